@@ -1,0 +1,246 @@
+"""The programme as a directed graph, and the questions that the domain asks of it.
+
+Nodes are the vision, the goals, the inspanningen and the indicators, by id; a link runs from what
+contributes to what it contributes to, so every way leads up to the vision. A reference to
+something that does not exist is no link (the rule `unknown-reference` reports it).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from functools import cached_property
+from itertools import pairwise
+
+import networkx as nx
+
+from toc.model import Basis, Contribution, Programme
+
+VISION = "vision"
+_VISION_WORDS = frozenset({"vision", "visie"})
+
+
+class Level(IntEnum):
+    """How far up the goal tree an element stands."""
+
+    INSPANNING = 0
+    OPERATIONAL = 1
+    STRATEGIC = 2
+    VISION = 3
+
+
+SECTIONS = ("inspanningen", "operational_goals", "strategic_goals")
+"""The sections of the file whose elements contribute, by level."""
+
+
+class Link(str, Enum):
+    """What a link says."""
+
+    CONTRIBUTES = "contributes"
+    REQUIRES = "requires"
+    MEASURES = "measures"
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way up from an element to the vision: its ids from the bottom to the top, and the
+    contributions between them (one fewer; None where a strategic goal serves the vision by
+    being one)."""
+
+    ids: tuple[str, ...]
+    contributions: tuple[Contribution | None, ...]
+
+    @property
+    def weakest(self) -> int | None:
+        """The index of the weakest link: a proposed one is weaker than one that is only known
+        because both ends stand in one DIN, that is weaker than any stated one, and of those fewer
+        points are weaker. None where no link can be told from the others."""
+        ranks = [_strength(link) for link in self.contributions]
+        known = [rank for rank in ranks if rank is not None]
+        if not known or (len(set(ranks)) == 1 and len(ranks) > 1):
+            return None
+        return ranks.index(min(known))
+
+
+def _strength(link: Contribution | None) -> int | None:
+    """How strong a link is, or None where nothing is known of it."""
+    if link is None:
+        return None
+    unsure = {Basis.PROPOSAL: -1, Basis.NETWORK: 0}
+    return unsure.get(link.basis, link.points)
+
+
+def canonical(reference: str) -> str:
+    """The id that a reference means: `visie` is the vision."""
+    return VISION if reference in _VISION_WORDS else reference
+
+
+class GoalGraph:
+    """A programme with its graph: made once, asked often, never changed.
+
+    `graph` is a `networkx.DiGraph`; each node has `level` (a `Level`, None for an indicator) and
+    each link has `link` (a `Link`) and `contribution` (a `Contribution` or None).
+    """
+
+    def __init__(self, programme: Programme) -> None:
+        self.programme = programme
+        self.graph: nx.DiGraph[str] = nx.DiGraph()
+        graph = self.graph
+        graph.add_node(VISION, level=Level.VISION)
+        graph.add_nodes_from(programme.strategic_goals, level=Level.STRATEGIC)
+        graph.add_nodes_from(programme.operational_goals, level=Level.OPERATIONAL)
+        graph.add_nodes_from(programme.inspanningen, level=Level.INSPANNING)
+        graph.add_nodes_from(programme.indicators, level=None)
+        for _, element, _, contribution in self.stated_contributions():
+            goal = canonical(contribution.goal)
+            if goal in graph and goal != element:
+                graph.add_edge(
+                    element, goal, link=Link.CONTRIBUTES, contribution=contribution
+                )
+        for element, strategic in programme.strategic_goals.items():
+            if not strategic.contributes_to:
+                graph.add_edge(element, VISION, link=Link.CONTRIBUTES, contribution=None)
+        for element, inspanning in programme.inspanningen.items():
+            for relation in inspanning.requires:
+                first = relation.inspanning
+                if first in programme.inspanningen and not graph.has_edge(element, first):
+                    graph.add_edge(element, first, link=Link.REQUIRES, contribution=None)
+        for element, indicator in programme.indicators.items():
+            measured = canonical(indicator.measures or "")
+            if measured in graph and measured != element:
+                graph.add_edge(element, measured, link=Link.MEASURES, contribution=None)
+
+    def stated_contributions(self) -> Iterator[tuple[str, str, int, Contribution]]:
+        """Every contribution that the file states, also where its goal does not exist: the section
+        and the id of the element it starts from, its number there, and itself."""
+        for section in SECTIONS:
+            for element, serving in getattr(self.programme, section).items():
+                for number, contribution in enumerate(serving.contributes_to):
+                    yield section, element, number, contribution
+
+    @cached_property
+    def contributions(self) -> nx.DiGraph[str]:
+        """The links that contribute, without indicators and orders."""
+        kept = nx.DiGraph()
+        kept.add_nodes_from(n for n, d in self.graph.nodes(data=True) if d["level"] is not None)
+        kept.add_edges_from(
+            (a, b, d)
+            for a, b, d in self.graph.edges(data=True)
+            if d["link"] is Link.CONTRIBUTES
+        )
+        return kept
+
+    @cached_property
+    def doubled(self) -> frozenset[str]:
+        """Ids that stand in more than one section, so that a reference to them means nothing."""
+        counts = Counter(
+            element
+            for section in (*SECTIONS, "indicators")
+            for element in getattr(self.programme, section)
+        )
+        return frozenset(element for element, count in counts.items() if count > 1)
+
+    def level(self, element: str) -> Level | None:
+        """The level of an element; None for an indicator. KeyError for an unknown id."""
+        level: Level | None = self.graph.nodes[element]["level"]
+        return level
+
+    def contribution(self, element: str, goal: str) -> Contribution | None:
+        """The contribution on the link from `element` to `goal`. KeyError where there is none."""
+        contribution: Contribution | None = self.graph.edges[element, goal]["contribution"]
+        return contribution
+
+    def serves(self, element: str) -> Sequence[str]:
+        """What an element contributes to, directly."""
+        return list(self.contributions.successors(element))
+
+    def served_by(self, goal: str) -> Sequence[str]:
+        """What contributes to a goal, directly."""
+        return list(self.contributions.predecessors(goal))
+
+    @cached_property
+    def reaching_vision(self) -> frozenset[str]:
+        """Every element from which some way leads up to the vision."""
+        return frozenset(nx.ancestors(self.contributions, VISION)) | {VISION}
+
+    def above(self, element: str) -> frozenset[str]:
+        """Everything that an element contributes to, directly or through others."""
+        return frozenset(nx.descendants(self.contributions, element))
+
+    def measured_by(self, element: str) -> Sequence[str]:
+        """The indicators that measure a goal or an inspanning."""
+        return [
+            a
+            for a, _, link in self.graph.in_edges(element, data="link")
+            if link is Link.MEASURES
+        ]
+
+    def cycles(self, link: Link) -> list[list[str]]:
+        """The circles of links of one kind: in each tangle of them one shortest circle, starting
+        with its element that comes first in the file."""
+        kept = nx.DiGraph()
+        kept.add_edges_from((a, b) for a, b, k in self.graph.edges(data="link") if k is link)
+        order = {element: i for i, element in enumerate(self.graph)}
+        circles = []
+        for tangle in nx.strongly_connected_components(kept):
+            if len(tangle) > 1:
+                circles.append(_shortest_circle(kept.subgraph(tangle), order))
+        return sorted(circles, key=lambda circle: order[circle[0]])
+
+    def ways_up(self, element: str, limit: int = 1000) -> tuple[list[Way], bool]:
+        """Every way from an element up to the vision, and whether there were more than `limit`."""
+        ways: list[Way] = []
+        for ids in nx.all_simple_paths(self.contributions, element, VISION):
+            if len(ways) == limit:
+                return ways, True
+            links = tuple(self.contribution(a, b) for a, b in pairwise(ids))
+            ways.append(Way(tuple(ids), links))
+        return ways, False
+
+    def networks_of(self, element: str) -> list[str]:
+        """The DINs in which an element stands, in the file's order: those that an operational goal
+        names, and those of the goals that an inspanning serves."""
+        programme = self.programme
+        goals = [element, *self.serves(element)] if element in self.graph else []
+        named = {
+            network
+            for goal in goals
+            if (found := programme.operational_goals.get(goal)) is not None
+            for network in found.network
+        }
+        return [network for network in programme.networks if network in named]
+
+    def goals_in(self, network: str) -> list[str]:
+        """The operational goals of a DIN, in the file's order."""
+        return [
+            goal
+            for goal, value in self.programme.operational_goals.items()
+            if network in value.network
+        ]
+
+    def inspanningen_in(self, network: str) -> list[str]:
+        """The inspanningen of a DIN, in the file's order: those that serve one of its goals."""
+        goals = self.goals_in(network)
+        serving = {element for goal in goals for element in self.served_by(goal)}
+        return [element for element in self.programme.inspanningen if element in serving]
+
+    def text(self, element: str) -> str:
+        """What an element says. KeyError for an unknown id."""
+        programme = self.programme
+        if element == VISION:
+            return programme.vision.text
+        for section in (*SECTIONS, "indicators"):
+            if element in (elements := getattr(programme, section)):
+                return str(elements[element].text)
+        raise KeyError(element)
+
+
+def _shortest_circle(tangle: nx.DiGraph[str], order: dict[str, int]) -> list[str]:
+    first = min(tangle, key=order.__getitem__)
+    distance = nx.single_source_shortest_path(tangle, first)
+    back = min(
+        (n for n in tangle.predecessors(first)), key=lambda n: (len(distance[n]), order[n])
+    )
+    return list(distance[back])

@@ -1,0 +1,101 @@
+"""The only reader of programme files: text → nodes with places → plain values → `Programme`.
+
+All problems of form are found at once, each at its line and column. Whether the references are
+right is for `toc.rules`; where form is wrong, `Reading.programme` is a draft in which what could
+not be read is left out, good enough to check the references of the rest and nothing more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from toc.loading.convert import Converter, PlainValue, nearest, slug
+from toc.loading.nodes import Mapping, Scalar, parse
+from toc.loading.positions import Positions
+from toc.loading.salvage import mend, problems_of
+from toc.loading.shapes import record_of
+from toc.loading.text import SourceText, decode, read_text
+from toc.loading.vocabulary import DUTCH_KEYS
+from toc.messages import Language
+from toc.model import Programme
+from toc.problems import Problem
+
+__all__ = ["Positions", "Reading", "nearest", "read", "read_bytes", "slug"]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What came out of a file.
+
+    `sound` says that the programme is exactly what the file says: no problems. Otherwise
+    `programme` is a draft, or None where nothing could be made of it.
+    """
+
+    programme: Programme | None
+    problems: tuple[Problem, ...]
+    positions: Positions
+    language: Language
+    dutch_keys: bool = False
+
+    @property
+    def sound(self) -> bool:
+        """Whether the programme is exactly what the file says."""
+        return self.programme is not None and not self.problems
+
+    def key(self, name: str) -> str:
+        """A key of the model in the language that this file's keys are in."""
+        return DUTCH_KEYS.get(name, name) if self.dutch_keys else name
+
+
+def read(file: Path) -> Reading:
+    """Read a programme file. Never raises for what a file can be."""
+    source, problems = read_text(file)
+    return _read(file, source, problems)
+
+
+def read_bytes(data: bytes, file: Path) -> Reading:
+    """Read a programme from bytes, as if they stood in `file`."""
+    source, problems = decode(file, data)
+    return _read(file, source, problems)
+
+
+def _read(file: Path, source: SourceText | None, problems: list[Problem]) -> Reading:
+    if source is None:
+        return Reading(None, tuple(problems), Positions(SourceText(file, ""), None), "nl")
+    root, problems = parse(source)
+    positions = Positions(source, root)
+    if root is None:
+        return Reading(None, tuple(problems), positions, "nl")
+    if not isinstance(root, Mapping):
+        problems.append(source.error("not-a-programme", root.line, root.column, root.length))
+        return Reading(None, tuple(problems), positions, "nl")
+    language = _language(root)
+    converter = Converter(source)
+    values = converter.convert(root, record_of(Programme))
+    problems += converter.problems
+    assert isinstance(values, dict)
+    programme, faults = _validate(values, converter, positions)
+    found = sorted([*problems, *faults], key=lambda problem: problem.place)
+    return Reading(programme, tuple(found), positions, language, converter.dutch)
+
+
+def _validate(
+    values: dict[str, PlainValue], converter: Converter, positions: Positions
+) -> tuple[Programme | None, list[Problem]]:
+    try:
+        return Programme.model_validate(values), []
+    except ValidationError as error:
+        faults = error.errors(include_url=False)
+        return mend(values, faults), problems_of(faults, positions, converter)
+
+
+def _language(root: Mapping) -> Language:
+    """The language of the file, before anything else of it is trusted."""
+    for key in ("language", "taal"):
+        if key in root.entries:
+            value = root.entries[key][1]
+            return "en" if isinstance(value, Scalar) and value.text == "en" else "nl"
+    return "nl"

@@ -1,0 +1,50 @@
+"""Where everything stands: from a path in the model to a place in the file."""
+
+from __future__ import annotations
+
+from toc.loading.nodes import Mapping, Node, Scalar, Sequence
+from toc.loading.text import SourceText
+from toc.problems import Place
+
+Path = tuple[str | int, ...]
+"""The way to a value in the model: (`inspanningen`, `speeddates`, `contributes_to`, 0, `goal`)."""
+
+
+class Positions:
+    """The places of one file's keys and values, found by walking its nodes."""
+
+    def __init__(self, source: SourceText, root: Node | None) -> None:
+        self.source = source
+        self._root = root
+
+    def place(self, path: Path, at_key: bool = False) -> Place:
+        """The place of the value at `path`; of its key with `at_key`, or where the value is more
+        than one word. Where the path ends early, because a bare value or no value stands there,
+        the nearest place on the way."""
+        file = self.source.file
+        key, node = self._walk(path)
+        if node is None:
+            return Place(file)
+        shown = node
+        if key is not None and (at_key or not isinstance(node, Scalar) or node.text is None):
+            shown = key
+        elif isinstance(node, Mapping) and node.entries:
+            shown = next(iter(node.entries.values()))[0]
+        return Place(file, shown.line, shown.column, shown.length)
+
+    def node(self, path: Path) -> Node | None:
+        """The node nearest to `path`; None where nothing was read."""
+        return self._walk(path)[1]
+
+    def _walk(self, path: Path) -> tuple[Scalar | None, Node | None]:
+        key, node = None, self._root
+        for step in path:
+            if isinstance(node, Mapping) and step in node.entries:
+                key, node = node.entries[str(step)]
+            elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+                key, node = None, node.items[step]
+        return key, node
+
+    def line(self, place: Place) -> str:
+        """The source line of a place."""
+        return self.source.line(place.line)

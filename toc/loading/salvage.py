@@ -1,0 +1,120 @@
+"""From pydantic's errors to located problems, and to a draft that leaves the faults out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from toc.loading.convert import Converter, PlainValue
+from toc.loading.positions import Path, Positions
+from toc.model import Programme
+from toc.problems import Problem, Severity
+
+_BY_TYPE = {
+    "string_type": "value-empty",
+    "model_type": "value-empty",
+    "model_attributes_type": "value-empty",
+    "dict_type": "value-empty",
+    "string_too_short": "value-empty",
+    "enum": "value-empty",
+    "literal_error": "value-empty",
+    "flag": "not-yes-or-no",
+    "number": "not-a-number",
+    "float_type": "value-empty",
+    "int_type": "value-empty",
+    "int_parsing": "not-a-number",
+    "int_parsing_size": "number-too-large",
+    "float_parsing": "not-a-number",
+    "finite_number": "number-too-large",
+    "number_thousands": "number-thousands",
+    "number_zero": "number-zero",
+    "whole": "not-whole",
+    "count": "not-one-or-more",
+    "points": "not-points",
+    "partial_date": "not-a-date",
+    "year": "not-a-year",
+    "end_before_start": "end-before-start",
+}
+"""pydantic's error types, and ours from `toc.model`, to ids of sentences."""
+
+_REQUIRED = frozenset(
+    {"text", "title", "vision", "goal", "inspanning", "measures", "start", "end", "limit"}
+)
+_STANDS_FOR: dict[str, PlainValue] = {"start": "1", "end": "9999", "limit": "1"}
+"""What a draft has in the place of a required value; it is never shown."""
+
+
+
+def problems_of(
+    faults: Sequence[ErrorDetails], positions: Positions, converter: Converter
+) -> list[Problem]:
+    """One located problem for each fault that the converter has not reported already."""
+    problems = []
+    for fault in faults:
+        path: Path = tuple(step for step in fault["loc"] if step != "[key]")
+        missing = fault["type"] == "missing"
+        node = id(positions.node(path))
+        name = str(path[-1]) if path else ""
+        if node in converter.left_out or (missing and (node, name) in converter.meant):
+            continue
+        given = fault["input"]
+        values = {
+            "key": converter.key(name),
+            "value": given if isinstance(given, str) else "",
+            "instead": str(fault.get("ctx", {}).get("instead", "")),
+            "about": str(path[-2]) if len(path) > 1 else "",
+        }
+        kind = "missing-key" if missing else _BY_TYPE.get(fault["type"], "value-wrong")
+        if kind == "missing-key" and not values["about"]:
+            kind = "missing-section"
+        place = positions.place(path)
+        line = positions.line(place)
+        problems.append(Problem(kind, Severity.ERROR, place, values=values, source_line=line))
+    return problems
+
+
+def mend(values: dict[str, PlainValue], faults: Sequence[ErrorDetails]) -> Programme | None:
+    """The programme without what is wrong in it, or None where nothing is left."""
+    # Twice, because taking out a part can leave its owner without something required.
+    for _ in range(2):
+        for fault in faults:
+            _take_out(values, fault["loc"], fault["type"] == "missing")
+        _drop_empty_items(values)
+        try:
+            return Programme.model_validate(values)
+        except ValidationError as error:
+            faults = error.errors(include_url=False)
+    return None
+
+
+def _drop_empty_items(holder: PlainValue) -> None:
+    if isinstance(holder, list):
+        holder[:] = [item for item in holder if item is not None]
+    inner = holder.values() if isinstance(holder, dict) else holder or ()
+    for value in inner if not isinstance(inner, str) else ():
+        _drop_empty_items(value)
+
+
+def _take_out(values: dict[str, PlainValue], path: Path, missing: bool) -> None:
+    holder: PlainValue = values
+    trail: list[tuple[dict[str, PlainValue] | list[PlainValue], str | int]] = []
+    for step in path:
+        # A step that is not there: a bare value stands for its list or its keys.
+        if isinstance(holder, dict) and step in holder:
+            trail.append((holder, step))
+            holder = holder[str(step)]
+        elif isinstance(holder, list) and isinstance(step, int) and step < len(holder):
+            trail.append((holder, step))
+            holder = holder[step]
+    if missing and isinstance(holder, dict):
+        holder[str(path[-1])] = _STANDS_FOR.get(str(path[-1]), "?")
+    elif trail:
+        inside, last = trail[-1]
+        if isinstance(inside, list):
+            inside[int(last)] = None
+        elif last in _REQUIRED and not isinstance(inside[str(last)], dict):
+            inside[str(last)] = _STANDS_FOR.get(str(last), "?")
+        else:
+            inside.pop(str(last))

@@ -1,0 +1,81 @@
+"""What may stand where in a programme file, read off the models, so that it is said only once."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from toc.model.base import Value
+
+
+@dataclass(frozen=True)
+class Plain:
+    """One value; what it may say is the model's to judge."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of a few fixed words."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Many:
+    """A list of one shape, or one of them without the list."""
+
+    item: Shape
+
+
+@dataclass(frozen=True)
+class Table:
+    """Keys that the user chooses (ids, years), each with a value of one shape."""
+
+    item: Shape
+
+
+@dataclass(frozen=True)
+class Record:
+    """Keys that the format fixes. `shorthand` is the key that a bare value stands for."""
+
+    fields: Mapping[str, Shape]
+    required: frozenset[str]
+    shorthand: str | None
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+Shape = Plain | Choice | Many | Table | Record
+
+
+@cache
+def record_of(model: type[Value]) -> Record:
+    """The shape of a model."""
+    fields = {name: _shape(field.annotation) for name, field in model.model_fields.items()}
+    required = frozenset(n for n, field in model.model_fields.items() if field.is_required())
+    return Record(fields, required, model.shorthand)
+
+
+def _shape(annotation: Any) -> Shape:
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return _shape(arguments[0])
+    if origin in (Union, types.UnionType):
+        (kept,) = [a for a in arguments if a is not type(None)]
+        return _shape(kept)
+    if origin is tuple:
+        return Many(_shape(arguments[0]))
+    if origin is dict:
+        return Table(_shape(arguments[1]))
+    if origin is Literal:
+        return Choice(tuple(str(word) for word in arguments))
+    if isinstance(annotation, type) and issubclass(annotation, Enum):
+        return Choice(tuple(str(member.value) for member in annotation))
+    if isinstance(annotation, type) and issubclass(annotation, Value):
+        return record_of(annotation)
+    return Plain()

@@ -1,0 +1,96 @@
+"""The one table of Dutch words for the keys and fixed values of a programme file.
+
+Both are accepted everywhere, also mixed; `inspanningen` is the term in both languages.
+"""
+
+from __future__ import annotations
+
+KEYS: dict[str, str] = {
+    "titel": "title",
+    "ondertitel": "subtitle",
+    "taal": "language",
+    "looptijd": "horizon",
+    "begin": "start",
+    "einde": "end",
+    "documenten": "documents",
+    "datum": "date",
+    "versie": "version",
+    "toelichting": "note",
+    "probleem": "problem",
+    "missie": "mission",
+    "visie": "vision",
+    "tekst": "text",
+    "andere_bewoordingen": "other_wordings",
+    "bron": "source",
+    "paragraaf": "section",
+    "programmalijnen": "lines",
+    "programmalijn": "line",
+    "uitdaging": "challenge",
+    "aanpak": "approach",
+    "themas": "themes",
+    "thema": "theme",
+    "groep": "group",
+    "netwerken": "networks",
+    "netwerk": "network",
+    "strategische_doelen": "strategic_goals",
+    "operationele_doelen": "operational_goals",
+    "draagt_bij_aan": "contributes_to",
+    "doel": "goal",
+    "punten": "points",
+    "aanname": "assumption",
+    "bewijs": "evidence",
+    "grondslag": "basis",
+    "vereist": "requires",
+    "samen_met": "together_with",
+    "reden": "reason",
+    "eigenaar": "owner",
+    "duur": "duration",
+    "structureel": "structural",
+    "beoordelingen": "scores",
+    "uiterlijk": "deadline",
+    "indicatoren": "indicators",
+    "meet": "measures",
+    "soort": "kind",
+    "eenheid": "unit",
+    "richting": "direction",
+    "nulmeting": "baseline",
+    "waarde": "value",
+    "streefwaarden": "targets",
+    "streefwaarde_zonder_jaar": "undated_target",
+    "frequentie": "frequency",
+    "methode": "method",
+    "monitoring": "monitoring",
+    "vragen": "questions",
+    "indicatorfamilies": "indicator_families",
+    "methoden": "methods",
+    "over": "about",
+    "fasen": "phases",
+    "inhoud": "contents",
+    "planning": "planning",
+    "grens": "limit",
+    "uitgangspunten": "criteria",
+    "werkt_via": "applied_by",
+    "sturing": "governance",
+    "verwante_programmas": "related_programmes",
+    "opmerkingen": "notes",
+}
+"""From the Dutch key to the key of the model. A word that is the same in both is left out or maps
+to itself."""
+
+VALUES: dict[str, str] = {
+    "letterlijk": "literal",
+    "afgeleid": "derived",
+    "voorstel": "proposal",
+    "vermeld": "stated",
+    "netwerk": "network",
+    "proces": "process",
+    "omhoog": "up",
+    "omlaag": "down",
+    "vereist": "requires",
+    "samen_met": "together_with",
+    "beoordelingen": "scores",
+}
+"""From the Dutch word to the fixed value of the model."""
+
+DUTCH_KEYS: dict[str, str] = {english: dutch for dutch, english in KEYS.items()}
+DUTCH_VALUES: dict[str, str] = {english: dutch for dutch, english in VALUES.items()}

@@ -1,0 +1,47 @@
+"""Every sentence that a user reads, in Dutch and in English, side by side.
+
+One module per part of the tool, each with one table. A sentence that counts has two forms, `….one`
+and `….many`, chosen by its `count`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+Language = Literal["nl", "en"]
+
+
+class Sentences(Mapping[str, tuple[str, str]]):
+    """A table from key to the Dutch and the English sentence, both `str.format` templates."""
+
+    def __init__(self, table: Mapping[str, tuple[str, str]]) -> None:
+        self._table = table
+
+    def __getitem__(self, key: str) -> tuple[str, str]:
+        return self._table[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._table)
+
+    def __len__(self) -> int:
+        return len(self._table)
+
+    def say(self, key: str, language: Language, /, **values: object) -> str:
+        """The sentence in that language with its values filled in. KeyError for an unknown key."""
+        if key not in self._table:
+            key = f"{key}.one" if values.get("count") == 1 else f"{key}.many"
+        dutch, english = self._table[key]
+        return (dutch if language == "nl" else english).format(**values)
+
+
+def listing(words: list[str], language: Language, last: Literal["and", "or"] = "and") -> str:
+    """`a`, `a en b`, `a, b en c`.
+
+    >>> listing(["a", "b", "c"], "nl")
+    'a, b en c'
+    """
+    if len(words) < 2:
+        return "".join(words)
+    joint = {"and": ("en", "and"), "or": ("of", "or")}[last][0 if language == "nl" else 1]
+    return f"{', '.join(words[:-1])} {joint} {words[-1]}"

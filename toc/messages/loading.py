@@ -1,0 +1,439 @@
+"""What is said about the form of a programme file: what is wrong, and what to write instead."""
+
+from __future__ import annotations
+
+from toc.messages import Sentences
+
+LOADING = Sentences(
+    {
+        "file-missing.what": ("Dit bestand bestaat niet.", "This file does not exist."),
+        "file-missing.fix": (
+            "Controleer de naam, of begin een nieuw plan met: toc new NAAM",
+            "Check the name, or start a new plan with: toc new NAME",
+        ),
+        "file-missing-near.what": ("Dit bestand bestaat niet.", "This file does not exist."),
+        "file-missing-near.fix": (
+            "In dezelfde map staan wel: {nearby}.",
+            "The same folder does hold: {nearby}.",
+        ),
+        "is-a-folder.what": ("Dit is een map, geen bestand.", "This is a folder, not a file."),
+        "is-a-folder.fix": (
+            "Noem het programmabestand zelf, bijvoorbeeld: programmes/mijn-plan.yaml",
+            "Name the programme file itself, for example: programmes/my-plan.yaml",
+        ),
+        "not-a-file.what": ("Dit is geen gewoon bestand.", "This is not an ordinary file."),
+        "not-a-file.fix": (
+            "Noem een programmabestand, een tekstbestand dat eindigt op .yaml.",
+            "Name a programme file, a text file that ends in .yaml.",
+        ),
+        "file-unreadable.what": (
+            "Dit bestand mag of kan niet gelezen worden.",
+            "This file may not or cannot be read.",
+        ),
+        "file-unreadable.fix": (
+            "Controleer of u het mag openen en of de schijf bereikbaar is.",
+            "Check whether you may open it and whether the disk can be reached.",
+        ),
+        "file-too-large.what": (
+            "Dit bestand is {size} MB groot; een programmabestand is hooguit {most} MB.",
+            "This file is {size} MB; a programme file is {most} MB at most.",
+        ),
+        "file-too-large.fix": (
+            "Waarschijnlijk is dit een ander bestand dan u bedoelt.",
+            "This is probably not the file that you mean.",
+        ),
+        "file-empty.what": ("Dit bestand is leeg.", "This file is empty."),
+        "file-empty.fix": (
+            "Begin met een titel en een visie, of maak een voorbeeld met: toc new NAAM",
+            "Start with a title and a vision, or make an example with: toc new NAME",
+        ),
+        "utf-16.what": (
+            "Dit bestand is als UTF-16 (‘Unicode’) bewaard.",
+            "This file was saved as UTF-16 (‘Unicode’).",
+        ),
+        "utf-16.fix": (
+            "Bewaar het opnieuw en kies als codering UTF-8.",
+            "Save it again and choose UTF-8 as the encoding.",
+        ),
+        "not-utf-8.what": (
+            "Het teken ‘{character}’ is niet als UTF-8 bewaard.",
+            "The character ‘{character}’ was not saved as UTF-8.",
+        ),
+        "not-utf-8.fix": (
+            "Bewaar het bestand opnieuw en kies als codering UTF-8.",
+            "Save the file again and choose UTF-8 as the encoding.",
+        ),
+        "control-character.what": (
+            "Hier staat een onzichtbaar stuurteken ({code}).",
+            "There is an invisible control character here ({code}).",
+        ),
+        "control-character.fix": (
+            "Verwijder het: typ de woorden eromheen opnieuw.",
+            "Remove it: type the words around it again.",
+        ),
+        "direction-character.what": (
+            "Hier staat een onzichtbaar teken dat de leesrichting omkeert ({code}).",
+            "There is an invisible character here that turns the reading direction ({code}).",
+        ),
+        "direction-character.fix": (
+            "Verwijder het: zo’n teken laat een tekst iets anders lijken dan er staat.",
+            "Remove it: such a character makes a text look different from what it says.",
+        ),
+        "several-documents.what": (
+            "Hier begint met ‘---’ een tweede document in hetzelfde bestand.",
+            "Here ‘---’ starts a second document in the same file.",
+        ),
+        "several-documents.fix": (
+            "Zet elk programma in een eigen bestand.",
+            "Put each programme in a file of its own.",
+        ),
+        "too-deep.what": (
+            "Hier staan meer dan {most} lagen in elkaar.",
+            "There are more than {most} layers inside each other here.",
+        ),
+        "too-deep.fix": (
+            "Een programmabestand heeft er hooguit zeven nodig; controleer haakjes en "
+            "inspringing.",
+            "A programme file needs seven at most; check brackets and indentation.",
+        ),
+        "alias-unknown.what": (
+            "‘*{name}’ verwijst naar ‘&{name}’, maar dat staat hierboven niet.",
+            "‘*{name}’ refers to ‘&{name}’, which does not stand above.",
+        ),
+        "alias-unknown.fix": (
+            "Schrijf de tekst zelf. Begint een tekst met een sterretje? Zet hem dan tussen "
+            "aanhalingstekens.",
+            "Write the text itself. Does a text start with an asterisk? Put it in quotes.",
+        ),
+        "alias-endless.what": (
+            "‘*{name}’ herhaalt zo vaak iets anders dat er geen einde aan komt.",
+            "‘*{name}’ repeats something else so often that there is no end to it.",
+        ),
+        "alias-endless.fix": (
+            "Schrijf de tekst zelf, zonder ‘&’ en ‘*’.",
+            "Write the text itself, without ‘&’ and ‘*’.",
+        ),
+        "yaml-tag.what": (
+            "‘{tag}’ is een opdracht aan YAML; een programmabestand kent die niet.",
+            "‘{tag}’ is an instruction to YAML; a programme file has none.",
+        ),
+        "yaml-tag.fix": (
+            "Haal het weg. Begint een tekst met een uitroepteken? Zet hem dan tussen "
+            "aanhalingstekens.",
+            "Take it out. Does a text start with an exclamation mark? Put it in quotes.",
+        ),
+        "key-is-no-word.what": (
+            "Voor de dubbele punt hoort een woord te staan.",
+            "There should be a word before the colon.",
+        ),
+        "key-is-no-word.fix": (
+            "Schrijf eerst een sleutel of een id, dan een dubbele punt, dan de waarde.",
+            "Write a key or an id first, then a colon, then the value.",
+        ),
+        "duplicate-key.what": (
+            "‘{key}’ staat hier voor de tweede keer; de eerste keer is op regel {line}.",
+            "‘{key}’ stands here for the second time; the first is on line {line}.",
+        ),
+        "duplicate-key.fix": (
+            "Voeg de twee samen, of geef één ervan een andere naam.",
+            "Join the two, or give one of them another name.",
+        ),
+        "colon-in-text.what": (
+            "Hier staat een dubbele punt waar YAML er geen verwacht.",
+            "There is a colon here where YAML expects none.",
+        ),
+        "colon-in-text.fix": (
+            "Hoort de dubbele punt bij de tekst, zet de hele tekst dan tussen dubbele "
+            "aanhalingstekens. Begint hier iets nieuws, laat het dan even ver inspringen als de "
+            "regel erboven.",
+            "If the colon belongs to the text, put the whole text in double quotes. If something "
+            "new starts here, indent it as far as the line above.",
+        ),
+        "colon-missing.what": (
+            "Na deze sleutel ontbreekt een dubbele punt.",
+            "A colon is missing after this key.",
+        ),
+        "colon-missing.fix": (
+            "Schrijf ‘sleutel: waarde’, met een spatie na de dubbele punt.",
+            "Write ‘key: value’, with a space after the colon.",
+        ),
+        "character-cannot-start.what": (
+            "Een tekst kan in YAML niet beginnen met ‘{character}’.",
+            "In YAML a text cannot start with ‘{character}’.",
+        ),
+        "character-cannot-start.fix": (
+            "Zet de hele tekst tussen dubbele aanhalingstekens.",
+            "Put the whole text in double quotes.",
+        ),
+        "tab.what": (
+            "Hier staat een tab; YAML springt alleen met spaties in.",
+            "There is a tab here; YAML indents with spaces only.",
+        ),
+        "tab.fix": (
+            "Vervang de tab door twee spaties per niveau.",
+            "Replace the tab by two spaces per level.",
+        ),
+        "quote-unclosed.what": (
+            "Dit aanhalingsteken wordt nergens gesloten.",
+            "This quotation mark is never closed.",
+        ),
+        "quote-unclosed.fix": (
+            "Zet aan het einde van de tekst hetzelfde aanhalingsteken. Is het een apostrof, zet "
+            "de tekst dan tussen dubbele aanhalingstekens.",
+            "Put the same mark at the end of the text. If it is an apostrophe, put the text in "
+            "double quotes.",
+        ),
+        "text-after-quote.what": (
+            "Na het sluitende aanhalingsteken staat nog tekst.",
+            "There is more text after the closing quotation mark.",
+        ),
+        "text-after-quote.fix": (
+            "Zet de hele tekst tussen dubbele aanhalingstekens, of geen enkel deel ervan.",
+            "Put the whole text in double quotes, or no part of it.",
+        ),
+        "bracket-unclosed.what": (
+            "Het haakje ‘{bracket}’ wordt niet goed gesloten.",
+            "The bracket ‘{bracket}’ is not closed properly.",
+        ),
+        "bracket-unclosed.fix": (
+            "Zet er ‘{close}’ achter, en tussen de delen een komma.",
+            "Put ‘{close}’ after it, and a comma between its parts.",
+        ),
+        "bracket-without-partner.what": (
+            "Hier staat ‘{character}’ zonder dat er iets geopend is.",
+            "There is a ‘{character}’ here, but nothing was opened.",
+        ),
+        "bracket-without-partner.fix": (
+            "Haal het weg, of zet de tekst tussen dubbele aanhalingstekens.",
+            "Take it out, or put the text in double quotes.",
+        ),
+        "list-mixed-with-keys.what": (
+            "Dit staat op de plaats van een streepje in de lijst die op regel {line} begint.",
+            "This stands where the list that starts on line {line} has a dash.",
+        ),
+        "list-mixed-with-keys.fix": (
+            "Zet er een streepje en een spatie voor, of spring even ver in als de sleutel waar "
+            "het bij hoort.",
+            "Put a dash and a space before it, or indent it as far as the key it belongs to.",
+        ),
+        "list-in-wrong-place.what": (
+            "Een lijst met streepjes kan hier niet beginnen.",
+            "A list with dashes cannot start here.",
+        ),
+        "list-in-wrong-place.fix": (
+            "Zet het eerste streepje op een nieuwe regel, onder de sleutel.",
+            "Put the first dash on a new line, under the key.",
+        ),
+        "indentation.what": (
+            "Deze regel springt anders in dan de regels waar hij bij hoort.",
+            "This line is indented differently from the lines it belongs to.",
+        ),
+        "indentation.fix": (
+            "Laat alles wat bij elkaar hoort even ver inspringen, met spaties.",
+            "Indent everything that belongs together equally far, with spaces.",
+        ),
+        "escape.what": (
+            "Een schuine streep (\\) heeft tussen dubbele aanhalingstekens een eigen betekenis.",
+            "A backslash (\\) has a meaning of its own inside double quotes.",
+        ),
+        "escape.fix": (
+            "Schrijf \\\\, of zet de tekst tussen enkele aanhalingstekens.",
+            "Write \\\\, or put the text in single quotes.",
+        ),
+        "yaml-syntax.what": (
+            "Hier is de opbouw van het bestand niet te volgen.",
+            "The structure of the file cannot be followed here.",
+        ),
+        "yaml-syntax.fix": (
+            "Controleer inspringing, haakjes en aanhalingstekens op deze regel en de regel "
+            "erboven.",
+            "Check indentation, brackets and quotes on this line and the one above.",
+        ),
+        "not-a-programme.what": (
+            "Dit is geen programmabestand: er staan geen sleutels zoals ‘title:’ in.",
+            "This is no programme file: it has no keys such as ‘title:’.",
+        ),
+        "not-a-programme.fix": (
+            "Begin met een titel en een visie, of maak een voorbeeld met: toc new NAAM",
+            "Start with a title and a vision, or make an example with: toc new NAME",
+        ),
+        "unknown-key.what": (
+            "De sleutel ‘{key}’ bestaat hier niet; bedoelde u ‘{near}’?",
+            "There is no key ‘{key}’ here; did you mean ‘{near}’?",
+        ),
+        "unknown-key.fix": ("Schrijf: {near}", "Write: {near}"),
+        "unknown-key-far.what": (
+            "De sleutel ‘{key}’ bestaat hier niet.",
+            "There is no key ‘{key}’ here.",
+        ),
+        "unknown-key-far.fix": (
+            "Hier kan staan: {allowed}.",
+            "What may stand here: {allowed}.",
+        ),
+        "missing-key.what": (
+            "Bij ‘{about}’ ontbreekt de sleutel ‘{key}’.",
+            "‘{about}’ lacks the key ‘{key}’.",
+        ),
+        "missing-key.fix": ("Voeg toe: {key}: …", "Add: {key}: …"),
+        "missing-section.what": (
+            "In dit bestand ontbreekt ‘{key}’.",
+            "This file lacks ‘{key}’.",
+        ),
+        "missing-section.fix": ("Voeg toe: {key}: …", "Add: {key}: …"),
+        "value-empty.what": (
+            "Achter ‘{key}’ staat niets.",
+            "There is nothing after ‘{key}’.",
+        ),
+        "value-empty.fix": (
+            "Vul het in, of haal de sleutel weg als hij er niet hoeft te staan.",
+            "Fill it in, or take the key out if it need not be there.",
+        ),
+        "value-wrong.what": (
+            "De waarde van ‘{key}’ past hier niet.",
+            "The value of ‘{key}’ does not fit here.",
+        ),
+        "value-wrong.fix": (
+            "Kijk in de handleiding wat er bij ‘{key}’ kan staan.",
+            "See the manual for what ‘{key}’ may say.",
+        ),
+        "list-not-allowed.what": (
+            "Hier staat een lijst, maar er hoort één waarde te staan.",
+            "There is a list here, where one value belongs.",
+        ),
+        "list-not-allowed.fix": (
+            "Schrijf één waarde, zonder streepjes of rechte haken.",
+            "Write one value, without dashes or square brackets.",
+        ),
+        "keys-not-allowed.what": (
+            "Hier staan sleutels, maar er hoort één tekst of getal te staan.",
+            "There are keys here, where one text or number belongs.",
+        ),
+        "keys-not-allowed.fix": (
+            "Schrijf één waarde. Staat er een dubbele punt in de tekst, zet de tekst dan tussen "
+            "dubbele aanhalingstekens.",
+            "Write one value. If there is a colon in the text, put the text in double quotes.",
+        ),
+        "keys-expected.what": (
+            "Hier horen sleutels te staan, geen losse waarde.",
+            "Keys belong here, not a bare value.",
+        ),
+        "keys-expected.fix": ("Hier kan staan: {keys}.", "What may stand here: {keys}."),
+        "ids-expected.what": (
+            "Hier hoort een id te staan met een dubbele punt, en daarachter wat het is.",
+            "There should be an id with a colon here, and after it what it is.",
+        ),
+        "ids-expected.fix": (
+            "Schrijf bijvoorbeeld: mijn-id: Mijn tekst",
+            "Write for example: my-id: My text",
+        ),
+        "bad-id.what": (
+            "‘{id}’ is geen goede id: gebruik kleine letters, cijfers en streepjes.",
+            "‘{id}’ is no good id: use lower-case letters, digits and dashes.",
+        ),
+        "bad-id.fix": ("Schrijf: {instead}", "Write: {instead}"),
+        "bad-id-far.what": (
+            "‘{id}’ is geen goede id: gebruik kleine letters, cijfers en streepjes.",
+            "‘{id}’ is no good id: use lower-case letters, digits and dashes.",
+        ),
+        "bad-id-far.fix": (
+            "Kies een woord dat u kunt uitspreken, bijvoorbeeld: speeddates",
+            "Choose a word that you can say, for example: speeddates",
+        ),
+        "not-a-choice.what": (
+            "‘{value}’ kan hier niet; bedoelde u ‘{near}’?",
+            "‘{value}’ cannot stand here; did you mean ‘{near}’?",
+        ),
+        "not-a-choice.fix": ("Kies uit: {words}.", "Choose from: {words}."),
+        "not-a-choice-far.what": (
+            "‘{value}’ kan hier niet.",
+            "‘{value}’ cannot stand here.",
+        ),
+        "not-a-choice-far.fix": ("Kies uit: {words}.", "Choose from: {words}."),
+        "not-yes-or-no.what": (
+            "‘{key}’ is ja of nee, niet ‘{value}’.",
+            "‘{key}’ is yes or no, not ‘{value}’.",
+        ),
+        "not-yes-or-no.fix": ("Schrijf: ja of nee", "Write: yes or no"),
+        "not-a-number.what": (
+            "‘{value}’ is geen getal.",
+            "‘{value}’ is not a number.",
+        ),
+        "not-a-number.fix": (
+            "Schrijf alleen cijfers, bijvoorbeeld 12 of 12.5; de eenheid hoort bij ‘unit’.",
+            "Write digits only, for example 12 or 12.5; the unit belongs in ‘unit’.",
+        ),
+        "number-thousands.what": (
+            "‘{value}’ kan op twee manieren gelezen worden.",
+            "‘{value}’ can be read in two ways.",
+        ),
+        "number-thousands.fix": (
+            "Schrijf {instead} als u duizendtallen bedoelt, of gebruik één cijfer na de punt.",
+            "Write {instead} if you mean thousands, or use one digit after the point.",
+        ),
+        "number-zero.what": (
+            "‘{value}’ begint met een nul.",
+            "‘{value}’ starts with a zero.",
+        ),
+        "number-zero.fix": ("Schrijf: {instead}", "Write: {instead}"),
+        "number-too-large.what": (
+            "‘{value}’ is te groot om mee te rekenen.",
+            "‘{value}’ is too large to work with.",
+        ),
+        "number-too-large.fix": (
+            "Controleer het aantal cijfers.",
+            "Check the number of digits.",
+        ),
+        "comma-in-number.what": (
+            "Tussen accolades scheidt een komma twee delen: ‘{rest}’ wordt hier een eigen "
+            "sleutel.",
+            "Inside braces a comma separates two parts: ‘{rest}’ becomes a key of its own here.",
+        ),
+        "comma-in-number.fix": (
+            "Schrijf een kommagetal hier met een punt, bijvoorbeeld 2.5.",
+            "Write a decimal with a point here, for example 2.5.",
+        ),
+        "not-whole.what": (
+            "‘{value}’ is geen heel getal.",
+            "‘{value}’ is not a whole number.",
+        ),
+        "not-whole.fix": ("Rond het af.", "Round it."),
+        "not-one-or-more.what": (
+            "‘{key}’ is minstens 1, niet ‘{value}’.",
+            "‘{key}’ is at least 1, not ‘{value}’.",
+        ),
+        "not-one-or-more.fix": (
+            "Schrijf een heel getal vanaf 1, of haal de sleutel weg.",
+            "Write a whole number from 1 up, or take the key out.",
+        ),
+        "not-points.what": (
+            "‘{value}’ kan hier niet: punten zijn 1 (een beetje), 3 (duidelijk) of 9 "
+            "(doorslaggevend).",
+            "‘{value}’ cannot stand here: points are 1 (a little), 3 (clearly) or 9 (decisively).",
+        ),
+        "not-points.fix": (
+            "Schrijf 1, 3 of 9, of haal de sleutel weg als er nog niet gescoord is.",
+            "Write 1, 3 or 9, or take the key out if nobody has scored yet.",
+        ),
+        "not-a-date.what": (
+            "‘{value}’ is geen jaar, maand of dag.",
+            "‘{value}’ is not a year, a month or a day.",
+        ),
+        "not-a-date.fix": (
+            "Schrijf een jaar (2024), een maand (2024-02) of een dag (2024-02-29).",
+            "Write a year (2024), a month (2024-02) or a day (2024-02-29).",
+        ),
+        "not-a-year.what": ("‘{value}’ is geen jaar.", "‘{value}’ is not a year."),
+        "not-a-year.fix": (
+            "Schrijf vier cijfers, bijvoorbeeld 2030.",
+            "Write four digits, for example 2030.",
+        ),
+        "end-before-start.what": (
+            "Bij ‘{key}’ ligt het einde voor het begin.",
+            "‘{key}’ ends before it starts.",
+        ),
+        "end-before-start.fix": (
+            "Controleer de twee datums.",
+            "Check the two dates.",
+        ),
+    }
+)

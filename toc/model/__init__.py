@@ -1,0 +1,61 @@
+"""The programme as frozen values: no files, no graph, no terminal.
+
+Everything a programme file may say has one class here, and the names are the field's own: vision,
+strategic and operational goals, inspanningen (efforts; the Dutch term is kept), indicators,
+phases.
+An element does not know its own id: the id is its key in the programme (`programme.inspanningen`).
+"""
+
+from toc.model.dates import Interval, PartialDate
+from toc.model.elements import (
+    Basis,
+    Contribution,
+    Document,
+    Inspanning,
+    Line,
+    Network,
+    OperationalGoal,
+    Relation,
+    Source,
+    SourceStatus,
+    Statement,
+    StrategicGoal,
+    Theme,
+    Wording,
+)
+from toc.model.indicators import Baseline, Indicator, IndicatorKind, Monitoring, MonitoringItem
+from toc.model.planning import AppliedBy, Criterion, Focus, Phase, Planning
+from toc.model.programme import Horizon, Language, NamedItem, Programme
+
+__all__ = [
+    "AppliedBy",
+    "Baseline",
+    "Basis",
+    "Contribution",
+    "Criterion",
+    "Document",
+    "Focus",
+    "Horizon",
+    "Indicator",
+    "IndicatorKind",
+    "Inspanning",
+    "Interval",
+    "Language",
+    "Line",
+    "Monitoring",
+    "MonitoringItem",
+    "NamedItem",
+    "Network",
+    "OperationalGoal",
+    "PartialDate",
+    "Phase",
+    "Planning",
+    "Programme",
+    "Relation",
+    "Source",
+    "SourceStatus",
+    "Statement",
+    "StrategicGoal",
+    "Theme",
+    "Wording",
+]

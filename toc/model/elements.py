@@ -1,0 +1,166 @@
+"""What a goal tree is made of: vision, goals, inspanningen, and where each text comes from."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import ClassVar
+
+from toc.model.base import Count, Flag, Many, Points, Text, Value
+from toc.model.dates import PartialDate
+
+
+class SourceStatus(str, Enum):
+    """How a text relates to the document it is said to come from."""
+
+    LITERAL = "literal"  # stands there in these words
+    DERIVED = "derived"  # follows from what stands there
+    PROPOSAL = "proposal"  # stands nowhere: somebody proposes it here
+
+
+class Source(Value):
+    """Where something stands. A bare word is the document's id."""
+
+    shorthand: ClassVar[str | None] = "document"
+    document: Text | None = None
+    section: Text | None = None
+    status: SourceStatus = SourceStatus.LITERAL
+    note: Text | None = None
+
+
+class Document(Value):
+    """A document that the programme rests on: its title and date, never its contents."""
+
+    shorthand: ClassVar[str | None] = "title"
+    title: Text
+    date: PartialDate | None = None
+    version: Text | None = None
+    note: Text | None = None
+
+
+class Wording(Value):
+    """Another wording of the same element, kept because an adopted document has it so."""
+
+    shorthand: ClassVar[str | None] = "text"
+    text: Text
+    source: Many[Source] = ()
+
+
+class Sourced(Value):
+    """Anything that stands somewhere."""
+
+    source: Many[Source] = ()
+
+
+class Statement(Sourced):
+    """A text of the programme as a whole: problem, mission, vision."""
+
+    shorthand: ClassVar[str | None] = "text"
+    text: Text
+    other_wordings: Many[Wording] = ()
+
+
+class Line(Sourced):
+    """A programme line (programmalijn)."""
+
+    shorthand: ClassVar[str | None] = "title"
+    title: Text
+    challenge: Text | None = None
+    approach: Text | None = None
+    other_wordings: Many[Wording] = ()
+
+
+class Theme(Sourced):
+    """What a plan groups its operational goals by within a line, such as a form of capital or a
+    precondition; `group` is the plan's own word for the kind of theme."""
+
+    shorthand: ClassVar[str | None] = "title"
+    title: Text
+    group: Text | None = None
+    line: Text | None = None
+    text: Text | None = None
+    other_wordings: Many[Wording] = ()
+
+
+class Network(Sourced):
+    """A doelen-inspanningen-netwerk (DIN): one page. Its contents are derived from the goals that
+    name it, never listed here."""
+
+    shorthand: ClassVar[str | None] = "title"
+    title: Text
+    line: Text | None = None
+    theme: Text | None = None
+
+
+class Basis(str, Enum):
+    """How a contribution is known."""
+
+    STATED = "stated"  # the plan says so
+    NETWORK = "network"  # both stand in one DIN; which serves which is not known
+    PROPOSAL = "proposal"  # proposed here
+
+
+class Contribution(Value):
+    """A link upwards: what carries it contributes to `goal`. A bare word is the goal's id.
+
+    `points` (1, 3 or 9) is how much, where people have judged it; None is not judged.
+    """
+
+    shorthand: ClassVar[str | None] = "goal"
+    goal: Text
+    points: Points | None = None
+    assumption: Text | None = None
+    evidence: Text | None = None
+    basis: Basis = Basis.STATED
+    source: Many[Source] = ()
+
+
+class Relation(Value):
+    """A link sideways between inspanningen, with the reason for it."""
+
+    shorthand: ClassVar[str | None] = "inspanning"
+    inspanning: Text
+    reason: Text | None = None
+    source: Many[Source] = ()
+
+
+class StrategicGoal(Sourced):
+    """A strategic goal. Where `contributes_to` is not written it contributes to the vision."""
+
+    shorthand: ClassVar[str | None] = "text"
+    text: Text
+    line: Text | None = None
+    contributes_to: Many[Contribution] = ()
+    other_wordings: Many[Wording] = ()
+
+
+class OperationalGoal(Sourced):
+    """An operational goal and the DIN (or DINs) in which it stands."""
+
+    shorthand: ClassVar[str | None] = "text"
+    text: Text
+    contributes_to: Many[Contribution] = ()
+    network: Many[Text] = ()
+    theme: Text | None = None
+    deadline: PartialDate | None = None
+    other_wordings: Many[Wording] = ()
+
+
+class Inspanning(Sourced):
+    """An inspanning: what we do. Written once; it stands in every DIN whose goals it serves.
+
+    `duration` is in whole months. `requires` names what must be finished first, `together_with`
+    what belongs in the same year. A `structural` one runs during the whole programme. `scores`
+    are people's judgements by criterion; a criterion that is absent is not scored.
+    """
+
+    shorthand: ClassVar[str | None] = "text"
+    text: Text
+    contributes_to: Many[Contribution] = ()
+    requires: Many[Relation] = ()
+    together_with: Many[Relation] = ()
+    owner: Text | None = None
+    partners: Many[Text] = ()
+    duration: Count | None = None
+    structural: Flag = False
+    scores: dict[str, Points] = {}
+    other_wordings: Many[Wording] = ()

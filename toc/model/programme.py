@@ -1,0 +1,78 @@
+"""The programme: one file, one value."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
+from toc.model.base import Many, Text, Value
+from toc.model.dates import Interval, PartialDate
+from toc.model.elements import (
+    Document,
+    Inspanning,
+    Line,
+    Network,
+    OperationalGoal,
+    Sourced,
+    Statement,
+    StrategicGoal,
+    Theme,
+)
+from toc.model.indicators import Indicator, Monitoring
+from toc.model.planning import Phase, Planning
+
+Language = Literal["nl", "en"]
+
+
+class Horizon(Sourced):
+    """The years that the programme is for."""
+
+    start: PartialDate
+    end: PartialDate
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Horizon:
+        if self.start.first_day > self.end.last_day:
+            raise PydanticCustomError("end_before_start", "ends before it starts")
+        return self
+
+    @property
+    def interval(self) -> Interval:
+        """From the first day to the last."""
+        return Interval(self.start.first_day, self.end.last_day)
+
+
+class NamedItem(Sourced):
+    """A role in the governance, a related programme: a title and what the plan says of it."""
+
+    shorthand: ClassVar[str | None] = "title"
+    title: Text
+    text: Text | None = None
+
+
+class Programme(Value):
+    """A programme plan: everything that its file says, keyed by id, in the file's order."""
+
+    title: Text
+    subtitle: Text | None = None
+    language: Language = "nl"
+    horizon: Horizon | None = None
+    documents: dict[str, Document] = {}
+    problem: Statement | None = None
+    mission: Statement | None = None
+    vision: Statement
+    lines: dict[str, Line] = {}
+    themes: dict[str, Theme] = {}
+    networks: dict[str, Network] = {}
+    strategic_goals: dict[str, StrategicGoal] = {}
+    operational_goals: dict[str, OperationalGoal] = {}
+    inspanningen: dict[str, Inspanning] = {}
+    indicators: dict[str, Indicator] = {}
+    monitoring: Monitoring = Monitoring()
+    phases: dict[str, Phase] = {}
+    planning: Planning = Planning()
+    governance: dict[str, NamedItem] = {}
+    related_programmes: dict[str, NamedItem] = {}
+    notes: Many[Text] = ()
