@@ -1,0 +1,282 @@
+"""What the rules say: `what` of one element, `group` of many, `why` it matters, `fix` what to
+write."""
+
+from __future__ import annotations
+
+from toc.messages import Sentences
+
+RULES = Sentences(
+    {
+        "unknown-reference.what": (
+            "‘{reference}’ staat nergens in dit bestand.",
+            "‘{reference}’ stands nowhere in this file.",
+        ),
+        "unknown-reference.group": (
+            "{count} verwijzingen naar iets wat niet in dit bestand staat",
+            "{count} references to something that is not in this file",
+        ),
+        "unknown-reference.why": (
+            "Een verwijzing die nergens heen gaat, valt uit elke tekening en elke telling.",
+            "A reference that leads nowhere drops out of every drawing and every count.",
+        ),
+        "unknown-reference.fix": (
+            "Controleer de spelling, of voeg het ontbrekende toe.",
+            "Check the spelling, or add what is missing.",
+        ),
+        "unknown-reference.fix-near": ("Bedoelde u: {near}?", "Did you mean: {near}?"),
+        "duplicate-id.what": (
+            "De id ‘{id}’ is al gebruikt onder ‘{first}’.",
+            "The id ‘{id}’ is already used under ‘{first}’.",
+        ),
+        "duplicate-id.group": (
+            "{count} ids staan op twee plaatsen",
+            "{count} ids stand in two places",
+        ),
+        "duplicate-id.why": (
+            "Een verwijzing is één woord; bij twee gelijke ids weet niemand welke bedoeld is.",
+            "A reference is one word; with two equal ids nobody knows which is meant.",
+        ),
+        "duplicate-id.fix": (
+            "Geef een van de twee een eigen id en pas de verwijzingen aan.",
+            "Give one of the two an id of its own and adapt the references.",
+        ),
+        "self-reference.what": (
+            "‘{id}’ verwijst naar zichzelf.",
+            "‘{id}’ refers to itself.",
+        ),
+        "self-reference.group": (
+            "{count} elementen verwijzen naar zichzelf",
+            "{count} elements refer to themselves",
+        ),
+        "self-reference.why": (
+            "Dit zegt niets; meestal is een regel gekopieerd en is de id niet aangepast.",
+            "This says nothing; usually a line was copied and its id was not changed.",
+        ),
+        "self-reference.fix": (
+            "Schrijf de id van het doel of de inspanning die u bedoelt.",
+            "Write the id of the goal or inspanning that you mean.",
+        ),
+        "cycle.what": (
+            "Deze verwijzingen lopen in een kring: {circle}.",
+            "These references run in a circle: {circle}.",
+        ),
+        "cycle.group": (
+            "{count} kringen van verwijzingen",
+            "{count} circles of references",
+        ),
+        "cycle.why": (
+            "Langs een kring komt niets bij de visie aan, en wat op elkaar wacht, begint nooit.",
+            "Along a circle nothing arrives at the vision, and what waits for each other never "
+            "begins.",
+        ),
+        "cycle.fix": (
+            "Haal de verwijzing weg die u niet bedoelt.",
+            "Take out the reference that you do not mean.",
+        ),
+        "illegal-level.down.what": (
+            "‘{id}’ kan niet bijdragen aan ‘{goal}’, want dat staat lager in de doelenboom.",
+            "‘{id}’ cannot contribute to ‘{goal}’, which stands lower in the goal tree.",
+        ),
+        "illegal-level.sideways.what": (
+            "‘{id}’ en ‘{goal}’ zijn allebei een inspanning; een inspanning draagt bij aan een "
+            "doel.",
+            "‘{id}’ and ‘{goal}’ are both inspanningen; an inspanning contributes to a goal.",
+        ),
+        "illegal-level.group": (
+            "{count} verwijzingen lopen in een onmogelijke richting",
+            "{count} references run in an impossible direction",
+        ),
+        "illegal-level.why": (
+            "De boom loopt omhoog: inspanning, operationeel doel, strategisch doel, visie.",
+            "The tree runs upwards: inspanning, operational goal, strategic goal, vision.",
+        ),
+        "illegal-level.fix": (
+            "Zet de verwijzing bij het lagere element. Moet iets eerst klaar zijn, gebruik dan "
+            "‘requires’.",
+            "Put the reference at the lower element. If something must be finished first, use "
+            "‘requires’.",
+        ),
+        "skipped-level.what": (
+            "‘{id}’ draagt rechtstreeks bij aan ‘{goal}’ en slaat een niveau over.",
+            "‘{id}’ contributes directly to ‘{goal}’ and skips a level.",
+        ),
+        "skipped-level.group": (
+            "{count} verwijzingen slaan een niveau over",
+            "{count} references skip a level",
+        ),
+        "skipped-level.why": (
+            "In het overgeslagen niveau staat de redenering: wat moet er veranderd zijn?",
+            "The skipped level holds the reasoning: what must have changed?",
+        ),
+        "skipped-level.fix": (
+            "Noem het operationele doel waaraan het bijdraagt, en voeg dat toe als het ontbreekt.",
+            "Name the operational goal that it serves, and add that goal if it is missing.",
+        ),
+        "strategic-goal-without-operational-goal.what": (
+            "Aan dit strategische doel draagt geen operationeel doel bij.",
+            "No operational goal contributes to this strategic goal.",
+        ),
+        "strategic-goal-without-operational-goal.group": (
+            "{count} strategische doelen zonder operationeel doel",
+            "{count} strategic goals without an operational goal",
+        ),
+        "strategic-goal-without-operational-goal.why": (
+            "Zonder operationele doelen blijft het een wens: niets in het plan brengt het "
+            "dichterbij.",
+            "Without operational goals it stays a wish: nothing in the plan brings it nearer.",
+        ),
+        "strategic-goal-without-operational-goal.fix": (
+            "Voeg een operationeel doel toe met contributes_to: {id}, of laat dit doel vervallen.",
+            "Add an operational goal with contributes_to: {id}, or drop this goal.",
+        ),
+        "operational-goal-without-inspanning.what": (
+            "Aan dit operationele doel draagt geen inspanning bij.",
+            "No inspanning contributes to this operational goal.",
+        ),
+        "operational-goal-without-inspanning.group": (
+            "{count} operationele doelen zonder inspanning",
+            "{count} operational goals without an inspanning",
+        ),
+        "operational-goal-without-inspanning.why": (
+            "Het plan belooft hier iets en doet er niets voor.",
+            "The plan promises something here and does nothing for it.",
+        ),
+        "operational-goal-without-inspanning.fix": (
+            "Voeg een inspanning toe met contributes_to: {id}, of zeg in het plan dat dit doel "
+            "wacht.",
+            "Add an inspanning with contributes_to: {id}, or say in the plan that this goal "
+            "waits.",
+        ),
+        "inspanning-without-goal.what": (
+            "Deze inspanning draagt aan geen enkel doel bij.",
+            "This inspanning contributes to no goal.",
+        ),
+        "inspanning-without-goal.group": (
+            "{count} inspanningen zonder doel",
+            "{count} inspanningen without a goal",
+        ),
+        "inspanning-without-goal.why": (
+            "Werk waarvoor geen doel te noemen is, is moeilijk te verdedigen en staat in geen "
+            "enkele tekening.",
+            "Work for which no goal can be named is hard to defend and stands in no drawing.",
+        ),
+        "inspanning-without-goal.fix": (
+            "Schrijf aan welk operationeel doel zij bijdraagt: contributes_to: …",
+            "Write which operational goal it contributes to: contributes_to: …",
+        ),
+        "no-path-to-vision.what": (
+            "Dit doel draagt aan geen enkel strategisch doel bij, en {below} andere elementen "
+            "lopen hier dood.",
+            "This goal contributes to no strategic goal, and {below} other elements end here.",
+        ),
+        "no-path-to-vision.group": (
+            "{count} doelen zonder weg naar de visie",
+            "{count} goals without a way to the vision",
+        ),
+        "no-path-to-vision.why": (
+            "Wat hieronder hangt, draagt nergens aan bij waar het programma voor is.",
+            "What hangs below it contributes to nothing that the programme is for.",
+        ),
+        "no-path-to-vision.fix": (
+            "Schrijf aan welk strategisch doel het bijdraagt: contributes_to: …",
+            "Write which strategic goal it contributes to: contributes_to: …",
+        ),
+        "goal-in-no-network.what": (
+            "Dit operationele doel staat in geen enkel doelen-inspanningen-netwerk.",
+            "This operational goal stands in no network of goals and inspanningen.",
+        ),
+        "goal-in-no-network.group": (
+            "{count} operationele doelen in geen enkel netwerk",
+            "{count} operational goals in no network",
+        ),
+        "goal-in-no-network.why": (
+            "Het komt in geen enkele tekening voor en wordt zo in elk overleg vergeten.",
+            "It appears in no drawing and so is forgotten at every meeting.",
+        ),
+        "goal-in-no-network.fix": (
+            "Schrijf bij het doel in welk netwerk het hoort: network: …",
+            "Write at the goal which network it belongs to: network: …",
+        ),
+        "same-inspanning-twice.what": (
+            "Deze inspanning heeft dezelfde tekst als ‘{first}’.",
+            "This inspanning has the same text as ‘{first}’.",
+        ),
+        "same-inspanning-twice.group": (
+            "{count} inspanningen staan er twee keer",
+            "{count} inspanningen stand here twice",
+        ),
+        "same-inspanning-twice.why": (
+            "Twee keer geschreven wordt twee keer geteld, gepland en betaald.",
+            "Written twice is counted, planned and paid twice.",
+        ),
+        "same-inspanning-twice.fix": (
+            "Houd ‘{first}’ en noem daar alle doelen onder contributes_to.",
+            "Keep ‘{first}’ and name all goals under its contributes_to.",
+        ),
+        "redundant-link.twice.what": (
+            "‘{id}’ noemt ‘{goal}’ twee keer.",
+            "‘{id}’ names ‘{goal}’ twice.",
+        ),
+        "redundant-link.via.what": (
+            "‘{id}’ draagt via ‘{via}’ al bij aan ‘{goal}’.",
+            "‘{id}’ already contributes to ‘{goal}’ through ‘{via}’.",
+        ),
+        "redundant-link.group": (
+            "{count} verwijzingen die de boom al zegt",
+            "{count} references that the tree says already",
+        ),
+        "redundant-link.why": (
+            "De extra lijn maakt de tekening drukker en zegt niets nieuws.",
+            "The extra line makes the drawing busier and says nothing new.",
+        ),
+        "redundant-link.fix": ("Haal deze verwijzing weg.", "Take this reference out."),
+        "indicator-measures-nothing.what": (
+            "Deze indicator meet niets: er staat geen doel of inspanning bij.",
+            "This indicator measures nothing: it names no goal or inspanning.",
+        ),
+        "indicator-measures-nothing.group": (
+            "{count} indicatoren die niets meten",
+            "{count} indicators that measure nothing",
+        ),
+        "indicator-measures-nothing.why": (
+            "Een cijfer zonder doel wordt elk jaar verzameld en beslist nergens over.",
+            "A figure without a goal is collected every year and decides nothing.",
+        ),
+        "indicator-measures-nothing.fix": (
+            "Schrijf waar hij iets over zegt: measures: …",
+            "Write what it tells something about: measures: …",
+        ),
+        "goal-without-indicator.what": (
+            "Dit doel heeft geen indicator.",
+            "This goal has no indicator.",
+        ),
+        "goal-without-indicator.group": (
+            "{count} doelen zonder indicator",
+            "{count} goals without an indicator",
+        ),
+        "goal-without-indicator.why": (
+            "Zonder indicator kan niemand na een jaar zeggen of het doel dichterbij is gekomen.",
+            "Without an indicator nobody can say after a year whether the goal came nearer.",
+        ),
+        "goal-without-indicator.fix": (
+            "Voeg een indicator toe met measures: {id}, ook als de nulmeting nog ontbreekt.",
+            "Add an indicator with measures: {id}, even if its baseline is still missing.",
+        ),
+        "inspanning-without-owner.what": (
+            "Deze inspanning heeft geen eigenaar.",
+            "This inspanning has no owner.",
+        ),
+        "inspanning-without-owner.group": (
+            "{count} inspanningen zonder eigenaar",
+            "{count} inspanningen without an owner",
+        ),
+        "inspanning-without-owner.why": (
+            "Wat van alle partners samen is, wordt door niemand opgepakt.",
+            "What belongs to all partners together is taken up by none of them.",
+        ),
+        "inspanning-without-owner.fix": (
+            "Schrijf welke rol of organisatie verantwoordelijk is: owner: …",
+            "Write which role or organisation is responsible: owner: …",
+        ),
+    }
+)

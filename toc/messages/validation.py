@@ -1,0 +1,48 @@
+"""What `toc validate` says around the problems."""
+
+from __future__ import annotations
+
+from toc.messages import Sentences
+
+VALIDATION = Sentences(
+    {
+        "nothing": (
+            "Niets gevonden: de doelenboom klopt van inspanning tot visie.",
+            "Nothing found: the goal tree holds from inspanning to vision.",
+        ),
+        "no-errors": ("Geen fouten.", "No errors."),
+        "summary-error.one": ("1 fout.", "1 error."),
+        "summary-error.many": ("{count} fouten.", "{count} errors."),
+        "summary-warning.one": ("1 aandachtspunt.", "1 warning."),
+        "summary-warning.many": ("{count} aandachtspunten.", "{count} warnings."),
+        "summary-advice.one": ("1 advies.", "1 piece of advice."),
+        "summary-advice.many": ("{count} adviezen.", "{count} pieces of advice."),
+        "heading-error": ("Fouten: eerst herstellen", "Errors: mend these first"),
+        "heading-warning": ("Aandachtspunten", "Warnings"),
+        "heading-advice": ("Adviezen", "Advice"),
+        "error": ("fout", "error"),
+        "warning": ("aandachtspunt", "warning"),
+        "advice": ("advies", "advice"),
+        "why": ("Waarom", "Why"),
+        "fix": ("Wat nu", "What now"),
+        "line": ("regel {line}", "line {line}"),
+        "open": (
+            "Toon ze alle {count} met: toc validate --all",
+            "Show all {count} with: toc validate --all",
+        ),
+        "more-errors": (
+            "En nog {count} fouten; toon ze met: toc validate --all",
+            "And {count} more errors; show them with: toc validate --all",
+        ),
+        "counts": (
+            "{strategic} strategische en {operational} operationele doelen, {inspanningen} "
+            "inspanningen, {networks} netwerken, {indicators} indicatoren",
+            "{strategic} strategic and {operational} operational goals, {inspanningen} "
+            "inspanningen, {networks} networks, {indicators} indicators",
+        ),
+        "draft": (
+            "De overige regels zijn pas te controleren als deze fouten hersteld zijn.",
+            "The other rules can only be checked once these errors are mended.",
+        ),
+    }
+)

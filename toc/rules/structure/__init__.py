@@ -1,0 +1,1 @@
+"""Whether the tree holds together: references, levels, ways up, and what is missing."""

@@ -1,0 +1,36 @@
+"""One id for two elements.
+
+Finds an id that stands in two of the sections strategic_goals, operational_goals, inspanningen and
+indicators, or that is the reserved word for the vision.
+
+Why: a reference is a word. If two elements have the same one, nobody knows which is meant, and the
+tree would quietly take one of them.
+
+    operational_goals:
+      samenwerking: {text: …}
+    inspanningen:
+      samenwerking: {text: …}
+
+Write instead a second id that says what it is, such as `samenwerking-organiseren`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toc.graph import VISION, GoalGraph, canonical
+from toc.problems import Severity
+from toc.rules.rule import Finding
+
+SEVERITY = Severity.ERROR
+DRAFT = True
+
+
+def check(tree: GoalGraph) -> Iterator[Finding]:
+    """One finding for each second use of an id."""
+    seen: dict[str, str] = {VISION: "vision"}
+    for section in ("strategic_goals", "operational_goals", "inspanningen", "indicators"):
+        for element in getattr(tree.programme, section):
+            first = seen.setdefault(canonical(element), section)
+            if first != section:
+                yield Finding((section, element), element, {"id": element, "first": first})

@@ -1,0 +1,27 @@
+"""An indicator that measures nothing.
+
+Why: a figure that belongs to no goal and no inspanning is collected every year and decides
+nothing.
+
+    indicators:
+      bezoekers: {text: Aantal bezoekers van de website}
+
+Write instead the goal or inspanning that it tells something about: `measures: kennis-delen`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toc.graph import GoalGraph
+from toc.problems import Severity
+from toc.rules.rule import Finding
+
+SEVERITY = Severity.WARNING
+
+
+def check(tree: GoalGraph) -> Iterator[Finding]:
+    """One finding for each indicator without `measures`."""
+    for element, indicator in tree.programme.indicators.items():
+        if indicator.measures is None:
+            yield Finding(("indicators", element), element, {"id": element})

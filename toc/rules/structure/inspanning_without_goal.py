@@ -1,0 +1,28 @@
+"""An inspanning that contributes to no goal.
+
+Why: work for which no goal can be named is hard to defend, stands in no drawing, and is never
+chosen for the sake of a goal. A structural activity counts too: it runs for all those years for a
+reason.
+
+    inspanningen:
+      podcasts: {text: We maken en verspreiden podcasts}
+
+Write instead the goal that it serves: `contributes_to: kennis-delen`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toc.graph import GoalGraph
+from toc.problems import Severity
+from toc.rules.rule import Finding
+
+SEVERITY = Severity.WARNING
+
+
+def check(tree: GoalGraph) -> Iterator[Finding]:
+    """One finding for each inspanning without `contributes_to`."""
+    for element, inspanning in tree.programme.inspanningen.items():
+        if not inspanning.contributes_to:
+            yield Finding(("inspanningen", element), element, {"id": element})

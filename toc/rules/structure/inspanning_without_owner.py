@@ -1,0 +1,27 @@
+"""An inspanning that nobody owns.
+
+Why: what belongs to all partners together is started by none of them. An owner is a role or an
+organisation, never a person's name.
+
+    inspanningen:
+      speeddates: {text: Speeddates organiseren, contributes_to: samenwerking}
+
+Write instead who is responsible: `owner: gemeente Veendam`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toc.graph import GoalGraph
+from toc.problems import Severity
+from toc.rules.rule import Finding
+
+SEVERITY = Severity.ADVICE
+
+
+def check(tree: GoalGraph) -> Iterator[Finding]:
+    """One finding for each inspanning without `owner`."""
+    for element, inspanning in tree.programme.inspanningen.items():
+        if inspanning.owner is None:
+            yield Finding(("inspanningen", element), element, {"id": element})

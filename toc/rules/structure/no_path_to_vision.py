@@ -1,0 +1,34 @@
+"""A goal from which no way leads up to the vision.
+
+Finds an operational goal that contributes to nothing; an inspanning that does so is found by
+`inspanning-without-goal`, a wrong reference by `unknown-reference`, a circle by `cycle`.
+
+Why: whatever hangs below it contributes to nothing that the programme is for.
+
+    operational_goals:
+      opleiding: {text: Jongeren zijn tevreden over hun mogelijkheden}
+
+Write instead the strategic goal that it serves: `contributes_to: kansrijk`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import networkx as nx
+
+from toc.graph import GoalGraph
+from toc.problems import Severity
+from toc.rules.rule import Finding
+
+SEVERITY = Severity.WARNING
+
+
+def check(tree: GoalGraph) -> Iterator[Finding]:
+    """One finding for each goal at which a way up ends too early."""
+    for element, goal in tree.programme.operational_goals.items():
+        if not goal.contributes_to:
+            below = len(nx.ancestors(tree.contributions, element))
+            yield Finding(
+                ("operational_goals", element), element, {"id": element, "below": str(below)}
+            )

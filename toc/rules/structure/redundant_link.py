@@ -1,0 +1,46 @@
+"""A contribution that the tree says already.
+
+Finds a goal that is named twice by one element, and a direct link upwards beside a way through
+another goal.
+
+Why: the extra line makes the drawing busier without saying more, and counts the same contribution
+twice.
+
+    inspanningen:
+      training: {text: …, contributes_to: [signaleren, kansrijk]}   # signaleren → kansrijk
+
+Write instead only the nearest goal: `contributes_to: signaleren`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toc.graph import GoalGraph, canonical
+from toc.problems import Severity
+from toc.rules.rule import Finding
+
+SEVERITY = Severity.ADVICE
+
+
+def check(tree: GoalGraph) -> Iterator[Finding]:
+    """One finding for each link that can be left out."""
+    named: set[tuple[str, str]] = set()
+    for section, element, number, contribution in tree.stated_contributions():
+        goal = canonical(contribution.goal)
+        if goal not in tree.graph or goal == element:
+            continue
+        path = (section, element, "contributes_to", number, "goal")
+        if (element, goal) in named:
+            yield Finding(path, element, {"id": element, "goal": goal, "via": ""})
+            continue
+        named.add((element, goal))
+        via = _other_way(tree, element, goal)
+        if via is not None:
+            yield Finding(path, element, {"id": element, "goal": goal, "via": via})
+
+
+def _other_way(tree: GoalGraph, element: str, goal: str) -> str | None:
+    """The goal through which `element` reaches `goal` as well, or None."""
+    others = (other for other in tree.serves(element) if other != goal)
+    return next((other for other in others if goal in tree.above(other)), None)

@@ -1,0 +1,35 @@
+"""The same inspanning written twice.
+
+Finds inspanningen whose texts are equal but for capitals, spaces and closing punctuation.
+
+Why: an inspanning is written once and stands in every network whose goals it serves. Written
+twice it is counted, planned and paid twice.
+
+    inspanningen:
+      speeddates: {text: Speeddates organiseren, contributes_to: samenwerking}
+      speeddates-2: {text: Speeddates organiseren., contributes_to: duurzame-relaties}
+
+Write instead one inspanning with both goals in `contributes_to`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toc.graph import GoalGraph
+from toc.problems import Severity
+from toc.rules.rule import Finding
+
+SEVERITY = Severity.WARNING
+
+
+def check(tree: GoalGraph) -> Iterator[Finding]:
+    """One finding for each inspanning whose text an earlier one has."""
+    first: dict[str, str] = {}
+    for element, inspanning in tree.programme.inspanningen.items():
+        text = " ".join(inspanning.text.lower().split()).rstrip(".;,! ")
+        earlier = first.setdefault(text, element)
+        if earlier != element:
+            yield Finding(
+                ("inspanningen", element), element, {"id": element, "first": earlier}
+            )

@@ -1,0 +1,28 @@
+"""A strategic goal that no operational goal contributes to.
+
+Why: a strategic goal without operational goals is a wish. Nothing in the plan brings it nearer,
+and no year plan can choose anything for it.
+
+    strategic_goals:
+      kansrijk: {text: Huishoudens ervaren een kansrijk toekomstperspectief}
+    operational_goals: {}
+
+Write instead at least one operational goal with `contributes_to: kansrijk`, or take the goal out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toc.graph import GoalGraph, Level
+from toc.problems import Severity
+from toc.rules.rule import Finding
+
+SEVERITY = Severity.WARNING
+
+
+def check(tree: GoalGraph) -> Iterator[Finding]:
+    """One finding for each such goal."""
+    for element in tree.programme.strategic_goals:
+        if not any(tree.level(below) is Level.OPERATIONAL for below in tree.served_by(element)):
+            yield Finding(("strategic_goals", element), element, {"id": element})

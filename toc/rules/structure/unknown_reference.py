@@ -1,0 +1,117 @@
+"""A reference to something that the file does not have.
+
+Finds every id that is named but not defined: a goal in `contributes_to`, an inspanning in
+`requires` or `together_with`, a line, theme, network, document, phase or criterion.
+
+Why: a link that leads nowhere is left out of every drawing and every count, so a typing mistake
+would quietly take an inspanning away from its goal.
+
+    inspanningen:
+      speeddates: {text: Speeddates organiseren, contributes_to: samenwerkng}
+
+Write instead the id as it stands in its section (`samenwerking`), or add the missing element.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from toc.graph import VISION, GoalGraph, canonical
+from toc.loading import nearest
+from toc.model import Programme, Source
+from toc.problems import Severity
+from toc.rules.rule import Finding, Path
+
+SEVERITY = Severity.ERROR
+DRAFT = True
+
+MOST_SUGGESTIONS = 100
+"""For further unknown references no near ids are sought: it would make a broken file slow."""
+
+
+def check(tree: GoalGraph) -> Iterator[Finding]:
+    """One finding for each reference that is not there, with the nearest ids that are."""
+    found = 0
+    for path, about, reference, known in _references(tree):
+        if canonical(reference) not in known:
+            near = nearest(reference, known) if found < MOST_SUGGESTIONS else []
+            found += 1
+            yield Finding(path, about, {"reference": reference, "near": ", ".join(near)})
+
+
+def _references(tree: GoalGraph) -> Iterator[tuple[Path, str, str, Iterable[str]]]:
+    """Every reference in the file: its path, whose it is, the id it names, and the ids it may."""
+    programme = tree.programme
+    goals = [*programme.operational_goals, *programme.strategic_goals]
+    upwards = {*goals, *programme.inspanningen, VISION}
+    for section, element, number, contribution in tree.stated_contributions():
+        path: Path = (section, element, "contributes_to", number, "goal")
+        yield path, element, contribution.goal, upwards
+    for element, inspanning in programme.inspanningen.items():
+        for field in ("requires", "together_with"):
+            for number, relation in enumerate(getattr(inspanning, field)):
+                path = ("inspanningen", element, field, number, "inspanning")
+                yield path, element, relation.inspanning, programme.inspanningen
+        for criterion in inspanning.scores:
+            path = ("inspanningen", element, "scores", criterion)
+            yield path, element, criterion, programme.planning.criteria
+    for element, indicator in programme.indicators.items():
+        if indicator.measures is not None:
+            yield ("indicators", element, "measures"), element, indicator.measures, upwards
+    yield from _groupings(programme)
+    yield from _about_goals(programme, [*goals, VISION])
+    yield from _sources(programme)
+
+
+def _groupings(programme: Programme) -> Iterator[tuple[Path, str, str, Iterable[str]]]:
+    for section, field, known in (
+        ("strategic_goals", "line", programme.lines),
+        ("themes", "line", programme.lines),
+        ("networks", "line", programme.lines),
+        ("networks", "theme", programme.themes),
+        ("operational_goals", "theme", programme.themes),
+    ):
+        for element, value in getattr(programme, section).items():
+            reference = getattr(value, field)
+            if reference is not None:
+                yield (section, element, field), element, reference, known
+    for element, goal in programme.operational_goals.items():
+        for number, network in enumerate(goal.network):
+            path = ("operational_goals", element, "network", number)
+            yield path, element, network, programme.networks
+
+
+def _about_goals(
+    programme: Programme, goals: list[str]
+) -> Iterator[tuple[Path, str, str, Iterable[str]]]:
+    for section in ("questions", "indicator_families", "methods"):
+        for element, item in getattr(programme.monitoring, section).items():
+            for number, goal in enumerate(item.about):
+                yield ("monitoring", section, element, "about", number), element, goal, goals
+    for period in programme.planning.focus:
+        if not (period.isdecimal() and len(period) == 4):
+            yield ("planning", "focus", period), period, period, programme.phases
+
+
+def _sources(programme: Programme) -> Iterator[tuple[Path, str, str, Iterable[str]]]:
+    for path, source in _walk(programme, ()):
+        if source.document is not None:
+            about = str(path[1]) if len(path) > 2 else str(path[0])
+            yield (*path, "document"), about, source.document, programme.documents
+
+
+def _walk(value: object, path: Path) -> Iterator[tuple[Path, Source]]:
+    if isinstance(value, Source):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _walk(inner, (*path, key))
+    elif isinstance(value, tuple):
+        for number, inner in enumerate(value):
+            yield from _walk(inner, (*path, number))
+    elif hasattr(value, "model_fields_set"):
+        # Only what the file gives can hold a source, and most of a large file gives none.
+        for name in sorted(value.model_fields_set):
+            inner = getattr(value, name)
+            if inner.__class__ not in (str, int, float, bool):
+                yield from _walk(inner, (*path, name))
