@@ -1,0 +1,104 @@
+"""Which plan is meant: a path, a name in `programmes/`, the only one there, or what the user
+chooses."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import typer
+
+from toc.cli.language import asked_language, help_language
+from toc.messages.cli import CLI
+
+if TYPE_CHECKING:
+    from toc.graph import GoalGraph
+    from toc.loaded import Loaded
+    from toc.messages import Language
+    from toc.model import Programme
+
+FOLDER = Path("programmes")
+ENDINGS = (".yaml", ".yml")
+
+
+def plan_names() -> list[str]:
+    """The names of the plans in the folder `programmes` here."""
+    return sorted({path.stem for ending in ENDINGS for path in FOLDER.glob(f"*{ending}")})
+
+
+def choose_plan(plan: str | None, command: str) -> Path:
+    """The file of the plan that is meant. Ends the program with 2 where that cannot be told."""
+    if plan is not None:
+        return _named(plan)
+    names = plan_names()
+    if len(names) == 1:
+        return _file(names[0])
+    language = help_language()
+    if not names:
+        _fail(CLI.say("no-plan", language))
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        _fail(
+            CLI.say("several-plans", language, command=command, first=names[0]),
+            CLI.say("plans", language, plans=", ".join(names)),
+        )
+    typer.echo(CLI.say("choose", language))
+    for number, name in enumerate(names, start=1):
+        typer.echo(f"  {number}  {name}")
+    while True:
+        answer = typer.prompt(CLI.say("choose-number", language))
+        if answer.isdecimal() and 1 <= int(answer) <= len(names):
+            return _file(names[int(answer) - 1])
+        typer.echo(CLI.say("choose-again", language, most=len(names)))
+
+
+def _named(plan: str) -> Path:
+    path = Path(plan)
+    names = plan_names()
+    if plan in names and not path.is_file():
+        return _file(plan)
+    if path.exists() or path.suffix in ENDINGS or len(path.parts) > 1:
+        return path
+    from toc.loading import nearest
+
+    near = ", ".join(nearest(plan, names))
+    key = "unknown-plan-near" if near else "unknown-plan"
+    sentences = [CLI.say(key, help_language(), plan=plan, near=near)]
+    if names and not near:
+        sentences.append(CLI.say("plans", help_language(), plans=", ".join(names)))
+    _fail(*sentences)
+
+
+def _file(name: str) -> Path:
+    candidates = [FOLDER / f"{name}{ending}" for ending in ENDINGS]
+    return next(path for path in candidates if path.is_file())
+
+
+def language_of(loaded: Loaded) -> Language:
+    """The language to speak about this plan."""
+    return asked_language() or loaded.language
+
+
+def sound_plan(plan: str | None, command: str) -> tuple[Loaded, Programme, GoalGraph]:
+    """The plan that is meant, without errors: nothing is drawn or planned from a file that says
+    something impossible. Otherwise ends the program with 1, or 2 where there is no file."""
+    from toc.loaded import load_path
+
+    loaded = load_path(choose_plan(plan, command))
+    language = language_of(loaded)
+    if loaded.errors or loaded.programme is None or loaded.tree is None:
+        if not loaded.file.is_file():
+            from toc.reports.validation import say
+
+            said = say(loaded.problems[0], loaded, language)
+            _fail(f"{said.place}: {said.what}", said.fix)
+        typer.echo(CLI.say("has-errors", language, count=len(loaded.errors)), err=True)
+        typer.echo(CLI.say("has-errors-fix", language, plan=loaded.file), err=True)
+        raise typer.Exit(1)
+    return loaded, loaded.programme, loaded.tree
+
+
+def _fail(*sentences: str) -> NoReturn:
+    for sentence in sentences:
+        typer.echo(sentence, err=True)
+    raise typer.Exit(2)

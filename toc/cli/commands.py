@@ -1,0 +1,103 @@
+"""typer's command classes in the user's language, without the type names of a programmer."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from toc.cli.language import help_language
+from toc.messages.cli import CLI
+
+SETTINGS = {"help_option_names": ["--help", "-h"]}
+
+_HELP = {
+    "help": "help",
+    "install_completion": "install-completion",
+    "show_completion": "show-completion",
+}
+"""typer's own options, and the key of what is said about them."""
+
+
+def _untyped(ctx: Any) -> str:
+    """`--json`, not `--json <bool>`."""
+    return ""
+
+
+def _plain_params(params: list[Any]) -> list[Any]:
+    for param in params:
+        if param.metavar is None or not param.opts[0].startswith("-"):
+            param.display_type = _untyped
+        if param.name in _HELP:
+            param.help = CLI.say(_HELP[param.name], help_language())
+    return params
+
+
+class Command(TyperCommand):
+    """One command."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """As typer has them, described for the user."""
+        return _plain_params(super().get_params(ctx))
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
+        """`Gebruik: toc validate [OPTIES] [PLAN]`."""
+        _usage(self, ctx, formatter)
+
+
+class Commands(TyperGroup):
+    """The commands in the order of a first afternoon, and a suggestion for a mistyped one."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """As typer has them, described for the user."""
+        return _plain_params(super().get_params(ctx))
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
+        """`Gebruik: toc [OPTIES] OPDRACHT …`."""
+        _usage(self, ctx, formatter)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """As typer does, but an unknown command is answered with what there is."""
+        if args and self.get_command(ctx, args[0]) is None:
+            near = get_close_matches(args[0], self.commands, n=1)
+            key = "no-such-command-near" if near else "no-such-command"
+            names = ", ".join(self.commands)
+            sentence = CLI.say(
+                key, help_language(), command=args[0], near="".join(near), commands=names
+            )
+            typer.echo(sentence, err=True)
+            raise typer.Exit(2)
+        return super().resolve_command(ctx, args)
+
+
+def _usage(command: Any, ctx: Any, formatter: Any) -> None:
+    pieces = " ".join(command.collect_usage_pieces(ctx))
+    if help_language() == "nl":
+        pieces = pieces.replace("[OPTIONS]", "[OPTIES]")
+        pieces = pieces.replace("COMMAND [ARGS]...", "OPDRACHT …")
+    prefix = CLI.say("usage", help_language()) + " "
+    formatter.write_usage(ctx.command_path, pieces, prefix=prefix)
+
+
+def usage_sentence(error: Any) -> str:
+    """What is wrong with a command, in the user's language. `error` is one of typer's usage
+    errors, told apart by its type."""
+    language = help_language()
+    kind = type(error).__name__
+    if kind == "NoSuchOption":
+        near = ", ".join(sorted(error.possibilities or ()))
+        key = "no-such-option-near" if near else "no-such-option"
+        return CLI.say(key, language, option=error.option_name, near=near)
+    if kind == "MissingParameter" and error.param is not None:
+        return CLI.say("missing-argument", language, argument=_name(error.param))
+    if kind == "BadOptionUsage":
+        return CLI.say("option-value", language, option=error.option_name)
+    if kind == "BadParameter" and error.param is not None:
+        return CLI.say("bad-value", language, argument=_name(error.param))
+    return CLI.say("bad-command", language)
+
+
+def _name(param: Any) -> str:
+    return str(param.metavar or param.opts[-1])

@@ -1,0 +1,97 @@
+"""How values become lines on a terminal: widths, emphasis, and JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from pathlib import Path
+
+import typer
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+WIDEST = 100
+"""Longer lines are hard to read, also on a wide screen and in a pipe."""
+
+Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
+
+
+def console() -> Console:
+    """A console that writes no colour into a pipe or where NO_COLOR is set, and never wider than
+    people read. A pipe has no width of its own, unless COLUMNS gives it one."""
+    made = Console()
+    sized = made.is_terminal or "COLUMNS" in os.environ
+    width = min(made.width, WIDEST) if sized else WIDEST
+    return Console(highlight=False, emoji=False, markup=False, width=width)
+
+
+class Page:
+    """Lines for the user, one after the other, wrapped at their own indent."""
+
+    def __init__(self) -> None:
+        self._console = console()
+
+    @property
+    def width(self) -> int:
+        """The columns that there are."""
+        return self._console.width
+
+    def line(self, text: str = "", indent: int = 0, style: str = "") -> None:
+        """A line in one style."""
+        self.parts((text, style), indent=indent)
+
+    def parts(self, *parts: tuple[str, str], indent: int = 0, hanging: int = 0) -> None:
+        """A line of parts, each with its style; where it wraps, the rest hangs `hanging` columns
+        further in."""
+        text = Text()
+        for words, style in parts:
+            text.append(words, style=style)
+        # On a narrow terminal depth costs more than it explains.
+        left = indent if self.width >= 60 else indent // 2
+        room = max(10, self.width - left - hanging)
+        for number, wrapped in enumerate(text.wrap(self._console, room)):
+            wrapped.rstrip()
+            pad = left if number == 0 else left + hanging
+            self.raw(Text(" " * pad).append_text(wrapped))
+
+    def raw(self, text: str | Text, style: str = "") -> None:
+        """A line as it is, cut at the edge."""
+        line = Text(text, style=style) if isinstance(text, str) else text
+        self._console.print(line, no_wrap=True, overflow="ellipsis", crop=True)
+
+    def shortened(self, text: str, taken: int) -> str:
+        """As many whole words as fit on one line beside `taken` columns."""
+        room = max(10, self.width - taken)
+        if cell_len(text) <= room:
+            return text
+        kept = Text(text)
+        kept.truncate(room - 2)
+        return kept.plain.rpartition(" ")[0].rstrip(" ,;(") + " …"
+
+
+def write_json(value: object) -> None:
+    """Write a value of our own (dataclasses, enums, paths) as JSON."""
+    typer.echo(json.dumps(plain(value), ensure_ascii=False, indent=2))
+    sys.stdout.flush()
+
+
+def plain(value: object) -> Json:
+    """A value as what JSON has."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Enum):
+        return value.name.lower() if isinstance(value.value, int) else str(value.value)
+    if isinstance(value, Path):
+        return value.as_posix()
+    if isinstance(value, Mapping):
+        return {str(key): plain(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple | frozenset | set):
+        return [plain(inner) for inner in value]
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
+    return str(value)

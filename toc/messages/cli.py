@@ -1,0 +1,179 @@
+"""What the command line itself says: help, choosing a plan, and refusing to go on."""
+
+from __future__ import annotations
+
+from toc.messages import Sentences
+
+CLI = Sentences(
+    {
+        "app": (
+            "Van doelenboom tot jaarplan: één programmabestand, gecontroleerd, gepland en "
+            "getekend.",
+            "From goal tree to year plan: one programme file, checked, planned and drawn.",
+        ),
+        "app-start": (
+            "Begin met ‘toc new mijn-plan’ en daarna ‘toc validate’.",
+            "Start with ‘toc new my-plan’ and then ‘toc validate’.",
+        ),
+        "validate": (
+            "Controleer een programmabestand: wat klopt er niet, waar, en wat dan wel?",
+            "Check a programme file: what is wrong, where, and what to write instead?",
+        ),
+        "plan": (
+            "Stel het faseplan van een jaar of fase voor: wat wel, wat nu niet, en waarom.",
+            "Propose the plan of a year or phase: what we do, what not now, and why.",
+        ),
+        "export": (
+            "Teken de doelen-inspanningen-netwerken voor het programmaplan.",
+            "Draw the networks of goals and inspanningen for the programme plan.",
+        ),
+        "new": (
+            "Maak een klein programmabestand met uitleg om mee te beginnen.",
+            "Make a small programme file with explanations to start from.",
+        ),
+        "show": ("Toon de doelenboom.", "Show the goal tree."),
+        "why": (
+            "Toon elke weg van een element omhoog naar de visie.",
+            "Show every way from an element up to the vision.",
+        ),
+        "help": ("Toon deze uitleg.", "Show this help."),
+        "version": ("Toon de versie.", "Show the version."),
+        "install-completion": (
+            "Laat deze terminal opdrachten aanvullen met de tabtoets.",
+            "Let this terminal complete commands with the tab key.",
+        ),
+        "show-completion": (
+            "Toon wat daarvoor in de instellingen van de terminal komt.",
+            "Show what that puts in the settings of the terminal.",
+        ),
+        "usage": ("Gebruik:", "Usage:"),
+        "plan-argument": (
+            "Het programmabestand, of de naam van een plan in de map programmes.",
+            "The programme file, or the name of a plan in the folder programmes.",
+        ),
+        "json-option": (
+            "Schrijf de uitkomst als JSON, voor andere programma’s.",
+            "Write the result as JSON, for other programs.",
+        ),
+        "all-option": (
+            "Toon elke bevinding met haar plaats, ook als zij voor veel elementen geldt.",
+            "Show every finding with its place, also where it holds for many elements.",
+        ),
+        "new-name": (
+            "De naam van het plan, bijvoorbeeld: mijn-plan",
+            "The name of the plan, for example: my-plan",
+        ),
+        "new-language": (
+            "De taal van het bestand: nl of en.",
+            "The language of the file: nl or en.",
+        ),
+        "new-bad-language": (
+            "De taal ‘{language}’ kan niet; kies nl of en.",
+            "The language ‘{language}’ cannot be chosen; choose nl or en.",
+        ),
+        "new-bad-name": (
+            "Van ‘{name}’ is geen bestandsnaam te maken; gebruik letters of cijfers.",
+            "No file name can be made of ‘{name}’; use letters or digits.",
+        ),
+        "new-exists": (
+            "{file} bestaat al en blijft zoals het is. Kies een andere naam.",
+            "{file} exists already and stays as it is. Choose another name.",
+        ),
+        "new-unwritable": (
+            "{file} kan niet geschreven worden. Controleer of u in deze map mag schrijven.",
+            "{file} cannot be written. Check whether you may write in this folder.",
+        ),
+        "new-made": ("{file} is gemaakt.", "{file} was made."),
+        "new-next": (
+            "Open het in een teksteditor, en controleer het daarna met: toc validate {name}",
+            "Open it in a text editor, then check it with: toc validate {name}",
+        ),
+        "why-id": (
+            "De id van een inspanning, doel of indicator.",
+            "The id of an inspanning, goal or indicator.",
+        ),
+        "no-plan": (
+            "Er is hier geen programmabestand. Noem er een, of begin met: toc new mijn-plan",
+            "There is no programme file here. Name one, or start with: toc new my-plan",
+        ),
+        "several-plans": (
+            "Er zijn hier meer plannen. Noem het plan dat u bedoelt, bijvoorbeeld: "
+            "toc {command} {first}",
+            "There are several plans here. Name the one that you mean, for example: "
+            "toc {command} {first}",
+        ),
+        "plans": (
+            "Plannen in de map programmes: {plans}",
+            "Plans in the folder programmes: {plans}",
+        ),
+        "choose": ("Welk plan bedoelt u?", "Which plan do you mean?"),
+        "choose-number": ("Nummer", "Number"),
+        "choose-again": (
+            "Typ een nummer van 1 tot en met {most}.",
+            "Type a number from 1 to {most}.",
+        ),
+        "unknown-plan": (
+            "Er is geen plan of bestand met de naam ‘{plan}’.",
+            "There is no plan or file with the name ‘{plan}’.",
+        ),
+        "unknown-plan-near": (
+            "Er is geen plan of bestand met de naam ‘{plan}’. Bedoelde u: {near}?",
+            "There is no plan or file with the name ‘{plan}’. Did you mean: {near}?",
+        ),
+        "has-errors.one": (
+            "In dit plan staat een fout. Herstel die eerst; zo komt er geen verkeerd beeld op "
+            "tafel.",
+            "This plan has an error. Mend it first, so that nobody is shown a wrong picture.",
+        ),
+        "has-errors.many": (
+            "In dit plan staan {count} fouten. Herstel die eerst; zo komt er geen verkeerd beeld "
+            "op tafel.",
+            "This plan has {count} errors. Mend them first, so that nobody is shown a wrong "
+            "picture.",
+        ),
+        "has-errors-fix": (
+            "Zie ze met: toc validate {plan}",
+            "See them with: toc validate {plan}",
+        ),
+        "no-such-command": (
+            "De opdracht ‘{command}’ bestaat niet. Er is: {commands}.",
+            "There is no command ‘{command}’. There is: {commands}.",
+        ),
+        "no-such-command-near": (
+            "De opdracht ‘{command}’ bestaat niet. Bedoelde u: toc {near}?",
+            "There is no command ‘{command}’. Did you mean: toc {near}?",
+        ),
+        "no-such-option": (
+            "De optie ‘{option}’ bestaat hier niet.",
+            "There is no option ‘{option}’ here.",
+        ),
+        "no-such-option-near": (
+            "De optie ‘{option}’ bestaat hier niet. Bedoelde u: {near}?",
+            "There is no option ‘{option}’ here. Did you mean: {near}?",
+        ),
+        "missing-argument": (
+            "Achter deze opdracht ontbreekt nog: {argument}.",
+            "After this command there should be: {argument}.",
+        ),
+        "option-value": (
+            "Aan de optie ‘{option}’ ontbreekt een waarde, of zij heeft er een te veel.",
+            "The option ‘{option}’ lacks a value, or has one too many.",
+        ),
+        "bad-value": (
+            "De waarde bij ‘{argument}’ kan zo niet.",
+            "The value of ‘{argument}’ cannot be so.",
+        ),
+        "bad-command": (
+            "Zo is deze opdracht niet te begrijpen.",
+            "This command cannot be understood like this.",
+        ),
+        "see-help": ("Uitleg: {command} --help", "Help: {command} --help"),
+        "interrupted": ("Afgebroken.", "Interrupted."),
+        "unforeseen": (
+            "Er ging iets mis dat wij niet hebben voorzien ({error}). Er is niets aan uw plan "
+            "veranderd.",
+            "Something went wrong that we did not foresee ({error}). Nothing in your plan was "
+            "changed.",
+        ),
+    }
+)
