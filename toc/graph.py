@@ -96,9 +96,7 @@ class GoalGraph:
         for _, element, _, contribution in self.stated_contributions():
             goal = canonical(contribution.goal)
             if goal in graph and goal != element:
-                graph.add_edge(
-                    element, goal, link=Link.CONTRIBUTES, contribution=contribution
-                )
+                graph.add_edge(element, goal, link=Link.CONTRIBUTES, contribution=contribution)
         for element, strategic in programme.strategic_goals.items():
             if not strategic.contributes_to:
                 graph.add_edge(element, VISION, link=Link.CONTRIBUTES, contribution=None)
@@ -126,9 +124,7 @@ class GoalGraph:
         kept = nx.DiGraph()
         kept.add_nodes_from(n for n, d in self.graph.nodes(data=True) if d["level"] is not None)
         kept.add_edges_from(
-            (a, b, d)
-            for a, b, d in self.graph.edges(data=True)
-            if d["link"] is Link.CONTRIBUTES
+            (a, b, d) for a, b, d in self.graph.edges(data=True) if d["link"] is Link.CONTRIBUTES
         )
         return kept
 
@@ -172,9 +168,7 @@ class GoalGraph:
     def measured_by(self, element: str) -> Sequence[str]:
         """The indicators that measure a goal or an inspanning."""
         return [
-            a
-            for a, _, link in self.graph.in_edges(element, data="link")
-            if link is Link.MEASURES
+            a for a, _, link in self.graph.in_edges(element, data="link") if link is Link.MEASURES
         ]
 
     def cycles(self, link: Link) -> list[list[str]]:
@@ -240,7 +234,5 @@ class GoalGraph:
 def _shortest_circle(tangle: nx.DiGraph[str], order: dict[str, int]) -> list[str]:
     first = min(tangle, key=order.__getitem__)
     distance = nx.single_source_shortest_path(tangle, first)
-    back = min(
-        (n for n in tangle.predecessors(first)), key=lambda n: (len(distance[n]), order[n])
-    )
+    back = min((n for n in tangle.predecessors(first)), key=lambda n: (len(distance[n]), order[n]))
     return list(distance[back])

@@ -66,7 +66,7 @@ def _named(plan: str) -> Path:
     sentences = [CLI.say(key, help_language(), plan=plan, near=near)]
     if names and not near:
         sentences.append(CLI.say("plans", help_language(), plans=", ".join(names)))
-    _fail(*sentences)
+    return _fail(*sentences)
 
 
 def _file(name: str) -> Path:

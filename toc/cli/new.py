@@ -22,9 +22,7 @@ def new(
     ],
     language: Annotated[
         str,
-        typer.Option(
-            "--language", "--taal", help=CLI.say("new-language", help_language())
-        ),
+        typer.Option("--language", "--taal", help=CLI.say("new-language", help_language())),
     ] = help_language(),
 ) -> None:
     """Make a programme file in the folder `programmes`. Never overwrites one."""

@@ -45,9 +45,7 @@ def _print(report: Tree, language: Language) -> None:
     page = Page()
     page.line(report.title, style="bold")
     page.line()
-    page.parts(
-        (TERMS.say("vision", language).capitalize() + "  ", "dim"), (report.vision, "bold")
-    )
+    page.parts((TERMS.say("vision", language).capitalize() + "  ", "dim"), (report.vision, "bold"))
     for stem in report.stems:
         page.line()
         if stem.goal is None:

@@ -211,4 +211,3 @@ class _Reader:
         self.problems.append(
             self.source.error("duplicate-key", key.line, key.column, key.length, values)
         )
-

@@ -46,7 +46,6 @@ _STANDS_FOR: dict[str, PlainValue] = {"start": "1", "end": "9999", "limit": "1"}
 """What a draft has in the place of a required value; it is never shown."""
 
 
-
 def problems_of(
     faults: Sequence[ErrorDetails], positions: Positions, converter: Converter
 ) -> list[Problem]:

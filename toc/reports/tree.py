@@ -81,9 +81,7 @@ def _branches(tree: GoalGraph, serving: Iterable[str], goal: str) -> tuple[Branc
     programme = tree.programme
     direct = set(serving)
     goals = [
-        g
-        for g in programme.operational_goals
-        if g in direct or (goal and goal in tree.above(g))
+        g for g in programme.operational_goals if g in direct or (goal and goal in tree.above(g))
     ]
     branches = []
     for network, value in programme.networks.items():
@@ -100,9 +98,7 @@ def _branches(tree: GoalGraph, serving: Iterable[str], goal: str) -> tuple[Branc
 
 def _branch(tree: GoalGraph, network: str, title: str, goals: list[str]) -> Branch:
     serving = {below for goal in goals for below in tree.served_by(goal)}
-    links = [
-        tree.contribution(below, goal) for goal in goals for below in tree.served_by(goal)
-    ]
+    links = [tree.contribution(below, goal) for goal in goals for below in tree.served_by(goal)]
     return Branch(
         network=network,
         title=title,

@@ -131,9 +131,7 @@ def _table(problem: Problem) -> Sentences:
     return RULES if f"{problem.id}.why" in RULES else LOADING
 
 
-def _fix(
-    problem: Problem, values: Mapping[str, str], loaded: Loaded, language: Language
-) -> str:
+def _fix(problem: Problem, values: Mapping[str, str], loaded: Loaded, language: Language) -> str:
     """What to do, with the keys in the language of the file's own keys."""
     fix = f"{problem.id}.fix"
     if problem.id == "unknown-reference" and values["near"]:

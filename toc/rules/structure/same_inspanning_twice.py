@@ -30,6 +30,4 @@ def check(tree: GoalGraph) -> Iterator[Finding]:
         text = " ".join(inspanning.text.lower().split()).rstrip(".;,! ")
         earlier = first.setdefault(text, element)
         if earlier != element:
-            yield Finding(
-                ("inspanningen", element), element, {"id": element, "first": earlier}
-            )
+            yield Finding(("inspanningen", element), element, {"id": element, "first": earlier})
