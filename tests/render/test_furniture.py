@@ -1,0 +1,96 @@
+"""What stands around a drawing."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from toc.model import Basis, Document
+from toc.render import style
+from toc.render.furniture import header, legend, provenance
+from toc.render.measure import width
+from toc.reports.din import Link, Origin
+
+PLAN = Document.model_validate({"title": "Programmaplan", "date": "2023"})
+REPORT = Document.model_validate({"title": "Jaarverslag", "date": "2021-12", "version": "2"})
+
+
+def _texts(links: list[Link]) -> list[str]:
+    return [text.text for text in legend(links, "nl").texts]
+
+
+def test_the_legend_explains_only_what_occurs() -> None:
+    assert _texts([]) == []
+    assert _texts([Link("a", "b")]) == ["draagt bij aan"]
+    assert _texts([Link("a", "b", Basis.NETWORK)]) == [
+        "staat in hetzelfde netwerk; welk doel een inspanning dient, is niet bekend"
+    ]
+    assert _texts([Link("a", "b", Basis.PROPOSAL, 9), Link("a", "c", Basis.PROPOSAL)]) == [
+        "voorstel: staat niet in de bronnen",
+        "doorslaggevende bijdrage (9)",
+    ]
+
+
+def test_the_whole_legend_fits_between_the_columns_and_the_footer() -> None:
+    links = [Link("a", "b", basis, points) for basis in Basis for points in (None, 1, 3, 9)]
+    whole = legend(links, "nl")
+    assert len(whole.texts) == len(whole.connectors) == 6
+    for text in whole.texts:
+        assert text.x + width(text.text, text.size) <= style.WIDTH - style.MARGIN
+        assert text.y - text.size * 0.75 > style.BOTTOM + 6
+        assert text.y < 547
+
+
+@pytest.mark.parametrize(
+    ("origin", "said"),
+    [
+        (
+            Origin((PLAN,), 4, 0, 0, 0),
+            "Bron: Programmaplan (2023) · alle teksten zijn letterlijk overgenomen",
+        ),
+        (
+            Origin((PLAN, REPORT), 4, 1, 2, 3),
+            "Bron: Programmaplan (2023) en Jaarverslag (2021-12, versie 2) · teksten: "
+            "4 letterlijk, 1 afgeleid, 2 voorgesteld en 3 zonder bronvermelding",
+        ),
+        (Origin((), 0, 0, 0, 2), "Teksten: 2 zonder bronvermelding"),
+    ],
+)
+def test_where_the_texts_come_from(origin: Origin, said: str) -> None:
+    assert provenance(origin, "nl") == said
+
+
+def test_a_long_title_becomes_smaller_and_then_ends_in_an_ellipsis() -> None:
+    long = "Een titel die langer is dan op een regel past " * 2
+    assert style.SMALL < header("", long, "").texts[1].size < style.TITLE
+    endless = header("", long * 9, "").texts[1]
+    assert endless.size == style.SMALL
+    assert endless.text.endswith("…")
+    assert endless.x + width(endless.text, endless.size, True) <= style.WIDTH - style.MARGIN
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _contrast(one: str, other: str) -> float:
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_every_text_stands_out_from_its_ground() -> None:
+    pairs = [(look.ink, look.fill) for look in style.LOOKS.values()]
+    pairs += [(look.faint, look.fill) for look in style.LOOKS.values()]
+    grounds = (style.WHITE, style.BAND)
+    pairs += [(ink, g) for ink in (style.INK, style.GREY, style.NAVY) for g in grounds]
+    pairs += [(style.ACCENT, style.WHITE), (style.ACCENT, style.PALE), (style.NAVY, style.PALE)]
+    for ink, ground in pairs:
+        assert _contrast(ink, ground) >= 4.5, (ink, ground)
+
+
+def test_the_levels_differ_in_black_and_white() -> None:
+    greys = sorted(_luminance(look.fill) for look in style.LOOKS.values())
+    assert all(dark * 1.2 < light for dark, light in pairwise(greys))

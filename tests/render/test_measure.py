@@ -1,0 +1,65 @@
+"""Where lines break."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toc.render.measure import clean, fit, in_font, width
+
+WORDS = st.text(alphabet="abcdefghijklmnopqrstuvwxyzéë-/ 0123456789", max_size=200)
+
+
+def test_breaks_after_spaces_hyphens_and_slashes_only() -> None:
+    text = "één ondersteunings-/hulpverleningsplan in wijk/omgeving"
+    assert fit(text, 90, (10.0,)).lines == (
+        "één",
+        "ondersteunings-/",
+        "hulpverleningsplan",
+        "in wijk/omgeving",
+    )
+
+
+def test_years_and_negative_numbers_stay_whole() -> None:
+    assert fit("in 2024-2026 en -5", 52, (10.0,)).lines == ("in", "2024-2026", "en -5")
+
+
+def test_lines_are_about_equally_long() -> None:
+    lines = fit("Huishoudens zijn tevreden over hun arbeidsmarktpositie nu", 200, (10.0,)).lines
+    assert lines == ("Huishoudens zijn tevreden over", "hun arbeidsmarktpositie nu")
+
+
+def test_a_long_word_makes_the_type_smaller_before_it_is_cut() -> None:
+    word = "arbeidsmarktpositieverbetering"
+    smaller = fit(word, 130, (10.0, 9.0, 8.0))
+    assert smaller.lines == (word,)
+    assert smaller.size == 9.0
+    cut = fit(word, 60, (10.0, 9.0, 8.0))
+    assert cut.size == 8.0
+    assert "".join(cut.lines) == word
+    assert len(cut.lines) == 2
+
+
+@given(WORDS, st.floats(min_value=30, max_value=400))
+def test_nothing_is_lost_and_every_line_fits(text: str, room: float) -> None:
+    fitted = fit(text, room, (10.0, 8.0))
+    assert "".join(fitted.lines).replace(" ", "") == clean(text).replace(" ", "")
+    assert all(width(line, fitted.size) <= room + 1e-6 for line in fitted.lines)
+
+
+def test_clean_drops_what_cannot_be_seen() -> None:
+    assert clean(" a\x00b\n\tc\u202e d\u00ade\ufffe\ud800 ") == "ab c de"
+    assert clean("é 😀 שלום a\u00a0b") == "é 😀 שלום a\u00a0b"
+
+
+def test_a_text_of_which_nothing_is_left_is_a_dash() -> None:
+    assert clean("\x1b\x00") == "–"
+    assert fit("\x1b", 100, (10.0,)).lines == ("–",)
+
+
+def test_an_unknown_script_is_measured_wide() -> None:
+    assert width("漢", 10) == 10
+    assert width("😀", 10) == 14
+    assert width("e\u0301", 10) == width("e", 10)
+    assert in_font("Coöperatie – ‘één’")
+    assert not in_font("漢")
