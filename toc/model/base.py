@@ -28,7 +28,8 @@ class Value(BaseModel):
     `vision: {text: …}`.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # Built when first used: only `Programme` is, and it has all the others in it.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     shorthand: ClassVar[str | None] = None
 
     @model_validator(mode="before")
