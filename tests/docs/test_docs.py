@@ -1,0 +1,115 @@
+"""The README and the handleiding do what they say."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).resolve().parents[2]
+HANDLEIDING = (TOP / "docs" / "handleiding.md").read_text(encoding="utf-8")
+README = (TOP / "README.md").read_text(encoding="utf-8")
+
+_BLOCK = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def _toc(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("TOC_")}
+    return subprocess.run(
+        [sys.executable, "-m", "toc", *arguments],
+        cwd=folder,
+        env={**environment, "PYTHONPATH": str(TOP), "PYTHONUTF8": "1", "COLUMNS": "100"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_every_command_of_the_handleiding_works_in_its_order(tmp_path: Path) -> None:
+    ran = []
+    for kind, name, body in _BLOCK.findall(HANDLEIDING):
+        if kind == "yaml":
+            (tmp_path / name).write_text(body, encoding="utf-8", newline="\n")
+        elif kind == "console":
+            for line in body.splitlines():
+                assert line.startswith("$ toc "), line
+                done = _toc(*shlex.split(line)[2:], folder=tmp_path)
+                assert done.returncode == 0, (line, done.stderr)
+                assert done.stderr == ""
+                ran.append(line)
+    assert len(ran) >= 12
+    drawn = {file.name for file in (tmp_path / "exports" / "leesmaatjes").iterdir()}
+    assert {"00-overzicht.svg", "01-thuis-lezen.png", "leesmaatjes.pdf"} <= drawn
+
+
+def _written(folder: Path) -> Path:
+    ((_, name, body),) = [block for block in _BLOCK.findall(HANDLEIDING) if block[0] == "yaml"]
+    file = folder / name
+    file.parent.mkdir()
+    file.write_text(body, encoding="utf-8", newline="\n")
+    return file
+
+
+def test_what_the_handleiding_says_of_its_own_plan_is_true(tmp_path: Path) -> None:
+    _written(tmp_path)
+    checked = _toc("validate", folder=tmp_path).stdout
+    assert "Geen fouten. 3 adviezen." in checked
+    assert "3 doelen zonder indicator" in checked
+    year, later = _toc("plan", "2026", folder=tmp_path), _toc("plan", "2026-2027", folder=tmp_path)
+    waits = year.stdout.partition("Kan nu niet beginnen")[2]
+    assert "huisbezoek; wacht op leesmaatjes-opleiden" in " ".join(waits.split())
+    assert "huisbezoek" in later.stdout.partition("Wat we doen in 2027")[2].partition("Altijd")[0]
+
+
+def test_the_typing_mistake_of_the_handleiding_is_answered_as_it_shows(tmp_path: Path) -> None:
+    file = _written(tmp_path)
+    text = file.read_text(encoding="utf-8")
+    mistyped = text.replace("aan: ouders-lezen-voor", "aan: ouders-lezen-vor", 1)
+    file.write_text(mistyped, encoding="utf-8", newline="\n")
+    done = _toc("validate", folder=tmp_path)
+    (shown,) = [body for kind, _, body in _BLOCK.findall(HANDLEIDING) if kind == "text"]
+    assert done.returncode == 1
+    assert shown in done.stdout.replace("\\", "/")
+
+
+def test_the_readme_opens_with_two_commands() -> None:
+    first = next(_BLOCK.finditer(README))
+    assert README[: first.start()].split() == ["#", "toc"]
+    assert len(first[3].splitlines()) == 2
+    assert [line.rsplit(" ", 1)[-1] for line in first[3].splitlines()] == [
+        "alliantie-van-kracht",
+        "pytest",
+    ]
+
+
+def test_the_python_of_the_readme_runs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (code,) = [body for kind, _, body in _BLOCK.findall(README) if kind == "python"]
+    monkeypatch.chdir(TOP)
+    exec(compile(code, "README.md", "exec"), {})
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "Alliantie van Kracht 50 inspanningen"
+    assert len(said) == 5
+    assert said[-1].startswith("DiGraph")
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/handleiding.md", "CONTRIBUTING.md"])
+def test_every_link_to_a_file_leads_somewhere(page: str) -> None:
+    text = (TOP / page).read_text(encoding="utf-8")
+    links = [link for link in re.findall(r"\]\(([^)]+)\)", text) if "://" not in link]
+    for link in links:
+        assert ((TOP / page).parent / link).exists(), link
+    assert links or page != "README.md"
+
+
+def test_every_dutch_key_of_the_format_is_in_the_handleiding() -> None:
+    from toc.loading.vocabulary import KEYS
+
+    assert [key for key in KEYS if f"`{key}`" not in HANDLEIDING] == []
