@@ -1,0 +1,161 @@
+"""`toc plan`, as a user types it."""
+
+from __future__ import annotations
+
+import json
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+from typer.testing import CliRunner, Result
+
+from toc.cli.app import app
+
+PLAN = """\
+title: Proef
+vision: Niemand arm
+networks: {n: Netwerk N}
+strategic_goals: {s: Kansen}
+operational_goals:
+  a: {text: Doel A, contributes_to: s, network: n}
+  b: {text: Doel B, contributes_to: s}
+inspanningen:
+  een: {text: Een, contributes_to: a}
+  twee: {text: Twee, contributes_to: a}
+  altijd: {text: Iets dat altijd loopt, structural: ja}
+phases:
+  fase-1: {title: Fase 1, start: 2024-01, end: 2024-07}
+planning:
+  focus: {2024: 1}
+"""
+
+SAID = """\
+Proef
+Voorstel voor 2024
+
+2024: januari t/m juli 2024 (7 van de 12 maanden) valt in Fase 1; augustus t/m december 2024 (5
+maanden) valt na de laatste fase van het plan.
+Focusgrens: 1 inspanning tegelijk.
+Strategische doelen: 1 van de 1 bediend, 0 mogelijk bediend.
+Operationele doelen: 1 van de 2 bediend, 0 mogelijk bediend (staan in hetzelfde netwerk als een
+inspanning), 1 zonder inspanning.
+
+Dit is een voorstel. Mensen besluiten; het voorstel zegt wat er meetelt en waarom.
+▲ Bij 1 van de 1 gekozen inspanningen gaf alleen de volgorde in het bestand de doorslag: met 1
+  andere is het plan even goed. Dat is geen inhoudelijke keuze. Maak die met elkaar.
+
+Wat we doen
+  Netwerk N
+   1. Een (een)
+      Draagt bij aan: a.
+      Alleen de volgorde in het bestand gaf de doorslag. Even goed in deze plaats: twee.
+
+Altijd
+  - Iets dat altijd loopt (altijd)
+
+Wat we nu niet doen, en waarom
+  Even goed als wat gekozen is; de volgorde in het bestand gaf de doorslag:
+  - Twee (twee; in plaats van een)
+
+Doelen zonder inspanning
+  - Doel B (het plan heeft er geen inspanning voor)
+
+Hoe is er gekozen
+"""
+
+
+@pytest.fixture(autouse=True)
+def in_a_folder_with_a_plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "programmes").mkdir()
+    (tmp_path / "programmes" / "proef.yaml").write_text(PLAN, encoding="utf-8", newline="\n")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("TOC_LANGUAGE", raising=False)
+
+
+def _toc(*words: str) -> Result:
+    return CliRunner().invoke(app, ["plan", *words])
+
+
+def _lines(text: str) -> list[str]:
+    return [line.rstrip() for line in text.splitlines()]
+
+
+def test_a_year() -> None:
+    result = _toc("2024")
+    assert result.exit_code == 0
+    said = _lines(SAID)
+    assert _lines(result.stdout)[: len(said)] == said
+    assert result.stderr == ""
+
+
+@pytest.mark.parametrize("wanted", ["fase-1", "Fase 1"])
+def test_a_phase_with_a_limit_for_this_one_time(wanted: str) -> None:
+    result = _toc(wanted, "proef", "--focus", "2")
+    assert result.exit_code == 0
+    assert _lines(result.stdout)[1:5] == [
+        "Voorstel voor Fase 1",
+        "",
+        "Fase 1 loopt van januari t/m juli 2024 (7 maanden).",
+        "Focusgrens: 2 inspanningen tegelijk (eenmalig meegegeven).",
+    ]
+
+
+def test_json_holds_what_the_report_holds() -> None:
+    result = _toc("2024", "--json")
+    values = json.loads(result.stdout)
+    assert result.exit_code == 0
+    assert values["format"] == 1
+    assert values["periods"][0]["groups"][0]["activities"][0]["id"] == "een"
+    assert [left["id"] for left in values["not_now"][0]["inspanningen"]] == ["twee"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            ("2025",),
+            "Het bestand zegt niet hoeveel inspanningen er in 2025 tegelijk kunnen lopen. Dat "
+            "getal is aan u. Wel vastgelegd: 2024.\n"
+            "Zet het in het bestand (12 is hier een voorbeeld):\n\n"
+            "planning:\n  focus:\n    2025: 12\n\n"
+            "of geef het eenmalig mee: --focus 12\n",
+        ),
+        (("2026-2024",), "2026-2024 loopt achteruit. Bedoelde u 2024-2026?\n"),
+        (
+            ("fase-2",),
+            "‘fase-2’ is geen periode van dit programma. Schrijf een jaar (2024), een reeks "
+            "jaren (2024-2026) of een fase, zoals fase-1.\n",
+        ),
+        (("2024", "--focus", "0"), "De focusgrens is ten minste 1, en u gaf 0.\n"),
+    ],
+)
+def test_no_plan_can_be_made(words: tuple[str, ...], said: str) -> None:
+    result = _toc(*words)
+    assert (result.exit_code, result.stdout, result.stderr) == (2, "", said)
+
+
+def test_nothing_is_planned_from_a_file_with_errors() -> None:
+    Path("programmes", "proef.yaml").write_text(
+        PLAN.replace("contributes_to: a}", "contributes_to: z}", 1), encoding="utf-8"
+    )
+    result = _toc("2024")
+    assert result.exit_code == 1
+    assert result.stdout == ""
+
+
+def test_the_same_bytes_every_time() -> None:
+    assert _toc("2024").stdout_bytes == _toc("2024").stdout_bytes
+
+
+def test_a_narrow_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = StringIO()
+
+    def narrow() -> Console:
+        return Console(file=said, width=40, highlight=False, emoji=False, markup=False)
+
+    monkeypatch.setattr("toc.cli.terminal.console", narrow)
+    assert _toc("2024").exit_code == 0
+    lines = said.getvalue().splitlines()
+    assert "Wat we doen" in lines
+    assert max(map(len, lines)) <= 40

@@ -1,0 +1,283 @@
+"""What a phase plan says: what we do, what we do not do now, why, and what is not known."""
+
+from __future__ import annotations
+
+from toc.messages import Sentences
+
+PHASE_PLAN = Sentences(
+    {
+        "notice": (
+            "Dit is een voorstel. Mensen besluiten; het voorstel zegt wat er meetelt en waarom.",
+            "This is a proposal. People decide; the proposal says what counts and why.",
+        ),
+        "ties": (
+            "Bij {count} van de {all} gekozen inspanningen gaf alleen de volgorde in het bestand "
+            "de doorslag: met {others} andere is het plan even goed. Dat is geen inhoudelijke "
+            "keuze. Maak die met elkaar.",
+            "For {count} of the {all} chosen inspanningen only the order in the file decided: "
+            "with {others} others the plan is as good. That is no choice on content. Make it "
+            "together.",
+        ),
+        # --- the parts of the plan ---
+        "part.do": ("Wat we doen", "What we do"),
+        "part.do-in": ("Wat we doen in {period}", "What we do in {period}"),
+        "part.runs-on": ("Loopt door", "Runs on"),
+        "part.always": ("Altijd", "Always"),
+        "part.not-now": (
+            "Wat we nu niet doen, en waarom",
+            "What we do not do now, and why",
+        ),
+        "part.bare": ("Doelen zonder inspanning", "Goals without an inspanning"),
+        "part.bare-in": (
+            "Doelen zonder inspanning in {period}",
+            "Goals without an inspanning in {period}",
+        ),
+        "part.method": ("Hoe is er gekozen", "How the choice was made"),
+        "part.unknown": ("Wat niet bekend is", "What is not known"),
+        "nothing-chosen": ("Er is niets te kiezen.", "There is nothing to choose."),
+        "no-network": ("In geen netwerk", "In no network"),
+        "also-in": ("Staat ook in: {networks}.", "Also in: {networks}."),
+        # --- who serves what ---
+        "serves": ("Draagt bij aan: {goals}.", "Contributes to: {goals}."),
+        "serves-possibly": (
+            "Draagt mogelijk bij aan (staat in hetzelfde netwerk): {goals}.",
+            "Possibly contributes to (stands in the same network): {goals}.",
+        ),
+        "goals.strategic": (
+            "Strategische doelen: {served} van de {all} bediend, {possibly} mogelijk bediend.",
+            "Strategic goals: {served} of {all} served, {possibly} possibly served.",
+        ),
+        "goals.operational": (
+            "Operationele doelen: {served} van de {all} bediend, {possibly} mogelijk bediend "
+            "(staan in hetzelfde netwerk als een inspanning), {bare} zonder inspanning.",
+            "Operational goals: {served} of {all} served, {possibly} possibly served (stand in "
+            "the same network as an inspanning), {bare} without an inspanning.",
+        ),
+        "bare.not_now": (
+            "er zijn inspanningen voor, maar niet in deze periode",
+            "there are inspanningen for it, but not in this period",
+        ),
+        "bare.never": (
+            "het plan heeft er geen inspanning voor",
+            "the plan has no inspanning for it",
+        ),
+        # --- why it is in ---
+        "why.alone": (
+            "Als enige gekozen voor: {goals}.",
+            "The only one chosen for: {goals}.",
+        ),
+        "why.alone-possibly": (
+            "Als enige gekozen die mogelijk bijdraagt aan: {goals}.",
+            "The only one chosen that possibly contributes to: {goals}.",
+        ),
+        "why.worth": ("Laat u deze weg, {loss}.", "If you leave it out, {loss}."),
+        "why.tie": (
+            "Alleen de volgorde in het bestand gaf de doorslag. Even goed in deze plaats: "
+            "{others}.",
+            "Only the order in the file decided. As good in its place: {others}.",
+        ),
+        "why.tie-wider": (
+            "Alleen de volgorde in het bestand gaf de doorslag: een andere keuze zonder deze "
+            "is even goed.",
+            "Only the order in the file decided: another choice without it is as good.",
+        ),
+        # --- why it is not in ---
+        "out.tie": (
+            "Even goed als wat gekozen is; de volgorde in het bestand gaf de doorslag",
+            "As good as what was chosen; the order in the file decided",
+        ),
+        "out.worth": ("Kiest u een van deze, {loss}", "If you choose one of these, {loss}"),
+        "out.waits": (
+            "Kan nu niet beginnen: er moet eerst iets anders klaar zijn",
+            "Cannot start now: something else must be finished first",
+        ),
+        "out.circle": (
+            "Kan nooit beginnen: deze inspanningen wachten op elkaar",
+            "Can never start: these inspanningen wait for each other",
+        ),
+        "out.no_goal": (
+            "Draagt aan geen enkel doel bij",
+            "Contributes to no goal",
+        ),
+        "detail.instead-of": ("in plaats van {others}", "instead of {others}"),
+        "detail.waits": ("wacht op {others}", "waits for {others}"),
+        "proposed": ("{name} (voorstel)", "{name} (proposal)"),
+        # --- what another choice would lose ---
+        "loss.strategic": (
+            "dan zijn er minder strategische doelen met een inspanning: {value} in plaats van "
+            "{best}",
+            "fewer strategic goals have an inspanning: {value} instead of {best}",
+        ),
+        "loss.certain": (
+            "dan zijn er minder operationele doelen waarvoor zeker iets gebeurt: ten minste "
+            "{value} in plaats van {best}",
+            "for fewer operational goals something is certainly done: at least {value} instead "
+            "of {best}",
+        ),
+        "loss.possible": (
+            "dan zijn er minder operationele doelen waarvoor zeker of mogelijk iets gebeurt: "
+            "{value} in plaats van {best}",
+            "for fewer operational goals something is certainly or possibly done: {value} "
+            "instead of {best}",
+        ),
+        "loss.points": (
+            "dan tellen de gescoorde bijdragen minder op: {value} in plaats van {best} punten",
+            "the scored contributions add up to less: {value} instead of {best} points",
+        ),
+        "loss.together": (
+            "dan blijft er minder bij elkaar wat bij elkaar hoort: {value} in plaats van {best} "
+            "paren",
+            "less of what belongs together stays together: {value} instead of {best} pairs",
+        ),
+        "loss.order": (
+            "dan maakt de keuze minder vaak de weg vrij voor een andere inspanning: {value} in "
+            "plaats van {best} keer",
+            "the choice opens the way for another inspanning less often: {value} instead of "
+            "{best} times",
+        ),
+        "loss.scores": (
+            "dan sluit de keuze minder aan bij de scores: {value} in plaats van {best} punten",
+            "the choice fits the scores less: {value} instead of {best} points",
+        ),
+        "loss.filled": (
+            "dan is er ruimte voor minder inspanningen: {value} in plaats van {best}",
+            "there is room for fewer inspanningen: {value} instead of {best}",
+        ),
+        "loss.sooner": (
+            "dan begint het werk later",
+            "the work starts later",
+        ),
+        "summed": (" (over de perioden opgeteld)", " (summed over the periods)"),
+        # --- how the choice was made ---
+        "method.intro": (
+            "De punten tellen in deze volgorde: een volgend punt telt alleen tussen keuzes die "
+            "op alle vorige gelijk zijn.",
+            "The points count in this order: a next one counts only between choices that are "
+            "equal on all before it.",
+        ),
+        "method.strategic": (
+            "Zo veel mogelijk strategische doelen met een inspanning: {worth} van de {all}.",
+            "As many strategic goals with an inspanning as possible: {worth} of {all}.",
+        ),
+        "method.certain": (
+            "Zo veel mogelijk operationele doelen waarvoor zeker iets gebeurt: ten minste "
+            "{worth} van de {all}. Is van een netwerk niet bekend welke inspanning welk doel "
+            "dient, dan telt het voor één doel.",
+            "As many operational goals as possible for which something is certainly done: at "
+            "least {worth} of {all}. Where it is not known which inspanning of a network serves "
+            "which goal, the network counts for one goal.",
+        ),
+        "method.possible": (
+            "Zo veel mogelijk operationele doelen waarvoor zeker of mogelijk iets gebeurt: "
+            "{worth} van de {all}.",
+            "As many operational goals as possible for which something is certainly or possibly "
+            "done: {worth} of {all}.",
+        ),
+        "method.points": (
+            "De meeste bijdragepunten: {worth}. Van de {all} bijdragen zijn er {scored} "
+            "gescoord; de andere tellen niet mee.",
+            "Most contribution points: {worth}. Of {all} contributions {scored} are scored; the "
+            "others do not count.",
+        ),
+        "method.points-idle": (
+            "De meeste bijdragepunten: overgeslagen, want geen enkele bijdrage is gescoord.",
+            "Most contribution points: skipped, as no contribution is scored.",
+        ),
+        "method.together": (
+            "{principle}: {worth} van de {all} paren blijven bij elkaar, samen gekozen of samen "
+            "weggelaten{proposed}.",
+            "{principle}: {worth} of {all} pairs stay together, chosen or left out{proposed}.",
+        ),
+        "method.together-idle": (
+            "{principle}: overgeslagen, want het bestand noemt niets dat bij elkaar hoort.",
+            "{principle}: skipped, as the file names nothing that belongs together.",
+        ),
+        "method.order": (
+            "{principle}: wat eerst klaar moet zijn gaat voor ({all} keer in het "
+            "bestand{proposed}), en wat de weg vrijmaakt voor andere inspanningen telt mee "
+            "({worth} keer).",
+            "{principle}: what must be finished first goes first ({all} times in the "
+            "file{proposed}), and what opens the way for others counts ({worth} times).",
+        ),
+        "method.order-idle": (
+            "{principle}: overgeslagen, want het bestand noemt geen volgorde.",
+            "{principle}: skipped, as the file names no order.",
+        ),
+        "method.scores": (
+            "{principle}: de meeste punten in de scores: {worth}. Van de {all} inspanningen "
+            "zijn er {scored} gescoord; de andere tellen niet mee.",
+            "{principle}: most points in the scores: {worth}. Of {all} inspanningen {scored} are "
+            "scored; the others do not count.",
+        ),
+        "method.scores-idle": (
+            "{principle}: niet gescoord, want niemand heeft dit nog per inspanning beoordeeld. "
+            "Het telt dus niet mee.",
+            "{principle}: not scored, as nobody has judged it yet for any inspanning. So it does "
+            "not count.",
+        ),
+        "method.unused": (
+            "{principle}: niet toegepast, want het bestand zegt niet waaraan dit te zien is "
+            "(applied_by).",
+            "{principle}: not applied, as the file does not say where it shows (applied_by).",
+        ),
+        "method.filled": (
+            "De ruimte binnen de focusgrens wordt gebruikt: {worth} inspanningen.",
+            "The room within the focus limit is used: {worth} inspanningen.",
+        ),
+        "method.sooner": (
+            "Liever eerder dan later.",
+            "Sooner rather than later.",
+        ),
+        "method.summed": (
+            " Elke periode telt apart mee.",
+            " Each period counts separately.",
+        ),
+        "method.file": (
+            "Wat dan nog gelijk is: de volgorde in het bestand.",
+            "What is still equal then: the order in the file.",
+        ),
+        "principle.together": ("Wat bij elkaar hoort", "What belongs together"),
+        "principle.order": ("Wat op elkaar volgt", "What follows from what"),
+        "principle.scores": ("De scores", "The scores"),
+        "principle": ("‘{text}’", "‘{text}’"),
+        "of-which-proposed.one": (
+            "; {count} daarvan is een voorstel, niet door het plan vastgesteld",
+            "; {count} of them is a proposal, not adopted by the plan",
+        ),
+        "of-which-proposed.many": (
+            "; {count} daarvan zijn een voorstel, niet door het plan vastgesteld",
+            "; {count} of them are a proposal, not adopted by the plan",
+        ),
+        # --- what is not known ---
+        "unknown.cost": (
+            "Kosten en menskracht: die staan niet in het bestand en tellen dus niet mee.",
+            "Cost and staff: they are not in the file, so they do not count.",
+        ),
+        "unknown.progress": (
+            "Wat al loopt of klaar is: dat staat niet in het bestand. Elke inspanning geldt als "
+            "nog niet begonnen.",
+            "What runs or is finished already: that is not in the file. Every inspanning counts "
+            "as not started yet.",
+        ),
+        "unknown.owner": (
+            "Eigenaar: niet bekend bij {count} van de {all} inspanningen.",
+            "Owner: not known for {count} of {all} inspanningen.",
+        ),
+        "unknown.duration": (
+            "Duur: niet bekend bij {count} van de {all} inspanningen. Zo’n inspanning telt "
+            "alleen mee in de periode waarin zij begint.",
+            "Duration: not known for {count} of {all} inspanningen. Such an inspanning counts "
+            "only in the period in which it starts.",
+        ),
+        "unknown.points": (
+            "Hoeveel een inspanning bijdraagt: niet gescoord bij {count} van de {all} bijdragen.",
+            "How much an inspanning contributes: not scored for {count} of {all} contributions.",
+        ),
+        "unknown.basis": (
+            "Welk doel een inspanning dient: niet bekend bij {count} van de {all} bijdragen. "
+            "Bekend is alleen dat zij in hetzelfde netwerk staan.",
+            "Which goal an inspanning serves: not known for {count} of {all} contributions. It "
+            "is only known that they stand in the same network.",
+        ),
+    }
+)

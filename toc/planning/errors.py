@@ -1,0 +1,15 @@
+"""The one way in which planning says that it cannot go on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+class PlanError(Exception):
+    """There is no plan to make. `key` names the sentence in `toc.messages.planning`, `values`
+    fill it in; a value that is a tuple is a list of ids."""
+
+    def __init__(self, key: str, values: Mapping[str, str | tuple[str, ...]]) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values

@@ -1,0 +1,297 @@
+"""The phase plan as values: what the proposal for a year or phase says, in words and in data.
+
+Every sentence is here in the language asked for, beside the ids and numbers that it is about, so
+that the terminal, a document or JSON only has to lay it out. `toc plan --json` writes exactly
+these fields; FORMAT goes up when a name or a meaning changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from toc.graph import GoalGraph
+from toc.messages import Language, listing
+from toc.messages.phase_plan import PHASE_PLAN
+from toc.messages.planning import PLANNING
+from toc.planning.explain import Verdict
+from toc.planning.proposal import Proposal
+from toc.planning.weigh import running_in
+from toc.reports.phase_plan_method import how_chosen, not_known
+from toc.reports.phase_plan_periods import focus_sentence, period_sentences
+from toc.reports.phase_plan_reasons import NotNow, not_now, why_in
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Serves:
+    """A goal that an inspanning serves; not `certain` where both only stand in one network."""
+
+    goal: str
+    text: str
+    certain: bool
+
+
+@dataclass(frozen=True)
+class Activity:
+    """An inspanning in the plan. `number` counts through the plan, 0 for a structural one;
+    `told` says in words what it serves and where else it stands; `why` says why it is in, the
+    deciding reason last; `by_file_order` where only the file's order decided."""
+
+    number: int
+    id: str
+    text: str
+    serves: tuple[Serves, ...]
+    also_in: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()
+    by_file_order: bool = False
+
+
+@dataclass(frozen=True)
+class ActivityGroup:
+    """What starts in one network; `line` is the title of its programme line, or empty."""
+
+    line: str
+    network: str
+    activities: tuple[Activity, ...]
+
+
+@dataclass(frozen=True)
+class GoalState:
+    """A goal in a period. `state` is served, possibly, not_now (only other periods or what is not
+    chosen serve it) or never (no inspanning serves it at all)."""
+
+    id: str
+    text: str
+    level: str
+    state: str
+    served_by: tuple[str, ...]
+    possibly_served_by: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PeriodPlan:
+    """One period of the plan. Days are written `2024-01-31`; `lies` says in words how the period
+    lies to the phases and the programme; `runs_on` started in an earlier period."""
+
+    id: str
+    title: str
+    first_day: str
+    last_day: str
+    lies: tuple[str, ...]
+    focus: int
+    focus_origin: str
+    focus_sentence: str
+    groups: tuple[ActivityGroup, ...]
+    runs_on: tuple[str, ...]
+    goals: tuple[GoalState, ...]
+    goals_sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PhasePlan:
+    """The whole plan. `ties` is empty where no choice rests on the file's order alone."""
+
+    format: int
+    programme: str
+    title: str
+    notice: str
+    ties: str
+    periods: tuple[PeriodPlan, ...]
+    always: tuple[Activity, ...]
+    not_now: tuple[NotNow, ...]
+    method: tuple[str, ...]
+    not_known: tuple[str, ...]
+
+
+def phase_plan(proposal: Proposal, language: Language) -> PhasePlan:
+    """What a proposal says, in words."""
+    programme = proposal.graph.programme
+    first, last = proposal.periods[0], proposal.periods[-1]
+    named = first.title
+    if first is not last:
+        named = PLANNING.say("range", language, first=first.title, last=last.title)
+    numbers = {name: number for number, name in enumerate(_in_plan_order(proposal), 1)}
+    return PhasePlan(
+        format=FORMAT,
+        programme=programme.title,
+        title=PLANNING.say("title", language, period=named),
+        notice=PHASE_PLAN.say("notice", language),
+        ties=_ties(proposal, language),
+        periods=tuple(
+            _period_plan(proposal, number, numbers, language)
+            for number in range(len(proposal.periods))
+        ),
+        always=tuple(
+            _activity(proposal, candidate.id, 0, language)
+            for candidate in proposal.case.structural
+        ),
+        not_now=not_now(proposal, language),
+        method=how_chosen(proposal, language),
+        not_known=not_known(programme, language),
+    )
+
+
+def _home(graph: GoalGraph, name: str) -> str:
+    """The network under which an inspanning is told of: its first; empty where it has none."""
+    return next(iter(graph.networks_of(name)), "")
+
+
+def _in_plan_order(proposal: Proposal) -> list[str]:
+    """What is chosen: by period, then by network, then in file order."""
+    networks = [*proposal.graph.programme.networks, ""]
+    starts = proposal.choice.starts
+    return sorted(
+        starts,
+        key=lambda name: (starts[name], networks.index(_home(proposal.graph, name))),
+    )
+
+
+def _period_plan(
+    proposal: Proposal, number: int, numbers: dict[str, int], language: Language
+) -> PeriodPlan:
+    period, limit = proposal.periods[number], proposal.limits[number]
+    starts = proposal.choice.starts
+    goals = _goals(proposal, number)
+    return PeriodPlan(
+        id=period.id,
+        title=period.title,
+        first_day=period.interval.start.isoformat(),
+        last_day=period.interval.end.isoformat(),
+        lies=period_sentences(period, proposal.graph.programme, language),
+        focus=limit.limit,
+        focus_origin=limit.origin.value,
+        focus_sentence=focus_sentence(limit, language),
+        groups=_groups(proposal, number, numbers, language),
+        runs_on=tuple(
+            candidate.id
+            for candidate in running_in(proposal.case, starts, number)
+            if starts.get(candidate.id, number) != number
+        ),
+        goals=goals,
+        goals_sentences=_goals_sentences(goals, language),
+    )
+
+
+def _groups(
+    proposal: Proposal, number: int, numbers: dict[str, int], language: Language
+) -> tuple[ActivityGroup, ...]:
+    programme = proposal.graph.programme
+    found: dict[str, list[Activity]] = {}
+    for name in numbers:
+        if proposal.choice.starts[name] == number:
+            activity = _activity(proposal, name, numbers[name], language)
+            found.setdefault(_home(proposal.graph, name), []).append(activity)
+    groups = []
+    for home, activities in found.items():
+        network = programme.networks.get(home)
+        line = programme.lines.get(network.line or "") if network is not None else None
+        groups.append(
+            ActivityGroup(
+                line=line.title if line is not None else "",
+                network=network.title if network is not None else "",
+                activities=tuple(activities),
+            )
+        )
+    return tuple(groups)
+
+
+def _activity(proposal: Proposal, name: str, number: int, language: Language) -> Activity:
+    programme = proposal.graph.programme
+    serves = _serves(proposal, name)
+    also_in = tuple(
+        programme.networks[network].title for network in proposal.graph.networks_of(name)[1:]
+    )
+    chosen = name in proposal.choice.starts
+    return Activity(
+        number=number,
+        id=name,
+        text=programme.inspanningen[name].text,
+        serves=serves,
+        also_in=also_in,
+        told=tuple(_told(serves, also_in, language)),
+        why=why_in(proposal, name, language) if chosen else (),
+        by_file_order=chosen and proposal.reasons[name].verdict is Verdict.TIE,
+    )
+
+
+def _told(
+    serves: tuple[Serves, ...], also_in: tuple[str, ...], language: Language
+) -> Iterator[str]:
+    for key, certain in (("serves", True), ("serves-possibly", False)):
+        goals = [served.goal for served in serves if served.certain is certain]
+        if goals:
+            yield PHASE_PLAN.say(key, language, goals=listing(goals, language))
+    if also_in:
+        yield PHASE_PLAN.say("also-in", language, networks=listing(list(also_in), language))
+
+
+def _serves(proposal: Proposal, name: str) -> tuple[Serves, ...]:
+    """The goals that an inspanning names, in file order."""
+    service = proposal.services.by_inspanning[name]
+    certain = service.certain | service.strategic_certain
+    return tuple(
+        Serves(goal, proposal.graph.text(goal), goal in certain)
+        for goal in proposal.graph.serves(name)
+    )
+
+
+def _goals(proposal: Proposal, number: int) -> tuple[GoalState, ...]:
+    programme = proposal.graph.programme
+    running = list(running_in(proposal.case, proposal.choice.starts, number))
+    states = []
+    for goal in (*programme.strategic_goals, *programme.operational_goals):
+        strategic = goal in programme.strategic_goals
+        served, possibly = [], []
+        for candidate in running:
+            service = candidate.service
+            if goal in (service.strategic_certain if strategic else service.certain):
+                served.append(candidate.id)
+            elif goal in (service.strategic if strategic else service.possible):
+                possibly.append(candidate.id)
+        ever = any(
+            goal in service.strategic | service.possible
+            for service in proposal.services.by_inspanning.values()
+        )
+        state = "served" if served else "possibly" if possibly else "not_now" if ever else "never"
+        level = "strategic" if strategic else "operational"
+        states.append(
+            GoalState(
+                goal, proposal.graph.text(goal), level, state, tuple(served), tuple(possibly)
+            )
+        )
+    return tuple(states)
+
+
+def _goals_sentences(goals: tuple[GoalState, ...], language: Language) -> tuple[str, ...]:
+    sentences = []
+    for level in ("strategic", "operational"):
+        states = [goal.state for goal in goals if goal.level == level]
+        if states:
+            sentences.append(
+                PHASE_PLAN.say(
+                    f"goals.{level}",
+                    language,
+                    served=states.count("served"),
+                    possibly=states.count("possibly"),
+                    bare=states.count("not_now") + states.count("never"),
+                    all=len(states),
+                )
+            )
+    return tuple(sentences)
+
+
+def _ties(proposal: Proposal, language: Language) -> str:
+    tied = [name for name, why in proposal.reasons.items() if why.verdict is Verdict.TIE]
+    chosen = [name for name in tied if name in proposal.choice.starts]
+    if not chosen:
+        return ""
+    return PHASE_PLAN.say(
+        "ties",
+        language,
+        count=len(chosen),
+        all=len(proposal.choice.starts),
+        others=len(tied) - len(chosen),
+    )

@@ -1,0 +1,137 @@
+"""How the choice was made, in the plan's own words where it has them, and what is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from toc.messages import Language
+from toc.messages.phase_plan import PHASE_PLAN
+from toc.model import AppliedBy, Basis, Programme, Relation, SourceStatus
+from toc.planning.aims import AIMS, Aim
+from toc.planning.case import Case
+from toc.planning.proposal import Proposal
+
+_PRINCIPLES = {
+    Aim.TOGETHER: AppliedBy.TOGETHER,
+    Aim.ORDER: AppliedBy.ORDER,
+    Aim.SCORES: AppliedBy.SCORES,
+}
+_OF_GOALS = frozenset({Aim.STRATEGIC, Aim.CERTAIN, Aim.POSSIBLE})
+
+
+def how_chosen(proposal: Proposal, language: Language) -> tuple[str, ...]:
+    """What counted, in order of weight; each principle of the plan, applied or not."""
+    programme = proposal.graph.programme
+    return (
+        *(sentence for aim in AIMS for sentence in _aim(proposal, aim, language)),
+        PHASE_PLAN.say("method.file", language),
+        *(
+            PHASE_PLAN.say("method.unused", language, principle=_quote(text, language))
+            for text in _texts(programme, None)
+        ),
+    )
+
+
+def _aim(proposal: Proposal, aim: Aim, language: Language) -> Iterator[str]:
+    programme, case = proposal.graph.programme, proposal.case
+    if aim is Aim.SOONER and aim not in case.aims:
+        return
+    key = f"method.{aim.value}" if aim in case.aims else f"method.{aim.value}-idle"
+    all_, scored = _extent(programme, case, aim)
+    yield PHASE_PLAN.say(
+        key,
+        language,
+        principle=_principle(programme, aim, language),
+        worth=proposal.choice.worth[aim],
+        all=all_,
+        scored=scored,
+        proposed=_proposed(programme, case, aim, language),
+    ) + (
+        PHASE_PLAN.say("method.summed", language)
+        if len(proposal.periods) > 1 and aim in _OF_GOALS
+        else ""
+    )
+
+
+def _extent(programme: Programme, case: Case, aim: Aim) -> tuple[int, int]:
+    """Out of how many the worth of an aim is, and how many of those are scored."""
+    values = [programme.inspanningen[candidate.id] for candidate in case.candidates]
+    match aim:
+        case Aim.STRATEGIC:
+            return len(programme.strategic_goals) * len(case.months), 0
+        case Aim.CERTAIN | Aim.POSSIBLE:
+            return len(programme.operational_goals) * len(case.months), 0
+        case Aim.POINTS:
+            links = [link for value in values for link in value.contributes_to]
+            return len(links), sum(link.points is not None for link in links)
+        case Aim.TOGETHER:
+            return len(case.pairs), 0
+        case Aim.ORDER:
+            return len(case.order), 0
+        case Aim.SCORES:
+            return len(values), sum(bool(value.scores) for value in values)
+        case Aim.FILLED | Aim.SOONER:
+            return len(values), 0
+
+
+def _principle(programme: Programme, aim: Aim, language: Language) -> str:
+    """The plan's own words for what an aim does, else ours."""
+    if aim not in _PRINCIPLES:
+        return ""
+    texts = [_quote(text, language) for text in _texts(programme, _PRINCIPLES[aim])]
+    return "; ".join(texts) or PHASE_PLAN.say(f"principle.{aim.value}", language)
+
+
+def _texts(programme: Programme, applied_by: AppliedBy | None) -> list[str]:
+    return [
+        criterion.text
+        for criterion in programme.planning.criteria.values()
+        if criterion.applied_by is applied_by
+    ]
+
+
+def _quote(text: str, language: Language) -> str:
+    return PHASE_PLAN.say("principle", language, text=text.rstrip(".;"))
+
+
+def _proposed(programme: Programme, case: Case, aim: Aim, language: Language) -> str:
+    """How many of the orders or pairs are only proposed."""
+    relations: set[frozenset[str]] = set()
+    for name in case.by_id:
+        value = programme.inspanningen[name]
+        if aim is Aim.ORDER:
+            relations |= _only_proposed(name, value.requires)
+        elif aim is Aim.TOGETHER:
+            relations |= _only_proposed(name, value.together_with)
+    counted = {frozenset(pair) for pair in (*case.order, *case.pairs)}
+    count = len(relations & counted)
+    return PHASE_PLAN.say("of-which-proposed", language, count=count) if count else ""
+
+
+def _only_proposed(name: str, relations: Iterable[Relation]) -> set[frozenset[str]]:
+    return {
+        frozenset((name, relation.inspanning))
+        for relation in relations
+        if any(source.status is SourceStatus.PROPOSAL for source in relation.source)
+    }
+
+
+def not_known(programme: Programme, language: Language) -> tuple[str, ...]:
+    """What the choice could not weigh, as it is not in the file."""
+    values = [value for value in programme.inspanningen.values() if not value.structural]
+    links = [link for value in values for link in value.contributes_to]
+    counts = {
+        "owner": (sum(value.owner is None for value in values), len(values)),
+        "duration": (sum(value.duration is None for value in values), len(values)),
+        "points": (sum(link.points is None for link in links), len(links)),
+        "basis": (sum(link.basis is Basis.NETWORK for link in links), len(links)),
+    }
+    return (
+        PHASE_PLAN.say("unknown.cost", language),
+        PHASE_PLAN.say("unknown.progress", language),
+        *(
+            PHASE_PLAN.say(f"unknown.{key}", language, count=count, all=all_)
+            for key, (count, all_) in counts.items()
+            if count
+        ),
+    )
