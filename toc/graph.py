@@ -131,11 +131,9 @@ class GoalGraph:
     @cached_property
     def doubled(self) -> frozenset[str]:
         """Ids that stand in more than one section, so that a reference to them means nothing."""
-        counts = Counter(
-            element
-            for section in (*SECTIONS, "indicators")
-            for element in getattr(self.programme, section)
-        )
+        counts = Counter([VISION])
+        for section in (*SECTIONS, "indicators"):
+            counts.update(list(getattr(self.programme, section)))
         return frozenset(element for element, count in counts.items() if count > 1)
 
     def level(self, element: str) -> Level | None:
@@ -186,7 +184,11 @@ class GoalGraph:
     def ways_up(self, element: str, limit: int = 1000) -> tuple[list[Way], bool]:
         """Every way from an element up to the vision, and whether there were more than `limit`."""
         ways: list[Way] = []
-        for ids in nx.all_simple_paths(self.contributions, element, VISION):
+        if element not in self.reaching_vision:
+            return ways, False
+        # Among dead ends the search could go on for ever without finding one way.
+        upwards = self.contributions.subgraph(self.reaching_vision)
+        for ids in nx.all_simple_paths(upwards, element, VISION):
             if len(ways) == limit:
                 return ways, True
             links = tuple(self.contribution(a, b) for a, b in pairwise(ids))
@@ -197,7 +199,10 @@ class GoalGraph:
         """The DINs in which an element stands, in the file's order: those that an operational goal
         names, and those of the goals that an inspanning serves."""
         programme = self.programme
-        goals = [element, *self.serves(element)] if element in self.graph else []
+        if element in programme.operational_goals:
+            goals: Sequence[str] = [element]
+        else:
+            goals = self.serves(element) if element in self.graph else []
         named = {
             network
             for goal in goals

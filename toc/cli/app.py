@@ -74,7 +74,7 @@ def main() -> NoReturn:
     """Run the command line. Ends with 0 (fine), 1 (problems found) or 2 (cannot run)."""
     prepare()
     try:
-        ended = app(standalone_mode=False)
+        ended = app(standalone_mode=False, prog_name="toc")
     except (typer.Abort, KeyboardInterrupt):
         _refuse(_say("interrupted"))
     except BrokenPipeError:

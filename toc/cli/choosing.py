@@ -18,13 +18,16 @@ if TYPE_CHECKING:
     from toc.messages import Language
     from toc.model import Programme
 
+_NO_FILE = {"file-missing", "file-unreadable", "is-a-folder", "not-a-file"}
+
 FOLDER = Path("programmes")
 ENDINGS = (".yaml", ".yml")
 
 
 def plan_names() -> list[str]:
     """The names of the plans in the folder `programmes` here."""
-    return sorted({path.stem for ending in ENDINGS for path in FOLDER.glob(f"*{ending}")})
+    found = (path for ending in ENDINGS for path in FOLDER.glob(f"*{ending}"))
+    return sorted({path.stem for path in found if path.is_file()})
 
 
 def choose_plan(plan: str | None, command: str) -> Path:
@@ -57,7 +60,7 @@ def _named(plan: str) -> Path:
     names = plan_names()
     if plan in names and not path.is_file():
         return _file(plan)
-    if path.exists() or path.suffix in ENDINGS or len(path.parts) > 1:
+    if _exists(path) or path.suffix in ENDINGS or len(path.parts) > 1:
         return path
     from toc.loading import nearest
 
@@ -74,6 +77,23 @@ def _file(name: str) -> Path:
     return next(path for path in candidates if path.is_file())
 
 
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
+
+
+def as_argument(path: Path | str) -> str:
+    """A path as the user types it."""
+    return f'"{path}"' if " " in str(path) else str(path)
+
+
+def readable(loaded: Loaded) -> bool:
+    """Whether there is a file, and it could be opened."""
+    return not any(problem.id in _NO_FILE for problem in loaded.problems)
+
+
 def language_of(loaded: Loaded) -> Language:
     """The language to speak about this plan."""
     return asked_language() or loaded.language
@@ -87,13 +107,14 @@ def sound_plan(plan: str | None, command: str) -> tuple[Loaded, Programme, GoalG
     loaded = load_path(choose_plan(plan, command))
     language = language_of(loaded)
     if loaded.errors or loaded.programme is None or loaded.tree is None:
-        if not loaded.file.is_file():
+        if not readable(loaded):
             from toc.reports.validation import say
 
             said = say(loaded.problems[0], loaded, language)
             _fail(f"{said.place}: {said.what}", said.fix)
         typer.echo(CLI.say("has-errors", language, count=len(loaded.errors)), err=True)
-        typer.echo(CLI.say("has-errors-fix", language, plan=loaded.file), err=True)
+        fix = CLI.say("has-errors-fix", language, plan=as_argument(loaded.file))
+        typer.echo(fix, err=True)
         raise typer.Exit(1)
     return loaded, loaded.programme, loaded.tree
 

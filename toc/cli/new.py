@@ -10,6 +10,13 @@ import typer
 from toc.cli.language import help_language
 from toc.messages.cli import CLI
 
+_RESERVED = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+)
+"""Names that Windows keeps for itself, also with an ending."""
+
+_LONGEST = 80
+
 
 def new(
     name: Annotated[
@@ -36,13 +43,14 @@ def new(
     if language not in ("nl", "en"):
         typer.echo(CLI.say("new-bad-language", said, language=language), err=True)
         raise typer.Exit(2)
-    stem = slug(name.removesuffix(".yaml"))
-    if not stem:
+    plain = "".join(c if c.isprintable() else " " for c in name.removesuffix(".yaml"))
+    stem = slug(plain)[:_LONGEST].rstrip("-")
+    if not stem or stem in _RESERVED:
         typer.echo(CLI.say("new-bad-name", said, name=name), err=True)
         raise typer.Exit(2)
     file = FOLDER / f"{stem}.yaml"
     template = (files("toc.cli") / "starter" / f"{language}.yaml").read_text(encoding="utf-8")
-    title = name.removesuffix(".yaml") if name != stem else stem.replace("-", " ").capitalize()
+    title = " ".join(plain.split()) if plain != stem else stem.replace("-", " ").capitalize()
     # JSON's quoting is YAML's: a title may hold any character.
     text = template.format(
         name=stem, title=json.dumps(title, ensure_ascii=False), year=datetime.date.today().year + 1
@@ -51,11 +59,9 @@ def new(
         FOLDER.mkdir(exist_ok=True)
         with file.open("x", encoding="utf-8", newline="\n") as opened:
             opened.write(text)
-    except FileExistsError:
-        typer.echo(CLI.say("new-exists", said, file=file), err=True)
-        raise typer.Exit(2) from None
     except OSError:
-        typer.echo(CLI.say("new-unwritable", said, file=file), err=True)
+        key = "new-exists" if file.is_file() else "new-unwritable"
+        typer.echo(CLI.say(key, said, file=file), err=True)
         raise typer.Exit(2) from None
     typer.echo(CLI.say("new-made", said, file=file))
     typer.echo(CLI.say("new-next", said, name=stem))

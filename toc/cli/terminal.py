@@ -65,18 +65,22 @@ class Page:
         self._console.print(line, no_wrap=True, overflow="ellipsis", crop=True)
 
     def shortened(self, text: str, taken: int) -> str:
-        """As many whole words as fit on one line beside `taken` columns."""
-        room = max(10, self.width - taken)
+        """As many whole words as fit on one line beside `taken` columns; nothing where that is
+        no word."""
+        room = self.width - taken
         if cell_len(text) <= room:
             return text
         kept = Text(text)
-        kept.truncate(room - 2)
-        return kept.plain.rpartition(" ")[0].rstrip(" ,;(") + " …"
+        kept.truncate(max(0, room - 2))
+        words = kept.plain.rpartition(" ")[0].rstrip(" ,;(")
+        return f"{words} …" if words else ""
 
 
 def write_json(value: object) -> None:
     """Write a value of our own (dataclasses, enums, paths) as JSON."""
-    typer.echo(json.dumps(plain(value), ensure_ascii=False, indent=2))
+    # What the output has no letters for is escaped, so that the reader gets the same words.
+    unicode = (sys.stdout.encoding or "").lower().replace("-", "") in ("utf8", "utf8sig")
+    typer.echo(json.dumps(plain(value), ensure_ascii=not unicode, indent=2))
     sys.stdout.flush()
 
 

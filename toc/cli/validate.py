@@ -33,7 +33,7 @@ def validate(
     as_json: options.Json = False,
 ) -> None:
     """Check a programme file. Ends with 0, with 1 where there is an error, 2 without a file."""
-    from toc.cli.choosing import choose_plan, language_of
+    from toc.cli.choosing import choose_plan, language_of, readable
     from toc.loaded import load_path
     from toc.reports.validation import to_json, validation
 
@@ -45,7 +45,7 @@ def validate(
         write_json(to_json(report))
     else:
         show(report, everything)
-    if not loaded.file.is_file():
+    if not readable(loaded):
         raise typer.Exit(2)
     raise typer.Exit(1 if loaded.errors else 0)
 
@@ -87,12 +87,14 @@ def show(report: Validation, everything: bool) -> None:
         else:
             for group in groups:
                 _group(page, report, group, everything)
-    if report.count(Severity.ERROR):
+    # A file that was read whole has been checked whole.
+    if report.counts is None and any(said.place.line for g in report.groups for said in g.said):
         page.line()
         page.line(VALIDATION.say("draft", language))
 
 
 def _errors(page: Page, report: Validation, groups: list[Group], everything: bool) -> None:
+    from toc.cli.choosing import as_argument
     from toc.messages.validation import VALIDATION
 
     errors = sorted((said for group in groups for said in group.said), key=lambda s: s.place)
@@ -103,7 +105,12 @@ def _errors(page: Page, report: Validation, groups: list[Group], everything: boo
     if len(errors) > len(shown):
         page.line()
         page.line(
-            VALIDATION.say("more-errors", report.language, count=len(errors) - len(shown)),
+            VALIDATION.say(
+                "more-errors",
+                report.language,
+                count=len(errors) - len(shown),
+                plan=as_argument(report.file),
+            ),
             indent=2,
         )
 
@@ -141,6 +148,7 @@ def excerpt(line: str, place: Place, width: int) -> tuple[str, str]:
 
 
 def _group(page: Page, report: Validation, group: Group, everything: bool) -> None:
+    from toc.cli.choosing import as_argument
     from toc.messages.validation import VALIDATION
 
     language = report.language
@@ -153,8 +161,9 @@ def _group(page: Page, report: Validation, group: Group, everything: bool) -> No
     page.parts((VALIDATION.say("why", language) + ": ", "dim"), (group.why, ""), indent=4)
     page.parts((VALIDATION.say("fix", language) + ": ", "dim"), (group.fix, ""), indent=4)
     if not everything and len(group.said) > SHOWN:
-        count = len(group.said)
-        page.line(VALIDATION.say("open", language, count=count), indent=4, style="dim")
+        plan = as_argument(report.file)
+        sentence = VALIDATION.say("open", language, count=len(group.said), plan=plan)
+        page.line(sentence, indent=4, style="dim")
 
 
 def _element(page: Page, said: Said, language: Language, everything: bool) -> None:
@@ -166,4 +175,5 @@ def _element(page: Page, said: Said, language: Language, everything: bool) -> No
     else:
         where = VALIDATION.say("line", language, line=said.place.line) + "  "
         label = page.shortened(said.label, 4 + len(where) + len(said.about) + 4)
-    page.parts((where, "dim"), (said.about, ""), (f"  {label}", "dim"), indent=4, hanging=2)
+    shown = f"  {label}" if label else ""
+    page.parts((where, "dim"), (said.about, ""), (shown, "dim"), indent=4, hanging=2)

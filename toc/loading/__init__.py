@@ -13,17 +13,17 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from toc.loading.convert import Converter, PlainValue, nearest, slug
-from toc.loading.nodes import Mapping, Scalar, parse
+from toc.loading.nodes import UNREAD, Mapping, Scalar, parse
 from toc.loading.positions import Positions
 from toc.loading.salvage import mend, problems_of
 from toc.loading.shapes import record_of
 from toc.loading.text import SourceText, decode, read_text
-from toc.loading.vocabulary import DUTCH_KEYS
+from toc.loading.vocabulary import DUTCH_KEYS, KEYS
 from toc.messages import Language
 from toc.model import Programme
 from toc.problems import Problem
 
-__all__ = ["Positions", "Reading", "nearest", "read", "read_bytes", "slug"]
+__all__ = ["UNREAD", "Positions", "Reading", "nearest", "read", "read_bytes", "slug"]
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ def _read(file: Path, source: SourceText | None, problems: list[Problem]) -> Rea
         problems.append(source.error("not-a-programme", root.line, root.column, root.length))
         return Reading(None, tuple(problems), positions, "nl")
     language = _language(root)
-    converter = Converter(source)
+    converter = Converter(source, _dutch_keys(root, language))
     values = converter.convert(root, record_of(Programme))
     problems += converter.problems
     assert isinstance(values, dict)
@@ -90,6 +90,13 @@ def _validate(
     except ValidationError as error:
         faults = error.errors(include_url=False)
         return mend(values, faults), problems_of(faults, positions, converter)
+
+
+def _dutch_keys(root: Mapping, language: Language) -> bool:
+    """Whether the file's keys are Dutch: most of the outermost are, of those that differ."""
+    dutch = sum(KEYS.get(key, key) != key for key in root.entries)
+    english = sum(DUTCH_KEYS.get(key, key) != key for key in root.entries)
+    return dutch > english or (dutch == english and language == "nl")
 
 
 def _language(root: Mapping) -> Language:

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from toc.loading.nodes import Mapping, Node, Scalar, Sequence
+from toc.loading.nodes import UNREAD, Mapping, Node, Scalar, Sequence
 from toc.loading.shapes import Choice, Many, Record, Shape, Table
 from toc.loading.text import SourceText
 from toc.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES, KEYS, VALUES
@@ -36,34 +36,25 @@ def nearest(word: str, words: Iterable[str], most: int = 3) -> list[str]:
     # Imported here, because a file without mistakes never needs it.
     from rapidfuzz import fuzz, process
 
+    # Sorted, because of equally near words the first is nearest, and a set has no first.
     found = process.extract(
-        word, words, scorer=fuzz.ratio, processor=str.lower, limit=most, score_cutoff=60
+        word, sorted(words), scorer=fuzz.ratio, processor=str.lower, limit=most, score_cutoff=60
     )
     return [candidate for candidate, _, _ in found]
 
 
-def _is_half_a_number(key: str, value: Node) -> bool:
-    """Whether this is the `5` that YAML makes of `{duration: 2,5}`."""
-    return key.isdecimal() and isinstance(value, Scalar) and value.text is None
-
-
 class Converter:
-    """Turns one file's nodes into plain values; `problems` fills as it goes."""
+    """Turns one file's nodes into plain values; `problems` fills as it goes. `dutch` says that the
+    file's keys are Dutch."""
 
-    def __init__(self, source: SourceText) -> None:
+    def __init__(self, source: SourceText, dutch: bool) -> None:
         self.source = source
         self.problems: list[Problem] = []
-        # How many keys are in words that only Dutch, or only English, has.
-        self._words = {"nl": 0, "en": 0}
+        self.dutch = dutch
         # What has been said already, so that the model's own complaint about it is not said too:
         # the nodes that were left out, and the keys that were probably meant, by their mapping.
         self.left_out: set[int] = set()
         self.meant: set[tuple[int, str]] = set()
-
-    @property
-    def dutch(self) -> bool:
-        """Whether the file's keys are Dutch, as far as they have been read."""
-        return self._words["nl"] > self._words["en"]
 
     def convert(self, node: Node, shape: Shape) -> PlainValue:
         """The plain value of a node. What does not fit its shape is reported and left out."""
@@ -71,12 +62,12 @@ class Converter:
             return None
         if isinstance(shape, Many):
             return self._many(node, shape)
+        if isinstance(shape, Table):
+            return self._table(node, shape)
         if isinstance(node, Sequence):
             return self._wrong(node, "list-not-allowed")
         if isinstance(shape, Record):
             return self._record(node, shape)
-        if isinstance(shape, Table):
-            return self._table(node, shape)
         if not isinstance(node, Scalar):
             return self._wrong(node, "keys-not-allowed")
         return self._choice(node, shape) if isinstance(shape, Choice) else node.text
@@ -86,6 +77,9 @@ class Converter:
         return DUTCH_KEYS.get(name, name) if self.dutch else name
 
     def _wrong(self, node: Node, problem: str, **values: str) -> PlainValue:
+        # What an alias repeats is wrong once.
+        if id(node) in self.left_out:
+            return None
         self.left_out.add(id(node))
         self.problems.append(
             self.source.error(problem, node.line, node.column, node.length, values)
@@ -99,8 +93,7 @@ class Converter:
     def _record(self, node: Node, shape: Record) -> PlainValue:
         if isinstance(node, Scalar):
             if shape.shorthand is None:
-                keys = ", ".join(self.key(name) for name in shape.fields)
-                return self._wrong(node, "keys-expected", keys=keys)
+                return self._wrong(node, "keys-expected", keys=self._keys(shape))
             inner = shape.fields[shape.shorthand]
             return {shape.shorthand: self.convert(node, inner)}
         assert isinstance(node, Mapping)
@@ -108,10 +101,6 @@ class Converter:
         renamed: dict[str, tuple[Scalar, Node]] = {}
         for written, (key, value) in node.entries.items():
             name = KEYS.get(written, written) if written not in shape.fields else written
-            if name != written:
-                self._words["nl"] += 1
-            elif DUTCH_KEYS.get(name, name) != name:
-                self._words["en"] += 1
             if name not in shape.fields:
                 self._unknown_key(node, key, value, shape)
             elif name in renamed:
@@ -125,32 +114,45 @@ class Converter:
 
     def _unknown_key(self, node: Mapping, key: Scalar, value: Node, shape: Record) -> None:
         written = key.text or ""
-        if written.startswith("\0"):
+        if written.startswith(UNREAD):
             return  # reported when the text was read
-        if _is_half_a_number(written, value):
+        if self._is_half_a_number(key, value):
             self._wrong(key, "comma-in-number", rest=written)
             return
         allowed = [*shape.fields, *(DUTCH_KEYS[n] for n in shape.fields if n in DUTCH_KEYS)]
         near = nearest(written, allowed, most=1)
         self.meant.update((id(node), KEYS.get(name, name)) for name in near)
         problem = "unknown-key" if near else "unknown-key-far"
-        shown = ", ".join(self.key(name) for name in shape.fields)
+        shown = self._keys(shape)
         self._wrong(key, problem, key=written, near="".join(near), allowed=shown)
+
+    def _keys(self, shape: Record) -> str:
+        """What may stand in a record, first what must."""
+        names = sorted(shape.fields, key=lambda name: name not in shape.required)
+        return ", ".join(self.key(name) for name in names)
 
     def _table(self, node: Node, shape: Table) -> PlainValue:
         if not isinstance(node, Mapping):
             return self._wrong(node, "ids-expected")
         values: dict[str, PlainValue] = {}
         for written, (key, value) in node.entries.items():
-            if not _ID.fullmatch(written) and not written.startswith("\0"):
+            if written.startswith(UNREAD):
+                continue  # reported when the text was read
+            if shape.ids and not _ID.fullmatch(written):
                 instead = slug(written)
                 problem = "bad-id" if instead else "bad-id-far"
                 self._wrong(key, problem, id=written, instead=instead)
-            if _is_half_a_number(written, value):
+            if self._is_half_a_number(key, value):
                 self._wrong(key, "comma-in-number", rest=written)
             else:
                 values[written] = self.convert(value, shape.item)
         return values
+
+    def _is_half_a_number(self, key: Scalar, value: Node) -> bool:
+        """Whether this is the `5` that YAML makes of `{duration: 2,5}`."""
+        empty = isinstance(value, Scalar) and value.text is None
+        after_comma = self.source.line(key.line)[: key.column - 1].endswith(",")
+        return empty and after_comma and (key.text or "").isdecimal()
 
     def _choice(self, node: Scalar, shape: Choice) -> PlainValue:
         written = (node.text or "").strip()
@@ -158,9 +160,13 @@ class Converter:
         word = word if word in shape.words else written
         if word in shape.words:
             return word
-        words = [DUTCH_VALUES.get(w, w) if self.dutch else w for w in shape.words]
-        near = nearest(written, [*shape.words, *words], most=1)
+        dutch = [DUTCH_VALUES.get(w, w) for w in shape.words]
+        near = nearest(written, [*shape.words, *dutch], most=1)
         problem = "not-a-choice" if near else "not-a-choice-far"
         return self._wrong(
-            node, problem, value=written, near="".join(near), words=", ".join(words)
+            node,
+            problem,
+            value=written,
+            near="".join(near),
+            words=", ".join(dutch if self.dutch else shape.words),
         )

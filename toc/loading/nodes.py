@@ -15,7 +15,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from toc.loading.syntax import explain
-from toc.loading.text import SourceText
+from toc.loading.text import CONTROL, OVERRIDE, SourceText
 from toc.problems import Problem
 
 MOST_DEEP = 30
@@ -23,6 +23,10 @@ MOST_DEEP = 30
 
 MOST_EXPANDED = 2_000_000
 """How many nodes a file may have once its aliases are written out."""
+
+UNREAD = "\0"
+"""Begins what stands in a draft for words that could not be read. No file can hold it: a null is
+refused, also one that is written as an escape."""
 
 
 class Node:
@@ -87,7 +91,7 @@ def parse(source: SourceText) -> tuple[Node | None, list[Problem]]:
     except YAMLError as error:
         return None, [*reader.problems, explain(source, error)]
     if reader.root is None:
-        return None, [source.error("file-empty")]
+        return None, [source.error("only-comments")]
     return reader.root, reader.problems
 
 
@@ -128,13 +132,31 @@ class _Reader:
         plain = event.style in (None, "")
         if plain and text in ("", "~", "null", "Null", "NULL"):
             text = None
-        if event.tag is not None and not (event.implicit[0] or event.implicit[1]):
-            self.problems.append(self._error("yaml-tag", event, tag=str(event.tag)))
+        if event.tag is not None:
+            self._tag(event)
+        if event.style == '"':
+            text = self._without_hidden(event)
         length = end.column - start.column if end.line == start.line else 0
         if not length:
             line = self.source.line(start.line + 1)
             length = max(1, len(line.rstrip()) - start.column)
         return Scalar(text, start.line + 1, start.column + 1, length)
+
+    def _tag(self, event: Any) -> None:
+        tag = str(event.tag).replace("tag:yaml.org,2002:", "!!")
+        self.problems.append(self._error("yaml-tag", event, tag=tag))
+
+    def _without_hidden(self, event: Any) -> str:
+        """A text in double quotes without the hidden characters that its escapes can make."""
+        text = str(event.value)
+        hidden = ((CONTROL, "control-character"), (OVERRIDE, "direction-character"))
+        for pattern, problem in hidden:
+            match = pattern.search(text)
+            if match is not None:
+                code = f"U+{ord(match[0]):04X}"
+                self.problems.append(self._error(problem, event, code=code))
+                text = pattern.sub("", text)
+        return text
 
     def _start(self, event: Any, kind: str) -> None:
         if len(self.open) >= MOST_DEEP:
@@ -143,7 +165,7 @@ class _Reader:
         made = Mapping if kind == "MappingStartEvent" else Sequence
         node = made(mark.line + 1, mark.column + 1)
         if event.tag is not None:
-            self.problems.append(self._error("yaml-tag", event, tag=str(event.tag)))
+            self._tag(event)
         if event.anchor is not None:
             self.anchors[event.anchor] = None
         self.open.append((node, event.anchor))
@@ -160,7 +182,7 @@ class _Reader:
         name = event.anchor
         if name not in self.anchors:
             self.problems.append(self._error("alias-unknown", event, len(name) + 1, name=name))
-            self._place(Scalar("?", event.start_mark.line + 1, event.start_mark.column + 1, 1))
+            self._place(Scalar(UNREAD, event.start_mark.line + 1, event.start_mark.column + 1, 1))
             return
         node = self.anchors[name]
         if node is None:
@@ -183,7 +205,8 @@ class _Reader:
         elif isinstance(parent, Mapping):
             key = self.keys[-1]
             if key is None:
-                self.keys[-1] = self._key(node)
+                mark = node if alias is None else self._at(alias)
+                self.keys[-1] = self._key(node, mark)
                 return
             self.keys[-1] = None
             self._entry(parent, key, node)
@@ -192,14 +215,19 @@ class _Reader:
             name = alias.anchor
             raise _StopError(self._error("alias-endless", alias, len(name) + 1, name=name))
 
-    def _key(self, node: Node) -> Scalar:
-        if isinstance(node, Scalar) and node.text is not None and node.text.strip():
-            return node
-        self.problems.append(
-            self.source.error("key-is-no-word", node.line, node.column, node.length)
-        )
-        # Kept under a name that no file can hold (a null is refused), so the rest is still read.
-        return Scalar(f"\0{node.line}:{node.column}", node.line, node.column, node.length)
+    def _at(self, alias: Any) -> Node:
+        mark = alias.start_mark
+        return Node(mark.line + 1, mark.column + 1, len(alias.anchor) + 1)
+
+    def _key(self, node: Node, mark: Node) -> Scalar:
+        """The key that a node is; `mark` is where it stands."""
+        text = node.text if isinstance(node, Scalar) else None
+        problem = "merge-key" if text == "<<" else "key-is-no-word"
+        if text is None or not text.strip() or problem == "merge-key":
+            self.problems.append(self.source.error(problem, mark.line, mark.column, mark.length))
+            # Kept under a name that no file can hold, so the rest is still read.
+            text = f"{UNREAD}{mark.line}:{mark.column}"
+        return Scalar(text, mark.line, mark.column, mark.length)
 
     def _entry(self, parent: Mapping, key: Scalar, node: Node) -> None:
         name = key.text or ""

@@ -8,7 +8,9 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from toc.loading.convert import Converter, PlainValue
+from toc.loading.nodes import UNREAD
 from toc.loading.positions import Path, Positions
+from toc.loading.shapes import Many, Record, Shape, Table, record_of
 from toc.model import Programme
 from toc.problems import Problem, Severity
 
@@ -28,6 +30,7 @@ _BY_TYPE = {
     "int_parsing_size": "number-too-large",
     "float_parsing": "not-a-number",
     "finite_number": "number-too-large",
+    "number_too_large": "number-too-large",
     "number_thousands": "number-thousands",
     "number_zero": "number-zero",
     "whole": "not-whole",
@@ -51,27 +54,51 @@ def problems_of(
 ) -> list[Problem]:
     """One located problem for each fault that the converter has not reported already."""
     problems = []
+    said = set()
     for fault in faults:
         path: Path = tuple(step for step in fault["loc"] if step != "[key]")
         missing = fault["type"] == "missing"
         node = id(positions.node(path))
         name = str(path[-1]) if path else ""
+        words = _words(path, converter)
         if node in converter.left_out or (missing and (node, name) in converter.meant):
             continue
         given = fault["input"]
         values = {
-            "key": converter.key(name),
+            "key": words[-1] if words else "",
             "value": given if isinstance(given, str) else "",
             "instead": str(fault.get("ctx", {}).get("instead", "")),
-            "about": str(path[-2]) if len(path) > 1 else "",
+            "about": words[-2] if len(words) > 1 else "",
         }
         kind = "missing-key" if missing else _BY_TYPE.get(fault["type"], "value-wrong")
+        if given is None:
+            kind = "value-empty"
         if kind == "missing-key" and not values["about"]:
             kind = "missing-section"
-        place = positions.place(path)
+        place = positions.place(path, at_key="[key]" in fault["loc"])
+        # What an alias repeats is wrong once.
+        if (kind, name, place) in said:
+            continue
+        said.add((kind, name, place))
         line = positions.line(place)
         problems.append(Problem(kind, Severity.ERROR, place, values=values, source_line=line))
     return problems
+
+
+def _words(path: Path, converter: Converter) -> list[str]:
+    """The keys and ids on the way to a value, the keys in the language of the file's own."""
+    words = []
+    shape: Shape = record_of(Programme)
+    for step in path:
+        if isinstance(shape, Many):
+            shape = shape.item
+        elif isinstance(shape, Record):
+            words.append(converter.key(str(step)))
+            shape = shape.fields[str(step)]
+        elif isinstance(shape, Table):
+            words.append(str(step))
+            shape = shape.item
+    return words
 
 
 def mend(values: dict[str, PlainValue], faults: Sequence[ErrorDetails]) -> Programme | None:
@@ -108,12 +135,12 @@ def _take_out(values: dict[str, PlainValue], path: Path, missing: bool) -> None:
             trail.append((holder, step))
             holder = holder[step]
     if missing and isinstance(holder, dict):
-        holder[str(path[-1])] = _STANDS_FOR.get(str(path[-1]), "?")
+        holder[str(path[-1])] = _STANDS_FOR.get(str(path[-1]), UNREAD)
     elif trail:
         inside, last = trail[-1]
         if isinstance(inside, list):
             inside[int(last)] = None
         elif last in _REQUIRED and not isinstance(inside[str(last)], dict):
-            inside[str(last)] = _STANDS_FOR.get(str(last), "?")
+            inside[str(last)] = _STANDS_FOR.get(str(last), UNREAD)
         else:
             inside.pop(str(last))

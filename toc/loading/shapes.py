@@ -33,9 +33,11 @@ class Many:
 
 @dataclass(frozen=True)
 class Table:
-    """Keys that the user chooses (ids, years), each with a value of one shape."""
+    """Keys that the user chooses, each with a value of one shape. `ids` says that the keys are
+    ids; otherwise the model judges them."""
 
     item: Shape
+    ids: bool
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ def _shape(annotation: Any) -> Shape:
     if origin is tuple:
         return Many(_shape(arguments[0]))
     if origin is dict:
-        return Table(_shape(arguments[1]))
+        return Table(_shape(arguments[1]), ids=arguments[0] is str)
     if origin is Literal:
         return Choice(tuple(str(word) for word in arguments))
     if isinstance(annotation, type) and issubclass(annotation, Enum):

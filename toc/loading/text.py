@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 from toc.problems import Place, Problem, Severity
@@ -13,10 +14,13 @@ from toc.problems import Place, Problem, Severity
 MOST_BYTES = 50_000_000
 """A larger file is refused before it is read. A plan of 100,000 inspanningen is half of this."""
 
+MOST_HIDDEN = 100
+"""So many hidden characters of a kind are reported; a file that has more is no text at all."""
+
 # YAML counts lines as libyaml does: also at next-line and the two Unicode separators.
 _LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
-_OVERRIDE = re.compile("[\u202a-\u202e\u2066-\u2069]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+OVERRIDE = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,8 @@ def read_text(file: Path) -> tuple[SourceText | None, list[Problem]]:
 def decode(file: Path, data: bytes) -> tuple[SourceText | None, list[Problem]]:
     """The text in these bytes, or the reasons why they are none."""
     nothing = SourceText(file, "")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    # UTF-16 without a mark at its start still has a null beside the first letter.
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in data[:2]:
         return None, [nothing.error("utf-16")]
     try:
         text = data.decode("utf-8-sig")
@@ -99,8 +104,8 @@ def _not_utf8(file: Path, data: bytes, at: int) -> Problem:
 
 def _hidden_characters(source: SourceText) -> Iterator[Problem]:
     found = [
-        *((match, "control-character") for match in _CONTROL.finditer(source.text)),
-        *((match, "direction-character") for match in _OVERRIDE.finditer(source.text)),
+        *((match, "control-character") for match in _some(CONTROL, source.text)),
+        *((match, "direction-character") for match in _some(OVERRIDE, source.text)),
     ]
     starts = [0, *(match.end() for match in _LINE_END.finditer(source.text))] if found else []
     line = 0
@@ -110,6 +115,10 @@ def _hidden_characters(source: SourceText) -> Iterator[Problem]:
         column = match.start() - starts[line - 1] + 1
         values = {"code": f"U+{ord(match[0]):04X}"}
         yield source.error(problem, line, column, 1, values)
+
+
+def _some(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    return islice(pattern.finditer(text), MOST_HIDDEN)
 
 
 def _nearby(file: Path) -> dict[str, str]:

@@ -72,8 +72,9 @@ CLI = Sentences(
             "The language ‘{language}’ cannot be chosen; choose nl or en.",
         ),
         "new-bad-name": (
-            "Van ‘{name}’ is geen bestandsnaam te maken; gebruik letters of cijfers.",
-            "No file name can be made of ‘{name}’; use letters or digits.",
+            "Van ‘{name}’ is geen bestandsnaam te maken. Kies een andere naam, met letters of "
+            "cijfers.",
+            "No file name can be made of ‘{name}’. Choose another name, with letters or digits.",
         ),
         "new-exists": (
             "{file} bestaat al en blijft zoals het is. Kies een andere naam.",
@@ -97,7 +98,7 @@ CLI = Sentences(
             "There is no programme file here. Name one, or start with: toc new my-plan",
         ),
         "several-plans": (
-            "Er zijn hier meer plannen. Noem het plan dat u bedoelt, bijvoorbeeld: "
+            "Er zijn hier meerdere plannen. Noem het plan dat u bedoelt, bijvoorbeeld: "
             "toc {command} {first}",
             "There are several plans here. Name the one that you mean, for example: "
             "toc {command} {first}",
@@ -136,8 +137,8 @@ CLI = Sentences(
             "See them with: toc validate {plan}",
         ),
         "no-such-command": (
-            "De opdracht ‘{command}’ bestaat niet. Er is: {commands}.",
-            "There is no command ‘{command}’. There is: {commands}.",
+            "De opdracht ‘{command}’ bestaat niet. Kies uit: {commands}.",
+            "There is no command ‘{command}’. Choose from: {commands}.",
         ),
         "no-such-command-near": (
             "De opdracht ‘{command}’ bestaat niet. Bedoelde u: toc {near}?",
@@ -156,15 +157,15 @@ CLI = Sentences(
             "After this command there should be: {argument}.",
         ),
         "option-value": (
-            "Aan de optie ‘{option}’ ontbreekt een waarde, of zij heeft er een te veel.",
+            "Bij de optie ‘{option}’ ontbreekt een waarde, of er staat er een te veel.",
             "The option ‘{option}’ lacks a value, or has one too many.",
         ),
         "bad-value": (
-            "De waarde bij ‘{argument}’ kan zo niet.",
-            "The value of ‘{argument}’ cannot be so.",
+            "De waarde bij ‘{argument}’ klopt niet.",
+            "The value of ‘{argument}’ is not right.",
         ),
         "bad-command": (
-            "Zo is deze opdracht niet te begrijpen.",
+            "Deze opdracht is zo niet te begrijpen.",
             "This command cannot be understood like this.",
         ),
         "see-help": ("Uitleg: {command} --help", "Help: {command} --help"),

@@ -92,7 +92,7 @@ DRAWING = Sentences(
         ),
         "to-option": (
             "De map voor de tekeningen. Zonder deze optie: exports en de naam van het plan.",
-            "The folder for the drawings. Without this option: exports and the plan's name.",
+            "The folder for the drawings. Without this option: exports and the plan’s name.",
         ),
         "paper-option": ("Het papier: a4 of a3, liggend.", "The paper: a4 or a3, landscape."),
         "made.one": ("Eén bestand geschreven in {folder}:", "One file written in {folder}:"),

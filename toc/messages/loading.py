@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from toc.messages import Sentences
+from toc.messages.fields import FIELDS
 
 LOADING = Sentences(
     {
@@ -27,8 +28,8 @@ LOADING = Sentences(
             "Name a programme file, a text file that ends in .yaml.",
         ),
         "file-unreadable.what": (
-            "Dit bestand mag of kan niet gelezen worden.",
-            "This file may not or cannot be read.",
+            "Dit bestand kan niet worden gelezen.",
+            "This file cannot be read.",
         ),
         "file-unreadable.fix": (
             "Controleer of u het mag openen en of de schijf bereikbaar is.",
@@ -42,25 +43,33 @@ LOADING = Sentences(
             "Waarschijnlijk is dit een ander bestand dan u bedoelt.",
             "This is probably not the file that you mean.",
         ),
+        "only-comments.what": (
+            "In dit bestand staat alleen uitleg (achter een hekje) en geen plan.",
+            "This file holds only explanations (after a hash) and no plan.",
+        ),
+        "only-comments.fix": (
+            "Begin met een titel en een visie, of maak een voorbeeld met: toc new NAAM",
+            "Start with a title and a vision, or make an example with: toc new NAME",
+        ),
         "file-empty.what": ("Dit bestand is leeg.", "This file is empty."),
         "file-empty.fix": (
             "Begin met een titel en een visie, of maak een voorbeeld met: toc new NAAM",
             "Start with a title and a vision, or make an example with: toc new NAME",
         ),
         "utf-16.what": (
-            "Dit bestand is als UTF-16 (‘Unicode’) bewaard.",
+            "Dit bestand is als UTF-16 (‘Unicode’) opgeslagen.",
             "This file was saved as UTF-16 (‘Unicode’).",
         ),
         "utf-16.fix": (
-            "Bewaar het opnieuw en kies als codering UTF-8.",
+            "Sla het opnieuw op en kies als codering UTF-8.",
             "Save it again and choose UTF-8 as the encoding.",
         ),
         "not-utf-8.what": (
-            "Het teken ‘{character}’ is niet als UTF-8 bewaard.",
+            "Het teken ‘{character}’ is niet als UTF-8 opgeslagen.",
             "The character ‘{character}’ was not saved as UTF-8.",
         ),
         "not-utf-8.fix": (
-            "Bewaar het bestand opnieuw en kies als codering UTF-8.",
+            "Sla het bestand opnieuw op en kies als codering UTF-8.",
             "Save the file again and choose UTF-8 as the encoding.",
         ),
         "control-character.what": (
@@ -101,7 +110,7 @@ LOADING = Sentences(
             "‘*{name}’ refers to ‘&{name}’, which does not stand above.",
         ),
         "alias-unknown.fix": (
-            "Schrijf de tekst zelf. Begint een tekst met een sterretje? Zet hem dan tussen "
+            "Schrijf de tekst zelf. Begint een tekst met een sterretje? Zet de tekst dan tussen "
             "aanhalingstekens.",
             "Write the text itself. Does a text start with an asterisk? Put it in quotes.",
         ),
@@ -118,7 +127,7 @@ LOADING = Sentences(
             "‘{tag}’ is an instruction to YAML; a programme file has none.",
         ),
         "yaml-tag.fix": (
-            "Haal het weg. Begint een tekst met een uitroepteken? Zet hem dan tussen "
+            "Haal het weg. Begint een tekst met een uitroepteken? Zet de tekst dan tussen "
             "aanhalingstekens.",
             "Take it out. Does a text start with an exclamation mark? Put it in quotes.",
         ),
@@ -129,6 +138,14 @@ LOADING = Sentences(
         "key-is-no-word.fix": (
             "Schrijf eerst een sleutel of een id, dan een dubbele punt, dan de waarde.",
             "Write a key or an id first, then a colon, then the value.",
+        ),
+        "merge-key.what": (
+            "‘<<’ voegt in YAML sleutels samen; een programmabestand kent dat niet.",
+            "‘<<’ joins keys in YAML; a programme file does not have it.",
+        ),
+        "merge-key.fix": (
+            "Schrijf de sleutels zelf, ook als ze elders hetzelfde zijn.",
+            "Write the keys themselves, also where they are the same elsewhere.",
         ),
         "duplicate-key.what": (
             "‘{key}’ staat hier voor de tweede keer; de eerste keer is op regel {line}.",
@@ -208,13 +225,14 @@ LOADING = Sentences(
             "Take it out, or put the text in double quotes.",
         ),
         "list-mixed-with-keys.what": (
-            "Dit staat op de plaats van een streepje in de lijst die op regel {line} begint.",
-            "This stands where the list that starts on line {line} has a dash.",
+            "Hier ontbreekt het streepje van de lijst die op regel {line} begint.",
+            "The dash of the list that starts on line {line} is missing here.",
         ),
         "list-mixed-with-keys.fix": (
-            "Zet er een streepje en een spatie voor, of spring even ver in als de sleutel waar "
-            "het bij hoort.",
-            "Put a dash and a space before it, or indent it as far as the key it belongs to.",
+            "Zet er een streepje en een spatie voor. Hoort dit niet bij de lijst, laat het dan "
+            "even ver inspringen als de sleutel boven de lijst.",
+            "Put a dash and a space before it. If it does not belong to the list, indent it as "
+            "far as the key above the list.",
         ),
         "list-in-wrong-place.what": (
             "Een lijst met streepjes kan hier niet beginnen.",
@@ -225,7 +243,7 @@ LOADING = Sentences(
             "Put the first dash on a new line, under the key.",
         ),
         "indentation.what": (
-            "Deze regel springt anders in dan de regels waar hij bij hoort.",
+            "Deze regel springt anders in dan de regels waar die bij hoort.",
             "This line is indented differently from the lines it belongs to.",
         ),
         "indentation.fix": (
@@ -250,190 +268,13 @@ LOADING = Sentences(
             "Check indentation, brackets and quotes on this line and the one above.",
         ),
         "not-a-programme.what": (
-            "Dit is geen programmabestand: er staan geen sleutels zoals ‘title:’ in.",
+            "Dit is geen programmabestand: er staan geen sleutels zoals ‘titel:’ in.",
             "This is no programme file: it has no keys such as ‘title:’.",
         ),
         "not-a-programme.fix": (
             "Begin met een titel en een visie, of maak een voorbeeld met: toc new NAAM",
             "Start with a title and a vision, or make an example with: toc new NAME",
         ),
-        "unknown-key.what": (
-            "De sleutel ‘{key}’ bestaat hier niet; bedoelde u ‘{near}’?",
-            "There is no key ‘{key}’ here; did you mean ‘{near}’?",
-        ),
-        "unknown-key.fix": ("Schrijf: {near}", "Write: {near}"),
-        "unknown-key-far.what": (
-            "De sleutel ‘{key}’ bestaat hier niet.",
-            "There is no key ‘{key}’ here.",
-        ),
-        "unknown-key-far.fix": (
-            "Hier kan staan: {allowed}.",
-            "What may stand here: {allowed}.",
-        ),
-        "missing-key.what": (
-            "Bij ‘{about}’ ontbreekt de sleutel ‘{key}’.",
-            "‘{about}’ lacks the key ‘{key}’.",
-        ),
-        "missing-key.fix": ("Voeg toe: {key}: …", "Add: {key}: …"),
-        "missing-section.what": (
-            "In dit bestand ontbreekt ‘{key}’.",
-            "This file lacks ‘{key}’.",
-        ),
-        "missing-section.fix": ("Voeg toe: {key}: …", "Add: {key}: …"),
-        "value-empty.what": (
-            "Achter ‘{key}’ staat niets.",
-            "There is nothing after ‘{key}’.",
-        ),
-        "value-empty.fix": (
-            "Vul het in, of haal de sleutel weg als hij er niet hoeft te staan.",
-            "Fill it in, or take the key out if it need not be there.",
-        ),
-        "value-wrong.what": (
-            "De waarde van ‘{key}’ past hier niet.",
-            "The value of ‘{key}’ does not fit here.",
-        ),
-        "value-wrong.fix": (
-            "Kijk in de handleiding wat er bij ‘{key}’ kan staan.",
-            "See the manual for what ‘{key}’ may say.",
-        ),
-        "list-not-allowed.what": (
-            "Hier staat een lijst, maar er hoort één waarde te staan.",
-            "There is a list here, where one value belongs.",
-        ),
-        "list-not-allowed.fix": (
-            "Schrijf één waarde, zonder streepjes of rechte haken.",
-            "Write one value, without dashes or square brackets.",
-        ),
-        "keys-not-allowed.what": (
-            "Hier staan sleutels, maar er hoort één tekst of getal te staan.",
-            "There are keys here, where one text or number belongs.",
-        ),
-        "keys-not-allowed.fix": (
-            "Schrijf één waarde. Staat er een dubbele punt in de tekst, zet de tekst dan tussen "
-            "dubbele aanhalingstekens.",
-            "Write one value. If there is a colon in the text, put the text in double quotes.",
-        ),
-        "keys-expected.what": (
-            "Hier horen sleutels te staan, geen losse waarde.",
-            "Keys belong here, not a bare value.",
-        ),
-        "keys-expected.fix": ("Hier kan staan: {keys}.", "What may stand here: {keys}."),
-        "ids-expected.what": (
-            "Hier hoort een id te staan met een dubbele punt, en daarachter wat het is.",
-            "There should be an id with a colon here, and after it what it is.",
-        ),
-        "ids-expected.fix": (
-            "Schrijf bijvoorbeeld: mijn-id: Mijn tekst",
-            "Write for example: my-id: My text",
-        ),
-        "bad-id.what": (
-            "‘{id}’ is geen goede id: gebruik kleine letters, cijfers en streepjes.",
-            "‘{id}’ is no good id: use lower-case letters, digits and dashes.",
-        ),
-        "bad-id.fix": ("Schrijf: {instead}", "Write: {instead}"),
-        "bad-id-far.what": (
-            "‘{id}’ is geen goede id: gebruik kleine letters, cijfers en streepjes.",
-            "‘{id}’ is no good id: use lower-case letters, digits and dashes.",
-        ),
-        "bad-id-far.fix": (
-            "Kies een woord dat u kunt uitspreken, bijvoorbeeld: speeddates",
-            "Choose a word that you can say, for example: speeddates",
-        ),
-        "not-a-choice.what": (
-            "‘{value}’ kan hier niet; bedoelde u ‘{near}’?",
-            "‘{value}’ cannot stand here; did you mean ‘{near}’?",
-        ),
-        "not-a-choice.fix": ("Kies uit: {words}.", "Choose from: {words}."),
-        "not-a-choice-far.what": (
-            "‘{value}’ kan hier niet.",
-            "‘{value}’ cannot stand here.",
-        ),
-        "not-a-choice-far.fix": ("Kies uit: {words}.", "Choose from: {words}."),
-        "not-yes-or-no.what": (
-            "‘{key}’ is ja of nee, niet ‘{value}’.",
-            "‘{key}’ is yes or no, not ‘{value}’.",
-        ),
-        "not-yes-or-no.fix": ("Schrijf: ja of nee", "Write: yes or no"),
-        "not-a-number.what": (
-            "‘{value}’ is geen getal.",
-            "‘{value}’ is not a number.",
-        ),
-        "not-a-number.fix": (
-            "Schrijf alleen cijfers, bijvoorbeeld 12 of 12.5; de eenheid hoort bij ‘unit’.",
-            "Write digits only, for example 12 or 12.5; the unit belongs in ‘unit’.",
-        ),
-        "number-thousands.what": (
-            "‘{value}’ kan op twee manieren gelezen worden.",
-            "‘{value}’ can be read in two ways.",
-        ),
-        "number-thousands.fix": (
-            "Schrijf {instead} als u duizendtallen bedoelt, of gebruik één cijfer na de punt.",
-            "Write {instead} if you mean thousands, or use one digit after the point.",
-        ),
-        "number-zero.what": (
-            "‘{value}’ begint met een nul.",
-            "‘{value}’ starts with a zero.",
-        ),
-        "number-zero.fix": ("Schrijf: {instead}", "Write: {instead}"),
-        "number-too-large.what": (
-            "‘{value}’ is te groot om mee te rekenen.",
-            "‘{value}’ is too large to work with.",
-        ),
-        "number-too-large.fix": (
-            "Controleer het aantal cijfers.",
-            "Check the number of digits.",
-        ),
-        "comma-in-number.what": (
-            "Tussen accolades scheidt een komma twee delen: ‘{rest}’ wordt hier een eigen "
-            "sleutel.",
-            "Inside braces a comma separates two parts: ‘{rest}’ becomes a key of its own here.",
-        ),
-        "comma-in-number.fix": (
-            "Schrijf een kommagetal hier met een punt, bijvoorbeeld 2.5.",
-            "Write a decimal with a point here, for example 2.5.",
-        ),
-        "not-whole.what": (
-            "‘{value}’ is geen heel getal.",
-            "‘{value}’ is not a whole number.",
-        ),
-        "not-whole.fix": ("Rond het af.", "Round it."),
-        "not-one-or-more.what": (
-            "‘{key}’ is minstens 1, niet ‘{value}’.",
-            "‘{key}’ is at least 1, not ‘{value}’.",
-        ),
-        "not-one-or-more.fix": (
-            "Schrijf een heel getal vanaf 1, of haal de sleutel weg.",
-            "Write a whole number from 1 up, or take the key out.",
-        ),
-        "not-points.what": (
-            "‘{value}’ kan hier niet: punten zijn 1 (een beetje), 3 (duidelijk) of 9 "
-            "(doorslaggevend).",
-            "‘{value}’ cannot stand here: points are 1 (a little), 3 (clearly) or 9 (decisively).",
-        ),
-        "not-points.fix": (
-            "Schrijf 1, 3 of 9, of haal de sleutel weg als er nog niet gescoord is.",
-            "Write 1, 3 or 9, or take the key out if nobody has scored yet.",
-        ),
-        "not-a-date.what": (
-            "‘{value}’ is geen jaar, maand of dag.",
-            "‘{value}’ is not a year, a month or a day.",
-        ),
-        "not-a-date.fix": (
-            "Schrijf een jaar (2024), een maand (2024-02) of een dag (2024-02-29).",
-            "Write a year (2024), a month (2024-02) or a day (2024-02-29).",
-        ),
-        "not-a-year.what": ("‘{value}’ is geen jaar.", "‘{value}’ is not a year."),
-        "not-a-year.fix": (
-            "Schrijf vier cijfers, bijvoorbeeld 2030.",
-            "Write four digits, for example 2030.",
-        ),
-        "end-before-start.what": (
-            "Bij ‘{key}’ ligt het einde voor het begin.",
-            "‘{key}’ ends before it starts.",
-        ),
-        "end-before-start.fix": (
-            "Controleer de twee datums.",
-            "Check the two dates.",
-        ),
+        **FIELDS,
     }
 )

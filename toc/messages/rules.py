@@ -28,6 +28,10 @@ RULES = Sentences(
             "De id ‘{id}’ is al gebruikt onder ‘{first}’.",
             "The id ‘{id}’ is already used under ‘{first}’.",
         ),
+        "duplicate-id.vision.what": (
+            "‘{id}’ is het vaste woord voor de visie en kan geen id zijn.",
+            "‘{id}’ is the fixed word for the vision and cannot be an id.",
+        ),
         "duplicate-id.group": (
             "{count} ids staan op twee plaatsen",
             "{count} ids stand in two places",
@@ -49,7 +53,7 @@ RULES = Sentences(
             "{count} elements refer to themselves",
         ),
         "self-reference.why": (
-            "Dit zegt niets; meestal is een regel gekopieerd en is de id niet aangepast.",
+            "Zo’n verwijzing zegt niets; meestal is een regel gekopieerd en de id niet aangepast.",
             "This says nothing; usually a line was copied and its id was not changed.",
         ),
         "self-reference.fix": (
@@ -57,7 +61,7 @@ RULES = Sentences(
             "Write the id of the goal or inspanning that you mean.",
         ),
         "cycle.what": (
-            "Deze verwijzingen lopen in een kring: {circle}.",
+            "Deze verwijzingen vormen een kring: {circle}.",
             "These references run in a circle: {circle}.",
         ),
         "cycle.group": (
@@ -109,8 +113,8 @@ RULES = Sentences(
             "The skipped level holds the reasoning: what must have changed?",
         ),
         "skipped-level.fix": (
-            "Noem het operationele doel waaraan het bijdraagt, en voeg dat toe als het ontbreekt.",
-            "Name the operational goal that it serves, and add that goal if it is missing.",
+            "Noem het doel ertussen, en voeg dat toe als het nog ontbreekt.",
+            "Name the goal in between, and add that goal if it is missing.",
         ),
         "strategic-goal-without-operational-goal.what": (
             "Aan dit strategische doel draagt geen operationeel doel bij.",
@@ -164,21 +168,31 @@ RULES = Sentences(
             "Schrijf aan welk operationeel doel zij bijdraagt: contributes_to: …",
             "Write which operational goal it contributes to: contributes_to: …",
         ),
-        "no-path-to-vision.what": (
-            "Dit doel draagt aan geen enkel strategisch doel bij, en {below} andere elementen "
-            "lopen hier dood.",
-            "This goal contributes to no strategic goal, and {below} other elements end here.",
+        "no-path-to-vision.alone.what": (
+            "Dit doel draagt aan geen enkel ander doel bij.",
+            "This goal contributes to no other goal.",
+        ),
+        "no-path-to-vision.with-one.what": (
+            "Dit doel draagt aan geen enkel ander doel bij; wat eronder hangt, loopt hier dood "
+            "(1 element).",
+            "This goal contributes to no other goal; what hangs below it ends here (1 element).",
+        ),
+        "no-path-to-vision.with-more.what": (
+            "Dit doel draagt aan geen enkel ander doel bij; wat eronder hangt, loopt hier dood "
+            "({below} elementen).",
+            "This goal contributes to no other goal; what hangs below it ends here ({below} "
+            "elements).",
         ),
         "no-path-to-vision.group": (
             "{count} doelen zonder weg naar de visie",
             "{count} goals without a way to the vision",
         ),
         "no-path-to-vision.why": (
-            "Wat hieronder hangt, draagt nergens aan bij waar het programma voor is.",
-            "What hangs below it contributes to nothing that the programme is for.",
+            "Zonder weg naar de visie draagt het nergens aan bij waar het programma voor is.",
+            "Without a way to the vision it contributes to nothing that the programme is for.",
         ),
         "no-path-to-vision.fix": (
-            "Schrijf aan welk strategisch doel het bijdraagt: contributes_to: …",
+            "Schrijf aan welk strategisch doel dit doel bijdraagt: contributes_to: …",
             "Write which strategic goal it contributes to: contributes_to: …",
         ),
         "goal-in-no-network.what": (
@@ -206,8 +220,8 @@ RULES = Sentences(
             "{count} inspanningen stand here twice",
         ),
         "same-inspanning-twice.why": (
-            "Twee keer geschreven wordt twee keer geteld, gepland en betaald.",
-            "Written twice is counted, planned and paid twice.",
+            "Wat twee keer in het plan staat, wordt twee keer geteld, gepland en betaald.",
+            "What stands in the plan twice is counted, planned and paid twice.",
         ),
         "same-inspanning-twice.fix": (
             "Houd ‘{first}’ en noem daar alle doelen onder contributes_to.",
@@ -229,7 +243,10 @@ RULES = Sentences(
             "De extra lijn maakt de tekening drukker en zegt niets nieuws.",
             "The extra line makes the drawing busier and says nothing new.",
         ),
-        "redundant-link.fix": ("Haal deze verwijzing weg.", "Take this reference out."),
+        "redundant-link.fix": (
+            "Haal de overbodige verwijzing weg.",
+            "Take the needless reference out.",
+        ),
         "indicator-measures-nothing.what": (
             "Deze indicator meet niets: er staat geen doel of inspanning bij.",
             "This indicator measures nothing: it names no goal or inspanning.",
@@ -243,7 +260,7 @@ RULES = Sentences(
             "A figure without a goal is collected every year and decides nothing.",
         ),
         "indicator-measures-nothing.fix": (
-            "Schrijf waar hij iets over zegt: measures: …",
+            "Schrijf waarover de indicator iets zegt: measures: …",
             "Write what it tells something about: measures: …",
         ),
         "goal-without-indicator.what": (

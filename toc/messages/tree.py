@@ -13,11 +13,10 @@ TREE = Sentences(
         ),
         "without-goal": ("Zonder doel", "Without a goal"),
         "network-basis": (
-            "Welke inspanning welk doel dient, staat niet in het plan: zij staan in hetzelfde "
+            "Het plan zegt niet welke inspanning aan welk doel bijdraagt; ze staan in hetzelfde "
             "netwerk.",
             "Which inspanning serves which goal is not in the plan: they stand in one network.",
         ),
-        "goals": ("Doelen", "Goals"),
         "no-inspanning": ("nog geen inspanning", "no inspanning yet"),
         "structural": ("structureel", "structural"),
         "why-id": ("{kind} ‘{id}’", "{kind} ‘{id}’"),

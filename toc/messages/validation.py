@@ -27,22 +27,26 @@ VALIDATION = Sentences(
         "fix": ("Wat nu", "What now"),
         "line": ("regel {line}", "line {line}"),
         "open": (
-            "Toon ze alle {count} met: toc validate --all",
-            "Show all {count} with: toc validate --all",
+            "Toon ze alle {count} met: toc validate {plan} --all",
+            "Show all {count} with: toc validate {plan} --all",
         ),
-        "more-errors": (
-            "En nog {count} fouten; toon ze met: toc validate --all",
-            "And {count} more errors; show them with: toc validate --all",
+        "more-errors.one": (
+            "En nog 1 fout; die ziet u met: toc validate {plan} --all",
+            "And 1 more error; see it with: toc validate {plan} --all",
+        ),
+        "more-errors.many": (
+            "En nog {count} fouten; die ziet u met: toc validate {plan} --all",
+            "And {count} more errors; see them with: toc validate {plan} --all",
         ),
         "counts": (
-            "{strategic} strategische en {operational} operationele doelen, {inspanningen} "
-            "inspanningen, {networks} netwerken, {indicators} indicatoren",
-            "{strategic} strategic and {operational} operational goals, {inspanningen} "
-            "inspanningen, {networks} networks, {indicators} indicators",
+            "Strategische doelen: {strategic}, operationele doelen: {operational}, inspanningen: "
+            "{inspanningen}, netwerken: {networks}, indicatoren: {indicators}",
+            "Strategic goals: {strategic}, operational goals: {operational}, inspanningen: "
+            "{inspanningen}, networks: {networks}, indicators: {indicators}",
         ),
         "draft": (
-            "De overige regels zijn pas te controleren als deze fouten hersteld zijn.",
-            "The other rules can only be checked once these errors are mended.",
+            "De rest van het plan is pas te controleren als deze fouten hersteld zijn.",
+            "The rest of the plan can only be checked once these errors are mended.",
         ),
     }
 )

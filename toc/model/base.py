@@ -10,11 +10,21 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, ClassVar, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints, model_validator
+from pydantic import (
+    AllowInfNan,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    StringConstraints,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 YES = frozenset({"ja", "yes", "true", "waar"})
 NO = frozenset({"nee", "no", "false", "onwaar"})
+
+MOST_COUNTED = 1_000_000
+"""The most that a count may be: more is a slip of the finger."""
 
 _PLAIN_NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]*)([.,][0-9]+)?")
 _THOUSANDS = re.compile(r"[-+]?[1-9][0-9]{0,2}([._ '][0-9]{3})+(,[0-9]+)?")
@@ -105,6 +115,8 @@ def _count(given: Any) -> Any:
     number = _whole(given)
     if isinstance(number, str | int | float) and float(number) < 1:
         raise PydanticCustomError("count", "less than one")
+    if isinstance(number, str | int | float) and float(number) > MOST_COUNTED:
+        raise PydanticCustomError("number_too_large", "more than anybody counts")
     return number
 
 
@@ -119,7 +131,7 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 """Yes or no: ja, nee, yes, no, true, false."""
 
-Number = Annotated[float, BeforeValidator(_number)]
+Number = Annotated[float, BeforeValidator(_number), AllowInfNan(False)]
 """A number, with a decimal point or a decimal comma, without thousands marks."""
 
 Count = Annotated[int, BeforeValidator(_count)]

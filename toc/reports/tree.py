@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from toc.graph import GoalGraph
+from toc.graph import VISION, GoalGraph
 from toc.model import Basis
 
 
@@ -71,7 +71,7 @@ def goal_tree(tree: GoalGraph) -> Tree:
     ]
     if stray:
         stems.append(Stem(None, "", _branches(tree, stray, "")))
-    loose = [i for i in programme.inspanningen if not tree.serves(i)]
+    loose = [i for i in programme.inspanningen if not set(tree.serves(i)) - {VISION}]
     return Tree(
         programme.title, programme.vision.text, tuple(stems), _items(tree, loose, numbered=False)
     )

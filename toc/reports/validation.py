@@ -108,12 +108,18 @@ def validation(loaded: Loaded, language: Language) -> Validation:
 
 def say(problem: Problem, loaded: Loaded, language: Language) -> Said:
     """A problem in words."""
-    table, values = _table(problem), problem.values
+    table = _table(problem)
+    values = {key: _echo(key, value) for key, value in problem.values.items()}
     kind = problem.id
     if problem.id == "illegal-level":
         kind = f"illegal-level.{values['kind']}"
     elif problem.id == "redundant-link":
         kind = "redundant-link.via" if values["via"] else "redundant-link.twice"
+    elif problem.id == "no-path-to-vision":
+        kind = f"no-path-to-vision.{_COMPANY.get(values['below'], 'with-more')}"
+    elif problem.id == "duplicate-id":
+        kind = "duplicate-id.vision" if values["first"] == "vision" else kind
+        values["first"] = loaded.reading.key(values["first"])
     return Said(
         id=problem.id,
         severity=problem.severity,
@@ -141,6 +147,18 @@ def _fix(problem: Problem, values: Mapping[str, str], loaded: Loaded, language: 
     sentence = _table(problem).say(fix, language, **values)
     return _KEY.sub(lambda match: loaded.reading.key(match[0]), sentence)
 
+
+def _echo(key: str, value: str) -> str:
+    """What the user wrote, without the rest of what nobody reads to its end."""
+    whole = key not in _WRITTEN or len(value) <= MOST_ECHOED
+    return value if whole else value[:MOST_ECHOED] + "…"
+
+
+_WRITTEN = {"value", "key", "id", "reference", "rest", "name", "tag", "about", "goal"}
+MOST_ECHOED = 80
+
+_COMPANY = {"0": "alone", "1": "with-one"}
+"""How much comes to an end at a goal without a way to the vision."""
 
 _KEY = re.compile(r"\b(contributes_to|requires|measures|owner|network|unit)\b(?=:|’|$)")
 

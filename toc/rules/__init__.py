@@ -55,13 +55,12 @@ def check(reading: Reading, tree: GoalGraph | None = None) -> list[Problem]:
     Of a file that is not sound only the rules are asked whose answer cannot become wrong by what
     was left out.
     """
-    if reading.programme is None:
-        return list(reading.problems)
-    tree = tree or GoalGraph(reading.programme)
     problems = list(reading.problems)
-    for asked in CATALOGUE:
-        if asked.draft or reading.sound:
-            problems += (_located(reading, asked, found) for found in asked.check(tree))
+    if reading.programme is not None:
+        tree = tree or GoalGraph(reading.programme)
+        for asked in CATALOGUE:
+            if asked.draft or reading.sound:
+                problems += (_located(reading, asked, found) for found in asked.check(tree))
     return sorted(problems, key=lambda problem: (problem.place, problem.id))
 
 

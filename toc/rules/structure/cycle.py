@@ -16,9 +16,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.graph import SECTIONS, GoalGraph, Link
+from toc.graph import GoalGraph, Link, canonical
 from toc.problems import Severity
-from toc.rules.rule import Finding
+from toc.rules.rule import Finding, Path
 
 SEVERITY = Severity.ERROR
 DRAFT = True
@@ -26,15 +26,22 @@ DRAFT = True
 
 def check(tree: GoalGraph) -> Iterator[Finding]:
     """One finding for each tangle, that names one whole circle of it."""
-    for link, field, inner in (
-        (Link.CONTRIBUTES, "contributes_to", "goal"),
-        (Link.REQUIRES, "requires", "inspanning"),
-    ):
+    for link in (Link.CONTRIBUTES, Link.REQUIRES):
         for circle in tree.cycles(link):
-            first, second = circle[0], circle[1]
-            section = next(s for s in SECTIONS if first in getattr(tree.programme, s))
-            links = getattr(getattr(tree.programme, section)[first], field)
-            number = [getattr(link, inner) for link in links].index(second)
-            named = " → ".join([*circle, first])
-            path = (section, first, field, number, inner)
-            yield Finding(path, first, {"circle": named, "link": field})
+            named = " → ".join([*circle, circle[0]])
+            path = _stated(tree, link, circle[0], circle[1])
+            yield Finding(path, circle[0], {"circle": named})
+
+
+def _stated(tree: GoalGraph, link: Link, first: str, second: str) -> Path:
+    """Where the file says that `first` leads to `second`."""
+    if link is Link.REQUIRES:
+        relations = tree.programme.inspanningen[first].requires
+        number = [relation.inspanning for relation in relations].index(second)
+        return ("inspanningen", first, "requires", number, "inspanning")
+    # Sought in all sections, because one id can stand in two of them.
+    return next(
+        (section, element, "contributes_to", number, "goal")
+        for section, element, number, contribution in tree.stated_contributions()
+        if element == first and canonical(contribution.goal) == second
+    )

@@ -37,4 +37,4 @@ def check(tree: GoalGraph) -> Iterator[Finding]:
         if above is not None and (above < below or above is Level.INSPANNING):
             path = (section, element, "contributes_to", number, "goal")
             kind = "sideways" if above is below else "down"
-            yield Finding(path, element, {"id": element, "goal": goal, "kind": kind})
+            yield Finding(path, element, {"id": element, "goal": contribution.goal, "kind": kind})

@@ -32,4 +32,4 @@ def check(tree: GoalGraph) -> Iterator[Finding]:
         below, above = tree.level(element), tree.level(goal)
         if below is not None and above is not None and above > below + 1:
             path = (section, element, "contributes_to", number, "goal")
-            yield Finding(path, element, {"id": element, "goal": goal})
+            yield Finding(path, element, {"id": element, "goal": contribution.goal})

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from toc.graph import VISION, GoalGraph, canonical
-from toc.loading import nearest
+from toc.loading import UNREAD, nearest
 from toc.model import Programme, Source
 from toc.problems import Severity
 from toc.rules.rule import Finding, Path
@@ -33,7 +33,8 @@ def check(tree: GoalGraph) -> Iterator[Finding]:
     """One finding for each reference that is not there, with the nearest ids that are."""
     found = 0
     for path, about, reference, known in _references(tree):
-        if canonical(reference) not in known:
+        # Words that could not be read have been reported as such.
+        if canonical(reference) not in known and not reference.startswith(UNREAD):
             near = nearest(reference, known) if found < MOST_SUGGESTIONS else []
             found += 1
             yield Finding(path, about, {"reference": reference, "near": ", ".join(near)})
@@ -96,8 +97,16 @@ def _about_goals(
 def _sources(programme: Programme) -> Iterator[tuple[Path, str, str, Iterable[str]]]:
     for path, source in _walk(programme, ()):
         if source.document is not None:
-            about = str(path[1]) if len(path) > 2 else str(path[0])
+            about = _owner(programme, path)
             yield (*path, "document"), about, source.document, programme.documents
+
+
+def _owner(programme: Programme, path: Path) -> str:
+    """The id of the element that a path leads into; nothing where it is the programme itself."""
+    held = getattr(programme, str(path[0]))
+    if isinstance(held, dict):
+        return str(path[1])
+    return str(path[2]) if isinstance(getattr(held, str(path[1]), None), dict) else ""
 
 
 def _walk(value: object, path: Path) -> Iterator[tuple[Path, Source]]:

@@ -1,0 +1,134 @@
+"""`toc new`: a file that is right from the start, and never in the way of another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import toc
+
+Run = Callable[..., object]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_it_validates_without_errors_and_warnings(home: Path, run: Run, language: str) -> None:
+    ran = run("new", "Mijn eerste plan", "--language", language)
+    file = home / "programmes" / "mijn-eerste-plan.yaml"
+    assert ran.code == 0
+    loaded = toc.load(file)
+    assert loaded.problems == ()
+    assert loaded.programme is not None
+    assert loaded.programme.title == "Mijn eerste plan"
+    assert loaded.language == language
+    assert loaded.reading.dutch_keys is (language == "nl")
+    assert run("validate", "mijn-eerste-plan").code == 0
+    assert run("show").code == 0
+
+
+def test_what_it_says(home: Path, run: Run) -> None:
+    assert run("new", "Mijn plan").out == (
+        f"{Path('programmes', 'mijn-plan.yaml')} is gemaakt.\n"
+        "Open het in een teksteditor, en controleer het daarna met: toc validate mijn-plan\n"
+    )
+
+
+def test_the_commands_in_it_name_the_plan(home: Path, run: Run) -> None:
+    run("new", "mijn-plan")
+    text = (home / "programmes" / "mijn-plan.yaml").read_text(encoding="utf-8")
+    commands = re.findall(r"toc (\w+) (?:\d{4} )?(\S+)$", text, re.MULTILINE)
+    assert commands == [("validate", "mijn-plan"), ("export", "mijn-plan"), ("plan", "mijn-plan")]
+    assert toc.load(home / "programmes" / "mijn-plan.yaml").programme.title == "Mijn plan"
+
+
+def test_it_is_a_plain_text_file(home: Path, run: Run) -> None:
+    run("new", "plan")
+    data = (home / "programmes" / "plan.yaml").read_bytes()
+    assert b"\r" not in data
+    assert data.endswith(b"\n")
+    assert max(len(line) for line in data.decode("utf-8").splitlines()) < 100
+
+
+def test_it_never_overwrites(home: Path, run: Run) -> None:
+    (home / "programmes").mkdir()
+    file = home / "programmes" / "plan.yaml"
+    file.write_text("van mij", encoding="utf-8")
+    ran = run("new", "Plan")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        f"{Path('programmes', 'plan.yaml')} bestaat al en blijft zoals het is. "
+        "Kies een andere naam.\n"
+    )
+    assert file.read_text(encoding="utf-8") == "van mij"
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("../x", "x"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("C:\\plan", "c-plan"),
+        ("plan.yaml", "plan"),
+        ("Één plan & meer", "een-plan-meer"),
+        ("--", None),
+        ("", None),
+        ("   ", None),
+        ("😀", None),
+        ("con", None),
+        ("CON", None),
+        ("nul.yaml", None),
+        ("com1", None),
+        ("Lpt9", None),
+        ("console", "console"),
+        ("x" * 300, "x" * 80),
+    ],
+)
+def test_hostile_names(home: Path, run: Run, name: str, stem: str | None) -> None:
+    ran = run("new", "--", name)
+    made = [file.relative_to(home) for file in home.parent.rglob("*") if file.is_file()]
+    if stem is None:
+        assert (ran.code, ran.out, made) == (2, "", [])
+        assert "is geen bestandsnaam te maken" in ran.err
+    else:
+        assert ran.code == 0
+        assert made == [Path("programmes", f"{stem}.yaml")]
+        assert toc.load(home / made[0]).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ('Zorg: "samen" & co', 'Zorg: "samen" & co'),
+        ("# geen uitleg {titel}", "# geen uitleg {titel}"),
+        ("'t Plan \\ van ons", "'t Plan \\ van ons"),
+        ("Een\nplan\t!", "Een plan !"),
+        ("Een \x1b[2J plan \u202e x", "Een [2J plan x"),
+        ("Een plan \udcff x", "Een plan x"),
+        ("Plan 😀 x", "Plan 😀 x"),
+    ],
+)
+def test_titles(home: Path, run: Run, name: str, title: str) -> None:
+    assert run("new", name).code == 0
+    (file,) = (home / "programmes").iterdir()
+    loaded = toc.load(file)
+    assert loaded.problems == ()
+    assert loaded.programme is not None
+    assert loaded.programme.title == title
+
+
+def test_unknown_language(home: Path, run: Run) -> None:
+    ran = run("new", "plan", "--taal", "fr")
+    assert (ran.code, ran.err) == (2, "De taal ‘fr’ kan niet; kies nl of en.\n")
+    assert not (home / "programmes").exists()
+
+
+def test_where_nothing_can_be_written(home: Path, run: Run) -> None:
+    (home / "programmes").write_text("een bestand", encoding="utf-8")
+    ran = run("new", "plan")
+    assert ran.code == 2
+    assert ran.err == (
+        f"{Path('programmes', 'plan.yaml')} kan niet geschreven worden. Controleer of u in deze "
+        "map mag schrijven.\n"
+    )

@@ -1,0 +1,42 @@
+"""What all tests share: golden files, and nothing of the machine that they run on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# One machine is slower than another; what may not take long has a test of its own.
+settings.register_profile("toc", deadline=None, derandomize=True)
+settings.load_profile("toc")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        help="write what the tests see into the golden files; then read the difference",
+    )
+
+
+@pytest.fixture(autouse=True)
+def _same_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("TOC_LANGUAGE", "TOC_DEBUG", "NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COLUMNS", "100")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Compare a text with a golden file, whole."""
+
+    def compare(file: Path, text: str) -> None:
+        if request.config.getoption("--update-golden", default=False):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8", newline="\n")
+        assert file.is_file(), f"{file.name} is missing: make it with --update-golden"
+        assert text == file.read_text(encoding="utf-8")
+
+    return compare

@@ -1,0 +1,193 @@
+"""What is said about keys and their values in a programme file."""
+
+from __future__ import annotations
+
+from toc.messages import Sentences
+
+FIELDS = Sentences(
+    {
+        "unknown-key.what": (
+            "De sleutel ‘{key}’ bestaat hier niet; bedoelde u ‘{near}’?",
+            "There is no key ‘{key}’ here; did you mean ‘{near}’?",
+        ),
+        "unknown-key.fix": ("Schrijf: {near}", "Write: {near}"),
+        "unknown-key-far.what": (
+            "De sleutel ‘{key}’ bestaat hier niet.",
+            "There is no key ‘{key}’ here.",
+        ),
+        "unknown-key-far.fix": (
+            "Hier kan staan: {allowed}.",
+            "What may stand here: {allowed}.",
+        ),
+        "missing-key.what": (
+            "Bij ‘{about}’ ontbreekt de sleutel ‘{key}’.",
+            "‘{about}’ lacks the key ‘{key}’.",
+        ),
+        "missing-key.fix": ("Voeg toe: {key}: …", "Add: {key}: …"),
+        "missing-section.what": (
+            "In dit bestand ontbreekt ‘{key}’.",
+            "This file lacks ‘{key}’.",
+        ),
+        "missing-section.fix": ("Voeg toe: {key}: …", "Add: {key}: …"),
+        "value-empty.what": (
+            "Achter ‘{key}’ staat niets.",
+            "There is nothing after ‘{key}’.",
+        ),
+        "value-empty.fix": (
+            "Vul het in, of haal de sleutel weg als die niet nodig is. Begint de tekst met # of "
+            "&? Zet de tekst dan tussen aanhalingstekens.",
+            "Fill it in, or take the key out if it is not needed. Does the text start with # or "
+            "&? Put it in quotes.",
+        ),
+        "value-wrong.what": (
+            "De waarde van ‘{key}’ past hier niet.",
+            "The value of ‘{key}’ does not fit here.",
+        ),
+        "value-wrong.fix": (
+            "Kijk in de handleiding wat er bij ‘{key}’ kan staan.",
+            "See the manual for what ‘{key}’ may say.",
+        ),
+        "list-not-allowed.what": (
+            "Hier staat een lijst, maar er hoort één waarde te staan.",
+            "There is a list here, where one value belongs.",
+        ),
+        "list-not-allowed.fix": (
+            "Schrijf één waarde, zonder streepjes of rechte haken.",
+            "Write one value, without dashes or square brackets.",
+        ),
+        "keys-not-allowed.what": (
+            "Hier staan sleutels, maar er hoort één tekst of getal te staan.",
+            "There are keys here, where one text or number belongs.",
+        ),
+        "keys-not-allowed.fix": (
+            "Schrijf één waarde. Staat er een dubbele punt in de tekst, zet de tekst dan tussen "
+            "dubbele aanhalingstekens.",
+            "Write one value. If there is a colon in the text, put the text in double quotes.",
+        ),
+        "keys-expected.what": (
+            "Hier horen sleutels te staan, geen losse waarde.",
+            "Keys belong here, not a bare value.",
+        ),
+        "keys-expected.fix": ("Hier kan staan: {keys}.", "What may stand here: {keys}."),
+        "ids-expected.what": (
+            "Hier hoort een id te staan met een dubbele punt, en daarachter wat het is.",
+            "There should be an id with a colon here, and after it what it is.",
+        ),
+        "ids-expected.fix": (
+            "Schrijf bijvoorbeeld ‘speeddates: Speeddates organiseren’, of bij een jaar "
+            "‘2030: 12’.",
+            "Write for example ‘speed-dates: Organise speed dates’, or for a year ‘2030: 12’.",
+        ),
+        "bad-id.what": (
+            "‘{id}’ is geen goede id: gebruik kleine letters, cijfers en streepjes.",
+            "‘{id}’ is no good id: use lower-case letters, digits and dashes.",
+        ),
+        "bad-id.fix": ("Schrijf: {instead}", "Write: {instead}"),
+        "bad-id-far.what": (
+            "‘{id}’ is geen goede id: gebruik kleine letters, cijfers en streepjes.",
+            "‘{id}’ is no good id: use lower-case letters, digits and dashes.",
+        ),
+        "bad-id-far.fix": (
+            "Kies een woord dat u kunt uitspreken, bijvoorbeeld: speeddates",
+            "Choose a word that you can say, for example: speeddates",
+        ),
+        "not-a-choice.what": (
+            "‘{value}’ kan hier niet; bedoelde u ‘{near}’?",
+            "‘{value}’ cannot stand here; did you mean ‘{near}’?",
+        ),
+        "not-a-choice.fix": ("Kies uit: {words}.", "Choose from: {words}."),
+        "not-a-choice-far.what": (
+            "‘{value}’ kan hier niet.",
+            "‘{value}’ cannot stand here.",
+        ),
+        "not-a-choice-far.fix": ("Kies uit: {words}.", "Choose from: {words}."),
+        "not-yes-or-no.what": (
+            "‘{key}’ is ja of nee, niet ‘{value}’.",
+            "‘{key}’ is yes or no, not ‘{value}’.",
+        ),
+        "not-yes-or-no.fix": ("Schrijf: ja of nee", "Write: yes or no"),
+        "not-a-number.what": (
+            "‘{value}’ is geen getal.",
+            "‘{value}’ is not a number.",
+        ),
+        "not-a-number.fix": (
+            "Schrijf alleen cijfers, bijvoorbeeld 12 of 12.5; de eenheid hoort bij ‘unit’.",
+            "Write digits only, for example 12 or 12.5; the unit belongs in ‘unit’.",
+        ),
+        "number-thousands.what": (
+            "‘{value}’ kan op twee manieren gelezen worden.",
+            "‘{value}’ can be read in two ways.",
+        ),
+        "number-thousands.fix": (
+            "Schrijf {instead} als u duizendtallen bedoelt, en anders minder cijfers achter de "
+            "punt, bijvoorbeeld 1.5.",
+            "Write {instead} if you mean thousands, and otherwise fewer digits after the point, "
+            "for example 1.5.",
+        ),
+        "number-zero.what": (
+            "‘{value}’ begint met een nul.",
+            "‘{value}’ starts with a zero.",
+        ),
+        "number-zero.fix": ("Schrijf: {instead}", "Write: {instead}"),
+        "number-too-large.what": (
+            "‘{value}’ is te groot om mee te rekenen.",
+            "‘{value}’ is too large to work with.",
+        ),
+        "number-too-large.fix": (
+            "Controleer het aantal cijfers.",
+            "Check the number of digits.",
+        ),
+        "comma-in-number.what": (
+            "Tussen accolades scheidt een komma twee delen: ‘{rest}’ wordt hier een eigen "
+            "sleutel.",
+            "Inside braces a comma separates two parts: ‘{rest}’ becomes a key of its own here.",
+        ),
+        "comma-in-number.fix": (
+            "Schrijf een kommagetal hier met een punt, bijvoorbeeld 2.5.",
+            "Write a decimal with a point here, for example 2.5.",
+        ),
+        "not-whole.what": (
+            "‘{value}’ is geen heel getal.",
+            "‘{value}’ is not a whole number.",
+        ),
+        "not-whole.fix": ("Rond het getal af.", "Round it."),
+        "not-one-or-more.what": (
+            "‘{key}’ is minstens 1, niet ‘{value}’.",
+            "‘{key}’ is at least 1, not ‘{value}’.",
+        ),
+        "not-one-or-more.fix": (
+            "Schrijf een heel getal vanaf 1, of haal de sleutel weg.",
+            "Write a whole number from 1 up, or take the key out.",
+        ),
+        "not-points.what": (
+            "‘{value}’ kan hier niet: punten zijn 1 (een beetje), 3 (duidelijk) of 9 "
+            "(doorslaggevend).",
+            "‘{value}’ cannot stand here: points are 1 (a little), 3 (clearly) or 9 (decisively).",
+        ),
+        "not-points.fix": (
+            "Schrijf 1, 3 of 9, of haal de sleutel weg als er nog niet gescoord is.",
+            "Write 1, 3 or 9, or take the key out if nobody has scored yet.",
+        ),
+        "not-a-date.what": (
+            "‘{value}’ is geen jaar, maand of dag.",
+            "‘{value}’ is not a year, a month or a day.",
+        ),
+        "not-a-date.fix": (
+            "Schrijf een jaar (2024), een maand (2024-02) of een dag (2024-02-29).",
+            "Write a year (2024), a month (2024-02) or a day (2024-02-29).",
+        ),
+        "not-a-year.what": ("‘{value}’ is geen jaar.", "‘{value}’ is not a year."),
+        "not-a-year.fix": (
+            "Schrijf vier cijfers, bijvoorbeeld 2030.",
+            "Write four digits, for example 2030.",
+        ),
+        "end-before-start.what": (
+            "Bij ‘{key}’ ligt het einde voor het begin.",
+            "‘{key}’ ends before it starts.",
+        ),
+        "end-before-start.fix": (
+            "Controleer de twee datums.",
+            "Check the two dates.",
+        ),
+    }
+)
