@@ -48,6 +48,7 @@ def test_one_network_one_kind_one_place_one_paper() -> None:
 def test_json_names_the_files() -> None:
     result = _toc("--network", "leren", "--format", "svg", "--json")
     assert json.loads(result.stdout) == {
+        "version": 1,
         "folder": "exports/alliantie-van-kracht",
         "files": ["12-leren.svg"],
     }

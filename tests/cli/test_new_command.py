@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -132,3 +133,12 @@ def test_where_nothing_can_be_written(home: Path, run: Run) -> None:
         f"{Path('programmes', 'plan.yaml')} kan niet geschreven worden. Controleer of u in deze "
         "map mag schrijven.\n"
     )
+
+
+def test_json_names_the_file(home: Path, run: Run) -> None:
+    assert json.loads(run("new", "Mijn plan", "--json").out) == {
+        "version": 1,
+        "file": "programmes/mijn-plan.yaml",
+        "name": "mijn-plan",
+    }
+    assert toc.load(home / "programmes" / "mijn-plan.yaml").problems == ()

@@ -64,7 +64,7 @@ def export(
     if as_json:
         from toc.cli.terminal import write_json
 
-        write_json({"folder": folder, "files": [file.name for file in files]})
+        write_json({"version": 1, "folder": folder, "files": [file.name for file in files]})
     else:
         show(folder, files, language)
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from toc.cli import options
 from toc.cli.language import help_language
 from toc.messages.cli import CLI
 
@@ -31,6 +32,7 @@ def new(
         str,
         typer.Option("--language", "--taal", help=CLI.say("new-language", help_language())),
     ] = help_language(),
+    as_json: options.Json = False,
 ) -> None:
     """Make a programme file in the folder `programmes`. Never overwrites one."""
     import json
@@ -63,5 +65,10 @@ def new(
         key = "new-exists" if file.is_file() else "new-unwritable"
         typer.echo(CLI.say(key, said, file=file), err=True)
         raise typer.Exit(2) from None
+    if as_json:
+        from toc.cli.terminal import write_json
+
+        write_json({"version": 1, "file": file, "name": stem})
+        return
     typer.echo(CLI.say("new-made", said, file=file))
     typer.echo(CLI.say("new-next", said, name=stem))

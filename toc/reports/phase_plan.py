@@ -2,7 +2,7 @@
 
 Every sentence is here in the language asked for, beside the ids and numbers that it is about, so
 that the terminal, a document or JSON only has to lay it out. `toc plan --json` writes exactly
-these fields; FORMAT goes up when a name or a meaning changes.
+these fields; VERSION goes up when a name or a meaning changes.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from toc.reports.phase_plan_method import how_chosen, not_known
 from toc.reports.phase_plan_periods import focus_sentence, period_sentences
 from toc.reports.phase_plan_reasons import NotNow, not_now, why_in
 
-FORMAT = 1
+VERSION = 1
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ class PeriodPlan:
 class PhasePlan:
     """The whole plan. `ties` is empty where no choice rests on the file's order alone."""
 
-    format: int
+    version: int
     programme: str
     title: str
     notice: str
@@ -115,7 +115,7 @@ def phase_plan(proposal: Proposal, language: Language) -> PhasePlan:
         named = PLANNING.say("range", language, first=first.title, last=last.title)
     numbers = {name: number for number, name in enumerate(_in_plan_order(proposal), 1)}
     return PhasePlan(
-        format=FORMAT,
+        version=VERSION,
         programme=programme.title,
         title=PLANNING.say("title", language, period=named),
         notice=PHASE_PLAN.say("notice", language),
