@@ -105,7 +105,7 @@ def test_json_holds_what_the_report_holds() -> None:
     result = _toc("2024", "--json")
     values = json.loads(result.stdout)
     assert result.exit_code == 0
-    assert values["format"] == 1
+    assert values["version"] == 1
     assert values["periods"][0]["groups"][0]["activities"][0]["id"] == "een"
     assert [left["id"] for left in values["not_now"][0]["inspanningen"]] == ["twee"]
 

@@ -250,9 +250,9 @@ def test_it_holds_only_what_json_has_under_these_names() -> None:
     assert json.loads(json.dumps(values)) == json.loads(
         json.dumps(dataclasses.asdict(plan(SMALL)))
     )
-    assert values["format"] == 1
+    assert values["version"] == 1
     assert list(values) == [
-        "format",
+        "version",
         "programme",
         "title",
         "notice",
