@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import Path
@@ -30,12 +31,19 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}" if self.line else str(self.file)
 
 
+def mark(fingerprint: Iterable[str]) -> str:
+    """A short mark of a fingerprint, the same in every report."""
+    text = "\0".join(fingerprint)
+    return hashlib.sha256(text.encode(errors="replace")).hexdigest()[:32]
+
+
 @dataclass(frozen=True)
 class Problem:
     """Something that is wrong, before it is put into words.
 
-    `id` names the rule or the reading step; its sentences stand in `toc.messages` under that id.
-    `about` is the id of the element it concerns, empty where there is none.
+    `id` names the rule or the reading step; its sentences stand in `toc.messages` under that id,
+    and under `kind` where it has several. `about` is the id of the element it concerns, empty
+    where there is none.
     """
 
     id: str
@@ -44,3 +52,10 @@ class Problem:
     about: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
     source_line: str = ""
+    kind: str = ""
+
+    @property
+    def fingerprint(self) -> tuple[str, ...]:
+        """What stays the same when lines are added above it: the rule, the element and the
+        values."""
+        return (self.id, self.kind, self.about, *(self.values[key] for key in sorted(self.values)))

@@ -23,7 +23,7 @@ from toc.messages import Language
 from toc.model import Programme
 from toc.problems import Problem
 
-__all__ = ["UNREAD", "Positions", "Reading", "nearest", "read", "read_bytes", "slug"]
+__all__ = ["UNREAD", "Positions", "Reading", "nearest", "read", "read_bytes", "read_text", "slug"]
 
 
 @dataclass(frozen=True)

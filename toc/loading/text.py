@@ -61,7 +61,9 @@ def read_text(file: Path) -> tuple[SourceText | None, list[Problem]]:
         if file.is_dir():
             return None, [nothing.error("is-a-folder")]
         if not file.exists():
-            return None, [nothing.error("file-missing", values=_nearby(file))]
+            near = _nearby(file)
+            missing = "file-missing-near" if near["nearby"] else "file-missing"
+            return None, [nothing.error(missing, values=near)]
         if not file.is_file():
             return None, [nothing.error("not-a-file")]
         size = file.stat().st_size
@@ -124,7 +126,7 @@ def _some(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 def _nearby(file: Path) -> dict[str, str]:
     """Programme files in the same folder, for a user who mistyped a name."""
     try:
-        names = sorted(path.name for path in file.parent.glob("*.y*ml"))
+        names = sorted(path.name for path in file.parent.glob("[!.]*.y*ml"))
     except OSError:
         names = []
     return {"nearby": ", ".join(names[:8])}

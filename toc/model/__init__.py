@@ -6,11 +6,14 @@ phases.
 An element does not know its own id: the id is its key in the programme (`programme.inspanningen`).
 """
 
+from toc.model.checking import Acceptance, Profile, RuleSetting, Weight
 from toc.model.dates import Interval, PartialDate
 from toc.model.elements import (
+    Assumption,
     Basis,
     Contribution,
     Document,
+    Evidence,
     Inspanning,
     Line,
     Network,
@@ -28,12 +31,15 @@ from toc.model.planning import AppliedBy, Criterion, Focus, Phase, Planning
 from toc.model.programme import Horizon, Language, NamedItem, Programme
 
 __all__ = [
+    "Acceptance",
     "AppliedBy",
+    "Assumption",
     "Baseline",
     "Basis",
     "Contribution",
     "Criterion",
     "Document",
+    "Evidence",
     "Focus",
     "Horizon",
     "Indicator",
@@ -50,12 +56,15 @@ __all__ = [
     "PartialDate",
     "Phase",
     "Planning",
+    "Profile",
     "Programme",
     "Relation",
+    "RuleSetting",
     "Source",
     "SourceStatus",
     "Statement",
     "StrategicGoal",
     "Theme",
+    "Weight",
     "Wording",
 ]

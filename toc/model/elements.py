@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import ClassVar
+from typing import ClassVar, Literal
 
-from toc.model.base import Count, Flag, Many, Points, Text, Value
+from toc.model.base import Count, Flag, Many, Number, Points, Text, Value
 from toc.model.dates import PartialDate
 
 
@@ -99,17 +99,45 @@ class Basis(str, Enum):
     PROPOSAL = "proposal"  # proposed here
 
 
+class Assumption(Value):
+    """What must be true for a contribution to hold: who watches it, how it is tested, and by what
+    signal one would see it fail. `necessary` says that without it the contribution is none;
+    `strength` how sure people are of it, where they have said so."""
+
+    shorthand: ClassVar[str | None] = "text"
+    text: Text
+    owner: Text | None = None
+    test: Text | None = None
+    signal: Text | None = None
+    necessary: Flag = False
+    strength: Literal["weak", "moderate", "strong"] | None = None
+
+
+class Evidence(Value):
+    """What a contribution rests on. `kind` is a word of the plan's own, such as practice or
+    research; `finding` says whether it supports the contribution or contradicts it."""
+
+    shorthand: ClassVar[str | None] = "kind"
+    kind: Text
+    text: Text | None = None
+    date: PartialDate | None = None
+    finding: Literal["supports", "contradicts"] | None = None
+    source: Many[Source] = ()
+
+
 class Contribution(Value):
     """A link upwards: what carries it contributes to `goal`. A bare word is the goal's id.
 
-    `points` (1, 3 or 9) is how much, where people have judged it; None is not judged.
+    `points` (1, 3 or 9) is how much, where people have judged it; None is not judged. `rationale`
+    says why it would contribute.
     """
 
     shorthand: ClassVar[str | None] = "goal"
     goal: Text
     points: Points | None = None
-    assumption: Text | None = None
-    evidence: Text | None = None
+    rationale: Text | None = None
+    assumption: Many[Assumption] = ()
+    evidence: Many[Evidence] = ()
     basis: Basis = Basis.STATED
     source: Many[Source] = ()
 
@@ -148,7 +176,8 @@ class OperationalGoal(Sourced):
 class Inspanning(Sourced):
     """An inspanning: what we do. Written once; it stands in every DIN whose goals it serves.
 
-    `duration` is in whole months. `requires` names what must be finished first, `together_with`
+    `duration` is in whole months, `cost` in euros in all; `start` and `end` are when it runs,
+    where that is agreed. `requires` names what must be finished first, `together_with`
     what belongs in the same year. A `structural` one runs during the whole programme. `scores`
     are people's judgements by criterion; a criterion that is absent is not scored.
     """
@@ -161,6 +190,9 @@ class Inspanning(Sourced):
     owner: Text | None = None
     partners: Many[Text] = ()
     duration: Count | None = None
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    cost: Number | None = None
     structural: Flag = False
     scores: dict[str, Points] = {}
     other_wordings: Many[Wording] = ()

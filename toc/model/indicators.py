@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import ClassVar, Literal
 
-from toc.model.base import Many, Number, Text, Value, Year
+from toc.model.base import Count, Flag, Many, Number, Text, Value, Year
 from toc.model.dates import PartialDate
 from toc.model.elements import Sourced
 
@@ -29,7 +29,9 @@ class Baseline(Value):
 class Indicator(Sourced):
     """An indicator of the goal or inspanning that `measures` names.
 
-    `targets` are values by year, in `unit`; `undated_target` is one that the plan gives no year.
+    `targets` and `measured` are values by year, in `unit`; `undated_target` is one that the plan
+    gives no year. `data_source` is where the figures come from, `group_size` the smallest group
+    of people that a value is about. The values of a `cumulative` one add up over the years.
     """
 
     text: Text
@@ -40,6 +42,10 @@ class Indicator(Sourced):
     baseline: Baseline | None = None
     targets: dict[Year, Number] = {}
     undated_target: Number | None = None
+    measured: dict[Year, Number] = {}
+    cumulative: Flag = False
+    group_size: Count | None = None
+    data_source: Text | None = None
     frequency: Text | None = None
     method: Text | None = None
     owner: Text | None = None

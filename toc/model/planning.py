@@ -8,7 +8,7 @@ from typing import ClassVar
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from toc.model.base import Count, Many, Text, Value
+from toc.model.base import Count, Many, Number, Text, Value, Year
 from toc.model.dates import Interval, PartialDate
 from toc.model.elements import Source, Sourced
 
@@ -58,7 +58,9 @@ class Focus(Value):
 
 
 class Planning(Value):
-    """What the year plan needs beyond the goal tree. `focus` is by year (`2024`) or phase id."""
+    """What the year plan needs beyond the goal tree. `focus` is by year (`2024`) or phase id,
+    `budget` by year, in euros."""
 
     focus: dict[str, Focus] = {}
+    budget: dict[Year, Number] = {}
     criteria: dict[str, Criterion] = {}

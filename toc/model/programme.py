@@ -8,6 +8,7 @@ from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from toc.model.base import Many, Text, Value
+from toc.model.checking import Acceptance, Profile, RuleSetting
 from toc.model.dates import Interval, PartialDate
 from toc.model.elements import (
     Document,
@@ -75,4 +76,7 @@ class Programme(Value):
     planning: Planning = Planning()
     governance: dict[str, NamedItem] = {}
     related_programmes: dict[str, NamedItem] = {}
+    profile: Profile = Profile.ADOPTED
+    rules: dict[str, RuleSetting] = {}
+    accepted: Many[Acceptance] = ()
     notes: Many[Text] = ()
