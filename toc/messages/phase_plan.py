@@ -249,6 +249,17 @@ PHASE_PLAN = Sentences(
             "; {count} of them are a proposal, not adopted by the plan",
         ),
         # --- what is not known ---
+        "unknown.cost-unused": (
+            "Kosten en begroting: die staan wel in het bestand, maar tellen in dit voorstel nog "
+            "niet mee.",
+            "Costs and budget: the file has them, but they do not count in this proposal yet.",
+        ),
+        "unknown.dates-unused": (
+            "Begin en einde van inspanningen: die staan bij {count} van de {all} wel in het "
+            "bestand, maar tellen in dit voorstel nog niet mee.",
+            "Start and end of inspanningen: the file has them for {count} of {all}, but they do "
+            "not count in this proposal yet.",
+        ),
         "unknown.cost": (
             "Kosten en menskracht: die staan niet in het bestand en tellen dus niet mee.",
             "Cost and staff: they are not in the file, so they do not count.",

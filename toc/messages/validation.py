@@ -23,6 +23,23 @@ VALIDATION = Sentences(
         "error": ("fout", "error"),
         "warning": ("aandachtspunt", "warning"),
         "advice": ("advies", "advice"),
+        "in-short": ("In het kort", "In short"),
+        "open-advice": (
+            "Lees de adviezen met: toc validate {plan} --all",
+            "Read the advice with: toc validate {plan} --all",
+        ),
+        "waived.one": (
+            "1 bevinding is geaccepteerd; met --all ziet u haar.",
+            "1 finding is accepted; --all shows it.",
+        ),
+        "waived.many": (
+            "{count} bevindingen zijn geaccepteerd; met --all ziet u ze.",
+            "{count} findings are accepted; --all shows them.",
+        ),
+        "waived-why": (
+            "Geaccepteerd tot en met {until} door {owner}: {reason}",
+            "Accepted until {until} by {owner}: {reason}",
+        ),
         "why": ("Waarom", "Why"),
         "fix": ("Wat nu", "What now"),
         "line": ("regel {line}", "line {line}"),

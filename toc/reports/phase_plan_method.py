@@ -126,8 +126,11 @@ def not_known(programme: Programme, language: Language) -> tuple[str, ...]:
         "points": (sum(link.points is None for link in links), len(links)),
         "basis": (sum(link.basis is Basis.NETWORK for link in links), len(links)),
     }
+    dated = sum(value.start is not None or value.end is not None for value in values)
+    counts["dates-unused"] = (dated, len(values))
+    costed = programme.planning.budget or any(value.cost is not None for value in values)
     return (
-        PHASE_PLAN.say("unknown.cost", language),
+        PHASE_PLAN.say("unknown.cost-unused" if costed else "unknown.cost", language),
         PHASE_PLAN.say("unknown.progress", language),
         *(
             PHASE_PLAN.say(f"unknown.{key}", language, count=count, all=all_)

@@ -5,16 +5,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from toc.loaded import Loaded
 from toc.messages import Language, Sentences
 from toc.messages.loading import LOADING
-from toc.messages.rules import RULES
+from toc.messages.rule_titles import RULE_TITLES
+from toc.messages.rulebook import RULEBOOK
 from toc.messages.validation import VALIDATION
 from toc.problems import Place, Problem, Severity
-from toc.rules import CATALOGUE
+from toc.reports.selection import EVERYTHING, FAMILY_OF, Selection
+from toc.rules import CATALOGUE, Waived
 
 VERSION = 1
 """Of the JSON form; it changes when a field changes its meaning or goes."""
@@ -26,6 +28,7 @@ class Said:
     no element."""
 
     id: str
+    family: str
     severity: Severity
     place: Place
     about: str
@@ -34,18 +37,32 @@ class Said:
     why: str
     fix: str
     source_line: str
+    fingerprint: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Group:
-    """The problems of one rule: a title that counts them, and what to do about all of them."""
+    """The problems of one rule: a title that counts them, and what to do about all of them.
+    `short` is the title for a list, where the sentence about a single element would be long."""
 
     id: str
+    family: str
     severity: Severity
     title: str
+    short: str
     why: str
     fix: str
     said: tuple[Said, ...]
+
+
+@dataclass(frozen=True)
+class WaivedSaid:
+    """A problem that is accepted: what it is, and why, by whom and until when."""
+
+    said: Said
+    reason: str
+    owner: str
+    until: str
 
 
 @dataclass(frozen=True)
@@ -68,18 +85,25 @@ class Validation:
     language: Language
     counts: Counts | None
     groups: tuple[Group, ...]
+    waived: tuple[WaivedSaid, ...]
     summary: str
+
+    @property
+    def heaviest(self) -> int:
+        """The weight of the worst problem that is shown; 0 where there is none."""
+        return max((group.severity for group in self.groups), default=0)
 
     def count(self, severity: Severity) -> int:
         """How many problems weigh this much."""
         return sum(len(g.said) for g in self.groups if g.severity is severity)
 
 
-def validation(loaded: Loaded, language: Language) -> Validation:
-    """The report on a file."""
+def validation(loaded: Loaded, language: Language, shown: Selection = EVERYTHING) -> Validation:
+    """The report on a file, or on the part of it that is `shown`."""
     by_id: dict[str, list[Problem]] = {}
     for problem in loaded.problems:
-        by_id.setdefault(problem.id, []).append(problem)
+        if shown.shows(problem):
+            by_id.setdefault(problem.id, []).append(problem)
     # The worst first; among equals what cannot be read, then the order of the catalogue.
     order = {rule.id: number for number, rule in enumerate(CATALOGUE)}
     groups = sorted(
@@ -102,6 +126,7 @@ def validation(loaded: Loaded, language: Language) -> Validation:
         language=language,
         counts=counts,
         groups=tuple(groups),
+        waived=tuple(_waived(one, loaded, language) for one in loaded.checked.waived),
         summary=_summary(groups, language),
     )
 
@@ -109,42 +134,66 @@ def validation(loaded: Loaded, language: Language) -> Validation:
 def say(problem: Problem, loaded: Loaded, language: Language) -> Said:
     """A problem in words."""
     table = _table(problem)
-    values = {key: _echo(key, value) for key, value in problem.values.items()}
-    kind = problem.id
-    if problem.id == "illegal-level":
-        kind = f"illegal-level.{values['kind']}"
-    elif problem.id == "redundant-link":
-        kind = "redundant-link.via" if values["via"] else "redundant-link.twice"
-    elif problem.id == "no-path-to-vision":
-        kind = f"no-path-to-vision.{_COMPANY.get(values['below'], 'with-more')}"
-    elif problem.id == "duplicate-id":
-        kind = "duplicate-id.vision" if values["first"] == "vision" else kind
-        values["first"] = loaded.reading.key(values["first"])
+    values = _values(problem, loaded)
     return Said(
         id=problem.id,
+        family=FAMILY_OF.get(problem.id, ""),
         severity=problem.severity,
         place=problem.place,
         about=problem.about,
         label=_label(problem.about, loaded),
-        what=table.say(f"{kind}.what", language, **values),
-        why=table.say(f"{problem.id}.why", language) if table is RULES else "",
-        fix=_fix(problem, values, loaded, language),
+        what=_said(problem, "what", values, loaded, language),
+        why=table.say(f"{problem.id}.why", language) if table is RULEBOOK else "",
+        fix=_said(problem, "fix", values, loaded, language),
         source_line=problem.source_line,
+        fingerprint=problem.fingerprint,
+    )
+
+
+def _waived(one: Waived, loaded: Loaded, language: Language) -> WaivedSaid:
+    accepted = one.accepted
+    return WaivedSaid(
+        say(one.problem, loaded, language),
+        accepted.reason or "",
+        accepted.owner or "",
+        str(accepted.until or ""),
     )
 
 
 def _table(problem: Problem) -> Sentences:
-    return RULES if f"{problem.id}.why" in RULES else LOADING
+    return RULEBOOK if f"{problem.id}.why" in RULEBOOK else LOADING
 
 
-def _fix(problem: Problem, values: Mapping[str, str], loaded: Loaded, language: Language) -> str:
-    """What to do, with the keys in the language of the file's own keys."""
-    fix = f"{problem.id}.fix"
-    if problem.id == "unknown-reference" and values["near"]:
-        fix = "unknown-reference.fix-near"
-    elif problem.id == "file-missing" and values["nearby"]:
-        fix = "file-missing-near.fix"
-    sentence = _table(problem).say(fix, language, **values)
+def _said(
+    problem: Problem, part: str, values: Mapping[str, str], loaded: Loaded, language: Language
+) -> str:
+    """A sentence: that of the problem's kind, where it has one of its own. The keys of the file
+    that it names are in the language of the file's own keys."""
+    table = _table(problem)
+    of_kind = f"{problem.id}.{problem.kind}.{part}"
+    key = of_kind if of_kind in table else f"{problem.id}.{part}"
+    return _in_keys(table.template(key, language), loaded).format(**values)
+
+
+def _values(problem: Problem, loaded: Loaded) -> dict[str, str]:
+    """The values of a problem's sentences; keys of the file in the language of the file."""
+    values = {name: _echo(name, value) for name, value in problem.values.items()}
+    if _table(problem) is RULEBOOK and "key" in values:
+        values["key"] = loaded.reading.key(values["key"])
+    if "keys" in values:
+        keys = (loaded.reading.key(key) for key in values["keys"].split(", "))
+        values["keys"] = ", ".join(keys)
+    return values
+
+
+_KEY = re.compile(r"\b[a-z]+(?:_[a-z]+)*(?=:)|(?<=‘)[a-z]+(?:_[a-z]+)*(?=’)")
+
+
+def _in_keys(sentence: str, loaded: Loaded) -> str:
+    """A template with the keys that it names in the language of the file's own keys. Its values
+    stay as they are: an id can be a word that is also a key."""
+    if not loaded.reading.dutch_keys:
+        return sentence
     return _KEY.sub(lambda match: loaded.reading.key(match[0]), sentence)
 
 
@@ -157,11 +206,6 @@ def _echo(key: str, value: str) -> str:
 _WRITTEN = {"value", "key", "id", "reference", "rest", "name", "tag", "about", "goal"}
 MOST_ECHOED = 80
 
-_COMPANY = {"0": "alone", "1": "with-one"}
-"""How much comes to an end at a goal without a way to the vision."""
-
-_KEY = re.compile(r"\b(contributes_to|requires|measures|owner|network|unit)\b(?=:|’|$)")
-
 
 def _label(about: str, loaded: Loaded) -> str:
     tree = loaded.tree
@@ -173,13 +217,22 @@ def _label(about: str, loaded: Loaded) -> str:
 def _group(problems: Sequence[Problem], loaded: Loaded, language: Language) -> Group:
     first = problems[0]
     said = tuple(say(problem, loaded, language) for problem in problems)
-    if len(problems) == 1 or _table(first) is not RULES:
-        return Group(first.id, first.severity, said[0].what, said[0].why, said[0].fix, said)
-    title = RULES.say(f"{first.id}.group", language, count=len(problems))
-    # What to do about all of them names none of them.
-    unnamed = {**dict.fromkeys(first.values, "…"), "near": ""}
-    fix = _fix(first, unnamed, loaded, language)
-    return Group(first.id, first.severity, title, said[0].why, fix, said)
+    head = said[0]
+    if len(problems) == 1 or _table(first) is not RULEBOOK:
+        short = head.what
+        if first.id in RULE_TITLES:
+            name = RULE_TITLES.say(first.id, language)
+            short = f"{name}: {head.about}" if head.about else name
+        return Group(
+            head.id, head.family, head.severity, head.what, short, head.why, head.fix, said
+        )
+    title = RULEBOOK.say(f"{first.id}.group", language, count=len(problems))
+    # What to do about all of them names none of them, unless it is the same for each.
+    fix = head.fix
+    if any(one.fix != fix for one in said):
+        unnamed = dict.fromkeys((name for p in problems for name in p.values), "…")
+        fix = _said(replace(first, kind=""), "fix", unnamed, loaded, language)
+    return Group(head.id, head.family, head.severity, title, title, head.why, fix, said)
 
 
 def _summary(groups: Sequence[Group], language: Language) -> str:
@@ -193,35 +246,3 @@ def _summary(groups: Sequence[Group], language: Language) -> str:
     if groups[0].severity is not Severity.ERROR:
         parts.insert(0, VALIDATION.say("no-errors", language))
     return " ".join(parts)
-
-
-def to_json(report: Validation) -> dict[str, object]:
-    """The report for other programs: `version`, the counts, and every problem with its place
-    (`line` and `column` from 1; 0 is the file as a whole) and its sentences."""
-    return {
-        "version": VERSION,
-        "file": report.file,
-        "title": report.title,
-        "language": report.language,
-        "counts": report.counts,
-        "summary": {
-            severity.name.lower(): report.count(severity) for severity in reversed(Severity)
-        },
-        "problems": [
-            {
-                "id": said.id,
-                "severity": said.severity,
-                "line": said.place.line,
-                "column": said.place.column,
-                "length": said.place.length,
-                "about": said.about,
-                "label": said.label,
-                "what": said.what,
-                "why": said.why,
-                "fix": said.fix,
-                "source_line": said.source_line,
-            }
-            for group in report.groups
-            for said in group.said
-        ],
-    }

@@ -107,8 +107,7 @@ def _said(link: Contribution | None, language: Language) -> list[str]:
         said.append(TREE.say("points", language, count=link.points))
     elif not said:
         said.append(TREE.say("not-scored", language))
-    if link.assumption is not None:
-        said.append(TREE.say("assumption", language, text=link.assumption))
+    said += (TREE.say("assumption", language, text=one.text) for one in link.assumption)
     return said
 
 
