@@ -1,0 +1,168 @@
+"""What a rule's page says, made from its docstring and its sentences.
+
+English pages say what the docstring says. Dutch pages say what the rule itself says in Dutch, and
+take the example from the docstring, with the keys in Dutch.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from toc.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES
+from toc.messages import Language
+from toc.messages.findings import EXAMPLE_NOTES, FINDINGS, SOURCES
+from toc.messages.rule_titles import RULE_TITLES
+from toc.messages.rulebook import RULEBOOK
+from toc.messages.validation import VALIDATION
+from toc.model import Profile, Programme
+from toc.problems import Severity
+from toc.rules import Rule
+from toc.rules.profiles import severity_of
+
+
+@dataclass(frozen=True)
+class Docstring:
+    """The parts of a rule's docstring; empty where it has none. `example` and `better` are
+    YAML."""
+
+    finds: tuple[str, ...]
+    why: str
+    example: str
+    instead: str
+    better: str
+    source: str
+
+
+@dataclass(frozen=True)
+class RulePage:
+    """The manual page of a rule, in one language. `severity` and `weight` are those for an adopted
+    plan; `weights` is one sentence where the profiles differ, else empty. `limit` is 0 where the
+    rule has none."""
+
+    id: str
+    title: str
+    family: str
+    severity: Severity
+    weight: str
+    weights: str
+    limit: int
+    finds: tuple[str, ...]
+    why: str
+    example: str
+    instead: tuple[str, ...]
+    better: str
+    source: str
+
+
+def rule_page(rule: Rule, language: Language) -> RulePage:
+    """The page of a rule. KeyError where a sentence or title of it is missing."""
+    manual = docstring(rule.manual)
+    weights = {profile.value: _weight(rule, profile, language) for profile in Profile}
+    differs = len(set(weights.values())) > 1
+    english = language == "en"
+    return RulePage(
+        id=rule.id,
+        title=RULE_TITLES.say(rule.id, language),
+        family=FINDINGS.say(f"family-{rule.family}", language),
+        severity=rule.severity,
+        weight=VALIDATION.say(rule.severity.name.lower(), language),
+        weights=_weights(weights, language) if differs else "",
+        limit=rule.limit,
+        finds=manual.finds if english else _told(rule.id, "what"),
+        why=manual.why if english else RULEBOOK.say(f"{rule.id}.why", language),
+        example=manual.example if english else _noted(manual.example),
+        instead=(manual.instead,) if english else _told(rule.id, "fix"),
+        better=manual.better if english else _noted(manual.better),
+        source=manual.source if english else SOURCES.get(manual.source, manual.source),
+    )
+
+
+@cache
+def docstring(text: str) -> Docstring:
+    """The parts of a rule's docstring, each paragraph on one line."""
+    finds: list[str] = []
+    said = {"Why:": "", "Write instead": "", "Source:": ""}
+    code = {False: "", True: ""}
+    part = ""
+    for block in inspect.cleandoc(text).split("\n\n"):
+        if block.startswith("    "):
+            after = part == "Write instead"
+            code[after] = "\n\n".join(filter(None, [code[after], inspect.cleandoc("\n" + block)]))
+            continue
+        paragraph = " ".join(block.split())
+        opening = next((start for start in said if paragraph.startswith(start)), None)
+        if opening is not None:
+            part = opening
+            paragraph = _sentence(paragraph.removeprefix(opening))
+        if part:
+            said[part] = " ".join(filter(None, [said[part], paragraph]))
+        else:
+            finds.append(paragraph)
+    return Docstring(
+        tuple(finds),
+        why=said["Why:"],
+        example=code[False],
+        instead=said["Write instead"],
+        better=code[True],
+        source=said["Source:"].rstrip("."),
+    )
+
+
+def _sentence(text: str) -> str:
+    text = text.lstrip(" :")
+    return text[:1].upper() + text[1:]
+
+
+_SLOT = re.compile(r"\{[^{}]*\}")
+
+
+def _told(rule: str, part: str) -> tuple[str, ...]:
+    """The Dutch sentences of a rule, of all its kinds, without the values that one case has."""
+    keys = [key for key in RULEBOOK if key.startswith(f"{rule}.") and part in key.split(".")]
+    said = (_SLOT.sub("…", RULEBOOK[key][0]).replace("….", "…") for key in keys)
+    return tuple(dict.fromkeys(map(in_dutch, said)))
+
+
+def _weight(rule: Rule, profile: Profile, language: Language) -> str:
+    severity = severity_of(rule, _PLAIN, profile)
+    if severity is None:
+        return FINDINGS.say("off", language)
+    return VALIDATION.say(severity.name.lower(), language)
+
+
+_PLAIN = Programme.model_validate({"title": "…", "vision": "…"})
+"""A programme without settings of its own."""
+
+
+def _weights(weights: dict[str, str], language: Language) -> str:
+    said = FINDINGS.say("weight-by-profile", language, **weights)
+    return said[:1].upper() + said[1:]
+
+
+_NOTE = re.compile(r"(?<=# ).*")
+
+
+def _noted(example: str) -> str:
+    """An example in Dutch, with what is noted beside it."""
+    notes = _NOTE.sub(lambda match: EXAMPLE_NOTES.get(match[0], match[0]), example)
+    return in_dutch(notes)
+
+
+_KEY = re.compile(
+    rf"(?<![\w‑-])({'|'.join(sorted(DUTCH_KEYS, key=len, reverse=True))})(?=:(?:\s|$)|’)"
+    r"|\b(?:contributes_to|together_with|operational_goals|strategic_goals)\b"
+)
+_VALUE = re.compile(rf"(?<=: )({'|'.join(sorted(DUTCH_VALUES))})(?=[,}}\n]|$)")
+
+
+def in_dutch(yaml: str) -> str:
+    """YAML, or a sentence that names its keys, with the keys and fixed values in Dutch.
+
+    >>> in_dutch("i: {text: Lezen, contributes_to: a, basis: network}")
+    'i: {tekst: Lezen, draagt_bij_aan: a, grondslag: netwerk}'
+    """
+    keys = _KEY.sub(lambda match: DUTCH_KEYS[match[0]], yaml)
+    return _VALUE.sub(lambda match: DUTCH_VALUES[match[0]], keys)

@@ -1,0 +1,102 @@
+"""The pages about the rules as Markdown: one a rule, and an index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import PurePosixPath
+
+from toc.messages import Language
+from toc.messages.findings import FINDINGS
+from toc.problems import Severity
+from toc.render.findings.manual import RulePage, in_dutch, rule_page
+from toc.rules import Rule
+
+
+def rule_pages(rules: Sequence[Rule], folder: str, language: Language) -> dict[str, str]:
+    """The files of the manual by name: `FOLDER.md` is the index, `FOLDER/<rule>.md` a page.
+    `folder` is one name."""
+    pages = [rule_page(rule, language) for rule in rules]
+    index = PurePosixPath(f"{folder}.md")
+    files = {str(index): _index(pages, folder, language)}
+    for page in pages:
+        files[f"{folder}/{page.id}.md"] = _page(page, f"../{index}", language)
+    return files
+
+
+def own_setting(page: RulePage, language: Language) -> tuple[str, str]:
+    """What a programme can choose for itself about this rule: a sentence, and YAML (empty where
+    there is nothing to choose)."""
+    if page.limit:
+        said = FINDINGS.say("own-limit", language, limit=page.limit)
+        setting = f"{{limit: {page.limit}, weight: {page.severity.name.lower()}}}"
+    elif page.severity is Severity.ERROR:
+        return FINDINGS.say("own-error", language), ""
+    else:
+        said = FINDINGS.say("own-weight", language)
+        setting = "off    # advice | warning | error"
+    yaml = f"rules:\n  {page.id}: {setting}"
+    if language == "nl":
+        yaml = in_dutch(yaml).replace("off    # advice | warning | error", _DUTCH_WEIGHTS)
+    return said, yaml
+
+
+_DUTCH_WEIGHTS = "uit    # advies | aandachtspunt | fout"
+
+
+def _index(pages: Sequence[RulePage], folder: str, language: Language) -> str:
+    def lines() -> Iterator[str]:
+        yield f"# {FINDINGS.say('index-title', language)}"
+        yield ""
+        yield FINDINGS.say("index-intro", language)
+        yield ""
+        yield FINDINGS.say("index-profile", language)
+        heads = [FINDINGS.say(key, language) for key in ("finds", "name", "weight")]
+        for family, of_family in groupby(pages, key=lambda page: page.family):
+            yield ""
+            yield f"## {family}"
+            yield ""
+            yield f"| {' | '.join(heads)} |"
+            yield "|---|---|---|"
+            for page in of_family:
+                name = f"[`{page.id}`]({folder}/{page.id}.md)"
+                yield f"| {page.title} | {name} | {page.weight} |"
+
+    return "\n".join(lines()) + "\n"
+
+
+def _page(page: RulePage, index: str, language: Language) -> str:
+    def heading(key: str) -> str:
+        return f"## {FINDINGS.say(key, language)}\n"
+
+    def yaml(code: str) -> str:
+        return f"```yaml\n{code}\n```\n"
+
+    def blocks() -> Iterator[str]:
+        yield f"# {page.title}\n"
+        yield f"`{page.id}` · {page.family} · {page.weight}\n"
+        if page.weights:
+            yield f"{page.weights}.\n"
+        yield heading("finds")
+        yield from (f"{sentence}\n" for sentence in page.finds)
+        yield heading("why")
+        yield f"{page.why}\n"
+        if page.example:
+            yield heading("example")
+            yield yaml(page.example)
+        yield heading("instead")
+        yield from (f"{sentence}\n" for sentence in page.instead)
+        if page.better:
+            yield yaml(page.better)
+        yield heading("own-choice")
+        said, setting = own_setting(page, language)
+        yield f"{said}\n"
+        if setting:
+            yield yaml(setting)
+        if page.source:
+            yield heading("source")
+            yield f"{page.source}\n"
+        yield "---\n"
+        yield f"[{FINDINGS.say('back', language)}]({index})\n"
+
+    return "\n".join(blocks())
