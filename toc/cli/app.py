@@ -20,6 +20,7 @@ from toc.cli.commands import SETTINGS, Command, Commands, usage_sentence
 from toc.cli.export import export
 from toc.cli.new import new
 from toc.cli.plan import plan
+from toc.cli.rules import rules
 from toc.cli.show import show
 from toc.cli.streams import prepare
 from toc.cli.validate import validate
@@ -33,6 +34,7 @@ COMMANDS: tuple[tuple[str, Callable[..., None]], ...] = (
     ("why", why),
     ("plan", plan),
     ("export", export),
+    ("rules", rules),
 )
 """The commands, in the order of a first afternoon."""
 

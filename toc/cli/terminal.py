@@ -79,8 +79,16 @@ class Page:
 def write_json(value: object) -> None:
     """Write a value of our own (dataclasses, enums, paths) as JSON."""
     # What the output has no letters for is escaped, so that the reader gets the same words.
-    unicode = (sys.stdout.encoding or "").lower().replace("-", "") in ("utf8", "utf8sig")
-    typer.echo(json.dumps(plain(value), ensure_ascii=not unicode, indent=2))
+    write_text(json.dumps(plain(value), ensure_ascii=not _all_letters(), indent=2))
+
+
+def _all_letters() -> bool:
+    return (sys.stdout.encoding or "").lower().replace("-", "") in ("utf8", "utf8sig")
+
+
+def write_text(text: str) -> None:
+    """Write a text for another program, as it is."""
+    typer.echo(text.removesuffix("\n"))
     sys.stdout.flush()
 
 

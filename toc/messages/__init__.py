@@ -27,12 +27,15 @@ class Sentences(Mapping[str, tuple[str, str]]):
     def __len__(self) -> int:
         return len(self._table)
 
+    def template(self, key: str, language: Language) -> str:
+        """The sentence in that language before its values are filled in."""
+        return self._table[key][0 if language == "nl" else 1]
+
     def say(self, key: str, language: Language, /, **values: object) -> str:
         """The sentence in that language with its values filled in. KeyError for an unknown key."""
         if key not in self._table:
             key = f"{key}.one" if values.get("count") == 1 else f"{key}.many"
-        dutch, english = self._table[key]
-        return (dutch if language == "nl" else english).format(**values)
+        return self.template(key, language).format(**values)
 
 
 def listing(words: list[str], language: Language, last: Literal["and", "or"] = "and") -> str:

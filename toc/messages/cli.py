@@ -36,6 +36,47 @@ CLI = Sentences(
             "Toon elke weg van een element omhoog naar de visie.",
             "Show every way from an element up to the vision.",
         ),
+        "rules": (
+            "Toon de regels van de controle, of de uitleg bij één regel.",
+            "Show the rules of the check, or the page of one rule.",
+        ),
+        "rule-argument": (
+            "De naam van een regel, bijvoorbeeld: goal-without-indicator",
+            "The name of a rule, for example: goal-without-indicator",
+        ),
+        "rules-to-option": (
+            "Schrijf de uitleg als Markdown: een pagina per regel in deze map, en een overzicht "
+            "ernaast.",
+            "Write the pages as Markdown: one a rule in this folder, and an index beside it.",
+        ),
+        "rules-legend": (
+            "✗ fout · ▲ aandachtspunt · ○ advies, in een vastgesteld plan",
+            "✗ error · ▲ warning · ○ advice, in an adopted plan",
+        ),
+        "rules-more": (
+            "Uitleg en een voorbeeld: toc rules NAAM",
+            "Explanation and an example: toc rules NAME",
+        ),
+        "rules-made.one": (
+            "De uitleg bij 1 regel is geschreven in de map {folder}.",
+            "The page of 1 rule was written in the folder {folder}.",
+        ),
+        "rules-made.many": (
+            "De uitleg bij {count} regels is geschreven in de map {folder}.",
+            "The pages of {count} rules were written in the folder {folder}.",
+        ),
+        "rules-unwritable": (
+            "In de map {folder} kan niet geschreven worden ({reason}).",
+            "The folder {folder} cannot be written in ({reason}).",
+        ),
+        "unknown-rule": (
+            "Er is geen regel met de naam ‘{rule}’. Zie ze allemaal met: toc rules",
+            "There is no rule called ‘{rule}’. See them all with: toc rules",
+        ),
+        "unknown-rule-near": (
+            "Er is geen regel met de naam ‘{rule}’. Bedoelde u: {near}?",
+            "There is no rule called ‘{rule}’. Did you mean: {near}?",
+        ),
         "help": ("Toon deze uitleg.", "Show this help."),
         "version": ("Toon de versie.", "Show the version."),
         "install-completion": (
@@ -58,6 +99,71 @@ CLI = Sentences(
         "all-option": (
             "Toon elke bevinding met haar plaats, ook als zij voor veel elementen geldt.",
             "Show every finding with its place, also where it holds for many elements.",
+        ),
+        "rule-option": (
+            "Toon alleen deze regel; mag vaker. Zie: toc rules",
+            "Show only this rule; may be repeated. See: toc rules",
+        ),
+        "family-option": (
+            "Toon alleen deze groep regels, bijvoorbeeld wording; mag vaker.",
+            "Show only this family of rules, for example wording; may be repeated.",
+        ),
+        "only-option": (
+            "Toon alleen wat over dit element gaat; mag vaker.",
+            "Show only what is about this element; may be repeated.",
+        ),
+        "profile-option": (
+            "Voor wie u controleert: draft (concept), adopted (vast te stellen) of funder "
+            "(financier).",
+            "For whom you check: draft, adopted or funder.",
+        ),
+        "since-option": (
+            "Toon alleen wat nieuw is sinds een bewaard verslag (.json) of een eerder plan.",
+            "Show only what is new since a saved report (.json) or an earlier plan.",
+        ),
+        "document-option": (
+            "De tekst van een document van het plan, om citaten in na te zoeken; mag vaker.",
+            "The text of a document of the plan, to look up quotes in; may be repeated.",
+        ),
+        "beside-option": (
+            "Een ander plan om naast te leggen, op zoek naar wat er dubbel staat; mag vaker.",
+            "Another plan to lay beside it, in search of duplicates; may be repeated.",
+        ),
+        "fail-on-option": (
+            "Vanaf welk gewicht de opdracht met 1 eindigt: error, warning of advice.",
+            "From which weight on the command ends with 1: error, warning or advice.",
+        ),
+        "format-option": (
+            "De vorm: text, json, sarif, github, junit, markdown of html.",
+            "The form: text, json, sarif, github, junit, markdown or html.",
+        ),
+        "fix-option": (
+            "Herstel wat maar op één manier goed kan; u ziet eerst wat er verandert.",
+            "Mend what can be right in only one way; you see first what changes.",
+        ),
+        "dry-run-option": (
+            "Laat bij --fix alleen zien wat er zou veranderen.",
+            "With --fix, only show what would change.",
+        ),
+        "watch-option": (
+            "Controleer opnieuw na elke keer opslaan, tot u Ctrl+C typt.",
+            "Check again after every save, until you press Ctrl+C.",
+        ),
+        "not-one-of": (
+            "‘{given}’ kan niet bij --{option}; kies uit {words}.",
+            "‘{given}’ cannot follow --{option}; choose from {words}.",
+        ),
+        "dry-run-alone": (
+            "--dry-run hoort bij --fix.",
+            "--dry-run belongs with --fix.",
+        ),
+        "fix-and-watch": (
+            "--fix en --watch gaan niet samen.",
+            "--fix and --watch do not go together.",
+        ),
+        "watch-for-programs": (
+            "--fix en --watch tonen tekst; een andere vorm kan daar niet bij.",
+            "--fix and --watch show text; no other form goes with them.",
         ),
         "new-name": (
             "De naam van het plan, bijvoorbeeld: mijn-plan",

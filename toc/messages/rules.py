@@ -23,10 +23,10 @@ RULES = Sentences(
             "Controleer de spelling, of voeg het ontbrekende toe.",
             "Check the spelling, or add what is missing.",
         ),
-        "unknown-reference.fix-near": ("Bedoelde u: {near}?", "Did you mean: {near}?"),
+        "unknown-reference.near.fix": ("Bedoelde u: {near}?", "Did you mean: {near}?"),
         "duplicate-id.what": (
-            "De id ‘{id}’ is al gebruikt onder ‘{first}’.",
-            "The id ‘{id}’ is already used under ‘{first}’.",
+            "De id ‘{id}’ is al gebruikt onder ‘{key}’.",
+            "The id ‘{id}’ is already used under ‘{key}’.",
         ),
         "duplicate-id.vision.what": (
             "‘{id}’ is het vaste woord voor de visie en kan geen id zijn.",

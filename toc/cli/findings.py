@@ -1,0 +1,206 @@
+"""The findings of `toc validate` in the terminal: in short first, then the worst first."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from rich.cells import cell_len
+
+from toc.cli.choosing import as_argument
+from toc.cli.terminal import Page
+from toc.messages import Language
+from toc.messages.findings import FINDINGS
+from toc.messages.validation import VALIDATION
+from toc.problems import Place, Severity
+from toc.reports.validation import Group, Said, Validation
+
+SHOWN = 5
+"""A group of more elements than this is one line, until `--all`."""
+
+MOST_ERRORS = 10
+"""So many errors are shown in full; a file that breaks early has many that follow from one."""
+
+IN_SHORT = 4
+"""From so many groups on, they are listed first, family by family."""
+
+MARKS = {
+    Severity.ERROR: ("✗", "bold red"),
+    Severity.WARNING: ("▲", "bold yellow"),
+    Severity.ADVICE: ("○", "bold cyan"),
+}
+
+
+def show(report: Validation, everything: bool) -> None:
+    """Print the report. Advice is one line a group, until everything is asked for or nothing
+    weighs more."""
+    page, language = Page(), report.language
+    _head(page, report)
+    groups = {
+        severity: [group for group in report.groups if group.severity is severity]
+        for severity in sorted(Severity, reverse=True)
+    }
+    warnings, advice = groups[Severity.WARNING], groups[Severity.ADVICE]
+    if len(warnings) >= IN_SHORT and not groups[Severity.ERROR]:
+        _in_short(page, warnings, language)
+    if groups[Severity.ERROR]:
+        _heading(page, Severity.ERROR, language)
+        _errors(page, report, groups[Severity.ERROR], everything)
+    if warnings:
+        _heading(page, Severity.WARNING, language)
+        for group in warnings:
+            _group(page, report, group, everything)
+    if advice:
+        _heading(page, Severity.ADVICE, language)
+        if everything or not (warnings or groups[Severity.ERROR]):
+            for group in advice:
+                _group(page, report, group, everything)
+        else:
+            _titles(page, advice, language)
+            page.line()
+            plan = as_argument(report.file)
+            page.line(VALIDATION.say("open-advice", language, plan=plan), indent=2, style="dim")
+    if report.waived:
+        _waived(page, report, everything)
+    # A file that was read whole has been checked whole.
+    if report.counts is None and any(said.place.line for g in report.groups for said in g.said):
+        page.line()
+        page.line(VALIDATION.say("draft", language))
+
+
+def _head(page: Page, report: Validation) -> None:
+    if report.title:
+        page.line(report.title, style="bold")
+    page.line(report.file, style="dim")
+    if report.counts is not None:
+        counts = report.counts
+        sentence = VALIDATION.say(
+            "counts",
+            report.language,
+            strategic=counts.strategic_goals,
+            operational=counts.operational_goals,
+            inspanningen=counts.inspanningen,
+            networks=counts.networks,
+            indicators=counts.indicators,
+        )
+        page.line(sentence, style="dim")
+    page.line()
+    page.line(report.summary, style="bold")
+
+
+def _heading(page: Page, severity: Severity, language: Language) -> None:
+    page.line()
+    page.line(VALIDATION.say(f"heading-{severity.name.lower()}", language), style="bold")
+
+
+def _in_short(page: Page, groups: list[Group], language: Language) -> None:
+    page.line()
+    page.line(VALIDATION.say("in-short", language), style="bold")
+    _titles(page, groups, language)
+
+
+def _titles(page: Page, groups: list[Group], language: Language) -> None:
+    """A line a group, family by family."""
+    for family, of_family in groupby(groups, key=lambda group: group.family):
+        page.line(FINDINGS.say(f"family-{family}", language), indent=2, style="dim")
+        for group in of_family:
+            mark, style = MARKS[group.severity]
+            page.parts((f"{mark} ", style), (group.short, ""), indent=4, hanging=2)
+
+
+def _waived(page: Page, report: Validation, everything: bool) -> None:
+    language = report.language
+    page.line()
+    count = len(report.waived)
+    page.line(VALIDATION.say("waived", language, count=count), style="bold")
+    if not everything:
+        return
+    for one in report.waived:
+        page.parts(
+            (f"{one.said.place}  ", "dim"),
+            (f"{one.said.about}  ", ""),
+            (one.said.what, "dim"),
+            indent=2,
+            hanging=2,
+        )
+        values = {"reason": one.reason, "owner": one.owner, "until": one.until}
+        page.line(VALIDATION.say("waived-why", language, **values), indent=4)
+
+
+def _errors(page: Page, report: Validation, groups: list[Group], everything: bool) -> None:
+    errors = sorted((said for group in groups for said in group.said), key=lambda s: s.place)
+    shown = errors if everything else errors[:MOST_ERRORS]
+    for said in shown:
+        page.line()
+        _error(page, said)
+    if len(errors) > len(shown):
+        page.line()
+        page.line(
+            VALIDATION.say(
+                "more-errors",
+                report.language,
+                count=len(errors) - len(shown),
+                plan=as_argument(report.file),
+            ),
+            indent=2,
+        )
+
+
+def _error(page: Page, said: Said) -> None:
+    mark, style = MARKS[Severity.ERROR]
+    page.parts((f"{mark} ", style), (said.what, "bold"), indent=2, hanging=2)
+    page.line(str(said.place), indent=4, style="dim")
+    if said.source_line:
+        source, caret = excerpt(said.source_line, said.place, page.width - 6)
+        page.raw(f"    {source}")
+        page.raw(f"    {caret}", style)
+    if said.why:
+        page.line(said.why, indent=4)
+    page.line(said.fix, indent=4)
+
+
+def excerpt(line: str, place: Place, width: int) -> tuple[str, str]:
+    """The part of a source line around a place, and the carets under it, at most `width` wide."""
+    number = f"{place.line} | "
+    room = max(12, width - len(number) - 2)
+    start, end = place.column - 1, place.column - 1 + max(1, place.length)
+    # Indentation says nothing here, and a long line is shown from just before its fault.
+    left = min(len(line) - len(line.lstrip()), start)
+    if start - left > room - 10:
+        left = max(left, start - room // 3)
+    ahead = "…" if left > len(line) - len(line.lstrip()) else ""
+    shown = "".join(c if c.isprintable() else "·" for c in line[left : left + room])
+    rest = "…" if len(line) > left + room else ""
+    before = cell_len(number + ahead + shown[: start - left])
+    under = cell_len(shown[start - left : end - left]) or 1
+    return number + ahead + shown + rest, " " * before + "^" * under
+
+
+def _group(page: Page, report: Validation, group: Group, everything: bool) -> None:
+    language = report.language
+    mark, style = MARKS[group.severity]
+    page.line()
+    page.parts((f"{mark} ", style), (group.title, "bold"), indent=2, hanging=2)
+    # What is said of each is only repeated where it is not the same for all.
+    own = len({said.what for said in group.said}) > 1
+    if everything or len(group.said) <= SHOWN:
+        for said in group.said:
+            _element(page, said, language, everything)
+            if own:
+                page.line(said.what, indent=6)
+    page.parts((VALIDATION.say("why", language) + ": ", "dim"), (group.why, ""), indent=4)
+    page.parts((VALIDATION.say("fix", language) + ": ", "dim"), (group.fix, ""), indent=4)
+    if not everything and len(group.said) > SHOWN:
+        plan = as_argument(report.file)
+        sentence = VALIDATION.say("open", language, count=len(group.said), plan=plan)
+        page.line(sentence, indent=4, style="dim")
+
+
+def _element(page: Page, said: Said, language: Language, everything: bool) -> None:
+    """One element of a group: on one line, or whole with its place that an editor can open."""
+    if everything:
+        where, label = f"{said.place}  ", said.label
+    else:
+        where = VALIDATION.say("line", language, line=said.place.line) + "  "
+        label = page.shortened(said.label, 4 + len(where) + len(said.about) + 4)
+    shown = f"  {label}" if label else ""
+    page.parts((where, "dim"), (said.about, ""), (shown, "dim"), indent=4, hanging=2)

@@ -1,0 +1,303 @@
+"""What the rules of the family `schedule` say; see `toc.messages.rules`. Dates are written as in
+the file: `2024`, `2024-07`."""
+
+from __future__ import annotations
+
+from toc.messages import Sentences
+
+SCHEDULE = Sentences(
+    {
+        "inspanning-ends-before-start.what": (
+            "Deze inspanning eindigt ({end}) voordat zij begint ({start}).",
+            "This inspanning ends ({end}) before it begins ({start}).",
+        ),
+        "inspanning-ends-before-start.group": (
+            "{count} inspanningen eindigen voordat zij beginnen",
+            "{count} inspanningen end before they begin",
+        ),
+        "inspanning-ends-before-start.why": (
+            "Een van de twee data klopt niet, en elke telling per jaar of fase rust erop.",
+            "One of the two dates is wrong, and every count by year or phase rests on them.",
+        ),
+        "inspanning-ends-before-start.fix": (
+            "Verbeter ‘start’ of ‘end’.",
+            "Correct ‘start’ or ‘end’.",
+        ),
+        "over-budget.year.what": (
+            "De inspanningen die helemaal in {year} vallen, kosten samen {cost} euro; de "
+            "begroting is {budget} euro.",
+            "The inspanningen that lie wholly in {year} cost {cost} euros together; the budget is "
+            "{budget} euros.",
+        ),
+        "over-budget.years.what": (
+            "De inspanningen die helemaal tussen begin {year} en eind {last} vallen, kosten samen "
+            "{cost} euro; de begroting van die jaren is {budget} euro.",
+            "The inspanningen that lie wholly between the start of {year} and the end of {last} "
+            "cost {cost} euros together; the budget of those years is {budget} euros.",
+        ),
+        "over-budget.group": (
+            "In {count} perioden kosten de inspanningen meer dan de begroting",
+            "In {count} periods the inspanningen cost more than the budget",
+        ),
+        "over-budget.why": (
+            "Het plan belooft meer dan het kan betalen; wat er dan afvalt, bepaalt het toeval.",
+            "The plan promises more than it can pay; what then drops out is decided by chance.",
+        ),
+        "over-budget.fix": (
+            "Kies wat binnen de begroting past, verschuif de rest, of schrijf op waar het geld "
+            "vandaan komt.",
+            "Choose what fits the budget, move the rest, or write down where the money comes "
+            "from.",
+        ),
+        "over-capacity.what": (
+            "In deze periode ({period}) lopen minstens {number} inspanningen tegelijk, het eerst "
+            "in {day}; de grens is {limit}.",
+            "In this period ({period}) at least {number} inspanningen run at once, first in "
+            "{day}; the limit is {limit}.",
+        ),
+        "over-capacity.group": (
+            "In {count} perioden lopen meer inspanningen tegelijk dan de grens",
+            "In {count} periods more inspanningen run at once than the limit",
+        ),
+        "over-capacity.why": (
+            "Een grens die het plan zelf overschrijdt, geeft geen focus: alles begint en weinig "
+            "komt af.",
+            "A limit that the plan itself exceeds gives no focus: everything begins and little is "
+            "finished.",
+        ),
+        "over-capacity.fix": (
+            "Laat later beginnen wat kan wachten, of kies samen een grens die u kunt waarmaken.",
+            "Let what can wait begin later, or choose a limit together that you can keep to.",
+        ),
+        "after-the-deadline.inspanning.what": (
+            "Deze inspanning loopt tot en met {end}, maar ‘{goal}’ moet uiterlijk {deadline} zijn "
+            "bereikt.",
+            "This inspanning runs until {end}, but ‘{goal}’ must be reached by {deadline}.",
+        ),
+        "after-the-deadline.goal.what": (
+            "Dit doel moet uiterlijk {end} zijn bereikt, maar ‘{goal}’, waaraan het bijdraagt, al "
+            "uiterlijk {deadline}.",
+            "This goal must be reached by {end}, but ‘{goal}’, which it serves, already by "
+            "{deadline}.",
+        ),
+        "after-the-deadline.group": (
+            "{count} keer is het werk pas klaar na de uiterlijke datum van het doel",
+            "{count} times the work is only done after the deadline of the goal",
+        ),
+        "after-the-deadline.why": (
+            "Het doel is beloofd voor een dag waarop het werk ervoor nog loopt.",
+            "The goal is promised for a day on which the work for it still goes on.",
+        ),
+        "after-the-deadline.fix": (
+            "Pas de planning van ‘{id}’ aan, of geef ‘{goal}’ een latere datum (deadline: …).",
+            "Adapt the dates of ‘{id}’, or give ‘{goal}’ a later date (deadline: …).",
+        ),
+        "prerequisite-later.ends.what": (
+            "Deze inspanning begint ({start}) voordat ‘{first}’ klaar is ({known}), terwijl zij "
+            "daarop moet wachten.",
+            "This inspanning begins ({start}) before ‘{first}’ is finished ({known}), for which "
+            "it has to wait.",
+        ),
+        "prerequisite-later.starts.what": (
+            "Deze inspanning begint ({start}) al eerder dan ‘{first}’ ({known}), terwijl die "
+            "eerst klaar moet zijn.",
+            "This inspanning begins ({start}) even before ‘{first}’ ({known}), which must be "
+            "finished first.",
+        ),
+        "prerequisite-later.group": (
+            "{count} inspanningen beginnen voordat klaar is wat eerst moet",
+            "{count} inspanningen begin before what must come first is finished",
+        ),
+        "prerequisite-later.why": (
+            "Wie zich aan dit plan houdt, begint zonder wat daarvoor nodig is.",
+            "Whoever keeps to this plan begins without what is needed for it.",
+        ),
+        "prerequisite-later.fix": (
+            "Laat ‘{id}’ later beginnen of ‘{first}’ eerder klaar zijn. Kan het zonder elkaar, "
+            "haal dan ‘requires’ weg.",
+            "Let ‘{id}’ begin later or ‘{first}’ be finished earlier. If the one can do without "
+            "the other, take ‘requires’ out.",
+        ),
+        "outside-horizon.what": (
+            "{date} valt buiten de looptijd van het programma ({start} tot en met {end}).",
+            "{date} lies outside the programme's horizon ({start} to {end}).",
+        ),
+        "outside-horizon.group": (
+            "{count} data vallen buiten de looptijd van het programma",
+            "{count} dates lie outside the programme's horizon",
+        ),
+        "outside-horizon.why": (
+            "Wat buiten de looptijd valt, komt in geen enkel jaarplan terecht.",
+            "What lies outside the horizon gets into no year plan.",
+        ),
+        "outside-horizon.fix": (
+            "Verbeter de datum, of pas ‘horizon’ aan als de looptijd anders is besloten.",
+            "Correct the date, or adapt ‘horizon’ if another was decided on.",
+        ),
+        "duration-does-not-fit.what": (
+            "De duur is {duration} maanden, maar van {start} tot en met {end} zijn er {months}.",
+            "The duration is {duration} months, but from {start} to {end} there are {months}.",
+        ),
+        "duration-does-not-fit.group": (
+            "Bij {count} inspanningen past de duur niet tussen begin en einde",
+            "For {count} inspanningen the duration does not fit between start and end",
+        ),
+        "duration-does-not-fit.why": (
+            "Een van de drie klopt niet, en een jaarplan kan niet weten welke.",
+            "One of the three is wrong, and a year plan cannot know which.",
+        ),
+        "duration-does-not-fit.fix": (
+            "Verbeter ‘duration’ of laat die weg: begin en einde zeggen genoeg.",
+            "Correct ‘duration’ or leave it out: start and end say enough.",
+        ),
+        "year-without-work.what": (
+            "Voor dit strategische doel loopt er geen enkele inspanning in {years}.",
+            "For this strategic goal no inspanning runs in {years}.",
+        ),
+        "year-without-work.group": (
+            "{count} strategische doelen waarvoor een jaar lang niets gebeurt",
+            "{count} strategic goals for which nothing is done for a year",
+        ),
+        "year-without-work.why": (
+            "Een doel een jaar laten rusten kan een keuze zijn, maar dan wel een die is gemaakt.",
+            "To let a goal rest for a year can be a choice, but then one that was made.",
+        ),
+        "year-without-work.fix": (
+            "Plan een inspanning in dat jaar, of schrijf in het plan dat dit doel dan wacht.",
+            "Plan an inspanning in that year, or write in the plan that this goal waits then.",
+        ),
+        "no-phase-after.ahead.what": (
+            "Na {end} is er geen fase meer, terwijl het programma tot en met {until} loopt.",
+            "After {end} there is no phase any more, while the programme runs until {until}.",
+        ),
+        "no-phase-after.past.what": (
+            "De laatste fase liep tot en met {end}; sindsdien is er geen fase, terwijl het "
+            "programma tot en met {until} loopt.",
+            "The last phase ran until {end}; since then there is no phase, while the programme "
+            "runs until {until}.",
+        ),
+        "no-phase-after.group": (
+            "{count} keer loopt het programma door na de laatste fase",
+            "{count} times the programme runs on after its last phase",
+        ),
+        "no-phase-after.why": (
+            "Wie het volgende jaar voorbereidt, vindt geen fase om een plan voor te maken.",
+            "Whoever prepares the next year finds no phase to make a plan for.",
+        ),
+        "no-phase-after.fix": (
+            "Voeg onder ‘phases’ de volgende fase toe, met een begin en een einde; de inhoud kan "
+            "later.",
+            "Add the next phase under ‘phases’, with a start and an end; its contents can follow.",
+        ),
+        "gap-between-phases.between.what": (
+            "Tussen ‘{earlier}’ (tot en met {end}) en ‘{id}’ (vanaf {start}) is er geen fase.",
+            "Between ‘{earlier}’ (until {end}) and ‘{id}’ (from {start}) there is no phase.",
+        ),
+        "gap-between-phases.before.what": (
+            "Het programma begint eerder ({begins}) dan de eerste fase, ‘{id}’ ({start}).",
+            "The programme begins earlier ({begins}) than its first phase, ‘{id}’ ({start}).",
+        ),
+        "gap-between-phases.group": (
+            "{count} keer is er een tijd zonder fase",
+            "{count} times there is a time without a phase",
+        ),
+        "gap-between-phases.why": (
+            "In die tijd geldt geen enkel faseplan.",
+            "In that time no phase plan holds.",
+        ),
+        "gap-between-phases.fix": (
+            "Laat de fasen op elkaar aansluiten, of voeg een fase toe.",
+            "Let the phases follow on each other, or add a phase.",
+        ),
+        "phases-overlap.what": (
+            "‘{id}’ begint ({start}) terwijl ‘{earlier}’ nog loopt (tot en met {end}).",
+            "‘{id}’ begins ({start}) while ‘{earlier}’ still runs (until {end}).",
+        ),
+        "phases-overlap.group": (
+            "{count} fasen overlappen een eerdere fase",
+            "{count} phases overlap an earlier one",
+        ),
+        "phases-overlap.why": (
+            "In die tijd weet niemand welk faseplan geldt, en wat per fase telt, telt dubbel.",
+            "In that time nobody knows which phase plan holds, and what counts by phase counts "
+            "twice.",
+        ),
+        "phases-overlap.fix": (
+            "Laat ‘{earlier}’ eerder eindigen of ‘{id}’ later beginnen; de laatste maand hoort "
+            "bij de fase.",
+            "Let ‘{earlier}’ end earlier or ‘{id}’ begin later; the last month is part of a "
+            "phase.",
+        ),
+        "phase-length-contradicts.own.what": (
+            "De titel zegt ‘{words}’, maar de fase duurt {months} maanden ({start} tot en met "
+            "{end}).",
+            "The title says ‘{words}’, but the phase lasts {months} months ({start} to {end}).",
+        ),
+        "phase-length-contradicts.own-month.what": (
+            "De titel zegt ‘{words}’, maar de fase duurt één maand ({start} tot en met {end}).",
+            "The title says ‘{words}’, but the phase lasts one month ({start} to {end}).",
+        ),
+        "phase-length-contradicts.next.what": (
+            "Hier staat ‘{words}’, maar de volgende fase, ‘{phase}’, duurt {months} maanden "
+            "({start} tot en met {end}).",
+            "It says ‘{words}’ here, but the next phase, ‘{phase}’, lasts {months} months "
+            "({start} to {end}).",
+        ),
+        "phase-length-contradicts.next-month.what": (
+            "Hier staat ‘{words}’, maar de volgende fase, ‘{phase}’, duurt één maand ({start} tot "
+            "en met {end}).",
+            "It says ‘{words}’ here, but the next phase, ‘{phase}’, lasts one month ({start} to "
+            "{end}).",
+        ),
+        "phase-length-contradicts.group": (
+            "{count} fasen zijn langer of korter dan de tekst zegt",
+            "{count} phases are longer or shorter than the text says",
+        ),
+        "phase-length-contradicts.why": (
+            "Het plan wordt dan gemaakt voor een andere tijd dan de fase duurt.",
+            "The plan is then made for another time than the phase lasts.",
+        ),
+        "phase-length-contradicts.fix": (
+            "Pas het einde van ‘{phase}’ aan, of de tekst; de laatste maand telt mee.",
+            "Adapt the end of ‘{phase}’, or the text; the last month counts.",
+        ),
+        "structural-activity-is-goal.what": (
+            "Deze structurele activiteit zegt hetzelfde als het doel ‘{goal}’.",
+            "This structural activity says the same as the goal ‘{goal}’.",
+        ),
+        "structural-activity-is-goal.group": (
+            "{count} structurele activiteiten zeggen hetzelfde als een doel",
+            "{count} structural activities say the same as a goal",
+        ),
+        "structural-activity-is-goal.why": (
+            "Zo staat er alleen dat u het doel wilt bereiken, en niet wat u daarvoor blijft doen.",
+            "This only says that you want to reach the goal, not what you keep doing for it.",
+        ),
+        "structural-activity-is-goal.fix": (
+            "Schrijf op wat mensen het hele programma door doen, en aan welk doel dat bijdraagt: "
+            "contributes_to: …",
+            "Write what people do throughout the programme, and which goal it serves: "
+            "contributes_to: …",
+        ),
+        "goal-without-year.what": (
+            "Bij dit doel staat nergens een jaar, in een plan van {start} tot en met {end}.",
+            "No year stands at this goal, in a plan from {start} to {end}.",
+        ),
+        "goal-without-year.group": (
+            "{count} operationele doelen zonder enig jaar",
+            "{count} operational goals without any year",
+        ),
+        "goal-without-year.why": (
+            "Wat ergens in al die jaren bereikt mag worden, is nooit te laat; halverwege weet "
+            "niemand of het op koers ligt.",
+            "What may be reached at any time in all those years is never late; halfway nobody "
+            "knows whether it is on course.",
+        ),
+        "goal-without-year.fix": (
+            "Wanneer merkt iemand hier iets van? Schrijf dat jaar bij het doel, ook als het een "
+            "tussenstand is: deadline: …",
+            "When will anybody notice this? Write that year at the goal, also if it is a first "
+            "step: deadline: …",
+        ),
+    }
+)

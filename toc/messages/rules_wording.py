@@ -1,0 +1,364 @@
+"""What the rules of the family `wording` say; see `toc.messages.rules`."""
+
+from __future__ import annotations
+
+from toc.messages import Sentences
+
+_GOAL = "Stel de vraag: wie merkt wat, in welke mate, wanneer?"
+_GOAL_EN = "Ask: who notices what, to what extent, and when?"
+
+WORDING = Sentences(
+    {
+        "placeholder.what": (
+            "Deze tekst is nog niet ingevuld: ‘{mark}’.",
+            "This text is still to be filled in: ‘{mark}’.",
+        ),
+        "placeholder.group": (
+            "{count} teksten zijn nog niet ingevuld",
+            "{count} texts are still to be filled in",
+        ),
+        "placeholder.why": (
+            "Een lege plek die gevuld lijkt, wordt afgedrukt en vastgesteld en valt dan pas op.",
+            "An empty place that looks filled is printed and adopted, and only then seen.",
+        ),
+        "placeholder.fix": (
+            "Schrijf de tekst, of haal het element weg zolang u hem niet weet.",
+            "Write the text, or take the element out as long as it is not known.",
+        ),
+        "goal-phrased-as-activity.of.what": (
+            "Dit doel zegt wat u gaat doen (‘{verb}’), niet wat er daarna anders is.",
+            "This goal says what you will do (‘{verb}’), not what will be different afterwards.",
+        ),
+        "goal-phrased-as-activity.other.what": (
+            "Dit doel zegt wat u gaat doen (‘{verb}’), niet wat er daarna anders is.",
+            "This goal says what you will do (‘{verb}’), not what will be different afterwards.",
+        ),
+        "goal-phrased-as-activity.change.what": (
+            "Dit doel zegt wat u wilt veranderen (‘{verb}’), niet hoe het er daarna voor staat.",
+            "This goal says what you want to change (‘{verb}’), not how things stand afterwards.",
+        ),
+        "goal-phrased-as-activity.group": (
+            "{count} doelen zijn als activiteit geschreven",
+            "{count} goals are written as an activity",
+        ),
+        "goal-phrased-as-activity.why": (
+            "Een activiteit kan af zijn zonder dat iemand er iets van merkt.",
+            "An activity can be finished without anybody noticing anything.",
+        ),
+        "goal-phrased-as-activity.of.fix": (
+            "Stel de vraag: wie merkt wat van {rest}, in welke mate, wanneer? Schrijf het "
+            "antwoord als doel, bijvoorbeeld ‘In [jaar] ervaart [hoeveel] van [wie] dat …’, en "
+            "maak van de activiteit een inspanning.",
+            "Ask: who notices what of {rest}, to what extent, and when? Write the answer as the "
+            "goal, such as ‘By [year], [how many] of [whom] experience that …’, and make the "
+            "activity an inspanning.",
+        ),
+        "goal-phrased-as-activity.other.fix": (
+            f"{_GOAL} Schrijf het antwoord als doel, bijvoorbeeld ‘In [jaar] ervaart [hoeveel] "
+            "van [wie] dat …’, en maak van de activiteit een inspanning.",
+            f"{_GOAL_EN} Write the answer as the goal, such as ‘By [year], [how many] of [whom] "
+            "experience that …’, and make the activity an inspanning.",
+        ),
+        "goal-phrased-as-activity.change.fix": (
+            "Stel de vraag: bij wie ziet u een verandering in {rest}, hoe groot en wanneer? "
+            "Schrijf het antwoord als doel, bijvoorbeeld ‘In [jaar] heeft [hoeveel] van [wie] …’.",
+            "Ask: with whom would you see a change in {rest}, how large, and when? Write the "
+            "answer as the goal, such as ‘By [year], [how many] of [whom] have …’.",
+        ),
+        "goal-phrased-as-activity.fix": (
+            f"{_GOAL} Schrijf het antwoord als doel en maak van de activiteit een inspanning.",
+            f"{_GOAL_EN} Write the answer as the goal, and make the activity an inspanning.",
+        ),
+        "output-as-goal.done.what": (
+            "Dit doel is een product van het programma (‘{word}’), geen verandering bij mensen.",
+            "This goal is a product of the programme (‘{word}’), no change for people.",
+        ),
+        "output-as-goal.mirrored.what": (
+            "Dit doel zegt bijna hetzelfde als zijn eigen inspanning ‘{inspanning}’.",
+            "This goal says almost the same as its own inspanning ‘{inspanning}’.",
+        ),
+        "output-as-goal.group": (
+            "{count} doelen zijn een product of zeggen hetzelfde als hun inspanning",
+            "{count} goals are a product, or say the same as their inspanning",
+        ),
+        "output-as-goal.why": (
+            "Dat iets af is, zegt dat er gewerkt is; niet dat het voor iemand verschil maakt.",
+            "That something is finished says that people worked; not that it made a difference.",
+        ),
+        "output-as-goal.done.fix": (
+            "Stel de vraag: als dit er is, wie merkt dan wat, in welke mate, wanneer? Dat is het "
+            "doel; het product (‘{word}’) hoort bij de inspanning.",
+            "Ask: once this is there, who notices what, to what extent, and when? That is the "
+            "goal; the product (‘{word}’) belongs with the inspanning.",
+        ),
+        "output-as-goal.mirrored.fix": (
+            "Stel de vraag: wat merkt iemand ervan als ‘{inspanning}’ gelukt is, in welke mate, "
+            "wanneer? Dat is het doel.",
+            "Ask: what does anybody notice once ‘{inspanning}’ has succeeded, to what extent, and "
+            "when? That is the goal.",
+        ),
+        "output-as-goal.fix": (
+            f"{_GOAL} Dat is het doel; wat u oplevert, hoort bij de inspanning.",
+            f"{_GOAL_EN} That is the goal; what is delivered belongs with the inspanning.",
+        ),
+        "goal-without-change.what": (
+            "Dit doel noemt een onderwerp, maar zegt er niets over: er staat geen werkwoord in.",
+            "This goal names a subject and says nothing about it: there is no verb in it.",
+        ),
+        "goal-without-change.group": (
+            "{count} doelen noemen alleen een onderwerp",
+            "{count} goals only name a subject",
+        ),
+        "goal-without-change.why": (
+            "Van een onderwerp kan niemand zien of het bereikt is.",
+            "Of a subject nobody can see whether it has been reached.",
+        ),
+        "goal-without-change.fix": (
+            f"{_GOAL} Maak er een zin van met die mensen erin, bijvoorbeeld ‘In [jaar] ervaart "
+            "[hoeveel] van [wie] …’.",
+            f"{_GOAL_EN} Make it a sentence with those people in it, such as ‘By [year], [how "
+            "many] of [whom] experience …’.",
+        ),
+        "inspanning-as-effect.of.what": (
+            "Deze inspanning noemt een effect (‘{verb}’), niet wat iemand gaat doen.",
+            "This inspanning names an effect (‘{verb}’), not what anybody will do.",
+        ),
+        "inspanning-as-effect.other.what": (
+            "Deze inspanning noemt een effect (‘{verb}’), niet wat iemand gaat doen.",
+            "This inspanning names an effect (‘{verb}’), not what anybody will do.",
+        ),
+        "inspanning-as-effect.group": (
+            "{count} inspanningen noemen een effect in plaats van werk",
+            "{count} inspanningen name an effect instead of work",
+        ),
+        "inspanning-as-effect.why": (
+            "Niemand kan een effect in zijn agenda zetten, en op deze plaats meet niemand het.",
+            "Nobody can put an effect in a work plan, and in this place nobody measures it.",
+        ),
+        "inspanning-as-effect.of.fix": (
+            "Stel de vraag: wat gaat wie doen om iets te veranderen aan {rest}? Schrijf dát als "
+            "inspanning, en maak van het effect een doel waaraan zij bijdraagt.",
+            "Ask: what will who do to change {rest}? Write that as the inspanning, and make the "
+            "effect a goal that it contributes to.",
+        ),
+        "inspanning-as-effect.fix": (
+            "Stel de vraag: wat gaat wie hiervoor doen? Schrijf dát als inspanning, en maak van "
+            "het effect een doel waaraan zij bijdraagt.",
+            "Ask: what will who do for this? Write that as the inspanning, and make the effect a "
+            "goal that it contributes to.",
+        ),
+        "goals-without-measure.what": (
+            "Operationele doelen die niet zeggen hoeveel en niet wanneer: {number} van de {all} "
+            "({goals}).",
+            "Operational goals that say neither how much nor when: {number} of {all} ({goals}).",
+        ),
+        "goals-without-measure.group": (
+            "{count} keer ontbreken maat en moment",
+            "{count} times measure and moment are missing",
+        ),
+        "goals-without-measure.why": (
+            "Zonder maat en moment kan niemand zeggen dat een doel gehaald is, of juist niet.",
+            "Without a measure and a moment nobody can say that a goal was reached, or was not.",
+        ),
+        "goals-without-measure.fix": (
+            "Bespreek per doel: in welke mate, en wanneer? Zet het in de tekst, of geef een "
+            "indicator van het doel een streefwaarde met een jaar.",
+            "Discuss for each goal: to what extent, and when? Put it in the text, or give an "
+            "indicator of the goal a target with a year.",
+        ),
+        "comparative-without-baseline.what": (
+            "Dit doel vergelijkt ({words}), maar nergens staat waarmee.",
+            "This goal compares ({words}), but it is said nowhere with what.",
+        ),
+        "comparative-without-baseline.group": (
+            "{count} doelen vergelijken zonder nulmeting",
+            "{count} goals compare without a baseline",
+        ),
+        "comparative-without-baseline.why": (
+            "Zonder de stand van vóór het programma is later niet te laten zien dat het meer of "
+            "beter werd.",
+            "Without the value from before nobody can show later that it became more or better.",
+        ),
+        "comparative-without-baseline.fix": (
+            "Stel de vraag: {words} dan wat, hoeveel, en wanneer? Voeg een indicator met een "
+            "nulmeting toe, of schrijf ‘van … in [jaar] naar … in [jaar]’.",
+            "Ask: {words} than what, by how much, and when? Add an indicator with a baseline, or "
+            "write ‘from … in [year] to … in [year]’.",
+        ),
+        "same-group-several-names.what": (
+            "Dezelfde mensen hebben hier misschien meer dan één naam: {uses}.",
+            "The same people may have more than one name here: {uses}.",
+        ),
+        "same-group-several-names.group": (
+            "{count} groepen mensen hebben misschien meer dan één naam",
+            "{count} groups of people may have more than one name",
+        ),
+        "same-group-several-names.why": (
+            "Een indicator telt de ene groep of de andere; en twee namen lezen als twee groepen.",
+            "An indicator counts one group or the other; and two names read as two groups.",
+        ),
+        "same-group-several-names.fix": (
+            "Zijn het dezelfde mensen? Kies dan één naam en zeg één keer wie u bedoelt. Zijn het "
+            "er twee, zeg dan in het plan wat het verschil is.",
+            "Are they the same people? Then choose one name and say once whom you mean. If they "
+            "are two groups, say in the plan what the difference is.",
+        ),
+        "goal-without-group.nobody.what": (
+            "In dit doel komt niemand voor die er iets van merkt.",
+            "Nobody who would notice it appears in this goal.",
+        ),
+        "goal-without-group.ourselves.what": (
+            "Dit doel gaat over ‘we’: wie het programma uitvoeren, niet voor wie het bedoeld is.",
+            "This goal is about ‘we’: those who carry out the programme, not those it is for.",
+        ),
+        "goal-without-group.group": (
+            "{count} doelen noemen niet voor wie ze zijn",
+            "{count} goals do not name whom they are for",
+        ),
+        "goal-without-group.why": (
+            "Als er niemand genoemd is, kan ook niemand gevraagd worden of het gelukt is.",
+            "If nobody is named, nobody can be asked whether it has worked.",
+        ),
+        "goal-without-group.fix": (
+            "Stel de vraag: wie merkt dit, en waaraan? Begin het doel met die mensen: ‘[Wie] "
+            "krijgen, weten of kunnen …’.",
+            "Ask: who notices this, and by what? Begin the goal with those people: ‘[Who] get, "
+            "know or can …’.",
+        ),
+        "two-results.what": (
+            "Hier staan twee dingen in één zin: ‘{first}’ en ‘{second}’.",
+            "Here are two things in one sentence: ‘{first}’ and ‘{second}’.",
+        ),
+        "two-results.group": (
+            "{count} teksten bevatten twee dingen in één zin",
+            "{count} texts hold two things in one sentence",
+        ),
+        "two-results.why": (
+            "Is het ene gehaald en het andere niet, dan weet niemand wat er gemeld moet worden.",
+            "If one is reached and the other is not, nobody knows what to report.",
+        ),
+        "two-results.fix": (
+            "Maak er twee elementen van, of kies het belangrijkste. Bij elk: wie merkt wat, in "
+            "welke mate, wanneer?",
+            "Make two elements of it, or choose the one that matters. For each: who notices what, "
+            "to what extent, and when?",
+        ),
+        "means-and-end.what": (
+            "Middel en doel staan in één zin: ‘{word}’.",
+            "Means and end stand in one sentence: ‘{word}’.",
+        ),
+        "means-and-end.group": (
+            "{count} teksten bevatten middel en doel in één zin",
+            "{count} texts hold means and end in one sentence",
+        ),
+        "means-and-end.why": (
+            "De stap van middel naar doel is de redenering van het programma; in één zin staat "
+            "zij in geen tekening en toetst niemand haar.",
+            "The step from means to end is the reasoning of the programme; inside one sentence it "
+            "stands in no drawing and nobody tests it.",
+        ),
+        "means-and-end.fix": (
+            "Splits de zin. Het middel: ‘{means}’. Waaraan het bijdraagt: ‘{end}’. Verbind ze met "
+            "contributes_to: …",
+            "Split the sentence. The means: ‘{means}’. What it contributes to: ‘{end}’. Connect "
+            "them with contributes_to: …",
+        ),
+        "inspanning-without-verb.what": (
+            "Deze inspanning noemt iets, maar zegt niet wat ermee gebeurt.",
+            "This inspanning names something and does not say what is done with it.",
+        ),
+        "inspanning-without-verb.group": (
+            "{count} inspanningen zeggen niet wat er gebeurt",
+            "{count} inspanningen do not say what is done",
+        ),
+        "inspanning-without-verb.why": (
+            "Bij alleen een naam denkt de een aan opzetten, de ander aan uitvoeren of betalen.",
+            "With only a name one thinks of setting it up, another of carrying it out or paying.",
+        ),
+        "inspanning-without-verb.fix": (
+            "Wat gaat wie doen met ‘{text}’: opzetten, uitvoeren, uitbreiden of evalueren? Voeg "
+            "dat werkwoord toe.",
+            "What will who do with ‘{text}’: set it up, carry it out, extend or evaluate it? Add "
+            "that verb.",
+        ),
+        "vague-words.what": (
+            "Hieronder kan iedereen iets anders verstaan: {words}.",
+            "Everybody can understand something else by this: {words}.",
+        ),
+        "vague-words.group": (
+            "{count} teksten bevatten vage woorden",
+            "{count} texts hold vague words",
+        ),
+        "vague-words.why": (
+            "Met een vaag woord is iedereen het eens, tot het jaarverslag moet zeggen of het "
+            "gelukt is.",
+            "Everybody agrees with a vague word, until the year report has to say whether it was "
+            "done.",
+        ),
+        "vague-words.fix": (
+            "Stel de vraag: wat ziet u dan, bij wie, hoe vaak? Schrijf dat in plaats van {words}.",
+            "Ask: what would you see, with whom, how often? Write that instead of {words}.",
+        ),
+        "inconsistent-terms.vision.what": (
+            "De visie noemt zichzelf iets anders: ‘{name}’.",
+            "The vision calls itself something else: ‘{name}’.",
+        ),
+        "inconsistent-terms.mixed.what": (
+            "Deze woorden staan door elkaar: {uses}.",
+            "These words are used side by side: {uses}.",
+        ),
+        "inconsistent-terms.group": (
+            "{count} keer staan woorden voor hetzelfde door elkaar",
+            "{count} times words for the same are used side by side",
+        ),
+        "inconsistent-terms.why": (
+            "Wie twee woorden leest, zoekt het verschil; in een vergadering kost dat het gesprek.",
+            "Whoever reads two words looks for the difference; in a meeting that costs the talk.",
+        ),
+        "inconsistent-terms.vision.fix": (
+            "Schrijf alleen het beeld zelf, zonder ‘{name}’, of noem het overal zo.",
+            "Write only the picture itself, without ‘{name}’, or call it that everywhere.",
+        ),
+        "inconsistent-terms.fix": (
+            "Kies voor elk begrip één woord en gebruik dat overal. Is er een verschil, leg het "
+            "dan één keer uit.",
+            "Choose one word for each thing and use it everywhere. If there is a difference, "
+            "explain it once.",
+        ),
+        "two-spellings.what": (
+            "‘{two}’ staat elders als ‘{one}’.",
+            "‘{two}’ is written ‘{one}’ elsewhere.",
+        ),
+        "two-spellings.group": (
+            "{count} woorden zijn op twee manieren geschreven",
+            "{count} words are written in two ways",
+        ),
+        "two-spellings.why": (
+            "Wie op het ene zoekt, vindt het andere niet; en in druk valt het op.",
+            "Whoever searches for one does not find the other; and in print it is noticed.",
+        ),
+        "two-spellings.fix": (
+            "Schrijf het overal op één manier; in het Nederlands meestal aaneen: ‘{one}’, niet "
+            "‘{two}’.",
+            "Write it in one way everywhere: ‘{one}’ or ‘{two}’.",
+        ),
+        "long-text.what": (
+            "Deze tekst telt {number} woorden; de grens is {limit}.",
+            "This text has {number} words; the limit is {limit}.",
+        ),
+        "long-text.group": (
+            "{count} teksten zijn te lang om te onthouden",
+            "{count} texts are too long to remember",
+        ),
+        "long-text.why": (
+            "Wat niet in één adem past, past ook niet in een vakje van de tekening.",
+            "What does not fit in one breath does not fit in a box of the drawing.",
+        ),
+        "long-text.fix": (
+            "Houd de kern over en laat de uitleg aan het plan. Staan er twee dingen in, splits ze "
+            "dan.",
+            "Keep the heart of it and leave the explanation to the plan. If it holds two things, "
+            "split them.",
+        ),
+    }
+)
