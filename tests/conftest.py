@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+# Needs a fuzzer that is no test dependency; it is run by hand.
+collect_ignore = ["fuzz"]
+
 # One machine is slower than another; what may not take long has a test of its own.
 settings.register_profile("toc", deadline=None, derandomize=True)
 settings.load_profile("toc")

@@ -164,11 +164,12 @@ def test_only_ten_errors_and_how_to_see_the_rest(home: Path, run: Run) -> None:
         ),
         (
             ["xyz"],
-            "De opdracht ‘xyz’ bestaat niet. Kies uit: new, validate, show, why, plan, export.\n",
+            "De opdracht ‘xyz’ bestaat niet. Kies uit: new, validate, show, why, plan, export, "
+            "rules.\n",
         ),
         (
             ["validate", "--alle"],
-            "De optie ‘--alle’ bestaat hier niet. Bedoelde u: --all?\n"
+            "De optie ‘--alle’ bestaat hier niet. Bedoelde u: --all, --rule?\n"
             "Uitleg: toc validate --help\n",
         ),
         (
@@ -219,7 +220,7 @@ def test_a_fault_of_ours_is_one_line(
 ) -> None:
     plans(home, plan=GOOD)
 
-    def fail(path: Path) -> None:
+    def fail(*given: object) -> None:
         raise RuntimeError("kapot")
 
     monkeypatch.setattr("toc.loaded.load_path", fail)

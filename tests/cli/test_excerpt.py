@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from toc.cli.validate import excerpt
+from toc.cli.findings import excerpt
 from toc.problems import Place
 
 

@@ -130,7 +130,7 @@ def test_help_of_a_command_loads_nothing_of_ours(real: Path, arguments: list[str
     ("typed", "offered"),
     [
         ("toc va", ["validate"]),
-        ("toc ", ["new", "validate", "show", "why", "plan", "export"]),
+        ("toc ", ["new", "validate", "show", "why", "plan", "export", "rules"]),
         ("toc validate all", ["alliantie-van-kracht"]),
         ("toc show ", ["alliantie-van-kracht", "kansen-voor-kinderen-groningen"]),
         ("toc validate --a", ["--all"]),

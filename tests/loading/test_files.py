@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import toc
-from toc.cli.validate import show
+from toc.cli.findings import show
 from toc.loading import text
 from toc.messages import Language
 from toc.reports.validation import validation

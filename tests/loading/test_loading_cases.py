@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from toc.cli.validate import show
+from toc.cli.findings import show
 from toc.loaded import Loaded
 from toc.loading import read_bytes
 from toc.messages import Language

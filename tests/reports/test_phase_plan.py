@@ -295,3 +295,17 @@ def test_the_real_plan_2024_has_something_in_every_network(real: PhasePlan) -> N
     assert {goal.state for goal in year.goals} == {"served", "possibly", "never"}
     assert "niet gescoord" in " ".join(real.method)
     assert real.ties.startswith("Bij 6 van de 12 gekozen inspanningen")
+
+
+def test_what_the_file_has_but_the_choice_does_not_weigh_is_said() -> None:
+    dated = {**SMALL["inspanningen"], "een": {"text": "Een", "contributes_to": "a", "cost": 9000}}
+    dated["twee"] = {"text": "Twee", "contributes_to": "a", "start": "2024-03"}
+    said = plan({**SMALL, "inspanningen": dated}).not_known
+    assert said[0] == (
+        "Kosten en begroting: die staan wel in het bestand, maar tellen in dit voorstel nog niet "
+        "mee."
+    )
+    assert (
+        "Begin en einde van inspanningen: die staan bij 1 van de 7 wel in het bestand, maar "
+        "tellen in dit voorstel nog niet mee."
+    ) in said

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 from toc.loaded import Loaded
 from toc.loading import read_bytes
 from toc.problems import Severity
-from toc.reports.validation import MOST_ECHOED, Counts, Validation, to_json, validation
+from toc.reports.selection import Selection
+from toc.reports.validation import MOST_ECHOED, Counts, Validation, validation
+from toc.rules import Asked
 
 START = "title: Een plan\nvision: Iedereen doet mee\n"
 
 
-def report(text: str) -> Validation:
+STRUCTURE = Selection(families=frozenset({"structure"}))
+
+
+def report(text: str, shown: Selection = STRUCTURE) -> Validation:
     file = Path("plan.yaml")
-    return validation(Loaded(file, read_bytes(text.encode(), file)), "nl")
+    asked = Asked(datetime.date(2024, 6, 1))
+    return validation(Loaded(file, read_bytes(text.encode(), file), asked), "nl", shown)
 
 
 def test_nothing_found() -> None:
@@ -78,29 +85,47 @@ def test_what_the_user_wrote_is_not_echoed_for_ever() -> None:
     assert f"‘{'x' * MOST_ECHOED}…’" in group.title
 
 
-def test_json() -> None:
-    found = to_json(report(f"{START}lines: {{a: A}}\nthemes: {{t: {{title: T, line: b}}}}\n"))
-    assert found == {
-        "version": 1,
-        "file": "plan.yaml",
-        "title": "Een plan",
-        "language": "nl",
-        "counts": Counts(0, 0, 0, 0, 0),
-        "summary": {"error": 1, "warning": 0, "advice": 0},
-        "problems": [
-            {
-                "id": "unknown-reference",
-                "severity": Severity.ERROR,
-                "line": 4,
-                "column": 30,
-                "length": 1,
-                "about": "t",
-                "label": "",
-                "what": "‘b’ staat nergens in dit bestand.",
-                "why": "Een verwijzing die nergens heen gaat, valt uit elke tekening en elke "
-                "telling.",
-                "fix": "Controleer de spelling, of voeg het ontbrekende toe.",
-                "source_line": "themes: {t: {title: T, line: b}}",
-            }
-        ],
-    }
+ACCEPTED = """accepted:
+  - rule: inspanning-without-owner
+    elements: a
+    reason: De partners kiezen in september
+    owner: programmaleider
+    until: 2024-09
+"""
+
+
+def test_what_is_accepted_is_counted_apart_and_says_why() -> None:
+    plan = f"{START}inspanningen: {{a: A, b: B}}\n"
+    found = report(plan + ACCEPTED)
+    (owners,) = [group for group in found.groups if group.id == "inspanning-without-owner"]
+    assert [said.about for said in owners.said] == ["b"]
+    (waived,) = found.waived
+    assert (waived.said.about, waived.reason, waived.owner, waived.until) == (
+        "a",
+        "De partners kiezen in september",
+        "programmaleider",
+        "2024-09",
+    )
+    over = report(plan + ACCEPTED.replace("2024-09", "2024-05"))
+    assert over.waived == ()
+    assert ["a", "b"] in [[said.about for said in group.said] for group in over.groups]
+
+
+def test_errors_cannot_be_accepted_or_made_lighter_by_a_setting() -> None:
+    found = report(
+        f"{START}rules: {{unknown-reference: off}}\nnetworks: {{n: {{title: N, line: x}}}}\n"
+    )
+    assert found.groups[0].id == "unknown-reference"
+    assert found.groups[0].severity is Severity.ERROR
+
+
+def test_a_programme_sets_the_weight_and_the_limit_of_a_rule() -> None:
+    plan = f"{START}inspanningen: {{a: {{text: A b c d}}}}\n"
+    everything = Selection()
+    ids = {group.id: group.severity for group in report(plan, everything).groups}
+    assert ids["inspanning-without-owner"] is Severity.ADVICE
+    assert "long-text" not in ids
+    own = "rules: {inspanning-without-owner: error, inspanning-without-goal: off}\n"
+    ids = {group.id: group.severity for group in report(plan + own, everything).groups}
+    assert ids["inspanning-without-owner"] is Severity.ERROR
+    assert "inspanning-without-goal" not in ids

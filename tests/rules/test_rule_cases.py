@@ -1,12 +1,15 @@
-"""Every rule, on plans that state what is to be found in them: exactly that, by all rules
-together.
+"""Every rule, on plans that state what is to be found in them: exactly that, by all rules of its
+family together.
 
-A case is a file in `cases/<rule>/`, `good-….yaml` or `bad-….yaml`, that begins with a line
-`# expect: LINE SEVERITY RULE` for each finding, or `# expect: nothing`.
+A case is a file in `cases/<rule>/`, `good-….yaml` or `bad-….yaml`, that says in its first lines
+what is expected: `# expect: LINE SEVERITY RULE` for each finding, nothing where there is none. It
+may say what day it is (`# today: 2024-06-01`), and what lies beside it: `# document ID: FILE` and
+`# other: FILE`.
 """
 
 from __future__ import annotations
 
+import datetime
 import inspect
 import re
 from collections.abc import Callable
@@ -14,29 +17,58 @@ from pathlib import Path
 
 import pytest
 
-import toc
-import toc.rules.structure
+import toc.rules
+from toc.loaded import Loaded, load_path
 from toc.messages import Language
-from toc.messages.rules import RULES
+from toc.messages.rule_titles import RULE_TITLES
+from toc.messages.rulebook import RULEBOOK
 from toc.reports.validation import say, validation
-from toc.rules import CATALOGUE, Rule
+from toc.rules import CATALOGUE, Asked, Rule
 
 CASES = Path(__file__).parent / "cases"
-FILES = sorted(CASES.rglob("*.yaml"))
+FILES = sorted(file for rule in CATALOGUE for file in (CASES / rule.id).glob("*.yaml"))
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
+FAMILY = {rule.id: rule.family for rule in CATALOGUE}
+
+
+def stated(file: Path, what: str) -> list[str]:
+    """What the first lines of a case say of something."""
+    text = file.read_text(encoding="utf-8")
+    return re.findall(rf"^# {what} ?(.+)$", text, re.MULTILINE)
 
 
 def expected(file: Path) -> list[str]:
     """The findings that a case states."""
-    text = file.read_text(encoding="utf-8")
-    stated = re.findall(r"^# expect: (.+)$", text, re.MULTILINE)
-    assert stated, "a case says what is expected"
-    return [] if stated == ["nothing"] else sorted(stated)
+    return sorted(line for line in stated(file, "expect:") if line != "nothing")
+
+
+def asked(file: Path) -> Loaded:
+    """A case, read and checked as it asks."""
+    (today,) = stated(file, "today:") or ["2024-06-01"]
+    named = (line.split(": ") for line in stated(file, "document"))
+    documents = {
+        name: (file.parent / beside).read_text(encoding="utf-8") for name, beside in named
+    }
+    others = {}
+    for other in stated(file, "other:"):
+        loaded = load_path(file.parent / other)
+        assert loaded.tree is not None
+        others[loaded.name] = loaded.tree
+    day = datetime.date.fromisoformat(today)
+    return load_path(file, Asked(day, documents=documents, others=others))
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
 def test_case(file: Path) -> None:
-    found = [f"{p.place.line} {p.severity.name.lower()} {p.id}" for p in toc.load(file).problems]
+    loaded = asked(file)
+    # A case that cannot be read finds nothing, and would prove nothing.
+    assert loaded.reading.problems == ()
+    family = FAMILY[file.parent.name]
+    found = [
+        f"{problem.place.line} {problem.severity.name.lower()} {problem.id}"
+        for problem in loaded.problems
+        if FAMILY[problem.id] == family
+    ]
     assert sorted(found) == expected(file)
 
 
@@ -51,16 +83,19 @@ def test_case_is_what_its_name_says(file: Path) -> None:
 
 
 def test_every_case_belongs_to_a_rule() -> None:
-    assert len(FILES) > 30
-    assert {file.parent.name for file in FILES} == {rule.id for rule in CATALOGUE}
+    assert len(FILES) > 300
+    assert {folder.name for folder in CASES.iterdir()} == {rule.id for rule in CATALOGUE}
 
 
 def test_every_rule_file_is_registered_once() -> None:
-    folder = Path(inspect.getfile(toc.rules.structure)).parent
-    files = sorted(file.stem for file in folder.glob("*.py") if file.stem != "__init__")
-    assert len(files) >= 16
-    assert sorted(rule.id for rule in CATALOGUE) == [name.replace("_", "-") for name in files]
-    assert {rule.family for rule in CATALOGUE} == {"structure"}
+    folder = Path(inspect.getfile(toc.rules)).parent
+    files = sorted(
+        (file.parent.name, file.stem.replace("_", "-"))
+        for file in folder.glob("*/*.py")
+        if not file.stem.startswith("_")
+    )
+    assert len(files) > 80
+    assert sorted((rule.family, rule.id) for rule in CATALOGUE) == files
 
 
 @pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.id)
@@ -72,9 +107,11 @@ def test_rule_is_whole(rule: Rule) -> None:
     assert "Why:" in manual, "why it matters"
     assert "\n    " in manual, "an example"
     assert "Write instead" in manual, "what to write"
+    assert "Source:" in manual, "whose idea it is"
     for part in ("group", "why", "fix"):
-        assert f"{rule.id}.{part}" in RULES
-    assert any(re.fullmatch(rf"{rule.id}(\.[a-z-]+)?\.what", key) for key in RULES)
+        assert f"{rule.id}.{part}" in RULEBOOK
+    assert any(re.fullmatch(rf"{rule.id}(\.[a-z-]+)?\.what", key) for key in RULEBOOK)
+    assert rule.id in RULE_TITLES
     for kind in ("good", "bad"):
         assert list((CASES / rule.id).glob(f"{kind}-*.yaml")), f"no {kind} case"
 
@@ -84,7 +121,7 @@ def test_words(rule: Rule, golden: Callable[[Path, str], None]) -> None:
     """Everything that is said about the bad cases of a rule, whole."""
     lines = []
     for file in sorted((CASES / rule.id).glob("bad-*.yaml")):
-        loaded = toc.load(file)
+        loaded = asked(file)
         for language in LANGUAGES:
             lines.append(f"[{file.stem}, {language}]")
             found = [problem for problem in loaded.problems if problem.id == rule.id]

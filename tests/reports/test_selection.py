@@ -1,0 +1,137 @@
+"""What is shown of a report: by rule, family and element, and only what is new."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from toc.loaded import Loaded, load_path
+from toc.model import Profile
+from toc.problems import Severity
+from toc.render.findings import Format, write
+from toc.reports.selection import SelectionError, read_documents, read_others, selection
+from toc.reports.validation import validation
+from toc.rules import Asked
+
+PLAN = """title: Een plan
+vision: Iedereen doet mee
+inspanningen:
+  werven: Vrijwilligers werven
+  trainen: Vrijwilligers trainen
+"""
+TODAY = datetime.date(2024, 6, 1)
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    file = tmp_path / "plan.yaml"
+    file.write_text(PLAN, encoding="utf-8", newline="\n")
+    return file
+
+
+def _shown(loaded: Loaded, **asked: list[str] | str | None) -> list[tuple[str, str]]:
+    words = {"rules": [], "families": [], "elements": [], "since": None, **asked}
+    report = validation(loaded, "nl", selection(loaded, **words))
+    return [(said.id, said.about) for group in report.groups for said in group.said]
+
+
+def test_by_rule_family_and_element(plan: Path) -> None:
+    loaded = load_path(plan, Asked(TODAY))
+    owners = [("inspanning-without-owner", "werven"), ("inspanning-without-owner", "trainen")]
+    assert _shown(loaded, rules=["inspanning-without-owner"]) == owners
+    of_element = _shown(loaded, elements=["trainen"])
+    assert {about for _, about in of_element} == {"trainen"}
+    assert ("inspanning-without-owner", "trainen") in of_element
+    structure = {rule for rule, _ in _shown(loaded, families=["structure"])}
+    assert structure == {"inspanning-without-goal", "inspanning-without-owner"}
+
+
+def test_what_cannot_be_read_is_always_shown(plan: Path) -> None:
+    plan.write_text(PLAN + "x: 1\n", encoding="utf-8", newline="\n")
+    loaded = load_path(plan, Asked(TODAY))
+    assert _shown(loaded, families=["privacy"]) == [("unknown-key-far", "")]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (
+            {"rules": ["inspanning-without-ower"]},
+            "Er is geen regel ‘inspanning-without-ower’. Bedoelde u: inspanning-without-owner, "
+            "inspanning-without-verb, inspanning-without-goal? Alle regels: toc rules",
+        ),
+        (
+            {"elements": ["trainenn"]},
+            "‘trainenn’ staat niet in dit plan. Bedoelde u: trainen?",
+        ),
+        (
+            {"since": "eerder.json"},
+            "eerder.json bestaat niet. Geef een eerder bewaard verslag (.json) of een eerder plan "
+            "(.yaml).",
+        ),
+    ],
+)
+def test_what_there_is_not(plan: Path, asked: dict[str, list[str] | str], said: str) -> None:
+    with pytest.raises(SelectionError) as refused:
+        _shown(load_path(plan, Asked(TODAY)), **asked)
+    assert refused.value.say("nl") == said
+
+
+def test_since_an_earlier_plan_or_report_only_what_is_new_is_shown(plan: Path) -> None:
+    earlier = load_path(plan, Asked(TODAY))
+    report = plan.with_name("verslag.json")
+    report.write_text(write(validation(earlier, "nl"), Format.JSON), encoding="utf-8")
+    old = plan.with_name("oud.yaml")
+    old.write_text(PLAN, encoding="utf-8", newline="\n")
+    # Lines above it and another order make nothing new.
+    plan.write_text(
+        "# Dit jaar\n" + PLAN.replace("  werven", "  bellen: Leden bellen\n  werven"),
+        encoding="utf-8",
+        newline="\n",
+    )
+    now = load_path(plan, Asked(TODAY))
+    for since in (report, old):
+        assert {about for _, about in _shown(now, since=str(since))} == {"bellen"}
+    assert len(_shown(now)) > len(_shown(now, since=str(old)))
+
+
+def test_a_file_that_is_no_report(plan: Path) -> None:
+    other = plan.with_name("iets.json")
+    other.write_text("[1]", encoding="utf-8")
+    with pytest.raises(SelectionError) as refused:
+        _shown(load_path(plan, Asked(TODAY)), since=str(other))
+    assert refused.value.key == "since-unreadable"
+
+
+def test_documents_and_other_plans(plan: Path) -> None:
+    text = plan.with_name("plan.txt")
+    text.write_text("Het hele plan\fmet een bladzijde", encoding="utf-8")
+    plan.write_text(PLAN + "documents: {nota: Nota}\n", encoding="utf-8", newline="\n")
+    assert read_documents([f"nota={text}"], plan) == {"nota": "Het hele plan\fmet een bladzijde"}
+    for given, key in (
+        ("nota", "document-form"),
+        (f"brief={text}", "no-such-document"),
+        (f"nota={plan.parent}", "document-unreadable"),
+    ):
+        with pytest.raises(SelectionError) as refused:
+            read_documents([given], plan)
+        assert refused.value.key == key
+    assert list(read_others([str(plan)])) == ["plan"]
+    with pytest.raises(SelectionError):
+        read_others([str(text)])
+
+
+def test_profiles_weigh_the_same_findings_differently(plan: Path) -> None:
+    def weight(profile: Profile | None, rule: str) -> Severity:
+        loaded = load_path(plan, Asked(TODAY, profile=profile))
+        return next(problem.severity for problem in loaded.problems if problem.id == rule)
+
+    assert weight(None, "inspanning-without-owner") is Severity.ADVICE
+    assert weight(Profile.FUNDER, "inspanning-without-owner") is Severity.WARNING
+    assert weight(Profile.ADOPTED, "inspanning-without-goal") is Severity.WARNING
+    assert weight(Profile.DRAFT, "inspanning-without-goal") is Severity.ADVICE
+    plan.write_text(PLAN + "profile: funder\n", encoding="utf-8", newline="\n")
+    assert weight(None, "inspanning-without-owner") is Severity.WARNING
+    assert weight(Profile.ADOPTED, "inspanning-without-owner") is Severity.ADVICE

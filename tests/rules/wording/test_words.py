@@ -1,0 +1,112 @@
+"""The word lists are data that people extend: each is readable, and there for both languages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import toc.rules.wording.words
+from toc.messages import Language
+from toc.rules.wording.words import Phrases, entries, synonyms, tokens, verbs
+from toc.rules.wording.words.goals import as_activity, as_output, mirror
+from toc.rules.wording.words.sentences import Lead, has_verb, lead
+
+LISTS = sorted(Path(toc.rules.wording.words.__file__).parent.glob("*.txt"))
+NAMES = sorted({file.name.split(".")[0] for file in LISTS})
+DUTCH_ONLY = {"neuter_nouns"}  # what it keeps apart looks alike only in Dutch
+LANGUAGES: tuple[Language, ...] = ("nl", "en")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_list_is_there_in_both_languages(name: str) -> None:
+    missing = [language for language in LANGUAGES if not entries(name, language)]
+    assert missing == (["en"] if name in DUTCH_ONLY else [])
+
+
+@pytest.mark.parametrize("file", LISTS, ids=lambda file: file.name)
+def test_every_list_says_what_it_is_for_and_has_no_line_twice(file: Path) -> None:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    assert lines[0].startswith("# ")
+    given = [line for line in lines if not line.startswith("#")]
+    assert given
+    assert len(given) == len(set(given))
+    assert given == [line.strip() for line in given]
+
+
+def test_there_are_lists() -> None:
+    assert len(NAMES) > 20
+
+
+def test_a_list_that_is_not_there_is_empty() -> None:
+    assert entries("no-such-list", "nl") == ()
+    assert not verbs("no-such-list", "nl").base
+
+
+def test_the_longest_entry_hides_those_within_it() -> None:
+    found = Phrases(["hulpverleners", "informele hulpverleners", "hulp"])
+    said = tokens("Hulp van informele hulpverleners")
+    assert [match.words for match in found.all_in(said)] == ["hulp", "informele hulpverleners"]
+    assert [(match.start, match.end) for match in found.all_in(said)] == [(0, 1), (2, 4)]
+
+
+def test_every_name_of_a_line_of_synonyms_is_found() -> None:
+    for language in LANGUAGES:
+        lines, _, name_of = synonyms("same_groups", language)
+        names = [name for line in lines for name in line.split("; ")]
+        assert len(names) > len(lines)
+        assert set(names) == set(name_of.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Het gezamenlijk opstellen van een plan.", Lead("opstellen", "een plan")),
+        ("Het bestendigen van relaties", Lead("bestendigen", "relaties")),
+        ("Een loket openen", Lead("openen", "")),
+        ("We organiseren cursussen", Lead("organiseren", "")),
+        ("Het vertrouwen van bewoners is groot", None),
+        ("Gezinnen weten hoe zij hulp organiseren", None),
+        ("", None),
+    ],
+)
+def test_activity(text: str, expected: Lead | None) -> None:
+    assert as_activity(text, "nl") == expected
+
+
+def test_a_second_verb_is_not_part_of_what_is_changed() -> None:
+    text = "Het vergroten van de rol en verduidelijken van de positie"
+    assert lead(text, "nl", "effects") == Lead("vergroten", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Er is een plan vastgesteld", "vastgesteld"),
+        ("Jaarlijkse rapportage over de wijk", "rapportage"),
+        ("De vastgestelde plannen helpen gezinnen", ""),
+        ("Gezinnen ervaren dat hulp goed georganiseerd is", ""),
+    ],
+)
+def test_output(text: str, expected: str) -> None:
+    assert as_output(text, "nl") == expected
+
+
+def test_a_goal_that_people_notice_has_no_mirror() -> None:
+    doing = [("doen", "Een veilige omgeving bieden aan kinderen")]
+    assert mirror("Kinderen hebben een veilige omgeving", doing, "nl") == "doen"
+    assert mirror("Kinderen ervaren een veilige omgeving", doing, "nl") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rust en bestaanszekerheid", False),
+        ("Jongeren sporten", True),
+        ("In 2030 rolschaatst elke buurt", True),
+        ("Zonnepanelen schoonmaken", True),
+        ("Subsidie voor woningen", False),
+    ],
+)
+def test_verb(text: str, expected: bool) -> None:
+    assert has_verb(tokens(text), "nl") is expected
