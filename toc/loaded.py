@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
@@ -15,7 +16,7 @@ from toc.loading import Reading, read
 from toc.messages import Language
 from toc.model import Programme
 from toc.problems import Problem, Severity
-from toc.rules import check
+from toc.rules import Asked, Checked, check
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Loaded:
 
     file: Path
     reading: Reading
+    asked: Asked = field(default_factory=lambda: Asked(datetime.date.today()))
 
     @property
     def programme(self) -> Programme | None:
@@ -50,10 +52,15 @@ class Loaded:
         return GoalGraph(self.programme) if self.programme is not None else None
 
     @cached_property
+    def checked(self) -> Checked:
+        """Everything that is wrong, and what of it is accepted."""
+        with _uncollected(len(self.reading.positions.source.text)):
+            return check(self.reading, self.tree, self.asked)
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
-        """Everything that is wrong, sorted by place."""
-        with _uncollected():
-            return tuple(check(self.reading, self.tree))
+        """Everything that is wrong and not accepted, sorted by place."""
+        return self.checked.problems
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -61,21 +68,36 @@ class Loaded:
         return tuple(p for p in self.problems if p.severity is Severity.ERROR)
 
 
-def load_path(path: str | PathLike[str]) -> Loaded:
-    """Read and check a programme file."""
+def load_path(path: str | PathLike[str], asked: Asked | None = None) -> Loaded:
+    """Read a programme file, to be checked as `asked`: as it says itself, today."""
     file = Path(path)
-    with _uncollected():
-        return Loaded(file, read(file))
+    with _uncollected(_size(file)):
+        reading = read(file)
+    return Loaded(file, reading, asked) if asked is not None else Loaded(file, reading)
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except (OSError, ValueError):
+        return 0
+
+
+LARGE = 500_000
+"""A file of so many bytes makes so many objects that looking for garbage among them costs more
+than it finds."""
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
-    """Put off garbage collection. Nothing that reading makes is garbage, and looking through it
-    again and again took half the time for a plan of 10,000 inspanningen."""
-    enabled = gc.isenabled()
+def _uncollected(size: int) -> Iterator[None]:
+    """Put off garbage collection for a large file. Nothing that reading makes is garbage, and
+    looking through it again and again took half the time for a plan of 10,000 inspanningen."""
+    enabled = gc.isenabled() and size >= LARGE
+    if not enabled:
+        yield
+        return
     gc.disable()
     try:
         yield
     finally:
-        if enabled:
-            gc.enable()
+        gc.enable()

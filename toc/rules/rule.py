@@ -1,44 +1,74 @@
-"""What a rule is: an id, a weight, and a question to ask of a goal tree."""
+"""What a rule is: an id, a weight, and a question to ask of a programme."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import ModuleType
 
 from toc.graph import GoalGraph
+from toc.model import Programme
 from toc.problems import Severity
 
 Path = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
+class Case:
+    """What a rule is asked of: a programme as a graph, and what stands beside it.
+
+    `limit` is the rule's own limit, or the programme's for it. `documents` are the texts of the
+    documents that the user gave, by their id in the programme; `others` are further programmes by
+    name. `waived` counts the findings that each of the programme's `accepted` has taken away; only
+    the rules about acceptance are asked late enough to know.
+    """
+
+    tree: GoalGraph
+    today: datetime.date
+    limit: int = 0
+    documents: Mapping[str, str] = field(default_factory=dict)
+    others: Mapping[str, GoalGraph] = field(default_factory=dict)
+    waived: Mapping[int, int] = field(default_factory=dict)
+
+    @property
+    def programme(self) -> Programme:
+        """The programme that is checked."""
+        return self.tree.programme
+
+
+@dataclass(frozen=True)
 class Finding:
     """What a rule found: where in the model, about which element, and the values of its
-    sentences. The place in the file is looked up afterwards, from `path`."""
+    sentences. The place in the file is looked up afterwards, from `path`. `kind` chooses among
+    the sentences of a rule that finds more than one thing: `<rule>.<kind>.what`."""
 
     path: Path
     about: str
     values: Mapping[str, str] = field(default_factory=dict)
+    kind: str = ""
 
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule of the catalogue, made from its module: the file's name is the id."""
+    """A rule of the catalogue, made from its module: the file's name is the id.
+
+    `limit` is its limit where it has one (0 where not). `draft` says that it can also be asked of
+    a file of which parts could not be read: leaving parts out never makes it find more.
+    """
 
     id: str
     family: str
     severity: Severity
-    check: Callable[[GoalGraph], Iterable[Finding]]
+    check: Callable[[Case], Iterable[Finding]]
     manual: str
+    limit: int
     draft: bool
-    """Whether it can also be asked of a file of which parts could not be read: leaving parts out
-    never makes it find more."""
 
 
 def rule(module: ModuleType) -> Rule:
-    """The rule that a module holds: its `SEVERITY`, its `check`, its docstring, and `DRAFT` where
-    it says so."""
+    """The rule that a module holds: its `SEVERITY`, its `check`, its docstring, and `LIMIT` and
+    `DRAFT` where it has them."""
     *_, family, name = module.__name__.split(".")
     return Rule(
         id=name.replace("_", "-"),
@@ -46,5 +76,6 @@ def rule(module: ModuleType) -> Rule:
         severity=module.SEVERITY,
         check=module.check,
         manual=module.__doc__ or "",
+        limit=getattr(module, "LIMIT", 0),
         draft=getattr(module, "DRAFT", False),
     )

@@ -10,6 +10,8 @@ wait for each other can never begin.
       werving: {text: …, requires: training}
 
 Write instead only the direction that is really meant; take one of the links out.
+
+Source: means-end chains have no circles: objectives tree, logframe practice (EU PCM guidelines).
 """
 
 from __future__ import annotations
@@ -18,14 +20,15 @@ from collections.abc import Iterator
 
 from toc.graph import GoalGraph, Link, canonical
 from toc.problems import Severity
-from toc.rules.rule import Finding, Path
+from toc.rules.rule import Case, Finding, Path
 
 SEVERITY = Severity.ERROR
 DRAFT = True
 
 
-def check(tree: GoalGraph) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each tangle, that names one whole circle of it."""
+    tree = case.tree
     for link in (Link.CONTRIBUTES, Link.REQUIRES):
         for circle in tree.cycles(link):
             named = " → ".join([*circle, circle[0]])

@@ -12,25 +12,29 @@ tree would quietly take one of them.
       samenwerking: {text: …}
 
 Write instead a second id that says what it is, such as `samenwerking-organiseren`.
+
+Source: the practice of every compiler.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.graph import VISION, GoalGraph, canonical
+from toc.graph import VISION, canonical
 from toc.problems import Severity
-from toc.rules.rule import Finding
+from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.ERROR
 DRAFT = True
 
 
-def check(tree: GoalGraph) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each second use of an id."""
+    tree = case.tree
     seen: dict[str, str] = {VISION: "vision"}
     for section in ("strategic_goals", "operational_goals", "inspanningen", "indicators"):
         for element in getattr(tree.programme, section):
             first = seen.setdefault(canonical(element), section)
             if first != section:
-                yield Finding((section, element), element, {"id": element, "first": first})
+                kind = "vision" if first == "vision" else ""
+                yield Finding((section, element), element, {"id": element, "key": first}, kind)

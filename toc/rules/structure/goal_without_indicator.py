@@ -8,21 +8,23 @@ Why: without an indicator nobody can say after a year whether the goal came near
       vertrouwen: {text: Jongeren hebben vertrouwen in zichzelf, contributes_to: kansrijk}
 
 Write instead an indicator with `measures: vertrouwen`, even if its baseline is still unknown.
+
+Source: logframe practice (EU PCM guidelines).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.graph import GoalGraph
 from toc.problems import Severity
-from toc.rules.rule import Finding
+from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.ADVICE
 
 
-def check(tree: GoalGraph) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each goal without an indicator."""
+    tree = case.tree
     for section in ("strategic_goals", "operational_goals"):
         for element in getattr(tree.programme, section):
             if not tree.measured_by(element):

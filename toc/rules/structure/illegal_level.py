@@ -12,22 +12,25 @@ one).
 
 Write instead the link at the lower element; if one inspanning must come after another, use
 `requires`.
+
+Source: Prevaas and Van Loon, Werken aan programma's (DIN).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.graph import SECTIONS, GoalGraph, Level, canonical
+from toc.graph import SECTIONS, Level, canonical
 from toc.problems import Severity
-from toc.rules.rule import Finding
+from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.ERROR
 DRAFT = True
 
 
-def check(tree: GoalGraph) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each link downwards or between inspanningen."""
+    tree = case.tree
     for section, element, number, contribution in tree.stated_contributions():
         goal = canonical(contribution.goal)
         # Which of two elements a doubled id means is not known; `duplicate-id` reports it.
@@ -37,4 +40,4 @@ def check(tree: GoalGraph) -> Iterator[Finding]:
         if above is not None and (above < below or above is Level.INSPANNING):
             path = (section, element, "contributes_to", number, "goal")
             kind = "sideways" if above is below else "down"
-            yield Finding(path, element, {"id": element, "goal": contribution.goal, "kind": kind})
+            yield Finding(path, element, {"id": element, "goal": contribution.goal}, kind)

@@ -7,21 +7,23 @@ nothing.
       bezoekers: {text: Aantal bezoekers van de website}
 
 Write instead the goal or inspanning that it tells something about: `measures: kennis-delen`.
+
+Source: logframe practice (EU PCM guidelines).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.graph import GoalGraph
 from toc.problems import Severity
-from toc.rules.rule import Finding
+from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.WARNING
 
 
-def check(tree: GoalGraph) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each indicator without `measures`."""
+    tree = case.tree
     for element, indicator in tree.programme.indicators.items():
         if indicator.measures is None:
             yield Finding(("indicators", element), element, {"id": element})

@@ -8,21 +8,23 @@ reason.
       podcasts: {text: We maken en verspreiden podcasts}
 
 Write instead the goal that it serves: `contributes_to: kennis-delen`.
+
+Source: Prevaas and Van Loon, Werken aan programma's (DIN).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.graph import GoalGraph
 from toc.problems import Severity
-from toc.rules.rule import Finding
+from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.WARNING
 
 
-def check(tree: GoalGraph) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each inspanning without `contributes_to`."""
+    tree = case.tree
     for element, inspanning in tree.programme.inspanningen.items():
         if not inspanning.contributes_to:
             yield Finding(("inspanningen", element), element, {"id": element})

@@ -7,21 +7,23 @@ organisation, never a person's name.
       speeddates: {text: Speeddates organiseren, contributes_to: samenwerking}
 
 Write instead who is responsible: `owner: gemeente Veendam`.
+
+Source: RACI practice: one who answers for each piece of work.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.graph import GoalGraph
 from toc.problems import Severity
-from toc.rules.rule import Finding
+from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.ADVICE
 
 
-def check(tree: GoalGraph) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each inspanning without `owner`."""
+    tree = case.tree
     for element, inspanning in tree.programme.inspanningen.items():
         if inspanning.owner is None:
             yield Finding(("inspanningen", element), element, {"id": element})

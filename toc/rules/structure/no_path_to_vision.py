@@ -9,6 +9,8 @@ Why: whatever hangs below it contributes to nothing that the programme is for.
       opleiding: {text: Jongeren zijn tevreden over hun mogelijkheden}
 
 Write instead the strategic goal that it serves: `contributes_to: kansrijk`.
+
+Source: Prevaas and Van Loon, Werken aan programma's (DIN).
 """
 
 from __future__ import annotations
@@ -17,18 +19,18 @@ from collections.abc import Iterator
 
 import networkx as nx
 
-from toc.graph import GoalGraph
 from toc.problems import Severity
-from toc.rules.rule import Finding
+from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.WARNING
 
 
-def check(tree: GoalGraph) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each goal at which a way up ends too early."""
+    tree = case.tree
     for element, goal in tree.programme.operational_goals.items():
         if not goal.contributes_to:
             below = len(nx.ancestors(tree.contributions, element))
-            yield Finding(
-                ("operational_goals", element), element, {"id": element, "below": str(below)}
-            )
+            values = {"id": element, "below": str(below)}
+            kind = ("alone", "with-one", "with-more")[min(below, 2)]
+            yield Finding(("operational_goals", element), element, values, kind)

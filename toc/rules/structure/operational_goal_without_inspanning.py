@@ -8,21 +8,23 @@ link is.
 
 Write instead at least one inspanning with `contributes_to: opleiding`, or say in the plan that the
 goal waits.
+
+Source: Prevaas and Van Loon, Werken aan programma's (DIN).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.graph import GoalGraph
 from toc.problems import Severity
-from toc.rules.rule import Finding
+from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.WARNING
 
 
-def check(tree: GoalGraph) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each goal that nothing serves, neither an inspanning nor a goal below it."""
+    tree = case.tree
     for element in tree.programme.operational_goals:
         if not tree.served_by(element):
             yield Finding(("operational_goals", element), element, {"id": element})

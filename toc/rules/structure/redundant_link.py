@@ -10,6 +10,8 @@ twice.
       training: {text: …, contributes_to: [signaleren, kansrijk]}   # signaleren → kansrijk
 
 Write instead only the nearest goal: `contributes_to: signaleren`.
+
+Source: transitive reduction (Aho, Garey and Ullman 1972).
 """
 
 from __future__ import annotations
@@ -18,13 +20,14 @@ from collections.abc import Iterator
 
 from toc.graph import GoalGraph, canonical
 from toc.problems import Severity
-from toc.rules.rule import Finding
+from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.ADVICE
 
 
-def check(tree: GoalGraph) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each link that can be left out."""
+    tree = case.tree
     named: set[tuple[str, str]] = set()
     for section, element, number, contribution in tree.stated_contributions():
         goal = canonical(contribution.goal)
@@ -33,12 +36,13 @@ def check(tree: GoalGraph) -> Iterator[Finding]:
             continue
         path = (section, element, "contributes_to", number, "goal")
         if (element, goal) in named:
-            yield Finding(path, element, {"id": element, "goal": contribution.goal, "via": ""})
+            yield Finding(path, element, {"id": element, "goal": contribution.goal}, "twice")
             continue
         named.add((element, goal))
         via = _other_way(tree, element, goal)
         if via is not None:
-            yield Finding(path, element, {"id": element, "goal": contribution.goal, "via": via})
+            values = {"id": element, "goal": contribution.goal, "via": via}
+            yield Finding(path, element, values, "via")
 
 
 def _other_way(tree: GoalGraph, element: str, goal: str) -> str | None:

@@ -10,21 +10,23 @@ twice it is counted, planned and paid twice.
       speeddates-2: {text: Speeddates organiseren., contributes_to: duurzame-relaties}
 
 Write instead one inspanning with both goals in `contributes_to`.
+
+Source: the practice of this tool.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.graph import GoalGraph
 from toc.problems import Severity
-from toc.rules.rule import Finding
+from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.WARNING
 
 
-def check(tree: GoalGraph) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each inspanning whose text an earlier one has."""
+    tree = case.tree
     first: dict[str, str] = {}
     for element, inspanning in tree.programme.inspanningen.items():
         text = " ".join(inspanning.text.lower().split()).rstrip(".;,! ")

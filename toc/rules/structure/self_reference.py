@@ -9,22 +9,24 @@ Why: it says nothing, and it usually is a copied line in which the id was not ch
       samenwerking: {text: …, contributes_to: samenwerking}
 
 Write instead the id of the goal that it contributes to.
+
+Source: the practice of this tool.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.graph import GoalGraph
 from toc.problems import Severity
-from toc.rules.rule import Finding
+from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.ERROR
 DRAFT = True
 
 
-def check(tree: GoalGraph) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each reference to the element itself."""
+    tree = case.tree
     for section, element, number, contribution in tree.stated_contributions():
         if contribution.goal == element:
             path = (section, element, "contributes_to", number, "goal")

@@ -10,21 +10,24 @@ the inspanning to bring the strategic goal nearer, and the link stands in no DIN
       podcasts: {text: …, contributes_to: leren}            # a strategic goal
 
 Write instead the operational goal that it serves, and add that goal if it is missing.
+
+Source: the 'missing middle' of theories of change (Weiss 1995).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.graph import GoalGraph, canonical
+from toc.graph import canonical
 from toc.problems import Severity
-from toc.rules.rule import Finding
+from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.WARNING
 
 
-def check(tree: GoalGraph) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each link over more than one level."""
+    tree = case.tree
     for section, element, number, contribution in tree.stated_contributions():
         goal = canonical(contribution.goal)
         if goal not in tree.graph:

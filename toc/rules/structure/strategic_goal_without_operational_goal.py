@@ -8,21 +8,24 @@ and no year plan can choose anything for it.
     operational_goals: {}
 
 Write instead at least one operational goal with `contributes_to: kansrijk`, or take the goal out.
+
+Source: Prevaas and Van Loon, Werken aan programma's (DIN).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.graph import GoalGraph, Level
+from toc.graph import Level
 from toc.problems import Severity
-from toc.rules.rule import Finding
+from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.WARNING
 
 
-def check(tree: GoalGraph) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each such goal."""
+    tree = case.tree
     for element in tree.programme.strategic_goals:
         if not any(tree.level(below) is Level.OPERATIONAL for below in tree.served_by(element)):
             yield Finding(("strategic_goals", element), element, {"id": element})

@@ -10,6 +10,8 @@ would quietly take an inspanning away from its goal.
       speeddates: {text: Speeddates organiseren, contributes_to: samenwerkng}
 
 Write instead the id as it stands in its section (`samenwerking`), or add the missing element.
+
+Source: the practice of every compiler; TaskJuggler's messages.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ from toc.graph import VISION, GoalGraph, canonical
 from toc.loading import UNREAD, nearest
 from toc.model import Programme, Source
 from toc.problems import Severity
-from toc.rules.rule import Finding, Path
+from toc.rules.rule import Case, Finding, Path
 
 SEVERITY = Severity.ERROR
 DRAFT = True
@@ -29,15 +31,17 @@ MOST_SUGGESTIONS = 100
 """For further unknown references no near ids are sought: it would make a broken file slow."""
 
 
-def check(tree: GoalGraph) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each reference that is not there, with the nearest ids that are."""
+    tree = case.tree
     found = 0
     for path, about, reference, known in _references(tree):
         # Words that could not be read have been reported as such.
         if canonical(reference) not in known and not reference.startswith(UNREAD):
             near = nearest(reference, known) if found < MOST_SUGGESTIONS else []
             found += 1
-            yield Finding(path, about, {"reference": reference, "near": ", ".join(near)})
+            values = {"reference": reference, "near": ", ".join(near)}
+            yield Finding(path, about, values, "near" if near else "")
 
 
 def _references(tree: GoalGraph) -> Iterator[tuple[Path, str, str, Iterable[str]]]:

@@ -1,0 +1,1 @@
+"""Whether what people accept is still accepted, for a reason, by somebody, until a day."""

@@ -1,0 +1,32 @@
+"""Every rule, registered by hand: a new rule is a new file and a line in the tuple of its family.
+The order of families, and of rules in a family, is that of weight, in which findings are shown."""
+
+from __future__ import annotations
+
+from toc.rules.acceptance import accepted_expired, accepted_incomplete, accepted_unused
+from toc.rules.duplicates import DUPLICATES
+from toc.rules.indicators import INDICATORS
+from toc.rules.privacy import PRIVACY
+from toc.rules.rule import Rule, rule
+from toc.rules.schedule import SCHEDULE
+from toc.rules.sources import SOURCES
+from toc.rules.structure import STRUCTURE
+from toc.rules.theory import THEORY
+from toc.rules.wording import WORDING
+
+ACCEPTANCE = (accepted_expired, accepted_incomplete, accepted_unused)
+
+CATALOGUE: tuple[Rule, ...] = tuple(
+    rule(module)
+    for module in (
+        *STRUCTURE,
+        *SOURCES,
+        *PRIVACY,
+        *THEORY,
+        *INDICATORS,
+        *SCHEDULE,
+        *DUPLICATES,
+        *WORDING,
+        *ACCEPTANCE,
+    )
+)

@@ -1,0 +1,120 @@
+"""Asking the rules of a file: which, with what weight, and what people have accepted."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from toc.graph import GoalGraph
+from toc.loading import Reading
+from toc.model import Acceptance, Profile
+from toc.problems import Place, Problem
+from toc.rules.catalogue import ACCEPTANCE, CATALOGUE
+from toc.rules.profiles import severity_of
+from toc.rules.rule import Case, Finding, Rule
+
+_LATE = frozenset(module.__name__.rsplit(".", 1)[1].replace("_", "-") for module in ACCEPTANCE)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """How the user wants a file checked: the profile (None is the programme's own), the texts of
+    its documents by id, other programmes to compare it with, and the day it is."""
+
+    today: datetime.date
+    profile: Profile | None = None
+    documents: Mapping[str, str] = field(default_factory=dict)
+    others: Mapping[str, GoalGraph] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Waived:
+    """A problem that is accepted, and by what."""
+
+    problem: Problem
+    accepted: Acceptance
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What is wrong and what is accepted, each sorted by place."""
+
+    problems: tuple[Problem, ...]
+    waived: tuple[Waived, ...]
+
+
+def check(reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
+    """Every problem of a file: those of its form, then what the rules find.
+
+    Of a file that is not sound only the rules are asked whose answer cannot become wrong by what
+    was left out.
+    """
+    programme = reading.programme
+    if programme is None:
+        return Checked(tuple(sorted(reading.problems, key=_place)), ())
+    tree = tree or GoalGraph(programme)
+    case = Case(tree, asked.today, documents=asked.documents, others=asked.others)
+    early = [rule for rule in CATALOGUE if rule.id not in _LATE]
+    late = [rule for rule in CATALOGUE if rule.id in _LATE]
+    problems = list(reading.problems)
+    waived: list[Waived] = []
+    accepting = _accepting(programme.accepted, asked.today)
+    counts: Counter[int] = Counter()
+    for problem in _problems(reading, early, case, asked):
+        number = accepting.get((problem.id, problem.about))
+        if number is None:
+            problems.append(problem)
+        else:
+            counts[number] += 1
+            waived.append(Waived(problem, programme.accepted[number]))
+    problems += _problems(reading, late, replace(case, waived=counts), asked)
+    return Checked(
+        tuple(sorted(problems, key=_place)),
+        tuple(sorted(waived, key=lambda one: _place(one.problem))),
+    )
+
+
+def _place(problem: Problem) -> tuple[Place, str]:
+    return problem.place, problem.id
+
+
+def _accepting(
+    accepted: tuple[Acceptance, ...], today: datetime.date
+) -> dict[tuple[str, str], int]:
+    """The number of the acceptance by rule and element, of those that are complete and hold."""
+    numbers: dict[tuple[str, str], int] = {}
+    for number, one in enumerate(accepted):
+        if one.holds(today):
+            for element in one.elements:
+                numbers.setdefault((one.rule, element), number)
+    return numbers
+
+
+def _problems(reading: Reading, rules: list[Rule], case: Case, asked: Asked) -> Iterator[Problem]:
+    programme = case.programme
+    profile = asked.profile or programme.profile
+    for rule in rules:
+        severity = severity_of(rule, programme, profile)
+        if severity is None or not (rule.draft or reading.sound):
+            continue
+        setting = programme.rules.get(rule.id)
+        limit = setting.limit if setting is not None and setting.limit else rule.limit
+        for found in rule.check(replace(case, limit=limit)):
+            place = reading.positions.place(found.path, at_key=_whole(found))
+            yield Problem(
+                rule.id,
+                severity,
+                place,
+                about=found.about,
+                values=found.values,
+                source_line=reading.positions.line(place),
+                kind=found.kind,
+            )
+
+
+def _whole(found: Finding) -> bool:
+    """Whether it is about an element as a whole, which is pointed at by its id; anything else is
+    pointed at by its own words."""
+    return len(found.path) <= 2

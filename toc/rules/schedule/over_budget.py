@@ -1,0 +1,82 @@
+"""More cost than there is budget for.
+
+Adds up the `cost` of the inspanningen that lie wholly within a year with a budget, and of those
+that lie wholly within several such years in a row, and compares it with the budget of those years
+together; less than a euro too much is not said. How a cost is spread over the years of an
+inspanning is not in the file and is not made up: no cost is divided. A structural inspanning
+without dates runs from the start to the end of the horizon; any other without dates is not
+counted, so the real cost may be higher.
+
+Why: the plan promises more than it can pay, and what falls off is then decided by who asks last.
+
+    inspanningen:
+      training: {text: …, contributes_to: leren, start: 2024-01, end: 2024-06, cost: 80000}
+    planning:
+      budget: {2024: 50000}
+
+Write instead what can be done for the budget, move the rest to another year, or say where the
+money comes from.
+
+Source: the practice of this tool
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toc.model import Programme
+from toc.problems import Severity
+from toc.rules.rule import Case, Finding
+from toc.rules.schedule._running import interval
+
+SEVERITY = Severity.WARNING
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """One finding for each year, and for each shortest row of years, over its budget."""
+    programme = case.programme
+    costs = _costs(programme)
+    budget = {int(year): amount for year, amount in programme.planning.budget.items()}
+    written = {int(year): year for year in programme.planning.budget}
+    over: list[tuple[int, int, float, float]] = []
+    for last in sorted(budget):
+        cost = available = 0.0
+        first = last
+        while first in budget:
+            available += budget[first]
+            cost += sum(costs.get((first, end), 0.0) for end in range(first, last + 1))
+            if cost - available >= 1:
+                over.append((first, last, cost, available))
+                break
+            first -= 1
+    for first, last, cost, available in over:
+        if any(first <= a and b <= last for a, b, *_ in over if (a, b) != (first, last)):
+            continue
+        values = {
+            "year": written[first],
+            "last": written[last],
+            "cost": _amount(cost),
+            "budget": _amount(available),
+        }
+        kind = "year" if first == last else "years"
+        yield Finding(("planning", "budget", written[first]), written[first], values, kind)
+
+
+def _costs(programme: Programme) -> dict[tuple[int, int], float]:
+    """What is spent between a first and a last year, by these two."""
+    costs: dict[tuple[int, int], float] = {}
+    for inspanning in programme.inspanningen.values():
+        if inspanning.cost is None:
+            continue
+        dates = interval(inspanning)
+        if dates is None and inspanning.structural and programme.horizon is not None:
+            dates = programme.horizon.start, programme.horizon.end
+        if dates is not None:
+            years = dates[0].year, dates[1].year
+            costs[years] = costs.get(years, 0.0) + inspanning.cost
+    return costs
+
+
+def _amount(euros: float) -> str:
+    """An amount in whole euros that Dutch and English readers read alike: `400 000`."""
+    return f"{euros:,.0f}".replace(",", "\u00a0")

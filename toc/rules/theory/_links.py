@@ -1,0 +1,37 @@
+"""The links upwards of each element, as the rules of this family ask about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from toc.graph import SECTIONS, GoalGraph, canonical
+from toc.model import Contribution
+from toc.rules.rule import Path
+
+Link = tuple[Path, Contribution]
+"""A contribution and its path in the model."""
+
+
+def links(
+    tree: GoalGraph, having: Literal["assumption", "evidence"] | None = None
+) -> Iterator[tuple[str, str, list[Link]]]:
+    """The section and id of each element that contributes, with those of its links that lead
+    somewhere (a wrong reference is for `unknown-reference`) and, where asked, that have an
+    assumption or evidence."""
+    for section in SECTIONS:
+        for element, serving in getattr(tree.programme, section).items():
+            found: list[Link] = [
+                ((section, element, "contributes_to", number), link)
+                for number, link in enumerate(serving.contributes_to)
+                if (having is None or getattr(link, having))
+                and link.goal != element
+                and canonical(link.goal) in tree.graph
+            ]
+            if found:
+                yield section, element, found
+
+
+def named(contributions: list[Contribution]) -> str:
+    """The goals of some links, each once, between quotation marks."""
+    return ", ".join(f"‘{goal}’" for goal in dict.fromkeys(one.goal for one in contributions))

@@ -1,0 +1,61 @@
+"""Operational goals that say neither how much nor when.
+
+Finds the operational goals without a figure, a year or a word such as ‘alle’ or ‘elke’, without a
+deadline, and without an indicator that has a target. They are one finding for the programme: that
+it holds for many goals is the message, and the remedy is one conversation.
+
+Why: without a measure and a moment nobody can say that a goal has been reached, nor that it has
+not.
+
+    operational_goals:
+      samenwerken: {text: Huisartsen en wijkteams kennen elkaar, contributes_to: gezond}
+
+Write instead to what extent and by when (`In 2027 kent 80% van de huisartsen …`), add a
+`deadline`, or give an indicator of the goal a target.
+
+Source: SMART (Doran 1981), measurable and time-related
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toc.graph import GoalGraph
+from toc.problems import Severity
+from toc.rules.rule import Case, Finding
+from toc.rules.wording.words import phrases
+from toc.rules.wording.words.sentences import goals, has_measure
+
+SEVERITY = Severity.ADVICE
+
+SHOWN = 10
+"""So many goals are named."""
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """One finding, if there are such goals."""
+    programme, language = case.programme, case.programme.language
+    if not phrases("measures", language):
+        return
+    without = [
+        element
+        for element, text in goals(case)
+        if not has_measure(text, language)
+        and programme.operational_goals[element].deadline is None
+        and not _has_target(case.tree, element)
+    ]
+    if without:
+        values = {
+            "number": str(len(without)),
+            "all": str(len(programme.operational_goals)),
+            "goals": ", ".join(without[:SHOWN]) + (", …" if len(without) > SHOWN else ""),
+        }
+        yield Finding(("operational_goals",), "", values)
+
+
+def _has_target(tree: GoalGraph, element: str) -> bool:
+    for measuring in tree.measured_by(element):
+        indicator = tree.programme.indicators[measuring]
+        if indicator.targets or indicator.undated_target is not None:
+            return True
+    return False

@@ -1,0 +1,52 @@
+"""A goal that is a product, or that its own inspanning only says again.
+
+Finds a goal in which something was made or done (`opgesteld`, `uitgevoerd`, `geschoold`), a goal
+that only names a product (`per jaar een rapportage`), and an operational goal whose words return
+in an inspanning that contributes to it. A goal that is phrased as an activity is found by
+`goal-phrased-as-activity`.
+
+Why: a report that is finished says that people worked, not that anything changed. If goal and
+inspanning say the same, the tree has no reasoning between them.
+
+    operational_goals:
+      leeragendas: {text: Jaarlijks zijn twee leeragenda's opgesteld, contributes_to: leren}
+
+Write instead what those who use the product do differently, and keep the product with the
+inspanning: `Professionals in alle gemeenten passen elk jaar twee nieuwe inzichten toe`.
+
+Source: OECD DAC glossary (outputs and outcomes)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toc.graph import Level
+from toc.problems import Severity
+from toc.rules.rule import Case, Finding
+from toc.rules.wording.words.goals import as_activity, as_output, mirror
+from toc.rules.wording.words.sentences import elements, lead
+
+SEVERITY = Severity.WARNING
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """One finding for each such goal."""
+    tree, language = case.tree, case.programme.language
+    for section, element, text in elements(case.programme):
+        if section == "inspanningen" or as_activity(text, language) is not None:
+            continue
+        path = (section, element, "text")
+        word = as_output(text, language)
+        if word:
+            yield Finding(path, element, {"id": element, "word": word}, "done")
+        elif section == "operational_goals" and lead(text, language, "effects") is None:
+            serving = (
+                (below, case.programme.inspanningen[below].text)
+                for below in tree.served_by(element)
+                if tree.level(below) is Level.INSPANNING
+            )
+            mirrored = mirror(text, serving, language)
+            if mirrored:
+                values = {"id": element, "inspanning": mirrored}
+                yield Finding(path, element, values, "mirrored")
