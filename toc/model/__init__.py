@@ -27,8 +27,8 @@ from toc.model.elements import (
     Wording,
 )
 from toc.model.indicators import Baseline, Indicator, IndicatorKind, Monitoring, MonitoringItem
-from toc.model.planning import AppliedBy, Criterion, Focus, Phase, Planning
-from toc.model.programme import Horizon, Language, NamedItem, Programme
+from toc.model.planning import AppliedBy, Criterion, Focus, Horizon, Phase, Planning
+from toc.model.programme import Language, NamedItem, Programme
 
 __all__ = [
     "Acceptance",

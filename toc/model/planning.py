@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
@@ -13,16 +13,14 @@ from toc.model.dates import Interval, PartialDate
 from toc.model.elements import Source, Sourced
 
 
-class Phase(Sourced):
-    """A phase of the programme. Its last month or day is part of it."""
+class Stretch(Sourced):
+    """A time from a first to a last day; the last month or year is part of it."""
 
-    title: Text
     start: PartialDate
     end: PartialDate
-    contents: Many[Text] = ()
 
     @model_validator(mode="after")
-    def _in_order(self) -> Phase:
+    def _in_order(self) -> Self:
         if self.start.first_day > self.end.last_day:
             raise PydanticCustomError("end_before_start", "ends before it starts")
         return self
@@ -31,6 +29,17 @@ class Phase(Sourced):
     def interval(self) -> Interval:
         """From the first day to the last."""
         return Interval(self.start.first_day, self.end.last_day)
+
+
+class Horizon(Stretch):
+    """The years that the programme is for."""
+
+
+class Phase(Stretch):
+    """A phase of the programme."""
+
+    title: Text
+    contents: Many[Text] = ()
 
 
 class AppliedBy(str, Enum):

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pydantic import model_validator
-from pydantic_core import PydanticCustomError
-
 from toc.model.base import Many, Text, Value
 from toc.model.checking import Acceptance, Profile, RuleSetting
-from toc.model.dates import Interval, PartialDate
 from toc.model.elements import (
     Document,
     Inspanning,
@@ -22,27 +18,9 @@ from toc.model.elements import (
     Theme,
 )
 from toc.model.indicators import Indicator, Monitoring
-from toc.model.planning import Phase, Planning
+from toc.model.planning import Horizon, Phase, Planning
 
 Language = Literal["nl", "en"]
-
-
-class Horizon(Sourced):
-    """The years that the programme is for."""
-
-    start: PartialDate
-    end: PartialDate
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Horizon:
-        if self.start.first_day > self.end.last_day:
-            raise PydanticCustomError("end_before_start", "ends before it starts")
-        return self
-
-    @property
-    def interval(self) -> Interval:
-        """From the first day to the last."""
-        return Interval(self.start.first_day, self.end.last_day)
 
 
 class NamedItem(Sourced):
