@@ -15,7 +15,7 @@ PHASE_PLAN = Sentences(
             "de doorslag: met {others} andere is het plan even goed. Dat is geen inhoudelijke "
             "keuze. Maak die met elkaar.",
             "For {count} of the {all} chosen inspanningen only the order in the file decided: "
-            "with {others} others the plan is as good. That is no choice on content. Make it "
+            "alternatives that are as good: {others}. That is no choice on content. Make it "
             "together.",
         ),
         # --- the parts of the plan ---
