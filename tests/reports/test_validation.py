@@ -74,6 +74,14 @@ def test_the_keys_that_it_advises_are_those_of_the_file() -> None:
     ]
 
 
+def test_the_fixed_words_that_it_advises_are_those_of_the_file() -> None:
+    rule = Selection(rules=frozenset({"inspanning-without-process-indicator"}))
+    (dutch,) = report("titel: T\nvisie: V\ninspanningen: {a: {tekst: A}}\n", rule).groups
+    (english,) = report("title: T\nvision: V\ninspanningen: {a: {text: A}}\n", rule).groups
+    assert "soort: proces en meet: a" in dutch.fix
+    assert "kind: process en measures: a" in english.fix
+
+
 def test_a_file_that_cannot_be_read_has_no_title_and_no_counts() -> None:
     found = report(START + "x: 1\n")
     assert (found.title, found.counts) == ("", None)

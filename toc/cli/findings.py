@@ -31,8 +31,8 @@ MARKS = {
 
 
 def show(report: Validation, everything: bool) -> None:
-    """Print the report. Advice is one line a group, until everything is asked for or nothing
-    weighs more."""
+    """Print the report. Advice is one line a group, until everything is asked for, or where there
+    is little of it and nothing weighs more."""
     page, language = Page(), report.language
     _head(page, report)
     groups = {
@@ -51,7 +51,8 @@ def show(report: Validation, everything: bool) -> None:
             _group(page, report, group, everything)
     if advice:
         _heading(page, Severity.ADVICE, language)
-        if everything or not (warnings or groups[Severity.ERROR]):
+        heavier = warnings or groups[Severity.ERROR]
+        if everything or (len(advice) < IN_SHORT and not heavier):
             for group in advice:
                 _group(page, report, group, everything)
         else:

@@ -18,7 +18,7 @@ from toc.loading.positions import Positions
 from toc.loading.salvage import mend, problems_of
 from toc.loading.shapes import record_of
 from toc.loading.text import SourceText, decode, read_text
-from toc.loading.vocabulary import DUTCH_KEYS, KEYS
+from toc.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES, KEYS
 from toc.messages import Language
 from toc.model import Programme
 from toc.problems import Problem
@@ -48,6 +48,10 @@ class Reading:
     def key(self, name: str) -> str:
         """A key of the model in the language that this file's keys are in."""
         return DUTCH_KEYS.get(name, name) if self.dutch_keys else name
+
+    def word(self, value: str) -> str:
+        """A fixed value of the model in the language that this file's keys are in."""
+        return DUTCH_VALUES.get(value, value) if self.dutch_keys else value
 
 
 def read(file: Path) -> Reading:

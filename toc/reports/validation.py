@@ -189,11 +189,16 @@ def _values(problem: Problem, loaded: Loaded) -> dict[str, str]:
 _KEY = re.compile(r"\b[a-z]+(?:_[a-z]+)*(?=:)|(?<=‘)[a-z]+(?:_[a-z]+)*(?=’)")
 
 
+_VALUE = re.compile(r"(?<=\bkind: )[a-z]+|(?<=\bbasis: )[a-z]+|(?<=\bstatus: )[a-z]+")
+
+
 def _in_keys(sentence: str, loaded: Loaded) -> str:
-    """A template with the keys that it names in the language of the file's own keys. Its values
+    """A template with the keys that it names, and their fixed words, in the language of the file's
+    own keys. Its values
     stay as they are: an id can be a word that is also a key."""
     if not loaded.reading.dutch_keys:
         return sentence
+    sentence = _VALUE.sub(lambda match: loaded.reading.word(match[0]), sentence)
     return _KEY.sub(lambda match: loaded.reading.key(match[0]), sentence)
 
 
