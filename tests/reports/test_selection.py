@@ -48,6 +48,33 @@ def test_by_rule_family_and_element(plan: Path) -> None:
     assert structure == {"inspanning-without-goal", "inspanning-without-owner"}
 
 
+def test_errors_are_always_shown_and_a_selection_says_that_it_is_one(plan: Path) -> None:
+    wrong = PLAN.replace("werven: Vrijwilligers werven", "werven: {text: Werven, requires: x}")
+    plan.write_text(wrong, encoding="utf-8", newline="\n")
+    loaded = load_path(plan, Asked(TODAY))
+    assert _shown(loaded, families=["privacy"]) == [("unknown-reference", "werven")]
+    plan.write_text(PLAN, encoding="utf-8", newline="\n")
+    loaded = load_path(plan, Asked(TODAY))
+    report = validation(loaded, "nl", selection(loaded, [], ["privacy"], [], None))
+    assert (report.partial, report.summary) == (True, "Niets gevonden in deze selectie.")
+    assert not validation(loaded, "nl").partial
+
+
+def test_nothing_found_but_for_what_is_accepted(plan: Path) -> None:
+    owner = (
+        "inspanningen: {a: {text: Vrijwilligers in de wijk werven}}\n"
+        "accepted:\n  - {rule: inspanning-without-owner, elements: a, reason: Volgt, "
+        "owner: programmaleider, until: 2025}\n"
+    )
+    plan.write_text(f"title: T\nvision: V\n{owner}", encoding="utf-8", newline="\n")
+    found = {problem.id for problem in load_path(plan, Asked(TODAY)).problems}
+    rules = "".join(f"  {rule}: off\n" for rule in sorted(found))
+    plan.write_text(f"title: T\nvision: V\n{owner}rules:\n{rules}", encoding="utf-8", newline="\n")
+    report = validation(load_path(plan, Asked(TODAY)), "nl")
+    assert report.groups == ()
+    assert report.summary == "Niets gevonden, behalve wat geaccepteerd is."
+
+
 def test_what_cannot_be_read_is_always_shown(plan: Path) -> None:
     plan.write_text(PLAN + "x: 1\n", encoding="utf-8", newline="\n")
     loaded = load_path(plan, Asked(TODAY))

@@ -26,7 +26,9 @@ def report(text: str, shown: Selection = STRUCTURE) -> Validation:
 
 def test_nothing_found() -> None:
     found = report(START)
-    assert found.summary == "Niets gevonden: de doelenboom klopt van inspanning tot visie."
+    assert found.summary == "Niets gevonden in deze selectie."
+    whole = report(START, Selection())
+    assert whole.summary == "Niets gevonden dat aandacht vraagt."
     assert (found.title, found.file, found.groups) == ("Een plan", "plan.yaml", ())
     assert found.counts == Counts(0, 0, 0, 0, 0)
 

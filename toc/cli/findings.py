@@ -86,6 +86,8 @@ def _head(page: Page, report: Validation) -> None:
         page.line(sentence, style="dim")
     page.line()
     page.line(report.summary, style="bold")
+    if report.partial:
+        page.line(VALIDATION.say("selection", report.language), style="dim")
 
 
 def _heading(page: Page, severity: Severity, language: Language) -> None:

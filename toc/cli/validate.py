@@ -14,6 +14,7 @@ from toc.messages.cli import CLI
 if TYPE_CHECKING:
     from toc.loaded import Loaded
     from toc.messages import Language
+    from toc.reports.validation import Validation
     from toc.rules import Asked
 
 
@@ -82,13 +83,10 @@ def validate(
         from toc.cli.watching import watch as keep_watching
 
         language: Language = asked_language() or load_path(file).language
-        keep_watching(file, lambda: _forget(check()), language)
+        # While watching, no check is the last, so none decides the exit code.
+        keep_watching(file, check, language)
         raise typer.Exit(0)
     raise typer.Exit(check())
-
-
-def _forget(code: int) -> None:
-    """While watching, no check is the last, so none decides the exit code."""
 
 
 def _together(fix: bool, dry_run: bool, watch: bool, for_programs: bool) -> None:
@@ -136,10 +134,7 @@ def _asked(file: Path, profile: str | None, documents: list[str], beside: list[s
     )
 
 
-def _write(report: object, form: str, weight: str, everything: bool) -> None:
-    from toc.reports.validation import Validation
-
-    assert isinstance(report, Validation)
+def _write(report: Validation, form: str, weight: str, everything: bool) -> None:
     if form == "text":
         from toc.cli.findings import show
 

@@ -30,7 +30,7 @@ State = tuple[int, int, int] | None
 
 def watch(
     file: Path,
-    check: Callable[[], None],
+    check: Callable[[], object],
     language: Language,
     events: Iterable[None] | None = None,
 ) -> None:

@@ -55,6 +55,10 @@ RULE_TITLES = Sentences(
             "Inspanning zonder eigenaar",
             "Inspanning without an owner",
         ),
+        "setting-without-effect": (
+            "Instelling van een regel die niets doet",
+            "Setting of a rule that does nothing",
+        ),
         "accepted-expired": ("Verlopen acceptatie", "Acceptance that has ended"),
         "accepted-incomplete": (
             "Acceptatie zonder reden, eigenaar of einddatum",

@@ -6,6 +6,30 @@ from toc.messages import Sentences
 
 ACCEPTANCE = Sentences(
     {
+        "setting-without-effect.unknown.what": (
+            "Er is geen regel ‘{rule}’, dus deze instelling doet niets.",
+            "There is no rule ‘{rule}’, so this setting does nothing.",
+        ),
+        "setting-without-effect.no-limit.what": (
+            "De regel ‘{rule}’ heeft geen grens, dus deze instelling doet niets.",
+            "The rule ‘{rule}’ has no limit, so this setting does nothing.",
+        ),
+        "setting-without-effect.always-error.what": (
+            "Wat ‘{rule}’ vindt, blijft altijd een fout; deze instelling doet niets.",
+            "What ‘{rule}’ finds always stays an error; this setting does nothing.",
+        ),
+        "setting-without-effect.group": (
+            "{count} instellingen van regels doen niets",
+            "{count} settings of rules do nothing",
+        ),
+        "setting-without-effect.why": (
+            "Wie haar schreef, denkt dat het plan anders gecontroleerd wordt dan het wordt.",
+            "Whoever wrote it believes that the plan is checked otherwise than it is.",
+        ),
+        "setting-without-effect.fix": (
+            "Kies een naam uit ‘toc rules’, of haal de instelling weg.",
+            "Choose a name from ‘toc rules’, or take the setting out.",
+        ),
         "accepted-expired.what": (
             "De acceptatie van ‘{rule}’ liep tot en met {until}.",
             "The acceptance of ‘{rule}’ ran until {until}.",

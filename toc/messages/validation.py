@@ -7,8 +7,20 @@ from toc.messages import Sentences
 VALIDATION = Sentences(
     {
         "nothing": (
-            "Niets gevonden: de doelenboom klopt van inspanning tot visie.",
-            "Nothing found: the goal tree holds from inspanning to vision.",
+            "Niets gevonden dat aandacht vraagt.",
+            "Nothing found that asks for attention.",
+        ),
+        "nothing-but-accepted": (
+            "Niets gevonden, behalve wat geaccepteerd is.",
+            "Nothing found, but for what is accepted.",
+        ),
+        "nothing-selected": (
+            "Niets gevonden in deze selectie.",
+            "Nothing found in this selection.",
+        ),
+        "selection": (
+            "Dit is een selectie; fouten staan er altijd bij, de rest van de controle niet.",
+            "This is a selection; errors are always in it, the rest of the check is not.",
         ),
         "no-errors": ("Geen fouten.", "No errors."),
         "summary-error.one": ("1 fout.", "1 error."),

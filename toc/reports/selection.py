@@ -12,7 +12,7 @@ from toc.loaded import Loaded, load_path
 from toc.loading import nearest, read_text
 from toc.messages import Language
 from toc.messages.selection import SELECTION
-from toc.problems import Problem, mark
+from toc.problems import Problem, Severity, mark
 from toc.rules import CATALOGUE, Asked
 
 
@@ -34,7 +34,7 @@ class Selection:
     """What to show. Empty sets leave nothing out; `known` are the marks of problems of an
     earlier time.
 
-    What cannot be read is always shown: nothing else said of such a file can be trusted.
+    Errors are always shown: nothing else said of such a file can be trusted.
     """
 
     rules: frozenset[str] = frozenset()
@@ -44,12 +44,11 @@ class Selection:
 
     def shows(self, problem: Problem) -> bool:
         """Whether this problem is shown."""
-        family = FAMILY_OF.get(problem.id)
-        if family is None:
+        if problem.severity is Severity.ERROR:
             return True
         return (
             (not self.rules or problem.id in self.rules)
-            and (not self.families or family in self.families)
+            and (not self.families or FAMILY_OF[problem.id] in self.families)
             and (not self.elements or problem.about in self.elements)
             and not (self.known and mark(problem.fingerprint) in self.known)
         )
@@ -99,6 +98,8 @@ def _earlier(file: Path, asked: Asked) -> frozenset[str]:
 def read_documents(given: list[str], plan: Path) -> Mapping[str, str]:
     """The texts of documents, each given as `ID=FILE`. SelectionError for one that cannot be
     read, or that the plan does not name."""
+    if not given:
+        return {}
     programme = load_path(plan).programme
     texts = {}
     for one in given:

@@ -78,7 +78,8 @@ class Counts:
 
 @dataclass(frozen=True)
 class Validation:
-    """The whole report, the worst groups first. `counts` is None where nothing could be read."""
+    """The report, the worst groups first. `counts` is None where nothing could be read; `partial`
+    says that only a selection was asked for."""
 
     title: str
     file: str
@@ -87,6 +88,7 @@ class Validation:
     groups: tuple[Group, ...]
     waived: tuple[WaivedSaid, ...]
     summary: str
+    partial: bool = False
 
     @property
     def heaviest(self) -> int:
@@ -127,7 +129,8 @@ def validation(loaded: Loaded, language: Language, shown: Selection = EVERYTHING
         counts=counts,
         groups=tuple(groups),
         waived=tuple(_waived(one, loaded, language) for one in loaded.checked.waived),
-        summary=_summary(groups, language),
+        summary=_summary(groups, loaded, shown, language),
+        partial=shown != EVERYTHING,
     )
 
 
@@ -240,9 +243,12 @@ def _group(problems: Sequence[Problem], loaded: Loaded, language: Language) -> G
     return Group(head.id, head.family, head.severity, title, title, head.why, fix, said)
 
 
-def _summary(groups: Sequence[Group], language: Language) -> str:
+def _summary(groups: Sequence[Group], loaded: Loaded, shown: Selection, language: Language) -> str:
     if not groups:
-        return VALIDATION.say("nothing", language)
+        if shown != EVERYTHING:
+            return VALIDATION.say("nothing-selected", language)
+        accepted = "nothing-but-accepted" if loaded.checked.waived else "nothing"
+        return VALIDATION.say(accepted, language)
     parts = []
     for severity, of_severity in groupby(groups, key=lambda group: group.severity):
         name = f"summary-{severity.name.lower()}"

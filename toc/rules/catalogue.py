@@ -3,7 +3,12 @@ The order of families, and of rules in a family, is that of weight, in which fin
 
 from __future__ import annotations
 
-from toc.rules.acceptance import accepted_expired, accepted_incomplete, accepted_unused
+from toc.rules.acceptance import (
+    accepted_expired,
+    accepted_incomplete,
+    accepted_unused,
+    setting_without_effect,
+)
 from toc.rules.duplicates import DUPLICATES
 from toc.rules.indicators import INDICATORS
 from toc.rules.privacy import PRIVACY
@@ -14,7 +19,7 @@ from toc.rules.structure import STRUCTURE
 from toc.rules.theory import THEORY
 from toc.rules.wording import WORDING
 
-ACCEPTANCE = (accepted_expired, accepted_incomplete, accepted_unused)
+ACCEPTANCE = (accepted_expired, accepted_incomplete, accepted_unused, setting_without_effect)
 
 CATALOGUE: tuple[Rule, ...] = tuple(
     rule(module)

@@ -69,7 +69,12 @@ def check(reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
         else:
             counts[number] += 1
             waived.append(Waived(problem, programme.accepted[number]))
-    problems += _problems(reading, late, replace(case, waived=counts), asked)
+    problems += _problems(
+        reading,
+        late,
+        replace(case, waived=counts, catalogue={rule.id: rule for rule in CATALOGUE}),
+        asked,
+    )
     return Checked(
         tuple(sorted(problems, key=_place)),
         tuple(sorted(waived, key=lambda one: _place(one.problem))),

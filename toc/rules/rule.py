@@ -20,8 +20,8 @@ class Case:
 
     `limit` is the rule's own limit, or the programme's for it. `documents` are the texts of the
     documents that the user gave, by their id in the programme; `others` are further programmes by
-    name. `waived` counts the findings that each of the programme's `accepted` has taken away; only
-    the rules about acceptance are asked late enough to know.
+    name. `waived` counts the findings that each of the programme's `accepted` has taken away, and
+    `catalogue` is every rule by its id; only the rules about rules are asked late enough to know.
     """
 
     tree: GoalGraph
@@ -30,6 +30,7 @@ class Case:
     documents: Mapping[str, str] = field(default_factory=dict)
     others: Mapping[str, GoalGraph] = field(default_factory=dict)
     waived: Mapping[int, int] = field(default_factory=dict)
+    catalogue: Mapping[str, Rule] = field(default_factory=dict)
 
     @property
     def programme(self) -> Programme:
