@@ -183,7 +183,7 @@ class Oracle:
         )
 
     def leeft(self, value: Inspanning) -> int:
-        return value.scores.get("leeft", 0)
+        return value.scores["leeft"].points or 0 if "leeft" in value.scores else 0
 
     def file_order(self, starts: Starts) -> tuple[int, ...]:
         """The first in the file in if it can be, as soon as it can be; then the second; ..."""

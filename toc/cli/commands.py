@@ -59,7 +59,11 @@ class Commands(TyperGroup):
         _usage(self, ctx, formatter)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """As typer does, but an unknown command is answered with what there is."""
+        """As typer does, but a name may be of two words (`plan score-sheet`), and an unknown
+        command is answered with what there is."""
+        two = " ".join(args[:2])
+        if (command := self.get_command(ctx, two)) is not None:
+            return two, command, args[2:]
         if args and self.get_command(ctx, args[0]) is None:
             near = get_close_matches(args[0], self.commands, n=1)
             key = "no-such-command-near" if near else "no-such-command"

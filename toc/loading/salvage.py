@@ -35,6 +35,7 @@ _BY_TYPE = {
     "number_zero": "number-zero",
     "whole": "not-whole",
     "count": "not-one-or-more",
+    "quantity": "below-zero",
     "points": "not-points",
     "partial_date": "not-a-date",
     "year": "not-a-year",
@@ -45,7 +46,14 @@ _BY_TYPE = {
 _REQUIRED = frozenset(
     {"text", "title", "vision", "goal", "inspanning", "measures", "start", "end", "limit"}
 )
-_STANDS_FOR: dict[str, PlainValue] = {"start": "1", "end": "9999", "limit": "1"}
+_STANDS_FOR: dict[str, PlainValue] = {
+    "start": "1",
+    "end": "9999",
+    "limit": "1",
+    "date": "1",
+    "decision": "in",
+    "state": "running",
+}
 """What a draft has in the place of a required value; it is never shown."""
 
 

@@ -159,6 +159,14 @@ FIELDS = Sentences(
             "Schrijf een heel getal vanaf 1, of haal de sleutel weg.",
             "Write a whole number from 1 up, or take the key out.",
         ),
+        "below-zero.what": (
+            "‘{value}’ is minder dan nul, en dat kan hier niet.",
+            "‘{value}’ is below zero, which cannot be here.",
+        ),
+        "below-zero.fix": (
+            "Schrijf 0 of meer, of haal de sleutel weg als het niet bekend is.",
+            "Write 0 or more, or take the key out if it is not known.",
+        ),
         "not-points.what": (
             "‘{value}’ kan hier niet: punten zijn 1 (een beetje), 3 (duidelijk) of 9 "
             "(doorslaggevend).",

@@ -120,6 +120,13 @@ def _count(given: Any) -> Any:
     return number
 
 
+def _quantity(given: Any) -> Any:
+    number = _number(given)
+    if isinstance(number, str | int | float) and float(number) < 0:
+        raise PydanticCustomError("quantity", "less than nothing")
+    return number
+
+
 T = TypeVar("T")
 
 Many = Annotated[tuple[T, ...], BeforeValidator(_one_or_many)]
@@ -133,6 +140,9 @@ Flag = Annotated[bool, BeforeValidator(_flag)]
 
 Number = Annotated[float, BeforeValidator(_number), AllowInfNan(False)]
 """A number, with a decimal point or a decimal comma, without thousands marks."""
+
+Quantity = Annotated[float, BeforeValidator(_quantity), AllowInfNan(False)]
+"""A number that is not below zero: euros, or full-time equivalents."""
 
 Count = Annotated[int, BeforeValidator(_count)]
 """A whole number of one or more, without thousands marks or leading zeros."""

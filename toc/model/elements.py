@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 from typing import ClassVar, Literal
 
-from toc.model.base import Count, Flag, Many, Number, Points, Text, Value
+from toc.model.base import Count, Flag, Many, Points, Quantity, Text, Value
 from toc.model.dates import PartialDate
 
 
@@ -125,21 +126,56 @@ class Evidence(Value):
     source: Many[Source] = ()
 
 
+def middle(points: Iterable[int]) -> int | None:
+    """The middle of several judgements of 1, 3 or 9; halfway between two where two are in the
+    middle. That is always a whole number. None where there are none.
+
+    >>> middle([1, 9]), middle([9, 1, 3]), middle([])
+    (5, 3, None)
+    """
+    ordered = sorted(points)
+    if not ordered:
+        return None
+    half = len(ordered) // 2
+    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) // 2
+
+
+class Judgement(Value):
+    """A judgement of 1 (a little), 3 (clearly) or 9 (decisively): what people agreed on in
+    `points`, what each participant judged on his own in `participants`, by a role's or
+    organisation's id. A bare number is the first."""
+
+    shorthand: ClassVar[str | None] = "points"
+    points: Points | None = None
+    participants: dict[str, Points] = {}
+
+    @property
+    def judged(self) -> int | None:
+        """What counts: what was agreed, else the middle of what the participants judged."""
+        return self.points if self.points is not None else middle(self.participants.values())
+
+
 class Contribution(Value):
     """A link upwards: what carries it contributes to `goal`. A bare word is the goal's id.
 
-    `points` (1, 3 or 9) is how much, where people have judged it; None is not judged. `rationale`
-    says why it would contribute.
+    `points` (1, 3 or 9) is how much, where people have agreed on it, and `participants` what each
+    of them judged on his own; neither is not judged. `rationale` says why it would contribute.
     """
 
     shorthand: ClassVar[str | None] = "goal"
     goal: Text
     points: Points | None = None
+    participants: dict[str, Points] = {}
     rationale: Text | None = None
     assumption: Many[Assumption] = ()
     evidence: Many[Evidence] = ()
     basis: Basis = Basis.STATED
     source: Many[Source] = ()
+
+    @property
+    def judged(self) -> int | None:
+        """What counts: what was agreed, else the middle of what the participants judged."""
+        return self.points if self.points is not None else middle(self.participants.values())
 
 
 class Relation(Value):
@@ -173,26 +209,75 @@ class OperationalGoal(Sourced):
     other_wordings: Many[Wording] = ()
 
 
+class Amount(Value):
+    """How much of something scarce an inspanning takes: in all, and as far as known by the partner
+    that brings it. A bare number is the amount in all."""
+
+    shorthand: ClassVar[str | None] = "amount"
+    amount: Quantity | None = None
+    partners: dict[str, Quantity] = {}
+
+    @property
+    def total(self) -> float:
+        """In all: what is written, else what the partners bring together."""
+        return self.amount if self.amount is not None else sum(self.partners.values())
+
+
+class Milestone(Value):
+    """Something that is visibly reached on the way."""
+
+    shorthand: ClassVar[str | None] = "text"
+    text: Text
+    date: PartialDate | None = None
+
+
+class State(str, Enum):
+    """How far an inspanning really is."""
+
+    RUNNING = "running"
+    FINISHED = "finished"
+    STOPPED = "stopped"
+
+
+class Progress(Value):
+    """How far an inspanning is, and since when."""
+
+    shorthand: ClassVar[str | None] = "state"
+    state: State
+    date: PartialDate | None = None
+    note: Text | None = None
+
+
 class Inspanning(Sourced):
     """An inspanning: what we do. Written once; it stands in every DIN whose goals it serves.
 
-    `duration` is in whole months, `cost` in euros in all; `start` and `end` are when it runs,
-    where that is agreed. `requires` names what must be finished first, `together_with`
-    what belongs in the same year. A `structural` one runs during the whole programme. `scores`
-    are people's judgements by criterion; a criterion that is absent is not scored.
+    `requires` names what must be finished first, `together_with` what belongs in the same year,
+    `not_with` what may not run at the same time. `duration` is in whole months; `cost` in euros
+    in all; `fte` in full-time equivalents while it runs. A `start` (with an `end` where known) is
+    agreed: the inspanning is committed to. `earliest` and `latest` only bound when it may start.
+    `progress` is how far it really is. A `structural` one runs during the whole programme.
+    `scores` are people's judgements by criterion; a criterion that is absent is not scored.
     """
 
     shorthand: ClassVar[str | None] = "text"
     text: Text
+    result: Text | None = None
     contributes_to: Many[Contribution] = ()
     requires: Many[Relation] = ()
     together_with: Many[Relation] = ()
+    not_with: Many[Relation] = ()
     owner: Text | None = None
     partners: Many[Text] = ()
+    place: Many[Text] = ()
     duration: Count | None = None
     start: PartialDate | None = None
     end: PartialDate | None = None
-    cost: Number | None = None
+    earliest: PartialDate | None = None
+    latest: PartialDate | None = None
+    progress: Progress | None = None
+    milestones: Many[Milestone] = ()
+    cost: Amount | None = None
+    fte: Amount | None = None
     structural: Flag = False
-    scores: dict[str, Points] = {}
+    scores: dict[str, Judgement] = {}
     other_wordings: Many[Wording] = ()

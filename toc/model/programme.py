@@ -18,7 +18,7 @@ from toc.model.elements import (
     Theme,
 )
 from toc.model.indicators import Indicator, Monitoring
-from toc.model.planning import Horizon, Phase, Planning
+from toc.model.planning import Decision, Horizon, Phase, Planning
 
 Language = Literal["nl", "en"]
 
@@ -29,6 +29,17 @@ class NamedItem(Sourced):
     shorthand: ClassVar[str | None] = "title"
     title: Text
     text: Text | None = None
+
+
+class Risk(Sourced):
+    """What may go wrong: which elements it is `about`, who watches it, and what is done about
+    it."""
+
+    shorthand: ClassVar[str | None] = "text"
+    text: Text
+    about: Many[Text] = ()
+    owner: Text | None = None
+    measure: Text | None = None
 
 
 class Programme(Value):
@@ -52,6 +63,9 @@ class Programme(Value):
     monitoring: Monitoring = Monitoring()
     phases: dict[str, Phase] = {}
     planning: Planning = Planning()
+    decisions: Many[Decision] = ()
+    risks: dict[str, Risk] = {}
+    communication: dict[str, NamedItem] = {}
     governance: dict[str, NamedItem] = {}
     related_programmes: dict[str, NamedItem] = {}
     profile: Profile = Profile.ADOPTED

@@ -153,8 +153,12 @@ def build_case(
             id=name,
             service=served.by_inspanning[name],
             duration=value.duration,
-            points=sum(link.points or 0 for link in value.contributes_to),
-            score=sum(value.scores.get(criterion, 0) for criterion in by_scores),
+            points=sum(link.judged or 0 for link in value.contributes_to),
+            score=sum(
+                value.scores[criterion].judged or 0
+                for criterion in by_scores
+                if criterion in value.scores
+            ),
             opens=sum(1 for waiting in nx.ancestors(waits, name) if waiting not in barred),
         )
         for name, value in free.items()

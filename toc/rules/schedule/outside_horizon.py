@@ -1,8 +1,9 @@
 """A date outside the years that the programme is for.
 
-Finds the start or end of an inspanning or a phase, the deadline of a goal, and a year with a focus
-limit or a budget, that lie wholly before the start or after the end of the horizon. Target years
-of indicators are left alone: an effect may be measured after the programme has ended.
+Finds the start or end of an inspanning or a phase, the bounds on its start, the deadline of a
+goal, the year of a decision, and a year with a focus limit, a budget or fte, that lie wholly
+before the start or after the end of the horizon. Target years of indicators are left alone: an
+effect may be measured after the programme has ended.
 
 Why: what lies outside the horizon falls out of every year plan, or the horizon is not what people
 think it is.
@@ -23,6 +24,7 @@ from collections.abc import Iterator
 from toc.model import PartialDate, Programme
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding, Path
+from toc.rules.schedule._periods import is_year, periods_named
 
 SEVERITY = Severity.WARNING
 
@@ -49,14 +51,13 @@ def _dates(programme: Programme) -> Iterator[tuple[Path, str, PartialDate]]:
         if goal.deadline is not None:
             yield ("operational_goals", element, "deadline"), element, goal.deadline
     for element, inspanning in programme.inspanningen.items():
-        for field in ("start", "end"):
+        for field in ("start", "end", "earliest", "latest"):
             date = getattr(inspanning, field)
             if date is not None:
                 yield ("inspanningen", element, field), element, date
     for name, phase in programme.phases.items():
         yield ("phases", name, "start"), name, phase.start
         yield ("phases", name, "end"), name, phase.end
-    for field in ("focus", "budget"):
-        for period in getattr(programme.planning, field):
-            if period not in programme.phases and len(period) == 4 and period.isdecimal():
-                yield ("planning", field, period), period, PartialDate(max(int(period), 1))
+    for path, period in periods_named(programme):
+        if period not in programme.phases and is_year(period):
+            yield path, period, PartialDate(int(period))

@@ -36,8 +36,9 @@ def check(case: Case) -> Iterator[Finding]:
     """One finding for each year, and for each shortest row of years, over its budget."""
     programme = case.programme
     costs = _costs(programme)
-    budget = {int(year): amount for year, amount in programme.planning.budget.items()}
-    written = {int(year): year for year in programme.planning.budget}
+    years = [name for name in programme.planning.budget if len(name) == 4 and name.isdecimal()]
+    budget = {int(year): programme.planning.budget[year] for year in years}
+    written = {int(year): year for year in years}
     over: list[tuple[int, int, float, float]] = []
     for last in sorted(budget):
         cost = available = 0.0
@@ -73,7 +74,7 @@ def _costs(programme: Programme) -> dict[tuple[int, int], float]:
             dates = programme.horizon.start, programme.horizon.end
         if dates is not None:
             years = dates[0].year, dates[1].year
-            costs[years] = costs.get(years, 0.0) + inspanning.cost
+            costs[years] = costs.get(years, 0.0) + inspanning.cost.total
     return costs
 
 

@@ -1,7 +1,8 @@
 """A reference to something that the file does not have.
 
 Finds every id that is named but not defined: a goal in `contributes_to`, an inspanning in
-`requires` or `together_with`, a line, theme, network, document, phase or criterion.
+`requires`, `together_with`, `not_with` or a decision, a line, theme, network, document, phase,
+criterion or partner.
 
 Why: a link that leads nowhere is left out of every drawing and every count, so a typing mistake
 would quietly take an inspanning away from its goal.
@@ -23,6 +24,7 @@ from toc.loading import UNREAD, nearest
 from toc.model import Programme, Source
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding, Path
+from toc.rules.schedule._periods import is_year, periods_named
 
 SEVERITY = Severity.ERROR
 DRAFT = True
@@ -49,20 +51,34 @@ def _references(tree: GoalGraph) -> Iterator[tuple[Path, str, str, Iterable[str]
     programme = tree.programme
     goals = [*programme.operational_goals, *programme.strategic_goals]
     upwards = {*goals, *programme.inspanningen, VISION}
+    criteria = programme.planning.all_criteria
     for section, element, number, contribution in tree.stated_contributions():
         path: Path = (section, element, "contributes_to", number, "goal")
         yield path, element, contribution.goal, upwards
     for element, inspanning in programme.inspanningen.items():
-        for field in ("requires", "together_with"):
+        for field in ("requires", "together_with", "not_with"):
             for number, relation in enumerate(getattr(inspanning, field)):
                 path = ("inspanningen", element, field, number, "inspanning")
                 yield path, element, relation.inspanning, programme.inspanningen
         for criterion in inspanning.scores:
             path = ("inspanningen", element, "scores", criterion)
-            yield path, element, criterion, programme.planning.criteria
+            yield path, element, criterion, criteria
+        for field in ("cost", "fte"):
+            for partner in getattr(getattr(inspanning, field), "partners", ()):
+                path = ("inspanningen", element, field, "partners", partner)
+                yield path, element, partner, programme.planning.partners
     for element, indicator in programme.indicators.items():
         if indicator.measures is not None:
             yield ("indicators", element, "measures"), element, indicator.measures, upwards
+    for number, decision in enumerate(programme.decisions):
+        path = ("decisions", number, "inspanning")
+        yield path, decision.inspanning, decision.inspanning, programme.inspanningen
+    for element, risk in programme.risks.items():
+        for number, about in enumerate(risk.about):
+            yield ("risks", element, "about", number), element, about, upwards
+    for path, period in periods_named(programme):
+        if not is_year(period):
+            yield path, period, period, programme.phases
     yield from _groupings(programme)
     yield from _about_goals(programme, [*goals, VISION])
     yield from _sources(programme)
@@ -93,9 +109,6 @@ def _about_goals(
         for element, item in getattr(programme.monitoring, section).items():
             for number, goal in enumerate(item.about):
                 yield ("monitoring", section, element, "about", number), element, goal, goals
-    for period in programme.planning.focus:
-        if not (period.isdecimal() and len(period) == 4):
-            yield ("planning", "focus", period), period, period, programme.phases
 
 
 def _sources(programme: Programme) -> Iterator[tuple[Path, str, str, Iterable[str]]]:
