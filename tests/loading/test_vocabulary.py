@@ -48,6 +48,7 @@ monitoring: {questions: {q: {text: Q, about: o}}}
 phases: {f: {title: F, start: 2023, end: 2024, contents: [x]}}
 planning: {focus: {f: {limit: 3}}, criteria: {c: {text: C, applied_by: scores}}}
 governance: {g: G}
+style: {colours: {accent: "#16324f"}, font: Calibri, logo: l.png, paper: a4, footer: F}
 related_programmes: {r: R}
 notes: [n]
 """
@@ -106,7 +107,8 @@ def test_no_dutch_word_is_an_english_key_of_the_same_record() -> None:
 
 
 def test_what_has_no_dutch_word_is_the_same_in_both() -> None:
-    same = {"document", "focus", "fte", "inspanning", "inspanningen", "partners", "status"}
+    same = {"accent", "document", "focus", "fte", "inspanning", "inspanningen", "logo", "n"}
+    same |= {"partners", "sdg", "status"}
     assert all_keys(record_of(Programme), set()) - set(DUTCH_KEYS) == same
 
 

@@ -66,3 +66,12 @@ def test_a_programme_is_frozen_and_takes_only_what_it_knows() -> None:
         programme.title = "X"  # type: ignore[misc]
     with pytest.raises(ValidationError):
         Programme.model_validate({"title": "T", "vision": "V", "kleur": "rood"})
+
+
+@pytest.mark.parametrize("amount", ["1000000000001", "9" * 400])
+def test_an_amount_that_nobody_has_is_refused(amount: str) -> None:
+    with pytest.raises(ValidationError) as raised:
+        Programme.model_validate(
+            {"title": "T", "vision": "V", "planning": {"budget": {"2024": amount}}}
+        )
+    assert [error["type"] for error in raised.value.errors()] == ["number_too_large"]

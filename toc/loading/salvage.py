@@ -12,6 +12,7 @@ from toc.loading.nodes import UNREAD
 from toc.loading.positions import Path, Positions
 from toc.loading.shapes import Many, Record, Shape, Table, record_of
 from toc.model import Programme
+from toc.model.base import Value
 from toc.problems import Problem, Severity
 
 _BY_TYPE = {
@@ -40,6 +41,10 @@ _BY_TYPE = {
     "partial_date": "not-a-date",
     "year": "not-a-year",
     "end_before_start": "end-before-start",
+    "colour": "not-a-colour",
+    "colour_faint": "colour-faint",
+    "colour_middling": "colour-middling",
+    "font": "not-a-font",
 }
 """pydantic's error types, and ours from `toc.model`, to ids of sentences."""
 
@@ -58,9 +63,13 @@ _STANDS_FOR: dict[str, PlainValue] = {
 
 
 def problems_of(
-    faults: Sequence[ErrorDetails], positions: Positions, converter: Converter
+    faults: Sequence[ErrorDetails],
+    positions: Positions,
+    converter: Converter,
+    model: type[Value] = Programme,
 ) -> list[Problem]:
-    """One located problem for each fault that the converter has not reported already."""
+    """One located problem for each fault that the converter has not reported already, in a file
+    that holds a `model`."""
     problems = []
     said = set()
     for fault in faults:
@@ -68,7 +77,7 @@ def problems_of(
         missing = fault["type"] == "missing"
         node = id(positions.node(path))
         name = str(path[-1]) if path else ""
-        words = _words(path, converter)
+        words = _words(path, converter, record_of(model))
         if node in converter.left_out or (missing and (node, name) in converter.meant):
             continue
         given = fault["input"]
@@ -93,10 +102,10 @@ def problems_of(
     return problems
 
 
-def _words(path: Path, converter: Converter) -> list[str]:
-    """The keys and ids on the way to a value, the keys in the language of the file's own."""
+def _words(path: Path, converter: Converter, shape: Shape) -> list[str]:
+    """The keys and ids on the way to a value of a shape, the keys in the language of the file's
+    own."""
     words = []
-    shape: Shape = record_of(Programme)
     for step in path:
         if isinstance(shape, Many):
             shape = shape.item

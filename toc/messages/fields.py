@@ -176,6 +176,39 @@ FIELDS = Sentences(
             "Schrijf 1, 3 of 9, of haal de sleutel weg als er nog niet gescoord is.",
             "Write 1, 3 or 9, or take the key out if nobody has scored yet.",
         ),
+        "not-a-colour.what": ("‘{value}’ is geen kleur.", "‘{value}’ is not a colour."),
+        "not-a-colour.fix": (
+            'Schrijf de kleurcode tussen aanhalingstekens, bijvoorbeeld "#16324f".',
+            'Write the colour’s code in quotes, such as "#16324f".',
+        ),
+        "colour-faint.what": (
+            "De kleur ‘{value}’ is op wit te licht om te lezen: het contrast is minder "
+            "dan 4,5 (WCAG AA).",
+            "The colour ‘{value}’ is too light to be read on white: its contrast is less "
+            "than 4.5 (WCAG AA).",
+        ),
+        "colour-faint.fix": (
+            'Kies een donkerder tint, bijvoorbeeld "{instead}".',
+            'Choose a darker shade, such as "{instead}".',
+        ),
+        "colour-middling.what": (
+            "Op de kleur ‘{value}’ is witte noch donkere tekst goed te lezen: het contrast is "
+            "minder dan 4,5 (WCAG AA).",
+            "Neither white nor dark text can be read well on the colour ‘{value}’: the contrast "
+            "is less than 4.5 (WCAG AA).",
+        ),
+        "colour-middling.fix": (
+            'Kies een donkerder tint, bijvoorbeeld "{instead}", of een veel lichtere.',
+            'Choose a darker shade, such as "{instead}", or a much lighter one.',
+        ),
+        "not-a-font.what": (
+            "‘{value}’ is geen naam van een lettertype.",
+            "‘{value}’ is not the name of a font.",
+        ),
+        "not-a-font.fix": (
+            "Schrijf de naam zoals die in Word staat, bijvoorbeeld: Calibri",
+            "Write the name as Word shows it, such as: Calibri",
+        ),
         "not-a-date.what": (
             "‘{value}’ is geen jaar, maand of dag.",
             "‘{value}’ is not a year, a month or a day.",

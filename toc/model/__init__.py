@@ -32,7 +32,15 @@ from toc.model.elements import (
     Wording,
     middle,
 )
-from toc.model.indicators import Baseline, Indicator, IndicatorKind, Monitoring, MonitoringItem
+from toc.model.indicators import (
+    Baseline,
+    Indicator,
+    IndicatorKind,
+    Measure,
+    Monitoring,
+    MonitoringItem,
+    Scale,
+)
 from toc.model.planning import (
     Aim,
     AppliedBy,
@@ -45,7 +53,8 @@ from toc.model.planning import (
     Planning,
     Verdict,
 )
-from toc.model.programme import Language, NamedItem, Programme, Risk
+from toc.model.programme import Language, NamedItem, Programme, RelatedProgramme, Risk
+from toc.model.style import Colours, HouseStyle
 
 __all__ = [
     "Acceptance",
@@ -55,6 +64,7 @@ __all__ = [
     "Assumption",
     "Baseline",
     "Basis",
+    "Colours",
     "Contribution",
     "Criterion",
     "Decision",
@@ -62,6 +72,7 @@ __all__ = [
     "Evidence",
     "Focus",
     "Horizon",
+    "HouseStyle",
     "Indicator",
     "IndicatorKind",
     "Inspanning",
@@ -69,6 +80,7 @@ __all__ = [
     "Judgement",
     "Language",
     "Line",
+    "Measure",
     "Milestone",
     "Monitoring",
     "MonitoringItem",
@@ -82,9 +94,11 @@ __all__ = [
     "Profile",
     "Programme",
     "Progress",
+    "RelatedProgramme",
     "Relation",
     "Risk",
     "RuleSetting",
+    "Scale",
     "Source",
     "SourceStatus",
     "State",

@@ -26,6 +26,9 @@ NO = frozenset({"nee", "no", "false", "onwaar"})
 MOST_COUNTED = 1_000_000
 """The most that a count may be: more is a slip of the finger."""
 
+MOST_AMOUNT = 1e12
+"""The most that an amount of euros or fte may be: what is reckoned with is counted exactly."""
+
 _PLAIN_NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]*)([.,][0-9]+)?")
 _THOUSANDS = re.compile(r"[-+]?[1-9][0-9]{0,2}([._ '][0-9]{3})+(,[0-9]+)?")
 _LEADING_ZERO = re.compile(r"[-+]?0+[0-9]+")
@@ -124,6 +127,8 @@ def _quantity(given: Any) -> Any:
     number = _number(given)
     if isinstance(number, str | int | float) and float(number) < 0:
         raise PydanticCustomError("quantity", "less than nothing")
+    if isinstance(number, str | int | float) and float(number) > MOST_AMOUNT:
+        raise PydanticCustomError("number_too_large", "more than anybody has")
     return number
 
 

@@ -19,16 +19,25 @@ from toc.model.elements import (
 )
 from toc.model.indicators import Indicator, Monitoring
 from toc.model.planning import Decision, Horizon, Phase, Planning
+from toc.model.style import HouseStyle
 
 Language = Literal["nl", "en"]
 
 
 class NamedItem(Sourced):
-    """A role in the governance, a related programme: a title and what the plan says of it."""
+    """A role in the governance, a means of communication: a title and what the plan says of
+    it."""
 
     shorthand: ClassVar[str | None] = "title"
     title: Text
     text: Text | None = None
+
+
+class RelatedProgramme(NamedItem):
+    """Another programme beside this one, and the goals, programme lines or networks of this one
+    that it is `about`, as far as that is known."""
+
+    about: Many[Text] = ()
 
 
 class Risk(Sourced):
@@ -67,7 +76,8 @@ class Programme(Value):
     risks: dict[str, Risk] = {}
     communication: dict[str, NamedItem] = {}
     governance: dict[str, NamedItem] = {}
-    related_programmes: dict[str, NamedItem] = {}
+    related_programmes: dict[str, RelatedProgramme] = {}
+    style: HouseStyle = HouseStyle()
     profile: Profile = Profile.ADOPTED
     rules: dict[str, RuleSetting] = {}
     accepted: Many[Acceptance] = ()
