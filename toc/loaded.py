@@ -6,13 +6,14 @@ import datetime
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
 
 from toc.graph import GoalGraph
 from toc.loading import Reading, read
+from toc.loading.logo import logo_trouble
 from toc.messages import Language
 from toc.model import Programme
 from toc.problems import Problem, Severity
@@ -54,18 +55,24 @@ class Loaded:
     @cached_property
     def checked(self) -> Checked:
         """Everything that is wrong, and what of it is accepted."""
+        return self._check(self.asked)
+
+    def _check(self, asked: Asked) -> Checked:
         with _uncollected(len(self.reading.positions.source.text)):
-            return check(self.reading, self.tree, self.asked)
+            if self.programme is not None:
+                asked = replace(asked, logo=logo_trouble(self.programme, self.file.parent))
+            return check(self.reading, self.tree, asked)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Everything that is wrong and not accepted, sorted by place."""
         return self.checked.problems
 
-    @property
+    @cached_property
     def errors(self) -> tuple[Problem, ...]:
-        """The problems that make the file unfit to build on."""
-        return tuple(p for p in self.problems if p.severity is Severity.ERROR)
+        """The problems that make the file unfit to build on; nothing else is looked for."""
+        found = self._check(replace(self.asked, least=Severity.ERROR)).problems
+        return tuple(p for p in found if p.severity is Severity.ERROR)
 
 
 def load_path(path: str | PathLike[str], asked: Asked | None = None) -> Loaded:

@@ -55,6 +55,7 @@ RULE_TITLES = Sentences(
             "Inspanning zonder eigenaar",
             "Inspanning without an owner",
         ),
+        "logo-unusable": ("Logo dat niet bruikbaar is", "Logo that cannot be used"),
         "setting-without-effect": (
             "Instelling van een regel die niets doet",
             "Setting of a rule that does nothing",
@@ -229,6 +230,26 @@ RULE_TITLES = Sentences(
         "no-phase-after": (
             "Looptijd die doorgaat na de laatste fase",
             "Programme that runs on after its last phase",
+        ),
+        "latest-before-earliest": (
+            "Inspanning die op geen enkel moment kan beginnen",
+            "Inspanning that can begin at no time",
+        ),
+        "decisions-contradict": (
+            "Besluiten die elkaar tegenspreken",
+            "Decisions that contradict each other",
+        ),
+        "partners-exceed-whole": (
+            "Partners die samen meer inbrengen dan het totaal",
+            "Partners who together bring more than the whole",
+        ),
+        "later-without-date": (
+            "Uitgesteld zonder datum",
+            "Put off without a date",
+        ),
+        "partner-without-use": (
+            "Bijdrage van een partner waar niets van gevraagd wordt",
+            "Contribution of a partner of whom nothing is asked",
         ),
         "outside-horizon": ("Datum buiten de looptijd", "Date outside the horizon"),
         "over-budget": ("Meer kosten dan begroting", "More cost than budget"),

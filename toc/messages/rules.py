@@ -295,5 +295,31 @@ RULES = Sentences(
             "Schrijf welke rol of organisatie verantwoordelijk is: owner: …",
             "Write which role or organisation is responsible: owner: …",
         ),
+        "logo-unusable.missing.what": (
+            "Het logo {path} kan niet worden gelezen.",
+            "The logo {path} cannot be read.",
+        ),
+        "logo-unusable.kind.what": (
+            "Het logo {path} is geen PNG en geen SVG.",
+            "The logo {path} is neither a PNG nor an SVG.",
+        ),
+        "logo-unusable.large.what": (
+            "Het logo {path} is groter dan 2 MB.",
+            "The logo {path} is larger than 2 MB.",
+        ),
+        "logo-unusable.group": (
+            "{count} logo’s die niet bruikbaar zijn",
+            "{count} logos that cannot be used",
+        ),
+        "logo-unusable.why": (
+            "Zolang dat zo is, kunnen de tekeningen en de bijlage niet worden gemaakt.",
+            "As long as that is so, the drawings and the annex cannot be made.",
+        ),
+        "logo-unusable.fix": (
+            "Zet bij de huisstijl de plaats van een PNG of SVG van hoogstens 2 MB; die geldt "
+            "vanaf de map van het plan.",
+            "Give in the house style the place of a PNG or SVG of at most 2 MB; it is counted "
+            "from the folder of the plan.",
+        ),
     }
 )

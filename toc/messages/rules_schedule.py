@@ -23,6 +23,102 @@ SCHEDULE = Sentences(
             "Verbeter ‘start’ of ‘end’.",
             "Correct ‘start’ or ‘end’.",
         ),
+        "latest-before-earliest.what": (
+            "Deze inspanning mag niet voor {earliest} beginnen, maar moet uiterlijk in {latest} "
+            "begonnen zijn.",
+            "This inspanning may not begin before {earliest}, but must have begun by {latest}.",
+        ),
+        "latest-before-earliest.group": (
+            "{count} inspanningen kunnen op geen enkel moment beginnen",
+            "{count} inspanningen can begin at no time at all",
+        ),
+        "latest-before-earliest.why": (
+            "Geen enkel jaarplan kan haar opnemen, en aan het plan is dat niet te zien.",
+            "No year plan can take it in, and the plan does not show that.",
+        ),
+        "latest-before-earliest.fix": (
+            "Verbeter ‘earliest’ of ‘latest’, of laat weg wat niet zeker is.",
+            "Correct ‘earliest’ or ‘latest’, or leave out what is not certain.",
+        ),
+        "decisions-contradict.what": (
+            "Over ‘{id}’ in {period} is hier ‘{other}’ besloten, maar {role} besloot ‘{one}’ "
+            "({date}).",
+            "On ‘{id}’ in {period} this decides ‘{other}’, but {role} decided ‘{one}’ ({date}).",
+        ),
+        "decisions-contradict.group": (
+            "{count} besluiten spreken een ander besluit tegen",
+            "{count} decisions contradict another one",
+        ),
+        "decisions-contradict.why": (
+            "Een plan kan niet aan beide voldoen, en niemand ziet welk besluit het andere "
+            "vervangt.",
+            "No plan can keep to both, and nobody can see which decision replaces the other.",
+        ),
+        "decisions-contradict.fix": (
+            "Laat alleen het besluit staan dat geldt; wat eraan voorafging, past in ‘reason’.",
+            "Keep only the decision that holds; what went before fits in ‘reason’.",
+        ),
+        "partners-exceed-whole.cost.what": (
+            "De partners betalen samen meer dan deze inspanning in totaal kost.",
+            "The partners together pay more than this inspanning costs in all.",
+        ),
+        "partners-exceed-whole.fte.what": (
+            "De partners zetten samen meer menskracht in dan deze inspanning in totaal vraagt.",
+            "The partners together put in more staff than this inspanning takes in all.",
+        ),
+        "partners-exceed-whole.group": (
+            "Bij {count} bedragen brengen de partners samen meer in dan het totaal",
+            "For {count} amounts the partners bring more together than the whole",
+        ),
+        "partners-exceed-whole.why": (
+            "Een van beide klopt niet: het jaarplan toont dan een tekort dat er niet is, of "
+            "verbergt er een.",
+            "One of the two is wrong: the year plan then shows a shortage that is none, or hides "
+            "one.",
+        ),
+        "partners-exceed-whole.fix": (
+            "Verbeter de bedragen. Betalen de partners samen alles, laat ‘amount’ dan weg.",
+            "Correct the amounts. If the partners pay for all of it, leave ‘amount’ out.",
+        ),
+        "later-without-date.what": (
+            "Het besluit om ‘{id}’ later te doen dan {period} zegt niet vanaf wanneer.",
+            "The decision to do ‘{id}’ later than {period} does not say from when.",
+        ),
+        "later-without-date.group": (
+            "{count} besluiten om iets later te doen zeggen niet vanaf wanneer",
+            "{count} decisions to do something later do not say from when",
+        ),
+        "later-without-date.why": (
+            "Wat zonder datum is uitgesteld, komt vanzelf terug in het volgende plan, of nooit.",
+            "What is put off without a date comes back of itself in the next plan, or never.",
+        ),
+        "later-without-date.fix": (
+            "Schrijf erbij vanaf wanneer het kan, bijvoorbeeld ‘earliest: 2026’.",
+            "Add from when it can start, such as ‘earliest: 2026’.",
+        ),
+        "partner-without-use.budget.what": (
+            "Geen enkele inspanning zegt welk deel van haar kosten ‘{id}’ betaalt.",
+            "No inspanning says which part of its cost ‘{id}’ pays.",
+        ),
+        "partner-without-use.fte.what": (
+            "Geen enkele inspanning zegt hoeveel menskracht zij van ‘{id}’ vraagt.",
+            "No inspanning says how much staff it asks of ‘{id}’.",
+        ),
+        "partner-without-use.group": (
+            "Van {count} bijdragen van partners is niet bekend waarvoor zij zijn",
+            "Of {count} contributions by partners it is not known what they are for",
+        ),
+        "partner-without-use.why": (
+            "Deze grens begrenst niets: het jaarplan kan ongezien te veel van deze partner "
+            "vragen.",
+            "This limit limits nothing: the year plan can ask too much of this partner unseen.",
+        ),
+        "partner-without-use.fix": (
+            "Schrijf bij de inspanningen wat deze partner inbrengt: bij ‘cost’ of ‘fte’, onder "
+            "‘partners’.",
+            "Write with the inspanningen what this partner brings: at ‘cost’ or ‘fte’, under "
+            "‘partners’.",
+        ),
         "over-budget.year.what": (
             "De inspanningen die helemaal in {year} vallen, kosten samen {cost} euro; de "
             "begroting is {budget} euro.",

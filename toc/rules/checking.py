@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from toc.graph import GoalGraph
 from toc.loading import Reading
 from toc.model import Acceptance, Profile
-from toc.problems import Place, Problem
+from toc.problems import Place, Problem, Severity
 from toc.rules.catalogue import ACCEPTANCE, CATALOGUE
 from toc.rules.profiles import severity_of
 from toc.rules.rule import Case, Finding, Rule
@@ -21,12 +21,16 @@ _LATE = frozenset(module.__name__.rsplit(".", 1)[1].replace("_", "-") for module
 @dataclass(frozen=True)
 class Asked:
     """How the user wants a file checked: the profile (None is the programme's own), the texts of
-    its documents by id, other programmes to compare it with, and the day it is."""
+    its documents by id, other programmes to compare it with, and the day it is. `logo` says what
+    is wrong with the picture of its house style, or nothing. Only what weighs `least` or more is
+    looked for."""
 
     today: datetime.date
     profile: Profile | None = None
     documents: Mapping[str, str] = field(default_factory=dict)
     others: Mapping[str, GoalGraph] = field(default_factory=dict)
+    logo: str = ""
+    least: Severity = Severity.ADVICE
 
 
 @dataclass(frozen=True)
@@ -55,9 +59,13 @@ def check(reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
     if programme is None:
         return Checked(tuple(sorted(reading.problems, key=_place)), ())
     tree = tree or GoalGraph(programme)
-    case = Case(tree, asked.today, documents=asked.documents, others=asked.others)
+    case = Case(tree, asked.today, documents=asked.documents, others=asked.others, logo=asked.logo)
     early = [rule for rule in CATALOGUE if rule.id not in _LATE]
     late = [rule for rule in CATALOGUE if rule.id in _LATE]
+    profile = asked.profile or programme.profile
+    if any((severity_of(rule, programme, profile) or 0) >= asked.least for rule in late):
+        # These look at what all the others found.
+        asked = replace(asked, least=Severity.ADVICE)
     problems = list(reading.problems)
     waived: list[Waived] = []
     accepting = _accepting(programme.accepted, asked.today)
@@ -102,7 +110,7 @@ def _problems(reading: Reading, rules: list[Rule], case: Case, asked: Asked) -> 
     profile = asked.profile or programme.profile
     for rule in rules:
         severity = severity_of(rule, programme, profile)
-        if severity is None or not (rule.draft or reading.sound):
+        if severity is None or severity < asked.least or not (rule.draft or reading.sound):
             continue
         setting = programme.rules.get(rule.id)
         limit = setting.limit if setting is not None and setting.limit else rule.limit

@@ -20,8 +20,10 @@ class Case:
 
     `limit` is the rule's own limit, or the programme's for it. `documents` are the texts of the
     documents that the user gave, by their id in the programme; `others` are further programmes by
-    name. `waived` counts the findings that each of the programme's `accepted` has taken away, and
-    `catalogue` is every rule by its id; only the rules about rules are asked late enough to know.
+    name; `logo` says what is wrong with the picture of the house style (`missing`, `kind`,
+    `large`), or nothing. `waived` counts the findings that each of the programme's `accepted` has
+    taken away, and `catalogue` is every rule by its id; only the rules about rules are asked late
+    enough to know.
     """
 
     tree: GoalGraph
@@ -29,6 +31,7 @@ class Case:
     limit: int = 0
     documents: Mapping[str, str] = field(default_factory=dict)
     others: Mapping[str, GoalGraph] = field(default_factory=dict)
+    logo: str = ""
     waived: Mapping[int, int] = field(default_factory=dict)
     catalogue: Mapping[str, Rule] = field(default_factory=dict)
 

@@ -4,14 +4,19 @@ from types import ModuleType
 
 from toc.rules.schedule import (
     after_the_deadline,
+    decisions_contradict,
     duration_does_not_fit,
     gap_between_phases,
     goal_without_year,
     inspanning_ends_before_start,
+    later_without_date,
+    latest_before_earliest,
     no_phase_after,
     outside_horizon,
     over_budget,
     over_capacity,
+    partner_without_use,
+    partners_exceed_whole,
     phase_length_contradicts,
     phases_overlap,
     prerequisite_later,
@@ -21,8 +26,11 @@ from toc.rules.schedule import (
 
 SCHEDULE: tuple[ModuleType, ...] = (
     inspanning_ends_before_start,
+    latest_before_earliest,
+    decisions_contradict,
     over_budget,
     over_capacity,
+    partners_exceed_whole,
     after_the_deadline,
     prerequisite_later,
     outside_horizon,
@@ -34,4 +42,6 @@ SCHEDULE: tuple[ModuleType, ...] = (
     phase_length_contradicts,
     structural_activity_is_goal,
     goal_without_year,
+    later_without_date,
+    partner_without_use,
 )

@@ -16,6 +16,7 @@ from toc.rules.structure import (
     inspanning_without_owner,
     line_without_strategic_goal,
     lines_without_link,
+    logo_unusable,
     network_without_goals,
     no_path_to_vision,
     operational_goal_without_inspanning,
@@ -62,4 +63,5 @@ STRUCTURE = (
     indicator_measures_nothing,
     goal_without_indicator,
     inspanning_without_owner,
+    logo_unusable,
 )

@@ -76,6 +76,10 @@ def _references(tree: GoalGraph) -> Iterator[tuple[Path, str, str, Iterable[str]
     for element, risk in programme.risks.items():
         for number, about in enumerate(risk.about):
             yield ("risks", element, "about", number), element, about, upwards
+    touched = {*goals, *programme.lines, *programme.networks, VISION}
+    for element, related in programme.related_programmes.items():
+        for number, about in enumerate(related.about):
+            yield ("related_programmes", element, "about", number), element, about, touched
     for path, period in periods_named(programme):
         if not is_year(period):
             yield path, period, period, programme.phases
