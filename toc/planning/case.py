@@ -1,30 +1,37 @@
-"""What there is to choose from, as values: candidates, limits, orders and pairs.
+"""What there is to choose from, as values: candidates, what holds whatever is chosen, limits,
+orders and pairs.
 
-Only this module knows how a programme becomes a question of choice; what weighs and chooses knows
-nothing of programmes.
+What weighs and chooses works from these and knows nothing of programmes; `build` makes them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
 import networkx as nx
 
-from toc.graph import GoalGraph
-from toc.model import AppliedBy, Programme
-from toc.planning.aims import AIMS, Aim
-from toc.planning.service import Service, Services
+from toc.planning.aims import Aim
+from toc.planning.demands import Demand, DemandKind
+from toc.planning.limits import Limit, Room, Scarce
+from toc.planning.needs import Need
+from toc.planning.service import Service
 
 
 class Barred(StrEnum):
     """Why an inspanning cannot be chosen at all, whatever else is chosen."""
 
+    FINISHED = "finished"
+    STOPPED = "stopped"
+    DECIDED_OUT = "decided_out"
+    DECIDED_LATER = "decided_later"
+    WINDOW = "window"  # its earliest, latest or end leave no period to start in
+    EXCLUDED = "excluded"  # something that it may not run with runs whatever is chosen
     NO_GOAL = "no_goal"  # it contributes to nothing, and nothing that does waits for it
     CIRCLE = "circle"  # it waits for itself, directly or through others
-    WAITS_FOR_CIRCLE = "waits_for_circle"
+    WAITS = "waits"  # what it waits for cannot be finished in time
 
 
 @dataclass(frozen=True)
@@ -32,7 +39,8 @@ class Candidate:
     """An inspanning as the choice sees it.
 
     `points` and `score` are sums of what is scored; `opens` counts the candidates that wait for
-    it, directly or through others; `duration` is in months, None where it is not known.
+    it, directly or through others; `duration` is in months, None where it is not known; `needs`
+    is what it takes besides its place among those that run at once.
     """
 
     id: str
@@ -41,25 +49,91 @@ class Candidate:
     points: int = 0
     score: int = 0
     opens: int = 0
+    needs: tuple[Need, ...] = ()
+
+
+@dataclass(frozen=True)
+class Fixed:
+    """An inspanning that runs whatever is chosen, as `demand` says, in these `periods`: a
+    commitment or a structural one. `takes` is what it takes of everything scarce.
+
+    `starts` is the period in which it starts and the months of it that have passed then; None
+    where it starts before the first period, or is structural. `ready` is from when what waits for
+    it may start, likewise; None for a structural one, for which nothing waits.
+    """
+
+    candidate: Candidate
+    demand: Demand
+    periods: tuple[int, ...]
+    takes: Mapping[Room, int]
+    starts: tuple[int, int] | None = None
+    ready: tuple[int, int] | None = None
+
+    @property
+    def structural(self) -> bool:
+        """Whether it always runs, and so takes no place among those that run at once."""
+        return self.demand.kind is DemandKind.STRUCTURAL
+
+
+@dataclass(frozen=True)
+class Barring:
+    """While all of the `demands` hold, `name` may not start in any of these periods."""
+
+    demands: tuple[Demand, ...]
+    name: str
+    starts: frozenset[int]
+
+
+@dataclass(frozen=True)
+class Forcing:
+    """While all of the `demands` hold, `name` must start in one of these periods."""
+
+    demands: tuple[Demand, ...]
+    name: str
+    starts: frozenset[int]
+
+
+@dataclass(frozen=True)
+class Within:
+    """While all of the `demands` hold, `name` does not start in `period` before `begin` of its
+    months have passed, and if it starts there it is finished when `end` of them have."""
+
+    demands: tuple[Demand, ...]
+    name: str
+    period: int
+    begin: int
+    end: int
 
 
 @dataclass(frozen=True)
 class Case:
     """A question of choice, everything in file order.
 
-    `months` and `limits` are by period. `requires` gives what must be finished before an
-    inspanning starts, for the candidates (only other candidates) and the `barred`. `pairs` belong
-    together. `structural` runs in every period, outside the limits. `group_of` is that of
-    `Services`.
+    `months` is by period. `fixed` runs whatever is chosen. `others` are those that cannot be
+    chosen but that something may wait for. `requires` gives what must be finished before an
+    inspanning starts (candidates and others), each with the demand that says so; `awaited` names
+    besides these what runs whatever is chosen or was stopped. `pairs` belong together, and a
+    candidate of `beside` belongs with what starts in that period whatever is chosen; `apart` may
+    not run in one period. Each of `clashes` is a set of demands that cannot all hold whatever is
+    chosen. `order_of_aims` is every aim. `group_of` is that of `Services`.
     """
 
     months: tuple[int, ...]
-    limits: tuple[int, ...]
+    limits: tuple[Limit, ...]
     candidates: tuple[Candidate, ...]
-    structural: tuple[Candidate, ...]
+    others: tuple[Candidate, ...]
+    fixed: tuple[Fixed, ...]
     barred: Mapping[str, Barred]
-    requires: Mapping[str, tuple[str, ...]]
+    requires: Mapping[str, Mapping[str, Demand]]
+    awaited: Mapping[str, tuple[str, ...]]
     pairs: tuple[tuple[str, str], ...]
+    beside: tuple[tuple[str, int], ...]
+    apart: tuple[tuple[str, str, Demand], ...]
+    barring: tuple[Barring, ...]
+    forcing: tuple[Forcing, ...]
+    within: tuple[Within, ...]
+    clashes: tuple[tuple[Demand, ...], ...]
+    order_of_aims: tuple[Aim, ...]
     group_of: Mapping[str, str]
 
     @property
@@ -73,46 +147,101 @@ class Case:
         return {candidate.id: candidate for candidate in self.candidates}
 
     @cached_property
+    def structural(self) -> tuple[Candidate, ...]:
+        """Those that always run."""
+        return tuple(fixed.candidate for fixed in self.fixed if fixed.structural)
+
+    @cached_property
+    def always(self) -> tuple[tuple[Candidate, ...], ...]:
+        """What runs in each period whatever is chosen."""
+        return tuple(
+            tuple(fixed.candidate for fixed in self.fixed if period in fixed.periods)
+            for period in self.periods
+        )
+
+    @cached_property
     def order(self) -> tuple[tuple[str, str], ...]:
         """(later, first): both candidates, and `first` must be finished before `later` starts."""
         return tuple((later, first) for later in self.by_id for first in self.waits_for(later))
 
     def waits_for(self, name: str) -> tuple[str, ...]:
-        """What must be finished before an inspanning may start."""
-        return self.requires.get(name, ())
+        """What must be chosen and finished before an inspanning may start."""
+        return tuple(self.requires.get(name, ()))
 
     @cached_property
     def first_to_last(self) -> tuple[str, ...]:
-        """Everything that waits or is waited for, each after what it waits for."""
+        """Everything that waits or is waited for, each after what it waits for; then the others
+        that may not start or be finished at just any time of a period."""
         waits = nx.DiGraph((first, later) for later, first in self.order)
-        return tuple(nx.topological_sort(waits))
+        ordered = tuple(nx.topological_sort(waits))
+        return (*ordered, *dict.fromkeys(w.name for w in self.within if w.name not in waits))
 
     @cached_property
-    def related(self) -> frozenset[str]:
-        """The candidates that wait, are waited for or belong together with another one."""
-        return frozenset(name for pair in (*self.order, *self.pairs) for name in pair)
+    def particular(self) -> frozenset[str]:
+        """The candidates of which a demand or a relation speaks: no other one is just like it."""
+        return frozenset(
+            (
+                *(name for pair in (*self.order, *self.pairs) for name in pair),
+                *(name for name, _ in self.beside),
+                *(name for one, other, _ in self.apart for name in (one, other)),
+                *(barring.name for barring in self.barring),
+                *(forcing.name for forcing in self.forcing),
+                *(within.name for within in self.within),
+            )
+        )
 
     @cached_property
     def aims(self) -> tuple[Aim, ...]:
         """The aims that say anything about this case, in order."""
         idle = {
             Aim.POINTS: not any(candidate.points for candidate in self.candidates),
-            Aim.TOGETHER: not self.pairs,
+            Aim.TOGETHER: not self.pairs and not self.beside,
             Aim.ORDER: not self.order,
             Aim.SCORES: not any(candidate.score for candidate in self.candidates),
             Aim.SOONER: len(self.months) == 1,
         }
-        return tuple(aim for aim in AIMS if not idle.get(aim, False))
+        return tuple(aim for aim in self.order_of_aims if not idle.get(aim, False))
+
+    @cached_property
+    def barred_starts(self) -> Mapping[str, frozenset[int]]:
+        """The periods in which a candidate may not start, for those that have any."""
+        found: dict[str, frozenset[int]] = {}
+        for barring in self.barring:
+            found[barring.name] = found.get(barring.name, frozenset()) | barring.starts
+        return found
+
+    @cached_property
+    def forced(self) -> frozenset[str]:
+        """What must be chosen."""
+        return frozenset(forcing.name for forcing in self.forcing)
+
+    def months_in(self, candidate: Candidate, start: int) -> Iterator[tuple[int, int]]:
+        """The periods in which a candidate runs that starts in period `start`, each with the
+        months that it runs then. One of unknown duration runs in its own period only; one that is
+        longer than what is left runs to the end."""
+        if candidate.duration is None:
+            yield start, self.months[start]
+            return
+        left = candidate.duration
+        for period in range(start, len(self.months)):
+            if left <= 0:
+                return
+            yield period, min(left, self.months[period])
+            left -= self.months[period]
 
     def running(self, candidate: Candidate, start: int) -> range:
-        """The periods in which a candidate runs that starts in period `start`. One of unknown
-        duration runs in its own period only; one that is longer than what is left runs to the
-        end."""
-        end, left = start + 1, (candidate.duration or 0) - self.months[start]
-        while left > 0 and end < len(self.months):
-            left -= self.months[end]
-            end += 1
-        return range(start, end)
+        """The periods in which a candidate runs that starts in period `start`."""
+        return range(start, start + sum(1 for _ in self.months_in(candidate, start)))
+
+    def takes(self, candidate: Candidate, start: int) -> Iterator[tuple[Room, int]]:
+        """What a candidate takes that starts in a period, of everything scarce in each period."""
+        for period, months in self.months_in(candidate, start):
+            yield (Scarce.FOCUS, "", period), 1
+            of = candidate.duration if candidate.duration is not None else months
+            for need in candidate.needs:
+                amount = need.share(months, of, self.months[period])
+                if amount:
+                    yield (need.scarce, need.partner, period), amount
 
     def may_share(self, later: Candidate, first: Candidate, period: int) -> bool:
         """Whether both may start in one period, one after the other: only where both durations
@@ -126,89 +255,3 @@ class Case:
         if start == first_start:
             return self.may_share(later, first, start)
         return start not in self.running(first, first_start) and start > first_start
-
-
-def build_case(
-    graph: GoalGraph, served: Services, months: Sequence[int], limits: Sequence[int]
-) -> Case:
-    """The choice that a programme leaves for periods of these lengths and limits."""
-    programme = graph.programme
-    free = {name: v for name, v in programme.inspanningen.items() if not v.structural}
-    waits: nx.DiGraph[str] = nx.DiGraph()
-    waits.add_nodes_from(free)
-    waits.add_edges_from(
-        (name, relation.inspanning)
-        for name, value in free.items()
-        for relation in value.requires
-        if relation.inspanning in free
-    )
-    barred = _barred(graph, waits)
-    by_scores = [
-        name
-        for name, criterion in programme.planning.criteria.items()
-        if criterion.applied_by is AppliedBy.SCORES
-    ]
-    candidates = tuple(
-        Candidate(
-            id=name,
-            service=served.by_inspanning[name],
-            duration=value.duration,
-            points=sum(link.judged or 0 for link in value.contributes_to),
-            score=sum(
-                value.scores[criterion].judged or 0
-                for criterion in by_scores
-                if criterion in value.scores
-            ),
-            opens=sum(1 for waiting in nx.ancestors(waits, name) if waiting not in barred),
-        )
-        for name, value in free.items()
-        if name not in barred
-    )
-    kept = {candidate.id for candidate in candidates}
-    return Case(
-        months=tuple(months),
-        limits=tuple(limits),
-        candidates=candidates,
-        structural=tuple(
-            Candidate(name, served.by_inspanning[name])
-            for name, value in programme.inspanningen.items()
-            if value.structural
-        ),
-        barred=barred,
-        requires={name: tuple(waits[name]) for name in waits if waits.out_degree(name)},
-        pairs=_pairs(programme, kept),
-        group_of=served.group_of,
-    )
-
-
-def _barred(graph: GoalGraph, waits: nx.DiGraph[str]) -> dict[str, Barred]:
-    circles = {
-        name
-        for tangle in nx.strongly_connected_components(waits)
-        for name in tangle
-        if len(tangle) > 1 or waits.has_edge(name, name)
-    }
-    barred = {}
-    for name in waits:
-        if name in circles:
-            barred[name] = Barred.CIRCLE
-        elif not circles.isdisjoint(nx.descendants(waits, name)):
-            barred[name] = Barred.WAITS_FOR_CIRCLE
-    useful = [name for name in waits if graph.above(name) and name not in barred]
-    needed = set(useful).union(*(nx.descendants(waits, name) for name in useful))
-    for name in waits:
-        if name not in needed:
-            barred.setdefault(name, Barred.NO_GOAL)
-    return barred
-
-
-def _pairs(programme: Programme, kept: set[str]) -> tuple[tuple[str, str], ...]:
-    """What belongs together, each pair once and in file order, whichever of the two says so."""
-    place = {name: i for i, name in enumerate(programme.inspanningen)}
-    pairs = {
-        (min(name, other, key=place.__getitem__), max(name, other, key=place.__getitem__))
-        for name, value in programme.inspanningen.items()
-        for other in (relation.inspanning for relation in value.together_with)
-        if name in kept and other in kept and name != other
-    }
-    return tuple(sorted(pairs, key=lambda pair: (place[pair[0]], place[pair[1]])))

@@ -6,21 +6,37 @@ take its place at no loss. For what is out: what stops it, or what it would cost
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from toc.planning.case import Barred, Candidate, Case
-from toc.planning.choose import Choice, Chooser, Loss
-from toc.planning.weigh import allowed, running_in, weigh
+from toc.planning.case import Candidate, Case
+from toc.planning.choose import Choice, Chooser, Loss, OutOfTimeError
+from toc.planning.conflict import fits
+from toc.planning.demands import DemandKind
+from toc.planning.exchanges import Exchanges
+from toc.planning.takes import Exchange, exchange_for
+from toc.planning.weigh import running_in
 
 
 class Verdict(StrEnum):
     """What decided on an inspanning."""
 
+    DECIDED_IN = "decided_in"  # people decided it
+    NEEDED = "needed"  # something that must be done waits for it
     WORTH = "worth"  # the other decision makes some aim worse
     TIE = "tie"  # the other decision is as good; the file's order decided
+    OPEN = "open"  # what the other decision would cost was not settled in the time there was
+    NOT_ASKED = "not_asked"  # nor was it asked: there is too much to choose from for that
+    NO_ROOM = "no_room"  # it does not fit within the limits, beside what must be done
     WAITS = "waits"  # what it requires cannot be finished in time
+    EXCLUDED = "excluded"  # something that it may not run with must be done
+    WINDOW = "window"  # its own dates leave no period to start in
+    DECIDED_OUT = "decided_out"
+    DECIDED_LATER = "decided_later"
+    FINISHED = "finished"
+    STOPPED = "stopped"
     CIRCLE = "circle"  # it waits for itself
     NO_GOAL = "no_goal"  # it contributes to nothing
 
@@ -32,7 +48,8 @@ class Reason:
     `loss` is what the other decision would cost (only for WORTH). `alone_for` are the operational
     goals that no other running one serves. `waits_for` are those that it requires. `swaps` are
     the inspanningen with which it can change places, one for one, at no loss: not always all that
-    there are, as a choice can also be as good by changing more than two.
+    there are, as a choice can also be as good by changing more than two. `exchange` is, for one
+    that is out, the exchange that costs least.
     """
 
     verdict: Verdict
@@ -40,44 +57,82 @@ class Reason:
     alone_for: tuple[str, ...] = ()
     waits_for: tuple[str, ...] = ()
     swaps: tuple[str, ...] = ()
+    exchange: Exchange | None = None
 
 
-def explain(chooser: Chooser, choice: Choice) -> Mapping[str, Reason]:
-    """The reason of every inspanning that is not structural: the candidates in file order, then
-    those that could not be chosen at all."""
+MOST_EXPLAINED = 150
+"""With no more candidates than this, the reason of each is asked for."""
+
+_QUESTIONS = 3_000_000
+"""With more, so many questions divided by the square of their number: each takes longer, and the
+answer may not depend on how fast a machine is."""
+
+
+def explain(chooser: Chooser, choice: Choice, about: Collection[str] = ()) -> Mapping[str, Reason]:
+    """The reason of every inspanning that does not run whatever is chosen: the candidates in file
+    order, then those that could not be chosen at all.
+
+    With more than `MOST_EXPLAINED` candidates only some are asked for, what is chosen first, and
+    always those that it is `about`; the others are `NOT_ASKED`.
+    """
     case = chooser.case
-    exchanges = _Exchanges(case, choice)
+    number = len(case.candidates)
+    every = number <= MOST_EXPLAINED or bool(about)
+    left = number if number <= MOST_EXPLAINED else max(10, _QUESTIONS // number**2)
+    first = {c.id: None for c in case.candidates if c.id in choice.starts}
+    asking = {*about, *[*first, *(c.id for c in case.candidates if c.id not in first)][:left]}
+    # With so many, every exchange of each would take longer than the choice itself.
+    exchanges = _Exchanges(case, choice, choice.starts if every else asking)
+    servers = _servers(case, choice)
     asked: dict[object, Loss | None] = {}
+    decided = {
+        forcing.name
+        for forcing in case.forcing
+        if any(demand.kind is DemandKind.DECIDED_IN for demand in forcing.demands)
+    }
     reasons = {}
     for candidate in case.candidates:
         name = candidate.id
         chosen = name in choice.starts
         swaps = exchanges.at_no_loss.get(name, ())
-        # A swap at no loss is a proof already.
-        loss = None if swaps else _cost(chooser, candidate, chosen, exchanges.kept, asked)
+        loss = None
+        if name in decided:
+            verdict = Verdict.DECIDED_IN
+        elif not choice.proof.proven:
+            verdict = Verdict.OPEN
+        else:
+            try:
+                # A swap at no loss is a proof already.
+                if not swaps and name in asking:
+                    loss = _cost(chooser, candidate, chosen, exchanges.kept, asked)
+                known = swaps or name in asking
+                verdict = _verdict(case, name, loss, chosen) if known else Verdict.NOT_ASKED
+            except OutOfTimeError:
+                verdict = Verdict.OPEN
         reasons[name] = Reason(
-            verdict=_verdict(loss),
+            verdict=verdict,
             loss=loss if loss is not None and loss.aim is not None else None,
-            alone_for=_alone_for(case, choice, candidate) if chosen else (),
-            waits_for=case.waits_for(name),
-            swaps=tuple(swaps),
+            alone_for=_alone_for(case, choice, candidate, servers) if chosen else (),
+            waits_for=case.awaited.get(name, ()),
+            swaps=tuple(swaps) if verdict in (Verdict.TIE, Verdict.OPEN) else (),
+            exchange=exchanges.best_for(name) if every else None,
         )
     for name, barred in case.barred.items():
-        reasons[name] = Reason(_BARRED[barred], waits_for=case.waits_for(name))
+        reasons[name] = Reason(Verdict(barred.value), waits_for=case.awaited.get(name, ()))
     return reasons
 
 
-_BARRED = {
-    Barred.NO_GOAL: Verdict.NO_GOAL,
-    Barred.CIRCLE: Verdict.CIRCLE,
-    Barred.WAITS_FOR_CIRCLE: Verdict.WAITS,
-}
-
-
-def _verdict(loss: Loss | None) -> Verdict:
+def _verdict(case: Case, name: str, loss: Loss | None, chosen: bool) -> Verdict:
     if loss is None:
         return Verdict.TIE
-    return Verdict.WAITS if loss.aim is None else Verdict.WORTH
+    if loss.aim is not None:
+        return Verdict.WORTH
+    if chosen:
+        return Verdict.NEEDED
+    # It cannot be in: by the limits, or else by what it may not run with, or by what it waits for.
+    if name not in case.particular or fits(replace(case, limits=()), [name]):
+        return Verdict.NO_ROOM
+    return Verdict.EXCLUDED if fits(replace(case, limits=(), apart=()), [name]) else Verdict.WAITS
 
 
 def _cost(
@@ -91,49 +146,67 @@ def _cost(
     same, so that is asked once."""
     name = candidate.id
     known = kept.get(name, 0)
-    if chosen or name in chooser.case.related:
+    if chosen or name in chooser.case.particular:
         return chooser.cost_of(name, chosen=not chosen, kept=known)
-    alike = (candidate.service, candidate.duration, candidate.points, candidate.score)
+    alike = replace(candidate, id="", opens=0)
     if alike not in asked:
         asked[alike] = chooser.cost_of(name, chosen=True, kept=known)
     return asked[alike]
 
 
 class _Exchanges:
-    """Every exchange of one that is in for one that is out, in the same period.
+    """Every exchange of one of `insides`, which are in, for one that is out, in the same period.
 
     `at_no_loss` gives for each inspanning those with which it can change places at no loss on any
     aim; `kept` how many aims, counted from the first, its best exchange keeps.
     """
 
-    def __init__(self, case: Case, choice: Choice) -> None:
+    def __init__(self, case: Case, choice: Choice, insides: Collection[str]) -> None:
         self.at_no_loss: dict[str, list[str]] = {}
         self.kept: dict[str, int] = {}
-        for inside, start in choice.starts.items():
-            rest = {name: at for name, at in choice.starts.items() if name != inside}
-            for candidate in case.candidates:
-                outside, starts = candidate.id, {**rest, candidate.id: start}
-                if outside in choice.starts or not allowed(case, starts):
-                    continue
-                worth = weigh(case, starts)
-                worse = (n for n, aim in enumerate(case.aims) if worth[aim] != choice.worth[aim])
-                kept = next(worse, len(case.aims))
+        self._case, self._before = case, choice.worth
+        self._best: dict[str, tuple[tuple[int, ...], str]] = {}
+        exchanges = Exchanges(case, choice.starts)
+        for inside in (one for one in choice.starts if one in insides):
+            for outside, worth in exchanges.of(inside):
+                if outside not in self._best or worth > self._best[outside][0]:
+                    self._best[outside] = worth, inside
+                pairs = enumerate(zip(worth, exchanges.worth, strict=True))
+                kept = next((n for n, (then, now) in pairs if then != now), len(worth))
                 for name, other in ((inside, outside), (outside, inside)):
                     self.kept[name] = max(self.kept.get(name, 0), kept)
-                    if kept == len(case.aims):
+                    if kept == len(worth):
                         self.at_no_loss.setdefault(name, []).append(other)
 
+    def best_for(self, name: str) -> Exchange | None:
+        """The exchange that costs least for one that is out; of those that cost as little that
+        for the first in the plan. None where there is none."""
+        if name not in self._best:
+            return None
+        worth, other = self._best[name]
+        return exchange_for(other, self._case, self._before, worth)
 
-def _alone_for(case: Case, choice: Choice, candidate: Candidate) -> tuple[str, ...]:
-    """The operational goals for which, in some period, nothing else runs."""
-    alone: set[str] = set()
-    for period in case.running(candidate, choice.starts[candidate.id]):
-        others = frozenset[str]().union(
-            *(
-                other.service.possible
-                for other in running_in(case, choice.starts, period)
-                if other.id != candidate.id
-            )
+
+def _servers(case: Case, choice: Choice) -> tuple[Counter[str], ...]:
+    """By period, how many of what runs then serve each operational goal, perhaps."""
+    return tuple(
+        Counter(
+            goal
+            for one in running_in(case, choice.starts, period)
+            for goal in one.service.possible
         )
-        alone |= candidate.service.possible - others
+        for period in case.periods
+    )
+
+
+def _alone_for(
+    case: Case, choice: Choice, candidate: Candidate, servers: Sequence[Counter[str]]
+) -> tuple[str, ...]:
+    """The operational goals for which, in some period, nothing else runs."""
+    alone = {
+        goal
+        for period in case.running(candidate, choice.starts[candidate.id])
+        for goal in candidate.service.possible
+        if servers[period][goal] == 1
+    }
     return tuple(goal for goal in case.group_of if goal in alone)

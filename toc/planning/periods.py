@@ -84,6 +84,16 @@ def resolve(wanted: str, programme: Programme) -> tuple[Period, ...]:
     raise PlanError("period-unknown", {"period": text, "phases": _nearest(text, programme.phases)})
 
 
+def interval_named(name: str, programme: Programme) -> Interval | None:
+    """The interval of the year or the phase that the programme file calls so; None where there is
+    none."""
+    if name in programme.phases:
+        return programme.phases[name].interval
+    if _YEAR.fullmatch(name) and int(name):
+        return _whole_year(int(name))
+    return None
+
+
 def _years(first: int, last: int) -> range:
     if first > last:
         raise PlanError(
@@ -105,8 +115,11 @@ def _years(first: int, last: int) -> range:
 
 
 def _year(year: int, programme: Programme) -> Period:
-    whole = Interval(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
-    return _period(f"{year:04}", f"{year:04}", whole, programme)
+    return _period(f"{year:04}", f"{year:04}", _whole_year(year), programme)
+
+
+def _whole_year(year: int) -> Interval:
+    return Interval(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
 
 
 def _period(name: str, title: str, interval: Interval, programme: Programme) -> Period:

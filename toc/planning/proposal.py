@@ -3,21 +3,38 @@ its reasons."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from toc.graph import GoalGraph
-from toc.planning.case import Case, build_case
+from toc.model import State
+from toc.planning.build import build_case
+from toc.planning.case import Case
 from toc.planning.choose import Choice, Chooser
+from toc.planning.commitments import Commitment, commitments_of, in_state
+from toc.planning.conflict import settle
+from toc.planning.decisions import Ruling, rulings
+from toc.planning.demands import Conflict
+from toc.planning.errors import PlanConflictError
 from toc.planning.explain import Reason, explain
 from toc.planning.focus import FocusLimit, focus_limits
+from toc.planning.limits import Usage, limits_of
 from toc.planning.periods import Period, resolve
+from toc.planning.proof import Watch
 from toc.planning.service import Services, services
+from toc.planning.stopping import Clock
+from toc.planning.usage import usage_of
 
 
 @dataclass(frozen=True)
 class Proposal:
-    """What the tool proposes for `periods`, with the limit of each, and why. People decide."""
+    """What the tool proposes for `periods`, with the focus limit of each, and why. People decide.
+
+    `usage` is how much of everything scarce is used. `commitments` run whatever is chosen, in file
+    order. `conflicts` tells for each limit that is exceeded which demands take more than there is,
+    empty where all fits. `done` and `stopped` are the inspanningen that are finished or stopped;
+    `decisions` are those of people that concern these periods.
+    """
 
     graph: GoalGraph
     periods: tuple[Period, ...]
@@ -26,23 +43,61 @@ class Proposal:
     case: Case
     choice: Choice
     reasons: Mapping[str, Reason]
+    usage: tuple[Usage, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    done: tuple[str, ...] = ()
+    stopped: tuple[str, ...] = ()
+    decisions: tuple[Ruling, ...] = ()
 
 
-def propose(graph: GoalGraph, wanted: str, focus: int | None = None) -> Proposal:
+def propose(
+    graph: GoalGraph,
+    wanted: str,
+    focus: int | None = None,
+    *,
+    commitments: Sequence[Commitment] = (),
+    time_limit: float | None = None,
+    watch: Watch | None = None,
+    about: Collection[str] = (),
+) -> Proposal:
     """Choose and explain for the period or periods that `wanted` names.
 
-    `focus` stands in for the limits of the programme file. Raises PlanError where there is no such
-    period, or no limit for it.
+    `focus` stands in for the limits of the programme file. `commitments` are those of adopted
+    plans. After `time_limit` seconds, or when somebody presses Ctrl-C, the best so far is proposed
+    (`Choice.proof` says how good that is); without these the answer is always the same one.
+    `watch` is told how far it is. Where there is much to choose from, only some reasons are
+    sought, and always those that the question is `about`. Raises PlanError where there is no such
+    period, or no focus limit for it, and PlanConflictError where what people demand cannot all
+    hold.
     """
-    periods = resolve(wanted, graph.programme)
-    limits = focus_limits(graph.programme, periods, focus)
+    programme = graph.programme
+    periods = resolve(wanted, programme)
+    focused = focus_limits(programme, periods, focus)
     served = services(graph)
-    case = build_case(
-        graph,
-        served,
-        [period.months for period in periods],
-        [limit.limit for limit in limits],
+    committed = commitments_of(programme, periods, commitments)
+    decided = rulings(programme, periods)
+    limits = limits_of(programme, periods, focused)
+    settled = settle(build_case(graph, served, periods, limits, committed, decided))
+    if isinstance(settled, Conflict):
+        raise PlanConflictError(settled)
+    clock = Clock(time_limit, watch)
+    with clock.heeding_interrupt():
+        chooser = Chooser(settled.case, settled.starts, clock)
+        choice = chooser.best()
+        reasons = explain(chooser, choice, about)
+    return Proposal(
+        graph=graph,
+        periods=periods,
+        limits=focused,
+        services=served,
+        case=settled.case,
+        choice=choice,
+        reasons=reasons,
+        usage=usage_of(settled.case, choice.starts, tuple(programme.inspanningen)),
+        commitments=committed,
+        conflicts=settled.conflicts,
+        done=tuple(in_state(programme, State.FINISHED)),
+        stopped=tuple(in_state(programme, State.STOPPED)),
+        decisions=decided,
     )
-    chooser = Chooser(case)
-    choice = chooser.best()
-    return Proposal(graph, periods, limits, served, case, choice, explain(chooser, choice))

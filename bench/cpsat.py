@@ -1,0 +1,221 @@
+"""The same choice as a CP-SAT model, to measure against: `python -m bench.cpsat N YEARS SEED S`.
+
+A process of its own, because OR-Tools has a HiGHS inside that does not go together with highspy's.
+Built from the `Case` and from nothing of the model that HiGHS gets. Each aim but the last gets
+half of the time that is left; where it is not proven by then, the best so far holds.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from ortools.sat.python import cp_model
+
+from bench.instances import Size, settled
+from toc.planning.aims import Aim
+from toc.planning.case import Case
+from toc.planning.service import Service
+from toc.planning.weigh import Starts, allowed, used, weigh
+
+
+class _Model:
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.cp = cp_model.CpModel()
+        self.x: dict[tuple[str, int], Any] = {}
+        self.chosen: dict[str, Any] = {}
+        for candidate in case.candidates:
+            name = candidate.id
+            for period in case.periods:
+                if period not in case.barred_starts.get(name, ()):
+                    self.x[name, period] = self.cp.new_bool_var("")
+            self.chosen[name] = self.cp.new_bool_var("")
+            self.cp.add_exactly_one([*self.starts(name, case.periods), ~self.chosen[name]])
+        for forcing in case.forcing:
+            self.cp.add_bool_or(self.starts(forcing.name, forcing.starts))
+        self.limits()
+        self.orders()
+        for one, other, _ in case.apart:
+            for period in case.periods if {one, other} <= case.by_id.keys() else ():
+                both = [*self.running(one, period), *self.running(other, period)]
+                self.cp.add_at_most_one(both)
+
+    def starts(self, name: str, periods: Iterable[int]) -> list[Any]:
+        return [self.x[name, period] for period in periods if (name, period) in self.x]
+
+    def running(self, name: str, period: int) -> list[Any]:
+        case = self.case
+        candidate = case.by_id[name]
+        return self.starts(name, (s for s in case.periods if period in case.running(candidate, s)))
+
+    def limits(self) -> None:
+        taken = used(self.case, {})
+        uses: dict[object, list[Any]] = {}
+        for (name, start), x in self.x.items():
+            for room, amount in self.case.takes(self.case.by_id[name], start):
+                uses.setdefault(room, []).append(amount * x)
+        for limit in self.case.limits:
+            left = limit.most - sum(taken.get(limit.room, {}).values())
+            if limit.room in uses:
+                self.cp.add(sum(uses[limit.room]) <= left)
+
+    def orders(self) -> None:
+        case, cp = self.case, self.cp
+        months: dict[str, Any] = {}
+
+        def month(name: str) -> Any:
+            return months.setdefault(name, cp.new_int_var(0, max(case.months), ""))
+
+        for later_id, first_id in case.order:
+            later, first = case.by_id[later_id], case.by_id[first_id]
+            for start in case.periods:
+                if (later_id, start) not in self.x:
+                    continue
+                x = self.x[later_id, start]
+                before = (s for s in case.periods if case.may_follow(later, start, first, s))
+                cp.add_bool_or([*self.starts(first_id, before), ~x])
+                if case.may_share(later, first, start) and (first_id, start) in self.x:
+                    both = [x, self.x[first_id, start]]
+                    done = month(first_id) + (first.duration or 0)
+                    cp.add(month(later_id) >= done).only_enforce_if(both)
+                    end = case.months[start] - (later.duration or 0)
+                    cp.add(month(later_id) <= end).only_enforce_if(both)
+        for within in case.within:
+            if (within.name, within.period) in self.x:
+                x = self.x[within.name, within.period]
+                end = within.end - (case.by_id[within.name].duration or 0)
+                cp.add(month(within.name) >= within.begin).only_enforce_if(x)
+                cp.add(month(within.name) <= end).only_enforce_if(x)
+
+    def aim(self, aim: Aim) -> Any:
+        candidates = self.case.candidates
+        last = len(self.case.months) - 1
+        match aim:
+            case Aim.STRATEGIC:
+                return sum(self.served(lambda service: service.strategic).values())
+            case Aim.CERTAIN:
+                return self.certain()
+            case Aim.POSSIBLE:
+                return sum(self.served(lambda service: service.possible).values())
+            case Aim.POINTS:
+                return sum(c.points * self.chosen[c.id] for c in candidates)
+            case Aim.TOGETHER:
+                beside = [self.starts(name, (period,)) for name, period in self.case.beside]
+                pairs = sum(self.together(*pair) for pair in self.case.pairs)
+                return pairs + sum(x for starts in beside for x in starts)
+            case Aim.ORDER:
+                return sum(c.opens * self.chosen[c.id] for c in candidates)
+            case Aim.SCORES:
+                return sum(c.score * self.chosen[c.id] for c in candidates)
+            case Aim.FILLED:
+                return sum(self.chosen.values())
+            case Aim.SOONER:
+                return sum((last - period) * x for (_, period), x in self.x.items())
+
+    def always(self, what: Callable[[Service], frozenset[str]], period: int) -> frozenset[str]:
+        return frozenset[str]().union(*(what(c.service) for c in self.case.always[period]))
+
+    def served(
+        self,
+        what: Callable[[Service], frozenset[str]],
+        but: Callable[[int], frozenset[str]] = lambda period: frozenset(),
+    ) -> dict[tuple[str, int], Any]:
+        found = {}
+        for period in self.case.periods:
+            servers: dict[str, list[Any]] = {}
+            for candidate in self.case.candidates:
+                for goal in sorted(what(candidate.service)):
+                    servers.setdefault(goal, []).extend(self.running(candidate.id, period))
+            free = self.always(what, period) | but(period)
+            for goal, running in servers.items():
+                if goal not in free:
+                    found[goal, period] = self.cp.new_bool_var("")
+                    self.cp.add_bool_or([*running, ~found[goal, period]])
+        return found
+
+    def certain(self) -> Any:
+        group_of = self.case.group_of
+
+        def settled(period: int) -> frozenset[str]:
+            always = self.always(lambda service: service.certain, period)
+            return frozenset(group_of[goal] for goal in always)
+
+        goals = self.served(lambda service: service.certain)
+        groups = self.served(lambda service: service.groups, settled)
+        for period in self.case.periods:
+            for group in self.always(lambda service: service.groups, period) - settled(period):
+                groups[group, period] = self.cp.new_bool_var("")
+        for (goal, period), served in goals.items():
+            if (group_of[goal], period) in groups:
+                self.cp.add_implication(served, ~groups[group_of[goal], period])
+        return sum([*goals.values(), *groups.values()])
+
+    def together(self, one: str, other: str) -> Any:
+        neither = self.cp.new_bool_var("")
+        self.cp.add_implication(neither, ~self.chosen[one])
+        self.cp.add_implication(neither, ~self.chosen[other])
+        ways = [neither]
+        for period in self.case.periods:
+            if (one, period) in self.x and (other, period) in self.x:
+                both = self.cp.new_bool_var("")
+                self.cp.add_implication(both, self.x[one, period])
+                self.cp.add_implication(both, self.x[other, period])
+                ways.append(both)
+        return sum(ways)
+
+
+def choose(case: Case, seconds: float, workers: int) -> tuple[Starts, bool]:
+    """The best that CP-SAT finds in this time, and whether it proves every aim."""
+    began = time.perf_counter()
+    model = _Model(case)
+    sums = [model.aim(aim) for aim in case.aims]
+    starts: Starts = {}
+    proven = True
+    for number, aim in enumerate(sums):
+        if isinstance(aim, int):
+            continue
+        left = seconds - (time.perf_counter() - began)
+        if left <= 0:
+            return starts, False
+        solver = cp_model.CpSolver()
+        solver.parameters.num_workers = workers
+        solver.parameters.max_time_in_seconds = left if number == len(sums) - 1 else left / 2
+        model.cp.maximize(aim)
+        status = solver.solve(model.cp)
+        if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+            return starts, False
+        proven = proven and status == cp_model.OPTIMAL
+        starts = {name: period for (name, period), x in model.x.items() if solver.value(x)}
+        model.cp.add(aim >= round(solver.objective_value))
+        hint = model.cp.proto.solution_hint
+        hint.vars.clear()
+        hint.values.clear()
+        for variable, value in enumerate(solver.response_proto.solution):
+            hint.vars.append(variable)
+            hint.values.append(value)
+    return starts, proven
+
+
+def main() -> None:
+    """Print what CP-SAT finds, counted by `weigh`."""
+    count, years, seed, seconds, workers = map(int, sys.argv[1:6])
+    case = settled(Size(count, years, seed))
+    starts, proven = choose(case, seconds, workers)
+    worth = weigh(case, starts)
+    print(
+        json.dumps(
+            {
+                "worth": [worth[aim] for aim in case.aims],
+                "allowed": allowed(case, starts),
+                "proven": proven,
+            }
+        )
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,141 @@
+"""The ways in which the solver is helped: none of them may change an answer."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from bench.instances import Size, settled
+from toc.planning import choose, file_order, held
+from toc.planning.aims import Aim
+from toc.planning.choose import Choice, Chooser
+from toc.planning.improve import Improver, found
+from toc.planning.proof import Stopped
+from toc.planning.rows import Row
+from toc.planning.solver import Solver
+from toc.planning.stopping import Clock
+from toc.planning.weigh import allowed, weigh
+
+YEARS = [Size(20, 3, seed) for seed in range(3)]
+ONE_YEAR = [Size(60, 1, seed) for seed in range(3)]
+
+
+def best(size: Size) -> Choice:
+    choice = Chooser(settled(size)).best()
+    assert choice.proof.proven
+    return choice
+
+
+@pytest.mark.parametrize("size", [*YEARS, *ONE_YEAR], ids=str)
+def test_aims_a_few_at_once_or_one_by_one(size: Size, monkeypatch: pytest.MonkeyPatch) -> None:
+    together = best(size)
+    monkeypatch.setattr(held, "WIDEST", 1)
+    digits = [digits.weights for digits in held.Held(settled(size), Clock()).in_digits(0)]
+    assert all(len(weights) == 1 for weights in digits)
+    assert best(size) == together
+
+
+@pytest.mark.parametrize("size", ONE_YEAR, ids=str)
+def test_with_the_relaxation_or_without(size: Size, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_it = best(size)
+
+    def without(*arguments: Any, relaxing: bool) -> Solver:
+        assert relaxing
+        return Solver(*arguments)
+
+    monkeypatch.setattr(held, "Solver", without)
+    assert best(size) == with_it
+
+
+@pytest.mark.parametrize("size", ONE_YEAR, ids=str)
+def test_the_file_order_asked_for_all_or_one_by_one(
+    size: Size, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for_all = best(size)
+    monkeypatch.setattr(file_order, "_ROUNDS", 0)
+    monkeypatch.setattr(file_order, "WIDEST", 2)
+    assert best(size) == for_all
+
+
+def test_what_the_relaxation_rules_out_is_in_no_answer_that_is_as_good() -> None:
+    times = {0: 5, 1: 3, 2: 1}
+    solver = Solver([1, 1, 1], [True] * 3, [Row(dict.fromkeys(times, 1), upper=2)], relaxing=True)
+    outcome = solver.most(times)
+    assert outcome is not None
+    assert outcome.best == outcome.bound == 8
+    assert solver.as_they_are(8)
+    for value in range(9):
+        for answer in itertools.product((0, 1), repeat=3):
+            if sum(answer) <= 2 and sum(times[n] * answer[n] for n in times) >= value:
+                assert all(answer[column] == as_is for column, as_is in solver.as_they_are(value))
+
+
+@pytest.fixture
+def helped(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Improver]]:
+    """Help from the first moment on."""
+    started = []
+
+    class Watched(Improver):
+        def __init__(self, *arguments: Any) -> None:
+            super().__init__(*arguments)
+            started.append(self)
+
+    monkeypatch.setattr(choose, "_PATIENCE", 0.0)
+    monkeypatch.setattr(choose, "Improver", Watched)
+    yield started
+    assert not any(improver._thread.is_alive() for improver in started)
+
+
+@pytest.mark.parametrize("size", YEARS, ids=str)
+def test_help_does_not_change_the_answer(
+    size: Size, helped: list[Improver], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choice = best(size)
+    assert helped
+    monkeypatch.undo()
+    assert best(size) == choice
+
+
+def test_the_search_finds_the_best_by_itself() -> None:
+    case = settled(YEARS[0])
+    choice = best(YEARS[0])
+    worth = tuple(choice.worth[aim] for aim in case.aims)
+    begin = found(case, {})
+    assert begin is not None
+    part = held.Held(case, Clock())
+    improver = Improver(case, part.model, part.rows, begin)
+    for _ in range(1000):
+        if improver.best.worth == worth:
+            break
+        time.sleep(0.01)
+    improver.stop()
+    assert improver.best.worth == worth
+    assert allowed(case, improver.best.starts)
+
+
+def test_stopped_halfway_keeps_the_best_so_far_and_tells_the_bound(helped: list[Improver]) -> None:
+    case = settled(Size(60, 5, 3))
+    told: list[tuple[Aim | None, int | None, int | None]] = []
+
+    def watch(aim: Aim | None, reached: int | None, bound: int | None, seconds: float) -> None:
+        told.append((aim, reached, bound))
+        if reached and bound:
+            clock.stop()
+
+    clock = Clock(watch=watch)
+    choice = Chooser(case, clock=clock).best()
+
+    assert told
+    assert allowed(case, choice.starts)
+    assert choice.worth == weigh(case, choice.starts)
+    assert choice.proof.stopped is Stopped.ASKED
+    first = choice.proof.open
+    assert first is not None
+    assert first.bound is not None
+    assert 0 < first.best < first.bound
+    after = choice.proof.aims[choice.proof.aims.index(first) + 1 :]
+    assert all(aim.bound is None for aim in after)

@@ -1,0 +1,207 @@
+"""From a programme to a question of choice: only here, in `bounds` and in `fixed` is it known how
+the one becomes the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import networkx as nx
+
+from toc.graph import GoalGraph
+from toc.model import AppliedBy, Inspanning, Programme, State
+from toc.planning.aims import in_order
+from toc.planning.bounds import Bounds, relations
+from toc.planning.case import Barred, Candidate, Case
+from toc.planning.commitments import Commitment, in_state
+from toc.planning.decisions import Ruling
+from toc.planning.demands import DemandKind
+from toc.planning.fixed import Placed, place_commitment, place_structural
+from toc.planning.limits import Limit
+from toc.planning.needs import needs_of
+from toc.planning.periods import Period
+from toc.planning.service import Services
+
+# Where several demands together leave no period to start in, the first of these is told.
+_BARRED = (
+    (DemandKind.DECIDED_OUT, Barred.DECIDED_OUT),
+    (DemandKind.DECIDED_LATER, Barred.DECIDED_LATER),
+    (DemandKind.EARLIEST, Barred.WINDOW),
+    (DemandKind.LATEST, Barred.WINDOW),
+    (DemandKind.END, Barred.WINDOW),
+    (DemandKind.NOT_WITH, Barred.EXCLUDED),
+    (DemandKind.REQUIRES, Barred.WAITS),
+)
+
+
+def build_case(
+    graph: GoalGraph,
+    served: Services,
+    periods: Sequence[Period],
+    limits: Sequence[Limit],
+    commitments: Sequence[Commitment] = (),
+    decisions: Sequence[Ruling] = (),
+) -> Case:
+    """The choice that a programme leaves for these periods."""
+    programme = graph.programme
+    finished = in_state(programme, State.FINISHED)
+    stopped = in_state(programme, State.STOPPED)
+    committed = {commitment.inspanning: commitment for commitment in commitments}
+    placed: dict[str, Placed] = {}
+    free: dict[str, Inspanning] = {}
+    for name, value in programme.inspanningen.items():
+        if name in finished or name in stopped:
+            continue
+        one = _candidate(programme, served, name)
+        if value.structural:
+            placed[name] = place_structural(one, programme, periods, decisions)
+        elif name in committed:
+            placed[name] = place_commitment(one, committed[name], periods, decisions)
+        else:
+            free[name] = value
+    bounds = Bounds(programme, periods, decisions, free, placed, stopped)
+    bounds.find()
+    requires = {
+        name: before
+        for name, value in free.items()
+        if (
+            before := {
+                first: demand
+                for first, demand in relations(name, value, DemandKind.REQUIRES)
+                if first in free
+            }
+        )
+    }
+    waits: nx.DiGraph[str] = nx.DiGraph()
+    waits.add_nodes_from(free)
+    waits.add_edges_from((name, first) for name in requires for first in requires[name])
+    barred = _barred(graph, waits, bounds)
+    barred |= dict.fromkeys(finished, Barred.FINISHED) | dict.fromkeys(stopped, Barred.STOPPED)
+    kept = {name for name in free if name not in barred}
+    return Case(
+        months=tuple(period.months for period in periods),
+        limits=tuple(limits),
+        candidates=tuple(
+            _candidate(
+                programme, served, name, sum(other in kept for other in nx.ancestors(waits, name))
+            )
+            for name in free
+            if name in kept
+        ),
+        others=tuple(_candidate(programme, served, name) for name in free if name not in kept),
+        fixed=tuple(one.fixed for one in placed.values()),
+        barred={name: barred[name] for name in programme.inspanningen if name in barred},
+        requires=requires,
+        awaited={
+            name: tuple(
+                first
+                for first, _ in relations(name, value, DemandKind.REQUIRES)
+                if first in free or first in stopped or (first in placed and first in committed)
+            )
+            for name, value in free.items()
+            if value.requires
+        },
+        pairs=tuple(_pairs(programme, kept)),
+        beside=tuple(_beside(programme, kept, placed)),
+        apart=tuple(bounds.apart),
+        barring=tuple(bounds.barring),
+        forcing=tuple(bounds.forcing),
+        within=tuple(bounds.within),
+        clashes=tuple(bounds.clashes),
+        order_of_aims=in_order(programme.planning.aims),
+        group_of=served.group_of,
+    )
+
+
+def _candidate(programme: Programme, served: Services, name: str, opens: int = 0) -> Candidate:
+    value = programme.inspanningen[name]
+    return Candidate(
+        id=name,
+        service=served.by_inspanning[name],
+        duration=value.duration,
+        points=sum(link.judged or 0 for link in value.contributes_to),
+        score=_score(programme, value),
+        opens=opens,
+        needs=needs_of(value),
+    )
+
+
+def _score(programme: Programme, value: Inspanning) -> int:
+    """People's scores, each as often as its criterion weighs."""
+    if not value.scores:
+        return 0
+    return sum(
+        (value.scores[name].judged or 0) * (criterion.weight or 1)
+        for name, criterion in programme.planning.all_criteria.items()
+        if criterion.applied_by is AppliedBy.SCORES and name in value.scores
+    )
+
+
+def _barred(graph: GoalGraph, waits: nx.DiGraph[str], bounds: Bounds) -> dict[str, Barred]:
+    never = _never(bounds)
+    for tangle in nx.strongly_connected_components(waits):
+        for name in tangle:
+            if len(tangle) > 1 or waits.has_edge(name, name):
+                never.setdefault(name, Barred.CIRCLE)
+    barred: dict[str, Barred] = {}
+    for name in waits:
+        if name in never:
+            barred[name] = never[name]
+        elif waits.out_degree(name) and not never.keys().isdisjoint(nx.descendants(waits, name)):
+            barred[name] = Barred.WAITS
+    forced = {forcing.name for forcing in bounds.forcing}
+    useful = [
+        name for name in waits if name not in barred and (graph.above(name) or name in forced)
+    ]
+    needed = set(useful).union(
+        *(nx.descendants(waits, name) for name in useful if waits.out_degree(name))
+    )
+    for name in waits:
+        if name not in needed:
+            barred.setdefault(name, Barred.NO_GOAL)
+    return barred
+
+
+def _never(bounds: Bounds) -> dict[str, Barred]:
+    """What has no period left to start in, and why."""
+    starts: dict[str, set[int]] = {}
+    kinds: dict[str, set[DemandKind]] = {}
+    for barring in bounds.barring:
+        starts.setdefault(barring.name, set()).update(barring.starts)
+        # The first is the one about itself.
+        kinds.setdefault(barring.name, set()).add(barring.demands[0].kind)
+    return {
+        name: next(barred for kind, barred in _BARRED if kind in kinds[name])
+        for name, barred_starts in starts.items()
+        if len(barred_starts) == len(bounds.given)
+    }
+
+
+def _pairs(programme: Programme, kept: set[str]) -> list[tuple[str, str]]:
+    """What belongs together, each pair once and in file order, whichever of the two says so."""
+    place = {name: i for i, name in enumerate(programme.inspanningen)}
+    pairs = {
+        (min(name, other, key=place.__getitem__), max(name, other, key=place.__getitem__))
+        for name, other in _together(programme)
+        if name in kept and other in kept and name != other
+    }
+    return sorted(pairs, key=lambda pair: (place[pair[0]], place[pair[1]]))
+
+
+def _beside(
+    programme: Programme, kept: set[str], placed: Mapping[str, Placed]
+) -> Iterator[tuple[str, int]]:
+    """What belongs with a commitment that starts in one of the periods, and in which."""
+    told = set()
+    for name, other in _together(programme):
+        for free, committed in ((name, other), (other, name)):
+            if free in kept and committed in placed and (free, committed) not in told:
+                told.add((free, committed))
+                starts = placed[committed].fixed.starts
+                if starts is not None:
+                    yield free, starts[0]
+
+
+def _together(programme: Programme) -> Iterator[tuple[str, str]]:
+    for name, value in programme.inspanningen.items():
+        for relation in value.together_with:
+            yield name, relation.inspanning

@@ -1,0 +1,166 @@
+"""What runs whatever is chosen, placed in the planned periods: when, what it takes, and from when
+what waits for it may start."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from toc.model import Interval, Programme, Verdict
+from toc.planning.case import Candidate, Fixed
+from toc.planning.commitments import Commitment, CommitmentKind
+from toc.planning.decisions import Ruling, of_kind
+from toc.planning.demands import Demand, DemandKind
+from toc.planning.limits import Room, Scarce
+from toc.planning.needs import Need
+from toc.planning.periods import Period
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A commitment or structural inspanning in the planned periods. `interval` is when it runs as
+    far as it is known, None where nothing of it lies in or after the periods. `ended_by` is the
+    decision that ends it early: then what waits for it waits for ever."""
+
+    fixed: Fixed
+    commitment: Commitment | None
+    interval: Interval | None
+    ended_by: Demand | None = None
+
+
+def place_commitment(
+    candidate: Candidate,
+    commitment: Commitment,
+    periods: Sequence[Period],
+    found: Sequence[Ruling],
+) -> Placed:
+    """Where a commitment lies in the periods, after what people decided on it.
+
+    Where its end is not known it runs to the end of the period in which it is said to run: that
+    of its start, for what runs already the first one, and those for which it is decided in. One
+    that runs already or is carried over is ended by a decision `out` or `later`, in the first
+    period that this is about; it does not come back in this plan.
+    """
+    end = commitment.end or _known_until(commitment, periods, found)
+    interval = Interval(commitment.start, end) if end is not None else None
+    runs = _runs(interval, periods)
+    ended_by = None
+    if commitment.kind is not CommitmentKind.AGREED:
+        for verdict in (Verdict.OUT, Verdict.LATER):
+            for ruling in of_kind(found, verdict, candidate.id):
+                if any(n in runs for n in ruling.periods):
+                    ended_by = ruling.demand
+                    until = min(ruling.periods)
+                    runs = {n: months for n, months in runs.items() if n < until}
+    starts = _month_of(commitment.start, periods, over=False)
+    takes = dict(_takes(candidate.needs, runs, interval, periods))
+    takes |= {(Scarce.FOCUS, "", n): 1 for n in runs}
+    fixed = Fixed(
+        candidate,
+        commitment.demand,
+        tuple(runs),
+        takes,
+        starts if starts is not None and 0 <= starts[0] < len(periods) else None,
+        (len(periods), 0) if ended_by is not None else _ready(commitment, interval, periods),
+    )
+    return Placed(fixed, commitment, interval, ended_by)
+
+
+def place_structural(
+    candidate: Candidate, programme: Programme, periods: Sequence[Period], found: Sequence[Ruling]
+) -> Placed:
+    """When a structural inspanning runs: always, unless its own start or end or a decision says
+    otherwise. Its cost is that of the whole programme, and is not known where nobody knows how
+    long that is."""
+    value, horizon = programme.inspanningen[candidate.id], programme.horizon
+    first = value.start.first_day if value.start is not None else datetime.date.min
+    last = value.end.last_day if value.end is not None else datetime.date.max
+    runs = _runs(Interval(first, last), periods)
+    for ruling in of_kind(found, Verdict.OUT, candidate.id):
+        runs = {n: months for n, months in runs.items() if n not in ruling.periods}
+    whole = None
+    if horizon is not None:
+        whole = Interval(
+            first if value.start is not None else horizon.interval.start,
+            last if value.end is not None else horizon.interval.end,
+        )
+        if whole.start > whole.end:
+            whole = None
+    path = ("inspanningen", candidate.id, "structural")
+    demand = Demand(DemandKind.STRUCTURAL, candidate.id, path=path)
+    takes = dict(_takes(candidate.needs, runs, whole, periods))
+    return Placed(Fixed(candidate, demand, tuple(runs), takes), None, whole)
+
+
+def _known_until(
+    commitment: Commitment, periods: Sequence[Period], found: Sequence[Ruling]
+) -> datetime.date | None:
+    """The last day on which it is said to run, where its end is not known."""
+    known = [period.interval.end for period in periods if _within(commitment.start, period)]
+    if commitment.kind is CommitmentKind.RUNNING and commitment.start < periods[0].interval.start:
+        known.append(periods[0].interval.end)
+    for ruling in of_kind(found, Verdict.IN, commitment.inspanning):
+        known += [periods[n].interval.end for n in ruling.periods]
+    return max((day for day in known if day >= commitment.start), default=None)
+
+
+def _within(day: datetime.date, period: Period) -> bool:
+    return period.interval.start <= day <= period.interval.end
+
+
+def _runs(interval: Interval | None, periods: Sequence[Period]) -> dict[int, int]:
+    """The periods in which something runs, each with the months that it runs then."""
+    if interval is None:
+        return {}
+    shared = {n: period.interval.overlap(interval) for n, period in enumerate(periods)}
+    return {n: both.months for n, both in shared.items() if both is not None}
+
+
+def _takes(
+    needs: Sequence[Need],
+    runs: Mapping[int, int],
+    whole: Interval | None,
+    periods: Sequence[Period],
+) -> Iterator[tuple[Room, int]]:
+    for n, months in runs.items():
+        # What it costs falls in the months that it runs in all, and these may be fewer.
+        spent = months
+        if whole is not None:
+            both = whole.overlap(periods[n].interval)
+            spent = both.months if both is not None else 0
+        for need in needs:
+            if need.scarce is Scarce.BUDGET:
+                amount = need.share(spent, whole.months, 0) if whole is not None else 0
+            else:
+                amount = need.share(months, 0, periods[n].months)
+            if amount:
+                yield (need.scarce, need.partner, n), amount
+
+
+def _ready(
+    commitment: Commitment, interval: Interval | None, periods: Sequence[Period]
+) -> tuple[int, int]:
+    """From when what waits for it may start: the period, and the months of it that have passed.
+    One that is not known to run in the periods is over before them, or has yet to start."""
+    if interval is None:
+        return (0, 0) if commitment.start < periods[0].interval.start else (len(periods), 0)
+    ready = _month_of(interval.end, periods, over=True)
+    if ready is None:
+        return (len(periods), 0)
+    return ready
+
+
+def _month_of(
+    day: datetime.date, periods: Sequence[Period], *, over: bool
+) -> tuple[int, int] | None:
+    """The period that a day lies in, and how many of its months have passed before the month of
+    that day, or with `over` when that month is over. Before the periods that is (-1, 0), or (0, 0)
+    with `over`; None after them."""
+    if day < periods[0].interval.start:
+        return (0, 0) if over else (-1, 0)
+    for n, period in enumerate(periods):
+        if day <= period.interval.end:
+            passed = Interval(period.interval.start, day).months - (0 if over else 1)
+            return (n + 1, 0) if passed == period.months else (n, passed)
+    return None

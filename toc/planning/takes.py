@@ -1,0 +1,220 @@
+"""What it would take for an inspanning that is left out to come in.
+
+Two ways are told, and both can be checked by applying them: beside everything that is chosen, with
+so much more of what is scarce; or in the place of one that is chosen. `room_that_brings_in` says
+how much more of one limit alone makes the proposal itself take it in: found by choosing again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from toc.planning.aims import Aim
+from toc.planning.case import Candidate, Case
+from toc.planning.choose import Chooser
+from toc.planning.limits import Limit, Scarce
+from toc.planning.weigh import Starts, allowed, used, weigh
+
+
+@dataclass(frozen=True)
+class Extra:
+    """How much more than its amount there must be of a limit, in the unit of `Scarce`."""
+
+    scarce: Scarce
+    partner: str
+    period: int
+    amount: int
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """Taking it in, in the place of `other`. `aim` is the first that gets worse by that, from
+    `best` to `value`; None where none does."""
+
+    other: str
+    aim: Aim | None = None
+    best: int = 0
+    value: int = 0
+
+
+@dataclass(frozen=True)
+class Takes:
+    """What it would take for one that is left out.
+
+    `first` must be finished before it starts and is not, in file order. `clash` is in the plan and
+    may not run with it. Without these it fits beside all that is chosen, starting in period
+    `start`, once there is so much more as `extras` say; where it may not start at any time `start`
+    is None. `exchange` is the one exchange that costs least, None where there is none.
+    """
+
+    start: int | None = None
+    first: tuple[str, ...] = ()
+    clash: tuple[str, ...] = ()
+    extras: tuple[Extra, ...] = ()
+    exchange: Exchange | None = None
+
+    @property
+    def fits_beside(self) -> bool:
+        """Whether more room is all that it takes."""
+        return self.start is not None and not self.first and not self.clash
+
+
+def what_it_takes(case: Case, starts: Starts, name: str) -> Takes:
+    """What it would take for a candidate that is left out of a choice."""
+    exchange = _best_exchange(case, starts, case.by_id[name])
+    return replace(beside(case, starts, name), exchange=exchange)
+
+
+def beside(case: Case, starts: Starts, name: str) -> Takes:
+    """What it would take beside everything that is chosen; no exchange."""
+    return min(_beside(case, starts, case.by_id[name]), key=_burden, default=Takes())
+
+
+def _burden(way: Takes) -> tuple[object, ...]:
+    """What is easier to see to comes first: waiting and clashes cannot be bought off."""
+    return (
+        len(way.first) + len(way.clash),
+        len(way.extras),
+        [extra.amount for extra in way.extras],
+        way.start,
+    )
+
+
+def _beside(case: Case, starts: Starts, candidate: Candidate) -> Iterator[Takes]:
+    """Every period in which it may start, with what that would take."""
+    name = candidate.id
+    for period in case.periods:
+        if period in case.barred_starts.get(name, ()):
+            continue
+        together = {**starts, name: period}
+        first = tuple(
+            other
+            for other in case.waits_for(name)
+            if other not in starts
+            or not case.may_follow(candidate, period, case.by_id[other], starts[other])
+        )
+        running = set(case.running(candidate, period))
+        clash = tuple(
+            other
+            for pair in case.apart
+            for one, other in (pair[:2], pair[1::-1])
+            if one == name
+            and other in starts
+            and not running.isdisjoint(case.running(case.by_id[other], starts[other]))
+        )
+        takes = Takes(period, first, clash, extras_for(case, together))
+        # What is left are months within a period: those no limit can give.
+        if takes.fits_beside and not allowed(with_extras(case, takes.extras), together):
+            continue
+        yield takes
+
+
+def extras_for(case: Case, starts: Starts) -> tuple[Extra, ...]:
+    """How much more there must be of each limit that a choice exceeds."""
+    uses = used(case, starts)
+    totals = {limit.room: sum(uses.get(limit.room, {}).values()) for limit in case.limits}
+    return tuple(
+        Extra(limit.scarce, limit.partner, limit.period, totals[limit.room] - limit.amount)
+        for limit in case.limits
+        if totals[limit.room] > limit.most
+    )
+
+
+def with_extras(case: Case, extras: tuple[Extra, ...]) -> Case:
+    """The case with so much more of these limits."""
+    more = {(extra.scarce, extra.partner, extra.period): extra.amount for extra in extras}
+    return replace(
+        case, limits=tuple(_more(limit, more.get(limit.room, 0)) for limit in case.limits)
+    )
+
+
+def _more(limit: Limit, amount: int) -> Limit:
+    return replace(limit, amount=limit.amount + amount, raised=max(0, limit.raised - amount))
+
+
+def _best_exchange(case: Case, starts: Starts, candidate: Candidate) -> Exchange | None:
+    """The exchange for one that is chosen, in its period, that costs least; of those that cost as
+    little the first in the plan."""
+    before = weigh(case, starts)
+    best: tuple[tuple[int, ...], str] | None = None
+    for other, period in starts.items():
+        exchanged = {name: at for name, at in starts.items() if name != other}
+        exchanged[candidate.id] = period
+        if not allowed(case, exchanged):
+            continue
+        after = weigh(case, exchanged)
+        worth = tuple(after[aim] for aim in case.aims)
+        if best is None or worth > best[0]:
+            best = worth, other
+    if best is None:
+        return None
+    worth, other = best
+    return exchange_for(other, case, before, worth)
+
+
+def exchange_for(
+    other: str, case: Case, before: Mapping[Aim, int], worth: Sequence[int]
+) -> Exchange:
+    """The exchange for `other` that has this worth on each aim, where it was `before`."""
+    for aim, value in zip(case.aims, worth, strict=True):
+        if value < before[aim]:
+            return Exchange(other, aim, before[aim], value)
+        if value > before[aim]:
+            break
+    return Exchange(other)
+
+
+def room_that_brings_in(case: Case, starts: Starts, name: str) -> Mapping[Limit, int | None]:
+    """For each limit that an inspanning counts for: how much more of that one alone makes the best
+    choice take it in, None where no amount does. With one unit less the best choice leaves it out.
+    """
+    candidate = case.by_id[name]
+    rooms = {room for period in case.periods for room, _ in case.takes(candidate, period)}
+    guess = {
+        (extra.scarce, extra.partner, extra.period): extra.amount
+        for extra in beside(case, starts, name).extras
+    }
+    return {
+        limit: _least(case, starts, name, limit, guess.get(limit.room, 0))
+        for limit in case.limits
+        if limit.room in rooms
+    }
+
+
+def _least(case: Case, starts: Starts, name: str, limit: Limit, guess: int) -> int | None:
+    def comes_in(amount: int) -> bool:
+        extra = Extra(limit.scarce, limit.partner, limit.period, amount)
+        raised = with_extras(case, (extra,))
+        return name in Chooser(raised, starts).best().starts
+
+    most = sum(_most_of(case, candidate, limit) for candidate in case.candidates) + limit.raised
+    if most == 0 or not comes_in(most):
+        return None
+    out, within = 0, most
+    # The likeliest answer first: just enough to fit beside all the others.
+    for amount in (guess, guess - 1):
+        if out < amount < within:
+            if comes_in(amount):
+                within = amount
+            else:
+                out = amount
+    while within - out > 1:
+        amount = (out + within) // 2
+        if comes_in(amount):
+            within = amount
+        else:
+            out = amount
+    return within
+
+
+def _most_of(case: Case, candidate: Candidate, limit: Limit) -> int:
+    return max(
+        (
+            amount
+            for period in case.periods
+            for room, amount in case.takes(candidate, period)
+            if room == limit.room
+        ),
+        default=0,
+    )
