@@ -1,0 +1,58 @@
+"""How the figures of one source are to be read, remembered beside the programme:
+`programmes/NAME/sources/SOURCE.yaml`. People can read and change it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from toc.loading.beside import Beside, read_beside
+from toc.model.base import Text, Value
+from toc.records.layout import layout, plain
+
+SKIP = "skip"
+"""What stands in a mapping for a column, a name or a sheet that is no figure of the programme."""
+
+FIELDS = ("indicator", "period", "value", "n", "group", "place", "quality", "source", "note")
+
+
+class SourceMapping(Value):
+    """How the figures of a source are read. `title` is how it is named with its measurements.
+
+    `columns` says of the heading of a column what stands in it: a field of a measurement
+    (`value`), a feature that groups are told apart by (`group leeftijd`), or `skip`. `names` gives
+    by the name that the source uses the indicator of the programme, or `skip`; `groups` by the
+    word that it uses the group (`leeftijd=12-18`; `everybody` is all). `sheets` are those that are
+    not to be read. `decimal` and `dates` say how it writes what could mean two things.
+    """
+
+    title: Text | None = None
+    columns: dict[Text, Text] = {}
+    names: dict[Text, Text] = {}
+    groups: dict[Text, Text] = {}
+    sheets: dict[Text, Literal["skip"]] = {}
+    decimal: Literal["comma", "point"] | None = None
+    dates: Literal["day_first", "month_first"] | None = None
+
+
+def mapping_file(programme_file: Path, source: str) -> Path:
+    """Where the mapping of a source stands, or would."""
+    return programme_file.parent / programme_file.stem / "sources" / f"{source}.yaml"
+
+
+def read_mapping(file: Path) -> Beside[SourceMapping]:
+    """Read a mapping, or every problem at its place."""
+    return read_beside(file, SourceMapping)
+
+
+def mapping_bytes(mapping: SourceMapping, heading: tuple[str, ...]) -> bytes:
+    """The file of a mapping, after comment lines that say what it is."""
+    stands = plain(mapping)
+    if not isinstance(stands, dict):  # a model without a shorthand is always keys
+        raise TypeError(type(stands))
+    for name in ("columns", "names", "groups", "sheets"):
+        keys = stands.get(name)
+        if isinstance(keys, dict):
+            stands[name] = dict(sorted(keys.items()))
+    comments = "".join(f"# {line}\n" for line in heading)
+    return (comments + layout(stands)).encode()

@@ -1,0 +1,251 @@
+"""Numbers and dates in the spellings that people use, and which of them can mean two things."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from toc.model import Interval
+from toc.model.measurements import months_from, to_period
+from toc.records.importing.grid import Cell
+from toc.records.measurement_rules import WrongError
+
+Mark = Literal["comma", "point"]
+Order = Literal["day_first", "month_first"]
+
+MISSING = frozenset(
+    (
+        *("n.v.t.", "nvt", "n.v.t", "n.b.", "nb", "n.b", "n.a.", "n/a", "na", "#n/a", "#n/b"),
+        *("onbekend", "niet bekend", "niet gemeten", "geen meting", "geen opgave", "unknown"),
+        *("not measured", "-", "–", "—", ".", "..", "x", "?"),
+    )
+)
+"""What people write where there is no value."""
+
+_BELOW = re.compile(r"(?:<|minder dan|less than|kleiner dan)\s*")
+_CIRCA = re.compile(r"(?:ca\.?|circa|±|~|ongeveer|about|approx\.?)\s*")
+_GAPS = re.compile(r"(?<=\d)[ \u00a0\u2009\u202f'’](?=\d{3}(?!\d))")
+_NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)*")
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan januari january",
+            "feb febr februari february",
+            "mrt maart mar march",
+            "apr april",
+            "mei may",
+            "jun juni june",
+            "jul juli july",
+            "aug augustus august",
+            "sep sept september",
+            "okt oktober oct october",
+            "nov november",
+            "dec december",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_QUARTER = r"(?:kwartaal|kwart\.?|kw\.?|quarter|q|k)"
+_HALF = r"(?:halfjaar|half jaar|helft|half year|half|h)"
+_NTH = r"(?:e|ste|de|st|nd|rd|th)?"
+_PARTS = tuple(
+    (re.compile(pattern), months)
+    for word, months in ((_QUARTER, 3), (_HALF, 6))
+    for pattern in (
+        rf"{word}\s*(?P<n>[1-4])\s*[-/' ]?\s*(?:van )?(?P<year>\d{{4}})",
+        rf"(?P<n>[1-4]){_NTH}\s*{word}\s*[-/' ]?\s*(?:van )?(?P<year>\d{{4}})",
+        rf"(?P<year>\d{{4}})\s*[-/' ]?\s*{word}\s*(?P<n>[1-4])",
+        rf"(?P<year>\d{{4}})\s*[-/' ]?\s*(?P<n>[1-4]){_NTH}\s*{word}",
+    )
+)
+_NUMERIC = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
+_WORDED = re.compile(r"(?:(\d{1,2})[-. ]+)?([a-z]+)\.?[-' ]*(\d{4})")
+_FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
+_EPOCH = datetime.date(1899, 12, 30)
+
+
+class DoubtError(Exception):
+    """It can mean two things, and only the sender knows which. `question` is `decimal` or
+    `dates`; `one` and `other` are what it can mean."""
+
+    def __init__(self, question: str, one: str, other: str) -> None:
+        super().__init__(question)
+        self.question, self.one, self.other = question, one, other
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A number as it was written: as a percentage, as less than, as about."""
+
+    value: Decimal
+    percent: bool = False
+    below: bool = False
+    circa: bool = False
+
+
+def is_missing(text: str) -> bool:
+    """Whether this says that there is no value: that is never a nought."""
+    return " ".join(text.casefold().split()) in MISSING
+
+
+def amount_in(cell: Cell, mark: Mark | None) -> Amount:
+    """The number in a cell. `mark` is the decimal mark of the file, None where nothing tells.
+    Raises WrongError or DoubtError."""
+    value = cell.value
+    if isinstance(value, Decimal):
+        percent = "%" in cell.form
+        return Amount(_tidy(value * 100) if percent else value, percent)
+    if not isinstance(value, str):
+        raise WrongError("date-as-value", found=cell.text)
+    text = value.casefold().replace("−", "-").strip()
+    below, circa = _BELOW.match(text), _CIRCA.match(text)
+    for start in (below, circa):
+        text = text[start.end() :] if start else text
+    percent = text.endswith(("%", "procent"))
+    text = text.removesuffix("%").removesuffix("procent").strip()
+    if text.endswith("-"):  # as bookkeeping programs write it
+        text = f"-{text[:-1].strip()}"
+    text = _GAPS.sub("", text)
+    if not _NUMBER.fullmatch(text):
+        raise WrongError("not-a-number", found=cell.text)
+    return Amount(_decimal(text, mark), percent, below is not None, circa is not None)
+
+
+def _tidy(value: Decimal) -> Decimal:
+    """Without the noughts that multiplying leaves, and without an exponent."""
+    short = value.normalize()
+    return short.quantize(Decimal(1)) if short == short.to_integral_value() else short
+
+
+def _decimal(text: str, mark: Mark | None) -> Decimal:
+    own = _mark_of(text)
+    if own == "none":
+        return Decimal(text)
+    if own == "either":
+        if mark is None:
+            raise DoubtError("decimal", re.sub("[.,]", "", text), re.sub("[.,]", ",", text))
+        own = mark
+    elif own == "neither":
+        raise WrongError("not-a-number", found=text)
+    decimal, thousands = (",", ".") if own == "comma" else (".", ",")
+    return Decimal(text.replace(thousands, "").replace(decimal, "."))
+
+
+def _mark_of(text: str) -> Literal["comma", "point", "none", "either", "neither"]:
+    """Which decimal mark a number shows that it is written with."""
+    marks = re.sub("[^.,]", "", text)
+    if not marks:
+        return "none"
+    pieces = re.split("[.,]", text.lstrip("+-"))
+    in_threes = all(len(piece) == 3 for piece in pieces[1:]) and 1 <= len(pieces[0]) <= 3
+    if len(set(marks)) == 2:
+        good = marks.count(marks[-1]) == 1 and all(len(piece) == 3 for piece in pieces[1:-1])
+        if not good:
+            return "neither"
+        return "comma" if marks[-1] == "," else "point"
+    if len(marks) > 1:
+        if not in_threes:
+            return "neither"
+        return "comma" if marks[0] == "." else "point"
+    if in_threes and pieces[0] != "0":
+        return "either"
+    return "comma" if marks == "," else "point"
+
+
+def decimal_mark(texts: Iterable[str]) -> Mark | None:
+    """The decimal mark that the numbers among these show, where they all show the same."""
+    shown = set()
+    for text in texts:
+        match = re.fullmatch(r"\D{0,10}?(\d+(?:[.,]\d+)+)\s*(?:%|-|procent)?", text)
+        if match is not None:
+            shown.add(_mark_of(match[1]))
+    told = shown & {"comma", "point"}
+    if len(told) != 1:
+        return None
+    return "comma" if "comma" in told else "point"
+
+
+def date_order(texts: Iterable[str]) -> Order | None:
+    """The order of day and month that the dates among these show, where all show the same."""
+    shown: set[Order] = set()
+    for text in texts:
+        match = _NUMERIC.fullmatch(text.strip())
+        if match is not None and (int(match[1]) > 12) != (int(match[2]) > 12):
+            shown.add("day_first" if int(match[1]) > 12 else "month_first")
+    return shown.pop() if len(shown) == 1 else None
+
+
+def period_in_cell(cell: Cell, order: Order | None) -> Interval:
+    """The period in a cell. Raises WrongError or DoubtError."""
+    value = cell.value
+    if isinstance(value, datetime.date):
+        return _as_shown(value, cell.form)
+    if isinstance(value, Decimal):
+        return _from_number(value, cell)
+    text = " ".join((value or "").casefold().replace("jaar ", "").split())
+    try:
+        return to_period(text)
+    except ValueError:
+        pass
+    try:
+        found = _spelt(text, order)
+    except ValueError:
+        found = None
+    if found is None:
+        raise WrongError("not-a-period", found=cell.text)
+    return found
+
+
+def _as_shown(day: datetime.date, form: str) -> Interval:
+    """A date as precise as Excel shows it: a year or a month is kept as its first day."""
+    plain = re.sub(r"\[[^]]*\]|\"[^\"]*\"", "", form.casefold())
+    if day.day == 1 and "d" not in plain:
+        return months_from(day, 1 if "m" in plain else 12) if "y" in plain else Interval(day, day)
+    return Interval(day, day)
+
+
+def _from_number(value: Decimal, cell: Cell) -> Interval:
+    if value == value.to_integral_value():
+        if 1900 <= value <= 2199:
+            return to_period(str(int(value)))
+        if _FIRST_SERIAL <= value <= _LAST_SERIAL:
+            day = _EPOCH + datetime.timedelta(days=int(value))
+            return Interval(day, day)
+    raise WrongError("not-a-period", found=cell.text)
+
+
+def _spelt(text: str, order: Order | None) -> Interval | None:
+    for pattern, months in _PARTS:
+        match = pattern.fullmatch(text)
+        if match is not None and int(match["n"]) * months <= 12:
+            first = (int(match["n"]) - 1) * months + 1
+            return months_from(datetime.date(int(match["year"]), first, 1), months)
+    if match := _WORDED.fullmatch(text):
+        month = _MONTHS.get(match[2])
+        if month is None:
+            return None
+        day = datetime.date(int(match[3]), month, int(match[1] or 1))
+        return Interval(day, day) if match[1] else months_from(day, 1)
+    if match := _NUMERIC.fullmatch(text):
+        return _numeric(int(match[1]), int(match[2]), int(match[3]), order)
+    if match := re.fullmatch(r"(\d{1,2})[-/](\d{4})", text):
+        return months_from(datetime.date(int(match[2]), int(match[1]), 1), 1)
+    if match := re.fullmatch(r"(\d{4})\s*[-/]\s*(\d{2}|\d{4})", text):
+        raise WrongError("two-years", found=text)
+    return None
+
+
+def _numeric(one: int, two: int, year: int, order: Order | None) -> Interval:
+    if one <= 12 and two <= 12 and one != two and order is None:
+        first, second = datetime.date(year, two, one), datetime.date(year, one, two)
+        raise DoubtError("dates", first.isoformat(), second.isoformat())
+    month_first = two > 12 or (order == "month_first" and one <= 12)
+    day, month = (two, one) if month_first else (one, two)
+    found = datetime.date(year, month, day)
+    return Interval(found, found)

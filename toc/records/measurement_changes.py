@@ -1,0 +1,87 @@
+"""Adding measurements to those that there are: nothing twice, nothing replaced in silence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from toc.model.measurements import Key, Measurement, Measurements
+
+JOINT = " + "
+"""Between two sources of the same value."""
+
+
+@dataclass(frozen=True)
+class Changed:
+    """What adding comes to. `added` are new, `corrected` take the place of another value, `same`
+    counts those that were there already. `conflicts` say something else than what is there, each
+    with that: where there are any, nothing is to be written."""
+
+    measurements: Measurements
+    added: tuple[Measurement, ...] = ()
+    corrected: tuple[Measurement, ...] = ()
+    same: int = 0
+    conflicts: tuple[tuple[Measurement, Measurement], ...] = ()
+
+
+def add(there: Measurements, new: Iterable[Measurement]) -> Changed:
+    """Add measurements. One with a `correction` may take the place of another value.
+
+    What was there once and was corrected since is not added again, so that the same file read
+    twice adds nothing. Where two sources give the same value, both are named, in alphabetical
+    order: which of them came first makes no difference.
+    """
+    known: dict[Key, list[int]] = {}
+    rows = list(there.rows)
+    for at, row in enumerate(rows):
+        known.setdefault(row.key, []).append(at)
+    added: list[Measurement] = []
+    corrected: list[Measurement] = []
+    conflicts = []
+    same = 0
+    for row in new:
+        before = known.get(row.key, [])
+        alike = [at for at in before if _says_the_same(rows[at], row)]
+        current = rows[before[-1]] if before else None
+        if alike and (not row.correction or alike[-1] == before[-1]):
+            same += 1
+            at = alike[-1]
+            rows[at] = _both(rows[at], row)
+        elif current is None:
+            known[row.key] = [len(rows)]
+            fresh = row._replace(correction="", line=0)
+            rows.append(fresh)
+            added.append(fresh)
+        elif row.correction:
+            before.append(len(rows))
+            rows.append(row._replace(line=0))
+            corrected.append(row)
+        else:
+            conflicts.append((row, current))
+    return Changed(
+        Measurements(tuple(rows)).sorted(),
+        tuple(added),
+        tuple(corrected),
+        same,
+        tuple(conflicts),
+    )
+
+
+def _says_the_same(one: Measurement, other: Measurement) -> bool:
+    parts = (one.value, one.below, one.n, one.quality)
+    return parts == (other.value, other.below, other.n, other.quality)
+
+
+def _both(one: Measurement, other: Measurement) -> Measurement:
+    days = [day for day in (one.recorded, other.recorded) if day is not None]
+    return one._replace(
+        source=_joined(one.source, other.source),
+        note=_joined(one.note, other.note),
+        by=_joined(one.by, other.by) if not one.correction else one.by,
+        recorded=min(days, default=None) if not one.correction else one.recorded,
+    )
+
+
+def _joined(one: str, other: str) -> str:
+    """Both texts, each once, whichever came first."""
+    return JOINT.join(sorted({*one.split(JOINT), *other.split(JOINT)} - {""}))
