@@ -1,0 +1,1 @@
+"""Measurements against baselines and targets: pure functions over values."""
