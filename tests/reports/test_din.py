@@ -6,7 +6,8 @@ import pytest
 
 from toc.graph import VISION, GoalGraph, Level
 from toc.model import Basis, Programme
-from toc.reports.din import Element, Link, NetworkView, network_view, origin
+from toc.reports.columns import ColumnsView, Element, Link
+from toc.reports.din import network_view, origin
 
 PLAN = {
     "title": "Voorbeeld",
@@ -58,11 +59,11 @@ def graph(programme: Programme) -> GoalGraph:
 
 
 @pytest.fixture(scope="module")
-def view(programme: Programme, graph: GoalGraph) -> NetworkView:
+def view(programme: Programme, graph: GoalGraph) -> ColumnsView:
     return network_view(programme, graph, "een")
 
 
-def test_elements_stand_from_the_vision_down_in_the_order_of_the_file(view: NetworkView) -> None:
+def test_elements_stand_from_the_vision_down_in_the_order_of_the_file(view: ColumnsView) -> None:
     assert view.elements == (
         Element(VISION, Level.VISION, "Een visie"),
         Element("maatwerk", Level.STRATEGIC, "Maatwerk"),
@@ -73,7 +74,7 @@ def test_elements_stand_from_the_vision_down_in_the_order_of_the_file(view: Netw
     )
 
 
-def test_links_keep_their_basis_and_points(view: NetworkView) -> None:
+def test_links_keep_their_basis_and_points(view: ColumnsView) -> None:
     assert view.links == (
         Link("maatwerk", VISION),
         Link("doel-a", "maatwerk"),
@@ -83,11 +84,15 @@ def test_links_keep_their_basis_and_points(view: NetworkView) -> None:
     )
 
 
-def test_titles(view: NetworkView) -> None:
-    assert (view.programme, view.title, view.line) == ("Voorbeeld", "Een", "Het Werkveld")
+def test_titles(view: ColumnsView) -> None:
+    assert (view.programme, view.title, view.subtitle) == (
+        "Voorbeeld",
+        "Een",
+        "Programmalijn Het Werkveld",
+    )
 
 
-def test_where_the_texts_come_from(view: NetworkView) -> None:
+def test_where_the_texts_come_from(view: ColumnsView) -> None:
     assert [document.title for document in view.origin.documents] == ["Het plan"]
     counts = (view.origin.literal, view.origin.derived, view.origin.proposed)
     assert counts == (2, 1, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from toc.graph import GoalGraph, Level
 from toc.model import Basis, Programme
-from toc.reports.din import Element, Link
+from toc.reports.columns import Element, Link
 from toc.reports.overview import Branch, Card, OverviewView, Section, overview_view
 
 PLAN = {

@@ -11,6 +11,7 @@ from ruamel.yaml import YAML
 from toc.graph import GoalGraph
 from toc.model import Programme
 from toc.planning.proposal import propose
+from toc.records.adopted import AdoptedPlan
 from toc.reports.phase_plan import PhasePlan, phase_plan
 
 REAL = Path(__file__).parents[2] / "programmes" / "alliantie-van-kracht.yaml"
@@ -158,7 +159,7 @@ def test_what_we_do_not_do_by_reason() -> None:
     assert told == [
         (
             "worth",
-            "Kiest u een van deze, dan maakt de keuze minder vaak de weg vrij voor een andere "
+            "Kiest u deze wel, dan maakt de keuze minder vaak de weg vrij voor een andere "
             "inspanning: 0 in plaats van 1 keer",
             [("twee", "")],
         ),
@@ -219,6 +220,10 @@ def test_how_it_was_chosen_names_each_principle_of_the_plan() -> None:
         "Wat dan nog gelijk is: de volgorde in het bestand.",
         "‘Wat haalbaar is’: niet toegepast, want het bestand zegt niet waaraan dit te zien is "
         "(applied_by).",
+        "Alles blijft binnen de focusgrens en, waar het bestand die heeft, binnen de begroting en "
+        "de menskracht, in totaal en per partner. Er is gerekend in hele euro’s en honderdsten "
+        "van een fte: wat nodig is naar boven afgerond, wat er is naar beneden. Kosten zijn "
+        "gelijk verdeeld over de maanden dat een inspanning loopt.",
     )
 
 
@@ -250,18 +255,28 @@ def test_it_holds_only_what_json_has_under_these_names() -> None:
     assert json.loads(json.dumps(values)) == json.loads(
         json.dumps(dataclasses.asdict(plan(SMALL)))
     )
-    assert values["version"] == 1
+    assert values["version"] == 2
     assert list(values) == [
         "version",
         "programme",
         "title",
         "notice",
+        "essence",
         "ties",
+        "unproven",
+        "over",
+        "decisions",
         "periods",
         "always",
         "not_now",
+        "inversions",
+        "disagreements",
+        "order",
+        "scored",
         "method",
         "not_known",
+        "how_sure",
+        "what_if",
     ]
     assert [activity["id"] for activity in values["always"]] == ["altijd"]
 
@@ -297,15 +312,167 @@ def test_the_real_plan_2024_has_something_in_every_network(real: PhasePlan) -> N
     assert real.ties.startswith("Bij 6 van de 12 gekozen inspanningen")
 
 
-def test_what_the_file_has_but_the_choice_does_not_weigh_is_said() -> None:
-    dated = {**SMALL["inspanningen"], "een": {"text": "Een", "contributes_to": "a", "cost": 9000}}
-    dated["twee"] = {"text": "Twee", "contributes_to": "a", "start": "2024-03"}
-    said = plan({**SMALL, "inspanningen": dated}).not_known
-    assert said[0] == (
-        "Kosten en begroting: die staan wel in het bestand, maar tellen in dit voorstel nog niet "
-        "mee."
+FULL: dict[str, Any] = {
+    **SMALL,
+    "inspanningen": {
+        "een": {"text": "Een", "contributes_to": "a", "cost": 9000, "start": "2024-03"},
+        "twee": {"text": "Twee", "contributes_to": "a", "progress": "running", "fte": 0.5},
+        "drie": {
+            "text": "Drie",
+            "contributes_to": "b",
+            "cost": {"amount": 20000, "partners": {"gemeente": 12000}},
+        },
+        "vier": {"text": "Vier", "contributes_to": "c"},
+        "vijf": {"text": "Vijf", "contributes_to": "c", "progress": "finished"},
+        "zes": {"text": "Zes", "contributes_to": "c", "progress": "stopped"},
+        "zeven": {"text": "Zeven", "contributes_to": "c", "earliest": "2026"},
+    },
+    "planning": {
+        "focus": {"2024": 3},
+        "budget": {"2024": 25000},
+        "partners": {"gemeente": {"title": "Gemeente Emmen", "budget": {"2024": 10000}}},
+    },
+    "decisions": [
+        {
+            "inspanning": name,
+            "decision": verdict,
+            "period": "2024",
+            "reason": "Dat is afgesproken.",
+            "role": "Stuurgroep",
+            "date": "2023-11-02",
+        }
+        for name, verdict in (("drie", "in"), ("vier", "out"), ("zes", "in"))
+    ],
+}
+
+
+def test_what_is_fixed_already_and_what_it_takes() -> None:
+    report = plan(FULL)
+    (year,) = report.periods
+    assert [(one.id, one.told) for one in year.committed] == [
+        ("een", "afgesproken begin, tot wanneer is niet bekend"),
+        ("twee", "loopt al, tot wanneer is niet bekend"),
+    ]
+    assert [taken.sentence for taken in year.means] == [
+        "Kosten, voor zover bekend: €\xa029.000. De begroting is €\xa025.000: €\xa04.000 te "
+        "weinig.",
+        "Gemeente Emmen: €\xa012.000, terwijl er €\xa010.000 is: €\xa02.000 te weinig.",
+        "Menskracht, voor zover bekend: 0,5 fte. Hoeveel er in 2024 is, staat niet in het "
+        "bestand, dus menskracht gaf geen grens.",
+    ]
+    assert report.decisions == (
+        "drie: wel in 2024. Reden: Dat is afgesproken (besluit van Stuurgroep, 2 november 2023)",
+        "vier: niet in 2024. Reden: Dat is afgesproken (besluit van Stuurgroep, 2 november 2023)",
+        "zes: wel in 2024. Reden: Dat is afgesproken (besluit van Stuurgroep, 2 november 2023); "
+        "dit is intussen klaar of gestopt",
     )
+    assert [
+        (group.reason, [left.id for left in group.inspanningen]) for group in report.not_now
+    ] == [
+        (
+            "Kan in deze tijd niet beginnen, door de data in het bestand",
+            ["zeven"],
+        ),
+        ("Besloten: niet in deze tijd", ["vier"]),
+        ("Is gestopt", ["zes"]),
+        ("Is al klaar", ["vijf"]),
+    ]
+    (group,) = year.groups
+    assert group.activities[0].why[-1] == "Dit is besloten."
+
+
+def test_what_takes_more_than_there_is_is_told_with_its_demands() -> None:
+    over = plan(FULL).over
+    assert [one.sentence for one in over] == [
+        "In 2024 kost het plan €\xa029.000; de begroting is €\xa025.000. Er is €\xa04.000 te "
+        "weinig voor wat al vastligt.",
+        "In 2024 vraagt het plan €\xa012.000 van Gemeente Emmen, die €\xa010.000 kan bijdragen. "
+        "Dat is €\xa02.000 te weinig voor wat al vastligt.",
+    ]
+    assert [[demand.sentence for demand in one.demands] for one in over] == [
+        [
+            "‘drie’ gebeurt in 2024: besluit van Stuurgroep, 2 november 2023.",
+            "‘een’ begint in maart 2024: dat is afgesproken.",
+            "De begroting voor 2024 is €\xa025.000.",
+        ],
+        [
+            "‘drie’ gebeurt in 2024: besluit van Stuurgroep, 2 november 2023.",
+            "Gemeente Emmen kan in 2024 ten hoogste €\xa010.000 bijdragen.",
+        ],
+    ]
+
+
+def test_what_is_not_known_of_means_and_commitments() -> None:
+    assert plan(FULL).not_known[:3] == (
+        "Tot wanneer het loopt: niet bekend bij een en twee. Het telt alleen mee in de periode "
+        "waarin bekend is dat het loopt.",
+        "Kosten: niet bekend bij 3 van de 5 inspanningen. Die tellen als nul mee.",
+        "Menskracht: niet bekend bij 4 van de 5 inspanningen. Die tellen als nul mee.",
+    )
+    other_year = {**FULL, "planning": {**FULL["planning"], "focus": {"2025": 3}}}
     assert (
-        "Begin en einde van inspanningen: die staan bij 1 van de 7 wel in het bestand, maar "
-        "tellen in dit voorstel nog niet mee."
-    ) in said
+        "Begroting en menskracht staan voor 2025 niet in het bestand. Die van een jaar gelden "
+        "niet voor een fase, en andersom."
+    ) in plan(other_year, "2025").not_known
+
+
+def test_a_plan_that_is_not_proven_says_so() -> None:
+    graph = GoalGraph(Programme.model_validate(SMALL))
+    report = phase_plan(propose(graph, "2024", time_limit=0), "nl")
+    assert report.unproven.startswith(
+        "Het rekenen is gestopt voordat vaststond dat dit het beste plan is. Op strategische "
+        "doelen haalt het 0;"
+    )
+    assert plan(SMALL).unproven == ""
+
+
+# --- what the essence is made of ---
+
+
+def test_a_goal_is_bare_since_the_first_of_the_plans_that_all_left_it_so() -> None:
+    def adopted(period: str, state: str) -> AdoptedPlan:
+        return AdoptedPlan.model_validate(
+            {
+                "version": 1,
+                "title": "Proef",
+                "period": period,
+                "language": "nl",
+                "role": "Stuurgroep",
+                "date": "2021",
+                "tool": "1",
+                "file_mark": "m",
+                "periods": {period: {"title": period, "start": period, "end": period}},
+                "goals": {period: {"a": state, "b": "served", "c": state}},
+                "parts": {},
+                "seal": "s",
+            }
+        )
+
+    values = {**SMALL, "inspanningen": {"twee": {"text": "Twee", "contributes_to": "b"}}}
+    graph = GoalGraph(Programme.model_validate(values))
+    proposal = propose(graph, "2024", 1)
+
+    def since(*earlier: AdoptedPlan) -> str:
+        (year,) = phase_plan(proposal, "nl", earlier=earlier).periods
+        states = {goal.id: goal for goal in year.goals}
+        assert states["a"].state == "never"
+        assert states["b"].bare_since == ""
+        return states["a"].bare_since
+
+    assert since() == ""
+    assert since(adopted("2023", "served")) == ""
+    assert since(adopted("2023", "never")) == "2023"
+    assert since(adopted("2023", "not_now"), adopted("2022", "never")) == "2022"
+    assert since(adopted("2023", "never"), adopted("2022", "possibly")) == "2023"
+    assert since(adopted("2022", "never"), adopted("2023", "served")) == ""
+
+
+def test_the_essence_of_what_is_not_scored_and_has_only_a_focus_limit() -> None:
+    report = plan(SMALL)
+    assert report.essence[1:] == (
+        "Alles past binnen de focusgrens. Voor geld en menskracht heeft het bestand hier geen "
+        "grens.",
+        "Er is nog niets gescoord: hoeveel iets bijdraagt, telde dus niet mee.",
+    )
+    assert not report.scored
+    assert report.inversions == report.disagreements == ()

@@ -1,91 +1,63 @@
-"""What a drawing shows, as values: a doelen-inspanningen-netwerk (DIN) with its way up to the
-vision. Where it stands on the paper is no concern of this module."""
+"""A doelen-inspanningen-netwerk (DIN) with its way up to the vision, as a view in columns."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from toc.graph import VISION, GoalGraph, Level
-from toc.model import Basis, Document, Language, Programme, Source, SourceStatus
+from toc.messages import Language
+from toc.messages.drawing import DRAWING
+from toc.model import Programme, Source, SourceStatus
+from toc.reports.columns import Column, ColumnsView, Element, Link, Origin
+
+LEVELS = (Level.VISION, Level.STRATEGIC, Level.OPERATIONAL, Level.INSPANNING)
+"""The columns of a DIN."""
 
 
-@dataclass(frozen=True)
-class Element:
-    """One box. `number` is its place in the DIN (inspanningen only); `also_in` holds the titles of
-    the other DINs in which it stands."""
-
-    id: str
-    level: Level
-    text: str
-    number: int | None = None
-    proposal: bool = False
-    also_in: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Link:
-    """`source` contributes to `target`; `points` is None where nobody has judged it."""
-
-    source: str
-    target: str
-    basis: Basis = Basis.STATED
-    points: int | None = None
-
-
-@dataclass(frozen=True)
-class Origin:
-    """Where the texts of a drawing come from: the documents, in the file's order, and how many
-    texts stand there literally, follow from them, are proposed, or have no source."""
-
-    documents: tuple[Document, ...]
-    literal: int
-    derived: int
-    proposed: int
-    unsourced: int
-
-
-@dataclass(frozen=True)
-class NetworkView:
-    """A DIN. Elements stand level by level from the vision down, each level in the file's order;
-    so do the links, by their source."""
-
-    id: str
-    programme: str
-    title: str
-    line: str | None
-    language: Language
-    elements: tuple[Element, ...]
-    links: tuple[Link, ...]
-    origin: Origin
-
-    def at(self, level: Level) -> tuple[Element, ...]:
-        """The elements of one level."""
-        return tuple(element for element in self.elements if element.level is level)
-
-
-def network_view(programme: Programme, graph: GoalGraph, network: str) -> NetworkView:
+def network_view(programme: Programme, graph: GoalGraph, network: str) -> ColumnsView:
     """The DIN with this id: its inspanningen and goals, and everything they lead up to. The vision
     is always there. KeyError for an unknown id."""
     shown = programme.networks[network]
     goals, inspanningen = graph.goals_in(network), graph.inspanningen_in(network)
     above = {element for goal in goals for element in graph.above(goal)} | {VISION, *goals}
-    elements = [_element(programme, graph, e, network) for e in _in_order(programme, above)]
+    elements = [element_of(programme, graph, e, network) for e in _in_order(programme, above)]
     elements += [
-        _element(programme, graph, inspanning, network, number)
+        element_of(programme, graph, inspanning, network, number)
         for number, inspanning in enumerate(inspanningen, 1)
     ]
-    links = tuple(_links(graph, [element.id for element in elements]))
     line = programme.lines.get(shown.line or "")
-    return NetworkView(
+    title = line.title if line else shown.line
+    language = programme.language
+    return ColumnsView(
         id=network,
+        kind=DRAWING.say("kind", language),
         programme=programme.title,
         title=shown.title,
-        line=line.title if line else shown.line,
-        language=programme.language,
-        elements=tuple(elements),
-        links=links,
+        subtitle=DRAWING.say("line", language, title=title) if title else None,
+        language=language,
+        columns=columns_of(elements, language),
+        links=tuple(links_among(graph, [element.id for element in elements])),
         origin=origin(programme, [element.id for element in elements]),
+    )
+
+
+def columns_of(
+    elements: Iterable[Element], language: Language, levels: Iterable[Level] = LEVELS
+) -> tuple[Column, ...]:
+    """Elements as one column a level, with the usual headings; a level without elements is an
+    empty column."""
+    by_level: dict[Level, list[Element]] = {level: [] for level in levels}
+    for element in elements:
+        by_level[element.level].append(element)
+    return tuple(
+        Column(
+            level,
+            DRAWING.say(f"column.{level.name.lower()}", language),
+            tuple(of_level),
+            # There is always a vision.
+            "" if level is Level.VISION else DRAWING.say(f"empty.{level.name.lower()}", language),
+        )
+        for level, of_level in by_level.items()
     )
 
 
@@ -95,25 +67,43 @@ def _in_order(programme: Programme, goals: set[str]) -> Iterator[str]:
     yield from (goal for goal in programme.operational_goals if goal in goals)
 
 
-def _element(
-    programme: Programme, graph: GoalGraph, element: str, network: str, number: int | None = None
+def element_of(
+    programme: Programme,
+    graph: GoalGraph,
+    element: str,
+    network: str | None = None,
+    number: int | None = None,
 ) -> Element:
+    """The box of the vision, a goal or an inspanning. In the drawing of the DIN `network` it names
+    the other DINs in which it stands, in any other drawing all of them. KeyError for an unknown
+    id."""
     level = graph.level(element)
     assert level is not None, "a drawing shows no indicators"
     others: list[str] = []
     if level in (Level.INSPANNING, Level.OPERATIONAL):
         others = [other for other in graph.networks_of(element) if other != network]
+    titles = tuple(programme.networks[other].title for other in others)
     return Element(
         id=element,
         level=level,
         text=graph.text(element),
         number=number,
         proposal=is_proposal(sources_of(programme, element)),
-        also_in=tuple(programme.networks[other].title for other in others),
+        also_in=titles if network is not None else (),
+        stands_in=titles if network is None else (),
+        line=_line(programme, element),
     )
 
 
-def _links(graph: GoalGraph, elements: list[str]) -> Iterator[Link]:
+def _line(programme: Programme, element: str) -> str | None:
+    goal = programme.strategic_goals.get(element)
+    line = programme.lines.get((goal.line if goal else None) or "")
+    return line.title if line else None
+
+
+def links_among(graph: GoalGraph, elements: Iterable[str]) -> Iterator[Link]:
+    """Every contribution between these elements, in their order."""
+    elements = tuple(elements)
     shown = set(elements)
     for element in elements:
         for goal in graph.serves(element):

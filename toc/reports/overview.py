@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from toc.graph import VISION, GoalGraph, Level
 from toc.model import Basis, Language, Programme
-from toc.reports.din import Element, Link, Origin, is_proposal, origin, sources_of
+from toc.reports.columns import Element, Link, Origin
+from toc.reports.din import is_proposal, origin, sources_of
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,8 @@ class OverviewView:
     sections: tuple[Section, ...]
     loose: int
     origin: Origin
+    version: str = ""
+    date: str = ""
 
 
 def overview_view(programme: Programme, graph: GoalGraph) -> OverviewView:

@@ -7,8 +7,9 @@ these fields; VERSION goes up when a name or a meaning changes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from toc.graph import GoalGraph
 from toc.messages import Language, listing
@@ -17,11 +18,27 @@ from toc.messages.planning import PLANNING
 from toc.planning.explain import Verdict
 from toc.planning.proposal import Proposal
 from toc.planning.weigh import running_in
+from toc.reports.demands import OverLimit, over_limits
+from toc.reports.essence import (
+    aims_in_short,
+    disagreement_said,
+    essence,
+    is_scored,
+    open_disagreements,
+)
+from toc.reports.phase_plan_goals import GoalState, goal_states, goals_sentences
+from toc.reports.phase_plan_means import Committed, Taken, committed, decided, taken, unproven
 from toc.reports.phase_plan_method import how_chosen, not_known
 from toc.reports.phase_plan_periods import focus_sentence, period_sentences
 from toc.reports.phase_plan_reasons import NotNow, not_now, why_in
+from toc.reports.phase_plan_takes import inverted
 
-VERSION = 1
+if TYPE_CHECKING:
+    from toc.records.adopted import AdoptedPlan
+    from toc.reports.how_sure import HowSure
+    from toc.reports.what_if import WhatIf
+
+VERSION = 2
 
 
 @dataclass(frozen=True)
@@ -59,22 +76,10 @@ class ActivityGroup:
 
 
 @dataclass(frozen=True)
-class GoalState:
-    """A goal in a period. `state` is served, possibly, not_now (only other periods or what is not
-    chosen serve it) or never (no inspanning serves it at all)."""
-
-    id: str
-    text: str
-    level: str
-    state: str
-    served_by: tuple[str, ...]
-    possibly_served_by: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class PeriodPlan:
     """One period of the plan. Days are written `2024-01-31`; `lies` says in words how the period
-    lies to the phases and the programme; `runs_on` started in an earlier period."""
+    lies to the phases and the programme; `runs_on` was chosen for an earlier period of the plan,
+    `committed` runs whatever is chosen."""
 
     id: str
     title: str
@@ -86,28 +91,52 @@ class PeriodPlan:
     focus_sentence: str
     groups: tuple[ActivityGroup, ...]
     runs_on: tuple[str, ...]
+    committed: tuple[Committed, ...]
+    means: tuple[Taken, ...]
     goals: tuple[GoalState, ...]
     goals_sentences: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class PhasePlan:
-    """The whole plan. `ties` is empty where no choice rests on the file's order alone."""
+    """The whole plan. `essence` is what it comes down to. `ties` is empty where no choice rests on
+    the file's order alone, and `unproven` where no better plan is possible. `over` are the limits
+    that are exceeded. `inversions` say where one with fewer points goes before one with more,
+    `disagreements` where participants judge differently about what is to be chosen. `order` is
+    `method` in one sentence. `scored` says whether any judgement counted. `how_sure` and `what_if`
+    are only there where they were asked for."""
 
     version: int
     programme: str
     title: str
     notice: str
+    essence: tuple[str, ...]
     ties: str
+    unproven: str
+    over: tuple[OverLimit, ...]
+    decisions: tuple[str, ...]
     periods: tuple[PeriodPlan, ...]
     always: tuple[Activity, ...]
     not_now: tuple[NotNow, ...]
+    inversions: tuple[str, ...]
+    disagreements: tuple[str, ...]
+    order: str
+    scored: bool
     method: tuple[str, ...]
     not_known: tuple[str, ...]
+    how_sure: HowSure | None = None
+    what_if: WhatIf | None = None
 
 
-def phase_plan(proposal: Proposal, language: Language) -> PhasePlan:
-    """What a proposal says, in words."""
+def phase_plan(
+    proposal: Proposal,
+    language: Language,
+    *,
+    earlier: Sequence[AdoptedPlan] = (),
+    how_sure: HowSure | None = None,
+    what_if: WhatIf | None = None,
+) -> PhasePlan:
+    """What a proposal says, in words. `earlier` are the adopted plans before it."""
     programme = proposal.graph.programme
     first, last = proposal.periods[0], proposal.periods[-1]
     named = first.title
@@ -119,9 +148,13 @@ def phase_plan(proposal: Proposal, language: Language) -> PhasePlan:
         programme=programme.title,
         title=PLANNING.say("title", language, period=named),
         notice=PHASE_PLAN.say("notice", language),
+        essence=essence(proposal, language),
         ties=_ties(proposal, language),
+        unproven=unproven(proposal, language),
+        over=over_limits(proposal, language),
+        decisions=decided(proposal, language),
         periods=tuple(
-            _period_plan(proposal, number, numbers, language)
+            _period_plan(proposal, number, numbers, earlier, language)
             for number in range(len(proposal.periods))
         ),
         always=tuple(
@@ -129,8 +162,16 @@ def phase_plan(proposal: Proposal, language: Language) -> PhasePlan:
             for candidate in proposal.case.structural
         ),
         not_now=not_now(proposal, language),
+        inversions=inverted(proposal, language),
+        disagreements=tuple(
+            disagreement_said(proposal, one, language) for one in open_disagreements(proposal)
+        ),
+        order=aims_in_short(proposal, language),
+        scored=is_scored(proposal),
         method=how_chosen(proposal, language),
-        not_known=not_known(programme, language),
+        not_known=not_known(proposal, language),
+        how_sure=how_sure,
+        what_if=what_if,
     )
 
 
@@ -150,11 +191,15 @@ def _in_plan_order(proposal: Proposal) -> list[str]:
 
 
 def _period_plan(
-    proposal: Proposal, number: int, numbers: dict[str, int], language: Language
+    proposal: Proposal,
+    number: int,
+    numbers: dict[str, int],
+    earlier: Sequence[AdoptedPlan],
+    language: Language,
 ) -> PeriodPlan:
     period, limit = proposal.periods[number], proposal.limits[number]
     starts = proposal.choice.starts
-    goals = _goals(proposal, number)
+    goals = goal_states(proposal, number, earlier)
     return PeriodPlan(
         id=period.id,
         title=period.title,
@@ -170,8 +215,10 @@ def _period_plan(
             for candidate in running_in(proposal.case, starts, number)
             if starts.get(candidate.id, number) != number
         ),
+        committed=committed(proposal, number, language),
+        means=taken(proposal, number, language),
         goals=goals,
-        goals_sentences=_goals_sentences(goals, language),
+        goals_sentences=goals_sentences(goals, language),
     )
 
 
@@ -236,51 +283,6 @@ def _serves(proposal: Proposal, name: str) -> tuple[Serves, ...]:
         Serves(goal, proposal.graph.text(goal), goal in certain)
         for goal in proposal.graph.serves(name)
     )
-
-
-def _goals(proposal: Proposal, number: int) -> tuple[GoalState, ...]:
-    programme = proposal.graph.programme
-    running = list(running_in(proposal.case, proposal.choice.starts, number))
-    states = []
-    for goal in (*programme.strategic_goals, *programme.operational_goals):
-        strategic = goal in programme.strategic_goals
-        served, possibly = [], []
-        for candidate in running:
-            service = candidate.service
-            if goal in (service.strategic_certain if strategic else service.certain):
-                served.append(candidate.id)
-            elif goal in (service.strategic if strategic else service.possible):
-                possibly.append(candidate.id)
-        ever = any(
-            goal in service.strategic | service.possible
-            for service in proposal.services.by_inspanning.values()
-        )
-        state = "served" if served else "possibly" if possibly else "not_now" if ever else "never"
-        level = "strategic" if strategic else "operational"
-        states.append(
-            GoalState(
-                goal, proposal.graph.text(goal), level, state, tuple(served), tuple(possibly)
-            )
-        )
-    return tuple(states)
-
-
-def _goals_sentences(goals: tuple[GoalState, ...], language: Language) -> tuple[str, ...]:
-    sentences = []
-    for level in ("strategic", "operational"):
-        states = [goal.state for goal in goals if goal.level == level]
-        if states:
-            sentences.append(
-                PHASE_PLAN.say(
-                    f"goals.{level}",
-                    language,
-                    served=states.count("served"),
-                    possibly=states.count("possibly"),
-                    bare=states.count("not_now") + states.count("never"),
-                    all=len(states),
-                )
-            )
-    return tuple(sentences)
 
 
 def _ties(proposal: Proposal, language: Language) -> str:

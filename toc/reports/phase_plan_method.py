@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from toc.messages import Language
+from toc.messages import Language, listing
 from toc.messages.phase_plan import PHASE_PLAN
 from toc.model import AppliedBy, Basis, Programme, Relation, SourceStatus
-from toc.planning.aims import AIMS, Aim
+from toc.planning.aims import Aim
 from toc.planning.case import Case
 from toc.planning.proposal import Proposal
 
@@ -23,12 +23,17 @@ def how_chosen(proposal: Proposal, language: Language) -> tuple[str, ...]:
     """What counted, in order of weight; each principle of the plan, applied or not."""
     programme = proposal.graph.programme
     return (
-        *(sentence for aim in AIMS for sentence in _aim(proposal, aim, language)),
+        *(
+            sentence
+            for aim in proposal.case.order_of_aims
+            for sentence in _aim(proposal, aim, language)
+        ),
         PHASE_PLAN.say("method.file", language),
         *(
             PHASE_PLAN.say("method.unused", language, principle=_quote(text, language))
             for text in _texts(programme, None)
         ),
+        PHASE_PLAN.say("method.limits", language),
     )
 
 
@@ -63,7 +68,7 @@ def _extent(programme: Programme, case: Case, aim: Aim) -> tuple[int, int]:
             return len(programme.operational_goals) * len(case.months), 0
         case Aim.POINTS:
             links = [link for value in values for link in value.contributes_to]
-            return len(links), sum(link.points is not None for link in links)
+            return len(links), sum(link.judged is not None for link in links)
         case Aim.TOGETHER:
             return len(case.pairs), 0
         case Aim.ORDER:
@@ -85,7 +90,7 @@ def _principle(programme: Programme, aim: Aim, language: Language) -> str:
 def _texts(programme: Programme, applied_by: AppliedBy | None) -> list[str]:
     return [
         criterion.text
-        for criterion in programme.planning.criteria.values()
+        for criterion in programme.planning.all_criteria.values()
         if criterion.applied_by is applied_by
     ]
 
@@ -116,25 +121,49 @@ def _only_proposed(name: str, relations: Iterable[Relation]) -> set[frozenset[st
     }
 
 
-def not_known(programme: Programme, language: Language) -> tuple[str, ...]:
+def not_known(proposal: Proposal, language: Language) -> tuple[str, ...]:
     """What the choice could not weigh, as it is not in the file."""
-    values = [value for value in programme.inspanningen.values() if not value.structural]
+    programme = proposal.graph.programme
+    over = {*proposal.done, *proposal.stopped}
+    everything = [v for name, v in programme.inspanningen.items() if name not in over]
+    values = [value for value in everything if not value.structural]
     links = [link for value in values for link in value.contributes_to]
     counts = {
+        "cost": (sum(value.cost is None for value in everything), len(everything)),
+        "fte": (sum(value.fte is None for value in everything), len(everything)),
         "owner": (sum(value.owner is None for value in values), len(values)),
         "duration": (sum(value.duration is None for value in values), len(values)),
-        "points": (sum(link.points is None for link in links), len(links)),
+        "points": (sum(link.judged is None for link in links), len(links)),
         "basis": (sum(link.basis is Basis.NETWORK for link in links), len(links)),
     }
-    dated = sum(value.start is not None or value.end is not None for value in values)
-    counts["dates-unused"] = (dated, len(values))
-    costed = programme.planning.budget or any(value.cost is not None for value in values)
+    sentences = []
+    if counts["cost"][0] == counts["fte"][0] == len(everything):
+        sentences.append(PHASE_PLAN.say("unknown.means", language))
+        del counts["cost"], counts["fte"]
+    sentences += _other_periods(proposal, language)
+    if not any(value.progress is not None for value in programme.inspanningen.values()):
+        key = "unknown.progress-agreed" if proposal.commitments else "unknown.progress"
+        sentences.append(PHASE_PLAN.say(key, language))
+    until = [one.inspanning for one in proposal.commitments if one.end is None]
+    if until:
+        names = listing(until, language)
+        sentences.append(PHASE_PLAN.say("unknown.until", language, names=names))
     return (
-        PHASE_PLAN.say("unknown.cost-unused" if costed else "unknown.cost", language),
-        PHASE_PLAN.say("unknown.progress", language),
+        *sentences,
         *(
             PHASE_PLAN.say(f"unknown.{key}", language, count=count, all=all_)
             for key, (count, all_) in counts.items()
             if count
         ),
     )
+
+
+def _other_periods(proposal: Proposal, language: Language) -> Iterator[str]:
+    """Which periods have no budget and staff, in a file that has them for others."""
+    planning = proposal.graph.programme.planning
+    given = {*planning.budget, *planning.fte}
+    for room in planning.partners.values():
+        given |= {*room.budget, *room.fte}
+    missing = [period.title for period in proposal.periods if period.id not in given]
+    if given and missing:
+        yield PHASE_PLAN.say("unknown.by-year", language, period=listing(missing, language))

@@ -7,24 +7,44 @@ from dataclasses import dataclass
 from toc.messages import Language, listing
 from toc.messages.phase_plan import PHASE_PLAN
 from toc.model import SourceStatus
-from toc.planning.aims import AIMS, Aim
+from toc.model import Verdict as Decided
 from toc.planning.choose import Loss
 from toc.planning.explain import Reason, Verdict
 from toc.planning.proposal import Proposal
+from toc.reports.demands import date_said
+from toc.reports.phase_plan_takes import loss_said, takes_said
 
-_SUMMED = frozenset({Aim.STRATEGIC, Aim.CERTAIN, Aim.POSSIBLE})
-_VERDICTS = (Verdict.TIE, Verdict.WORTH, Verdict.WAITS, Verdict.CIRCLE, Verdict.NO_GOAL)
+# What people can as well choose first, what no choice can change last.
+_VERDICTS = (
+    Verdict.OPEN,
+    Verdict.NOT_ASKED,
+    Verdict.TIE,
+    Verdict.WORTH,
+    Verdict.NO_ROOM,
+    Verdict.EXCLUDED,
+    Verdict.WINDOW,
+    Verdict.WAITS,
+    Verdict.CIRCLE,
+    Verdict.DECIDED_OUT,
+    Verdict.DECIDED_LATER,
+    Verdict.NO_GOAL,
+    Verdict.STOPPED,
+    Verdict.FINISHED,
+)
+_SAID_SO = frozenset({Verdict.DECIDED_IN, Verdict.NEEDED, Verdict.OPEN, Verdict.NOT_ASKED})
 
 
 @dataclass(frozen=True)
 class Left:
     """An inspanning that is left out; `detail` says what is particular to it, or is empty.
-    `others` are the ids that `detail` is about."""
+    `others` are the ids that `detail` is about. `takes` says what it would take to come in, empty
+    where nothing can bring it in."""
 
     id: str
     text: str
     detail: str
     others: tuple[str, ...]
+    takes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -52,8 +72,10 @@ def why_in(proposal: Proposal, name: str, language: Language) -> tuple[str, ...]
         if goals:
             sentences.append(PHASE_PLAN.say(key, language, goals=listing(goals, language)))
     if reason.loss is not None:
-        loss = _loss(proposal, reason.loss, language)
+        loss = loss_said(proposal, reason.loss, language)
         sentences.append(PHASE_PLAN.say("why.worth", language, loss=loss))
+    elif reason.verdict in _SAID_SO:
+        sentences.append(PHASE_PLAN.say(f"why.{reason.verdict.value}", language))
     elif reason.swaps:
         others = listing(list(reason.swaps), language, "or")
         sentences.append(PHASE_PLAN.say("why.tie", language, others=others))
@@ -78,40 +100,36 @@ def not_now(proposal: Proposal, language: Language) -> tuple[NotNow, ...]:
                 programme.inspanningen[name].text,
                 _detail(proposal, name, reason, language),
                 others,
+                takes_said(proposal, name, language),
             )
         )
     return tuple(
         NotNow(
             verdict=verdict.value,
-            reason=_heading(proposal, verdict, loss, language),
+            reason=_heading(proposal, verdict, loss, len(groups[verdict, loss]), language),
             aim=loss.aim.value if loss is not None and loss.aim is not None else "",
             best=loss.best if loss is not None else 0,
             value=loss.value if loss is not None else 0,
             inspanningen=tuple(groups[verdict, loss]),
         )
-        for verdict, loss in sorted(groups, key=lambda group: _rank(*group))
+        for verdict, loss in sorted(groups, key=lambda group: _rank(proposal, *group))
     )
 
 
-def _rank(verdict: Verdict, loss: Loss | None) -> tuple[int, int, int]:
+def _rank(proposal: Proposal, verdict: Verdict, loss: Loss | None) -> tuple[int, int, int]:
     if loss is None or loss.aim is None:
         return _VERDICTS.index(verdict), 0, 0
-    return _VERDICTS.index(verdict), -AIMS.index(loss.aim), -loss.value
+    return _VERDICTS.index(verdict), -proposal.case.order_of_aims.index(loss.aim), -loss.value
 
 
-def _heading(proposal: Proposal, verdict: Verdict, loss: Loss | None, language: Language) -> str:
+def _heading(
+    proposal: Proposal, verdict: Verdict, loss: Loss | None, count: int, language: Language
+) -> str:
     if loss is not None:
-        return PHASE_PLAN.say("out.worth", language, loss=_loss(proposal, loss, language))
+        return PHASE_PLAN.say(
+            "out.worth", language, count=count, loss=loss_said(proposal, loss, language)
+        )
     return PHASE_PLAN.say(f"out.{verdict.value}", language)
-
-
-def _loss(proposal: Proposal, loss: Loss, language: Language) -> str:
-    if loss.aim is None:
-        raise ValueError("a demand that cannot be met has no loss")
-    said = PHASE_PLAN.say(f"loss.{loss.aim.value}", language, value=loss.value, best=loss.best)
-    if len(proposal.periods) > 1 and loss.aim in _SUMMED:
-        said += PHASE_PLAN.say("summed", language)
-    return said
 
 
 def _blocking(reason: Reason) -> tuple[str, ...]:
@@ -134,4 +152,36 @@ def _detail(proposal: Proposal, name: str, reason: Reason, language: Language) -
         ]
         others = listing(named, language)
         return PHASE_PLAN.say("detail.waits", language, others=others)
+    if reason.verdict in (Verdict.DECIDED_OUT, Verdict.DECIDED_LATER):
+        return _decided(proposal, name, language)
+    value = proposal.graph.programme.inspanningen[name]
+    if reason.verdict is Verdict.WINDOW:
+        return ", ".join(
+            PHASE_PLAN.say(f"detail.{key}", language, date=date_said(date, language))
+            for key, date in (
+                ("earliest", value.earliest),
+                ("latest", value.latest),
+                ("end", value.end),
+            )
+            if date is not None
+        )
     return ""
+
+
+def _decided(proposal: Proposal, name: str, language: Language) -> str:
+    """Who decided against it, when and why."""
+    against = [
+        ruling.decision
+        for ruling in proposal.decisions
+        if ruling.decision.inspanning == name and ruling.decision.decision is not Decided.IN
+    ]
+    return "; ".join(
+        PHASE_PLAN.say(
+            "detail.decided",
+            language,
+            role=decision.role,
+            date=date_said(decision.date, language),
+            reason=decision.reason.rstrip("."),
+        )
+        for decision in against
+    )

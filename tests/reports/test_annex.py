@@ -1,0 +1,194 @@
+"""The annex: everything that the programme holds stands in it, and what it does not say is an open
+point."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import toc
+from toc.graph import GoalGraph
+from toc.model import Programme
+from toc.render.documents import write
+from toc.reports.annex import annex
+from toc.reports.annex_tables import served
+from toc.reports.document import Document, Figure, Paragraph, Table, Tone
+
+REAL = Path(__file__).parents[2] / "programmes" / "alliantie-van-kracht.yaml"
+GOLDEN = Path(__file__).parent / "golden"
+SMALL: dict[str, Any] = {
+    "title": "Leesmaatjes",
+    "subtitle": "Elk kind leest",
+    "horizon": {"start": "2026-02", "end": "2030"},
+    "documents": {
+        "plan": {"title": "Het plan", "date": "2026", "version": "1"},
+        "nota": {"title": "De nota"},
+    },
+    "vision": "Elk kind leest",
+    "problem": "Kinderen lezen te weinig",
+    "lines": {"thuis": {"title": "Thuis", "challenge": "Weinig boeken.", "approach": "Samen."}},
+    "networks": {
+        "lezen": {"title": "Thuis lezen", "line": "thuis"},
+        "leeg": "Zonder doelen",
+    },
+    "strategic_goals": {"taal": {"text": "Kinderen zijn taalvaardig", "line": "thuis"}},
+    "operational_goals": {
+        "voor": {
+            "text": "Ouders lezen voor",
+            "contributes_to": {"goal": "taal", "points": 9},
+            "network": "lezen",
+            "source": {"document": "plan", "section": "h. 2", "status": "derived"},
+        },
+        "bare": {"text": "Gezinnen hebben boeken", "contributes_to": "taal"},
+    },
+    "inspanningen": {
+        "bezoek": {
+            "text": "Wekelijks voorlezen",
+            "contributes_to": {"goal": "voor", "basis": "network"},
+            "owner": "Bibliotheek",
+            "partners": ["school", "gemeente"],
+            "source": {"document": "nota", "section": "p. 3"},
+        },
+        "maatjes": {
+            "text": "Maatjes opleiden",
+            "contributes_to": {"goal": "voor", "basis": "proposal"},
+            "duration": 6,
+            "source": {"status": "proposal"},
+        },
+        "los": {"text": "Boekenmarkt", "structural": True},
+    },
+    "indicators": {
+        "bereik": {
+            "text": "Gezinnen die voorlezen",
+            "measures": "voor",
+            "kind": "effect",
+            "unit": "%",
+            "baseline": {"value": 12.5, "date": "2025"},
+            "targets": {"2030": 40},
+        },
+        "uren": {"text": "Uren", "measures": "bezoek", "baseline": {"reason": "pas in 2027"}},
+    },
+}
+
+
+def small(language: str = "nl") -> Document:
+    programme = Programme.model_validate({**SMALL, "language": language})
+    return annex(programme, GoalGraph(programme), "1 mei 2026", "4f2a9c")
+
+
+@pytest.fixture(scope="module")
+def real() -> tuple[Programme, Document]:
+    programme = toc.load(REAL).programme
+    assert programme is not None
+    return programme, annex(programme, GoalGraph(programme))
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_whole_text(language: str, golden: Callable[[Path, str], None]) -> None:
+    golden(GOLDEN / f"annex-{language}.md", write(small(language), "md").decode())
+
+
+def test_a_programme_with_nothing_but_a_vision() -> None:
+    programme = Programme.model_validate({"title": "Plan", "vision": "V"})
+    made = annex(programme, GoalGraph(programme))
+    assert [chapter.id for chapter in made.chapters] == [
+        "leeswijzer",
+        "programma",
+        "inspanningen",
+        "bronnen-en-open-punten",
+    ]
+
+
+def test_every_network_has_a_page_with_its_drawing_and_then_its_tables(
+    real: tuple[Programme, Document],
+) -> None:
+    programme, document = real
+    lines = [chapter for chapter in document.chapters if chapter.id.startswith("lijn-")]
+    drawings = [line.sections[0] for line in lines]
+    assert [one.id for one in drawings] == [f"tekening-{line}" for line in programme.lines]
+    assert all(one.landscape and isinstance(one.blocks[0], Figure) for one in drawings)
+    networks = [section for line in lines for section in line.sections[1:]]
+    assert [n.id for n in networks] == [f"netwerk-{name}" for name in programme.networks]
+    for network in networks:
+        (figure,) = network.blocks
+        assert isinstance(figure, Figure)
+        assert network.landscape
+        (tables,) = network.sections
+        assert tables.page_break
+        assert any(isinstance(block, Table) for block in tables.blocks)
+
+
+def test_every_goal_and_inspanning_stands_in_a_table(real: tuple[Programme, Document]) -> None:
+    programme, document = real
+    cells = {
+        cell.text
+        for block in document.all_blocks()
+        if isinstance(block, Table)
+        for row in block.rows
+        for cell in row
+    }
+    for section in ("strategic_goals", "operational_goals", "inspanningen"):
+        for value in getattr(programme, section).values():
+            assert value.text in cells
+    (index,) = [b for b in document.all_blocks() if isinstance(b, Table) and b.id == "register"]
+    assert len(index.rows) == len(programme.inspanningen)
+
+
+def test_no_cell_is_blank_but_under_a_heading(real: tuple[Programme, Document]) -> None:
+    for document in (real[1], small()):
+        for block in document.all_blocks():
+            if isinstance(block, Table):
+                assert len({len(row) for row in block.rows}) <= 1
+                for row in block.rows:
+                    blank = [i for i, cell in enumerate(row) if not cell.text]
+                    heading = row[0].strong and blank == list(range(1, len(row)))
+                    assert heading or not blank, (block.id, row)
+
+
+def test_what_is_not_known_is_an_open_point(real: tuple[Programme, Document]) -> None:
+    *_, last = real[1].chapters
+    said = [b.text for b in last.blocks if isinstance(b, Paragraph) and b.tone is Tone.OPEN]
+    assert said[-2:] == [
+        "Niet bekend is de eigenaar van 50 van de 50 inspanningen, de partners van 50 en de duur "
+        "van 46.",
+        "Zonder indicator zijn 29 van de 29 doelen.",
+    ]
+
+
+def test_ids_are_different_and_every_figure_is_told(real: tuple[Programme, Document]) -> None:
+    figures = [block for block in real[1].all_blocks() if isinstance(block, Figure)]
+    tables = [block for block in real[1].all_blocks() if isinstance(block, Table)]
+    for ids in ([f.id for f in figures], [t.id for t in tables]):
+        assert len(ids) == len(set(ids)) > 10
+    assert all(len(figure.alternative) > 40 for figure in figures)
+
+
+def test_what_is_known_of_a_whole_network_only_is_said_once() -> None:
+    both = [{"goal": goal, "basis": "network"} for goal in ("een", "twee")]
+    programme = Programme.model_validate(
+        {
+            "title": "T",
+            "vision": "V",
+            "networks": {"net": "Net"},
+            "strategic_goals": {"s": "S"},
+            "operational_goals": {
+                goal: {"text": goal.title(), "contributes_to": "s", "network": "net"}
+                for goal in ("een", "twee")
+            },
+            "inspanningen": {
+                "beide": {"text": "Beide", "contributes_to": both},
+                "een-ervan": {"text": "Een ervan", "contributes_to": both[:1]},
+                "gezegd": {"text": "Gezegd", "contributes_to": ["een", both[1]]},
+            },
+        }
+    )
+    graph = GoalGraph(programme)
+    assert [served(programme, graph, element, "net") for element in programme.inspanningen] == [
+        "staat in dit netwerk; welk van de 2 doelen zij dient, is niet bekend",
+        "Een (zelfde netwerk)",
+        "Een; Twee (zelfde netwerk)",
+    ]
+    assert served(programme, graph, "beide") == "Een (zelfde netwerk); Twee (zelfde netwerk)"

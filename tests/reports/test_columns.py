@@ -1,0 +1,121 @@
+"""What a view in columns says in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from toc.graph import Level
+from toc.messages import Language
+from toc.model import Basis
+from toc.reports.columns import Column, ColumnsView, Element, Link, Mark, Origin, ended, in_words
+
+WORK = (
+    Element("i", Level.INSPANNING, "Speeddates", number=1, mark=Mark("●", "gekozen")),
+    Element("j", Level.INSPANNING, "Sessies", number=2, proposal=True, detail="eigenaar onbekend"),
+    Element("k", Level.INSPANNING, "Nazorg", number=3),
+)
+GOALS = (
+    Element("o", Level.OPERATIONAL, "Samenwerking"),
+    Element("p", Level.OPERATIONAL, "Relaties"),
+)
+
+
+def _view(*links: Link, language: Language = "nl", **changes: object) -> ColumnsView:
+    view = ColumnsView(
+        id="v",
+        kind="Deel van het plan",
+        programme="Alliantie",
+        title="Werkveld",
+        subtitle=None,
+        language=language,
+        columns=(
+            Column(Level.OPERATIONAL, "Doelen", GOALS, "nog geen doelen"),
+            Column(Level.INSPANNING, "Inspanningen", WORK, "nog geen inspanningen"),
+        ),
+        links=links,
+        origin=Origin((), 0, 0, 0, 0),
+    )
+    return replace(view, **changes)
+
+
+def test_elements_are_listed_with_what_is_known_of_them() -> None:
+    assert in_words(_view()) == (
+        "Deel van het plan: Werkveld. Programma: Alliantie.",
+        "Doelen: Samenwerking; Relaties.",
+        "Inspanningen: 1. Speeddates (gekozen); 2. Sessies (voorstel; eigenaar onbekend); "
+        "3. Nazorg.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("links", "dutch", "english"),
+    [
+        (
+            [Link("i", "o")],
+            "Inspanning 1 draagt bij aan ‘Samenwerking’.",
+            "Inspanning 1 contributes to ‘Samenwerking’.",
+        ),
+        (
+            [Link("i", "o", Basis.STATED, 9), Link("i", "p", Basis.STATED, 1)],
+            "Inspanning 1 draagt bij aan ‘Samenwerking’ (9 punten) en ‘Relaties’ (1 punt).",
+            "Inspanning 1 contributes to ‘Samenwerking’ (9 points) and ‘Relaties’ (1 point).",
+        ),
+        (
+            [Link("i", "o", Basis.NETWORK)],
+            "Inspanning 1 draagt bij aan ‘Samenwerking’ (bekend uit hetzelfde netwerk).",
+            "Inspanning 1 contributes to ‘Samenwerking’ (known from the same network).",
+        ),
+        (
+            [Link("p", "o", Basis.PROPOSAL), Link("i", "o", Basis.NETWORK, 3)],
+            "‘Relaties’ draagt bij aan ‘Samenwerking’ (voorstel).|Inspanning 1 draagt bij aan "
+            "‘Samenwerking’ (3 punten) (bekend uit hetzelfde netwerk).",
+            "‘Relaties’ contributes to ‘Samenwerking’ (proposal).|Inspanning 1 contributes to "
+            "‘Samenwerking’ (3 points) (known from the same network).",
+        ),
+        (
+            [Link(i, goal, Basis.NETWORK) for i in "ik" for goal in "op"],
+            "Van inspanning 1 en inspanning 3 is niet bekend aan welke van deze doelen zij "
+            "bijdragen: ‘Samenwerking’ of ‘Relaties’.",
+            "Of inspanning 1 and inspanning 3 it is not known to which of these goals they "
+            "contribute: ‘Samenwerking’ or ‘Relaties’.",
+        ),
+        (
+            [Link("i", goal, Basis.NETWORK) for goal in "op"],
+            "Van inspanning 1 is niet bekend aan welk van deze doelen zij bijdraagt: "
+            "‘Samenwerking’ of ‘Relaties’.",
+            "Of inspanning 1 it is not known to which of these goals it contributes: "
+            "‘Samenwerking’ or ‘Relaties’.",
+        ),
+    ],
+)
+def test_contributions_are_sentences(links: list[Link], dutch: str, english: str) -> None:
+    assert in_words(_view(*links))[3:] == tuple(dutch.split("|"))
+    assert in_words(_view(*links, language="en"))[3:] == tuple(english.split("|"))
+
+
+def test_empty_columns_and_remarks_are_said() -> None:
+    view = _view(remarks=("Twee inspanningen zijn niet getekend.",))
+    goals = view.columns[0]
+    empty = replace(view, columns=(goals, replace(view.columns[1], elements=())))
+    assert in_words(empty)[2:] == (
+        "Nog geen inspanningen.",
+        "Twee inspanningen zijn niet getekend.",
+    )
+
+
+def test_a_part_has_only_what_is_shown() -> None:
+    view = _view(Link("i", "o"), Link("i", "p"))
+    assert in_words(view, {"i", "p"}) == (
+        "Deel van het plan: Werkveld. Programma: Alliantie.",
+        "Doelen: Relaties.",
+        "Inspanningen: 1. Speeddates (gekozen).",
+        "Inspanning 1 draagt bij aan ‘Relaties’.",
+    )
+
+
+def test_a_full_stop_is_never_doubled() -> None:
+    assert ended("Een zin.") == "Een zin"
+    assert ended("Een begin...") == "Een begin..."
+    assert ended("Geen zin") == "Geen zin"

@@ -1,0 +1,130 @@
+"""From what somebody asks to views, and every view in its plain forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from toc.graph import GoalGraph
+from toc.model import Programme
+from toc.planning.errors import PlanError
+from toc.reports.din import network_view
+from toc.reports.overview import overview_view
+from toc.reports.views import AnyView, graph_of, name_of, rows_of, words_of
+from toc.reports.views.wanted import NOTHING, ViewError, Wanted, standard_views, wanted_views
+
+Plan = tuple[Programme, GoalGraph]
+EVERYTHING = Wanted(
+    line="werk",
+    why="banenmarkt",
+    partner="wij",
+    place="veendam",
+    year="2024-2025",
+    theory=True,
+    matrix=True,
+    chain=True,
+    status=True,
+    coherence=True,
+    horizon=True,
+)
+
+
+def _all(plan: Plan) -> list[AnyView]:
+    views = wanted_views(*plan, EVERYTHING)
+    return [overview_view(*plan), *(network_view(*plan, n) for n in plan[0].networks), *views]
+
+
+def test_names_and_capitals(whole: Plan) -> None:
+    assert [name_of(view) for view in _all(whole)] == [
+        "overzicht",
+        "baan",
+        "leer",
+        "verandertheorie",
+        "lijn-werk",
+        "waarom-banenmarkt",
+        "partner-WIJ",
+        "plaats-Veendam",
+        "jaar-2024",
+        "jaar-2025",
+        "matrix",
+        "indicatoren",
+        "stand",
+        "samenhang-programmas",
+        "horizon",
+    ]
+
+
+def test_every_view_has_a_sound_table_and_graph(whole: Plan) -> None:
+    for view in _all(whole):
+        table, graph = rows_of(view), graph_of(view)
+        assert all(len(row) == len(table.header) for row in table.rows), name_of(view)
+        ids = [node.id for node in graph.nodes]
+        assert len(ids) == len(set(ids)), name_of(view)
+        assert {end for edge in graph.edges for end in (edge.source, edge.target)} <= set(ids)
+        assert table.rows
+        assert all(words_of(view))
+
+
+def test_the_standard_set(whole: Plan, empty: Plan) -> None:
+    names = [name_of(view) for view in standard_views(*whole)]
+    assert names == ["verandertheorie", "lijn-werk", "lijn-thuis", "matrix"]
+    assert standard_views(*empty) == []
+
+
+def test_nothing_is_asked() -> None:
+    assert not NOTHING
+    assert Wanted(line="")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        (Wanted(line="wek"), "De programmalijn ‘wek’ bestaat niet. Bedoelde u: werk?"),
+        (
+            Wanted(line="zzzzzz"),
+            "De programmalijn ‘zzzzzz’ bestaat niet. De programmalijnen zijn: werk, thuis.",
+        ),
+        (
+            Wanted(why="banenmrkt"),
+            "In dit plan staat niets met de id ‘banenmrkt’. Bedoelde u: banenmarkt?",
+        ),
+        (
+            Wanted(why="qqqq"),
+            "In dit plan staat niets met de id ‘qqqq’. Zie alle ids met: toc show",
+        ),
+        (
+            Wanted(partner="Gemente"),
+            "Het plan noemt geen trekker of partner ‘Gemente’. Bedoelde u: Gemeente?",
+        ),
+        (Wanted(place="Assen"), "Het plan noemt de plaats ‘Assen’ niet. Wel: Veendam."),
+    ],
+)
+def test_what_there_is_not(whole: Plan, wanted: Wanted, said: str) -> None:
+    with pytest.raises(ViewError) as caught:
+        wanted_views(*whole, wanted)
+    assert caught.value.say("nl") == said
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"),
+    [
+        (Wanted(line="x"), "There is no programme line ‘x’: this plan has no programme lines."),
+        (
+            Wanted(partner="x"),
+            "There is nothing to draw for ‘x’: the plan names no owner or partner with any "
+            "inspanning.",
+        ),
+        (
+            Wanted(place="x"),
+            "There is nothing to draw for ‘x’: the plan names no place with any inspanning.",
+        ),
+    ],
+)
+def test_what_there_is_not_at_all(empty: Plan, wanted: Wanted, said: str) -> None:
+    with pytest.raises(ViewError) as caught:
+        wanted_views(*empty, wanted)
+    assert caught.value.say("en") == said
+
+
+def test_a_period_that_there_is_not(whole: Plan) -> None:
+    with pytest.raises(PlanError):
+        wanted_views(*whole, Wanted(year="volgend jaar"))

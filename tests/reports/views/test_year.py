@@ -1,0 +1,111 @@
+"""What is done in a year and what is not."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from toc.graph import GoalGraph, Level
+from toc.model import Interval, Programme
+from toc.reports.columns import Emphasis, Mark
+from toc.reports.din import network_view
+from toc.reports.views.proposed import year_views
+from toc.reports.views.year import (
+    AdoptedYear,
+    Status,
+    YearState,
+    known_status,
+    marked,
+    status_of_adopted,
+    year_view,
+)
+
+Plan = tuple[Programme, GoalGraph]
+Y2024 = Interval(datetime.date(2024, 1, 1), datetime.date(2024, 12, 31))
+Y2025 = Interval(datetime.date(2025, 1, 1), datetime.date(2025, 12, 31))
+
+
+def test_what_the_plan_itself_says_of_a_year(whole: Plan) -> None:
+    assert known_status(whole[0], "2024", Y2024) == {
+        "banenmarkt": Status(YearState.CHOSEN),
+        "cursus": Status(YearState.PARKED, "Geen docent"),
+        "spreekuur": Status(YearState.STRUCTURAL),
+    }
+    assert known_status(whole[0], "2025", Y2025) == {
+        "banenmarkt": Status(YearState.RUNNING),
+        "cursus": Status(YearState.CHOSEN),
+        "spreekuur": Status(YearState.STRUCTURAL),
+    }
+
+
+def test_every_inspanning_stands_on_the_board_once(whole: Plan) -> None:
+    view = year_view(*whole, "2024", "2024", {"banenmarkt": Status(YearState.RUNNING, "al bezig")})
+    assert view.id == "jaar-2024"
+    assert [(s.title, [c.title for c in s.cards]) for s in view.sections] == [
+        ("Werk", ["Een baan"]),
+        ("Programmabreed", ["In geen DIN"]),
+    ]
+    market, course, hours = view.items
+    assert (market.mark, market.detail) == (Mark("►", "loopt"), "al bezig")
+    assert (course.mark, course.detail) == (Mark("–", "nog open"), "ook in Leren")
+    assert market.emphasis is Emphasis.STRONG
+    assert hours.emphasis is Emphasis.FAINT
+    assert view.tallies == ((Mark("►", "loopt"), 1), (Mark("–", "nog open"), 2))
+    assert view.sections[0].cards[0].note == "1 van 2"
+    assert len(view.rows().rows) == 3
+
+
+def test_the_same_states_on_a_drawing_in_columns(whole: Plan) -> None:
+    view = marked(network_view(*whole, "baan"), {"cursus": Status(YearState.NOT_NOW)})
+    marks = {e.id: e.mark for e in view.at(Level.INSPANNING)}
+    assert marks == {"banenmarkt": Mark("–", "nog open"), "cursus": Mark("○", "nu niet")}
+    assert all(e.mark is None for e in view.at(Level.OPERATIONAL))
+
+
+def test_a_proposal_is_said_to_be_one(real: Plan) -> None:
+    (view,) = year_views(*real, "2024")
+    counts = {mark.word: count for mark, count in view.tallies}
+    assert counts == {"voorgesteld": 12, "structureel": 4, "nu niet": 34}
+    assert view.remarks == (
+        "Voorstel van de computer; er is nog niets over besloten. De redenen: toc plan 2024",
+    )
+
+
+def test_without_a_limit_only_what_the_plan_says(whole: Plan) -> None:
+    (view,) = year_views(*whole, "2024")
+    assert {mark.word for mark, _ in view.tallies} == {"gekozen", "geparkeerd", "structureel"}
+    assert view.remarks[0].startswith("Getekend is wat het plan zelf zegt.")
+
+
+def test_without_inspanningen(empty: Plan) -> None:
+    view = year_view(*empty, "2024", "2024", {})
+    assert view.in_words()[1] == "Het plan heeft nog geen inspanningen: er valt niets te kiezen."
+
+
+def test_an_adopted_plan_says_what_was_decided_and_no_more() -> None:
+    plan = AdoptedYear(
+        periods=("2024", "2025"),
+        chosen={"nu": "2024", "later": "2025"},
+        running={"loopt"},
+        structural={"altijd"},
+        finished={"klaar"},
+        stopped={"gestopt"},
+        not_now={"niet": "past niet in de ruimte", "uitgesteld": "dat"},
+        parked={"uitgesteld": "eerst een coördinator"},
+    )
+    assert status_of_adopted(plan, "2024", "nl") == {
+        "nu": Status(YearState.CHOSEN),
+        "later": Status(YearState.NOT_NOW, "gekozen voor 2025"),
+        "loopt": Status(YearState.RUNNING),
+        "altijd": Status(YearState.STRUCTURAL),
+        "klaar": Status(YearState.FINISHED),
+        "gestopt": Status(YearState.STOPPED),
+        "niet": Status(YearState.NOT_NOW, "past niet in de ruimte"),
+        "uitgesteld": Status(YearState.PARKED, "eerst een coördinator"),
+    }
+    second = status_of_adopted(plan, "2025", "nl")
+    assert second["later"] == Status(YearState.CHOSEN)
+    assert second["nu"] == Status(YearState.OPEN, "gekozen voor 2024")
+    with pytest.raises(ValueError, match="not in tuple"):
+        status_of_adopted(plan, "2026", "nl")

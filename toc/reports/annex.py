@@ -1,0 +1,230 @@
+"""The annex of a programme plan as a document: the programme on a page, each network with its
+drawing and tables, the index of inspanningen, the sources, and what is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sized
+
+from toc.graph import GoalGraph
+from toc.messages import listing
+from toc.messages.annex import ANNEX
+from toc.messages.terms import month_name
+from toc.model import PartialDate, Programme
+from toc.reports import annex_tables as tables
+from toc.reports.din import network_view
+from toc.reports.document import (
+    Block,
+    Chapter,
+    Document,
+    Fact,
+    Figure,
+    Item,
+    Items,
+    Paragraph,
+    Tone,
+)
+from toc.reports.overview import overview_view
+from toc.reports.views import AnyView, words_of
+from toc.reports.views.line import goals_of_line, line_view
+from toc.reports.views.theory import theory_view
+
+
+def annex(programme: Programme, graph: GoalGraph, date: str = "", version: str = "") -> Document:
+    """The whole annex, in the programme's own language. `date` and `version` stand on the title
+    page as they are given; nothing stands there without them."""
+    language = programme.language
+    title = ANNEX.say("title", language)
+    return Document(
+        title=title,
+        subtitle=ANNEX.say("subtitle", language, programme=programme.title),
+        language=language,
+        programme=programme.title,
+        facts=tuple(_facts(programme)),
+        chapters=tuple(_chapters(programme, graph)),
+        date=date,
+        version=version,
+        footer=f"{programme.title} · {title}",
+    )
+
+
+def _told(view: AnyView) -> str:
+    """What a drawing shows, as one text of whole sentences."""
+    said = (words.rstrip() for words in words_of(view))
+    return " ".join(text if text[-1:] in ".!?" else f"{text}." for text in said if text)
+
+
+def _facts(programme: Programme) -> Iterator[Fact]:
+    language = programme.language
+
+    def fact(name: str, value: str) -> Fact:
+        return Fact(ANNEX.say(f"fact.{name}", language), value)
+
+    yield fact("programme", programme.title)
+    if programme.subtitle:
+        yield fact("about", programme.subtitle)
+    if programme.horizon is not None:
+        start = _said(programme.horizon.start, programme)
+        end = _said(programme.horizon.end, programme)
+        yield fact("horizon", ANNEX.say("horizon", language, start=start, end=end))
+    if programme.documents:
+        titles = [document.title for document in programme.documents.values()]
+        yield fact("documents", listing(titles, language))
+    counts: dict[str, Sized] = {
+        "networks": programme.networks,
+        "strategic": programme.strategic_goals,
+        "operational": programme.operational_goals,
+        "inspanningen": programme.inspanningen,
+    }
+    said = {key: ANNEX.say(key, language, count=len(found)) for key, found in counts.items()}
+    yield fact("contents", ANNEX.say("counted", language, **said))
+
+
+def _said(day: PartialDate, programme: Programme) -> str:
+    """As precise as the plan is."""
+    if day.day:
+        return f"{day.day} {month_name(day.first_day, programme.language)}"
+    return month_name(day.first_day, programme.language) if day.month else str(day.year)
+
+
+def _chapters(programme: Programme, graph: GoalGraph) -> Iterator[Chapter]:
+    language = programme.language
+    yield _reading(programme)
+    view = overview_view(programme, graph)
+    yield Chapter(
+        "programma",
+        ANNEX.say("overview", language),
+        (
+            Figure(
+                "overzicht",
+                view,
+                ANNEX.say("overview.caption", language),
+                _told(view),
+            ),
+        ),
+        landscape=True,
+    )
+    if programme.problem is not None or programme.mission is not None:
+        theory = theory_view(programme, graph)
+        caption = ANNEX.say("theory.caption", language)
+        figure = Figure("theorie", theory, caption, _told(theory))
+        title = ANNEX.say("theory", language)
+        yield Chapter("verandertheorie", title, (figure,), landscape=True)
+    by_line: dict[str | None, list[str]] = {line: [] for line in programme.lines}
+    for name, network in programme.networks.items():
+        by_line.setdefault(network.line if network.line in by_line else None, []).append(name)
+    for line, names in by_line.items():
+        sections = tuple(_network(programme, graph, name) for name in names)
+        if line is None:
+            title = ANNEX.say("other-networks", language)
+            yield Chapter("overige-netwerken", title, (), sections, page_break=True)
+            continue
+        value = programme.lines[line]
+        title = ANNEX.say("line", language, title=value.title)
+        said: list[Block] = []
+        if value.challenge:
+            said.append(Paragraph(value.challenge, label=ANNEX.say("challenge", language)))
+        if value.approach:
+            said.append(Paragraph(value.approach, label=ANNEX.say("approach", language)))
+        if names:
+            said.append(tables.line_table(programme, graph, line, names))
+        sections = (*_line(programme, graph, line), *sections)
+        yield Chapter(f"lijn-{line}", title, tuple(said), sections, page_break=True)
+    yield from _loose(programme, graph)
+    index = (tables.index_table(programme, graph),)
+    yield Chapter("inspanningen", ANNEX.say("index", language), index, page_break=True)
+    sources = (*tables.sources_tables(programme), *_open_points(programme, graph))
+    yield Chapter(
+        "bronnen-en-open-punten", ANNEX.say("sources", language), sources, page_break=True
+    )
+
+
+def _line(programme: Programme, graph: GoalGraph, line: str) -> Iterator[Chapter]:
+    """The drawing of a programme line, where there is anything to draw."""
+    if not any(goals_of_line(programme, graph, line)):
+        return
+    language, title = programme.language, programme.lines[line].title
+    view = line_view(programme, graph, line)
+    caption = ANNEX.say("line.drawing-caption", language, title=title)
+    figure = Figure(f"programmalijn-{line}", view, caption, _told(view))
+    told = ANNEX.say("line.drawing", language, title=title)
+    yield Chapter(f"tekening-{line}", told, (figure,), landscape=True)
+
+
+def _reading(programme: Programme) -> Chapter:
+    language = programme.language
+    items = tuple(
+        Item(
+            ANNEX.say(f"reading.{name}-text", language),
+            ANNEX.say(f"reading.{name}", language),
+        )
+        for name in ("literal", "derived", "proposal", "network", "open")
+    )
+    blocks = (
+        Paragraph(ANNEX.say("reading.lead", language), Tone.LEAD),
+        Paragraph(ANNEX.say("reading.once", language)),
+        Items(items),
+    )
+    return Chapter("leeswijzer", ANNEX.say("reading", language), blocks, page_break=True)
+
+
+def _network(programme: Programme, graph: GoalGraph, name: str) -> Chapter:
+    language, title = programme.language, programme.networks[name].title
+    view = network_view(programme, graph, name)
+    caption = ANNEX.say("network.caption", language, title=title)
+    figure = Figure(f"din-{name}", view, caption, _told(view))
+    blocks: list[Block] = []
+    goals, inspanningen = graph.goals_in(name), graph.inspanningen_in(name)
+    if not goals:
+        blocks.append(Paragraph(ANNEX.say("open.no-goals", language), Tone.OPEN))
+    else:
+        blocks.append(tables.goals_table(programme, graph, name, title))
+        if inspanningen:
+            caption = ANNEX.say("inspanningen.caption", language, title=title)
+            blocks += tables.inspanningen_blocks(programme, graph, name, caption, inspanningen)
+        else:
+            blocks.append(Paragraph(ANNEX.say("open.no-inspanningen", language), Tone.OPEN))
+        elements = [*goals, *inspanningen]
+        blocks += tables.indicators_blocks(programme, graph, name, title, elements)
+    told = ANNEX.say("tables", language, title=title)
+    section = Chapter(f"tabellen-{name}", told, tuple(blocks), page_break=True)
+    return Chapter(f"netwerk-{name}", title, (figure,), (section,), landscape=True)
+
+
+def _loose(programme: Programme, graph: GoalGraph) -> Iterator[Chapter]:
+    """What stands in no network, so that the annex holds the whole programme."""
+    language = programme.language
+    goals = [goal for goal in programme.operational_goals if not graph.networks_of(goal)]
+    inspanningen = [i for i in programme.inspanningen if not graph.networks_of(i)]
+    blocks: list[Block] = []
+    if goals:
+        blocks.append(tables.loose_goals_table(programme, graph, goals))
+    if inspanningen:
+        caption = ANNEX.say("loose.inspanningen", language)
+        blocks += tables.inspanningen_blocks(
+            programme, graph, "zonder-netwerk", caption, inspanningen
+        )
+    if blocks:
+        title = ANNEX.say("loose", language)
+        yield Chapter("buiten-de-netwerken", title, tuple(blocks), landscape=True)
+
+
+def _open_points(programme: Programme, graph: GoalGraph) -> Iterator[Block]:
+    """What the programme does not say, counted over the whole."""
+    language, all_inspanningen = programme.language, programme.inspanningen
+    bare = [goal for goal in programme.operational_goals if not graph.served_by(goal)]
+    if bare:
+        names = listing([f"‘{graph.text(goal)}’" for goal in bare], language)
+        said = ANNEX.say("open.bare", language, count=len(bare), goals=names)
+        yield Paragraph(said, Tone.OPEN)
+    missing = {
+        field.name: sum(not field.said(value, language) for value in all_inspanningen.values())
+        for field in tables.FIELDS
+    }
+    if any(missing.values()):
+        said = ANNEX.say("open.count", language, all=len(all_inspanningen), **missing)
+        yield Paragraph(said, Tone.OPEN)
+    goals = [*programme.strategic_goals, *programme.operational_goals]
+    unmeasured = sum(not graph.measured_by(goal) for goal in goals)
+    if unmeasured:
+        said = ANNEX.say("open.unmeasured", language, goals=unmeasured, all=len(goals))
+        yield Paragraph(said, Tone.OPEN)

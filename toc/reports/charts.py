@@ -1,0 +1,181 @@
+"""What the picture of an indicator shows, as values: its path, what was found, how sure that is,
+and what was not measured."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from toc.graph import GoalGraph
+from toc.messages import Language
+from toc.messages.progress import PROGRESS
+from toc.model import Indicator
+from toc.monitoring.due import months_between
+from toc.monitoring.path import Kind
+from toc.monitoring.progress import IndicatorProgress
+from toc.monitoring.series import Reading
+from toc.reports.progress_words import SYMBOLS, Words, status_word
+
+
+@dataclass(frozen=True)
+class ChartPoint:
+    """A point of the path: the baseline, or a target. `text` is its value with its unit."""
+
+    day: datetime.date
+    value: float
+    kind: Kind
+    text: str
+
+
+@dataclass(frozen=True)
+class ChartValue:
+    """A value that was found; `value` is None where it may not be shown. `joined` says that its
+    period follows directly on that of the value before it."""
+
+    day: datetime.date
+    value: float | None
+    text: str
+    low: float | None
+    high: float | None
+    joined: bool
+
+
+@dataclass(frozen=True)
+class IndicatorChart:
+    """One indicator. `missing` are the ends of years that are over and of which there is no value;
+    `words` say in sentences what the picture shows."""
+
+    id: str
+    title: str
+    unit: str
+    status: str
+    language: Language
+    points: tuple[ChartPoint, ...]
+    values: tuple[ChartValue, ...]
+    missing: tuple[datetime.date, ...]
+    words: str
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to draw."""
+        return not self.points and all(one.value is None for one in self.values)
+
+
+@dataclass(frozen=True)
+class ChartPage:
+    """Charts together under a title: those of a network."""
+
+    id: str
+    programme: str
+    title: str
+    language: Language
+    charts: tuple[IndicatorChart, ...]
+
+
+def indicator_chart(
+    indicator: Indicator, found: IndicatorProgress, on: datetime.date, language: Language
+) -> IndicatorChart:
+    """The picture of one indicator."""
+    words = Words(indicator, found, language)
+    word = status_word(found.status, language)
+    return IndicatorChart(
+        id=found.id,
+        title=indicator.text,
+        unit=indicator.unit or "",
+        status=f"{SYMBOLS[found.status]} {word}",
+        language=language,
+        points=tuple(
+            ChartPoint(one.day, float(one.value), one.kind, words.figure(one.value))
+            for one in found.path.points
+        ),
+        values=tuple(_values(found, words)),
+        missing=tuple(_missing(indicator, found, on)),
+        words=" ".join((f"{indicator.text}: {word}.", *words.sentences())),
+    )
+
+
+def _values(found: IndicatorProgress, words: Words) -> Iterator[ChartValue]:
+    baseline = found.path.baseline
+    before: Reading | None = None
+    for one in found.readings:
+        drawn = one.value is not None or one.hidden
+        if drawn and (baseline is None or one.day > baseline.day):
+            yield ChartValue(
+                one.day,
+                float(one.value) if one.value is not None else None,
+                words.value(one),
+                float(one.span.low) if one.span is not None else None,
+                float(one.span.high) if one.span is not None else None,
+                before is not None and _follows(before, one),
+            )
+        before = one
+
+
+def _follows(before: Reading, one: Reading) -> bool:
+    return (one.period.start - before.day).days == 1 and not one.gap
+
+
+def _missing(
+    indicator: Indicator, found: IndicatorProgress, on: datetime.date
+) -> Iterator[datetime.date]:
+    """Years after the baseline, or after the first value, that are over; where the plan asks for
+    a value less than once a year, only those with a target."""
+    first = found.path.baseline.day if found.path.baseline is not None else None
+    if first is None and found.readings:
+        first = found.readings[0].day
+    if first is None:
+        return
+    months = months_between(indicator.frequency) if indicator.frequency is not None else None
+    seldom = months is not None and not 1 <= months <= 12
+    measured = {one.period.start.year for one in found.readings}
+    measured |= {one.day.year for one in found.readings}
+    with_target = {one.day.year for one in found.path.targets}
+    last = on.year if on == datetime.date(on.year, 12, 31) else on.year - 1
+    for year in range(first.year + 1, last + 1):
+        if year not in measured and (not seldom or year in with_target):
+            yield datetime.date(year, 12, 31)
+
+
+def network_pages(
+    tree: GoalGraph, charts: Mapping[str, IndicatorChart], language: Language
+) -> tuple[ChartPage, ...]:
+    """A page for each network that has indicators: those of its goals and its inspanningen."""
+    programme = tree.programme
+    found = []
+    for name, network in programme.networks.items():
+        elements = {*tree.goals_in(name), *tree.inspanningen_in(name)}
+        own = tuple(
+            chart
+            for chart in charts.values()
+            if (programme.indicators[chart.id].measures or "") in elements
+        )
+        if own:
+            found.append(ChartPage(name, programme.title, network.title, language, own))
+    return tuple(found)
+
+
+def ticks(low: float, high: float, most: int) -> tuple[float, ...]:
+    """Round numbers from at most `low` to at least `high`, about `most` of them.
+
+    >>> ticks(40, 75, 5)
+    (40.0, 50.0, 60.0, 70.0, 80.0)
+    """
+    if low == high:
+        low, high = low - 1, high + 1
+    power = Decimal(1).scaleb(Decimal(repr(high - low)).adjusted() - 1)
+    for factor in (1, 2, 5, 10, 20, 50, 100):
+        step = power * factor
+        first, last = Decimal(repr(low)) // step, Decimal(repr(high)) // step
+        first -= 1 if first * step > Decimal(repr(low)) else 0
+        last += 1 if last * step < Decimal(repr(high)) else 0
+        if last - first + 1 <= most:
+            break
+    return tuple(float(step * number) for number in range(int(first), int(last) + 1))
+
+
+def legend(language: Language) -> tuple[tuple[str, str], ...]:
+    """What the marks mean: a name of the mark, and the words for it."""
+    names = ("value", "span", "path", "baseline", "target", "hidden", "missing")
+    return tuple((name, PROGRESS.say(f"chart.{name}", language)) for name in names)

@@ -1,0 +1,110 @@
+"""What a plan comes down to, for its first screen: how many, what is short, what people disagree
+on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toc.messages import Language, listing
+from toc.messages.essence import ESSENCE
+from toc.messages.sensitivity import SENSITIVITY
+from toc.planning.aims import Aim
+from toc.planning.limits import Scarce, Usage
+from toc.planning.proposal import Proposal
+from toc.reports.demands import amount_said, partner_name
+from toc.reports.judgements import Disagreement, disagreements
+
+
+def essence(proposal: Proposal, language: Language) -> tuple[str, ...]:
+    """What is chosen, what is short and how far judgements go, in a few sentences."""
+    return tuple(_essence(proposal, language))
+
+
+def _essence(proposal: Proposal, language: Language) -> Iterator[str]:
+    committed = sum(not fixed.structural for fixed in proposal.case.fixed)
+    always = len(proposal.case.structural)
+    parts = [
+        ESSENCE.say(key, language, count=count)
+        for key, count in (("committed", committed), ("always", always))
+        if count
+    ]
+    aside = ""
+    if parts:
+        aside = ESSENCE.say("beside", language, parts=listing(parts, language))
+    chosen = ESSENCE.say("chosen", language, count=len(proposal.choice.starts), aside=aside)
+    out = sum(name not in proposal.choice.starts for name in proposal.reasons)
+    if out:
+        chosen += " " + ESSENCE.say("not-now", language, count=out)
+    yield chosen
+    over = [use for use in proposal.usage if use.over]
+    if over:
+        shorts = [_short(proposal, use, language) for use in over]
+        yield ESSENCE.say("short", language, parts=listing(shorts, language))
+    else:
+        limited = any(limit.scarce is not Scarce.FOCUS for limit in proposal.case.limits)
+        yield ESSENCE.say("fits" if limited else "fits-focus", language)
+    if not is_scored(proposal):
+        yield ESSENCE.say("not-scored", language)
+    differing = open_disagreements(proposal)
+    if differing:
+        yield ESSENCE.say(
+            "disagree",
+            language,
+            count=len(differing),
+            widest=disagreement_said(proposal, differing[0], language),
+        )
+
+
+def _short(proposal: Proposal, use: Usage, language: Language) -> str:
+    where = ""
+    if use.partner:
+        name = partner_name(proposal.graph.programme, use.partner)
+        where = ESSENCE.say("where-partner", language, partner=name)
+    if len(proposal.periods) > 1:
+        title = proposal.periods[use.period].title
+        where += ESSENCE.say("where-period", language, period=title)
+    return ESSENCE.say(
+        f"short.{use.limit_kind.value}",
+        language,
+        count=use.over,
+        amount=amount_said(use.limit_kind, use.over, language),
+        where=where,
+    )
+
+
+def open_disagreements(proposal: Proposal) -> tuple[Disagreement, ...]:
+    """Where participants differ about what is to be chosen and nothing was agreed since, the
+    widest first."""
+    return tuple(
+        one
+        for one in disagreements(proposal.graph.programme)
+        if one.agreed is None and one.inspanning in proposal.case.by_id
+    )
+
+
+def disagreement_said(proposal: Proposal, one: Disagreement, language: Language) -> str:
+    """A judgement on which participants differ: `de bijdrage van … aan …: gemeente 1`."""
+    about, kind = one.goal, "points"
+    if one.criterion:
+        kind = "score"
+        about = proposal.graph.programme.planning.all_criteria[one.criterion].text.rstrip(".;")
+    what = SENSITIVITY.say(f"judgement.{kind}", language, name=one.inspanning, about=about)
+    spread = listing(
+        [
+            ESSENCE.say("judged", language, who=who, points=points)
+            for who, points in one.by_participant
+        ],
+        language,
+    )
+    return ESSENCE.say("disagreement", language, what=what, spread=spread)
+
+
+def aims_in_short(proposal: Proposal, language: Language) -> str:
+    """The order of aims that counted, in one sentence."""
+    aims = [ESSENCE.say(f"aim.{aim.value}", language) for aim in proposal.case.aims]
+    return ESSENCE.say("short-method", language, aims=listing(aims, language))
+
+
+def is_scored(proposal: Proposal) -> bool:
+    """Whether any judgement on what is to be chosen counted."""
+    return not {Aim.POINTS, Aim.SCORES}.isdisjoint(proposal.case.aims)

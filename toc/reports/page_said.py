@@ -1,0 +1,57 @@
+"""How the interactive page tells of an element: labels with texts under them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from toc.graph import GoalGraph
+from toc.messages.page import PAGE
+from toc.model import Programme
+
+
+@dataclass(frozen=True)
+class Said:
+    """A text, the element or the network that it is about (empty where it is about neither), and
+    what is known of it, in words."""
+
+    text: str
+    element: str = ""
+    network: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A label with what is said under it. `open` says that the plan does not know it."""
+
+    label: str
+    said: tuple[Said, ...]
+    open: bool = False
+
+
+def partner_title(programme: Programme, name: str) -> str:
+    """What people call a partner that an inspanning names, by its id or its title."""
+    room = programme.planning.partners.get(name)
+    return room.title if room is not None and room.title else name
+
+
+@dataclass(frozen=True)
+class Teller:
+    """Tells of one element of a programme, in the programme's language."""
+
+    programme: Programme
+    graph: GoalGraph
+    element: str
+
+    def say(self, key: str, **values: object) -> str:
+        """A sentence in the programme’s language."""
+        return PAGE.say(key, self.programme.language, **values)
+
+    def plain(self, key: str, texts: Iterable[str]) -> Fact:
+        """A label with texts under it."""
+        return Fact(self.say(key), tuple(Said(text) for text in texts))
+
+    def unknown(self, key: str, text: str) -> Fact:
+        """A label with what the plan does not know."""
+        return Fact(self.say(key), (Said(text),), open=True)

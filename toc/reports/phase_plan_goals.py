@@ -1,0 +1,91 @@
+"""How each goal stands in a period of the plan: who serves it, and since when nobody does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toc.messages import Language
+from toc.messages.phase_plan import PHASE_PLAN
+from toc.planning.proposal import Proposal
+from toc.planning.weigh import running_in
+
+if TYPE_CHECKING:
+    from toc.records.adopted import AdoptedPlan
+
+_BARE = frozenset({"not_now", "never"})
+
+
+@dataclass(frozen=True)
+class GoalState:
+    """A goal in a period. `state` is served, possibly, not_now (only other periods or what is not
+    chosen serve it) or never (no inspanning serves it at all). `bare_since` is the first of the
+    adopted plans before this one that all left it so too, empty where the last one did not or
+    there is none."""
+
+    id: str
+    text: str
+    level: str
+    state: str
+    served_by: tuple[str, ...]
+    possibly_served_by: tuple[str, ...]
+    bare_since: str = ""
+
+
+def goal_states(
+    proposal: Proposal, number: int, earlier: Sequence[AdoptedPlan] = ()
+) -> tuple[GoalState, ...]:
+    """Every goal in a period, in file order, the strategic ones first."""
+    programme = proposal.graph.programme
+    running = list(running_in(proposal.case, proposal.choice.starts, number))
+    states = []
+    for goal in (*programme.strategic_goals, *programme.operational_goals):
+        strategic = goal in programme.strategic_goals
+        served, possibly = [], []
+        for candidate in running:
+            service = candidate.service
+            if goal in (service.strategic_certain if strategic else service.certain):
+                served.append(candidate.id)
+            elif goal in (service.strategic if strategic else service.possible):
+                possibly.append(candidate.id)
+        ever = any(
+            goal in service.strategic | service.possible
+            for service in proposal.services.by_inspanning.values()
+        )
+        state = "served" if served else "possibly" if possibly else "not_now" if ever else "never"
+        level = "strategic" if strategic else "operational"
+        since = _bare_since(goal, earlier) if state in _BARE else ""
+        text = proposal.graph.text(goal)
+        states.append(GoalState(goal, text, level, state, tuple(served), tuple(possibly), since))
+    return tuple(states)
+
+
+def _bare_since(goal: str, earlier: Sequence[AdoptedPlan]) -> str:
+    """The first of the plans, counted back from the last one, in which nobody served it."""
+    since = ""
+    for plan in sorted(earlier, key=lambda one: one.interval.start, reverse=True):
+        states = [by_goal[goal] for by_goal in plan.goals.values() if goal in by_goal]
+        if not states or any(state not in _BARE for state in states):
+            break
+        since = plan.period
+    return since
+
+
+def goals_sentences(goals: tuple[GoalState, ...], language: Language) -> tuple[str, ...]:
+    """How many goals are served, one sentence for each level."""
+    sentences = []
+    for level in ("strategic", "operational"):
+        states = [goal.state for goal in goals if goal.level == level]
+        if states:
+            sentences.append(
+                PHASE_PLAN.say(
+                    f"goals.{level}",
+                    language,
+                    served=states.count("served"),
+                    possibly=states.count("possibly"),
+                    bare=states.count("not_now") + states.count("never"),
+                    all=len(states),
+                )
+            )
+    return tuple(sentences)

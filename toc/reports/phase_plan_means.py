@@ -1,0 +1,128 @@
+"""What is fixed already and what the plan takes, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from toc.messages import Language
+from toc.messages.phase_plan import PHASE_PLAN
+from toc.messages.terms import month_name
+from toc.planning.case import Fixed
+from toc.planning.commitments import Commitment
+from toc.planning.decisions import Standing
+from toc.planning.limits import Scarce, Usage
+from toc.planning.proposal import Proposal
+from toc.reports.demands import amount_said, date_said, partner_name
+
+
+@dataclass(frozen=True)
+class Committed:
+    """An inspanning that runs in a period whatever is chosen; `told` says why and until when."""
+
+    id: str
+    text: str
+    told: str
+
+
+@dataclass(frozen=True)
+class Taken:
+    """How much a period takes of something scarce. `amount` is the limit, None where there is
+    none; euros are whole, fte in hundredths."""
+
+    scarce: str
+    partner: str
+    used: int
+    amount: int | None
+    over: int
+    sentence: str
+
+
+def committed(proposal: Proposal, number: int, language: Language) -> tuple[Committed, ...]:
+    """What is fixed already in a period, structural ones aside."""
+    programme = proposal.graph.programme
+    told = {commitment.inspanning: commitment for commitment in proposal.commitments}
+    return tuple(
+        Committed(
+            fixed.candidate.id,
+            programme.inspanningen[fixed.candidate.id].text,
+            _why(fixed, told[fixed.candidate.id], language),
+        )
+        for fixed in proposal.case.fixed
+        if not fixed.structural and number in fixed.periods
+    )
+
+
+def _why(fixed: Fixed, commitment: Commitment, language: Language) -> str:
+    until = PHASE_PLAN.say("committed.open", language)
+    if commitment.end is not None:
+        until = PHASE_PLAN.say(
+            "committed.until", language, month=month_name(commitment.end, language)
+        )
+    return PHASE_PLAN.say(f"committed.{commitment.kind.value}", language, until=until)
+
+
+def taken(proposal: Proposal, number: int, language: Language) -> tuple[Taken, ...]:
+    """What a period takes of money and people, as far as that is known."""
+    return tuple(
+        Taken(
+            use.limit_kind.value,
+            use.partner,
+            use.used,
+            use.amount,
+            use.over,
+            _use(proposal, use, language),
+        )
+        for use in proposal.usage
+        if use.period == number and use.limit_kind is not Scarce.FOCUS
+    )
+
+
+def _use(proposal: Proposal, use: Usage, language: Language) -> str:
+    key = "unlimited" if use.amount is None else "over" if use.over else "within"
+    partner = "-partner" if use.partner else ""
+    return PHASE_PLAN.say(
+        f"takes.{use.limit_kind.value}{partner}.{key}",
+        language,
+        period=proposal.periods[use.period].title,
+        partner=partner_name(proposal.graph.programme, use.partner),
+        used=amount_said(use.limit_kind, use.used, language),
+        amount=amount_said(use.limit_kind, use.amount or 0, language),
+        over=amount_said(use.limit_kind, use.over, language),
+    )
+
+
+def decided(proposal: Proposal, language: Language) -> tuple[str, ...]:
+    """What people decided on these periods, and what has become of it."""
+    programme = proposal.graph.programme
+    return tuple(
+        PHASE_PLAN.say(
+            f"decision.{ruling.decision.decision.value}",
+            language,
+            name=ruling.decision.inspanning,
+            period=(
+                programme.phases[ruling.decision.period].title
+                if ruling.decision.period in programme.phases
+                else ruling.decision.period
+            ),
+            role=ruling.decision.role,
+            date=date_said(ruling.decision.date, language),
+            reason=ruling.decision.reason.rstrip("."),
+        )
+        + (
+            PHASE_PLAN.say("decision.overtaken", language)
+            if ruling.standing is Standing.OVERTAKEN
+            else ""
+        )
+        for ruling in proposal.decisions
+    )
+
+
+def unproven(proposal: Proposal, language: Language) -> str:
+    """That something better may be possible, and how much; empty where that is not so."""
+    aim = proposal.choice.proof.open
+    if aim is None:
+        return ""
+    name = PHASE_PLAN.say(f"aim.{aim.aim.value}", language)
+    if aim.bound is None:
+        return PHASE_PLAN.say("unproven", language, aim=name, best=aim.best)
+    return PHASE_PLAN.say("unproven-gap", language, aim=name, best=aim.best, bound=aim.bound)

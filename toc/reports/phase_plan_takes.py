@@ -1,0 +1,146 @@
+"""What it would take for an inspanning that is left out to come in, and why a lesser one went
+before it, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from toc.messages import Language, listing
+from toc.messages.phase_plan import PHASE_PLAN
+from toc.messages.takes import TAKES
+from toc.planning.aims import Aim
+from toc.planning.choose import Loss
+from toc.planning.explain import Verdict
+from toc.planning.inversions import Inversion, inversions
+from toc.planning.limits import Scarce
+from toc.planning.proposal import Proposal
+from toc.planning.takes import Extra, beside
+from toc.reports.demands import amount_said, partner_name
+
+_SUMMED = frozenset({Aim.STRATEGIC, Aim.CERTAIN, Aim.POSSIBLE})
+
+
+def takes_said(proposal: Proposal, name: str, language: Language) -> tuple[str, ...]:
+    """What it would take for one that is left out; nothing for one that cannot be chosen."""
+    case, starts = proposal.case, proposal.choice.starts
+    if name not in case.by_id or name in starts:
+        return ()
+    takes = beside(case, starts, name)
+    said = []
+    if takes.first:
+        names = list(takes.first)
+        said.append(TAKES.say("first", language, count=len(names), names=listing(names, language)))
+    if takes.clash:
+        quoted = [f"‘{one}’" for one in takes.clash]
+        said.append(TAKES.say("clash", language, names=listing(quoted, language)))
+    if takes.fits_beside:
+        key = "beside" if takes.extras else "beside-free"
+        if takes.extras and takes.start and len(proposal.periods) > 1:
+            key = "beside-start"
+        said.append(
+            TAKES.say(
+                key,
+                language,
+                extras=extras_said(proposal, takes.extras, language),
+                period=proposal.periods[takes.start or 0].title,
+            )
+        )
+    exchange = proposal.reasons[name].exchange
+    if exchange is not None and proposal.reasons[name].verdict is not Verdict.TIE:
+        if exchange.aim is None:
+            said.append(TAKES.say("exchange", language, other=exchange.other))
+        else:
+            loss = Loss(exchange.aim, exchange.best, exchange.value)
+            said.append(
+                TAKES.say(
+                    "exchange-loss",
+                    language,
+                    other=exchange.other,
+                    loss=loss_said(proposal, loss, language),
+                )
+            )
+    return tuple(said)
+
+
+def extras_said(proposal: Proposal, extras: Sequence[Extra], language: Language) -> str:
+    """How much more there must be of what: `één plaats meer … en 0,2 fte meer bij …`."""
+    said = []
+    for extra in extras:
+        partner = "-partner" if extra.partner else ""
+        words = TAKES.say(
+            f"extra.{extra.scarce.value}{partner}",
+            language,
+            count=extra.amount,
+            amount=amount_said(extra.scarce, extra.amount, language),
+            partner=partner_name(proposal.graph.programme, extra.partner),
+        )
+        if len(proposal.periods) > 1:
+            period = proposal.periods[extra.period].title
+            words = TAKES.say("extra.in", language, extra=words, period=period)
+        said.append(words)
+    return listing(said, language)
+
+
+def loss_said(proposal: Proposal, loss: Loss, language: Language) -> str:
+    """What gets worse, as a clause: `dan …`."""
+    if loss.aim is None:
+        raise ValueError("a demand that cannot be met has no loss")
+    said = PHASE_PLAN.say(f"loss.{loss.aim.value}", language, value=loss.value, best=loss.best)
+    if len(proposal.periods) > 1 and loss.aim in _SUMMED:
+        said += PHASE_PLAN.say("summed", language)
+    return said
+
+
+def inverted(proposal: Proposal, language: Language) -> tuple[str, ...]:
+    """Where one with fewer points goes before others with more, each with the reason."""
+    if not proposal.choice.proof.proven:
+        return ()
+    groups: dict[tuple[str, str], list[Inversion]] = {}
+    for one in inversions(proposal.case, proposal.choice.starts):
+        groups.setdefault((one.chosen, _why(proposal, one, language)), []).append(one)
+    return tuple(
+        TAKES.say(
+            "inversion",
+            language,
+            chosen=chosen,
+            low=ones[0].chosen_worth,
+            left_out=listing(
+                [
+                    TAKES.say(
+                        "inversion-one", language, name=one.left_out, worth=one.left_out_worth
+                    )
+                    for one in ones
+                ],
+                language,
+            ),
+            why=why,
+        )
+        for (chosen, why), ones in groups.items()
+    )
+
+
+def _why(proposal: Proposal, one: Inversion, language: Language) -> str:
+    order = proposal.case.aims
+    needed = proposal.reasons[one.chosen].loss
+    if (
+        needed is not None
+        and needed.aim in order
+        and order.index(needed.aim) < order.index(one.by)
+    ):
+        # An aim that weighs more asks for it, whatever would take its place.
+        loss = loss_said(proposal, needed, language)
+        return TAKES.say("inversion-needed", language, loss=loss)
+    if one.aim is not None:
+        loss = loss_said(proposal, Loss(one.aim, one.best, one.value), language)
+        return TAKES.say("inversion-loss", language, loss=loss)
+    if one.extras:
+        extras = extras_said(proposal, one.extras, language)
+        return TAKES.say("inversion-short", language, extras=extras)
+    return TAKES.say("inversion-order", language)
+
+
+def limit_said(proposal: Proposal, scarce: Scarce, partner: str, language: Language) -> str:
+    """What a limit is called: `de begroting`, `de menskracht van …`."""
+    key = f"limit.{scarce.value}" + ("-partner" if partner else "")
+    name = partner_name(proposal.graph.programme, partner)
+    return TAKES.say(key, language, partner=name)

@@ -1,0 +1,97 @@
+"""Everything about one inspanning of a proposal: what it serves, why it is in or out, and what it
+would take; found by choosing again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from toc.messages import Language, listing
+from toc.messages.phase_plan import PHASE_PLAN
+from toc.messages.takes import TAKES
+from toc.planning.proposal import Proposal
+from toc.planning.takes import Extra, room_that_brings_in
+from toc.reports.phase_plan import PhasePlan
+from toc.reports.phase_plan_reasons import why_in
+from toc.reports.phase_plan_takes import extras_said, limit_said, loss_said
+
+
+@dataclass(frozen=True)
+class PlanWhy:
+    """Everything about one inspanning, in sentences."""
+
+    id: str
+    title: str
+    sentences: tuple[str, ...]
+
+
+def plan_why(proposal: Proposal, report: PhasePlan, name: str, language: Language) -> PlanWhy:
+    """What the proposal says about an inspanning of the programme."""
+    text = proposal.graph.text(name).rstrip(".")
+    title = TAKES.say("why-title", language, text=text, name=name)
+    said: list[str] = []
+    if name in proposal.choice.starts:
+        said.append(TAKES.say("why-in", language))
+        if len(proposal.periods) > 1:
+            period = proposal.periods[proposal.choice.starts[name]].title
+            said.append(TAKES.say("why-in-period", language, period=period))
+        said += why_in(proposal, name, language)
+    elif (fixed := _fixed(proposal, name)) is not None:
+        said.append(TAKES.say("why-always" if fixed else "why-committed", language))
+    else:
+        said += _out(proposal, report, name, language)
+    goals = list(proposal.graph.serves(name))
+    if goals:
+        said.append(PHASE_PLAN.say("serves", language, goals=listing(goals, language)))
+    return PlanWhy(name, title, tuple(said))
+
+
+def _fixed(proposal: Proposal, name: str) -> bool | None:
+    """Whether one that runs whatever is chosen is structural; None for one that does not."""
+    for fixed in proposal.case.fixed:
+        if fixed.candidate.id == name:
+            return fixed.structural
+    return None
+
+
+def _out(proposal: Proposal, report: PhasePlan, name: str, language: Language) -> list[str]:
+    for group in report.not_now:
+        for left in group.inspanningen:
+            if left.id == name:
+                reason = group.reason.rstrip(".")
+                loss = proposal.reasons[name].loss
+                if loss is not None:
+                    clause = loss_said(proposal, loss, language)
+                    reason = TAKES.say("why-loss", language, loss=clause)
+                said = [TAKES.say("why-out", language, reason=reason)]
+                if left.detail:
+                    detail = left.detail[:1].upper() + left.detail[1:].rstrip(".") + "."
+                    said.append(detail)
+                return [*said, *left.takes, *_alone(proposal, name, language)]
+    return []
+
+
+def _alone(proposal: Proposal, name: str, language: Language) -> list[str]:
+    """How much more of one limit alone brings it in."""
+    if name not in proposal.case.by_id or not proposal.choice.proof.proven:
+        return []
+    case, starts = proposal.case, proposal.choice.starts
+    found = room_that_brings_in(case, starts, name)
+    said = [
+        TAKES.say(
+            "alone",
+            language,
+            extra=extras_said(
+                proposal,
+                [Extra(limit.scarce, limit.partner, limit.period, amount)],
+                language,
+            ),
+        )
+        for limit, amount in found.items()
+        if amount is not None
+    ]
+    if found and not said:
+        names = dict.fromkeys(
+            limit_said(proposal, limit.scarce, limit.partner, language) for limit in found
+        )
+        said.append(TAKES.say("alone-none", language, limits=listing(list(names), language)))
+    return said

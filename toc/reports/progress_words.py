@@ -1,0 +1,233 @@
+"""How one indicator stands, in sentences and figures."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from toc.messages import Language
+from toc.messages.progress import PROGRESS
+from toc.model import Indicator, Interval, Measure, PartialDate
+from toc.model.measurements import period_text
+from toc.monitoring.path import exact
+from toc.monitoring.progress import IndicatorProgress, Reason, Status
+from toc.monitoring.series import Reading, can_have_span
+
+SYMBOLS = {
+    Status.ON_COURSE: "√",
+    Status.BEHIND: "▼",
+    Status.CLOSE: "◊",
+    Status.NOT_MEASURED: "○",
+    Status.TOO_EARLY: "–",
+    Status.UNKNOWN: "□",
+}
+"""What stands before the word of a status; the font of the drawings has them."""
+
+_MOST_DECIMALS = 6
+_NUMBERED = (None, Measure.NUMBER, Measure.PERCENTAGE, Measure.SCALE)
+
+
+def status_word(status: Status, language: Language) -> str:
+    """A status as people say it: `op koers`."""
+    return PROGRESS.say(f"status.{status}", language)
+
+
+def day_text(day: datetime.date, language: Language) -> str:
+    """A day in words: `31 december 2024`."""
+    from toc.messages.terms import month_name
+
+    return PROGRESS.say("day", language, day=day.day, month=month_name(day, language))
+
+
+def number_text(value: Fraction | Decimal, decimals: int, language: Language) -> str:
+    """A number with at most so many decimals, or as many more as it takes not to make a zero of
+    something else; with the decimal and thousands marks of the language.
+
+    >>> number_text(Decimal("12345.60"), 1, "nl")
+    '12.345,6'
+    """
+    places = decimals
+    rounded = _rounded(value, places)
+    while not rounded and value and places < _MOST_DECIMALS:
+        places += 1
+        rounded = _rounded(value, places)
+    text = f"{rounded:,f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    if text in ("-0", ""):
+        text = "0"
+    text = text.replace("-", "−")
+    return text.translate(str.maketrans(",.", ".,")) if language == "nl" else text
+
+
+def _rounded(value: Fraction | Decimal, places: int) -> Decimal:
+    """Rounded half up, as people do."""
+    scaled = Fraction(value) * 10**places
+    whole = (abs(scaled) + Fraction(1, 2)).__floor__()
+    return Decimal(whole if scaled >= 0 else -whole).scaleb(-places)
+
+
+class Words:
+    """The figures and sentences of one indicator."""
+
+    def __init__(
+        self, indicator: Indicator, progress: IndicatorProgress, language: Language
+    ) -> None:
+        self.indicator, self.progress, self.language = indicator, progress, language
+        given = [one.value for one in progress.path.points]
+        given += [one.value for one in progress.readings if one.value is not None]
+        places = [-int(one.normalize().as_tuple().exponent) for one in given]
+        self._decimals = max([0, *places])
+
+    def _say(self, key: str, **values: object) -> str:
+        return PROGRESS.say(key, self.language, **values)
+
+    def figure(self, value: Fraction | Decimal | float, more: int = 0) -> str:
+        """A value with its unit; `more` decimals than the data have where it was worked out."""
+        number = Fraction(exact(value)) if isinstance(value, float) else Fraction(value)
+        text = number_text(number, self._decimals + more, self.language)
+        return self._with_unit(text, self.indicator.unit or self._share())
+
+    def _share(self) -> str:
+        return "%" if self.indicator.value_kind is Measure.PERCENTAGE else ""
+
+    def _with_unit(self, text: str, unit: str) -> str:
+        return self._say("value", value=text, unit=unit) if unit else text
+
+    def difference(self, value: Fraction | Decimal) -> str:
+        """A difference between two values: of percentages it is in percentage points."""
+        text = number_text(abs(Fraction(value)), self._decimals + 1, self.language)
+        unit = self._say("points") if can_have_span(self.indicator) else self.indicator.unit or ""
+        return self._with_unit(text, unit)
+
+    def value(self, reading: Reading) -> str:
+        """A value that was found."""
+        if reading.hidden:
+            return self._say("hidden-value")
+        if reading.value is None:
+            return reading.words
+        figure = self.figure(reading.value)
+        return self._say("below-value", value=figure) if reading.below else figure
+
+    def sentences(self) -> tuple[str, ...]:
+        """How it stands: what was found, what the path asks, how sure that is, and what it is
+        compared with."""
+        return (*self._stands(), *self._points(), *self._asides())
+
+    def _stands(self) -> Iterator[str]:
+        progress, latest = self.progress, self.progress.latest
+        if progress.status is Status.NOT_MEASURED:
+            if latest is None:
+                yield self._say("not-again-baseline")
+            else:
+                day = day_text(latest.day, self.language)
+                yield self._say("not-again", day=day, value=self.value(latest))
+            return
+        if progress.status is Status.TOO_EARLY:
+            yield self._say("too-early")
+        if latest is not None:
+            value = self.value(latest)
+            if self.indicator.cumulative:
+                day = day_text(latest.day, self.language)
+                yield self._say("measured-total", day=day, value=value)
+            else:
+                period = period_words(latest.period, self.language)
+                yield self._say("measured", period=period, value=value)
+            yield from self._against_path(latest)
+            yield from self._sureness(latest)
+        if progress.reason is not None:
+            yield self._reason(progress.reason)
+
+    def _against_path(self, latest: Reading) -> Iterator[str]:
+        progress = self.progress
+        if progress.expected is None or progress.reason is not None:
+            return
+        expected = self.figure(progress.expected, more=1)
+        if progress.gap is None or latest.number is None:
+            yield self._say("expected-only", expected=expected)
+            return
+        above = Fraction(latest.number) - progress.expected
+        key = "at" if not above else "above" if above > 0 else "below"
+        yield self._say(f"expected-{key}", expected=expected, gap=self.difference(above))
+        if progress.direction == "down":
+            yield self._say("lower-is-better")
+        tolerance = self.indicator.tolerance
+        if progress.status is Status.ON_COURSE and progress.gap < 0 and tolerance is not None:
+            margin = self.difference(exact(tolerance))
+            yield self._say("within-tolerance", tolerance=margin)
+
+    def _sureness(self, latest: Reading) -> Iterator[str]:
+        if latest.quality != "exact":
+            yield self._say(f"quality.{latest.quality}")
+        if latest.value is None or latest.below:
+            return
+        if latest.span is not None:
+            ends = {
+                "low": self.figure(latest.span.low, 1),
+                "high": self.figure(latest.span.high, 1),
+            }
+            yield self._say("span", n=latest.n, **ends)
+            if self.progress.sure is False:
+                yield self._say("close")
+        elif can_have_span(self.indicator):
+            yield self._say("no-n")
+        elif self.indicator.value_kind is Measure.SCALE:
+            yield self._say("no-spread")
+
+    def _reason(self, reason: Reason) -> str:
+        latest = self.progress.latest
+        value = self.figure(latest.value) if latest and latest.value is not None else ""
+        return self._say(f"reason.{reason}", value=value)
+
+    def _points(self) -> Iterator[str]:
+        baseline = self.indicator.baseline
+        if self.indicator.value_kind not in _NUMBERED:
+            return
+        if baseline is not None and baseline.value is not None:
+            key = "baseline" if baseline.date is not None else "baseline-undated"
+            date = date_text(baseline.date, self.language) if baseline.date is not None else ""
+            yield self._say(key, date=date, value=self.figure(baseline.value))
+        elif baseline is not None and baseline.reason:
+            reason = baseline.reason if baseline.reason.endswith(".") else f"{baseline.reason}."
+            yield self._say("baseline-missing-why", reason=reason)
+        else:
+            yield self._say("baseline-missing")
+        target = self.progress.next_target
+        if target is not None:
+            value = self.figure(target.value)
+            yield self._say("target", year=target.day.year, value=value)
+        elif self.indicator.undated_target is not None:
+            value = self.figure(self.indicator.undated_target)
+            yield self._say("target-undated", value=value)
+
+    def _asides(self) -> Iterator[str]:
+        if self.progress.derived_direction and self.progress.expected is not None:
+            yield self._say("derived-direction")
+        if self.progress.running:
+            yield self._say("running")
+        next_date = self.indicator.next_date
+        if next_date is not None and self.progress.status is Status.TOO_EARLY:
+            yield self._say("next-date", date=date_text(next_date, self.language))
+
+
+def date_text(date: PartialDate, language: Language) -> str:
+    """A date as precise as it is, in words: `2022`, `maart 2022`, `1 maart 2022`."""
+    from toc.messages.terms import month_name
+
+    if date.day:
+        return day_text(date.first_day, language)
+    return month_name(date.first_day, language) if date.month else str(date.year)
+
+
+def period_words(period: Interval, language: Language) -> str:
+    """A period as people say it: `2024`, `het 1e kwartaal van 2024`, `maart 2024`."""
+    text = period_text(period)
+    year, _, part = text.partition("-")
+    if ".." in text:
+        ends = {"first": day_text(period.start, language), "last": day_text(period.end, language)}
+        return PROGRESS.say("period.range", language, **ends)
+    if part[:1] in ("Q", "H"):
+        return PROGRESS.say(f"period.{part}", language, year=year)
+    return date_text(PartialDate.parse(text), language)

@@ -1,0 +1,29 @@
+"""An adopted plan as a drawing of its year needs it."""
+
+from __future__ import annotations
+
+from toc.messages import Language
+from toc.model import Verdict
+from toc.records.adopted import AdoptedPlan
+from toc.reports.views.timeline import said_date
+from toc.reports.views.year import AdoptedYear
+
+
+def adopted_year(plan: AdoptedPlan, language: Language) -> AdoptedYear:
+    """What an adopted plan says of its periods."""
+    return AdoptedYear(
+        periods=tuple(plan.periods),
+        chosen={name: chosen.period for name, chosen in plan.chosen.items()},
+        role=plan.role,
+        date=said_date(plan.date, language),
+        running=tuple(plan.running),
+        structural=plan.structural,
+        finished=plan.finished,
+        stopped=plan.stopped,
+        not_now={name: left.sentence for name, left in plan.not_now.items()},
+        parked={
+            decision.inspanning: decision.reason
+            for decision in plan.decisions
+            if decision.decision is Verdict.LATER
+        },
+    )

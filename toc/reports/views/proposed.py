@@ -1,0 +1,91 @@
+"""The year as it was adopted, or as the tool proposes it where nobody has decided it yet."""
+
+from __future__ import annotations
+
+from toc.graph import GoalGraph
+from toc.messages.views import VIEWS
+from toc.model import Programme
+from toc.planning.errors import PlanError
+from toc.planning.periods import Period, resolve
+from toc.reports.views.board import BoardView
+from toc.reports.views.year import (
+    AdoptedYear,
+    Status,
+    YearState,
+    YearStatus,
+    known_status,
+    status_of_adopted,
+    year_view,
+)
+
+
+def year_views(
+    programme: Programme, graph: GoalGraph, wanted: str, adopted: AdoptedYear | None = None
+) -> list[BoardView]:
+    """A board for each period that `wanted` names (a year, a phase, a range of years): what was
+    adopted for it, else what the plan itself says and otherwise what is proposed. Where no
+    proposal can be made, because nobody has said how much goes at once, it says so. PlanError for
+    an unknown period, PlanConflictError where what people demand cannot all hold."""
+    language = programme.language
+    periods = resolve(wanted, programme)
+    if adopted is not None:
+        remark = VIEWS.say("year.adopted-by", language, role=adopted.role, date=adopted.date)
+        return [
+            year_view(
+                programme,
+                graph,
+                period.id,
+                period.title,
+                status_of_adopted(adopted, period.id, language),
+                (remark,),
+            )
+            for period in periods
+        ]
+    try:
+        starts = _proposed(graph, wanted)
+        remark = VIEWS.say("year.proposed-by", language, period=wanted)
+    except PlanError as error:
+        if error.key != "focus-missing":
+            raise
+        starts = None
+        remark = VIEWS.say("year.no-proposal", language)
+    return [
+        year_view(
+            programme,
+            graph,
+            period.id,
+            period.title,
+            _status(programme, period, number, starts),
+            (remark,),
+        )
+        for number, period in enumerate(periods)
+    ]
+
+
+def _proposed(graph: GoalGraph, wanted: str) -> dict[str, int]:
+    # Imported here: only a proposal needs the solver.
+    from toc.planning.proposal import propose
+
+    return dict(propose(graph, wanted).choice.starts)
+
+
+def _status(
+    programme: Programme, period: Period, number: int, starts: dict[str, int] | None
+) -> YearStatus:
+    known = known_status(programme, period.id, period.interval)
+    if starts is None:
+        return known
+    found: dict[str, Status] = {}
+    for element in programme.inspanningen:
+        if element in known:
+            found[element] = known[element]
+        elif starts.get(element) == number:
+            found[element] = Status(YearState.PROPOSED)
+        elif element in starts and starts[element] > number:
+            later = VIEWS.say("year.later", programme.language)
+            found[element] = Status(YearState.NOT_NOW, later)
+        elif element in starts:
+            found[element] = Status(YearState.OPEN, VIEWS.say("year.begun", programme.language))
+        else:
+            found[element] = Status(YearState.NOT_NOW)
+    return found

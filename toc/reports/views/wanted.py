@@ -1,0 +1,147 @@
+"""Which views somebody asks for: from names to views."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, fields
+
+from toc.graph import GoalGraph, canonical
+from toc.loading import nearest
+from toc.messages import Language
+from toc.messages.views import VIEWS
+from toc.model import Programme
+from toc.reports.views import AnyView
+from toc.reports.views.chain import chain_view
+from toc.reports.views.coherence import coherence_view
+from toc.reports.views.horizon import empty_horizon, horizon_view
+from toc.reports.views.line import line_view
+from toc.reports.views.matrix import matrix_view
+from toc.reports.views.partner import partner_view, partners
+from toc.reports.views.place import place_view, places
+from toc.reports.views.proposed import year_views
+from toc.reports.views.status import status_view
+from toc.reports.views.theory import theory_view
+from toc.reports.views.why import why_view
+from toc.reports.views.year import AdoptedYear
+
+
+class ViewError(Exception):
+    """Somebody asks for what the plan does not have. `key` names its sentence in
+    `toc.messages.views`."""
+
+    def __init__(self, key: str, **values: str) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+    def say(self, language: Language) -> str:
+        """What is not there, and what is."""
+        return VIEWS.say(self.key, language, **self.values)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """The views asked for, beside the networks and the overview. A name that is None is not
+    asked. `adopted` is the plan that was adopted for `year`, if there is one."""
+
+    line: str | None = None
+    why: str | None = None
+    partner: str | None = None
+    place: str | None = None
+    year: str | None = None
+    theory: bool = False
+    matrix: bool = False
+    chain: bool = False
+    status: bool = False
+    coherence: bool = False
+    horizon: bool = False
+    adopted: AdoptedYear | None = None
+
+    def __bool__(self) -> bool:
+        return any(getattr(self, field.name) not in (None, False) for field in fields(self))
+
+
+NOTHING = Wanted()
+"""Nothing in particular."""
+
+
+def wanted_views(programme: Programme, graph: GoalGraph, wanted: Wanted) -> list[AnyView]:
+    """The views that are asked for, in a fixed order. ViewError for what the plan does not have,
+    PlanError for a period that there is not, PlanConflictError for a year in which what people
+    demand cannot all hold."""
+    return list(_views(programme, graph, wanted))
+
+
+def _views(programme: Programme, graph: GoalGraph, wanted: Wanted) -> Iterator[AnyView]:
+    if wanted.theory:
+        yield theory_view(programme, graph)
+    if wanted.line is not None:
+        yield line_view(programme, graph, _line(programme, wanted.line))
+    if wanted.why is not None:
+        yield why_view(programme, graph, _element(graph, wanted.why))
+    if wanted.partner is not None:
+        name = _name(wanted.partner, partners(programme), "partner")
+        yield partner_view(programme, graph, name)
+    if wanted.place is not None:
+        yield place_view(programme, graph, _name(wanted.place, places(programme), "place"))
+    if wanted.year is not None:
+        yield from year_views(programme, graph, wanted.year, wanted.adopted)
+    if wanted.matrix:
+        yield matrix_view(programme, graph)
+    if wanted.chain:
+        yield chain_view(programme, graph)
+    if wanted.status:
+        yield status_view(programme, graph)
+    if wanted.coherence:
+        yield coherence_view(programme, graph)
+    if wanted.horizon:
+        yield horizon_view(programme) or empty_horizon(programme)
+
+
+def standard_views(programme: Programme, graph: GoalGraph) -> list[AnyView]:
+    """The views that everybody gets beside the overview and the networks, each only where the plan
+    has something for it: the theory of change, the programme lines and the matrix."""
+    views: list[AnyView] = []
+    if programme.strategic_goals and programme.operational_goals:
+        views.append(theory_view(programme, graph))
+    views += [line_view(programme, graph, line) for line in programme.lines]
+    if programme.operational_goals and programme.inspanningen:
+        views.append(matrix_view(programme, graph))
+    return views
+
+
+def _line(programme: Programme, given: str) -> str:
+    """A programme line by its id or its title."""
+    titles = {value.title.casefold(): line for line, value in programme.lines.items()}
+    if given in programme.lines:
+        return given
+    if given.strip().casefold() in titles:
+        return titles[given.strip().casefold()]
+    raise _unknown(given, programme.lines, "line")
+
+
+def _element(graph: GoalGraph, given: str) -> str:
+    element = canonical(given)
+    if element in graph.graph:
+        return element
+    near = ", ".join(nearest(given, graph.graph))
+    raise ViewError("unknown.element-near" if near else "unknown.element", given=given, near=near)
+
+
+def _name(given: str, known: Collection[str], what: str) -> str:
+    """A name as the plan writes it, whatever capitals it is asked with."""
+    wanted = " ".join(given.split()).casefold()
+    for name in known:
+        if " ".join(name.split()).casefold() == wanted:
+            return name
+    raise _unknown(given, known, what)
+
+
+def _unknown(given: str, known: Iterable[str], what: str) -> ViewError:
+    names = list(known)
+    if not names:
+        return ViewError(f"unknown.{what}-none", given=given)
+    near = nearest(given, names)
+    if near:
+        return ViewError(f"unknown.{what}-near", given=given, near=", ".join(near))
+    return ViewError(f"unknown.{what}", given=given, names=", ".join(names[:20]))

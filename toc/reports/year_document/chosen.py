@@ -1,0 +1,156 @@
+"""What is chosen and why, what runs already, and when."""
+
+from __future__ import annotations
+
+from toc.messages import listing
+from toc.messages.year_document import YEAR
+from toc.messages.year_heads import HEADS
+from toc.messages.year_reasons import REASONS
+from toc.model import Verdict as Decided
+from toc.planning.decisions import of_kind
+from toc.planning.explain import Verdict
+from toc.reports.document import Block, Cell, Chapter, Column, Figure, Paragraph, Table, Tone
+from toc.reports.views import words_of
+from toc.reports.year_document.figures import board, horizon, timeline
+from toc.reports.year_document.material import Material, columns, heading, sentence, texts
+from toc.reports.year_document.open_points import OpenPoints
+from toc.reports.year_document.open_told import every_told
+
+
+def chapter(m: Material, points: OpenPoints) -> Chapter:
+    """The choice as a table and as drawings."""
+    language = m.language
+    blocks: list[Block] = [Paragraph(YEAR.say("codes", language), Tone.NOTE)]
+    for period in m.report.periods:
+        blocks.append(Paragraph(period.focus_sentence, label=period.title if m.several else ""))
+    if m.chosen:
+        blocks.append(_table(m))
+    else:
+        blocks.append(Paragraph(YEAR.say("nothing-chosen", language)))
+    if m.fixed:
+        blocks.append(_fixed(m))
+    blocks += every_told(m, points, "until")
+    boards = tuple(
+        Figure(
+            f"keuze-{period.id}",
+            view,
+            YEAR.say("board.caption", language, period=period.title),
+            " ".join(words_of(view)),
+        )
+        for number, period in enumerate(m.periods)
+        if (view := board(m, number)) is not None
+    )
+    sections = []
+    if boards:
+        title = YEAR.say("board", language)
+        sections.append(Chapter("keuze", title, boards, page_break=True, landscape=True))
+    drawn = [
+        Figure(
+            name,
+            view,
+            YEAR.say(f"{key}.caption", language, period=m.period),
+            " ".join(words_of(view)),
+        )
+        for name, key, view in (
+            ("planning", "timeline", timeline(m)),
+            ("looptijd", "horizon", horizon(m)),
+        )
+        if view is not None
+    ]
+    if drawn:
+        title = YEAR.say("time", language)
+        sections.append(Chapter("tijd", title, tuple(drawn), page_break=True, landscape=True))
+    title = YEAR.say("chosen", language)
+    begun = bool(m.in_plan)
+    return Chapter("gekozen", title, tuple(blocks), tuple(sections), page_break=begun)
+
+
+def _table(m: Material) -> Table:
+    language = m.language
+    heads = [("code", 0.65), ("inspanning", 3.4), ("why", 3.6)]
+    heads_of = columns(m, *heads)
+    rows: list[tuple[Cell, ...]] = []
+    for period in m.report.periods:
+        for group in period.groups:
+            where = group.network or YEAR.say("no-network", language)
+            if group.line:
+                where = YEAR.say("in-line", language, line=group.line, network=where)
+            if m.several:
+                where = YEAR.say("in-period", language, period=period.title, where=where)
+            rows.append(heading(where, len(heads_of)))
+            rows += [
+                texts(m.codes[one.id], m.text(one.id), why_chosen(m, one.id))
+                for one in group.activities
+            ]
+    caption = YEAR.say("chosen.caption", language, period=m.period)
+    return Table("gekozen", caption, heads_of, tuple(rows))
+
+
+def why_chosen(m: Material, name: str) -> str:
+    """Why a chosen one is in: what it alone serves, then what decided."""
+    language, reason = m.language, m.proposal.reasons[name]
+    certain = m.proposal.services.by_inspanning[name].certain
+    said = []
+    for key, goals in (
+        ("alone", [goal for goal in reason.alone_for if goal in certain]),
+        ("alone-possibly", [goal for goal in reason.alone_for if goal not in certain]),
+    ):
+        if goals:
+            said.append(REASONS.say(f"why.{key}", language, goals=m.short(goals)))
+    match reason.verdict:
+        case Verdict.DECIDED_IN:
+            said += [
+                REASONS.say(
+                    "why.decided",
+                    language,
+                    role=ruling.decision.role,
+                    date=m.date(ruling.decision.date),
+                    reason=sentence(ruling.decision.reason.rstrip(".")),
+                )
+                for ruling in of_kind(m.proposal.decisions, Decided.IN, name)
+            ]
+        case Verdict.NEEDED:
+            waiting = [
+                other
+                for other in m.in_plan
+                if any(one.inspanning == name for one in m.inspanning(other).requires)
+            ]
+            key = "needed" if waiting else "needed-other"
+            said.append(REASONS.say(f"why.{key}", language, names=m.short(waiting)))
+        case Verdict.TIE if reason.swaps:
+            others = m.short(reason.swaps, last_or=True)
+            said.append(REASONS.say("why.tie", language, others=others))
+        case Verdict.TIE:
+            said.append(REASONS.say("why.tie-wider", language))
+        case _:
+            said += m.activities[name].why[-1:]
+    return " ".join(said)
+
+
+def _fixed(m: Material) -> Table:
+    language = m.language
+    told: dict[str, str] = {}
+    for period in m.report.periods:
+        for one in period.committed:
+            told.setdefault(one.id, one.told)
+    heads_of = (
+        Column(HEADS.say("head.code", language), 0.65),
+        Column(HEADS.say("head.inspanning", language), 3.4),
+        Column(HEADS.say("head.fixed", language), 3.6),
+    )
+    rows = tuple(
+        texts(m.codes[name], m.text(name), sentence(told.get(name, ""))) for name in m.fixed
+    )
+    return Table("ligt-vast", YEAR.say("fixed.caption", language), heads_of, rows)
+
+
+def goals_of(m: Material, name: str) -> str:
+    """The goals that an inspanning serves, in words: first the certain ones."""
+    service = m.proposal.services.by_inspanning[name]
+    certain = service.certain | service.strategic_certain
+    said = []
+    for key, sure in (("serves", True), ("serves-possibly", False)):
+        goals = [m.named(goal) for goal in m.graph.serves(name) if (goal in certain) is sure]
+        if goals:
+            said.append(HEADS.say(f"card.{key}", m.language, goals=listing(goals, m.language)))
+    return " ".join(said)

@@ -1,0 +1,182 @@
+"""The drawings of a year plan: the choice on a page, the networks with the choice on them, the
+months of the planned time and the whole time of the programme."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import replace
+
+from toc.messages.year_document import YEAR
+from toc.planning.commitments import months_later
+from toc.planning.explain import Verdict
+from toc.planning.weigh import running_in
+from toc.reports.din import network_view
+from toc.reports.document import Chapter, Figure
+from toc.reports.views import words_of
+from toc.reports.views.board import BoardView
+from toc.reports.views.horizon import horizon_view
+from toc.reports.views.timeline import Band, Bar, HorizonView, Moment, TimelineView
+from toc.reports.views.year import Status, YearState, YearStatus, mark_of, marked, year_view
+from toc.reports.year_document.material import Material
+
+_OUT = {
+    Verdict.DECIDED_LATER: YearState.PARKED,
+    Verdict.FINISHED: YearState.FINISHED,
+    Verdict.STOPPED: YearState.STOPPED,
+}
+
+
+def status(m: Material, number: int | None = None) -> YearStatus:
+    """The state of every inspanning in one of the planned periods, or in all of them together."""
+    starts, found = m.proposal.choice.starts, dict[str, Status]()
+    wanted = range(len(m.periods)) if number is None else (number,)
+    running = {one.id for period in wanted for one in running_in(m.proposal.case, starts, period)}
+    for name, reason in m.proposal.reasons.items():
+        if name not in starts:
+            found[name] = Status(_OUT.get(reason.verdict, YearState.NOT_NOW))
+        elif starts[name] in wanted:
+            decided = reason.verdict is Verdict.DECIDED_IN
+            found[name] = Status(YearState.CHOSEN if decided else YearState.PROPOSED)
+        elif name in running:
+            found[name] = Status(YearState.RUNNING)
+        else:
+            said = YEAR.say("starts-in", m.language, period=m.period_title(starts[name]))
+            found[name] = Status(YearState.NOT_NOW, said)
+    for name in m.fixed:
+        state = YearState.RUNNING if name in running else YearState.NOT_NOW
+        found[name] = Status(state)
+    found |= dict.fromkeys(m.structural, Status(YearState.STRUCTURAL))
+    found |= dict.fromkeys(m.proposal.done, Status(YearState.FINISHED))
+    found |= dict.fromkeys(m.proposal.stopped, Status(YearState.STOPPED))
+    return found
+
+
+def board(m: Material, number: int) -> BoardView | None:
+    """Every inspanning with its state in a period; None where there are none."""
+    if not m.programme.inspanningen:
+        return None
+    period = m.periods[number]
+    return year_view(m.programme, m.graph, period.id, period.title, status(m, number))
+
+
+def networks(m: Material) -> Chapter | None:
+    """Each network with the choice on it, as an annex; None where there are none."""
+    found = status(m)
+    figures = []
+    for name, network in m.programme.networks.items():
+        if not m.graph.inspanningen_in(name):
+            continue
+        view = marked(network_view(m.programme, m.graph, name), found)
+        caption = YEAR.say("network.caption", m.language, title=network.title, period=m.period)
+        figures.append(Figure(f"din-{name}", view, caption, " ".join(words_of(view))))
+    if not figures:
+        return None
+    title = YEAR.say("networks", m.language)
+    return Chapter("netwerken", title, tuple(figures), page_break=True, landscape=True)
+
+
+def timeline(m: Material) -> TimelineView | None:
+    """The months of the planned time with a row for everything that runs; None where nothing
+    does."""
+    bars = tuple(_bars(m))
+    if not bars:
+        return None
+    interval = m.periods[0].interval.start, m.periods[-1].interval.end
+    bands = tuple(
+        Band(phase.title, phase.interval.start, phase.interval.end)
+        for phase in m.programme.phases.values()
+    )
+    return TimelineView(
+        id="planning",
+        programme=m.programme.title,
+        title=YEAR.say("timeline.title", m.language, period=m.period),
+        language=m.language,
+        start=interval[0],
+        end=interval[1],
+        bars=bars,
+        bands=bands,
+        notes=(YEAR.say("timeline.note", m.language),) if m.chosen else (),
+    )
+
+
+def _bars(m: Material) -> Iterator[Bar]:
+    """What is chosen starts somewhere in its period, in which month nobody has said: it is drawn
+    as it is reckoned, from the first day that it may."""
+    for name in m.chosen:
+        start = _begin(m, name)
+        duration = m.inspanning(name).duration
+        end = months_later(start, duration) if duration is not None else None
+        decided = m.proposal.reasons[name].verdict is Verdict.DECIDED_IN
+        state = YearState.CHOSEN if decided else YearState.PROPOSED
+        yield _bar(m, name, start, end, state, "group.chosen")
+    for commitment in m.proposal.commitments:
+        if commitment.inspanning in m.fixed:
+            yield replace(
+                _bar(
+                    m,
+                    commitment.inspanning,
+                    commitment.start,
+                    commitment.end,
+                    YearState.RUNNING,
+                    "group.fixed",
+                ),
+                committed=True,
+            )
+    first, last = m.periods[0].interval.start, m.periods[-1].interval.end
+    for name in m.structural:
+        yield replace(
+            _bar(m, name, first, last, YearState.STRUCTURAL, "group.structural"), committed=True
+        )
+
+
+def _begin(m: Material, name: str) -> datetime.date:
+    """The first day on which it may start: that of its period, or of its own `earliest`, or the
+    day after what it requires is finished where that starts in the same period."""
+    value, starts = m.inspanning(name), m.proposal.choice.starts
+    days = [m.periods[starts[name]].interval.start]
+    if value.earliest is not None:
+        days.append(value.earliest.first_day)
+    for other in m.proposal.case.waits_for(name):
+        duration = m.inspanning(other).duration
+        if starts.get(other) == starts[name] and duration is not None:
+            end = months_later(_begin(m, other), duration)
+            if end is not None:
+                days.append(end + datetime.timedelta(days=1))
+    return max(days)
+
+
+def _bar(
+    m: Material,
+    name: str,
+    start: datetime.date | None,
+    end: datetime.date | None,
+    state: YearState,
+    group: str,
+) -> Bar:
+    value = m.inspanning(name)
+    mark = mark_of(state, m.language)
+    return Bar(
+        id=name,
+        text=f"{m.codes[name]} {m.text(name)}",
+        start=start,
+        end=end,
+        mark=f"{mark.symbol} {mark.word}",
+        detail=value.owner or "",
+        group=YEAR.say(group, m.language),
+        milestones=tuple(
+            Moment(stone.date, stone.text) for stone in value.milestones if stone.date is not None
+        ),
+    )
+
+
+def horizon(m: Material) -> HorizonView | None:
+    """The whole time of the programme, with the planned time among its phases."""
+    view = horizon_view(m.programme)
+    if view is None:
+        return None
+    first, last = m.periods[0].interval.start, m.periods[-1].interval.end
+    planned = Band(YEAR.say("horizon.planned", m.language, period=m.period), first, last)
+    same = any((one.start, one.end) == (first, last) for one in view.phases)
+    phases = view.phases if same else (*view.phases, planned)
+    return replace(view, phases=phases, start=min(view.start, first), end=max(view.end, last))

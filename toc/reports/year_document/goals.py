@@ -1,0 +1,113 @@
+"""How the goals stand: for which something is done, by what, and what is measured."""
+
+from __future__ import annotations
+
+from toc.messages.year_document import YEAR
+from toc.messages.year_heads import HEADS
+from toc.messages.year_reasons import REASONS
+from toc.model import Indicator, IndicatorKind
+from toc.reports.document import Block, Cell, Chapter, Column, Paragraph, Table
+from toc.reports.phase_plan_goals import GoalState
+from toc.reports.views.measured import measures_of
+from toc.reports.views.wording import value
+from toc.reports.year_document.material import Material, columns, heading
+from toc.reports.year_document.open_points import OpenPoints
+from toc.reports.year_document.open_told import every_told
+
+
+def chapter(m: Material, points: OpenPoints) -> Chapter:
+    """The goals with who serves them, then the indicators."""
+    language = m.language
+    blocks: list[Block] = []
+    if m.goals:
+        blocks.append(_table(m))
+        if any(goal.state == "possibly" for p in m.report.periods for goal in p.goals):
+            blocks.append(Paragraph(YEAR.say("goals.possibly-means", language)))
+    else:
+        blocks.append(Paragraph(YEAR.say("goals.none", language)))
+    blocks += _indicators(m)
+    blocks += every_told(m, points, "indicator", "baseline", "target", "measured")
+    return Chapter("doelen", YEAR.say("goals", language), tuple(blocks))
+
+
+def _table(m: Material) -> Table:
+    language = m.language
+    heads_of = (
+        Column(HEADS.say("head.code", language), 0.65),
+        Column(HEADS.say("head.goal", language), 4.0),
+        *(Column(period.title, 2.2) for period in m.report.periods),
+    )
+    rows: list[tuple[Cell, ...]] = []
+    by_goal = [{goal.id: goal for goal in period.goals} for period in m.report.periods]
+    for level, ids in (
+        ("strategic", m.programme.strategic_goals),
+        ("operational", m.programme.operational_goals),
+    ):
+        if ids:
+            rows.append(heading(YEAR.say(f"goals.{level}", language), len(heads_of)))
+        for goal in ids:
+            states = [_state(m, goals[goal]) for goals in by_goal]
+            rows.append((Cell(m.codes[goal]), Cell(m.text(goal)), *states))
+    caption = YEAR.say("goals.caption", language, period=m.period)
+    return Table("doelen", caption, heads_of, tuple(rows))
+
+
+def _state(m: Material, goal: GoalState) -> Cell:
+    """How a goal is served in a period, and by what."""
+    by = goal.served_by or goal.possibly_served_by
+    said = REASONS.say(f"goal.{goal.state}", m.language, by=m.short(by))
+    if goal.bare_since:
+        since = REASONS.say("goal.since", m.language, plan=goal.bare_since)
+        said = f"{said}{since}"
+    return Cell(said, strong=goal.state in ("not_now", "never"))
+
+
+def _indicators(m: Material) -> list[Block]:
+    language = m.language
+    rows = []
+    for goal in m.goals:
+        for one in measures_of(m.programme, m.graph, goal):
+            if one.kind is IndicatorKind.PROCESS:
+                continue
+            indicator = m.programme.indicators[one.id]
+            targets = [
+                YEAR.say("in-year", language, year=year, value=value(n, indicator.unit, language))
+                for year, n in indicator.targets.items()
+            ]
+            if indicator.undated_target is not None:
+                targets.append(value(indicator.undated_target, indicator.unit, language))
+            rows.append(
+                (
+                    Cell(m.codes[goal]),
+                    Cell(indicator.text),
+                    _baseline(m, indicator),
+                    _known(m, "; ".join(targets)),
+                    _known(m, one.latest),
+                )
+            )
+    if not rows:
+        return []
+    heads = (
+        ("code", 0.65),
+        ("indicator", 3.4),
+        ("baseline", 1.8),
+        ("targets", 1.6),
+        ("latest", 1.4),
+    )
+    heads_of = columns(m, *heads)
+    return [Table("indicatoren", YEAR.say("indicators.caption", language), heads_of, tuple(rows))]
+
+
+def _baseline(m: Material, indicator: Indicator) -> Cell:
+    """The baseline; where there is none, the reason as far as it is known."""
+    baseline = indicator.baseline
+    if baseline is not None and baseline.value is not None:
+        return Cell(value(baseline.value, indicator.unit, m.language))
+    if baseline is not None and baseline.reason:
+        said = YEAR.say("unknown-because", m.language, reason=baseline.reason.rstrip("."))
+        return Cell(said, open=True)
+    return _known(m, "")
+
+
+def _known(m: Material, said: str) -> Cell:
+    return Cell(said) if said else Cell(YEAR.say("unknown", m.language), open=True)
