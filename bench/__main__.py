@@ -1,4 +1,5 @@
-"""`python -m bench`: every target of the project, as a ratio measured in this run.
+"""`python -m bench`: every target of the project, measured in this run; `python -m bench planning`
+is one part of them.
 
 Ends with 1 where a target is missed. Tests never depend on this: a clock is no judge of right and
 wrong, and a busy machine can miss a target that a quiet one reaches.
@@ -8,15 +9,50 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from bench.drawing import drawing
 from bench.measure import Ratio, compare, peak_megabytes, python
+from bench.monitoring import monitoring
+from bench.planning import planning
+from bench.sensitivity import varying
 from bench.synthetic import plan
 
 REAL = "programmes/alliantie-van-kracht.yaml"
 MOST_MEGABYTES = 300
+
+
+class Measured(Protocol):
+    """Anything measured: it says itself whether its target is reached."""
+
+    @property
+    def reached(self) -> bool:
+        """Whether the target is met."""
+
+
+@dataclass(frozen=True)
+class Peak:
+    """The most memory that a process held, in MB; None where the system does not tell."""
+
+    megabytes: float | None
+
+    @property
+    def reached(self) -> bool:
+        """Whether it is little enough."""
+        return self.megabytes is None or self.megabytes <= MOST_MEGABYTES
+
+    def __str__(self) -> str:
+        if self.megabytes is None:
+            return "not measured: this system does not tell a process's peak memory"
+        mark = "reached" if self.reached else "MISSED "
+        return (
+            f"{mark}  {self.megabytes:6.0f} MB (target {MOST_MEGABYTES} MB)  "
+            "peak memory, 10,000 inspanningen"
+        )
+
 
 BARE_TYPER = """
 import typer
@@ -77,31 +113,42 @@ def size(folder: Path) -> Iterator[Ratio]:
     )
 
 
-def memory(folder: Path) -> bool:
+def memory(folder: Path) -> Iterator[Peak]:
     """Whether 10,000 inspanningen stay within their memory."""
     large = folder / "10000.yaml"
     large.write_text(plan(10_000), encoding="utf-8", newline="\n")
-    peak = peak_megabytes(["-m", "toc", "validate", str(large)])
-    if peak is None:
-        print("not measured: this system does not tell a process's peak memory")
-        return True
-    mark = "reached" if peak <= MOST_MEGABYTES else "MISSED "
-    print(f"{mark}  {peak:6.0f} MB (target {MOST_MEGABYTES} MB)  peak memory, 10,000 inspanningen")
-    return peak <= MOST_MEGABYTES
+    yield Peak(peak_megabytes(["-m", "toc", "validate", str(large)]))
 
 
-def main() -> int:
-    """Print every ratio. 1 where a target is missed."""
+PARTS: dict[str, Callable[[Path], Iterable[Measured]]] = {
+    # First, because a process begins with what its parent holds.
+    "memory": memory,
+    "start": lambda folder: start(),
+    "size": size,
+    "drawing": drawing,
+    "planning": lambda folder: planning(),
+    "varying": lambda folder: varying(),
+    "monitoring": monitoring,
+}
+
+
+def main(parts: Sequence[str]) -> int:
+    """Print what is measured, of these parts or of all. 1 where a target is missed, 2 where there
+    is no such part."""
+    unknown = [part for part in parts if part not in PARTS]
+    if unknown:
+        print(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}", file=sys.stderr)
+        return 2
+    reached = True
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        # First, because a process begins with what its parent holds.
-        reached = memory(folder)
-        for ratios in (start(), size(folder), drawing(folder)):
-            for ratio in ratios:
-                print(ratio, flush=True)
-                reached = reached and ratio.reached
+        for part, measure in PARTS.items():
+            if parts and part not in parts:
+                continue
+            for measured in measure(Path(name)):
+                print(measured, flush=True)
+                reached = reached and measured.reached
     return 0 if reached else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -45,7 +45,7 @@ def compare(
     """Time both in turn, after a run of each that does not count."""
     ours()
     yardstick()
-    timed = [(_seconds(ours), _seconds(yardstick)) for _ in range(pairs)]
+    timed = [(seconds(ours), seconds(yardstick)) for _ in range(pairs)]
     return Ratio(
         name,
         statistics.median(a / b for a, b in timed),
@@ -55,7 +55,8 @@ def compare(
     )
 
 
-def _seconds(task: Callable[[], object]) -> float:
+def seconds(task: Callable[[], object]) -> float:
+    """How long a task takes."""
     start = time.perf_counter()
     task()
     return time.perf_counter() - start

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import sys
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +13,17 @@ import pytest
 
 from toc.graph import GoalGraph
 from toc.model import Programme
+from toc.render import engine, pdf, png
+from toc.render.direction import Direction
 from toc.render.errors import DrawingError
-from toc.render.export import Format, export, safe
+from toc.render.export import EVERYTHING, Format, Make, export
+from toc.render.scene import Scene
+from toc.render.stems import folder_name, safe
 from toc.render.style import Paper
+from toc.reports.views.wanted import ViewError, Wanted
 
 Plan = tuple[Programme, GoalGraph]
-SVG = frozenset({Format.SVG})
+SVG = Make(formats=frozenset({Format.SVG}))
 
 
 def _plan(**changes: Any) -> Plan:
@@ -33,37 +40,51 @@ def _plan(**changes: Any) -> Plan:
     return programme, GoalGraph(programme)
 
 
+def _export(
+    programme: Programme, graph: GoalGraph, name: str, to: Path, make: Make = EVERYTHING
+) -> list[Path]:
+    """The files, where all went well; else the first of the errors."""
+    made = export(programme, graph, name, to, make)
+    if made.failed:
+        raise made.failed[0]
+    return list(made.files)
+
+
 def _names(files: list[Path]) -> list[str]:
     return [file.name for file in files]
 
 
 def test_a_page_for_each_network_after_the_overview(tmp_path: Path) -> None:
-    files = export(*_plan(), "voorbeeld", tmp_path / "nieuw" / "map")
+    files = _export(*_plan(), "voorbeeld", tmp_path / "nieuw" / "map")
     assert _names(files) == [
         "00-overzicht.svg",
         "01-een.svg",
         "02-twee.svg",
+        "verandertheorie.svg",
+        "matrix.svg",
         "00-overzicht.png",
         "01-een.png",
         "02-twee.png",
+        "verandertheorie.png",
+        "matrix.png",
         "voorbeeld.pdf",
     ]
     assert set((tmp_path / "nieuw" / "map").iterdir()) == set(files)
 
 
 def test_one_network_only(tmp_path: Path) -> None:
-    files = export(*_plan(), "voorbeeld", tmp_path, network="twee")
+    files = _export(*_plan(), "voorbeeld", tmp_path, Make(network="twee"))
     assert _names(files) == ["02-twee.svg", "02-twee.png", "02-twee.pdf"]
 
 
 def test_sheets_of_one_network_are_numbered(tmp_path: Path) -> None:
     many = {f"i{i}": {"text": "Inspanning " * 8, "contributes_to": "o"} for i in range(20)}
-    files = export(*_plan(inspanningen=many), "voorbeeld", tmp_path, SVG)
+    files = _export(*_plan(inspanningen=many), "voorbeeld", tmp_path, SVG)
     assert _names(files)[:3] == ["00-overzicht.svg", "01-een-1.svg", "01-een-2.svg"]
 
 
 def test_an_english_programme_has_an_english_overview(tmp_path: Path) -> None:
-    files = export(*_plan(language="en"), "example", tmp_path, SVG)
+    files = _export(*_plan(language="en"), "example", tmp_path, SVG)
     assert _names(files)[0] == "00-overview.svg"
     assert "Operational goals" in files[1].read_text(encoding="utf-8")
 
@@ -84,26 +105,28 @@ def test_names_are_safe_on_every_system(name: str, file: str) -> None:
 
 
 def test_names_that_differ_only_in_case_do_not_meet(tmp_path: Path) -> None:
-    files = export(*_plan(networks={"A": "Een", "a": "Twee", "../a": "Drie"}), "x", tmp_path, SVG)
-    assert _names(files)[1:] == ["01-a.svg", "02-a.svg", "03-a.svg"]
+    files = _export(*_plan(networks={"A": "Een", "a": "Twee", "../a": "Drie"}), "x", tmp_path, SVG)
+    assert _names(files)[1:4] == ["01-a.svg", "02-a.svg", "03-a.svg"]
 
 
 def test_same_input_same_bytes(tmp_path: Path) -> None:
-    first = export(*_plan(), "voorbeeld", tmp_path / "een")
-    second = export(*_plan(), "voorbeeld", tmp_path / "twee")
+    first = _export(*_plan(), "voorbeeld", tmp_path / "een")
+    second = _export(*_plan(), "voorbeeld", tmp_path / "twee")
     assert [file.read_bytes() for file in first] == [file.read_bytes() for file in second]
 
 
 def test_the_pdf_holds_every_page_as_text(tmp_path: Path) -> None:
-    (file,) = export(*_plan(), "voorbeeld", tmp_path, frozenset({Format.PDF}))
+    (file,) = _export(*_plan(), "voorbeeld", tmp_path, Make(frozenset({Format.PDF})))
     with pypdfium2.PdfDocument(file) as document:
-        assert len(document) == 3
+        assert len(document) == 5
         assert document.get_metadata_dict()["Title"] == "Voorbeeld"
         assert "CreationDate" not in document.get_metadata_dict(skip_empty=True)
         assert [entry.get_title() for entry in document.get_toc()] == [
             "Voorbeeld · Overzicht van het programma",
             "Voorbeeld · Eén",
             "Voorbeeld · Twee",
+            "Voorbeeld · Van probleem naar missie",
+            "Voorbeeld · Welke inspanning draagt bij aan welk doel?",
         ]
         text = document[1].get_textpage().get_text_range()
         assert "Een strategisch doel" in text.replace("\r\n", " ")
@@ -111,7 +134,7 @@ def test_the_pdf_holds_every_page_as_text(tmp_path: Path) -> None:
 
 
 def test_a3(tmp_path: Path) -> None:
-    files = export(*_plan(), "voorbeeld", tmp_path, paper=Paper.A3)
+    files = _export(*_plan(), "voorbeeld", tmp_path, Make(paper=Paper.A3))
     assert 'width="420mm"' in files[0].read_text(encoding="utf-8")
     with pypdfium2.PdfDocument(files[-1]) as document:
         assert [round(side) for side in document[0].get_size()] == [1191, 842]
@@ -119,7 +142,7 @@ def test_a3(tmp_path: Path) -> None:
 
 def test_an_older_file_is_replaced(tmp_path: Path) -> None:
     (tmp_path / "00-overzicht.svg").write_text("oud", encoding="utf-8")
-    files = export(*_plan(), "voorbeeld", tmp_path, SVG)
+    files = _export(*_plan(), "voorbeeld", tmp_path, SVG)
     assert files[0].read_text(encoding="utf-8").startswith("<?xml")
 
 
@@ -128,9 +151,9 @@ def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
     file.write_text("", encoding="utf-8")
     for to in (file, file / "map"):
         with pytest.raises(DrawingError) as caught:
-            export(*_plan(), "voorbeeld", to, SVG)
+            _export(*_plan(), "voorbeeld", to, SVG)
         assert caught.value.say("nl") == (
-            f"{file} is een bestand, geen map. Kies met --to een map voor de tekeningen."
+            f"{file} is een bestand, geen map. Kies een map voor de tekeningen."
         )
 
 
@@ -138,7 +161,7 @@ def test_a_folder_where_a_file_should_be(tmp_path: Path) -> None:
     folder = tmp_path / "01-een.svg"
     folder.mkdir()
     with pytest.raises(DrawingError) as caught:
-        export(*_plan(), "voorbeeld", tmp_path, SVG)
+        _export(*_plan(), "voorbeeld", tmp_path, SVG)
     assert caught.value.say("nl") == (
         f"{folder} is een map; daar kan geen bestand met die naam worden geschreven. "
         "Hernoem de map of kies met --to een andere plek."
@@ -148,18 +171,25 @@ def test_a_folder_where_a_file_should_be(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_written_leaves_nothing_half(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(self: Path, content: bytes) -> int:
-        with self.open("wb") as file:
-            file.write(content[:10])
-        raise OSError(28, "No space left on device")
+    class Full(FileIO):
+        def write(self, content: Any) -> int:
+            super().write(content[:10])
+            raise OSError(errno.ENOSPC, "No space left on device")
 
+    plain = Path.open
+    monkeypatch.setattr(
+        Path,
+        "open",
+        lambda self, mode="r", *rest, **named: (
+            Full(self, mode) if "x" in mode else plain(self, mode, *rest, **named)
+        ),
+    )
     (tmp_path / "00-overzicht.svg").write_text("oud", encoding="utf-8")
-    monkeypatch.setattr(Path, "write_bytes", full)
     with pytest.raises(DrawingError) as caught:
-        export(*_plan(), "voorbeeld", tmp_path, SVG)
+        _export(*_plan(), "voorbeeld", tmp_path, SVG)
     assert caught.value.say("nl") == (
-        f"{tmp_path / '00-overzicht.svg'} kan niet worden geschreven: No space left on device. "
-        "Is het bestand in een ander programma open, of is de map alleen-lezen?"
+        f"{tmp_path / '00-overzicht.svg'} kan niet worden geschreven: de schijf is vol. "
+        "Maak ruimte vrij en probeer het opnieuw; wat er stond, staat er nog."
     )
     assert _names(list(tmp_path.iterdir())) == ["00-overzicht.svg"]
     assert (tmp_path / "00-overzicht.svg").read_text(encoding="utf-8") == "oud"
@@ -167,11 +197,241 @@ def test_a_file_that_cannot_be_written_leaves_nothing_half(
 
 def test_a_text_that_the_font_lacks_is_still_drawn(tmp_path: Path) -> None:
     plan = _plan(title="Programma 漢字 😀 שלום")
-    files = export(*plan, "voorbeeld", tmp_path, frozenset({Format.PDF, Format.PNG}))
+    files = _export(*plan, "voorbeeld", tmp_path, Make(frozenset({Format.PDF, Format.PNG})))
     assert all(file.stat().st_size > 1000 for file in files)
 
 
 def test_svg_needs_no_typesetter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "typst", None)
     monkeypatch.delitem(sys.modules, "toc.render.pdf", raising=False)
-    assert len(export(*_plan(), "voorbeeld", tmp_path, SVG)) == 3
+    assert len(_export(*_plan(), "voorbeeld", tmp_path, SVG)) == 5
+
+
+def test_only_the_views_that_are_asked_for(tmp_path: Path) -> None:
+    make = Make(wanted=Wanted(theory=True, why="i"))
+    assert _names(_export(*_plan(), "voorbeeld", tmp_path, make)) == [
+        "verandertheorie.svg",
+        "waarom-i.svg",
+        "verandertheorie.png",
+        "waarom-i.png",
+        "voorbeeld.pdf",
+    ]
+
+
+def test_a_file_instead_of_a_folder(tmp_path: Path) -> None:
+    to = tmp_path / "map" / "Theorie van ons.PDF"
+    make = Make(formats=frozenset({Format.PDF}), wanted=Wanted(theory=True))
+    assert _export(*_plan(), "voorbeeld", to, make) == [to]
+    assert to.read_bytes().startswith(b"%PDF")
+
+
+def test_every_format_of_every_page(tmp_path: Path) -> None:
+    make = Make(formats=frozenset(Format))
+    files = _export(*_plan(), "voorbeeld", tmp_path, make)
+    found = {file.suffix for file in files}
+    assert found == {
+        ".svg",
+        ".png",
+        ".pdf",
+        ".pptx",
+        ".html",
+        ".drawio",
+        ".json",
+        ".mmd",
+        ".gv",
+        ".graphml",
+        ".csv",
+        ".xlsx",
+    }
+    assert (tmp_path / "matrix.csv") in files
+    assert (tmp_path / "01-een.mmd") in files
+
+
+def test_names_that_are_alike_get_a_number(tmp_path: Path) -> None:
+    plan = _plan(lines={"a": "A", "A": "Nog een A"})
+    names = _names(_export(*plan, "voorbeeld", tmp_path, SVG))
+    assert {"lijn-a.svg", "lijn-a-2.svg"} <= set(names)
+
+
+def test_the_direction_is_that_of_the_drawings_in_columns(tmp_path: Path) -> None:
+    left = _export(*_plan(), "x", tmp_path / "een", Make(SVG.formats, network="een"))
+    down = Make(SVG.formats, network="een", direction=Direction.TD)
+    above = _export(*_plan(), "x", tmp_path / "twee", down)
+    assert left[0].read_bytes() != above[0].read_bytes()
+
+
+def test_pages_of_one_network_are_numbered_as_in_the_whole(tmp_path: Path) -> None:
+    whole = _export(*_plan(), "x", tmp_path / "een", SVG)
+    (alone,) = _export(*_plan(), "x", tmp_path / "twee", Make(SVG.formats, network="twee"))
+    assert whole[2].read_bytes() == alone.read_bytes()
+
+
+def test_a_file_that_is_there_just_so_is_left_alone(tmp_path: Path) -> None:
+    first = _export(*_plan(), "x", tmp_path, SVG)
+    before = [file.stat().st_mtime_ns for file in first]
+    again = _export(*_plan(), "x", tmp_path, SVG)
+    assert [file.stat().st_mtime_ns for file in again] == before
+
+
+def test_one_file_that_cannot_be_written_does_not_hinder_the_others(tmp_path: Path) -> None:
+    (tmp_path / "01-een.svg").mkdir()
+    with pytest.raises(DrawingError):
+        _export(*_plan(), "voorbeeld", tmp_path, SVG)
+    assert (tmp_path / "matrix.svg").is_file()
+
+
+def test_a_link_to_a_file_is_replaced_and_the_file_left_alone(tmp_path: Path) -> None:
+    other = tmp_path / "iets-anders.svg"
+    other.write_text("van iemand anders", encoding="utf-8")
+    (tmp_path / "matrix.svg").symlink_to(other)
+    _export(*_plan(), "voorbeeld", tmp_path, SVG)
+    assert other.read_text(encoding="utf-8") == "van iemand anders"
+    assert not (tmp_path / "matrix.svg").is_symlink()
+
+
+def test_an_unknown_network_with_the_nearest(tmp_path: Path) -> None:
+    with pytest.raises(DrawingError) as caught:
+        _export(*_plan(), "voorbeeld", tmp_path, Make(network="twe"))
+    assert caught.value.say("nl") == "Het netwerk ‘twe’ bestaat niet. Bedoelde u: twee?"
+
+
+def test_an_unknown_view_writes_nothing(tmp_path: Path) -> None:
+    with pytest.raises(ViewError):
+        _export(*_plan(), "voorbeeld", tmp_path / "map", Make(wanted=Wanted(why="niets")))
+    assert not (tmp_path / "map").exists()
+
+
+def test_a_page_on_which_the_engine_fails_is_named_and_the_others_are_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = engine.run
+
+    def stumbles(text: str) -> str:
+        if "id=" in text:  # only the network `een` has lines
+            raise DrawingError("engine-failed", reason="knoop")
+        return plain(text)
+
+    monkeypatch.setattr(engine, "run", stumbles)
+    made = export(*_plan(), "voorbeeld", tmp_path, SVG)
+    assert "01-een.svg" not in _names(list(made.files))
+    assert {"00-overzicht.svg", "02-twee.svg", "matrix.svg"} <= set(_names(list(made.files)))
+    assert [error.say("nl") for error in made.failed] == [
+        "‘Eén’ is niet getekend. Het tekenprogramma kon de tekening niet maken: knoop"
+    ]
+
+
+def test_a_page_that_cannot_be_typeset_is_named_and_the_others_are_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = pdf.typeset
+
+    def picture(scene: Scene, paper: Paper, there: bytes | None) -> bytes:
+        if "Twee" in scene.title:
+            raise DrawingError("typesetter-failed", reason="letter")
+        return plain(pdf.compiler([scene], "", paper), "png")
+
+    monkeypatch.setattr(png, "_picture", picture)
+    made = export(*_plan(), "voorbeeld", tmp_path, Make(frozenset({Format.PNG})))
+    assert "02-twee.png" not in _names(list(made.files))
+    assert len(made.files) == 4
+    assert [error.say("nl") for error in made.failed] == [
+        "‘Voorbeeld · Twee’ is niet getekend. De bladzijde kon niet worden opgemaakt: letter"
+    ]
+
+
+def test_without_the_engine_what_needs_none_is_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none() -> str:
+        raise DrawingError("engine-missing", program="graphviz-pure")
+
+    monkeypatch.setattr(engine, "find", none)
+    made = export(*_plan(), "voorbeeld", tmp_path, SVG)
+    assert _names(list(made.files)) == ["00-overzicht.svg", "verandertheorie.svg", "matrix.svg"]
+    assert [error.key for error in made.failed] == ["engine-missing"]
+
+
+def test_unchanged_pictures_are_not_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures = Make(frozenset({Format.PNG}))
+    first = export(*_plan(), "x", tmp_path, pictures)
+    assert not first.unchanged
+    made: list[str] = []
+    plain = pdf.typeset
+
+    def counted(*given: Any, **named: Any) -> bytes:
+        made.append("picture")
+        return plain(*given, **named)
+
+    monkeypatch.setattr(png, "typeset", counted)
+    again = export(*_plan(), "x", tmp_path, pictures)
+    assert again.unchanged == set(again.files) == set(first.files)
+    assert not made
+    # One that was changed, one that is cut off, one that is gone, and one of another page.
+    contents = [file.read_bytes() for file in first.files]
+    first.files[0].write_bytes(contents[0][:-30] + b"x" + contents[0][-29:])
+    first.files[1].write_bytes(contents[1][:2000])
+    first.files[2].unlink()
+    first.files[3].write_bytes(contents[4])
+    third = export(*_plan(), "x", tmp_path, pictures)
+    assert len(made) == 4
+    assert third.unchanged == {first.files[4]}
+    assert [file.read_bytes() for file in third.files] == contents
+
+
+def test_a_picture_of_another_paper_is_made_anew(tmp_path: Path) -> None:
+    small = export(*_plan(), "x", tmp_path, Make(frozenset({Format.PNG})))
+    large = export(*_plan(), "x", tmp_path, Make(frozenset({Format.PNG}), paper=Paper.A3))
+    assert small.files == large.files
+    assert not large.unchanged
+
+
+def test_a_picture_with_letters_of_this_computer_is_always_made(tmp_path: Path) -> None:
+    plan = _plan(title="Programma 漢字")
+    made = export(*plan, "x", tmp_path, Make(frozenset({Format.PNG})))
+    assert all(b"toc-page" not in file.read_bytes() for file in made.files)
+
+
+def test_the_progress_counts_every_file(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    make = Make(frozenset({Format.SVG, Format.PNG, Format.PDF}))
+    export(*_plan(), "x", tmp_path, make, lambda done, whole: told.append((done, whole)))
+    assert told == [(done, 11) for done in range(1, 12)]
+
+
+def test_sheets_and_lines_with_one_name_do_not_meet(tmp_path: Path) -> None:
+    goal = {"text": "Een doel " * 12, "contributes_to": "s", "network": "een"}
+    plan = _plan(
+        lines={"a": "A", "a-2": "B"},
+        networks={"een": {"title": "Eén", "line": "a"}, "twee": {"title": "Twee", "line": "a-2"}},
+        strategic_goals={"s": {"text": "Een strategisch doel", "line": "a"}},
+        operational_goals={f"o{i}": goal for i in range(30)},
+        inspanningen={},
+    )
+    files = _export(*plan, "x", tmp_path, SVG)
+    names = _names(files)
+    assert {"lijn-a-1.svg", "lijn-a-2.svg", "lijn-a-2-2.svg"} <= set(names)
+    assert len(set(names)) == len(names)
+    assert set(tmp_path.iterdir()) == set(files)
+
+
+def test_networks_with_the_name_of_a_view_keep_apart(tmp_path: Path) -> None:
+    plan = _plan(networks={"matrix": "Een", "verandertheorie": "Twee", "overzicht": "Drie"})
+    names = _names(_export(*plan, "x", tmp_path, SVG))
+    assert len(set(names)) == len(names) == 6
+
+
+def test_a_folder_with_the_name_of_a_file(tmp_path: Path) -> None:
+    (tmp_path / "map.pptx").mkdir()
+    make = Make(frozenset({Format.PPTX}))
+    (file,) = _export(*_plan(), "voorbeeld", tmp_path / "map.pptx", make)
+    assert file == tmp_path / "map.pptx" / "voorbeeld.pptx"
+
+
+@pytest.mark.parametrize(
+    ("name", "folder"),
+    [("con", "con-din"), ("Con.oud", "Con.oud-din"), ("plan 2024", "plan 2024"), ("cons", "cons")],
+)
+def test_a_folder_that_every_system_can_have(name: str, folder: str) -> None:
+    assert folder_name(name) == folder

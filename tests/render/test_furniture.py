@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import pytest
 
 from toc.model import Basis, Document
 from toc.render import style
 from toc.render.furniture import header, legend, provenance
 from toc.render.measure import width
-from toc.reports.din import Link, Origin
+from toc.reports.columns import Link, Origin
 
 PLAN = Document.model_validate({"title": "Programmaplan", "date": "2023"})
 REPORT = Document.model_validate({"title": "Jaarverslag", "date": "2021-12", "version": "2"})
@@ -68,29 +66,3 @@ def test_a_long_title_becomes_smaller_and_then_ends_in_an_ellipsis() -> None:
     assert endless.size == style.SMALL
     assert endless.text.endswith("…")
     assert endless.x + width(endless.text, endless.size, True) <= style.WIDTH - style.MARGIN
-
-
-def _luminance(colour: str) -> float:
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def _contrast(one: str, other: str) -> float:
-    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def test_every_text_stands_out_from_its_ground() -> None:
-    pairs = [(look.ink, look.fill) for look in style.LOOKS.values()]
-    pairs += [(look.faint, look.fill) for look in style.LOOKS.values()]
-    grounds = (style.WHITE, style.BAND)
-    pairs += [(ink, g) for ink in (style.INK, style.GREY, style.NAVY) for g in grounds]
-    pairs += [(style.ACCENT, style.WHITE), (style.ACCENT, style.PALE), (style.NAVY, style.PALE)]
-    for ink, ground in pairs:
-        assert _contrast(ink, ground) >= 4.5, (ink, ground)
-
-
-def test_the_levels_differ_in_black_and_white() -> None:
-    greys = sorted(_luminance(look.fill) for look in style.LOOKS.values())
-    assert all(dark * 1.2 < light for dark, light in pairwise(greys))

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from toc.graph import GoalGraph
 from toc.model import Programme
+from toc.render import style
 from toc.render.booklet import booklet
+from toc.render.direction import Direction
 from toc.render.scene import Scene
 
 Check = Callable[[Scene], None]
@@ -32,8 +34,8 @@ HOSTILE = (
 )
 
 
-def _pages(plan: Plan, check: Check) -> int:
-    pages = booklet(*plan)
+def _pages(plan: Plan, check: Check, direction: Direction = Direction.LR) -> int:
+    pages = booklet(*plan, direction=direction)
     for page in pages:
         check(page.scene)
     return len(pages)
@@ -44,16 +46,26 @@ def _plan(data: dict[str, Any]) -> Plan:
     return programme, GoalGraph(programme)
 
 
-def test_the_real_plan(alliantie: Plan, check_geometry: Check) -> None:
-    assert _pages(alliantie, check_geometry) == 13
+@pytest.mark.parametrize("direction", Direction)
+def test_the_real_plan(direction: Direction, alliantie: Plan, check_geometry: Check) -> None:
+    assert _pages(alliantie, check_geometry, direction) == 13
 
 
-def test_the_second_plan(kansen: Plan, check_geometry: Check) -> None:
-    assert _pages(kansen, check_geometry) > 1
+@pytest.mark.parametrize("direction", Direction)
+def test_no_type_is_smaller_than_eight_points(direction: Direction, alliantie: Plan) -> None:
+    for page in booklet(*alliantie, direction=direction):
+        texts = [text for shape in page.scene.shapes for text in shape.texts]
+        assert min(text.size for text in (*texts, *page.scene.texts)) >= style.SMALL - 0.01
 
 
+@pytest.mark.parametrize("direction", Direction)
+def test_the_second_plan(direction: Direction, kansen: Plan, check_geometry: Check) -> None:
+    assert _pages(kansen, check_geometry, direction) > 1
+
+
+@pytest.mark.parametrize("direction", Direction)
 @pytest.mark.parametrize("text", HOSTILE)
-def test_hostile_texts(text: str, check_geometry: Check) -> None:
+def test_hostile_texts(text: str, direction: Direction, check_geometry: Check) -> None:
     data = {
         "title": text,
         "subtitle": text,
@@ -68,10 +80,11 @@ def test_hostile_texts(text: str, check_geometry: Check) -> None:
         },
         "inspanningen": {"i": {"text": text, "contributes_to": "o"}},
     }
-    assert _pages(_plan(data), check_geometry) >= 3
+    assert _pages(_plan(data), check_geometry, direction) >= 3
 
 
-def test_links_that_pass_over_a_column(check_geometry: Check) -> None:
+@pytest.mark.parametrize("direction", Direction)
+def test_links_that_pass_over_a_column(direction: Direction, check_geometry: Check) -> None:
     data = {
         "title": "T",
         "vision": "V",
@@ -87,7 +100,7 @@ def test_links_that_pass_over_a_column(check_geometry: Check) -> None:
             "j": {"text": "J", "contributes_to": ["p", "vision", "q"]},
         },
     }
-    assert _pages(_plan(data), check_geometry) == 2
+    assert _pages(_plan(data), check_geometry, direction) == 2
 
 
 TEXTS = st.one_of(
@@ -141,8 +154,8 @@ def programmes(draw: st.DrawFn) -> dict[str, Any]:
     }
 
 
-@settings(max_examples=40, deadline=None)
-@given(data=programmes())
-def test_any_programme(data: dict[str, Any], check_geometry: Check) -> None:
+@settings(max_examples=60, deadline=None)
+@given(data=programmes(), direction=st.sampled_from(list(Direction)))
+def test_any_programme(data: dict[str, Any], direction: Direction, check_geometry: Check) -> None:
     plan = _plan(data)
-    assert _pages(plan, check_geometry) >= 1 + len(plan[0].networks)
+    assert _pages(plan, check_geometry, direction) >= 1 + len(plan[0].networks)

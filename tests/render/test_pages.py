@@ -50,6 +50,12 @@ def test_a_small_din_stands_on_one_sheet_at_the_largest_type() -> None:
     assert sizes == {style.BODY_SIZES[0]}
 
 
+def test_a_din_with_few_boxes_has_larger_type() -> None:
+    (sheet,) = _sheets(2, 3)
+    sizes = {box.text.size for column in sheet.columns for box in column}
+    assert sizes == {style.SPARSE_SIZES[0]}
+
+
 def test_a_large_din_is_continued_with_its_goals_repeated() -> None:
     parts = _sheets(2, 25)
     assert len(parts) > 1
@@ -118,8 +124,9 @@ def test_what_would_fill_too_many_sheets_is_refused_with_advice() -> None:
     with pytest.raises(DrawingError) as caught:
         _sheets(1, 6000)
     assert caught.value.say("nl") == (
-        "Het netwerk ‘Netwerk’ is te groot om te tekenen: het zou meer dan 400 bladen vullen. "
-        "Verdeel de doelen over meer netwerken."
+        "De tekening ‘Netwerk’ (Doelen-inspanningen-netwerk (DIN)) is te groot: het zouden meer "
+        "dan 400 bladen worden. Verdeel de doelen over meer netwerken, of teken een deel, "
+        "bijvoorbeeld met --network of --line."
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from toc.graph import GoalGraph
 from toc.model import Programme
 from toc.render.booklet import booklet
+from toc.render.scene import Connector, Dash, Point, Scene, Stroke
 from toc.render.style import Paper
 from toc.render.svg import svg
 
@@ -51,10 +52,10 @@ def test_paper_and_words() -> None:
     assert (root.get("role"), root.get("lang")) == ("img", "nl")
     assert root.findtext(f"{SVG}title") == ("Een tekst · Programmalijn Een tekst · Een tekst")
     assert root.findtext(f"{SVG}desc") == (
-        "Doelen-inspanningen-netwerk Een tekst van het programma Een tekst. Visie: Een tekst. "
+        "Doelen-inspanningen-netwerk (DIN): Een tekst. Programma: Een tekst. Visie: Een tekst. "
         "Strategische doelen: Een tekst. Operationele doelen: Een tekst. "
         "Inspanningen: 1. Een tekst. ‘Een tekst’ draagt bij aan ‘Een tekst’. "
-        "‘Een tekst’ draagt bij aan ‘Een tekst’. 1 draagt bij aan ‘Een tekst’."
+        "‘Een tekst’ draagt bij aan ‘Een tekst’. Inspanning 1 draagt bij aan ‘Een tekst’."
     )
 
 
@@ -63,6 +64,24 @@ def test_a3_is_the_same_drawing_larger() -> None:
     scene = booklet(programme, GoalGraph(programme))[0].scene
     a4, a3 = svg(scene, Paper.A4), svg(scene, Paper.A3)
     assert a3 == a4.replace('width="297mm" height="210mm"', 'width="420mm" height="297mm"')
+
+
+def test_letter_paper_is_higher_and_the_drawing_stands_in_its_middle() -> None:
+    programme = Programme.model_validate({"title": "T", "vision": "V"})
+    root = ET.fromstring(svg(booklet(programme, GoalGraph(programme))[0].scene, Paper.LETTER))
+    assert (root.get("width"), root.get("height")) == ("279.4mm", "215.9mm")
+    assert root.get("viewBox") == "0 -27.64 841.89 650.55"
+    ground = root.find(f"{SVG}rect")
+    assert ground is not None
+    assert (ground.get("y"), ground.get("height")) == ("-27.64", "650.55")
+
+
+def test_the_dashes_of_a_thick_line_stay_apart() -> None:
+    path = (Point(0, 0), Point(1, 0), Point(2, 0), Point(3, 0))
+    lines = [Connector("a", "b", path, Stroke("#000000", wide, Dash.DOTTED)) for wide in (1, 3.2)]
+    page = svg(Scene(10, 10, "T", "T", "nl", (), tuple(lines), ()))
+    assert 'stroke-dasharray="0.01 3.2"' in page
+    assert 'stroke-dasharray="0.02 6.4"' in page
 
 
 def test_numbers_have_two_decimals_at_most() -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice
 
 from toc.graph import GoalGraph
 from toc.model import Programme
-from toc.render import din, layout, overview, pages
-from toc.render.engine import place
+from toc.render import columns, layout, overview, pages
+from toc.render.direction import Direction
+from toc.render.engine import Columns, Placed, place
 from toc.render.errors import DrawingError
 from toc.render.scene import Scene
 from toc.reports.din import network_view
@@ -28,33 +31,116 @@ class Page:
     scene: Scene
 
 
-def booklet(programme: Programme, graph: GoalGraph, network: str | None = None) -> list[Page]:
-    """Every page, or only those of one DIN, numbered as in the whole. DrawingError for an unknown
-    network and for what cannot be drawn."""
+@dataclass(frozen=True)
+class Draft:
+    """The pages up to the point where the engine and the number of all pages are needed. `network`
+    is the one that is asked for, None for the whole; `failed` tells which DIN cannot be
+    drawn, and why."""
+
+    whole: OverviewView
+    network: str | None
+    numbers: Mapping[str, int]
+    sheets: Mapping[str, Sequence[pages.Sheet]]
+    failed: tuple[DrawingError, ...]
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The DINs that are drawn."""
+        return tuple(name for name in self.sheets if self.network in (None, name))
+
+    def questions_of(self, network: str) -> tuple[Columns, ...]:
+        """What the engine is asked for the sheets of a DIN."""
+        return tuple(layout.question(sheet) for sheet in self.sheets[network])
+
+    @cached_property
+    def _front(self) -> tuple[list[overview.OverviewSheet], dict[str, int]]:
+        return _front(self.whole, self.sheets)
+
+    @cached_property
+    def count(self) -> int:
+        """How many pages the whole has, with those that are not drawn."""
+        return len(self._front[0]) + sum(map(len, self.sheets.values()))
+
+    def front(self, total: int) -> list[Page]:
+        """The overview, which needs no answers of the engine; nothing where one DIN is asked."""
+        if self.network is not None:
+            return []
+        return [
+            Page(None, 0, sheet.part, sheet.parts, overview.scene(sheet, i, total))
+            for i, sheet in enumerate(self._front[0], 1)
+        ]
+
+    def pages_of(self, network: str, answers: Sequence[Placed], total: int) -> list[Page]:
+        """The pages of a DIN, from the answers to its questions."""
+        _, first = self._front
+        pairs = zip(self.sheets[network], answers, strict=True)
+        return [
+            Page(
+                network,
+                self.numbers[network],
+                sheet.part,
+                sheet.parts,
+                columns.scene(sheet, answer, page, total),
+            )
+            for page, (sheet, answer) in enumerate(pairs, first.get(network, 1))
+        ]
+
+
+def booklet(
+    programme: Programme,
+    graph: GoalGraph,
+    network: str | None = None,
+    direction: Direction = Direction.LR,
+    version: str = "",
+    date: str = "",
+    more: int = 0,
+) -> list[Page]:
+    """Every page, or only those of one DIN, numbered as in the whole, with the mark of a version
+    and a date in the footer where they are given; `more` is how many pages follow these. The
+    overview always stands from the top down. DrawingError for an unknown network and for what
+    cannot be drawn."""
+    made = draft(programme, graph, network, direction, version, date)
+    if made.failed:
+        raise made.failed[0]
+    total = made.count + more
+    # The overview does not wait for the engine.
+    with ThreadPoolExecutor(1) as beside:
+        asked = [made.questions_of(name) for name in made.asked]
+        answers = beside.submit(place, [q for of_network in asked for q in of_network])
+        found = made.front(total)
+        placed = iter(answers.result())
+    for name, questions in zip(made.asked, asked, strict=True):
+        found += made.pages_of(name, list(islice(placed, len(questions))), total)
+    return found
+
+
+def draft(
+    programme: Programme,
+    graph: GoalGraph,
+    network: str | None = None,
+    direction: Direction = Direction.LR,
+    version: str = "",
+    date: str = "",
+) -> Draft:
+    """What `booklet` draws, so that others can be drawn in the same run of the engine. A DIN that
+    cannot be drawn does not hinder the others. DrawingError for an unknown network."""
     if network is not None and network not in programme.networks:
         raise DrawingError(
             "unknown-network", network=network, networks=", ".join(programme.networks)
         )
-    sheets = {name: _sheets(programme, graph, name) for name in programme.networks}
-    asked = [name for name in sheets if network in (None, name)]
-    questions = [layout.question(sheet) for name in asked for sheet in sheets[name]]
-    # The overview does not wait for the engine.
-    with ThreadPoolExecutor(1) as beside:
-        answers = beside.submit(place, questions)
-        front, first = _front(overview_view(programme, graph), sheets)
-        total = len(front) + sum(len(of_network) for of_network in sheets.values())
-        made = [
-            Page(None, 0, sheet.part, sheet.parts, overview.scene(sheet, i, total))
-            for i, sheet in enumerate(front, 1)
-            if network is None
-        ]
-        placed = iter(answers.result())
+    sheets: dict[str, list[pages.Sheet]] = {}
+    failed: list[DrawingError] = []
+    for name in programme.networks:
+        view = replace(network_view(programme, graph, name), version=version, date=date)
+        try:
+            sheets[name] = pages.sheets(view, direction)
+        except DrawingError as error:
+            sheets[name] = []
+            if network in (None, name):
+                failed.append(error)
+    whole = replace(overview_view(programme, graph), version=version, date=date)
     numbers = {name: number for number, name in enumerate(sheets, 1)}
-    for name in asked:
-        for i, sheet in enumerate(sheets[name]):
-            drawn = din.scene(sheet, next(placed), first[name] + i, total)
-            made.append(Page(name, numbers[name], sheet.part, sheet.parts, drawn))
-    return made
+    return Draft(whole, network, numbers, sheets, tuple(failed))
 
 
 def _front(
@@ -67,13 +153,10 @@ def _front(
         first: dict[str, int] = {}
         page = before + 1
         for name, of_network in sheets.items():
-            first[name] = page
+            if of_network:  # else it cannot be drawn
+                first[name] = page
             page += len(of_network)
         front = overview.sheets(view, first)
         if len(front) <= before:
             return front, first
         before = len(front)
-
-
-def _sheets(programme: Programme, graph: GoalGraph, network: str) -> list[pages.Sheet]:
-    return pages.sheets(network_view(programme, graph, network))

@@ -2,58 +2,81 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from toc.messages import Language, listing
+from toc.messages.columns import COLUMNS
 from toc.messages.drawing import DRAWING
 from toc.render.measure import ASCENT, LEADING, Fitted, fit, width
 from toc.render.scene import Dash, Rect, Shape, Stroke, Text
-from toc.render.style import ACCENT, LOOKS, SMALL
-from toc.reports.din import Element
+from toc.render.style import ACCENT, GREY, INK, LOOKS, NAVY, SMALL, WHITE, Look
+from toc.reports.columns import Element, Emphasis
 
-PAD_X, PAD_Y = 9.0, 7.5
+PAD_X, PAD_Y = 9.0, 6.5
 _NUMBER_ROOM = 16.0
+_NARROW = 130.0
 _STEP = 0.5
 _BETWEEN_PARTS = 2.5
 
 
 @dataclass(frozen=True)
 class Box:
-    """An element with its text broken into lines. `height` is in points."""
+    """An element with its text broken into lines: small bold `labels` above it (its line, its
+    state, that it is a proposal) and small `notes` below. `beside` says that its number stands
+    before the text; in a narrow box it stands above. `width` and `height` are in points."""
 
     element: Element
-    label: Fitted | None
+    width: float
+    labels: tuple[Fitted, ...]
     text: Fitted
-    note: Fitted | None
+    notes: tuple[Fitted, ...]
+    beside: bool
 
     @cached_property
     def height(self) -> float:
         """With its padding."""
-        parts = [part.height for part in (self.label, self.text, self.note) if part]
-        return sum(parts) + _BETWEEN_PARTS * (len(parts) - 1) + 2 * PAD_Y
+        parts = [*self.labels, self.text, *self.notes]
+        return sum(p.height for p in parts) + _BETWEEN_PARTS * (len(parts) - 1) + 2 * PAD_Y
+
+    @property
+    def look(self) -> Look:
+        """The look of its level; one that steps back is white with grey letters."""
+        look = LOOKS[self.element.level]
+        if self.element.emphasis is Emphasis.FAINT:
+            return Look(look.width, WHITE, GREY, GREY, GREY, look.radius, bold=False)
+        return look
 
     def shape(self, rect: Rect) -> Shape:
         """The box at its place, in the look of its level."""
-        look = LOOKS[self.element.level]
-        proposal = self.element.proposal
-        indent = rect.x + PAD_X + (_NUMBER_ROOM if self.element.number is not None else 0)
+        look, element = self.look, self.element
+        indent = rect.x + PAD_X + (_NUMBER_ROOM if self.beside else 0)
+        label_ink = look.ink if look.bold or element.emphasis is Emphasis.FAINT else INK
         texts: list[Text] = []
-        y = rect.y + (rect.height - self.height) / 2 + PAD_Y
-        label_ink = look.ink if look.bold else ACCENT
-        for part, ink, bold in (
-            (self.label, label_ink, True),
-            (self.text, look.ink, look.bold),
-            (self.note, look.faint, False),
-        ):
-            if part is None:
-                continue
-            if part is self.text and self.element.number is not None:
-                texts.append(_number(self.element.number, rect.x + PAD_X, y, part.size, look.ink))
+        y = rect.y + PAD_Y
+        for part, ink, bold in self._parts(look, label_ink):
+            if part is self.text and self.beside and element.number is not None:
+                texts.append(_number(element.number, rect.x + PAD_X, y, part.size, look.ink))
             texts += lines(part, indent, y, ink, bold)
             y += part.height + _BETWEEN_PARTS
-        stroke = Stroke(look.border, 1.6, Dash.DOTTED) if proposal else Stroke(look.border, 0.8)
-        return Shape(self.element.id, rect, look.fill, stroke, look.radius, tuple(texts))
+        return Shape(element.id, rect, look.fill, self._stroke(look), look.radius, tuple(texts))
+
+    def _parts(self, look: Look, label_ink: str) -> Iterator[tuple[Fitted, str, bool]]:
+        accent = ACCENT if self.element.proposal and not look.bold else label_ink
+        for label in self.labels:
+            # The last label says that it is a proposal.
+            yield label, accent if label is self.labels[-1] else label_ink, True
+        yield self.text, look.ink, look.bold or self.element.emphasis is Emphasis.STRONG
+        for note in self.notes:
+            yield note, look.faint, False
+
+    def _stroke(self, look: Look) -> Stroke:
+        if self.element.proposal:
+            return Stroke(look.border, 1.6, Dash.DOTTED)
+        if self.element.emphasis is Emphasis.STRONG:
+            return Stroke(NAVY, 2.2)
+        return Stroke(look.border, 0.8)
 
 
 def _number(number: int, x: float, top: float, size: float, ink: str) -> Text:
@@ -71,31 +94,65 @@ def lines(fitted: Fitted, x: float, top: float, ink: str, bold: bool = False) ->
     """The lines of a text from `top` down, left-aligned at `x`."""
     leading = fitted.size * LEADING
     return [
-        Text(x, top + i * leading + _foot(fitted.size), line, fitted.size, ink, bold)
+        Text(
+            x,
+            top + i * leading + _foot(fitted.size),
+            line,
+            fitted.size,
+            ink,
+            bold,
+            fitted.whole if len(fitted.lines) > 1 else "",
+            i,
+        )
         for i, line in enumerate(fitted.lines)
         if line
     ]
 
 
-def box(element: Element, body: float, language: Language, room: float) -> Box:
-    """Break an element's texts at a type size, smaller where a word would have to be cut or the
-    box would be higher than `room` points."""
+def box(
+    element: Element,
+    wide: float,
+    body: float,
+    language: Language,
+    room: float,
+    note: str = "",
+    with_line: bool = False,
+) -> Box:
+    """Break an element's texts for a box of that width at a type size, smaller where a word would
+    have to be cut or the box would be higher than `room` points. `note` is what the sheet says of
+    it; `with_line` names its programme line."""
     look = LOOKS[element.level]
-    wide = look.width - 2 * PAD_X - (_NUMBER_ROOM if element.number is not None else 0)
-    label = note = None
+    beside = element.number is not None and wide >= _NARROW
+    inner = wide - 2 * PAD_X - (_NUMBER_ROOM if beside else 0)
+    labels = [element.line] if with_line and element.line else []
+    if element.mark:
+        labels.append(f"{element.mark.symbol} {element.mark.word}")
     if element.proposal:
-        label = fit(DRAWING.say("proposal", language), wide, (SMALL,), bold=True)
+        labels.append(DRAWING.say("proposal", language))
+    notes = [element.detail] if element.detail else []
     if element.also_in:
         others = listing(list(element.also_in), language)
-        note = fit(DRAWING.say("also-in", language, networks=others), wide, (SMALL,))
+        notes.append(DRAWING.say("also-in", language, networks=others))
+    if element.stands_in:
+        named = listing(list(element.stands_in), language)
+        notes.append(COLUMNS.say("stands-in", language, networks=named))
+    if note:
+        notes.append(note)
+    number = () if beside or element.number is None else (str(element.number),)
+    above = tuple(fit(label, inner, (SMALL,), True, language) for label in labels)
+    below = tuple(fit(part, inner, (SMALL,), False, language) for part in notes)
+    bold = look.bold or element.emphasis is Emphasis.STRONG
     sizes = _down_to_small(body)
     while True:
-        made = Box(element, label, fit(element.text, wide, sizes, look.bold), note)
+        text = fit(element.text, inner, sizes, bold, language)
+        counted = tuple(fit(n, inner, (text.size,), bold=True) for n in number)
+        made = Box(element, wide, counted + above, text, below, beside)
         if made.height <= room or len(sizes) == 1:
             return made
         sizes = sizes[1:]
 
 
+@cache
 def _down_to_small(body: float) -> tuple[float, ...]:
     steps = round((body - SMALL) / _STEP)
     return tuple(body - _STEP * step for step in range(steps + 1))

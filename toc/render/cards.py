@@ -12,7 +12,7 @@ from toc.render import style
 from toc.render.boxes import lines
 from toc.render.measure import Fitted, fit, width
 from toc.render.scene import Dash, Rect, Shape, Stroke, Text
-from toc.reports.din import Element
+from toc.reports.columns import Element
 from toc.reports.overview import Card
 
 PAD_X, PAD_Y = 9.0, 5.5
@@ -109,14 +109,17 @@ class CardBox:
 def card_box(
     card: Card, pages: Mapping[str, int], wide: float, body: float, language: Language
 ) -> CardBox:
-    """A whole card of that width; `pages` has the first page of each DIN."""
+    """A whole card of that width; `pages` has the first page of each DIN, where there are
+    pages to look up."""
     room = wide - 2 * PAD_X
     if card.network is None:
         said = DRAWING.say("no-network", language)
     else:
         key = "inspanningen" if card.inspanningen else "inspanningen-none"
         count = DRAWING.say(key, language, count=card.inspanningen)
-        said = f"{count} · {DRAWING.say('page', language, page=pages[card.network])}"
+        said = count
+        if card.network in pages:
+            said += f" · {DRAWING.say('page', language, page=pages[card.network])}"
     remark = fit(said, room, (style.SMALL,), bold=card.network is None)
     title, shared = None, False
     if card.title is not None:

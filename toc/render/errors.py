@@ -1,8 +1,9 @@
-"""The one exception of drawing and writing files."""
+"""The exceptions of drawing and writing files."""
 
 from __future__ import annotations
 
 from toc.messages import Language
+from toc.messages.documents import DOCUMENTS
 from toc.messages.drawing import DRAWING
 
 
@@ -21,3 +22,24 @@ class DrawingError(Exception):
 
     def __str__(self) -> str:
         return self.say("en")
+
+
+class PageError(DrawingError):
+    """One drawing of many cannot be made: what it is called, and why."""
+
+    def __init__(self, title: str, why: DrawingError) -> None:
+        super().__init__("page-failed", title=title)
+        self.why = why
+
+    def say(self, language: Language) -> str:
+        """Which drawing, and what is wrong with it."""
+        return DRAWING.say(self.key, language, reason=self.why.say(language), **self.values)
+
+
+class DocumentError(DrawingError):
+    """No document can be made, or a template cannot be filled. `key` names its sentences in
+    `toc.messages.documents`."""
+
+    def say(self, language: Language) -> str:
+        """What is wrong and what to do, for the user."""
+        return DOCUMENTS.say(self.key, language, **self.values)

@@ -1,33 +1,69 @@
-"""Drawings as files: the pages of a programme in the formats asked, never half-written."""
+"""Views as files: what is asked for, in the formats asked, never half-written."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterator
-from enum import StrEnum
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 
 from toc.graph import GoalGraph
-from toc.messages import Language
+from toc.loading import nearest
 from toc.model import Programme
-from toc.render.booklet import Page, booklet
+from toc.render.direction import Direction
 from toc.render.errors import DrawingError
+from toc.render.formats import KINDS, STANDARD, Format, Material, Takes, count
+from toc.render.formats import files as contents
+from toc.render.house import SOBER, House, dressed
+from toc.render.page_set import Printed, page_set
+from toc.render.scene import Scene
+from toc.render.stems import digits, distinct, numbered, safe
 from toc.render.style import Paper
-from toc.render.svg import svg
+from toc.render.writing import make_folder, write_file
+from toc.reports.din import network_view
+from toc.reports.overview import overview_view
+from toc.reports.views import AnyView, graph_of, name_of, rows_of
+from toc.reports.views.wanted import NOTHING, Wanted, standard_views, wanted_views
 
-_OVERVIEW = {"nl": "overzicht", "en": "overview"}
-_LONGEST = 60
-# What Windows keeps for itself, whatever follows the dot.
-_RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
+__all__ = ["Exported", "Format", "Make", "export"]
 
 
-class Format(StrEnum):
-    """A kind of file."""
+@dataclass(frozen=True)
+class Make:
+    """What to make. Without a network and without a view that is wanted: the standard set, which
+    is the overview, every network, the theory of change, the programme lines and the matrix. A
+    `date` and the mark of a `version` stand in the footer where they are given."""
 
-    SVG = "svg"
-    PNG = "png"
-    PDF = "pdf"
+    formats: frozenset[Format] = STANDARD
+    network: str | None = None
+    wanted: Wanted = NOTHING
+    paper: Paper = Paper.A4
+    direction: Direction = Direction.LR
+    house: House = SOBER
+    version: str = ""
+    date: str = ""
+
+    @property
+    def standard(self) -> bool:
+        """Whether nothing in particular is asked for."""
+        return self.network is None and not self.wanted
+
+    def takes(self, what: Takes) -> bool:
+        """Whether some asked format is made from this."""
+        return any(KINDS[format].takes is what for format in self.formats)
+
+
+EVERYTHING = Make()
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What came of it: the files in the order of the pages, those of them that were there already
+    just so, and what could not be drawn or written."""
+
+    files: tuple[Path, ...]
+    unchanged: frozenset[Path]
+    failed: tuple[DrawingError, ...]
 
 
 def export(
@@ -35,91 +71,156 @@ def export(
     graph: GoalGraph,
     name: str,
     to: Path,
-    formats: frozenset[Format] = frozenset(Format),
-    network: str | None = None,
-    paper: Paper = Paper.A4,
-) -> list[Path]:
-    """Write the drawings of a programme into the folder `to`, which is made where it is not there,
-    and return the files in the order of the pages. An SVG and a PNG for each page, and one PDF
-    with all of them, named after `name`; with `network`, only what that DIN needs.
+    make: Make = EVERYTHING,
+    progress: Callable[[int, int], None] = lambda done, whole: None,
+) -> Exported:
+    """Write what is asked for into the folder `to`, which is made where it is not there. Files
+    that hold everything are named after `name`; where one network or one view is asked for, after
+    that.
 
-    The drawings speak the programme's own language. DrawingError where something cannot be drawn
-    or written; files written before it stay.
+    Where `to` ends as the only asked format does and that format puts everything in one file, it
+    is that file, unless it is a folder. The drawings speak the programme's own language. A page
+    that cannot be drawn or a file that cannot be written does not hinder the others. `progress` is
+    told, from any thread, how many files are done of how many.
+
+    DrawingError where nothing can be done at all, ViewError for a view of what the plan does not
+    have, PlanError for an unknown period.
     """
-    pages = booklet(programme, graph, network)
-    written: list[Path] = []
-    _make_folder(to)
-    for file, content in _files(programme, pages, name, formats, network, paper):
-        _write(to / file, content)
-        written.append(to / file)
-    return written
+    if make.network is not None and make.network not in programme.networks:
+        near = ", ".join(nearest(make.network, programme.networks))
+        key = "unknown-network-near" if near else "unknown-network"
+        names = ", ".join(programme.networks)
+        raise DrawingError(key, network=make.network, near=near, networks=names)
+    failed: list[DrawingError] = []
+    material = _material(programme, graph, name, make, failed)
+    whole = _one_file(to, make)
+    folder = to.parent if whole else to
+    files: list[Path] = []
+    unchanged: set[Path] = set()
+    make_folder(folder)
+    steps = _Steps(sum(count(format, material) for format in make.formats), progress)
+    # In the order in which people look for them, whatever the set gives.
+    for format in (format for format in Format if format in make.formats):
+        for path, content in _contents(format, material, folder, failed, steps):
+            path = to if whole else path
+            try:
+                if isinstance(content, DrawingError):
+                    raise content
+                if not write_file(path, content):
+                    unchanged.add(path)
+                files.append(path)
+            except DrawingError as error:
+                failed.append(error)
+    return Exported(tuple(files), frozenset(unchanged), tuple(failed))
 
 
-def _files(
-    programme: Programme,
-    pages: list[Page],
-    name: str,
-    formats: frozenset[Format],
-    network: str | None,
-    paper: Paper,
-) -> Iterator[tuple[str, bytes]]:
-    digits = max(2, len(str(len(programme.networks))))
-    stems = [_stem(page, digits, programme.language) for page in pages]
-    scenes = [page.scene for page in pages]
-    if Format.SVG in formats:
-        for stem, scene in zip(stems, scenes, strict=True):
-            yield f"{stem}.svg", svg(scene, paper).encode()
-    if Format.PNG in formats:
-        from toc.render.png import png
+class _Steps:
+    """How far it is. Threads count together."""
 
-        for stem, picture in zip(stems, png(scenes, paper), strict=True):
-            yield f"{stem}.png", picture
-    if Format.PDF in formats:
-        from toc.render.pdf import pdf
+    def __init__(self, whole: int, progress: Callable[[int, int], None]) -> None:
+        self._whole, self._progress, self._done = whole, progress, 0
+        self._lock = Lock()
 
-        stem = safe(name) if network is None else _numbered(pages[0], digits, programme.language)
-        yield f"{stem}.pdf", pdf(scenes, programme.title, paper)
+    def step(self) -> None:
+        with self._lock:
+            self._done += 1
+            self._progress(self._done, self._whole)
 
 
-def _numbered(page: Page, digits: int, language: Language) -> str:
-    called = _OVERVIEW[language] if page.network is None else safe(page.network)
-    return f"{page.number:0{digits}}-{called}"
+def _contents(
+    format: Format, material: Material, folder: Path, failed: list[DrawingError], steps: _Steps
+) -> Iterator[tuple[Path, bytes | DrawingError]]:
+    def there(file: str) -> bytes | None:
+        try:
+            return (folder / file).read_bytes()
+        except OSError:
+            return None
 
-
-def _stem(page: Page, digits: int, language: Language) -> str:
-    stem = _numbered(page, digits, language)
-    return f"{stem}-{page.sheet}" if page.sheets > 1 else stem
-
-
-def safe(name: str) -> str:
-    """A name that can be a file's on every system: small letters, digits and hyphens."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].strip("-") or "din"
-    return f"{slug}-din" if _RESERVED.fullmatch(slug) else slug
-
-
-def _make_folder(to: Path) -> None:
+    made = format is Format.PNG  # tells of its pages itself
     try:
-        to.mkdir(parents=True, exist_ok=True)
-    except (FileExistsError, NotADirectoryError) as error:
-        file = next((p for p in (to, *to.parents) if p.is_file()), to)
-        raise DrawingError("not-a-folder", path=str(file)) from error
-    except OSError as error:
-        raise _unwritable(to, error) from error
+        for file, content in contents(format, material, there, steps.step):
+            yield folder / file, content
+            if not made:
+                steps.step()
+    except DrawingError as error:
+        failed.append(error)
 
 
-def _write(path: Path, content: bytes) -> None:
-    """Write beside and rename, so that nobody ever finds half a file."""
-    if path.is_dir():
-        raise DrawingError("is-a-folder", path=str(path))
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise _unwritable(path, error) from error
+def _one_file(to: Path, make: Make) -> bool:
+    if len(make.formats) != 1:
+        return False
+    (kind,) = (KINDS[format] for format in make.formats)
+    return kind.together and to.suffix.lower() == f".{kind.ending}" and not to.is_dir()
 
 
-def _unwritable(path: Path, error: OSError) -> DrawingError:
-    return DrawingError("cannot-write", path=str(path), reason=error.strerror or str(error))
+def _material(
+    programme: Programme, graph: GoalGraph, name: str, make: Make, failed: list[DrawingError]
+) -> Material:
+    if make.standard:
+        views = standard_views(programme, graph)
+    else:
+        views = wanted_views(programme, graph, make.wanted)
+    stems = distinct(safe(name_of(view)) for view in views)
+    named = dict(zip(stems, views, strict=True))
+    drawn_only = not (make.takes(Takes.GRAPHS) or make.takes(Takes.TABLES))
+    networks = {} if drawn_only else _networks(programme, graph, make)
+    pages: list[tuple[str, Scene]] = []
+    if make.takes(Takes.PAGES):
+        pages = page_set(
+            programme,
+            graph,
+            named,
+            make.network,
+            make.standard,
+            Printed(make.direction, make.version, make.date),
+            failed,
+        )
+        # A line with the id `a-2` and the second sheet of line `a` would be one file.
+        apart = distinct(stem for stem, _ in pages)
+        pages = [
+            (stem, dressed(scene, make.house))
+            for stem, (_, scene) in zip(apart, pages, strict=True)
+        ]
+    every = {**networks, **named}
+    graphs = ((stem, graph_of(view)) for stem, view in every.items())
+    tables = ((stem, rows_of(view)) for stem, view in every.items())
+    return Material(
+        name=_name(programme, name, make, stems),
+        title=programme.title,
+        language=programme.language,
+        paper=make.paper,
+        pages=tuple(pages),
+        graphs=tuple(graphs) if make.takes(Takes.GRAPHS) else (),
+        tables=tuple(tables) if make.takes(Takes.TABLES) else (),
+        page=_page(programme, graph, make) if make.takes(Takes.PROGRAMME) else "",
+    )
+
+
+def _page(programme: Programme, graph: GoalGraph, make: Make) -> str:
+    """The interactive page, which is always of the whole programme."""
+    from toc.render.page import page
+
+    return page(programme, graph, make.house, make.direction)
+
+
+def _name(programme: Programme, name: str, make: Make, views: list[str]) -> str:
+    """Of the files that hold everything: where that is one network or one view, its own."""
+    if make.network is not None and not views:
+        number = list(programme.networks).index(make.network) + 1
+        return numbered(make.network, number, digits(programme), programme.language)
+    if make.network is None and not make.standard and len(views) == 1:
+        return views[0]
+    return safe(name)
+
+
+def _networks(programme: Programme, graph: GoalGraph, make: Make) -> dict[str, AnyView]:
+    """The overview and the networks that are asked for, by the stems of their files."""
+    found: dict[str, AnyView] = {}
+    if make.standard:
+        stem = numbered(None, 0, digits(programme), programme.language)
+        found[stem] = overview_view(programme, graph)
+    for number, network in enumerate(programme.networks, 1):
+        if make.standard or make.network == network:
+            stem = numbered(network, number, digits(programme), programme.language)
+            found[stem] = network_view(programme, graph, network)
+    return found

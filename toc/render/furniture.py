@@ -11,9 +11,9 @@ from toc.messages.drawing import DRAWING
 from toc.model import Basis, Document
 from toc.render import style
 from toc.render.lines import curve, headed
-from toc.render.measure import fit, width
+from toc.render.measure import LEADING, clean, fit, width
 from toc.render.scene import Connector, Point, Rect, Shape, Stroke, Text
-from toc.reports.din import Link, Origin
+from toc.reports.columns import ColumnsView, Link, Origin
 
 _EYEBROW, _TITLE = 46.0, 69.0
 _BAND_TOP = 86.0
@@ -81,20 +81,85 @@ def _one_line(
     return Text(x, y, f"{line}…", size, ink, bold)
 
 
-def headings(columns: Sequence[tuple[float, float]], language: Language) -> Furniture:
-    """A pale band behind each column, with its name at the top. `columns` are their sides."""
+def headings(view: ColumnsView, columns: Sequence[Rect], bottom: float) -> Furniture:
+    """A pale band behind each column down to `bottom`, with its name at the top."""
     shapes: list[Shape] = []
     texts: list[Text] = []
-    for (left, right), level in zip(columns, style.COLUMNS, strict=True):
-        rect = Rect(left - 9, _BAND_TOP, right - left + 18, style.BOTTOM + 6 - _BAND_TOP)
+    for inner, column in zip(columns, view.columns, strict=True):
+        rect = Rect(inner.x - 9, _BAND_TOP, inner.width + 18, bottom + 6 - _BAND_TOP)
         shapes.append(Shape("", rect, style.BAND, None, 4.0))
-        name = DRAWING.say(f"column.{level.name.lower()}", language)
-        texts.append(Text(left, _HEADING, name, style.HEADING, style.NAVY, bold=True))
+        texts.append(
+            _one_line(
+                column.title,
+                inner.x,
+                _HEADING,
+                inner.width + 6,
+                (style.HEADING, style.SMALL),
+                style.NAVY,
+                bold=True,
+            )
+        )
+    return Furniture(tuple(shapes), (), tuple(texts))
+
+
+def row_headings(view: ColumnsView, rows: Sequence[Rect], room: float) -> Furniture:
+    """A pale band behind each row, with its name at the left, at most `room` wide."""
+    shapes: list[Shape] = []
+    texts: list[Text] = []
+    for inner, column in zip(rows, view.columns, strict=True):
+        rect = Rect(style.MARGIN - 9, inner.y - 9, style.INNER + 18, inner.height + 18)
+        shapes.append(Shape("", rect, style.BAND, None, 4.0))
+        fitted = fit(column.title, room, (style.HEADING, style.SMALL), bold=True)
+        # As many lines as the row is high; the words of the drawing have the whole title.
+        most = max(1, int((inner.height + 14) / (fitted.size * LEADING)))
+        for i, line in enumerate(fitted.lines[:most]):
+            y = inner.y + 8 + i * fitted.size * LEADING
+            texts.append(Text(style.MARGIN, y, line, fitted.size, style.NAVY, bold=True))
     return Furniture(tuple(shapes), (), tuple(texts))
 
 
 def legend(links: Sequence[Link], language: Language) -> Furniture:
     """What the lines on this page mean: only the kinds that occur."""
+    return below(links, (), language)[0]
+
+
+def below(
+    links: Sequence[Link],
+    remarks: Sequence[str],
+    language: Language,
+    rightwards: bool = False,
+    warning: str = "",
+) -> tuple[Furniture, float]:
+    """The legend (only the kinds of lines that occur, pointing as they do), a warning of what is
+    missing and the remarks on a drawing, and how many points higher than usual the drawing must
+    end to make room for them."""
+    rows = _rows(_items(links, language))
+    said = [(warning, style.ACCENT)] if warning else []
+    said += [(remark, style.GREY) for remark in remarks]
+    lines = [
+        (line, ink)
+        for remark, ink in said
+        for line in fit(remark, style.INNER, (style.SMALL,), language=language).lines
+    ]
+    beside = False
+    if len(rows) == len(lines) == 1:
+        used = sum(_wide(text) for _, text in rows[0])
+        beside = used + width(lines[0][0], style.SMALL) <= style.INNER
+    count = len(rows) + (0 if beside else len(lines))
+    extra = max(0, count - 2) * _LEGEND_LEADING
+    top = _LEGEND - (count - 1) / 2 * _LEGEND_LEADING - extra / 2
+    around = Furniture()
+    for i, row in enumerate(rows):
+        around += _row(row, top + i * _LEGEND_LEADING, rightwards)
+    for i, (line, ink) in enumerate(lines):
+        x, y = style.MARGIN, top + (len(rows) + i) * _LEGEND_LEADING
+        if beside:
+            x, y = style.WIDTH - style.MARGIN - width(line, style.SMALL), top
+        around += Furniture(texts=(Text(x, y, line, style.SMALL, ink),))
+    return around, extra
+
+
+def _items(links: Sequence[Link], language: Language) -> list[tuple[Stroke, str]]:
     found = {link.basis for link in links}
     items: list[tuple[Stroke, str]] = []
     for basis, key in (
@@ -109,36 +174,49 @@ def legend(links: Sequence[Link], language: Language) -> Furniture:
     for number in points:
         text = DRAWING.say(f"legend.{number}", language)
         items.append((Stroke(style.INK, style.THICKNESS[number]), text))
-    return _rows(items)
+    return items
 
 
-def _rows(items: Sequence[tuple[Stroke, str]]) -> Furniture:
-    rows: list[list[tuple[Stroke, str]]] = [[]]
-    used = 0.0
+def _wide(text: str) -> float:
+    """What a sample with its text takes."""
+    return _SAMPLE + 6 + width(text, style.SMALL) + _APART
+
+
+def _rows(items: Sequence[tuple[Stroke, str]]) -> list[list[tuple[Stroke, str]]]:
+    rows: list[list[tuple[Stroke, str]]] = []
+    used = style.INNER
     for stroke, text in items:
-        wide = _SAMPLE + 6 + width(text, style.SMALL) + _APART
-        if rows[-1] and used + wide - _APART > style.INNER:
+        wide = _wide(text)
+        if used + wide - _APART > style.INNER:
             rows.append([])
             used = 0.0
         rows[-1].append((stroke, text))
         used += wide
+    return rows
+
+
+def _row(row: Sequence[tuple[Stroke, str]], y: float, rightwards: bool) -> Furniture:
     connectors: list[Connector] = []
     texts: list[Text] = []
-    for i, row in enumerate(rows):
-        y = _LEGEND + (i - (len(rows) - 1) / 2) * _LEGEND_LEADING
-        x = style.MARGIN
-        for stroke, text in row:
-            path = curve(Point(x, y - 2.8), Point(x + _SAMPLE, y - 2.8))
-            path, arrow = headed(path[::-1], stroke.width)
-            connectors.append(Connector("", "", path, stroke, arrow))
-            texts.append(Text(x + _SAMPLE + 6, y, text, style.SMALL, style.INK))
-            x += _SAMPLE + 6 + width(text, style.SMALL) + _APART
+    x = style.MARGIN
+    for stroke, text in row:
+        path = curve(Point(x, y - 2.8), Point(x + _SAMPLE, y - 2.8))
+        path, arrow = headed(path if rightwards else path[::-1], stroke.width)
+        connectors.append(Connector("", "", path, stroke, arrow))
+        texts.append(Text(x + _SAMPLE + 6, y, text, style.SMALL, style.INK))
+        x += _wide(text)
     return Furniture((), tuple(connectors), tuple(texts))
 
 
-def footer(origin: Origin, page: int, pages: int, language: Language) -> Furniture:
-    """The documents with their dates, how the texts relate to them, and the page number."""
-    number = DRAWING.say("page-of", language, page=page, pages=pages)
+def footer(
+    origin: Origin, page: int, pages: int, language: Language, version: str = "", date: str = ""
+) -> Furniture:
+    """The documents with their dates, how the texts relate to them, the mark of the version and
+    the date (those that are given), and the page number."""
+    parts = [DRAWING.say("version", language, version=version)] if version else []
+    parts += [date] if date else []
+    parts.append(DRAWING.say("page-of", language, page=page, pages=pages))
+    number = clean(" · ".join(parts))
     wide = width(number, style.SMALL)
     rule = Rect(style.MARGIN, _RULE, style.INNER, 0.6)
     said = _one_line(

@@ -28,7 +28,7 @@ def headed(path: tuple[Point, ...], width: float) -> tuple[tuple[Point, ...], tu
         return path, ()
     far = math.dist((before.x, before.y), (tip.x, tip.y))
     back = Point((before.x - tip.x) / far, (before.y - tip.y) / far)
-    length, half = _LENGTH + width, _HALF + 0.7 * width
+    length, half = _LENGTH + width, _HALF + 0.25 + 0.45 * width
     base = Point(tip.x + back.x * length, tip.y + back.y * length)
     head = (
         tip,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from toc.messages import Language
 from toc.render.widths import BOLD, REGULAR, UNITS
 
 LEADING = 1.22
@@ -26,6 +28,11 @@ _DROPPED = frozenset({"Cc", "Cs", "Cn"})
 _BIDI_CONTROLS = frozenset("\u061c\u200e\u200f").union(
     map(chr, range(0x202A, 0x202F)), map(chr, range(0x2066, 0x206A))
 )
+_WORD = re.compile(r"[^\W\d_]{7,}")
+_SEAM = re.compile(r"(?<=\))(?=[^\W\d_]{2})")
+"""The place in `(generatie)armoede` at which it falls apart best."""
+
+_HARDLY = 1.0  # points; a larger difference with the boxes beside it shows
 _SPACES = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
 
 
@@ -43,15 +50,23 @@ _WIDTHS = {False: _table(REGULAR), True: _table(BOLD)}
 
 @dataclass(frozen=True)
 class Fitted:
-    """A text broken into lines, and the type size (points) at which they fit."""
+    """A text broken into lines, the type size (points) at which they fit, and the text itself,
+    cleaned."""
 
     lines: tuple[str, ...]
     size: float
+    whole: str = ""
 
     @property
     def height(self) -> float:
         """From the top of the first line to the foot of the last, in points."""
         return len(self.lines) * self.size * LEADING
+
+    @property
+    def broken(self) -> bool:
+        """Whether a word is broken by a hyphen that is not its own."""
+        drawn = sum(len(line) - line.count(" ") for line in self.lines)
+        return drawn > len(self.whole) - self.whole.count(" ")
 
 
 def clean(text: str) -> str:
@@ -93,17 +108,64 @@ def width(text: str, size: float, bold: bool = False) -> float:
 
 
 @lru_cache(maxsize=10_000)
-def fit(text: str, room: float, sizes: tuple[float, ...], bold: bool = False) -> Fitted:
+def fit(
+    text: str,
+    room: float,
+    sizes: tuple[float, ...],
+    bold: bool = False,
+    language: Language = "nl",
+) -> Fitted:
     """Break a text into lines of at most `room` points, at the first of `sizes` (largest first)
-    at which no word has to be cut; at the last of them a word is cut where it must be. The lines
-    are made about equally long. Nothing of the text is lost."""
-    pieces = _pieces(clean(text))
+    at which no word has to be broken, if that is hardly smaller than the first; or else at the
+    first at which words broken by a hyphen fit; or else at the last, where a word is cut wherever
+    it must be. The lines are made about equally long. Nothing of the text is lost."""
+    whole = clean(text)
+    pieces = _pieces(whole)
     for size in sizes:
-        room_here = room / size
-        if all(_ems(piece.lstrip(" "), bold) <= room_here for piece in pieces):
-            return Fitted(_balance(pieces, room_here, bold), size)
+        if size >= sizes[0] - _HARDLY and _all_fit(pieces, room / size, bold):
+            return Fitted(_balance(pieces, room / size, bold), size, whole)
+    for size in sizes:
+        broken = _broken(pieces, room / size, bold, language)
+        if _all_fit(broken, room / size, bold):
+            return Fitted(_balance(broken, room / size, bold), size, whole)
     size = sizes[-1]
-    return Fitted(_balance(_cut(pieces, room / size, bold), room / size, bold), size)
+    cut = _cut(broken, room / size, bold)
+    return Fitted(_balance(cut, room / size, bold), size, whole)
+
+
+def _all_fit(pieces: Sequence[str], room: float, bold: bool) -> bool:
+    return all(_ems(piece.lstrip(" "), bold) <= room for piece in pieces)
+
+
+def _broken(pieces: list[str], room: float, bold: bool, language: Language) -> list[str]:
+    """The pieces, those too wide for a line broken by hyphens into parts as long as fit."""
+    parts: list[str] = []
+    for piece in pieces:
+        rest = piece
+        if _ems(piece.lstrip(" "), bold) > room:
+            from toc.render.hyphens import breaks
+
+            for seam in _SEAM.finditer(piece):
+                start = len(piece) - len(rest)
+                if _ems(piece[start : seam.start()].lstrip(" ") + "-", bold) <= room:
+                    parts.append(piece[start : seam.start()] + "-")
+                    rest = piece[seam.start() :]
+            for word in _WORD.finditer(piece, len(piece) - len(rest)):
+                places = [word.start() + i for i in breaks(word[0], language)]
+                done = len(piece) - len(rest)
+                while _ems(piece[done:].lstrip(" "), bold) > room:
+                    fitting = [
+                        i
+                        for i in places
+                        if i > done and _ems(piece[done:i].lstrip(" ") + "-", bold) <= room
+                    ]
+                    if not fitting:
+                        break
+                    parts.append(piece[done : fitting[-1]] + "-")
+                    done = fitting[-1]
+                rest = piece[done:]
+        parts.append(rest)
+    return parts
 
 
 def _pieces(text: str) -> list[str]:
@@ -122,19 +184,26 @@ def _pieces(text: str) -> list[str]:
 def _balance(pieces: list[str], room: float, bold: bool) -> tuple[str, ...]:
     """As few lines as possible, and of those ways the one with the most even lines. No piece is
     wider than `room`."""
+    if _ems("".join(pieces), bold) <= room:
+        return ("".join(pieces),)
     wide = [_ems(piece, bold) for piece in pieces]
     bare = [_ems(piece.lstrip(" "), bold) for piece in pieces]
+    last = len(pieces)
     # For each start: how many lines follow, how uneven they are, and where the first one ends.
-    best: list[tuple[int, float, int]] = [(0, 0.0, 0)] * (len(pieces) + 1)
-    for start in range(len(pieces) - 1, -1, -1):
-        used, end, ways = bare[start], start + 1, []
+    best: list[tuple[int, float, int]] = [(0, 0.0, 0)] * (last + 1)
+    for start in range(last - 1, -1, -1):
+        used, end = bare[start], start + 1
+        fewest, least, at = last + 1, 0.0, end
         while True:
             lines, uneven, _ = best[end]
-            ways.append((lines + 1, uneven + (room - used) ** 2, end))
-            if end == len(pieces) or used + wide[end] > room:
+            uneven += (room - used) ** 2
+            if lines < fewest or (lines == fewest and uneven < least):
+                fewest, least, at = lines, uneven, end
+            if end == last or used + wide[end] > room:
                 break
-            used, end = used + wide[end], end + 1
-        best[start] = min(ways)
+            used += wide[end]
+            end += 1
+        best[start] = fewest + 1, least, at
     found: list[str] = []
     start = 0
     while start < len(pieces):

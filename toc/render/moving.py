@@ -15,14 +15,15 @@ def moved(
     """Everything `factor` times as large, then moved by `x` and `y` points."""
 
     def stroke(old: Stroke) -> Stroke:
-        return Stroke(old.colour, old.width * factor, old.dash)
+        return old if factor == 1 else Stroke(old.colour, old.width * factor, old.dash)
 
     def point(old: Point) -> Point:
         return Point(old.x * factor + x, old.y * factor + y)
 
     def text(old: Text) -> Text:
         left, foot = old.x * factor + x, old.y * factor + y
-        return Text(left, foot, old.text, old.size * factor, old.colour, old.bold)
+        size = old.size * factor
+        return Text(left, foot, old.text, size, old.colour, old.bold, old.whole, old.line)
 
     def rect(old: Rect) -> Rect:
         left, top = old.x * factor + x, old.y * factor + y

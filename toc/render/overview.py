@@ -15,10 +15,10 @@ from toc.render.lines import elbow, headed
 from toc.render.measure import fit, width
 from toc.render.moving import moved
 from toc.render.scene import Connector, Point, Rect, Scene, Shape, Stroke, Text
-from toc.reports.din import Link
+from toc.reports.columns import Link, ended
 from toc.reports.overview import OverviewView, Section
 
-_SIZES = (9.0, 8.5, style.SMALL)
+_SIZES = (10.0, 9.0, 8.5, style.SMALL)
 _MOST_COLUMNS = 4
 _COLUMNS_A_SHEET = 3
 _WIDEST = 380.0
@@ -110,7 +110,7 @@ def scene(sheet: OverviewSheet, page: int, pages: int) -> Scene:
         header(eyebrow, view.programme, remark)
         + legend(list(_links(sheet)), language)
         + _remark_on_loose(view)
-        + footer(view.origin, page, pages, language)
+        + footer(view.origin, page, pages, language, view.version, view.date)
     )
     return Scene(
         width=style.WIDTH,
@@ -230,7 +230,7 @@ def words(sheet: OverviewSheet) -> str:
     heading = DRAWING.say("column.vision", language)
     said = [
         DRAWING.say("words.overview", language, programme=view.programme),
-        f"{heading}: {view.vision.text}.",
+        f"{heading}: {ended(view.vision.text)}.",
     ]
     for column in sheet.columns:
         for twig in column.twigs:
@@ -245,7 +245,7 @@ def words(sheet: OverviewSheet) -> str:
 
 
 def _in_words(box: CardBox) -> str:
-    title = " ".join(box.title.lines) if box.title else ""
-    goals = "; ".join(" ".join(goal.lines) for goal in box.goals)
-    remark = " ".join(box.remark.lines)
+    title = box.title.whole if box.title else ""
+    goals = "; ".join(ended(goal.whole) for goal in box.goals)
+    remark = box.remark.whole
     return f"{title} ({remark}): {goals}" if title else f"{remark}: {goals}"

@@ -4,10 +4,13 @@ and the alternative text of each page goes with it."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib.metadata import version
 from pathlib import Path
+from typing import Literal
 
 import typst
 
+from toc.render.errors import DrawingError
 from toc.render.measure import clean, in_font
 from toc.render.scene import Scene
 from toc.render.style import Paper
@@ -32,22 +35,43 @@ _PAGE = """\
 
 def pdf(scenes: Sequence[Scene], title: str, paper: Paper) -> bytes:
     """All pages as one document with that title."""
-    made = compiler(scenes, title, paper).compile(format="pdf")
-    assert isinstance(made, bytes)
-    return made
+    return typeset(compiler(scenes, title, paper), "pdf")
+
+
+def typeset(made: typst.Compiler, format: Literal["pdf", "png"], ppi: float = 144) -> bytes:
+    """A document of one file in a format. DrawingError where the typesetter fails."""
+    try:
+        content = made.compile(format=format, ppi=ppi)
+    except typst.TypstError as error:
+        raise DrawingError("typesetter-failed", reason=str(error)) from error
+    if not isinstance(content, bytes):
+        raise TypeError(type(content))
+    return content
 
 
 def compiler(scenes: Sequence[Scene], title: str, paper: Paper) -> typst.Compiler:
     """The scenes as a document that is still to be given a format."""
-    width, height = paper.value
-    source = _DOCUMENT.format(width=width, height=height)
-    source += "".join(_PAGE.format(i=i) for i in range(len(scenes)))
-    inputs = {"title": clean(title), "lang": scenes[0].language}
-    for i, scene in enumerate(scenes):
-        inputs[f"name{i}"] = clean(scene.title)
-        inputs[f"svg{i}"] = svg(scene, paper)
-        inputs[f"alt{i}"] = clean(scene.description)
+    source, inputs = _document(scenes, title, paper)
     # Only a text that the bundled font cannot write needs the fonts of this computer.
     enough = all(in_font(text) for scene in scenes for text in scene.all_texts())
     fonts = typst.Fonts(include_system_fonts=not enough, font_paths=[str(FONTS)])
     return typst.Compiler(source.encode(), font_paths=fonts, sys_inputs=inputs)
+
+
+def recipe(scenes: Sequence[Scene], title: str, paper: Paper) -> list[str]:
+    """Everything on which the document depends when the bundled font is enough for it."""
+    source, inputs = _document(scenes, title, paper)
+    fonts = (f"{font.name} {font.stat().st_size}" for font in sorted(FONTS.iterdir()))
+    return [version("typst"), *fonts, source, *(part for pair in inputs.items() for part in pair)]
+
+
+def _document(scenes: Sequence[Scene], title: str, paper: Paper) -> tuple[str, dict[str, str]]:
+    width, height = paper.value
+    source = _DOCUMENT.format(width=width, height=height)
+    source += "".join(_PAGE.format(i=i) for i in range(len(scenes)))
+    inputs = {"title": clean(title), "lang": str(scenes[0].language)}
+    for i, scene in enumerate(scenes):
+        inputs[f"name{i}"] = clean(scene.title)
+        inputs[f"svg{i}"] = svg(scene, paper)
+        inputs[f"alt{i}"] = clean(scene.description)
+    return source, inputs

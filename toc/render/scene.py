@@ -65,7 +65,10 @@ class Rect:
 
 @dataclass(frozen=True)
 class Text:
-    """One line of text: `x` is its left end, `y` the line on which its letters stand."""
+    """One line of text: `x` is its left end, `y` the line on which its letters stand. Of a text
+    that was broken into lines, `whole` is all of it as it was written (empty where the line is all
+    there is) and `line` says which of its lines this is, from 0: a format in which people go on
+    writing needs the text without its breaks."""
 
     x: float
     y: float
@@ -73,6 +76,8 @@ class Text:
     size: float
     colour: str
     bold: bool = False
+    whole: str = ""
+    line: int = 0
 
 
 @dataclass(frozen=True)

@@ -23,20 +23,23 @@ INK = "#1b2733"
 GREY = "#55636f"
 NAVY = "#16324f"
 BLUE = "#2f5f8a"
-PALE = "#dce8f2"
+PALE = "#d2e2f0"
 BAND = "#f5f7f9"
 RULE = "#c3ccd4"
 WHITE = "#ffffff"
 ACCENT = "#9a4a00"
 
 TITLE = 20.0
-HEADING = 9.5
+HEADING = 10.0
 SMALL = 8.0
 """The smallest type on A4."""
 
-BODY_SIZES = (10.0, 9.0, 8.0)
+BODY_SIZES = (11.0, 10.0, 9.0, 8.0)
 
-TOP = 118.0
+SPARSE_SIZES = (13.0, 12.0)
+"""Before these, of a drawing with so few boxes that they would be lost on the page."""
+
+TOP = 112.0
 """Where the boxes may begin."""
 
 BOTTOM = 516.0
@@ -48,6 +51,7 @@ class Paper(Enum):
 
     A4 = (297, 210)
     A3 = (420, 297)
+    LETTER = (279.4, 215.9)
 
 
 @dataclass(frozen=True)
@@ -64,10 +68,10 @@ class Look:
 
 
 LOOKS = {
-    Level.VISION: Look(126, NAVY, WHITE, WHITE, NAVY, 7, True),
-    Level.STRATEGIC: Look(130, BLUE, WHITE, WHITE, BLUE, 4, True),
-    Level.OPERATIONAL: Look(160, PALE, INK, GREY, BLUE, 4, False),
-    Level.INSPANNING: Look(214, WHITE, INK, GREY, GREY, 0, False),
+    Level.VISION: Look(116, NAVY, WHITE, WHITE, NAVY, 7, True),
+    Level.STRATEGIC: Look(124, BLUE, WHITE, WHITE, BLUE, 4, True),
+    Level.OPERATIONAL: Look(152, PALE, INK, GREY, BLUE, 4, False),
+    Level.INSPANNING: Look(200, WHITE, INK, GREY, GREY, 0, False),
 }
 
 COLUMNS = (Level.VISION, Level.STRATEGIC, Level.OPERATIONAL, Level.INSPANNING)
@@ -76,5 +80,5 @@ BETWEEN = (INNER - sum(look.width for look in LOOKS.values())) / (len(COLUMNS) -
 
 DASHES = {Basis.STATED: Dash.FULL, Basis.NETWORK: Dash.DASHED, Basis.PROPOSAL: Dash.DOTTED}
 
-THICKNESS = {None: 1.0, 1: 0.8, 3: 1.8, 9: 3.2}
+THICKNESS = {None: 1.0, 1: 0.8, 3: 1.8, 9: 2.8}
 """Of a line, by the points of its contribution."""

@@ -1,0 +1,122 @@
+"""What is written for Office against the schemas of Office, and opened by LibreOffice."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+import toc
+from tests.render.documents.conftest import DRAWN, hostile_document, scene
+from toc.render.documents import Kind, docx_template, pptx_template, write
+from toc.render.house import SOBER, House, Logo
+from toc.render.style import Paper
+from toc.reports.annex import annex
+from toc.reports.document import Document
+from toc.reports.views.forms import Rows
+
+ALWAYS = os.environ.get("TOC_OFFICE_TESTS") == "1"
+"""Where this is so, what these tests need must be there."""
+
+if ALWAYS:
+    import openxml_audit as audit
+else:
+    audit = pytest.importorskip("openxml_audit", reason="openxml-audit is not installed")
+
+REAL = Path(__file__).parents[3] / "programmes" / "alliantie-van-kracht.yaml"
+KINDS = (Kind.DOCX, Kind.PPTX, Kind.XLSX)
+DRESSED = House(
+    accent="#5a2a6e",
+    font="Georgia",
+    logo=Logo(b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", True, "Logo"),
+    paper=Paper.A3,
+    footer="Wijk & Co",
+)
+
+
+def _errors(content: bytes, kind: str, folder: Path) -> list[str]:
+    file = folder / f"made.{kind}"
+    file.write_bytes(content)
+    return [str(error) for error in audit.OpenXmlValidator().validate(str(file)).errors]
+
+
+@pytest.fixture(scope="module")
+def real() -> Document:
+    loaded = toc.load(REAL)
+    assert loaded.programme is not None
+    assert loaded.tree is not None
+    return annex(loaded.programme, loaded.tree)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_document_with_everything(kind: Kind, full: Document, tmp_path: Path) -> None:
+    for house in (SOBER, DRESSED):
+        assert _errors(write(full, kind, house, DRAWN), kind, tmp_path) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_document_of_texts_that_would_do_harm(kind: Kind, tmp_path: Path) -> None:
+    content = write(hostile_document(), kind, figures={"'\"<x>": (scene("'\"<x>"),)})
+    assert _errors(content, kind, tmp_path) == []
+
+
+@pytest.mark.parametrize("kind", [Kind.DOCX, Kind.PPTX])
+def test_a_document_filled_again(kind: Kind, full: Document, tmp_path: Path) -> None:
+    fill = docx_template.fill if kind is Kind.DOCX else pptx_template.fill
+    first = write(full, kind, figures=DRAWN)
+    fewer = {**DRAWN, "din-thuis": (scene("Nieuw"),)}
+    assert _errors(fill(first, "plan", full, SOBER, fewer).content, kind, tmp_path) == []
+
+
+def test_a_template_with_styles_of_an_old_word(full: Document, tmp_path: Path) -> None:
+    import docx
+
+    template = docx.Document()
+    template.add_paragraph("{{toc}}")
+    template.save(str(tmp_path / "sjabloon.docx"))
+    given = (tmp_path / "sjabloon.docx").read_bytes()
+    filled = docx_template.fill(given, "x", full, SOBER, DRAWN)
+    assert _errors(filled.content, "docx", tmp_path) == []
+
+
+@pytest.mark.parametrize("text", ["gewoon", "=1+1", "\x00<&>'\" 🙂 ", " spatie "])
+def test_tables_as_a_workbook(text: str, tmp_path: Path) -> None:
+    from toc.render.xlsx import xlsx
+
+    table = Rows("doelen", text, ("Wat", text), ((text, "12"), ("", text)))
+    assert _errors(xlsx([table], text, "nl"), "xlsx", tmp_path) == []
+
+
+OFFICE = shutil.which("soffice")
+
+
+@pytest.mark.skipif(not ALWAYS, reason="takes a minute; TOC_OFFICE_TESTS=1 asks for it")
+@pytest.mark.parametrize("kind", [Kind.DOCX, Kind.PPTX])
+def test_the_annex_of_the_real_plan_opens(kind: Kind, real: Document, tmp_path: Path) -> None:
+    """On as many pages as its own PDF has (slides: as it has slides), with the same texts."""
+    import pypdfium2
+
+    file = tmp_path / f"bijlage.{kind}"
+    file.write_bytes(write(real, kind))
+    assert OFFICE is not None
+    settings = f"-env:UserInstallation={(tmp_path / 'settings').as_uri()}"
+    words = [OFFICE, "--headless", settings, "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run([*words, str(file)], check=True, capture_output=True, timeout=180)
+    with pypdfium2.PdfDocument(tmp_path / "bijlage.pdf") as opened:
+        said = "".join(page.get_textpage().get_text_bounded() for page in opened)
+        pages = len(opened)
+    if kind is Kind.DOCX:
+        with pypdfium2.PdfDocument(write(real, Kind.PDF)) as own:
+            assert pages == len(own)
+        assert f"Bladzijde {pages} van {pages}" in said
+    else:
+        import pptx
+
+        assert pages == len(pptx.Presentation(file).slides)
+    joined = "".join(said.split())
+    for chapter in real.chapters:
+        assert "".join(chapter.title.split()) in joined, chapter.title
+    assert "Speeddatesorganiseren" in joined

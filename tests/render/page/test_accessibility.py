@@ -1,0 +1,99 @@
+"""The page against WCAG 2.1 AA, as far as axe-core can see; and in a narrow window, enlarged,
+and in the system's own colours."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+WIDE = {"width": 1440, "height": 900}
+PHONE = {"width": 390, "height": 844}
+NARROW = {"width": 320, "height": 640}
+STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]
+
+
+@pytest.fixture(scope="module")
+def axe() -> str:
+    """The text of axe-core, from the file (or the folder with it) that TOC_AXE names."""
+    place = os.environ.get("TOC_AXE")
+    if not place:
+        missing = "TOC_AXE does not say where axe.min.js is"
+        if os.environ.get("TOC_BROWSER_TESTS") == "1":
+            pytest.fail(missing)
+        pytest.skip(missing)
+    given = Path(place)
+    file = next(given.rglob("axe.min.js")) if given.is_dir() else given
+    return file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("address", "window"),
+    [
+        ("", WIDE),
+        ("#t-samenwerking?e=speeddates", WIDE),
+        ("#t-leren?period=fase-1", WIDE),
+        ("#list?line=werkveld&e=vision", WIDE),
+        ("#overview?q=professionals", PHONE),
+        ("#t-samenwerking?e=speeddates", PHONE),
+        ("#list", NARROW),
+    ],
+)
+def test_no_violations(
+    show: Any, real_page: str, axe: str, address: str, window: dict[str, int]
+) -> None:
+    view = show(real_page, address, viewport=window)
+    for fold in view.query_selector_all(".fold:not([open]) > summary"):
+        fold.click()
+    # Evaluated from outside: the page's own policy lets nothing in.
+    view.evaluate(f"() => {{ {axe} }}")
+    found = view.evaluate(
+        "standards => axe.run(document, {runOnly: {type: 'tag', values: standards}})", STANDARDS
+    )
+    assert {"color-contrast", "aria-allowed-attr"} <= {one["id"] for one in found["passes"]}
+    said = [
+        (one["id"], node["html"][:200], node["failureSummary"])
+        for one in found["violations"]
+        for node in one["nodes"][:3]
+    ]
+    assert said == []
+
+
+def test_no_violations_in_hostile_text(show: Any, hostile_page: str, axe: str) -> None:
+    view = show(hostile_page, "#t-n?e=i")
+    view.evaluate(f"() => {{ {axe} }}")
+    found = view.evaluate("() => axe.run()")
+    assert [one["id"] for one in found["violations"]] == []
+
+
+@pytest.mark.parametrize("window", [NARROW, {"width": 720, "height": 450}], ids=["320", "200%"])
+def test_nothing_stands_beside_the_window(
+    show: Any, real_page: str, window: dict[str, int]
+) -> None:
+    """At 200 % a window of 1440 by 900 is 720 by 450."""
+    view = show(real_page, viewport=window)
+    for hash in ("#overview", "#t-samenwerking?e=speeddates", "#list", "#overview?q=e"):
+        view.evaluate(
+            "hash => { location.hash = hash; return new Promise(requestAnimationFrame) }", hash
+        )
+        assert view.evaluate("document.body.dataset.view") == hash[1:].partition("?")[0]
+        assert view.evaluate("document.documentElement.scrollWidth <= innerWidth"), hash
+
+
+def test_targets_are_large_enough_and_nothing_moves_for_who_wants_none(
+    show: Any, real_page: str
+) -> None:
+    view = show(real_page, "#t-samenwerking", reduced_motion="reduce", forced_colors="active")
+    boxes = view.locator(".drawing:not(.away) a.box").all()
+    assert len(boxes) == 8
+    for box in [*boxes, *view.locator("button:visible").all()]:
+        size = box.bounding_box()
+        assert min(size["width"], size["height"]) >= 24
+    assert view.evaluate(
+        "getComputedStyle(document.querySelector('a.box')).transitionDuration"
+    ) in (
+        "0s",
+        "",
+    )

@@ -1,0 +1,76 @@
+"""The list of formats, and all of them at once."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+
+import pytest
+
+from toc.render.archive import timeless
+from toc.render.formats import KINDS, STANDARD, Format, Material, Takes, files
+from toc.render.scene import Scene
+from toc.reports.views.forms import GraphForm, Rows
+
+
+@pytest.fixture(scope="module")
+def material(
+    scene_of: Callable[[str], Scene],
+    graph_of_text: Callable[[str], GraphForm],
+    table_of: Callable[[str], Rows],
+) -> Material:
+    """Two of everything."""
+    stems = ("00-overzicht", "01-doel")
+    return Material(
+        "plan",
+        "Titel",
+        "nl",
+        pages=tuple((stem, scene_of(stem)) for stem in stems),
+        graphs=tuple((stem, graph_of_text(stem)) for stem in stems),
+        tables=tuple((stem, table_of(stem)) for stem in stems),
+        page="<!DOCTYPE html> and the rest",
+    )
+
+
+@pytest.mark.parametrize("format", Format)
+def test_every_format_names_its_files_and_gives_the_same_twice(
+    format: Format, material: Material
+) -> None:
+    made = list(files(format, material))
+    kind = KINDS[format]
+    whole = "plan-pagina" if format is Format.PAGE else "plan"
+    stems = [whole] if kind.together else ["00-overzicht", "01-doel"]
+    assert [name for name, _ in made] == [f"{stem}.{kind.ending}" for stem in stems]
+    assert all(isinstance(content, bytes) and len(content) > 20 for _, content in made)
+    assert list(files(format, material)) == made
+
+
+@pytest.mark.parametrize("format", Format)
+def test_nothing_to_write_is_no_file(format: Format) -> None:
+    assert list(files(format, Material("plan", "Titel"))) == []
+
+
+def test_the_standard_is_drawn_pages() -> None:
+    assert all(KINDS[format].takes is Takes.PAGES for format in STANDARD)
+    assert len(KINDS) == len(Format)
+    # There are two pages for a browser.
+    assert len({kind.ending for kind in KINDS.values()}) == len(Format) - 1
+
+
+def test_an_archive_forgets_when_it_was_made() -> None:
+    made = io.BytesIO()
+    core = (
+        '<cp xmlns:dcterms="d"><dcterms:created xsi:type="x">2026</dcterms:created><a/>'
+        "<dcterms:modified/></cp>"
+    )
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr(zipfile.ZipInfo("b.xml", (2026, 11, 22, 1, 2, 4)), "<b/>")
+        archive.writestr("docProps/core.xml", core)
+        archive.writestr("docProps/app.xml", "<P><Application>Excel</Application><A/></P>")
+    with zipfile.ZipFile(io.BytesIO(timeless(made.getvalue()))) as archive:
+        assert archive.namelist() == ["b.xml", "docProps/core.xml", "docProps/app.xml"]
+        assert archive.read("docProps/app.xml") == b"<P><A/></P>"
+        assert archive.read("b.xml") == b"<b/>"
+        assert archive.read("docProps/core.xml") == b'<cp xmlns:dcterms="d"><a/></cp>'
+        assert {part.date_time[0] for part in archive.infolist()} == {1980}

@@ -1,0 +1,46 @@
+"""The pictures of indicators as files."""
+
+from __future__ import annotations
+
+import datetime
+
+from toc.graph import GoalGraph
+from toc.messages import Language
+from toc.messages.progress import PROGRESS
+from toc.model.measurements import Measurements
+from toc.monitoring.progress import progress
+from toc.render.charts import chart_scene, page_scenes
+from toc.render.errors import DrawingError
+from toc.render.png import png
+from toc.render.stems import safe
+from toc.render.style import Paper
+from toc.render.svg import svg
+from toc.reports.charts import indicator_chart, network_pages
+
+
+def chart_files(
+    tree: GoalGraph, measurements: Measurements, on: datetime.date, language: Language
+) -> dict[str, bytes | DrawingError]:
+    """Every picture by its file name, as SVG and as PNG: each indicator, and the indicators of
+    each network together; where one cannot be made, why not."""
+    programme = tree.programme
+    charts = {
+        name: indicator_chart(programme.indicators[name], found, on, language)
+        for name, found in progress(programme, measurements, on).items()
+    }
+    scenes = {
+        f"{PROGRESS.say('chart.file', language)}-{safe(name)}": chart_scene(one, programme.title)
+        for name, one in charts.items()
+    }
+    for page in network_pages(tree, charts, language):
+        drawn = page_scenes(page)
+        stem = f"{PROGRESS.say('chart.page-file', language)}-{safe(page.id)}"
+        for number, scene in enumerate(drawn, start=1):
+            scenes[f"{stem}-{number}" if len(drawn) > 1 else stem] = scene
+    if not scenes:
+        return {}
+    pictures = png(list(scenes.values()), Paper.A4)
+    found_files: dict[str, bytes | DrawingError] = {
+        f"{stem}.svg": svg(one, Paper.A4).encode() for stem, one in scenes.items()
+    }
+    return found_files | {f"{stem}.png": p for stem, p in zip(scenes, pictures, strict=True)}

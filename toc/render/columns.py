@@ -1,0 +1,115 @@
+"""A view in columns as scenes: `scenes(view)` is all that a new view needs.
+
+    scenes(view)                          every sheet, numbered 1 to n
+    scenes(view, Direction.TD)            from the top down
+    scenes(view, first=4, total=13)       numbered as part of a larger whole
+
+A scene is drawn for A4, lying; the writers make it the size of the paper. To draw many views in
+one run of the engine: `sheets` of each, then `drawn` for all of them together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from toc.messages.columns import COLUMNS
+from toc.messages.drawing import DRAWING
+from toc.model import Basis
+from toc.render import style
+from toc.render.density import hidden_in_words
+from toc.render.direction import Direction
+from toc.render.engine import Placed, place
+from toc.render.furniture import Furniture, below, footer, header, headings, row_headings
+from toc.render.layout import drawing, question
+from toc.render.moving import moved
+from toc.render.pages import Sheet, sheets
+from toc.render.room import LABEL, ROWS_TOP
+from toc.render.scene import Rect, Scene
+from toc.reports.columns import ColumnsView, Link, above_title, in_words
+
+__all__ = ["drawn", "scene", "scenes", "sheets"]
+
+
+def scenes(
+    view: ColumnsView,
+    direction: Direction = Direction.LR,
+    first: int = 1,
+    total: int | None = None,
+) -> list[Scene]:
+    """The view on as many sheets as it takes, the first of them page `first` of `total` (without
+    it: of as many as there are). DrawingError where it would take too many, or where the engine
+    fails."""
+    made = sheets(view, direction)
+    return drawn(made, first, total or first - 1 + len(made))
+
+
+def drawn(made: Sequence[Sheet], first: int, total: int) -> list[Scene]:
+    """Sheets, of one view or of many, as pages numbered from `first`, in one run of the engine."""
+    placed = place([question(sheet) for sheet in made])
+    return [
+        scene(sheet, answer, page, total)
+        for page, (sheet, answer) in enumerate(zip(made, placed, strict=True), first)
+    ]
+
+
+def scene(sheet: Sheet, placed: Placed, page: int, pages: int) -> Scene:
+    """The sheet, as the engine placed its boxes, as page `page` of `pages`."""
+    view, language, rows = sheet.view, sheet.view.language, sheet.room.rows
+    drawn = drawing(sheet, placed)
+    kinds = [*sheet.links, *(Link(bundled, "", Basis.NETWORK) for bundled in sheet.bundled)]
+    rightwards = sheet.room.direction is Direction.RL
+    notes, extra = below(kinds, view.remarks, language, rightwards, _missing(sheet))
+    bottom = style.BOTTOM - extra
+    if rows:
+        left, top = style.MARGIN + LABEL, ROWS_TOP
+    else:
+        left, top = style.MARGIN, style.TOP
+    room = Rect(left, top, style.WIDTH - style.MARGIN - left, bottom - top)
+    # A drawing that the page cannot hold is made smaller as a whole, whatever stands in it.
+    extent = drawn.extent
+    factor = min(1.0, room.height / extent.height, room.width / extent.width)
+    x = room.x + (room.width - extent.width * factor) / 2 - extent.x * factor
+    y = room.y + (room.height - extent.height * factor) / 2 - extent.y * factor
+    if rows:  # from the top down begins at the top
+        y = room.y - extent.y * factor
+    shapes, connectors = moved(drawn.shapes, drawn.connectors, factor, x, y)
+    columns = [
+        Rect(c.x * factor + x, c.y * factor + y, c.width * factor, c.height * factor)
+        for c in drawn.columns
+    ]
+    eyebrow = list(above_title(view))
+    remark = ""
+    if sheet.parts > 1:
+        remark = DRAWING.say("continued", language, part=sheet.part, parts=sheet.parts)
+    around: Furniture = (
+        (row_headings(view, columns, LABEL - 12) if rows else headings(view, columns, bottom))
+        + header(" · ".join(eyebrow), view.title, remark)
+        + notes
+        + footer(view.origin, page, pages, language, view.version, view.date)
+    )
+    return Scene(
+        width=style.WIDTH,
+        height=style.HEIGHT,
+        title=" · ".join([*eyebrow[:-1], view.title, *([remark] if remark else [])]),
+        description=words(sheet),
+        language=language,
+        shapes=around.shapes + shapes,
+        connectors=connectors + around.connectors,
+        texts=around.texts,
+    )
+
+
+def _missing(sheet: Sheet) -> str:
+    """What is left out of the drawing, or nothing."""
+    return hidden_in_words(sheet.hidden, sheet.view.language) if sheet.hidden else ""
+
+
+def words(sheet: Sheet) -> str:
+    """What the sheet shows, and what is left out of it, in words."""
+    shown = {b.element.id for column in sheet.columns for b in column}
+    said = list(in_words(sheet.view, shown))
+    if sheet.parts > 1:
+        part = COLUMNS.say("words.sheet", sheet.view.language, part=sheet.part, parts=sheet.parts)
+        said.insert(1, part)
+    missing = _missing(sheet)
+    return " ".join([*said, missing] if missing else said)

@@ -1,0 +1,107 @@
+"""A document as a file on disk, new or in somebody's template."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from toc.render.archive import untouched
+from toc.render.documents import Kind, drawn, write
+from toc.render.documents.parts import Filled
+from toc.render.errors import DocumentError
+from toc.render.house import House
+from toc.render.scene import Scene
+from toc.render.writing import make_folder, write_file
+from toc.reports.document import Document
+
+FILLED = (Kind.DOCX, Kind.PPTX)
+"""What a template can be."""
+
+
+def kind_of(file: Path) -> Kind | None:
+    """The kind of document that a file's name asks for; None for any other name."""
+    ending = file.suffix.lower().removeprefix(".")
+    return Kind(ending) if ending in frozenset(Kind) else None
+
+
+def write_document(
+    document: Document,
+    to: Path,
+    house: House,
+    template: Path | None = None,
+    figures: Mapping[str, Sequence[Scene]] | None = None,
+    anew: bool = False,
+) -> Filled | None:
+    """Write a document to a file, of the kind that its name asks for, and say what came of the
+    template where one is filled. The template may be the file itself: then its drawings and tables
+    are made anew, and it is replaced only when the new one is complete.
+
+    A Word or PowerPoint file that is there already and in which people have worked is taken as the
+    template, so that nothing of theirs is lost; `anew` writes over it. Other kinds are outputs,
+    and always written over.
+
+    DocumentError for a template or a file that cannot be filled, DrawingError for what cannot be
+    drawn or written. ValueError where the name asks for no kind of document.
+    """
+    kind = kind_of(to)
+    if kind is None:
+        raise ValueError(to.name)
+    filled: Filled | None = None
+    if template is not None:
+        filled = _filled(document, kind, house, template, figures or {})
+    elif not anew and kind in FILLED and _worked_in(to):
+        filled = _in_place(document, kind, house, to, figures or {})
+    content = write(document, kind, house, figures) if filled is None else filled.content
+    make_folder(to.parent)
+    write_file(to, content)
+    return filled
+
+
+def _worked_in(file: Path) -> bool:
+    """Whether there is a file that is not exactly as this program made it."""
+    if not file.is_file():
+        return False
+    try:
+        return not untouched(file.read_bytes())
+    except OSError:
+        return True
+
+
+def _in_place(
+    document: Document,
+    kind: Kind,
+    house: House,
+    file: Path,
+    figures: Mapping[str, Sequence[Scene]],
+) -> Filled:
+    try:
+        return replace(_filled(document, kind, house, file, figures), in_place=True)
+    except DocumentError as error:
+        if error.key not in ("template-unmarked", "template-kind", "template-missing"):
+            raise
+        raise DocumentError("not-ours", path=str(file)) from error
+
+
+def _filled(
+    document: Document,
+    kind: Kind,
+    house: House,
+    template: Path,
+    figures: Mapping[str, Sequence[Scene]],
+) -> Filled:
+    if kind not in FILLED:
+        raise DocumentError("template-other")
+    try:
+        given = template.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DocumentError("template-missing", path=str(template), reason=reason) from error
+    made = drawn(document, house, figures)
+    if kind is Kind.DOCX:
+        from toc.render.documents.docx_template import fill as fill_word
+
+        return fill_word(given, str(template), document, house, made)
+    from toc.render.documents.pptx_template import fill as fill_slides
+
+    return fill_slides(given, str(template), document, house, made)

@@ -1,0 +1,49 @@
+"""Drawings as pictures of dots, for what cannot show an SVG."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import typst
+
+from toc.render.measure import in_font
+from toc.render.scene import Scene
+from toc.render.svg import svg
+
+FONTS = Path(__file__).parents[1] / "fonts"
+_DOTS = 150.0
+"""To the inch."""
+
+_PAGE = """\
+#page(width: {width}, height: {height}, margin: 0pt, fill: none,
+  image(bytes(sys.inputs.svg{i}), format: "svg", {size}))
+"""
+
+
+def pictures(scenes: Sequence[Scene]) -> list[bytes]:
+    """Each scene as a PNG of its own size, in one run."""
+    source = "".join(
+        _PAGE.format(width=f"{scene.width}pt", height=f"{scene.height}pt", i=i, size="width: 100%")
+        for i, scene in enumerate(scenes)
+    )
+    # Only a text that the bundled font cannot write needs the fonts of this computer.
+    enough = all(in_font(text) for scene in scenes for text in scene.all_texts())
+    return _painted(source, [svg(scene) for scene in scenes], enough)
+
+
+def picture(drawing: bytes) -> bytes:
+    """Any SVG as a PNG, 120 points high."""
+    source = _PAGE.format(width="auto", height="auto", i=0, size="height: 120pt")
+    (made,) = _painted(source, [drawing.decode("utf-8", "replace")], False)
+    return made
+
+
+def _painted(source: str, drawings: Sequence[str], enough: bool) -> list[bytes]:
+    if not drawings:
+        return []
+    inputs = {f"svg{i}": drawing for i, drawing in enumerate(drawings)}
+    fonts = typst.Fonts(include_system_fonts=not enough, font_paths=[str(FONTS)])
+    compiler = typst.Compiler(source.encode(), font_paths=fonts, sys_inputs=inputs)
+    made = compiler.compile(format="png", ppi=_DOTS)
+    return [made] if isinstance(made, bytes) else list(made or ())

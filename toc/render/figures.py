@@ -1,0 +1,63 @@
+"""What a figure of a document shows, drawn: from a view to the scenes of its sheets, without the
+title block and the footer of a page of their own, because the document has those."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import cast
+
+from toc.render import columns, views
+from toc.render.moving import moved
+from toc.render.scene import Scene
+from toc.reports.columns import ColumnsView
+from toc.reports.views import AnyView
+
+_HEAD, _FOOT = 84.0, 546.0
+"""Between these the drawing and its legend stand; above is the title block, below the footer."""
+
+_EDGE = 27.0
+"""Left and right of a drawing."""
+
+
+def scenes(view: object) -> tuple[Scene, ...]:
+    """The sheets of a view; none for a figure that is only told in words, whose view is None.
+    DrawingError where it cannot be drawn, TypeError for what is no view."""
+    (made,) = drawings([view])
+    return made
+
+
+def drawings(asked: Sequence[object]) -> list[tuple[Scene, ...]]:
+    """The sheets of each view, as `scenes` gives them; those in columns in one run of the
+    engine."""
+    sheets = {i: columns.sheets(v) for i, v in enumerate(asked) if isinstance(v, ColumnsView)}
+    together = [sheet for of_view in sheets.values() for sheet in of_view]
+    placed = iter(columns.drawn(together, 1, len(together)) if together else ())
+    return [
+        tuple(bare(scene) for scene in _drawn(view, [next(placed) for _ in sheets.get(i, ())]))
+        for i, view in enumerate(asked)
+    ]
+
+
+def _drawn(view: object, already: Sequence[Scene]) -> Sequence[Scene]:
+    if view is None or isinstance(view, ColumnsView):
+        return already
+    return views.scenes(cast(AnyView, view))
+
+
+def bare(scene: Scene) -> Scene:
+    """A page without its title block and footer, and no larger than what is left."""
+    shapes, connectors = moved(scene.shapes, scene.connectors, 1.0, -_EDGE, -_HEAD)
+    height = _FOOT - _HEAD
+    return replace(
+        scene,
+        width=scene.width - 2 * _EDGE,
+        height=height,
+        shapes=tuple(shape for shape in shapes if 0 <= shape.rect.y < height),
+        connectors=connectors,
+        texts=tuple(
+            replace(text, x=text.x - _EDGE, y=text.y - _HEAD)
+            for text in scene.texts
+            if _HEAD < text.y < _FOOT
+        ),
+    )

@@ -1,0 +1,198 @@
+"""The programme as one page for a browser, to look through: its drawings, everything that is known
+of each element, search and filters. One file that works from a memory stick: fonts, style and
+script are in it, it asks nothing of any network, and its own policy forbids it to.
+
+There is no framework: the drawings are made here and the page changes only what is lit up and what
+is shown, which a few hundred lines of plain JavaScript do. They can be read, need no build, and
+will run as long as browsers do. Without JavaScript everything can be read.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from string import Template
+
+from toc.graph import GoalGraph
+from toc.messages.page import PAGE
+from toc.model import Programme
+from toc.render import overview
+from toc.render.booklet import Page, booklet
+from toc.render.direction import Direction
+from toc.render.house import SOBER, House, Logo
+from toc.render.measure import clean
+from toc.render.page import parts
+from toc.render.page.behind import Behind
+from toc.render.page.parts import said
+from toc.reports.overview import overview_view
+from toc.reports.page import PageView, page_view
+
+_HERE = Path(__file__).parent
+
+_SCRIPTS = ("data.js", "address.js", "drawing.js", "find.js", "details.js", "start.js")
+"""In the order in which they need each other."""
+
+_WORDS = (
+    "found.none",
+    "found.one",
+    "found.many",
+    "found.more",
+    "lit",
+    "lit.up.one",
+    "lit.up.many",
+    "closed",
+)
+"""The sentences that the script says."""
+
+
+def page(
+    programme: Programme,
+    graph: GoalGraph,
+    house: House = SOBER,
+    direction: Direction = Direction.LR,
+) -> str:
+    """The page of a programme, ending in a newline; the same programme gives the same bytes.
+    DrawingError where a drawing cannot be made."""
+    view = page_view(programme, graph)
+    drawn = _drawn(programme, graph, direction)
+    language = view.language
+
+    def say(key: str) -> str:
+        return said(PAGE.say(key, language))
+
+    style = _asset("page.css") + _fonts() + f":root {{ --accent: {house.accent}; }}\n"
+    script = f"'use strict';\n(() => {{\n{''.join(map(_asset, _SCRIPTS))}}})();\n"
+    keys = ("keys.mouse", "keys.touch", "keys.keyboard", "keys.address")
+    return Template(_asset("template.html")).substitute(
+        language=language,
+        policy=_policy(style, script, house.logo),
+        title=said(view.programme),
+        subtitle=f"<p>{said(view.subtitle)}</p>\n" if view.subtitle else "",
+        style=style,
+        logo=_logo(house.logo),
+        skip=say("skip"),
+        noscript=say("no-script"),
+        search=say("search"),
+        searchhelp=say("search-help"),
+        filters=say("filters"),
+        choices="\n".join(parts.choices(view.filters, PAGE.say("filter.all", language))),
+        clear=say("filter.clear"),
+        results=say("results"),
+        drawings=say("drawings"),
+        contents="\n".join(parts.contents(view)),
+        keys=say("keys"),
+        keystext="\n".join(f"<p>{say(key)}</p>" for key in keys),
+        zoom=say("zoom"),
+        zoomin=say("zoom-in"),
+        zoomout=say("zoom-out"),
+        zoomfit=say("zoom-fit"),
+        sections="\n".join(_sections(view, graph, drawn, house)),
+        details=say("details"),
+        close=say("close"),
+        footer=f"<p>{said(house.footer)}</p>" if house.footer else "",
+        data=_data(view),
+        script=script,
+    )
+
+
+def _drawn(programme: Programme, graph: GoalGraph, direction: Direction) -> list[Page]:
+    """The overview, without the numbers of pages that this page does not have, and every DIN."""
+    front = overview.sheets(overview_view(programme, graph), {})
+    drawn = booklet(programme, graph, direction=direction)
+    pages = [sheet for sheet in drawn if sheet.network is not None]
+    total = len(front) + len(pages)
+    return [
+        Page(None, 0, sheet.part, sheet.parts, overview.scene(sheet, number, total))
+        for number, sheet in enumerate(front, 1)
+    ] + pages
+
+
+@cache
+def _asset(name: str) -> str:
+    return (_HERE / name).read_text(encoding="utf-8")
+
+
+@cache
+def _fonts() -> str:
+    """The font of the drawings, as much of it as they are known to use (`toc.render.widths`)."""
+    made = []
+    for name, weight in (("Arimo-Regular.woff", 400), ("Arimo-Bold.woff", 700)):
+        content = base64.b64encode((_HERE / name).read_bytes()).decode()
+        made.append(
+            f"@font-face {{ font-family: Arimo; font-weight: {weight}; "
+            f"src: url(data:font/woff;base64,{content}) format('woff'); }}\n"
+        )
+    return "".join(made)
+
+
+def _policy(style: str, script: str, logo: Logo | None) -> str:
+    """What the browser may do with the page: nothing but show it and run its own script."""
+
+    def mark(text: str) -> str:
+        return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+    allowed = [
+        "default-src 'none'",
+        f"script-src 'sha256-{mark(script)}'",
+        f"style-src 'sha256-{mark(style)}'",
+        "font-src data:",
+        *(["img-src data:"] if logo is not None else []),
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+    return "; ".join(allowed)
+
+
+def _logo(logo: Logo | None) -> str:
+    if logo is None:
+        return ""
+    kind = "svg+xml" if logo.vector else "png"
+    content = base64.b64encode(logo.content).decode()
+    return f'<img src="data:image/{kind};base64,{content}" alt="{said(logo.alternative)}">\n'
+
+
+def _data(view: PageView) -> str:
+    """What the script needs, as JSON that no browser reads as HTML."""
+    goals: dict[str, list[str]] = {}
+    for link in view.links:
+        goals.setdefault(link.source, []).append(link.target)
+    numbers = {entry.id: number for number, entry in enumerate(view.entries)}
+    content = {
+        "words": {key: PAGE.template(key, view.language) for key in _WORDS},
+        "elements": [
+            {
+                "id": clean(entry.id),
+                "kind": entry.kind[0].upper() + entry.kind[1:],
+                "text": clean(entry.text),
+                "words": [clean(word) for word in entry.words],
+                "networks": [parts.at_network(network) for network in entry.networks],
+                "tags": [clean(tag) for tag in entry.tags],
+                "up": [numbers[goal] for goal in goals.get(entry.id, ())],
+            }
+            for entry in view.entries
+        ],
+    }
+    # All but ASCII is escaped; these three could end the script or start a comment.
+    text = json.dumps(content, separators=(",", ":"))
+    for sign in "<>&":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return text
+
+
+def _sections(
+    view: PageView, graph: GoalGraph, drawn: Sequence[Page], house: House
+) -> Iterator[str]:
+    by_network: dict[str | None, list[Page]] = {}
+    for sheet in drawn:
+        by_network.setdefault(sheet.network, []).append(sheet)
+    behind = Behind(view, graph, house)
+    yield from parts.overview_section(view, by_network[None], behind.overview())
+    for network in view.networks:
+        yield from parts.network_section(
+            view, network, by_network[network.id], behind.network(network.id)
+        )
+    yield from parts.list_section(view)

@@ -1,0 +1,149 @@
+"""Many drawings as one set of pages: numbered through, and drawn in one run of the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+
+from toc.graph import GoalGraph
+from toc.model import Programme
+from toc.render.booklet import Draft, Page, draft
+from toc.render.direction import Direction
+from toc.render.engine import Columns, Placed, place
+from toc.render.errors import DrawingError, PageError
+from toc.render.scene import Scene
+from toc.render.stems import digits, numbered, with_sheet
+from toc.render.views import Prepared, prepared
+from toc.reports.views import AnyView, name_of, title_of
+from toc.reports.views.wanted import standard_views
+
+
+@dataclass(frozen=True)
+class Printed:
+    """What holds for every page: the direction of drawings in columns, and what stands in the
+    footer of a dated print."""
+
+    direction: Direction = Direction.LR
+    version: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True)
+class _Group:
+    """Pages that are drawn together: what they are called, what the engine is asked for them (none
+    where it is not needed), and how they are drawn from its answers."""
+
+    title: str
+    questions: tuple[Columns, ...]
+    drawn: Callable[[Sequence[Placed]], list[tuple[str, Scene]]]
+
+
+def page_set(
+    programme: Programme,
+    graph: GoalGraph,
+    views: dict[str, AnyView],
+    network: str | None,
+    standard: bool,
+    look: Printed,
+    failed: list[DrawingError],
+) -> list[tuple[str, Scene]]:
+    """The pages with the stems of their files: those of the booklet in the `standard` set, or
+    those of one network, then those of the views, which go on numbering in the standard set and
+    otherwise begin at 1. What cannot be drawn does not hinder the others and is added to
+    `failed`."""
+    ready = _ready(views, look, failed)
+    total = sum(one.count for one in ready.values())
+    groups: list[_Group] = []
+    first = 1
+    if standard or network is not None:
+        book = draft(programme, graph, network, look.direction, look.version, look.date)
+        failed += book.failed
+        if standard:
+            first = book.count + 1
+            total += book.count
+            whole = total
+        else:  # numbered as in the whole
+            rest = {name_of(view): view for view in standard_views(programme, graph)}
+            whole = book.count + sum(one.count for one in _ready(rest, look, []).values())
+        groups += _of_booklet(programme, book, whole)
+    for stem, one in ready.items():
+        groups.append(_of_view(stem, views[stem], one, first, total))
+        first += one.count
+    return list(_drawn_together(groups, failed))
+
+
+def _ready(
+    views: dict[str, AnyView], look: Printed, failed: list[DrawingError]
+) -> dict[str, Prepared]:
+    found: dict[str, Prepared] = {}
+    for stem, view in views.items():
+        try:
+            found[stem] = prepared(view, look.direction, look.version, look.date)
+        except DrawingError as error:
+            failed.append(error)
+    return found
+
+
+def _of_booklet(programme: Programme, book: Draft, total: int) -> Iterator[_Group]:
+    figures = digits(programme)
+
+    def stems(pages: list[Page]) -> list[tuple[str, Scene]]:
+        return [
+            (
+                with_sheet(
+                    numbered(page.network, page.number, figures, programme.language),
+                    page.sheet,
+                    page.sheets,
+                ),
+                page.scene,
+            )
+            for page in pages
+        ]
+
+    def of_network(name: str, answers: Sequence[Placed]) -> list[tuple[str, Scene]]:
+        return stems(book.pages_of(name, answers, total))
+
+    yield _Group(programme.title, (), lambda _: stems(book.front(total)))
+    for name in book.asked:
+        yield _Group(
+            programme.networks[name].title,
+            book.questions_of(name),
+            partial(of_network, name),
+        )
+
+
+def _of_view(stem: str, view: AnyView, ready: Prepared, first: int, total: int) -> _Group:
+    def drawn(answers: Sequence[Placed]) -> list[tuple[str, Scene]]:
+        made = ready.drawn(answers, first, total)
+        return [(with_sheet(stem, i, len(made)), scene) for i, scene in enumerate(made, 1)]
+
+    return _Group(title_of(view), ready.questions, drawn)
+
+
+def _drawn_together(
+    groups: Sequence[_Group], failed: list[DrawingError]
+) -> Iterator[tuple[str, Scene]]:
+    """All pages in one run of the engine, with what needs no engine drawn meanwhile. Where the run
+    fails, each group has one of its own, so that only the one that it fails on is missing."""
+    asked = [group for group in groups if group.questions]
+    with ThreadPoolExecutor(1) as beside:
+        answers = beside.submit(place, [q for group in asked for q in group.questions])
+        made = {id(group): group.drawn(()) for group in groups if not group.questions}
+        try:
+            placed = iter(answers.result())
+            for group in asked:
+                made[id(group)] = group.drawn(list(islice(placed, len(group.questions))))
+        except DrawingError as error:
+            if error.key == "engine-missing":
+                failed.append(error)
+                asked = []
+            for group in asked:
+                try:
+                    made[id(group)] = group.drawn(place(group.questions))
+                except DrawingError as alone:
+                    failed.append(PageError(group.title, alone))
+    for group in groups:
+        yield from made.get(id(group), ())
