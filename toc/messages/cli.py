@@ -23,6 +23,14 @@ CLI = Sentences(
             "Stel het faseplan van een jaar of fase voor: wat wel, wat nu niet, en waarom.",
             "Propose the plan of a year or phase: what we do, what not now, and why.",
         ),
+        "plan score-sheet": (
+            "Maak een Excel-formulier waarop partners per inspanning hun oordeel geven.",
+            "Make an Excel form on which partners judge each inspanning.",
+        ),
+        "plan read-scores": (
+            "Lees ingevulde formulieren in, en toon waarover de oordelen verschillen.",
+            "Read filled-in forms, and show on what the judgements differ.",
+        ),
         "export": (
             "Teken de doelen-inspanningen-netwerken voor het programmaplan.",
             "Draw the networks of goals and inspanningen for the programme plan.",
@@ -35,6 +43,26 @@ CLI = Sentences(
         "why": (
             "Toon elke weg van een element omhoog naar de visie.",
             "Show every way from an element up to the vision.",
+        ),
+        "measure add": (
+            "Leg één meting van een indicator vast, of verbeter er een.",
+            "Write down one measurement of an indicator, or correct one.",
+        ),
+        "measure import": (
+            "Lees de cijfers van een partner in, uit Excel of CSV zoals die ze stuurt.",
+            "Read the figures of a partner, from Excel or CSV as they were sent.",
+        ),
+        "measure template": (
+            "Maak een Excel-formulier met wat een partner moet aanleveren.",
+            "Make an Excel form with what a partner is to deliver.",
+        ),
+        "measure due": (
+            "Welke metingen zijn er wanneer nodig, en van wie? Ook voor de agenda (.ics).",
+            "Which measurements are due, when and from whom? Also for the calendar (.ics).",
+        ),
+        "progress": (
+            "Hoe staan de indicatoren en doelen ervoor, en wat vraagt dat van het plan?",
+            "How do the indicators and goals stand, and what does that ask of the plan?",
         ),
         "rules": (
             "Toon de regels van de controle, of de uitleg bij één regel.",

@@ -66,35 +66,88 @@ DRAWING = Sentences(
         "count.unsourced": ("{n} zonder bronvermelding", "{n} without a source"),
         "page-of": ("{page} van {pages}", "{page} of {pages}"),
         # In words, for who cannot see the drawing
-        "words.network": (
-            "Doelen-inspanningen-netwerk {title} van het programma {programme}.",
-            "Network of goals and inspanningen {title} of the programme {programme}.",
-        ),
         "words.overview": (
             "Overzicht van het programma {programme}.",
             "Overview of the programme {programme}.",
         ),
-        "words.link": ("{source} draagt bij aan {target}", "{source} contributes to {target}"),
-        "words.bundled": (
-            "van inspanning {numbers} is niet bekend welk van de operationele doelen zij dient",
-            "of inspanning {numbers} it is not known which of the operational goals it serves",
-        ),
         # The command
         "format-option": (
-            "Wat u wilt hebben: svg, png of pdf; meer met een komma ertussen. Zonder deze optie "
-            "alle drie.",
-            "What you want to have: svg, png or pdf; several with commas. Without this option "
-            "all three.",
+            "Wat u wilt hebben: {formats}; meer met een komma ertussen. Zonder deze optie: svg, "
+            "png en pdf.",
+            "What you want to have: {formats}; several with commas. Without this option: svg, png "
+            "and pdf.",
         ),
         "network-option": (
             "Teken alleen het netwerk met deze id.",
             "Draw only the network with this id.",
         ),
-        "to-option": (
-            "De map voor de tekeningen. Zonder deze optie: exports en de naam van het plan.",
-            "The folder for the drawings. Without this option: exports and the plan’s name.",
+        "line-option": (
+            "Teken deze programmalijn (id of titel).",
+            "Draw this programme line (id or title).",
         ),
-        "paper-option": ("Het papier: a4 of a3, liggend.", "The paper: a4 or a3, landscape."),
+        "why-option": (
+            "Teken elke weg van dit element omhoog naar de visie.",
+            "Draw every way from this element up to the vision.",
+        ),
+        "partner-option": (
+            "Teken wat deze trekker of partner doet, en waarvoor.",
+            "Draw what this owner or partner does, and what for.",
+        ),
+        "place-option": (
+            "Teken wat er in deze plaats gebeurt, en waarvoor.",
+            "Draw what happens in this place, and what for.",
+        ),
+        "year-option": (
+            "Teken wat in dit jaar of deze fase wel en niet gebeurt.",
+            "Draw what is done and not done in this year or phase.",
+        ),
+        "theory-option": (
+            "Teken de verandertheorie: van probleem naar missie.",
+            "Draw the theory of change: from problem to mission.",
+        ),
+        "matrix-option": (
+            "Teken de matrix van inspanningen en doelen.",
+            "Draw the matrix of inspanningen and goals.",
+        ),
+        "chain-option": (
+            "Teken de keten van indicatoren, met wat er ontbreekt.",
+            "Draw the chain of indicators, with what is missing.",
+        ),
+        "status-option": (
+            "Teken per doel hoever het meten is.",
+            "Draw for each goal how far the measuring is.",
+        ),
+        "coherence-option": (
+            "Teken de samenhang met verwante programma’s.",
+            "Draw the coherence with related programmes.",
+        ),
+        "horizon-option": (
+            "Teken de hele looptijd: fasen, besluiten en einddata.",
+            "Draw the whole time: phases, decisions and deadlines.",
+        ),
+        "to-option": (
+            "De map voor de tekeningen, of een bestand zoals theorie.pdf. Zonder deze optie: "
+            "exports en de naam van het plan.",
+            "The folder for the drawings, or a file such as theory.pdf. Without this option: "
+            "exports and the plan’s name.",
+        ),
+        "paper-option": (
+            "Het papier, liggend: a4, a3 of letter. Zonder deze optie dat van het plan, en anders "
+            "a4.",
+            "The paper, landscape: a4, a3 or letter. Without this option the plan’s own, else a4.",
+        ),
+        "date-option": (
+            "Zet deze datum (JJJJ-MM-DD) onder elke tekening, met een kenmerk dat verandert "
+            "zodra het plan verandert.",
+            "Print this date (YYYY-MM-DD) below every drawing, with a mark that changes as soon "
+            "as the plan does.",
+        ),
+        "direction-option": (
+            "Hoe u een netwerk leest: lr (de visie links), rl (de visie rechts) of td (de visie "
+            "boven).",
+            "How a network is read: lr (the vision at the left), rl (the vision at the right) or "
+            "td (the vision above).",
+        ),
         "made.one": ("Eén bestand geschreven in {folder}:", "One file written in {folder}:"),
         "made.many": (
             "{count} bestanden geschreven in {folder}:",
@@ -102,15 +155,31 @@ DRAWING = Sentences(
         ),
         "made-pages.one": ("1 bladzijde als {kind}", "1 page as {kind}"),
         "made-pages.many": ("{count} bladzijden als {kind}", "{count} pages as {kind}"),
+        "made-files.one": ("1 bestand als {kind}", "1 file as {kind}"),
+        "made-files.many": ("{count} bestanden als {kind}", "{count} files as {kind}"),
+        "made-unchanged.one": ("1 daarvan is ongewijzigd.", "1 of them is unchanged."),
+        "made-unchanged.many": (
+            "{count} daarvan zijn ongewijzigd.",
+            "{count} of them are unchanged.",
+        ),
+        "making": ("Tekeningen maken", "Making the drawings"),
         "made-booklet": ("alle bladzijden samen in {file}", "all pages together in {file}"),
         # Errors
         "unknown-format": (
-            "‘{given}’ kan niet worden gemaakt; kies svg, png of pdf.",
-            "‘{given}’ cannot be made; choose svg, png or pdf.",
+            "‘{given}’ kan niet worden gemaakt; kies uit {formats}.",
+            "‘{given}’ cannot be made; choose from {formats}.",
         ),
         "unknown-paper": (
-            "‘{given}’ is geen papier dat kan; kies a4 of a3.",
-            "‘{given}’ is no paper to choose; choose a4 or a3.",
+            "‘{given}’ is geen papier dat kan; kies a4, a3 of letter.",
+            "‘{given}’ is no paper to choose; choose a4, a3 or letter.",
+        ),
+        "unknown-date": (
+            "‘{given}’ is geen datum; schrijf bijvoorbeeld 2026-11-22.",
+            "‘{given}’ is no date; write for example 2026-11-22.",
+        ),
+        "unknown-direction": (
+            "‘{given}’ is geen richting; kies lr, rl of td.",
+            "‘{given}’ is no direction; choose lr, rl or td.",
         ),
         "engine-missing": (
             "De tekeningen kunnen niet worden gemaakt: het programma {program} ontbreekt. "
@@ -129,18 +198,32 @@ DRAWING = Sentences(
             "The drawing program could not make the drawing: {reason}",
         ),
         "too-large": (
-            "Het netwerk ‘{network}’ is te groot om te tekenen: het zou meer dan {pages} bladen "
-            "vullen. Verdeel de doelen over meer netwerken.",
-            "The network ‘{network}’ is too large to draw: it would fill more than {pages} "
-            "sheets. Spread its goals over more networks.",
+            "De tekening ‘{title}’ ({kind}) is te groot: het zouden meer dan {pages} bladen "
+            "worden. Verdeel de doelen over meer netwerken, of teken een deel, bijvoorbeeld met "
+            "--network of --line.",
+            "The drawing ‘{title}’ ({kind}) is too large: it would take more than {pages} sheets. "
+            "Spread the goals over more networks, or draw a part of it, for example with "
+            "--network or --line.",
+        ),
+        "page-failed": (
+            "‘{title}’ is niet getekend. {reason}",
+            "‘{title}’ was not drawn. {reason}",
+        ),
+        "typesetter-failed": (
+            "De bladzijde kon niet worden opgemaakt: {reason}",
+            "The page could not be typeset: {reason}",
+        ),
+        "unknown-network-near": (
+            "Het netwerk ‘{network}’ bestaat niet. Bedoelde u: {near}?",
+            "The network ‘{network}’ does not exist. Did you mean: {near}?",
         ),
         "unknown-network": (
             "Het netwerk ‘{network}’ bestaat niet. De netwerken zijn: {networks}.",
             "The network ‘{network}’ does not exist. The networks are: {networks}.",
         ),
         "not-a-folder": (
-            "{path} is een bestand, geen map. Kies met --to een map voor de tekeningen.",
-            "{path} is a file, not a folder. Choose a folder for the drawings with --to.",
+            "{path} is een bestand, geen map. Kies een map voor de tekeningen.",
+            "{path} is a file, not a folder. Choose a folder for the drawings.",
         ),
         "is-a-folder": (
             "{path} is een map; daar kan geen bestand met die naam worden geschreven. "
@@ -149,10 +232,24 @@ DRAWING = Sentences(
             "Rename the folder or choose another place with --to.",
         ),
         "cannot-write": (
-            "{path} kan niet worden geschreven: {reason}. Is het bestand in een ander programma "
-            "open, of is de map alleen-lezen?",
-            "{path} cannot be written: {reason}. Is the file open in another program, or is the "
-            "folder read-only?",
+            "{path} kan niet worden geschreven: {reason}.",
+            "{path} cannot be written: {reason}.",
+        ),
+        "cannot-write-denied": (
+            "{path} kan niet worden geschreven: dat is niet toegestaan. Sluit het bestand als het "
+            "in een ander programma open is, of kies met --to een map waarin u mag schrijven.",
+            "{path} cannot be written: that is not allowed. Close the file if it is open in "
+            "another program, or choose with --to a folder in which you may write.",
+        ),
+        "cannot-write-full": (
+            "{path} kan niet worden geschreven: de schijf is vol. Maak ruimte vrij en probeer het "
+            "opnieuw; wat er stond, staat er nog.",
+            "{path} cannot be written: the disk is full. Free some space and try again; what was "
+            "there is still there.",
+        ),
+        "cannot-write-long": (
+            "{path} kan niet worden geschreven: de naam is te lang. Kies met --to een kortere.",
+            "{path} cannot be written: the name is too long. Choose a shorter one with --to.",
         ),
     }
 )

@@ -22,6 +22,11 @@ PHASE_PLAN = Sentences(
         "part.do": ("Wat we doen", "What we do"),
         "part.do-in": ("Wat we doen in {period}", "What we do in {period}"),
         "part.runs-on": ("Loopt door", "Runs on"),
+        "part.committed": ("Ligt al vast", "Fixed already"),
+        "part.decisions": ("Wat al besloten is", "What has been decided already"),
+        "part.over": ("Meer dan er is", "More than there is"),
+        "part.look-back": ("Terugblik", "Looking back"),
+        "part.means": ("Middelen", "Means"),
         "part.always": ("Altijd", "Always"),
         "part.not-now": (
             "Wat we nu niet doen, en waarom",
@@ -61,7 +66,127 @@ PHASE_PLAN = Sentences(
             "het plan heeft er geen inspanning voor",
             "the plan has no inspanning for it",
         ),
+        # --- what is fixed already, and what it takes ---
+        "committed.agreed": ("afgesproken begin, {until}", "agreed start, {until}"),
+        "committed.running": ("loopt al, {until}", "runs already, {until}"),
+        "committed.adopted": (
+            "loopt door uit een vastgesteld plan, {until}",
+            "runs on from an adopted plan, {until}",
+        ),
+        "committed.until": ("tot en met {month}", "until {month}"),
+        "committed.open": (
+            "tot wanneer is niet bekend",
+            "until when is not known",
+        ),
+        "takes.budget.within": (
+            "Kosten, voor zover bekend: {used} van de begroting van {amount}.",
+            "Cost, as far as known: {used} of the budget of {amount}.",
+        ),
+        "takes.budget.over": (
+            "Kosten, voor zover bekend: {used}. De begroting is {amount}: {over} te weinig.",
+            "Cost, as far as known: {used}. The budget is {amount}: {over} short.",
+        ),
+        "takes.budget.unlimited": (
+            "Kosten, voor zover bekend: {used}. Voor {period} staat er geen begroting in het "
+            "bestand, dus geld gaf geen grens.",
+            "Cost, as far as known: {used}. The file has no budget for {period}, so money set no "
+            "limit.",
+        ),
+        "takes.budget-partner.within": (
+            "{partner}: {used} van de {amount} die er is.",
+            "{partner}: {used} of the {amount} that there is.",
+        ),
+        "takes.budget-partner.over": (
+            "{partner}: {used}, terwijl er {amount} is: {over} te weinig.",
+            "{partner}: {used}, where there is {amount}: {over} short.",
+        ),
+        "takes.budget-partner.unlimited": (
+            "{partner}: {used}. Hoeveel er in {period} is, staat niet in het bestand.",
+            "{partner}: {used}. The file does not say how much there is in {period}.",
+        ),
+        "takes.fte.within": (
+            "Menskracht, voor zover bekend: {used} van de {amount}.",
+            "Staff, as far as known: {used} of {amount}.",
+        ),
+        "takes.fte.over": (
+            "Menskracht, voor zover bekend: {used}. Er is {amount}: {over} te weinig.",
+            "Staff, as far as known: {used}. There is {amount}: {over} short.",
+        ),
+        "takes.fte.unlimited": (
+            "Menskracht, voor zover bekend: {used}. Hoeveel er in {period} is, staat niet in het "
+            "bestand, dus menskracht gaf geen grens.",
+            "Staff, as far as known: {used}. The file does not say how much there is in {period}, "
+            "so staff set no limit.",
+        ),
+        "takes.fte-partner.within": (
+            "{partner}: {used} van de {amount} die er is.",
+            "{partner}: {used} of the {amount} that there is.",
+        ),
+        "takes.fte-partner.over": (
+            "{partner}: {used}, terwijl er {amount} is: {over} te weinig.",
+            "{partner}: {used}, where there is {amount}: {over} short.",
+        ),
+        "takes.fte-partner.unlimited": (
+            "{partner}: {used}. Hoeveel er in {period} is, staat niet in het bestand.",
+            "{partner}: {used}. The file does not say how much there is in {period}.",
+        ),
+        "decision.in": (
+            "{name}: wel in {period}. Reden: {reason} (besluit van {role}, {date})",
+            "{name}: in {period}. Reason: {reason} (decided by {role}, {date})",
+        ),
+        "decision.out": (
+            "{name}: niet in {period}. Reden: {reason} (besluit van {role}, {date})",
+            "{name}: not in {period}. Reason: {reason} (decided by {role}, {date})",
+        ),
+        "decision.later": (
+            "{name}: later dan {period}. Reden: {reason} (besluit van {role}, {date})",
+            "{name}: later than {period}. Reason: {reason} (decided by {role}, {date})",
+        ),
+        "decision.overtaken": (
+            "; dit is intussen klaar of gestopt",
+            "; this has been finished or stopped since",
+        ),
+        # --- how sure it is ---
+        "unproven": (
+            "Het rekenen is gestopt voordat vaststond dat dit het beste plan is. Op {aim} haalt "
+            "het {best}; hoeveel er meer kan, is niet bekend.",
+            "Choosing was stopped before it was certain that this is the best plan. On {aim} it "
+            "reaches {best}; how much more is possible is not known.",
+        ),
+        "unproven-gap": (
+            "Het rekenen is gestopt voordat vaststond dat dit het beste plan is. Op {aim} haalt "
+            "het {best}; meer dan {bound} kan het in geen geval worden.",
+            "Choosing was stopped before it was certain that this is the best plan. On {aim} it "
+            "reaches {best}; it can be {bound} at most.",
+        ),
+        "aim.strategic": ("strategische doelen", "strategic goals"),
+        "aim.certain": ("zeker bediende doelen", "goals certainly served"),
+        "aim.possible": (
+            "zeker of mogelijk bediende doelen",
+            "goals certainly or possibly served",
+        ),
+        "aim.points": ("bijdragepunten", "contribution points"),
+        "aim.together": ("wat bij elkaar hoort", "what belongs together"),
+        "aim.order": ("wat de weg vrijmaakt", "what opens the way"),
+        "aim.scores": ("de scores", "the scores"),
+        "aim.filled": ("het aantal inspanningen", "the number of inspanningen"),
+        "aim.sooner": ("eerder beginnen", "starting sooner"),
         # --- why it is in ---
+        "why.decided_in": ("Dit is besloten.", "This has been decided."),
+        "why.needed": (
+            "Iets wat al vastligt, kan niet zonder deze.",
+            "Something that is fixed already cannot do without it.",
+        ),
+        "why.open": (
+            "Gekozen in de tijd die er was; of het anders beter kan, is niet uitgezocht.",
+            "Chosen in the time there was; whether it can be done better was not worked out.",
+        ),
+        "why.not_asked": (
+            "Hoort bij de beste keuze. Wat het kost om deze weg te laten, is bij zo veel "
+            "inspanningen niet voor elk apart nagegaan; vraag het met --why.",
+            "Belongs to the best choice. With so many inspanningen, what it costs to leave this "
+            "one out was not worked out for each; ask for it with --why.",
+        ),
         "why.alone": (
             "Als enige gekozen voor: {goals}.",
             "The only one chosen for: {goals}.",
@@ -86,11 +211,41 @@ PHASE_PLAN = Sentences(
             "Even goed als wat gekozen is; de volgorde in het bestand gaf de doorslag",
             "As good as what was chosen; the order in the file decided",
         ),
-        "out.worth": ("Kiest u een van deze, {loss}", "If you choose one of these, {loss}"),
+        "out.worth.one": ("Kiest u deze wel, {loss}", "If you do choose this one, {loss}"),
+        "out.worth.many": (
+            "Kiest u een van deze wel, {loss}",
+            "If you do choose one of these, {loss}",
+        ),
         "out.waits": (
             "Kan nu niet beginnen: er moet eerst iets anders klaar zijn",
             "Cannot start now: something else must be finished first",
         ),
+        "out.open": (
+            "Niet gekozen in de tijd die er was; wat het anders zou kosten, is niet uitgezocht",
+            "Not chosen in the time there was; what it would cost otherwise was not worked out",
+        ),
+        "out.not_asked": (
+            "Hoort niet bij de beste keuze. Wat het kost om er een toch te kiezen, is bij zo veel "
+            "inspanningen niet voor elk apart nagegaan; vraag het met --why",
+            "Does not belong to the best choice. With so many inspanningen, what it costs to "
+            "choose one all the same was not worked out for each; ask for it with --why",
+        ),
+        "out.no_room": (
+            "Past niet binnen de grenzen, naast wat al vastligt",
+            "Does not fit within the limits, beside what is fixed already",
+        ),
+        "out.excluded": (
+            "Kan niet tegelijk met iets dat al vastligt",
+            "Cannot run at the same time as something that is fixed already",
+        ),
+        "out.window": (
+            "Kan in deze tijd niet beginnen, door de data in het bestand",
+            "Cannot start in this time, by the dates in the file",
+        ),
+        "out.decided_out": ("Besloten: niet in deze tijd", "Decided: not in this time"),
+        "out.decided_later": ("Besloten: later", "Decided: later"),
+        "out.finished": ("Is al klaar", "Is finished already"),
+        "out.stopped": ("Is gestopt", "Has been stopped"),
         "out.circle": (
             "Kan nooit beginnen: deze inspanningen wachten op elkaar",
             "Can never start: these inspanningen wait for each other",
@@ -100,6 +255,13 @@ PHASE_PLAN = Sentences(
             "Contributes to no goal",
         ),
         "detail.instead-of": ("in plaats van {others}", "instead of {others}"),
+        "detail.decided": (
+            "besluit van {role}, {date}: {reason}",
+            "decided by {role}, {date}: {reason}",
+        ),
+        "detail.earliest": ("niet eerder dan {date}", "not before {date}"),
+        "detail.latest": ("uiterlijk {date} begonnen", "started by {date} at the latest"),
+        "detail.end": ("uiterlijk {date} klaar", "finished by {date} at the latest"),
         "detail.waits": ("wacht op {others}", "waits for {others}"),
         "proposed": ("{name} (voorstel)", "{name} (proposal)"),
         # --- what another choice would lose ---
@@ -121,7 +283,7 @@ PHASE_PLAN = Sentences(
             "instead of {best}",
         ),
         "loss.points": (
-            "dan tellen de gescoorde bijdragen minder op: {value} in plaats van {best} punten",
+            "dan tellen de gescoorde bijdragen op tot {value} in plaats van {best} punten",
             "the scored contributions add up to less: {value} instead of {best} points",
         ),
         "loss.together": (
@@ -232,6 +394,16 @@ PHASE_PLAN = Sentences(
             " Elke periode telt apart mee.",
             " Each period counts separately.",
         ),
+        "method.limits": (
+            "Alles blijft binnen de focusgrens en, waar het bestand die heeft, binnen de "
+            "begroting en de menskracht, in totaal en per partner. Er is gerekend in hele euro’s "
+            "en honderdsten van een fte: wat nodig is naar boven afgerond, wat er is naar "
+            "beneden. Kosten zijn gelijk verdeeld over de maanden dat een inspanning loopt.",
+            "Everything stays within the focus limit and, where the file has them, within budget "
+            "and staff, in all and by partner. It is counted in whole euros and hundredths of an "
+            "fte: what is needed rounded up, what there is rounded down. Cost is spread evenly "
+            "over the months that an inspanning runs.",
+        ),
         "method.file": (
             "Wat dan nog gelijk is: de volgorde in het bestand.",
             "What is still equal then: the order in the file.",
@@ -249,26 +421,42 @@ PHASE_PLAN = Sentences(
             "; {count} of them are a proposal, not adopted by the plan",
         ),
         # --- what is not known ---
-        "unknown.cost-unused": (
-            "Kosten en begroting: die staan wel in het bestand, maar tellen in dit voorstel nog "
-            "niet mee.",
-            "Costs and budget: the file has them, but they do not count in this proposal yet.",
-        ),
-        "unknown.dates-unused": (
-            "Begin en einde van inspanningen: die staan bij {count} van de {all} wel in het "
-            "bestand, maar tellen in dit voorstel nog niet mee.",
-            "Start and end of inspanningen: the file has them for {count} of {all}, but they do "
-            "not count in this proposal yet.",
-        ),
-        "unknown.cost": (
+        "unknown.means": (
             "Kosten en menskracht: die staan niet in het bestand en tellen dus niet mee.",
             "Cost and staff: they are not in the file, so they do not count.",
+        ),
+        "unknown.cost": (
+            "Kosten: niet bekend bij {count} van de {all} inspanningen. Die tellen als nul mee.",
+            "Cost: not known for {count} of {all} inspanningen. They count as nothing.",
+        ),
+        "unknown.fte": (
+            "Menskracht: niet bekend bij {count} van de {all} inspanningen. Die tellen als nul "
+            "mee.",
+            "Staff: not known for {count} of {all} inspanningen. They count as nothing.",
+        ),
+        "unknown.by-year": (
+            "Begroting en menskracht staan voor {period} niet in het bestand. Die van een jaar "
+            "gelden niet voor een fase, en andersom.",
+            "The file has no budget or staff for {period}. Those of a year do not hold for a "
+            "phase, nor the other way round.",
+        ),
+        "unknown.until": (
+            "Tot wanneer het loopt: niet bekend bij {names}. Het telt alleen mee in de periode "
+            "waarin bekend is dat het loopt.",
+            "Until when it runs: not known for {names}. It counts only in the period in which it "
+            "is known to run.",
         ),
         "unknown.progress": (
             "Wat al loopt of klaar is: dat staat niet in het bestand. Elke inspanning geldt als "
             "nog niet begonnen.",
             "What runs or is finished already: that is not in the file. Every inspanning counts "
             "as not started yet.",
+        ),
+        "unknown.progress-agreed": (
+            "Wat al loopt of klaar is: dat staat niet in het bestand. Wat geen afgesproken begin "
+            "heeft, geldt als nog niet begonnen.",
+            "What runs or is finished already: that is not in the file. What has no agreed start "
+            "counts as not started yet.",
         ),
         "unknown.owner": (
             "Eigenaar: niet bekend bij {count} van de {all} inspanningen.",

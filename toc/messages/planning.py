@@ -7,6 +7,7 @@ import datetime
 from collections.abc import Mapping
 
 from toc.messages import Language, Sentences, listing
+from toc.messages.scenarios import SCENARIOS
 from toc.messages.terms import month_name
 
 PLANNING = Sentences(
@@ -19,6 +20,81 @@ PLANNING = Sentences(
         "focus-option": (
             "Hoeveel inspanningen er tegelijk kunnen lopen, in plaats van wat het bestand zegt.",
             "How many inspanningen can run at once, instead of what the file says.",
+        ),
+        "why-option": (
+            "Alles over één inspanning: waarom wel of niet, en wat ervoor nodig is. Mag vaker.",
+            "Everything about one inspanning: why it is in or out, and what it would take. Can be "
+            "given more than once.",
+        ),
+        "how-sure-option": (
+            "Zeg erbij hoe zeker elke keuze is, als de oordelen iets anders uitvallen.",
+            "Say how sure each choice is, where the judgements turn out a little differently.",
+        ),
+        "what-if-option": (
+            'Wat er verandert als …, bijvoorbeeld "begroting -20%", "begroting 2025 350000", '
+            '"fte +1" of "focus 10". Mag vaker; ze komen naast elkaar.',
+            'What changes if …, for example "budget -20%", "budget 2025 350000", "fte +1" or '
+            '"focus 10". Can be given more than once; they stand side by side.',
+        ),
+        "with-option": (
+            "Wat er verandert met deze inspanning erin. Mag vaker.",
+            "What changes with this inspanning in. Can be given more than once.",
+        ),
+        "without-option": (
+            "Wat er verandert zonder deze inspanning. Mag vaker.",
+            "What changes without this inspanning. Can be given more than once.",
+        ),
+        "to-option": (
+            "Maak er een document van: .docx, .pdf, .pptx, .xlsx, .md, .html of .json.",
+            "Make a document of it: .docx, .pdf, .pptx, .xlsx, .md, .html or .json.",
+        ),
+        "adopt-option": (
+            "Leg dit vast als het vastgestelde plan; met --role en --date.",
+            "Record this as the adopted plan; with --role and --date.",
+        ),
+        "role-option": (
+            "Wie het plan vaststelt, als rol: stuurgroep.",
+            "Who adopts the plan, as a role: steering group.",
+        ),
+        "date-option": (
+            "Wanneer het plan is vastgesteld: 2023-12-14.",
+            "When the plan was adopted: 2023-12-14.",
+        ),
+        "replace-option": (
+            "Met --adopt: vervang het plan dat er al ligt; het oude blijft bewaard. Met --to: "
+            "maak een Word- of PowerPoint-bestand geheel opnieuw, ook als erin is gewerkt.",
+            "With --adopt: replace the plan that is there; the old one is kept. With --to: make "
+            "a Word or PowerPoint file wholly anew, even if people have worked in it.",
+        ),
+        "since-option": (
+            "Zeg alleen wat er veranderd is sinds dit vastgestelde plan.",
+            "Say only what has changed since this adopted plan.",
+        ),
+        "time-option": (
+            "Reken ten hoogste zo veel seconden; het beste tot dan telt.",
+            "Choose for so many seconds at most; the best so far counts.",
+        ),
+        "all-option": (
+            "Laat alles zien, ook hoe er gekozen is en wat niet bekend is.",
+            "Show everything, also how the choice was made and what is not known.",
+        ),
+        "time-limit-too-small": (
+            "Geef bij --time-limit een aantal seconden boven nul.",
+            "Give a number of seconds above zero with --time-limit.",
+        ),
+        "progress": (
+            "Rekenen aan {aim} ({seconds} s). Ctrl-C houdt het beste tot nu toe.",
+            "Working on {aim} ({seconds} s). Ctrl-C keeps the best so far.",
+        ),
+        "progress-bound": (
+            "Rekenen aan {aim}: nu {best}, meer dan {bound} kan niet ({seconds} s). Ctrl-C houdt "
+            "het beste tot nu toe.",
+            "Working on {aim}: {best} now, {bound} at most ({seconds} s). Ctrl-C keeps the best "
+            "so far.",
+        ),
+        "progress-order": (
+            "Het beste staat vast; nu nog de volgorde van het bestand ({seconds} s).",
+            "The best is certain; what is left is the order of the file ({seconds} s).",
         ),
         # --- there is no plan to make ---
         "period-unknown": (
@@ -120,6 +196,13 @@ def refusal(key: str, values: Mapping[str, str | tuple[str, ...]], language: Lan
     """Why there is no plan to make, as one sentence or with an example of what to write."""
     words = {name: value for name, value in values.items() if isinstance(value, str)}
     lists = {name: list(value) for name, value in values.items() if not isinstance(value, str)}
+    if key in SCENARIOS:
+        for name, items in lists.items():
+            words[name] = listing(items, language, "or" if name == "near" else "and")
+        if key == "scenario-unknown":
+            near = words["near"]
+            words["near"] = SCENARIOS.say("scenario-near", language, names=near) if near else ""
+        return SCENARIOS.say(key, language, **words)
     for name, items in lists.items():
         words[name] = listing(items, language, "or" if key == "period-ambiguous" else "and")
     if key == "period-unknown":

@@ -1,0 +1,131 @@
+"""The fixed words of a document, whatever it is about."""
+
+from __future__ import annotations
+
+from toc.messages import Sentences
+
+DOCUMENTS = Sentences(
+    {
+        "contents": ("Inhoud", "Contents"),
+        "figure": ("Figuur {number}", "Figure {number}"),
+        "table": ("Tabel {number}", "Table {number}"),
+        "sheet": ("blad {sheet} van {sheets}", "sheet {sheet} of {sheets}"),
+        "continued": ("{title} (vervolg)", "{title} (continued)"),
+        "page-of": ("Bladzijde {page} van {pages}", "Page {page} of {pages}"),
+        "date": ("Datum", "Date"),
+        "version": ("Stand van het plan", "State of the plan"),
+        "tone.note": ("Toelichting", "Note"),
+        "tone.open": ("Open punt", "Open point"),
+        "tone.warning": ("Let op", "Please note"),
+        "tone.decision": ("Gevraagd besluit", "Decision asked"),
+        "in-words": ("Deze figuur in woorden", "This figure in words"),
+        "skip": ("Naar de inhoud", "To the contents"),
+        "logo": ("Logo van {title}", "Logo of {title}"),
+        # The command
+        "template-option": (
+            "Vul dit Word- of PowerPoint-sjabloon; stijlen en eigen tekst blijven.",
+            "Fill this Word or PowerPoint template; its styles and own text stay.",
+        ),
+        "replace-option": (
+            "Maak een bestaand Word- of PowerPoint-bestand geheel opnieuw; wat erin is getypt, "
+            "gaat dan verloren.",
+            "Make an existing Word or PowerPoint file wholly anew; what was typed in it is then "
+            "lost.",
+        ),
+        "made": ("Geschreven: {file}", "Written: {file}"),
+        "kept": (
+            "In dit bestand is gewerkt. Wat buiten de tekeningen en tabellen staat, is blijven "
+            "staan, ook waar het plan sindsdien is veranderd. Met --replace maakt u alles "
+            "opnieuw; wat erin is getypt, gaat dan verloren.",
+            "People have worked in this file. What stands outside the drawings and tables was "
+            "left as it is, also where the plan has changed since. With --replace everything is "
+            "made anew; what was typed in it is then lost.",
+        ),
+        "not-ours": (
+            "{path} bestaat al, en er staat niets in dat kan worden vernieuwd. Om uw tekst niet "
+            "te verliezen is er niets geschreven. Kies een andere naam, vul het bestand als "
+            "sjabloon met --template, of schrijf eroverheen met --replace.",
+            "{path} is there already, and nothing in it can be renewed. So that none of your text "
+            "is lost, nothing was written. Choose another name, fill the file as a template with "
+            "--template, or write over it with --replace.",
+        ),
+        "renewed.one": (
+            "1 tekening of tabel is vernieuwd; al het andere is zoals het was.",
+            "1 drawing or table was renewed; everything else is as it was.",
+        ),
+        "renewed.many": (
+            "{count} tekeningen en tabellen zijn vernieuwd; al het andere is zoals het was.",
+            "{count} drawings and tables were renewed; everything else is as it was.",
+        ),
+        "gone.one": (
+            "Dit onderdeel bestaat niet meer in het plan en is blijven staan; haal het zelf weg:",
+            "This part is no longer in the plan and was left as it is; take it out yourself:",
+        ),
+        "gone.many": (
+            "Deze onderdelen bestaan niet meer in het plan en zijn blijven staan; haal ze zelf "
+            "weg:",
+            "These parts are no longer in the plan and were left as they are; take them out "
+            "yourself:",
+        ),
+        "new.one": (
+            "1 tekening uit de bijlage staat niet in dit document.",
+            "1 drawing of the annex is not in this document.",
+        ),
+        "new.many": (
+            "{count} tekeningen uit de bijlage staan niet in dit document.",
+            "{count} drawings of the annex are not in this document.",
+        ),
+        # The house style
+        "logo-missing": (
+            "Het logo {path} kan niet worden gelezen. Zet het bestand daar neer, of verander bij "
+            "de huisstijl de plaats van het logo; die geldt vanaf de map van het plan.",
+            "The logo {path} cannot be read. Put the file there, or change the place of the logo "
+            "in the house style; it is counted from the folder of the plan.",
+        ),
+        "logo-kind": (
+            "Het logo {path} is geen PNG en geen SVG. Bewaar het als een van die twee.",
+            "The logo {path} is neither a PNG nor an SVG. Save it as one of those.",
+        ),
+        "logo-large": (
+            "Het logo {path} is groter dan {most} MB. Bewaar het kleiner.",
+            "The logo {path} is larger than {most} MB. Save it smaller.",
+        ),
+        # Templates
+        "template-missing": (
+            "Het sjabloon {path} kan niet worden gelezen: {reason}",
+            "The template {path} cannot be read: {reason}",
+        ),
+        "template-kind": (
+            "Het sjabloon {path} kan niet worden geopend als .{kind}. Open het in Word of "
+            "PowerPoint en bewaar het zonder wachtwoord als .{kind}.",
+            "The template {path} cannot be opened as .{kind}. Open it in Word or PowerPoint and "
+            "save it without a password as .{kind}.",
+        ),
+        "template-other": (
+            "Een sjabloon kan alleen worden gevuld voor Word en PowerPoint: laat --to eindigen op "
+            ".docx of .pptx.",
+            "A template can only be filled for Word and PowerPoint: let --to end in .docx or "
+            ".pptx.",
+        ),
+        "template-unmarked": (
+            "In {path} staat nergens waar de inhoud moet komen. Zet in het sjabloon, op een eigen "
+            "regel, {{{{toc}}}} voor alles of {{{{toc:naam}}}} voor één onderdeel.",
+            "Nothing in {path} says where the contents should go. Put in the template, on a line "
+            "of its own, {{{{toc}}}} for everything or {{{{toc:name}}}} for one part.",
+        ),
+        "template-unknown": (
+            "In {path} staat {marker}, maar zo heet geen onderdeel. Bedoelde u: {names}?",
+            "{path} has {marker}, but no part is called so. Did you mean: {names}?",
+        ),
+        "template-within": (
+            "In {path} staat {marker} midden in andere tekst. Zet het op een eigen regel.",
+            "In {path}, {marker} stands in the middle of other text. Put it on a line of its own.",
+        ),
+        "template-changes": (
+            "In {path} staan bijgehouden wijzigingen of opmerkingen in ‘{figure}’, die bij het "
+            "vernieuwen verloren zouden gaan. Verwerk ze eerst, of haal dat onderdeel weg.",
+            "{path} has tracked changes or comments in ‘{figure}’ that would be lost when it is "
+            "renewed. Settle them first, or take that part out.",
+        ),
+    }
+)

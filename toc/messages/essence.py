@@ -1,0 +1,106 @@
+"""The first screen of a plan: what it comes down to."""
+
+from __future__ import annotations
+
+from toc.messages import Sentences
+
+ESSENCE = Sentences(
+    {
+        "title": ("In het kort", "In short"),
+        "chosen.one": (
+            "Gekozen: {count} inspanning{aside}.",
+            "Chosen: {count} inspanning{aside}.",
+        ),
+        "chosen.many": (
+            "Gekozen: {count} inspanningen{aside}.",
+            "Chosen: {count} inspanningen{aside}.",
+        ),
+        "beside": ("; daarnaast {parts}", "; besides, {parts}"),
+        "committed.one": ("ligt er {count} al vast", "{count} is fixed already"),
+        "committed.many": ("liggen er {count} al vast", "{count} are fixed already"),
+        "always.one": ("loopt er {count} altijd", "{count} always runs"),
+        "always.many": ("lopen er {count} altijd", "{count} always run"),
+        "not-now.one": ("Niet nu: {count}.", "Not now: {count}."),
+        "not-now.many": ("Niet nu: {count}.", "Not now: {count}."),
+        "short": ("Tekort: {parts}.", "Short: {parts}."),
+        "short.focus.one": (
+            "{count} inspanning meer dan er tegelijk kan lopen{where}",
+            "{count} inspanning more than can run at once{where}",
+        ),
+        "short.focus.many": (
+            "{count} inspanningen meer dan er tegelijk kunnen lopen{where}",
+            "{count} inspanningen more than can run at once{where}",
+        ),
+        "short.budget": ("{amount}{where}", "{amount}{where}"),
+        "short.fte": ("{amount}{where}", "{amount}{where}"),
+        "where-partner": (" bij {partner}", " at {partner}"),
+        "where-period": (" in {period}", " in {period}"),
+        "fits": (
+            "Alles past binnen de grenzen die in het bestand staan.",
+            "Everything fits within the limits that are in the file.",
+        ),
+        "fits-focus": (
+            "Alles past binnen de focusgrens. Voor geld en menskracht heeft het bestand hier geen "
+            "grens.",
+            "Everything fits within the focus limit. The file has no limit here for money and "
+            "staff.",
+        ),
+        "not-scored": (
+            "Er is nog niets gescoord: hoeveel iets bijdraagt, telde dus niet mee.",
+            "Nothing has been scored yet, so how much something contributes did not count.",
+        ),
+        "disagree.one": (
+            "Over {count} oordeel zijn de deelnemers het niet eens; het verst uiteen: {widest}.",
+            "Participants disagree on {count} judgement; furthest apart: {widest}.",
+        ),
+        "disagree.many": (
+            "Over {count} oordelen zijn de deelnemers het niet eens; het verst uiteen: {widest}.",
+            "Participants disagree on {count} judgements; furthest apart: {widest}.",
+        ),
+        "part.disagree": (
+            "Waarover de deelnemers het niet eens zijn",
+            "What the participants disagree on",
+        ),
+        "disagreement": ("{what}: {spread}", "{what}: {spread}"),
+        "judged": ("{who} {points}", "{who} {points}"),
+        "part.inversions": (
+            "Wat minder punten heeft en toch voorgaat",
+            "What has fewer points and yet goes first",
+        ),
+        "bare-since": ("al sinds {plan}", "since {plan}"),
+        # --- what is left out of the short form ---
+        "short-method": (
+            "In deze volgorde: {aims}; en wat dan nog gelijk is, in de volgorde van het bestand.",
+            "In this order: {aims}; and what is still equal then, in the order of the file.",
+        ),
+        "aim.strategic": ("strategische doelen", "strategic goals"),
+        "aim.certain": ("operationele doelen", "operational goals"),
+        "aim.possible": ("doelen die mogelijk bediend worden", "goals that are possibly served"),
+        "aim.points": ("bijdragepunten", "contribution points"),
+        "aim.together": ("wat bij elkaar hoort", "what belongs together"),
+        "aim.order": ("wat de weg vrijmaakt", "what opens the way"),
+        "aim.scores": ("scores", "scores"),
+        "aim.filled": ("het aantal inspanningen", "the number of inspanningen"),
+        "aim.sooner": ("eerder beginnen", "starting sooner"),
+        "more": (
+            "Dit is het voorstel in het kort. Alles, ook hoe er gekozen is en wat er niet bekend "
+            "is ({unknown}): {command} --all",
+            "This is the proposal in short. Everything, also how the choice was made and what is "
+            "not known ({unknown}): {command} --all",
+        ),
+        "rest": (
+            "Het voorstel zelf: {command}",
+            "The proposal itself: {command}",
+        ),
+        "more-sure": (
+            "Hoe zeker elke keuze is: {command} --how-sure",
+            "How sure each choice is: {command} --how-sure",
+        ),
+        "more-why": (
+            "Alles over één inspanning: {command} --why {name}",
+            "Everything about one inspanning: {command} --why {name}",
+        ),
+        "unknown.one": ("{count} punt", "{count} point"),
+        "unknown.many": ("{count} punten", "{count} points"),
+    }
+)

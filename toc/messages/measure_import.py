@@ -1,0 +1,258 @@
+"""What `toc measure import` says: cells that cannot be read, and questions to answer."""
+
+from __future__ import annotations
+
+from toc.messages import Sentences
+
+IMPORT = Sentences(
+    {
+        # --- options ---
+        "file-argument": (
+            "Het bestand met cijfers: Excel (.xlsx) of CSV.",
+            "The file with figures: Excel (.xlsx) or CSV.",
+        ),
+        "from-option": (
+            "Van welke bron het bestand komt. Weglaten is de naam van het bestand, zonder "
+            "jaartal. Per bron wordt onthouden hoe de cijfers gelezen worden.",
+            "From which source the file comes. Leave it out for the name of the file, without a "
+            "year. For each source is remembered how its figures are read.",
+        ),
+        "map-option": (
+            'Een antwoord op een vraag: "Naam in het bestand=indicator". Mag vaker.',
+            'An answer to a question: "Name in the file=indicator". May be given more often.',
+        ),
+        # --- a cell ---
+        "cell": ("{where}: {what}", "{where}: {what}"),
+        "sheet-and-cell": ("blad ‘{sheet}’, cel {cell}", "sheet ‘{sheet}’, cell {cell}"),
+        "only-cell": ("cel {cell}", "cell {cell}"),
+        "nothing-there.what": (
+            "Er staan geen cijfers in dit bestand.",
+            "There are no figures in this file.",
+        ),
+        "nothing-there.fix": (
+            "Kijk of het ingevuld is en of het blad niet verborgen is.",
+            "See whether it is filled in and the sheet is not hidden.",
+        ),
+        "no-headings.what": (
+            "Boven de cijfers zijn geen koppen te herkennen.",
+            "No headings can be recognised above the figures.",
+        ),
+        "no-headings.fix": (
+            "Zet boven de kolommen wat erin staat, bijvoorbeeld: indicator, periode, waarde, n.",
+            "Put above the columns what stands in them, for example: indicator, period, value, n.",
+        ),
+        "no-value-column.what": (
+            "Geen van deze koppen zegt in welke kolom de cijfers staan.",
+            "None of these headings says in which column the figures stand.",
+        ),
+        "no-value-column.fix": (
+            "Zet ‘waarde’ boven die kolom, of het jaar waarover de cijfers gaan.",
+            "Put ‘value’ above that column, or the year that the figures are about.",
+        ),
+        "no-indicator.what": (
+            "Bij ‘{found}’ is niet te zien van welke indicator het is.",
+            "It cannot be seen of which indicator ‘{found}’ is.",
+        ),
+        "no-indicator.fix": (
+            "Zet de naam van de indicator op dezelfde regel.",
+            "Put the name of the indicator on the same row.",
+        ),
+        "no-period.what": (
+            "Bij ‘{found}’ is niet te zien over welke periode het gaat.",
+            "It cannot be seen what period ‘{found}’ is about.",
+        ),
+        "no-period.fix": (
+            "Zet een kolom ‘periode’ in het bestand, of het jaar boven de cijfers.",
+            "Put a column ‘period’ in the file, or the year above the figures.",
+        ),
+        "merged-value.what": (
+            "‘{found}’ staat in een samengevoegde cel die over meer dan één plek loopt.",
+            "‘{found}’ stands in a merged cell that covers more than one place.",
+        ),
+        "merged-value.fix": (
+            "Splits de cel en zet de waarde waar die hoort.",
+            "Split the cell and put the value where it belongs.",
+        ),
+        "cell-twice.what": (
+            "‘{found}’ gaat over dezelfde indicator, periode, groep en plaats als {other}.",
+            "‘{found}’ is about the same indicator, period, group and place as {other}.",
+        ),
+        "cell-twice.fix": (
+            "Laat er één staan. Gaan ze over verschillende groepen of plaatsen, zet die dan in "
+            "een kolom.",
+            "Leave one of them. If they are about different groups or places, put those in a "
+            "column.",
+        ),
+        "percent-sign.what": (
+            "‘{found}’ is een percentage, en de eenheid van deze indicator is: {unit}.",
+            "‘{found}’ is a percentage, and the unit of this indicator is: {unit}.",
+        ),
+        "percent-sign.fix": (
+            "Schrijf de waarde in die eenheid, of verbeter de indicator in het programma.",
+            "Write the value in that unit, or correct the indicator in the programme.",
+        ),
+        "date-as-value.what": (
+            "‘{found}’ is een datum: Excel heeft er waarschijnlijk zelf een van gemaakt.",
+            "‘{found}’ is a date: Excel probably made it one by itself.",
+        ),
+        "date-as-value.fix": (
+            "Maak de cel op als getal en schrijf de waarde opnieuw.",
+            "Format the cell as a number and write the value again.",
+        ),
+        "formula-without-value.what": (
+            "Hier staat een formule waarvan de uitkomst niet bewaard is.",
+            "There is a formula here whose outcome was not kept.",
+        ),
+        "formula-without-value.fix": (
+            "Open het bestand in Excel, sla het op en lees het opnieuw in.",
+            "Open the file in Excel, save it and read it again.",
+        ),
+        "error-value.what": (
+            "Hier staat een fout van Excel: {found}.",
+            "There is an error of Excel here: {found}.",
+        ),
+        "error-value.fix": (
+            "Verbeter de formule, of schrijf de waarde zelf. Is er geen, schrijf dan n.v.t.",
+            "Correct the formula, or write the value yourself. If there is none, write n/a.",
+        ),
+        "two-years.what": (
+            "‘{found}’ kan een schooljaar zijn, of twee hele jaren.",
+            "‘{found}’ can be a school year, or two whole years.",
+        ),
+        "two-years.fix": (
+            "Schrijf van wanneer tot wanneer: 2023-08..2024-07.",
+            "Write from when to when: 2023-08..2024-07.",
+        ),
+        "differs.what": (
+            "Hier staat {value}, en in het programma staat al {there} ({about}).",
+            "This says {value}, and the programme has {there} already ({about}).",
+        ),
+        "differs.fix": (
+            "Is dit een verbetering? Lees dan opnieuw in met --correct en --by.",
+            "Is it a correction? Then read again with --correct and --by.",
+        ),
+        # --- questions ---
+        "questions": (
+            "Voordat er iets wordt ingelezen, moet dit duidelijk zijn:",
+            "Before anything is read, this must be clear:",
+        ),
+        "question.name": (
+            "{where}: van welke indicator is ‘{found}’?",
+            "{where}: of which indicator is ‘{found}’?",
+        ),
+        "question.column": (
+            "{where}: wat staat er onder ‘{found}’? Een naam van een indicator, of een "
+            "van: indicator, period, value, n, place, note, group KENMERK.",
+            "{where}: what stands below ‘{found}’? The name of an indicator, or one "
+            "of: indicator, period, value, n, place, note, group FEATURE.",
+        ),
+        "question.group": (
+            "{where}: welke groep is ‘{found}’?",
+            "{where}: which group is ‘{found}’?",
+        ),
+        "question.sheet": (
+            "Op het blad ‘{found}’ zijn geen koppen te herkennen. Mag het overgeslagen worden?",
+            "No headings can be recognised on the sheet ‘{found}’. May it be skipped?",
+        ),
+        "question.decimal": (
+            "{where}: is ‘{found}’ {one} of {other}?",
+            "{where}: is ‘{found}’ {one} or {other}?",
+        ),
+        "question.dates": (
+            "{where}: is ‘{found}’ {one} of {other}?",
+            "{where}: is ‘{found}’ {one} or {other}?",
+        ),
+        "answer": ('Antwoord met: --map "{answer}"', 'Answer with: --map "{answer}"'),
+        "answer-or": (
+            'Antwoord met: --map "{answer}" of --map "{other}"',
+            'Answer with: --map "{answer}" or --map "{other}"',
+        ),
+        "answer-remembered": (
+            "Een antwoord wordt onthouden in {file} en hoeft dus maar één keer. ‘skip’ betekent: "
+            "overslaan.",
+            "An answer is remembered in {file}, so it is needed only once. ‘skip’ means: leave "
+            "it out.",
+        ),
+        "bad-answer": (
+            '‘{answer}’ is geen antwoord op een vraag over dit bestand. Schrijf: "wat er in het '
+            'bestand staat=wat het betekent".',
+            '‘{answer}’ is no answer to a question about this file. Write: "what stands in the '
+            'file=what it means".',
+        ),
+        # --- outcome ---
+        "rejected.one": (
+            "{count} cel in {file} kan niet gelezen worden. Er is niets ingelezen.",
+            "{count} cell in {file} cannot be read. Nothing was read.",
+        ),
+        "rejected.many": (
+            "{count} cellen in {file} kunnen niet gelezen worden. Er is niets ingelezen.",
+            "{count} cells in {file} cannot be read. Nothing was read.",
+        ),
+        "asked.one": (
+            "{count} vraag over {file} staat nog open. Er is niets ingelezen.",
+            "{count} question about {file} is still open. Nothing was read.",
+        ),
+        "asked.many": (
+            "{count} vragen over {file} staan nog open. Er is niets ingelezen.",
+            "{count} questions about {file} are still open. Nothing was read.",
+        ),
+        "added.one": ("{count} meting toegevoegd.", "{count} measurement added."),
+        "added.many": ("{count} metingen toegevoegd.", "{count} measurements added."),
+        "corrected.one": (
+            "{count} meting verbeterd; de oude waarde blijft bewaard.",
+            "{count} measurement corrected; the old value is kept.",
+        ),
+        "corrected.many": (
+            "{count} metingen verbeterd; de oude waarden blijven bewaard.",
+            "{count} measurements corrected; the old values are kept.",
+        ),
+        "same.one": ("{count} stond er al.", "{count} was there already."),
+        "same.many": ("{count} stonden er al.", "{count} were there already."),
+        "missing.one": (
+            "{count} cel zegt dat er niet gemeten is; dat is geen nul.",
+            "{count} cell says that nothing was measured; that is not a nought.",
+        ),
+        "missing.many": (
+            "{count} cellen zeggen dat er niet gemeten is; dat is geen nul.",
+            "{count} cells say that nothing was measured; that is not a nought.",
+        ),
+        "left-out": (
+            "Niet gelezen, want een totaal of een regel zonder cijfers: {rows}.",
+            "Not read, as a total or a row without figures: {rows}.",
+        ),
+        "remembered": (
+            "Hoe deze bron gelezen wordt, is onthouden in {file}.",
+            "How this source is read is remembered in {file}.",
+        ),
+        "heading": (
+            "Hoe de cijfers van deze bron worden gelezen. U kunt dit zelf veranderen.",
+            "How the figures of this source are read. You can change this yourself.",
+        ),
+        # --- the file cannot be opened ---
+        "cannot-open": ("{file} kan niet worden geopend.", "{file} cannot be opened."),
+        "open.too-large": (
+            "Het bestand is te groot om het veilig te openen.",
+            "The file is too large to be opened safely.",
+        ),
+        "open.password": (
+            "Er zit een wachtwoord op. Sla het op zonder wachtwoord.",
+            "It has a password. Save it without one.",
+        ),
+        "open.old-excel": (
+            "Dit is een oud Excel-bestand (.xls). Sla het op als .xlsx.",
+            "This is an old Excel file (.xls). Save it as .xlsx.",
+        ),
+        "open.open-document": (
+            "Dit is een bestand van LibreOffice (.ods). Sla het op als .xlsx.",
+            "This is a LibreOffice file (.ods). Save it as .xlsx.",
+        ),
+        "open.no-workbook": (
+            "Dit is geen Excel- of CSV-bestand.",
+            "This is not an Excel or CSV file.",
+        ),
+        "open.damaged": (
+            "Het bestand is beschadigd. Vraag het opnieuw op.",
+            "The file is damaged. Ask for it again.",
+        ),
+    }
+)

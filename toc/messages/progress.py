@@ -1,0 +1,284 @@
+"""What is said of how indicators and goals stand."""
+
+from __future__ import annotations
+
+from toc.messages import Sentences
+
+PROGRESS = Sentences(
+    {
+        "year-option": (
+            "Hoe stond het aan het eind van dit jaar? Zonder deze optie: vandaag.",
+            "How did it stand at the end of this year? Without this option: today.",
+        ),
+        "charts-option": (
+            "Teken elke indicator in deze map, en per netwerk alle indicatoren bij elkaar.",
+            "Draw each indicator in this folder, and all indicators of a network together.",
+        ),
+        "charts-made.one": (
+            "1 bestand geschreven in de map {folder}.",
+            "1 file written in the folder {folder}.",
+        ),
+        "charts-made.many": (
+            "{count} bestanden geschreven in de map {folder} (SVG en PNG).",
+            "{count} files written in the folder {folder} (SVG and PNG).",
+        ),
+        "not-a-year": (
+            "‘{found}’ is geen jaar. Schrijf een jaar in vier cijfers, bijvoorbeeld {example}.",
+            "‘{found}’ is not a year. Write a year in four digits, for example {example}.",
+        ),
+        "year-ahead": (
+            "{year} moet nog beginnen: daarover is nog niets te meten.",
+            "{year} is still to begin: nothing can be measured about it yet.",
+        ),
+        # --- the whole ---
+        "title": ("Voortgang op {day}", "Progress on {day}"),
+        "day": ("{day} {month}", "{day} {month}"),
+        "no-indicators": (
+            "Het plan heeft geen indicatoren. Van geen enkel doel is dus te zeggen of het "
+            "dichterbij komt.",
+            "The plan has no indicators. So of no goal can it be said whether it comes nearer.",
+        ),
+        "no-indicators-fix": (
+            "Begin bij de doelen die er het meest toe doen: spreek per doel één indicator af, met "
+            "een nulmeting, een streefwaarde per jaar en wie er meet.",
+            "Begin with the goals that matter most: agree on one indicator a goal, with a "
+            "baseline, a target by year and who measures.",
+        ),
+        "summary.one": ("1 indicator: {counts}.", "1 indicator: {counts}."),
+        "summary.many": ("{count} indicatoren: {counts}.", "{count} indicators: {counts}."),
+        "count": ("{number} {word}", "{number} {word}"),
+        "unmeasured.none": (
+            "Elk doel heeft een indicator.",
+            "Every goal has an indicator.",
+        ),
+        "unmeasured.one": (
+            "1 van de {all} doelen heeft geen indicator.",
+            "1 of {all} goals has no indicator.",
+        ),
+        "unmeasured.many": (
+            "{count} van de {all} doelen hebben geen indicator.",
+            "{count} of {all} goals have no indicator.",
+        ),
+        "part.strategic": ("Strategische doelen", "Strategic goals"),
+        "part.operational": ("Operationele doelen", "Operational goals"),
+        "part.inspanningen": ("Inspanningen", "Inspanningen"),
+        "part.loose": ("Andere indicatoren", "Other indicators"),
+        "part.unmeasured": ("Doelen zonder indicator", "Goals without an indicator"),
+        "part.theory": (
+            "Uitgevoerd, en komt er beweging?",
+            "Carried out, and does anything move?",
+        ),
+        "part.stress": (
+            "Als een aanname niet uitkomt",
+            "If an assumption turns out wrong",
+        ),
+        "part.method": ("Hoe is er gerekend", "How it was worked out"),
+        "goal.counts": ("{counts}.", "{counts}."),
+        "goal.worst": ("Vraagt de meeste aandacht: {names}.", "Asks most attention: {names}."),
+        "goal.below": (
+            "De doelen die hieraan bijdragen: {counts}.",
+            "The goals that contribute to it: {counts}.",
+        ),
+        "goal.unmeasured": ("Geen eigen indicator.", "No indicator of its own."),
+        # --- status ---
+        "status.on_course": ("op koers", "on course"),
+        "status.behind": ("achter", "behind"),
+        "status.close": (
+            "niet te onderscheiden van op koers",
+            "not to be told from on course",
+        ),
+        "status.not_measured": ("niet opnieuw gemeten", "not measured again"),
+        "status.too_early": ("te vroeg", "too early"),
+        "status.unknown": ("onbekend", "unknown"),
+        "mark": ("{number} van {total} {word}", "{number} of {total} {word}"),
+        # --- why unknown ---
+        "reason.no_value": (
+            "Er is nog nooit gemeten.",
+            "Nothing was ever measured.",
+        ),
+        "reason.only_groups": (
+            "Er zijn alleen waarden van groepen of plaatsen, niet van iedereen samen.",
+            "There are values of groups or places only, not of everybody together.",
+        ),
+        "reason.words": (
+            "De waarde is een woord en geen getal: daar is geen pad voor. Bespreek wat zij zegt.",
+            "The value is a word and not a number: there is no path for it. Discuss what it says.",
+        ),
+        "reason.hidden": (
+            "De laatste waarde gaat over te weinig mensen om te tonen.",
+            "The last value is about too few people to be shown.",
+        ),
+        "reason.overlap": (
+            "Twee perioden tellen dezelfde dagen mee: zo is er geen totaal.",
+            "Two periods count the same days: there is no total like that.",
+        ),
+        "reason.gap": (
+            "Van een periode ontbreekt de telling: het totaal is ten minste dit.",
+            "The count of a period is missing: the total is at least this.",
+        ),
+        "reason.no_target": (
+            "Er is geen streefwaarde.",
+            "There is no target.",
+        ),
+        "reason.undated_target": (
+            "De streefwaarde heeft geen jaar, dus er is geen pad.",
+            "The target has no year, so there is no path.",
+        ),
+        "reason.no_direction": (
+            "Het plan zegt niet of hoger of lager beter is, en dat volgt ook niet uit de waarden.",
+            "The plan does not say whether higher or lower is better, and the values do not show "
+            "it either.",
+        ),
+        "reason.contradiction": (
+            "De streefwaarde ligt de andere kant op dan de richting die het plan geeft.",
+            "The target lies the other way than the direction that the plan gives.",
+        ),
+        "reason.no_baseline": (
+            "Zonder nulmeting is er tot het eerste streefjaar geen pad.",
+            "Without a baseline there is no path up to the first target.",
+        ),
+        "reason.undated_baseline": (
+            "De nulmeting heeft geen datum, dus tot het eerste streefjaar is er geen pad.",
+            "The baseline has no date, so up to the first target there is no path.",
+        ),
+        "reason.below": (
+            "De waarde is gegeven als ‘minder dan {value}’; het pad ligt daar ook onder.",
+            "The value is given as ‘less than {value}’; the path lies below that too.",
+        ),
+        # --- one indicator ---
+        "value": ("{value}\u00a0{unit}", "{value}\u00a0{unit}"),
+        "below-value": ("minder dan {value}", "less than {value}"),
+        "hidden-value": ("niet getoond", "not shown"),
+        "points": ("procentpunt", "percentage points"),
+        "measured": ("Gemeten over {period}: {value}.", "Measured over {period}: {value}."),
+        "measured-total": (
+            "Totaal op {day}: {value}.",
+            "Total on {day}: {value}.",
+        ),
+        "expected-at": (
+            "Op het pad hoort dan {expected}: de waarde ligt daar precies op.",
+            "The path is at {expected} then: the value is exactly that.",
+        ),
+        "expected-above": (
+            "Op het pad hoort dan {expected}: de waarde ligt daar {gap} boven.",
+            "The path is at {expected} then: the value is {gap} above it.",
+        ),
+        "expected-below": (
+            "Op het pad hoort dan {expected}: de waarde ligt daar {gap} onder.",
+            "The path is at {expected} then: the value is {gap} below it.",
+        ),
+        "expected-only": (
+            "Op het pad hoort dan {expected}.",
+            "The path is at {expected} then.",
+        ),
+        "within-tolerance": (
+            "Dat valt binnen de marge van {tolerance} die het plan toestaat.",
+            "That is within the margin of {tolerance} that the plan allows.",
+        ),
+        "lower-is-better": ("Lager is beter.", "Lower is better."),
+        "derived-direction": (
+            "Welke kant beter is zegt het plan niet; het volgt hier uit de streefwaarde.",
+            "Which way is better the plan does not say; here it follows from the target.",
+        ),
+        "span": (
+            "Zijn de {n} ondervraagden een aselecte steekproef, dan ligt de werkelijke waarde met "
+            "95\u00a0% zekerheid tussen {low} en {high}.",
+            "If the {n} respondents are a random sample, the real value lies between {low} and "
+            "{high} with 95\u00a0% confidence.",
+        ),
+        "close": (
+            "Zo’n verschil met het pad kan toeval zijn.",
+            "Such a difference from the path can be chance.",
+        ),
+        "no-n": (
+            "Hoe zeker dit is, is niet te zeggen: het aantal waarnemingen (n) ontbreekt.",
+            "How sure this is cannot be said: the number of observations (n) is missing.",
+        ),
+        "no-spread": (
+            "Hoe zeker dit gemiddelde is, is niet te zeggen: de spreiding is niet bekend.",
+            "How sure this average is cannot be said: its spread is not known.",
+        ),
+        "quality.circa": ("De waarde is bij benadering.", "The value is approximate."),
+        "quality.derived": (
+            "De waarde is afgeleid uit andere cijfers.",
+            "The value is derived from other figures.",
+        ),
+        "not-again": (
+            "Na {day} niet opnieuw gemeten; toen was het {value}. Of het veranderd is, is niet "
+            "bekend.",
+            "Not measured again after {day}; then it was {value}. Whether it has changed is not "
+            "known.",
+        ),
+        "not-again-baseline": (
+            "Sinds de nulmeting niet opnieuw gemeten. Of er iets veranderd is, is niet bekend.",
+            "Not measured again since the baseline. Whether anything has changed is not known.",
+        ),
+        "too-early": (
+            "Er hoefde nog niet opnieuw gemeten te worden.",
+            "No new measurement was due yet.",
+        ),
+        "next-date": ("Volgende meting: {date}.", "Next measurement: {date}."),
+        "running": (
+            "Er is ook een waarde over een periode die nog niet voorbij is; die telt nog niet "
+            "mee.",
+            "There is also a value for a period that is not over; it does not count yet.",
+        ),
+        "baseline": ("Nulmeting {date}: {value}.", "Baseline {date}: {value}."),
+        "baseline-undated": (
+            "Nulmeting (zonder datum): {value}.",
+            "Baseline (without a date): {value}.",
+        ),
+        "baseline-missing": ("Nulmeting ontbreekt.", "The baseline is missing."),
+        "baseline-missing-why": (
+            "Nulmeting ontbreekt. Reden: {reason}",
+            "The baseline is missing. Reason: {reason}",
+        ),
+        "target": ("Streefwaarde {year}: {value}.", "Target {year}: {value}."),
+        "target-undated": ("Streefwaarde (zonder jaar): {value}.", "Target (no year): {value}."),
+        "period.Q1": ("het 1e kwartaal van {year}", "the 1st quarter of {year}"),
+        "period.Q2": ("het 2e kwartaal van {year}", "the 2nd quarter of {year}"),
+        "period.Q3": ("het 3e kwartaal van {year}", "the 3rd quarter of {year}"),
+        "period.Q4": ("het 4e kwartaal van {year}", "the 4th quarter of {year}"),
+        "period.H1": ("het 1e halfjaar van {year}", "the 1st half of {year}"),
+        "period.H2": ("het 2e halfjaar van {year}", "the 2nd half of {year}"),
+        "period.range": ("{first} t/m {last}", "{first} to {last}"),
+        # --- pictures ---
+        "chart.file": ("indicator", "indicator"),
+        "chart.page-file": ("netwerk", "network"),
+        "chart.unit": ("in {unit}", "in {unit}"),
+        "chart.value": ("gemeten", "measured"),
+        "chart.span": ("interval van 95\u00a0%", "interval of 95\u00a0%"),
+        "chart.path": ("pad (afspraak)", "path (agreed)"),
+        "chart.baseline": ("nulmeting", "baseline"),
+        "chart.target": ("streefwaarde", "target"),
+        "chart.hidden": ("niet getoond (kleine groep)", "not shown (small group)"),
+        "chart.missing": ("niet gemeten", "not measured"),
+        "chart.kind": ("Indicatoren van een netwerk", "Indicators of a network"),
+        "chart.page": ("blad {page} van {pages}", "sheet {page} of {pages}"),
+        "chart.empty": (
+            "Geen waarde en geen pad: er is niets te tekenen.",
+            "No value and no path: there is nothing to draw.",
+        ),
+        # --- how it was worked out ---
+        "method.path": (
+            "Het pad loopt in een rechte lijn van de nulmeting naar elke streefwaarde. Nulmeting, "
+            "streefwaarde en meting tellen aan het eind van hun jaar, maand of periode. Na het "
+            "laatste streefjaar blijft de laatste streefwaarde gelden.",
+            "The path is a straight line from the baseline to each target. Baseline, target and "
+            "measurement count at the end of their year, month or period. After the last target "
+            "its value goes on to hold.",
+        ),
+        "method.cumulative": (
+            "Van een cumulatieve indicator is elke meting wat er in haar periode bij kwam; zij is "
+            "hier opgeteld bij de nulmeting. De streefwaarde is het totaal.",
+            "Of a cumulative indicator each measurement is what its period added; here it is "
+            "added to the baseline. The target is the total.",
+        ),
+        "method.no-average": (
+            "Waarden in verschillende eenheden zijn niet opgeteld of gemiddeld: een doel toont "
+            "hoeveel van zijn indicatoren hoe staan.",
+            "Values in different units are not added or averaged: a goal shows how many of its "
+            "indicators stand how.",
+        ),
+    }
+)
