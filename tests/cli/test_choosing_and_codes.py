@@ -164,8 +164,14 @@ def test_only_ten_errors_and_how_to_see_the_rest(home: Path, run: Run) -> None:
         ),
         (
             ["xyz"],
-            "De opdracht ‘xyz’ bestaat niet. Kies uit: new, validate, show, why, plan, export, "
-            "rules.\n",
+            "De opdracht ‘xyz’ bestaat niet. Kies uit: new, validate, show, why, plan, "
+            "plan score-sheet, plan read-scores, export, measure add, measure import, "
+            "measure template, measure due, progress, rules.\n",
+        ),
+        (
+            ["measure"],
+            "De opdracht ‘measure’ bestaat niet. Kies uit: measure add, measure import, "
+            "measure template, measure due.\n",
         ),
         (
             ["validate", "--alle"],

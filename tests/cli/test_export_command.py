@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -30,12 +31,12 @@ def test_everything_goes_to_the_folder_of_the_plan() -> None:
     folder = Path("exports") / "alliantie-van-kracht"
     assert result.exit_code == 0
     assert result.stdout == (
-        f"27 bestanden geschreven in {folder}:\n"
-        "  - 13 bladzijden als SVG\n"
-        "  - 13 bladzijden als PNG\n"
+        f"45 bestanden geschreven in {folder}:\n"
+        "  - 22 bladzijden als SVG\n"
+        "  - 22 bladzijden als PNG\n"
         "  - alle bladzijden samen in alliantie-van-kracht.pdf\n"
     )
-    assert len(list(folder.iterdir())) == 27
+    assert len(list(folder.iterdir())) == 45
 
 
 def test_one_network_one_kind_one_place_one_paper() -> None:
@@ -51,17 +52,42 @@ def test_json_names_the_files() -> None:
         "version": 1,
         "folder": "exports/alliantie-van-kracht",
         "files": ["12-leren.svg"],
+        "unchanged": [],
     }
+    again = _toc("--network", "leren", "--format", "svg", "--json")
+    assert json.loads(again.stdout)["unchanged"] == ["12-leren.svg"]
 
 
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("--format", "docx"), "‘docx’ kan niet worden gemaakt; kies svg, png of pdf.\n"),
-        (("--paper", "a5"), "‘a5’ is geen papier dat kan; kies a4 of a3.\n"),
+        (
+            ("--format", "gif"),
+            "‘gif’ kan niet worden gemaakt; kies uit svg, png, pdf, pptx, html, page, drawio, "
+            "json, mermaid, dot, graphml, csv, xlsx.\n",
+        ),
+        (("--paper", "a5"), "‘a5’ is geen papier dat kan; kies a4, a3 of letter.\n"),
+        (("--direction", "schuin"), "‘schuin’ is geen richting; kies lr, rl of td.\n"),
+        (
+            ("--why", "speeddate"),
+            "In dit plan staat niets met de id ‘speeddate’. Bedoelde u: speeddates?\n",
+        ),
+        (
+            ("--line", "werkvelt"),
+            "De programmalijn ‘werkvelt’ bestaat niet. Bedoelde u: werkveld?\n",
+        ),
+        (
+            ("--network", "lere"),
+            "Het netwerk ‘lere’ bestaat niet. Bedoelde u: leren?\n",
+        ),
+        (
+            ("--partner", "Cosis"),
+            "Van ‘Cosis’ valt niets te tekenen: het plan noemt bij geen enkele inspanning een "
+            "trekker of partner.\n",
+        ),
         (
             ("--to", "programmes/alliantie-van-kracht.yaml"),
-            f"{Path('programmes') / PLAN.name} is een bestand, geen map. Kies met --to een map "
+            f"{Path('programmes') / PLAN.name} is een bestand, geen map. Kies een map "
             "voor de tekeningen.\n",
         ),
     ],
@@ -71,3 +97,106 @@ def test_what_cannot_be_is_said_and_nothing_is_written(words: tuple[str, ...], s
     assert result.exit_code == 2
     assert (result.stdout, result.stderr) == ("", said)
     assert not Path("exports").exists()
+
+
+def test_views_in_the_formats_asked() -> None:
+    result = _toc("--theory", "--line", "Het Werkveld", "--format", "svg,csv", "--to", "map")
+    assert result.exit_code == 0
+    assert sorted(file.name for file in Path("map").iterdir()) == [
+        "lijn-werkveld.csv",
+        "lijn-werkveld.svg",
+        "verandertheorie.csv",
+        "verandertheorie.svg",
+    ]
+    assert result.stdout == (
+        "4 bestanden geschreven in map:\n  - 2 bladzijden als SVG\n  - 2 bestanden als CSV\n"
+    )
+
+
+def test_a_file_name_says_its_own_format() -> None:
+    result = _toc("--matrix", "--to", "map/matrix.xlsx")
+    assert result.exit_code == 0
+    assert [file.name for file in Path("map").iterdir()] == ["matrix.xlsx"]
+    assert result.stdout == "Eén bestand geschreven in map:\n  - 1 bestand als XLSX\n"
+
+
+def test_a_period_that_there_is_not() -> None:
+    result = _toc("--year", "fase-9")
+    assert result.exit_code == 2
+    assert "fase-9" in result.stderr
+    assert not Path("exports").exists()
+
+
+def test_the_formats_in_the_help_are_all_there_are() -> None:
+    from toc.cli.export import FORMATS
+    from toc.render.formats import Format
+
+    assert FORMATS.split(", ") == [format.value for format in Format]
+
+
+def test_a_second_time_says_what_is_unchanged() -> None:
+    words = ("--network", "leren", "--to", "map")
+    _toc(*words)
+    Path("map", "12-leren.svg").unlink()
+    result = _toc(*words)
+    assert result.stdout == (
+        "3 bestanden geschreven in map:\n"
+        "  - 1 bladzijde als SVG\n"
+        "  - 1 bladzijde als PNG\n"
+        "  - alle bladzijden samen in 12-leren.pdf\n"
+        "  2 daarvan zijn ongewijzigd.\n"
+    )
+
+
+def test_one_page_that_cannot_be_written_is_named_at_the_end() -> None:
+    Path("map", "12-leren.svg").mkdir(parents=True)
+    result = _toc("--network", "leren", "--to", "map")
+    assert result.exit_code == 2
+    assert result.stdout == (
+        "2 bestanden geschreven in map:\n"
+        "  - 1 bladzijde als PNG\n"
+        "  - alle bladzijden samen in 12-leren.pdf\n"
+    )
+    assert result.stderr == (
+        f"{Path('map', '12-leren.svg')} is een map; daar kan geen bestand met die naam worden "
+        "geschreven. Hernoem de map of kies met --to een andere plek.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("to", "made"),
+    [
+        ("map/Leren.PPTX", "map/Leren.PPTX"),
+        ("map.pptx/", "map.pptx/12-leren.pptx"),
+        ("al.pptx", "al.pptx/12-leren.pptx"),
+    ],
+)
+def test_a_name_that_ends_as_a_file_is_a_file_unless_it_is_a_folder(to: str, made: str) -> None:
+    Path("al.pptx").mkdir()
+    result = _toc("--network", "leren", "--format", "pptx", "--to", to)
+    assert result.exit_code == 0
+    assert Path(made).is_file()
+
+
+def test_a_plan_with_a_name_that_no_folder_can_have() -> None:
+    Path("programmes", PLAN.name).rename(Path("programmes", "con.yaml"))
+    assert _toc("--network", "leren", "--format", "svg,pdf").exit_code == 0
+    assert Path("exports", "con-din", "12-leren.svg").is_file()
+
+
+def test_a_date_and_a_mark_of_the_plan_stand_below_every_drawing() -> None:
+    words = ("--network", "leren", "--matrix", "--format", "svg", "--to", "map")
+    assert _toc(*words, "--date", "2026-11-22").exit_code == 0
+    mark = hashlib.sha256(PLAN.read_bytes()).hexdigest()[:6]
+    files = list(Path("map").iterdir())
+    assert len(files) > 2
+    for file in files:
+        assert f"versie {mark} · 22 november 2026 · " in file.read_text(encoding="utf-8")
+    _toc(*words)
+    assert all("versie" not in file.read_text(encoding="utf-8") for file in files)
+
+
+def test_what_is_no_date() -> None:
+    result = _toc("--date", "morgen")
+    assert result.exit_code == 2
+    assert result.stderr == "‘morgen’ is geen datum; schrijf bijvoorbeeld 2026-11-22.\n"

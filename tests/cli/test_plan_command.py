@@ -37,13 +37,18 @@ Voorstel voor 2024
 2024: januari t/m juli 2024 (7 van de 12 maanden) valt in Fase 1; augustus t/m december 2024 (5
 maanden) valt na de laatste fase van het plan.
 Focusgrens: 1 inspanning tegelijk.
-Strategische doelen: 1 van de 1 bediend, 0 mogelijk bediend.
-Operationele doelen: 1 van de 2 bediend, 0 mogelijk bediend (staan in hetzelfde netwerk als een
-inspanning), 1 zonder inspanning.
 
 Dit is een voorstel. Mensen besluiten; het voorstel zegt wat er meetelt en waarom.
-▲ Bij 1 van de 1 gekozen inspanningen gaf alleen de volgorde in het bestand de doorslag: met 1
-  andere is het plan even goed. Dat is geen inhoudelijke keuze. Maak die met elkaar.
+
+In het kort
+  - Gekozen: 1 inspanning; daarnaast loopt er 1 altijd. Niet nu: 1.
+  - Strategische doelen: 1 van de 1 bediend, 0 mogelijk bediend.
+  - Operationele doelen: 1 van de 2 bediend, 0 mogelijk bediend (staan in hetzelfde netwerk als
+    een inspanning), 1 zonder inspanning.
+  - Alles past binnen de focusgrens. Voor geld en menskracht heeft het bestand hier geen grens.
+  - Er is nog niets gescoord: hoeveel iets bijdraagt, telde dus niet mee.
+  ▲ Bij 1 van de 1 gekozen inspanningen gaf alleen de volgorde in het bestand de doorslag: met 1
+    andere is het plan even goed. Dat is geen inhoudelijke keuze. Maak die met elkaar.
 
 Wat we doen
   Netwerk N
@@ -62,6 +67,12 @@ Doelen zonder inspanning
   - Doel B (het plan heeft er geen inspanning voor)
 
 Hoe is er gekozen
+  In deze volgorde: strategische doelen, operationele doelen, doelen die mogelijk bediend worden en
+  het aantal inspanningen; en wat dan nog gelijk is, in de volgorde van het bestand.
+
+Dit is het voorstel in het kort. Alles, ook hoe er gekozen is en wat er niet bekend is (5 punten):
+toc plan 2024 programmes/proef.yaml --all
+Alles over één inspanning: toc plan 2024 programmes/proef.yaml --why twee
 """
 
 
@@ -105,7 +116,7 @@ def test_json_holds_what_the_report_holds() -> None:
     result = _toc("2024", "--json")
     values = json.loads(result.stdout)
     assert result.exit_code == 0
-    assert values["version"] == 1
+    assert values["version"] == 2
     assert values["periods"][0]["groups"][0]["activities"][0]["id"] == "een"
     assert [left["id"] for left in values["not_now"][0]["inspanningen"]] == ["twee"]
 
@@ -133,6 +144,45 @@ def test_json_holds_what_the_report_holds() -> None:
 def test_no_plan_can_be_made(words: tuple[str, ...], said: str) -> None:
     result = _toc(*words)
     assert (result.exit_code, result.stdout, result.stderr) == (2, "", said)
+
+
+DECIDED = """\
+decisions:
+  - {inspanning: een, decision: in, period: 2024, reason: nodig, role: Stuurgroep, date: 2023-11}
+  - {inspanning: twee, decision: in, period: 2024, reason: nodig, role: Stuurgroep, date: 2023-11}
+"""
+
+
+def test_more_than_there_is_is_planned_and_told_with_its_lines() -> None:
+    Path("programmes", "proef.yaml").write_text(PLAN + DECIDED, encoding="utf-8")
+    result = _toc("2024")
+    assert (result.exit_code, result.stderr) == (1, "")
+    said = "\n".join(_lines(result.stdout))
+    assert (
+        """
+Meer dan er is
+  ▲ In 2024 lopen er 2 inspanningen die al vastliggen; er is ruimte voor 1. Dat is 1 te veel.
+    Alleen dit past al niet bij elkaar:
+    - ‘een’ gebeurt in 2024: besluit van Stuurgroep, november 2023. (proef.yaml:17)
+    - ‘twee’ gebeurt in 2024: besluit van Stuurgroep, november 2023. (proef.yaml:18)
+    - De focusgrens in 2024 is 1. (proef.yaml:15)
+"""
+        in said
+    )
+
+
+def test_what_contradicts_itself_is_no_plan() -> None:
+    text = PLAN.replace("twee: {text: Twee,", "twee: {text: Twee, not_with: een,") + DECIDED
+    Path("programmes", "proef.yaml").write_text(text, encoding="utf-8")
+    result = _toc("2024")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        "Er is geen plan mogelijk: deze 3 gegevens spreken elkaar tegen. Laat er één los of pas "
+        "het aan:\n"
+        "- ‘een’ gebeurt in 2024: besluit van Stuurgroep, november 2023. (proef.yaml:17)\n"
+        "- ‘twee’ gebeurt in 2024: besluit van Stuurgroep, november 2023. (proef.yaml:18)\n"
+        "- ‘twee’ en ‘een’ kunnen niet tegelijk lopen. (proef.yaml:10)\n"
+    )
 
 
 def test_nothing_is_planned_from_a_file_with_errors() -> None:

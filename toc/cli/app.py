@@ -18,9 +18,14 @@ import typer
 
 from toc.cli.commands import SETTINGS, Command, Commands, usage_sentence
 from toc.cli.export import export
+from toc.cli.measure_add import measure_add
+from toc.cli.measure_due import measure_due, measure_template
+from toc.cli.measure_import import measure_import
 from toc.cli.new import new
 from toc.cli.plan import plan
+from toc.cli.progress import progress
 from toc.cli.rules import rules
+from toc.cli.score_sheet import read_scores, score_sheet
 from toc.cli.show import show
 from toc.cli.streams import prepare
 from toc.cli.validate import validate
@@ -33,7 +38,14 @@ COMMANDS: tuple[tuple[str, Callable[..., None]], ...] = (
     ("show", show),
     ("why", why),
     ("plan", plan),
+    ("plan score-sheet", score_sheet),
+    ("plan read-scores", read_scores),
     ("export", export),
+    ("measure add", measure_add),
+    ("measure import", measure_import),
+    ("measure template", measure_template),
+    ("measure due", measure_due),
+    ("progress", progress),
     ("rules", rules),
 )
 """The commands, in the order of a first afternoon."""

@@ -58,6 +58,14 @@ class Commands(TyperGroup):
         """`Gebruik: toc [OPTIES] OPDRACHT …`."""
         _usage(self, ctx, formatter)
 
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        """The first words of the names: a shell completes one word at a time."""
+        found: dict[str, Any] = {}
+        for item in super().shell_complete(ctx, incomplete):
+            item.value = item.value.partition(" ")[0]
+            found.setdefault(item.value, item)
+        return list(found.values())
+
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """As typer does, but a name may be of two words (`plan score-sheet`), and an unknown
         command is answered with what there is."""
@@ -65,9 +73,10 @@ class Commands(TyperGroup):
         if (command := self.get_command(ctx, two)) is not None:
             return two, command, args[2:]
         if args and self.get_command(ctx, args[0]) is None:
-            near = get_close_matches(args[0], self.commands, n=1)
+            under = [name for name in self.commands if name.startswith(f"{args[0]} ")]
+            near = [] if under else get_close_matches(args[0], self.commands, n=1)
             key = "no-such-command-near" if near else "no-such-command"
-            names = ", ".join(self.commands)
+            names = ", ".join(under or self.commands)
             sentence = CLI.say(
                 key, help_language(), command=args[0], near="".join(near), commands=names
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,78 +10,215 @@ import typer
 
 from toc.cli import options
 from toc.cli.language import help_language
+from toc.messages.documents import DOCUMENTS
 from toc.messages.drawing import DRAWING
 
 if TYPE_CHECKING:
+    from toc.loaded import Loaded
     from toc.messages import Language
-    from toc.render.export import Format
+    from toc.model import Programme
+    from toc.render.direction import Direction
+    from toc.render.export import Exported
+    from toc.render.formats import Format
     from toc.render.style import Paper
+    from toc.reports.views.year import AdoptedYear
 
 FOLDER = Path("exports")
 
+FORMATS = "svg, png, pdf, pptx, html, page, drawio, json, mermaid, dot, graphml, csv, xlsx"
+"""The words of `toc.render.formats.Format`, written out so that `--help` need not load it."""
 
-def _help(key: str) -> str:
-    return DRAWING.say(f"{key}-option", help_language())
+_PAGES = ("svg", "png")
+_BOOKLETS = ("pdf", "pptx", "html", "drawio")
+
+
+def _help(key: str, **values: str) -> str:
+    return DRAWING.say(f"{key}-option", help_language(), **values)
+
+
+def _named(name: str, metavar: str = "ID") -> typer.models.OptionInfo:
+    """An option with a name behind it."""
+    option: typer.models.OptionInfo = typer.Option(
+        f"--{name}", metavar=metavar, show_default=False, help=_help(name)
+    )
+    return option
+
+
+def _asked(name: str) -> typer.models.OptionInfo:
+    """An option that asks for one drawing."""
+    option: typer.models.OptionInfo = typer.Option(f"--{name}", help=_help(name))
+    return option
 
 
 def export(
     plan: options.Plan = None,
+    network: Annotated[str | None, _named("network")] = None,
+    line: Annotated[str | None, _named("line")] = None,
+    why: Annotated[str | None, _named("why")] = None,
+    partner: Annotated[str | None, _named("partner", "NAAM")] = None,
+    place: Annotated[str | None, _named("place", "NAAM")] = None,
+    year: Annotated[str | None, _named("year", "JAAR")] = None,
+    theory: Annotated[bool, _asked("theory")] = False,
+    matrix: Annotated[bool, _asked("matrix")] = False,
+    chain: Annotated[bool, _asked("chain")] = False,
+    status: Annotated[bool, _asked("status")] = False,
+    coherence: Annotated[bool, _asked("coherence")] = False,
+    horizon: Annotated[bool, _asked("horizon")] = False,
     formats: Annotated[
         str | None,
-        typer.Option("--format", metavar="SOORT", show_default=False, help=_help("format")),
+        typer.Option(
+            "--format", metavar="SOORT", show_default=False, help=_help("format", formats=FORMATS)
+        ),
     ] = None,
-    network: Annotated[
+    to: Annotated[str | None, _named("to", "MAP")] = None,
+    paper: Annotated[str | None, _named("paper", "PAPIER")] = None,
+    direction: Annotated[str, _named("direction", "RICHTING")] = "lr",
+    date: Annotated[str | None, _named("date", "DATUM")] = None,
+    template: Annotated[
         str | None,
-        typer.Option("--network", metavar="ID", show_default=False, help=_help("network")),
+        typer.Option(
+            "--template",
+            metavar="BESTAND",
+            show_default=False,
+            help=DOCUMENTS.say("template-option", help_language()),
+        ),
     ] = None,
-    to: Annotated[
-        str | None,
-        typer.Option("--to", metavar="MAP", show_default=False, help=_help("to")),
-    ] = None,
-    paper: Annotated[str, typer.Option("--paper", metavar="PAPIER", help=_help("paper"))] = "a4",
+    anew: Annotated[
+        bool, typer.Option("--replace", help=DOCUMENTS.say("replace-option", help_language()))
+    ] = False,
     as_json: options.Json = False,
 ) -> None:
     """Draw a plan. Ends with 0, with 1 where the file has errors, 2 where it cannot be drawn."""
+    from dataclasses import replace
+
     from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.documents import ANNEX, export_annex, house_style
+    from toc.cli.progress_bar import progress
+    from toc.messages.planning import refusal
+    from toc.planning.errors import PlanConflictError, PlanError
     from toc.render.errors import DrawingError
+    from toc.render.export import Make
     from toc.render.export import export as write
+    from toc.render.stems import folder_name
+    from toc.render.writing import make_folder
+    from toc.reports.annex import annex
+    from toc.reports.views.wanted import ViewError, Wanted
 
     loaded, programme, graph = sound_plan(plan, "export")
     language = language_of(loaded)
-    folder = Path(to) if to is not None else FOLDER / loaded.file.stem
+    folder = Path(to) if to is not None else FOLDER / folder_name(loaded.file.stem)
+    # `map.pdf/` is a folder, and so is a `map.pdf` that is one already.
+    a_folder = to is not None and to.endswith(("/", os.sep))
+    file = None if to is None or a_folder or folder.is_dir() else folder
+    wanted = Wanted(
+        line=line,
+        why=why,
+        partner=partner,
+        place=place,
+        year=year,
+        theory=theory,
+        matrix=matrix,
+        chain=chain,
+        status=status,
+        coherence=coherence,
+        horizon=horizon,
+        adopted=_adopted(loaded, programme, year, language) if year is not None else None,
+    )
     try:
-        files = write(
-            programme,
-            graph,
-            loaded.file.stem,
-            folder,
-            _formats(formats),
-            network,
-            _paper(paper),
+        house = house_style(loaded, programme, language)
+        whole = formats is None and network is None and not wanted
+        version = _mark(loaded.file) if date is not None else ""
+        day = _date(date, programme.language) if date is not None else ""
+        if template or (file is not None and whole and file.suffix.lower() in ANNEX):
+            if paper is not None:
+                house = replace(house, paper=_paper(paper))
+            filled = Path(template) if template else None
+            document = annex(programme, graph, date=day, version=version)
+            export_annex(document, folder, house, filled, anew, as_json, language)
+            return
+        make = Make(
+            formats=_formats(formats, file, whole),
+            network=network,
+            wanted=wanted,
+            paper=_paper(paper) if paper is not None else house.paper,
+            direction=_direction(direction),
+            house=house,
+            version=version,
+            date=day,
         )
-    except DrawingError as error:
+        if a_folder:
+            make_folder(folder)
+        with progress(DRAWING.say("making", language)) as step:
+            made = write(programme, graph, loaded.file.stem, folder, make, step)
+    except (DrawingError, ViewError) as error:
         typer.echo(error.say(language), err=True)
         raise typer.Exit(2) from None
+    except PlanError as error:
+        typer.echo(refusal(error.key, error.values, language), err=True)
+        raise typer.Exit(2) from None
+    except PlanConflictError as error:
+        from toc.cli.plan import no_plan
+
+        no_plan(error.conflict, loaded, language)
     if as_json:
         from toc.cli.terminal import write_json
 
-        write_json({"version": 1, "folder": folder, "files": [file.name for file in files]})
-    else:
-        show(folder, files, language)
+        names = [one.name for one in made.files]
+        unchanged = [one.name for one in made.files if one in made.unchanged]
+        write_json({"version": 1, "folder": folder, "files": names, "unchanged": unchanged})
+    elif made.files:
+        show(folder, made, language)
+    for said in dict.fromkeys(error.say(language) for error in made.failed):
+        typer.echo(said, err=True)
+    if made.failed:
+        raise typer.Exit(2)
 
 
-def _formats(given: str | None) -> frozenset[Format]:
+def _adopted(
+    loaded: Loaded, programme: Programme, year: str, language: Language
+) -> AdoptedYear | None:
+    """What was adopted for these very periods; None where nothing was. Ends with 1 where the file
+    of the adopted plan cannot be used."""
+    from toc.cli.adopted_plans import refuse, what_is_wrong
+    from toc.planning.errors import PlanError
+    from toc.planning.periods import resolve
+    from toc.records.plan_files import find, names
+    from toc.reports.adoption import plan_name
+    from toc.reports.views.adopted import adopted_year
+
+    try:
+        name = plan_name(resolve(year, programme))
+    except PlanError:
+        return None  # said where the drawing is made
+    if name not in names(loaded.file):
+        return None
+    found = find(loaded.file, name, programme)
+    if found.plan is None:
+        refuse(*what_is_wrong(found, loaded, language), code=1)
+    return adopted_year(found.plan, programme.language)
+
+
+def _formats(given: str | None, to: Path | None, whole: bool) -> frozenset[Format]:
+    """The formats asked for; without any, the one that the name of the file asks for. A page for a
+    browser is the interactive one where the `whole` programme is asked for."""
     from toc.render.errors import DrawingError
-    from toc.render.export import Format
+    from toc.render.formats import KINDS, STANDARD, Format
 
     if given is None:
-        return frozenset(Format)
+        ending = to.suffix.lower().removeprefix(".") if to is not None else ""
+        named = [format for format, kind in KINDS.items() if kind.ending == ending]
+        # A folder may have a dot in its name; a file that holds one page of many has no name.
+        together = [format for format in named if KINDS[format].together]
+        if Format.PAGE in together:
+            together = [Format.PAGE if whole else Format.HTML]
+        return frozenset(together) if together else STANDARD
     chosen = set()
     for word in given.split(","):
         try:
             chosen.add(Format(word.strip().lower()))
         except ValueError:
-            raise DrawingError("unknown-format", given=word.strip()) from None
+            said = word.strip()
+            raise DrawingError("unknown-format", given=said, formats=FORMATS) from None
     return frozenset(chosen)
 
 
@@ -94,18 +232,54 @@ def _paper(given: str) -> Paper:
         raise DrawingError("unknown-paper", given=given) from None
 
 
-def show(folder: Path, files: list[Path], language: Language) -> None:
-    """Say what was written: how many pages of each kind, and the name of the whole."""
+def _date(given: str, language: Language) -> str:
+
+    from toc.model import PartialDate
+    from toc.render.errors import DrawingError
+    from toc.reports.views.timeline import said_date
+
+    try:
+        return said_date(PartialDate.parse(given), language)
+    except ValueError:
+        raise DrawingError("unknown-date", given=given) from None
+
+
+def _mark(plan: Path) -> str:
+    """What tells this text of the plan from every other, short enough to read aloud."""
+    import hashlib
+
+    return hashlib.sha256(plan.read_bytes()).hexdigest()[:6]
+
+
+def _direction(given: str) -> Direction:
+    from toc.render.direction import Direction
+    from toc.render.errors import DrawingError
+
+    try:
+        return Direction(given.strip().lower())
+    except ValueError:
+        raise DrawingError("unknown-direction", given=given) from None
+
+
+def show(folder: Path, made: Exported, language: Language) -> None:
+    """Say what was written: how many pages or files of each kind, the name of what stands alone,
+    and how many of them were there already just so."""
     from toc.cli.terminal import Page
 
     page = Page()
+    files = made.files
+    if files == (folder,):
+        folder = folder.parent
     page.line(DRAWING.say("made", language, count=len(files), folder=folder), style="bold")
-    for kind in ("svg", "png"):
-        count = sum(file.suffix == f".{kind}" for file in files)
-        if count:
-            said = DRAWING.say("made-pages", language, count=count, kind=kind.upper())
+    for kind in dict.fromkeys(file.suffix.removeprefix(".") for file in files):
+        of_kind = [file for file in files if file.suffix == f".{kind}"]
+        if kind in _BOOKLETS:
+            sentences = [DRAWING.say("made-booklet", language, file=one.name) for one in of_kind]
+        else:
+            key = "made-pages" if kind in _PAGES else "made-files"
+            sentences = [DRAWING.say(key, language, count=len(of_kind), kind=kind.upper())]
+        for said in sentences:
             page.parts(("- ", ""), (said, ""), indent=2, hanging=2)
-    for file in files:
-        if file.suffix == ".pdf":
-            said = DRAWING.say("made-booklet", language, file=file.name)
-            page.parts(("- ", ""), (said, ""), indent=2, hanging=2)
+    if made.unchanged:
+        said = DRAWING.say("made-unchanged", language, count=len(made.unchanged))
+        page.line(said, indent=2)

@@ -2,163 +2,256 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from toc.cli import options
 from toc.cli.language import help_language
+from toc.messages.documents import DOCUMENTS
 from toc.messages.planning import PLANNING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from toc.cli.terminal import Page
+    from toc.loaded import Loaded
     from toc.messages import Language
-    from toc.reports.phase_plan import Activity, PeriodPlan, PhasePlan
+    from toc.planning.conflict import Conflict
+    from toc.planning.earlier import Earlier
+    from toc.planning.errors import PlanError
+    from toc.planning.proposal import Proposal
+    from toc.planning.scenarios import Ask
+    from toc.reports.phase_plan import PhasePlan
 
-HEADING = "bold cyan"
-ASIDE = "dim"
+
+def _help(key: str) -> str:
+    return PLANNING.say(key, help_language())
 
 
 def plan(
-    period: Annotated[
-        str,
-        typer.Argument(metavar="PERIOD", help=PLANNING.say("period-argument", help_language())),
-    ],
+    period: Annotated[str, typer.Argument(metavar="PERIOD", help=_help("period-argument"))],
     programme: options.Plan = None,
     focus: Annotated[
         int | None,
+        typer.Option("--focus", metavar="N", show_default=False, help=_help("focus-option")),
+    ] = None,
+    why: Annotated[
+        list[str] | None,
+        typer.Option("--why", metavar="ID", show_default=False, help=_help("why-option")),
+    ] = None,
+    how_sure: Annotated[bool, typer.Option("--how-sure", help=_help("how-sure-option"))] = False,
+    what_if: Annotated[
+        list[str] | None,
+        typer.Option("--what-if", metavar="WAT", show_default=False, help=_help("what-if-option")),
+    ] = None,
+    with_: Annotated[
+        list[str] | None,
+        typer.Option("--with", metavar="ID", show_default=False, help=_help("with-option")),
+    ] = None,
+    without: Annotated[
+        list[str] | None,
+        typer.Option("--without", metavar="ID", show_default=False, help=_help("without-option")),
+    ] = None,
+    to: Annotated[
+        Path | None,
+        typer.Option("--to", metavar="BESTAND", show_default=False, help=_help("to-option")),
+    ] = None,
+    template: Annotated[
+        Path | None,
         typer.Option(
-            "--focus",
-            metavar="N",
+            "--template",
+            metavar="BESTAND",
             show_default=False,
-            help=PLANNING.say("focus-option", help_language()),
+            help=DOCUMENTS.say("template-option", help_language()),
         ),
     ] = None,
+    adopt: Annotated[bool, typer.Option("--adopt", help=_help("adopt-option"))] = False,
+    role: Annotated[
+        str | None,
+        typer.Option("--role", metavar="ROL", show_default=False, help=_help("role-option")),
+    ] = None,
+    date: Annotated[
+        str | None,
+        typer.Option("--date", metavar="DATUM", show_default=False, help=_help("date-option")),
+    ] = None,
+    replace: Annotated[bool, typer.Option("--replace", help=_help("replace-option"))] = False,
+    since: Annotated[
+        str | None,
+        typer.Option("--since", metavar="PLAN", show_default=False, help=_help("since-option")),
+    ] = None,
+    time_limit: Annotated[
+        float | None,
+        typer.Option(
+            "--time-limit", metavar="SECONDEN", show_default=False, help=_help("time-option")
+        ),
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help=_help("all-option"))] = False,
     as_json: options.Json = False,
 ) -> None:
-    """Propose a plan. Ends with 0, with 1 where the file has errors, 2 where there is none to
-    make."""
-    from toc.cli.choosing import language_of, sound_plan
-    from toc.messages.planning import refusal
-    from toc.planning.errors import PlanError
+    """Propose a plan. Ends with 0, with 1 where the file has errors or what is demanded takes more
+    than there is or cannot all hold, with 2 where there is no plan to make."""
+    from toc.cli.adopted_plans import adopted_before
+    from toc.cli.choosing import as_argument, language_of, sound_plan
+    from toc.cli.plan_progress import watching
+    from toc.planning.errors import PlanConflictError, PlanError
+    from toc.planning.periods import resolve
     from toc.planning.proposal import propose
-    from toc.reports.phase_plan import phase_plan
 
-    loaded, _, graph = sound_plan(programme, f"plan {period}")
+    loaded, known, graph = sound_plan(programme, f"plan {period}")
     language = language_of(loaded)
+    if not adopt:
+        from toc.cli.adopting import refuse_stray_options
+
+        # A document, too, may be made anew over one that people have worked in.
+        refuse_stray_options(language, role=role, date=date, replace=replace and to is None)
+    if time_limit is not None and not time_limit > 0:
+        _refuse(PLANNING.say("time-limit-too-small", language))
     try:
-        proposal = propose(graph, period, focus)
+        earlier = adopted_before(loaded, resolve(period, known), language)
+        with watching(language) as watch:
+            proposal = propose(
+                graph,
+                period,
+                focus,
+                commitments=earlier.commitments,
+                time_limit=time_limit,
+                watch=watch,
+                about=why or (),
+            )
+        report = _report(
+            proposal,
+            earlier,
+            language,
+            asks=_asks(what_if, with_, without),
+            how_sure=how_sure,
+            time_limit=time_limit,
+        )
+        unknown = [name for name in why or () if name not in known.inspanningen]
+        if unknown:
+            raise _unknown(unknown[0], list(known.inspanningen))
     except PlanError as error:
-        typer.echo(refusal(error.key, error.values, language), err=True)
-        raise typer.Exit(2) from None
-    report = phase_plan(proposal, language)
-    if as_json:
+        _refuse(_refusal(error, language))
+    except PlanConflictError as error:
+        no_plan(error.conflict, loaded, language)
+    if since is not None:
+        from toc.cli.adopted_plans import since as changed_since
+
+        changed_since(loaded, proposal, report, language, name=since, as_json=as_json)
+    elif adopt:
+        from toc.cli.adopting import adopt as record
+
+        record(loaded, proposal, report, language, role=role, date=date, replace=replace)
+    elif to is not None:
+        from toc.cli.plan_document import write_document
+
+        write_document(
+            loaded,
+            proposal,
+            report,
+            language,
+            to=to,
+            earlier=earlier,
+            template=template,
+            anew=replace,
+        )
+    elif why:
+        _why(proposal, report, why, language, as_json=as_json)
+    elif as_json:
         from toc.cli.terminal import write_json
 
         write_json(report)
     else:
-        show(report, language)
+        from toc.cli.plan_page import show
+        from toc.reports.look_back import look_back
+
+        back = look_back(earlier, known, language) if earlier.plans else None
+        command = f"toc plan {as_argument(period)} {as_argument(loaded.file)}"
+        show(report, loaded, back, language, command=command, everything=everything)
+    if report.over and not (since is not None or adopt or why):
+        raise typer.Exit(1)
 
 
-def show(report: PhasePlan, language: Language) -> None:
-    """Print the plan: which period, what we do, what we do not do, why, and what is not known."""
-    from toc.cli.terminal import Page
-    from toc.messages.phase_plan import PHASE_PLAN
+def _asks(
+    what_if: list[str] | None, with_: list[str] | None, without: list[str] | None
+) -> list[Ask]:
+    """Each change of limits is a scenario; what goes in and out is one together."""
+    from toc.planning.scenarios import Ask
 
-    page = Page()
-    page.line(report.programme, style=ASIDE)
-    page.line(report.title, style="bold")
-    for period in report.periods:
-        page.line()
-        for sentence in (*period.lies, period.focus_sentence, *period.goals_sentences):
-            page.line(sentence)
-    page.line()
-    page.line(report.notice)
-    if report.ties:
-        page.parts(("▲ ", "bold yellow"), (report.ties, ""), hanging=2)
-    several = len(report.periods) > 1
-    for period in report.periods:
-        _heading(page, PHASE_PLAN.say(_key("part.do", several), language, period=period.title))
-        _period(page, period, language)
-    if report.always:
-        _heading(page, PHASE_PLAN.say("part.always", language))
-        for activity in report.always:
-            _activity(page, "- ", activity)
-    if report.not_now:
-        _heading(page, PHASE_PLAN.say("part.not-now", language))
-        _not_now(page, report)
-    for period in report.periods:
-        bare = [goal for goal in period.goals if goal.state in ("not_now", "never")]
-        if bare:
-            key = _key("part.bare", several)
-            _heading(page, PHASE_PLAN.say(key, language, period=period.title))
-        for goal in bare:
-            why = PHASE_PLAN.say(f"bare.{goal.state}", language)
-            page.parts(("- ", ""), (goal.text, ""), (f" ({why})", ASIDE), indent=2, hanging=2)
-    _heading(page, PHASE_PLAN.say("part.method", language))
-    page.line(PHASE_PLAN.say("method.intro", language), indent=2)
-    _listed(page, [f"{number}. " for number in range(1, len(report.method) + 1)], report.method)
-    _heading(page, PHASE_PLAN.say("part.unknown", language))
-    _listed(page, ["- "] * len(report.not_known), report.not_known)
+    asks = [Ask(text) for text in what_if or ()]
+    if with_ or without:
+        asks.append(Ask("", tuple(with_ or ()), tuple(without or ())))
+    return asks
 
 
-def _key(key: str, several: bool) -> str:
-    return f"{key}-in" if several else key
+def _report(
+    proposal: Proposal,
+    earlier: Earlier,
+    language: Language,
+    *,
+    asks: list[Ask],
+    how_sure: bool,
+    time_limit: float | None,
+) -> PhasePlan:
+    from toc.reports.phase_plan import phase_plan
+
+    sure = beside = None
+    if how_sure:
+        from toc.planning.sensitivity import sensitivity
+        from toc.reports.how_sure import how_sure as in_words
+
+        found = None
+        if proposal.choice.proof.proven:
+            found = sensitivity(proposal.graph.programme, proposal.case, proposal.choice)
+        sure = in_words(proposal, found, language)
+    if asks:
+        from toc.planning.scenarios import scenarios
+        from toc.reports.what_if import what_if
+
+        beside = what_if(proposal, scenarios(proposal, asks, time_limit=time_limit), language)
+    return phase_plan(proposal, language, earlier=earlier.plans, how_sure=sure, what_if=beside)
 
 
-def _heading(page: Page, title: str) -> None:
-    page.line()
-    page.line(title, style=HEADING)
+def _why(
+    proposal: Proposal, report: PhasePlan, names: list[str], language: Language, *, as_json: bool
+) -> None:
+    from toc.reports.plan_why import plan_why
+
+    found = [plan_why(proposal, report, name, language) for name in names]
+    if as_json:
+        from toc.cli.terminal import write_json
+
+        write_json({"version": report.version, "why": found})
+        return
+    from toc.cli.plan_page import show_why
+
+    show_why(report, found)
 
 
-def _listed(page: Page, marks: Sequence[str], sentences: Sequence[str]) -> None:
-    for mark, sentence in zip(marks, sentences, strict=True):
-        page.parts((mark, ""), (sentence, ""), indent=2, hanging=len(mark))
+def _unknown(name: str, names: list[str]) -> PlanError:
+    from toc.loading import nearest
+    from toc.planning.errors import PlanError
+
+    return PlanError("scenario-unknown", {"name": name, "near": tuple(nearest(name, names))})
 
 
-def _period(page: Page, period: PeriodPlan, language: Language) -> None:
-    from toc.messages.phase_plan import PHASE_PLAN
+def _refusal(error: PlanError, language: Language) -> str:
+    from toc.messages.planning import refusal
 
-    if not period.groups:
-        page.line(PHASE_PLAN.say("nothing-chosen", language), indent=2)
-    line = ""
-    for group in period.groups:
-        if group.line and group.line != line:
-            page.line()
-            page.line(group.line, style="bold", indent=2)
-        line = group.line
-        page.line(
-            group.network or PHASE_PLAN.say("no-network", language), indent=2, style="italic"
-        )
-        for activity in group.activities:
-            _activity(page, f"{activity.number:2}. ", activity)
-    if period.runs_on:
-        page.line()
-        page.line(PHASE_PLAN.say("part.runs-on", language), style="bold", indent=2)
-        for name in period.runs_on:
-            page.line(f"- {name}", indent=2)
+    return refusal(error.key, error.values, language)
 
 
-def _activity(page: Page, mark: str, activity: Activity) -> None:
-    page.parts(
-        (mark, "bold"),
-        (activity.text, ""),
-        (f" ({activity.id})", ASIDE),
-        indent=2,
-        hanging=len(mark),
-    )
-    # The deciding reason is the last; what it alone serves can be seen from what it serves.
-    for sentence in (*activity.told, *activity.why[-1:]):
-        page.parts((" " * len(mark), ""), (sentence, ASIDE), indent=2, hanging=len(mark))
+def no_plan(conflict: Conflict, loaded: Loaded, language: Language) -> NoReturn:
+    """Say which demands cannot all hold, each at its line, and end."""
+    from toc.cli.plan_page import placed
+    from toc.reports.demands import no_plan as that_there_is_none
+    from toc.reports.demands import told
+
+    assert loaded.programme is not None
+    typer.echo(that_there_is_none(conflict, language), err=True)
+    for demand in told(conflict, loaded.programme, language):
+        typer.echo(f"- {placed(demand, loaded)}", err=True)
+    raise typer.Exit(1)
 
 
-def _not_now(page: Page, report: PhasePlan) -> None:
-    for number, group in enumerate(report.not_now):
-        if number:
-            page.line()
-        page.line(f"{group.reason}:", indent=2, style="bold")
-        for left in group.inspanningen:
-            aside = f"{left.id}; {left.detail}" if left.detail else left.id
-            page.parts(("- ", ""), (left.text, ""), (f" ({aside})", ASIDE), indent=2, hanging=2)
+def _refuse(sentence: str) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(2)

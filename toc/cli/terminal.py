@@ -9,11 +9,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+# Lines break at any space, also at one that may not be broken at; so that is another letter then.
+_NBSP, _KEPT = "\u00a0", "\ue000"
 
 WIDEST = 100
 """Longer lines are hard to read, also on a wide screen and in a pipe."""
@@ -50,12 +57,13 @@ class Page:
         further in."""
         text = Text()
         for words, style in parts:
-            text.append(words, style=style)
+            text.append(words.replace(_NBSP, _KEPT), style=style)
         # On a narrow terminal depth costs more than it explains.
         left = indent if self.width >= 60 else indent // 2
         room = max(10, self.width - left - hanging)
         for number, wrapped in enumerate(text.wrap(self._console, room)):
             wrapped.rstrip()
+            wrapped.plain = wrapped.plain.replace(_KEPT, _NBSP)
             pad = left if number == 0 else left + hanging
             self.raw(Text(" " * pad).append_text(wrapped))
 
@@ -63,6 +71,12 @@ class Page:
         """A line as it is, cut at the edge."""
         line = Text(text, style=style) if isinstance(text, str) else text
         self._console.print(line, no_wrap=True, overflow="ellipsis", crop=True)
+
+    def table(self, table: Table, indent: int = 0) -> None:
+        """A table, as wide as the page at most."""
+        from rich.padding import Padding
+
+        self._console.print(Padding(table, (0, 0, 0, indent)))
 
     def shortened(self, text: str, taken: int) -> str:
         """As many whole words as fit on one line beside `taken` columns; nothing where that is

@@ -1,0 +1,206 @@
+"""`toc export --to bijlage.…` and `--template`, as a user types them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import docx
+import pptx
+import pytest
+from typer.testing import CliRunner, Result
+
+from toc.cli.app import app
+
+PLAN = """\
+titel: Leesmaatjes
+visie: Elk kind leest
+netwerken: {thuis: Thuis lezen}
+strategische_doelen: {taal: Kinderen zijn taalvaardig}
+operationele_doelen: {voor: {tekst: Ouders lezen voor, draagt_bij_aan: taal, netwerk: thuis}}
+inspanningen: {maatjes: {tekst: Maatjes opleiden, draagt_bij_aan: voor}}
+"""
+
+
+@pytest.fixture
+def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "plan.yaml"
+    file.write_text(PLAN, encoding="utf-8")
+    return file
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(app, ["export", "plan.yaml", *words])
+
+
+@pytest.mark.parametrize("name", ["bijlage.pdf", "bijlage.docx", "bijlage.pptx", "bijlage.md"])
+def test_a_file_of_a_document_is_the_annex(name: str, plan: Path) -> None:
+    done = run("--to", f"uit/{name}")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [f"Geschreven: uit/{name}"]
+    assert [file.name for file in (plan.parent / "uit").iterdir()] == [name]
+
+
+def test_as_json(plan: Path) -> None:
+    assert json.loads(run("--to", "bijlage.md", "--json").stdout) == {
+        "version": 1,
+        "folder": ".",
+        "files": ["bijlage.md"],
+    }
+
+
+@pytest.mark.usefixtures("plan")
+def test_a_date_stands_on_the_title_page_with_a_mark_of_the_plan() -> None:
+    run("--to", "bijlage.md", "--date", "2026-05-01")
+    said = Path("bijlage.md").read_text(encoding="utf-8").splitlines()
+    assert "- Datum: 1 mei 2026" in said
+    assert any(line.startswith("- Stand van het plan: ") for line in said)
+    run("--to", "bijlage.md")
+    assert "Datum" not in Path("bijlage.md").read_text(encoding="utf-8")
+
+
+def test_a_word_document_filled_and_filled_again_in_its_place(plan: Path) -> None:
+    made = docx.Document()
+    made.add_heading("Ons plan", 1)
+    made.add_paragraph("{{toc:din-thuis}}")
+    made.save("ons-plan.docx")
+    first = run("--template", "ons-plan.docx", "--to", "ons-plan.docx")
+    assert first.stdout == "Geschreven: ons-plan.docx\n"
+    plan.write_text(PLAN.replace("Maatjes opleiden", "Maatjes zoeken"), encoding="utf-8")
+    again = run("--template", "ons-plan.docx", "--to", "ons-plan.docx")
+    assert again.stdout.splitlines() == [
+        "Geschreven: ons-plan.docx",
+        "1 tekening of tabel is vernieuwd; al het andere is zoals het was.",
+        "1 tekening uit de bijlage staat niet in dit document.",
+    ]
+    (told,) = docx.Document("ons-plan.docx").element.iter("{*}docPr")
+    assert "Maatjes zoeken" in told.get("descr")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            ("--to", "uit.docx", "--template", "weg.docx"),
+            "Het sjabloon weg.docx kan niet worden gelezen: No such file or directory",
+        ),
+        (
+            ("--to", "uit.docx", "--template", "plan.yaml"),
+            "Het sjabloon plan.yaml kan niet worden geopend als .docx. Open het in Word of "
+            "PowerPoint en bewaar het zonder wachtwoord als .docx.",
+        ),
+        (
+            ("--to", "uit.pdf", "--template", "plan.yaml"),
+            "Een sjabloon kan alleen worden gevuld voor Word en PowerPoint: laat --to eindigen op "
+            ".docx of .pptx.",
+        ),
+        (
+            ("--template", "plan.yaml"),
+            "Een sjabloon kan alleen worden gevuld voor Word en PowerPoint: laat --to eindigen op "
+            ".docx of .pptx.",
+        ),
+    ],
+)
+@pytest.mark.usefixtures("plan")
+def test_a_template_that_cannot_be_filled(words: tuple[str, ...], said: str) -> None:
+    done = run(*words)
+    assert (done.exit_code, done.stdout, done.stderr) == (2, "", f"{said}\n")
+    assert not list(Path.cwd().glob("uit*"))
+
+
+@pytest.mark.usefixtures("plan")
+def test_a_document_that_cannot_be_written_leaves_the_old_one() -> None:
+    template = docx.Document()
+    template.add_paragraph("Geen merkteken")
+    template.save("mijn.docx")
+    before = Path("mijn.docx").read_bytes()
+    done = run("--to", "mijn.docx", "--template", "mijn.docx")
+    assert done.exit_code == 2
+    assert Path("mijn.docx").read_bytes() == before
+
+
+def test_a_logo_that_is_not_there(plan: Path) -> None:
+    plan.write_text(PLAN + "huisstijl: {logo: weg.png}\n", encoding="utf-8")
+    done = run("--to", "bijlage.md")
+    assert done.exit_code == 2
+    assert done.stderr == (
+        "Het logo weg.png kan niet worden gelezen. Zet het bestand daar neer, of verander bij de "
+        "huisstijl de plaats van het logo; die geldt vanaf de map van het plan.\n"
+        "  plan.yaml:7:19\n"
+    )
+
+
+KEPT = (
+    "In dit bestand is gewerkt. Wat buiten de tekeningen en tabellen staat, is blijven staan, ook "
+    "waar het plan sindsdien is veranderd. Met --replace maakt u alles opnieuw; wat erin is "
+    "getypt, gaat dan verloren."
+)
+
+
+def test_a_document_in_which_nobody_worked_is_made_wholly_anew(plan: Path) -> None:
+    run("--to", "bijlage.docx")
+    plan.write_text(PLAN.replace("titel: Leesmaatjes", "titel: Samen lezen"), encoding="utf-8")
+    assert run("--to", "bijlage.docx").stdout == "Geschreven: bijlage.docx\n"
+    told = [p.text for p in docx.Document("bijlage.docx").paragraphs]
+    assert "Bijlage bij Samen lezen" in told
+
+
+def test_what_people_typed_in_a_word_document_stays(plan: Path) -> None:
+    run("--to", "bijlage.docx")
+    edited = docx.Document("bijlage.docx")
+    edited.paragraphs[3].insert_paragraph_before("Door ons toegevoegd.")
+    edited.save("bijlage.docx")
+    plan.write_text(PLAN.replace("Maatjes opleiden", "Maatjes zoeken"), encoding="utf-8")
+    done = run("--to", "bijlage.docx")
+    assert done.exit_code == 0
+    assert " ".join(done.stdout.split()).endswith(
+        f"tekeningen en tabellen zijn vernieuwd; al het andere is zoals het was. {KEPT}"
+    )
+    again = docx.Document("bijlage.docx")
+    assert "Door ons toegevoegd." in [p.text for p in again.paragraphs]
+    assert any("Maatjes zoeken" in e.get("descr", "") for e in again.element.iter("{*}docPr"))
+    assert run("--to", "bijlage.docx", "--replace").stdout == "Geschreven: bijlage.docx\n"
+    assert "Door ons toegevoegd." not in [p.text for p in docx.Document("bijlage.docx").paragraphs]
+
+
+def test_what_people_typed_in_a_presentation_stays(plan: Path) -> None:
+    run("--to", "bijlage.pptx")
+    edited = pptx.Presentation("bijlage.pptx")
+    edited.slides[1].shapes.add_textbox(0, 0, 9, 9).text_frame.text = "Van ons"
+    edited.save("bijlage.pptx")
+    plan.write_text(PLAN.replace("Maatjes opleiden", "Maatjes zoeken"), encoding="utf-8")
+    assert " ".join(run("--to", "bijlage.pptx").stdout.split()).endswith(KEPT)
+    slides = pptx.Presentation("bijlage.pptx").slides
+    assert "Van ons" in [one.text_frame.text for one in slides[1].shapes if one.has_text_frame]
+    told = [e.get("descr", "") for one in slides for e in one._element.iter("{*}cNvPr")]
+    assert any("Maatjes zoeken" in text for text in told)
+
+
+@pytest.mark.parametrize("name", ["ons-plan.docx", "ons-plan.pptx"])
+def test_a_document_that_is_not_ours_is_left_alone(name: str, plan: Path) -> None:
+    if name.endswith("docx"):
+        docx.Document().save(name)
+    else:
+        pptx.Presentation().save(name)
+    before = Path(name).read_bytes()
+    done = run("--to", name)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == (
+        f"{name} bestaat al, en er staat niets in dat kan worden vernieuwd. Om uw tekst niet te "
+        "verliezen is er niets geschreven. Kies een andere naam, vul het bestand als sjabloon met "
+        "--template, of schrijf eroverheen met --replace.\n"
+    )
+    assert Path(name).read_bytes() == before
+    assert run("--to", name, "--replace").exit_code == 0
+    assert Path(name).read_bytes() != before
+    assert not plan.with_name(f".{name}.part").exists()
+
+
+def test_a_file_that_is_no_office_file_is_left_alone(plan: Path) -> None:
+    notes = plan.with_name("notities.docx")
+    notes.write_text("Mijn aantekeningen", encoding="utf-8")
+    done = run("--to", "notities.docx")
+    assert done.exit_code == 2
+    assert done.stderr.startswith("notities.docx bestaat al, en er staat niets in dat kan")
+    assert notes.read_text(encoding="utf-8") == "Mijn aantekeningen"

@@ -1,0 +1,153 @@
+"""`toc plan --adopt`: recording a proposal as the plan that was adopted."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import typer
+
+from toc.cli.adopted_plans import programme_of, refuse, what_is_wrong
+from toc.cli.choosing import as_argument
+from toc.messages.adoption import ADOPTION, day_name
+
+if TYPE_CHECKING:
+    from toc.loaded import Loaded
+    from toc.messages import Language
+    from toc.planning.proposal import Proposal
+    from toc.records.adopted import AdoptedPlan
+    from toc.records.plan_files import Found
+    from toc.reports.phase_plan import PhasePlan
+
+MOST_IN_A_ROLE = 100
+"""Letters in the name of a role; more is another text that was pasted by mistake."""
+
+
+def adopt(
+    loaded: Loaded,
+    proposal: Proposal,
+    report: PhasePlan,
+    language: Language,
+    *,
+    role: str | None = None,
+    date: str | None = None,
+    replace: bool = False,
+    today: datetime.date | None = None,
+) -> None:
+    """Record a proposal, and what it says in `report`, as the adopted plan.
+
+    Ends with 2 where it is not said who adopts it when, where there is a plan already and it may
+    not be replaced, and where the file cannot be written.
+    """
+    from toc import __version__
+    from toc.records.adopted import says_the_same, to_bytes
+    from toc.records.plan_files import file_of, find
+    from toc.reports.adoption import Adoption, freeze, heading
+    from toc.reports.adoption import adopt as adopted
+
+    proposed = freeze(proposal, report, language)
+    file = file_of(loaded.file, proposed.period)
+    stands = find(loaded.file, proposed.period, programme_of(loaded)) if file.exists() else None
+    there = stands.plan if stands is not None else None
+    same = there is not None and says_the_same(there, proposed, adoption=False)
+    given_so = there is not None and role in (None, there.role) and date in (None, str(there.date))
+    if there is not None and same and given_so:
+        _say("nothing-to-do", language, **_named(there, file, language))
+        return
+    command = f"toc plan {proposed.period} {as_argument(loaded.file)}"
+    if role is None or date is None:
+        _ask_who_and_when(command, role, date, language)
+    adoption = Adoption(
+        _role(role, language),
+        _date(date, language, today or datetime.date.today()),
+        loaded.reading.positions.source.text,
+        __version__,
+    )
+    plan = adopted(proposed, adoption)
+    if stands is not None and not replace:
+        given = f'--role "{adoption.role}" --date {plan.date}'
+        _exists(stands, loaded, command, given, language)
+    new = to_bytes(plan, heading(plan, language))
+    aside = _keep(file, new, replacing=stands is not None, language=language)
+    _say("adopted", language, **_named(plan, file, language))
+    _say("kept-in", language, file=file)
+    if aside is not None:
+        _say("kept-aside", language, file=aside)
+    _say("next", language, command=f"{command} --since {plan.period}")
+
+
+def refuse_stray_options(
+    language: Language, *, role: str | None, date: str | None, replace: bool
+) -> None:
+    """End with 2 where an option of `--adopt` is given without it."""
+    given = {"--role": role is not None, "--date": date is not None, "--replace": replace}
+    for option, stray in given.items():
+        if stray:
+            refuse(ADOPTION.say("without-adopt", language, option=option))
+
+
+def _say(key: str, language: Language, **values: object) -> None:
+    typer.echo(ADOPTION.say(key, language, **values))
+
+
+def _named(plan: AdoptedPlan, file: Path, language: Language) -> dict[str, str]:
+    date = day_name(plan.date.first_day, language)
+    return {"period": plan.period, "role": plan.role, "date": date, "file": str(file)}
+
+
+def _ask_who_and_when(
+    command: str, role: str | None, date: str | None, language: Language
+) -> NoReturn:
+    shown = role if role is not None else ADOPTION.say("example-role", language)
+    example = f'{command} --adopt --role "{shown}" --date {date or "2023-12-14"}'
+    refuse(ADOPTION.say("who-and-when", language, example=example))
+
+
+def _role(given: str, language: Language) -> str:
+    role = " ".join(given.split())
+    if not role or len(role) > MOST_IN_A_ROLE or not role.isprintable():
+        refuse(ADOPTION.say("bad-role", language, most=MOST_IN_A_ROLE))
+    return role
+
+
+def _date(given: str, language: Language, today: datetime.date) -> datetime.date:
+    try:
+        date = datetime.date.fromisoformat(given.strip())
+    except ValueError:
+        refuse(ADOPTION.say("bad-date", language, given=given))
+    if date > today:
+        refuse(ADOPTION.say("date-to-come", language, date=day_name(date, language)))
+    return date
+
+
+def _exists(
+    stands: Found, loaded: Loaded, command: str, given: str, language: Language
+) -> NoReturn:
+    from toc.records.plan_files import next_aside
+
+    name = stands.name
+    kept = next_aside(stands.file).name
+    how = ADOPTION.say(
+        "exists-how",
+        language,
+        since=f"{command} --since {name}",
+        replace=f"{command} --adopt --replace {given}",
+        kept=kept,
+    )
+    if stands.plan is not None:
+        refuse(ADOPTION.say("exists", language, **_named(stands.plan, stands.file, language)), how)
+    damaged = ADOPTION.say("exists-damaged", language, period=name, file=stands.file)
+    refuse(damaged, *what_is_wrong(stands, loaded, language))
+
+
+def _keep(file: Path, new: bytes, *, replacing: bool, language: Language) -> Path | None:
+    from toc.records.plan_files import StandsError, keep
+
+    try:
+        return keep(file, new, file.read_bytes() if replacing else None)
+    except StandsError:
+        refuse(ADOPTION.say("stands", language, file=file))
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        refuse(ADOPTION.say("unwritable", language, file=file, reason=reason))

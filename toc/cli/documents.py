@@ -1,0 +1,81 @@
+"""Documents on the command line: the annex of `toc export`, and what is said of a filled
+template."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from toc.messages.documents import DOCUMENTS
+
+if TYPE_CHECKING:
+    from toc.loaded import Loaded
+    from toc.messages import Language
+    from toc.model import Programme
+    from toc.render.documents.parts import Filled
+    from toc.render.house import House
+    from toc.reports.document import Document
+
+ANNEX = (".docx", ".pdf", ".pptx", ".md")
+"""A file of such a name is the whole annex; a page for a browser and a workbook are others."""
+
+
+def house_style(loaded: Loaded, programme: Programme, language: Language) -> House:
+    """The house style of a plan. Ends with 2, and says where in the plan, where its logo cannot be
+    used."""
+    import typer
+
+    from toc.render.errors import DocumentError
+    from toc.render.house import house_of
+
+    try:
+        return house_of(programme, loaded.file.parent)
+    except DocumentError as error:
+        typer.echo(error.say(language), err=True)
+        typer.echo(f"  {loaded.reading.positions.place(('style', 'logo'))}", err=True)
+        raise typer.Exit(2) from None
+
+
+def export_annex(
+    document: Document,
+    to: Path,
+    house: House,
+    template: Path | None,
+    anew: bool,
+    as_json: bool,
+    language: Language,
+) -> None:
+    """Write the annex to a file and say what was written; `anew` also where people have worked in
+    that file. DrawingError where it cannot be made."""
+    from toc.render.documents.files import kind_of, write_document
+    from toc.render.errors import DocumentError
+
+    if kind_of(to) is None:
+        raise DocumentError("template-other")
+    filled = write_document(document, to, house, template, anew=anew)
+    if as_json:
+        from toc.cli.terminal import write_json
+
+        write_json({"version": 1, "folder": to.parent, "files": [to.name]})
+    else:
+        show_document(to, filled, language)
+
+
+def show_document(file: Path, filled: Filled | None, language: Language) -> None:
+    """Say which document was written; of a filled template, what was renewed and what was not."""
+    from toc.cli.terminal import Page
+
+    page = Page()
+    page.line(DOCUMENTS.say("made", language, file=file), style="bold")
+    if filled is None:
+        return
+    if filled.renewed:
+        page.line(DOCUMENTS.say("renewed", language, count=filled.renewed))
+    if filled.gone:
+        page.line(DOCUMENTS.say("gone", language, count=len(filled.gone)))
+        for title in filled.gone:
+            page.parts(("- ", ""), (title, ""), indent=2, hanging=2)
+    if filled.new:
+        page.line(DOCUMENTS.say("new", language, count=len(filled.new)))
+    if filled.in_place:
+        page.line(DOCUMENTS.say("kept", language))

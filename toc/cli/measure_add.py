@@ -1,0 +1,150 @@
+"""`toc measure add`: one measurement, or the correction of one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+
+from toc.cli import options
+from toc.cli.language import help_language
+from toc.cli.measuring import By, Correct, DryRun, On, about, fail, told, value_of
+from toc.messages.measure import MEASURE
+
+if TYPE_CHECKING:
+    from toc.messages import Language
+    from toc.model import Programme
+    from toc.model.measurements import Group, Measurement
+    from toc.records.measurement_changes import Changed
+
+T = TypeVar("T")
+
+
+def measure_add(
+    indicator: Annotated[
+        str,
+        typer.Argument(
+            metavar="INDICATOR", help=MEASURE.say("indicator-argument", help_language())
+        ),
+    ],
+    plan: options.Plan = None,
+    value: Annotated[
+        str | None, typer.Option("--value", metavar="X", show_default=False, help=told("value"))
+    ] = None,
+    period: Annotated[
+        str, typer.Option("--period", metavar="P", show_default=False, help=told("period"))
+    ] = "",
+    n: Annotated[str, typer.Option("--n", metavar="N", show_default=False, help=told("n"))] = "",
+    group: Annotated[
+        list[str] | None,
+        typer.Option("--group", metavar="A=B", show_default=False, help=told("group")),
+    ] = None,
+    place: Annotated[
+        str, typer.Option("--place", metavar="X", show_default=False, help=told("place"))
+    ] = "",
+    quality: Annotated[
+        str, typer.Option("--quality", metavar="X", show_default=False, help=told("quality"))
+    ] = "",
+    source: Annotated[
+        str, typer.Option("--source", metavar="X", show_default=False, help=told("source"))
+    ] = "",
+    note: Annotated[
+        str, typer.Option("--note", metavar="X", show_default=False, help=told("note"))
+    ] = "",
+    by: By = "",
+    on: On = "",
+    correct: Correct = "",
+    dry_run: DryRun = False,
+    as_json: options.Json = False,
+) -> None:
+    """Add a measurement. Ends with 0, with 1 where the plan or the file has errors, or another
+    value is there; with 2 where what was given cannot be read."""
+    from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.measuring import keep_measurements, measured, recorded_on, today
+    from toc.model.measurements import Measurement
+    from toc.records import measurement_rules as rules
+    from toc.records.measurement_changes import add
+
+    loaded, programme, _ = sound_plan(plan, f"measure add {indicator}")
+    language = language_of(loaded)
+    name = _read("INDICATOR", lambda: rules.indicator_in(indicator, programme), language)
+    of = programme.indicators[name]
+    if value is None or (not value.strip() and not correct):
+        fail(MEASURE.say("needs", language, option="--value", why=told("value")))
+    if not period:
+        fail(MEASURE.say("needs", language, option="--period", why=told("period")))
+    if correct and not by:
+        fail(MEASURE.say("needs", language, option="--by", why=told("by")))
+    judge = rules.period_check(of, programme, today())
+    found, below = _read(
+        "--value", lambda: rules.value_in(value, of, decimal_comma=language == "nl"), language
+    )
+    row = Measurement(
+        indicator=name,
+        period=_read("--period", lambda: judge(rules.period_in(period)), language),
+        value=found,
+        n=_read("--n", lambda: rules.to_count(n), language),
+        group=_read("--group", lambda: _group(group or [], programme, name), language),
+        place=" ".join(place.split()),
+        quality=_read("--quality", lambda: rules.to_quality(quality), language),
+        below=below,
+        source=" ".join(source.split()),
+        note=" ".join(note.split()),
+        recorded=recorded_on(on, language),
+        by=" ".join(by.split()),
+        correction=" ".join(correct.split()),
+    )
+    read, there = measured(loaded, programme, language)
+    changed = add(there, [row])
+    if changed.conflicts or (correct and changed.added):
+        _refuse(row, changed, programme, language)
+    writes = changed.measurements.rows != there.sorted().rows
+    if writes and not dry_run:
+        keep_measurements(read, changed.measurements, language)
+    if as_json:
+        from toc.cli.terminal import write_json
+
+        outcome = "added" if changed.added else "corrected" if changed.corrected else "same"
+        file = read.file
+        write_json({"version": 1, "file": file, "outcome": outcome, "written": not dry_run})
+        return
+    old = there.history(row.key)
+    said = {
+        "about": about(row, language),
+        "value": value_of(row, programme, language),
+        "there": value_of(old[-1], programme, language) if old else "",
+    }
+    key = "added-one" if changed.added else "corrected-one" if changed.corrected else "same-one"
+    typer.echo(MEASURE.say(key, language, **said))
+    if writes:
+        typer.echo(MEASURE.say("not-written" if dry_run else "written", language, file=read.file))
+
+
+def _group(texts: list[str], programme: Programme, name: str) -> Group:
+    from toc.records.measurement_rules import group_check
+
+    return group_check(programme.indicators[name])(" + ".join(texts))
+
+
+def _read(option: str, read: Callable[[], T], language: Language) -> T:
+    from toc.messages.measurements import what_is_wrong
+    from toc.records.measurement_rules import WrongError
+
+    try:
+        return read()
+    except WrongError as error:
+        what, fix = what_is_wrong(error.key, error.values, language)
+        fail(MEASURE.say("wrong-option", language, option=option, what=what), fix)
+
+
+def _refuse(row: Measurement, changed: Changed, programme: Programme, language: Language) -> None:
+    if not changed.conflicts:
+        fail(MEASURE.say("nothing-to-correct", language, about=about(row, language)), code=1)
+    (given, there) = changed.conflicts[0]
+    said = {
+        "about": about(row, language),
+        "there": value_of(there, programme, language),
+        "value": value_of(given, programme, language),
+    }
+    fail(MEASURE.say("conflict", language, **said), MEASURE.say("conflict-fix", language), code=1)

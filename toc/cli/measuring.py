@@ -1,0 +1,119 @@
+"""What the commands about measurements share: reading what there is, saying what is wrong with it,
+and keeping what comes out."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from toc.cli.language import help_language
+from toc.messages.measure import MEASURE
+
+if TYPE_CHECKING:
+    from toc.loaded import Loaded
+    from toc.messages import Language
+    from toc.model import Programme
+    from toc.model.measurements import Measurement, Measurements
+    from toc.records.measurements import Read
+
+
+def told(key: str) -> str:
+    """What is said about an option."""
+    return MEASURE.say(f"{key}-option", help_language())
+
+
+By = Annotated[str, typer.Option("--by", metavar="ROL", show_default=False, help=told("by"))]
+On = Annotated[str, typer.Option("--on", metavar="DATE", show_default=False, help=told("on"))]
+Correct = Annotated[
+    str, typer.Option("--correct", metavar="WHY", show_default=False, help=told("correct"))
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help=told("dry-run"))]
+
+
+def fail(*sentences: str, code: int = 2) -> NoReturn:
+    """Say it on standard error and end the program."""
+    for sentence in sentences:
+        typer.echo(sentence, err=True)
+    raise typer.Exit(code)
+
+
+def today() -> datetime.date:
+    """The day on which the command runs."""
+    return datetime.date.today()
+
+
+def measured(
+    loaded: Loaded, programme: Programme, language: Language
+) -> tuple[Read, Measurements]:
+    """The measurements beside a plan. Ends with 1 where their file has errors, each said at its
+    place."""
+    from toc.messages.measurements import what_is_wrong
+    from toc.records.measurements import read_measurements
+
+    read = read_measurements(loaded.file, programme, today())
+    if read.measurements is not None:
+        return read, read.measurements
+    for problem in read.problems:
+        what, fix = what_is_wrong(problem.id, problem.values, language)
+        column = problem.values.get("column")
+        at = f" ({MEASURE.say('at-column', language, column=column)})" if column else ""
+        typer.echo(f"{problem.place}{at}: {what}", err=True)
+        typer.echo(f"  {fix}", err=True)
+    fail(
+        MEASURE.say("file-has-errors", language, count=len(read.problems), file=read.file), code=1
+    )
+
+
+def recorded_on(text: str, language: Language) -> datetime.date:
+    """The day that was given with `--on`, or today."""
+    from toc.messages.measurements import what_is_wrong
+    from toc.records.measurement_rules import WrongError, to_day
+
+    try:
+        return to_day(text) or today()
+    except WrongError as error:
+        what, fix = what_is_wrong(error.key, error.values, language)
+        fail(MEASURE.say("wrong-option", language, option="--on", what=what), fix)
+
+
+def keep_measurements(read: Read, measurements: Measurements, language: Language) -> None:
+    """Write the file of measurements, where it changes. Ends with 2 where that cannot be done."""
+    from toc.records.measurement_layout import to_bytes
+
+    keep_file(read.file, to_bytes(measurements, dutch=read.dutch), read.data, language)
+
+
+def keep_file(file: Path, new: bytes, old: bytes | None, language: Language) -> None:
+    """Write a file beside the programme. Ends with 2 where that cannot be done."""
+    from toc.records.keeping import ChangedError, keep
+
+    try:
+        keep(file, new, old)
+    except ChangedError:
+        fail(MEASURE.say("changed-meanwhile", language, file=file))
+    except OSError:
+        fail(MEASURE.say("unwritable", language, file=file))
+
+
+def value_of(row: Measurement, programme: Programme, language: Language) -> str:
+    """A value with its unit."""
+    from toc.records.measurement_layout import value_text
+
+    text = value_text(row, dutch=language == "nl")
+    if not text:
+        return MEASURE.say("withdrawn", language)
+    unit = programme.indicators[row.indicator].unit
+    return MEASURE.say("value", language, value=text, unit=unit) if unit else text
+
+
+def about(row: Measurement, language: Language) -> str:
+    """What was measured and when, and of whom."""
+    from toc.model.measurements import group_text, period_text
+
+    said = MEASURE.say("about", language, indicator=row.indicator, period=period_text(row.period))
+    parts: Sequence[str] = (said, group_text(row.group), row.place)
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,102 @@
+"""`toc plan --to`: the year plan as a document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from toc.cli.adopted_plans import programme_of, refuse, what_is_wrong
+from toc.messages.year_document import YEAR
+
+if TYPE_CHECKING:
+    from toc.loaded import Loaded
+    from toc.messages import Language
+    from toc.planning.earlier import Earlier
+    from toc.planning.proposal import Proposal
+    from toc.records.adopted import AdoptedPlan
+    from toc.reports.how_sure import HowSure
+    from toc.reports.phase_plan import PhasePlan
+
+KINDS = ".docx, .pdf, .pptx, .md, .html, .xlsx, .json"
+"""The endings of `toc.render.documents.Kind`."""
+
+
+MOST_VARIED = 60
+"""With more inspanningen than this to choose from, varying the judgements may take minutes."""
+
+
+def write_document(
+    loaded: Loaded,
+    proposal: Proposal,
+    report: PhasePlan,
+    language: Language,
+    *,
+    to: Path,
+    earlier: Earlier,
+    template: Path | None = None,
+    anew: bool = False,
+) -> None:
+    """Write the year plan to a file, of the kind that its name asks for, and say so. A spreadsheet
+    has tables to reckon with, every other kind the whole document, in the language of the
+    programme. Ends with 2 where it cannot be written, and with 1 where the plan that was adopted
+    for these periods cannot be used. A Word or PowerPoint file that people have worked in keeps
+    what they wrote, unless it is to be made `anew`."""
+    from toc.cli.documents import house_style, show_document
+    from toc.render.documents import Kind
+    from toc.render.documents.files import kind_of
+    from toc.render.documents.files import write_document as write
+    from toc.render.errors import DrawingError
+    from toc.reports.year_document import material, year_document, year_workbook
+
+    kind = kind_of(to)
+    if kind is None:
+        refuse(YEAR.say("unknown-kind", language, file=to.name, kinds=KINDS))
+    programme = programme_of(loaded)
+    m = material(
+        proposal,
+        earlier,
+        _adopted(loaded, proposal, language),
+        how_sure=_how_sure(proposal, report, language),
+    )
+    document = year_workbook(m) if kind is Kind.XLSX else year_document(m)
+    try:
+        house = house_style(loaded, programme, language)
+        filled = write(document, to, house, template, anew=anew)
+    except DrawingError as error:
+        typer.echo(error.say(language), err=True)
+        raise typer.Exit(2) from None
+    show_document(to, filled, language)
+
+
+def _adopted(loaded: Loaded, proposal: Proposal, language: Language) -> AdoptedPlan | None:
+    """The plan that was adopted for these very periods; None where there is none."""
+    from toc.records.plan_files import find, names
+    from toc.reports.adoption import plan_name
+
+    name = plan_name(proposal.periods)
+    if name not in names(loaded.file):
+        return None
+    found = find(loaded.file, name, programme_of(loaded))
+    if found.plan is None:
+        refuse(*what_is_wrong(found, loaded, language), code=1)
+    return found.plan
+
+
+def _how_sure(proposal: Proposal, report: PhasePlan, language: Language) -> HowSure | None:
+    """How sure each choice is. Where that takes long (several periods, many to choose from) only
+    where it was asked for with `--how-sure`."""
+    programme = proposal.graph.programme
+    if report.how_sure is not None and language == programme.language:
+        return report.how_sure
+    long = len(proposal.periods) > 1 or len(proposal.case.candidates) > MOST_VARIED
+    if report.how_sure is None and long:
+        return None
+    from toc.planning.sensitivity import sensitivity
+    from toc.reports.how_sure import how_sure
+
+    found = None
+    if proposal.choice.proof.proven:
+        found = sensitivity(programme, proposal.case, proposal.choice)
+    return how_sure(proposal, found, programme.language)

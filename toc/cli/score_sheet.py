@@ -1,0 +1,216 @@
+"""`toc plan score-sheet` and `toc plan read-scores`: a form for people's judgements, and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from toc.cli import options
+from toc.cli.language import help_language
+from toc.messages.planning import PLANNING
+from toc.messages.score_sheet import SCORES
+
+if TYPE_CHECKING:
+    from toc.loaded import Loaded
+    from toc.messages import Language
+    from toc.reports.score_sheet import ScoreSheet
+
+MOST_FORMS = 500
+"""More forms than anybody sends at once: a wrong folder."""
+
+
+def _help(key: str) -> str:
+    return SCORES.say(f"{key}-option", help_language())
+
+
+def score_sheet(
+    period: Annotated[
+        str,
+        typer.Argument(metavar="PERIOD", help=PLANNING.say("period-argument", help_language())),
+    ],
+    programme: options.Plan = None,
+    to: Annotated[
+        str,
+        typer.Option("--to", metavar="FILE", show_default=False, help=_help("to")),
+    ] = "",
+    participant: Annotated[
+        list[str] | None,
+        typer.Option("--participant", metavar="ID", show_default=False, help=_help("participant")),
+    ] = None,
+    replace: Annotated[bool, typer.Option("--replace", help=_help("replace"))] = False,
+    as_json: options.Json = False,
+) -> None:
+    """Make a score form. Ends with 0, with 1 where the plan has errors, 2 where no form can be
+    made."""
+    from toc.cli.choosing import as_argument, language_of, sound_plan
+    from toc.messages.planning import refusal
+    from toc.planning.errors import PlanError
+    from toc.records.score_sheet import participant_id
+    from toc.reports.score_sheet import score_sheet as form
+
+    loaded, plan, graph = sound_plan(programme, f"plan score-sheet {period}")
+    language = language_of(loaded)
+    file = Path(to or SCORES.say("default-file", language, period=_file_name(period)))
+    names = participant or []
+    for name in names:
+        if not participant_id(name, plan):
+            _fail(SCORES.say("bad-participant", language, name=name))
+    if file.suffix.lower() != ".xlsx":
+        _fail(SCORES.say("not-xlsx", language, file=file))
+    try:
+        taken = file.exists()
+    except (OSError, ValueError):  # a name that no file can have
+        _fail(SCORES.say("unwritable", language, file=file))
+    if taken and not replace:
+        _fail(SCORES.say("exists", language, file=file))
+    try:
+        sheet = form(graph, period, names)
+    except PlanError as error:
+        _fail(refusal(error.key, error.values, language))
+    if not sheet.entries:
+        _fail(SCORES.say("nothing-to-ask", language, period=sheet.title))
+    from toc.render.score_file import write
+    from toc.render.score_sheet import workbook
+
+    try:
+        write(workbook(sheet), file)
+    except OSError:
+        _fail(SCORES.say("unwritable", language, file=file))
+    if as_json:
+        from toc.cli.terminal import write_json
+
+        write_json({"version": 1, "file": file, "form": sheet})
+        return
+    chosen = f" {as_argument(loaded.file)}" if programme is not None else ""
+    _show_made(file, sheet, loaded, language, chosen)
+
+
+def _file_name(period: str) -> str:
+    """A period as a part of a file's name."""
+    from toc.loading import slug
+
+    return slug(period) or "x"
+
+
+def _show_made(
+    file: Path, sheet: ScoreSheet, loaded: Loaded, language: Language, plan: str
+) -> None:
+    from toc.cli.choosing import as_argument
+    from toc.cli.terminal import Page
+    from toc.messages import listing
+
+    page = Page()
+    page.line(SCORES.say("made", language, file=file), style="bold")
+    asked = [f"‘{one.heading}’" for one in sheet.criteria]
+    if any(entry.aims for entry in sheet.entries):
+        asked.append(SCORES.say("made-contributions", language))
+    criteria = listing(asked, language)
+    page.line(SCORES.say("made-asks", language, count=len(sheet.entries), criteria=criteria))
+    tabs = ", ".join(one.name for one in sheet.participants)
+    page.line(SCORES.say("made-tabs", language, tabs=tabs))
+    left_out = sum(len(texts) for _, texts in sheet.left_out)
+    if left_out:
+        page.line(SCORES.say("made-left-out", language, count=left_out))
+    if any(one.unnamed for one in sheet.participants):
+        page.line(SCORES.say("made-unnamed", language))
+    if not sheet.criteria:
+        key = loaded.reading.key("ready_criteria")
+        page.line(SCORES.say("made-no-criteria", language, key=key))
+    page.line(SCORES.say("made-next", language, file=as_argument(file), plan=plan))
+
+
+def read_scores(
+    given: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE.xlsx… [PLAN]",
+            help=SCORES.say("forms-argument", help_language()),
+            show_default=False,
+        ),
+    ],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=_help("dry-run"))] = False,
+    as_json: options.Json = False,
+) -> None:
+    """Read filled-in forms into a plan. Ends with 0, with 1 where a form or the plan has mistakes
+    (then nothing is read), 2 where a file cannot be read or written."""
+    from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.score_results import failed, mistakes, results
+    from toc.fixing.scores import add_scores
+    from toc.records.score_sheet import read_score_sheets
+
+    forms, name = _told_apart(given)
+    loaded, plan, _ = sound_plan(name, f"plan read-scores {given[0]}")
+    language = language_of(loaded)
+    if not forms:
+        _fail(SCORES.say("no-forms", language))
+    returned = read_score_sheets([(form, _bytes(form, language)) for form in forms], plan)
+    if returned.mistakes:
+        mistakes(returned.mistakes, language, as_json)
+        raise typer.Exit(1)
+    scored = add_scores(loaded.reading, returned.answers)
+    if scored.failed:
+        failed(loaded, scored.failed, language)
+        raise typer.Exit(1)
+    if scored.new and not dry_run:
+        _write(loaded, scored.text, language)
+    results(loaded, returned, scored, language, dry_run=dry_run, as_json=as_json)
+
+
+def _told_apart(given: list[str]) -> tuple[list[str], str | None]:
+    """The forms and, where there is one, the plan: what is a plan's file or the name of one."""
+    from toc.cli.choosing import ENDINGS, plan_names
+
+    plans = [
+        one
+        for one in given
+        if Path(one).suffix.lower() in ENDINGS or (one in plan_names() and not _is_file(one))
+    ]
+    # A word that is neither is a mistyped plan: `sound_plan` says what there is.
+    plans = plans or [one for one in given[1:] if not Path(one).suffix and not _is_file(one)]
+    if len(plans) > 1:
+        _fail(SCORES.say("two-plans", help_language(), plans=", ".join(plans)))
+    forms = [one for one in given if one not in plans]
+    return list(dict.fromkeys(forms))[:MOST_FORMS], (plans[0] if plans else None)
+
+
+def _is_file(name: str) -> bool:
+    try:
+        return Path(name).is_file()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
+
+
+def _bytes(form: str, language: Language) -> bytes:
+    """A form's bytes; of one that is too large to be a form no more than tells so."""
+    from toc.records.workbook import MOST_BYTES
+
+    try:
+        with Path(form).open("rb") as opened:
+            return opened.read(MOST_BYTES + 1)
+    except (OSError, ValueError):
+        _fail(SCORES.say("form-missing", language, file=form))
+
+
+def _write(loaded: Loaded, text: str, language: Language) -> None:
+    from toc.fixing.writing import ChangedError, replace_bytes
+
+    mark = b"\xef\xbb\xbf"
+    try:
+        old = loaded.file.read_bytes()
+        # What was read is what is written over.
+        if old.decode("utf-8-sig") != loaded.reading.positions.source.text:
+            raise ChangedError
+        new = (mark if old.startswith(mark) else b"") + text.encode("utf-8")
+        replace_bytes(loaded.file, old, new)
+    except (ChangedError, UnicodeDecodeError):
+        _fail(SCORES.say("changed", language, file=loaded.file))
+    except OSError:
+        _fail(SCORES.say("plan-unwritable", language, file=loaded.file))
+
+
+def _fail(*sentences: str) -> NoReturn:
+    for sentence in sentences:
+        typer.echo(sentence, err=True)
+    raise typer.Exit(2)
