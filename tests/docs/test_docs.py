@@ -13,6 +13,7 @@ import pytest
 
 TOP = Path(__file__).resolve().parents[2]
 HANDLEIDING = (TOP / "docs" / "handleiding.md").read_text(encoding="utf-8")
+TEKENEN = (TOP / "docs" / "tekenen.md").read_text(encoding="utf-8")
 README = (TOP / "README.md").read_text(encoding="utf-8")
 
 _BLOCK = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -46,6 +47,41 @@ def test_every_command_of_the_handleiding_works_in_its_order(tmp_path: Path) -> 
     assert len(ran) >= 12
     drawn = {file.name for file in (tmp_path / "exports" / "leesmaatjes").iterdir()}
     assert {"00-overzicht.svg", "01-thuis-lezen.png", "leesmaatjes.pdf"} <= drawn
+
+
+def test_every_command_about_drawing_works_in_its_order(tmp_path: Path) -> None:
+    _written(tmp_path)
+    ran = [line for kind, _, body in _BLOCK.findall(TEKENEN) for line in body.splitlines()]
+    assert len(ran) >= 12
+    for line in ran:
+        assert line.startswith("$ toc export leesmaatjes"), line
+        done = _toc(*shlex.split(line)[2:], folder=tmp_path)
+        assert (done.returncode, done.stderr) == (0, ""), line
+    assert {"bijlage.docx", "bijlage.pptx", "matrix.xlsx"} <= {f.name for f in tmp_path.iterdir()}
+
+
+def test_every_option_and_format_of_drawing_is_explained() -> None:
+    from toc.cli.export import FORMATS
+
+    said = _toc("export", "--help", folder=TOP).stdout
+    options = set(re.findall(r"--[a-z]+", said)) - {"--json", "--help"}
+    assert len(options) >= 15
+    assert [option for option in sorted(options) if option not in TEKENEN] == []
+    assert [one for one in FORMATS.split(", ") if f"`{one}`" not in TEKENEN] == []
+
+
+def test_the_markers_that_the_page_names_are_parts_of_its_plan(tmp_path: Path) -> None:
+    import toc
+    from toc.render.documents.parts import INLINE, parts
+    from toc.reports.annex import annex
+
+    loaded = toc.load(_written(tmp_path))
+    assert loaded.programme is not None
+    assert loaded.tree is not None
+    known = {*parts(annex(loaded.programme, loaded.tree)), *INLINE}
+    named = set(re.findall(r"\{\{toc:([^}]+)\}\}", TEKENEN))
+    # This plan says no problem and no mission, so it has no theory of change.
+    assert named - known == {"theorie"}
 
 
 def _written(folder: Path) -> Path:
@@ -85,7 +121,7 @@ def test_the_readme_opens_with_two_commands() -> None:
     assert len(first[3].splitlines()) == 2
     assert [line.rsplit(" ", 1)[-1] for line in first[3].splitlines()] == [
         "alliantie-van-kracht",
-        "pytest",
+        "auto",
     ]
 
 
@@ -101,7 +137,9 @@ def test_the_python_of_the_readme_runs(
     assert said[-1].startswith("DiGraph")
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/handleiding.md", "CONTRIBUTING.md"])
+@pytest.mark.parametrize(
+    "page", ["README.md", "docs/handleiding.md", "docs/tekenen.md", "CONTRIBUTING.md"]
+)
 def test_every_link_to_a_file_leads_somewhere(page: str) -> None:
     text = (TOP / page).read_text(encoding="utf-8")
     links = [link for link in re.findall(r"\]\(([^)]+)\)", text) if "://" not in link]
