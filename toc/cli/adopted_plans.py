@@ -35,8 +35,11 @@ def adopted_before(loaded: Loaded, periods: Sequence[Period], language: Language
     """What the programme's adopted plans mean for these periods. Ends with 1 where one of their
     files cannot be used, other than that of these periods themselves: a plan is never carried
     over by half."""
-    from toc.planning.earlier import earlier
+    from toc.planning.earlier import Earlier, earlier
     from toc.records.plan_files import find, names
+
+    if not names(loaded.file):
+        return Earlier()
     from toc.reports.adoption import plan_name
 
     programme = programme_of(loaded)

@@ -14,12 +14,15 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from toc.model import Decision, Inspanning, Interval, Programme, State, Verdict
 from toc.planning.commitments import Commitment, CommitmentKind, months_later
 from toc.planning.errors import PlanError
 from toc.planning.periods import Period, resolve
-from toc.records.adopted import AdoptedPlan, NotNow
+
+if TYPE_CHECKING:
+    from toc.records.adopted import AdoptedPlan, NotNow
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,13 @@ import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from toc.model import Programme
 from toc.problems import Problem, Severity
-from toc.records.adopted import AdoptedPlan, belongs_to, read_adopted
+
+if TYPE_CHECKING:
+    from toc.records.adopted import AdoptedPlan
 
 FOLDER = "plans"
 ENDING = ".yaml"
@@ -65,6 +68,9 @@ def names(programme_file: Path, *, replaced: bool = False) -> tuple[str, ...]:
 def find(programme_file: Path, name: str, programme: Programme) -> Found:
     """The adopted plan of that name. Never raises for what its file can be; a plan under another
     name than its own, or of another programme, is none."""
+    # Its models are of use only where there is an adopted plan.
+    from toc.records.adopted import belongs_to, read_adopted
+
     file = file_of(programme_file, name)
     read = read_adopted(file)
     plan = read.value

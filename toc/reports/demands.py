@@ -15,7 +15,7 @@ from toc.planning.demands import Conflict, Demand, DemandKind
 from toc.planning.limits import Limit, Scarce
 from toc.planning.periods import Period, interval_named
 from toc.planning.proposal import Proposal
-from toc.reports.views.wording import euros, number
+from toc.reports.numbers import euros, number
 
 
 @dataclass(frozen=True)

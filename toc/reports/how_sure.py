@@ -10,7 +10,7 @@ from toc.messages.sensitivity import SENSITIVITY
 from toc.planning.drawings import Kind
 from toc.planning.proposal import Proposal
 from toc.planning.sensitivity import Firmness, Sensitivity, Tip
-from toc.reports.views.wording import number
+from toc.reports.numbers import number
 
 
 @dataclass(frozen=True)

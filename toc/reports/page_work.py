@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from toc.messages import listing
 from toc.model import Amount, Decision, Inspanning, Relation, Verdict
+from toc.reports.numbers import euros, number
 from toc.reports.page_said import Fact, Said, Teller, partner_title
 from toc.reports.views.timeline import said_date
-from toc.reports.views.wording import euros, number
 
 
 @dataclass(frozen=True)

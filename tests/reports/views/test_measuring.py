@@ -6,10 +6,10 @@ import pytest
 
 from toc.graph import GoalGraph
 from toc.model import Programme
+from toc.reports.numbers import euros, number, value
 from toc.reports.views.chain import chain_view
 from toc.reports.views.measured import Measured, measures_of
 from toc.reports.views.status import status_view
-from toc.reports.views.wording import euros, number, value
 
 Plan = tuple[Programme, GoalGraph]
 

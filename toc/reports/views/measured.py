@@ -9,7 +9,7 @@ from toc.graph import GoalGraph
 from toc.messages import Language
 from toc.messages.views import VIEWS
 from toc.model import Indicator, IndicatorKind, Programme
-from toc.reports.views.wording import value
+from toc.reports.numbers import value
 
 
 class Measured(IntEnum):

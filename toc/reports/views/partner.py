@@ -9,8 +9,8 @@ from toc.graph import GoalGraph
 from toc.messages.views import VIEWS
 from toc.model import Amount, Inspanning, Programme
 from toc.reports.columns import ColumnsView, Mark
+from toc.reports.numbers import euros, number
 from toc.reports.views.serving import serving_view
-from toc.reports.views.wording import euros, number
 
 
 def partners(programme: Programme) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from toc.messages.year_reasons import REASONS
 from toc.planning.limits import Scarce, units
 from toc.reports.demands import amount_said, partner_name
 from toc.reports.document import Block, Chapter, Item, Items, Paragraph, Tone
-from toc.reports.views.wording import euros, number
+from toc.reports.numbers import euros, number
 from toc.reports.year_document.chosen import goals_of, why_chosen
 from toc.reports.year_document.material import Material, sentence, some
 from toc.reports.year_document.open_points import OpenPoints

@@ -7,9 +7,9 @@ from toc.messages.year_heads import HEADS
 from toc.messages.year_reasons import REASONS
 from toc.model import Indicator, IndicatorKind
 from toc.reports.document import Block, Cell, Chapter, Column, Paragraph, Table
+from toc.reports.numbers import value
 from toc.reports.phase_plan_goals import GoalState
 from toc.reports.views.measured import measures_of
-from toc.reports.views.wording import value
 from toc.reports.year_document.material import Material, columns, heading
 from toc.reports.year_document.open_points import OpenPoints
 from toc.reports.year_document.open_told import every_told

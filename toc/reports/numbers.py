@@ -1,4 +1,4 @@
-"""Amounts and values as people write them."""
+"""Amounts and values as people write them, the same in every report."""
 
 from __future__ import annotations
 
