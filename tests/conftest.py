@@ -6,13 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # Needs a fuzzer that is no test dependency; it is run by hand.
 collect_ignore = ["fuzz"]
 
 # One machine is slower than another; what may not take long has a test of its own.
-settings.register_profile("toc", deadline=None, derandomize=True)
+settings.register_profile(
+    "toc",
+    deadline=None,
+    derandomize=True,
+    # How fast examples are made depends on the machine, and no test may depend on the clock.
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("toc")
 
 
