@@ -125,6 +125,12 @@ def test_the_readme_opens_with_two_commands() -> None:
     ]
 
 
+def test_the_readme_counts_the_rules() -> None:
+    from toc.rules.catalogue import CATALOGUE
+
+    assert f"[{len(CATALOGUE)} rules](docs/regels.md)" in README
+
+
 def test_the_python_of_the_readme_runs(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
