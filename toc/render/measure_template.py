@@ -19,7 +19,7 @@ from toc.model.measurements import group_text, period_text
 from toc.monitoring.form import Asked
 from toc.records.measurement_layout import value_text
 from toc.records.measurement_rules import is_percentage
-from toc.render.score_file import timeless
+from toc.render.archive import timeless
 
 COLUMNS = (
     ("indicator", 18),

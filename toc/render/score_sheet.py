@@ -28,8 +28,8 @@ from toc.records.score_form import (
     shown,
     to_lines,
 )
+from toc.render.archive import timeless
 from toc.render.score_cover import Block, cover
-from toc.render.score_file import timeless
 from toc.render.score_layout import layout
 from toc.reports.score_sheet import ScoreSheet
 
