@@ -14,7 +14,7 @@ from toc.model import IndicatorKind, Programme
 from toc.reports.columns import Element, Origin
 from toc.reports.din import element_of, origin
 from toc.reports.views.forms import Edge, GraphForm, Node, Rows
-from toc.reports.views.line import goals_of_line
+from toc.reports.views.line import by_line
 from toc.reports.views.measured import Measure, measures_of
 
 
@@ -151,22 +151,11 @@ class ChainView:
 def chain_view(programme: Programme, graph: GoalGraph) -> ChainView:
     """The chain of the whole programme, in the file's order."""
     language = programme.language
-    placed: set[str] = set()
-    groups = [
-        (value.title, *goals_of_line(programme, graph, line))
-        for line, value in programme.lines.items()
-    ]
-    rest = VIEWS.say("no-line", language) if programme.lines else ""
-    groups.append((rest, list(programme.strategic_goals), list(programme.operational_goals)))
     sections = []
-    for title, strategic, operational in groups:
-        fresh = [goal for goal in operational if goal not in placed]
-        above = [goal for goal in strategic if goal not in placed]
-        placed.update(fresh, above)
-        if fresh or above:
-            rows = tuple(_row(programme, graph, goal) for goal in fresh)
-            tops = tuple(_goal(programme, graph, goal) for goal in above)
-            sections.append(ChainSection(title, rows, tops))
+    for title, above, fresh in by_line(programme, graph):
+        rows = tuple(_row(programme, graph, goal) for goal in fresh)
+        tops = tuple(_goal(programme, graph, goal) for goal in above)
+        sections.append(ChainSection(title, rows, tops))
     goals = list(programme.operational_goals)
     measured = sum(bool(_effect(programme, graph, goal)) for goal in goals)
     shown = [VISION, *programme.strategic_goals, *goals]

@@ -3,6 +3,7 @@ inspanningen, one by one where there are few and otherwise counted by DIN."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from toc.graph import VISION, GoalGraph, Level
@@ -28,6 +29,25 @@ def goals_of_line(
         if graph.above(goal) & set(strategic) or networks & set(value.network)
     ]
     return strategic, operational
+
+
+def by_line(programme: Programme, graph: GoalGraph) -> Iterator[tuple[str, list[str], list[str]]]:
+    """The title of each programme line with its strategic and its operational goals, and last
+    those of no line. A goal of two lines stands with the first; a line without goals is left
+    out."""
+    placed: set[str] = set()
+    groups = [
+        (value.title, *goals_of_line(programme, graph, line))
+        for line, value in programme.lines.items()
+    ]
+    rest = VIEWS.say("no-line", programme.language) if programme.lines else ""
+    groups.append((rest, list(programme.strategic_goals), list(programme.operational_goals)))
+    for title, strategic, operational in groups:
+        above = [goal for goal in strategic if goal not in placed]
+        fresh = [goal for goal in operational if goal not in placed]
+        placed.update(above, fresh)
+        if above or fresh:
+            yield title, above, fresh
 
 
 def line_view(programme: Programme, graph: GoalGraph, line: str) -> ColumnsView:

@@ -14,7 +14,7 @@ from toc.model import Assumption, Basis, Programme
 from toc.reports.columns import Element, Link, Origin
 from toc.reports.din import element_of, origin
 from toc.reports.views.forms import Edge, GraphForm, Node, Rows
-from toc.reports.views.line import goals_of_line
+from toc.reports.views.line import by_line
 
 
 @dataclass(frozen=True)
@@ -171,23 +171,12 @@ def theory_view(programme: Programme, graph: GoalGraph) -> TheoryView:
     with the first."""
     language = programme.language
     notes = _Notes()
-    placed: set[str] = set()
-    groups = [
-        (value.title, *goals_of_line(programme, graph, line))
-        for line, value in programme.lines.items()
-    ]
-    rest = VIEWS.say("no-line", language) if programme.lines else ""
-    groups.append((rest, list(programme.strategic_goals), list(programme.operational_goals)))
     lines = []
-    for title, strategic, operational in groups:
-        above = [goal for goal in strategic if goal not in placed]
-        fresh = [goal for goal in operational if goal not in placed]
-        placed.update(above, fresh)
-        if above or fresh:
-            rows = tuple(_rows(programme, graph, fresh, notes))
-            on_top = [notes.number(_assumed(graph, goal, VISION)) for goal in above]
-            boxes = tuple(element_of(programme, graph, goal) for goal in above)
-            lines.append(TheoryLine(title, rows, boxes, tuple(on_top)))
+    for title, above, fresh in by_line(programme, graph):
+        rows = tuple(_rows(programme, graph, fresh, notes))
+        on_top = [notes.number(_assumed(graph, goal, VISION)) for goal in above]
+        boxes = tuple(element_of(programme, graph, goal) for goal in above)
+        lines.append(TheoryLine(title, rows, boxes, tuple(on_top)))
     remarks = []
     if lines and not notes.found:
         remarks.append(GOAL_VIEWS.say("theory.no-assumptions", language))
