@@ -94,10 +94,12 @@ except SystemExit as ended:
 """
 
 
-def probe(arguments: list[str], folder: Path, **settings: str) -> tuple[int, str]:
+def probe(
+    arguments: list[str], folder: Path, heavy: tuple[str, ...] = HEAVY, **settings: str
+) -> tuple[int, str]:
     env = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", **settings}
     ran = subprocess.run(
-        [sys.executable, "-c", PROBE % (HEAVY,), *arguments],
+        [sys.executable, "-c", PROBE % (heavy,), *arguments],
         cwd=folder,
         env=env,
         capture_output=True,
@@ -162,3 +164,105 @@ def test_what_a_shell_needs_for_completion(real: Path, shell: str) -> None:
     code, out = probe([], real, _TOC_COMPLETE=f"source_{shell}")
     assert code == 0
     assert "_TOC_COMPLETE" in out
+
+
+PLAN = "alliantie-van-kracht"
+NOT_FOR: dict[str, tuple[list[str], tuple[str, ...]]] = {
+    "validate": (["validate", PLAN], ("numpy", "highspy", "toc.planning", "toc.render")),
+    "plan": (
+        ["plan", "2024", PLAN],
+        (
+            *("toc.rules.catalogue", "rapidfuzz", "toc.render", "toc.planning.scenarios"),
+            *("toc.records.adopted", "toc.reports.look_back", "toc.reports.validation"),
+        ),
+    ),
+    "export": (
+        ["export", PLAN, "--format", "svg", "--to", "drawings"],
+        (
+            *("toc.rules.catalogue", "rapidfuzz", "numpy", "typst", "rich.progress"),
+            *("toc.reports.document", "toc.reports.views.timeline", "toc.render.views.board"),
+            "urllib.request",
+        ),
+    ),
+    "show": (["show", PLAN], ("toc.rules.catalogue", "rapidfuzz", "numpy", "toc.planning")),
+}
+"""What a usual run has no use for, and must not wait for."""
+
+
+@pytest.mark.parametrize("command", NOT_FOR)
+def test_a_command_loads_nothing_that_it_does_not_use(real: Path, command: str) -> None:
+    arguments, useless = NOT_FOR[command]
+    code, out = probe(arguments, real, useless)
+    assert code == 0
+    assert loaded(out.splitlines()[-1]) == []
+
+
+COUNTED = """
+import atexit, gc, sys
+# Registered first, so asked last.
+atexit.register(lambda: print("FROZEN", gc.get_freeze_count() > 10_000))
+from toc.cli import main
+before = gc.get_stats()
+sys.argv = ["toc", *sys.argv[1:]]
+try:
+    main()
+except SystemExit:
+    found = zip(gc.get_stats(), before)
+    print("COLLECTED", sum(now["collections"] - then["collections"] for now, then in found))
+    raise
+"""
+
+
+@pytest.mark.parametrize("command", NOT_FOR)
+def test_nobody_waits_for_garbage_to_be_collected(real: Path, command: str) -> None:
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
+    ran = subprocess.run(
+        [sys.executable, "-c", COUNTED, *NOT_FOR[command][0]],
+        cwd=real,
+        env=env,
+        capture_output=True,
+        timeout=120,
+        check=True,
+    )
+    assert ran.stdout.decode("utf-8").splitlines()[-2:] == ["COLLECTED 0", "FROZEN True"]
+
+
+def test_no_plugin_of_pydantic_is_looked_for(real: Path) -> None:
+    looking = "import sys; from toc.cli import main; sys.argv = ['toc', 'show', sys.argv[1]]\n"
+    looking += "import pydantic.plugin._loader as loader\ntry: main()\n"
+    looking += "except SystemExit: print('PLUGINS', loader._plugins)"
+    ran = subprocess.run(
+        [sys.executable, "-c", looking, PLAN],
+        cwd=real,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        timeout=120,
+        check=True,
+    )
+    assert ran.stdout.decode("utf-8").splitlines()[-1] == "PLUGINS None"
+
+
+def test_a_terminal_is_asked_once_how_wide_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    from toc.cli.terminal import Page
+
+    asked: list[int] = []
+
+    def size(stream: int = 1, /) -> os.terminal_size:
+        asked.append(stream)
+        return os.terminal_size((70, 20))
+
+    monkeypatch.setattr(os, "get_terminal_size", size)
+    page = Page()
+    number = len(asked)
+    for _ in range(10):
+        page.line("Een regel", indent=2)
+    assert len(asked) == number
+
+
+def test_what_a_command_takes_is_read_from_its_text_once() -> None:
+    from toc.cli.app import COMMANDS
+
+    assert len(COMMANDS) > 10
+    for name, command in COMMANDS:
+        taken = command.__annotations__.values()
+        assert not any(isinstance(one, str) for one in taken), name

@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from toc.cli.app import app
-from toc.rules import CATALOGUE
+from toc.rules.catalogue import CATALOGUE
 
 PAGE = """\
 ▲ Operationeel doel zonder inspanning

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import datetime
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from toc.model import Programme
+from toc.model import Colours, HouseStyle, Monitoring, Planning, Programme
 from toc.model.dates import Interval, PartialDate
+
+ROOT = Path(__file__).parents[2]
 
 days = st.dates(min_value=datetime.date(1, 1, 1))
 
@@ -75,3 +80,23 @@ def test_an_amount_that_nobody_has_is_refused(amount: str) -> None:
             {"title": "T", "vision": "V", "planning": {"budget": {"2024": amount}}}
         )
     assert [error["type"] for error in raised.value.errors()] == ["number_too_large"]
+
+
+def test_what_a_plan_leaves_out_is_empty() -> None:
+    """Its defaults are made without checking them."""
+    programme = Programme.model_validate({"title": "Plan", "vision": "Iedereen doet mee"})
+    assert programme.planning == Planning()
+    assert programme.monitoring == Monitoring()
+    assert programme.style == HouseStyle(colours=Colours())
+    assert programme == Programme.model_validate_json(programme.model_dump_json())
+
+
+def test_no_validator_is_built_before_a_plan_is_read() -> None:
+    """Each takes longer to build than a plan to read; only that of a programme is used."""
+    built = "import toc.model as m; print([n for n in m.__all__ if hasattr("
+    built += "c := getattr(m, n), 'model_fields') and c.__pydantic_complete__], len(m.__all__))"
+    ran = subprocess.run(
+        [sys.executable, "-c", built], cwd=ROOT, capture_output=True, timeout=120, check=True
+    )
+    names, _, number = ran.stdout.decode().partition("] ")
+    assert (names, int(number) > 40) == ("[", True)

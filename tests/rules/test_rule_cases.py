@@ -23,7 +23,8 @@ from toc.messages import Language
 from toc.messages.rule_titles import RULE_TITLES
 from toc.messages.rulebook import RULEBOOK
 from toc.reports.validation import say, validation
-from toc.rules import CATALOGUE, Asked, Rule
+from toc.rules import Asked, Rule
+from toc.rules.catalogue import CATALOGUE
 
 CASES = Path(__file__).parent / "cases"
 FILES = sorted(file for rule in CATALOGUE for file in (CASES / rule.id).glob("*.yaml"))

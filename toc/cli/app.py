@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from typing import Annotated, NoReturn
+from typing import Annotated, NoReturn, get_type_hints
 
 from toc.cli.dutch import speak_dutch
 from toc.cli.language import help_language
@@ -81,6 +81,8 @@ app = typer.Typer(
 )
 app.callback(help=f"{_say('app')}\n\n{_say('app-start')}")(_root)
 for _name, _command in COMMANDS:
+    # Once: from text, typer would read each of them four times.
+    _command.__annotations__ = get_type_hints(_command, include_extras=True)
     app.command(_name, cls=Command, help=_say(_name), context_settings=SETTINGS)(_command)
 
 

@@ -101,7 +101,6 @@ def export(
     from toc.render.export import export as write
     from toc.render.stems import folder_name
     from toc.render.writing import make_folder
-    from toc.reports.annex import annex
     from toc.reports.views.wanted import ViewError, Wanted
 
     loaded, programme, graph = sound_plan(plan, "export")
@@ -132,6 +131,8 @@ def export(
         if template or (file is not None and whole and file.suffix.lower() in ANNEX):
             if paper is not None:
                 house = replace(house, paper=_paper(paper))
+            from toc.reports.annex import annex
+
             filled = Path(template) if template else None
             document = annex(programme, graph, date=day, version=version)
             export_annex(document, folder, house, filled, anew, as_json, language)

@@ -161,9 +161,12 @@ def plan(
         write_json(report)
     else:
         from toc.cli.plan_page import show
-        from toc.reports.look_back import look_back
 
-        back = look_back(earlier, known, language) if earlier.plans else None
+        back = None
+        if earlier.plans:
+            from toc.reports.look_back import look_back
+
+            back = look_back(earlier, known, language)
         command = f"toc plan {as_argument(period)} {as_argument(loaded.file)}"
         show(report, loaded, back, language, command=command, everything=everything)
     if report.over and not (since is not None or adopt or why):
@@ -174,6 +177,8 @@ def _asks(
     what_if: list[str] | None, with_: list[str] | None, without: list[str] | None
 ) -> list[Ask]:
     """Each change of limits is a scenario; what goes in and out is one together."""
+    if not (what_if or with_ or without):
+        return []
     from toc.planning.scenarios import Ask
 
     asks = [Ask(text) for text in what_if or ()]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.progress import Progress
 
 PATIENCE = 1.0
 """Seconds that a task may take before its progress is shown."""
@@ -22,31 +23,36 @@ def progress(
     on it shows a bar named `said` on standard error, which goes away when the task is done. Into a
     pipe nothing is written."""
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
     shown = console or Console(stderr=True)
-    bar = Progress(
-        TextColumn("{task.description}", markup=False),
-        BarColumn(),
-        MofNCompleteColumn(),
-        console=shown,
-        transient=True,
-    )
-    task = bar.add_task(said, total=None)
     start = clock()
-    started = False
+    bar: Progress | None = None
 
     def step(done: int, whole: int) -> None:
-        nonlocal started
+        nonlocal bar
         if not shown.is_terminal or clock() - start < PATIENCE:
             return
-        if not started:
-            started = True
+        if bar is None:
+            bar = _bar(shown)
+            bar.add_task(said, total=None)
             bar.start()
-        bar.update(task, completed=done, total=whole)
+        bar.update(bar.task_ids[0], completed=done, total=whole)
 
     try:
         yield step
     finally:
-        if started:
+        if bar is not None:
             bar.stop()
+
+
+def _bar(console: Console) -> Progress:
+    # Imported here: most tasks are done before it is needed.
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    return Progress(
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        console=console,
+        transient=True,
+    )

@@ -21,7 +21,7 @@ ROOM = 48
 
 
 def _complete_rule(incomplete: str) -> list[str]:
-    from toc.rules import CATALOGUE
+    from toc.rules.catalogue import CATALOGUE
 
     return [rule.id for rule in CATALOGUE if rule.id.startswith(incomplete)]
 
@@ -49,7 +49,7 @@ def rules(
 ) -> None:
     """Show the rules by family, or the page of one. Ends with 0, or with 2 for an unknown one."""
     from toc.render.findings.manual import rule_page
-    from toc.rules import CATALOGUE
+    from toc.rules.catalogue import CATALOGUE
 
     chosen = CATALOGUE if name is None else (_named(name, CATALOGUE),)
     if to is not None:

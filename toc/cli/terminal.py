@@ -34,7 +34,10 @@ def console() -> Console:
     made = Console()
     sized = made.is_terminal or "COLUMNS" in os.environ
     width = min(made.width, WIDEST) if sized else WIDEST
-    return Console(highlight=False, emoji=False, markup=False, width=width)
+    # With both sizes given it does not ask the system for them again at every line. It then takes
+    # a column off for an old console of Windows, as `made` has done already.
+    width, height = width + made.legacy_windows, made.height
+    return Console(highlight=False, emoji=False, markup=False, width=width, height=height)
 
 
 class Page:

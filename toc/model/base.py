@@ -5,8 +5,6 @@ what YAML makes of them. Each type below says itself which spellings it takes, a
 ambiguous one with an error *type* that `toc.loading` turns into a sentence.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, Any, ClassVar, TypeVar
 
@@ -41,7 +39,9 @@ class Value(BaseModel):
     `vision: {text: …}`.
     """
 
-    # Built when first used: only `Programme` is, and it has all the others in it.
+    # Built when first used: only `Programme` is, and it has all the others in it. So an empty
+    # value that stands as a default is made with `model_construct`, which builds nothing. Modules
+    # with values have their annotations not as text: pydantic would have to compile each again.
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     shorthand: ClassVar[str | None] = None
 

@@ -1,7 +1,5 @@
 """How a programme wants to be checked: its profile, the weight of rules, and what it accepts."""
 
-from __future__ import annotations
-
 import datetime
 from enum import Enum
 from typing import ClassVar

@@ -1,7 +1,5 @@
 """What a goal tree is made of: vision, goals, inspanningen, and where each text comes from."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from enum import Enum
 from typing import ClassVar, Literal

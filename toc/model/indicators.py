@@ -1,7 +1,5 @@
 """How a programme means to know whether it moves: indicators and monitoring questions."""
 
-from __future__ import annotations
-
 from enum import Enum
 from typing import ClassVar, Literal
 

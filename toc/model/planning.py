@@ -1,7 +1,5 @@
 """When: phases, the limit on what is done at once, and the principles of choice."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import Enum
 from functools import cache

@@ -1,7 +1,5 @@
 """The programme: one file, one value."""
 
-from __future__ import annotations
-
 from typing import ClassVar, Literal
 
 from toc.model.base import Many, Text, Value
@@ -69,15 +67,15 @@ class Programme(Value):
     operational_goals: dict[str, OperationalGoal] = {}
     inspanningen: dict[str, Inspanning] = {}
     indicators: dict[str, Indicator] = {}
-    monitoring: Monitoring = Monitoring()
+    monitoring: Monitoring = Monitoring.model_construct()
     phases: dict[str, Phase] = {}
-    planning: Planning = Planning()
+    planning: Planning = Planning.model_construct()
     decisions: Many[Decision] = ()
     risks: dict[str, Risk] = {}
     communication: dict[str, NamedItem] = {}
     governance: dict[str, NamedItem] = {}
     related_programmes: dict[str, RelatedProgramme] = {}
-    style: HouseStyle = HouseStyle()
+    style: HouseStyle = HouseStyle.model_construct()
     profile: Profile = Profile.ADOPTED
     rules: dict[str, RuleSetting] = {}
     accepted: Many[Acceptance] = ()

@@ -1,7 +1,5 @@
 """The house style that a programme asks for: what its drawings and documents look like."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, Any, Literal
 
@@ -113,7 +111,7 @@ class HouseStyle(Value):
     and PDF carry their own. `logo` is an SVG or PNG beside the programme file. `footer` stands on
     every page of a document. What is absent is sober."""
 
-    colours: Colours = Colours()
+    colours: Colours = Colours.model_construct()
     font: Font | None = None
     logo: Text | None = None
     paper: Literal["a4", "a3", "letter"] | None = None

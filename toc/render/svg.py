@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from toc.render.measure import clean
 from toc.render.scene import Connector, Dash, Point, Scene, Shape, Stroke, Text
@@ -27,8 +27,8 @@ def svg(scene: Scene, paper: Paper | None = None, number: str = "") -> str:
         f'viewBox="{" ".join(map(_n, ground))}" role="img" '
         f'lang="{scene.language}" aria-labelledby="title{number} desc{number}" '
         f'font-family="{FAMILY}">',
-        f'<title id="title{number}">{escape(clean(scene.title))}</title>',
-        f'<desc id="desc{number}">{escape(clean(scene.description))}</desc>',
+        f'<title id="title{number}">{escape(clean(scene.title), quote=False)}</title>',
+        f'<desc id="desc{number}">{escape(clean(scene.description), quote=False)}</desc>',
         f'<rect{top} width="{_n(ground[2])}" height="{_n(ground[3])}" fill="#ffffff"/>',
     ]
     body = [
@@ -94,7 +94,7 @@ def text_mark(text: Text) -> str:
     weight = ' font-weight="bold"' if text.bold else ""
     return (
         f'<text x="{_n(text.x)}" y="{_n(text.y)}" font-size="{_n(text.size)}"{weight} '
-        f"fill={quoteattr(text.colour)}>{escape(text.text)}</text>"
+        f'fill="{text.colour}">{escape(text.text, quote=False)}</text>'
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from toc.messages import Language, listing
 from toc.messages.adoption import ADOPTION, day_name, figure
@@ -10,7 +11,9 @@ from toc.messages.planning import PLANNING
 from toc.messages.terms import month_name
 from toc.model import Amount, Contribution, PartialDate, Progress, Relation
 from toc.model.base import Value
-from toc.records.adopted import AdoptedPlan
+
+if TYPE_CHECKING:
+    from toc.records.adopted import AdoptedPlan
 
 _TABLES = ("strategic_goals", "operational_goals", "inspanningen")
 

@@ -13,7 +13,8 @@ from toc.loading import nearest, read_text
 from toc.messages import Language
 from toc.messages.selection import SELECTION
 from toc.problems import Problem, Severity, mark
-from toc.rules import CATALOGUE, Asked
+from toc.rules import Asked
+from toc.rules.catalogue import CATALOGUE
 
 
 class SelectionError(Exception):

@@ -16,7 +16,8 @@ from toc.messages.rulebook import RULEBOOK
 from toc.messages.validation import VALIDATION
 from toc.problems import Place, Problem, Severity
 from toc.reports.selection import EVERYTHING, FAMILY_OF, Selection
-from toc.rules import CATALOGUE, Waived
+from toc.rules import Waived
+from toc.rules.catalogue import CATALOGUE
 
 VERSION = 1
 """Of the JSON form; it changes when a field changes its meaning or goes."""

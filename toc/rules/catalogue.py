@@ -19,8 +19,6 @@ from toc.rules.structure import STRUCTURE
 from toc.rules.theory import THEORY
 from toc.rules.wording import WORDING
 
-ACCEPTANCE = (accepted_expired, accepted_incomplete, accepted_unused, setting_without_effect)
-
 CATALOGUE: tuple[Rule, ...] = tuple(
     rule(module)
     for module in (
@@ -32,6 +30,9 @@ CATALOGUE: tuple[Rule, ...] = tuple(
         *SCHEDULE,
         *DUPLICATES,
         *WORDING,
-        *ACCEPTANCE,
+        accepted_expired,
+        accepted_incomplete,
+        accepted_unused,
+        setting_without_effect,
     )
 )

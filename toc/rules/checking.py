@@ -9,13 +9,13 @@ from dataclasses import dataclass, field, replace
 
 from toc.graph import GoalGraph
 from toc.loading import Reading
-from toc.model import Acceptance, Profile
+from toc.model import Acceptance, Profile, Programme, Weight
 from toc.problems import Place, Problem, Severity
-from toc.rules.catalogue import ACCEPTANCE, CATALOGUE
 from toc.rules.profiles import severity_of
 from toc.rules.rule import Case, Finding, Rule
 
-_LATE = frozenset(module.__name__.rsplit(".", 1)[1].replace("_", "-") for module in ACCEPTANCE)
+_LATE = "acceptance"
+"""The family of rules that look at what all the others found."""
 
 
 @dataclass(frozen=True)
@@ -60,11 +60,11 @@ def check(reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
         return Checked(tuple(sorted(reading.problems, key=_place)), ())
     tree = tree or GoalGraph(programme)
     case = Case(tree, asked.today, documents=asked.documents, others=asked.others, logo=asked.logo)
-    early = [rule for rule in CATALOGUE if rule.id not in _LATE]
-    late = [rule for rule in CATALOGUE if rule.id in _LATE]
+    rules = _rules(programme, asked)
+    early = [rule for rule in rules if rule.family != _LATE]
+    late = [rule for rule in rules if rule.family == _LATE]
     profile = asked.profile or programme.profile
     if any((severity_of(rule, programme, profile) or 0) >= asked.least for rule in late):
-        # These look at what all the others found.
         asked = replace(asked, least=Severity.ADVICE)
     problems = list(reading.problems)
     waived: list[Waived] = []
@@ -77,16 +77,24 @@ def check(reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
         else:
             counts[number] += 1
             waived.append(Waived(problem, programme.accepted[number]))
-    problems += _problems(
-        reading,
-        late,
-        replace(case, waived=counts, catalogue={rule.id: rule for rule in CATALOGUE}),
-        asked,
-    )
+    case = replace(case, waived=counts, catalogue={rule.id: rule for rule in rules})
+    problems += _problems(reading, late, case, asked)
     return Checked(
         tuple(sorted(problems, key=_place)),
         tuple(sorted(waived, key=lambda one: _place(one.problem))),
     )
+
+
+def _rules(programme: Programme, asked: Asked) -> tuple[Rule, ...]:
+    """The rules that can find something that weighs enough; perhaps some more."""
+    raised = any(setting.weight is Weight.ERROR for setting in programme.rules.values())
+    if asked.least is Severity.ERROR and not raised:
+        from toc.rules.errors import ERRORS
+
+        return ERRORS
+    from toc.rules.catalogue import CATALOGUE
+
+    return CATALOGUE
 
 
 def _place(problem: Problem) -> tuple[Place, str]:

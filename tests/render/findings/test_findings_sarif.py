@@ -13,7 +13,7 @@ from jsonschema import Draft4Validator
 from toc.problems import Severity
 from toc.render.findings import Format, write
 from toc.reports.validation import Validation
-from toc.rules import CATALOGUE
+from toc.rules.catalogue import CATALOGUE
 
 SCHEMA = Path(__file__).parent / "schemas" / "sarif-2.1.0-rtm.5.json"
 

@@ -16,7 +16,8 @@ from toc.messages.rule_titles import RULE_TITLES
 from toc.problems import Severity
 from toc.render.findings.manual import Docstring, docstring, in_dutch, rule_page
 from toc.render.findings.pages import own_setting, rule_pages
-from toc.rules import CATALOGUE, Rule
+from toc.rules import Rule
+from toc.rules.catalogue import CATALOGUE
 
 DOCS = Path(__file__).parents[3] / "docs"
 LANGUAGES: tuple[Language, ...] = ("nl", "en")

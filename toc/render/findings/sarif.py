@@ -12,7 +12,7 @@ from toc.problems import Place, Severity
 from toc.render.findings.common import accepted_because, all_said, fingerprints, posix, rule_title
 from toc.render.findings.manual import RulePage, rule_page
 from toc.reports.validation import Said, Validation
-from toc.rules import CATALOGUE
+from toc.rules.catalogue import CATALOGUE
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

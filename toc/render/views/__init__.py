@@ -18,17 +18,13 @@ from toc.render.engine import Columns, Placed, place
 from toc.render.errors import DrawingError
 from toc.render.pages import Sheet
 from toc.render.scene import Scene
-from toc.render.views import board, chain, coherence, gantt, matrix, theory
+from toc.render.views import matrix, theory
 from toc.render.views.frame import Sheets
 from toc.reports.columns import ColumnsView
 from toc.reports.overview import OverviewView
 from toc.reports.views import AnyView
-from toc.reports.views.board import BoardView
-from toc.reports.views.chain import ChainView
-from toc.reports.views.coherence import CoherenceView
 from toc.reports.views.matrix import MatrixView
 from toc.reports.views.theory import TheoryView
-from toc.reports.views.timeline import HorizonView, TimelineView
 
 __all__ = ["Prepared", "prepared", "scenes"]
 
@@ -106,6 +102,19 @@ def _sheets(view: AnyView) -> Sheets:
             return theory.sheets_of(view)
         case MatrixView():
             return matrix.sheets_of(view)
+        case _:
+            return _asked_for(view)
+
+
+def _asked_for(view: AnyView) -> Sheets:
+    """The drawings that are made only for who asks for them; so they are imported only then."""
+    from toc.render.views import board, chain, coherence, gantt
+    from toc.reports.views.board import BoardView
+    from toc.reports.views.chain import ChainView
+    from toc.reports.views.coherence import CoherenceView
+    from toc.reports.views.timeline import HorizonView, TimelineView
+
+    match view:
         case ChainView():
             return chain.sheets_of(view)
         case CoherenceView():

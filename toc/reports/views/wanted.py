@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 
 from toc.graph import GoalGraph, canonical
 from toc.loading import nearest
@@ -11,18 +12,12 @@ from toc.messages import Language
 from toc.messages.views import VIEWS
 from toc.model import Programme
 from toc.reports.views import AnyView
-from toc.reports.views.chain import chain_view
-from toc.reports.views.coherence import coherence_view
-from toc.reports.views.horizon import empty_horizon, horizon_view
 from toc.reports.views.line import line_view
 from toc.reports.views.matrix import matrix_view
-from toc.reports.views.partner import partner_view, partners
-from toc.reports.views.place import place_view, places
-from toc.reports.views.proposed import year_views
-from toc.reports.views.status import status_view
 from toc.reports.views.theory import theory_view
-from toc.reports.views.why import why_view
-from toc.reports.views.year import AdoptedYear
+
+if TYPE_CHECKING:
+    from toc.reports.views.year import AdoptedYear
 
 
 class ViewError(Exception):
@@ -73,6 +68,16 @@ def wanted_views(programme: Programme, graph: GoalGraph, wanted: Wanted) -> list
 
 
 def _views(programme: Programme, graph: GoalGraph, wanted: Wanted) -> Iterator[AnyView]:
+    # Imported here: the standard set has none of these.
+    from toc.reports.views.chain import chain_view
+    from toc.reports.views.coherence import coherence_view
+    from toc.reports.views.horizon import empty_horizon, horizon_view
+    from toc.reports.views.partner import partner_view, partners
+    from toc.reports.views.place import place_view, places
+    from toc.reports.views.proposed import year_views
+    from toc.reports.views.status import status_view
+    from toc.reports.views.why import why_view
+
     if wanted.theory:
         yield theory_view(programme, graph)
     if wanted.line is not None:
