@@ -8,6 +8,7 @@ An element does not know its own id: the id is its key in the programme (`progra
 
 from toc.model.checking import Acceptance, Profile, RuleSetting, Weight
 from toc.model.dates import Interval, PartialDate
+from toc.model.decisions import OF_A_GOAL, RUNS, Decision, Verdict, contradict, in_force, replaces
 from toc.model.elements import (
     Amount,
     Assumption,
@@ -45,18 +46,18 @@ from toc.model.planning import (
     Aim,
     AppliedBy,
     Criterion,
-    Decision,
     Focus,
     Horizon,
     PartnerRoom,
     Phase,
     Planning,
-    Verdict,
 )
 from toc.model.programme import Language, NamedItem, Programme, RelatedProgramme, Risk
 from toc.model.style import Colours, HouseStyle
 
 __all__ = [
+    "OF_A_GOAL",
+    "RUNS",
     "Acceptance",
     "Aim",
     "Amount",
@@ -108,5 +109,8 @@ __all__ = [
     "Verdict",
     "Weight",
     "Wording",
+    "contradict",
+    "in_force",
     "middle",
+    "replaces",
 ]

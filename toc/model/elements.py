@@ -186,12 +186,16 @@ class Relation(Value):
 
 
 class StrategicGoal(Sourced):
-    """A strategic goal. Where `contributes_to` is not written it contributes to the vision."""
+    """A strategic goal. Where `contributes_to` is not written it contributes to the vision. `sdg`
+    and `wellbeing` are codes of the Sustainable Development Goals and themes of the Dutch Monitor
+    Brede Welvaart; here, at an operational goal and at an indicator."""
 
     shorthand: ClassVar[str | None] = "text"
     text: Text
     line: Text | None = None
     contributes_to: Many[Contribution] = ()
+    sdg: Many[Text] = ()
+    wellbeing: Many[Text] = ()
     other_wordings: Many[Wording] = ()
 
 
@@ -204,6 +208,8 @@ class OperationalGoal(Sourced):
     network: Many[Text] = ()
     theme: Text | None = None
     deadline: PartialDate | None = None
+    sdg: Many[Text] = ()
+    wellbeing: Many[Text] = ()
     other_wordings: Many[Wording] = ()
 
 

@@ -59,10 +59,12 @@ class Indicator(Sourced):
     far behind the path still counts as on course, in `unit`; absent is not at all.
     `disaggregation` gives by which groups it is told apart: a name and its categories.
     `data_source` is where the figures come from, `frequency` how often and `next_date` when
-    next; `burden` what collecting asks of people. `privacy` is for whom the values are, and a
-    value about fewer people than `smallest_group` is never shown. `group_size` is the smallest
+    next; `burden` what collecting asks of people. `privacy` is for whom the values are: open (or
+    absent) for everybody, internal for who works on the programme, sensitive for the screen of the
+    programme office alone (`toc.monitoring.audience`). A value about fewer people than
+    `smallest_group`, or about nobody knows how many, is never shown. `group_size` is the smallest
     group of people that a value is about. `sdg` and `wellbeing` are codes of the Sustainable
-    Development Goals and words of the Dutch Monitor Brede Welvaart.
+    Development Goals and themes of the Dutch Monitor Brede Welvaart.
     """
 
     text: Text

@@ -151,25 +151,3 @@ class Planning(Value):
         """The criteria of the ready set, if one is asked for, and those written here."""
         ready = thefd() if self.ready_criteria is not None else {}
         return {**ready, **self.criteria}
-
-
-class Verdict(str, Enum):
-    """What people decided on an inspanning for a period."""
-
-    IN = "in"
-    OUT = "out"
-    LATER = "later"
-
-
-class Decision(Value):
-    """What people decided on an inspanning for a year (`2024`) or a phase: in, out, or later (not
-    before `earliest`), with the reason, the role that decided and the date. It holds whatever the
-    proposal would be."""
-
-    inspanning: Text
-    decision: Verdict
-    period: Text
-    reason: Text
-    role: Text
-    date: PartialDate
-    earliest: PartialDate | None = None

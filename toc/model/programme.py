@@ -4,6 +4,7 @@ from typing import ClassVar, Literal
 
 from toc.model.base import Many, Text, Value
 from toc.model.checking import Acceptance, Profile, RuleSetting
+from toc.model.decisions import Decision
 from toc.model.elements import (
     Document,
     Inspanning,
@@ -15,8 +16,9 @@ from toc.model.elements import (
     StrategicGoal,
     Theme,
 )
+from toc.model.iati import Iati
 from toc.model.indicators import Indicator, Monitoring
-from toc.model.planning import Decision, Horizon, Phase, Planning
+from toc.model.planning import Horizon, Phase, Planning
 from toc.model.style import HouseStyle
 
 Language = Literal["nl", "en"]
@@ -75,6 +77,7 @@ class Programme(Value):
     communication: dict[str, NamedItem] = {}
     governance: dict[str, NamedItem] = {}
     related_programmes: dict[str, RelatedProgramme] = {}
+    iati: Iati | None = None
     style: HouseStyle = HouseStyle.model_construct()
     profile: Profile = Profile.ADOPTED
     rules: dict[str, RuleSetting] = {}
