@@ -21,7 +21,8 @@ _LATE = "acceptance"
 @dataclass(frozen=True)
 class Asked:
     """How the user wants a file checked: the profile (None is the programme's own), the texts of
-    its documents by id, other programmes to compare it with, and the day it is. `logo` says what
+    its documents by id, other programmes to compare it with, the years that are `measured` by
+    indicator, and the day it is. `logo` says what
     is wrong with the picture of its house style, or nothing. Only what weighs `least` or more is
     looked for."""
 
@@ -29,6 +30,7 @@ class Asked:
     profile: Profile | None = None
     documents: Mapping[str, str] = field(default_factory=dict)
     others: Mapping[str, GoalGraph] = field(default_factory=dict)
+    measured: Mapping[str, frozenset[str]] = field(default_factory=dict)
     logo: str = ""
     least: Severity = Severity.ADVICE
 
@@ -59,7 +61,14 @@ def check(reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
     if programme is None:
         return Checked(tuple(sorted(reading.problems, key=_place)), ())
     tree = tree or GoalGraph(programme)
-    case = Case(tree, asked.today, documents=asked.documents, others=asked.others, logo=asked.logo)
+    case = Case(
+        tree,
+        asked.today,
+        measured=asked.measured,
+        documents=asked.documents,
+        others=asked.others,
+        logo=asked.logo,
+    )
     rules = _rules(programme, asked)
     early = [rule for rule in rules if rule.family != _LATE]
     late = [rule for rule in rules if rule.family == _LATE]

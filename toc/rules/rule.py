@@ -18,7 +18,8 @@ Path = tuple[str | int, ...]
 class Case:
     """What a rule is asked of: a programme as a graph, and what stands beside it.
 
-    `limit` is the rule's own limit, or the programme's for it. `documents` are the texts of the
+    `limit` is the rule's own limit, or the programme's for it. `measured` are the years of which
+    there is a measurement beside the programme, by indicator. `documents` are the texts of the
     documents that the user gave, by their id in the programme; `others` are further programmes by
     name; `logo` says what is wrong with the picture of the house style (`missing`, `kind`,
     `large`), or nothing. `waived` counts the findings that each of the programme's `accepted` has
@@ -29,6 +30,7 @@ class Case:
     tree: GoalGraph
     today: datetime.date
     limit: int = 0
+    measured: Mapping[str, frozenset[str]] = field(default_factory=dict)
     documents: Mapping[str, str] = field(default_factory=dict)
     others: Mapping[str, GoalGraph] = field(default_factory=dict)
     logo: str = ""

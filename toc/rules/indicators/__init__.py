@@ -15,17 +15,23 @@ from toc.rules.indicators import (
     output_proves_outcome,
     past_target_without_value,
     same_indicator_other_unit,
+    sdg_indicator_not_listed,
     unit_against_text,
+    unknown_sdg_code,
+    unknown_wellbeing_theme,
     value_outside_scale,
 )
 
 INDICATORS = (
+    unknown_sdg_code,
+    unknown_wellbeing_theme,
     identifiable_group,
     goal_without_effect_indicator,
     past_target_without_value,
     direction_against_target,
     cumulative_series_falls,
     value_outside_scale,
+    sdg_indicator_not_listed,
     unit_against_text,
     same_indicator_other_unit,
     indicator_without_target,

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.model import Verdict
+from toc.model import Verdict, in_force
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
 
@@ -25,7 +25,7 @@ SEVERITY = Severity.ADVICE
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each such decision."""
-    for number, decision in enumerate(case.programme.decisions):
+    for number, decision in in_force(case.programme.decisions):
         if decision.decision is Verdict.LATER and decision.earliest is None:
-            values = {"id": decision.inspanning, "period": decision.period}
-            yield Finding(("decisions", number, "decision"), decision.inspanning, values)
+            values = {"id": decision.about, "period": decision.period}
+            yield Finding(("decisions", number, "decision"), decision.about, values)

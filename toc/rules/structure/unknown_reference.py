@@ -71,8 +71,9 @@ def _references(tree: GoalGraph) -> Iterator[tuple[Path, str, str, Iterable[str]
         if indicator.measures is not None:
             yield ("indicators", element, "measures"), element, indicator.measures, upwards
     for number, decision in enumerate(programme.decisions):
-        path = ("decisions", number, "inspanning")
-        yield path, decision.inspanning, decision.inspanning, programme.inspanningen
+        field = "inspanning" if decision.goal is None else "goal"
+        known = programme.inspanningen if decision.goal is None else goals
+        yield ("decisions", number, field), decision.about, decision.about, known
     for element, risk in programme.risks.items():
         for number, about in enumerate(risk.about):
             yield ("risks", element, "about", number), element, about, upwards
