@@ -12,7 +12,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from toc.model import Aim, Amount, Basis, Inspanning, PartialDate, Programme, Verdict
+from toc.model import Aim, Amount, Basis, Contribution, Inspanning, PartialDate, Programme, Verdict
 
 FIRST = 2024
 STRATEGIC = ("s1", "s2")
@@ -20,6 +20,8 @@ OPERATIONAL = ("o1", "o2", "o3", "o4")
 NETWORKS = ("n1", "n2", "n3")
 PARTNERS = ("p1", "p2")
 USUAL = tuple(Aim)
+VERDICTS = ("in", "in", "out", "later", "stop", "go_on", "start", "change")
+THAT_IT_RUNS = ("in", "go_on", "start")
 
 Starts = dict[str, int]
 Key = tuple[str, str, str, int | None]
@@ -92,7 +94,7 @@ def programmes(draw: st.DrawFn, most: int = 6, *, demanding: bool = False) -> di
         inspanningen[name] = {key: given for key, given in value.items() if given is not None}
     decisions = []
     for name in names:
-        verdict = now_and_then(st.sampled_from(["in", "in", "out", "later"]))
+        verdict = now_and_then(st.sampled_from(VERDICTS))
         if verdict is not None:
             decisions.append(
                 {
@@ -102,7 +104,20 @@ def programmes(draw: st.DrawFn, most: int = 6, *, demanding: bool = False) -> di
                     "reason": "r",
                     "role": "rol",
                     "date": "2023",
+                    **({"change": "c"} if verdict == "change" else {}),
                     **({"earliest": "2025-06"} if draw(st.integers(0, 3)) == 0 else {}),
+                }
+            )
+    for goal in (*STRATEGIC, *OPERATIONAL):
+        if draw(st.integers(0, 9)) == 0:
+            decisions.append(
+                {
+                    "goal": goal,
+                    "decision": draw(st.sampled_from(["stop", "stop", "go_on"])),
+                    "period": str(draw(st.integers(FIRST, FIRST + 1))),
+                    "reason": "r",
+                    "role": "rol",
+                    "date": "2023",
                 }
             )
     rooms = st.dictionaries(st.sampled_from(["2024", "2025"]), st.sampled_from([12, 30.9, 60]))
@@ -155,11 +170,21 @@ class Oracle:
         )
         self.raised: dict[Key, int] = {}
         over = {name for name in self.values if self.state(name) in ("finished", "stopped")}
-        self.always = [n for n, value in self.values.items() if value.structural and n not in over]
+        # What is stopped from the first year on is as free as what never ran: it may not start.
+        ended = {
+            name
+            for name in self.values
+            if any(0 in years for _, years in self.decided(name, Verdict.STOP))
+        }
+        self.always = [
+            n
+            for n, value in self.values.items()
+            if value.structural and n not in over and n not in ended
+        ]
         self.committed = {
             name: kind
             for name, value in self.values.items()
-            if not value.structural and name not in over
+            if not value.structural and name not in over and name not in ended
             for kind in [
                 "running" if self.state(name) == "running" else "agreed" if value.start else ""
             ]
@@ -182,13 +207,16 @@ class Oracle:
         if self.state(name) in ("finished", "stopped"):
             return
         for number, decision in enumerate(self.programme.decisions):
-            if decision.inspanning == name and decision.decision is verdict:
+            said = "in" if decision.decision in THAT_IT_RUNS else decision.decision.value
+            if decision.inspanning == name and said == verdict.value:
                 year = int(decision.period) - FIRST
                 if verdict is Verdict.LATER:
                     bound = (year + 1) * 12
                     if decision.earliest is not None:
                         bound = month(decision.earliest)
                     years = [p for p in range(self.periods) if p * 12 + 11 < bound]
+                elif verdict is Verdict.STOP:
+                    years = list(range(year, self.periods))
                 else:
                     years = [year] if year < self.periods else []
                 if years:
@@ -223,9 +251,10 @@ class Oracle:
     def until(self, name: str) -> int:
         """The number of the year in which a decision ends what runs."""
         ends = [self.periods]
-        if self.committed.get(name) == "running":
+        if name in self.committed:
             begin, _, last = self.runs_from_to[name]
-            for verdict in (Verdict.OUT, Verdict.LATER):
+            running = self.committed[name] == "running"
+            for verdict in (Verdict.STOP, Verdict.OUT, Verdict.LATER)[: 3 if running else 1]:
                 for key, years in self.decided(name, verdict):
                     if any(begin <= year * 12 + 11 and last >= year * 12 for year in years):
                         if min(years) < min(ends):
@@ -238,8 +267,9 @@ class Oracle:
         years = set(range(self.periods))
         if name in self.always:
             value = self.values[name]
-            for _, out in self.decided(name, Verdict.OUT):
-                years -= set(out)
+            for verdict in (Verdict.OUT, Verdict.STOP):
+                for _, out in self.decided(name, verdict):
+                    years -= set(out)
             first = month(value.start) if value.start is not None else -(10**6)
             last = month(value.end, last=True) if value.end is not None else 10**6
         else:
@@ -269,13 +299,46 @@ class Oracle:
             and name not in self.before(name)
         ]
         sound = [name for name in alone if self.before(name) <= set(alone)]
+        useful = {
+            n
+            for n in sound
+            if n in self.forced() or any(self.serving(n, p) for p in range(self.periods))
+        }
+        needed = useful.union(*(self.before(name) for name in useful))
+        return [name for name in sound if name in needed]
+
+    def forced(self) -> set[str]:
+        """What must be done by itself, or because something agreed waits for it."""
         forced = {n for n in self.free if list(self.decided(n, Verdict.IN))}
         for name, kind in self.committed.items():
             if kind == "agreed" and 0 <= self.runs_from_to[name][0] < self.periods * 12:
                 forced |= set(self.requires(name)) & set(self.free)
-        useful = {n for n in sound if self.values[n].contributes_to or n in forced}
-        needed = useful.union(*(self.before(name) for name in useful))
-        return [name for name in sound if name in needed]
+        return forced
+
+    def stopped_goals(self, period: int) -> set[str]:
+        """The goals that are given up by this year."""
+        return {
+            decision.goal
+            for decision in self.programme.decisions
+            if decision.goal is not None
+            and decision.decision is Verdict.STOP
+            and int(decision.period) - FIRST <= period
+        }
+
+    def serving(self, name: str, period: int) -> list[Contribution]:
+        """What it contributes to and is not given up by this year."""
+        stopped = self.stopped_goals(period)
+        return [link for link in self.values[name].contributes_to if link.goal not in stopped]
+
+    def idle(self, name: str, at: int) -> bool:
+        """Whether nobody wants what starts in this year: every goal of it is given up."""
+        waited_for = any(name in self.requires(other) for other in self.free)
+        return (
+            bool(self.values[name].contributes_to)
+            and name not in self.forced()
+            and not waited_for
+            and not any(self.serving(name, period) for period in self.running(name, at))
+        )
 
     def may_start(self, name: str, at: int) -> bool:
         return not any(True for _ in self.broken_alone(name, at))
@@ -292,10 +355,13 @@ class Oracle:
             done = at * 12 + (value.duration or 1) - 1
             if done > month(value.end, last=True):
                 yield (("end", name, "", None),)
+        if self.idle(name, at):
+            yield (("goal_stopped", name, "", None),)
         years = set(self.running(name, at))
-        for key, out in self.decided(name, Verdict.OUT):
-            if years & set(out):
-                yield (key,)
+        for verdict in (Verdict.OUT, Verdict.STOP):
+            for key, out in self.decided(name, verdict):
+                if years & set(out):
+                    yield (key,)
         for key, later in self.decided(name, Verdict.LATER):
             if at in later:
                 yield (key,)
@@ -659,19 +725,20 @@ class Oracle:
             group |= {g for g, value in self.goals.items() if networks & set(value.network)}
         return frozenset(group)
 
-    def served(self, running: list[str]) -> tuple[int, int, int]:
-        links = [link for name in running for link in self.values[name].contributes_to]
+    def served(self, running: list[str], period: int) -> tuple[int, int, int]:
+        links = [link for name in running for link in self.serving(name, period)]
         possible = {link.goal for link in links}
         certain = {link.goal for link in links if link.basis is not Basis.NETWORK}
         groups = {self.group(link.goal) for link in links if link.basis is Basis.NETWORK}
         unsettled = [group for group in groups if not group & certain]
         above = {up.goal for goal in possible for up in self.goals[goal].contributes_to}
+        above -= self.stopped_goals(period)
         return len(above), len(certain) + len(unsettled), len(possible)
 
     def worth(self, starts: Starts) -> tuple[int, ...]:
         fixed = {name: self.runs_fixed(name) for name in (*self.committed, *self.always)}
         each = [
-            self.served([*(n for n in fixed if p in fixed[n]), *self.runs(starts, p)])
+            self.served([*(n for n in fixed if p in fixed[n]), *self.runs(starts, p)], p)
             for p in range(self.periods)
         ]
         chosen = [self.values[name] for name in starts]
@@ -695,8 +762,9 @@ class Oracle:
             Aim.POSSIBLE: possible,
             Aim.POINTS: sum(
                 self.judged(link.points, link.participants)
-                for value in chosen
-                for link in value.contributes_to
+                for name in starts
+                # What is given up in one of the years argues for nothing.
+                for link in self.serving(name, self.periods - 1)
             ),
             Aim.TOGETHER: sum(len({starts.get(name) for name in pair}) == 1 for pair in pairs)
             + sum(starts.get(name) == at for name, at in beside),

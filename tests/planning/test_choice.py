@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.planning.oracle import Oracle, Starts, programmes
 from toc.graph import GoalGraph
-from toc.model import Programme
+from toc.model import Aim, Programme
 from toc.planning.errors import PlanConflictError
 from toc.planning.explain import Verdict
 from toc.planning.proposal import Proposal, propose
@@ -101,9 +101,11 @@ def test_every_reason_holds_when_the_other_decision_is_tried(
                 Verdict.FINISHED,
                 Verdict.STOPPED,
                 Verdict.DECIDED_OUT,
+                Verdict.DECIDED_STOP,
                 Verdict.DECIDED_LATER,
                 Verdict.CIRCLE,
                 Verdict.NO_GOAL,
+                Verdict.GOAL_STOPPED,
             }
             if reason.verdict is Verdict.CIRCLE:
                 assert name in oracle.before(name)
@@ -151,7 +153,7 @@ def check_against_the_other_decision(
 
 
 def check_alone(oracle: Oracle, proposal: Proposal, name: str) -> None:
-    starts, values = dict(proposal.choice.starts), oracle.values
+    starts = dict(proposal.choice.starts)
     if name not in starts:
         assert proposal.reasons[name].alone_for == ()
         return
@@ -159,8 +161,8 @@ def check_alone(oracle: Oracle, proposal: Proposal, name: str) -> None:
     for period in oracle.running(name, starts[name]):
         fixed = [n for n in (*oracle.always, *oracle.committed) if period in oracle.runs_fixed(n)]
         others = [n for n in (*fixed, *oracle.runs(starts, period)) if n != name]
-        served = {link.goal for n in others for link in values[n].contributes_to}
-        alone |= {link.goal for link in values[name].contributes_to} - served
+        served = {link.goal for n in others for link in oracle.serving(n, period)}
+        alone |= {link.goal for link in oracle.serving(name, period)} - served
     assert set(proposal.reasons[name].alone_for) == alone
 
 
@@ -277,3 +279,39 @@ def test_two_that_are_alike_can_change_places_in_a_later_year_too() -> None:
     proposal = propose_for(programme, 2, 1)
     assert proposal.choice.starts == {"i0": 0, "i1": 1}
     assert proposal.reasons["i2"].swaps == ("i0", "i1")
+
+
+def test_what_an_earlier_question_brought_up_is_no_answer_to_a_stricter_one() -> None:
+    """To leave `lessons` out costs a goal, and the best choice then has `repairs` in it. To have
+    `repairs` in costs points, and that answer is no proof that it does not."""
+    running = {"progress": "running", "start": "2023-01", "duration": 24}
+    work = {
+        "meals": ("contact", 9, running),
+        "visits": ("contact", 1, {}),
+        "lessons": ("digital-skills", 3, {}),
+        "checks": ("house", 9, running),
+        "repairs": ("house", 3, {}),
+        "talks": ("care", 9, running),
+        "calls": ("care", 9, {}),
+    }
+    programme = Programme.model_validate(
+        {
+            "title": "Proef",
+            "vision": "v",
+            "strategic_goals": {"s": "s"},
+            "operational_goals": {
+                goal: {"text": goal, "contributes_to": "s"}
+                for goal in ("contact", "digital-skills", "house", "care")
+            },
+            "inspanningen": {
+                name: {"text": name, "contributes_to": {"goal": goal, "points": points}, **more}
+                for name, (goal, points, more) in work.items()
+            },
+        }
+    )
+    proposal = propose_for(programme, 1, 5)
+    assert set(proposal.choice.starts) == {"lessons", "calls"}
+    reason = proposal.reasons["repairs"]
+    assert reason.verdict is Verdict.WORTH
+    assert reason.loss is not None
+    assert (reason.loss.aim, reason.loss.best, reason.loss.value) == (Aim.POINTS, 12, 6)

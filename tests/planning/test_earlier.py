@@ -151,6 +151,15 @@ def test_what_is_known_of_one_that_runs_on() -> None:
     assert (one.start, one.planned_end, one.end) == (datetime.date(2024, 1, 1), end, end)
 
 
+def test_one_that_began_later_than_planned_runs_as_much_longer() -> None:
+    now = programme(x={"duration": 18, "progress": {"state": "running", "date": "2024-03"}})
+    (one,) = for_("2025", now, plan(chosen={"x": 18})).of(Fate.RUNS_ON)
+    assert (one.planned_end, one.end) == (datetime.date(2025, 6, 30), datetime.date(2025, 8, 31))
+    over = programme(x={"duration": 18, "progress": {"state": "stopped", "date": "2024-03"}})
+    (gone,) = for_("2025", over, plan(chosen={"x": 18})).of(Fate.STOPPED)
+    assert gone.start == datetime.date(2024, 1, 1)
+
+
 def test_only_its_plan_says_that_it_runs() -> None:
     now = programme(a={}, b={"progress": "running"}, c={})
     found = for_("2025", now, plan(chosen={"a": 18, "b": 18, "c": None}))
@@ -201,6 +210,10 @@ def decided(decision: str, period: str, date: str = "2024-06-01") -> dict[str, s
         (decided("out", "2024", date="2023-11-01"), False),  # the plan knew it
         (decided("out", "2025", date="2023-11-01"), True),  # it is about 2025 all the same
         (decided("in", "2025"), False),
+        (decided("stop", "2025"), True),
+        (decided("go_on", "2025"), False),
+        (decided("start", "2025"), False),
+        (decided("change", "2025") | {"change": "C"}, False),
         (decided("out", "2027"), False),
     ],
 )
@@ -211,6 +224,13 @@ def test_what_people_decided_since_goes_before_the_plan(
     assert [one.number for one in found.overruled] == ([0] if overruled else [])
     assert bool(found.commitments) is not overruled
     assert bool(found.fates) is not overruled
+
+
+def test_the_last_decision_goes_before_the_plan() -> None:
+    made = (decided("stop", "2025", "2024-06-01"), decided("go_on", "2025", "2024-09-01"))
+    assert for_("2025", programme(made, x={}), plan(chosen={"x": 24})).overruled == ()
+    found = for_("2025", programme(made[:1], x={}), plan(chosen={"x": 24}))
+    assert [one.decision.decision.value for one in found.overruled] == ["stop"]
 
 
 def test_what_is_finished_is_not_decided_about_any_more() -> None:

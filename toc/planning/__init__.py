@@ -7,6 +7,7 @@ commitments, fixed    what runs whatever is chosen, and when
 decisions, bounds     what people decided, and when each may and must start
 demands, conflict     demands one by one; which cannot all hold, and by how much to raise limits
 service, build, case  who serves what; what there is to choose from
+stopped_goals         what people gave up, and what serves nothing else
 aims, weigh, usage    what a choice is judged by, what one is worth, and what it takes
 rows, model, solver   the choice as sums and bounds
 held, file_order      what already holds in it, and what decides between equals

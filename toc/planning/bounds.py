@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from toc.model import Inspanning, Programme, Verdict
+from toc.model import RUNS, Inspanning, Programme, Verdict
 from toc.planning.case import Barring, Forcing, Within
 from toc.planning.commitments import months_later
 from toc.planning.decisions import Ruling, of_kind
@@ -44,8 +44,8 @@ class Bounds:
                 self._committed(name, placed)
         self._not_with()
 
-    def _running(self, name: str, start: int) -> range:
-        """The periods in which one runs that starts in this one."""
+    def running(self, name: str, start: int) -> range:
+        """The periods in which one runs that starts in this one, as far as is known."""
         left = self.programme.inspanningen[name].duration or 0
         end = start + 1
         left -= self.given[start].months
@@ -58,7 +58,7 @@ class Bounds:
         """The starts with which it runs in any of these periods."""
         met = set(periods)
         starts = range(len(self.given))
-        return frozenset(at for at in starts if not met.isdisjoint(self._running(name, at)))
+        return frozenset(at for at in starts if not met.isdisjoint(self.running(name, at)))
 
     def _bar(self, name: str, starts: frozenset[int], *demands: Demand) -> None:
         if starts:
@@ -80,12 +80,12 @@ class Bounds:
             self._bar(name, frozenset(starts), _bound(kind, name))
 
     def _decided(self, name: str) -> None:
-        for ruling in of_kind(self.decisions, Verdict.IN, name):
+        for ruling in of_kind(self.decisions, RUNS, name):
             starts = self._meeting(name, ruling.periods)
             self.forcing.append(Forcing((ruling.demand,), name, starts))
-        for ruling in of_kind(self.decisions, Verdict.OUT, name):
+        for ruling in of_kind(self.decisions, (Verdict.OUT, Verdict.STOP), name):
             self._bar(name, self._meeting(name, ruling.periods), ruling.demand)
-        for ruling in of_kind(self.decisions, Verdict.LATER, name):
+        for ruling in of_kind(self.decisions, (Verdict.LATER,), name):
             self._bar(name, frozenset(ruling.periods), ruling.demand)
 
     def _waits(self, name: str, value: Inspanning, first: str, demand: Demand) -> None:
@@ -109,17 +109,17 @@ class Bounds:
 
     def _committed(self, name: str, placed: Placed) -> None:
         fixed, value = placed.fixed, self.programme.inspanningen[name]
-        for ruling in of_kind(self.decisions, Verdict.IN, name):
+        for ruling in of_kind(self.decisions, RUNS, name):
             if set(ruling.periods).isdisjoint(fixed.periods):
                 self.clashes.append((ruling.demand, placed.ended_by or fixed.demand))
         if fixed.demand.kind is not DemandKind.AGREED:
             return
-        for ruling in of_kind(self.decisions, Verdict.OUT, name):
+        for ruling in of_kind(self.decisions, (Verdict.OUT,), name):
             if not set(ruling.periods).isdisjoint(fixed.periods):
                 self.clashes.append((ruling.demand, fixed.demand))
         if fixed.starts is None or value.start is None:
             return
-        for ruling in of_kind(self.decisions, Verdict.LATER, name):
+        for ruling in of_kind(self.decisions, (Verdict.LATER,), name):
             if fixed.starts[0] in ruling.periods:
                 self.clashes.append((ruling.demand, fixed.demand))
         if value.earliest is not None and value.start.last_day < value.earliest.first_day:
@@ -136,7 +136,7 @@ class Bounds:
             self.clashes.append((agreed, demand, self.stopped[first]))
         elif first in self.free:
             period, passed = starts
-            in_time = {at for at in range(period) if self._running(first, at).stop <= period}
+            in_time = {at for at in range(period) if self.running(first, at).stop <= period}
             duration = self.free[first].duration
             if duration is not None and duration <= passed:
                 in_time.add(period)

@@ -13,18 +13,27 @@ from toc.planning.aims import in_order
 from toc.planning.bounds import Bounds, relations
 from toc.planning.case import Barred, Candidate, Case
 from toc.planning.commitments import Commitment, in_state
-from toc.planning.decisions import Ruling
+from toc.planning.decisions import Ruling, stopped_from_start
 from toc.planning.demands import DemandKind
 from toc.planning.fixed import Placed, place_commitment, place_structural
 from toc.planning.limits import Limit
 from toc.planning.needs import needs_of
 from toc.planning.periods import Period
 from toc.planning.service import Services
+from toc.planning.stopped_goals import (
+    StoppedGoals,
+    idle_always,
+    services_by_period,
+    stopped_goals,
+    without_goal,
+)
 
 # Where several demands together leave no period to start in, the first of these is told.
 _BARRED = (
+    (DemandKind.DECIDED_STOP, Barred.DECIDED_STOP),
     (DemandKind.DECIDED_OUT, Barred.DECIDED_OUT),
     (DemandKind.DECIDED_LATER, Barred.DECIDED_LATER),
+    (DemandKind.GOAL_STOPPED, Barred.GOAL_STOPPED),
     (DemandKind.EARLIEST, Barred.WINDOW),
     (DemandKind.LATEST, Barred.WINDOW),
     (DemandKind.END, Barred.WINDOW),
@@ -43,6 +52,8 @@ def build_case(
 ) -> Case:
     """The choice that a programme leaves for these periods."""
     programme = graph.programme
+    goals = stopped_goals(programme, periods)
+    serving = services_by_period(graph, served, goals)
     finished = in_state(programme, State.FINISHED)
     stopped = in_state(programme, State.STOPPED)
     committed = {commitment.inspanning: commitment for commitment in commitments}
@@ -51,8 +62,10 @@ def build_case(
     for name, value in programme.inspanningen.items():
         if name in finished or name in stopped:
             continue
-        one = _candidate(programme, served, name)
-        if value.structural:
+        one = _candidate(programme, serving, goals, name)
+        if stopped_from_start(decisions, name):
+            free[name] = value  # which the decision bars
+        elif value.structural:
             placed[name] = place_structural(one, programme, periods, decisions)
         elif name in committed:
             placed[name] = place_commitment(one, committed[name], periods, decisions)
@@ -74,7 +87,8 @@ def build_case(
     waits: nx.DiGraph[str] = nx.DiGraph()
     waits.add_nodes_from(free)
     waits.add_edges_from((name, first) for name in requires for first in requires[name])
-    barred = _barred(graph, waits, bounds)
+    bounds.barring += without_goal(graph, waits, bounds, goals)
+    barred = _barred(graph, waits, bounds, goals)
     barred |= dict.fromkeys(finished, Barred.FINISHED) | dict.fromkeys(stopped, Barred.STOPPED)
     kept = {name for name in free if name not in barred}
     return Case(
@@ -82,12 +96,18 @@ def build_case(
         limits=tuple(limits),
         candidates=tuple(
             _candidate(
-                programme, served, name, sum(other in kept for other in nx.ancestors(waits, name))
+                programme,
+                serving,
+                goals,
+                name,
+                sum(other in kept for other in nx.ancestors(waits, name)),
             )
             for name in free
             if name in kept
         ),
-        others=tuple(_candidate(programme, served, name) for name in free if name not in kept),
+        others=tuple(
+            _candidate(programme, serving, goals, name) for name in free if name not in kept
+        ),
         fixed=tuple(one.fixed for one in placed.values()),
         barred={name: barred[name] for name in programme.inspanningen if name in barred},
         requires=requires,
@@ -109,16 +129,28 @@ def build_case(
         clashes=tuple(bounds.clashes),
         order_of_aims=in_order(programme.planning.aims),
         group_of=served.group_of,
+        stopped_goals=goals,
     )
 
 
-def _candidate(programme: Programme, served: Services, name: str, opens: int = 0) -> Candidate:
+def _candidate(
+    programme: Programme,
+    serving: Sequence[Services],
+    goals: StoppedGoals,
+    name: str,
+    opens: int = 0,
+) -> Candidate:
     value = programme.inspanningen[name]
     return Candidate(
         id=name,
-        service=served.by_inspanning[name],
+        services=tuple(one.by_inspanning[name] for one in serving),
         duration=value.duration,
-        points=sum(link.judged or 0 for link in value.contributes_to),
+        points=sum(
+            link.judged or 0
+            for link in value.contributes_to
+            # Points are not by period: what is given up in one of them argues for nothing.
+            if not any(link.goal in stopped for stopped in goals)
+        ),
         score=_score(programme, value),
         opens=opens,
         needs=needs_of(value),
@@ -136,7 +168,9 @@ def _score(programme: Programme, value: Inspanning) -> int:
     )
 
 
-def _barred(graph: GoalGraph, waits: nx.DiGraph[str], bounds: Bounds) -> dict[str, Barred]:
+def _barred(
+    graph: GoalGraph, waits: nx.DiGraph[str], bounds: Bounds, goals: StoppedGoals
+) -> dict[str, Barred]:
     never = _never(bounds)
     for tangle in nx.strongly_connected_components(waits):
         for name in tangle:
@@ -150,14 +184,18 @@ def _barred(graph: GoalGraph, waits: nx.DiGraph[str], bounds: Bounds) -> dict[st
             barred[name] = Barred.WAITS
     forced = {forcing.name for forcing in bounds.forcing}
     useful = [
-        name for name in waits if name not in barred and (graph.above(name) or name in forced)
+        name
+        for name in waits
+        if name not in barred
+        and (name in forced or (graph.above(name) and not idle_always(graph, name, goals)))
     ]
     needed = set(useful).union(
         *(nx.descendants(waits, name) for name in useful if waits.out_degree(name))
     )
     for name in waits:
         if name not in needed:
-            barred.setdefault(name, Barred.NO_GOAL)
+            why = Barred.GOAL_STOPPED if graph.above(name) else Barred.NO_GOAL
+            barred.setdefault(name, why)
     return barred
 
 

@@ -14,6 +14,7 @@ from functools import cached_property
 import networkx as nx
 
 from toc.planning.aims import Aim
+from toc.planning.decisions import Ruling
 from toc.planning.demands import Demand, DemandKind
 from toc.planning.limits import Limit, Room, Scarce
 from toc.planning.needs import Need
@@ -25,10 +26,12 @@ class Barred(StrEnum):
 
     FINISHED = "finished"
     STOPPED = "stopped"
+    DECIDED_STOP = "decided_stop"
     DECIDED_OUT = "decided_out"
     DECIDED_LATER = "decided_later"
     WINDOW = "window"  # its earliest, latest or end leave no period to start in
     EXCLUDED = "excluded"  # something that it may not run with runs whatever is chosen
+    GOAL_STOPPED = "goal_stopped"  # people decided to stop every goal that it contributes to
     NO_GOAL = "no_goal"  # it contributes to nothing, and nothing that does waits for it
     CIRCLE = "circle"  # it waits for itself, directly or through others
     WAITS = "waits"  # what it waits for cannot be finished in time
@@ -38,13 +41,14 @@ class Barred(StrEnum):
 class Candidate:
     """An inspanning as the choice sees it.
 
-    `points` and `score` are sums of what is scored; `opens` counts the candidates that wait for
+    `services` is what it serves, by period: goals that are stopped by then are left out. `points`
+    and `score` are sums of what is scored; `opens` counts the candidates that wait for
     it, directly or through others; `duration` is in months, None where it is not known; `needs`
     is what it takes besides its place among those that run at once.
     """
 
     id: str
-    service: Service
+    services: tuple[Service, ...]
     duration: int | None = None
     points: int = 0
     score: int = 0
@@ -115,7 +119,8 @@ class Case:
     besides these what runs whatever is chosen or was stopped. `pairs` belong together, and a
     candidate of `beside` belongs with what starts in that period whatever is chosen; `apart` may
     not run in one period. Each of `clashes` is a set of demands that cannot all hold whatever is
-    chosen. `order_of_aims` is every aim. `group_of` is that of `Services`.
+    chosen. `order_of_aims` is every aim. `group_of` is that of `Services`. `stopped_goals` are by
+    period the goals that people decided to stop by then, each with that decision.
     """
 
     months: tuple[int, ...]
@@ -135,6 +140,7 @@ class Case:
     clashes: tuple[tuple[Demand, ...], ...]
     order_of_aims: tuple[Aim, ...]
     group_of: Mapping[str, str]
+    stopped_goals: tuple[Mapping[str, Ruling], ...]
 
     @property
     def periods(self) -> range:
@@ -145,6 +151,11 @@ class Case:
     def by_id(self) -> dict[str, Candidate]:
         """The candidates by id."""
         return {candidate.id: candidate for candidate in self.candidates}
+
+    @cached_property
+    def given_up(self) -> frozenset[str]:
+        """The goals that are stopped in all of the periods."""
+        return frozenset(self.stopped_goals[0]).intersection(*self.stopped_goals)
 
     @cached_property
     def structural(self) -> tuple[Candidate, ...]:

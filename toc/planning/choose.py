@@ -130,7 +130,10 @@ class Chooser:
         top = max(seen, key=lambda one: one.worth, default=None)
         if top is not None:
             worse = (n for n, aim in enumerate(aims) if held.value(top, aim) < held.best[aim])
-            kept = max(kept, next(worse, len(aims)))
+            keeps = next(worse, len(aims))
+            # What keeps less than is known to be possible is no answer to what is asked then.
+            top = top if keeps >= kept else None
+            kept = max(kept, keeps)
         with held.demanding(name, chosen=chosen), held.forgetting(kept):
             for digits in held.in_digits(kept):
                 outcome = held.solver.most(digits.terms, known=top.columns if top else None)

@@ -15,6 +15,8 @@ class DemandKind(StrEnum):
     DECIDED_IN = "decided_in"
     DECIDED_OUT = "decided_out"
     DECIDED_LATER = "decided_later"
+    DECIDED_STOP = "decided_stop"
+    GOAL_STOPPED = "goal_stopped"  # people decided to stop the goals that it serves
     AGREED = "agreed"  # its start is agreed
     RUNNING = "running"  # it runs already
     ADOPTED = "adopted"  # an adopted plan has it run on

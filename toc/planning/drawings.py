@@ -72,7 +72,7 @@ def _varied(programme: Programme, case: Case) -> Iterator[Varied]:
     for name in case.by_id:
         value = programme.inspanningen[name]
         for link in value.contributes_to:
-            if link.judged is not None:
+            if link.judged is not None and not any(link.goal in g for g in case.stopped_goals):
                 yield _one(Kind.POINTS, name, link.goal, link)
         for criterion in criteria:
             judgement = value.scores.get(criterion)

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from toc.model import Decision, Inspanning, Interval, Programme, State, Verdict
+from toc.model import Decision, Inspanning, Interval, PartialDate, Programme, State, in_force
 from toc.planning.commitments import Commitment, CommitmentKind, months_later
 from toc.planning.errors import PlanError
 from toc.planning.periods import Period, resolve
@@ -82,6 +82,8 @@ class Earlier:
 
     `plans` are the earlier plans, the first adopted first. `commitments` are for `propose`.
     `fates` is what they had by what has become of it: what slipped may run on as well.
+    `old_texts` are the goals and inspanningen, by id, that people decided to change at a
+    reflection and whose text in the file is still the old one.
     """
 
     plans: tuple[AdoptedPlan, ...] = ()
@@ -89,6 +91,7 @@ class Earlier:
     fates: Mapping[Fate, tuple[Carried, ...]] = field(default_factory=dict)
     overruled: tuple[Overruled, ...] = ()
     parked: tuple[Parked, ...] = ()
+    old_texts: frozenset[str] = frozenset()
 
     def of(self, fate: Fate) -> tuple[Carried, ...]:
         """What has this fate, in file order."""
@@ -176,8 +179,9 @@ def _carried(name: str, plan: AdoptedPlan, value: Inspanning | None) -> Carried 
     text = plan.inspanningen[name].text
     if value is None:
         return Carried(name, text, plan.period, start, planned, planned, told=False)
-    if value.start is not None:
-        start = value.start.first_day
+    since = value.start or _running_since(value)
+    if since is not None:
+        start = since.first_day
     end = planned
     if value.end is not None:
         end = value.end.last_day
@@ -185,6 +189,13 @@ def _carried(name: str, plan: AdoptedPlan, value: Inspanning | None) -> Carried 
         end = months_later(start, value.duration)
     told = value.progress is not None or value.start is not None
     return Carried(name, text, plan.period, start, planned, end, told)
+
+
+def _running_since(value: Inspanning) -> PartialDate | None:
+    """Since when it really runs, where the file says so."""
+    progress = value.progress
+    running = progress is not None and progress.state is State.RUNNING
+    return progress.date if progress is not None and running else None
 
 
 def _fates(carried: Carried, value: Inspanning | None, wanted: Interval) -> Iterator[Fate]:
@@ -230,8 +241,8 @@ def _overruling(
     since the plan was adopted for the time that it runs in."""
     since = Interval(carried.start, max(carried.start, carried.end or carried.start))
     found = None
-    for number, decision in enumerate(programme.decisions):
-        if decision.inspanning != carried.inspanning or decision.decision is Verdict.IN:
+    for number, decision in in_force(programme.decisions):
+        if decision.inspanning != carried.inspanning or not decision.decision.keeps_out:
             continue
         period = _interval(decision.period, programme)
         if period is None:

@@ -33,7 +33,7 @@ class Exchanges:
         }
         self._takes: dict[tuple[str, int], dict[Room, int]] = {}
         self._serving = [
-            [candidate.service for candidate in running_in(case, starts, period)]
+            [candidate.services[period] for candidate in running_in(case, starts, period)]
             for period in case.periods
         ]
         self._counts = {
@@ -115,10 +115,10 @@ class Exchanges:
 
     def _more_served(self, aim: Aim, one: Candidate, other: Candidate, start: int) -> int:
         what = _SERVED[aim]
-        away, extra = what(one.service), what(other.service)
         more = 0
         for period, runs, comes in self._periods(one, other, start):
             counts = self._counts[aim][period]
+            away, extra = what(one.services[period]), what(other.services[period])
             if runs:
                 more -= sum(counts[goal] == 1 for goal in (away - extra if comes else away))
             if comes:
@@ -127,11 +127,11 @@ class Exchanges:
 
     def _more_certain(self, one: Candidate, other: Candidate, start: int) -> int:
         group_of = self.case.group_of
-        out, into = one.service, other.service
-        touched = {group_of[goal] for goal in out.certain | into.certain}
-        touched |= out.groups | into.groups
         more = 0
         for period, runs, comes in self._periods(one, other, start):
+            out, into = one.services[period], other.services[period]
+            touched = {group_of[goal] for goal in out.certain | into.certain}
+            touched |= out.groups | into.groups
             certain, groups = self._certain[period], self._groups[period]
             before = self._certain_in[period]
             after = Counter({group: before[group] for group in touched})

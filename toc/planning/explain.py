@@ -35,9 +35,11 @@ class Verdict(StrEnum):
     WINDOW = "window"  # its own dates leave no period to start in
     DECIDED_OUT = "decided_out"
     DECIDED_LATER = "decided_later"
+    DECIDED_STOP = "decided_stop"
     FINISHED = "finished"
     STOPPED = "stopped"
     CIRCLE = "circle"  # it waits for itself
+    GOAL_STOPPED = "goal_stopped"  # the goals that it contributes to are stopped
     NO_GOAL = "no_goal"  # it contributes to nothing
 
 
@@ -193,7 +195,7 @@ def _servers(case: Case, choice: Choice) -> tuple[Counter[str], ...]:
         Counter(
             goal
             for one in running_in(case, choice.starts, period)
-            for goal in one.service.possible
+            for goal in one.services[period].possible
         )
         for period in case.periods
     )
@@ -206,7 +208,7 @@ def _alone_for(
     alone = {
         goal
         for period in case.running(candidate, choice.starts[candidate.id])
-        for goal in candidate.service.possible
+        for goal in candidate.services[period].possible
         if servers[period][goal] == 1
     }
     return tuple(goal for goal in case.group_of if goal in alone)

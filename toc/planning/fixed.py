@@ -7,7 +7,7 @@ import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from toc.model import Interval, Programme, Verdict
+from toc.model import RUNS, Interval, Programme, Verdict
 from toc.planning.case import Candidate, Fixed
 from toc.planning.commitments import Commitment, CommitmentKind
 from toc.planning.decisions import Ruling, of_kind
@@ -39,20 +39,20 @@ def place_commitment(
 
     Where its end is not known it runs to the end of the period in which it is said to run: that
     of its start, for what runs already the first one, and those for which it is decided in. One
-    that runs already or is carried over is ended by a decision `out` or `later`, in the first
-    period that this is about; it does not come back in this plan.
+    that runs already or is carried over is ended by a decision `out` or `later`, and any by a
+    `stop`, in the first period that this is about; it does not come back in this plan.
     """
     end = commitment.end or _known_until(commitment, periods, found)
     interval = Interval(commitment.start, end) if end is not None else None
     runs = _runs(interval, periods)
     ended_by = None
-    if commitment.kind is not CommitmentKind.AGREED:
-        for verdict in (Verdict.OUT, Verdict.LATER):
-            for ruling in of_kind(found, verdict, candidate.id):
-                if any(n in runs for n in ruling.periods):
-                    ended_by = ruling.demand
-                    until = min(ruling.periods)
-                    runs = {n: months for n, months in runs.items() if n < until}
+    agreed = commitment.kind is CommitmentKind.AGREED
+    for verdict in (Verdict.STOP,) if agreed else (Verdict.STOP, Verdict.OUT, Verdict.LATER):
+        for ruling in of_kind(found, (verdict,), candidate.id):
+            if any(n in runs for n in ruling.periods):
+                ended_by = ruling.demand
+                until = min(ruling.periods)
+                runs = {n: months for n, months in runs.items() if n < until}
     starts = _month_of(commitment.start, periods, over=False)
     takes = dict(_takes(candidate.needs, runs, interval, periods))
     takes |= {(Scarce.FOCUS, "", n): 1 for n in runs}
@@ -77,7 +77,7 @@ def place_structural(
     first = value.start.first_day if value.start is not None else datetime.date.min
     last = value.end.last_day if value.end is not None else datetime.date.max
     runs = _runs(Interval(first, last), periods)
-    for ruling in of_kind(found, Verdict.OUT, candidate.id):
+    for ruling in of_kind(found, (Verdict.OUT, Verdict.STOP), candidate.id):
         runs = {n: months for n, months in runs.items() if n not in ruling.periods}
     whole = None
     if horizon is not None:
@@ -100,7 +100,7 @@ def _known_until(
     known = [period.interval.end for period in periods if _within(commitment.start, period)]
     if commitment.kind is CommitmentKind.RUNNING and commitment.start < periods[0].interval.start:
         known.append(periods[0].interval.end)
-    for ruling in of_kind(found, Verdict.IN, commitment.inspanning):
+    for ruling in of_kind(found, RUNS, commitment.inspanning):
         known += [periods[n].interval.end for n in ruling.periods]
     return max((day for day in known if day >= commitment.start), default=None)
 

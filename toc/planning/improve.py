@@ -127,8 +127,8 @@ class _Parts:
         self._names = [candidate.id for candidate in case.candidates]
         serving: dict[str, list[str]] = {}
         for candidate in case.candidates:
-            service = candidate.service
-            for goal in sorted(service.possible | service.groups):
+            services = candidate.services
+            for goal in sorted(set[str]().union(*(s.possible | s.groups for s in services))):
                 serving.setdefault(goal, []).append(candidate.id)
         together = [
             *serving.values(),

@@ -124,7 +124,9 @@ class _Builder:
 
     def always(self, what: Callable[[Service], frozenset[str]], period: int) -> frozenset[str]:
         """What is served in a period whatever is chosen."""
-        return frozenset[str]().union(*(what(c.service) for c in self.case.always[period]))
+        return frozenset[str]().union(
+            *(what(c.services[period]) for c in self.case.always[period])
+        )
 
     def servers(
         self, what: Callable[[Service], frozenset[str]], but: Iterable[str], period: int
@@ -133,7 +135,7 @@ class _Builder:
         found: dict[str, list[int]] = {}
         for candidate in self.case.candidates:
             running = self.columns.running(candidate.id, period)
-            for served in sorted(what(candidate.service).difference(but)):
+            for served in sorted(what(candidate.services[period]).difference(but)):
                 found.setdefault(served, []).extend(running)
         return found
 

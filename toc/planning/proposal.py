@@ -13,7 +13,7 @@ from toc.planning.case import Case
 from toc.planning.choose import Choice, Chooser
 from toc.planning.commitments import Commitment, commitments_of, in_state
 from toc.planning.conflict import settle
-from toc.planning.decisions import Ruling, rulings
+from toc.planning.decisions import Ruling, rulings, stopped_from_start
 from toc.planning.demands import Conflict
 from toc.planning.errors import PlanConflictError
 from toc.planning.explain import Reason, explain
@@ -75,8 +75,12 @@ def propose(
     periods = resolve(wanted, programme)
     focused = focus_limits(programme, periods, focus)
     served = services(graph)
-    committed = commitments_of(programme, periods, commitments)
     decided = rulings(programme, periods)
+    committed = tuple(
+        one
+        for one in commitments_of(programme, periods, commitments)
+        if not stopped_from_start(decided, one.inspanning)
+    )
     limits = limits_of(programme, periods, focused)
     settled = settle(build_case(graph, served, periods, limits, committed, decided))
     if isinstance(settled, Conflict):

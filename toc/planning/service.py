@@ -6,12 +6,13 @@ least one of that DIN's goals, and which one is not known.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import networkx as nx
 
 from toc.graph import GoalGraph
-from toc.model import Basis, Inspanning
+from toc.model import Basis, Inspanning, Programme
 
 
 @dataclass(frozen=True)
@@ -40,37 +41,40 @@ class Services:
     group_of: dict[str, str]
 
 
-def services(graph: GoalGraph) -> Services:
-    """Work out who serves what from the links of the programme."""
+def services(graph: GoalGraph, stopped: Collection[str] = ()) -> Services:
+    """Work out who serves what from the links of the programme. Goals that are `stopped` are
+    served by nobody, and nothing is served through them."""
     programme = graph.programme
+    left = graph.contributions.copy()
+    left.remove_nodes_from(stopped)
     known = nx.DiGraph()
-    known.add_nodes_from(graph.contributions)
+    known.add_nodes_from(left)
     known.add_edges_from(
         (a, b)
-        for a, b, link in graph.contributions.edges(data="contribution")
+        for a, b, link in left.edges(data="contribution")
         if link is None or link.basis is not Basis.NETWORK
     )
-    surely = {goal: frozenset(nx.descendants(known, goal)) for goal in graph.contributions}
+    surely = {goal: frozenset(nx.descendants(known, goal)) for goal in left}
     groups = _groups(graph)
     found = {
-        name: _service(graph, name, value, surely, groups)
+        name: _service(left, programme, name, value, surely, groups)
         for name, value in programme.inspanningen.items()
     }
     return Services(found, groups)
 
 
 def _service(
-    graph: GoalGraph,
+    left: nx.DiGraph[str],
+    programme: Programme,
     name: str,
     value: Inspanning,
     surely: dict[str, frozenset[str]],
     groups: dict[str, str],
 ) -> Service:
-    programme = graph.programme
-    above = graph.above(name)
+    above = nx.descendants(left, name)
     in_network: dict[str, list[str]] = {}
     for link in value.contributes_to:
-        if link.basis is Basis.NETWORK and link.goal in groups:
+        if link.basis is Basis.NETWORK and link.goal in groups and link.goal in left:
             in_network.setdefault(groups[link.goal], []).append(link.goal)
     # Whichever goal of the group it serves, what lies above all of them is served.
     through_groups = frozenset[str]().union(

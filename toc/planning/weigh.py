@@ -32,10 +32,11 @@ def weigh(case: Case, starts: Starts) -> dict[Aim, int]:
         possible: set[str] = set()
         groups: set[str] = set()
         for candidate in running_in(case, starts, period):
-            strategic |= candidate.service.strategic
-            certain |= candidate.service.certain
-            possible |= candidate.service.possible
-            groups |= candidate.service.groups
+            service = candidate.services[period]
+            strategic |= service.strategic
+            certain |= service.certain
+            possible |= service.possible
+            groups |= service.groups
         worth[Aim.STRATEGIC] += len(strategic)
         worth[Aim.CERTAIN] += len(certain) + len(groups - {case.group_of[g] for g in certain})
         worth[Aim.POSSIBLE] += len(possible)
