@@ -28,7 +28,7 @@ from toc.records.layout import Plain, layout, mark, plain
 
 VERSION = 1
 
-GoalState = Literal["served", "possibly", "not_now", "never"]
+GoalState = Literal["served", "possibly", "not_now", "never", "stopped"]
 RunningKind = Literal["agreed", "running", "adopted"]
 ScarceWord = Literal["focus", "budget", "fte"]
 

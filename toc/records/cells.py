@@ -38,6 +38,8 @@ def points_in(cell: Any) -> tuple[str, int | None]:
 def typed(value: object) -> str:
     """What somebody typed, without characters that a terminal would act upon."""
     text = str(value if value is not None else "")
+    if text.isprintable():
+        return " ".join(text.split())
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from toc.model.measurements import Key, Measurement, Measurements
+from toc.model.measurements import Measurement, Measurements
 
 JOINT = " + "
 """Between two sources of the same value."""
@@ -31,33 +31,35 @@ def add(there: Measurements, new: Iterable[Measurement]) -> Changed:
     twice adds nothing. Where two sources give the same value, both are named, in alphabetical
     order: which of them came first makes no difference.
     """
-    known: dict[Key, list[int]] = {}
     rows = list(there.rows)
+    known: dict[object, tuple[int, ...]] = {}
     for at, row in enumerate(rows):
-        known.setdefault(row.key, []).append(at)
+        key = _key(row)
+        known[key] = (*known.get(key, ()), at)
     added: list[Measurement] = []
     corrected: list[Measurement] = []
     conflicts = []
     same = 0
     for row in new:
-        before = known.get(row.key, [])
+        key = _key(row)
+        before = known.get(key, ())
+        if not before:
+            known[key] = (len(rows),)
+            fresh = row._replace(correction="", line=0) if row.correction or row.line else row
+            rows.append(fresh)
+            added.append(fresh)
+            continue
         alike = [at for at in before if _says_the_same(rows[at], row)]
-        current = rows[before[-1]] if before else None
         if alike and (not row.correction or alike[-1] == before[-1]):
             same += 1
             at = alike[-1]
             rows[at] = _both(rows[at], row)
-        elif current is None:
-            known[row.key] = [len(rows)]
-            fresh = row._replace(correction="", line=0)
-            rows.append(fresh)
-            added.append(fresh)
         elif row.correction:
-            before.append(len(rows))
+            known[key] = (*before, len(rows))
             rows.append(row._replace(line=0))
             corrected.append(row)
         else:
-            conflicts.append((row, current))
+            conflicts.append((row, rows[before[-1]]))
     return Changed(
         Measurements(tuple(rows)).sorted(),
         tuple(added),
@@ -65,6 +67,12 @@ def add(there: Measurements, new: Iterable[Measurement]) -> Changed:
         same,
         tuple(conflicts),
     )
+
+
+def _key(row: Measurement) -> object:
+    """What it is a measurement of, as `row.key`, in parts that are quickly told apart."""
+    period = row.period
+    return row.indicator, period.start, period.end, row.group, row.place
 
 
 def _says_the_same(one: Measurement, other: Measurement) -> bool:

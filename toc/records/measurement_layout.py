@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
-from toc.model.measurements import Measurement, Measurements, group_text, period_text
+from toc.model.measurements import Found, Measurement, Measurements, group_text, period_text
 
 COLUMNS = {
     "indicator": "indicator",
@@ -36,25 +37,47 @@ def to_bytes(measurements: Measurements, *, dutch: bool) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";" if dutch else ",", lineterminator="\n")
     writer.writerow(COLUMNS.values() if dutch else COLUMNS)
-    writer.writerows(_cells(row, dutch) for row in measurements.sorted().rows)
+    rows = measurements.sorted().rows
+    writer.writerows(zip(*_columns(rows, dutch), strict=True) if rows else ())
     return _MARK + out.getvalue().encode()
 
 
-def _cells(row: Measurement, dutch: bool) -> Iterator[str]:
-    quality = "" if row.quality == "exact" else row.quality
-    yield from (row.indicator, period_text(row.period), value_text(row, dutch=dutch))
-    yield from ("" if row.n is None else str(row.n), group_text(row.group), row.place)
-    yield _DUTCH_QUALITY.get(quality, quality) if dutch else quality
-    yield from (row.source, row.note)
-    yield row.recorded.isoformat() if row.recorded is not None else ""
-    yield from (row.by, row.correction)
+def _columns(rows: tuple[Measurement, ...], dutch: bool) -> Iterator[Iterable[str]]:
+    """The columns of the file, in their order."""
+    column = dict(zip(Measurement._fields, zip(*rows, strict=True), strict=True))
+    qualities = {"exact": "", **(_DUTCH_QUALITY if dutch else {})}
+    yield column["indicator"]
+    yield _texts(column["period"], period_text)
+    values = _texts(column["value"], lambda value: found_text(value, dutch=dutch))
+    if any(column["below"]):
+        values = (f"<{one}" if b else one for one, b in zip(values, column["below"], strict=True))
+    yield values
+    yield _texts(column["n"], lambda n: "" if n is None else str(n))
+    yield _texts(column["group"], group_text)
+    yield column["place"]
+    yield _texts(column["quality"], lambda quality: qualities.get(quality, quality))
+    yield from (column["source"], column["note"])
+    yield _texts(column["recorded"], lambda day: "" if day is None else day.isoformat())
+    yield from (column["by"], column["correction"])
+
+
+def _texts(column: Sequence[Any], text: Callable[[Any], str]) -> Iterator[str]:
+    """The texts of a column, where each different object is written out once."""
+    different = {id(one): one for one in column}
+    said = {number: text(one) for number, one in different.items()}
+    return map(said.__getitem__, map(id, column))
 
 
 def value_text(row: Measurement, *, dutch: bool) -> str:
     """A value as it stands in the file."""
-    if row.value is None:
+    return ("<" if row.below else "") + found_text(row.value, dutch=dutch)
+
+
+def found_text(value: Found | None, *, dutch: bool) -> str:
+    """The same without what was given as less than it."""
+    if value is None:
         return ""
-    if isinstance(row.value, str):
-        return _DUTCH_VALUE.get(row.value, row.value) if dutch else row.value
-    text = f"{row.value:f}"
-    return ("<" if row.below else "") + (text.replace(".", ",") if dutch else text)
+    if isinstance(value, str):
+        return _DUTCH_VALUE.get(value, value) if dutch else value
+    text = f"{value:f}"
+    return text.replace(".", ",") if dutch else text

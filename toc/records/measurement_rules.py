@@ -107,7 +107,7 @@ def value_check(indicator: Indicator) -> Callable[[Found], Found]:
     if kind in _NO_NUMBERS:
         categories = {one.casefold(): one for one in indicator.categories}
         return lambda value: _word(str(value), kind, categories)
-    low, high = _ends(indicator)
+    low, high = ends_of(indicator)
 
     def check(value: Found) -> Found:
         if not isinstance(value, Decimal):
@@ -144,7 +144,7 @@ def value_signature(indicator: Indicator) -> tuple[object, ...]:
         indicator.value_kind,
         indicator.scale is not None,
         indicator.categories,
-        _ends(indicator),
+        ends_of(indicator),
     )
 
 
@@ -159,7 +159,7 @@ def is_percentage(indicator: Indicator) -> bool:
     return kind is Measure.PERCENTAGE or (kind is None and is_share(unit))
 
 
-def _ends(indicator: Indicator) -> tuple[Decimal | None, Decimal | None]:
+def ends_of(indicator: Indicator) -> tuple[Decimal | None, Decimal | None]:
     """The least and the most that a value may be. A number is not below zero, unless the plan has
     one of it that is."""
     if indicator.scale is not None:

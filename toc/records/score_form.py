@@ -6,15 +6,35 @@ that people see. A checksum tells whether somebody changed it.
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+
+from toc.records.hidden_sheet import SHEET, LayoutError, Line, marked, shown, unmarked
+
+__all__ = [
+    "FIRST_ANSWER_COLUMN",
+    "FORMAT",
+    "HEADER_ROW",
+    "MARK",
+    "NAME_COLUMN",
+    "NAME_ROW",
+    "NUMBER_COLUMN",
+    "SCALE",
+    "SHEET",
+    "TEXT_COLUMN",
+    "Filled",
+    "Heading",
+    "Layout",
+    "LayoutError",
+    "Row",
+    "Tab",
+    "from_lines",
+    "shown",
+    "to_lines",
+]
 
 FORMAT = 1
 """The version of the form. A form of a later version is refused."""
-
-SHEET = "toc"
-"""The name of the hidden sheet."""
 
 MARK = "toc-score-sheet"
 """What the first cell of the hidden sheet says."""
@@ -26,17 +46,6 @@ HEADER_ROW = 5
 NAME_ROW, NAME_COLUMN = 2, 2
 NUMBER_COLUMN, TEXT_COLUMN = 1, 2
 FIRST_ANSWER_COLUMN = 3
-
-LONGEST = 1_000
-"""So many characters of a text stand on the form; a cell has its limits."""
-
-Line = tuple[str | int, ...]
-
-
-def shown(text: str) -> str:
-    """A text as it stands on the form: on one line, and never longer than a cell can show."""
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST else f"{line[: LONGEST - 2].rstrip()} …"
 
 
 @dataclass(frozen=True)
@@ -121,15 +130,6 @@ class Layout:
         return self.goal_column + 2
 
 
-class LayoutError(Exception):
-    """The hidden sheet says something else than it did. `key` is `no-form`, `newer` or
-    `changed`."""
-
-    def __init__(self, key: str) -> None:
-        super().__init__(key)
-        self.key = key
-
-
 def to_lines(layout: Layout) -> tuple[Line, ...]:
     """The lines of the hidden sheet; the first has the mark, the version and the checksum."""
     lines: list[Line] = [("programme", layout.programme), ("period", layout.period)]
@@ -145,23 +145,13 @@ def to_lines(layout: Layout) -> tuple[Line, ...]:
         for row in layout.rows
     ]
     lines += [("filled", one.tab, one.row, one.column, one.points) for one in layout.filled]
-    return ((MARK, FORMAT, _checksum(lines)), *lines)
+    return marked(MARK, FORMAT, lines)
 
 
 def from_lines(lines: Sequence[Sequence[object]]) -> Layout:
     """The layout that the hidden sheet tells of. Raises LayoutError where it is no such sheet, of
     a later version, or changed by hand."""
-    head = [_plain(cell) for cell in lines[0]] if lines else []
-    if not head or head[0] != MARK:
-        raise LayoutError("no-form")
-    if len(head) < 3 or not isinstance(head[1], int):
-        raise LayoutError("changed")
-    if head[1] > FORMAT:
-        raise LayoutError("newer")
-    told = [_trimmed(line) for line in lines[1:]]
-    if _checksum(told) != head[2]:
-        raise LayoutError("changed")
-    return _layout(told)
+    return _layout(unmarked(MARK, FORMAT, lines))
 
 
 def _layout(lines: list[Line]) -> Layout:
@@ -184,25 +174,3 @@ def _layout(lines: list[Line]) -> Layout:
         elif kind == "filled":
             filled.append(Filled(texts[0], *numbers[1:4]))
     return Layout(programme, period, tuple(tabs), tuple(headings), tuple(rows), tuple(filled))
-
-
-def _plain(cell: object) -> str | int:
-    """A cell as it was written: other programs write 4 as 4.0 and nothing for an empty text."""
-    if isinstance(cell, float) and cell.is_integer():
-        return int(cell)
-    if cell is None:
-        return ""
-    return cell if isinstance(cell, int) else str(cell)
-
-
-def _trimmed(line: Iterable[object]) -> Line:
-    cells = [_plain(cell) for cell in line]
-    while cells and cells[-1] == "":
-        cells.pop()
-    return tuple(cells)
-
-
-def _checksum(lines: Iterable[Iterable[object]]) -> str:
-    told = "\n".join("\t".join(map(str, _trimmed(line))) for line in lines)
-    # A letter first: a program that takes figures for a number would change it.
-    return "c" + hashlib.sha256(told.encode()).hexdigest()[:24]

@@ -23,7 +23,7 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 class UnreadableError(Exception):
     """It is no workbook that can be read. `key` is `too-large`, `password`, `old-excel`,
-    `open-document`, `no-workbook` or `damaged`."""
+    `open-document`, `no-workbook`, `damaged` or, of a text, `quotes`."""
 
     def __init__(self, key: str) -> None:
         super().__init__(key)

@@ -20,7 +20,8 @@ from toc.model.measurements import Measurements, group_text, period_text
 from toc.records.importing.answers import answered
 from toc.records.importing.grid import Cell, read_sheets
 from toc.records.importing.mapping import SourceMapping, mapping_bytes, read_mapping
-from toc.records.importing.reading import Figures, read_figures
+from toc.records.importing.outcome import Figures
+from toc.records.importing.reading import read_figures
 from toc.records.importing.spellings import DoubtError, amount_in, period_in_cell
 from toc.records.measurement_changes import add
 from toc.records.measurement_layout import to_bytes
@@ -162,7 +163,7 @@ def test_every_rejected_cell_is_named_and_nothing_comes_out(programme: Programme
         ("Sheet", "C6", "2024-01-02", "date-as-value"),
         ("Sheet", "C7", "11", "outside-scale"),
         ("Sheet", "C9", "7", "cell-twice"),
-        ("Sheet", "C10", "7", "in-future"),
+        ("Sheet", "B10", "2040", "in-future"),
         ("Sheet", "C11", "", "formula-without-value"),
     ]
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from toc.loading import slug
-from toc.records.importing.mapping import SourceMapping
-from toc.records.importing.reading import Question
+from toc.records.importing.mapping import SourceMapping, word_of
+from toc.records.importing.outcome import Question
 
 _SECTION = {"name": "names", "column": "columns", "group": "groups", "sheet": "sheets"}
 _MARKS = ("comma", "point")
@@ -28,7 +27,8 @@ def options_for(question: Question) -> tuple[str, ...]:
 def answered(
     mapping: SourceMapping, questions: Sequence[Question], answers: Sequence[str]
 ) -> tuple[SourceMapping, tuple[str, ...]]:
-    """The mapping with the answers that fit a question, and those that fit none (yet)."""
+    """The mapping with the answers that fit a question, and those that fit none (yet). One that
+    was given before is no answer that fits none."""
     left = []
     for answer in answers:
         asked, _, meant = (part.strip() for part in answer.rpartition("="))
@@ -36,11 +36,25 @@ def answered(
         if answer.count("=") == 2:
             asked, meant = (part.strip() for part in answer.split("=", 1))
         update = _update(mapping, questions, asked, meant)
+        if _remembered(mapping, asked, meant):
+            continue
         if update:
             mapping = SourceMapping.model_validate({**mapping.model_dump(), **update})
         else:
             left.append(answer)
     return mapping, tuple(left)
+
+
+def _remembered(mapping: SourceMapping, asked: str, meant: str) -> bool:
+    """Whether this was answered before: the same command can be given again."""
+    if asked in ("decimal", "dates"):
+        return bool(meant) and meant == getattr(mapping, asked)
+    sections = (getattr(mapping, section) for section in _SECTION.values())
+    return any(
+        word_of(text) == word_of(asked) and said == meant
+        for section in sections
+        for text, said in section.items()
+    )
 
 
 def _update(
@@ -52,7 +66,7 @@ def _update(
         return {"dates": meant}
     for question in questions:
         section = _SECTION.get(question.kind)
-        if section is not None and meant and slug(question.found) == slug(asked):
+        if section is not None and meant and word_of(question.found) == word_of(asked):
             if section == "sheets" and meant != "skip":
                 continue
             return {section: {**getattr(mapping, section), question.found: meant}}

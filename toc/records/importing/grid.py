@@ -6,24 +6,32 @@ import csv
 import datetime
 import io
 import warnings
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from toc.records.cells import typed
+from toc.records.importing.kinds import kind_of
 from toc.records.workbook import UnreadableError, open_workbook
 
 MOST_ROWS, MOST_COLUMNS = 50_000, 400
-"""What lies further out is formatting that somebody dragged down, not figures."""
+"""What lies further out in Excel is formatting that somebody dragged down; figures are refused."""
 
 Content = str | Decimal | datetime.date | None
+
+Alike = str | tuple[str, Content, str, str, bool, bool]
+"""What is the same of cells that say the same: a text in a CSV file, all of it in Excel."""
 
 
 @dataclass(frozen=True)
 class Cell:
     """What stands in a cell. `form` is how Excel shows it, empty in a CSV file; `fault` is
     `formula-without-value` or `error-value` where there is nothing to be read. `filled` says that
-    it is part of a merged cell and shows what stands at its start."""
+    it is part of a merged cell and shows what stands at its start, `since_1904` that the days in
+    its file are counted from then, as Excel on a Mac did."""
 
     row: int
     column: int
@@ -31,17 +39,14 @@ class Cell:
     form: str = ""
     fault: str = ""
     filled: bool = False
+    since_1904: bool = False
 
     @property
     def address(self) -> str:
         """`C7`."""
-        letters, number = "", self.column
-        while number:
-            number, rest = divmod(number - 1, 26)
-            letters = chr(65 + rest) + letters
-        return f"{letters}{self.row}"
+        return address(self.row, self.column)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The value as a text on one line."""
         return typed(f"{self.value:f}" if isinstance(self.value, Decimal) else self.value)
@@ -52,19 +57,85 @@ class Cell:
         return not self.fault and not self.text
 
 
-@dataclass(frozen=True)
+def address(row: int, column: int) -> str:
+    """How people call a cell: `C7`."""
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return f"{letters}{row}"
+
+
+@dataclass(frozen=True, eq=False)
 class Sheet:
-    """A sheet: rows of cells from A1 on, all equally long. A CSV file is one without a name."""
+    """A sheet: rows from A1 on, all equally long. A CSV file is one without a name.
+
+    `grid` holds cells, or the bare texts of a CSV file: of its millions only those become cells
+    that somebody looks at. `first` is the number of the first row. `hidden_rows` and
+    `hidden_columns` are the numbers of those that Excel does not show.
+    """
 
     name: str
-    rows: tuple[tuple[Cell, ...], ...]
+    grid: Sequence[Sequence[Cell | str]]
+    first: int = 1
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing stands in it."""
+        return all(cell.empty for row in self.rows() for cell in row)
+
+    def row(self, at: int) -> tuple[Cell, ...]:
+        """The cells of a row, counted from 0."""
+        number = at + self.first
+        return tuple(
+            _text_cell(one, number, column) if isinstance(one, str) else one
+            for column, one in enumerate(self.grid[at], start=1)
+        )
+
+    def rows(self, start: int = 0, most: int | None = None) -> Iterator[tuple[Cell, ...]]:
+        """The rows from `start` on, so many at most."""
+        end = len(self.grid) if most is None else min(start + most, len(self.grid))
+        return map(self.row, range(start, end))
+
+    def contents(self, column: int, start: int) -> Sequence[Alike]:
+        """What stands in a column, counted from 0, from a row on: the same where cells say the
+        same. `cell_of` makes a cell of it again."""
+        return self._columns[column][start:]
+
+    @cached_property
+    def _columns(self) -> list[Sequence[Alike]]:
+        bare = any(isinstance(one, str) for row in self.grid[:1] for one in row)
+        columns: Any = zip(*self.grid, strict=True)
+        return list(columns) if bare else [list(map(_alike, cells)) for cells in columns]
+
+
+def cell_of(content: Alike) -> Cell:
+    """A cell with this content, that stands nowhere."""
+    if isinstance(content, str):
+        return _text_cell(content, 0, 0)
+    _, value, form, fault, filled, since_1904 = content
+    return Cell(0, 0, value, form, fault, filled, since_1904)
+
+
+def _alike(cell: Cell | str) -> Alike:
+    if isinstance(cell, str):
+        return cell
+    return cell.text, cell.value, cell.form, cell.fault, cell.filled, cell.since_1904
+
+
+def _text_cell(text: str, row: int, column: int) -> Cell:
+    return Cell(row, column, text.strip() or None)
 
 
 def read_sheets(data: bytes) -> tuple[Sheet, ...]:
     """The sheets that people see. Raises UnreadableError for what cannot be opened."""
+    if kind := kind_of(data):
+        raise UnreadableError(kind)
     if data.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
         return _excel(data)
-    return (Sheet("", _csv(_text(data))),)
+    return (_csv(_text(data)),)
 
 
 def _text(data: bytes) -> str:
@@ -79,24 +150,24 @@ def _text(data: bytes) -> str:
         return data.decode("cp1252", errors="replace")
 
 
-def _csv(text: str) -> tuple[tuple[Cell, ...], ...]:
-    lines = text.splitlines()
+def _csv(text: str) -> Sheet:
+    lines = list(islice(io.StringIO(text), 200))
     # Excel's own line that says which delimiter it is.
     told = lines[0][4:5] if lines and lines[0].lower().startswith("sep=") else ""
     body = text.partition("\n")[2] if told else text
     # The delimiter that most lines have; a decimal comma loses from a semicolon or a tab.
-    counts = {mark: sum(mark in line for line in lines[:200]) for mark in ";\t,"}
+    counts = {mark: sum(mark in line for line in lines) for mark in ";\t,"}
     delimiter = told or max(counts, key=lambda mark: counts[mark])
-    first = 2 if told else 1
-    rows = list(csv.reader(io.StringIO(body, newline=""), delimiter=delimiter))[:MOST_ROWS]
+    try:
+        # Without `strict` a quote that is never closed takes the rest of the file with it.
+        reader = csv.reader(io.StringIO(body, newline=""), delimiter=delimiter, strict=True)
+        rows = list(reader)
+    except csv.Error as error:
+        raise UnreadableError("quotes") from error
     width = max(map(len, rows), default=0)
-    return tuple(
-        tuple(
-            Cell(number, column, value.strip() or None)
-            for column, value in enumerate([*row, *[""] * (width - len(row))], start=1)
-        )
-        for number, row in enumerate(rows, start=first)
-    )
+    if any(map(width.__ne__, map(len, rows))):
+        rows = [row + [""] * (width - len(row)) for row in rows]
+    return Sheet("", rows, 2 if told else 1)
 
 
 def _excel(data: bytes) -> tuple[Sheet, ...]:
@@ -106,9 +177,22 @@ def _excel(data: bytes) -> tuple[Sheet, ...]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         # What the formulas came to when the file was saved.
-        book = openpyxl.load_workbook(io.BytesIO(data), keep_links=False, data_only=True)
+        book = openpyxl.load_workbook(
+            io.BytesIO(data), keep_links=False, data_only=True, rich_text=True
+        )
     return tuple(
-        Sheet(sheet.title, _rows(sheet, formulas[sheet.title]))
+        Sheet(
+            sheet.title,
+            _rows(sheet, formulas[sheet.title]),
+            1,
+            frozenset(number for number, row in sheet.row_dimensions.items() if row.hidden),
+            frozenset(
+                number
+                for column in sheet.column_dimensions.values()
+                if column.hidden
+                for number in range(column.min or 0, (column.max or 0) + 1)
+            ),
+        )
         for sheet in book.worksheets
         if sheet.sheet_state == "visible"
     )
@@ -116,6 +200,11 @@ def _excel(data: bytes) -> tuple[Sheet, ...]:
 
 def _rows(sheet: Any, formulas: Any) -> tuple[tuple[Cell, ...], ...]:
     rows, columns = min(sheet.max_row, MOST_ROWS), min(sheet.max_column, MOST_COLUMNS)
+    if (rows, columns) != (sheet.max_row, sheet.max_column):
+        # Asking for cells by number would make all that are empty.
+        beyond = (cell for at, cell in sheet._cells.items() if at[0] > rows or at[1] > columns)
+        if any(cell.value is not None for cell in beyond):
+            raise UnreadableError("too-large")
     start = {
         (row, column): (merged.min_row, merged.min_col)
         for merged in sheet.merged_cells.ranges
@@ -140,7 +229,8 @@ def _cell(sheet: Any, formulas: Any, row: int, column: int, start: tuple[int, in
         fault = "" if str(cell.value) == "#N/A" else "error-value"
     elif cell.value is None and formulas.cell(*start).data_type == "f":
         fault = "formula-without-value"
-    return Cell(row, column, _content(cell.value), str(cell.number_format), fault, filled)
+    form, since_1904 = str(cell.number_format), sheet.parent.epoch.year == 1904
+    return Cell(row, column, _content(cell.value), form, fault, filled, since_1904)
 
 
 def _content(value: object) -> Content:
@@ -158,4 +248,14 @@ def _content(value: object) -> Content:
             return value.date()
         case datetime.date():
             return value
-    return typed(value) or None
+    return typed(_with_footnotes(value)) or None
+
+
+def _with_footnotes(value: object) -> object:
+    """A text of which a part is raised: `1234` with a small 1 behind it is not 12341."""
+    if not isinstance(value, list):
+        return value
+    return "".join(
+        f" ({piece})" if getattr(getattr(piece, "font", None), "vertAlign", None) else str(piece)
+        for piece in value
+    )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
+from toc.loading import slug
 from toc.loading.beside import Beside, read_beside
 from toc.model.base import Text, Value
 from toc.records.layout import layout, plain
@@ -14,6 +15,11 @@ SKIP = "skip"
 """What stands in a mapping for a column, a name or a sheet that is no figure of the programme."""
 
 FIELDS = ("indicator", "period", "value", "n", "group", "place", "quality", "source", "note")
+
+
+def word_of(text: str) -> str:
+    """What texts have in common that are spelt a little differently; a sign is only itself."""
+    return slug(text) or text.strip()
 
 
 class SourceMapping(Value):

@@ -67,7 +67,7 @@ _PARTS = tuple(
 _NUMERIC = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _WORDED = re.compile(r"(?:(\d{1,2})[-. ]+)?([a-z]+)\.?[-' ]*(\d{4})")
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
-_EPOCH = datetime.date(1899, 12, 30)
+_EPOCH, _MAC = datetime.date(1899, 12, 30), datetime.date(1904, 1, 1)
 
 
 class DoubtError(Exception):
@@ -99,8 +99,9 @@ def amount_in(cell: Cell, mark: Mark | None) -> Amount:
     Raises WrongError or DoubtError."""
     value = cell.value
     if isinstance(value, Decimal):
-        percent = "%" in cell.form
-        return Amount(_tidy(value * 100) if percent else value, percent)
+        # Between quotes or behind a stroke it is a letter, and nothing is multiplied.
+        times = "%" in re.sub(r'"[^"]*"|\\.', "", cell.form)
+        return Amount(_tidy(value * 100) if times else value, "%" in cell.form)
     if not isinstance(value, str):
         raise WrongError("date-as-value", found=cell.text)
     text = value.casefold().replace("−", "-").strip()
@@ -162,7 +163,7 @@ def decimal_mark(texts: Iterable[str]) -> Mark | None:
     """The decimal mark that the numbers among these show, where they all show the same."""
     shown = set()
     for text in texts:
-        match = re.fullmatch(r"\D{0,10}?(\d+(?:[.,]\d+)+)\s*(?:%|-|procent)?", text)
+        match = re.fullmatch(r"[^\d.,]{0,10}?(\d+(?:[.,]\d+)+)\s*(?:%|-|procent)?", text.strip())
         if match is not None:
             shown.add(_mark_of(match[1]))
     told = shown & {"comma", "point"}
@@ -215,7 +216,7 @@ def _from_number(value: Decimal, cell: Cell) -> Interval:
         if 1900 <= value <= 2199:
             return to_period(str(int(value)))
         if _FIRST_SERIAL <= value <= _LAST_SERIAL:
-            day = _EPOCH + datetime.timedelta(days=int(value))
+            day = (_MAC if cell.since_1904 else _EPOCH) + datetime.timedelta(days=int(value))
             return Interval(day, day)
     raise WrongError("not-a-period", found=cell.text)
 
@@ -236,9 +237,16 @@ def _spelt(text: str, order: Order | None) -> Interval | None:
         return _numeric(int(match[1]), int(match[2]), int(match[3]), order)
     if match := re.fullmatch(r"(\d{1,2})[-/](\d{4})", text):
         return months_from(datetime.date(int(match[2]), int(match[1]), 1), 1)
+    if short_year(text):
+        raise WrongError("short-year", found=text)
     if match := re.fullmatch(r"(\d{4})\s*[-/]\s*(\d{2}|\d{4})", text):
         raise WrongError("two-years", found=text)
     return None
+
+
+def short_year(text: str) -> bool:
+    """Whether this is a date of which the year is not written out: `31-12-24`."""
+    return re.fullmatch(r"\d{1,2}[-/. ]\d{1,2}[-/. ]'?\d{2}", text) is not None
 
 
 def _numeric(one: int, two: int, year: int, order: Order | None) -> Interval:

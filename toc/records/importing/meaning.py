@@ -1,0 +1,125 @@
+"""What the cells of a file mean, whichever row they stand in."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from toc.loading import slug
+from toc.model import Indicator, Interval, Measure, Programme
+from toc.model.measurements import Found, Group
+from toc.records import measurement_rules as rules
+from toc.records.cells import brief
+from toc.records.importing.grid import Cell
+from toc.records.importing.headings import Headings
+from toc.records.importing.periods import joint_period
+from toc.records.importing.spellings import Mark, Order, amount_in, is_missing
+from toc.records.measurement_rules import WrongError
+
+_LETTERS = {"j": "ja", "y": "yes", "n": "nee"}
+_TOTALS = ("totaal", "subtotaal", "total", "subtotal", "som", "sum", "eindtotaal")
+_AVERAGES = ("gemiddeld", "gemiddelde", "average")
+
+
+def is_total(text: str) -> bool:
+    """Whether the name of a row says that it adds up others."""
+    return slug(text).split("-")[0] in (*_TOTALS, *_AVERAGES)
+
+
+class Reading(NamedTuple):
+    """A value that was read: given as less than that, or as about that. Of a number without a
+    percent sign, `share` is what may be a share of one, and `over` says that it is more."""
+
+    value: Found
+    below: bool = False
+    circa: bool = False
+    share: Decimal | None = None
+    over: bool = False
+
+
+class Meaning:
+    """What cells mean in one file, whose numbers have this decimal `mark` and whose dates this
+    `order`. What a cell cannot say raises WrongError, what can mean two things DoubtError."""
+
+    def __init__(
+        self,
+        programme: Programme,
+        headings: Headings,
+        mark: Mark | None,
+        order: Order | None,
+        today: datetime.date,
+    ) -> None:
+        self.programme, self.headings, self.today = programme, headings, today
+        self.mark, self.order = mark, order
+        self._periods: dict[Interval, Interval] = {}
+        self._groups: dict[Group, Group] = {}
+
+    def period(self, cells: Sequence[tuple[Cell, str]], around: Interval | None) -> Interval:
+        """The period that cells say together; each comes with its heading."""
+        return self.same_period(joint_period(cells, around, self.order))
+
+    def same_period(self, period: Interval) -> Interval:
+        """The one object for all equal periods: their identity tells them apart quickly."""
+        return self._periods.setdefault(period, period)
+
+    def period_check(self, indicator: Indicator) -> Callable[[Interval], Interval]:
+        """What judges when an indicator may have been measured."""
+        return rules.period_check(indicator, self.programme, self.today)
+
+    def group(self, cell: Cell, dimension: str) -> Group | None:
+        """The group in a cell, in a dimension where its heading names one; None where that is not
+        certain."""
+        if cell.empty:
+            return ()
+        if "=" in cell.text and not dimension:
+            return rules.group_in(cell.text)
+        return self.headings.group(cell.text, dimension)
+
+    def checked_group(self, group: Group, indicator: Indicator) -> Group:
+        """The group as the plan spells it, one object for all that are equal."""
+        found = rules.check_group(group, indicator.disaggregation)
+        return self._groups.setdefault(found, found)
+
+    def missing(self, cell: Cell, indicator: Indicator | None) -> bool:
+        """Whether a cell says that there is no value."""
+        # A cross is an answer where people tick what holds.
+        ticks = indicator is not None and rules.takes_words(indicator)
+        return (
+            not cell.fault
+            and is_missing(cell.text)
+            and not (ticks and cell.text.casefold() == "x")
+        )
+
+    def value(self, cell: Cell, indicator: Indicator) -> Reading:
+        """The value in a cell."""
+        if cell.fault:
+            raise WrongError(cell.fault, found=cell.text)
+        check = rules.value_check(indicator)
+        if rules.takes_words(indicator):
+            if indicator.value_kind is Measure.YES_NO and cell.value in (Decimal(0), Decimal(1)):
+                return Reading("yes" if cell.value else "no")
+            if indicator.value_kind is Measure.YES_NO:
+                return Reading(check(_LETTERS.get(cell.text.casefold(), cell.text)))
+            return Reading(check(cell.text))
+        amount = amount_in(cell, self.mark)
+        if amount.percent and not rules.is_percentage(indicator):
+            raise WrongError("percent-sign", found=brief(cell.text), unit=indicator.unit or "–")
+        value, over = check(amount.value), abs(amount.value) > 1
+        share = None if over or amount.percent else amount.value
+        return Reading(value, amount.below, amount.circa, share, over and not amount.percent)
+
+    def count(self, cell: Cell | None) -> int | None:
+        """How many a value is about; None where that is not said. Of `<10` nobody knows how many,
+        and that counts as few."""
+        if cell is None or cell.empty or (is_missing(cell.text) and not cell.fault):
+            return None
+        if cell.fault:
+            raise WrongError(cell.fault, found=cell.text)
+        amount = amount_in(cell, self.mark)
+        if amount.percent:
+            raise WrongError("not-a-count", found=cell.text)
+        if amount.below:
+            return None
+        return rules.to_count(f"{amount.value:f}".removesuffix(".0"))

@@ -1,0 +1,273 @@
+"""The rows of a table read one at a time: whatever is wrong or unclear is kept with its cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from toc.loading import nearest, slug
+from toc.model import Interval, Programme
+from toc.model.measurements import Group, Measurement
+from toc.records import measurement_rules as rules
+from toc.records.cells import typed
+from toc.records.importing.findings import Findings
+from toc.records.importing.grid import Cell
+from toc.records.importing.headings import ASIDE, Column, count_of
+from toc.records.importing.kept import Kept
+from toc.records.importing.mapping import SKIP
+from toc.records.importing.meaning import Meaning, is_total
+from toc.records.importing.outcome import Stamp
+from toc.records.importing.periods import in_year, part_of_year, year_of
+from toc.records.importing.tables import Table
+
+
+@dataclass
+class _Base:
+    """What a row says of all its values."""
+
+    indicator: str = ""
+    period: Interval | None = None
+    group: Group = ()
+    texts: dict[str, str] = field(default_factory=dict)
+    n: Cell | None = None
+    dated: Cell | None = None
+    part: Cell | None = None
+
+
+class RowReader:
+    """Reads the rows of one table."""
+
+    def __init__(
+        self,
+        meaning: Meaning,
+        findings: Findings,
+        kept: Kept,
+        table: Table,
+        columns: Sequence[Column],
+        stamp: Stamp,
+    ) -> None:
+        self._meaning, self._findings, self._kept = meaning, findings, kept
+        self._table, self._columns, self._stamp = table, columns, stamp
+        self._indicators = meaning.programme.indicators
+        dated = "period" in table.told or any(
+            one.field == "period" or one.period is not None or one.part for one in columns
+        )
+        headings = (cell for one in columns for cell in one.cells if not cell.empty)
+        self._undated = None if dated else next(headings, None)
+
+    def read(self, row: Sequence[Cell], *, hidden: bool) -> None:
+        """Read a row, hidden in Excel or not."""
+        label = next((cell for cell in row if not cell.empty), None)
+        if label is None:
+            return
+        values = [(one, row[one.number - 1]) for one in self._columns if one.holds_values]
+        filled = [(one, cell) for one, cell in values if not cell.empty]
+        if not filled:
+            self._findings.leave_out(label)
+            return
+        if hidden:
+            self._findings.reject(label, "hidden-row")
+            return
+        if all(self._as_above(one, row[one.number - 1]) for one in self._columns):
+            self._findings.leave_out(label)  # the headings again, as on every printed page
+            return
+        base = self._base(row)
+        if base is None:
+            return
+        for column, cell in filled:
+            if cell.filled:
+                self._findings.reject(cell, "merged-value")
+                continue
+            counted = count_of(column, self._columns)
+            if counted is not None:
+                base.n = row[counted.number - 1]
+            self._value(column, cell, base)
+
+    def _as_above(self, column: Column, cell: Cell) -> bool:
+        return cell.empty or any(cell.text == one.text for one in column.cells)
+
+    def _base(self, row: Sequence[Cell]) -> _Base | None:
+        """What the row says of its values; None where it is no measurement, or nothing certain."""
+        base = _Base()
+        named = [one for one in self._columns if one.field and not one.dimension]
+        at = [(one.field, row[one.number - 1]) for one in named]
+        given = {**self._table.told, **{name: cell for name, cell in at if not cell.empty}}
+        sound = True
+        for one in self._columns:
+            there = row[one.number - 1]
+            if there.fault and one.field not in ("", "value", "n", SKIP, ASIDE):
+                self._findings.reject(there, there.fault, found=there.text)
+                sound = False
+        if not sound:
+            return None
+        if (cell := given.get("indicator")) is not None:
+            known = self._meaning.headings.indicator(cell.text)
+            if not known and is_total(cell.text):
+                self._findings.leave_out(cell)
+                return None
+            if not known and self._names_a_field(cell):
+                self._findings.reject(cell, "second-table")
+                return None
+            base.indicator = known or self._ask_name(cell)
+            if known not in ("", cell.text):
+                self._kept.names[cell.text] = known
+            sound = known not in ("", SKIP)
+        for name in ("place", "period"):
+            if (cell := given.get(name)) is not None and is_total(cell.text):
+                self._findings.leave_out(cell)
+                return None
+        if (cell := given.get("period")) is not None:
+            base.dated = cell
+            if part_of_year(cell) and any(year_of(one.period) for one in self._columns):
+                base.part = cell
+            else:
+                base.period = self._period(row, cell)
+                sound = sound and base.period is not None
+        for column in self._columns:
+            if column.field == "group":
+                group = self._group(row[column.number - 1], column.dimension)
+                sound = sound and group is not None
+                base.group += group or ()
+        base.n = self._table.told.get("n")
+        base.texts = {
+            name: given[name].text
+            for name in ("place", "quality", "source", "note")
+            if name in given
+        }
+        return base if sound else None
+
+    def _period(self, row: Sequence[Cell], last: Cell) -> Interval | None:
+        cells = [
+            (row[one.number - 1], one.cells[-1].text if one.cells else "")
+            for one in self._columns
+            if one.field == "period" and not row[one.number - 1].empty
+        ]
+        told = self._table.told.get("period")
+        around = self._meaning.headings.period(told) if told is not None and cells else None
+        if not cells:
+            cells = [(last, "")]
+        same = tuple((cell.value, cell.form, heading) for cell, heading in cells)
+        return self._findings.attempt(
+            last, lambda: self._meaning.period(cells, around), "period", same, around
+        )
+
+    def _joint(self, column: Column, base: _Base) -> Interval | None:
+        """The period of a value, of which its column and its row can both say something."""
+        year = year_of(column.period)
+        if base.part is not None:
+            return in_year(base.part, year) if year is not None else None
+        if column.period is None or base.period is None:
+            return column.period or base.period
+        both = column.period.overlap(base.period)
+        if both in (column.period, base.period):
+            return both
+        if base.dated is not None:
+            other = column.cells[-1].text
+            self._findings.reject(base.dated, "periods-differ", found=base.dated.text, other=other)
+        return column.period
+
+    def _names_a_field(self, cell: Cell) -> bool:
+        heading = self._meaning.headings.read(cell)
+        return heading is not None and heading.field == "indicator"
+
+    def _ask_name(self, cell: Cell) -> str:
+        self._findings.ask("name", cell.text, cell, likely(cell.text, self._meaning.programme))
+        return ""
+
+    def _group(self, cell: Cell, dimension: str) -> Group | None:
+        if "=" in cell.text and not dimension:
+            return self._findings.attempt(cell, lambda: self._meaning.group(cell, dimension))
+        group = self._meaning.group(cell, dimension)
+        if self._meaning.headings.leaves_out(cell.text):
+            self._findings.leave_out(cell)
+        elif group is None:
+            every = {
+                f"{name}={category}"
+                for one in self._indicators.values()
+                for name, categories in one.disaggregation.items()
+                for category in categories
+                if not dimension or name == dimension
+            }
+            self._findings.ask("group", cell.text, cell, nearest(cell.text, every, most=3))
+        return group
+
+    def _value(self, column: Column, cell: Cell, base: _Base) -> None:
+        findings, meaning = self._findings, self._meaning
+        name = column.indicator or base.indicator
+        if meaning.missing(cell, self._indicators.get(name)):
+            self._kept.missing += 1
+            return
+        if name == SKIP:
+            return
+        period = self._joint(column, base)
+        if period is None and self._undated:
+            findings.reject(self._undated, "no-period-anywhere")
+            return
+        if not name or period is None:
+            # The answer to a question about a column may be what is missing here.
+            if not findings.asked_here("column"):
+                findings.reject(cell, "no-indicator" if not name else "no-period")
+            return
+        indicator = self._indicators.get(name)
+        if indicator is None:
+            findings.reject(cell, "unknown-indicator", found=name)
+            return
+        same = (name, cell.value, cell.form, cell.fault)
+        reading = findings.attempt(cell, lambda: meaning.value(cell, indicator), *same)
+        if reading is not None and rules.is_percentage(indicator):
+            self._kept.note_share(name, reading, cell)
+        headings = [one for one in column.cells if not one.empty]
+        sound = findings.attempt(
+            headings[-1] if column.period and headings else base.dated or cell,
+            lambda: meaning.period_check(indicator)(meaning.same_period(period)),
+            name,
+            period,
+        )
+        n = None if base.n is None else self._count(base.n)
+        about = (*base.group, *column.group)
+        group = findings.attempt(
+            cell, lambda: meaning.checked_group(about, indicator), name, "group", about
+        )
+        quality = findings.attempt(cell, lambda: rules.to_quality(base.texts.get("quality", "")))
+        if reading is None or sound is None or group is None or quality is None:
+            return
+        row = Measurement(
+            name,
+            sound,
+            reading.value,
+            n,
+            group,
+            base.texts.get("place", ""),
+            "circa" if reading.circa and quality == "exact" else quality,
+            reading.below,
+            base.texts.get("source", "") or self._stamp.source,
+            typed(base.texts.get("note", "")),
+            self._stamp.recorded,
+            self._stamp.by,
+            self._stamp.correction,
+        )
+        self._kept.add(row, cell, findings)
+
+    def _count(self, cell: Cell) -> int | None:
+        same = ("n", cell.value, cell.form, cell.fault)
+        return self._findings.attempt(cell, lambda: self._meaning.count(cell), *same)
+
+
+def likely(text: str, programme: Programme) -> Iterable[str]:
+    """The indicators that a name may mean: those that are spelt almost so, or else those whose
+    name and text have its words."""
+    known = {one.text: key for key, one in programme.indicators.items()}
+    near = nearest(text, [*known, *programme.indicators], most=3)
+    if near:
+        return dict.fromkeys(known.get(one, one) for one in near)
+    from rapidfuzz import fuzz, process
+
+    words = {key: slug(f"{key} {one.text}") for key, one in programme.indicators.items()}
+    found = process.extract(
+        slug(text).replace("-", " "),
+        {key: said.replace("-", " ") for key, said in words.items()},
+        scorer=fuzz.token_set_ratio,
+        score_cutoff=75,
+        limit=2,
+    )
+    return [key for _, _, key in found]
