@@ -9,6 +9,7 @@ from toc.graph import GoalGraph
 from toc.model import Indicator, Programme
 from toc.model.measurements import Found, Group, Measurement, Quality, to_period
 from toc.monitoring.progress import IndicatorProgress, assess
+from toc.monitoring.suppression import publishable
 
 END = datetime.date(2024, 12, 31)
 
@@ -46,7 +47,7 @@ def row(
 
 def stands(one: Indicator, *rows: Measurement, on: datetime.date = END) -> IndicatorProgress:
     """How an indicator stands."""
-    return assess("a", one, rows, on)
+    return assess("a", one, publishable(rows, one), on)
 
 
 def tree(**given: object) -> GoalGraph:

@@ -10,6 +10,7 @@ import pytest
 from toc.model import Programme
 from toc.model.measurements import Measurement, Measurements, period_text, to_period
 from toc.monitoring.due import Due, due, months_between, stale_sources
+from toc.monitoring.form import asked
 
 TODAY = datetime.date(2025, 2, 1)
 
@@ -128,3 +129,13 @@ def test_stale_sources() -> None:
 )
 def test_words_for_how_often(text: str, months: int | None) -> None:
     assert months_between(text) == months
+
+
+@pytest.mark.parametrize("cumulative", [True, False])
+def test_a_form_asks_every_missed_period_of_a_running_total(cumulative: bool) -> None:
+    plan = programme(frequency="elk kwartaal", cumulative=cumulative)
+    row = Measurement("i", to_period("2024-Q1"), Decimal(3))
+    measurements = Measurements((row,))
+    items = due(plan, measurements, TODAY, datetime.date(2025, 3, 1))
+    asking = [period_text(one.period) for one in asked(plan, measurements, items)["panel"]]
+    assert asking == (["2024-Q2", "2024-Q3", "2024-Q4"] if cumulative else ["2024-Q4"])

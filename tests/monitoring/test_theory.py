@@ -225,3 +225,26 @@ def test_a_day_before_everything() -> None:
     made = tree(operational_goals={"doel": {"text": "D"}}, indicators={"a": EFFECT})
     found = progress(made.programme, Measurements(), datetime.date(1900, 1, 1))
     assert found["a"].status is Status.TOO_EARLY
+
+
+def test_what_a_plan_left_out_and_of_which_nothing_is_told_says_nothing() -> None:
+    work = {
+        "werk": {"text": "Werk", "contributes_to": "doel", "progress": "running"},
+        "later": {"text": "Later", "contributes_to": "doel"},
+        "toch": {"text": "Toch", "contributes_to": "doel", "progress": "stopped"},
+    }
+    made = tree(
+        operational_goals={"doel": {"text": "Doel"}},
+        inspanningen=work,
+        indicators={"effect": EFFECT},
+    )
+    rows = (row("2024", "45")._replace(indicator="effect"),)
+    found = progress(made.programme, Measurements(rows), END)
+    (without,) = read_theory(made, found, END)
+    assert without.delivered is Answer.UNKNOWN
+    (reading,) = read_theory(made, found, END, {"later", "toch"})
+    # Of `toch` something is told: it counts, left out or not.
+    assert [one.id for one in reading.carried] == ["werk", "toch"]
+    assert reading.delivered is Answer.PARTLY
+    (none,) = read_theory(made, found, END, set(work))
+    assert [one.id for one in none.carried] == ["werk", "toch"]

@@ -50,8 +50,9 @@ class Due:
     """A measurement to come: of which `indicator`, about which `period`, before the end of which
     `date`, and by which `owner` (empty where the plan does not say).
 
-    `missed` counts the earlier periods that were not measured either. `last` is the period that
-    was measured last. With the state `unknown` there is no date, and `reason` says why.
+    `missed` counts the earlier periods that were not measured either, and `earlier` are those.
+    `last` is the period that was measured last. With the state `unknown` there is no date, and
+    `reason` says why.
     """
 
     indicator: str
@@ -62,6 +63,7 @@ class Due:
     missed: int = 0
     last: Interval | None = None
     reason: Reason = ""
+    earlier: tuple[Interval, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -161,7 +163,8 @@ def _of(
     over = [one for one in periods if one[1] < today]
     if over:
         period, date = over[-1]
-        yield Due(name, owner, "overdue", period, date, len(over) - 1, last)
+        earlier = tuple(one for one, _ in over[:-1])
+        yield Due(name, owner, "overdue", period, date, len(earlier), last, earlier=earlier)
     for period, date in periods[len(over) :]:
         if date <= until:
             state: State = "open" if period.start <= today else "later"

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from toc.model import Indicator, Interval, Programme
 from toc.model.measurements import Group, Measurements
+from toc.monitoring.audience import Audience, may_see
 from toc.monitoring.due import Due
-from toc.monitoring.suppression import Published, publishable
+from toc.monitoring.suppression import Published, published
 
 
 @dataclass(frozen=True)
 class Asked:
     """A row of the form: an indicator about a period and a group (empty is everybody), and the
-    latest earlier value, as it may be shown."""
+    latest earlier value, as it may be shown to who fills it in."""
 
     name: str
     indicator: Indicator
@@ -26,13 +27,18 @@ class Asked:
 def asked(
     programme: Programme, measurements: Measurements, items: Sequence[Due]
 ) -> dict[str, tuple[Asked, ...]]:
-    """By owner, what is overdue or open. Where several periods of an indicator are, the one that
-    is over is asked."""
+    """By owner, what is overdue or open. Where several periods of an indicator are, the last one
+    that is over is asked; of a running total all of them, or the total would miss them."""
     found: dict[str, dict[str, tuple[Asked, ...]]] = {}
     for item in items:
         of_owner = found.setdefault(item.owner, {}) if item.state in ("overdue", "open") else None
         if of_owner is not None and item.period is not None and item.indicator not in of_owner:
-            of_owner[item.indicator] = tuple(_rows(item, item.period, programme, measurements))
+            every = programme.indicators[item.indicator].cumulative
+            of_owner[item.indicator] = tuple(
+                row
+                for period in (*(item.earlier if every else ()), item.period)
+                for row in _rows(item, period, programme, measurements)
+            )
     return {
         owner: tuple(row for rows in of.values() for row in rows) for owner, of in found.items()
     }
@@ -42,7 +48,7 @@ def _rows(
     item: Due, period: Interval, programme: Programme, measurements: Measurements
 ) -> Iterator[Asked]:
     indicator = programme.indicators[item.indicator]
-    shown = publishable(measurements.of(item.indicator), indicator)
+    shown = published(measurements, item.indicator, indicator)
     groups: list[Group] = [()]
     groups += [
         ((dimension, category),)
@@ -57,4 +63,5 @@ def _rows(
             and not one.measurement.place
             and one.measurement.period.end < period.end
         ]
-        yield Asked(item.indicator, indicator, period, group, same[-1] if same else None)
+        before = same[-1] if same and may_see(indicator, Audience.INSIDE) else None
+        yield Asked(item.indicator, indicator, period, group, before)

@@ -10,11 +10,12 @@ from enum import StrEnum
 from fractions import Fraction
 
 from toc.model import Indicator, Programme
-from toc.model.measurements import Measurement, Measurements
+from toc.model.measurements import Measurements
 from toc.monitoring.due import months_between
+from toc.monitoring.own_values import OwnValue, own_values, without_hidden
 from toc.monitoring.path import Direction, Path, PathPoint, direction_of, exact, path_of
 from toc.monitoring.series import Reading, by_chance, readings
-from toc.monitoring.suppression import publishable
+from toc.monitoring.suppression import Published, published
 from toc.records.measurement_rules import is_percentage, takes_words
 
 
@@ -43,6 +44,7 @@ class Reason(StrEnum):
     NO_DIRECTION = "no_direction"
     CONTRADICTION = "contradiction"  # the target lies the other way than the direction says
     NO_BASELINE = "no_baseline"
+    HIDDEN_BASELINE = "hidden_baseline"
     UNDATED_BASELINE = "undated_baseline"
     BELOW = "below"  # given as `<10`, and the path lies below that too
 
@@ -64,7 +66,9 @@ class IndicatorProgress:
     path. `sure` says whether an interval lies wholly on the side of the path where the value is;
     None where no interval can be made. `next_target` is the first target that is not over, else
     the last one. `derived_direction` says that the plan itself gives no direction. `running` says
-    that there is a value for a period that was not over.
+    that there is a value for a period that was not over. `baseline` is that of the plan, as it may
+    be shown. Where the values were left out for the sake of the indicator's privacy, `withheld` is
+    that privacy; see `toc.monitoring.audience`.
     """
 
     id: str
@@ -81,6 +85,8 @@ class IndicatorProgress:
     derived_direction: bool
     next_target: PathPoint | None
     running: bool = False
+    baseline: OwnValue | None = None
+    withheld: str | None = None
 
 
 def progress(
@@ -89,31 +95,36 @@ def progress(
     """How every indicator of a programme stood at the end of a day, in the order of the file.
     What is known later, or is about a period that was not over, does not count."""
     return {
-        name: assess(name, indicator, measurements.of(name), on)
+        name: assess(name, indicator, published(measurements, name, indicator), on)
         for name, indicator in programme.indicators.items()
     }
 
 
 def assess(
-    name: str, indicator: Indicator, rows: Sequence[Measurement], on: datetime.date
+    name: str, indicator: Indicator, shown: Sequence[Published], on: datetime.date
 ) -> IndicatorProgress:
-    """How one indicator stood at the end of a day. `rows` are its measurements that count."""
-    return _Case(name, indicator, rows, on).judged()
+    """How one indicator stood at the end of a day. `shown` are all its measurements, as they may
+    be shown."""
+    return _Case(name, indicator, shown, on).judged()
 
 
 class _Case:
     """One indicator on one day, with what several questions ask of it."""
 
     def __init__(
-        self, name: str, indicator: Indicator, rows: Sequence[Measurement], on: datetime.date
+        self, name: str, indicator: Indicator, given: Sequence[Published], on: datetime.date
     ) -> None:
+        own = own_values(indicator, given)
+        self.own_baseline = next((one for one in own if one.kind == "baseline"), None)
+        shown = readings(indicator, given)
+        # Nothing that is said below may follow from a value that is not shown.
+        indicator = without_hidden(indicator, own)
         self.name, self.indicator, self.on = name, indicator, on
         self.path = path_of(indicator)
         self.direction = direction_of(indicator)
-        shown = readings(indicator, publishable(rows, indicator))
         self.readings = tuple(one for one in shown if one.day <= on)
         self.running = any(one.period.start <= on < one.day for one in shown)
-        self.only_groups = bool(rows) and not shown
+        self.only_groups = bool(given) and not shown
         baseline = indicator.baseline
         self.baseline = baseline
         self.start = baseline.date.last_day if baseline and baseline.date else None
@@ -142,6 +153,7 @@ class _Case:
             derived_direction=self.direction is not None and self.indicator.direction is None,
             next_target=ahead[0] if ahead else None,
             running=self.running,
+            baseline=self.own_baseline,
         )
 
     def _status(self) -> tuple[Status, Reason | None]:
@@ -161,7 +173,7 @@ class _Case:
         next_date = self.indicator.next_date
         if next_date is not None and next_date.last_day > self.on:
             return Status.TOO_EARLY, None
-        if self.baseline is None or self.baseline.value is None:
+        if self.own_baseline is None:
             return Status.UNKNOWN, Reason.NO_VALUE
         start = self.start
         # Without a frequency the plan does not say when; in the year of the baseline it is early.
@@ -203,8 +215,10 @@ class _Case:
             none = indicator.direction is None
             return Reason.NO_DIRECTION if none else Reason.CONTRADICTION
         if self.expected is None:
-            known = self.baseline is not None and self.baseline.value is not None
-            return Reason.UNDATED_BASELINE if known else Reason.NO_BASELINE
+            if self.own_baseline is None:
+                return Reason.NO_BASELINE
+            gone = self.own_baseline.hidden
+            return Reason.HIDDEN_BASELINE if gone else Reason.UNDATED_BASELINE
         return None
 
     def _sign(self) -> int:

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from toc.model import Indicator, Interval
 from toc.model.measurements import Measurement, Quality
+from toc.monitoring.own_values import own_values
 from toc.monitoring.path import exact
 from toc.monitoring.suppression import Published
 from toc.records.measurement_rules import is_percentage
@@ -125,9 +126,13 @@ def readings(indicator: Indicator, shown: Sequence[Published]) -> tuple[Reading,
     already, as the rule `cumulative-series-falls` asks. The count goes on from the last of those.
     """
     found: dict[datetime.date, Reading] = {}
-    for year, number in sorted(indicator.measured.items()):
-        whole = Interval(datetime.date(int(year), 1, 1), datetime.date(int(year), 12, 31))
-        found[whole.end] = Reading(whole, exact(number), in_plan=True)
+    own = own_values(indicator, shown)
+    for given in own:
+        if given.kind == "measured" and given.period is not None:
+            number = exact(given.value) if given.value is not None else None
+            found[given.period.end] = Reading(
+                given.period, number, hidden=given.hidden, in_plan=True
+            )
     for one in shown:
         row = one.measurement
         if row.group or row.place or (row.value is None and not one.hidden):
@@ -137,18 +142,22 @@ def readings(indicator: Indicator, shown: Sequence[Published]) -> tuple[Reading,
         if before is None or before.in_plan or row.period.start < before.period.start:
             found[row.period.end] = _reading(indicator, row, one.hidden)
     ordered = tuple(one for _, one in sorted(found.items()))
-    return tuple(_totals(indicator, ordered)) if indicator.cumulative else ordered
+    if not indicator.cumulative:
+        return ordered
+    hidden = any(given.hidden for given in own if given.kind == "baseline")
+    return tuple(_totals(indicator, ordered, hidden))
 
 
-def _totals(indicator: Indicator, ordered: Sequence[Reading]) -> Iterator[Reading]:
+def _totals(indicator: Indicator, ordered: Sequence[Reading], hidden: bool) -> Iterator[Reading]:
     """What was counted so far at the end of each period. A period within a longer one is part of
-    it and does not count again."""
+    it and does not count again. A total since a `hidden` baseline would tell it."""
     baseline = indicator.baseline
     so_far = Reading(Interval(datetime.date.min, datetime.date.min), Decimal(0))
     until: datetime.date | None = None
     if baseline is not None and baseline.value is not None:
         until = baseline.date.last_day if baseline.date is not None else None
-        so_far = replace(so_far, value=exact(baseline.value))
+        value = None if hidden else exact(baseline.value)
+        so_far = replace(so_far, value=value, hidden=hidden)
     for one in ordered:
         if one.in_plan:
             so_far, until = one, one.day

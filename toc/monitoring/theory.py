@@ -7,7 +7,7 @@ the one is the reason for the other.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -73,11 +73,15 @@ _CELLS = {
 
 
 def read_theory(
-    tree: GoalGraph, progress: Mapping[str, IndicatorProgress], on: datetime.date
+    tree: GoalGraph,
+    progress: Mapping[str, IndicatorProgress],
+    on: datetime.date,
+    left_out: Collection[str] = (),
 ) -> tuple[GoalReading, ...]:
     """Every operational goal, and every strategic goal to which an inspanning contributes
     directly, in the order of the file, as they stood at the end of a day. How far an inspanning is
-    counts from the day that the plan gives it."""
+    counts from the day that the plan gives it. What an adopted plan had `left_out`, and of which
+    nothing is told either, was not meant to be done and says nothing."""
     programme = tree.programme
     strategic = [
         goal
@@ -85,18 +89,26 @@ def read_theory(
         if any(tree.level(one) is Level.INSPANNING for one in tree.served_by(goal))
     ]
     return tuple(
-        _goal(tree, goal, progress, on) for goal in (*strategic, *programme.operational_goals)
+        _goal(tree, goal, progress, on, left_out)
+        for goal in (*strategic, *programme.operational_goals)
     )
 
 
 def _goal(
-    tree: GoalGraph, goal: str, progress: Mapping[str, IndicatorProgress], on: datetime.date
+    tree: GoalGraph,
+    goal: str,
+    progress: Mapping[str, IndicatorProgress],
+    on: datetime.date,
+    left_out: Collection[str],
 ) -> GoalReading:
     serving = set(tree.served_by(goal))
-    carried = tuple(
+    every = (
         _carried(tree, one, goal, progress, on)
         for one in tree.programme.inspanningen
         if one in serving
+    )
+    carried = tuple(
+        one for one in every if one.id not in left_out or one.delivered is not Answer.UNKNOWN
     )
     indicators = tree.programme.indicators
     effects = [
