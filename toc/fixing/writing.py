@@ -37,3 +37,17 @@ def replace_bytes(file: Path, old: bytes, new: bytes) -> None:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
+
+
+def replace_text(file: Path, old: str, new: str) -> None:
+    """Write `new` over a file that holds the text `old`, as `replace_bytes` does. A mark of the
+    byte order at its start stays. Raises ChangedError and OSError as that does."""
+    mark = b"\xef\xbb\xbf"
+    held = file.read_bytes()
+    try:
+        # What was read is what is written over.
+        if held.decode("utf-8-sig") != old:
+            raise ChangedError
+    except UnicodeDecodeError as error:
+        raise ChangedError from error
+    replace_bytes(file, held, (mark if held.startswith(mark) else b"") + new.encode("utf-8"))
