@@ -3,6 +3,7 @@ point."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,12 +11,18 @@ from typing import Any
 import pytest
 
 import toc
+from tests.reports.progress_example import write as write_example
 from toc.graph import GoalGraph
+from toc.loaded import load_path
 from toc.model import Programme
+from toc.model.measurements import Measurements
+from toc.records.measurements import read_measurements
 from toc.render.documents import write
 from toc.reports.annex import annex
 from toc.reports.annex_tables import served
-from toc.reports.document import Document, Figure, Paragraph, Table, Tone
+from toc.reports.columns import ColumnsView
+from toc.reports.document import Document, Fact, Figure, Items, Paragraph, Table, Tone
+from toc.reports.standing import standing
 
 REAL = Path(__file__).parents[2] / "programmes" / "alliantie-van-kracht.yaml"
 GOLDEN = Path(__file__).parent / "golden"
@@ -192,3 +199,35 @@ def test_what_is_known_of_a_whole_network_only_is_said_once() -> None:
         "Een; Twee (zelfde netwerk)",
     ]
     assert served(programme, graph, "beide") == "Een (zelfde netwerk); Twee (zelfde netwerk)"
+
+
+def test_with_how_the_goals_stood_the_charts_follow_the_drawing(tmp_path: Path) -> None:
+    loaded = load_path(write_example(tmp_path))
+    assert loaded.programme is not None
+    assert loaded.tree is not None
+    day = datetime.date(2024, 12, 31)
+    found = read_measurements(loaded.file, loaded.programme, day).measurements
+    assert found is not None
+    now = standing(loaded.tree, found, day, "nl")
+    made = annex(loaded.programme, loaded.tree, now=now)
+    (line,) = [chapter for chapter in made.chapters if chapter.id == "lijn-werkveld"]
+    network = line.sections[-1]
+    (din,) = network.blocks
+    assert isinstance(din, Figure)
+    assert isinstance(din.view, ColumnsView)
+    assert din.view.key
+    assert "Gezinnen weten de weg (achter)" in din.alternative
+    charts, tables = network.sections
+    assert (charts.id, tables.id) == ("indicatoren-samenwerking", "tabellen-samenwerking")
+    figure, words = charts.blocks
+    assert isinstance(figure, Figure)
+    assert figure.view == now.pages["samenwerking"]
+    assert figure.alternative.startswith("4 indicatoren in de tijd, elk met zijn pad: Deel van ")
+    assert isinstance(words, Items)
+    assert words.items[1].label == "▼ Deel van de gezinnen dat weet waar hulp is: achter."
+    assert words.items[1].text.startswith("Gemeten over 2024: 38,5\u00a0%.")
+    assert made.facts[-1] == Fact("Stand van de doelen op", "31 december 2024")
+    # Where nothing was measured there are no charts.
+    empty = standing(loaded.tree, Measurements(), day, "nl")
+    bare = annex(loaded.programme, loaded.tree, now=empty)
+    assert not [b for b in bare.all_blocks() if isinstance(b, Figure) and "grafieken" in b.id]

@@ -92,7 +92,24 @@ def test_everything_that_is_said_of_an_inspanning() -> None:
                 "reason": "nu kan het",
                 "role": "bestuur",
                 "date": "2023-12",
-            }
+            },
+            {
+                "goal": "boeken",
+                "decision": "change",
+                "change": "Er zijn leuke boeken.",
+                "period": "2024",
+                "reason": "te vaag",
+                "role": "bestuur",
+                "date": "2023-12",
+            },
+            {
+                "inspanning": "gift",
+                "decision": "out",
+                "period": "2024",
+                "reason": "dat was eerst",
+                "role": "bestuur",
+                "date": "2023-06",
+            },
         ],
         risks={"weg": {"text": "Er is geen geld", "about": "gift"}},
     )
@@ -119,6 +136,9 @@ def test_everything_that_is_said_of_an_inspanning() -> None:
         "Bron": ["los (letterlijk uit de bron)"],
         "Id": ["gift"],
     }
+    assert _facts(view, "boeken")["Besluiten"] == [
+        "2024: wijzigen: Er zijn leuke boeken – te vaag (bestuur, december 2023)"
+    ]
     assert _facts(view, "later")["Wacht op"] == ["Boeken geven; eerst dit"]
     assert _facts(view, "later")["Draagt bij aan"] == ["niets in dit plan"]
 

@@ -476,3 +476,29 @@ def test_the_essence_of_what_is_not_scored_and_has_only_a_focus_limit() -> None:
     )
     assert not report.scored
     assert report.inversions == report.disagreements == ()
+
+
+def test_a_stopped_goal_does_not_count_and_is_told() -> None:
+    stop = {"decision": "stop", "period": "2024", "reason": "Te duur", "role": "Stuurgroep"}
+    about = {"goal": "a", "date": "2023-11-14"}
+    value = {**SMALL, "decisions": [{**stop, **about}, {**stop, **about, "goal": "b"}]}
+    found = phase_plan(propose(GoalGraph(Programme.model_validate(value)), "2024"), "nl")
+    (year,) = found.periods
+    assert year.goals_sentences == (
+        "Strategische doelen: 1 van de 1 bediend, 0 mogelijk bediend.",
+        "Operationele doelen: 0 van de 2 bediend, 1 mogelijk bediend (staan in hetzelfde netwerk "
+        "als een inspanning), 1 zonder inspanning.",
+        "2 doelen zijn gestopt en tellen niet mee: a en b.",
+    )
+    assert {goal.id: goal.state for goal in year.goals}["a"] == "stopped"
+    (group,) = [one for one in found.not_now if one.verdict == "goal_stopped"]
+    assert group.reason == "Draagt alleen bij aan wat gestopt is"
+    assert [(one.id, one.detail) for one in group.inspanningen] == [
+        (name, "het doel a is gestopt: besluit van Stuurgroep, 14 november 2023")
+        for name in ("een", "twee", "vier")
+    ]
+    (chosen,) = [one for group in year.groups for one in group.activities]
+    assert chosen.told[:2] == (
+        "Draagt mogelijk bij aan (staat in hetzelfde netwerk): c.",
+        "Draagt ook bij aan wat gestopt is: b.",
+    )

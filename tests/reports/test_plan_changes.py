@@ -11,12 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toc.messages import Language
-from toc.model import Programme
+from toc.model import Decision, Programme
 from toc.planning.earlier import earlier
 from toc.planning.periods import resolve
 from toc.records.adopted import AdoptedPlan
 from toc.reports.look_back import LookBack, look_back
 from toc.reports.plan_changes import KINDS, PlanChanges, plan_changes
+from toc.reports.plan_moves import decision_sentence
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -310,3 +311,21 @@ def test_the_values_can_be_written_as_json() -> None:
     from toc.cli.terminal import plain
 
     assert json.dumps(plain(plan_changes(adopted(THEN), adopted(NOW), "nl")))
+
+
+def test_a_decision_says_what_changes_by_it() -> None:
+    made = Decision.model_validate(
+        {
+            "goal": "a",
+            "decision": "change",
+            "change": "Ook voor jongeren.",
+            "period": "2025",
+            "reason": "Te smal",
+            "role": "Stuurgroep",
+            "date": "2024-11-14",
+        }
+    )
+    assert decision_sentence(made, "nl") == (
+        "2025: wijzigen, besloten door Stuurgroep (14 november 2024). Reden: Te smal. Wat "
+        "wijzigt: Ook voor jongeren"
+    )

@@ -12,7 +12,8 @@ from toc.messages import Language
 from toc.model.measurements import Measurement, Measurements, to_period
 from toc.monitoring.progress import Reason, Status, progress
 from toc.monitoring.rollup import roll_up
-from toc.reports.progress import StatusMark, goal_marks, progress_report
+from toc.reports.columns import Mark, Shade
+from toc.reports.progress import goal_marks, progress_report
 from toc.reports.progress_words import SYMBOLS, Words, number_text, period_words
 
 
@@ -105,7 +106,9 @@ def test_a_goal_in_a_drawing_is_marked_by_what_asks_most_attention() -> None:
     )
     rows = (row("2024", "50"), row("2024", "41")._replace(indicator="b"))
     found = progress(made.programme, Measurements(rows), END)
-    assert goal_marks(roll_up(made, found), "nl") == {"doel": StatusMark("▼", "1 van 2 achter")}
+    assert goal_marks(roll_up(made, found), "nl") == {
+        "doel": Mark("▼", "1 van 2 achter", Shade.BAD)
+    }
     one = {"b": found["b"], "a": found["a"]}
     assert goal_marks({"doel": roll_up(made, one)["doel"]}, "en")["doel"].word == "1 of 2 behind"
 
@@ -118,3 +121,32 @@ def test_a_process_indicator_at_a_goal_is_shown_all_the_same() -> None:
     report = progress_report(made, Measurements(), END, "nl")
     assert [one.id for one in report.loose] == ["a"]
     assert [one.id for one in report.unmeasured] == ["doel"]
+
+
+def test_a_yes_is_said_in_the_language_and_a_day_is_on_which() -> None:
+    kind = {"value_kind": "yes_no", "unit": None, "baseline": None, "targets": {}}
+    assert said(row("2024-03-05", "yes"), **kind).startswith("Gemeten op 5 maart 2024: ja. ")
+    assert said(row("2024", "no"), **kind).startswith("Gemeten over 2024: nee. ")
+
+
+def test_a_total_that_misses_a_period_is_at_least_that() -> None:
+    kind = {
+        "value_kind": "number",
+        "unit": "huizen",
+        "cumulative": True,
+        "baseline": {"value": 0, "date": "2023"},
+        "targets": {"2024": 100},
+    }
+    rows = [row("2024-H2", "120")]
+    assert said(*rows, **kind).startswith(
+        "Totaal op 31 december 2024: ten minste 120\u00a0huizen; niet over de hele tijd is "
+        "geteld. "
+        "Op het pad hoort dan 100\u00a0huizen: "
+    )
+    assert said(row("2024-H1", "60"), *rows, **kind).startswith(
+        "Totaal op 31 december 2024: 180\u00a0huizen. "
+    )
+    # Where it is behind, that is why nothing is known, and it is said once.
+    short = said(row("2024-H2", "20"), **kind)
+    assert short.startswith("Totaal op 31 december 2024: 20\u00a0huizen. ")
+    assert short.count("ten minste") == 1

@@ -115,3 +115,16 @@ def test_earlier_judgements_of_who_is_on_it_are_filled_in() -> None:
         Before("gemeente", "cafe", "tempo", "", 9),
         Before("gemeente", "cafe", "", "baan", 3),
     )
+
+
+def test_a_stopped_goal_is_not_asked_about() -> None:
+    stop = "periode: 2024, besluit: stoppen, reden: r, rol: rol, datum: 2023-11-14"
+    text = TEXT.replace("besluiten:\n", f"besluiten:\n  - {{doel: baan, {stop}}}\n")
+    # There is a criterion to score what serves only that on; and yet nobody is asked.
+    made = score_sheet(_graph(text), "2024", ["gemeente"])
+    assert dict(made.left_out)[LeftOut.GOAL_STOPPED] == ("Een banenmarkt houden",)
+    cafe = next(entry for entry in made.entries if entry.id == "cafe")
+    assert [aim.goal for aim in cafe.aims] == ["dichtbij", "op-tijd"]
+    assert [one.goal for one in made.before if one.inspanning == "cafe"] == [""]
+    # It still counts in the year before.
+    assert "banenmarkt" in [e.id for e in score_sheet(_graph(text), "2023-2024", []).entries]

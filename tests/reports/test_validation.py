@@ -139,3 +139,12 @@ def test_a_programme_sets_the_weight_and_the_limit_of_a_rule() -> None:
     ids = {group.id: group.severity for group in report(plan + own, everything).groups}
     assert ids["inspanning-without-owner"] is Severity.ERROR
     assert "inspanning-without-goal" not in ids
+
+
+def test_the_vision_is_called_as_the_file_calls_it() -> None:
+    for text, called in (
+        ("titel: T\nvisie: Nog in te vullen\n", "visie"),
+        ("title: T\nvision: Nog in te vullen\n", "vision"),
+    ):
+        said = [group.short for group in report(text, Selection()).groups]
+        assert f"Tekst die nog moet komen: {called}" in said

@@ -10,7 +10,10 @@ from toc.messages import listing
 from toc.messages.annex import ANNEX
 from toc.messages.terms import month_name
 from toc.model import PartialDate, Programme
+from toc.monitoring.audience import Audience, known, released
 from toc.reports import annex_tables as tables
+from toc.reports.chart_blocks import chart_blocks
+from toc.reports.charts import ChartPage
 from toc.reports.din import network_view
 from toc.reports.document import (
     Block,
@@ -24,23 +27,37 @@ from toc.reports.document import (
     Tone,
 )
 from toc.reports.overview import overview_view
+from toc.reports.standing import Standing
+from toc.reports.standing_shown import in_columns, in_overview
 from toc.reports.views import AnyView, words_of
 from toc.reports.views.line import goals_of_line, line_view
+from toc.reports.views.measured import Found
 from toc.reports.views.theory import theory_view
 
 
-def annex(programme: Programme, graph: GoalGraph, date: str = "", version: str = "") -> Document:
+def annex(
+    programme: Programme,
+    graph: GoalGraph,
+    date: str = "",
+    version: str = "",
+    now: Standing | None = None,
+    found: Found | None = None,
+) -> Document:
     """The whole annex, in the programme's own language. `date` and `version` stand on the title
-    page as they are given; nothing stands there without them."""
+    page as they are given; nothing stands there without them. With `now`, which speaks the same
+    language, the drawings show how the goals stood, and the charts of what was measured follow
+    them. `found` is what is known of the indicators; without it, what the plan itself has."""
     language = programme.language
     title = ANNEX.say("title", language)
+    seen = now.found if now is not None else found or known(programme)
+    seen = released(seen, programme, Audience.INSIDE)
     return Document(
         title=title,
         subtitle=ANNEX.say("subtitle", language, programme=programme.title),
         language=language,
         programme=programme.title,
-        facts=tuple(_facts(programme)),
-        chapters=tuple(_chapters(programme, graph)),
+        facts=tuple(_facts(programme, now)),
+        chapters=tuple(_chapters(programme, graph, now, seen)),
         date=date,
         version=version,
         footer=f"{programme.title} · {title}",
@@ -53,7 +70,7 @@ def _told(view: AnyView) -> str:
     return " ".join(text if text[-1:] in ".!?" else f"{text}." for text in said if text)
 
 
-def _facts(programme: Programme) -> Iterator[Fact]:
+def _facts(programme: Programme, now: Standing | None) -> Iterator[Fact]:
     language = programme.language
 
     def fact(name: str, value: str) -> Fact:
@@ -77,6 +94,8 @@ def _facts(programme: Programme) -> Iterator[Fact]:
     }
     said = {key: ANNEX.say(key, language, count=len(found)) for key, found in counts.items()}
     yield fact("contents", ANNEX.say("counted", language, **said))
+    if now is not None:
+        yield fact("now", now.day)
 
 
 def _said(day: PartialDate, programme: Programme) -> str:
@@ -86,10 +105,14 @@ def _said(day: PartialDate, programme: Programme) -> str:
     return month_name(day.first_day, programme.language) if day.month else str(day.year)
 
 
-def _chapters(programme: Programme, graph: GoalGraph) -> Iterator[Chapter]:
+def _chapters(
+    programme: Programme, graph: GoalGraph, now: Standing | None, found: Found
+) -> Iterator[Chapter]:
     language = programme.language
     yield _reading(programme)
     view = overview_view(programme, graph)
+    view = in_overview(view, now) if now is not None else view
+    rest = now.rest if now is not None else None
     yield Chapter(
         "programma",
         ANNEX.say("overview", language),
@@ -101,6 +124,7 @@ def _chapters(programme: Programme, graph: GoalGraph) -> Iterator[Chapter]:
                 _told(view),
             ),
         ),
+        sections=_charts(rest, now),
         landscape=True,
     )
     if programme.problem is not None or programme.mission is not None:
@@ -113,7 +137,7 @@ def _chapters(programme: Programme, graph: GoalGraph) -> Iterator[Chapter]:
     for name, network in programme.networks.items():
         by_line.setdefault(network.line if network.line in by_line else None, []).append(name)
     for line, names in by_line.items():
-        sections = tuple(_network(programme, graph, name) for name in names)
+        sections = tuple(_network(programme, graph, name, now, found) for name in names)
         if line is None:
             title = ANNEX.say("other-networks", language)
             yield Chapter("overige-netwerken", title, (), sections, page_break=True)
@@ -127,7 +151,7 @@ def _chapters(programme: Programme, graph: GoalGraph) -> Iterator[Chapter]:
             said.append(Paragraph(value.approach, label=ANNEX.say("approach", language)))
         if names:
             said.append(tables.line_table(programme, graph, line, names))
-        sections = (*_line(programme, graph, line), *sections)
+        sections = (*_line(programme, graph, line, now), *sections)
         yield Chapter(f"lijn-{line}", title, tuple(said), sections, page_break=True)
     yield from _loose(programme, graph)
     index = (tables.index_table(programme, graph),)
@@ -138,12 +162,15 @@ def _chapters(programme: Programme, graph: GoalGraph) -> Iterator[Chapter]:
     )
 
 
-def _line(programme: Programme, graph: GoalGraph, line: str) -> Iterator[Chapter]:
+def _line(
+    programme: Programme, graph: GoalGraph, line: str, now: Standing | None
+) -> Iterator[Chapter]:
     """The drawing of a programme line, where there is anything to draw."""
     if not any(goals_of_line(programme, graph, line)):
         return
     language, title = programme.language, programme.lines[line].title
     view = line_view(programme, graph, line)
+    view = in_columns(view, now) if now is not None else view
     caption = ANNEX.say("line.drawing-caption", language, title=title)
     figure = Figure(f"programmalijn-{line}", view, caption, _told(view))
     told = ANNEX.say("line.drawing", language, title=title)
@@ -167,9 +194,24 @@ def _reading(programme: Programme) -> Chapter:
     return Chapter("leeswijzer", ANNEX.say("reading", language), blocks, page_break=True)
 
 
-def _network(programme: Programme, graph: GoalGraph, name: str) -> Chapter:
+def _charts(page: ChartPage | None, now: Standing | None) -> tuple[Chapter, ...]:
+    """The charts of a network, or of what stands in none, on pages of their own; none where
+    nothing was measured."""
+    if page is None or now is None:
+        return ()
+    name, language = page.id or "overig", page.language
+    caption = ANNEX.say("charts.caption", language, title=page.title, day=now.day)
+    blocks = chart_blocks(page, f"grafieken-{name}", caption)
+    title = ANNEX.say("charts", language, title=page.title)
+    return (Chapter(f"indicatoren-{name}", title, blocks, page_break=True),)
+
+
+def _network(
+    programme: Programme, graph: GoalGraph, name: str, now: Standing | None, found: Found
+) -> Chapter:
     language, title = programme.language, programme.networks[name].title
     view = network_view(programme, graph, name)
+    view = in_columns(view, now) if now is not None else view
     caption = ANNEX.say("network.caption", language, title=title)
     figure = Figure(f"din-{name}", view, caption, _told(view))
     blocks: list[Block] = []
@@ -184,10 +226,11 @@ def _network(programme: Programme, graph: GoalGraph, name: str) -> Chapter:
         else:
             blocks.append(Paragraph(ANNEX.say("open.no-inspanningen", language), Tone.OPEN))
         elements = [*goals, *inspanningen]
-        blocks += tables.indicators_blocks(programme, graph, name, title, elements)
+        blocks += tables.indicators_blocks(programme, graph, name, title, elements, found)
     told = ANNEX.say("tables", language, title=title)
     section = Chapter(f"tabellen-{name}", told, tuple(blocks), page_break=True)
-    return Chapter(f"netwerk-{name}", title, (figure,), (section,), landscape=True)
+    charts = _charts(now.pages.get(name), now) if now is not None else ()
+    return Chapter(f"netwerk-{name}", title, (figure,), (*charts, section), landscape=True)
 
 
 def _loose(programme: Programme, graph: GoalGraph) -> Iterator[Chapter]:

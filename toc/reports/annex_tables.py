@@ -10,8 +10,11 @@ from toc.graph import VISION, GoalGraph, canonical
 from toc.messages import Language, listing
 from toc.messages.annex import ANNEX
 from toc.model import Basis, Indicator, Inspanning, Programme, Source, SourceStatus
+from toc.monitoring.progress import IndicatorProgress
 from toc.reports.din import origin
 from toc.reports.document import Block, Cell, Column, Paragraph, Table, Tone
+from toc.reports.progress_words import Words
+from toc.reports.views.measured import Found
 
 
 @dataclass(frozen=True)
@@ -198,52 +201,58 @@ def inspanningen_blocks(
 
 
 def indicators_blocks(
-    programme: Programme, graph: GoalGraph, name: str, title: str, elements: Iterable[str]
+    programme: Programme,
+    graph: GoalGraph,
+    name: str,
+    title: str,
+    elements: Iterable[str],
+    found: Found,
 ) -> tuple[Block, ...]:
-    """The indicators of these elements, or that there are none."""
+    """The indicators of these elements, or that there are none; the last value of each where any
+    was measured. `found` is what is known of them."""
     language = programme.language
-    found = [i for element in elements for i in graph.measured_by(element)]
-    if not found:
+    names = [i for element in elements for i in graph.measured_by(element)]
+    if not names:
         return (Paragraph(ANNEX.say("open.indicators", language), Tone.OPEN),)
     heads = [("indicator", 3.0), ("measures", 2.6), ("kind", 0.8)]
-    heads += [("baseline", 1.4), ("targets", 1.6), ("owner", 1.2)]
-    rows = tuple(_indicator(programme.indicators[i], graph, language) for i in found)
+    some = any(found[i].latest is not None for i in names)
+    latest = [("latest", 1.4)] if some else []
+    heads += [("baseline", 1.4), *latest, ("targets", 1.6), ("owner", 1.2)]
+    rows = tuple(_indicator(programme.indicators[i], found[i], graph, some) for i in names)
     caption = ANNEX.say("indicators.caption", language, title=title)
     return (Table(f"indicatoren-{name}", caption, _columns(heads, language), rows),)
 
 
-def _indicator(indicator: Indicator, graph: GoalGraph, language: Language) -> tuple[Cell, ...]:
-    unknown = ANNEX.say("unknown", language)
-    baseline, unit = indicator.baseline, indicator.unit
+def _indicator(
+    indicator: Indicator, found: IndicatorProgress, graph: GoalGraph, latest: bool
+) -> tuple[Cell, ...]:
+    language = graph.programme.language
+    unknown, words = ANNEX.say("unknown", language), Words(indicator, found, language)
+    baseline = indicator.baseline
     measured = canonical(indicator.measures or "")
     first = ""
-    if baseline is not None and baseline.value is not None:
-        first = _value(baseline.value, unit, language)
+    if baseline is not None and found.baseline is not None:
+        first = words.baseline()
         if baseline.date is not None:
             first = ANNEX.say("target", language, year=str(baseline.date), value=first)
     reason = baseline.reason if baseline is not None else None
     targets = [
-        ANNEX.say("target", language, year=year, value=_value(value, unit, language))
+        ANNEX.say("target", language, year=year, value=words.figure(value))
         for year, value in indicator.targets.items()
     ]
     if indicator.undated_target is not None:
-        targets.append(_value(indicator.undated_target, unit, language))
+        targets.append(words.figure(indicator.undated_target))
     kind = ANNEX.say(f"kind.{indicator.kind.value}", language) if indicator.kind else ""
+    last = (_known(words.latest(), ANNEX.say("not-measured", language)),) if latest else ()
     return (
         Cell(indicator.text),
         _known(graph.text(measured) if measured in graph.graph else "", unknown),
         _known(kind, unknown),
         _known(first, f"{unknown}: {reason}" if reason else unknown),
+        *last,
         _known("; ".join(targets), unknown),
         _known(indicator.owner or "", unknown),
     )
-
-
-def _value(value: float, unit: str | None, language: Language) -> str:
-    said = f"{value:g}"
-    if language == "nl":
-        said = said.replace(".", ",")
-    return f"{said}{'' if unit == '%' else ' '}{unit}" if unit else said
 
 
 def index_table(programme: Programme, graph: GoalGraph) -> Table:

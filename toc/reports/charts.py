@@ -16,7 +16,7 @@ from toc.monitoring.due import months_between
 from toc.monitoring.path import Kind
 from toc.monitoring.progress import IndicatorProgress
 from toc.monitoring.series import Reading
-from toc.reports.progress_words import SYMBOLS, Words, status_word
+from toc.reports.progress_words import SYMBOLS, Words, period_words, status_word
 
 
 @dataclass(frozen=True)
@@ -43,35 +43,61 @@ class ChartValue:
 
 
 @dataclass(frozen=True)
+class ChartWord:
+    """A value that is a word and no number (yes or no, a category, a text), and its period."""
+
+    period: str
+    text: str
+
+
+@dataclass(frozen=True)
 class IndicatorChart:
-    """One indicator. `missing` are the ends of years that are over and of which there is no value;
-    `words` say in sentences what the picture shows."""
+    """One indicator. `symbol` and `word` are its status, `sentences` say what the picture shows.
+    `missing` are the ends of years that are over and of which there is no value. `told` are its
+    values where they are words, the first first: then there is no line to draw. `withheld` says
+    why there is nothing of its values: they are not for who sees this."""
 
     id: str
     title: str
     unit: str
-    status: str
+    symbol: str
+    word: str
     language: Language
     points: tuple[ChartPoint, ...]
     values: tuple[ChartValue, ...]
     missing: tuple[datetime.date, ...]
-    words: str
+    sentences: tuple[str, ...]
+    told: tuple[ChartWord, ...] = ()
+    withheld: str = ""
+
+    @property
+    def status(self) -> str:
+        """Its status as symbol and word."""
+        return f"{self.symbol} {self.word}"
+
+    @property
+    def words(self) -> str:
+        """What the picture shows, for who cannot see it."""
+        return " ".join((f"{self.title}: {self.word}.", *self.sentences))
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to draw."""
-        return not self.points and all(one.value is None for one in self.values)
+        drawn = self.points or self.told
+        return not drawn and all(one.value is None for one in self.values)
 
 
 @dataclass(frozen=True)
 class ChartPage:
-    """Charts together under a title: those of a network."""
+    """Charts together under a title: those of a network, at least one, `columns` side by side. In
+    a document three fill a page that lies, two one that stands."""
 
     id: str
     programme: str
     title: str
     language: Language
     charts: tuple[IndicatorChart, ...]
+    columns: int = 3
 
 
 def indicator_chart(
@@ -79,12 +105,13 @@ def indicator_chart(
 ) -> IndicatorChart:
     """The picture of one indicator."""
     words = Words(indicator, found, language)
-    word = status_word(found.status, language)
+    sentences = words.sentences()
     return IndicatorChart(
         id=found.id,
         title=indicator.text,
         unit=indicator.unit or "",
-        status=f"{SYMBOLS[found.status]} {word}",
+        symbol=SYMBOLS[found.status],
+        word=status_word(found.status, language),
         language=language,
         points=tuple(
             ChartPoint(one.day, float(one.value), one.kind, words.figure(one.value))
@@ -92,8 +119,19 @@ def indicator_chart(
         ),
         values=tuple(_values(found, words)),
         missing=tuple(_missing(indicator, found, on)),
-        words=" ".join((f"{indicator.text}: {word}.", *words.sentences())),
+        sentences=sentences,
+        told=tuple(_told(found, words)),
+        withheld=sentences[0] if found.withheld is not None else "",
     )
+
+
+def _told(found: IndicatorProgress, words: Words) -> Iterator[ChartWord]:
+    """None where any value is a number."""
+    if any(one.words for one in found.readings) and all(
+        one.value is None for one in found.readings
+    ):
+        for one in found.readings:
+            yield ChartWord(period_words(one.period, words.language), words.value(one))
 
 
 def _values(found: IndicatorProgress, words: Words) -> Iterator[ChartValue]:

@@ -12,7 +12,8 @@ Make a `ColumnsView`; nothing else is needed. What holds of it:
 - `links` run from what contributes to what it contributes to, and both ends stand in the view.
   `points` is None where nobody has judged the contribution; `basis` says how it is known.
 - `mark` is the state of an element: a symbol and a word, shown together above the text. The
-  bundled font has these symbols: ● ○ ■ □ ▲ ▼ ► ◄ ◊ √ × • – † ‡. `emphasis` makes a box stand
+  bundled font has these symbols: ● ○ ■ □ ▲ ▼ ► ◄ ◊ √ × • – † ‡. A mark with a `shade` also colours
+  its box; `key` are the marks that the legend then explains. `emphasis` makes a box stand
   out or step back by the weight of its border and letters, never by colour alone.
 - `detail` is small text below the text: an owner, a value, what is not known. `also_in` are the
   titles of other DINs in a drawing of one DIN, `stands_in` those of its DINs in any other
@@ -41,12 +42,28 @@ from toc.messages.drawing import DRAWING
 from toc.model import Basis, Document, Language
 
 
+class Shade(Enum):
+    """What a state asks of who looks at it. It colours a box that says the state in words."""
+
+    GOOD = "good"
+    DOUBT = "doubt"
+    BAD = "bad"
+    UNKNOWN = "unknown"
+
+
 @dataclass(frozen=True)
 class Mark:
-    """The state of an element: a symbol, and the word that it stands for."""
+    """The state of an element: a symbol, and the word that it stands for. One with a `shade`
+    colours its box."""
 
     symbol: str
     word: str
+    shade: Shade | None = None
+
+    @property
+    def said(self) -> str:
+        """The symbol and the word."""
+        return f"{self.symbol} {self.word}"
 
 
 class Emphasis(Enum):
@@ -74,6 +91,11 @@ class Element:
     detail: str = ""
     emphasis: Emphasis = Emphasis.PLAIN
     stands_in: tuple[str, ...] = ()
+
+    @property
+    def shaded(self) -> bool:
+        """Whether its state colours its box."""
+        return self.mark is not None and self.mark.shade is not None
 
 
 @dataclass(frozen=True)
@@ -126,6 +148,7 @@ class ColumnsView:
     remarks: tuple[str, ...] = ()
     version: str = ""
     date: str = ""
+    key: tuple[Mark, ...] = ()
 
     @cached_property
     def elements(self) -> tuple[Element, ...]:

@@ -139,7 +139,7 @@ def _sentence(
             amount=amount_said(limit.scarce, limit.amount, language),
         )
     values = {"about": demand.about, "other": demand.other}
-    if kind in (DemandKind.DECIDED_IN, DemandKind.DECIDED_OUT, DemandKind.DECIDED_LATER):
+    if demand.path[:1] == ("decisions",):
         values |= _decision(demand, programme, language)
     value = programme.inspanningen[demand.about]
     if kind is DemandKind.AGREED and value.start is not None:

@@ -24,6 +24,7 @@ class Tone(StrEnum):
     OPEN = "open"  # not known: an open point that somebody has to fill
     WARNING = "warning"  # something that does not add up
     DECISION = "decision"  # asked of the board
+    QUESTION = "question"  # put to people, to talk about
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from toc.graph import VISION, GoalGraph, Level
 from toc.model import Basis, Language, Programme
-from toc.reports.columns import Element, Link, Origin
+from toc.reports.columns import Element, Link, Mark, Origin
 from toc.reports.din import is_proposal, origin, sources_of
 
 
@@ -46,7 +46,8 @@ class Section:
 
 @dataclass(frozen=True)
 class OverviewView:
-    """The programme on a page. `loose` is how many inspanningen stand in no DIN."""
+    """The programme on a page. `loose` is how many inspanningen stand in no DIN. A goal with a
+    mark has its symbol before its text; `key` are the marks that the legend explains."""
 
     programme: str
     subtitle: str | None
@@ -57,6 +58,7 @@ class OverviewView:
     origin: Origin
     version: str = ""
     date: str = ""
+    key: tuple[Mark, ...] = ()
 
 
 def overview_view(programme: Programme, graph: GoalGraph) -> OverviewView:

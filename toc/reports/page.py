@@ -3,22 +3,24 @@ what, the programme as a list, and what people can filter by."""
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from toc.graph import VISION, GoalGraph, Level
 from toc.messages import Language
-from toc.messages.page import PAGE
 from toc.messages.terms import TERMS
-from toc.model import Interval, Programme
+from toc.model import Programme
+from toc.monitoring.audience import Audience, known, released
+from toc.reports.charts import IndicatorChart
 from toc.reports.columns import Link, Origin
 from toc.reports.din import is_proposal, links_among, origin, sources_of
 from toc.reports.page_facts import facts_of
+from toc.reports.page_filters import Filter, Period, choice_of, filters_of, periods_of
 from toc.reports.page_said import Fact, partner_title
+from toc.reports.standing import Standing
+from toc.reports.standing_shown import dated
 from toc.reports.tree import Tree, goal_tree
-from toc.reports.views.measured import Measured, measures_of
-from toc.reports.views.year import DONE, known_status
+from toc.reports.views.measured import Found, Measured, measures_of
 
 _KINDS = {
     Level.VISION: "vision",
@@ -32,7 +34,8 @@ _KINDS = {
 class Entry:
     """An element: what it is called (`kind`), its text, all that is known of it, the DINs in which
     it stands, the choices of the filters that it answers to (`filter:value`), and what else people
-    may look for it by."""
+    may look for it by. `state` is how it stands, as symbol and word, and `charts` are those of its
+    indicators, where that was asked for."""
 
     id: str
     level: Level
@@ -43,27 +46,8 @@ class Entry:
     networks: tuple[str, ...]
     tags: tuple[str, ...]
     words: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Choice:
-    """Something to filter by: `group` is the heading that it stands under, `note` what must be
-    said with it."""
-
-    value: str
-    title: str
-    group: str = ""
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class Filter:
-    """A filter; without choices the plan has nothing to filter by, which `empty` says."""
-
-    name: str
-    label: str
-    choices: tuple[Choice, ...]
-    empty: str
+    state: str = ""
+    charts: tuple[IndicatorChart, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,24 +76,34 @@ class PageView:
     origin: Origin
 
 
-def page_view(programme: Programme, graph: GoalGraph) -> PageView:
-    """The page of a programme, in its own language."""
+def page_view(
+    programme: Programme,
+    graph: GoalGraph,
+    now: Standing | None = None,
+    found: Found | None = None,
+) -> PageView:
+    """The page of a programme, in its own language; with `now` it says how its goals stood.
+    `found` is what is known of the indicators; without it, what the plan itself has. People put
+    the page on websites, so it has only the values that everybody may see."""
+    seen = released(found or known(programme), programme, Audience.OUTSIDE)
     elements = [
         VISION,
         *programme.strategic_goals,
         *programme.operational_goals,
         *programme.inspanningen,
     ]
-    periods = _periods(programme)
-    entries = tuple(_entry(programme, graph, one, periods) for one in elements)
+    periods = periods_of(programme)
+    entries = tuple(_entry(programme, graph, one, periods, now, seen) for one in elements)
     return PageView(
         programme=programme.title,
-        subtitle=programme.subtitle or "",
+        subtitle=dated(programme.subtitle, now) if now is not None else programme.subtitle or "",
         language=programme.language,
         entries=entries,
         links=tuple(links_among(graph, elements)),
         networks=tuple(_networks(programme, graph)),
-        filters=_filters(programme, entries, periods),
+        filters=filters_of(
+            programme, {tag for entry in entries for tag in entry.tags}, periods, now
+        ),
         tree=goal_tree(graph),
         origin=origin(programme, elements),
     )
@@ -124,37 +118,14 @@ def _networks(programme: Programme, graph: GoalGraph) -> Iterator[Network]:
         yield Network(name, value.title, line.title if line else "", origin(programme, texts))
 
 
-@dataclass(frozen=True)
-class _Period:
-    """A year or a phase, with the inspanningen that are done in it and of how many nothing is
-    known."""
-
-    name: str
-    title: str
-    done: frozenset[str]
-    unknown: int
-
-
-def _periods(programme: Programme) -> list[_Period]:
-    """The phases and the years that the plan speaks of, those of which it says what is done."""
-    intervals = {name: (phase.title, phase.interval) for name, phase in programme.phases.items()}
-    years = {name for name in (d.period for d in programme.decisions) if name.isdecimal()}
-    years |= {name for name in programme.planning.focus if name.isdecimal()}
-    for one in programme.inspanningen.values():
-        years |= {f"{date.year:04}" for date in (one.start, one.end) if date is not None}
-    for year in sorted(years):
-        first, last = datetime.date(int(year), 1, 1), datetime.date(int(year), 12, 31)
-        intervals.setdefault(year, (year, Interval(first, last)))
-    found = []
-    for name, (title, interval) in intervals.items():
-        status = known_status(programme, name, interval)
-        done = frozenset(one for one, known in status.items() if known.state in DONE)
-        if done:
-            found.append(_Period(name, title, done, len(programme.inspanningen) - len(status)))
-    return found
-
-
-def _entry(programme: Programme, graph: GoalGraph, element: str, periods: list[_Period]) -> Entry:
+def _entry(
+    programme: Programme,
+    graph: GoalGraph,
+    element: str,
+    periods: list[Period],
+    now: Standing | None,
+    found: Found,
+) -> Entry:
     level = graph.level(element)
     assert level is not None, "the page shows indicators with what they measure"
     networks: tuple[str, ...] = ()
@@ -165,10 +136,16 @@ def _entry(programme: Programme, graph: GoalGraph, element: str, periods: list[_
         *(f"line:{line}" for line in _lines(programme, graph, element)),
         *(f"period:{period.name}" for period in periods if element in period.done),
         *(f"partner:{name}" for name in partners),
-        *(f"status:{status}" for status in _states(programme, graph, element)),
+        *(f"status:{status}" for status in _states(programme, graph, element, found)),
     ]
+    mark, charts = None, tuple[IndicatorChart, ...]()
+    if now is not None:
+        mark = now.marks.get(element)
+        charts = tuple(now.public[one] for one in graph.measured_by(element))
+        if element in now.statuses:
+            tags.append(f"status:{choice_of(now.statuses[element])}")
     titles = [programme.networks[network].title for network in networks]
-    facts = facts_of(programme, graph, element)
+    facts = facts_of(programme, graph, element, found, charted=bool(charts))
     return Entry(
         id=element,
         level=level,
@@ -179,6 +156,8 @@ def _entry(programme: Programme, graph: GoalGraph, element: str, periods: list[_
         networks=networks,
         tags=tuple(tags),
         words=(element, *partners, *titles, *_wordings(programme, element)),
+        state=mark.said if mark is not None else "",
+        charts=charts,
     )
 
 
@@ -208,7 +187,7 @@ def _lines(programme: Programme, graph: GoalGraph, element: str) -> list[str]:
     return [line for line in programme.lines if line in named]
 
 
-def _states(programme: Programme, graph: GoalGraph, element: str) -> Iterator[str]:
+def _states(programme: Programme, graph: GoalGraph, element: str, found: Found) -> Iterator[str]:
     sources = sources_of(programme, element)
     yield from dict.fromkeys(source.status.value for source in sources)
     if not sources:
@@ -222,63 +201,6 @@ def _states(programme: Programme, graph: GoalGraph, element: str) -> Iterator[st
         if one.progress is None and not one.structural:
             yield "unknown"
     else:
-        measures = measures_of(programme, graph, element)
+        measures = measures_of(programme, graph, element, found)
         state = max((measure.state for measure in measures), default=Measured.NONE)
         yield f"measured-{state.name.lower()}"
-
-
-_STATES = {
-    "texts": ("literal", "derived", "proposal", "unsourced"),
-    "work": ("running", "finished", "stopped", "structural", "unknown"),
-    "measuring": (
-        "measured-none",
-        "measured-no_baseline",
-        "measured-baseline",
-        "measured-measured",
-    ),
-}
-
-
-def _filters(
-    programme: Programme, entries: tuple[Entry, ...], periods: list[_Period]
-) -> tuple[Filter, ...]:
-    language = programme.language
-    tags = {tag for entry in entries for tag in entry.tags}
-    lines = (Choice(name, line.title) for name, line in programme.lines.items())
-    spans = (
-        Choice(
-            one.name,
-            one.title,
-            note=PAGE.say("period.unknown", language, count=one.unknown) if one.unknown else "",
-        )
-        for one in periods
-    )
-    names = sorted(
-        (tag.partition(":")[2] for tag in tags if tag.startswith("partner:")),
-        key=lambda name: (name.casefold(), name),
-    )
-    states = (
-        Choice(
-            state,
-            PAGE.say(f"status.{state}", language),
-            PAGE.say(f"status.{group}", language),
-        )
-        for group, members in _STATES.items()
-        for state in members
-        if f"status:{state}" in tags
-    )
-    choices: dict[str, Iterator[Choice]] = {
-        "line": lines,
-        "period": iter(spans),
-        "partner": (Choice(name, name) for name in names),
-        "status": iter(states),
-    }
-    return tuple(
-        Filter(
-            name,
-            PAGE.say(f"filter.{name}", language),
-            tuple(of_filter),
-            PAGE.say(f"filter.no-{name}", language) if name != "status" else "",
-        )
-        for name, of_filter in choices.items()
-    )

@@ -11,18 +11,23 @@ from toc.model import Contribution, Evidence, Programme, Source, Wording
 from toc.reports.din import sources_of
 from toc.reports.page_said import Fact, Said
 from toc.reports.page_work import WorkTeller
-from toc.reports.views.measured import measures_of
+from toc.reports.views.measured import Found, measures_of
 from toc.reports.views.timeline import said_date
 
 
-def facts_of(programme: Programme, graph: GoalGraph, element: str) -> tuple[Fact, ...]:
-    """Everything that the plan says of the vision, a goal or an inspanning, in a fixed order.
-    KeyError for an unknown id."""
-    return tuple(_Facts(programme, graph, element).all())
+def facts_of(
+    programme: Programme, graph: GoalGraph, element: str, found: Found, charted: bool = False
+) -> tuple[Fact, ...]:
+    """Everything that the plan says of the vision, a goal or an inspanning, in a fixed order;
+    where its indicators are `charted`, without those. KeyError for an unknown id."""
+    return tuple(_Facts(programme, graph, element, found, charted).all())
 
 
 @dataclass(frozen=True)
 class _Facts(WorkTeller):
+    found: Found
+    charted: bool
+
     def all(self) -> Iterator[Fact]:
         level = self.graph.level(self.element)
         inspanning = self.programme.inspanningen.get(self.element)
@@ -35,8 +40,9 @@ class _Facts(WorkTeller):
         yield from self._places()
         if inspanning is not None:
             yield from self.relations(inspanning)
-            yield from self.decisions()
-        yield from self._measuring()
+        yield from self.decisions()
+        if not self.charted:
+            yield from self._measuring()
         yield from self._risks()
         yield from self._wordings()
         yield from self._sources(sources_of(self.programme, self.element))
@@ -115,7 +121,7 @@ class _Facts(WorkTeller):
             yield self.unknown("networks", self.say("no-network"))
 
     def _measuring(self) -> Iterator[Fact]:
-        measures = measures_of(self.programme, self.graph, self.element)
+        measures = measures_of(self.programme, self.graph, self.element, self.found)
         if measures:
             yield self.plain(
                 "indicators",

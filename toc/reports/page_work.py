@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from toc.messages import listing
-from toc.model import Amount, Decision, Inspanning, Relation, Verdict
+from toc.model import Amount, Decision, Inspanning, Relation, Verdict, in_force
 from toc.reports.numbers import euros, number
 from toc.reports.page_said import Fact, Said, Teller, partner_title
 from toc.reports.views.timeline import said_date
@@ -100,8 +100,8 @@ class WorkTeller(Teller):
                 yield Fact(self.say(key), said)
 
     def decisions(self) -> Iterator[Fact]:
-        """What people decided on it."""
-        made = [one for one in self.programme.decisions if one.inspanning == self.element]
+        """What people decided on it, as far as no later decision took its place."""
+        made = [one for _, one in in_force(self.programme.decisions) if one.about == self.element]
         if made:
             yield self.plain("decisions", [self._decided(one) for one in made])
 
@@ -113,6 +113,8 @@ class WorkTeller(Teller):
         )
         if one.decision is Verdict.LATER and one.earliest is not None:
             verdict += ", " + self.say("earliest", date=said_date(one.earliest, language))
+        if one.change is not None:
+            verdict += ": " + one.change.rstrip(".")
         date = said_date(one.date, language)
         return self.say("decided", verdict=verdict, reason=one.reason, role=one.role, date=date)
 

@@ -7,7 +7,7 @@ these fields; VERSION goes up when a name or a meaning changes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -133,10 +133,12 @@ def phase_plan(
     language: Language,
     *,
     earlier: Sequence[AdoptedPlan] = (),
+    old_texts: Collection[str] = (),
     how_sure: HowSure | None = None,
     what_if: WhatIf | None = None,
 ) -> PhasePlan:
-    """What a proposal says, in words. `earlier` are the adopted plans before it."""
+    """What a proposal says, in words. `earlier` are the adopted plans before it, `old_texts` what
+    people decided to change and of which the file still has the old text."""
     programme = proposal.graph.programme
     first, last = proposal.periods[0], proposal.periods[-1]
     named = first.title
@@ -152,7 +154,7 @@ def phase_plan(
         ties=_ties(proposal, language),
         unproven=unproven(proposal, language),
         over=over_limits(proposal, language),
-        decisions=decided(proposal, language),
+        decisions=decided(proposal, language, old_texts),
         periods=tuple(
             _period_plan(proposal, number, numbers, earlier, language)
             for number in range(len(proposal.periods))
@@ -258,30 +260,40 @@ def _activity(proposal: Proposal, name: str, number: int, language: Language) ->
         text=programme.inspanningen[name].text,
         serves=serves,
         also_in=also_in,
-        told=tuple(_told(serves, also_in, language)),
+        told=tuple(_told(proposal, name, serves, also_in, language)),
         why=why_in(proposal, name, language) if chosen else (),
         by_file_order=chosen and proposal.reasons[name].verdict is Verdict.TIE,
     )
 
 
 def _told(
-    serves: tuple[Serves, ...], also_in: tuple[str, ...], language: Language
+    proposal: Proposal,
+    name: str,
+    serves: tuple[Serves, ...],
+    also_in: tuple[str, ...],
+    language: Language,
 ) -> Iterator[str]:
     for key, certain in (("serves", True), ("serves-possibly", False)):
         goals = [served.goal for served in serves if served.certain is certain]
         if goals:
             yield PHASE_PLAN.say(key, language, goals=listing(goals, language))
+    given_up = proposal.case.given_up
+    stopped = [goal for goal in proposal.graph.serves(name) if goal in given_up]
+    if stopped:
+        key = "serves-stopped" if serves else "serves-stopped-only"
+        yield PHASE_PLAN.say(key, language, goals=listing(stopped, language))
     if also_in:
         yield PHASE_PLAN.say("also-in", language, networks=listing(list(also_in), language))
 
 
 def _serves(proposal: Proposal, name: str) -> tuple[Serves, ...]:
-    """The goals that an inspanning names, in file order."""
+    """The goals that an inspanning names, in file order; not those that are stopped."""
     service = proposal.services.by_inspanning[name]
     certain = service.certain | service.strategic_certain
     return tuple(
         Serves(goal, proposal.graph.text(goal), goal in certain)
         for goal in proposal.graph.serves(name)
+        if goal not in proposal.case.given_up
     )
 
 

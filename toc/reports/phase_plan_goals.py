@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from toc.messages import Language
+from toc.messages import Language, listing
 from toc.messages.phase_plan import PHASE_PLAN
 from toc.planning.proposal import Proposal
 from toc.planning.weigh import running_in
@@ -20,9 +20,9 @@ _BARE = frozenset({"not_now", "never"})
 @dataclass(frozen=True)
 class GoalState:
     """A goal in a period. `state` is served, possibly, not_now (only other periods or what is not
-    chosen serve it) or never (no inspanning serves it at all). `bare_since` is the first of the
-    adopted plans before this one that all left it so too, empty where the last one did not or
-    there is none."""
+    chosen serve it), never (no inspanning serves it at all) or stopped (people decided so).
+    `bare_since` is the first of the adopted plans before this one that all left it so too, empty
+    where the last one did not or there is none."""
 
     id: str
     text: str
@@ -44,7 +44,7 @@ def goal_states(
         strategic = goal in programme.strategic_goals
         served, possibly = [], []
         for candidate in running:
-            service = candidate.service
+            service = candidate.services[number]
             if goal in (service.strategic_certain if strategic else service.certain):
                 served.append(candidate.id)
             elif goal in (service.strategic if strategic else service.possible):
@@ -54,6 +54,8 @@ def goal_states(
             for service in proposal.services.by_inspanning.values()
         )
         state = "served" if served else "possibly" if possibly else "not_now" if ever else "never"
+        if goal in proposal.case.stopped_goals[number]:
+            state = "stopped"
         level = "strategic" if strategic else "operational"
         since = _bare_since(goal, earlier) if state in _BARE else ""
         text = proposal.graph.text(goal)
@@ -73,10 +75,10 @@ def _bare_since(goal: str, earlier: Sequence[AdoptedPlan]) -> str:
 
 
 def goals_sentences(goals: tuple[GoalState, ...], language: Language) -> tuple[str, ...]:
-    """How many goals are served, one sentence for each level."""
+    """How many goals are served, one sentence for each level; what is stopped does not count."""
     sentences = []
     for level in ("strategic", "operational"):
-        states = [goal.state for goal in goals if goal.level == level]
+        states = [goal.state for goal in goals if goal.level == level and goal.state != "stopped"]
         if states:
             sentences.append(
                 PHASE_PLAN.say(
@@ -88,4 +90,9 @@ def goals_sentences(goals: tuple[GoalState, ...], language: Language) -> tuple[s
                     all=len(states),
                 )
             )
+    if stopped := [goal.id for goal in goals if goal.state == "stopped"]:
+        names = listing(stopped, language)
+        sentences.append(
+            PHASE_PLAN.say("goals.stopped", language, count=len(stopped), names=names)
+        )
     return tuple(sentences)

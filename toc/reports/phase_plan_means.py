@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from toc.messages import Language
 from toc.messages.phase_plan import PHASE_PLAN
 from toc.messages.terms import month_name
+from toc.model import Decision, Programme, Verdict
 from toc.planning.case import Fixed
 from toc.planning.commitments import Commitment
-from toc.planning.decisions import Standing
+from toc.planning.decisions import Ruling, Standing, concerning
 from toc.planning.limits import Scarce, Usage
 from toc.planning.proposal import Proposal
 from toc.reports.demands import amount_said, date_said, partner_name
@@ -91,30 +93,48 @@ def _use(proposal: Proposal, use: Usage, language: Language) -> str:
     )
 
 
-def decided(proposal: Proposal, language: Language) -> tuple[str, ...]:
+def decided(
+    proposal: Proposal, language: Language, old_texts: Collection[str] = ()
+) -> tuple[str, ...]:
     """What people decided on these periods, and what has become of it."""
     programme = proposal.graph.programme
     return tuple(
-        PHASE_PLAN.say(
-            f"decision.{ruling.decision.decision.value}",
-            language,
-            name=ruling.decision.inspanning,
-            period=(
-                programme.phases[ruling.decision.period].title
-                if ruling.decision.period in programme.phases
-                else ruling.decision.period
-            ),
-            role=ruling.decision.role,
-            date=date_said(ruling.decision.date, language),
-            reason=ruling.decision.reason.rstrip("."),
-        )
-        + (
-            PHASE_PLAN.say("decision.overtaken", language)
-            if ruling.standing is Standing.OVERTAKEN
-            else ""
-        )
-        for ruling in proposal.decisions
+        _decided(programme, ruling, language) + _aftermath(ruling, language, old_texts)
+        for ruling in concerning(programme, proposal.periods)
     )
+
+
+def _decided(programme: Programme, ruling: Ruling, language: Language) -> str:
+    decision = ruling.decision
+    phase = programme.phases.get(decision.period)
+    return PHASE_PLAN.say(
+        f"decision.{decision.decision.value}",
+        language,
+        name=decision.about,
+        period=phase.title if phase is not None else decision.period,
+        role=decision.role,
+        date=date_said(decision.date, language),
+        reason=decision.reason.rstrip("."),
+        change=(decision.change or "").rstrip("."),
+    )
+
+
+def _aftermath(ruling: Ruling, language: Language, old_texts: Collection[str]) -> str:
+    """What has become of a decision, where that is not what it says."""
+    if ruling.standing is Standing.OVERTAKEN:
+        return PHASE_PLAN.say("decision.overtaken", language)
+    key = left_undone(ruling.decision, old_texts)
+    return PHASE_PLAN.say(f"decision.{key}", language) if key else ""
+
+
+def left_undone(decision: Decision, old_texts: Collection[str]) -> str:
+    """What the file does not say yet that was decided: `old-text`, `still-there` (a goal that is
+    given up), or empty."""
+    if decision.decision is Verdict.CHANGE and decision.about in old_texts:
+        return "old-text"
+    if decision.goal is not None and decision.decision is Verdict.STOP:
+        return "still-there"
+    return ""
 
 
 def unproven(proposal: Proposal, language: Language) -> str:

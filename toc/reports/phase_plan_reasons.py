@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from toc.messages import Language, listing
 from toc.messages.phase_plan import PHASE_PLAN
-from toc.model import SourceStatus
-from toc.model import Verdict as Decided
+from toc.model import Decision, SourceStatus
 from toc.planning.choose import Loss
 from toc.planning.explain import Reason, Verdict
 from toc.planning.proposal import Proposal
@@ -27,10 +26,13 @@ _VERDICTS = (
     Verdict.CIRCLE,
     Verdict.DECIDED_OUT,
     Verdict.DECIDED_LATER,
+    Verdict.DECIDED_STOP,
+    Verdict.GOAL_STOPPED,
     Verdict.NO_GOAL,
     Verdict.STOPPED,
     Verdict.FINISHED,
 )
+DECIDED_AGAINST = (Verdict.DECIDED_OUT, Verdict.DECIDED_LATER, Verdict.DECIDED_STOP)
 _SAID_SO = frozenset({Verdict.DECIDED_IN, Verdict.NEEDED, Verdict.OPEN, Verdict.NOT_ASKED})
 
 
@@ -152,8 +154,19 @@ def _detail(proposal: Proposal, name: str, reason: Reason, language: Language) -
         ]
         others = listing(named, language)
         return PHASE_PLAN.say("detail.waits", language, others=others)
-    if reason.verdict in (Verdict.DECIDED_OUT, Verdict.DECIDED_LATER):
+    if reason.verdict in DECIDED_AGAINST:
         return _decided(proposal, name, language)
+    if reason.verdict is Verdict.GOAL_STOPPED:
+        return "; ".join(
+            PHASE_PLAN.say(
+                "detail.goal-stopped",
+                language,
+                goal=decision.about,
+                role=decision.role,
+                date=date_said(decision.date, language),
+            )
+            for decision in goals_stopped_of(proposal, name)
+        )
     value = proposal.graph.programme.inspanningen[name]
     if reason.verdict is Verdict.WINDOW:
         return ", ".join(
@@ -168,12 +181,18 @@ def _detail(proposal: Proposal, name: str, reason: Reason, language: Language) -
     return ""
 
 
+def goals_stopped_of(proposal: Proposal, name: str) -> list[Decision]:
+    """The decisions to stop goals to which an inspanning contributes, one for each goal."""
+    stopped = {goal: one for goals in proposal.case.stopped_goals for goal, one in goals.items()}
+    return [stopped[goal].decision for goal in proposal.graph.serves(name) if goal in stopped]
+
+
 def _decided(proposal: Proposal, name: str, language: Language) -> str:
     """Who decided against it, when and why."""
     against = [
         ruling.decision
         for ruling in proposal.decisions
-        if ruling.decision.inspanning == name and ruling.decision.decision is not Decided.IN
+        if ruling.decision.inspanning == name and ruling.decision.decision.keeps_out
     ]
     return "; ".join(
         PHASE_PLAN.say(

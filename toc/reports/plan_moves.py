@@ -22,7 +22,13 @@ class Change:
     detail: str = ""
 
 
-_RANK: dict[GoalState, int] = {"never": 0, "not_now": 0, "possibly": 1, "served": 2}
+_RANK: dict[GoalState, int] = {
+    "stopped": 0,
+    "never": 0,
+    "not_now": 0,
+    "possibly": 1,
+    "served": 2,
+}
 
 
 def text_in(name: str, *plans: AdoptedPlan) -> str:
@@ -170,7 +176,7 @@ def decision_moves(
     ):
         for decision in these:
             if decision not in others:
-                name = decision.inspanning
+                name = decision.about
                 detail = decision_sentence(decision, language)
                 yield kind, Change(name, text_in(name, now, then), detail)
 
@@ -185,4 +191,11 @@ def decision_sentence(decision: Decision, language: Language) -> str:
         role=decision.role,
         date=partial_day(decision.date, language),
         reason=decision.reason,
-    )
+    ) + changed_said(decision, language)
+
+
+def changed_said(decision: Decision, language: Language) -> str:
+    """What changes by a decision, as a sentence after others; empty where nothing does."""
+    if decision.change is None:
+        return ""
+    return ADOPTION.say("decision.changes", language, change=decision.change.rstrip("."))

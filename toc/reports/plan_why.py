@@ -39,7 +39,8 @@ def plan_why(proposal: Proposal, report: PhasePlan, name: str, language: Languag
         said.append(TAKES.say("why-always" if fixed else "why-committed", language))
     else:
         said += _out(proposal, report, name, language)
-    goals = list(proposal.graph.serves(name))
+    stopped = proposal.case.given_up
+    goals = [goal for goal in proposal.graph.serves(name) if goal not in stopped]
     if goals:
         said.append(PHASE_PLAN.say("serves", language, goals=listing(goals, language)))
     return PlanWhy(name, title, tuple(said))

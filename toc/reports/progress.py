@@ -4,16 +4,18 @@ the theory, and what falls away where an assumption turns out wrong."""
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from toc.graph import GoalGraph, Level
 from toc.messages import Language, listing
 from toc.messages.progress import PROGRESS
 from toc.model import Programme
 from toc.model.measurements import Measurements
-from toc.monitoring.progress import IndicatorProgress, Status, progress
+from toc.monitoring.audience import Audience, progress_for
+from toc.monitoring.progress import IndicatorProgress, Status
 from toc.monitoring.rollup import Counts, GoalProgress, counted, roll_up
+from toc.reports.columns import Mark, Shade
 from toc.reports.progress_words import SYMBOLS, Words, day_text, status_word
 from toc.reports.theory import StressReport, TheoryReport, stress_report, theory_report
 
@@ -73,11 +75,17 @@ class ProgressReport:
 
 
 def progress_report(
-    tree: GoalGraph, measurements: Measurements, on: datetime.date, language: Language
+    tree: GoalGraph,
+    measurements: Measurements,
+    on: datetime.date,
+    language: Language,
+    left_out: Collection[str] = (),
+    audience: Audience = Audience.OFFICE,
 ) -> ProgressReport:
-    """How a programme stood at the end of a day, in a language."""
+    """How a programme stood at the end of a day, in a language and as an audience may see it. What
+    the plan adopted for that time had `left_out` was not meant to be done."""
     programme = tree.programme
-    found = progress(programme, measurements, on)
+    found = progress_for(programme, measurements, on, audience)
     goals = roll_up(tree, found)
     lines = {name: indicator_line(programme, one, language) for name, one in found.items()}
     goal_lines = [
@@ -97,7 +105,7 @@ def progress_report(
         unmeasured=tuple(
             Named(one.id, tree.text(one.id)) for one in goals.values() if one.unmeasured
         ),
-        theory=theory_report(tree, found, on, language),
+        theory=theory_report(tree, found, on, language, left_out),
         stress=stress_report(tree, language),
         method=tuple(_method(programme, language)) if found else (),
     )
@@ -198,27 +206,36 @@ def _method(programme: Programme, language: Language) -> Iterator[str]:
     yield PROGRESS.say("method.no-average", language)
 
 
-@dataclass(frozen=True)
-class StatusMark:
-    """The state of a goal in a drawing: a symbol, and the word that it stands for."""
-
-    symbol: str
-    word: str
-
-
-def goal_marks(goals: Mapping[str, GoalProgress], language: Language) -> dict[str, StatusMark]:
-    """What stands at each goal that has an indicator, in a drawing of the goals: the status that
-    asks most attention, with how many of its indicators have it."""
-    found: dict[str, StatusMark] = {}
-    for name, goal in goals.items():
-        if goal.counts:
-            status, number = goal.counts[0]
-            total = len(goal.indicators)
-            word = status_word(status, language)
-            said = word if total == 1 else _of(number, total, word, language)
-            found[name] = StatusMark(SYMBOLS[status], said)
-    return found
+SHADES = {
+    Status.ON_COURSE: Shade.GOOD,
+    Status.CLOSE: Shade.DOUBT,
+    Status.NOT_MEASURED: Shade.DOUBT,
+    Status.BEHIND: Shade.BAD,
+    Status.TOO_EARLY: Shade.UNKNOWN,
+    Status.UNKNOWN: Shade.UNKNOWN,
+}
+"""The colour of a box with this status."""
 
 
-def _of(number: int, total: int, word: str, language: Language) -> str:
-    return PROGRESS.say("mark", language, number=number, total=total, word=word)
+def status_mark(status: Status, language: Language) -> Mark:
+    """A status in a drawing."""
+    return Mark(SYMBOLS[status], status_word(status, language), SHADES[status])
+
+
+def counts_mark(counts: Counts, language: Language) -> Mark:
+    """The status that asks most attention, with how many of all there are that have it. `counts`
+    are those of at least one indicator."""
+    status, number = counts[0]
+    total = sum(number for _, number in counts)
+    mark = status_mark(status, language)
+    if total == 1:
+        return mark
+    word = PROGRESS.say("mark", language, number=number, total=total, word=mark.word)
+    return replace(mark, word=word)
+
+
+def goal_marks(goals: Mapping[str, GoalProgress], language: Language) -> dict[str, Mark]:
+    """What stands at each goal that has an indicator, in a drawing of the goals."""
+    return {
+        name: counts_mark(goal.counts, language) for name, goal in goals.items() if goal.counts
+    }

@@ -107,13 +107,49 @@ class Words:
         if reading.hidden:
             return self._say("hidden-value")
         if reading.value is None:
-            return reading.words
+            yes_no = self.indicator.value_kind is Measure.YES_NO
+            return self._say(f"word.{reading.words}") if yes_no else reading.words
         figure = self.figure(reading.value)
         return self._say("below-value", value=figure) if reading.below else figure
 
+    def latest(self) -> str:
+        """The last value and when it was: `63,2 % in 2023`; empty where nothing was measured."""
+        latest = self.progress.latest
+        if latest is None:
+            groups = self.progress.reason is Reason.ONLY_GROUPS
+            return self._say("latest-groups") if groups else ""
+        value = self._why_hidden() if latest.hidden else self.value(latest)
+        day, period = day_text(latest.day, self.language), latest.period
+        if self.indicator.value_kind is Measure.QUALITATIVE and not latest.hidden:
+            said = period_words(period, self.language)
+            return self._say("latest-words", value=value, period=said)
+        if self.indicator.cumulative:
+            return self._say("latest-total", value=value, day=day)
+        if period.start == period.end:
+            return self._say("latest-on", value=value, day=day)
+        said = period_words(period, self.language)
+        key = "latest-range" if ".." in period_text(period) else "latest-in"
+        return self._say(key, value=value, period=said)
+
+    def _why_hidden(self) -> str:
+        """`niet getoond (kleine groep)`."""
+        why = self.progress.withheld or "small"
+        if self.indicator.smallest_group is None and self.indicator.privacy == "sensitive":
+            why = "sensitive"
+        return self._say(f"hidden.{why}")
+
+    def baseline(self) -> str:
+        """The value of the baseline as it may be shown; empty where there is none."""
+        own = self.progress.baseline
+        if own is None:
+            return ""
+        return self._why_hidden() if own.value is None else self.figure(own.value)
+
     def sentences(self) -> tuple[str, ...]:
         """How it stands: what was found, what the path asks, how sure that is, and what it is
-        compared with."""
+        compared with. Where the values are not for who reads it, only that."""
+        if self.progress.withheld is not None:
+            return (self._say(f"withheld.{self.progress.withheld}"),)
         return (*self._stands(), *self._points(), *self._asides())
 
     def _stands(self) -> Iterator[str]:
@@ -131,10 +167,15 @@ class Words:
             value = self.value(latest)
             if self.indicator.cumulative:
                 day = day_text(latest.day, self.language)
-                yield self._say("measured-total", day=day, value=value)
+                # Where the gap is why it is unknown, that is said instead.
+                at_least = latest.gap and latest.value is not None and progress.reason is None
+                key = "measured-at-least" if at_least else "measured-total"
+                yield self._say(key, day=day, value=value)
             else:
                 period = period_words(latest.period, self.language)
-                yield self._say("measured", period=period, value=value)
+                one_day = latest.period.start == latest.period.end
+                key = "measured-on" if one_day else "measured"
+                yield self._say(key, period=period, value=value)
             yield from self._against_path(latest)
             yield from self._sureness(latest)
         if progress.reason is not None:
@@ -178,6 +219,8 @@ class Words:
 
     def _reason(self, reason: Reason) -> str:
         latest = self.progress.latest
+        if reason is Reason.HIDDEN and self.indicator.smallest_group is None:
+            return self._say("reason.hidden-sensitive")
         value = self.figure(latest.value) if latest and latest.value is not None else ""
         return self._say(f"reason.{reason}", value=value)
 
@@ -185,7 +228,11 @@ class Words:
         baseline = self.indicator.baseline
         if self.indicator.value_kind not in _NUMBERED:
             return
-        if baseline is not None and baseline.value is not None:
+        own = self.progress.baseline
+        if own is not None and own.hidden:
+            unsaid = self.indicator.smallest_group is None
+            yield self._say("baseline-hidden-sensitive" if unsaid else "baseline-hidden")
+        elif baseline is not None and baseline.value is not None:
             key = "baseline" if baseline.date is not None else "baseline-undated"
             date = date_text(baseline.date, self.language) if baseline.date is not None else ""
             yield self._say(key, date=date, value=self.figure(baseline.value))

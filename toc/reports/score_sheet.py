@@ -5,7 +5,7 @@ Where it stands in a workbook is no concern of this module.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from toc.graph import GoalGraph
@@ -18,6 +18,7 @@ from toc.model import (
     Programme,
 )
 from toc.planning.periods import resolve
+from toc.planning.stopped_goals import stopped_goals
 from toc.records.score_sheet import participant_id
 from toc.reports.left_out import LeftOut, left_out
 
@@ -120,13 +121,15 @@ def score_sheet(graph: GoalGraph, period: str, names: Sequence[str] = ()) -> Sco
     criteria = _criteria(programme)
     stretch = Interval(periods[0].interval.start, periods[-1].interval.end)
     ids = [one.id for one in periods]
+    by_period = stopped_goals(programme, periods)
+    given_up = frozenset(by_period[0]).intersection(*by_period)
     reasons = {
-        name: left_out(programme, name, value, stretch, ids, bool(criteria))
+        name: left_out(programme, name, value, stretch, ids, bool(criteria), given_up)
         for name, value in programme.inspanningen.items()
     }
     kept = [name for name, reason in reasons.items() if reason is None]
     participants = tuple(_participants(programme, names))
-    groups = tuple(_groups(graph, kept))
+    groups = tuple(_groups(graph, kept, given_up))
     return ScoreSheet(
         programme=programme.title,
         language=programme.language,
@@ -140,7 +143,7 @@ def score_sheet(graph: GoalGraph, period: str, names: Sequence[str] = ()) -> Sco
             for reason in LeftOut
             if reason in reasons.values()
         ),
-        before=tuple(_before(programme, kept, {one.id for one in participants})),
+        before=tuple(_before(programme, kept, given_up, {one.id for one in participants})),
     )
 
 
@@ -192,7 +195,7 @@ def judges(programme: Programme) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _groups(graph: GoalGraph, kept: Sequence[str]) -> Iterator[Group]:
+def _groups(graph: GoalGraph, kept: Sequence[str], given_up: Collection[str]) -> Iterator[Group]:
     programme = graph.programme
     left = dict.fromkeys(kept)
     for network, value in programme.networks.items():
@@ -207,16 +210,18 @@ def _groups(graph: GoalGraph, kept: Sequence[str]) -> Iterator[Group]:
             value.title,
             line.title if line else value.line or "",
             tuple(goal.text for id, goal in programme.strategic_goals.items() if id in above),
-            tuple(_entry(graph, name, network) for name in own),
+            tuple(_entry(graph, name, network, given_up) for name in own),
         )
     if left:
-        yield Group("", "", (), tuple(_entry(graph, name, "") for name in left))
+        yield Group("", "", (), tuple(_entry(graph, name, "", given_up) for name in left))
 
 
-def _entry(graph: GoalGraph, name: str, network: str) -> Entry:
+def _entry(graph: GoalGraph, name: str, network: str, given_up: Collection[str]) -> Entry:
     programme = graph.programme
     aims: dict[str, Aim] = {}
     for link in programme.inspanningen[name].contributes_to:
+        if link.goal in given_up:
+            continue
         try:
             text = graph.text(link.goal)
         except KeyError:
@@ -228,7 +233,12 @@ def _entry(graph: GoalGraph, name: str, network: str) -> Entry:
     return Entry(name, graph.text(name), tuple(aims.values()))
 
 
-def _before(programme: Programme, kept: Sequence[str], participants: set[str]) -> Iterator[Before]:
+def _before(
+    programme: Programme,
+    kept: Sequence[str],
+    given_up: Collection[str],
+    participants: set[str],
+) -> Iterator[Before]:
     def judged(
         name: str, by: Mapping[str, int], criterion: str = "", goal: str = ""
     ) -> Iterator[Before]:
@@ -241,4 +251,5 @@ def _before(programme: Programme, kept: Sequence[str], participants: set[str]) -
         for criterion, judgement in value.scores.items():
             yield from judged(name, judgement.participants, criterion)
         for link in value.contributes_to:
-            yield from judged(name, link.participants, goal=link.goal)
+            if link.goal not in given_up:
+                yield from judged(name, link.participants, goal=link.goal)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from toc.graph import GoalGraph
@@ -76,9 +76,11 @@ def theory_report(
     progress: Mapping[str, IndicatorProgress],
     on: datetime.date,
     language: Language,
+    left_out: Collection[str] = (),
 ) -> TheoryReport:
-    """Delivery against effect, for every goal."""
-    read = read_theory(tree, progress, on)
+    """Delivery against effect, for every goal. What an adopted plan had `left_out` was not meant
+    to be done."""
+    read = read_theory(tree, progress, on, left_out)
     cells = []
     for cell in (Cell.NEITHER, Cell.ONLY_DELIVERED, Cell.ONLY_EFFECT, Cell.BOTH):
         goals = tuple(
@@ -95,8 +97,13 @@ def theory_report(
         tuple(cells),
         tuple(_unknown(unknown, language)),
         tuple(one.id for one in unknown),
-        LEARNING.say("caution", language),
+        _caution(left_out, language),
     )
+
+
+def _caution(left_out: Collection[str], language: Language) -> str:
+    said = LEARNING.say("caution", language)
+    return f"{said} {LEARNING.say('left-out', language)}" if left_out else said
 
 
 def _aside(goal: GoalReading, language: Language) -> str:

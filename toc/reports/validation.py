@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from toc.graph import VISION
 from toc.loaded import Loaded
 from toc.messages import Language, Sentences
 from toc.messages.loading import LOADING
@@ -223,6 +224,11 @@ def _label(about: str, loaded: Loaded) -> str:
     return tree.text(about)
 
 
+def _called(about: str, loaded: Loaded) -> str:
+    """An element's id; the vision, which has none, is called as the file's own key calls it."""
+    return loaded.reading.key(about) if about == VISION else about
+
+
 def _group(problems: Sequence[Problem], loaded: Loaded, language: Language) -> Group:
     first = problems[0]
     said = tuple(say(problem, loaded, language) for problem in problems)
@@ -231,7 +237,7 @@ def _group(problems: Sequence[Problem], loaded: Loaded, language: Language) -> G
         short = head.what
         if first.id in RULE_TITLES:
             name = RULE_TITLES.say(first.id, language)
-            short = f"{name}: {head.about}" if head.about else name
+            short = f"{name}: {_called(head.about, loaded)}" if head.about else name
         return Group(
             head.id, head.family, head.severity, head.what, short, head.why, head.fix, said
         )

@@ -157,13 +157,13 @@ def _served(state: _State) -> Mapping[str, frozenset[str]]:
     if state.case is None:
         return {}
     running = [
-        one
+        one.services[period]
         for period in state.case.periods
         for one in running_in(state.case, state.starts, period)
     ]
-    strategic = frozenset[str]().union(*(one.service.strategic for one in running))
-    certain = frozenset[str]().union(*(one.service.certain for one in running))
-    possible = frozenset[str]().union(*(one.service.possible for one in running))
+    strategic = frozenset[str]().union(*(one.strategic for one in running))
+    certain = frozenset[str]().union(*(one.certain for one in running))
+    possible = frozenset[str]().union(*(one.possible for one in running))
     return {"strategic": strategic, "certain": certain, "possible": possible - certain}
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from toc.graph import GoalGraph
 from toc.model import Programme
+from toc.monitoring.audience import known
 from toc.reports.numbers import euros, number, value
 from toc.reports.views.chain import chain_view
 from toc.reports.views.measured import Measured, measures_of
@@ -35,7 +36,7 @@ def test_a_goal_is_as_far_as_its_best_known_indicator(whole: Plan) -> None:
 
 
 def test_a_process_indicator_says_nothing_of_a_goal(whole: Plan) -> None:
-    (found,) = measures_of(*whole, "banenmarkt")
+    (found,) = measures_of(*whole, "banenmarkt", known(whole[0]))
     assert (found.id, found.state, found.values) == ("bezoekers", Measured.NO_BASELINE, "")
 
 

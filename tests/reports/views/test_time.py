@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from toc.graph import GoalGraph
-from toc.model import PartialDate, Programme
+from toc.model import Decision, PartialDate, Programme
 from toc.reports.views.horizon import empty_horizon, horizon_view
 from toc.reports.views.timeline import Bar, Moment, TimelineView, said, said_date
 
@@ -39,6 +39,16 @@ def test_the_horizon_has_phases_agreed_work_decisions_and_deadlines(whole: Plan)
     assert ("inspanning", "Een cursus geven", "januari 2025", "niet bekend") in {
         row[:4] for row in view.rows().rows
     }
+
+
+def test_a_decision_on_a_goal_is_a_moment_too(whole: Plan) -> None:
+    told = {"goal": "los", "decision": "stop", "period": "2025", "reason": "R", "role": "Bestuur"}
+    made = Decision.model_validate({**told, "date": "2024-11-14"})
+    view = horizon_view(whole[0].model_copy(update={"decisions": (made,)}))
+    assert view is not None
+    assert [(one.text, one.date) for one in view.moments if one.kind == "besluit"] == [
+        ("In 2025 stoppen: Een doel dat nergens aan bijdraagt", PartialDate(2024, 11, 14))
+    ]
 
 
 def test_a_plan_without_dates(empty: Plan) -> None:

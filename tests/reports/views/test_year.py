@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from toc.graph import GoalGraph, Level
-from toc.model import Interval, Programme
+from toc.model import Decision, Interval, Programme
 from toc.reports.columns import Emphasis, Mark
 from toc.reports.din import network_view
 from toc.reports.views.proposed import year_views
@@ -37,6 +37,30 @@ def test_what_the_plan_itself_says_of_a_year(whole: Plan) -> None:
         "cursus": Status(YearState.CHOSEN),
         "spreekuur": Status(YearState.STRUCTURAL),
     }
+
+
+def _decided(verdict: str, period: str, date: str = "2024-02", **other: str) -> Decision:
+    told = {"decision": verdict, "period": period, "reason": "R", "role": "Bestuur", "date": date}
+    about = {} if "goal" in other else {"inspanning": "banenmarkt"}
+    return Decision.model_validate({**about, **told, **other})
+
+
+@pytest.mark.parametrize(
+    ("made", "state"),
+    [
+        ([_decided("stop", "2025")], YearState.STOPPED),
+        ([_decided("stop", "2024")], YearState.STOPPED),  # and nobody took it up again
+        ([_decided("stop", "2023"), _decided("start", "2024")], YearState.RUNNING),
+        ([_decided("go_on", "2025")], YearState.CHOSEN),
+        ([_decided("start", "2025")], YearState.CHOSEN),
+        ([_decided("change", "2025", change="C")], YearState.RUNNING),
+        ([_decided("stop", "2025"), _decided("in", "2025", "2024-03")], YearState.CHOSEN),
+        ([_decided("stop", "2025", goal="los")], YearState.RUNNING),
+    ],
+)
+def test_what_a_reflection_decided(whole: Plan, made: list[Decision], state: YearState) -> None:
+    programme = whole[0].model_copy(update={"decisions": tuple(made)})
+    assert known_status(programme, "2025", Y2025)["banenmarkt"].state is state
 
 
 def test_every_inspanning_stands_on_the_board_once(whole: Plan) -> None:

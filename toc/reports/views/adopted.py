@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from toc.messages import Language
-from toc.model import Verdict
+from toc.model import Verdict, in_force
 from toc.records.adopted import AdoptedPlan
 from toc.reports.views.timeline import said_date
 from toc.reports.views.year import AdoptedYear
@@ -22,8 +22,8 @@ def adopted_year(plan: AdoptedPlan, language: Language) -> AdoptedYear:
         stopped=plan.stopped,
         not_now={name: left.sentence for name, left in plan.not_now.items()},
         parked={
-            decision.inspanning: decision.reason
-            for decision in plan.decisions
+            decision.about: decision.reason
+            for _, decision in in_force(plan.decisions)
             if decision.decision is Verdict.LATER
         },
     )

@@ -11,11 +11,12 @@ from toc.messages import Language
 from toc.messages.views import VIEWS
 from toc.messages.views_goals import GOAL_VIEWS
 from toc.model import IndicatorKind, Programme
+from toc.monitoring.audience import Audience, known, released
 from toc.reports.columns import Element, Origin
 from toc.reports.din import element_of, origin
 from toc.reports.views.forms import Edge, GraphForm, Node, Rows
 from toc.reports.views.line import by_line
-from toc.reports.views.measured import Measure, measures_of
+from toc.reports.views.measured import Found, Measure, measures_of
 
 
 @dataclass(frozen=True)
@@ -148,16 +149,18 @@ class ChainView:
         return tuple(said)
 
 
-def chain_view(programme: Programme, graph: GoalGraph) -> ChainView:
-    """The chain of the whole programme, in the file's order."""
+def chain_view(programme: Programme, graph: GoalGraph, found: Found | None = None) -> ChainView:
+    """The chain of the whole programme, in the file's order. `found` is what is known of the
+    indicators; without it, what the plan itself has."""
     language = programme.language
+    seen = released(found or known(programme), programme, Audience.INSIDE)
     sections = []
     for title, above, fresh in by_line(programme, graph):
-        rows = tuple(_row(programme, graph, goal) for goal in fresh)
-        tops = tuple(_goal(programme, graph, goal) for goal in above)
+        rows = tuple(_row(programme, graph, goal, seen) for goal in fresh)
+        tops = tuple(_goal(programme, graph, goal, seen) for goal in above)
         sections.append(ChainSection(title, rows, tops))
     goals = list(programme.operational_goals)
-    measured = sum(bool(_effect(programme, graph, goal)) for goal in goals)
+    measured = sum(bool(_effect(programme, graph, goal, seen)) for goal in goals)
     shown = [VISION, *programme.strategic_goals, *goals]
     return ChainView(
         id=VIEWS.say("file.chain", language),
@@ -166,7 +169,7 @@ def chain_view(programme: Programme, graph: GoalGraph) -> ChainView:
         title=GOAL_VIEWS.say("chain.title", language),
         language=language,
         sections=tuple(sections),
-        vision=_goal(programme, graph, VISION),
+        vision=_goal(programme, graph, VISION, seen),
         empty=GOAL_VIEWS.say("chain.empty", language),
         remarks=(
             GOAL_VIEWS.say(
@@ -180,31 +183,32 @@ def chain_view(programme: Programme, graph: GoalGraph) -> ChainView:
     )
 
 
-def _effect(programme: Programme, graph: GoalGraph, goal: str) -> tuple[Measure, ...]:
+def _effect(programme: Programme, graph: GoalGraph, goal: str, seen: Found) -> tuple[Measure, ...]:
     """An indicator of a goal that the plan gives no kind says something about that goal."""
-    found = measures_of(programme, graph, goal)
+    found = measures_of(programme, graph, goal, seen)
     return tuple(one for one in found if one.kind is not IndicatorKind.PROCESS)
 
 
-def _goal(programme: Programme, graph: GoalGraph, goal: str) -> ChainGoal:
+def _goal(programme: Programme, graph: GoalGraph, goal: str, seen: Found) -> ChainGoal:
     announced = tuple(
         family.text
         for family in programme.monitoring.indicator_families.values()
         if goal in family.about
     )
     box = element_of(programme, graph, goal)
-    return ChainGoal(box, _effect(programme, graph, goal), announced)
+    return ChainGoal(box, _effect(programme, graph, goal, seen), announced)
 
 
-def _row(programme: Programme, graph: GoalGraph, goal: str) -> ChainRow:
+def _row(programme: Programme, graph: GoalGraph, goal: str, seen: Found) -> ChainRow:
     serving = set(graph.served_by(goal))
     inspanningen = [e for e in programme.inspanningen if e in serving]
-    watching = {e: measures_of(programme, graph, e) for e in inspanningen}
-    own = [one for one in measures_of(programme, graph, goal) if one.kind is IndicatorKind.PROCESS]
+    watching = {e: measures_of(programme, graph, e, seen) for e in inspanningen}
+    of_goal = measures_of(programme, graph, goal, seen)
+    own = [one for one in of_goal if one.kind is IndicatorKind.PROCESS]
     process = {one.id: one for found in watching.values() for one in found}
     process |= {one.id: one for one in own}
     return ChainRow(
-        _goal(programme, graph, goal),
+        _goal(programme, graph, goal, seen),
         tuple(element_of(programme, graph, e) for e in inspanningen),
         sum(bool(found) for found in watching.values()),
         tuple(process.values()),

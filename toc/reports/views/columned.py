@@ -32,7 +32,7 @@ def rows_of_columns(view: ColumnsView) -> Rows:
 def _element_rows(
     view: ColumnsView, column: str, element: Element, texts: dict[str, str]
 ) -> Iterator[tuple[str, ...]]:
-    state = f"{element.mark.symbol} {element.mark.word}" if element.mark else ""
+    state = element.mark.said if element.mark else ""
     number = str(element.number) if element.number is not None else ""
     first = (column, number, element.text, element.id, state, element.detail)
     links = [link for link in view.links if link.source == element.id]
@@ -64,7 +64,7 @@ def graph_of_columns(view: ColumnsView) -> GraphForm:
             element.id,
             element.text,
             element.level,
-            f"{element.mark.symbol} {element.mark.word}" if element.mark else "",
+            element.mark.said if element.mark else "",
             element.line or "",
         )
         for element in view.elements
@@ -123,14 +123,20 @@ def graph_of_overview(view: OverviewView) -> GraphForm:
     )
 
 
+def _stated(goal: Element) -> str:
+    """A goal in a list, with its state where it has one."""
+    text = ended(goal.text)
+    return f"{text} ({goal.mark.word})" if goal.mark is not None else text
+
+
 def words_of_overview(view: OverviewView) -> tuple[str, ...]:
     """The goals by programme line."""
     language = view.language
     said = [VIEWS.say("words.overview", language, title=view.programme, text=view.vision.text)]
     for section in view.sections:
         for branch in section.branches:
-            name = branch.goal.text if branch.goal else VIEWS.say("no-strategic", language)
-            goals = [ended(goal.text) for card in branch.cards for goal in card.goals]
+            name = _stated(branch.goal) if branch.goal else VIEWS.say("no-strategic", language)
+            goals = [_stated(goal) for card in branch.cards for goal in card.goals]
             start = f"{section.line}, {name}" if section.line else name
             said.append(f"{start}: {'; '.join(goals) or VIEWS.say('no-goals', language)}.")
     return tuple(said)

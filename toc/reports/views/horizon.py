@@ -7,7 +7,7 @@ import datetime
 from toc.messages import Language
 from toc.messages.views import VIEWS
 from toc.messages.views_time import TIME_VIEWS
-from toc.model import Inspanning, Programme
+from toc.model import Decision, Inspanning, Programme
 from toc.reports.din import origin
 from toc.reports.views.timeline import Band, Bar, HorizonView, Moment, said, said_date
 
@@ -33,6 +33,18 @@ def _agreed(element: str, one: Inspanning, language: Language) -> Bar:
     )
 
 
+def _about(programme: Programme, decision: Decision) -> str:
+    """What the inspanning or the goal says that a decision is about; its id where there is
+    none."""
+    tables = (
+        programme.inspanningen,
+        programme.operational_goals,
+        programme.strategic_goals,
+    )
+    texts = (table[decision.about].text for table in tables if decision.about in table)
+    return next(texts, decision.about)
+
+
 def horizon_view(programme: Programme) -> HorizonView | None:
     """The strip that the programme file itself gives: its horizon, phases, agreed inspanningen,
     deadlines and decisions. None where it names no date at all."""
@@ -51,12 +63,11 @@ def horizon_view(programme: Programme) -> HorizonView | None:
         if goal.deadline is not None
     ]
     for decision in programme.decisions:
-        about = programme.inspanningen.get(decision.inspanning)
         phase = programme.phases.get(decision.period)
         text = TIME_VIEWS.say(
             f"decided.{decision.decision.value}",
             language,
-            text=about.text if about is not None else decision.inspanning,
+            text=_about(programme, decision),
             period=phase.title if phase is not None else decision.period,
         )
         moments.append(Moment(decision.date, text, TIME_VIEWS.say("decision", language)))

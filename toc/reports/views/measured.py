@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -9,7 +10,12 @@ from toc.graph import GoalGraph
 from toc.messages import Language
 from toc.messages.views import VIEWS
 from toc.model import Indicator, IndicatorKind, Programme
+from toc.monitoring.progress import IndicatorProgress
 from toc.reports.numbers import value
+from toc.reports.progress_words import Words
+
+Found = Mapping[str, IndicatorProgress]
+"""What was found of each indicator, as who reads it may see it (`toc.monitoring.audience`)."""
 
 
 class Measured(IntEnum):
@@ -24,7 +30,8 @@ class Measured(IntEnum):
 @dataclass(frozen=True)
 class Measure:
     """An indicator with how far it is. `latest` says its last value and year in words, `values`
-    all that is known of it; both are empty where nothing is."""
+    all that is known of it; both are empty where nothing is. A value that may not be shown is
+    said to be so."""
 
     id: str
     text: str
@@ -34,32 +41,27 @@ class Measure:
     values: str
 
 
-def measures_of(programme: Programme, graph: GoalGraph, element: str) -> tuple[Measure, ...]:
+def measures_of(
+    programme: Programme, graph: GoalGraph, element: str, found: Found
+) -> tuple[Measure, ...]:
     """The indicators of a goal or inspanning, in the file's order."""
     return tuple(
-        _measure(one, programme.indicators[one], programme.language)
+        _measure(programme.indicators[one], found[one], programme.language)
         for one in graph.measured_by(element)
     )
 
 
-def _measure(name: str, one: Indicator, language: Language) -> Measure:
-    base = one.baseline.value if one.baseline is not None else None
-    if one.measured:
-        state = Measured.MEASURED
-    else:
-        state = Measured.NO_BASELINE if base is None else Measured.BASELINE
-    latest = ""
-    if one.measured:
-        year = max(one.measured, key=str)
-        said = value(float(one.measured[year]), one.unit, language)
-        latest = VIEWS.say("measured.latest", language, value=said, year=year)
+def _measure(one: Indicator, found: IndicatorProgress, language: Language) -> Measure:
+    words = Words(one, found, language)
+    latest, base = words.latest(), words.baseline()
+    unmeasured = Measured.BASELINE if base else Measured.NO_BASELINE
+    state = Measured.MEASURED if latest else unmeasured
     parts = [latest] if latest else []
-    if base is not None:
-        said = value(float(base), one.unit, language)
-        parts.append(VIEWS.say("measured.baseline-value", language, value=said))
-    elif one.measured:
+    if base:
+        parts.append(VIEWS.say("measured.baseline-value", language, value=base))
+    elif latest:
         parts.append(VIEWS.say("measured.without-baseline", language))
     for year, target in sorted(one.targets.items(), key=lambda pair: str(pair[0]))[-1:]:
         said = value(float(target), one.unit, language)
         parts.append(VIEWS.say("measured.target", language, value=said, year=year))
-    return Measure(name, one.text, one.kind, state, latest, ", ".join(parts))
+    return Measure(found.id, one.text, one.kind, state, latest, ", ".join(parts))

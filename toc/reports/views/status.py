@@ -6,11 +6,12 @@ from toc.graph import VISION, GoalGraph
 from toc.messages import Language
 from toc.messages.views import VIEWS
 from toc.model import IndicatorKind, Programme
+from toc.monitoring.audience import Audience, known, released
 from toc.reports.columns import Emphasis, Mark
 from toc.reports.din import origin
 from toc.reports.views.board import BoardView, Card, Item, Section
 from toc.reports.views.line import goals_of_line
-from toc.reports.views.measured import Measured, measures_of
+from toc.reports.views.measured import Found, Measured, measures_of
 
 _SYMBOLS = {
     Measured.NONE: "▲",
@@ -25,17 +26,19 @@ def measured_mark(state: Measured, language: Language) -> Mark:
     return Mark(_SYMBOLS[state], VIEWS.say(f"measured.{state.name.lower()}", language))
 
 
-def status_view(programme: Programme, graph: GoalGraph) -> BoardView:
+def status_view(programme: Programme, graph: GoalGraph, found: Found | None = None) -> BoardView:
     """Every goal with the state of its indicators, by programme line. A goal that belongs to two
-    lines stands with the first."""
+    lines stands with the first. `found` is what is known of the indicators; without it, what the
+    plan itself has."""
     language = programme.language
+    seen = released(found or known(programme), programme, Audience.INSIDE)
     placed: set[str] = set()
     sections = []
     whole = VIEWS.say("status.vision", language)
-    vision = Card("", "", (_item(programme, graph, VISION),))
+    vision = Card("", "", (_item(programme, graph, VISION, seen),))
     for line, value in programme.lines.items():
         strategic, operational = goals_of_line(programme, graph, line)
-        cards = _cards(programme, graph, strategic, operational, placed)
+        cards = _cards(programme, graph, strategic, operational, placed, seen)
         if cards:
             sections.append(Section(value.title, cards))
     rest = _cards(
@@ -44,12 +47,13 @@ def status_view(programme: Programme, graph: GoalGraph) -> BoardView:
         list(programme.strategic_goals),
         list(programme.operational_goals),
         placed,
+        seen,
     )
     if rest:
         title = VIEWS.say("no-line" if sections else "status.goals", language)
         sections.append(Section(title, rest))
     goals = [VISION, *programme.strategic_goals, *programme.operational_goals]
-    found = sum(bool(_measures(programme, graph, goal)) for goal in goals)
+    measured = sum(bool(_measures(programme, graph, goal, seen)) for goal in goals)
     return BoardView(
         id=VIEWS.say("file.status", language),
         kind=VIEWS.say("status.kind", language),
@@ -62,9 +66,9 @@ def status_view(programme: Programme, graph: GoalGraph) -> BoardView:
         order=tuple(measured_mark(state, language) for state in reversed(Measured)),
         remarks=(
             VIEWS.say(
-                "status.counts" if found else "status.counts-none",
+                "status.counts" if measured else "status.counts-none",
                 language,
-                count=found,
+                count=measured,
                 all=len(goals),
             ),
         ),
@@ -78,33 +82,34 @@ def _cards(
     strategic: list[str],
     operational: list[str],
     placed: set[str],
+    found: Found,
 ) -> tuple[Card, ...]:
     cards = []
     for key, goals in (("strategic", strategic), ("operational", operational)):
         fresh = [goal for goal in goals if goal not in placed]
         placed.update(fresh)
         if fresh:
-            items = tuple(_item(programme, graph, goal) for goal in fresh)
+            items = tuple(_item(programme, graph, goal, found) for goal in fresh)
             cards.append(Card(VIEWS.say(f"status.{key}", programme.language), "", items))
     return tuple(cards)
 
 
 def _measures(
-    programme: Programme, graph: GoalGraph, goal: str
+    programme: Programme, graph: GoalGraph, goal: str, found: Found
 ) -> list[tuple[str, Measured, str]]:
     """What tells whether a goal comes nearer: its indicators, but not those that only say whether
     something is carried out."""
     return [
         (one.text, one.state, one.values)
-        for one in measures_of(programme, graph, goal)
+        for one in measures_of(programme, graph, goal, found)
         if one.kind is not IndicatorKind.PROCESS
     ]
 
 
-def _item(programme: Programme, graph: GoalGraph, goal: str) -> Item:
+def _item(programme: Programme, graph: GoalGraph, goal: str, seen: Found) -> Item:
     level = graph.level(goal)
     assert level is not None, "a goal has a level"
-    found = _measures(programme, graph, goal)
+    found = _measures(programme, graph, goal, seen)
     state = max((one for _, one, _ in found), default=Measured.NONE)
     details = [f"{text}: {values}" if values else text for text, _, values in found]
     return Item(

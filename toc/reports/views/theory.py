@@ -32,7 +32,8 @@ class TheoryRow:
     """The goals of one DIN (or of one theme without a DIN; `network` is None) with how many
     inspanningen serve them. `basis` is how it is known that they do, None where there are none;
     `below` are the numbers of the notes on those contributions. `up` are the links from these
-    goals to strategic goals, and `above` the notes on them."""
+    goals to strategic goals, and `above` the notes on them. `state` counts how the goals stood,
+    where that was asked for: `1 achter, 2 op koers`."""
 
     network: str | None
     title: str
@@ -42,6 +43,7 @@ class TheoryRow:
     goals: tuple[Element, ...]
     up: tuple[Link, ...]
     above: tuple[int, ...]
+    state: str = ""
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from toc.reports.views.matrix import matrix_view
 from toc.reports.views.theory import theory_view
 
 if TYPE_CHECKING:
+    from toc.reports.views.measured import Found
     from toc.reports.views.year import AdoptedYear
 
 
@@ -60,14 +61,19 @@ NOTHING = Wanted()
 """Nothing in particular."""
 
 
-def wanted_views(programme: Programme, graph: GoalGraph, wanted: Wanted) -> list[AnyView]:
-    """The views that are asked for, in a fixed order. ViewError for what the plan does not have,
+def wanted_views(
+    programme: Programme, graph: GoalGraph, wanted: Wanted, found: Found | None = None
+) -> list[AnyView]:
+    """The views that are asked for, in a fixed order. `found` is what is known of the indicators;
+    without it, what the plan itself has. ViewError for what the plan does not have,
     PlanError for a period that there is not, PlanConflictError for a year in which what people
     demand cannot all hold."""
-    return list(_views(programme, graph, wanted))
+    return list(_views(programme, graph, wanted, found))
 
 
-def _views(programme: Programme, graph: GoalGraph, wanted: Wanted) -> Iterator[AnyView]:
+def _views(
+    programme: Programme, graph: GoalGraph, wanted: Wanted, found: Found | None
+) -> Iterator[AnyView]:
     # Imported here: the standard set has none of these.
     from toc.reports.views.chain import chain_view
     from toc.reports.views.coherence import coherence_view
@@ -94,9 +100,9 @@ def _views(programme: Programme, graph: GoalGraph, wanted: Wanted) -> Iterator[A
     if wanted.matrix:
         yield matrix_view(programme, graph)
     if wanted.chain:
-        yield chain_view(programme, graph)
+        yield chain_view(programme, graph, found)
     if wanted.status:
-        yield status_view(programme, graph)
+        yield status_view(programme, graph, found)
     if wanted.coherence:
         yield coherence_view(programme, graph)
     if wanted.horizon:

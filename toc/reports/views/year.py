@@ -14,7 +14,8 @@ from enum import StrEnum
 from toc.graph import GoalGraph, Level
 from toc.messages import Language, listing
 from toc.messages.views import VIEWS
-from toc.model import Inspanning, Interval, Programme, State, Verdict
+from toc.model import Inspanning, Interval, Programme, State, Verdict, contradict, in_force
+from toc.planning.periods import interval_named
 from toc.reports.columns import ColumnsView, Emphasis, Mark
 from toc.reports.din import origin
 from toc.reports.views.board import BoardView, Card, Item, Section
@@ -177,15 +178,42 @@ def known_status(programme: Programme, period: str, interval: Interval) -> YearS
         status = _known(one, interval)
         if status is not None:
             found[element] = status
-    states = {
-        Verdict.IN: YearState.CHOSEN,
-        Verdict.OUT: YearState.NOT_NOW,
-        Verdict.LATER: YearState.PARKED,
-    }
-    for decision in programme.decisions:
+    found |= _stopped_before(programme, interval)
+    for _, decision in in_force(programme.decisions):
         if decision.period == period and decision.inspanning in programme.inspanningen:
-            found[decision.inspanning] = Status(states[decision.decision], decision.reason)
+            state = _DECIDED.get(decision.decision)
+            if state is not None:
+                found[decision.inspanning] = Status(state, decision.reason)
     return found
+
+
+_DECIDED = {
+    Verdict.IN: YearState.CHOSEN,
+    Verdict.GO_ON: YearState.CHOSEN,
+    Verdict.START: YearState.CHOSEN,
+    Verdict.OUT: YearState.NOT_NOW,
+    Verdict.LATER: YearState.PARKED,
+    Verdict.STOP: YearState.STOPPED,
+}
+"""What a decision makes of an inspanning in its period; a change leaves it as it is."""
+
+
+def _stopped_before(programme: Programme, interval: Interval) -> dict[str, Status]:
+    """What people stopped before a period and did not take up again since."""
+    stopped: dict[str, Status] = {}
+    dated = [
+        (decided.start, number, decision)
+        for number, decision in in_force(programme.decisions)
+        if decision.inspanning in programme.inspanningen
+        and (decided := interval_named(decision.period, programme)) is not None
+        and decided.end < interval.start
+    ]
+    for _, _, decision in sorted(dated, key=lambda one: one[:2]):
+        if decision.decision is Verdict.STOP:
+            stopped[decision.about] = Status(YearState.STOPPED, decision.reason)
+        elif contradict(decision.decision, Verdict.STOP):
+            stopped.pop(decision.about, None)
+    return stopped
 
 
 @dataclass(frozen=True)

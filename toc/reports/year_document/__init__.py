@@ -19,6 +19,7 @@ from toc.reports.document import Chapter, Document, Fact
 from toc.reports.how_sure import HowSure
 from toc.reports.phase_plan import phase_plan
 from toc.reports.plan_changes import plan_changes
+from toc.reports.standing import Standing
 from toc.reports.year_document import (
     back,
     beside,
@@ -48,18 +49,26 @@ def material(
     then: AdoptedPlan | None = None,
     language: Language | None = None,
     how_sure: HowSure | None = None,
+    now: Standing | None = None,
 ) -> Material:
     """What a document is made from. `then` is the adopted plan with which to compare; without it
-    that is the last of the earlier ones. Without `language` it is that of the programme."""
+    that is the last of the earlier ones. Without `language` it is that of the programme. `now` is
+    how the goals stood before the planned time, in the same language."""
     language = language or proposal.graph.programme.language
     earlier = earlier or Earlier()
-    report = phase_plan(proposal, language, earlier=earlier.plans, how_sure=how_sure)
+    report = phase_plan(
+        proposal,
+        language,
+        earlier=earlier.plans,
+        old_texts=earlier.old_texts,
+        how_sure=how_sure,
+    )
     if then is None and earlier.plans:
         then = max(earlier.plans, key=lambda plan: (plan.interval.start, plan.interval.end))
     compared = None
     if then is not None:
         compared = plan_changes(then, freeze(proposal, report, language), language)
-    return Material(proposal, report, earlier, then, compared, language)
+    return Material(proposal, report, earlier, then, compared, language, now)
 
 
 def year_document(m: Material, *, date: str = "", version: str = "") -> Document:

@@ -9,8 +9,9 @@ from toc.messages import listing
 from toc.messages.year_document import YEAR
 from toc.messages.year_heads import HEADS
 from toc.messages.year_reasons import REASONS
-from toc.model import Relation, SourceStatus
+from toc.model import Decision, Relation, SourceStatus
 from toc.model.programme import NamedItem
+from toc.planning.decisions import concerning
 from toc.reports.document import (
     Block,
     Cell,
@@ -21,6 +22,7 @@ from toc.reports.document import (
     Table,
     Tone,
 )
+from toc.reports.phase_plan_means import left_undone
 from toc.reports.year_document.chosen import goals_of
 from toc.reports.year_document.material import Material, columns, sentence, texts
 from toc.reports.year_document.open_points import OpenPoints
@@ -187,29 +189,37 @@ def governance(m: Material, points: OpenPoints) -> Chapter:
     if decided:
         blocks.append(Paragraph(YEAR.say("decided", m.language)))
         blocks.append(Items(decided))
-    blocks += every_told(m, points, "governance", "role")
+    blocks += every_told(
+        m, points, "decided.old-text", "decided.still-there", "governance", "role"
+    )
     return Chapter("sturing", YEAR.say("governance", m.language), tuple(blocks))
 
 
 def _decided(m: Material) -> Iterator[Item]:
-    for ruling in m.proposal.decisions:
+    for ruling in concerning(m.programme, m.periods):
         decision = ruling.decision
-        earliest = ""
+        after = ""
         if decision.earliest is not None:
             date = m.date(decision.earliest)
-            earliest = REASONS.say("takes.not-before", m.language, date=date)
-        yield Item(
-            YEAR.say(
-                f"decided.{decision.decision.value}",
-                m.language,
-                name=m.named(decision.inspanning),
-                period=m.named_period(decision.period),
-                role=decision.role,
-                date=m.date(decision.date),
-                reason=decision.reason.rstrip("."),
-            )
-            + earliest
-        )
+            after = REASONS.say("takes.not-before", m.language, date=date)
+        undone = left_undone(decision, m.earlier.old_texts)
+        if undone:
+            after += YEAR.say(f"decided.{undone}", m.language)
+        yield Item(decided_said(m, decision) + after)
+
+
+def decided_said(m: Material, decision: Decision) -> str:
+    """A decision as a sentence."""
+    return YEAR.say(
+        f"decided.{decision.decision.value}",
+        m.language,
+        name=m.named(decision.about),
+        period=m.named_period(decision.period),
+        role=decision.role,
+        date=m.date(decision.date),
+        reason=decision.reason.rstrip("."),
+        change=(decision.change or "").rstrip("."),
+    )
 
 
 def communication(m: Material, points: OpenPoints) -> Chapter:

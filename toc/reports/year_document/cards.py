@@ -11,10 +11,13 @@ from toc.messages.terms import month_name
 from toc.messages.year_document import YEAR
 from toc.messages.year_heads import HEADS
 from toc.messages.year_reasons import REASONS
+from toc.model import Verdict
+from toc.planning.decisions import concerning
 from toc.planning.limits import Scarce, units
 from toc.reports.demands import amount_said, partner_name
 from toc.reports.document import Block, Chapter, Item, Items, Paragraph, Tone
 from toc.reports.numbers import euros, number
+from toc.reports.phase_plan_means import left_undone
 from toc.reports.year_document.chosen import goals_of, why_chosen
 from toc.reports.year_document.material import Material, sentence, some
 from toc.reports.year_document.open_points import OpenPoints
@@ -63,6 +66,7 @@ def _facts(m: Material, name: str) -> Iterator[tuple[str, str]]:
     yield "networks", listing(networks, language)
     if name in m.chosen:
         yield "why", why_chosen(m, name)
+    yield "decided", " ".join(change_said(m, name))
     yield "owner", value.owner or ""
     yield "partners", listing(list(value.partners), language)
     yield "place", listing(list(value.place), language)
@@ -82,6 +86,25 @@ def _facts(m: Material, name: str) -> Iterator[tuple[str, str]]:
         yield "fte", _amount(m, name, Scarce.FTE)
     assumptions = [one.text for link in value.contributes_to for one in link.assumption]
     yield "assumptions", " ".join(map(sentence, assumptions))
+
+
+def change_said(m: Material, name: str) -> Iterator[str]:
+    """What people decided to change about a goal or an inspanning, or to stop of a goal."""
+    for ruling in concerning(m.programme, m.periods):
+        decision = ruling.decision
+        if decision.about != name:
+            continue
+        if decision.decision is Verdict.CHANGE or decision.goal is not None:
+            said = HEADS.say(
+                f"decided.{decision.decision.value}",
+                m.language,
+                change=(decision.change or "").rstrip("."),
+                role=decision.role,
+                date=m.date(decision.date),
+                reason=decision.reason.rstrip("."),
+            )
+            undone = left_undone(decision, m.earlier.old_texts)
+            yield said + (YEAR.say(f"decided.{undone}", m.language) if undone else "")
 
 
 def _when(m: Material, name: str) -> str:

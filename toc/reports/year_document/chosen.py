@@ -6,7 +6,7 @@ from toc.messages import listing
 from toc.messages.year_document import YEAR
 from toc.messages.year_heads import HEADS
 from toc.messages.year_reasons import REASONS
-from toc.model import Verdict as Decided
+from toc.model import RUNS
 from toc.planning.decisions import of_kind
 from toc.planning.explain import Verdict
 from toc.reports.document import Block, Cell, Chapter, Column, Figure, Paragraph, Table, Tone
@@ -107,7 +107,7 @@ def why_chosen(m: Material, name: str) -> str:
                     date=m.date(ruling.decision.date),
                     reason=sentence(ruling.decision.reason.rstrip(".")),
                 )
-                for ruling in of_kind(m.proposal.decisions, Decided.IN, name)
+                for ruling in of_kind(m.proposal.decisions, RUNS, name)
             ]
         case Verdict.NEEDED:
             waiting = [
@@ -148,9 +148,15 @@ def goals_of(m: Material, name: str) -> str:
     """The goals that an inspanning serves, in words: first the certain ones."""
     service = m.proposal.services.by_inspanning[name]
     certain = service.certain | service.strategic_certain
+    given_up = m.proposal.case.given_up
+    served = [goal for goal in m.graph.serves(name) if goal not in given_up]
     said = []
     for key, sure in (("serves", True), ("serves-possibly", False)):
-        goals = [m.named(goal) for goal in m.graph.serves(name) if (goal in certain) is sure]
+        goals = [m.named(goal) for goal in served if (goal in certain) is sure]
         if goals:
             said.append(HEADS.say(f"card.{key}", m.language, goals=listing(goals, m.language)))
+    stopped = [m.named(goal) for goal in m.graph.serves(name) if goal in given_up]
+    if stopped:
+        key = "serves-stopped" if served else "serves-stopped-only"
+        said.append(HEADS.say(f"card.{key}", m.language, goals=listing(stopped, m.language)))
     return " ".join(said)

@@ -187,14 +187,14 @@ def _undecided(m: Material) -> Iterator[_Asked]:
         if ruling.standing is Standing.HOLDS
         and ruling.decision.decision is Verdict.LATER
         and ruling.decision.earliest is None
-        and ruling.decision.inspanning not in m.in_plan
+        and ruling.decision.about not in m.in_plan
     ]
     if later:
         under = tuple(
             ASKED.say(
                 "later",
                 m.language,
-                name=m.named(one.inspanning),
+                name=m.named(one.about),
                 role=one.role,
                 reason=one.reason.rstrip("."),
             )

@@ -22,6 +22,7 @@ from toc.reports.year_document.material import Material
 
 _OUT = {
     Verdict.DECIDED_LATER: YearState.PARKED,
+    Verdict.DECIDED_STOP: YearState.STOPPED,
     Verdict.FINISHED: YearState.FINISHED,
     Verdict.STOPPED: YearState.STOPPED,
 }

@@ -6,10 +6,12 @@ from toc.messages.year_document import YEAR
 from toc.messages.year_heads import HEADS
 from toc.messages.year_reasons import REASONS
 from toc.model import Indicator, IndicatorKind
-from toc.reports.document import Block, Cell, Chapter, Column, Paragraph, Table
+from toc.reports.document import Block, Cell, Chapter, Column, Item, Items, Paragraph, Table
 from toc.reports.numbers import value
 from toc.reports.phase_plan_goals import GoalState
+from toc.reports.progress_words import Words
 from toc.reports.views.measured import measures_of
+from toc.reports.year_document.cards import change_said
 from toc.reports.year_document.material import Material, columns, heading
 from toc.reports.year_document.open_points import OpenPoints
 from toc.reports.year_document.open_told import every_told
@@ -25,6 +27,7 @@ def chapter(m: Material, points: OpenPoints) -> Chapter:
             blocks.append(Paragraph(YEAR.say("goals.possibly-means", language)))
     else:
         blocks.append(Paragraph(YEAR.say("goals.none", language)))
+    blocks += _decided(m)
     blocks += _indicators(m)
     blocks += every_told(m, points, "indicator", "baseline", "target", "measured")
     return Chapter("doelen", YEAR.say("goals", language), tuple(blocks))
@@ -52,6 +55,14 @@ def _table(m: Material) -> Table:
     return Table("doelen", caption, heads_of, tuple(rows))
 
 
+def _decided(m: Material) -> list[Block]:
+    """What people decided on the goals."""
+    items = tuple(Item(said, m.codes[goal]) for goal in m.goals for said in change_said(m, goal))
+    if not items:
+        return []
+    return [Paragraph(YEAR.say("goals.decided", m.language)), Items(items)]
+
+
 def _state(m: Material, goal: GoalState) -> Cell:
     """How a goal is served in a period, and by what."""
     by = goal.served_by or goal.possibly_served_by
@@ -64,9 +75,10 @@ def _state(m: Material, goal: GoalState) -> Cell:
 
 def _indicators(m: Material) -> list[Block]:
     language = m.language
+    seen = m.found
     rows = []
     for goal in m.goals:
-        for one in measures_of(m.programme, m.graph, goal):
+        for one in measures_of(m.programme, m.graph, goal, seen):
             if one.kind is IndicatorKind.PROCESS:
                 continue
             indicator = m.programme.indicators[one.id]
@@ -80,7 +92,7 @@ def _indicators(m: Material) -> list[Block]:
                 (
                     Cell(m.codes[goal]),
                     Cell(indicator.text),
-                    _baseline(m, indicator),
+                    _baseline(m, one.id, indicator),
                     _known(m, "; ".join(targets)),
                     _known(m, one.latest),
                 )
@@ -98,11 +110,11 @@ def _indicators(m: Material) -> list[Block]:
     return [Table("indicatoren", YEAR.say("indicators.caption", language), heads_of, tuple(rows))]
 
 
-def _baseline(m: Material, indicator: Indicator) -> Cell:
+def _baseline(m: Material, name: str, indicator: Indicator) -> Cell:
     """The baseline; where there is none, the reason as far as it is known."""
-    baseline = indicator.baseline
-    if baseline is not None and baseline.value is not None:
-        return Cell(value(baseline.value, indicator.unit, m.language))
+    baseline, words = indicator.baseline, Words(indicator, m.found[name], m.language)
+    if words.baseline():
+        return Cell(words.baseline())
     if baseline is not None and baseline.reason:
         said = YEAR.say("unknown-because", m.language, reason=baseline.reason.rstrip("."))
         return Cell(said, open=True)

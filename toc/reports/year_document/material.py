@@ -8,7 +8,7 @@ Everything that a reader may want to find again has a code of a letter and a num
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,6 +18,8 @@ from toc.messages.planning import PLANNING
 from toc.messages.year_document import YEAR
 from toc.messages.year_heads import HEADS
 from toc.model import Inspanning, PartialDate, Programme
+from toc.monitoring.audience import Audience, known, released
+from toc.monitoring.progress import IndicatorProgress
 from toc.planning.earlier import Earlier
 from toc.planning.periods import Period
 from toc.planning.proposal import Proposal
@@ -26,6 +28,7 @@ from toc.reports.demands import date_said
 from toc.reports.document import Cell, Column
 from toc.reports.phase_plan import Activity, PhasePlan
 from toc.reports.plan_changes import PlanChanges
+from toc.reports.standing import Standing
 
 _QUOTED = re.compile("‘([^‘’]+)’")
 
@@ -33,7 +36,8 @@ _QUOTED = re.compile("‘([^‘’]+)’")
 @dataclass(frozen=True)
 class Material:
     """A proposal, the same in words (`report`), what earlier plans mean for it, and the adopted
-    plan (`then`) with which it is compared in `changes`, both None where there is none."""
+    plan (`then`) with which it is compared in `changes`, both None where there is none. `now` is
+    how the goals stood before the planned time, None where nothing was measured."""
 
     proposal: Proposal
     report: PhasePlan
@@ -41,6 +45,7 @@ class Material:
     then: AdoptedPlan | None
     changes: PlanChanges | None
     language: Language
+    now: Standing | None = None
 
     @property
     def programme(self) -> Programme:
@@ -51,6 +56,13 @@ class Material:
     def graph(self) -> GoalGraph:
         """Its graph."""
         return self.proposal.graph
+
+    @cached_property
+    def found(self) -> Mapping[str, IndicatorProgress]:
+        """What is known of the indicators, as who works on the programme may see it."""
+        if self.now is not None:
+            return self.now.found
+        return released(known(self.programme), self.programme, Audience.INSIDE)
 
     @property
     def periods(self) -> tuple[Period, ...]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from toc.messages.year_document import YEAR
 from toc.messages.year_heads import HEADS
 from toc.model import IndicatorKind
+from toc.reports.chart_blocks import chart_blocks
 from toc.reports.document import Block, Cell, Chapter, Column, Item, Items, Paragraph, Table
 from toc.reports.judgements import Disagreement, disagreements
 from toc.reports.year_document.decision_points import participant
@@ -46,7 +50,24 @@ def chapter(m: Material, points: OpenPoints) -> Chapter:
     if agenda is not None:
         blocks.append(agenda)
     blocks += every_told(m, points, "monitoring", "measuring", "test")
-    return Chapter("monitoring", YEAR.say("monitoring", language), tuple(blocks))
+    title = YEAR.say("monitoring", language)
+    return Chapter("monitoring", title, tuple(blocks), tuple(_measured(m)))
+
+
+def _measured(m: Material) -> Iterator[Chapter]:
+    """The charts of what was measured, network by network."""
+    if m.now is None:
+        return
+    pages = [*m.now.pages.values(), *([m.now.rest] if m.now.rest is not None else [])]
+    blocks: list[Block] = []
+    for page in pages:
+        said = {"title": page.title, "day": m.now.day}
+        caption = YEAR.say("monitoring.charts-caption", m.language, **said)
+        name = f"grafieken-{page.id or 'overig'}"
+        blocks += chart_blocks(replace(page, columns=2), name, caption)
+    if blocks:
+        title = YEAR.say("monitoring.charts", m.language, day=m.now.day)
+        yield Chapter("monitoring-stand", title, tuple(blocks))
 
 
 def _agenda(m: Material) -> Table | None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from toc.messages import listing
 from toc.messages.year_document import YEAR
 from toc.messages.year_heads import HEADS
 from toc.messages.year_reasons import REASONS
-from toc.model import SourceStatus
+from toc.model import Decision, SourceStatus
 from toc.model import Verdict as Decided
 from toc.planning.choose import Loss
 from toc.planning.decisions import of_kind
 from toc.planning.explain import Verdict
 from toc.planning.takes import what_it_takes as needed
 from toc.reports.document import Cell, Chapter, Column, Paragraph, Table
-from toc.reports.phase_plan_reasons import NotNow
+from toc.reports.phase_plan_reasons import NotNow, goals_stopped_of
 from toc.reports.phase_plan_takes import extras_said, loss_said
 from toc.reports.year_document.material import Material, heading, texts
 
@@ -68,8 +70,10 @@ def what_it_takes(m: Material, name: str) -> str:
             }
             names = m.names(other for other in m.in_plan if other in both)
             return REASONS.say("takes.excluded", language, names=names)
-        case Verdict.DECIDED_OUT | Verdict.DECIDED_LATER:
+        case Verdict.DECIDED_OUT | Verdict.DECIDED_LATER | Verdict.DECIDED_STOP:
             return _decided(m, name)
+        case Verdict.GOAL_STOPPED:
+            return _decisions(m, goals_stopped_of(m.proposal, name))
         case Verdict.WINDOW:
             dates = [
                 REASONS.say(f"takes.{key}", language, date=m.date(date))
@@ -108,23 +112,33 @@ def _waits(m: Material, name: str) -> str:
 
 def _decided(m: Material, name: str) -> str:
     """Which decisions stand against it."""
+    against = [
+        ruling.decision
+        for kind in (Decided.STOP, Decided.OUT, Decided.LATER)
+        for ruling in of_kind(m.proposal.decisions, (kind,), name)
+    ]
+    return _decisions(m, against)
+
+
+def _decisions(m: Material, against: Iterable[Decision]) -> str:
+    """That these must be gone back on: of a goal by name."""
     said = []
-    for kind in (Decided.OUT, Decided.LATER):
-        for ruling in of_kind(m.proposal.decisions, kind, name):
-            decision, earliest = ruling.decision, ""
-            if decision.earliest is not None:
-                date = m.date(decision.earliest)
-                earliest = REASONS.say("takes.not-before", m.language, date=date)
-            said.append(
-                REASONS.say(
-                    "takes.decision",
-                    m.language,
-                    role=decision.role,
-                    date=m.date(decision.date),
-                    reason=decision.reason.rstrip("."),
-                )
-                + earliest
+    for decision in against:
+        earliest = ""
+        if decision.earliest is not None:
+            date = m.date(decision.earliest)
+            earliest = REASONS.say("takes.not-before", m.language, date=date)
+        said.append(
+            REASONS.say(
+                "takes.decision" if decision.goal is None else "takes.decision-goal",
+                m.language,
+                goal=m.named(decision.about),
+                role=decision.role,
+                date=m.date(decision.date),
+                reason=decision.reason.rstrip("."),
             )
+            + earliest
+        )
     return " ".join(said)
 
 

@@ -10,10 +10,13 @@ from toc.messages import listing
 from toc.messages.year_points import POINTS
 from toc.model import Basis, Indicator, IndicatorKind, Inspanning
 from toc.model.programme import Risk
+from toc.planning.decisions import concerning
 from toc.planning.limits import Scarce
 from toc.reports.demands import partner_name
 from toc.reports.judgements import unjudged
 from toc.reports.look_back import look_back
+from toc.reports.phase_plan_means import left_undone
+from toc.reports.progress_words import Words
 from toc.reports.year_document.material import Material
 
 
@@ -85,7 +88,6 @@ CARD_FIELDS: tuple[tuple[str, Callable[[Inspanning], bool]], ...] = (
 _INDICATOR_FIELDS: tuple[tuple[str, Callable[[Indicator], bool]], ...] = (
     ("baseline", lambda one: one.baseline is not None and one.baseline.value is not None),
     ("target", lambda one: bool(one.targets) or one.undated_target is not None),
-    ("measured", lambda one: bool(one.measured)),
 )
 
 _RISK_FIELDS: tuple[tuple[str, Callable[[Risk], bool]], ...] = (
@@ -105,6 +107,7 @@ def _all(m: Material) -> Iterator[_Spec]:
         yield key, chapter, missing, len(every), who
     yield from _means(m)
     yield from _risks(m)
+    yield from _decided(m)
     yield from _around(m)
 
 
@@ -140,8 +143,22 @@ def _back(m: Material) -> Iterator[_Spec]:
         yield "progress", "terugblik", started, len(lasting), _owners(m, started)
 
 
+def _decided(m: Material) -> Iterator[_Spec]:
+    """What was decided and does not stand in the plan yet."""
+    for key in ("old-text", "still-there"):
+        undone = [
+            ruling.decision.about
+            for ruling in concerning(m.programme, m.periods)
+            if left_undone(ruling.decision, m.earlier.old_texts) == key
+        ]
+        ids = tuple(dict.fromkeys(undone))
+        owners = [name for name in ids if name in m.programme.inspanningen]
+        yield f"decided.{key}", "sturing", ids, 0, _owners(m, owners) or _nobody(m)
+
+
 def _goals(m: Material) -> Iterator[_Spec]:
-    goals, indicators = m.goals, m.programme.indicators
+    given_up, indicators = m.proposal.case.given_up, m.programme.indicators
+    goals = [goal for goal in m.goals if goal not in given_up]
     of_goals = {
         name: indicators[name]
         for goal in goals
@@ -151,8 +168,13 @@ def _goals(m: Material) -> Iterator[_Spec]:
     measured = {one.measures for one in of_goals.values()}
     bare = tuple(goal for goal in goals if goal not in measured)
     yield "indicator", "doelen", bare, len(goals), _nobody(m)
-    for key, known in _INDICATOR_FIELDS:
-        missing = tuple(name for name, one in of_goals.items() if not known(one))
+    lacking = [
+        (key, tuple(name for name, one in of_goals.items() if not known(one)))
+        for key, known in _INDICATOR_FIELDS
+    ]
+    said = {name: Words(one, m.found[name], m.language) for name, one in of_goals.items()}
+    unmeasured = tuple(name for name, words in said.items() if not words.latest())
+    for key, missing in (*lacking, ("measured", unmeasured)):
         owners = list(dict.fromkeys(of_goals[name].owner or "" for name in missing))
         who = listing([owner for owner in owners if owner], m.language)
         yield key, "doelen", missing, len(of_goals), who or _nobody(m)

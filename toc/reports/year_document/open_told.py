@@ -61,7 +61,7 @@ def _fields(m: Material, missing: list[OpenPoint]) -> str:
 
 def _what(m: Material, point: OpenPoint) -> str:
     named = ""
-    if point.key.startswith("back.") or point.key == "until":
+    if point.key.startswith(("back.", "decided.")) or point.key == "until":
         named = m.names(point.ids)
     elif point.key == "room":
         named = point.who

@@ -48,7 +48,11 @@ def _goals(m: Material) -> Iterator[str]:
     """For how many goals something is done, period by period."""
     for period in m.report.periods:
         states = {
-            level: [goal.state for goal in period.goals if goal.level == level]
+            level: [
+                goal.state
+                for goal in period.goals
+                if goal.level == level and goal.state != "stopped"
+            ]
             for level in ("strategic", "operational")
         }
         if not any(states.values()):

@@ -1,0 +1,47 @@
+"""Reviews of small programmes, for the tests."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from toc.graph import GoalGraph
+from toc.messages import Language
+from toc.model import Programme
+from toc.model.measurements import Measurement, Measurements
+from toc.planning.periods import Period, resolve
+from toc.reports.review import Facts, Material, facts
+
+END = datetime.date(2024, 12, 31)
+
+
+def period(name: str, programme: Programme) -> Period:
+    """A year or a phase of a programme."""
+    (found,) = resolve(name, programme)
+    return found
+
+
+def made(
+    *rows: Measurement,
+    on: datetime.date = END,
+    language: Language = "nl",
+    more: dict[str, Any] | None = None,
+    **given: object,
+) -> Material:
+    """A review of 2024 of a programme that is told in keyword arguments; `more` are fields of the
+    material."""
+    programme = Programme.model_validate({"title": "t", "vision": "v", **given})
+    return Material(
+        graph=GoalGraph(programme),
+        measurements=Measurements(rows),
+        back=period("2024", programme),
+        ahead=period("2025", programme),
+        on=on,
+        language=language,
+        **(more or {}),
+    )
+
+
+def found(*rows: Measurement, **given: Any) -> Facts:
+    """What such a review found."""
+    return facts(made(*rows, **given))

@@ -1,0 +1,141 @@
+"""What people can filter the interactive page by."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from toc.messages.page import PAGE
+from toc.model import Interval, Programme
+from toc.monitoring.progress import Status
+from toc.reports.progress import status_mark
+from toc.reports.standing import Standing
+from toc.reports.views.year import DONE, known_status
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Something to filter by: `group` is the heading that it stands under, `note` what must be
+    said with it."""
+
+    value: str
+    title: str
+    group: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Filter:
+    """A filter; without choices the plan has nothing to filter by, which `empty` says."""
+
+    name: str
+    label: str
+    choices: tuple[Choice, ...]
+    empty: str
+
+
+@dataclass(frozen=True)
+class Period:
+    """A year or a phase, with the inspanningen that are done in it and of how many nothing is
+    known."""
+
+    name: str
+    title: str
+    done: frozenset[str]
+    unknown: int
+
+
+def periods_of(programme: Programme) -> list[Period]:
+    """The phases and the years that the plan speaks of, those of which it says what is done."""
+    intervals = {name: (phase.title, phase.interval) for name, phase in programme.phases.items()}
+    years = {name for name in (d.period for d in programme.decisions) if name.isdecimal()}
+    years |= {name for name in programme.planning.focus if name.isdecimal()}
+    for one in programme.inspanningen.values():
+        years |= {f"{date.year:04}" for date in (one.start, one.end) if date is not None}
+    for year in sorted(years):
+        first, last = datetime.date(int(year), 1, 1), datetime.date(int(year), 12, 31)
+        intervals.setdefault(year, (year, Interval(first, last)))
+    found = []
+    for name, (title, interval) in intervals.items():
+        status = known_status(programme, name, interval)
+        done = frozenset(one for one, known in status.items() if known.state in DONE)
+        if done:
+            found.append(Period(name, title, done, len(programme.inspanningen) - len(status)))
+    return found
+
+
+def choice_of(status: Status) -> str:
+    """The choice of a filter for the goals that stand so."""
+    return f"now-{status.value}"
+
+
+def _standing(tags: Collection[str], now: Standing | None) -> Iterator[Choice]:
+    if now is not None:
+        for status in Status:
+            if f"status:{choice_of(status)}" in tags:
+                title = status_mark(status, now.language).said
+                yield Choice(
+                    choice_of(status), title, PAGE.say("status.now", now.language, day=now.day)
+                )
+
+
+_STATES = {
+    "texts": ("literal", "derived", "proposal", "unsourced"),
+    "work": ("running", "finished", "stopped", "structural", "unknown"),
+    "measuring": (
+        "measured-none",
+        "measured-no_baseline",
+        "measured-baseline",
+        "measured-measured",
+    ),
+}
+
+
+def filters_of(
+    programme: Programme,
+    tags: Collection[str],
+    periods: Sequence[Period],
+    now: Standing | None,
+) -> tuple[Filter, ...]:
+    """The filters of a page whose elements have these tags."""
+    language = programme.language
+    lines = (Choice(name, line.title) for name, line in programme.lines.items())
+    spans = (
+        Choice(
+            one.name,
+            one.title,
+            note=PAGE.say("period.unknown", language, count=one.unknown) if one.unknown else "",
+        )
+        for one in periods
+    )
+    names = sorted(
+        (tag.partition(":")[2] for tag in tags if tag.startswith("partner:")),
+        key=lambda name: (name.casefold(), name),
+    )
+    states = (
+        Choice(
+            state,
+            PAGE.say(f"status.{state}", language),
+            PAGE.say(f"status.{group}", language),
+        )
+        for group, members in _STATES.items()
+        for state in members
+        if f"status:{state}" in tags
+    )
+    choices: dict[str, Iterator[Choice]] = {
+        "line": lines,
+        "period": iter(spans),
+        "partner": (Choice(name, name) for name in names),
+        "status": chain(_standing(tags, now), states),
+    }
+    return tuple(
+        Filter(
+            name,
+            PAGE.say(f"filter.{name}", language),
+            tuple(of_filter),
+            PAGE.say(f"filter.no-{name}", language) if name != "status" else "",
+        )
+        for name, of_filter in choices.items()
+    )
