@@ -6,7 +6,7 @@ import pytest
 
 from toc.model import Basis, Document
 from toc.render import style
-from toc.render.furniture import header, legend, provenance
+from toc.render.furniture import below, header, provenance
 from toc.render.measure import width
 from toc.reports.columns import Link, Origin
 
@@ -15,7 +15,7 @@ REPORT = Document.model_validate({"title": "Jaarverslag", "date": "2021-12", "ve
 
 
 def _texts(links: list[Link]) -> list[str]:
-    return [text.text for text in legend(links, "nl").texts]
+    return [text.text for text in below(links, (), "nl")[0].texts]
 
 
 def test_the_legend_explains_only_what_occurs() -> None:
@@ -32,7 +32,7 @@ def test_the_legend_explains_only_what_occurs() -> None:
 
 def test_the_whole_legend_fits_between_the_columns_and_the_footer() -> None:
     links = [Link("a", "b", basis, points) for basis in Basis for points in (None, 1, 3, 9)]
-    whole = legend(links, "nl")
+    whole, _ = below(links, (), "nl")
     assert len(whole.texts) == len(whole.connectors) == 6
     for text in whole.texts:
         assert text.x + width(text.text, text.size) <= style.WIDTH - style.MARGIN

@@ -17,6 +17,8 @@ from toc.render.errors import DrawingError
 from toc.render.scene import Scene
 from toc.reports.din import network_view
 from toc.reports.overview import OverviewView, overview_view
+from toc.reports.standing import Standing
+from toc.reports.standing_shown import in_columns, in_overview
 
 
 @dataclass(frozen=True)
@@ -94,12 +96,13 @@ def booklet(
     version: str = "",
     date: str = "",
     more: int = 0,
+    now: Standing | None = None,
 ) -> list[Page]:
     """Every page, or only those of one DIN, numbered as in the whole, with the mark of a version
-    and a date in the footer where they are given; `more` is how many pages follow these. The
-    overview always stands from the top down. DrawingError for an unknown network and for what
-    cannot be drawn."""
-    made = draft(programme, graph, network, direction, version, date)
+    and a date in the footer where they are given; `more` is how many pages follow these, `now`
+    how the programme stood, on its boxes. The overview always stands from the top down.
+    DrawingError for an unknown network and for what cannot be drawn."""
+    made = draft(programme, graph, network, direction, version, date, now)
     if made.failed:
         raise made.failed[0]
     total = made.count + more
@@ -121,6 +124,7 @@ def draft(
     direction: Direction = Direction.LR,
     version: str = "",
     date: str = "",
+    now: Standing | None = None,
 ) -> Draft:
     """What `booklet` draws, so that others can be drawn in the same run of the engine. A DIN that
     cannot be drawn does not hinder the others. DrawingError for an unknown network."""
@@ -132,6 +136,7 @@ def draft(
     failed: list[DrawingError] = []
     for name in programme.networks:
         view = replace(network_view(programme, graph, name), version=version, date=date)
+        view = in_columns(view, now) if now is not None else view
         try:
             sheets[name] = pages.sheets(view, direction)
         except DrawingError as error:
@@ -139,6 +144,7 @@ def draft(
             if network in (None, name):
                 failed.append(error)
     whole = replace(overview_view(programme, graph), version=version, date=date)
+    whole = in_overview(whole, now) if now is not None else whole
     numbers = {name: number for number, name in enumerate(sheets, 1)}
     return Draft(whole, network, numbers, sheets, tuple(failed))
 

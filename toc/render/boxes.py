@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from toc.messages import Language, listing
@@ -11,7 +11,7 @@ from toc.messages.columns import COLUMNS
 from toc.messages.drawing import DRAWING
 from toc.render.measure import ASCENT, LEADING, Fitted, fit, width
 from toc.render.scene import Dash, Rect, Shape, Stroke, Text
-from toc.render.style import ACCENT, GREY, INK, LOOKS, NAVY, SMALL, WHITE, Look
+from toc.render.style import ACCENT, GREY, INK, LOOKS, NAVY, SMALL, TINTS, WHITE, Look
 from toc.reports.columns import Element, Emphasis
 
 PAD_X, PAD_Y = 9.0, 6.5
@@ -42,8 +42,11 @@ class Box:
 
     @property
     def look(self) -> Look:
-        """The look of its level; one that steps back is white with grey letters."""
-        look = LOOKS[self.element.level]
+        """The look of its level, on the ground of its state where that has a colour; one that
+        steps back is white with grey letters."""
+        look = look_of(self.element)
+        if self.element.shaded:
+            return look
         if self.element.emphasis is Emphasis.FAINT:
             return Look(look.width, WHITE, GREY, GREY, GREY, look.radius, bold=False)
         return look
@@ -74,9 +77,20 @@ class Box:
     def _stroke(self, look: Look) -> Stroke:
         if self.element.proposal:
             return Stroke(look.border, 1.6, Dash.DOTTED)
+        if self.element.shaded:
+            return Stroke(look.border, 2.2)
         if self.element.emphasis is Emphasis.STRONG:
             return Stroke(NAVY, 2.2)
         return Stroke(look.border, 0.8)
+
+
+def look_of(element: Element) -> Look:
+    """The look of its level, on the ground of its state where that has a colour."""
+    look, mark = LOOKS[element.level], element.mark
+    if mark is None or mark.shade is None:
+        return look
+    tint = TINTS[mark.shade]
+    return replace(look, fill=tint.fill, ink=INK, faint=INK, border=tint.border)
 
 
 def _number(number: int, x: float, top: float, size: float, ink: str) -> Text:
@@ -126,7 +140,7 @@ def box(
     inner = wide - 2 * PAD_X - (_NUMBER_ROOM if beside else 0)
     labels = [element.line] if with_line and element.line else []
     if element.mark:
-        labels.append(f"{element.mark.symbol} {element.mark.word}")
+        labels.append(element.mark.said)
     if element.proposal:
         labels.append(DRAWING.say("proposal", language))
     notes = [element.detail] if element.detail else []

@@ -9,7 +9,7 @@ from toc.graph import Level
 from toc.messages import Language
 from toc.messages.drawing import DRAWING
 from toc.render import style
-from toc.render.boxes import lines
+from toc.render.boxes import lines, look_of
 from toc.render.measure import Fitted, fit, width
 from toc.render.scene import Dash, Rect, Shape, Stroke, Text
 from toc.reports.columns import Element
@@ -34,22 +34,26 @@ class GoalBox:
 
     def shape(self, rect: Rect) -> Shape:
         """The box at its place."""
-        look = style.LOOKS[self.element.level]
+        look = look_of(self.element)
         texts = lines(self.text, rect.x + PAD_X, rect.y + PAD_Y, look.ink, look.bold)
-        stroke = Stroke(style.ACCENT, 1.6, Dash.DOTTED) if self.element.proposal else None
+        stroke = Stroke(look.border, 2.2) if self.element.shaded else None
+        if self.element.proposal:
+            stroke = Stroke(style.ACCENT, 1.6, Dash.DOTTED)
         return Shape(self.element.id, rect, look.fill, stroke, look.radius, tuple(texts))
 
 
 def goal_box(element: Element, wide: float, body: float, language: Language) -> GoalBox:
     """A goal's box of that width, its text at that size or a little smaller."""
-    text = fit(_said(element, language), wide - 2 * PAD_X, (body, style.SMALL), bold=True)
+    text = fit(said(element, language), wide - 2 * PAD_X, (body, style.SMALL), bold=True)
     return GoalBox(element, text)
 
 
-def _said(element: Element, language: Language) -> str:
-    if not element.proposal:
-        return element.text
-    return f"{DRAWING.say('proposal', language)}: {element.text}"
+def said(element: Element, language: Language) -> str:
+    """What stands in the drawing of an element: its text, after its state and that it is a
+    proposal."""
+    parts = [f"{element.mark.said}:"] if element.mark else []
+    parts += [f"{DRAWING.say('proposal', language)}:"] if element.proposal else []
+    return " ".join([*parts, element.text])
 
 
 @dataclass(frozen=True)
@@ -113,22 +117,22 @@ def card_box(
     pages to look up."""
     room = wide - 2 * PAD_X
     if card.network is None:
-        said = DRAWING.say("no-network", language)
+        told = DRAWING.say("no-network", language)
     else:
         key = "inspanningen" if card.inspanningen else "inspanningen-none"
         count = DRAWING.say(key, language, count=card.inspanningen)
-        said = count
+        told = count
         if card.network in pages:
-            said += f" · {DRAWING.say('page', language, page=pages[card.network])}"
-    remark = fit(said, room, (style.SMALL,), bold=card.network is None)
+            told += f" · {DRAWING.say('page', language, page=pages[card.network])}"
+    remark = fit(told, room, (style.SMALL,), bold=card.network is None)
     title, shared = None, False
     if card.title is not None:
-        beside = room - width(said, remark.size, card.network is None) - 10
+        beside = room - width(told, remark.size, card.network is None) - 10
         title = fit(card.title, max(beside, 1), (body,), bold=True)
         shared = len(title.lines) == 1
         if not shared:
             title = fit(card.title, room, (body, style.SMALL), bold=True)
     goals = tuple(
-        fit(_said(goal, language), room - _BULLET_ROOM, (body, style.SMALL)) for goal in card.goals
+        fit(said(goal, language), room - _BULLET_ROOM, (body, style.SMALL)) for goal in card.goals
     )
     return CardBox(card, title, remark, shared, goals)

@@ -8,7 +8,7 @@ from toc.graph import GoalGraph
 from toc.messages import Language
 from toc.messages.progress import PROGRESS
 from toc.model.measurements import Measurements
-from toc.monitoring.progress import progress
+from toc.monitoring.audience import Audience, progress_for
 from toc.render.charts import chart_scene, page_scenes
 from toc.render.errors import DrawingError
 from toc.render.png import png
@@ -26,7 +26,7 @@ def chart_files(
     programme = tree.programme
     charts = {
         name: indicator_chart(programme.indicators[name], found, on, language)
-        for name, found in progress(programme, measurements, on).items()
+        for name, found in progress_for(programme, measurements, on, Audience.INSIDE).items()
     }
     scenes = {
         f"{PROGRESS.say('chart.file', language)}-{safe(name)}": chart_scene(one, programme.title)

@@ -58,7 +58,7 @@ def scene(sheet: Sheet, placed: Placed, page: int, pages: int) -> Scene:
     drawn = drawing(sheet, placed)
     kinds = [*sheet.links, *(Link(bundled, "", Basis.NETWORK) for bundled in sheet.bundled)]
     rightwards = sheet.room.direction is Direction.RL
-    notes, extra = below(kinds, view.remarks, language, rightwards, _missing(sheet))
+    notes, extra = below(kinds, view.remarks, language, rightwards, _missing(sheet), view.key)
     bottom = style.BOTTOM - extra
     if rows:
         left, top = style.MARGIN + LABEL, ROWS_TOP

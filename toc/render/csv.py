@@ -20,11 +20,11 @@ def csv(table: Rows) -> bytes:
     made = io.StringIO()
     lines = writer(made, delimiter=";", lineterminator="\r\n")
     for row in (table.header, *table.rows):
-        lines.writerow([_cell(text) for text in row])
+        lines.writerow([safe(text) for text in row])
     return made.getvalue().encode("utf-8-sig")
 
 
-def _cell(text: str) -> str:
+def safe(text: str) -> str:
     """A text as a spreadsheet shows it: with an apostrophe before what it would carry out."""
     said = clean(text) if text.strip() else ""
     if said.startswith(_FORMULA) and not _NUMBER.fullmatch(said):

@@ -22,8 +22,11 @@ from toc.render.style import Paper
 from toc.render.writing import make_folder, write_file
 from toc.reports.din import network_view
 from toc.reports.overview import overview_view
-from toc.reports.views import AnyView, graph_of, name_of, rows_of
-from toc.reports.views.wanted import NOTHING, Wanted, standard_views, wanted_views
+from toc.reports.standing import Standing
+from toc.reports.standing_shown import in_columns, in_overview, shown
+from toc.reports.views import AnyView, graph_of, name_of, rows_of, title_of
+from toc.reports.views.measured import Found
+from toc.reports.views.wanted import NOTHING, ViewError, Wanted, standard_views, wanted_views
 
 __all__ = ["Exported", "Format", "Make", "export"]
 
@@ -32,7 +35,8 @@ __all__ = ["Exported", "Format", "Make", "export"]
 class Make:
     """What to make. Without a network and without a view that is wanted: the standard set, which
     is the overview, every network, the theory of change, the programme lines and the matrix. A
-    `date` and the mark of a `version` stand in the footer where they are given."""
+    `date` and the mark of a `version` stand in the footer where they are given. With `now` every
+    drawing in columns shows how its goals stood. `found` is what is known of the indicators."""
 
     formats: frozenset[Format] = STANDARD
     network: str | None = None
@@ -42,6 +46,8 @@ class Make:
     house: House = SOBER
     version: str = ""
     date: str = ""
+    now: Standing | None = None
+    found: Found | None = None
 
     @property
     def standard(self) -> bool:
@@ -159,7 +165,8 @@ def _material(
     if make.standard:
         views = standard_views(programme, graph)
     else:
-        views = wanted_views(programme, graph, make.wanted)
+        views = wanted_views(programme, graph, make.wanted, make.found)
+    views = _now(views, make)
     stems = distinct(safe(name_of(view)) for view in views)
     named = dict(zip(stems, views, strict=True))
     drawn_only = not (make.takes(Takes.GRAPHS) or make.takes(Takes.TABLES))
@@ -172,7 +179,7 @@ def _material(
             named,
             make.network,
             make.standard,
-            Printed(make.direction, make.version, make.date),
+            Printed(make.direction, make.version, make.date, make.now),
             failed,
         )
         # A line with the id `a-2` and the second sheet of line `a` would be one file.
@@ -200,7 +207,7 @@ def _page(programme: Programme, graph: GoalGraph, make: Make) -> str:
     """The interactive page, which is always of the whole programme."""
     from toc.render.page import page
 
-    return page(programme, graph, make.house, make.direction)
+    return page(programme, graph, make.house, make.direction, make.now, make.found)
 
 
 def _name(programme: Programme, name: str, make: Make, views: list[str]) -> str:
@@ -218,9 +225,24 @@ def _networks(programme: Programme, graph: GoalGraph, make: Make) -> dict[str, A
     found: dict[str, AnyView] = {}
     if make.standard:
         stem = numbered(None, 0, digits(programme), programme.language)
-        found[stem] = overview_view(programme, graph)
+        whole = overview_view(programme, graph)
+        found[stem] = whole if make.now is None else in_overview(whole, make.now)
     for number, network in enumerate(programme.networks, 1):
         if make.standard or make.network == network:
             stem = numbered(network, number, digits(programme), programme.language)
-            found[stem] = network_view(programme, graph, network)
+            din = network_view(programme, graph, network)
+            found[stem] = din if make.now is None else in_columns(din, make.now)
     return found
+
+
+def _now(views: list[AnyView], make: Make) -> list[AnyView]:
+    """The views with how their goals stood, where that is asked for. One that cannot show it is
+    no part of the standard set then; who asks for it is told."""
+    if make.now is None:
+        return views
+    found = [(view, shown(view, make.now)) for view in views]
+    if not make.standard:
+        for view, able in found:
+            if able is None:
+                raise ViewError("no-progress", view=title_of(view))
+    return [able for _, able in found if able is not None]

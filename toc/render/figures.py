@@ -1,15 +1,18 @@
-"""What a figure of a document shows, drawn: from a view to the scenes of its sheets, without the
-title block and the footer of a page of their own, because the document has those."""
+"""What a figure of a document shows, drawn: from a view, or the chart of an indicator, to the
+scenes of its sheets, without the title block and the footer of a page of their own, because the
+document has those."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import cast
 
 from toc.render import columns, views
+from toc.render.charts import chart_figure, page_figures
 from toc.render.moving import moved
 from toc.render.scene import Scene
+from toc.reports.charts import ChartPage, IndicatorChart
 from toc.reports.columns import ColumnsView
 from toc.reports.views import AnyView
 
@@ -21,8 +24,8 @@ _EDGE = 27.0
 
 
 def scenes(view: object) -> tuple[Scene, ...]:
-    """The sheets of a view; none for a figure that is only told in words, whose view is None.
-    DrawingError where it cannot be drawn, TypeError for what is no view."""
+    """The sheets of a view or chart; none for a figure that is only told in words, whose view is
+    None. DrawingError where it cannot be drawn, TypeError for what is no view."""
     (made,) = drawings([view])
     return made
 
@@ -34,15 +37,19 @@ def drawings(asked: Sequence[object]) -> list[tuple[Scene, ...]]:
     together = [sheet for of_view in sheets.values() for sheet in of_view]
     placed = iter(columns.drawn(together, 1, len(together)) if together else ())
     return [
-        tuple(bare(scene) for scene in _drawn(view, [next(placed) for _ in sheets.get(i, ())]))
+        tuple(_drawn(view, [next(placed) for _ in sheets.get(i, ())]))
         for i, view in enumerate(asked)
     ]
 
 
-def _drawn(view: object, already: Sequence[Scene]) -> Sequence[Scene]:
+def _drawn(view: object, already: Sequence[Scene]) -> Iterable[Scene]:
+    if isinstance(view, IndicatorChart):
+        return (chart_figure(view),)
+    if isinstance(view, ChartPage):
+        return page_figures(view)
     if view is None or isinstance(view, ColumnsView):
-        return already
-    return views.scenes(cast(AnyView, view))
+        return map(bare, already)
+    return map(bare, views.scenes(cast(AnyView, view)))
 
 
 def bare(scene: Scene) -> Scene:

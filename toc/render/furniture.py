@@ -13,7 +13,8 @@ from toc.render import style
 from toc.render.lines import curve, headed
 from toc.render.measure import LEADING, clean, fit, width
 from toc.render.scene import Connector, Point, Rect, Shape, Stroke, Text
-from toc.reports.columns import ColumnsView, Link, Origin
+from toc.render.style import Tint
+from toc.reports.columns import ColumnsView, Link, Mark, Origin
 
 _EYEBROW, _TITLE = 46.0, 69.0
 _BAND_TOP = 86.0
@@ -118,22 +119,18 @@ def row_headings(view: ColumnsView, rows: Sequence[Rect], room: float) -> Furnit
     return Furniture(tuple(shapes), (), tuple(texts))
 
 
-def legend(links: Sequence[Link], language: Language) -> Furniture:
-    """What the lines on this page mean: only the kinds that occur."""
-    return below(links, (), language)[0]
-
-
 def below(
     links: Sequence[Link],
     remarks: Sequence[str],
     language: Language,
     rightwards: bool = False,
     warning: str = "",
+    key: Sequence[Mark] = (),
 ) -> tuple[Furniture, float]:
-    """The legend (only the kinds of lines that occur, pointing as they do), a warning of what is
-    missing and the remarks on a drawing, and how many points higher than usual the drawing must
-    end to make room for them."""
-    rows = _rows(_items(links, language))
+    """The legend (only the kinds of lines that occur, pointing as they do, and the `key` of the
+    states), a warning of what is missing and the remarks on a drawing, and how many points higher
+    than usual the drawing must end to make room for them."""
+    rows = _rows(_states(key)) + _rows(_items(links, language))
     said = [(warning, style.ACCENT)] if warning else []
     said += [(remark, style.GREY) for remark in remarks]
     lines = [
@@ -159,9 +156,17 @@ def below(
     return around, extra
 
 
-def _items(links: Sequence[Link], language: Language) -> list[tuple[Stroke, str]]:
+_Item = tuple[Stroke | Tint, str]
+"""A sample of a line or of a box, and what it means."""
+
+
+def _states(key: Sequence[Mark]) -> list[_Item]:
+    return [(style.TINTS[mark.shade], mark.said) for mark in key if mark.shade is not None]
+
+
+def _items(links: Sequence[Link], language: Language) -> list[_Item]:
     found = {link.basis for link in links}
-    items: list[tuple[Stroke, str]] = []
+    items: list[_Item] = []
     for basis, key in (
         (Basis.STATED, "legend.stated"),
         (Basis.NETWORK, "legend.network"),
@@ -182,30 +187,35 @@ def _wide(text: str) -> float:
     return _SAMPLE + 6 + width(text, style.SMALL) + _APART
 
 
-def _rows(items: Sequence[tuple[Stroke, str]]) -> list[list[tuple[Stroke, str]]]:
-    rows: list[list[tuple[Stroke, str]]] = []
+def _rows(items: Sequence[_Item]) -> list[list[_Item]]:
+    rows: list[list[_Item]] = []
     used = style.INNER
-    for stroke, text in items:
+    for sample, text in items:
         wide = _wide(text)
         if used + wide - _APART > style.INNER:
             rows.append([])
             used = 0.0
-        rows[-1].append((stroke, text))
+        rows[-1].append((sample, text))
         used += wide
     return rows
 
 
-def _row(row: Sequence[tuple[Stroke, str]], y: float, rightwards: bool) -> Furniture:
+def _row(row: Sequence[_Item], y: float, rightwards: bool) -> Furniture:
+    shapes: list[Shape] = []
     connectors: list[Connector] = []
     texts: list[Text] = []
     x = style.MARGIN
-    for stroke, text in row:
-        path = curve(Point(x, y - 2.8), Point(x + _SAMPLE, y - 2.8))
-        path, arrow = headed(path if rightwards else path[::-1], stroke.width)
-        connectors.append(Connector("", "", path, stroke, arrow))
+    for sample, text in row:
+        if isinstance(sample, Tint):
+            room = Rect(x + 1, y - 6.8, _SAMPLE - 2, 8)
+            shapes.append(Shape("", room, sample.fill, Stroke(sample.border, 1.6), 2.0))
+        else:
+            path = curve(Point(x, y - 2.8), Point(x + _SAMPLE, y - 2.8))
+            path, arrow = headed(path if rightwards else path[::-1], sample.width)
+            connectors.append(Connector("", "", path, sample, arrow))
         texts.append(Text(x + _SAMPLE + 6, y, text, style.SMALL, style.INK))
         x += _wide(text)
-    return Furniture((), tuple(connectors), tuple(texts))
+    return Furniture(tuple(shapes), tuple(connectors), tuple(texts))
 
 
 def footer(

@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 from toc.messages.drawing import DRAWING
 from toc.render import style
 from toc.render.cards import CardBox, GoalBox, goal_box
+from toc.render.cards import said as said_of
 from toc.render.flow import INDENT, Column, Twig, flow
-from toc.render.furniture import Furniture, footer, header, legend
+from toc.render.furniture import Furniture, below, footer, header
 from toc.render.lines import elbow, headed
 from toc.render.measure import fit, width
 from toc.render.moving import moved
 from toc.render.scene import Connector, Point, Rect, Scene, Shape, Stroke, Text
-from toc.reports.columns import Link, ended
+from toc.reports.columns import Link, Mark, ended
 from toc.reports.overview import OverviewView, Section
 
 _SIZES = (10.0, 9.0, 8.5, style.SMALL)
@@ -108,7 +109,7 @@ def scene(sheet: OverviewSheet, page: int, pages: int) -> Scene:
     eyebrow = " · ".join([part for part in (view.subtitle, name) if part])
     around = (
         header(eyebrow, view.programme, remark)
-        + legend(list(_links(sheet)), language)
+        + below(list(_links(sheet)), (), language, key=_key(sheet))[0]
         + _remark_on_loose(view)
         + footer(view.origin, page, pages, language, view.version, view.date)
     )
@@ -216,6 +217,14 @@ def _links(sheet: OverviewSheet) -> Iterator[Link]:
                     yield Link("", twig.branch.goal.id, card.card.basis)
 
 
+def _key(sheet: OverviewSheet) -> tuple[Mark, ...]:
+    """The marks whose colours are on this sheet."""
+    twigs = [twig for column in sheet.columns for twig in column.twigs]
+    marks = [twig.box.element.mark for twig in twigs if twig.box is not None]
+    found = {mark.symbol for mark in marks if mark is not None}
+    return tuple(mark for mark in sheet.view.key if mark.symbol in found)
+
+
 def _remark_on_loose(view: OverviewView) -> Furniture:
     if not view.loose:
         return Furniture()
@@ -235,7 +244,7 @@ def words(sheet: OverviewSheet) -> str:
     for column in sheet.columns:
         for twig in column.twigs:
             goal = twig.branch.goal
-            name = goal.text if goal else DRAWING.say("no-strategic-goal", language)
+            name = said_of(goal, language) if goal else DRAWING.say("no-strategic-goal", language)
             line = column.section.line
             said.append(f"{line}, {name}:" if line else f"{name}:")
             said += [_in_words(card) + "." for _, card in twig.cards]

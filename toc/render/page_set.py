@@ -17,18 +17,21 @@ from toc.render.errors import DrawingError, PageError
 from toc.render.scene import Scene
 from toc.render.stems import digits, numbered, with_sheet
 from toc.render.views import Prepared, prepared
+from toc.reports.standing import Standing
+from toc.reports.standing_shown import shown
 from toc.reports.views import AnyView, name_of, title_of
 from toc.reports.views.wanted import standard_views
 
 
 @dataclass(frozen=True)
 class Printed:
-    """What holds for every page: the direction of drawings in columns, and what stands in the
-    footer of a dated print."""
+    """What holds for every page: the direction of drawings in columns, what stands in the footer
+    of a dated print, and how the programme stood where that is to be shown."""
 
     direction: Direction = Direction.LR
     version: str = ""
     date: str = ""
+    now: Standing | None = None
 
 
 @dataclass(frozen=True)
@@ -59,14 +62,17 @@ def page_set(
     groups: list[_Group] = []
     first = 1
     if standard or network is not None:
-        book = draft(programme, graph, network, look.direction, look.version, look.date)
+        book = draft(programme, graph, network, look.direction, look.version, look.date, look.now)
         failed += book.failed
         if standard:
             first = book.count + 1
             total += book.count
             whole = total
         else:  # numbered as in the whole
-            rest = {name_of(view): view for view in standard_views(programme, graph)}
+            others = standard_views(programme, graph)
+            if look.now is not None:
+                others = [one for one in others if shown(one, look.now) is not None]
+            rest = {name_of(view): view for view in others}
             whole = book.count + sum(one.count for one in _ready(rest, look, []).values())
         groups += _of_booklet(programme, book, whole)
     for stem, one in ready.items():

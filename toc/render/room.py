@@ -72,7 +72,7 @@ class Room:
         what is not drawn."""
         view = self.view
         warning = "–" if len(view.links) > LEAST else ""
-        return below(view.links, view.remarks, view.language, warning=warning)[1]
+        return below(view.links, view.remarks, view.language, warning=warning, key=view.key)[1]
 
     @property
     def between(self) -> float:

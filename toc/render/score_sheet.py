@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import io
-import textwrap
 from collections.abc import Iterator
 from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.protection import WorkbookProtection
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -29,37 +28,34 @@ from toc.records.score_form import (
     to_lines,
 )
 from toc.render.archive import timeless
+from toc.render.form_cells import (
+    ABOVE,
+    DARK,
+    DARK_FILL,
+    FONT,
+    GREY,
+    LINE_HEIGHT,
+    MIDDLE,
+    PALE_FILL,
+    TOP,
+    answer,
+    height,
+    lines,
+    paper,
+    protect,
+    put,
+    put_text,
+)
 from toc.render.score_cover import Block, cover
 from toc.render.score_layout import layout
 from toc.reports.score_sheet import ScoreSheet
 
-FONT = "Arial"
-DARK, PALE, ANSWER, LINE, GREY = "1F3864", "E8EDF5", "FFF8D6", "BFBFBF", "595959"
-ANSWER_LINE = "A6A6A6"
 COVER_WIDTH = 100.0
 
 MOST_LEVEL = 2
 """With more criteria than this their names stand on end."""
 
 UPRIGHT_WIDTH = 6.5
-
-LINE_HEIGHT = 13.0
-"""Points."""
-
-CHARACTERS = 1.15
-"""So many letters go in the width of one figure, on average; fewer, to be sure that all is
-seen."""
-
-_THIN = Side(style="thin", color=LINE)
-_FIELD = Side(style="thin", color=ANSWER_LINE)
-_FILL_ANSWER = PatternFill("solid", fgColor=ANSWER)
-_FILL_PALE = PatternFill("solid", fgColor=PALE)
-_FILL_DARK = PatternFill("solid", fgColor=DARK)
-_BOX = Border(left=_FIELD, right=_FIELD, top=_FIELD, bottom=_FIELD)
-_ABOVE = Border(top=_THIN)
-_OPEN = Protection(locked=False)
-_TOP = Alignment(wrap_text=True, vertical="top")
-_MIDDLE = Alignment(wrap_text=True, vertical="top", horizontal="center")
 
 
 def workbook(sheet: ScoreSheet) -> bytes:
@@ -77,7 +73,7 @@ def workbook(sheet: ScoreSheet) -> bytes:
     hidden.protection.sheet = True
     for number, line in enumerate(to_lines(laid_out), 1):
         for column, cell in enumerate(line, 1):
-            _put(hidden, number, column, cell)
+            put(hidden, number, column, cell)
     book.security = WorkbookProtection(lockStructure=True)
     book.properties.creator = "toc"
     book.properties.title = shown(
@@ -97,21 +93,6 @@ def _title(sheet: ScoreSheet) -> str:
     return shown(f"{_say(sheet, 'title', period=sheet.title)} · {sheet.programme}")
 
 
-def _put(page: Any, row: int, column: int, value: str | int) -> Any:
-    """Write a cell; a text stays a text, also one that begins as a formula does."""
-    cell = page.cell(row, column, value)
-    if isinstance(value, str):
-        cell.data_type = "s"
-    return cell
-
-
-def _text(page: Any, row: int, column: int, text: str, *, bold: bool = False) -> Any:
-    cell = _put(page, row, column, text)
-    cell.font = Font(name=FONT, size=10, bold=bold)
-    cell.alignment = _TOP
-    return cell
-
-
 def _cover(page: Any, blocks: list[Block]) -> None:
     page.column_dimensions["A"].width = 3
     page.column_dimensions["B"].width = COVER_WIDTH
@@ -121,7 +102,7 @@ def _cover(page: Any, blocks: list[Block]) -> None:
         "programme": Font(name=FONT, size=12, color=GREY),
     }
     for row, block in enumerate(blocks, 1):
-        cell = _put(page, row, 2, block.text)
+        cell = put(page, row, 2, block.text)
         cell.font = fonts.get(block.kind, Font(name=FONT, size=10))
         indent = 1 if block.kind == "item" else 0
         bottom = "bottom" if block.kind == "heading" else "top"
@@ -131,24 +112,24 @@ def _cover(page: Any, blocks: list[Block]) -> None:
         size = {"title": 1.7, "heading": 2.2, "programme": 1.5}.get(block.kind)
         page.row_dimensions[row].height = LINE_HEIGHT * size if size else None
         if size is None:
-            _height(page, row, _lines(block.text, COVER_WIDTH))
+            height(page, row, lines(block.text, COVER_WIDTH))
     page.sheet_view.showGridLines = False
-    _protect(page)
-    _print(page, landscape=False)
+    protect(page)
+    paper(page, landscape=False)
 
 
 def _tab(page: Any, sheet: ScoreSheet, laid_out: Layout, tab: Tab) -> None:
-    cell = _put(page, 1, TEXT_COLUMN, _title(sheet))
+    cell = put(page, 1, TEXT_COLUMN, _title(sheet))
     cell.font = Font(name=FONT, size=14, bold=True, color=DARK)
-    _text(page, NAME_ROW, NUMBER_COLUMN, _say(sheet, "who"), bold=True)
-    cell = _text(page, NAME_ROW, NAME_COLUMN, tab.name, bold=True)
+    put_text(page, NAME_ROW, NUMBER_COLUMN, _say(sheet, "who"), bold=True)
+    cell = put_text(page, NAME_ROW, NAME_COLUMN, tab.name, bold=True)
     if tab.free:
-        _answer(cell)
+        answer(cell)
     notes = [_say(sheet, "reminder")]
     if any(aim.unsure for entry in sheet.entries for aim in entry.aims):
         notes.append(_say(sheet, "unsure"))
     for row, note in enumerate(notes, NAME_ROW + 1):
-        cell = _put(page, row, TEXT_COLUMN, note)
+        cell = put(page, row, TEXT_COLUMN, note)
         cell.font = Font(name=FONT, size=9, italic=True, color=GREY)
     _headings(page, laid_out)
     _group_headings(page, sheet, laid_out)
@@ -163,16 +144,16 @@ def _tab(page: Any, sheet: ScoreSheet, laid_out: Layout, tab: Tab) -> None:
     page.sheet_view.showGridLines = False
     page.oddFooter.left.text = f"{tab.title} · {sheet.title}".replace("&", "&&")
     page.oddFooter.right.text = _say(sheet, "footer")
-    _protect(page)
-    _print(page, landscape=True)
+    protect(page)
+    paper(page, landscape=True)
 
 
 def _headings(page: Any, laid_out: Layout) -> None:
     upright = _upright(laid_out)
     for heading in laid_out.headings:
-        cell = _text(page, HEADER_ROW, heading.column, heading.text)
+        cell = put_text(page, HEADER_ROW, heading.column, heading.text)
         cell.font = Font(name=FONT, size=10, bold=True, color="FFFFFF")
-        cell.fill = _FILL_DARK
+        cell.fill = DARK_FILL
         middle = heading.criterion or heading.column == laid_out.points_column
         cell.alignment = Alignment(
             wrap_text=not (heading.criterion and upright),
@@ -197,8 +178,8 @@ def _group_headings(page: Any, sheet: ScoreSheet, laid_out: Layout) -> None:
         if group.purpose:
             text = _say(sheet, "group.goal", group=text, goals=" / ".join(group.purpose))
         for column in range(1, laid_out.remark_column + 1):
-            page.cell(number, column).fill = _FILL_PALE
-        cell = _put(page, number, NUMBER_COLUMN, shown(text))
+            page.cell(number, column).fill = PALE_FILL
+        cell = put(page, number, NUMBER_COLUMN, shown(text))
         cell.font = Font(name=FONT, size=10, bold=True, color=DARK)
         number += sum(max(1, len(entry.aims)) for entry in group.entries)
 
@@ -209,24 +190,24 @@ def _rows(page: Any, laid_out: Layout, tab: Tab) -> None:
     for row in laid_out.rows:
         if row.first:
             count += 1
-            _text(page, row.number, NUMBER_COLUMN, "")
-            page.cell(row.number, NUMBER_COLUMN, count).alignment = _MIDDLE
-            _text(page, row.number, TEXT_COLUMN, row.text)
+            put_text(page, row.number, NUMBER_COLUMN, "")
+            page.cell(row.number, NUMBER_COLUMN, count).alignment = MIDDLE
+            put_text(page, row.number, TEXT_COLUMN, row.text)
         if row.goal:
-            cell = _text(page, row.number, laid_out.goal_column, row.goal_text)
+            cell = put_text(page, row.number, laid_out.goal_column, row.goal_text)
             cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left", indent=1)
         for column in range(1, laid_out.remark_column + 1):
             if row.first:
-                page.cell(row.number, column).border = _ABOVE
+                page.cell(row.number, column).border = ABOVE
         for column in _asked(laid_out, row):
             cell = page.cell(row.number, column, filled.get((row.number, column)))
-            _answer(cell)
-            cell.alignment = _MIDDLE
+            answer(cell, bold=True)
+            cell.alignment = MIDDLE
             cell.number_format = "0"
         if row.first:
             cell = page.cell(row.number, laid_out.remark_column)
-            _answer(cell)
-            cell.alignment = _TOP
+            answer(cell, bold=True)
+            cell.alignment = TOP
             cell.number_format = "@"  # what begins with = or - stays what was typed
 
 
@@ -235,11 +216,6 @@ def _asked(laid_out: Layout, row: Row) -> Iterator[int]:
         yield from (heading.column for heading in laid_out.criteria)
     if row.goal:
         yield laid_out.points_column
-
-
-def _answer(cell: Any) -> None:
-    cell.font = Font(name=FONT, size=10, bold=cell.column != NAME_COLUMN)
-    cell.fill, cell.border, cell.protection = _FILL_ANSWER, _BOX, _OPEN
 
 
 def _lists(page: Any, sheet: ScoreSheet, laid_out: Layout, tab: Tab) -> None:
@@ -274,35 +250,10 @@ def _sizes(page: Any, laid_out: Layout) -> None:
     for column, width in widths.items():
         page.column_dimensions[get_column_letter(column)].width = width
     level = [one for one in laid_out.headings if not (one.criterion and _upright(laid_out))]
-    _height(page, HEADER_ROW, max(_lines(one.text, widths[one.column]) for one in level))
+    height(page, HEADER_ROW, max(lines(one.text, widths[one.column]) for one in level))
     if _upright(laid_out):
         longest = max(len(one.text) for one in laid_out.criteria)
         page.row_dimensions[HEADER_ROW].height = max(40.0, longest * 6.5 + 8)
     for row in laid_out.rows:
-        lines = (_lines(row.text, 48), _lines(row.goal_text, 46))
-        _height(page, row.number, max(lines))
-
-
-def _lines(text: str, width: float) -> int:
-    """How many lines a text takes in a column: not every program works out heights by itself."""
-    return max(1, len(textwrap.wrap(text, int(width * CHARACTERS))))
-
-
-def _height(page: Any, row: int, lines: int) -> None:
-    page.row_dimensions[row].height = lines * LINE_HEIGHT + 4
-
-
-def _protect(page: Any) -> None:
-    """Without a password: it keeps from slips, and whoever must can take it off."""
-    page.protection.sheet = True
-    page.protection.formatColumns = page.protection.formatRows = False
-
-
-def _print(page: Any, *, landscape: bool) -> None:
-    page.page_setup.orientation = "landscape" if landscape else "portrait"
-    page.page_setup.paperSize = page.PAPERSIZE_A4
-    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
-    page.sheet_properties.pageSetUpPr.fitToPage = True
-    page.page_margins.left = page.page_margins.right = 0.4
-    page.page_margins.top, page.page_margins.bottom = 0.5, 0.7
-    page.page_margins.footer = 0.3
+        most = max(lines(row.text, 48), lines(row.goal_text, 46))
+        height(page, row.number, most)

@@ -14,6 +14,7 @@ from enum import Enum
 from toc.graph import Level
 from toc.model import Basis
 from toc.render.scene import Dash
+from toc.reports.columns import Shade
 
 WIDTH, HEIGHT = 841.89, 595.28
 MARGIN = 36.0
@@ -73,6 +74,24 @@ LOOKS = {
     Level.OPERATIONAL: Look(152, PALE, INK, GREY, BLUE, 4, False),
     Level.INSPANNING: Look(200, WHITE, INK, GREY, GREY, 0, False),
 }
+
+
+@dataclass(frozen=True)
+class Tint:
+    """The colours of a box with a state: its ground, and its border."""
+
+    fill: str
+    border: str
+
+
+TINTS = {
+    Shade.GOOD: Tint("#dcefe4", "#1d6b45"),
+    Shade.DOUBT: Tint("#fdf0c4", "#7d5f00"),
+    Shade.BAD: Tint("#fbdfd3", "#a83a08"),
+    Shade.UNKNOWN: Tint("#eceff2", GREY),
+}
+"""Told apart by who cannot see red from green too: green leans to blue, red to orange. Both the
+letters on the ground and the border against it stand out by at least 4.5 to 1."""
 
 COLUMNS = (Level.VISION, Level.STRATEGIC, Level.OPERATIONAL, Level.INSPANNING)
 

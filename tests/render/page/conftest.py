@@ -3,6 +3,7 @@ that says everything, one full of hostile texts, and a browser that may ask noth
 
 from __future__ import annotations
 
+import datetime
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -12,9 +13,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import toc
+from tests.reports.progress_example import write
 from toc.graph import GoalGraph
+from toc.loaded import load_path
 from toc.model import Programme
+from toc.records.measurements import read_measurements
 from toc.render.page import page
+from toc.reports.standing import standing
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -83,6 +88,19 @@ def full_page(everything: tuple[Programme, GoalGraph]) -> str:
 @pytest.fixture(scope="session")
 def hostile_page(hostile: tuple[Programme, GoalGraph]) -> str:
     return page(*hostile)
+
+
+@pytest.fixture(scope="session")
+def measured_page(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A small plan with made-up measurements: how it stood at the end of 2024."""
+    loaded = load_path(write(tmp_path_factory.mktemp("gemeten")))
+    assert loaded.programme is not None
+    assert loaded.tree is not None
+    day = datetime.date(2024, 12, 31)
+    found = read_measurements(loaded.file, loaded.programme, day).measurements
+    assert found is not None
+    now = standing(loaded.tree, found, day, loaded.programme.language)
+    return page(loaded.programme, loaded.tree, now=now)
 
 
 @pytest.fixture(scope="session")

@@ -61,6 +61,29 @@ def test_no_violations(
     assert said == []
 
 
+@pytest.mark.parametrize(
+    ("address", "window"),
+    [
+        ("#t-samenwerking?e=samen", WIDE),
+        ("#overview?status=now-behind", WIDE),
+        ("#list?e=speeddates", WIDE),
+        ("#t-samenwerking?e=maatwerk", PHONE),
+        ("#list", NARROW),
+    ],
+)
+def test_no_violations_in_states_and_charts(
+    show: Any, measured_page: str, axe: str, address: str, window: dict[str, int]
+) -> None:
+    view = show(measured_page, address, viewport=window)
+    view.evaluate(f"() => {{ {axe} }}")
+    found = view.evaluate(
+        "standards => axe.run(document, {runOnly: {type: 'tag', values: standards}})", STANDARDS
+    )
+    assert "color-contrast" in {one["id"] for one in found["passes"]}
+    assert [(one["id"], one["nodes"][0]["html"][:200]) for one in found["violations"]] == []
+    assert view.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
 def test_no_violations_in_hostile_text(show: Any, hostile_page: str, axe: str) -> None:
     view = show(hostile_page, "#t-n?e=i")
     view.evaluate(f"() => {{ {axe} }}")

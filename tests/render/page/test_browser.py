@@ -352,3 +352,28 @@ def test_on_paper_each_drawing_is_a_page(show: Any, real_page: str, tmp_path: Pa
     assert "Speeddates organiseren" in texts[7]
     assert "Onze ambitie" in texts[7]  # whole, however it was seen
     assert not any("Zoeken" in text or "Sluiten" in text for text in texts)
+
+
+def test_the_details_of_a_goal_have_its_chart(show: Any, measured_page: str) -> None:
+    view = show(measured_page, NETWORK)
+    box = _box(view, "Operationeel doel: Gezinnen weten de weg (▼ achter)")
+    box.focus()
+    view.keyboard.press("Enter")
+    details = view.locator("#details")
+    assert details.locator(".state").inner_text() == "▼ achter"
+    chart = details.locator("svg.chart")
+    assert chart.count() == 1
+    assert chart.bounding_box()["width"] > 280
+    assert "Op het pad hoort dan 50" in details.inner_text()
+    ids = "[...document.querySelectorAll('[id]')].map((one) => one.id)"
+    assert view.evaluate(f"new Set({ids}).size === {ids}.length")
+    view.keyboard.press("Escape")
+    assert _focus(view) == "Operationeel doel: Gezinnen weten de weg (▼ achter)"
+
+
+def test_the_filter_finds_the_goals_that_stand_so(show: Any, measured_page: str) -> None:
+    view = show(measured_page, NETWORK)
+    view.select_option("#f-status", "now-behind")
+    expect(view.locator("#count")).to_have_text("1 onderdeel gevonden.")
+    assert _lit(view)[-1] == "Gezinnen weten de weg (▼ achter)"
+    assert len(_lit(view)) == 3  # with its way up

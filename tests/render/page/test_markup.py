@@ -49,7 +49,7 @@ class _Read(HTMLParser):
             self.texts.append(data)
 
 
-@pytest.fixture(params=["real_page", "full_page", "hostile_page"])
+@pytest.fixture(params=["real_page", "full_page", "hostile_page", "measured_page"])
 def any_page(request: pytest.FixtureRequest) -> str:
     text: str = request.getfixturevalue(request.param)
     return text
@@ -196,3 +196,30 @@ def test_the_fonts_have_what_the_drawings_are_measured_with(name: str) -> None:
         for sign in wanted:
             widths = [font["hmtx"][font.getBestCmap()[sign]][0] for font in (part, whole)]
             assert widths[0] == widths[1]
+
+
+def test_the_states_and_charts_of_what_was_measured(measured_page: str, real_page: str) -> None:
+    read = _Read(measured_page)
+    charts = [given for tag, given in read.tags if given.get("class") == "chart"]
+    # All but the one with nothing to draw.
+    assert len(charts) == 5
+    assert all(one["role"] == "img" and "id" not in one for one in charts)
+    label = "Deel van de gezinnen dat weet waar hulp is: achter. In woorden hieronder."
+    assert label in {one["aria-label"] for one in charts}
+    assert "Gemeten over 2024: 38,5\u00a0%." in read.texts
+    states = [given.get("aria-label") for tag, given in read.tags if given.get("class") == "box"]
+    assert "Operationeel doel: Gezinnen weten de weg (▼ achter)" in states
+    # On the overview each goal still leads to what is known of it.
+    named = [one for one in states if one and one.startswith("Operationeel doel")]
+    assert len(named) == 2 * len(set(named)) == 8
+    assert "stand op 31 december 2024" in measured_page
+    choices = [given["value"] for tag, given in read.tags if tag == "option" and "value" in given]
+    assert [one for one in choices if one and one.startswith("now-")] == [
+        "now-behind",
+        "now-close",
+        "now-not_measured",
+        "now-on_course",
+    ]
+    # What is new is only there where it is asked for.
+    assert "now-" not in real_page
+    assert ".chart {" not in real_page

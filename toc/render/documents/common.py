@@ -31,8 +31,11 @@ def plain(text: str) -> str:
 
 
 def label(paragraph: Paragraph, language: Language) -> str:
-    """The bold text before a paragraph: the mark and the word of its tone, and its own label."""
+    """The bold text before a paragraph: the mark and the word of its tone, and its own label. A
+    note that has a label is called so, and not a note."""
     tone = paragraph.tone
+    if tone is Tone.NOTE and paragraph.label:
+        return before(paragraph.label)
     if tone not in (Tone.OPEN, Tone.WARNING, Tone.DECISION, Tone.NOTE):
         return before(paragraph.label)
     word = DOCUMENTS.say(f"tone.{tone.value}", language)

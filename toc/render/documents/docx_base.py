@@ -31,6 +31,7 @@ TONES = {
     Tone.OPEN: "Toc open punt",
     Tone.WARNING: "Toc let op",
     Tone.DECISION: "Toc besluit",
+    Tone.QUESTION: "Toc vraag",
 }
 """The styles that are ours, by name: whoever has his own style of that name in a template sees
 that one used."""
@@ -65,6 +66,7 @@ def boxes(accent: str) -> dict[Tone, Box]:
         Tone.OPEN: Box(around("dashed", GREY), indent=7),
         Tone.WARNING: Box(around("single", _WARNING, 32), _PALE_WARNING, indent=9),
         Tone.DECISION: Box(around("single", accent, 32), BAND, indent=9),
+        Tone.QUESTION: Box((), size=11.5),
     }
 
 

@@ -243,6 +243,8 @@ class Body:
         style = "Normal" if tone is Tone.PLAIN else docx_base.TONES[tone]
         made = self.paragraph(style)
         bold = label(paragraph, self.document.language)
+        if tone is Tone.QUESTION or not paragraph.text:
+            made.paragraph_format.keep_with_next = True
         if bold:
             made.add_run(f"{bold} ").bold = True
         made.add_run(plain(paragraph.text))

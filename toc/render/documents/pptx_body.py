@@ -4,27 +4,34 @@ that people can go on editing. Each drawing and table is named, by which it is f
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 from pptx.enum.shapes import PP_PLACEHOLDER
-from pptx.oxml import parse_xml
-from pptx.oxml.ns import nsdecls, qn
+from pptx.enum.text import MSO_ANCHOR
 from pptx.util import Pt
 
 from toc.messages.documents import DOCUMENTS
 from toc.render.documents.common import (
     Drawn,
     before,
+    headings,
     label,
-    marker,
     plain,
     sheet_caption,
 )
-from toc.render.documents.pptx_tables import INSET, POINT, Row, add_table, row_height, shape_number
-from toc.render.measure import LEADING, fit
-from toc.render.pptx import Area, add_scene
+from toc.render.documents.pptx_beside import APART, boxed, can_lead, cut, left_by, room_for
+from toc.render.documents.pptx_figures import add_figure
+from toc.render.documents.pptx_lines import QUESTION, Line, largest, pages, say
+from toc.render.documents.pptx_tables import (
+    POINT,
+    Part,
+    add_table,
+    split,
+    under,
+)
+from toc.render.pptx import Area
 from toc.render.scene import Scene
 from toc.reports.document import (
     Block,
@@ -34,28 +41,15 @@ from toc.reports.document import (
     Items,
     Paragraph,
     Table,
+    Tone,
 )
 
-_BODY, _SMALL = 16.0, 12.0
-"""Sizes of type on a slide: of texts, and of those under a table."""
-
-_DRAWN_IN = "Arial"
-"""The font of drawings, whatever that of the slides is: in a wider one texts run out of boxes."""
-
+_MOST_SECTIONS = 8
 _LONGEST_TITLE = 48
 TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
 """What the title of a slide can be."""
 
 _LOOSE = {"title": "title", "text": "obj", "section": "secHead", "only": "titleOnly"}
-
-
-@dataclass(frozen=True)
-class Line:
-    """A paragraph on a slide: a bold text before it, itself, and how far it is indented."""
-
-    before: str
-    text: str
-    level: int = 0
 
 
 @dataclass
@@ -117,41 +111,66 @@ class Deck:
             frame = others[0].text_frame
             frame.text = "\n".join(text for text in said if text)
             for i, paragraph in enumerate(frame.paragraphs):
-                paragraph.font.size = Pt(20 if i == 0 else 13)
+                paragraph.font.size = Pt(20 if i == 0 else 16)
 
     def chapter(self, chapter: Chapter) -> None:
         """A chapter: a slide that names it where it has nothing of its own, then its blocks."""
         if not chapter.blocks:
             if not all(section.blocks == () for section in chapter.sections):
-                self.slide("section", chapter.title)
+                self._divider(chapter)
         else:
             self._blocks(chapter)
         for section in chapter.sections:
             self.chapter(section)
 
+    def _divider(self, chapter: Chapter) -> None:
+        """A slide that names a chapter and its sections."""
+        made = self.slide("section", chapter.title)
+        bodies = [one for one in made.placeholders if one.placeholder_format.idx == 1]
+        if bodies:
+            titles = dict.fromkeys(plain(section.title) or "–" for section in chapter.sections)
+            bodies[0].text_frame.text = "\n".join(list(titles)[:_MOST_SECTIONS])
+
     def _blocks(self, chapter: Chapter) -> None:
         lines: list[Line] = []
         self._below = None
-        for block in chapter.blocks:
+        for number, block in enumerate(chapter.blocks):
             if isinstance(block, Paragraph | Items):
-                lines += self._lines(block)
+                lines += self._lines(block, _asks(chapter))
                 continue
-            self._text(chapter.title, lines)
+            lead: list[Line] = []
+            if self._small(lines):
+                pass
+            elif self._leads(lines, block):
+                lead = lines
+            else:
+                self._text(chapter.title, lines)
             lines = []
-            self.block(block, chapter.title)
-        self._text(chapter.title, lines)
+            self.block(block, chapter.title, lead, self._tail(chapter.blocks[number + 1 :]))
+        if not self._small(lines):
+            self._text(chapter.title, lines, asked=_asks(chapter))
         self._below = None
 
-    def block(self, block: Block, title: str) -> None:
-        """A figure or a table on slides of its own."""
+    def block(
+        self, block: Block, title: str, lead: Sequence[Line] = (), tail: Sequence[Line] = ()
+    ) -> None:
+        """A figure or a table on slides of its own, the first with the lead above it; below a
+        table on one slide there is room for the tail."""
         if isinstance(block, Figure):
-            self._figure(block, title)
+            self._figure(block, title, lead)
         elif isinstance(block, Table):
-            for i, rows in enumerate(self.split(block), 1):
+            whole = self.area(self._layout("only"))
+            first = left_by(lead, whole)
+            parts = self.split(block, [first])
+            if tail:
+                both = self.split(block, [room_for(tail, first)])
+                parts = both if len(both) == 1 else parts
+            for i, part in enumerate(parts, 1):
                 made = self.slide("only", self.heading(block, title, i))
-                area = self.area(made)
-                self.table(made, block, rows, area, i)
-                self._below = made, self._under(block, rows, area)
+                area = whole if i > 1 else self._led(made, lead, whole)
+                self.table(made, block, part, area, i)
+                left = under(block, part.rows, area, part.size)
+                self._below = made, cut(left, APART)
 
     def heading(self, block: Figure | Table, title: str, sheet: int) -> str:
         """The title of a slide with a table or drawing: its caption, unless that is too long to be
@@ -188,57 +207,100 @@ class Deck:
             add(chapter)
         return found
 
-    def _lines(self, block: Paragraph | Items) -> Iterator[Line]:
+    def _lines(self, block: Paragraph | Items, asked: bool) -> Iterator[Line]:
+        """A block as lines; what is `asked` stands above what belongs to it."""
         if isinstance(block, Paragraph):
-            yield Line(label(block, self.document.language), plain(block.text))
+            aside = asked and block.tone is not Tone.QUESTION
+            note = block.tone is Tone.NOTE
+            said = label(block, self.document.language)
+            yield Line(said, plain(block.text), 0, aside, note, asked and not aside)
             return
         for number, item in enumerate(block.items, 1):
             count = f"{number}. " if block.numbered else ""
-            yield Line(f"{count}{before(item.label)}".strip(), plain(item.text), 1)
-            yield from (Line("", plain(text), 2) for text in item.under)
+            yield Line(f"{count}{before(item.label)}".strip(), plain(item.text), 1, asked)
+            yield from (Line("", plain(text), 2, asked) for text in item.under)
 
-    def _under(self, table: Table, rows: Sequence[Row], area: Area) -> Area:
-        """What is left of a slide under a table."""
-        texts = [[column.title for column in table.columns]]
-        texts += [[cell.text for cell in row] for row in rows]
-        used = sum(row_height(table, row, area) for row in texts) + 2 * _SMALL
-        top = round(used * POINT)
-        return Area(area.left, area.top + top, area.width, area.height - top)
+    # A text beside a table or drawing
+
+    def _leads(self, lines: Sequence[Line], block: Figure | Table) -> bool:
+        """Whether a few lines can stand above a table or drawing, where that takes no more slides
+        by it."""
+        if not lines or any(line.level for line in lines):
+            return False
+        if isinstance(block, Figure) and not self.drawn.get(block.id):
+            return False
+        whole = self.area(self._layout("only"))
+        if not can_lead(lines, whole):
+            return False
+        if isinstance(block, Figure):
+            return True
+        return len(self.split(block, [left_by(lines, whole)])) == len(self.split(block))
+
+    def _tail(self, blocks: Sequence[Block]) -> list[Line]:
+        """The few lines that come after a table, none where a list is among them."""
+        found: list[Line] = []
+        for block in blocks:
+            if not isinstance(block, Paragraph):
+                return [] if isinstance(block, Items) else found
+            found += self._lines(block, False)
+        return found
+
+    def _led(self, slide: Any, lead: Sequence[Line], area: Area) -> Area:
+        """Write a lead at the top of a slide; what is left of it."""
+        left = left_by(lead, area)
+        if lead:
+            above = replace(area, height=left.top - area.top)
+            boxed(slide, lead, above, self.accent)
+        return left
 
     def _small(self, lines: Sequence[Line]) -> bool:
         """Put a few lines under the table on the last slide, where they fit there."""
         if self._below is None or not lines or any(line.level for line in lines):
             return False
         (slide, area), self._below = self._below, None
-        wide = area.width / POINT - 2 * INSET
-        said = [fit(f"{line.before} {line.text}", wide, (_SMALL,)).lines for line in lines]
-        high = sum(len(text) * _SMALL * LEADING + 7 for text in said) + 2 * INSET
-        if high > area.height / POINT:
-            return False
-        box = slide.shapes.add_textbox(area.left, area.top, area.width, round(high * POINT))
-        box.text_frame.word_wrap = True
-        self._say(box.text_frame, lines, _SMALL)
-        return True
+        return boxed(slide, lines, area, self.accent)
 
-    def _text(self, title: str, lines: Sequence[Line]) -> None:
-        if self._small(lines):
+    # Slides of text
+
+    @cached_property
+    def _room(self) -> tuple[float, float]:
+        """How wide and high the text of a slide is, in points."""
+        layout = self._layout("text")
+        area = self.area(layout)
+        bodies = [one for one in layout.placeholders if one.placeholder_format.idx == 1]
+        wide, high = area.width, area.height
+        if bodies and bodies[0].width and bodies[0].height:
+            wide, high = bodies[0].width, bodies[0].height
+        return wide / POINT - 16, high / POINT * 0.94
+
+    @cached_property
+    def _asked_at(self) -> float | None:
+        """The type size of every question, so that they are of one kind; None where one of them
+        does not fit on a slide."""
+        wide, high = self._room
+        sizes = []
+        for chapter in _chapters(self.document):
+            if _asks(chapter):
+                lines = [line for block in chapter.blocks for line in self._texts(block)]
+                sizes.append(largest(lines, wide, high * 0.92, QUESTION))
+        return min((size or 0.0 for size in sizes), default=0.0) or None
+
+    def _texts(self, block: Block) -> Iterator[Line]:
+        if isinstance(block, Paragraph | Items):
+            yield from self._lines(block, True)
+
+    def _text(self, title: str, lines: Sequence[Line], *, asked: bool = False) -> None:
+        """Slides of text: a question stands large in the middle, as does a text alone."""
+        if not lines:
             return
         self._below = None
-        wide = self.presentation.slide_width / POINT * 0.84
-        room = self.presentation.slide_height / POINT * 0.62
-        pages: list[list[Line]] = [[]]
-        used = 0.0
-        for line in lines:
-            said = f"{line.before} {line.text}"
-            height = len(fit(said, wide - 20 * line.level, (_BODY,)).lines) * _BODY * LEADING + 7
-            if pages[-1] and used + height > room:
-                pages.append([])
-                used = 0.0
-            pages[-1].append(line)
-            used += height
-        for i, page in enumerate(pages):
-            if not page:
-                continue
+        found = [*lines]
+        size, parts = (self._asked_at or 0.0), [found]
+        if not asked or not size:
+            found = [replace(line, aside=False, asked=False) for line in lines]
+            size, parts = pages(found, *self._room)
+        alone = len(found) == 1 and not found[0].level
+        for i, page in enumerate(parts):
             told = DOCUMENTS.say("continued", self.document.language, title=title) if i else title
             made = self.slide("text", told)
             bodies = [p for p in made.placeholders if p.placeholder_format.idx == 1]
@@ -249,90 +311,47 @@ class Deck:
                 box = made.shapes.add_textbox(area.left, area.top, area.width, area.height)
                 frame = box.text_frame
                 frame.word_wrap = True
-            self._say(frame, page)
+            if asked or alone:
+                frame.vertical_anchor = MSO_ANCHOR.MIDDLE
+            self._say(frame, page, size)
 
-    def _say(self, frame: Any, lines: Sequence[Line], size: float = _BODY) -> None:
-        for i, line in enumerate(lines):
-            paragraph = frame.paragraphs[0] if i == 0 else frame.add_paragraph()
-            paragraph.level = max(0, line.level - 1)
-            paragraph.space_after = Pt(7)
-            paragraph.line_spacing = 1.0
-            if line.level == 0:
-                properties = paragraph._p.get_or_add_pPr()
-                properties.set("marL", "0")
-                properties.set("indent", "0")
-                properties.append(parse_xml(f"<a:buNone {nsdecls('a')}/>"))
-            for text, bold in ((line.before, True), (line.text, False)):
-                if text:
-                    run = paragraph.add_run()
-                    run.text = f"{text} " if bold else text
-                    run.font.bold, run.font.size = bold, Pt(size)
+    def _say(self, frame: Any, lines: Sequence[Line], size: float) -> None:
+        say(frame, lines, size, self.accent)
 
     # Figures
 
-    def _figure(self, figure: Figure, title: str) -> None:
+    def _figure(self, figure: Figure, title: str, lead: Sequence[Line]) -> None:
         scenes = self.drawn.get(figure.id, ())
         if not scenes:
             self._text(title, [Line(plain(figure.caption), plain(figure.alternative))])
         for i, scene in enumerate(scenes, 1):
             told = sheet_caption(title, i, len(scenes), self.document.language)
             made = self.slide("only", told)
-            self.scene(made, figure, scene, self.area(made), i)
+            area = self.area(made)
+            self.scene(made, figure, scene, area if i > 1 else self._led(made, lead, area), i)
 
     def scene(self, slide: Any, figure: Figure, scene: Scene, area: Area, sheet: int) -> Any:
         """Draw one sheet of a figure on a slide, as a group with its name; the group."""
-        tree = slide.shapes._spTree
-        already = len(tree)
-        add_scene(slide, scene, area, _DRAWN_IN)
-        made = list(tree)[already:]
-        number = shape_number(marker("figure", figure.id), sheet)
-        group = parse_xml(_GROUP.format(ns=nsdecls("p", "a"), number=number))
-        properties = group.find(f"{qn('p:nvGrpSpPr')}/{qn('p:cNvPr')}")
-        properties.set("name", f"{marker('figure', figure.id)}:{sheet}")
-        properties.set("descr", plain(scene.description))
-        factor = min(area.width / scene.width, area.height / scene.height)
-        wide, high = round(scene.width * factor), round(scene.height * factor)
-        left = area.left + (area.width - wide) // 2
-        top = area.top + (area.height - high) // 2
-        for place in group.iter(qn("a:off"), qn("a:chOff")):
-            place.set("x", str(left))
-            place.set("y", str(top))
-        for size in group.iter(qn("a:ext"), qn("a:chExt")):
-            size.set("cx", str(wide))
-            size.set("cy", str(high))
-        for element in made:
-            group.append(element)
-        tree.append(group)
-        return group
+        return add_figure(slide, figure, scene, area, sheet)
 
     # Tables
 
-    def split(self, table: Table, areas: Sequence[Area] = ()) -> list[tuple[Row, ...]]:
-        """The rows of a table in parts that fit: the first parts in the areas given, the others
-        each on a slide of its own."""
-        whole = self.area(self._layout("only"))
-        parts: list[list[Row]] = [[]]
-        area = areas[0] if areas else whole
-        used = row_height(table, [column.title for column in table.columns], area)
-        for row in table.rows:
-            needed = row_height(table, [cell.text for cell in row], area)
-            if parts[-1] and used + needed > area.height / POINT:
-                area = areas[len(parts)] if len(parts) < len(areas) else whole
-                parts.append([])
-                used = row_height(table, [column.title for column in table.columns], area)
-                needed = row_height(table, [cell.text for cell in row], area)
-            parts[-1].append(row)
-            used += needed
-        return [tuple(part) for part in parts]
+    def split(self, table: Table, areas: Sequence[Area] = ()) -> list[Part]:
+        """A table in parts that fit: the first parts in the areas given, the others each on a
+        slide of its own."""
+        return split(table, areas, self.area(self._layout("only")))
 
-    def table(self, slide: Any, table: Table, rows: Sequence[Row], area: Area, part: int) -> Any:
-        """Some rows of a table on a slide, with its name; its frame."""
-        return add_table(slide, table, rows, area, part, self.accent)
+    def table(self, slide: Any, table: Table, part: Part, area: Area, number: int) -> Any:
+        """A part of a table on a slide, with its name; its frame."""
+        return add_table(slide, table, part, area, number, self.accent)
 
 
-_GROUP = """\
-<p:grpSp {ns}>
-  <p:nvGrpSpPr><p:cNvPr id="{number}" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>
-  <p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/>\
-<a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>
-</p:grpSp>"""
+def _asks(chapter: Chapter) -> bool:
+    """Whether a chapter puts a question to people, and nothing else stands there."""
+    tones = [one.tone for one in chapter.blocks if isinstance(one, Paragraph)]
+    drawn = any(isinstance(one, Figure | Table) for one in chapter.blocks)
+    return tones.count(Tone.QUESTION) == 1 and not drawn
+
+
+def _chapters(document: Document) -> Iterator[Chapter]:
+    return (chapter for chapter, _ in headings(document))

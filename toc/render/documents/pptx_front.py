@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from pptx.enum.shapes import PP_PLACEHOLDER
@@ -46,33 +47,48 @@ def title_page(presentation: Any, accent: str) -> None:
             elif kind == PP_PLACEHOLDER.OBJECT and page._element.get("type") in (None, "obj"):
                 shape.left, shape.top = left, round(high * 0.17)
                 shape.width, shape.height = wide - 2 * left, round(high * 0.72)
-    cover = next(
-        (one for one in master.slide_layouts if one._element.get("type") == "title"), None
-    )
-    if cover is not None:
-        _cover(cover, wide, high, accent)
+    for kind, page in (("title", _COVER), ("secHead", _SECTION)):
+        for layout in master.slide_layouts:
+            if layout._element.get("type") == kind:
+                _cover(layout, wide, high, accent, page)
 
 
-def _cover(layout: Any, wide: int, high: int, accent: str) -> None:
-    """The layout of the first slide: a bar, the title above what is said of the document."""
+@dataclass(frozen=True)
+class _Page:
+    """Where the title of a cover stands and how high, as shares of the slide, and the sizes of the
+    type of the title and of what stands below it."""
+
+    top: float
+    high: float
+    title: int
+    text: int
+
+
+_COVER, _SECTION = _Page(0.26, 0.2, 36, 18), _Page(0.22, 0.15, 32, 20)
+
+
+def _cover(layout: Any, wide: int, high: int, accent: str, page: _Page) -> None:
+    """The layout of the first slide, or of one that names a chapter: a bar, and the title above
+    what is said of it."""
     left = round(wide * 0.08)
     for shape in layout.placeholders:
         kind = shape.placeholder_format.type
-        if kind == PP_PLACEHOLDER.CENTER_TITLE:
-            shape.left, shape.top = left, round(high * 0.26)
-            shape.width, shape.height = wide - 2 * left, round(high * 0.2)
-            _typed(shape, "b", 36, accent)
-        elif kind == PP_PLACEHOLDER.SUBTITLE:
-            shape.left, shape.top = left, round(high * 0.48)
-            shape.width, shape.height = wide - 2 * left, round(high * 0.38)
-            _typed(shape, "t", 18, GREY)
+        below = page.top + page.high + 0.02
+        if kind in (PP_PLACEHOLDER.CENTER_TITLE, PP_PLACEHOLDER.TITLE):
+            shape.left, shape.top = left, round(high * page.top)
+            shape.width, shape.height = wide - 2 * left, round(high * page.high)
+            _typed(shape, "b", page.title, accent)
+        elif kind in (PP_PLACEHOLDER.SUBTITLE, PP_PLACEHOLDER.BODY):
+            shape.left, shape.top = left, round(high * below)
+            shape.width, shape.height = wide - 2 * left, round(high * (0.86 - below))
+            _typed(shape, "t", page.text, GREY)
     number = max(int(one.get("id")) for one in layout._element.iter(qn("p:cNvPr"))) + 1
     bar = _BAR.format(
         ns=nsdecls("p", "a"),
         number=number,
         name="Bar",
         x=left,
-        y=round(high * 0.2),
+        y=round(high * (page.top - 0.06)),
         wide=round(wide * 0.14),
         high=round(high * 0.014),
         colour=accent[1:].upper(),
@@ -88,7 +104,7 @@ def _typed(shape: Any, anchor: str, size: int, colour: str) -> None:
     fill = _FILL.format(ns="", colour=colour[1:].upper())
     style = parse_xml(
         f'<a:lstStyle {nsdecls("a")}><a:lvl1pPr marL="0" indent="0" algn="l"><a:buNone/>'
-        f'<a:defRPr sz="{size * 100}">{fill}</a:defRPr></a:lvl1pPr></a:lstStyle>'
+        f'<a:defRPr sz="{size * 100}" cap="none">{fill}</a:defRPr></a:lvl1pPr></a:lstStyle>'
     )
     body.replace(old, style)
 
@@ -99,10 +115,14 @@ def add_contents(deck: Deck, firsts: Sequence[tuple[str, int]]) -> None:
     chapters = [(title, deck.made[first]) for title, first in firsts if first < len(deck.made)]
     made = deck.slide("text", DOCUMENTS.say("contents", deck.document.language))
     frame = next(one for one in made.placeholders if one.placeholder_format.idx == 1).text_frame
+    size = 24 if len(chapters) < 9 else 20 if len(chapters) < 12 else 14
     for i, (title, slide) in enumerate(chapters):
         paragraph = frame.paragraphs[0] if i == 0 else frame.add_paragraph()
         run = paragraph.add_run()
-        run.text, run.font.size = title, Pt(18 if len(chapters) < 12 else 14)
+        run.text, run.font.size = (
+            title,
+            Pt(size),
+        )
         related = made.part.relate_to(slide.part, RELATIONSHIP_TYPE.SLIDE)
         jump = parse_xml(
             f'<a:hlinkClick {nsdecls("a", "r")} r:id="{related}" '

@@ -30,6 +30,9 @@ from toc.render.page.behind import Behind
 from toc.render.page.parts import said
 from toc.reports.overview import overview_view
 from toc.reports.page import PageView, page_view
+from toc.reports.standing import Standing
+from toc.reports.standing_shown import in_overview
+from toc.reports.views.measured import Found
 
 _HERE = Path(__file__).parent
 
@@ -54,17 +57,21 @@ def page(
     graph: GoalGraph,
     house: House = SOBER,
     direction: Direction = Direction.LR,
+    now: Standing | None = None,
+    found: Found | None = None,
 ) -> str:
-    """The page of a programme, ending in a newline; the same programme gives the same bytes.
-    DrawingError where a drawing cannot be made."""
-    view = page_view(programme, graph)
-    drawn = _drawn(programme, graph, direction)
+    """The page of a programme, ending in a newline; the same programme gives the same bytes. With
+    `now` it shows how its goals stood, and the charts of their indicators. `found` is what is
+    known of the indicators. DrawingError where a drawing cannot be made."""
+    view = page_view(programme, graph, now, found)
+    drawn = _drawn(programme, graph, direction, now)
     language = view.language
 
     def say(key: str) -> str:
         return said(PAGE.say(key, language))
 
-    style = _asset("page.css") + _fonts() + f":root {{ --accent: {house.accent}; }}\n"
+    charts = _asset("charts.css") if now is not None else ""
+    style = _asset("page.css") + charts + _fonts() + f":root {{ --accent: {house.accent}; }}\n"
     script = f"'use strict';\n(() => {{\n{''.join(map(_asset, _SCRIPTS))}}})();\n"
     keys = ("keys.mouse", "keys.touch", "keys.keyboard", "keys.address")
     return Template(_asset("template.html")).substitute(
@@ -99,10 +106,13 @@ def page(
     )
 
 
-def _drawn(programme: Programme, graph: GoalGraph, direction: Direction) -> list[Page]:
+def _drawn(
+    programme: Programme, graph: GoalGraph, direction: Direction, now: Standing | None
+) -> list[Page]:
     """The overview, without the numbers of pages that this page does not have, and every DIN."""
-    front = overview.sheets(overview_view(programme, graph), {})
-    drawn = booklet(programme, graph, direction=direction)
+    whole = overview_view(programme, graph)
+    front = overview.sheets(in_overview(whole, now) if now is not None else whole, {})
+    drawn = booklet(programme, graph, direction=direction, now=now)
     pages = [sheet for sheet in drawn if sheet.network is not None]
     total = len(front) + len(pages)
     return [

@@ -12,7 +12,7 @@ from toc.render.measure import clean
 from toc.render.page import parts
 from toc.render.page.picture import Numbers, Target, Targets
 from toc.render.scene import Connector, Shape
-from toc.render.style import LOOKS
+from toc.render.style import LOOKS, TINTS
 from toc.reports.page import PageView
 
 
@@ -43,6 +43,7 @@ class Behind:
     def overview(self) -> Targets:
         """Of the overview: the vision and the strategic goals are elements, the others cards."""
         single = {LOOKS[level].fill for level in (Level.VISION, Level.STRATEGIC)}
+        single |= {tint.fill for tint in TINTS.values()}
 
         def box(shape: Shape) -> Target | None:
             if shape.fill in single:
@@ -77,19 +78,21 @@ class Behind:
             counted = DRAWING.say("inspanningen", language, count=count)
             name = PAGE.say("go-network", language, title=value.title, count=counted)
             href = f"#{parts.at_network(shape.id)}"
-        # A proposal is said to be one before its text.
+        # A state and that it is a proposal are said before its text.
         proposal = DRAWING.say("proposal", language)
         by_text: dict[str, Target] = {}
         for goal in reversed(goals):
+            state = self.view.entries[self.numbers[goal]].state
             for text in (self.graph.text(goal), f"{proposal}: {self.graph.text(goal)}"):
-                by_text[clean(text)] = self.elements[goal]
+                by_text[clean(text)] = by_text[clean(f"{state}: {text}")] = self.elements[goal]
         return Target(href, clean(name), self._numbers(goals), by_text)
 
     def _target(self, element: str) -> Target:
         entry = self.view.entries[self.numbers[element]]
         kind = entry.kind[0].upper() + entry.kind[1:]
         href = f"#{parts.at_element(element)}"
-        return Target(href, clean(f"{kind}: {entry.text}"), self._numbers([element]))
+        state = f" ({entry.state})" if entry.state else ""
+        return Target(href, clean(f"{kind}: {entry.text}{state}"), self._numbers([element]))
 
     def _numbers(self, elements: Sequence[str]) -> Numbers:
         return tuple(self.numbers[one] for one in elements if one in self.numbers)

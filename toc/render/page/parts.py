@@ -13,10 +13,14 @@ from toc.messages.page import PAGE
 from toc.messages.terms import TERMS
 from toc.messages.tree import TREE
 from toc.render.booklet import Page
+from toc.render.charts import chart_picture
 from toc.render.furniture import provenance
 from toc.render.measure import clean
 from toc.render.page.picture import Targets, picture
-from toc.reports.page import Entry, Filter, Network, PageView
+from toc.render.svg import FAMILY, connector_marks, shape_marks, text_mark
+from toc.reports.charts import IndicatorChart
+from toc.reports.page import Entry, Network, PageView
+from toc.reports.page_filters import Filter
 from toc.reports.page_said import Fact, Said
 from toc.reports.tree import Branch, Item, Stem
 
@@ -203,10 +207,37 @@ def _entry(entry: Entry, view: PageView) -> Iterator[str]:
     yield f'<article id="{said(at_element(entry.id))}">'
     yield f'<p class="above">{said(kind)}</p>'
     yield f'<h3 tabindex="-1">{said(entry.text)}</h3>'
+    if entry.state:
+        yield f'<p class="state">{said(entry.state)}</p>'
+    for chart in entry.charts:
+        yield from _chart(chart)
     yield "<dl>"
     for fact in entry.facts:
         yield from _fact(fact)
     yield "</dl></article>"
+
+
+def _chart(chart: IndicatorChart) -> Iterator[str]:
+    """An indicator: its picture, and what that shows in words. Without ids, because it is copied
+    into the details."""
+    label = PAGE.say("chart", chart.language, title=chart.title.rstrip("."), word=chart.word)
+    scene = chart_picture(chart)
+    yield f'<div class="indicator"><p><b>{said(chart.title)}</b></p>'
+    if chart.empty:
+        yield f"<p>{said(chart.status)}</p>"
+    else:
+        yield (
+            f'<svg class="chart" viewBox="0 0 {scene.width:g} {scene.height:g}" role="img" '
+            f'aria-label="{said(label)}" font-family="{FAMILY}">'
+        )
+        for shape in scene.shapes:
+            yield from shape_marks(shape)
+        for connector in scene.connectors:
+            yield from connector_marks(connector)
+        yield from map(text_mark, scene.texts)
+        yield "</svg>"
+    sentences = "".join(f"<li>{said(one)}</li>" for one in chart.sentences)
+    yield f"<ul>{sentences}</ul></div>"
 
 
 def _fact(fact: Fact) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from toc.messages.views_goals import GOAL_VIEWS
 from toc.model import Basis
 from toc.render import style
-from toc.render.boxes import lines
+from toc.render.boxes import lines, look_of
 from toc.render.lines import curve, headed
 from toc.render.measure import fit, width
 from toc.render.scene import Connector, Point, Rect, Shape, Stroke, Text
@@ -174,7 +174,9 @@ def _strategic(one: Laid, top: float, foot: float) -> Iterator[Shape]:
     y = top + gap / 2
     for element, part, high in zip(one.line.strategic, one.strategic, highs, strict=True):
         rect = Rect(_LEFTS[3], y, WIDES[3], high)
-        yield panel(element.id, rect, (part,), style.BLUE, Stroke(style.BLUE, 0.8), 4.0)
+        look = look_of(element)
+        stroke = Stroke(look.border, 2.2 if element.shaded else 0.8)
+        yield panel(element.id, rect, (part,), look.fill, stroke, 4.0)
         y += high + gap
 
 

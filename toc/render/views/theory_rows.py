@@ -9,6 +9,7 @@ from functools import cached_property
 
 from toc.messages.views_goals import GOAL_VIEWS
 from toc.render import style
+from toc.render.boxes import look_of
 from toc.render.measure import fit
 from toc.render.views.frame import (
     Part,
@@ -54,7 +55,7 @@ class Laid:
         return tuple(
             Part(
                 fit(one.text, WIDES[3] - 14, (10.0, 9.0, style.SMALL), bold=True),
-                style.WHITE,
+                look_of(one).ink,
                 True,
             )
             for one in self.line.strategic
@@ -103,6 +104,9 @@ def _row(view: TheoryView, row: TheoryRow, size: float, detail: str) -> Row:
     elif detail == "first" and len(texts) > 1:
         more = GOAL_VIEWS.say("theory.more-goals", language, count=len(texts) - 1)
         texts = [f"{texts[0]} {more}"]
+    if row.state and len(texts) < len(row.goals):
+        # Not every goal stands there with its own state.
+        texts[-1] = f"{texts[-1]} ({row.state})"
     goals = tuple(Part(fit(text, WIDES[2] - 14, sizes)) for text in texts)
     return Row(row, (below,), goals)
 
