@@ -14,6 +14,12 @@ ANNEX = Sentences(
         "fact.horizon": ("Looptijd", "Horizon"),
         "fact.documents": ("Bronnen", "Sources"),
         "fact.contents": ("In deze bijlage", "In this annex"),
+        "fact.now": ("Stand van de doelen op", "The goals as they stood on"),
+        "charts": ("Indicatoren: {title}", "Indicators: {title}"),
+        "charts.caption": (
+            "De indicatoren van {title}, stand op {day}",
+            "The indicators of {title}, as they stood on {day}",
+        ),
         "horizon": ("{start} tot en met {end}", "{start} to {end}"),
         "counted": (
             "{networks}, {strategic}, {operational} en {inspanningen}",
@@ -128,6 +134,7 @@ ANNEX = Sentences(
         "head.measures": ("Meet", "Measures"),
         "head.kind": ("Soort", "Kind"),
         "head.baseline": ("Nulmeting", "Baseline"),
+        "head.latest": ("Laatste meting", "Last measurement"),
         "head.targets": ("Streefwaarden", "Targets"),
         "head.network": ("Netwerk", "Network"),
         "head.goals": ("Operationele doelen", "Operational goals"),
@@ -157,6 +164,7 @@ ANNEX = Sentences(
         "months.many": ("{count} maanden", "{count} months"),
         "structural": ("doorlopend", "continuous"),
         "unknown": ("niet bekend", "not known"),
+        "not-measured": ("nog niet gemeten", "not measured yet"),
         "none": ("geen", "none"),
         "in-network": ("{title} ({number})", "{title} ({number})"),
         "status.derived": ("{where} (afgeleid)", "{where} (derived)"),

@@ -35,6 +35,22 @@ CLI = Sentences(
             "Teken de doelen-inspanningen-netwerken voor het programmaplan.",
             "Draw the networks of goals and inspanningen for the programme plan.",
         ),
+        "export logframe": (
+            "Maak het logisch kader (logframe) voor een financier, in Word of Excel.",
+            "Make the logframe for a funder, in Word or Excel.",
+        ),
+        "export table": (
+            "Zet alles in één tabel (CSV, Parquet) voor een statisticus, met codeboek.",
+            "Put everything in one table (CSV, Parquet) for a statistician, with a code book.",
+        ),
+        "export iati": (
+            "Schrijf de resultaten als IATI-bestand (XML), getoetst aan het schema.",
+            "Write the results as an IATI file (XML), held to the schema.",
+        ),
+        "import": (
+            "Maak van een IATI-bestand een programma, of haal er de metingen uit.",
+            "Make a programme of an IATI file, or take the measurements from it.",
+        ),
         "new": (
             "Maak een klein programmabestand met uitleg om mee te beginnen.",
             "Make a small programme file with explanations to start from.",
@@ -63,6 +79,18 @@ CLI = Sentences(
         "progress": (
             "Hoe staan de indicatoren en doelen ervoor, en wat vraagt dat van het plan?",
             "How do the indicators and goals stand, and what does that ask of the plan?",
+        ),
+        "review": (
+            "Kijk terug op een jaar of fase, en maak wat de reflectiedag nodig heeft.",
+            "Look back on a year or phase, and make what the day of reflection needs.",
+        ),
+        "review read-decisions": (
+            "Lees het ingevulde besluitenformulier van een reflectie in het plan.",
+            "Read the filled-in decision sheet of a reflection into the plan.",
+        ),
+        "log": (
+            "Toon wat er is besloten, wanneer, door welke rol en waarom.",
+            "Show what was decided, when, by which role and why.",
         ),
         "rules": (
             "Toon de regels van de controle, of de uitleg bij één regel.",

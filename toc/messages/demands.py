@@ -18,6 +18,14 @@ DEMANDS = Sentences(
             "‘{about}’ begint niet voor {earliest}: besluit van {role}, {date}.",
             "‘{about}’ does not start before {earliest}: decided by {role}, {date}.",
         ),
+        "decided_stop": (
+            "‘{about}’ stopt met ingang van {period}: besluit van {role}, {date}.",
+            "‘{about}’ stops as from {period}: decided by {role}, {date}.",
+        ),
+        "goal_stopped": (
+            "Het doel ‘{other}’ is gestopt: besluit van {role}, {date}.",
+            "The goal ‘{other}’ has been stopped: decided by {role}, {date}.",
+        ),
         "agreed": (
             "‘{about}’ begint in {start}: dat is afgesproken.",
             "‘{about}’ starts in {start}: that is agreed.",

@@ -117,6 +117,13 @@ DRAWING = Sentences(
             "Teken per doel hoever het meten is.",
             "Draw for each goal how far the measuring is.",
         ),
+        "progress-option": (
+            "Laat op de tekeningen zien hoe de doelen er aan het eind van dit jaar voor stonden "
+            "(van het lopende jaar: vandaag), naar de metingen bij het plan.",
+            "Show on the drawings how the goals stood at the end of this year (of the current "
+            "year: today), by the measurements beside the plan.",
+        ),
+        "now": ("stand-{year}", "progress-{year}"),
         "coherence-option": (
             "Teken de samenhang met verwante programma’s.",
             "Draw the coherence with related programmes.",

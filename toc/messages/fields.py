@@ -230,5 +230,48 @@ FIELDS = Sentences(
             "Controleer de twee datums.",
             "Check the two dates.",
         ),
+        "decision-about-nothing.what": (
+            "Dit besluit zegt niet waarover het gaat.",
+            "This decision does not say what it is about.",
+        ),
+        "decision-about-nothing.fix": (
+            "Voeg ‘inspanning’ of ‘goal’ toe, met de naam die de inspanning of het doel in dit "
+            "bestand heeft.",
+            "Add ‘inspanning’ or ‘goal’, with the name that the inspanning or goal has in this "
+            "file.",
+        ),
+        "decision-about-two.what": (
+            "Dit besluit gaat over een inspanning en over een doel.",
+            "This decision is about an inspanning and about a goal.",
+        ),
+        "decision-about-two.fix": (
+            "Maak er twee besluiten van: een over de inspanning en een over het doel.",
+            "Make two decisions of it: one about the inspanning and one about the goal.",
+        ),
+        "decision-not-of-goal.what": (
+            "Dit kan over een inspanning besloten worden, niet over een doel.",
+            "This can be decided on an inspanning, not on a goal.",
+        ),
+        "decision-not-of-goal.fix": (
+            "Over een doel kan besloten worden: stop (stoppen), go_on (doorgaan) of change "
+            "(wijzigen).",
+            "On a goal can be decided: stop, go_on or change.",
+        ),
+        "decision-without-change.what": (
+            "Hier is besloten iets te wijzigen, maar wat er wijzigt staat er niet.",
+            "Here it was decided to change something, but not what changes.",
+        ),
+        "decision-without-change.fix": (
+            "Zet erbij wat er wijzigt: ‘change: …’.",
+            "Add what changes: ‘change: …’.",
+        ),
+        "decision-with-change.what": (
+            "Hier staat wat er wijzigt, maar het besluit is niet ‘wijzigen’.",
+            "Here stands what changes, but the decision is not ‘change’.",
+        ),
+        "decision-with-change.fix": (
+            "Maak het besluit ‘change’, of zet wat u bedoelt in de reden.",
+            "Make the decision ‘change’, or put what you mean in the reason.",
+        ),
     }
 )

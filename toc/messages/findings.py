@@ -104,6 +104,14 @@ FINDINGS = Sentences(
 )
 
 SOURCES: Mapping[str, str] = {
+    "Global indicator framework for the Sustainable Development Goals (United Nations, "
+    "A/RES/71/313)": (
+        "Lijst van indicatoren voor de Sustainable Development Goals (Verenigde Naties, "
+        "A/RES/71/313)"
+    ),
+    "CBS, Monitor Brede Welvaart & de Sustainable Development Goals": (
+        "CBS, Monitor Brede Welvaart & de Sustainable Development Goals"
+    ),
     "Means-end chains have no circles: objectives tree, logframe practice (EU PCM guidelines)": (
         "Een keten van middel en doel heeft geen kring: doelenboom en logframe "
         "(PCM-richtlijnen van de EU)"

@@ -65,6 +65,32 @@ IMPORT = Sentences(
             "Zet een kolom ‘periode’ in het bestand, of het jaar boven de cijfers.",
             "Put a column ‘period’ in the file, or the year above the figures.",
         ),
+        "no-period-anywhere.what": (
+            "Nergens op dit blad staat over welke periode de cijfers gaan.",
+            "Nowhere on this sheet it says what period the figures are about.",
+        ),
+        "no-period-anywhere.fix": (
+            "Zet een kolom ‘periode’ in het bestand, of een regel boven de tabel met ‘Periode:’ "
+            "en in de cel ernaast het jaar.",
+            "Put a column ‘period’ in the file, or a row above the table with ‘Period:’ and the "
+            "year in the cell beside it.",
+        ),
+        "second-table.what": (
+            "Hier begint een tweede tabel, met andere koppen dan de eerste.",
+            "A second table begins here, with other headings than the first.",
+        ),
+        "second-table.fix": (
+            "Zet elke tabel op een eigen blad.",
+            "Put each table on a sheet of its own.",
+        ),
+        "short-year.what": (
+            "Het jaar van ‘{found}’ is niet voluit geschreven.",
+            "The year of ‘{found}’ is not written out.",
+        ),
+        "short-year.fix": (
+            "Schrijf het jaar met vier cijfers: 31-12-2024.",
+            "Write the year in four figures: 31-12-2024.",
+        ),
         "merged-value.what": (
             "‘{found}’ staat in een samengevoegde cel die over meer dan één plek loopt.",
             "‘{found}’ stands in a merged cell that covers more than one place.",
@@ -123,13 +149,73 @@ IMPORT = Sentences(
             "Schrijf van wanneer tot wanneer: 2023-08..2024-07.",
             "Write from when to when: 2023-08..2024-07.",
         ),
+        "no-heading-here.what": (
+            "‘{found}’ staat in een kolom zonder kop.",
+            "‘{found}’ stands in a column without a heading.",
+        ),
+        "no-heading-here.fix": (
+            "Zet boven de kolom wat erin staat. Is het een decimaal van het getal ervoor? Sla het "
+            "bestand dan op als .xlsx, of met puntkomma’s tussen de kolommen.",
+            "Put above the column what stands in it. Is it a decimal of the number before it? "
+            "Then save the file as .xlsx, or with semicolons between the columns.",
+        ),
+        "unknown-above.what": (
+            "Boven de cijfers staat ‘{found}’, en dat zegt niets bekends over die kolom.",
+            "Above the figures stands ‘{found}’, which says nothing known of that column.",
+        ),
+        "unknown-above.fix": (
+            "Is het een groep, een periode of een indicator? Schrijf die zoals in het programma. "
+            "Zet een opmerking met een lege regel ertussen boven de tabel.",
+            "Is it a group, a period or an indicator? Write it as in the programme. Put a remark "
+            "above the table with an empty row between them.",
+        ),
+        "no-year.what": (
+            "Bij ‘{found}’ staat geen jaar.",
+            "There is no year with ‘{found}’.",
+        ),
+        "no-year.fix": (
+            "Zet het jaar in de kop, of zet boven de tabel: Jaar: 2024.",
+            "Put the year in the heading, or above the table: Year: 2024.",
+        ),
+        "hidden-row.what": (
+            "Deze rij, van ‘{found}’, is in Excel verborgen.",
+            "This row, of ‘{found}’, is hidden in Excel.",
+        ),
+        "hidden-row.fix": (
+            "Maak de rij zichtbaar als de cijfers meetellen, en verwijder haar anders.",
+            "Show the row if its figures count, and delete it otherwise.",
+        ),
+        "hidden-column.what": (
+            "De kolom ‘{found}’ is in Excel verborgen.",
+            "The column ‘{found}’ is hidden in Excel.",
+        ),
+        "hidden-column.fix": (
+            "Maak de kolom zichtbaar als de cijfers meetellen, en verwijder haar anders.",
+            "Show the column if its figures count, and delete it otherwise.",
+        ),
+        "share-or-percent.what": (
+            "‘{found}’ kan {found} procent zijn, maar ook {percent} procent.",
+            "‘{found}’ can be {found} percent, but also {percent} percent.",
+        ),
+        "share-or-percent.fix": (
+            "Schrijf het procentteken erbij: {percent}% of {found}%.",
+            "Write the percent sign with it: {percent}% or {found}%.",
+        ),
+        "periods-differ.what": (
+            "‘{found}’ valt niet in {other}, dat op dezelfde regel staat.",
+            "‘{found}’ is not in {other}, which stands on the same row.",
+        ),
+        "periods-differ.fix": (
+            "Verbeter een van beide.",
+            "Correct one of them.",
+        ),
         "differs.what": (
             "Hier staat {value}, en in het programma staat al {there} ({about}).",
             "This says {value}, and the programme has {there} already ({about}).",
         ),
         "differs.fix": (
-            "Is dit een verbetering? Lees dan opnieuw in met --correct en --by.",
-            "Is it a correction? Then read again with --correct and --by.",
+            'Is dit een verbetering? Lees dan opnieuw in met --correct "waarom" --by "rol".',
+            'Is it a correction? Then read again with --correct "why" --by "role".',
         ),
         # --- questions ---
         "questions": (
@@ -147,8 +233,9 @@ IMPORT = Sentences(
             "of: indicator, period, value, n, place, note, group FEATURE.",
         ),
         "question.group": (
-            "{where}: welke groep is ‘{found}’?",
-            "{where}: which group is ‘{found}’?",
+            "{where}: welke groep is ‘{found}’? Schrijf KENMERK=GROEP, of everybody voor "
+            "iedereen.",
+            "{where}: which group is ‘{found}’? Write FEATURE=GROUP, or everybody for all.",
         ),
         "question.sheet": (
             "Op het blad ‘{found}’ zijn geen koppen te herkennen. Mag het overgeslagen worden?",
@@ -166,6 +253,14 @@ IMPORT = Sentences(
         "answer-or": (
             'Antwoord met: --map "{answer}" of --map "{other}"',
             'Answer with: --map "{answer}" or --map "{other}"',
+        ),
+        "which-groups": (
+            "De groepen in dit programma zijn: {names}.",
+            "The groups in this programme are: {names}.",
+        ),
+        "which-indicators": (
+            "De indicatoren van dit programma heten: {names}.",
+            "The indicators of this programme are called: {names}.",
         ),
         "answer-remembered": (
             "Een antwoord wordt onthouden in {file} en hoeft dus maar één keer. ‘skip’ betekent: "
@@ -196,6 +291,14 @@ IMPORT = Sentences(
             "{count} vragen over {file} staan nog open. Er is niets ingelezen.",
             "{count} questions about {file} are still open. Nothing was read.",
         ),
+        "differing.one": (
+            "{count} waarde in {file} is anders dan die er al staat. Er is niets ingelezen.",
+            "{count} value in {file} differs from the one that is there. Nothing was read.",
+        ),
+        "differing.many": (
+            "{count} waarden in {file} zijn anders dan die er al staan. Er is niets ingelezen.",
+            "{count} values in {file} differ from those that are there. Nothing was read.",
+        ),
         "added.one": ("{count} meting toegevoegd.", "{count} measurement added."),
         "added.many": ("{count} metingen toegevoegd.", "{count} measurements added."),
         "corrected.one": (
@@ -217,8 +320,8 @@ IMPORT = Sentences(
             "{count} cells say that nothing was measured; that is not a nought.",
         ),
         "left-out": (
-            "Niet gelezen, want een totaal of een regel zonder cijfers: {rows}.",
-            "Not read, as a total or a row without figures: {rows}.",
+            "Niet gelezen, want een totaal, een streefwaarde of een regel zonder cijfers: {rows}.",
+            "Not read, as a total, a target or a row without figures: {rows}.",
         ),
         "remembered": (
             "Hoe deze bron gelezen wordt, is onthouden in {file}.",
@@ -239,16 +342,48 @@ IMPORT = Sentences(
             "It has a password. Save it without one.",
         ),
         "open.old-excel": (
-            "Dit is een oud Excel-bestand (.xls). Sla het op als .xlsx.",
-            "This is an old Excel file (.xls). Save it as .xlsx.",
+            "Dit is een oud Excel-bestand (.xls). Open het in Excel en kies Opslaan als: "
+            "Excel-werkmap (.xlsx).",
+            "This is an old Excel file (.xls). Open it in Excel and choose Save As: Excel "
+            "Workbook (.xlsx).",
         ),
         "open.open-document": (
             "Dit is een bestand van LibreOffice (.ods). Sla het op als .xlsx.",
             "This is a LibreOffice file (.ods). Save it as .xlsx.",
         ),
         "open.no-workbook": (
-            "Dit is geen Excel- of CSV-bestand.",
-            "This is not an Excel or CSV file.",
+            "Dit is geen Excel- of CSV-bestand. Vraag de cijfers als .xlsx of als CSV.",
+            "This is not an Excel or CSV file. Ask for the figures as .xlsx or as CSV.",
+        ),
+        "open.numbers": (
+            "Dit is een bestand van Numbers. Open het daar en kies Exporteer naar: Excel.",
+            "This is a file of Numbers. Open it there and choose Export To: Excel.",
+        ),
+        "open.binary-excel": (
+            "Dit is een binaire Excel-werkmap (.xlsb). Open het in Excel en kies Opslaan als: "
+            "Excel-werkmap (.xlsx).",
+            "This is a binary Excel workbook (.xlsb). Open it in Excel and choose Save As: Excel "
+            "Workbook (.xlsx).",
+        ),
+        "open.web-page": (
+            "Dit is van binnen een webpagina of XML, ook als de naam op .xls eindigt. Open het in "
+            "Excel en kies Opslaan als: Excel-werkmap (.xlsx).",
+            "Inside, this is a web page or XML, even if its name ends in .xls. Open it in Excel "
+            "and choose Save As: Excel Workbook (.xlsx).",
+        ),
+        "open.pdf": (
+            "Dit is een PDF. Daaruit zijn cijfers niet betrouwbaar te lezen: vraag ze als .xlsx "
+            "of als CSV.",
+            "This is a PDF. Figures cannot be read from it reliably: ask for them as .xlsx or as "
+            "CSV.",
+        ),
+        "open.word": (
+            "Dit is een Word-document. Zet de tabel in Excel en sla die op als .xlsx.",
+            "This is a Word document. Put the table in Excel and save that as .xlsx.",
+        ),
+        "open.quotes": (
+            "Er staat een aanhalingsteken te veel of te weinig in. Sla het op als .xlsx.",
+            "It has a quotation mark too many or too few. Save it as .xlsx.",
         ),
         "open.damaged": (
             "Het bestand is beschadigd. Vraag het opnieuw op.",

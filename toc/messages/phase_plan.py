@@ -44,6 +44,14 @@ PHASE_PLAN = Sentences(
         "also-in": ("Staat ook in: {networks}.", "Also in: {networks}."),
         # --- who serves what ---
         "serves": ("Draagt bij aan: {goals}.", "Contributes to: {goals}."),
+        "serves-stopped": (
+            "Draagt ook bij aan wat gestopt is: {goals}.",
+            "Also contributes to what has been stopped: {goals}.",
+        ),
+        "serves-stopped-only": (
+            "Draagt alleen bij aan wat gestopt is: {goals}.",
+            "Contributes only to what has been stopped: {goals}.",
+        ),
         "serves-possibly": (
             "Draagt mogelijk bij aan (staat in hetzelfde netwerk): {goals}.",
             "Possibly contributes to (stands in the same network): {goals}.",
@@ -51,6 +59,14 @@ PHASE_PLAN = Sentences(
         "goals.strategic": (
             "Strategische doelen: {served} van de {all} bediend, {possibly} mogelijk bediend.",
             "Strategic goals: {served} of {all} served, {possibly} possibly served.",
+        ),
+        "goals.stopped.one": (
+            "Gestopt, en niet meegeteld: {names}.",
+            "Stopped, and not counted: {names}.",
+        ),
+        "goals.stopped.many": (
+            "{count} doelen zijn gestopt en tellen niet mee: {names}.",
+            "{count} goals are stopped and do not count: {names}.",
         ),
         "goals.operational": (
             "Operationele doelen: {served} van de {all} bediend, {possibly} mogelijk bediend "
@@ -141,6 +157,30 @@ PHASE_PLAN = Sentences(
         "decision.later": (
             "{name}: later dan {period}. Reden: {reason} (besluit van {role}, {date})",
             "{name}: later than {period}. Reason: {reason} (decided by {role}, {date})",
+        ),
+        "decision.stop": (
+            "{name}: stopt met ingang van {period}. Reden: {reason} (besluit van {role}, {date})",
+            "{name}: stops as from {period}. Reason: {reason} (decided by {role}, {date})",
+        ),
+        "decision.go_on": (
+            "{name}: gaat door in {period}. Reden: {reason} (besluit van {role}, {date})",
+            "{name}: goes on in {period}. Reason: {reason} (decided by {role}, {date})",
+        ),
+        "decision.change": (
+            "{name}: wijzigt in {period}: {change}. Reden: {reason} (besluit van {role}, {date})",
+            "{name}: changes in {period}: {change}. Reason: {reason} (decided by {role}, {date})",
+        ),
+        "decision.start": (
+            "{name}: start in {period}. Reden: {reason} (besluit van {role}, {date})",
+            "{name}: starts in {period}. Reason: {reason} (decided by {role}, {date})",
+        ),
+        "decision.old-text": (
+            ". In het plan staat de oude tekst nog",
+            ". The plan still has the old text",
+        ),
+        "decision.still-there": (
+            ". Dit doel staat nog in het plan",
+            ". This goal still stands in the plan",
         ),
         "decision.overtaken": (
             "; dit is intussen klaar of gestopt",
@@ -244,11 +284,16 @@ PHASE_PLAN = Sentences(
         ),
         "out.decided_out": ("Besloten: niet in deze tijd", "Decided: not in this time"),
         "out.decided_later": ("Besloten: later", "Decided: later"),
+        "out.decided_stop": ("Besloten te stoppen", "Decided to stop"),
         "out.finished": ("Is al klaar", "Is finished already"),
         "out.stopped": ("Is gestopt", "Has been stopped"),
         "out.circle": (
             "Kan nooit beginnen: deze inspanningen wachten op elkaar",
             "Can never start: these inspanningen wait for each other",
+        ),
+        "out.goal_stopped": (
+            "Draagt alleen bij aan wat gestopt is",
+            "Contributes only to what has been stopped",
         ),
         "out.no_goal": (
             "Draagt aan geen enkel doel bij",
@@ -258,6 +303,10 @@ PHASE_PLAN = Sentences(
         "detail.decided": (
             "besluit van {role}, {date}: {reason}",
             "decided by {role}, {date}: {reason}",
+        ),
+        "detail.goal-stopped": (
+            "het doel {goal} is gestopt: besluit van {role}, {date}",
+            "the goal {goal} has been stopped: decided by {role}, {date}",
         ),
         "detail.earliest": ("niet eerder dan {date}", "not before {date}"),
         "detail.latest": ("uiterlijk {date} begonnen", "started by {date} at the latest"),

@@ -137,6 +137,16 @@ PROGRESS = Sentences(
             "Zonder nulmeting is er tot het eerste streefjaar geen pad.",
             "Without a baseline there is no path up to the first target.",
         ),
+        "reason.hidden-sensitive": (
+            "De indicator is gevoelig, en het plan zegt niet vanaf hoeveel mensen een waarde "
+            "getoond mag worden (kleinste_groep).",
+            "The indicator is sensitive, and the plan does not say from how many people on a "
+            "value may be shown (smallest_group).",
+        ),
+        "reason.hidden_baseline": (
+            "De nulmeting mag niet worden getoond, dus tot het eerste streefjaar is er geen pad.",
+            "The baseline may not be shown, so up to the first target there is no path.",
+        ),
         "reason.undated_baseline": (
             "De nulmeting heeft geen datum, dus tot het eerste streefjaar is er geen pad.",
             "The baseline has no date, so up to the first target there is no path.",
@@ -151,9 +161,16 @@ PROGRESS = Sentences(
         "hidden-value": ("niet getoond", "not shown"),
         "points": ("procentpunt", "percentage points"),
         "measured": ("Gemeten over {period}: {value}.", "Measured over {period}: {value}."),
+        "measured-on": ("Gemeten op {period}: {value}.", "Measured on {period}: {value}."),
+        "word.yes": ("ja", "yes"),
+        "word.no": ("nee", "no"),
         "measured-total": (
             "Totaal op {day}: {value}.",
             "Total on {day}: {value}.",
+        ),
+        "measured-at-least": (
+            "Totaal op {day}: ten minste {value}; niet over de hele tijd is geteld.",
+            "Total on {day}: at least {value}; not all of the time was counted.",
         ),
         "expected-at": (
             "Op het pad hoort dan {expected}: de waarde ligt daar precies op.",
@@ -228,6 +245,30 @@ PROGRESS = Sentences(
             "Nulmeting (zonder datum): {value}.",
             "Baseline (without a date): {value}.",
         ),
+        "baseline-hidden": (
+            "Nulmeting: niet getoond. Zij gaat over te weinig mensen, of over een onbekend "
+            "aantal, of zou een kleine groep verraden.",
+            "Baseline: not shown. It is about too few people, or about an unknown number, or "
+            "would give away a small group.",
+        ),
+        "baseline-hidden-sensitive": ("Nulmeting: niet getoond.", "Baseline: not shown."),
+        "hidden.small": ("niet getoond (kleine groep)", "not shown (small group)"),
+        "hidden.internal": ("niet getoond (intern)", "not shown (internal)"),
+        "hidden.sensitive": ("niet getoond (gevoelig)", "not shown (sensitive)"),
+        "latest-groups": ("alleen per groep of plaats", "by group or place only"),
+        "latest-in": ("{value} in {period}", "{value} in {period}"),
+        "latest-words": ("{period}: ‘{value}’", "{period}: ‘{value}’"),
+        "latest-on": ("{value} op {day}", "{value} on {day}"),
+        "latest-range": ("{value} ({period})", "{value} ({period})"),
+        "latest-total": ("{value} tot en met {day}", "{value} up to {day}"),
+        "withheld.internal": (
+            "De waarden staan hier niet: ze zijn alleen voor intern gebruik (privacy: intern).",
+            "The values do not stand here: they are for internal use only (privacy: internal).",
+        ),
+        "withheld.sensitive": (
+            "De waarden staan hier niet: ze zijn gevoelig (privacy: gevoelig).",
+            "The values do not stand here: they are sensitive (privacy: sensitive).",
+        ),
         "baseline-missing": ("Nulmeting ontbreekt.", "The baseline is missing."),
         "baseline-missing-why": (
             "Nulmeting ontbreekt. Reden: {reason}",
@@ -255,6 +296,19 @@ PROGRESS = Sentences(
         "chart.missing": ("niet gemeten", "not measured"),
         "chart.kind": ("Indicatoren van een netwerk", "Indicators of a network"),
         "chart.page": ("blad {page} van {pages}", "sheet {page} of {pages}"),
+        "chart.told.one": (
+            "Eén indicator in de tijd, met zijn pad: {charts}. De cijfers staan eronder in "
+            "woorden.",
+            "One indicator over time, with its path: {charts}. The figures stand below in words.",
+        ),
+        "chart.told.many": (
+            "{count} indicatoren in de tijd, elk met zijn pad: {charts}. De cijfers staan eronder "
+            "in woorden.",
+            "{count} indicators over time, each with its path: {charts}. The figures stand below "
+            "in words.",
+        ),
+        "chart.earlier.one": ("en 1 eerdere waarde", "and 1 earlier value"),
+        "chart.earlier.many": ("en {count} eerdere waarden", "and {count} earlier values"),
         "chart.empty": (
             "Geen waarde en geen pad: er is niets te tekenen.",
             "No value and no path: there is nothing to draw.",

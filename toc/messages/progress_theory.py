@@ -13,6 +13,10 @@ LEARNING = Sentences(
             "What stands here does not say why anything happened: inspanningen contribute to a "
             "goal, beside much else.",
         ),
+        "left-out": (
+            "Wat in het vastgestelde plan niet gekozen is, telt hier niet mee.",
+            "What the adopted plan did not choose does not count here.",
+        ),
         "cell.both": ("Uitgevoerd, en het doel beweegt", "Carried out, and the goal moves"),
         "cell.only_delivered": (
             "Uitgevoerd, maar het doel beweegt niet",

@@ -136,6 +136,18 @@ RULE_TITLES = Sentences(
             "Contribution without a rationale",
         ),
         "link-without-evidence": ("Bijdrage zonder bewijs", "Contribution without evidence"),
+        "unknown-sdg-code": (
+            "Onbekende code van de Sustainable Development Goals",
+            "Unknown code of the Sustainable Development Goals",
+        ),
+        "unknown-wellbeing-theme": (
+            "Onbekend thema van brede welvaart",
+            "Unknown theme of broad welfare",
+        ),
+        "sdg-indicator-not-listed": (
+            "SDG-indicator die niet in de lijst staat",
+            "SDG indicator that is not in the list",
+        ),
         "identifiable-group": (
             "Groep waarin mensen te herkennen zijn",
             "Group in which people can be recognised",

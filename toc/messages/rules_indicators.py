@@ -6,6 +6,84 @@ from toc.messages import Sentences
 
 INDICATORS = Sentences(
     {
+        "unknown-sdg-code.what": (
+            "‘{code}’ is geen code van de Sustainable Development Goals.",
+            "‘{code}’ is no code of the Sustainable Development Goals.",
+        ),
+        "unknown-sdg-code.group": (
+            "{count} codes die de Sustainable Development Goals niet hebben",
+            "{count} codes that the Sustainable Development Goals do not have",
+        ),
+        "unknown-sdg-code.why": (
+            "Een financier telt op deze codes; wat niet bestaat, telt nergens mee.",
+            "A funder counts by these codes; what does not exist counts nowhere.",
+        ),
+        "unknown-sdg-code.fix": (
+            "Schrijf een doel als 1 tot en met 17, een subdoel als 1.2 of 1.a, en een indicator "
+            "als 1.2.1.",
+            "Write a goal as 1 to 17, a target as 1.2 or 1.a, and an indicator as 1.2.1.",
+        ),
+        "unknown-sdg-code.near.fix": (
+            "Bedoelde u: {near}? Een doel is 1 tot en met 17, een subdoel 1.2 of 1.a, een "
+            "indicator 1.2.1.",
+            "Did you mean: {near}? A goal is 1 to 17, a target 1.2 or 1.a, an indicator 1.2.1.",
+        ),
+        "unknown-wellbeing-theme.what": (
+            "‘{theme}’ is geen thema van de Monitor Brede Welvaart van het CBS.",
+            "‘{theme}’ is no theme of the Monitor Brede Welvaart of Statistics Netherlands.",
+        ),
+        "unknown-wellbeing-theme.group": (
+            "{count} thema’s die de Monitor Brede Welvaart niet heeft",
+            "{count} themes that the Monitor Brede Welvaart does not have",
+        ),
+        "unknown-wellbeing-theme.why": (
+            "Op deze thema’s legt u uw plan naast wat Nederland elk jaar meet.",
+            "By these themes a plan is laid beside what the Netherlands measures every year.",
+        ),
+        "unknown-wellbeing-theme.fix": (
+            "De thema’s zijn subjectief welzijn, materiële welvaart, gezondheid, arbeid en vrije "
+            "tijd, wonen, samenleving, veiligheid en milieu; voor later: economisch, natuurlijk, "
+            "menselijk of sociaal kapitaal; voor elders: handel en hulp, of milieu en "
+            "grondstoffen.",
+            "The themes are subjective well-being, material well-being, health, labour and "
+            "leisure time, housing, society, safety and environment; for later: economic, "
+            "natural, human or social capital; for elsewhere: trade and aid, or environment and "
+            "resources.",
+        ),
+        "unknown-wellbeing-theme.near.fix": (
+            "Bedoelde u: {near}? "
+            "De thema’s zijn subjectief welzijn, materiële welvaart, gezondheid, arbeid en vrije "
+            "tijd, wonen, samenleving, veiligheid en milieu; voor later: economisch, natuurlijk, "
+            "menselijk of sociaal kapitaal; voor elders: handel en hulp, of milieu en "
+            "grondstoffen.",
+            "Did you mean: {near}? "
+            "The themes are subjective well-being, material well-being, health, labour and "
+            "leisure time, housing, society, safety and environment; for later: economic, "
+            "natural, human or social capital; for elsewhere: trade and aid, or environment and "
+            "resources.",
+        ),
+        "sdg-indicator-not-listed.what": (
+            "De lijst van 2024 heeft geen indicator {code}; bij subdoel {target} staan: {listed}.",
+            "The list of 2024 has no indicator {code}; under target {target} it has: {listed}.",
+        ),
+        "sdg-indicator-not-listed.none.what": (
+            "De lijst van 2024 heeft geen indicator {code}; bij subdoel {target} staat er geen.",
+            "The list of 2024 has no indicator {code}; under target {target} it has none.",
+        ),
+        "sdg-indicator-not-listed.group": (
+            "{count} SDG-indicatoren die niet in de lijst van 2024 staan",
+            "{count} SDG indicators that are not in the list of 2024",
+        ),
+        "sdg-indicator-not-listed.why": (
+            "Met een verkeerde code ligt uw cijfer naast een ander cijfer dan u bedoelt.",
+            "With a wrong code your figure is laid beside another one than you mean.",
+        ),
+        "sdg-indicator-not-listed.fix": (
+            "Neem de code uit de lijst over, of noem alleen het subdoel. Staat uw code in een "
+            "latere lijst, accepteer deze melding dan.",
+            "Take the code from the list, or name the target only. Is your code from a later "
+            "list, then accept this finding.",
+        ),
         "identifiable-group.what": (
             "Een waarde van deze indicator kan over maar {size} mensen gaan; de ondergrens is "
             "{limit}.",
@@ -58,10 +136,10 @@ INDICATORS = Sentences(
             "Without a value nobody knows whether the target was met.",
         ),
         "past-target-without-value.fix": (
-            "Vul de gemeten waarde in (measured: …), of accepteer dit met de reden waarom er geen "
-            "is.",
-            "Enter the measured value (measured: …), or accept this with the reason why there is "
-            "none.",
+            "Leg de meting vast (toc measure add, of measured: …), of accepteer dit met de reden "
+            "waarom er geen is.",
+            "Record the measurement (toc measure add, or measured: …), or accept this with the "
+            "reason why there is none.",
         ),
         "direction-against-target.up-baseline.what": (
             "Deze indicator moet omhoog, maar de streefwaarde ({after}) is lager dan de nulmeting "

@@ -55,8 +55,10 @@ SCHEDULE = Sentences(
             "No plan can keep to both, and nobody can see which decision replaces the other.",
         ),
         "decisions-contradict.fix": (
-            "Laat alleen het besluit staan dat geldt; wat eraan voorafging, past in ‘reason’.",
-            "Keep only the decision that holds; what went before fits in ‘reason’.",
+            "Is het ene later genomen dan het andere, schrijf dan de dag erbij: het laatste "
+            "besluit geldt. Laat anders alleen het besluit staan dat geldt.",
+            "If one was taken after the other, write the day: the last decision holds. Otherwise "
+            "keep only the decision that holds.",
         ),
         "partners-exceed-whole.cost.what": (
             "De partners betalen samen meer dan deze inspanning in totaal kost.",

@@ -108,6 +108,10 @@ SCORE_FORM = Sentences(
             "Wat in deze periode niet kan beginnen, of waarvan dat besloten is:",
             "What cannot start in this period, or was decided against for it:",
         ),
+        "left-out.goal_stopped": (
+            "Wat alleen bijdraagt aan een doel dat gestopt is:",
+            "What contributes only to a goal that was stopped:",
+        ),
         "left-out.nothing": (
             "Wat aan geen enkel doel bijdraagt:",
             "What contributes to no goal at all:",

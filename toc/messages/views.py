@@ -256,11 +256,45 @@ VIEWS = Sentences(
             "doel meet.",
             "Of the {all} goals, the vision included, {count} have an indicator that measures it.",
         ),
+        # --- how it stood on a day ---
+        "no-progress": (
+            "De tekening ‘{view}’ laat niet zien hoe doelen ervoor staan. Laat --progress weg.",
+            "The drawing ‘{view}’ does not show how goals stand. Leave out --progress.",
+        ),
+        "standing.on": ("stand op {day}", "as it stood on {day}"),
+        "standing.kind": ("{kind}, stand op {day}", "{kind}, as it stood on {day}"),
+        "standing.board": (
+            "Hoe de doelen ervoor stonden op {day}",
+            "How the goals stood on {day}",
+        ),
+        "standing.about": (
+            "Wat bij een doel staat, komt van de indicator die op {day} de meeste aandacht vroeg; "
+            "waardoor dat komt, zegt het niet.",
+            "What stands at a goal is that of the indicator that asked most attention on {day}; "
+            "it does not say what that is due to.",
+        ),
+        "standing.beside": (
+            "Strategische doelen en andere indicatoren",
+            "Strategic goals and other indicators",
+        ),
+        "standing.none": (
+            "Geen van deze doelen heeft een indicator: of zij dichterbij komen, is niet bekend.",
+            "None of these goals has an indicator: whether they come nearer is not known.",
+        ),
+        "standing.process-only": ("geen effectindicator", "no effect indicator"),
+        "standing.work": (
+            "Indicator van de uitvoering: {status}",
+            "Indicator of the work: {status}",
+        ),
+        "standing.state-unknown": ("stand niet bekend", "state not known"),
+        "standing.no-state": (
+            "Hoe ver de inspanningen zijn, zegt het plan niet.",
+            "The plan does not say how far the inspanningen are.",
+        ),
         "measured.none": ("geen indicator", "no indicator"),
         "measured.no_baseline": ("nog geen nulmeting", "no baseline yet"),
         "measured.baseline": ("alleen nulmeting", "baseline only"),
         "measured.measured": ("gemeten", "measured"),
-        "measured.latest": ("{value} in {year}", "{value} in {year}"),
         "measured.baseline-value": ("nulmeting {value}", "baseline {value}"),
         "measured.without-baseline": ("zonder nulmeting", "without a baseline"),
         "measured.target": ("streefwaarde {value} in {year}", "target {value} in {year}"),

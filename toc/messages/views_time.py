@@ -20,6 +20,10 @@ TIME_VIEWS = Sentences(
         "decided.in": ("In {period} wel: {text}", "In {period}, yes: {text}"),
         "decided.out": ("In {period} niet: {text}", "Not in {period}: {text}"),
         "decided.later": ("In {period} nog niet: {text}", "Not yet in {period}: {text}"),
+        "decided.stop": ("In {period} stoppen: {text}", "Stop in {period}: {text}"),
+        "decided.go_on": ("In {period} doorgaan: {text}", "Go on in {period}: {text}"),
+        "decided.change": ("In {period} wijzigen: {text}", "Change in {period}: {text}"),
+        "decided.start": ("In {period} starten: {text}", "Start in {period}: {text}"),
         # Time
         "timeline.kind": ("Tijdlijn", "Timeline"),
         "timeline.empty": (

@@ -150,6 +150,7 @@ YEAR = Sentences(
         ),
         "goals.strategic": ("Strategische doelen", "Strategic goals"),
         "goals.operational": ("Operationele doelen", "Operational goals"),
+        "goals.decided": ("Wat over doelen is besloten:", "What was decided on goals:"),
         "goals.possibly-means": (
             "Mogelijk: de inspanning staat in hetzelfde netwerk als het doel. Of zij aan dit doel "
             "bijdraagt, is niet vastgelegd.",
@@ -293,7 +294,36 @@ YEAR = Sentences(
             "{name} komt later dan {period}. Besluit van {role}, {date}: {reason}.",
             "{name} comes later than {period}. Decided by {role}, {date}: {reason}.",
         ),
+        "decided.stop": (
+            "{name} stopt met ingang van {period}. Besluit van {role}, {date}: {reason}.",
+            "{name} stops as from {period}. Decided by {role}, {date}: {reason}.",
+        ),
+        "decided.go_on": (
+            "{name} gaat door in {period}. Besluit van {role}, {date}: {reason}.",
+            "{name} goes on in {period}. Decided by {role}, {date}: {reason}.",
+        ),
+        "decided.change": (
+            "{name} wijzigt in {period}: {change}. Besluit van {role}, {date}: {reason}.",
+            "{name} changes in {period}: {change}. Decided by {role}, {date}: {reason}.",
+        ),
+        "decided.start": (
+            "{name} start in {period}. Besluit van {role}, {date}: {reason}.",
+            "{name} starts in {period}. Decided by {role}, {date}: {reason}.",
+        ),
+        "decided.old-text": (
+            " In het plan staat de oude tekst nog.",
+            " The plan still has the old text.",
+        ),
+        "decided.still-there": (
+            " Dit doel staat nog in het plan.",
+            " This goal still stands in the plan.",
+        ),
         "monitoring": ("Monitoring en leeragenda", "Monitoring and learning agenda"),
+        "monitoring.charts": ("Hoe het stond op {day}", "How it stood on {day}"),
+        "monitoring.charts-caption": (
+            "De indicatoren van {title}, stand op {day}",
+            "The indicators of {title}, as they stood on {day}",
+        ),
         "monitoring.caption": ("Wat er wordt gemeten", "What is measured"),
         "monitoring.questions": ("Vragen", "Questions"),
         "monitoring.families": ("Soorten indicatoren", "Families of indicators"),

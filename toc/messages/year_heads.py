@@ -57,6 +57,19 @@ HEADS = Sentences(
         "card.goals": ("Doelen", "Goals"),
         "card.networks": ("Netwerk", "Network"),
         "card.why": ("Waarom", "Why"),
+        "card.decided": ("Besloten", "Decided"),
+        "decided.change": (
+            "Wijzigt: {change}. Besluit van {role}, {date}: {reason}.",
+            "Changes: {change}. Decided by {role}, {date}: {reason}.",
+        ),
+        "decided.stop": (
+            "Hiermee wordt gestopt. Besluit van {role}, {date}: {reason}.",
+            "This is given up. Decided by {role}, {date}: {reason}.",
+        ),
+        "decided.go_on": (
+            "Dit blijft een doel. Besluit van {role}, {date}: {reason}.",
+            "This remains a goal. Decided by {role}, {date}: {reason}.",
+        ),
         "card.owner": ("Eigenaar", "Owner"),
         "card.partners": ("Partners", "Partners"),
         "card.place": ("Plaats", "Place"),
@@ -67,6 +80,14 @@ HEADS = Sentences(
         "card.assumptions": ("Aannames", "Assumptions"),
         "card.unknown": ("Niet bekend: {what}.", "Not known: {what}."),
         "card.serves": ("Draagt bij aan {goals}.", "Contributes to {goals}."),
+        "card.serves-stopped": (
+            "Draagt ook bij aan wat gestopt is: {goals}.",
+            "Also contributes to what has been stopped: {goals}.",
+        ),
+        "card.serves-stopped-only": (
+            "Draagt alleen bij aan wat gestopt is: {goals}.",
+            "Contributes only to what has been stopped: {goals}.",
+        ),
         "card.serves-possibly": (
             "Draagt mogelijk bij aan {goals}.",
             "Possibly contributes to {goals}.",

@@ -48,6 +48,14 @@ POINTS = Sentences(
             "Of dit is begonnen: {names}. Alleen het vastgestelde plan zegt het.",
             "Whether this has begun: {names}. Only the adopted plan says so.",
         ),
+        "open.decided.old-text": (
+            "Besloten te wijzigen, maar in het plan staat de oude tekst nog: {names}.",
+            "Decided to be changed, but the plan still has the old text: {names}.",
+        ),
+        "open.decided.still-there": (
+            "Besloten ermee te stoppen, maar het doel staat nog in het plan: {names}.",
+            "Decided to be given up, but the goal still stands in the plan: {names}.",
+        ),
         "open.progress": (
             "Welke inspanningen al lopen of klaar zijn. Elke inspanning geldt in dit plan als nog "
             "niet begonnen.",

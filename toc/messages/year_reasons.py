@@ -10,6 +10,7 @@ REASONS = Sentences(
         "goal.possibly": ("Mogelijk, door {by}", "Possibly, by {by}"),
         "goal.not_now": ("Nu niet", "Not now"),
         "goal.since": (" (al sinds plan {plan})", " (since plan {plan})"),
+        "goal.stopped": ("Gestopt, zo is besloten", "Stopped, so it was decided"),
         "goal.never": ("Geen enkele inspanning", "No inspanning at all"),
         "why.alone": ("Als enige voor {goals}.", "The only one for {goals}."),
         "why.alone-possibly": (
@@ -92,6 +93,12 @@ REASONS = Sentences(
         "takes.decision": (
             "Herziening van het besluit van {role}, {date}: {reason}.",
             "Going back on the decision of {role}, {date}: {reason}.",
+        ),
+        "takes.decision-goal": (
+            "Herziening van het besluit om {goal} te stoppen ({role}, {date}: {reason}), of een "
+            "ander doel waaraan deze inspanning bijdraagt.",
+            "Going back on the decision to stop {goal} ({role}, {date}: {reason}), or another "
+            "goal to which this inspanning contributes.",
         ),
         "takes.not-before": (" Niet voor {date}.", " Not before {date}."),
         "takes.window": ("Andere data: {dates}.", "Other dates: {dates}."),
