@@ -140,13 +140,16 @@ def test_import_asks_refuses_reads_and_remembers(plan: Path, run: Run) -> None:
         "programmes/voorbeeld/sources/wijkteam.yaml.\n"
     )
     assert csv(plan) == ["vertrouwen;2024-04-03;7,5;;;;;wijkteam;;2025-02-01;;"]
-    ran = run("measure", "import", str(sent))
-    assert (ran.code, ran.out) == (0, "0 metingen toegevoegd.\n1 stond er al.\n")
+    for again in ((), answers):
+        ran = run("measure", "import", str(sent), *again)
+        assert (ran.code, ran.out) == (0, "0 metingen toegevoegd.\n1 stond er al.\n")
     sent.write_text("Naam;Datum;Uitslag\nVertrouw;03-04-2024;8\n", encoding="utf-8")
     ran = run("measure", "import", str(sent))
     assert ran.code == 1
     assert ran.err.startswith(
-        "C2: Hier staat 8, en in het programma staat al 7,5 (vertrouwen, 2024-04-03).\n"
+        "cel C2: Hier staat 8, en in het programma staat al 7,5 (vertrouwen, 2024-04-03).\n"
+        'Is dit een verbetering? Lees dan opnieuw in met --correct "waarom" --by "rol".\n'
+        "1 waarde in Wijkteam 2024.csv is anders dan die er al staat. Er is niets ingelezen.\n"
     )
     ran = run("measure", "import", str(sent), "--correct", "herteld", "--by", "wijkteam")
     assert ran.out.startswith("0 metingen toegevoegd.\n1 meting verbeterd;")
@@ -158,7 +161,17 @@ def test_import_of_what_is_no_file_of_figures(plan: Path, run: Run) -> None:
     Path("oud.xls").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
     ran = run("measure", "import", "oud.xls")
     assert ran.code == 2
-    assert ran.err.endswith("Dit is een oud Excel-bestand (.xls). Sla het op als .xlsx.\n")
+    assert ran.err.endswith(
+        "Dit is een oud Excel-bestand (.xls). Open het in Excel en kies Opslaan als: "
+        "Excel-werkmap (.xlsx).\n"
+    )
+    Path("leeg.csv").write_bytes(b"")
+    ran = run("measure", "import", "leeg.csv")
+    assert (ran.code, ran.err) == (
+        1,
+        "Er staan geen cijfers in dit bestand.\n"
+        "Kijk of het ingevuld is en of het blad niet verborgen is.\n",
+    )
     Path("a.csv").write_text("indicator;periode;waarde\ngesprekken;2024;3\n", encoding="utf-8")
     ran = run("measure", "import", "a.csv", "--map", "zomaar=iets")
     assert ran.err.startswith("‘zomaar=iets’ is geen antwoord op een vraag over dit bestand.")

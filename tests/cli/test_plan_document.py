@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import shutil
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import ROOT, Run
+from tests.reports import progress_example
 
 PLAN = """\
 titel: Samen oud
@@ -113,3 +115,24 @@ def test_an_adopted_plan_that_is_damaged_is_not_passed_over(run: Run, plan: Path
     assert ran.code == 1
     assert "2025.yaml" in ran.err
     assert not Path("plan.md").exists()
+
+
+def test_the_monitoring_chapter_has_the_charts(
+    run: Run, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every figure is made up."""
+    plan = progress_example.write(home)
+    text = plan.read_text(encoding="utf-8")
+    plan.write_text(f"{text}planning: {{focus: {{2024: 2}}}}\n", encoding="utf-8")
+    monkeypatch.setattr("toc.cli.measuring.today", lambda: datetime.date(2025, 2, 1))
+    ran = run("plan", "2024", str(plan), "--to", "plan.md")
+    assert (ran.code, ran.err) == (0, "")
+    said = Path("plan.md").read_text(encoding="utf-8")
+    # As it stood when the planned year began.
+    assert "Hoe het stond op 31 december 2023" in said
+    assert "De indicatoren van Samenwerking, stand op 31 december 2023" in said
+    assert "Gemeten over 2023: 44\u00a0%." in said
+    assert "2024: 45" not in said
+    (home / "voorbeeld" / "measurements.csv").unlink()
+    assert run("plan", "2024", str(plan), "--to", "plan.md").code == 0
+    assert "Hoe het stond op" not in Path("plan.md").read_text(encoding="utf-8")

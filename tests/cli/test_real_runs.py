@@ -135,8 +135,8 @@ def test_help_of_a_command_loads_nothing_of_ours(real: Path, arguments: list[str
         (
             "toc ",
             [
-                *("new", "validate", "show", "why", "plan", "export"),
-                *("measure", "progress", "rules"),
+                *("new", "validate", "show", "why", "plan", "export", "import"),
+                *("measure", "progress", "review", "log", "rules"),
             ],
         ),
         ("toc validate all", ["alliantie-van-kracht"]),

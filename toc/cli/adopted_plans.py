@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
@@ -32,14 +33,38 @@ if TYPE_CHECKING:
 
 
 def adopted_before(loaded: Loaded, periods: Sequence[Period], language: Language) -> Earlier:
-    """What the programme's adopted plans mean for these periods. Ends with 1 where one of their
-    files cannot be used, other than that of these periods themselves: a plan is never carried
-    over by half."""
-    from toc.planning.earlier import Earlier, earlier
+    """What the programme's adopted plans and reflections mean for these periods. Ends with 1 where
+    one of their files cannot be used, other than that of these periods themselves: a plan is never
+    carried over by half."""
+    from toc.planning.earlier import Earlier
+
+    found = _adopted_before(loaded, periods, language) or Earlier()
+    old_texts = _old_texts(loaded, language)
+    return replace(found, old_texts=old_texts) if old_texts else found
+
+
+def _old_texts(loaded: Loaded, language: Language) -> frozenset[str]:
+    """What a reflection decided to change and has the old text still."""
+    from toc.model import Verdict
+
+    programme = programme_of(loaded)
+    if not any(one.decision is Verdict.CHANGE for one in programme.decisions):
+        return frozenset()
+    from toc.cli.decisions import sound_reviews
+    from toc.records.reviews import old_texts, read_reviews
+
+    return old_texts(programme, sound_reviews(read_reviews(loaded.file), language))
+
+
+def _adopted_before(
+    loaded: Loaded, periods: Sequence[Period], language: Language
+) -> Earlier | None:
+    """The same of the adopted plans alone; None where there are none."""
+    from toc.planning.earlier import earlier
     from toc.records.plan_files import find, names
 
     if not names(loaded.file):
-        return Earlier()
+        return None
     from toc.reports.adoption import plan_name
 
     programme = programme_of(loaded)

@@ -17,17 +17,24 @@ if help_language() == "nl":
 import typer
 
 from toc.cli.commands import SETTINGS, Command, Commands, usage_sentence
+from toc.cli.decisions import read_decisions
 from toc.cli.export import export
+from toc.cli.iati import export_iati
+from toc.cli.importing import import_file
+from toc.cli.log import log
+from toc.cli.logframe import logframe
 from toc.cli.measure_add import measure_add
 from toc.cli.measure_due import measure_due, measure_template
 from toc.cli.measure_import import measure_import
 from toc.cli.new import new
 from toc.cli.plan import plan
 from toc.cli.progress import progress
+from toc.cli.review import review
 from toc.cli.rules import rules
 from toc.cli.score_sheet import read_scores, score_sheet
 from toc.cli.show import show
 from toc.cli.streams import prepare
+from toc.cli.tidy import table
 from toc.cli.validate import validate
 from toc.cli.why import why
 from toc.messages.cli import CLI
@@ -41,11 +48,18 @@ COMMANDS: tuple[tuple[str, Callable[..., None]], ...] = (
     ("plan score-sheet", score_sheet),
     ("plan read-scores", read_scores),
     ("export", export),
+    ("export iati", export_iati),
+    ("export logframe", logframe),
+    ("export table", table),
+    ("import", import_file),
     ("measure add", measure_add),
     ("measure import", measure_import),
     ("measure template", measure_template),
     ("measure due", measure_due),
     ("progress", progress),
+    ("review", review),
+    ("review read-decisions", read_decisions),
+    ("log", log),
     ("rules", rules),
 )
 """The commands, in the order of a first afternoon."""

@@ -14,13 +14,16 @@ from toc.messages.documents import DOCUMENTS
 from toc.messages.drawing import DRAWING
 
 if TYPE_CHECKING:
+    from toc.graph import GoalGraph
     from toc.loaded import Loaded
     from toc.messages import Language
     from toc.model import Programme
+    from toc.monitoring.progress import IndicatorProgress
     from toc.render.direction import Direction
     from toc.render.export import Exported
     from toc.render.formats import Format
     from toc.render.style import Paper
+    from toc.reports.standing import Standing
     from toc.reports.views.year import AdoptedYear
 
 FOLDER = Path("exports")
@@ -64,6 +67,7 @@ def export(
     status: Annotated[bool, _asked("status")] = False,
     coherence: Annotated[bool, _asked("coherence")] = False,
     horizon: Annotated[bool, _asked("horizon")] = False,
+    progress: Annotated[str | None, _named("progress", "JAAR")] = None,
     formats: Annotated[
         str | None,
         typer.Option(
@@ -93,7 +97,7 @@ def export(
 
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.documents import ANNEX, export_annex, house_style
-    from toc.cli.progress_bar import progress
+    from toc.cli.progress_bar import progress as progress_bar
     from toc.messages.planning import refusal
     from toc.planning.errors import PlanConflictError, PlanError
     from toc.render.errors import DrawingError
@@ -106,6 +110,11 @@ def export(
     loaded, programme, graph = sound_plan(plan, "export")
     language = language_of(loaded)
     folder = Path(to) if to is not None else FOLDER / folder_name(loaded.file.stem)
+    now, found = None, _known(loaded, programme, language)
+    if progress is not None:
+        now = _now(loaded, programme, graph, progress, language)
+        # Beside the drawings of the plan itself, not over them.
+        folder = folder if to is not None else folder / DRAWING.say("now", language, year=progress)
     # `map.pdf/` is a folder, and so is a `map.pdf` that is one already.
     a_folder = to is not None and to.endswith(("/", os.sep))
     file = None if to is None or a_folder or folder.is_dir() else folder
@@ -134,7 +143,7 @@ def export(
             from toc.reports.annex import annex
 
             filled = Path(template) if template else None
-            document = annex(programme, graph, date=day, version=version)
+            document = annex(programme, graph, date=day, version=version, now=now, found=found)
             export_annex(document, folder, house, filled, anew, as_json, language)
             return
         make = Make(
@@ -146,10 +155,12 @@ def export(
             house=house,
             version=version,
             date=day,
+            now=now,
+            found=now.found if now is not None else found,
         )
         if a_folder:
             make_folder(folder)
-        with progress(DRAWING.say("making", language)) as step:
+        with progress_bar(DRAWING.say("making", language)) as step:
             made = write(programme, graph, loaded.file.stem, folder, make, step)
     except (DrawingError, ViewError) as error:
         typer.echo(error.say(language), err=True)
@@ -173,6 +184,34 @@ def export(
         typer.echo(said, err=True)
     if made.failed:
         raise typer.Exit(2)
+
+
+def _known(
+    loaded: Loaded, programme: Programme, language: Language
+) -> dict[str, IndicatorProgress] | None:
+    """What is known of the indicators; None where the plan has none. Ends with 1 where the
+    measurements have errors: then it is not known what may be shown."""
+    if not programme.indicators:
+        return None
+    from toc.cli.measuring import measured
+    from toc.monitoring.audience import known
+
+    _, measurements = measured(loaded, programme, language)
+    return known(programme, measurements)
+
+
+def _now(
+    loaded: Loaded, programme: Programme, graph: GoalGraph, year: str, language: Language
+) -> Standing:
+    """How the programme stood at the end of a year, or stands now in this one. Ends with 2 where
+    there is no such year, and with 1 where the measurements have errors."""
+    from toc.cli.measuring import measured
+    from toc.cli.progress import end_of
+    from toc.reports.standing import standing
+
+    on = end_of(year, language)
+    _, measurements = measured(loaded, programme, language)
+    return standing(graph, measurements, on, programme.language)
 
 
 def _adopted(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from toc.messages import Language
     from toc.model import Programme
     from toc.records.importing.mapping import SourceMapping
-    from toc.records.importing.reading import Figures, Question, Rejected
+    from toc.records.importing.outcome import Figures, Rejected
     from toc.records.measurement_changes import Changed
 
 MOST_SHOWN = 50
@@ -83,7 +83,16 @@ def measure_import(
     given = tuple(answers or ())
     while True:
         # An answer can raise the next question: what a column holds, then which group a word is.
-        figures = read_figures(sheets, programme, mapping, today(), name)
+        figures = read_figures(
+            sheets,
+            programme,
+            mapping,
+            today(),
+            name,
+            recorded=day,
+            by=" ".join(by.split()),
+            correction=" ".join(correct.split()),
+        )
         mapping, left = answered(mapping, figures.questions, given)
         if left == given:
             break
@@ -91,13 +100,9 @@ def measure_import(
     if given:
         fail(IMPORT.say("bad-answer", language, answer=given[0]))
     if figures.questions or figures.rejected:
-        _refuse(file, figures, remembered, language)
+        _refuse(file, figures, remembered, programme, language)
     read, there = measured(loaded, programme, language)
-    rows = [
-        row._replace(recorded=day, by=" ".join(by.split()), correction=" ".join(correct.split()))
-        for row in figures.rows
-    ]
-    changed = add(there, rows)
+    changed = add(there, figures.rows)
     if changed.conflicts:
         _refuse_conflicts(file, changed, figures, programme, language)
     new = _remembered(figures.mapping, language)
@@ -162,15 +167,20 @@ def _remembered(mapping: SourceMapping, language: Language) -> bytes:
     return mapping_bytes(mapping, (IMPORT.say("heading", language),))
 
 
-def _where(item: Rejected | Question, language: Language) -> str:
-    key = "sheet-and-cell" if item.sheet else "only-cell"
-    return IMPORT.say(key, language, sheet=item.sheet, cell=item.cell)
+def _where(sheet: str, cell: str, language: Language) -> str:
+    key = "sheet-and-cell" if sheet else "only-cell"
+    return IMPORT.say(key, language, sheet=sheet, cell=cell)
 
 
-def _refuse(file: Path, figures: Figures, remembered: Path, language: Language) -> NoReturn:
+def _refuse(
+    file: Path, figures: Figures, remembered: Path, programme: Programme, language: Language
+) -> NoReturn:
     """Every cell that cannot be read, and every question; then the program ends with 1."""
     from toc.records.importing.answers import options_for
 
+    if [one.key for one in figures.rejected] == ["nothing-there"]:
+        sentences = (IMPORT.say(f"nothing-there.{part}", language) for part in ("what", "fix"))
+        fail(*sentences, code=1)
     for item in figures.rejected[:MOST_SHOWN]:
         _reject(item, language)
     if figures.questions:
@@ -179,11 +189,22 @@ def _refuse(file: Path, figures: Figures, remembered: Path, language: Language) 
         one, other = (*question.near, "", "")[:2]
         values = {"found": question.found, "one": one, "other": other}
         key = f"question.{question.kind}"
-        typer.echo(IMPORT.say(key, language, where=_where(question, language), **values), err=True)
+        typer.echo(
+            IMPORT.say(
+                key, language, where=_where(question.sheet, question.cell, language), **values
+            ),
+            err=True,
+        )
         first, *rest = options_for(question)
         key = "answer-or" if rest else "answer"
         said = IMPORT.say(key, language, answer=first, other="".join(rest[:1]))
         typer.echo(f"  {said}", err=True)
+    if any(one.kind == "name" and not one.near for one in figures.questions):
+        names = ", ".join(programme.indicators)
+        typer.echo(IMPORT.say("which-indicators", language, names=names), err=True)
+    if any(one.kind == "group" and not one.near for one in figures.questions):
+        groups = ", ".join(_groups(programme))
+        typer.echo(IMPORT.say("which-groups", language, names=groups), err=True)
     if figures.questions:
         typer.echo(IMPORT.say("answer-remembered", language, file=remembered), err=True)
     last = [
@@ -192,6 +213,17 @@ def _refuse(file: Path, figures: Figures, remembered: Path, language: Language) 
         if count
     ]
     fail(*last, code=1)
+
+
+def _groups(programme: Programme) -> list[str]:
+    """Every group of the programme, as an answer is written."""
+    found = {
+        f"{dimension}={category}": None
+        for indicator in programme.indicators.values()
+        for dimension, categories in indicator.disaggregation.items()
+        for category in categories
+    }
+    return list(found)
 
 
 def _reject(item: Rejected, language: Language) -> None:
@@ -203,24 +235,29 @@ def _reject(item: Rejected, language: Language) -> None:
         fix = IMPORT.say(f"{item.key}.fix", language, **values)
     else:
         what, fix = what_is_wrong(item.key, values, language)
-    at = _where(item, language) if item.cell else "–"
-    typer.echo(IMPORT.say("cell", language, where=at, what=what), err=True)
+    where = _where(item.sheet, item.cell, language)
+    typer.echo(IMPORT.say("cell", language, where=where, what=what), err=True)
     typer.echo(f"  {fix}", err=True)
 
 
 def _refuse_conflicts(
     file: Path, changed: Changed, figures: Figures, programme: Programme, language: Language
 ) -> NoReturn:
+    from toc.records.importing.grid import address
+
+    stood = {id(row): place for row, place in zip(figures.rows, figures.places, strict=True)}
     for row, there in changed.conflicts[:MOST_SHOWN]:
+        sheet, *cell = stood[id(row)]
+        where = _where(figures.sheets[sheet], address(*cell), language)
         values = {
             "value": value_of(row, programme, language),
             "there": value_of(there, programme, language),
             "about": about(row, language),
         }
         what = IMPORT.say("differs.what", language, **values)
-        typer.echo(IMPORT.say("cell", language, where=figures.cells[row.key], what=what), err=True)
+        typer.echo(IMPORT.say("cell", language, where=where, what=what), err=True)
     count = len(changed.conflicts)
-    said = IMPORT.say("rejected", language, count=count, file=file)
+    said = IMPORT.say("differing", language, count=count, file=file)
     fail(IMPORT.say("differs.fix", language), said, code=1)
 
 

@@ -212,7 +212,14 @@ def _report(
         from toc.reports.what_if import what_if
 
         beside = what_if(proposal, scenarios(proposal, asks, time_limit=time_limit), language)
-    return phase_plan(proposal, language, earlier=earlier.plans, how_sure=sure, what_if=beside)
+    return phase_plan(
+        proposal,
+        language,
+        earlier=earlier.plans,
+        old_texts=earlier.old_texts,
+        how_sure=sure,
+        what_if=beside,
+    )
 
 
 def _why(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from toc.records.adopted import AdoptedPlan
     from toc.reports.how_sure import HowSure
     from toc.reports.phase_plan import PhasePlan
+    from toc.reports.standing import Standing
 
 KINDS = ".docx, .pdf, .pptx, .md, .html, .xlsx, .json"
 """The endings of `toc.render.documents.Kind`."""
@@ -59,6 +60,7 @@ def write_document(
         earlier,
         _adopted(loaded, proposal, language),
         how_sure=_how_sure(proposal, report, language),
+        now=_now(loaded, proposal, language),
     )
     document = year_workbook(m) if kind is Kind.XLSX else year_document(m)
     try:
@@ -68,6 +70,20 @@ def write_document(
         typer.echo(error.say(language), err=True)
         raise typer.Exit(2) from None
     show_document(to, filled, language)
+
+
+def _now(loaded: Loaded, proposal: Proposal, language: Language) -> Standing:
+    """How the goals stood when the planned time began, or stand now where it is still to begin.
+    Ends with 1 where the measurements have errors."""
+    from datetime import timedelta
+
+    from toc.cli.measuring import measured, today
+    from toc.reports.standing import standing
+
+    programme = programme_of(loaded)
+    _, measurements = measured(loaded, programme, language)
+    before = proposal.periods[0].interval.start - timedelta(days=1)
+    return standing(proposal.graph, measurements, min(before, today()), programme.language)
 
 
 def _adopted(loaded: Loaded, proposal: Proposal, language: Language) -> AdoptedPlan | None:

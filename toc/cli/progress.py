@@ -13,11 +13,13 @@ from toc.cli.language import help_language
 from toc.messages.progress import PROGRESS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from toc.cli.terminal import Page
     from toc.graph import GoalGraph
+    from toc.loaded import Loaded
     from toc.messages import Language
+    from toc.model import Programme
     from toc.model.measurements import Measurements
     from toc.reports.progress import GoalLine, IndicatorLine, ProgressReport
     from toc.reports.theory import AssumptionLine, StressReport, TheoryReport
@@ -58,13 +60,17 @@ def progress(
     measurements have errors, 2 where there is no such year."""
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.measuring import measured
+    from toc.monitoring.audience import Audience
     from toc.reports.progress import progress_report
 
     loaded, programme, tree = sound_plan(plan, "progress")
     language = language_of(loaded)
-    on = _day(year, language)
+    on = end_of(year, language)
     _, measurements = measured(loaded, programme, language)
-    report = progress_report(tree, measurements, on, language)
+    left_out = _left_out(loaded, programme, on.year, language)
+    # What a program reads goes on to who knows where; the screen is for the programme itself.
+    audience = Audience.INSIDE if as_json else Audience.OFFICE
+    report = progress_report(tree, measurements, on, language, left_out, audience)
     if charts is not None:
         _draw(charts, tree, measurements, on, language)
     elif as_json:
@@ -75,8 +81,25 @@ def progress(
         show(report, language)
 
 
-def _day(year: str | None, language: Language) -> datetime.date:
-    """The last day of a year, or today where that is earlier."""
+def _left_out(
+    loaded: Loaded, programme: Programme, year: int, language: Language
+) -> Collection[str]:
+    """What the plan that was adopted for a year did not choose. Ends with 1 where that plan cannot
+    be read."""
+    from toc.cli.adopted_plans import refuse, what_is_wrong
+    from toc.records.plan_files import file_of, find
+
+    if not file_of(loaded.file, str(year)).exists():
+        return ()
+    adopted = find(loaded.file, str(year), programme)
+    if adopted.plan is None:
+        refuse(*what_is_wrong(adopted, loaded, language), code=1)
+    return adopted.plan.not_now
+
+
+def end_of(year: str | None, language: Language) -> datetime.date:
+    """The last day of a year, or today where that is earlier. Ends with 2 where it is no year, or
+    one that is still to begin."""
     from toc.cli.measuring import fail, today
 
     now = today()

@@ -194,17 +194,11 @@ def _bytes(form: str, language: Language) -> bytes:
 
 
 def _write(loaded: Loaded, text: str, language: Language) -> None:
-    from toc.fixing.writing import ChangedError, replace_bytes
+    from toc.fixing.writing import ChangedError, replace_text
 
-    mark = b"\xef\xbb\xbf"
     try:
-        old = loaded.file.read_bytes()
-        # What was read is what is written over.
-        if old.decode("utf-8-sig") != loaded.reading.positions.source.text:
-            raise ChangedError
-        new = (mark if old.startswith(mark) else b"") + text.encode("utf-8")
-        replace_bytes(loaded.file, old, new)
-    except (ChangedError, UnicodeDecodeError):
+        replace_text(loaded.file, loaded.reading.positions.source.text, text)
+    except ChangedError:
         _fail(SCORES.say("changed", language, file=loaded.file))
     except OSError:
         _fail(SCORES.say("plan-unwritable", language, file=loaded.file))

@@ -70,7 +70,7 @@ def validate(
     def check() -> int:
         try:
             asked = _asked(file, profile, documents or [], beside or [])
-            loaded = load_path(file, asked)
+            loaded = _with_measurements(load_path(file, asked))
             chosen = selection(loaded, rules or [], families or [], elements or [], since)
         except SelectionError as error:
             typer.echo(error.say(asked_language() or help_language()), err=True)
@@ -132,6 +132,24 @@ def _asked(file: Path, profile: str | None, documents: list[str], beside: list[s
         documents=read_documents(documents, file),
         others=read_others([str(choose_plan(one, "validate")) for one in beside]),
     )
+
+
+def _with_measurements(loaded: Loaded) -> Loaded:
+    """The same, with what was measured by the file beside it. What is wrong with that file is said
+    by the commands that use it; here it then counts for nothing."""
+    # Most plans have nothing beside them; then nothing has to be imported.
+    if loaded.programme is None or not (loaded.file.parent / loaded.name).is_dir():
+        return loaded
+    from dataclasses import replace
+
+    from toc.records.measurements import read_measurements
+
+    read = read_measurements(loaded.file, loaded.programme, loaded.asked.today)
+    measured: dict[str, set[str]] = {}
+    for row in read.measurements.current if read.measurements is not None else ():
+        measured.setdefault(row.indicator, set()).add(str(row.period.end.year))
+    years = {name: frozenset(of) for name, of in measured.items()}
+    return replace(loaded, asked=replace(loaded.asked, measured=years))
 
 
 def _write(report: Validation, form: str, weight: str, everything: bool) -> None:

@@ -1,0 +1,161 @@
+"""`toc review read-decisions`: what a reflection decided, from its sheet into the plan."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from toc.cli import options
+from toc.cli.language import help_language
+from toc.messages.decisions_read import DECISIONS_READ
+
+if TYPE_CHECKING:
+    from toc.loaded import Loaded
+    from toc.messages import Language
+    from toc.model import Programme
+    from toc.records.decision_sheet import Returned
+    from toc.records.reviews import Broken, Reviews
+
+
+def read_decisions(
+    sheet: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE.xlsx",
+            help=DECISIONS_READ.say("sheet-argument", help_language()),
+            show_default=False,
+        ),
+    ],
+    plan: options.Plan = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help=DECISIONS_READ.say("dry-run-option", help_language()))
+    ] = False,
+    as_json: options.Json = False,
+) -> None:
+    """Read a decision sheet into a plan. Ends with 0, with 1 where the sheet or the plan has
+    mistakes (then nothing is read), 2 where a file cannot be read or written."""
+    from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.decisions_page import show_mistakes, show_next, show_read
+    from toc.fixing.decisions import add_decisions
+    from toc.records.decision_sheet import read_decision_sheet
+    from toc.records.reviews import file_of, read_reviews
+    from toc.reports.decisions_read import decisions_read
+
+    loaded, programme, _ = sound_plan(plan, f"review read-decisions {sheet}")
+    language = language_of(loaded)
+    held = sound_reviews(read_reviews(loaded.file), language)
+    returned = read_decision_sheet(_bytes(sheet, language), programme, datetime.date.today())
+    if returned.mistakes:
+        show_mistakes(sheet, returned.mistakes, language, as_json=as_json)
+        raise typer.Exit(1)
+    decided = add_decisions(loaded.reading, returned.decisions)
+    if decided.failed:
+        key = loaded.reading.key("decisions")
+        typer.echo(_say("failed", language, file=loaded.file, section=key), err=True)
+        raise typer.Exit(1)
+    review = file_of(loaded.file, returned.period)
+    something = bool(returned.decisions or returned.wishes)
+    if something and not dry_run:
+        record = _record(programme, returned, held, language)
+        # The plan first: a run that is cut off in between is made whole by the next one, which
+        # finds the decisions there and writes the record.
+        if decided.new:
+            _write(loaded, decided.text, language)
+        _keep(review, record, language)
+    told = decisions_read(loaded.reading, decided.programme, returned, decided.new, language)
+    if as_json:
+        from toc.cli.terminal import write_json
+
+        written = something and not dry_run
+        write_json({"file": loaded.file, "review": review, "written": written, "read": told})
+        return
+    show_read(loaded, told, decided, review if something else None, language, dry_run=dry_run)
+    if something and not dry_run:
+        show_next(loaded, returned, language, named=plan is not None)
+
+
+def sound_reviews(found: Reviews, language: Language) -> Reviews:
+    """The reflections that were held. Ends with 1 where one of their files cannot be used: history
+    is never told by half."""
+    if found.broken:
+        for one in found.broken:
+            _broken(one, language)
+        typer.echo(_say("review-fix", language), err=True)
+        raise typer.Exit(1)
+    return found
+
+
+def _broken(one: Broken, language: Language) -> None:
+    from toc.messages.loading import LOADING
+
+    for problem in one.problems:
+        if problem.id in DECISIONS_READ:
+            said = _say(problem.id, language, **problem.values)
+        else:
+            said = LOADING.say(f"{problem.id}.what", language, **problem.values)
+        typer.echo(f"{problem.place}: {said}", err=True)
+
+
+def _say(key: str, language: Language, **values: object) -> str:
+    return DECISIONS_READ.say(key, language, **values)
+
+
+def _bytes(sheet: str, language: Language) -> bytes:
+    """The sheet's bytes; of one that is too large to be a form no more than tells so."""
+    from toc.records.workbook import MOST_BYTES
+
+    try:
+        with Path(sheet).open("rb") as opened:
+            return opened.read(MOST_BYTES + 1)
+    except (OSError, ValueError):
+        _fail(_say("sheet-missing", language, file=sheet))
+
+
+def _record(programme: Programme, returned: Returned, held: Reviews, language: Language) -> bytes:
+    from toc.records.reviews import review, to_bytes
+
+    before = next((one for one in held.held if one.period == returned.period), None)
+    made = review(
+        programme,
+        returned.period,
+        returned.next_period,
+        returned.texts,
+        returned.decisions,
+        returned.wishes,
+        date=returned.date,
+        before=before,
+    )
+    what = _say("heading.what", language, period=made.period, next=made.next_period)
+    return to_bytes(made, (what, _say("heading.hands-off", language)))
+
+
+def _write(loaded: Loaded, text: str, language: Language) -> None:
+    from toc.fixing.writing import ChangedError, replace_text
+
+    try:
+        replace_text(loaded.file, loaded.reading.positions.source.text, text)
+    except ChangedError:
+        _fail(_say("changed", language, file=loaded.file))
+    except OSError:
+        _fail(_say("unwritable", language, file=loaded.file))
+
+
+def _keep(file: Path, new: bytes, language: Language) -> None:
+    from toc.records.keeping import ChangedError, keep
+
+    try:
+        old = file.read_bytes() if file.exists() else None
+        if old != new:
+            keep(file, new, old)
+    except ChangedError:
+        _fail(_say("changed", language, file=file))
+    except OSError:
+        _fail(_say("unwritable", language, file=file))
+
+
+def _fail(sentence: str) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(2)

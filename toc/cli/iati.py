@@ -1,0 +1,112 @@
+"""`toc export iati`: the results of a programme as an IATI file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from toc.cli import options
+from toc.cli.language import help_language
+from toc.cli.measuring import fail
+from toc.messages.iati import IATI
+
+if TYPE_CHECKING:
+    from toc.loaded import Loaded
+    from toc.messages import Language
+    from toc.model.iati_file import Activity
+    from toc.reports.iati import Said
+
+
+def export_iati(
+    plan: options.Plan = None,
+    to: Annotated[
+        Path | None,
+        typer.Option(
+            "--to", metavar="FILE", show_default=False, help=IATI.say("to-option", help_language())
+        ),
+    ] = None,
+    as_json: options.Json = False,
+) -> None:
+    """Write the results. Ends with 0, with 1 where the plan lacks what IATI demands (each said at
+    its place; then nothing is written), 2 where the file cannot be written."""
+    from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.measuring import measured
+    from toc.render.iati import to_xml
+    from toc.reports.iati import prepare
+
+    loaded, programme, _ = sound_plan(plan, "export iati")
+    language = language_of(loaded)
+    file = to if to is not None else Path(IATI.say("default-file", language))
+    if file.suffix.lower() != ".xml":
+        fail(IATI.say("not-xml", language))
+    _, measurements = measured(loaded, programme, language)
+    prepared = prepare(programme, measurements)
+    if prepared.activity is None:
+        for said in prepared.reasons:
+            _tell(said, loaded, language)
+        fail(IATI.say("refused", language, count=len(prepared.reasons)), code=1)
+    data, faults = to_xml(prepared.activity)
+    if faults:
+        from toc.messages.iati_import import fault_said
+
+        for fault in faults:
+            what = fault_said(fault.key, fault.values, language)
+            typer.echo(IATI.say("schema", language, where=fault.where, what=what), err=True)
+        fail(IATI.say("refused", language, count=len(faults)), code=1)
+    _write(file, data, language)
+    counts = _counts(prepared.activity)
+    if as_json:
+        from toc.cli.terminal import write_json
+        from toc.reports.iati import in_words
+
+        notes = [in_words(said, language)[0] for said in prepared.notes]
+        write_json({"version": 1, "file": file, **counts, "notes": notes})
+        return
+    typer.echo(IATI.say("made", language, file=file, **counts))
+    _show_notes(prepared.notes, language)
+
+
+def _write(file: Path, data: bytes, language: Language) -> None:
+    from toc.render.errors import DrawingError
+    from toc.render.writing import write_file
+
+    try:
+        write_file(file, data)
+    except (DrawingError, OSError):
+        fail(IATI.say("unwritable", language, file=file))
+
+
+def _counts(activity: Activity) -> dict[str, int]:
+    indicators = [one for result in activity.results for one in result.indicators]
+    actuals = sum(len(period.actuals) for one in indicators for period in one.periods)
+    return {
+        "results": len(activity.results),
+        "indicators": len(indicators),
+        "actuals": actuals,
+    }
+
+
+def _tell(said: Said, loaded: Loaded, language: Language) -> None:
+    """A reason at its place, with what to write instead."""
+    from toc.reports.iati import in_words
+
+    what, fix = in_words(said, language)
+    place = loaded.reading.positions.place(said.path, at_key=True)
+    typer.echo(f"{place if said.path else loaded.file}: {what}", err=True)
+    for line in fix.splitlines():
+        typer.echo(f"  {line}", err=True)
+
+
+def _show_notes(notes: tuple[Said, ...], language: Language) -> None:
+    from toc.cli.terminal import Page
+    from toc.reports.iati import in_words
+
+    if not notes:
+        return
+    page = Page()
+    page.line()
+    page.line(IATI.say("notes", language), style="bold")
+    for text in dict.fromkeys(in_words(said, language)[0] for said in notes):
+        page.parts(("- ", ""), (text, ""), indent=2, hanging=2)

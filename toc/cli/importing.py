@@ -1,0 +1,267 @@
+"""`toc import`: an IATI file becomes a programme, or adds its measurements to one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+
+from toc.cli import options
+from toc.cli.language import help_language
+from toc.cli.measuring import DryRun, about, fail, value_of
+from toc.messages.iati_import import IATI_IMPORT, fault_said
+from toc.messages.measure import MEASURE
+
+if TYPE_CHECKING:
+    from toc.messages import Language
+    from toc.model import Programme
+    from toc.model.iati_file import Activity
+    from toc.records.iati.figures import Kept
+    from toc.records.iati.programme import NewProgramme
+    from toc.records.iati.schema import Fault
+    from toc.records.measurement_changes import Changed
+
+MOST_SHOWN = 20
+"""So many values that do not count are named one by one."""
+
+
+def _told(key: str) -> str:
+    return IATI_IMPORT.say(f"{key}-option", help_language())
+
+
+def import_file(
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help=IATI_IMPORT.say("file-argument", help_language())),
+    ],
+    to: Annotated[
+        Path | None,
+        typer.Option("--to", metavar="PLAN", show_default=False, help=_told("to")),
+    ] = None,
+    activity: Annotated[
+        str | None,
+        typer.Option("--activity", metavar="ID", show_default=False, help=_told("activity")),
+    ] = None,
+    dry_run: DryRun = False,
+    as_json: options.Json = False,
+) -> None:
+    """Read an IATI file. Ends with 0, with 1 where the file breaks the schema or says something
+    else than what is there, 2 where it cannot be opened or nothing can be written."""
+    from toc.cli.choosing import ENDINGS, FOLDER
+    from toc.loading import slug
+    from toc.records.iati.reading import read_activity
+    from toc.records.iati.schema import RefusedError
+
+    target = to if to is not None else FOLDER / f"{slug(file.stem) or 'iati'}.yaml"
+    if target.suffix.lower() not in ENDINGS:
+        fail(IATI_IMPORT.say("bad-to", help_language()))
+    element = _chosen(_opened(file), file, activity)
+    try:
+        read = read_activity(element)
+    except RefusedError as error:
+        _refuse(file, error.faults)
+    if target.exists():
+        _add(file, read, target, dry_run, as_json)
+    else:
+        _make(file, read, target, dry_run, as_json)
+
+
+def _opened(file: Path) -> Any:
+    from toc.records.iati.schema import RefusedError, open_file
+
+    try:
+        return open_file(file)
+    except OSError:
+        fail(IATI_IMPORT.say("cannot-open", help_language(), file=file))
+    except RefusedError as error:
+        _refuse(file, error.faults)
+
+
+def _refuse(file: Path, faults: Iterable[Fault]) -> NoReturn:
+    """Every fault at its line; then the program ends with 1."""
+    language = help_language()
+    every = tuple(faults)
+    for fault in every:
+        what = fault_said(fault.key, fault.values, language)
+        key = "at-element" if fault.where else "at"
+        values = {"file": file, "line": fault.line or 1, "where": fault.where}
+        typer.echo(IATI_IMPORT.say(key, language, what=what, **values), err=True)
+    fail(IATI_IMPORT.say("refused", language, count=len(every), file=file), code=1)
+
+
+def _chosen(root: Any, file: Path, activity: str | None) -> Any:
+    """The activity that is meant. Ends with 2 where that cannot be told."""
+    from toc.records.iati.reading import activities_in, identifier_of
+
+    language = help_language()
+    every = activities_in(root)
+    known = ", ".join(dict.fromkeys(identifier_of(one) or "–" for one in every[:MOST_SHOWN]))
+    if activity is None:
+        if len(every) > 1:
+            values = {"file": file, "count": len(every), "known": known}
+            fail(IATI_IMPORT.say("several-activities", language, **values))
+        return every[0]
+    found = [one for one in every if identifier_of(one) == activity.strip()]
+    values = {"file": file, "activity": activity, "known": known, "count": len(found)}
+    if not found:
+        fail(IATI_IMPORT.say("no-activity", language, **values))
+    if len(found) > 1:
+        fail(IATI_IMPORT.say("same-activity-twice", language, **values))
+    return found[0]
+
+
+def _make(file: Path, read: Activity, target: Path, dry_run: bool, as_json: bool) -> None:
+    """A new programme, with its measurements beside it."""
+    from toc.cli.measuring import keep_file, today
+    from toc.loading import read_bytes
+    from toc.model.measurements import Measurements
+    from toc.records.iati.programme import new_programme
+    from toc.records.measurement_layout import to_bytes
+    from toc.records.measurements import file_of
+
+    made = new_programme(read, file.name, help_language(), today())
+    language = made.programme.language
+    if not read_bytes(made.text.encode(), target).sound:
+        raise ValueError(target)  # a fault of ours: a file that nobody can read is never written
+    measurements = file_of(target)
+    rows = to_bytes(Measurements(made.measurements), dutch=language == "nl")
+    there = measurements.read_bytes() if measurements.exists() else None
+    if there not in (None, rows):
+        fail(IATI_IMPORT.say("others-measurements", language, file=measurements))
+    if not dry_run:
+        # The programme last: where a run was broken off, the next one finishes it.
+        if made.measurements:
+            keep_file(measurements, rows, there, language)
+        keep_file(target, made.text.encode(), None, language)
+    if as_json:
+        from toc.cli.terminal import write_json
+
+        write_json(
+            {
+                "version": 1,
+                "file": target,
+                "written": not dry_run,
+                **_counts(made),
+                "kept": [_kept_said(one, help_language()) for one in made.kept],
+                "left_out": [name for name, _ in read.left_out],
+            }
+        )
+        return
+    _show_made(read, made, target, measurements, dry_run)
+
+
+def _counts(made: NewProgramme) -> dict[str, int]:
+    programme = made.programme
+    return {
+        "goals": len(programme.strategic_goals) + len(programme.operational_goals),
+        "inspanningen": len(programme.inspanningen),
+        "indicators": len(programme.indicators),
+        "measurements": len(made.measurements),
+    }
+
+
+def _show_made(
+    read: Activity, made: NewProgramme, target: Path, measurements: Path, dry_run: bool
+) -> None:
+    from toc.cli.choosing import as_argument
+    from toc.cli.terminal import Page
+
+    language = help_language()
+    page = Page()
+    page.line(IATI_IMPORT.say("made", language, file=target, **_counts(made)), style="bold")
+    if made.measurements:
+        count = len(made.measurements)
+        page.line(IATI_IMPORT.say("measurements", language, count=count, file=measurements))
+    if not read.language:
+        page.line(IATI_IMPORT.say("no-language", language))
+    for kind in made.unknown_dates:
+        page.line(IATI_IMPORT.say("unknown-date", language, type=kind))
+    if read.left_out:
+        listed = ", ".join(
+            IATI_IMPORT.say("element-count", language, element=name, count=count)
+            for name, count in read.left_out
+        )
+        page.line(IATI_IMPORT.say("left-out", language, elements=listed))
+    _show_kept("kept", made.kept, language)
+    page.line()
+    if dry_run:
+        page.line(MEASURE.say("not-written", language))
+    else:
+        page.line(IATI_IMPORT.say("next", language, plan=as_argument(target)))
+
+
+def _show_kept(key: str, kept: tuple[Kept, ...], language: Language) -> None:
+    from toc.cli.terminal import Page
+
+    if not kept:
+        return
+    page = Page()
+    page.line()
+    page.line(IATI_IMPORT.say(key, language, count=len(kept)), style="bold")
+    for one in kept[:MOST_SHOWN]:
+        page.parts(("- ", ""), (_kept_said(one, language), ""), indent=2, hanging=2)
+    if len(kept) > MOST_SHOWN:
+        page.line(IATI_IMPORT.say("more", language, count=len(kept) - MOST_SHOWN), indent=2)
+
+
+def _kept_said(one: Kept, language: Language) -> str:
+    from toc.messages.measurements import what_is_wrong
+
+    if one.rule:
+        why = what_is_wrong(one.rule, one.values, language)[0]
+    else:
+        why = IATI_IMPORT.say(one.key, language, **one.values)
+    values = {"line": one.line, "id": one.indicator, "period": one.period}
+    return IATI_IMPORT.say("kept-value", language, why=why, **values)
+
+
+def _add(file: Path, read: Activity, target: Path, dry_run: bool, as_json: bool) -> None:
+    """The measurements of the indicators that an existing programme knows."""
+    from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.measuring import keep_measurements, measured, today
+    from toc.records.iati.adding import find_measurements
+    from toc.records.measurement_changes import add
+
+    loaded, programme, _ = sound_plan(str(target), f"import {file}")
+    language = language_of(loaded)
+    there, measurements = measured(loaded, programme, language)
+    found = find_measurements(read, programme, measurements, today())
+    if not found.known:
+        fail(IATI_IMPORT.say("nothing-known", language), code=1)
+    rows = [row._replace(source=file.name, recorded=today()) for row in found.rows]
+    changed = add(measurements, rows)
+    if changed.conflicts:
+        _refuse_conflicts(changed, programme, found.lines, language)
+    if not dry_run and changed.added:
+        keep_measurements(there, changed.measurements, language)
+    if as_json:
+        from toc.cli.terminal import write_json
+
+        counts = {"added": len(changed.added), "same": found.same + changed.same}
+        kept = [_kept_said(one, language) for one in found.kept]
+        write_json(
+            {"version": 1, "file": there.file, "written": not dry_run, **counts, "not_taken": kept}
+        )
+        return
+    typer.echo(IATI_IMPORT.say("added", language, count=len(changed.added)))
+    if found.same:
+        typer.echo(IATI_IMPORT.say("same", language, count=found.same))
+    _show_kept("not-taken", found.kept, language)
+    if changed.added:
+        typer.echo(MEASURE.say("not-written" if dry_run else "written", language, file=there.file))
+
+
+def _refuse_conflicts(
+    changed: Changed, programme: Programme, lines: Any, language: Language
+) -> NoReturn:
+    for row, old in changed.conflicts[:MOST_SHOWN]:
+        values = {
+            "line": lines[row.key],
+            "about": about(row, language),
+            "there": value_of(old, programme, language),
+            "value": value_of(row, programme, language),
+        }
+        typer.echo(IATI_IMPORT.say("conflict", language, **values), err=True)
+    fail(IATI_IMPORT.say("conflict-fix", language), code=1)

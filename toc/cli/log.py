@@ -1,0 +1,136 @@
+"""`toc log`: what was decided, by date."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from toc.cli import options
+from toc.cli.language import help_language
+from toc.messages.decision_log import DECISION_LOG
+
+if TYPE_CHECKING:
+    from toc.cli.terminal import Page
+    from toc.loaded import Loaded
+    from toc.messages import Language
+    from toc.records.plan_files import Found
+    from toc.reports.decision_log import DecisionLog, Event
+
+KINDS = ".docx, .pdf, .md, .html"
+
+
+def log(
+    plan: options.Plan = None,
+    since: Annotated[
+        str,
+        typer.Option(
+            "--since",
+            metavar="YEAR",
+            show_default=False,
+            help=DECISION_LOG.say("since-option", help_language()),
+        ),
+    ] = "",
+    to: Annotated[
+        Path | None,
+        typer.Option(
+            "--to",
+            metavar="FILE",
+            show_default=False,
+            help=DECISION_LOG.say("to-option", help_language()),
+        ),
+    ] = None,
+    as_json: options.Json = False,
+) -> None:
+    """Tell the history of decisions. Ends with 0, with 1 where the plan or a record beside it has
+    errors, 2 where a document cannot be written."""
+    from toc.cli.adopted_plans import refuse
+    from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.decisions import sound_reviews
+    from toc.records.reviews import read_reviews
+    from toc.reports.decision_log import decision_log
+
+    loaded, programme, _ = sound_plan(plan, "log")
+    language = language_of(loaded)
+    first = since.strip()
+    if first and not (len(first) == 4 and first.isdecimal()):
+        refuse(DECISION_LOG.say("bad-since", language, found=first))
+    reviews = sound_reviews(read_reviews(loaded.file), language)
+    told = programme.language if to is not None else language
+    found = decision_log(
+        programme, _plans(loaded, language), reviews, told, int(first) if first else None
+    )
+    if to is not None:
+        _write(found, to, loaded, language)
+    elif as_json:
+        from toc.cli.terminal import write_json
+
+        write_json(found)
+    else:
+        _show(found, language)
+
+
+def _plans(loaded: Loaded, language: Language) -> list[Found]:
+    """Every adopted plan, also those that were replaced. Ends with 1 where one cannot be used."""
+    from toc.cli.adopted_plans import programme_of, refuse, what_is_wrong
+    from toc.records.plan_files import find, names
+
+    there = names(loaded.file, replaced=True)
+    found = [find(loaded.file, name, programme_of(loaded)) for name in there]
+    wrong = [one for one in found if one.plan is None]
+    if wrong:
+        refuse(*(said for one in wrong for said in what_is_wrong(one, loaded, language)), code=1)
+    return found
+
+
+def _show(found: DecisionLog, language: Language) -> None:
+    from itertools import groupby
+
+    from toc.cli.terminal import Page
+    from toc.reports.decision_log import day_said
+
+    page = Page()
+    page.line(found.programme, style="dim")
+    page.line(found.title, style="bold")
+    if found.empty:
+        page.line(found.empty)
+    for year in found.years:
+        page.line()
+        page.line(year.title, style="bold cyan")
+        for day, events in groupby(year.events, key=lambda one: day_said(one, language)):
+            if day:
+                page.line(day, indent=2, style="dim")
+            for event in events:
+                _event(page, event, language)
+
+
+def _event(page: Page, event: Event, language: Language) -> None:
+    from toc.reports.decision_log import EventKind, aside
+
+    strong = "" if event.kind is EventKind.DECISION else "bold"
+    page.parts(("- ", ""), (event.what, strong), indent=2, hanging=2)
+    said = aside(event, language)
+    if event.why and said:
+        page.parts((event.why, ""), (f" ({said})", "dim"), indent=4)
+    elif event.why or said:
+        page.line(event.why or said, indent=4, style="" if event.why else "dim")
+
+
+def _write(found: DecisionLog, to: Path, loaded: Loaded, language: Language) -> None:
+    from toc.cli.adopted_plans import programme_of, refuse
+    from toc.cli.documents import house_style, show_document
+    from toc.render.documents import Kind
+    from toc.render.documents.files import kind_of, write_document
+    from toc.render.errors import DrawingError
+    from toc.reports.decision_log import log_document
+
+    programme = programme_of(loaded)
+    if kind_of(to) not in (Kind.DOCX, Kind.PDF, Kind.MARKDOWN, Kind.HTML):
+        refuse(DECISION_LOG.say("unknown-kind", language, file=to.name, kinds=KINDS))
+    try:
+        house = house_style(loaded, programme, language)
+        filled = write_document(log_document(found, programme.language), to, house)
+    except DrawingError as error:
+        refuse(error.say(language))
+    show_document(to, filled, language)

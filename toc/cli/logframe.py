@@ -1,0 +1,103 @@
+"""`toc export logframe`: the logframe that a funder asks for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from toc.cli import options
+from toc.cli.language import help_language
+from toc.messages.documents import DOCUMENTS
+from toc.messages.logframe import LOGFRAME
+
+if TYPE_CHECKING:
+    from toc.messages import Language
+    from toc.model import Programme
+
+KINDS = ".docx, .xlsx, .md, .pdf, .pptx, .html, .json"
+"""The endings of `toc.render.documents.Kind`."""
+
+
+def _told(key: str) -> str:
+    return LOGFRAME.say(f"{key}-option", help_language())
+
+
+def logframe(
+    plan: options.Plan = None,
+    line: Annotated[
+        str | None,
+        typer.Option("--line", metavar="ID", show_default=False, help=_told("line")),
+    ] = None,
+    network: Annotated[
+        str | None,
+        typer.Option("--network", metavar="ID", show_default=False, help=_told("network")),
+    ] = None,
+    to: Annotated[
+        Path | None,
+        typer.Option("--to", metavar="BESTAND", show_default=False, help=_told("to")),
+    ] = None,
+    date: Annotated[
+        str | None,
+        typer.Option("--date", metavar="2024-12-31", show_default=False, help=_told("date")),
+    ] = None,
+    anew: Annotated[
+        bool, typer.Option("--replace", help=DOCUMENTS.say("replace-option", help_language()))
+    ] = False,
+) -> None:
+    """Write the logframe. Ends with 0, with 1 where the plan or its measurements have errors, 2
+    where it cannot be written."""
+    from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.documents import house_style, show_document
+    from toc.cli.export import FOLDER
+    from toc.cli.measuring import measured
+    from toc.cli.tidy import day_given
+    from toc.render.documents.files import kind_of, write_document
+    from toc.render.errors import DrawingError
+    from toc.render.stems import folder_name
+    from toc.reports.logframe import logframe as made
+
+    loaded, programme, tree = sound_plan(plan, "export logframe")
+    language = language_of(loaded)
+    _known(programme, line, network, language)
+    file = to if to is not None else FOLDER / folder_name(loaded.file.stem) / "logframe.docx"
+    if kind_of(file) is None:
+        _refuse(LOGFRAME.say("unknown-kind", language, file=file.name, kinds=KINDS))
+    on = day_given(date, language)
+    _, measurements = measured(loaded, programme, language)
+    document = made(tree, measurements, on, line, network)
+    try:
+        house = house_style(loaded, programme, language)
+        filled = write_document(document, file, house, anew=anew)
+    except DrawingError as error:
+        _refuse(error.say(language))
+    show_document(file, filled, language)
+
+
+def _known(
+    programme: Programme, line: str | None, network: str | None, language: Language
+) -> None:
+    """Ends with 2 for a line or network that the plan does not have."""
+    from toc.loading import nearest
+    from toc.render.errors import DrawingError
+    from toc.reports.views.wanted import ViewError
+
+    if line is not None and network is not None:
+        _refuse(LOGFRAME.say("line-and-network", language))
+    if line is not None and line not in programme.lines:
+        near = ", ".join(nearest(line, programme.lines))
+        key = "unknown.line-near" if near else "unknown.line"
+        key = key if programme.lines else "unknown.line-none"
+        names = ", ".join(programme.lines)
+        _refuse(ViewError(key, given=line, near=near, names=names).say(language))
+    if network is not None and network not in programme.networks:
+        near = ", ".join(nearest(network, programme.networks))
+        key = "unknown-network-near" if near else "unknown-network"
+        names = ", ".join(programme.networks)
+        _refuse(DrawingError(key, network=network, near=near, networks=names).say(language))
+
+
+def _refuse(sentence: str) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(2)

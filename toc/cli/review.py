@@ -1,0 +1,117 @@
+"""`toc review`: looking back on a period, on the screen or as what a day of reflection needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from toc.cli import options
+from toc.cli.language import help_language
+from toc.messages.documents import DOCUMENTS
+from toc.messages.review import REVIEW
+
+if TYPE_CHECKING:
+    from toc.loaded import Loaded
+    from toc.messages import Language
+    from toc.reports.review import Review
+
+HEADING = "bold cyan"
+ASIDE = "dim"
+
+
+def _help(key: str) -> str:
+    return REVIEW.say(f"{key}-option", help_language())
+
+
+def review(
+    period: Annotated[
+        str,
+        typer.Argument(metavar="PERIOD", help=REVIEW.say("period-argument", help_language())),
+    ],
+    plan: options.Plan = None,
+    to: Annotated[
+        str, typer.Option("--to", metavar="MAP/BESTAND", show_default=False, help=_help("to"))
+    ] = "",
+    cards: Annotated[bool, typer.Option("--cards", help=_help("cards"))] = False,
+    network: Annotated[
+        list[str] | None,
+        typer.Option("--network", metavar="ID", show_default=False, help=_help("network")),
+    ] = None,
+    next_: Annotated[
+        str,
+        typer.Option("--next", metavar="PERIOD", show_default=False, help=_help("next")),
+    ] = "",
+    template: Annotated[
+        Path | None,
+        typer.Option(
+            "--template",
+            metavar="BESTAND",
+            show_default=False,
+            help=DOCUMENTS.say("template-option", help_language()),
+        ),
+    ] = None,
+    replace: Annotated[bool, typer.Option("--replace", help=_help("replace"))] = False,
+    as_json: options.Json = False,
+) -> None:
+    """Look back on a period. Ends with 0, with 1 where the plan, its measurements or what was
+    adopted or reviewed before has errors, 2 where there is nothing to look back on or a file
+    cannot be written."""
+    from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.review_files import Wanted, write_review
+    from toc.cli.review_material import looked_back
+    from toc.reports.review import facts
+    from toc.reports.review import review as found
+
+    loaded, programme, _ = sound_plan(plan, f"review {period}")
+    language = language_of(loaded)
+    wanted = Wanted.of(
+        to,
+        cards=cards,
+        networks=tuple(network or ()),
+        template=template,
+        anew=replace,
+        language=language,
+    )
+    spoken = language if wanted is None else programme.language
+    m = looked_back(loaded, period, next_, spoken, language)
+    f = facts(m)
+    if wanted is not None:
+        write_review(wanted, loaded, m, f, language, as_json=as_json)
+    elif as_json:
+        from toc.cli.terminal import write_json
+
+        write_json(found(m, f))
+    else:
+        show(found(m, f), loaded, language, named=plan is not None)
+
+
+def show(review: Review, loaded: Loaded, language: Language, *, named: bool) -> None:
+    """Print the summary on one screen, and what to do with it. `named` says that the plan was
+    named on the command line."""
+    from toc.cli.choosing import as_argument
+    from toc.cli.terminal import Page
+
+    page = Page()
+    page.line(review.programme, style=ASIDE)
+    page.line(review.title, style="bold")
+    page.line(review.stand)
+    for part in review.parts:
+        page.line()
+        page.line(part.title, style=HEADING)
+        if part.key in ("unknown", "asked"):
+            for number, said in enumerate(part.sentences, 1):
+                mark = f"{number}. " if part.key == "asked" else "- "
+                page.parts((mark, ""), (said, ""), indent=2, hanging=len(mark))
+        else:
+            page.line(" ".join(part.sentences), indent=2)
+        if part.aside:
+            page.line(part.aside, indent=2)
+    page.line()
+    page.line(REVIEW.say("further", language), style=HEADING)
+    plan = f" {as_argument(loaded.file)}" if named else ""
+    command = f"toc review {as_argument(review.period)}{plan} --to"
+    name = REVIEW.say("file-new", language, period=review.period)
+    for key, target in (("folder", f"{name}/"), ("pack", f"{name}.docx")):
+        page.line(REVIEW.say(f"further-{key}", language, command=f"{command} {target}"), indent=2)

@@ -1,0 +1,227 @@
+"""The files of a review: the pack, the workshop cards, the decision form, or all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from toc.messages.review import REVIEW
+
+if TYPE_CHECKING:
+    from toc.loaded import Loaded
+    from toc.messages import Language
+    from toc.render.documents.parts import Filled
+    from toc.render.house import House
+    from toc.reports.decision_sheet import DecisionSheet
+    from toc.reports.review import Facts, Material
+
+FORM = ".xlsx"
+KINDS = (".docx", ".pptx", ".pdf", ".md", ".html", ".json")
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is to be written where: a `folder` of everything, or one file. `networks` are those of
+    which cards are made, all where none is named; `anew` writes also over what people have worked
+    in."""
+
+    to: Path
+    folder: bool
+    cards: bool
+    template: Path | None
+    anew: bool
+    networks: tuple[str, ...] = ()
+
+    @classmethod
+    def of(
+        cls,
+        to: str,
+        *,
+        cards: bool,
+        networks: tuple[str, ...] = (),
+        template: Path | None,
+        anew: bool,
+        language: Language,
+    ) -> Self | None:
+        """What the options ask for; None where nothing is to be written. Ends with 2 where they
+        ask for what cannot be."""
+        from toc.cli.measuring import fail
+
+        if not to:
+            if cards or networks:
+                fail(REVIEW.say("cards-need-to", language))
+            if template is not None:
+                fail(REVIEW.say("template-alone", language))
+            return None
+        path = Path(to)
+        ending = path.suffix.lower()
+        folder = to.endswith(("/", "\\")) or path.is_dir()
+        if networks and not (cards or folder):
+            fail(REVIEW.say("network-no-cards", language))
+        if cards and (folder or ending != ".pdf"):
+            fail(REVIEW.say("cards-not-pdf", language, file=to))
+        if not folder and ending not in (*KINDS, FORM):
+            kinds = ", ".join((*KINDS, FORM))
+            fail(REVIEW.say("unknown-kind", language, file=to, kinds=kinds))
+        if template is not None and (folder or ending not in (".docx", ".pptx")):
+            fail(REVIEW.say("template-alone", language))
+        return cls(path, folder, cards, template, anew, networks)
+
+
+@dataclass(frozen=True)
+class _Making:
+    """What the files are made from."""
+
+    wanted: Wanted
+    loaded: Loaded
+    m: Material
+    f: Facts
+    sheet: DecisionSheet
+    house: House
+    language: Language
+
+
+def write_review(
+    wanted: Wanted,
+    loaded: Loaded,
+    m: Material,
+    f: Facts,
+    language: Language,
+    *,
+    as_json: bool,
+) -> None:
+    """Write what is wanted and say what was written. Ends with 2 where a file cannot be written,
+    or stands there and may be filled in."""
+    from toc.cli.documents import house_style
+    from toc.cli.measuring import fail
+    from toc.loading import nearest
+    from toc.render.errors import DrawingError
+    from toc.reports.decision_sheet import decision_sheet
+    from toc.reports.review import situations
+
+    known = m.programme.networks
+    for name in wanted.networks:
+        if name not in known:
+            names = ", ".join(nearest(name, known) or known)
+            fail(REVIEW.say("network-unknown", language, network=name, names=names))
+    sheet = decision_sheet(m.graph, m.back.id, m.ahead.id, situations(m, f))
+    house = house_style(loaded, m.programme, language)
+    making = _Making(wanted, loaded, m, f, sheet, house, language)
+    try:
+        if wanted.folder:
+            _folder(making, as_json=as_json)
+            return
+        filled = None
+        if wanted.cards:
+            _cards(making, wanted.to)
+        elif wanted.to.suffix.lower() == FORM:
+            if wanted.to.exists() and not wanted.anew:
+                fail(REVIEW.say("form-exists", language, file=wanted.to))
+            _form(making, wanted.to)
+        else:
+            filled = _pack(making, wanted.to)
+    except DrawingError as error:
+        fail(error.say(language))
+    _told(making, filled, as_json=as_json)
+
+
+def _told(making: _Making, filled: Filled | None, *, as_json: bool) -> None:
+    to = making.wanted.to
+    if as_json:
+        from toc.cli.terminal import write_json
+
+        write_json({"version": 1, "folder": to.parent, "files": [to.name]})
+        return
+    from toc.cli.documents import show_document
+
+    show_document(to, filled, making.language)
+    if to.suffix.lower() == FORM:
+        from toc.cli.terminal import Page
+
+        Page().line(_after(making, to))
+
+
+def _after(making: _Making, form: Path) -> str:
+    """What to do with the form after the day."""
+    from toc.cli.choosing import as_argument
+
+    command = f"toc review read-decisions {as_argument(form)} {as_argument(making.loaded.file)}"
+    return REVIEW.say("after-day", making.language, form=form.name, command=command)
+
+
+def _pack(making: _Making, to: Path) -> Filled | None:
+    """The pack; as slides without the form, which nobody fills in on a screen."""
+    from toc.render.documents.files import write_document
+    from toc.reports.review import review_document
+
+    slides = to.suffix.lower() == ".pptx"
+    document = review_document(making.m, making.f, making.sheet, slides=slides)
+    wanted = making.wanted
+    return write_document(document, to, making.house, wanted.template, anew=wanted.anew)
+
+
+def _cards(making: _Making, to: Path) -> int:
+    """The cards, and how many there are."""
+    from toc.cli.measuring import fail
+    from toc.render.workshop import workshop_pdf
+    from toc.render.writing import make_folder, write_file
+    from toc.reports.review.cards import workshop_cards
+
+    cards = workshop_cards(making.m, making.f, making.wanted.networks)
+    if not cards.cards:
+        fail(REVIEW.say("cards-none", making.language))
+    make_folder(to.parent)
+    write_file(to, workshop_pdf(cards, making.house))
+    return len(cards.cards)
+
+
+def _form(making: _Making, to: Path) -> None:
+    from toc.cli.measuring import fail
+    from toc.render.decision_sheet import workbook
+    from toc.render.writing import make_folder, write_file
+
+    if not making.sheet.entries:
+        fail(REVIEW.say("nothing-to-decide", making.language))
+    make_folder(to.parent)
+    write_file(to, workbook(making.sheet))
+
+
+def _folder(making: _Making, *, as_json: bool) -> None:
+    """Everything for the day. A form that stands there already may be filled in, and is left as
+    it is unless all is made anew; so is a pack that people have worked in."""
+    from toc.cli.documents import show_document
+    from toc.cli.terminal import Page, write_json
+
+    language, folder = making.language, making.wanted.to
+    spoken = making.m.language
+    name = REVIEW.say("file-new", spoken, period=making.m.back.id)
+    done: list[tuple[Path, str, Filled | None]] = []
+    for ending, key in ((".docx", "pack"), (".pptx", "slides")):
+        file = folder / f"{name}{ending}"
+        done.append((file, REVIEW.say(f"file.{key}", language), _pack(making, file)))
+    if making.m.programme.networks:
+        cards = folder / REVIEW.say("file-cards", spoken, period=making.m.back.id)
+        count = _cards(making, cards)
+        done.append((cards, REVIEW.say("file.cards", language, count=count), None))
+    form = folder / REVIEW.say("file-form", spoken, next=making.m.ahead.id)
+    if making.sheet.entries:
+        kept = form.exists() and not making.wanted.anew
+        if not kept:
+            _form(making, form)
+        said = REVIEW.say("file.form-kept" if kept else "file.form", language)
+        done.append((form, said, None))
+    if as_json:
+        names = [file.name for file, _, _ in done]
+        write_json({"version": 1, "folder": folder, "files": names})
+        return
+    page = Page()
+    page.line(REVIEW.say("made-folder", language, folder=folder), style="bold")
+    for file, said, _ in done:
+        page.parts(("- ", ""), (file.name, ""), (f": {said}", "dim"), indent=2, hanging=2)
+    for file, _, filled in done:
+        if filled is not None:
+            show_document(file, filled, language)
+    if making.sheet.entries:
+        page.line()
+        page.line(_after(making, form))

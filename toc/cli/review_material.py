@@ -1,0 +1,165 @@
+"""What a review looks back on: which period, what was adopted for it, and what people saw the last
+time. Each function says what is wrong and ends the program where it cannot go on."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from toc.messages.review import REVIEW
+from toc.messages.review_parts import PARTS
+
+if TYPE_CHECKING:
+    from toc.loaded import Loaded
+    from toc.messages import Language
+    from toc.model import Programme
+    from toc.planning.periods import Period
+    from toc.records.adopted import AdoptedPlan
+    from toc.records.reviews import Reviews
+    from toc.reports.review import Before, Material
+
+
+def looked_back(
+    loaded: Loaded, period: str, next_period: str, language: Language, spoken: Language
+) -> Material:
+    """A programme as it stood at the end of a period (today where that is not over), told in
+    `language`; what is wrong is said in `spoken`. Ends with 2 where there is no such period or it
+    is still to begin, and with 1 where a file beside the programme cannot be used."""
+    from toc.cli.adopted_plans import programme_of
+    from toc.cli.decisions import sound_reviews
+    from toc.cli.measuring import fail, measured, today
+    from toc.model import Verdict
+    from toc.records.reviews import old_texts, read_reviews
+    from toc.reports.review import Made, Material
+
+    programme, tree = programme_of(loaded), loaded.tree
+    assert tree is not None  # a sound plan has one
+    back = _one_period(period, programme, spoken)
+    now = today()
+    if back.interval.start > now:
+        fail(REVIEW.say("not-begun", spoken, period=back.title))
+    ahead = _ahead(back, next_period, programme, spoken)
+    read, measurements = measured(loaded, programme, spoken)
+    adopted = _adopted(loaded, back, spoken)
+    reviews = sound_reviews(read_reviews(loaded.file), spoken)
+    unchanged = old_texts(programme, reviews)
+    changed = frozenset(
+        one.about
+        for held in reviews.held
+        for one in held.decisions
+        if one.decision is Verdict.CHANGE
+    )
+    mark = hashlib.sha256(read.data).hexdigest()[:8] if read.data else ""
+    return Material(
+        graph=tree,
+        measurements=measurements,
+        back=back,
+        ahead=ahead,
+        on=min(now, back.interval.end),
+        language=language,
+        adopted=adopted,
+        before=_before(loaded, back, reviews, adopted, language),
+        unchanged=unchanged,
+        renewed=changed - unchanged,
+        made=Made(read.file.name, mark),
+    )
+
+
+def _one_period(wanted: str, programme: Programme, language: Language) -> Period:
+    from toc.cli.measuring import fail
+    from toc.messages.planning import refusal
+    from toc.planning.errors import PlanError
+    from toc.planning.periods import resolve
+
+    try:
+        found = resolve(wanted, programme)
+    except PlanError as error:
+        fail(refusal(error.key, error.values, language))
+    if len(found) > 1:
+        fail(REVIEW.say("one-period", language, period=wanted.strip()))
+    return found[0]
+
+
+def _ahead(back: Period, wanted: str, programme: Programme, language: Language) -> Period:
+    """The period to decide for: the one asked for; else after a phase the phase that follows, and
+    after anything else the first whole year."""
+    from toc.cli.measuring import fail
+
+    if wanted:
+        ahead = _one_period(wanted, programme, language)
+        if ahead.interval.end <= back.interval.end:
+            fail(REVIEW.say("next-earlier", language, period=back.title, next=ahead.title))
+        return ahead
+    end = back.interval.end
+    later = [
+        (phase.interval.start, name)
+        for name, phase in programme.phases.items()
+        if phase.interval.start > end
+    ]
+    if back.id in programme.phases and later:
+        return _one_period(min(later)[1], programme, language)
+    return _one_period(f"{end.year + 1:04}", programme, language)
+
+
+def _adopted(loaded: Loaded, back: Period, language: Language) -> AdoptedPlan | None:
+    """The plan that was adopted for this period, else the last adopted one that has all of it
+    within it. Ends with 1 where one of those files cannot be used."""
+    from toc.cli.adopted_plans import programme_of, refuse, what_is_wrong
+    from toc.records.plan_files import find, names
+
+    programme = programme_of(loaded)
+    there = names(loaded.file)
+    found = [find(loaded.file, name, programme) for name in there]
+    own = [one for one in found if one.name == back.id]
+    for one in own or found:
+        if one.plan is None:
+            refuse(*what_is_wrong(one, loaded, language), code=1)
+    plans = [one.plan for one in own or found if one.plan is not None]
+    around = [plan for plan in plans if plan.interval.overlap(back.interval) == back.interval]
+    return max(around, key=lambda plan: plan.date.last_day, default=None)
+
+
+def _before(
+    loaded: Loaded,
+    back: Period,
+    reviews: Reviews,
+    adopted: AdoptedPlan | None,
+    language: Language,
+) -> Before | None:
+    """The texts as people last saw them: at earlier reflections, or else in the adopted plan."""
+    from toc.cli.adopted_plans import programme_of
+    from toc.reports.plan_facts import partial_day
+    from toc.reports.review import Before, period_title
+
+    programme = programme_of(loaded)
+    held = [one for one in reviews.held if one.period != back.id]
+    if held:
+        seen: dict[str, str] = {}
+        for one in held:
+            seen |= one.texts
+        last = held[-1]
+        day = partial_day(last.date, language)
+        period = period_title(programme, last.period)
+        told = PARTS.say("texts.since.review", language, period=period, date=day)
+        return Before(_whole_texts(loaded, seen), told, whole=False)
+    if adopted is None:
+        return None
+    day = partial_day(adopted.date, language)
+    period = period_title(programme, adopted.period)
+    told = PARTS.say("texts.since.plan", language, period=period, date=day)
+    tables = (adopted.strategic_goals, adopted.operational_goals, adopted.inspanningen)
+    return Before({name: one.text for table in tables for name, one in table.items()}, told)
+
+
+def _whole_texts(loaded: Loaded, seen: dict[str, str]) -> dict[str, str]:
+    """A very long text stands shortened in the record of a reflection: where it is still the same,
+    it is the whole one."""
+    from toc.records.decision_form import shown
+
+    tree = loaded.tree
+    assert tree is not None
+    found = {}
+    for name, text in seen.items():
+        now = tree.text(name) if name in tree.graph else text
+        found[name] = now if shown(now) == text else text
+    return found

@@ -1,0 +1,115 @@
+"""`toc export table`: everything a programme says, as one table to load elsewhere."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from toc.cli import options
+from toc.cli.language import help_language
+from toc.messages.tidy import TIDY
+
+if TYPE_CHECKING:
+    from toc.messages import Language
+    from toc.reports.tidy import Row
+
+
+def table(
+    plan: options.Plan = None,
+    to: Annotated[
+        Path | None,
+        typer.Option(
+            "--to",
+            metavar="BESTAND",
+            show_default=False,
+            help=TIDY.say("to-option", help_language()),
+        ),
+    ] = None,
+    date: Annotated[
+        str | None,
+        typer.Option(
+            "--date",
+            metavar="2024-12-31",
+            show_default=False,
+            help=TIDY.say("date-option", help_language()),
+        ),
+    ] = None,
+    inside: Annotated[
+        bool, typer.Option("--internal", help=TIDY.say("internal-option", help_language()))
+    ] = False,
+) -> None:
+    """Write the long table. Ends with 0, with 1 where the plan or its measurements have errors, 2
+    where it cannot be written."""
+    from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.export import FOLDER
+    from toc.cli.measuring import measured
+    from toc.render.stems import folder_name
+    from toc.reports.tidy import tidy
+
+    loaded, programme, tree = sound_plan(plan, "export table")
+    language = language_of(loaded)
+    file = to if to is not None else FOLDER / folder_name(loaded.file.stem) / "table.csv"
+    if file.suffix.lower() not in (".csv", ".parquet", ".md"):
+        _refuse(TIDY.say("unknown-kind", language, file=file.name))
+    if file.suffix.lower() == ".md":
+        from toc.render.documents.markdown import markdown
+        from toc.reports.tidy import codebook
+
+        _write(file, markdown(codebook(language)), language)
+        typer.echo(TIDY.say("codebook-made", language, file=file))
+        return
+    on = day_given(date, language)
+    _, measurements = measured(loaded, programme, language)
+    rows = tidy(loaded.file.stem, tree, measurements, on, inside=inside)
+    _write(file, _made(file, rows, language), language)
+    typer.echo(TIDY.say("made", language, count=len(rows), file=file))
+    hidden = sum(row.status == "hidden" for row in rows)
+    if hidden:
+        typer.echo(TIDY.say("hidden", language, count=hidden))
+    for status, key in (("internal", "left-out"), ("sensitive", "sensitive")):
+        count = sum(row.status == status for row in rows)
+        if count:
+            typer.echo(TIDY.say(key, language, count=count))
+
+
+def _made(file: Path, rows: tuple[Row, ...], language: Language) -> bytes:
+    from toc.render.tidy import NoParquetError, tidy_csv, tidy_parquet
+
+    if file.suffix.lower() == ".csv":
+        return tidy_csv(rows)
+    try:
+        return tidy_parquet(rows)
+    except NoParquetError:
+        _refuse(TIDY.say("no-parquet", language))
+
+
+def _write(file: Path, content: bytes, language: Language) -> None:
+    from toc.render.errors import DrawingError
+    from toc.render.writing import make_folder, write_file
+
+    try:
+        make_folder(file.parent)
+        write_file(file, content)
+    except DrawingError as error:
+        _refuse(error.say(language))
+
+
+def day_given(given: str | None, language: Language) -> datetime.date:
+    """The last day of a date as precise as it was given, or today. Ends with 2 for no date."""
+    from toc.cli.measuring import today
+    from toc.model import PartialDate
+
+    if given is None:
+        return today()
+    try:
+        return PartialDate.parse(given).last_day
+    except ValueError:
+        _refuse(TIDY.say("not-a-date", language, found=given))
+
+
+def _refuse(sentence: str) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(2)
