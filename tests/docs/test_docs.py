@@ -14,6 +14,7 @@ import pytest
 TOP = Path(__file__).resolve().parents[2]
 HANDLEIDING = (TOP / "docs" / "handleiding.md").read_text(encoding="utf-8")
 TEKENEN = (TOP / "docs" / "tekenen.md").read_text(encoding="utf-8")
+UITWISSELEN = (TOP / "docs" / "uitwisselen.md").read_text(encoding="utf-8")
 README = (TOP / "README.md").read_text(encoding="utf-8")
 
 _BLOCK = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -58,6 +59,26 @@ def test_every_command_about_drawing_works_in_its_order(tmp_path: Path) -> None:
         done = _toc(*shlex.split(line)[2:], folder=tmp_path)
         assert (done.returncode, done.stderr) == (0, ""), line
     assert {"bijlage.docx", "bijlage.pptx", "matrix.xlsx"} <= {f.name for f in tmp_path.iterdir()}
+
+
+def test_every_command_about_exchanging_works_in_its_order(tmp_path: Path) -> None:
+    ran = []
+    for kind, name, body in _BLOCK.findall(UITWISSELEN):
+        if kind == "yaml":
+            (tmp_path / name).parent.mkdir()
+            (tmp_path / name).write_text(body, encoding="utf-8", newline="\n")
+        else:
+            for line in body.splitlines():
+                done = _toc(*shlex.split(line)[2:], folder=tmp_path)
+                assert (done.returncode, done.stderr) == (0, ""), line
+                ran.append(line)
+    assert len(ran) == 6
+    assert {"logframe.docx", "logframe.xlsx", "taalhuis.csv", "codeboek.md", "resultaten.xml"} <= {
+        file.name for file in tmp_path.iterdir()
+    }
+    assert "Deel van de volwassenen dat meedoet" in (
+        tmp_path / "programmes" / "ingelezen.yaml"
+    ).read_text(encoding="utf-8")
 
 
 def test_every_option_and_format_of_drawing_is_explained() -> None:
@@ -144,7 +165,16 @@ def test_the_python_of_the_readme_runs(
 
 
 @pytest.mark.parametrize(
-    "page", ["README.md", "docs/handleiding.md", "docs/tekenen.md", "CONTRIBUTING.md"]
+    "page",
+    [
+        "README.md",
+        "CONTRIBUTING.md",
+        "docs/handleiding.md",
+        "docs/plannen.md",
+        "docs/reflectie.md",
+        "docs/tekenen.md",
+        "docs/uitwisselen.md",
+    ],
 )
 def test_every_link_to_a_file_leads_somewhere(page: str) -> None:
     text = (TOP / page).read_text(encoding="utf-8")
@@ -154,7 +184,8 @@ def test_every_link_to_a_file_leads_somewhere(page: str) -> None:
     assert links or page != "README.md"
 
 
-def test_every_dutch_key_of_the_format_is_in_the_handleiding() -> None:
+def test_every_dutch_key_of_the_format_is_explained() -> None:
     from toc.loading.vocabulary import KEYS
 
-    assert [key for key in KEYS if f"`{key}`" not in HANDLEIDING] == []
+    pages = HANDLEIDING + UITWISSELEN
+    assert [key for key in KEYS if f"`{key}`" not in pages] == []

@@ -1,0 +1,98 @@
+"""Filling in the decision sheet of the example as people do: they look for a text on a row and for
+a heading above a column. The decisions are made up: they are examples."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+TAB = "Besluiten"
+CHOICE, REASON, CHANGE = "Besluit", "Waarom", "Wat wijzigt er (alleen bij wijzigen)"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What was decided about the goal or inspanning with this text."""
+
+    about: str
+    choice: str
+    reason: str = ""
+    change: str = ""
+
+
+ROLE, DAY = "Stuurgroep", "18-1-2024"
+ANSWERS = (
+    Answer(
+        "Een dag per week dagopvang zodat mantelzorgers vrij zijn",
+        "stoppen",
+        "Van de acht plaatsen waren er drie bezet, en het cijfer van mantelzorgers daalde",
+    ),
+    Answer(
+        "Elke maand een mantelzorgcafé",
+        "starten",
+        "Mantelzorgers zeggen dat zij eerst elkaar willen leren kennen",
+    ),
+    Answer(
+        "Wandelgroepen met een begeleider",
+        "doorgaan",
+        "Er lopen meer mensen mee dan gedacht",
+    ),
+    Answer(
+        "Elke week een open eettafel in het dorpshuis",
+        "wijzigen",
+        "Op zondag is het voor wie alleen is het stilst",
+        "De eettafel is op zondagmiddag in plaats van op dinsdag",
+    ),
+)
+WISH = ("Vervoer van en naar de eettafel", "Ouderen hebben elke week contact met anderen")
+"""What people want to start that is not in the plan, and the goal that it serves."""
+
+
+def fill_in(file: Path, answers: tuple[Answer, ...] = ANSWERS) -> None:
+    """Write the decisions, the wish, and who decided when."""
+    book = load_workbook(file)
+    sheet = book[TAB]
+    _beside(sheet, "Besloten door (rol)", ROLE)
+    _beside(sheet, "Datum van het besluit", DAY)
+    columns = _columns(sheet, CHOICE)
+    for answer in answers:
+        row = _row(sheet, answer.about)
+        for heading, text in (
+            (CHOICE, answer.choice),
+            (REASON, answer.reason),
+            (CHANGE, answer.change),
+        ):
+            sheet.cell(row, columns[heading], text or None)
+    below = _row(sheet, "Wat wilt u gaan doen?")
+    for cell in sheet[below]:
+        if cell.value == "Wat wilt u gaan doen?":
+            sheet.cell(below + 1, cell.column, WISH[0])
+        elif cell.value == "Aan welk doel draagt het bij?":
+            sheet.cell(below + 1, cell.column, WISH[1])
+        elif cell.value == REASON:
+            sheet.cell(below + 1, cell.column, "Wie slecht loopt, komt nu niet")
+    book.save(file)
+
+
+def _beside(sheet: Worksheet, label: str, text: str) -> None:
+    row = _row(sheet, label)
+    column = next(cell.column for cell in sheet[row] if cell.value == label)
+    # The yellow field is the first cell after the label that is not locked.
+    field = next(
+        cell for cell in sheet[row] if cell.column > column and not cell.protection.locked
+    )
+    field.value = text
+
+
+def _row(sheet: Worksheet, text: str) -> int:
+    found = [row[0].row for row in sheet.iter_rows() if any(cell.value == text for cell in row)]
+    assert found, text
+    return int(found[0])
+
+
+def _columns(sheet: Worksheet, heading: str) -> dict[str, int]:
+    row = _row(sheet, heading)
+    return {str(cell.value): cell.column for cell in sheet[row] if cell.value}
