@@ -117,7 +117,9 @@ class _Model:
                 return sum((last - period) * x for (_, period), x in self.x.items())
 
     def always(self, what: Callable[[Service], frozenset[str]], period: int) -> frozenset[str]:
-        return frozenset[str]().union(*(what(c.service) for c in self.case.always[period]))
+        return frozenset[str]().union(
+            *(what(c.services[period]) for c in self.case.always[period])
+        )
 
     def served(
         self,
@@ -128,7 +130,7 @@ class _Model:
         for period in self.case.periods:
             servers: dict[str, list[Any]] = {}
             for candidate in self.case.candidates:
-                for goal in sorted(what(candidate.service)):
+                for goal in sorted(what(candidate.services[period])):
                     servers.setdefault(goal, []).extend(self.running(candidate.id, period))
             free = self.always(what, period) | but(period)
             for goal, running in servers.items():

@@ -1,4 +1,4 @@
-"""Measurements: reading, checking and putting them in order, against a bare read."""
+"""Measurements: reading, checking, hiding and judging them, and importing them from partners."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.measure import Ratio, compare
+from toc.model import Programme
+from toc.model.measurements import Measurement
 
 INDICATORS, YEARS, GROUPS = 1_000, 20, 10
+EXCEL_LINES = 20_000
+"""So many lines are sent in Excel; the largest that we know of has some hundreds."""
 
 
 def programme_text() -> str:
@@ -39,8 +43,10 @@ def measurements_text() -> str:
 
 
 def monitoring(folder: Path) -> Iterator[Ratio]:
-    """Reading 200,000 measurements: every one checked, and what counts by indicator in order."""
+    """200,000 measurements: every one checked, what may not be shown hidden, and each indicator
+    judged; and what it costs to import them from a partner's file."""
     from toc.loading import read
+    from toc.monitoring.progress import progress
     from toc.records.measurements import file_of, read_measurements
 
     file = folder / "monitoring.yaml"
@@ -56,12 +62,62 @@ def monitoring(folder: Path) -> Iterator[Ratio]:
         measurements = read_measurements(file, programme, today).measurements
         assert measurements is not None
         assert len(measurements.rows) == INDICATORS * YEARS * GROUPS
-        return len(measurements.by_indicator)
+        return len(progress(programme, measurements, today))
 
     def bare() -> int:
         text = beside.read_text(encoding="utf-8")
         return len(list(csv.reader(io.StringIO(text, newline=""), delimiter=";")))
 
     yield compare(
-        "200,000 measurements read and checked / csv's bare read", ours, bare, 3, pairs=5
+        "200,000 measurements read, checked and judged / csv's bare read", ours, bare, 3, pairs=5
+    )
+    yield from importing(programme, measurements_text().splitlines(), today)
+
+
+def importing(programme: Programme, lines: list[str], today: datetime.date) -> Iterator[Ratio]:
+    """A partner's file, as CSV and as Excel."""
+    import openpyxl
+
+    from toc.model.measurements import Measurements
+    from toc.records.importing.grid import read_sheets
+    from toc.records.importing.mapping import SourceMapping
+    from toc.records.importing.reading import read_figures
+    from toc.records.measurement_changes import add
+    from toc.records.measurement_layout import to_bytes
+
+    table = [line.split(";")[:5] for line in lines]
+    text = "\n".join(map(";".join, table))
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet()
+    for row in table[: EXCEL_LINES + 1]:
+        sheet.append(row)
+    out = io.BytesIO()
+    book.save(out)
+
+    def read(data: bytes) -> tuple[Measurement, ...]:
+        sheets = read_sheets(data)
+        found = read_figures(sheets, programme, SourceMapping(), today, "partner", recorded=today)
+        assert found.rows
+        return found.rows
+
+    def whole(data: bytes) -> bytes:
+        return to_bytes(add(Measurements(), read(data)).measurements, dutch=True)
+
+    def bare() -> int:
+        return len(list(csv.reader(io.StringIO(text, newline=""), delimiter=";")))
+
+    def bare_excel() -> int:
+        book = openpyxl.load_workbook(io.BytesIO(packed))
+        return len(list(book.worksheets[0].rows))
+
+    data, packed = text.encode(), out.getvalue()
+    name = "a partner's CSV of 200,000 lines"
+    yield compare(f"{name} read and checked / csv's bare read", lambda: read(data), bare, 5, 5)
+    yield compare(f"{name} imported and written / csv's", lambda: whole(data), bare, 10, 5)
+    yield compare(
+        "an Excel file of 20,000 lines / openpyxl's bare read",
+        lambda: read(packed),
+        bare_excel,
+        4,
+        pairs=3,
     )
