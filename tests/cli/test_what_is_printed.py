@@ -113,3 +113,22 @@ def test_no_golden_file_is_left_over() -> None:
     expected |= {f"{name}.txt" for name in HELP}
     expected |= {f"{name}.json" for name in COMMANDS if name not in ("show", "validate-all")}
     assert {file.name for file in GOLDEN.iterdir()} == expected
+
+
+def test_what_stands_for_a_value_is_dutch_in_every_help_text() -> None:
+    import re
+
+    import typer.main
+
+    from toc.cli.app import app
+    from toc.cli.dutch import PLACEHOLDERS
+
+    group = typer.main.get_group(app)
+    same = {"ID", "PLAN", "INDICATOR", "N", "A", "B"}
+    words = set()
+    for name in group.list_commands(None):
+        command = group.get_command(None, name)
+        for param in command.get_params(typer.Context(command)):
+            words |= set(re.findall(r"[A-Z]+", param.metavar or ""))
+    assert words - {*PLACEHOLDERS.values()} <= same
+    assert {"BESTAND", "PERIODE"} <= words

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from typing import Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from toc.cli.dutch import PLACEHOLDERS
 from toc.cli.language import help_language
 from toc.messages.cli import CLI
 
@@ -26,10 +28,16 @@ def _untyped(ctx: Any) -> str:
     return ""
 
 
+def _dutch(word: re.Match[str]) -> str:
+    return PLACEHOLDERS.get(word[0], word[0])
+
+
 def _plain_params(params: list[Any]) -> list[Any]:
     for param in params:
         if param.metavar is None or not param.opts[0].startswith("-"):
             param.display_type = _untyped
+        if param.metavar is not None and help_language() == "nl":
+            param.metavar = re.sub(r"[A-Z]+", _dutch, param.metavar)
         if param.name in _HELP:
             param.help = CLI.say(_HELP[param.name], help_language())
     return params

@@ -19,6 +19,29 @@ _DUTCH = {
     "required": "verplicht",
 }
 
+PLACEHOLDERS = {
+    "DATE": "DATUM",
+    "DIRECTION": "RICHTING",
+    "FILE": "BESTAND",
+    "FOLDER": "MAP",
+    "KIND": "SOORT",
+    "NAME": "NAAM",
+    "NOTE": "TOELICHTING",
+    "PAPER": "PAPIER",
+    "PERIOD": "PERIODE",
+    "PLACE": "PLAATS",
+    "QUALITY": "KWALITEIT",
+    "REASON": "REDEN",
+    "ROLE": "ROL",
+    "RULE": "REGEL",
+    "SECONDS": "SECONDEN",
+    "SOURCE": "BRON",
+    "VALUE": "WAARDE",
+    "WHAT": "WAT",
+    "YEAR": "JAAR",
+}
+"""What stands for a value in a help text."""
+
 
 def speak_dutch() -> None:
     """Make typer's headings Dutch. Only has effect before typer is imported."""

@@ -71,18 +71,18 @@ def export(
     formats: Annotated[
         str | None,
         typer.Option(
-            "--format", metavar="SOORT", show_default=False, help=_help("format", formats=FORMATS)
+            "--format", metavar="KIND", show_default=False, help=_help("format", formats=FORMATS)
         ),
     ] = None,
     to: Annotated[str | None, _named("to", "MAP")] = None,
-    paper: Annotated[str | None, _named("paper", "PAPIER")] = None,
-    direction: Annotated[str, _named("direction", "RICHTING")] = "lr",
+    paper: Annotated[str | None, _named("paper", "PAPER")] = None,
+    direction: Annotated[str, _named("direction", "DIRECTION")] = "lr",
     date: Annotated[str | None, _named("date", "DATUM")] = None,
     template: Annotated[
         str | None,
         typer.Option(
             "--template",
-            metavar="BESTAND",
+            metavar="FILE",
             show_default=False,
             help=DOCUMENTS.say("template-option", help_language()),
         ),

@@ -36,7 +36,7 @@ def logframe(
     ] = None,
     to: Annotated[
         Path | None,
-        typer.Option("--to", metavar="BESTAND", show_default=False, help=_told("to")),
+        typer.Option("--to", metavar="FILE", show_default=False, help=_told("to")),
     ] = None,
     date: Annotated[
         str | None,

@@ -30,10 +30,11 @@ def measure_add(
     ],
     plan: options.Plan = None,
     value: Annotated[
-        str | None, typer.Option("--value", metavar="X", show_default=False, help=told("value"))
+        str | None,
+        typer.Option("--value", metavar="VALUE", show_default=False, help=told("value")),
     ] = None,
     period: Annotated[
-        str, typer.Option("--period", metavar="P", show_default=False, help=told("period"))
+        str, typer.Option("--period", metavar="PERIOD", show_default=False, help=told("period"))
     ] = "",
     n: Annotated[str, typer.Option("--n", metavar="N", show_default=False, help=told("n"))] = "",
     group: Annotated[
@@ -41,16 +42,16 @@ def measure_add(
         typer.Option("--group", metavar="A=B", show_default=False, help=told("group")),
     ] = None,
     place: Annotated[
-        str, typer.Option("--place", metavar="X", show_default=False, help=told("place"))
+        str, typer.Option("--place", metavar="PLACE", show_default=False, help=told("place"))
     ] = "",
     quality: Annotated[
-        str, typer.Option("--quality", metavar="X", show_default=False, help=told("quality"))
+        str, typer.Option("--quality", metavar="QUALITY", show_default=False, help=told("quality"))
     ] = "",
     source: Annotated[
-        str, typer.Option("--source", metavar="X", show_default=False, help=told("source"))
+        str, typer.Option("--source", metavar="SOURCE", show_default=False, help=told("source"))
     ] = "",
     note: Annotated[
-        str, typer.Option("--note", metavar="X", show_default=False, help=told("note"))
+        str, typer.Option("--note", metavar="NOTE", show_default=False, help=told("note"))
     ] = "",
     by: By = "",
     on: On = "",

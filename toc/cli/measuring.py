@@ -26,10 +26,10 @@ def told(key: str) -> str:
     return MEASURE.say(f"{key}-option", help_language())
 
 
-By = Annotated[str, typer.Option("--by", metavar="ROL", show_default=False, help=told("by"))]
+By = Annotated[str, typer.Option("--by", metavar="ROLE", show_default=False, help=told("by"))]
 On = Annotated[str, typer.Option("--on", metavar="DATE", show_default=False, help=told("on"))]
 Correct = Annotated[
-    str, typer.Option("--correct", metavar="WHY", show_default=False, help=told("correct"))
+    str, typer.Option("--correct", metavar="REASON", show_default=False, help=told("correct"))
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help=told("dry-run"))]
 

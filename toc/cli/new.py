@@ -23,7 +23,7 @@ def new(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="NAAM" if help_language() == "nl" else "NAME",
+            metavar="NAME",
             help=CLI.say("new-name", help_language()),
             show_default=False,
         ),

@@ -41,7 +41,9 @@ def plan(
     how_sure: Annotated[bool, typer.Option("--how-sure", help=_help("how-sure-option"))] = False,
     what_if: Annotated[
         list[str] | None,
-        typer.Option("--what-if", metavar="WAT", show_default=False, help=_help("what-if-option")),
+        typer.Option(
+            "--what-if", metavar="WHAT", show_default=False, help=_help("what-if-option")
+        ),
     ] = None,
     with_: Annotated[
         list[str] | None,
@@ -53,13 +55,13 @@ def plan(
     ] = None,
     to: Annotated[
         Path | None,
-        typer.Option("--to", metavar="BESTAND", show_default=False, help=_help("to-option")),
+        typer.Option("--to", metavar="FILE", show_default=False, help=_help("to-option")),
     ] = None,
     template: Annotated[
         Path | None,
         typer.Option(
             "--template",
-            metavar="BESTAND",
+            metavar="FILE",
             show_default=False,
             help=DOCUMENTS.say("template-option", help_language()),
         ),
@@ -67,11 +69,11 @@ def plan(
     adopt: Annotated[bool, typer.Option("--adopt", help=_help("adopt-option"))] = False,
     role: Annotated[
         str | None,
-        typer.Option("--role", metavar="ROL", show_default=False, help=_help("role-option")),
+        typer.Option("--role", metavar="ROLE", show_default=False, help=_help("role-option")),
     ] = None,
     date: Annotated[
         str | None,
-        typer.Option("--date", metavar="DATUM", show_default=False, help=_help("date-option")),
+        typer.Option("--date", metavar="DATE", show_default=False, help=_help("date-option")),
     ] = None,
     replace: Annotated[bool, typer.Option("--replace", help=_help("replace-option"))] = False,
     since: Annotated[
@@ -81,7 +83,7 @@ def plan(
     time_limit: Annotated[
         float | None,
         typer.Option(
-            "--time-limit", metavar="SECONDEN", show_default=False, help=_help("time-option")
+            "--time-limit", metavar="SECONDS", show_default=False, help=_help("time-option")
         ),
     ] = None,
     everything: Annotated[bool, typer.Option("--all", help=_help("all-option"))] = False,

@@ -49,7 +49,7 @@ def progress(
         Path | None,
         typer.Option(
             "--charts",
-            metavar="MAP",
+            metavar="FOLDER",
             show_default=False,
             help=PROGRESS.say("charts-option", help_language()),
         ),

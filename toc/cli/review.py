@@ -32,7 +32,7 @@ def review(
     ],
     plan: options.Plan = None,
     to: Annotated[
-        str, typer.Option("--to", metavar="MAP/BESTAND", show_default=False, help=_help("to"))
+        str, typer.Option("--to", metavar="FOLDER/FILE", show_default=False, help=_help("to"))
     ] = "",
     cards: Annotated[bool, typer.Option("--cards", help=_help("cards"))] = False,
     network: Annotated[
@@ -47,7 +47,7 @@ def review(
         Path | None,
         typer.Option(
             "--template",
-            metavar="BESTAND",
+            metavar="FILE",
             show_default=False,
             help=DOCUMENTS.say("template-option", help_language()),
         ),

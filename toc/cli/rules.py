@@ -30,7 +30,7 @@ def rules(
     name: Annotated[
         str | None,
         typer.Argument(
-            metavar="REGEL",
+            metavar="RULE",
             show_default=False,
             autocompletion=_complete_rule,
             help=CLI.say("rule-argument", help_language()),
@@ -40,7 +40,7 @@ def rules(
         str | None,
         typer.Option(
             "--to",
-            metavar="MAP",
+            metavar="FOLDER",
             show_default=False,
             help=CLI.say("rules-to-option", help_language()),
         ),

@@ -23,7 +23,7 @@ def table(
         Path | None,
         typer.Option(
             "--to",
-            metavar="BESTAND",
+            metavar="FILE",
             show_default=False,
             help=TIDY.say("to-option", help_language()),
         ),
