@@ -57,8 +57,7 @@ def test_a_record_comes_back_as_it_was(tmp_path: Path) -> None:
     assert read_reviews(tmp_path / "plan.yaml") == Reviews()
     found = kept(tmp_path, to_bytes(one, ("Uitleg.",)))
     assert found == Reviews((one,))
-    assert found.last_text("cafe") == ("=Taalcafé openen", one)
-    assert found.last_text("maatjes") is None
+    assert one.texts["cafe"] == "=Taalcafé openen"
     assert (one.date, one.wishes) == (DAY, (wish,))
 
 

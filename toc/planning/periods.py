@@ -61,11 +61,6 @@ class Period:
         """How many calendar months it touches."""
         return self.interval.months
 
-    @property
-    def outside_programme(self) -> bool:
-        """Whether none of it lies within the programme's horizon."""
-        return self.interval in (self.before_programme, self.after_programme)
-
 
 def resolve(wanted: str, programme: Programme) -> tuple[Period, ...]:
     """The periods that `wanted` names, in time order.

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from toc.loading.beside import Beside, read_beside, read_beside_bytes
+from toc.loading.beside import Beside, read_beside
 from toc.model import Decision, PartialDate, Programme, Verdict, in_force
 from toc.model.base import Count, Many, Text, Value
 from toc.problems import Problem, Severity
@@ -70,12 +70,6 @@ class Reviews:
     held: tuple[Reviewed, ...] = ()
     broken: tuple[Broken, ...] = field(default=())
 
-    def last_text(self, id: str) -> tuple[str, Reviewed] | None:
-        """What people saw of an element when they last looked at it, and at which reflection; None
-        where they never did."""
-        found = [one for one in self.held if id in one.texts]
-        return (found[-1].texts[id], found[-1]) if found else None
-
 
 def folder_of(programme_file: Path) -> Path:
     """Where the reflections of a programme stand."""
@@ -102,11 +96,6 @@ def read_reviews(programme_file: Path) -> Reviews:
             held.append(read.value)
     held.sort(key=lambda one: (one.date.last_day, one.period))
     return Reviews(tuple(held), tuple(broken))
-
-
-def review_from_bytes(data: bytes, file: Path) -> Beside[Reviewed]:
-    """The reflection in these bytes, as if they stood in `file`: or every problem at its place."""
-    return _judged(read_beside_bytes(data, file, Reviewed), file)
 
 
 def review(

@@ -92,7 +92,7 @@ class Headings:
     """Recognises headings, names and words of groups."""
 
     def __init__(self, programme: Programme, mapping: SourceMapping) -> None:
-        self._programme, self._mapping = programme, mapping
+        self._mapping = mapping
         self._columns = {word_of(text): meant for text, meant in mapping.columns.items()}
         self._names = {word_of(text): meant for text, meant in mapping.names.items()}
         self._groups = {word_of(text): meant for text, meant in mapping.groups.items()}
