@@ -4,12 +4,13 @@ partner's file, or typed into measurements.csv. The figures are made up: they ar
 from __future__ import annotations
 
 import datetime
+import json
 from pathlib import Path
 
 import openpyxl
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import Ran, Run
 from tests.records.measurement_plans import PLAN
 
 TODAY = datetime.date(2032, 2, 1)
@@ -140,3 +141,58 @@ def test_twice_in_one_file_of_a_partner(beside: Path, run: Run) -> None:
         "cel C3: ‘7’ gaat over dezelfde indicator, periode, groep en plaats als C2."
     )
     assert beside.read_bytes() == before
+
+
+def many(home: Path, run: Run, *options: str) -> Ran:
+    (home / "programmes").mkdir()
+    (home / "programmes" / "voorbeeld.yaml").write_text(PLAN, encoding="utf-8")
+    lines = [f"vertrouwen;2024-{1 + n // 28:02d}-{1 + n % 28:02d};{50 + n}" for n in range(70)]
+    (home / "partner.csv").write_text("\n".join(["indicator;periode;waarde", *lines]) + "\n")
+    return run("measure", "import", "partner.csv", *options)
+
+
+def test_every_cell_that_is_refused_is_named(home: Path, run: Run) -> None:
+    ran = many(home, run)
+    assert ran.code == 1
+    for row in range(2, 72):
+        assert f"cel C{row}: {48 + row} ligt buiten de schaal van 1 tot 10.\n" in ran.err
+    assert "70 cellen in partner.csv kunnen niet gelezen worden. Er is niets ingelezen." in ran.err
+    assert not (home / "programmes" / "voorbeeld").exists()
+
+
+def test_what_is_refused_is_told_to_other_programs_too(home: Path, run: Run) -> None:
+    ran = many(home, run, "--json")
+    assert (ran.code, ran.err) == (1, "")
+    told = json.loads(ran.out)
+    assert (told["written"], told["questions"]) == (False, [])
+    assert [one["cell"] for one in told["rejected"]] == [f"C{row}" for row in range(2, 72)]
+    assert told["rejected"][0] == {
+        "sheet": "",
+        "cell": "C2",
+        "what": "50 ligt buiten de schaal van 1 tot 10.",
+        "fix": "Verbeter de waarde, of de schaal van de indicator in het programma.",
+    }
+
+
+def test_a_question_is_told_to_other_programs_with_its_answers(home: Path, run: Run) -> None:
+    many(home, run)
+    (home / "vraag.csv").write_text("indicator;periode;waarde\nvertrouwn;2024;5\n")
+    ran = run("measure", "import", "vraag.csv", "--json")
+    assert (ran.code, ran.err) == (1, "")
+    (question,) = json.loads(ran.out)["questions"]
+    assert question["cell"] == "A2"
+    assert question["answers"] == ["vertrouwn=vertrouwen", "vertrouwn=skip"]
+
+
+def test_another_value_than_is_known_is_told_to_other_programs(home: Path, run: Run) -> None:
+    many(home, run)
+    for name, value in (("een", "5"), ("twee", "6")):
+        text = f"indicator;periode;waarde\nvertrouwen;2024;{value}\n"
+        (home / f"{name}.csv").write_text(text)
+    assert run("measure", "import", "een.csv").code == 0
+    ran = run("measure", "import", "twee.csv", "--json")
+    assert (ran.code, ran.err) == (1, "")
+    (conflict,) = json.loads(ran.out)["rejected"]
+    assert (conflict["sheet"], conflict["cell"]) == ("", "C2")
+    assert "6" in conflict["what"]
+    assert "5" in conflict["what"]

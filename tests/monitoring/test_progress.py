@@ -259,3 +259,15 @@ def test_a_difference_by_chance() -> None:
 def test_the_order_of_the_rows_does_not_matter(given: list[tuple[int, int]]) -> None:
     rows = [row(str(year), str(value)) for year, value in dict(given).items()]
     assert stands(indicator(), *rows) == stands(indicator(), *reversed(rows))
+
+
+@given(st.integers(0, 100), st.integers(1, 5000))
+def test_wilson_is_that_of_scipy(found: int, n: int) -> None:
+    """Of scipy the tests alone make use: a formula of three lines is not worth its size."""
+    from scipy.stats import binomtest
+
+    hits = round(found * n / 100)
+    theirs = binomtest(hits, n).proportion_ci(method="wilson")
+    ours = wilson(Decimal(hits) * 100 / n, n)
+    assert float(ours.low) == pytest.approx(theirs.low * 100, abs=0.0501)
+    assert float(ours.high) == pytest.approx(theirs.high * 100, abs=0.0501)

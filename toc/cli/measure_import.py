@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from toc.cli import options
 from toc.cli.language import help_language
-from toc.cli.measuring import By, Correct, DryRun, On, about, fail, told, value_of
+from toc.cli.measure_refusal import refuse, refuse_conflicts
+from toc.cli.measuring import By, Correct, DryRun, On, fail, told
 from toc.messages.measure import MEASURE
 from toc.messages.measure_import import IMPORT
 
 if TYPE_CHECKING:
     from toc.messages import Language
-    from toc.model import Programme
     from toc.records.importing.mapping import SourceMapping
-    from toc.records.importing.outcome import Figures, Rejected
+    from toc.records.importing.outcome import Figures
     from toc.records.measurement_changes import Changed
-
-MOST_SHOWN = 50
-"""So many rejected cells are shown; a file with more was misunderstood as a whole."""
 
 
 def measure_import(
@@ -100,11 +97,11 @@ def measure_import(
     if given:
         fail(IMPORT.say("bad-answer", language, answer=given[0]))
     if figures.questions or figures.rejected:
-        _refuse(file, figures, remembered, programme, language)
+        refuse(file, figures, remembered, programme, language, as_json=as_json)
     read, there = measured(loaded, programme, language)
     changed = add(there, figures.rows)
     if changed.conflicts:
-        _refuse_conflicts(file, changed, figures, programme, language)
+        refuse_conflicts(file, changed, figures, programme, language, as_json=as_json)
     new = _remembered(figures.mapping, language)
     writes = changed.measurements.rows != there.sorted().rows
     if not dry_run:
@@ -165,100 +162,6 @@ def _remembered(mapping: SourceMapping, language: Language) -> bytes:
     from toc.records.importing.mapping import mapping_bytes
 
     return mapping_bytes(mapping, (IMPORT.say("heading", language),))
-
-
-def _where(sheet: str, cell: str, language: Language) -> str:
-    key = "sheet-and-cell" if sheet else "only-cell"
-    return IMPORT.say(key, language, sheet=sheet, cell=cell)
-
-
-def _refuse(
-    file: Path, figures: Figures, remembered: Path, programme: Programme, language: Language
-) -> NoReturn:
-    """Every cell that cannot be read, and every question; then the program ends with 1."""
-    from toc.records.importing.answers import options_for
-
-    if [one.key for one in figures.rejected] == ["nothing-there"]:
-        sentences = (IMPORT.say(f"nothing-there.{part}", language) for part in ("what", "fix"))
-        fail(*sentences, code=1)
-    for item in figures.rejected[:MOST_SHOWN]:
-        _reject(item, language)
-    if figures.questions:
-        typer.echo(IMPORT.say("questions", language), err=True)
-    for question in figures.questions:
-        one, other = (*question.near, "", "")[:2]
-        values = {"found": question.found, "one": one, "other": other}
-        key = f"question.{question.kind}"
-        typer.echo(
-            IMPORT.say(
-                key, language, where=_where(question.sheet, question.cell, language), **values
-            ),
-            err=True,
-        )
-        first, *rest = options_for(question)
-        key = "answer-or" if rest else "answer"
-        said = IMPORT.say(key, language, answer=first, other="".join(rest[:1]))
-        typer.echo(f"  {said}", err=True)
-    if any(one.kind == "name" and not one.near for one in figures.questions):
-        names = ", ".join(programme.indicators)
-        typer.echo(IMPORT.say("which-indicators", language, names=names), err=True)
-    if any(one.kind == "group" and not one.near for one in figures.questions):
-        groups = ", ".join(_groups(programme))
-        typer.echo(IMPORT.say("which-groups", language, names=groups), err=True)
-    if figures.questions:
-        typer.echo(IMPORT.say("answer-remembered", language, file=remembered), err=True)
-    last = [
-        IMPORT.say(key, language, count=count, file=file)
-        for key, count in (("rejected", len(figures.rejected)), ("asked", len(figures.questions)))
-        if count
-    ]
-    fail(*last, code=1)
-
-
-def _groups(programme: Programme) -> list[str]:
-    """Every group of the programme, as an answer is written."""
-    found = {
-        f"{dimension}={category}": None
-        for indicator in programme.indicators.values()
-        for dimension, categories in indicator.disaggregation.items()
-        for category in categories
-    }
-    return list(found)
-
-
-def _reject(item: Rejected, language: Language) -> None:
-    from toc.messages.measurements import what_is_wrong
-
-    values = {"found": item.found, **item.values}
-    if f"{item.key}.what" in IMPORT:
-        what = IMPORT.say(f"{item.key}.what", language, **values)
-        fix = IMPORT.say(f"{item.key}.fix", language, **values)
-    else:
-        what, fix = what_is_wrong(item.key, values, language)
-    where = _where(item.sheet, item.cell, language)
-    typer.echo(IMPORT.say("cell", language, where=where, what=what), err=True)
-    typer.echo(f"  {fix}", err=True)
-
-
-def _refuse_conflicts(
-    file: Path, changed: Changed, figures: Figures, programme: Programme, language: Language
-) -> NoReturn:
-    from toc.records.importing.grid import address
-
-    stood = {id(row): place for row, place in zip(figures.rows, figures.places, strict=True)}
-    for row, there in changed.conflicts[:MOST_SHOWN]:
-        sheet, *cell = stood[id(row)]
-        where = _where(figures.sheets[sheet], address(*cell), language)
-        values = {
-            "value": value_of(row, programme, language),
-            "there": value_of(there, programme, language),
-            "about": about(row, language),
-        }
-        what = IMPORT.say("differs.what", language, **values)
-        typer.echo(IMPORT.say("cell", language, where=where, what=what), err=True)
-    count = len(changed.conflicts)
-    said = IMPORT.say("differing", language, count=count, file=file)
-    fail(IMPORT.say("differs.fix", language), said, code=1)
 
 
 def _show(changed: Changed, figures: Figures, language: Language) -> None:
