@@ -59,6 +59,23 @@ def test_yearly_is_due_when_the_year_is_over() -> None:
     assert found(plan, "2024", until=datetime.date(2025, 6, 1)) == []
 
 
+@pytest.mark.parametrize(
+    ("until", "expected"),
+    [
+        # What was due after that day is not in it, also where that day is long past.
+        (datetime.date(2025, 1, 31), [("overdue", "2025-01", "2025-01-31", 12, "")]),
+        (datetime.date(2025, 1, 30), [("overdue", "2024-12", "2024-12-31", 11, "")]),
+        (datetime.date(2024, 2, 28), [("overdue", "2024-01", "2024-01-31", 0, "")]),
+        (datetime.date(2024, 1, 30), []),
+    ],
+)
+def test_nothing_is_listed_that_is_due_after_the_last_day(
+    until: datetime.date, expected: list[tuple[str, str, str, int, str]]
+) -> None:
+    plan = programme(frequency="maandelijks")
+    assert found(plan, "2023-12", until=until) == expected
+
+
 def test_missed_periods_are_counted_and_the_newest_is_asked() -> None:
     assert found(programme(frequency="elk kwartaal"), "2024-Q1")[0] == (
         "overdue",

@@ -159,16 +159,17 @@ def _of(
     date = given.last_day if planned and given is not None else first.end
     periods = [(first, date), *_after(first, months or 0)]
     end = programme.horizon.end.last_day if programme.horizon is not None else None
-    periods = [one for one in periods if end is None or one[0].start <= end]
+    periods = [
+        one for one in periods if one[1] <= until and (end is None or one[0].start <= end)
+    ]
     over = [one for one in periods if one[1] < today]
     if over:
         period, date = over[-1]
         earlier = tuple(one for one, _ in over[:-1])
         yield Due(name, owner, "overdue", period, date, len(earlier), last, earlier=earlier)
     for period, date in periods[len(over) :]:
-        if date <= until:
-            state: State = "open" if period.start <= today else "later"
-            yield Due(name, owner, state, period, date, 0, last)
+        state: State = "open" if period.start <= today else "later"
+        yield Due(name, owner, state, period, date, 0, last)
 
 
 def _first(
