@@ -8,6 +8,7 @@ import io
 import re
 import zipfile
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -29,6 +30,8 @@ def said(file: Path) -> str:
             return "\n".join(
                 whole.read(name).decode("utf-8", "replace") for name in whole.namelist()
             )
+    if data.startswith(b"\x89PNG"):
+        return "\n".join(_in_chunks(data))
     text = data.decode("utf-8", "replace")
     text = re.sub(r"data:font/woff;base64,[\w+/=]+", "", text)
     text = re.sub(
@@ -57,10 +60,21 @@ def _in_streams(data: bytes) -> str:
     )
 
 
+def _in_chunks(data: bytes) -> Iterator[str]:
+    """Every text that a PNG carries beside its picture, whose letters are those of the SVG."""
+    at = 8
+    while at < len(data):
+        length, kind = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
+        chunk = data[at + 8 : at + 8 + length]
+        if kind in (b"tEXt", b"iTXt", b"eXIf"):
+            yield chunk.decode("utf-8", "replace")
+        elif kind == b"zTXt":
+            yield zlib.decompress(chunk.split(b"\0", 1)[1][1:]).decode("latin-1")
+        at += length + 12
+
+
 def leaks(folder: Path, figure: re.Pattern[str]) -> list[str]:
     """The files in which a figure stands, however it is written."""
     return sorted(
-        file.name
-        for file in folder.rglob("*")
-        if file.is_file() and file.suffix != ".png" and figure.search(said(file))
+        file.name for file in folder.rglob("*") if file.is_file() and figure.search(said(file))
     )

@@ -109,6 +109,70 @@ def test_a_sensitive_value_or_a_small_group_comes_out_nowhere(run: Run, plan: Pa
     assert "stand-bijlage.docx" in leaks(out, figures(OPEN))
 
 
+def _kept(run: Run, file: Path, *arguments: str, code: int = 0) -> None:
+    """What a command says, kept as a file."""
+    ran = run(*arguments)
+    assert ran.code == code, (arguments, ran.err)
+    assert ran.out
+    file.write_text(ran.out + ran.err, encoding="utf-8")
+
+
+FORMS = ("text", "json", "sarif", "github", "junit", "markdown", "html")
+
+
+def test_what_a_command_says_to_a_file_has_no_such_value_either(run: Run, plan: Path) -> None:
+    out = Path("uit")
+    out.mkdir()
+    file = str(plan)
+    for form in FORMS:
+        _kept(run, out / f"validate-{form}", "validate", file, "--all", "--format", form)
+    for name, arguments in {
+        "show": ("show", file),
+        "show.json": ("show", file, "--json"),
+        "why": ("why", "samen", file),
+        "plan": ("plan", "2025", file),
+        "plan.json": ("plan", "2025", file, "--json"),
+        "plan-all": ("plan", "2025", file, "--all"),
+        "plan-sure": ("plan", "2025", file, "--how-sure"),
+        "review": ("review", "2024", file),
+        "review.json": ("review", "2024", file, "--json"),
+        "progress.json": ("progress", file, "--year", "2024", "--json"),
+        "due": ("measure", "due", file),
+        "due.json": ("measure", "due", file, "--json"),
+        "log": ("log", file),
+        "log.json": ("log", file, "--json"),
+    }.items():
+        _kept(run, out / name, *arguments)
+    assert leaks(out, figures(*SENSITIVE, *SMALL)) == []
+    # What everybody may see is there, so that something was looked at.
+    assert {"review.json", "progress.json"} <= set(leaks(out, figures(OPEN)))
+
+
+def test_findings_about_such_values_do_not_carry_them(run: Run, plan: Path) -> None:
+    """As warnings that quote them, and as errors with the line that they stand on."""
+    out = Path("uit")
+    out.mkdir()
+    text = plan.read_text(encoding="utf-8")
+    warned = text.replace("value: 41.3731", "value: 141.3731").replace(
+        "value: 7.2834", "value: -7.2834"
+    )
+    broken = text.replace("value: 41.3731", "valeu: 41.3731").replace(
+        "{2023: 6.9172}", "{2023: 6,9172}"
+    )
+    unread = text.replace("value: 41.3731,", "value: 41.3731")
+    for name, wrong in (("gewaarschuwd", warned), ("fout", broken), ("onleesbaar", unread)):
+        assert wrong != text
+        plan.write_text(wrong, encoding="utf-8")
+        for form in FORMS:
+            ran = run("validate", str(plan), "--all", "--format", form)
+            (out / f"{name}-{form}").write_text(ran.out + ran.err, encoding="utf-8")
+            assert name == "gewaarschuwd" or ran.code
+        ran = run("plan", "2025", str(plan))
+        (out / f"{name}-plan").write_text(ran.out + ran.err, encoding="utf-8")
+    assert leaks(out, figures("141,3731", *SENSITIVE, *SMALL, "9172")) == []
+    assert "buiten 0 tot 100: …" in said(out / "gewaarschuwd-json")
+
+
 def test_what_is_internal_stays_inside(run: Run, plan: Path) -> None:
     out = Path("uit")
     out.mkdir()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 
 from rich.cells import cell_len
@@ -153,7 +154,8 @@ def _error(page: Page, said: Said) -> None:
     page.parts((f"{mark} ", style), (said.what, "bold"), indent=2, hanging=2)
     page.line(str(said.place), indent=4, style="dim")
     if said.source_line:
-        source, caret = excerpt(said.source_line, said.place, page.width - 6)
+        place = replace(said.place, column=said.start)
+        source, caret = excerpt(said.source_line, place, page.width - 6)
         page.raw(f"    {source}")
         page.raw(f"    {caret}", style)
     if said.why:

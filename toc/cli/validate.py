@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -75,7 +76,9 @@ def validate(
         except SelectionError as error:
             typer.echo(error.say(asked_language() or help_language()), err=True)
             return 2
-        report = validation(loaded, language_of(loaded), chosen)
+        # What runs on into a file or another program leaves the house, whatever its form.
+        on_screen = form == "text" and sys.stdout.isatty()
+        report = validation(loaded, language_of(loaded), chosen, on_screen=on_screen)
         _write(report, form, weight, everything)
         return _exit_code(loaded, report.heaviest, weight)
 

@@ -13,6 +13,7 @@ from toc.loading import nearest, read_text
 from toc.messages import Language
 from toc.messages.selection import SELECTION
 from toc.problems import Problem, Severity, mark
+from toc.reports.withheld import Withheld
 from toc.rules import Asked
 from toc.rules.catalogue import CATALOGUE
 
@@ -44,7 +45,7 @@ class Selection:
     known: frozenset[str] = frozenset()
 
     def shows(self, problem: Problem) -> bool:
-        """Whether this problem is shown."""
+        """Whether this problem, as it may leave the house, is shown."""
         if problem.severity is Severity.ERROR:
             return True
         return (
@@ -87,7 +88,9 @@ def _earlier(file: Path, asked: Asked) -> frozenset[str]:
     if not file.is_file():
         raise SelectionError("since-missing", file=str(file))
     if file.suffix != ".json":
-        return frozenset(mark(one.fingerprint) for one in load_path(file, asked).problems)
+        loaded = load_path(file, asked)
+        withheld = Withheld(loaded.reading)
+        return frozenset(mark(withheld.problem(one)[0].fingerprint) for one in loaded.problems)
     try:
         report = json.loads(file.read_text(encoding="utf-8"))
         # Behind the mark stands its number among equal ones.

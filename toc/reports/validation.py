@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import NamedTuple
 
 from toc.graph import VISION
 from toc.loaded import Loaded
@@ -17,7 +18,7 @@ from toc.messages.rulebook import RULEBOOK
 from toc.messages.validation import VALIDATION
 from toc.problems import Place, Problem, Severity
 from toc.reports.selection import EVERYTHING, FAMILY_OF, Selection
-from toc.rules import Waived
+from toc.reports.withheld import Withheld
 from toc.rules.catalogue import CATALOGUE
 
 VERSION = 1
@@ -40,6 +41,12 @@ class Said:
     fix: str
     source_line: str
     fingerprint: tuple[str, ...]
+    shown_at: int = 0
+
+    @property
+    def start(self) -> int:
+        """The column of the fault in `source_line`, which may lack a part of the file's line."""
+        return self.shown_at or self.place.column
 
 
 @dataclass(frozen=True)
@@ -102,12 +109,17 @@ class Validation:
         return sum(len(g.said) for g in self.groups if g.severity is severity)
 
 
-def validation(loaded: Loaded, language: Language, shown: Selection = EVERYTHING) -> Validation:
-    """The report on a file, or on the part of it that is `shown`."""
-    by_id: dict[str, list[Problem]] = {}
+def validation(
+    loaded: Loaded, language: Language, shown: Selection = EVERYTHING, *, on_screen: bool = False
+) -> Validation:
+    """The report on a file, or on the part of it that is `shown`. Only `on_screen`, of who has
+    the file before them, stand the values that a report may not carry."""
+    withheld = Withheld(loaded.reading)
+    by_id: dict[str, list[_Told]] = {}
     for problem in loaded.problems:
-        if shown.shows(problem):
-            by_id.setdefault(problem.id, []).append(problem)
+        told = _told(problem, withheld, on_screen)
+        if shown.shows(told.released):
+            by_id.setdefault(problem.id, []).append(told)
     # The worst first; among equals what cannot be read, then the order of the catalogue.
     order = {rule.id: number for number, rule in enumerate(CATALOGUE)}
     groups = sorted(
@@ -130,14 +142,43 @@ def validation(loaded: Loaded, language: Language, shown: Selection = EVERYTHING
         language=language,
         counts=counts,
         groups=tuple(groups),
-        waived=tuple(_waived(one, loaded, language) for one in loaded.checked.waived),
+        waived=tuple(
+            WaivedSaid(
+                _say(_told(one.problem, withheld, on_screen), loaded, language),
+                one.accepted.reason or "",
+                one.accepted.owner or "",
+                str(one.accepted.until or ""),
+            )
+            for one in loaded.checked.waived
+        ),
         summary=_summary(groups, loaded, shown, language),
         partial=shown != EVERYTHING,
     )
 
 
+class _Told(NamedTuple):
+    """A problem as it is told, as it may leave the house, and where its fault stands in the line
+    that is told."""
+
+    problem: Problem
+    released: Problem
+    start: int
+
+
+def _told(problem: Problem, withheld: Withheld, on_screen: bool) -> _Told:
+    released, start = withheld.problem(problem)
+    if on_screen:
+        return _Told(problem, released, problem.place.column)
+    return _Told(released, released, start)
+
+
 def say(problem: Problem, loaded: Loaded, language: Language) -> Said:
-    """A problem in words."""
+    """A problem in words, for who has the file before them."""
+    return _say(_Told(problem, problem, problem.place.column), loaded, language)
+
+
+def _say(told: _Told, loaded: Loaded, language: Language) -> Said:
+    problem = told.problem
     table = _table(problem)
     values = _values(problem, loaded)
     return Said(
@@ -151,17 +192,8 @@ def say(problem: Problem, loaded: Loaded, language: Language) -> Said:
         why=table.say(f"{problem.id}.why", language) if table is RULEBOOK else "",
         fix=_said(problem, "fix", values, loaded, language),
         source_line=problem.source_line,
-        fingerprint=problem.fingerprint,
-    )
-
-
-def _waived(one: Waived, loaded: Loaded, language: Language) -> WaivedSaid:
-    accepted = one.accepted
-    return WaivedSaid(
-        say(one.problem, loaded, language),
-        accepted.reason or "",
-        accepted.owner or "",
-        str(accepted.until or ""),
+        fingerprint=told.released.fingerprint,
+        shown_at=told.start,
     )
 
 
@@ -229,9 +261,10 @@ def _called(about: str, loaded: Loaded) -> str:
     return loaded.reading.key(about) if about == VISION else about
 
 
-def _group(problems: Sequence[Problem], loaded: Loaded, language: Language) -> Group:
+def _group(told: Sequence[_Told], loaded: Loaded, language: Language) -> Group:
+    problems = [one.problem for one in told]
     first = problems[0]
-    said = tuple(say(problem, loaded, language) for problem in problems)
+    said = tuple(_say(one, loaded, language) for one in told)
     head = said[0]
     if len(problems) == 1 or _table(first) is not RULEBOOK:
         short = head.what

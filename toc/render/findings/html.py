@@ -117,7 +117,7 @@ def _excerpt(said: Said, several: bool, language: Language) -> Iterator[str]:
     if several:
         yield f"<p><strong>{escape(said.what)}</strong> {escape(said.fix)}</p>"
     if said.place.line:
-        line, start = said.source_line, said.place.column - 1
+        line, start = said.source_line, said.start - 1
         end = start + max(1, said.place.length)
         marked = f"<mark>{escape(line[start:end])}</mark>" if line[start:end].strip() else ""
         around = escape(line[:start].lstrip()), escape(line[end:])

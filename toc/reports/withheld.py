@@ -1,0 +1,252 @@
+"""Findings without what they may not carry: the values of an indicator that is `sensitive`, or
+that names a `smallest_group`, where they stand in the programme file itself.
+
+A finding is about the file as it is written, with its faults in it, so this goes by what stands
+there and not by the model: of such an indicator everything is withheld but what is known to be
+no value. Where nothing could be read of a file that speaks of such values, no number is told, and
+no yes or no.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from toc.loading import Reading, nearest
+from toc.loading.nodes import Mapping as Keys
+from toc.loading.nodes import Node, Scalar, Sequence, parse
+from toc.loading.vocabulary import KEYS
+from toc.model import Indicator
+from toc.model.indicators import Baseline
+from toc.problems import Problem
+
+WITHHELD = "…"
+"""Stands for a value that is not told."""
+
+_OPEN = frozenset(Indicator.model_fields) - {"baseline", "measured"}
+"""Keys of an indicator that hold no value."""
+
+_PUBLIC = frozenset({"open", "openbaar", "internal", "intern"})
+_SENSITIVE = frozenset({"sensitive", "gevoelig"})
+_KEYS = ("privacy", "smallest_group", "kleinste_groep")
+_WORDS = (*_KEYS, *sorted(_SENSITIVE))
+_SPEAKS = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b")
+_COMMENT = re.compile(r"(?:^|(?<=\s))#.*", re.MULTILINE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_ANY_VALUE = re.compile(rf"{_NUMBER.pattern}|\b(?:ja|nee|yes|no|true|false)\b", re.IGNORECASE)
+_OWN_NUMBERS = frozenset({"code", "column", "line", "most", "size"})
+"""Values of problems of reading that are no part of the file."""
+
+
+@dataclass(frozen=True)
+class _Span:
+    """A part of a line that is withheld, from and to a column counted from 0."""
+
+    start: int
+    end: int
+
+
+class Withheld:
+    """What may not be told of one file."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._spans: dict[int, list[_Span]] = {}
+        self._written: dict[str, list[str]] = {}
+        self._lines: list[tuple[int, int, str]] = []
+        self._every_value = False
+        self._sound = reading.sound
+        self._source = reading.positions.source
+        text = _COMMENT.sub("", self._source.text)
+        spoken = len(_SPEAKS.findall(text))
+        # Asked first: most files have no such values, and need not be read again.
+        if text and not spoken and reading.sound:
+            return
+        # Read again, because what the reader did not know the positions have no place for.
+        root = parse(self._source)[0]
+        if root is None:
+            self._every_value = bool(spoken) or not text
+        else:
+            # Where a word does not stand with an indicator, nobody knows which one it is about.
+            self._every_value = self._read(root) < spoken and not reading.sound
+
+    def problem(self, problem: Problem) -> tuple[Problem, int]:
+        """A problem without withheld values, and the column of its fault in what is left of its
+        line, counted from 1."""
+        column = problem.place.column
+        if self._every_value and problem.source_line:
+            values = {
+                key: value if key in _OWN_NUMBERS else _ANY_VALUE.sub(WITHHELD, value)
+                for key, value in problem.values.items()
+            }
+            spans = [_Span(*one.span()) for one in _ANY_VALUE.finditer(problem.source_line)]
+        else:
+            of = self._indicator(problem)
+            values = _without(problem.values, self._written.get(of, ()))
+            spans = self._spans.get(problem.place.line, [])
+        line, column = _cut(problem.source_line, spans, column)
+        return replace(problem, values=values, source_line=line), column
+
+    def _indicator(self, problem: Problem) -> str:
+        if problem.about in self._written:
+            return problem.about
+        at = problem.place.line
+        return next((name for first, last, name in self._lines if first <= at <= last), "")
+
+    def _read(self, root: Node) -> int:
+        """Find what is withheld; how many of the words that say so stand in their place."""
+        more = _named(_inner(_named(_inner(_named(_inner(root)).get("iati"))).get("indicators")))
+        placed = 0
+        for key, node in _mappings(root):
+            if not _is_withheld(node, self._sound):
+                continue
+            name = key.text or ""
+            found = [*_values(node), *_figures(more.get(name))]
+            self._written.setdefault(name, []).extend(text for one in found if (text := one.text))
+            last = max([key.line, *(one.line for one in _scalars(node))])
+            self._lines.append((key.line, last, name))
+            for one in found:
+                self._add(one)
+            said = (*node.entries, *(one.text or "" for one in _scalars(node)))
+            placed += sum(len(_SPEAKS.findall(one)) for one in said)
+        return placed
+
+    def _add(self, one: Scalar) -> None:
+        start = one.column - 1
+        self._spans.setdefault(one.line, []).append(_Span(start, start + one.length))
+        # What is noted behind a value can tell it, and a text can run on over lines.
+        line = self._source.line(one.line)
+        rest = line.find(" #", start + one.length)
+        if rest >= 0:
+            self._spans[one.line].append(_Span(rest + 2, len(line)))
+
+
+def _mappings(node: Node, key: Scalar | None = None) -> Iterator[tuple[Scalar, Keys]]:
+    """Every mapping that has a key, with it: an indicator may stand where it does not belong."""
+    if isinstance(node, Sequence):
+        for item in node.items:
+            yield from _mappings(item, key)
+    elif isinstance(node, Keys):
+        if key is not None:
+            yield key, node
+        for inner_key, inner in node.entries.values():
+            yield from _mappings(inner, inner_key)
+
+
+def _is_withheld(indicator: Keys, sound: bool) -> bool:
+    """Whether an indicator may have values that are not for everybody, or says so in a way that
+    could not be read."""
+    named = _named(indicator)
+    privacy = named.get("privacy")
+    said = (privacy.text or "").strip() if isinstance(privacy, Scalar) else ""
+    return (
+        "smallest_group" in named
+        or (privacy is not None and said not in _PUBLIC)
+        or any(isinstance(one, Scalar) and one.text in _SENSITIVE for one in named.values())
+        or (not sound and any(map(_misspelt, indicator.entries)))
+    )
+
+
+def _misspelt(key: str) -> bool:
+    return KEYS.get(key, key) not in Indicator.model_fields and bool(nearest(key, _KEYS))
+
+
+def _values(indicator: Keys) -> Iterator[Scalar]:
+    """Everything in an indicator that may be a value."""
+    for written, (key, node) in indicator.entries.items():
+        name = KEYS.get(written, written)
+        if name in _OPEN or _misspelt(written):
+            continue
+        if name not in Indicator.model_fields:
+            # A key that there is not: half a number (`{value: 41,5}`), or one that is misspelt.
+            yield from [key] if _NUMBER.fullmatch(written) else []
+            yield from _scalars(node)
+        elif name == "baseline":
+            yield from _of_baseline(node)
+        else:
+            yield from _of_years(node)
+
+
+def _of_baseline(node: Node) -> Iterator[Scalar]:
+    if not isinstance(node, Keys):
+        yield from _scalars(node)
+        return
+    for written, (key, inner) in node.entries.items():
+        name = KEYS.get(written, written)
+        if name not in Baseline.model_fields and _NUMBER.fullmatch(written):
+            yield key
+        if name != "date":
+            yield from _scalars(inner)
+
+
+def _of_years(node: Node) -> Iterator[Scalar]:
+    if not isinstance(node, Keys):
+        yield from _scalars(node)
+        return
+    for written, (key, inner) in node.entries.items():
+        if not _YEAR.fullmatch(written):
+            yield key
+        yield from _scalars(inner)
+
+
+def _figures(node: Node | None) -> Iterator[Scalar]:
+    """What stands under `iati` of an indicator, but for its targets."""
+    for name, inner in _named(_inner(node)).items():
+        if name in ("baselines", "actuals"):
+            yield from _scalars(inner)
+
+
+def _scalars(node: Node) -> Iterator[Scalar]:
+    if isinstance(node, Scalar):
+        if node.text is not None:
+            yield node
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from _scalars(item)
+    elif isinstance(node, Keys):
+        for _, inner in node.entries.values():
+            yield from _scalars(inner)
+
+
+def _inner(node: Node | None) -> Keys:
+    return node if isinstance(node, Keys) else Keys(0, 0)
+
+
+def _named(node: Keys) -> dict[str, Node]:
+    """The values of a mapping by the model's own name of their key."""
+    return {KEYS.get(written, written): inner for written, (_, inner) in node.entries.items()}
+
+
+def _without(values: Mapping[str, str], written: list[str] | tuple[str, ...]) -> dict[str, str]:
+    """The values of a problem without those that are withheld, however they are written."""
+    texts = {form for one in written for form in _forms(one)}
+    if not texts:
+        return dict(values)
+    longest = sorted(map(re.escape, texts), key=len, reverse=True)
+    pattern = re.compile(rf"(?<![\w.,])(?:{'|'.join(longest)})(?![\w]|[.,]\d)")
+    return {key: pattern.sub(WITHHELD, value) for key, value in values.items()}
+
+
+def _forms(text: str) -> Iterator[str]:
+    yield text
+    for number in _NUMBER.findall(text):
+        short = re.sub(r"([.,]\d*?)0+$", r"\1", number).rstrip(".,")
+        for one in (number, short):
+            yield from (one, one.replace(",", "."), one.replace(".", ","))
+
+
+def _cut(line: str, spans: list[_Span], column: int) -> tuple[str, int]:
+    """A line without some parts, and where a column of it then is."""
+    kept, at, moved = [], 0, column
+    for span in sorted(spans, key=lambda one: one.start):
+        if span.start < at or span.start >= len(line):
+            continue
+        end = min(span.end, len(line))
+        kept += [line[at : span.start], WITHHELD]
+        at = end
+        if column - 1 >= end:
+            moved += len(WITHHELD) - (end - span.start)
+        elif column - 1 > span.start:
+            moved += span.start - (column - 1)
+    return "".join([*kept, line[at:]]), moved
