@@ -159,9 +159,7 @@ def _of(
     date = given.last_day if planned and given is not None else first.end
     periods = [(first, date), *_after(first, months or 0)]
     end = programme.horizon.end.last_day if programme.horizon is not None else None
-    periods = [
-        one for one in periods if one[1] <= until and (end is None or one[0].start <= end)
-    ]
+    periods = [one for one in periods if one[1] <= until and (end is None or one[0].start <= end)]
     over = [one for one in periods if one[1] < today]
     if over:
         period, date = over[-1]
