@@ -30,9 +30,7 @@ def drawio(scenes: Sequence[Scene], paper: Paper) -> str:
     """The pages as one file, uncompressed, ending in a newline."""
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<mxfile host="toc" compressed="false">']
     wide, high = (round(side * _UNITS_PER_MM) for side in paper.value)
-    for number, scene in enumerate(scenes, 1):
-        title = heading(scene)
-        name = clean(title.text if title else scene.title)
+    for number, (scene, name) in enumerate(zip(scenes, _tabs(scenes), strict=True), 1):
         lines += [
             f'<diagram id="page-{number}" name="{escape(name)}">',
             '<mxGraphModel grid="0" guides="1" tooltips="1" connect="1" arrows="1" fold="0" '
@@ -46,6 +44,21 @@ def drawio(scenes: Sequence[Scene], paper: Paper) -> str:
             "</diagram>",
         ]
     return "\n".join([*lines, "</mxfile>", ""])
+
+
+def _tabs(scenes: Sequence[Scene]) -> Iterator[str]:
+    """What stands on the tab of each page: its heading, with a number where one before it has the
+    same."""
+    used: set[str] = set()
+    for scene in scenes:
+        title = heading(scene)
+        name = tab = clean(title.text if title else scene.title)
+        number = 1
+        while tab in used:
+            number += 1
+            tab = f"{name} ({number})"
+        used.add(tab)
+        yield tab
 
 
 def _cells(scene: Scene, factor: float) -> Iterator[str]:

@@ -48,6 +48,22 @@ def test_a_page_for_each_scene(pages: list[Scene]) -> None:
     assert (model.get("pageWidth"), model.get("pageHeight")) == ("1169", "827")
 
 
+def test_no_two_tabs_have_one_name() -> None:
+    def page(title: str) -> Scene:
+        return Scene(100, 100, title, "", "nl", (), (), ())
+
+    root = ET.fromstring(
+        drawio([page(t) for t in ("Lezen", "Lezen", "Lezen (2)", "Rust", "Lezen")], Paper.A4)
+    )
+    assert [one.get("name") for one in root.findall("diagram")] == [
+        "Lezen",
+        "Lezen (2)",
+        "Lezen (2) (2)",
+        "Rust",
+        "Lezen (3)",
+    ]
+
+
 def test_every_line_is_bound_to_boxes_that_exist(pages: list[Scene]) -> None:
     bound = 0
     for number, scene in enumerate(pages):
