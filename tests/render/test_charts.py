@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.monitoring.progress_plans import END, indicator, row, stands
 from toc.model.measurements import Measurement
@@ -62,6 +66,48 @@ def _all_inside(scene: Scene) -> None:
         right = text.x + width(text.text, text.size, text.bold)
         assert whole.x <= text.x <= right <= whole.right + 6, text
         assert 0 < text.y < scene.height
+
+
+def _no_text_over_another(scene: Scene) -> None:
+    boxes = [
+        (
+            one.text,
+            Rect(
+                one.x, one.y - 0.7 * one.size, width(one.text, one.size, one.bold), 0.8 * one.size
+            ),
+        )
+        for one in scene.texts
+    ]
+    for (said, one), (other_said, other) in combinations(boxes, 2):
+        over = (
+            min(one.right, other.right) - max(one.x, other.x) > 0.5
+            and min(one.bottom, other.bottom) - max(one.y, other.y) > 0.5
+        )
+        assert not over, (said, other_said)
+
+
+@settings(max_examples=60)
+@given(
+    baseline=st.one_of(st.none(), st.integers(-20, 120)),
+    targets=st.dictionaries(st.integers(2021, 2027), st.integers(-20, 120), max_size=3),
+    values=st.dictionaries(st.integers(2020, 2024), st.integers(-20, 120), max_size=4),
+)
+def test_no_label_lies_over_another_text(
+    baseline: int | None, targets: dict[int, int], values: dict[int, int]
+) -> None:
+    one = chart(
+        *(row(str(year), str(value), 200) for year, value in values.items()),
+        baseline=None if baseline is None else {"value": baseline, "date": "2020"},
+        targets={str(year): value for year, value in targets.items()},
+    )
+    for scene in (chart_figure(one), chart_picture(one), chart_scene(one, "Voorbeeld")):
+        _no_text_over_another(scene)
+
+
+@pytest.mark.parametrize("one", CASES, ids=range(len(CASES)))
+def test_no_text_of_a_chart_lies_over_another(one: IndicatorChart) -> None:
+    for scene in (chart_figure(one), chart_picture(one)):
+        _no_text_over_another(scene)
 
 
 @pytest.mark.parametrize("count", range(1, 14))

@@ -110,8 +110,8 @@ def _labels(
     above: bool,
 ) -> Iterator[Text]:
     """The values beside their marks, on the side that the path leaves free; at the right edge
-    straight beside them. A label that would cover a mark, another label or the years goes to the
-    other side, and is left out where that is taken too: the description has every value."""
+    straight beside them. A label that would cover a mark, another label, the years or the state
+    above the chart goes to the other side, and is left out where that is taken too: the description has every value."""
     for day, value, text in labelled:
         at, wide = plot.at(day, value), width(text, size)
         sides = [at.y - 8, at.y + 15] if above else [at.y + 15, at.y - 8]
@@ -122,7 +122,8 @@ def _labels(
             x = min(at.x + 6, plot.area.right + beside - wide)
             box = Rect(x, y - 8, wide, 9)
             free = not any(_overlap(box, other) for other in taken)
-            if free and y <= plot.area.bottom and x >= plot.area.x:
+            # Above the plot stands the state in words, below it the years.
+            if free and plot.area.y <= y <= plot.area.bottom and x >= plot.area.x:
                 taken.append(box)
                 yield Text(x, y, text, size, style.INK)
                 break
