@@ -159,9 +159,45 @@ def test_what_is_not_known_is_an_open_point(real: tuple[Programme, Document]) ->
     *_, last = real[1].chapters
     said = [b.text for b in last.blocks if isinstance(b, Paragraph) and b.tone is Tone.OPEN]
     assert said[-2:] == [
-        "Niet bekend is de eigenaar van 50 van de 50 inspanningen, de partners van 50 en de duur "
-        "van 46.",
+        "Van de 50 inspanningen is niet bekend: wie de eigenaar is (bij 50), welke partners "
+        "meedoen (bij 50) en wat de duur is (bij 46).",
         "Zonder indicator zijn 29 van de 29 doelen.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("inspanningen", "expected"),
+    [
+        ({"a": {"owner": "Wmo"}}, ["welke partners meedoen en wat de duur is"]),
+        (
+            {"a": {"owner": "Wmo", "duration": 3}, "b": {"owner": "Wmo", "partners": "Kern"}},
+            ["welke partners meedoen (bij 1) en wat de duur is (bij 1)"],
+        ),
+        ({"a": {"owner": "Wmo", "partners": "Kern", "duration": 3}}, []),
+    ],
+)
+def test_what_is_known_of_every_inspanning_is_no_open_point(
+    inspanningen: dict[str, dict[str, object]], expected: list[str]
+) -> None:
+    values = {
+        name: {"text": "Huisbezoek doen", "contributes_to": "g", **value}
+        for name, value in inspanningen.items()
+    }
+    programme = Programme.model_validate(
+        {
+            "title": "T",
+            "vision": "V",
+            "strategic_goals": {"s": "S"},
+            "operational_goals": {"g": {"text": "G", "contributes_to": "s"}},
+            "inspanningen": values,
+        }
+    )
+    *_, last = annex(programme, GoalGraph(programme)).chapters
+    said = [b.text for b in last.blocks if isinstance(b, Paragraph) and b.tone is Tone.OPEN]
+    found = [one.partition(" is niet bekend: ") for one in said]
+    assert [(head, tail) for head, middle, tail in found if middle] == [
+        ("Van de inspanning" if len(values) == 1 else "Van de 2 inspanningen", f"{one}.")
+        for one in expected
     ]
 
 

@@ -180,7 +180,7 @@ ANNEX = Sentences(
         ),
         "open.owner": ("wie de eigenaar is", "who the owner is"),
         "open.partners": ("welke partners meedoen", "which partners take part"),
-        "open.duration": ("hoe lang zij duren", "how long they last"),
+        "open.duration": ("wat de duur is", "what the duration is"),
         "open.indicators": (
             "Voor deze doelen en inspanningen zijn nog geen indicatoren vastgesteld.",
             "No indicators have been set yet for these goals and inspanningen.",
@@ -201,12 +201,15 @@ ANNEX = Sentences(
             "Aan {count} operationele doelen draagt nog geen inspanning bij: {goals}.",
             "No inspanning contributes yet to {count} operational goals: {goals}.",
         ),
-        "open.count": (
-            "Niet bekend is de eigenaar van {owner} van de {all} inspanningen, de partners van "
-            "{partners} en de duur van {duration}.",
-            "Not known is the owner of {owner} of the {all} inspanningen, the partners of "
-            "{partners} and the duration of {duration}.",
+        "open.count.one": (
+            "Van de inspanning is niet bekend: {fields}.",
+            "Of the inspanning it is not known: {fields}.",
         ),
+        "open.count.many": (
+            "Van de {count} inspanningen is niet bekend: {fields}.",
+            "Of the {count} inspanningen it is not known: {fields}.",
+        ),
+        "open.count-of": ("{field} (bij {number})", "{field} (of {number})"),
         "open.unmeasured": (
             "Zonder indicator zijn {goals} van de {all} doelen.",
             "Without an indicator are {goals} of the {all} goals.",

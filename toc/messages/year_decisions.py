@@ -7,9 +7,10 @@ from toc.messages import Sentences
 ASKED = Sentences(
     {
         "title": ("Besluitpunten", "Decisions asked"),
-        "code": ("B{number}", "B{number}"),
+        "code": ("B{number}", "D{number}"),
         "lead.one": ("Gevraagd wordt 1 besluit.", "1 decision is asked."),
         "lead.many": ("Gevraagd worden {count} besluiten.", "{count} decisions are asked."),
+        "lead.none": ("Er wordt nu geen besluit gevraagd.", "No decision is asked now."),
         "short.whole.one": (
             "Vaststellen van het plan voor {period}",
             "Adopting the plan for {period}",
@@ -29,6 +30,26 @@ ASKED = Sentences(
             "of altijd, en {left} doen we nu niet?",
             "Do you adopt the plan for {period}: {count} inspanningen start, {fixed} run already "
             "or always, and {left} we do not do now?",
+        ),
+        "short.whole-changed.one": (
+            "Vaststellen van de wijziging van het plan voor {period}",
+            "Adopting the change of the plan for {period}",
+        ),
+        "short.whole-changed.many": (
+            "Vaststellen van de wijziging van het plan voor {period}",
+            "Adopting the change of the plan for {period}",
+        ),
+        "ask.whole-changed.one": (
+            "Stelt u het gewijzigde plan voor {period} vast: 1 inspanning begint, {fixed} lopen "
+            "al of altijd, en {left} doen we nu niet?",
+            "Do you adopt the changed plan for {period}: 1 inspanning starts, {fixed} run already "
+            "or always, and {left} we do not do now?",
+        ),
+        "ask.whole-changed.many": (
+            "Stelt u het gewijzigde plan voor {period} vast: {count} inspanningen beginnen, "
+            "{fixed} lopen al of altijd, en {left} doen we nu niet?",
+            "Do you adopt the changed plan for {period}: {count} inspanningen start, {fixed} run "
+            "already or always, and {left} we do not do now?",
         ),
         "whole.chosen": ("Begint: {codes}", "Starts: {codes}"),
         "whole.fixed": ("Ligt al vast: {codes}", "Fixed already: {codes}"),
@@ -275,12 +296,12 @@ ASKED = Sentences(
             "Owners for {count} chosen inspanningen",
         ),
         "ask.owner.one": (
-            "Van de {all} gekozen inspanningen heeft er 1 geen eigenaar. Wie wordt dat?",
-            "Of the {all} chosen inspanningen 1 has no owner. Who will it be?",
+            "1 gekozen inspanning heeft geen eigenaar. Wie wordt dat?",
+            "1 chosen inspanning has no owner. Who will it be?",
         ),
         "ask.owner.many": (
-            "Van de {all} gekozen inspanningen hebben er {count} geen eigenaar. Wie worden dat?",
-            "Of the {all} chosen inspanningen {count} have no owner. Who will they be?",
+            "{count} gekozen inspanningen hebben geen eigenaar. Wie worden dat?",
+            "{count} chosen inspanningen have no owner. Who will they be?",
         ),
         "short.open.one": ("Het invullen van 1 open punt", "Filling in 1 open point"),
         "short.open.many": (

@@ -99,6 +99,14 @@ YEAR = Sentences(
             "In {period} beginnen volgens dit voorstel {count} inspanningen.",
             "By this proposal {count} inspanningen start in {period}.",
         ),
+        "lead.adopted.one": (
+            "In {period} begint volgens het vastgestelde plan 1 inspanning.",
+            "By the adopted plan 1 inspanning starts in {period}.",
+        ),
+        "lead.adopted.many": (
+            "In {period} beginnen volgens het vastgestelde plan {count} inspanningen.",
+            "By the adopted plan {count} inspanningen start in {period}.",
+        ),
         "lead.fixed.one": ("Daarnaast ligt er 1 al vast.", "Besides, 1 is fixed already."),
         "lead.fixed.many": (
             "Daarnaast liggen er {count} al vast.",
@@ -338,6 +346,12 @@ YEAR = Sentences(
         "not-judged": ("niet beoordeeld", "not judged"),
         "communication": ("Communicatie", "Communication"),
         "method": ("Hoe is er gekozen", "How the choice was made"),
+        "method.adopted": (
+            "Dit plan is vastgesteld door {role} op {date}. Hier staat wat er bij de keuze "
+            "meetelde, en waarom.",
+            "This plan was adopted by {role} on {date}. Here stands what counted in the choice, "
+            "and why.",
+        ),
         "method.intro": (
             "De punten tellen in deze volgorde: een volgend punt telt alleen tussen keuzes die "
             "op alle vorige gelijk zijn.",

@@ -259,12 +259,20 @@ def _open_points(programme: Programme, graph: GoalGraph) -> Iterator[Block]:
         names = listing([f"‘{graph.text(goal)}’" for goal in bare], language)
         said = ANNEX.say("open.bare", language, count=len(bare), goals=names)
         yield Paragraph(said, Tone.OPEN)
-    missing = {
-        field.name: sum(not field.said(value, language) for value in all_inspanningen.values())
-        for field in tables.FIELDS
-    }
-    if any(missing.values()):
-        said = ANNEX.say("open.count", language, all=len(all_inspanningen), **missing)
+    missing = []
+    for field in tables.FIELDS:
+        number = sum(not field.said(value, language) for value in all_inspanningen.values())
+        if number:
+            named = ANNEX.say(f"open.{field.name}", language)
+            several = len(all_inspanningen) > 1
+            missing.append(
+                ANNEX.say("open.count-of", language, field=named, number=number)
+                if several
+                else named
+            )
+    if missing:
+        fields = listing(missing, language)
+        said = ANNEX.say("open.count", language, count=len(all_inspanningen), fields=fields)
         yield Paragraph(said, Tone.OPEN)
     goals = [*programme.strategic_goals, *programme.operational_goals]
     unmeasured = sum(not graph.measured_by(goal) for goal in goals)

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+from math import floor, log10
+
 from toc.messages import Language
 
 _NBSP = "\u00a0"
 
 
 def number(value: float, language: Language) -> str:
-    """A number with as many decimals as it has, at most two: `1.250`, `0,5` in Dutch."""
-    said = f"{value:,.2f}".rstrip("0").rstrip(".")
-    return said.translate(str.maketrans(",.", ".,")) if language == "nl" else said
+    """A number with as many decimals as it has, at most two: `1.250`, `0,5` in Dutch. What is
+    too small for that keeps its first two figures, as it is not nothing: `0,0034`."""
+    decimals = 2
+    if 0 < abs(value) < 0.01:
+        decimals = 1 - floor(log10(abs(value)))
+    said = f"{value:,.{decimals}f}".rstrip("0").rstrip(".")
+    return _as_written(said, language)
 
 
 def euros(amount: float, language: Language) -> str:
-    """An amount of money: `€ 12.500`."""
+    """An amount of money, in whole euros or with both figures of the cents: `€ 12.500`,
+    `€ 12.500,50`."""
     space = _NBSP if language == "nl" else ""
-    return f"€{space}{number(amount, language)}"
+    said = f"{amount:,.2f}".removesuffix(".00")
+    return f"€{space}{_as_written(said, language)}"
+
+
+def _as_written(said: str, language: Language) -> str:
+    return said.translate(str.maketrans(",.", ".,")) if language == "nl" else said
 
 
 def value(amount: float, unit: str | None, language: Language) -> str:

@@ -78,10 +78,28 @@ def test_the_chain_shows_what_there_is_and_what_is_missing(whole: Plan) -> None:
         (1250, "1.250", "1,250"),
         (1234.567, "1.234,57", "1,234.57"),
         (0, "0", "0"),
+        # What is measured and very small is not nothing.
+        (0.00345, "0,0034", "0.0034"),
+        (-0.004, "-0,004", "-0.004"),
     ],
 )
 def test_numbers_as_people_write_them(amount: float, dutch: str, english: str) -> None:
     assert (number(amount, "nl"), number(amount, "en")) == (dutch, english)
-    assert euros(amount, "nl") == f"€\u00a0{dutch}"
     assert value(amount, "%", "nl") == f"{dutch}\u00a0%"
     assert value(amount, None, "nl") == dutch
+
+
+@pytest.mark.parametrize(
+    ("amount", "dutch", "english"),
+    [
+        (12500, "€\u00a012.500", "€12,500"),
+        (12500.5, "€\u00a012.500,50", "€12,500.50"),
+        (0.05, "€\u00a00,05", "€0.05"),
+        (0, "€\u00a00", "€0"),
+        (99.999, "€\u00a0100", "€100"),
+    ],
+)
+def test_money_has_both_figures_of_its_cents_or_none(
+    amount: float, dutch: str, english: str
+) -> None:
+    assert (euros(amount, "nl"), euros(amount, "en")) == (dutch, english)

@@ -14,7 +14,7 @@ from toc.messages.year_document import YEAR
 from toc.planning.earlier import Earlier
 from toc.planning.proposal import Proposal
 from toc.records.adopted import AdoptedPlan
-from toc.reports.adoption import freeze, plan_name
+from toc.reports.adoption import freeze
 from toc.reports.document import Chapter, Document, Fact
 from toc.reports.how_sure import HowSure
 from toc.reports.phase_plan import phase_plan
@@ -110,11 +110,10 @@ def _facts(m: Material) -> Iterator[Fact]:
 
 def _state(m: Material) -> str:
     """Whether this is what was adopted, or a proposal."""
-    then, language = m.then, m.language
-    if then is None or then.period != plan_name(m.periods):
-        return YEAR.say("state.proposal", language)
-    key = "changed" if m.changes is not None and m.changes.different else "adopted"
-    return YEAR.say(f"state.{key}", language, role=then.role, date=m.date(then.date))
+    if m.own is None:
+        return YEAR.say("state.proposal", m.language)
+    key = "adopted" if m.adopted else "changed"
+    return YEAR.say(f"state.{key}", m.language, role=m.own.role, date=m.date(m.own.date))
 
 
 def _chapters(m: Material) -> tuple[Chapter, ...]:

@@ -33,12 +33,12 @@ class DecisionPoint:
 
 def decision_points(m: Material, points: OpenPoints) -> tuple[DecisionPoint, ...]:
     """Every question, numbered: first the plan itself, then what stands in its way."""
+    # What was adopted as it is here, is no longer asked.
+    open_choice = () if m.adopted else (*_ties(m), *_unsure(m), *_differ(m))
     asked = (
-        *_whole(m),
+        *(() if m.adopted else _whole(m)),
         *_shortage(m),
-        *_ties(m),
-        *_unsure(m),
-        *_differ(m),
+        *open_choice,
         *_earlier(m),
         *_undecided(m),
         *_proposed(m),
@@ -69,7 +69,7 @@ def _ask(key: str, m: Material, under: tuple[str, ...] = (), **values: object) -
 
 def _whole(m: Material) -> Iterator[_Asked]:
     yield _ask(
-        "whole",
+        "whole" if m.own is None else "whole-changed",
         m,
         tuple(
             ASKED.say(f"whole.{key}", m.language, codes=spans([m.codes[name] for name in names]))
@@ -237,14 +237,16 @@ def _open(m: Material, points: OpenPoints) -> Iterator[_Asked]:
     if chosen:
         every = len(chosen) == len(m.chosen)
         under = () if every else tuple(m.named(name) for name in chosen)
-        yield _ask("owner", m, under, count=len(chosen), all=len(m.chosen))
+        yield _ask("owner", m, under, count=len(chosen))
     if points.points:
         yield _ask("open", m, count=len(points.points))
 
 
 def chapter(m: Material, asked: tuple[DecisionPoint, ...]) -> Chapter:
     """The questions, each with what it is about."""
-    blocks: list[Block] = [Paragraph(ASKED.say("lead", m.language, count=len(asked)), Tone.LEAD)]
+    key = "lead" if asked else "lead.none"
+    lead = ASKED.say(key, m.language, count=len(asked))
+    blocks: list[Block] = [Paragraph(lead, Tone.LEAD)]
     for point in asked:
         blocks.append(Paragraph(point.question, Tone.DECISION, code(point, m)))
         if point.under:

@@ -37,8 +37,7 @@ def status(m: Material, number: int | None = None) -> YearStatus:
         if name not in starts:
             found[name] = Status(_OUT.get(reason.verdict, YearState.NOT_NOW))
         elif starts[name] in wanted:
-            decided = reason.verdict is Verdict.DECIDED_IN
-            found[name] = Status(YearState.CHOSEN if decided else YearState.PROPOSED)
+            found[name] = Status(_chosen(m, name))
         elif name in running:
             found[name] = Status(YearState.RUNNING)
         else:
@@ -51,6 +50,12 @@ def status(m: Material, number: int | None = None) -> YearStatus:
     found |= dict.fromkeys(m.proposal.done, Status(YearState.FINISHED))
     found |= dict.fromkeys(m.proposal.stopped, Status(YearState.STOPPED))
     return found
+
+
+def _chosen(m: Material, name: str) -> YearState:
+    """Chosen by people, who decided on it or adopted the plan; else it is only proposed."""
+    decided = m.adopted or m.proposal.reasons[name].verdict is Verdict.DECIDED_IN
+    return YearState.CHOSEN if decided else YearState.PROPOSED
 
 
 def board(m: Material, number: int) -> BoardView | None:
@@ -108,9 +113,7 @@ def _bars(m: Material) -> Iterator[Bar]:
         start = _begin(m, name)
         duration = m.inspanning(name).duration
         end = months_later(start, duration) if duration is not None else None
-        decided = m.proposal.reasons[name].verdict is Verdict.DECIDED_IN
-        state = YearState.CHOSEN if decided else YearState.PROPOSED
-        yield _bar(m, name, start, end, state, "group.chosen")
+        yield _bar(m, name, start, end, _chosen(m, name), "group.chosen")
     for commitment in m.proposal.commitments:
         if commitment.inspanning in m.fixed:
             yield replace(

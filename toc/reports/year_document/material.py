@@ -24,6 +24,7 @@ from toc.planning.earlier import Earlier
 from toc.planning.periods import Period
 from toc.planning.proposal import Proposal
 from toc.records.adopted import AdoptedPlan
+from toc.reports.adoption import plan_name
 from toc.reports.demands import date_said
 from toc.reports.document import Cell, Column
 from toc.reports.phase_plan import Activity, PhasePlan
@@ -81,6 +82,16 @@ class Material:
         if not self.several:
             return first
         return PLANNING.say("range", self.language, first=first, last=last)
+
+    @property
+    def own(self) -> AdoptedPlan | None:
+        """The plan that was adopted for just the planned time, None where there is none."""
+        return self.then if self.then and self.then.period == plan_name(self.periods) else None
+
+    @property
+    def adopted(self) -> bool:
+        """Whether this is the plan that was adopted, with nothing changed since."""
+        return self.own is not None and not (self.changes and self.changes.different)
 
     # What there is, in the order in which it is told
 

@@ -12,7 +12,10 @@ from toc.reports.year_document.open_told import every_told
 def chapter(m: Material, points: OpenPoints) -> Chapter:
     """What counted, in which order, and what did not."""
     language = m.language
-    blocks: list[Block] = [Paragraph(m.report.notice)]
+    notice = m.report.notice
+    if m.adopted and m.own is not None:
+        notice = YEAR.say("method.adopted", language, role=m.own.role, date=m.date(m.own.date))
+    blocks: list[Block] = [Paragraph(notice)]
     blocks += [Paragraph(said) for period in m.report.periods for said in period.lies]
     blocks.append(Paragraph(YEAR.say("method.intro", language)))
     blocks.append(Items(tuple(Item(said) for said in m.report.method), numbered=True))

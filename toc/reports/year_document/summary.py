@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toc.messages.year_decisions import ASKED
 from toc.messages.year_document import YEAR
 from toc.reports.document import Block, Chapter, Item, Items, Paragraph, Tone
 from toc.reports.year_document.decision_points import DecisionPoint
@@ -31,12 +32,16 @@ def chapter(m: Material, points: OpenPoints, asked: tuple[DecisionPoint, ...]) -
     blocks += _means(m, points)
     label = YEAR.say("summary.asked", language)
     blocks.append(Paragraph("", label=label))
-    blocks.append(Items(tuple(Item(one.short, f"{decision_code(one, m)}") for one in asked)))
+    if asked:
+        blocks.append(Items(tuple(Item(one.short, decision_code(one, m)) for one in asked)))
+    else:
+        blocks.append(Paragraph(ASKED.say("lead.none", language)))
     return Chapter("samenvatting", YEAR.say("summary", language), tuple(blocks), page_break=True)
 
 
 def _lead(m: Material) -> str:
-    said = [YEAR.say("lead.chosen", m.language, count=len(m.chosen), period=m.period)]
+    key = "lead.adopted" if m.adopted else "lead.chosen"
+    said = [YEAR.say(key, m.language, count=len(m.chosen), period=m.period)]
     if m.fixed:
         said.append(YEAR.say("lead.fixed", m.language, count=len(m.fixed)))
     if m.structural:
