@@ -111,7 +111,8 @@ def _labels(
 ) -> Iterator[Text]:
     """The values beside their marks, on the side that the path leaves free; at the right edge
     straight beside them. A label that would cover a mark, another label, the years or the state
-    above the chart goes to the other side, and is left out where that is taken too: the description has every value."""
+    above the chart goes to the other side, and is left out where that is taken too: the
+    description has every value."""
     for day, value, text in labelled:
         at, wide = plot.at(day, value), width(text, size)
         sides = [at.y - 8, at.y + 15] if above else [at.y + 15, at.y - 8]
