@@ -110,14 +110,14 @@ def test_import_asks_refuses_reads_and_remembers(plan: Path, run: Run) -> None:
     assert ran.code == 1
     assert ran.err == (
         "Voordat er iets wordt ingelezen, moet dit duidelijk zijn:\n"
-        "cel A1: wat staat er onder ‘Naam’? Een naam van een indicator, of een van: indicator, "
-        "period, value, n, place, note, group KENMERK.\n"
-        '  Antwoord met: --map "Naam=…" of --map "Naam=skip"\n'
-        "cel C1: wat staat er onder ‘Uitslag’? Een naam van een indicator, of een van: "
-        "indicator, period, value, n, place, note, group KENMERK.\n"
-        '  Antwoord met: --map "Uitslag=…" of --map "Uitslag=skip"\n'
+        "cel A1: wat staat er onder ‘Naam’? De naam van een indicator, of een van: indicator, "
+        "periode, waarde, n, plaats, toelichting, groep KENMERK.\n"
+        '  Antwoord met: --map "Naam=…" of --map "Naam=overslaan"\n'
+        "cel C1: wat staat er onder ‘Uitslag’? De naam van een indicator, of een van: "
+        "indicator, periode, waarde, n, plaats, toelichting, groep KENMERK.\n"
+        '  Antwoord met: --map "Uitslag=…" of --map "Uitslag=overslaan"\n'
         "Een antwoord wordt onthouden in programmes/voorbeeld/sources/wijkteam.yaml en hoeft dus "
-        "maar één keer. ‘skip’ betekent: overslaan.\n"
+        "maar één keer.\n"
         "2 vragen over Wijkteam 2024.csv staan nog open. Er is niets ingelezen.\n"
     )
     answers = ("--map", "Naam=indicator", "--map", "Uitslag=value")

@@ -213,6 +213,27 @@ def test_a_total_that_misses_a_period_is_at_least_that() -> None:
 def test_periods_that_count_the_same_days_are_no_total() -> None:
     found = stands(indicator(**COUNT), row("2023..2024-06", "900"), row("2024", "900"))
     assert status(found) == (Status.UNKNOWN, Reason.OVERLAP)
+    # 1,900 would be a total that is nowhere.
+    assert [one.value for one in found.readings] == [Decimal(1000), None]
+
+
+def test_a_total_of_the_plan_and_a_period_that_it_counts_in_part_are_no_total() -> None:
+    one = indicator(**{**COUNT, "measured": {"2023": 900}})
+    found = stands(one, row("2023-07..2024-06", "100"))
+    assert status(found) == (Status.UNKNOWN, Reason.OVERLAP)
+    # Of nothing there is no part: what was counted since is all of it.
+    first = {"value": 0, "date": "2022"}
+    found = stands(indicator(**{**COUNT, "baseline": first}), row("2022-07..2024", "100"))
+    assert [one.value for one in found.readings] == [100]
+
+
+def test_unknown_n_is_no_small_group() -> None:
+    one = indicator(smallest_group=10)
+    found = stands(one, row("2024", "52", None))
+    assert status(found) == (Status.UNKNOWN, Reason.UNKNOWN_N)
+    assert [one.value for one in found.readings] == [None]
+    few = stands(one, row("2024", "52", 4))
+    assert status(few) == (Status.UNKNOWN, Reason.HIDDEN)
 
 
 def test_a_total_with_a_hidden_part_is_hidden() -> None:

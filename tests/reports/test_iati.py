@@ -197,14 +197,14 @@ def test_the_vision_can_be_measured() -> None:
         (
             {"smallest_group": 5, "measured": {"2024": 10}, "cumulative": True},
             [],
-            "Van ‘tel’ is 1 waarde weggelaten, omdat die te weinig mensen betreft of zo’n waarde "
-            "zou verraden.",
+            "Van ‘tel’ is 1 waarde weggelaten, omdat niet bekend is over hoeveel mensen die gaat "
+            "(n).",
         ),
         (
             {"smallest_group": 5, "measured": {"2024": 10}},
             [],
-            "Van ‘tel’ is 1 waarde weggelaten, omdat die te weinig mensen betreft of zo’n waarde "
-            "zou verraden.",
+            "Van ‘tel’ is 1 waarde weggelaten, omdat niet bekend is over hoeveel mensen die gaat "
+            "(n).",
         ),
     ],
 )

@@ -80,8 +80,17 @@ def test_a_hidden_value_is_not_said() -> None:
     text = said(row("2024", "31", 3), smallest_group=10)
     assert "31" not in text
     assert text.startswith(
-        "Gemeten over 2024: niet getoond. De laatste waarde gaat over te weinig mensen om te "
-        "tonen."
+        "Gemeten over 2024: niet getoond. De waarde gaat over te weinig mensen, of zou een kleine "
+        "groep verraden."
+    )
+
+
+def test_a_value_without_n_is_not_said_to_be_about_few() -> None:
+    text = said(row("2024", "31", None), smallest_group=10)
+    assert "31" not in text
+    assert text.startswith(
+        "Gemeten over 2024: niet getoond. Over hoeveel mensen de waarde gaat (n) is niet bekend, "
+        "en waarden over minder dan 10 mensen worden niet getoond. Leg n alsnog vast."
     )
 
 
@@ -94,7 +103,7 @@ def test_every_status_and_reason_has_words(language: Language) -> None:
     for status in Status:
         assert PROGRESS.say(f"status.{status}", language)
     for reason in Reason:
-        assert PROGRESS.say(f"reason.{reason}", language, value="x")
+        assert PROGRESS.say(f"reason.{reason}", language, value="x", least=10)
 
 
 def test_a_goal_in_a_drawing_is_marked_by_what_asks_most_attention() -> None:

@@ -86,7 +86,7 @@ def test_a_file_that_leaves_a_doubt_is_not_read(year: Year) -> None:
     assert (
         "blad ‘Dorpspanel’, cel A7: van welke indicator is ‘Spreekt elke week iemand’?\n"
         '  Antwoord met: --map "Spreekt elke week iemand=contact-wekelijks" of '
-        '--map "Spreekt elke week iemand=skip"\n' in asked
+        '--map "Spreekt elke week iemand=overslaan"\n' in asked
     )
     assert asked.endswith(
         "4 vragen over Jaarcijfers 2023 Welzijn Esdorp.xlsx staan nog open. Er is niets "

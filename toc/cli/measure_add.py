@@ -9,7 +9,7 @@ import typer
 
 from toc.cli import options
 from toc.cli.language import help_language
-from toc.cli.measuring import By, Correct, DryRun, On, about, fail, told, value_of
+from toc.cli.measuring import By, Correct, DryRun, On, about, fail, told, value_of, values_of
 from toc.messages.measure import MEASURE
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ def measure_add(
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.measuring import keep_measurements, measured, recorded_on, today
     from toc.model.measurements import Measurement
+    from toc.monitoring.suppression import lacks_n
     from toc.records import measurement_rules as rules
     from toc.records.measurement_changes import add
 
@@ -101,25 +102,45 @@ def measure_add(
     if changed.conflicts or (correct and changed.added):
         _refuse(row, changed, programme, language)
     writes = changed.measurements.rows != there.sorted().rows
+    asks_n = any(
+        one.key == row.key and one.value is not None and lacks_n(one, of)
+        for one in changed.measurements.current
+    )
     if writes and not dry_run:
         keep_measurements(read, changed.measurements, language)
     if as_json:
         from toc.cli.terminal import write_json
 
-        outcome = "added" if changed.added else "corrected" if changed.corrected else "same"
-        file = read.file
-        write_json({"version": 1, "file": file, "outcome": outcome, "written": not dry_run})
+        write_json(
+            {
+                "version": 1,
+                "file": read.file,
+                "outcome": _outcome(changed),
+                "n_is_missing": asks_n,
+                "written": not dry_run,
+            }
+        )
         return
     old = there.history(row.key)
     said = {
         "about": about(row, language),
         "value": value_of(row, programme, language),
         "there": value_of(old[-1], programme, language) if old else "",
+        "n": row.n,
     }
-    key = "added-one" if changed.added else "corrected-one" if changed.corrected else "same-one"
-    typer.echo(MEASURE.say(key, language, **said))
+    typer.echo(MEASURE.say(f"{_outcome(changed)}-one", language, **said))
     if writes:
         typer.echo(MEASURE.say("not-written" if dry_run else "written", language, file=read.file))
+    if asks_n:
+        typer.echo(MEASURE.say("ask-n", language, least=of.smallest_group))
+
+
+def _outcome(changed: Changed) -> str:
+    if changed.added:
+        return "added"
+    if changed.corrected:
+        return "corrected"
+    return "completed" if changed.completed else "same"
 
 
 def _group(texts: list[str], programme: Programme, name: str) -> Group:
@@ -143,9 +164,6 @@ def _refuse(row: Measurement, changed: Changed, programme: Programme, language: 
     if not changed.conflicts:
         fail(MEASURE.say("nothing-to-correct", language, about=about(row, language)), code=1)
     (given, there) = changed.conflicts[0]
-    said = {
-        "about": about(row, language),
-        "there": value_of(there, programme, language),
-        "value": value_of(given, programme, language),
-    }
+    value, old = values_of(given, there, programme, language)
+    said = {"about": about(row, language), "there": old, "value": value}
     fail(MEASURE.say("conflict", language, **said), MEASURE.say("conflict-fix", language), code=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,6 +18,7 @@ from toc.messages.measure_import import IMPORT
 
 if TYPE_CHECKING:
     from toc.messages import Language
+    from toc.model import Programme
     from toc.records.importing.mapping import SourceMapping
     from toc.records.importing.outcome import Figures
     from toc.records.measurement_changes import Changed
@@ -90,18 +92,23 @@ def measure_import(
             by=" ".join(by.split()),
             correction=" ".join(correct.split()),
         )
-        mapping, left = answered(mapping, figures.questions, given)
-        if left == given:
+        # What was recognised can be answered too: it may be wrong.
+        read = answered(programme, figures.mapping, figures.questions, given, language)
+        if read.refused:
+            fail(*(said for one in read.refused for said in one.said(language)))
+        mapping = read.mapping
+        if read.left == given:
             break
-        given = left
+        given = read.left
     if given:
-        fail(IMPORT.say("bad-answer", language, answer=given[0]))
+        fail(*(IMPORT.say("bad-answer", language, answer=one) for one in given))
     if figures.questions or figures.rejected:
         refuse(file, figures, remembered, programme, language, as_json=as_json)
-    read, there = measured(loaded, programme, language)
+    beside, there = measured(loaded, programme, language)
     changed = add(there, figures.rows)
     if changed.conflicts:
         refuse_conflicts(file, changed, figures, programme, language, as_json=as_json)
+    unknown = _without_n(changed, figures, programme)
     new = _remembered(figures.mapping, language)
     writes = changed.measurements.rows != there.sorted().rows
     if not dry_run:
@@ -110,7 +117,7 @@ def measure_import(
 
             keep_file(remembered, new, before, language)
         if writes:
-            keep_measurements(read, changed.measurements, language)
+            keep_measurements(beside, changed.measurements, language)
     if as_json:
         from toc.cli.terminal import write_json
 
@@ -118,16 +125,18 @@ def measure_import(
             "added": len(changed.added),
             "corrected": len(changed.corrected),
             "same": changed.same,
+            "completed": changed.completed,
             "missing": figures.missing,
+            "without_n": sum(unknown.values()),
         }
-        write_json({"version": 1, "file": read.file, "written": not dry_run, **counts})
+        write_json({"version": 1, "file": beside.file, "written": not dry_run, **counts})
         return
-    _show(changed, figures, language)
+    _show(changed, figures, unknown, language)
     if dry_run:
         typer.echo(MEASURE.say("not-written", language))
         return
     if writes:
-        typer.echo(MEASURE.say("written", language, file=read.file))
+        typer.echo(MEASURE.say("written", language, file=beside.file))
     if new != before:
         typer.echo(IMPORT.say("remembered", language, file=remembered))
 
@@ -164,19 +173,36 @@ def _remembered(mapping: SourceMapping, language: Language) -> bytes:
     return mapping_bytes(mapping, (IMPORT.say("heading", language),))
 
 
-def _show(changed: Changed, figures: Figures, language: Language) -> None:
+def _without_n(changed: Changed, figures: Figures, programme: Programme) -> Counter[str]:
+    """How many values of each indicator can be shown only once n is known."""
+    from toc.monitoring.suppression import lacks_n
+
+    of = programme.indicators
+    keys = {row.key for row in figures.rows}
+    return Counter(
+        row.indicator
+        for row in changed.measurements.current
+        if lacks_n(row, of[row.indicator]) and row.key in keys
+    )
+
+
+def _show(changed: Changed, figures: Figures, unknown: Counter[str], language: Language) -> None:
     from toc.cli.terminal import Page
 
     page = Page()
     page.line(IMPORT.say("added", language, count=len(changed.added)), style="bold")
     counts = (
         ("corrected", len(changed.corrected)),
+        ("completed", changed.completed),
         ("same", changed.same),
         ("missing", figures.missing),
     )
     for key, count in counts:
         if count:
             page.line(IMPORT.say(key, language, count=count))
+    if unknown:
+        count, names = sum(unknown.values()), ", ".join(unknown)
+        page.line(IMPORT.say("ask-n", language, count=count, names=names))
     if figures.left_out:
         shown = figures.left_out[:8]
         rows = "; ".join(shown) + (" …" if len(shown) < len(figures.left_out) else "")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from toc.cli.measuring import about, fail, value_of
+from toc.cli.measuring import about, fail, values_of
 from toc.messages.measure_import import IMPORT
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ def refuse(
     as_json: bool,
 ) -> NoReturn:
     """Every cell that cannot be read, and every question; then the program ends with 1."""
+    from toc.records.importing.answers import options_for
+    from toc.records.importing.meant import groups_of
+
     if as_json:
         _as_json(
             file,
@@ -43,7 +46,7 @@ def refuse(
         typer.echo(IMPORT.say("questions", language), err=True)
     for question in figures.questions:
         typer.echo(_question(question, language), err=True)
-        first, *rest = _answers(question)
+        first, *rest = options_for(question, language)
         key = "answer-or" if rest else "answer"
         said = IMPORT.say(key, language, answer=first, other="".join(rest[:1]))
         typer.echo(f"  {said}", err=True)
@@ -51,7 +54,7 @@ def refuse(
         names = ", ".join(programme.indicators)
         typer.echo(IMPORT.say("which-indicators", language, names=names), err=True)
     if any(one.kind == "group" and not one.near for one in figures.questions):
-        groups = ", ".join(_groups(programme))
+        groups = ", ".join(groups_of(programme))
         typer.echo(IMPORT.say("which-groups", language, names=groups), err=True)
     if figures.questions:
         typer.echo(IMPORT.say("answer-remembered", language, file=remembered), err=True)
@@ -79,11 +82,8 @@ def refuse_conflicts(
     told = []
     for row, there in changed.conflicts:
         sheet, *cell = stood[id(row)]
-        values = {
-            "value": value_of(row, programme, language),
-            "there": value_of(there, programme, language),
-            "about": about(row, language),
-        }
+        value, known = values_of(row, there, programme, language)
+        values = {"value": value, "there": known, "about": about(row, language)}
         what = IMPORT.say("differs.what", language, **values)
         told.append({"sheet": figures.sheets[sheet], "cell": address(*cell), "what": what})
     fix = IMPORT.say("differs.fix", language)
@@ -115,11 +115,14 @@ def _told(item: Rejected, language: Language) -> dict[str, str]:
 
 
 def _asked(question: Question, language: Language) -> object:
+    from toc.records.importing.answers import options_for
+
     return {
         "sheet": question.sheet,
         "cell": question.cell,
         "what": _question(question, language),
-        "answers": _answers(question),
+        # The same words whatever the language of the programme.
+        "answers": options_for(question, "en"),
     }
 
 
@@ -136,14 +139,8 @@ def _what_and_fix(item: Rejected, language: Language) -> tuple[str, str]:
 def _question(question: Question, language: Language) -> str:
     one, other = (*question.near, "", "")[:2]
     where = _where(question.sheet, question.cell, language)
-    values = {"where": where, "found": question.found, "one": one, "other": other}
+    values = {"where": where, "found": question.shown, "one": one, "other": other}
     return IMPORT.say(f"question.{question.kind}", language, **values)
-
-
-def _answers(question: Question) -> tuple[str, ...]:
-    from toc.records.importing.answers import options_for
-
-    return options_for(question)
 
 
 def _where(sheet: str, cell: str, language: Language) -> str:
@@ -153,14 +150,3 @@ def _where(sheet: str, cell: str, language: Language) -> str:
 
 def _cell(where: str, what: str, language: Language) -> None:
     typer.echo(IMPORT.say("cell", language, where=where, what=what), err=True)
-
-
-def _groups(programme: Programme) -> list[str]:
-    """Every group of the programme, as an answer is written."""
-    found = {
-        f"{dimension}={category}": None
-        for indicator in programme.indicators.values()
-        for dimension, categories in indicator.disaggregation.items()
-        for category in categories
-    }
-    return list(found)

@@ -110,6 +110,29 @@ def value_of(row: Measurement, programme: Programme, language: Language) -> str:
     return MEASURE.say("value", language, value=text, unit=unit) if unit else text
 
 
+def values_of(
+    row: Measurement, there: Measurement, programme: Programme, language: Language
+) -> tuple[str, str]:
+    """Two values that differ, so that it is seen in what: with n and how sure they are, where the
+    values themselves are the same."""
+    said = value_of(row, programme, language), value_of(there, programme, language)
+    if said[0] != said[1]:
+        return said
+    pairs = ((row.n, there.n), (row.quality, there.quality))
+    differ = [one != other for one, other in pairs]
+    first, second = (
+        MEASURE.say("told-apart", language, value=said[0], by=_told_by(one, differ, language))
+        for one in (row, there)
+    )
+    return first, second
+
+
+def _told_by(row: Measurement, differ: Sequence[bool], language: Language) -> str:
+    n = MEASURE.say("n-is", language, n=row.n)
+    parts = (n, MEASURE.say(f"quality.{row.quality}", language))
+    return ", ".join(part for part, unlike in zip(parts, differ, strict=True) if unlike)
+
+
 def about(row: Measurement, language: Language) -> str:
     """What was measured and when, and of whom."""
     from toc.model.measurements import group_text, period_text

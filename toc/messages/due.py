@@ -97,8 +97,10 @@ DUE = Sentences(
             "Fill in the yellow cells. If nothing was measured, write n/a; nought is an outcome.",
         ),
         "form-small": (
-            "Gaat een uitkomst over weinig mensen, schrijf dan bijvoorbeeld <10.",
-            "If an outcome is about few people, write for example <10.",
+            "Vul bij n in over hoeveel mensen een uitkomst gaat. Gaat zij over weinig mensen, "
+            "schrijf dan bijvoorbeeld <10.",
+            "Fill in under n about how many people an outcome is. If they are few, write for "
+            "example <10.",
         ),
         "head.indicator": ("Indicator", "Indicator"),
         "head.what": ("Wat er gemeten wordt", "What is measured"),
@@ -114,6 +116,7 @@ DUE = Sentences(
         "quality-list": ("exact,circa,afgeleid", "exact,circa,derived"),
         "yes-no-list": ("ja,nee", "yes,no"),
         "hidden": ("niet getoond (kleine groep)", "not shown (small group)"),
+        "unknown-n": ("niet getoond (n onbekend)", "not shown (n unknown)"),
         "look-again": (
             "Deze waarde ligt buiten wat er bij deze indicator kan. Toch zo laten staan?",
             "This value lies outside what is possible for this indicator. Leave it as it is?",

@@ -76,6 +76,18 @@ IATI_NOTES = Sentences(
             "Of ‘{id}’, {count} values were left out, because they are about too few people or "
             "would give such values away.",
         ),
+        "unknown-n.what.one": (
+            "Van ‘{id}’ is 1 waarde weggelaten, omdat niet bekend is over hoeveel mensen die gaat "
+            "(n).",
+            "Of ‘{id}’, 1 value was left out, because it is not known about how many people it is "
+            "(n).",
+        ),
+        "unknown-n.what.many": (
+            "Van ‘{id}’ zijn {count} waarden weggelaten, omdat niet bekend is over hoeveel mensen "
+            "die gaan (n).",
+            "Of ‘{id}’, {count} values were left out, because it is not known about how many "
+            "people they are (n).",
+        ),
         "remarks.what": (
             "Toelichtingen en bronnen van metingen gaan mee als opmerking; lees ze na voordat u "
             "het bestand openbaar maakt.",

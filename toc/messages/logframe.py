@@ -154,6 +154,10 @@ LOGFRAME = Sentences(
             "Nulmeting: niet getoond, te weinig mensen",
             "Baseline: not shown, too few people",
         ),
+        "baseline.unknown-n": (
+            "Nulmeting: niet getoond, over hoeveel mensen is niet bekend",
+            "Baseline: not shown, about how many people is not known",
+        ),
         "baseline.unknown": ("Nulmeting: niet bekend", "Baseline: not known"),
         "baseline.why": (
             "Nulmeting: niet bekend ({reason})",
@@ -167,6 +171,10 @@ LOGFRAME = Sentences(
         "latest.hidden": (
             "Laatste waarde: niet getoond, te weinig mensen",
             "Latest value: not shown, too few people",
+        ),
+        "latest.unknown-n": (
+            "Laatste waarde: niet getoond, over hoeveel mensen is niet bekend",
+            "Latest value: not shown, about how many people is not known",
         ),
         "inside": (
             "De gemeten waarden zijn alleen voor intern gebruik",

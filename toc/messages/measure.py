@@ -106,6 +106,22 @@ MEASURE = Sentences(
             "{about}: {value} stond er al. Er is niets veranderd.",
             "{about}: {value} was there already. Nothing has changed.",
         ),
+        "completed-one": (
+            "Aangevuld: {about}: {value}, n = {n}.",
+            "Completed: {about}: {value}, n = {n}.",
+        ),
+        "told-apart": ("{value} ({by})", "{value} ({by})"),
+        "n-is": ("n = {n}", "n = {n}"),
+        "quality.exact": ("exact", "exact"),
+        "quality.circa": ("circa", "circa"),
+        "quality.derived": ("afgeleid", "derived"),
+        "ask-n": (
+            "Over hoeveel mensen gaat deze waarde? Zolang dat niet bekend is, wordt zij niet "
+            "getoond: waarden over minder dan {least} mensen blijven weg. Geef hetzelfde nog "
+            "eens, met --n erbij.",
+            "About how many people is this value? As long as that is not known, it is not shown: "
+            "values about fewer than {least} people stay away. Give the same once more, with --n.",
+        ),
         "withdrawn": ("geen waarde", "no value"),
         "written": ("Vastgelegd in {file}.", "Written to {file}."),
         "not-written": (

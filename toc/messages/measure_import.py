@@ -227,15 +227,14 @@ IMPORT = Sentences(
             "{where}: of which indicator is ‘{found}’?",
         ),
         "question.column": (
-            "{where}: wat staat er onder ‘{found}’? Een naam van een indicator, of een "
-            "van: indicator, period, value, n, place, note, group KENMERK.",
+            "{where}: wat staat er onder ‘{found}’? De naam van een indicator, of een van: "
+            "indicator, periode, waarde, n, plaats, toelichting, groep KENMERK.",
             "{where}: what stands below ‘{found}’? The name of an indicator, or one "
             "of: indicator, period, value, n, place, note, group FEATURE.",
         ),
         "question.group": (
-            "{where}: welke groep is ‘{found}’? Schrijf KENMERK=GROEP, of everybody voor "
-            "iedereen.",
-            "{where}: which group is ‘{found}’? Write FEATURE=GROUP, or everybody for all.",
+            "{where}: welke groep is ‘{found}’? Schrijf KENMERK=GROEP, of iedereen.",
+            "{where}: which group is ‘{found}’? Write FEATURE=GROUP, or everybody.",
         ),
         "question.sheet": (
             "Op het blad ‘{found}’ zijn geen koppen te herkennen. Mag het overgeslagen worden?",
@@ -263,10 +262,8 @@ IMPORT = Sentences(
             "The indicators of this programme are called: {names}.",
         ),
         "answer-remembered": (
-            "Een antwoord wordt onthouden in {file} en hoeft dus maar één keer. ‘skip’ betekent: "
-            "overslaan.",
-            "An answer is remembered in {file}, so it is needed only once. ‘skip’ means: leave "
-            "it out.",
+            "Een antwoord wordt onthouden in {file} en hoeft dus maar één keer.",
+            "An answer is remembered in {file}, so it is needed only once.",
         ),
         "bad-answer": (
             '‘{answer}’ is geen antwoord op een vraag over dit bestand. Schrijf: "wat er in het '
@@ -308,6 +305,26 @@ IMPORT = Sentences(
         "corrected.many": (
             "{count} metingen verbeterd; de oude waarden blijven bewaard.",
             "{count} measurements corrected; the old values are kept.",
+        ),
+        "completed.one": (
+            "Van {count} waarde die er al stond is n aangevuld.",
+            "Of {count} value that was there already, n was filled in.",
+        ),
+        "completed.many": (
+            "Van {count} waarden die er al stonden is n aangevuld.",
+            "Of {count} values that were there already, n was filled in.",
+        ),
+        "ask-n.one": (
+            "Over hoeveel mensen gaat {count} waarde van {names}? Zolang dat niet bekend is, "
+            "wordt zij niet getoond. Vraag de bron om n en lees het bestand dan nog eens in.",
+            "About how many people is {count} value of {names}? As long as that is not known, it "
+            "is not shown. Ask the source for n and then read the file once more.",
+        ),
+        "ask-n.many": (
+            "Over hoeveel mensen gaan {count} waarden van {names}? Zolang dat niet bekend is, "
+            "worden ze niet getoond. Vraag de bron om n en lees het bestand dan nog eens in.",
+            "About how many people are {count} values of {names}? As long as that is not known, "
+            "they are not shown. Ask the source for n and then read the file once more.",
         ),
         "same.one": ("{count} stond er al.", "{count} was there already."),
         "same.many": ("{count} stonden er al.", "{count} were there already."),

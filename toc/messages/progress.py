@@ -105,12 +105,24 @@ PROGRESS = Sentences(
             "The value is a word and not a number: there is no path for it. Discuss what it says.",
         ),
         "reason.hidden": (
-            "De laatste waarde gaat over te weinig mensen om te tonen.",
-            "The last value is about too few people to be shown.",
+            "De waarde gaat over te weinig mensen, of zou een kleine groep verraden.",
+            "The value is about too few people, or would give a small group away.",
+        ),
+        "reason.unknown_n": (
+            "Over hoeveel mensen de waarde gaat (n) is niet bekend, en waarden over minder dan "
+            "{least} mensen worden niet getoond. Leg n alsnog vast.",
+            "About how many people the value is (n) is not known, and values about fewer than "
+            "{least} people are not shown. Record n after all.",
+        ),
+        "reason.unknown_n-total": (
+            "Van een waarde in dit totaal is niet bekend over hoeveel mensen zij gaat (n), en "
+            "waarden over minder dan {least} mensen worden niet getoond. Leg n alsnog vast.",
+            "Of a value in this total it is not known about how many people it is (n), and values "
+            "about fewer than {least} people are not shown. Record n after all.",
         ),
         "reason.overlap": (
-            "Twee perioden tellen dezelfde dagen mee: zo is er geen totaal.",
-            "Two periods count the same days: there is no total like that.",
+            "Er is geen totaal, want twee perioden tellen dezelfde dagen mee.",
+            "There is no total, as two periods count the same days.",
         ),
         "reason.gap": (
             "Van een periode ontbreekt de telling: het totaal is ten minste dit.",
@@ -159,6 +171,7 @@ PROGRESS = Sentences(
         "value": ("{value}\u00a0{unit}", "{value}\u00a0{unit}"),
         "below-value": ("minder dan {value}", "less than {value}"),
         "hidden-value": ("niet getoond", "not shown"),
+        "no-total": ("geen totaal", "no total"),
         "points": ("procentpunt", "percentage points"),
         "measured": ("Gemeten over {period}: {value}.", "Measured over {period}: {value}."),
         "measured-on": ("Gemeten op {period}: {value}.", "Measured on {period}: {value}."),
@@ -226,6 +239,12 @@ PROGRESS = Sentences(
             "Not measured again after {day}; then it was {value}. Whether it has changed is not "
             "known.",
         ),
+        "not-again-unsaid": (
+            "Na {day} niet opnieuw gemeten (toen: {value}). Of er iets veranderd is, is niet "
+            "bekend.",
+            "Not measured again after {day} (then: {value}). Whether anything has changed is not "
+            "known.",
+        ),
         "not-again-baseline": (
             "Sinds de nulmeting niet opnieuw gemeten. Of er iets veranderd is, is niet bekend.",
             "Not measured again since the baseline. Whether anything has changed is not known.",
@@ -245,14 +264,18 @@ PROGRESS = Sentences(
             "Nulmeting (zonder datum): {value}.",
             "Baseline (without a date): {value}.",
         ),
-        "baseline-hidden": (
-            "Nulmeting: niet getoond. Zij gaat over te weinig mensen, of over een onbekend "
-            "aantal, of zou een kleine groep verraden.",
-            "Baseline: not shown. It is about too few people, or about an unknown number, or "
-            "would give away a small group.",
+        "baseline-hidden.small": (
+            "Nulmeting: niet getoond. Zij gaat over te weinig mensen, of zou een kleine groep "
+            "verraden.",
+            "Baseline: not shown. It is about too few people, or would give a small group away.",
         ),
-        "baseline-hidden-sensitive": ("Nulmeting: niet getoond.", "Baseline: not shown."),
+        "baseline-hidden.unknown-n": (
+            "Nulmeting: niet getoond, want over hoeveel mensen zij gaat (n) is niet bekend.",
+            "Baseline: not shown, as it is not known about how many people it is (n).",
+        ),
+        "baseline-hidden.sensitive": ("Nulmeting: niet getoond.", "Baseline: not shown."),
         "hidden.small": ("niet getoond (kleine groep)", "not shown (small group)"),
+        "hidden.unknown-n": ("niet getoond (n onbekend)", "not shown (n unknown)"),
         "hidden.internal": ("niet getoond (intern)", "not shown (internal)"),
         "hidden.sensitive": ("niet getoond (gevoelig)", "not shown (sensitive)"),
         "latest-groups": ("alleen per groep of plaats", "by group or place only"),
@@ -293,6 +316,7 @@ PROGRESS = Sentences(
         "chart.baseline": ("nulmeting", "baseline"),
         "chart.target": ("streefwaarde", "target"),
         "chart.hidden": ("niet getoond (kleine groep)", "not shown (small group)"),
+        "chart.unknown-n": ("niet getoond (n onbekend)", "not shown (n unknown)"),
         "chart.missing": ("niet gemeten", "not measured"),
         "chart.kind": ("Indicatoren van een netwerk", "Indicators of a network"),
         "chart.page": ("blad {page} van {pages}", "sheet {page} of {pages}"),

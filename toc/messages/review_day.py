@@ -129,6 +129,10 @@ DAY = Sentences(
             "Values about groups that are too small are not shown, nor is what would give them "
             "away.",
         ),
+        "made.unknown-n": (
+            "Waarden waarvan niet bekend is over hoeveel mensen ze gaan (n) zijn niet getoond.",
+            "Values of which it is not known about how many people they are (n) are not shown.",
+        ),
         "made.method": (
             "Het pad van een indicator is een rechte lijn van de nulmeting naar elke "
             "streefwaarde. "

@@ -101,11 +101,13 @@ TIDY = Sentences(
         ),
         "rule.hidden": (
             "Een waarde over te weinig mensen is verborgen, en ook wat haar door aftrekken zou "
-            "verraden. Die rij blijft staan, met status hidden en zonder waarde. Reken totalen "
-            "niet zelf uit over delen waarvan er een verborgen is.",
+            "verraden; een waarde waarvan niet bekend is over hoeveel mensen zij gaat (n) ook, "
+            "als het plan een kleinste groep noemt. Die rij blijft staan, met status hidden en "
+            "zonder waarde. Reken totalen niet zelf uit over delen waarvan er een verborgen is.",
             "A value about too few people is hidden, and so is what would give it away by "
-            "subtraction. Such a row stays, with status hidden and without a value. Do not sum "
-            "parts of which one is hidden.",
+            "subtraction; and a value of which it is not known about how many people it is (n), "
+            "where the plan names a smallest group. Such a row stays, with status hidden and "
+            "without a value. Do not sum parts of which one is hidden.",
         ),
         "rule.inside": (
             "Waarden van een indicator met privacy intern staan er alleen in als de tabel met "

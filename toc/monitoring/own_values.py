@@ -21,13 +21,15 @@ from toc.monitoring.suppression import Published
 @dataclass(frozen=True)
 class OwnValue:
     """A value of the programme file, in the unit of the indicator; None where it is `hidden`, and
-    then `n` is None too. `period` is None where the plan gives it no date."""
+    then `n` is None too; `unknown_n` says that it is because the plan does not say how many people
+    it is about. `period` is None where the plan gives it no date."""
 
     kind: Literal["baseline", "measured"]
     period: Interval | None
     value: float | None
     n: int | None
     hidden: bool
+    unknown_n: bool = False
 
 
 def own_values(indicator: Indicator, shown: Sequence[Published]) -> tuple[OwnValue, ...]:
@@ -71,4 +73,6 @@ def _shown(given: OwnValue, indicator: Indicator, gone: Sequence[Interval]) -> O
         hide = True
     elif given.period is not None:
         hide = hide or any(given.period.overlap(period) is not None for period in gone)
-    return OwnValue(given.kind, given.period, None, None, True) if hide else given
+    if not hide:
+        return given
+    return OwnValue(given.kind, given.period, None, None, True, least is not None and size is None)

@@ -37,6 +37,7 @@ class Reason(StrEnum):
     ONLY_GROUPS = "only_groups"
     WORDS = "words"
     HIDDEN = "hidden"
+    UNKNOWN_N = "unknown_n"  # hidden, as nobody wrote down about how many people it is
     OVERLAP = "overlap"  # a total of periods that count the same days
     GAP = "gap"  # a total that misses a period, so that it is at least that
     NO_TARGET = "no_target"
@@ -203,14 +204,14 @@ class _Case:
     def _unknown(self, latest: Reading) -> Reason | None:
         indicator = self.indicator
         if latest.hidden:
-            return Reason.HIDDEN
+            return Reason.UNKNOWN_N if latest.unknown_n else Reason.HIDDEN
+        if latest.overlap:
+            return Reason.OVERLAP
         if takes_words(indicator) or latest.value is None:
             return Reason.WORDS
         if not indicator.targets:
             undated = indicator.undated_target is not None
             return Reason.UNDATED_TARGET if undated else Reason.NO_TARGET
-        if latest.overlap:
-            return Reason.OVERLAP
         if self.direction is None:
             none = indicator.direction is None
             return Reason.NO_DIRECTION if none else Reason.CONTRADICTION

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from toc.model import Indicator, Interval
-from toc.model.measurements import Measurement, Quality
-from toc.monitoring.own_values import own_values
+from toc.model.measurements import Quality
+from toc.monitoring.own_values import OwnValue, own_values
 from toc.monitoring.path import exact
 from toc.monitoring.suppression import Published
 from toc.records.measurement_rules import is_percentage
@@ -35,11 +35,12 @@ class Span:
 class Reading:
     """One value about everybody and everywhere; of a cumulative indicator the total so far.
 
-    `value` is None where it is a word (`words`) or is `hidden`, because it is about too few
-    people. With `below` it is less than `value`. `share` says that it is a percentage, `in_plan`
-    that it stands in the programme file itself, under `measured`. With `gap` the total misses a
-    period, so that it is at least this; with `overlap` two periods count the same days, and it is
-    no total.
+    `value` is None where it is a word (`words`) or is `hidden`: it is about too few people, or
+    would give those away, or (`unknown_n`) nobody wrote down about how many it is. With `below` it
+    is less than `value`. `share` says that it is a percentage, `in_plan` that it stands in the
+    programme file itself, under `measured`. With `gap` the total misses a period, so that it is at
+    least this; with `overlap` two periods count the same days, so that there is no total and
+    `value` is None.
     """
 
     period: Interval
@@ -53,6 +54,7 @@ class Reading:
     share: bool = False
     gap: bool = False
     overlap: bool = False
+    unknown_n: bool = False
 
     @property
     def day(self) -> datetime.date:
@@ -131,7 +133,11 @@ def readings(indicator: Indicator, shown: Sequence[Published]) -> tuple[Reading,
         if given.kind == "measured" and given.period is not None:
             number = exact(given.value) if given.value is not None else None
             found[given.period.end] = Reading(
-                given.period, number, hidden=given.hidden, in_plan=True
+                given.period,
+                number,
+                hidden=given.hidden,
+                in_plan=True,
+                unknown_n=given.unknown_n,
             )
     for one in shown:
         row = one.measurement
@@ -140,15 +146,17 @@ def readings(indicator: Indicator, shown: Sequence[Published]) -> tuple[Reading,
         before = found.get(row.period.end)
         # Of two periods that end on one day the longest is about most.
         if before is None or before.in_plan or row.period.start < before.period.start:
-            found[row.period.end] = _reading(indicator, row, one.hidden)
+            found[row.period.end] = _reading(indicator, one)
     ordered = tuple(one for _, one in sorted(found.items()))
     if not indicator.cumulative:
         return ordered
-    hidden = any(given.hidden for given in own if given.kind == "baseline")
-    return tuple(_totals(indicator, ordered, hidden))
+    first = next((given for given in own if given.kind == "baseline" and given.hidden), None)
+    return tuple(_totals(indicator, ordered, first))
 
 
-def _totals(indicator: Indicator, ordered: Sequence[Reading], hidden: bool) -> Iterator[Reading]:
+def _totals(
+    indicator: Indicator, ordered: Sequence[Reading], hidden: OwnValue | None
+) -> Iterator[Reading]:
     """What was counted so far at the end of each period. A period within a longer one is part of
     it and does not count again. A total since a `hidden` baseline would tell it."""
     baseline = indicator.baseline
@@ -156,8 +164,9 @@ def _totals(indicator: Indicator, ordered: Sequence[Reading], hidden: bool) -> I
     until: datetime.date | None = None
     if baseline is not None and baseline.value is not None:
         until = baseline.date.last_day if baseline.date is not None else None
-        value = None if hidden else exact(baseline.value)
-        so_far = replace(so_far, value=value, hidden=hidden)
+        so_far = replace(so_far, value=exact(baseline.value))
+        if hidden is not None:
+            so_far = replace(so_far, value=None, hidden=True, unknown_n=hidden.unknown_n)
     for one in ordered:
         if one.in_plan:
             so_far, until = one, one.day
@@ -172,16 +181,23 @@ def _totals(indicator: Indicator, ordered: Sequence[Reading], hidden: bool) -> I
             continue
         # Of `<10` nobody knows how much it adds.
         added, before = Decimal(0) if one.below else one.number, so_far.value
+        # A part of it was counted in a total before; of nothing there is no part.
+        twice = until is not None and one.period.start <= until and before != 0
+        overlap = so_far.overlap or twice or _overlaps(one, ordered)
         so_far = replace(
             one,
-            value=None if added is None or before is None else before + added,
+            value=None if added is None or before is None or overlap else before + added,
             quality=one.quality if one.quality != "exact" else so_far.quality,
             hidden=one.hidden or so_far.hidden,
             below=False,
             n=None,
             share=False,
             gap=so_far.gap or one.below or (until is not None and one.period.start - until > _DAY),
-            overlap=so_far.overlap or _overlaps(one, ordered),
+            overlap=overlap,
+            # Where a part is about too few people, knowing n of the others does not help.
+            unknown_n=(one.unknown_n or so_far.unknown_n)
+            and one.hidden is one.unknown_n
+            and so_far.hidden is so_far.unknown_n,
         )
         until = one.day
         yield so_far
@@ -196,9 +212,11 @@ def _overlaps(one: Reading, ordered: Sequence[Reading]) -> bool:
     )
 
 
-def _reading(indicator: Indicator, row: Measurement, hidden: bool) -> Reading:
-    if hidden:
-        return Reading(row.period, None, quality=row.quality, hidden=True)
+def _reading(indicator: Indicator, shown: Published) -> Reading:
+    row = shown.measurement
+    if shown.hidden:
+        unknown = shown.unknown_n
+        return Reading(row.period, None, quality=row.quality, hidden=True, unknown_n=unknown)
     if not isinstance(row.value, Decimal):
         return Reading(row.period, None, str(row.value), row.n, row.quality)
     share = is_percentage(indicator)

@@ -31,11 +31,13 @@ from toc.monitoring.splits import hidden_among
 
 
 class Published(NamedTuple):
-    """A measurement as it may be shown: where it is `hidden`, its value and n are not there. A
+    """A measurement as it may be shown: where it is `hidden`, its value and n are not there.
+    `unknown_n` says that it is hidden because nobody wrote down how many people it is about. A
     tuple, as a measurement is."""
 
     measurement: Measurement
     hidden: bool = False
+    unknown_n: bool = False
 
 
 def published(
@@ -67,9 +69,13 @@ def _publishable(
     hide = hidden(cells, indicator, before)
     if not hide:
         # Twice as quick as calling the class, of hundreds of thousands.
-        return tuple(map(partial(tuple.__new__, Published), zip(cells, repeat(False))))
+        never = repeat(False)
+        rows = zip(cells, never, never, strict=False)
+        return tuple(map(partial(tuple.__new__, Published), rows))
     return tuple(
-        Published(_without_value(row) if at in hide else row, at in hide)
+        Published(_without_value(row), True, lacks_n(row, indicator))
+        if at in hide
+        else Published(row)
         for at, row in enumerate(cells)
     )
 
@@ -104,8 +110,18 @@ def size_of(row: Measurement, indicator: Indicator) -> int:
     return row.n if row.n is not None else indicator.group_size or 0
 
 
+def lacks_n(row: Measurement, indicator: Indicator) -> bool:
+    """Whether a value can be shown only once it is known how many people it is about."""
+    unknown = row.n is None and indicator.group_size is None
+    return indicator.smallest_group is not None and unknown and not row.below
+
+
 def _too_few(row: Measurement, indicator: Indicator, least: int) -> bool:
-    return row.value is not None and (size_of(row, indicator) < least or row.below)
+    """Whether a value was about too few people as far as is known: of one without n, which never
+    was shown either, that is not known, so that n can be filled in later."""
+    if row.value is None or lacks_n(row, indicator):
+        return False
+    return size_of(row, indicator) < least or row.below
 
 
 def _without_value(row: Measurement) -> Measurement:

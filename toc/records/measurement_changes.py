@@ -14,13 +14,15 @@ JOINT = " + "
 @dataclass(frozen=True)
 class Changed:
     """What adding comes to. `added` are new, `corrected` take the place of another value, `same`
-    counts those that were there already. `conflicts` say something else than what is there, each
-    with that: where there are any, nothing is to be written."""
+    counts those that were there already, and `completed` those of them of which now is known how
+    many they are about. `conflicts` say something else than what is there, each with that: where
+    there are any, nothing is to be written."""
 
     measurements: Measurements
     added: tuple[Measurement, ...] = ()
     corrected: tuple[Measurement, ...] = ()
     same: int = 0
+    completed: int = 0
     conflicts: tuple[tuple[Measurement, Measurement], ...] = ()
 
 
@@ -39,7 +41,7 @@ def add(there: Measurements, new: Iterable[Measurement]) -> Changed:
     added: list[Measurement] = []
     corrected: list[Measurement] = []
     conflicts = []
-    same = 0
+    same = completed = 0
     for row in new:
         key = _key(row)
         before = known.get(key, ())
@@ -51,8 +53,9 @@ def add(there: Measurements, new: Iterable[Measurement]) -> Changed:
             continue
         alike = [at for at in before if _says_the_same(rows[at], row)]
         if alike and (not row.correction or alike[-1] == before[-1]):
-            same += 1
             at = alike[-1]
+            new_n = rows[at].n is None and row.n is not None
+            same, completed = same + (not new_n), completed + new_n
             rows[at] = _both(rows[at], row)
         elif row.correction:
             known[key] = (*before, len(rows))
@@ -65,6 +68,7 @@ def add(there: Measurements, new: Iterable[Measurement]) -> Changed:
         tuple(added),
         tuple(corrected),
         same,
+        completed,
         tuple(conflicts),
     )
 
@@ -76,13 +80,16 @@ def _key(row: Measurement) -> object:
 
 
 def _says_the_same(one: Measurement, other: Measurement) -> bool:
-    parts = (one.value, one.below, one.n, one.quality)
-    return parts == (other.value, other.below, other.n, other.quality)
+    """Whether they do not contradict each other: one may not know n."""
+    parts = (one.value, one.below, one.quality)
+    known = {one.n, other.n} - {None}
+    return parts == (other.value, other.below, other.quality) and len(known) < 2
 
 
 def _both(one: Measurement, other: Measurement) -> Measurement:
     days = [day for day in (one.recorded, other.recorded) if day is not None]
     return one._replace(
+        n=one.n if one.n is not None else other.n,
         source=_joined(one.source, other.source),
         note=_joined(one.note, other.note),
         by=_joined(one.by, other.by) if not one.correction else one.by,

@@ -23,7 +23,7 @@ from toc.reports.charts import ChartValue, IndicatorChart, legend
 _PATH = Stroke(style.GREY, 1.1, Dash.DASHED)
 _VALUE = Stroke(style.NAVY, 1.8)
 _SPAN = Stroke(style.NAVY, 0.9)
-_SYMBOLS = {"hidden": "×", "missing": "○"}
+_SYMBOLS = {"hidden": "×", "unknown-n": "?", "missing": "○"}
 _LEGEND_LEADING = 14.0
 
 
@@ -66,7 +66,8 @@ def drawn_marks(chart: IndicatorChart, plot: Plot, beside: float, *, large: bool
     below = plot.area.bottom + 12
     for one in chart.values:
         if one.value is None:
-            texts.append(_centred(plot.x(one.day), below, _SYMBOLS["hidden"], style.INK))
+            symbol = _SYMBOLS["unknown-n" if one.unknown_n else "hidden"]
+            texts.append(_centred(plot.x(one.day), below, symbol, style.INK))
             before = None
             continue
         here = plot.at(one.day, one.value)
@@ -204,13 +205,15 @@ def _occurring(charts: Sequence[IndicatorChart]) -> set[str]:
     found: set[str] = set()
     for chart in charts:
         shown = [one for one in chart.values if one.value is not None]
+        gone = [one for one in chart.values if one.value is None and not chart.told]
         occurs = {
             "value": bool(shown),
             "span": any(one.low is not None for one in shown),
             "path": len(chart.points) > 1,
             "baseline": any(one.kind is Kind.BASELINE for one in chart.points),
             "target": any(one.kind is Kind.TARGET for one in chart.points),
-            "hidden": not chart.told and len(shown) < len(chart.values),
+            "hidden": not all(one.unknown_n for one in gone),
+            "unknown-n": any(one.unknown_n for one in gone),
             "missing": not chart.told and bool(chart.missing),
         }
         # One with nothing to draw has no marks.

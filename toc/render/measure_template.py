@@ -135,7 +135,7 @@ def _before(row: Asked, language: Language) -> str:
     if row.before is None:
         return ""
     if row.before.hidden:
-        return DUE.say("hidden", language)
+        return DUE.say("unknown-n" if row.before.unknown_n else "hidden", language)
     value = value_text(row.before.measurement, dutch=language == "nl")
     return f"{value} ({period_text(row.before.measurement.period)})"
 

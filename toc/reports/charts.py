@@ -31,8 +31,9 @@ class ChartPoint:
 
 @dataclass(frozen=True)
 class ChartValue:
-    """A value that was found; `value` is None where it may not be shown. `joined` says that its
-    period follows directly on that of the value before it."""
+    """A value that was found; `value` is None where it may not be shown, with `unknown_n` because
+    nobody wrote down about how many it is. `joined` says that its period follows directly on that
+    of the value before it."""
 
     day: datetime.date
     value: float | None
@@ -40,6 +41,7 @@ class ChartValue:
     low: float | None
     high: float | None
     joined: bool
+    unknown_n: bool = False
 
 
 @dataclass(frozen=True)
@@ -147,12 +149,14 @@ def _values(found: IndicatorProgress, words: Words) -> Iterator[ChartValue]:
                 float(one.span.low) if one.span is not None else None,
                 float(one.span.high) if one.span is not None else None,
                 before is not None and _follows(before, one),
+                one.unknown_n,
             )
         before = one
 
 
 def _follows(before: Reading, one: Reading) -> bool:
-    return (one.period.start - before.day).days == 1 and not one.gap
+    known = before.value is not None
+    return known and (one.period.start - before.day).days == 1 and not one.gap
 
 
 def _missing(
@@ -215,5 +219,5 @@ def ticks(low: float, high: float, most: int) -> tuple[float, ...]:
 
 def legend(language: Language) -> tuple[tuple[str, str], ...]:
     """What the marks mean: a name of the mark, and the words for it."""
-    names = ("value", "span", "path", "baseline", "target", "hidden", "missing")
+    names = ("value", "span", "path", "baseline", "target", "hidden", "unknown-n", "missing")
     return tuple((name, PROGRESS.say(f"chart.{name}", language)) for name in names)

@@ -106,6 +106,8 @@ class Words:
         """A value that was found."""
         if reading.hidden:
             return self._say("hidden-value")
+        if reading.overlap:
+            return self._say("no-total")
         if reading.value is None:
             yes_no = self.indicator.value_kind is Measure.YES_NO
             return self._say(f"word.{reading.words}") if yes_no else reading.words
@@ -118,7 +120,7 @@ class Words:
         if latest is None:
             groups = self.progress.reason is Reason.ONLY_GROUPS
             return self._say("latest-groups") if groups else ""
-        value = self._why_hidden() if latest.hidden else self.value(latest)
+        value = self._why_hidden(latest.unknown_n) if latest.hidden else self.value(latest)
         day, period = day_text(latest.day, self.language), latest.period
         if self.indicator.value_kind is Measure.QUALITATIVE and not latest.hidden:
             said = period_words(period, self.language)
@@ -131,9 +133,9 @@ class Words:
         key = "latest-range" if ".." in period_text(period) else "latest-in"
         return self._say(key, value=value, period=said)
 
-    def _why_hidden(self) -> str:
+    def _why_hidden(self, unknown_n: bool) -> str:
         """`niet getoond (kleine groep)`."""
-        why = self.progress.withheld or "small"
+        why = self.progress.withheld or ("unknown-n" if unknown_n else "small")
         if self.indicator.smallest_group is None and self.indicator.privacy == "sensitive":
             why = "sensitive"
         return self._say(f"hidden.{why}")
@@ -143,7 +145,7 @@ class Words:
         own = self.progress.baseline
         if own is None:
             return ""
-        return self._why_hidden() if own.value is None else self.figure(own.value)
+        return self._why_hidden(own.unknown_n) if own.value is None else self.figure(own.value)
 
     def sentences(self) -> tuple[str, ...]:
         """How it stands: what was found, what the path asks, how sure that is, and what it is
@@ -159,13 +161,20 @@ class Words:
                 yield self._say("not-again-baseline")
             else:
                 day = day_text(latest.day, self.language)
-                yield self._say("not-again", day=day, value=self.value(latest))
+                key = "not-again-unsaid" if latest.hidden or latest.overlap else "not-again"
+                hidden = latest.hidden and latest.unknown_n
+                value = self._why_hidden(hidden) if hidden else self.value(latest)
+                yield self._say(key, day=day, value=value)
+                if hidden:
+                    yield self._reason(Reason.UNKNOWN_N)
             return
         if progress.status is Status.TOO_EARLY:
             yield self._say("too-early")
         if latest is not None:
             value = self.value(latest)
-            if self.indicator.cumulative:
+            if progress.reason is Reason.OVERLAP:
+                pass
+            elif self.indicator.cumulative:
                 day = day_text(latest.day, self.language)
                 # Where the gap is why it is unknown, that is said instead.
                 at_least = latest.gap and latest.value is not None and progress.reason is None
@@ -221,6 +230,9 @@ class Words:
         latest = self.progress.latest
         if reason is Reason.HIDDEN and self.indicator.smallest_group is None:
             return self._say("reason.hidden-sensitive")
+        if reason is Reason.UNKNOWN_N:
+            key = "unknown_n-total" if self.indicator.cumulative else "unknown_n"
+            return self._say(f"reason.{key}", least=self.indicator.smallest_group)
         value = self.figure(latest.value) if latest and latest.value is not None else ""
         return self._say(f"reason.{reason}", value=value)
 
@@ -231,7 +243,8 @@ class Words:
         own = self.progress.baseline
         if own is not None and own.hidden:
             unsaid = self.indicator.smallest_group is None
-            yield self._say("baseline-hidden-sensitive" if unsaid else "baseline-hidden")
+            key = "sensitive" if unsaid else "unknown-n" if own.unknown_n else "small"
+            yield self._say(f"baseline-hidden.{key}")
         elif baseline is not None and baseline.value is not None:
             key = "baseline" if baseline.date is not None else "baseline-undated"
             date = date_text(baseline.date, self.language) if baseline.date is not None else ""

@@ -175,24 +175,24 @@ def test_what_can_mean_two_things_is_asked_once(programme: Programme) -> None:
         "Vertrouw;03-05-2024;1.235;jong\n"
     )
     first = figures(text.encode(), programme)
-    mapping, left = answered(
-        SourceMapping(), first.questions, ("Naam=indicator", "Uitslag=value", "decimal=point")
-    )
-    assert left == ()
-    second = figures(text.encode(), programme, mapping)
+    given = ("Naam=indicator", "Uitslag=value", "decimal=point")
+    read = answered(programme, SourceMapping(), first.questions, given)
+    assert (read.left, read.refused) == ((), ())
+    second = figures(text.encode(), programme, read.mapping)
     assert [(one.kind, one.found, one.cell) for one in second.questions] == [
         ("name", "Vertrouw", "A2"),
         ("dates", "03-04-2024", "B2"),
         ("group", "jong", "D2"),
     ]
     assert second.questions[0].near[0] == "vertrouwen"
-    mapping, left = answered(
-        mapping,
+    read = answered(
+        programme,
+        read.mapping,
         second.questions,
         ("Vertrouw=vertrouwen", "dates=day_first", "jong=leeftijd=12-18", "x=y"),
     )
-    assert left == ("x=y",)
-    third = figures(text.encode(), programme, mapping)
+    assert (read.left, read.refused) == (("x=y",), ())
+    third = figures(text.encode(), programme, read.mapping)
     # This indicator is not told apart by age: that is said of the cell.
     assert {one.key for one in third.rejected} == {"unknown-dimension"}
 

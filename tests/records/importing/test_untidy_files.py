@@ -18,7 +18,7 @@ from tests.records.importing.test_reading import excel, figures, programme, shor
 from toc.messages.measure_import import IMPORT
 from toc.messages.measurements import what_is_wrong
 from toc.model import Programme
-from toc.records.importing.answers import answered
+from toc.records.importing.answers import Answered, answered
 from toc.records.importing.grid import read_sheets
 from toc.records.importing.mapping import SourceMapping
 from toc.records.importing.outcome import Figures
@@ -397,14 +397,15 @@ def test_a_group_that_the_programme_does_not_know_can_be_left_out(programme: Pro
         ["Indicator", "Jaar", "Leeftijd", "Waarde"], [S, 2024, "?", 40], [S, 2024, "", 45]
     )
     (question,) = figures(data, programme).questions
-    mapping, left = answered(SourceMapping(), [question], ("?=skip",))
-    assert left == ()
+    mapping = answered(programme, SourceMapping(), [question], ("?=skip",)).mapping
     found = figures(data, programme, mapping)
     assert [row[2] for row in short(found)] == ["45"]
     assert found.left_out == ("C2 ?",)
     # The same command again: what was answered before is no answer to nothing.
-    assert answered(mapping, [], ("?=skip",)) == (mapping, ())
-    assert answered(mapping, [], ("?=leeftijd=65+",))[1] == ("?=leeftijd=65+",)
+    assert answered(programme, mapping, [], ("?=skip",)) == Answered(mapping)
+    # Or another answer: who made a mistake can say so.
+    again = answered(programme, mapping, [], ("?=leeftijd=65+",))
+    assert again.mapping.groups == {"?": "leeftijd=65+"}
 
 
 KINDS = {

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable
 from decimal import Decimal
 from typing import TypeVar, cast
 
-from toc.records.cells import brief
+from toc.records.cells import brief, typed
 from toc.records.importing.grid import Cell
 from toc.records.importing.mapping import word_of
 from toc.records.importing.outcome import Question, Rejected
@@ -31,7 +31,7 @@ class Findings:
         """Keep a question, once: a decimal mark and an order are those of the whole file."""
         about = "" if kind in ("decimal", "dates") else word_of(found)
         if (kind, about) not in self.questions:
-            question = Question(kind, brief(found), self.sheet, cell.address, tuple(near))
+            question = Question(kind, typed(found), self.sheet, cell.address, tuple(near))
             self.questions[kind, about] = question
 
     def asked_here(self, kind: str) -> bool:

@@ -10,6 +10,7 @@ from toc.model import Interval, Programme
 from toc.model.measurements import Group
 from toc.records.importing.grid import Cell
 from toc.records.importing.mapping import SKIP, SourceMapping, word_of
+from toc.records.importing.meant import Meant
 from toc.records.importing.periods import part_of_year
 from toc.records.importing.spellings import DoubtError, period_in_cell
 from toc.records.measurement_rules import WrongError
@@ -93,9 +94,21 @@ class Headings:
 
     def __init__(self, programme: Programme, mapping: SourceMapping) -> None:
         self._mapping = mapping
-        self._columns = {word_of(text): meant for text, meant in mapping.columns.items()}
-        self._names = {word_of(text): meant for text, meant in mapping.names.items()}
-        self._groups = {word_of(text): meant for text, meant in mapping.groups.items()}
+        meant = Meant(programme)
+        # People write in a mapping too: what says nothing there is asked again.
+        columns = {word_of(text): said for text, said in mapping.columns.items()}
+        read = {one: meant.column(said) for one, said in columns.items()}
+        self._columns = {one: name for one, name in read.items() if name}
+        self._names = {
+            one: name
+            for one, said in columns.items()
+            if one not in self._columns and (name := meant.name(said))
+        }
+        for text, said in mapping.names.items():
+            self._names[word_of(text)] = meant.name(said) or said
+        self._groups = {
+            word_of(text): meant.group(said) or said for text, said in mapping.groups.items()
+        }
         self._indicators: dict[str, set[str]] = {}
         self._dimensions: dict[str, str] = {}
         self._categories: dict[str, set[tuple[str, str]]] = {}

@@ -14,6 +14,9 @@ from toc.records.layout import layout, plain
 SKIP = "skip"
 """What stands in a mapping for a column, a name or a sheet that is no figure of the programme."""
 
+CHOICES = {"decimal": ("comma", "point"), "dates": ("day_first", "month_first")}
+"""What is asked of a whole file, and what may be answered."""
+
 FIELDS = ("indicator", "period", "value", "n", "group", "place", "quality", "source", "note")
 
 

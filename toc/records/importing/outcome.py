@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass, field
 
 from toc.model.measurements import Measurement
+from toc.records.cells import brief
 from toc.records.importing.mapping import SourceMapping
 
 Place = tuple[int, int, int]
@@ -46,6 +47,11 @@ class Question:
     sheet: str
     cell: str
     near: tuple[str, ...] = ()
+
+    @property
+    def shown(self) -> str:
+        """What it is about, short enough to show. That answers it too."""
+        return brief(self.found)
 
 
 @dataclass(frozen=True)

@@ -253,15 +253,23 @@ class RowReader:
         return self._findings.attempt(cell, lambda: self._meaning.count(cell), *same)
 
 
+_NEAR = 70
+
+
 def likely(text: str, programme: Programme) -> Iterable[str]:
     """The indicators that a name may mean: those that are spelt almost so, or else those whose
     name and text have its words."""
     known = {one.text: key for key, one in programme.indicators.items()}
-    near = nearest(text, [*known, *programme.indicators], most=3)
-    if near:
-        return dict.fromkeys(known.get(one, one) for one in near)
     from rapidfuzz import fuzz, process
 
+    near = [
+        one
+        for one in nearest(text, [*known, *programme.indicators], most=3)
+        # ‘Geslacht’ is not nearly ‘wacht’.
+        if fuzz.ratio(text.lower(), one.lower()) >= _NEAR
+    ]
+    if near:
+        return dict.fromkeys(known.get(one, one) for one in near)
     words = {key: slug(f"{key} {one.text}") for key, one in programme.indicators.items()}
     found = process.extract(
         slug(text).replace("-", " "),

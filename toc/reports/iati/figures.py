@@ -15,7 +15,7 @@ from toc.model.iati_file import BaselineFigure, Figure, PeriodFigures
 from toc.model.measurements import Measurement, in_order, to_period
 from toc.monitoring.own_values import own_values
 from toc.monitoring.path import exact
-from toc.monitoring.series import readings
+from toc.monitoring.series import Reading, readings
 from toc.monitoring.suppression import Published
 from toc.records.iati.figures import PLACES
 from toc.records.measurement_layout import value_text
@@ -119,7 +119,7 @@ class Figures:
             yield from self._totals()
             return
         shown = sorted([*self.shown, *self._in_plan()], key=lambda one: in_order(one.measurement))
-        self._note_hidden(sum(one.hidden for one in shown))
+        self._note_hidden(shown)
         # What is said of one value may tell another.
         quiet = any(one.hidden for one in shown)
         below = sum(one.measurement.below for one in shown if not one.hidden)
@@ -132,9 +132,12 @@ class Figures:
             if row.value is not None:
                 yield row.period, self._figure(row, quiet)
 
-    def _note_hidden(self, count: int) -> None:
-        if count:
-            self._note("hidden", count=count)
+    def _note_hidden(self, shown: Iterable[Published | Reading]) -> None:
+        """Say how many are left out: `hidden`, or of which n is not known."""
+        hidden = [one.unknown_n for one in shown if one.hidden]
+        for key, count in (("hidden", hidden.count(False)), ("unknown-n", hidden.count(True))):
+            if count:
+                self._note(key, count=count)
 
     def _in_plan(self) -> Iterator[Published]:
         """The values that the plan itself has, of the years of which there is no measurement."""
@@ -143,7 +146,8 @@ class Figures:
         for one in self.own:
             if one.kind == "measured" and one.period is not None and one.period not in known:
                 value = exact(one.value) if one.value is not None else None
-                yield Published(Measurement(self.name, one.period, value), one.hidden)
+                row = Measurement(self.name, one.period, value)
+                yield Published(row, one.hidden, one.unknown_n)
 
     def _figure(self, row: Measurement, quiet: bool) -> Figure:
         words = isinstance(row.value, str)
@@ -168,7 +172,7 @@ class Figures:
         """Of a cumulative indicator the totals so far, as its targets are."""
         every = readings(self.indicator, self.shown)
         found = [one for one in every if not one.hidden]
-        self._note_hidden(len(every) - len(found))
+        self._note_hidden(every)
         if any(one.measurement.group or one.measurement.place for one in self.shown):
             self._note("cumulative-groups")
         unsure = [one for one in found if one.gap or one.overlap]

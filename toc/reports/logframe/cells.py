@@ -69,7 +69,7 @@ class Cells:
         given = found.baseline
         if given is not None:
             if given.value is None:
-                return self._say("baseline.hidden")
+                return self._say("baseline.unknown-n" if given.unknown_n else "baseline.hidden")
             value = words.figure(given.value)
             if first is not None and first.date is not None:
                 date = date_text(first.date, self.language)
@@ -94,7 +94,7 @@ class Cells:
         if latest is None:
             return self._say("not-measured" if found.baseline is None else "not-again")
         if latest.hidden:
-            return self._say("latest.hidden")
+            return self._say("latest.unknown-n" if latest.unknown_n else "latest.hidden")
         when = period_words(latest.period, self.language)
         if words.indicator.cumulative:
             when = self._say("until", day=day_text(latest.day, self.language))

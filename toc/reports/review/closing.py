@@ -46,8 +46,11 @@ def _method(m: Material, f: Facts) -> Iterator[str]:
         yield DAY.say("made.measurements", language, count=rows, **values)
     elif m.programme.indicators:
         yield DAY.say("made.no-measurements", language)
-    if any(one.hidden for found in m.found.values() for one in found.readings):
+    hidden = [one for found in m.found.values() for one in found.readings if one.hidden]
+    if not all(one.unknown_n for one in hidden):
         yield DAY.say("made.hidden", language)
+    if any(one.unknown_n for one in hidden):
+        yield DAY.say("made.unknown-n", language)
     if m.programme.indicators:
         yield DAY.say("made.method", language)
     if not f.changes.told:

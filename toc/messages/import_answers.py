@@ -1,0 +1,90 @@
+"""The words in which questions about a partner's file are answered: `--map "WHAT=MEANING"`.
+
+Each is understood in both languages, whichever the question was asked in.
+"""
+
+from __future__ import annotations
+
+from toc.messages import Sentences
+
+ANSWERS = Sentences(
+    {
+        # --- what stands in a column ---
+        "field.indicator": ("indicator", "indicator"),
+        "field.period": ("periode", "period"),
+        "field.value": ("waarde", "value"),
+        "field.n": ("n", "n"),
+        "field.group": ("groep", "group"),
+        "field.place": ("plaats", "place"),
+        "field.quality": ("kwaliteit", "quality"),
+        "field.source": ("bron", "source"),
+        "field.note": ("toelichting", "note"),
+        "skip": ("overslaan", "skip"),
+        "everybody": ("iedereen", "everybody"),
+        # --- how a file writes what can mean two things ---
+        "asked.decimal": ("decimaal", "decimal"),
+        "choice.decimal.comma": ("komma", "comma"),
+        "choice.decimal.point": ("punt", "point"),
+        "asked.dates": ("datums", "dates"),
+        "choice.dates.day_first": ("dag-eerst", "day-first"),
+        "choice.dates.month_first": ("maand-eerst", "month-first"),
+        # --- why an answer is none ---
+        "refused.column": (
+            "‘{answer}’ is geen antwoord op de vraag wat er onder ‘{found}’ staat.",
+            "‘{answer}’ is no answer to the question what stands below ‘{found}’.",
+        ),
+        "refused.column-fix": (
+            "Antwoord met een indicator ({indicators}), met {fields}, met groep en een kenmerk, "
+            "of met overslaan.",
+            "Answer with an indicator ({indicators}), with {fields}, with group and a feature, or "
+            "with skip.",
+        ),
+        "refused.dimension": (
+            "Geen indicator van dit programma wordt uitgesplitst naar ‘{answer}’.",
+            "No indicator of this programme is told apart by ‘{answer}’.",
+        ),
+        "refused.dimension-fix": (
+            "De kenmerken zijn: {dimensions}. Zet dit kenmerk eerst bij de uitsplitsing van de "
+            "indicator, of antwoord met overslaan als de cijfers over iedereen gaan.",
+            "The features are: {dimensions}. Put this feature with the disaggregation of the "
+            "indicator first, or answer with skip if the figures are about everybody.",
+        ),
+        "refused.name": (
+            "‘{answer}’ is geen indicator van dit programma, dus geen antwoord bij ‘{found}’.",
+            "‘{answer}’ is no indicator of this programme, so no answer for ‘{found}’.",
+        ),
+        "refused.name-fix": (
+            "Antwoord met een indicator ({indicators}) of met overslaan.",
+            "Answer with an indicator ({indicators}) or with skip.",
+        ),
+        "refused.group": (
+            "‘{answer}’ is geen groep van dit programma, dus geen antwoord bij ‘{found}’.",
+            "‘{answer}’ is no group of this programme, so no answer for ‘{found}’.",
+        ),
+        "refused.group-fix": (
+            "Antwoord met een groep ({groups}), met iedereen of met overslaan.",
+            "Answer with a group ({groups}), with everybody or with skip.",
+        ),
+        "refused.sheet": (
+            "‘{answer}’ is geen antwoord op de vraag of het blad ‘{found}’ overgeslagen mag "
+            "worden.",
+            "‘{answer}’ is no answer to the question whether the sheet ‘{found}’ may be skipped.",
+        ),
+        "refused.sheet-fix": (
+            "Antwoord met overslaan. Telt het blad mee, zet dan boven de kolommen wat erin staat.",
+            "Answer with skip. If the sheet counts, put above the columns what stands in them.",
+        ),
+        "refused.choice": (
+            "‘{answer}’ is geen antwoord op de vraag naar ‘{found}’.",
+            "‘{answer}’ is no answer to the question about ‘{found}’.",
+        ),
+        "refused.choice-fix": ("Antwoord met {options}.", "Answer with {options}."),
+        "refused.twice": (
+            "Over ‘{found}’ staan twee antwoorden, ‘{other}’ en ‘{answer}’.",
+            "There are two answers about ‘{found}’, ‘{other}’ and ‘{answer}’.",
+        ),
+        "refused.twice-fix": ("Geef er één.", "Give one."),
+        "none": ("geen", "none"),
+        "and-more": ("{shown} en nog {rest} andere", "{shown} and {rest} more"),
+    }
+)
