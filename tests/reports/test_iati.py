@@ -327,6 +327,11 @@ def test_a_word_is_a_comment_because_iati_has_numbers_only() -> None:
             "standaard vraagt dat.",
         ),
         (
+            {"participating_orgs": [{"role": "funding", "type": "60"}]},
+            "Een deelnemende organisatie heeft geen naam en geen kenmerk; controles van IATI "
+            "keuren dat af.",
+        ),
+        (
             {"countries": []},
             "Er staat geen land of regio bij; de standaard vraagt er een (‘landen: NL’).",
         ),

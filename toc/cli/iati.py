@@ -29,12 +29,13 @@ def export_iati(
     ] = None,
     as_json: options.Json = False,
 ) -> None:
-    """Write the results. Ends with 0, with 1 where the plan lacks what IATI demands (each said at
-    its place; then nothing is written), 2 where the file cannot be written."""
+    """Write the results. Ends with 0, with 1 where the plan lacks what IATI demands or says what
+    checks of IATI reject (each at its place; then nothing is written), 2 where the file cannot be
+    written."""
     from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.measuring import measured
+    from toc.cli.measuring import measured, today
     from toc.render.iati import to_xml
-    from toc.reports.iati import prepare
+    from toc.reports.iati import objections, prepare
 
     loaded, programme, _ = sound_plan(plan, "export iati")
     language = language_of(loaded)
@@ -47,6 +48,11 @@ def export_iati(
         for said in prepared.reasons:
             _tell(said, loaded, language)
         fail(IATI.say("refused", language, count=len(prepared.reasons)), code=1)
+    objected = objections(prepared.activity, programme, today())
+    for said in objected:
+        _tell(said, loaded, language)
+    if objected:
+        fail(IATI.say("rejected", language, count=len(objected)), code=1)
     data, faults = to_xml(prepared.activity)
     if faults:
         from toc.messages.iati_import import fault_said

@@ -57,15 +57,17 @@ def import_file(
     target = to if to is not None else FOLDER / f"{slug(file.stem) or 'iati'}.yaml"
     if target.suffix.lower() not in ENDINGS:
         fail(IATI_IMPORT.say("bad-to", help_language()))
-    element = _chosen(_opened(file), file, activity)
+    root = _opened(file)
+    element = _chosen(root, file, activity)
     try:
         read = read_activity(element)
     except RefusedError as error:
-        _refuse(file, error.faults)
+        _refuse(file, error.faults, _version_said(root))
+    aside = (*_version_said(root), *_elsewhere(root, file))
     if target.exists():
-        _add(file, read, target, dry_run, as_json)
+        _add(file, read, target, aside, dry_run, as_json)
     else:
-        _make(file, read, target, dry_run, as_json)
+        _make(file, read, target, aside, dry_run, as_json)
 
 
 def _opened(file: Path) -> Any:
@@ -79,16 +81,48 @@ def _opened(file: Path) -> Any:
         _refuse(file, error.faults)
 
 
-def _refuse(file: Path, faults: Iterable[Fault]) -> NoReturn:
+def _refuse(file: Path, faults: Iterable[Fault], aside: Iterable[str] = ()) -> NoReturn:
     """Every fault at its line; then the program ends with 1."""
     language = help_language()
     every = tuple(faults)
     for fault in every:
-        what = fault_said(fault.key, fault.values, language)
-        key = "at-element" if fault.where else "at"
-        values = {"file": file, "line": fault.line or 1, "where": fault.where}
-        typer.echo(IATI_IMPORT.say(key, language, what=what, **values), err=True)
+        typer.echo(_fault_said(fault, file), err=True)
+    for said in aside:
+        typer.echo(said, err=True)
     fail(IATI_IMPORT.say("refused", language, count=len(every), file=file), code=1)
+
+
+def _fault_said(fault: Fault, file: Path) -> str:
+    language = help_language()
+    what = fault_said(fault.key, fault.values, language)
+    key = "at-element" if fault.where else "at"
+    values = {"file": file, "line": fault.line or 1, "where": fault.where}
+    return IATI_IMPORT.say(key, language, what=what, **values)
+
+
+def _version_said(root: Any) -> tuple[str, ...]:
+    """Of which version a file says it is, where it is another one than it was held to."""
+    from toc.records.iati.judging import VERSION, version_of
+
+    found = version_of(root)
+    if found in ("", VERSION):
+        return ()
+    return (IATI_IMPORT.say("other-version", help_language(), version=found, ours=VERSION),)
+
+
+def _elsewhere(root: Any, file: Path) -> tuple[str, ...]:
+    """What breaks the schema in what is not read: another activity, a budget, a contact."""
+    from toc.records.iati.schema import MOST_FAULTS, faults_of
+
+    faults = tuple(faults_of(root))
+    if not faults:
+        return ()
+    language, count = help_language(), len(faults)
+    key = "elsewhere" if count < MOST_FAULTS else "elsewhere-many"
+    told = [_fault_said(fault, file) for fault in faults[:MOST_SHOWN]]
+    if count > MOST_SHOWN and count < MOST_FAULTS:
+        told.append(IATI_IMPORT.say("more", language, count=count - MOST_SHOWN))
+    return (IATI_IMPORT.say(key, language, count=count), *(f"- {one}" for one in told))
 
 
 def _chosen(root: Any, file: Path, activity: str | None) -> Any:
@@ -97,7 +131,8 @@ def _chosen(root: Any, file: Path, activity: str | None) -> Any:
 
     language = help_language()
     every = activities_in(root)
-    known = ", ".join(dict.fromkeys(identifier_of(one) or "–" for one in every[:MOST_SHOWN]))
+    # All of them: who chooses must see what there is to choose from.
+    known = ", ".join(dict.fromkeys(identifier_of(one) or "–" for one in every))
     if activity is None:
         if len(every) > 1:
             values = {"file": file, "count": len(every), "known": known}
@@ -112,8 +147,15 @@ def _chosen(root: Any, file: Path, activity: str | None) -> Any:
     return found[0]
 
 
-def _make(file: Path, read: Activity, target: Path, dry_run: bool, as_json: bool) -> None:
-    """A new programme, with its measurements beside it."""
+def _make(
+    file: Path,
+    read: Activity,
+    target: Path,
+    aside: tuple[str, ...],
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    """A new programme, with its measurements beside it; `aside` is said of the file as a whole."""
     from toc.cli.measuring import keep_file, today
     from toc.loading import read_bytes
     from toc.model.measurements import Measurements
@@ -146,10 +188,11 @@ def _make(file: Path, read: Activity, target: Path, dry_run: bool, as_json: bool
                 **_counts(made),
                 "kept": [_kept_said(one, help_language()) for one in made.kept],
                 "left_out": [name for name, _ in read.left_out],
+                "notes": list(aside),
             }
         )
         return
-    _show_made(read, made, target, measurements, dry_run)
+    _show_made(read, made, target, measurements, aside, dry_run)
 
 
 def _counts(made: NewProgramme) -> dict[str, int]:
@@ -163,7 +206,12 @@ def _counts(made: NewProgramme) -> dict[str, int]:
 
 
 def _show_made(
-    read: Activity, made: NewProgramme, target: Path, measurements: Path, dry_run: bool
+    read: Activity,
+    made: NewProgramme,
+    target: Path,
+    measurements: Path,
+    aside: tuple[str, ...],
+    dry_run: bool,
 ) -> None:
     from toc.cli.choosing import as_argument
     from toc.cli.terminal import Page
@@ -185,11 +233,23 @@ def _show_made(
         )
         page.line(IATI_IMPORT.say("left-out", language, elements=listed))
     _show_kept("kept", made.kept, language)
+    _show_aside(aside)
     page.line()
     if dry_run:
         page.line(MEASURE.say("not-written", language))
     else:
         page.line(IATI_IMPORT.say("next", language, plan=as_argument(target)))
+
+
+def _show_aside(aside: tuple[str, ...]) -> None:
+    from toc.cli.terminal import Page
+
+    if not aside:
+        return
+    page = Page()
+    page.line()
+    for said in aside:
+        page.parts((said, ""), hanging=2)
 
 
 def _show_kept(key: str, kept: tuple[Kept, ...], language: Language) -> None:
@@ -217,7 +277,14 @@ def _kept_said(one: Kept, language: Language) -> str:
     return IATI_IMPORT.say("kept-value", language, why=why, **values)
 
 
-def _add(file: Path, read: Activity, target: Path, dry_run: bool, as_json: bool) -> None:
+def _add(
+    file: Path,
+    read: Activity,
+    target: Path,
+    aside: tuple[str, ...],
+    dry_run: bool,
+    as_json: bool,
+) -> None:
     """The measurements of the indicators that an existing programme knows."""
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.measuring import keep_measurements, measured, today
@@ -242,13 +309,21 @@ def _add(file: Path, read: Activity, target: Path, dry_run: bool, as_json: bool)
         counts = {"added": len(changed.added), "same": found.same + changed.same}
         kept = [_kept_said(one, language) for one in found.kept]
         write_json(
-            {"version": 1, "file": there.file, "written": not dry_run, **counts, "not_taken": kept}
+            {
+                "version": 1,
+                "file": there.file,
+                "written": not dry_run,
+                **counts,
+                "not_taken": kept,
+                "notes": list(aside),
+            }
         )
         return
     typer.echo(IATI_IMPORT.say("added", language, count=len(changed.added)))
     if found.same:
         typer.echo(IATI_IMPORT.say("same", language, count=found.same))
     _show_kept("not-taken", found.kept, language)
+    _show_aside(aside)
     if changed.added:
         typer.echo(MEASURE.say("not-written" if dry_run else "written", language, file=there.file))
 

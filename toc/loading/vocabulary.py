@@ -148,6 +148,7 @@ KEYS: dict[str, str] = {
     "maatcode": "measure_code",
     "nulmetingen": "baselines",
     "uitkomsten": "actuals",
+    "van_het_plan": "of_the_plan",
     "dimensies": "dimensions",
     "opmerking": "comment",
     "bestandsvorm": "format",

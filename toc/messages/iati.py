@@ -32,6 +32,14 @@ IATI = Sentences(
             "Er is geen bestand gemaakt: er ontbreken nog {count} dingen.",
             "No file was made: {count} things are still missing.",
         ),
+        "rejected.one": (
+            "Er is geen bestand gemaakt: 1 ding zou worden afgekeurd.",
+            "No file was made: 1 thing would be rejected.",
+        ),
+        "rejected.many": (
+            "Er is geen bestand gemaakt: {count} dingen zouden worden afgekeurd.",
+            "No file was made: {count} things would be rejected.",
+        ),
         "schema": (
             "Het officiële schema van IATI keurt dit af ({where}): {what}",
             "The official schema of IATI rejects this ({where}): {what}",
@@ -47,6 +55,8 @@ IATI = Sentences(
         "description-population": ("Over wie: {text}", "About whom: {text}"),
         "description-denominator": ("Aandeel van: {text}", "Share of: {text}"),
         "n": ("n = {n}", "n = {n}"),
+        "yes": ("ja", "yes"),
+        "no": ("nee", "no"),
         "source": ("bron: {source}", "source: {source}"),
         "quality-circa": ("circa", "circa"),
         "quality-derived": ("afgeleid", "derived"),

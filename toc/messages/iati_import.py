@@ -60,6 +60,27 @@ IATI_IMPORT = Sentences(
             "{file}, regel {line}, in {where}: {what}",
             "{file}, line {line}, in {where}: {what}",
         ),
+        "other-version": (
+            "Het bestand zegt van IATI {version} te zijn; het is gelezen als {ours}.",
+            "The file says that it is of IATI {version}; it was read as {ours}.",
+        ),
+        "elsewhere.one": (
+            "Op 1 plaats klopt het bestand niet volgens het schema van IATI; wat is ingelezen "
+            "heeft daar geen last van:",
+            "In 1 place the file does not obey the schema of IATI; what was read is not affected:",
+        ),
+        "elsewhere.many": (
+            "Op {count} plaatsen klopt het bestand niet volgens het schema van IATI; wat is "
+            "ingelezen heeft daar geen last van:",
+            "In {count} places the file does not obey the schema of IATI; what was read is not "
+            "affected:",
+        ),
+        "elsewhere-many": (
+            "Op {count} of meer plaatsen klopt het bestand niet volgens het schema van IATI; wat "
+            "is ingelezen heeft daar geen last van. De eerste:",
+            "In {count} or more places the file does not obey the schema of IATI; what was read "
+            "is not affected. The first:",
+        ),
         # --- a new programme ---
         "vision": (
             "Nog in te vullen: het IATI-bestand zegt niet wat de visie is.",
@@ -133,13 +154,54 @@ IATI_IMPORT = Sentences(
             "de waarde, groep of periode kan hier niet",
             "the value, group or period cannot be here",
         ),
-        "why.target-of-year": (
-            "een programma heeft streefwaarden van hele jaren, voor iedereen samen",
-            "a programme has targets of whole years, about everybody together",
+        "why.of-a-place": (
+            "deze waarde gaat alleen over {about}; een programma heeft een nulmeting en "
+            "streefwaarden voor alle plaatsen samen",
+            "this value is about {about} only; a programme has a baseline and targets for all "
+            "places together",
+        ),
+        "why.of-a-group": (
+            "deze waarde gaat alleen over een groep ({about}); een programma heeft een nulmeting "
+            "en streefwaarden voor iedereen samen",
+            "this value is about a group only ({about}); a programme has a baseline and targets "
+            "for everybody together",
+        ),
+        "why.words": (
+            "deze indicator wordt in woorden gemeten, en een getal is daar geen nulmeting of "
+            "streefwaarde van",
+            "this indicator is measured in words, and a number is no baseline or target of that",
+        ),
+        "why.not-exact": (
+            "dit getal heeft meer cijfers dan een programma kan bewaren",
+            "this number has more digits than a programme can keep",
+        ),
+        "why.target-years": (
+            "deze streefwaarde loopt van {start} tot en met {end}; een programma heeft "
+            "streefwaarden van hele jaren",
+            "this target runs from {start} up to and including {end}; a programme has targets of "
+            "whole years",
+        ),
+        "why.target-years-offer": (
+            "deze streefwaarde loopt van {start} tot en met {end}; een programma heeft "
+            "streefwaarden van hele jaren. Bedoelt zij ‘bereikt in {year}’, schrijf dan bij "
+            "‘{id}’: streefwaarden: {{{year}: {value}}}",
+            "this target runs from {start} up to and including {end}; a programme has targets of "
+            "whole years. If it means ‘reached in {year}’, write with ‘{id}’: targets: {{{year}: "
+            "{value}}}",
+        ),
+        "why.target-part": (
+            "deze streefwaarde gaat over een deel van een jaar ({start} tot en met {end}); een "
+            "programma heeft streefwaarden van hele jaren",
+            "this target is about a part of a year ({start} up to and including {end}); a "
+            "programme has targets of whole years",
+        ),
+        "why.second-target": (
+            "over dit jaar is er al een streefwaarde",
+            "there is a target of this year already",
         ),
         "why.second-baseline": (
-            "een programma heeft één nulmeting, over iedereen samen",
-            "a programme has one baseline, about everybody together",
+            "een programma heeft één nulmeting, en er is er al een",
+            "a programme has one baseline, and there is one already",
         ),
         "why.unknown-indicator": (
             "het plan heeft geen indicator met deze verwijzing",
@@ -216,6 +278,13 @@ IATI_IMPORT = Sentences(
             "<iati-activities>.",
             "this is no IATI file with activities: it begins with <{element}>, and not with "
             "<iati-activities>.",
+        ),
+        "fault.old-version": (
+            "dit bestand is van IATI {version}. Versies die met 1 beginnen zitten anders in "
+            "elkaar en worden nergens meer ondersteund; vraag de afzender om een bestand van "
+            "versie 2.",
+            "this file is of IATI {version}. Versions that begin with 1 are made differently and "
+            "are no longer supported anywhere; ask the sender for a file of version 2.",
         ),
         "fault.attribute-missing": (
             "bij <{element}> ontbreekt ‘{attribute}’.",

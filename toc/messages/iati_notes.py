@@ -12,6 +12,12 @@ IATI_NOTES = Sentences(
             "The identifier does not begin with that of the reporting organisation ({ref}-); the "
             "standard asks that.",
         ),
+        "org-nameless.what": (
+            "Een deelnemende organisatie heeft geen naam en geen kenmerk; controles van IATI "
+            "keuren dat af.",
+            "An organisation that takes part has no name and no identifier; checks of IATI reject "
+            "that.",
+        ),
         "no-language.what": (
             "De taal van de teksten is niet bekend; de standaard vraagt die (‘taal: nl’ onder "
             "‘iati’).",

@@ -173,11 +173,14 @@ class IatiDimension(Value):
 
 class IatiFigure(Value):
     """A baseline, target or actual value as an IATI file has it. A baseline has a `date` (a year
-    or a day), the others a `period`. Without a `value` it only says more of the plan's own."""
+    or a day), the others a `period`. Without a `value` it only says more of the plan's own: of the
+    one that is about the same, or with `of_the_plan` of the one of that time, which then is about
+    its `locations`."""
 
     date: PartialDate | None = None
     period: Text | None = None
     value: Text | None = None
+    of_the_plan: Flag = False
     locations: Many[Text] = ()
     dimensions: Many[IatiDimension] = ()
     comment: Many[Narrative] = ()

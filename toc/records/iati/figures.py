@@ -70,13 +70,16 @@ def is_year(period: Interval) -> bool:
     return period == whole
 
 
-def beside(figure: Figure, when: str | PartialDate, *, value: bool) -> IatiFigure:
+def beside(
+    figure: Figure, when: str | PartialDate, *, value: bool, of_the_plan: bool = False
+) -> IatiFigure:
     """A figure to be kept under `iati`, of a period or (a baseline) of a date; without its `value`
     where the programme has that."""
     return IatiFigure(
         period=when if isinstance(when, str) else None,
         date=when if isinstance(when, PartialDate) else None,
         value=figure.value if value else None,
+        of_the_plan=of_the_plan,
         locations=figure.locations,
         dimensions=figure.dimensions,
         comment=figure.comment,

@@ -18,7 +18,7 @@ LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 _CODE = frozenset({"code", "vocabulary", "vocabulary-uri", "percentage"})
 
-_TAKEN: Mapping[str, frozenset[str]] = {
+TAKEN: Mapping[str, frozenset[str]] = {
     "iati-identifier": frozenset(),
     "reporting-org": frozenset({"ref", "type", "secondary-reporter"}),
     "title": frozenset(),
@@ -58,14 +58,14 @@ def left_out(activity: Any) -> Counter[str]:
 
 
 def _of_element(element: Any, tag: str) -> Iterator[str]:
-    if tag not in _TAKEN:
+    if tag not in TAKEN:
         yield tag
         return
     if tag == "location":
         yield from _of_location(element)
     for name in _attributes(element):
         bad = name == "percentage" and share_of(element.get(name)) is None
-        if name not in _TAKEN[tag] or bad:
+        if name not in TAKEN[tag] or bad:
             yield f"{tag}/{name}"
     if tag in _MOST_NARRATIVES:
         more = len(_said(element)) - _MOST_NARRATIVES[tag]

@@ -35,7 +35,7 @@ from toc.model.iati_file import Activity, Result, ResultIndicator
 from toc.model.iati_sdg import sdg_tags
 from toc.model.measurements import Measurement
 from toc.records.iati.figures import Kept
-from toc.records.iati.indicators import TakenIndicators
+from toc.records.iati.indicators import TakenIndicators, only_place
 from toc.records.iati.text import Fields, plain, to_text, without_empty
 
 LONGEST = 40
@@ -73,7 +73,7 @@ class _Making:
         said = activity.language.lower().partition("-")[0]
         self.language: Language = "nl" if said == "nl" else "en" if said == "en" else spoken
         self.ids: dict[str, int] = {}
-        self.taken = TakenIndicators()
+        self.taken = TakenIndicators(only_place(activity))
         self.sections: dict[str, Fields] = {
             "strategic_goals": {},
             "operational_goals": {},

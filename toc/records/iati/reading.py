@@ -30,6 +30,7 @@ from toc.model.iati_file import (
     Result,
     ResultIndicator,
 )
+from toc.records.iati.judging import faults_in_what_is_read, version_of
 from toc.records.iati.left_out import LANGUAGE, left_out, share_of
 from toc.records.iati.schema import Fault, RefusedError
 
@@ -45,9 +46,19 @@ def identifier_of(element: Any) -> str:
 
 
 def read_activity(element: Any) -> Activity:
-    """What an activity says. Raises RefusedError where it obeys the schema, but does not make
-    sense: a result without a title, a period that ends before it begins."""
+    """What an activity says. Raises RefusedError where what is read of it breaks the schema, or
+    obeys that, but does not make sense: a result without a title, a period that ends before it
+    begins."""
+    faults = faults_in_what_is_read(element)
+    if faults:
+        # Where the whole format is an older one, its version says more than all faults.
+        old = version_of(element.getparent()).startswith("1.")
+        raise RefusedError(faults if not old else (_old(element.getparent()),))
     return _Reader(element).read()
+
+
+def _old(root: Any) -> Fault:
+    return Fault("old-version", root.sourceline or 1, values={"version": version_of(root)})
 
 
 class _Reader:

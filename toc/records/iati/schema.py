@@ -1,5 +1,4 @@
-"""Opening IATI files, and holding them to the official schema (IATI 2.03), which the package
-carries in `xsd/`.
+"""Opening IATI files, and the official schema (IATI 2.03), which the package carries in `xsd/`.
 
 Nothing but the file itself is read: no network, no document type (with which a file can read
 others, or grow without end), and not more than `MOST_BYTES`.
@@ -37,7 +36,8 @@ class Fault:
 
 
 class RefusedError(Exception):
-    """The file cannot be read, or breaks the schema: its faults, in the order of the file."""
+    """The file cannot be read, or breaks the schema in what is read of it: its faults, in the
+    order of the file."""
 
     def __init__(self, faults: tuple[Fault, ...]) -> None:
         super().__init__(", ".join(fault.key for fault in faults))
@@ -45,15 +45,15 @@ class RefusedError(Exception):
 
 
 def open_file(file: Path) -> Any:
-    """The outermost element of a file that obeys the schema. Raises RefusedError for one that
-    does not, and OSError where it cannot be opened."""
+    """The outermost element of a file with activities. Raises RefusedError for one that is none,
+    and OSError where it cannot be opened."""
     if file.stat().st_size > MOST_BYTES:
         raise RefusedError((Fault("too-large", values={"most": str(MOST_BYTES // 1_000_000)}),))
     return open_bytes(file.read_bytes())
 
 
 def open_bytes(data: bytes) -> Any:
-    """The outermost element of these bytes, which obey the schema. Raises RefusedError."""
+    """The outermost element of these bytes, which hold activities. Raises RefusedError."""
     from lxml import etree
 
     if not data.strip():
@@ -71,9 +71,9 @@ def open_bytes(data: bytes) -> Any:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise RefusedError((_syntax_fault(parser, error),)) from None
-    faults = tuple(faults_of(root))
-    if faults:
-        raise RefusedError(faults)
+    said = {"element": str(root.tag)}
+    if root.tag != "iati-activities" or root.find("iati-activity") is None:
+        raise RefusedError(tuple(faults_of(root)) or (Fault("not-iati", 1, "", said),))
     return root
 
 

@@ -11,6 +11,7 @@ can do without is left out, with a note.
 from __future__ import annotations
 
 from toc.reports.iati.activity import Prepared, prepare
+from toc.reports.iati.ruleset import objections
 from toc.reports.iati.said import Said, in_words
 
-__all__ = ["Prepared", "Said", "in_words", "prepare"]
+__all__ = ["Prepared", "Said", "in_words", "objections", "prepare"]

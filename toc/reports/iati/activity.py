@@ -142,6 +142,8 @@ class _Making:
             if role is None:
                 self.saying.reason("no-role", *path, name=said)
                 continue
+            if one.name is None and one.ref is None:
+                self.saying.note("org-nameless", *path)
             self._organisation_type(one, *path, "type")
             code = self.saying.code("OrganisationRole", ROLES, role, *path, "role")
             yield one.model_copy(update={"role": code, "secondary": None})

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from toc.messages import Language
 from toc.messages.iati import IATI
-from toc.model import Indicator, Interval, PartialDate, Programme
+from toc.model import Indicator, Interval, Measure, PartialDate, Programme
 from toc.model.iati import IatiDimension, IatiFigure, IatiIndicator, Narrative
 from toc.model.iati_file import BaselineFigure, Figure, PeriodFigures
 from toc.model.measurements import Measurement, in_order, to_period
@@ -28,7 +28,8 @@ Note = tuple[str, dict[str, str | int]]
 
 
 class Figures:
-    """What may be shown of one indicator; `notes` tell what was left out."""
+    """What may be shown of one indicator, whose values are `words` where it is a qualitative one;
+    `notes` tell what was left out."""
 
     def __init__(
         self,
@@ -37,8 +38,11 @@ class Figures:
         more: IatiIndicator,
         shown: Sequence[Published],
         programme: Programme,
+        *,
+        words: bool,
     ) -> None:
         self.name, self.indicator, self.more, self.shown = name, indicator, more, shown
+        self.words = words
         self.own = own_values(indicator, shown)
         self.language: Language = programme.language
         self.documents = programme.documents
@@ -65,12 +69,11 @@ class Figures:
             elif any(one.kind == "baseline" and one.hidden for one in self.own):
                 self._note("baseline-hidden")
             else:
-                comment = self._comment(
+                told = (
                     self._say("n", n=str(baseline.n)) if baseline.n is not None else "",
                     *(self._source(one.document, one.note) for one in baseline.source),
                 )
-                figure = Figure(_number(baseline.value), comment=comment)
-                found[baseline.date] = [figure]
+                found[baseline.date] = [self._of_plan(baseline.value, *told)]
         given: dict[PartialDate, list[IatiFigure]] = {}
         for one in self.more.baselines:
             if one.date is None:
@@ -89,11 +92,24 @@ class Figures:
         title = known.title if known is not None else document
         return ", ".join(text for text in (title, note) if text)
 
+    def _of_plan(self, value: float, *told: str) -> Figure:
+        """A baseline or target of the plan. Of an indicator that is measured in words a number is
+        no value: rules 8.8.3 and 8.9.3 of the standard."""
+        if not self.words:
+            return Figure(_number(value), comment=self._comment(*told))
+        return Figure(None, comment=self._comment(self._word(value), *told))
+
+    def _word(self, value: float) -> str:
+        if self.indicator.value_kind is Measure.YES_NO and value in (0, 1):
+            return self._say("yes" if value else "no")
+        number = _number(value)
+        return number.replace(".", ",") if self.language == "nl" else number
+
     def periods(self) -> Iterator[PeriodFigures]:
         """Its targets and values, by period."""
         targets: dict[Interval, list[Figure]] = {}
         for year, value in sorted(self.indicator.targets.items()):
-            targets[_year(year)] = [Figure(_number(value))]
+            targets[_year(year)] = [self._of_plan(value)]
         if self.indicator.undated_target is not None:
             self._note("undated-target")
         actuals: dict[Interval, list[Figure]] = {}
@@ -150,16 +166,22 @@ class Figures:
                 yield Published(row, one.hidden, one.unknown_n)
 
     def _figure(self, row: Measurement, quiet: bool) -> Figure:
-        words = isinstance(row.value, str)
+        number = None if isinstance(row.value, str) else row.value
+        if number is not None and not self.words:
+            word = ""
+        elif number is not None:
+            word = self._word(float(number))
+        else:
+            word = value_text(row, dutch=self.language == "nl")
         said = (
-            value_text(row, dutch=self.language == "nl") if words else "",
+            word,
             "" if row.quality == "exact" else self._say(f"quality-{row.quality}"),
             "" if row.n is None else self._say("n", n=str(row.n)),
             self._say("source", source=row.source) if row.source and not quiet else "",
             "" if quiet else row.note,
         )
         return Figure(
-            None if words else f"{row.value:f}",
+            None if word else f"{number:f}",
             tuple(part for part in row.place.split(PLACES) if part),
             tuple(
                 IatiDimension(name=self.spelt.get(name, name), value=value)
@@ -198,6 +220,11 @@ def _merged(derived: Sequence[Figure], given: Iterable[IatiFigure]) -> list[Figu
     made = list(derived)
     for one in given:
         figure = Figure(one.value, one.locations, one.dimensions, one.comment, one.documents)
+        if one.of_the_plan and one.value is None:
+            # Where the plan has none of that time any more, there is nothing to say more of.
+            said = figure.comment or (derived[0].comment if derived else ())
+            made[:1] = [replace(figure, value=derived[0].value, comment=said)] if derived else []
+            continue
         at = next(
             (
                 at

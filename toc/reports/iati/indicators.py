@@ -48,7 +48,8 @@ def indicator_of(
     measure = more.measure_code or measure_of(indicator)
     if measure is None:
         return MadeIndicator(None, more.references, ())
-    figures = Figures(name, indicator, more, shown, programme)
+    words = measure == QUALITATIVE
+    figures = Figures(name, indicator, more, shown, programme, words=words)
     made = ResultIndicator(
         measure=measure,
         titles=(Narrative(text=indicator.text, language=more.language), *more.titles),

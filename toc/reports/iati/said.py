@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from toc.messages import Language
 from toc.messages.iati import IATI
 from toc.messages.iati_notes import IATI_NOTES
+from toc.messages.iati_ruleset import IATI_RULESET
 from toc.model.iati import words_in
 
 Path = tuple[str | int, ...]
@@ -16,8 +17,8 @@ Path = tuple[str | int, ...]
 @dataclass(frozen=True)
 class Said:
     """Something about the export, to be put into words: `key` names its sentence in
-    `toc.messages.iati` (of a note, `iati_notes`), `path` is where in the programme file it is
-    decided."""
+    `toc.messages.iati` (of a note, `iati_notes`; of an objection, `iati_ruleset`), `path` is where
+    in the programme file it is decided."""
 
     key: str
     path: Path
@@ -63,7 +64,8 @@ class Saying:
 def in_words(said: Said, language: Language) -> tuple[str, str]:
     """What it is, and what to do about it; the second is empty where nothing needs to be done."""
     what = f"{said.key}.what"
-    if what not in IATI:
+    table = next((one for one in (IATI, IATI_RULESET) if what in one), None)
+    if table is None:
         return IATI_NOTES.say(what, language, **said.values), ""
-    fix = IATI.say(f"{said.key}.fix", language, **said.values)
-    return IATI.say(what, language, **said.values), fix
+    fix = table.say(f"{said.key}.fix", language, **said.values)
+    return table.say(what, language, **said.values), fix
