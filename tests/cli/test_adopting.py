@@ -226,23 +226,41 @@ def test_where_it_cannot_be_written(says: Callable[..., Said]) -> None:
     Path("programmes/proef").write_bytes(b"")
     code, out, err = says(adopt, **ROLE)
     assert (code, out) == (2, "")
-    assert err.startswith(f"{KEPT} kan niet worden geschreven (")
-    assert err.endswith("). Er is niets vastgelegd.\n")
+    assert err == (
+        "programmes/proef is een bestand, geen map. Hernoem het of kies een andere map.\n"
+    )
+
+
+def test_a_plan_that_was_changed_while_it_was_planned_is_not_adopted(
+    says: Callable[..., Said], file: Path
+) -> None:
+    def changed(*given: Any, **options: Any) -> None:
+        change(file, "title: Proef", "title: Proef 2")
+        adopt(*given, today=TODAY, **options)
+
+    assert says(changed, **ROLE) == (
+        2,
+        "",
+        f"{file} is ondertussen door iemand anders veranderd. Er is niets overschreven; probeer "
+        "het opnieuw.\n",
+    )
+    assert not KEPT.exists()
 
 
 def test_what_somebody_else_just_wrote_is_not_overwritten(
     says: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from toc.files import SavingError
     from toc.records import plan_files
 
     def written(*_: object, **__: object) -> None:
-        raise plan_files.StandsError
+        raise SavingError("made", KEPT)
 
     monkeypatch.setattr(plan_files, "keep", written)
     assert says(adopt, **ROLE) == (
         2,
         "",
-        f"Iemand anders heeft {KEPT} zojuist geschreven. Er is niets vastgelegd; probeer het "
+        f"{KEPT} is ondertussen door iemand anders gemaakt. Er is niets overschreven; probeer het "
         "opnieuw.\n",
     )
 

@@ -87,8 +87,8 @@ def test_json_names_the_files() -> None:
         ),
         (
             ("--to", "programmes/alliantie-van-kracht.yaml"),
-            f"{Path('programmes') / PLAN.name} is een bestand, geen map. Kies een map "
-            "voor de tekeningen.\n",
+            f"{Path('programmes') / PLAN.name} is een bestand, geen map. Hernoem het of "
+            "kies een andere map.\n",
         ),
     ],
 )
@@ -159,7 +159,7 @@ def test_one_page_that_cannot_be_written_is_named_at_the_end() -> None:
     )
     assert result.stderr == (
         f"{Path('map', '12-leren.svg')} is een map; daar kan geen bestand met die naam worden "
-        "geschreven. Hernoem de map of kies met --to een andere plek.\n"
+        "geschreven. Hernoem de map of kies een andere naam.\n"
     )
 
 

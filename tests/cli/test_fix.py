@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from pathlib import Path
 
 import pytest
+import typer
 
 from toc.cli.fixing import fix
-from toc.fixing.writing import ChangedError
+from toc.files import SavingError
 
 PLAN = Path("plan.yaml")
 RIGHT = """\
@@ -156,14 +158,24 @@ def test_no_text(capsys: Capture) -> None:
     ("error", "sentence"),
     [
         (
-            ChangedError(),
-            "plan.yaml is intussen door een ander programma gewijzigd en daarom niet bijgewerkt. "
-            "Probeer het opnieuw.\n",
+            SavingError("changed", PLAN),
+            "plan.yaml is ondertussen door iemand anders veranderd. Er is niets overschreven; "
+            "probeer het opnieuw.\n",
         ),
         (
-            PermissionError(),
-            "plan.yaml kan niet geschreven worden en is gebleven zoals het was. Controleer of u "
-            "in deze map mag schrijven en of het bestand niet in een ander programma openstaat.\n",
+            OSError(errno.ENOSPC, "No space left on device"),
+            "plan.yaml kan niet worden geschreven: de schijf is vol, of uw ruimte daarop is op. "
+            "Maak ruimte vrij en probeer het opnieuw; aan dit bestand is niets veranderd.\n",
+        ),
+        (
+            OSError(errno.EBUSY, "Device or resource busy"),
+            "plan.yaml is in gebruik door een ander programma, bijvoorbeeld Excel. Sluit het daar "
+            "en probeer het opnieuw; aan dit bestand is niets veranderd.\n",
+        ),
+        (
+            PermissionError(errno.EACCES, "Permission denied"),
+            "plan.yaml kan niet worden geschreven: in de map . mag u niets veranderen. Vraag wie "
+            "de map beheert om toestemming, of werk in een andere map.\n",
         ),
     ],
 )
@@ -174,7 +186,9 @@ def test_what_goes_wrong_in_writing_is_said(
         raise error
 
     monkeypatch.setattr(Path, "replace", broken)
-    assert fix(PLAN, False, "nl") == 2
+    with pytest.raises(typer.Exit) as ended:
+        fix(PLAN, False, "nl")
+    assert ended.value.exit_code == 2
     assert _read() == WRONG
     assert list(Path().iterdir()) == [PLAN]
     assert capsys.readouterr().err == sentence

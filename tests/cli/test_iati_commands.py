@@ -349,7 +349,7 @@ def test_which_of_several_activities_is_meant(home: Path, run: Run) -> None:
     ("command", "said"),
     [
         (("export", "iati", "--to", "uit.csv"), "Een IATI-bestand eindigt op .xml"),
-        (("export", "iati", "--to", "geen/map/uit.xml"), "kan niet geschreven worden"),
+        (("export", "iati", "--to", "geen/map/uit.xml"), "de map geen/map bestaat niet"),
         (("import", "geen.xml"), "geen.xml kan niet geopend worden.\n"),
         (("import", str(SAMPLE), "--to", "plan.txt"), "Een programmabestand eindigt op .yaml"),
     ],

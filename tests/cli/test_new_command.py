@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +16,7 @@ import toc
 from toc.problems import Severity
 
 Run = Callable[..., object]
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -131,9 +135,34 @@ def test_where_nothing_can_be_written(home: Path, run: Run) -> None:
     ran = run("new", "plan")
     assert ran.code == 2
     assert ran.err == (
-        f"{Path('programmes', 'plan.yaml')} kan niet geschreven worden. Controleer of u in deze "
-        "map mag schrijven.\n"
+        "programmes is een bestand, geen map. Hernoem het of kies een andere map.\n"
     )
+
+
+LIMITED = """\
+import resource
+resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+from toc.cli.app import main
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system sets no such limit")
+def test_on_a_full_disk_no_empty_file_is_left(home: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", LIMITED, "new", "plan"],
+        cwd=home,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr == (
+        "programmes/plan.yaml kan niet worden geschreven: de schijf is vol, of uw ruimte daarop "
+        "is op. Maak ruimte vrij en probeer het opnieuw; aan dit bestand is niets veranderd.\n"
+    )
+    assert list((home / "programmes").iterdir()) == []
 
 
 def test_json_names_the_file(home: Path, run: Run) -> None:

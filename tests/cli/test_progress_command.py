@@ -99,7 +99,7 @@ def test_a_folder_that_is_a_file(run: Run, home: Path) -> None:
     Path("uit").write_text("", encoding="utf-8")
     ran = run("progress", str(write(home)), "--charts", "uit")
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err == "uit is een bestand, geen map. Kies een map voor de tekeningen.\n"
+    assert ran.err == "uit is een bestand, geen map. Hernoem het of kies een andere map.\n"
 
 
 def test_without_indicators_there_is_nothing_to_draw(run: Run, home: Path) -> None:

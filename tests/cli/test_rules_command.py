@@ -125,6 +125,6 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "regels").write_text("", encoding="utf-8")
     result = _toc("--to", str(tmp_path / "regels"))
     assert result.exit_code == 2
-    assert result.stderr.startswith(
-        f"In de map {tmp_path / 'regels'} kan niet geschreven worden ("
+    assert result.stderr == (
+        f"{tmp_path / 'regels'} is een bestand, geen map. Hernoem het of kies een andere map.\n"
     )

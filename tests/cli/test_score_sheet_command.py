@@ -117,8 +117,8 @@ def test_the_file_has_a_name_of_its_own_where_none_is_given(plan: Path, run: Run
     ("arguments", "code", "said"),
     [
         (("score-sheet", "2024", "--to", "x.docx"), 2, "laat de naam ‘x.docx’ eindigen op .xlsx"),
-        (("score-sheet", "2024", "--to", "geen/map.xlsx"), 2, "kan niet geschreven worden"),
-        (("score-sheet", "2024", "--to", "x" * 300 + ".xlsx"), 2, "kan niet geschreven worden"),
+        (("score-sheet", "2024", "--to", "geen/map.xlsx"), 2, "de map geen bestaat niet"),
+        (("score-sheet", "2024", "--to", "x" * 300 + ".xlsx"), 2, "die naam is te lang"),
         (("score-sheet", "2024", "--participant", "?"), 2, "‘?’ kan geen deelnemer zijn"),
         (("score-sheet", "ooit"), 2, "‘ooit’ is geen periode"),
         (("read-scores", "weg.xlsx"), 2, "weg.xlsx is er niet, of kan niet gelezen worden."),

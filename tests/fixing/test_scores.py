@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from toc.files import keep
 from toc.fixing.scores import Scored, add_scores
-from toc.fixing.writing import replace_bytes
 from toc.loading import Reading, read_bytes
 from toc.records.score_sheet import Answer
 
@@ -294,5 +294,5 @@ def test_it_is_written_as_bytes_of_the_same_file(tmp_path: Path) -> None:
     old = (HEAD + "  cafe: {tekst: T}\n").encode()
     file.write_bytes(old)
     new = add_scores(read_bytes(old, file), [_score("tempo", 9)]).text.encode()
-    replace_bytes(file, old, new)
+    keep(file, new, old)
     assert file.read_bytes() == new

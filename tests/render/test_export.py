@@ -153,7 +153,7 @@ def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
         with pytest.raises(DrawingError) as caught:
             _export(*_plan(), "voorbeeld", to, SVG)
         assert caught.value.say("nl") == (
-            f"{file} is een bestand, geen map. Kies een map voor de tekeningen."
+            f"{file} is een bestand, geen map. Hernoem het of kies een andere map."
         )
 
 
@@ -164,7 +164,7 @@ def test_a_folder_where_a_file_should_be(tmp_path: Path) -> None:
         _export(*_plan(), "voorbeeld", tmp_path, SVG)
     assert caught.value.say("nl") == (
         f"{folder} is een map; daar kan geen bestand met die naam worden geschreven. "
-        "Hernoem de map of kies met --to een andere plek."
+        "Hernoem de map of kies een andere naam."
     )
 
 
@@ -188,8 +188,9 @@ def test_a_file_that_cannot_be_written_leaves_nothing_half(
     with pytest.raises(DrawingError) as caught:
         _export(*_plan(), "voorbeeld", tmp_path, SVG)
     assert caught.value.say("nl") == (
-        f"{tmp_path / '00-overzicht.svg'} kan niet worden geschreven: de schijf is vol. "
-        "Maak ruimte vrij en probeer het opnieuw; wat er stond, staat er nog."
+        f"{tmp_path / '00-overzicht.svg'} kan niet worden geschreven: de schijf is vol, of uw "
+        "ruimte daarop is op. Maak ruimte vrij en probeer het opnieuw; aan dit bestand is niets "
+        "veranderd."
     )
     assert _names(list(tmp_path.iterdir())) == ["00-overzicht.svg"]
     assert (tmp_path / "00-overzicht.svg").read_text(encoding="utf-8") == "oud"

@@ -13,7 +13,6 @@ import pytest
 from toc.graph import GoalGraph
 from toc.loading import read_bytes
 from toc.records.score_form import HEADER_ROW
-from toc.render.score_file import write
 from toc.render.score_layout import layout
 from toc.render.score_sheet import workbook
 from toc.reports.score_sheet import ScoreSheet, score_sheet
@@ -156,19 +155,3 @@ def test_an_unnamed_sheet_asks_who_fills_it_in() -> None:
     page = openpyxl.load_workbook(io.BytesIO(workbook(_form(nobody))))["deelnemer-2"]
     assert page["B2"].value == "deelnemer-2"
     assert not page["B2"].protection.locked
-
-
-def test_it_is_written_wholly_or_not_at_all(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    file = tmp_path / "scores é.xlsx"
-    write(b"form", file)
-    assert file.read_bytes() == b"form"
-
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left")
-
-    monkeypatch.setattr(Path, "replace", full)
-    with pytest.raises(OSError, match="No space"):
-        write(b"other", file)
-    assert [one.read_bytes() for one in tmp_path.iterdir()] == [b"form"]

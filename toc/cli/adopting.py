@@ -40,13 +40,31 @@ def adopt(
     Ends with 2 where it is not said who adopts it when, where there is a plan already and it may
     not be replaced, and where the file cannot be written.
     """
-    from toc import __version__
-    from toc.records.adopted import says_the_same, to_bytes
-    from toc.records.plan_files import file_of, find
-    from toc.reports.adoption import Adoption, freeze, heading
-    from toc.reports.adoption import adopt as adopted
+    from toc.cli.saving import writing
+    from toc.reports.adoption import freeze
 
     proposed = freeze(proposal, report, language)
+    with writing(loaded.file, language=language):
+        _record(loaded, proposed, language, role, date, replace, today)
+
+
+def _record(
+    loaded: Loaded,
+    proposed: AdoptedPlan,
+    language: Language,
+    role: str | None,
+    date: str | None,
+    replace: bool,
+    today: datetime.date | None,
+) -> None:
+    """Make the proposal the adopted plan, while nobody else writes."""
+    from toc import __version__
+    from toc.files import held
+    from toc.records.adopted import says_the_same, to_bytes
+    from toc.records.plan_files import file_of, find, keep
+    from toc.reports.adoption import Adoption, heading
+    from toc.reports.adoption import adopt as adopted
+
     file = file_of(loaded.file, proposed.period)
     stands = find(loaded.file, proposed.period, programme_of(loaded)) if file.exists() else None
     there = stands.plan if stands is not None else None
@@ -65,11 +83,12 @@ def adopt(
         __version__,
     )
     plan = adopted(proposed, adoption)
+    _unchanged(loaded)
     if stands is not None and not replace:
         given = f'--role "{adoption.role}" --date {plan.date}'
         _exists(stands, loaded, command, given, language)
     new = to_bytes(plan, heading(plan, language))
-    aside = _keep(file, new, replacing=stands is not None, language=language)
+    aside = keep(file, new, held(file) if stands is not None else None)
     _say("adopted", language, **_named(plan, file, language))
     _say("kept-in", language, file=file)
     if aside is not None:
@@ -141,13 +160,12 @@ def _exists(
     refuse(damaged, *what_is_wrong(stands, loaded, language))
 
 
-def _keep(file: Path, new: bytes, *, replacing: bool, language: Language) -> Path | None:
-    from toc.records.plan_files import StandsError, keep
+def _unchanged(loaded: Loaded) -> None:
+    """That the programme is still the one that was planned for: planning takes a while. Raises
+    SavingError where it is not."""
+    from toc.files import SavingError
+    from toc.loading import read_text
 
-    try:
-        return keep(file, new, file.read_bytes() if replacing else None)
-    except StandsError:
-        refuse(ADOPTION.say("stands", language, file=file))
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        refuse(ADOPTION.say("unwritable", language, file=file, reason=reason))
+    source, _ = read_text(loaded.file)
+    if source is None or source.text != loaded.reading.positions.source.text:
+        raise SavingError("changed", loaded.file)

@@ -13,7 +13,6 @@ from toc.cli.language import help_language
 from toc.messages.decisions_read import DECISIONS_READ
 
 if TYPE_CHECKING:
-    from toc.loaded import Loaded
     from toc.messages import Language
     from toc.model import Programme
     from toc.records.decision_sheet import Returned
@@ -37,6 +36,19 @@ def read_decisions(
 ) -> None:
     """Read a decision sheet into a plan. Ends with 0, with 1 where the sheet or the plan has
     mistakes (then nothing is read), 2 where a file cannot be read or written."""
+    from toc.cli.choosing import choose_plan
+    from toc.cli.saving import writing
+
+    command = f"review read-decisions {sheet}"
+    file = choose_plan(plan, command)
+    with writing(file, dry_run=dry_run):
+        _read(sheet, file, command, dry_run=dry_run, as_json=as_json, named=plan is not None)
+
+
+def _read(
+    sheet: str, file: Path, command: str, *, dry_run: bool, as_json: bool, named: bool
+) -> None:
+    from toc import files
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.decisions_page import show_mistakes, show_next, show_read
     from toc.fixing.decisions import add_decisions
@@ -44,7 +56,7 @@ def read_decisions(
     from toc.records.reviews import file_of, read_reviews
     from toc.reports.decisions_read import decisions_read
 
-    loaded, programme, _ = sound_plan(plan, f"review read-decisions {sheet}")
+    loaded, programme, _ = sound_plan(str(file), command)
     language = language_of(loaded)
     held = sound_reviews(read_reviews(loaded.file), language)
     returned = read_decision_sheet(_bytes(sheet, language), programme, datetime.date.today())
@@ -63,8 +75,13 @@ def read_decisions(
         # The plan first: a run that is cut off in between is made whole by the next one, which
         # finds the decisions there and writes the record.
         if decided.new:
-            _write(loaded, decided.text, language)
-        _keep(review, record, language)
+            files.keep_text(loaded.file, decided.text, loaded.reading.positions.source.text)
+        old = files.held(review)
+        try:
+            if old != record:
+                files.keep(review, record, old)
+        except files.SavingError as error:
+            _fail(error.say(language), _say("record-missing", language, file=loaded.file))
     told = decisions_read(loaded.reading, decided.programme, returned, decided.new, language)
     if as_json:
         from toc.cli.terminal import write_json
@@ -74,7 +91,7 @@ def read_decisions(
         return
     show_read(loaded, told, decided, review if something else None, language, dry_run=dry_run)
     if something and not dry_run:
-        show_next(loaded, returned, language, named=plan is not None)
+        show_next(loaded, returned, language, named=named)
 
 
 def sound_reviews(found: Reviews, language: Language) -> Reviews:
@@ -132,30 +149,7 @@ def _record(programme: Programme, returned: Returned, held: Reviews, language: L
     return to_bytes(made, (what, _say("heading.hands-off", language)))
 
 
-def _write(loaded: Loaded, text: str, language: Language) -> None:
-    from toc.fixing.writing import ChangedError, replace_text
-
-    try:
-        replace_text(loaded.file, loaded.reading.positions.source.text, text)
-    except ChangedError:
-        _fail(_say("changed", language, file=loaded.file))
-    except OSError:
-        _fail(_say("unwritable", language, file=loaded.file))
-
-
-def _keep(file: Path, new: bytes, language: Language) -> None:
-    from toc.records.keeping import ChangedError, keep
-
-    try:
-        old = file.read_bytes() if file.exists() else None
-        if old != new:
-            keep(file, new, old)
-    except ChangedError:
-        _fail(_say("changed", language, file=file))
-    except OSError:
-        _fail(_say("unwritable", language, file=file))
-
-
-def _fail(sentence: str) -> NoReturn:
-    typer.echo(sentence, err=True)
+def _fail(*sentences: str) -> NoReturn:
+    for sentence in sentences:
+        typer.echo(sentence, err=True)
     raise typer.Exit(2)

@@ -15,7 +15,7 @@ import typer
 from toc.messages.fixing import FIXING
 
 if TYPE_CHECKING:
-    from toc.fixing import Edit, Fixed
+    from toc.fixing import Edit
     from toc.messages import Language
 
 WORDS = ("id", "id-reference", "key", "reference", "order")
@@ -35,9 +35,17 @@ def fix(file: Path, dry_run: bool, language: Language) -> int:
     """Show what can be mended in a file and, unless `dry_run`, write it.
 
     The exit code is that of `toc validate` for the file as it is left: 0, 1 where it has errors,
-    2 where there is no file; also 2 where it could not be written.
+    2 where there is no file. Ends the program with 2 where it cannot be written.
     """
+    from toc.cli.saving import writing
+
+    with writing(file, dry_run=dry_run, language=language):
+        return _fix(file, dry_run, language)
+
+
+def _fix(file: Path, dry_run: bool, language: Language) -> int:
     from toc.cli.terminal import Page
+    from toc.files import keep
     from toc.fixing import fix as mend
     from toc.loading.text import read_text
     from toc.rules import Asked
@@ -62,9 +70,8 @@ def fix(file: Path, dry_run: bool, language: Language) -> int:
         page.line()
         if dry_run:
             page.line(FIXING.say("not-written", language, file=file))
-        elif not _write(file, data, fixed, language):
-            return 2
         else:
+            keep(file, fixed.data, data)
             page.line(FIXING.say("written", language, file=file))
     if fixed.refused:
         page.line(FIXING.say("refused", language, count=fixed.refused))
@@ -82,20 +89,6 @@ def _unread(file: Path, language: Language) -> int:
     typer.echo(f"{said.place}: {said.what}", err=True)
     typer.echo(said.fix, err=True)
     return 1 if file.is_file() else 2
-
-
-def _write(file: Path, data: bytes, fixed: Fixed, language: Language) -> bool:
-    from toc.fixing.writing import ChangedError, replace_bytes
-
-    try:
-        replace_bytes(file, data, fixed.data)
-    except ChangedError:
-        typer.echo(FIXING.say("changed", language, file=file), err=True)
-    except OSError:
-        typer.echo(FIXING.say("unwritable", language, file=file), err=True)
-    else:
-        return True
-    return False
 
 
 def _reasons(edits: tuple[Edit, ...], language: Language) -> Iterator[str]:

@@ -75,13 +75,12 @@ def export_iati(
 
 
 def _write(file: Path, data: bytes, language: Language) -> None:
-    from toc.render.errors import DrawingError
-    from toc.render.writing import write_file
+    from toc.files import SavingError, produce
 
     try:
-        write_file(file, data)
-    except (DrawingError, OSError):
-        fail(IATI.say("unwritable", language, file=file))
+        produce(file, data)
+    except SavingError as error:
+        fail(error.say(language))
 
 
 def _counts(activity: Activity) -> dict[str, int]:

@@ -157,6 +157,8 @@ def _make(
 ) -> None:
     """A new programme, with its measurements beside it; `aside` is said of the file as a whole."""
     from toc.cli.measuring import keep_file, today
+    from toc.cli.saving import writing
+    from toc.files import SavingError, held, make_folder
     from toc.loading import read_bytes
     from toc.model.measurements import Measurements
     from toc.records.iati.programme import new_programme
@@ -169,14 +171,20 @@ def _make(
         raise ValueError(target)  # a fault of ours: a file that nobody can read is never written
     measurements = file_of(target)
     rows = to_bytes(Measurements(made.measurements), dutch=language == "nl")
-    there = measurements.read_bytes() if measurements.exists() else None
-    if there not in (None, rows):
-        fail(IATI_IMPORT.say("others-measurements", language, file=measurements))
     if not dry_run:
-        # The programme last: where a run was broken off, the next one finishes it.
-        if made.measurements:
-            keep_file(measurements, rows, there, language)
-        keep_file(target, made.text.encode(), None, language)
+        try:
+            make_folder(target.parent)
+        except SavingError as error:
+            fail(error.say(language))
+    with writing(target, dry_run=dry_run, language=language):
+        there = held(measurements)
+        if there not in (None, rows):
+            fail(IATI_IMPORT.say("others-measurements", language, file=measurements))
+        if not dry_run:
+            # The programme last: where a run was broken off, the next one finishes it.
+            if made.measurements:
+                keep_file(measurements, rows, there, language)
+            keep_file(target, made.text.encode(), None, language)
     if as_json:
         from toc.cli.terminal import write_json
 
@@ -288,21 +296,23 @@ def _add(
     """The measurements of the indicators that an existing programme knows."""
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.measuring import keep_measurements, measured, today
+    from toc.cli.saving import writing
     from toc.records.iati.adding import find_measurements
     from toc.records.measurement_changes import add
 
     loaded, programme, _ = sound_plan(str(target), f"import {file}")
     language = language_of(loaded)
-    there, measurements = measured(loaded, programme, language)
-    found = find_measurements(read, programme, measurements, today())
-    if not found.known:
-        fail(IATI_IMPORT.say("nothing-known", language), code=1)
-    rows = [row._replace(source=file.name, recorded=today()) for row in found.rows]
-    changed = add(measurements, rows)
-    if changed.conflicts:
-        _refuse_conflicts(changed, programme, found.lines, language)
-    if not dry_run and changed.added:
-        keep_measurements(there, changed.measurements, language)
+    with writing(target, dry_run=dry_run, language=language):
+        there, measurements = measured(loaded, programme, language)
+        found = find_measurements(read, programme, measurements, today())
+        if not found.known:
+            fail(IATI_IMPORT.say("nothing-known", language), code=1)
+        rows = [row._replace(source=file.name, recorded=today()) for row in found.rows]
+        changed = add(measurements, rows)
+        if changed.conflicts:
+            _refuse_conflicts(changed, programme, found.lines, language)
+        if not dry_run and changed.added:
+            keep_measurements(there, changed.measurements, language)
     if as_json:
         from toc.cli.terminal import write_json
 

@@ -63,6 +63,7 @@ def measure_add(
     value is there; with 2 where what was given cannot be read."""
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.measuring import keep_measurements, measured, recorded_on, today
+    from toc.cli.saving import writing
     from toc.model.measurements import Measurement
     from toc.monitoring.suppression import lacks_n
     from toc.records import measurement_rules as rules
@@ -97,17 +98,18 @@ def measure_add(
         by=" ".join(by.split()),
         correction=" ".join(correct.split()),
     )
-    read, there = measured(loaded, programme, language)
-    changed = add(there, [row])
-    if changed.conflicts or (correct and changed.added):
-        _refuse(row, changed, programme, language)
-    writes = changed.measurements.rows != there.sorted().rows
+    with writing(loaded.file, dry_run=dry_run, language=language):
+        read, there = measured(loaded, programme, language)
+        changed = add(there, [row])
+        if changed.conflicts or (correct and changed.added):
+            _refuse(row, changed, programme, language)
+        writes = changed.measurements.rows != there.sorted().rows
+        if writes and not dry_run:
+            keep_measurements(read, changed.measurements, language)
     asks_n = any(
         one.key == row.key and one.value is not None and lacks_n(one, of)
         for one in changed.measurements.current
     )
-    if writes and not dry_run:
-        keep_measurements(read, changed.measurements, language)
     if as_json:
         from toc.cli.terminal import write_json
 

@@ -62,13 +62,13 @@ def measure_due(
     items = _of_partner(due(programme, measurements, today(), last), partner, programme, language)
     stale = stale_sources(items, measurements)
     if ics is not None:
+        from toc.files import SavingError, produce
         from toc.render.calendar import calendar
-        from toc.render.score_file import write
 
         try:
-            write(calendar(items, programme, language, loaded.name), ics)
-        except OSError:
-            fail(MEASURE.say("unwritable", language, file=ics))
+            produce(ics, calendar(items, programme, language, loaded.name))
+        except SavingError as error:
+            fail(error.say(language))
     if as_json:
         from toc.cli.terminal import write_json
 
@@ -109,13 +109,13 @@ def measure_template(
     forms = asked(programme, measurements, items)
     if not forms:
         fail(DUE.say("form-empty", language))
+    from toc.files import SavingError, produce
     from toc.render.measure_template import workbook
-    from toc.render.score_file import write
 
     try:
-        write(workbook(forms, programme.title, language), file)
-    except OSError:
-        fail(MEASURE.say("unwritable", language, file=file))
+        produce(file, workbook(forms, programme.title, language))
+    except SavingError as error:
+        fail(error.say(language))
     count = sum(map(len, forms.values()))
     if as_json:
         from toc.cli.terminal import write_json

@@ -56,7 +56,8 @@ def measure_import(
     """Read a file of figures. Ends with 0, with 1 where a cell cannot be read or something must
     be answered first (then nothing is read), with 2 where the file cannot be opened."""
     from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.measuring import keep_measurements, measured, recorded_on, today
+    from toc.cli.measuring import keep_file, keep_measurements, measured, recorded_on, today
+    from toc.cli.saving import writing
     from toc.records.importing.answers import answered
     from toc.records.importing.grid import read_sheets
     from toc.records.importing.mapping import mapping_file
@@ -104,20 +105,19 @@ def measure_import(
         fail(*(IMPORT.say("bad-answer", language, answer=one) for one in given))
     if figures.questions or figures.rejected:
         refuse(file, figures, remembered, programme, language, as_json=as_json)
-    beside, there = measured(loaded, programme, language)
-    changed = add(there, figures.rows)
-    if changed.conflicts:
-        refuse_conflicts(file, changed, figures, programme, language, as_json=as_json)
-    unknown = _without_n(changed, figures, programme)
     new = _remembered(figures.mapping, language)
-    writes = changed.measurements.rows != there.sorted().rows
-    if not dry_run:
-        if new != before:
-            from toc.cli.measuring import keep_file
-
-            keep_file(remembered, new, before, language)
-        if writes:
-            keep_measurements(beside, changed.measurements, language)
+    with writing(loaded.file, dry_run=dry_run, language=language):
+        beside, there = measured(loaded, programme, language)
+        changed = add(there, figures.rows)
+        if changed.conflicts:
+            refuse_conflicts(file, changed, figures, programme, language, as_json=as_json)
+        writes = changed.measurements.rows != there.sorted().rows
+        if not dry_run:
+            if new != before:
+                keep_file(remembered, new, before, language)
+            if writes:
+                keep_measurements(beside, changed.measurements, language)
+    unknown = _without_n(changed, figures, programme)
     if as_json:
         from toc.cli.terminal import write_json
 

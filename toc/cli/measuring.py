@@ -89,14 +89,12 @@ def keep_measurements(read: Read, measurements: Measurements, language: Language
 
 def keep_file(file: Path, new: bytes, old: bytes | None, language: Language) -> None:
     """Write a file beside the programme. Ends with 2 where that cannot be done."""
-    from toc.records.keeping import ChangedError, keep
+    from toc.files import SavingError, keep
 
     try:
         keep(file, new, old)
-    except ChangedError:
-        fail(MEASURE.say("changed-meanwhile", language, file=file))
-    except OSError:
-        fail(MEASURE.say("unwritable", language, file=file))
+    except SavingError as error:
+        fail(error.say(language))
 
 
 def value_of(row: Measurement, programme: Programme, language: Language) -> str:

@@ -39,6 +39,7 @@ def new(
     from importlib.resources import files
 
     from toc.cli.choosing import FOLDER
+    from toc.files import SavingError, keep, locked, make_folder
     from toc.loading import slug
 
     said = help_language()
@@ -58,12 +59,12 @@ def new(
         name=stem, title=json.dumps(title, ensure_ascii=False), year=datetime.date.today().year + 1
     )
     try:
-        FOLDER.mkdir(exist_ok=True)
-        with file.open("x", encoding="utf-8", newline="\n") as opened:
-            opened.write(text)
-    except OSError:
-        key = "new-exists" if file.is_file() else "new-unwritable"
-        typer.echo(CLI.say(key, said, file=file), err=True)
+        make_folder(FOLDER)
+        with locked(file):
+            keep(file, text.encode(), None)
+    except SavingError as error:
+        exists = error.key == "made"
+        typer.echo(CLI.say("new-exists", said, file=file) if exists else error.say(said), err=True)
         raise typer.Exit(2) from None
     if as_json:
         from toc.cli.terminal import write_json

@@ -141,16 +141,17 @@ def _show(shown: RulePage) -> None:
 
 
 def _write(chosen: tuple[Rule, ...], folder: Path) -> None:
+    from toc.files import SavingError, make_folder, produce
     from toc.render.findings.pages import rule_pages
 
     language = help_language()
     files = rule_pages(chosen, folder.name, language)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         for name, text in files.items():
-            (folder.parent / name).write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        _fail(CLI.say("rules-unwritable", language, folder=folder, reason=error.strerror))
+            produce(folder.parent / name, text.encode())
+    except SavingError as error:
+        _fail(error.say(language))
     typer.echo(CLI.say("rules-made", language, count=len(chosen), folder=folder))
 
 

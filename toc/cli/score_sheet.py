@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -45,6 +46,7 @@ def score_sheet(
     """Make a score form. Ends with 0, with 1 where the plan has errors, 2 where no form can be
     made."""
     from toc.cli.choosing import as_argument, language_of, sound_plan
+    from toc.files import SavingError, produce
     from toc.messages.planning import refusal
     from toc.planning.errors import PlanError
     from toc.records.score_sheet import participant_id
@@ -59,11 +61,7 @@ def score_sheet(
             _fail(SCORES.say("bad-participant", language, name=name))
     if file.suffix.lower() != ".xlsx":
         _fail(SCORES.say("not-xlsx", language, file=file))
-    try:
-        taken = file.exists()
-    except (OSError, ValueError):  # a name that no file can have
-        _fail(SCORES.say("unwritable", language, file=file))
-    if taken and not replace:
+    if os.path.lexists(file) and not replace:
         _fail(SCORES.say("exists", language, file=file))
     try:
         sheet = form(graph, period, names)
@@ -71,13 +69,12 @@ def score_sheet(
         _fail(refusal(error.key, error.values, language))
     if not sheet.entries:
         _fail(SCORES.say("nothing-to-ask", language, period=sheet.title))
-    from toc.render.score_file import write
     from toc.render.score_sheet import workbook
 
     try:
-        write(workbook(sheet), file)
-    except OSError:
-        _fail(SCORES.say("unwritable", language, file=file))
+        produce(file, workbook(sheet))
+    except SavingError as error:
+        _fail(error.say(language))
     if as_json:
         from toc.cli.terminal import write_json
 
@@ -135,13 +132,24 @@ def read_scores(
 ) -> None:
     """Read filled-in forms into a plan. Ends with 0, with 1 where a form or the plan has mistakes
     (then nothing is read), 2 where a file cannot be read or written."""
+    from toc.cli.choosing import choose_plan
+    from toc.cli.saving import writing
+
+    forms, name = _told_apart(given)
+    command = f"plan read-scores {given[0]}"
+    file = choose_plan(name, command)
+    with writing(file, dry_run=dry_run):
+        _read(forms, file, command, dry_run=dry_run, as_json=as_json)
+
+
+def _read(forms: list[str], file: Path, command: str, *, dry_run: bool, as_json: bool) -> None:
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.score_results import failed, mistakes, results
+    from toc.files import keep_text
     from toc.fixing.scores import add_scores
     from toc.records.score_sheet import read_score_sheets
 
-    forms, name = _told_apart(given)
-    loaded, plan, _ = sound_plan(name, f"plan read-scores {given[0]}")
+    loaded, plan, _ = sound_plan(str(file), command)
     language = language_of(loaded)
     if not forms:
         _fail(SCORES.say("no-forms", language))
@@ -154,7 +162,7 @@ def read_scores(
         failed(loaded, scored.failed, language)
         raise typer.Exit(1)
     if scored.new and not dry_run:
-        _write(loaded, scored.text, language)
+        keep_text(loaded.file, scored.text, loaded.reading.positions.source.text)
     results(loaded, returned, scored, language, dry_run=dry_run, as_json=as_json)
 
 
@@ -191,17 +199,6 @@ def _bytes(form: str, language: Language) -> bytes:
             return opened.read(MOST_BYTES + 1)
     except (OSError, ValueError):
         _fail(SCORES.say("form-missing", language, file=form))
-
-
-def _write(loaded: Loaded, text: str, language: Language) -> None:
-    from toc.fixing.writing import ChangedError, replace_text
-
-    try:
-        replace_text(loaded.file, loaded.reading.positions.source.text, text)
-    except ChangedError:
-        _fail(SCORES.say("changed", language, file=loaded.file))
-    except OSError:
-        _fail(SCORES.say("plan-unwritable", language, file=loaded.file))
 
 
 def _fail(*sentences: str) -> NoReturn:

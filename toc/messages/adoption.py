@@ -93,15 +93,6 @@ ADOPTION = Sentences(
             "{date} moet nog komen. Leg een plan vast als het vastgesteld is.",
             "{date} is still to come. Record a plan once it is adopted.",
         ),
-        "stands": (
-            "Iemand anders heeft {file} zojuist geschreven. Er is niets vastgelegd; probeer het "
-            "opnieuw.",
-            "Somebody else has just written {file}. Nothing was recorded; try again.",
-        ),
-        "unwritable": (
-            "{file} kan niet worden geschreven ({reason}). Er is niets vastgelegd.",
-            "{file} cannot be written ({reason}). Nothing was recorded.",
-        ),
         "without-adopt": (
             "{option} hoort bij --adopt.",
             "{option} goes with --adopt.",

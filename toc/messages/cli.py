@@ -121,10 +121,6 @@ CLI = Sentences(
             "De uitleg bij {count} regels is geschreven in de map {folder}.",
             "The pages of {count} rules were written in the folder {folder}.",
         ),
-        "rules-unwritable": (
-            "In de map {folder} kan niet geschreven worden ({reason}).",
-            "The folder {folder} cannot be written in ({reason}).",
-        ),
         "unknown-rule": (
             "Er is geen regel met de naam ‘{rule}’. Zie ze allemaal met: toc rules",
             "There is no rule called ‘{rule}’. See them all with: toc rules",
@@ -241,10 +237,6 @@ CLI = Sentences(
         "new-exists": (
             "{file} bestaat al en blijft zoals het is. Kies een andere naam.",
             "{file} exists already and stays as it is. Choose another name.",
-        ),
-        "new-unwritable": (
-            "{file} kan niet geschreven worden. Controleer of u in deze map mag schrijven.",
-            "{file} cannot be written. Check whether you may write in this folder.",
         ),
         "new-made": ("{file} is gemaakt.", "{file} was made."),
         "new-next": (

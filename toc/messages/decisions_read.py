@@ -190,11 +190,12 @@ DECISIONS_READ = Sentences(
             "list. Write ‘{section}’ as a list, with each decision on a line of its own, and try "
             "again.",
         ),
-        "changed": (
-            "{file} is intussen veranderd. Er is niets geschreven; probeer het opnieuw.",
-            "{file} was changed in the meantime. Nothing was written; try again.",
+        "record-missing": (
+            "De besluiten staan al wel in {file}. Lees het formulier nog eens in, dan wordt ook "
+            "het verslag van de reflectie gemaakt.",
+            "The decisions do stand in {file} already. Read the form once more, and the record "
+            "of the reflection is made as well.",
         ),
-        "unwritable": ("{file} kan niet worden geschreven.", "{file} cannot be written."),
         # --- a record of a reflection ---
         "heading.what": (
             "Reflectie over {period}: wat is bekeken en wat is besloten voor {next}.",

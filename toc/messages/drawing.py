@@ -228,35 +228,5 @@ DRAWING = Sentences(
             "Het netwerk ‘{network}’ bestaat niet. De netwerken zijn: {networks}.",
             "The network ‘{network}’ does not exist. The networks are: {networks}.",
         ),
-        "not-a-folder": (
-            "{path} is een bestand, geen map. Kies een map voor de tekeningen.",
-            "{path} is a file, not a folder. Choose a folder for the drawings.",
-        ),
-        "is-a-folder": (
-            "{path} is een map; daar kan geen bestand met die naam worden geschreven. "
-            "Hernoem de map of kies met --to een andere plek.",
-            "{path} is a folder, so no file of that name can be written. "
-            "Rename the folder or choose another place with --to.",
-        ),
-        "cannot-write": (
-            "{path} kan niet worden geschreven: {reason}.",
-            "{path} cannot be written: {reason}.",
-        ),
-        "cannot-write-denied": (
-            "{path} kan niet worden geschreven: dat is niet toegestaan. Sluit het bestand als het "
-            "in een ander programma open is, of kies met --to een map waarin u mag schrijven.",
-            "{path} cannot be written: that is not allowed. Close the file if it is open in "
-            "another program, or choose with --to a folder in which you may write.",
-        ),
-        "cannot-write-full": (
-            "{path} kan niet worden geschreven: de schijf is vol. Maak ruimte vrij en probeer het "
-            "opnieuw; wat er stond, staat er nog.",
-            "{path} cannot be written: the disk is full. Free some space and try again; what was "
-            "there is still there.",
-        ),
-        "cannot-write-long": (
-            "{path} kan niet worden geschreven: de naam is te lang. Kies met --to een kortere.",
-            "{path} cannot be written: the name is too long. Choose a shorter one with --to.",
-        ),
     }
 )

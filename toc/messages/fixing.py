@@ -104,18 +104,6 @@ FIXING = Sentences(
             "toc validate {file}",
             "{count} errors are left that only you can mend; see them with: toc validate {file}",
         ),
-        "changed": (
-            "{file} is intussen door een ander programma gewijzigd en daarom niet bijgewerkt. "
-            "Probeer het opnieuw.",
-            "{file} was changed by another program in the meantime, so it was not updated. Try "
-            "again.",
-        ),
-        "unwritable": (
-            "{file} kan niet geschreven worden en is gebleven zoals het was. Controleer of u in "
-            "deze map mag schrijven en of het bestand niet in een ander programma openstaat.",
-            "{file} cannot be written and is as it was. Check whether you may write in this "
-            "folder and whether the file is open in another program.",
-        ),
         "unreadable": (
             "{file} kan niet gelezen worden. Controleer de naam en of u het bestand mag lezen.",
             "{file} cannot be read. Check the name and whether you may read the file.",

@@ -44,12 +44,6 @@ IATI = Sentences(
             "Het officiële schema van IATI keurt dit af ({where}): {what}",
             "The official schema of IATI rejects this ({where}): {what}",
         ),
-        "unwritable": (
-            "{file} kan niet geschreven worden. Controleer of de map bestaat, of u er mag "
-            "schrijven, en of het bestand niet open staat.",
-            "{file} cannot be written. Check that the folder exists, that you may write there, "
-            "and that the file is not open.",
-        ),
         # --- what stands in the file beside the plan's own words ---
         "description-unit": ("Eenheid: {text}", "Unit: {text}"),
         "description-population": ("Over wie: {text}", "About whom: {text}"),

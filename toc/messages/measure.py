@@ -66,17 +66,6 @@ MEASURE = Sentences(
             "{file} has {count} errors. Nothing was added.",
         ),
         "at-column": ("kolom ‘{column}’", "column ‘{column}’"),
-        "unwritable": (
-            "{file} kan niet worden geschreven. Er is niets veranderd. Staat het bestand nog "
-            "open in Excel?",
-            "{file} cannot be written. Nothing has changed. Is the file still open in Excel?",
-        ),
-        "changed-meanwhile": (
-            "{file} is ondertussen door iemand anders veranderd. Er is niets overschreven; "
-            "probeer het opnieuw.",
-            "{file} was changed by somebody else in the meantime. Nothing was overwritten; try "
-            "again.",
-        ),
         # --- add ---
         "needs": (
             "Geef ook {option}: {why}",

@@ -89,12 +89,6 @@ SCORES = Sentences(
             "{file} exists already; it may hold answers. Choose another name, or write over it "
             "with --replace.",
         ),
-        "unwritable": (
-            "{file} kan niet geschreven worden. Bestaat de map, en staat het bestand niet nog "
-            "open in Excel?",
-            "{file} cannot be written. Does the folder exist, and is the file not still open in "
-            "Excel?",
-        ),
         "no-forms": (
             "Noem het ingevulde formulier, een bestand dat eindigt op .xlsx.",
             "Name the form that was filled in, a file that ends in .xlsx.",
@@ -134,16 +128,6 @@ SCORES = Sentences(
             "formulieren opnieuw in.",
             "Write those inspanningen in full, without references such as &name and *name, and "
             "read the forms again.",
-        ),
-        "changed": (
-            "{file} is intussen door iets anders gewijzigd. Er is niets geschreven; lees de "
-            "formulieren opnieuw in.",
-            "{file} was changed by something else meanwhile. Nothing was written; read the forms "
-            "again.",
-        ),
-        "plan-unwritable": (
-            "{file} kan niet geschreven worden. Controleer of u het mag wijzigen.",
-            "{file} cannot be written. Check whether you may change it.",
         ),
         "read.one": (
             "1 oordeel is nieuw of gewijzigd:",

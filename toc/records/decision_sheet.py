@@ -18,6 +18,7 @@ from toc.records.cells import brief, typed
 from toc.records.decision_answers import day_in, stands_in_the_way, verdict_in
 from toc.records.decision_form import Layout, Row, from_lines, shown
 from toc.records.hidden_sheet import LayoutError
+from toc.records.keeping import plain_name
 from toc.records.reviews import Wish
 from toc.records.workbook import UnreadableError, open_workbook
 
@@ -72,6 +73,8 @@ def read_decision_sheet(data: bytes, programme: Programme, today: datetime.date)
     if layout.programme != shown(programme.title):
         values = {"form": layout.programme, "plan": shown(programme.title)}
         return Returned((Mistake("other-programme", values=values),))
+    if not plain_name(layout.period):  # it becomes the name of a file
+        return Returned((Mistake("changed"),))
     if not _is_period(layout.next_period, programme):
         return Returned((Mistake("period-gone", values={"period": layout.next_period}),))
     if layout.tab not in book.sheetnames or not hasattr(book[layout.tab], "merged_cells"):

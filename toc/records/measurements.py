@@ -27,6 +27,7 @@ from toc.loading.text import SourceText, decode, read_text
 from toc.model import Indicator, Interval, Programme
 from toc.model.measurements import Found, Group, Measurement, Measurements
 from toc.problems import Place, Problem, Severity
+from toc.records.keeping import beside
 from toc.records.measurement_layout import COLUMNS
 from toc.records.measurement_rules import (
     Once,
@@ -62,7 +63,7 @@ class Read:
 
 def file_of(programme_file: Path) -> Path:
     """Where the measurements of a programme stand, or would."""
-    return programme_file.parent / programme_file.stem / "measurements.csv"
+    return beside(programme_file, "measurements.csv")
 
 
 def read_measurements(programme_file: Path, programme: Programme, today: datetime.date) -> Read:

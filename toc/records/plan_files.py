@@ -7,14 +7,15 @@ nothing that was ever adopted goes.
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from toc import files
 from toc.model import Programme
 from toc.problems import Problem, Severity
+from toc.records.keeping import beside
 
 if TYPE_CHECKING:
     from toc.records.adopted import AdoptedPlan
@@ -23,10 +24,6 @@ FOLDER = "plans"
 ENDING = ".yaml"
 
 _NAME = re.compile(r"(?P<period>[^.]+)(?:\.(?P<number>[1-9][0-9]*))?")
-
-
-class StandsError(Exception):
-    """There is another file already where one was to be kept."""
 
 
 @dataclass(frozen=True)
@@ -42,12 +39,12 @@ class Found:
 
 def folder_of(programme_file: Path) -> Path:
     """Where the adopted plans of a programme stand."""
-    return programme_file.parent / programme_file.stem / FOLDER
+    return beside(programme_file, FOLDER)
 
 
 def file_of(programme_file: Path, name: str) -> Path:
     """Where the adopted plan of that name stands, or would."""
-    return folder_of(programme_file) / f"{name}{ENDING}"
+    return beside(programme_file, FOLDER, f"{name}{ENDING}")
 
 
 def names(programme_file: Path, *, replaced: bool = False) -> tuple[str, ...]:
@@ -90,23 +87,17 @@ def find(programme_file: Path, name: str, programme: Programme) -> Found:
 
 
 def keep(file: Path, new: bytes, old: bytes | None = None) -> Path | None:
-    """Put the file of an adopted plan in its place, wholly or not at all.
+    """Put the file of an adopted plan in its place, wholly or not at all. Whoever calls this has
+    the lock of the programme.
 
     `old` is what stands there and is to be replaced; it is kept beside it, and the path of what
-    was kept is given back. Raises StandsError where something else stands there than `old`, or
-    anything where that is None, and OSError where it cannot be written; then nothing changed.
+    was kept is given back. Raises SavingError where something else stands there than `old`, or
+    anything where that is None, and where it cannot be written; then nothing changed.
     """
-    file.parent.mkdir(parents=True, exist_ok=True)
-    beside = _beside(file)
-    try:
-        _write(beside, new)
-        if (file.read_bytes() if file.exists() else None) != old:
-            raise StandsError
-        aside = _put_aside(file, old) if old is not None else None
-        beside.replace(file)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
+    if files.held(file) != old:
+        raise files.SavingError("changed" if old is not None else "made", file)
+    aside = _put_aside(file, old) if old is not None else None
+    files.keep(file, new, old)
     return aside
 
 
@@ -132,26 +123,8 @@ def _put_aside(file: Path, old: bytes) -> Path:
     off between the two steps."""
     last = _last_number(file)
     kept = file.with_name(f"{file.stem}.{last}{ENDING}")
-    if last and kept.read_bytes() == old:
+    if last and files.held(kept) == old:
         return kept
     aside = next_aside(file)
-    beside = _beside(aside)
-    try:
-        _write(beside, old)
-        beside.replace(aside)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
+    files.keep(aside, old, None)
     return aside
-
-
-def _beside(file: Path) -> Path:
-    """Where a file is written before it takes its place: hidden, and never taken for a plan."""
-    return file.with_name(f".{file.name}.{os.getpid()}.tmp")
-
-
-def _write(file: Path, data: bytes) -> None:
-    with file.open("wb") as stream:
-        stream.write(data)
-        stream.flush()
-        os.fsync(stream.fileno())

@@ -16,6 +16,7 @@ from toc.model import Decision, PartialDate, Programme, Verdict, in_force
 from toc.model.base import Count, Many, Text, Value
 from toc.problems import Problem, Severity
 from toc.records.decision_form import shown
+from toc.records.keeping import beside
 from toc.records.layout import Plain, layout, mark, plain
 
 VERSION = 1
@@ -73,12 +74,12 @@ class Reviews:
 
 def folder_of(programme_file: Path) -> Path:
     """Where the reflections of a programme stand."""
-    return programme_file.parent / programme_file.stem / FOLDER
+    return beside(programme_file, FOLDER)
 
 
 def file_of(programme_file: Path, period: str) -> Path:
     """Where the reflection on a period stands, or would."""
-    return folder_of(programme_file) / f"{period}{ENDING}"
+    return beside(programme_file, FOLDER, f"{period}{ENDING}")
 
 
 def read_reviews(programme_file: Path) -> Reviews:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from toc.files import SavingError
 from toc.messages import Language
 from toc.messages.documents import DOCUMENTS
 from toc.messages.drawing import DRAWING
@@ -22,6 +23,18 @@ class DrawingError(Exception):
 
     def __str__(self) -> str:
         return self.say("en")
+
+
+class UnwrittenError(DrawingError):
+    """A file cannot be written: `key` names its sentence in `toc.messages.files`."""
+
+    def __init__(self, why: SavingError) -> None:
+        super().__init__(why.key)
+        self.why = why
+
+    def say(self, language: Language) -> str:
+        """Which file, and why."""
+        return self.why.say(language)
 
 
 class PageError(DrawingError):

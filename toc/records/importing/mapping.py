@@ -9,6 +9,7 @@ from typing import Literal
 from toc.loading import slug
 from toc.loading.beside import Beside, read_beside
 from toc.model.base import Text, Value
+from toc.records.keeping import beside
 from toc.records.layout import layout, plain
 
 SKIP = "skip"
@@ -46,7 +47,7 @@ class SourceMapping(Value):
 
 def mapping_file(programme_file: Path, source: str) -> Path:
     """Where the mapping of a source stands, or would."""
-    return programme_file.parent / programme_file.stem / "sources" / f"{source}.yaml"
+    return beside(programme_file, "sources", f"{source}.yaml")
 
 
 def read_mapping(file: Path) -> Beside[SourceMapping]:
