@@ -14,6 +14,12 @@ PROGRESS = Sentences(
             "Teken elke indicator in deze map, en per netwerk alle indicatoren bij elkaar.",
             "Draw each indicator in this folder, and all indicators of a network together.",
         ),
+        "charts-no-file": (
+            "De grafieken komen in een map, niet in één bestand ({file}). Kies een map, zoals "
+            "{folder}",
+            "The charts come in a folder, not in one file ({file}). Choose a folder, such as "
+            "{folder}",
+        ),
         "charts-made.one": (
             "1 bestand geschreven in de map {folder}.",
             "1 file written in the folder {folder}.",
