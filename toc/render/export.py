@@ -9,6 +9,7 @@ from threading import Lock
 
 from toc.graph import GoalGraph
 from toc.loading import nearest
+from toc.messages.views import VIEWS
 from toc.model import Programme
 from toc.render.direction import Direction
 from toc.render.errors import DrawingError
@@ -97,6 +98,10 @@ def export(
         key = "unknown-network-near" if near else "unknown-network"
         names = ", ".join(programme.networks)
         raise DrawingError(key, network=make.network, near=near, networks=names)
+    goals = programme.strategic_goals or programme.operational_goals
+    if not (make.wanted or goals or programme.inspanningen):
+        reason = VIEWS.say("nothing.goals", programme.language)
+        raise ViewError("nothing", reason=reason)
     failed: list[DrawingError] = []
     material = _material(programme, graph, name, make, failed)
     whole = _one_file(to, make, material)
