@@ -196,3 +196,19 @@ def test_another_value_than_is_known_is_told_to_other_programs(home: Path, run: 
     assert (conflict["sheet"], conflict["cell"]) == ("", "C2")
     assert "6" in conflict["what"]
     assert "5" in conflict["what"]
+
+
+def test_of_very_many_cells_the_rest_is_counted(home: Path, run: Run) -> None:
+    many(home, run)
+    lines = "".join(f"vertrouwen;2024;{n}\n" for n in range(50, 250))
+    (home / "veel.csv").write_text(f"indicator;periode;waarde\n{lines}", encoding="utf-8")
+    ran = run("measure", "import", "veel.csv")
+    assert ran.code == 1
+    assert ran.err.count("ligt buiten de schaal") == 100
+    assert ran.err.splitlines()[-2:] == [
+        "… en nog 100 andere cellen.",
+        "200 cellen in veel.csv kunnen niet gelezen worden. Er is niets ingelezen.",
+    ]
+    # Another program gets all of them.
+    ran = run("measure", "import", "veel.csv", "--json")
+    assert len(json.loads(ran.out)["rejected"]) == 200

@@ -195,7 +195,7 @@ def test_words_and_small_numbers(tmp_path: Path) -> None:
             "kwaliteit",
             25,
             "‘zeker’ zegt niet hoe zeker de waarde is.",
-            "Kies exact, circa of afgeleid. Leeg is exact.",
+            "Kies exact, circa, afgeleid, geschat, voorlopig of nader voorlopig. Leeg is exact.",
         ),
         (
             "samenwerking;2024;;;;;;;;;;",

@@ -80,6 +80,8 @@ def measure_import(
     except UnreadableError as error:
         opened = IMPORT.say("cannot-open", language, file=file)
         fail(opened, IMPORT.say(f"open.{error.key}", language))
+    _, there = measured(loaded, programme, language)
+    known = {row.place for row in there.rows} - {""}
     given = tuple(answers or ())
     while True:
         # An answer can raise the next question: what a column holds, then which group a word is.
@@ -92,6 +94,7 @@ def measure_import(
             recorded=day,
             by=" ".join(by.split()),
             correction=" ".join(correct.split()),
+            places=known,
         )
         # What was recognised can be answered too: it may be wrong.
         read = answered(programme, figures.mapping, figures.questions, given, language)
@@ -127,6 +130,9 @@ def measure_import(
             "same": changed.same,
             "completed": changed.completed,
             "missing": figures.missing,
+            "unpublished": figures.unpublished,
+            "outside": figures.outside,
+            "other_places": figures.other_places,
             "without_n": sum(unknown.values()),
         }
         write_json({"version": 1, "file": beside.file, "written": not dry_run, **counts})
@@ -196,6 +202,9 @@ def _show(changed: Changed, figures: Figures, unknown: Counter[str], language: L
         ("completed", changed.completed),
         ("same", changed.same),
         ("missing", figures.missing),
+        ("unpublished", figures.unpublished),
+        ("outside", figures.outside),
+        ("other-places", figures.other_places),
     )
     for key, count in counts:
         if count:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from toc.records.measurement_changes import Changed
 
 
+MOST_SAID = 100
+"""So many cells, and so many questions, are said one by one; with `--json` all of them."""
+
+
 def refuse(
     file: Path,
     figures: Figures,
@@ -38,18 +42,20 @@ def refuse(
         )
     if [one.key for one in figures.rejected] == ["nothing-there"]:
         fail(*_what_and_fix(figures.rejected[0], language), code=1)
-    for item in figures.rejected:
+    for item in figures.rejected[:MOST_SAID]:
         what, fix = _what_and_fix(item, language)
         _cell(_where(item.sheet, item.cell, language), what, language)
         typer.echo(f"  {fix}", err=True)
+    _count_rest("and-more", len(figures.rejected), language)
     if figures.questions:
         typer.echo(IMPORT.say("questions", language), err=True)
-    for question in figures.questions:
+    for question in figures.questions[:MOST_SAID]:
         typer.echo(_question(question, language), err=True)
         first, *rest = options_for(question, language)
         key = "answer-or" if rest else "answer"
         said = IMPORT.say(key, language, answer=first, other="".join(rest[:1]))
         typer.echo(f"  {said}", err=True)
+    _count_rest("more-questions", len(figures.questions), language)
     if any(one.kind == "name" and not one.near for one in figures.questions):
         names = ", ".join(programme.indicators)
         typer.echo(IMPORT.say("which-indicators", language, names=names), err=True)
@@ -89,9 +95,16 @@ def refuse_conflicts(
     fix = IMPORT.say("differs.fix", language)
     if as_json:
         _as_json(file, rejected=[{**one, "fix": fix} for one in told], questions=[])
-    for one in told:
+    for one in told[:MOST_SAID]:
         _cell(_where(one["sheet"], one["cell"], language), one["what"], language)
+    _count_rest("and-more", len(told), language)
     fail(fix, IMPORT.say("differing", language, count=len(told), file=file), code=1)
+
+
+def _count_rest(key: str, count: int, language: Language) -> None:
+    """Of a file in which everything is wrong, nobody reads every line."""
+    if count > MOST_SAID:
+        typer.echo(IMPORT.say(key, language, count=count - MOST_SAID), err=True)
 
 
 def _as_json(file: Path, *, rejected: list[dict[str, str]], questions: list[object]) -> NoReturn:

@@ -113,7 +113,10 @@ DUE = Sentences(
         "head.quality": ("Kwaliteit", "Quality"),
         "head.source": ("Bron", "Source"),
         "head.note": ("Toelichting", "Note"),
-        "quality-list": ("exact,circa,afgeleid", "exact,circa,derived"),
+        "quality-list": (
+            "exact,circa,afgeleid,geschat,voorlopig,nader voorlopig",
+            "exact,circa,derived,estimated,provisional,revised provisional",
+        ),
         "yes-no-list": ("ja,nee", "yes,no"),
         "hidden": ("niet getoond (kleine groep)", "not shown (small group)"),
         "unknown-n": ("niet getoond (n onbekend)", "not shown (n unknown)"),

@@ -54,6 +54,9 @@ IATI = Sentences(
         "source": ("bron: {source}", "source: {source}"),
         "quality-circa": ("circa", "circa"),
         "quality-derived": ("afgeleid", "derived"),
+        "quality-estimated": ("geschat", "estimated"),
+        "quality-provisional": ("voorlopig", "provisional"),
+        "quality-revised provisional": ("nader voorlopig", "revised provisional"),
         "total-so-far": (
             "totaal tot en met deze periode",
             "total up to and including this period",

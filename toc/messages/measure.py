@@ -35,8 +35,8 @@ MEASURE = Sentences(
             "About which place. Leave it out for everywhere.",
         ),
         "quality-option": (
-            "Hoe zeker: exact, circa of afgeleid.",
-            "How sure: exact, circa or derived.",
+            "Hoe zeker: exact, circa, afgeleid, geschat, voorlopig of nader voorlopig.",
+            "How sure: exact, circa, derived, estimated, provisional or revised provisional.",
         ),
         "source-option": ("Waar de waarde vandaan komt.", "Where the value comes from."),
         "note-option": ("Wat erbij gezegd moet worden.", "What should be said with it."),
@@ -104,6 +104,9 @@ MEASURE = Sentences(
         "quality.exact": ("exact", "exact"),
         "quality.circa": ("circa", "circa"),
         "quality.derived": ("afgeleid", "derived"),
+        "quality.estimated": ("geschat", "estimated"),
+        "quality.provisional": ("voorlopig", "provisional"),
+        "quality.revised provisional": ("nader voorlopig", "revised provisional"),
         "ask-n": (
             "Over hoeveel mensen gaat deze waarde? Zolang dat niet bekend is, wordt zij niet "
             "getoond: waarden over minder dan {least} mensen blijven weg. Geef hetzelfde nog "

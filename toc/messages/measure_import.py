@@ -8,8 +8,8 @@ IMPORT = Sentences(
     {
         # --- options ---
         "file-argument": (
-            "Het bestand met cijfers: Excel (.xlsx) of CSV.",
-            "The file with figures: Excel (.xlsx) or CSV.",
+            "Het bestand met cijfers: Excel, LibreOffice (.ods), CSV of TSV.",
+            "The file with figures: Excel, LibreOffice (.ods), CSV or TSV.",
         ),
         "from-option": (
             "Van welke bron het bestand komt. Weglaten is de naam van het bestand, zonder "
@@ -217,6 +217,22 @@ IMPORT = Sentences(
             'Is dit een verbetering? Lees dan opnieuw in met --correct "waarom" --by "rol".',
             'Is it a correction? Then read again with --correct "why" --by "role".',
         ),
+        "and-more.one": (
+            "… en nog {count} andere cel.",
+            "… and {count} other cell.",
+        ),
+        "and-more.many": (
+            "… en nog {count} andere cellen.",
+            "… and {count} other cells.",
+        ),
+        "more-questions.one": (
+            "… en nog {count} andere vraag.",
+            "… and {count} other question.",
+        ),
+        "more-questions.many": (
+            "… en nog {count} andere vragen.",
+            "… and {count} other questions.",
+        ),
         # --- questions ---
         "questions": (
             "Voordat er iets wordt ingelezen, moet dit duidelijk zijn:",
@@ -247,6 +263,35 @@ IMPORT = Sentences(
         "question.dates": (
             "{where}: is ‘{found}’ {one} of {other}?",
             "{where}: is ‘{found}’ {one} or {other}?",
+        ),
+        "question.dash": (
+            "{where}: is ‘{found}’ nul, of is er geen waarde? In oudere tabellen van het CBS is "
+            "een streepje nul, in nieuwe niet.",
+            "{where}: is ‘{found}’ nought, or is there no value? In older tables of Statistics "
+            "Netherlands a dash is nought, in new ones it is not.",
+        ),
+        "question.struck": (
+            "{where}: ‘{found}’ is doorgestreept. Tellen doorgestreepte cijfers mee?",
+            "{where}: ‘{found}’ is struck through. Do figures that are struck through count?",
+        ),
+        "question.rounded": (
+            "{where}: hier wordt {one} getoond, en de waarde is {other}. Welke telt?",
+            "{where}: {one} is shown here, and the value is {other}. Which one counts?",
+        ),
+        "question.place": (
+            "{where}: welke plaats is ‘{found}’? Schrijf de naam zoals het programma die "
+            "gebruikt, of overal.",
+            "{where}: which place is ‘{found}’? Write the name as the programme uses it, or "
+            "everywhere.",
+        ),
+        "question.others": (
+            "{where}: in dit bestand staan ook andere plaatsen, zoals ‘{found}’. Moeten die "
+            "gelezen worden?",
+            "{where}: this file has other places as well, such as ‘{found}’. Are they to be read?",
+        ),
+        "question.total": (
+            "{where}: is ‘{found}’ het totaal tot dan toe, of wat er in de periode bij kwam?",
+            "{where}: is ‘{found}’ the total so far, or what came in the period?",
         ),
         "answer": ('Antwoord met: --map "{answer}"', 'Answer with: --map "{answer}"'),
         "answer-or": (
@@ -336,6 +381,31 @@ IMPORT = Sentences(
             "{count} cellen zeggen dat er niet gemeten is; dat is geen nul.",
             "{count} cells say that nothing was measured; that is not a nought.",
         ),
+        "unpublished.one": (
+            "{count} cijfer geeft de bron niet: onbekend of geheim. Dat is geen nul.",
+            "{count} figure is not given by the source: unknown or secret. That is not a nought.",
+        ),
+        "unpublished.many": (
+            "{count} cijfers geeft de bron niet: onbekend of geheim. Dat is geen nul.",
+            "{count} figures are not given by the source: unknown or secret. That is not a "
+            "nought.",
+        ),
+        "outside.one": (
+            "{count} waarde gaat over een tijd buiten het programma en is niet gelezen.",
+            "{count} value is about a time outside the programme and was not read.",
+        ),
+        "outside.many": (
+            "{count} waarden gaan over een tijd buiten het programma en zijn niet gelezen.",
+            "{count} values are about a time outside the programme and were not read.",
+        ),
+        "other-places.one": (
+            "{count} regel gaat over een andere plaats en is niet gelezen.",
+            "{count} row is about another place and was not read.",
+        ),
+        "other-places.many": (
+            "{count} regels gaan over andere plaatsen en zijn niet gelezen.",
+            "{count} rows are about other places and were not read.",
+        ),
         "left-out": (
             "Niet gelezen, want een totaal, een streefwaarde of een regel zonder cijfers: {rows}.",
             "Not read, as a total, a target or a row without figures: {rows}.",
@@ -351,8 +421,10 @@ IMPORT = Sentences(
         # --- the file cannot be opened ---
         "cannot-open": ("{file} kan niet worden geopend.", "{file} cannot be opened."),
         "open.too-large": (
-            "Het bestand is te groot om het veilig te openen.",
-            "The file is too large to be opened safely.",
+            "Het is te groot om veilig te openen. Vraag alleen de regels die u nodig hebt, of sla "
+            "het blad op als CSV.",
+            "It is too large to be opened safely. Ask for just the rows that you need, or save "
+            "the sheet as CSV.",
         ),
         "open.password": (
             "Er zit een wachtwoord op. Sla het op zonder wachtwoord.",
@@ -361,12 +433,14 @@ IMPORT = Sentences(
         "open.old-excel": (
             "Dit is een oud Excel-bestand (.xls). Open het in Excel en kies Opslaan als: "
             "Excel-werkmap (.xlsx).",
-            "This is an old Excel file (.xls). Open it in Excel and choose Save As: Excel "
-            "Workbook (.xlsx).",
+            "This is an old Excel file (.xls). Open it in Excel and choose Save As: "
+            "Excel Workbook (.xlsx).",
         ),
         "open.open-document": (
-            "Dit is een bestand van LibreOffice (.ods). Sla het op als .xlsx.",
-            "This is a LibreOffice file (.ods). Save it as .xlsx.",
+            "Dit is een document van LibreOffice en geen rekenblad. Zet de tabel in een "
+            "rekenblad.",
+            "This is a document of LibreOffice and no spreadsheet. Put the table in a "
+            "spreadsheet.",
         ),
         "open.no-workbook": (
             "Dit is geen Excel- of CSV-bestand. Vraag de cijfers als .xlsx of als CSV.",

@@ -165,8 +165,9 @@ MEASUREMENTS = Sentences(
             "‘{found}’ does not say how sure the value is.",
         ),
         "not-a-quality.fix": (
-            "Kies exact, circa of afgeleid. Leeg is exact.",
-            "Choose exact, circa or derived. Empty is exact.",
+            "Kies exact, circa, afgeleid, geschat, voorlopig of nader voorlopig. Leeg is exact.",
+            "Choose exact, circa, derived, estimated, provisional or revised provisional. Empty "
+            "is exact.",
         ),
         # --- when ---
         "not-a-period.what": (

@@ -236,6 +236,15 @@ PROGRESS = Sentences(
             "How sure this average is cannot be said: its spread is not known.",
         ),
         "quality.circa": ("De waarde is bij benadering.", "The value is approximate."),
+        "quality.estimated": ("De waarde is een schatting.", "The value is an estimate."),
+        "quality.provisional": (
+            "De waarde is voorlopig.",
+            "The value is provisional.",
+        ),
+        "quality.revised provisional": (
+            "De waarde is nader voorlopig: bijgesteld, maar nog niet definitief.",
+            "The value is revised provisional: adjusted, but not final yet.",
+        ),
         "quality.derived": (
             "De waarde is afgeleid uit andere cijfers.",
             "The value is derived from other figures.",

@@ -205,8 +205,10 @@ TIDY = Sentences(
             "How the fact is known, or how it stands; the words are with the kinds of rows.",
         ),
         "column.quality": (
-            "Van een meting: exact, circa of derived (afgeleid).",
-            "Of a measurement: exact, circa or derived.",
+            "Van een meting: exact, circa, derived (afgeleid), estimated (geschat), provisional "
+            "(voorlopig) of revised provisional (nader voorlopig).",
+            "Of a measurement: exact, circa, derived, estimated, provisional or revised "
+            "provisional.",
         ),
         "column.role": (
             "De rol of partner die vastlegde, besloot, bewaakt of betaalt.",

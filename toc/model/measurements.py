@@ -13,7 +13,9 @@ from typing import Literal, NamedTuple
 
 from toc.model.dates import Interval, PartialDate
 
-Quality = Literal["exact", "circa", "derived"]
+Quality = Literal["exact", "circa", "derived", "estimated", "provisional", "revised provisional"]
+"""How sure a value is; provisional and revised provisional as statistical offices use the words:
+the final value is still to come."""
 
 Found = Decimal | str
 """A number; a category, `yes` or `no`, or a text where the indicator's values are no numbers."""

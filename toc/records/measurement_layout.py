@@ -25,7 +25,12 @@ COLUMNS = {
 }
 """The columns in their order, English and Dutch."""
 
-_DUTCH_QUALITY = {"derived": "afgeleid"}
+_DUTCH_QUALITY = {
+    "derived": "afgeleid",
+    "estimated": "geschat",
+    "provisional": "voorlopig",
+    "revised provisional": "nader voorlopig",
+}
 _DUTCH_VALUE = {"yes": "ja", "no": "nee"}
 
 # Excel takes a file without it for one in the letters of an older Windows.

@@ -27,6 +27,12 @@ QUALITIES: dict[str, Quality] = {
     "circa": "circa",
     "derived": "derived",
     "afgeleid": "derived",
+    "estimated": "estimated",
+    "geschat": "estimated",
+    "provisional": "provisional",
+    "voorlopig": "provisional",
+    "revised provisional": "revised provisional",
+    "nader voorlopig": "revised provisional",
 }
 
 _NUMBER = re.compile(r"[-+]?[0-9]+(?:([.,])([0-9]+))?")
@@ -84,7 +90,7 @@ def to_count(text: str) -> int | None:
 
 def to_quality(text: str) -> Quality:
     """How sure a value is."""
-    word = text.strip().casefold()
+    word = " ".join(text.split()).casefold()
     if word not in QUALITIES:
         raise WrongError("not-a-quality", found=text)
     return QUALITIES[word]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import warnings
 import zipfile
 from typing import Any
@@ -13,6 +14,13 @@ a twentieth of this."""
 
 MOST_UNPACKED = 100_000_000
 """So many bytes may be in it once it is unpacked."""
+
+MOST_ROWS = 50_000
+"""So many rows of a sheet may have something in them."""
+
+MOST_CELLS = 1_500_000
+"""So many cells may be in a sheet, with or without something in them: openpyxl makes an object of
+each, twice."""
 
 MOST_PARTS = 2_000
 """So many parts may be in it."""
@@ -64,7 +72,33 @@ def _look(data: bytes) -> None:
                 raise UnreadableError("password")
             if "mimetype" in names and b"opendocument" in packed.read("mimetype"):
                 raise UnreadableError("open-document")
+            for one in parts:
+                if re.fullmatch(r"xl/worksheets/[^/]+\.xml", one.filename):
+                    _look_at_rows(packed, one)
     except (zipfile.BadZipFile, OSError, NotImplementedError, EOFError, ValueError) as error:
         raise UnreadableError("damaged") from error
     if "xl/workbook.xml" not in names:
         raise UnreadableError("no-workbook")
+
+
+_TAG = re.compile(rb"<(?:[A-Za-z0-9]+:)?(?:(row)|(c)|(v|is))[\s>/]")
+_CHUNK = 1 << 20
+
+
+def _look_at_rows(packed: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
+    """Refuse a sheet with too much in it, while it is unpacked a piece at a time."""
+    rows = cells = 0
+    with packed.open(part) as stream:
+        rest = b""
+        while chunk := stream.read(_CHUNK):
+            # A tag can begin in one piece and end in the next.
+            text = rest + chunk
+            whole = text.rfind(b"<")
+            text, rest = text[:whole], text[whole:]
+            for match in _TAG.finditer(text):
+                rows += match.lastindex == 1
+                cells += match.lastindex == 2
+                if match.lastindex == 3 and rows > MOST_ROWS:
+                    raise UnreadableError("too-large")
+            if cells > MOST_CELLS:
+                raise UnreadableError("too-large")

@@ -55,7 +55,7 @@ def zipped(*names: str) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as packed:
         for name in names:
-            packed.writestr(name, "application/vnd.oasis.opendocument.spreadsheet")
+            packed.writestr(name, "application/vnd.oasis.opendocument.text")
     return out.getvalue()
 
 
@@ -152,7 +152,7 @@ READ: dict[str, tuple[bytes, list[tuple[str, str, str]]]] = {
         excel(
             HEADINGS,
             *([G, f"2024-{month:02}", text] for month, text in enumerate(
-                ("n.v.t.", "–", "onbekend", "nvt", "-", "n.b.", "?", "Niet gemeten"), 1
+                ("n.v.t.", "onbekend", "nvt", "n.b.", "?", "Niet gemeten"), 1
             )),
             [G, "2024-12", "<10"],
         ),

@@ -14,7 +14,14 @@ from toc.records.importing.mapping import CHOICES, SKIP, SourceMapping, word_of
 from toc.records.importing.meant import Meant, dimensions_of, groups_of
 from toc.records.importing.outcome import Question
 
-_SECTION = {"name": "names", "column": "columns", "group": "groups", "sheet": "sheets"}
+_SECTION = {
+    "name": "names",
+    "column": "columns",
+    "group": "groups",
+    "place": "places",
+    "total": "totals",
+    "sheet": "sheets",
+}
 
 
 @dataclass(frozen=True)
@@ -49,6 +56,9 @@ def options_for(question: Question, language: Language) -> tuple[str, ...]:
             f"{asked}={ANSWERS.say(f'choice.{question.kind}.{word}', language)}"
             for word in CHOICES[question.kind]
         )
+    if question.kind == "total":
+        words = (ANSWERS.say(word, language) for word in ("total", "increment"))
+        return tuple(f"{question.shown}={word}" for word in words)
     skip = f"{question.shown}={ANSWERS.say('skip', language)}"
     if question.kind == "sheet":
         return (skip,)
@@ -161,6 +171,13 @@ class _Reader:
             options = listed(options_for(self.question, self.language), self.language)
             asked = ANSWERS.say(f"asked.{kind}", self.language)
             return Refused("choice", self._values(found=asked, options=options))
+        if kind == "total":
+            for word in ("total", "increment"):
+                if word_of(self.answer) in _words(word):
+                    return "totals", text, word
+            return Refused("total", self._values())
+        if kind == "place":
+            return "places", text, self.meant.place(self.answer)
         if kind == "sheet":
             skips = self.meant.field(self.answer) == SKIP
             return ("sheets", text, SKIP) if skips else Refused("sheet", self._values())

@@ -8,7 +8,7 @@ from typing import TypeVar, cast
 
 from toc.records.cells import brief, typed
 from toc.records.importing.grid import Cell
-from toc.records.importing.mapping import word_of
+from toc.records.importing.mapping import CHOICES, word_of
 from toc.records.importing.outcome import Question, Rejected
 from toc.records.importing.spellings import DoubtError
 from toc.records.measurement_rules import WrongError, shown
@@ -29,7 +29,7 @@ class Findings:
 
     def ask(self, kind: str, found: str, cell: Cell, near: Iterable[str] = ()) -> None:
         """Keep a question, once: a decimal mark and an order are those of the whole file."""
-        about = "" if kind in ("decimal", "dates") else word_of(found)
+        about = "" if kind in CHOICES else word_of(found)
         if (kind, about) not in self.questions:
             question = Question(kind, typed(found), self.sheet, cell.address, tuple(near))
             self.questions[kind, about] = question

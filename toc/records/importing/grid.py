@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from itertools import islice
-from typing import Any
+from typing import Any, Literal
 
 from toc.records.cells import typed
-from toc.records.importing.kinds import kind_of
+from toc.records.importing.kinds import is_spreadsheet, kind_of
 from toc.records.workbook import UnreadableError, open_workbook
 
 MOST_ROWS, MOST_COLUMNS = 50_000, 400
@@ -22,7 +22,7 @@ MOST_ROWS, MOST_COLUMNS = 50_000, 400
 
 Content = str | Decimal | datetime.date | None
 
-Alike = str | tuple[str, Content, str, str, bool, bool]
+Alike = str | tuple[str, Content, str, str, bool, bool, bool]
 """What is the same of cells that say the same: a text in a CSV file, all of it in Excel."""
 
 
@@ -31,7 +31,8 @@ class Cell:
     """What stands in a cell. `form` is how Excel shows it, empty in a CSV file; `fault` is
     `formula-without-value` or `error-value` where there is nothing to be read. `filled` says that
     it is part of a merged cell and shows what stands at its start, `since_1904` that the days in
-    its file are counted from then, as Excel on a Mac did."""
+    its file are counted from then, as Excel on a Mac did, `struck` that it is struck through.
+    `origin` is the column where it stands in the file, where that is another."""
 
     row: int
     column: int
@@ -40,11 +41,13 @@ class Cell:
     fault: str = ""
     filled: bool = False
     since_1904: bool = False
+    struck: bool = False
+    origin: int = 0
 
     @property
     def address(self) -> str:
         """`C7`."""
-        return address(self.row, self.column)
+        return address(self.row, self.origin or self.column)
 
     @cached_property
     def text(self) -> str:
@@ -72,7 +75,9 @@ class Sheet:
 
     `grid` holds cells, or the bare texts of a CSV file: of its millions only those become cells
     that somebody looks at. `first` is the number of the first row. `hidden_rows` and
-    `hidden_columns` are the numbers of those that Excel does not show.
+    `hidden_columns` are the numbers of those that Excel does not show. `publisher` is the
+    statistical office in whose layout it is, `mark` the decimal mark that this has; `turned` says
+    that each row here is one value of the file.
     """
 
     name: str
@@ -80,6 +85,9 @@ class Sheet:
     first: int = 1
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
+    publisher: Literal["", "cbs", "eurostat", "worldbank"] = ""
+    mark: Literal["comma", "point"] | None = None
+    turned: bool = False
 
     @property
     def empty(self) -> bool:
@@ -115,14 +123,15 @@ def cell_of(content: Alike) -> Cell:
     """A cell with this content, that stands nowhere."""
     if isinstance(content, str):
         return _text_cell(content, 0, 0)
-    _, value, form, fault, filled, since_1904 = content
-    return Cell(0, 0, value, form, fault, filled, since_1904)
+    _, value, form, fault, filled, since_1904, struck = content
+    return Cell(0, 0, value, form, fault, filled, since_1904, struck)
 
 
 def _alike(cell: Cell | str) -> Alike:
     if isinstance(cell, str):
         return cell
-    return cell.text, cell.value, cell.form, cell.fault, cell.filled, cell.since_1904
+    same = cell.text, cell.value, cell.form, cell.fault, cell.filled, cell.since_1904
+    return (*same, cell.struck)
 
 
 def _text_cell(text: str, row: int, column: int) -> Cell:
@@ -133,6 +142,10 @@ def read_sheets(data: bytes) -> tuple[Sheet, ...]:
     """The sheets that people see. Raises UnreadableError for what cannot be opened."""
     if kind := kind_of(data):
         raise UnreadableError(kind)
+    if is_spreadsheet(data):
+        from toc.records.importing.spreadsheets import read_spreadsheet
+
+        return read_spreadsheet(data)
     if data.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
         return _excel(data)
     return (_csv(_text(data)),)
@@ -230,10 +243,12 @@ def _cell(sheet: Any, formulas: Any, row: int, column: int, start: tuple[int, in
     elif cell.value is None and formulas.cell(*start).data_type == "f":
         fault = "formula-without-value"
     form, since_1904 = str(cell.number_format), sheet.parent.epoch.year == 1904
-    return Cell(row, column, _content(cell.value), form, fault, filled, since_1904)
+    struck = bool(cell.has_style and cell.font.strike)
+    return Cell(row, column, content_of(cell.value), form, fault, filled, since_1904, struck)
 
 
-def _content(value: object) -> Content:
+def content_of(value: object) -> Content:
+    """What a reader of workbooks gives of a cell, as it is kept."""
     match value:
         case None:
             return None
@@ -248,6 +263,10 @@ def _content(value: object) -> Content:
             return value.date()
         case datetime.date():
             return value
+        case datetime.timedelta():
+            # As Excel shows it: 30:05:00, and not a day and six hours.
+            minutes, seconds = divmod(round(value.total_seconds()), 60)
+            return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
     return typed(_with_footnotes(value)) or None
 
 

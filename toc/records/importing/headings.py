@@ -19,20 +19,27 @@ ASIDE = "aside"
 """The field of a column that is no measurement, and is named as left out: it adds up the columns
 beside it, or says what was planned."""
 
+FLAG = "flag"
+"""The field of a column with the letters that a statistical office puts with its values."""
+
 _WORDS = {
-    "indicator": "indicator indicatoren naam-indicator onderwerp vraag stelling meetpunt kpi",
-    "period": "periode jaar datum peildatum meetmoment meetjaar kwartaal maand period year date",
-    "value": "waarde score resultaat uitkomst percentage perc cijfer meting gemiddelde value "
-    "result aantal stand realisatie gerealiseerd gemeten actual",
+    "indicator": "indicator indicatoren naam-indicator onderwerp onderwerpen topic measure "
+    "indicator-name vraag stelling meetpunt kpi",
+    "period": "periode perioden jaar datum peildatum meetmoment meetjaar kwartaal maand period "
+    "periods year date time-period",
+    "value": "waarde obs-value score resultaat uitkomst percentage perc cijfer meting gemiddelde "
+    "value result aantal stand realisatie gerealiseerd gemeten actual",
     "n": "n respondenten aantal-respondenten aantal-deelnemers aantal-ingevuld basis steekproef "
     "respondents",
     "group": "groep doelgroep subgroep group",
-    "place": "plaats gemeente wijk locatie dorp regio place municipality",
+    "place": "plaats gemeente wijk locatie dorp regio regio-s regios regions wijken-en-buurten "
+    "wijkenenbuurten geo country-name place municipality",
     "quality": "kwaliteit zekerheid quality",
     "source": "bron source",
     # What stands on our own form, and is no answer.
     SKIP: "wat-er-gemeten-wordt what-is-measured eenheid unit vorige-waarde previous-value "
-    "nr nummer volgnummer",
+    "nr nummer volgnummer id country-code indicator-code stringvalue valueattribute",
+    FLAG: "obs-flag",
     ASIDE: "doel doelstelling streefwaarde norm target prognose verwachting begroot begroting "
     "planning gepland verschil afwijking",
     "note": "toelichting opmerking opmerkingen noot note notes remarks",

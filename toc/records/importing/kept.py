@@ -25,6 +25,9 @@ class Kept:
 
     def __init__(self) -> None:
         self.missing = 0
+        self.outside = 0
+        self.unpublished = 0
+        self.other_places = 0
         self.columns: dict[str, str] = {}
         self.names: dict[str, str] = {}
         self.over_one: set[str] = set()
@@ -47,7 +50,7 @@ class Kept:
             self._rows[same], self._places[same] = row, place
             self._mixed = True
             return
-        if other > place:  # of a sheet, the plain rows come first
+        if other > place and not self._sheets[-1].turned:  # the plain rows come first
             sheet = self._sheets[-1]
             cell = sheet.row(other[1] - sheet.first)[other[2] - 1]
             other = place
@@ -105,4 +108,4 @@ class Kept:
         return tuple(sheet.name for sheet in self._sheets)
 
     def _place(self, cell: Cell) -> Place:
-        return len(self._sheets) - 1, cell.row, cell.column
+        return len(self._sheets) - 1, cell.row, cell.origin or cell.column

@@ -5,6 +5,27 @@ from __future__ import annotations
 import io
 import zipfile
 
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.spreadsheet"
+_WORKBOOK, _ENCRYPTED = ("Workbook".encode("utf-16-le"), "EncryptedPackage".encode("utf-16-le"))
+
+
+def is_spreadsheet(data: bytes) -> bool:
+    """Whether a file is a workbook of LibreOffice (.ods) or of old Excel (.xls)."""
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        return _WORKBOOK in data and _ENCRYPTED not in data
+    # The format asks that its name comes first, unpacked.
+    return data[:2] == b"PK" and data[30:38] == b"mimetype" and _OPEN_DOCUMENT in data[38:150]
+
+
+def _parts(data: bytes) -> list[str]:
+    if not data.startswith(b"PK"):
+        return []
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            return packed.namelist()
+    except (zipfile.BadZipFile, OSError, NotImplementedError, EOFError, ValueError):
+        return []  # whoever opens it says that it is damaged
+
 
 def kind_of(data: bytes) -> str:
     """What a file is, where it is something else than a workbook or text: `pdf`, `web-page` (as
@@ -15,13 +36,7 @@ def kind_of(data: bytes) -> str:
     # Excel itself wrote workbooks as XML in 2003.
     if start.startswith((b"<html", b"<!doctype", b"<table", b"<?xml", b"<meta", b"mime-version:")):
         return "web-page"
-    if not data.startswith(b"PK"):
-        return ""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            names = packed.namelist()
-    except (zipfile.BadZipFile, OSError, NotImplementedError, EOFError, ValueError):
-        return ""  # whoever opens it says that it is damaged
+    names = _parts(data)
     if any(name.endswith(".iwa") or name == "Index.zip" for name in names):
         return "numbers"
     if "xl/workbook.bin" in names:

@@ -15,7 +15,17 @@ from toc.records.layout import layout, plain
 SKIP = "skip"
 """What stands in a mapping for a column, a name or a sheet that is no figure of the programme."""
 
-CHOICES = {"decimal": ("comma", "point"), "dates": ("day_first", "month_first")}
+EVERYWHERE = "everywhere"
+"""What stands in a mapping for a place that is all of the programme."""
+
+CHOICES = {
+    "decimal": ("comma", "point"),
+    "dates": ("day_first", "month_first"),
+    "dash": ("zero", "nothing"),
+    "struck": ("skip", "read"),
+    "rounded": ("shown", "exact"),
+    "others": ("skip", "read"),
+}
 """What is asked of a whole file, and what may be answered."""
 
 FIELDS = ("indicator", "period", "value", "n", "group", "place", "quality", "source", "note")
@@ -32,17 +42,29 @@ class SourceMapping(Value):
     `columns` says of the heading of a column what stands in it: a field of a measurement
     (`value`), a feature that groups are told apart by (`group leeftijd`), or `skip`. `names` gives
     by the name that the source uses the indicator of the programme, or `skip`; `groups` by the
-    word that it uses the group (`leeftijd=12-18`; `everybody` is all). `sheets` are those that are
-    not to be read. `decimal` and `dates` say how it writes what could mean two things.
+    word that it uses the group (`leeftijd=12-18`; `everybody` is all); `places` by its name or
+    code of a place that of the programme, `everywhere` or `skip`. `totals` says of the heading or
+    name of a cumulative indicator whether its values are a `total` so far or an `increment`.
+    `sheets` are those that are not to be read.
+
+    `decimal` and `dates` say how it writes what could mean two things, `dash` what a dash alone
+    means, `struck` whether what is struck through counts, `rounded` whether a number is what is
+    shown of it, and `others` whether places that are not among `places` are read.
     """
 
     title: Text | None = None
     columns: dict[Text, Text] = {}
     names: dict[Text, Text] = {}
     groups: dict[Text, Text] = {}
+    places: dict[Text, Text] = {}
+    totals: dict[Text, Literal["total", "increment"]] = {}
     sheets: dict[Text, Literal["skip"]] = {}
     decimal: Literal["comma", "point"] | None = None
     dates: Literal["day_first", "month_first"] | None = None
+    dash: Literal["zero", "nothing"] | None = None
+    struck: Literal["skip", "read"] | None = None
+    rounded: Literal["shown", "exact"] | None = None
+    others: Literal["skip", "read"] | None = None
 
 
 def mapping_file(programme_file: Path, source: str) -> Path:
@@ -60,7 +82,7 @@ def mapping_bytes(mapping: SourceMapping, heading: tuple[str, ...]) -> bytes:
     stands = plain(mapping)
     if not isinstance(stands, dict):  # a model without a shorthand is always keys
         raise TypeError(type(stands))
-    for name in ("columns", "names", "groups", "sheets"):
+    for name in ("columns", "names", "groups", "places", "totals", "sheets"):
         keys = stands.get(name)
         if isinstance(keys, dict):
             stands[name] = dict(sorted(keys.items()))

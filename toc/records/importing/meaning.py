@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -14,11 +16,24 @@ from toc.records import measurement_rules as rules
 from toc.records.cells import brief
 from toc.records.importing.grid import Cell
 from toc.records.importing.headings import Headings
+from toc.records.importing.mapping import EVERYWHERE, SKIP, SourceMapping, word_of
 from toc.records.importing.periods import joint_period
-from toc.records.importing.spellings import Mark, Order, amount_in, is_missing
+from toc.records.importing.spellings import (
+    Amount,
+    DoubtError,
+    Mark,
+    Order,
+    amount_in,
+    is_dash,
+    is_missing,
+    shown_of,
+)
 from toc.records.measurement_rules import WrongError
 
 _LETTERS = {"j": "ja", "y": "yes", "n": "nee"}
+_MANY = 12
+"""Of more places than this it is asked of all together whether they are read."""
+
 _TOTALS = ("totaal", "subtotaal", "total", "subtotal", "som", "sum", "eindtotaal")
 _AVERAGES = ("gemiddeld", "gemiddelde", "average")
 
@@ -26,6 +41,11 @@ _AVERAGES = ("gemiddeld", "gemiddelde", "average")
 def is_total(text: str) -> bool:
     """Whether the name of a row says that it adds up others."""
     return slug(text).split("-")[0] in (*_TOTALS, *_AVERAGES)
+
+
+def _is_code(text: str) -> bool:
+    """Whether a place is told by a code: `GM0363`, `NL`, `NL131`, `EU27_2020`."""
+    return re.fullmatch(r"[A-Z]{2,4}[0-9A-Z]*(?:_[0-9A-Z]+)?", text) is not None
 
 
 class Reading(NamedTuple):
@@ -50,9 +70,14 @@ class Meaning:
         mark: Mark | None,
         order: Order | None,
         today: datetime.date,
+        mapping: SourceMapping,
+        places: Collection[str] = (),
     ) -> None:
+        self.places = frozenset(places)
+        self._published_places: frozenset[str] = frozenset()
+        self._mapped = {word_of(text): meant for text, meant in mapping.places.items()}
         self.programme, self.headings, self.today = programme, headings, today
-        self.mark, self.order = mark, order
+        self.mark, self.order, self.mapping = mark, order, mapping
         self._periods: dict[Interval, Interval] = {}
         self._groups: dict[Group, Group] = {}
 
@@ -82,10 +107,47 @@ class Meaning:
         found = rules.check_group(group, indicator.disaggregation)
         return self._groups.setdefault(found, found)
 
+    def count_places(self, published: Collection[str]) -> None:
+        """Say which places the files of statistical offices have."""
+        self._published_places = frozenset(published)
+
+    def place(self, cell: Cell) -> str | None:
+        """The place in a cell as the programme calls it, empty for all of it; None where that is
+        asked, or left out."""
+        if cell.empty:
+            return ""
+        meant = self._mapped.get(word_of(cell.text))
+        if meant is not None:
+            return None if meant == SKIP else "" if meant == EVERYWHERE else meant
+        if cell.text not in self._published_places or cell.text in self.places:
+            return cell.text
+        if self.mapping.others is not None:
+            return cell.text if self.mapping.others == "read" else None
+        few = len(self._published_places) <= _MANY
+        return cell.text if few and not self.places and not _is_code(cell.text) else None
+
+    def leaves_out_place(self, cell: Cell) -> bool:
+        """Whether somebody said that the figures of a place are not read."""
+        meant = self._mapped.get(word_of(cell.text))
+        return meant == SKIP or (meant is None and self.mapping.others == "skip")
+
+    def asks_place(self, cell: Cell) -> bool:
+        """Whether it is asked what a place is, and not of many together whether they are read."""
+        return len(self._published_places) <= _MANY
+
     def missing(self, cell: Cell, indicator: Indicator | None) -> bool:
         """Whether a cell says that there is no value."""
         # A cross is an answer where people tick what holds.
         ticks = indicator is not None and rules.takes_words(indicator)
+        if cell.struck and not cell.empty:
+            if self.mapping.struck is None:
+                raise DoubtError("struck", cell.text, "")
+            if self.mapping.struck == "skip":
+                return True
+        if is_dash(cell.text) and not ticks and self.mapping.dash != "nothing":
+            if self.mapping.dash is None:
+                raise DoubtError("dash", cell.text, "")
+            return False
         return (
             not cell.fault
             and is_missing(cell.text)
@@ -103,12 +165,23 @@ class Meaning:
             if indicator.value_kind is Measure.YES_NO:
                 return Reading(check(_LETTERS.get(cell.text.casefold(), cell.text)))
             return Reading(check(cell.text))
-        amount = amount_in(cell, self.mark)
+        amount = self._amount(cell)
         if amount.percent and not rules.is_percentage(indicator):
             raise WrongError("percent-sign", found=brief(cell.text), unit=indicator.unit or "–")
         value, over = check(amount.value), abs(amount.value) > 1
         share = None if over or amount.percent else amount.value
         return Reading(value, amount.below, amount.circa, share, over and not amount.percent)
+
+    def _amount(self, cell: Cell) -> Amount:
+        if is_dash(cell.text):
+            return Amount(Decimal(0))
+        amount = amount_in(cell, self.mark)
+        shown = shown_of(amount.value, cell.form)
+        if shown == amount.value:
+            return amount
+        if self.mapping.rounded is None:
+            raise DoubtError("rounded", rules.shown(shown), rules.shown(amount.value))
+        return replace(amount, value=shown) if self.mapping.rounded == "shown" else amount
 
     def count(self, cell: Cell | None) -> int | None:
         """How many a value is about; None where that is not said. Of `<10` nobody knows how many,

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from toc.messages.import_answers import ANSWERS
 from toc.model import Programme
-from toc.records.importing.mapping import FIELDS, SKIP, word_of
+from toc.records.importing.mapping import EVERYWHERE, FIELDS, SKIP, word_of
 
 
 def dimensions_of(programme: Programme) -> tuple[str, ...]:
@@ -38,6 +38,7 @@ class Meant:
         **{word_of(said): name for name in FIELDS for said in ANSWERS[f"field.{name}"]},
     }
     _EVERYBODY: ClassVar[set[str]] = {word_of(said) for said in ANSWERS["everybody"]}
+    _EVERYWHERE: ClassVar[set[str]] = {word_of(said) for said in ANSWERS["everywhere"]}
     _GROUP: ClassVar[set[str]] = {word_of(said) for said in ANSWERS["field.group"]}
 
     def __init__(self, programme: Programme) -> None:
@@ -86,6 +87,13 @@ class Meant:
             return answer.strip()
         found = self._names.get(word_of(answer), set())
         return next(iter(found)) if len(found) == 1 else ""
+
+    def place(self, answer: str) -> str:
+        """A place as the programme calls it, `everywhere` or `skip`. A programme has no list of
+        places: every name is one."""
+        if self.field(answer) == SKIP:
+            return SKIP
+        return EVERYWHERE if word_of(answer) in self._EVERYWHERE else " ".join(answer.split())
 
     def group(self, answer: str) -> str:
         """A group as `FEATURE=GROUP`, `everybody` or `skip`."""

@@ -59,7 +59,10 @@ class Figures:
     """What came out of a file. Where anything is `rejected` or asked, there is nothing else.
 
     `places` says of each row where it stood, on which of the `sheets`. `missing` counts the cells
-    that say that there is no value, `left_out` are the rows and columns that are totals or notes.
+    that say that there is no value, `unpublished` those of a statistical office that are unknown
+    or secret, `outside` its values of a time that is none of the programme's, `other_places` its
+    rows about places that were said to be left out.
+    `left_out` are the rows and columns that are totals or notes.
     `mapping` holds what was recognised as well, to be remembered.
     """
 
@@ -69,5 +72,8 @@ class Figures:
     places: tuple[Place, ...] = ()
     sheets: tuple[str, ...] = ()
     missing: int = 0
+    outside: int = 0
+    unpublished: int = 0
+    other_places: int = 0
     left_out: tuple[str, ...] = ()
     mapping: SourceMapping = field(default_factory=SourceMapping)

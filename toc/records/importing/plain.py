@@ -48,7 +48,7 @@ def read_plain(
     every = range(table.first_row, len(sheet.grid))
     values = [one for one in columns if one.holds_values]
     single = [one.field for one in columns if one.field in ("indicator", *_TEXTS)]
-    hidden = sheet.hidden_rows or sheet.hidden_columns
+    hidden = sheet.hidden_rows or sheet.hidden_columns or sheet.publisher
     if table.told or hidden or not every or not values or len(single) > len(set(single)):
         return every
     reader = _ColumnReader(meaning, sheet, table, columns, stamp)

@@ -5,21 +5,22 @@ from __future__ import annotations
 
 import datetime
 import gc
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from toc.model import Programme
 from toc.records.importing.columns import columns_of
 from toc.records.importing.findings import Findings
-from toc.records.importing.grid import Sheet
+from toc.records.importing.grid import Sheet, cell_of
 from toc.records.importing.headings import Headings
 from toc.records.importing.kept import Kept
 from toc.records.importing.mapping import SourceMapping
 from toc.records.importing.meaning import Meaning
 from toc.records.importing.outcome import Figures, Rejected, Stamp
 from toc.records.importing.plain import read_plain
+from toc.records.importing.publishers import as_published
 from toc.records.importing.rows import RowReader
-from toc.records.importing.spellings import date_order, decimal_mark
-from toc.records.importing.tables import find_table, number_texts, other_texts
+from toc.records.importing.spellings import Mark, date_order, decimal_mark
+from toc.records.importing.tables import Table, find_table, number_texts, other_texts
 
 
 def read_figures(
@@ -32,15 +33,17 @@ def read_figures(
     recorded: datetime.date | None = None,
     by: str = "",
     correction: str = "",
+    places: Collection[str] = (),
 ) -> Figures:
     """Read the sheets of a source. Never raises for what a sheet can hold. What was recorded when,
-    by which role and as a correction for which reason is written with every measurement."""
+    by which role and as a correction for which reason is written with every measurement. `places`
+    are those that the programme has measurements of."""
     stamp = Stamp(mapping.title or source, recorded, by, correction)
     collecting = gc.isenabled()
     # Nothing that is made here is garbage; looking for it takes long.
     gc.disable()
     try:
-        return _read(sheets, programme, mapping, today, stamp)
+        return _read(sheets, programme, mapping, today, stamp, places)
     finally:
         if collecting:
             gc.enable()
@@ -52,9 +55,12 @@ def _read(
     mapping: SourceMapping,
     today: datetime.date,
     stamp: Stamp,
+    places: Collection[str],
 ) -> Figures:
     findings, kept = Findings(), Kept()
-    used = [one for one in sheets if one.name not in mapping.sheets and not one.empty]
+    used = [
+        as_published(one) for one in sheets if one.name not in mapping.sheets and not one.empty
+    ]
     headings = Headings(programme, mapping)
     tables = [find_table(one, headings) for one in used]
     found = [(one, table) for one, table in zip(used, tables, strict=True) if table is not None]
@@ -64,10 +70,13 @@ def _read(
     meaning = Meaning(
         programme,
         headings,
-        mapping.decimal or decimal_mark(numbers),
+        mapping.decimal or _mark([one for one, _ in found], list(numbers)),
         mapping.dates or date_order(texts),
         today,
+        mapping,
+        places,
     )
+    meaning.count_places(_places_in(found))
     for sheet, table in zip(used, tables, strict=True):
         findings.sheet = sheet.name
         kept.begin(sheet)
@@ -75,11 +84,35 @@ def _read(
             _not_understood(sheet, findings)
             continue
         columns = columns_of(table, sheet, programme, findings, kept)
-        reader = RowReader(meaning, findings, kept, table, columns, stamp)
+        published = bool(sheet.publisher)
+        reader = RowReader(meaning, findings, kept, table, columns, stamp, published=published)
         for at in read_plain(meaning, kept, sheet, table, columns, stamp):
             reader.read(sheet.row(at), hidden=at + sheet.first in sheet.hidden_rows)
     kept.doubt_shares(findings)
     return _outcome(findings, kept, mapping)
+
+
+def _mark(sheets: Sequence[Sheet], numbers: Sequence[str]) -> Mark | None:
+    """The decimal mark of a file. A statistical office writes none between thousands."""
+    for sheet in sheets:
+        if sheet.publisher and sheet.mark is not None:
+            return sheet.mark
+        if sheet.publisher:
+            return "comma" if any("," in text for text in numbers) else "point"
+    return decimal_mark(numbers)
+
+
+def _places_in(found: Sequence[tuple[Sheet, Table]]) -> frozenset[str]:
+    """The places in the files of statistical offices."""
+    return frozenset(
+        text
+        for sheet, table in found
+        if sheet.publisher
+        for one in table.columns
+        if one.field == "place"
+        for content in sheet.contents(one.number - 1, table.first_row)
+        if (text := cell_of(content).text)
+    )
 
 
 def _not_understood(sheet: Sheet, findings: Findings) -> None:
@@ -92,7 +125,9 @@ def _not_understood(sheet: Sheet, findings: Findings) -> None:
 
 def _outcome(findings: Findings, kept: Kept, mapping: SourceMapping) -> Figures:
     rows, places = kept.in_order()
-    if not (rows or findings.rejected or findings.questions or kept.missing):
+    counts = (kept.missing, kept.unpublished, kept.outside, kept.other_places)
+    nothing = not rows and not any(counts)
+    if nothing and not (findings.rejected or findings.questions):
         findings.rejected.append(Rejected("", "", "", "nothing-there"))
     remembered = mapping.model_copy(
         update={
@@ -111,6 +146,9 @@ def _outcome(findings: Findings, kept: Kept, mapping: SourceMapping) -> Figures:
         places=places,
         sheets=kept.sheet_names(),
         missing=kept.missing,
+        outside=kept.outside,
+        unpublished=kept.unpublished,
+        other_places=kept.other_places,
         left_out=tuple(findings.left_out),
         mapping=remembered,
     )

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from toc.loading import nearest, slug
-from toc.model import Interval, Programme
-from toc.model.measurements import Group, Measurement
+from toc.model import Indicator, Interval, Programme
+from toc.model.measurements import Group, Measurement, Quality
 from toc.records import measurement_rules as rules
 from toc.records.cells import typed
 from toc.records.importing.findings import Findings
+from toc.records.importing.flags import NO_VALUE, note_of, quality_of, starred
 from toc.records.importing.grid import Cell
-from toc.records.importing.headings import ASIDE, Column, count_of
+from toc.records.importing.headings import ASIDE, FLAG, Column, count_of
 from toc.records.importing.kept import Kept
 from toc.records.importing.mapping import SKIP
 from toc.records.importing.meaning import Meaning, is_total
@@ -45,7 +46,10 @@ class RowReader:
         table: Table,
         columns: Sequence[Column],
         stamp: Stamp,
+        *,
+        published: bool = False,
     ) -> None:
+        self._published = published
         self._meaning, self._findings, self._kept = meaning, findings, kept
         self._table, self._columns, self._stamp = table, columns, stamp
         self._indicators = meaning.programme.indicators
@@ -53,6 +57,7 @@ class RowReader:
             one.field == "period" or one.period is not None or one.part for one in columns
         )
         headings = (cell for one in columns for cell in one.cells if not cell.empty)
+        self._flagged = [one for one in columns if one.field == FLAG]
         self._undated = None if dated else next(headings, None)
 
     def read(self, row: Sequence[Cell], *, hidden: bool) -> None:
@@ -61,6 +66,9 @@ class RowReader:
         if label is None:
             return
         values = [(one, row[one.number - 1]) for one in self._columns if one.holds_values]
+        if self._flags(row) & NO_VALUE:
+            self._kept.missing += 1
+            return
         filled = [(one, cell) for one, cell in values if not cell.empty]
         if not filled:
             self._findings.leave_out(label)
@@ -82,6 +90,10 @@ class RowReader:
             if counted is not None:
                 base.n = row[counted.number - 1]
             self._value(column, cell, base)
+
+    def _flags(self, row: Sequence[Cell]) -> frozenset[str]:
+        """The letters that a statistical office puts with the values of a row."""
+        return frozenset("".join(row[one.number - 1].text for one in self._flagged))
 
     def _as_above(self, column: Column, cell: Cell) -> bool:
         return cell.empty or any(cell.text == one.text for one in column.cells)
@@ -134,7 +146,26 @@ class RowReader:
             for name in ("place", "quality", "source", "note")
             if name in given
         }
+        if letters := "".join(sorted(self._flags(row))):
+            base.texts["quality"] = quality_of(letters)
+            said = note_of(letters, self._meaning.programme.language)
+            base.texts["note"] = "; ".join(filter(None, (base.texts.get("note"), said)))
+        if (cell := given.get("place")) is not None and sound:
+            place = self._place(cell)
+            base.texts["place"] = place or ""
+            sound = place is not None
         return base if sound else None
+
+    def _place(self, cell: Cell) -> str | None:
+        """The place as the programme calls it; None where it is left out or asked."""
+        place = self._meaning.place(cell)
+        if place is None and self._meaning.leaves_out_place(cell):
+            self._kept.other_places += 1
+        elif place is None:
+            kind = "place" if self._meaning.asks_place(cell) else "others"
+            near = nearest(cell.text, self._meaning.places, most=1)
+            self._findings.ask(kind, cell.text, cell, near)
+        return place
 
     def _period(self, row: Sequence[Cell], last: Cell) -> Interval | None:
         cells = [
@@ -194,7 +225,13 @@ class RowReader:
     def _value(self, column: Column, cell: Cell, base: _Base) -> None:
         findings, meaning = self._findings, self._meaning
         name = column.indicator or base.indicator
-        if meaning.missing(cell, self._indicators.get(name)):
+        missing = findings.attempt(cell, lambda: meaning.missing(cell, self._indicators.get(name)))
+        if missing is None:
+            return
+        if missing and self._published and cell.text in (".", ":"):
+            self._kept.unpublished += 1
+            return
+        if missing:
             self._kept.missing += 1
             return
         if name == SKIP:
@@ -217,6 +254,9 @@ class RowReader:
         if reading is not None and rules.is_percentage(indicator):
             self._kept.note_share(name, reading, cell)
         headings = [one for one in column.cells if not one.empty]
+        if self._outside(indicator, period):
+            self._kept.outside += 1
+            return
         sound = findings.attempt(
             headings[-1] if column.period and headings else base.dated or cell,
             lambda: meaning.period_check(indicator)(meaning.same_period(period)),
@@ -229,6 +269,7 @@ class RowReader:
             cell, lambda: meaning.checked_group(about, indicator), name, "group", about
         )
         quality = findings.attempt(cell, lambda: rules.to_quality(base.texts.get("quality", "")))
+        starred_as = self._starred(column, base)
         if reading is None or sound is None or group is None or quality is None:
             return
         row = Measurement(
@@ -238,7 +279,7 @@ class RowReader:
             n,
             group,
             base.texts.get("place", ""),
-            "circa" if reading.circa and quality == "exact" else quality,
+            _first_sure(quality, "circa" if reading.circa else starred_as),
             reading.below,
             base.texts.get("source", "") or self._stamp.source,
             typed(base.texts.get("note", "")),
@@ -248,9 +289,31 @@ class RowReader:
         )
         self._kept.add(row, cell, findings)
 
+    def _outside(self, indicator: Indicator, period: Interval) -> bool:
+        """Whether a statistical office gives a value of a time that is none of the programme's:
+        its files go back for years."""
+        if not self._published:
+            return False
+        try:
+            self._meaning.period_check(indicator)(period)
+        except rules.WrongError:
+            return True
+        return False
+
+    def _starred(self, column: Column, base: _Base) -> Quality:
+        """What the stars behind the period of a value say: with the row, or above the column."""
+        cells = [*column.cells, *([base.dated] if base.dated is not None else [])]
+        said = (starred(cell.text)[1] for cell in cells)
+        return next((one for one in said if one != "exact"), "exact")
+
     def _count(self, cell: Cell) -> int | None:
         same = ("n", cell.value, cell.form, cell.fault)
         return self._findings.attempt(cell, lambda: self._meaning.count(cell), *same)
+
+
+def _first_sure(quality: Quality, other: Quality) -> Quality:
+    """What is said of a value itself, or else what is said of all values of its period."""
+    return quality if quality != "exact" else other
 
 
 _NEAR = 70

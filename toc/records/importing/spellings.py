@@ -6,11 +6,12 @@ import datetime
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from toc.model import Interval
 from toc.model.measurements import months_from, to_period
+from toc.records.importing.flags import starred
 from toc.records.importing.grid import Cell
 from toc.records.measurement_rules import WrongError
 
@@ -21,7 +22,7 @@ MISSING = frozenset(
     (
         *("n.v.t.", "nvt", "n.v.t", "n.b.", "nb", "n.b", "n.a.", "n/a", "na", "#n/a", "#n/b"),
         *("onbekend", "niet bekend", "niet gemeten", "geen meting", "geen opgave", "unknown"),
-        *("not measured", "-", "–", "—", ".", "..", "x", "?"),
+        *("not measured", "-", "–", "—", ".", "..", "x", "?", ":"),
     )
 )
 """What people write where there is no value."""
@@ -52,7 +53,7 @@ _MONTHS = {
     for name in names.split()
 }
 _QUARTER = r"(?:kwartaal|kwart\.?|kw\.?|quarter|q|k)"
-_HALF = r"(?:halfjaar|half jaar|helft|half year|half|h)"
+_HALF = r"(?:halfjaar|half jaar|helft|half year|half|h|s)"
 _NTH = r"(?:e|ste|de|st|nd|rd|th)?"
 _PARTS = tuple(
     (re.compile(pattern), months)
@@ -66,6 +67,9 @@ _PARTS = tuple(
 )
 _NUMERIC = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 _WORDED = re.compile(r"(?:(\d{1,2})[-. ]+)?([a-z]+)\.?[-' ]*(\d{4})")
+_CODED = re.compile(r"(?P<year>\d{4})(?P<kind>jj|hj|kw|mm|sj)(?P<n>\d{2})")
+"""`2021JJ00` is a year, `2021KW03` a quarter, `2021SJ00` a school year."""
+
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
 _EPOCH, _MAC = datetime.date(1899, 12, 30), datetime.date(1904, 1, 1)
 
@@ -94,6 +98,11 @@ def is_missing(text: str) -> bool:
     return " ".join(text.casefold().split()) in MISSING
 
 
+def is_dash(text: str) -> bool:
+    """Whether this is a dash alone: no value, or nought."""
+    return text.strip() in ("-", "–", "—")
+
+
 def amount_in(cell: Cell, mark: Mark | None) -> Amount:
     """The number in a cell. `mark` is the decimal mark of the file, None where nothing tells.
     Raises WrongError or DoubtError."""
@@ -116,6 +125,21 @@ def amount_in(cell: Cell, mark: Mark | None) -> Amount:
     if not _NUMBER.fullmatch(text):
         raise WrongError("not-a-number", found=cell.text)
     return Amount(_decimal(text, mark), percent, below is not None, circa is not None)
+
+
+_SHOWN = re.compile(r"[#,0 ]*?[0#](?:\.(?P<share>[0#]+))?(?P<percent> ?%)?")
+
+
+def shown_of(value: Decimal, form: str) -> Decimal:
+    """A number as Excel shows it in this form, where that says how many decimals it has; a share
+    in a form with a percent sign is in percent."""
+    plain = re.sub(r'\[[^]]*\]|"[^"]*"|\\.|_.|\*.', "", form.split(";")[0]).strip()
+    match = _SHOWN.fullmatch(plain)
+    if match is None:
+        return value
+    places = len(match["share"] or "")
+    rounded = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    return value if rounded == value else rounded
 
 
 def _tidy(value: Decimal) -> Decimal:
@@ -189,7 +213,7 @@ def period_in_cell(cell: Cell, order: Order | None) -> Interval:
         return _as_shown(value, cell.form)
     if isinstance(value, Decimal):
         return _from_number(value, cell)
-    text = " ".join((value or "").casefold().replace("jaar ", "").split())
+    text = " ".join(starred(value or "")[0].casefold().replace("jaar ", "").split())
     try:
         return to_period(text)
     except ValueError:
@@ -222,6 +246,8 @@ def _from_number(value: Decimal, cell: Cell) -> Interval:
 
 
 def _spelt(text: str, order: Order | None) -> Interval | None:
+    if match := _CODED.fullmatch(text):
+        return _from_code(int(match["year"]), match["kind"], int(match["n"]))
     for pattern, months in _PARTS:
         match = pattern.fullmatch(text)
         if match is not None and int(match["n"]) * months <= 12:
@@ -233,15 +259,26 @@ def _spelt(text: str, order: Order | None) -> Interval | None:
             return None
         day = datetime.date(int(match[3]), month, int(match[1] or 1))
         return Interval(day, day) if match[1] else months_from(day, 1)
+    if match := re.fullmatch(r"(\d{4}) ([a-z]+)", text):
+        return _spelt(f"{match[2]} {match[1]}", order)  # as Statistics Netherlands writes it
     if match := _NUMERIC.fullmatch(text):
         return _numeric(int(match[1]), int(match[2]), int(match[3]), order)
     if match := re.fullmatch(r"(\d{1,2})[-/](\d{4})", text):
         return months_from(datetime.date(int(match[2]), int(match[1]), 1), 1)
     if short_year(text):
         raise WrongError("short-year", found=text)
-    if match := re.fullmatch(r"(\d{4})\s*[-/]\s*(\d{2}|\d{4})", text):
+    if match := re.fullmatch(r"(\d{4})\s*[-/]\s*['’]?(\d{2}|\d{4})", text):
         raise WrongError("two-years", found=text)
     return None
+
+
+def _from_code(year: int, kind: str, number: int) -> Interval:
+    """A period by the code of Statistics Netherlands. A school year runs from August on."""
+    if kind == "sj":
+        return months_from(datetime.date(year, 8, 1), 12)
+    months = {"jj": 12, "hj": 6, "kw": 3, "mm": 1}[kind]
+    first = (max(number, 1) - 1) * months + 1
+    return months_from(datetime.date(year, first, 1), months)
 
 
 def short_year(text: str) -> bool:
