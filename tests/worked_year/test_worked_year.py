@@ -80,7 +80,7 @@ def test_everything_is_due_before_it_is_sent(year: Year) -> None:
 def test_a_file_that_leaves_a_doubt_is_not_read(year: Year) -> None:
     asked = year.said["welzijn asks"].err
     assert (
-        "blad ‘Wandelgroepen’, cel A3: wat staat er onder ‘Activiteit’? Een naam van een "
+        "blad ‘Wandelgroepen’, cel A3: wat staat er onder ‘Activiteit’? De naam van een "
         "indicator, of een van: " in asked
     )
     assert (
@@ -150,8 +150,8 @@ def test_progress_says_what_is_known_and_what_is_not(year: Year) -> None:
     assert "niet te onderscheiden van op koers Deel van de verwijzingen" in said
     # Fewer than ten people answered: it is measured, and not shown.
     assert (
-        "(zelf-na-de-les) Gemeten over 2023: niet getoond. De laatste waarde gaat over te weinig "
-        "mensen om te tonen." in said
+        "(zelf-na-de-les) Gemeten over 2023: niet getoond. De waarde gaat over te weinig mensen, "
+        "of zou een kleine groep verraden." in said
     )
     # Each goal has something that the plan left out; that was not meant to be done.
     assert "Wat in het vastgestelde plan niet gekozen is, telt hier niet mee." in said

@@ -28,6 +28,7 @@ from typing import NamedTuple
 from toc.model import Indicator
 from toc.model.measurements import Key, Measurement, Measurements, in_order
 from toc.monitoring.splits import hidden_among
+from toc.records.measurement_rules import says_few
 
 
 class Published(NamedTuple):
@@ -112,7 +113,7 @@ def size_of(row: Measurement, indicator: Indicator) -> int:
 
 def lacks_n(row: Measurement, indicator: Indicator) -> bool:
     """Whether a value can be shown only once it is known how many people it is about."""
-    unknown = row.n is None and indicator.group_size is None
+    unknown = row.n is None and indicator.group_size is None and not says_few(row.note)
     return indicator.smallest_group is not None and unknown and not row.below
 
 

@@ -284,3 +284,16 @@ def indicator_in(text: str, programme: Programme) -> str:
     raise WrongError(
         "unknown-indicator-near" if near else "unknown-indicator", found=text, near="".join(near)
     )
+
+
+_FEW = re.compile(r"\bn < \d")
+
+
+def few_note(bound: str) -> str:
+    """How a note says that a value is about fewer than so many: exactly how many was not told."""
+    return f"n < {bound}"
+
+
+def says_few(note: str) -> bool:
+    """Whether a note says that a value is about fewer than so many."""
+    return _FEW.search(note) is not None

@@ -10,6 +10,7 @@ import pytest
 
 from tests.records.importing.test_reading import excel, figures, programme, short
 from toc.model import Programme
+from toc.monitoring.suppression import lacks_n
 
 __all__ = ["programme"]
 
@@ -75,3 +76,12 @@ def test_a_name_with_the_words_of_an_indicator_is_asked_with_it(programme: Progr
     asked = {one.found: one.near for one in figures(file, programme).questions}
     assert asked["Gesprekken die zijn gevoerd, aantal"] == ("gesprekken",)
     assert asked["Ziekteverzuim"] == ()
+
+
+def test_so_few_is_noted_so_that_n_is_not_asked(programme: Programme) -> None:
+    file = excel(["Indicator", "Periode", "Waarde", "n"], ["samenwerking", 2024, "50%", "<10"])
+    (row,) = figures(file, programme).rows
+    assert (row.n, row.note) == (None, "n < 10")
+    indicator = programme.indicators["samenwerking"]
+    assert not lacks_n(row, indicator)
+    assert lacks_n(row._replace(note=""), indicator)

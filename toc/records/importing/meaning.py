@@ -184,8 +184,8 @@ class Meaning:
         return replace(amount, value=shown) if self.mapping.rounded == "shown" else amount
 
     def count(self, cell: Cell | None) -> int | None:
-        """How many a value is about; None where that is not said. Of `<10` nobody knows how many,
-        and that counts as few."""
+        """How many a value is about; None where that is not said, or is said as `<10`: then
+        `few_of` says that."""
         if cell is None or cell.empty or (is_missing(cell.text) and not cell.fault):
             return None
         if cell.fault:
@@ -196,3 +196,11 @@ class Meaning:
         if amount.below:
             return None
         return rules.to_count(f"{amount.value:f}".removesuffix(".0"))
+
+    def few_of(self, cell: Cell | None) -> str:
+        """What is noted of a value that is about fewer than so many; empty where that is not
+        said."""
+        if cell is None or cell.empty or cell.fault or is_missing(cell.text):
+            return ""
+        amount = amount_in(cell, self.mark)
+        return rules.few_note(rules.shown(amount.value)) if amount.below else ""

@@ -172,9 +172,7 @@ class _ColumnReader:
         counts: Iterable[Any] = repeat(None)
         if counted is not None:
             contents = self._sheet.contents(counted.number - 1, self._start)
-            counts = self._answers(
-                _Answers(lambda one: self._meaning.count(cell_of(one))), contents
-            )
+            counts = self._answers(_Answers(lambda one: self._plain_count(cell_of(one))), contents)
         qualities = self._qualities
         if any(one.circa for one in different):
             qualities = [
@@ -192,6 +190,10 @@ class _ColumnReader:
         )  # fmt: skip
         gaps = any(id(one) in _NO_VALUES for one in different)
         return _Found(column.number, names, readings, list(rows), gaps)
+
+    def _plain_count(self, cell: Cell) -> object:
+        # Of so few that it is not told how many, a note is made.
+        return _NOT_PLAIN if self._meaning.few_of(cell) else self._meaning.count(cell)
 
     def _answers(self, answers: _Answers, contents: Iterable[Hashable]) -> list[Any]:
         found = list(map(answers.__getitem__, contents))

@@ -264,6 +264,7 @@ class RowReader:
             period,
         )
         n = None if base.n is None else self._count(base.n)
+        few = "" if base.n is None or n is not None else self._few(base.n)
         about = (*base.group, *column.group)
         group = findings.attempt(
             cell, lambda: meaning.checked_group(about, indicator), name, "group", about
@@ -282,7 +283,7 @@ class RowReader:
             _first_sure(quality, "circa" if reading.circa else starred_as),
             reading.below,
             base.texts.get("source", "") or self._stamp.source,
-            typed(base.texts.get("note", "")),
+            typed("; ".join(filter(None, (base.texts.get("note", ""), few)))),
             self._stamp.recorded,
             self._stamp.by,
             self._stamp.correction,
@@ -305,6 +306,10 @@ class RowReader:
         cells = [*column.cells, *([base.dated] if base.dated is not None else [])]
         said = (starred(cell.text)[1] for cell in cells)
         return next((one for one in said if one != "exact"), "exact")
+
+    def _few(self, cell: Cell) -> str:
+        same = ("few", cell.value, cell.form, cell.fault)
+        return self._findings.attempt(cell, lambda: self._meaning.few_of(cell), *same) or ""
 
     def _count(self, cell: Cell) -> int | None:
         same = ("n", cell.value, cell.form, cell.fault)
