@@ -46,7 +46,7 @@ In het kort
   - Operationele doelen: 1 van de 2 bediend, 0 mogelijk bediend (staan in hetzelfde netwerk als
     een inspanning), 1 zonder inspanning.
   - Alles past binnen de focusgrens. Voor geld en menskracht heeft het bestand hier geen grens.
-  - Er is nog niets gescoord: hoeveel iets bijdraagt, telde dus niet mee.
+  - Van wat te kiezen is, is nog niets gescoord: hoeveel iets bijdraagt, telde dus niet mee.
   ▲ Bij 1 van de 1 gekozen inspanningen gaf alleen de volgorde in het bestand de doorslag: met 1
     andere is het plan even goed. Dat is geen inhoudelijke keuze. Maak die met elkaar.
 

@@ -136,19 +136,6 @@ def test_what_cannot_be_done(
     assert said in ran.err
 
 
-def test_a_plan_without_inspanningen(home: Path, run: Run) -> None:
-    Path("kaal.yaml").write_text("titel: Kaal\nvisie: Iedereen doet mee\n", encoding="utf-8")
-    said = run(
-        "plan", "score-sheet", "2024", "kaal.yaml", "--participant", "wij", "--to", "s.xlsx"
-    )
-    assert said.code == 2
-    assert said.err == (
-        "Het plan heeft nog geen inspanningen: er valt niets te beoordelen. Er is geen formulier "
-        "gemaakt.\n"
-    )
-    assert not Path("s.xlsx").exists()
-
-
 def test_a_plan_with_nothing_to_choose(plan: Path, run: Run) -> None:
     text = plan.read_text(encoding="utf-8")
     body = text.split("inspanningen:\n")[0] + "inspanningen:\n  a: {tekst: A, structureel: ja}\n"
@@ -194,3 +181,18 @@ def test_bytes_before_and_line_ends_stay(plan: Path, run: Run) -> None:
     assert data.startswith(b"\xef\xbb\xbftitel")
     assert data.count(b"\n") == data.count(b"\r\n")
     assert b"tempo: {deelnemers: {gemeente: 9}}" in data
+
+
+def test_where_points_were_agreed_on_what_is_read_does_not_count(plan: Path, run: Run) -> None:
+    text = plan.read_text(encoding="utf-8")
+    old, new = "{tempo: {deelnemers:", "{tempo: {punten: 3, deelnemers:"
+    assert old in text
+    plan.write_text(text.replace(old, new), encoding="utf-8", newline="\n")
+    run("plan", "score-sheet", "2024", "--to", "f.xlsx")
+    _fill("f.xlsx", {"C7": 3, "D7": 1})
+    said = " ".join(run("plan", "read-scores", "f.xlsx").whole.split())
+    assert (
+        "Bij 1 van deze oordelen staan er punten in het plan die samen zijn vastgesteld. Die "
+        "tellen; wat de deelnemers oordeelden, telt daar niet mee. Haal de punten weg als de "
+        "oordelen moeten tellen: - cafe, op ‘Tempo’: 3 (regel 19)"
+    ) in said

@@ -209,13 +209,14 @@ def test_how_it_was_chosen_names_each_principle_of_the_plan() -> None:
         "één doel.",
         "Zo veel mogelijk operationele doelen waarvoor zeker of mogelijk iets gebeurt: 3 van de "
         "4.",
-        "De meeste bijdragepunten: overgeslagen, want geen enkele bijdrage is gescoord.",
-        "Wat bij elkaar hoort: overgeslagen, want het bestand noemt niets dat bij elkaar hoort.",
-        "‘Wat logisch volgt’: wat eerst klaar moet zijn gaat voor (1 keer in het bestand; 1 "
+        "De meeste bijdragepunten: overgeslagen, want van wat te kiezen is, is geen enkele "
+        "bijdrage gescoord.",
+        "Wat bij elkaar hoort: overgeslagen, want van wat te kiezen is, hoort niets bij elkaar.",
+        "‘Wat logisch volgt’: wat eerst klaar moet zijn gaat voor (3 keer in het bestand; 1 "
         "daarvan is een voorstel, niet door het plan vastgesteld), en wat de weg vrijmaakt "
         "voor andere inspanningen telt mee (1 keer).",
-        "‘Wat er leeft’: niet gescoord, want niemand heeft dit nog per inspanning beoordeeld. "
-        "Het telt dus niet mee.",
+        "‘Wat er leeft’: van wat te kiezen is, heeft niemand dit nog beoordeeld. Het telt dus "
+        "niet mee.",
         "De ruimte binnen de focusgrens wordt gebruikt: 2 inspanningen.",
         "Wat dan nog gelijk is: de volgorde in het bestand.",
         "‘Wat haalbaar is’: niet toegepast, want het bestand zegt niet waaraan dit te zien is "
@@ -308,7 +309,7 @@ def test_the_real_plan_2024_has_something_in_every_network(real: PhasePlan) -> N
     assert len(activities) == 12
     # What the annex forgot has no inspanning at all; everything else is served, or possibly is.
     assert {goal.state for goal in year.goals} == {"served", "possibly", "never"}
-    assert "niet gescoord" in " ".join(real.method)
+    assert "heeft niemand dit nog beoordeeld" in " ".join(real.method)
     assert real.ties.startswith("Bij 6 van de 12 gekozen inspanningen")
 
 
@@ -472,7 +473,7 @@ def test_the_essence_of_what_is_not_scored_and_has_only_a_focus_limit() -> None:
     assert report.essence[1:] == (
         "Alles past binnen de focusgrens. Voor geld en menskracht heeft het bestand hier geen "
         "grens.",
-        "Er is nog niets gescoord: hoeveel iets bijdraagt, telde dus niet mee.",
+        "Van wat te kiezen is, is nog niets gescoord: hoeveel iets bijdraagt, telde dus niet mee.",
     )
     assert not report.scored
     assert report.inversions == report.disagreements == ()

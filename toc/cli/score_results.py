@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from toc.cli.terminal import Page
     from toc.fixing.scores import Scored
     from toc.loaded import Loaded
+    from toc.loading.positions import Positions
     from toc.messages import Language
-    from toc.model import Programme
+    from toc.model import Contribution, Judgement, Programme
     from toc.records.score_sheet import Answer, Mistake, Returned
     from toc.reports.judgements import Disagreement
 
@@ -149,6 +150,7 @@ def _read(
             _changes(page, loaded, scored, language)
         else:
             page.line(SCORES.say("written", language, file=loaded.file))
+    _points_count(page, loaded, scored, language)
     if returned.silent:
         page.line(SCORES.say("silent", language, names=", ".join(returned.silent)))
     if returned.reworded:
@@ -173,18 +175,61 @@ def _changes(page: Page, loaded: Loaded, scored: Scored, language: Language) -> 
     page.line(SCORES.say("not-written", language, file=loaded.file))
 
 
+def _points_count(page: Page, loaded: Loaded, scored: Scored, language: Language) -> None:
+    """Where what was read does not count, as people agreed on points before."""
+    programme = scored.programme
+    found = {
+        (one.inspanning, one.criterion, one.goal): points
+        for one in scored.new
+        if (points := _agreed(programme, one)) is not None
+    }
+    if not found:
+        return
+    page.line(SCORES.say("points-count", language, count=len(found)))
+    positions = _positions(loaded, scored)
+    for (name, criterion, goal), points in found.items():
+        said = SCORES.say(
+            "points-count-one",
+            language,
+            about=f"{name}, {_about(programme, criterion, goal, language)}",
+            points=points,
+            line=positions.place(("inspanningen", name), at_key=True).line,
+        )
+        page.parts(("- ", ""), (said, ""), indent=2, hanging=2)
+
+
+def _agreed(programme: Programme, one: Answer) -> int | None:
+    """The points that stand in the plan for what somebody judged on a form."""
+    judged = _judged(programme, one)
+    return judged.points if judged is not None else None
+
+
+def _judged(programme: Programme, one: Answer) -> Judgement | Contribution | None:
+    """What the plan says of what somebody judged on a form."""
+    value = programme.inspanningen.get(one.inspanning)
+    if value is None:
+        return None
+    if one.criterion:
+        return value.scores.get(one.criterion)
+    return next((link for link in value.contributes_to if link.goal == one.goal), None)
+
+
+def _positions(loaded: Loaded, scored: Scored) -> Positions:
+    """Where everything stands in the file as it is now."""
+    from toc.loading import read_bytes
+
+    return read_bytes(("\ufeff" + scored.text).encode("utf-8"), loaded.file).positions
+
+
 def _withdrawn(
     page: Page, loaded: Loaded, returned: Returned, scored: Scored, language: Language
 ) -> None:
-    from toc.loading import read_bytes
-
     programme = scored.programme
     left = [(one, points) for one in returned.withdrawn if (points := _stands(programme, one))]
     if not left:
         return
     page.line(SCORES.say("withdrawn", language))
-    # Where it stands in the file as it is now.
-    positions = read_bytes(("\ufeff" + scored.text).encode("utf-8"), loaded.file).positions
+    positions = _positions(loaded, scored)
     for one, points in left:
         about = f"{one.inspanning}, {_about(programme, one.criterion, one.goal, language)}"
         said = SCORES.say(
@@ -200,18 +245,8 @@ def _withdrawn(
 
 def _stands(programme: Programme, one: Answer) -> int | None:
     """What the plan still says of a judgement that was taken back on a form."""
-    value = programme.inspanningen.get(one.inspanning)
-    if value is None:
-        return None
-    if one.criterion:
-        judged = value.scores.get(one.criterion)
-        return judged.participants.get(one.participant) if judged is not None else None
-    found = (
-        link.participants.get(one.participant)
-        for link in value.contributes_to
-        if link.goal == one.goal
-    )
-    return next(found, None)
+    judged = _judged(programme, one)
+    return judged.participants.get(one.participant) if judged is not None else None
 
 
 def _talk(
@@ -254,6 +289,8 @@ def _gave(one: Disagreement, language: Language) -> Iterator[str]:
         yield SCORES.say("gave", language, points=points, names=names)
     if one.agreed is not None:
         yield SCORES.say("since-agreed", language, points=one.agreed)
+    elif one.between is not None:
+        yield SCORES.say("halfway", language, points=one.between)
 
 
 def _remarks(page: Page, returned: Returned, programme: Programme, language: Language) -> None:

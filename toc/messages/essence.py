@@ -46,8 +46,10 @@ ESSENCE = Sentences(
             "staff.",
         ),
         "not-scored": (
-            "Er is nog niets gescoord: hoeveel iets bijdraagt, telde dus niet mee.",
-            "Nothing has been scored yet, so how much something contributes did not count.",
+            "Van wat te kiezen is, is nog niets gescoord: hoeveel iets bijdraagt, telde dus niet "
+            "mee.",
+            "Nothing that can be chosen has been scored yet, so how much something contributes "
+            "did not count.",
         ),
         "disagree.one": (
             "Over {count} oordeel zijn de deelnemers het niet eens; het verst uiteen: {widest}.",
@@ -62,6 +64,10 @@ ESSENCE = Sentences(
             "What the participants disagree on",
         ),
         "disagreement": ("{what}: {spread}", "{what}: {spread}"),
+        "disagreement-even": (
+            "{what}: {spread}; nu telt {counts}, midden tussen de middelste twee",
+            "{what}: {spread}; {counts} counts now, halfway between the two in the middle",
+        ),
         "judged": ("{who} {points}", "{who} {points}"),
         "part.inversions": (
             "Wat minder punten heeft en toch voorgaat",

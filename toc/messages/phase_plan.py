@@ -235,6 +235,14 @@ PHASE_PLAN = Sentences(
             "Als enige gekozen die mogelijk bijdraagt aan: {goals}.",
             "The only one chosen that possibly contributes to: {goals}.",
         ),
+        "why.alone-in": (
+            "Als enige in {period} gekozen voor: {goals}.",
+            "The only one chosen in {period} for: {goals}.",
+        ),
+        "why.alone-in-possibly": (
+            "Als enige in {period} gekozen die mogelijk bijdraagt aan: {goals}.",
+            "The only one chosen in {period} that possibly contributes to: {goals}.",
+        ),
         "why.worth": ("Laat u deze weg, {loss}.", "If you leave it out, {loss}."),
         "why.tie": (
             "Alleen de volgorde in het bestand gaf de doorslag. Even goed in deze plaats: "
@@ -391,8 +399,10 @@ PHASE_PLAN = Sentences(
             "others do not count.",
         ),
         "method.points-idle": (
-            "De meeste bijdragepunten: overgeslagen, want geen enkele bijdrage is gescoord.",
-            "Most contribution points: skipped, as no contribution is scored.",
+            "De meeste bijdragepunten: overgeslagen, want van wat te kiezen is, is geen enkele "
+            "bijdrage gescoord.",
+            "Most contribution points: skipped, as no contribution of what can be chosen is "
+            "scored.",
         ),
         "method.together": (
             "{principle}: {worth} van de {all} paren blijven bij elkaar, samen gekozen of samen "
@@ -400,15 +410,20 @@ PHASE_PLAN = Sentences(
             "{principle}: {worth} of {all} pairs stay together, chosen or left out{proposed}.",
         ),
         "method.together-idle": (
-            "{principle}: overgeslagen, want het bestand noemt niets dat bij elkaar hoort.",
-            "{principle}: skipped, as the file names nothing that belongs together.",
+            "{principle}: overgeslagen, want van wat te kiezen is, hoort niets bij elkaar.",
+            "{principle}: skipped, as nothing that can be chosen belongs together.",
         ),
         "method.order": (
             "{principle}: wat eerst klaar moet zijn gaat voor ({all} keer in het "
             "bestand{proposed}), en wat de weg vrijmaakt voor andere inspanningen telt mee "
             "({worth} keer).",
-            "{principle}: what must be finished first goes first ({all} times in the "
-            "file{proposed}), and what opens the way for others counts ({worth} times).",
+            "{principle}: what must be finished first goes first (in the file: "
+            "{all}{proposed}), and what opens the way for others counts (here: {worth}).",
+        ),
+        "method.order-kept": (
+            "{principle}: wat eerst klaar moet zijn, gaat voor ({all} keer in het "
+            "bestand{proposed}).",
+            "{principle}: what must be finished first goes first (in the file: {all}{proposed}).",
         ),
         "method.order-idle": (
             "{principle}: overgeslagen, want het bestand noemt geen volgorde.",
@@ -421,19 +436,34 @@ PHASE_PLAN = Sentences(
             "scored; the others do not count.",
         ),
         "method.scores-idle": (
-            "{principle}: niet gescoord, want niemand heeft dit nog per inspanning beoordeeld. "
-            "Het telt dus niet mee.",
-            "{principle}: not scored, as nobody has judged it yet for any inspanning. So it does "
-            "not count.",
+            "{principle}: van wat te kiezen is, heeft niemand dit nog beoordeeld. Het telt dus "
+            "niet mee.",
+            "{principle}: nobody has judged this yet of what can be chosen. So it does not count.",
+        ),
+        "method.even.one": (
+            "Bij {count} oordeel is het aantal deelnemers even en lopen de middelste twee uiteen. "
+            "Dan telt wat daar midden tussenin ligt: van 3 en 9 is dat 6.",
+            "For {count} judgement the number of participants is even and the two in the middle "
+            "differ. What lies halfway between these counts then: of 3 and 9 that is 6.",
+        ),
+        "method.even.many": (
+            "Bij {count} oordelen is het aantal deelnemers even en lopen de middelste twee "
+            "uiteen. Dan telt wat daar midden tussenin ligt: van 3 en 9 is dat 6.",
+            "For {count} judgements the number of participants is even and the two in the middle "
+            "differ. What lies halfway between these counts then: of 3 and 9 that is 6.",
         ),
         "method.unused": (
             "{principle}: niet toegepast, want het bestand zegt niet waaraan dit te zien is "
             "(applied_by).",
             "{principle}: not applied, as the file does not say where it shows (applied_by).",
         ),
-        "method.filled": (
-            "De ruimte binnen de focusgrens wordt gebruikt: {worth} inspanningen.",
-            "The room within the focus limit is used: {worth} inspanningen.",
+        "method.filled.one": (
+            "De ruimte binnen de focusgrens wordt gebruikt: {count} inspanning.",
+            "The room within the focus limit is used: {count} inspanning.",
+        ),
+        "method.filled.many": (
+            "De ruimte binnen de focusgrens wordt gebruikt: {count} inspanningen.",
+            "The room within the focus limit is used: {count} inspanningen.",
         ),
         "method.sooner": (
             "Liever eerder dan later.",

@@ -67,11 +67,6 @@ SCORES = Sentences(
             "Lees het ingevulde formulier straks in met: toc plan read-scores {file}{plan}",
             "Read the form later with: toc plan read-scores {file}{plan}",
         ),
-        "no-inspanningen": (
-            "Het plan heeft nog geen inspanningen: er valt niets te beoordelen. Er is geen "
-            "formulier gemaakt.",
-            "The plan has no inspanningen yet: there is nothing to judge. No form was made.",
-        ),
         "nothing-to-ask": (
             "Voor {period} valt er niets te beoordelen: alle inspanningen lopen, zijn klaar of "
             "zijn besloten. Er is geen formulier gemaakt.",
@@ -201,7 +196,34 @@ SCORES = Sentences(
         "about-criterion": ("op ‘{name}’", "on ‘{name}’"),
         "about-goal": ("bijdrage aan ‘{name}’", "contribution to ‘{name}’"),
         "gave": ("{points}: {names}", "{points}: {names}"),
-        "since-agreed": ("afgesproken: {points}", "agreed: {points}"),
+        "since-agreed": (
+            "afgesproken: {points}, en dat telt",
+            "agreed: {points}, and that counts",
+        ),
+        "halfway": (
+            "nu telt {points}, midden tussen de middelste twee",
+            "{points} counts now, halfway between the two in the middle",
+        ),
+        "points-count.one": (
+            "Bij 1 van deze oordelen staan er punten in het plan die samen zijn vastgesteld. Die "
+            "tellen; wat de deelnemers oordeelden, telt daar niet mee. Haal de punten weg als de "
+            "oordelen moeten tellen:",
+            "Of 1 of these judgements the plan has points that were agreed on together. These "
+            "count; what the participants judged does not count there. Take the points away if "
+            "the judgements should count:",
+        ),
+        "points-count.many": (
+            "Bij {count} van deze oordelen staan er punten in het plan die samen zijn "
+            "vastgesteld. Die tellen; wat de deelnemers oordeelden, telt daar niet mee. Haal de "
+            "punten weg als de oordelen moeten tellen:",
+            "Of {count} of these judgements the plan has points that were agreed on together. "
+            "These count; what the participants judged does not count there. Take the points away "
+            "if the judgements should count:",
+        ),
+        "points-count-one": (
+            "{about}: {points} (regel {line})",
+            "{about}: {points} (line {line})",
+        ),
         "part.remarks": ("Toelichtingen", "Remarks"),
         "part.unjudged": ("Niet beoordeeld", "Not judged"),
         "all-judged": (

@@ -8,10 +8,11 @@ SENSITIVITY = Sentences(
     {
         "title": ("Hoe zeker is dit", "How sure is this"),
         "nothing": (
-            "Er is nog niets gescoord, dus er valt niets te variëren. Wat vaststaat, staat vast "
-            "door de doelen en de grenzen; de rest is de volgorde in het bestand.",
-            "Nothing has been scored yet, so there is nothing to vary. What is firm is so by the "
-            "goals and the limits; the rest is the order in the file.",
+            "Van wat te kiezen is, is nog niets gescoord, dus er valt niets te variëren. Wat "
+            "vaststaat, staat vast door de doelen en de grenzen; de rest is de volgorde in het "
+            "bestand.",
+            "Nothing that can be chosen has been scored yet, so there is nothing to vary. What is "
+            "firm is so by the goals and the limits; the rest is the order in the file.",
         ),
         "not-proven": (
             "Het rekenen is gestopt voordat vaststond dat dit het beste plan is. Hoe zeker elke "
@@ -37,18 +38,32 @@ SENSITIVITY = Sentences(
             "Participants disagree on {count} of {all} judgements: then each time the judgement "
             "of one of them counted.",
         ),
+        "drawn-agreed.one": (
+            "Bij {count} oordeel staan er punten in het bestand die samen zijn vastgesteld: die "
+            "tellen, en wat de deelnemers daar oordeelden, telt niet mee.",
+            "Of {count} judgement the file has points that were agreed on together: these count, "
+            "and what the participants judged there does not.",
+        ),
+        "drawn-agreed.many": (
+            "Bij {count} oordelen staan er punten in het bestand die samen zijn vastgesteld: die "
+            "tellen, en wat de deelnemers daar oordeelden, telt niet mee.",
+            "Of {count} judgements the file has points that were agreed on together: these count, "
+            "and what the participants judged there does not.",
+        ),
         "drawn-step": (
             "Een oordeel dat samen is vastgesteld of van één deelnemer komt, was in één van de "
             "tien gevallen een stap hoger op de schaal 1, 3, 9, en in één van de tien een stap "
-            "lager. Een oordeel waarover deelnemers het eens zijn, bleef gelijk.",
+            "lager, zover die schaal gaat. Een oordeel waarover deelnemers het eens zijn, bleef "
+            "gelijk.",
             "A judgement that was agreed on together or comes from one participant was a step "
-            "higher on the scale 1, 3, 9 in one of ten cases, and a step lower in one of ten. A "
-            "judgement on which participants agree stayed the same.",
+            "higher on the scale 1, 3, 9 in one of ten cases, and a step lower in one of ten, as "
+            "far as that scale goes. A judgement on which participants agree stayed the same.",
         ),
         "drawn-weights": (
             "Een gewicht was in één van de tien gevallen één hoger, en in één van de tien één "
-            "lager.",
-            "A weight was one higher in one of ten cases, and one lower in one of ten.",
+            "lager, maar nooit minder dan 1.",
+            "A weight was one higher in one of ten cases, and one lower in one of ten, but never "
+            "less than 1.",
         ),
         "drawn-unscored": (
             "Wat niet gescoord is, telde niet mee.",
@@ -108,15 +123,22 @@ SENSITIVITY = Sentences(
             "{tip}, ‘{other}’ usually drops out.",
         ),
         "tip-alone-chosen": ("{tip}, dan valt zij meestal af.", "{tip}, it usually drops out."),
-        "tip-alone-out": ("{tip}, dan komt zij er vaker in.", "{tip}, it comes in more often."),
-        "no-tip-chosen": (
-            "Geen enkel oordeel geeft op zichzelf de doorslag; meestal komt ‘{other}’ in de "
-            "plaats.",
-            "No single judgement decides by itself; ‘{other}’ usually takes its place.",
+        "tip-alone-out": (
+            "{tip}, dan komt zij er meestal in.",
+            "{tip}, it usually comes in.",
         ),
-        "no-tip-out": (
-            "Geen enkel oordeel geeft op zichzelf de doorslag; meestal valt ‘{other}’ af.",
-            "No single judgement decides by itself; ‘{other}’ usually drops out.",
+        "tip-more-chosen": (
+            "{tip}, dan valt zij vaker af.",
+            "{tip}, it drops out more often.",
+        ),
+        "tip-more-out": ("{tip}, dan komt zij er vaker in.", "{tip}, it comes in more often."),
+        "other-chosen": (
+            "Valt zij af, dan komt meestal ‘{other}’ in de plaats.",
+            "Where it drops out, ‘{other}’ usually takes its place.",
+        ),
+        "other-out": (
+            "Komt zij erin, dan valt meestal ‘{other}’ af.",
+            "Where it comes in, ‘{other}’ usually drops out.",
         ),
         "no-tip": (
             "Geen enkel oordeel geeft op zichzelf de doorslag.",

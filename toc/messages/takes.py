@@ -54,10 +54,6 @@ TAKES = Sentences(
             "Kan in plaats van ‘{other}’: {loss}.",
             "Can take the place of ‘{other}’: {loss}.",
         ),
-        "exchange-none": (
-            "In plaats van één andere kan niet.",
-            "It cannot take the place of any single one.",
-        ),
         # --- one limit alone ---
         "alone": (
             "Alleen met {extra} neemt het voorstel haar vanzelf op; met minder niet.",
@@ -87,6 +83,28 @@ TAKES = Sentences(
             "in die plaats past de andere niet, daarvoor is {extras} nodig",
             "the other does not fit in its place, where {extras} is needed",
         ),
+        "inversion-waits-short": (
+            "‘{name}’ wacht op {first}; voor allebei samen is {extras} nodig",
+            "‘{name}’ waits for {first}; for both together {extras} is needed",
+        ),
+        "inversion-waits-short-several": (
+            "‘{name}’ wacht op {first}; voor alles samen is {extras} nodig",
+            "‘{name}’ waits for {first}; for all of it together {extras} is needed",
+        ),
+        "inversion-waits-loss": (
+            "‘{name}’ wacht op {first}; komen die er samen voor in de plaats, {loss}",
+            "‘{name}’ waits for {first}; if these take its place together, {loss}",
+        ),
+        "inversion-waits-long": (
+            "‘{name}’ wacht op {first}, en na elkaar kan dat niet in deze tijd{both}",
+            "‘{name}’ waits for {first}, and one after the other is not possible in this time"
+            "{both}",
+        ),
+        "inversion-both": ("; samen vragen ze {parts}", "; together they take {parts}"),
+        "inversion-waits-it": (
+            "‘{name}’ wacht daarop",
+            "‘{name}’ waits for it",
+        ),
         "inversion-order": (
             "in die plaats kan de andere niet, door wat eerst klaar moet zijn of niet tegelijk "
             "kan",
@@ -100,6 +118,14 @@ TAKES = Sentences(
         "why-committed": (
             "Ligt al vast en telt mee, wat er ook gekozen wordt.",
             "Is fixed already and counts, whatever is chosen.",
+        ),
+        "why-outside": (
+            "Ligt al vast, maar loopt niet in deze tijd.",
+            "Is fixed already, but does not run in this time.",
+        ),
+        "why-always-in": (
+            "Is structureel, en telt mee in {periods}, wat er ook gekozen wordt.",
+            "Is structural, and counts in {periods}, whatever is chosen.",
         ),
         "why-always": (
             "Loopt altijd en telt mee, wat er ook gekozen wordt.",

@@ -17,6 +17,14 @@ REASONS = Sentences(
             "Als enige mogelijk voor {goals}.",
             "The only one possibly for {goals}.",
         ),
+        "why.alone-in": (
+            "Als enige in {period} voor {goals}.",
+            "The only one in {period} for {goals}.",
+        ),
+        "why.alone-in-possibly": (
+            "Als enige in {period} mogelijk voor {goals}.",
+            "The only one in {period} possibly for {goals}.",
+        ),
         "why.decided": (
             "Besluit van {role}, {date}. {reason}",
             "Decided by {role}, {date}. {reason}",

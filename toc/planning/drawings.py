@@ -36,7 +36,8 @@ class Kind(StrEnum):
 @dataclass(frozen=True)
 class Varied:
     """A judgement, what counts of it now, and the values that it can have, each as often as it is
-    likely. `about` is the goal or the criterion; a weight has no inspanning."""
+    likely. `about` is the goal or the criterion; a weight has no inspanning. `participants` is how
+    many judged it, `agreed` whether the file has what was agreed on, which is what counts then."""
 
     kind: Kind
     inspanning: str
@@ -44,6 +45,12 @@ class Varied:
     now: int
     values: tuple[int, ...]
     participants: int = 0
+    agreed: bool = False
+
+    @property
+    def split(self) -> bool:
+        """Whether participants differ on it and nothing was agreed on."""
+        return self.participants > 1 and not self.agreed and len(set(self.values)) > 1
 
 
 @dataclass(frozen=True)
@@ -94,7 +101,7 @@ def _one(kind: Kind, name: str, about: str, judged: Judgement | Contribution) ->
         return Varied(kind, name, about, now, given, len(given))
     at = SCALE.index(now)
     values = (SCALE[max(0, at - 1)], *[now] * (_OF_TEN - 2), SCALE[min(len(SCALE) - 1, at + 1)])
-    return Varied(kind, name, about, now, values, len(given))
+    return Varied(kind, name, about, now, values, len(given), judged.points is not None)
 
 
 def draw(programme: Programme, case: Case, count: int, seed: int) -> Drawings:

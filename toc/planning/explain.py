@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from toc.planning.case import Candidate, Case
@@ -48,15 +48,17 @@ class Reason:
     """Why an inspanning is in or out.
 
     `loss` is what the other decision would cost (only for WORTH). `alone_for` are the operational
-    goals that no other running one serves. `waits_for` are those that it requires. `swaps` are
-    the inspanningen with which it can change places, one for one, at no loss: not always all that
-    there are, as a choice can also be as good by changing more than two. `exchange` is, for one
-    that is out, the exchange that costs least.
+    goals that no other one serves in the planned time, `alone_in` by period those that no other
+    one serves then, though one does in another. `waits_for` are those that it requires. `swaps`
+    are the inspanningen with which it can change places, one for one, at no loss: not always all
+    that there are, as a choice can also be as good by changing more than two. `exchange` is, for
+    one that is out, the exchange that costs least.
     """
 
     verdict: Verdict
     loss: Loss | None = None
     alone_for: tuple[str, ...] = ()
+    alone_in: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     waits_for: tuple[str, ...] = ()
     swaps: tuple[str, ...] = ()
     exchange: Exchange | None = None
@@ -111,10 +113,12 @@ def explain(chooser: Chooser, choice: Choice, about: Collection[str] = ()) -> Ma
                 verdict = _verdict(case, name, loss, chosen) if known else Verdict.NOT_ASKED
             except OutOfTimeError:
                 verdict = Verdict.OPEN
+        alone_for, alone_in = _alone(case, choice, candidate, servers) if chosen else ((), {})
         reasons[name] = Reason(
             verdict=verdict,
             loss=loss if loss is not None and loss.aim is not None else None,
-            alone_for=_alone_for(case, choice, candidate, servers) if chosen else (),
+            alone_for=alone_for,
+            alone_in=alone_in,
             waits_for=case.awaited.get(name, ()),
             swaps=tuple(swaps) if verdict in (Verdict.TIE, Verdict.OPEN) else (),
             exchange=exchanges.best_for(name) if every else None,
@@ -201,14 +205,28 @@ def _servers(case: Case, choice: Choice) -> tuple[Counter[str], ...]:
     )
 
 
-def _alone_for(
+def _alone(
     case: Case, choice: Choice, candidate: Candidate, servers: Sequence[Counter[str]]
-) -> tuple[str, ...]:
-    """The operational goals for which, in some period, nothing else runs."""
-    alone = {
+) -> tuple[tuple[str, ...], Mapping[int, tuple[str, ...]]]:
+    """The operational goals that nothing else serves, in the planned time or in a period."""
+    running = case.running(candidate, choice.starts[candidate.id])
+    served = {period: candidate.services[period].possible for period in running}
+    others = {
         goal
-        for period in case.running(candidate, choice.starts[candidate.id])
-        for goal in candidate.services[period].possible
-        if servers[period][goal] == 1
+        for period in case.periods
+        for goal, count in servers[period].items()
+        if count > (goal in served.get(period, ()))
     }
-    return tuple(goal for goal in case.group_of if goal in alone)
+    alone = {goal for goals in served.values() for goal in goals} - others
+    then = {
+        period: tuple(
+            goal
+            for goal in case.group_of
+            if goal in goals and goal not in alone and servers[period][goal] == 1
+        )
+        for period, goals in served.items()
+    }
+    return (
+        tuple(goal for goal in case.group_of if goal in alone),
+        {period: goals for period, goals in then.items() if goals},
+    )

@@ -6,22 +6,27 @@ demands come before all of them. But it is what people ask about first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice, product
 
 from toc.planning.aims import Aim
 from toc.planning.case import Candidate, Case
 from toc.planning.takes import Extra, extras_for
 from toc.planning.weigh import Starts, allowed, weigh
 
+# Of a long row of what waits for each other so many ways to place it are tried.
+_MOST_TRIED = 4096
+
 
 @dataclass(frozen=True)
 class Inversion:
     """`chosen` is in and `left_out` is not, though it has more of `by` (POINTS or SCORES).
 
-    The reason is what happens where they change places: `aim` gets worse, from `best` to `value`;
-    or there is not enough of something scarce (`extras`); or neither, and then an order or what
-    may not run together stands in the way.
+    The reason is what happens where they change places, and with `left_out` all that it waits for
+    and that is not in (`first`, in file order) comes in as well: `aim` gets worse, from `best` to
+    `value`; or there is not enough of something scarce (`extras`); or neither, and then an order
+    or what may not run together stands in the way.
     """
 
     chosen: str
@@ -29,6 +34,7 @@ class Inversion:
     by: Aim
     chosen_worth: int
     left_out_worth: int
+    first: tuple[str, ...] = ()
     aim: Aim | None = None
     best: int = 0
     value: int = 0
@@ -54,19 +60,55 @@ def _inversions(case: Case, starts: Starts, by: Aim) -> Iterator[Inversion]:
     low = _worth(case.by_id[least], by)
     before = weigh(case, starts)
     for candidate in case.candidates:
-        high = _worth(candidate, by)
-        if candidate.id in starts or high <= low:
+        name, high = candidate.id, _worth(candidate, by)
+        if name in starts or high <= low:
             continue
-        exchanged = {name: at for name, at in starts.items() if name != least}
-        exchanged[candidate.id] = starts[least]
-        pair = Inversion(least, candidate.id, by, low, high, extras=extras_for(case, exchanged))
-        if not allowed(case, exchanged):
+        left = {one: at for one, at in starts.items() if one != least}
+        first = _missing(case, left, name)
+        pair = Inversion(least, name, by, low, high, first)
+        exchanged = _placed(case, left, [*first, name], starts[least])
+        if exchanged is None or least in first:
             yield pair
+            continue
+        extras = extras_for(case, exchanged)
+        if extras:
+            yield replace(pair, extras=extras)
             continue
         after = weigh(case, exchanged)
         aim = next((aim for aim in case.aims if after[aim] != before[aim]), None)
         if aim is not None:
-            yield Inversion(least, candidate.id, by, low, high, aim, before[aim], after[aim])
+            yield replace(pair, aim=aim, best=before[aim], value=after[aim])
+
+
+def _missing(case: Case, starts: Starts, name: str) -> tuple[str, ...]:
+    """What it waits for, directly or through others, and that is not in."""
+    found: set[str] = set()
+    rest = [*case.waits_for(name)]
+    while rest:
+        first = rest.pop()
+        if first not in starts and first not in found:
+            found.add(first)
+            rest += case.waits_for(first)
+    return tuple(one for one in case.by_id if one in found)
+
+
+def _placed(case: Case, starts: Starts, names: Sequence[str], at: int) -> Starts | None:
+    """A choice with these as well, the last in period `at` where it comes alone: the one that
+    exceeds fewest limits, and these least. None where they may not start beside it, whatever the
+    limits."""
+    periods = case.periods if len(names) > 1 else (at,)
+    free = replace(case, limits=())
+    found: list[Starts] = []
+    for tried in islice(product(periods, repeat=len(names)), _MOST_TRIED):
+        together = {**starts, **dict(zip(names, tried, strict=True))}
+        if allowed(free, together):
+            found.append(together)
+    return min(found, key=lambda one: _exceeding(case, one), default=None)
+
+
+def _exceeding(case: Case, starts: Starts) -> tuple[int, list[int]]:
+    extras = extras_for(case, starts)
+    return len(extras), [extra.amount for extra in extras]
 
 
 def _demanded(case: Case) -> frozenset[str]:

@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from toc.planning.aims import Aim
 from toc.planning.case import Candidate, Case
 from toc.planning.choose import Chooser
+from toc.planning.conflict import fits, settle
+from toc.planning.demands import Conflict
 from toc.planning.limits import Limit, Scarce
 from toc.planning.weigh import Starts, allowed, used, weigh
 
@@ -166,46 +168,74 @@ def exchange_for(
 
 
 def room_that_brings_in(case: Case, starts: Starts, name: str) -> Mapping[Limit, int | None]:
-    """For each limit that an inspanning counts for: how much more of that one alone makes the best
-    choice take it in, None where no amount does. With one unit less the best choice leaves it out.
+    """For each limit that anything could exceed: how much more of that one alone makes the best
+    choice take an inspanning in, None where no amount does. With less the best choice leaves it
+    out, however much less.
+
+    What it takes itself is not all that counts: what it waits for, or what would make room for it,
+    may need more of something else.
     """
-    candidate = case.by_id[name]
-    rooms = {room for period in case.periods for room, _ in case.takes(candidate, period)}
     guess = {
         (extra.scarce, extra.partner, extra.period): extra.amount
         for extra in beside(case, starts, name).extras
     }
     return {
-        limit: _least(case, starts, name, limit, guess.get(limit.room, 0))
+        limit: _least(case, starts, name, limit, most, guess.get(limit.room, 0))
         for limit in case.limits
-        if limit.room in rooms
+        if (most := _most_beyond(case, limit)) > 0
     }
 
 
-def _least(case: Case, starts: Starts, name: str, limit: Limit, guess: int) -> int | None:
-    def comes_in(amount: int) -> bool:
-        extra = Extra(limit.scarce, limit.partner, limit.period, amount)
-        raised = with_extras(case, (extra,))
-        return name in Chooser(raised, starts).best().starts
+def _most_beyond(case: Case, limit: Limit) -> int:
+    """By how much all that there is could exceed a limit at the most."""
+    takes = (_most_of(case, candidate, limit) for candidate in case.candidates)
+    always = (fixed.takes.get(limit.room, 0) for fixed in case.fixed)
+    return sum(takes) + sum(always) - limit.amount
 
-    most = sum(_most_of(case, candidate, limit) for candidate in case.candidates) + limit.raised
-    if most == 0 or not comes_in(most):
+
+def _least(
+    case: Case, starts: Starts, name: str, limit: Limit, most: int, guess: int
+) -> int | None:
+    """More room can bring something in and still more can put it out again. So the best choices
+    are gone through one by one, from the one with most room down: each stays the best for as long
+    as it fits."""
+    first = limit.raised + 1  # so much more makes a difference at all
+    if not fits(settled_with(case, _extra(limit, most)), [name]):
         return None
-    out, within = 0, most
-    # The likeliest answer first: just enough to fit beside all the others.
-    for amount in (guess, guess - 1):
-        if out < amount < within:
-            if comes_in(amount):
-                within = amount
-            else:
-                out = amount
-    while within - out > 1:
-        amount = (out + within) // 2
-        if comes_in(amount):
-            within = amount
-        else:
-            out = amount
-    return within
+    least = None
+    amount = most
+    if first <= guess < most and name in _best_with(case, starts, _extra(limit, guess)):
+        amount = guess
+    while amount >= first:
+        best = _best_with(case, starts, _extra(limit, amount))
+        uses = sum(used(case, best).get(limit.room, {}).values())
+        since = max(uses - limit.amount, 0)
+        if since < first:
+            break
+        if name in best:
+            least = since
+        amount = since - 1
+    return least
+
+
+def _extra(limit: Limit, amount: int) -> Extra:
+    return Extra(limit.scarce, limit.partner, limit.period, amount)
+
+
+def _best_with(case: Case, starts: Starts, extra: Extra) -> Starts:
+    return Chooser(settled_with(case, extra), starts).best().starts
+
+
+def settled_with(case: Case, extra: Extra) -> Case:
+    """The case of a file with so much more of one limit: where limits had to be raised for what
+    must be, they are raised anew."""
+    if not any(limit.raised for limit in case.limits):
+        return with_extras(case, (extra,))
+    plain = replace(case, limits=tuple(replace(limit, raised=0) for limit in case.limits))
+    settled = settle(with_extras(plain, (extra,)))
+    if isinstance(settled, Conflict):
+        raise ValueError("what can hold together does so with more room as well")
+    return settled.case
 
 
 def _most_of(case: Case, candidate: Candidate, limit: Limit) -> int:

@@ -21,8 +21,9 @@ def essence(proposal: Proposal, language: Language) -> tuple[str, ...]:
 
 
 def _essence(proposal: Proposal, language: Language) -> Iterator[str]:
-    committed = sum(not fixed.structural for fixed in proposal.case.fixed)
-    always = len(proposal.case.structural)
+    running = [fixed for fixed in proposal.case.fixed if fixed.periods]
+    committed = sum(not fixed.structural for fixed in running)
+    always = len(running) - committed
     parts = [
         ESSENCE.say(key, language, count=count)
         for key, count in (("committed", committed), ("always", always))
@@ -96,6 +97,10 @@ def disagreement_said(proposal: Proposal, one: Disagreement, language: Language)
         ],
         language,
     )
+    if one.between is not None:
+        return ESSENCE.say(
+            "disagreement-even", language, what=what, spread=spread, counts=one.between
+        )
     return ESSENCE.say("disagreement", language, what=what, spread=spread)
 
 

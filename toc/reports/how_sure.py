@@ -74,7 +74,10 @@ def _method(found: Sensitivity, language: Language) -> tuple[str, ...]:
     if found.split:
         judgements = found.judgements - found.weights
         said.append(SENSITIVITY.say("drawn-split", language, count=found.split, all=judgements))
-    said.append(SENSITIVITY.say("drawn-step", language))
+    if found.agreed:
+        said.append(SENSITIVITY.say("drawn-agreed", language, count=found.agreed))
+    if found.stepped:
+        said.append(SENSITIVITY.say("drawn-step", language))
     if found.weights:
         said.append(SENSITIVITY.say("drawn-weights", language))
     said.append(SENSITIVITY.say("drawn-unscored", language))
@@ -84,11 +87,10 @@ def _method(found: Sensitivity, language: Language) -> tuple[str, ...]:
 def _contested(proposal: Proposal, one: Firmness, language: Language) -> Contested:
     inside = one.share if one.chosen else 1 - one.share
     tenths = min(9, round(inside * 10))
-    words = SENSITIVITY.say("tenths", language, count=tenths)
-    if not tenths:
-        words = SENSITIVITY.say("tenths-least", language)
-    elif inside > Fraction(9, 10):
-        words = SENSITIVITY.say("tenths-most", language)
+    key = "tenths-least" if not tenths else "tenths"
+    if tenths and inside > Fraction(9, 10):
+        key = "tenths-most"
+    words = SENSITIVITY.say(key, language, count=tenths)
     return Contested(
         one.inspanning,
         proposal.graph.programme.inspanningen[one.inspanning].text,
@@ -101,10 +103,11 @@ def _contested(proposal: Proposal, one: Firmness, language: Language) -> Contest
 
 def _tip(proposal: Proposal, tip: Tip, chosen: bool, language: Language) -> str:
     way = "chosen" if chosen else "out"
+    other = ""
+    if tip.other and not tip.at_once:
+        other = SENSITIVITY.say(f"other-{way}", language, other=tip.other)
     if tip.judgement is None:
-        if not tip.other:
-            return SENSITIVITY.say("no-tip", language)
-        return SENSITIVITY.say(f"no-tip-{way}", language, other=tip.other)
+        return f"{SENSITIVITY.say('no-tip', language)} {other}".strip()
     judged = tip.judgement
     about = judged.about
     if judged.kind is not Kind.POINTS:
@@ -113,9 +116,10 @@ def _tip(proposal: Proposal, tip: Tip, chosen: bool, language: Language) -> str:
         f"judgement.{judged.kind.value}", language, name=judged.inspanning, about=about
     )
     said = SENSITIVITY.say("tip", language, judgement=judgement, value=tip.value, now=judged.now)
-    if not tip.other:
-        return SENSITIVITY.say(f"tip-alone-{way}", language, tip=said)
-    return SENSITIVITY.say(f"tip-{way}", language, tip=said, other=tip.other)
+    if tip.at_once:
+        return SENSITIVITY.say(f"tip-{way}", language, tip=said, other=tip.other)
+    key = "alone" if tip.usually else "more"
+    return f"{SENSITIVITY.say(f'tip-{key}-{way}', language, tip=said)} {other}".strip()
 
 
 def firm_sentence(found: HowSure, language: Language) -> str:

@@ -15,7 +15,8 @@ from toc.model import AppliedBy, Contribution, Judgement, Programme
 class Disagreement:
     """A judgement on which participants differ: of an inspanning on a `criterion`, or of what it
     contributes to a `goal` (the other is empty). `by_participant` has who gave how many points,
-    the fewest first; `agreed` what was agreed on since, if anything."""
+    the fewest first; `agreed` what was agreed on since, if anything; `between` what counts where
+    that is nobody's (see the function of that name)."""
 
     inspanning: str
     criterion: str
@@ -24,6 +25,7 @@ class Disagreement:
     low: int
     high: int
     agreed: int | None = None
+    between: int | None = None
 
 
 @dataclass(frozen=True)
@@ -49,12 +51,23 @@ def disagreements(programme: Programme) -> tuple[Disagreement, ...]:
             low,
             high,
             judged.points,
+            between(judged),
         )
         for name, criterion, goal, judged in _judgements(programme)
         if (low := min(judged.participants.values(), default=0))
         < (high := max(judged.participants.values(), default=0))
     ]
     return tuple(sorted(found, key=lambda one: (one.low - one.high, -len(one.by_participant))))
+
+
+def between(judged: Judgement | Contribution) -> int | None:
+    """What counts where an even number of participants leave two different judgements in the
+    middle: what lies halfway. None where what counts is a judgement that somebody gave."""
+    given = sorted(judged.participants.values())
+    half = len(given) // 2
+    if judged.points is not None or not given or len(given) % 2:
+        return None
+    return judged.judged if given[half - 1] != given[half] else None
 
 
 def judged_by_several(programme: Programme) -> bool:

@@ -55,11 +55,11 @@ def committed(proposal: Proposal, number: int, language: Language) -> tuple[Comm
 
 
 def _why(fixed: Fixed, commitment: Commitment, language: Language) -> str:
-    until = PHASE_PLAN.say("committed.open", language)
-    if commitment.end is not None:
-        until = PHASE_PLAN.say(
-            "committed.until", language, month=month_name(commitment.end, language)
-        )
+    if commitment.end is None:
+        until = PHASE_PLAN.say("committed.open", language)
+    else:
+        month = month_name(commitment.end, language)
+        until = PHASE_PLAN.say("committed.until", language, month=month)
     return PHASE_PLAN.say(f"committed.{commitment.kind.value}", language, until=until)
 
 

@@ -6,10 +6,20 @@ from collections.abc import Iterable, Iterator
 
 from toc.messages import Language, listing
 from toc.messages.phase_plan import PHASE_PLAN
-from toc.model import AppliedBy, Basis, Programme, Relation, SourceStatus
+from toc.model import (
+    AppliedBy,
+    Basis,
+    Contribution,
+    Inspanning,
+    Judgement,
+    Programme,
+    Relation,
+    SourceStatus,
+)
 from toc.planning.aims import Aim
 from toc.planning.case import Case
 from toc.planning.proposal import Proposal
+from toc.reports.judgements import between
 
 _PRINCIPLES = {
     Aim.TOGETHER: AppliedBy.TOGETHER,
@@ -29,6 +39,7 @@ def how_chosen(proposal: Proposal, language: Language) -> tuple[str, ...]:
             for sentence in _aim(proposal, aim, language)
         ),
         PHASE_PLAN.say("method.file", language),
+        *_halfway(proposal, language),
         *(
             PHASE_PLAN.say("method.unused", language, principle=_quote(text, language))
             for text in _texts(programme, None)
@@ -41,13 +52,17 @@ def _aim(proposal: Proposal, aim: Aim, language: Language) -> Iterator[str]:
     programme, case = proposal.graph.programme, proposal.case
     if aim is Aim.SOONER and aim not in case.aims:
         return
-    key = f"method.{aim.value}" if aim in case.aims else f"method.{aim.value}-idle"
     all_, scored = _extent(programme, case, aim)
+    key = f"method.{aim.value}"
+    if aim not in case.aims:
+        # What runs already is waited for as well, without anything to choose in that.
+        key += "-kept" if aim is Aim.ORDER and all_ else "-idle"
     yield PHASE_PLAN.say(
         key,
         language,
         principle=_principle(programme, aim, language),
         worth=proposal.choice.worth[aim],
+        count=proposal.choice.worth[aim],
         all=all_,
         scored=scored,
         proposed=_proposed(programme, case, aim, language),
@@ -56,6 +71,19 @@ def _aim(proposal: Proposal, aim: Aim, language: Language) -> Iterator[str]:
         if len(proposal.periods) > 1 and aim in _OF_GOALS
         else ""
     )
+
+
+def _halfway(proposal: Proposal, language: Language) -> Iterator[str]:
+    """What counts where participants leave two different judgements in the middle."""
+    programme, case = proposal.graph.programme, proposal.case
+    judged: list[Contribution | Judgement] = []
+    for candidate in case.candidates:
+        value = programme.inspanningen[candidate.id]
+        judged += _counting(case, value)
+        judged += [one for name, one in value.scores.items() if name in _applied(programme)]
+    count = sum(between(one) is not None for one in judged)
+    if count:
+        yield PHASE_PLAN.say("method.even", language, count=count)
 
 
 def _extent(programme: Programme, case: Case, aim: Aim) -> tuple[int, int]:
@@ -67,16 +95,40 @@ def _extent(programme: Programme, case: Case, aim: Aim) -> tuple[int, int]:
         case Aim.CERTAIN | Aim.POSSIBLE:
             return len(programme.operational_goals) * len(case.months), 0
         case Aim.POINTS:
-            links = [link for value in values for link in value.contributes_to]
+            links = [link for value in values for link in _counting(case, value)]
             return len(links), sum(link.judged is not None for link in links)
         case Aim.TOGETHER:
-            return len(case.pairs), 0
+            return len(case.pairs) + len(case.beside), 0
         case Aim.ORDER:
-            return len(case.order), 0
+            return len(_orders(programme)), 0
         case Aim.SCORES:
-            return len(values), sum(bool(value.scores) for value in values)
+            applied = _applied(programme)
+            return len(values), sum(
+                any(
+                    judgement.judged is not None
+                    for name, judgement in value.scores.items()
+                    if name in applied
+                )
+                for value in values
+            )
         case Aim.FILLED | Aim.SOONER:
             return len(values), 0
+
+
+def _counting(case: Case, value: Inspanning) -> list[Contribution]:
+    """The contributions of which the points count: those to what is stopped in one of the periods
+    do not."""
+    stopped = frozenset[str]().union(*case.stopped_goals)
+    return [link for link in value.contributes_to if link.goal not in stopped]
+
+
+def _applied(programme: Programme) -> frozenset[str]:
+    """The criteria of which the scores count."""
+    return frozenset(
+        name
+        for name, criterion in programme.planning.all_criteria.items()
+        if criterion.applied_by is AppliedBy.SCORES
+    )
 
 
 def _principle(programme: Programme, aim: Aim, language: Language) -> str:
@@ -101,21 +153,39 @@ def _quote(text: str, language: Language) -> str:
 
 def _proposed(programme: Programme, case: Case, aim: Aim, language: Language) -> str:
     """How many of the orders or pairs are only proposed."""
-    relations: set[frozenset[str]] = set()
-    for name in case.by_id:
-        value = programme.inspanningen[name]
-        if aim is Aim.ORDER:
-            relations |= _only_proposed(name, value.requires)
-        elif aim is Aim.TOGETHER:
-            relations |= _only_proposed(name, value.together_with)
-    counted = {frozenset(pair) for pair in (*case.order, *case.pairs)}
-    count = len(relations & counted)
+    count = 0
+    if aim is Aim.ORDER:
+        count = len(
+            set().union(
+                *(
+                    _only_proposed(name, one.requires)
+                    for name, one in programme.inspanningen.items()
+                )
+            )
+        )
+    elif aim is Aim.TOGETHER:
+        pairs = set[frozenset[str]]().union(
+            *(
+                {frozenset(pair) for pair in _only_proposed(name, one.together_with)}
+                for name, one in programme.inspanningen.items()
+            )
+        )
+        count = len(pairs & {frozenset(pair) for pair in case.pairs})
     return PHASE_PLAN.say("of-which-proposed", language, count=count) if count else ""
 
 
-def _only_proposed(name: str, relations: Iterable[Relation]) -> set[frozenset[str]]:
+def _orders(programme: Programme) -> set[tuple[str, str]]:
+    """What waits for what, each once."""
     return {
-        frozenset((name, relation.inspanning))
+        (name, relation.inspanning)
+        for name, value in programme.inspanningen.items()
+        for relation in value.requires
+    }
+
+
+def _only_proposed(name: str, relations: Iterable[Relation]) -> set[tuple[str, str]]:
+    return {
+        (name, relation.inspanning)
         for relation in relations
         if any(source.status is SourceStatus.PROPOSAL for source in relation.source)
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from toc.messages import Language, listing
@@ -65,14 +66,10 @@ class NotNow:
 def why_in(proposal: Proposal, name: str, language: Language) -> tuple[str, ...]:
     """Why a chosen one is in."""
     reason = proposal.reasons[name]
-    certain = proposal.services.by_inspanning[name].certain
-    sentences = []
-    for key, goals in (
-        ("why.alone", [goal for goal in reason.alone_for if goal in certain]),
-        ("why.alone-possibly", [goal for goal in reason.alone_for if goal not in certain]),
-    ):
-        if goals:
-            sentences.append(PHASE_PLAN.say(key, language, goals=listing(goals, language)))
+    sentences = [
+        PHASE_PLAN.say(key, language, period=period, goals=listing(goals, language))
+        for key, period, goals in alone(proposal, name)
+    ]
     if reason.loss is not None:
         loss = loss_said(proposal, reason.loss, language)
         sentences.append(PHASE_PLAN.say("why.worth", language, loss=loss))
@@ -84,6 +81,21 @@ def why_in(proposal: Proposal, name: str, language: Language) -> tuple[str, ...]
     else:
         sentences.append(PHASE_PLAN.say("why.tie-wider", language))
     return tuple(sentences)
+
+
+def alone(proposal: Proposal, name: str) -> Iterator[tuple[str, str, list[str]]]:
+    """The goals that nothing else serves: the key of what to say, the period that it is about
+    (empty for all of the planned time), the goals."""
+    reason = proposal.reasons[name]
+    certain = proposal.services.by_inspanning[name].certain
+    found = [("why.alone", "", reason.alone_for)]
+    for number, goals in reason.alone_in.items():
+        found.append(("why.alone-in", proposal.periods[number].title, goals))
+    for key, period, goals in found:
+        for suffix, sure in (("", True), ("-possibly", False)):
+            these = [goal for goal in goals if (goal in certain) is sure]
+            if these:
+                yield f"{key}{suffix}", period, these
 
 
 def not_now(proposal: Proposal, language: Language) -> tuple[NotNow, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from toc.messages import Language, listing
 from toc.messages.phase_plan import PHASE_PLAN
+from toc.messages.planning import PLANNING
 from toc.messages.takes import TAKES
 from toc.planning.aims import Aim
 from toc.planning.choose import Loss
@@ -130,13 +131,63 @@ def _why(proposal: Proposal, one: Inversion, language: Language) -> str:
         # An aim that weighs more asks for it, whatever would take its place.
         loss = loss_said(proposal, needed, language)
         return TAKES.say("inversion-needed", language, loss=loss)
+    if one.first:
+        return _waits(proposal, one, language)
     if one.aim is not None:
-        loss = loss_said(proposal, Loss(one.aim, one.best, one.value), language)
-        return TAKES.say("inversion-loss", language, loss=loss)
+        return TAKES.say("inversion-loss", language, loss=_lost(proposal, one, language))
     if one.extras:
         extras = extras_said(proposal, one.extras, language)
         return TAKES.say("inversion-short", language, extras=extras)
     return TAKES.say("inversion-order", language)
+
+
+def _waits(proposal: Proposal, one: Inversion, language: Language) -> str:
+    """It does not come alone: what it waits for must come as well."""
+    first = listing([f"‘{name}’" for name in one.first], language)
+    if one.chosen in one.first:
+        return TAKES.say("inversion-waits-it", language, name=one.left_out)
+    if one.aim is not None:
+        loss = _lost(proposal, one, language)
+        return TAKES.say(
+            "inversion-waits-loss", language, name=one.left_out, first=first, loss=loss
+        )
+    if one.extras:
+        extras = extras_said(proposal, one.extras, language)
+        key = "inversion-waits-short" + ("-several" if len(one.first) > 1 else "")
+        return TAKES.say(key, language, name=one.left_out, first=first, extras=extras)
+    return TAKES.say(
+        "inversion-waits-long",
+        language,
+        name=one.left_out,
+        first=first,
+        both=_both(proposal, (*one.first, one.left_out), language),
+    )
+
+
+def _both(proposal: Proposal, names: Sequence[str], language: Language) -> str:
+    """What several take together, as far as that is known of all of them."""
+    case = proposal.case
+    durations = [case.by_id[name].duration for name in names]
+    parts = []
+    if all(durations):
+        months = sum(duration or 0 for duration in durations)
+        parts.append(PLANNING.say("months", language, count=months))
+    costs = [
+        need.amount
+        for name in names
+        for need in case.by_id[name].needs
+        if need.scarce is Scarce.BUDGET and not need.partner
+    ]
+    if len(costs) == len(names):
+        parts.append(amount_said(Scarce.BUDGET, sum(costs), language))
+    if not parts:
+        return ""
+    return TAKES.say("inversion-both", language, parts=listing(parts, language))
+
+
+def _lost(proposal: Proposal, one: Inversion, language: Language) -> str:
+    assert one.aim is not None
+    return loss_said(proposal, Loss(one.aim, one.best, one.value), language)
 
 
 def limit_said(proposal: Proposal, scarce: Scarce, partner: str, language: Language) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from toc.messages import Language, listing
 from toc.messages.phase_plan import PHASE_PLAN
 from toc.messages.takes import TAKES
+from toc.planning.case import Fixed
 from toc.planning.proposal import Proposal
 from toc.planning.takes import Extra, room_that_brings_in
 from toc.reports.phase_plan import PhasePlan
@@ -36,7 +37,7 @@ def plan_why(proposal: Proposal, report: PhasePlan, name: str, language: Languag
             said.append(TAKES.say("why-in-period", language, period=period))
         said += why_in(proposal, name, language)
     elif (fixed := _fixed(proposal, name)) is not None:
-        said.append(TAKES.say("why-always" if fixed else "why-committed", language))
+        said.append(_fixed_said(proposal, fixed, language))
     else:
         said += _out(proposal, report, name, language)
     stopped = proposal.case.given_up
@@ -46,12 +47,21 @@ def plan_why(proposal: Proposal, report: PhasePlan, name: str, language: Languag
     return PlanWhy(name, title, tuple(said))
 
 
-def _fixed(proposal: Proposal, name: str) -> bool | None:
-    """Whether one that runs whatever is chosen is structural; None for one that does not."""
-    for fixed in proposal.case.fixed:
-        if fixed.candidate.id == name:
-            return fixed.structural
-    return None
+def _fixed(proposal: Proposal, name: str) -> Fixed | None:
+    """One that runs whatever is chosen; None for one that does not."""
+    return next((one for one in proposal.case.fixed if one.candidate.id == name), None)
+
+
+def _fixed_said(proposal: Proposal, fixed: Fixed, language: Language) -> str:
+    """That it counts whatever is chosen, and when."""
+    if not fixed.periods:
+        return TAKES.say("why-outside", language)
+    if not fixed.structural:
+        return TAKES.say("why-committed", language)
+    if len(fixed.periods) == len(proposal.periods):
+        return TAKES.say("why-always", language)
+    periods = [proposal.periods[number].title for number in fixed.periods]
+    return TAKES.say("why-always-in", language, periods=listing(periods, language))
 
 
 def _out(proposal: Proposal, report: PhasePlan, name: str, language: Language) -> list[str]:

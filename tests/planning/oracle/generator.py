@@ -24,8 +24,11 @@ def programmes(draw: st.DrawFn, most: int = 6, *, demanding: bool = False) -> di
     """A small programme as it would stand in a file. One that is `demanding` has much in it that
     people demand, so that it often cannot all hold."""
     names = [f"i{n}" for n in range(draw(st.integers(1, most)))]
+    # In some of them judgements decide: few goals, little room, and participants that differ.
+    judging = not demanding and draw(st.integers(0, 2)) == 0
+    goals_of = OPERATIONAL[:1] if judging else OPERATIONAL
+    often = 2 if demanding else 14 if judging else 5
     some = st.lists(st.sampled_from(names), max_size=2, unique=True)
-    often = 2 if demanding else 5
 
     def now_and_then(value: st.SearchStrategy[Any], times: int = often) -> Any:
         return draw(value) if draw(st.integers(0, times)) == 0 else None
@@ -38,13 +41,21 @@ def programmes(draw: st.DrawFn, most: int = 6, *, demanding: bool = False) -> di
         }
         for goal in OPERATIONAL
     }
+    opinions = st.dictionaries(
+        st.sampled_from(["a", "b", "c"] if judging else ["a", "b"]),
+        st.sampled_from([1, 3, 9]),
+        min_size=int(judging),
+        max_size=3 if judging else 2,
+    )
     link = st.fixed_dictionaries(
-        {"goal": st.sampled_from(OPERATIONAL), "basis": st.sampled_from(["stated", "network"])},
+        {
+            "goal": st.sampled_from(goals_of),
+            "basis": st.sampled_from(["stated", "network"]),
+            **({"participants": opinions} if judging else {}),
+        },
         optional={
             "points": st.sampled_from([1, 3, 9]),
-            "participants": st.dictionaries(
-                st.sampled_from(["a", "b"]), st.sampled_from([1, 3, 9]), max_size=2
-            ),
+            **({} if judging else {"participants": opinions}),
         },
     )
     day = st.sampled_from(["2023-07", "2024", "2024-01", "2024-05", "2024-09-16", "2025-03"])
@@ -62,8 +73,12 @@ def programmes(draw: st.DrawFn, most: int = 6, *, demanding: bool = False) -> di
         start = now_and_then(day)
         value = {
             "text": name,
-            "contributes_to": draw(st.lists(link, max_size=3, unique_by=lambda one: one["goal"])),
-            "requires": [other for other in draw(some) if draw(st.booleans())],
+            "contributes_to": draw(
+                st.lists(
+                    link, min_size=int(judging), max_size=3, unique_by=lambda one: one["goal"]
+                )
+            ),
+            "requires": [other for other in draw(some) if not judging and draw(st.booleans())],
             "together_with": [other for other in draw(some) if other != name],
             "not_with": [other for other in draw(some) if draw(st.integers(0, 2)) == 0],
             "duration": draw(st.sampled_from([None, None, 2, 6, 7, 12, 13, 30])),

@@ -59,12 +59,18 @@ class Means(Demands):
     def takes_fixed(self, name: str) -> Iterator[tuple[Key, int]]:
         value = self.values[name]
         if name in self.always:
-            begin = month(value.start) if value.start is not None else -6
-            last = month(value.end, last=True) if value.end is not None else 29
+            # In all it costs what it does over the whole programme, where that is known.
+            horizon = self.programme.horizon
             shown = (
-                begin if value.start is not None else -(10**6),
-                last if value.end is not None else 10**6,
+                month(value.start) if value.start is not None else -(10**6),
+                month(value.end, last=True) if value.end is not None else 10**6,
             )
+            begin, last = shown
+            if horizon is None:
+                begin, last = 0, -1
+            else:
+                begin = begin if value.start is not None else month(horizon.start)
+                last = last if value.end is not None else month(horizon.end, last=True)
         else:
             begin, _, last = self.runs_from_to[name]
             shown = begin, last

@@ -114,7 +114,9 @@ class Said:
     def judged(self, agreed: int | None, given: Mapping[str, int]) -> int:
         if agreed is not None:
             return agreed
+            return agreed
         points = sorted(given.values())
-        if len(points) == 2:
-            return sum(points) // 2
-        return points[0] if points else 0
+        if not points:
+            return 0
+        # The middle one, or what lies halfway between the two in the middle.
+        return (points[(len(points) - 1) // 2] + points[len(points) // 2]) // 2

@@ -64,7 +64,7 @@ class Worth(Means):
                 first in self.before(later) for first in starts for later in self.names
             ),
             Aim.SCORES: sum(
-                times * self.judged(value.scores[name].points, {})
+                times * self.judged(value.scores[name].points, value.scores[name].participants)
                 for value in chosen
                 for name, times in (("leeft", 1), ("ander", 2))
                 if name in value.scores

@@ -10,6 +10,7 @@ from toc.model import RUNS
 from toc.planning.decisions import of_kind
 from toc.planning.explain import Verdict
 from toc.reports.document import Block, Cell, Chapter, Column, Figure, Paragraph, Table, Tone
+from toc.reports.phase_plan_reasons import alone
 from toc.reports.views import words_of
 from toc.reports.year_document.figures import board, horizon, timeline
 from toc.reports.year_document.material import Material, columns, heading, sentence, texts
@@ -89,14 +90,10 @@ def _table(m: Material) -> Table:
 def why_chosen(m: Material, name: str) -> str:
     """Why a chosen one is in: what it alone serves, then what decided."""
     language, reason = m.language, m.proposal.reasons[name]
-    certain = m.proposal.services.by_inspanning[name].certain
-    said = []
-    for key, goals in (
-        ("alone", [goal for goal in reason.alone_for if goal in certain]),
-        ("alone-possibly", [goal for goal in reason.alone_for if goal not in certain]),
-    ):
-        if goals:
-            said.append(REASONS.say(f"why.{key}", language, goals=m.short(goals)))
+    said = [
+        REASONS.say(key, language, period=period, goals=m.short(goals))
+        for key, period, goals in alone(m.proposal, name)
+    ]
     match reason.verdict:
         case Verdict.DECIDED_IN:
             said += [
