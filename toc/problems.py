@@ -31,6 +31,28 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}" if self.line else str(self.file)
 
 
+@dataclass(frozen=True, order=True)
+class Edit:
+    """`old` becomes `new` at a line and column, both from 1, of the text as it was when the edit
+    was found; `why` names the reason in `toc.messages.fixing`. Either text may hold line ends."""
+
+    line: int
+    column: int
+    old: str
+    new: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What to write instead: the `edits`, and `lines`, the lines that they change as they will
+    be. `certain` says that nothing else can have been meant, so nobody need be asked."""
+
+    edits: tuple[Edit, ...]
+    lines: tuple[str, ...]
+    certain: bool = True
+
+
 def mark(fingerprint: Iterable[str]) -> str:
     """A short mark of a fingerprint, the same in every report."""
     text = "\0".join(fingerprint)
@@ -43,7 +65,7 @@ class Problem:
 
     `id` names the rule or the reading step; its sentences stand in `toc.messages` under that id,
     and under `kind` where it has several. `about` is the id of the element it concerns, empty
-    where there is none.
+    where there is none. `correction` is what to write instead, where that is known.
     """
 
     id: str
@@ -53,6 +75,7 @@ class Problem:
     values: Mapping[str, str] = field(default_factory=dict)
     source_line: str = ""
     kind: str = ""
+    correction: Correction | None = None
 
     @property
     def fingerprint(self) -> tuple[str, ...]:

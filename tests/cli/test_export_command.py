@@ -39,6 +39,16 @@ def test_everything_goes_to_the_folder_of_the_plan() -> None:
     assert len(list(folder.iterdir())) == 45
 
 
+def test_a_plan_without_goals_makes_no_empty_page() -> None:
+    Path("kaal.yaml").write_text("titel: Kaal\nvisie: Iedereen doet mee\n", encoding="utf-8")
+    result = _toc("kaal.yaml", "--to", "map")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == (
+        "Het plan heeft nog geen doelen en geen inspanningen. Er is niets getekend.\n"
+    )
+    assert not Path("map").exists()
+
+
 def test_one_network_one_kind_one_place_one_paper() -> None:
     result = _toc("--network", "leren", "--format", "SVG, pdf", "--to", "map", "--paper", "A3")
     assert result.exit_code == 0

@@ -136,6 +136,19 @@ def test_what_cannot_be_done(
     assert said in ran.err
 
 
+def test_a_plan_without_inspanningen(home: Path, run: Run) -> None:
+    Path("kaal.yaml").write_text("titel: Kaal\nvisie: Iedereen doet mee\n", encoding="utf-8")
+    said = run(
+        "plan", "score-sheet", "2024", "kaal.yaml", "--participant", "wij", "--to", "s.xlsx"
+    )
+    assert said.code == 2
+    assert said.err == (
+        "Het plan heeft nog geen inspanningen: er valt niets te beoordelen. Er is geen formulier "
+        "gemaakt.\n"
+    )
+    assert not Path("s.xlsx").exists()
+
+
 def test_a_plan_with_nothing_to_choose(plan: Path, run: Run) -> None:
     text = plan.read_text(encoding="utf-8")
     body = text.split("inspanningen:\n")[0] + "inspanningen:\n  a: {tekst: A, structureel: ja}\n"

@@ -189,3 +189,30 @@ def test_places_are_right_for_dutch_keys() -> None:
     assert str(place((*element, "contributes_to", 1, "goal"))) == "plan.yaml:8:9"
     assert str(place(("vision", "text"))) == "plan.yaml:2:8"
     assert str(place(())) == "plan.yaml:1:1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Begeleiding 1:1 geven",
+        "https://www.voorbeeld.nl/plan?jaar=2024",
+        "Wie doet er mee?",
+        "Hoe? Samen",
+        "van 9:00 tot 17:00",
+        "::een",
+        "ja :nee",
+        "wat ? nee",
+    ],
+)
+@pytest.mark.parametrize("around", ["{{text: {}}}", "{{text: {} , source: []}}", "{}", '"{}"'])
+def test_signs_inside_braces_that_are_letters(text: str, around: str) -> None:
+    written = around.format(text)
+    programme = sound(f"title: Een plan\nvision: {written}\nnotes: [{text}, {text}]\n")
+    assert programme.vision.text == text
+    assert programme.notes == (text, text)
+
+
+def test_places_are_right_beside_signs_inside_braces() -> None:
+    reading = read_bytes(f"{START}lines: {{a: 1:1, b: {{title: x?, onwer: y}}}}\n".encode(), FILE)
+    (problem,) = reading.problems
+    assert (problem.id, str(problem.place)) == ("unknown-key-far", "plan.yaml:3:32")

@@ -49,7 +49,7 @@ def printed(data: bytes, file: Path, capsys: pytest.CaptureFixture[str]) -> str:
     said = []
     languages: tuple[Language, ...] = ("nl", "en")
     for language in languages:
-        show(validation(loaded, language), everything=True)
+        show(validation(loaded, language, on_screen=True), everything=True)
         said.append(f"[{language}]\n{capsys.readouterr().out}")
     return "".join(said)
 

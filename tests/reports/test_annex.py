@@ -104,7 +104,6 @@ def test_a_programme_with_nothing_but_a_vision() -> None:
     assert [chapter.id for chapter in made.chapters] == [
         "leeswijzer",
         "programma",
-        "inspanningen",
         "bronnen-en-open-punten",
     ]
 

@@ -33,6 +33,8 @@ def said(one: Indicator, *rows: Measurement, language: Language = "nl") -> tuple
          "41 % (5 January 2024 to 9 February 2024)"),
         ({"cumulative": True}, row("2023", "10"), "50 % tot en met 31 december 2023",
          "50 % up to 31 December 2023"),
+        ({"cumulative": True}, row("2023-H2", "10"),
+         "ten minste 50 % tot en met 31 december 2023", "at least 50 % up to 31 December 2023"),
         (SMALL, row("2024", "63.2", 4), "niet getoond (kleine groep) in 2024",
          "not shown (small group) in 2024"),
         ({"privacy": "sensitive"}, row("2024", "41"), "niet getoond (gevoelig) in 2024",

@@ -157,5 +157,8 @@ def test_a_total_that_misses_a_period_is_at_least_that() -> None:
     )
     # Where it is behind, that is why nothing is known, and it is said once.
     short = said(row("2024-H2", "20"), **kind)
-    assert short.startswith("Totaal op 31 december 2024: 20\u00a0huizen. ")
+    assert short.startswith(
+        "Totaal op 31 december 2024: ten minste 20\u00a0huizen. Van een periode ontbreekt de "
+        "telling. "
+    )
     assert short.count("ten minste") == 1

@@ -3,6 +3,8 @@ chooses."""
 
 from __future__ import annotations
 
+import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -82,6 +84,19 @@ def _exists(path: Path) -> bool:
         return path.exists()
     except (OSError, ValueError):  # a name that no file can have
         return False
+
+
+_ENDING = re.compile(r"\.(?!v\d)[a-z][a-z0-9]{1,5}", re.IGNORECASE)
+
+
+def file_ending(to: str) -> str:
+    """The ending of a name that is meant as that of a file (`theory.odt`), in small letters with
+    its dot; empty for that of a folder: one that ends in a slash, is one already, or has no more
+    behind its dot than a folder has (`map.v2`, `2.1`)."""
+    path = Path(to)
+    if to.endswith(("/", os.sep)) or _exists(path):
+        return path.suffix.lower() if _exists(path) and path.is_file() else ""
+    return path.suffix.lower() if _ENDING.fullmatch(path.suffix) else ""
 
 
 def as_argument(path: Path | str) -> str:

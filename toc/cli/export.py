@@ -146,6 +146,8 @@ def export(
             document = annex(programme, graph, date=day, version=version, now=now, found=found)
             export_annex(document, folder, house, filled, anew, as_json, language)
             return
+        if to is not None:
+            _refuse_other_ending(to, formats, whole)
         make = Make(
             formats=_formats(formats, file, whole),
             network=network,
@@ -238,6 +240,30 @@ def _adopted(
     return adopted_year(found.plan, programme.language)
 
 
+def _refuse_other_ending(to: str, formats: str | None, whole: bool) -> None:
+    """DrawingError where a name is that of a file of a kind that is not made here: nobody wants a
+    folder of that name."""
+    from toc.cli.choosing import ENDINGS, file_ending
+    from toc.cli.documents import ANNEX
+    from toc.render.errors import DrawingError
+    from toc.render.formats import KINDS
+
+    ending = file_ending(to)
+    if not ending or ending in ENDINGS:
+        return  # a folder; that a plan is none is said where the folder is made
+    if formats is not None:
+        can = {f".{KINDS[format].ending}" for format in _formats(formats, None, whole)}
+        if can == {ending}:
+            return
+        folder = Path(to).stem
+        raise DrawingError("ending-and-format", file=to, formats=formats, folder=f"{folder}/")
+    can = {f".{kind.ending}" for kind in KINDS.values()} | set(ANNEX if whole else ())
+    if ending not in can:
+        together = {f".{kind.ending}" for kind in KINDS.values() if kind.together}
+        told = ", ".join(sorted(together | set(ANNEX if whole else ())))
+        raise DrawingError("unknown-ending", file=to, endings=told, folder=f"{Path(to).stem}/")
+
+
 def _formats(given: str | None, to: Path | None, whole: bool) -> frozenset[Format]:
     """The formats asked for; without any, the one that the name of the file asks for. A page for a
     browser is the interactive one where the `whole` programme is asked for."""
@@ -247,11 +273,9 @@ def _formats(given: str | None, to: Path | None, whole: bool) -> frozenset[Forma
     if given is None:
         ending = to.suffix.lower().removeprefix(".") if to is not None else ""
         named = [format for format, kind in KINDS.items() if kind.ending == ending]
-        # A folder may have a dot in its name; a file that holds one page of many has no name.
-        together = [format for format in named if KINDS[format].together]
-        if Format.PAGE in together:
-            together = [Format.PAGE if whole else Format.HTML]
-        return frozenset(together) if together else STANDARD
+        if Format.PAGE in named:
+            named = [Format.PAGE if whole else Format.HTML]
+        return frozenset(named) if named else STANDARD
     chosen = set()
     for word in given.split(","):
         try:

@@ -12,7 +12,7 @@ from toc.cli.terminal import Page
 from toc.messages import Language
 from toc.messages.findings import FINDINGS
 from toc.messages.validation import VALIDATION
-from toc.problems import Place, Severity
+from toc.problems import Correction, Place, Severity
 from toc.reports.validation import Group, Said, Validation
 
 SHOWN = 5
@@ -135,7 +135,7 @@ def _errors(page: Page, report: Validation, groups: list[Group], everything: boo
     shown = errors if everything else errors[:MOST_ERRORS]
     for said in shown:
         page.line()
-        _error(page, said)
+        _error(page, said, report.language)
     if len(errors) > len(shown):
         page.line()
         page.line(
@@ -147,9 +147,14 @@ def _errors(page: Page, report: Validation, groups: list[Group], everything: boo
             ),
             indent=2,
         )
+    certain = sum(said.correction is not None and said.correction.certain for said in errors)
+    if certain:
+        page.line()
+        plan = as_argument(report.file)
+        page.line(VALIDATION.say("mendable", report.language, count=certain, plan=plan), indent=2)
 
 
-def _error(page: Page, said: Said) -> None:
+def _error(page: Page, said: Said, language: Language) -> None:
     mark, style = MARKS[Severity.ERROR]
     page.parts((f"{mark} ", style), (said.what, "bold"), indent=2, hanging=2)
     page.line(str(said.place), indent=4, style="dim")
@@ -161,6 +166,17 @@ def _error(page: Page, said: Said) -> None:
     if said.why:
         page.line(said.why, indent=4)
     page.line(said.fix, indent=4)
+    if said.correction is not None:
+        _corrected(page, said.correction, language)
+
+
+def _corrected(page: Page, correction: Correction, language: Language) -> None:
+    """The lines as they will be, exactly, so that they can be copied whole."""
+    name = "corrected" if correction.certain else "corrected-perhaps"
+    page.line(VALIDATION.say(name, language, count=len(correction.lines)), indent=4)
+    page.line()
+    for line in correction.lines:
+        page.exact(line)
 
 
 def excerpt(line: str, place: Place, width: int) -> tuple[str, str]:

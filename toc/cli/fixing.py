@@ -18,7 +18,21 @@ if TYPE_CHECKING:
     from toc.fixing import Edit
     from toc.messages import Language
 
-WORDS = ("id", "id-reference", "key", "reference", "order")
+WORDS = (
+    "hidden",
+    "colon",
+    "list-mark",
+    "list-not-needed",
+    "quotes",
+    "bracket",
+    "indent",
+    "wrapped",
+    "id",
+    "id-reference",
+    "key",
+    "reference",
+    "order",
+)
 SPACE = ("tab", "no-break-space", "trailing", "newline")
 """The reasons of edits in the order in which they are said; those of white space once for all
 their lines."""

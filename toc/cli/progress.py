@@ -120,11 +120,15 @@ def _draw(
     language: Language,
 ) -> None:
     """Write the pictures: each indicator, and those of each network together."""
+    from toc.cli.choosing import file_ending
     from toc.cli.measuring import fail
     from toc.render.chart_files import chart_files
     from toc.render.errors import DrawingError
     from toc.render.writing import make_folder, write_file
 
+    if file_ending(str(folder)):
+        named = f"{folder.stem}/"
+        fail(PROGRESS.say("charts-no-file", language, file=folder, folder=named))
     if not tree.programme.indicators:
         fail(PROGRESS.say("no-indicators", language))
     files = chart_files(tree, measurements, on, language)

@@ -53,6 +53,10 @@ def rules(
 
     chosen = CATALOGUE if name is None else (_named(name, CATALOGUE),)
     if to is not None:
+        from toc.cli.choosing import file_ending
+
+        if file_ending(to):
+            _fail(CLI.say("rules-no-file", help_language(), file=to, folder=f"{Path(to).stem}/"))
         _write(chosen, Path(to))
         return
     pages = [rule_page(rule, help_language()) for rule in chosen]

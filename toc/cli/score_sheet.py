@@ -68,7 +68,8 @@ def score_sheet(
     except PlanError as error:
         _fail(refusal(error.key, error.values, language))
     if not sheet.entries:
-        _fail(SCORES.say("nothing-to-ask", language, period=sheet.title))
+        key = "nothing-to-ask" if graph.programme.inspanningen else "no-inspanningen"
+        _fail(SCORES.say(key, language, period=sheet.title))
     from toc.render.score_sheet import workbook
 
     try:

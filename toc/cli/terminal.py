@@ -75,6 +75,10 @@ class Page:
         line = Text(text, style=style) if isinstance(text, str) else text
         self._console.print(line, no_wrap=True, overflow="ellipsis", crop=True)
 
+    def exact(self, text: str) -> None:
+        """A line as it is, however long, so that it can be copied whole."""
+        self._console.out(text, highlight=False)
+
     def table(self, table: Table, indent: int = 0) -> None:
         """A table, as wide as the page at most."""
         from rich.padding import Padding

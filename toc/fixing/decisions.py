@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from toc.fixing.edits import Edit, apply
 from toc.fixing.written import Spot, Written, written
 from toc.loading import Reading, read_bytes
+from toc.loading.edits import apply
 from toc.model import Decision, Programme
+from toc.problems import Edit
 from toc.records.layout import Plain, layout, plain
 
 

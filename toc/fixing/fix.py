@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from toc.fixing.edits import Edit
-from toc.fixing.layout import indentation, tidy
+from toc.fixing.corrections import corrections
+from toc.fixing.layout import tidy
 from toc.fixing.look import Look
 from toc.fixing.order import naming_key_first
 from toc.fixing.words import ids, keys, references
 from toc.loading.text import decode
+from toc.problems import Edit
 from toc.rules import Asked
 
-STEPS = (indentation, tidy, ids, keys, references, naming_key_first)
+STEPS = (corrections, tidy, ids, keys, references, naming_key_first)
 
 _MARK = b"\xef\xbb\xbf"
 

@@ -6,9 +6,9 @@ import json
 import re
 from collections.abc import Mapping
 
-from toc.fixing.edits import Edit
 from toc.fixing.written import Spot, Written
 from toc.loading import Reading
+from toc.problems import Edit
 
 WIDEST = 98
 """Longer lines are folded."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from toc.fixing.edits import Edit
-from toc.fixing.look import Look, differences
+from toc.fixing.look import Look
 from toc.fixing.step import Step
+from toc.loading.compare import differences
 from toc.loading.nodes import Mapping, Node, Scalar
 from toc.loading.shapes import Record, Shape, Table, record_of
 from toc.loading.vocabulary import KEYS
 from toc.model import Programme
+from toc.problems import Edit
 
 NAMING = ("text", "title")
 

@@ -11,11 +11,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from toc.fixing.edits import Edit, apply
 from toc.fixing.insertions import Insertions
 from toc.fixing.written import Written, written
 from toc.loading import Reading, read_bytes
+from toc.loading.edits import apply
 from toc.model import Inspanning, Judgement, Programme
+from toc.problems import Edit
 from toc.records.score_sheet import Answer
 
 Given = dict[str, int]

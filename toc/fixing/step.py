@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from toc.fixing.edits import Edit
 from toc.fixing.look import Look
+from toc.problems import Edit
 
 MOST_TRIED = 25
 """So many edits are tried one by one where all together do no good; each means reading again."""

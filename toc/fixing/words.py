@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from toc.fixing.edits import Edit, exchange
-from toc.fixing.look import Look, nodes_in
+from toc.fixing.look import Look
 from toc.fixing.near import only_near
 from toc.fixing.step import Step, put_in
+from toc.loading.compare import nodes_in
+from toc.loading.edits import exchange
 from toc.loading.nodes import Mapping
 from toc.loading.vocabulary import DUTCH_KEYS, KEYS
-from toc.problems import Problem
+from toc.problems import Edit, Problem
 
 
 def ids(look: Look) -> Step:

@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 
+from toc.loading.events import readings
 from toc.loading.text import SourceText
 from toc.loading.vocabulary import KEYS
 
@@ -61,7 +62,13 @@ class Written:
 
 def written(source: SourceText) -> Written:
     """The outermost value of a text that can be read."""
-    return _build(source, YAML(typ="safe").parse(source.text.encode("utf-8")))
+    *others, last = readings(source)
+    for events in others:
+        try:
+            return _build(source, events)
+        except YAMLError:
+            continue
+    return _build(source, last)
 
 
 def _build(source: SourceText, events: Iterable[Any]) -> Written:

@@ -13,8 +13,9 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from toc.loading.convert import Converter, PlainValue, nearest, slug
-from toc.loading.nodes import UNREAD, Mapping, Scalar, parse
+from toc.loading.nodes import UNREAD, Mapping, Node, Scalar, parse
 from toc.loading.positions import Positions
+from toc.loading.recovery import recover
 from toc.loading.salvage import mend, problems_of
 from toc.loading.shapes import record_of
 from toc.loading.text import SourceText, decode, read_text
@@ -66,24 +67,44 @@ def read_bytes(data: bytes, file: Path) -> Reading:
     return _read(file, source, problems)
 
 
+@dataclass(frozen=True)
+class _State:
+    """One text as it was read; `root` is None where it is not YAML."""
+
+    source: SourceText
+    root: Node | None
+    problems: tuple[Problem, ...]
+    programme: Programme | None = None
+    language: Language = "nl"
+    dutch_keys: bool = False
+
+
 def _read(file: Path, source: SourceText | None, problems: list[Problem]) -> Reading:
     if source is None:
         return Reading(None, tuple(problems), Positions(SourceText(file, ""), None), "nl")
+    found = recover(_state(source), _state)
+    state = found.state
+    positions = Positions(source, state.root, found.edited)
+    ordered = tuple(sorted(found.problems, key=lambda problem: problem.place))
+    return Reading(state.programme, ordered, positions, state.language, state.dutch_keys)
+
+
+def _state(source: SourceText) -> _State:
+    """A text as it stands."""
     root, problems = parse(source)
-    positions = Positions(source, root)
     if root is None:
-        return Reading(None, tuple(problems), positions, "nl")
+        return _State(source, None, tuple(problems))
     if not isinstance(root, Mapping):
         problems.append(source.error("not-a-programme", root.line, root.column, root.length))
-        return Reading(None, tuple(problems), positions, "nl")
+        return _State(source, root, tuple(problems))
     language = _language(root)
     converter = Converter(source, _dutch_keys(root, language))
     values = converter.convert(root, record_of(Programme))
     problems += converter.problems
     assert isinstance(values, dict)
-    programme, faults = _validate(values, converter, positions)
-    found = sorted([*problems, *faults], key=lambda problem: problem.place)
-    return Reading(programme, tuple(found), positions, language, converter.dutch)
+    programme, faults = _validate(values, converter, Positions(source, root))
+    found = tuple(sorted([*problems, *faults], key=lambda problem: problem.place))
+    return _State(source, root, found, programme, language, converter.dutch)
 
 
 def _validate(

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
+from toc.loading.events import readings
 from toc.loading.syntax import explain
 from toc.loading.text import CONTROL, OVERRIDE, SourceText
 from toc.problems import Problem
@@ -82,17 +82,20 @@ class _StopError(Exception):
 
 def parse(source: SourceText) -> tuple[Node | None, list[Problem]]:
     """The root node, or None where the text is not YAML, and what is wrong with it."""
-    reader = _Reader(source)
-    try:
-        # Bytes, because the C parser would encode a str once more.
-        reader.read(YAML(typ="safe").parse(source.text.encode("utf-8")))
-    except _StopError as stop:
-        return None, [*reader.problems, stop.problem]
-    except YAMLError as error:
-        return None, [*reader.problems, explain(source, error)]
-    if reader.root is None:
-        return None, [source.error("only-comments")]
-    return reader.root, reader.problems
+    unread: list[Problem] = []
+    for events in readings(source):
+        reader = _Reader(source)
+        try:
+            reader.read(events)
+        except _StopError as stop:
+            return None, [*reader.problems, stop.problem]
+        except YAMLError as error:
+            unread = [*reader.problems, explain(source, error)]
+            continue
+        if reader.root is None:
+            return None, [source.error("only-comments")]
+        return reader.root, reader.problems
+    return None, unread
 
 
 class _Reader:

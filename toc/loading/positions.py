@@ -11,11 +11,15 @@ Path = tuple[str | int, ...]
 
 
 class Positions:
-    """The places of one file's keys and values, found by walking its nodes."""
+    """The places of one file's keys and values, found by walking its nodes. On the lines that
+    were `edited` before the nodes were read, only the line is known."""
 
-    def __init__(self, source: SourceText, root: Node | None) -> None:
+    def __init__(
+        self, source: SourceText, root: Node | None, edited: frozenset[int] = frozenset()
+    ) -> None:
         self.source = source
         self._root = root
+        self._edited = edited
 
     def place(self, path: Path, at_key: bool = False) -> Place:
         """The place of the value at `path`; of its key with `at_key`, or where the value is more
@@ -30,6 +34,10 @@ class Positions:
             shown = key
         elif isinstance(node, Mapping) and node.entries:
             shown = next(iter(node.entries.values()))[0]
+        if shown.line in self._edited:
+            line = self.source.line(shown.line)
+            column = len(line) - len(line.lstrip()) + 1
+            return Place(file, shown.line, column, max(1, len(line.strip())))
         return Place(file, shown.line, shown.column, shown.length)
 
     def node(self, path: Path) -> Node | None:

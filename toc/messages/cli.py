@@ -100,6 +100,12 @@ CLI = Sentences(
             "De naam van een regel, bijvoorbeeld: goal-without-indicator",
             "The name of a rule, for example: goal-without-indicator",
         ),
+        "rules-no-file": (
+            "De uitleg van de regels komt in een map, niet in één bestand ({file}). Kies een map, "
+            "zoals {folder}",
+            "The pages about the rules come in a folder, not in one file ({file}). Choose a "
+            "folder, such as {folder}",
+        ),
         "rules-to-option": (
             "Schrijf de uitleg als Markdown: een pagina per regel in deze map, en een overzicht "
             "ernaast.",

@@ -176,6 +176,26 @@ DRAWING = Sentences(
             "‘{given}’ kan niet worden gemaakt; kies uit {formats}.",
             "‘{given}’ cannot be made; choose from {formats}.",
         ),
+        "unknown-ending": (
+            "{file} kan niet worden gemaakt. Wel kunt u een bestand kiezen dat eindigt op: "
+            "{endings}; of een map, met een schuine streep aan het eind: {folder}",
+            "{file} cannot be made. You can choose a file that ends in: {endings}; or a folder, "
+            "with a slash at its end: {folder}",
+        ),
+        "ending-and-format": (
+            "{file} en --format {formats} vragen iets anders. Laat een van beide weg, of kies een "
+            "map, met een schuine streep aan het eind: {folder}",
+            "{file} and --format {formats} ask for different things. Leave one of them out, or "
+            "choose a folder, with a slash at its end: {folder}",
+        ),
+        "several-in-one": (
+            "{file} kan niet worden gemaakt: het worden {count} bestanden van de soort {kind}. "
+            "Kies een map, zoals {folder}, of een soort die alles in één bestand zet, zoals "
+            "{instead}",
+            "{file} cannot be made: there will be {count} files of the kind {kind}. Choose a "
+            "folder, such as {folder}, or a kind that puts everything in one file, such as "
+            "{instead}",
+        ),
         "unknown-paper": (
             "‘{given}’ is geen papier dat kan; kies a4, a3 of letter.",
             "‘{given}’ is no paper to choose; choose a4, a3 or letter.",

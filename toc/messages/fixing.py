@@ -34,6 +34,38 @@ FIXING = Sentences(
             "regel {line}: de verwijzing naar ‘{old}’ gaat mee naar ‘{new}’.",
             "line {line}: the reference to ‘{old}’ goes along to ‘{new}’.",
         ),
+        "hidden": (
+            "regel {line}: een onzichtbaar teken gaat weg.",
+            "line {line}: an invisible character goes.",
+        ),
+        "colon": (
+            "regel {line}: achter de sleutel komt een dubbele punt met een spatie.",
+            "line {line}: the key gets a colon with a space after it.",
+        ),
+        "list-mark": (
+            "regel {line}: een deel van een lijst begint met een streepje en een spatie.",
+            "line {line}: a part of a list begins with a dash and a space.",
+        ),
+        "list-not-needed": (
+            "regel {line}: het streepje of opsommingsteken gaat weg; dit is geen lijst.",
+            "line {line}: the dash or bullet goes; this is no list.",
+        ),
+        "quotes": (
+            "regel {line}: de tekst komt tussen rechte aanhalingstekens, of verliest gekrulde.",
+            "line {line}: the text gets straight quotes, or loses curly ones.",
+        ),
+        "indent": (
+            "regel {line}: de regel springt even ver in als de regels waar die bij hoort.",
+            "line {line}: the line is indented as far as the lines it belongs to.",
+        ),
+        "bracket": (
+            "regel {line}: het haakje krijgt zijn sluithaakje.",
+            "line {line}: the bracket gets its closing bracket.",
+        ),
+        "wrapped": (
+            "regel {line}: de regel springt in, omdat die verdergaat met de tekst erboven.",
+            "line {line}: the line is indented, because it goes on with the text above it.",
+        ),
         "order": (
             "regel {line}: de tekst of titel komt bovenaan te staan in zijn element.",
             "line {line}: the text or title goes to the top of its element.",
@@ -47,13 +79,12 @@ FIXING = Sentences(
             "{count} lines from line {line}: tabs at the start become spaces.",
         ),
         "no-break-space.one": (
-            "regel {line}: een vaste spatie aan het begin wordt een gewone spatie.",
-            "line {line}: a no-break space at the start becomes a plain space.",
+            "regel {line}: een bijzondere spatie wordt een gewone spatie.",
+            "line {line}: a special space becomes a plain space.",
         ),
         "no-break-space.many": (
-            "{count} regels vanaf regel {line}: vaste spaties aan het begin worden gewone "
-            "spaties.",
-            "{count} lines from line {line}: no-break spaces at the start become plain spaces.",
+            "{count} regels vanaf regel {line}: bijzondere spaties worden gewone spaties.",
+            "{count} lines from line {line}: special spaces become plain spaces.",
         ),
         "trailing.one": (
             "regel {line}: de spaties aan het eind gaan weg.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from toc.messages import Sentences
 from toc.messages.fields import FIELDS
+from toc.messages.pasted import PASTED
 
 LOADING = Sentences(
     {
@@ -276,5 +277,6 @@ LOADING = Sentences(
             "Start with a title and a vision, or make an example with: toc new NAME",
         ),
         **FIELDS,
+        **PASTED,
     }
 )

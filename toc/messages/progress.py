@@ -14,6 +14,12 @@ PROGRESS = Sentences(
             "Teken elke indicator in deze map, en per netwerk alle indicatoren bij elkaar.",
             "Draw each indicator in this folder, and all indicators of a network together.",
         ),
+        "charts-no-file": (
+            "De grafieken komen in een map, niet in één bestand ({file}). Kies een map, zoals "
+            "{folder}",
+            "The charts come in a folder, not in one file ({file}). Choose a folder, such as "
+            "{folder}",
+        ),
         "charts-made.one": (
             "1 bestand geschreven in de map {folder}.",
             "1 file written in the folder {folder}.",
@@ -125,8 +131,8 @@ PROGRESS = Sentences(
             "There is no total, as two periods count the same days.",
         ),
         "reason.gap": (
-            "Van een periode ontbreekt de telling: het totaal is ten minste dit.",
-            "The count of a period is missing: the total is at least this.",
+            "Van een periode ontbreekt de telling.",
+            "The count of a period is missing.",
         ),
         "reason.no_target": (
             "Er is geen streefwaarde.",
@@ -170,6 +176,7 @@ PROGRESS = Sentences(
         # --- one indicator ---
         "value": ("{value}\u00a0{unit}", "{value}\u00a0{unit}"),
         "below-value": ("minder dan {value}", "less than {value}"),
+        "at-least-value": ("ten minste {value}", "at least {value}"),
         "hidden-value": ("niet getoond", "not shown"),
         "no-total": ("geen totaal", "no total"),
         "points": ("procentpunt", "percentage points"),
@@ -182,8 +189,8 @@ PROGRESS = Sentences(
             "Total on {day}: {value}.",
         ),
         "measured-at-least": (
-            "Totaal op {day}: ten minste {value}; niet over de hele tijd is geteld.",
-            "Total on {day}: at least {value}; not all of the time was counted.",
+            "Totaal op {day}: {value}; niet over de hele tijd is geteld.",
+            "Total on {day}: {value}; not all of the time was counted.",
         ),
         "expected-at": (
             "Op het pad hoort dan {expected}: de waarde ligt daar precies op.",

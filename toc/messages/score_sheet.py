@@ -67,6 +67,11 @@ SCORES = Sentences(
             "Lees het ingevulde formulier straks in met: toc plan read-scores {file}{plan}",
             "Read the form later with: toc plan read-scores {file}{plan}",
         ),
+        "no-inspanningen": (
+            "Het plan heeft nog geen inspanningen: er valt niets te beoordelen. Er is geen "
+            "formulier gemaakt.",
+            "The plan has no inspanningen yet: there is nothing to judge. No form was made.",
+        ),
         "nothing-to-ask": (
             "Voor {period} valt er niets te beoordelen: alle inspanningen lopen, zijn klaar of "
             "zijn besloten. Er is geen formulier gemaakt.",

@@ -52,6 +52,18 @@ VALIDATION = Sentences(
             "Geaccepteerd tot en met {until} door {owner}: {reason}",
             "Accepted until {until} by {owner}: {reason}",
         ),
+        "corrected.one": ("De regel wordt dan:", "The line then becomes:"),
+        "corrected.many": ("De regels worden dan:", "The lines then become:"),
+        "corrected-perhaps.one": ("Misschien bedoelt u:", "Perhaps you mean:"),
+        "corrected-perhaps.many": ("Misschien bedoelt u:", "Perhaps you mean:"),
+        "mendable.one": (
+            "1 fout herstelt u met: toc validate {plan} --fix",
+            "1 error is mended by: toc validate {plan} --fix",
+        ),
+        "mendable.many": (
+            "{count} fouten herstelt u met: toc validate {plan} --fix",
+            "{count} errors are mended by: toc validate {plan} --fix",
+        ),
         "why": ("Waarom", "Why"),
         "fix": ("Wat nu", "What now"),
         "line": ("regel {line}", "line {line}"),

@@ -60,6 +60,15 @@ VIEWS = Sentences(
         "head.touches": ("Raakt aan", "Touches"),
         "head.assumptions": ("Aannames", "Assumptions"),
         # What the plan does not have
+        "nothing": ("{reason} Er is niets getekend.", "{reason} Nothing was drawn."),
+        "nothing.inspanningen": (
+            "Het plan heeft nog geen inspanningen.",
+            "The plan has no inspanningen yet.",
+        ),
+        "nothing.goals": (
+            "Het plan heeft nog geen doelen en geen inspanningen.",
+            "The plan has no goals and no inspanningen yet.",
+        ),
         "unknown.line": (
             "De programmalijn ‘{given}’ bestaat niet. De programmalijnen zijn: {names}.",
             "There is no programme line ‘{given}’. The programme lines are: {names}.",

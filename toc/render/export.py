@@ -9,6 +9,7 @@ from threading import Lock
 
 from toc.graph import GoalGraph
 from toc.loading import nearest
+from toc.messages.views import VIEWS
 from toc.model import Programme
 from toc.render.direction import Direction
 from toc.render.errors import DrawingError
@@ -84,8 +85,8 @@ def export(
     that hold everything are named after `name`; where one network or one view is asked for, after
     that.
 
-    Where `to` ends as the only asked format does and that format puts everything in one file, it
-    is that file, unless it is a folder. The drawings speak the programme's own language. A page
+    Where `to` ends as the only asked format does and there is one such file, it is that file,
+    unless it is a folder. The drawings speak the programme's own language. A page
     that cannot be drawn or a file that cannot be written does not hinder the others. `progress` is
     told, from any thread, how many files are done of how many.
 
@@ -97,9 +98,13 @@ def export(
         key = "unknown-network-near" if near else "unknown-network"
         names = ", ".join(programme.networks)
         raise DrawingError(key, network=make.network, near=near, networks=names)
+    goals = programme.strategic_goals or programme.operational_goals
+    if not (make.wanted or goals or programme.inspanningen):
+        reason = VIEWS.say("nothing.goals", programme.language)
+        raise ViewError("nothing", reason=reason)
     failed: list[DrawingError] = []
     material = _material(programme, graph, name, make, failed)
-    whole = _one_file(to, make)
+    whole = _one_file(to, make, material)
     folder = to.parent if whole else to
     files: list[Path] = []
     unchanged: set[Path] = set()
@@ -152,11 +157,23 @@ def _contents(
         failed.append(error)
 
 
-def _one_file(to: Path, make: Make) -> bool:
-    if len(make.formats) != 1:
+def _one_file(to: Path, make: Make, material: Material) -> bool:
+    """Whether `to` is the one file that is made. DrawingError where it is named as a file of which
+    there will be several."""
+    if len(make.formats) != 1 or to.is_dir():
         return False
-    (kind,) = (KINDS[format] for format in make.formats)
-    return kind.together and to.suffix.lower() == f".{kind.ending}" and not to.is_dir()
+    (format,) = make.formats
+    kind = KINDS[format]
+    if to.suffix.lower() != f".{kind.ending}":
+        return False
+    many = count(format, material)
+    if many > 1:
+        values = {"file": to.name, "count": str(many), "kind": kind.ending.upper()}
+        instead = "pdf" if kind.takes is Takes.PAGES else "xlsx"
+        raise DrawingError(
+            "several-in-one", **values, folder=f"{to.stem}/", instead=f"{to.stem}.{instead}"
+        )
+    return True
 
 
 def _material(

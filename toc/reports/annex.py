@@ -154,8 +154,9 @@ def _chapters(
         sections = (*_line(programme, graph, line, now), *sections)
         yield Chapter(f"lijn-{line}", title, tuple(said), sections, page_break=True)
     yield from _loose(programme, graph)
-    index = (tables.index_table(programme, graph),)
-    yield Chapter("inspanningen", ANNEX.say("index", language), index, page_break=True)
+    if programme.inspanningen:
+        index = (tables.index_table(programme, graph),)
+        yield Chapter("inspanningen", ANNEX.say("index", language), index, page_break=True)
     sources = (*tables.sources_tables(programme), *_open_points(programme, graph))
     yield Chapter(
         "bronnen-en-open-punten", ANNEX.say("sources", language), sources, page_break=True

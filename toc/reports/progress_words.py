@@ -112,7 +112,11 @@ class Words:
             yes_no = self.indicator.value_kind is Measure.YES_NO
             return self._say(f"word.{reading.words}") if yes_no else reading.words
         figure = self.figure(reading.value)
-        return self._say("below-value", value=figure) if reading.below else figure
+        if reading.below:
+            return self._say("below-value", value=figure)
+        if reading.gap and self.indicator.cumulative:
+            return self._say("at-least-value", value=figure)
+        return figure
 
     def latest(self) -> str:
         """The last value and when it was: `63,2 % in 2023`; empty where nothing was measured."""
@@ -176,7 +180,7 @@ class Words:
                 pass
             elif self.indicator.cumulative:
                 day = day_text(latest.day, self.language)
-                # Where the gap is why it is unknown, that is said instead.
+                # Where the gap is why it is unknown, that is said as the reason.
                 at_least = latest.gap and latest.value is not None and progress.reason is None
                 key = "measured-at-least" if at_least else "measured-total"
                 yield self._say(key, day=day, value=value)

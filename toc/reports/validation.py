@@ -16,7 +16,7 @@ from toc.messages.loading import LOADING
 from toc.messages.rule_titles import RULE_TITLES
 from toc.messages.rulebook import RULEBOOK
 from toc.messages.validation import VALIDATION
-from toc.problems import Place, Problem, Severity
+from toc.problems import Correction, Place, Problem, Severity
 from toc.reports.selection import EVERYTHING, FAMILY_OF, Selection
 from toc.reports.withheld import Withheld
 from toc.rules.catalogue import CATALOGUE
@@ -28,7 +28,7 @@ VERSION = 1
 @dataclass(frozen=True)
 class Said:
     """One problem in words. `label` is what its element says, shortened; empty where it concerns
-    no element."""
+    no element. `correction` is what to write instead, where that is known."""
 
     id: str
     family: str
@@ -42,6 +42,7 @@ class Said:
     source_line: str
     fingerprint: tuple[str, ...]
     shown_at: int = 0
+    correction: Correction | None = None
 
     @property
     def start(self) -> int:
@@ -194,6 +195,7 @@ def _say(told: _Told, loaded: Loaded, language: Language) -> Said:
         source_line=problem.source_line,
         fingerprint=told.released.fingerprint,
         shown_at=told.start,
+        correction=problem.correction,
     )
 
 

@@ -19,7 +19,7 @@ from toc.loading.nodes import Node, Scalar, Sequence, parse
 from toc.loading.vocabulary import KEYS
 from toc.model import Indicator
 from toc.model.indicators import Baseline
-from toc.problems import Problem
+from toc.problems import Correction, Problem
 
 WITHHELD = "…"
 """Stands for a value that is not told."""
@@ -86,7 +86,17 @@ class Withheld:
             values = _without(problem.values, self._written.get(of, ()))
             spans = self._spans.get(problem.place.line, [])
         line, column = _cut(problem.source_line, spans, column)
-        return replace(problem, values=values, source_line=line), column
+        correction = None if self._tells(problem.correction) else problem.correction
+        released = replace(problem, values=values, source_line=line, correction=correction)
+        return released, column
+
+    def _tells(self, correction: Correction | None) -> bool:
+        """Whether the lines that are to be copied have a value that is withheld."""
+        if correction is None:
+            return False
+        if self._every_value:
+            return any(_ANY_VALUE.search(line) for line in correction.lines)
+        return any(edit.line in self._spans for edit in correction.edits)
 
     def _indicator(self, problem: Problem) -> str:
         if problem.about in self._written:

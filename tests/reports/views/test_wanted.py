@@ -128,3 +128,52 @@ def test_what_there_is_not_at_all(empty: Plan, wanted: Wanted, said: str) -> Non
 def test_a_period_that_there_is_not(whole: Plan) -> None:
     with pytest.raises(PlanError):
         wanted_views(*whole, Wanted(year="volgend jaar"))
+
+
+NO_GOALS = {"title": "Kaal", "vision": "Iedereen doet mee"}
+NO_INSPANNINGEN = {
+    **NO_GOALS,
+    "strategic_goals": {"a": "Meer mensen doen mee"},
+    "operational_goals": {"b": {"text": "Bewoners vinden hulp", "contributes_to": "a"}},
+}
+
+
+@pytest.mark.parametrize(
+    ("fields", "wanted", "reason"),
+    [
+        (NO_GOALS, Wanted(theory=True), "Het plan heeft nog geen doelen."),
+        (NO_GOALS, Wanted(chain=True), "Het plan heeft nog geen doelen."),
+        (
+            NO_GOALS,
+            Wanted(matrix=True),
+            "Het plan heeft nog geen operationele doelen: er valt niets naast elkaar te zetten.",
+        ),
+        (NO_INSPANNINGEN, Wanted(matrix=True), "Het plan heeft nog geen inspanningen."),
+        (NO_INSPANNINGEN, Wanted(coherence=True), "Het plan noemt geen andere programma’s."),
+        (
+            NO_INSPANNINGEN,
+            Wanted(horizon=True),
+            "Het plan noemt geen fasen, besluiten of data: er valt niets op een tijdlijn te "
+            "zetten.",
+        ),
+        (
+            NO_INSPANNINGEN,
+            Wanted(year="2024"),
+            "Het plan heeft nog geen inspanningen: er valt niets te kiezen.",
+        ),
+    ],
+)
+def test_a_view_with_nothing_on_it_is_refused_with_the_reason(
+    fields: dict[str, object], wanted: Wanted, reason: str
+) -> None:
+    programme = Programme.model_validate(fields)
+    with pytest.raises(ViewError) as refused:
+        wanted_views(programme, GoalGraph(programme), wanted)
+    assert refused.value.say("nl") == f"{reason} Er is niets getekend."
+
+
+@pytest.mark.parametrize("fields", [NO_INSPANNINGEN])
+def test_a_view_with_something_on_it_is_made(fields: dict[str, object]) -> None:
+    programme = Programme.model_validate(fields)
+    wanted = Wanted(theory=True, chain=True, status=True)
+    assert len(wanted_views(programme, GoalGraph(programme), wanted)) == 3

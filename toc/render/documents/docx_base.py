@@ -25,6 +25,8 @@ from toc.reports.document import Tone
 
 TABLE = "Toc tabel"
 CELL, HEAD = "Toc tabeltekst", "Toc tabelkop"
+CELL_SIZE, CELL_INSET = 8.5, 4.5
+"""The size of type in a table and the room left and right of it, in points; as in `_TABLE`."""
 TONES = {
     Tone.LEAD: "Toc kern",
     Tone.NOTE: "Toc toelichting",
@@ -215,7 +217,7 @@ def own_styles(word: Word, accent: str, head: str | None = None) -> None:
             _boxed(_added(word, TONES[tone]), box)
     if CELL not in styles:
         cell = _added(word, CELL)
-        cell.font.size = Pt(8.5)
+        cell.font.size = Pt(CELL_SIZE)
         _spaced(cell, 2, 2)
         cell.paragraph_format.line_spacing = 1.1
     if HEAD not in styles:

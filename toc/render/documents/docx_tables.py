@@ -16,9 +16,13 @@ from docx.text.paragraph import Paragraph as WordParagraph
 from docx.text.run import Run
 
 from toc.render.documents import docx_base
+from toc.render.documents.column_widths import column_widths
 from toc.render.documents.common import OPEN_MARK, is_heading, plain
 from toc.render.style import BAND, GREY
 from toc.reports.document import Cell, Column, Table
+
+_WIDER = 1.1
+"""Who works on in the document may have a font that is so much wider than ours."""
 
 _ACROSS = {
     "left": WD_ALIGN_PARAGRAPH.LEFT,
@@ -51,8 +55,9 @@ class Tables:
     def _grid(self, table: Table, wide: float) -> Any:
         """The table without its texts, its columns as wide as they ask."""
         made = CT_Tbl.new_tbl(len(table.rows) + 1, len(table.columns), Pt(wide))
-        share = wide / sum(column.share for column in table.columns)
-        widths = [Pt(column.share * share) for column in table.columns]
+        size, inset = docx_base.CELL_SIZE * _WIDER, docx_base.CELL_INSET
+        found = column_widths(table.columns, wide, size, inset)
+        widths = [Pt(each) for each in found]
         for column, each in zip(made.tblGrid.gridCol_lst, widths, strict=True):
             column.w = each
         for row in made.tr_lst:

@@ -12,6 +12,7 @@ from pathlib import Path
 import typst
 
 from toc.messages.documents import DOCUMENTS
+from toc.render.documents.column_widths import column_widths
 from toc.render.documents.common import (
     OPEN_MARK,
     Drawn,
@@ -164,8 +165,8 @@ class _Given:
             yield from self._figure(block, page)
 
     def _table(self, table: Table, page: Sheet) -> Json:
-        share = page.inner / sum(column.share for column in table.columns)
-        rooms = [column.share * share - 2 * _INSET for column in table.columns]
+        widths = column_widths(table.columns, page.inner, _CELL, _INSET)
+        rooms = [each - 2 * _INSET for each in widths]
         number = ""
         if table.caption:
             number = self._number("table", self.numbers.tables[table.id])
@@ -174,7 +175,7 @@ class _Given:
             "number": number,
             "caption": plain(table.caption),
             "heads": [plain(column.title) for column in table.columns],
-            "shares": [column.share for column in table.columns],
+            "shares": list(widths),
             "aligns": [column.align for column in table.columns],
             "rows": [
                 {

@@ -13,6 +13,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.util import Emu, Pt
 
+from toc.render.documents.column_widths import column_widths
 from toc.render.documents.common import OPEN_MARK, is_heading, marker, plain
 from toc.render.measure import LEADING, fit
 from toc.render.pptx import Area
@@ -90,8 +91,8 @@ def row_height(table: Table, row: Row, area: Area, size: float) -> float:
 
 
 def _height(table: Table, texts: Sequence[str], area: Area, size: float) -> float:
-    share = area.width / POINT / sum(column.share for column in table.columns)
-    rooms = (max(column.share * share - 2 * INSET, 20.0) for column in table.columns)
+    widths = column_widths(table.columns, area.width / POINT, size, INSET)
+    rooms = (max(each - 2 * INSET, 20.0) for each in widths)
     lines = (
         len(fit(text or "–", room, (size,), bold=True).lines)
         for text, room in zip(texts, rooms, strict=True)
@@ -119,9 +120,9 @@ def add_table(
     shape._element.nvGraphicFramePr.cNvPr.set("descr", plain(table.caption))
     made = shape.table
     made.horz_banding = False
-    share = area.width / sum(column.share for column in table.columns)
-    for column, asked in zip(made.columns, table.columns, strict=True):
-        column.width = Emu(round(asked.share * share))
+    widths = column_widths(table.columns, area.width / POINT, size, INSET)
+    for column, each in zip(made.columns, widths, strict=True):
+        column.width = Emu(round(each * POINT))
     grid = list(made.rows)
     for cell, column in zip(grid[0].cells, table.columns, strict=True):
         _cell(cell, plain(column.title), column, accent, size, bold=True, head=True)

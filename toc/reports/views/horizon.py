@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-
 from toc.messages import Language
 from toc.messages.views import VIEWS
 from toc.messages.views_time import TIME_VIEWS
@@ -104,18 +102,4 @@ def horizon_view(programme: Programme) -> HorizonView | None:
         moments=tuple(sorted(moments, key=lambda moment: moment.date.last_day)),
         notes=tuple(notes),
         origin=origin(programme, shown),
-    )
-
-
-def empty_horizon(programme: Programme) -> HorizonView:
-    """The strip of a programme that names no date: it says so."""
-    language = programme.language
-    return HorizonView(
-        id=VIEWS.say("file.horizon", language),
-        programme=programme.title,
-        title=TIME_VIEWS.say("horizon.title", language),
-        language=language,
-        start=datetime.date(1, 1, 1),
-        end=datetime.date(1, 12, 31),
-        notes=(TIME_VIEWS.say("horizon.empty", language),),
     )

@@ -10,11 +10,16 @@ from toc.graph import GoalGraph, canonical
 from toc.loading import nearest
 from toc.messages import Language
 from toc.messages.views import VIEWS
+from toc.messages.views_time import TIME_VIEWS
 from toc.model import Programme
 from toc.reports.views import AnyView
+from toc.reports.views.board import BoardView
+from toc.reports.views.chain import ChainView
+from toc.reports.views.coherence import CoherenceView
 from toc.reports.views.line import line_view
-from toc.reports.views.matrix import matrix_view
-from toc.reports.views.theory import theory_view
+from toc.reports.views.matrix import MatrixView, matrix_view
+from toc.reports.views.theory import TheoryView, theory_view
+from toc.reports.views.timeline import HorizonView
 
 if TYPE_CHECKING:
     from toc.reports.views.measured import Found
@@ -65,10 +70,29 @@ def wanted_views(
     programme: Programme, graph: GoalGraph, wanted: Wanted, found: Found | None = None
 ) -> list[AnyView]:
     """The views that are asked for, in a fixed order. `found` is what is known of the indicators;
-    without it, what the plan itself has. ViewError for what the plan does not have,
-    PlanError for a period that there is not, PlanConflictError for a year in which what people
-    demand cannot all hold."""
-    return list(_views(programme, graph, wanted, found))
+    without it, what the plan itself has. ViewError for what the plan does not have and for a view
+    with nothing in it, PlanError for a period that there is not, PlanConflictError for a year in
+    which what people demand cannot all hold."""
+    views = list(_views(programme, graph, wanted, found))
+    for view in views:
+        reason = _nothing_in(view)
+        if reason:
+            raise ViewError("nothing", reason=reason)
+    return views
+
+
+def _nothing_in(view: AnyView) -> str:
+    """Why there is nothing on a view; empty where there is something."""
+    match view:
+        case BoardView(items=()) | TheoryView(lines=()) | ChainView(sections=()):
+            return view.empty
+        case CoherenceView(related=()) | MatrixView(goals=()):
+            return view.empty
+        case HorizonView(phases=(), bars=(), moments=()):
+            return TIME_VIEWS.say("horizon.empty", view.language)
+        case MatrixView(inspanningen=()):
+            return VIEWS.say("nothing.inspanningen", view.language)
+    return ""
 
 
 def _views(
@@ -77,7 +101,7 @@ def _views(
     # Imported here: the standard set has none of these.
     from toc.reports.views.chain import chain_view
     from toc.reports.views.coherence import coherence_view
-    from toc.reports.views.horizon import empty_horizon, horizon_view
+    from toc.reports.views.horizon import horizon_view
     from toc.reports.views.partner import partner_view, partners
     from toc.reports.views.place import place_view, places
     from toc.reports.views.proposed import year_views
@@ -106,7 +130,11 @@ def _views(
     if wanted.coherence:
         yield coherence_view(programme, graph)
     if wanted.horizon:
-        yield horizon_view(programme) or empty_horizon(programme)
+        view = horizon_view(programme)
+        if view is None:
+            reason = TIME_VIEWS.say("horizon.empty", programme.language)
+            raise ViewError("nothing", reason=reason)
+        yield view
 
 
 def standard_views(programme: Programme, graph: GoalGraph) -> list[AnyView]:

@@ -3,22 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from toc.loading.text import SourceText
-from toc.problems import Place
-
-
-@dataclass(frozen=True, order=True)
-class Edit:
-    """`old` becomes `new` at a line and column, both from 1, of the text as it was when the edit
-    was found; `why` names the reason in `toc.messages.fixing`. Either text may hold line ends."""
-
-    line: int
-    column: int
-    old: str
-    new: str
-    why: str
+from toc.problems import Correction, Edit, Place
 
 
 def apply(source: SourceText, edits: Iterable[Edit]) -> str:
@@ -55,3 +42,17 @@ def exchange(source: SourceText, place: Place, old: str, new: str, why: str) -> 
     if written in (f'"{old}"', f"'{old}'"):
         return Edit(place.line, place.column + 1, old, new, why)
     return None
+
+
+def correction(source: SourceText, edits: Iterable[Edit], certain: bool = True) -> Correction:
+    """Edits of which each stands within a line, with the lines as they will be."""
+    made = tuple(sorted(edits))
+    lines = {}
+    for number in dict.fromkeys(edit.line for edit in made):
+        lines[number] = source.line(number)
+        for edit in reversed([one for one in made if one.line == number]):
+            start = edit.column - 1
+            line = lines[number]
+            lines[number] = line[:start] + edit.new + line[start + len(edit.old) :]
+    whole = tuple(part for line in lines.values() for part in line.split("\n"))
+    return Correction(made, whole, certain)

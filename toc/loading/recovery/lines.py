@@ -1,0 +1,81 @@
+"""Lines that stand a little too far in or out, and lines that were broken in pasting."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from toc.loading.recovery.suspect import Suspect, changed
+from toc.loading.text import SourceText
+
+_KEY = re.compile(r"^(?P<indent> *)(?P<dash>(?:- +)*)(?P<key>[^\W_][\w-]*):(?P<value> +\S.*| *)$")
+_START = re.compile(r"^(?P<indent> *)(?P<dash>(?:- +)*)(?:(?<=- )\S|[^\W_][\w-]*:(?: |$))")
+
+MOST_OFF = 3
+"""So many spaces a line may stand away from where it belongs: further is no slip."""
+
+MOST_BACK = 60
+"""So many lines before a line are looked at for how far in it may stand."""
+
+
+def indents(source: SourceText, number: int) -> Iterator[Suspect]:
+    """A key or a part of a list that stands a few spaces away from those it belongs to."""
+    line = source.line(number)
+    match = _START.match(line)
+    if match is None:
+        return
+    own = len(match["indent"])
+    starts = [one for text in source.lines if (one := _START.match(text)) is not None]
+    counts = Counter(len(one["indent"]) for one in starts)
+    counts.update(one.end("dash") for one in starts if one["dash"])
+    for other in sorted(_near(source, number) - {own}, key=lambda one: (abs(one - own), -one)):
+        # The odd one out is where fewer lines stand.
+        if abs(other - own) <= MOST_OFF and counts[other] >= counts[own]:
+            made = changed(number, line, " " * other + line[own:], "indent-off")
+            values = {"own": str(own), "other": str(other)}
+            yield Suspect("indent-off", number, own + 1, 1, made.edits, True, values)
+
+
+def _near(source: SourceText, number: int) -> set[int]:
+    """How far in the lines around it stand, and one step further."""
+    found: set[int] = set()
+    for at in range(max(1, number - MOST_BACK), min(len(source.lines), number + 3) + 1):
+        match = _START.match(source.line(at))
+        if match is not None and at != number:
+            found |= {len(match["indent"]), len(match["indent"]) + len(match["dash"])}
+            if source.line(at).rstrip().endswith(":"):
+                found.add(len(match["indent"]) + len(match["dash"]) + 2)
+    return found
+
+
+def wrapped(source: SourceText, number: int) -> Iterator[Suspect]:
+    """A line that goes on with the text of the line before it, but does not stand further in."""
+    line = source.line(number)
+    text = line.strip()
+    if number < 2 or not text or _KEY.match(line) or text.startswith(("- ", "#", "---", "...")):
+        return
+    first = begins(source, number)
+    if first is None:
+        return
+    key = first[1]
+    indent = " " * (len(key["indent"]) + len(key["dash"]) + 2)
+    own = len(line) - len(line.lstrip())
+    if own < len(indent) and "\t" not in line[:own]:
+        made = changed(number, line, indent + line.lstrip(), "line-wrapped")
+        yield Suspect("line-wrapped", number, own + 1, len(text), made.edits)
+
+
+def begins(source: SourceText, number: int) -> tuple[int, re.Match[str]] | None:
+    """The line whose text the lines before `number` are, and its `indent`, `dash` and `value`."""
+    for at in range(number - 1, max(0, number - MOST_BACK), -1):
+        line = source.line(at)
+        match = _KEY.match(line)
+        if match is not None:
+            return (at, match) if match["value"].strip() else None
+        item = re.match(r"^(?P<indent> *)(?P<dash>- +)(?P<value>\S.*)$", line)
+        if item is not None:
+            return at, item
+        if not line.strip() or line.lstrip().startswith("#"):
+            return None
+    return None
