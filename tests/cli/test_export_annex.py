@@ -204,3 +204,98 @@ def test_a_file_that_is_no_office_file_is_left_alone(plan: Path) -> None:
     assert done.exit_code == 2
     assert done.stderr.startswith("notities.docx bestaat al, en er staat niets in dat kan")
     assert notes.read_text(encoding="utf-8") == "Mijn aantekeningen"
+
+
+ANEW = (
+    "Wilt u zo’n onderdeel nieuw, bewaar dan wat u typte, haal het onderdeel met zijn bijschrift "
+    "weg, typ op die plaats op een eigen regel wat erachter staat, en geef de opdracht opnieuw."
+)
+
+
+def sentences(done: Result) -> str:
+    """What was said, as one line."""
+    return " ".join(done.stdout.split())
+
+
+def test_a_table_in_which_people_typed_is_left_and_can_be_had_anew(plan: Path) -> None:
+    run("--to", "bijlage.docx")
+    edited = docx.Document("bijlage.docx")
+    edited.tables[1].cell(1, 1).text += " (navragen)"
+    edited.save("bijlage.docx")
+    plan.write_text(PLAN.replace("Maatjes opleiden", "Maatjes zoeken"), encoding="utf-8")
+    done = run("--to", "bijlage.docx")
+    assert sentences(done) == (
+        "Geschreven: bijlage.docx 5 tekeningen en tabellen zijn vernieuwd; al het andere is "
+        "zoals het was. In dit onderdeel is iets getypt of veranderd. Daarom is het niet "
+        "vernieuwd: - Inspanningen van Thuis lezen: {{toc:inspanningen-thuis}} "
+        f"{ANEW} {KEPT}"
+    )
+    edited = docx.Document("bijlage.docx")
+    assert edited.tables[1].cell(1, 1).text == "Maatjes opleiden (navragen)"
+    assert edited.tables[2].cell(1, 0).text == "Maatjes zoeken"
+    # As it says: take the table out with its caption, and ask for it.
+    table = edited.tables[1]._tbl
+    caption = table.getprevious()
+    for asked in (one for one in edited.paragraphs if one._p is caption):
+        asked.clear()
+        asked.add_run("{{toc:inspanningen-thuis}}")
+    table.getparent().remove(table)
+    edited.save("bijlage.docx")
+    again = run("--to", "bijlage.docx")
+    assert "getypt of veranderd" not in sentences(again)
+    assert docx.Document("bijlage.docx").tables[1].cell(1, 1).text == "Maatjes zoeken"
+
+
+def test_tables_that_are_not_found_and_alternative_texts_of_people_are_told(plan: Path) -> None:
+    run("--to", "bijlage.docx")
+    edited = docx.Document("bijlage.docx")
+    for table in edited.tables[:2]:
+        table._tbl.getparent().remove(table._tbl)
+    next(edited.element.iter("{*}docPr")).set("descr", "Zoals wij het zien")
+    edited.save("bijlage.docx")
+    done = run("--to", "bijlage.docx")
+    assert sentences(done) == (
+        "Geschreven: bijlage.docx 4 tekeningen en tabellen zijn vernieuwd; al het andere is "
+        "zoals het was. Deze tabellen zijn in dit document niet teruggevonden, en dus niet "
+        "vernieuwd: - Doelen van Thuis lezen: {{toc:doelen-thuis}} "
+        "- Inspanningen van Thuis lezen: {{toc:inspanningen-thuis}} "
+        f"{ANEW} De alternatieve tekst van dit onderdeel is door iemand geschreven en gebleven; "
+        "kijk of zij nog klopt: - Visie, programmalijnen, doelen en netwerken "
+        f"{KEPT}"
+    )
+    assert plan.is_file()
+
+
+def test_a_drawing_in_which_people_typed_is_left_in_a_presentation(plan: Path) -> None:
+    run("--to", "bijlage.pptx")
+    edited = pptx.Presentation("bijlage.pptx")
+    group = next(one for slide in edited.slides for one in slide.shapes if one.shape_type == 6)
+    named = [one for one in group.shapes if one.has_text_frame and one.text_frame.text]
+    named[0].text_frame.paragraphs[0].add_run().text = " (ons)"
+    edited.save("bijlage.pptx")
+    done = run("--to", "bijlage.pptx")
+    assert sentences(done) == (
+        "Geschreven: bijlage.pptx 5 tekeningen en tabellen zijn vernieuwd; al het andere is "
+        "zoals het was. In dit onderdeel is iets getypt of veranderd. Daarom is het niet "
+        "vernieuwd: - Visie, programmalijnen, doelen en netwerken: {{toc:overzicht}} Wilt u "
+        "zo’n onderdeel nieuw, bewaar dan wat u typte, haal het onderdeel weg, typ op die plaats "
+        "in een eigen tekstvak wat erachter staat, en geef de opdracht opnieuw. "
+        f"{KEPT}"
+    )
+    assert plan.is_file()
+
+
+@pytest.mark.usefixtures("plan")
+def test_a_document_from_a_template_keeps_what_people_typed_in_it() -> None:
+    made = docx.Document()
+    made.add_paragraph("{{toc}}")
+    made.save("huisstijl.docx")
+    words = ("--template", "huisstijl.docx", "--to", "programmaplan.docx")
+    assert run(*words).stdout == run(*words).stdout == "Geschreven: programmaplan.docx\n"
+    edited = docx.Document("programmaplan.docx")
+    edited.paragraphs[0].insert_paragraph_before("Door ons toegevoegd.")
+    edited.save("programmaplan.docx")
+    assert sentences(run(*words)).endswith(KEPT)
+    assert docx.Document("programmaplan.docx").paragraphs[0].text == "Door ons toegevoegd."
+    assert run(*words, "--replace").stdout == "Geschreven: programmaplan.docx\n"
+    assert docx.Document("programmaplan.docx").paragraphs[0].text != "Door ons toegevoegd."

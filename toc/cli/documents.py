@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from toc.messages.documents import DOCUMENTS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from toc.cli.terminal import Page
     from toc.loaded import Loaded
     from toc.messages import Language
     from toc.model import Programme
@@ -71,11 +74,27 @@ def show_document(file: Path, filled: Filled | None, language: Language) -> None
         return
     if filled.renewed:
         page.line(DOCUMENTS.say("renewed", language, count=filled.renewed))
-    if filled.gone:
-        page.line(DOCUMENTS.say("gone", language, count=len(filled.gone)))
-        for title in filled.gone:
-            page.parts(("- ", ""), (title, ""), indent=2, hanging=2)
+    _named(page, "gone", filled.gone, language)
     if filled.new:
         page.line(DOCUMENTS.say("new", language, count=len(filled.new)))
+    left = [("typed", filled.typed), ("unsure", filled.unsure)]
+    if filled.in_place:
+        # In somebody's own template there is only what he asked for.
+        left.append(("missing", filled.missing))
+    for key, parts in left:
+        said = [DOCUMENTS.say("part-left", language, title=p.title, asked=p.asked) for p in parts]
+        _named(page, key, said, language)
+    if any(parts for _, parts in left):
+        kind = "pptx" if file.suffix.lower() == ".pptx" else "docx"
+        page.line(DOCUMENTS.say(f"anew.{kind}", language))
+    _named(page, "told", filled.told, language)
     if filled.in_place:
         page.line(DOCUMENTS.say("kept", language))
+
+
+def _named(page: Page, key: str, names: Sequence[str], language: Language) -> None:
+    """A sentence about some parts, and these below it."""
+    if names:
+        page.line(DOCUMENTS.say(key, language, count=len(names)))
+    for name in names:
+        page.parts(("- ", ""), (name, ""), indent=2, hanging=2)

@@ -75,6 +75,61 @@ DOCUMENTS = Sentences(
             "{count} tekeningen uit de bijlage staan niet in dit document.",
             "{count} drawings of the annex are not in this document.",
         ),
+        "typed.one": (
+            "In dit onderdeel is iets getypt of veranderd. Daarom is het niet vernieuwd:",
+            "Something was typed or changed in this part, so it was not renewed:",
+        ),
+        "typed.many": (
+            "In deze onderdelen is iets getypt of veranderd. Daarom zijn ze niet vernieuwd:",
+            "Something was typed or changed in these parts, so they were not renewed:",
+        ),
+        "unsure.one": (
+            "Dit onderdeel is met een eerdere versie van toc gemaakt; of u er iets in hebt "
+            "getypt, is niet te zien. Daarom is het niet vernieuwd:",
+            "This part was made with an earlier version of toc; whether you typed anything in it "
+            "cannot be seen, so it was not renewed:",
+        ),
+        "unsure.many": (
+            "Deze onderdelen zijn met een eerdere versie van toc gemaakt; of u er iets in hebt "
+            "getypt, is niet te zien. Daarom zijn ze niet vernieuwd:",
+            "These parts were made with an earlier version of toc; whether you typed anything in "
+            "them cannot be seen, so they were not renewed:",
+        ),
+        "missing.one": (
+            "Deze tabel is in dit document niet teruggevonden, en dus niet vernieuwd:",
+            "This table was not found in this document, so it was not renewed:",
+        ),
+        "missing.many": (
+            "Deze tabellen zijn in dit document niet teruggevonden, en dus niet vernieuwd:",
+            "These tables were not found in this document, so they were not renewed:",
+        ),
+        "part-left": ("{title}: {asked}", "{title}: {asked}"),
+        "anew.docx": (
+            "Wilt u zo’n onderdeel nieuw, bewaar dan wat u typte, haal het onderdeel met zijn "
+            "bijschrift weg, typ op die plaats op een eigen regel wat erachter staat, en geef de "
+            "opdracht opnieuw.",
+            "To have such a part anew, keep what you typed, take the part out with its caption, "
+            "type in its place on a line of its own what stands behind it here, and give the "
+            "command again.",
+        ),
+        "anew.pptx": (
+            "Wilt u zo’n onderdeel nieuw, bewaar dan wat u typte, haal het onderdeel weg, typ op "
+            "die plaats in een eigen tekstvak wat erachter staat, en geef de opdracht opnieuw.",
+            "To have such a part anew, keep what you typed, take the part out, type in its place "
+            "in a text box of its own what stands behind it here, and give the command again.",
+        ),
+        "told.one": (
+            "De alternatieve tekst van dit onderdeel is door iemand geschreven en gebleven; kijk "
+            "of zij nog klopt:",
+            "Somebody wrote the alternative text of this part, and it was left; see whether it "
+            "still holds:",
+        ),
+        "told.many": (
+            "De alternatieve tekst van deze onderdelen is door iemand geschreven en gebleven; "
+            "kijk of zij nog klopt:",
+            "Somebody wrote the alternative text of these parts, and it was left; see whether it "
+            "still holds:",
+        ),
         # The house style
         "logo-missing": (
             "Het logo {path} kan niet worden gelezen. Zet het bestand daar neer, of verander bij "

@@ -47,13 +47,17 @@ _LARGEST = 200_000_000
 
 
 def sealed(archive: bytes) -> bytes:
-    """The same Office file with its seal, in the place that the format has for an identifier."""
+    """The same Office file with its seal, in the place that the format has for an identifier; as
+    it is where somebody's own identifier stands there."""
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(archive)) as old, zipfile.ZipFile(made, "w") as new:
         seal = f"<dc:identifier>toc:{_digest(old)}</dc:identifier></cp:coreProperties>"
         for part in old.infolist():
             content = old.read(part)
             if part.filename == _ABOUT:
+                content = _SEAL.sub(b"", content)
+                if b"<dc:identifier" in content:
+                    return archive
                 content = content.replace(b"</cp:coreProperties>", seal.encode())
             new.writestr(part, content)
     return made.getvalue()

@@ -55,10 +55,17 @@ def pptx(scenes: Sequence[Scene], title: str, paper: Paper, font: str = "Arial")
     return timeless(file.getvalue())
 
 
-def add_scene(slide: Any, scene: Scene, area: Area | None = None, font: str = "Arial") -> None:
+def add_scene(
+    slide: Any,
+    scene: Scene,
+    area: Area | None = None,
+    font: str = "Arial",
+    *,
+    noted: bool = True,
+) -> None:
     """Draw a scene on a slide of python-pptx, as large as it goes in `area` (the whole slide
-    without one) and in the middle of it, and say it in words in the notes. Where the slide has an
-    empty title, the scene's own becomes that title, at its place in the drawing."""
+    without one) and in the middle of it, and with `noted` say it in words in the notes. Where the
+    slide has an empty title, the scene's own becomes that title, at its place in the drawing."""
     if area is None:
         whole = slide.part.package.presentation_part.presentation
         area = Area(0, 0, whole.slide_width, whole.slide_height)
@@ -83,7 +90,8 @@ def add_scene(slide: Any, scene: Scene, area: Area | None = None, font: str = "A
             off.set("x", str(round(int(off.get("x")) + corner[0])))
             off.set("y", str(round(int(off.get("y")) + corner[1])))
         tree.append(element)
-    _note(slide, clean(scene.description))
+    if noted:
+        _note(slide, clean(scene.description))
 
 
 def _made(

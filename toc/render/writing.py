@@ -25,3 +25,13 @@ def write_file(path: Path, content: bytes) -> bool:
         return files.produce(path, content)
     except files.SavingError as error:
         raise UnwrittenError(error) from error
+
+
+def replace_file(path: Path, content: bytes, old: bytes) -> None:
+    """Write a file over what was read from it. DrawingError where something else stands there by
+    now, or it cannot be written; what was there is there still."""
+    try:
+        with files.locked(path):
+            files.keep(path, content, old)
+    except files.SavingError as error:
+        raise UnwrittenError(error) from error

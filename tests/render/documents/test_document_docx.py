@@ -8,10 +8,9 @@ from docx.oxml.ns import qn
 
 from tests.render.documents.conftest import DRAWN
 from toc.render.documents import Kind, write
+from toc.render.documents.names import digest, short
 from toc.render.house import SOBER, House, Logo
 from toc.reports.document import Chapter, Document, Paragraph
-
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 def made(document: Document, house: House = SOBER):  # type: ignore[no-untyped-def] # no types
@@ -50,8 +49,11 @@ def test_styles_are_those_of_word(full: Document) -> None:
         ("Heading 1", "Netwerken"),
         ("Normal", "Inleiding."),
         ("Heading 2", "Thuis lezen"),
+        ("Caption", "blad 1 van 2"),
+        ("Caption", "blad 2 van 2"),
         ("Caption", "Figuur 1. Netwerk Thuis lezen"),
         ("Heading 1", "Slot"),
+        ("Normal", "Alleen in woorden."),
         ("Caption", "Figuur 2. Niet getekend"),
     ]
 
@@ -85,8 +87,24 @@ def test_drawings_are_sharp_and_told(full: Document) -> None:
     assert sum(name.endswith(".svg") for name in names) == 2
     assert sum(name.endswith(".png") for name in names) == 1  # they look the same
     assert "docProps/thumbnail.jpeg" not in names
-    tags = [one.get(f"{W}val") for one in word.element.iter(f"{W}tag")]
-    assert tags == ["toc:table:keuzetabel", "toc:figure:din-thuis", "toc:figure:zonder"]
+
+
+def test_parts_are_named_by_what_every_office_keeps(full: Document) -> None:
+    """Names of pictures, and hidden bookmarks in tables and in what tells a drawing in words."""
+    word = made(full)
+    names = [one.get("name") for one in word.element.iter(qn("wp:docPr"))]
+    told = digest("Voorlezen draagt bij aan Ouders lezen voor.")
+    assert names == [f"toc:figure:din-thuis:{sheet}:a{told}" for sheet in (1, 2)]
+    marks = [one.get(qn("w:name")) for one in word.element.iter(qn("w:bookmarkStart"))]
+    ours = [name for name in marks if not name.startswith("_Toc")]
+    assert [name[:-13] for name in ours] == [
+        f"_toc_table_{short('toc:table:keuzetabel')}",
+        f"_toc_figure_{short('toc:figure:zonder')}",
+    ]
+    assert max(map(len, marks)) <= 40
+    ids = [one.get(qn("w:id")) for one in word.element.iter(qn("w:bookmarkStart"))]
+    assert len(ids) == len(set(ids))
+    assert not [*word.element.iter(qn("w:sdt"))]
 
 
 def test_sections_lie_and_stand(full: Document) -> None:

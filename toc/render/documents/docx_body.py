@@ -12,8 +12,8 @@ from typing import Any
 
 from docx.document import Document as Word
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import nsdecls, qn
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 from docx.section import Section
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph as WordParagraph
@@ -28,13 +28,14 @@ from toc.render.documents.common import (
     marker,
     plain,
 )
+from toc.render.documents.docx_found import said
 from toc.render.documents.docx_pictures import add_picture
 from toc.render.documents.docx_styles import Styles
 from toc.render.documents.docx_tables import Tables
+from toc.render.documents.names import bookmark, picture_name
 from toc.render.documents.paper import Sheet
 from toc.render.documents.pictures import picture
 from toc.render.house import Logo
-from toc.render.scene import Scene
 from toc.render.svg import svg
 from toc.reports.document import (
     Block,
@@ -48,11 +49,6 @@ from toc.reports.document import (
 )
 
 _DEEPEST = 4
-_CONTROL = """\
-<w:sdt {ns}>
-  <w:sdtPr><w:alias w:val=""/><w:tag w:val=""/><w:id w:val="{number}"/></w:sdtPr>
-  <w:sdtContent/>
-</w:sdt>"""
 
 
 @dataclass
@@ -73,7 +69,7 @@ class Body:
     styles: Styles
     lying_footer: str = ""
     _last_mark: int = 0
-    _into: list[Any] = field(default_factory=list)
+    _into: list[list[Any]] = field(default_factory=list)
     bookmarks: list[tuple[str, Chapter, int]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -84,11 +80,19 @@ class Body:
     # Where things are put
 
     def put(self, element: Any) -> None:
-        """Put an element in the innermost place that is open, else before the anchor."""
+        """Put an element before the anchor, unless what is written now is kept apart."""
         if self._into:
             self._into[-1].append(element)
         else:
             self.anchor.addprevious(element)
+
+    @contextmanager
+    def apart(self) -> Iterator[list[Any]]:
+        """What is written meanwhile, as elements that stand nowhere yet."""
+        made: list[Any] = []
+        self._into.append(made)
+        yield made
+        self._into.pop()
 
     def paragraph(self, style: str) -> WordParagraph:
         """A new, empty paragraph in the style of that name."""
@@ -221,11 +225,11 @@ class Body:
             if block.caption:
                 number = self.numbers.tables[block.id]
                 self._caption("table", number, block.caption, above=True)
-            self.put(self.table(block, page))
+            self.table(block, page)
             # Word wants something between two tables, and the next block some air.
             self.paragraph("Normal").paragraph_format.space_after = Pt(0)
         else:
-            self.put(self.figure(block, page))
+            self.figure(block, page)
             number = self.numbers.figures[block.id]
             self._caption("figure", number, block.caption, above=False)
 
@@ -277,50 +281,59 @@ class Body:
         docx_base.field(made, f"SEQ {word.strip()} \\* ARABIC", str(number))
         made.add_run(f". {plain(text)}")
 
-    @contextmanager
-    def _marked(self, name: str, title: str) -> Iterator[Any]:
-        """A content control of that name; what is put meanwhile stands in it."""
-        number = zlib.crc32(name.encode("utf-8", "replace")) >> 1
-        control = parse_xml(_CONTROL.format(ns=nsdecls("w"), number=number))
-        for key, value in (("w:alias", plain(title)[:64]), ("w:tag", name)):
-            control.find(f".//{qn(key)}").set(qn("w:val"), value)
-        self._into.append(control.find(qn("w:sdtContent")))
-        yield control
-        self._into.pop()
-
     # Figures
 
-    def figure(self, figure: Figure, page: Sheet) -> Any:
-        """The drawing between its markers: each sheet, else what it shows in words. Its caption
-        stands outside of them, for the user to make better."""
-        with self._marked(marker("figure", figure.id), figure.caption) as whole:
-            scenes = self.drawn.get(figure.id, ())
-            for i, scene in enumerate(scenes, 1):
-                told = figure.alternative if len(scenes) == 1 else scene.description
-                self._picture(figure, i, scene, page.figure(scene), told)
-                if len(scenes) > 1:
-                    part = {"sheet": i, "sheets": len(scenes)}
-                    language = self.document.language
-                    which = self.paragraph("Caption")
-                    which.add_run(DOCUMENTS.say("sheet", language, **part))
-                    which.paragraph_format.keep_with_next = i == len(scenes)
-            if not scenes:
-                self.paragraph("Normal").add_run(plain(figure.alternative))
-        return whole
+    def figure(self, figure: Figure, page: Sheet) -> None:
+        """The drawing: each sheet, else what it shows in words. Its caption is no part of it, for
+        the user to make better."""
+        scenes = self.drawn.get(figure.id, ())
+        for i in range(1, len(scenes) + 1):
+            self.picture(figure, i, page)
+            if len(scenes) > 1:
+                self.which_sheet(figure, i)
+        if not scenes:
+            told = self.paragraph("Normal")
+            told.add_run(plain(figure.alternative))
+            self._mark(told._p, told._p, marker("figure", figure.id))
 
-    def _picture(self, figure: Figure, i: int, scene: Scene, wide: float, told: str) -> None:
+    def picture(self, figure: Figure, i: int, page: Sheet) -> None:
+        """One sheet of a drawing, so large that it fits on such a page."""
         made = self.paragraph("Normal")
         made.paragraph_format.keep_with_next = True
         made.paragraph_format.space_before = Pt(4)
         made.paragraph_format.line_spacing = 1.0
-        name, dots = f"{marker('figure', figure.id)}:{i}", self.pictures[figure.id][i - 1]
-        add_picture(made, dots, svg(scene).encode(), name, plain(told), width=wide)
+        scene, told = self.drawn[figure.id][i - 1], self.told(figure, i)
+        name = picture_name(marker("figure", figure.id), i, told)
+        dots, wide = self.pictures[figure.id][i - 1], page.figure(scene)
+        add_picture(made, dots, svg(scene).encode(), name, told, width=wide)
+
+    def told(self, figure: Figure, i: int) -> str:
+        """What one sheet of a drawing shows, in words."""
+        scenes = self.drawn[figure.id]
+        return plain(figure.alternative if len(scenes) == 1 else scenes[i - 1].description)
+
+    def which_sheet(self, figure: Figure, i: int) -> None:
+        """Which sheet of how many stands above."""
+        sheets = len(self.drawn[figure.id])
+        made = self.paragraph("Caption")
+        made.add_run(DOCUMENTS.say("sheet", self.document.language, sheet=i, sheets=sheets))
+        made.paragraph_format.keep_with_next = i == sheets
 
     # Tables
 
-    def table(self, table: Table, page: Sheet) -> Any:
-        """A table between its markers, its headings on every page."""
-        with self._marked(marker("table", table.id), table.caption) as whole:
-            made = Tables(self.wrapped, self.accent, self.styles.table)
-            self.put(made.made(table, page.inner))
-        return whole
+    def table(self, table: Table, page: Sheet) -> None:
+        """A table, its headings on every page."""
+        made = Tables(self.wrapped, self.accent, self.styles.table).made(table, page.inner)
+        self._mark(made.tr_lst[0].tc_lst[0].p_lst[0], made, marker("table", table.id))
+        self.put(made)
+
+    def _mark(self, paragraph: Any, element: Any, name: str) -> None:
+        """Put a bookmark at the beginning of a paragraph, by which the element is found again and
+        its words are known."""
+        self._last_mark += 1
+        start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
+        for mark in (start, end):
+            mark.set(qn("w:id"), str(self._last_mark))
+        start.set(qn("w:name"), bookmark(name, said(element) or ""))
+        paragraph.insert(0 if paragraph.pPr is None else 1, start)
+        start.addnext(end)

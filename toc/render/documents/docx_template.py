@@ -14,29 +14,28 @@ from docx.oxml.ns import qn
 
 from toc.loading import nearest
 from toc.render.documents import docx_base
-from toc.render.documents.common import Drawn, marker
+from toc.render.documents.common import Drawn, plain
 from toc.render.documents.docx import made_body, saved
 from toc.render.documents.docx_body import Body
+from toc.render.documents.docx_found import title
+from toc.render.documents.docx_renew import before, renew
 from toc.render.documents.package import word_of
 from toc.render.documents.parts import (
     INLINE,
     MARKER,
     Filled,
     Part,
-    inline,
+    fill_in,
+    filled,
     parts,
     pieces,
-    placed_figures,
+    placed,
 )
 from toc.render.errors import DocumentError
 from toc.render.house import House
-from toc.reports.document import Chapter, Document, Figure, Table
+from toc.reports.document import Chapter, Document
 
-_PARAGRAPH, _TEXT, _CONTENT = qn("w:p"), qn("w:t"), qn("w:sdtContent")
-_EMBED = qn("r:embed")
-_OF_PEOPLE = tuple(
-    qn(f"w:{name}") for name in ("ins", "del", "moveFrom", "moveTo", "commentReference")
-)
+_PARAGRAPH, _TEXT = qn("w:p"), qn("w:t")
 _HEADING = re.compile(r"(?:heading|kop) ([1-9])", re.IGNORECASE)
 
 
@@ -47,32 +46,25 @@ def fill(template: bytes, path: str, document: Document, house: House, drawn: Dr
     word = word_of(template, path)
     asked = parts(document)
     known = pieces(document)
-    controls = list(_controls(word))
+    there = before(word.element.body, known)
+    stood = there.markers()
     places = list(_places(word, path, asked))
     said = sum(_fill_in(root, document) for root in _roots(word))
-    if not (controls or places or said):
+    if not (stood or places or said):
         raise DocumentError("template-unmarked", path=path)
-    for control, name in controls:
-        if name in known and any(next(control.iter(tag), None) is not None for tag in _OF_PEOPLE):
-            raise DocumentError("template-changes", path=path, figure=_title(control, name))
+    for name, piece in known.items():
+        if there.touched(name):
+            raise DocumentError("template-changes", path=path, figure=plain(piece.caption))
+    gone = tuple(title(element, name) for name, element in stood.items() if name not in known)
     docx_base.drop_old_styles(word)
     docx_base.own_styles(word, house.accent)
     end = word.element.body.get_or_add_sectPr()
     body = made_body(word, document, house, drawn, end, None)
-    there = {name for _, name in controls}
-    stale = [(control, known[name]) for control, name in controls if name in known]
-    for control, piece in stale:
-        _renew(body, control, piece)
+    done = renew(body, there, known)
+    came = [one for _, name in places for one in placed(document, asked.get(name))]
     for place, name in places:
         _put(body, place, document, asked.get(name))
-        there |= {marker("figure", one.id) for one in placed_figures(document, asked.get(name))}
-    figures = placed_figures(document, None) if controls else ()
-    return Filled(
-        content=saved(word),
-        renewed=len(stale),
-        gone=tuple(_title(control, name) for control, name in controls if name not in known),
-        new=tuple(one.caption for one in figures if marker("figure", one.id) not in there),
-    )
+    return filled(saved(word), known, stood, came, done, gone)
 
 
 def _roots(word: Word) -> Iterator[Any]:
@@ -81,20 +73,6 @@ def _roots(word: Word) -> Iterator[Any]:
     for relation in word.part.rels.values():
         if relation.reltype.endswith(("/header", "/footer")):
             yield relation.target_part.element
-
-
-def _controls(word: Word) -> Iterator[tuple[Any, str]]:
-    """What was filled before: its content control, and the name of the part."""
-    for control in word.element.body.iter(qn("w:sdt")):
-        tag = control.find(f"{qn('w:sdtPr')}/{qn('w:tag')}")
-        name = "" if tag is None else tag.get(qn("w:val"), "")
-        if name.startswith("toc:") and control.find(_CONTENT) is not None:
-            yield control, name
-
-
-def _title(control: Any, name: str) -> str:
-    alias = control.find(f"{qn('w:sdtPr')}/{qn('w:alias')}")
-    return name if alias is None else str(alias.get(qn("w:val"), name))
 
 
 def _places(word: Word, path: str, asked: Mapping[str, Part]) -> Iterator[tuple[Any, str]]:
@@ -118,37 +96,17 @@ def _fill_in(root: Any, document: Document) -> int:
     were."""
     count = 0
     for paragraph in root.iter(_PARAGRAPH):
-        texts = list(paragraph.iter(_TEXT))
-        whole = "".join(text.text or "" for text in texts)
-        said = inline(whole, document)
-        if said == whole:
-            continue
-        count += 1
-        # Word may have cut the marker into pieces, so the paragraph is written in its first one.
-        texts[0].text = said
-        texts[0].set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-        for text in texts[1:]:
-            text.text = ""
+        # A text box is anchored in a paragraph, and has paragraphs of its own.
+        texts = [
+            text
+            for text in paragraph.iter(_TEXT)
+            if next(text.iterancestors(_PARAGRAPH)) is paragraph
+        ]
+        if fill_in(texts, document):
+            count += 1
+            for text in texts:
+                text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
     return count
-
-
-def _renew(body: Body, control: Any, piece: Figure | Table) -> None:
-    """Put a part anew between its markers."""
-    top = control
-    while top.getparent() is not body.word.element.body:
-        top = top.getparent()
-    page = body.page_at(top)
-    made = body.figure(piece, page) if isinstance(piece, Figure) else body.table(piece, page)
-    old = control.find(_CONTENT)
-    control.replace(old, made.find(_CONTENT))
-    # The pictures that stood there are no longer needed, unless they stand elsewhere too.
-    for name in _embedded(old) - _embedded(body.word.element):
-        body.word.part.rels.pop(name, None)
-
-
-def _embedded(element: Any) -> set[str]:
-    """The pictures that stand in an element, by the names of their relations."""
-    return {str(one.get(_EMBED)) for one in element.iter() if one.get(_EMBED)}
 
 
 def _put(body: Body, place: Any, document: Document, part: Part | None) -> None:
@@ -181,8 +139,8 @@ def _put(body: Body, place: Any, document: Document, part: Part | None) -> None:
 def _depth(body: Body, place: Any) -> int:
     """The level of what comes here: one below the heading under which the marker stands."""
     names = {style.style_id: style.name or "" for style in body.word.styles}
-    for before in place.itersiblings(preceding=True):
-        style = before.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+    for above in place.itersiblings(preceding=True):
+        style = above.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
         name = "" if style is None else names.get(style.get(qn("w:val")), "")
         found = _HEADING.fullmatch(name)
         if found:

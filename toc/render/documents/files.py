@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from toc.render.archive import untouched
+from toc.render.archive import sealed, untouched
 from toc.render.documents import Kind, drawn, write
 from toc.render.documents.parts import Filled
 from toc.render.errors import DocumentError
 from toc.render.house import House
 from toc.render.scene import Scene
-from toc.render.writing import make_folder, write_file
+from toc.render.writing import make_folder, replace_file, write_file
 from toc.reports.document import Document
 
 FILLED = (Kind.DOCX, Kind.PPTX)
@@ -38,8 +38,8 @@ def write_document(
     are made anew, and it is replaced only when the new one is complete.
 
     A Word or PowerPoint file that is there already and in which people have worked is taken as the
-    template, so that nothing of theirs is lost; `anew` writes over it. Other kinds are outputs,
-    and always written over.
+    template, whatever other template is named, so that nothing of theirs is lost; `anew` writes
+    over it. Other kinds are outputs, and always written over.
 
     DocumentError for a template or a file that cannot be filled, DrawingError for what cannot be
     drawn or written. ValueError where the name asks for no kind of document.
@@ -48,24 +48,33 @@ def write_document(
     if kind is None:
         raise ValueError(to.name)
     filled: Filled | None = None
-    if template is not None:
-        filled = _filled(document, kind, house, template, figures or {})
-    elif not anew and kind in FILLED and _worked_in(to):
+    itself = template is not None and to.is_file() and template.is_file() and template.samefile(to)
+    there = _read(to) if kind in FILLED and (itself or not anew) else None
+    if there is not None and not itself and not untouched(there):
         filled = _in_place(document, kind, house, to, figures or {})
-    content = write(document, kind, house, figures) if filled is None else filled.content
+        content = filled.content
+    elif template is not None:
+        filled = _filled(document, kind, house, template, figures or {})
+        content = filled.content if itself else sealed(filled.content)
+    else:
+        content = write(document, kind, house, figures)
     make_folder(to.parent)
-    write_file(to, content)
+    if there is None:
+        write_file(to, content)
+    elif content != there:
+        # Somebody may save it while this is made.
+        replace_file(to, content, there)
     return filled
 
 
-def _worked_in(file: Path) -> bool:
-    """Whether there is a file that is not exactly as this program made it."""
+def _read(file: Path) -> bytes | None:
+    """What is in a file; None where there is none, nothing where it cannot be read."""
     if not file.is_file():
-        return False
+        return None
     try:
-        return not untouched(file.read_bytes())
+        return file.read_bytes()
     except OSError:
-        return True
+        return b""
 
 
 def _in_place(

@@ -12,10 +12,14 @@ from toc.render.archive import sealed, timeless
 from toc.render.documents.common import Drawn, facts, plain
 from toc.render.documents.pictures import picture
 from toc.render.documents.pptx_body import Deck
+from toc.render.documents.pptx_found import free_number
 from toc.render.documents.pptx_front import add_contents, title_page
 from toc.render.house import House, Logo
 from toc.render.pptx_blank import blank
 from toc.reports.document import Document
+
+LOGO = "logo"
+"""What the picture of the logo is called."""
 
 _FEW_CHAPTERS = 2
 """Up to so many need no slide with the contents."""
@@ -45,7 +49,10 @@ def _numbered(slide: Any) -> None:
     """Give a slide its number, as its layout has it."""
     for shape in slide.slide_layout.placeholders:
         if shape.placeholder_format.type == PP_PLACEHOLDER.SLIDE_NUMBER:
-            slide.shapes._spTree.append(deepcopy(shape._element))
+            made = deepcopy(shape._element)
+            number = made.nvSpPr.cNvPr
+            number.set("id", str(free_number(slide, int(number.get("id")))))
+            slide.shapes._spTree.append(made)
 
 
 def _logo(slide: Any, presentation: Any, logo: Logo) -> None:
@@ -53,6 +60,7 @@ def _logo(slide: Any, presentation: Any, logo: Logo) -> None:
     high = round(presentation.slide_height * 0.12)
     shape = slide.shapes.add_picture(io.BytesIO(content), 0, high // 2, height=high)
     shape.left = round(presentation.slide_width * 0.96) - shape.width
+    shape.name = LOGO
     shape._element.nvPicPr.cNvPr.set("descr", logo.alternative)
 
 

@@ -330,9 +330,19 @@ class Deck:
             area = self.area(made)
             self.scene(made, figure, scene, area if i > 1 else self._led(made, lead, area), i)
 
-    def scene(self, slide: Any, figure: Figure, scene: Scene, area: Area, sheet: int) -> Any:
-        """Draw one sheet of a figure on a slide, as a group with its name; the group."""
-        return add_figure(slide, figure, scene, area, sheet)
+    def scene(
+        self,
+        slide: Any,
+        figure: Figure,
+        scene: Scene,
+        area: Area,
+        sheet: int,
+        *,
+        noted: bool = True,
+    ) -> Any:
+        """Draw one sheet of a figure on a slide, as a group with its name; the group. With `noted`
+        the notes of the slide say what it shows."""
+        return add_figure(slide, figure, scene, area, sheet, noted=noted)
 
     # Tables
 

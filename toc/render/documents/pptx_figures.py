@@ -8,6 +8,8 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 
 from toc.render.documents.common import marker, plain
+from toc.render.documents.names import shape_name
+from toc.render.documents.pptx_found import free_number, said
 from toc.render.documents.pptx_tables import shape_number
 from toc.render.pptx import Area, add_scene
 from toc.render.scene import Scene
@@ -17,17 +19,20 @@ _DRAWN_IN = "Arial"
 """The font of drawings, whatever that of the slides is: in a wider one texts run out of boxes."""
 
 
-def add_figure(slide: Any, figure: Figure, scene: Scene, area: Area, sheet: int) -> Any:
-    """Draw one sheet of a figure on a slide, as a group with its name; the group."""
+def add_figure(
+    slide: Any, figure: Figure, scene: Scene, area: Area, sheet: int, *, noted: bool = True
+) -> Any:
+    """Draw one sheet of a figure on a slide, as a group with its name; the group. With `noted` the
+    notes of the slide say what it shows."""
     tree = slide.shapes._spTree
     already = len(tree)
-    add_scene(slide, scene, area, _DRAWN_IN)
+    add_scene(slide, scene, area, _DRAWN_IN, noted=noted)
     made = list(tree)[already:]
-    number = shape_number(marker("figure", figure.id), sheet)
+    name, told = marker("figure", figure.id), plain(scene.description)
+    number = free_number(slide, shape_number(name, sheet))
     group = parse_xml(_GROUP.format(ns=nsdecls("p", "a"), number=number))
     properties = group.find(f"{qn('p:nvGrpSpPr')}/{qn('p:cNvPr')}")
-    properties.set("name", f"{marker('figure', figure.id)}:{sheet}")
-    properties.set("descr", plain(scene.description))
+    properties.set("descr", told)
     factor = min(area.width / scene.width, area.height / scene.height)
     wide, high = round(scene.width * factor), round(scene.height * factor)
     left = area.left + (area.width - wide) // 2
@@ -40,6 +45,7 @@ def add_figure(slide: Any, figure: Figure, scene: Scene, area: Area, sheet: int)
         size.set("cy", str(high))
     for element in made:
         group.append(element)
+    properties.set("name", shape_name(name, sheet, said(group) or "", told))
     tree.append(group)
     return group
 

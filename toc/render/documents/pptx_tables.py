@@ -15,6 +15,8 @@ from pptx.util import Emu, Pt
 
 from toc.render.documents.column_widths import column_widths
 from toc.render.documents.common import OPEN_MARK, is_heading, marker, plain
+from toc.render.documents.names import shape_name
+from toc.render.documents.pptx_found import free_number, said
 from toc.render.measure import LEADING, fit
 from toc.render.pptx import Area
 from toc.render.style import BAND, GREY, INK, RULE
@@ -114,10 +116,11 @@ def add_table(
         area.width,
         Emu(round(POINT * (size * LEADING + 8))),
     )
-    name = marker("table", table.id)
-    shape.name = f"{name}:{number}"
-    shape._element.nvGraphicFramePr.cNvPr.set("id", str(shape_number(name, number)))
-    shape._element.nvGraphicFramePr.cNvPr.set("descr", plain(table.caption))
+    name, told = marker("table", table.id), plain(table.caption)
+    about = shape._element.nvGraphicFramePr.cNvPr
+    about.set("id", "0")
+    about.set("id", str(free_number(slide, shape_number(name, number))))
+    about.set("descr", told)
     made = shape.table
     made.horz_banding = False
     widths = column_widths(table.columns, area.width / POINT, size, INSET)
@@ -137,6 +140,7 @@ def add_table(
         for cell, value, column in zip(cells, given, table.columns, strict=True):
             text = f"{OPEN_MARK} {plain(value.text)}" if value.open else plain(value.text)
             _cell(cell, text, column, accent, size, bold=value.strong, faint=value.open)
+    shape.name = shape_name(name, number, said(shape._element) or "", told)
     return shape
 
 
