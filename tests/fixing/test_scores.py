@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from toc.files import keep
 from toc.fixing.scores import Scored, add_scores
 from toc.loading import Reading, read_bytes
-from toc.records.score_sheet import Answer
+from toc.records.score_sheet import Answer, Remark
 
 FILE = Path("plan.yaml")
 REAL = sorted((Path(__file__).parents[2] / "programmes").glob("*.yaml"))
@@ -296,3 +296,91 @@ def test_it_is_written_as_bytes_of_the_same_file(tmp_path: Path) -> None:
     new = add_scores(read_bytes(old, file), [_score("tempo", 9)]).text.encode()
     keep(file, new, old)
     assert file.read_bytes() == new
+
+
+def _explained(
+    inspanningen: str, *texts: str, head: str = HEAD, answers: list[Answer] | None = None
+) -> Scored:
+    names = ("gemeente", "bewoners")
+    remarks = [Remark(who, "cafe", text) for who, text in zip(names, texts, strict=False)]
+    return add_scores(_read(head + inspanningen), answers or [], remarks)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "  cafe: {tekst: Taalcafé}  # zo\n",
+            "  cafe: {tekst: Taalcafé, toelichtingen: {gemeente: "
+            '"Kan: dit # niet \\"eerder\\"?"}}  # zo\n',
+        ),
+        (
+            "  cafe:\n    tekst: Taalcafé\n    # hier\n",
+            "  cafe:\n    tekst: Taalcafé\n    toelichtingen:\n"
+            '      gemeente: "Kan: dit # niet \\"eerder\\"?"\n    # hier\n',
+        ),
+        (
+            "  cafe: Taalcafé\n",
+            "  cafe:\n    tekst: Taalcafé\n    toelichtingen:\n"
+            '      gemeente: "Kan: dit # niet \\"eerder\\"?"\n',
+        ),
+        (
+            "  cafe: {tekst: T, toelichtingen: {bewoners: Ja, gemeente: Nee}}\n",
+            "  cafe: {tekst: T, toelichtingen: {bewoners: Ja, gemeente: "
+            '"Kan: dit # niet \\"eerder\\"?"}}\n',
+        ),
+        (
+            "  cafe:\n    tekst: T\n    toelichtingen:\n      gemeente: >-\n        Dat\n\n"
+            "        kan niet\n      bewoners: Ja\n",
+            "  cafe:\n    tekst: T\n    toelichtingen:\n"
+            '      gemeente: "Kan: dit # niet \\"eerder\\"?"\n      bewoners: Ja\n',
+        ),
+    ],
+)
+def test_what_is_explained_stands_with_the_inspanning(before: str, after: str) -> None:
+    scored = _explained(before, '  Kan: dit\n# niet "eerder"? ')
+    assert scored.text == HEAD + after
+    assert [one.text for one in scored.explained] == ['Kan: dit # niet "eerder"?']
+    again = add_scores(
+        _read(scored.text), [], [Remark("gemeente", "cafe", 'Kan: dit # niet "eerder"?')]
+    )
+    assert (again.text, again.explained) == (scored.text, ())
+
+
+def test_explanations_and_judgements_go_in_together() -> None:
+    scored = _explained("  cafe: Taalcafé\n", "Nee", "Ja", answers=[_score("tempo", 9)])
+    assert scored.text == HEAD + (
+        "  cafe:\n    tekst: Taalcafé\n    beoordelingen:\n"
+        "      tempo: {deelnemers: {gemeente: 9}}\n    toelichtingen:\n"
+        '      gemeente: "Nee"\n      bewoners: "Ja"\n'
+    )
+    assert len(scored.new) == 1
+    assert len(scored.explained) == 2
+    english = _explained("  cafe: {text: Café}\n", "No", head=ENGLISH)
+    assert english.text == ENGLISH + '  cafe: {text: Café, explanations: {gemeente: "No"}}\n'
+
+
+def test_a_judgement_is_kept_where_its_remark_has_no_place() -> None:
+    first = "  eerst: {tekst: E, toelichtingen: &t {bewoners: Ja}}\n"
+    text = f"{first}  cafe: {{tekst: T, toelichtingen: *t}}\n"
+    scored = _explained(text, "Nee", answers=[_score("tempo", 9)])
+    assert scored.failed == ()
+    assert [one.points for one in scored.new] == [9]
+    assert [one.text for one in scored.unkept] == ["Nee"]
+    assert scored.explained == ()
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.text(max_size=300),
+    st.sampled_from(["  cafe: Taalcafé\n", "  cafe: {tekst: T}\n", "  cafe:\n    tekst: T\n"]),
+)
+def test_any_remark_comes_back_as_it_was(text: str, inspanning: str) -> None:
+    scored = _explained(inspanning, text, answers=[_score("tempo", 9)])
+    assert scored.unkept == ()
+    assert len(scored.new) == 1
+    programme = _read(scored.text).programme
+    assert programme is not None
+    said = programme.inspanningen["cafe"].explanations.get("gemeente", "")
+    assert said == (scored.explained[0].text if scored.explained else "")
+    assert said.split() == said.split(" ") or not said

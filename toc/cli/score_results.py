@@ -92,10 +92,11 @@ def results(
             {
                 "version": 1,
                 "file": loaded.file,
-                "written": bool(scored.new) and not dry_run,
+                "written": bool(scored.new or scored.explained) and not dry_run,
                 "answers": scored.new,
                 "withdrawn": returned.withdrawn,
                 "remarks": returned.remarks,
+                "remarks_not_kept": scored.unkept,
                 "reworded": returned.reworded,
                 "disagreements": talk,
                 "unjudged": silent,
@@ -106,7 +107,7 @@ def results(
     _read(page, loaded, returned, scored, language, dry_run)
     programme = scored.programme
     page.line()
-    _talk(page, talk, programme, language)
+    _talk(page, talk, returned, programme, language)
     _remarks(page, returned, programme, language)
     page.line()
     page.line(SCORES.say("part.unjudged", language), style=HEADING)
@@ -136,21 +137,27 @@ def _read(
     language: Language,
     dry_run: bool,
 ) -> None:
-    if not scored.new:
+    if not (scored.new or scored.explained):
         page.line(SCORES.say("nothing-new", language), style="bold")
     else:
-        page.line(SCORES.say("read", language, count=len(scored.new)), style="bold")
+        if scored.new:
+            page.line(SCORES.say("read", language, count=len(scored.new)), style="bold")
         replaced = Counter(answer.participant for answer in scored.replaced or ())
         for name, count in Counter(answer.participant for answer in scored.new).items():
             said = SCORES.say("read-of", language, count=count, name=name)
             if replaced[name]:
                 said = SCORES.say("read-replaced", language, read=said, replaced=replaced[name])
             page.parts(("- ", ""), (said, ""), indent=2, hanging=2)
+        if scored.explained:
+            said = SCORES.say("explained", language, count=len(scored.explained))
+            page.line(said, style="" if scored.new else "bold")
         if dry_run:
             _changes(page, loaded, scored, language)
         else:
             page.line(SCORES.say("written", language, file=loaded.file))
     _points_count(page, loaded, scored, language)
+    if scored.unkept:
+        page.line(SCORES.say("unkept", language, count=len(scored.unkept)))
     if returned.silent:
         page.line(SCORES.say("silent", language, names=", ".join(returned.silent)))
     if returned.reworded:
@@ -250,7 +257,11 @@ def _stands(programme: Programme, one: Answer) -> int | None:
 
 
 def _talk(
-    page: Page, talk: Sequence[Disagreement], programme: Programme, language: Language
+    page: Page,
+    talk: Sequence[Disagreement],
+    returned: Returned,
+    programme: Programme,
+    language: Language,
 ) -> None:
     from toc.reports.judgements import judged_by_several
 
@@ -265,6 +276,11 @@ def _talk(
         page.line(_about(programme, one.criterion, one.goal, language), indent=4, style=ASIDE)
         gave = list(_gave(one, language))
         page.parts(("  ".join(gave), ""), indent=4, hanging=2)
+        # Those of the forms themselves stand below, all of them.
+        now = {(remark.participant, remark.inspanning) for remark in returned.remarks}
+        for who, said in one.explained:
+            if (who, one.inspanning) not in now:
+                page.parts((f"{who}: ", ASIDE), (said, ""), indent=4, hanging=2)
     if len(talk) > MOST_TALKED:
         more = SCORES.say("talk-more", language, count=len(talk) - MOST_TALKED)
         page.line(more, indent=2, style=ASIDE)

@@ -158,11 +158,11 @@ def _read(forms: list[str], file: Path, command: str, *, dry_run: bool, as_json:
     if returned.mistakes:
         mistakes(returned.mistakes, language, as_json)
         raise typer.Exit(1)
-    scored = add_scores(loaded.reading, returned.answers)
+    scored = add_scores(loaded.reading, returned.answers, returned.remarks)
     if scored.failed:
         failed(loaded, scored.failed, language)
         raise typer.Exit(1)
-    if scored.new and not dry_run:
+    if (scored.new or scored.explained) and not dry_run:
         keep_text(loaded.file, scored.text, loaded.reading.positions.source.text)
     results(loaded, returned, scored, language, dry_run=dry_run, as_json=as_json)
 

@@ -56,7 +56,7 @@ class Insertions:
     def exchange(self, value: Written, text: str) -> None:
         """Put a word in the place of another."""
         start, end = value.start, value.end
-        old = self._source.line(start.line)[start.column - 1 : end.column - 1]
+        old = self._source.between(start.line, start.column, end.line, end.column)
         self._exchanged.append(Edit(start.line, start.column, old, text, "score"))
 
     def wrap(self, value: Written, key: str, entries: Mapping[str, str]) -> None:
@@ -65,19 +65,25 @@ class Insertions:
         self._insert(value.end, f", {self._entries(entries)}}}")
 
     def expand(
-        self, mapping: Written, value: Written, key: str, group: str, entries: Mapping[str, str]
+        self,
+        mapping: Written,
+        value: Written,
+        key: str,
+        groups: Mapping[str, Mapping[str, str]],
     ) -> None:
         """A bare value of a mapping becomes a mapping itself: with `key` for what was there, and
-        `group` with keys of its own."""
+        `groups` with keys of their own."""
         if mapping.style == "flow":
-            self.wrap(value, key, {group: self.flow(entries)})
+            self.wrap(value, key, {group: self.flow(one) for group, one in groups.items()})
             return
         name = mapping.key_of(value)
         # What goes on over several lines must stay further in than its new key.
         step = 2 if value.start.line == value.end.line else 1
         indent = " " * (name.start.column - 1 + step)
         self._insert(self._after_colon(name), f"{self._end}{indent}{key}:")
-        lines = [f"{group}:", *(f"  {_name(one)}: {text}" for one, text in entries.items())]
+        lines = []
+        for group, entries in groups.items():
+            lines += [f"{group}:", *(f"  {_name(one)}: {text}" for one, text in entries.items())]
         self._insert(
             self._line_end(value.end.line), "".join(f"{self._end}{indent}{s}" for s in lines)
         )

@@ -6,18 +6,24 @@ the new judgements, and nothing else.
 
 from __future__ import annotations
 
+import json
+import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from toc.fixing.insertions import Insertions
 from toc.fixing.written import Written, written
 from toc.loading import Reading, read_bytes
 from toc.loading.edits import apply
+from toc.loading.text import CONTROL, OVERRIDE
 from toc.model import Inspanning, Judgement, Programme
 from toc.problems import Edit
-from toc.records.score_sheet import Answer
+from toc.records.score_sheet import Answer, Remark
+
+_HIDDEN = re.compile(f"{CONTROL.pattern}|{OVERRIDE.pattern}|\ufeff")
+"""What a programme file may not hold, or a parser takes for no letter."""
 
 Given = dict[str, int]
 """Points by participant."""
@@ -39,8 +45,9 @@ class Scored:
     """A programme's text with judgements in it, and what the file says now.
 
     `new` are the answers that the plan did not have yet, `replaced` what a participant had judged
-    before, by answer. Where `failed` names inspanningen, whose file writes them in a way that
-    cannot be added to safely, `text` is the old one and `programme` the old programme.
+    before, by answer; `explained` are the remarks that the plan did not have yet, `unkept` those
+    that could not be put in. Where `failed` names inspanningen, whose file writes them in a way
+    that cannot be added to safely, `text` is the old one and `programme` the old programme.
     """
 
     text: str
@@ -49,15 +56,27 @@ class Scored:
     replaced: Mapping[Answer, int] | None = None
     changes: tuple[Change, ...] = ()
     failed: tuple[str, ...] = ()
+    explained: tuple[Remark, ...] = ()
+    unkept: tuple[Remark, ...] = ()
 
 
-def add_scores(reading: Reading, answers: Sequence[Answer]) -> Scored:
-    """Put answers into the text of a sound reading. What the plan says already is left as it is,
-    so that a second time changes nothing. Raises KeyError for an answer about an inspanning or a
-    goal that the programme does not have."""
+def add_scores(
+    reading: Reading, answers: Sequence[Answer], remarks: Sequence[Remark] = ()
+) -> Scored:
+    """Put answers, and what participants explained beside them, into the text of a sound reading.
+    What the plan says already is left as it is, so that a second time changes nothing. Raises
+    KeyError for an answer about an inspanning or a goal that the programme does not have; a remark
+    about one is left out."""
     programme = reading.programme
     assert programme is not None, "only a programme that could be read is added to"
     source = reading.positions.source
+    said = tuple(_unsaid(programme, remarks))
+    if said:
+        done = _explain(reading, programme, answers, said)
+        if done is not None:
+            return done
+        # Somebody's judgement is not lost because his remark has no place.
+        return replace(add_scores(reading, answers), unkept=said)
     before = {answer: _judged(programme, answer) for answer in answers}
     new = tuple(answer for answer in answers if before[answer] != answer.points)
     if not new:
@@ -70,6 +89,32 @@ def add_scores(reading: Reading, answers: Sequence[Answer]) -> Scored:
         return Scored(source.text, programme, failed=tuple(failed or names))
     replaced = {answer: points for answer in new if (points := before[answer]) is not None}
     return Scored(apply(source, edits), wanted, new, replaced, tuple(_changes(reading, edits)))
+
+
+def _explain(
+    reading: Reading, programme: Programme, answers: Sequence[Answer], said: Sequence[Remark]
+) -> Scored | None:
+    """The answers and the remarks put in together; None where that cannot be done."""
+    before = {answer: _judged(programme, answer) for answer in answers}
+    new = tuple(answer for answer in answers if before[answer] != answer.points)
+    edits = _edits(reading, programme, new, said)
+    wanted = _with(programme, new, said)
+    if edits is None or not _says(reading, edits, wanted):
+        return None
+    text = apply(reading.positions.source, edits)
+    replaced = {answer: points for answer in new if (points := before[answer]) is not None}
+    changes = tuple(_changes(reading, edits))
+    return Scored(text, wanted, new, replaced, changes, explained=tuple(said))
+
+
+def _unsaid(programme: Programme, remarks: Iterable[Remark]) -> Iterator[Remark]:
+    """The remarks that the plan does not have yet, on one line and without what cannot stand in a
+    file."""
+    for one in remarks:
+        plain = " ".join(_HIDDEN.sub("", one.text).split())
+        value = programme.inspanningen.get(one.inspanning)
+        if plain and value is not None and value.explanations.get(one.participant) != plain:
+            yield replace(one, text=plain)
 
 
 def _judged(programme: Programme, answer: Answer) -> int | None:
@@ -88,9 +133,15 @@ def _place(value: Inspanning, goal: str) -> int:
     raise KeyError(goal)
 
 
-def _with(programme: Programme, answers: Iterable[Answer]) -> Programme:
+def _with(
+    programme: Programme, answers: Iterable[Answer], said: Iterable[Remark] = ()
+) -> Programme:
     """The programme that the new text must be."""
     inspanningen = dict(programme.inspanningen)
+    for one in said:
+        value = inspanningen[one.inspanning]
+        texts = {**value.explanations, one.participant: one.text}
+        inspanningen[one.inspanning] = value.model_copy(update={"explanations": texts})
     for answer in answers:
         value = inspanningen[answer.inspanning]
         points = {answer.participant: answer.points}
@@ -129,7 +180,12 @@ def _works(reading: Reading, programme: Programme, answers: Sequence[Answer], na
     return _says(reading, _edits(reading, programme, own), _with(programme, own))
 
 
-def _edits(reading: Reading, programme: Programme, answers: Sequence[Answer]) -> list[Edit] | None:
+def _edits(
+    reading: Reading,
+    programme: Programme,
+    answers: Sequence[Answer],
+    said: Sequence[Remark] = (),
+) -> list[Edit] | None:
     """The edits, or None where an inspanning is written in a way that has no place for them."""
     section = written(reading.positions.source).get("inspanningen")
     if section is None or section.kind != "mapping":
@@ -138,10 +194,14 @@ def _edits(reading: Reading, programme: Programme, answers: Sequence[Answer]) ->
     by_inspanning: dict[str, list[Answer]] = {}
     for answer in answers:
         by_inspanning.setdefault(answer.inspanning, []).append(answer)
+    texts: dict[str, dict[str, str]] = {}
+    for one in said:
+        texts.setdefault(one.inspanning, {})[one.participant] = _quoted(one.text)
     places = {key.text: place for key, place in zip(section.keys, section.values, strict=True)}
-    for name, own in by_inspanning.items():
-        value = programme.inspanningen[name]
-        if name not in places or not _one(put, section, places[name], value, own):
+    for name in dict.fromkeys((*by_inspanning, *texts)):
+        value, own = programme.inspanningen[name], by_inspanning.get(name, [])
+        told = texts.get(name, {})
+        if name not in places or not _one(put, section, places[name], value, own, told):
             return None
     return put.edits()
 
@@ -152,10 +212,13 @@ def _one(
     place: Written,
     value: Inspanning,
     answers: Sequence[Answer],
+    told: Mapping[str, str],
 ) -> bool:
     scores = _grouped(answer for answer in answers if answer.criterion)
     if place.kind == "scalar":
-        put.expand(section, place, put.key("text"), put.key("scores"), _judgements(put, scores))
+        groups = {"scores": _judgements(put, scores), "explanations": told}
+        there = {put.key(name): entries for name, entries in groups.items() if entries}
+        put.expand(section, place, put.key("text"), there)
         return True
     if place.kind != "mapping":
         return False
@@ -168,7 +231,28 @@ def _one(
         _contribution(put, items[number], given)
     if scores:
         _scores(put, place, scores)
+    if told:
+        _explanations(put, place, told)
     return True
+
+
+def _explanations(put: Insertions, place: Written, told: Mapping[str, str]) -> None:
+    there = place.get("explanations")
+    if there is None:
+        put.add_group(place, put.key("explanations"), told)
+        return
+    if there.kind != "mapping":
+        return  # an alias: reading the text again will show that nothing was added
+    for participant, text in told.items():
+        old = there.named(participant)
+        if old is not None:
+            put.exchange(old, text)
+        else:
+            put.add(there, {participant: text})
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _grouped(answers: Iterable[Answer]) -> dict[str, Given]:

@@ -40,6 +40,13 @@ class SourceText:
         """Line `number`, counted from 1, or nothing where there is none."""
         return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
 
+    def between(self, line: int, column: int, last: int, end: int) -> str:
+        """The text from a line and column up to another, both from 1, with its line ends."""
+        if line == last:
+            return self.line(line)[column - 1 : end - 1]
+        starts = [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        return self.text[starts[line - 1] + column - 1 : starts[last - 1] + end - 1]
+
     def error(
         self,
         problem: str,

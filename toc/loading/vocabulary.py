@@ -59,6 +59,7 @@ KEYS: dict[str, str] = {
     "mijlpalen": "milestones",
     "bedrag": "amount",
     "deelnemers": "participants",
+    "toelichtingen": "explanations",
     "eigenaar": "owner",
     "duur": "duration",
     "kosten": "cost",

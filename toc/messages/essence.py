@@ -69,6 +69,7 @@ ESSENCE = Sentences(
             "{what}: {spread}; {counts} counts now, halfway between the two in the middle",
         ),
         "judged": ("{who} {points}", "{who} {points}"),
+        "explained": ("{who} licht toe: ‘{said}’.", "{who} explains: ‘{said}’."),
         "part.inversions": (
             "Wat minder punten heeft en toch voorgaat",
             "What has fewer points and yet goes first",

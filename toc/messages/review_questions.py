@@ -141,6 +141,10 @@ ASK = Sentences(
             "We gave ‘{what}’ very different points. What did those see who gave many, and those "
             "who gave few?",
         ),
+        "explained": (
+            "Een van de deelnemers schreef erbij: ‘{said}’",
+            "One of the participants wrote beside it: ‘{said}’",
+        ),
         "why.judged.goal": (
             "Voor de bijdrage aan ‘{about}’ gaven {count} deelnemers van {low} tot {high} punten; "
             "er is geen gezamenlijk oordeel vastgelegd.",

@@ -152,6 +152,20 @@ SCORES = Sentences(
             "Er zijn geen nieuwe oordelen; het plan blijft zoals het is.",
             "There are no new judgements; the plan stays as it is.",
         ),
+        "explained.one": ("1 toelichting is nieuw of gewijzigd.", "1 remark is new or changed."),
+        "explained.many": (
+            "{count} toelichtingen zijn nieuw of gewijzigd.",
+            "{count} remarks are new or changed.",
+        ),
+        "unkept.one": (
+            "1 toelichting kon niet in het programmabestand worden gezet; u leest haar hieronder.",
+            "1 remark could not be put in the programme file; you can read it below.",
+        ),
+        "unkept.many": (
+            "{count} toelichtingen konden niet in het programmabestand worden gezet; u leest ze "
+            "hieronder.",
+            "{count} remarks could not be put in the programme file; you can read them below.",
+        ),
         "silent": ("Niets ingevuld: {names}.", "Nothing filled in: {names}."),
         "withdrawn": (
             "Leeggemaakt op het formulier, maar nog in het plan. Geldt het oordeel niet meer, "

@@ -102,5 +102,6 @@ HEADS = Sentences(
         "scarce.fte": ("Menskracht", "Staff"),
         "scarce.partner": ("{what}, {partner}", "{what}, {partner}"),
         "head.judged": ("Oordeel over", "Judgement of"),
+        "head.explained": ("Toelichting", "Explanation"),
     }
 )

@@ -261,6 +261,7 @@ class Inspanning(Sourced):
     agreed: the inspanning is committed to. `earliest` and `latest` only bound when it may start.
     `progress` is how far it really is. A `structural` one runs during the whole programme.
     `scores` are people's judgements by criterion; a criterion that is absent is not scored.
+    `explanations` are what participants wrote beside their judgements, by the same ids.
     """
 
     shorthand: ClassVar[str | None] = "text"
@@ -284,4 +285,5 @@ class Inspanning(Sourced):
     fte: Amount | None = None
     structural: Flag = False
     scores: dict[str, Judgement] = {}
+    explanations: dict[str, Text] = {}
     other_wordings: Many[Wording] = ()

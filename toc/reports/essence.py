@@ -3,7 +3,7 @@ on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from toc.messages import Language, listing
 from toc.messages.essence import ESSENCE
@@ -102,6 +102,20 @@ def disagreement_said(proposal: Proposal, one: Disagreement, language: Language)
             "disagreement-even", language, what=what, spread=spread, counts=one.between
         )
     return ESSENCE.say("disagreement", language, what=what, spread=spread)
+
+
+def difference_said(proposal: Proposal, one: Disagreement, language: Language) -> str:
+    """The same, with what they wrote beside their judgements."""
+    said, why = disagreement_said(proposal, one, language), explained_said(one.explained, language)
+    return f"{said}. {why}" if why else said
+
+
+def explained_said(explained: Iterable[tuple[str, str]], language: Language) -> str:
+    """What participants wrote beside their judgements; empty where nobody wrote anything."""
+    return " ".join(
+        ESSENCE.say("explained", language, who=who, said=said.rstrip(". "))
+        for who, said in explained
+    )
 
 
 def aims_in_short(proposal: Proposal, language: Language) -> str:

@@ -7,9 +7,11 @@ from fractions import Fraction
 
 from toc.messages import Language, listing
 from toc.messages.sensitivity import SENSITIVITY
-from toc.planning.drawings import Kind
+from toc.planning.drawings import Kind, Varied
 from toc.planning.proposal import Proposal
 from toc.planning.sensitivity import Firmness, Sensitivity, Tip
+from toc.reports.essence import explained_said
+from toc.reports.judgements import explained_by
 from toc.reports.numbers import number
 
 
@@ -109,6 +111,7 @@ def _tip(proposal: Proposal, tip: Tip, chosen: bool, language: Language) -> str:
     if tip.judgement is None:
         return f"{SENSITIVITY.say('no-tip', language)} {other}".strip()
     judged = tip.judgement
+    why = _explained(proposal, judged, language)
     about = judged.about
     if judged.kind is not Kind.POINTS:
         about = proposal.graph.programme.planning.all_criteria[about].text.rstrip(".;")
@@ -117,9 +120,24 @@ def _tip(proposal: Proposal, tip: Tip, chosen: bool, language: Language) -> str:
     )
     said = SENSITIVITY.say("tip", language, judgement=judgement, value=tip.value, now=judged.now)
     if tip.at_once:
-        return SENSITIVITY.say(f"tip-{way}", language, tip=said, other=tip.other)
+        return SENSITIVITY.say(f"tip-{way}", language, tip=said, other=tip.other) + why
     key = "alone" if tip.usually else "more"
-    return f"{SENSITIVITY.say(f'tip-{key}-{way}', language, tip=said)} {other}".strip()
+    return f"{SENSITIVITY.say(f'tip-{key}-{way}', language, tip=said)} {other}".strip() + why
+
+
+def _explained(proposal: Proposal, judged: Varied, language: Language) -> str:
+    """What those who differ on a judgement wrote beside it."""
+    programme = proposal.graph.programme
+    if judged.participants < 2 or len(set(judged.values)) < 2:
+        return ""
+    value = programme.inspanningen[judged.inspanning]
+    if judged.kind is Kind.POINTS:
+        link = next(one for one in value.contributes_to if one.goal == judged.about)
+        given = link.participants
+    else:
+        given = value.scores[judged.about].participants
+    explained = explained_by(programme, judged.inspanning, sorted(given))
+    return f" {said}" if (said := explained_said(explained, language)) else ""
 
 
 def firm_sentence(found: HowSure, language: Language) -> str:

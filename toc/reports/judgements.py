@@ -5,7 +5,7 @@ Disagreement is the agenda: the spread between participants is shown, never aver
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from toc.model import AppliedBy, Contribution, Judgement, Programme
@@ -16,7 +16,8 @@ class Disagreement:
     """A judgement on which participants differ: of an inspanning on a `criterion`, or of what it
     contributes to a `goal` (the other is empty). `by_participant` has who gave how many points,
     the fewest first; `agreed` what was agreed on since, if anything; `between` what counts where
-    that is nobody's (see the function of that name)."""
+    that is nobody's (see the function of that name). `explained` has what those participants wrote
+    about the inspanning beside their judgements, in the same order."""
 
     inspanning: str
     criterion: str
@@ -26,6 +27,7 @@ class Disagreement:
     high: int
     agreed: int | None = None
     between: int | None = None
+    explained: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -47,11 +49,12 @@ def disagreements(programme: Programme) -> tuple[Disagreement, ...]:
             name,
             criterion,
             goal,
-            tuple(sorted(judged.participants.items(), key=lambda one: (one[1], one[0]))),
+            (given := tuple(sorted(judged.participants.items(), key=lambda p: (p[1], p[0])))),
             low,
             high,
             judged.points,
             between(judged),
+            explained_by(programme, name, [who for who, _ in given]),
         )
         for name, criterion, goal, judged in _judgements(programme)
         if (low := min(judged.participants.values(), default=0))
@@ -68,6 +71,14 @@ def between(judged: Judgement | Contribution) -> int | None:
     if judged.points is not None or not given or len(given) % 2:
         return None
     return judged.judged if given[half - 1] != given[half] else None
+
+
+def explained_by(
+    programme: Programme, inspanning: str, participants: Iterable[str]
+) -> tuple[tuple[str, str], ...]:
+    """What these participants wrote about an inspanning, each with who did."""
+    said = programme.inspanningen[inspanning].explanations
+    return tuple((who, said[who]) for who in participants if who in said)
 
 
 def judged_by_several(programme: Programme) -> bool:

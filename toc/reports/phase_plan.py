@@ -21,7 +21,7 @@ from toc.planning.weigh import running_in
 from toc.reports.demands import OverLimit, over_limits
 from toc.reports.essence import (
     aims_in_short,
-    disagreement_said,
+    difference_said,
     essence,
     is_scored,
     open_disagreements,
@@ -166,7 +166,7 @@ def phase_plan(
         not_now=not_now(proposal, language),
         inversions=inverted(proposal, language),
         disagreements=tuple(
-            disagreement_said(proposal, one, language) for one in open_disagreements(proposal)
+            difference_said(proposal, one, language) for one in open_disagreements(proposal)
         ),
         order=aims_in_short(proposal, language),
         scored=is_scored(proposal),

@@ -294,6 +294,7 @@ def _judged(m: Material) -> Iterator[Question]:
             m,
             "judged",
             (one.inspanning,),
+            under=[ASK.say("explained", m.language, said=said) for _, said in one.explained],
             key="judged.goal" if one.goal else "judged.criterion",
             what=m.text(one.inspanning),
             about=about,

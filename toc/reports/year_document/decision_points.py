@@ -11,6 +11,7 @@ from toc.planning.decisions import Standing
 from toc.planning.explain import Verdict as Why
 from toc.planning.focus import FocusOrigin
 from toc.reports.document import Block, Chapter, Item, Items, Paragraph, Tone
+from toc.reports.essence import explained_said
 from toc.reports.judgements import Disagreement, disagreements
 from toc.reports.look_back import look_back
 from toc.reports.phase_plan_means import unproven
@@ -164,7 +165,10 @@ def disagreement_sentence(m: Material, one: Disagreement) -> str:
         for who, given in one.by_participant
     )
     key = "differ-goal" if one.goal else "differ"
-    return ASKED.say(key, m.language, name=m.named(one.inspanning), about=about, judged=judged)
+    said = ASKED.say(key, m.language, name=m.named(one.inspanning), about=about, judged=judged)
+    named = ((participant(m, who), why) for who, why in one.explained)
+    why = explained_said(named, m.language)
+    return f"{said}. {why}" if why else said
 
 
 def participant(m: Material, who: str) -> str:

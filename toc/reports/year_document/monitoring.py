@@ -84,6 +84,9 @@ def _agenda(m: Material) -> Table | None:
         Column(HEADS.say("head.judged", language), 2.8),
         *(Column(participant(m, who), 1.1, "right") for who in everybody),
     )
+    told = any(one.explained for one in differ)
+    if told:
+        heads_of = (*heads_of, Column(HEADS.say("head.explained", language), 2.8))
     rows = []
     for one in differ:
         given = dict(one.by_participant)
@@ -94,7 +97,10 @@ def _agenda(m: Material) -> Table | None:
             for who in everybody
         )
         code = m.codes.get(one.inspanning, "")
-        rows.append((Cell(code), Cell(m.text(one.inspanning)), Cell(_about(m, one)), *judged))
+        why = "; ".join(f"{participant(m, who)}: {said}" for who, said in one.explained)
+        last = (Cell(why),) if told else ()
+        row = (Cell(code), Cell(m.text(one.inspanning)), Cell(_about(m, one)), *judged, *last)
+        rows.append(row)
     caption = YEAR.say("monitoring.differ", language)
     return Table("verschillen", caption, heads_of, tuple(rows))
 
