@@ -42,7 +42,7 @@ def test_the_widest_spread_comes_first() -> None:
     found = disagreements(programme)
     assert [one.inspanning for one in found] == ["b", "d2", "e", "a"]
     assert found[0] == Disagreement("b", "", "d", (("y", 1), ("x", 9), ("z", 9)), 1, 9, 3)
-    assert found[3] == Disagreement("a", "tempo", "", (("x", 1), ("y", 3)), 1, 3)
+    assert found[3] == Disagreement("a", "tempo", "", (("x", 1), ("y", 3)), 1, 3, between=2)
     assert judged_by_several(programme)
 
 
