@@ -48,6 +48,17 @@ def test_a_hidden_value_has_no_height_and_no_figure() -> None:
     assert "31" not in whole
     assert "niet getoond (kleine groep)" in whole
     assert "×" in whole
+    assert "n onbekend" not in whole
+
+
+def test_a_value_without_n_is_no_small_group() -> None:
+    made = chart(row("2023", "44", 50), row("2024", "31", None), smallest_group=10)
+    drawn = chart_scene(made, "Voorbeeld")
+    whole = " ".join((*drawn.all_texts(), drawn.description))
+    assert "31" not in whole.replace("31 december", "")
+    assert "niet getoond (n onbekend)" in whole
+    assert "?" in drawn.all_texts()
+    assert "kleine groep" not in whole
 
 
 def test_the_status_stands_there_as_symbol_and_word() -> None:

@@ -204,6 +204,15 @@ def test_small_groups_stay_hidden() -> None:
         "Aantal. Nulmeting: niet getoond, te weinig mensen. Streefwaarde: niet bekend. "
         "Laatste waarde: niet getoond, te weinig mensen."
     )
+    unknown = Measurements((Measurement("bereik", to_period("2024"), Decimal(93)),))
+    (row,) = [
+        row
+        for row in table(made(plan(indicators={"bereik": one}), unknown)).rows
+        if row[1].text.startswith("Aantal")
+    ]
+    assert row[1].text.endswith(
+        "Laatste waarde: niet getoond, over hoeveel mensen is niet bekend."
+    )
 
 
 @pytest.mark.parametrize("privacy", ["internal", "sensitive"])
