@@ -299,3 +299,23 @@ def test_a_document_from_a_template_keeps_what_people_typed_in_it() -> None:
     assert docx.Document("programmaplan.docx").paragraphs[0].text == "Door ons toegevoegd."
     assert run(*words, "--replace").stdout == "Geschreven: programmaplan.docx\n"
     assert docx.Document("programmaplan.docx").paragraphs[0].text != "Door ons toegevoegd."
+
+
+@pytest.mark.usefixtures("plan")
+def test_a_presentation_of_drawings_in_which_people_worked_is_not_written_over() -> None:
+    words = ("--network", "thuis", "--to", "thuis.pptx")
+    assert run(*words).exit_code == run(*words).exit_code == 0
+    edited = pptx.Presentation("thuis.pptx")
+    edited.slides[0].shapes.title.text = "Van ons"
+    edited.save("thuis.pptx")
+    before = Path("thuis.pptx").read_bytes()
+    done = run(*words)
+    assert done.exit_code == 2
+    assert done.stderr == (
+        "thuis.pptx is niet overschreven: het is niet meer precies zoals deze versie van toc het "
+        "maakte, dus er kan werk van u in staan. Kies een andere naam, of schrijf eroverheen met "
+        "--replace.\n"
+    )
+    assert Path("thuis.pptx").read_bytes() == before
+    assert run(*words, "--replace").exit_code == 0
+    assert Path("thuis.pptx").read_bytes() != before

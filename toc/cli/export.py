@@ -159,6 +159,7 @@ def export(
             date=day,
             now=now,
             found=now.found if now is not None else found,
+            anew=anew,
         )
         if a_folder:
             make_folder(folder)

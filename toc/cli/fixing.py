@@ -27,8 +27,6 @@ WORDS = (
     "bracket",
     "indent",
     "wrapped",
-    "value",
-    "list",
     "id",
     "id-reference",
     "key",

@@ -80,7 +80,8 @@ def measure_import(
     except UnreadableError as error:
         opened = IMPORT.say("cannot-open", language, file=file)
         fail(opened, IMPORT.say(f"open.{error.key}", language))
-    _, earlier = measured(loaded, programme, language)
+    _, there = measured(loaded, programme, language)
+    known = {row.place for row in there.rows} - {""}
     given = tuple(answers or ())
     while True:
         # An answer can raise the next question: what a column holds, then which group a word is.
@@ -93,7 +94,7 @@ def measure_import(
             recorded=day,
             by=" ".join(by.split()),
             correction=" ".join(correct.split()),
-            there=earlier,
+            places=known,
         )
         # What was recognised can be answered too: it may be wrong.
         read = answered(programme, figures.mapping, figures.questions, given, language)

@@ -164,6 +164,13 @@ DRAWING = Sentences(
         "made-pages.many": ("{count} bladzijden als {kind}", "{count} pages as {kind}"),
         "made-files.one": ("1 bestand als {kind}", "1 file as {kind}"),
         "made-files.many": ("{count} bestanden als {kind}", "{count} files as {kind}"),
+        "worked-in": (
+            "{path} is niet overschreven: het is niet meer precies zoals deze versie van toc het "
+            "maakte, dus er kan werk van u in staan. Kies een andere naam, of schrijf eroverheen "
+            "met --replace.",
+            "{path} was not written over: it is no longer just as this version of toc made it, so "
+            "your work may be in it. Choose another name, or write over it with --replace.",
+        ),
         "made-unchanged.one": ("1 daarvan is ongewijzigd.", "1 of them is unchanged."),
         "made-unchanged.many": (
             "{count} daarvan zijn ongewijzigd.",

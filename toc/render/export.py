@@ -11,6 +11,7 @@ from toc.graph import GoalGraph
 from toc.loading import nearest
 from toc.messages.views import VIEWS
 from toc.model import Programme
+from toc.render.archive import untouched
 from toc.render.direction import Direction
 from toc.render.errors import DrawingError
 from toc.render.formats import KINDS, STANDARD, Format, Material, Takes, count
@@ -37,7 +38,8 @@ class Make:
     """What to make. Without a network and without a view that is wanted: the standard set, which
     is the overview, every network, the theory of change, the programme lines and the matrix. A
     `date` and the mark of a `version` stand in the footer where they are given. With `now` every
-    drawing in columns shows how its goals stood. `found` is what is known of the indicators."""
+    drawing in columns shows how its goals stood. `found` is what is known of the indicators.
+    A presentation in which people may have worked is written over only `anew`."""
 
     formats: frozenset[Format] = STANDARD
     network: str | None = None
@@ -49,6 +51,7 @@ class Make:
     date: str = ""
     now: Standing | None = None
     found: Found | None = None
+    anew: bool = False
 
     @property
     def standard(self) -> bool:
@@ -117,12 +120,25 @@ def export(
             try:
                 if isinstance(content, DrawingError):
                     raise content
+                if format is Format.PPTX and not make.anew:
+                    _spare(path)
                 if not write_file(path, content):
                     unchanged.add(path)
                 files.append(path)
             except DrawingError as error:
                 failed.append(error)
     return Exported(tuple(files), frozenset(unchanged), tuple(failed))
+
+
+def _spare(path: Path) -> None:
+    """Raise DrawingError for a presentation in which people may have worked: it is made to work on
+    in, unlike every other drawing."""
+    try:
+        worked_in = path.is_file() and not untouched(path.read_bytes())
+    except OSError:
+        return  # said where it cannot be written
+    if worked_in:
+        raise DrawingError("worked-in", path=str(path))
 
 
 class _Steps:

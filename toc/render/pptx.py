@@ -12,7 +12,7 @@ from xml.sax.saxutils import quoteattr
 from pptx.oxml import parse_xml
 from pptx.util import Emu
 
-from toc.render.archive import timeless
+from toc.render.archive import sealed, timeless
 from toc.render.blocks import Block, blocks, spoken
 from toc.render.measure import clean
 from toc.render.pptx_blank import blank, title_only
@@ -52,7 +52,7 @@ def pptx(scenes: Sequence[Scene], title: str, paper: Paper, font: str = "Arial")
         add_scene(made.slides.add_slide(layout), scene, font=font)
     file = io.BytesIO()
     made.save(file)
-    return timeless(file.getvalue())
+    return sealed(timeless(file.getvalue()))
 
 
 def add_scene(

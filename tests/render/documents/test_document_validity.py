@@ -71,6 +71,26 @@ def test_a_document_filled_again(kind: Kind, full: Document, tmp_path: Path) -> 
     assert _errors(fill(first, "plan", full, SOBER, fewer).content, kind, tmp_path) == []
 
 
+def test_no_two_shapes_on_a_slide_have_one_number(real: Document, full: Document) -> None:
+    import io
+
+    import pptx
+
+    decks = [
+        write(full, Kind.PPTX, DRESSED, DRAWN),
+        write(hostile_document(), Kind.PPTX, figures={"'\"<x>": (scene("'\"<x>"),)}),
+        write(real, Kind.PPTX),
+    ]
+    decks.append(pptx_template.fill(decks[0], "dag", full, SOBER, DRAWN).content)
+    count = 0
+    for deck in decks:
+        for slide in pptx.Presentation(io.BytesIO(deck)).slides:
+            numbers = [one.get("id") for one in slide._element.iter("{*}cNvPr")]
+            assert len(numbers) == len(set(numbers)), numbers
+            count += len(numbers)
+    assert count > 900
+
+
 def test_a_template_with_styles_of_an_old_word(full: Document, tmp_path: Path) -> None:
     import docx
 

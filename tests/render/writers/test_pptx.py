@@ -318,3 +318,9 @@ def test_a_hyphen_of_the_drawing_is_one_that_may_disappear() -> None:
     box = Shape("box", Rect(30, 100, 80, 36), "#ffffff", None, 0.0, texts)
     (slide,) = _opened([Scene(841.89, 595.28, "T", "D", "nl", (box,), (), ())]).slides
     assert _named(slide, "box").text_frame.text == "bovengemid\u00addeld vaak"
+
+
+def test_no_two_shapes_on_a_slide_have_one_number(pages: list[Scene]) -> None:
+    for slide in _opened(pages).slides:
+        numbers = [one.get("id") for one in slide._element.iter("{*}cNvPr")]
+        assert len(numbers) == len(set(numbers)) > 3
