@@ -27,6 +27,8 @@ WORDS = (
     "bracket",
     "indent",
     "wrapped",
+    "value",
+    "list",
     "id",
     "id-reference",
     "key",

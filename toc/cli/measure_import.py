@@ -80,8 +80,7 @@ def measure_import(
     except UnreadableError as error:
         opened = IMPORT.say("cannot-open", language, file=file)
         fail(opened, IMPORT.say(f"open.{error.key}", language))
-    _, there = measured(loaded, programme, language)
-    known = {row.place for row in there.rows} - {""}
+    _, earlier = measured(loaded, programme, language)
     given = tuple(answers or ())
     while True:
         # An answer can raise the next question: what a column holds, then which group a word is.
@@ -94,7 +93,7 @@ def measure_import(
             recorded=day,
             by=" ".join(by.split()),
             correction=" ".join(correct.split()),
-            places=known,
+            there=earlier,
         )
         # What was recognised can be answered too: it may be wrong.
         read = answered(programme, figures.mapping, figures.questions, given, language)

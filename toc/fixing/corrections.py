@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from toc.fixing.look import Look
 from toc.fixing.step import Step
+from toc.problems import Edit
 
 
 def corrections(look: Look) -> Step:
-    """Put in every certain correction that stands beside a problem of form."""
+    """Put in every certain correction that stands beside an error."""
     found = [
         problem
-        for problem in look.reading.problems
+        for problem in look.errors
         if problem.correction is not None and problem.correction.certain
     ]
-    # A list has one correction for all its lines.
-    edits = sorted({edit for one in found if one.correction for edit in one.correction.edits})
+    # A list has one correction for all its lines; of two at one place the second waits.
+    edits: list[Edit] = []
+    for edit in sorted({edit for one in found if one.correction for edit in one.correction.edits}):
+        last = edits[-1] if edits else None
+        if last is None or (last.line, last.column + len(last.old)) <= (edit.line, edit.column):
+            edits.append(edit)
     if not edits:
         return Step(look)
+    made = set(edits)
+    found = [one for one in found if one.correction and made.issuperset(one.correction.edits)]
     new = look.after(edits)
-    left = {(problem.id, problem.place) for problem in new.reading.problems}
+    left = {(problem.id, problem.place) for problem in new.errors}
     good = len(new.reading.problems) <= len(look.reading.problems) and not any(
         (problem.id, problem.place) in left for problem in found
     )

@@ -15,9 +15,9 @@ from pydantic import ValidationError
 from toc.loading.convert import Converter, PlainValue, nearest, slug
 from toc.loading.nodes import UNREAD, Mapping, Node, Scalar, parse
 from toc.loading.positions import Positions
-from toc.loading.recovery import recover
 from toc.loading.salvage import mend, problems_of
 from toc.loading.shapes import record_of
+from toc.loading.silent import silent_lines
 from toc.loading.text import SourceText, decode, read_text
 from toc.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES, KEYS
 from toc.messages import Language
@@ -82,10 +82,17 @@ class _State:
 def _read(file: Path, source: SourceText | None, problems: list[Problem]) -> Reading:
     if source is None:
         return Reading(None, tuple(problems), Positions(SourceText(file, ""), None), "nl")
-    found = recover(_state(source), _state)
-    state = found.state
-    positions = Positions(source, state.root, found.edited)
-    ordered = tuple(sorted(found.problems, key=lambda problem: problem.place))
+    state = _state(source)
+    if state.problems or any(silent_lines(source)):
+        # Imported here, because a file without mistakes never needs it.
+        from toc.loading.recovery import recover
+
+        found = recover(state, _state)
+        state, edited = found.state, found.edited
+        ordered = tuple(sorted(found.problems, key=lambda problem: problem.place))
+    else:
+        edited, ordered = frozenset(), ()
+    positions = Positions(source, state.root, edited)
     return Reading(state.programme, ordered, positions, state.language, state.dutch_keys)
 
 

@@ -9,15 +9,23 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 
+from toc.loading.edits import correction
 from toc.loading.nodes import UNREAD, Mapping, Node, Scalar, Sequence
 from toc.loading.shapes import Choice, Many, Record, Shape, Table
 from toc.loading.text import SourceText
 from toc.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES, KEYS, VALUES
-from toc.problems import Problem
+from toc.problems import Edit, Problem
 
 PlainValue = str | None | list["PlainValue"] | dict[str, "PlainValue"]
 
+_HALF = re.compile(r": *(?P<whole>(?:(?P<plain>[-+]?(?:0|[1-9]\d*))|(?:€ ?|EUR ?)?[-+]?[\d.]+),)$")
+_FIGURES = re.compile(r"\d+(?:[^\W\d_]| ?%| [^\W\d_]+|-+)*\.?")
+_RANGE = re.compile(
+    r"(\d{4}(?:-\d{2}){0,2})\s*(?:[-\u2010-\u2015\u2212]|tot en met|t/m|tot|to)\s*"
+    r"(\d{4}(?:-\d{2}){0,2})"
+)
 _ID = re.compile(r"[^\W_A-Z](?:[\w-]*[^\W_])?", re.UNICODE)
 
 
@@ -76,15 +84,34 @@ class Converter:
         """A key of the model in the language of this file's keys."""
         return DUTCH_KEYS.get(name, name) if self.dutch else name
 
-    def _wrong(self, node: Node, problem: str, **values: str) -> PlainValue:
+    def _wrong(
+        self, node: Node, problem: str, edit: Edit | None = None, **values: str
+    ) -> PlainValue:
         # What an alias repeats is wrong once.
         if id(node) in self.left_out:
             return None
         self.left_out.add(id(node))
-        self.problems.append(
-            self.source.error(problem, node.line, node.column, node.length, values)
-        )
+        found = self.source.error(problem, node.line, node.column, node.length, values)
+        if edit is not None:
+            found = replace(found, correction=correction(self.source, [edit]))
+        self.problems.append(found)
         return None
+
+    def _half_number(self, key: Scalar, before: Node | None) -> None:
+        """Reports the `5` of `{duration: 2,5}`, and nothing more of the half `before` it. Three
+        figures may be thousands instead; with a word behind it, the number has to be in quotes
+        first."""
+        rest, line = key.text or "", self.source.line(key.line)
+        match = _HALF.search(line[: key.column - 1])
+        edit = None
+        if match is not None and rest.isdecimal() and match["plain"] and len(rest) != 3:
+            edit = Edit(key.line, key.column - 1, ",", ".", "value")
+        elif match is not None and not rest.isdecimal():
+            whole = match["whole"] + rest
+            edit = Edit(key.line, match.start("whole") + 1, whole, f'"{whole}"', "quotes")
+        self._wrong(key, "comma-in-number", edit, rest=rest)
+        if before is not None:
+            self.left_out.add(id(before))
 
     def _many(self, node: Node, shape: Many) -> PlainValue:
         nodes = node.items if isinstance(node, Sequence) else [node]
@@ -93,15 +120,18 @@ class Converter:
     def _record(self, node: Node, shape: Record) -> PlainValue:
         if isinstance(node, Scalar):
             if shape.shorthand is None:
-                return self._wrong(node, "keys-expected", keys=self._keys(shape))
+                return self._no_keys(node, shape)
             inner = shape.fields[shape.shorthand]
             return {shape.shorthand: self.convert(node, inner)}
         assert isinstance(node, Mapping)
         values: dict[str, PlainValue] = {}
         renamed: dict[str, tuple[Scalar, Node]] = {}
+        before: Node | None = None
         for written, (key, value) in node.entries.items():
             name = KEYS.get(written, written) if written not in shape.fields else written
-            if name not in shape.fields:
+            if self._is_half_a_number(key, value):
+                self._half_number(key, before)
+            elif name not in shape.fields:
                 self._unknown_key(node, key, value, shape)
             elif name in renamed:
                 first = renamed[name][0]
@@ -109,16 +139,24 @@ class Converter:
             else:
                 renamed[name] = (key, value)
                 values[name] = self.convert(value, shape.fields[name])
+            before = value
         node.entries = renamed
         return values
+
+    def _no_keys(self, node: Scalar, shape: Record) -> PlainValue:
+        years = _RANGE.fullmatch(node.text or "")
+        if years is None or not {"start", "end"} <= set(shape.fields):
+            return self._wrong(node, "keys-expected", keys=self._keys(shape))
+        start, end = self.key("start"), self.key("end")
+        instead = f"{{{start}: {years[1]}, {end}: {years[2]}}}"
+        edit = Edit(node.line, node.column, years[0], instead, "value")
+        written = self.source.line(node.line)[node.column - 1 :].startswith(years[0])
+        return self._wrong(node, "range-written", edit if written else None, instead=instead)
 
     def _unknown_key(self, node: Mapping, key: Scalar, value: Node, shape: Record) -> None:
         written = key.text or ""
         if written.startswith(UNREAD):
             return  # reported when the text was read
-        if self._is_half_a_number(key, value):
-            self._wrong(key, "comma-in-number", rest=written)
-            return
         allowed = [*shape.fields, *(DUTCH_KEYS[n] for n in shape.fields if n in DUTCH_KEYS)]
         near = nearest(written, allowed, most=1)
         self.meant.update((id(node), KEYS.get(name, name)) for name in near)
@@ -135,24 +173,26 @@ class Converter:
         if not isinstance(node, Mapping):
             return self._wrong(node, "ids-expected")
         values: dict[str, PlainValue] = {}
+        before: Node | None = None
         for written, (key, value) in node.entries.items():
             if written.startswith(UNREAD):
                 continue  # reported when the text was read
+            before, previous = value, before
+            if self._is_half_a_number(key, value):
+                self._half_number(key, previous)
+                continue
             if shape.ids and not _ID.fullmatch(written):
                 instead = slug(written)
                 problem = "bad-id" if instead else "bad-id-far"
                 self._wrong(key, problem, id=written, instead=instead)
-            if self._is_half_a_number(key, value):
-                self._wrong(key, "comma-in-number", rest=written)
-            else:
-                values[written] = self.convert(value, shape.item)
+            values[written] = self.convert(value, shape.item)
         return values
 
     def _is_half_a_number(self, key: Scalar, value: Node) -> bool:
         """Whether this is the `5` that YAML makes of `{duration: 2,5}`."""
         empty = isinstance(value, Scalar) and value.text is None
         after_comma = self.source.line(key.line)[: key.column - 1].endswith(",")
-        return empty and after_comma and (key.text or "").isdecimal()
+        return empty and after_comma and _FIGURES.fullmatch(key.text or "") is not None
 
     def _choice(self, node: Scalar, shape: Choice) -> PlainValue:
         written = (node.text or "").strip()

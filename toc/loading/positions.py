@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from toc.loading.edits import correction
 from toc.loading.nodes import Mapping, Node, Scalar, Sequence
 from toc.loading.text import SourceText
-from toc.problems import Place
+from toc.problems import Correction, Edit, Place
 
 Path = tuple[str | int, ...]
 """The way to a value in the model: (`inspanningen`, `speeddates`, `contributes_to`, 0, `goal`)."""
@@ -40,6 +41,29 @@ class Positions:
             return Place(file, shown.line, column, max(1, len(line.strip())))
         return Place(file, shown.line, shown.column, shown.length)
 
+    def instead(self, path: Path, old: str, words: tuple[str, ...]) -> Correction | None:
+        """The correction that puts these words in the place of `old`, the value or the key at
+        `path`: several as a list, where a list may stand. None where there are none, or that
+        cannot be written."""
+        holder, (key, node) = self.node(path[:-1]), self._walk(path)
+        named = isinstance(holder, Mapping) and path[-1] in holder.entries
+        of_key = named and key is not None and key.text == old
+        found = key if of_key else node
+        if not words or not isinstance(found, Scalar) or found.line in self._edited:
+            return None
+        if (found.text or "").strip() != old.strip() or (len(words) > 1 and named):
+            return None
+        line, start = self.source.line(found.line), found.column - 1
+        written = line[start : start + found.length]
+        if _without_quotes(written) != found.text:
+            return None  # it goes on over several lines
+        new, before = ", ".join(words), line[:start].rstrip()
+        if len(words) > 1:
+            if before.endswith("-"):
+                return None  # one part of a list cannot be several
+            new = new if _in_list(before) else f"[{new}]"
+        return correction(self.source, [Edit(found.line, found.column, written, new, "value")])
+
     def node(self, path: Path) -> Node | None:
         """The node nearest to `path`; None where nothing was read."""
         return self._walk(path)[1]
@@ -56,3 +80,13 @@ class Positions:
     def line(self, place: Place) -> str:
         """The source line of a place."""
         return self.source.line(place.line)
+
+
+def _in_list(before: str) -> bool:
+    """Whether what comes after this text stands between square brackets."""
+    return before.rfind("[") > before.rfind("]")
+
+
+def _without_quotes(written: str) -> str:
+    quoted = len(written) > 1 and written[0] == written[-1] and written[0] in "\"'"
+    return written[1:-1] if quoted else written

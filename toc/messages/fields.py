@@ -120,10 +120,66 @@ FIELDS = Sentences(
         ),
         "number-thousands.fix": (
             "Schrijf {instead} als u duizendtallen bedoelt, en anders minder cijfers achter de "
-            "punt, bijvoorbeeld 1.5.",
-            "Write {instead} if you mean thousands, and otherwise fewer digits after the point, "
-            "for example 1.5.",
+            "punt of komma, bijvoorbeeld 1.5.",
+            "Write {instead} if you mean thousands, and otherwise fewer digits after the point or "
+            "comma, for example 1.5.",
         ),
+        "number-written.what": (
+            "Hier hoort alleen een getal, zonder eenheid en zonder tekens tussen de cijfers: niet "
+            "‘{value}’.",
+            "Only a number belongs here, without a unit and without signs between its digits: not "
+            "‘{value}’.",
+        ),
+        "number-written.fix": ("Schrijf: {instead}", "Write: {instead}"),
+        "number-unknown.what": (
+            "‘{value}’ is geen getal.",
+            "‘{value}’ is not a number.",
+        ),
+        "number-unknown.fix": (
+            "Is het getal nog niet bekend, haal de sleutel dan weg: zonder sleutel is het niet "
+            "bekend.",
+            "If the number is not known yet, take the key out: without the key it is not known.",
+        ),
+        "baseline-unknown.what": (
+            "‘{value}’ is geen getal; waarom een nulmeting er niet is, staat onder ‘reason’.",
+            "‘{value}’ is not a number; why there is no baseline stands under ‘reason’.",
+        ),
+        "baseline-unknown.fix": ("Schrijf: {instead}", "Write: {instead}"),
+        "duration-written.what": (
+            "De duur is een aantal maanden, als getal: geen ‘{value}’.",
+            "The duration is a number of months: not ‘{value}’.",
+        ),
+        "duration-written.fix": ("Schrijf: {instead}", "Write: {instead}"),
+        "date-written.what": (
+            "Een datum schrijft u hier als jaar-maand-dag: geen ‘{value}’.",
+            "A date is written here as year-month-day: not ‘{value}’.",
+        ),
+        "date-written.fix": ("Schrijf: {instead}", "Write: {instead}"),
+        "date-two-ways.what": (
+            "‘{value}’ kan op twee manieren gelezen worden.",
+            "‘{value}’ can be read in two ways.",
+        ),
+        "date-two-ways.fix": (
+            "Schrijf {instead} als de dag vooraan staat, zoals in Nederland, en {other} als de "
+            "maand vooraan staat.",
+            "Write {instead} if the day comes first, as in the Netherlands, and {other} if the "
+            "month comes first.",
+        ),
+        "date-quarter.what": (
+            "‘{value}’ is een kwartaal; hier hoort een jaar, een maand of een dag.",
+            "‘{value}’ is a quarter; a year, a month or a day belongs here.",
+        ),
+        "date-quarter.fix": ("Schrijf: {instead}", "Write: {instead}"),
+        "flag-written.what": (
+            "‘{key}’ is ja of nee, niet ‘{value}’.",
+            "‘{key}’ is yes or no, not ‘{value}’.",
+        ),
+        "flag-written.fix": ("Schrijf: {instead}", "Write: {instead}"),
+        "range-written.what": (
+            "Een periode heeft hier een begin en een einde, elk met een eigen sleutel.",
+            "A period has a start and an end here, each with a key of its own.",
+        ),
+        "range-written.fix": ("Schrijf: {instead}", "Write: {instead}"),
         "number-zero.what": (
             "‘{value}’ begint met een nul.",
             "‘{value}’ starts with a zero.",

@@ -58,6 +58,10 @@ FIXING = Sentences(
             "regel {line}: de regel springt even ver in als de regels waar die bij hoort.",
             "line {line}: the line is indented as far as the lines it belongs to.",
         ),
+        "value": (
+            "regel {line}: ‘{old}’ wordt ‘{new}’, zoals het bestand dat schrijft.",
+            "line {line}: ‘{old}’ becomes ‘{new}’, as the file has it.",
+        ),
         "bracket": (
             "regel {line}: het haakje krijgt zijn sluithaakje.",
             "line {line}: the bracket gets its closing bracket.",

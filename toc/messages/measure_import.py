@@ -88,8 +88,8 @@ IMPORT = Sentences(
             "The year of ‘{found}’ is not written out.",
         ),
         "short-year.fix": (
-            "Schrijf het jaar met vier cijfers: 31-12-2024.",
-            "Write the year in four figures: 31-12-2024.",
+            "Schrijf het jaar met vier cijfers: {example}.",
+            "Write the year in four figures: {example}.",
         ),
         "merged-value.what": (
             "‘{found}’ staat in een samengevoegde cel die over meer dan één plek loopt.",
@@ -146,8 +146,8 @@ IMPORT = Sentences(
             "‘{found}’ can be a school year, or two whole years.",
         ),
         "two-years.fix": (
-            "Schrijf van wanneer tot wanneer: 2023-08..2024-07.",
-            "Write from when to when: 2023-08..2024-07.",
+            "Schrijf van wanneer tot wanneer; een schooljaar is {example}.",
+            "Write from when to when; a school year is {example}.",
         ),
         "no-heading-here.what": (
             "‘{found}’ staat in een kolom zonder kop.",
@@ -208,6 +208,30 @@ IMPORT = Sentences(
         "periods-differ.fix": (
             "Verbeter een van beide.",
             "Correct one of them.",
+        ),
+        "total-unknown.what": (
+            "‘{found}’ is geen getal, dus is niet te zien wat er sindsdien bij kwam.",
+            "‘{found}’ is not a number, so it cannot be seen what came since.",
+        ),
+        "total-unknown.fix": (
+            "Schrijf het totaal als getal.",
+            "Write the total as a number.",
+        ),
+        "no-total-before.what": (
+            "‘{found}’ is een totaal tot dan toe, en welk totaal ervóór gold is niet bekend.",
+            "‘{found}’ is a total so far, and which total held before it is not known.",
+        ),
+        "no-total-before.fix": (
+            "Zet bij de indicator een nulmeting met een waarde en een datum.",
+            "Give the indicator a baseline with a value and a date.",
+        ),
+        "total-falls.what": (
+            "‘{found}’ is minder dan het totaal ervóór ({before}), of van een eerdere dag.",
+            "‘{found}’ is less than the total before it ({before}), or of an earlier day.",
+        ),
+        "total-falls.fix": (
+            "Verbeter het cijfer. Is het geen totaal tot dan toe, antwoord dan met toename.",
+            "Correct the figure. If it is no total so far, answer with increment.",
         ),
         "differs.what": (
             "Hier staat {value}, en in het programma staat al {there} ({about}).",

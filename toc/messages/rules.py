@@ -23,6 +23,15 @@ RULES = Sentences(
             "Controleer de spelling, of voeg het ontbrekende toe.",
             "Check the spelling, or add what is missing.",
         ),
+        "unknown-reference.meant.fix": ("Schrijf de id: {instead}", "Write the id: {instead}"),
+        "unknown-reference.several.what": (
+            "‘{reference}’ staat nergens in dit bestand; het zijn er meer dan één.",
+            "‘{reference}’ stands nowhere in this file; it is more than one.",
+        ),
+        "unknown-reference.several.fix": (
+            "Schrijf ze als lijst: [{instead}]",
+            "Write them as a list: [{instead}]",
+        ),
         "unknown-reference.near.fix": ("Bedoelde u: {near}?", "Did you mean: {near}?"),
         "duplicate-id.what": (
             "De id ‘{id}’ is al gebruikt onder ‘{key}’.",

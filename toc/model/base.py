@@ -28,7 +28,7 @@ MOST_AMOUNT = 1e12
 """The most that an amount of euros or fte may be: what is reckoned with is counted exactly."""
 
 _PLAIN_NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]*)([.,][0-9]+)?")
-_THOUSANDS = re.compile(r"[-+]?[1-9][0-9]{0,2}([._ '][0-9]{3})+(,[0-9]+)?")
+_THOUSANDS = re.compile(r"[-+]?[1-9][0-9]{0,2}(([._ '][0-9]{3})+(,[0-9]+)?|(,[0-9]{3})+)")
 _LEADING_ZERO = re.compile(r"[-+]?0+[0-9]+")
 
 
@@ -73,7 +73,7 @@ def _flag(given: Any) -> Any:
 
 def _number(given: Any) -> Any:
     """Read a number as Dutch and English people write it, and refuse what two people read
-    differently: `1.000` is a thousand to one and one to the other."""
+    differently: `1.000` and `1,000` are a thousand to one and one to the other."""
     if isinstance(given, bool):
         raise PydanticCustomError("number", "not a number")
     if not isinstance(given, str):
@@ -81,7 +81,7 @@ def _number(given: Any) -> Any:
     text = given.strip()
     # The order matters: 1.000 also looks like a plain decimal.
     if _THOUSANDS.fullmatch(text):
-        digits = re.sub(r"[._ ']", "", text)
+        digits = re.sub(r"[._ ']|,(?=[0-9]{3}(,|$))", "", text)
         raise PydanticCustomError("number_thousands", "ambiguous number", {"instead": digits})
     if _LEADING_ZERO.fullmatch(text):
         raise PydanticCustomError(

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from toc.graph import GoalGraph
+from toc.graph import VISION, GoalGraph
 from toc.loading import Reading
 from toc.model import Acceptance, Profile, Programme, Weight
 from toc.problems import Place, Problem, Severity
@@ -88,6 +88,18 @@ def check(reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
             waived.append(Waived(problem, programme.accepted[number]))
     case = replace(case, waived=counts, catalogue={rule.id: rule for rule in rules})
     problems += _problems(reading, late, case, asked)
+    # A key that is to be the id of something else need not be an id of its own.
+    named = {
+        (edit.line, edit.column)
+        for one in problems
+        if one.id == "unknown-reference" and one.correction is not None
+        for edit in one.correction.edits
+    }
+    problems = [
+        one
+        for one in problems
+        if one.id != "bad-id" or (one.place.line, one.place.column) not in named
+    ]
     return Checked(
         tuple(sorted(problems, key=_place)),
         tuple(sorted(waived, key=lambda one: _place(one.problem))),
@@ -132,15 +144,21 @@ def _problems(reading: Reading, rules: list[Rule], case: Case, asked: Asked) -> 
         setting = programme.rules.get(rule.id)
         limit = setting.limit if setting is not None and setting.limit else rule.limit
         for found in rule.check(replace(case, limit=limit)):
+            # The vision has no id; it is called as the file's own key calls it.
+            instead = tuple(reading.key(one) if one == VISION else one for one in found.instead)
+            values = {**found.values, "instead": ", ".join(instead)} if instead else found.values
             place = reading.positions.place(found.path, at_key=_whole(found))
             yield Problem(
                 rule.id,
                 severity,
                 place,
                 about=found.about,
-                values=found.values,
+                values=values,
                 source_line=reading.positions.line(place),
                 kind=found.kind,
+                correction=reading.positions.instead(
+                    found.path, found.values.get("reference", ""), instead
+                ),
             )
 
 

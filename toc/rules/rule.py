@@ -47,12 +47,14 @@ class Case:
 class Finding:
     """What a rule found: where in the model, about which element, and the values of its
     sentences. The place in the file is looked up afterwards, from `path`. `kind` chooses among
-    the sentences of a rule that finds more than one thing: `<rule>.<kind>.what`."""
+    the sentences of a rule that finds more than one thing: `<rule>.<kind>.what`. `instead` are the
+    words that can only have been meant at `path`."""
 
     path: Path
     about: str
     values: Mapping[str, str] = field(default_factory=dict)
     kind: str = ""
+    instead: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

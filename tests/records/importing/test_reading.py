@@ -117,7 +117,8 @@ def test_indicators_as_columns_and_serial_dates(programme: Programme) -> None:
         [datetime.datetime(2024, 6, 30), 14, -2],
         [2024, 30, 1],
     )
-    assert short(figures(data, programme)) == [
+    mapping = SourceMapping(totals={"gesprekken": "increment"})
+    assert short(figures(data, programme, mapping)) == [
         ("gesprekken", "2023-12-31", "12", "", None),
         ("saldo", "2023-12-31", "-3", "", None),
         ("gesprekken", "2024-06-30", "14", "", None),

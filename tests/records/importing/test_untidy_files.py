@@ -210,7 +210,9 @@ READ: dict[str, tuple[bytes, list[tuple[str, str, str]]]] = {
 @pytest.mark.parametrize("name", READ)
 def test_read_right(name: str, programme: Programme) -> None:
     data, expected = READ[name]
-    assert [row[:3] for row in short(figures(data, programme))] == expected
+    # Numbers that only rise may be totals so far: of these it was said that they are not.
+    mapping = SourceMapping(totals={G: "increment"})
+    assert [row[:3] for row in short(figures(data, programme, mapping))] == expected
 
 
 def test_no_line_of_a_long_file_is_lost(programme: Programme) -> None:

@@ -8,8 +8,7 @@ is certain is put in before the next fault is looked for, so that all are found 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Generic, Protocol, TypeVar
 
@@ -18,7 +17,8 @@ from toc.loading.edits import apply, correction
 from toc.loading.nodes import Node
 from toc.loading.recovery import lines, quoting, signs
 from toc.loading.recovery.place import is_id
-from toc.loading.recovery.suspect import HIDDEN, KNOWN, WIDE, Look, Suspect
+from toc.loading.recovery.suspect import Look, Suspect
+from toc.loading.silent import silent_lines
 from toc.loading.text import SourceText
 from toc.problems import Edit, Place, Problem, Severity
 
@@ -61,15 +61,6 @@ _BY_PROBLEM: Mapping[str, tuple[Look, ...]] = {
 }
 """What is looked for in a file that can be read, by what is wrong with it. Whatever is not named
 here has no cause but itself."""
-
-_SILENT = re.compile(
-    rf"^(?P<key> *(?:- +)*[a-z_]+:[^\s:/{WIDE}])"
-    rf"|^ *(?:-(?=[^\s-])|[{signs.MARKS[1:]}](?=[ {WIDE}\t])).*"
-    rf"|^[ \t]*(?:- )*[^\s:]*:?[{WIDE}{HIDDEN}]"
-    r"|^(?P<item> *)- .*\n(?P=item) {1,3}- ",
-    re.MULTILINE,
-)
-"""Lines of which a file can say something else than it looks like, without a complaint."""
 
 
 class State(Protocol):
@@ -142,9 +133,7 @@ def recover(first: StateT, read: Callable[[SourceText], StateT]) -> Recovered[St
     """The faults of a text that was read as `first`, with their true causes where these are
     known. `read` reads a text; it never raises."""
     search = _Search(first.source, read, first)
-    search.silent = set(_silent_lines(first.source))
-    if not first.problems and not search.silent:
-        return Recovered(first, ())
+    search.silent = set(silent_lines(first.source))
     _spaces(search)
     _tabs(search)
     for _ in range(MOST_FAULTS):
@@ -173,16 +162,6 @@ def recover(first: StateT, read: Callable[[SourceText], StateT]) -> Recovered[St
 
 def _keys(problems: tuple[Problem, ...]) -> set[tuple[str, int]]:
     return {(problem.id, problem.place.line) for problem in problems}
-
-
-def _silent_lines(source: SourceText) -> Iterator[int]:
-    at, number = 0, 1
-    for match in _SILENT.finditer(source.text):
-        if match["key"] and match["key"].lstrip(" -").split(":")[0] not in KNOWN:
-            continue
-        number += source.text.count("\n", at, match.end())
-        at = match.end()
-        yield number
 
 
 def _spaces(search: _Search[StateT]) -> None:

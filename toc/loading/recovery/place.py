@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from toc.loading.nodes import Mapping, Node, Sequence
-from toc.loading.recovery.suspect import KNOWN
 from toc.loading.shapes import Many, Record, Shape, Table, record_of
+from toc.loading.silent import KNOWN
 from toc.loading.vocabulary import KEYS
 from toc.model import Programme
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from toc.loading.recovery.lines import begins
-from toc.loading.recovery.suspect import KNOWN, WHY, Suspect, changed
+from toc.loading.recovery.suspect import WHY, Suspect, changed
+from toc.loading.silent import KNOWN
 from toc.loading.text import SourceText
 from toc.problems import Edit
 

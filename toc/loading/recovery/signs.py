@@ -5,15 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from toc.loading.recovery.suspect import HIDDEN, KNOWN, WHY, WIDE, Suspect, changed
+from toc.loading.recovery.suspect import WHY, Suspect, changed
+from toc.loading.silent import HIDDEN, KNOWN, MARKS, WIDE
 from toc.loading.text import SourceText
 from toc.problems import Edit
-
-MARKS = (
-    "-*\u2010-\u2015\u2212\u2022\u2023\u00b7\u2219\u25aa\u25ab\u25cf\u25cb\u25a0\u25e6\u25ba"
-    "\u27a2\u2713\u2714\uf0a7\uf0b7\uf0d8"
-)
-"""What people and word processors begin an item of a list with."""
 
 _ODD = re.compile(f"[{WIDE}{HIDDEN}]")
 _WIDE = re.compile(f"[{WIDE}]")

@@ -6,18 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from toc.loading.text import SourceText
-from toc.loading.vocabulary import DUTCH_KEYS, KEYS
 from toc.problems import Edit
-
-WIDE = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-"""Spaces that look like a space and are none to YAML, for use inside a class of a pattern."""
-
-HIDDEN = "\u00ad\u200b-\u200d\u2060\ufeff"
-"""Characters that nobody sees: soft hyphens, joiners, spaces without width, a mark of the byte
-order that stands inside a text."""
-
-KNOWN = frozenset({*KEYS, *DUTCH_KEYS, "document", "inspanning", "inspanningen"})
-"""The keys that a line may begin with, in both languages."""
 
 
 @dataclass(frozen=True)

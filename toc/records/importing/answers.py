@@ -78,14 +78,19 @@ def answered(
     refused: list[Refused] = []
     given: dict[tuple[str, str], str] = {}
     for answer in answers:
-        found = _question_of(mapping, questions, answer)
-        if found is None:
-            left.append(answer)
-            continue
-        question, meant = found
-        reading = _Reader(programme, question, meant, language).read()
-        if isinstance(reading, Refused):
-            refused.append(reading)
+        wrong = None
+        for question, meant in _questions_of(mapping, questions, answer):
+            reading = _Reader(programme, question, meant, language).read()
+            if not isinstance(reading, Refused):
+                break
+            wrong = wrong or reading
+        else:
+            # Whether it is a total can be said of a column before that is asked.
+            early = any(one.kind == "column" for one in questions) and _says_total(answer)
+            if wrong is None or early:
+                left.append(answer)
+            else:
+                refused.append(wrong)
             continue
         section, text, value = reading
         other = given.setdefault((question.kind, word_of(text)), meant)
@@ -112,11 +117,16 @@ def _with(mapping: SourceMapping, section: str, text: str, value: str) -> Source
     return SourceMapping.model_validate({**mapping.model_dump(), **update})
 
 
-def _question_of(
+def _says_total(answer: str) -> bool:
+    meant = word_of(answer.rpartition("=")[2])
+    return meant in {*_words("total"), *_words("increment")}
+
+
+def _questions_of(
     mapping: SourceMapping, questions: Sequence[Question], answer: str
-) -> tuple[Question, str] | None:
-    """The question that an answer is about, and what it says. A name can have a sign `=` in it,
-    and so can a group: every place is tried, the longest name first."""
+) -> Iterator[tuple[Question, str]]:
+    """The questions that an answer can be about, and what it says. A name can have a sign `=` in
+    it, and so can a group: every place is tried, the longest name first."""
     every = (*questions, *_remembered(mapping))
     for asked, meant in _parts(answer):
         for question in every:
@@ -125,13 +135,12 @@ def _question_of(
             else:
                 fits = word_of(asked) in (word_of(question.found), word_of(question.shown))
             if fits:
-                return question, meant
+                yield question, meant
     for asked, meant in _parts(answer):
         for kind in CHOICES:
             # That holds for the whole file, so it can be said before it is asked.
             if word_of(asked) in _words(f"asked.{kind}"):
-                return Question(kind, kind, "", ""), meant
-    return None
+                yield Question(kind, kind, "", ""), meant
 
 
 def _parts(answer: str) -> Iterator[tuple[str, str]]:

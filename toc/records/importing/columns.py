@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -14,7 +14,7 @@ from toc.records.importing.headings import ASIDE, Column
 from toc.records.importing.kept import Kept
 from toc.records.importing.mapping import SKIP
 from toc.records.importing.rows import likely
-from toc.records.importing.spellings import short_year
+from toc.records.importing.spellings import short_year, written_out
 from toc.records.importing.tables import Table
 
 
@@ -24,6 +24,9 @@ def columns_of(
     """The columns of a table; what is unclear or wrong about them is kept."""
     columns = list(table.columns)
     named = any(one.indicator or one.field == "indicator" for one in columns)
+    if not named and "indicator" not in table.told:
+        columns = _by_unit(columns, table, sheet, programme)
+        named = any(one.indicator for one in columns)
     for at, column in enumerate(columns):
         heading = next((cell for cell in column.cells if not cell.empty), None)
         if not _used(sheet, at, table.first_row):
@@ -44,7 +47,8 @@ def columns_of(
             if column.holds_values:
                 findings.reject(cell, "unknown-above")
             elif short_year(cell.text):
-                findings.reject(cell, "short-year", found=cell.text)
+                example = written_out(cell.text)
+                findings.reject(cell, "short-year", found=cell.text, example=example)
             elif not column.field:
                 findings.ask("column", cell.text, cell, likely(cell.text, programme))
         if heading is None:
@@ -63,6 +67,29 @@ def columns_of(
     for other in plain[1:]:
         findings.ask("column", other.cells[0].text, other.cells[0], ("n", SKIP))
     return tuple(columns)
+
+
+def _by_unit(
+    columns: Sequence[Column], table: Table, sheet: Sheet, programme: Programme
+) -> list[Column]:
+    """Where no name says of which indicator the values are: that of which a heading is the unit,
+    or the only one that there is."""
+    used = [one for one in columns if _used(sheet, one.number - 1, table.first_row)]
+    if any(all(cell.empty for cell in one.cells) for one in used):
+        return list(columns)  # names of rows stand below no heading
+
+    def named(column: Column) -> Column:
+        said = [cell.text for cell in (*column.unknown, *column.cells) if cell.text]
+        if column.field not in ("", "value") or not said:
+            return column
+        units = [name for name, one in programme.indicators.items() if one.unit in said]
+        if column.field == "value" and len(programme.indicators) == 1:
+            units = list(programme.indicators)
+        if len(units) != 1 or not (column.field or column.unknown):
+            return column
+        return replace(column, field="", indicator=units[0], unknown=())
+
+    return [named(one) for one in columns]
 
 
 def _remember(column: Column, heading: Cell, kept: Kept) -> None:

@@ -7,11 +7,14 @@ from decimal import Decimal
 from itertools import repeat
 from operator import attrgetter, itemgetter
 
-from toc.model.measurements import Measurement
+from toc.model import Programme
+from toc.model.measurements import Measurement, Measurements
 from toc.records.importing.findings import Findings
 from toc.records.importing.grid import Cell, Sheet, address
+from toc.records.importing.mapping import SourceMapping
 from toc.records.importing.meaning import Reading
 from toc.records.importing.outcome import Place
+from toc.records.importing.totals import Counted, increments
 from toc.records.measurement_rules import shown
 
 Same = tuple[str, int, int, str]
@@ -35,11 +38,36 @@ class Kept:
         self._rows: dict[Same, Measurement] = {}
         self._places: dict[Same, Place] = {}
         self._mixed = False
+        self._counted: dict[Same, tuple[Sheet, Counted]] = {}
         self._shares: dict[str, list[tuple[Place, Cell, Decimal]]] = {}
 
     def begin(self, sheet: Sheet) -> None:
         """From here on it is about this sheet."""
         self._sheets.append(sheet)
+
+    def note_counted(self, value: Counted) -> None:
+        """Note a value that was added, of a cumulative indicator."""
+        row = value.row
+        same = (row.indicator, id(row.period), id(row.group), row.place)
+        if self._rows.get(same) is row:
+            self._counted[same] = self._sheets[-1], value
+
+    def tell_totals(
+        self,
+        programme: Programme,
+        mapping: SourceMapping,
+        there: Measurements,
+        findings: Findings,
+    ) -> None:
+        """Of cumulative indicators, make what came in its period of what is a total so far."""
+        if not self._counted:
+            return
+        findings.sheet = next(iter(self._counted.values()))[0].name
+        values = [value for _, value in self._counted.values()]
+        by_cell = {id(value.row): same for same, (_, value) in self._counted.items()}
+        made = increments(values, programme, mapping, there, findings)
+        for old, new in made:
+            self._rows[by_cell[id(old)]] = new
 
     def add(self, row: Measurement, cell: Cell, findings: Findings) -> None:
         """Keep a measurement, or reject it where there is one already."""

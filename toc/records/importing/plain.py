@@ -24,6 +24,7 @@ from toc.records.importing.meaning import Meaning, Reading, is_total
 from toc.records.importing.outcome import Stamp
 from toc.records.importing.spellings import DoubtError
 from toc.records.importing.tables import Table
+from toc.records.importing.totals import counted
 from toc.records.measurement_rules import WrongError
 
 # What is no value; each is known by its identity.
@@ -78,6 +79,7 @@ def read_plain(
                 reading is _MISSING and at not in left for at, reading in enumerate(one.readings)
             )
         _note_shares(one, meaning, kept, sheet, table.first_row)
+        _note_counted(one, columns, meaning, kept, sheet, lines, left)
     return [every[at] for at in sorted(left)]
 
 
@@ -316,6 +318,34 @@ def _without_values(found: Sequence[_Found]) -> set[int]:
         return set()
     rows = zip(*(one.readings for one in found), strict=True)
     return {at for at, row in enumerate(rows) if all(one is _NOTHING for one in row)}
+
+
+def _note_counted(
+    found: _Found,
+    columns: Sequence[Column],
+    meaning: Meaning,
+    kept: Kept,
+    sheet: Sheet,
+    lines: Sequence[int],
+    left: set[int],
+) -> None:
+    """Of cumulative indicators, note the values: some may be totals so far."""
+    indicators = meaning.programme.indicators
+    cumulative = {
+        name
+        for name in dict.fromkeys(found.names)
+        if name in indicators and indicators[name].cumulative
+    }
+    if not cumulative:
+        return
+    column = columns[found.number - 1]
+    at = {one.field: one.number - 1 for one in columns if one.field in ("indicator", "period")}
+    for (line, number), row in found.taken(lines, left):
+        if row.indicator in cumulative:
+            cells = sheet.row(line - sheet.first)
+            name = cells[at["indicator"]] if "indicator" in at and not column.indicator else None
+            dated = cells[at["period"]] if "period" in at else None
+            kept.note_counted(counted(row, cells[number - 1], column.cells, name, dated))
 
 
 def _note_shares(found: _Found, meaning: Meaning, kept: Kept, sheet: Sheet, start: int) -> None:

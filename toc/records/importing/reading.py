@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import datetime
 import gc
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from toc.model import Programme
+from toc.model.measurements import Measurements
 from toc.records.importing.columns import columns_of
 from toc.records.importing.findings import Findings
 from toc.records.importing.grid import Sheet, cell_of
@@ -33,17 +34,17 @@ def read_figures(
     recorded: datetime.date | None = None,
     by: str = "",
     correction: str = "",
-    places: Collection[str] = (),
+    there: Measurements | None = None,
 ) -> Figures:
     """Read the sheets of a source. Never raises for what a sheet can hold. What was recorded when,
-    by which role and as a correction for which reason is written with every measurement. `places`
-    are those that the programme has measurements of."""
+    by which role and as a correction for which reason is written with every measurement. `there`
+    is what was measured before: its places are known, and totals go on from it."""
     stamp = Stamp(mapping.title or source, recorded, by, correction)
     collecting = gc.isenabled()
     # Nothing that is made here is garbage; looking for it takes long.
     gc.disable()
     try:
-        return _read(sheets, programme, mapping, today, stamp, places)
+        return _read(sheets, programme, mapping, today, stamp, there or Measurements())
     finally:
         if collecting:
             gc.enable()
@@ -55,7 +56,7 @@ def _read(
     mapping: SourceMapping,
     today: datetime.date,
     stamp: Stamp,
-    places: Collection[str],
+    there: Measurements,
 ) -> Figures:
     findings, kept = Findings(), Kept()
     used = [
@@ -74,7 +75,7 @@ def _read(
         mapping.dates or date_order(texts),
         today,
         mapping,
-        places,
+        {row.place for row in there.rows} - {""},
     )
     meaning.count_places(_places_in(found))
     for sheet, table in zip(used, tables, strict=True):
@@ -89,6 +90,7 @@ def _read(
         for at in read_plain(meaning, kept, sheet, table, columns, stamp):
             reader.read(sheet.row(at), hidden=at + sheet.first in sheet.hidden_rows)
     kept.doubt_shares(findings)
+    kept.tell_totals(programme, mapping, there, findings)
     return _outcome(findings, kept, mapping)
 
 

@@ -20,6 +20,7 @@ from toc.records.importing.meaning import Meaning, is_total
 from toc.records.importing.outcome import Stamp
 from toc.records.importing.periods import in_year, part_of_year, year_of
 from toc.records.importing.tables import Table
+from toc.records.importing.totals import counted
 
 
 @dataclass
@@ -33,6 +34,7 @@ class _Base:
     n: Cell | None = None
     dated: Cell | None = None
     part: Cell | None = None
+    name: Cell | None = None
 
 
 class RowReader:
@@ -120,7 +122,7 @@ class RowReader:
             if not known and self._names_a_field(cell):
                 self._findings.reject(cell, "second-table")
                 return None
-            base.indicator = known or self._ask_name(cell)
+            base.indicator, base.name = known or self._ask_name(cell), cell
             if known not in ("", cell.text):
                 self._kept.names[cell.text] = known
             sound = known not in ("", SKIP)
@@ -289,6 +291,9 @@ class RowReader:
             self._stamp.correction,
         )
         self._kept.add(row, cell, findings)
+        if indicator.cumulative:
+            name_cell = None if column.indicator else base.name
+            self._kept.note_counted(counted(row, cell, headings, name_cell, base.dated))
 
     def _outside(self, indicator: Indicator, period: Interval) -> bool:
         """Whether a statistical office gives a value of a time that is none of the programme's:

@@ -266,9 +266,10 @@ def _spelt(text: str, order: Order | None) -> Interval | None:
     if match := re.fullmatch(r"(\d{1,2})[-/](\d{4})", text):
         return months_from(datetime.date(int(match[2]), int(match[1]), 1), 1)
     if short_year(text):
-        raise WrongError("short-year", found=text)
+        raise WrongError("short-year", found=text, example=written_out(text))
     if match := re.fullmatch(r"(\d{4})\s*[-/]\s*['’]?(\d{2}|\d{4})", text):
-        raise WrongError("two-years", found=text)
+        first = int(match[1])
+        raise WrongError("two-years", found=text, example=f"{first}-08..{first + 1}-07")
     return None
 
 
@@ -284,6 +285,11 @@ def _from_code(year: int, kind: str, number: int) -> Interval:
 def short_year(text: str) -> bool:
     """Whether this is a date of which the year is not written out: `31-12-24`."""
     return re.fullmatch(r"\d{1,2}[-/. ]\d{1,2}[-/. ]'?\d{2}", text) is not None
+
+
+def written_out(text: str) -> str:
+    """The same date with its year written out: `31-12-2024`."""
+    return re.sub(r"'?(\d{2})$", r"20\1", text)
 
 
 def _numeric(one: int, two: int, year: int, order: Order | None) -> Interval:

@@ -70,7 +70,8 @@ def _table(sheet: Sheet, number: int, reader: Headings, told: dict[str, Cell]) -
     """The table whose first row of headings is row `number`, counted from 0."""
     rows = [sheet.row(number)]
     for below in sheet.rows(number + 1, most=2):
-        if not _continues(below, [reader.read(cell) for cell in below]):
+        said = [reader.read(cell) for cell in below]
+        if not (_continues(below, said) or _dates_them(rows[0], below, said, reader)):
             break
         rows.append(below)
     known = [_with_totals([reader.read(cell) for cell in row]) for row in rows]
@@ -158,6 +159,26 @@ def _continues(row: Sequence[Cell], known: Sequence[Column | None]) -> bool:
         return False
     groups = any(one.group for one in found) and all(one.group or one.everybody for one in found)
     return groups or any(one.field in FIELDS or one.part for one in found)
+
+
+def _dates_them(
+    head: Sequence[Cell], row: Sequence[Cell], known: Sequence[Column | None], reader: Headings
+) -> bool:
+    """Whether a row says of the values above which nothing does of when they are: years below the
+    names of indicators, and nothing below the names of rows."""
+    above = [reader.read(cell) for cell in head]
+    if any(one and (one.period or one.part or one.field == "period") for one in above):
+        return False
+    values = [one is None or one.holds_values or one.everybody for one in above]
+    for cell, said, heading, is_value in zip(row, known, above, values, strict=True):
+        if cell.empty:
+            continue
+        if said is None or said.period is None or not is_value:
+            return False
+        if heading is None and not head[0].empty and cell.column == head[0].column:
+            return False
+    periods = [one.period for one in known if one is not None]
+    return len(periods) >= 2 or (len(periods) == 1 and row[0].empty and not head[0].empty)
 
 
 def _joined(cells: Sequence[Cell], said: Sequence[Column | None], year: int | None) -> Column:

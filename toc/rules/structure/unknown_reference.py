@@ -25,6 +25,7 @@ from toc.model import Programme, Source
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding, Path
 from toc.rules.schedule._periods import is_year, periods_named
+from toc.rules.structure._meant import Names
 
 SEVERITY = Severity.ERROR
 DRAFT = True
@@ -37,13 +38,20 @@ def check(case: Case) -> Iterator[Finding]:
     """One finding for each reference that is not there, with the nearest ids that are."""
     tree = case.tree
     found = 0
+    names: Names | None = None
     for path, about, reference, known in _references(tree):
         # Words that could not be read have been reported as such.
         if canonical(reference) not in known and not reference.startswith(UNREAD):
             near = nearest(reference, known) if found < MOST_SUGGESTIONS else []
             found += 1
             values = {"reference": reference, "near": ", ".join(near)}
-            yield Finding(path, about, values, "near" if near else "")
+            names = names or Names(tree.programme)
+            instead = names.meant(reference, list(known))
+            if instead:
+                kind = "several" if len(instead) > 1 else "meant"
+                yield Finding(path, about, values, kind, instead)
+            else:
+                yield Finding(path, about, values, "near" if near else "")
 
 
 def _references(tree: GoalGraph) -> Iterator[tuple[Path, str, str, Iterable[str]]]:
