@@ -210,6 +210,9 @@ def _group(page: Page, report: Validation, group: Group, everything: bool) -> No
                 page.line(said.what, indent=6)
     page.parts((VALIDATION.say("why", language) + ": ", "dim"), (group.why, ""), indent=4)
     page.parts((VALIDATION.say("fix", language) + ": ", "dim"), (group.fix, ""), indent=4)
+    for said in group.said if everything or len(group.said) <= SHOWN else ():
+        if said.correction is not None:
+            _corrected(page, said.correction, language)
     if not everything and len(group.said) > SHOWN:
         plan = as_argument(report.file)
         sentence = VALIDATION.say("open", language, count=len(group.said), plan=plan)

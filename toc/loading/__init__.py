@@ -13,6 +13,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from toc.loading.convert import Converter, PlainValue, nearest, slug
+from toc.loading.cut import Cut, cut_off
 from toc.loading.nodes import UNREAD, Mapping, Node, Scalar, parse
 from toc.loading.positions import Positions
 from toc.loading.salvage import mend, problems_of
@@ -31,8 +32,9 @@ __all__ = ["UNREAD", "Positions", "Reading", "nearest", "read", "read_bytes", "r
 class Reading:
     """What came out of a file.
 
-    `sound` says that the programme is exactly what the file says: no problems. Otherwise
-    `programme` is a draft, or None where nothing could be made of it.
+    `cut` are the texts of which words were taken off without a complaint. `sound` says that the
+    programme is exactly what the file says: no problems. Otherwise `programme` is a draft, or
+    None where nothing could be made of it.
     """
 
     programme: Programme | None
@@ -40,6 +42,7 @@ class Reading:
     positions: Positions
     language: Language
     dutch_keys: bool = False
+    cut: tuple[Cut, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -93,7 +96,8 @@ def _read(file: Path, source: SourceText | None, problems: list[Problem]) -> Rea
     else:
         edited, ordered = frozenset(), ()
     positions = Positions(source, state.root, edited)
-    return Reading(state.programme, ordered, positions, state.language, state.dutch_keys)
+    cut = () if edited else cut_off(source, state.root)
+    return Reading(state.programme, ordered, positions, state.language, state.dutch_keys, cut)
 
 
 def _state(source: SourceText) -> _State:

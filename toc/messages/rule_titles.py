@@ -55,6 +55,10 @@ RULE_TITLES = Sentences(
             "Inspanning zonder eigenaar",
             "Inspanning without an owner",
         ),
+        "text-cut-off": (
+            "Tekst die voor een deel niet gelezen wordt",
+            "Text that is read in part",
+        ),
         "logo-unusable": ("Logo dat niet bruikbaar is", "Logo that cannot be used"),
         "setting-without-effect": (
             "Instelling van een regel die niets doet",

@@ -304,6 +304,32 @@ RULES = Sentences(
             "Schrijf welke rol of organisatie verantwoordelijk is: owner: …",
             "Write which role or organisation is responsible: owner: …",
         ),
+        "text-cut-off.what": (
+            "‘{lost}’ wordt niet gelezen: wat achter een hekje staat, is voor YAML uitleg.",
+            "‘{lost}’ is not read: to YAML, what comes after a hash is explanation.",
+        ),
+        "text-cut-off.anchor.what": (
+            "‘{lost}’ wordt niet gelezen: een woord dat met & begint, is voor YAML een naam.",
+            "‘{lost}’ is not read: to YAML, a word that begins with & is a name.",
+        ),
+        "text-cut-off.group": (
+            "{count} teksten waarvan een deel niet gelezen wordt",
+            "{count} texts of which a part is not read",
+        ),
+        "text-cut-off.why": (
+            "Deze woorden ontbreken in elke tekening en elk document, en verder zegt niets dat.",
+            "These words are missing from every drawing and document, and nothing else says so.",
+        ),
+        "text-cut-off.fix": (
+            "Horen de woorden bij de tekst, zet dan de hele tekst tussen aanhalingstekens. Is het "
+            "uitleg, zet dan een spatie achter het hekje.",
+            "If the words belong to the text, put the whole text in quotes. If they are "
+            "explanation, put a space after the hash.",
+        ),
+        "text-cut-off.anchor.fix": (
+            "Zet de hele tekst tussen aanhalingstekens.",
+            "Put the whole text in quotes.",
+        ),
         "logo-unusable.missing.what": (
             "Het logo {path} kan niet worden gelezen.",
             "The logo {path} cannot be read.",

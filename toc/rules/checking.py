@@ -68,6 +68,7 @@ def check(reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
         documents=asked.documents,
         others=asked.others,
         logo=asked.logo,
+        cut=reading.cut,
     )
     rules = _rules(programme, asked)
     early = [rule for rule in rules if rule.family != _LATE]
@@ -156,7 +157,8 @@ def _problems(reading: Reading, rules: list[Rule], case: Case, asked: Asked) -> 
                 values=values,
                 source_line=reading.positions.line(place),
                 kind=found.kind,
-                correction=reading.positions.instead(
+                correction=found.correction
+                or reading.positions.instead(
                     found.path, found.values.get("reference", ""), instead
                 ),
             )

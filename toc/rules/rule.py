@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from types import ModuleType
 
 from toc.graph import GoalGraph
+from toc.loading.cut import Cut
 from toc.model import Programme
-from toc.problems import Severity
+from toc.problems import Correction, Severity
 
 Path = tuple[str | int, ...]
 
@@ -22,7 +23,8 @@ class Case:
     there is a measurement beside the programme, by indicator. `documents` are the texts of the
     documents that the user gave, by their id in the programme; `others` are further programmes by
     name; `logo` says what is wrong with the picture of the house style (`missing`, `kind`,
-    `large`), or nothing. `waived` counts the findings that each of the programme's `accepted` has
+    `large`), or nothing. `cut` are the texts of which words were taken off in
+    reading. `waived` counts the findings that each of the programme's `accepted` has
     taken away, and `catalogue` is every rule by its id; only the rules about rules are asked late
     enough to know.
     """
@@ -34,6 +36,7 @@ class Case:
     documents: Mapping[str, str] = field(default_factory=dict)
     others: Mapping[str, GoalGraph] = field(default_factory=dict)
     logo: str = ""
+    cut: tuple[Cut, ...] = ()
     waived: Mapping[int, int] = field(default_factory=dict)
     catalogue: Mapping[str, Rule] = field(default_factory=dict)
 
@@ -48,13 +51,15 @@ class Finding:
     """What a rule found: where in the model, about which element, and the values of its
     sentences. The place in the file is looked up afterwards, from `path`. `kind` chooses among
     the sentences of a rule that finds more than one thing: `<rule>.<kind>.what`. `instead` are the
-    words that can only have been meant at `path`."""
+    words that can only have been meant at `path`; `correction` is what to write, where the rule
+    knows the lines."""
 
     path: Path
     about: str
     values: Mapping[str, str] = field(default_factory=dict)
     kind: str = ""
     instead: tuple[str, ...] = ()
+    correction: Correction | None = None
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ from toc.rules.structure import (
     skipped_level,
     strategic_goal_without_operational_goal,
     tangled_network,
+    text_cut_off,
     theme_without_goal,
     theme_without_network,
     thin_network,
@@ -35,6 +36,7 @@ from toc.rules.structure import (
 
 STRUCTURE = (
     unknown_reference,
+    text_cut_off,
     duplicate_id,
     self_reference,
     cycle,
