@@ -11,6 +11,7 @@ from functools import cached_property
 from os import PathLike
 from pathlib import Path
 
+from toc.files import Copy, copies_of
 from toc.graph import GoalGraph
 from toc.loading import Reading, read
 from toc.loading.logo import logo_trouble
@@ -60,8 +61,16 @@ class Loaded:
     def _check(self, asked: Asked) -> Checked:
         with _uncollected(len(self.reading.positions.source.text)):
             if self.programme is not None:
-                asked = replace(asked, logo=logo_trouble(self.programme, self.file.parent))
+                logo = logo_trouble(self.programme, self.file.parent)
+                copies = tuple(one.within(self.file.parent) for one in self.copies)
+                asked = replace(asked, logo=logo, copies=copies)
             return check(self.reading, self.tree, asked)
+
+    @cached_property
+    def copies(self) -> tuple[Copy, ...]:
+        """What a synchronised folder doubled of this programme and of what belongs to it; none of
+        it counts."""
+        return copies_of(self.file)
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -185,6 +185,8 @@ def _adopted(name: str, loaded: Loaded, language: Language) -> AdoptedPlan:
 
 def what_is_wrong(found: Found, loaded: Loaded, language: Language) -> list[str]:
     """Every problem of a file at its place, and what to do about it: not to mend it by hand."""
+    from toc.records.plan_files import names
+
     period = found.name.partition(".")[0]
     command = f"toc plan {period} {as_argument(loaded.file)} --adopt --replace"
     said = [f"{problem.place}: {_problem(problem, language)}" for problem in found.problems]
@@ -195,6 +197,8 @@ def what_is_wrong(found: Found, loaded: Loaded, language: Language) -> list[str]
     }
     values = found.problems[0].values
     key = fixes.get(found.problems[0].id, "fix.restore")
+    if key == "fix.misnamed" and values["period"] in names(loaded.file):
+        key = "fix.misnamed-both"
     fix = ADOPTION.say(key, language, command=command, name=values.get("period", ""))
     return [*said, fix]
 

@@ -27,9 +27,14 @@ ENDINGS = (".yaml", ".yml")
 
 
 def plan_names() -> list[str]:
-    """The names of the plans in the folder `programmes` here."""
-    found = (path for ending in ENDINGS for path in FOLDER.glob(f"*{ending}"))
-    return sorted({path.stem for path in found if path.is_file()})
+    """The names of the plans in the folder `programmes` here. A copy of one is none."""
+    from toc.files import programme_copies
+
+    found = (path for ending in ENDINGS for path in FOLDER.glob(f"[!.~]*{ending}"))
+    files = {path for path in found if path.is_file()}
+    if len(files) > 1:
+        files -= {one.file for one in programme_copies(FOLDER)}
+    return sorted({path.stem for path in files})
 
 
 def choose_plan(plan: str | None, command: str) -> Path:
@@ -131,6 +136,14 @@ def sound_plan(plan: str | None, command: str) -> tuple[Loaded, Programme, GoalG
         fix = CLI.say("has-errors-fix", language, plan=as_argument(loaded.file))
         typer.echo(fix, err=True)
         raise typer.Exit(1)
+    if loaded.copies:
+        values = {
+            "copies": ", ".join(str(one.file) for one in loaded.copies),
+            "of": loaded.copies[0].of,
+            "plan": as_argument(loaded.file),
+        }
+        note = CLI.say("copies", language, count=len(loaded.copies), **values)
+        typer.echo(note, err=True)
     return loaded, loaded.programme, loaded.tree
 
 

@@ -141,6 +141,12 @@ ADOPTION = Sentences(
             "Geef het bestand de naam {name}.yaml terug.",
             "Give the file its name {name}.yaml back.",
         ),
+        "fix.misnamed-both": (
+            "Plan {name} staat er ook als {name}.yaml, en dat telt. Vergelijk de twee en zet dit "
+            "bestand in een andere map.",
+            "Plan {name} stands there as {name}.yaml too, and that one counts. Compare the two "
+            "and move this file to another folder.",
+        ),
         "fix.foreign": (
             "Zet het bestand in de map van het programma waar het bij hoort.",
             "Move the file to the folder of the programme that it belongs to.",

@@ -281,6 +281,18 @@ CLI = Sentences(
             "Er is geen plan of bestand met de naam ‘{plan}’. Bedoelde u: {near}?",
             "There is no plan or file with the name ‘{plan}’. Did you mean: {near}?",
         ),
+        "copies.one": (
+            "Let op: {copies} lijkt een kopie van {of}, en telt niet mee. Wat u daarmee doet, "
+            "zegt: toc validate {plan}",
+            "Mind: {copies} seems a copy of {of}, and is not counted. What to do with it is said "
+            "by: toc validate {plan}",
+        ),
+        "copies.many": (
+            "Let op: {count} bestanden lijken kopieën van andere, en tellen niet mee: {copies}. "
+            "Wat u daarmee doet, zegt: toc validate {plan}",
+            "Mind: {count} files seem copies of others, and are not counted: {copies}. What to do "
+            "with them is said by: toc validate {plan}",
+        ),
         "has-errors.one": (
             "In dit plan staat een fout. Herstel die eerst; zo komt er geen verkeerd beeld op "
             "tafel.",

@@ -59,6 +59,7 @@ RULE_TITLES = Sentences(
             "Tekst die voor een deel niet gelezen wordt",
             "Text that is read in part",
         ),
+        "conflict-copy": ("Dubbel bestand in een gedeelde map", "Doubled file in a shared folder"),
         "logo-unusable": ("Logo dat niet bruikbaar is", "Logo that cannot be used"),
         "setting-without-effect": (
             "Instelling van een regel die niets doet",

@@ -330,6 +330,28 @@ RULES = Sentences(
             "Zet de hele tekst tussen aanhalingstekens.",
             "Put the whole text in quotes.",
         ),
+        "conflict-copy.what": (
+            "{copy} lijkt een kopie van {of}, gemaakt toen twee mensen tegelijk opsloegen. Die "
+            "telt niet mee.",
+            "{copy} seems a copy of {of}, made when two people saved at the same time. It is not "
+            "counted.",
+        ),
+        "conflict-copy.group": (
+            "{count} kopieën van bestanden die niet meetellen",
+            "{count} copies of files that are not counted",
+        ),
+        "conflict-copy.why": (
+            "Wat een van de twee schreef, kan alleen in de kopie staan.",
+            "What one of the two wrote may stand in the copy only.",
+        ),
+        "conflict-copy.fix": (
+            "Vergelijk de twee. Wat in het programma of bij de metingen ontbreekt, neemt u daar "
+            "over; een vastgesteld plan of een verslag verandert u niet met de hand. Zet de kopie "
+            "daarna in een andere map, en geef haar niet de naam van het bestand dat telt.",
+            "Compare the two. What is missing in the programme or the measurements, you add "
+            "there; an adopted plan or a record is not changed by hand. Then move the copy to "
+            "another folder, and do not give it the name of the file that counts.",
+        ),
         "logo-unusable.missing.what": (
             "Het logo {path} kan niet worden gelezen.",
             "The logo {path} cannot be read.",

@@ -49,9 +49,11 @@ def file_of(programme_file: Path, name: str) -> Path:
 
 def names(programme_file: Path, *, replaced: bool = False) -> tuple[str, ...]:
     """The names of the adopted plans that there are, sorted; with `replaced`, also of those that
-    were replaced. Other files in the folder are nobody's plan."""
+    were replaced. Other files in the folder are nobody's plan, and a copy of one counts once."""
+    folder = folder_of(programme_file)
+    copies = {one.file for one in files.record_copies(folder)}
     try:
-        stems = sorted(file.stem for file in folder_of(programme_file).glob(f"*{ENDING}"))
+        stems = sorted(one.stem for one in folder.glob(f"*{ENDING}") if one not in copies)
     except OSError:
         return ()
     found = ((_NAME.fullmatch(stem), stem) for stem in stems)

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from toc.files import record_copies
 from toc.loading.beside import Beside, read_beside
 from toc.model import Decision, PartialDate, Programme, Verdict, in_force
 from toc.model.base import Count, Many, Text, Value
@@ -83,9 +84,12 @@ def file_of(programme_file: Path, period: str) -> Path:
 
 
 def read_reviews(programme_file: Path) -> Reviews:
-    """Every reflection of a programme. Never raises for what its files can be."""
+    """Every reflection of a programme; a copy of one counts once. Never raises for what its files
+    can be."""
+    folder = folder_of(programme_file)
+    copies = {one.file for one in record_copies(folder)}
     try:
-        files = sorted(folder_of(programme_file).glob(f"*{ENDING}"))
+        files = sorted(one for one in folder.glob(f"[!.~]*{ENDING}") if one not in copies)
     except OSError:
         return Reviews()
     held, broken = [], []

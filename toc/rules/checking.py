@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from toc.files import Copy
 from toc.graph import VISION, GoalGraph
 from toc.loading import Reading
 from toc.model import Acceptance, Profile, Programme, Weight
@@ -23,8 +24,8 @@ class Asked:
     """How the user wants a file checked: the profile (None is the programme's own), the texts of
     its documents by id, other programmes to compare it with, the years that are `measured` by
     indicator, and the day it is. `logo` says what
-    is wrong with the picture of its house style, or nothing. Only what weighs `least` or more is
-    looked for."""
+    is wrong with the picture of its house style, or nothing; `copies` are the files that a
+    synchronised folder doubled. Only what weighs `least` or more is looked for."""
 
     today: datetime.date
     profile: Profile | None = None
@@ -32,6 +33,7 @@ class Asked:
     others: Mapping[str, GoalGraph] = field(default_factory=dict)
     measured: Mapping[str, frozenset[str]] = field(default_factory=dict)
     logo: str = ""
+    copies: tuple[Copy, ...] = ()
     least: Severity = Severity.ADVICE
 
 
@@ -69,6 +71,7 @@ def check(reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
         others=asked.others,
         logo=asked.logo,
         cut=reading.cut,
+        copies=asked.copies,
     )
     rules = _rules(programme, asked)
     early = [rule for rule in rules if rule.family != _LATE]

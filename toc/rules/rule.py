@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import ModuleType
 
+from toc.files import Copy
 from toc.graph import GoalGraph
 from toc.loading.cut import Cut
 from toc.model import Programme
@@ -23,10 +24,10 @@ class Case:
     there is a measurement beside the programme, by indicator. `documents` are the texts of the
     documents that the user gave, by their id in the programme; `others` are further programmes by
     name; `logo` says what is wrong with the picture of the house style (`missing`, `kind`,
-    `large`), or nothing. `cut` are the texts of which words were taken off in
-    reading. `waived` counts the findings that each of the programme's `accepted` has
-    taken away, and `catalogue` is every rule by its id; only the rules about rules are asked late
-    enough to know.
+    `large`), or nothing; `copies` are the files beside the programme that a synchronised folder
+    doubled. `cut` are the texts of which words were taken off in reading. `waived` counts the
+    findings that each of the programme's `accepted` has taken away, and `catalogue` is every rule
+    by its id; only the rules about rules are asked late enough to know.
     """
 
     tree: GoalGraph
@@ -37,6 +38,7 @@ class Case:
     others: Mapping[str, GoalGraph] = field(default_factory=dict)
     logo: str = ""
     cut: tuple[Cut, ...] = ()
+    copies: tuple[Copy, ...] = ()
     waived: Mapping[int, int] = field(default_factory=dict)
     catalogue: Mapping[str, Rule] = field(default_factory=dict)
 

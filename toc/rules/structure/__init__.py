@@ -1,6 +1,7 @@
 """Whether the tree holds together: references, levels, ways up, and what is missing."""
 
 from toc.rules.structure import (
+    conflict_copy,
     crowded_picture,
     cycle,
     drawn_on_no_page,
@@ -66,4 +67,5 @@ STRUCTURE = (
     goal_without_indicator,
     inspanning_without_owner,
     logo_unusable,
+    conflict_copy,
 )
