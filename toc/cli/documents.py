@@ -59,7 +59,10 @@ def export_annex(
     if as_json:
         from toc.cli.terminal import write_json
 
-        write_json({"version": 1, "folder": to.parent, "files": [to.name]})
+        made = {"version": 1, "folder": to.parent, "files": [to.name]}
+        if filled is not None and filled.reason:
+            made |= {"not_accessible": filled.reason, "unshown": filled.unshown}
+        write_json(made)
     else:
         show_document(to, filled, language)
 
@@ -71,6 +74,9 @@ def show_document(file: Path, filled: Filled | None, language: Language) -> None
     page = Page()
     page.line(DOCUMENTS.say("made", language, file=file), style="bold")
     if filled is None:
+        return
+    if filled.reason:
+        _not_for_all(page, filled, language)
         return
     if filled.renewed:
         page.line(DOCUMENTS.say("renewed", language, count=filled.renewed))
@@ -90,6 +96,18 @@ def show_document(file: Path, filled: Filled | None, language: Language) -> None
     _named(page, "told", filled.told, language)
     if filled.in_place:
         page.line(DOCUMENTS.say("kept", language))
+
+
+def _not_for_all(page: Page, filled: Filled, language: Language) -> None:
+    """Why a PDF is no PDF/UA: which signs cannot be shown, and where they stand."""
+    if not filled.unshown:
+        page.line(DOCUMENTS.say("pdf-not-for-all", language, reason=filled.reason))
+        return
+    page.line(DOCUMENTS.say("pdf-unshown", language, count=len(filled.unshown)))
+    for one in filled.unshown:
+        key = "pdf-sign" if one.chapter else "pdf-sign-title-page"
+        values = {"sign": one.sign, "code": one.code, "chapter": one.chapter}
+        page.parts(("- ", ""), (DOCUMENTS.say(key, language, **values), ""), indent=2, hanging=2)
 
 
 def _named(page: Page, key: str, names: Sequence[str], language: Language) -> None:

@@ -33,6 +33,32 @@ DOCUMENTS = Sentences(
             "lost.",
         ),
         "made": ("Geschreven: {file}", "Written: {file}"),
+        "pdf-unshown.one": (
+            "Deze PDF voldoet niet aan de eisen van toegankelijkheid (PDF/UA): 1 teken kan niet "
+            "worden getoond, want geen lettertype op deze computer heeft het. Vervang het in het "
+            "plan.",
+            "This PDF does not meet the requirements of accessibility (PDF/UA): 1 sign cannot be "
+            "shown, because no font on this computer has it. Replace it in the plan.",
+        ),
+        "pdf-unshown.many": (
+            "Deze PDF voldoet niet aan de eisen van toegankelijkheid (PDF/UA): {count} tekens "
+            "kunnen niet worden getoond, want geen lettertype op deze computer heeft ze. Vervang "
+            "ze in het plan.",
+            "This PDF does not meet the requirements of accessibility (PDF/UA): {count} signs "
+            "cannot be shown, because no font on this computer has them. Replace them in the "
+            "plan.",
+        ),
+        "pdf-sign": ("‘{sign}’ ({code}), in ‘{chapter}’", "‘{sign}’ ({code}), in ‘{chapter}’"),
+        "pdf-sign-title-page": (
+            "‘{sign}’ ({code}), op de titelpagina",
+            "‘{sign}’ ({code}), on the title page",
+        ),
+        "pdf-not-for-all": (
+            "Deze PDF voldoet niet aan de eisen van toegankelijkheid (PDF/UA). De zetter zegt: "
+            "{reason}",
+            "This PDF does not meet the requirements of accessibility (PDF/UA). The typesetter "
+            "says: {reason}",
+        ),
         "kept": (
             "In dit bestand is gewerkt. Wat buiten de tekeningen en tabellen staat, is blijven "
             "staan, ook waar het plan sindsdien is veranderd. Met --replace maakt u alles "

@@ -34,8 +34,9 @@ def write_document(
     anew: bool = False,
 ) -> Filled | None:
     """Write a document to a file, of the kind that its name asks for, and say what came of the
-    template where one is filled. The template may be the file itself: then its drawings and tables
-    are made anew, and it is replaced only when the new one is complete.
+    template where one is filled, or why a PDF is no PDF/UA. The template may be the file itself:
+    then its drawings and tables are made anew, and it is replaced only when the new one is
+    complete.
 
     A Word or PowerPoint file that is there already and in which people have worked is taken as the
     template, whatever other template is named, so that nothing of theirs is lost; `anew` writes
@@ -56,6 +57,8 @@ def write_document(
     elif template is not None:
         filled = _filled(document, kind, house, template, figures or {})
         content = filled.content if itself else sealed(filled.content)
+    elif kind is Kind.PDF:
+        content, filled = _pdf(document, house, figures or {})
     else:
         content = write(document, kind, house, figures)
     make_folder(to.parent)
@@ -65,6 +68,19 @@ def write_document(
         # Somebody may save it while this is made.
         replace_file(to, content, there)
     return filled
+
+
+def _pdf(
+    document: Document, house: House, figures: Mapping[str, Sequence[Scene]]
+) -> tuple[bytes, Filled | None]:
+    """A PDF, with what there is to say of one that is not for who listens to it."""
+    from toc.render.documents.pdf import made_pdf
+
+    made = made_pdf(document, house, drawn(document, house, figures))
+    if not made.reason:
+        return made.content, None
+    said = Filled(made.content, 0, (), (), reason=made.reason, unshown=made.unshown)
+    return made.content, said
 
 
 def _read(file: Path) -> bytes | None:

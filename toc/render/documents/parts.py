@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from toc.render.documents.common import marker, plain
+from toc.render.documents.unshown import Unshown
 from toc.reports.document import Block, Chapter, Document, Figure, Table
 
 MARKER = re.compile(r"\{\{\s*toc\s*(?::([^{}]*))?\}\}", re.IGNORECASE)
@@ -56,7 +57,7 @@ class Filled:
     `typed` in was left as it is, as was that of which it is `unsure` whether somebody did; of what
     is `told`, somebody wrote the alternative text; tables that are `missing` were not found in it.
     `in_place` is True where nobody named the template: it is the file itself, in which people have
-    worked."""
+    worked. Of a PDF that is no PDF/UA, `reason` says why and `unshown` which signs it is about."""
 
     content: bytes
     renewed: int
@@ -67,6 +68,8 @@ class Filled:
     told: tuple[str, ...] = ()
     missing: tuple[Left, ...] = ()
     in_place: bool = False
+    reason: str = ""
+    unshown: tuple[Unshown, ...] = ()
 
 
 def filled(

@@ -28,6 +28,7 @@ from toc.render.documents.common import (
     sheet_caption,
 )
 from toc.render.documents.paper import BOTTOM, MARGIN, TOP, Sheet, sheet
+from toc.render.documents.unshown import Unshown, unshown
 from toc.render.house import House
 from toc.render.measure import in_font, width
 from toc.render.svg import svg
@@ -44,15 +45,32 @@ _LONG = 700
 """A row with a text of more signs than this may run over to the next page."""
 
 
+@dataclass(frozen=True)
+class MadePdf:
+    """A PDF. Where it is no PDF/UA, `reason` says why as the typesetter does, and `unshown` which
+    signs it is about."""
+
+    content: bytes
+    reason: str = ""
+    unshown: tuple[Unshown, ...] = ()
+
+
 def pdf(document: Document, house: House, drawn: Drawn) -> bytes:
     """The document with a title page, contents, page numbers and bookmarks."""
+    return made_pdf(document, house, drawn).content
+
+
+def made_pdf(document: Document, house: House, drawn: Drawn) -> MadePdf:
+    """The same, with what there is to say about it."""
+    reason = ""
     try:
         made = _compiler(document, house, drawn).compile(format="pdf", pdf_standards=["ua-1"])
-    except typst.TypstError:
+    except typst.TypstError as error:
         # A sign that no font here has cannot be shown, and then it is no PDF/UA, but still tagged.
+        reason = str(error)
         made = _compiler(document, house, drawn).compile(format="pdf")
     assert isinstance(made, bytes)
-    return made
+    return MadePdf(made, reason, unshown(document, drawn, FONTS) if reason else ())
 
 
 def heading_pages(document: Document, house: House, drawn: Drawn) -> list[int]:
