@@ -58,6 +58,7 @@ def measure_import(
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.measuring import keep_file, keep_measurements, measured, recorded_on, today
     from toc.cli.saving import writing
+    from toc.files import held
     from toc.records.importing.answers import answered
     from toc.records.importing.grid import read_sheets
     from toc.records.importing.mapping import mapping_file
@@ -115,7 +116,8 @@ def measure_import(
             refuse_conflicts(file, changed, figures, programme, language, as_json=as_json)
         writes = changed.measurements.rows != there.sorted().rows
         if not dry_run:
-            if new != before:
+            # Somebody else may have remembered the very same of this source meanwhile.
+            if new != before and held(remembered) != new:
                 keep_file(remembered, new, before, language)
             if writes:
                 keep_measurements(beside, changed.measurements, language)

@@ -67,6 +67,8 @@ def keep(file: Path, new: bytes, old: bytes | None) -> None:
                 _replace(made, target, old)
     except OSError as error:
         raise trouble(file, error) from error
+    # What is made from a programme can be made again; this cannot.
+    _settle(target.parent)
 
 
 def keep_text(file: Path, new: str, old: str) -> None:
@@ -148,7 +150,6 @@ def _written(target: Path, new: bytes) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             made.unlink(missing_ok=True)
-    _settle(target.parent)
 
 
 def _free(target: Path) -> Path:
