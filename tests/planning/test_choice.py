@@ -218,9 +218,10 @@ def test_more_of_anything_is_never_worse(
     if scarce == "focus":
         focus += more
     elif scarce == "partner":
-        rooms = planning["partners"]["p1"]
+        first = next(iter(planning["partners"]))
+        rooms = planning["partners"][first]
         raised = {year: amount + more for year, amount in rooms["budget"].items()}
-        planning["partners"] = {**planning["partners"], "p1": {**rooms, "budget": raised}}
+        planning["partners"] = {**planning["partners"], first: {**rooms, "budget": raised}}
     else:
         planning[scarce] = {year: amount + more for year, amount in planning[scarce].items()}
     assert best({**given_programme, "planning": planning}, focus) >= less

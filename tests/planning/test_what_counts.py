@@ -118,14 +118,15 @@ def test_partners_each_have_their_room() -> None:
 
 
 def test_a_structural_one_takes_its_part_of_the_whole_programme_but_no_place() -> None:
-    proposal = plan({"altijd": {"structural": True, "cost": 400, "fte": 0.5}})
+    proposal = plan({"altijd": {"structural": True, "cost": {"in_total": 400}, "fte": 0.5}})
     assert uses(proposal, Scarce.BUDGET) == {0: {"altijd": 100}}
     assert uses(proposal, Scarce.FTE) == {0: {"altijd": 50}}
     assert uses(proposal, Scarce.FOCUS) == {0: {}}
 
 
 def test_the_cost_of_a_structural_one_is_not_known_without_a_horizon() -> None:
-    proposal = plan({"altijd": {"structural": True, "cost": 400, "fte": 0.5}}, horizon=None)
+    always = {"structural": True, "cost": {"in_total": 400}, "fte": 0.5}
+    proposal = plan({"altijd": always}, horizon=None)
     assert uses(proposal, Scarce.BUDGET) == {}
     assert uses(proposal, Scarce.FTE) == {0: {"altijd": 50}}
 
@@ -409,3 +410,76 @@ def test_ctrl_c_is_kept_in_mind_once() -> None:
         with pytest.raises(KeyboardInterrupt):
             os.kill(os.getpid(), signal.SIGINT)
     assert signal.getsignal(signal.SIGINT) is before
+
+
+@pytest.mark.parametrize(
+    ("cost", "in_2024"),
+    [
+        (400, None),  # per year or in all: nobody knows
+        ({"partners": {"p": 400}}, None),
+        ({"per_year": 50}, 50),
+        ({"per_year": 50, "periods": {"2024": 70}}, 70),
+        ({"periods": {"2024": 30, "2025": 40}}, 30),
+        ({"amount": 70, "periods": {"2024": 30, "2025": 40}}, 30),
+    ],
+)
+def test_what_a_structural_one_costs_in_a_year_is_what_the_file_says(
+    cost: object, in_2024: int | None
+) -> None:
+    proposal = plan({"altijd": {"structural": True, "cost": cost}})
+    assert uses(proposal, Scarce.BUDGET) == ({0: {"altijd": in_2024}} if in_2024 else {})
+
+
+def test_what_it_costs_in_a_year_counts_in_that_year() -> None:
+    given = {"a": {"duration": 24, "cost": {"periods": {"2024": 10, "2025": 90}}}}
+    assert uses(plan(given, "2024"), Scarce.BUDGET) == {0: {"a": 10}}
+    assert uses(plan(given, "2025"), Scarce.BUDGET) == {0: {"a": 90}}
+    # From 2026 on it runs in none of these years: all of it, over its two years.
+    assert uses(plan(given, "2026"), Scarce.BUDGET) == {0: {"a": 50}}
+
+
+def test_a_phase_counts_the_months_of_a_year_that_lie_in_it() -> None:
+    # fase-3 is July 2023 to July 2024.
+    cost = {"periods": {"2023": 120, "2024": 240}}
+    known = {"start": "2023-01", "end": "2024-12", "cost": cost}
+    assert uses(plan({"a": known}, "fase-3"), Scarce.BUDGET) == {0: {"a": 60 + 140}}
+    within = {"start": "2023-10", "end": "2024-03", "cost": cost}
+    assert uses(plan({"a": within}, "fase-3"), Scarce.BUDGET) == {0: {"a": 360}}
+    assert uses(plan({"a": {"cost": cost}}, "fase-3"), Scarce.BUDGET) == {0: {"a": 60 + 140}}
+    of_phase = {"periods": {"fase-3": 130}}
+    assert uses(plan({"a": {"cost": of_phase}}, "fase-3"), Scarce.BUDGET) == {0: {"a": 130}}
+    # What is said of a phase counts in a year by its months: seven of thirteen.
+    assert uses(plan({"a": {"cost": of_phase}}, "2024"), Scarce.BUDGET) == {0: {"a": 70}}
+
+
+def test_the_part_of_a_partner_is_spread_as_the_whole() -> None:
+    cost = {"periods": {"2024": 10, "2025": 30}, "partners": {"p": 20}}
+    given = {"a": {"start": "2024-01", "end": "2025-12", "cost": cost}}
+    assert uses(plan(given, "2024"), Scarce.BUDGET, "p") == {0: {"a": 5}}
+    assert uses(plan(given, "2025"), Scarce.BUDGET, "p") == {0: {"a": 15}}
+    per_year = {"per_year": 40, "partners": {"p": 30}}
+    given = {"a": {"start": "2024-01", "end": "2024-06", "cost": per_year}}
+    assert uses(plan(given, "2024"), Scarce.BUDGET, "p") == {0: {"a": 15}}
+
+
+def test_fte_in_a_year_and_in_full_time_years() -> None:
+    by_year = {"amount": 1, "periods": {"2025": 2}}
+    given = {"a": {"start": "2024-07", "end": "2025-06", "fte": by_year}}
+    assert uses(plan(given, "2024"), Scarce.FTE) == {0: {"a": 50}}
+    assert uses(plan(given, "2025"), Scarce.FTE) == {0: {"a": 100}}
+    given = {"a": {"start": "2024-07", "end": "2025-12", "fte": {"in_total": 3}}}
+    assert uses(plan(given, "2024"), Scarce.FTE) == {0: {"a": 100}}
+    assert uses(plan(given, "2025"), Scarce.FTE) == {0: {"a": 200}}
+
+
+def test_a_name_and_an_id_of_one_organisation_have_one_room() -> None:
+    proposal = plan(
+        {
+            "a": {"cost": {"partners": {"Gemeente Stadskanaal": 6}}},
+            "b": {"cost": {"partners": {"gem": 6}}},
+        },
+        partners={"gem": {"name": "Gemeente Stadskanaal", "also_called": ["Stadskanaal"]}},
+        planning={"partners": {"Stadskanaal": {"budget": {"2024": 11}}}},
+    )
+    assert proposal.choice.starts == {"a": 0}
+    assert uses(proposal, Scarce.BUDGET, "gem") == {0: {"a": 6}}

@@ -143,10 +143,9 @@ def _of_partner(
     """What one owner is to deliver: a role, or a partner of the plan by its id or its name."""
     if not partner:
         return items
-    known = {partner.casefold()}
-    for name, room in programme.planning.partners.items():
-        if partner.casefold() in (name.casefold(), (room.title or name).casefold()):
-            known |= {name.casefold(), (room.title or name).casefold()}
+    organisations = programme.organisations
+    named = organisations.named(organisations.meant_by(partner) or partner)
+    known = {name.casefold() for name in named}
     owners = [one.owner for one in programme.indicators.values() if one.owner]
     if not any(owner.casefold() in known for owner in owners):
         listed = ", ".join(sorted(set(owners))) or "–"

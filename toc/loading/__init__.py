@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from toc.loading.convert import Converter, PlainValue, nearest, slug
+from toc.loading.convert import Converter, PlainValue, is_id, nearest, slug
 from toc.loading.cut import Cut, cut_off
 from toc.loading.nodes import UNREAD, Mapping, Node, Scalar, parse
 from toc.loading.positions import Positions
@@ -25,7 +25,17 @@ from toc.messages import Language
 from toc.model import Programme
 from toc.problems import Problem
 
-__all__ = ["UNREAD", "Positions", "Reading", "nearest", "read", "read_bytes", "read_text", "slug"]
+__all__ = [
+    "UNREAD",
+    "Positions",
+    "Reading",
+    "is_id",
+    "nearest",
+    "read",
+    "read_bytes",
+    "read_text",
+    "slug",
+]
 
 
 @dataclass(frozen=True)
@@ -109,7 +119,7 @@ def _state(source: SourceText) -> _State:
         problems.append(source.error("not-a-programme", root.line, root.column, root.length))
         return _State(source, root, tuple(problems))
     language = _language(root)
-    converter = Converter(source, _dutch_keys(root, language))
+    converter = Converter(source, _dutch_keys(root, language), _phases(root))
     values = converter.convert(root, record_of(Programme))
     problems += converter.problems
     assert isinstance(values, dict)
@@ -133,6 +143,12 @@ def _dutch_keys(root: Mapping, language: Language) -> bool:
     dutch = sum(KEYS.get(key, key) != key for key in root.entries)
     english = sum(DUTCH_KEYS.get(key, key) != key for key in root.entries)
     return dutch > english or (dutch == english and language == "nl")
+
+
+def _phases(root: Mapping) -> frozenset[str]:
+    """The ids of the file's phases."""
+    held = [root.entries[key][1] for key in ("phases", "fasen") if key in root.entries]
+    return frozenset(id for one in held if isinstance(one, Mapping) for id in one.entries)
 
 
 def _language(root: Mapping) -> Language:

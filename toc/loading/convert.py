@@ -26,6 +26,7 @@ _RANGE = re.compile(
     r"(\d{4}(?:-\d{2}){0,2})\s*(?:[-\u2010-\u2015\u2212]|tot en met|t/m|tot|to)\s*"
     r"(\d{4}(?:-\d{2}){0,2})"
 )
+_YEAR = re.compile(r"[0-9]{4}")
 _ID = re.compile(r"[^\W_A-Z](?:[\w-]*[^\W_])?", re.UNICODE)
 
 
@@ -37,6 +38,11 @@ def slug(text: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+
+
+def is_id(text: str) -> bool:
+    """Whether a text can be an id: no capitals, no spaces."""
+    return _ID.fullmatch(text) is not None
 
 
 def nearest(word: str, words: Iterable[str], most: int = 3) -> list[str]:
@@ -53,10 +59,13 @@ def nearest(word: str, words: Iterable[str], most: int = 3) -> list[str]:
 
 class Converter:
     """Turns one file's nodes into plain values; `problems` fills as it goes. `dutch` says that the
-    file's keys are Dutch."""
+    file's keys are Dutch; `phases` are the ids of its phases."""
 
-    def __init__(self, source: SourceText, dutch: bool) -> None:
+    def __init__(
+        self, source: SourceText, dutch: bool, phases: frozenset[str] = frozenset()
+    ) -> None:
         self.source = source
+        self.phases = phases
         self.problems: list[Problem] = []
         self.dutch = dutch
         # What has been said already, so that the model's own complaint about it is not said too:
@@ -126,11 +135,14 @@ class Converter:
         assert isinstance(node, Mapping)
         values: dict[str, PlainValue] = {}
         renamed: dict[str, tuple[Scalar, Node]] = {}
-        before: Node | None = None
-        for written, (key, value) in node.entries.items():
+        before = {
+            key: value
+            for key, (_, value) in zip([*node.entries][1:], node.entries.values(), strict=False)
+        }
+        for written, (key, value) in self._gathered(node, shape).items():
             name = KEYS.get(written, written) if written not in shape.fields else written
             if self._is_half_a_number(key, value):
-                self._half_number(key, before)
+                self._half_number(key, before.get(written))
             elif name not in shape.fields:
                 self._unknown_key(node, key, value, shape)
             elif name in renamed:
@@ -139,7 +151,6 @@ class Converter:
             else:
                 renamed[name] = (key, value)
                 values[name] = self.convert(value, shape.fields[name])
-            before = value
         node.entries = renamed
         return values
 
@@ -152,6 +163,33 @@ class Converter:
         edit = Edit(node.line, node.column, years[0], instead, "value")
         written = self.source.line(node.line)[node.column - 1 :].startswith(years[0])
         return self._wrong(node, "range-written", edit if written else None, instead=instead)
+
+    def _gathered(self, node: Mapping, shape: Record) -> dict[str, tuple[Scalar, Node]]:
+        """The entries of a node, those for years and phases under the key that they belong to."""
+        if shape.open_keys is None:
+            return node.entries
+        loose = {
+            written: entry
+            for written, entry in node.entries.items()
+            if (_YEAR.fullmatch(written) or written in self.phases)
+            and written not in shape.fields
+            and not self._is_half_a_number(*entry)
+        }
+        if not loose:
+            return node.entries
+        entries = {name: one for name, one in node.entries.items() if name not in loose}
+        first = next(iter(loose.values()))[0]
+        for name in (shape.open_keys, DUTCH_KEYS.get(shape.open_keys, "")):
+            held = entries.get(name, (first, None))[1]
+            if isinstance(held, Mapping):
+                for written in loose.keys() & held.entries.keys():
+                    line = str(held.entries[written][0].line)
+                    self._wrong(loose.pop(written)[0], "duplicate-key", key=written, line=line)
+                held.entries.update(loose)
+                return entries
+        gathered = Mapping(first.line, first.column)
+        gathered.entries = loose
+        return {**entries, shape.open_keys: (first, gathered)}
 
     def _unknown_key(self, node: Mapping, key: Scalar, value: Node, shape: Record) -> None:
         written = key.text or ""
@@ -181,7 +219,7 @@ class Converter:
             if self._is_half_a_number(key, value):
                 self._half_number(key, previous)
                 continue
-            if shape.ids and not _ID.fullmatch(written):
+            if shape.ids and not is_id(written):
                 instead = slug(written)
                 problem = "bad-id" if instead else "bad-id-far"
                 self._wrong(key, problem, id=written, instead=instead)

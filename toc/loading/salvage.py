@@ -45,6 +45,7 @@ _BY_TYPE = {
     "points": "not-points",
     "partial_date": "not-a-date",
     "year": "not-a-year",
+    "amount_twice": "amount-twice",
     "end_before_start": "end-before-start",
     "colour": "not-a-colour",
     "colour_faint": "colour-faint",
@@ -65,7 +66,7 @@ _LACKS = {
 """The keys that such a value lacks: where one was misspelt, that has been said."""
 
 _REQUIRED = frozenset(
-    {"text", "title", "vision", "goal", "inspanning", "measures", "start", "end", "limit"}
+    {"text", "title", "name", "vision", "goal", "inspanning", "measures", "start", "end", "limit"}
 )
 _STANDS_FOR: dict[str, PlainValue] = {
     "start": "1",

@@ -42,11 +42,13 @@ class Table:
 
 @dataclass(frozen=True)
 class Record:
-    """Keys that the format fixes. `shorthand` is the key that a bare value stands for."""
+    """Keys that the format fixes. `shorthand` is the key that a bare value stands for, `open_keys`
+    the one that years and phases beside these keys belong under."""
 
     fields: Mapping[str, Shape]
     required: frozenset[str]
     shorthand: str | None
+    open_keys: str | None = None
 
     def __hash__(self) -> int:
         return id(self)
@@ -60,7 +62,7 @@ def record_of(model: type[Value]) -> Record:
     """The shape of a model."""
     fields = {name: _shape(field.annotation) for name, field in model.model_fields.items()}
     required = frozenset(n for n, field in model.model_fields.items() if field.is_required())
-    return Record(fields, required, model.shorthand)
+    return Record(fields, required, model.shorthand, model.open_keys)
 
 
 def _shape(annotation: Any) -> Shape:

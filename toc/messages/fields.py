@@ -278,6 +278,14 @@ FIELDS = Sentences(
             "Schrijf vier cijfers, bijvoorbeeld 2030.",
             "Write four digits, for example 2030.",
         ),
+        "amount-twice.what": (
+            "Hier staan twee bedragen voor hetzelfde.",
+            "There are two amounts for the same thing here.",
+        ),
+        "amount-twice.fix": (
+            "Laat één van ‘bedrag’, ‘per_jaar’ en ‘in_totaal’ staan.",
+            "Keep one of ‘amount’, ‘per_year’ and ‘in_total’.",
+        ),
         "end-before-start.what": (
             "Bij ‘{key}’ ligt het einde voor het begin.",
             "‘{key}’ ends before it starts.",

@@ -195,7 +195,6 @@ LOGFRAME = Sentences(
         "measure": ("Maatregel: {text}.", "Measure: {text}."),
         "owner": ("Eigenaar: {owner}", "Owner: {owner}"),
         "partners": ("Partners: {partners}", "Partners: {partners}"),
-        "fte": ("{number} fte", "{number} fte"),
         "structural": ("Structureel", "Structural"),
         "months.one": ("1 maand", "1 month"),
         "months.many": ("{count} maanden", "{count} months"),

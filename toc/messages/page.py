@@ -151,7 +151,6 @@ PAGE = Sentences(
         "dated": ("{text} ({date})", "{text} ({date})"),
         "cost": ("Kosten", "Cost"),
         "fte": ("Inzet", "Staff"),
-        "fte-amount": ("{number} fte", "{number} fte"),
         "requires": ("Wacht op", "Waits for"),
         "together": ("Hoort samen met", "Belongs together with"),
         "not-with": ("Niet tegelijk met", "Not at the same time as"),

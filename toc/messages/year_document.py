@@ -222,7 +222,6 @@ YEAR = Sentences(
             "Van geen van deze activiteiten is bekend: {what}.",
             "Of none of these activities is known: {what}.",
         ),
-        "fte": ("{amount} fte", "{amount} fte"),
         "of-partner": ("{partner} {amount}", "{partner} {amount}"),
         "by-partner": ("van {parts}", "from {parts}"),
         "in-planned": ("in {period}: {amount}", "in {period}: {amount}"),

@@ -6,11 +6,11 @@ phases.
 An element does not know its own id: the id is its key in the programme (`programme.inspanningen`).
 """
 
+from toc.model.amounts import Amount, Cost, Fte
 from toc.model.checking import Acceptance, Profile, RuleSetting, Weight
 from toc.model.dates import Interval, PartialDate
 from toc.model.decisions import OF_A_GOAL, RUNS, Decision, Verdict, contradict, in_force, replaces
 from toc.model.elements import (
-    Amount,
     Assumption,
     Basis,
     Contribution,
@@ -22,6 +22,7 @@ from toc.model.elements import (
     Milestone,
     Network,
     OperationalGoal,
+    Partner,
     Progress,
     Relation,
     Source,
@@ -42,6 +43,7 @@ from toc.model.indicators import (
     MonitoringItem,
     Scale,
 )
+from toc.model.partners import Organisations
 from toc.model.planning import (
     Aim,
     AppliedBy,
@@ -67,11 +69,13 @@ __all__ = [
     "Basis",
     "Colours",
     "Contribution",
+    "Cost",
     "Criterion",
     "Decision",
     "Document",
     "Evidence",
     "Focus",
+    "Fte",
     "Horizon",
     "HouseStyle",
     "Indicator",
@@ -88,7 +92,9 @@ __all__ = [
     "NamedItem",
     "Network",
     "OperationalGoal",
+    "Organisations",
     "PartialDate",
+    "Partner",
     "PartnerRoom",
     "Phase",
     "Planning",

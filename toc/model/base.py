@@ -36,7 +36,8 @@ class Value(BaseModel):
     """A frozen value that refuses what it does not know.
 
     A class with a `shorthand` may be written as one bare value: `vision: …` for
-    `vision: {text: …}`.
+    `vision: {text: …}`. One with `open_keys` takes years and phases beside its own keys:
+    `{amount: 2, 2024: 1}` for `{amount: 2, periods: {2024: 1}}`.
     """
 
     # Built when first used: only `Programme` is, and it has all the others in it. So an empty
@@ -44,6 +45,7 @@ class Value(BaseModel):
     # with values have their annotations not as text: pydantic would have to compile each again.
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     shorthand: ClassVar[str | None] = None
+    open_keys: ClassVar[str | None] = None
 
     @model_validator(mode="before")
     @classmethod

@@ -4,7 +4,10 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import ClassVar, Literal
 
-from toc.model.base import Count, Flag, Many, Points, Quantity, Text, Value
+from pydantic import field_validator
+
+from toc.model.amounts import Amount, Cost, Fte
+from toc.model.base import Count, Flag, Many, Points, Text, Value
 from toc.model.dates import PartialDate
 
 
@@ -66,6 +69,16 @@ class Line(Sourced):
     challenge: Text | None = None
     approach: Text | None = None
     other_wordings: Many[Wording] = ()
+
+
+class Partner(Sourced):
+    """An organisation that takes part. Everything that names one may do so by its id, its `name`
+    or what it is `also_called`; `kind` is the plan's own word, such as school or gemeente."""
+
+    shorthand: ClassVar[str | None] = "name"
+    name: Text
+    kind: Text | None = None
+    also_called: Many[Text] = ()
 
 
 class Theme(Sourced):
@@ -186,7 +199,8 @@ class Relation(Value):
 
 
 class StrategicGoal(Sourced):
-    """A strategic goal. Where `contributes_to` is not written it contributes to the vision. `sdg`
+    """A strategic goal. Where `contributes_to` is not written it contributes to the vision.
+    `owner` is who answers for it: a role or an organisation. `sdg`
     and `wellbeing` are codes of the Sustainable Development Goals and themes of the Dutch Monitor
     Brede Welvaart; here, at an operational goal and at an indicator."""
 
@@ -194,6 +208,7 @@ class StrategicGoal(Sourced):
     text: Text
     line: Text | None = None
     contributes_to: Many[Contribution] = ()
+    owner: Text | None = None
     sdg: Many[Text] = ()
     wellbeing: Many[Text] = ()
     other_wordings: Many[Wording] = ()
@@ -207,24 +222,11 @@ class OperationalGoal(Sourced):
     contributes_to: Many[Contribution] = ()
     network: Many[Text] = ()
     theme: Text | None = None
+    owner: Text | None = None
     deadline: PartialDate | None = None
     sdg: Many[Text] = ()
     wellbeing: Many[Text] = ()
     other_wordings: Many[Wording] = ()
-
-
-class Amount(Value):
-    """How much of something scarce an inspanning takes: in all, and as far as known by the partner
-    that brings it. A bare number is the amount in all."""
-
-    shorthand: ClassVar[str | None] = "amount"
-    amount: Quantity | None = None
-    partners: dict[str, Quantity] = {}
-
-    @property
-    def total(self) -> float:
-        """In all: what is written, else what the partners bring together."""
-        return self.amount if self.amount is not None else sum(self.partners.values())
 
 
 class Milestone(Value):
@@ -256,8 +258,8 @@ class Inspanning(Sourced):
     """An inspanning: what we do. Written once; it stands in every DIN whose goals it serves.
 
     `requires` names what must be finished first, `together_with` what belongs in the same year,
-    `not_with` what may not run at the same time. `duration` is in whole months; `cost` in euros
-    in all; `fte` in full-time equivalents while it runs. A `start` (with an `end` where known) is
+    `not_with` what may not run at the same time. `duration` is in whole months; `cost` in euros;
+    `fte` in full-time equivalents while it runs. A `start` (with an `end` where known) is
     agreed: the inspanning is committed to. `earliest` and `latest` only bound when it may start.
     `progress` is how far it really is. A `structural` one runs during the whole programme.
     `scores` are people's judgements by criterion; a criterion that is absent is not scored.
@@ -281,9 +283,15 @@ class Inspanning(Sourced):
     latest: PartialDate | None = None
     progress: Progress | None = None
     milestones: Many[Milestone] = ()
-    cost: Amount | None = None
-    fte: Amount | None = None
+    cost: Cost | None = None
+    fte: Fte | None = None
     structural: Flag = False
     scores: dict[str, Judgement] = {}
     explanations: dict[str, Text] = {}
     other_wordings: Many[Wording] = ()
+
+    @field_validator("cost", "fte")
+    @classmethod
+    def _says_something(cls, given: Amount | None) -> Amount | None:
+        """An amount without an amount is none."""
+        return given if given is not None and given.said else None

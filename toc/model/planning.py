@@ -124,7 +124,8 @@ class Focus(Value):
 
 class PartnerRoom(Value):
     """What one partner can bring in a period: euros and full-time equivalents, by year (`2024`) or
-    phase id. `title` is how `owner` and `partners` of the inspanningen name it."""
+    phase id. `title` is how `owner` and `partners` of the inspanningen name it, where the
+    programme has no list of partners that says so."""
 
     shorthand: ClassVar[str | None] = "title"
     title: Text | None = None
@@ -134,14 +135,14 @@ class PartnerRoom(Value):
 
 class Planning(Value):
     """What the year plan needs beyond the goal tree. `focus`, `budget` (euros) and `fte` are by
-    year (`2024`) or phase id, in all; `partners` has the same by partner. `aims` is the order in
-    which a choice is judged; those that are not named follow in the usual order.
-    `ready_criteria` adds a ready set of criteria to those written here."""
+    year (`2024`) or phase id, in all; `partners` has the same by partner, by its id or its name.
+    `aims` is the order in which a choice is judged; those that are not named follow in the usual
+    order. `ready_criteria` adds a ready set of criteria to those written here."""
 
     focus: dict[str, Focus] = {}
     budget: dict[str, Quantity] = {}
     fte: dict[str, Quantity] = {}
-    partners: dict[str, PartnerRoom] = {}
+    partners: dict[Text, PartnerRoom] = {}
     criteria: dict[str, Criterion] = {}
     ready_criteria: Literal["thefd"] | None = None
     aims: Many[Aim] = ()

@@ -1,6 +1,8 @@
 """The programme: one file, one value."""
 
-from typing import ClassVar, Literal
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any, ClassVar, Literal, Self
 
 from toc.model.base import Many, Text, Value
 from toc.model.checking import Acceptance, Profile, RuleSetting
@@ -11,6 +13,7 @@ from toc.model.elements import (
     Line,
     Network,
     OperationalGoal,
+    Partner,
     Sourced,
     Statement,
     StrategicGoal,
@@ -18,6 +21,7 @@ from toc.model.elements import (
 )
 from toc.model.iati import Iati
 from toc.model.indicators import Indicator, Monitoring
+from toc.model.partners import Organisations
 from toc.model.planning import Horizon, Phase, Planning
 from toc.model.style import HouseStyle
 
@@ -59,6 +63,7 @@ class Programme(Value):
     language: Language = "nl"
     horizon: Horizon | None = None
     documents: dict[str, Document] = {}
+    partners: dict[str, Partner] = {}
     problem: Statement | None = None
     mission: Statement | None = None
     vision: Statement
@@ -83,3 +88,14 @@ class Programme(Value):
     rules: dict[str, RuleSetting] = {}
     accepted: Many[Acceptance] = ()
     notes: Many[Text] = ()
+
+    @cached_property
+    def organisations(self) -> Organisations:
+        """Who is meant by the names of owners and partners."""
+        return Organisations(self)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """The same with other values; what was worked out from the old ones is not kept."""
+        copy = super().model_copy(update=update, deep=deep)
+        copy.__dict__.pop("organisations", None)
+        return copy

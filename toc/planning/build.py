@@ -62,7 +62,7 @@ def build_case(
     for name, value in programme.inspanningen.items():
         if name in finished or name in stopped:
             continue
-        one = _candidate(programme, serving, goals, name)
+        one = _candidate(programme, serving, goals, periods, name)
         if stopped_from_start(decisions, name):
             free[name] = value  # which the decision bars
         elif value.structural:
@@ -99,6 +99,7 @@ def build_case(
                 programme,
                 serving,
                 goals,
+                periods,
                 name,
                 sum(other in kept for other in nx.ancestors(waits, name)),
             )
@@ -106,7 +107,9 @@ def build_case(
             if name in kept
         ),
         others=tuple(
-            _candidate(programme, serving, goals, name) for name in free if name not in kept
+            _candidate(programme, serving, goals, periods, name)
+            for name in free
+            if name not in kept
         ),
         fixed=tuple(one.fixed for one in placed.values()),
         barred={name: barred[name] for name in programme.inspanningen if name in barred},
@@ -137,6 +140,7 @@ def _candidate(
     programme: Programme,
     serving: Sequence[Services],
     goals: StoppedGoals,
+    periods: Sequence[Period],
     name: str,
     opens: int = 0,
 ) -> Candidate:
@@ -153,7 +157,7 @@ def _candidate(
         ),
         score=_score(programme, value),
         opens=opens,
-        needs=needs_of(value),
+        needs=needs_of(programme, name, periods),
     )
 
 

@@ -148,6 +148,12 @@ class Case:
         return range(len(self.months))
 
     @cached_property
+    def first_month(self) -> tuple[int, ...]:
+        """The first month of each period, counted from that of the first: they follow on each
+        other."""
+        return tuple(sum(self.months[:period]) for period in self.periods)
+
+    @cached_property
     def by_id(self) -> dict[str, Candidate]:
         """The candidates by id."""
         return {candidate.id: candidate for candidate in self.candidates}
@@ -246,11 +252,17 @@ class Case:
 
     def takes(self, candidate: Candidate, start: int) -> Iterator[tuple[Room, int]]:
         """What a candidate takes that starts in a period, of everything scarce in each period."""
+        whole = None
+        if candidate.duration is not None:
+            whole = range(self.first_month[start], self.first_month[start] + candidate.duration)
         for period, months in self.months_in(candidate, start):
             yield (Scarce.FOCUS, "", period), 1
-            of = candidate.duration if candidate.duration is not None else months
+            first = self.first_month[period]
+            runs = range(first, first + months)
+            stretch = range(first, first + self.months[period])
             for need in candidate.needs:
-                amount = need.share(months, of, self.months[period])
+                # Of unknown duration it takes all that it takes in the period in which it starts.
+                amount = need.taken(stretch, runs, whole, whole if whole is not None else runs)
                 if amount:
                     yield (need.scarce, need.partner, period), amount
 

@@ -65,8 +65,9 @@ def _change(part: str, text: str, programme: Programme, periods: Sequence[Period
         named = rest[0]
         if not period and named in {one.id for one in periods}:
             period = named
-        elif not partner and named in programme.planning.partners and scarce is not Scarce.FOCUS:
-            partner = named
+        elif not partner and scarce is not Scarce.FOCUS and (count := _partner(rest, programme)):
+            partner = programme.organisations.id_of(" ".join(rest[:count]))
+            rest = rest[count - 1 :]
         else:
             break
         rest = rest[1:]
@@ -95,6 +96,18 @@ def _change(part: str, text: str, programme: Programme, periods: Sequence[Period
     if not percent and (number * units(scarce)).denominator != 1:
         raise PlanError("what-if-whole", values)
     return Change(scarce, partner, period, number, relative, percent)
+
+
+def _partner(words: Sequence[str], programme: Programme) -> int:
+    """How many of these words name a partner that the planning has room for, by any of his names:
+    as many as can be; 0 where they name none."""
+    known = programme.organisations
+    rooms = {known.id_of(partner) for partner in programme.planning.partners}
+    for count in range(len(words) - 1, 0, -1):
+        named = " ".join(words[:count])
+        if known.knows(named) and known.id_of(named) in rooms:
+            return count
+    return 0
 
 
 def changed(

@@ -13,7 +13,7 @@ from toc.planning.commitments import Commitment, CommitmentKind
 from toc.planning.decisions import Ruling, of_kind
 from toc.planning.demands import Demand, DemandKind
 from toc.planning.limits import Room, Scarce
-from toc.planning.needs import Need
+from toc.planning.needs import Need, both, months_of
 from toc.planning.periods import Period
 
 
@@ -54,7 +54,7 @@ def place_commitment(
                 until = min(ruling.periods)
                 runs = {n: months for n, months in runs.items() if n < until}
     starts = _month_of(commitment.start, periods, over=False)
-    takes = dict(_takes(candidate.needs, runs, interval, periods))
+    takes = dict(_takes(candidate.needs, runs, interval, interval, periods))
     takes |= {(Scarce.FOCUS, "", n): 1 for n in runs}
     fixed = Fixed(
         candidate,
@@ -71,12 +71,12 @@ def place_structural(
     candidate: Candidate, programme: Programme, periods: Sequence[Period], found: Sequence[Ruling]
 ) -> Placed:
     """When a structural inspanning runs: always, unless its own start or end or a decision says
-    otherwise. Its cost is that of the whole programme, and is not known where nobody knows how
-    long that is."""
+    otherwise. What it costs in all is that of the whole programme, and is not known where nobody
+    knows how long that is."""
     value, horizon = programme.inspanningen[candidate.id], programme.horizon
     first = value.start.first_day if value.start is not None else datetime.date.min
     last = value.end.last_day if value.end is not None else datetime.date.max
-    runs = _runs(Interval(first, last), periods)
+    runs = _runs(always := Interval(first, last), periods)
     for ruling in of_kind(found, (Verdict.OUT, Verdict.STOP), candidate.id):
         runs = {n: months for n, months in runs.items() if n not in ruling.periods}
     whole = None
@@ -89,7 +89,7 @@ def place_structural(
             whole = None
     path = ("inspanningen", candidate.id, "structural")
     demand = Demand(DemandKind.STRUCTURAL, candidate.id, path=path)
-    takes = dict(_takes(candidate.needs, runs, whole, periods))
+    takes = dict(_takes(candidate.needs, runs, always, whole, periods))
     return Placed(Fixed(candidate, demand, tuple(runs), takes), None, whole)
 
 
@@ -121,19 +121,19 @@ def _takes(
     needs: Sequence[Need],
     runs: Mapping[int, int],
     whole: Interval | None,
+    spread: Interval | None,
     periods: Sequence[Period],
 ) -> Iterator[tuple[Room, int]]:
-    for n, months in runs.items():
-        # What it costs falls in the months that it runs in all, and these may be fewer.
-        spent = months
-        if whole is not None:
-            both = whole.overlap(periods[n].interval)
-            spent = both.months if both is not None else 0
+    """What it takes that runs so many months of each period, in all during `whole`; `spread` is
+    over when what it takes in all is spread."""
+    if whole is None:
+        return
+    in_all = months_of(whole, periods)
+    over = months_of(spread, periods) if spread is not None else None
+    for n in runs:
+        period = months_of(periods[n].interval, periods)
         for need in needs:
-            if need.scarce is Scarce.BUDGET:
-                amount = need.share(spent, whole.months, 0) if whole is not None else 0
-            else:
-                amount = need.share(months, 0, periods[n].months)
+            amount = need.taken(period, both(in_all, period), in_all, over)
             if amount:
                 yield (need.scarce, need.partner, n), amount
 

@@ -117,7 +117,8 @@ def _amounts(
     planning = programme.planning
     yield "", ("planning", scarce.value), getattr(planning, scarce.value)
     for partner, room in planning.partners.items():
-        yield partner, ("planning", "partners", partner, scarce.value), getattr(room, scarce.value)
+        path: Path = ("planning", "partners", partner, scarce.value)
+        yield programme.organisations.id_of(partner), path, getattr(room, scarce.value)
 
 
 def units(scarce: Scarce) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from toc.loading import slug
+from toc.loading import is_id, slug
 from toc.model import Programme
 from toc.records import score_form
 from toc.records.cells import brief, points_in, typed
@@ -78,10 +78,9 @@ def participant_id(name: str, programme: Programme) -> str:
     """The id of a participant, from how people write him: that of a partner of the plan where it
     is one, else the name in small letters with hyphens. Empty where there is no letter in it."""
     plain = " ".join(name.split())
-    for partner, room in programme.planning.partners.items():
-        if plain.casefold() in (partner.casefold(), (room.title or partner).casefold()):
-            return partner
-    return slug(plain)
+    known = programme.organisations.meant_by(plain)
+    # A partner may be known by no other id than a name.
+    return known if is_id(known) else slug(known or plain)
 
 
 def read_score_sheets(files: Sequence[tuple[str, bytes]], programme: Programme) -> Returned:

@@ -108,9 +108,8 @@ def amount_said(scarce: Scarce, units: int, language: Language) -> str:
 
 
 def partner_name(programme: Programme, partner: str) -> str:
-    """What a partner is called; its id where it has no title."""
-    room = programme.planning.partners.get(partner)
-    return (room.title if room is not None else None) or partner
+    """What an owner or partner is called; what is written where nothing says so."""
+    return programme.organisations.title(partner)
 
 
 def date_said(date: PartialDate, language: Language) -> str:

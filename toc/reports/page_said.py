@@ -32,8 +32,7 @@ class Fact:
 
 def partner_title(programme: Programme, name: str) -> str:
     """What people call a partner that an inspanning names, by its id or its title."""
-    room = programme.planning.partners.get(name)
-    return room.title if room is not None and room.title else name
+    return programme.organisations.title(name)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from toc.messages import listing
 from toc.model import Amount, Decision, Inspanning, Relation, Verdict, in_force
-from toc.reports.numbers import euros, number
+from toc.reports.amounts import amount_in_words, part_in_words, parts_of_partners
 from toc.reports.page_said import Fact, Said, Teller, partner_title
 from toc.reports.views.timeline import said_date
 
@@ -50,9 +50,9 @@ class WorkTeller(Teller):
                 ],
             )
         if one.cost is not None:
-            yield self._amount("cost", one.cost)
+            yield self._amount("cost", one, one.cost)
         if one.fte is not None:
-            yield self._amount("fte", one.fte)
+            yield self._amount("fte", one, one.fte)
 
     def _when(self, one: Inspanning) -> Iterator[str]:
         if one.structural:
@@ -65,19 +65,14 @@ class WorkTeller(Teller):
         if one.duration is not None:
             yield self.say("months", count=one.duration)
 
-    def _amount(self, key: str, amount: Amount) -> Fact:
+    def _amount(self, key: str, one: Inspanning, amount: Amount) -> Fact:
         language = self.programme.language
-
-        def said(value: float) -> str:
-            if key == "cost":
-                return euros(value, language)
-            return self.say("fte-amount", number=number(value, language))
-
         notes = tuple(
-            f"{partner_title(self.programme, name)}: {said(value)}"
-            for name, value in amount.partners.items()
+            f"{partner}: {part_in_words(amount, part, language)}"
+            for partner, part in parts_of_partners(self.programme, amount).items()
         )
-        return Fact(self.say(key), (Said(said(amount.total), notes=notes),))
+        said = amount_in_words(self.programme, one, amount, language)
+        return Fact(self.say(key), (Said(said, notes=notes),))
 
     def relations(self, one: Inspanning) -> Iterator[Fact]:
         """What it waits for, belongs together with, and cannot go with."""

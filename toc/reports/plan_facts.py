@@ -101,8 +101,8 @@ def _shown(field: str, value: object, language: Language) -> str:
                 return state
             date = partial_day(value.date, language)
             return ADOPTION.say("fact.since", language, state=state, date=date)
-        case Amount() if not value.partners:
-            return figure("budget" if field == "cost" else "fte", value.total, language)
+        case Amount() if value.amount is not None and not (value.periods or value.partners):
+            return figure("budget" if field == "cost" else "fte", value.amount, language)
         case Value() | tuple() | dict():
             return ""
     raise TypeError(type(value))

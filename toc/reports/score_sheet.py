@@ -169,11 +169,18 @@ def heading(name: str, criterion: Criterion) -> str:
 
 
 def _participants(programme: Programme, names: Sequence[str]) -> Iterator[Participant]:
-    partners = {name: room.title or name for name, room in programme.planning.partners.items()}
+    known = programme.organisations
+    room_for = {known.id_of(partner) for partner in programme.planning.partners}
+    partners = {
+        participant_id(one, programme): title
+        for one, title in known.titles.items()
+        # Who is asked to bring something; of a list without that, everybody.
+        if one in room_for or not room_for
+    }
     if not names:
-        known = partners | {name: partners.get(name, name) for name in judges(programme)}
-        yield from (Participant(name, title) for name, title in known.items())
-        for number in range(1, 1 + (0 if known else UNNAMED)):
+        asked = partners | {name: known.title(name) for name in judges(programme)}
+        yield from (Participant(name, title) for name, title in asked.items())
+        for number in range(1, 1 + (0 if asked else UNNAMED)):
             word = "deelnemer" if programme.language == "nl" else "participant"
             yield Participant(f"{word}-{number}", f"{word}-{number}", unnamed=True)
     seen = set()
@@ -181,7 +188,8 @@ def _participants(programme: Programme, names: Sequence[str]) -> Iterator[Partic
         found = participant_id(name, programme)
         if found not in seen:
             seen.add(found)
-            yield Participant(found, partners.get(found, " ".join(name.split())))
+            title = partners.get(found) or known.title(known.meant_by(name) or name)
+            yield Participant(found, " ".join(title.split()))
 
 
 def judges(programme: Programme) -> tuple[str, ...]:

@@ -151,7 +151,7 @@ def _problems(reading: Reading, rules: list[Rule], case: Case, asked: Asked) -> 
             # The vision has no id; it is called as the file's own key calls it.
             instead = tuple(reading.key(one) if one == VISION else one for one in found.instead)
             values = {**found.values, "instead": ", ".join(instead)} if instead else found.values
-            place = reading.positions.place(found.path, at_key=_whole(found))
+            place = reading.positions.place(found.path, at_key=found.at_key or _whole(found))
             yield Problem(
                 rule.id,
                 severity,

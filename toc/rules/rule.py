@@ -54,7 +54,7 @@ class Finding:
     sentences. The place in the file is looked up afterwards, from `path`. `kind` chooses among
     the sentences of a rule that finds more than one thing: `<rule>.<kind>.what`. `instead` are the
     words that can only have been meant at `path`; `correction` is what to write, where the rule
-    knows the lines."""
+    knows the lines. `at_key` says that it is about the key of what stands there."""
 
     path: Path
     about: str
@@ -62,6 +62,7 @@ class Finding:
     kind: str = ""
     instead: tuple[str, ...] = ()
     correction: Correction | None = None
+    at_key: bool = False
 
 
 @dataclass(frozen=True)

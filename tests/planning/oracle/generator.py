@@ -13,8 +13,8 @@ STRATEGIC = ("s1", "s2")
 OPERATIONAL = ("o1", "o2", "o3", "o4")
 NETWORKS = ("n1", "n2", "n3")
 PARTNERS = ("p1", "p2")
-USUAL = tuple(Aim)
-VERDICTS = ("in", "in", "out", "later", "stop", "go_on", "start", "change")
+CALLED = {"Partner Een": "p1", "Een": "p1", "Partner Twee": "p2"}
+"""What else the partners are called, where the file says so."""
 USUAL = tuple(Aim)
 VERDICTS = ("in", "in", "out", "later", "stop", "go_on", "start", "change")
 
@@ -60,12 +60,35 @@ def programmes(draw: st.DrawFn, most: int = 6, *, demanding: bool = False) -> di
     )
     day = st.sampled_from(["2023-07", "2024", "2024-01", "2024-05", "2024-09-16", "2025-03"])
     later_day = st.sampled_from(["2025-03", "2025-12", "2026-06"])
+    listed = draw(st.booleans())
+    brought = st.dictionaries(
+        st.sampled_from([*PARTNERS, *CALLED] if listed else PARTNERS),
+        st.sampled_from([7, 10, 0.4]),
+        max_size=2,
+    )
     amount = st.one_of(
         st.sampled_from([10, 20.5, 30, 100]),
-        st.fixed_dictionaries(
-            {"partners": st.dictionaries(st.sampled_from(PARTNERS), st.sampled_from([7, 10, 0.4]))}
-        ),
+        st.fixed_dictionaries({"partners": brought}),
         st.just({"amount": 40, "partners": {"p1": 15}}),
+        st.fixed_dictionaries(
+            {"per_year": st.sampled_from([12, 20.5])},
+            optional={"periods": st.just({"2025": 30}), "partners": brought},
+        ),
+        st.fixed_dictionaries(
+            {"in_total": st.sampled_from([36, 50.5])}, optional={"partners": brought}
+        ),
+        st.fixed_dictionaries(
+            {
+                "periods": st.dictionaries(
+                    st.sampled_from(["2023", "2024", "2025", "2026", "over"]),
+                    st.sampled_from([0, 10, 20.5, 30]),
+                    min_size=1,
+                    max_size=3,
+                )
+            },
+            optional={"partners": brought},
+        ),
+        st.just({"amount": 30, "periods": {"2024": 10, "2025": 20}, "partners": {"p1": 12}}),
     )
     inspanningen = {}
     for name in names:
@@ -128,6 +151,13 @@ def programmes(draw: st.DrawFn, most: int = 6, *, demanding: bool = False) -> di
         "title": "Proef",
         "vision": "v",
         "horizon": {"start": "2023-07", "end": "2026-06"},
+        "phases": {"over": {"title": "Over", "start": "2024-09", "end": "2025-02"}},
+        "partners": {
+            "p1": {"name": "Partner Een", "also_called": ["Een"]},
+            "p2": "Partner Twee",
+        }
+        if listed
+        else {},
         "networks": {network: network for network in NETWORKS},
         "strategic_goals": {goal: goal for goal in STRATEGIC},
         "operational_goals": goals,
@@ -141,7 +171,8 @@ def programmes(draw: st.DrawFn, most: int = 6, *, demanding: bool = False) -> di
             "budget": draw(rooms),
             "fte": draw(rooms),
             "partners": {
-                partner: {"budget": draw(rooms), "fte": draw(rooms)} for partner in PARTNERS
+                partner: {"budget": draw(rooms), "fte": draw(rooms)}
+                for partner in (["Partner Een", "p2"] if listed else PARTNERS)
             },
             "aims": [
                 aim.value

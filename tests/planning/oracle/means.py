@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from math import ceil, floor
+from math import floor
 
-from tests.planning.oracle.demands import Demands
+from tests.planning.oracle.amounts import Amounts
 from tests.planning.oracle.generator import FIRST
 from tests.planning.oracle.said import Key, Starts, month
-from toc.model import Amount, Inspanning
 
 
-class Means(Demands):
+class Means(Amounts):
     """Limits and uses."""
 
     other_limits: dict[Key, int] | None = None
@@ -30,65 +29,41 @@ class Means(Demands):
                     amount = getattr(room, scarce).get(str(FIRST + p))
                     if amount is not None:
                         times = 100 if scarce == "fte" else 1
-                        key: Key = (scarce, "", partner, p)
+                        key: Key = (scarce, "", self.who(partner), p)
                         found[key] = floor(Fraction(str(amount)) * times)
         return found
-
-    def amounts(self, name: str) -> Iterator[tuple[str, str, int]]:
-        value: Inspanning = self.values[name]
-        for scarce, times, amount in (("budget", 1, value.cost), ("fte", 100, value.fte)):
-            if isinstance(amount, Amount):
-                parts = {p: Fraction(str(part)) for p, part in amount.partners.items()}
-                whole = Fraction(str(amount.amount)) if amount.amount is not None else None
-                if whole is None and parts:
-                    whole = sum(parts.values(), Fraction())
-                if whole is not None:
-                    yield scarce, "", ceil(whole * times)
-                for partner, part in parts.items():
-                    yield scarce, partner, ceil(part * times)
 
     def takes_free(self, name: str, at: int) -> Iterator[tuple[Key, int]]:
         duration = self.values[name].duration
         for year in self.running(name, at):
             yield ("focus", "", "", year), 1
-            months = 12 if duration is None else min(12, duration - (year - at) * 12)
-            for scarce, partner, amount in self.amounts(name):
-                of = 12 if scarce == "fte" or duration is None else duration
-                yield (scarce, "", partner, year), ceil(Fraction(amount * months, of))
+            months = set(range(year * 12, year * 12 + 12))
+            whole = set(range(at * 12, at * 12 + duration)) if duration is not None else None
+            runs = months & whole if whole is not None else months
+            yield from self.takes_in(name, year, runs, whole, whole or runs)
 
     def takes_fixed(self, name: str) -> Iterator[tuple[Key, int]]:
         value = self.values[name]
         if name in self.always:
+            shown = (
+                month(value.start) if value.start is not None else -(10**3),
+                month(value.end, last=True) if value.end is not None else 10**3,
+            )
+            whole = set(range(shown[0], shown[1] + 1))
             # In all it costs what it does over the whole programme, where that is known.
             horizon = self.programme.horizon
-            shown = (
-                month(value.start) if value.start is not None else -(10**6),
-                month(value.end, last=True) if value.end is not None else 10**6,
-            )
-            begin, last = shown
-            if horizon is None:
-                begin, last = 0, -1
-            else:
-                begin = begin if value.start is not None else month(horizon.start)
-                last = last if value.end is not None else month(horizon.end, last=True)
+            begin, last = 0, -1
+            if horizon is not None:
+                begin = shown[0] if value.start is not None else month(horizon.start)
+                last = shown[1] if value.end is not None else month(horizon.end, last=True)
         else:
             begin, _, last = self.runs_from_to[name]
-            shown = begin, last
+            whole = set(range(begin, last + 1))
         for year in self.runs_fixed(name):
             if name not in self.always:
                 yield ("focus", "", "", year), 1
-
-            def inside(first: int, end: int, year: int = year) -> int:
-                return max(0, min(end, year * 12 + 11) - max(first, year * 12) + 1)
-
-            for scarce, partner, amount in self.amounts(name):
-                if scarce == "fte":
-                    part = Fraction(amount * inside(*shown), 12)
-                elif begin > last:
-                    continue
-                else:
-                    part = Fraction(amount * inside(begin, last), last - begin + 1)
-                yield (scarce, "", partner, year), ceil(part)
+            runs = whole & set(range(year * 12, year * 12 + 12))
+            yield from self.takes_in(name, year, runs, whole, set(range(begin, last + 1)))
 
     def used(self, starts: Starts, active: frozenset[Key] | None = None) -> dict[Key, int]:
         uses: dict[Key, int] = {}

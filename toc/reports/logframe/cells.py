@@ -17,6 +17,7 @@ from toc.model.wellbeing import theme_of
 from toc.monitoring.audience import Audience, may_see
 from toc.monitoring.progress import IndicatorProgress, assess
 from toc.monitoring.suppression import published
+from toc.reports.amounts import amount_in_words, parts_of_partners
 from toc.reports.demands import partner_name
 from toc.reports.numbers import euros, number
 from toc.reports.progress_words import Words, date_text, day_text, period_words
@@ -109,7 +110,7 @@ class Cells:
             one.data_source,
             self._say("method", text=one.method) if one.method else None,
             one.frequency,
-            self._say("by", owner=one.owner) if one.owner else None,
+            self._say("by", owner=partner_name(self.programme, one.owner)) if one.owner else None,
         )
         said = "; ".join(part for part in parts if part)
         return said[:1].upper() + said[1:]
@@ -152,12 +153,12 @@ class Cells:
         one = self.programme.inspanningen[element]
         parts = []
         if one.owner:
-            parts.append(self._say("owner", owner=one.owner))
+            parts.append(self._say("owner", owner=partner_name(self.programme, one.owner)))
         if one.partners:
             names = [partner_name(self.programme, name) for name in one.partners]
             parts.append(self._say("partners", partners=listing(names, self.language)))
         if one.fte is not None:
-            parts.append(self._say("fte", number=number(one.fte.total, self.language)))
+            parts.append(amount_in_words(self.programme, one, one.fte, self.language))
         if one.structural:
             parts.append(self._say("structural"))
         elif one.duration is not None:
@@ -169,14 +170,13 @@ class Cells:
         one = self.programme.inspanningen[element]
         if one.cost is None:
             return ""
-        said = self._say("cost", amount=euros(one.cost.total, self.language))
+        said = f"{amount_in_words(self.programme, one, one.cost, self.language)}."
+        total = one.cost.total
+        if total is not None and not one.structural and not one.cost.periods:
+            said = self._say("cost", amount=euros(total, self.language))
         parts = [
-            self._say(
-                "share",
-                partner=partner_name(self.programme, name),
-                amount=euros(part, self.language),
-            )
-            for name, part in one.cost.partners.items()
+            self._say("share", partner=partner, amount=euros(part, self.language))
+            for partner, part in parts_of_partners(self.programme, one.cost).items()
         ]
         return f"{said} {self._say('of-which', parts=', '.join(parts))}" if parts else said
 

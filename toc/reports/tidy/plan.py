@@ -7,9 +7,11 @@ from decimal import Decimal
 from functools import partial
 
 from toc.graph import VISION
-from toc.model import Amount, Inspanning, PartialDate, Programme, Source
+from toc.model import Cost, Fte, Inspanning, PartialDate, Programme, Source
 from toc.model.sdg import sdg_of
 from toc.model.wellbeing import theme_of
+from toc.planning.periods import interval_named
+from toc.reports.amounts import parts_of_partners
 from toc.reports.tidy.row import Row, exact, flat, known_from, where
 
 LEVELS = {
@@ -26,7 +28,7 @@ def plan_rows(name: str, programme: Programme) -> Iterator[Row]:
     yield from _groupings(name, programme)
     yield from _goals(name, programme)
     for element, inspanning in programme.inspanningen.items():
-        yield from _inspanning(name, element, inspanning)
+        yield from _inspanning(name, programme, element, inspanning)
 
 
 def words(
@@ -105,7 +107,8 @@ def _groupings(name: str, programme: Programme) -> Iterator[Row]:
         yield from words(name, "network", id, "line", network.line)
         yield from words(name, "network", id, "theme", network.theme)
     for id, risk in programme.risks.items():
-        yield from words(name, "risk", id, "owner", risk.owner)
+        owner = programme.organisations.title(risk.owner) if risk.owner else None
+        yield from words(name, "risk", id, "owner", owner)
         yield from words(name, "risk", id, "measure", risk.measure)
 
 
@@ -138,13 +141,13 @@ def _day(
         )
 
 
-def _inspanning(name: str, element: str, one: Inspanning) -> Iterator[Row]:
-    level = LEVELS["inspanningen"]
+def _inspanning(name: str, programme: Programme, element: str, one: Inspanning) -> Iterator[Row]:
+    level, title = LEVELS["inspanningen"], programme.organisations.title
     row = partial(Row, programme=name, level=level, id=element)
     for field, texts in (
         ("result", one.result),
-        ("owner", one.owner),
-        ("partner", one.partners),
+        ("owner", title(one.owner) if one.owner else None),
+        ("partner", tuple(map(title, one.partners))),
         ("place", one.place),
         ("structural", "yes" if one.structural else None),
     ):
@@ -152,8 +155,8 @@ def _inspanning(name: str, element: str, one: Inspanning) -> Iterator[Row]:
     if one.duration is not None:
         number = Decimal(one.duration)
         yield row(record="property", field="duration", number=number, unit="months")
-    yield from _amount(name, element, "cost", "EUR", one.cost)
-    yield from _amount(name, element, "fte", "fte", one.fte)
+    yield from _amount(name, element, programme, "cost", one.cost)
+    yield from _amount(name, element, programme, "fte", one.fte)
     for field, day in (
         ("start", one.start),
         ("end", one.end),
@@ -179,13 +182,37 @@ def _inspanning(name: str, element: str, one: Inspanning) -> Iterator[Row]:
 
 
 def _amount(
-    name: str, element: str, field: str, unit: str, amount: Amount | None
+    name: str, element: str, programme: Programme, field: str, amount: Cost | Fte | None
 ) -> Iterator[Row]:
+    """What it takes in all, per year, and in named years. What nobody knows to be the one or the
+    other, and what is a part of another row, has a name of its own, so that a sum of one name
+    counts nothing twice."""
     if amount is None:
         return
+    unit = "EUR" if isinstance(amount, Cost) else "fte"
     row = partial(Row, programme=name, record="property", level="inspanning", id=element)
-    if amount.amount is not None or amount.partners:
-        yield row(field=field, number=exact(amount.total), unit=unit)
-    for partner, part in amount.partners.items():
-        # A part of the row above: under a name of its own, so that a sum does not count it twice.
-        yield row(field=f"{field}_of_partner", number=exact(part), unit=unit, role=partner)
+    if isinstance(amount, Cost):
+        if amount.unclear(programme.inspanningen[element].structural):
+            field = f"{field}_unclear"
+        whole, per_year = amount.total, amount.per_year
+    else:
+        whole, per_year = amount.rate, None
+        if amount.in_total is not None:
+            whole, unit, field = amount.in_total, "fte_years", f"{field}_in_total"
+    if whole is not None:
+        yield row(field=field, number=exact(whole), unit=unit)
+    if per_year is not None:
+        yield row(field=f"{field}_per_year", number=exact(per_year), unit=unit)
+    for named, part in amount.periods.items():
+        days = interval_named(named, programme)
+        yield row(
+            field=f"{field}_of_period",
+            related_id=named,
+            number=exact(part),
+            unit=unit,
+            start=days.start if days else None,
+            end=days.end if days else None,
+        )
+    for partner, part in parts_of_partners(programme, amount).items():
+        of = f"{field}_per_year" if per_year is not None else field
+        yield row(field=f"{of}_of_partner", number=exact(part), unit=unit, role=partner)

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from toc.graph import GoalGraph
 from toc.messages.views import VIEWS
-from toc.model import Amount, Inspanning, Programme
+from toc.model import Inspanning, Programme
+from toc.reports.amounts import part_in_words, parts_of_partners
 from toc.reports.columns import ColumnsView, Mark
-from toc.reports.numbers import euros, number
 from toc.reports.views.serving import serving_view
 
 
@@ -20,19 +20,17 @@ def partners(programme: Programme) -> tuple[str, ...]:
 
 
 def _named(programme: Programme, one: Inspanning) -> Iterator[str]:
-    """By the title of a partner, where the planning knows it by an id."""
+    """By what people call them."""
     brought = [*getattr(one.cost, "partners", ()), *getattr(one.fte, "partners", ())]
-    for name in (*((one.owner,) if one.owner else ()), *one.partners, *brought):
-        room = programme.planning.partners.get(name)
-        yield room.title if room is not None and room.title else name
+    names = (*((one.owner,) if one.owner else ()), *one.partners, *brought)
+    return map(programme.organisations.title, names)
 
 
 def partner_view(programme: Programme, graph: GoalGraph, name: str) -> ColumnsView:
     """The inspanningen of this partner and the goals that they serve. `name` is one of
     `partners`."""
     language = programme.language
-    known = {key for key, room in programme.planning.partners.items() if room.title == name}
-    known.add(name)
+    titled = programme.organisations.title
     ids = [e for e, one in programme.inspanningen.items() if name in _named(programme, one)]
     view = serving_view(
         programme,
@@ -46,12 +44,12 @@ def partner_view(programme: Programme, graph: GoalGraph, name: str) -> ColumnsVi
     marks = {}
     for element in ids:
         one = programme.inspanningen[element]
-        role = "owner" if one.owner in known else "partner"
+        role = "owner" if one.owner and titled(one.owner) == name else "partner"
         word = VIEWS.say(f"partner.{role}", language)
         marks[element] = Mark("●" if role == "owner" else "○", word)
     last = view.columns[-1]
     boxes = tuple(
-        replace(box, mark=marks[box.id], detail=_brings(programme, box.id, known))
+        replace(box, mark=marks[box.id], detail=_brings(programme, box.id, name))
         for box in last.elements
     )
     owned = sum(mark.symbol == "●" for mark in marks.values())
@@ -60,20 +58,12 @@ def partner_view(programme: Programme, graph: GoalGraph, name: str) -> ColumnsVi
     return replace(view, columns=columns, remarks=(said, *view.remarks))
 
 
-def _brings(programme: Programme, element: str, names: set[str]) -> str:
+def _brings(programme: Programme, element: str, name: str) -> str:
     """What the partner brings, as far as the plan says it."""
     one, language = programme.inspanningen[element], programme.language
-    parts = []
-    cost, fte = _share(one.cost, names), _share(one.fte, names)
-    if cost is not None:
-        parts.append(euros(cost, language))
-    if fte is not None:
-        parts.append(f"{number(fte, language)} fte")
+    parts = [
+        part_in_words(amount, brought[name], language)
+        for amount in (one.cost, one.fte)
+        if amount is not None and name in (brought := parts_of_partners(programme, amount))
+    ]
     return VIEWS.say("partner.brings", language, what=", ".join(parts)) if parts else ""
-
-
-def _share(amount: Amount | None, names: set[str]) -> float | None:
-    if amount is None:
-        return None
-    found = [value for partner, value in amount.partners.items() if partner in names]
-    return sum(found) if found else None

@@ -11,12 +11,12 @@ from toc.messages.terms import month_name
 from toc.messages.year_document import YEAR
 from toc.messages.year_heads import HEADS
 from toc.messages.year_reasons import REASONS
-from toc.model import Verdict
+from toc.model import Cost, Verdict
 from toc.planning.decisions import concerning
 from toc.planning.limits import Scarce, units
+from toc.reports.amounts import amount_in_words, part_in_words, parts_of_partners
 from toc.reports.demands import amount_said, partner_name
 from toc.reports.document import Block, Chapter, Item, Items, Paragraph, Tone
-from toc.reports.numbers import euros, number
 from toc.reports.phase_plan_means import left_undone
 from toc.reports.year_document.chosen import goals_of, why_chosen
 from toc.reports.year_document.material import Material, sentence, some
@@ -67,8 +67,9 @@ def _facts(m: Material, name: str) -> Iterator[tuple[str, str]]:
     if name in m.chosen:
         yield "why", why_chosen(m, name)
     yield "decided", " ".join(change_said(m, name))
-    yield "owner", value.owner or ""
-    yield "partners", listing(list(value.partners), language)
+    yield "owner", partner_name(m.programme, value.owner) if value.owner else ""
+    partners = [partner_name(m.programme, partner) for partner in value.partners]
+    yield "partners", listing(partners, language)
     yield "place", listing(list(value.place), language)
     yield "when", _when(m, name)
     yield (
@@ -143,28 +144,26 @@ def _amount(m: Material, name: str, scarce: Scarce) -> str:
     if amount is None:
         return ""
 
-    def shown(units: float) -> str:
-        if scarce is Scarce.BUDGET:
-            return euros(units, language)
-        return YEAR.say("fte", language, amount=number(units, language))
-
-    said = [shown(amount.total)]
-    if amount.partners:
+    said = [amount_in_words(m.programme, value, amount, language)]
+    parts = parts_of_partners(m.programme, amount)
+    if parts:
         by = [
             YEAR.say(
                 "of-partner",
                 language,
-                partner=partner_name(m.programme, partner),
-                amount=shown(part),
+                partner=partner,
+                amount=part_in_words(amount, part, language),
             )
-            for partner, part in amount.partners.items()
+            for partner, part in parts.items()
         ]
-        if len(by) == 1 and sum(amount.partners.values()) == amount.total:
-            by = [partner_name(m.programme, partner) for partner in amount.partners]
+        whole = amount.total if isinstance(amount, Cost) else amount.rate
+        if len(by) == 1 and sum(parts.values()) == whole:
+            by = list(parts)
         said.append(YEAR.say("by-partner", language, parts=listing(by, language)))
     for use in m.proposal.usage:
         part = use.by.get(name, 0) if use.limit_kind is scarce and not use.partner else 0
-        if part and part != amount.total * units(scarce):
+        told = amount.periods.get(m.periods[use.period].id, amount.per_year or whole or 0)
+        if part and part != told * units(scarce):
             taken = amount_said(scarce, part, language)
             period = m.period_title(use.period)
             said.append(YEAR.say("in-planned", language, amount=taken, period=period))

@@ -10,6 +10,7 @@ from toc.model import SourceStatus, Verdict
 from toc.planning.decisions import Standing
 from toc.planning.explain import Verdict as Why
 from toc.planning.focus import FocusOrigin
+from toc.reports.demands import partner_name
 from toc.reports.document import Block, Chapter, Item, Items, Paragraph, Tone
 from toc.reports.essence import explained_said
 from toc.reports.judgements import Disagreement, disagreements
@@ -103,8 +104,7 @@ def _shortage(m: Material) -> Iterator[_Asked]:
     for over in m.report.over:
         what = ASKED.say(f"scarce.{over.scarce}", m.language)
         titles = {period.id: period.title for period in m.periods}
-        room = m.programme.planning.partners.get(over.partner)
-        partner = (room.title if room is not None else None) or over.partner
+        partner = partner_name(m.programme, over.partner) if over.partner else ""
         yield _ask(
             "over-partner" if partner else "over",
             m,
@@ -173,8 +173,7 @@ def disagreement_sentence(m: Material, one: Disagreement) -> str:
 
 def participant(m: Material, who: str) -> str:
     """What a participant is called: as the partner of that id, where there is one."""
-    room = m.programme.planning.partners.get(who)
-    return (room.title if room is not None else None) or who
+    return partner_name(m.programme, who)
 
 
 def _earlier(m: Material) -> Iterator[_Asked]:

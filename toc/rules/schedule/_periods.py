@@ -14,7 +14,7 @@ def is_year(period: str) -> bool:
 
 
 def periods_named(programme: Programme) -> Iterator[tuple[Path, str]]:
-    """Every year or phase id that a limit or a decision is for, with its path."""
+    """Every year or phase id that a limit, an amount or a decision is for, with its path."""
     planning = programme.planning
     for field in ("focus", "budget", "fte"):
         for period in getattr(planning, field):
@@ -23,5 +23,9 @@ def periods_named(programme: Programme) -> Iterator[tuple[Path, str]]:
         for field in ("budget", "fte"):
             for period in getattr(room, field):
                 yield ("planning", "partners", partner, field, period), period
+    for element, one in programme.inspanningen.items():
+        for field, amount in (("cost", one.cost), ("fte", one.fte)):
+            for period in amount.periods if amount is not None else ():
+                yield ("inspanningen", element, field, "periods", period), period
     for number, decision in enumerate(programme.decisions):
         yield ("decisions", number, "period"), decision.period

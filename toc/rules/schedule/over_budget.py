@@ -2,10 +2,11 @@
 
 Adds up the `cost` of the inspanningen that lie wholly within a year with a budget, and of those
 that lie wholly within several such years in a row, and compares it with the budget of those years
-together; less than a euro too much is not said. How a cost is spread over the years of an
-inspanning is not in the file and is not made up: no cost is divided. A structural inspanning
-without dates runs from the start to the end of the horizon; any other without dates is not
-counted, so the real cost may be higher.
+together; less than a euro too much is not said. What the file says of a year counts in that
+year, and a cost per year in each whole year that it runs. How any other cost is spread over the
+years is not in the file and is not made up: no cost is divided. A structural inspanning without
+dates runs from the start to the end of the horizon; any other without dates is not counted, and
+neither is a cost of which nobody knows if it is per year, so the real cost may be higher.
 
 Why: the plan promises more than it can pay, and what falls off is then decided by who asks last.
 
@@ -24,9 +25,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.model import Programme
+from toc.model import Inspanning, Programme
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
+from toc.rules.schedule._periods import is_year
 from toc.rules.schedule._running import interval
 
 SEVERITY = Severity.WARNING
@@ -67,15 +69,34 @@ def _costs(programme: Programme) -> dict[tuple[int, int], float]:
     """What is spent between a first and a last year, by these two."""
     costs: dict[tuple[int, int], float] = {}
     for inspanning in programme.inspanningen.values():
-        if inspanning.cost is None:
-            continue
-        dates = interval(inspanning)
-        if dates is None and inspanning.structural and programme.horizon is not None:
-            dates = programme.horizon.start, programme.horizon.end
-        if dates is not None:
-            years = dates[0].year, dates[1].year
-            costs[years] = costs.get(years, 0.0) + inspanning.cost.total
+        for years, cost in _spent(programme, inspanning):
+            costs[years] = costs.get(years, 0.0) + cost
     return costs
+
+
+def _spent(
+    programme: Programme, inspanning: Inspanning
+) -> Iterator[tuple[tuple[int, int], float]]:
+    cost = inspanning.cost
+    if cost is None or cost.unclear(inspanning.structural):
+        return
+    named = {int(year): part for year, part in cost.periods.items() if is_year(year)}
+    yield from (((year, year), part) for year, part in named.items())
+    for name in cost.periods.keys() & programme.phases.keys():
+        phase = programme.phases[name]
+        yield (phase.start.year, phase.end.year), cost.periods[name]
+    dates = interval(inspanning)
+    if dates is None and inspanning.structural and programme.horizon is not None:
+        dates = programme.horizon.start, programme.horizon.end
+    if dates is None:
+        return
+    first, last = dates[0].year, dates[1].year
+    if cost.per_year is not None:
+        # Of a year in which it runs a part of the months, no part is made up.
+        whole = range(first + (dates[0].month > 1), last + (dates[1].month in (0, 12)))
+        yield from (((year, year), cost.per_year) for year in whole if year not in named)
+    elif cost.total is not None and not cost.periods:
+        yield (first, last), cost.total
 
 
 def _amount(euros: float) -> str:

@@ -30,12 +30,13 @@ SEVERITY = Severity.ADVICE
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each partner and each of budget and fte."""
     programme = case.programme
+    who = programme.organisations.id_of
     for field, taken in (("budget", "cost"), ("fte", "fte")):
         asked: set[str] = set()
         for inspanning in programme.inspanningen.values():
             amount = getattr(inspanning, taken)
-            asked.update(amount.partners if amount is not None else ())
+            asked.update(map(who, amount.partners) if amount is not None else ())
         for partner, room in programme.planning.partners.items():
-            if getattr(room, field) and partner not in asked:
+            if getattr(room, field) and who(partner) not in asked:
                 path = ("planning", "partners", partner, field)
                 yield Finding(path, partner, {"id": partner}, field)

@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from toc.model import Amount, Cost
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
 
@@ -32,11 +33,20 @@ def check(case: Case) -> Iterator[Finding]:
     for element, inspanning in case.programme.inspanningen.items():
         for field in ("cost", "fte"):
             amount = getattr(inspanning, field)
-            if amount is None or amount.amount is None:
+            whole = _whole(amount) if amount is not None else None
+            if amount is None or whole is None:
                 continue
             # As they are written: 0.1 and 0.2 are together no more than 0.3.
             parts = sum((Fraction(repr(part)) for part in amount.partners.values()), Fraction())
-            if parts > Fraction(repr(amount.amount)):
+            if parts > Fraction(repr(whole)):
                 yield Finding(
                     ("inspanningen", element, field, "partners"), element, {"id": element}, field
                 )
+
+
+def _whole(amount: Amount) -> float | None:
+    """The amount that those of the partners are parts of."""
+    for written in (amount.amount, amount.per_year, amount.in_total):
+        if written is not None:
+            return written
+    return amount.total if isinstance(amount, Cost) and amount.periods else None

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from toc.graph import VISION, GoalGraph, canonical
-from toc.loading import UNREAD, nearest
+from toc.loading import UNREAD, is_id, nearest
 from toc.model import Programme, Source
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding, Path
@@ -60,6 +60,7 @@ def _references(tree: GoalGraph) -> Iterator[tuple[Path, str, str, Iterable[str]
     goals = [*programme.operational_goals, *programme.strategic_goals]
     upwards = {*goals, *programme.inspanningen, VISION}
     criteria = programme.planning.all_criteria
+    organisations = {*programme.organisations.spellings, *_named(programme)}
     for section, element, number, contribution in tree.stated_contributions():
         path: Path = (section, element, "contributes_to", number, "goal")
         yield path, element, contribution.goal, upwards
@@ -73,8 +74,10 @@ def _references(tree: GoalGraph) -> Iterator[tuple[Path, str, str, Iterable[str]
             yield path, element, criterion, criteria
         for field in ("cost", "fte"):
             for partner in getattr(getattr(inspanning, field), "partners", ()):
-                path = ("inspanningen", element, field, "partners", partner)
-                yield path, element, partner, programme.planning.partners
+                # Who is written as people name him is asked about by `partner-unknown`.
+                if is_id(partner) and partner not in organisations:
+                    path = ("inspanningen", element, field, "partners", partner)
+                    yield path, element, partner, organisations
     for element, indicator in programme.indicators.items():
         if indicator.measures is not None:
             yield ("indicators", element, "measures"), element, indicator.measures, upwards
@@ -95,6 +98,14 @@ def _references(tree: GoalGraph) -> Iterator[tuple[Path, str, str, Iterable[str]
     yield from _groupings(programme)
     yield from _about_goals(programme, [*goals, VISION])
     yield from _sources(programme)
+
+
+def _named(programme: Programme) -> Iterator[str]:
+    """Who owns an inspanning or is a partner in one."""
+    for one in programme.inspanningen.values():
+        yield from one.partners
+        if one.owner is not None:
+            yield one.owner
 
 
 def _groupings(programme: Programme) -> Iterator[tuple[Path, str, str, Iterable[str]]]:
