@@ -16,6 +16,7 @@ import docx
 import pptx
 import pytest
 from docx.oxml.ns import qn
+from pptx.enum.shapes import MSO_SHAPE_TYPE
 
 from tests.render.documents.conftest import CHOICE, DRAWN, FULL, scene
 from tests.render.documents.offices import VERSIONS, converted, office, through
@@ -28,6 +29,7 @@ from toc.reports.document import Cell, Document, Table
 
 RETURNED = Path(__file__).parent / "golden" / "returned"
 OTHER = replace(CHOICE, id="andere", caption="Wat wij laten")
+POINT = 12_700
 NEW = "Voorlezen in de bibliotheek"
 DRAWN_NOW = {**DRAWN, "din-thuis": (replace(scene("Nieuw"), description="Anders."), scene("Twee"))}
 LEFT = Left("Wat wij doen", "{{toc:keuzetabel}}")
@@ -93,6 +95,13 @@ def check_word(content: bytes, words: set[str]) -> Filled:
     return result
 
 
+def grounds(content: bytes) -> list[set[str]]:
+    """The colours on which the headings of each table stand, which are white."""
+    body = docx.Document(io.BytesIO(content)).element.body
+    rows = (next(one.iter(qn("w:tr"))) for one in body.iter(qn("w:tbl")))
+    return [{one.get(qn("w:fill")).upper() for one in row.iter(qn("w:shd"))} for row in rows]
+
+
 def tables(content: bytes) -> list[bool]:
     """Of each table whether it is as the plan is now."""
     body = docx.Document(io.BytesIO(content)).element.body
@@ -116,7 +125,19 @@ def check_slides(content: bytes, words: set[str]) -> Filled:
     ]
     assert (result.renewed, result.typed) == (2, (LEFT,))
     assert result.gone == result.told == ()
+    assert [round(one / POINT) for one in wide(result.content)] == [716, 716]
     return result
+
+
+def wide(content: bytes) -> list[int]:
+    """How wide the boxes and lines of each drawing stand: its margins are lost on the way."""
+    found = []
+    for slide in pptx.Presentation(io.BytesIO(content)).slides:
+        for group in (one for one in slide.shapes if one.shape_type == MSO_SHAPE_TYPE.GROUP):
+            shapes = list(group.shapes)
+            right = max(one.left + one.width for one in shapes)
+            found.append(right - min(one.left for one in shapes))
+    return found
 
 
 # Kept files
@@ -129,6 +150,7 @@ def test_a_document_that_came_back(name: str) -> None:
     assert (result.renewed, result.typed, result.missing) == (3, (LEFT,), ())
     assert result.new == ()
     assert tables(result.content) == [False, True]
+    assert [SOBER.accent[1:].upper() in fills for fills in grounds(result.content)] == [True] * 2
     again = docx_template.fill(result.content, "plan.docx", NOW, SOBER, DRAWN_NOW)
     assert again.content == result.content
 

@@ -38,6 +38,9 @@ TONES = {
 """The styles that are ours, by name: whoever has his own style of that name in a template sees
 that one used."""
 
+_ON_ACCENT = "#ffffff"
+"""The colour of a text on that of the house."""
+
 _WARNING, _PALE_WARNING = "#8a4b00", "#fff6e5"
 _LANGUAGES = {"nl": "nl-NL", "en": "en-GB"}
 
@@ -78,7 +81,7 @@ def base(house: House, language: Language, foot: str) -> Word:
     _modern(word)
     _page(word, house)
     _styles(word, house, language)
-    own_styles(word, house.accent, head="#ffffff")
+    own_styles(word, house.accent, head=_ON_ACCENT)
     section = word.sections[0]
     # The title page has no footer.
     section.different_first_page_header_footer = True
@@ -206,6 +209,13 @@ def _styles(word: Word, house: House, language: Language) -> None:
         edge = Pt(sheet(house.paper, False).inner)
         stops = style.paragraph_format.tab_stops
         stops.add_tab_stop(edge, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
+
+
+def is_ours(word: Word) -> bool:
+    """Whether a document was made in the house style, and not in somebody's template: there the
+    headings of tables are white, which asks for a ground."""
+    styles = word.styles
+    return HEAD in styles and str(styles[HEAD].font.color.rgb) == _ON_ACCENT[1:].upper()
 
 
 def own_styles(word: Word, accent: str, head: str | None = None) -> None:

@@ -57,9 +57,10 @@ def fill(template: bytes, path: str, document: Document, house: House, drawn: Dr
             raise DocumentError("template-changes", path=path, figure=plain(piece.caption))
     gone = tuple(title(element, name) for name, element in stood.items() if name not in known)
     docx_base.drop_old_styles(word)
+    accent = house.accent if docx_base.is_ours(word) else None
     docx_base.own_styles(word, house.accent)
     end = word.element.body.get_or_add_sectPr()
-    body = made_body(word, document, house, drawn, end, None)
+    body = made_body(word, document, house, drawn, end, accent)
     done = renew(body, there, known)
     came = [one for _, name in places for one in placed(document, asked.get(name))]
     for place, name in places:

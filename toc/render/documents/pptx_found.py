@@ -92,6 +92,13 @@ def untyped(element: Any) -> bool:
     return True
 
 
+def coloured(one: Shown) -> bool:
+    """Whether it is a table whose headings stand on a colour of the house, and not in the look of
+    somebody's template."""
+    head = next(one.element.iter(qn("a:tcPr")), None)
+    return head is not None and head.find(qn("a:solidFill")) is not None
+
+
 def numbers(slide: Any) -> set[int]:
     """The numbers of all shapes on a slide."""
     return {int(one.get("id")) for one in slide._element.iter(_ABOUT)}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.oxml.ns import qn
 
 from toc.render.documents.names import digest
 from toc.render.documents.parts import Renewal
@@ -17,8 +18,8 @@ from toc.render.pptx import Area
 from toc.render.scene import Scene
 from toc.reports.document import Figure, Table
 
-_NEAR = 0.03
-"""What stands so near to where it was made, as a share of the width of a slide, was not moved."""
+_NEAR = 0.005
+"""What differs by less, as a share of the width of a drawing, differs by rounding."""
 
 
 def area_of(shape: Any) -> Area:
@@ -53,7 +54,7 @@ def renew(deck: Deck, value: Figure | Table, before: list[Shown], done: Renewal)
         place = _taken_out(one.shape)
         if isinstance(value, Figure):
             scene = deck.drawn[value.id][rank]
-            made = deck.scene(one.slide, value, scene, area_of(one.shape), rank + 1, noted=False)
+            made = _drawn(deck, one, value, scene, rank + 1)
             _note(one, scene.description)
             _recount(one, deck, value, len(ranks), sheets)
         else:
@@ -79,21 +80,64 @@ def renew(deck: Deck, value: Figure | Table, before: list[Shown], done: Renewal)
                 dropped(deck, one.slide)
 
 
-def _area(deck: Deck, one: Shown, scene: Scene) -> Area:
-    """Where a drawing comes: where the old one stands, or all of the slide where it still fills
-    that. LibreOffice cuts the margins off a group, so it would be a little smaller each time."""
-    own, whole = area_of(one.shape), deck.area(one.slide)
-    factor = min(whole.width / scene.width, whole.height / scene.height)
-    wide, high = scene.width * factor, scene.height * factor
-    left, top = whole.left + (whole.width - wide) / 2, whole.top + (whole.height - high) / 2
-    apart = (
-        own.left - left,
-        own.top - top,
-        own.left + own.width - left - wide,
-        own.top + own.height - top - high,
+def _drawn(deck: Deck, one: Shown, figure: Figure, scene: Scene, sheet: int) -> Any:
+    """A drawing where the old one stood, and as large. LibreOffice cuts the margins off a group;
+    what is drawn then comes where it was drawn, and the margins around it."""
+    own = area_of(one.shape)
+    cut = _cut(one.element)
+    made = deck.scene(one.slide, figure, scene, own, sheet, noted=False)
+    if not cut:
+        return made
+    inner, outer = _content(made), _frame(made)
+    made.getparent().remove(made)
+    factor = min(own.width / inner.width, own.height / inner.height)
+    area = Area(
+        round(
+            own.left + (own.width - inner.width * factor) / 2 - (inner.left - outer.left) * factor
+        ),
+        round(
+            own.top + (own.height - inner.height * factor) / 2 - (inner.top - outer.top) * factor
+        ),
+        round(outer.width * factor),
+        round(outer.height * factor),
     )
-    near = _NEAR * deck.presentation.slide_width
-    return whole if all(abs(each) < near for each in apart) else own
+    return deck.scene(one.slide, figure, scene, area, sheet, noted=False)
+
+
+def _cut(group: Any) -> bool:
+    """Whether a group is just as large as what stands in it."""
+    inner, outer = _content(group), _frame(group)
+    near = _NEAR * outer.width
+    return (
+        abs(inner.left - outer.left) < near
+        and abs(inner.top - outer.top) < near
+        and abs(inner.width - outer.width) < near
+        and abs(inner.height - outer.height) < near
+    )
+
+
+def _frame(group: Any) -> Area:
+    """A group as those that stand in it measure."""
+    place = group.grpSpPr.find(qn("a:xfrm"))
+    corner, size = place.find(qn("a:chOff")), place.find(qn("a:chExt"))
+    return Area(
+        int(corner.get("x")), int(corner.get("y")), int(size.get("cx")), int(size.get("cy"))
+    )
+
+
+def _content(group: Any) -> Area:
+    """What stands in a group, together."""
+    left, top, right, bottom = [], [], [], []
+    for place in group.xpath("./*/*/a:xfrm[not(a:chOff)]"):
+        corner, size = place.find(qn("a:off")), place.find(qn("a:ext"))
+        x, y = int(corner.get("x")), int(corner.get("y"))
+        left.append(x)
+        top.append(y)
+        right.append(x + int(size.get("cx")))
+        bottom.append(y + int(size.get("cy")))
+    if not left:
+        return _frame(group)
+    return Area(min(left), min(top), max(right) - min(left), max(bottom) - min(top))
 
 
 def _left(

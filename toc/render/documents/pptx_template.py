@@ -27,7 +27,7 @@ from toc.render.documents.parts import (
 )
 from toc.render.documents.pptx import LOGO, saved
 from toc.render.documents.pptx_body import Deck
-from toc.render.documents.pptx_found import Shown, shown
+from toc.render.documents.pptx_found import Shown, coloured, shown
 from toc.render.documents.pptx_renew import area_of, dropped, moved, renew
 from toc.render.errors import DocumentError
 from toc.render.house import House
@@ -55,7 +55,8 @@ def fill(template: bytes, path: str, document: Document, house: House, drawn: Dr
     count = sum(_fill_in(slide, document) for slide in slides)
     if not (before or places or count):
         raise DocumentError("template-unmarked", path=path)
-    deck = Deck(presentation, document, drawn, house.font, None)
+    accent = house.accent if any(coloured(one) for one in before) else None
+    deck = Deck(presentation, document, drawn, house.font, accent)
     done = Renewal()
     for name, value in known.items():
         there = [one for one in before if one.marker == name]
