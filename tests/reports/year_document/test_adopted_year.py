@@ -13,7 +13,7 @@ from toc.loading import read_bytes
 from toc.messages import Language
 from toc.planning.proposal import Proposal, propose
 from toc.reports.adoption import Adoption, adopt, freeze
-from toc.reports.document import Document, Figure, Paragraph
+from toc.reports.document import Document, Figure, Items, Paragraph
 from toc.reports.phase_plan import phase_plan
 from toc.reports.year_document import material, year_document
 from toc.reports.year_document.decision_points import code, decision_points
@@ -118,3 +118,15 @@ def test_in_english_a_decision_is_numbered_with_the_letter_that_is_explained() -
     assert "Goals begin with G, decisions asked with D, open points with O." in texts(
         year_document(m)
     )
+
+
+def test_a_card_tells_of_a_cost_that_no_partner_brings() -> None:
+    m = made(PLAN.replace("duur: 12}", "duur: 24, kosten: 1200}"))
+    assert "€\u00a01.200; in 2025: €\u00a0600." in [
+        item.text
+        for chapter in year_document(m).chapters
+        for card in chapter.sections
+        for block in card.blocks
+        if isinstance(block, Items)
+        for item in block.items
+    ]

@@ -146,6 +146,7 @@ def _amount(m: Material, name: str, scarce: Scarce) -> str:
 
     said = [amount_in_words(m.programme, value, amount, language)]
     parts = parts_of_partners(m.programme, amount)
+    whole = amount.total if isinstance(amount, Cost) else amount.rate
     if parts:
         by = [
             YEAR.say(
@@ -156,7 +157,6 @@ def _amount(m: Material, name: str, scarce: Scarce) -> str:
             )
             for partner, part in parts.items()
         ]
-        whole = amount.total if isinstance(amount, Cost) else amount.rate
         if len(by) == 1 and sum(parts.values()) == whole:
             by = list(parts)
         said.append(YEAR.say("by-partner", language, parts=listing(by, language)))
