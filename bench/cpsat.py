@@ -19,6 +19,7 @@ from bench.instances import Size, settled
 from toc.planning.aims import Aim
 from toc.planning.case import Case
 from toc.planning.service import Service
+from toc.planning.slots import slots_of
 from toc.planning.weigh import Starts, allowed, used, weigh
 
 
@@ -28,13 +29,14 @@ class _Model:
         self.cp = cp_model.CpModel()
         self.x: dict[tuple[str, int], Any] = {}
         self.chosen: dict[str, Any] = {}
+        self.months = slots_of(case, case.candidates)
         for candidate in case.candidates:
             name = candidate.id
-            for period in case.periods:
-                if period not in case.barred_starts.get(name, ()):
-                    self.x[name, period] = self.cp.new_bool_var("")
+            for month in self.months[name]:
+                self.x[name, month] = self.cp.new_bool_var("")
             self.chosen[name] = self.cp.new_bool_var("")
-            self.cp.add_exactly_one([*self.starts(name, case.periods), ~self.chosen[name]])
+            every = self.starts(name, range(case.timeline.end))
+            self.cp.add_exactly_one([*every, ~self.chosen[name]])
         for forcing in case.forcing:
             self.cp.add_bool_or(self.starts(forcing.name, forcing.starts))
         self.limits()
@@ -44,19 +46,23 @@ class _Model:
                 both = [*self.running(one, period), *self.running(other, period)]
                 self.cp.add_at_most_one(both)
 
-    def starts(self, name: str, periods: Iterable[int]) -> list[Any]:
-        return [self.x[name, period] for period in periods if (name, period) in self.x]
+    def starts(self, name: str, months: Iterable[int]) -> list[Any]:
+        among = set(months)
+        return [self.x[name, month] for month in self.months[name] if month in among]
+
+    def in_period(self, name: str, period: int) -> list[Any]:
+        return self.starts(name, self.case.timeline.months_of(period))
 
     def running(self, name: str, period: int) -> list[Any]:
         case = self.case
-        candidate = case.by_id[name]
-        return self.starts(name, (s for s in case.periods if period in case.running(candidate, s)))
+        runs = (m for m in self.months[name] if period in case.running(case.by_id[name], m))
+        return self.starts(name, runs)
 
     def limits(self) -> None:
         taken = used(self.case, {})
         uses: dict[object, list[Any]] = {}
-        for (name, start), x in self.x.items():
-            for room, amount in self.case.takes(self.case.by_id[name], start):
+        for (name, month), x in self.x.items():
+            for room, amount in self.case.takes(self.case.by_id[name], month):
                 uses.setdefault(room, []).append(amount * x)
         for limit in self.case.limits:
             left = limit.most - sum(taken.get(limit.room, {}).values())
@@ -65,31 +71,17 @@ class _Model:
 
     def orders(self) -> None:
         case, cp = self.case, self.cp
-        months: dict[str, Any] = {}
-
-        def month(name: str) -> Any:
-            return months.setdefault(name, cp.new_int_var(0, max(case.months), ""))
-
-        for later_id, first_id in case.order:
-            later, first = case.by_id[later_id], case.by_id[first_id]
-            for start in case.periods:
-                if (later_id, start) not in self.x:
-                    continue
-                x = self.x[later_id, start]
-                before = (s for s in case.periods if case.may_follow(later, start, first, s))
-                cp.add_bool_or([*self.starts(first_id, before), ~x])
-                if case.may_share(later, first, start) and (first_id, start) in self.x:
-                    both = [x, self.x[first_id, start]]
-                    done = month(first_id) + (first.duration or 0)
-                    cp.add(month(later_id) >= done).only_enforce_if(both)
-                    end = case.months[start] - (later.duration or 0)
-                    cp.add(month(later_id) <= end).only_enforce_if(both)
-        for within in case.within:
-            if (within.name, within.period) in self.x:
-                x = self.x[within.name, within.period]
-                end = within.end - (case.by_id[within.name].duration or 0)
-                cp.add(month(within.name) >= within.begin).only_enforce_if(x)
-                cp.add(month(within.name) <= end).only_enforce_if(x)
+        for (name, month), x in self.x.items():
+            ends_now: list[Any] = []
+            for first_id in case.waits_for(name):
+                first = case.by_id[first_id]
+                ends = {m: case.ends(first, m) for m in self.months[first_id]}
+                in_time = (m for m, end in ends.items() if end <= month)
+                cp.add_bool_or([*self.starts(first_id, in_time), ~x])
+                ends_now += self.starts(first_id, (m for m, end in ends.items() if end == month))
+            # Nothing starts later than it may.
+            if month > case.earliest(name, case.timeline.period_of(month)):
+                cp.add_bool_or([*ends_now, ~x])
 
     def aim(self, aim: Aim) -> Any:
         candidates = self.case.candidates
@@ -104,7 +96,7 @@ class _Model:
             case Aim.POINTS:
                 return sum(c.points * self.chosen[c.id] for c in candidates)
             case Aim.TOGETHER:
-                beside = [self.starts(name, (period,)) for name, period in self.case.beside]
+                beside = [self.in_period(name, period) for name, period in self.case.beside]
                 pairs = sum(self.together(*pair) for pair in self.case.pairs)
                 return pairs + sum(x for starts in beside for x in starts)
             case Aim.ORDER:
@@ -114,7 +106,8 @@ class _Model:
             case Aim.FILLED:
                 return sum(self.chosen.values())
             case Aim.SOONER:
-                return sum((last - period) * x for (_, period), x in self.x.items())
+                period_of = self.case.timeline.period_of
+                return sum((last - period_of(month)) * x for (_, month), x in self.x.items())
 
     def always(self, what: Callable[[Service], frozenset[str]], period: int) -> frozenset[str]:
         return frozenset[str]().union(
@@ -162,11 +155,10 @@ class _Model:
         self.cp.add_implication(neither, ~self.chosen[other])
         ways = [neither]
         for period in self.case.periods:
-            if (one, period) in self.x and (other, period) in self.x:
-                both = self.cp.new_bool_var("")
-                self.cp.add_implication(both, self.x[one, period])
-                self.cp.add_implication(both, self.x[other, period])
-                ways.append(both)
+            both = self.cp.new_bool_var("")
+            for name in (one, other):
+                self.cp.add_bool_or([*self.in_period(name, period), ~both])
+            ways.append(both)
         return sum(ways)
 
 
@@ -191,7 +183,11 @@ def choose(case: Case, seconds: float, workers: int) -> tuple[Starts, bool]:
         if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
             return starts, False
         proven = proven and status == cp_model.OPTIMAL
-        starts = {name: period for (name, period), x in model.x.items() if solver.value(x)}
+        starts = {
+            name: case.timeline.period_of(month)
+            for (name, month), x in model.x.items()
+            if solver.value(x)
+        }
         model.cp.add(aim >= round(solver.objective_value))
         hint = model.cp.proto.solution_hint
         hint.vars.clear()

@@ -374,8 +374,8 @@ DAMAGE = {
         "programmes/proef.yaml --adopt --replace",
     ),
     "newer": (
-        lambda text: text.replace("version: 1", "version: 7"),
-        "Dit plan is vastgelegd met een nieuwere versie van toc (vorm 7; deze toc kent vorm 1).",
+        lambda text: text.replace("version: 2", "version: 7"),
+        "Dit plan is vastgelegd met een nieuwere versie van toc (vorm 7; deze toc kent vorm 2).",
         "Werk toc bij: pip install --upgrade toc",
     ),
     "syntax": (

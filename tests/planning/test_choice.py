@@ -158,7 +158,7 @@ def check_alone(oracle: Oracle, proposal: Proposal, name: str) -> None:
         assert proposal.reasons[name].alone_for == ()
         return
     alone = set()
-    for period in oracle.running(name, starts[name]):
+    for period in oracle.running(name, starts):
         fixed = [n for n in (*oracle.always, *oracle.committed) if period in oracle.runs_fixed(n)]
         others = [n for n in (*fixed, *oracle.runs(starts, period)) if n != name]
         served = {link.goal for n in others for link in oracle.serving(n, period)}
@@ -231,12 +231,13 @@ def test_more_of_anything_is_never_worse(
     ("months", "starts"),
     [
         ((4, 4, 4), {"i0": 0, "i1": 0, "i2": 0}),  # together just a year
-        ((5, 4, 4), {"i0": 0, "i1": 0, "i2": 1}),  # each two fit, all three do not
-        ((5, 7, 1), {"i0": 0, "i1": 0, "i2": 1}),
-        ((5, 8, 1), {"i0": 0, "i1": 1, "i2": 1}),
-        ((13, 1, 1), {"i0": 0}),  # runs into the second year, which is then not free for more
-        ((None, 1, 1), {"i0": 0, "i1": 1, "i2": 1}),
-        ((1, None, 1), {"i0": 0, "i1": 1}),
+        ((5, 4, 4), {"i0": 0, "i1": 0, "i2": 0}),  # the last runs on into the second year
+        ((5, 7, 1), {"i0": 0, "i1": 0, "i2": 1}),  # two fill the year
+        ((5, 8, 1), {"i0": 0, "i1": 0, "i2": 1}),
+        ((13, 1, 1), {"i0": 0, "i1": 1, "i2": 1}),  # after its last month there is room for more
+        ((13, 12, 1), {"i0": 0, "i1": 1}),
+        ((None, 1, 1), {"i0": 0, "i1": 1, "i2": 1}),  # runs to the end of its own year
+        ((1, None, 1), {"i0": 0, "i1": 0, "i2": 1}),
     ],
 )
 def test_one_after_the_other(months: tuple[int | None, ...], starts: Starts) -> None:

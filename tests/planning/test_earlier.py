@@ -16,7 +16,7 @@ from toc.planning.commitments import CommitmentKind
 from toc.planning.earlier import Earlier, Fate, earlier
 from toc.planning.periods import resolve
 from toc.planning.proposal import propose
-from toc.records.adopted import AdoptedPlan, sealed
+from toc.records.adopted import AdoptedPlan, Chosen, sealed
 
 PERIODS = {
     "2023": ("2023-01-01", "2023-12-31"),
@@ -358,3 +358,42 @@ def test_nothing_is_carried_over_that_nobody_said(
         assert {one.inspanning for one in carried_over} <= chosen
     gone = {one.inspanning for one in found.of(Fate.GONE)}
     assert not gone & set(now.inspanningen)
+
+
+def test_it_runs_on_from_the_month_in_which_it_was_to_start() -> None:
+    now = programme(a={"duration": 12}, b={"duration": 12})
+    chosen = {
+        "a": {"period": "2024", "duration": 12, "start": "2024-10"},
+        # As plans of before version 2 had it: from the first month of its period.
+        "b": {"period": "2024", "duration": 12},
+    }
+    adopted = plan(inspanningen={name: {"text": name} for name in chosen})
+    adopted = sealed(adopted.model_copy(update={"chosen": _chosen(chosen)}))
+    found = for_("2025", now, adopted)
+    assert [(one.inspanning, str(one.end)) for one in found.of(Fate.RUNS_ON)] == [
+        ("a", "2025-09-30")
+    ]
+    assert [one.inspanning for one in found.of(Fate.SLIPPED)] == ["b"]
+    (commitment,) = found.commitments
+    assert (commitment.start, commitment.end) == (
+        datetime.date(2024, 10, 1),
+        datetime.date(2025, 9, 30),
+    )
+
+
+def _chosen(values: dict[str, Any]) -> dict[str, Chosen]:
+    return {name: Chosen.model_validate(value) for name, value in values.items()}
+
+
+def test_a_plan_that_says_nothing_of_it_takes_nothing_back() -> None:
+    """A plan for one year in between does not have what starts after that year."""
+    now = programme(a={"duration": 6}, b={"duration": 6})
+    range_ = plan("2024-2026", chosen={"a": ("2026", 6)})
+    between = plan("2024", date="2024-02-01", chosen={"b": 6})
+    between = sealed(
+        between.model_copy(
+            update={"inspanningen": {**between.inspanningen, "a": range_.inspanningen["a"]}}
+        )
+    )
+    (commitment,) = for_("2026", now, range_, between).commitments
+    assert (commitment.inspanning, commitment.start) == ("a", datetime.date(2026, 1, 1))

@@ -15,9 +15,9 @@ from toc.planning.aims import Aim
 from toc.planning.choose import Choice, Chooser
 from toc.planning.improve import Improver, found
 from toc.planning.proof import Stopped
-from toc.planning.rows import Row
 from toc.planning.solver import Solver
 from toc.planning.stopping import Clock
+from toc.planning.sums import Row
 from toc.planning.weigh import allowed, weigh
 
 YEARS = [Size(20, 3, seed) for seed in range(3)]

@@ -213,9 +213,12 @@ def test_an_adopted_plan_has_it_run_on_unless_the_file_knows_better() -> None:
 def test_what_waits_for_a_commitment_begins_after_it_within_the_year_too() -> None:
     first = {"start": "2024-01", "end": "2024-05"}
     always = {"structural": True}  # so that nothing but sooner or later is at stake
-    for months, starts in ((7, {"b": 0}), (8, {"b": 1}), (None, {"b": 1})):
+    for months, periods in ((7, range(1)), (8, range(2)), (None, range(1))):
         given = {"a": first, "b": {"requires": "a", "duration": months}, "altijd": always}
-        assert plan(given, "2024-2025").choice.starts == starts
+        proposal = plan(given, "2024-2025")
+        assert proposal.choice.starts == {"b": 0}
+        assert proposal.case.begins(proposal.choice.starts) == {"b": 5}
+        assert proposal.case.running(proposal.case.by_id["b"], 5) == periods
 
 
 def test_what_an_agreed_one_waits_for_is_done_first() -> None:

@@ -136,7 +136,7 @@ def test_what_the_file_looks_like() -> None:
         BYTES.decode()
         == f"""\
 # Het vastgestelde plan 2024 van: Proef
-version: 1
+version: 2
 title: Proef
 period: 2024
 language: nl
@@ -205,9 +205,9 @@ def test_comments_and_layout_are_free() -> None:
         ("Stuurgroep", "Bestuur", "adopted-changed", "seal:"),
         ("used: 120.5", "used: 100", "adopted-changed", "seal:"),
         ("seal: ", "seal: 0", "adopted-changed", "seal:"),
-        ("version: 1", "version: 2", "adopted-newer", "version:"),
-        ("version: 1", "version: 2\nnog_iets: x", "adopted-newer", "version:"),
-        ("version: 1", "version: een", "not-a-number", "version:"),
+        ("version: 2", "version: 3", "adopted-newer", "version:"),
+        ("version: 2", "version: 3\nnog_iets: x", "adopted-newer", "version:"),
+        ("version: 2", "version: een", "not-a-number", "version:"),
         ("scarce: budget", "scarce: tijd", "not-a-choice-far", "scarce:"),
         ("date: 2023-12-14", "date: morgen", "not-a-date", "date:"),
         ("used: 120.5", "used: 1.000", "number-thousands", "used:"),

@@ -41,6 +41,7 @@ PHASE_PLAN = Sentences(
         "part.unknown": ("Wat niet bekend is", "What is not known"),
         "nothing-chosen": ("Er is niets te kiezen.", "There is nothing to choose."),
         "no-network": ("In geen netwerk", "In no network"),
+        "begins": ("Begint in {month}.", "Starts in {month}."),
         "also-in": ("Staat ook in: {networks}.", "Also in: {networks}."),
         # --- who serves what ---
         "serves": ("Draagt bij aan: {goals}.", "Contributes to: {goals}."),

@@ -223,6 +223,7 @@ VIEWS = Sentences(
             "Drawn is what the plan itself says. No proposal can be made: the plan does not say "
             "how many inspanningen can run at once.",
         ),
+        "year.begins": ("begint in {month}", "starts in {month}"),
         "year.later": ("voorgesteld voor later", "proposed for later"),
         "year.begun": ("voorgesteld voor een eerder jaar", "proposed for an earlier year"),
         "year.chosen-for": ("gekozen voor {period}", "chosen for {period}"),

@@ -192,10 +192,10 @@ YEAR = Sentences(
         ),
         "timeline.title": ("Planning {period}", "Planning {period}"),
         "timeline.note": (
-            "Van de gekozen inspanningen is bekend in welke periode zij beginnen, niet in welke "
-            "maand: zij zijn getekend vanaf de eerste dag die kan.",
-            "Of the chosen inspanningen it is known in which period they start, not in which "
-            "month: they are drawn from the first day that is possible.",
+            "De gekozen inspanningen zijn getekend vanaf de eerste maand van hun periode waarin "
+            "zij kunnen beginnen: zo rekent het plan.",
+            "The chosen inspanningen are drawn from the first month of their period in which they "
+            "can start: that is what the plan reckons with.",
         ),
         "horizon.caption": (
             "De hele looptijd van het programma",

@@ -3,16 +3,18 @@ itself, and each two of which one waits for the other or may not run with it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from toc.model import RUNS, Inspanning, Programme, Verdict
-from toc.planning.case import Barring, Forcing, Within
+from toc.planning.case import Barring, Forcing, NotBefore
 from toc.planning.commitments import months_later
 from toc.planning.decisions import Ruling, of_kind
 from toc.planning.demands import Demand, DemandKind
 from toc.planning.fixed import Placed
-from toc.planning.periods import Period
+from toc.planning.periods import Period, first_day_of, month_of
+from toc.planning.timeline import Timeline
 
 
 @dataclass
@@ -28,9 +30,14 @@ class Bounds:
     stopped: Mapping[str, Demand]
     barring: list[Barring] = field(default_factory=list)
     forcing: list[Forcing] = field(default_factory=list)
-    within: list[Within] = field(default_factory=list)
+    not_before: list[NotBefore] = field(default_factory=list)
     clashes: list[tuple[Demand, ...]] = field(default_factory=list)
     apart: list[tuple[str, str, Demand]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.timeline = Timeline(tuple(period.months for period in self.given))
+        self.months = range(self.timeline.end)
+        self._first_days = [first_day_of(month, self.given) for month in self.months]
 
     def find(self) -> None:
         """Fill the fields, in file order."""
@@ -38,46 +45,55 @@ class Bounds:
             self._windows(name, value)
             self._decided(name)
             for first, demand in relations(name, value, DemandKind.REQUIRES):
-                self._waits(name, value, first, demand)
+                self._waits(name, first, demand)
         for name, placed in self.placed.items():
             if placed.commitment is not None:
                 self._committed(name, placed)
         self._not_with()
 
-    def running(self, name: str, start: int) -> range:
-        """The periods in which one runs that starts in this one, as far as is known."""
-        left = self.programme.inspanningen[name].duration or 0
-        end = start + 1
-        left -= self.given[start].months
-        while left > 0 and end < len(self.given):
-            left -= self.given[end].months
-            end += 1
-        return range(start, end)
+    def running(self, name: str, month: int) -> range:
+        """The periods in which one runs that starts in this month, as far as is known."""
+        return self.timeline.running(month, self.programme.inspanningen[name].duration)
 
-    def _meeting(self, name: str, periods: Sequence[int]) -> frozenset[int]:
-        """The starts with which it runs in any of these periods."""
+    def _meeting(self, name: str, periods: Iterable[int]) -> frozenset[int]:
+        """The months with which as its start it runs in any of these periods."""
         met = set(periods)
-        starts = range(len(self.given))
-        return frozenset(at for at in starts if not met.isdisjoint(self.running(name, at)))
+        return frozenset(m for m in self.months if not met.isdisjoint(self.running(name, m)))
 
     def _bar(self, name: str, starts: frozenset[int], *demands: Demand) -> None:
         if starts:
             self.barring.append(Barring(demands, name, starts))
 
+    def _not_before(self, name: str, month: int, *demands: Demand) -> None:
+        """In the period that a month lies in it does not start earlier."""
+        if 0 <= month < self.timeline.end and month not in self.timeline.firsts:
+            self.not_before.append(NotBefore(demands, name, month))
+
+    def _not_until(self, name: str, month: int, *demands: Demand) -> None:
+        """It does not start before a month, in whichever period."""
+        before = self.timeline.period_of(max(month, 0))
+        self._bar(name, frozenset(range(self.timeline.firsts[before])), *demands)
+        self._not_before(name, month, *demands)
+
     def _windows(self, name: str, value: Inspanning) -> None:
-        barred: dict[DemandKind, set[int]] = {}
-        for n, period in enumerate(self.given):
-            start, end = period.interval.start, period.interval.end
-            if value.earliest is not None and end < value.earliest.first_day:
-                barred.setdefault(DemandKind.EARLIEST, set()).add(n)
-            if value.latest is not None and start > value.latest.last_day:
-                barred.setdefault(DemandKind.LATEST, set()).add(n)
-            if value.end is not None:
-                done = months_later(start, value.duration) if value.duration else start
-                if done is None or done > value.end.last_day:
-                    barred.setdefault(DemandKind.END, set()).add(n)
-        for kind, starts in barred.items():
-            self._bar(name, frozenset(starts), _bound(kind, name))
+        if value.earliest is not None:
+            month = month_of(value.earliest.first_day, self.given)
+            self._not_until(name, month, _bound(DemandKind.EARLIEST, name))
+        if value.latest is not None:
+            last = value.latest.last_day
+            late = frozenset(m for m in self.months if self._first_days[m] > last)
+            self._bar(name, late, _bound(DemandKind.LATEST, name))
+        if value.end is not None:
+            last, duration = value.end.last_day, value.duration
+            late = frozenset(m for m in self.months if not self._done_by(m, duration, last))
+            self._bar(name, late, _bound(DemandKind.END, name))
+
+    def _done_by(self, month: int, duration: int | None, last: datetime.date) -> bool:
+        """Whether what starts in a month is finished by a day; of unknown duration it must only
+        have begun."""
+        start = self._first_days[month]
+        done = months_later(start, duration) if duration is not None else start
+        return done is not None and done <= last
 
     def _decided(self, name: str) -> None:
         for ruling in of_kind(self.decisions, RUNS, name):
@@ -86,26 +102,19 @@ class Bounds:
         for ruling in of_kind(self.decisions, (Verdict.OUT, Verdict.STOP), name):
             self._bar(name, self._meeting(name, ruling.periods), ruling.demand)
         for ruling in of_kind(self.decisions, (Verdict.LATER,), name):
-            self._bar(name, frozenset(ruling.periods), ruling.demand)
+            months = (m for n in ruling.periods for m in self.timeline.months_of(n))
+            self._bar(name, frozenset(months), ruling.demand)
+            if ruling.begins is not None:
+                self._not_before(name, month_of(ruling.begins, self.given), ruling.demand)
 
-    def _waits(self, name: str, value: Inspanning, first: str, demand: Demand) -> None:
+    def _waits(self, name: str, first: str, demand: Demand) -> None:
         """One that is free waits for one that is not."""
-        last = len(self.given)
         if first in self.stopped:
-            self._bar(name, frozenset(range(last)), demand, self.stopped[first])
+            self._bar(name, frozenset(self.months), demand, self.stopped[first])
         placed = self.placed.get(first)
-        if placed is None or placed.fixed.ready is None:
-            return
-        demands = (demand, placed.ended_by or placed.fixed.demand)
-        period, passed = placed.fixed.ready
-        barred = set(range(min(period, last)))
-        if passed and period < last:
-            months = self.given[period].months
-            if value.duration is None or passed + value.duration > months:
-                barred.add(period)
-            else:
-                self.within.append(Within(demands, name, period, passed, months))
-        self._bar(name, frozenset(barred), *demands)
+        if placed is not None and placed.fixed.ready is not None:
+            because = placed.ended_by or placed.fixed.demand
+            self._not_until(name, placed.fixed.ready, demand, because)
 
     def _committed(self, name: str, placed: Placed) -> None:
         fixed, value = placed.fixed, self.programme.inspanningen[name]
@@ -120,7 +129,7 @@ class Bounds:
         if fixed.starts is None or value.start is None:
             return
         for ruling in of_kind(self.decisions, (Verdict.LATER,), name):
-            if fixed.starts[0] in ruling.periods:
+            if self._before(fixed.starts, ruling):
                 self.clashes.append((ruling.demand, fixed.demand))
         if value.earliest is not None and value.start.last_day < value.earliest.first_day:
             self.clashes.append((fixed.demand, _bound(DemandKind.EARLIEST, name)))
@@ -129,24 +138,26 @@ class Bounds:
         for first, demand in relations(name, value, DemandKind.REQUIRES):
             self._awaited(first, placed, fixed.starts, demand)
 
-    def _awaited(self, first: str, later: Placed, starts: tuple[int, int], demand: Demand) -> None:
+    def _before(self, month: int, ruling: Ruling) -> bool:
+        """Whether a month is before it may start by a decision `later`."""
+        if self.timeline.period_of(month) in ruling.periods:
+            return True
+        return ruling.begins is not None and month < month_of(ruling.begins, self.given)
+
+    def _awaited(self, first: str, later: Placed, start: int, demand: Demand) -> None:
         """One with an agreed start waits for another."""
         agreed = later.fixed.demand
         if first in self.stopped:
             self.clashes.append((agreed, demand, self.stopped[first]))
         elif first in self.free:
-            period, passed = starts
-            in_time = {at for at in range(period) if self.running(first, at).stop <= period}
             duration = self.free[first].duration
-            if duration is not None and duration <= passed:
-                in_time.add(period)
-                self.within.append(Within((agreed, demand), first, period, 0, passed))
+            in_time = (m for m in self.months if self.timeline.ends(m, duration) <= start)
             self.forcing.append(Forcing((agreed, demand), first, frozenset(in_time)))
         elif first in self.placed and first != later.fixed.candidate.id:
             placed = self.placed[first]
             if placed.ended_by is not None:
                 self.clashes.append((agreed, demand, placed.ended_by))
-            elif not _in_time(placed, later, starts):
+            elif not _in_time(placed, later, start):
                 self.clashes.append((agreed, demand, placed.fixed.demand))
 
     def _not_with(self) -> None:
@@ -189,10 +200,10 @@ def _bound(kind: DemandKind, name: str) -> Demand:
     return Demand(kind, name, path=("inspanningen", name, kind.value))
 
 
-def _in_time(first: Placed, later: Placed, starts: tuple[int, int]) -> bool:
+def _in_time(first: Placed, later: Placed, start: int) -> bool:
     """Whether one is over before the other starts: by date where its end is known."""
     if first.commitment is None or first.fixed.ready is None or later.commitment is None:
         return True  # a structural one is never over, and nothing waits for that
     if first.commitment.end is not None:
         return first.commitment.end < later.commitment.start
-    return first.fixed.ready <= (starts[0], 0)
+    return first.fixed.ready <= start

@@ -3,7 +3,7 @@ the one becomes the other."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import networkx as nx
 
@@ -124,11 +124,11 @@ def build_case(
             if value.requires
         },
         pairs=tuple(_pairs(programme, kept)),
-        beside=tuple(_beside(programme, kept, placed)),
+        beside=tuple(_beside(programme, kept, placed, bounds.timeline.period_of)),
         apart=tuple(bounds.apart),
         barring=tuple(bounds.barring),
         forcing=tuple(bounds.forcing),
-        within=tuple(bounds.within),
+        not_before=tuple(bounds.not_before),
         clashes=tuple(bounds.clashes),
         order_of_aims=in_order(programme.planning.aims),
         group_of=served.group_of,
@@ -205,8 +205,15 @@ def _barred(
 
 def _never(bounds: Bounds) -> dict[str, Barred]:
     """What has no period left to start in, and why."""
+    timeline = bounds.timeline
     starts: dict[str, set[int]] = {}
     kinds: dict[str, set[DemandKind]] = {}
+    earliest: dict[str, list[int]] = {}
+    for bound in bounds.not_before:
+        period = timeline.period_of(bound.month)
+        first = earliest.setdefault(bound.name, list(timeline.firsts[:-1]))
+        first[period] = max(first[period], bound.month)
+        kinds.setdefault(bound.name, set()).add(bound.demands[0].kind)
     for barring in bounds.barring:
         starts.setdefault(barring.name, set()).update(barring.starts)
         # The first is the one about itself.
@@ -214,7 +221,7 @@ def _never(bounds: Bounds) -> dict[str, Barred]:
     return {
         name: next(barred for kind, barred in _BARRED if kind in kinds[name])
         for name, barred_starts in starts.items()
-        if len(barred_starts) == len(bounds.given)
+        if barred_starts.issuperset(earliest.get(name, timeline.firsts[:-1]))
     }
 
 
@@ -230,7 +237,10 @@ def _pairs(programme: Programme, kept: set[str]) -> list[tuple[str, str]]:
 
 
 def _beside(
-    programme: Programme, kept: set[str], placed: Mapping[str, Placed]
+    programme: Programme,
+    kept: set[str],
+    placed: Mapping[str, Placed],
+    period_of: Callable[[int], int],
 ) -> Iterator[tuple[str, int]]:
     """What belongs with a commitment that starts in one of the periods, and in which."""
     told = set()
@@ -238,9 +248,9 @@ def _beside(
         for free, committed in ((name, other), (other, name)):
             if free in kept and committed in placed and (free, committed) not in told:
                 told.add((free, committed))
-                starts = placed[committed].fixed.starts
-                if starts is not None:
-                    yield free, starts[0]
+                start = placed[committed].fixed.starts
+                if start is not None:
+                    yield free, period_of(start)
 
 
 def _together(programme: Programme) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,7 @@ from toc.planning.demands import Demand, DemandKind
 from toc.planning.limits import Limit, Room, Scarce
 from toc.planning.needs import Need
 from toc.planning.service import Service
+from toc.planning.timeline import Timeline
 
 
 class Barred(StrEnum):
@@ -61,17 +62,17 @@ class Fixed:
     """An inspanning that runs whatever is chosen, as `demand` says, in these `periods`: a
     commitment or a structural one. `takes` is what it takes of everything scarce.
 
-    `starts` is the period in which it starts and the months of it that have passed then; None
-    where it starts before the first period, or is structural. `ready` is from when what waits for
-    it may start, likewise; None for a structural one, for which nothing waits.
+    `starts` is the month in which it starts; None where that lies outside the periods, or it is
+    structural. `ready` is the first month in which what waits for it may start; None for a
+    structural one, for which nothing waits.
     """
 
     candidate: Candidate
     demand: Demand
     periods: tuple[int, ...]
     takes: Mapping[Room, int]
-    starts: tuple[int, int] | None = None
-    ready: tuple[int, int] | None = None
+    starts: int | None = None
+    ready: int | None = None
 
     @property
     def structural(self) -> bool:
@@ -81,39 +82,38 @@ class Fixed:
 
 @dataclass(frozen=True)
 class Barring:
-    """While all of the `demands` hold, `name` may not start in any of these periods."""
+    """While all of the `demands` hold, `name` may not start in any of these months."""
 
     demands: tuple[Demand, ...]
     name: str
     starts: frozenset[int]
+
+
+@dataclass(frozen=True)
+class NotBefore:
+    """While all of the `demands` hold, `name` does not start earlier than `month` in the period
+    that this lies in. Of other periods it says nothing."""
+
+    demands: tuple[Demand, ...]
+    name: str
+    month: int
 
 
 @dataclass(frozen=True)
 class Forcing:
-    """While all of the `demands` hold, `name` must start in one of these periods."""
+    """While all of the `demands` hold, `name` must start in one of these months."""
 
     demands: tuple[Demand, ...]
     name: str
     starts: frozenset[int]
-
-
-@dataclass(frozen=True)
-class Within:
-    """While all of the `demands` hold, `name` does not start in `period` before `begin` of its
-    months have passed, and if it starts there it is finished when `end` of them have."""
-
-    demands: tuple[Demand, ...]
-    name: str
-    period: int
-    begin: int
-    end: int
 
 
 @dataclass(frozen=True)
 class Case:
     """A question of choice, everything in file order.
 
-    `months` is by period. `fixed` runs whatever is chosen. `others` are those that cannot be
+    A choice says in which period each starts; the month follows from that (see `begins`). `months`
+    is by period. `fixed` runs whatever is chosen. `others` are those that cannot be
     chosen but that something may wait for. `requires` gives what must be finished before an
     inspanning starts (candidates and others), each with the demand that says so; `awaited` names
     besides these what runs whatever is chosen or was stopped. `pairs` belong together, and a
@@ -136,7 +136,7 @@ class Case:
     apart: tuple[tuple[str, str, Demand], ...]
     barring: tuple[Barring, ...]
     forcing: tuple[Forcing, ...]
-    within: tuple[Within, ...]
+    not_before: tuple[NotBefore, ...]
     clashes: tuple[tuple[Demand, ...], ...]
     order_of_aims: tuple[Aim, ...]
     group_of: Mapping[str, str]
@@ -145,13 +145,7 @@ class Case:
     @property
     def periods(self) -> range:
         """The periods, by number from 0."""
-        return range(len(self.months))
-
-    @cached_property
-    def first_month(self) -> tuple[int, ...]:
-        """The first month of each period, counted from that of the first: they follow on each
-        other."""
-        return tuple(sum(self.months[:period]) for period in self.periods)
+        return self.timeline.periods
 
     @cached_property
     def by_id(self) -> dict[str, Candidate]:
@@ -165,8 +159,8 @@ class Case:
 
     @cached_property
     def structural(self) -> tuple[Candidate, ...]:
-        """Those that always run."""
-        return tuple(fixed.candidate for fixed in self.fixed if fixed.structural)
+        """The structural ones that run in one of the periods."""
+        return tuple(fixed.candidate for fixed in self.fixed if fixed.structural and fixed.periods)
 
     @cached_property
     def always(self) -> tuple[tuple[Candidate, ...], ...]:
@@ -187,11 +181,8 @@ class Case:
 
     @cached_property
     def first_to_last(self) -> tuple[str, ...]:
-        """Everything that waits or is waited for, each after what it waits for; then the others
-        that may not start or be finished at just any time of a period."""
-        waits = nx.DiGraph((first, later) for later, first in self.order)
-        ordered = tuple(nx.topological_sort(waits))
-        return (*ordered, *dict.fromkeys(w.name for w in self.within if w.name not in waits))
+        """Everything that waits or is waited for, each after what it waits for."""
+        return tuple(nx.topological_sort(nx.DiGraph((one, two) for two, one in self.order)))
 
     @cached_property
     def particular(self) -> frozenset[str]:
@@ -203,7 +194,7 @@ class Case:
                 *(name for one, other, _ in self.apart for name in (one, other)),
                 *(barring.name for barring in self.barring),
                 *(forcing.name for forcing in self.forcing),
-                *(within.name for within in self.within),
+                *(one.name for one in self.not_before),
             )
         )
 
@@ -220,8 +211,13 @@ class Case:
         return tuple(aim for aim in self.order_of_aims if not idle.get(aim, False))
 
     @cached_property
+    def timeline(self) -> Timeline:
+        """The months of the periods, by number."""
+        return Timeline(self.months)
+
+    @cached_property
     def barred_starts(self) -> Mapping[str, frozenset[int]]:
-        """The periods in which a candidate may not start, for those that have any."""
+        """The months in which a candidate may not start, for those that have any."""
         found: dict[str, frozenset[int]] = {}
         for barring in self.barring:
             found[barring.name] = found.get(barring.name, frozenset()) | barring.starts
@@ -232,49 +228,59 @@ class Case:
         """What must be chosen."""
         return frozenset(forcing.name for forcing in self.forcing)
 
-    def months_in(self, candidate: Candidate, start: int) -> Iterator[tuple[int, int]]:
-        """The periods in which a candidate runs that starts in period `start`, each with the
-        months that it runs then. One of unknown duration runs in its own period only; one that is
-        longer than what is left runs to the end."""
-        if candidate.duration is None:
-            yield start, self.months[start]
-            return
-        left = candidate.duration
-        for period in range(start, len(self.months)):
-            if left <= 0:
-                return
-            yield period, min(left, self.months[period])
-            left -= self.months[period]
+    @cached_property
+    def _not_before(self) -> Mapping[tuple[str, int], int]:
+        found: dict[tuple[str, int], int] = {}
+        for one in self.not_before:
+            at = one.name, self.timeline.period_of(one.month)
+            found[at] = max(found.get(at, 0), one.month)
+        return found
 
-    def running(self, candidate: Candidate, start: int) -> range:
-        """The periods in which a candidate runs that starts in period `start`."""
-        return range(start, start + sum(1 for _ in self.months_in(candidate, start)))
+    def earliest(self, name: str, period: int) -> int:
+        """The first month of a period in which a candidate may start by itself."""
+        return max(self.timeline.firsts[period], self._not_before.get((name, period), 0))
 
-    def takes(self, candidate: Candidate, start: int) -> Iterator[tuple[Room, int]]:
-        """What a candidate takes that starts in a period, of everything scarce in each period."""
+    def ends(self, candidate: Candidate, month: int) -> int:
+        """The month after the last in which a candidate runs that starts in `month`."""
+        return self.timeline.ends(month, candidate.duration)
+
+    def begin(self, name: str, period: int, begins: Mapping[str, int]) -> int:
+        """The month in which a candidate starts that is to start in `period`: the first in which
+        it may, after all that it requires has ended. `begins` has the months in which these start;
+        what is not in it does not count. A month after the period: it cannot start then."""
+        month = self.earliest(name, period)
+        for first in self.waits_for(name):
+            if first in begins:
+                month = max(month, self.ends(self.by_id[first], begins[first]))
+        return month
+
+    def begins(self, starts: Mapping[str, int]) -> dict[str, int]:
+        """The month in which each starts of a choice, which gives the period of each."""
+        found: dict[str, int] = {}
+        for name in self.first_to_last:
+            if name in starts:
+                found[name] = self.begin(name, starts[name], found)
+        return {
+            name: found[name] if name in found else self.earliest(name, period)
+            for name, period in starts.items()
+        }
+
+    def running(self, candidate: Candidate, month: int) -> range:
+        """The periods in which a candidate runs that starts in `month`."""
+        return self.timeline.running(month, candidate.duration)
+
+    def takes(self, candidate: Candidate, month: int) -> Iterator[tuple[Room, int]]:
+        """What a candidate takes that starts in `month`, of everything scarce in each period."""
         whole = None
         if candidate.duration is not None:
-            whole = range(self.first_month[start], self.first_month[start] + candidate.duration)
-        for period, months in self.months_in(candidate, start):
+            whole = range(month, month + candidate.duration)
+        for period, months in self.timeline.runs(month, candidate.duration):
             yield (Scarce.FOCUS, "", period), 1
-            first = self.first_month[period]
+            stretch = self.timeline.months_of(period)
+            first = max(month, stretch.start)
             runs = range(first, first + months)
-            stretch = range(first, first + self.months[period])
             for need in candidate.needs:
                 # Of unknown duration it takes all that it takes in the period in which it starts.
                 amount = need.taken(stretch, runs, whole, whole if whole is not None else runs)
                 if amount:
                     yield (need.scarce, need.partner, period), amount
-
-    def may_share(self, later: Candidate, first: Candidate, period: int) -> bool:
-        """Whether both may start in one period, one after the other: only where both durations
-        are known and fit in it together."""
-        if later.duration is None or first.duration is None:
-            return False
-        return later.duration + first.duration <= self.months[period]
-
-    def may_follow(self, later: Candidate, start: int, first: Candidate, first_start: int) -> bool:
-        """Whether `first` is finished in time for `later`: before its period, or within it."""
-        if start == first_start:
-            return self.may_share(later, first, start)
-        return start not in self.running(first, first_start) and start > first_start

@@ -9,24 +9,24 @@ Smallest MUS extraction with minimal hitting set dualization, 2015).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from math import inf
 
 from toc.planning.case import Candidate, Case
 from toc.planning.demands import Conflict, Demand, DemandKind
+from toc.planning.digits import Number, at_most, number_up_to, sum_of
 from toc.planning.limits import Limit
 from toc.planning.rows import (
     Columns,
-    Row,
-    Terms,
     fixed_use,
-    limit_row,
+    limit_rows,
     rows_of_demands,
     uses_of,
 )
 from toc.planning.solver import Outcome, Solver
+from toc.planning.sums import Row, Terms
 from toc.planning.weigh import Starts, used
 
 __all__ = ["Conflict", "Demand", "DemandKind", "Settled", "settle", "smallest_conflict"]
@@ -141,11 +141,10 @@ class _Toggled:
 
     def __init__(self, case: Case, also: frozenset[str] = frozenset()) -> None:
         self.case = case
-        self.columns = Columns(case, _needed(case, also))
         self.columns_of: dict[Demand, int] = {}
+        self.columns = Columns(case, _needed(case, also), self.holding)
         self.rows = [
-            Row(self.columns.starting(name, case.periods), int(name in also), 1)
-            for name in self.columns.by_id
+            Row(self.columns.starting(name), int(name in also), 1) for name in self.columns.by_id
         ]
         for row in rows_of_demands(self.columns):
             self.rows += self.while_holding(row)
@@ -158,7 +157,8 @@ class _Toggled:
             for fixed in case.fixed:
                 if limit.room in fixed.takes:
                     terms[self.holding(fixed.demand)] = fixed.takes[limit.room]
-            self.rows += self.while_holding(limit_row(limit, terms, limit.most))
+            for row in limit_rows(self.columns, limit, terms, limit.most):
+                self.rows += self.while_holding(row) if row.demands else [row]
 
     @property
     def demands(self) -> tuple[Demand, ...]:
@@ -199,31 +199,41 @@ def _least_over(case: Case) -> Starts:
     columns = Columns(case, _needed(case, frozenset()))
     if not columns.candidates:
         return {}
-    rows = [Row(columns.starting(name, case.periods), 0, 1) for name in columns.by_id]
+    rows = [Row(columns.starting(name), 0, 1) for name in columns.by_id]
     rows += rows_of_demands(columns)
     uses, taken = uses_of(columns), fixed_use(case)
-    over: dict[int, Limit] = {}
+    over: list[tuple[Limit, Number]] = []
     for limit in case.limits:
         terms = uses.get(limit.room, {})
         if not terms:
             continue
         left = limit.amount - taken.get(limit.room, 0)
-        most = sum(terms.values())
+        number = number_up_to(columns, sum(terms.values()))
+        over.append((limit, number))
+        less = {column: -times for column, times in number.terms.items()}
         # What is over already is no choice.
-        column = columns.column(float(most))
-        over[column] = limit
-        rows.append(Row({**terms, column: -1}, upper=max(left, 0)))
+        rows += at_most(columns, terms | less, max(left, 0))
     return _settle_in_turn(columns, rows, over)
 
 
-def _settle_in_turn(columns: Columns, rows: list[Row], over: Mapping[int, Limit]) -> Starts:
+def _settle_in_turn(
+    columns: Columns, rows: list[Row], over: Sequence[tuple[Limit, Number]]
+) -> Starts:
     turns = [
-        [column for column, _ in group]
-        for _, group in groupby(over.items(), key=lambda item: (item[1].scarce, item[1].partner))
+        [number for _, number in group]
+        for _, group in groupby(over, key=lambda one: (one[0].scarce, one[0].partner))
     ]
     # First each kind over all periods together, then each period; last as little as can be.
-    sums = [dict.fromkeys(turn, -1) for turn in turns]
-    sums += [{column: -1} for turn in turns if len(turn) > 1 for column in turn]
+    sums: list[Terms] = []
+    for turn in turns:
+        if max(len(number.columns) for number in turn) == 1:
+            sums.append({number.columns[0]: -1 for number in turn})
+        else:
+            total, more = sum_of(columns, turn)
+            rows = rows + more
+            sums += [{column: -1} for column in reversed(total.columns)]
+    numbers = [number for turn in turns if len(turn) > 1 for number in turn]
+    sums += [{column: -1} for number in numbers for column in reversed(number.columns)]
     first_row = len(rows)
     rows = rows + [Row(terms) for terms in sums]
     solver = Solver(columns.upper, columns.whole, rows)
@@ -237,7 +247,7 @@ def _settle_in_turn(columns: Columns, rows: list[Row], over: Mapping[int, Limit]
     if outcome is None:
         return {}
     return {
-        name: period
-        for (name, period), column in columns.x.items()
+        name: columns.case.timeline.period_of(month)
+        for (name, month), column in columns.x.items()
         if outcome.columns[column] > 0.5
     }

@@ -5,7 +5,8 @@ one that is not planned itself
 
 - that it runs (`in`, `go_on`, `start`) or not (`out`, `stop`) counts for a planned period of which
   at least half of the months lie in it; that it runs also for one that has all of it within it;
-- `later` counts by date: nothing starts in a period that is over by then;
+- `later` counts by date: nothing starts in a period that is over by then, nor in the months before
+  it of the period that it lies in;
 - `stop` counts in what comes after as well, until a decision of the same day or later that is
   about a later time says otherwise.
 
@@ -56,12 +57,14 @@ class Ruling:
     """A decision that concerns the planned periods. `number` is its place in the file's
     `decisions`; `periods` are the numbers of the planned periods for which it says something: in
     one of them it runs (`in`, `go_on`, `start`), in none of them it runs (`out`, `stop`) or starts
-    (`later`)."""
+    (`later`). `begins` is the first day on which it may start by `later`, where that is not the
+    first of a period but lies within one."""
 
     number: int
     decision: Decision
     periods: tuple[int, ...]
     standing: Standing
+    begins: datetime.date | None = None
 
     @property
     def demand(self) -> Demand:
@@ -95,12 +98,27 @@ def concerning(programme: Programme, periods: Sequence[Period]) -> tuple[Ruling,
         concerned = tuple(
             n for n, period in enumerate(periods) if _concerns(decision, decided, period.interval)
         )
-        if concerned:
+        begins = _begins_within(decision, decided, periods)
+        if concerned or begins is not None:
             over = decision.goal is None and _over(programme, decision.about)
             standing = Standing.OVERTAKEN if over else Standing.HOLDS
-            found.append(Ruling(number, decision, concerned, standing))
+            found.append(Ruling(number, decision, concerned, standing, begins))
     left = (_left(one, found, programme, periods) for one in found)
-    return tuple(ruling for ruling in left if ruling.periods)
+    return tuple(ruling for ruling in left if ruling.periods or ruling.begins is not None)
+
+
+def _begins_within(
+    decision: Decision, decided: Interval, periods: Sequence[Period]
+) -> datetime.date | None:
+    """From which day it may start by a decision `later`, where that lies within a period."""
+    if decision.decision is not Verdict.LATER:
+        return None
+    day = not_before(decision, decided)
+    lies_in = (period.interval for period in periods if day <= period.interval.end)
+    period = next(lies_in, None)
+    if period is None or (day.year, day.month) <= (period.start.year, period.start.month):
+        return None
+    return day
 
 
 def _over(programme: Programme, name: str) -> bool:
@@ -136,7 +154,12 @@ def _left(
             gone = any(n in one.periods and replaces(one.decision, mine) for one in others)
         if not gone:
             kept.append(n)
-    return replace(ruling, periods=tuple(kept))
+    begins = ruling.begins
+    # Of two days before which it does not start the one that was decided last counts.
+    later = (one.decision for one in others if one.decision.decision is Verdict.LATER)
+    if any(replaces(one, mine) for one in later):
+        begins = None
+    return replace(ruling, periods=tuple(kept), begins=begins)
 
 
 def _same(one: Decision, other: Decision) -> bool:

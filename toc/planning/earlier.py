@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class Carried:
     """An inspanning that an earlier plan (its name in `plan`) had chosen or running.
 
-    `text` is as it was adopted. `start` is the first day of the period in which it was to start,
+    `text` is as it was adopted. `start` is the first day of the month in which it was to start,
     or of the time that was agreed; `planned_end` is the last day according to the adopted plan,
     `end` as it is known now, each None where it is not known. `told` says that the programme file
     now has its progress or its agreed start; otherwise it is not known whether it has begun.
@@ -115,7 +115,8 @@ def earlier(
     )
     holds: dict[str, AdoptedPlan] = {}
     for plan in plans:
-        holds |= dict.fromkeys(plan.inspanningen, plan)
+        # What a plan says nothing of (it runs before it, or starts after it) stays as it was.
+        holds |= dict.fromkeys(plan.told, plan)
     fates: dict[Fate, list[Carried]] = {fate: [] for fate in Fate}
     commitments, overruled, parked = [], [], []
     gone = [name for name in holds if name not in programme.inspanningen]
@@ -168,7 +169,7 @@ def _carried(name: str, plan: AdoptedPlan, value: Inspanning | None) -> Carried 
     """What a plan says of one that it had; None where that was structural or over already."""
     if name in plan.chosen:
         chosen = plan.chosen[name]
-        start = plan.periods[chosen.period].start.first_day
+        start = plan.begin(name)
         planned = months_later(start, chosen.duration) if chosen.duration is not None else None
     elif name in plan.running:
         running = plan.running[name]

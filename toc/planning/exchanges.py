@@ -11,7 +11,7 @@ from toc.planning.aims import Aim
 from toc.planning.case import Candidate, Case
 from toc.planning.limits import Room
 from toc.planning.service import Service
-from toc.planning.weigh import Starts, allowed, running_in, used, weigh
+from toc.planning.weigh import Starts, running_by_period, used, weigh
 
 _SERVED: dict[Aim, Callable[[Service], frozenset[str]]] = {
     Aim.STRATEGIC: lambda service: service.strategic,
@@ -24,6 +24,7 @@ class Exchanges:
 
     def __init__(self, case: Case, starts: Starts) -> None:
         self.case, self.starts = case, starts
+        self._begins = case.begins(starts)
         worth = weigh(case, starts)
         self.worth = tuple(worth[aim] for aim in case.aims)
         uses = used(case, starts)
@@ -31,10 +32,11 @@ class Exchanges:
             limit.room: limit.most - sum(uses.get(limit.room, {}).values())
             for limit in case.limits
         }
+        self._months: dict[tuple[str, int], int] = {}
         self._takes: dict[tuple[str, int], dict[Room, int]] = {}
         self._serving = [
-            [candidate.services[period] for candidate in running_in(case, starts, period)]
-            for period in case.periods
+            [candidate.services[period] for candidate in running]
+            for period, running in enumerate(running_by_period(case, starts))
         ]
         self._counts = {
             aim: [
@@ -70,30 +72,30 @@ class Exchanges:
 
     def _may(self, one: Candidate, other: Candidate, start: int, back: dict[Room, int]) -> bool:
         case, name = self.case, other.id
-        for room, amount in self._takes_of(other, start).items():
-            if room in self._left and amount > self._left[room] + back.get(room, 0):
-                return False
-        if start in case.barred_starts.get(name, ()):
-            return False
-        running = set(case.running(other, start))
-        for apart in self._apart.get(name, ()):
-            if apart != one.id and apart in self.starts:
-                there = case.running(case.by_id[apart], self.starts[apart])
-                if not running.isdisjoint(there):
-                    return False
-        together = name in self._within
         for first in self._waits_for.get(name, ()):
             if first == one.id or first not in self.starts:
                 return False
-            at = self.starts[first]
-            if not case.may_follow(other, start, case.by_id[first], at):
+        month = self._month_of(other, start)
+        if case.timeline.period_of(month) != start or month in case.barred_starts.get(name, ()):
+            return False
+        for room, amount in self._takes_of(other, start).items():
+            if room in self._left and amount > self._left[room] + back.get(room, 0):
                 return False
-            together = together or at == start
-        if not together:
-            return True
-        # What must be in order within its period is judged as a whole.
-        starts = {at: when for at, when in self.starts.items() if at != one.id}
-        return allowed(case, {**starts, name: start})
+        running = set(case.running(other, month))
+        for apart in self._apart.get(name, ()):
+            if apart != one.id and apart in self.starts:
+                there = case.running(case.by_id[apart], self._begins[apart])
+                if not running.isdisjoint(there):
+                    return False
+        return True
+
+    def _month_of(self, candidate: Candidate, start: int) -> int:
+        """The month in which one starts that starts in a period, beside what is chosen: nothing
+        that is chosen waits for it, so that it changes no other month."""
+        key = candidate.id, start
+        if key not in self._months:
+            self._months[key] = self.case.begin(candidate.id, start, self._begins)
+        return self._months[key]
 
     def _more(self, aim: Aim, one: Candidate, other: Candidate, start: int) -> int:
         """How much more there is of an aim after an exchange."""
@@ -167,14 +169,17 @@ class Exchanges:
         self, one: Candidate, other: Candidate, start: int
     ) -> Iterator[tuple[int, bool, bool]]:
         """The periods in which either runs, and which of the two."""
-        out, into = self.case.running(one, start), self.case.running(other, start)
+        out, into = (
+            self.case.running(which, self._month_of(which, start)) for which in (one, other)
+        )
         for period in range(start, max(out.stop, into.stop)):
             yield period, period in out, period in into
 
     def _takes_of(self, candidate: Candidate, start: int) -> dict[Room, int]:
         key = candidate.id, start
         if key not in self._takes:
-            self._takes[key] = dict(self.case.takes(candidate, start))
+            month = self._month_of(candidate, start)
+            self._takes[key] = dict(self.case.takes(candidate, month))
         return self._takes[key]
 
     @cached_property
@@ -192,11 +197,6 @@ class Exchanges:
         for later, first in self.case.order:
             found.setdefault(later, []).append(first)
         return found
-
-    @cached_property
-    def _within(self) -> frozenset[str]:
-        """What may not just start at any time of a period."""
-        return frozenset(within.name for within in self.case.within)
 
     @cached_property
     def _apart(self) -> dict[str, set[str]]:

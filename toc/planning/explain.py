@@ -17,7 +17,7 @@ from toc.planning.conflict import fits
 from toc.planning.demands import DemandKind
 from toc.planning.exchanges import Exchanges
 from toc.planning.takes import Exchange, exchange_for
-from toc.planning.weigh import running_in
+from toc.planning.weigh import running_by_period
 
 
 class Verdict(StrEnum):
@@ -87,7 +87,7 @@ def explain(chooser: Chooser, choice: Choice, about: Collection[str] = ()) -> Ma
     asking = {*about, *[*first, *(c.id for c in case.candidates if c.id not in first)][:left]}
     # With so many, every exchange of each would take longer than the choice itself.
     exchanges = _Exchanges(case, choice, choice.starts if every else asking)
-    servers = _servers(case, choice)
+    servers, begins = _servers(case, choice), case.begins(choice.starts)
     asked: dict[object, Loss | None] = {}
     decided = {
         forcing.name
@@ -113,7 +113,7 @@ def explain(chooser: Chooser, choice: Choice, about: Collection[str] = ()) -> Ma
                 verdict = _verdict(case, name, loss, chosen) if known else Verdict.NOT_ASKED
             except OutOfTimeError:
                 verdict = Verdict.OPEN
-        alone_for, alone_in = _alone(case, choice, candidate, servers) if chosen else ((), {})
+        alone_for, alone_in = _alone(case, begins, candidate, servers) if chosen else ((), {})
         reasons[name] = Reason(
             verdict=verdict,
             loss=loss if loss is not None and loss.aim is not None else None,
@@ -196,20 +196,16 @@ class _Exchanges:
 def _servers(case: Case, choice: Choice) -> tuple[Counter[str], ...]:
     """By period, how many of what runs then serve each operational goal, perhaps."""
     return tuple(
-        Counter(
-            goal
-            for one in running_in(case, choice.starts, period)
-            for goal in one.services[period].possible
-        )
-        for period in case.periods
+        Counter(goal for one in running for goal in one.services[period].possible)
+        for period, running in enumerate(running_by_period(case, choice.starts))
     )
 
 
 def _alone(
-    case: Case, choice: Choice, candidate: Candidate, servers: Sequence[Counter[str]]
+    case: Case, begins: Mapping[str, int], candidate: Candidate, servers: Sequence[Counter[str]]
 ) -> tuple[tuple[str, ...], Mapping[int, tuple[str, ...]]]:
     """The operational goals that nothing else serves, in the planned time or in a period."""
-    running = case.running(candidate, choice.starts[candidate.id])
+    running = case.running(candidate, begins[candidate.id])
     served = {period: candidate.services[period].possible for period in running}
     others = {
         goal

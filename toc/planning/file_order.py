@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from toc.planning.held import WIDEST, Held
 from toc.planning.improve import Found
-from toc.planning.rows import Terms
 from toc.planning.stopping import Clock
+from toc.planning.sums import Terms
 
 # So often is asked which others can be in, before each is asked about in its turn.
 _ROUNDS = 8
@@ -27,12 +27,13 @@ def first_in_file(held: Held, clock: Clock, top: Found) -> Found:
         at_once += 1
     can_be = _can_be(held, top)
     names = [candidate.id for candidate in case.candidates]
-    fixed: dict[int, float] = {}
+    kept: list[str] = []
     at = 0
     while at < len(names) and clock.stopped is None:
         name = names[at]
         if top.starts.get(name, base) <= min(can_be[name], default=base):
-            fixed |= _keep(held, name, top)
+            held.keep(name, top.starts.get(name))
+            kept.append(name)
             at += 1
             continue
         stretch: list[str] = []
@@ -43,7 +44,8 @@ def first_in_file(held: Held, clock: Clock, top: Found) -> Found:
         terms: Terms = {}
         for place, one in enumerate(reversed(stretch)):
             for period in can_be[one]:
-                terms[held.columns[one, period]] = (base - 1 - period) * base**place
+                worth = (base - 1 - period) * base**place
+                terms |= dict.fromkeys(held.starting(one, period), worth)
         outcome = held.solver.most(terms, known=top.columns)
         if outcome is None:
             raise RuntimeError("what holds cannot become impossible")
@@ -52,8 +54,9 @@ def first_in_file(held: Held, clock: Clock, top: Found) -> Found:
         if not outcome.settled:
             break
         for one in stretch:
-            fixed |= _keep(held, one, top)
-    held.release(fixed)
+            held.keep(one, top.starts.get(one))
+        kept += stretch
+    held.release(kept)
     return top
 
 
@@ -67,17 +70,17 @@ def _can_be(held: Held, top: Found) -> dict[str, list[int]]:
         candidate.id: [
             period
             for period in case.periods
-            if held.columns[candidate.id, period] not in never
-            and period not in case.barred_starts.get(candidate.id, ())
+            if not never.issuperset(held.starting(candidate.id, period))
         ]
         for candidate in case.candidates
     }
     if len(case.months) > 1:
         return can_be  # to ask about each in its turn is far quicker then
     others = {
-        held.columns[name, 0]: name
+        column: name
         for name, periods in can_be.items()
         if periods and name not in top.starts
+        for column in held.starting(name, 0)
     }
     for _ in range(_ROUNDS):
         outcome = held.solver.most(dict.fromkeys(others, 1), known=top.columns)
@@ -87,16 +90,6 @@ def _can_be(held: Held, top: Found) -> dict[str, list[int]]:
             for name in others.values():
                 can_be[name].clear()
             break
-        for column in [column for column in others if outcome.columns[column] > 0.5]:
-            del others[column]
+        reached = held.model.chosen(outcome.columns)
+        others = {column: name for column, name in others.items() if name not in reached}
     return can_be
-
-
-def _keep(held: Held, name: str, top: Found) -> dict[int, float]:
-    """Hold a candidate to its place in a choice."""
-    columns = {
-        held.columns[name, period]: float(top.starts.get(name) == period)
-        for period in held.case.periods
-    }
-    held.fix(columns)
-    return columns

@@ -14,7 +14,7 @@ from toc.planning.decisions import Ruling, of_kind
 from toc.planning.demands import Demand, DemandKind
 from toc.planning.limits import Room, Scarce
 from toc.planning.needs import Need, both, months_of
-from toc.planning.periods import Period
+from toc.planning.periods import Period, month_of
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,8 @@ def place_commitment(
                 ended_by = ruling.demand
                 until = min(ruling.periods)
                 runs = {n: months for n, months in runs.items() if n < until}
-    starts = _month_of(commitment.start, periods, over=False)
+    start = commitment.start
+    within = periods[0].interval.start <= start <= periods[-1].interval.end
     takes = dict(_takes(candidate.needs, runs, interval, interval, periods))
     takes |= {(Scarce.FOCUS, "", n): 1 for n in runs}
     fixed = Fixed(
@@ -61,8 +62,8 @@ def place_commitment(
         commitment.demand,
         tuple(runs),
         takes,
-        starts if starts is not None and 0 <= starts[0] < len(periods) else None,
-        (len(periods), 0) if ended_by is not None else _ready(commitment, interval, periods),
+        month_of(start, periods) if within else None,
+        _after(periods) if ended_by is not None else _ready(commitment, interval, periods),
     )
     return Placed(fixed, commitment, interval, ended_by)
 
@@ -138,29 +139,16 @@ def _takes(
                 yield (need.scarce, need.partner, n), amount
 
 
-def _ready(
-    commitment: Commitment, interval: Interval | None, periods: Sequence[Period]
-) -> tuple[int, int]:
-    """From when what waits for it may start: the period, and the months of it that have passed.
-    One that is not known to run in the periods is over before them, or has yet to start."""
+def _ready(commitment: Commitment, interval: Interval | None, periods: Sequence[Period]) -> int:
+    """The first month in which what waits for it may start. One that is not known to run in the
+    periods is over before them, or has yet to start."""
     if interval is None:
-        return (0, 0) if commitment.start < periods[0].interval.start else (len(periods), 0)
-    ready = _month_of(interval.end, periods, over=True)
-    if ready is None:
-        return (len(periods), 0)
-    return ready
+        return 0 if commitment.start < periods[0].interval.start else _after(periods)
+    if interval.end < periods[0].interval.start:
+        return 0
+    return min(month_of(interval.end, periods) + 1, _after(periods))
 
 
-def _month_of(
-    day: datetime.date, periods: Sequence[Period], *, over: bool
-) -> tuple[int, int] | None:
-    """The period that a day lies in, and how many of its months have passed before the month of
-    that day, or with `over` when that month is over. Before the periods that is (-1, 0), or (0, 0)
-    with `over`; None after them."""
-    if day < periods[0].interval.start:
-        return (0, 0) if over else (-1, 0)
-    for n, period in enumerate(periods):
-        if day <= period.interval.end:
-            passed = Interval(period.interval.start, day).months - (0 if over else 1)
-            return (n + 1, 0) if passed == period.months else (n, passed)
-    return None
+def _after(periods: Sequence[Period]) -> int:
+    """The month after the last."""
+    return sum(period.months for period in periods)

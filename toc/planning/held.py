@@ -3,7 +3,7 @@ cannot be otherwise, and for a while what somebody asks about."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from math import inf
@@ -12,9 +12,9 @@ from toc.planning.aims import Aim
 from toc.planning.case import Case
 from toc.planning.improve import Found, found
 from toc.planning.model import build_model
-from toc.planning.rows import Row, Terms
 from toc.planning.solver import Outcome, Solver
 from toc.planning.stopping import Clock
+from toc.planning.sums import Row, Terms
 
 # The greatest number of which the digits are aims, or starts in the file's order: with more the
 # solver's tolerance would come near to hiding a difference of one.
@@ -40,7 +40,7 @@ class Digits:
 
 class Held:
     """A case in the solver. `model` is what the solver has before anything holds, `rows` with a
-    row for each aim after its own; `columns` has the column of each start. `best` is what is
+    row for each aim after its own. `best` is what is
     settled of the aims, `same` the columns that are the same in every choice that is as good on so
     many aims, and `seen` the choices that the solver found."""
 
@@ -58,7 +58,6 @@ class Held:
             # quicker. Over several it is far off, and slower than all the rest.
             relaxing=len(case.months) == 1,
         )
-        self.columns = {start: column for column, start in enumerate(self.model.starts)}
         self.best: dict[Aim, int] = {}
         self.same: list[tuple[int, Mapping[int, float]]] = []
         self.seen: dict[frozenset[tuple[str, int]], Found] = {}
@@ -87,11 +86,7 @@ class Held:
 
     def see(self, outcome: Outcome) -> Found:
         """What the solver found, counted again, and kept for later questions."""
-        starts = {
-            start[0]: start[1]
-            for start, column in self.columns.items()
-            if outcome.columns[column] > 0.5
-        }
+        starts = self.model.chosen(outcome.columns)
         one = found(self.case, starts, outcome.columns)
         if one is None:
             raise RuntimeError("the solver's answer does not hold when counted again")
@@ -112,10 +107,29 @@ class Held:
         for column, value in columns.items():
             self.solver.bound_column(column, value, value)
 
-    def release(self, columns: Mapping[int, float]) -> None:
-        """Let columns be anything again, as far as they can be."""
-        for column in columns:
-            self.solver.bound_column(column, 0, 1)
+    def starting(self, name: str, period: int) -> Sequence[int]:
+        """The columns with which a candidate starts in a period."""
+        return self.model.columns.get((name, period), ())
+
+    def keep(self, name: str, period: int | None) -> None:
+        """Hold a candidate to its place in a choice: the period in which it starts, in whichever
+        month that then is; None where it is out."""
+        for at in self.case.periods:
+            columns = self.starting(name, at)
+            if at != period:
+                self.fix(dict.fromkeys(columns, 0.0))
+            elif len(columns) == 1:
+                self.fix({columns[0]: 1.0})
+            else:
+                self.solver.bound_row(self.model.once[name], 1, 1)
+
+    def release(self, names: Iterable[str]) -> None:
+        """Let candidates be anywhere again, as far as they can be."""
+        for name in names:
+            for period in self.case.periods:
+                for column in self.starting(name, period):
+                    self.solver.bound_column(column, 0, 1)
+            self.solver.bound_row(self.model.once[name], 0, 1)
         for _, same in self.same:
             self.fix(same)
 
@@ -135,7 +149,7 @@ class Held:
         for end, same in self.same:
             if end > kept:
                 for column in same:
-                    self.solver.bound_column(column, 0, 1)
+                    self.solver.bound_column(column, 0, self.model.upper[column])
         for end, same in self.same:
             if end <= kept:
                 self.fix(same)

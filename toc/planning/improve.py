@@ -15,9 +15,9 @@ from math import inf
 
 from toc.planning.case import Case
 from toc.planning.model import Model
-from toc.planning.rows import Row, Terms
 from toc.planning.solver import Solver
 from toc.planning.stopping import Clock
+from toc.planning.sums import Row, Terms
 from toc.planning.weigh import Starts, allowed, weigh
 
 _SECONDS = 1.5  # for one part: a larger one than can be settled in this is made smaller
@@ -71,24 +71,24 @@ class Improver:
         solver = Solver(model.upper, model.whole, self._rows, self._clock)
         share = dict.fromkeys(_PARTS, 0.3)
         parts = _Parts(self._case, self._chance)
-        columns = {start: column for column, start in enumerate(model.starts)}
         while self._clock.stopped is None:
             best, kind = self.best, self._chance.choice(_PARTS)
             free = parts.choose(kind, share[kind], best.starts)
-            for (name, period), column in columns.items():
-                chosen = int(best.starts.get(name) == period)
+            for (name, period), columns in model.columns.items():
                 anew = (name, period) in free
-                solver.bound_column(column, 0 if anew else chosen, 1 if anew else chosen)
+                chosen = anew or best.starts.get(name) == period
+                for column in columns:
+                    # The month in which it starts follows from the others.
+                    solver.bound_column(column, 0, int(chosen))
+            for name, row in model.once.items():
+                kept = name in best.starts and (name, best.starts[name]) not in free
+                solver.bound_row(row, int(kept), 1)
             began = self._clock.passed
             outcome = solver.most(self._terms(solver, best), known=best.columns, seconds=_SECONDS)
             if outcome is None or outcome.best is None:
                 share[kind] = max(_SMALLEST, share[kind] * 0.8)
                 continue
-            starts = {
-                name: period
-                for (name, period), column in columns.items()
-                if outcome.columns[column] > 0.5
-            }
+            starts = model.chosen(outcome.columns)
             better = found(self._case, starts, outcome.columns)
             # What is as good is taken too: another way there may lead further.
             if better is not None and better.worth >= self.best.worth:

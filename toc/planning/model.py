@@ -8,13 +8,15 @@ better.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from toc.planning.aims import Aim
 from toc.planning.case import Case
-from toc.planning.rows import Columns, Row, Terms, fixed_use, limit_row, rows_of_demands, uses_of
+from toc.planning.rows import Columns, fixed_use, limit_rows, rows_of_demands, uses_of
 from toc.planning.service import Service
+from toc.planning.sums import Row, Terms
 
 
 @dataclass(frozen=True)
@@ -31,8 +33,9 @@ class Goal:
 class Model:
     """`upper` and `whole` are by column, and every column is 0 or more.
 
-    The first columns are the x, in file order and then by period; `starts` says which. `once` has
-    for each candidate the row that keeps it to one start.
+    The first columns are the x, in file order and then by month; `starts` says of each which
+    candidate starts with it in which period. `once` has for each candidate the row that keeps it
+    to one start.
     """
 
     upper: tuple[float, ...]
@@ -41,6 +44,23 @@ class Model:
     starts: tuple[tuple[str, int], ...]
     once: dict[str, int]
     goals: dict[Aim, Goal]
+
+    @cached_property
+    def columns(self) -> dict[tuple[str, int], list[int]]:
+        """The columns with which a candidate starts in a period, one for each month in which it
+        may do so; no entry where there is none."""
+        found: dict[tuple[str, int], list[int]] = {}
+        for column, start in enumerate(self.starts):
+            found.setdefault(start, []).append(column)
+        return found
+
+    def chosen(self, columns: Sequence[float]) -> dict[str, int]:
+        """The choice that an answer of the solver is: who starts in which period."""
+        return {
+            name: period
+            for (name, period), value in zip(self.starts, columns, strict=False)
+            if value > 0.5
+        }
 
 
 def build_model(case: Case) -> Model:
@@ -53,6 +73,7 @@ class _Builder:
         self.case = case
         self.columns = Columns(case, case.candidates)
         self.x = self.columns.x
+        self.period_of = case.timeline.period_of
         self.rows: list[Row] = []
         self.counts: dict[tuple[str, tuple[int, ...]], int] = {}
 
@@ -66,20 +87,23 @@ class _Builder:
         for limit in self.case.limits:
             if limit.room in uses:
                 left = limit.most - taken.get(limit.room, 0)
-                self.rows.append(limit_row(limit, uses[limit.room], left))
+                self.rows += limit_rows(self.columns, limit, uses[limit.room], left)
         goals = {aim: self.goal(aim) for aim in self.case.aims}
         columns = self.columns
         return Model(
             tuple(columns.upper),
             tuple(columns.whole),
             tuple(self.rows),
-            tuple(self.x),
+            tuple((name, self.period_of(month)) for name, month in self.x),
             once,
             goals,
         )
 
     def sum_of(self, name: str) -> Terms:
-        return self.columns.starting(name, self.case.periods)
+        return self.columns.starting(name)
+
+    def in_period(self, name: str, period: int) -> Terms:
+        return self.columns.starting(name, self.case.timeline.months_of(period))
 
     def goal(self, aim: Aim) -> Goal:
         candidates = self.case.candidates
@@ -94,7 +118,7 @@ class _Builder:
                 return self.total({c.id: c.points for c in candidates})
             case Aim.TOGETHER:
                 columns = [column for pair in self.case.pairs for column in self.together(*pair)]
-                columns += [self.x[name, period] for name, period in self.case.beside]
+                columns += [x for one in self.case.beside for x in self.in_period(*one)]
                 most = len(self.case.pairs) + len(self.case.beside)
                 return Goal(dict(Counter(columns)), 0, most)
             case Aim.ORDER:
@@ -105,7 +129,8 @@ class _Builder:
                 return self.total({c.id: 1 for c in candidates})
             case Aim.SOONER:
                 last = len(self.case.months) - 1
-                terms = {x: last - at for (_, at), x in self.x.items() if at < last}
+                later = {x: last - self.period_of(month) for (_, month), x in self.x.items()}
+                terms = {x: periods for x, periods in later.items() if periods}
                 return Goal(terms, 0, last * len(candidates))
 
     def total(self, worth: dict[str, int]) -> Goal:
@@ -187,4 +212,5 @@ class _Builder:
             both = self.columns.column()
             yield both
             for name in (one, other):
-                self.rows.append(Row({both: 1, self.x[name, period]: -1}, upper=0))
+                starts = dict.fromkeys(self.in_period(name, period), -1)
+                self.rows.append(Row({both: 1, **starts}, upper=0))

@@ -25,7 +25,7 @@ from fractions import Fraction
 
 from toc.model import Amount, Cost, Fte, Interval, Programme
 from toc.planning.limits import Scarce, exact, need_in, units
-from toc.planning.periods import Period, interval_named
+from toc.planning.periods import Period, interval_named, month_of
 
 EVER = 12 * 10_000
 """More months than there are in any plan: as good as always."""
@@ -85,8 +85,7 @@ def _rest(runs: range, stated: Sequence[tuple[range, Fraction]]) -> int:
 
 def months_of(interval: Interval, periods: Sequence[Period]) -> range:
     """The months that an interval touches."""
-    first = periods[0].interval.start
-    start = (interval.start.year - first.year) * 12 + interval.start.month - first.month
+    start = month_of(interval.start, periods)
     return range(max(start, -EVER), start + interval.months)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -87,6 +87,21 @@ def interval_named(name: str, programme: Programme) -> Interval | None:
     if _YEAR.fullmatch(name) and int(name):
         return _whole_year(int(name))
     return None
+
+
+def month_of(day: datetime.date, periods: Sequence[Period]) -> int:
+    """The number of the month that a day lies in: 0 for the first of the periods, below 0 before
+    it."""
+    first = periods[0].interval.start
+    return (day.year - first.year) * 12 + day.month - first.month
+
+
+def first_day_of(month: int, periods: Sequence[Period]) -> datetime.date:
+    """The first day of a month of the periods, by number: that of its period, where this begins
+    within the month."""
+    first = periods[0].interval.start
+    year, number = divmod(first.year * 12 + first.month - 1 + month, 12)
+    return max(first, datetime.date(year, number + 1, 1))
 
 
 def _years(first: int, last: int) -> range:

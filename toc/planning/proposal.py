@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from toc.graph import GoalGraph
 from toc.model import State
@@ -49,6 +50,16 @@ class Proposal:
     done: tuple[str, ...] = ()
     stopped: tuple[str, ...] = ()
     decisions: tuple[Ruling, ...] = ()
+
+    @cached_property
+    def outside(self) -> frozenset[str]:
+        """What runs whatever is chosen, and in none of the periods."""
+        return frozenset(one.candidate.id for one in self.case.fixed if not one.periods)
+
+    @cached_property
+    def begins(self) -> Mapping[str, int]:
+        """The month in which each that is chosen starts, by number (see `Timeline`)."""
+        return self.case.begins(self.choice.starts)
 
 
 def propose(

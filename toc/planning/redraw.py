@@ -20,8 +20,8 @@ from toc.planning.case import Case
 from toc.planning.choose import Chooser
 from toc.planning.drawings import Drawings
 from toc.planning.model import build_model
-from toc.planning.rows import Row, Terms
 from toc.planning.solver import Solver
+from toc.planning.sums import Row, Terms
 from toc.planning.weigh import Starts, allowed, weigh
 
 if TYPE_CHECKING:
@@ -43,7 +43,6 @@ class Redraw:
         aims = case.aims
         first = next(at for at, aim in enumerate(aims) if aim in _VARYING)
         self._held, self._open = aims[:first], aims[first:]
-        self._columns = {start: column for column, start in enumerate(self._model.starts)}
         self._names = [candidate.id for candidate in case.candidates]
         worth = weigh(case, starts)
         rows = [*self._model.rows]
@@ -118,11 +117,7 @@ class Redraw:
             terms = self._terms(varied, places)
             # The columns that only count are theirs to choose; what is whole settles the rest.
             for columns, bound in self._relaxation.answers(terms):
-                starts = {
-                    start[0]: start[1]
-                    for start, column in self._columns.items()
-                    if columns[column] > 0.5
-                }
+                starts = self._model.chosen(columns.tolist())
                 if not allowed(case, starts):
                     continue
                 worth = weigh(case, starts)
@@ -155,13 +150,14 @@ class Redraw:
         for aim in self._open:
             if aim in _VARYING:
                 which = 0 if aim is Aim.POINTS else 1
-                for (name, _), column in self._columns.items():
+                for column, (name, _) in enumerate(self._model.starts):
                     add(column, varied[name][which] * places[aim])
             else:
                 for column, times in self._model.goals[aim].terms.items():
                     add(column, times * places[aim])
-        for name, at in self.starts.items():
-            add(self._columns[name, at], 1)
+        for start in self.starts.items():
+            for column in self._model.columns[start]:
+                add(column, 1)
         return terms
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from math import floor, inf
 from typing import TYPE_CHECKING, Any
 
-from toc.planning.rows import Row, Terms
 from toc.planning.stopping import Clock
+from toc.planning.sums import Row, Terms
 
 if TYPE_CHECKING:
     from highspy import Highs, HighsLp

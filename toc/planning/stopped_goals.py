@@ -55,12 +55,12 @@ def without_goal(
         if name in forced or waits.in_degree(name):
             continue
         idle = _idle(graph, name, goals)
-        starts = frozenset(n for n in idle if idle.issuperset(bounds.running(name, n)))
+        starts = frozenset(m for m in bounds.months if idle.issuperset(bounds.running(name, m)))
         demands = {
             goal: Demand(
                 DemandKind.GOAL_STOPPED, name, goal, path=("decisions", goals[n][goal].number)
             )
-            for n in sorted(starts)
+            for n in sorted({bounds.timeline.period_of(month) for month in starts})
             for goal in graph.serves(name)
         }
         if starts:

@@ -7,6 +7,7 @@ how much more of one limit alone makes the proposal itself take it in: found by 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,8 +16,9 @@ from toc.planning.case import Candidate, Case
 from toc.planning.choose import Chooser
 from toc.planning.conflict import fits, settle
 from toc.planning.demands import Conflict
-from toc.planning.limits import Limit, Scarce
-from toc.planning.weigh import Starts, allowed, used, weigh
+from toc.planning.limits import Limit, Room, Scarce
+from toc.planning.slots import slots_of
+from toc.planning.weigh import Starts, allowed, used, used_from, weigh
 
 
 @dataclass(frozen=True)
@@ -46,8 +48,9 @@ class Takes:
 
     `first` must be finished before it starts and is not, in file order. `clash` is in the plan and
     may not run with it. Without these it fits beside all that is chosen, starting in period
-    `start`, once there is so much more as `extras` say; where it may not start at any time `start`
-    is None. `exchange` is the one exchange that costs least, None where there is none.
+    `start`, in `month` of the plan, once there is so much more as `extras` say; where it may not
+    start at any time `start` is None. `exchange` is the one exchange that costs least, None where
+    there is none.
     """
 
     start: int | None = None
@@ -55,6 +58,7 @@ class Takes:
     clash: tuple[str, ...] = ()
     extras: tuple[Extra, ...] = ()
     exchange: Exchange | None = None
+    month: int = 0
 
     @property
     def fits_beside(self) -> bool:
@@ -86,35 +90,39 @@ def _burden(way: Takes) -> tuple[object, ...]:
 def _beside(case: Case, starts: Starts, candidate: Candidate) -> Iterator[Takes]:
     """Every period in which it may start, with what that would take."""
     name = candidate.id
+    begins = case.begins(starts)
+    done = {other: case.ends(case.by_id[other], month) for other, month in begins.items()}
     for period in case.periods:
-        if period in case.barred_starts.get(name, ()):
-            continue
-        together = {**starts, name: period}
+        within = case.timeline.months_of(period)
         first = tuple(
             other
             for other in case.waits_for(name)
-            if other not in starts
-            or not case.may_follow(candidate, period, case.by_id[other], starts[other])
+            if other not in starts or done[other] >= within.stop
         )
-        running = set(case.running(candidate, period))
+        # What must be finished first is no reason for a later month here: that is told as such.
+        in_time = {other: month for other, month in begins.items() if other not in first}
+        month = case.begin(name, period, in_time)
+        if month in case.barred_starts.get(name, ()):
+            continue
+        running = set(case.running(candidate, month))
         clash = tuple(
             other
             for pair in case.apart
             for one, other in (pair[:2], pair[1::-1])
             if one == name
             and other in starts
-            and not running.isdisjoint(case.running(case.by_id[other], starts[other]))
+            and not running.isdisjoint(case.running(case.by_id[other], begins[other]))
         )
-        takes = Takes(period, first, clash, extras_for(case, together))
-        # What is left are months within a period: those no limit can give.
-        if takes.fits_beside and not allowed(with_extras(case, takes.extras), together):
-            continue
-        yield takes
+        uses = used_from(case, {**begins, name: month})
+        yield Takes(period, first, clash, _extras(case, uses), month=month)
 
 
 def extras_for(case: Case, starts: Starts) -> tuple[Extra, ...]:
     """How much more there must be of each limit that a choice exceeds."""
-    uses = used(case, starts)
+    return _extras(case, used(case, starts))
+
+
+def _extras(case: Case, uses: Mapping[Room, Mapping[str, int]]) -> tuple[Extra, ...]:
     totals = {limit.room: sum(uses.get(limit.room, {}).values()) for limit in case.limits}
     return tuple(
         Extra(limit.scarce, limit.partner, limit.period, totals[limit.room] - limit.amount)
@@ -179,18 +187,26 @@ def room_that_brings_in(case: Case, starts: Starts, name: str) -> Mapping[Limit,
         (extra.scarce, extra.partner, extra.period): extra.amount
         for extra in beside(case, starts, name).extras
     }
+    most_of = _most_of(case)
     return {
         limit: _least(case, starts, name, limit, most, guess.get(limit.room, 0))
         for limit in case.limits
-        if (most := _most_beyond(case, limit)) > 0
+        if (most := most_of.get(limit.room, 0) - limit.amount) > 0
     }
 
 
-def _most_beyond(case: Case, limit: Limit) -> int:
-    """By how much all that there is could exceed a limit at the most."""
-    takes = (_most_of(case, candidate, limit) for candidate in case.candidates)
-    always = (fixed.takes.get(limit.room, 0) for fixed in case.fixed)
-    return sum(takes) + sum(always) - limit.amount
+def _most_of(case: Case) -> Mapping[Room, int]:
+    """How much all that there is can take of everything scarce at the most."""
+    most = Counter[Room]()
+    for fixed in case.fixed:
+        most.update(fixed.takes)
+    for name, months in slots_of(case, case.candidates).items():
+        greatest: dict[Room, int] = {}
+        for month in months:
+            for room, amount in case.takes(case.by_id[name], month):
+                greatest[room] = max(amount, greatest.get(room, 0))
+        most.update(greatest)
+    return most
 
 
 def _least(
@@ -236,15 +252,3 @@ def settled_with(case: Case, extra: Extra) -> Case:
     if isinstance(settled, Conflict):
         raise ValueError("what can hold together does so with more room as well")
     return settled.case
-
-
-def _most_of(case: Case, candidate: Candidate, limit: Limit) -> int:
-    return max(
-        (
-            amount
-            for period in case.periods
-            for room, amount in case.takes(candidate, period)
-            if room == limit.room
-        ),
-        default=0,
-    )

@@ -1,6 +1,7 @@
 """What a given choice is worth, counted exactly, and whether it may be made at all.
 
-A choice is a mapping from inspanning to the number of the period in which it starts.
+A choice is a mapping from inspanning to the number of the period in which it starts. In which
+month that is follows from the choice as a whole (`Case.begins`); everything counts from there.
 """
 
 from __future__ import annotations
@@ -16,22 +17,28 @@ Starts = Mapping[str, int]
 
 def running_in(case: Case, starts: Starts, period: int) -> Iterator[Candidate]:
     """What runs in a period: what runs whatever is chosen, then what was chosen."""
-    yield from case.always[period]
-    for name, start in starts.items():
+    yield from running_by_period(case, starts)[period]
+
+
+def running_by_period(case: Case, starts: Starts) -> list[list[Candidate]]:
+    """The same for each period."""
+    running = [list(always) for always in case.always]
+    for name, month in case.begins(starts).items():
         candidate = case.by_id[name]
-        if period in case.running(candidate, start):
-            yield candidate
+        for period in case.running(candidate, month):
+            running[period].append(candidate)
+    return running
 
 
 def weigh(case: Case, starts: Starts) -> dict[Aim, int]:
     """The worth of a choice on every aim, in their order."""
     worth = dict.fromkeys(case.order_of_aims, 0)
-    for period in case.periods:
+    for period, running in enumerate(running_by_period(case, starts)):
         strategic: set[str] = set()
         certain: set[str] = set()
         possible: set[str] = set()
         groups: set[str] = set()
-        for candidate in running_in(case, starts, period):
+        for candidate in running:
             service = candidate.services[period]
             strategic |= service.strategic
             certain |= service.certain
@@ -55,12 +62,17 @@ def weigh(case: Case, starts: Starts) -> dict[Aim, int]:
 def used(case: Case, starts: Starts) -> dict[Room, dict[str, int]]:
     """What a choice takes of everything scarce, by what: the commitments and structural ones, and
     then what was chosen."""
+    return used_from(case, case.begins(starts))
+
+
+def used_from(case: Case, begins: Mapping[str, int]) -> dict[Room, dict[str, int]]:
+    """The same from the month in which each starts."""
     uses: dict[Room, dict[str, int]] = {}
     for fixed in case.fixed:
         for room, amount in fixed.takes.items():
             uses.setdefault(room, {})[fixed.candidate.id] = amount
-    for name, start in starts.items():
-        for room, amount in case.takes(case.by_id[name], start):
+    for name, month in begins.items():
+        for room, amount in case.takes(case.by_id[name], month):
             uses.setdefault(room, {})[name] = amount
     return uses
 
@@ -71,46 +83,17 @@ def allowed(case: Case, starts: Starts) -> bool:
     uses = used(case, starts)
     if any(sum(uses.get(limit.room, {}).values()) > limit.most for limit in case.limits):
         return False
-    if any(starts.get(forcing.name) not in forcing.starts for forcing in case.forcing):
+    begins = case.begins(starts)
+    if any(begins.get(forcing.name) not in forcing.starts for forcing in case.forcing):
         return False
-    if any(start in case.barred_starts.get(name, ()) for name, start in starts.items()):
-        return False
+    for name, month in begins.items():
+        if month in case.barred_starts.get(name, ()):
+            return False
+        if case.timeline.period_of(month) != starts[name]:
+            return False
     for one, other, _ in case.apart:
         if one in starts and other in starts:
-            first, second = (case.running(case.by_id[name], starts[name]) for name in (one, other))
+            first, second = (case.running(case.by_id[name], begins[name]) for name in (one, other))
             if not set(first).isdisjoint(second):
                 return False
-    for later, first_id in case.order:
-        if later in starts and (
-            first_id not in starts
-            or not case.may_follow(
-                case.by_id[later], starts[later], case.by_id[first_id], starts[first_id]
-            )
-        ):
-            return False
-    return _fits_within_periods(case, starts)
-
-
-def _fits_within_periods(case: Case, starts: Starts) -> bool:
-    """Whether what starts in one period, one after the other, is also finished in it, in time for
-    what waits for it there."""
-    finished: dict[str, int] = {}  # by which month of its period
-    begin, end = dict[tuple[str, int], int](), dict[tuple[str, int], int]()
-    for within in case.within:
-        at = within.name, within.period
-        begin[at] = max(begin.get(at, 0), within.begin)
-        end[at] = min(end.get(at, within.end), within.end)
-    for name in case.first_to_last:
-        if name not in starts:
-            continue
-        at = name, starts[name]
-        before = [
-            finished[first] for first in case.waits_for(name) if starts.get(first) == starts[name]
-        ]
-        finished[name] = max(*before, begin.get(at, 0), 0) + (case.by_id[name].duration or 0)
-        most = case.months[starts[name]] if before else None
-        if at in end:
-            most = min(end[at], most if most is not None else end[at])
-        if most is not None and finished[name] > most:
-            return False
-    return True
+    return all(first in starts for name in starts for first in case.waits_for(name))

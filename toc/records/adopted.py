@@ -8,6 +8,7 @@ Comments and layout are free. `VERSION` goes up when a name or a meaning changes
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 from typing import Literal
 
@@ -26,7 +27,7 @@ from toc.model.base import Count, Flag, Many, Quantity, Text, Value
 from toc.problems import Problem, Severity
 from toc.records.layout import Plain, layout, mark, plain
 
-VERSION = 1
+VERSION = 2
 
 GoalState = Literal["served", "possibly", "not_now", "never", "stopped"]
 RunningKind = Literal["agreed", "running", "adopted"]
@@ -47,11 +48,13 @@ class AdoptedPeriod(Value):
 
 
 class Chosen(Value):
-    """An inspanning that was chosen: the period in which it starts and why it is in. `duration` is
-    in months, absent where it was not known; `by_file_order` where only the file's order decided
-    between it and what was as good."""
+    """An inspanning that was chosen: the period in which it starts and why it is in. `start` is
+    the month, absent where that is the first of the period (and in plans of before version 2).
+    `duration` is in months, absent where it was not known; `by_file_order` where only the file's
+    order decided between it and what was as good."""
 
     period: Text
+    start: PartialDate | None = None
     duration: Count | None = None
     reason: Many[Text] = ()
     by_file_order: Flag = False
@@ -145,6 +148,25 @@ class AdoptedPlan(Value):
     seal: Text
 
     @property
+    def told(self) -> tuple[str, ...]:
+        """The inspanningen of which it says what is done with them, in file order."""
+        told = {*self.chosen, *self.running, *self.not_now}
+        told |= {*self.structural, *self.finished, *self.stopped}
+        return tuple(name for name in self.inspanningen if name in told)
+
+    def running_in(self, period: str) -> tuple[str, ...]:
+        """What runs in a period of it, structural ones aside: what takes a place then."""
+        for limit in self.limits:
+            if limit.scarce == "focus" and limit.period == period:
+                return tuple(limit.by)
+        return tuple(self.running)
+
+    def begin(self, name: str) -> datetime.date:
+        """The first day of what was chosen."""
+        chosen = self.chosen[name]
+        return (chosen.start or self.periods[chosen.period].start).first_day
+
+    @property
     def interval(self) -> Interval:
         """From the first day of its first period to the last day of its last."""
         every = [period.interval for period in self.periods.values()]
@@ -154,7 +176,7 @@ class AdoptedPlan(Value):
 def says_the_same(one: AdoptedPlan, other: AdoptedPlan, *, adoption: bool = True) -> bool:
     """Whether two plans say the same, whichever version of this tool wrote them and however the
     programme's file was laid out; without `adoption`, also whoever adopted them when."""
-    left = {"seal", "tool", "file_mark"} | (set() if adoption else {"role", "date"})
+    left = {"version", "seal", "tool", "file_mark"} | (set() if adoption else {"role", "date"})
     every = AdoptedPlan.model_fields.keys() - left
     return all(getattr(one, name) == getattr(other, name) for name in every)
 

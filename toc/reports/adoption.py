@@ -29,6 +29,7 @@ from toc.records.adopted import (
     sealed,
 )
 from toc.reports.phase_plan import PhasePlan
+from toc.reports.when import begin_month, starts_late
 
 ElementT = TypeVar("ElementT", bound=Value)
 
@@ -78,7 +79,11 @@ def freeze(proposal: Proposal, report: PhasePlan, language: Language) -> Adopted
     `language`."""
     programme = proposal.graph.programme
     periods = proposal.periods
-    running = {one.inspanning: one for one in proposal.commitments}
+    running = {
+        one.inspanning: one
+        for one in proposal.commitments
+        if one.inspanning not in proposal.outside
+    }
     told = {
         activity.id: activity
         for period in report.periods
@@ -88,6 +93,7 @@ def freeze(proposal: Proposal, report: PhasePlan, language: Language) -> Adopted
     chosen = {
         name: Chosen(
             period=periods[start].id,
+            start=_month(proposal, name) if starts_late(proposal, name) else None,
             duration=programme.inspanningen[name].duration,
             reason=told[name].why if name in told else (),
             by_file_order=name in told and told[name].by_file_order,
@@ -212,6 +218,10 @@ def _worth(proposal: Proposal) -> dict[str, Worth]:
         aim.value: Worth(found=proposal.choice.worth[aim], bound=proven.get(aim))
         for aim in proposal.case.aims
     }
+
+
+def _month(proposal: Proposal, name: str) -> PartialDate:
+    return PartialDate.parse(begin_month(proposal, name))
 
 
 def _day(day: datetime.date) -> PartialDate:

@@ -32,6 +32,7 @@ from toc.reports.phase_plan_method import how_chosen, not_known
 from toc.reports.phase_plan_periods import focus_sentence, period_sentences
 from toc.reports.phase_plan_reasons import NotNow, not_now, why_in
 from toc.reports.phase_plan_takes import inverted
+from toc.reports.when import begin_month, begin_said, starts_late
 
 if TYPE_CHECKING:
     from toc.records.adopted import AdoptedPlan
@@ -54,7 +55,8 @@ class Serves:
 class Activity:
     """An inspanning in the plan. `number` counts through the plan, 0 for a structural one;
     `told` says in words what it serves and where else it stands; `why` says why it is in, the
-    deciding reason last; `by_file_order` where only the file's order decided."""
+    deciding reason last; `by_file_order` where only the file's order decided. `begins` is the
+    month in which it starts, as `2025-10`; empty for a structural one."""
 
     number: int
     id: str
@@ -64,6 +66,7 @@ class Activity:
     told: tuple[str, ...] = ()
     why: tuple[str, ...] = ()
     by_file_order: bool = False
+    begins: str = ""
 
 
 @dataclass(frozen=True)
@@ -263,6 +266,7 @@ def _activity(proposal: Proposal, name: str, number: int, language: Language) ->
         told=tuple(_told(proposal, name, serves, also_in, language)),
         why=why_in(proposal, name, language) if chosen else (),
         by_file_order=chosen and proposal.reasons[name].verdict is Verdict.TIE,
+        begins=begin_month(proposal, name) if chosen else "",
     )
 
 
@@ -284,6 +288,8 @@ def _told(
         yield PHASE_PLAN.say(key, language, goals=listing(stopped, language))
     if also_in:
         yield PHASE_PLAN.say("also-in", language, networks=listing(list(also_in), language))
+    if name in proposal.choice.starts and starts_late(proposal, name):
+        yield PHASE_PLAN.say("begins", language, month=begin_said(proposal, name, language))
 
 
 def _serves(proposal: Proposal, name: str) -> tuple[Serves, ...]:

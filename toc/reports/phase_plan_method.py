@@ -194,7 +194,7 @@ def _only_proposed(name: str, relations: Iterable[Relation]) -> set[tuple[str, s
 def not_known(proposal: Proposal, language: Language) -> tuple[str, ...]:
     """What the choice could not weigh, as it is not in the file."""
     programme = proposal.graph.programme
-    over = {*proposal.done, *proposal.stopped}
+    over = {*proposal.done, *proposal.stopped, *proposal.outside}
     everything = [v for name, v in programme.inspanningen.items() if name not in over]
     values = [value for value in everything if not value.structural]
     links = [link for value in values for link in value.contributes_to]
@@ -214,7 +214,11 @@ def not_known(proposal: Proposal, language: Language) -> tuple[str, ...]:
     if not any(value.progress is not None for value in programme.inspanningen.values()):
         key = "unknown.progress-agreed" if proposal.commitments else "unknown.progress"
         sentences.append(PHASE_PLAN.say(key, language))
-    until = [one.inspanning for one in proposal.commitments if one.end is None]
+    until = [
+        one.inspanning
+        for one in proposal.commitments
+        if one.end is None and one.inspanning not in over
+    ]
     if until:
         names = listing(until, language)
         sentences.append(PHASE_PLAN.say("unknown.until", language, names=names))

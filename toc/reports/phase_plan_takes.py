@@ -17,6 +17,7 @@ from toc.planning.limits import Scarce
 from toc.planning.proposal import Proposal
 from toc.planning.takes import Extra, beside
 from toc.reports.demands import amount_said, partner_name
+from toc.reports.when import start_said
 
 _SUMMED = frozenset({Aim.STRATEGIC, Aim.CERTAIN, Aim.POSSIBLE})
 
@@ -36,14 +37,14 @@ def takes_said(proposal: Proposal, name: str, language: Language) -> tuple[str, 
         said.append(TAKES.say("clash", language, names=listing(quoted, language)))
     if takes.fits_beside:
         key = "beside" if takes.extras else "beside-free"
-        if takes.extras and takes.start and len(proposal.periods) > 1:
+        if takes.extras and takes.month:
             key = "beside-start"
         said.append(
             TAKES.say(
                 key,
                 language,
                 extras=extras_said(proposal, takes.extras, language),
-                period=proposal.periods[takes.start or 0].title,
+                period=start_said(proposal, takes.start or 0, takes.month, language),
             )
         )
     exchange = proposal.reasons[name].exchange

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from toc.messages import Language
 from toc.messages.adoption import ADOPTION, day_name
+from toc.messages.terms import month_name
 from toc.model import Decision
 from toc.records.adopted import AdoptedPlan, GoalState
 from toc.reports.plan_facts import lowered, partial_day
@@ -57,7 +59,7 @@ def inspanning_moves(
         before, after = _state(then, name), _state(now, name)
         kind = _kind(before, after)
         if kind == "again" and before == after and then.period == now.period:
-            moved = then.chosen[name].period != now.chosen[name].period
+            moved = _when(then, name) != _when(now, name)
             kind = "moved" if moved else "kept"
         elif kind == "runs_on" and then.period == now.period and before == "running":
             kind = "kept"
@@ -97,6 +99,18 @@ def _same_reason(then: AdoptedPlan, now: AdoptedPlan, name: str) -> bool:
     return (one.verdict, one.aim) == (other.verdict, other.aim)
 
 
+def _when(plan: AdoptedPlan, name: str) -> tuple[str, datetime.date]:
+    return plan.chosen[name].period, plan.begin(name)
+
+
+def _start_said(plan: AdoptedPlan, name: str, language: Language) -> str:
+    """When it starts: the period, or the month where that is not its first."""
+    chosen = plan.chosen[name]
+    if chosen.start is None:
+        return plan.periods[chosen.period].title
+    return month_name(chosen.start.first_day, language)
+
+
 def _detail(kind: str, name: str, then: AdoptedPlan, now: AdoptedPlan, language: Language) -> str:
     reason_then = then.not_now[name].sentence if name in then.not_now else ""
     reason_now = now.not_now[name].sentence if name in now.not_now else ""
@@ -118,8 +132,8 @@ def _detail(kind: str, name: str, then: AdoptedPlan, now: AdoptedPlan, language:
             return ADOPTION.say(
                 "moved.period",
                 language,
-                now=now.periods[now.chosen[name].period].title,
-                then=then.periods[then.chosen[name].period].title,
+                now=_start_said(now, name, language),
+                then=_start_said(then, name, language),
             )
         case "runs_on":
             end = now.running[name].end

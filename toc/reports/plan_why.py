@@ -14,6 +14,7 @@ from toc.planning.takes import Extra, room_that_brings_in
 from toc.reports.phase_plan import PhasePlan
 from toc.reports.phase_plan_reasons import why_in
 from toc.reports.phase_plan_takes import extras_said, limit_said, loss_said
+from toc.reports.when import begin_said, starts_late
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,8 @@ def plan_why(proposal: Proposal, report: PhasePlan, name: str, language: Languag
     said: list[str] = []
     if name in proposal.choice.starts:
         said.append(TAKES.say("why-in", language))
-        if len(proposal.periods) > 1:
-            period = proposal.periods[proposal.choice.starts[name]].title
+        if len(proposal.periods) > 1 or starts_late(proposal, name):
+            period = begin_said(proposal, name, language)
             said.append(TAKES.say("why-in-period", language, period=period))
         said += why_in(proposal, name, language)
     elif (fixed := _fixed(proposal, name)) is not None:

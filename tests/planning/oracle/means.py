@@ -7,7 +7,6 @@ from fractions import Fraction
 from math import floor
 
 from tests.planning.oracle.amounts import Amounts
-from tests.planning.oracle.generator import FIRST
 from tests.planning.oracle.said import Key, Starts, month
 
 
@@ -26,21 +25,25 @@ class Means(Amounts):
             rooms = {"": planning, **planning.partners}
             for partner, room in rooms.items():
                 for p in range(self.periods):
-                    amount = getattr(room, scarce).get(str(FIRST + p))
+                    amount = getattr(room, scarce).get(self.ids[p])
                     if amount is not None:
                         times = 100 if scarce == "fte" else 1
                         key: Key = (scarce, "", self.who(partner), p)
                         found[key] = floor(Fraction(str(amount)) * times)
         return found
 
-    def takes_free(self, name: str, at: int) -> Iterator[tuple[Key, int]]:
-        duration = self.values[name].duration
-        for year in self.running(name, at):
+    def takes_free(self, name: str, starts: Starts) -> Iterator[tuple[Key, int]]:
+        begin, end = self.begin(name, starts[name], starts), self.end(name, starts)
+        if begin is None or end is None:
+            return
+        known = self.values[name].duration is not None
+        for year in self.running(name, starts):
             yield ("focus", "", "", year), 1
-            months = set(range(year * 12, year * 12 + 12))
-            whole = set(range(at * 12, at * 12 + duration)) if duration is not None else None
-            runs = months & whole if whole is not None else months
-            yield from self.takes_in(name, year, runs, whole, whole or runs)
+            whole = set(range(begin, end + 1))
+            runs = whole & set(range(year * 12, year * 12 + 12))
+            yield from self.takes_in(
+                name, year, runs, whole if known else None, whole if known else runs
+            )
 
     def takes_fixed(self, name: str) -> Iterator[tuple[Key, int]]:
         value = self.values[name]
@@ -72,7 +75,7 @@ class Means(Amounts):
         ]
         for takes in (
             *(self.takes_fixed(name) for name in fixed),
-            *(self.takes_free(name, at) for name, at in starts.items()),
+            *(self.takes_free(name, starts) for name in starts),
         ):
             for key, amount in takes:
                 uses[key] = uses.get(key, 0) + amount

@@ -1,68 +1,77 @@
-"""When what is there runs, month by month."""
+"""In which month each starts, and until when it runs."""
 
 from __future__ import annotations
 
-from tests.planning.oracle.said import Said, Starts, month
+from tests.planning.oracle.said import Key, Said, Starts, month
 from toc.model import Verdict
+
+Active = frozenset[Key] | None
+"""The demands that count; None where all do."""
 
 
 class Times(Said):
-    """When each runs."""
+    """A choice says in which period each starts. It starts in the first month of that period in
+    which it may, and never later."""
+
+    # What runs whatever is chosen.
 
     def months_of(self, name: str) -> tuple[int, int | None, int]:
         """The first month, the last one as the file has it, and the last one that counts (before
         the first where none does)."""
         value, progress = self.values[name], self.values[name].progress
-        first = value.start or (progress.date if progress is not None else None)
         running = self.committed[name] == "running"
-        begin = month(first) if first is not None else 0
-        end = month(value.end, last=True) if value.end is not None else None
-        if end is None and value.duration is not None and first is not None:
-            end = begin + value.duration - 1
-            if first.day > 1:
-                end += 1  # from the middle of a month to the middle of one
-        if running and end is not None and end < 0:
+        if self.committed[name] == "adopted":
+            begin, end = self.carried[name]
+        else:
+            first = value.start or (progress.date if progress is not None else None)
+            begin = month(first) if first is not None else self.first_of(0)
+            end = month(value.end, last=True) if value.end is not None else None
+            if end is None and value.duration is not None and first is not None:
+                end = begin + value.duration - 1
+                if first.day > 1:
+                    end += 1  # from the middle of a month to the middle of one
+        if running and end is not None and end < self.first_of(0):
             end = None
-        last = end
-        if end is None:
-            last = begin - 1
-            if 0 <= begin < self.periods * 12:
-                last = begin // 12 * 12 + 11
-            if running and begin < 0:
-                last = 11
-            for _, years in self.decided(name, Verdict.IN):
-                last = max(last, *(year * 12 + 11 for year in years))
-        assert last is not None
-        return begin, end, last
+        if end is not None:
+            return begin, end, end
+        last = begin - 1
+        there = self.period_at(begin)
+        if there is not None:
+            last = self.last_of(there)
+        if running and begin < self.first_of(0):
+            last = self.last_of(0)
+        for _, found in self.decided(name, Verdict.IN):
+            last = max(last, *map(self.last_of, found))
+        return begin, None, last
 
     def until(self, name: str) -> int:
-        """The number of the year in which a decision ends what runs."""
+        """The number of the period in which a decision ends what runs."""
         ends = [self.periods]
         if name in self.committed:
             begin, _, last = self.runs_from_to[name]
-            running = self.committed[name] == "running"
-            for verdict in (Verdict.STOP, Verdict.OUT, Verdict.LATER)[: 3 if running else 1]:
-                for key, years in self.decided(name, verdict):
-                    if any(begin <= year * 12 + 11 and last >= year * 12 for year in years):
-                        if min(years) < min(ends):
+            agreed = self.committed[name] == "agreed"
+            for verdict in (Verdict.STOP, Verdict.OUT, Verdict.LATER)[: 1 if agreed else 3]:
+                for key, found in self.decided(name, verdict):
+                    if any(self.inside(number, begin, last) for number in found):
+                        if min(found) < min(ends):
                             self.ended_by[name] = key
-                        ends.append(min(years))
+                        ends.append(min(found))
         return min(ends)
 
     def runs_fixed(self, name: str) -> set[int]:
-        """The years in which something runs whatever is chosen."""
-        years = set(range(self.periods))
+        """The periods in which something runs whatever is chosen."""
+        periods = set(range(self.periods))
         if name in self.always:
             value = self.values[name]
             for verdict in (Verdict.OUT, Verdict.STOP):
                 for _, out in self.decided(name, verdict):
-                    years -= set(out)
+                    periods -= set(out)
             first = month(value.start) if value.start is not None else -(10**6)
             last = month(value.end, last=True) if value.end is not None else 10**6
         else:
             first, _, last = self.runs_from_to[name]
-            years = set(range(self.until(name)))
-        return {y for y in years if first <= y * 12 + 11 and last >= y * 12}
+            periods = set(range(self.until(name)))
+        return {n for n in periods if self.inside(n, first, last)}
 
     def before(self, name: str) -> set[str]:
         """Every free one that must come before, directly or through others."""
@@ -75,26 +84,78 @@ class Times(Said):
                 rest += [more for more in self.requires(other) if more in self.free]
         return found
 
-    def last(self, name: str, start: int) -> int:
-        months = self.values[name].duration or 1
-        return min(start + (months + 11) // 12, self.periods) - 1
+    def holds(self, fixed: str) -> Key:
+        kind = "structural" if fixed in self.always else self.committed[fixed]
+        return (kind, fixed, "", None)
 
-    def running(self, name: str, start: int) -> range:
-        return range(start, self.last(name, start) + 1)
+    def why(self, first: str) -> Key:
+        """What makes something wait for what runs whatever is chosen."""
+        self.until(first)
+        return self.ended_by.get(first, self.holds(first))
+
+    # What is chosen.
+
+    def begin(
+        self,
+        name: str,
+        at: int,
+        starts: Starts,
+        active: Active = None,
+        above: tuple[str, ...] = (),
+    ) -> int | None:
+        """The month in which it starts, in period `at` beside `starts`; None where it may not
+        start in that period."""
+        value = self.values[name]
+        months = [self.first_of(at)]
+        if value.earliest is not None and counts(("earliest", name, "", None), active):
+            months.append(month(value.earliest))
+        for number, decision in enumerate(self.programme.decisions):
+            key: Key = ("decided_later", name, "", number)
+            if name in self.asked:
+                continue
+            if (decision.inspanning, decision.decision) == (name, Verdict.LATER) and counts(
+                key, active
+            ):
+                months.append(self.later_than(decision))
+        for first in self.requires(name):
+            if not counts(("requires", name, first, None), active):
+                continue
+            if first in (*above, name):
+                return None
+            if first in self.committed and counts(self.why(first), active):
+                if first in self.ended_by:
+                    return None
+                months.append(self.runs_from_to[first][2] + 1)
+            elif first in starts and first in self.free:
+                end = self.end(first, starts, active, (*above, name))
+                if end is None:
+                    return None
+                months.append(end + 1)
+        return max(months) if max(months) <= self.last_of(at) else None
+
+    def end(
+        self, name: str, starts: Starts, active: Active = None, above: tuple[str, ...] = ()
+    ) -> int | None:
+        """The last month of one that is chosen; of unknown duration that of its period."""
+        begin = self.begin(name, starts[name], starts, active, above)
+        if begin is None:
+            return None
+        months = self.values[name].duration
+        return self.last_of(starts[name]) if months is None else begin + months - 1
+
+    def running(self, name: str, starts: Starts, active: Active = None) -> list[int]:
+        """The planned periods in which one that is chosen runs."""
+        begin = self.begin(name, starts[name], starts, active)
+        end = self.end(name, starts, active)
+        if begin is None or end is None:
+            return []
+        return [n for n in range(self.periods) if self.inside(n, begin, end)]
 
     def runs(self, starts: Starts, period: int) -> list[str]:
-        return [n for n, start in starts.items() if period in self.running(n, start)]
+        """What is chosen and runs in a period."""
+        return [name for name in starts if period in self.running(name, starts)]
 
-    def begin_after(self, name: str, first: str, at: int) -> int | None:
-        """After how many months of its year something may begin that waits for a commitment."""
-        if self.until(first) < self.periods or first in self.ended_by:
-            return None
-        last = self.runs_from_to[first][2]
-        if last >= at * 12 + 11:
-            return None
-        return max(0, last + 1 - at * 12)
 
-    def fits(self, name: str, began: int) -> bool:
-        return not began or (
-            self.values[name].duration is not None and began + self.values[name].duration <= 12
-        )
+def counts(key: Key, active: Active) -> bool:
+    """Whether a demand counts."""
+    return active is None or key in active

@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from tests.planning.oracle.choice import Oracle
+from tests.planning.oracle.said import Key
 from toc.model import Basis, Contribution, Programme
 
 
@@ -120,7 +121,20 @@ def without_demands(o: Oracle, about: str, *fields: str, everywhere: bool = Fals
 
 
 def kinds_that_bar(o: Oracle, name: str) -> Iterator[str]:
-    """The kinds of demands that keep it from starting in some period."""
-    for at in range(o.periods):
-        for keys in o.broken_alone(name, at):
-            yield keys[0][0]
+    """The kinds of demands that keep it from starting in some period: without them it may, or they
+    do so alone."""
+    demands = set(o.demands())
+    kinds = ("earliest", "latest", "end", "requires", "not_with")
+    for kind in kinds:
+        if not any(key[:2] == (kind, name) or (kind == "not_with" == key[0]) for key in demands):
+            continue
+        others = frozenset(key for key in demands if key[0] != kind)
+        alone = frozenset(key for key in demands if key[0] == kind or key[0] not in kinds)
+
+        def barred(at: int, active: frozenset[Key]) -> bool:
+            return any(set(k) <= active for k in o.broken_alone(name, {name: at}, active))
+
+        for at in range(o.periods):
+            now = any(True for _ in o.broken_alone(name, {name: at}))
+            if now and (not barred(at, others) or barred(at, alone)):
+                yield kind

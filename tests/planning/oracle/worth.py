@@ -41,11 +41,11 @@ class Worth(Means):
         }
         pairs = [pair for pair in both if pair <= set(self.names)]
         beside = [
-            (name, self.runs_from_to[other][0] // 12)
+            (name, there)
             for name in self.names
             for other in self.committed
             if frozenset((name, other)) in both
-            and 0 <= self.runs_from_to[other][0] < self.periods * 12
+            and (there := self.period_at(self.runs_from_to[other][0])) is not None
         ]
         strategic, certain, possible = (sum(counts) for counts in zip(*each, strict=True))
         worth = {

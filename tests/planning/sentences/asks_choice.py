@@ -10,7 +10,7 @@ from tests.planning.oracle.tools import (
     running,
     without_demands,
 )
-from tests.planning.sentences.reading import names, period
+from tests.planning.sentences.reading import names
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import asked_elsewhere, asks, part_of
 from tests.planning.sentences.told import Told
@@ -61,10 +61,10 @@ def _alone(told: Told, saying: Saying, about: str) -> None:
     o = told.oracle
     everywhere = {n: serving_besides(told, about, n) for n in range(o.periods)}
     served = set().union(*everywhere.values())
-    mine = {n: possibly(o, about, n) for n in o.running(about, told.starts[about])}
+    mine = {n: possibly(o, about, n) for n in o.running(about, told.starts)}
     alone = set().union(*mine.values()) - served
     if saying.values.get("period"):
-        number = period(saying.value("period"))
+        number = told.number(saying)
         alone = mine[number] - everywhere[number] - alone
     sure = not saying.key.endswith("-possibly")
     certain = certainly(o, about)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import calendar
 import datetime
+from collections.abc import Sequence
 from itertools import groupby
 
 from tests.planning.oracle import FIRST
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import asked_elsewhere, asks, part_of, says_nothing
 from tests.planning.sentences.told import Told
+from toc.reports.document import Fact
 
 MONTHS = {
     "t/m": "januari februari maart april mei juni juli augustus september oktober november "
@@ -39,7 +41,16 @@ asked_elsewhere(
 
 def interval(told: Told, number: int) -> tuple[datetime.date, datetime.date]:
     """The first and the last day of a planned period."""
-    return datetime.date(FIRST + number, 1, 1), datetime.date(FIRST + number, 12, 31)
+    first, last = told.oracle.first_of(number), told.oracle.last_of(number)
+    year, month = divmod(last, 12)
+    end = datetime.date(FIRST + year, month + 1, calendar.monthrange(FIRST + year, month + 1)[1])
+    return datetime.date(FIRST + first // 12, first % 12 + 1, 1), end
+
+
+def month_said(told: Told, month: int) -> str:
+    """A month as people write it."""
+    names = MONTHS["t/m" if told.language == "nl" else "to"].split()
+    return f"{names[month % 12]} {FIRST + month // 12}"
 
 
 def days(first: datetime.date, last: datetime.date) -> list[datetime.date]:
@@ -81,6 +92,14 @@ def span(first: datetime.date, last: datetime.date, to: str) -> str:
         return f"{begin} {to} {end}"
     begin, end = (f"{one.day} {names[one.month - 1]} {one.year}" for one in (first, last))
     return begin if first == last else f"{begin} {to} {end}"
+
+
+def whole_time(told: Told, facts: Sequence[Fact]) -> None:
+    """The first page says from when until when the plan is."""
+    first, last = interval(told, 0)[0], interval(told, told.oracle.periods - 1)[1]
+    said = span(first, last, "t/m" if told.language == "nl" else "to")
+    assert said in [fact.value for fact in facts]
+    _hear_parts(told, said)
 
 
 def _hear_parts(told: Told, *texts: str) -> None:

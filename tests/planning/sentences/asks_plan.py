@@ -192,6 +192,7 @@ part_of("ESSENCE short-method", "ESSENCE", "aim.*")
 part_of("unproven (test_search.py)", P, "aim.*")
 says_nothing("a heading, or where to find more", "ESSENCE", "title", "part.*", "more*", "rest")
 says_nothing("how many sentences stand elsewhere", "ESSENCE", "unknown.*")
+says_nothing("what a participant wrote, as it is written", "ESSENCE", "explained")
 
 
 @asks("ESSENCE", "bare-since")
@@ -500,11 +501,11 @@ def method_even(told: Told, saying: Saying, about: str) -> None:
 
 
 def _still(told: Told) -> list[str]:
-    return [
-        name
-        for name in told.oracle.values
-        if told.oracle.state(name) not in ("finished", "stopped")
-    ]
+    """What is neither over nor fixed for another time than the planned one."""
+    o = told.oracle
+    outside = {n for n in (*o.committed, *o.always) if not o.runs_fixed(n)}
+    over = {n for n in o.values if o.state(n) in ("finished", "stopped")}
+    return [name for name in o.values if name not in outside | over]
 
 
 @asks(P, "unknown.means")
@@ -556,7 +557,8 @@ def unknown_by_year(told: Told, saying: Saying, about: str) -> None:
 @asks(P, "unknown.until")
 def unknown_until(told: Told, saying: Saying, about: str) -> None:
     o = told.oracle
-    assert set(told.named(saying)) == {n for n in o.committed if o.runs_from_to[n][1] is None}
+    there = {n for n in o.committed if o.runs_from_to[n][1] is None and o.runs_fixed(n)}
+    assert set(told.named(saying)) == there
 
 
 @asks(P, "unknown.progress", "unknown.progress-agreed")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tests.planning.oracle import Key, Starts
 from tests.planning.oracle.choice import Tried
-from tests.planning.sentences.reading import amount, period
+from tests.planning.sentences.asks_periods import month_said
+from tests.planning.sentences.reading import amount
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import asks, part_of, says_nothing
 from tests.planning.sentences.told import Told
@@ -33,7 +34,29 @@ def beside(told: Told, saying: Saying, about: str) -> None:
 def beside_start(told: Told, saying: Saying, about: str) -> None:
     extras = told.extras(saying.value("extras"))
     assert about not in told.starts
-    assert extras == told.beyond(_beside(told, about)[told.number(saying)])
+    there = {
+        at: told.beyond(one)
+        for at, one in _beside(told, about).items()
+        if said_start(told, {**told.starts, about: at}, about) == saying.value("period")
+    }
+    assert extras in there.values()
+
+
+def said_start(told: Told, starts: Starts, name: str) -> str:
+    """When it starts, as a plan says it: the period, or the month where that is not its first."""
+    o, at = told.oracle, starts[name]
+    begin = o.begin(name, at, starts)
+    assert begin is not None
+    return told.title(at) if begin == o.first_of(at) else month_said(told, begin)
+
+
+@asks("PHASE_PLAN", "begins")
+def begins(told: Told, saying: Saying, about: str) -> None:
+    o, at = told.oracle, told.starts[about]
+    begin = o.begin(about, at, told.starts)
+    assert begin is not None
+    assert begin > o.first_of(at)
+    assert saying.value("month") == month_said(told, begin)
 
 
 @asks("TAKES", "beside-free")
@@ -60,8 +83,11 @@ def clash(told: Told, saying: Saying, about: str) -> None:
     for other in told.named(saying):
         assert other in told.starts
         assert frozenset((about, other)) in pairs
-        there = set(o.running(other, told.starts[other]))
-        assert any(there & set(o.running(about, at)) for at in range(o.periods))
+        there = set(o.running(other, told.starts))
+        # What it waits for beside that is told apart.
+        free = {name: at for name, at in told.starts.items() if name not in o.requires(about)}
+        ways = [{**starts, about: at} for starts in (told.starts, free) for at in range(o.periods)]
+        assert any(there & set(o.running(about, one)) for one in ways)
 
 
 def _exchanges(told: Told, about: str) -> dict[str, Tried]:
@@ -258,7 +284,7 @@ def why_in(told: Told, saying: Saying, about: str) -> None:
 
 @asks("TAKES", "why-in-period")
 def why_in_period(told: Told, saying: Saying, about: str) -> None:
-    assert told.starts[about] == period(saying.value("period"))
+    assert said_start(told, told.starts, about) == saying.value("period")
 
 
 @asks("TAKES", "why-committed")
@@ -276,7 +302,7 @@ def why_outside(told: Told, saying: Saying, about: str) -> None:
 @asks("TAKES", "why-always-in")
 def why_always_in(told: Told, saying: Saying, about: str) -> None:
     assert about in told.oracle.always
-    periods = {period(one) for one in told.named(saying, "periods")}
+    periods = {told.at(one) for one in told.named(saying, "periods")}
     assert periods == told.oracle.runs_fixed(about)
     assert len(periods) < told.oracle.periods
 

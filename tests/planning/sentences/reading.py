@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from tests.planning.oracle import FIRST
-
 _SPLIT = re.compile(r", | en | and | of | or ")
 
 
@@ -27,8 +25,3 @@ def amount(text: str) -> int:
         number = number.replace(",", ".")
     value = round(float(number) * 100)
     return value if "fte" in text else value // 100
-
-
-def period(text: str) -> int:
-    """The number of a planned year."""
-    return int(text) - FIRST

@@ -99,7 +99,8 @@ class Record:
             for one in ones
             if not tables or one.table in tables
         ]
-        return max(fitting, key=lambda one: len(one.text), default=None)
+        order = {name: -at for at, name in enumerate(tables)}
+        return max(fitting, key=lambda one: (len(one.text), order.get(one.table, 0)), default=None)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from tests.planning.oracle import FIRST, Key, Oracle, Starts
+from tests.planning.oracle import Key, Oracle, Starts
 from tests.planning.oracle.choice import Tried
 from tests.planning.sentences.reading import amount, names
 from tests.planning.sentences.record import Record, Saying
@@ -65,7 +65,9 @@ class Told:
 
     def title(self, number: int) -> str:
         """What a planned period is called."""
-        return str(FIRST + number)
+        name = self.oracle.ids[number]
+        phase = self.programme.phases.get(name)
+        return phase.title if phase is not None else name
 
     def others(self, name: str) -> list[Tried]:
         """The choices with the other decision on one inspanning."""
@@ -159,7 +161,11 @@ class Told:
 
     def number(self, saying: Saying) -> int:
         """The number of the period that a sentence names."""
-        return int(saying.value("period")) - FIRST
+        return self.at(saying.value("period"))
+
+    def at(self, title: str) -> int:
+        """The number of the period that is called so."""
+        return [self.title(number) for number in range(self.oracle.periods)].index(title)
 
     def partner(self, name: str) -> str:
         """The id of a partner, by what it is called."""

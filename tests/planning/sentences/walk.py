@@ -134,6 +134,6 @@ def why(told: Told, found: PlanWhy) -> None:
             for piece in _details(told, low):
                 check(told, piece, found.id)
         else:
-            for piece in told.record.pieces(text):
+            for piece in told.record.pieces(text, "TAKES", "PHASE_PLAN"):
                 check(told, piece, found.id)
     told.now_of.pop("why")

@@ -110,8 +110,9 @@ def test_without_inspanningen(empty: Plan) -> None:
 def test_an_adopted_plan_says_what_was_decided_and_no_more() -> None:
     plan = AdoptedYear(
         periods=("2024", "2025"),
-        chosen={"nu": "2024", "later": "2025"},
-        running={"loopt"},
+        chosen={"nu": "2024", "later": "2025", "lang": "2024"},
+        begins={"later": "maart 2025"},
+        running={"2024": ("loopt", "nu", "lang"), "2025": ("later", "lang")},
         structural={"altijd"},
         finished={"klaar"},
         stopped={"gestopt"},
@@ -120,7 +121,8 @@ def test_an_adopted_plan_says_what_was_decided_and_no_more() -> None:
     )
     assert status_of_adopted(plan, "2024", "nl") == {
         "nu": Status(YearState.CHOSEN),
-        "later": Status(YearState.NOT_NOW, "gekozen voor 2025"),
+        "lang": Status(YearState.CHOSEN),
+        "later": Status(YearState.NOT_NOW, "gekozen voor maart 2025"),
         "loopt": Status(YearState.RUNNING),
         "altijd": Status(YearState.STRUCTURAL),
         "klaar": Status(YearState.FINISHED),
@@ -129,7 +131,9 @@ def test_an_adopted_plan_says_what_was_decided_and_no_more() -> None:
         "uitgesteld": Status(YearState.PARKED, "eerst een coördinator"),
     }
     second = status_of_adopted(plan, "2025", "nl")
-    assert second["later"] == Status(YearState.CHOSEN)
+    assert second["later"] == Status(YearState.CHOSEN, "begint in maart 2025")
+    assert second["lang"] == Status(YearState.RUNNING)
+    assert "loopt" not in second
     assert second["nu"] == Status(YearState.OPEN, "gekozen voor 2024")
     with pytest.raises(ValueError, match="not in tuple"):
         status_of_adopted(plan, "2026", "nl")

@@ -96,10 +96,11 @@ def _said(m: Material, name: str) -> Said:
         over = value.end is not None and value.end.last_day < m.interval.start
         return Said.RUNS if agreed and not over else Said.NOTHING
     if name in plan.chosen:
-        start = plan.periods[plan.chosen[name].period].interval.start
+        start = plan.begin(name)
         return Said.STARTS if start <= m.interval.end else Said.LATER
     if name in plan.running:
-        return Said.RUNS
+        mine = (p for p, value in plan.periods.items() if value.interval.overlap(m.interval))
+        return Said.RUNS if any(name in plan.running_in(p) for p in mine) else Said.NOTHING
     return Said.NOT_NOW if name in plan.not_now else Said.NOTHING
 
 

@@ -13,6 +13,7 @@ from toc.reports.views.year import (
     Status,
     YearState,
     YearStatus,
+    begins_said,
     known_status,
     status_of_adopted,
     year_view,
@@ -42,12 +43,12 @@ def year_views(
             for period in periods
         ]
     try:
-        starts = _proposed(graph, wanted)
+        starts, begins = _proposed(graph, wanted)
         remark = VIEWS.say("year.proposed-by", language, period=wanted)
     except PlanError as error:
         if error.key != "focus-missing":
             raise
-        starts = None
+        starts, begins = None, {}
         remark = VIEWS.say("year.no-proposal", language)
     return [
         year_view(
@@ -55,22 +56,33 @@ def year_views(
             graph,
             period.id,
             period.title,
-            _status(programme, period, number, starts),
+            _status(programme, period, number, starts, begins),
             (remark,),
         )
         for number, period in enumerate(periods)
     ]
 
 
-def _proposed(graph: GoalGraph, wanted: str) -> dict[str, int]:
+def _proposed(graph: GoalGraph, wanted: str) -> tuple[dict[str, int], dict[str, str]]:
+    """The period in which each that is proposed starts, and the month, in words, of those that
+    start after its first."""
     # Imported here: only a proposal needs the solver.
     from toc.planning.proposal import propose
+    from toc.reports.when import begin_said, starts_late
 
-    return dict(propose(graph, wanted).choice.starts)
+    proposal = propose(graph, wanted)
+    language = graph.programme.language
+    starts = dict(proposal.choice.starts)
+    late = [name for name in starts if starts_late(proposal, name)]
+    return starts, {name: begin_said(proposal, name, language) for name in late}
 
 
 def _status(
-    programme: Programme, period: Period, number: int, starts: dict[str, int] | None
+    programme: Programme,
+    period: Period,
+    number: int,
+    starts: dict[str, int] | None,
+    begins: dict[str, str],
 ) -> YearStatus:
     known = known_status(programme, period.id, period.interval)
     if starts is None:
@@ -80,7 +92,8 @@ def _status(
         if element in known:
             found[element] = known[element]
         elif starts.get(element) == number:
-            found[element] = Status(YearState.PROPOSED)
+            begins_in = begins_said(begins.get(element), programme.language)
+            found[element] = Status(YearState.PROPOSED, begins_in)
         elif element in starts and starts[element] > number:
             later = VIEWS.say("year.later", programme.language)
             found[element] = Status(YearState.NOT_NOW, later)

@@ -219,14 +219,17 @@ def _stopped_before(programme: Programme, interval: Interval) -> dict[str, Statu
 @dataclass(frozen=True)
 class AdoptedYear:
     """What an adopted plan says, as far as a drawing shows it. `chosen` gives the period in which
-    each chosen inspanning starts, `not_now` why one was left out and `parked` why people put one
-    off; `periods` are the plan's periods in their order; `role` adopted it on `date`, in words."""
+    each chosen inspanning starts, and `begins` the month, in words, of those that start after its
+    first; `running` is by period what runs in it; `not_now` says why one was left out and `parked`
+    why people put one off; `periods` are the plan's periods in their order; `role` adopted it on
+    `date`, in words."""
 
     periods: tuple[str, ...]
     chosen: Mapping[str, str]
+    begins: Mapping[str, str] = field(default_factory=dict)
     role: str = ""
     date: str = ""
-    running: Collection[str] = ()
+    running: Mapping[str, Collection[str]] = field(default_factory=dict)
     structural: Collection[str] = ()
     finished: Collection[str] = ()
     stopped: Collection[str] = ()
@@ -243,7 +246,7 @@ def status_of_adopted(plan: AdoptedYear, period: str, language: Language) -> Yea
     found |= {one: Status(YearState.NOT_NOW, why) for one, why in plan.not_now.items()}
     found |= {one: Status(YearState.PARKED, why) for one, why in plan.parked.items()}
     for state, ones in (
-        (YearState.RUNNING, plan.running),
+        (YearState.RUNNING, plan.running.get(period, ())),
         (YearState.STRUCTURAL, plan.structural),
         (YearState.FINISHED, plan.finished),
         (YearState.STOPPED, plan.stopped),
@@ -252,12 +255,17 @@ def status_of_adopted(plan: AdoptedYear, period: str, language: Language) -> Yea
     for one, start in plan.chosen.items():
         when = plan.periods.index(start) if start in plan.periods else now
         if when == now:
-            found[one] = Status(YearState.CHOSEN)
-        else:
-            # How long one goes on that began earlier, the plan of its start says.
+            found[one] = Status(YearState.CHOSEN, begins_said(plan.begins.get(one), language))
+        elif one not in plan.running.get(period, ()):
             state = YearState.NOT_NOW if when > now else YearState.OPEN
+            start = plan.begins.get(one, start)
             found[one] = Status(state, VIEWS.say("year.chosen-for", language, period=start))
     return found
+
+
+def begins_said(month: str | None, language: Language) -> str:
+    """That something begins in a month, in words; empty for none."""
+    return VIEWS.say("year.begins", language, month=month) if month else ""
 
 
 def _known(one: Inspanning, interval: Interval) -> Status | None:

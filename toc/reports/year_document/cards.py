@@ -18,6 +18,7 @@ from toc.reports.amounts import amount_in_words, part_in_words, parts_of_partner
 from toc.reports.demands import amount_said, partner_name
 from toc.reports.document import Block, Chapter, Item, Items, Paragraph, Tone
 from toc.reports.phase_plan_means import left_undone
+from toc.reports.when import begin_said
 from toc.reports.year_document.chosen import goals_of, why_chosen
 from toc.reports.year_document.material import Material, sentence, some
 from toc.reports.year_document.open_points import OpenPoints
@@ -120,7 +121,7 @@ def _when(m: Material, name: str) -> str:
                 said.append(REASONS.say("when.since", language, date=m.date(date)))
         said.append(_until(m, commitment.end))
     elif name in m.proposal.choice.starts:
-        period = m.period_title(m.proposal.choice.starts[name])
+        period = begin_said(m.proposal, name, language)
         said.append(REASONS.say("when.in", language, period=period))
     for key, bound in (("earliest", value.earliest), ("latest", value.latest)):
         if bound is not None:

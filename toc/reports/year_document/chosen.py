@@ -12,6 +12,7 @@ from toc.planning.explain import Verdict
 from toc.reports.document import Block, Cell, Chapter, Column, Figure, Paragraph, Table, Tone
 from toc.reports.phase_plan_reasons import alone
 from toc.reports.views import words_of
+from toc.reports.when import begin_said, starts_late
 from toc.reports.year_document.figures import board, horizon, timeline
 from toc.reports.year_document.material import Material, columns, heading, sentence, texts
 from toc.reports.year_document.open_points import OpenPoints
@@ -80,11 +81,20 @@ def _table(m: Material) -> Table:
                 where = YEAR.say("in-period", language, period=period.title, where=where)
             rows.append(heading(where, len(heads_of)))
             rows += [
-                texts(m.codes[one.id], m.text(one.id), why_chosen(m, one.id))
+                texts(m.codes[one.id], m.text(one.id), _when_and_why(m, one.id))
                 for one in group.activities
             ]
     caption = YEAR.say("chosen.caption", language, period=m.period)
     return Table("gekozen", caption, heads_of, tuple(rows))
+
+
+def _when_and_why(m: Material, name: str) -> str:
+    """The month in which it starts, where that is not the first of its period, and why."""
+    if not starts_late(m.proposal, name):
+        return why_chosen(m, name)
+    period = begin_said(m.proposal, name, m.language)
+    when = sentence(REASONS.say("when.in", m.language, period=period))
+    return f"{when} {why_chosen(m, name)}"
 
 
 def why_chosen(m: Material, name: str) -> str:

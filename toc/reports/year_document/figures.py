@@ -10,6 +10,7 @@ from dataclasses import replace
 from toc.messages.year_document import YEAR
 from toc.planning.commitments import months_later
 from toc.planning.explain import Verdict
+from toc.planning.periods import first_day_of
 from toc.planning.weigh import running_in
 from toc.reports.din import network_view
 from toc.reports.document import Chapter, Figure
@@ -18,6 +19,7 @@ from toc.reports.views.board import BoardView
 from toc.reports.views.horizon import horizon_view
 from toc.reports.views.timeline import Band, Bar, HorizonView, Moment, TimelineView
 from toc.reports.views.year import Status, YearState, YearStatus, mark_of, marked, year_view
+from toc.reports.when import begin_said, starts_late
 from toc.reports.year_document.material import Material
 
 _OUT = {
@@ -37,12 +39,12 @@ def status(m: Material, number: int | None = None) -> YearStatus:
         if name not in starts:
             found[name] = Status(_OUT.get(reason.verdict, YearState.NOT_NOW))
         elif starts[name] in wanted:
-            found[name] = Status(_chosen(m, name))
+            said = _starts_in(m, name) if starts_late(m.proposal, name) else ""
+            found[name] = Status(_chosen(m, name), said)
         elif name in running:
             found[name] = Status(YearState.RUNNING)
         else:
-            said = YEAR.say("starts-in", m.language, period=m.period_title(starts[name]))
-            found[name] = Status(YearState.NOT_NOW, said)
+            found[name] = Status(YearState.NOT_NOW, _starts_in(m, name))
     for name in m.fixed:
         state = YearState.RUNNING if name in running else YearState.NOT_NOW
         found[name] = Status(state)
@@ -56,6 +58,10 @@ def _chosen(m: Material, name: str) -> YearState:
     """Chosen by people, who decided on it or adopted the plan; else it is only proposed."""
     decided = m.adopted or m.proposal.reasons[name].verdict is Verdict.DECIDED_IN
     return YearState.CHOSEN if decided else YearState.PROPOSED
+
+
+def _starts_in(m: Material, name: str) -> str:
+    return YEAR.say("starts-in", m.language, period=begin_said(m.proposal, name, m.language))
 
 
 def board(m: Material, number: int) -> BoardView | None:
@@ -107,10 +113,9 @@ def timeline(m: Material) -> TimelineView | None:
 
 
 def _bars(m: Material) -> Iterator[Bar]:
-    """What is chosen starts somewhere in its period, in which month nobody has said: it is drawn
-    as it is reckoned, from the first day that it may."""
+    """What is chosen is drawn as it is reckoned, from the first month in which it may start."""
     for name in m.chosen:
-        start = _begin(m, name)
+        start = first_day_of(m.proposal.begins[name], m.periods)
         duration = m.inspanning(name).duration
         end = months_later(start, duration) if duration is not None else None
         yield _bar(m, name, start, end, _chosen(m, name), "group.chosen")
@@ -132,22 +137,6 @@ def _bars(m: Material) -> Iterator[Bar]:
         yield replace(
             _bar(m, name, first, last, YearState.STRUCTURAL, "group.structural"), committed=True
         )
-
-
-def _begin(m: Material, name: str) -> datetime.date:
-    """The first day on which it may start: that of its period, or of its own `earliest`, or the
-    day after what it requires is finished where that starts in the same period."""
-    value, starts = m.inspanning(name), m.proposal.choice.starts
-    days = [m.periods[starts[name]].interval.start]
-    if value.earliest is not None:
-        days.append(value.earliest.first_day)
-    for other in m.proposal.case.waits_for(name):
-        duration = m.inspanning(other).duration
-        if starts.get(other) == starts[name] and duration is not None:
-            end = months_later(_begin(m, other), duration)
-            if end is not None:
-                days.append(end + datetime.timedelta(days=1))
-    return max(days)
 
 
 def _bar(

@@ -17,6 +17,7 @@ from toc.planning.takes import what_it_takes as needed
 from toc.reports.document import Cell, Chapter, Column, Paragraph, Table
 from toc.reports.phase_plan_reasons import NotNow, goals_stopped_of
 from toc.reports.phase_plan_takes import extras_said, loss_said
+from toc.reports.when import start_said
 from toc.reports.year_document.material import Material, heading, texts
 
 
@@ -157,10 +158,10 @@ def _room(m: Material, name: str) -> str:
     if takes.fits_beside and takes.extras:
         said.append(
             REASONS.say(
-                "takes.beside-in" if m.several else "takes.beside",
+                "takes.beside-in" if m.several or takes.month else "takes.beside",
                 language,
                 extras=extras_said(proposal, takes.extras, language),
-                period=m.period_title(takes.start or 0),
+                period=start_said(proposal, takes.start or 0, takes.month, language),
             )
         )
     exchange = takes.exchange

@@ -12,6 +12,7 @@ from toc.messages.year_heads import HEADS
 from toc.planning.limits import Scarce, Usage, units
 from toc.reports.demands import partner_name
 from toc.reports.document import Cell, Chapter, Column, Document, Paragraph, Table, Tone
+from toc.reports.when import begin_said
 from toc.reports.year_document.chosen import why_chosen
 from toc.reports.year_document.material import Material, columns, texts
 from toc.reports.year_document.means import limits_table
@@ -77,7 +78,7 @@ def _lines(m: Material) -> Iterator[tuple[Cell, ...]]:
             end = month_name(one.end, language)
         period = ""
         if name in m.proposal.choice.starts:
-            period = m.period_title(m.proposal.choice.starts[name])
+            period = begin_said(m.proposal, name, language)
         always = YEAR.say("state.always", language) if kind == "structural" else ""
         months = Cell(str(value.duration), value.duration) if value.duration else known(always)
         yield (
