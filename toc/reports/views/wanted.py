@@ -10,16 +10,11 @@ from toc.graph import GoalGraph, canonical
 from toc.loading import nearest
 from toc.messages import Language
 from toc.messages.views import VIEWS
-from toc.messages.views_time import TIME_VIEWS
 from toc.model import Programme
 from toc.reports.views import AnyView
-from toc.reports.views.board import BoardView
-from toc.reports.views.chain import ChainView
-from toc.reports.views.coherence import CoherenceView
 from toc.reports.views.line import line_view
 from toc.reports.views.matrix import MatrixView, matrix_view
 from toc.reports.views.theory import TheoryView, theory_view
-from toc.reports.views.timeline import HorizonView
 
 if TYPE_CHECKING:
     from toc.reports.views.measured import Found
@@ -83,6 +78,13 @@ def wanted_views(
 
 def _nothing_in(view: AnyView) -> str:
     """Why there is nothing on a view; empty where there is something."""
+    # Imported here: the standard set has none of these.
+    from toc.messages.views_time import TIME_VIEWS
+    from toc.reports.views.board import BoardView
+    from toc.reports.views.chain import ChainView
+    from toc.reports.views.coherence import CoherenceView
+    from toc.reports.views.timeline import HorizonView
+
     match view:
         case BoardView(items=()) | TheoryView(lines=()) | ChainView(sections=()):
             return view.empty
@@ -130,6 +132,8 @@ def _views(
     if wanted.coherence:
         yield coherence_view(programme, graph)
     if wanted.horizon:
+        from toc.messages.views_time import TIME_VIEWS
+
         view = horizon_view(programme)
         if view is None:
             reason = TIME_VIEWS.say("horizon.empty", programme.language)
