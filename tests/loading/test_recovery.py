@@ -6,7 +6,10 @@ import datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from tests.loading.pasting import FAULTS
 from toc.fixing import fix
 from toc.loading import Reading, read_bytes
 from toc.problems import Problem, Severity
@@ -71,7 +74,7 @@ def only(text: str) -> Problem:
 NBSP, NARROW, FIGURE = "\u00a0", "\u202f", "\u2007"
 
 # What stands in the plan, what is pasted instead, and what is said about it.
-FAULTS = [
+PASTED = [
     ("    netwerk: leren", f"{NBSP * 4}netwerk: leren", "odd-space"),
     ("    netwerk: leren", f"  {NBSP} netwerk: leren", "odd-space"),
     ("    netwerk: leren", f" {NARROW}  netwerk: leren", "odd-space"),
@@ -149,7 +152,7 @@ FAULTS = [
 ]
 
 
-@pytest.mark.parametrize(("right", "wrong", "said"), FAULTS)
+@pytest.mark.parametrize(("right", "wrong", "said"), PASTED)
 def test_one_fault(right: str, wrong: str, said: str) -> None:
     assert PLAN.count(right) == 1
     broken = PLAN.replace(right, wrong)
@@ -318,6 +321,71 @@ def test_a_name_that_two_elements_have_is_nobodys() -> None:
     )
     (problem,) = errors(broken)
     assert (problem.id, problem.correction) == ("unknown-reference", None)
+
+
+TEXTS = {
+    "plan": PLAN,
+    "written": WRITTEN,
+    "kansen": (PROGRAMMES / "kansen-voor-kinderen-groningen.yaml").read_text(encoding="utf-8"),
+    "alliantie": (PROGRAMMES / "alliantie-van-kracht.yaml").read_text(encoding="utf-8"),
+}
+
+
+def places(text: str, fault: str) -> list[int]:
+    """The lines, from 0, in which a fault can be made."""
+    lines = text.split("\n")
+    return [at for at, line in enumerate(lines) if FAULTS[fault](line) not in (None, line)]
+
+
+def with_fault(text: str, fault: str, at: int) -> str:
+    lines = text.split("\n")
+    lines[at] = FAULTS[fault](lines[at]) or ""
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_every_fault_can_be_made(fault: str) -> None:
+    assert any(places(text, fault) for text in TEXTS.values())
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data(), st.sampled_from(["plan", "written", "kansen"]))
+def test_one_fault_anywhere(data: st.DataObject, name: str) -> None:
+    restored(data, name)
+
+
+@settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_one_fault_anywhere_in_the_real_plan(data: st.DataObject) -> None:
+    restored(data, "alliantie")
+
+
+def restored(data: st.DataObject, name: str) -> None:
+    """Make a fault: its line is named, with a correction, and the plan is as it was after it."""
+    text = TEXTS[name]
+    fault = data.draw(st.sampled_from([one for one in FAULTS if places(text, one)]))
+    at = data.draw(st.sampled_from(places(text, fault)))
+    broken = with_fault(text, fault, at)
+    reading, good = read(broken), read(text)
+    if reading.sound and reading.programme == good.programme:
+        return  # a fault that YAML does not mind
+    found = [one for one in errors(broken) if one not in errors(text)]
+    assert {one.place.line for one in found} == {at + 1}
+    assert any(one.correction is not None and one.correction.certain for one in found)
+    assert read(mended(broken)).programme == good.programme
+    assert [one.id for one in errors(mended(broken))] == [one.id for one in errors(text)]
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data(), st.sampled_from(["plan", "written", "kansen"]))
+def test_several_faults_are_never_mended_into_another_plan(data: st.DataObject, name: str) -> None:
+    text = broken = TEXTS[name]
+    for _ in range(3):
+        fault = data.draw(st.sampled_from([one for one in FAULTS if places(broken, one)]))
+        broken = with_fault(broken, fault, data.draw(st.sampled_from(places(broken, fault))))
+    after = read(mended(broken))
+    assert not after.sound or after.programme == read(text).programme
+    assert read(broken).problems or read(broken).programme == read(text).programme
 
 
 def errors(text: str) -> list[Problem]:

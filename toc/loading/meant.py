@@ -179,6 +179,8 @@ def _plain(given: str) -> str:
 
 def _says_nothing(text: str) -> bool:
     """Whether a baseline is words, and no figure in words."""
+    if ":" in text:
+        return False  # rather a key without its space
     words = re.findall(r"[^\W\d_]+", text)
     if _UNKNOWN.fullmatch(text):
         return sum(map(len, words)) > 2

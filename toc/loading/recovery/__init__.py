@@ -8,7 +8,7 @@ is certain is put in before the next fault is looked for, so that all are found 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Generic, Protocol, TypeVar
 
@@ -57,7 +57,7 @@ _BY_PROBLEM: Mapping[str, tuple[Look, ...]] = {
     **dict.fromkeys(("keys-expected", "ids-expected", "missing-key"), _WORDS),
     **dict.fromkeys(("list-not-allowed", "keys-not-allowed", "value-empty"), _VALUES),
     **dict.fromkeys(("yaml-tag", "alias-unknown", "not-a-choice", "not-a-choice-far"), _VALUES),
-    **dict.fromkeys(("not-a-number", "not-a-date", "not-a-year", "not-points"), (signs.hidden,)),
+    **dict.fromkeys(("not-a-number", "not-a-date", "not-a-year", "not-points"), _WORDS),
 }
 """What is looked for in a file that can be read, by what is wrong with it. Whatever is not named
 here has no cause but itself."""
@@ -180,6 +180,8 @@ def _spaces(search: _Search[StateT]) -> None:
     if whole.root is not None:
         # Where nothing starts, an odd space is a letter of a text.
         starts = {node.line for node in nodes_in(whole.root)}
+        if search.state.root is None:
+            starts.add(search.state.problems[-1].place.line)
         odd = {number: one for number, one in odd.items() if number in starts}
         every = tuple(edit for suspect in odd.values() for edit in suspect.edits)
         whole = search.trial(Suspect("odd-space", 1, 1, 1, every)) if odd else None
@@ -238,37 +240,50 @@ def _next(search: _Search[StateT]) -> tuple[Suspect, StateT] | None:
 
 def _around(state: State, problem: Problem) -> list[int]:
     """The lines in which the cause of a problem may be, the likeliest first: that of the problem,
-    those before it, and every line before it with a quote that is not closed."""
+    those before it, and of the lines further back those with a quote that is not closed, or that
+    can say something else than they look like."""
     at = problem.place.line
     before = [line for line in range(at - 1, 0, -1) if state.source.line(line).strip()]
     opened = [line for line in before if quoting.opens(state.source.line(line))]
-    return list(dict.fromkeys([at, *before[:2], *opened[:5], at + 1, *before[2:4]]))
+    odd = [line for line in silent_lines(state.source) if line < at][-5:]
+    return list(dict.fromkeys([at, *before[:2], *opened[:5], *odd, at + 1, *before[2:4]]))
 
 
 def _believed(
     search: _Search[StateT], numbers: list[int], looks: tuple[Look, ...], silent: bool = False
 ) -> tuple[Suspect, StateT] | None:
+    """The first suspect without which the text can be read; else the first without which it
+    breaks only later, because there are more faults."""
+    later: tuple[Suspect, StateT] | None = None
     for look in looks:
         for number in numbers:
-            believed: list[tuple[Suspect, StateT]] = []
-            for suspect in look(search.state.source, number):
-                trial = search.trial(suspect)
-                touched = frozenset(edit.line for edit in suspect.edits)
-                if trial is not None and _better(search.state, trial, touched, silent):
-                    if suspect.rival is not None and _can_be(search, suspect.rival, touched):
-                        suspect = replace(suspect.rival, certain=False)
-                    believed.append((suspect, trial))
-                    # Only how far in a line belongs can be meant in several ways.
-                    if look is not lines.indents:
-                        break
-            # What can be read then is likelier than what only breaks later.
+            believed = list(_tried(search, look, number, silent))
             readable = [one for one in believed if one[1].root is not None]
-            believed = readable or believed
-            if believed:
-                suspect, trial = believed[0]
-                sure = suspect.certain and _same([state for _, state in believed])
+            for suspect, trial in readable[:1]:
+                sure = suspect.certain and _same([state for _, state in readable])
                 return replace(suspect, certain=sure), trial
-    return None
+            if believed and later is None:
+                suspect, trial = believed[0]
+                # How far in a line belongs shows only in a text that can be read.
+                sure = suspect.certain and look is not lines.indents
+                later = replace(suspect, certain=sure), trial
+    return later
+
+
+def _tried(
+    search: _Search[StateT], look: Look, number: int, silent: bool
+) -> Iterator[tuple[Suspect, StateT]]:
+    """The suspects of one kind in a line that are believed: one, but for how far in the line
+    belongs, which can be meant in several ways."""
+    for suspect in look(search.state.source, number):
+        trial = search.trial(suspect)
+        touched = frozenset(edit.line for edit in suspect.edits)
+        if trial is not None and _better(search.state, trial, touched, silent):
+            if suspect.rival is not None and _can_be(search, suspect.rival, touched):
+                suspect = replace(suspect.rival, certain=False)
+            yield suspect, trial
+            if look is not lines.indents:
+                return
 
 
 def _same(states: list[StateT]) -> bool:

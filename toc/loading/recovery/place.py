@@ -10,8 +10,9 @@ from toc.model import Programme
 
 
 def is_id(root: Node, line: int) -> bool:
-    """Whether a line has an id that is also a key of the format: most probably it stands where
-    that key was not meant to stand."""
+    """Whether a line begins with an id that is also a key of the format: most probably it stands
+    where that key was not meant to stand."""
+    first, found = 1 << 30, False
     waiting: list[tuple[Node, Shape]] = [(root, record_of(Programme))]
     while waiting:
         node, shape = waiting.pop()
@@ -22,12 +23,12 @@ def is_id(root: Node, line: int) -> bool:
                 waiting += [(item, shape.item) for item in node.items]
         elif isinstance(node, Mapping):
             for name, (key, value) in node.entries.items():
+                if key.line == line and key.column < first:
+                    first, found = key.column, isinstance(shape, Table) and key.text in KNOWN
                 if isinstance(shape, Table):
-                    if key.line == line and key.text in KNOWN:
-                        return True
                     waiting.append((value, shape.item))
                 elif isinstance(shape, Record):
                     inner = shape.fields.get(KEYS.get(name, name))
                     if inner is not None:
                         waiting.append((value, inner))
-    return False
+    return found

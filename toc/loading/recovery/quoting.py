@@ -124,7 +124,9 @@ def over_lines(source: SourceText, number: int) -> Iterator[Suspect]:
         Edit(at, start + 1, "", '"', WHY["text-colon"]),
         Edit(last, end + 1, "", '"', WHY["text-colon"]),
     )
-    yield Suspect("text-colon", number, colon + 1, 1, edits)
+    # A word with a colon at its start can be a key that stands too far in.
+    certain = " " in line[:colon].strip()
+    yield Suspect("text-colon", number, colon + 1, 1, edits, certain)
 
 
 def in_braces(source: SourceText, number: int) -> Iterator[Suspect]:
