@@ -10,6 +10,7 @@ from toc.loading.recovery.suspect import Suspect, changed
 from toc.loading.text import SourceText
 
 _KEY = re.compile(r"^(?P<indent> *)(?P<dash>(?:- +)*)(?P<key>[^\W_][\w-]*):(?P<value> +\S.*| *)$")
+_LIKE_A_KEY = re.compile(r"[^\W_][\w-]*\s*[:=\uff1a]")
 _START = re.compile(r"^(?P<indent> *)(?P<dash>(?:- +)*)(?:(?<=- )\S|[^\W_][\w-]*:(?: |$))")
 
 MOST_OFF = 3
@@ -53,7 +54,9 @@ def wrapped(source: SourceText, number: int) -> Iterator[Suspect]:
     """A line that goes on with the text of the line before it, but does not stand further in."""
     line = source.line(number)
     text = line.strip()
-    if number < 2 or not text or _KEY.match(line) or text.startswith(("- ", "#", "---", "...")):
+    if number < 2 or not text or text.startswith(("- ", "#", "---", "...")):
+        return
+    if _LIKE_A_KEY.match(text):
         return
     first = begins(source, number)
     if first is None:
