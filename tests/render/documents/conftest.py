@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from toc.render.scene import Connector, Point, Rect, Scene, Shape, Stroke, Text
@@ -131,6 +133,24 @@ FULL = Document(
     footer="Faseplan 2026 · Leesmaatjes",
 )
 DRAWN = {"din-thuis": (scene("Blad een"), scene("Blad twee")), "zonder": ()}
+
+
+# The same after the plan was changed
+
+NEW = "Voorlezen in de bibliotheek"
+FEWER = {**DRAWN, "din-thuis": (replace(scene("Nieuw"), description="Anders."),)}
+MORE = {**DRAWN, "din-thuis": tuple(scene(f"Blad {n}") for n in "abc")}
+
+
+def changed() -> Document:
+    """With another text in a table."""
+    row = (Cell("1", 1), Cell(NEW), Cell("Bibliotheek"), Cell("€ 4.000,50", 4000.5))
+    table = replace(CHOICE, rows=(CHOICE.rows[0], row, CHOICE.rows[2]))
+    chapter = replace(FULL.chapters[1], blocks=(table,))
+    return replace(FULL, chapters=(FULL.chapters[0], chapter, *FULL.chapters[2:]))
+
+
+CHANGED = changed()
 
 
 def hostile_document() -> Document:
