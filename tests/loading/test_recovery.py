@@ -146,6 +146,9 @@ PASTED = [
     ("  - Twee", "   - Twee", "indent-off"),
     ("        punten: 3", "         punten: 3", "indent-off"),
     ("        punten: 3", "       punten: 3", "indent-off"),
+    ("  e:\n", "  e\n", "colon-missing"),
+    ("  i:\n", "  i\n", "colon-missing"),
+    ("inspanningen:\n", "inspanningen\n", "colon-missing"),
     ("      lezen alleen", "\tlezen alleen", "tab"),
     ("      lezen alleen", "lezen alleen", "line-wrapped"),
     ("      lezen alleen", "    lezen alleen", "line-wrapped"),
@@ -172,6 +175,50 @@ def test_one_fault(right: str, wrong: str, said: str) -> None:
         assert problem.correction.lines == tuple(line for _, _, line in pasted)
         assert mended(broken) == PLAN
     assert read(mended(broken)).programme == read(PLAN).programme
+
+
+OF_TEXTS = """\
+titel: P
+visie: Niemand blijft achter
+strategische_doelen:
+  s:
+    tekst: Strategisch doel
+    bron:
+      document: plan
+      section: drie
+      status: letterlijk
+    programmalijn: werk
+opmerkingen:
+  - >-
+    Een tekst over
+    twee regels.
+  - >-
+    Nog een.
+documenten: {plan: {titel: Het plan, datum: 2024-03-01}}
+programmalijnen: {werk: Werk en inkomen}
+"""
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "said"),
+    [
+        ("  - >-\n    Een", "  – >-\n    Een", "list-mark"),
+        ("  - >-\n    Een", "  • >-\n    Een", "list-mark"),
+        ("    Een tekst", f"{NBSP * 4}Een tekst", "odd-space"),
+        ("    Nog een.", f"{NBSP * 4}Nog een.", "odd-space"),
+        ("    bron:\n", "    bron\n", "colon-missing"),
+        ("      document: plan", "       document: plan", "indent-off"),
+    ],
+)
+def test_one_fault_far_from_where_reading_stops(right: str, wrong: str, said: str) -> None:
+    assert OF_TEXTS.count(right) == 1
+    broken = OF_TEXTS.replace(right, wrong)
+    problem = only(broken)
+    assert (problem.id, problem.place.line) == (
+        said,
+        OF_TEXTS[: OF_TEXTS.index(right)].count("\n") + 1,
+    )
+    assert mended(broken) == OF_TEXTS
 
 
 WRITTEN = """\

@@ -30,7 +30,8 @@ def indents(source: SourceText, number: int) -> Iterator[Suspect]:
     starts = [one for text in source.lines if (one := _START.match(text)) is not None]
     counts = Counter(len(one["indent"]) for one in starts)
     counts.update(one.end("dash") for one in starts if one["dash"])
-    for other in sorted(_near(source, number) - {own}, key=lambda one: (abs(one - own), -one)):
+    near = _near(source, number, in_list=bool(match["dash"]))
+    for other in sorted(near - {own}, key=lambda one: (abs(one - own), -one)):
         # The odd one out is where fewer lines stand.
         if abs(other - own) <= MOST_OFF and counts[other] >= counts[own]:
             made = changed(number, line, " " * other + line[own:], "indent-off")
@@ -38,15 +39,20 @@ def indents(source: SourceText, number: int) -> Iterator[Suspect]:
             yield Suspect("indent-off", number, own + 1, 1, made.edits, True, values)
 
 
-def _near(source: SourceText, number: int) -> set[int]:
-    """How far in the lines around it stand, and one step further."""
+def _near(source: SourceText, number: int, *, in_list: bool) -> set[int]:
+    """How far in the lines around it stand, and one step further; a part of a list never stands
+    where the text of another part does, only below its key."""
     found: set[int] = set()
     for at in range(max(1, number - MOST_BACK), min(len(source.lines), number + 3) + 1):
         match = _START.match(source.line(at))
         if match is not None and at != number:
-            found |= {len(match["indent"]), len(match["indent"]) + len(match["dash"])}
-            if source.line(at).rstrip().endswith(":"):
-                found.add(len(match["indent"]) + len(match["dash"]) + 2)
+            text = len(match["indent"]) + len(match["dash"])
+            opens = source.line(at).rstrip().endswith(":")
+            found |= (
+                {len(match["indent"])} if in_list and not opens else {match.start("dash"), text}
+            )
+            if opens:
+                found.add(text + 2)
     return found
 
 

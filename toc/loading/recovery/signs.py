@@ -24,6 +24,9 @@ _OTHER_COLON = re.compile(_KEY + r"[ \t]*[\uff1a\ufe55\u2236\ua789][ \t]*(?P<res
 _EQUALS = re.compile(_KEY + r"[ \t]*=[ \t]*(?P<rest>.*)$")
 _CELLS = re.compile(_KEY + r"[ \t]*\t[ \t]*(?P<rest>[^\s:#][^\t]*)$")
 _NO_COLON = re.compile(_KEY + r" +(?P<rest>[^\s:].*)$")
+_ALONE = re.compile(_KEY + r"(?P<rest>)[ \t]*$")
+_BELOW = re.compile(r"^(?P<indent> *)[^\W\d_][\w-]*:(?: |$)")
+_NAMED = re.compile(r"[^\W_][\w-]*[ \t]*:(?:\s|$)")
 _IN_BRACES = re.compile(r"(?<=[{,])(?P<gap>\s*)(?P<key>[^\W\d_][\w-]*) ?:(?=[^\s:/])")
 _MARKED = re.compile(f"^(?P<indent> *)(?P<mark>[{MARKS}])(?P<gap>[ \\t{WIDE}]*)(?P<rest>\\S.*)$")
 
@@ -82,6 +85,7 @@ def colons(source: SourceText, number: int) -> Iterator[Suspect]:
         (_EQUALS, "colon-sign", True),
         (_CELLS, "colon-tab", False),
         (_NO_COLON, "colon-missing", True),
+        (_ALONE, "colon-missing", not _holds_more(source, number)),
     ):
         match = pattern.match(line)
         if match is None or (only_known and match["key"] not in KNOWN):
@@ -94,6 +98,14 @@ def colons(source: SourceText, number: int) -> Iterator[Suspect]:
         yield changed(number, line, new, "colon-space", values={"key": key})
 
 
+def _holds_more(source: SourceText, number: int) -> bool:
+    """Whether the line after it is a key that stands further in: what an id has below it."""
+    line, below = source.line(number), source.line(number + 1)
+    own = len(line) - len(line.lstrip(" "))
+    match = _BELOW.match(below)
+    return match is not None and len(match["indent"]) > own
+
+
 def marks(source: SourceText, number: int) -> Iterator[Suspect]:
     """A list with other marks than a dash and a space; or marks before what is no list, because
     each thing in it has an id."""
@@ -102,6 +114,8 @@ def marks(source: SourceText, number: int) -> Iterator[Suspect]:
         return
     plain = first["mark"] == "-" and first["gap"] == " "
     block = list(_block(source, number, first))
+    if plain and not any(_NAMED.match(match["rest"]) for _, match in block):
+        return
     if not plain:
         dash = first["mark"] == "-"
         yield _marked(number, block, "- ", "list-dash-space" if dash else "list-mark")
