@@ -10,7 +10,7 @@ import pytest
 from tests.planning.oracle.made import programme_of
 from tests.planning.sentences import registry, walk
 from tests.planning.sentences.record import recording
-from tests.planning.sentences.run import tell
+from tests.planning.sentences.run import tell, tell_next_year
 from tests.planning.sentences.told import Told
 from toc.messages.takes import TAKES
 
@@ -22,6 +22,12 @@ SEEDS = range(1, 31)
 def test_every_sentence_of_a_plan_is_so(seed: int) -> None:
     values, periods, focus = programme_of(seed, 4)
     tell(values, periods, focus, "en" if seed % 3 == 0 else "nl")
+
+
+@pytest.mark.parametrize("seed", SEEDS[::4])
+def test_so_is_every_sentence_of_the_plan_for_the_year_after(seed: int) -> None:
+    values, _, focus = programme_of(seed, 4)
+    tell_next_year(values, focus, "en" if seed % 3 == 0 else "nl")
 
 
 def test_every_kind_of_sentence_has_a_check_or_says_nothing_that_can_be_false() -> None:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 import pytest
 
 from toc.loaded import load_path
+from toc.planning.earlier import earlier
+from toc.planning.explain import Verdict
 from toc.planning.limits import Scarce
+from toc.planning.periods import resolve
 from toc.planning.proposal import Proposal, propose
 from toc.planning.sensitivity import sensitivity
 from toc.planning.takes import room_that_brings_in
+from toc.reports.adoption import Adoption, adopt, freeze
+from toc.reports.document import Paragraph
 from toc.reports.how_sure import HowSure, how_sure
+from toc.reports.look_back import LookBack, look_back
 from toc.reports.phase_plan import PhasePlan, phase_plan
 from toc.reports.plan_why import plan_why
+from toc.reports.year_document import material, year_document
 
 EXAMPLES = Path(__file__).parent / "examples"
 
@@ -190,3 +198,89 @@ def test_without_any_order_that_is_said() -> None:
     assert "Wat op elkaar volgt: overgeslagen, want het bestand noemt geen volgorde." in (
         report(found).method
     )
+
+
+# --- why not, where more than one thing stands in the way ---
+
+WHY = """
+titel: Proef
+visie: v
+strategische_doelen: {{s: S}}
+operationele_doelen: {{g: {{tekst: G, draagt_bij_aan: s}}}}
+inspanningen:
+{work}
+planning: {{focus: {{2024: 3, 2025: 3}}}}
+"""
+
+
+def reasons(work: dict[str, str], year: str = "2024") -> dict[str, Verdict]:
+    lines = (f"  {name}: {{tekst: T, draagt_bij_aan: g, {more}}}" for name, more in work.items())
+    found = _proposal(WHY.format(work="\n".join(lines)), year)
+    return {name: reason.verdict for name, reason in found.reasons.items()}
+
+
+def test_what_by_itself_leaves_no_month_is_the_reason() -> None:
+    """Its own end leaves January to March; what runs beside it leaves nothing."""
+    found = reasons({"a": "duur: 7, einde: 2024-09, niet_samen_met: b", "b": "voortgang: loopt"})
+    assert found["a"] is Verdict.EXCLUDED
+    found = reasons({"a": "duur: 7, einde: 2024-05, niet_samen_met: b", "b": "voortgang: loopt"})
+    assert found["a"] is Verdict.WINDOW
+
+
+def test_what_it_waits_for_and_may_not_run_beside_is_waited_for() -> None:
+    work = {"a": "duur: 2", "b": "duur: 1, vereist: a, niet_samen_met: a"}
+    assert reasons(work)["b"] is Verdict.WAITS
+
+
+def test_while_it_waits_it_is_not_said_what_it_may_not_run_beside() -> None:
+    work = {"a": "duur: 18", "b": "duur: 2", "c": "duur: 3, vereist: a, niet_samen_met: b"}
+    lines = (f"  {name}: {{tekst: T, draagt_bij_aan: g, {more}}}" for name, more in work.items())
+    found = _proposal(WHY.format(work="\n".join(lines)), "2024")
+    assert why(found, "c")[1:3] == ("Wacht op a.", "Komt pas in beeld als eerst ‘a’ klaar is.")
+
+
+# --- a year later ---
+
+
+def a_year_later(work: str) -> LookBack:
+    lines = WHY.format(work=f"  a: {{tekst: T, draagt_bij_aan: g, {work}}}")
+    first = _proposal(lines, "2024")
+    frozen = freeze(first, report(first), "nl")
+    adopted = adopt(frozen, Adoption("Stuurgroep", datetime.date(2023, 12, 1), lines, "0"))
+    programme = first.graph.programme
+    return look_back(earlier(programme, [adopted], resolve("2025", programme)), programme, "nl")
+
+
+def told(found: LookBack) -> dict[str, tuple[str, ...]]:
+    return {part.kind: tuple(item.sentence for item in part.items) for part in found.parts}
+
+
+def test_an_end_by_which_it_must_be_finished_does_not_make_it_last() -> None:
+    assert told(a_year_later("duur: 2, einde: 2025-12")) == {
+        "slipped": (
+            "Zou volgens plan 2024 klaar zijn in februari 2024, maar staat niet als klaar in het "
+            "programmabestand.",
+        )
+    }
+
+
+def test_what_still_runs_after_its_end_has_no_end_that_is_known() -> None:
+    found = told(a_year_later("duur: 3, voortgang: {stand: loopt, datum: 2024-01}"))
+    assert found["runs_on"] == ("Uit plan 2024; loopt door, het einde is niet bekend.",)
+
+
+def test_of_what_runs_since_nobody_knows_when_no_end_is_known() -> None:
+    found = told(a_year_later("duur: 13, voortgang: loopt"))
+    assert found["runs_on"] == ("Uit plan 2024; loopt door, het einde is niet bekend.",)
+
+
+# --- structural ---
+
+
+def test_a_structural_one_that_does_not_run_in_this_time_is_in_no_list_of_it() -> None:
+    found = _proposal(WHY.format(work="  a: {tekst: T, structureel: ja, begin: 2026}"), "2024")
+    document = year_document(material(found, language="nl"))
+    texts = [block.text for block in document.all_blocks() if isinstance(block, Paragraph)]
+    assert "In deze tijd loopt er geen structurele activiteit." in texts
+    assert not any("structurele activiteiten." in text for text in texts)
+    assert why(found, "a")[0] == "Ligt al vast, maar loopt niet in deze tijd."

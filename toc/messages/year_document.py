@@ -231,6 +231,10 @@ YEAR = Sentences(
             "Het programma noemt geen structurele activiteiten.",
             "The programme names no structural activities.",
         ),
+        "structural.not-now": (
+            "In deze tijd loopt er geen structurele activiteit.",
+            "No structural activity runs in this time.",
+        ),
         # --- means ---
         "means": ("Middelen en tekort", "Means and shortage"),
         "means.because": (

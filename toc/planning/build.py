@@ -204,25 +204,47 @@ def _barred(
 
 
 def _never(bounds: Bounds) -> dict[str, Barred]:
-    """What has no period left to start in, and why."""
+    """What has no month left to start in, and why: what by itself leaves none, else what comes
+    first of all that together leave none."""
     timeline = bounds.timeline
-    starts: dict[str, set[int]] = {}
-    kinds: dict[str, set[DemandKind]] = {}
-    earliest: dict[str, list[int]] = {}
+    whys: dict[str, dict[Barred, _Left]] = {}
+    reasons = dict(_BARRED)
     for bound in bounds.not_before:
-        period = timeline.period_of(bound.month)
-        first = earliest.setdefault(bound.name, list(timeline.firsts[:-1]))
-        first[period] = max(first[period], bound.month)
-        kinds.setdefault(bound.name, set()).add(bound.demands[0].kind)
+        left = whys.setdefault(bound.name, {})
+        one = left.setdefault(reasons[bound.demands[0].kind], _Left(timeline.firsts[:-1]))
+        one.not_before(timeline.period_of(bound.month), bound.month)
     for barring in bounds.barring:
-        starts.setdefault(barring.name, set()).update(barring.starts)
-        # The first is the one about itself.
-        kinds.setdefault(barring.name, set()).add(barring.demands[0].kind)
-    return {
-        name: next(barred for kind, barred in _BARRED if kind in kinds[name])
-        for name, barred_starts in starts.items()
-        if barred_starts.issuperset(earliest.get(name, timeline.firsts[:-1]))
-    }
+        # The first demand is the one about itself.
+        left = whys.setdefault(barring.name, {})
+        one = left.setdefault(reasons[barring.demands[0].kind], _Left(timeline.firsts[:-1]))
+        one.barred |= barring.starts
+    found = {}
+    for name, left in whys.items():
+        together = _Left(timeline.firsts[:-1])
+        for one in left.values():
+            together.barred |= one.barred
+            for period, month in enumerate(one.firsts):
+                together.not_before(period, month)
+        if together.none:
+            order = [barred for _, barred in _BARRED if barred in left]
+            found[name] = next((barred for barred in order if left[barred].none), order[0])
+    return found
+
+
+class _Left:
+    """The first month of each period in which something may start, and the months in which it may
+    not."""
+
+    def __init__(self, firsts: Sequence[int]) -> None:
+        self.firsts, self.barred = list(firsts), set[int]()
+
+    def not_before(self, period: int, month: int) -> None:
+        self.firsts[period] = max(self.firsts[period], month)
+
+    @property
+    def none(self) -> bool:
+        """Whether there is no month left."""
+        return self.barred.issuperset(self.firsts)
 
 
 def _pairs(programme: Programme, kept: set[str]) -> list[tuple[str, str]]:

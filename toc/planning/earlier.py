@@ -81,6 +81,7 @@ class Earlier:
     """What earlier plans say about the planned periods, everything in file order.
 
     `plans` are the earlier plans, the first adopted first. `commitments` are for `propose`.
+    `first` is the first planned day.
     `fates` is what they had by what has become of it: what slipped may run on as well.
     `old_texts` are the goals and inspanningen, by id, that people decided to change at a
     reflection and whose text in the file is still the old one.
@@ -92,6 +93,7 @@ class Earlier:
     overruled: tuple[Overruled, ...] = ()
     parked: tuple[Parked, ...] = ()
     old_texts: frozenset[str] = frozenset()
+    first: datetime.date = datetime.date.min
 
     def of(self, fate: Fate) -> tuple[Carried, ...]:
         """What has this fate, in file order."""
@@ -147,6 +149,7 @@ def earlier(
         {fate: tuple(found) for fate, found in fates.items() if found},
         tuple(overruled),
         tuple(parked),
+        first=wanted.start,
     )
 
 
@@ -184,11 +187,13 @@ def _carried(name: str, plan: AdoptedPlan, value: Inspanning | None) -> Carried 
     if since is not None:
         start = since.first_day
     end = planned
-    if value.end is not None:
-        end = value.end.last_day
-    elif value.duration is not None:
-        end = months_later(start, value.duration)
     told = value.progress is not None or value.start is not None
+    # Of what only the plan has started, an end says by when it must be finished, not until when
+    # it runs.
+    if value.end is not None and told:
+        end = value.end.last_day
+    elif value.duration is not None and (since is not None or _since_known(name, plan)):
+        end = months_later(start, value.duration)
     return Carried(name, text, plan.period, start, planned, end, told)
 
 
@@ -197,6 +202,15 @@ def _running_since(value: Inspanning) -> PartialDate | None:
     progress = value.progress
     running = progress is not None and progress.state is State.RUNNING
     return progress.date if progress is not None and running else None
+
+
+def _since_known(name: str, plan: AdoptedPlan) -> bool:
+    """Whether the plan knew since when it runs: what only was said to run counts from the first
+    planned day, and that says nothing of when it ends."""
+    if name in plan.chosen or plan.running[name].kind != "running":
+        return True
+    then = plan.inspanningen[name]
+    return then.start is not None or _running_since(then) is not None
 
 
 def _fates(carried: Carried, value: Inspanning | None, wanted: Interval) -> Iterator[Fate]:

@@ -138,7 +138,25 @@ def _verdict(case: Case, name: str, loss: Loss | None, chosen: bool) -> Verdict:
     # It cannot be in: by the limits, or else by what it may not run with, or by what it waits for.
     if name not in case.particular or fits(replace(case, limits=()), [name]):
         return Verdict.NO_ROOM
-    return Verdict.EXCLUDED if fits(replace(case, limits=(), apart=()), [name]) else Verdict.WAITS
+    # That what it waits for may not run beside it is part of waiting for that.
+    first = _all_first(case, name)
+    others = tuple(
+        pair for pair in case.apart if name not in pair[:2] or not first.isdisjoint(pair[:2])
+    )
+    alone = fits(replace(case, limits=(), apart=others), [name])
+    return Verdict.EXCLUDED if alone else Verdict.WAITS
+
+
+def _all_first(case: Case, name: str) -> frozenset[str]:
+    """What it waits for, directly or through others."""
+    found: set[str] = set()
+    rest = [*case.waits_for(name)]
+    while rest:
+        first = rest.pop()
+        if first not in found:
+            found.add(first)
+            rest += case.waits_for(first)
+    return frozenset(found)
 
 
 def _cost(

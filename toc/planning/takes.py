@@ -47,10 +47,10 @@ class Takes:
     """What it would take for one that is left out.
 
     `first` must be finished before it starts and is not, in file order. `clash` is in the plan and
-    may not run with it. Without these it fits beside all that is chosen, starting in period
-    `start`, in `month` of the plan, once there is so much more as `extras` say; where it may not
-    start at any time `start` is None. `exchange` is the one exchange that costs least, None where
-    there is none.
+    may not run with it, asked only where it waits for nothing. Without these it fits beside all
+    that is chosen, starting in period `start`, in `month` of the plan, once there is so much more
+    as `extras` say; where it may not start at any time `start` is None. `exchange` is the one
+    exchange that costs least, None where there is none.
     """
 
     start: int | None = None
@@ -105,9 +105,10 @@ def _beside(case: Case, starts: Starts, candidate: Candidate) -> Iterator[Takes]
         if month in case.barred_starts.get(name, ()):
             continue
         running = set(case.running(candidate, month))
+        # While it waits it is not known when it runs, nor beside what.
         clash = tuple(
             other
-            for pair in case.apart
+            for pair in (() if first else case.apart)
             for one, other in (pair[:2], pair[1::-1])
             if one == name
             and other in starts

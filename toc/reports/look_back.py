@@ -71,7 +71,7 @@ def look_back(earlier: Earlier, programme: Programme, language: Language) -> Loo
         _part(
             fate.value,
             (
-                Item(one.inspanning, one.text, _sentence(fate, one, programme, language))
+                Item(one.inspanning, one.text, _sentence(fate, one, earlier, programme, language))
                 for one in earlier.of(fate)
             ),
             language,
@@ -112,13 +112,17 @@ def _part(kind: str, items: Iterator[Item], language: Language) -> Part:
     return Part(kind, _say(f"part.{kind}", language), tuple(items))
 
 
-def _sentence(fate: Fate, one: Carried, programme: Programme, language: Language) -> str:
+def _sentence(
+    fate: Fate, one: Carried, earlier: Earlier, programme: Programme, language: Language
+) -> str:
     until = month_name(one.end, language) if one.end is not None else ""
     match fate:
         case Fate.FINISHED | Fate.STOPPED:
             return _over(fate, one, programme, language)
         case Fate.RUNS_ON:
-            key = "runs_on" if until else "runs_on-open"
+            # What runs still and should have ended has no end that is known.
+            known = one.end is not None and one.end >= earlier.first
+            key = "runs_on" if known else "runs_on-open"
             said = _say(key, language, plan=one.plan, until=until)
             return said if one.told else f"{said} {_say('not-told', language)}"
         case Fate.PLANNED:

@@ -177,7 +177,7 @@ def _both(proposal: Proposal, names: Sequence[str], language: Language) -> str:
         need.amount
         for name in names
         for need in case.by_id[name].needs
-        if need.scarce is Scarce.BUDGET and not need.partner
+        if need.scarce is Scarce.BUDGET and not (need.partner or need.yearly or need.stated)
     ]
     if len(costs) == len(names):
         parts.append(amount_said(Scarce.BUDGET, sum(costs), language))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from toc.messages import Language, listing
 from toc.messages.scenarios import SCENARIOS
@@ -215,11 +215,11 @@ def _demands(proposal: Proposal, one: Scenario, language: Language) -> tuple[Tol
     written = len(proposal.graph.programme.decisions)
     found = []
     for demand in one.conflict.demands:
-        (said,) = told(Conflict((demand,)), one.programme, language, proposal.periods, one.limits)
         if demand.path[:1] == ("decisions",) and int(demand.path[1]) >= written:
             key = "asked-in" if demand.kind.value == "decided_in" else "asked-out"
-            said = replace(
-                said, path=(), sentence=SCENARIOS.say(key, language, about=demand.about)
-            )
-        found.append(said)
+            said = SCENARIOS.say(key, language, about=demand.about)
+            found.append(ToldDemand(demand.kind.value, demand.about, demand.other, (), said))
+        else:
+            conflict = Conflict((demand,))
+            found += told(conflict, one.programme, language, proposal.periods, one.limits)
     return tuple(found)

@@ -1,4 +1,5 @@
-"""What something takes in a year, month by month: in all, per year, in named years, by partner."""
+"""What something takes in a period, month by month: in all, per year, in named years, by
+partner."""
 
 from __future__ import annotations
 
@@ -7,7 +8,6 @@ from fractions import Fraction
 from math import ceil
 
 from tests.planning.oracle.demands import Demands
-from tests.planning.oracle.generator import CALLED, FIRST
 from tests.planning.oracle.said import Key
 from toc.model import Inspanning
 
@@ -16,25 +16,29 @@ class Amounts(Demands):
     """What the file says that something takes."""
 
     def who(self, partner: str) -> str:
-        """One id for one organisation."""
-        return CALLED[partner] if self.programme.partners and partner in CALLED else partner
+        """One id for one organisation, whatever it is called."""
+        for name, one in self.programme.partners.items():
+            if partner in (name, one.name, *one.also_called):
+                return name
+        for name, room in self.programme.planning.partners.items():
+            if partner in (name, room.title):
+                return name
+        return partner
 
     def said_months(self, named: str) -> set[int]:
-        """The months of a year or of the phase."""
-        if named == "over":
-            return set(range(8, 14))
-        first = (int(named) - FIRST) * 12
-        return set(range(first, first + 12))
+        """The months of a year or of a phase."""
+        first, last = self.months_of_period(named)
+        return set(range(first, last + 1))
 
     def takes_in(
         self,
         name: str,
-        year: int,
+        there: int,
         runs: set[int],
         whole: set[int] | None,
         over: set[int],
     ) -> Iterator[tuple[Key, int]]:
-        """What something takes in a year in whose months `runs` it runs; in all it runs in the
+        """What something takes in a period in whose months `runs` it runs; in all it runs in the
         months `whole`, None where nobody knows; what it takes in all is spread over `over`."""
         value: Inspanning = self.values[name]
         for scarce, times, amount in (("budget", 1, value.cost), ("fte", 100, value.fte)):
@@ -71,17 +75,17 @@ class Amounts(Demands):
                 share = [(m, n * part / of if of else part) for m, n in years] if money else []
                 takes.append((who, part, share))
             for who, part, stated in takes:
-                key = (scarce, "", who, year)
+                key = (scarce, "", who, there)
                 units = ceil(part * times)
-                yield key, self.in_year(money, how, units, stated, year, runs, whole, over)
+                yield key, self.in_period(money, how, units, stated, there, runs, whole, over)
 
-    def in_year(
+    def in_period(
         self,
         money: bool,
         how: str,
         units: int,
         stated: list[tuple[set[int], Fraction]],
-        year: int,
+        number: int,
         runs: set[int],
         whole: set[int] | None,
         over: set[int],
@@ -90,7 +94,8 @@ class Amounts(Demands):
         known = whole if whole is not None else runs
         stated = [(months, part) for months, part in stated if months & known]
         taken = Fraction()
-        for m in range(year * 12, year * 12 + 12):
+        length = self.length(number)
+        for m in range(self.first_of(number), self.last_of(number) + 1):
             here = [(months, part) for months, part in stated if m in months]
             if money:
                 for months, part in here:
@@ -101,9 +106,10 @@ class Amounts(Demands):
                 elif not stated and m in over:
                     taken += Fraction(units, len(over))
             elif m in runs:
-                taken += sum((part for _, part in here), Fraction()) / 12
+                taken += sum((part for _, part in here), Fraction()) / length
                 if how == "all":
-                    taken += Fraction(units, len(over)) if over and not stated else 0
+                    rate = Fraction(12 * units, len(over)) if over and not stated else Fraction()
+                    taken += rate / length if not here else 0
                 elif not here:
-                    taken += Fraction(units, 12)
+                    taken += Fraction(units, length)
         return ceil(taken)

@@ -17,6 +17,11 @@ from tests.planning.oracle.generator import (
 )
 
 KINDS = ("judging", "scarce", "timed", "demanding", "mixed")
+PHASES = {
+    "fase-1": {"title": "Fase 1", "start": "2024-02", "end": "2024-08"},
+    "fase-2": {"title": "Fase 2", "start": "2024-09", "end": "2025-08"},
+}
+LISTED = {"p1": {"name": "Partner 1", "also_called": ["Eerste"]}, "p2": "Partner 2"}
 PEOPLE = ("bewoners", "gemeente", "school", "zorg")
 
 
@@ -29,6 +34,9 @@ class Maker:
         self.names = [f"i{n}" for n in range(self.random.randint(2, most))]
         few = 2 if self.kind == "judging" else len(OPERATIONAL)
         self.targets = OPERATIONAL[:few]
+        # One list of organisations, or only those that there is room of.
+        self.partners = LISTED if self.random.random() < 0.3 else {}
+        self.phases = PHASES if self.random.random() < 0.3 else {}
 
     def now_and_then(self, one_in: int) -> bool:
         """True one time in so many."""
@@ -47,6 +55,8 @@ class Maker:
             "title": "Proef",
             "vision": "v",
             **({} if self.now_and_then(6) else {"horizon": self.horizon()}),
+            **({"phases": self.phases} if self.phases else {}),
+            **({"partners": self.partners} if self.partners else {}),
             "networks": {network: f"Netwerk {network}" for network in NETWORKS},
             "strategic_goals": {goal: goal for goal in STRATEGIC},
             "operational_goals": {goal: self.goal(goal) for goal in OPERATIONAL},
@@ -81,7 +91,7 @@ class Maker:
 
     def room(self, low: float, high: float) -> dict[str, float]:
         found = {}
-        for year in (FIRST, FIRST + 1):
+        for year in (FIRST, FIRST + 1, *self.phases):
             if self.random.random() < (0.8 if self.kind == "scarce" else 0.5):
                 number = self.random.uniform(low, high)
                 found[str(year)] = round(number, self.random.choice([0, 1, 2]))
@@ -89,6 +99,7 @@ class Maker:
 
     def partner(self, partner: str) -> dict[str, Any]:
         named = {"title": f"Partner {partner[1:]}"} if self.random.random() < 0.5 else {}
+        named = {} if self.partners else named
         return {**named, "budget": self.room(5, 60), "fte": self.room(0.1, 1.5)}
 
     # An inspanning.
@@ -136,17 +147,27 @@ class Maker:
             value["partners"] = [random.choice(["p1", "Partner 1", "school"])]
         return value
 
-    def amount(self, low: float, high: float) -> Any:
+    def amount(self, low: float, high: float, *, money: bool = True) -> Any:
         random = self.random
         number = round(random.uniform(low, high), random.choice([0, 0, 1, 2]))
-        if random.random() < 0.6:
+        how = random.choice(["bare", "bare", "parts", "both", "year", "all", "years"])
+        if how == "bare":
             return number
         parts = {
-            p: round(number / random.randint(1, 4), 2) for p in PARTNERS if random.random() < 0.6
+            p: round(number / random.randint(2, 5), 2) for p in PARTNERS if random.random() < 0.6
         }
-        return (
-            {"partners": parts} if random.random() < 0.5 else {"amount": number, "partners": parts}
-        )
+        found: dict[str, Any] = {"partners": parts} if parts else {}
+        years = [str(FIRST - 1), str(FIRST), str(FIRST + 1), *self.phases]
+        if how == "both" or (how == "parts" and not parts):
+            return {"amount": number, **found}
+        if how == "year":
+            return {"per_year": number, **found}
+        if how == "all":
+            return {"in_total": number, **found}
+        if how == "years":
+            some = random.sample(years, random.randint(1, 2))
+            return {"periods": {year: round(number / 2, 1) for year in some}, **found}
+        return found
 
     def links(self) -> list[dict[str, Any]]:
         goals = self.random.sample(self.targets, self.random.choice([0, 1, 1, 1, 2]))
@@ -188,7 +209,7 @@ class Maker:
     def decision(self, verdict: str) -> dict[str, Any]:
         return {
             "decision": verdict,
-            "period": str(self.random.randint(FIRST, FIRST + 1)),
+            "period": str(self.random.choice([FIRST, FIRST + 1, *self.phases])),
             "reason": "Zo is het.",
             "role": "Stuurgroep",
             "date": "2023-11",
@@ -202,9 +223,9 @@ class Maker:
         ]
 
 
-def programme_of(seed: int, most: int = 5) -> tuple[dict[str, Any], int, int]:
-    """A programme, how many years of it are planned, and how many run at once."""
+def programme_of(seed: int, most: int = 5) -> tuple[dict[str, Any], int | str, int]:
+    """A programme, how many years of it are planned or which phase, and how many run at once."""
     maker = Maker(seed, most)
     values = maker.programme()
-    periods = maker.random.choice([1, 1, 2])
+    periods = maker.random.choice([1, 1, 2, *maker.phases])
     return values, periods, maker.random.randint(1, 3)

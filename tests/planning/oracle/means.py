@@ -24,28 +24,33 @@ class Means(Amounts):
         for scarce in ("budget", "fte"):
             rooms = {"": planning, **planning.partners}
             for partner, room in rooms.items():
-                for p in range(self.periods):
-                    amount = getattr(room, scarce).get(self.ids[p])
+                for p, name in enumerate(self.ids):
+                    amount = getattr(room, scarce).get(name)
                     if amount is not None:
                         times = 100 if scarce == "fte" else 1
-                        key: Key = (scarce, "", self.who(partner), p)
+                        key: Key = (scarce, "", self.who(partner) if partner else "", p)
                         found[key] = floor(Fraction(str(amount)) * times)
         return found
 
+    def months(self, number: int) -> set[int]:
+        """The months of a planned period."""
+        return set(range(self.first_of(number), self.last_of(number) + 1))
+
     def takes_free(self, name: str, starts: Starts) -> Iterator[tuple[Key, int]]:
+        """What one that is chosen takes, from the month in which it starts."""
         begin, end = self.begin(name, starts[name], starts), self.end(name, starts)
         if begin is None or end is None:
             return
-        known = self.values[name].duration is not None
-        for year in self.running(name, starts):
-            yield ("focus", "", "", year), 1
-            whole = set(range(begin, end + 1))
-            runs = whole & set(range(year * 12, year * 12 + 12))
-            yield from self.takes_in(
-                name, year, runs, whole if known else None, whole if known else runs
-            )
+        there = set(range(begin, end + 1))
+        # Of unknown duration it takes all of it in the period in which it starts.
+        whole = there if self.values[name].duration is not None else None
+        for number in self.running(name, starts):
+            yield ("focus", "", "", number), 1
+            runs = self.months(number) & there
+            yield from self.takes_in(name, number, runs, whole, whole or runs)
 
     def takes_fixed(self, name: str) -> Iterator[tuple[Key, int]]:
+        """What runs whatever is chosen takes."""
         value = self.values[name]
         if name in self.always:
             shown = (
@@ -62,13 +67,14 @@ class Means(Amounts):
         else:
             begin, _, last = self.runs_from_to[name]
             whole = set(range(begin, last + 1))
-        for year in self.runs_fixed(name):
+        for number in self.runs_fixed(name):
             if name not in self.always:
-                yield ("focus", "", "", year), 1
-            runs = whole & set(range(year * 12, year * 12 + 12))
-            yield from self.takes_in(name, year, runs, whole, set(range(begin, last + 1)))
+                yield ("focus", "", "", number), 1
+            runs = whole & self.months(number)
+            yield from self.takes_in(name, number, runs, whole, set(range(begin, last + 1)))
 
     def used(self, starts: Starts, active: frozenset[Key] | None = None) -> dict[Key, int]:
+        """What a choice takes of what, with what runs whatever is chosen."""
         uses: dict[Key, int] = {}
         fixed = [
             n for n in (*self.committed, *self.always) if active is None or self.holds(n) in active
@@ -82,5 +88,6 @@ class Means(Amounts):
         return uses
 
     def over(self, starts: Starts) -> dict[Key, int]:
+        """By how much a choice exceeds each limit."""
         uses = self.used(starts)
         return {key: max(0, uses.get(key, 0) - amount) for key, amount in self.limits().items()}

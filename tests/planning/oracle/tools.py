@@ -7,7 +7,6 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from tests.planning.oracle.choice import Oracle
-from tests.planning.oracle.said import Key
 from toc.model import Basis, Contribution, Programme
 
 
@@ -117,24 +116,26 @@ def without_demands(o: Oracle, about: str, *fields: str, everywhere: bool = Fals
                 update[field] = left
         changed[name] = value.model_copy(update=update)
     programme = o.programme.model_copy(update={"inspanningen": changed})
-    return Oracle(programme, o.periods, o.focus)
+    return Oracle(programme, o.ids, o.focus, o.carried)
+
+
+_GIVEN = ("agreed", "running", "adopted", "structural", "stopped")
 
 
 def kinds_that_bar(o: Oracle, name: str) -> Iterator[str]:
-    """The kinds of demands that keep it from starting in some period: without them it may, or they
-    do so alone."""
+    """The kinds of demands that keep it from starting in some period."""
     demands = set(o.demands())
-    kinds = ("earliest", "latest", "end", "requires", "not_with")
-    for kind in kinds:
+    dates = ("earliest", "latest", "end")
+    for kind in ("earliest", "latest", "end", "requires", "not_with"):
+        # What the dates say together counts as one.
+        these = dates if kind in dates else (kind,)
         if not any(key[:2] == (kind, name) or (kind == "not_with" == key[0]) for key in demands):
             continue
-        others = frozenset(key for key in demands if key[0] != kind)
-        alone = frozenset(key for key in demands if key[0] == kind or key[0] not in kinds)
-
-        def barred(at: int, active: frozenset[Key]) -> bool:
-            return any(set(k) <= active for k in o.broken_alone(name, {name: at}, active))
-
+        others = frozenset(key for key in demands if key[0] not in these)
+        only = frozenset(key for key in demands if key[0] in (*these, *_GIVEN))
         for at in range(o.periods):
-            now = any(True for _ in o.broken_alone(name, {name: at}))
-            if now and (not barred(at, others) or barred(at, alone)):
+            alone = {name: at}
+            now = any(True for _ in o.broken_alone(name, alone))
+            opened = not any(set(k) <= others for k in o.broken_alone(name, alone, others))
+            if now and (opened or any(set(k) <= only for k in o.broken_alone(name, alone, only))):
                 yield kind

@@ -12,7 +12,8 @@ import traceback
 import warnings
 
 from tests.planning.oracle.made import programme_of
-from tests.planning.sentences.run import tell
+from tests.planning.sentences.run import tell, tell_next_year
+from toc.messages import Language
 
 
 def main() -> int:
@@ -30,8 +31,10 @@ def main() -> int:
     began = time.monotonic()
     for seed in range(asked.seed, asked.seed + asked.count):
         values, periods, focus = programme_of(seed, asked.most)
+        language: Language = "en" if seed % 3 == 0 else "nl"
         try:
-            told = tell(values, periods, focus, "en" if seed % 3 == 0 else "nl")
+            told = tell(values, periods, focus, language)
+            later = tell_next_year(values, focus, language) if seed % 4 == 0 else None
         except Exception as error:
             said = str(error).split(" of ‘")[0][:70]
             wrong[said] = wrong.get(said, 0) + 1
@@ -44,8 +47,9 @@ def main() -> int:
                 print(json.dumps([values, periods, focus], ensure_ascii=False)[: asked.show])
             continue
         made["told" if told is not None else "no plan"] += 1
-        for kind, count in told.counts.items() if told is not None else ():
-            counts[kind] = counts.get(kind, 0) + count
+        for one in (told, later):
+            for kind, count in one.counts.items() if one is not None else ():
+                counts[kind] = counts.get(kind, 0) + count
     for kind, count in sorted(counts.items()):
         print(f"{count:8}  {kind}")
     print(f"{sum(counts.values()):8}  sentences; {made}; {time.monotonic() - began:.0f} s")

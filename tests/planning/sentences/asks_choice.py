@@ -128,7 +128,10 @@ def _stops(told: Told, about: str, field: str, besides: str) -> bool:
 @asks("PHASE_PLAN", "out.waits")
 def out_waits(told: Told, saying: Saying, about: str) -> None:
     _not_even_with_room(told, about)
-    assert _stops(told, about, "requires", "not_with")
+    o = told.oracle
+    beside = {other for pair in o.not_with() for other in pair if about in pair}
+    # What it waits for and may not run beside must be finished in an earlier period.
+    assert beside & o.before(about) or _stops(told, about, "requires", "not_with")
 
 
 @asks("PHASE_PLAN", "out.excluded")

@@ -114,6 +114,12 @@ def lies(told: Told, number: int, sentence: str, language: str) -> None:
     to = "t/m" if language == "nl" else "to"
     expected = stretches(told, number)
     _hear_parts(told, sentence)
+    if expected[0][0] == f"phase {told.oracle.ids[number]}" and len(expected) == 1:
+        first, last = expected[0][1:]
+        assert span(first, last, to) in sentence
+        assert f"({_length(first, last)} " in sentence
+        assert sentence.startswith(told.title(number))
+        return
     clauses = sentence.rstrip(".").removeprefix(f"{told.title(number)}: ").split("; ")
     assert len(clauses) == len(expected)
     for clause, (kind, first, last) in zip(clauses, expected, strict=True):

@@ -10,12 +10,11 @@ from tests.planning.sentences.reading import amount, names
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import asks, part_of, says_nothing
 from tests.planning.sentences.told import Told
-from toc.model import Aim, Basis, SourceStatus, Verdict
+from toc.model import Aim, Basis, Verdict
 
 P = "PHASE_PLAN"
 says_nothing("it says of itself that it is a proposal", P, "notice")
 says_nothing("the heading of a part", P, "part.*", "no-network", "principle.*", "principle")
-says_nothing("the rule of choosing, the same for every plan", P, "method.intro", "method.file")
 
 
 # --- in short ---
@@ -102,10 +101,11 @@ part_of("ESSENCE short", "ESSENCE", "short.*", "where-partner", "where-period")
 def counting_judgements(told: Told) -> bool:
     """Whether any judgement on what can be chosen counts."""
     o = told.oracle
-    return any(_nonzero(told, aim, name) for name in o.names for aim in (Aim.POINTS, Aim.SCORES))
+    return any(adds(told, aim, name) for name in o.names for aim in (Aim.POINTS, Aim.SCORES))
 
 
-def _nonzero(told: Told, aim: Aim, name: str) -> bool:
+def adds(told: Told, aim: Aim, name: str) -> bool:
+    """Whether one that can be chosen adds anything to an aim by itself."""
     o = told.oracle
     at = o.aims.index(aim)
     return o.worth({name: 0})[at] != o.worth({})[at]
@@ -164,6 +164,12 @@ def disagreement(told: Told, saying: Saying, about: str) -> int:  # type: ignore
     return max(said.values()) - min(said.values())
 
 
+@asks("ESSENCE", "explained")
+def explained(told: Told, saying: Saying, about: str) -> None:
+    """In the words of who judged it, which the file has."""
+    assert saying.value("said") in told.programme.model_dump_json()
+
+
 def _criterion(told: Told, name: str) -> str:
     criterion = told.programme.planning.all_criteria.get(name)
     return criterion.text.rstrip(".;") if criterion is not None else ""
@@ -192,7 +198,6 @@ part_of("ESSENCE short-method", "ESSENCE", "aim.*")
 part_of("unproven (test_search.py)", P, "aim.*")
 says_nothing("a heading, or where to find more", "ESSENCE", "title", "part.*", "more*", "rest")
 says_nothing("how many sentences stand elsewhere", "ESSENCE", "unknown.*")
-says_nothing("what a participant wrote, as it is written", "ESSENCE", "explained")
 
 
 @asks("ESSENCE", "bare-since")
@@ -331,12 +336,17 @@ def decision(told: Told, saying: Saying, about: str) -> None:
     assert any(
         one.decision is verdict
         and one.about == saying.value("name")
-        and one.period == saying.value("period")
+        and _title(told, one.period) == saying.value("period")
         and one.role == saying.value("role")
         and one.reason.rstrip(".") == saying.value("reason")
         and (one.change or "").rstrip(".") == saying.value("change")
         for one in told.programme.decisions
     )
+
+
+def _title(told: Told, period: str) -> str:
+    phase = told.programme.phases.get(period)
+    return phase.title if phase is not None else period
 
 
 @asks(P, "decision.overtaken")
@@ -355,214 +365,3 @@ def still_there(told: Told, saying: Saying, about: str) -> None:
 @asks(P, "decision.old-text")
 def old_text(told: Told, saying: Saying, about: str) -> None:
     assert about in told.now_of.get("old texts", ())
-
-
-# --- how it was chosen ---
-
-
-def _aim(told: Told, saying: Saying) -> int:
-    aim = saying.key.removeprefix("method.").removesuffix("-idle")
-    return told.best.worth[told.oracle.aims.index(Aim(aim))]
-
-
-@asks(P, "method.strategic", "method.certain", "method.possible")
-def method_goals(told: Told, saying: Saying, about: str) -> None:
-    goals = told.programme.strategic_goals if "strategic" in saying.key else told.oracle.goals
-    assert saying.count("worth") == _aim(told, saying)
-    assert saying.count("all") == len(goals) * told.oracle.periods
-
-
-@asks(P, "method.summed")
-def method_summed(told: Told, saying: Saying, about: str) -> None:
-    assert told.several
-
-
-@asks(P, "method.points")
-def method_points(told: Told, saying: Saying, about: str) -> None:
-    o = told.oracle
-    links = [link for name in o.names for link in o.serving(name, o.periods - 1)]
-    assert saying.count("worth") == _aim(told, saying)
-    assert saying.count("all") == len(links)
-    judged = [link for link in links if o.judged(link.points, link.participants)]
-    assert saying.count("scored") == len(judged)
-
-
-@asks(P, "method.points-idle")
-def method_points_idle(told: Told, saying: Saying, about: str) -> None:
-    assert not any(_nonzero(told, Aim.POINTS, name) for name in told.oracle.names)
-
-
-@asks(P, "method.together")
-def method_together(told: Told, saying: Saying, about: str) -> None:
-    assert saying.count("worth") == _aim(told, saying)
-    assert saying.count("worth") <= saying.count("all")
-    _proposed(told, saying)
-
-
-@asks(P, "method.together-idle")
-def method_together_idle(told: Told, saying: Saying, about: str) -> None:
-    at = told.oracle.aims.index(Aim.TOGETHER)
-    assert not any(one.worth[at] for one in told.oracle.tried)
-
-
-@asks(P, "method.order")
-def method_order(told: Told, saying: Saying, about: str) -> None:
-    o = told.oracle
-    assert any(f in o.names for n in o.names for f in o.requires(n))
-    assert saying.count("all") == len(_file_orders(told))
-    assert saying.count("worth") == _aim(told, saying)
-    _proposed(told, saying)
-
-
-@asks(P, "method.order-kept")
-def method_order_kept(told: Told, saying: Saying, about: str) -> None:
-    assert saying.count("all") == len(_file_orders(told)) > 0
-
-
-def _file_orders(told: Told) -> list[tuple[str, str]]:
-    o = told.oracle
-    return [(name, first) for name in o.values for first in o.requires(name)]
-
-
-@asks(P, "method.order-idle")
-def method_order_idle(told: Told, saying: Saying, about: str) -> None:
-    assert not _file_orders(told)
-
-
-@asks(P, "method.scores")
-def method_scores(told: Told, saying: Saying, about: str) -> None:
-    o = told.oracle
-    assert saying.count("worth") == _aim(told, saying)
-    assert saying.count("all") == len(o.names)
-    assert saying.count("scored") == sum(
-        any(one.judged is not None for one in o.values[name].scores.values()) for name in o.names
-    )
-
-
-@asks(P, "method.scores-idle")
-def method_scores_idle(told: Told, saying: Saying, about: str) -> None:
-    assert not any(_nonzero(told, Aim.SCORES, name) for name in told.oracle.names)
-
-
-def _proposed(told: Told, saying: Saying) -> None:
-    if saying.value("proposed"):
-        part = told.part(saying.value("proposed"), P)
-        field = "requires" if saying.key == "method.order" else "together_with"
-        found = {
-            frozenset((name, one.inspanning))
-            for name in told.oracle.names
-            for one in getattr(told.oracle.values[name], field)
-            if any(source.status is SourceStatus.PROPOSAL for source in one.source)
-        }
-        assert part.count() <= len(found)
-
-
-part_of("method.order, method.together", P, "of-which-proposed.*")
-
-
-@asks(P, "method.unused")
-def method_unused(told: Told, saying: Saying, about: str) -> None:
-    assert saying.value("principle").strip("‘’") in {
-        one.text.rstrip(".;")
-        for one in told.programme.planning.all_criteria.values()
-        if one.applied_by is None
-    }
-
-
-@asks(P, "method.filled.*")
-def method_filled(told: Told, saying: Saying, about: str) -> None:
-    assert saying.count() == len(told.starts)
-
-
-@asks(P, "method.sooner")
-def method_sooner(told: Told, saying: Saying, about: str) -> None:
-    assert told.several
-
-
-@asks(P, "method.limits")
-def method_limits(told: Told, saying: Saying, about: str) -> None:
-    assert told.may(told.starts) is not None
-
-
-@asks(P, "method.even.*")
-def method_even(told: Told, saying: Saying, about: str) -> None:
-    o = told.oracle
-    count = 0
-    for name in o.names:
-        for one in (*o.serving(name, o.periods - 1), *o.values[name].scores.values()):
-            given = sorted(one.participants.values())
-            half = len(given) // 2
-            if one.points is None and given and len(given) % 2 == 0:
-                count += given[half - 1] != given[half]
-    assert saying.count() == count > 0
-
-
-# --- what is not known ---
-
-
-def _still(told: Told) -> list[str]:
-    """What is neither over nor fixed for another time than the planned one."""
-    o = told.oracle
-    outside = {n for n in (*o.committed, *o.always) if not o.runs_fixed(n)}
-    over = {n for n in o.values if o.state(n) in ("finished", "stopped")}
-    return [name for name in o.values if name not in outside | over]
-
-
-@asks(P, "unknown.means")
-def unknown_means(told: Told, saying: Saying, about: str) -> None:
-    values = [told.oracle.values[name] for name in _still(told)]
-    assert all(value.cost is None and value.fte is None for value in values)
-
-
-@asks(P, "unknown.cost", "unknown.fte")
-def unknown_amount(told: Told, saying: Saying, about: str) -> None:
-    values = [told.oracle.values[name] for name in _still(told)]
-    field = saying.key.removeprefix("unknown.")
-    assert saying.count("all") == len(values)
-    assert saying.count() == sum(getattr(value, field) is None for value in values) > 0
-
-
-@asks(P, "unknown.owner", "unknown.duration")
-def unknown_field(told: Told, saying: Saying, about: str) -> None:
-    values = [told.oracle.values[name] for name in _still(told)]
-    values = [value for value in values if not value.structural]
-    field = saying.key.removeprefix("unknown.")
-    assert saying.count("all") == len(values)
-    assert saying.count() == sum(getattr(value, field) is None for value in values) > 0
-
-
-@asks(P, "unknown.points", "unknown.basis")
-def unknown_links(told: Told, saying: Saying, about: str) -> None:
-    values = [told.oracle.values[name] for name in _still(told)]
-    links = [link for value in values if not value.structural for link in value.contributes_to]
-    assert saying.count("all") == len(links)
-    if saying.key == "unknown.points":
-        judged = [link for link in links if link.points is None and not link.participants]
-        assert saying.count() == len(judged) > 0
-    else:
-        assert saying.count() == sum(link.basis is Basis.NETWORK for link in links) > 0
-
-
-@asks(P, "unknown.by-year")
-def unknown_by_year(told: Told, saying: Saying, about: str) -> None:
-    planning = told.programme.planning
-    given = {*planning.budget, *planning.fte}
-    for room in planning.partners.values():
-        given |= {*room.budget, *room.fte}
-    missing = {told.title(n) for n in range(told.oracle.periods)} - given
-    assert given
-    assert set(names(saying.value("period"))) == missing
-
-
-@asks(P, "unknown.until")
-def unknown_until(told: Told, saying: Saying, about: str) -> None:
-    o = told.oracle
-    there = {n for n in o.committed if o.runs_from_to[n][1] is None and o.runs_fixed(n)}
-    assert set(told.named(saying)) == there
-
-
-@asks(P, "unknown.progress", "unknown.progress-agreed")
-def unknown_progress(told: Told, saying: Saying, about: str) -> None:
-    o = told.oracle
-    assert not any(value.progress is not None for value in o.values.values())
-    assert (saying.key == "unknown.progress-agreed") is bool(o.committed)

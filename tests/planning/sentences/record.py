@@ -15,7 +15,14 @@ TABLES = {
     "PHASE_PLAN": "phase_plan",
     "PLANNING": "planning",
     "ESSENCE": "essence",
+    "SCENARIOS": "scenarios",
+    "DEMANDS": "demands",
     "SENSITIVITY": "sensitivity",
+    "REASONS": "year_reasons",
+    "POINTS": "year_points",
+    "ASKED": "year_decisions",
+    "YEAR": "year_document",
+    "ADOPTION": "adoption",
     "TAKES": "takes",
 }
 """The tables of what is said of a plan, and their modules."""

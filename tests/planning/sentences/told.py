@@ -169,10 +169,12 @@ class Told:
 
     def partner(self, name: str) -> str:
         """The id of a partner, by what it is called."""
-        for partner, room in self.programme.planning.partners.items():
-            if (room.title or partner) == name:
-                return partner
-        raise AssertionError(f"no partner is called ‘{name}’")
+        found = self.oracle.who(name)
+        known = {self.oracle.who(one) for one in self.programme.planning.partners}
+        known |= {self.oracle.who(one) for one in self.programme.partners}
+        taken = {key[2] for key in self.best.uses} | {key[2] for key in self.oracle.limits()}
+        assert found in known | taken, f"no partner is called ‘{name}’"
+        return found
 
     def beyond(self, one: Tried) -> dict[Key, int]:
         """By how much a choice exceeds what there is, where it exceeds what may be taken."""

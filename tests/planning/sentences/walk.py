@@ -2,15 +2,44 @@
 
 from __future__ import annotations
 
-from tests.planning.sentences import asks_choice, asks_periods, asks_plan, asks_sure, asks_takes
+from tests.planning.oracle import Oracle
+from tests.planning.sentences import (
+    asks_adoption,
+    asks_choice,
+    asks_demands,
+    asks_method,
+    asks_periods,
+    asks_plan,
+    asks_sure,
+    asks_takes,
+    asks_what_if,
+    asks_year,
+    asks_year_board,
+    asks_year_pages,
+)
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import CHECKS, ELSEWHERE, PARTS, WITHOUT
 from tests.planning.sentences.told import Told
+from toc.reports.demands import ToldDemand
+from toc.reports.document import Chapter, Document, Items, Table
 from toc.reports.how_sure import HowSure, firm_sentence
+from toc.reports.look_back import LookBack
 from toc.reports.phase_plan import Activity, PeriodPlan, PhasePlan
+from toc.reports.plan_changes import PlanChanges
 from toc.reports.plan_why import PlanWhy
+from toc.reports.what_if import WhatIf
+from toc.reports.year_document.material import Material
 
-__all__ = ["asks_choice", "asks_plan", "asks_sure", "asks_takes"]
+__all__ = [
+    "asks_adoption",
+    "asks_choice",
+    "asks_method",
+    "asks_plan",
+    "asks_sure",
+    "asks_takes",
+    "asks_year_board",
+    "asks_year_pages",
+]
 
 
 class WrongSentenceError(AssertionError):
@@ -59,6 +88,11 @@ def plan(told: Told, report: PhasePlan) -> None:
         check(told, first, ruled)
         for piece in rest:
             check(told, piece, first.value("name"))
+    for over in report.over:
+        ask(told, over.sentence, "", "DEMANDS")
+        asks_demands.over(told, over)
+        for demand in over.demands:
+            _demand(told, demand)
     for number, period in enumerate(report.periods):
         _period(told, number, period)
     for activity in report.always:
@@ -114,6 +148,31 @@ def _activity(told: Told, activity: Activity) -> None:
         ask(told, sentence, activity.id, "PHASE_PLAN")
 
 
+def what_if(told: Told, found: WhatIf, oracles: list[Oracle | None]) -> None:
+    """The scenarios beside the plan, each with the oracle of what is asked."""
+    for number, anew in enumerate(oracles):
+        asks_what_if.scenario(told, anew, found, number)
+        for demand in found.scenarios[number].demands:
+            _demand(told, demand)
+
+
+def _demand(told: Told, demand: ToldDemand) -> None:
+    saying = told.record.find(demand.sentence, "DEMANDS", "SCENARIOS")
+    assert saying is not None
+    if saying.table == "DEMANDS":
+        check(told, saying, demand.about)
+    else:
+        told.hear(saying)
+
+
+def no_plan(told: Told, sentence: str, demands: tuple[ToldDemand, ...]) -> None:
+    """That there is no plan, and what contradicts what."""
+    ask(told, sentence, "", "DEMANDS")
+    asks_demands.conflict(told, demands, {})
+    for demand in demands:
+        _demand(told, demand)
+
+
 def how_sure(told: Told, found: HowSure) -> None:
     """How sure the plan is."""
     for sentence in (*found.method, found.essence, firm_sentence(found, told.language)):
@@ -121,6 +180,84 @@ def how_sure(told: Told, found: HowSure) -> None:
     for one in (*found.contested, *found.near):
         ask(told, one.said, one.id, "SENSITIVITY")
         ask(told, one.tip, one.id, "SENSITIVITY")
+
+
+def year(told: Told, m: Material, document: Document) -> None:
+    """Everything in a year document that this document alone says."""
+    told.now_of["codes"] = {code: name for name, code in m.codes.items()}
+    tables = ("REASONS", "POINTS", "ASKED", "YEAR")
+    about = _abouts(told, document, tables)
+    for (table, _, text), saying in list(told.record.sayings.items()):
+        key = saying.table, saying.key
+        if table in tables and key in CHECKS:
+            for name in about.get(text, [""]):
+                check(told, saying, name)
+        elif table in tables and key in PARTS:
+            told.hear(saying)
+    asks_periods.whole_time(told, document.facts)
+
+
+def _abouts(told: Told, document: Document, tables: tuple[str, ...]) -> dict[str, list[str]]:
+    """What each sentence is about: the row in which it stands, or the card."""
+    found: dict[str, list[str]] = {}
+    codes = asks_year.codes(told)
+
+    def add(said: str, name: str) -> None:
+        if name not in found.setdefault(said, []):
+            found[said].append(name)
+
+    def note(text: str, name: str) -> None:
+        for table, _, said in told.record.sayings:
+            if table in tables and said and said in text:
+                add(said, name)
+
+    def through(chapter: Chapter) -> None:
+        name = chapter.id.removeprefix("kaart-")
+        for block in chapter.blocks:
+            if isinstance(block, Table):
+                for row in block.rows:
+                    whose = codes.get(row[0].text, "")
+                    if block.id == "doelen" and whose:
+                        for number, cell in enumerate(row[2:]):
+                            for piece in told.record.pieces(cell.text, *tables):
+                                add(piece.text, f"{number} {whose}")
+                    elif block.id in ("gekozen", "nu-niet") and whose:
+                        for cell in row[2:]:
+                            note(cell.text, whose)
+                    elif block.id == "nu-niet":
+                        heading = row[0].text
+                        below = block.rows[block.rows.index(row) + 1]
+                        note(heading, codes.get(below[0].text, ""))
+            elif isinstance(block, Items) and chapter.id.startswith("kaart-"):
+                for item in block.items:
+                    note(item.text, name)
+                    note(item.text[:1].lower() + item.text[1:], name)
+        for section in chapter.sections:
+            through(section)
+
+    for chapter in document.chapters:
+        through(chapter)
+    return found
+
+
+def next_year(told: Told, back: LookBack, changes: PlanChanges) -> None:
+    """What carried over from an adopted plan, and what has changed since."""
+    about: dict[str, list[str]] = {}
+    for part in back.parts:
+        for item in part.items:
+            for text in (item.sentence, part.title):
+                about.setdefault(text, []).append(item.id)
+    for group in changes.groups:
+        for change in group.changes:
+            about.setdefault(change.detail, []).append(change.id)
+    for (table, _, text), saying in list(told.record.sayings.items()):
+        if table == "ADOPTION":
+            names = [name for said, of in about.items() if text in said for name in of]
+            for name in dict.fromkeys(names) or [""]:
+                if (table, saying.key) in CHECKS:
+                    check(told, saying, name)
+                else:
+                    told.hear(saying)
 
 
 def why(told: Told, found: PlanWhy) -> None:

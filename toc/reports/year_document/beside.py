@@ -33,7 +33,9 @@ def structural(m: Material, points: OpenPoints) -> Chapter:
     """What always runs, with its goals and owner."""
     title = YEAR.say("structural", m.language)
     if not m.structural:
-        said = YEAR.say("structural.none", m.language)
+        named = any(one.structural for one in m.programme.inspanningen.values())
+        key = "not-now" if named else "none"
+        said = YEAR.say(f"structural.{key}", m.language)
         return Chapter("structureel", title, (Paragraph(said),))
     blocks: list[Block] = []
     everywhere = missing_everywhere(m, points, m.structural)

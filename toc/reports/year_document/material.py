@@ -121,8 +121,10 @@ class Material:
 
     @cached_property
     def structural(self) -> tuple[str, ...]:
-        """What always runs."""
-        return tuple(candidate.id for candidate in self.proposal.case.structural)
+        """What always runs, as far as it does so in the planned time."""
+        return tuple(
+            one.candidate.id for one in self.proposal.case.fixed if one.structural and one.periods
+        )
 
     @property
     def in_plan(self) -> tuple[str, ...]:
