@@ -61,7 +61,8 @@ def refuse(
         typer.echo(IMPORT.say("which-indicators", language, names=names), err=True)
     if any(one.kind == "group" and not one.near for one in figures.questions):
         groups = ", ".join(groups_of(programme))
-        typer.echo(IMPORT.say("which-groups", language, names=groups), err=True)
+        key = "which-groups" if groups else "no-groups"
+        typer.echo(IMPORT.say(key, language, names=groups), err=True)
     if figures.questions:
         typer.echo(IMPORT.say("answer-remembered", language, file=remembered), err=True)
     last = [

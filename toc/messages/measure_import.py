@@ -326,6 +326,12 @@ IMPORT = Sentences(
             "De groepen in dit programma zijn: {names}.",
             "The groups in this programme are: {names}.",
         ),
+        "no-groups": (
+            "Geen indicator van dit programma wordt uitgesplitst naar groepen. Zet eerst een "
+            "‘uitsplitsing’ bij de indicator, of antwoord met iedereen of overslaan.",
+            "No indicator of this programme is split into groups. First put a ‘disaggregation’ "
+            "with the indicator, or answer with everybody or skip.",
+        ),
         "which-indicators": (
             "De indicatoren van dit programma heten: {names}.",
             "The indicators of this programme are called: {names}.",
@@ -415,12 +421,14 @@ IMPORT = Sentences(
             "nought.",
         ),
         "outside.one": (
-            "{count} waarde gaat over een tijd buiten het programma en is niet gelezen.",
-            "{count} value is about a time outside the programme and was not read.",
+            "{count} waarde is van vóór de nulmeting of van buiten de looptijd, en is niet "
+            "gelezen.",
+            "{count} value is of before the baseline or outside the horizon, and was not read.",
         ),
         "outside.many": (
-            "{count} waarden gaan over een tijd buiten het programma en zijn niet gelezen.",
-            "{count} values are about a time outside the programme and were not read.",
+            "{count} waarden zijn van vóór de nulmeting of van buiten de looptijd, "
+            "en zijn niet gelezen.",
+            "{count} values are of before the baseline or outside the horizon, and were not read.",
         ),
         "other-places.one": (
             "{count} regel gaat over een andere plaats en is niet gelezen.",

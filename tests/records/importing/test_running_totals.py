@@ -64,6 +64,34 @@ def test_what_may_be_a_total_so_far_is_asked(
     assert asked(found) == ([("total", name, cell)] if name else [])
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Cumulatief t/m 2023",
+        "2023 (cum.)",
+        "Totaal t/m 2023",
+        "Ultimo 2023",
+        "Per 31-12-2023",
+        "Tot nu toe 2023",
+        "Bereikt sinds start (2023)",
+        "Eindstand 2023",
+        "YTD 2023",
+        "Peildatum 31-12-2023",
+        "Opgeteld 2023",
+        "Reached since the start, 2023",
+    ],
+)
+def test_a_heading_that_says_so_with_its_year_is_asked(counting: Programme, heading: str) -> None:
+    text = f"Indicator;{heading}\ngesprekken;80\n"
+    first = figures(text.encode(), counting)
+    assert [(one.kind, one.cell) for one in first.questions] == [("total", "B2")]
+    read = answered(
+        counting, SourceMapping(), first.questions, (f"{first.questions[0].found}=totaal",)
+    )
+    assert read.refused == ()
+    assert values(figures(text.encode(), counting, read.mapping)) == [("2023", "80")]
+
+
 def test_of_another_indicator_it_is_not_asked(programme: Programme) -> None:
     text = "Jaar;vertrouwen\n2023;5\n2024;6\n2024-12-31;7\n"
     assert asked(figures(text.encode(), programme)) == []

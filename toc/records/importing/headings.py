@@ -13,6 +13,7 @@ from toc.records.importing.mapping import SKIP, SourceMapping, word_of
 from toc.records.importing.meant import Meant
 from toc.records.importing.periods import part_of_year
 from toc.records.importing.spellings import DoubtError, period_in_cell
+from toc.records.importing.totals import only_says_total
 from toc.records.measurement_rules import WrongError
 
 ASIDE = "aside"
@@ -152,6 +153,8 @@ class Headings:
             return replace(column, group=group, everybody=not group)
         if part := part_of_year(cell):
             return replace(column, part=part)
+        if only_says_total(cell.text):
+            return replace(column, field="value")
         return self._with_year(cell, column)
 
     def indicator(self, text: str) -> str:
@@ -199,6 +202,8 @@ class Headings:
         if len(years) != 1:
             return None
         rest = Cell(cell.row, cell.column, _YEAR.sub(" ", cell.text).strip() or None)
-        other = self.read(rest)
         year = self.period(Cell(cell.row, cell.column, years[0]))
+        if only_says_total(rest.text):
+            return replace(column, field="value", period=year)
+        other = self.read(rest)
         return None if other is None or other.period else replace(other, period=year)

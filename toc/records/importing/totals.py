@@ -22,10 +22,18 @@ from toc.records.importing.grid import Cell
 from toc.records.importing.mapping import SourceMapping, word_of
 
 _SAYS = re.compile(
-    r"\b(?:stand|cumulatie(?:f|ve)|cumulative|running total|ytd|year to date|to date"
-    r"|tot nu toe|tot dusver|t/m|tot en met|sinds (?:de |het )?(?:start|begin))\b",
+    r"\b(?:(?:eind)?stand|cumulatie(?:f|ve)|cumulative|cum|running total|ytd|year to date|to date"
+    r"|tot nu toe|tot dusver|t/m|tot en met|ultimo|opgeteld|peildatum|per (?:31|eind)"
+    r"|sinds (?:de |het )?(?:start|begin)|since (?:the )?(?:start|beginning))\b",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    r"\b(?:totaal|total|aantal|waarde|value|bereikt|behaald|gerealiseerd|reached|per|op|eind|einde"
+    r"|31|12|dec|december)\b|[\W_]",
+    re.IGNORECASE,
+)
+"""What may stand beside it in a heading that says nothing else."""
+
 _RISING = 3
 """So many values that only rise may be a total so far: fewer do so by chance too often."""
 
@@ -52,6 +60,16 @@ class Counted:
 def says_total(text: str) -> bool:
     """Whether a heading, a name or a period says that it is about a total so far."""
     return _SAYS.search(text) is not None
+
+
+def only_says_total(text: str) -> bool:
+    """Whether a heading, its year aside, says that its values are totals so far and nothing else:
+    `Cumulatief t/m`, `Per 31-12-`.
+
+    >>> only_says_total("Cumulatief t/m"), only_says_total("Stand van zaken"), only_says_total("n")
+    (True, False, False)
+    """
+    return says_total(text) and not _BESIDE.sub("", _SAYS.sub("", text))
 
 
 def counted(
