@@ -29,7 +29,7 @@ WRONG = (
 
 REASONS = """\
 plan.yaml: 3 verbeteringen waarvoor maar één goed antwoord is:
-  - regel 8: de verwijzing ‘samenwerkng’ wordt ‘samenwerking’, de enige id die erop lijkt.
+  - regel 8: de verwijzing ‘samenwerkng’ wordt ‘samenwerking’, de enige id die bedoeld kan zijn.
   - regel 2: de spaties aan het eind gaan weg.
   - regel 8: de laatste regel krijgt een regeleinde.
 

@@ -115,7 +115,7 @@ class Converter:
         edit = None
         if match is not None and rest.isdecimal() and match["plain"] and len(rest) != 3:
             edit = Edit(key.line, key.column - 1, ",", ".", "value")
-        elif match is not None and not rest.isdecimal():
+        elif match is not None and not (rest.isdecimal() and match["plain"]):
             whole = match["whole"] + rest
             edit = Edit(key.line, match.start("whole") + 1, whole, f'"{whole}"', "quotes")
         self._wrong(key, "comma-in-number", edit, rest=rest)

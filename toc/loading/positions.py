@@ -62,7 +62,13 @@ class Positions:
             if before.endswith("-"):
                 return None  # one part of a list cannot be several
             new = new if _in_list(before) else f"[{new}]"
-        return correction(self.source, [Edit(found.line, found.column, written, new, "value")])
+        why = "reference" if len(words) == 1 else "list"
+        if len(words) == 1 and written[:1] in "\"'":
+            # Quotes stay, and the edit is of the word.
+            return correction(
+                self.source, [Edit(found.line, found.column + 1, written[1:-1], new, why)]
+            )
+        return correction(self.source, [Edit(found.line, found.column, written, new, why)])
 
     def node(self, path: Path) -> Node | None:
         """The node nearest to `path`; None where nothing was read."""

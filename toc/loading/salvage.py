@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from toc.loading.convert import Converter, PlainValue
-from toc.loading.edits import correction, exchange
-from toc.loading.nodes import UNREAD, Scalar
+from toc.loading.nodes import UNREAD
 from toc.loading.positions import Path, Positions
 from toc.loading.shapes import Many, Record, Shape, Table, record_of
 from toc.model import Programme
 from toc.model.base import Value
-from toc.problems import Correction, Problem, Severity
-
-if TYPE_CHECKING:
-    from toc.loading.meant import Meant
+from toc.problems import Problem, Severity
 
 _BY_TYPE = {
     "string_type": "value-empty",
@@ -58,6 +53,9 @@ _BY_TYPE = {
     "decision_with_change": "decision-with-change",
 }
 """pydantic's error types, and ours from `toc.model`, to ids of sentences."""
+
+READ = frozenset({"not-a-number", "not-whole", "number-thousands", "not-a-date", "not-yes-or-no"})
+"""What may be read as what somebody meant."""
 
 _LACKS = {
     "decision_about_nothing": ("inspanning", "goal"),
@@ -116,14 +114,15 @@ def problems_of(
         if kind == "missing-key" and not values["about"]:
             kind = "missing-section"
         place = positions.place(path, at_key="[key]" in fault["loc"])
-        meant = _meant(kind, given, path, positions)
         correction = None
-        if meant is not None:
-            kind = meant.problem
-            instead = _instead(meant, converter)
-            values |= {"instead": instead, "other": meant.other}
-            if instead and "[key]" not in fault["loc"]:
-                correction = _correction(positions, path, instead, meant)
+        if isinstance(given, str) and kind in READ:
+            # Imported here, because a file without mistakes never needs it.
+            from toc.loading.instead import instead_of
+
+            told = instead_of(kind, given, fault["loc"], positions, converter)
+            if told is not None:
+                kind, correction = told.kind, told.correction
+                values |= {"instead": told.text, "other": told.other}
         # What an alias repeats is wrong once.
         if (kind, name, place) in said:
             continue
@@ -140,46 +139,6 @@ def problems_of(
             )
         )
     return problems
-
-
-_NUMBERS = frozenset({"not-a-number", "not-whole", "number-thousands"})
-
-
-def _meant(kind: str, given: object, path: Path, positions: Positions) -> Meant | None:
-    """What somebody meant with a value that cannot be read."""
-    # Imported here, because a file without mistakes never needs it.
-    from toc.loading.meant import date, flag, number
-
-    if not isinstance(given, str):
-        return None
-    if kind in _NUMBERS:
-        return number(given, path, _unit(path, positions))
-    if kind == "not-a-date":
-        return date(given, path)
-    return flag(given) if kind == "not-yes-or-no" else None
-
-
-def _unit(path: Path, positions: Positions) -> str:
-    """What the indicator on a path counts, where it says so."""
-    node = positions.node((*path[:2], "unit")) if path[:1] == ("indicators",) else None
-    return (node.text or "") if isinstance(node, Scalar) else ""
-
-
-def _instead(meant: Meant, converter: Converter) -> str:
-    if meant.problem == "baseline-unknown":
-        return f"{{{converter.key('reason')}: {meant.text}}}"
-    return meant.text
-
-
-def _correction(positions: Positions, path: Path, instead: str, meant: Meant) -> Correction | None:
-    node = positions.node(path)
-    if not isinstance(node, Scalar) or node.text is None:
-        return None
-    place, source = positions.place(path), positions.source
-    edit = exchange(source, place, node.text, instead, "value")
-    if edit is not None and meant.problem == "baseline-unknown" and edit.column != place.column:
-        return None  # within quotes it would be a text again
-    return correction(source, [edit], meant.certain) if edit is not None else None
 
 
 def _words(path: Path, converter: Converter, shape: Shape) -> list[str]:

@@ -199,8 +199,9 @@ FIELDS = Sentences(
             "Inside braces a comma separates two parts: ‘{rest}’ becomes a key of its own here.",
         ),
         "comma-in-number.fix": (
-            "Schrijf een kommagetal hier met een punt, bijvoorbeeld 2.5.",
-            "Write a decimal with a point here, for example 2.5.",
+            "Schrijf een kommagetal hier met een punt, bijvoorbeeld 2.5, of tussen "
+            "aanhalingstekens.",
+            "Write a decimal with a point here, for example 2.5, or in quotes.",
         ),
         "not-whole.what": (
             "‘{value}’ is geen heel getal.",

@@ -19,8 +19,12 @@ FIXING = Sentences(
             "{file}: {count} improvements that have only one right answer:",
         ),
         "reference": (
-            "regel {line}: de verwijzing ‘{old}’ wordt ‘{new}’, de enige id die erop lijkt.",
-            "line {line}: the reference ‘{old}’ becomes ‘{new}’, the only id that looks like it.",
+            "regel {line}: de verwijzing ‘{old}’ wordt ‘{new}’, de enige id die bedoeld kan zijn.",
+            "line {line}: the reference ‘{old}’ becomes ‘{new}’, the only id that can be meant.",
+        ),
+        "list": (
+            "regel {line}: ‘{old}’ wordt een lijst van ids: {new}.",
+            "line {line}: ‘{old}’ becomes a list of ids: {new}.",
         ),
         "key": (
             "regel {line}: ‘{old}’ wordt ‘{new}’, het enige woord hier dat erop lijkt.",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from toc.files import Copy
 from toc.graph import VISION, GoalGraph
 from toc.loading import Reading
+from toc.loading.edits import together
 from toc.model import Acceptance, Profile, Programme, Weight
 from toc.problems import Place, Problem, Severity
 from toc.rules.profiles import severity_of
@@ -61,7 +62,8 @@ def check(reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
     """
     programme = reading.programme
     if programme is None:
-        return Checked(tuple(sorted(reading.problems, key=_place)), ())
+        told = together(reading.positions.source, reading.problems)
+        return Checked(tuple(sorted(told, key=_place)), ())
     tree = tree or GoalGraph(programme)
     case = Case(
         tree,
@@ -104,6 +106,7 @@ def check(reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
         for one in problems
         if one.id != "bad-id" or (one.place.line, one.place.column) not in named
     ]
+    problems = together(reading.positions.source, problems)
     return Checked(
         tuple(sorted(problems, key=_place)),
         tuple(sorted(waived, key=lambda one: _place(one.problem))),

@@ -1,36 +1,14 @@
-"""What somebody meant with a number or a date that is not written as the file has it.
-
-A wrong reading is worse than none: where two people can read it differently it is not `certain`,
-and where nobody can tell there is no reading at all.
-"""
+"""What somebody meant with a number, a duration, or a yes or no."""
 
 from __future__ import annotations
 
-import datetime
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from toc.loading.meant.value import Meant, Path, plain
 from toc.loading.recovery.quoting import quoted
 from toc.model.base import NO, YES
 
-Path = Sequence[str | int]
-
-
-@dataclass(frozen=True)
-class Meant:
-    """A value as the file has it, and the sentence's id that says why it is to be written so.
-    `other` is the other reading, where there are two."""
-
-    problem: str
-    text: str
-    certain: bool = True
-    other: str = ""
-
-
-_SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
-_DASHES = re.compile("[\u2010-\u2015\u2212]")
 _NUMBER = re.compile(
     r"(?P<sign>-?) ?(?P<currency>(?:€|eur\b|euro\b)?) ?(?P<digits>\d[\d.,'_ ]*\d|\d)"
     r"(?P<round>,[-=]+)? ?(?P<scale>(?:mln\b\.?|miljoen\b|million\b|duizend\b|thousand\b|k\b"
@@ -51,46 +29,6 @@ _EUROS = frozenset({"", "€", "euro", "euro's", "euros", "eur"})
 _FTE = frozenset({"", "fte", "fte's", "ftes", "fte."})
 _PERCENT = frozenset({"%", "procent", "percent", "pct"})
 _PLAIN = re.compile(r"(?:0|[1-9]\d*)(?:[.,]\d+)?")
-
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "januari january jan",
-            "februari february feb febr",
-            "maart march mrt maa mar",
-            "april apr",
-            "mei may",
-            "juni june jun",
-            "juli july jul",
-            "augustus august aug",
-            "september sep sept",
-            "oktober october okt oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_SEPARATOR = r" ?[-/. ] ?"
-_DAY_MONTH = re.compile(
-    rf"(\d{{1,2}})(?:e|ste|de|st|nd|rd|th)?[ -]({_MONTH})\.?,?[ -](\d{{4}})", re.I
-)
-_MONTH_DAY = re.compile(rf"({_MONTH})\.? (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})", re.I)
-_MONTH_YEAR = re.compile(rf"({_MONTH})\.?[ -](\d{{4}})", re.I)
-_THREE = re.compile(rf"(\d{{1,2}}){_SEPARATOR}(\d{{1,2}}){_SEPARATOR}(\d{{4}})")
-_YEAR_FIRST = re.compile(rf"(\d{{4}}){_SEPARATOR}(\d{{1,2}})(?:{_SEPARATOR}(\d{{1,2}}))?")
-_MONTH_NUMBER = re.compile(r"(\d{1,2}) ?[-/.] ?(\d{4})")
-_QUARTER = re.compile(
-    r"(?:q|k|kw)([1-4])[ -]?(\d{4})|(\d{4})[ -]?(?:q|k|kw)([1-4])"
-    r"|([1-4])(?:e|ste|de|st|nd|rd|th) (?:kwartaal|quarter)(?: van| of)? (\d{4})"
-    r"|(?:kwartaal|quarter) ([1-4])(?: van| of)?,? (\d{4})",
-    re.IGNORECASE,
-)
-_FIRST = frozenset({"start", "earliest", "planned_start", "actual_start"})
-_LAST = frozenset({"end", "latest", "deadline", "until", "planned_end", "actual_end"})
 
 _TIMES = {
     "jaar": 12,
@@ -146,7 +84,7 @@ _UNKNOWN = re.compile(
 def number(given: str, path: Path, unit: str = "") -> Meant | None:
     """What a number in the file would be; `unit` is what its indicator counts, where it says so.
     None where that is not to be told."""
-    text = _plain(given)
+    text = plain(given)
     if path and path[-1] == "duration":
         return duration(text)
     if path[:1] == ("indicators",) and "baseline" in path and _says_nothing(text):
@@ -170,11 +108,6 @@ def number(given: str, path: Path, unit: str = "") -> Meant | None:
     if not certain:
         return Meant("number-thousands", instead, certain=False)
     return Meant("number-written", instead, known)
-
-
-def _plain(given: str) -> str:
-    text = _DASHES.sub("-", _SPACES.sub(" ", given))
-    return re.sub(r" +", " ", text.replace("’", "'")).strip()
 
 
 def _says_nothing(text: str) -> bool:
@@ -253,56 +186,8 @@ def duration(text: str) -> Meant | None:
     return Meant("duration-written", str(int(months)), certain)
 
 
-def date(given: str, path: Path) -> Meant | None:
-    """What a date in the file would be."""
-    text = _plain(given)
-    field = path[-1] if path else ""
-    if match := _DAY_MONTH.fullmatch(text):
-        return _written(match[3], _MONTHS[match[2].lower()], match[1])
-    if match := _MONTH_DAY.fullmatch(text):
-        return _written(match[3], _MONTHS[match[1].lower()], match[2])
-    if match := _MONTH_YEAR.fullmatch(text):
-        return _written(match[2], _MONTHS[match[1].lower()])
-    if match := _QUARTER.fullmatch(text):
-        one, year = _quarter(match)
-        if field not in _FIRST | _LAST:
-            return None
-        return _written(year, one * 3 - (2 if field in _FIRST else 0), problem="date-quarter")
-    if match := _YEAR_FIRST.fullmatch(text):
-        return _written(match[1], match[2], match[3])
-    if match := _MONTH_NUMBER.fullmatch(text):
-        return _written(match[2], match[1])
-    if match := _THREE.fullmatch(text):
-        return _three(match[1], match[2], match[3])
-    return None
-
-
-def _quarter(match: re.Match[str]) -> tuple[int, str]:
-    one, two = [part for part in match.groups() if part is not None]
-    return (int(one), two) if len(one) == 1 else (int(two), one)
-
-
-def _three(first: str, second: str, year: str) -> Meant | None:
-    day_first = _written(year, second, first)
-    month_first = _written(year, first, second)
-    if day_first is None or month_first is None or first == second:
-        return day_first or month_first
-    return Meant("date-two-ways", day_first.text, certain=False, other=month_first.text)
-
-
-def _written(
-    year: str, month: int | str, day: str | None = None, problem: str = "date-written"
-) -> Meant | None:
-    try:
-        datetime.date(int(year), int(month), int(day or 1))
-    except ValueError:
-        return None
-    last = f"-{int(day):02}" if day else ""
-    return Meant(problem, f"{int(year):04}-{int(month):02}{last}")
-
-
 def flag(given: str) -> Meant | None:
     """A yes or no that is written short or with a full stop."""
-    word = _plain(given).lower().rstrip(".!")
+    word = plain(given).lower().rstrip(".!")
     instead = {"j": "ja", "n": "nee", "y": "yes"}.get(word, word)
     return Meant("flag-written", instead) if instead in YES | NO and instead != given else None
