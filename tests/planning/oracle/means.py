@@ -8,6 +8,7 @@ from math import floor
 
 from tests.planning.oracle.amounts import Amounts
 from tests.planning.oracle.said import Key, Starts, month
+from tests.planning.oracle.times import Active
 
 
 class Means(Amounts):
@@ -36,15 +37,18 @@ class Means(Amounts):
         """The months of a planned period."""
         return set(range(self.first_of(number), self.last_of(number) + 1))
 
-    def takes_free(self, name: str, starts: Starts) -> Iterator[tuple[Key, int]]:
+    def takes_free(
+        self, name: str, starts: Starts, active: Active = None
+    ) -> Iterator[tuple[Key, int]]:
         """What one that is chosen takes, from the month in which it starts."""
-        begin, end = self.begin(name, starts[name], starts), self.end(name, starts)
+        begin = self.begin(name, starts[name], starts, active)
+        end = self.end(name, starts, active)
         if begin is None or end is None:
             return
         there = set(range(begin, end + 1))
         # Of unknown duration it takes all of it in the period in which it starts.
         whole = there if self.values[name].duration is not None else None
-        for number in self.running(name, starts):
+        for number in self.running(name, starts, active):
             yield ("focus", "", "", number), 1
             runs = self.months(number) & there
             yield from self.takes_in(name, number, runs, whole, whole or runs)
@@ -73,7 +77,7 @@ class Means(Amounts):
             runs = whole & self.months(number)
             yield from self.takes_in(name, number, runs, whole, set(range(begin, last + 1)))
 
-    def used(self, starts: Starts, active: frozenset[Key] | None = None) -> dict[Key, int]:
+    def used(self, starts: Starts, active: Active = None) -> dict[Key, int]:
         """What a choice takes of what, with what runs whatever is chosen."""
         uses: dict[Key, int] = {}
         fixed = [
@@ -81,7 +85,7 @@ class Means(Amounts):
         ]
         for takes in (
             *(self.takes_fixed(name) for name in fixed),
-            *(self.takes_free(name, starts) for name in starts),
+            *(self.takes_free(name, starts, active) for name in starts),
         ):
             for key, amount in takes:
                 uses[key] = uses.get(key, 0) + amount
