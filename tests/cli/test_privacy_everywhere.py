@@ -186,7 +186,7 @@ def test_what_is_internal_stays_inside(run: Run, plan: Path) -> None:
     assert leaks(out, figures(*INTERNAL)) == []
     assert "stand.html" in leaks(outside, figures(OPEN))
     _made(run, "export", file, *YEAR, "--to", "uit/bijlage.md")
-    _made(run, "export", file, "--status", "--to", "uit/meten.md", "--format", "csv")
+    _made(run, "export", file, "--status", "--to", "uit/meten.csv", "--format", "csv")
     _made(run, "plan", "2025", file, "--to", "uit/plan.md")
     _made(run, "review", "2024", file, "--to", "uit/terugblik.md")
     _made(run, "export", "table", file, "--internal", "--to", "uit/tabel.csv")

@@ -99,6 +99,7 @@ def test_who_has_the_file_on_the_screen_sees_it_as_it_is() -> None:
     [
         ("waarde: 141.3731", "waarde: 141.37.31x", "    nulmeting: {waarde: …, datum: 2022"),
         ("waarde: 141.3731", "waarde: 141,3731", "    nulmeting: {waarde: …,…, datum: 2022"),
+        ("waarde: 141.3731", "waarde:141.3731", "    nulmeting: {…, datum: 2022"),
         ("nulmeting: {waarde: 141", "nulmetting: {waarde: 141", "    nulmetting: {waarde: …, dat"),
         ("n: 64", "n: 3,5", "    nulmeting: {waarde: …, datum: 2022, n: …,…}"),
         (
@@ -164,6 +165,10 @@ _ANY = st.sampled_from([*"{}[]:,#\"'-!&*|> \n\t0aé\u00a0\u202e", "  "])
 @given(st.integers(0, len(PLAN)), st.integers(0, 3), st.one_of(st.just(""), _ANY))
 @example(PLAN.index("  deelname"), 1, "")
 @example(PLAN.index("indicatoren:"), 1, "")
+@example(PLAN.index(" 141.3731"), 1, "")
+@example(PLAN.index(" 131.7392"), 1, "")
+@example(PLAN.index(" 7.2834"), 1, "")
+@example(PLAN.index(" {waarde"), 1, "")
 def test_no_damage_to_a_file_brings_a_value_out(at: int, gone: int, put: str) -> None:
     broken = PLAN[:at] + put + PLAN[at + gone :]
     # Every other form says the same, or less.

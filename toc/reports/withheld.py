@@ -169,8 +169,9 @@ def _values(indicator: Keys) -> Iterator[Scalar]:
         if name in _OPEN or _misspelt(written):
             continue
         if name not in Indicator.model_fields:
-            # A key that there is not: half a number (`{value: 41,5}`), or one that is misspelt.
-            yield from [key] if _NUMBER.fullmatch(written) else []
+            # A key that there is not: half a number (`{value: 41,5}`), a value without a space
+            # before it (`value:41`), or one that is misspelt.
+            yield from [key] if _NUMBER.search(written) else []
             yield from _scalars(node)
         elif name == "baseline":
             yield from _of_baseline(node)
@@ -184,7 +185,7 @@ def _of_baseline(node: Node) -> Iterator[Scalar]:
         return
     for written, (key, inner) in node.entries.items():
         name = KEYS.get(written, written)
-        if name not in Baseline.model_fields and _NUMBER.fullmatch(written):
+        if name not in Baseline.model_fields and _ANY_VALUE.search(written):
             yield key
         if name != "date":
             yield from _scalars(inner)
