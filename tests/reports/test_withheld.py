@@ -159,6 +159,7 @@ def test_a_mark_does_not_give_a_value_away() -> None:
     assert marks[0] == marks[1]
 
 
+_MARK = re.compile(r'"fingerprint": "\w+')
 _ANY = st.sampled_from([*"{}[]:,#\"'-!&*|> \n\t0aé\u00a0\u202e", "  "])
 
 
@@ -166,12 +167,19 @@ _ANY = st.sampled_from([*"{}[]:,#\"'-!&*|> \n\t0aé\u00a0\u202e", "  "])
 @example(PLAN.index("  deelname"), 1, "")
 @example(PLAN.index("indicatoren:"), 1, "")
 @example(PLAN.index(" 141.3731"), 1, "")
+@example(PLAN.index("n: {2023: 131"), 1, "")
+@example(PLAN.index("{2023: 131"), 1, "#")
+@example(PLAN.index("{waarde: 141"), 0, " #")
+@example(PLAN.index("7.2834"), 2, "&")
+@example(PLAN.index("6.9172"), 2, "0")
+@example(PLAN.index("{tekst: Schuld"), 1, " #")
+@example(PLAN.index("gemeten: {2022"), 1, "!")
 @example(PLAN.index(" 131.7392"), 1, "")
 @example(PLAN.index(" 7.2834"), 1, "")
 @example(PLAN.index(" {waarde"), 1, "")
 def test_no_damage_to_a_file_brings_a_value_out(at: int, gone: int, put: str) -> None:
     broken = PLAN[:at] + put + PLAN[at + gone :]
     # Every other form says the same, or less.
-    assert not PLANTED.search(
-        write(validation(_loaded(broken), "nl"), Format.JSON, Severity.ERROR)
-    )
+    said = write(validation(_loaded(broken), "nl"), Format.JSON, Severity.ERROR)
+    # A mark can happen to have these digits; that it tells nothing is for another test.
+    assert not PLANTED.search(_MARK.sub("", said))

@@ -10,13 +10,13 @@ no yes or no.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from toc.loading import Reading, nearest
 from toc.loading.nodes import Mapping as Keys
 from toc.loading.nodes import Node, Scalar, Sequence, parse
-from toc.loading.vocabulary import KEYS
+from toc.loading.vocabulary import DUTCH_KEYS, KEYS
 from toc.model import Indicator
 from toc.model.indicators import Baseline
 from toc.problems import Correction, Problem
@@ -24,6 +24,11 @@ from toc.problems import Correction, Problem
 WITHHELD = "…"
 """Stands for a value that is not told."""
 
+_EVERY_KEY = tuple(
+    dict.fromkeys(
+        (*Indicator.model_fields, *(DUTCH_KEYS.get(n, n) for n in Indicator.model_fields))
+    )
+)
 _OPEN = frozenset(Indicator.model_fields) - {"baseline", "measured"}
 """Keys of an indicator that hold no value."""
 
@@ -33,6 +38,7 @@ _KEYS = ("privacy", "smallest_group", "kleinste_groep")
 _WORDS = (*_KEYS, *sorted(_SENSITIVE))
 _SPEAKS = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b")
 _COMMENT = re.compile(r"(?:^|(?<=\s))#.*", re.MULTILINE)
+_UP_TO_THE_NEXT = re.compile(r"[^,}\]]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _ANY_VALUE = re.compile(rf"{_NUMBER.pattern}|\b(?:ja|nee|yes|no|true|false)\b", re.IGNORECASE)
@@ -74,18 +80,26 @@ class Withheld:
     def problem(self, problem: Problem) -> tuple[Problem, int]:
         """A problem without withheld values, and the column of its fault in what is left of its
         line, counted from 1."""
-        column = problem.place.column
-        if self._every_value and problem.source_line:
-            values = {
-                key: value if key in _OWN_NUMBERS else _ANY_VALUE.sub(WITHHELD, value)
-                for key, value in problem.values.items()
-            }
-            spans = [_Span(*one.span()) for one in _ANY_VALUE.finditer(problem.source_line)]
+        column, line = problem.place.column, problem.source_line
+        spans = self._spans.get(problem.place.line, [])
+        # A line that speaks of such values and could not be read may have them anywhere.
+        speaks = not self._sound and _SPEAKS.search(line) is not None
+        if line and (self._every_value or speaks):
+            values = _without_any(problem.values)
+            spans = [*spans, *(_Span(*one.span()) for one in _ANY_VALUE.finditer(line))]
+        elif not self._sound and any(one.start < column <= one.end for one in spans):
+            # What is said of a value itself tells it, also where it is written otherwise.
+            values = _without_any(problem.values)
         else:
             of = self._indicator(problem)
             values = _without(problem.values, self._written.get(of, ()))
-            spans = self._spans.get(problem.place.line, [])
-        line, column = _cut(problem.source_line, spans, column)
+            noted = line.find("#") if of else -1
+            if noted >= 0:
+                # What was put aside there is as much its value.
+                spans = [*spans, _Span(noted + 1, len(line))]
+                aside = line[noted:]
+                values |= _without_any({k: v for k, v in values.items() if v and v in aside})
+        line, column = _cut(line, spans, column)
         correction = None if self._tells(problem.correction) else problem.correction
         released = replace(problem, values=values, source_line=line, correction=correction)
         return released, column
@@ -123,13 +137,19 @@ class Withheld:
         return placed
 
     def _add(self, one: Scalar) -> None:
-        start = one.column - 1
-        self._spans.setdefault(one.line, []).append(_Span(start, start + one.length))
+        start, line = one.column - 1, self._source.line(one.line)
+        spans = self._spans.setdefault(one.line, [])
+        if one.text is None:
+            # Nothing was read here; what stands here may be the value all the same (`&41`).
+            there = _UP_TO_THE_NEXT.match(line, start)
+            if there is not None and there[0].strip():
+                spans.append(_Span(*there.span()))
+            return
+        spans.append(_Span(start, start + one.length))
         # What is noted behind a value can tell it, and a text can run on over lines.
-        line = self._source.line(one.line)
-        rest = line.find(" #", start + one.length)
+        rest = line.find("#", start + one.length)
         if rest >= 0:
-            self._spans[one.line].append(_Span(rest + 2, len(line)))
+            spans.append(_Span(rest + 1, len(line)))
 
 
 def _mappings(node: Node, key: Scalar | None = None) -> Iterator[tuple[Scalar, Keys]]:
@@ -159,7 +179,11 @@ def _is_withheld(indicator: Keys, sound: bool) -> bool:
 
 
 def _misspelt(key: str) -> bool:
-    return KEYS.get(key, key) not in Indicator.model_fields and bool(nearest(key, _KEYS))
+    """Whether a key that there is not is most like one that says for whom the values are."""
+    if KEYS.get(key, key) in Indicator.model_fields:
+        return False
+    near = nearest(key, _EVERY_KEY, most=1)
+    return bool(near) and near[0] in _KEYS
 
 
 def _values(indicator: Keys) -> Iterator[Scalar]:
@@ -210,8 +234,7 @@ def _figures(node: Node | None) -> Iterator[Scalar]:
 
 def _scalars(node: Node) -> Iterator[Scalar]:
     if isinstance(node, Scalar):
-        if node.text is not None:
-            yield node
+        yield node
     elif isinstance(node, Sequence):
         for item in node.items:
             yield from _scalars(item)
@@ -227,6 +250,14 @@ def _inner(node: Node | None) -> Keys:
 def _named(node: Keys) -> dict[str, Node]:
     """The values of a mapping by the model's own name of their key."""
     return {KEYS.get(written, written): inner for written, (_, inner) in node.entries.items()}
+
+
+def _without_any(values: Mapping[str, str]) -> dict[str, str]:
+    """The values of a problem without any number, and without any yes or no."""
+    return {
+        key: value if key in _OWN_NUMBERS else _ANY_VALUE.sub(WITHHELD, value)
+        for key, value in values.items()
+    }
 
 
 def _without(values: Mapping[str, str], written: list[str] | tuple[str, ...]) -> dict[str, str]:
@@ -247,17 +278,25 @@ def _forms(text: str) -> Iterator[str]:
             yield from (one, one.replace(",", "."), one.replace(".", ","))
 
 
-def _cut(line: str, spans: list[_Span], column: int) -> tuple[str, int]:
+def _cut(line: str, spans: Iterable[_Span], column: int) -> tuple[str, int]:
     """A line without some parts, and where a column of it then is."""
     kept, at, moved = [], 0, column
-    for span in sorted(spans, key=lambda one: one.start):
-        if span.start < at or span.start >= len(line):
-            continue
-        end = min(span.end, len(line))
-        kept += [line[at : span.start], WITHHELD]
+    for start, end in _apart(spans, len(line)):
+        kept += [line[at:start], WITHHELD]
         at = end
         if column - 1 >= end:
-            moved += len(WITHHELD) - (end - span.start)
-        elif column - 1 > span.start:
-            moved += span.start - (column - 1)
+            moved += len(WITHHELD) - (end - start)
+        elif column - 1 > start:
+            moved += start - (column - 1)
     return "".join([*kept, line[at:]]), moved
+
+
+def _apart(spans: Iterable[_Span], length: int) -> Iterator[tuple[int, int]]:
+    """The spans of a line in its order, those that overlap as one."""
+    found: list[list[int]] = []
+    for span in sorted(spans, key=lambda one: one.start):
+        if found and span.start < found[-1][1]:
+            found[-1][1] = max(found[-1][1], span.end)
+        elif span.start < length:
+            found.append([span.start, span.end])
+    yield from ((start, min(end, length)) for start, end in found)
