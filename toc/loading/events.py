@@ -44,7 +44,8 @@ def _put_back(events: Iterator[Any], letters: dict[int, str]) -> Iterator[Any]:
     for event in events:
         for name in ("value", "anchor", "tag"):
             written = getattr(event, name, None)
-            if isinstance(written, str):
+            # The tag of a collection cannot be set; it is refused, whatever it says.
+            if isinstance(written, str) and (name != "tag" or hasattr(event, "value")):
                 setattr(event, name, written.translate(letters))
         yield event
 
