@@ -96,7 +96,7 @@ def _read(file: Path, source: SourceText | None, problems: list[Problem]) -> Rea
     if source is None:
         return Reading(None, tuple(problems), Positions(SourceText(file, ""), None), "nl")
     state = _state(source)
-    if state.problems or any(silent_lines(source)):
+    if state.problems or silent_lines(source):
         # Imported here, because a file without mistakes never needs it.
         from toc.loading.recovery import recover
 

@@ -20,8 +20,8 @@ from toc.problems import Correction, Edit
 
 Path = tuple[str | int, ...]
 
-# Asked of every file; a colour is not meant, for it would be no text without its quotes.
-_CUT = re.compile(r"[ \t]#(?=[^\s#!])|: +&(?=[^\s\"'{\[|>&*])")
+# Asked of every file, so each begins with letters that are soon found.
+_CUTS = tuple(re.compile(one) for one in (r" #[^\s#!]", r"\t#[^\s#!]", r": +&[^\s\"'{\[|>&*]"))
 _NAME = re.compile(r"&(\S+) +(?=[^\s{\[|>&*\"'#])")
 _FIGURES = re.compile(r"[-+€\d.,%/:]+")
 
@@ -47,7 +47,7 @@ class Cut:
 
 def cut_off(source: SourceText, root: Node | None) -> tuple[Cut, ...]:
     """Every text of which words were taken off, in a file whose mappings have the model's keys."""
-    if root is None or _CUT.search(source.text) is None:
+    if root is None or not any(one.search(source.text) for one in _CUTS):
         return ()
     return tuple(_found(source, root))
 

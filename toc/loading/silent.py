@@ -6,7 +6,6 @@ Asked of every file, so nothing is looked at here but the letters.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from toc.loading.text import SourceText
 from toc.loading.vocabulary import DUTCH_KEYS, KEYS
@@ -27,21 +26,23 @@ MARKS = (
 KNOWN = frozenset({*KEYS, *DUTCH_KEYS, "document", "inspanning", "inspanningen"})
 """The keys that a line may begin with, in both languages."""
 
-_SILENT = re.compile(
-    rf"^(?P<key> *(?:- +)*[a-z_]+:[^\s:/{WIDE}])"
-    rf"|^ *(?:-(?=[^\s-])|[{MARKS[1:]}](?=[ {WIDE}\t])).*"
-    rf"|^[ \t]*(?:- )*[^\s:]*:?[{WIDE}{HIDDEN}]"
-    r"|^(?P<item> *)- .*\n(?P=item) {1,3}- ",
-    re.MULTILINE,
+# Each begins with a letter that most places of a text do not have, so that looking costs little.
+_GLUED = re.compile(r":[^\s:/]")
+_DASH = re.compile(r"\n *(?:-[^\s-]|\*[ \t])|\n( *)- [^\n]*\n\1 {1,3}- ")
+_KEY_BEFORE = re.compile(r" *(?:- +)*([a-z_]+)")
+_ODD = re.compile(
+    rf"\n *[{MARKS[2:]}][ {WIDE}\t]|\n[ \t]*(?:- )*[^\s:]*:?[{WIDE}{HIDDEN}]",
 )
 
 
-def silent_lines(source: SourceText) -> Iterator[int]:
+def silent_lines(source: SourceText) -> list[int]:
     """The numbers of such lines, as far as their letters tell; most are as they should be."""
-    at, number = 0, 1
-    for match in _SILENT.finditer(source.text):
-        if match["key"] and match["key"].lstrip(" -").split(":")[0] not in KNOWN:
-            continue
-        number += source.text.count("\n", at, match.end())
-        at = match.end()
-        yield number
+    text = "\n" + source.text
+    ends = [match.end() for match in _DASH.finditer(text)]
+    for match in _GLUED.finditer(text):
+        key = _KEY_BEFORE.fullmatch(text, text.rfind("\n", 0, match.start()) + 1, match.start())
+        if key is not None and key[1] in KNOWN:
+            ends.append(match.end())
+    if not text.isascii():
+        ends += [match.end() for match in _ODD.finditer(text)]
+    return sorted({text.count("\n", 0, end) for end in ends})
