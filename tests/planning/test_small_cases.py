@@ -61,7 +61,7 @@ def why(found: Proposal, name: str) -> tuple[str, ...]:
 
 def test_room_for_what_it_requires_brings_it_in() -> None:
     assert why(proposal("room-for-what-it-requires", "2025"), "b") == (
-        "Staat niet in het voorstel. Past niet binnen de grenzen, naast wat al vastligt.",
+        "Staat niet in het voorstel. Past niet binnen de grenzen.",
         "Komt pas in beeld als eerst ‘a’ klaar is.",
         "Alleen met €\u00a050 meer begroting neemt het voorstel haar vanzelf op; met minder niet.",
         "Draagt bij aan: h.",

@@ -39,7 +39,7 @@ PHASE_PLAN = Sentences(
         ),
         "part.method": ("Hoe is er gekozen", "How the choice was made"),
         "part.unknown": ("Wat niet bekend is", "What is not known"),
-        "nothing-chosen": ("Er is niets te kiezen.", "There is nothing to choose."),
+        "nothing-chosen": ("Er is niets gekozen.", "Nothing is chosen."),
         "no-network": ("In geen netwerk", "In no network"),
         "begins": ("Begint in {month}.", "Starts in {month}."),
         "also-in": ("Staat ook in: {networks}.", "Also in: {networks}."),
@@ -280,6 +280,10 @@ PHASE_PLAN = Sentences(
             "choose one all the same was not worked out for each; ask for it with --why",
         ),
         "out.no_room": (
+            "Past niet binnen de grenzen",
+            "Does not fit within the limits",
+        ),
+        "out.no_room-beside": (
             "Past niet binnen de grenzen, naast wat al vastligt",
             "Does not fit within the limits, beside what is fixed already",
         ),

@@ -114,12 +114,12 @@ SCENARIOS = Sentences(
             "the goals left without an inspanning are {names}",
         ),
         "gains.one": (
-            "weer bediend wordt het doel {names}",
-            "the goal that is served again is {names}",
+            "ook bediend wordt dan het doel {names}",
+            "the goal that is then served too is {names}",
         ),
         "gains.many": (
-            "weer bediend worden de doelen {names}",
-            "the goals that are served again are {names}",
+            "ook bediend worden dan de doelen {names}",
+            "the goals that are then served too are {names}",
         ),
         "no-way": (
             "{name}: dit kan niet, want dit kan niet allemaal gelden:",

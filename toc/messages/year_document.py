@@ -58,7 +58,7 @@ YEAR = Sentences(
             "The plan only gives the name.",
         ),
         "about": ("Raakt aan: {names}.", "Touches: {names}."),
-        "nothing-chosen": ("Er is niets te kiezen.", "There is nothing to choose."),
+        "nothing-chosen": ("Er is niets gekozen.", "Nothing is chosen."),
         "proposed": ("{name} (een voorstel)", "{name} (a proposal)"),
         "is-over": ("{text} (klaar of gestopt)", "{text} (finished or stopped)"),
         "starts-in": ("begint in {period}", "starts in {period}"),

@@ -143,7 +143,11 @@ def _heading(
         return PHASE_PLAN.say(
             "out.worth", language, count=count, loss=loss_said(proposal, loss, language)
         )
-    return PHASE_PLAN.say(f"out.{verdict.value}", language)
+    key = f"out.{verdict.value}"
+    case = proposal.case
+    if verdict is Verdict.NO_ROOM and (case.forced or any(one.periods for one in case.fixed)):
+        key += "-beside"
+    return PHASE_PLAN.say(key, language)
 
 
 def _blocking(reason: Reason) -> tuple[str, ...]:

@@ -102,10 +102,13 @@ def out_worth(told: Told, saying: Saying, about: str) -> None:
     told.loses(saying.value("loss"), max(one.worth for one in told.others(about)))
 
 
-@asks("PHASE_PLAN", "out.no_room")
+@asks("PHASE_PLAN", "out.no_room", "out.no_room-beside")
 def out_no_room(told: Told, saying: Saying, about: str) -> None:
+    o = told.oracle
     assert not any(about in one.starts for one in told.allowed)
-    assert any(about in one.starts for one in told.oracle.tried)
+    assert any(about in one.starts for one in o.tried)
+    fixed = any(o.runs_fixed(name) for name in (*o.committed, *o.always))
+    assert (saying.key == "out.no_room-beside") is bool(fixed or o.forced())
 
 
 def _not_even_with_room(told: Told, about: str) -> None:
