@@ -22,6 +22,8 @@ from toc.reports.look_back import LookBack, look_back
 from toc.reports.phase_plan import PhasePlan, phase_plan
 from toc.reports.plan_why import plan_why
 from toc.reports.year_document import material, year_document
+from toc.reports.year_document.decision_points import decision_points
+from toc.reports.year_document.open_points import open_points
 
 EXAMPLES = Path(__file__).parent / "examples"
 
@@ -272,6 +274,21 @@ def test_what_still_runs_after_its_end_has_no_end_that_is_known() -> None:
 def test_of_what_runs_since_nobody_knows_when_no_end_is_known() -> None:
     found = told(a_year_later("duur: 13, voortgang: loopt"))
     assert found["runs_on"] == ("Uit plan 2024; loopt door, het einde is niet bekend.",)
+
+
+# --- what was decided for later ---
+
+
+def test_one_whose_start_is_agreed_is_not_asked_when_it_comes_back() -> None:
+    later = """
+besluiten: {inspanning: a, besluit: later, periode: 2024, reden: R, rol: Bestuur, datum: 2023-11}
+"""
+    for start, asked in (("", True), (", begin: 2025-08", False)):
+        work = f"  a: {{tekst: T, draagt_bij_aan: g{start}}}"
+        m = material(_proposal(WHY.format(work=work) + later, "2024"), language="nl")
+        questions = [one.question for one in decision_points(m, open_points(m))]
+        said = "Besloten is tot later, zonder datum. Wanneer komt deze inspanning terug?"
+        assert (said in questions) is asked
 
 
 # --- structural ---

@@ -102,7 +102,8 @@ def later(told: Told, saying: Saying, about: str) -> None:
         and one.earliest is None
         and one.inspanning not in there
         and o.state(one.inspanning or "") not in ("finished", "stopped")
-        and any(o.concerned(one, n) for n in range(o.periods))
+        and o.values[one.inspanning or ""].start is None
+        and o.later_than(one) > o.first_of(0)
     ]
     assert saying.count() == len(found) > 0
 

@@ -191,6 +191,8 @@ def _undecided(m: Material) -> Iterator[_Asked]:
         and ruling.decision.decision is Verdict.LATER
         and ruling.decision.earliest is None
         and ruling.decision.about not in m.in_plan
+        # Whose start is agreed on, comes back then.
+        and m.inspanning(ruling.decision.about).start is None
     ]
     if later:
         under = tuple(
