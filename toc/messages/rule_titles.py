@@ -11,6 +11,27 @@ RULE_TITLES = Sentences(
             "Reference to something that is not there",
         ),
         "duplicate-id": ("Eén id op twee plaatsen", "One id in two places"),
+        "partner-twice": ("Eén partner twee keer", "One partner twice"),
+        "partner-unknown": (
+            "Partner van wie niet zeker is wie het is",
+            "Partner of whom it is not certain who it is",
+        ),
+        "years-do-not-add-up": (
+            "Jaren die niet optellen tot het totaal",
+            "Years that do not come to the total",
+        ),
+        "structural-cost-unclear": (
+            "Structurele kosten: per jaar of in totaal?",
+            "Structural cost: per year or in all?",
+        ),
+        "amount-outside-its-time": (
+            "Bedrag voor een jaar waarin de inspanning niet loopt",
+            "Amount for a year in which the inspanning does not run",
+        ),
+        "year-without-amount": (
+            "Jaar waarvoor geen kosten staan",
+            "Year without a cost",
+        ),
         "self-reference": (
             "Element dat naar zichzelf verwijst",
             "Element that refers to itself",

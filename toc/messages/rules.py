@@ -288,6 +288,67 @@ RULES = Sentences(
             "Voeg een indicator toe met measures: {id}, ook als de nulmeting nog ontbreekt.",
             "Add an indicator with measures: {id}, even if its baseline is still missing.",
         ),
+        "partner-twice.list.what": (
+            "‘{name}’ is al een naam van ‘{other}’.",
+            "‘{name}’ is a name of ‘{other}’ already.",
+        ),
+        "partner-twice.amount.what": (
+            "‘{name}’ is dezelfde partner als ‘{other}’, die hier al staat.",
+            "‘{name}’ is the same partner as ‘{other}’, who stands here already.",
+        ),
+        "partner-twice.group": (
+            "{count} keer staat een partner er twee keer",
+            "{count} times a partner stands here twice",
+        ),
+        "partner-twice.why": (
+            "Zo is niet te zeggen wie bedoeld wordt, of dat de bedragen bij elkaar horen.",
+            "So nobody can say who is meant, or whether the amounts belong together.",
+        ),
+        "partner-twice.fix": (
+            "Laat de partner één keer staan; andere namen horen in de lijst bij ‘also_called’.",
+            "Keep the partner once; other names belong in the list under ‘also_called’.",
+        ),
+        "partner-unknown.near.what": (
+            "‘{name}’ lijkt op partner ‘{meant}’, maar telt niet als dezelfde.",
+            "‘{name}’ looks like partner ‘{meant}’, but does not count as the same one.",
+        ),
+        "partner-unknown.near.fix": (
+            "Wordt ‘{meant}’ bedoeld, schrijf dat dan. Is het een andere organisatie, zet haar "
+            "dan in de lijst ‘partners’.",
+            "If ‘{meant}’ is meant, write that. If it is another organisation, put it in the list "
+            "‘partners’.",
+        ),
+        "partner-unknown.spelled.what": (
+            "‘{name}’ lijkt op ‘{other}’, dat elders in dit bestand staat.",
+            "‘{name}’ looks like ‘{other}’, which stands elsewhere in this file.",
+        ),
+        "partner-unknown.spelled.fix": (
+            "Is het dezelfde organisatie, schrijf dan overal ‘{other}’.",
+            "If it is the same organisation, write ‘{other}’ everywhere.",
+        ),
+        "partner-unknown.unlisted.what": (
+            "‘{name}’ staat niet in de lijst van partners.",
+            "‘{name}’ is not in the list of partners.",
+        ),
+        "partner-unknown.unlisted.fix": (
+            "Zet haar in de lijst, bijvoorbeeld als ‘{id}: {name}’, of schrijf een naam die er "
+            "wel in staat.",
+            "Put it in the list, such as ‘{id}: {name}’, or write a name that is in it.",
+        ),
+        "partner-unknown.group": (
+            "Van {count} namen is niet zeker welke partner het is",
+            "Of {count} names it is not certain which partner it is",
+        ),
+        "partner-unknown.why": (
+            "Twee schrijfwijzen tellen als twee organisaties: wat een partner doet en geeft, komt "
+            "dan te laag uit.",
+            "Two spellings count as two organisations: what a partner does and gives is then told "
+            "too low.",
+        ),
+        "partner-unknown.fix": (
+            "Schrijf de id of de naam uit de lijst van partners, of vul de lijst aan.",
+            "Write the id or the name of the list of partners, or add to the list.",
+        ),
         "inspanning-without-owner.what": (
             "Deze inspanning heeft geen eigenaar.",
             "This inspanning has no owner.",

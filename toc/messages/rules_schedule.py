@@ -82,6 +82,96 @@ SCHEDULE = Sentences(
             "Verbeter de bedragen. Betalen de partners samen alles, laat ‘amount’ dan weg.",
             "Correct the amounts. If the partners pay for all of it, leave ‘amount’ out.",
         ),
+        "years-do-not-add-up.what": (
+            "De kosten per jaar zijn samen {years} euro, maar het totaal is {total} euro.",
+            "The cost by year comes to {years} euros, but the total is {total} euros.",
+        ),
+        "years-do-not-add-up.group": (
+            "Bij {count} inspanningen tellen de kosten per jaar niet op tot het totaal",
+            "Of {count} inspanningen the cost by year does not come to the total",
+        ),
+        "years-do-not-add-up.why": (
+            "Een van beide klopt niet, en wie de tabel natelt, vindt een ander totaal dan het "
+            "plan.",
+            "One of the two is wrong, and whoever adds up the table gets another total than the "
+            "plan.",
+        ),
+        "years-do-not-add-up.fix": (
+            "Verbeter de bedragen. Zijn de jaren alles, laat ‘{key}’ dan weg.",
+            "Correct the amounts. If the years are all of it, leave ‘{key}’ out.",
+        ),
+        "structural-cost-unclear.what": (
+            "Bij de kosten van deze structurele inspanning ({amount} euro) staat niet of dat per "
+            "jaar is of in totaal.",
+            "The cost of this structural inspanning ({amount} euros) does not say whether that is "
+            "per year or in all.",
+        ),
+        "structural-cost-unclear.group": (
+            "Van {count} structurele inspanningen is niet bekend of de kosten per jaar zijn of in "
+            "totaal",
+            "Of {count} structural inspanningen it is not known whether the cost is per year or "
+            "in all",
+        ),
+        "structural-cost-unclear.why": (
+            "Wat zij in een jaar kost, is dan niet bekend: het jaarplan telt dit niet mee.",
+            "What it costs in a year is not known then: the year plan does not count its cost.",
+        ),
+        "structural-cost-unclear.fix": (
+            "Schrijf ‘cost: {{per_year: {amount}{parts}}}’ of ‘cost: {{in_total: "
+            "{amount}{parts}}}’.",
+            "Write ‘cost: {{per_year: {amount}{parts}}}’ or ‘cost: {{in_total: "
+            "{amount}{parts}}}’.",
+        ),
+        "amount-outside-its-time.cost-before.what": (
+            "Hier staan kosten voor {period}, maar deze inspanning begint pas in {day}.",
+            "There is a cost for {period} here, but this inspanning does not begin before {day}.",
+        ),
+        "amount-outside-its-time.cost-after.what": (
+            "Hier staan kosten voor {period}, maar deze inspanning loopt niet langer dan tot en "
+            "met {day}.",
+            "There is a cost for {period} here, but this inspanning runs no longer than {day}.",
+        ),
+        "amount-outside-its-time.fte-before.what": (
+            "Hier staat fte voor {period}, maar deze inspanning begint pas in {day}.",
+            "There is fte for {period} here, but this inspanning does not begin before {day}.",
+        ),
+        "amount-outside-its-time.fte-after.what": (
+            "Hier staat fte voor {period}, maar deze inspanning loopt niet langer dan tot en met "
+            "{day}.",
+            "There is fte for {period} here, but this inspanning runs no longer than {day}.",
+        ),
+        "amount-outside-its-time.group": (
+            "{count} bedragen zijn voor een jaar waarin de inspanning niet loopt",
+            "{count} amounts are for a year in which the inspanning does not run",
+        ),
+        "amount-outside-its-time.why": (
+            "Een jaarplan telt alleen mee wat er gebeurt als de inspanning loopt: dit bedrag "
+            "staat in geen enkel plan.",
+            "A year plan counts only what is taken while the inspanning runs: this amount is in "
+            "no plan.",
+        ),
+        "amount-outside-its-time.fix": (
+            "Zet het bij een jaar waarin de inspanning loopt, of verbeter wanneer zij loopt.",
+            "Put it with a year in which the inspanning runs, or correct when it runs.",
+        ),
+        "year-without-amount.what": (
+            "Deze inspanning loopt ook in {years}, en daarvoor staan geen kosten.",
+            "This inspanning also runs in {years}, and there is no cost for that.",
+        ),
+        "year-without-amount.group": (
+            "Bij {count} inspanningen staan niet voor elk jaar kosten",
+            "Of {count} inspanningen there is not a cost for every year",
+        ),
+        "year-without-amount.why": (
+            "Of zij dan niets kost, of niemand het heeft ingevuld, is niet te zien; het jaarplan "
+            "telt niets mee.",
+            "Whether it costs nothing then, or nobody filled it in, is not to be seen; the year "
+            "plan counts nothing.",
+        ),
+        "year-without-amount.fix": (
+            "Schrijf erbij wat zij dan kost; kost zij niets, schrijf dan ‘{year}: 0’.",
+            "Add what it costs then; if that is nothing, write ‘{year}: 0’.",
+        ),
         "later-without-date.what": (
             "Het besluit om ‘{id}’ later te doen dan {period} zegt niet vanaf wanneer.",
             "The decision to do ‘{id}’ later than {period} does not say from when.",

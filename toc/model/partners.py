@@ -26,12 +26,15 @@ class Organisations:
         for one, partner in programme.partners.items():
             for name in partner.also_called:
                 self._ids.setdefault(name, one)
+        in_list = frozenset(self._ids)
         for one, room in programme.planning.partners.items():
             known = self._ids.get(one) or self._ids.get(room.title or "") or one
             for name in (one, *((room.title,) if room.title else ())):
                 self._ids.setdefault(name, known)
             if room.title:
                 self._names.setdefault(known, room.title)
+        self.listed = in_list or frozenset(self._ids)
+        """The ids and names of the list; where there is none, of the planning."""
 
     def id_of(self, name: str) -> str:
         """The one id of who is meant; of somebody who is not known the name itself."""

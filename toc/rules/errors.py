@@ -11,11 +11,13 @@ from toc.rules.schedule import (
     decisions_contradict,
     inspanning_ends_before_start,
     latest_before_earliest,
+    years_do_not_add_up,
 )
 from toc.rules.structure import (
     cycle,
     duplicate_id,
     illegal_level,
+    partner_twice,
     self_reference,
     unknown_reference,
 )
@@ -28,8 +30,10 @@ ERRORS: tuple[Rule, ...] = tuple(
         self_reference,
         cycle,
         illegal_level,
+        partner_twice,
         inspanning_ends_before_start,
         latest_before_earliest,
         decisions_contradict,
+        years_do_not_add_up,
     )
 )

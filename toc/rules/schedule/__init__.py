@@ -4,6 +4,7 @@ from types import ModuleType
 
 from toc.rules.schedule import (
     after_the_deadline,
+    amount_outside_its_time,
     decisions_contradict,
     duration_does_not_fit,
     gap_between_phases,
@@ -21,7 +22,10 @@ from toc.rules.schedule import (
     phases_overlap,
     prerequisite_later,
     structural_activity_is_goal,
+    structural_cost_unclear,
+    year_without_amount,
     year_without_work,
+    years_do_not_add_up,
 )
 
 SCHEDULE: tuple[ModuleType, ...] = (
@@ -31,6 +35,10 @@ SCHEDULE: tuple[ModuleType, ...] = (
     over_budget,
     over_capacity,
     partners_exceed_whole,
+    years_do_not_add_up,
+    structural_cost_unclear,
+    amount_outside_its_time,
+    year_without_amount,
     after_the_deadline,
     prerequisite_later,
     outside_horizon,

@@ -1,0 +1,44 @@
+"""The cost of structural work, and nobody knows if that is per year or in all.
+
+Finds a structural inspanning whose `cost` is an amount without `per_year` or `in_total`.
+
+Why: structural work goes on for years. What it costs in one of them is then not known, so a year
+plan cannot count it: 700 000 a year is something else than 700 000 in twenty years.
+
+    inspanningen:
+      buurthuis: {text: …, contributes_to: samen, structural: yes, cost: 700000}
+
+Write instead what is meant: `cost: {per_year: 700000}` or `cost: {in_total: 700000}`.
+
+Source: the practice of this tool
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from toc.problems import Severity
+from toc.rules.rule import Case, Finding
+
+SEVERITY = Severity.WARNING
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """One finding for each such cost, with the line that is to be there."""
+    for element, one in case.programme.inspanningen.items():
+        cost = one.cost
+        if cost is None or cost.total is None or not cost.unclear(one.structural):
+            continue
+        parts = ", ".join(f"{who}: {_plain(part)}" for who, part in cost.partners.items())
+        values = {
+            "id": element,
+            "amount": _plain(cost.total),
+            "parts": f", partners: {{{parts}}}" if parts else "",
+        }
+        yield Finding(("inspanningen", element, "cost"), element, values)
+
+
+def _plain(amount: float) -> str:
+    """A number as it can stand in the file."""
+    return f"{Decimal(repr(amount)):f}".removesuffix(".0")
