@@ -486,3 +486,39 @@ def test_a_name_and_an_id_of_one_organisation_have_one_room() -> None:
     )
     assert proposal.choice.starts == {"a": 0}
     assert uses(proposal, Scarce.BUDGET, "gem") == {0: {"a": 6}}
+
+
+@pytest.mark.parametrize(
+    ("given", "unknown"),
+    [
+        ({"owner": "Gemeente", "fte": 2}, True),  # what of it the owner gives is not known
+        ({"owner": "gem", "fte": 2}, True),
+        ({"partners": ["Gemeente"], "fte": 2}, True),
+        ({"owner": "gem"}, True),
+        ({"owner": "gem", "fte": {"amount": 2, "partners": {"school": 1}}}, True),
+        ({"owner": "gem", "fte": {"amount": 2, "partners": {"Gemeente": 1}}}, False),
+        ({"owner": "gem", "fte": {"amount": 2, "partners": {"school": 2}}}, False),
+        ({"owner": "gem", "fte": {"partners": {"school": 2}}}, False),
+        ({"owner": "school", "fte": 2}, False),
+        ({"fte": 2}, False),
+    ],
+)
+def test_what_a_partner_gives_to_what_he_owns_is_known_or_not(
+    given: dict[str, Any], unknown: bool
+) -> None:
+    proposal = plan(
+        {"a": given},
+        partners={"gem": "Gemeente", "school": "School"},
+        planning={"partners": {"gem": {"fte": {"2024": 9}}}},
+    )
+    (use,) = (use for use in proposal.usage if use.partner == "gem")
+    assert use.unknown == (("a",) if unknown else ())
+
+
+def test_what_does_not_run_is_not_asked_of_a_partner() -> None:
+    proposal = plan(
+        {"a": {"owner": "Gemeente", "fte": 2, "start": "2026-01", "end": "2026-02"}},
+        planning={"partners": {"gem": {"title": "Gemeente", "fte": {"2024": 9}}}},
+    )
+    (use,) = (use for use in proposal.usage if use.partner == "gem")
+    assert (use.used, use.unknown) == (0, ())

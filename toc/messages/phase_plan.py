@@ -147,6 +147,29 @@ PHASE_PLAN = Sentences(
             "{partner}: {used}. Hoeveel er in {period} is, staat niet in het bestand.",
             "{partner}: {used}. The file does not say how much there is in {period}.",
         ),
+        "takes.partner.unknown.one": (
+            "{partner}: niet bekend hoeveel van de {amount} die er is. Bij 1 inspanning van deze "
+            "partner staat niet wat hij geeft.",
+            "{partner}: not known how much of the {amount} that there is. With 1 inspanning of "
+            "this partner the file does not say what he gives.",
+        ),
+        "takes.partner.unknown.many": (
+            "{partner}: niet bekend hoeveel van de {amount} die er is. Bij {count} inspanningen "
+            "van deze partner staat niet wat hij geeft.",
+            "{partner}: not known how much of the {amount} that there is. With {count} "
+            "inspanningen of this partner the file does not say what he gives.",
+        ),
+        "takes.partner.least.one": (
+            "Het kan meer zijn: bij 1 inspanning van deze partner staat niet wat hij geeft.",
+            "It may be more: with 1 inspanning of this partner the file does not say what he "
+            "gives.",
+        ),
+        "takes.partner.least.many": (
+            "Het kan meer zijn: bij {count} inspanningen van deze partner staat niet wat hij "
+            "geeft.",
+            "It may be more: with {count} inspanningen of this partner the file does not say what "
+            "he gives.",
+        ),
         "decision.in": (
             "{name}: wel in {period}. Reden: {reason} (besluit van {role}, {date})",
             "{name}: in {period}. Reason: {reason} (decided by {role}, {date})",
@@ -512,6 +535,18 @@ PHASE_PLAN = Sentences(
         "unknown.cost": (
             "Kosten: niet bekend bij {count} van de {all} inspanningen. Die tellen als nul mee.",
             "Cost: not known for {count} of {all} inspanningen. They count as nothing.",
+        ),
+        "unknown.structural-cost.one": (
+            "Kosten van 1 structurele inspanning: het bestand zegt niet of zij per jaar zijn of "
+            "in totaal. Zij tellen niet mee.",
+            "Cost of 1 structural inspanning: the file does not say whether it is per year or in "
+            "all. It does not count.",
+        ),
+        "unknown.structural-cost.many": (
+            "Kosten van {count} structurele inspanningen: het bestand zegt niet of zij per jaar "
+            "zijn of in totaal. Zij tellen niet mee.",
+            "Cost of {count} structural inspanningen: the file does not say whether it is per "
+            "year or in all. It does not count.",
         ),
         "unknown.fte": (
             "Menskracht: niet bekend bij {count} van de {all} inspanningen. Die tellen als nul "

@@ -250,6 +250,13 @@ YEAR = Sentences(
             "does not count. Amounts are rounded up to whole euros, staff to hundredths of an "
             "fte.",
         ),
+        "means.by-year": (
+            "Wat het programma voor een jaar of per jaar noemt, telt in dat jaar; een fase telt "
+            "er zoveel van als er maanden van dat jaar in liggen.",
+            "What the programme names for a year or per year counts in that year; a phase counts "
+            "as much of it as there are months of that year in it.",
+        ),
+        "at-least": ("ten minste {amount}", "at least {amount}"),
         "by.caption": (
             "Wat elke inspanning vraagt in {period}",
             "What each inspanning takes in {period}",

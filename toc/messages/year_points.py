@@ -97,6 +97,16 @@ POINTS = Sentences(
             "De kosten. Ze tellen in dit plan niet mee.",
             "The cost. It does not count in this plan.",
         ),
+        "open.structural-cost": (
+            "Of de kosten van structureel werk per jaar zijn of in totaal. Ze tellen in dit plan "
+            "niet mee.",
+            "Whether the cost of structural work is per year or in all. It does not count in this "
+            "plan.",
+        ),
+        "open.given": (
+            "Wat deze partners geven aan het werk waarvan zij eigenaar of partner zijn: {names}.",
+            "What these partners give to the work that they own or are a partner in: {names}.",
+        ),
         "open.fte": (
             "De menskracht. Die telt in dit plan niet mee.",
             "The staff. It does not count in this plan.",
@@ -171,6 +181,10 @@ POINTS = Sentences(
         "field.points": ("sterkte van de bijdrage", "strength of the contribution"),
         "field.basis": ("welk doel precies", "which goal exactly"),
         "field.cost": ("kosten", "cost"),
+        "field.structural-cost": (
+            "of de kosten per jaar zijn of in totaal",
+            "whether the cost is per year or in all",
+        ),
         "field.fte": ("menskracht", "staff"),
     }
 )

@@ -17,7 +17,7 @@ from toc.planning.decisions import Ruling, stopped_from_start
 from toc.planning.demands import DemandKind
 from toc.planning.fixed import Placed, place_commitment, place_structural
 from toc.planning.limits import Limit
-from toc.planning.needs import needs_of
+from toc.planning.needs import needs_of, unsaid_of
 from toc.planning.periods import Period
 from toc.planning.service import Services
 from toc.planning.stopped_goals import (
@@ -158,6 +158,7 @@ def _candidate(
         score=_score(programme, value),
         opens=opens,
         needs=needs_of(programme, name, periods),
+        unsaid=unsaid_of(programme, name),
     )
 
 

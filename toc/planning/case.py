@@ -45,7 +45,8 @@ class Candidate:
     `services` is what it serves, by period: goals that are stopped by then are left out. `points`
     and `score` are sums of what is scored; `opens` counts the candidates that wait for
     it, directly or through others; `duration` is in months, None where it is not known; `needs`
-    is what it takes besides its place among those that run at once.
+    is what it takes besides its place among those that run at once, and `unsaid` what of this the
+    file does not say, by partner (empty: in all).
     """
 
     id: str
@@ -55,6 +56,7 @@ class Candidate:
     score: int = 0
     opens: int = 0
     needs: tuple[Need, ...] = ()
+    unsaid: frozenset[tuple[Scarce, str]] = frozenset()
 
 
 @dataclass(frozen=True)

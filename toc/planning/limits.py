@@ -70,7 +70,9 @@ class Usage:
 
     `amount` is the limit, None where there is none; `over` is how much more than that is used.
     `by` is how much each running inspanning takes, in the file's order, as far as that is known:
-    the commitments and structural ones too.
+    the commitments and structural ones too. `unknown` are the running ones that take something of
+    which the file does not say how much: of a partner's room those that he owns or is a partner
+    in.
     """
 
     limit_kind: Scarce
@@ -80,6 +82,7 @@ class Usage:
     amount: int | None
     over: int
     by: Mapping[str, int]
+    unknown: tuple[str, ...] = ()
 
 
 def limits_of(

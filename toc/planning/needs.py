@@ -100,6 +100,25 @@ def needs_of(programme: Programme, name: str, periods: Sequence[Period]) -> tupl
     return tuple(needs)
 
 
+def unsaid_of(programme: Programme, name: str) -> frozenset[tuple[Scarce, str]]:
+    """What the file does not say of what an inspanning takes: in all (under an empty text), and
+    of an owner or partner of it what part he brings. Where the parts that others bring are all of
+    it, he brings nothing, and that is known."""
+    one = programme.inspanningen[name]
+    who = programme.organisations.id_of
+    involved = {who(each) for each in (*((one.owner,) if one.owner else ()), *one.partners)}
+    found: set[tuple[Scarce, str]] = set()
+    for scarce, amount in ((Scarce.BUDGET, one.cost), (Scarce.FTE, one.fte)):
+        if amount is None or (isinstance(amount, Cost) and amount.unclear(one.structural)):
+            parts = amount.partners if amount is not None else {}
+            found |= {(scarce, each) for each in ("", *involved, *map(who, parts))}
+            continue
+        whole = _whole(amount)[0]
+        if whole is None or _sum(amount.partners.values()) < whole:
+            found |= {(scarce, each) for each in involved.difference(map(who, amount.partners))}
+    return frozenset(found)
+
+
 def _needs(
     programme: Programme, scarce: Scarce, amount: Amount, periods: Sequence[Period]
 ) -> Iterator[Need]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from toc.planning.case import Case
 from toc.planning.limits import Room, Scarce, Usage
-from toc.planning.weigh import Starts, used
+from toc.planning.weigh import Starts, running_in, used
 
 
 def usage_of(case: Case, starts: Starts, in_file: Sequence[str]) -> tuple[Usage, ...]:
@@ -24,6 +24,11 @@ def usage_of(case: Case, starts: Starts, in_file: Sequence[str]) -> tuple[Usage,
     usages = []
     for room in sorted({**limits, **uses}, key=rank):
         by = uses.get(room, {})
+        unsaid = {
+            one.id
+            for one in running_in(case, starts, room[2])
+            if room[:2] in one.unsaid and not by.get(one.id)
+        }
         total, amount = sum(by.values()), limits.get(room)
         usages.append(
             Usage(
@@ -34,6 +39,7 @@ def usage_of(case: Case, starts: Starts, in_file: Sequence[str]) -> tuple[Usage,
                 amount=amount,
                 over=max(0, total - amount) if amount is not None else 0,
                 by={name: by[name] for name in in_file if name in by},
+                unknown=tuple(name for name in in_file if name in unsaid),
             )
         )
     return tuple(usages)

@@ -29,7 +29,8 @@ class Committed:
 @dataclass(frozen=True)
 class Taken:
     """How much a period takes of something scarce. `amount` is the limit, None where there is
-    none; euros are whole, fte in hundredths."""
+    none; euros are whole, fte in hundredths. `unknown` are the inspanningen that take something of
+    it of which nobody said how much."""
 
     scarce: str
     partner: str
@@ -37,6 +38,7 @@ class Taken:
     amount: int | None
     over: int
     sentence: str
+    unknown: tuple[str, ...] = ()
 
 
 def committed(proposal: Proposal, number: int, language: Language) -> tuple[Committed, ...]:
@@ -73,6 +75,7 @@ def taken(proposal: Proposal, number: int, language: Language) -> tuple[Taken, .
             use.amount,
             use.over,
             _use(proposal, use, language),
+            use.unknown,
         )
         for use in proposal.usage
         if use.period == number and use.limit_kind is not Scarce.FOCUS
@@ -80,6 +83,16 @@ def taken(proposal: Proposal, number: int, language: Language) -> tuple[Taken, .
 
 
 def _use(proposal: Proposal, use: Usage, language: Language) -> str:
+    count = len(use.unknown) if use.partner else 0
+    if count and not use.used and use.amount is not None:
+        return PHASE_PLAN.say(
+            "takes.partner.unknown",
+            language,
+            count=count,
+            partner=partner_name(proposal.graph.programme, use.partner),
+            amount=amount_said(use.limit_kind, use.amount, language),
+        )
+    least = PHASE_PLAN.say("takes.partner.least", language, count=count) if count else ""
     key = "unlimited" if use.amount is None else "over" if use.over else "within"
     partner = "-partner" if use.partner else ""
     return PHASE_PLAN.say(
@@ -90,7 +103,7 @@ def _use(proposal: Proposal, use: Usage, language: Language) -> str:
         used=amount_said(use.limit_kind, use.used, language),
         amount=amount_said(use.limit_kind, use.amount or 0, language),
         over=amount_said(use.limit_kind, use.over, language),
-    )
+    ) + (f" {least}" if least else "")
 
 
 def decided(

@@ -222,6 +222,10 @@ def not_known(proposal: Proposal, language: Language) -> tuple[str, ...]:
     if until:
         names = listing(until, language)
         sentences.append(PHASE_PLAN.say("unknown.until", language, names=names))
+    unclear = sum(v.cost is not None and v.cost.unclear(v.structural) for v in everything)
+    if unclear:
+        said = PHASE_PLAN.say("unknown.structural-cost", language, count=unclear)
+        sentences.append(said)
     return (
         *sentences,
         *(

@@ -25,10 +25,21 @@ def chapter(m: Material, points: OpenPoints) -> Chapter:
     if any(use.by for use in m.proposal.usage if use.limit_kind is not Scarce.FOCUS):
         blocks.append(by_table(m))
         blocks.append(Paragraph(YEAR.say("means.counted", language), Tone.NOTE))
-    blocks += every_told(m, points, "cost", "fte", "budget", "staff", "room")
+        if any(_by_year(m, name) for name in m.in_plan):
+            blocks.append(Paragraph(YEAR.say("means.by-year", language), Tone.NOTE))
+    blocks += every_told(
+        m, points, "cost", "structural-cost", "fte", "given", "budget", "staff", "room"
+    )
     return Chapter(
         "middelen", YEAR.say("means", language), tuple(blocks), page_break=bool(m.in_plan)
     )
+
+
+def _by_year(m: Material, name: str) -> bool:
+    """Whether the file says of years what it takes."""
+    value = m.inspanning(name)
+    amounts = (value.cost, value.fte)
+    return any(one is not None and (one.periods or one.per_year) for one in amounts)
 
 
 def limits_table(m: Material) -> Table:
@@ -59,6 +70,11 @@ def _limit(m: Material, use: Usage) -> tuple[Cell, ...]:
         Cell(YEAR.say("unknown", language), open=True),
         Cell(REASONS.say("left.unknown", language), open=True),
     )
+    silent = bool(use.partner and use.unknown)
+    used = amount(m, scarce, use.used)
+    if silent:
+        said = YEAR.say("at-least", language, amount=used.text) if use.used else ""
+        used = Cell(said or YEAR.say("unknown", language), open=True)
     if use.amount is not None:
         room = amount(m, scarce, use.amount)
         rest = use.amount - use.used
@@ -66,13 +82,16 @@ def _limit(m: Material, use: Usage) -> tuple[Cell, ...]:
         said = REASONS.say(
             f"left.{key}", language, amount=amount_said(scarce, abs(rest), language)
         )
-        left = Cell(said, rest / units(scarce), strong=bool(use.over))
+        if not silent:
+            left = Cell(said, rest / units(scarce), strong=bool(use.over))
+        elif use.over:
+            left = Cell(YEAR.say("at-least", language, amount=said), strong=True)
     by = m.short(name for name in use.by if use.by[name])
     return (
         Cell(what, strong=bool(use.over)),
         *((Cell(m.period_title(use.period)),) if m.several else ()),
         room,
-        amount(m, scarce, use.used),
+        used,
         left,
         Cell(by or YEAR.say("nothing", language)),
     )
@@ -137,6 +156,7 @@ def _taken(m: Material, name: str, scarce: Scarce, taken: int | None) -> Cell:
     if taken is not None:
         return amount(m, scarce, taken)
     value = m.inspanning(name)
-    if (value.cost if scarce is Scarce.BUDGET else value.fte) is None:
+    unclear = value.cost is not None and value.cost.unclear(value.structural)
+    if value.fte is None if scarce is Scarce.FTE else value.cost is None or unclear:
         return Cell(YEAR.say("unknown", m.language), open=True)
     return Cell(amount_said(scarce, 0, m.language), 0.0)

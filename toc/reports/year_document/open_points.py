@@ -80,6 +80,7 @@ CARD_FIELDS: tuple[tuple[str, Callable[[Inspanning], bool]], ...] = (
     ("points", lambda one: all(link.judged is not None for link in one.contributes_to)),
     ("basis", lambda one: all(link.basis is not Basis.NETWORK for link in one.contributes_to)),
     ("cost", lambda one: one.cost is not None),
+    ("structural-cost", lambda one: one.cost is None or not one.cost.unclear(one.structural)),
     ("fte", lambda one: one.fte is not None),
 )
 """What a card tells of an inspanning, and whether it is known."""
@@ -101,7 +102,7 @@ def _all(m: Material) -> Iterator[_Spec]:
     yield from _goals(m)
     every = m.in_plan
     for key, known in CARD_FIELDS:
-        chapter = "middelen" if key in ("cost", "fte") else "per-inspanning"
+        chapter = "middelen" if key in ("cost", "structural-cost", "fte") else "per-inspanning"
         missing = tuple(name for name in every if not known(m.inspanning(name)))
         who = _nobody(m) if key == "owner" else _owners(m, missing)
         yield key, chapter, missing, len(every), who
@@ -196,6 +197,11 @@ def _means(m: Material) -> Iterator[_Spec]:
     )
     who = listing([partner_name(m.programme, partner) for partner in partners], m.language)
     yield "room", "middelen", tuple(partners), len(m.programme.planning.partners), who
+    silent = list(
+        dict.fromkeys(use.partner for use in m.proposal.usage if use.partner and use.unknown)
+    )
+    who = listing([partner_name(m.programme, partner) for partner in silent], m.language)
+    yield "given", "middelen", tuple(silent), 0, who
     until = tuple(
         one.inspanning
         for one in m.proposal.commitments

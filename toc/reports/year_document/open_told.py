@@ -63,7 +63,7 @@ def _what(m: Material, point: OpenPoint) -> str:
     named = ""
     if point.key.startswith(("back.", "decided.")) or point.key == "until":
         named = m.names(point.ids)
-    elif point.key == "room":
+    elif point.key in ("room", "given"):
         named = point.who
     elif point.key in ("budget", "staff"):
         titles = [period.title for period in m.periods if period.id in point.ids]

@@ -1,0 +1,90 @@
+"""What a partner gives is said, or said to be not known: never that it is nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from toc.graph import GoalGraph
+from toc.messages import Language
+from toc.model import Programme
+from toc.planning.proposal import Proposal, propose
+from toc.reports.phase_plan_means import taken
+from toc.reports.phase_plan_method import not_known
+
+
+def proposed(inspanningen: dict[str, Any]) -> Proposal:
+    programme = Programme.model_validate(
+        {
+            "title": "Proef",
+            "vision": "v",
+            "horizon": {"start": "2024", "end": "2025"},
+            "partners": {"gem": "Gemeente Stadskanaal"},
+            "operational_goals": {"o": "o"},
+            "inspanningen": {
+                name: {"text": name, "contributes_to": "o", **value}
+                for name, value in inspanningen.items()
+            },
+            "planning": {"partners": {"gem": {"fte": {"2024": 9}}}},
+        }
+    )
+    return propose(GoalGraph(programme), "2024", 5)
+
+
+def of_partner(proposal: Proposal, language: Language) -> str:
+    (found,) = (one.sentence for one in taken(proposal, 0, language) if one.partner == "gem")
+    return found
+
+
+NAMED = {"owner": "Gemeente Stadskanaal", "fte": 2}
+SPLIT = {"owner": "gem", "fte": {"amount": 2, "partners": {"Gemeente Stadskanaal": 1.5}}}
+
+
+@pytest.mark.parametrize(
+    ("given", "dutch", "english"),
+    [
+        (
+            {"a": NAMED},
+            "Gemeente Stadskanaal: niet bekend hoeveel van de 9 fte die er is. Bij 1 inspanning "
+            "van deze partner staat niet wat hij geeft.",
+            "Gemeente Stadskanaal: not known how much of the 9 fte that there is. With 1 "
+            "inspanning of this partner the file does not say what he gives.",
+        ),
+        (
+            {"a": NAMED, "b": NAMED},
+            "Gemeente Stadskanaal: niet bekend hoeveel van de 9 fte die er is. Bij 2 inspanningen "
+            "van deze partner staat niet wat hij geeft.",
+            "Gemeente Stadskanaal: not known how much of the 9 fte that there is. With 2 "
+            "inspanningen of this partner the file does not say what he gives.",
+        ),
+        (
+            {"a": NAMED, "b": SPLIT},
+            "Gemeente Stadskanaal: 1,5 fte van de 9 fte die er is. Het kan meer zijn: bij 1 "
+            "inspanning van deze partner staat niet wat hij geeft.",
+            "Gemeente Stadskanaal: 1.5 fte of the 9 fte that there is. It may be more: with 1 "
+            "inspanning of this partner the file does not say what he gives.",
+        ),
+        (
+            {"b": SPLIT},
+            "Gemeente Stadskanaal: 1,5 fte van de 9 fte die er is.",
+            "Gemeente Stadskanaal: 1.5 fte of the 9 fte that there is.",
+        ),
+    ],
+)
+def test_what_a_partner_gives(given: dict[str, Any], dutch: str, english: str) -> None:
+    proposal = proposed(given)
+    assert (of_partner(proposal, "nl"), of_partner(proposal, "en")) == (dutch, english)
+
+
+def test_structural_cost_without_a_basis_is_said_not_to_count() -> None:
+    proposal = proposed({"a": {"structural": True, "cost": 700000}})
+    assert (
+        "Kosten van 1 structurele inspanning: het bestand zegt niet of zij per jaar zijn of in "
+        "totaal. Zij tellen niet mee." in not_known(proposal, "nl")
+    )
+    proposal = proposed(dict.fromkeys("ab", {"structural": True, "cost": 700000}))
+    assert (
+        "Cost of 2 structural inspanningen: the file does not say whether it is per year or in "
+        "all. It does not count." in not_known(proposal, "en")
+    )
