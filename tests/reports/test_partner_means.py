@@ -83,7 +83,7 @@ def test_structural_cost_without_a_basis_is_said_not_to_count() -> None:
         "Kosten van 1 structurele inspanning: het bestand zegt niet of zij per jaar zijn of in "
         "totaal. Zij tellen niet mee." in not_known(proposal, "nl")
     )
-    proposal = proposed(dict.fromkeys("ab", {"structural": True, "cost": 700000}))
+    proposal = proposed({key: {"structural": True, "cost": 700000} for key in "ab"})
     assert (
         "Cost of 2 structural inspanningen: the file does not say whether it is per year or in "
         "all. It does not count." in not_known(proposal, "en")

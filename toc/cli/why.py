@@ -50,10 +50,13 @@ def why(
 
 def _print(answer: Why, language: Language) -> None:
     from toc.cli.terminal import Page
+    from toc.messages.tree import TREE
 
     page = Page()
     page.line(f"{answer.kind.capitalize()} {answer.id}", style="dim")
     page.line(answer.text, style="bold")
+    if answer.owner:
+        page.line(TREE.say("owner", language, owner=answer.owner), style="dim")
     page.line()
     page.line(answer.summary)
     for number, way in enumerate(answer.ways, start=1):

@@ -20,6 +20,7 @@ TREE = Sentences(
         "no-inspanning": ("nog geen inspanning", "no inspanning yet"),
         "structural": ("structureel", "structural"),
         "why-id": ("{kind} ‘{id}’", "{kind} ‘{id}’"),
+        "owner": ("Eigenaar: {owner}", "Owner: {owner}"),
         "ways.one": ("Eén weg omhoog naar de visie.", "One way up to the vision."),
         "ways.many": (
             "{count} wegen omhoog naar de visie.",

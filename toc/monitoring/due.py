@@ -142,7 +142,8 @@ def _of(
     today: datetime.date,
     until: datetime.date,
 ) -> Iterator[Due]:
-    owner, last = indicator.owner or "", last_period(indicator, rows)
+    owner = programme.organisations.title(indicator.owner) if indicator.owner else ""
+    last = last_period(indicator, rows)
     months = months_between(indicator.frequency) if indicator.frequency is not None else None
     given = indicator.next_date
     planned = given is not None and (last is None or given.last_day > last.end)

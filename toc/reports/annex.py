@@ -262,7 +262,7 @@ def _open_points(programme: Programme, graph: GoalGraph) -> Iterator[Block]:
         yield Paragraph(said, Tone.OPEN)
     missing = []
     for field in tables.FIELDS:
-        number = sum(not field.said(value, language) for value in all_inspanningen.values())
+        number = sum(not field.said(programme, value) for value in all_inspanningen.values())
         if number:
             named = ANNEX.say(f"open.{field.name}", language)
             several = len(all_inspanningen) > 1

@@ -11,6 +11,7 @@ from toc.messages import Language, listing
 from toc.messages.annex import ANNEX
 from toc.model import Basis, Indicator, Inspanning, Programme, Source, SourceStatus
 from toc.monitoring.progress import IndicatorProgress
+from toc.reports.demands import owner_name, partner_name
 from toc.reports.din import origin
 from toc.reports.document import Block, Cell, Column, Paragraph, Table, Tone
 from toc.reports.progress_words import Words
@@ -23,10 +24,16 @@ class _Field:
 
     name: str
     share: float
-    said: Callable[[Inspanning, Language], str]
+    said: Callable[[Programme, Inspanning], str]
 
 
-def _duration(inspanning: Inspanning, language: Language) -> str:
+def _partners(programme: Programme, inspanning: Inspanning) -> str:
+    names = [partner_name(programme, partner) for partner in inspanning.partners]
+    return listing(names, programme.language)
+
+
+def _duration(programme: Programme, inspanning: Inspanning) -> str:
+    language = programme.language
     if inspanning.structural:
         return ANNEX.say("structural", language)
     if inspanning.duration is None:
@@ -35,10 +42,8 @@ def _duration(inspanning: Inspanning, language: Language) -> str:
 
 
 FIELDS = (
-    _Field("owner", 1.2, lambda one, _: one.owner or ""),
-    _Field(
-        "partners", 1.5, lambda inspanning, language: listing([*inspanning.partners], language)
-    ),
+    _Field("owner", 1.2, lambda programme, one: owner_name(programme, one.owner)),
+    _Field("partners", 1.5, _partners),
     _Field("duration", 0.8, _duration),
 )
 
@@ -49,13 +54,14 @@ def goals_table(programme: Programme, graph: GoalGraph, name: str, title: str) -
     above = {element for goal in operational for element in graph.above(goal)}
     strategic = [goal for goal in programme.strategic_goals if goal in above]
     rows = []
+    heads = _goal_heads(programme, (*strategic, *operational))
     for level, goals in (("strategic", strategic), ("operational", operational)):
         if goals:
             heading = Cell(ANNEX.say(f"level.{level}", programme.language), strong=True)
-            rows.append((heading, *[Cell("")] * (len(_GOAL_HEADS) - 1)))
-            rows += [_goal(programme, graph, goal, level) for goal in goals]
+            rows.append((heading, *[Cell("")] * (len(heads) - 1)))
+            rows += [_goal(programme, graph, goal, level, len(heads)) for goal in goals]
     caption = ANNEX.say("goals.caption", programme.language, title=title)
-    return Table(f"doelen-{name}", caption, _columns(_GOAL_HEADS, programme.language), tuple(rows))
+    return Table(f"doelen-{name}", caption, _columns(heads, programme.language), tuple(rows))
 
 
 def line_table(
@@ -81,26 +87,39 @@ def line_table(
 
 def loose_goals_table(programme: Programme, graph: GoalGraph, goals: Sequence[str]) -> Table:
     """Operational goals that stand in no network."""
-    rows = tuple(_goal(programme, graph, goal, "operational") for goal in goals)
+    heads = _goal_heads(programme, goals)
+    rows = tuple(_goal(programme, graph, goal, "operational", len(heads)) for goal in goals)
     caption = ANNEX.say("loose.goals", programme.language)
-    columns = _columns(_GOAL_HEADS, programme.language)
+    columns = _columns(heads, programme.language)
     return Table("doelen-zonder-netwerk", caption, columns, rows)
 
 
 _GOAL_HEADS = (("goal", 3.2), ("serves", 2.6), ("indicators", 1.4), ("source", 2.4))
 
 
+def _goal_heads(programme: Programme, goals: Sequence[str]) -> tuple[tuple[str, float], ...]:
+    """The columns of goals, with that of their owners where the plan names any."""
+    tables = (programme.strategic_goals, programme.operational_goals)
+    if not any(table[goal].owner for table in tables for goal in goals if goal in table):
+        return _GOAL_HEADS
+    return (_GOAL_HEADS[0], ("owner", 1.2), *_GOAL_HEADS[1:])
+
+
 def _columns(heads: Iterable[tuple[str, float]], language: Language) -> tuple[Column, ...]:
     return tuple(Column(ANNEX.say(f"head.{name}", language), share) for name, share in heads)
 
 
-def _goal(programme: Programme, graph: GoalGraph, goal: str, level: str) -> tuple[Cell, ...]:
+def _goal(
+    programme: Programme, graph: GoalGraph, goal: str, level: str, columns: int
+) -> tuple[Cell, ...]:
     language = programme.language
     section = programme.strategic_goals if level == "strategic" else programme.operational_goals
     value = section[goal]
     measured = [programme.indicators[i].text for i in graph.measured_by(goal)]
+    owner = _known(owner_name(programme, value.owner), ANNEX.say("unknown", language))
     return (
         Cell(value.text),
+        *([owner] if columns > len(_GOAL_HEADS) else []),
         _known(served(programme, graph, goal)),
         _known("; ".join(measured), ANNEX.say("none", language)),
         _known(where(programme, value.source), ANNEX.say("head.unsourced", language).lower()),
@@ -174,7 +193,7 @@ def inspanningen_blocks(
     them as one open point."""
     language = programme.language
     values = [programme.inspanningen[inspanning] for inspanning in inspanningen]
-    known = [f for f in FIELDS if any(f.said(value, language) for value in values)]
+    known = [f for f in FIELDS if any(f.said(programme, value) for value in values)]
     heads = [("inspanning", 3.4), ("serves", 3.0)]
     heads += [(field.name, field.share) for field in known]
     columns = (
@@ -187,7 +206,7 @@ def inspanningen_blocks(
             Cell(str(number), number),
             Cell(value.text),
             _known(served(programme, graph, inspanning, name), ANNEX.say("none", language)),
-            *(_known(field.said(value, language), unknown) for field in known),
+            *(_known(field.said(programme, value), unknown) for field in known),
             _known(where(programme, value.source), ANNEX.say("head.unsourced", language).lower()),
         )
         for number, (inspanning, value) in enumerate(zip(inspanningen, values, strict=True), 1)
@@ -251,7 +270,7 @@ def _indicator(
         _known(first, f"{unknown}: {reason}" if reason else unknown),
         *last,
         _known("; ".join(targets), unknown),
-        _known(indicator.owner or "", unknown),
+        _known(owner_name(graph.programme, indicator.owner), unknown),
     )
 
 

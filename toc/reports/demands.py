@@ -112,6 +112,11 @@ def partner_name(programme: Programme, partner: str) -> str:
     return programme.organisations.title(partner)
 
 
+def owner_name(programme: Programme, owner: str | None) -> str:
+    """What an owner is called; empty where there is none."""
+    return partner_name(programme, owner) if owner is not None else ""
+
+
 def date_said(date: PartialDate, language: Language) -> str:
     """A date as precise as it is written: `2024`, `mei 2024`, `3 mei 2024`."""
     if not date.month:

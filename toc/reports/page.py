@@ -168,6 +168,9 @@ def _wordings(programme: Programme, element: str) -> Iterator[str]:
 
 
 def _partners(programme: Programme, element: str) -> tuple[str, ...]:
+    for table in (programme.strategic_goals, programme.operational_goals):
+        if element in table and (owner := table[element].owner) is not None:
+            return (partner_title(programme, owner),)
     one = programme.inspanningen.get(element)
     if one is None:
         return ()

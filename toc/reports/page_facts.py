@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from toc.graph import VISION, GoalGraph, Level
 from toc.model import Contribution, Evidence, Programme, Source, Wording
 from toc.reports.din import sources_of
-from toc.reports.page_said import Fact, Said
+from toc.reports.page_said import Fact, Said, partner_title
 from toc.reports.page_work import WorkTeller
 from toc.reports.views.measured import Found, measures_of
 from toc.reports.views.timeline import said_date
@@ -33,6 +33,7 @@ class _Facts(WorkTeller):
         inspanning = self.programme.inspanningen.get(self.element)
         if level is Level.INSPANNING and inspanning is not None:
             yield from self.work(inspanning)
+        yield from self._owner()
         if level is not Level.VISION:
             yield from self._upwards()
         if level is not Level.INSPANNING:
@@ -49,6 +50,13 @@ class _Facts(WorkTeller):
         if inspanning is not None:
             yield from self.lacking(inspanning)
         yield self.plain("id", [self.element])
+
+    def _owner(self) -> Iterator[Fact]:
+        """Who answers for a goal."""
+        for table in (self.programme.strategic_goals, self.programme.operational_goals):
+            owner = table[self.element].owner if self.element in table else None
+            if owner is not None:
+                yield self.plain("owner", [partner_title(self.programme, owner)])
 
     def _upwards(self) -> Iterator[Fact]:
         goals = self.graph.serves(self.element)

@@ -9,6 +9,7 @@ from toc.messages import Language
 from toc.messages.terms import TERMS
 from toc.messages.tree import TREE
 from toc.model import Basis, Contribution
+from toc.reports.demands import owner_name
 
 MOST_WAYS = 50
 """More ways than anybody reads; the rest is counted as more."""
@@ -34,7 +35,8 @@ class WayUp:
 
 @dataclass(frozen=True)
 class Why:
-    """The answer. `more` says that there are more ways than are given."""
+    """The answer. `owner` is who answers for it, empty where the plan does not say; `more` says
+    that there are more ways than are given."""
 
     id: str
     kind: str
@@ -42,6 +44,7 @@ class Why:
     summary: str
     ways: tuple[WayUp, ...]
     more: bool
+    owner: str = ""
 
 
 def why(tree: GoalGraph, element: str, language: Language) -> Why:
@@ -63,7 +66,21 @@ def why(tree: GoalGraph, element: str, language: Language) -> Why:
         summary,
         tuple(_way(tree, way, language) for way in ways),
         more,
+        _owner(tree, element),
     )
+
+
+def _owner(tree: GoalGraph, element: str) -> str:
+    programme = tree.programme
+    for table in (
+        programme.strategic_goals,
+        programme.operational_goals,
+        programme.inspanningen,
+        programme.indicators,
+    ):
+        if element in table:
+            return owner_name(programme, table[element].owner)
+    return ""
 
 
 def _ways(tree: GoalGraph, element: str) -> tuple[list[Way], bool]:

@@ -33,7 +33,9 @@ def indicator_rows(
     """The facts of every indicator, in the order of the file; measured values that are for the
     programme itself only where the table stays `inside`, and sensitive ones never."""
     audience = Audience.INSIDE if inside else Audience.OUTSIDE
-    for element, indicator in tree.programme.indicators.items():
+    for element, written in tree.programme.indicators.items():
+        owner = tree.programme.organisations.title(written.owner) if written.owner else None
+        indicator = written.model_copy(update={"owner": owner})
         rows = _of_indicator(name, element, indicator, measurements, on)
         left_out = partial(_left_out, status=indicator.privacy or PUBLISHED)
         yield from rows if may_see(indicator, audience) else map(left_out, rows)

@@ -21,6 +21,7 @@ def link_rows(name: str, tree: GoalGraph) -> Iterator[Row]:
 
 
 def _contributions(name: str, tree: GoalGraph) -> Iterator[Row]:
+    title = tree.programme.organisations.title
     for section, element, _, link in tree.stated_contributions():
         goal = canonical(link.goal)
         row = partial(Row, programme=name, level=LEVELS[section], id=element, related_id=goal)
@@ -40,7 +41,7 @@ def _contributions(name: str, tree: GoalGraph) -> Iterator[Row]:
                 field="necessary" if one.necessary else "helpful",
                 text=flat(one.text),
                 status=one.strength,
-                role=one.owner,
+                role=title(one.owner) if one.owner else None,
                 note=flat(one.signal),
             )
         for proof in link.evidence:

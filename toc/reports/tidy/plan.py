@@ -107,8 +107,7 @@ def _groupings(name: str, programme: Programme) -> Iterator[Row]:
         yield from words(name, "network", id, "line", network.line)
         yield from words(name, "network", id, "theme", network.theme)
     for id, risk in programme.risks.items():
-        owner = programme.organisations.title(risk.owner) if risk.owner else None
-        yield from words(name, "risk", id, "owner", owner)
+        yield from words(name, "risk", id, "owner", _title(programme, risk.owner))
         yield from words(name, "risk", id, "measure", risk.measure)
 
 
@@ -116,13 +115,20 @@ def _goals(name: str, programme: Programme) -> Iterator[Row]:
     for id, strategic in programme.strategic_goals.items():
         level = LEVELS["strategic_goals"]
         yield from words(name, level, id, "line", strategic.line)
+        yield from words(name, level, id, "owner", _title(programme, strategic.owner))
         yield from tags(name, level, id, strategic.sdg, strategic.wellbeing)
     for id, operational in programme.operational_goals.items():
         level = LEVELS["operational_goals"]
         yield from words(name, level, id, "network", operational.network)
         yield from words(name, level, id, "theme", operational.theme)
+        yield from words(name, level, id, "owner", _title(programme, operational.owner))
         yield from _day(name, level, id, "deadline", operational.deadline)
         yield from tags(name, level, id, operational.sdg, operational.wellbeing)
+
+
+def _title(programme: Programme, owner: str | None) -> str | None:
+    """What an owner is called, the same everywhere."""
+    return programme.organisations.title(owner) if owner is not None else None
 
 
 def _day(
@@ -146,7 +152,7 @@ def _inspanning(name: str, programme: Programme, element: str, one: Inspanning) 
     row = partial(Row, programme=name, level=level, id=element)
     for field, texts in (
         ("result", one.result),
-        ("owner", title(one.owner) if one.owner else None),
+        ("owner", _title(programme, one.owner)),
         ("partner", tuple(map(title, one.partners))),
         ("place", one.place),
         ("structural", "yes" if one.structural else None),

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from toc.messages import Language
 from toc.messages.views import VIEWS
 from toc.messages.views_time import TIME_VIEWS
 from toc.model import Decision, Inspanning, Programme
+from toc.reports.demands import owner_name
 from toc.reports.din import origin
 from toc.reports.views.timeline import Band, Bar, HorizonView, Moment, said, said_date
 
 
-def _agreed(element: str, one: Inspanning, language: Language) -> Bar:
+def _agreed(programme: Programme, element: str, one: Inspanning) -> Bar:
     """An inspanning with the dates that the plan gives it."""
+    language = programme.language
     start = one.start.first_day if one.start is not None else None
     end = one.end.last_day if one.end is not None else None
     state = one.progress.state if one.progress is not None else None
@@ -21,7 +22,7 @@ def _agreed(element: str, one: Inspanning, language: Language) -> Bar:
         start=start,
         end=end,
         mark=TIME_VIEWS.say(f"state.{state.value if state else 'agreed'}", language),
-        detail=one.owner or "",
+        detail=owner_name(programme, one.owner),
         committed=True,
         milestones=tuple(
             Moment(stone.date, stone.text, TIME_VIEWS.say("milestone", language))
@@ -51,7 +52,7 @@ def horizon_view(programme: Programme) -> HorizonView | None:
         Band(one.title, one.interval.start, one.interval.end) for one in programme.phases.values()
     )
     bars = tuple(
-        _agreed(element, one, language)
+        _agreed(programme, element, one)
         for element, one in programme.inspanningen.items()
         if one.start is not None
     )

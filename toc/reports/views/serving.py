@@ -9,6 +9,7 @@ from dataclasses import replace
 from toc.graph import VISION, GoalGraph, Level
 from toc.model import Programme
 from toc.reports.columns import ColumnsView
+from toc.reports.demands import owner_name
 from toc.reports.din import columns_of, element_of, links_among, origin
 
 
@@ -33,7 +34,8 @@ def serving_view(
         number = inspanningen.index(e) + 1 if e in inspanningen else None
         box = element_of(programme, graph, e, number=number)
         if owners and box.level is Level.INSPANNING:
-            box = replace(box, detail=programme.inspanningen[e].owner or "")
+            owner = programme.inspanningen[e].owner
+            box = replace(box, detail=owner_name(programme, owner))
         elements.append(box)
     columns = columns_of(elements, programme.language)
     return ColumnsView(

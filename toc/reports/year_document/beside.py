@@ -12,6 +12,7 @@ from toc.messages.year_reasons import REASONS
 from toc.model import Decision, Relation, SourceStatus
 from toc.model.programme import NamedItem
 from toc.planning.decisions import concerning
+from toc.reports.demands import owner_name, partner_name
 from toc.reports.document import (
     Block,
     Cell,
@@ -46,8 +47,11 @@ def structural(m: Material, points: OpenPoints) -> Chapter:
         value = m.inspanning(name)
         facts = (
             ("goals", goals_of(m, name)),
-            ("owner", value.owner or ""),
-            ("partners", listing(list(value.partners), m.language)),
+            ("owner", owner_name(m.programme, value.owner)),
+            (
+                "partners",
+                listing([partner_name(m.programme, p) for p in value.partners], m.language),
+            ),
             ("result", sentence(value.result) if value.result else ""),
         )
         items = tuple(
@@ -149,7 +153,7 @@ def risks(m: Material, points: OpenPoints) -> Chapter:
             (
                 Cell(risk.text),
                 Cell(listing([_title(m, name) for name in risk.about], language)),
-                _known(m, risk.owner),
+                _known(m, owner_name(m.programme, risk.owner)),
                 _known(m, risk.measure),
             )
             for risk in programme.risks.values()
@@ -160,7 +164,7 @@ def risks(m: Material, points: OpenPoints) -> Chapter:
             Cell(m.codes[name]),
             Cell(one.text),
             Cell(m.named(link.goal)),
-            _known(m, one.owner),
+            _known(m, owner_name(m.programme, one.owner)),
             _known(m, one.signal),
         )
         for name in m.in_plan

@@ -12,6 +12,7 @@ from toc.planning.commitments import months_later
 from toc.planning.explain import Verdict
 from toc.planning.periods import first_day_of
 from toc.planning.weigh import running_in
+from toc.reports.demands import owner_name
 from toc.reports.din import network_view
 from toc.reports.document import Chapter, Figure
 from toc.reports.views import words_of
@@ -155,7 +156,7 @@ def _bar(
         start=start,
         end=end,
         mark=f"{mark.symbol} {mark.word}",
-        detail=value.owner or "",
+        detail=owner_name(m.programme, value.owner),
         group=YEAR.say(group, m.language),
         milestones=tuple(
             Moment(stone.date, stone.text) for stone in value.milestones if stone.date is not None

@@ -6,6 +6,7 @@ from toc.messages.year_document import YEAR
 from toc.messages.year_heads import HEADS
 from toc.messages.year_reasons import REASONS
 from toc.model import Indicator, IndicatorKind
+from toc.reports.demands import owner_name
 from toc.reports.document import Block, Cell, Chapter, Column, Item, Items, Paragraph, Table
 from toc.reports.numbers import value
 from toc.reports.phase_plan_goals import GoalState
@@ -35,9 +36,16 @@ def chapter(m: Material, points: OpenPoints) -> Chapter:
 
 def _table(m: Material) -> Table:
     language = m.language
+    owners = {
+        goal: owner_name(m.programme, one.owner)
+        for table in (m.programme.strategic_goals, m.programme.operational_goals)
+        for goal, one in table.items()
+    }
+    owned = any(owners.values())
     heads_of = (
         Column(HEADS.say("head.code", language), 0.65),
         Column(HEADS.say("head.goal", language), 4.0),
+        *([Column(HEADS.say("head.owner", language), 1.6)] if owned else []),
         *(Column(period.title, 2.2) for period in m.report.periods),
     )
     rows: list[tuple[Cell, ...]] = []
@@ -50,7 +58,8 @@ def _table(m: Material) -> Table:
             rows.append(heading(YEAR.say(f"goals.{level}", language), len(heads_of)))
         for goal in ids:
             states = [_state(m, goals[goal]) for goals in by_goal]
-            rows.append((Cell(m.codes[goal]), Cell(m.text(goal)), *states))
+            owner = [_known(m, owners[goal])] if owned else []
+            rows.append((Cell(m.codes[goal]), Cell(m.text(goal)), *owner, *states))
     caption = YEAR.say("goals.caption", language, period=m.period)
     return Table("doelen", caption, heads_of, tuple(rows))
 

@@ -9,6 +9,7 @@ from toc.messages.year_document import YEAR
 from toc.messages.year_heads import HEADS
 from toc.model import IndicatorKind
 from toc.reports.chart_blocks import chart_blocks
+from toc.reports.demands import owner_name
 from toc.reports.document import Block, Cell, Chapter, Column, Item, Items, Paragraph, Table
 from toc.reports.judgements import Disagreement, disagreements
 from toc.reports.year_document.decision_points import participant
@@ -121,7 +122,7 @@ def _process(m: Material) -> Table | None:
             Cell(indicator.text),
             _known(m, indicator.data_source),
             _known(m, indicator.frequency),
-            _known(m, indicator.owner),
+            _known(m, owner_name(m.programme, indicator.owner)),
         )
         for name in (*m.in_plan, *m.goals)
         for one in m.graph.measured_by(name)

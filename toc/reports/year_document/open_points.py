@@ -12,7 +12,7 @@ from toc.model import Basis, Indicator, IndicatorKind, Inspanning
 from toc.model.programme import Risk
 from toc.planning.decisions import concerning
 from toc.planning.limits import Scarce
-from toc.reports.demands import partner_name
+from toc.reports.demands import owner_name, partner_name
 from toc.reports.judgements import unjudged
 from toc.reports.look_back import look_back
 from toc.reports.phase_plan_means import left_undone
@@ -120,7 +120,7 @@ def _owners(m: Material, ids: Iterable[str]) -> str:
     """The owners of these inspanningen, each with of how many."""
     counted: dict[str, int] = {}
     for name in ids:
-        owner = m.inspanning(name).owner or ""
+        owner = owner_name(m.programme, m.inspanning(name).owner)
         counted[owner] = counted.get(owner, 0) + 1
     without = counted.pop("", 0)
     said = [
@@ -168,7 +168,15 @@ def _goals(m: Material) -> Iterator[_Spec]:
     }
     measured = {one.measures for one in of_goals.values()}
     bare = tuple(goal for goal in goals if goal not in measured)
-    yield "indicator", "doelen", bare, len(goals), _nobody(m)
+    tables = (m.programme.strategic_goals, m.programme.operational_goals)
+    answer = dict.fromkeys(
+        owner_name(m.programme, table[goal].owner)
+        for table in tables
+        for goal in bare
+        if goal in table
+    )
+    who = listing([owner for owner in answer if owner], m.language)
+    yield "indicator", "doelen", bare, len(goals), who or _nobody(m)
     lacking = [
         (key, tuple(name for name, one in of_goals.items() if not known(one)))
         for key, known in _INDICATOR_FIELDS
@@ -176,7 +184,9 @@ def _goals(m: Material) -> Iterator[_Spec]:
     said = {name: Words(one, m.found[name], m.language) for name, one in of_goals.items()}
     unmeasured = tuple(name for name, words in said.items() if not words.latest())
     for key, missing in (*lacking, ("measured", unmeasured)):
-        owners = list(dict.fromkeys(of_goals[name].owner or "" for name in missing))
+        owners = list(
+            dict.fromkeys(owner_name(m.programme, of_goals[name].owner) for name in missing)
+        )
         who = listing([owner for owner in owners if owner], m.language)
         yield key, "doelen", missing, len(of_goals), who or _nobody(m)
 
@@ -216,7 +226,9 @@ def _risks(m: Material) -> Iterator[_Spec]:
     yield "risks", "risicos", none, 0, _nobody(m)
     for key, known in _RISK_FIELDS:
         missing = tuple(name for name, risk in risks.items() if not known(risk))
-        owners = list(dict.fromkeys(risks[name].owner or "" for name in missing))
+        owners = list(
+            dict.fromkeys(owner_name(m.programme, risks[name].owner) for name in missing)
+        )
         who = listing([owner for owner in owners if owner], m.language)
         yield key, "risicos", missing, len(risks), who or _nobody(m)
     assumptions = [
@@ -234,7 +246,13 @@ def _risks(m: Material) -> Iterator[_Spec]:
     unwatched = tuple(one.text for one in assumptions if not (one.owner and one.signal))
     yield "watch", "risicos", unwatched, len(assumptions), _nobody(m)
     untested = tuple(one.text for one in assumptions if one.test is None)
-    owners = list(dict.fromkeys(one.owner for one in assumptions if one.owner and not one.test))
+    owners = list(
+        dict.fromkeys(
+            partner_name(m.programme, one.owner)
+            for one in assumptions
+            if one.owner and not one.test
+        )
+    )
     yield (
         "test",
         "monitoring",

@@ -10,7 +10,7 @@ from toc.messages.terms import month_name
 from toc.messages.year_document import YEAR
 from toc.messages.year_heads import HEADS
 from toc.planning.limits import Scarce, Usage, units
-from toc.reports.demands import partner_name
+from toc.reports.demands import owner_name, partner_name
 from toc.reports.document import Cell, Chapter, Column, Document, Paragraph, Table, Tone
 from toc.reports.when import begin_said
 from toc.reports.year_document.chosen import why_chosen
@@ -85,8 +85,8 @@ def _lines(m: Material) -> Iterator[tuple[Cell, ...]]:
             *texts(m.codes[name], name, m.text(name), YEAR.say(f"state.{kind}", language), period),
             Cell(m.home(name)),
             Cell(", ".join(m.codes[goal] for goal in m.graph.serves(name) if goal in m.codes)),
-            known(value.owner or ""),
-            known(listing(list(value.partners), language)),
+            known(owner_name(m.programme, value.owner)),
+            known(listing([partner_name(m.programme, one) for one in value.partners], language)),
             known(listing(list(value.place), language)),
             known(start or always),
             known(end or always),
