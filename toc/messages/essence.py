@@ -39,6 +39,18 @@ ESSENCE = Sentences(
             "Alles past binnen de grenzen die in het bestand staan.",
             "Everything fits within the limits that are in the file.",
         ),
+        "fits-known.one": (
+            "Voor zover bekend past alles binnen de grenzen die in het bestand staan. Niet alles "
+            "wat {names} geeft, is bekend.",
+            "As far as known everything fits within the limits that are in the file. Not all that "
+            "{names} gives is known.",
+        ),
+        "fits-known.many": (
+            "Voor zover bekend past alles binnen de grenzen die in het bestand staan. Niet alles "
+            "wat {names} geven, is bekend.",
+            "As far as known everything fits within the limits that are in the file. Not all that "
+            "{names} give is known.",
+        ),
         "fits-focus": (
             "Alles past binnen de focusgrens. Voor geld en menskracht heeft het bestand hier geen "
             "grens.",

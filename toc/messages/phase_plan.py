@@ -147,28 +147,51 @@ PHASE_PLAN = Sentences(
             "{partner}: {used}. Hoeveel er in {period} is, staat niet in het bestand.",
             "{partner}: {used}. The file does not say how much there is in {period}.",
         ),
-        "takes.partner.unknown.one": (
-            "{partner}: niet bekend hoeveel van de {amount} die er is. Bij 1 inspanning van deze "
-            "partner staat niet wat hij geeft.",
-            "{partner}: not known how much of the {amount} that there is. With 1 inspanning of "
-            "this partner the file does not say what he gives.",
+        "takes.budget-partner.unknown.one": (
+            "{partner}: niet bekend hoeveel van de {amount} die er is. Bij 1 inspanning van "
+            "deze partner staat niet wat hij betaalt.",
+            "{partner}: not known how much of the {amount} that there is. With 1 inspanning "
+            "of this partner the file does not say what he pays.",
         ),
-        "takes.partner.unknown.many": (
-            "{partner}: niet bekend hoeveel van de {amount} die er is. Bij {count} inspanningen "
-            "van deze partner staat niet wat hij geeft.",
+        "takes.budget-partner.unknown.many": (
+            "{partner}: niet bekend hoeveel van de {amount} die er is. Bij {count} "
+            "inspanningen van deze partner staat niet wat hij betaalt.",
             "{partner}: not known how much of the {amount} that there is. With {count} "
-            "inspanningen of this partner the file does not say what he gives.",
+            "inspanningen of this partner the file does not say what he pays.",
         ),
-        "takes.partner.least.one": (
-            "Het kan meer zijn: bij 1 inspanning van deze partner staat niet wat hij geeft.",
-            "It may be more: with 1 inspanning of this partner the file does not say what he "
-            "gives.",
+        "takes.fte-partner.unknown.one": (
+            "{partner}: niet bekend hoeveel van de {amount} die er is. Bij 1 inspanning van "
+            "deze partner staat niet hoeveel menskracht hij geeft.",
+            "{partner}: not known how much of the {amount} that there is. With 1 inspanning "
+            "of this partner the file does not say how much staff he gives.",
         ),
-        "takes.partner.least.many": (
-            "Het kan meer zijn: bij {count} inspanningen van deze partner staat niet wat hij "
-            "geeft.",
-            "It may be more: with {count} inspanningen of this partner the file does not say what "
-            "he gives.",
+        "takes.fte-partner.unknown.many": (
+            "{partner}: niet bekend hoeveel van de {amount} die er is. Bij {count} "
+            "inspanningen van deze partner staat niet hoeveel menskracht hij geeft.",
+            "{partner}: not known how much of the {amount} that there is. With {count} "
+            "inspanningen of this partner the file does not say how much staff he gives.",
+        ),
+        "least.budget.one": (
+            "Het kan meer zijn: bij 1 inspanning van {partner} staat niet wat hij betaalt.",
+            "It may be more: with 1 inspanning of {partner} the file does not say what he pays.",
+        ),
+        "least.budget.many": (
+            "Het kan meer zijn: bij {count} inspanningen van {partner} staat niet wat hij "
+            "betaalt.",
+            "It may be more: with {count} inspanningen of {partner} the file does not say "
+            "what he pays.",
+        ),
+        "least.fte.one": (
+            "Het kan meer zijn: bij 1 inspanning van {partner} staat niet hoeveel menskracht "
+            "hij geeft.",
+            "It may be more: with 1 inspanning of {partner} the file does not say how much "
+            "staff he gives.",
+        ),
+        "least.fte.many": (
+            "Het kan meer zijn: bij {count} inspanningen van {partner} staat niet hoeveel "
+            "menskracht hij geeft.",
+            "It may be more: with {count} inspanningen of {partner} the file does not say how "
+            "much staff he gives.",
         ),
         "decision.in": (
             "{name}: wel in {period}. Reden: {reason} (besluit van {role}, {date})",

@@ -147,9 +147,9 @@ TIDY = Sentences(
         "column.record": ("Wat voor feit het is; zie hieronder.", "What kind of fact; see below."),
         "column.level": (
             "Waar het feit over gaat: programme, vision, line, theme, network, strategic_goal, "
-            "operational_goal, inspanning, indicator of risk.",
+            "operational_goal, inspanning, indicator, risk of partner.",
             "What the fact is about: programme, vision, line, theme, network, strategic_goal, "
-            "operational_goal, inspanning, indicator or risk.",
+            "operational_goal, inspanning, indicator, risk or partner.",
         ),
         "column.id": (
             "De id van dat element, zoals in het programmabestand.",
@@ -237,10 +237,14 @@ TIDY = Sentences(
         "record.property": (
             "Een eigenschap van een onderdeel, genoemd in field: owner, partner, place, cost, "
             "fte, duration, sdg, wellbeing, unit, frequency … Het deel van een partner staat als "
-            "cost_of_partner of fte_of_partner en is al in het totaal begrepen.",
+            "cost_of_partner of fte_of_partner en is al in het totaal begrepen; zo ook het bedrag "
+            "van een jaar of fase, cost_of_period. cost_per_year is per jaar; van cost_unclear is "
+            "niet bekend of het per jaar is of in totaal.",
             "A property of a part, named in field: owner, partner, place, cost, fte, duration, "
             "sdg, wellbeing, unit, frequency … The share of a partner stands as cost_of_partner "
-            "or fte_of_partner and is part of the total already.",
+            "or fte_of_partner and is part of the total already, as is the amount of a year or "
+            "phase, cost_of_period. cost_per_year is per year; of cost_unclear it is not known "
+            "whether it is per year or in all.",
         ),
         "record.link": (
             "Een verband, genoemd in field: contributes_to (met punten 1, 3 of 9 in number waar "

@@ -43,7 +43,16 @@ def _essence(proposal: Proposal, language: Language) -> Iterator[str]:
         yield ESSENCE.say("short", language, parts=listing(shorts, language))
     else:
         limited = any(limit.scarce is not Scarce.FOCUS for limit in proposal.case.limits)
-        yield ESSENCE.say("fits" if limited else "fits-focus", language)
+        silent = dict.fromkeys(
+            partner_name(proposal.graph.programme, use.partner)
+            for use in proposal.usage
+            if use.partner and use.amount is not None and use.unknown
+        )
+        if silent:
+            names = listing([*silent], language)
+            yield ESSENCE.say("fits-known", language, count=len(silent), names=names)
+        else:
+            yield ESSENCE.say("fits" if limited else "fits-focus", language)
     if not is_scored(proposal):
         yield ESSENCE.say("not-scored", language)
     differing = open_disagreements(proposal)

@@ -83,27 +83,30 @@ def taken(proposal: Proposal, number: int, language: Language) -> tuple[Taken, .
 
 
 def _use(proposal: Proposal, use: Usage, language: Language) -> str:
+    name = partner_name(proposal.graph.programme, use.partner)
     count = len(use.unknown) if use.partner else 0
     if count and not use.used and use.amount is not None:
         return PHASE_PLAN.say(
-            "takes.partner.unknown",
+            f"takes.{use.limit_kind.value}-partner.unknown",
             language,
             count=count,
-            partner=partner_name(proposal.graph.programme, use.partner),
+            partner=name,
             amount=amount_said(use.limit_kind, use.amount, language),
         )
-    least = PHASE_PLAN.say("takes.partner.least", language, count=count) if count else ""
+    least = f"least.{use.limit_kind.value}"
+    more = " " + PHASE_PLAN.say(least, language, count=count, partner=name) if count else ""
     key = "unlimited" if use.amount is None else "over" if use.over else "within"
     partner = "-partner" if use.partner else ""
-    return PHASE_PLAN.say(
+    said = PHASE_PLAN.say(
         f"takes.{use.limit_kind.value}{partner}.{key}",
         language,
         period=proposal.periods[use.period].title,
-        partner=partner_name(proposal.graph.programme, use.partner),
+        partner=name,
         used=amount_said(use.limit_kind, use.used, language),
         amount=amount_said(use.limit_kind, use.amount or 0, language),
         over=amount_said(use.limit_kind, use.over, language),
-    ) + (f" {least}" if least else "")
+    )
+    return said + more
 
 
 def decided(

@@ -8,7 +8,7 @@ from fractions import Fraction
 from math import ceil
 
 from tests.planning.oracle.demands import Demands
-from tests.planning.oracle.said import Key
+from tests.planning.oracle.said import Key, Starts
 from toc.model import Inspanning
 
 
@@ -24,6 +24,42 @@ class Amounts(Demands):
             if partner in (name, room.title):
                 return name
         return partner
+
+    def unclear(self, name: str) -> bool:
+        """Whether nobody knows if the cost of something structural is per year or in all."""
+        value = self.values[name]
+        if value.cost is None or not value.structural or value.cost.periods:
+            return False
+        return value.cost.per_year is None and value.cost.in_total is None
+
+    def silent(self, name: str, scarce: str, partner: str) -> bool:
+        """Whether nobody knows what a partner gives to what he owns or is a partner in."""
+        value = self.values[name]
+        amount = value.cost if scarce == "budget" else value.fte
+        named = {self.who(one) for one in (*value.partners, *filter(None, [value.owner]))}
+        if amount is None:
+            return partner in named
+        given = {self.who(one) for one in amount.partners}
+        if scarce == "budget" and self.unclear(name):
+            return partner in named | given
+        parts = sum((Fraction(str(part)) for part in amount.partners.values()), Fraction())
+        written = next(
+            (n for n in (amount.amount, amount.per_year, amount.in_total) if n is not None), None
+        )
+        if written is None and not amount.periods:
+            return False
+        if written is None and scarce == "budget":
+            written = float(sum(Fraction(str(part)) for part in amount.periods.values()))
+        all_given = written is not None and parts >= Fraction(str(written))
+        return partner in named - given and not all_given
+
+    def silent_in(self, starts: Starts, year: int, scarce: str, partner: str) -> list[str]:
+        """What runs in a year of which that is not known."""
+        fixed = [n for n in (*self.committed, *self.always) if year in self.runs_fixed(n)]
+        running = {*fixed, *self.runs(starts, year)}
+        return [
+            name for name in self.values if name in running and self.silent(name, scarce, partner)
+        ]
 
     def said_months(self, named: str) -> set[int]:
         """The months of a year or of a phase."""
@@ -62,7 +98,7 @@ class Amounts(Demands):
                 ((how, Fraction(str(n))) for how, n in written.items() if n is not None),
                 ("parts", sum(parts.values(), Fraction())),
             )
-            if money and value.structural and how in ("bare", "parts") and not years:
+            if money and self.unclear(name):
                 continue
             in_years = sum((part for _, part in years), Fraction())
             if how == "parts" and years:

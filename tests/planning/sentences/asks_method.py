@@ -180,6 +180,11 @@ def unknown_amount(told: Told, saying: Saying, about: str) -> None:
     assert saying.count() == sum(getattr(value, field) is None for value in values) > 0
 
 
+@asks(P, "unknown.structural-cost.*")
+def unknown_structural(told: Told, saying: Saying, about: str) -> None:
+    assert saying.count() == sum(map(told.oracle.unclear, _still(told))) > 0
+
+
 @asks(P, "unknown.owner", "unknown.duration")
 def unknown_field(told: Told, saying: Saying, about: str) -> None:
     values = [told.oracle.values[name] for name in _still(told)]

@@ -67,6 +67,24 @@ def _over(told: Told) -> dict[Key, int]:
 def fits(told: Told, saying: Saying, about: str) -> None:
     assert not _over(told)
     assert any(key[0] != "focus" for key in told.oracle.limits())
+    assert not any(
+        told.oracle.silent_in(told.starts, year, scarce, partner)
+        for scarce, _, partner, year in told.oracle.limits()
+        if partner and year is not None
+    )
+
+
+@asks("ESSENCE", "fits-known.*")
+def fits_known(told: Told, saying: Saying, about: str) -> None:
+    assert not _over(told)
+    silent = {
+        told.named_partner(partner)
+        for scarce, _, partner, year in told.oracle.limits()
+        if partner and year is not None
+        if told.oracle.silent_in(told.starts, year, scarce, partner)
+    }
+    assert set(names(saying.value("names"))) == silent
+    assert saying.count() == len(silent) > 0
 
 
 @asks("ESSENCE", "fits-focus")
@@ -307,12 +325,35 @@ _MONTHS = ("januar", "februar", "ma", "april", "m", "jun", "jul", "aug", "sept",
 part_of("committed", P, "committed.until", "committed.open")
 
 
-@asks(P, "takes.*")
+@asks(P, "takes.*-partner.unknown*")
+def takes_unknown(told: Told, saying: Saying, about: str) -> None:
+    scarce = saying.key.split(".")[1].removesuffix("-partner")
+    partner = told.partner(saying.value("partner"))
+    key: Key = (scarce, "", partner, int(about))
+    assert told.best.uses.get(key, 0) == 0
+    assert amount(saying.value("amount")) == told.oracle.limits()[key]
+    silent = told.oracle.silent_in(told.starts, int(about), scarce, partner)
+    assert saying.count() == len(silent) > 0
+
+
+@asks(P, "least.*")
+def takes_least(told: Told, saying: Saying, about: str) -> None:
+    scarce = saying.key.split(".")[1]
+    partner = told.partner(saying.value("partner"))
+    key: Key = (scarce, "", partner, int(about))
+    assert told.best.uses.get(key, 0) > 0 or key not in told.oracle.limits()
+    silent = told.oracle.silent_in(told.starts, int(about), scarce, partner)
+    assert saying.count() == len(silent) > 0
+
+
+@asks(P, "takes.*.within", "takes.*.over", "takes.*.unlimited")
 def takes(told: Told, saying: Saying, about: str) -> None:
     _, kind, room = saying.key.split(".")
     scarce, _, of_partner = kind.partition("-")
     partner = told.partner(saying.value("partner")) if of_partner else ""
     key: Key = (scarce, "", partner, int(about))
+    if of_partner and told.oracle.silent_in(told.starts, int(about), scarce, partner):
+        assert told.best.uses.get(key, 0) > 0, "what is not known is not nothing"
     used = told.best.uses.get(key, 0)
     assert amount(saying.value("used")) == used
     limit = told.oracle.limits().get(key)

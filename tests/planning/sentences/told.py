@@ -176,6 +176,13 @@ class Told:
         assert found in known | taken, f"no partner is called ‘{name}’"
         return found
 
+    def named_partner(self, id: str) -> str:
+        """What a partner is called, by its id."""
+        if id in self.programme.partners:
+            return self.programme.partners[id].name
+        room = self.programme.planning.partners.get(id)
+        return (room.title if room is not None else None) or id
+
     def beyond(self, one: Tried) -> dict[Key, int]:
         """By how much a choice exceeds what there is, where it exceeds what may be taken."""
         limits, raised = self.oracle.limits(), self.oracle.raised

@@ -87,6 +87,8 @@ def _elements(name: str, programme: Programme) -> Iterator[Row]:
         yield element("indicator", id, indicator.text, indicator.source)
     for id, risk in programme.risks.items():
         yield element("risk", id, risk.text, risk.source)
+    for id, partner in programme.partners.items():
+        yield element("partner", id, partner.name, partner.source)
 
 
 def _groupings(name: str, programme: Programme) -> Iterator[Row]:
@@ -106,6 +108,9 @@ def _groupings(name: str, programme: Programme) -> Iterator[Row]:
     for id, network in programme.networks.items():
         yield from words(name, "network", id, "line", network.line)
         yield from words(name, "network", id, "theme", network.theme)
+    for id, partner in programme.partners.items():
+        yield from words(name, "partner", id, "kind", partner.kind)
+        yield from words(name, "partner", id, "also_called", partner.also_called)
     for id, risk in programme.risks.items():
         yield from words(name, "risk", id, "owner", _title(programme, risk.owner))
         yield from words(name, "risk", id, "measure", risk.measure)
