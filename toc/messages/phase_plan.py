@@ -524,6 +524,10 @@ PHASE_PLAN = Sentences(
             " Elke periode telt apart mee.",
             " Each period counts separately.",
         ),
+        "method.by-year": (
+            "Wat voor een jaar of per jaar is opgegeven, telt in dat jaar.",
+            "What is given for a year or per year counts in that year.",
+        ),
         "method.limits": (
             "Alles blijft binnen de focusgrens en, waar het bestand die heeft, binnen de "
             "begroting en de menskracht, in totaal en per partner. Er is gerekend in hele euro’s "

@@ -44,8 +44,17 @@ def how_chosen(proposal: Proposal, language: Language) -> tuple[str, ...]:
             PHASE_PLAN.say("method.unused", language, principle=_quote(text, language))
             for text in _texts(programme, None)
         ),
-        PHASE_PLAN.say("method.limits", language),
+        _limits(programme, language),
     )
+
+
+def _limits(programme: Programme, language: Language) -> str:
+    """How what is scarce is counted."""
+    said = PHASE_PLAN.say("method.limits", language)
+    amounts = [a for one in programme.inspanningen.values() for a in (one.cost, one.fte)]
+    if any(a is not None and (a.periods or a.per_year is not None) for a in amounts):
+        said += " " + PHASE_PLAN.say("method.by-year", language)
+    return said
 
 
 def _aim(proposal: Proposal, aim: Aim, language: Language) -> Iterator[str]:

@@ -137,7 +137,9 @@ def _where(proposal: Proposal, partner: str, period: int, language: Language) ->
     said = ""
     if partner:
         # As people write it in the file and in what they ask.
-        said += SCENARIOS.say("where-partner", language, partner=partner)
+        listed = proposal.graph.programme.partners.get(partner)
+        name = listed.name if listed is not None else partner
+        said += SCENARIOS.say("where-partner", language, partner=name)
     if len(proposal.periods) > 1:
         title = proposal.periods[period].title
         said += SCENARIOS.say("where-period", language, period=title)

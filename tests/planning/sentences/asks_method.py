@@ -134,6 +134,13 @@ def method_sooner(told: Told, saying: Saying, about: str) -> None:
     assert told.several
 
 
+@asks(P, "method.by-year")
+def method_by_year(told: Told, saying: Saying, about: str) -> None:
+    # That it counts so is what every amount of money and people is asked.
+    amounts = [a for one in told.oracle.values.values() for a in (one.cost, one.fte)]
+    assert any(a is not None and (a.periods or a.per_year is not None) for a in amounts)
+
+
 @asks(P, "method.limits")
 def method_limits(told: Told, saying: Saying, about: str) -> None:
     assert told.may(told.starts) is not None
