@@ -7,6 +7,7 @@ from tests.planning.oracle.tools import (
 )
 from tests.planning.sentences.asks_year import named
 from tests.planning.sentences.asks_year_pages import FIELDS, fixed_ones, left_ones, structural_ones
+from tests.planning.sentences.reading import names
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import asked_elsewhere, asks, part_of, says_nothing
 from tests.planning.sentences.told import Told
@@ -187,6 +188,19 @@ def open_until(told: Told, saying: Saying, about: str) -> None:
     o = told.oracle
     found = {n for n in fixed_ones(told) if o.runs_from_to[n][1] is None}
     assert named(told, saying.value("names")) == found
+
+
+@asks(P, "open.given")
+def open_given(told: Told, saying: Saying, about: str) -> None:
+    o = told.oracle
+    rooms = {key for key in (*o.limits(), *told.best.uses) if key[2] and key[3] is not None}
+    silent = {
+        told.named_partner(partner)
+        for scarce, _, partner, year in rooms
+        if o.silent_in(told.starts, year or 0, scarce, partner)
+    }
+    assert silent
+    assert set(names(saying.value("names"))) == silent
 
 
 @asks(P, "open.budget", "open.staff")

@@ -24,6 +24,13 @@ FIELDS = {
     "open.points": lambda one: all(link.judged is not None for link in one.contributes_to),
     "open.basis": lambda one: all(k.basis is not Basis.NETWORK for k in one.contributes_to),
     "open.cost": lambda one: one.cost is not None,
+    "open.structural-cost": lambda one: (
+        one.cost is None
+        or not one.structural
+        or one.cost.periods
+        or one.cost.per_year is not None
+        or one.cost.in_total is not None
+    ),
     "open.fte": lambda one: one.fte is not None,
 }
 """What a card tells of an inspanning, and whether it is known."""
@@ -167,7 +174,15 @@ asked_elsewhere(
     *("state.adopted", "state.changed", "changes.caption", "back.*"),
 )
 part_of("sentences that name something by its text and code", Y, "quoted", "named", "proposed")
+part_of("the table of what there is", Y, "at-least")
 part_of("lead.goals", Y, "is-over", "starts-in", "part", "summary.network", "summary.reason")
+
+
+@asks(Y, "means.by-year")
+def means_by_year(told: Told, saying: Saying, about: str) -> None:
+    there = [*told.starts, *fixed_ones(told), *structural_ones(told)]
+    amounts = [a for n in there for a in (told.oracle.values[n].cost, told.oracle.values[n].fte)]
+    assert any(a is not None and (a.periods or a.per_year) for a in amounts)
 
 
 @asks(Y, "cards.unknown", "structural.unknown")
