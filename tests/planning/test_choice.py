@@ -154,16 +154,22 @@ def check_against_the_other_decision(
 
 def check_alone(oracle: Oracle, proposal: Proposal, name: str) -> None:
     starts = dict(proposal.choice.starts)
+    reason = proposal.reasons[name]
     if name not in starts:
-        assert proposal.reasons[name].alone_for == ()
+        assert (reason.alone_for, reason.alone_in) == ((), {})
         return
-    alone = set()
-    for period in oracle.running(name, starts):
+    runs = oracle.running(name, starts)
+    mine = {p: {link.goal for link in oracle.serving(name, p)} for p in runs}
+    others = {}
+    for period in range(oracle.periods):
         fixed = [n for n in (*oracle.always, *oracle.committed) if period in oracle.runs_fixed(n)]
-        others = [n for n in (*fixed, *oracle.runs(starts, period)) if n != name]
-        served = {link.goal for n in others for link in oracle.serving(n, period)}
-        alone |= {link.goal for link in oracle.serving(name, period)} - served
-    assert set(proposal.reasons[name].alone_for) == alone
+        there = [n for n in (*fixed, *oracle.runs(starts, period)) if n != name]
+        others[period] = {link.goal for n in there for link in oracle.serving(n, period)}
+    alone = set[str]().union(*mine.values()).difference(*others.values())
+    assert set(reason.alone_for) == alone
+    then = {period: goals - others[period] - alone for period, goals in mine.items()}
+    found = {period: set(goals) for period, goals in reason.alone_in.items()}
+    assert found == {period: goals for period, goals in then.items() if goals}
 
 
 @settings(max_examples=40)

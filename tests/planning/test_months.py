@@ -179,3 +179,14 @@ def test_months_and_days() -> None:
         range(24)
     )
     assert str(first_day_of(21, periods)) == "2026-10-01"
+
+
+def test_what_bars_no_month_that_counts_is_no_reason() -> None:
+    """The latest start lies after the month in which it would start: that is not what stops it."""
+    given = {
+        "altijd": {"structural": True},
+        "a": {"duration": 18, "latest": "2025-11", "not_with": "altijd"},
+    }
+    assert plan(given, "2025").reasons["a"].verdict is Verdict.EXCLUDED
+    given["a"]["latest"] = "2024-11"
+    assert plan(given, "2025").reasons["a"].verdict is Verdict.WINDOW
