@@ -41,9 +41,13 @@ TAKES = Sentences(
             "Komt pas in beeld als eerst deze klaar zijn: {names}.",
             "Comes into view only once these are finished: {names}.",
         ),
-        "clash": (
+        "clash.one": (
             "Kan niet tegelijk met {names}, en die staat in het plan.",
             "Cannot run at the same time as {names}, which is in the plan.",
+        ),
+        "clash.many": (
+            "Kan niet tegelijk met {names}, en die staan in het plan.",
+            "Cannot run at the same time as {names}, which are in the plan.",
         ),
         # --- in the place of another ---
         "exchange": (

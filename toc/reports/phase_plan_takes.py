@@ -34,7 +34,8 @@ def takes_said(proposal: Proposal, name: str, language: Language) -> tuple[str, 
         said.append(TAKES.say("first", language, count=len(names), names=listing(names, language)))
     if takes.clash:
         quoted = [f"‘{one}’" for one in takes.clash]
-        said.append(TAKES.say("clash", language, names=listing(quoted, language)))
+        names_said = listing(quoted, language)
+        said.append(TAKES.say("clash", language, count=len(quoted), names=names_said))
     if takes.fits_beside:
         key = "beside" if takes.extras else "beside-free"
         if takes.extras and takes.month:

@@ -79,9 +79,10 @@ def first(told: Told, saying: Saying, about: str) -> None:
         assert told.tried({**told.starts, about: at}) is None
 
 
-@asks("TAKES", "clash")
+@asks("TAKES", "clash.*")
 def clash(told: Told, saying: Saying, about: str) -> None:
     o = told.oracle
+    assert saying.key == ("clash.one" if len(told.named(saying)) == 1 else "clash.many")
     pairs = {frozenset(pair) for pair in o.not_with()}
     for other in told.named(saying):
         assert other in told.starts
