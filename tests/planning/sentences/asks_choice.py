@@ -133,8 +133,14 @@ def out_waits(told: Told, saying: Saying, about: str) -> None:
     _not_even_with_room(told, about)
     o = told.oracle
     beside = {other for pair in o.not_with() for other in pair if about in pair}
-    # What it waits for and may not run beside must be finished in an earlier period.
-    assert beside & o.before(about) or _stops(told, about, "requires", "not_with")
+    possible = {name for one in o.tried for name in one.starts}
+    # What it waits for cannot be done itself, or may not run beside it and so must be finished in
+    # an earlier period.
+    assert (
+        o.before(about) - possible
+        or beside & o.before(about)
+        or _stops(told, about, "requires", "not_with")
+    )
 
 
 @asks("PHASE_PLAN", "out.excluded")
