@@ -91,6 +91,14 @@ YEAR = Sentences(
             "Whether there is enough money and staff cannot be said: those facts are missing "
             "({codes}).",
         ),
+        "lead.chosen.none": (
+            "In {period} begint volgens dit voorstel geen inspanning.",
+            "By this proposal no inspanning starts in {period}.",
+        ),
+        "lead.adopted.none": (
+            "In {period} begint volgens het vastgestelde plan geen inspanning.",
+            "By the adopted plan no inspanning starts in {period}.",
+        ),
         "lead.chosen.one": (
             "In {period} begint volgens dit voorstel 1 inspanning.",
             "By this proposal 1 inspanning starts in {period}.",

@@ -139,17 +139,23 @@ def by_table(m: Material) -> Table:
         )
         for name in m.in_plan
     ]
-    sums = (sum(uses.get(key, {}).values()) for key in asked)
-    totals = (amount(m, scarce, total) for (scarce, _), total in zip(asked, sums, strict=True))
-    rows.append(
-        (
-            Cell(""),
-            Cell(YEAR.say("total", language), strong=True),
-            *(Cell(cell.text, cell.number, strong=True) for cell in totals),
-        )
+    taken = list(zip(*(row[2:] for row in rows), strict=True))
+    totals = (
+        _total(m, scarce, sum(uses.get((scarce, number), {}).values()), column)
+        for (scarce, number), column in zip(asked, taken, strict=True)
     )
+    rows.append((Cell(""), Cell(YEAR.say("total", language), strong=True), *totals))
     caption = YEAR.say("by.caption", language, period=m.period)
     return Table("middelen-per-inspanning", caption, heads_of, tuple(rows))
+
+
+def _total(m: Material, scarce: Scarce, total: int, column: tuple[Cell, ...]) -> Cell:
+    """What all take together: what is not known of one is not counted, and is not nothing."""
+    cell = amount(m, scarce, total)
+    if not any(one.open for one in column):
+        return Cell(cell.text, cell.number, strong=True)
+    key, values = ("at-least", {"amount": cell.text}) if total else ("unknown", {})
+    return Cell(YEAR.say(key, m.language, **values), open=True, strong=True)
 
 
 def _taken(m: Material, name: str, scarce: Scarce, taken: int | None) -> Cell:

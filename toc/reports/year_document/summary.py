@@ -41,6 +41,7 @@ def chapter(m: Material, points: OpenPoints, asked: tuple[DecisionPoint, ...]) -
 
 def _lead(m: Material) -> str:
     key = "lead.adopted" if m.adopted else "lead.chosen"
+    key = key if m.chosen else f"{key}.none"
     said = [YEAR.say(key, m.language, count=len(m.chosen), period=m.period)]
     if m.fixed:
         said.append(YEAR.say("lead.fixed", m.language, count=len(m.fixed)))
