@@ -8,6 +8,8 @@ import warnings
 import zipfile
 from typing import Any
 
+from toc.files.archives import BROKEN
+
 MOST_BYTES = 20_000_000
 """A larger file is refused before it is read. A form for 200 inspanningen and 20 participants is
 a twentieth of this."""
@@ -75,7 +77,7 @@ def _look(data: bytes) -> None:
             for one in parts:
                 if re.fullmatch(r"xl/worksheets/[^/]+\.xml", one.filename):
                     _look_at_rows(packed, one)
-    except (zipfile.BadZipFile, OSError, NotImplementedError, EOFError, ValueError) as error:
+    except BROKEN as error:
         raise UnreadableError("damaged") from error
     if "xl/workbook.xml" not in names:
         raise UnreadableError("no-workbook")

@@ -9,6 +9,8 @@ import io
 import re
 import zipfile
 
+from toc.files.archives import BROKEN
+
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the first moment that an archive can name
 # openpyxl says that it is Microsoft Excel. LibreOffice then believes that the heights of the rows
 # were reckoned already, and writes one text over the other.
@@ -72,7 +74,7 @@ def untouched(archive: bytes) -> bool:
                 return False
             found = _SEAL.search(given.read(_ABOUT))
             return found is not None and found[1].decode() == _digest(given)
-    except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, RuntimeError, OSError):
+    except BROKEN:
         return False
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import zipfile
 
+from toc.files.archives import BROKEN
+
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument.spreadsheet"
 _WORKBOOK, _ENCRYPTED = ("Workbook".encode("utf-16-le"), "EncryptedPackage".encode("utf-16-le"))
 
@@ -23,7 +25,7 @@ def _parts(data: bytes) -> list[str]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             return packed.namelist()
-    except (zipfile.BadZipFile, OSError, NotImplementedError, EOFError, ValueError):
+    except BROKEN:
         return []  # whoever opens it says that it is damaged
 
 

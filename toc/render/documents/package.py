@@ -10,6 +10,7 @@ import docx
 import pptx
 from docx.document import Document as Word
 
+from toc.files.archives import BROKEN
 from toc.render.errors import DocumentError
 
 _LARGEST = 200_000_000
@@ -57,7 +58,7 @@ def _opened(content: bytes, path: str, template: str, wanted: str, kind: str) ->
                         part = types.replace(template.encode(), wanted.encode())
                     new.writestr(entry.filename, part)
             return made.getvalue()
-    except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, RuntimeError) as error:
+    except BROKEN as error:
         raise _refused(path, kind) from error
 
 
