@@ -1,0 +1,115 @@
+"""The reading of sentences: words, their places and their sorts."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from toc.messages import Language
+from toc.reading import Sort, known, read, split_compound
+
+
+def _sorts(text: str, language: Language = "nl") -> list[str]:
+    return [f"{word.text}/{word.sort}" for word in read(text, language)]
+
+
+def test_dutch_forms() -> None:
+    assert _sorts("Ouders helpen formulieren in te vullen.") == [
+        "Ouders/noun",
+        "helpen/finite",
+        "formulieren/noun",
+        "in/particle",
+        "te/to",
+        "vullen/infinitive",
+        "./mark",
+    ]
+    assert _sorts("Het verder optimaliseren van de dienstverlening") == [
+        "Het/article",
+        "verder/comparative",
+        "optimaliseren/nominal",
+        "van/preposition",
+        "de/article",
+        "dienstverlening/noun",
+    ]
+    assert _sorts("Er zijn meer opgeleide coaches, die goed zijn begeleid") == [
+        "Er/adverb",
+        "zijn/finite",
+        "meer/comparative",
+        "opgeleide/describing",
+        "coaches/noun",
+        ",/mark",
+        "die/pronoun",
+        "goed/adjective",
+        "zijn/finite",
+        "begeleid/participle",
+    ]
+
+
+def test_english_forms() -> None:
+    assert _sorts("Children thrive", "en") == ["Children/noun", "thrive/finite"]
+    assert _sorts("Fewer people have to wait for trained staff", "en")[:4] == [
+        "Fewer/comparative",
+        "people/noun",
+        "have/finite",
+        "to/to",
+    ]
+
+
+def test_a_point_in_a_figure_or_an_abbreviation_ends_no_sentence() -> None:
+    words = [word.text for word in read("Van 9.813 naar 9.400, d.w.z. 3,5% (n.t.b.).", "nl")]
+    assert words == [
+        *("Van", "9.813", "naar", "9.400", ",", "d.w.z.", "3,5", "%", "(", "n.t.b.", ")", "."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("binnen- en buitenschools", "nl", ["binnen-", "en", "buitenschools"]),
+        ("65-plussers en/of 0-4-jarigen", "nl", ["65-plussers", "en/of", "0", "-", "4-jarigen"]),
+        ("’s-Hertogenbosch, ’s avonds", "nl", ["’s-Hertogenbosch", ",", "’s", "avonds"]),
+        ("leeragenda’s", "nl", ["leeragenda’s"]),
+        ("children’s lives don’t", "en", ["children", "’s", "lives", "do", "n’t"]),
+    ],
+)
+def test_words_with_marks_in_them(text: str, language: Language, words: list[str]) -> None:
+    assert [word.text for word in read(text, language)] == words
+
+
+@pytest.mark.parametrize("word", ["Bijdragen", "Sporten", "Versterken", "Werken", "Leren"])
+def test_a_first_word_that_could_be_a_verb_says_so(word: str) -> None:
+    first = read(f"{word} aan een veilige wijk", "nl")[0]
+    assert Sort.INFINITIVE in first.possible
+    assert first.sort is not Sort.NAME
+
+
+def test_plural() -> None:
+    ouders, wijk = (read(text, "nl")[0] for text in ("ouders", "wijk"))
+    assert (ouders.plural, wijk.plural) == (True, False)
+
+
+def test_known_words_and_compounds() -> None:
+    assert known("Bibliotheek", "nl")
+    assert not known("blargh", "nl")
+    assert split_compound("Bibliotheekmedewerkers", "nl") == ("bibliotheek", "medewerkers")
+    assert split_compound("arbeidsmarktregio", "nl") == ("arbeidsmarkt", "regio")
+    assert split_compound("ouders", "nl") == ("ouders",)
+
+
+_LANGUAGES = st.sampled_from(("nl", "en"))
+
+
+@settings(deadline=None)
+@given(
+    st.one_of(st.text(), st.text(alphabet="aenst'’-. ,0123456789\n(Ét", max_size=60)), _LANGUAGES
+)
+def test_the_words_are_the_text_without_its_spaces(text: str, language: Language) -> None:
+    words = read(text, language)
+    assert "".join(word.text for word in words) == "".join(text.split())
+    for word in words:
+        assert text[word.start : word.end] == word.text
+        assert word.sort in word.possible
+    assert all(one.end <= two.start for one, two in pairwise(words))
