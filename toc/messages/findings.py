@@ -132,6 +132,7 @@ SOURCES: Mapping[str, str] = {
     "Transitive reduction (Aho, Garey and Ullman 1972)": (
         "Transitieve reductie (Aho, Garey en Ullman 1972)"
     ),
+    "YAML 1.2 (comments, anchors)": "YAML 1.2 (uitleg achter een hekje, namen met een &)",
     "The practice of this tool": "De praktijk van dit hulpmiddel",
     "Prevaas and Van Loon, Werken aan programma's (DIN)": (
         "Prevaas en Van Loon, Werken aan programma’s (DIN)"

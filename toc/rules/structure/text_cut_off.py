@@ -13,7 +13,7 @@ Why: the words are gone from every drawing and document, and nothing else says s
 Write instead the whole text in quotes (`text: "Taallessen #1 op de werkvloer geven"`), or put a
 space after the `#` where it is a comment.
 
-Source: YAML 1.2, comments and node anchors; the practice of this tool
+Source: YAML 1.2 (comments, anchors)
 """
 
 from __future__ import annotations
