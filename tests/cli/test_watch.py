@@ -108,7 +108,10 @@ def test_only_a_terminal_is_cleared(
     assert capsys.readouterr().out.startswith("\x1b[2J")
 
 
+# Where the tests run in the background of a shell, this signal comes in ignored.
 SCRIPT = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from contextlib import suppress
 from pathlib import Path
 from toc.cli.watching import watch

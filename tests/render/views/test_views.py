@@ -25,7 +25,7 @@ from toc.reports.views.matrix import matrix_view
 from toc.reports.views.status import status_view
 from toc.reports.views.theory import theory_view
 from toc.reports.views.timeline import Band, Bar, HorizonView, Moment, TimelineView
-from toc.reports.views.wanted import Wanted, wanted_views
+from toc.reports.views.wanted import ViewError, Wanted, wanted_views
 from toc.reports.views.why import why_view
 from toc.reports.views.year import Status, YearState, year_view
 
@@ -52,10 +52,20 @@ def _plan(data: dict[str, Any]) -> Plan:
 
 def _views(plan: Plan) -> Iterator[AnyView]:
     programme = plan[0]
-    everything = Wanted(
-        theory=True, matrix=True, chain=True, status=True, coherence=True, horizon=True
+    each = (
+        Wanted(theory=True),
+        Wanted(matrix=True),
+        Wanted(chain=True),
+        Wanted(status=True),
+        Wanted(coherence=True),
+        Wanted(horizon=True),
     )
-    yield from wanted_views(*plan, everything)
+    for wanted in each:
+        try:
+            yield from wanted_views(*plan, wanted)
+        except ViewError as error:
+            if error.key != "nothing":  # a plan may have nothing to show in it
+                raise
     for line in programme.lines:
         yield line_view(*plan, line)
     for element in list(programme.inspanningen)[:2]:
