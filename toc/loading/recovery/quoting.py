@@ -31,8 +31,8 @@ _INSTRUCTION = re.compile(r"!!|&\S+ +[\[{]")
 def quoted(text: str) -> str:
     """A text in quotes, in those that leave it as it looks.
 
-    >>> quoted("Doel: lezen"), quoted('De "buurt": wij')
-    ('"Doel: lezen"', "'De "buurt": wij'")
+    >>> print(quoted("Doel: lezen"), quoted('De "buurt": wij'))
+    "Doel: lezen" 'De "buurt": wij'
     """
     if '"' not in text and "\\" not in text:
         return f'"{text}"'
