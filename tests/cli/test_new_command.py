@@ -177,6 +177,7 @@ def test_json_names_the_file(home: Path, run: Run) -> None:
 def test_a_new_plan_is_answered_with_a_short_list(home: Path, run: Run) -> None:
     run("new", "Mijn plan")
     said = run("validate").out
-    assert "Lees de adviezen met: toc validate programmes/mijn-plan.yaml --all" in said
+    assert "toc validate programmes/mijn-plan.yaml --all" in said
+    assert "Nog niet ingevuld: 7 teksten, " in said
     assert "Waarom" not in said
     assert "Waarom" in run("validate", "--all").out

@@ -116,9 +116,10 @@ def _written(folder: Path) -> Path:
 def test_what_the_handleiding_says_of_its_own_plan_is_true(tmp_path: Path) -> None:
     _written(tmp_path)
     checked = _toc("validate", folder=tmp_path).stdout
-    assert "Geen fouten. 1 aandachtspunt. " in checked
+    assert "Geen fouten. Gelezen: 1 strategisch doel, 2 operationele doelen, 4 insp" in checked
+    assert "Alles lezen (1 aandachtspunt en 15 adviezen):" in checked
     assert "▲ Geen enkele indicator meet een effect" in checked
-    assert "3 doelen zonder indicator" in checked
+    assert "indicator bij 3 doelen" in checked
     year, later = _toc("plan", "2026", folder=tmp_path), _toc("plan", "2026-2027", folder=tmp_path)
     waits = year.stdout.partition("Kan nu niet beginnen")[2]
     assert "huisbezoek; wacht op leesmaatjes-opleiden" in " ".join(waits.split())

@@ -15,9 +15,6 @@ from toc.messages.validation import VALIDATION
 from toc.problems import Correction, Place, Severity
 from toc.reports.validation import Group, Said, Validation
 
-SHOWN = 5
-"""A group of more elements than this is one line, until `--all`."""
-
 MOST_ERRORS = 10
 """So many errors are shown in full; a file that breaks early has many that follow from one."""
 
@@ -32,41 +29,24 @@ MARKS = {
 
 
 def show(report: Validation, everything: bool) -> None:
-    """Print the report. Advice is one line a group, until everything is asked for, or where there
-    is little of it and nothing weighs more."""
+    """Print every finding of the report, each whole with its place where `everything` is asked
+    for. What a plan is told first is `toc.cli.first_screen`."""
     page, language = Page(), report.language
     _head(page, report)
     groups = {
         severity: [group for group in report.groups if group.severity is severity]
         for severity in sorted(Severity, reverse=True)
     }
-    warnings, advice = groups[Severity.WARNING], groups[Severity.ADVICE]
+    warnings = groups[Severity.WARNING]
     if len(warnings) >= IN_SHORT and not groups[Severity.ERROR]:
         _in_short(page, warnings, language)
-    if groups[Severity.ERROR]:
-        _heading(page, Severity.ERROR, language)
-        _errors(page, report, groups[Severity.ERROR], everything)
-    if warnings:
-        _heading(page, Severity.WARNING, language)
-        for group in warnings:
+    errors(page, report, everything)
+    for severity in (Severity.WARNING, Severity.ADVICE):
+        if groups[severity]:
+            heading(page, f"heading-{severity.name.lower()}", language)
+        for group in groups[severity]:
             _group(page, report, group, everything)
-    if advice:
-        _heading(page, Severity.ADVICE, language)
-        heavier = warnings or groups[Severity.ERROR]
-        if everything or (len(advice) < IN_SHORT and not heavier):
-            for group in advice:
-                _group(page, report, group, everything)
-        else:
-            _titles(page, advice, language)
-            page.line()
-            plan = as_argument(report.file)
-            page.line(VALIDATION.say("open-advice", language, plan=plan), indent=2, style="dim")
-    if report.waived:
-        _waived(page, report, everything)
-    # A file that was read whole has been checked whole.
-    if report.counts is None and any(said.place.line for g in report.groups for said in g.said):
-        page.line()
-        page.line(VALIDATION.say("draft", language))
+    last(page, report, everything)
 
 
 def _head(page: Page, report: Validation) -> None:
@@ -91,24 +71,30 @@ def _head(page: Page, report: Validation) -> None:
         page.line(VALIDATION.say("selection", report.language), style="dim")
 
 
-def _heading(page: Page, severity: Severity, language: Language) -> None:
+def heading(page: Page, key: str, language: Language) -> None:
+    """A heading under an empty line."""
     page.line()
-    page.line(VALIDATION.say(f"heading-{severity.name.lower()}", language), style="bold")
+    page.line(VALIDATION.say(key, language), style="bold")
 
 
 def _in_short(page: Page, groups: list[Group], language: Language) -> None:
-    page.line()
-    page.line(VALIDATION.say("in-short", language), style="bold")
-    _titles(page, groups, language)
-
-
-def _titles(page: Page, groups: list[Group], language: Language) -> None:
     """A line a group, family by family."""
+    heading(page, "in-short", language)
     for family, of_family in groupby(groups, key=lambda group: group.family):
         page.line(FINDINGS.say(f"family-{family}", language), indent=2, style="dim")
         for group in of_family:
             mark, style = MARKS[group.severity]
             page.parts((f"{mark} ", style), (group.short, ""), indent=4, hanging=2)
+
+
+def last(page: Page, report: Validation, everything: bool) -> None:
+    """What is accepted, and whether there is more to check."""
+    if report.waived:
+        _waived(page, report, everything)
+    # A file that was read whole has been checked whole.
+    if report.counts is None and any(said.place.line for g in report.groups for said in g.said):
+        page.line()
+        page.line(VALIDATION.say("draft", report.language))
 
 
 def _waived(page: Page, report: Validation, everything: bool) -> None:
@@ -130,24 +116,29 @@ def _waived(page: Page, report: Validation, everything: bool) -> None:
         page.line(VALIDATION.say("waived-why", language, **values), indent=4)
 
 
-def _errors(page: Page, report: Validation, groups: list[Group], everything: bool) -> None:
-    errors = sorted((said for group in groups for said in group.said), key=lambda s: s.place)
-    shown = errors if everything else errors[:MOST_ERRORS]
+def errors(page: Page, report: Validation, everything: bool) -> None:
+    """The errors under their heading, in the order of the file; nothing where there are none."""
+    groups = [group for group in report.groups if group.severity is Severity.ERROR]
+    found = sorted((said for group in groups for said in group.said), key=lambda s: s.place)
+    if not found:
+        return
+    heading(page, "heading-error", report.language)
+    shown = found if everything else found[:MOST_ERRORS]
     for said in shown:
         page.line()
         _error(page, said, report.language)
-    if len(errors) > len(shown):
+    if len(found) > len(shown):
         page.line()
         page.line(
             VALIDATION.say(
                 "more-errors",
                 report.language,
-                count=len(errors) - len(shown),
+                count=len(found) - len(shown),
                 plan=as_argument(report.file),
             ),
             indent=2,
         )
-    certain = sum(said.correction is not None and said.correction.certain for said in errors)
+    certain = sum(said.correction is not None and said.correction.certain for said in found)
     if certain:
         page.line()
         plan = as_argument(report.file)
@@ -203,24 +194,20 @@ def _group(page: Page, report: Validation, group: Group, everything: bool) -> No
     page.parts((f"{mark} ", style), (group.title, "bold"), indent=2, hanging=2)
     # What is said of each is only repeated where it is not the same for all.
     own = len({said.what for said in group.said}) > 1
-    if everything or len(group.said) <= SHOWN:
-        for said in group.said:
-            _element(page, said, language, everything)
-            if own:
-                page.line(said.what, indent=6)
+    for said in group.said:
+        _element(page, said, language, everything)
+        if own:
+            page.line(said.what, indent=6)
     page.parts((VALIDATION.say("why", language) + ": ", "dim"), (group.why, ""), indent=4)
     page.parts((VALIDATION.say("fix", language) + ": ", "dim"), (group.fix, ""), indent=4)
-    for said in group.said if everything or len(group.said) <= SHOWN else ():
+    for said in group.said:
         if said.correction is not None:
             _corrected(page, said.correction, language)
-    if not everything and len(group.said) > SHOWN:
-        plan = as_argument(report.file)
-        sentence = VALIDATION.say("open", language, count=len(group.said), plan=plan)
-        page.line(sentence, indent=4, style="dim")
 
 
 def _element(page: Page, said: Said, language: Language, everything: bool) -> None:
-    """One element of a group: on one line, or whole with its place that an editor can open."""
+    """Which element it is, and where: on one line, or whole with its place that an editor can
+    open."""
     if everything:
         where, label = f"{said.place}  ", said.label
     else:

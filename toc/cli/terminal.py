@@ -41,10 +41,13 @@ def console() -> Console:
 
 
 class Page:
-    """Lines for the user, one after the other, wrapped at their own indent."""
+    """Lines for the user, one after the other, wrapped at their own indent. `lines` counts them;
+    a page that is `measured` writes none."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, measured: bool = False) -> None:
         self._console = console()
+        self._measured = measured
+        self.lines = 0
 
     @property
     def width(self) -> int:
@@ -72,6 +75,9 @@ class Page:
 
     def raw(self, text: str | Text, style: str = "") -> None:
         """A line as it is, cut at the edge."""
+        self.lines += 1
+        if self._measured:
+            return
         line = Text(text, style=style) if isinstance(text, str) else text
         self._console.print(line, no_wrap=True, overflow="ellipsis", crop=True)
 

@@ -157,9 +157,15 @@ def _with_measurements(loaded: Loaded) -> Loaded:
 
 def _write(report: Validation, form: str, weight: str, everything: bool) -> None:
     if form == "text":
-        from toc.cli.findings import show
+        # Who asks for a part wants to read it, not to be told where to begin.
+        if everything or report.partial:
+            from toc.cli.findings import show
 
-        show(report, everything)
+            show(report, everything)
+        else:
+            from toc.cli import first_screen
+
+            first_screen.show(report)
         return
     from toc.cli.terminal import write_text
     from toc.problems import Severity

@@ -18,6 +18,7 @@ from toc.messages.rulebook import RULEBOOK
 from toc.messages.validation import VALIDATION
 from toc.problems import Correction, Place, Problem, Severity
 from toc.reports.selection import EVERYTHING, FAMILY_OF, Selection
+from toc.reports.strengths import read_counts, strengths
 from toc.reports.withheld import Withheld
 from toc.rules.catalogue import CATALOGUE
 
@@ -89,7 +90,8 @@ class Counts:
 @dataclass(frozen=True)
 class Validation:
     """The report, the worst groups first. `counts` is None where nothing could be read; `partial`
-    says that only a selection was asked for."""
+    says that only a selection was asked for. `read` says how much was read, empty where that is
+    nothing but a vision or nothing at all, and `good` what is good about the plan."""
 
     title: str
     file: str
@@ -99,6 +101,8 @@ class Validation:
     waived: tuple[WaivedSaid, ...]
     summary: str
     partial: bool = False
+    read: str = ""
+    good: tuple[str, ...] = ()
 
     @property
     def heaviest(self) -> int:
@@ -154,6 +158,8 @@ def validation(
         ),
         summary=_summary(groups, loaded, shown, language),
         partial=shown != EVERYTHING,
+        read=read_counts(loaded.tree, language) if loaded.tree else "",
+        good=strengths(loaded.tree, language) if loaded.tree else (),
     )
 
 

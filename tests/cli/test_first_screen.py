@@ -1,0 +1,285 @@
+"""The first screen of `toc validate`: it fits, its counts are those of `--all`, and it reads well
+with nothing, one thing and ten thousand things to say."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.rules.test_rule_cases import FILES, asked
+from toc.cli import findings, first_screen
+from toc.messages import Language
+from toc.problems import Place, Severity
+from toc.reports.validation import Counts, Group, Said, Validation, validation
+from toc.rules.catalogue import CATALOGUE
+from toc.rules.importance import BLANK, ORDER
+
+GOLDEN = Path(__file__).parent / "golden_first_screen"
+PLANS = ("alliantie-van-kracht", "kansen-voor-kinderen-groningen")
+FAMILY = {rule.id: rule.family for rule in CATALOGUE}
+LANGUAGES: tuple[Language, ...] = ("nl", "en")
+Run = Callable[..., object]
+
+
+def shown(report: Validation, width: int = 80) -> str:
+    """What the first screen of a report prints at a width."""
+    out = io.StringIO()
+    with patch.dict(os.environ, {"COLUMNS": str(width)}), contextlib.redirect_stdout(out):
+        first_screen.show(report)
+    return out.getvalue()
+
+
+def group(rule: str, severity: Severity, count: int = 1) -> Group:
+    said = Said(
+        rule,
+        FAMILY[rule],
+        severity,
+        Place(Path("plan.yaml"), 12, 3),
+        "een-doel",
+        "Ouders lezen voor",
+        "Zo is het.",
+        "Daarom.",
+        "Doe iets anders.",
+        "",
+        (),
+    )
+    title = "Zo is het." if count == 1 else "Zo is het vaker"
+    return Group(rule, FAMILY[rule], severity, title, title, "Daarom.", said.fix, (said,) * count)
+
+
+def report(*groups: Group, language: Language = "nl") -> Validation:
+    counts = Counts(1, 1, 1, 1, 1)
+    return Validation("Een plan", "plan.yaml", language, counts, groups, (), "Niets gevonden.")
+
+
+def numbers(text: str) -> list[int]:
+    return [int(one) for one in re.findall(r"(?<![\w-])\d+(?![\w-])", text)]
+
+
+def counted(text: str) -> dict[str, int]:
+    """How many findings a Dutch first screen tells of in each of its parts, and of how many it
+    says that there are."""
+    flat = " ".join(text.split())
+    parts = {}
+    for name, pattern in {
+        "blank": r"Nog niet ingevuld: (.*?)\.(?= |$)",
+        "later": r"Daarna: (.*?) \(",
+        "families": r"Daarna: .*? \((.*?)\)\.",
+        "specialist": r"Voor een specialist: (.*?)\.",
+        "all": r"Alles lezen \((.*?)\):",
+    }.items():
+        found = re.search(pattern, flat)
+        parts[name] = sum(numbers(found[1])) if found else 0
+    parts["told"] = len(re.findall(r"^ *[▲○] ", text, re.MULTILINE))
+    parts["told"] += sum(map(int, re.findall(r"En nog (\d+);", flat)))
+    return parts
+
+
+def lighter(everything: str) -> int:
+    """How many findings that are no errors `--all` says that there are."""
+    (summary,) = re.findall(r"^(?:Geen fouten|\d+ fout).*$", everything, re.MULTILINE)
+    return sum(numbers(summary.partition(". ")[2]))
+
+
+def adds_up(text: str, findings_there: int) -> None:
+    parts = counted(text)
+    assert parts["all"] == findings_there
+    assert (
+        parts["told"] + parts["blank"] + parts["later"] + parts["specialist"] == findings_there
+    ), text
+    assert parts["families"] == parts["later"]
+
+
+@given(
+    st.lists(
+        st.builds(
+            group,
+            st.sampled_from(ORDER),
+            st.sampled_from([Severity.ADVICE, Severity.WARNING]),
+            st.integers(1, 99),
+        ),
+        unique_by=lambda one: one.id,
+        max_size=25,
+    ),
+    st.sampled_from([36, 80, 100]),
+)
+def test_its_counts_add_up(groups: list[Group], width: int) -> None:
+    adds_up(shown(report(*groups), width), sum(len(one.said) for one in groups))
+
+
+@pytest.mark.usefixtures("real")
+@pytest.mark.parametrize("profile", ["draft", "adopted", "funder"])
+@pytest.mark.parametrize("plan", PLANS)
+def test_its_counts_are_those_of_all(plan: str, profile: str, run: Run) -> None:
+    everything = run("validate", plan, "--profile", profile, "--all").out
+    assert lighter(everything) > 20
+    adds_up(run("validate", plan, "--profile", profile).out, lighter(everything))
+
+
+@pytest.mark.usefixtures("real")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("profile", ["draft", "adopted", "funder"])
+@pytest.mark.parametrize("plan", [*PLANS, "nieuw"])
+def test_it_fits_a_screen(
+    plan: str, profile: str, language: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TOC_LANGUAGE", language)
+    monkeypatch.setenv("COLUMNS", "80")
+    run("new", "nieuw")
+    lines = run("validate", plan, "--profile", profile).out.splitlines()
+    assert 10 < len(lines) <= first_screen.TALLEST
+    assert max(map(len, lines)) <= 80
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
+def test_it_fits_for_every_rule(file: Path) -> None:
+    loaded = asked(file)
+    for language in LANGUAGES:
+        found = validation(loaded, language, on_screen=True)
+        if found.heaviest < Severity.ERROR:
+            assert len(shown(found).splitlines()) <= first_screen.TALLEST
+
+
+def test_where_three_kinds_do_not_fit_fewer_are_told() -> None:
+    long = "Stel de vraag: wie merkt wat, in welke mate, wanneer? " * 12
+    rules = ("goal-phrased-as-activity", "output-as-goal", "goal-without-change")
+    groups = [group(rule, Severity.WARNING, 3) for rule in rules]
+    tall = [
+        Group(g.id, g.family, g.severity, g.title, g.short, g.why, long, (long_one(g, long),) * 3)
+        for g in groups
+    ]
+    assert counted(shown(report(*groups)))["told"] == 9
+    text = shown(report(*tall))
+    assert len(text.splitlines()) <= first_screen.TALLEST
+    assert counted(text) == {
+        "blank": 0,
+        "later": 3,
+        "families": 3,
+        "specialist": 0,
+        "all": 9,
+        "told": 6,
+    }
+    # On a narrow screen nothing fits, so nothing is held back for it.
+    assert counted(shown(report(*tall), 40))["told"] == 9
+
+
+def long_one(of: Group, fix: str) -> Said:
+    from dataclasses import replace
+
+    return replace(of.said[0], fix=fix)
+
+
+def test_ten_thousand_of_everything() -> None:
+    text = shown(report(*(group(rule, Severity.ADVICE, 10_000) for rule in ORDER)))
+    assert len(text.splitlines()) <= first_screen.TALLEST
+    adds_up(text, 10_000 * len(ORDER))
+
+
+EMPTY = "titel: Een plan\nvisie: Iedereen leest met plezier\n"
+
+
+def test_nothing_to_say(home: Path, run: Run) -> None:
+    Path("plan.yaml").write_text(EMPTY, encoding="utf-8")
+    ran = run("validate", "plan.yaml")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == "Een plan\nplan.yaml\n\nNiets gevonden dat aandacht vraagt.\n"
+
+
+def test_one_error_is_told_whole_and_first(home: Path, run: Run) -> None:
+    text = (
+        f"{EMPTY}strategische_doelen: {{lezen: Kinderen lezen thuis}}\n"
+        "operationele_doelen:\n  voor: {tekst: Ouders lezen voor, draagt_bij_aan: leezn}\n"
+    )
+    Path("plan.yaml").write_text(text, encoding="utf-8")
+    ran = run("validate", "plan.yaml")
+    assert ran.code == 1
+    lines = ran.out.splitlines()
+    assert lines[:14] == [
+        "Een plan",
+        "plan.yaml",
+        "",
+        "1 fout. Gelezen: 1 strategisch doel en 1 operationeel doel.",
+        "",
+        "Fouten: eerst herstellen",
+        "",
+        "  ✗ ‘leezn’ staat nergens in dit bestand.",
+        "    plan.yaml:5:52",
+        "    5 | voor: {tekst: Ouders lezen voor, draagt_bij_aan: leezn}",
+        "                                                         ^^^^^",
+        "    Een verwijzing die nergens heen gaat, valt uit elke tekening en elke telling.",
+        "    Bedoelde u: lezen?",
+        "",
+    ]
+    assert "Begin daarna hiermee" in lines
+    assert "Begin hiermee" not in lines
+    assert ran.out.index("✗") < ran.out.index("▲")
+    adds_up(ran.out, lighter(run("validate", "plan.yaml", "--all").out))
+
+
+@pytest.mark.usefixtures("real")
+def test_who_asks_for_a_part_is_shown_that_part_whole(run: Run) -> None:
+    text = run("validate", PLANS[0], "--rule", "inspanning-without-owner").out
+    assert text.count("    regel ") == 50
+    assert "Waarom: " in text
+    assert "Begin hiermee" not in text
+
+
+def test_a_long_list_of_ids_is_cut_between_two(home: Path) -> None:
+    ids = ", ".join(f"doel-{number}" for number in range(100, 200))
+    found = group("goals-without-measure", Severity.ADVICE)
+    title = f"Doelen zonder maat ({ids})."
+    cut = shown(report(Group(found.id, "", found.severity, title, "", "", "", found.said)))
+    said = " ".join(cut.split())
+    start = said.index("Doelen")
+    end = said.index(" …", start)
+    assert title.startswith(said[start:end] + ",")
+    assert end - start <= first_screen.LONGEST
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_for_one_and_for_more(
+    language: Language, golden: Callable[[Path, str], None]
+) -> None:
+    said = []
+    for count in (1, 2):
+        blanks = [group(rule, Severity.ADVICE, count) for rule in ORDER if rule in BLANK]
+        later = [
+            group(rule, severity, count)
+            for rule, severity in (
+                ("person-name", Severity.WARNING),
+                ("same-goal-twice", Severity.WARNING),
+                ("placeholder", Severity.WARNING),
+                ("unmeasured-ambition", Severity.WARNING),
+                ("similar-inspanningen", Severity.ADVICE),
+                ("redundant-link", Severity.ADVICE),
+            )
+        ]
+        groups = {one.id: one for one in (*blanks, *later)}
+        said.append(shown(report(*groups.values(), language=language)))
+    golden(GOLDEN / f"{language}.txt", "\n".join(said))
+
+
+def test_colour_only_where_it_is_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = report(group("vague-words", Severity.ADVICE))
+    plain = shown(found)
+    assert "\x1b" not in plain
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("TERM", "xterm-256color")
+    coloured = shown(found)
+    assert "\x1b[" in coloured
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == plain
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert not re.search(r"\x1b\[[\d;]*3[0-7]", shown(found))
+
+
+def test_the_marks_are_those_of_the_rest() -> None:
+    assert {mark for mark, _ in findings.MARKS.values()} == {"✗", "▲", "○"}
