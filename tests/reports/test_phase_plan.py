@@ -479,6 +479,55 @@ def test_the_essence_of_what_is_not_scored_and_has_only_a_focus_limit() -> None:
     assert report.inversions == report.disagreements == ()
 
 
+@pytest.mark.parametrize(
+    ("takes", "said"),
+    [
+        (
+            [{}, {}],
+            "Voor zover bekend past alles binnen de grenzen die in het bestand staan. Van 2 "
+            "inspanningen die dan lopen, zijn de kosten niet bekend. Van 2 inspanningen die dan "
+            "lopen, is de menskracht niet bekend.",
+        ),
+        (
+            [{"cost": 10, "fte": 1}, {"cost": 10}],
+            "Voor zover bekend past alles binnen de grenzen die in het bestand staan. Van 1 "
+            "inspanning die dan loopt, is de menskracht niet bekend.",
+        ),
+        (
+            [{"cost": 10, "fte": 1}, {"structural": True, "cost": 10, "fte": 1}],
+            "Voor zover bekend past alles binnen de grenzen die in het bestand staan. Van 1 "
+            "inspanning die dan loopt, zijn de kosten niet bekend.",
+        ),
+        (
+            [{"cost": 10, "fte": 1}, {"cost": 0, "fte": 0}],
+            "Alles past binnen de grenzen die in het bestand staan.",
+        ),
+    ],
+)
+def test_everything_fits_only_where_all_of_it_is_known(
+    takes: list[dict[str, object]], said: str
+) -> None:
+    value = {
+        **SMALL,
+        "inspanningen": {
+            name: {"text": name.title(), "contributes_to": "a", **what}
+            for name, what in zip(("een", "twee"), takes, strict=True)
+        },
+        "planning": {"focus": {"2024": 3}, "budget": {"2024": 100}, "fte": {"2024": 5}},
+    }
+    found = phase_plan(propose(GoalGraph(Programme.model_validate(value)), "2024"), "nl")
+    assert said in found.essence
+
+
+def test_where_there_is_nothing_to_choose_nothing_is_said_of_scores() -> None:
+    value = {
+        **SMALL,
+        "inspanningen": {"een": {"text": "Een", "contributes_to": "a", "structural": True}},
+    }
+    found = phase_plan(propose(GoalGraph(Programme.model_validate(value)), "2024", 1), "nl")
+    assert not [one for one in found.essence if "gescoord" in one]
+
+
 def test_a_stopped_goal_does_not_count_and_is_told() -> None:
     stop = {"decision": "stop", "period": "2024", "reason": "Te duur", "role": "Stuurgroep"}
     about = {"goal": "a", "date": "2023-11-14"}

@@ -39,17 +39,33 @@ ESSENCE = Sentences(
             "Alles past binnen de grenzen die in het bestand staan.",
             "Everything fits within the limits that are in the file.",
         ),
-        "fits-known.one": (
-            "Voor zover bekend past alles binnen de grenzen die in het bestand staan. Niet alles "
-            "wat {names} geeft, is bekend.",
-            "As far as known everything fits within the limits that are in the file. Not all that "
-            "{names} gives is known.",
+        "fits-known": (
+            "Voor zover bekend past alles binnen de grenzen die in het bestand staan. {parts}",
+            "As far as known everything fits within the limits that are in the file. {parts}",
         ),
-        "fits-known.many": (
-            "Voor zover bekend past alles binnen de grenzen die in het bestand staan. Niet alles "
-            "wat {names} geven, is bekend.",
-            "As far as known everything fits within the limits that are in the file. Not all that "
-            "{names} give is known.",
+        "fits-known.cost.one": (
+            "Van 1 inspanning die dan loopt, zijn de kosten niet bekend.",
+            "The cost of 1 inspanning that runs then is not known.",
+        ),
+        "fits-known.cost.many": (
+            "Van {count} inspanningen die dan lopen, zijn de kosten niet bekend.",
+            "The cost of {count} inspanningen that run then is not known.",
+        ),
+        "fits-known.fte.one": (
+            "Van 1 inspanning die dan loopt, is de menskracht niet bekend.",
+            "The staff of 1 inspanning that runs then is not known.",
+        ),
+        "fits-known.fte.many": (
+            "Van {count} inspanningen die dan lopen, is de menskracht niet bekend.",
+            "The staff of {count} inspanningen that run then is not known.",
+        ),
+        "fits-known.partner.one": (
+            "Niet alles wat {names} geeft, is bekend.",
+            "Not all that {names} gives is known.",
+        ),
+        "fits-known.partner.many": (
+            "Niet alles wat {names} geven, is bekend.",
+            "Not all that {names} give is known.",
         ),
         "fits-focus": (
             "Alles past binnen de focusgrens. Voor geld en menskracht heeft het bestand hier geen "

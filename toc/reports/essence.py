@@ -11,6 +11,7 @@ from toc.messages.sensitivity import SENSITIVITY
 from toc.planning.aims import Aim
 from toc.planning.limits import Scarce, Usage
 from toc.planning.proposal import Proposal
+from toc.planning.weigh import running_by_period
 from toc.reports.demands import amount_said, partner_name
 from toc.reports.judgements import Disagreement, disagreements
 
@@ -42,18 +43,11 @@ def _essence(proposal: Proposal, language: Language) -> Iterator[str]:
         shorts = [_short(proposal, use, language) for use in over]
         yield ESSENCE.say("short", language, parts=listing(shorts, language))
     else:
+        unknown = " ".join(_not_known(proposal, language))
         limited = any(limit.scarce is not Scarce.FOCUS for limit in proposal.case.limits)
-        silent = dict.fromkeys(
-            partner_name(proposal.graph.programme, use.partner)
-            for use in proposal.usage
-            if use.partner and use.amount is not None and use.unknown
-        )
-        if silent:
-            names = listing([*silent], language)
-            yield ESSENCE.say("fits-known", language, count=len(silent), names=names)
-        else:
-            yield ESSENCE.say("fits" if limited else "fits-focus", language)
-    if not is_scored(proposal):
+        key = "fits-known" if unknown else "fits" if limited else "fits-focus"
+        yield ESSENCE.say(key, language, parts=unknown)
+    if proposal.case.by_id and not is_scored(proposal):
         yield ESSENCE.say("not-scored", language)
     differing = open_disagreements(proposal)
     if differing:
@@ -63,6 +57,36 @@ def _essence(proposal: Proposal, language: Language) -> Iterator[str]:
             count=len(differing),
             widest=disagreement_said(proposal, differing[0], language),
         )
+
+
+def _not_known(proposal: Proposal, language: Language) -> Iterator[str]:
+    """What runs under a limit without the file saying how much of it that takes."""
+    programme, case = proposal.graph.programme, proposal.case
+    limits = {
+        (use.limit_kind, use.period)
+        for use in proposal.usage
+        if use.amount is not None and not use.partner
+    }
+    unsaid: dict[Scarce, set[str]] = {Scarce.BUDGET: set(), Scarce.FTE: set()}
+    for period, running in enumerate(running_by_period(case, proposal.choice.starts)):
+        for one in running:
+            value = programme.inspanningen[one.id]
+            no_cost = value.cost is None or value.cost.unclear(value.structural)
+            if no_cost and (Scarce.BUDGET, period) in limits:
+                unsaid[Scarce.BUDGET].add(one.id)
+            if value.fte is None and (Scarce.FTE, period) in limits:
+                unsaid[Scarce.FTE].add(one.id)
+    for scarce, key in ((Scarce.BUDGET, "cost"), (Scarce.FTE, "fte")):
+        if unsaid[scarce]:
+            yield ESSENCE.say(f"fits-known.{key}", language, count=len(unsaid[scarce]))
+    silent = dict.fromkeys(
+        partner_name(programme, use.partner)
+        for use in proposal.usage
+        if use.partner and use.amount is not None and use.unknown
+    )
+    if silent:
+        names = listing([*silent], language)
+        yield ESSENCE.say("fits-known.partner", language, count=len(silent), names=names)
 
 
 def _short(proposal: Proposal, use: Usage, language: Language) -> str:

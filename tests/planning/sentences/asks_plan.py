@@ -63,28 +63,73 @@ def _over(told: Told) -> dict[Key, int]:
     }
 
 
-@asks("ESSENCE", "fits")
-def fits(told: Told, saying: Saying, about: str) -> None:
-    assert not _over(told)
-    assert any(key[0] != "focus" for key in told.oracle.limits())
-    assert not any(
-        told.oracle.silent_in(told.starts, year, scarce, partner)
-        for scarce, _, partner, year in told.oracle.limits()
-        if partner and year is not None
-    )
-
-
-@asks("ESSENCE", "fits-known.*")
-def fits_known(told: Told, saying: Saying, about: str) -> None:
-    assert not _over(told)
-    silent = {
+def _silent_partners(told: Told) -> set[str]:
+    return {
         told.named_partner(partner)
         for scarce, _, partner, year in told.oracle.limits()
         if partner and year is not None
         if told.oracle.silent_in(told.starts, year, scarce, partner)
     }
-    assert set(names(saying.value("names"))) == silent
-    assert saying.count() == len(silent) > 0
+
+
+def _not_said(told: Told, scarce: str) -> set[str]:
+    """What runs in a year with a limit for all, and of which the file does not say how much of
+    that it takes."""
+    o = told.oracle
+    found: set[str] = set()
+    for limited, _, partner, year in o.limits():
+        if partner or limited != scarce or year is None:
+            continue
+        fixed = [n for n in (*o.committed, *o.always) if year in o.runs_fixed(n)]
+        for name in {*fixed, *o.runs(told.starts, year)}:
+            value = o.values[name]
+            if scarce == "budget":
+                silent = value.cost is None or o.unclear(name)
+            else:
+                silent = value.fte is None
+            if silent:
+                found.add(name)
+    return found
+
+
+@asks("ESSENCE", "fits")
+def fits(told: Told, saying: Saying, about: str) -> None:
+    assert not _over(told)
+    assert any(key[0] != "focus" for key in told.oracle.limits())
+    assert not _silent_partners(told)
+    assert not _not_said(told, "budget")
+    assert not _not_said(told, "fte")
+
+
+@asks("ESSENCE", "fits-known")
+def fits_known(told: Told, saying: Saying, about: str) -> None:
+    assert not _over(told)
+    parts = [
+        one
+        for (table, key, text), one in list(told.record.sayings.items())
+        if table == "ESSENCE" and key.startswith("fits-known.") and text in saying.value("parts")
+    ]
+    unknown = {
+        "partner": _silent_partners(told),
+        "cost": _not_said(told, "budget"),
+        "fte": _not_said(told, "fte"),
+    }
+    assert {part.key.split(".")[1] for part in parts} == {key for key in unknown if unknown[key]}
+    for part in parts:
+        told.hear(part)
+        missing = unknown[part.key.split(".")[1]]
+        assert part.count() == len(missing) > 0
+        if "names" in part.values:
+            assert set(names(part.value("names"))) == missing
+
+
+part_of(
+    "ESSENCE fits-known",
+    "ESSENCE",
+    "fits-known.partner.*",
+    "fits-known.cost.*",
+    "fits-known.fte.*",
+)
 
 
 @asks("ESSENCE", "fits-focus")
@@ -132,6 +177,9 @@ def adds(told: Told, aim: Aim, name: str) -> bool:
 @asks("ESSENCE", "not-scored")
 def not_scored(told: Told, saying: Saying, about: str) -> None:
     assert not counting_judgements(told)
+    o = told.oracle
+    # Of nothing to choose it says nothing.
+    assert set(o.values) - {*o.committed, *o.always}
 
 
 def disagreeing(told: Told) -> list[tuple[str, str, dict[str, int]]]:
