@@ -189,3 +189,14 @@ def test_of_one_topic_the_heading_is_only_its_unit(programme: Programme) -> None
     assert rows(figures(text.encode(), programme)) == [
         ("vertrouwen", "2023", "6", "Emmen", "exact", "")
     ]
+
+
+def test_statline_with_only_the_topic_before_periods_in_columns(programme: Programme) -> None:
+    text = (
+        '"Vertrouwen; Nederland"\n"Onderwerp","2022","2023*","2024**"\n'
+        '"Vertrouwen in de buurt","6","6.5","7"\n"Source: CBS"\n'
+    )
+    assert rows(figures(text.encode(), programme)) == [
+        ("vertrouwen", "2023", "6.5", "", "provisional", ""),
+        ("vertrouwen", "2024", "7", "", "revised provisional", ""),
+    ]

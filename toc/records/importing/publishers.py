@@ -165,8 +165,10 @@ def _stub(heads: Sequence[Sequence[Cell]]) -> int:
     top = heads[0]
     if len(heads) > 1:
         return max(1, len(list(takewhile(lambda cell: cell.text in ("", top[0].text), top))))
-    known = {*_PERIODS, *_REGIONS}
-    return max(at for at, cell in enumerate(top) if slug(cell.text) in known) + 1
+    # Periods or regions can stand in the columns: then the topic is what a row is about.
+    known = [at for at, cell in enumerate(top) if slug(cell.text) in {*_PERIODS, *_REGIONS}]
+    topics = [at for at, cell in enumerate(top) if slug(cell.text) in _TOPICS]
+    return max(known or topics) + 1
 
 
 def _only_unit(row: Sequence[Cell], stub: int) -> bool:
