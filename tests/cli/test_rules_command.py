@@ -9,7 +9,10 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from toc.cli.app import app
+from toc.messages.findings import FINDINGS
+from toc.render.findings.manual import rule_page
 from toc.rules.catalogue import CATALOGUE
+from toc.rules.measured import unseen
 
 PAGE = """\
 ▲ Operationeel doel zonder inspanning
@@ -55,7 +58,13 @@ def test_the_list_has_every_rule_under_its_family() -> None:
     assert lines[0] == "Opbouw van de doelenboom"
     assert lines[1].startswith("  ✗ Verwijzing naar iets wat er niet is  ")
     assert lines[1].endswith("  unknown-reference")
-    assert lines[-2:] == [
+    legend = lines.index("✗ fout · ▲ aandachtspunt · ○ advies, in een vastgesteld plan")
+    said = FINDINGS.say("score-unseen" if unseen() else "score-seen", "nl")
+    assert " ".join(lines[legend + 1 : -1]) == said
+    (vague,) = [line for line in lines if "vague-words" in line]
+    score = next(rule_page(rule, "nl").score for rule in CATALOGUE if rule.id == "vague-words")
+    assert vague.endswith(f"vague-words  {score}")
+    assert [*lines[legend : legend + 1], lines[-1]] == [
         "✗ fout · ▲ aandachtspunt · ○ advies, in een vastgesteld plan",
         "Uitleg en een voorbeeld: toc rules NAAM",
     ]
@@ -80,6 +89,12 @@ def test_english_where_it_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     result = _toc("goal-without-indicator")
     assert _lines(result.stdout)[0] == "○ Goal without an indicator"
     assert "    operational_goals:" in _lines(result.stdout)
+
+
+def test_a_page_says_how_right_the_rule_is() -> None:
+    page = next(rule_page(rule, "nl") for rule in CATALOGUE if rule.id == "vague-words")
+    said = " ".join(" ".join(_lines(_toc("vague-words").stdout)).split())
+    assert " ".join(("Hoe vaak dit klopt", *page.measured)) in said
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,8 @@ def _named(name: str, catalogue: tuple[Rule, ...]) -> Rule:
 def _list(pages: list[RulePage]) -> None:
     from toc.cli.findings import MARKS
     from toc.cli.terminal import Page
+    from toc.messages.findings import FINDINGS
+    from toc.rules.measured import unseen
 
     page = Page()
     for number, (family, of_family) in enumerate(groupby(pages, key=lambda one: one.family)):
@@ -94,10 +96,14 @@ def _list(pages: list[RulePage]) -> None:
         for one in of_family:
             mark, style = MARKS[one.severity]
             title = f"{one.title}  " if len(one.title) > ROOM else one.title.ljust(ROOM + 2)
-            page.parts((f"{mark} ", style), (title, ""), (one.id, "dim"), indent=2, hanging=2)
+            score = f"  {one.score}" if one.score else ""
+            page.parts(
+                (f"{mark} ", style), (title, ""), (one.id, "dim"), (score, ""), indent=2, hanging=2
+            )
     page.line()
     language = help_language()
     page.line(CLI.say("rules-legend", language), style="dim")
+    page.line(FINDINGS.say("score-unseen" if unseen() else "score-seen", language), style="dim")
     page.line(CLI.say("rules-more", language), style="dim")
 
 
@@ -139,6 +145,10 @@ def _show(shown: RulePage) -> None:
     said, setting = own_setting(shown, language)
     page.line(said, indent=2)
     code(setting)
+    if shown.measured:
+        heading("measured")
+        for sentence in shown.measured:
+            page.line(sentence, indent=2)
     if shown.source:
         heading("source")
         page.line(shown.source, indent=2)

@@ -65,6 +65,73 @@ FINDINGS = Sentences(
         "why": ("Waarom dit telt", "Why it matters"),
         "example": ("Zo liever niet", "Rather not like this"),
         "instead": ("Wat dan wel", "What to write instead"),
+        "measured": ("Hoe vaak dit klopt", "How often this is right"),
+        "measured-figure": (
+            "{where}: terechte meldingen {right} van {told}, gevonden gevallen {right} van "
+            "{cases}.",
+            "{where}: remarks that were right {right} of {told}, cases that were found {right} "
+            "of {cases}.",
+        ),
+        "measured-nl-texts.one": (
+            "Op 1 Nederlandse tekst zoals in openbare plannen",
+            "On 1 Dutch text as in public plans",
+        ),
+        "measured-nl-texts.many": (
+            "Op {count} Nederlandse teksten zoals in openbare plannen",
+            "On {count} Dutch texts as in public plans",
+        ),
+        "measured-en-texts.one": (
+            "Op 1 Engelse tekst zoals in openbare plannen",
+            "On 1 English text as in public plans",
+        ),
+        "measured-en-texts.many": (
+            "Op {count} Engelse teksten zoals in openbare plannen",
+            "On {count} English texts as in public plans",
+        ),
+        "measured-nl-pairs.one": ("Op 1 paar Nederlandse teksten", "On 1 pair of Dutch texts"),
+        "measured-nl-pairs.many": (
+            "Op {count} paren Nederlandse teksten",
+            "On {count} pairs of Dutch texts",
+        ),
+        "measured-en-pairs.one": ("Op 1 paar Engelse teksten", "On 1 pair of English texts"),
+        "measured-en-pairs.many": (
+            "Op {count} paren Engelse teksten",
+            "On {count} pairs of English texts",
+        ),
+        "measured-few": (
+            "Dat zijn te weinig gevallen om er iets uit af te leiden.",
+            "Those are too few cases to conclude anything.",
+        ),
+        "measured-together": (
+            "De regels die gelijke teksten zoeken, zijn samen gemeten.",
+            "The rules that look for texts that are alike were measured together.",
+        ),
+        "measured-seen": (
+            "Wie aan de regels werkte, mocht deze teksten zien; op nieuwe teksten kan het minder "
+            "zijn.",
+            "Those who worked on the rules could see these texts; on new ones it may be less.",
+        ),
+        "measured-unseen": (
+            "Niemand die aan de regels werkte, had deze teksten gezien.",
+            "Nobody who worked on the rules had seen these texts.",
+        ),
+        "score": ("Terecht, gevonden", "Right, found"),
+        "score-seen": (
+            "Achter een regel over formulering of gelijke teksten staat, als er genoeg gevallen "
+            "zijn, hoeveel van de meldingen terecht waren en hoeveel van de gevallen zijn "
+            "gevonden, op teksten die wie aan de regels werkte mocht zien.",
+            "Behind a rule about wording or texts that are alike stands, where there are enough "
+            "cases, how many of its remarks were right and how many of the cases were found, on "
+            "texts that those who worked on the rules could see.",
+        ),
+        "score-unseen": (
+            "Achter een regel over formulering of gelijke teksten staat, als er genoeg gevallen "
+            "zijn, hoeveel van de meldingen terecht waren en hoeveel van de gevallen zijn "
+            "gevonden, op teksten die niemand had gezien die aan de regels werkte.",
+            "Behind a rule about wording or texts that are alike stands, where there are enough "
+            "cases, how many of its remarks were right and how many of the cases were found, on "
+            "texts that nobody who worked on the rules had seen.",
+        ),
         "source": ("Waar dit vandaan komt", "Where this comes from"),
         "own-choice": ("Zelf kiezen", "Your own choice"),
         "own-weight": (

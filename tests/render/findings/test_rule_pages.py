@@ -14,10 +14,12 @@ from toc.messages import Language
 from toc.messages.findings import EXAMPLE_NOTES, SOURCES
 from toc.messages.rule_titles import RULE_TITLES
 from toc.problems import Severity
+from toc.render.findings import manual
 from toc.render.findings.manual import Docstring, docstring, in_dutch, rule_page
 from toc.render.findings.pages import own_setting, rule_pages
 from toc.rules import Rule
 from toc.rules.catalogue import CATALOGUE
+from toc.rules.measured import Figure, figures
 
 DOCS = Path(__file__).parents[3] / "docs"
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
@@ -132,3 +134,71 @@ def test_keys_are_put_in_dutch_and_nothing_else(keys: list[str]) -> None:
         f"{DUTCH_KEYS[key]}: van de {key[0]} tot {{{DUTCH_KEYS[key]}: …}}" for key in keys
     )
     assert in_dutch(yaml) == expected
+
+
+def _figure(**values: object) -> Figure:
+    given = {"texts": 62, "right": 5, "false": 1, "missed": 11, "unseen": True}
+    return Figure(**{"language": "nl", **given, **values})  # type: ignore[arg-type]
+
+
+def _with(monkeypatch: pytest.MonkeyPatch, *figures: Figure) -> None:
+    monkeypatch.setattr(manual, "figures", lambda rule: figures)
+
+
+def test_how_right_a_rule_is_stands_on_its_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    rule = _rule("Finds.")
+    _with(monkeypatch, _figure(), _figure(language="en", texts=1, right=0, false=0, missed=4))
+    assert rule_page(rule, "nl").measured == (
+        "Op 62 Nederlandse teksten zoals in openbare plannen: terechte meldingen 5 van 6, "
+        "gevonden gevallen 5 van 16.",
+        "Op 1 Engelse tekst zoals in openbare plannen: terechte meldingen 0 van 0, gevonden "
+        "gevallen 0 van 4. Dat zijn te weinig gevallen om er iets uit af te leiden.",
+        "Niemand die aan de regels werkte, had deze teksten gezien.",
+    )
+    assert rule_page(rule, "nl").score == "5/6, 5/16"
+    # Of English texts there are too few to be put in a list.
+    assert rule_page(rule, "en").score == ""
+    assert rule_page(rule, "en").measured[1] == (
+        "On 1 English text as in public plans: remarks that were right 0 of 0, cases that were "
+        "found 0 of 4. Those are too few cases to conclude anything."
+    )
+
+
+def test_pairs_of_texts_that_could_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    _with(monkeypatch, _figure(pairs=True, unseen=False), _figure(language="en", pairs=True))
+    assert rule_page(_rule("Finds."), "nl").measured == (
+        "Op 62 paren Nederlandse teksten: terechte meldingen 5 van 6, gevonden gevallen 5 van 16.",
+        "Op 62 paren Engelse teksten: terechte meldingen 5 van 6, gevonden gevallen 5 van 16.",
+        "De regels die gelijke teksten zoeken, zijn samen gemeten.",
+        "Wie aan de regels werkte, mocht deze teksten zien; op nieuwe teksten kan het minder "
+        "zijn.",
+    )
+    _with(monkeypatch, _figure(pairs=True, texts=1), _figure(language="en", pairs=True, texts=1))
+    dutch, english, *_ = rule_page(_rule("Finds."), "en").measured
+    assert dutch.startswith("On 1 pair of Dutch texts: ")
+    assert english.startswith("On 1 pair of English texts: ")
+
+
+def test_of_a_rule_that_was_not_measured_nothing_is_said() -> None:
+    cycle = rule_page(next(rule for rule in CATALOGUE if rule.id == "cycle"), "nl")
+    assert (cycle.measured, cycle.score) == ((), "")
+    assert "Hoe vaak dit klopt" not in rule_pages(CATALOGUE, "r", "nl")["r/cycle.md"]
+
+
+def test_every_measured_rule_says_so_on_its_page_and_in_the_index() -> None:
+    pages = rule_pages(CATALOGUE, "r", "nl")
+    measured = [rule.id for rule in CATALOGUE if figures(rule.id)]
+    assert {"vague-words", "goal-phrased-as-activity", "similar-goals"} <= set(measured)
+    for name in measured:
+        assert "## Hoe vaak dit klopt\n" in pages[f"r/{name}.md"]
+        (row,) = [line for line in pages["r.md"].splitlines() if f"(r/{name}.md)" in line]
+        page = rule_page(next(rule for rule in CATALOGUE if rule.id == name), "nl")
+        if page.score:
+            assert row.endswith(f"| {page.score} |")
+        else:  # a dash, in a list where others have a score
+            assert row.endswith(("| – |", f"| {page.weight} |"))
+
+
+@pytest.mark.parametrize(("cases", "few"), [(4, True), (5, False)])
+def test_fewer_than_five_cases_are_few(cases: int, few: bool) -> None:
+    assert _figure(right=1, missed=cases - 1).few is few

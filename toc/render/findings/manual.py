@@ -20,6 +20,7 @@ from toc.messages.validation import VALIDATION
 from toc.model import Profile, Programme
 from toc.problems import Severity
 from toc.rules import Rule
+from toc.rules.measured import figures
 from toc.rules.profiles import severity_of
 
 
@@ -40,7 +41,9 @@ class Docstring:
 class RulePage:
     """The manual page of a rule, in one language. `severity` and `weight` are those for an adopted
     plan; `weights` is one sentence where the profiles differ, else empty. `limit` is 0 where the
-    rule has none."""
+    rule has none. `measured` says how right it was on labelled texts, empty where it was not
+    measured; `score` is the same in short for texts in the language of the page, empty where
+    there are too few cases."""
 
     id: str
     title: str
@@ -55,6 +58,8 @@ class RulePage:
     instead: tuple[str, ...]
     better: str
     source: str
+    measured: tuple[str, ...]
+    score: str
 
 
 def rule_page(rule: Rule, language: Language) -> RulePage:
@@ -77,7 +82,36 @@ def rule_page(rule: Rule, language: Language) -> RulePage:
         instead=(manual.instead,) if english else _told(rule.id, "fix"),
         better=manual.better if english else _noted(manual.better),
         source=manual.source if english else SOURCES.get(manual.source, manual.source),
+        measured=_measured(rule, language),
+        score=_score(rule, language),
     )
+
+
+def _measured(rule: Rule, language: Language) -> tuple[str, ...]:
+    """What was measured, a sentence a language of texts, and what to think of it."""
+    said = []
+    known = figures(rule.id)
+    for one in known:
+        what = "pairs" if one.pairs else "texts"
+        where = FINDINGS.say(f"measured-{one.language}-{what}", language, count=one.texts)
+        values = {"where": where, "right": one.right, "told": one.told, "cases": one.cases}
+        sentence = FINDINGS.say("measured-figure", language, **values)
+        few = f" {FINDINGS.say('measured-few', language)}" if one.few else ""
+        said.append(sentence + few)
+    if any(one.pairs for one in known):
+        said.append(FINDINGS.say("measured-together", language))
+    if known:
+        key = "measured-unseen" if known[0].unseen else "measured-seen"
+        said.append(FINDINGS.say(key, language))
+    return tuple(said)
+
+
+def _score(rule: Rule, language: Language) -> str:
+    """`5/5, 5/16`: how many of its remarks were right, and how many of the cases were found."""
+    figure = next((one for one in figures(rule.id) if one.language == language), None)
+    if figure is None or figure.few:
+        return ""
+    return f"{figure.right}/{figure.told}, {figure.right}/{figure.cases}"
 
 
 @cache

@@ -11,6 +11,7 @@ from toc.messages.findings import FINDINGS
 from toc.problems import Severity
 from toc.render.findings.manual import RulePage, in_dutch, rule_page
 from toc.rules import Rule
+from toc.rules.measured import unseen
 
 
 def rule_pages(rules: Sequence[Rule], folder: str, language: Language) -> dict[str, str]:
@@ -51,18 +52,28 @@ def _index(pages: Sequence[RulePage], folder: str, language: Language) -> str:
         yield FINDINGS.say("index-intro", language)
         yield ""
         yield FINDINGS.say("index-profile", language)
-        heads = [FINDINGS.say(key, language) for key in ("finds", "name", "weight")]
-        for family, of_family in groupby(pages, key=lambda page: page.family):
+        if any(page.score for page in pages):
+            yield ""
+            yield FINDINGS.say("score-unseen" if unseen() else "score-seen", language)
+        for family, grouped in groupby(pages, key=lambda page: page.family):
+            of_family = list(grouped)
             yield ""
             yield f"## {family}"
             yield ""
-            yield f"| {' | '.join(heads)} |"
-            yield "|---|---|---|"
+            scored = any(page.score for page in of_family)
+            keys = ("finds", "name", "weight", *(("score",) if scored else ()))
+            yield _row([FINDINGS.say(key, language) for key in keys])
+            yield "|---" * len(keys) + "|"
             for page in of_family:
                 name = f"[`{page.id}`]({folder}/{page.id}.md)"
-                yield f"| {page.title} | {name} | {page.weight} |"
+                score = (page.score or "–",) if scored else ()
+                yield _row([page.title, name, page.weight, *score])
 
     return "\n".join(lines()) + "\n"
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
 
 
 def _page(page: RulePage, index: str, language: Language) -> str:
@@ -93,6 +104,9 @@ def _page(page: RulePage, index: str, language: Language) -> str:
         yield f"{said}\n"
         if setting:
             yield yaml(setting)
+        if page.measured:
+            yield heading("measured")
+            yield from (f"{sentence}\n" for sentence in page.measured)
         if page.source:
             yield heading("source")
             yield f"{page.source}\n"
