@@ -7,6 +7,7 @@ import contextlib
 import io
 import os
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from unittest.mock import patch
@@ -223,6 +224,17 @@ def test_one_error_is_told_whole_and_first(home: Path, run: Run) -> None:
     assert "Begin hiermee" not in lines
     assert ran.out.index("✗") < ran.out.index("▲")
     adds_up(ran.out, lighter(run("validate", "plan.yaml", "--all").out))
+
+
+@pytest.mark.usefixtures("real")
+def test_what_stands_in_another_programme_is_told_first_where_it_was_asked(run: Run) -> None:
+    shutil.copy(Path("programmes", f"{PLANS[1]}.yaml"), Path("programmes", "ander.yaml"))
+    ran = run("validate", PLANS[1], "--beside", "ander")
+    lines = ran.out.splitlines()
+    first = lines[lines.index("Begin hiermee") + 1]
+    assert first == "  ○ 10 doelen, inspanningen of indicatoren staan ook in een ander programma"
+    assert ran.code == 0
+    adds_up(ran.out, lighter(run("validate", PLANS[1], "--beside", "ander", "--all").out))
 
 
 @pytest.mark.usefixtures("real")

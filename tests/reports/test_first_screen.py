@@ -19,7 +19,7 @@ from toc.reports.strengths import read_counts, strengths
 from toc.reports.validation import Group, Said, Validation, validation
 from toc.rules import Asked
 from toc.rules.catalogue import CATALOGUE
-from toc.rules.importance import BLANK, ORDER, SPECIALIST
+from toc.rules.importance import ASKED, BLANK, ORDER, SPECIALIST
 
 ROOT = Path(__file__).parents[2]
 PLANS = sorted((ROOT / "programmes").glob("*.yaml"))
@@ -58,6 +58,8 @@ def test_every_rule_that_is_no_error_has_one_place_in_the_order() -> None:
     assert sorted(ORDER) == LIGHTER
     assert set(ORDER) >= BLANK | SPECIALIST
     assert not BLANK & SPECIALIST
+    assert ORDER[: len(ASKED)] == ("quote-not-in-document", "in-another-programme")
+    assert set(ORDER[: len(ASKED)]) == ASKED
 
 
 @given(groups)
@@ -75,7 +77,10 @@ def test_the_heaviest_comes_first_and_then_what_would_change_the_plan_most(
     given_groups: list[Group],
 ) -> None:
     screen = first_screen(report(*given_groups))
-    order = [(-one.severity, ORDER.index(one.id)) for one in (*screen.told, *screen.later)]
+    order = [
+        (one.id not in ASKED, -one.severity, ORDER.index(one.id))
+        for one in (*screen.told, *screen.later)
+    ]
     assert order == sorted(order)
     assert len(screen.told) == min(MOST_TOLD, len(order))
     assert {one.severity for one in screen.errors} <= {Severity.ERROR}

@@ -36,10 +36,6 @@ VALIDATION = Sentences(
         "warning": ("aandachtspunt", "warning"),
         "advice": ("advies", "advice"),
         "in-short": ("In het kort", "In short"),
-        "open-advice": (
-            "Lees de adviezen met: toc validate {plan} --all",
-            "Read the advice with: toc validate {plan} --all",
-        ),
         "waived.one": (
             "1 bevinding is geaccepteerd; met --all ziet u haar.",
             "1 finding is accepted; --all shows it.",
@@ -67,10 +63,6 @@ VALIDATION = Sentences(
         "why": ("Waarom", "Why"),
         "fix": ("Wat nu", "What now"),
         "line": ("regel {line}", "line {line}"),
-        "open": (
-            "Toon ze alle {count} met: toc validate {plan} --all",
-            "Show all {count} with: toc validate {plan} --all",
-        ),
         "more-errors.one": (
             "En nog 1 fout; die ziet u met: toc validate {plan} --all",
             "And 1 more error; see it with: toc validate {plan} --all",

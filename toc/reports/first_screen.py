@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from toc.problems import Severity
 from toc.reports.validation import Group, Validation
-from toc.rules.importance import BLANK, ORDER, SPECIALIST
+from toc.rules.importance import ASKED, BLANK, ORDER, SPECIALIST
 
 MOST_TOLD = 3
 """So many kinds of points are told; what a leader can think over before a meeting."""
@@ -37,7 +37,7 @@ def first_screen(report: Validation, most_told: int = MOST_TOLD) -> FirstScreen:
     counted = {group.id for group in (*blank, *specialist)}
     points = sorted(
         (group for group in lighter if group.id not in counted),
-        key=lambda group: (-group.severity, _PLACE[group.id]),
+        key=lambda group: (group.id not in ASKED, -group.severity, _PLACE[group.id]),
     )
     return FirstScreen(
         errors=tuple(group for group in report.groups if group.severity is Severity.ERROR),

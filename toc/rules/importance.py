@@ -1,10 +1,11 @@
 """What is told first of a plan: the order of the rules on the first screen of `toc validate`.
 
-The heaviest finding comes first. Among findings that weigh the same the order is that of `ORDER`:
-what would change the plan most. What the law forbids and what cannot be true comes before goals
-that do not say what changes; those before gaps in the tree, since a gap under a goal that is
-written anew moves along with it; then how the work is worded, whether anybody will see that it
-works, and the planning; and last what keeps the file and its documents tidy.
+What somebody asked to look for (`ASKED`) comes first, then the heaviest finding. Among findings
+that weigh the same the order is that of `ORDER`: what would change the plan most. What the law
+forbids and what cannot be true comes before goals that do not say what changes; those before gaps
+in the tree, since a gap under a goal that is written anew moves along with it; then how the work
+is worded, whether anybody will see that it works, and the planning; and last what keeps the file
+and its documents tidy.
 
 Advice of the rules in `BLANK` is about what is merely not filled in yet, and is one line with
 counts. Advice of those in `SPECIALIST` is for who keeps the tree, its drawings and its sources;
@@ -15,6 +16,9 @@ so, somebody has chosen to be told, and it is told as any other.
 from __future__ import annotations
 
 ORDER: tuple[str, ...] = (
+    # What was asked for.
+    "quote-not-in-document",
+    "in-another-programme",
     # People who can be recognised.
     "citizen-service-number",
     "identifiable-group",
@@ -78,7 +82,6 @@ ORDER: tuple[str, ...] = (
     "goal-with-many-inspanningen",
     "inspanning-serves-many-goals",
     "lines-without-link",
-    "in-another-programme",
     # Inspanningen that do not say what is done.
     "inspanning-as-effect",
     "inspanning-without-verb",
@@ -100,7 +103,6 @@ ORDER: tuple[str, ...] = (
     "partner-without-use",
     # The file, its words and its documents.
     "wording-differs",
-    "quote-not-in-document",
     "in-one-chapter-only",
     "same-group-several-names",
     "inconsistent-terms",
@@ -140,6 +142,10 @@ ORDER: tuple[str, ...] = (
     "spelling-differs",
 )
 """Every rule that is no error of its own accord, what would change the plan most first."""
+
+ASKED = frozenset(("quote-not-in-document", "in-another-programme"))
+"""The rules that only find something where a document or another programme was given to look in;
+that is told first, whatever it weighs."""
 
 BLANK = frozenset(
     (
