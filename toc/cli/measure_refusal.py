@@ -56,7 +56,7 @@ def refuse(
         said = IMPORT.say(key, language, answer=first, other="".join(rest[:1]))
         typer.echo(f"  {said}", err=True)
     _count_rest("more-questions", len(figures.questions), language)
-    if any(one.kind == "name" and not one.near for one in figures.questions):
+    if any(one.kind in ("name", "unnamed") and not one.near for one in figures.questions):
         names = ", ".join(programme.indicators)
         typer.echo(IMPORT.say("which-indicators", language, names=names), err=True)
     if any(one.kind == "group" and not one.near for one in figures.questions):

@@ -266,6 +266,10 @@ IMPORT = Sentences(
             "{where}: van welke indicator is ‘{found}’?",
             "{where}: of which indicator is ‘{found}’?",
         ),
+        "question.unnamed": (
+            "{where}: van welke indicator zijn deze cijfers? Het bestand zegt alleen ‘{found}’.",
+            "{where}: of which indicator are these figures? The file only says ‘{found}’.",
+        ),
         "question.column": (
             "{where}: wat staat er onder ‘{found}’? De naam van een indicator, of een van: "
             "indicator, periode, waarde, n, plaats, toelichting, groep KENMERK.",
@@ -411,6 +415,22 @@ IMPORT = Sentences(
             "{count} cellen zeggen dat er niet gemeten is; dat is geen nul.",
             "{count} cells say that nothing was measured; that is not a nought.",
         ),
+        "dashes.one": (
+            "{count} streepje is gelezen als: er is geen waarde.",
+            "{count} dash was read as: there is no value.",
+        ),
+        "dashes.many": (
+            "{count} streepjes zijn gelezen als: er is geen waarde.",
+            "{count} dashes were read as: there is no value.",
+        ),
+        "impossible.one": (
+            "{count} cel van het CBS is leeg: daar kan geen cijfer staan.",
+            "{count} cell of Statistics Netherlands is empty: there can be no figure there.",
+        ),
+        "impossible.many": (
+            "{count} cellen van het CBS zijn leeg: daar kan geen cijfer staan.",
+            "{count} cells of Statistics Netherlands are empty: there can be no figures there.",
+        ),
         "unpublished.one": (
             "{count} cijfer geeft de bron niet: onbekend of geheim. Dat is geen nul.",
             "{count} figure is not given by the source: unknown or secret. That is not a nought.",
@@ -431,12 +451,12 @@ IMPORT = Sentences(
             "{count} values are of before the baseline or outside the horizon, and were not read.",
         ),
         "other-places.one": (
-            "{count} regel gaat over een andere plaats en is niet gelezen.",
-            "{count} row is about another place and was not read.",
+            "{count} cel gaat over een andere plaats en is niet gelezen.",
+            "{count} cell is about another place and was not read.",
         ),
         "other-places.many": (
-            "{count} regels gaan over andere plaatsen en zijn niet gelezen.",
-            "{count} rows are about other places and were not read.",
+            "{count} cellen gaan over andere plaatsen en zijn niet gelezen.",
+            "{count} cells are about other places and were not read.",
         ),
         "left-out": (
             "Niet gelezen, want een totaal, een streefwaarde of een regel zonder cijfers: {rows}.",

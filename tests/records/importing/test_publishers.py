@@ -84,9 +84,14 @@ def test_statline_observations_with_codes(programme: Programme) -> None:
 
 @pytest.mark.parametrize("name", ["eurostat.tsv", "eurostat.csv"])
 def test_eurostat_keeps_its_flags(programme: Programme, name: str) -> None:
-    assert asked(read(name, programme)) == [("name", "RT", "A2")]
-    names = {"RT": "vertrouwen"}
-    assert asked(read(name, programme, names=names))[0] == ("place", "NL", "A2")
+    # Of a file with one topic the unit is no name; a TSV has no other.
+    question, place = {
+        "eurostat.tsv": (("unnamed", "RT", "A2"), ("place", "NL", "A2")),
+        "eurostat.csv": (("name", "TEST", "A2"), ("place", "NL", "E2")),
+    }[name]
+    assert asked(read(name, programme)) == [question]
+    names = {question[1]: "vertrouwen"}
+    assert asked(read(name, programme, names=names))[0] == place
     found = read(name, programme, names=names, places={"NL": "Nederland"}, others="skip")
     first, second = rows(found)
     assert first == ("vertrouwen", "2023", "6.5", "Nederland", "exact", "trendbreuk (b)")
@@ -107,10 +112,17 @@ def test_what_is_of_another_time_or_place_is_counted_and_not_refused(programme: 
 def test_the_world_bank(programme: Programme) -> None:
     (question,) = asked(read("worldbank.csv", programme))
     assert question == ("name", "Trust (made for the test)", "C6")
-    found = read("worldbank.csv", programme, names={question[1]: "vertrouwen"})
+    names = {question[1]: "vertrouwen"}
+    # Of a country it is asked whether it is all of the programme.
+    assert asked(read("worldbank.csv", programme, names=names)) == [
+        ("place", "Netherlands", "A6"),
+        ("place", "Aruba", "A7"),
+    ]
+    places = {"Netherlands": "everywhere", "Aruba": "Aruba"}
+    found = read("worldbank.csv", programme, names=names, places=places)
     # 6.123 is no thousands: this publisher writes none.
     assert rows(found) == [
-        ("vertrouwen", "2023", "6.123", "Netherlands", "exact", ""),
+        ("vertrouwen", "2023", "6.123", "", "exact", ""),
         ("vertrouwen", "2023", "7", "Aruba", "exact", ""),
         ("vertrouwen", "2024", "7.5", "Aruba", "exact", ""),
     ]
@@ -143,6 +155,14 @@ def test_many_places_are_asked_together(programme: Programme) -> None:
         ("2021SJ00", "2021-08-01..2022-07-31"),
         ("2023-S1", "2023-H1"),
         ("2023-Q4", "2023-Q4"),
+        ("2023-M11", "2023-11"),
+        ("2023M03", "2023-03"),
+        ("M3 2023", "2023-03"),
+        ("2023-A1", "2023"),
+        ("2023-W01", "2023-01-02..2023-01-08"),
+        ("2020 [YR2020]", "2020"),
+        ("2020Q1 [2020Q1]", "2020-Q1"),
+        ("2020M01 [2020M01]", "2020-01"),
     ],
 )
 def test_periods_of_statistical_offices(programme: Programme, text: str, period: str) -> None:
@@ -165,7 +185,7 @@ def test_a_dash_alone_is_asked(programme: Programme) -> None:
     ]
     nothing = figures(DASH.encode(), programme, SourceMapping(dash="nothing"))
     assert [row[:3] for row in rows(nothing)] == [("gesprekken", "2024", "12")]
-    assert nothing.missing == 1
+    assert (nothing.dashes, nothing.missing) == (1, 0)
 
 
 STATLINE = (
@@ -178,7 +198,9 @@ STATLINE = (
 def test_statline_with_a_heading_a_column(programme: Programme) -> None:
     found = figures(STATLINE.encode(), programme, SourceMapping(dash="nothing"))
     assert rows(found) == [("vertrouwen", "2023", "6", "Emmen", "provisional", "")]
-    assert (found.unpublished, found.missing) == (1, 1)
+    # A point is unknown or secret, a dash is what was answered, an empty cell cannot be.
+    assert (found.unpublished, found.dashes, found.impossible) == (1, 1, 1)
+    assert (found.missing, found.left_out) == (0, ("A7 Bron: CBS",))
 
 
 def test_of_one_topic_the_heading_is_only_its_unit(programme: Programme) -> None:
@@ -199,4 +221,73 @@ def test_statline_with_only_the_topic_before_periods_in_columns(programme: Progr
     assert rows(figures(text.encode(), programme)) == [
         ("vertrouwen", "2023", "6.5", "", "provisional", ""),
         ("vertrouwen", "2024", "7", "", "revised provisional", ""),
+    ]
+
+
+TWO = (
+    "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,freq,unit,geo,Geopolitical entity (reporting),"
+    "TIME_PERIOD,OBS_VALUE,OBS_FLAG\n"
+    "dataflow,ESTAT:TST(1.0),Vertrouwen in de buurt,I,A,RT,NL,Netherlands,2023,6.3,p\n"
+    "dataflow,ESTAT:TST(1.0),Vertrouwen in de buurt,I,M,RT,NL,Netherlands,2024-11,6.5,\n"
+    "dataflow,ESTAT:TST(1.0),Vertrouwen in de buurt,I,A,RT,NL,Netherlands,2024,,c\n"
+)
+
+
+def test_sdmx_csv_says_in_columns_of_its_own_which_file_it_is(programme: Programme) -> None:
+    assert asked(figures(TWO.encode(), programme)) == [("place", "Netherlands", "H2")]
+    found = figures(TWO.encode(), programme, SourceMapping(places={"Netherlands": "everywhere"}))
+    assert rows(found) == [
+        ("vertrouwen", "2023", "6.3", "", "provisional", "voorlopig (p)"),
+        ("vertrouwen", "2024-11", "6.5", "", "exact", ""),
+    ]
+    assert (found.unpublished, found.left_out) == (1, ())
+
+
+def test_sdmx_csv_asks_each_unit_of_a_topic_at_its_own_cell(programme: Programme) -> None:
+    text = TWO.replace("Vertrouwen in de buurt", "Trust").replace("M,RT", "M,PC")
+    assert asked(figures(text.encode(), programme)) == [
+        ("name", "Trust (RT)", "C2"),
+        ("name", "Trust (PC)", "C3"),
+    ]
+
+
+def test_sdmx_csv_with_codes_for_the_topic(programme: Programme) -> None:
+    text = (
+        "STRUCTURE;STRUCTURE_ID;ACTION;FREQ;MEASURE;REF_AREA;UNIT_MEASURE;TIME_PERIOD;OBS_VALUE\n"
+        "DATAFLOW;OECD.WISE:DSD(1.0);I;A;TR: Trust;NLD: Netherlands;IX: Index;2023;6.3\n"
+    )
+    assert asked(figures(text.encode(), programme)) == [("name", "TR, IX", "E2")]
+    found = figures(text.encode(), programme, SourceMapping(names={"TR, IX": "vertrouwen"}))
+    assert asked(found) == [("place", "NLD", "F2")]
+
+
+def test_a_tsv_that_says_nothing_of_its_topic(programme: Programme) -> None:
+    text = "geo\\time\t2023M11 \t2023-Q4 \nNL\t6.1\t6.2 e\n"
+    assert asked(figures(text.encode(), programme)) == [("unnamed", "geo\\time", "A1")]
+    mapping = SourceMapping(names={"geo\\time": "vertrouwen"}, places={"NL": "everywhere"})
+    assert rows(figures(text.encode(), programme, mapping)) == [
+        ("vertrouwen", "2023-11", "6.1", "", "exact", ""),
+        ("vertrouwen", "2023-Q4", "6.2", "", "estimated", "geschat (e)"),
+    ]
+
+
+def test_the_world_bank_has_a_second_layout(programme: Programme) -> None:
+    text = (
+        "Country Name,Country Code,Series Name,Series Code,2023 [YR2023],2024 [YR2024]\n"
+        "Netherlands,NLD,Vertrouwen in de buurt,TE.ST,..,6.1\n"
+        "Aruba,ABW,Vertrouwen in de buurt,TE.ST,7,..\n\n"
+        "Data from database: Test\nLast Updated: 05/30/2024\n"
+    )
+    places = {"Netherlands": "everywhere", "Aruba": "skip"}
+    found = figures(text.encode(), programme, SourceMapping.model_validate({"places": places}))
+    assert rows(found) == [("vertrouwen", "2024", "6.1", "", "exact", "")]
+    # Two points are how it says that there is no figure; of Aruba there are two cells.
+    assert (found.unpublished, found.missing, found.other_places) == (1, 0, 2)
+    long = (
+        "Country Name,Country Code,Series Name,Series Code,Time,Time Code,Value\n"
+        "Netherlands,NLD,Vertrouwen in de buurt,TE.ST,2023,YR2023,6.1\n"
+    )
+    mapping = SourceMapping(places={"Netherlands": "Nederland"})
+    assert rows(figures(long.encode(), programme, mapping)) == [
+        ("vertrouwen", "2023", "6.1", "Nederland", "exact", "")
     ]

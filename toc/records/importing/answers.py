@@ -16,6 +16,7 @@ from toc.records.importing.outcome import Question
 
 _SECTION = {
     "name": "names",
+    "unnamed": "names",
     "column": "columns",
     "group": "groups",
     "place": "places",
@@ -193,7 +194,7 @@ class _Reader:
         if kind == "group":
             group = self.meant.group(self.answer)
             return ("groups", text, group) if group else Refused("group", self._values())
-        if kind == "name":
+        if kind in ("name", "unnamed"):
             name = self.meant.name(self.answer)
             return ("names", text, name) if name else Refused("name", self._values())
         if field := self.meant.column(self.answer):

@@ -77,7 +77,8 @@ class Sheet:
     that somebody looks at. `first` is the number of the first row. `hidden_rows` and
     `hidden_columns` are the numbers of those that Excel does not show. `publisher` is the
     statistical office in whose layout it is, `mark` the decimal mark that this has; `turned` says
-    that each row here is one value of the file.
+    that each row here is one value of the file, `unnamed` that nothing in it says what its values
+    are about but for their unit.
     """
 
     name: str
@@ -88,6 +89,7 @@ class Sheet:
     publisher: Literal["", "cbs", "eurostat", "worldbank"] = ""
     mark: Literal["comma", "point"] | None = None
     turned: bool = False
+    unnamed: bool = False
 
     @property
     def empty(self) -> bool:

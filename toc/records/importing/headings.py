@@ -25,7 +25,7 @@ FLAG = "flag"
 
 _WORDS = {
     "indicator": "indicator indicatoren naam-indicator onderwerp onderwerpen topic measure "
-    "indicator-name vraag stelling meetpunt kpi",
+    "indicator-name series-name vraag stelling meetpunt kpi",
     "period": "periode perioden jaar datum peildatum meetmoment meetjaar kwartaal maand period "
     "periods year date time-period",
     "value": "waarde obs-value score resultaat uitkomst percentage perc cijfer meting gemiddelde "
@@ -39,7 +39,8 @@ _WORDS = {
     "source": "bron source",
     # What stands on our own form, and is no answer.
     SKIP: "wat-er-gemeten-wordt what-is-measured eenheid unit vorige-waarde previous-value "
-    "nr nummer volgnummer id country-code indicator-code stringvalue valueattribute",
+    "nr nummer volgnummer id country-code indicator-code series-code time-code stringvalue "
+    "valueattribute",
     FLAG: "obs-flag",
     ASIDE: "doel doelstelling streefwaarde norm target prognose verwachting begroot begroting "
     "planning gepland verschil afwijking",

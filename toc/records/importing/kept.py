@@ -13,7 +13,7 @@ from toc.records.importing.findings import Findings
 from toc.records.importing.grid import Cell, Sheet, address
 from toc.records.importing.mapping import SourceMapping
 from toc.records.importing.meaning import Reading
-from toc.records.importing.outcome import Place
+from toc.records.importing.outcome import Counts, Place
 from toc.records.importing.totals import Counted, increments
 from toc.records.measurement_rules import shown
 
@@ -28,6 +28,8 @@ class Kept:
 
     def __init__(self) -> None:
         self.missing = 0
+        self.dashes = 0
+        self.impossible = 0
         self.outside = 0
         self.unpublished = 0
         self.other_places = 0
@@ -40,6 +42,18 @@ class Kept:
         self._mixed = False
         self._counted: dict[Same, tuple[Sheet, Counted]] = {}
         self._shares: dict[str, list[tuple[Place, Cell, Decimal]]] = {}
+
+    @property
+    def counts(self) -> Counts:
+        """How many values were not kept, by why."""
+        return {
+            "missing": self.missing,
+            "dashes": self.dashes,
+            "impossible": self.impossible,
+            "outside": self.outside,
+            "unpublished": self.unpublished,
+            "other_places": self.other_places,
+        }
 
     def begin(self, sheet: Sheet) -> None:
         """From here on it is about this sheet."""

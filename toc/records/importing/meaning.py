@@ -75,6 +75,7 @@ class Meaning:
     ) -> None:
         self.places = frozenset(places)
         self._published_places: frozenset[str] = frozenset()
+        self._countries: frozenset[str] = frozenset()
         self._mapped = {word_of(text): meant for text, meant in mapping.places.items()}
         self.programme, self.headings, self.today = programme, headings, today
         self.mark, self.order, self.mapping = mark, order, mapping
@@ -107,9 +108,10 @@ class Meaning:
         found = rules.check_group(group, indicator.disaggregation)
         return self._groups.setdefault(found, found)
 
-    def count_places(self, published: Collection[str]) -> None:
-        """Say which places the files of statistical offices have."""
-        self._published_places = frozenset(published)
+    def count_places(self, published: Collection[str], countries: Collection[str]) -> None:
+        """Say which places the files of statistical offices have, and which of those are
+        countries: of the programme's own country the figures are those of all of it, or not."""
+        self._published_places, self._countries = frozenset(published), frozenset(countries)
 
     def place(self, cell: Cell) -> str | None:
         """The place in a cell as the programme calls it, empty for all of it; None where that is
@@ -123,8 +125,9 @@ class Meaning:
             return cell.text
         if self.mapping.others is not None:
             return cell.text if self.mapping.others == "read" else None
+        named = not _is_code(cell.text) and cell.text not in self._countries
         few = len(self._published_places) <= _MANY
-        return cell.text if few and not self.places and not _is_code(cell.text) else None
+        return cell.text if few and not self.places and named else None
 
     def leaves_out_place(self, cell: Cell) -> bool:
         """Whether somebody said that the figures of a place are not read."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, field
+from typing import TypedDict
 
 from toc.model.measurements import Measurement
 from toc.records.cells import brief
@@ -39,7 +40,8 @@ class Rejected:
 @dataclass(frozen=True)
 class Question:
     """What only the sender, or the programme leader, can answer: `kind` is `name`, `column`,
-    `group`, `decimal`, `dates` or `sheet`. `found` is what it is about, first seen in `cell`;
+    `group`, `place`, `total`, `sheet`, `unnamed` (a table that does not say what it is about) or
+    one of `CHOICES`. `found` is what it is about, first seen in `cell`;
     `near` is what may be meant."""
 
     kind: str
@@ -54,14 +56,27 @@ class Question:
         return brief(self.found)
 
 
+class Counts(TypedDict):
+    """How many cells gave no measurement, by why, as `Figures` has them."""
+
+    missing: int
+    dashes: int
+    impossible: int
+    outside: int
+    unpublished: int
+    other_places: int
+
+
 @dataclass(frozen=True)
 class Figures:
     """What came out of a file. Where anything is `rejected` or asked, there is nothing else.
 
-    `places` says of each row where it stood, on which of the `sheets`. `missing` counts the cells
-    that say that there is no value, `unpublished` those of a statistical office that are unknown
-    or secret, `outside` its values of a time that is none of the programme's, `other_places` its
-    rows about places that were said to be left out.
+    `places` says of each row where it stood, on which of the `sheets`. Of cells that gave none are
+    counted: `missing` those that say that there is no value, `dashes` those with a dash that was
+    said to mean that; of a statistical office `unpublished` those that are unknown or secret,
+    `impossible` the empty ones that say that there can be no value, `outside` the values of a time
+    that is none of the programme's, and `other_places` those of places that were said to be left
+    out.
     `left_out` are the rows and columns that are totals or notes.
     `mapping` holds what was recognised as well, to be remembered.
     """
@@ -72,6 +87,8 @@ class Figures:
     places: tuple[Place, ...] = ()
     sheets: tuple[str, ...] = ()
     missing: int = 0
+    dashes: int = 0
+    impossible: int = 0
     outside: int = 0
     unpublished: int = 0
     other_places: int = 0

@@ -22,7 +22,7 @@ from toc.records.importing.headings import Column, count_of
 from toc.records.importing.kept import Kept
 from toc.records.importing.meaning import Meaning, Reading, is_total
 from toc.records.importing.outcome import Stamp
-from toc.records.importing.spellings import DoubtError
+from toc.records.importing.spellings import DoubtError, is_dash
 from toc.records.importing.tables import Table
 from toc.records.importing.totals import counted
 from toc.records.measurement_rules import WrongError
@@ -265,7 +265,8 @@ class _ColumnReader:
         if cell.filled:
             return _NOT_PLAIN
         if self._meaning.missing(cell, indicator):
-            return _MISSING
+            # A dash is counted by itself.
+            return _NOT_PLAIN if is_dash(cell.text) else _MISSING
         return self._meaning.value(cell, indicator)
 
     def _checked_period(

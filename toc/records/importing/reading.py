@@ -77,7 +77,8 @@ def _read(
         mapping,
         {row.place for row in there.rows} - {""},
     )
-    meaning.count_places(_places_in(found))
+    abroad = [pair for pair in found if pair[0].publisher in ("eurostat", "worldbank")]
+    meaning.count_places(_places_in(found), _places_in(abroad))
     for sheet, table in zip(used, tables, strict=True):
         findings.sheet = sheet.name
         kept.begin(sheet)
@@ -85,8 +86,7 @@ def _read(
             _not_understood(sheet, findings)
             continue
         columns = columns_of(table, sheet, programme, findings, kept)
-        published = bool(sheet.publisher)
-        reader = RowReader(meaning, findings, kept, table, columns, stamp, published=published)
+        reader = RowReader(meaning, findings, kept, table, columns, stamp, sheet)
         for at in read_plain(meaning, kept, sheet, table, columns, stamp):
             reader.read(sheet.row(at), hidden=at + sheet.first in sheet.hidden_rows)
     kept.doubt_shares(findings)
@@ -127,8 +127,7 @@ def _not_understood(sheet: Sheet, findings: Findings) -> None:
 
 def _outcome(findings: Findings, kept: Kept, mapping: SourceMapping) -> Figures:
     rows, places = kept.in_order()
-    counts = (kept.missing, kept.unpublished, kept.outside, kept.other_places)
-    nothing = not rows and not any(counts)
+    nothing = not rows and not any(kept.counts.values())
     if nothing and not (findings.rejected or findings.questions):
         findings.rejected.append(Rejected("", "", "", "nothing-there"))
     remembered = mapping.model_copy(
@@ -147,10 +146,7 @@ def _outcome(findings: Findings, kept: Kept, mapping: SourceMapping) -> Figures:
         rows,
         places=places,
         sheets=kept.sheet_names(),
-        missing=kept.missing,
-        outside=kept.outside,
-        unpublished=kept.unpublished,
-        other_places=kept.other_places,
         left_out=tuple(findings.left_out),
         mapping=remembered,
+        **kept.counts,
     )

@@ -12,15 +12,19 @@ from toc.records import measurement_rules as rules
 from toc.records.cells import typed
 from toc.records.importing.findings import Findings
 from toc.records.importing.flags import NO_VALUE, note_of, quality_of, starred
-from toc.records.importing.grid import Cell
+from toc.records.importing.grid import Cell, Sheet
 from toc.records.importing.headings import ASIDE, FLAG, Column, count_of
 from toc.records.importing.kept import Kept
 from toc.records.importing.mapping import SKIP
 from toc.records.importing.meaning import Meaning, is_total
 from toc.records.importing.outcome import Stamp
 from toc.records.importing.periods import in_year, part_of_year, year_of
+from toc.records.importing.spellings import is_dash
 from toc.records.importing.tables import Table
 from toc.records.importing.totals import counted
+
+_UNPUBLISHED = (".", "..", ":", "x")
+"""What statistical offices write where they give no value: unknown, too unsure or secret."""
 
 
 @dataclass
@@ -48,10 +52,10 @@ class RowReader:
         table: Table,
         columns: Sequence[Column],
         stamp: Stamp,
-        *,
-        published: bool = False,
+        sheet: Sheet,
     ) -> None:
-        self._published = published
+        self._sheet = sheet
+        self._published = bool(sheet.publisher)
         self._meaning, self._findings, self._kept = meaning, findings, kept
         self._table, self._columns, self._stamp = table, columns, stamp
         self._indicators = meaning.programme.indicators
@@ -72,6 +76,9 @@ class RowReader:
             self._kept.missing += 1
             return
         filled = [(one, cell) for one, cell in values if not cell.empty]
+        if not filled and self._cannot_be(row):
+            self._kept.impossible += len(values)
+            return
         if not filled:
             self._findings.leave_out(label)
             return
@@ -81,7 +88,7 @@ class RowReader:
         if all(self._as_above(one, row[one.number - 1]) for one in self._columns):
             self._findings.leave_out(label)  # the headings again, as on every printed page
             return
-        base = self._base(row)
+        base = self._base(row, len(filled))
         if base is None:
             return
         for column, cell in filled:
@@ -97,11 +104,23 @@ class RowReader:
         """The letters that a statistical office puts with the values of a row."""
         return frozenset("".join(row[one.number - 1].text for one in self._flagged))
 
+    def _cannot_be(self, row: Sequence[Cell]) -> bool:
+        """Whether Statistics Netherlands says of a row without values, by leaving them empty, that
+        there can be none. It is no note: what it is about is known."""
+        headings = self._meaning.headings
+        at = {one.field: row[one.number - 1] for one in self._columns if one.field}
+        about = [
+            *([headings.period(at["period"]) is not None] if "period" in at else []),
+            *([bool(headings.indicator(at["indicator"].text))] if "indicator" in at else []),
+        ]
+        return self._sheet.publisher == "cbs" and bool(about) and all(about)
+
     def _as_above(self, column: Column, cell: Cell) -> bool:
         return cell.empty or any(cell.text == one.text for one in column.cells)
 
-    def _base(self, row: Sequence[Cell]) -> _Base | None:
-        """What the row says of its values; None where it is no measurement, or nothing certain."""
+    def _base(self, row: Sequence[Cell], count: int) -> _Base | None:
+        """What the row says of its values, of which it has so many; None where it is no
+        measurement, or nothing certain."""
         base = _Base()
         named = [one for one in self._columns if one.field and not one.dimension]
         at = [(one.field, row[one.number - 1]) for one in named]
@@ -153,16 +172,17 @@ class RowReader:
             said = note_of(letters, self._meaning.programme.language)
             base.texts["note"] = "; ".join(filter(None, (base.texts.get("note"), said)))
         if (cell := given.get("place")) is not None and sound:
-            place = self._place(cell)
+            place = self._place(cell, count)
             base.texts["place"] = place or ""
             sound = place is not None
         return base if sound else None
 
-    def _place(self, cell: Cell) -> str | None:
-        """The place as the programme calls it; None where it is left out or asked."""
+    def _place(self, cell: Cell, count: int) -> str | None:
+        """The place of so many values as the programme calls it; None where they are left out or
+        it is asked."""
         place = self._meaning.place(cell)
         if place is None and self._meaning.leaves_out_place(cell):
-            self._kept.other_places += 1
+            self._kept.other_places += count
         elif place is None:
             kind = "place" if self._meaning.asks_place(cell) else "others"
             near = nearest(cell.text, self._meaning.places, most=1)
@@ -204,7 +224,8 @@ class RowReader:
         return heading is not None and heading.field == "indicator"
 
     def _ask_name(self, cell: Cell) -> str:
-        self._findings.ask("name", cell.text, cell, likely(cell.text, self._meaning.programme))
+        kind = "unnamed" if self._sheet.unnamed else "name"
+        self._findings.ask(kind, cell.text, cell, likely(cell.text, self._meaning.programme))
         return ""
 
     def _group(self, cell: Cell, dimension: str) -> Group | None:
@@ -230,8 +251,11 @@ class RowReader:
         missing = findings.attempt(cell, lambda: meaning.missing(cell, self._indicators.get(name)))
         if missing is None:
             return
-        if missing and self._published and cell.text in (".", ":"):
+        if missing and self._published and cell.text in _UNPUBLISHED:
             self._kept.unpublished += 1
+            return
+        if missing and is_dash(cell.text):
+            self._kept.dashes += 1
             return
         if missing:
             self._kept.missing += 1

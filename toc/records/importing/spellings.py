@@ -52,6 +52,10 @@ _MONTHS = {
     )
     for name in names.split()
 }
+_CODED_MONTH = re.compile(r"(\d{4})[- ]?m(\d{1,2})|m(\d{1,2})[- ]?(\d{4})")
+_WEEK = re.compile(r"(\d{4})[- ]?w(\d{1,2})")
+_BRACKETED = re.compile(r"(.+?) ?\[(?:yr)?(.+)\]")
+"""As the World Bank writes its headings: `2020 [YR2020]`."""
 _QUARTER = r"(?:kwartaal|kwart\.?|kw\.?|quarter|q|k)"
 _HALF = r"(?:halfjaar|half jaar|helft|half year|half|h|s)"
 _NTH = r"(?:e|ste|de|st|nd|rd|th)?"
@@ -246,6 +250,18 @@ def _from_number(value: Decimal, cell: Cell) -> Interval:
 
 
 def _spelt(text: str, order: Order | None) -> Interval | None:
+    if (match := _BRACKETED.fullmatch(text)) and match[1] == match[2]:
+        text = match[1]
+        if re.fullmatch(r"\d{4}", text):
+            return to_period(text)
+    if match := _CODED_MONTH.fullmatch(text):
+        coded = datetime.date(int(match[1] or match[4]), int(match[2] or match[3]), 1)
+        return months_from(coded, 1)
+    if match := _WEEK.fullmatch(text):
+        monday = datetime.date.fromisocalendar(int(match[1]), int(match[2]), 1)
+        return Interval(monday, monday + datetime.timedelta(days=6))
+    if match := re.fullmatch(r"(\d{4})-a1", text):  # a year, as SDMX has it
+        return to_period(match[1])
     if match := _CODED.fullmatch(text):
         return _from_code(int(match["year"]), match["kind"], int(match["n"]))
     for pattern, months in _PARTS:
