@@ -141,6 +141,69 @@ def test_where_both_fit_in_the_time_the_room_for_both_is_told() -> None:
     )
 
 
+CLASHES = "‘folder’ (1) gaat voor ‘bus’ (3): ‘bus’ wacht op ‘loket’, en {bars}."
+
+
+def test_what_may_not_run_beside_it_is_told_and_not_that_there_is_no_time() -> None:
+    found = proposal("waits-for-what-clashes", "2024")
+    assert list(found.choice.starts) == ["folder", "feest"]
+    assert report(found).inversions == (
+        CLASHES.format(bars="‘loket’ kan niet tegelijk met ‘feest’"),
+    )
+
+
+OTHER_YEAR = """
+titel: In een ander jaar
+visie: Iedereen doet mee
+strategische_doelen: {s: In 2031 is het thuis rustig}
+operationele_doelen: {g: {tekst: Gezinnen krijgen hulp, draagt_bij_aan: s}}
+inspanningen:
+  feest: {tekst: Een feest houden, draagt_bij_aan: {doel: g, punten: 9}, duur: 6, einde: 2024}
+  bus: {tekst: Een bus laten rijden, draagt_bij_aan: {doel: g, punten: 3}, duur: 6LATER}
+  folder: {tekst: Een folder maken, draagt_bij_aan: {doel: g, punten: 1}, duur: 6VIA}
+planning: {focus: {2024: 1, 2025: 1}, volgorde_van_wegen: [punten]}
+"""
+NOT_THEN = """
+besluiten:
+  - {inspanning: bus, besluit: niet, periode: 2025, reden: Geld, rol: stuurgroep, datum: 2023-11}
+"""
+IN_ITS_PLACE = "‘folder’ (1) gaat voor ‘bus’ (3): in die plaats kan de andere niet, want {bars}."
+
+
+@pytest.mark.parametrize(
+    ("later", "decided", "bars"),
+    [
+        (", niet_later_dan: 2024-12", "", "de datums in het bestand laten dat niet toe"),
+        ("", NOT_THEN, "wat er besloten is, laat dat niet toe"),
+    ],
+)
+def test_dates_and_decisions_that_are_in_the_way_are_told(
+    later: str, decided: str, bars: str
+) -> None:
+    text = OTHER_YEAR.replace("LATER", later).replace("VIA", "") + decided
+    found = _proposal(text, "2024-2025")
+    assert dict(found.choice.starts) == {"feest": 0, "folder": 1}
+    assert report(found).inversions == (IN_ITS_PLACE.format(bars=bars),)
+
+
+def test_so_is_what_waits_for_the_one_whose_place_it_would_take() -> None:
+    text = OTHER_YEAR.replace("einde: 2024}", "vereist: folder}")
+    text = text.replace("LATER", "").replace("VIA", ", niet_samen_met: bus")
+    found = _proposal(text.replace("2024: 1, 2025: 1", "2024: 2"), "2024")
+    assert dict(found.choice.starts) == {"feest": 0, "folder": 0}
+    bars = "‘feest’ wacht op ‘folder’"
+    assert report(found).inversions == (IN_ITS_PLACE.format(bars=bars),)
+
+
+def test_where_only_the_order_is_in_the_way_that_is_told() -> None:
+    text = OTHER_YEAR.replace("LATER", ", vereist: feest").replace("VIA", "")
+    text = text.replace("duur: 6, einde: 2024", "duur: 12")
+    found = _proposal(text.replace("2024: 1, 2025: 1", "2024: 2"), "2024")
+    assert dict(found.choice.starts) == {"feest": 0, "folder": 0}
+    bars = "wat eerst klaar moet zijn, is dan nog niet klaar"
+    assert report(found).inversions == (IN_ITS_PLACE.format(bars=bars),)
+
+
 # --- judgements ---
 
 

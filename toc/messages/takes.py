@@ -109,11 +109,33 @@ TAKES = Sentences(
             "‘{name}’ wacht daarop",
             "‘{name}’ waits for it",
         ),
+        "inversion-waits-barred": (
+            "‘{name}’ wacht op {first}, en {bars}",
+            "‘{name}’ waits for {first}, and {bars}",
+        ),
+        "inversion-barred": (
+            "in die plaats kan de andere niet, want {bars}",
+            "the other cannot take its place, because {bars}",
+        ),
         "inversion-order": (
-            "in die plaats kan de andere niet, door wat eerst klaar moet zijn of niet tegelijk "
-            "kan",
-            "the other cannot take its place, because of what must be finished first or cannot "
-            "run at the same time",
+            "in die plaats kan de andere niet, want wat eerst klaar moet zijn, is dan nog niet "
+            "klaar",
+            "the other cannot take its place, because what must be finished first is not finished "
+            "by then",
+        ),
+        "bar.follows.one": ("{names} wacht op ‘{chosen}’", "{names} waits for ‘{chosen}’"),
+        "bar.follows.many": ("{names} wachten op ‘{chosen}’", "{names} wait for ‘{chosen}’"),
+        "bar.clash": (
+            "‘{one}’ kan niet tegelijk met ‘{other}’",
+            "‘{one}’ cannot run at the same time as ‘{other}’",
+        ),
+        "bar.dates": (
+            "de datums in het bestand laten dat niet toe",
+            "the dates in the file do not allow it",
+        ),
+        "bar.decided": (
+            "wat er besloten is, laat dat niet toe",
+            "what has been decided does not allow it",
         ),
         # --- everything about one ---
         "why-title": ("{text} ({name})", "{text} ({name})"),

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice, product
 
 from toc.planning.aims import Aim
 from toc.planning.case import Candidate, Case
+from toc.planning.in_the_way import InTheWay, in_the_way, placements
 from toc.planning.takes import Extra, extras_for
-from toc.planning.weigh import Starts, allowed, weigh
-
-# Of a long row of what waits for each other so many ways to place it are tried.
-_MOST_TRIED = 4096
+from toc.planning.weigh import Starts, weigh
 
 
 @dataclass(frozen=True)
@@ -25,8 +22,8 @@ class Inversion:
 
     The reason is what happens where they change places, and with `left_out` all that it waits for
     and that is not in (`first`, in file order) comes in as well: `aim` gets worse, from `best` to
-    `value`; or there is not enough of something scarce (`extras`); or neither, and then an order
-    or what may not run together stands in the way.
+    `value`; or there is not enough of something scarce (`extras`); or they cannot, and then what
+    stands in the way is `bar`, None where `left_out` waits for `chosen` itself.
     """
 
     chosen: str
@@ -39,6 +36,7 @@ class Inversion:
     best: int = 0
     value: int = 0
     extras: tuple[Extra, ...] = ()
+    bar: InTheWay | None = None
 
 
 def inversions(case: Case, starts: Starts) -> tuple[Inversion, ...]:
@@ -66,9 +64,15 @@ def _inversions(case: Case, starts: Starts, by: Aim) -> Iterator[Inversion]:
         left = {one: at for one, at in starts.items() if one != least}
         first = _missing(case, left, name)
         pair = Inversion(least, name, by, low, high, first)
-        exchanged = _placed(case, left, [*first, name], starts[least])
-        if exchanged is None or least in first:
+        names = (*first, name)
+        if least in first:
             yield pair
+            continue
+        # With what it waits for it may start in any period, alone in that one.
+        periods = case.periods if first else (starts[least],)
+        exchanged = _placed(case, left, names, periods)
+        if exchanged is None:
+            yield replace(pair, bar=in_the_way(case, left, least, names, periods))
             continue
         extras = extras_for(case, exchanged)
         if extras:
@@ -92,17 +96,12 @@ def _missing(case: Case, starts: Starts, name: str) -> tuple[str, ...]:
     return tuple(one for one in case.by_id if one in found)
 
 
-def _placed(case: Case, starts: Starts, names: Sequence[str], at: int) -> Starts | None:
-    """A choice with these as well, the last in period `at` where it comes alone: the one that
-    exceeds fewest limits, and these least. None where they may not start beside it, whatever the
-    limits."""
-    periods = case.periods if len(names) > 1 else (at,)
-    free = replace(case, limits=())
-    found: list[Starts] = []
-    for tried in islice(product(periods, repeat=len(names)), _MOST_TRIED):
-        together = {**starts, **dict(zip(names, tried, strict=True))}
-        if allowed(free, together):
-            found.append(together)
+def _placed(
+    case: Case, starts: Starts, names: Sequence[str], periods: Sequence[int]
+) -> Starts | None:
+    """A choice with these as well: the one that exceeds fewest limits, and these least. None where
+    they may not start beside it, whatever the limits."""
+    found = placements(case, starts, names, periods)
     return min(found, key=lambda one: _exceeding(case, one), default=None)
 
 

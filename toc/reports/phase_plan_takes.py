@@ -140,6 +140,9 @@ def _why(proposal: Proposal, one: Inversion, language: Language) -> str:
     if one.extras:
         extras = extras_said(proposal, one.extras, language)
         return TAKES.say("inversion-short", language, extras=extras)
+    bars = _bars(one, language)
+    if bars:
+        return TAKES.say("inversion-barred", language, bars=bars)
     return TAKES.say("inversion-order", language)
 
 
@@ -157,6 +160,11 @@ def _waits(proposal: Proposal, one: Inversion, language: Language) -> str:
         extras = extras_said(proposal, one.extras, language)
         key = "inversion-waits-short" + ("-several" if len(one.first) > 1 else "")
         return TAKES.say(key, language, name=one.left_out, first=first, extras=extras)
+    bars = _bars(one, language)
+    if bars:
+        return TAKES.say(
+            "inversion-waits-barred", language, name=one.left_out, first=first, bars=bars
+        )
     return TAKES.say(
         "inversion-waits-long",
         language,
@@ -164,6 +172,25 @@ def _waits(proposal: Proposal, one: Inversion, language: Language) -> str:
         first=first,
         both=_both(proposal, (*one.first, one.left_out), language),
     )
+
+
+def _bars(one: Inversion, language: Language) -> str:
+    """What stands in the way, as a clause; empty where only the order does."""
+    bar = one.bar
+    if bar is None:
+        return ""
+    if bar.follows:
+        names = listing([f"‘{name}’" for name in bar.follows], language)
+        count = len(bar.follows)
+        return TAKES.say("bar.follows", language, count=count, names=names, chosen=one.chosen)
+    parts = [
+        TAKES.say("bar.clash", language, one=first, other=other) for first, other in bar.clashes
+    ]
+    if bar.dates:
+        parts.append(TAKES.say("bar.dates", language))
+    if bar.decided:
+        parts.append(TAKES.say("bar.decided", language))
+    return listing(parts, language)
 
 
 def _both(proposal: Proposal, names: Sequence[str], language: Language) -> str:

@@ -1,5 +1,6 @@
 """Programmes with every field that docs/plannen.md names, made from a seed. Each is of one kind,
-in which something decides: judgements, what is scarce, time, what people demand, or all."""
+in which something decides: judgements, what is scarce, time, what people demand, what waits for
+what may not run beside something else, or all."""
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ from tests.planning.oracle.generator import (
     VERDICTS,
 )
 
-KINDS = ("judging", "scarce", "timed", "demanding", "mixed")
+KINDS = ("judging", "scarce", "timed", "demanding", "waiting", "mixed")
 PHASES = {
     "fase-1": {"title": "Fase 1", "start": "2024-02", "end": "2024-08"},
     "fase-2": {"title": "Fase 2", "start": "2024-09", "end": "2025-08"},
@@ -32,7 +33,8 @@ class Maker:
         self.random = Random(seed)
         self.kind = self.random.choice(KINDS)
         self.names = [f"i{n}" for n in range(self.random.randint(2, most))]
-        few = 2 if self.kind == "judging" else len(OPERATIONAL)
+        # Where all serve one goal, points decide, and what stands in the way of more of them.
+        few = {"judging": 2, "waiting": 1}.get(self.kind, len(OPERATIONAL))
         self.targets = OPERATIONAL[:few]
         # One list of organisations, or only those that there is room of.
         self.partners = LISTED if self.random.random() < 0.3 else {}
@@ -43,8 +45,9 @@ class Maker:
         return self.random.randrange(one_in) == 0
 
     def often(self, kind: str, one_in: int) -> bool:
-        """More often in a programme of that kind, hardly ever in one about judgements."""
-        if self.kind == "judging" and kind != "judging":
+        """More often in a programme of that kind, hardly ever in one about judgements or about
+        what waits."""
+        if self.kind in ("judging", "waiting") and kind != self.kind:
             return self.now_and_then(one_in * 5)
         return self.now_and_then(max(1, one_in // 2) if self.kind == kind else one_in)
 
@@ -116,17 +119,18 @@ class Maker:
         value: dict[str, Any] = {
             "text": f"Werk aan {name}",
             "contributes_to": self.links(),
-            "requires": [other for other in others if self.often("timed", 7)],
+            "requires": [other for other in others if self.waits(name, other)],
             "together_with": [other for other in others if self.often("mixed", 9)],
-            "not_with": [other for other in others if self.often("demanding", 12)],
+            "not_with": [other for other in others if self.clashes(name)],
             "structural": self.often("demanding", 14),
             "scores": {c: self.judged() for c in ("leeft", "ander") if self.often("judging", 4)},
         }
         if random.random() < 0.8:
             value["duration"] = random.choice([1, 2, 3, 4, 6, 7, 9, 12, 13, 18, 30])
-        if self.often("timed", 7):
+        dates = "waiting" if self.kind == "waiting" else "timed"
+        if self.often(dates, 7):
             value["earliest"] = self.day()
-        if self.often("timed", 9):
+        if self.often(dates, 9):
             value["latest"] = self.day()
         if self.often("demanding", 8):
             value["start"] = self.day()
@@ -137,7 +141,7 @@ class Maker:
             value["progress"] = {"state": state}
             if random.random() < 0.6:
                 value["progress"]["date"] = random.choice(["2023-04", "2023-10", "2024-02"])
-        if random.random() < (0.9 if self.kind == "scarce" else 0.6):
+        if random.random() < {"scarce": 0.9, "waiting": 0.3}.get(self.kind, 0.6):
             value["cost"] = self.amount(5, 90)
         if random.random() < (0.6 if self.kind == "scarce" else 0.3):
             value["fte"] = self.amount(0.1, 1.8)
@@ -146,6 +150,18 @@ class Maker:
         if random.random() < 0.2:
             value["partners"] = [random.choice(["p1", "Partner 1", "school"])]
         return value
+
+    def waits(self, name: str, other: str) -> bool:
+        if self.kind != "waiting":
+            return self.often("timed", 7)
+        # Each second one waits for the one before, which may not run beside many.
+        at = self.names.index(name)
+        return at % 2 == 1 and other == self.names[at - 1]
+
+    def clashes(self, name: str) -> bool:
+        if self.kind != "waiting":
+            return self.often("demanding", 12)
+        return self.now_and_then(2 if self.names.index(name) % 2 == 0 else 8)
 
     def amount(self, low: float, high: float, *, money: bool = True) -> Any:
         random = self.random
@@ -170,8 +186,9 @@ class Maker:
         return found
 
     def links(self) -> list[dict[str, Any]]:
-        goals = self.random.sample(self.targets, self.random.choice([0, 1, 1, 1, 2]))
-        if self.kind == "judging" and not goals:
+        wanted = min(self.random.choice([0, 1, 1, 1, 2]), len(self.targets))
+        goals = self.random.sample(self.targets, wanted)
+        if self.kind in ("judging", "waiting") and not goals:
             goals = [self.targets[0]]
         links = []
         for goal in goals:
@@ -187,7 +204,8 @@ class Maker:
         if random.random() < (0.8 if self.kind == "judging" else 0.3):
             people = random.sample(PEOPLE, random.choice([1, 2, 2, 3, 4]))
             given["participants"] = {who: random.choice([1, 3, 9]) for who in people}
-        if random.random() < (0.2 if given else 0.5):
+        likely = 0.9 if self.kind == "waiting" else 0.2 if given else 0.5
+        if random.random() < likely:
             given["points"] = random.choice([1, 3, 9])
         return given
 
@@ -196,7 +214,7 @@ class Maker:
     def decisions(self) -> list[dict[str, Any]]:
         found = []
         for name in self.names:
-            if self.often("demanding", 9):
+            if self.often("demanding", 9) or (self.kind == "waiting" and self.now_and_then(6)):
                 verdict = self.random.choice(VERDICTS)
                 decision = self.decision(verdict) | {"inspanning": name}
                 if verdict == "change":
@@ -228,4 +246,4 @@ def programme_of(seed: int, most: int = 5) -> tuple[dict[str, Any], int | str, i
     maker = Maker(seed, most)
     values = maker.programme()
     periods = maker.random.choice([1, 1, 2, *maker.phases])
-    return values, periods, maker.random.randint(1, 3)
+    return values, periods, maker.random.randint(1, 3) + (maker.kind == "waiting")

@@ -119,6 +119,29 @@ def without_demands(o: Oracle, about: str, *fields: str, everywhere: bool = Fals
     return Oracle(programme, o.ids, o.focus, o.carried)
 
 
+def without_said(o: Oracle, names: Iterable[str], kinds: Iterable[str]) -> Oracle:
+    """The oracle of a file that does not say of these with what they may not run (`clash`), from
+    when until when they may (`dates`), or what people decided on them and their goals
+    (`decided`)."""
+    kinds, names = set(kinds), set(names)
+    changed = {}
+    for name, value in o.values.items():
+        update: dict[str, object] = {}
+        if name in names and "dates" in kinds:
+            update |= {"earliest": None, "latest": None, "end": None}
+        if "clash" in kinds:
+            left = () if name in names else value.not_with
+            update["not_with"] = tuple(one for one in left if one.inspanning not in names)
+        changed[name] = value.model_copy(update=update)
+    decisions = tuple(
+        one
+        for one in o.programme.decisions
+        if "decided" not in kinds or (one.goal is None and one.inspanning not in names)
+    )
+    update = {"inspanningen": changed, "decisions": decisions}
+    return Oracle(o.programme.model_copy(update=update), o.ids, o.focus, o.carried, o.asked)
+
+
 _GIVEN = ("agreed", "running", "adopted", "structural", "stopped")
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from fractions import Fraction
 from math import ceil
 
-from tests.planning.oracle import Key, Starts
+from tests.planning.oracle import Key, Oracle, Starts
 from tests.planning.oracle.choice import Tried
+from tests.planning.oracle.tools import without_demands, without_said
 from tests.planning.sentences.asks_periods import month_said
 from tests.planning.sentences.reading import amount
 from tests.planning.sentences.record import Saying
@@ -212,6 +214,15 @@ def inverted_because(told: Told, why: Saying, chosen: str, name: str) -> None:
         case "inversion-order":
             assert swapped is None
             assert _missing(told, starts, name) == set()
+            assert not _in_the_way(told, chosen, name)
+            # It is the order: with nothing else in the way it can take that place without it.
+            eased = without_said(told.oracle, [name], ("clash", "dates", "decided"))
+            assert not eased.hard(starts)
+            assert without_demands(eased, name, "requires").hard(starts)
+        case "inversion-barred":
+            assert swapped is None
+            assert _missing(told, starts, name) == set()
+            assert bars_said(told, why) in _in_the_way(told, chosen, name)
         case "inversion-waits-it":
             assert chosen in _missing(told, starts, name)
         case "inversion-waits-loss":
@@ -227,9 +238,74 @@ def inverted_because(told: Told, why: Saying, chosen: str, name: str) -> None:
             assert len(found) == min(map(len, beyond))
         case "inversion-waits-long":
             assert not _ways(told, why, chosen, name)
+            assert not _in_the_way(told, chosen, name)
             _both(told, why, [*_missing(told, starts, name), name])
+        case "inversion-waits-barred":
+            assert not _ways(told, why, chosen, name)
+            assert bars_said(told, why) in _in_the_way(told, chosen, name)
         case _:
             raise AssertionError(why.key)
+
+
+Bars = tuple[frozenset[str], frozenset[frozenset[str]]]
+
+
+def bars_said(told: Told, why: Saying) -> Bars:
+    """What is said to stand in the way: the kinds, and what may not run together."""
+    kinds, pairs = set(), set()
+    rest = why.value("bars")
+    for (table, key, text), one in list(told.record.sayings.items()):
+        if table == "TAKES" and key.startswith("bar.") and text in rest:
+            told.hear(one)
+            rest = rest.replace(text, "")
+            kind = key.split(".")[1]
+            kinds.add(kind)
+            if kind == "clash":
+                pairs.add(frozenset((one.value("one"), one.value("other"))))
+            if kind == "follows":
+                pairs |= {frozenset((n, one.value("chosen"))) for n in told.named(one)}
+    assert rest.replace(" and ", "").replace(" en ", "").replace(", ", "") == ""
+    return frozenset(kinds), frozenset(pairs)
+
+
+def _in_the_way(told: Told, chosen: str, name: str) -> list[Bars]:
+    """What can be said to stand in the way; nothing where only the order does: what it takes at
+    the least to make it possible, whatever the limits."""
+    o = told.oracle
+    starts = {one: at for one, at in told.starts.items() if one != chosen}
+    follows = [one for one in starts if chosen in o.requires(one)]
+    if follows:
+        return [(frozenset({"follows"}), frozenset(frozenset((n, chosen)) for n in follows))]
+    names = [*sorted(_missing(told, starts, name)), name]
+    periods = range(o.periods) if len(names) > 1 else [told.starts[chosen]]
+    for count in (1, 2, 3):
+        found: list[Bars] = []
+        for kinds in itertools.combinations(("clash", "dates", "decided"), count):
+            eased = without_said(o, names, kinds)
+            for when in itertools.product(periods, repeat=len(names)):
+                together = {**starts, **dict(zip(names, when, strict=True))}
+                if eased.hard(together):
+                    met = _meeting(o, eased, together, names) if "clash" in kinds else []
+                    found.append((frozenset(kinds), frozenset(met)))
+        if found:
+            return found
+    return []
+
+
+def _meeting(o: Oracle, eased: Oracle, starts: Starts, names: list[str]) -> list[frozenset[str]]:
+    """The pairs that may not run together and then do."""
+
+    def there(name: str) -> set[int]:
+        if name in starts:
+            return set(eased.running(name, starts))
+        return o.runs_fixed(name) if name in (*o.committed, *o.always) else set()
+
+    return [
+        frozenset(pair)
+        for pair in o.not_with()
+        if set(pair) & set(names)
+        if there(pair[0]) & there(pair[1])
+    ]
 
 
 def _missing(told: Told, starts: Starts, name: str) -> set[str]:
@@ -282,7 +358,7 @@ def _both(told: Told, why: Saying, names: list[str]) -> None:
         assert amount(parts.split(" en ")[-1].split(" and ")[-1]) == sum(costs)
 
 
-part_of("inversion", "TAKES", "inversion-*")
+part_of("inversion", "TAKES", "inversion-*", "bar.*")
 part_of("beside, alone, inversion-short", "TAKES", "extra.*")
 part_of("alone-none", "TAKES", "limit.*")
 
