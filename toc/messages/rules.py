@@ -221,8 +221,8 @@ RULES = Sentences(
             "Write at the goal which network it belongs to: network: …",
         ),
         "same-inspanning-twice.what": (
-            "Deze inspanning heeft dezelfde tekst als ‘{first}’.",
-            "This inspanning has the same text as ‘{first}’.",
+            "Deze inspanning staat er al: {alike}.",
+            "This inspanning stands here already: {alike}.",
         ),
         "same-inspanning-twice.group": (
             "{count} inspanningen staan er twee keer",

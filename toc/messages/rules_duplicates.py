@@ -7,16 +7,16 @@ from toc.messages import Sentences
 DUPLICATES = Sentences(
     {
         "same-goal-twice.goal.what": (
-            "‘{id}’ heeft dezelfde tekst als ‘{first}’.",
-            "‘{id}’ has the same text as ‘{first}’.",
+            "Dit doel staat er al: {first}.",
+            "This goal stands here already: {first}.",
         ),
         "same-goal-twice.level.what": (
-            "‘{id}’ heeft dezelfde tekst als het strategische doel ‘{first}’.",
-            "‘{id}’ has the same text as the strategic goal ‘{first}’.",
+            "Dit staat er al als strategisch doel: {first}.",
+            "This stands here already as a strategic goal: {first}.",
         ),
         "same-goal-twice.vision.what": (
-            "‘{id}’ heeft dezelfde tekst als de visie.",
-            "‘{id}’ has the same text as the vision.",
+            "Dit doel zegt hetzelfde als de visie.",
+            "This goal says the same as the vision.",
         ),
         "same-goal-twice.group": (
             "{count} doelen hebben de tekst van een ander doel of van de visie",
@@ -39,12 +39,16 @@ DUPLICATES = Sentences(
             "Write in the goal which part of the vision this programme brings nearer.",
         ),
         "same-text-in-two-sections.inspanning.what": (
-            "De inspanning ‘{id}’ heeft dezelfde tekst als het doel ‘{first}’.",
-            "The inspanning ‘{id}’ has the same text as the goal ‘{first}’.",
+            "Deze inspanning staat er ook als doel: {first}.",
+            "This inspanning also stands here as a goal: {first}.",
         ),
-        "same-text-in-two-sections.indicator.what": (
-            "De indicator ‘{id}’ heeft dezelfde tekst als ‘{first}’.",
-            "The indicator ‘{id}’ has the same text as ‘{first}’.",
+        "same-text-in-two-sections.goal.what": (
+            "Deze indicator staat er ook als doel: {first}.",
+            "This indicator also stands here as a goal: {first}.",
+        ),
+        "same-text-in-two-sections.work.what": (
+            "Deze indicator staat er ook als inspanning: {first}.",
+            "This indicator also stands here as an inspanning: {first}.",
         ),
         "same-text-in-two-sections.group": (
             "{count} inspanningen of indicatoren hebben dezelfde tekst als iets anders",
@@ -59,7 +63,11 @@ DUPLICATES = Sentences(
             "Schrijf in het doel wie er wat van merkt; wat u doet, blijft in de inspanning.",
             "Write in the goal who notices what of it; what you do stays in the inspanning.",
         ),
-        "same-text-in-two-sections.indicator.fix": (
+        "same-text-in-two-sections.goal.fix": (
+            "Schrijf in de indicator wat u telt of vraagt, en bij wie.",
+            "Write in the indicator what you count or ask, and of whom.",
+        ),
+        "same-text-in-two-sections.work.fix": (
             "Schrijf in de indicator wat u telt of vraagt, en bij wie.",
             "Write in the indicator what you count or ask, and of whom.",
         ),
@@ -70,8 +78,8 @@ DUPLICATES = Sentences(
             "indicator what you count or ask.",
         ),
         "same-indicator-twice.what": (
-            "‘{id}’ heeft dezelfde tekst als ‘{first}’.",
-            "‘{id}’ has the same text as ‘{first}’.",
+            "Deze indicator staat er al: {first}.",
+            "This indicator stands here already: {first}.",
         ),
         "same-indicator-twice.group": (
             "{count} indicatoren hebben dezelfde tekst als een eerdere indicator",
@@ -86,8 +94,8 @@ DUPLICATES = Sentences(
             "Keep one, with the baseline and the targets of both.",
         ),
         "similar-inspanningen.what": (
-            "‘{id}’ lijkt veel op ‘{alike}’.",
-            "‘{id}’ is much like ‘{alike}’.",
+            "Deze inspanning lijkt veel op {alike}.",
+            "This inspanning is much like {alike}.",
         ),
         "similar-inspanningen.group": (
             "{count} inspanningen lijken veel op een eerdere inspanning",
@@ -100,14 +108,18 @@ DUPLICATES = Sentences(
             "twice now.",
         ),
         "similar-inspanningen.fix": (
-            "Bespreek of het er een is. Zo ja: zet onder contributes_to: de doelen van beide. Zo "
-            "nee: schrijf erin wat ze onderscheidt.",
-            "Discuss whether it is one. If so, put the goals of both under contributes_to:. If "
-            "not, write what sets them apart.",
+            "Bespreek of het er een is. Zo ja: houd ‘{first}’ en zet daar onder contributes_to: "
+            "de doelen van beide. Zo nee: schrijf erin wat ze onderscheidt.",
+            "Discuss whether it is one. If so, keep ‘{first}’ and put the goals of both under its"
+            " contributes_to:. If not, write what sets them apart.",
         ),
-        "similar-goals.what": (
-            "‘{id}’ lijkt veel op ‘{alike}’.",
-            "‘{id}’ is much like ‘{alike}’.",
+        "similar-goals.goal.what": (
+            "Dit doel lijkt veel op {alike}.",
+            "This goal is much like {alike}.",
+        ),
+        "similar-goals.level.what": (
+            "Dit doel lijkt veel op het strategische doel {alike}.",
+            "This goal is much like the strategic goal {alike}.",
         ),
         "similar-goals.group": (
             "{count} doelen lijken veel op een ander doel",
@@ -118,12 +130,18 @@ DUPLICATES = Sentences(
             "It may be one goal; then nobody can say later which of the two was reached.",
         ),
         "similar-goals.fix": (
-            "Bespreek of het er een is. Zo nee: schrijf erin voor wie het is of wat er verschilt.",
-            "Discuss whether it is one. If not, write for whom it is or what differs.",
+            "Bespreek of het er een is. Zo ja: houd er een, en laat alles aan dat ene bijdragen. "
+            "Zo nee: schrijf erin voor wie het is of wat er verschilt.",
+            "Discuss whether it is one. If so, keep one and let everything contribute to that "
+            "one. If not, write for whom it is or what differs.",
+        ),
+        "similar-goals.level.fix": (
+            "Schrijf bij het operationele doel welke verandering er eerst nodig is, en voor wie.",
+            "Write in the operational goal what has to change first, and for whom.",
         ),
         "similar-indicators.what": (
-            "‘{id}’ lijkt veel op ‘{alike}’ en meet hetzelfde.",
-            "‘{id}’ is much like ‘{alike}’ and measures the same.",
+            "Deze indicator lijkt veel op {alike} en meet hetzelfde.",
+            "This indicator is much like {alike} and measures the same.",
         ),
         "similar-indicators.group": (
             "{count} indicatoren lijken veel op een eerdere die hetzelfde meet",
@@ -138,12 +156,12 @@ DUPLICATES = Sentences(
             "Keep one, or write what the one counts and the other does not.",
         ),
         "in-another-programme.same.what": (
-            "‘{id}’ staat met dezelfde tekst ook in een ander programma: ‘{alike}’.",
-            "‘{id}’ stands with the same text in another programme too: ‘{alike}’.",
+            "Dit staat ook in een ander programma: {alike}.",
+            "This stands in another programme too: {alike}.",
         ),
         "in-another-programme.similar.what": (
-            "‘{id}’ lijkt veel op iets in een ander programma: ‘{alike}’.",
-            "‘{id}’ is much like something in another programme: ‘{alike}’.",
+            "Dit lijkt veel op iets in een ander programma: {alike}.",
+            "This is much like something in another programme: {alike}.",
         ),
         "in-another-programme.group": (
             "{count} doelen, inspanningen of indicatoren staan ook in een ander programma",
@@ -156,8 +174,10 @@ DUPLICATES = Sentences(
             "twice.",
         ),
         "in-another-programme.fix": (
-            "Bespreek het met het andere programma, en schrijf daarna bij owner: wie het doet.",
-            "Discuss it with the other programme, and then write who does it at owner:.",
+            "Spreek met het andere programma af wie de eigenaar is, en schrijf die in beide "
+            "plannen: ‘{id}: {{text: …, owner: …}}’. Of laat het aan een van de twee.",
+            "Agree with the other programme who the owner is, and write that in both plans: "
+            "‘{id}: {{text: …, owner: …}}’. Or leave it to one of the two.",
         ),
     }
 )

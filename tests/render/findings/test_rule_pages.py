@@ -202,3 +202,11 @@ def test_every_measured_rule_says_so_on_its_page_and_in_the_index() -> None:
 @pytest.mark.parametrize(("cases", "few"), [(4, True), (5, False)])
 def test_fewer_than_five_cases_are_few(cases: int, few: bool) -> None:
     assert _figure(right=1, missed=cases - 1).few is few
+
+
+def test_braces_that_are_to_be_written_stand_on_the_page_once() -> None:
+    (rule,) = [rule for rule in CATALOGUE if rule.id == "in-another-programme"]
+    assert rule_page(rule, "nl").instead == (
+        "Spreek met het andere programma af wie de eigenaar is, en schrijf die in beide plannen: "
+        "‘…: {tekst: …, eigenaar: …}’. Of laat het aan een van de twee.",
+    )

@@ -150,14 +150,16 @@ def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-_SLOT = re.compile(r"\{[^{}]*\}")
+_SLOT = re.compile(r"(?<!\{)\{[^{}]*\}")
 
 
 def _told(rule: str, part: str) -> tuple[str, ...]:
     """The Dutch sentences of a rule, of all its kinds, without the values that one case has."""
     keys = [key for key in RULEBOOK if key.startswith(f"{rule}.") and part in key.split(".")]
     said = (_SLOT.sub("…", RULEBOOK[key][0]).replace("….", "…") for key in keys)
-    return tuple(dict.fromkeys(map(in_dutch, said)))
+    # Braces that are to be written stand twice in a sentence.
+    whole = (one.replace("{{", "{").replace("}}", "}") for one in said)
+    return tuple(dict.fromkeys(map(in_dutch, whole)))
 
 
 def _weight(rule: Rule, profile: Profile, language: Language) -> str:

@@ -1,7 +1,8 @@
 """The same goal, inspanning or indicator in another programme.
 
 Finds elements that another programme, given beside this one, has in the same or nearly the same
-words. Asked only where other programmes are given.
+words. Asked only where other programmes are given. Where both files name the same owner for it,
+people have agreed on it and nothing is found.
 
 Why: what two programmes both do can be done together or agreed upon; what both want to reach is
 easily counted twice. It may also be right as it is.
@@ -9,7 +10,12 @@ easily counted twice. It may also be right as it is.
     inspanningen:
       taalcafe: {text: Taalcafés in de buurt, contributes_to: meedoen}   # in both programmes
 
-Write instead, once agreed, in each file who owns it and who are its partners.
+Write instead, once agreed, in both files the same owner:
+
+    inspanningen:
+      taalcafe: {text: Taalcafés in de buurt, contributes_to: meedoen, owner: Bibliotheek}
+
+or leave it to one of the two programmes.
 
 Source: Prevaas and Van Loon, Werken aan programma's (DIN)
 """
@@ -17,14 +23,32 @@ Source: Prevaas and Van Loon, Werken aan programma's (DIN)
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from toc.model import Programme
 from toc.problems import Severity
-from toc.rules.duplicates._alike import named, nearly_same, plain
+from toc.rules.duplicates._alike import listed, nearly_same, plain, quoted
 from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.ADVICE
 
 _KINDS = (("strategic_goals", "operational_goals"), ("inspanningen",), ("indicators",))
+
+
+@dataclass(frozen=True)
+class _Element:
+    """An element of a programme; `programme` is the name of the other one, empty for this one."""
+
+    programme: str
+    section: str
+    id: str
+    text: str
+    owner: str
+
+    @property
+    def quoted(self) -> str:
+        """Its text, and where it stands."""
+        return quoted(self.text, f"{self.id}, {self.programme}")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -34,23 +58,31 @@ def check(case: Case) -> Iterator[Finding]:
     programmes = [(name, tree.programme) for name, tree in case.others.items()]
     for sections in _KINDS:
         pool = [
-            (name, section, element, value.text)
+            one
             for name, programme in (*programmes, ("", case.programme))
             for section in sections
-            for element, value in getattr(programme, section).items()
+            for one in _elements(name, programme, section)
         ]
-        equal: dict[str, list[str]] = {}
-        for name, _, element, text in pool:
-            if name:
-                equal.setdefault(plain(text), []).append(f"{element} ({name})")
-        near = nearly_same([one[3] for one in pool], [int(not one[0]) for one in pool])
-        for number, (name, section, element, text) in enumerate(pool):
-            if name:
+        equal: dict[str, list[_Element]] = {}
+        for one in pool:
+            if one.programme:
+                equal.setdefault(plain(one.text), []).append(one)
+        texts = [one.text for one in pool]
+        groups = [int(not one.programme) for one in pool]
+        near = nearly_same(texts, case.programme.language, groups)
+        for number, one in enumerate(pool):
+            if one.programme:
                 continue
-            values = {"id": element}
-            if same := equal.get(plain(text)):
-                values["alike"] = named(same)
-                yield Finding((section, element), element, values, "same")
-            elif earlier := near.get(number):
-                values["alike"] = named(f"{pool[one][2]} ({pool[one][0]})" for one in earlier)
-                yield Finding((section, element), element, values, "similar")
+            same = equal.get(plain(one.text))
+            alike = same or [pool[other] for other in near.get(number, ())]
+            open_ones = [other for other in alike if not one.owner or other.owner != one.owner]
+            if open_ones:
+                values = {"id": one.id, "alike": listed(other.quoted for other in open_ones)}
+                yield Finding((one.section, one.id), one.id, values, "same" if same else "similar")
+
+
+def _elements(name: str, programme: Programme, section: str) -> Iterator[_Element]:
+    organisations = programme.organisations
+    for element, value in getattr(programme, section).items():
+        owner = plain(organisations.title(value.owner)) if value.owner else ""
+        yield _Element(name, section, element, value.text, owner)

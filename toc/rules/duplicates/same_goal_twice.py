@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.problems import Severity
-from toc.rules.duplicates._alike import plain
+from toc.rules.duplicates._alike import plain, quoted
 from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.WARNING
@@ -35,11 +35,11 @@ def check(case: Case) -> Iterator[Finding]:
     for section in ("strategic_goals", "operational_goals"):
         for element, goal in getattr(programme, section).items():
             text = plain(goal.text)
-            values = {"id": element}
             if text == vision:
-                yield Finding((section, element), element, values, "vision")
+                yield Finding((section, element), element, {}, "vision")
                 continue
             where, earlier = first.setdefault(text, (section, element))
             if (where, earlier) != (section, element):
                 kind = "goal" if where == section else "level"
-                yield Finding((section, element), element, {**values, "first": earlier}, kind)
+                values = {"first": quoted(getattr(programme, where)[earlier].text, earlier)}
+                yield Finding((section, element), element, values, kind)

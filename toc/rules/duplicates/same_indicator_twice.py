@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.problems import Severity
-from toc.rules.duplicates._alike import plain
+from toc.rules.duplicates._alike import plain, quoted
 from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.WARNING
@@ -36,5 +36,6 @@ def check(case: Case) -> Iterator[Finding]:
         if first is None and indicator.measures is None:
             first = next(iter(measured.values()), None)
         if first is not None:
-            yield Finding(("indicators", element), element, {"id": element, "first": first})
+            values = {"first": quoted(case.programme.indicators[first].text, first)}
+            yield Finding(("indicators", element), element, values)
         measured.setdefault(indicator.measures, element)

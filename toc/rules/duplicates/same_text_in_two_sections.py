@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.problems import Severity
-from toc.rules.duplicates._alike import plain
+from toc.rules.duplicates._alike import plain, quoted
 from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.WARNING
@@ -32,19 +32,21 @@ def check(case: Case) -> Iterator[Finding]:
     """One finding for each inspanning or indicator that is something else already."""
     programme = case.programme
     goals = {
-        plain(goal.text): element
+        plain(goal.text): quoted(goal.text, element)
         for section in ("operational_goals", "strategic_goals")
         for element, goal in getattr(programme, section).items()
     }
-    inspanningen = {plain(one.text): element for element, one in programme.inspanningen.items()}
+    inspanningen = {
+        plain(one.text): quoted(one.text, element)
+        for element, one in programme.inspanningen.items()
+    }
     for element, inspanning in programme.inspanningen.items():
         goal = goals.get(plain(inspanning.text))
         if goal is not None:
-            values = {"id": element, "first": goal}
-            yield Finding(("inspanningen", element), element, values, "inspanning")
+            yield Finding(("inspanningen", element), element, {"first": goal}, "inspanning")
     for element, indicator in programme.indicators.items():
         text = plain(indicator.text)
-        first = goals.get(text) or inspanningen.get(text)
-        if first is not None:
-            values = {"id": element, "first": first}
-            yield Finding(("indicators", element), element, values, "indicator")
+        for kind, others in (("goal", goals), ("work", inspanningen)):
+            if text in others:
+                yield Finding(("indicators", element), element, {"first": others[text]}, kind)
+                break

@@ -1,17 +1,20 @@
 """Two goals that say nearly the same.
 
-Finds goals, strategic and operational together, with the same words but for their order, their
-spelling, little words, some words added, or one word of a long text replaced. A number, a name or
-a denial that differs is a difference. Equal texts are for `same-goal-twice`.
+Finds goals, strategic and operational together, that say nearly the same: the words may stand in
+another order and another form, as a noun or as a verb, as a compound or apart, with other little
+words, or with a word added to a longer text. A number, a name, a denial or an opposite that
+differs is a difference, and so is another group or another subject. Equal texts are for
+`same-goal-twice`.
 
 Why: two goals that nearly are one share their inspanningen and their money without anybody
 having decided so, and at the end it is unclear which of them was reached.
 
     operational_goals:
-      ouders: {text: Ouders ervaren dat zij op buren kunnen terugvallen, contributes_to: kansrijk}
-      buren: {text: Ouders ervaren dat ze kunnen terugvallen op de buren, contributes_to: kansrijk}
+      schulden: {text: Minder gezinnen hebben schulden, contributes_to: kansrijk}
+      gezinnen: {text: Het aantal gezinnen met schulden neemt af, contributes_to: kansrijk}
 
-Write instead one goal, or say in each for whom it is or what differs.
+Write instead one goal, to which everything contributes that contributes to either; or say in each
+for whom it is or what differs.
 
 Source: the practice of this tool
 """
@@ -22,7 +25,7 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from toc.problems import Severity
-from toc.rules.duplicates._alike import named, nearly_same
+from toc.rules.duplicates._alike import listed, nearly_same, quoted
 from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.ADVICE
@@ -36,7 +39,9 @@ def check(case: Case) -> Iterator[Finding]:
         for section in ("strategic_goals", "operational_goals")
         for element, goal in sorted(getattr(case.programme, section).items(), key=itemgetter(0))
     ]
-    for number, earlier in nearly_same([text for _, _, text in goals]).items():
+    texts = [text for _, _, text in goals]
+    for number, earlier in nearly_same(texts, case.programme.language).items():
         section, element, _ = goals[number]
-        values = {"id": element, "alike": named(goals[one][1] for one in earlier)}
-        yield Finding((section, element), element, values)
+        alike = listed(quoted(goals[one][2], goals[one][1]) for one in earlier)
+        kind = "goal" if any(goals[one][0] == section for one in earlier) else "level"
+        yield Finding((section, element), element, {"alike": alike}, kind)

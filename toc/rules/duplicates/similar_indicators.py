@@ -1,15 +1,16 @@
 """Two indicators of one thing that say nearly the same.
 
-Finds indicators that measure the same goal or inspanning with the same words but for their
-order, their spelling, little words, some words added, or one word of a long text replaced. Equal
-texts are for `same-indicator-twice`.
+Finds indicators of the same goal or inspanning that say nearly the same: the words may stand in
+another order and another form, as a noun or as a verb, as a compound or apart, with other little
+words, or with a word added to a longer text. Another group, number or opposite is a difference,
+and so is a number of people against a share of them. Equal texts are for `same-indicator-twice`.
 
 Why: two indicators that nearly are one ask the same people the same question twice, and give two
 figures for one thing.
 
     indicators:
-      bereik: {text: Aantal gezinnen dat steun krijgt, measures: beter-bereikt}
-      bereikt: {text: Het aantal gezinnen dat steun krijgt, measures: beter-bereikt}
+      eenzaam: {text: Percentage ouderen dat zich eenzaam voelt, measures: verbonden}
+      ouderen: {text: Aandeel eenzame ouderen, measures: verbonden}
 
 Write instead one of them, or say in each what it counts that the other does not.
 
@@ -21,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.problems import Severity
-from toc.rules.duplicates._alike import named, nearly_same
+from toc.rules.duplicates._alike import listed, nearly_same, quoted
 from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.ADVICE
@@ -32,12 +33,14 @@ def check(case: Case) -> Iterator[Finding]:
     indicators = case.programme.indicators
     # By id, so that the order of the file changes nothing.
     elements = sorted(indicators)
-    for number, earlier in nearly_same([indicators[one].text for one in elements]).items():
+    texts = [indicators[one].text for one in elements]
+    for number, earlier in nearly_same(texts, case.programme.language).items():
         element = elements[number]
         measured = indicators[element].measures
         alike = [
-            elements[one] for one in earlier if indicators[elements[one]].measures == measured
+            quoted(texts[one], elements[one])
+            for one in earlier
+            if indicators[elements[one]].measures == measured
         ]
         if alike:
-            values = {"id": element, "alike": named(alike)}
-            yield Finding(("indicators", element), element, values)
+            yield Finding(("indicators", element), element, {"alike": listed(alike)})

@@ -1,16 +1,17 @@
 """Two inspanningen that say nearly the same.
 
-Finds inspanningen with the same words but for their order, their spelling, little words, some
-words added, or one word of a long text replaced. A number, a name, a place or a denial that
-differs is a difference: `training 1` and `training 2` are not found, and neither are texts that
-many others look like, because those are a series. Equal texts are for `same-inspanning-twice`.
+Finds inspanningen that say nearly the same: the words may stand in another order and another
+form, as a noun or as a verb, as a compound or apart, with other little words, or with a word added
+to a longer text. A number, a name, a denial or an opposite that differs is a difference, and so is
+another group, place or activity: `training 1` and `training 2` are not found. Equal texts are for
+`same-inspanning-twice`.
 
 Why: nearly equal texts often are one inspanning that was written down in two networks. They may
 as well be two on purpose; only the people who carry them out can say.
 
     inspanningen:
-      sessies: {text: Organiseren van leersessies met partners, contributes_to: leren}
-      leersessies: {text: "Organiseren en analyseren van leersessies met partners", …}
+      opleiden: {text: Bibliotheekmedewerkers opleiden, contributes_to: digitaal}
+      opleiding: {text: Opleiding van medewerkers van de bibliotheek, contributes_to: taal}
 
 Write instead one inspanning with the goals of both in `contributes_to`, or say in each text what
 sets it apart.
@@ -23,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.problems import Severity
-from toc.rules.duplicates._alike import named, nearly_same
+from toc.rules.duplicates._alike import listed, nearly_same, quoted
 from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.ADVICE
@@ -34,7 +35,7 @@ def check(case: Case) -> Iterator[Finding]:
     # By id, so that the order of the file changes nothing.
     elements = sorted(case.programme.inspanningen)
     texts = [case.programme.inspanningen[element].text for element in elements]
-    for number, earlier in nearly_same(texts).items():
-        element = elements[number]
-        values = {"id": element, "alike": named(elements[one] for one in earlier)}
-        yield Finding(("inspanningen", element), element, values)
+    for number, earlier in nearly_same(texts, case.programme.language).items():
+        alike = listed(quoted(texts[one], elements[one]) for one in earlier)
+        values = {"alike": alike, "first": elements[earlier[0]]}
+        yield Finding(("inspanningen", elements[number]), elements[number], values)

@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.problems import Severity
+from toc.rules.duplicates._alike import plain, quoted
 from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.WARNING
@@ -29,7 +30,10 @@ def check(case: Case) -> Iterator[Finding]:
     tree = case.tree
     first: dict[str, str] = {}
     for element, inspanning in tree.programme.inspanningen.items():
-        text = " ".join(inspanning.text.lower().split()).rstrip(".;,! ")
-        earlier = first.setdefault(text, element)
+        earlier = first.setdefault(plain(inspanning.text), element)
         if earlier != element:
-            yield Finding(("inspanningen", element), element, {"id": element, "first": earlier})
+            values = {
+                "first": earlier,
+                "alike": quoted(tree.programme.inspanningen[earlier].text, earlier),
+            }
+            yield Finding(("inspanningen", element), element, values)

@@ -1,0 +1,86 @@
+"""Which pairs of texts are worth comparing.
+
+Their number grows with that of the texts, whatever these say: a word that many share says nothing
+about any two of them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from itertools import combinations
+
+from toc.messages import Language
+from toc.rules.duplicates._roots import parts
+from toc.rules.duplicates._words import Keys
+
+MOST_SHARING = 30
+"""Words (or pairs of words) that more texts share say nothing about any two of them."""
+
+_PREFIX = 6  # pairs of words are made of so many rare words at most
+_COMPOUND = 8  # letters: a shorter word is no compound
+
+
+def candidates(
+    texts: Sequence[str], looked_up: Sequence[Keys], language: Language, groups: Sequence[int] = ()
+) -> Iterator[tuple[int, int]]:
+    """The pairs worth comparing, each once: those that share a rare word, or two words that are
+    rarely together. Of equal texts the first counts; with `groups` both are of another one."""
+    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    seen: set[tuple[str, int]] = set()
+    for number, text in enumerate(texts):
+        one = (text, groups[number] if groups else 0)
+        if one not in seen:
+            seen.add(one)
+            blocks[looked_up[number].numbers].append(number)
+    for block in blocks.values():
+        if len(block) > 1:
+            yield from _in_block({number: looked_up[number] for number in block}, language, groups)
+
+
+def _in_block(
+    block: dict[int, Keys], language: Language, groups: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    content = _taken_apart(block, language)
+    common = Counter(word for found in content.values() for word in found)
+    sharing: dict[str | tuple[str, str], list[int]] = defaultdict(list)
+    for number, found in content.items():
+        for key in _keys(found, common):
+            sharing[key].append(number)
+    partners: dict[int, set[int]] = defaultdict(set)
+    for numbers in sharing.values():
+        if len(numbers) <= MOST_SHARING:
+            for earlier, later in combinations(numbers, 2):
+                if not groups or groups[earlier] != groups[later]:
+                    partners[later].add(earlier)
+    for later in block:
+        for earlier in sorted(partners[later]):
+            one, other = content[earlier], content[later]
+            if 2 * len(one & other) >= max(len(one), len(other)):
+                yield earlier, later
+
+
+def _taken_apart(block: dict[int, Keys], language: Language) -> dict[int, frozenset[str]]:
+    """The words of each text, with the words that other texts have in place of a compound of
+    them: sportvereniging, where there are sport and vereniging."""
+    written = {one: word for found in block.values() for one, word in found.written.items()}
+    vocabulary = written.keys()
+    apart: dict[str, Collection[str]] = {
+        one: (len(word) >= _COMPOUND and parts(word, vocabulary, language)) or (one,)
+        for one, word in written.items()
+    }
+    return {
+        number: frozenset(part for one in found.written for part in apart[one])
+        for number, found in block.items()
+    }
+
+
+def _keys(content: frozenset[str], common: Counter[str]) -> Iterator[str | tuple[str, str]]:
+    """By what a text is looked up. Two texts that share half of their words share one among the
+    rarest half and one more, and two when one further word is taken."""
+    rare_first = sorted(content, key=lambda word: (common[word], word))
+    first = len(content) // 2 + 1
+    yield from (word for word in rare_first[:first] if 1 < common[word] <= MOST_SHARING)
+    if rare_first and common[rare_first[-1]] > MOST_SHARING:
+        usual = [word for word in rare_first[: first + 1] if common[word] > 1][:_PREFIX]
+        yield from combinations(usual, 2)

@@ -1,0 +1,117 @@
+"""Whether two texts say nearly the same."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from rapidfuzz.fuzz import ratio
+
+from toc.messages import Language
+from toc.reading import known
+from toc.rules.duplicates._lists import named, words
+from toc.rules.duplicates._roots import parts, root
+from toc.rules.duplicates._words import Said, light
+
+_SPELLING = 85  # of 100: two words are spellings of one
+_LEAST_SHARED = 4  # content words, before a text with words added is nearly the same
+_ADDED = 0.75  # of the words shared, where one text only has words added
+
+# One of these in one of the two texts only makes another text of it.
+_TELLING = frozenset({"down", "worse"})
+_COUNTING = frozenset({"share", "count", "mean"})
+
+
+def nearness(one: Said, other: Said, language: Language) -> float:
+    """How near two texts are: 0 where they are not, 1 where they only differ in forms of words, in
+    little words and in order."""
+    if one.denied != other.denied or _marked_apart(one, other) or _ruled_apart(one, other):
+        return 0
+    mine, theirs = set(one.content - other.content), set(other.content - one.content)
+    shared = len(one.content & other.content)
+    for word in sorted(mine):
+        match = _match(word, one, theirs, other, language)
+        if match is not None:
+            mine.discard(word)
+            theirs -= match
+            shared += 1
+    for word in sorted(theirs):
+        match = _match(word, other, mine, one, language)
+        if match is not None:
+            theirs.discard(word)
+            mine -= match
+            shared += 1
+    if not mine and not theirs:
+        same_forms = {*one.written.values()} == {*other.written.values()}
+        return (1 if same_forms else 0.99) if shared else 0
+    if mine & one.names or theirs & other.names:
+        return 0
+    empty = light(language)
+    heavy_mine, heavy_theirs = mine - empty, theirs - empty
+    if not heavy_mine and not heavy_theirs:
+        heavy = (one.content & other.content) - empty
+        return 0.9 if len(heavy) >= 2 or (len(heavy) and shared >= 2) else 0
+    if mine and theirs:
+        return 0
+    if heavy_mine & one.describing or heavy_theirs & other.describing:
+        return 0
+    part = shared / (shared + len(mine) + len(theirs))
+    return part * 0.9 if part >= _ADDED and shared >= _LEAST_SHARED else 0
+
+
+def _marked_apart(one: Said, other: Said) -> bool:
+    """Whether the one goes down and the other does not, or the one counts people and the other
+    says which share they are."""
+    counted, elsewhere = one.marks & _COUNTING, other.marks & _COUNTING
+    counts_else = bool(counted and elsewhere and not counted & elsewhere)
+    return counts_else or bool((one.marks ^ other.marks) & _TELLING)
+
+
+def _ruled_apart(one: Said, other: Said) -> bool:
+    """Whether what is done by people in the one is done for them in the other."""
+    for word in one.ruled.keys() & other.ruled.keys():
+        mine, theirs = one.ruled[word], other.ruled[word]
+        if _opposed(mine - theirs, theirs) or _opposed(theirs - mine, mine):
+            return True
+    by_one, by_other = _by(one), _by(other)
+    return bool(by_one and by_other and not by_one & by_other and by_one <= other.content)
+
+
+def _opposed(some: frozenset[str], others: frozenset[str]) -> bool:
+    return any(named("opposed").get(one, frozenset()) & others for one in some)
+
+
+def _by(text: Said) -> set[str]:
+    return {word for word, by in text.ruled.items() if by & {"door", "by"}}
+
+
+def _match(
+    word: str, text: Said, candidates: set[str], other: Said, language: Language
+) -> set[str] | None:
+    """Which of the other text's words say what a word of this one says; None where none do."""
+    written = text.written[word]
+    for candidate in sorted(candidates):
+        there = other.written[candidate]
+        if _spelled_alike(written, there, language):
+            return {candidate}
+        if _put_together(word, candidate, other):
+            return {candidate, root(word[: -len(candidate)], language)}
+    return parts(written, other.content, language) or None
+
+
+def _put_together(word: str, candidate: str, other: Said) -> bool:
+    """Opstellen, where the other text has: stellen … op."""
+    part = word[: -len(candidate)]
+    return word.endswith(candidate) and part in words("particles") and part in other.apart
+
+
+def _spelled_alike(one: str, other: str, language: Language) -> bool:
+    # Formeel and informeel, betaald and onbetaald: the first letter tells them apart. Two words
+    # that both exist are no two spellings of one.
+    if one[0] != other[0] or ratio(one, other, score_cutoff=_SPELLING) == 0:
+        return False
+    ends = zip(reversed(one), reversed(other), strict=False)
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], ends))
+    begins = {one[: len(one) - shared], other[: len(other) - shared]}
+    if begins <= words("particles") | words("prefixes"):
+        return False
+    return not (known(one, language) and known(other, language))
