@@ -28,6 +28,12 @@ ANSWERS = Sentences(
         "asked.dates": ("datums", "dates"),
         "choice.dates.day_first": ("dag-eerst", "day-first"),
         "choice.dates.month_first": ("maand-eerst", "month-first"),
+        "asked.years": ("twee-jaren", "two-years"),
+        "choice.years.school_year": ("schooljaar", "school-year"),
+        "choice.years.whole_years": ("hele-jaren", "whole-years"),
+        "asked.short": ("laatste-getal", "last-number"),
+        "choice.short.year": ("jaar", "year"),
+        "choice.short.day": ("dag", "day"),
         "asked.dash": ("streepje", "dash"),
         "choice.dash.zero": ("nul", "zero"),
         "choice.dash.nothing": ("niets", "nothing"),
@@ -71,6 +77,18 @@ ANSWERS = Sentences(
             "indicator, of antwoord met overslaan als de cijfers over iedereen gaan.",
             "The features are: {dimensions}. Put this feature with the disaggregation of the "
             "indicator first, or answer with skip if the figures are about everybody.",
+        ),
+        "refused.no-groups": (
+            "Geen indicator van dit programma wordt uitgesplitst, dus onder ‘{found}’ kan geen "
+            "groep staan.",
+            "No indicator of this programme is told apart by groups, so below ‘{found}’ there can "
+            "be none.",
+        ),
+        "refused.no-groups-fix": (
+            "Zet het kenmerk eerst bij de indicator, zoals in uitsplitsing: {example}. Of "
+            "antwoord met overslaan als de cijfers over iedereen gaan.",
+            "Put the feature with the indicator first, as in disaggregation: {example}. Or "
+            "answer with skip if the figures are about everybody.",
         ),
         "refused.name": (
             "‘{answer}’ is geen indicator van dit programma, dus geen antwoord bij ‘{found}’.",

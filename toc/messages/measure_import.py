@@ -141,14 +141,6 @@ IMPORT = Sentences(
             "Verbeter de formule, of schrijf de waarde zelf. Is er geen, schrijf dan n.v.t.",
             "Correct the formula, or write the value yourself. If there is none, write n/a.",
         ),
-        "two-years.what": (
-            "‘{found}’ kan een schooljaar zijn, of twee hele jaren.",
-            "‘{found}’ can be a school year, or two whole years.",
-        ),
-        "two-years.fix": (
-            "Schrijf van wanneer tot wanneer; een schooljaar is {example}.",
-            "Write from when to when; a school year is {example}.",
-        ),
         "no-heading-here.what": (
             "‘{found}’ staat in een kolom zonder kop.",
             "‘{found}’ stands in a column without a heading.",
@@ -291,6 +283,14 @@ IMPORT = Sentences(
         "question.dates": (
             "{where}: is ‘{found}’ {one} of {other}?",
             "{where}: is ‘{found}’ {one} or {other}?",
+        ),
+        "question.years": (
+            "{where}: is ‘{found}’ een schooljaar ({one}), of zijn het twee hele jaren ({other})?",
+            "{where}: is ‘{found}’ a school year ({one}), or two whole years ({other})?",
+        ),
+        "question.short": (
+            "{where}: is het laatste getal van ‘{found}’ een jaar ({one}) of een dag ({other})?",
+            "{where}: is the last number of ‘{found}’ a year ({one}) or a day ({other})?",
         ),
         "question.dash": (
             "{where}: is ‘{found}’ nul, of is er geen waarde? In oudere tabellen van het CBS is "

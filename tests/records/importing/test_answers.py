@@ -133,6 +133,34 @@ def test_what_answers_nothing_is_refused_with_what_can(
     assert found.refused[0].said("en")[0] != said[0]
 
 
+def test_a_group_is_no_answer_where_no_indicator_has_groups(programme: Programme) -> None:
+    plain = programme.model_copy(
+        update={
+            "indicators": {
+                name: one.model_copy(update={"disaggregation": {}})
+                for name, one in programme.indicators.items()
+            }
+        }
+    )
+    column = Question("column", "Geslacht", "", "B1")
+    for answer in ("groep", "group"):
+        assert [one.said("nl") for one in told(plain, column, answer).refused] == [
+            (
+                "Geen indicator van dit programma wordt uitgesplitst, dus onder ‘Geslacht’ kan "
+                "geen groep staan.",
+                "Zet het kenmerk eerst bij de indicator, zoals in uitsplitsing: {Geslacht: […, "
+                "…]}. Of antwoord met overslaan als de cijfers over iedereen gaan.",
+            )
+        ]
+
+
+def test_of_what_a_column_may_tell_apart_none_is_called_double(programme: Programme) -> None:
+    text = "Jaar;Sekse;gesprekken\n2023;v;4\n2023;m;5\n"
+    found = figures(text.encode(), programme)
+    assert [(one.kind, one.found) for one in found.questions] == [("column", "Sekse")]
+    assert found.rejected == ()
+
+
 def test_a_name_and_an_answer_can_have_an_equals_sign(programme: Programme) -> None:
     question = Question("group", "0 = nooit", "", "B2")
     found = told(programme, question, "leeftijd=65+")

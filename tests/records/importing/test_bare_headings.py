@@ -52,11 +52,6 @@ def test_a_second_row_of_headings_says_the_years(programme: Programme) -> None:
     ("text", "key", "hint"),
     [
         ("05-03-23", "short-year", "Schrijf het jaar met vier cijfers: 05-03-2023."),
-        (
-            "2021/'22",
-            "two-years",
-            "Schrijf van wanneer tot wanneer; een schooljaar is 2021-08..2022-07.",
-        ),
     ],
 )
 def test_a_hint_repeats_what_was_written(

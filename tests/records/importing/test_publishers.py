@@ -170,7 +170,7 @@ def test_periods_of_statistical_offices(programme: Programme, text: str, period:
     from toc.records.importing.grid import Cell
     from toc.records.importing.spellings import period_in_cell
 
-    assert period_in_cell(Cell(1, 1, text), None) == to_period(period)
+    assert period_in_cell(Cell(1, 1, text)) == to_period(period)
 
 
 DASH = "Periode;gesprekken\n2023;-\n2024;12\n"

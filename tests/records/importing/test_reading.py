@@ -22,7 +22,7 @@ from toc.records.importing.grid import Cell, read_sheets
 from toc.records.importing.mapping import SourceMapping, mapping_bytes, read_mapping
 from toc.records.importing.outcome import Figures
 from toc.records.importing.reading import read_figures
-from toc.records.importing.spellings import DoubtError, amount_in, period_in_cell
+from toc.records.importing.spellings import Dating, DoubtError, amount_in, period_in_cell
 from toc.records.measurement_changes import add
 from toc.records.measurement_layout import to_bytes
 from toc.records.measurement_rules import WrongError
@@ -276,18 +276,39 @@ def test_numbers_that_can_mean_two_things(text: str) -> None:
         ("2024 K2", "2024-Q2"),
         ("2e halfjaar 2024", "2024-H2"),
         ("2023-09..2024-08", "2023-09..2024-08"),
+        ("kwartaal 3, 2024", "2024-Q3"),
+        ("derde kwartaal van 2024", "2024-Q3"),
+        ("2024, 2e helft", "2024-H2"),
+        ("20230315", "2023-03-15"),
+        ("202303", "2023-03"),
+        ("2023/03", "2023-03"),
+        ("July 23, 2024", "2024-07-23"),
+        ("juli '23", "2023-07"),
+        ("jul-23", "2023-07"),
+        ("juli 45", "2045-07"),
+        ("schooljaar 2021/'22", "2021-08..2022-07"),
+        ("2020-2023", "2020-01..2023-12"),
+        ("2023 voorlopig", "2023"),
+        ("2024 (nader voorlopig)", "2024"),
+        ("2022 r", "2022"),
+        ("2021p", "2021"),
+        ("kwartaal 3, 2024 (geschat)", "2024-Q3"),
     ],
 )
 def test_spellings_of_periods(text: str, period: str) -> None:
-    assert period_text(period_in_cell(Cell(1, 1, text), None)) == period
+    assert period_text(period_in_cell(Cell(1, 1, text))) == period
 
 
 @pytest.mark.parametrize(
-    "text", ["31-04-2024", "13-13-2024", "2023/2024", "ooit", "5e kwartaal 2024", "31-12-24"]
+    "text",
+    [
+        *("31-04-2024", "13-13-2024", "ooit", "5e kwartaal 2024", "31-12-24", "20231301"),
+        *("202313", "2023-M13", "2023-W54", "2020 [YR2021]", "voorlopig", "2010/12"),
+    ],
 )
 def test_no_periods(text: str) -> None:
     with pytest.raises(WrongError):
-        period_in_cell(Cell(1, 1, text), None)
+        period_in_cell(Cell(1, 1, text))
 
 
 @given(data=st.binary(max_size=300))
@@ -347,3 +368,67 @@ def test_twice_adds_nothing_and_order_makes_no_difference(
     again = add(ab.measurements, [*first, *second])
     assert (again.added, again.same) == ((), len(first) + len(second))
     assert to_bytes(again.measurements, dutch=True) == written
+
+
+@pytest.mark.parametrize("text", ["2021/'22", "2021/22", "2021-2022", "2021–22", "2010/11"])
+def test_two_years_are_a_school_year_or_not(text: str) -> None:
+    first = text[:4]
+    second = str(int(first) + 1)
+    with pytest.raises(DoubtError) as raised:
+        period_in_cell(Cell(1, 1, text))
+    doubt = raised.value
+    assert (doubt.question, doubt.one, doubt.other) == (
+        "years",
+        f"{first}-08..{second}-07",
+        f"{first}-01..{second}-12",
+    )
+    school = period_in_cell(Cell(1, 1, text), Dating(years="school_year"))
+    whole = period_in_cell(Cell(1, 1, text), Dating(years="whole_years"))
+    assert (period_text(school), period_text(whole)) == (doubt.one, doubt.other)
+
+
+def test_behind_a_space_a_short_number_is_a_year_or_a_day() -> None:
+    cell = Cell(1, 1, "juli 23")
+    with pytest.raises(DoubtError) as raised:
+        period_in_cell(cell)
+    doubt = raised.value
+    assert (doubt.question, doubt.one, doubt.other) == ("short", "juli 2023", "23 juli")
+    assert period_text(period_in_cell(cell, Dating(short="year"))) == "2023-07"
+    with pytest.raises(WrongError) as wrong:
+        period_in_cell(cell, Dating(short="day"))
+    assert wrong.value.key == "no-year"
+
+
+def test_a_short_day_gets_the_year_that_stands_above(programme: Programme) -> None:
+    data = b"Jaar;2024\n\nIndicator;Datum;Waarde\ngesprekken;juli 23;12\n"
+    assert [one.kind for one in figures(data, programme).questions] == ["short"]
+    found = figures(data, programme, SourceMapping(short="day"))
+    assert [row[:3] for row in short(found)] == [("gesprekken", "2024-07-23", "12")]
+
+
+@pytest.mark.parametrize("head", ["Periode;gesprekken", "Perioden;gesprekken"])
+def test_what_stands_behind_a_period_is_how_sure_its_values_are(
+    programme: Programme, head: str
+) -> None:
+    periods = ("2023*", "2024 voorlopig", "2023-Q1 (nader voorlopig)", "2023-Q2 r", "2023-Q3")
+    lines = [f"{period};{n}" for n, period in enumerate(periods)]
+    found = figures("\n".join([head, *lines]).encode(), programme, INCREMENT)
+    assert [(row.quality, row.note) for row in found.rows] == [
+        ("provisional", ""),
+        ("provisional", ""),
+        ("revised provisional", ""),
+        ("exact", "herzien (r)"),
+        ("exact", ""),
+    ]
+
+
+def test_what_stands_behind_a_period_above_a_column_too(programme: Programme) -> None:
+    data = b"Indicator;2023 (r);2024*\nvertrouwen;6;7\n"
+    found = figures(data, programme)
+    assert [(row.quality, row.note) for row in found.rows] == [
+        ("exact", "herzien (r)"),
+        ("provisional", ""),
+    ]
+
+
+INCREMENT = SourceMapping(totals={"gesprekken": "increment"})

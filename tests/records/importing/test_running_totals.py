@@ -47,7 +47,7 @@ def values(found: Figures) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "name", "cell"),
     [
-        ("Indicator;Stand 2023;Stand 2024\ngesprekken;80;60\n", "Stand", "B2"),
+        ("Indicator;Stand 2023;Stand 2024\ngesprekken;80;60\n", "Stand 2023", "B2"),
         ("Indicator;Jaar;Cumulatief\ngesprekken;2024;80\n", "Cumulatief", "C2"),
         ("Jaar;gesprekken\n2023;80\n2024;180\n", "", ""),
         ("Jaar;gesprekken\n2023-03;80\n2023-06;180\n2023-09;270\n", "gesprekken", "B2"),
@@ -108,6 +108,22 @@ def test_a_total_becomes_what_came_since(counting: Programme) -> None:
     assert values(increment) == [("2023", "80"), ("2024", "180")]
 
 
+def test_a_heading_is_quoted_as_it_stands_there(counting: Programme) -> None:
+    text = "Jaar;Stand 2024 gesprekken\n2023;80\n2024;180\n"
+    names = SourceMapping(names={"Stand 2024 gesprekken": "gesprekken"})
+    first = figures(text.encode(), counting, names)
+    assert asked(first) == [("total", "Stand 2024 gesprekken", "B2")]
+    for said in ("Stand 2024 gesprekken=totaal", "Stand gesprekken=totaal"):
+        read = answered(counting, names, first.questions, (said,))
+        assert (read.refused, read.left) == ((), ())
+        # Next year it stands there with another year.
+        assert read.mapping.totals == {"Stand gesprekken": "total"}
+    assert values(figures(text.encode(), counting, read.mapping)) == [
+        ("2023", "80"),
+        ("2024", "100"),
+    ]
+
+
 def test_the_next_file_goes_on_from_what_is_known(counting: Programme) -> None:
     there = Measurements((Measurement("gesprekken", to_period("2023"), Decimal(80)),))
     text = "Indicator;Stand 2024\ngesprekken;180\n"
@@ -139,7 +155,7 @@ def test_an_answer_about_a_total_that_is_none_is_refused(counting: Programme) ->
     read = answered(counting, SourceMapping(), first.questions, ("Stand=ja",))
     assert [one.said("nl") for one in read.refused] == [
         (
-            "‘ja’ is geen antwoord op de vraag of ‘Stand’ een totaal tot dan toe is.",
+            "‘ja’ is geen antwoord op de vraag of ‘Stand 2023’ een totaal tot dan toe is.",
             "Antwoord met totaal of met toename.",
         )
     ]

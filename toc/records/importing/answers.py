@@ -13,6 +13,7 @@ from toc.records.cells import brief
 from toc.records.importing.mapping import CHOICES, SKIP, SourceMapping, word_of
 from toc.records.importing.meant import Meant, dimensions_of, groups_of
 from toc.records.importing.outcome import Question
+from toc.records.importing.totals import without_year
 
 _SECTION = {
     "name": "names",
@@ -133,6 +134,9 @@ def _questions_of(
         for question in every:
             if question.kind in CHOICES:
                 fits = word_of(asked) in _words(f"asked.{question.kind}")
+            elif question.kind == "total":
+                # The heading of last year is the same one.
+                fits = word_of(without_year(asked)) == word_of(without_year(question.found))
             else:
                 fits = word_of(asked) in (word_of(question.found), word_of(question.shown))
             if fits:
@@ -184,7 +188,7 @@ class _Reader:
         if kind == "total":
             for word in ("total", "increment"):
                 if word_of(self.answer) in _words(word):
-                    return "totals", text, word
+                    return "totals", without_year(text), word
             return Refused("total", self._values())
         if kind == "place":
             return "places", text, self.meant.place(self.answer)
@@ -198,6 +202,10 @@ class _Reader:
             name = self.meant.name(self.answer)
             return ("names", text, name) if name else Refused("name", self._values())
         if field := self.meant.column(self.answer):
+            if field == "group" and not dimensions_of(self.programme):
+                # Then no word in the column can be one.
+                example = f"{{{self.question.shown}: […, …]}}"
+                return Refused("no-groups", self._values(example=example))
             return "columns", text, field
         if name := self.meant.name(self.answer):
             return "names", text, name

@@ -10,7 +10,7 @@ from decimal import Decimal
 from toc.model import Programme
 from toc.records.importing.findings import Findings
 from toc.records.importing.grid import Cell, Sheet, cell_of
-from toc.records.importing.headings import ASIDE, Column
+from toc.records.importing.headings import ASIDE, Column, Headings
 from toc.records.importing.kept import Kept
 from toc.records.importing.mapping import SKIP
 from toc.records.importing.rows import likely
@@ -19,7 +19,12 @@ from toc.records.importing.tables import Table
 
 
 def columns_of(
-    table: Table, sheet: Sheet, programme: Programme, findings: Findings, kept: Kept
+    table: Table,
+    sheet: Sheet,
+    programme: Programme,
+    headings: Headings,
+    findings: Findings,
+    kept: Kept,
 ) -> tuple[Column, ...]:
     """The columns of a table; what is unclear or wrong about them is kept."""
     columns = list(table.columns)
@@ -44,7 +49,9 @@ def columns_of(
         for cell in column.unknown:
             if cell.filled:
                 continue
-            if column.holds_values:
+            if doubt := headings.doubt(cell):
+                findings.ask(doubt.question, cell.text, cell, (doubt.one, doubt.other))
+            elif column.holds_values:
                 findings.reject(cell, "unknown-above")
             elif short_year(cell.text):
                 example = written_out(cell.text)

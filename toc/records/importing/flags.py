@@ -8,6 +8,8 @@ Of more than one mark the least sure counts.
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import NamedTuple
 
 from toc.messages import Language
 from toc.messages.import_flags import FLAGS
@@ -27,12 +29,47 @@ NO_VALUE = frozenset("mz")
 """Missing, and not applicable."""
 
 
-def starred(text: str) -> tuple[str, Quality]:
-    """A text without the stars behind it, and what those say."""
-    match = re.fullmatch(r"(.*?)\s*(\*{1,2})", text.strip(), re.DOTALL)
-    if match is None:
-        return text, "exact"
-    return match[1], "provisional" if match[2] == "*" else "revised provisional"
+_BEHIND: tuple[tuple[str, Quality, str], ...] = (
+    (r"nader voorlopige?(?: cijfers?)?|revised provisional", "revised provisional", ""),
+    (
+        r"voorlopige?(?: cijfers?)?|voorl\.?|vl\.?|provisional|prov\.?|p",
+        "provisional",
+        "",
+    ),
+    (r"geschat|schatting|raming|geraamd|prognose|estimated?|forecast|e", "estimated", ""),
+    (r"herziene?(?: cijfers?)?|bijgesteld|revised|r", "exact", "r"),
+    (r"trendbreuk|break(?: in series)?|b", "exact", "b"),
+    (r"definitieve?(?: cijfers?)?|def\.?|final", "exact", ""),
+)
+"""What can stand behind a period, how sure its values then are, and the letter of Eurostat that
+says the same where that is no matter of how sure."""
+
+
+class Marked(NamedTuple):
+    """A period as a `text` without the marks behind it, how sure they say its values are, and the
+    `letters` for what else they say."""
+
+    text: str
+    quality: Quality = "exact"
+    letters: str = ""
+
+
+@cache
+def marked(text: str) -> Marked:
+    """A period without what is said behind it: `2023*`, `2023 voorlopig`, `2022 (r)`.
+
+    >>> marked("2023 (nader voorlopig)").quality, marked("2022 r").letters, marked("2021").quality
+    ('revised provisional', 'r', 'exact')
+    """
+    text = text.strip()
+    if match := re.fullmatch(r"(.*?)\s*(\*{1,2})", text, re.DOTALL):
+        return Marked(match[1], "provisional" if match[2] == "*" else "revised provisional")
+    for said, quality, letters in _BEHIND:
+        behind = rf"[ ,]*[(\[] ?(?:{said}) ?[)\]]|[ ,]+(?:{said})|(?<=\d\d\d\d)(?:{said})"
+        match = re.fullmatch(rf"(.*\d.*?)(?:{behind})", text, re.IGNORECASE | re.DOTALL)
+        if match is not None:
+            return Marked(match[1], quality, letters)
+    return Marked(text)
 
 
 def flagged(text: str) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from toc.records.importing.grid import Cell
 from toc.records.importing.mapping import SKIP, SourceMapping, word_of
 from toc.records.importing.meant import Meant
 from toc.records.importing.periods import part_of_year
-from toc.records.importing.spellings import DoubtError, period_in_cell
+from toc.records.importing.spellings import Dating, DoubtError, period_in_cell
 from toc.records.importing.totals import only_says_total
 from toc.records.measurement_rules import WrongError
 
@@ -102,7 +102,7 @@ class Headings:
     """Recognises headings, names and words of groups."""
 
     def __init__(self, programme: Programme, mapping: SourceMapping) -> None:
-        self._mapping = mapping
+        self._dating = Dating(mapping.dates, mapping.years, mapping.short)
         meant = Meant(programme)
         # People write in a mapping too: what says nothing there is asked again.
         columns = {word_of(text): said for text, said in mapping.columns.items()}
@@ -193,9 +193,19 @@ class Headings:
         """The period that a heading is, if it is one."""
         # 2,024 in a heading is no year, and 12 is no day.
         try:
-            return period_in_cell(cell, self._mapping.dates)
+            return period_in_cell(cell, self._dating)
         except (WrongError, DoubtError):
             return None
+
+    def doubt(self, cell: Cell) -> DoubtError | None:
+        """What has to be asked of a heading that is a period, but can be two."""
+        try:
+            period_in_cell(cell, self._dating)
+        except DoubtError as doubt:
+            return doubt
+        except WrongError:
+            pass
+        return None
 
     def _with_year(self, cell: Cell, column: Column) -> Column | None:
         """`Score 2023 (%)`: a field or an indicator with a year in it."""

@@ -92,6 +92,8 @@ class Kept:
             self._rows[same], self._places[same] = row, place
             self._mixed = True
             return
+        if findings.asked_here("column"):
+            return  # what tells the two apart may stand there
         if other > place and not self._sheets[-1].turned:  # the plain rows come first
             sheet = self._sheets[-1]
             cell = sheet.row(other[1] - sheet.first)[other[2] - 1]

@@ -21,6 +21,8 @@ EVERYWHERE = "everywhere"
 CHOICES = {
     "decimal": ("comma", "point"),
     "dates": ("day_first", "month_first"),
+    "years": ("school_year", "whole_years"),
+    "short": ("year", "day"),
     "dash": ("zero", "nothing"),
     "struck": ("skip", "read"),
     "rounded": ("shown", "exact"),
@@ -47,7 +49,8 @@ class SourceMapping(Value):
     name of a cumulative indicator whether its values are a `total` so far or an `increment`.
     `sheets` are those that are not to be read.
 
-    `decimal` and `dates` say how it writes what could mean two things, `dash` what a dash alone
+    `decimal`, `dates`, `years` (of `2021/22`) and `short` (of the last number of `juli 23`) say
+    how it writes what could mean two things, `dash` what a dash alone
     means, `struck` whether what is struck through counts, `rounded` whether a number is what is
     shown of it, and `others` whether places that are not among `places` are read.
     """
@@ -61,6 +64,8 @@ class SourceMapping(Value):
     sheets: dict[Text, Literal["skip"]] = {}
     decimal: Literal["comma", "point"] | None = None
     dates: Literal["day_first", "month_first"] | None = None
+    years: Literal["school_year", "whole_years"] | None = None
+    short: Literal["year", "day"] | None = None
     dash: Literal["zero", "nothing"] | None = None
     struck: Literal["skip", "read"] | None = None
     rounded: Literal["shown", "exact"] | None = None

@@ -20,6 +20,7 @@ from toc.records.importing.mapping import EVERYWHERE, SKIP, SourceMapping, word_
 from toc.records.importing.periods import joint_period
 from toc.records.importing.spellings import (
     Amount,
+    Dating,
     DoubtError,
     Mark,
     Order,
@@ -78,13 +79,14 @@ class Meaning:
         self._countries: frozenset[str] = frozenset()
         self._mapped = {word_of(text): meant for text, meant in mapping.places.items()}
         self.programme, self.headings, self.today = programme, headings, today
-        self.mark, self.order, self.mapping = mark, order, mapping
+        self.mark, self.mapping = mark, mapping
+        self._dating = Dating(order, mapping.years, mapping.short)
         self._periods: dict[Interval, Interval] = {}
         self._groups: dict[Group, Group] = {}
 
     def period(self, cells: Sequence[tuple[Cell, str]], around: Interval | None) -> Interval:
         """The period that cells say together; each comes with its heading."""
-        return self.same_period(joint_period(cells, around, self.order))
+        return self.same_period(joint_period(cells, around, self._dating))
 
     def same_period(self, period: Interval) -> Interval:
         """The one object for all equal periods: their identity tells them apart quickly."""

@@ -10,7 +10,7 @@ from datetime import date
 from toc.loading import slug
 from toc.model import Interval
 from toc.records.importing.grid import Cell
-from toc.records.importing.spellings import DoubtError, Order, period_in_cell
+from toc.records.importing.spellings import Dating, DoubtError, period_in_cell
 from toc.records.measurement_rules import WrongError
 
 _NUMBERED = {
@@ -18,7 +18,7 @@ _NUMBERED = {
     **dict.fromkeys(("kwartaal", "quarter", "kw"), "{year}-Q{number}"),
     **dict.fromkeys(("halfjaar", "half-year"), "{year}-H{number}"),
 }
-_HAS_YEAR = re.compile(r"\d{4}|\d[-/.]\d|[-/']\d\d$")
+_HAS_YEAR = re.compile(r"\d{4}|\d[-/.]\d|[-/']\d\d$|^[a-z]+\.? \d\d$", re.IGNORECASE)
 
 
 def part_of_year(cell: Cell) -> str:
@@ -36,7 +36,7 @@ def part_of_year(cell: Cell) -> str:
 
 def in_year(cell: Cell, year: int) -> Interval:
     """The period of a part of this year. Raises WrongError."""
-    return period_in_cell(replace(cell, value=f"{cell.text} {year}"), None)
+    return period_in_cell(replace(cell, value=f"{cell.text} {year}"))
 
 
 def year_of(period: Interval | None) -> int | None:
@@ -48,7 +48,7 @@ def year_of(period: Interval | None) -> int | None:
 
 
 def joint_period(
-    cells: Sequence[tuple[Cell, str]], around: Interval | None, order: Order | None
+    cells: Sequence[tuple[Cell, str]], around: Interval | None, dating: Dating
 ) -> Interval:
     """The period that these cells say together, each with its heading; `around` is what holds for
     the whole table. Raises WrongError or DoubtError."""
@@ -56,12 +56,12 @@ def joint_period(
     for cell, heading in cells:
         year = year_of(found)
         if year is None:
-            found = period_in_cell(cell, order)
+            found = period_in_cell(cell, dating)
             continue
         try:
-            own = _part(cell, heading, year) or period_in_cell(cell, order)
+            own = _part(cell, heading, year) or period_in_cell(cell, dating)
         except WrongError as error:
-            if error.key != "not-a-period":
+            if error.key not in ("not-a-period", "no-year"):
                 raise
             own = in_year(cell, year)
         # A column says more than what holds for the whole table, two columns say one thing.
@@ -79,4 +79,4 @@ def _part(cell: Cell, heading: str, year: int) -> Interval | None:
     if pattern is None or not re.fullmatch(r"\d{1,2}", cell.text):
         return None
     said = pattern.format(year=year, number=int(cell.text))
-    return period_in_cell(replace(cell, value=said), None)
+    return period_in_cell(replace(cell, value=said))

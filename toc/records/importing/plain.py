@@ -17,6 +17,7 @@ from typing import Any
 from toc.model import Indicator
 from toc.model.measurements import Group, Measurement
 from toc.records import measurement_rules as rules
+from toc.records.importing.flags import marked
 from toc.records.importing.grid import Alike, Cell, Sheet, cell_of
 from toc.records.importing.headings import Column, count_of
 from toc.records.importing.kept import Kept
@@ -155,6 +156,8 @@ class _ColumnReader:
         """Whether it can be known of which indicator and period the values of a column are."""
         named = any(one.field == "indicator" for one in self._columns)
         known = column.indicator in self._indicators if column.indicator else named
+        if column.period and any(marked(cell.text).text != cell.text for cell in column.cells):
+            return False
         # Of two periods it must be seen whether they go together.
         return known and bool(column.period) != bool(self._dated)
 
@@ -256,6 +259,8 @@ class _ColumnReader:
             for one, content in zip(self._dated, contents, strict=True)
         ]
         filled = [pair for pair in cells if not pair[0].empty]
+        if any(marked(cell.text).text != cell.text for cell, _ in filled):
+            return _NOT_PLAIN  # how sure the value is, stands there
         return self._meaning.period(filled, None) if filled else _NOT_PLAIN
 
     def _reading(self, indicator: Indicator, content: Alike) -> Reading:

@@ -85,7 +85,7 @@ def _read(
         if table is None:
             _not_understood(sheet, findings)
             continue
-        columns = columns_of(table, sheet, programme, findings, kept)
+        columns = columns_of(table, sheet, programme, headings, findings, kept)
         reader = RowReader(meaning, findings, kept, table, columns, stamp, sheet)
         for at in read_plain(meaning, kept, sheet, table, columns, stamp):
             reader.read(sheet.row(at), hidden=at + sheet.first in sheet.hidden_rows)

@@ -11,7 +11,7 @@ from toc.model.measurements import Group, Measurement, Quality
 from toc.records import measurement_rules as rules
 from toc.records.cells import typed
 from toc.records.importing.findings import Findings
-from toc.records.importing.flags import NO_VALUE, note_of, quality_of, starred
+from toc.records.importing.flags import NO_VALUE, Marked, marked, note_of, quality_of
 from toc.records.importing.grid import Cell, Sheet
 from toc.records.importing.headings import ASIDE, FLAG, Column, count_of
 from toc.records.importing.kept import Kept
@@ -296,7 +296,8 @@ class RowReader:
             cell, lambda: meaning.checked_group(about, indicator), name, "group", about
         )
         quality = findings.attempt(cell, lambda: rules.to_quality(base.texts.get("quality", "")))
-        starred_as = self._starred(column, base)
+        marks = self._marks(column, base)
+        besides = note_of(marks.letters, meaning.programme.language)
         if reading is None or sound is None or group is None or quality is None:
             return
         row = Measurement(
@@ -306,10 +307,10 @@ class RowReader:
             n,
             group,
             base.texts.get("place", ""),
-            _first_sure(quality, "circa" if reading.circa else starred_as),
+            _first_sure(quality, "circa" if reading.circa else marks.quality),
             reading.below,
             base.texts.get("source", "") or self._stamp.source,
-            typed("; ".join(filter(None, (base.texts.get("note", ""), few)))),
+            typed("; ".join(filter(None, (base.texts.get("note", ""), few, besides)))),
             self._stamp.recorded,
             self._stamp.by,
             self._stamp.correction,
@@ -330,11 +331,11 @@ class RowReader:
             return True
         return False
 
-    def _starred(self, column: Column, base: _Base) -> Quality:
-        """What the stars behind the period of a value say: with the row, or above the column."""
+    def _marks(self, column: Column, base: _Base) -> Marked:
+        """What stands behind the period of a value: with the row, or above the column."""
         cells = [*column.cells, *([base.dated] if base.dated is not None else [])]
-        said = (starred(cell.text)[1] for cell in cells)
-        return next((one for one in said if one != "exact"), "exact")
+        said = (marked(cell.text) for cell in cells if self._meaning.headings.period(cell))
+        return next((one for one in said if one[1:] != ("exact", "")), Marked(""))
 
     def _few(self, cell: Cell) -> str:
         same = ("few", cell.value, cell.form, cell.fault)

@@ -5,18 +5,30 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from toc.model import Interval
 from toc.model.measurements import months_from, to_period
-from toc.records.importing.flags import starred
+from toc.records.importing.flags import marked
 from toc.records.importing.grid import Cell
 from toc.records.measurement_rules import WrongError
 
 Mark = Literal["comma", "point"]
 Order = Literal["day_first", "month_first"]
+
+
+@dataclass(frozen=True)
+class Dating:
+    """What was said of how a file writes periods: the `order` of day and month; whether `years` as
+    `2021/22` are a school year or two whole years; whether the last number of a `short` one as
+    `juli 23` is a year or a day."""
+
+    order: Order | None = None
+    years: Literal["school_year", "whole_years"] | None = None
+    short: Literal["year", "day"] | None = None
+
 
 MISSING = frozenset(
     (
@@ -56,6 +68,13 @@ _CODED_MONTH = re.compile(r"(\d{4})[- ]?m(\d{1,2})|m(\d{1,2})[- ]?(\d{4})")
 _WEEK = re.compile(r"(\d{4})[- ]?w(\d{1,2})")
 _BRACKETED = re.compile(r"(.+?) ?\[(?:yr)?(.+)\]")
 """As the World Bank writes its headings: `2020 [YR2020]`."""
+_ORDINALS = {
+    word: str(number)
+    for number, words in enumerate(
+        ("eerste first", "tweede second", "derde third", "vierde fourth"), start=1
+    )
+    for word in words.split()
+}
 _QUARTER = r"(?:kwartaal|kwart\.?|kw\.?|quarter|q|k)"
 _HALF = r"(?:halfjaar|half jaar|helft|half year|half|h|s)"
 _NTH = r"(?:e|ste|de|st|nd|rd|th)?"
@@ -63,14 +82,19 @@ _PARTS = tuple(
     (re.compile(pattern), months)
     for word, months in ((_QUARTER, 3), (_HALF, 6))
     for pattern in (
-        rf"{word}\s*(?P<n>[1-4])\s*[-/' ]?\s*(?:van )?(?P<year>\d{{4}})",
-        rf"(?P<n>[1-4]){_NTH}\s*{word}\s*[-/' ]?\s*(?:van )?(?P<year>\d{{4}})",
-        rf"(?P<year>\d{{4}})\s*[-/' ]?\s*{word}\s*(?P<n>[1-4])",
-        rf"(?P<year>\d{{4}})\s*[-/' ]?\s*(?P<n>[1-4]){_NTH}\s*{word}",
+        rf"{word}\s*(?P<n>[1-4])\s*[-/,' ]?\s*(?:van |of )?(?P<year>\d{{4}})",
+        rf"(?P<n>[1-4]){_NTH}\s*{word}\s*[-/,' ]?\s*(?:van |of )?(?P<year>\d{{4}})",
+        rf"(?P<year>\d{{4}})\s*[-/,' ]?\s*{word}\s*(?P<n>[1-4])",
+        rf"(?P<year>\d{{4}})\s*[-/,' ]?\s*(?P<n>[1-4]){_NTH}\s*{word}",
     )
 )
 _NUMERIC = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
-_WORDED = re.compile(r"(?:(\d{1,2})[-. ]+)?([a-z]+)\.?[-' ]*(\d{4})")
+_WORDED = re.compile(r"(?:(\d{1,2})[-. ]+)?([a-z]+)\.?[-', ]*(\d{4})")
+_SHORT = re.compile(r"([a-z]+)\.?([-'’ ]+)(\d{2})")
+_RUN = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})?")
+"""A date or a month without marks between: `20230315`, `202303`."""
+_TWO_YEARS = re.compile(r"(\d{4})\s*[-/–]\s*['’]?(\d{2}|\d{4})")
+_SCHOOL_YEAR = re.compile(r"(?:schooljaar|school year|academisch jaar|academic year)\s+(.+)")
 _CODED = re.compile(r"(?P<year>\d{4})(?P<kind>jj|hj|kw|mm|sj)(?P<n>\d{2})")
 """`2021JJ00` is a year, `2021KW03` a quarter, `2021SJ00` a school year."""
 
@@ -79,8 +103,8 @@ _EPOCH, _MAC = datetime.date(1899, 12, 30), datetime.date(1904, 1, 1)
 
 
 class DoubtError(Exception):
-    """It can mean two things, and only the sender knows which. `question` is `decimal` or
-    `dates`; `one` and `other` are what it can mean."""
+    """It can mean two things, and only the sender knows which. `question` is one of `CHOICES`;
+    `one` and `other` are what it can mean."""
 
     def __init__(self, question: str, one: str, other: str) -> None:
         super().__init__(question)
@@ -210,20 +234,20 @@ def date_order(texts: Iterable[str]) -> Order | None:
     return shown.pop() if len(shown) == 1 else None
 
 
-def period_in_cell(cell: Cell, order: Order | None) -> Interval:
+def period_in_cell(cell: Cell, dating: Dating = Dating()) -> Interval:
     """The period in a cell. Raises WrongError or DoubtError."""
     value = cell.value
     if isinstance(value, datetime.date):
         return _as_shown(value, cell.form)
     if isinstance(value, Decimal):
         return _from_number(value, cell)
-    text = " ".join(starred(value or "")[0].casefold().replace("jaar ", "").split())
+    text = " ".join(marked(value or "").text.casefold().split()).removeprefix("jaar ")
     try:
         return to_period(text)
     except ValueError:
         pass
     try:
-        found = _spelt(text, order)
+        found = _spelt(text, dating)
     except ValueError:
         found = None
     if found is None:
@@ -243,13 +267,63 @@ def _from_number(value: Decimal, cell: Cell) -> Interval:
     if value == value.to_integral_value():
         if 1900 <= value <= 2199:
             return to_period(str(int(value)))
+        if (run := _from_run(str(int(value)))) is not None:
+            return run
         if _FIRST_SERIAL <= value <= _LAST_SERIAL:
             day = (_MAC if cell.since_1904 else _EPOCH) + datetime.timedelta(days=int(value))
             return Interval(day, day)
     raise WrongError("not-a-period", found=cell.text)
 
 
-def _spelt(text: str, order: Order | None) -> Interval | None:
+def _from_run(text: str) -> Interval | None:
+    """`20230315` or `202303`; None where there is no such day or month."""
+    match = _RUN.fullmatch(text)
+    try:
+        day = match and datetime.date(int(match[1]), int(match[2]), int(match[3] or 1))
+    except ValueError:
+        return None
+    if match is None or day is None:
+        return None
+    return Interval(day, day) if match[3] else months_from(day, 1)
+
+
+def _two_years(text: str, dating: Dating) -> Interval | None:
+    """`2021/22`: a school year, which runs from August on, or two whole years. More than two years
+    can be nothing else."""
+    match = _TWO_YEARS.fullmatch(text)
+    if match is None:
+        return None
+    first, last = int(match[1]), int(match[2] if len(match[2]) == 4 else match[1][:2] + match[2])
+    if last <= first:
+        month = datetime.date(first, int(match[2]), 1)
+        return months_from(month, 1)
+    whole = months_from(datetime.date(first, 1, 1), 12 * (last - first + 1))
+    if last > first + 1:
+        # The end of a century aside, 2010/12 can be a month as well.
+        if len(match[2]) == 2 and int(match[2]) <= 12:
+            raise WrongError("not-a-period", found=text)
+        return whole
+    school = months_from(datetime.date(first, 8, 1), 12)
+    if dating.years is None:
+        one, other = (f"{span.start:%Y-%m}..{span.end:%Y-%m}" for span in (school, whole))
+        raise DoubtError("years", one, other)
+    return school if dating.years == "school_year" else whole
+
+
+def _short(text: str, dating: Dating) -> Interval | None:
+    """`juli '23` is a month; behind a space, 23 may be a day as well."""
+    match = _SHORT.fullmatch(text)
+    if match is None or match[1] not in _MONTHS:
+        return None
+    may_be_day = not match[2].strip() and 1 <= int(match[3]) <= 31
+    if may_be_day and dating.short is None:
+        raise DoubtError("short", f"{match[1]} 20{match[3]}", f"{int(match[3])} {match[1]}")
+    if may_be_day and dating.short == "day":
+        raise WrongError("no-year", found=text)
+    return months_from(datetime.date(2000 + int(match[3]), _MONTHS[match[1]], 1), 1)
+
+
+def _spelt(text: str, dating: Dating) -> Interval | None:
     if (match := _BRACKETED.fullmatch(text)) and match[1] == match[2]:
         text = match[1]
         if re.fullmatch(r"\d{4}", text):
@@ -264,8 +338,13 @@ def _spelt(text: str, order: Order | None) -> Interval | None:
         return to_period(match[1])
     if match := _CODED.fullmatch(text):
         return _from_code(int(match["year"]), match["kind"], int(match["n"]))
+    if (run := _from_run(text)) is not None:
+        return run
+    if match := _SCHOOL_YEAR.fullmatch(text):
+        return _two_years(match[1], replace(dating, years="school_year"))
+    numbered = re.sub(r"[a-z]+", lambda word: _ORDINALS.get(word[0], word[0]), text)
     for pattern, months in _PARTS:
-        match = pattern.fullmatch(text)
+        match = pattern.fullmatch(numbered)
         if match is not None and int(match["n"]) * months <= 12:
             first = (int(match["n"]) - 1) * months + 1
             return months_from(datetime.date(int(match["year"]), first, 1), months)
@@ -275,18 +354,17 @@ def _spelt(text: str, order: Order | None) -> Interval | None:
             return None
         day = datetime.date(int(match[3]), month, int(match[1] or 1))
         return Interval(day, day) if match[1] else months_from(day, 1)
+    if match := re.fullmatch(r"([a-z]+)\.? (\d{1,2}),? (\d{4})", text):
+        return _spelt(f"{match[2]} {match[1]} {match[3]}", dating)
     if match := re.fullmatch(r"(\d{4}) ([a-z]+)", text):
-        return _spelt(f"{match[2]} {match[1]}", order)  # as Statistics Netherlands writes it
+        return _spelt(f"{match[2]} {match[1]}", dating)  # as Statistics Netherlands writes it
     if match := _NUMERIC.fullmatch(text):
-        return _numeric(int(match[1]), int(match[2]), int(match[3]), order)
+        return _numeric(int(match[1]), int(match[2]), int(match[3]), dating.order)
     if match := re.fullmatch(r"(\d{1,2})[-/](\d{4})", text):
         return months_from(datetime.date(int(match[2]), int(match[1]), 1), 1)
     if short_year(text):
         raise WrongError("short-year", found=text, example=written_out(text))
-    if match := re.fullmatch(r"(\d{4})\s*[-/]\s*['’]?(\d{2}|\d{4})", text):
-        first = int(match[1])
-        raise WrongError("two-years", found=text, example=f"{first}-08..{first + 1}-07")
-    return None
+    return _short(text, dating) or _two_years(text, dating)
 
 
 def _from_code(year: int, kind: str, number: int) -> Interval:

@@ -49,7 +49,7 @@ Changed = tuple[Measurement, Measurement]
 @dataclass(frozen=True)
 class Counted:
     """A value of a cumulative indicator: `name` is the heading or the name that it stands under,
-    without a year, `says` that this or its period calls it a total."""
+    `says` that this or its period calls it a total."""
 
     row: Measurement
     cell: Cell
@@ -84,11 +84,16 @@ def counted(
     told = [one for one in headings if not one.empty]
     title = next((one for one in told if says_total(one.text)), name or (told or [cell])[-1])
     near = [*told, *(one for one in (name, period) if one is not None)]
-    return _counted(row, cell, title.text, any(says_total(one.text) for one in near))
+    return Counted(row, cell, title.text, any(says_total(one.text) for one in near))
 
 
-def _counted(row: Measurement, cell: Cell, name: str, says: bool) -> Counted:
-    return Counted(row, cell, " ".join(re.sub(r"\b(?:19|20)\d{2}\b", " ", name).split()), says)
+def without_year(name: str) -> str:
+    """A heading or a name as it is known from year to year.
+
+    >>> without_year("Stand 2023 aantal cursisten"), without_year("2023")
+    ('Stand aantal cursisten', '2023')
+    """
+    return " ".join(re.sub(r"\b(?:19|20)\d{2}\b", " ", name).split()) or name
 
 
 def increments(
@@ -100,7 +105,7 @@ def increments(
 ) -> list[Changed]:
     """Each value that is a total with what came in between; what has to be asked first is kept
     with the `findings`."""
-    meant = {word_of(name): said for name, said in mapping.totals.items()}
+    meant = {word_of(without_year(name)): said for name, said in mapping.totals.items()}
     series: dict[tuple[str, Group, str], list[Counted]] = {}
     for one in values:
         row = one.row
@@ -108,7 +113,7 @@ def increments(
     found: list[Changed] = []
     for (name, _, _), ones in series.items():
         ones.sort(key=lambda one: (one.row.period.end, one.row.period.start))
-        said = {meant.get(word_of(one.name)) for one in ones}
+        said = {meant.get(word_of(without_year(one.name))) for one in ones}
         if said == {None} and (any(one.says for one in ones) or _only_rise(ones)):
             first = next((one for one in ones if one.says), ones[0])
             findings.ask("total", first.name, first.cell)
