@@ -216,6 +216,29 @@ def test_usually_is_more_than_half() -> None:
     )
 
 
+AS_GOOD = """
+titel: Even goed
+visie: Iedereen doet mee
+strategische_doelen: {s: In 2030 lezen alle kinderen}
+operationele_doelen: {g: {tekst: Ouders lezen elke dag voor, draagt_bij_aan: s}}
+inspanningen:
+  a: {tekst: Een cursus geven, draagt_bij_aan: {doel: g, deelnemers: {p: 1, q: 9}}, kosten: 2}
+  b: {tekst: Boeken geven, draagt_bij_aan: {doel: g, punten: 3}, kosten: 2}
+  c: {tekst: Kaarten geven, draagt_bij_aan: {doel: g, punten: 3}, kosten: 2}
+  d: {tekst: Tassen geven, draagt_bij_aan: {doel: g, punten: 9}, kosten: 1}
+planning: {focus: {2025: 3}, begroting: {2025: 3}}
+"""
+
+
+def test_of_what_is_as_good_in_a_drawing_too_the_first_in_the_file_counts() -> None:
+    """Where ‘a’ counts 1, ‘b’ comes in where it is not less than ‘c’: in 82 of 100."""
+    told = {one.id: one for one in sure(_proposal(AS_GOOD, "2025")).contested}
+    assert told["a"].tip == (
+        "Dat hangt het meest af van de bijdrage van ‘a’ aan ‘g’: telt die 1 in plaats van 5, dan "
+        "komt meestal ‘b’ in de plaats."
+    )
+
+
 def test_points_that_were_agreed_on_count_and_judgements_beside_them_do_not() -> None:
     before = sure(proposal("judged-but-points-given", "2024")).method
     assert before[1] == (

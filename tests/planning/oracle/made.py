@@ -1,6 +1,6 @@
 """Programmes with every field that docs/plannen.md names, made from a seed. Each is of one kind,
-in which something decides: judgements, what is scarce, time, what people demand, what waits for
-what may not run beside something else, or all."""
+in which something decides: judgements, the order in the file where these are as good, what is
+scarce, time, what people demand, what waits for what may not run beside something, or all."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ from tests.planning.oracle.generator import (
     VERDICTS,
 )
 
-KINDS = ("judging", "scarce", "timed", "demanding", "waiting", "mixed")
+KINDS = ("judging", "scarce", "timed", "demanding", "waiting", "tied", "mixed")
+ALIKE = ("judging", "waiting", "tied")
+"""In which hardly anything else is said."""
 PHASES = {
     "fase-1": {"title": "Fase 1", "start": "2024-02", "end": "2024-08"},
     "fase-2": {"title": "Fase 2", "start": "2024-09", "end": "2025-08"},
@@ -34,7 +36,7 @@ class Maker:
         self.kind = self.random.choice(KINDS)
         self.names = [f"i{n}" for n in range(self.random.randint(2, most))]
         # Where all serve one goal, points decide, and what stands in the way of more of them.
-        few = {"judging": 2, "waiting": 1}.get(self.kind, len(OPERATIONAL))
+        few = {"judging": 2, "waiting": 1, "tied": 1}.get(self.kind, len(OPERATIONAL))
         self.targets = OPERATIONAL[:few]
         # One list of organisations, or only those that there is room of.
         self.partners = LISTED if self.random.random() < 0.3 else {}
@@ -45,9 +47,8 @@ class Maker:
         return self.random.randrange(one_in) == 0
 
     def often(self, kind: str, one_in: int) -> bool:
-        """More often in a programme of that kind, hardly ever in one about judgements or about
-        what waits."""
-        if self.kind in ("judging", "waiting") and kind != self.kind:
+        """More often in a programme of that kind, hardly ever in those that are much alike."""
+        if self.kind in ALIKE and kind != self.kind:
             return self.now_and_then(one_in * 5)
         return self.now_and_then(max(1, one_in // 2) if self.kind == kind else one_in)
 
@@ -188,18 +189,22 @@ class Maker:
     def links(self) -> list[dict[str, Any]]:
         wanted = min(self.random.choice([0, 1, 1, 1, 2]), len(self.targets))
         goals = self.random.sample(self.targets, wanted)
-        if self.kind in ("judging", "waiting") and not goals:
+        if self.kind in ALIKE and not goals:
             goals = [self.targets[0]]
         links = []
         for goal in goals:
             link = {"goal": goal, **self.judged()}
-            if self.now_and_then(4):
+            if self.now_and_then(40 if self.kind == "tied" else 4):
                 link["basis"] = "network"
             links.append(link)
         return links
 
     def judged(self) -> dict[str, Any]:
         random = self.random
+        if self.kind == "tied":
+            return random.choice(
+                [{"points": 3}, {"points": 3}, {"participants": {"school": 1, "zorg": 9}}]
+            )
         given: dict[str, Any] = {}
         if random.random() < (0.8 if self.kind == "judging" else 0.3):
             people = random.sample(PEOPLE, random.choice([1, 2, 2, 3, 4]))
@@ -246,4 +251,5 @@ def programme_of(seed: int, most: int = 5) -> tuple[dict[str, Any], int | str, i
     maker = Maker(seed, most)
     values = maker.programme()
     periods = maker.random.choice([1, 1, 2, *maker.phases])
-    return values, periods, maker.random.randint(1, 3) + (maker.kind == "waiting")
+    focus = maker.random.randint(1, 2 if maker.kind == "tied" else 3)
+    return values, periods, focus + (maker.kind == "waiting")

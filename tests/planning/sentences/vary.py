@@ -96,7 +96,8 @@ class Ways:
 
     @cached_property
     def all(self) -> list[Way]:
-        """Each way; where plans are as good it is the one nearest to the proposal that counts."""
+        """Each way; where plans are as good it is the one nearest to the proposal that counts, and
+        of those that are as near the first in the file."""
         allowed, best = self.o.allowed, self.o.best()
         found = []
         for values in itertools.product(*(one.values for one in self.judgements)):
@@ -128,7 +129,7 @@ class Ways:
         worth[o.aims.index(Aim.POINTS)] = points
         worth[o.aims.index(Aim.SCORES)] = scores
         stays = sum(one.starts.get(name) == at for name, at in best.starts.items())
-        return (*worth, stays)
+        return (*worth, stays, *one.order)
 
     def share(
         self,
