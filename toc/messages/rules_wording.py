@@ -326,8 +326,8 @@ WORDING = Sentences(
             "explain it once.",
         ),
         "two-spellings.what": (
-            "‘{two}’ staat elders als ‘{one}’.",
-            "‘{two}’ is written ‘{one}’ elsewhere.",
+            "‘{two}’ staat elders als ‘{elsewhere}’.",
+            "‘{two}’ is written ‘{elsewhere}’ elsewhere.",
         ),
         "two-spellings.group": (
             "{count} woorden zijn op twee manieren geschreven",

@@ -1,8 +1,9 @@
 """One word in two spellings.
 
 Finds a compound that the programme writes both as one word and as two, or both with and without a
-hyphen: `toekomst perspectief` and `toekomstperspectief`. It needs no dictionary: the programme
-contradicts itself.
+hyphen, whatever its ending: `toekomst perspectief` and `toekomstperspectieven`, `mantel-zorgers`
+and `mantelzorger`. The programme contradicts itself; a plural beside its singular is no other
+spelling.
 
 Why: a search finds only half of the places, and in print it is the kind of mistake that a reader
 remembers.
@@ -24,6 +25,7 @@ from collections.abc import Iterator
 from toc.messages import Language
 from toc.model import Programme
 from toc.problems import Severity
+from toc.reading import Sort, read
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words import tokens, verbs, words
 from toc.rules.wording.words.naming import Use, prose
@@ -36,20 +38,37 @@ _SHORTEST = 9
 
 _PAIR = re.compile(r"(?=(?<![\w-])([^\W\d_]{3,})[ -]([^\W\d_]{3,})(?![\w-]))")
 
+_VERBS = frozenset({Sort.FINITE, Sort.INFINITIVE, Sort.NOMINAL})
+_ENDING = re.compile(r"(?<=[^\W_]{4})(?:en|'s|s|e)$")
+
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each word that is written in two ways, at its first place as two."""
     programme, language = case.programme, case.programme.language
     uses = list(_uses(programme))
-    whole = {word for use in uses for word in tokens(use.text) if len(word) >= _SHORTEST}
+    whole: dict[str, str] = {}
+    for use in uses:
+        for word in tokens(use.text):
+            if len(word) >= _SHORTEST and "-" not in word:
+                whole.setdefault(word, word)
+                whole.setdefault(_without_ending(word), word)
     said: set[str] = set()
     for use in uses:
         for pair in _PAIR.finditer(use.text):
             joined = (pair[1] + pair[2]).lower()
-            if joined in whole and joined not in said and _compound(pair[1], pair[2], language):
-                said.add(joined)
-                values = {"two": use.text[pair.start(1) : pair.end(2)], "one": joined}
+            stem = _without_ending(joined)
+            elsewhere = whole.get(joined) or whole.get(stem)
+            if elsewhere and stem not in said and _compound(use.text, pair, language):
+                said.add(stem)
+                two = use.text[pair.start(1) : pair.end(2)]
+                values = {"two": two, "elsewhere": elsewhere, "one": joined}
                 yield Finding(use.path, _element(use), values)
+
+
+def _without_ending(word: str) -> str:
+    """A noun or what describes it without the ending of a plural: zorgers, economische, bussen."""
+    stem = _ENDING.sub("", word)
+    return re.sub(r"(.)\1", r"\1", stem.replace("v", "f").replace("z", "s"))
 
 
 def _uses(programme: Programme) -> Iterator[Use]:
@@ -58,12 +77,18 @@ def _uses(programme: Programme) -> Iterator[Use]:
     yield from prose(programme)
 
 
-def _compound(first: str, second: str, language: Language) -> bool:
-    """Whether the two could be one noun: neither a small word nor a verb."""
+def _compound(text: str, pair: re.Match[str], language: Language) -> bool:
+    """Whether the two could be one noun: neither a small word nor, where it stands, a verb."""
+    first, second = pair[1].lower(), pair[2].lower()
     small, doing = words("small_words", language), verbs("activities", language).words
     others = verbs("other_verbs", language).words
-    pair = {first.lower(), second.lower()}
-    return small.isdisjoint(pair) and second.lower() not in doing | others
+    if not small.isdisjoint((first, second)) or second in doing | others:
+        return False
+    # ‘Ouders die hulp vragen’ is no other spelling of their hulpvraag.
+    read_words = read(text, language)
+    return not any(
+        word.sort in _VERBS for word in read_words if word.start in (pair.start(1), pair.start(2))
+    )
 
 
 def _element(use: Use) -> str:
