@@ -39,9 +39,10 @@ def _speed(folder: Path) -> Iterator[Ratio]:
     commands."""
     from toc.loaded import load_path
     from toc.render.columns import sheets
-    from toc.render.engine import dot, find
+    from toc.render.engine import find
     from toc.render.export import Format, Make, export
     from toc.render.layout import question
+    from toc.render.question import dot
     from toc.reports.columns import ColumnsView
     from toc.reports.din import network_view
     from toc.reports.views.wanted import standard_views

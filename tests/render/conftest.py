@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+import os
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ import toc
 from toc.graph import GoalGraph
 from toc.model import Programme
 from toc.render import style
+from toc.render.engine import ASKED_FOR, OTHER, PROGRAM
 from toc.render.measure import width
 from toc.render.pages import FRAME
 from toc.render.scene import Point, Rect, Scene, Text
@@ -25,6 +28,19 @@ def _read(name: str) -> tuple[Programme, GoalGraph]:
     loaded = toc.load(PROGRAMMES / f"{name}.yaml")
     assert loaded.programme is not None
     return loaded.programme, GoalGraph(loaded.programme)
+
+
+@pytest.fixture(scope="module", params=[PROGRAM, OTHER])
+def each_engine(request: pytest.FixtureRequest) -> Iterator[None]:
+    """The tests of a module with both programs that can lay out: ours and Graphviz itself."""
+    if request.param == OTHER and shutil.which(OTHER) is None:
+        if os.environ.get("TOC_OFFICE_TESTS"):
+            pytest.fail("Graphviz itself (dot) is not there")
+        pytest.skip("Graphviz itself (dot) is not there")
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == OTHER:
+            patch.setenv(ASKED_FOR, OTHER)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,8 @@ from toc.render.furniture import below
 from toc.render.scene import Scene, Shape
 from toc.reports.columns import Column, ColumnsView, Element, Emphasis, Link, Mark, Origin
 
+pytestmark = pytest.mark.usefixtures("each_engine")
+
 Check = Callable[[Scene], None]
 
 VISION, STRATEGIC, OPERATIONAL, INSPANNING = list(Level)[::-1]

@@ -6,10 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from toc.render import engine
-from toc.render.engine import Columns, Edge, Node
 from toc.render.errors import DrawingError
+from toc.render.question import Columns, Edge, Node, dot
 
 TWO = Columns(
     ((Node("a", 100, 40),), (Node("b", 80, 30), Node("c", 80, 50))),
@@ -49,8 +51,8 @@ def test_nothing_asked_nothing_run(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_engine_never_sees_a_text() -> None:
-    assert "label" in engine.dot(TWO)
-    assert '"' not in engine.dot(TWO).replace('label=""', "")
+    assert "label" in dot(TWO)
+    assert '"' not in dot(TWO).replace('label=""', "")
 
 
 def test_without_the_engine_the_user_reads_what_to_do(
@@ -63,7 +65,8 @@ def test_without_the_engine_the_user_reads_what_to_do(
         engine.find()
     assert caught.value.say("nl") == (
         "De tekeningen kunnen niet worden gemaakt: het programma graphviz-pure ontbreekt. "
-        "Installeer het opnieuw met: python -m pip install --force-reinstall graphviz-pure"
+        "Installeer het opnieuw met: python -m pip install --force-reinstall graphviz-pure "
+        "Of installeer Graphviz zelf; dan wordt dat gebruikt."
     )
 
 
@@ -75,3 +78,100 @@ def test_an_engine_that_fails_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "find", lambda: "/nergens/graphviz")
     with pytest.raises(DrawingError, match="could not make the drawing"):
         engine.run("graph {}")
+
+
+def _program(folder: Path, name: str) -> Path:
+    file = folder / (f"{name}.exe" if sys.platform == "win32" else name)
+    file.write_text("#!/bin/sh\n", encoding="utf-8")
+    file.chmod(0o755)
+    return file
+
+
+def test_graphviz_itself_is_used_where_the_wheel_is_missing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
+    monkeypatch.setattr("sysconfig.get_path", lambda name: str(tmp_path))
+    path = tmp_path / "bin"
+    path.mkdir()
+    monkeypatch.setenv("PATH", str(path))
+    other = _program(path, engine.OTHER)
+    assert engine.find() == str(other)
+    ours = _program(path, engine.PROGRAM)
+    assert engine.find() == str(ours)
+
+
+def test_another_program_is_used_when_asked_for(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    other = _program(tmp_path, "mijn-dot")
+    monkeypatch.setenv(engine.ASKED_FOR, "mijn-dot")
+    assert engine.find() == str(other)
+    monkeypatch.setenv(engine.ASKED_FOR, "iets-anders")
+    with pytest.raises(DrawingError) as caught:
+        engine.find()
+    assert caught.value.say("nl") == (
+        "De tekeningen kunnen niet worden gemaakt: TOC_GRAPHVIZ noemt ‘iets-anders’, en dat "
+        "programma is er niet. Haal TOC_GRAPHVIZ weg, of noem een programma dat er is, "
+        "bijvoorbeeld dot."
+    )
+    assert caught.value.say("en") == (
+        "The drawings cannot be made: TOC_GRAPHVIZ names ‘iets-anders’, and that program is not "
+        "there. Remove TOC_GRAPHVIZ, or name a program that is there, such as dot."
+    )
+
+
+_SIZES = st.lists(st.integers(1, 5), min_size=1, max_size=4)
+
+
+@pytest.mark.usefixtures("each_engine")
+@given(_SIZES, st.data())
+def test_every_link_leaves_columns_as_they_are_asked(
+    sizes: list[int], data: st.DataObject
+) -> None:
+    columns = tuple(
+        tuple(Node(f"c{c}r{r}", 120, 30 + 10 * (r % 2)) for r in range(size))
+        for c, size in enumerate(sizes)
+    )
+    names = [node.name for column in columns for node in column]
+    pair = st.tuples(st.sampled_from(names), st.sampled_from(names))
+    pairs = data.draw(st.lists(pair.filter(lambda two: two[0] != two[1]), max_size=9, unique=True))
+    edges = tuple(Edge(left, right) for left, right in pairs)
+    (placed,) = engine.place([Columns(columns, edges, gap=12, between=60)])
+    assert set(placed.middles) == set(names)
+    lefts = []
+    for column in columns:
+        middles = [placed.middles[node.name] for node in column]
+        assert [one.y for one in middles] == sorted(one.y for one in middles)
+        assert len({round(one.x, 1) for one in middles}) == 1
+        lefts.append(middles[0].x)
+    assert lefts == sorted(lefts)
+    for edge, path in zip(edges, placed.paths, strict=True):
+        for name, end in ((edge.left, path[0]), (edge.right, path[-1])):
+            middle = placed.middles[name]
+            assert abs(end.x - middle.x) <= 60 + 1
+            assert abs(end.y - middle.y) <= 20 + 1
+
+
+@pytest.mark.usefixtures("each_engine")
+def test_a_line_over_a_column_turns_no_boxes_over() -> None:
+    """Both engines put the third box of the middle column above the second one here."""
+    columns = tuple(
+        tuple(Node(f"c{c}r{r}", 120, 30) for r in range(size)) for c, size in enumerate((2, 3, 1))
+    )
+    asked = Columns(columns, (Edge("c0r0", "c2r0"), Edge("c1r0", "c0r1")), gap=12, between=60)
+    (alone,) = engine._answers([asked])
+    assert alone.middles["c1r1"].y > alone.middles["c1r2"].y
+    (placed,) = engine.place([asked])
+    assert placed.middles["c1r0"].y < placed.middles["c1r1"].y < placed.middles["c1r2"].y
+    over, back = placed.paths
+    for path in (over, back):
+        assert len(path) % 3 == 1
+    assert over[0].x < over[-1].x
+    assert back[0].x > back[-1].x
+    # It passes between boxes of the middle column.
+    inside = [point for point in over if abs(point.x - placed.middles["c1r0"].x) <= 60]
+    assert inside
+    for name in ("c1r0", "c1r1", "c1r2"):
+        assert all(abs(point.y - placed.middles[name].y) > 15 for point in inside)

@@ -6,7 +6,7 @@ import pytest
 
 from toc.model import Basis, Document
 from toc.render import style
-from toc.render.furniture import below, header, provenance
+from toc.render.furniture import below, footer, header, provenance
 from toc.render.measure import width
 from toc.reports.columns import Link, Origin
 
@@ -66,3 +66,14 @@ def test_a_long_title_becomes_smaller_and_then_ends_in_an_ellipsis() -> None:
     assert endless.size == style.SMALL
     assert endless.text.endswith("…")
     assert endless.x + width(endless.text, endless.size, True) <= style.WIDTH - style.MARGIN
+
+
+def test_a_long_version_leaves_room_for_the_sources() -> None:
+    origin = Origin((PLAN,), 4, 0, 0, 0)
+    version = "concept na de bespreking in het bestuur en met alle partners " * 4
+    left, right = footer(origin, 1, 2, "nl", version, "3 maart 2024").texts
+    assert left.text == ("Bron: Programmaplan (2023) · alle teksten zijn letterlijk overgenomen")
+    assert right.text.startswith("versie concept na de bespreking in het bestuur")
+    assert right.text.endswith("… · 1 van 2")
+    assert left.x + width(left.text, left.size) < right.x
+    assert right.x + width(right.text, right.size) == pytest.approx(style.WIDTH - style.MARGIN)

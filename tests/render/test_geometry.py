@@ -16,6 +16,8 @@ from toc.render.booklet import booklet
 from toc.render.direction import Direction
 from toc.render.scene import Scene
 
+pytestmark = pytest.mark.usefixtures("each_engine")
+
 Check = Callable[[Scene], None]
 Plan = tuple[Programme, GoalGraph]
 

@@ -217,9 +217,18 @@ DRAWING = Sentences(
         ),
         "engine-missing": (
             "De tekeningen kunnen niet worden gemaakt: het programma {program} ontbreekt. "
-            "Installeer het opnieuw met: python -m pip install --force-reinstall {program}",
+            "Installeer het opnieuw met: python -m pip install --force-reinstall {program} "
+            "Of installeer Graphviz zelf; dan wordt dat gebruikt.",
             "The drawings cannot be made: the program {program} is missing. "
-            "Install it again with: python -m pip install --force-reinstall {program}",
+            "Install it again with: python -m pip install --force-reinstall {program} "
+            "Or install Graphviz itself; then that is used.",
+        ),
+        "engine-not-there": (
+            "De tekeningen kunnen niet worden gemaakt: {variable} noemt ‘{program}’, en dat "
+            "programma is er niet. Haal {variable} weg, of noem een programma dat er is, "
+            "bijvoorbeeld dot.",
+            "The drawings cannot be made: {variable} names ‘{program}’, and that program is not "
+            "there. Remove {variable}, or name a program that is there, such as dot.",
         ),
         "engine-slow": (
             "Het tekenen duurde langer dan {seconds} seconden en is gestopt. "

@@ -12,8 +12,9 @@ from toc.graph import GoalGraph
 from toc.model import Programme
 from toc.render import columns, layout, overview, pages
 from toc.render.direction import Direction
-from toc.render.engine import Columns, Placed, place
+from toc.render.engine import place
 from toc.render.errors import DrawingError
+from toc.render.question import Columns, Placed
 from toc.render.scene import Scene
 from toc.reports.din import network_view
 from toc.reports.overview import OverviewView, overview_view

@@ -18,11 +18,12 @@ from toc.model import Basis
 from toc.render import style
 from toc.render.density import hidden_in_words
 from toc.render.direction import Direction
-from toc.render.engine import Placed, place
+from toc.render.engine import place
 from toc.render.furniture import Furniture, below, footer, header, headings, row_headings
 from toc.render.layout import drawing, question
 from toc.render.moving import moved
 from toc.render.pages import Sheet, sheets
+from toc.render.question import Placed
 from toc.render.room import LABEL, ROWS_TOP
 from toc.render.scene import Rect, Scene
 from toc.reports.columns import ColumnsView, Link, above_title, in_words

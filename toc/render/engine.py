@@ -11,104 +11,39 @@ import sys
 import sysconfig
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-import graphviz
-
 from toc.render.errors import DrawingError
+from toc.render.passing import threaded
+from toc.render.question import Columns, Placed, dot, forward
 from toc.render.scene import Point
 
 PROGRAM = "graphviz-pure"
-_INCH = 72.0
+OTHER = "dot"
+"""Graphviz itself: the same question, the same kind of answer."""
+
+ASKED_FOR = "TOC_GRAPHVIZ"
+"""The variable of the environment in which people name another program, by its name or path."""
+
 _LIMIT_SECONDS = 120
 
 
-@dataclass(frozen=True)
-class Node:
-    """A box: its size in points. Names are words of letters and digits."""
-
-    name: str
-    width: float
-    height: float
-
-
-@dataclass(frozen=True)
-class Edge:
-    """A line between two boxes, `left` in an earlier column than `right` or in the same."""
-
-    left: str
-    right: str
-
-
-@dataclass(frozen=True)
-class Columns:
-    """What is to be laid out: columns from left to right, boxes from top to bottom in that
-    order. `gap` is the least distance between boxes, `between` that between columns."""
-
-    columns: tuple[tuple[Node, ...], ...]
-    edges: tuple[Edge, ...]
-    gap: float
-    between: float
-
-
-@dataclass(frozen=True)
-class Placed:
-    """What comes out, in points from the top left: the middle of each box, the path of each edge
-    (in the order of `Columns.edges`; a start, then three points per Bézier curve, from left to
-    right), and the size of the whole."""
-
-    middles: dict[str, Point]
-    paths: tuple[tuple[Point, ...], ...]
-    width: float
-    height: float
-
-
-def dot(columns: Columns) -> str:
-    """The DOT text for the engine."""
-    graph = graphviz.Digraph(
-        graph_attr={
-            "rankdir": "LR",
-            "nodesep": _inches(columns.gap),
-            "ranksep": _inches(columns.between),
-            "splines": "spline",
-        },
-        node_attr={"shape": "box", "fixedsize": "true", "label": ""},
-        edge_attr={"arrowhead": "none"},
-    )
-    column_of = {n.name: i for i, column in enumerate(columns.columns) for n in column}
-    for column in columns.columns:
-        with graph.subgraph(graph_attr={"rank": "same"}) as rank:
-            for node in column:
-                rank.node(node.name, width=_inches(node.width), height=_inches(node.height))
-            for upper, lower in pairwise(column):
-                rank.edge(upper.name, lower.name, style="invis")
-    # Columns without a link between them would otherwise fall on one another.
-    for left, right in pairwise(columns.columns):
-        graph.edge(left[0].name, right[0].name, style="invis", weight="0")
-    for number, edge in enumerate(columns.edges):
-        far = column_of[edge.right] - column_of[edge.left]
-        attributes = {"id": str(number)}
-        if far:
-            attributes |= {"tailport": "e", "headport": "w"}
-        else:
-            attributes |= {"constraint": "false"}
-        # The way up from the goals is kept straight before that from the inspanningen.
-        if far == 1 and column_of[edge.right] < len(columns.columns) - 1:
-            attributes["weight"] = "8"
-        graph.edge(edge.left, edge.right, **attributes)
-    return str(graph.source)
-
-
 def find() -> str:
-    """The engine's program: the one installed with Python, or else one on the path.
-    DrawingError `engine-missing` if there is none."""
+    """The engine's program: the one that `TOC_GRAPHVIZ` names; else the one installed with Python,
+    or on the path; else Graphviz itself. DrawingError `engine-missing` if there is none, or
+    `engine-not-there` where the one asked for is not."""
+    asked = os.environ.get(ASKED_FOR, "").strip()
+    if asked:
+        found = shutil.which(asked)
+        if found is None:
+            raise DrawingError("engine-not-there", program=asked, variable=ASKED_FOR)
+        return found
     name = f"{PROGRAM}.exe" if os.name == "nt" else PROGRAM
     for folder in (Path(sys.executable).parent, Path(sysconfig.get_path("scripts"))):
         if (folder / name).is_file():
             return str(folder / name)
-    found = shutil.which(PROGRAM)
+    found = shutil.which(PROGRAM) or shutil.which(OTHER)
     if found is None:
         raise DrawingError("engine-missing", program=PROGRAM)
     return found
@@ -126,6 +61,19 @@ def place(drawings: Sequence[Columns]) -> list[Placed]:
 
 
 def _place_share(drawings: Sequence[Columns]) -> list[Placed]:
+    placed = _answers(drawings)
+    # Rarely an engine turns boxes over, without a word, where a line passes over a column.
+    turned = [number for number, one in enumerate(placed) if not _in_order(drawings[number], one)]
+    threads = [threaded(drawings[number]) for number in turned]
+    again = _answers([thread.columns for thread in threads])
+    for number, thread, answer in zip(turned, threads, again, strict=True):
+        placed[number] = thread.joined(answer, drawings[number])
+    return placed
+
+
+def _answers(drawings: Sequence[Columns]) -> list[Placed]:
+    if not drawings:
+        return []
     output = run("".join(dot(drawing) for drawing in drawings))
     decoder = json.JSONDecoder()
     placed: list[Placed] = []
@@ -134,8 +82,16 @@ def _place_share(drawings: Sequence[Columns]) -> list[Placed]:
         while output[start].isspace():
             start += 1
         answer, start = decoder.raw_decode(output, start)
-        placed.append(_read(answer, len(drawing.edges)))
+        placed.append(_read(answer, drawing))
     return placed
+
+
+def _in_order(asked: Columns, placed: Placed) -> bool:
+    return all(
+        placed.middles[upper.name].y < placed.middles[lower.name].y
+        for column in asked.columns
+        for upper, lower in pairwise(column)
+    )
 
 
 def run(text: str) -> str:
@@ -157,16 +113,19 @@ def run(text: str) -> str:
     return done.stdout.decode()
 
 
-def _read(answer: dict[str, object], edges: int) -> Placed:
+def _read(answer: dict[str, object], asked: Columns) -> Placed:
     _, _, width, height = (float(part) for part in str(answer["bb"]).split(","))
     middles: dict[str, Point] = {}
     for thing in _things(answer, "objects"):
         if "pos" in thing:
             middles[thing["name"]] = _point(thing["pos"], height)
-    paths: list[tuple[Point, ...]] = [()] * edges
+    paths: list[tuple[Point, ...]] = [()] * len(asked.edges)
+    drawn = forward(asked)
     for thing in _things(answer, "edges"):
         if "id" in thing:
-            paths[int(thing["id"])] = tuple(_point(p, height) for p in thing["pos"].split())
+            number = int(thing["id"])
+            path = tuple(_point(p, height) for p in thing["pos"].split())
+            paths[number] = path if drawn[number] == asked.edges[number] else path[::-1]
     return Placed(middles, tuple(paths), width, height)
 
 
@@ -179,7 +138,3 @@ def _things(answer: dict[str, object], kind: str) -> list[dict[str, str]]:
 def _point(text: str, height: float) -> Point:
     x, y = text.split(",")
     return Point(float(x), height - float(y))
-
-
-def _inches(points: float) -> str:
-    return f"{points / _INCH:.5f}"

@@ -223,13 +223,17 @@ def footer(
 ) -> Furniture:
     """The documents with their dates, how the texts relate to them, the mark of the version and
     the date (those that are given), and the page number."""
-    parts = [DRAWING.say("version", language, version=version)] if version else []
-    parts += [date] if date else []
+    marks = [DRAWING.say("version", language, version=version)] if version else []
+    marks += [date] if date else []
+    # However long they are, the sources keep most of the line.
+    room = style.INNER / 3
+    line = _one_line(" · ".join(marks), 0, 0, room, (style.SMALL,), style.GREY)
+    parts = [line.text] if marks else []
     parts.append(DRAWING.say("page-of", language, page=page, pages=pages))
     number = clean(" · ".join(parts))
     wide = width(number, style.SMALL)
     rule = Rect(style.MARGIN, _RULE, style.INNER, 0.6)
-    said = _one_line(
+    sources = _one_line(
         provenance(origin, language),
         style.MARGIN,
         _FOOTER,
@@ -238,7 +242,7 @@ def footer(
         style.GREY,
     )
     right = Text(style.WIDTH - style.MARGIN - wide, _FOOTER, number, style.SMALL, style.GREY)
-    return Furniture((Shape("", rule, style.RULE),), (), (said, right))
+    return Furniture((Shape("", rule, style.RULE),), (), (sources, right))
 
 
 def provenance(origin: Origin, language: Language) -> str:

@@ -13,10 +13,10 @@ from toc.model import Basis
 from toc.render import style
 from toc.render.boxes import lines
 from toc.render.direction import Direction
-from toc.render.engine import Columns, Edge, Node, Placed
 from toc.render.lines import curve, headed
 from toc.render.measure import fit
 from toc.render.pages import FRAME, Sheet, Spot
+from toc.render.question import Columns, Edge, Node, Placed
 from toc.render.room import FRAME_PAD, GAP
 from toc.render.scene import Connector, Dash, Point, Rect, Shape, Stroke
 from toc.reports.columns import Link

@@ -12,8 +12,9 @@ from toc.graph import GoalGraph
 from toc.model import Programme
 from toc.render.booklet import Draft, Page, draft
 from toc.render.direction import Direction
-from toc.render.engine import Columns, Placed, place
+from toc.render.engine import place
 from toc.render.errors import DrawingError, PageError
+from toc.render.question import Columns, Placed
 from toc.render.scene import Scene
 from toc.render.stems import digits, numbered, with_sheet
 from toc.render.views import Prepared, prepared

@@ -29,6 +29,8 @@ from toc.reports.views.wanted import ViewError, Wanted, wanted_views
 from toc.reports.views.why import why_view
 from toc.reports.views.year import Status, YearState, year_view
 
+pytestmark = pytest.mark.usefixtures("each_engine")
+
 Check = Callable[[Scene], None]
 Plan = tuple[Programme, GoalGraph]
 Day = datetime.date

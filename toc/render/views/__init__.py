@@ -14,9 +14,10 @@ from dataclasses import dataclass, replace
 
 from toc.render import columns, layout, overview
 from toc.render.direction import Direction
-from toc.render.engine import Columns, Placed, place
+from toc.render.engine import place
 from toc.render.errors import DrawingError
 from toc.render.pages import Sheet
+from toc.render.question import Columns, Placed
 from toc.render.scene import Scene
 from toc.render.views import matrix, theory
 from toc.render.views.frame import Sheets

@@ -1,0 +1,65 @@
+"""Lines that pass over a column: each gets a place of its own there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from toc.render.question import Columns, Edge, Node, Placed, forward
+from toc.render.scene import Point
+
+
+@dataclass(frozen=True)
+class Threaded:
+    """The same question with a flat box in every column that a line passes, so that all there is
+    in a column has its place there; `pieces` are the numbers of the edges that each line is now
+    made of."""
+
+    columns: Columns
+    pieces: tuple[tuple[int, ...], ...]
+
+    def joined(self, placed: Placed, asked: Columns) -> Placed:
+        """The answer to the question that was asked."""
+        drawn = forward(asked)
+        paths = []
+        for number, pieces in enumerate(self.pieces):
+            path: tuple[Point, ...] = ()
+            for piece in pieces:
+                part = placed.paths[piece]
+                # From where it comes into a flat box straight on to where it leaves.
+                path += (path[-1], part[0], *part) if path else part
+            paths.append(path if drawn[number] == asked.edges[number] else path[::-1])
+        names = {node.name for column in asked.columns for node in column}
+        middles = {name: middle for name, middle in placed.middles.items() if name in names}
+        return Placed(middles, tuple(paths), placed.width, placed.height)
+
+
+def threaded(asked: Columns) -> Threaded:
+    """The question with a flat box wherever a line passes, in the order in which lines cross a
+    column when they go straight."""
+    spots = {
+        node.name: (c, (r + 0.5) / len(column))
+        for c, column in enumerate(asked.columns)
+        for r, node in enumerate(column)
+    }
+    columns = [
+        [((r + 0.5) / len(column), node) for r, node in enumerate(column)]
+        for column in asked.columns
+    ]
+    edges: list[Edge] = []
+    pieces = []
+    for number, edge in enumerate(forward(asked)):
+        (first, high), (last, low) = spots[edge.left], spots[edge.right]
+        stops = [edge.left]
+        for c in range(first + 1, last):
+            at = high + (low - high) * (c - first) / (last - first)
+            wide = max(node.width for node in asked.columns[c])
+            columns[c].append((at, Node(f"via{number}x{c}", wide, 1)))
+            stops.append(f"via{number}x{c}")
+        stops.append(edge.right)
+        pieces.append(tuple(range(len(edges), len(edges) + len(stops) - 1)))
+        edges += [Edge(left, right) for left, right in pairwise(stops)]
+    ordered = tuple(
+        tuple(node for _, node in sorted(column, key=lambda one: one[0])) for column in columns
+    )
+    return Threaded(replace(asked, columns=ordered, edges=tuple(edges)), tuple(pieces))
