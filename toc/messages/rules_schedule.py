@@ -145,10 +145,10 @@ SCHEDULE = Sentences(
             "{count} amounts are for a year in which the inspanning does not run",
         ),
         "amount-outside-its-time.why": (
-            "Een jaarplan telt alleen mee wat er gebeurt als de inspanning loopt: dit bedrag "
-            "staat in geen enkel plan.",
-            "A year plan counts only what is taken while the inspanning runs: this amount is in "
-            "no plan.",
+            "Een jaarplan telt alleen de tijd waarin de inspanning loopt: dit bedrag telt niet "
+            "in de tijd die erbij staat.",
+            "A year plan only counts the time in which the inspanning runs: this amount does not "
+            "count in the time that it names.",
         ),
         "amount-outside-its-time.fix": (
             "Zet het bij een jaar waarin de inspanning loopt, of verbeter wanneer zij loopt.",
@@ -212,20 +212,20 @@ SCHEDULE = Sentences(
             "‘partners’.",
         ),
         "over-budget.year.what": (
-            "De inspanningen die helemaal in {year} vallen, kosten samen {cost} euro; de "
-            "begroting is {budget} euro.",
-            "The inspanningen that lie wholly in {year} cost {cost} euros together; the budget is "
+            "De kosten die zeker in {year} vallen, zijn samen {cost} euro; de begroting is "
+            "{budget} euro.",
+            "The costs that certainly fall in {year} come to {cost} euros together; the budget is "
             "{budget} euros.",
         ),
         "over-budget.years.what": (
-            "De inspanningen die helemaal tussen begin {year} en eind {last} vallen, kosten samen "
-            "{cost} euro; de begroting van die jaren is {budget} euro.",
-            "The inspanningen that lie wholly between the start of {year} and the end of {last} "
-            "cost {cost} euros together; the budget of those years is {budget} euros.",
+            "De kosten die zeker tussen begin {year} en eind {last} vallen, zijn samen {cost} "
+            "euro; de begroting van die jaren is {budget} euro.",
+            "The costs that certainly fall between the start of {year} and the end of {last} come "
+            "to {cost} euros together; the budget of those years is {budget} euros.",
         ),
         "over-budget.group": (
-            "In {count} perioden kosten de inspanningen meer dan de begroting",
-            "In {count} periods the inspanningen cost more than the budget",
+            "In {count} perioden zijn de kosten hoger dan de begroting",
+            "In {count} periods the costs are higher than the budget",
         ),
         "over-budget.why": (
             "Het plan belooft meer dan het kan betalen; wat er dan afvalt, bepaalt het toeval.",

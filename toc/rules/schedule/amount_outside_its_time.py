@@ -4,8 +4,8 @@ Finds a cost or fte for a year or phase that lies wholly before the inspanning c
 it has ended, by its `start`, `earliest`, `end`, and `latest` or `start` with `duration`. A cost of
 nothing is left alone.
 
-Why: a year plan only counts what something takes while it runs. This amount is in no plan, or the
-dates are not what was meant.
+Why: a year plan only counts what something takes while it runs. This amount does not count in the
+time that it names, or the dates are not what was meant.
 
     inspanningen:
       training: {text: …, contributes_to: leren, start: 2024-01, end: 2024-12, cost: {2025: 8000}}

@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.model import Inspanning, Programme
+from toc.model import Inspanning, Interval, PartialDate, Programme
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
 from toc.rules.schedule._periods import is_year
@@ -80,14 +80,27 @@ def _spent(
     cost = inspanning.cost
     if cost is None or cost.unclear(inspanning.structural):
         return
-    named = {int(year): part for year, part in cost.periods.items() if is_year(year)}
-    yield from (((year, year), part) for year, part in named.items())
-    for name in cost.periods.keys() & programme.phases.keys():
-        phase = programme.phases[name]
-        yield (phase.start.year, phase.end.year), cost.periods[name]
     dates = interval(inspanning)
     if dates is None and inspanning.structural and programme.horizon is not None:
         dates = programme.horizon.start, programme.horizon.end
+    runs = Interval(dates[0].first_day, dates[1].last_day) if dates is not None else None
+    named: dict[int, float] = {}
+    stated = False
+    for name, part in cost.periods.items():
+        phase = programme.phases.get(name)
+        if phase is not None:
+            time, years = phase.interval, (phase.start.year, phase.end.year)
+        elif is_year(name):
+            year = PartialDate(int(name))
+            time = Interval(year.first_day, year.last_day)
+            years = (year.year, year.year)
+        else:
+            continue
+        if runs is None or time.overlap(runs) is not None:
+            stated = True
+            yield years, part
+            if phase is None:
+                named[years[0]] = part
     if dates is None:
         return
     first, last = dates[0].year, dates[1].year
@@ -95,7 +108,7 @@ def _spent(
         # Of a year in which it runs a part of the months, no part is made up.
         whole = range(first + (dates[0].month > 1), last + (dates[1].month in (0, 12)))
         yield from (((year, year), cost.per_year) for year in whole if year not in named)
-    elif cost.total is not None and not cost.periods:
+    elif cost.total is not None and not stated:
         yield (first, last), cost.total
 
 
