@@ -1,7 +1,8 @@
 """Which pairs of texts a reader would call the same, and which of them are found.
 
 `pairs.jsonl` has pairs in fields such as water, sport, debts, culture, mobility and care. Those
-`unseen` were labelled before the comparison was written and only counted while it was. Half of all
+`unseen` were labelled before the comparison was written and only counted while it was (0.95 and
+0.92 in Dutch, on 78 pairs); since then their mistakes have been read too. Half of all
 are near misses: the opposite, another group, place or activity, a part of the whole. `FLOORS`
 holds the figures that were measured.
 """
@@ -24,7 +25,7 @@ FILE = Path(__file__).parent / "pairs.jsonl"
 
 FLOORS: dict[tuple[str, Language], tuple[float, float]] = {
     ("made-with", "nl"): (0.98, 0.95),
-    ("unseen", "nl"): (0.94, 0.92),
+    ("unseen", "nl"): (1.00, 0.97),
     ("made-with", "en"): (1.00, 1.00),
     ("unseen", "en"): (1.00, 1.00),
 }
@@ -94,3 +95,21 @@ def test_other_texts_make_no_difference(pair: Pair) -> None:
     among = [text for text in dict.fromkeys(beside) if text not in (pair.one, pair.other)]
     found = nearly_same((pair.one, *among, pair.other), pair.language)
     assert (0 in found.get(len(among) + 1, ())) == pair.found
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Buitensport subsidiëren", "Binnensport subsidiëren"),
+        ("Aanmeldingen voor het taalcafé", "Afmeldingen voor het taalcafé"),
+        ("Instroom in de bijstand", "Uitstroom uit de bijstand"),
+        ("Workshops door ouders", "Workshops voor ouders"),
+        ("Meer verkeer in de wijk", "Minder verkeer in de wijk"),
+        ("Bomen in Noord planten", "Bomen in Zuid planten"),
+        ("Training in maart 2025 geven", "Training in maart 2026 geven"),
+        ("Betaalde banen vinden", "Onbetaalde banen vinden"),
+        ("Aantal jongeren met werk", "Percentage jongeren met werk"),
+    ],
+)
+def test_opposites_are_kept_apart(one: str, other: str) -> None:
+    assert nearly_same((one, other), "nl") == {}

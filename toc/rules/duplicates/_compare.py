@@ -14,6 +14,7 @@ from toc.rules.duplicates._words import Said, light
 
 _SPELLING = 85  # of 100: two words are spellings of one
 _LEAST_SHARED = 4  # content words, before a text with words added is nearly the same
+_LEAST = 4  # letters of a part of a compound
 _ADDED = 0.75  # of the words shared, where one text only has words added
 
 # One of these in one of the two texts only makes another text of it.
@@ -91,11 +92,21 @@ def _match(
     written = text.written[word]
     for candidate in sorted(candidates):
         there = other.written[candidate]
-        if _spelled_alike(written, there, language):
+        if _spelled_alike(written, there, language) or _same_head(written, there, language):
             return {candidate}
         if _put_together(word, candidate, other):
             return {candidate, root(word[: -len(candidate)], language)}
     return parts(written, other.content, language) or None
+
+
+def _same_head(one: str, other: str, language: Language) -> bool:
+    """Stageplaats and stageplek: what follows the same beginning stands for each other."""
+    letters = zip(one, other, strict=False)
+    begin = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], letters))
+    return any(
+        root(one[middle:], language) == root(other[middle:], language)
+        for middle in range(_LEAST, min(begin, len(one) - _LEAST, len(other) - _LEAST) + 1)
+    )
 
 
 def _put_together(word: str, candidate: str, other: Said) -> bool:
@@ -109,9 +120,12 @@ def _spelled_alike(one: str, other: str, language: Language) -> bool:
     # that both exist are no two spellings of one.
     if one[0] != other[0] or ratio(one, other, score_cutoff=_SPELLING) == 0:
         return False
-    ends = zip(reversed(one), reversed(other), strict=False)
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], ends))
-    begins = {one[: len(one) - shared], other[: len(other) - shared]}
-    if begins <= words("particles") | words("prefixes"):
-        return False
+    # Buitensport and binnensport end in the same letters from ‘en’ on: every cut is tried.
+    apart = words("particles") | words("prefixes")
+    for end in range(min(len(one), len(other))):
+        begins = one[: len(one) - end], other[: len(other) - end]
+        if apart.issuperset(begins) and begins[0] != begins[1]:
+            return False
+        if one[-1 - end] != other[-1 - end]:
+            break
     return not (known(one, language) and known(other, language))

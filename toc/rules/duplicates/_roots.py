@@ -51,7 +51,13 @@ _ENDINGS: dict[Language, tuple[tuple[str, str], ...]] = {
         ("iele", ""),
         ("ies", ""),
         ("ie", ""),
+        ("oende", "oen"),  # vergroend and verleend are no present participles
+        ("eende", "een"),
+        ("iende", "ien"),
         ("ende", ""),
+        ("oend", "oen"),
+        ("eend", "een"),
+        ("iend", "ien"),
         ("end", ""),
         ("en", ""),
         ("te", ""),
