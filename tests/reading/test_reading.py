@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from itertools import pairwise
 
 import pytest
@@ -97,6 +99,41 @@ def test_known_words_and_compounds() -> None:
     assert split_compound("Bibliotheekmedewerkers", "nl") == ("bibliotheek", "medewerkers")
     assert split_compound("arbeidsmarktregio", "nl") == ("arbeidsmarkt", "regio")
     assert split_compound("ouders", "nl") == ("ouders",)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "sort"),
+    [
+        ("Aantal geplante bomen", 1, Sort.DESCRIBING),
+        ("Het aantal zorgzoekenden daalt", 2, Sort.NOUN),
+        ("De toegangspoort is af", 1, Sort.NOUN),
+        ("Meer keukentafelgesprekken", 1, Sort.NOUN),
+        ("Drie drone’s en twee xylo's", 4, Sort.NOUN),
+        ("In Zevendorp wonen mensen", 1, Sort.NAME),
+        ("WIJKEN WORDEN SCHOON", 0, Sort.NOUN),
+    ],
+)
+def test_words_outside_the_vocabulary(text: str, word: int, sort: Sort) -> None:
+    assert read(text, "nl")[word].sort is sort
+
+
+def test_texts_that_differ_in_figures_keep_their_own() -> None:
+    first, second = (read(f"In {year} zijn er 75-plussers", "nl") for year in ("2018", "2026"))
+    assert [word.text for word in second] == ["In", "2026", "zijn", "er", "75-plussers"]
+    assert [word.lemma for word in first] == ["in", "2018", "zijn", "er", "75-plusser"]
+
+
+def test_a_long_text_is_read_whole() -> None:
+    assert len(read("woorden " * 12_500, "nl")) == 12_500
+    assert len(read("w" * 100_000, "nl")) == 1
+
+
+def test_neither_hanta_nor_numpy_is_needed() -> None:
+    code = (
+        "import sys; from toc.reading import read; read('Ouders helpen', 'nl');"
+        "sys.exit(bool({'HanTa', 'numpy', 'simplemma'} & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 _LANGUAGES = st.sampled_from(("nl", "en"))

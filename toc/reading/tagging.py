@@ -1,92 +1,161 @@
-"""Reading: each word of a text with its sort in context."""
+"""Reading: each word of a text with its sort in context.
+
+The likeliest row of tags is sought with the algorithm of Viterbi over chances of a tag after the
+two before it, and of a word with a tag.
+"""
 
 from __future__ import annotations
 
+import math
 import re
-from functools import cache, lru_cache
-from typing import Protocol
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from toc.messages import Language
-from toc.reading.tags import is_plural, sort_of
-from toc.reading.tokens import sentences
+from toc.reading.guessing import FIGURES, readings
+from toc.reading.model import Model, Option, Options, model
+from toc.reading.tokens import lowered, sentences
 from toc.reading.words import Sort, Word
 
 # A reading this much less likely (natural logarithm) than the likeliest is still possible.
 _NOT_FAR = 6.0
-_VERB_SORTS = frozenset((Sort.FINITE, Sort.INFINITIVE, Sort.NOMINAL))
-_OPEN_SORTS = _VERB_SORTS | {Sort.NOUN, Sort.NAME, Sort.ADJECTIVE}
-_FIGURES = re.compile(r"\d+(?:[.,:]\d+)*")
+# A row of tags this much less likely than the likeliest so far is not followed up.
+_HOPELESS = 10.0
+# How much less likely than its best reading a word outside the vocabulary is a name; what adds to
+# it is that it has a capital.
+_AS_NAME = -1.5
+_ZEROS = {ord(figure): "0" for figure in "123456789"}
 
 
-class _Tagger(Protocol):
-    def tag_word(
-        self, word: str, cutoff: float = 5, casesensitive: bool = True
-    ) -> list[tuple[str, float]]: ...
-
-    def tag_sent(
-        self, sent: list[str], taglevel: int = 1, casesensitive: bool = True
-    ) -> list[tuple[str, str, str]]: ...
-
-    def normalize(self, w: str) -> str: ...
-
-    def analyze_forward(self, word: str) -> list[tuple[int, float]]: ...
-
-    int2tag: dict[int, str]
-    cache: dict[str, object]
+class _Reading(NamedTuple):
+    lemma: str
+    sort: Sort
+    possible: frozenset[Sort]
+    plural: bool
 
 
-@cache
-def _tagger(language: Language) -> _Tagger:
-    # Here and not at the top: the model takes seconds.
-    from HanTa.HanoverTagger import HanoverTagger
-
-    model = {"nl": "morphmodel_dutch.pgz", "en": "morphmodel_en.pgz"}[language]
-    tagger: _Tagger = HanoverTagger(model)
-    return tagger
+def read(text: str, language: Language) -> tuple[Word, ...]:
+    """The words and marks of a text in order; together they are all of it but its spaces."""
+    # Texts that differ in their figures only are read alike.
+    shape = text.translate(_ZEROS)
+    words = _read(shape, language)
+    return words if shape == text else tuple(_with_figures(word, text) for word in words)
 
 
-@lru_cache(maxsize=1 << 16)
-def _sorts_alone(low: str, language: Language) -> frozenset[Sort]:
-    """The sorts of a word out of context."""
-    tagger = _tagger(language)
-    scored = tagger.tag_word(low[:60], cutoff=_NOT_FAR, casesensitive=False)
-    best = max((score for _, score in scored), default=0.0)
-    sorts = {sort_of(tag, low, language) for tag, score in scored if score > best - _NOT_FAR}
-    # The words that were counted lack the readings that the corpus does not happen to have.
-    if language == "nl" and low.endswith("en") and sorts & _OPEN_SORTS:
-        for tag, score in tagger.analyze_forward(low[:60]):
-            verb = tagger.int2tag[tag].startswith(("WW(inf", "WW(pv"))
-            if verb and score > best - 3 * _NOT_FAR:
-                sorts |= _VERB_SORTS
-    return frozenset(sorts)
-
-
-def _lowered(text: str) -> str:
-    return text.lower().replace("’", "'")
-
-
-def _sentence(words: list[str], language: Language) -> list[tuple[str, str, str]]:
-    given = [word.replace("’", "'")[:60] for word in words]
-    return _tagger(language).tag_sent(given)
+def _with_figures(word: Word, text: str) -> Word:
+    piece = text[word.start : word.end]
+    if piece == word.text:
+        return word
+    low = lowered(piece)
+    # A lemma differs from its word at the end.
+    lemma = re.sub("0", lambda found: low[found.start()], word.lemma)
+    return replace(word, text=piece, low=low, lemma=lemma)
 
 
 @lru_cache(maxsize=1 << 14)
-def read(text: str, language: Language) -> tuple[Word, ...]:
-    """The words and marks of a text in order; together they are all of it but its spaces."""
+def _read(text: str, language: Language) -> tuple[Word, ...]:
     words: list[Word] = []
     for places in sentences(text, language):
-        pieces = [text[start:end] for start, end in places]
-        tagged = _sentence(pieces, language)
-        for (start, end), piece, (_, lemma, tag) in zip(places, pieces, tagged, strict=True):
-            low = _lowered(piece)
-            sort = sort_of(tag, low, language)
-            possible = _sorts_alone(low, language)
-            if not any(map(str.isalnum, piece)):
-                sort, possible = Sort.MARK, frozenset()
-            elif _FIGURES.fullmatch(piece):
-                sort, possible = Sort.NUMBER, frozenset()
-            possible |= {sort}
-            words.append(
-                Word(piece, low, start, end, lemma, sort, possible, is_plural(tag, language))
-            )
+        pieces = tuple(text[start:end] for start, end in places)
+        for (start, end), piece, reading in zip(
+            places, pieces, _sentence(pieces, language), strict=True
+        ):
+            words.append(Word(piece, lowered(piece), start, end, *reading))
     return tuple(words)
+
+
+def _sentence(pieces: Sequence[str], language: Language) -> list[_Reading]:
+    data = model(language)
+    lows = [lowered(piece) for piece in pieces]
+    options = [readings(low, language) for low in lows]
+    chances = [
+        _chances(data, found, capital, known)
+        for found, capital, known in zip(
+            options, _capitals(pieces), map(data.word, lows), strict=True
+        )
+    ]
+    tags = _likeliest(data, chances)
+    return [
+        _reading(data, low, found, tag)
+        for low, found, tag in zip(lows, options, tags, strict=True)
+    ]
+
+
+def _capitals(pieces: Sequence[str]) -> list[bool | None]:
+    """Whether each word has a capital; None where that tells nothing: at the start of a sentence,
+    and in one that is written in capitals."""
+    told: list[bool | None] = [piece[0].isupper() for piece in pieces]
+    words = [n for n, piece in enumerate(pieces) if any(map(str.isalpha, piece))]
+    shouted = len(words) > 1 and all(pieces[n].isupper() for n in words)
+    for n in words if shouted else words[:1]:
+        told[n] = None
+    return told
+
+
+def _chances(
+    data: Model, options: Options, capital: bool | None, known: object
+) -> list[tuple[int, float]]:
+    """Of each tag how likely the word is."""
+    if capital is None:
+        return [(one.tag, one.score - data.prior[one.tag]) for one in options]
+    case = data.upper if capital else data.lower
+    chances = [(one.tag, one.score + case[one.tag] - data.prior[one.tag]) for one in options]
+    if capital and not known:
+        here = {one.tag for one in options}
+        for name in data.names:
+            if name not in here:
+                chances.append((name, _AS_NAME + case[name] - data.prior[name]))
+    return chances
+
+
+def _likeliest(data: Model, chances: Sequence[Sequence[tuple[int, float]]]) -> list[int]:
+    rows = data.rows
+    states = {data.start: 0.0}
+    back: list[dict[tuple[int, int], tuple[int, int]]] = []
+    for options in chances:
+        scores: dict[tuple[int, int], float] = {}
+        came: dict[tuple[int, int], tuple[int, int]] = {}
+        least = max(states.values()) - _HOPELESS
+        for state, score in states.items():
+            if score < least:
+                continue
+            row, last = rows[state], state[1]
+            for tag, chance in options:
+                total = score + row[tag] + chance
+                new = (last, tag)
+                if total > scores.get(new, -math.inf):
+                    scores[new] = total
+                    came[new] = state
+        states = scores
+        back.append(came)
+    state = max(states, key=lambda one: states[one] + rows[one][data.end])
+    tags = []
+    for came in reversed(back):
+        tags.append(state[1])
+        state = came[state]
+    return tags[::-1]
+
+
+def _reading(data: Model, low: str, options: Options, tag: int) -> _Reading:
+    chosen = next((one for one in options if one.tag == tag), Option(tag, 0.0, 0, ""))
+    sort = data.sort(tag, low)
+    if sort is Sort.MARK or not any(map(str.isalnum, low)):
+        return _Reading(low, Sort.MARK, frozenset((Sort.MARK,)), False)
+    if FIGURES.fullmatch(low):
+        return _Reading(low, Sort.NUMBER, frozenset((Sort.NUMBER,)), False)
+    return _Reading(
+        chosen.lemma(low), sort, possible(data, low, options) | {sort}, data.plural[tag]
+    )
+
+
+def possible(data: Model, low: str, options: Options) -> frozenset[Sort]:
+    """The sorts of a word, out of context, that are not far less likely than the likeliest."""
+    sorts = {data.sort(one.tag, low) for one in options if one.score >= -_NOT_FAR}
+    if data.language == "nl" and Sort.INFINITIVE in sorts and low.endswith("n"):
+        sorts |= {
+            Sort.FINITE,
+            Sort.NOMINAL,
+        }  # one form: verbeteren, zij verbeteren, het verbeteren
+    return frozenset(sorts)

@@ -103,3 +103,12 @@ def spans(text: str, language: Language) -> Iterator[tuple[int, int]]:
     """
     for match in _pattern(language).finditer(text):
         yield match.span()
+
+
+def lowered(piece: str) -> str:
+    """A word as the vocabulary has it.
+
+    >>> lowered("Leeragenda’s")
+    "leeragenda's"
+    """
+    return piece.lower().replace("’", "'")

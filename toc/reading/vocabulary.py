@@ -2,36 +2,60 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from toc.messages import Language
-from toc.reading.tagging import _tagger
+from toc.reading.guessing import firsts
+from toc.reading.model import model
+from toc.reading.tokens import lowered
+from toc.reading.words import Sort
 
 _SHORTEST = 4
-_LINKS = ("", "s", "en", "e", "-", "s-")
+_LONGEST = 60
+_HYPHENS = re.compile("[-‐‑]")
+# What stands at the end of a word and is a word itself, but of no compound.
+_SUFFIXES = frozenset(
+    re.split(
+        " ",
+        "achtig baar dele dommen elijk erij ering heden heid ing ingen isch ische lijk lijke "
+        "lijks lijkheid ling lingen loos loze matig schap schappen ster sters tie ties ting",
+    )
+)
+_FIRST = frozenset((Sort.NOUN, Sort.NAME, Sort.ADJECTIVE, Sort.FINITE))
+_HEAD = frozenset((Sort.NOUN, Sort.ADJECTIVE, Sort.NOMINAL, Sort.PARTICIPLE, Sort.DESCRIBING))
 
 
 def known(word: str, language: Language) -> bool:
     """Whether the vocabulary has this word (capitals do not matter)."""
-    return word.lower().replace("’", "'") in _tagger(language).cache
+    return model(language).word(lowered(word)) is not None
 
 
 @lru_cache(maxsize=1 << 16)
 def split_compound(word: str, language: Language) -> tuple[str, ...]:
-    """The words of which a compound is made, in lower case; the word itself where it is none.
+    """The words of which a compound is made, in lower case and without what links them; the word
+    itself where it is none. English compounds are only those with a hyphen.
 
-    >>> split_compound("jeugdhulpverlening", "nl")
-    ('jeugd', 'hulpverlening')
+    >>> split_compound("Jeugdhulpverleners", "nl")
+    ('jeugd', 'hulpverleners')
     """
-    low = word.lower().replace("’", "'")
-    if not 2 * _SHORTEST <= len(low) <= 60:
+    low = lowered(word)
+    parts = tuple(part for part in _HYPHENS.split(low) if part)
+    if len(parts) > 1:
+        return parts
+    if language == "en" or not 2 * _SHORTEST <= len(low) <= _LONGEST:
         return (low,)
     for middle in range(_SHORTEST, len(low) - _SHORTEST + 1):
         head = low[middle:]
-        if not known(head, language):
+        if head in _SUFFIXES or not _is_a(head, _HEAD, language):
             continue
-        for link in _LINKS:
-            first = low[: middle - len(link)]
-            if len(first) >= _SHORTEST and low[:middle].endswith(link) and known(first, language):
+        for first in firsts(low[:middle]):
+            if len(first) >= _SHORTEST and _is_a(first, _FIRST, language):
                 return (first, head)
     return (low,)
+
+
+def _is_a(word: str, sorts: frozenset[Sort], language: Language) -> bool:
+    """Whether the vocabulary has this word as one of the sorts first of all."""
+    found = model(language).word(word)
+    return found is not None and model(language).sort(found[0].tag, word) in sorts
