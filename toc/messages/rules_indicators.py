@@ -225,6 +225,10 @@ INDICATORS = Sentences(
             "De tekst vraagt om een aantal, maar de eenheid is ‘{unit}’.",
             "The text asks for a number, but the unit is ‘{unit}’.",
         ),
+        "unit-against-text.named.what": (
+            "De tekst noemt ‘{named}’, maar de eenheid is ‘{unit}’.",
+            "The text names ‘{named}’, but the unit is ‘{unit}’.",
+        ),
         "unit-against-text.group": (
             "{count} indicatoren waarvan tekst en eenheid elkaar tegenspreken",
             "{count} indicators of which text and unit contradict each other",

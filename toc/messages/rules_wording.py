@@ -13,6 +13,10 @@ WORDING = Sentences(
             "Deze tekst is nog niet ingevuld: ‘{mark}’.",
             "This text is still to be filled in: ‘{mark}’.",
         ),
+        "placeholder.field.what": (
+            "Dit is nog niet ingevuld: ‘{mark}’.",
+            "This is still to be filled in: ‘{mark}’.",
+        ),
         "placeholder.group": (
             "{count} teksten zijn nog niet ingevuld",
             "{count} texts are still to be filled in",
@@ -24,6 +28,10 @@ WORDING = Sentences(
         "placeholder.fix": (
             "Schrijf de tekst, of haal het element weg zolang u hem niet weet.",
             "Write the text, or take the element out as long as it is not known.",
+        ),
+        "placeholder.field.fix": (
+            "Vul het in, of laat deze regel weg zolang u het niet weet.",
+            "Fill it in, or leave this line out as long as it is not known.",
         ),
         "goal-phrased-as-activity.of.what": (
             "Dit doel zegt wat u gaat doen (‘{verb}’), niet wat er daarna anders is.",
@@ -208,8 +216,8 @@ WORDING = Sentences(
             "Nobody who would notice it appears in this goal.",
         ),
         "goal-without-group.ourselves.what": (
-            "Dit doel gaat over ‘we’: wie het programma uitvoeren, niet voor wie het bedoeld is.",
-            "This goal is about ‘we’: those who carry out the programme, not those it is for.",
+            "Dit doel noemt alleen ‘{word}’, niet wie er iets van merkt.",
+            "This goal names only ‘{word}’, not who would notice it.",
         ),
         "goal-without-group.group": (
             "{count} doelen noemen niet voor wie ze zijn",

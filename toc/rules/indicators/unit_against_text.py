@@ -2,7 +2,8 @@
 
 Finds a text that begins with a share (percentage, aandeel, deel) while the unit is one in which
 one counts, and a text that begins with a number (aantal) while the unit is a percentage. The units
-of counting stand in `words/counting_units.txt`.
+of counting stand in `words/counting_units.txt`. Also a text that names its unit (`… in hectares`,
+`Rapportcijfer voor …`) while the unit is another.
 
 Why: "40" then is forty families to one reader and forty per cent to the other.
 
@@ -35,15 +36,45 @@ _OPENING = re.compile(
 )
 _SHARE_ANYWHERE = re.compile(r"%|procent|percent|aandeel|share", re.IGNORECASE)
 
+_NAMED = re.compile(
+    r"(?:^(?P<mark>rapportcijfer|cijfer (?=dat|voor|van)|grade (?=that|for))"
+    r"|\b(?:in|uitgedrukt in|expressed in)\s+(?P<unit>[€%]|[^\W\d_]+(?:'s)?[23]?)\s*\)?\s*$)",
+    re.IGNORECASE,
+)
+_UNITS = (
+    ("%", "procent", "percent", "percentage"),
+    ("ha", "hectare", "hectares", "hectaren"),
+    ("km", "kilometer", "kilometers", "kilometres"),
+    ("m2", "m²", "vierkante"),
+    ("€", "euro", "euro's", "euros", "eur"),
+    ("kg", "kilo", "kilo's", "kilogram"),
+    ("ton", "tonnen", "tonnes", "kton"),
+    ("kwh", "mwh", "gwh"),
+    ("uur", "uren", "hour", "hours"),
+    ("dag", "dagen", "day", "days"),
+    ("week", "weken", "weeks"),
+    ("maand", "maanden", "month", "months"),
+    ("jaar", "jaren", "year", "years"),
+    ("minuut", "minuten", "minute", "minutes"),
+    ("rapportcijfer", "cijfer", "grade", "mark"),
+)
+"""The ways in which one unit is written."""
+
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each such indicator."""
     for element, indicator in case.programme.indicators.items():
-        opening = _OPENING.match(indicator.text)
-        if indicator.unit is None or opening is None:
+        if indicator.unit is None:
             continue
         values = {"id": element, "unit": indicator.unit}
         path = ("indicators", element, "unit")
+        named = _other_unit(indicator.text, indicator.unit)
+        if named:
+            yield Finding(path, element, values | {"named": named}, "named")
+            continue
+        opening = _OPENING.match(indicator.text)
+        if opening is None:
+            continue
         if opening["share"] and _counts(indicator.unit):
             yield Finding(path, element, values, "share")
         elif (
@@ -52,6 +83,21 @@ def check(case: Case) -> Iterator[Finding]:
             and not _SHARE_ANYWHERE.search(indicator.text)
         ):
             yield Finding(path, element, values, "number")
+
+
+def _other_unit(text: str, unit: str) -> str:
+    """The unit that a text names, where that is another than the given one; else empty."""
+    match = _NAMED.search(text)
+    if match is None:
+        return ""
+    named = (match["mark"] or match["unit"]).strip()
+    meant, given = _family(named), _family(unit)
+    return named if meant is not None and given is not None and meant != given else ""
+
+
+def _family(unit: str) -> int | None:
+    word = "%" if is_share(unit) else (unit.lower().replace("’", "'").split() or [""])[0]
+    return next((at for at, names in enumerate(_UNITS) if word in names), None)
 
 
 def _counts(unit: str) -> bool:

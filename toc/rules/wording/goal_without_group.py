@@ -1,8 +1,9 @@
-"""An operational goal in which nobody notices anything.
+"""A goal in which nobody notices anything.
 
-Finds an operational goal that names no people, no figure and no year, and a goal that only says
-what ‘we’ know or have. A goal that is an activity, a product or a bare subject is found by other
-rules.
+Finds a strategic or operational goal that names no people and no organisations that it makes a
+difference for: a goal about roads, nature, plans or services as well as one about ‘we’. A figure
+or a year does not say who notices it. Who only work along (‘in samenwerking met partners’) do not
+count. What is still to be written is found by `placeholder`.
 
 Why: a programme is for people. If the sentence does not name them, nobody can be asked whether it
 worked.
@@ -17,51 +18,27 @@ Source: OECD DAC glossary (outcomes are changes for a target group)
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from toc.messages import Language
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
-from toc.rules.wording.words import Tokens, phrases, synonyms, tokens, words
-from toc.rules.wording.words.goals import as_activity, as_output
-from toc.rules.wording.words.sentences import goals, has_measure, has_verb, lead
+from toc.rules.wording.words import phrases, tokens
+from toc.rules.wording.words.people import names_people
+from toc.rules.wording.words.placeholders import placeholder
+from toc.rules.wording.words.sentences import elements
 
 SEVERITY = Severity.ADVICE
 
-_PEOPLE = {
-    "nl": re.compile(r"\w{3,}(?:ers|aars|eren|isten|anten|enten|enden)$"),
-    "en": re.compile(r"\w{3,}(?:ers|ors|ents|ants)$"),
-}
-
 
 def check(case: Case) -> Iterator[Finding]:
-    """One finding for each operational goal without people."""
+    """One finding for each goal without people."""
     language = case.programme.language
-    for element, text in goals(case):
-        said = tokens(text)
-        if not has_verb(said, language) or _is_something_else(text, language):
+    for section, element, text in elements(case.programme):
+        if section == "inspanningen" or placeholder(text, language):
             continue
-        goal = case.programme.operational_goals[element]
-        kind = ""
-        if phrases("ourselves", language).at(said, 0) is not None:
-            kind = "ourselves"
-        elif not (goal.deadline or has_measure(text, language) or _names_people(said, language)):
-            kind = "nobody"
-        if kind:
-            yield Finding(("operational_goals", element, "text"), element, {"id": element}, kind)
-
-
-def _is_something_else(text: str, language: Language) -> bool:
-    return (
-        as_activity(text, language) is not None
-        or lead(text, language, "effects") is not None
-        or bool(as_output(text, language))
-    )
-
-
-def _names_people(said: Tokens, language: Language) -> bool:
-    if not words("people", language).isdisjoint(said):
-        return True
-    _, forms, _ = synonyms("same_groups", language)
-    return any(_PEOPLE[language].search(word) for word in said) or bool(forms.all_in(said))
+        if names_people(text, language):
+            continue
+        ourselves = phrases("ourselves", language).at(tokens(text), 0)
+        values = {"id": element, "word": ourselves.words if ourselves is not None else ""}
+        kind = "nobody" if ourselves is None else "ourselves"
+        yield Finding((section, element, "text"), element, values, kind)

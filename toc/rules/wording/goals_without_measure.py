@@ -1,8 +1,11 @@
 """Operational goals that say neither how much nor when.
 
-Finds the operational goals without a figure, a year or a word such as ‘alle’ or ‘elke’, without a
-deadline, and without an indicator that has a target. They are one finding for the programme: that
-it holds for many goals is the message, and the remedy is one conversation.
+Finds the operational goals without a figure or a year, without a deadline, and without an
+indicator that has a target. ‘Alle kinderen sporten’ says how many; ‘een huis voor iedereen’ does
+not. How old people are (‘jongeren tot 18 jaar’) and a figure in a name (‘groep 8’, ‘CO2’) are no
+measure. The goals are one finding for the programme: that it holds for many goals is the message,
+and the remedy is one conversation. A strategic goal may be wide, and a goal that is still to be
+written is found by `placeholder`.
 
 Why: without a measure and a moment nobody can say that a goal has been reached, nor that it has
 not.
@@ -23,8 +26,9 @@ from collections.abc import Iterator
 from toc.graph import GoalGraph
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
-from toc.rules.wording.words import phrases
-from toc.rules.wording.words.sentences import goals, has_measure
+from toc.rules.wording.words.measures import says_how_much
+from toc.rules.wording.words.placeholders import placeholder
+from toc.rules.wording.words.sentences import goals
 
 SEVERITY = Severity.ADVICE
 
@@ -35,12 +39,11 @@ SHOWN = 10
 def check(case: Case) -> Iterator[Finding]:
     """One finding, if there are such goals."""
     programme, language = case.programme, case.programme.language
-    if not phrases("measures", language):
-        return
     without = [
         element
         for element, text in goals(case)
-        if not has_measure(text, language)
+        if not says_how_much(text, language)
+        and not placeholder(text, language)
         and programme.operational_goals[element].deadline is None
         and not _has_target(case.tree, element)
     ]

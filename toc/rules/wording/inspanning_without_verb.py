@@ -21,7 +21,8 @@ from collections.abc import Iterator
 
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
-from toc.rules.wording.words import phrases, tokens, verbs
+from toc.rules.wording.words import tokens, verbs
+from toc.rules.wording.words.placeholders import placeholder
 from toc.rules.wording.words.sentences import has_verb, inspanningen
 
 SEVERITY = Severity.ADVICE
@@ -32,9 +33,8 @@ def check(case: Case) -> Iterator[Finding]:
     language = case.programme.language
     if not verbs("activities", language).base:
         return
-    placeholders = phrases("placeholders", language)
     for element, text in inspanningen(case):
         said = tokens(text)
-        if said and not has_verb(said, language) and not placeholders.all_in(said):
+        if said and not has_verb(said, language) and not placeholder(text, language):
             values = {"id": element, "text": text.rstrip(" .")}
             yield Finding(("inspanningen", element, "text"), element, values)

@@ -1,7 +1,9 @@
 """A text that is still to come.
 
-Finds `nog te bepalen`, `n.t.b.`, `PM`, `…`, `[invullen]` and the like in the vision, the goals,
-the inspanningen and the indicators, and a text that begins with `Voorbeeld.`.
+Finds `nog te bepalen`, `n.t.b.`, `PM`, `wordt nog uitgewerkt`, `…`, `[invullen]` and the like,
+and a text that begins with `Voorbeeld.`: in the vision, the goals, the inspanningen and the
+indicators, and in what is filled in around them, such as an owner, a result or a rationale.
+‘Ouders helpen formulieren in te vullen’ is a text like any other.
 
 Why: an empty place that looks filled is printed, adopted and only then seen.
 
@@ -15,58 +17,55 @@ Source: the practice of this tool
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from toc.messages import Language
-from toc.model import Programme
+from toc.graph import GoalGraph
 from toc.problems import Severity
+from toc.rules.privacy._texts import texts
 from toc.rules.rule import Case, Finding, Path
-from toc.rules.wording.words import phrases, tokens
-from toc.rules.wording.words.sentences import elements
+from toc.rules.sources._holders import element_of
+from toc.rules.wording.words.placeholders import placeholder
 
 SEVERITY = Severity.WARNING
 
-_MARK = re.compile(r"(?<![\[(])(?:…|\.\.\.)(?![\])])|_{3,}|[\[<]\s*[^\W\d][^\]>]*[\]>]")
-"""Dots (but not the `(…)` that says that a quotation leaves words out), a line to write on, and
-something in square or angle brackets."""
+_WRITTEN = frozenset({"text", "title"})
+_FILLED_IN = frozenset(
+    {
+        "approach",
+        "challenge",
+        "contents",
+        "data_source",
+        "frequency",
+        "method",
+        "owner",
+        "partners",
+        "rationale",
+        "reason",
+        "result",
+        "signal",
+        "test",
+        "unit",
+    }
+)
+"""What people fill in around a text. Notes are left alone: there one says what is still to do."""
 
-_LIKE_A_MARK = re.compile(r"[….\[<_]")
+
+_ASIDE = frozenset({"source", "documents", "other_wordings", "notes", "evidence"})
+"""What stands elsewhere is quoted as it stands."""
 
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each such text."""
     language = case.programme.language
-    for path, about, text in _texts(case.programme):
-        mark = _mark(text, language)
+    for path, field, text in _texts(case.tree):
+        mark = placeholder(text, language)
         if mark:
-            yield Finding(path, about, {"mark": mark})
+            about = "" if path[0] in ("problem", "mission") else element_of(path)
+            yield Finding(path, about, {"mark": mark}, "" if field in _WRITTEN else "field")
 
 
-def _texts(programme: Programme) -> Iterator[tuple[Path, str, str]]:
-    for name in ("problem", "mission", "vision"):
-        statement = getattr(programme, name)
-        if statement is not None:
-            yield (name, "text"), "vision" if name == "vision" else "", statement.text
-    for section, element, text in elements(programme):
-        yield (section, element, "text"), element, text
-    for element, indicator in programme.indicators.items():
-        yield ("indicators", element, "text"), element, indicator.text
-
-
-def _mark(text: str, language: Language) -> str:
-    said = tokens(text)
-    start = phrases("example_starts", language).at(said, 0)
-    if start is not None:
-        marked = text[: len(start.words) + 1]
-        if marked[-1:] in (".", ":"):
-            return marked
-    found = phrases("placeholders", language).all_in(said)
-    if found:
-        return found[0].words
-    if not said:
-        return text
-    if not _LIKE_A_MARK.search(text):
-        return ""
-    written = _MARK.search(text)
-    return written[0] if written is not None else ""
+def _texts(tree: GoalGraph) -> Iterator[tuple[Path, str, str]]:
+    for path, text in texts(tree):
+        field = next(str(key) for key in reversed(path) if not isinstance(key, int))
+        if field in _WRITTEN | _FILLED_IN and not _ASIDE.intersection(path):
+            yield path, field, text

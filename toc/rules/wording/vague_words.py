@@ -1,8 +1,12 @@
 """Words that everybody may understand differently.
 
-Finds words such as `optimaal`, `waar mogelijk` and `juiste` in an operational goal or inspanning,
-and in an inspanning also `inzetten op`, `stimuleren van` and the like. A strategic goal may be
-wide.
+Finds, in a strategic or operational goal and in an inspanning, words that praise without a measure
+(`vitaal`, `optimaal`, `passende`, `zo goed mogelijk`, `op orde`) and turns that do not say what is
+done (`inzetten op`, `oog voor`, `de regie voeren`). In a goal also what everybody fills in
+differently (`veerkracht`, `draagvlak`, `tijdig`), in an inspanning also work that is none
+(`stimuleren van`, `investeren in`). Fixed terms (`passend onderwijs`), names, what is quoted and
+examples between brackets are left alone; and a word such as `prettig` or `begrijpelijk` where a
+figure stands with it or where people say so themselves.
 
 Why: everybody agrees with a vague word, and everybody means something else by it. It comes out
 when the year report has to say whether it was done.
@@ -22,8 +26,9 @@ from collections.abc import Iterator
 
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
-from toc.rules.wording.words import phrases, tokens
+from toc.rules.wording.words.placeholders import placeholder
 from toc.rules.wording.words.sentences import elements, quoted
+from toc.rules.wording.words.vagueness import vague
 
 SEVERITY = Severity.ADVICE
 
@@ -31,14 +36,10 @@ SEVERITY = Severity.ADVICE
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each text with such words, naming them all."""
     language = case.programme.language
-    lists = {
-        "operational_goals": [phrases("vague", language)],
-        "inspanningen": [phrases("vague", language), phrases("vague_inspanningen", language)],
-    }
     for section, element, text in elements(case.programme):
-        said = tokens(text)
-        found = [match for one in lists.get(section, ()) for match in one.all_in(said)]
+        if placeholder(text, language):
+            continue
+        found = vague(text, language, work=section == "inspanningen")
         if found:
-            found.sort(key=lambda match: match.start)
-            values = {"id": element, "words": quoted([match.words for match in found])}
+            values = {"id": element, "words": quoted(list(found))}
             yield Finding((section, element, "text"), element, values)

@@ -1,0 +1,74 @@
+"""Indicators that count work by their form, and those that count people and their change."""
+
+from __future__ import annotations
+
+import pytest
+
+from toc.rules.indicators._outputs import counts_outputs
+
+WORK = [
+    "Aantal gehouden lessen",
+    "Aantal workshops",
+    "Het aantal uitgereikte folders",
+    "Aantal te planten bomen",
+    "Aantal nieuwe fietspaden",
+    "Aantal kilometers aangelegd fietspad",
+    "Kilometers aangelegd fietspad",
+    "Gegeven trainingen",
+    "Opgeleverde bruggen",
+    "Uitvoering van het plan",
+    "Oplevering speelplekken",
+    "Huisbezoeken bij ouderen",
+    "% uitgevoerde maatregelen",
+    "Aantal getrainde professionals",
+    "Aantal uren hulp dat is verleend",
+    "Aantal bijeenkomsten",
+    "Aantal digitale nieuwsbrieven per jaar",
+    "Aantal gespreksavonden",
+    "Number of workshops held",
+    "Number of teachers trained",
+    "Number of new homes",
+    "Workshops delivered",
+    "Construction of wells",
+    "Trees planted",
+    "Number of leaflets",
+    "Number of guidelines published",
+    "Percentage of completed actions",
+    "Latrines built",
+    "Aantal gerestaureerde molens",
+]
+CHANGE = [
+    "Aantal jongeren met werk",
+    "Aantal nieuwe banen",
+    "Aantal meldingen van overlast",
+    "Aantal inwoners dat lid is van een club",
+    "Percentage ouders dat voorleest",
+    "Aantal bezoekers van het museum",
+    "Aantal verkeersdoden",
+    "Vestigingen van winkels",
+    "Tevredenheid over trainingen",
+    "Aantal bijeenkomsten waarna buren elkaar helpen",
+    "Gemiddelde wachttijd",
+    "Aantal klachten over de bus",
+    "Aantal transacties",
+    "Aantal leerlingen dat is geslaagd",
+    "Verbruik van gas",
+    "Number of children who read",
+    "Number of jobs",
+    "Number of road deaths",
+    "Share of tenants who feel safe",
+    "Employment rate",
+    "Number of pupils enrolled",
+    "Kwaliteit van de geleverde zorg",
+    "Aantal reacties",
+]
+
+
+@pytest.mark.parametrize("text", WORK)
+def test_it_counts_work(text: str) -> None:
+    assert counts_outputs(text)
+
+
+@pytest.mark.parametrize("text", CHANGE)
+def test_it_counts_no_work(text: str) -> None:
+    assert not counts_outputs(text)

@@ -1,0 +1,69 @@
+"""Who would notice a goal: people by their form and by list, and what only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from toc.messages import Language
+from toc.rules.wording.words.people import names_people
+
+NAMED: list[tuple[Language, str]] = [
+    ("nl", "Zwemmers vinden in elke wijk een bad"),
+    ("nl", "Ambtenaren schrijven brieven die men snapt"),
+    ("nl", "Zutphenaren kennen hun wijkagent"),
+    ("nl", "Elke Nederlander heeft een huisarts"),
+    ("nl", "Muzikanten en kunstenaars hebben een werkplek"),
+    ("nl", "Docenten en assistenten krijgen les"),
+    ("nl", "Consumenten kopen minder plastic"),
+    ("nl", "Alleenstaanden en 75-plussers wonen veilig"),
+    ("nl", "De schuld van twintigjarigen halveert"),
+    ("nl", "Pleegkinderen gaan naar school"),
+    ("nl", "De armoede onder basisschoolleerlingen daalt"),
+    ("nl", "Minder kinderarmoede"),
+    ("nl", "We maken de inkomens van gezinnen hoger"),
+    ("nl", "Een huis voor iedereen"),
+    ("nl", "Het mkb groeit"),
+    ("nl", "Bedrijven vinden personeel"),
+    ("nl", "De hulp past bij wie haar nodig heeft"),
+    ("nl", "In samenwerking met partners vinden ouders hulp"),
+    ("en", "Commuters reach work on time"),
+    ("en", "Nurses stay in their jobs"),
+    ("en", "Tenants and apprentices earn more"),
+    ("en", "A healthy life for all"),
+    ("en", "Young people use the youth centre"),
+    ("en", "The public trusts the police"),
+    ("en", "Firms hire faster"),
+    ("en", "Increase staff skills"),
+]
+NOBODY: list[tuple[Language, str]] = [
+    ("nl", "De wegen zijn veilig"),
+    ("nl", "Computers, filters en rapportcijfers zijn op tijd klaar"),
+    ("nl", "Evenementen en documenten zijn digitaal"),
+    ("nl", "Planten en dieren hebben ruimte"),
+    ("nl", "Een divers landschap"),
+    ("nl", "Duizenden bomen zijn geplant"),
+    ("nl", "De gemeente heeft een zwembad"),
+    ("nl", "We zijn in 2040 een schone stad"),
+    ("nl", "Afspraken met schoolbesturen zijn vastgelegd"),
+    ("nl", "Wachtlijsten korter maken in overleg met aanbieders"),
+    ("nl", "De cursussen zijn beter bereikbaar"),
+    ("nl", "Zorg en onderwijs zijn met elkaar verbonden"),
+    ("nl", "De jeugdhulp is dichtbij"),
+    ("en", "Rivers are clean"),
+    ("en", "Servers and documents are safe"),
+    ("en", "The youth data system is in place"),
+    ("en", "New community facilities"),
+    ("en", "Agreements with partners are in force"),
+    ("en", "Committees and grants are reviewed"),
+    ("en", "Housing is affordable"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NAMED)
+def test_somebody_is_named(language: Language, text: str) -> None:
+    assert names_people(text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), NOBODY)
+def test_nobody_is_named(language: Language, text: str) -> None:
+    assert not names_people(text, language)

@@ -1,0 +1,96 @@
+"""What is still to come, and texts with the same words that are not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toc.messages import Language
+from toc.rules.wording.words.placeholders import placeholder
+
+COMING: list[tuple[Language, str, str]] = [
+    ("nl", "n.t.b.", "n.t.b."),
+    ("nl", "NTB", "ntb"),
+    ("nl", "PM", "PM"),
+    ("nl", "p.m.", "p.m."),
+    ("nl", "PM, na het overleg", "PM"),
+    ("nl", "Budget: PM", "PM"),
+    ("nl", "In 2030 doet PM % van de ouders mee", "PM"),
+    ("nl", "XX inwoners", "XX"),
+    ("nl", "X% van de ouders", "X"),
+    ("nl", "???", "???"),
+    ("nl", "Een cursus voor ______", "______"),
+    ("nl", "[naam invullen]", "[naam invullen]"),
+    ("nl", "Wordt nog uitgewerkt", "Wordt nog uitgewerkt"),
+    ("nl", "De aanpak wordt nog nader uitgewerkt", "wordt nog nader uitgewerkt"),
+    ("nl", "Dit moet nog worden aangevuld", "moet nog worden aangevuld"),
+    ("nl", "Een nog vast te stellen aantal ouders", "nog vast te stellen"),
+    ("nl", "Nader in te vullen", "Nader in te vullen"),
+    ("nl", "Aanpak (in te vullen)", "in te vullen"),
+    ("nl", "Invullen: de aanpak", "Invullen"),
+    ("nl", "Tekst volgt", "Tekst volgt"),
+    ("nl", "Volgt na de zomer", "Volgt"),
+    ("nl", "Hier komt nog de werkwijze", "Hier komt nog"),
+    ("nl", "Vul hier uw doel in", "Vul hier"),
+    ("nl", "De streefwaarde is nog niet bekend", "nog niet bekend"),
+    ("nl", "Onbekend", "Onbekend"),
+    ("nl", "Voorbeeld. Ouders lezen voor", "Voorbeeld."),
+    ("nl", "…", "…"),
+    ("nl", "-", "-"),
+    ("nl", "Lorem ipsum dolor", "lorem ipsum"),
+    ("en", "TBC", "TBC"),
+    ("en", "Yet to be agreed", "Yet to be agreed"),
+    ("en", "To be confirmed by the board", "To be confirmed"),
+    ("en", "To be agreed with partners", "To be agreed"),
+    ("en", "Details to follow", "Details to follow"),
+    ("en", "Insert text here", "Insert text here"),
+    ("en", "Fill in: goal", "Fill in"),
+    ("en", "XX% of children", "XX"),
+    ("en", "Unknown", "Unknown"),
+]
+WRITTEN: list[tuple[Language, str]] = [
+    ("nl", "Ouders helpen formulieren in te vullen"),
+    ("nl", "Meten door elk jaar een lijst in te vullen"),
+    ("nl", "Aangifte helpen invullen"),
+    ("nl", "Het Rijk volgt het advies"),
+    ("nl", "Een leerling volgt een opleiding"),
+    ("nl", "De PM legt het plan voor"),
+    ("nl", "De PM-norm voor fijnstof"),
+    ("nl", "Minder PM10 en PM 2,5 in de lucht"),
+    ("nl", "Huurders betalen € 25 p.m. minder"),
+    ("nl", "Overleg tussen stuurgroep en PM"),
+    ("nl", "Het plan wordt nog dit jaar vastgesteld"),
+    ("nl", "Jongeren bepalen zelf wat zij doen"),
+    ("nl", "Ouders weten wat er nog te doen is"),
+    ("nl", "Iedereen (…) doet mee"),
+    ("nl", "XL-containers plaatsen"),
+    ("nl", "%"),
+    ("en", "Parents learn to fill in forms"),
+    ("en", "Open until 8 p.m. every day"),
+    ("en", "A strategy to be agreed by all"),
+    ("en", "Young people are to be heard"),
+    ("en", "€"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "mark"), COMING)
+def test_it_is_still_to_come(language: Language, text: str, mark: str) -> None:
+    assert placeholder(text, language) == mark
+
+
+@pytest.mark.parametrize(("language", "text"), WRITTEN)
+def test_it_is_written(language: Language, text: str) -> None:
+    assert placeholder(text, language) == ""
+
+
+def test_a_story_may_say_what_is_still_to_be_settled() -> None:
+    story = "Samen met de scholen kijken wij welke aanpak nog uit te werken is. " * 4
+    assert placeholder(story, "nl") == ""
+    assert placeholder(f"{story} PM", "nl") == "PM"
+
+
+@given(st.text(max_size=60), st.sampled_from(["nl", "en"]))
+def test_what_is_quoted_stands_in_the_text(text: str, language: Language) -> None:
+    mark = placeholder(text, language)
+    assert " ".join(mark.lower().split()) in " ".join(text.lower().replace("’", "'").split())

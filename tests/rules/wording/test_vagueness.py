@@ -1,0 +1,123 @@
+"""Vague words: what praises without a measure, and the border with what can be seen or asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from toc.messages import Language
+from toc.rules.wording.words import entries
+from toc.rules.wording.words.inflection import forms
+from toc.rules.wording.words.vagueness import vague
+
+GOALS: list[tuple[Language, str, tuple[str, ...]]] = [
+    ("nl", "Een bruisende binnenstad met sterke winkels", ("bruisende", "sterke")),
+    ("nl", "De haven is wendbaarder en robuuster", ("wendbaarder", "robuuster")),
+    ("nl", "De mooiste dorpen van het land", ("mooiste",)),
+    ("nl", "Ouders krijgen tijdig adequate hulp", ("tijdig", "adequate")),
+    ("nl", "Leerlingen krijgen goed onderwijs", ("goed onderwijs",)),
+    ("nl", "De bus is goed bereikbaar", ("goed bereikbaar",)),
+    ("nl", "Zo veilig en snel mogelijk reizen", ("zo veilig en snel mogelijk",)),
+    ("nl", "Het archief is op orde", ("op orde",)),
+    ("nl", "Bij ons werk staat de wijk centraal", ("staat … centraal",)),
+    ("nl", "De kwaliteit van de zorg is verbeterd", ("kwaliteit … verbeterd",)),
+    ("nl", "Er is draagvlak onder de vissers", ("draagvlak",)),
+    ("nl", "Wij zetten in op rust", ("zetten … in op",)),
+    ("nl", "In 2030 wonen ouderen prettig", ("prettig",)),
+    ("nl", "Begrijpelijke brieven voor inwoners", ("begrijpelijke",)),
+    ("nl", "Het mkb en/of de haven groeit", ("en/of",)),
+    ("en", "A vibrant town with resilient shops", ("vibrant", "resilient")),
+    ("en", "Tenants live in high-quality homes", ("high-quality",)),
+    ("en", "Fairer prices for farmers", ("fairer",)),
+    ("en", "A Thriving and Welcoming City", ("thriving", "welcoming")),
+    ("en", "Care that works well", ("works well",)),
+]
+WORK: list[tuple[Language, str, tuple[str, ...]]] = [
+    ("nl", "Stimuleren van lezen", ("stimuleren",)),
+    ("nl", "Het lezen stimuleren", ("stimuleren",)),
+    ("nl", "De bibliotheek stimuleert het lezen", ("stimuleert",)),
+    ("nl", "Inzetten op rust in de klas", ("inzetten op",)),
+    ("nl", "De school zet in op rust", ("zet … in op",)),
+    ("nl", "De regie voeren over het water", ("regie voeren",)),
+    ("nl", "Investeren in boeken", ("investeren in",)),
+    ("nl", "Onze haven op de kaart zetten", ("op de kaart zetten",)),
+    ("en", "Encourage reading", ("encourage",)),
+    ("en", "Invest in books", ("invest in",)),
+    ("en", "Focus on reading", ("focus on",)),
+]
+CLEAR_GOALS: list[tuple[Language, str]] = [
+    ("nl", "Inwoners vinden de brieven begrijpelijk"),
+    ("nl", "Ouderen voelen zich prettig in hun straat"),
+    ("nl", "In 2030 is 90% van de haltes toegankelijk"),
+    ("nl", "Alle leerlingen krijgen passend onderwijs"),
+    ("nl", "Boeren wekken duurzame energie op"),
+    ("nl", "Leerlingen kunnen goed lezen"),
+    ("nl", "De gemeente heeft een plein dat beweging stimuleert"),
+    ("nl", "Ouders kennen het programma Sterke Start"),
+    ("nl", "Ouders kennen de randvoorwaarde ‘optimale inzet’"),
+    ("en", "Parents find the letters clear"),
+    ("en", "90% of stations are accessible"),
+    ("en", "Ships use sustainable energy"),
+    ("en", "Reduce low-quality housing"),
+]
+CLEAR_WORK: list[tuple[Language, str]] = [
+    ("nl", "Ouders vroegtijdig bellen"),
+    ("nl", "Een plein aanleggen dat bewegen stimuleert"),
+    ("nl", "Bomen planten en waar nodig snoeien"),
+    ("nl", "Een kas bouwen om natuur te stimuleren"),
+    ("nl", "Een buurthuis openen (bv. met een uitnodigende tuin)"),
+    ("en", "Host a careers fair"),
+    ("en", "Build a hall to encourage sport"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), GOALS)
+def test_a_goal_is_vague(language: Language, text: str, expected: tuple[str, ...]) -> None:
+    assert vague(text, language, work=False) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), WORK)
+def test_work_is_vague(language: Language, text: str, expected: tuple[str, ...]) -> None:
+    assert vague(text, language, work=True) == expected
+
+
+@pytest.mark.parametrize(("language", "text"), CLEAR_GOALS)
+def test_a_goal_is_clear(language: Language, text: str) -> None:
+    assert vague(text, language, work=False) == ()
+
+
+@pytest.mark.parametrize(("language", "text"), CLEAR_WORK)
+def test_work_is_clear(language: Language, text: str) -> None:
+    assert vague(text, language, work=True) == ()
+
+
+@pytest.mark.parametrize(
+    ("adjective", "inflected", "comparative"),
+    [
+        ("vitaal", "vitale", "vitaler"),
+        ("adequaat", "adequate", "adequater"),
+        ("leefbaar", "leefbare", "leefbaarder"),
+        ("innovatief", "innovatieve", "innovatiever"),
+        ("ambitieus", "ambitieuze", "ambitieuzer"),
+        ("substantieel", "substantiële", "substantiëler"),
+        ("waardevol", "waardevolle", "waardevoller"),
+        ("slim", "slimme", "slimmer"),
+        ("modern", "moderne", "moderner"),
+        ("solide", "solide", "solider"),
+        ("mooi", "mooie", "mooier"),
+    ],
+)
+def test_the_forms_of_a_dutch_adjective(adjective: str, inflected: str, comparative: str) -> None:
+    assert forms(adjective, "nl")[1:3] == (inflected, comparative)
+
+
+def test_the_forms_of_an_english_adjective() -> None:
+    assert forms("viable", "en") == ("viable", "viably", "viabler", "viablest")
+    assert forms("friendly", "en")[1] == "friendlily"
+    assert forms("dynamic", "en")[1] == "dynamically"
+
+
+@pytest.mark.parametrize("name", ["vague_adjectives", "vague_praise"])
+def test_every_adjective_of_the_lists_is_found_in_each_of_its_forms(name: str) -> None:
+    for adjective in entries(name, "nl"):
+        for form in forms(adjective, "nl"):
+            assert form in vague(f"Het dorp blijft {form} worden", "nl", work=False)

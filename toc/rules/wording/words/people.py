@@ -1,0 +1,127 @@
+"""Whether a text names anybody who would notice what it says."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from toc.messages import Language
+from toc.reading import Sort, Word, known, read
+from toc.rules.wording.words import Tokens, phrases, tokens, words
+
+_PLURALS = {
+    "nl": re.compile(
+        r"\w{2,}(?:ers|aars|iërs|eurs|isten|anten|(?<!m)enten|enden|jarigen|-ers|'ers)$"
+    ),
+    "en": re.compile(r"\w{3,}(?:ers|ors|(?<!m)ents|ants|ists|ians|ees)$"),
+}
+
+_INHABITANTS = re.compile(r"[A-Z]\w{3,}(?:aren|lander|ers|ezen|anen|iërs)\b")
+"""Eindhovenaren, Nederlander: those who live in a place."""
+
+_TAIL = 6
+"""A word of so many letters also counts as the last part of a compound: ‘doelgroepkinderen’."""
+
+_ALONG = {
+    "nl": re.compile(
+        r"\b(?:in samenwerking|samen|in overleg|samenwerken|afspraken|overeenkomsten?|convenant)"
+        r" met (?:(?:het|onze|\w+e) (?:en )?)*[\w'-]+(?:(?:,| en| of) (?:(?:het|\w+e) )*[\w'-]+)*"
+    ),
+    "en": re.compile(
+        r"\b(?:in (?:cooperation|collaboration|partnership|consultation)|together|work(?:ing)?|"
+        r"agreements?) with (?:(?:the|our|local|other) )*[\w'-]+"
+        r"(?:(?:,| and| or) (?:(?:the|our|local|other) )*[\w'-]+)*"
+    ),
+}
+"""Who work along, named as such."""
+
+_BESIDE = {
+    "nl": frozenset({"met", "door", "tussen"}),
+    "en": frozenset({"with", "by", "between"}),
+}
+
+
+@lru_cache(maxsize=1 << 14)
+def names_people(text: str, language: Language) -> bool:
+    """Whether somebody is named who would notice it: people, a group of them, the inhabitants of a
+    place, or organisations that do not merely take part."""
+    if language == "nl" and any(map(_lives_somewhere, _INHABITANTS.findall(text))):
+        return True
+    without = _ALONG[language].sub(" ", text.lower())
+    said = tokens(without)
+    return any(
+        _is_people(said, number, language) and not _aside(said, number, language)
+        for number in range(len(said))
+    ) and not (language == "en" and _only_things(without))
+
+
+def _lives_somewhere(name: str) -> bool:
+    if name.endswith(("lander", "landers")):
+        return True
+    return not known(name.lower(), "nl") and not _is_thing(name.lower(), "nl")
+
+
+def _aside(said: Tokens, number: int, language: Language) -> bool:
+    """Whether a word names those who take part: ‘door aanbieders’, ‘with partners’."""
+    word = said[number]
+    if word not in words("organisations", language) and not word.endswith("besturen"):
+        return False
+    return not _BESIDE[language].isdisjoint(said[max(number - 4, 0) : number])
+
+
+def _only_things(text: str) -> bool:
+    """Whether every word for people in an English text only says what a thing is for: ‘the youth
+    information system’."""
+    reading = read(text, "en")
+    people = [number for number, word in enumerate(reading) if _is_people((word.low,), 0, "en")]
+    return bool(people) and all(_is_for(reading, number) for number in people)
+
+
+def _is_for(reading: tuple[Word, ...], number: int) -> bool:
+    for word in reading[number + 1 :]:
+        if word.low in words("things_for_people", "en"):
+            return True
+        if word.sort not in (Sort.NOUN, Sort.NAME, Sort.ADJECTIVE):
+            return False
+    return False
+
+
+def _is_people(said: Tokens, number: int, language: Language) -> bool:
+    if phrases("people", language).at(said, number) is not None:
+        return True
+    return _is_person(said[number].removesuffix("'s"), language)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_person(word: str, language: Language) -> bool:
+    listed = words("people", language)
+    if word in listed:
+        return True
+    if _is_thing(word, language):
+        return False
+    if _PLURALS[language].search(word) is not None:
+        return True
+    if language != "nl":
+        return False
+    return any(word.endswith(one) for one in listed if len(one) >= _TAIL) or _begins(word)
+
+
+def _begins(word: str) -> bool:
+    """Whether a Dutch compound begins with people: ‘kinderarmoede’."""
+    return any(
+        word.startswith(one) and known(word[len(one) :].removeprefix("s"), "nl")
+        for one in words("people_before", "nl")
+    )
+
+
+def _is_thing(word: str, language: Language) -> bool:
+    things = words("not_people", language)
+    return word in things or (
+        language == "nl"
+        and any(word.endswith(one) and _is_front(word.removesuffix(one)) for one in things)
+    )
+
+
+def _is_front(part: str) -> bool:
+    """Whether what stands before the last part of a compound could be a word."""
+    return len(part) > 2 and (known(part, "nl") or known(part.removesuffix("s"), "nl"))

@@ -1,0 +1,133 @@
+"""Whether a text is still to come, and by which words."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from toc.messages import Language
+from toc.rules.wording.words import phrases, tokens, words
+
+_MARK = re.compile(
+    r"(?<![\[(])(?:…|\.\.\.)(?![\])])|_{3,}|\?{2,}|[\[<]\s*[^\W\d][^\]>]*[\]>]"
+    r"|\b[xX]{2,}\b|\bX(?=\s?%)"
+)
+"""Dots (but not the `(…)` that says that a quotation leaves words out), a line to write on,
+question marks, something in square or angle brackets, and crosses for a figure."""
+
+_MEMO = re.compile(r"(?<![\w.])(?:PM|P\.M\.|p\.m\.|pm)(?![\w]|\.\w|\s*\d|[-/]\w)", re.MULTILINE)
+"""Pro memorie. What stands before and after it says whether it is that."""
+
+_NOT_MEMO = re.compile(
+    r"(?:\d|€|\b(?:de|het|een|onze|uw|hun|en|of|met|door|van|aan|voor|the|a|an|our|and|or|with|by|"
+    r"of|for|per|at))\s*$",
+    re.IGNORECASE,
+)
+"""‘3 p.m.’, ‘de PM’ (who manages the programme)."""
+
+_PATTERNS = {
+    "nl": re.compile(
+        r"\b(?:"
+        r"(?:nog|nader|later|zelf|verder)(?: nader| verder)?(?: in| vast| uit| aan| af)? te "
+        r"(?:vullen|bepalen|formuleren|beschrijven|benoemen|concretiseren|specificeren|werken|"
+        r"stellen|schrijven|definiëren|leveren|stemmen|kiezen|bespreken|overleggen)"
+        r"|(?:wordt|worden|moet|moeten|dient|dienen) (?:\w+ )?nog (?:nader |verder |later )?"
+        r"(?:te )?(?:worden )?(?:uitgewerkt|ingevuld|bepaald|aangevuld|toegevoegd|vastgesteld|"
+        r"geformuleerd|beschreven|ingevoegd|geschreven|besproken|aangeleverd|geconcretiseerd|"
+        r"afgestemd|bekeken|gekozen|benoemd|gespecificeerd)"
+        r"|(?:wordt|worden) (?:nader|later) (?:uitgewerkt|ingevuld|bepaald|aangevuld|toegevoegd)"
+        r"|nog (?:nader |verder )?(?:uitwerken|invullen|bepalen|aanvullen|toevoegen|formuleren)"
+        r"|hier (?:komt|komen|volgt|volgen) (?:nog|later|de tekst|een tekst|de beschrijving|"
+        r"een beschrijving|de omschrijving|een omschrijving|een toelichting|de toelichting)"
+        r"|volgt (?:nog|later|z\.s\.m|binnenkort)"
+        r"|(?:tekst|toelichting|uitwerking|invulling|omschrijving|beschrijving|informatie) volgt"
+        r"|(?:is|zijn) (?:nog )?(?:niet|on)\s?bekend wat"
+        r"|nog (?:niet|on)\s?(?:bekend|bepaald|ingevuld|uitgewerkt|vastgesteld)$"
+        r")"
+    ),
+    "en": re.compile(
+        r"\b(?:"
+        r"(?:yet|still) to be \w+"
+        r"|to be (?:determined|decided|confirmed|announced|defined|filled in|specified|advised|"
+        r"completed later|added later|agreed later)"
+        r"|(?:text|details|wording|description|explanation|information|content) to follow"
+        r"|(?:insert|enter|type|add) (?:text|description|goal|name|title|number|figure)s?"
+        r"(?: \w+)? here"
+        r"|not yet (?:known|determined|decided|defined|filled in|available|written)$"
+        r"|coming soon$"
+        r")"
+    ),
+}
+_STARTS = {
+    "nl": re.compile(
+        r"(?:in te vullen|in te voegen|te bepalen|te formuleren|invullen|aanvullen|uitwerken|"
+        r"volgt)(?=\s*(?:$|[:;,.!()–-]|door\b|met\b|na\b|in\b|samen\b))|vul (?:hier|in|aan)\b"
+    ),
+    "en": re.compile(
+        r"(?:fill in|to be (?:agreed|drafted|written|completed|added|developed|finalised)|pending|"
+        r"to do|to follow)(?=\s*(?:$|[:;,.!()–-]|by\b|with\b|after\b|in\b|here\b))"
+    ),
+}
+"""What says so only where a text or a bracket begins with it: elsewhere people fill in a form."""
+
+_SYMBOLS = frozenset({"%", "‰", "€", "$", "£", "°C"})
+"""What is a whole unit."""
+
+_PROSE = 40
+"""A text of more words is a story: what is still to be settled in it may be what it is about."""
+
+
+@lru_cache(maxsize=1 << 16)
+def placeholder(text: str, language: Language) -> str:
+    """The words by which a text is still to come (`n.t.b.`, `…`, `nog te bepalen`); empty where it
+    is written. A text without any word or figure is one as a whole.
+
+    >>> placeholder("Nog te bepalen met de scholen", "nl")
+    'Nog te bepalen'
+    >>> placeholder("Ouders helpen formulieren in te vullen", "nl")
+    ''
+    """
+    said, plain = tokens(text), text.strip()
+    if plain in _SYMBOLS:
+        return ""
+    if not said or " ".join(said) in words("whole_placeholders", language):
+        return plain
+    start = phrases("example_starts", language).at(said, 0)
+    if start is not None and text.lstrip()[len(start.words) :][:1] in (".", ":"):
+        return text.lstrip()[: len(start.words) + 1]
+    return _mark(text, language) or ("" if len(said) > _PROSE else _words(text, language))
+
+
+def _mark(text: str, language: Language) -> str:
+    found = phrases("placeholders", language).all_in(tokens(text))
+    if found:
+        return found[0].words
+    written = _MARK.search(text)
+    if written is not None:
+        return written[0]
+    for memo in _MEMO.finditer(text):
+        if not _NOT_MEMO.search(text[: memo.start()]) and _stands_alone(text, memo):
+            return memo[0]
+    return ""
+
+
+def _stands_alone(text: str, memo: re.Match[str]) -> bool:
+    """Whether it is written as people write a text or figure to come, and not within a name."""
+    if memo[0] == "pm":
+        return text.strip() == "pm"
+    before, after = text[: memo.start()].rstrip(), text[memo.end() :].lstrip()
+    if not after or after[0] in "),:;.–-/]%’'\"(" or after.startswith(("euro", "volgt")):
+        return True
+    return after[0].islower() and (not before or before[-1] in "(:;,–-/[‘'\"")
+
+
+def _words(text: str, language: Language) -> str:
+    plain = " ".join(text.split())
+    found = _PATTERNS[language].search(plain.lower().rstrip(" .!)]"))
+    if found is not None:
+        return plain[found.start() : found.end()]
+    for start in (0, *(match.end() for match in re.finditer(r"[(:]\s*", plain))):
+        opening = _STARTS[language].match(plain.lower(), start)
+        if opening is not None:
+            return plain[opening.start() : opening.end()]
+    return ""
