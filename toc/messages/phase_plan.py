@@ -491,6 +491,11 @@ PHASE_PLAN = Sentences(
             "niet mee.",
             "{principle}: nobody has judged this yet of what can be chosen. So it does not count.",
         ),
+        "method.scores-none": (
+            "{principle}: overgeslagen, want het bestand heeft geen uitgangspunt waarop gescoord "
+            "wordt.",
+            "{principle}: skipped, as the file has no principle that is scored.",
+        ),
         "method.even.one": (
             "Bij {count} oordeel is het aantal deelnemers even en lopen de middelste twee uiteen. "
             "Dan telt wat daar midden tussenin ligt: van 3 en 9 is dat 6.",

@@ -64,8 +64,8 @@ TAKES = Sentences(
             "With {extra} alone the proposal takes it in by itself; with less it does not.",
         ),
         "alone-none": (
-            "Meer ruimte op één punt alleen helpt niet: geprobeerd zijn {limits}.",
-            "More room on one point alone does not help: tried were {limits}.",
+            "Meer ruimte op één punt alleen helpt niet. Geprobeerd: {limits}.",
+            "More room on one point alone does not help. Tried: {limits}.",
         ),
         "limit.focus": ("de focusgrens", "the focus limit"),
         "limit.budget": ("de begroting", "the budget"),

@@ -66,6 +66,8 @@ def _aim(proposal: Proposal, aim: Aim, language: Language) -> Iterator[str]:
     if aim not in case.aims:
         # What runs already is waited for as well, without anything to choose in that.
         key += "-kept" if aim is Aim.ORDER and all_ else "-idle"
+        if aim is Aim.SCORES and not _applied(programme):
+            key = "method.scores-none"  # what was judged is something else
     yield PHASE_PLAN.say(
         key,
         language,

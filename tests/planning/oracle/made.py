@@ -40,6 +40,7 @@ class Maker:
         self.targets = OPERATIONAL[:few]
         # One list of organisations, or only those that there is room of.
         self.partners = LISTED if self.random.random() < 0.3 else {}
+        self.criteria = () if self.now_and_then(6) else ("leeft", "ander")
         self.phases = PHASES if self.random.random() < 0.3 else {}
 
     def now_and_then(self, one_in: int) -> bool:
@@ -67,7 +68,9 @@ class Maker:
             "inspanningen": {name: self.inspanning(name) for name in self.names},
             "decisions": [*self.decisions(), *self.decisions_on_goals()],
             "planning": {
-                "criteria": {
+                "criteria": {}
+                if not self.criteria
+                else {
                     "leeft": {"text": "Het leeft", "applied_by": "scores"},
                     "ander": {"text": "Iets anders;", "applied_by": "scores", "weight": 2},
                     **(
@@ -124,7 +127,7 @@ class Maker:
             "together_with": [other for other in others if self.often("mixed", 9)],
             "not_with": [other for other in others if self.clashes(name)],
             "structural": self.often("demanding", 14),
-            "scores": {c: self.judged() for c in ("leeft", "ander") if self.often("judging", 4)},
+            "scores": {c: self.judged() for c in self.criteria if self.often("judging", 4)},
         }
         if random.random() < 0.8:
             value["duration"] = random.choice([1, 2, 3, 4, 6, 7, 9, 12, 13, 18, 30])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.planning.oracle.means import Means
 from tests.planning.oracle.said import Starts
-from toc.model import Aim, Basis
+from toc.model import Aim, AppliedBy, Basis
 
 
 class Worth(Means):
@@ -64,10 +64,11 @@ class Worth(Means):
                 first in self.before(later) for first in starts for later in self.names
             ),
             Aim.SCORES: sum(
-                times * self.judged(value.scores[name].points, value.scores[name].participants)
+                (one.weight or 1)
+                * self.judged(value.scores[name].points, value.scores[name].participants)
                 for value in chosen
-                for name, times in (("leeft", 1), ("ander", 2))
-                if name in value.scores
+                for name, one in self.programme.planning.all_criteria.items()
+                if one.applied_by is AppliedBy.SCORES and name in value.scores
             ),
             Aim.FILLED: len(starts),
             Aim.SOONER: sum(self.periods - 1 - start for start in starts.values()),

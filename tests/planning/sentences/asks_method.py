@@ -7,7 +7,7 @@ from tests.planning.sentences.reading import names
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import asks, part_of, says_nothing
 from tests.planning.sentences.told import Told
-from toc.model import Aim, Basis, SourceStatus
+from toc.model import Aim, AppliedBy, Basis, SourceStatus
 
 says_nothing("the rule of choosing, the same for every plan", P, "method.intro", "method.file")
 
@@ -90,12 +90,35 @@ def method_scores(told: Told, saying: Saying, about: str) -> None:
     assert saying.count("worth") == _aim(told, saying)
     assert saying.count("all") == len(o.names)
     assert saying.count("scored") == sum(
-        any(one.judged is not None for one in o.values[name].scores.values()) for name in o.names
+        any(
+            one.judged is not None
+            for criterion, one in o.values[name].scores.items()
+            if criterion in _scored_on(told)
+        )
+        for name in o.names
     )
+
+
+def _scored_on(told: Told) -> list[str]:
+    """The principles on which scores count."""
+    criteria = told.programme.planning.all_criteria
+    return [n for n, one in criteria.items() if one.applied_by is AppliedBy.SCORES]
+
+
+@asks(P, "method.scores-none")
+def method_scores_none(told: Told, saying: Saying, about: str) -> None:
+    assert not _scored_on(told)
 
 
 @asks(P, "method.scores-idle")
 def method_scores_idle(told: Told, saying: Saying, about: str) -> None:
+    assert _scored_on(told)
+    for name in told.oracle.names:
+        assert not any(
+            one.judged is not None
+            for criterion, one in told.oracle.values[name].scores.items()
+            if criterion in _scored_on(told)
+        )
     assert not any(adds(told, Aim.SCORES, name) for name in told.oracle.names)
 
 
