@@ -155,6 +155,77 @@ PASTED = [
 ]
 
 
+NOT_BELOW = """\
+titel: P
+visie: V
+strategische_doelen:
+  s: Kinderen lezen
+operationele_doelen:
+  d:
+    tekst: Kinderen lezen thuis
+
+    draagt_bij_aan:
+      - s
+  e:
+    tekst: >-
+      Ouders lezen
+      elke dag
+    draagt_bij_aan: s
+  f: {tekst: Scholen lezen, draagt_bij_aan: s}
+inspanningen:
+  i:
+    tekst: Voorlezen
+    draagt_bij_aan: d
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "below"),
+    [("strategische_doelen", [4]), ("d", [7, 9, 10]), ("e", [12, 13, 14, 15]), ("i", [19, 20])],
+)
+def test_what_stands_no_further_in_than_its_name(name: str, below: list[int]) -> None:
+    right = NOT_BELOW.split("\n")
+    lines = [line[2:] if at in below else line for at, line in enumerate(right, start=1)]
+    broken = "\n".join(lines)
+    problem = only(broken)
+    assert (problem.id, problem.source_line) == ("not-below", right[below[0] - 2])
+    assert problem.correction is not None
+    assert problem.correction.certain
+    assert problem.correction.lines == tuple(right[at - 1] for at in below)
+    assert mended(broken) == NOT_BELOW
+
+
+def test_all_of_them_at_once() -> None:
+    below = [4, 7, 9, 10, 12, 13, 14, 15, 19, 20]
+    lines = enumerate(NOT_BELOW.split("\n"), start=1)
+    broken = "\n".join(line[2:] if at in below else line for at, line in lines)
+    assert [(one.id, one.place.line) for one in read(broken).problems] == [
+        ("not-below", 3),
+        ("not-below", 6),
+        ("not-below", 11),
+        ("not-below", 18),
+    ]
+    assert mended(broken) == NOT_BELOW
+
+
+def test_two_wrapped_lines_are_both_said() -> None:
+    wrapped = NOT_BELOW.replace("Voorlezen", "Een tekst die\n    door loopt")
+    broken = wrapped + "    resultaat: Een zin die\n    hier ook doorloopt\n"
+    found = read(broken).problems
+    assert [(one.id, one.place.line) for one in found] == [
+        ("line-wrapped", 20),
+        ("line-wrapped", 23),
+    ]
+    assert [one.correction and one.correction.lines for one in found] == [
+        ("      door loopt",),
+        ("      hier ook doorloopt",),
+    ]
+    programme = read(mended(broken)).programme
+    assert programme is not None
+    assert programme.inspanningen["i"].text == "Een tekst die door loopt"
+    assert programme.inspanningen["i"].result == "Een zin die hier ook doorloopt"
+
+
 @pytest.mark.parametrize(("right", "wrong", "said"), PASTED)
 def test_one_fault(right: str, wrong: str, said: str) -> None:
     assert PLAN.count(right) == 1

@@ -26,6 +26,7 @@ WORDS = (
     "quotes",
     "bracket",
     "indent",
+    "below",
     "wrapped",
     "value",
     "list",

@@ -62,6 +62,10 @@ FIXING = Sentences(
             "regel {line}: de regel springt even ver in als de regels waar die bij hoort.",
             "line {line}: the line is indented as far as the lines it belongs to.",
         ),
+        "below": (
+            "regel {line}: de regel springt verder in, onder de naam waar die bij hoort.",
+            "line {line}: the line is indented further, below the name it belongs to.",
+        ),
         "value": (
             "regel {line}: ‘{old}’ wordt ‘{new}’, zoals het bestand dat schrijft.",
             "line {line}: ‘{old}’ becomes ‘{new}’, as the file has it.",

@@ -112,6 +112,14 @@ PASTED = Sentences(
             "Laat alles wat bij elkaar hoort even ver inspringen, met spaties.",
             "Indent everything that belongs together equally far, with spaces.",
         ),
+        "not-below.what": (
+            "Wat bij ‘{key}’ hoort, springt niet verder in dan ‘{key}’ zelf.",
+            "What belongs to ‘{key}’ is not indented further than ‘{key}’ itself.",
+        ),
+        "not-below.fix": (
+            "Laat die regels twee spaties verder inspringen.",
+            "Indent those lines two more spaces.",
+        ),
         "line-end-lost.what": (
             "‘{key}:’ hoort op een eigen regel te beginnen, of bij de tekst ervoor.",
             "‘{key}:’ belongs on a line of its own, or to the text before it.",

@@ -47,7 +47,8 @@ _SILENTLY: tuple[Look, ...] = (signs.colons, signs.marks, lines.indents)
 _BY_PROBLEM: Mapping[str, tuple[Look, ...]] = {
     **dict.fromkeys(("unknown-key", "unknown-key-far", "bad-id", "bad-id-far"), _WORDS),
     **dict.fromkeys(("keys-expected", "ids-expected", "missing-key"), _WORDS),
-    **dict.fromkeys(("list-not-allowed", "keys-not-allowed", "value-empty"), _VALUES),
+    **dict.fromkeys(("list-not-allowed", "keys-not-allowed"), _VALUES),
+    "value-empty": (*_VALUES, lines.below),
     **dict.fromkeys(("yaml-tag", "alias-unknown", "not-a-choice", "not-a-choice-far"), _VALUES),
     **dict.fromkeys(("not-a-number", "not-a-date", "not-a-year", "not-points"), _WORDS),
 }
@@ -136,6 +137,7 @@ def _believed(
     """The first suspect without which the text can be read; else the first without which it
     breaks only later, because there are more faults."""
     later: tuple[Suspect, StateT] | None = None
+    unsure = False
     for look in looks:
         for number in numbers:
             believed = list(_tried(search, look, number, silent))
@@ -143,12 +145,18 @@ def _believed(
             for suspect, trial in readable[:1]:
                 sure = suspect.certain and same([state for _, state in readable])
                 return replace(suspect, certain=sure), trial
-            if believed and later is None:
-                suspect, trial = believed[0]
-                # How far in a line belongs shows only in a text that can be read.
-                sure = suspect.certain and look is not lines.indents
-                later = replace(suspect, certain=sure), trial
+            for suspect, trial in believed[:1]:
+                # How far in a line belongs shows only in a text that can be read: what leads
+                # further than that is likelier.
+                if later is None or (unsure and _breaks_at(trial) > _breaks_at(later[1])):
+                    unsure = look is lines.indents
+                    later = replace(suspect, certain=suspect.certain and not unsure), trial
     return later
+
+
+def _breaks_at(state: State) -> int:
+    """The line where a text that cannot be read breaks."""
+    return state.problems[-1].place.line
 
 
 def _tried(

@@ -6,8 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from toc.loading.recovery.suspect import Suspect, changed
+from toc.loading.recovery.suspect import WHY, Suspect, changed
+from toc.loading.silent import KNOWN
 from toc.loading.text import SourceText
+from toc.problems import Edit
 
 _KEY = re.compile(r"^(?P<indent> *)(?P<dash>(?:- +)*)(?P<key>[^\W_][\w-]*):(?P<value> +\S.*| *)$")
 _LIKE_A_KEY = re.compile(r"[^\W_][\w-]*\s*[:=\uff1a]")
@@ -54,6 +56,43 @@ def _near(source: SourceText, number: int, *, in_list: bool) -> set[int]:
             if opens:
                 found.add(text + 2)
     return found
+
+
+def below(source: SourceText, number: int) -> Iterator[Suspect]:
+    """A name with nothing behind it, and below it, no further in, what belongs to it: keys of the
+    format below an id, or ids below a section."""
+    line = source.line(number)
+    name = _KEY.match(line)
+    if name is None or name["value"].strip() or name["dash"]:
+        return
+    known = name["key"] in KNOWN
+    first = _key_at(source, number + 1)
+    # Below a key of the format stand ids, below an id keys of the format.
+    if first is None or (first in KNOWN) == known:
+        return
+    edits = []
+    for at in range(number + 1, len(source.lines) + 1):
+        text = source.line(at)
+        own = len(text) - len(text.lstrip())
+        if not text.strip():
+            continue
+        if own < len(name["indent"]):
+            break
+        key = _key_at(source, at)
+        if own == len(name["indent"]) and (key is None or (key in KNOWN) == known):
+            break
+        edits.append(Edit(at, 1, "", "  ", WHY["not-below"]))
+    values = {"key": name["key"]}
+    column = len(name["indent"]) + 1
+    yield Suspect("not-below", number, column, len(name["key"]), tuple(edits), True, values)
+
+
+def _key_at(source: SourceText, number: int) -> str | None:
+    """The key with which a line begins, but for spaces."""
+    if number > len(source.lines):
+        return None
+    match = re.match(r" *([^\W_][\w-]*):(?: |$)", source.line(number))
+    return match[1] if match is not None else None
 
 
 def wrapped(source: SourceText, number: int) -> Iterator[Suspect]:

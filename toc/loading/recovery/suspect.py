@@ -47,6 +47,7 @@ WHY = {
     "quote-unclosed": "quotes",
     "text-after-quote": "quotes",
     "indent-off": "indent",
+    "not-below": "below",
     "bracket-unclosed": "bracket",
     "line-wrapped": "wrapped",
     "line-end-lost": "wrapped",
