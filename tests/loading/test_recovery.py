@@ -517,3 +517,18 @@ def errors(text: str) -> list[Problem]:
 def test_the_plan_is_good() -> None:
     assert read(PLAN).sound
     assert mended(PLAN) == PLAN
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"), [("ja", "1"), ("Ja.", "1"), ("nee", "0"), ("yes", "1"), ("n", "0")]
+)
+def test_yes_or_no_where_a_number_is_written(wrong: str, right: str) -> None:
+    plan = WRITTEN.replace('eenheid: "%", meet: d-1', "maat: ja_nee, meet: d-1")
+    (problem,) = errors(plan.replace("{2030: 12.5}", f"{{2030: {wrong}}}"))
+    assert problem.id == "yes-no-number"
+    assert problem.values["instead"] == right
+    assert mended(plan.replace("{2030: 12.5}", f"{{2030: {wrong}}}")) == plan.replace(
+        "12.5", right
+    )
+    # Of a number nobody says it so.
+    assert [one.id for one in errors(WRITTEN.replace("12.5}", f"{wrong}}}"))] == ["not-a-number"]

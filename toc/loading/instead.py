@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from toc.loading.convert import Converter
 from toc.loading.edits import correction, exchange
-from toc.loading.meant import Meant, date, flag, number
+from toc.loading.meant import Meant, date, flag, flag_as_number, number
 from toc.loading.nodes import Mapping, Scalar
 from toc.loading.positions import Path, Positions
+from toc.loading.vocabulary import VALUES
+from toc.model import Measure
 from toc.problems import Correction, Place
 
 
@@ -32,6 +34,8 @@ def instead_of(
         meant = date(given, path)
     elif kind == "not-yes-or-no":
         meant = flag(given)
+    elif (said := flag_as_number(given)) is not None and _is_yes_no(path, positions):
+        meant = said
     else:
         meant = number(given, path, _unit(path, positions))
     if meant is None:
@@ -41,6 +45,13 @@ def instead_of(
     if text and "[key]" not in where:
         edit = _correction(positions, path, text, meant, converter)
     return Instead(text, meant.problem, meant.other, edit)
+
+
+def _is_yes_no(path: Path, positions: Positions) -> bool:
+    """Whether a value is one of an indicator that is reached or not: that is written as 1 or 0."""
+    node = positions.node((*path[:2], "value_kind")) if path[:1] == ("indicators",) else None
+    said = (node.text or "").strip() if isinstance(node, Scalar) else ""
+    return VALUES.get(said, said) == Measure.YES_NO
 
 
 def _unit(path: Path, positions: Positions) -> str:

@@ -131,6 +131,12 @@ FIELDS = Sentences(
             "‘{value}’.",
         ),
         "number-written.fix": ("Schrijf: {instead}", "Write: {instead}"),
+        "yes-no-number.what": (
+            "Bij een indicator met ja of nee staat in het plan 1 voor ja en 0 voor nee: niet "
+            "‘{value}’.",
+            "With an indicator of yes or no the plan has 1 for yes and 0 for no: not ‘{value}’.",
+        ),
+        "yes-no-number.fix": ("Schrijf: {instead}", "Write: {instead}"),
         "number-unknown.what": (
             "‘{value}’ is geen getal.",
             "‘{value}’ is not a number.",

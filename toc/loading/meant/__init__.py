@@ -5,7 +5,7 @@ and where nobody can tell there is no reading at all.
 """
 
 from toc.loading.meant.dates import date
-from toc.loading.meant.numbers import flag, number
+from toc.loading.meant.numbers import flag, flag_as_number, number
 from toc.loading.meant.value import Meant
 
-__all__ = ["Meant", "date", "flag", "number"]
+__all__ = ["Meant", "date", "flag", "flag_as_number", "number"]

@@ -191,3 +191,12 @@ def flag(given: str) -> Meant | None:
     word = plain(given).lower().rstrip(".!")
     instead = {"j": "ja", "n": "nee", "y": "yes"}.get(word, word)
     return Meant("flag-written", instead) if instead in YES | NO and instead != given else None
+
+
+def flag_as_number(given: str) -> Meant | None:
+    """A yes or no where a number is written: 1 is yes."""
+    meant = flag(given)
+    said = meant.text if meant is not None else plain(given).lower()
+    if said not in YES | NO:
+        return None
+    return Meant("yes-no-number", "1" if said in YES else "0")
