@@ -206,11 +206,27 @@ def test_the_official_sample_becomes_a_programme_and_comes_out_again(home: Path,
     # What IATI does not say is an open point, and not made up.
     checked = run("validate", "plan.yaml")
     assert checked.code == 0
-    assert ", 1 tekst.\n" in checked.out
+    assert ", 3 teksten.\n" in checked.out
     everything = run("validate", "plan.yaml", "--all").out
-    assert "○ Deze tekst is nog niet ingevuld" in everything
+    assert "○ 3 teksten zijn nog niet ingevuld" in everything
     assert "○ 13 inspanningen zonder doel" in everything
-    assert run("export", "iati", "plan.yaml", "--to", "uit.xml").code == 0
+    # The sample has codes that are on no list, and then there is no file.
+    refused = run("export", "iati", "plan.yaml", "--to", "uit.xml")
+    assert (refused.code, Path("uit.xml").exists()) == (1, False)
+    assert refused.err.count("controles van IATI keuren dat af") == 31
+    for wrong, right in (
+        ('reporting-org type="xx"', 'reporting-org type="11"'),
+        ('participating-org role="xx"', 'participating-org role="4" ref="NL-KVK-1"'),
+        ('status code="xx"', 'status code="2"'),
+        ('result type="output"', 'result type="1"'),
+        ('measure="Unit"', 'measure="1"'),
+        ('measure="NDP"', 'measure="5"'),
+    ):
+        assert wrong in data
+        data = data.replace(wrong, right)
+    Path("in.xml").write_text(data, encoding="utf-8")
+    assert run("import", "in.xml", "--to", "goed.yaml").code == 0
+    assert run("export", "iati", "goed.yaml", "--to", "uit.xml").code == 0
     assert results_of(Path("uit.xml").read_bytes()) == results_of(data.encode())
 
 

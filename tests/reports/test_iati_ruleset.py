@@ -47,7 +47,7 @@ def plan(**iati: Any) -> Programme:
 def objected(programme: Programme) -> list[tuple[str, str]]:
     prepared = prepare(programme, Measurements())
     assert prepared.activity is not None, prepared.reasons
-    found = objections(prepared.activity, programme, TODAY)
+    found = objections(prepared, programme, TODAY)
     return [
         (".".join(map(str, one.path)), in_words(one, "nl")[0].removesuffix(REJECTED))
         for one in found
@@ -82,6 +82,41 @@ def test_of_what_is_right_nothing_is_said() -> None:
 @pytest.mark.parametrize(
     ("iati", "path", "said"),
     [
+        (
+            {"status": "bezig"},
+            "iati.status",
+            "‘bezig’ staat niet op de codelijst ActivityStatus",
+        ),
+        (
+            {"results": {"taalhulp": {"type": "7"}}},
+            "iati.results.taalhulp.type",
+            "‘7’ staat niet op de codelijst ResultType",
+        ),
+        (
+            {"indicators": {"cijfer": {"measure_code": "8"}}},
+            "iati.indicators.cijfer.measure_code",
+            "‘8’ staat niet op de codelijst IndicatorMeasure",
+        ),
+        (
+            {"reporting_org": {"name": "G", "ref": "NL-KVK-12345678", "type": "12"}},
+            "iati.reporting_org.type",
+            "‘12’ staat niet op de codelijst OrganisationType",
+        ),
+        (
+            {"participating_orgs": [{"name": "B", "role": "9"}]},
+            "iati.participating_orgs.0.role",
+            "‘9’ staat niet op de codelijst OrganisationRole",
+        ),
+        (
+            {"participating_orgs": [{"name": "B", "role": "funding", "type": "12"}]},
+            "iati.participating_orgs.0.type",
+            "‘12’ staat niet op de codelijst OrganisationType",
+        ),
+        (
+            {"participating_orgs": [{"role": "funding"}]},
+            "iati.participating_orgs.0",
+            "Een deelnemende organisatie heeft geen naam en geen kenmerk",
+        ),
         (
             {"identifier": "NL-KVK-12345678"},
             "iati.identifier",
@@ -281,3 +316,11 @@ def test_an_indicator_in_words_has_no_number(value_kind: str, target: float, sai
     assert [figure.value for figure in figures] == [None, None, None]
     words = [figure.comment[0].text for figure in figures]
     assert words == ["nee" if value_kind == "yes_no" else "0", said, said]
+
+
+def test_of_a_code_on_no_list_it_is_said_which_there_are() -> None:
+    prepared = prepare(plan(status="bezig"), Measurements())
+    (said,) = objections(prepared, plan(status="bezig"), TODAY)
+    assert in_words(said, "nl")[1] == (
+        "Wel: voorbereiding, uitvoering, afronding, afgesloten, afgelast, onderbroken."
+    )

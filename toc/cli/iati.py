@@ -48,7 +48,7 @@ def export_iati(
         for said in prepared.reasons:
             _tell(said, loaded, language)
         fail(IATI.say("refused", language, count=len(prepared.reasons)), code=1)
-    objected = objections(prepared.activity, programme, today())
+    objected = objections(prepared, programme, today())
     for said in objected:
         _tell(said, loaded, language)
     if objected:

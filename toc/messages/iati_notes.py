@@ -7,16 +7,15 @@ from toc.messages import Sentences
 IATI_NOTES = Sentences(
     {
         "identifier-prefix.what": (
-            "Het kenmerk begint niet met dat van de rapporterende organisatie ({ref}-); de "
-            "standaard vraagt dat.",
-            "The identifier does not begin with that of the reporting organisation ({ref}-); the "
-            "standard asks that.",
+            "Het kenmerk begint niet met dat van de rapporterende organisatie ({ref}-); controles "
+            "van IATI waarschuwen daarvoor.",
+            "The identifier does not begin with that of the reporting organisation ({ref}-); "
+            "checks of IATI warn of that.",
         ),
-        "org-nameless.what": (
-            "Een deelnemende organisatie heeft geen naam en geen kenmerk; controles van IATI "
-            "keuren dat af.",
-            "An organisation that takes part has no name and no identifier; checks of IATI reject "
-            "that.",
+        "identifier-signs.what": (
+            "In het kenmerk ‘{found}’ staat een /, &, | of ?; controles van IATI waarschuwen "
+            "daarvoor.",
+            "The identifier ‘{found}’ has a /, &, | or ? in it; checks of IATI warn of that.",
         ),
         "no-language.what": (
             "De taal van de teksten is niet bekend; de standaard vraagt die (‘taal: nl’ onder "
@@ -33,12 +32,6 @@ IATI_NOTES = Sentences(
             "zoals ‘sectoren: 16010’ (sociale bescherming).",
             "No sector is given; the standard asks for one: a code of OECD-DAC, such as ‘sectors: "
             "16010’ (social protection).",
-        ),
-        "not-a-code.what": (
-            "‘{found}’ staat niet op de codelijst {list}; controles van IATI keuren dat af. Wel: "
-            "{allowed}.",
-            "‘{found}’ is not on the code list {list}; checks of IATI reject that. These are: "
-            "{allowed}.",
         ),
         "not-public.what": (
             "‘{id}’ is niet openbaar en staat niet in het bestand.",

@@ -18,6 +18,19 @@ IATI_RULESET = Sentences(
             "Zet er een streepje en een eigen code achter, zoals {ref}-TAALHUIS.",
             "Add a dash and a code of your own, such as {ref}-LITERACY.",
         ),
+        "org-nameless.what": (
+            f"Een deelnemende organisatie heeft geen naam en geen kenmerk; {_REJECTED}",
+            f"An organisation that takes part has no name and no identifier; {_FAILS}",
+        ),
+        "org-nameless.fix": (
+            "Schrijf ‘naam’ erbij, of ‘ref’ met haar kenmerk bij IATI.",
+            "Add its ‘name’, or ‘ref’ with its identifier at IATI.",
+        ),
+        "not-a-code.what": (
+            f"‘{{found}}’ staat niet op de codelijst {{list}}; {_REJECTED}",
+            f"‘{{found}}’ is not on the code list {{list}}; {_FAILS}",
+        ),
+        "not-a-code.fix": ("Wel: {allowed}.", "These are: {allowed}."),
         "dates-planned.what": (
             f"Het geplande einde ({{end}}) ligt voor het geplande begin ({{start}}); {_REJECTED}",
             f"The planned end ({{end}}) is before the planned start ({{start}}); {_FAILS}",

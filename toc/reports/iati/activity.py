@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -32,11 +33,13 @@ _OPEN = "…"
 
 @dataclass(frozen=True)
 class Prepared:
-    """The activity, or the `reasons` why there is none; and `notes` of what is left out or will
-    be objected to."""
+    """The activity, or the `reasons` why there is none; `objections` to what checks of IATI call
+    an error, but for those that are in the activity as a whole; and `notes` of what is left out or
+    that the standard asks as well."""
 
     activity: Activity | None
     reasons: tuple[Said, ...] = ()
+    objections: tuple[Said, ...] = ()
     notes: tuple[Said, ...] = ()
 
 
@@ -50,7 +53,7 @@ def prepare(programme: Programme, measurements: Measurements) -> Prepared:
         return Prepared(None, tuple(saying.reasons))
     activity = _Making(programme, programme.iati, saying).activity(measurements)
     done = activity if not saying.reasons else None
-    return Prepared(done, tuple(saying.reasons), tuple(saying.notes))
+    return Prepared(done, tuple(saying.reasons), tuple(saying.objections), tuple(saying.notes))
 
 
 def _results(
@@ -75,6 +78,8 @@ class _Making:
         reporting = self._reporting()
         if identifier and reporting.ref and not identifier.startswith(f"{reporting.ref}-"):
             saying.note("identifier-prefix", "iati", "identifier", ref=reporting.ref)
+        self._signs(identifier, "identifier")
+        self._signs(reporting.ref or "", "reporting_org", "ref")
         participating = tuple(self._participating())
         status = _filled(of.status)
         code = (
@@ -126,6 +131,11 @@ class _Making:
         self._organisation_type(of, "iati", "reporting_org", "type")
         return of.model_copy(update={"role": None})
 
+    def _signs(self, identifier: str, *path: str) -> None:
+        """1.3.13 and 1.14.13 of the ruleset, which are warnings."""
+        if re.search(r"[/&|?]", identifier):
+            self.saying.note("identifier-signs", "iati", *path, found=identifier)
+
     def _organisation_type(self, of: IatiOrganisation, *path: str | int) -> None:
         if _filled(of.type) is not None:
             self.saying.listed("OrganisationType", ORGANISATION_TYPES, of.type or "", *path)
@@ -143,7 +153,7 @@ class _Making:
                 self.saying.reason("no-role", *path, name=said)
                 continue
             if one.name is None and one.ref is None:
-                self.saying.note("org-nameless", *path)
+                self.saying.objection("org-nameless", *path)
             self._organisation_type(one, *path, "type")
             code = self.saying.code("OrganisationRole", ROLES, role, *path, "role")
             yield one.model_copy(update={"role": code, "secondary": None})

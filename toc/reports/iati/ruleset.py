@@ -14,6 +14,7 @@ from itertools import chain
 from toc.model import Programme
 from toc.model.iati import NO_LANGUAGE, QUALITATIVE, Iati, IatiCode, IatiDocument, Narrative
 from toc.model.iati_file import Activity, Figure, ResultIndicator
+from toc.reports.iati.activity import Prepared
 from toc.reports.iati.codes import codes_of
 from toc.reports.iati.said import Path, Said
 
@@ -25,10 +26,15 @@ _TOLERANCE = 0.0101
 """How far percentages may be from 100 together, in the ruleset."""
 
 
-def objections(activity: Activity, programme: Programme, today: datetime.date) -> tuple[Said, ...]:
-    """Every error that checks of IATI will find in the file, at the place where it is decided."""
+def objections(prepared: Prepared, programme: Programme, today: datetime.date) -> tuple[Said, ...]:
+    """Every error that checks of IATI will find in the file, at the place where it is decided.
+    What they only warn of is a note."""
+    activity = prepared.activity
+    if activity is None:
+        return ()
     section = programme.iati or Iati()
     every = chain(
+        prepared.objections,
         _identifiers(activity),
         _languages(activity, section),
         _dates(section, today),

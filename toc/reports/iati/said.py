@@ -31,6 +31,7 @@ class Saying:
     def __init__(self, language: Language) -> None:
         self.language = language
         self.reasons: list[Said] = []
+        self.objections: list[Said] = []
         self.notes: list[Said] = []
 
     def reason(self, key: str, *path: str | int, **values: str | int) -> str:
@@ -38,27 +39,32 @@ class Saying:
         self.reasons.append(Said(key, path, values))
         return ""
 
+    def objection(self, key: str, *path: str | int, **values: str | int) -> None:
+        """Something that checks of IATI call an error."""
+        self.objections.append(Said(key, path, values))
+
     def note(self, key: str, *path: str | int, **values: str | int) -> None:
-        """Something that is left out of the file, or that others will object to."""
+        """Something that is left out of the file, or that the standard asks as well."""
         self.notes.append(Said(key, path, values))
 
     def code(self, name: str, words: Mapping[str, str], given: str, *path: str | int) -> str:
-        """The code of a word; a code as it is, with a note where the list does not have it."""
+        """The code of a word; a code as it is, with an objection where the list does not have
+        it."""
         code = words.get(given.casefold(), given)
         told = ", ".join(words_in(words, dutch=self.language == "nl"))
         self.one_of(name, words.values(), code, told, *path)
         return code
 
     def listed(self, name: str, codes: Collection[str], given: str, *path: str | int) -> None:
-        """Note a code that its list does not have."""
+        """Object to a code that its list does not have."""
         self.one_of(name, codes, given, ", ".join(sorted(codes)), *path)
 
     def one_of(
         self, name: str, codes: Collection[str], given: str, allowed: str, *path: str | int
     ) -> None:
-        """Note a code that is not one of these, with what is `allowed` in words."""
+        """Object to a code that is not one of these, with what is `allowed` in words."""
         if given not in codes:
-            self.note("not-a-code", *path, list=name, found=given, allowed=allowed)
+            self.objection("not-a-code", *path, list=name, found=given, allowed=allowed)
 
 
 def in_words(said: Said, language: Language) -> tuple[str, str]:
