@@ -150,3 +150,30 @@ def test_the_words_are_the_text_without_its_spaces(text: str, language: Language
         assert text[word.start : word.end] == word.text
         assert word.sort in word.possible
     assert all(one.end <= two.start for one, two in pairwise(words))
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Schoolpleinen vergroenen", "vergroenen"),
+        ("Bedrijven verduurzamen hun daken", "verduurzamen"),
+        ("Verstenen van tuinen tegengaan", "Verstenen"),
+        ("Het ontkokeren van budgetten", "ontkokeren"),
+        ("Regelingen ontschotten", "ontschotten"),
+    ],
+)
+def test_an_infinitive_of_no_vocabulary_may_be_one(text: str, word: str) -> None:
+    (found,) = [one for one in read(text, "nl") if one.text == word]
+    assert {Sort.INFINITIVE, Sort.FINITE, Sort.NOMINAL} <= found.possible
+    assert found.lemma == word.lower()
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["verenigingen", "belangen", "bestanden", "beleidsstukken", "bestuurders", "ontvangsten"],
+)
+def test_the_plural_of_a_known_noun_is_no_verb(word: str) -> None:
+    (found,) = [one for one in read(f"De {word} zijn er", "nl") if one.text == word]
+    assert found.sort is Sort.NOUN
+    assert found.plural
+    assert Sort.INFINITIVE not in found.possible

@@ -29,6 +29,8 @@ def readings(low: str, language: Language) -> Options:
     """The ways to read a word in lower case, the likeliest first; never none."""
     data = model(language)
     found = data.word(low) or _by_form(low, data) or _by_parts(low[-_LONGEST:], data)
+    if language == "nl" and _doubtful_noun(low, found, data):
+        found = _as_prefixed(low, data) or found
     return _with_all_of_a_verb(found, data) if language == "nl" and low.endswith("n") else found
 
 
@@ -54,7 +56,12 @@ def _by_parts(low: str, data: Model) -> Options:
         return _after_noun(found, data) if _is_noun(first, data) else found
     if data.language == "en":
         return data.ending(low)
-    known = _compound(low, data) or _as_participle(low, data) or _known_end(low, data)
+    known = (
+        _compound(low, data)
+        or _as_participle(low, data)
+        or _as_prefixed(low, data)
+        or _known_end(low, data)
+    )
     return known or data.ending(low)
 
 
@@ -64,6 +71,28 @@ def _as_participle(low: str, data: Model) -> Options | None:
         return data.tagged("WW(od,nom,met-e,mv-n)" if low[-1] == "n" else "WW(od,prenom,met-e)")
     if re.match(r"ge\w{3,}[dt]e$", low):
         return data.tagged("WW(vd,prenom,met-e)")
+    return None
+
+
+_PREFIXED = re.compile(r"(?:be|her|ont|ver)\w{2,}[^aeiou\W]en")
+_NO_VERB = re.compile(r"(?:ing|heid|hed|teit|iteit|ment)en$")
+
+
+def _doubtful_noun(low: str, found: Options, data: Model) -> bool:
+    """Whether a word is read as the plural of what is no word: vergroenen, of a vergroen."""
+    plural = data.sort(found[0].tag, low) in (Sort.NOUN, Sort.NAME)
+    return plural and data.word(found[0].lemma(low)) is None
+
+
+def _as_prefixed(low: str, data: Model) -> Options | None:
+    """Of an unknown word that begins as verbs do that are made of other words: vergroenen,
+    ontregelen, bekrachtigd. These prefixes make few nouns."""
+    if _PREFIXED.fullmatch(low) and not _NO_VERB.search(low):
+        verb, noun = data.tagged("WW(inf,vrij,zonder)", "N(soort,mv,basis)")
+        return (verb, noun._replace(score=-_AFTER_NOUN))
+    if re.fullmatch(r"(?:be|her|ont|ver)\w{3,}[dt]", low):
+        done, now = data.tagged("WW(vd,vrij,zonder)", "WW(pv,tgw,met-t)")
+        return (done, now._replace(score=-_ALSO["WW(pv,tgw,mv)"]))
     return None
 
 
