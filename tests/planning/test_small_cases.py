@@ -204,6 +204,70 @@ def test_where_only_the_order_is_in_the_way_that_is_told() -> None:
     assert report(found).inversions == (IN_ITS_PLACE.format(bars=bars),)
 
 
+# --- who is meant ---
+
+MEANT = """
+titel: Wie is bedoeld
+visie: Iedereen doet mee
+PARTNERS
+strategische_doelen: {s: Kinderen lezen}
+operationele_doelen: {g: {tekst: Ouders lezen voor, draagt_bij_aan: s}}
+inspanningen:
+  a: {tekst: Cursus geven, draagt_bij_aan: g, duur: 12, eigenaar: OWNER, fte: 2}
+  b: {tekst: Vervolg geven, draagt_bij_aan: g, duur: 12, eigenaar: school, fte: 1}
+planning:
+  focus: {2026: 5}
+  fte: {2026: 10}
+  partners: {bieb: {fte: {2026: 9}}}
+"""
+LISTED = "partners: {bieb: {naam: Bibliotheek Noord}, school: {naam: De Basisschool}}"
+
+
+@pytest.mark.parametrize(
+    ("partners", "owner", "partner", "why"),
+    [
+        (
+            "",
+            "Bieb",
+            "bieb",
+            "Bij 1 inspanning van deze partner staat niet hoeveel menskracht hij geeft.",
+        ),
+        (
+            LISTED,
+            "bibliotheek  noord",
+            "Bibliotheek Noord",
+            "Bij 1 inspanning van deze partner staat niet hoeveel menskracht hij geeft.",
+        ),
+        ("", "De Bieb", "bieb", "‘De Bieb’ lijkt op deze partner, maar telt niet als dezelfde."),
+        (
+            LISTED,
+            "Bibliotheek Nord",
+            "Bibliotheek Noord",
+            "‘Bibliotheek Nord’ lijkt op deze partner, maar telt niet als dezelfde.",
+        ),
+        ("", "Bibliotheek Noord", "bieb", "Geen enkele inspanning noemt deze partner."),
+    ],
+)
+def test_a_partner_who_may_be_meant_brings_not_nothing_but_what_is_not_known(
+    partners: str, owner: str, partner: str, why: str
+) -> None:
+    found = report(_proposal(MEANT.replace("PARTNERS", partners).replace("OWNER", owner), "2026"))
+    (taken,) = [one for one in found.periods[0].means if one.partner]
+    assert taken.sentence == f"{partner}: niet bekend hoeveel van de 9 fte die er is. {why}"
+    assert (
+        "Voor zover bekend past alles binnen de grenzen die in het bestand staan. Niet alles wat "
+        f"{partner} geeft, is bekend." in found.essence
+    )
+
+
+def test_a_partner_of_whom_nothing_is_asked_brings_nothing_where_all_are_known() -> None:
+    text = MEANT.replace("PARTNERS", LISTED).replace("OWNER", "school")
+    found = report(_proposal(text, "2026"))
+    assert [one.sentence for one in found.periods[0].means if one.partner] == [
+        "Bibliotheek Noord: 0 fte van de 9 fte die er is."
+    ]
+
+
 # --- judgements ---
 
 

@@ -171,6 +171,23 @@ PHASE_PLAN = Sentences(
             "{partner}: not known how much of the {amount} that there is. With {count} "
             "inspanningen of this partner the file does not say how much staff he gives.",
         ),
+        "takes.partner-perhaps": (
+            "{partner}: niet bekend hoeveel van de {amount} die er is. {why}",
+            "{partner}: not known how much of the {amount} that there is. {why}",
+        ),
+        "least.perhaps": ("Het kan meer zijn: {why}", "It may be more: {why}"),
+        "perhaps.alike.one": (
+            "{names} lijkt op deze partner, maar telt niet als dezelfde.",
+            "{names} looks like this partner, but does not count as the same one.",
+        ),
+        "perhaps.alike.many": (
+            "{names} lijken op deze partner, maar tellen niet als dezelfde.",
+            "{names} look like this partner, but do not count as the same one.",
+        ),
+        "perhaps.nowhere": (
+            "Geen enkele inspanning noemt deze partner.",
+            "No inspanning names this partner.",
+        ),
         "least.budget.one": (
             "Het kan meer zijn: bij 1 inspanning van {partner} staat niet wat hij betaalt.",
             "It may be more: with 1 inspanning of {partner} the file does not say what he pays.",

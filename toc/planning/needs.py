@@ -103,20 +103,40 @@ def needs_of(programme: Programme, name: str, periods: Sequence[Period]) -> tupl
 def unsaid_of(programme: Programme, name: str) -> frozenset[tuple[Scarce, str]]:
     """What the file does not say of what an inspanning takes: in all (under an empty text), and
     of an owner or partner of it what part he brings. Where the parts that others bring are all of
-    it, he brings nothing, and that is known."""
+    it, he brings nothing, and that is known.
+
+    Somebody who is not known may be one of those that there is room of: one whose name his looks
+    like, and one whom no inspanning names. Of that one it is not known either."""
     one = programme.inspanningen[name]
-    who = programme.organisations.id_of
-    involved = {who(each) for each in (*((one.owner,) if one.owner else ()), *one.partners)}
     found: set[tuple[Scarce, str]] = set()
     for scarce, amount in ((Scarce.BUDGET, one.cost), (Scarce.FTE, one.fte)):
+        parts = amount.partners if amount is not None else {}
+        involved = {*((one.owner,) if one.owner else ()), *one.partners}
         if amount is None or (isinstance(amount, Cost) and amount.unclear(one.structural)):
-            parts = amount.partners if amount is not None else {}
-            found |= {(scarce, each) for each in ("", *involved, *map(who, parts))}
+            found |= {(scarce, each) for each in ("", *_ids(programme, {*involved, *parts}))}
             continue
+        given = {programme.organisations.id_of(part) for part in parts}
         whole = _whole(amount)[0]
-        if whole is None or _sum(amount.partners.values()) < whole:
-            found |= {(scarce, each) for each in involved.difference(map(who, amount.partners))}
+        silent = whole is None or _sum(parts.values()) < whole
+        if silent:
+            found |= {(scarce, each) for each in _ids(programme, involved) - given}
+        found |= {(scarce, each) for each in _maybe(programme, parts) - given}
     return frozenset(found)
+
+
+def _ids(programme: Programme, names: Iterable[str]) -> set[str]:
+    """Who these are, and who they may be."""
+    return {*map(programme.organisations.id_of, names), *_maybe(programme, names)}
+
+
+def _maybe(programme: Programme, names: Iterable[str]) -> set[str]:
+    """Who somebody of these may be that is not known."""
+    known = programme.organisations
+    found: set[str] = set()
+    for name in names:
+        if not known.knows(name):
+            found |= known.may_be(name) | known.nowhere
+    return found
 
 
 def _needs(

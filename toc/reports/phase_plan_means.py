@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from toc.messages import Language
+from toc.messages import Language, listing
 from toc.messages.phase_plan import PHASE_PLAN
 from toc.messages.terms import month_name
 from toc.model import Decision, Programme, Verdict
+from toc.model.partners import taking_part
 from toc.planning.case import Fixed
 from toc.planning.commitments import Commitment
 from toc.planning.decisions import Ruling, Standing, concerning
@@ -83,18 +84,30 @@ def taken(proposal: Proposal, number: int, language: Language) -> tuple[Taken, .
 
 
 def _use(proposal: Proposal, use: Usage, language: Language) -> str:
-    name = partner_name(proposal.graph.programme, use.partner)
+    programme = proposal.graph.programme
+    name = partner_name(programme, use.partner)
+    perhaps = _perhaps(programme, use, language)
     count = len(use.unknown) if use.partner else 0
     if count and not use.used and use.amount is not None:
+        amount = amount_said(use.limit_kind, use.amount, language)
+        if perhaps:
+            return PHASE_PLAN.say(
+                "takes.partner-perhaps", language, partner=name, amount=amount, why=perhaps
+            )
         return PHASE_PLAN.say(
             f"takes.{use.limit_kind.value}-partner.unknown",
             language,
             count=count,
             partner=name,
-            amount=amount_said(use.limit_kind, use.amount, language),
+            amount=amount,
         )
-    least = f"least.{use.limit_kind.value}"
-    more = " " + PHASE_PLAN.say(least, language, count=count, partner=name) if count else ""
+    more = ""
+    if perhaps:
+        perhaps = perhaps[:1].lower() + perhaps[1:]
+        more = " " + PHASE_PLAN.say("least.perhaps", language, why=perhaps)
+    elif count:
+        least = f"least.{use.limit_kind.value}"
+        more = " " + PHASE_PLAN.say(least, language, count=count, partner=name)
     key = "unlimited" if use.amount is None else "over" if use.over else "within"
     partner = "-partner" if use.partner else ""
     said = PHASE_PLAN.say(
@@ -107,6 +120,22 @@ def _use(proposal: Proposal, use: Usage, language: Language) -> str:
         over=amount_said(use.limit_kind, use.over, language),
     )
     return said + more
+
+
+def _perhaps(programme: Programme, use: Usage, language: Language) -> str:
+    """Why it is not known of a partner what he brings, where that is not only that the file does
+    not say it: who is named may be this partner; empty where that is not so."""
+    known = programme.organisations
+    named: dict[str, None] = {}
+    for one in use.unknown if use.partner else ():
+        people = taking_part(programme.inspanningen[one])
+        named |= dict.fromkeys(n for n in people if use.partner in known.may_be(n))
+    if named:
+        names = listing([f"‘{name}’" for name in named], language)
+        return PHASE_PLAN.say("perhaps.alike", language, count=len(named), names=names)
+    if use.unknown and use.partner in known.nowhere:
+        return PHASE_PLAN.say("perhaps.nowhere", language)
+    return ""
 
 
 def decided(

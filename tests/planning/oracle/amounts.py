@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cached_property
 from math import ceil
 
 from tests.planning.oracle.demands import Demands
+from tests.planning.oracle.generator import MISTYPED
 from tests.planning.oracle.said import Key, Starts
 from toc.model import Inspanning
 
@@ -16,14 +18,42 @@ class Amounts(Demands):
     """What the file says that something takes."""
 
     def who(self, partner: str) -> str:
-        """One id for one organisation, whatever it is called."""
+        """One id for one organisation, whatever it is called, with whatever capitals and
+        spaces."""
+        return self.known_as(partner) or partner
+
+    def known_as(self, partner: str) -> str:
+        """Its id; empty for somebody that the programme does not know."""
+        called: list[tuple[str, str | None]] = []
         for name, one in self.programme.partners.items():
-            if partner in (name, one.name, *one.also_called):
-                return name
+            called += [(name, called_so) for called_so in (name, one.name, *one.also_called)]
         for name, room in self.programme.planning.partners.items():
-            if partner in (name, room.title):
-                return name
-        return partner
+            called += [(name, name), (name, room.title)]
+        plain = partner.replace(" ", "").lower()
+        found = [one for one, so in called if so and so.replace(" ", "").lower() == plain]
+        return found[0] if found else ""
+
+    def may_be(self, partner: str) -> set[str]:
+        """Who somebody that the programme does not know may be: one that is called nearly so, and
+        one that no inspanning names."""
+        if self.known_as(partner):
+            return set()
+        near = self.known_as(MISTYPED[partner]) if partner in MISTYPED else ""
+        return {near} - {""} | self.nowhere
+
+    @cached_property
+    def nowhere(self) -> set[str]:
+        """Those that there is room of and that no inspanning names."""
+        named = {self.who(one) for name in self.values for one in self.taking_part(name)}
+        return {self.who(one) for one in self.programme.planning.partners} - named
+
+    def taking_part(self, name: str) -> set[str]:
+        """Who has to do with it, as the file calls them."""
+        value = self.values[name]
+        found = {*value.partners, *filter(None, [value.owner])}
+        for amount in (value.cost, value.fte):
+            found |= set(amount.partners) if amount is not None else set()
+        return found
 
     def unclear(self, name: str) -> bool:
         """Whether nobody knows if the cost of something structural is per year or in all."""
@@ -36,12 +66,16 @@ class Amounts(Demands):
         """Whether nobody knows what a partner gives to what he owns or is a partner in."""
         value = self.values[name]
         amount = value.cost if scarce == "budget" else value.fte
-        named = {self.who(one) for one in (*value.partners, *filter(None, [value.owner]))}
+        people = (*value.partners, *filter(None, [value.owner]))
+        named = {self.who(one) for one in people}.union(*map(self.may_be, people))
         if amount is None:
             return partner in named
         given = {self.who(one) for one in amount.partners}
+        perhaps = set[str]().union(*map(self.may_be, amount.partners))
         if scarce == "budget" and self.unclear(name):
-            return partner in named | given
+            return partner in named | given | perhaps
+        if partner in perhaps - given:
+            return True
         parts = sum((Fraction(str(part)) for part in amount.partners.values()), Fraction())
         written = next(
             (n for n in (amount.amount, amount.per_year, amount.in_total) if n is not None), None

@@ -15,6 +15,8 @@ NETWORKS = ("n1", "n2", "n3")
 PARTNERS = ("p1", "p2")
 CALLED = {"Partner Een": "p1", "Een": "p1", "Partner Twee": "p2"}
 """What else the partners are called, where the file says so."""
+MISTYPED = {"Partnr 1": "Partner 1"}
+"""Names that look like one that may be known, and which."""
 USUAL = tuple(Aim)
 VERDICTS = ("in", "in", "out", "later", "stop", "go_on", "start", "change")
 

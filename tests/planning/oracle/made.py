@@ -25,6 +25,8 @@ PHASES = {
     "fase-2": {"title": "Fase 2", "start": "2024-09", "end": "2025-08"},
 }
 LISTED = {"p1": {"name": "Partner 1", "also_called": ["Eerste"]}, "p2": "Partner 2"}
+OTHERWISE = ("P1", "partner  2", "Partnr 1")
+"""How else people write the partners."""
 PEOPLE = ("bewoners", "gemeente", "school", "zorg")
 
 
@@ -81,7 +83,7 @@ class Maker:
                 },
                 "budget": self.room(10, 120),
                 "fte": self.room(0.2, 2.5),
-                "partners": {partner: self.partner(partner) for partner in PARTNERS},
+                "partners": {p: self.partner(p) for p in PARTNERS if not self.now_and_then(8)},
                 "aims": [aim.value for aim in random.sample(USUAL, random.choice([0, 0, 0, 2]))],
             },
         }
@@ -150,9 +152,9 @@ class Maker:
         if random.random() < (0.6 if self.kind == "scarce" else 0.3):
             value["fte"] = self.amount(0.1, 1.8)
         if random.random() < 0.4:
-            value["owner"] = random.choice(["p1", "Partner 2", "gemeente"])
+            value["owner"] = random.choice(["p1", "Partner 2", "gemeente", *OTHERWISE])
         if random.random() < 0.2:
-            value["partners"] = [random.choice(["p1", "Partner 1", "school"])]
+            value["partners"] = [random.choice(["p1", "Partner 1", "school", *OTHERWISE])]
         return value
 
     def waits(self, name: str, other: str) -> bool:
@@ -176,6 +178,8 @@ class Maker:
         parts = {
             p: round(number / random.randint(2, 5), 2) for p in PARTNERS if random.random() < 0.6
         }
+        if self.now_and_then(8):
+            parts[random.choice(OTHERWISE)] = 0.5
         found: dict[str, Any] = {"partners": parts} if parts else {}
         years = [str(FIRST - 1), str(FIRST), str(FIRST + 1), *self.phases]
         if how == "both" or (how == "parts" and not parts):

@@ -382,9 +382,67 @@ def takes_unknown(told: Told, saying: Saying, about: str) -> None:
     assert amount(saying.value("amount")) == told.oracle.limits()[key]
     silent = told.oracle.silent_in(told.starts, int(about), scarce, partner)
     assert saying.count() == len(silent) > 0
+    for name in silent:  # these are of this partner, and of nobody who may be
+        assert partner in map(told.oracle.who, told.oracle.taking_part(name))
 
 
-@asks(P, "least.*")
+def _perhaps(told: Told, why: Saying, partner: str, number: int) -> None:
+    """Why it is not known of a partner: that it may be one who is called otherwise."""
+    o = told.oracle
+    silent = {
+        name
+        for scarce in ("budget", "fte")
+        for name in o.silent_in(told.starts, number, scarce, partner)
+    }
+    if why.key == "perhaps.nowhere":
+        assert partner in o.nowhere
+        assert silent
+        return
+    for name in told.named(why):
+        assert not o.known_as(name)
+        assert partner in o.may_be(name)
+        assert any(name in o.taking_part(one) for one in silent)
+
+
+@asks(P, "takes.partner-perhaps")
+def takes_perhaps(told: Told, saying: Saying, about: str) -> None:
+    partner = told.partner(saying.value("partner"))
+    limits = {
+        scarce: most
+        for (scarce, _, who, number), most in told.oracle.limits().items()
+        if (who, number) == (partner, int(about))
+    }
+    assert any(
+        amount(saying.value("amount")) == most
+        and not told.best.uses.get((scarce, "", partner, int(about)), 0)
+        and told.oracle.silent_in(told.starts, int(about), scarce, partner)
+        for scarce, most in limits.items()
+    )
+    _perhaps(told, told.part(saying.value("why"), P), partner, int(about))
+
+
+@asks(P, "least.perhaps")
+def least_perhaps(told: Told, saying: Saying, about: str) -> None:
+    why = next(
+        one
+        for (_, _, text), one in list(told.record.sayings.items())
+        if one.key.startswith("perhaps.") and text[1:] == saying.value("why")[1:]
+    )
+    told.hear(why)
+    found = 0
+    for partner in {key[2] for key in told.best.uses if key[2]}:
+        try:
+            _perhaps(told, why, partner, int(about))
+        except AssertionError:
+            continue
+        found += 1
+    assert found
+
+
+part_of("takes.partner-perhaps, least.perhaps", P, "perhaps.*")
+
+
+@asks(P, "least.budget*", "least.fte*")
 def takes_least(told: Told, saying: Saying, about: str) -> None:
     scarce = saying.key.split(".")[1]
     partner = told.partner(saying.value("partner"))
@@ -392,6 +450,8 @@ def takes_least(told: Told, saying: Saying, about: str) -> None:
     assert told.best.uses.get(key, 0) > 0 or key not in told.oracle.limits()
     silent = told.oracle.silent_in(told.starts, int(about), scarce, partner)
     assert saying.count() == len(silent) > 0
+    for name in silent:  # these are of this partner, and of nobody who may be
+        assert partner in map(told.oracle.who, told.oracle.taking_part(name))
 
 
 @asks(P, "takes.*.within", "takes.*.over", "takes.*.unlimited")

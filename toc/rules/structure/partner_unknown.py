@@ -2,9 +2,9 @@
 
 Looks at every owner and partner: of goals, inspanningen, indicators, risks and assumptions, in
 cost and fte, and in the planning. Finds a name that looks like one of the list and is none: a
-typing mistake, other capitals or accents, `Stichting` left out. Where there is a list, a partner
-(not an owner, who may be a role) that is not in it is found as well. Without a list it finds one
-name in two spellings.
+typing mistake, other accents, `Stichting` left out. Capitals and spaces make no other name. Where
+there is a list, a partner (not an owner, who may be a role) that is not in it is found as well.
+Without a list it finds one name in two spellings.
 
 Why: two spellings are two organisations to every count. What a partner brings or can bring is then
 told too low, and nobody sees it.
@@ -24,9 +24,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.loading import UNREAD, is_id, slug
+from toc.model.names_alike import alike, same_or_mistyped
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
-from toc.rules.structure._organisations import Naming, alike, namings, same_or_mistyped
+from toc.rules.structure._organisations import Naming, namings
 
 SEVERITY = Severity.WARNING
 
@@ -38,7 +39,7 @@ def check(case: Case) -> Iterator[Finding]:
     others: dict[str, None] = {}
     for naming in namings(programme):
         name = naming.name
-        if name in known.listed or name in others or name.startswith(UNREAD):
+        if known.lists(name) or name in others or name.startswith(UNREAD):
             continue
         found = _asked(naming, case)
         if found is None:
