@@ -12,6 +12,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from toc.loading.by_id import ids_of
 from toc.loading.convert import Converter, PlainValue, is_id, nearest, slug
 from toc.loading.cut import Cut, cut_off
 from toc.loading.nodes import UNREAD, Mapping, Node, Scalar, parse
@@ -119,7 +120,7 @@ def _state(source: SourceText) -> _State:
         problems.append(source.error("not-a-programme", root.line, root.column, root.length))
         return _State(source, root, tuple(problems))
     language = _language(root)
-    converter = Converter(source, _dutch_keys(root, language), _phases(root))
+    converter = Converter(source, _dutch_keys(root, language), _phases(root), ids_of(root))
     values = converter.convert(root, record_of(Programme))
     problems += converter.problems
     assert isinstance(values, dict)

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 
+from toc.loading.by_id import Ids, Instead, links_instead, partner_instead
 from toc.loading.edits import correction
 from toc.loading.nodes import UNREAD, Mapping, Node, Scalar, Sequence
 from toc.loading.shapes import Choice, Many, Record, Shape, Table
@@ -59,13 +60,18 @@ def nearest(word: str, words: Iterable[str], most: int = 3) -> list[str]:
 
 class Converter:
     """Turns one file's nodes into plain values; `problems` fills as it goes. `dutch` says that the
-    file's keys are Dutch; `phases` are the ids of its phases."""
+    file's keys are Dutch; `phases` are the ids of its phases, `ids` those of what it refers to."""
 
     def __init__(
-        self, source: SourceText, dutch: bool, phases: frozenset[str] = frozenset()
+        self,
+        source: SourceText,
+        dutch: bool,
+        phases: frozenset[str] = frozenset(),
+        ids: Ids | None = None,
     ) -> None:
         self.source = source
         self.phases = phases
+        self.ids = ids or Ids()
         self.problems: list[Problem] = []
         self.dutch = dutch
         # What has been said already, so that the model's own complaint about it is not said too:
@@ -86,7 +92,7 @@ class Converter:
         if isinstance(shape, Record):
             return self._record(node, shape)
         if not isinstance(node, Scalar):
-            return self._wrong(node, "keys-not-allowed")
+            return None if self._by_id(node, shape) else self._wrong(node, "keys-not-allowed")
         return self._choice(node, shape) if isinstance(shape, Choice) else node.text
 
     def key(self, name: str) -> str:
@@ -123,8 +129,30 @@ class Converter:
             self.left_out.add(id(before))
 
     def _many(self, node: Node, shape: Many) -> PlainValue:
+        listed = isinstance(node, Sequence)
         nodes = node.items if isinstance(node, Sequence) else [node]
-        return [self.convert(item, shape.item) for item in nodes]
+        return [
+            self.convert(item, shape.item)
+            for item in nodes
+            if not self._by_id(item, shape.item, listed=listed)
+        ]
+
+    def _by_id(self, node: Node, shape: Shape, *, listed: bool = False) -> bool:
+        """Reports a link that is written as an id with a value."""
+        instead = links_instead(node, shape, self.ids, self.source, self.key, listed=listed)
+        if instead is None:
+            return False
+        assert isinstance(node, Mapping)
+        ((name, _), *_) = node.entries.values()
+        self._instead(name, "id-as-key", instead, id=name.text or "")
+        return True
+
+    def _instead(self, node: Node, problem: str, instead: Instead, **values: str) -> None:
+        count = len(self.problems)
+        self._wrong(node, problem, None, instead=instead.text, **values)
+        if instead.edits and len(self.problems) > count:
+            told = correction(self.source, instead.edits)
+            self.problems[-1] = replace(self.problems[-1], correction=told)
 
     def _record(self, node: Node, shape: Record) -> PlainValue:
         if isinstance(node, Scalar):
@@ -195,6 +223,10 @@ class Converter:
         written = key.text or ""
         if written.startswith(UNREAD):
             return  # reported when the text was read
+        parts = node, key, value, shape, self.ids, self.source, self.key
+        if (instead := partner_instead(*parts)) is not None:
+            self._instead(key, "partner-as-key", instead, id=written, key=self.key("partners"))
+            return
         allowed = [*shape.fields, *(DUTCH_KEYS[n] for n in shape.fields if n in DUTCH_KEYS)]
         near = nearest(written, allowed, most=1)
         self.meant.update((id(node), KEYS.get(name, name)) for name in near)

@@ -64,6 +64,16 @@ FIELDS = Sentences(
             "dubbele aanhalingstekens.",
             "Write one value. If there is a colon in the text, put the text in double quotes.",
         ),
+        "id-as-key.what": (
+            "‘{id}’ is een id, en staat hier waar een sleutel hoort.",
+            "‘{id}’ is an id, and stands here where a key belongs.",
+        ),
+        "id-as-key.fix": ("Schrijf: {instead}", "Write: {instead}"),
+        "partner-as-key.what": (
+            "‘{id}’ is een partner; wat een partner bijdraagt, staat onder ‘{key}’.",
+            "‘{id}’ is a partner; what a partner brings stands under ‘{key}’.",
+        ),
+        "partner-as-key.fix": ("Schrijf: {instead}", "Write: {instead}"),
         "keys-expected.what": (
             "Hier horen sleutels te staan, geen losse waarde.",
             "Keys belong here, not a bare value.",
