@@ -90,7 +90,7 @@ def _as_prefixed(low: str, data: Model) -> Options | None:
     if _PREFIXED.fullmatch(low) and not _NO_VERB.search(low):
         verb, noun = data.tagged("WW(inf,vrij,zonder)", "N(soort,mv,basis)")
         return (verb, noun._replace(score=-_AFTER_NOUN))
-    if re.fullmatch(r"(?:be|her|ont|ver)\w{3,}[dt]", low):
+    if re.fullmatch(r"(?:be|her|ont|ver)\w{3,}[dt]", low) and not low.endswith("heid"):
         done, now = data.tagged("WW(vd,vrij,zonder)", "WW(pv,tgw,met-t)")
         return (done, now._replace(score=-_ALSO["WW(pv,tgw,mv)"]))
     return None

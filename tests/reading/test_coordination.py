@@ -1,0 +1,104 @@
+"""Which texts hold more than one statement, and where each begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from toc.messages import Language
+from toc.reading.coordination import measures, statements
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Telers sparen water en verdienen een goed inkomen",
+            ("Telers sparen water", "verdienen een goed inkomen"),
+        ),
+        (
+            "De uitstoot daalt en kwekers verdienen meer",
+            ("De uitstoot daalt", "kwekers verdienen meer"),
+        ),
+        (
+            "Kinderen eten gezond, bewegen genoeg en slapen goed",
+            ("Kinderen eten gezond", "bewegen genoeg", "slapen goed"),
+        ),
+        (
+            "In 2028 is de haven verdiept en zijn drie steigers gebouwd",
+            ("In 2028 is de haven verdiept", "zijn drie steigers gebouwd"),
+        ),
+        (
+            "Dorpshuizen verbouwen en speelplekken aanleggen",
+            ("Dorpshuizen verbouwen", "speelplekken aanleggen"),
+        ),
+        (
+            "Het snoeien van de bomen en maaien van de berm",
+            ("Het snoeien van de bomen", "maaien van de berm"),
+        ),
+        (
+            "Restauratie van de molen en herplant van de boomgaard",
+            ("Restauratie van de molen", "herplant van de boomgaard"),
+        ),
+        (
+            "Minder schulden en meer vaste banen",
+            ("Minder schulden", "meer vaste banen"),
+        ),
+        ("Elk erf heeft één dam en één sluis", ("Elk erf heeft één dam", "één sluis")),
+        (
+            "Zorgen dat telers advies krijgen en dat zij het gebruiken",
+            ("Zorgen dat telers advies krijgen", "dat zij het gebruiken"),
+        ),
+    ],
+)
+def test_statements(text: str, expected: tuple[str, ...]) -> None:
+    assert statements(text, "nl") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kinderen zingen en dansen in het muziekgebouw",
+        "Ouders en verzorgers kennen de weg naar de schuldhulp",
+        "Trainers opleiden en inzetten bij kleine clubs",
+        "Wij controleren de vergunningen en handhaven deze",
+        "Huurders wonen in een warm en droog huis",
+        "Iedereen doet mee en telt mee",
+        "Telers kunnen zaaien en oogsten",
+        "Draagvlak zoeken voor het snoeien en maaien van de berm",
+        "Een schonere en stillere haven",
+        "",
+    ],
+)
+def test_one_statement(text: str) -> None:
+    assert statements(text, "nl") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Farmers use less water and sell more milk",
+            ("Farmers use less water", "sell more milk"),
+        ),
+        ("Train coaches and open three courts", ("Train coaches", "open three courts")),
+        ("Mothers and fathers know the way", ()),
+        ("Buy, restore and rent out old barns", ()),
+        ("Tenants repair the shed and use it", ()),
+    ],
+)
+def test_english(text: str, expected: tuple[str, ...]) -> None:
+    assert statements(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Aantal lessen en aantal zwemmers", "nl", ("Aantal lessen", "aantal zwemmers")),
+        ("Kosten en kwaliteit van de opvang", "nl", ("Kosten", "kwaliteit van de opvang")),
+        ("Number of wells and number of pumps", "en", ("Number of wells", "number of pumps")),
+        ("Aantal vaders en moeders", "nl", ()),
+        ("Waterstand in de polder", "nl", ()),
+    ],
+)
+def test_measures(text: str, language: Language, expected: tuple[str, ...]) -> None:
+    assert measures(text, language) == expected

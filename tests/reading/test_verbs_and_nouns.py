@@ -1,0 +1,86 @@
+"""The lists of verbs, and the nouns that are made from them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import toc.reading.verb_lists
+from toc.messages import Language
+from toc.reading import read
+from toc.reading.nouns import kind_of_noun, names_work
+from toc.reading.verb_lists import Kind, kind_of, verbs
+
+LISTS = sorted(Path(toc.reading.verb_lists.__file__).parent.glob("*.txt"))
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_verb_is_of_one_kind(language: Language) -> None:
+    every = [verb for kind in Kind for verb in verbs(kind, language)]
+    assert len(every) == len(set(every)) > 500
+
+
+@pytest.mark.parametrize("file", LISTS, ids=lambda file: file.name)
+def test_every_list_says_what_it_is_for_and_has_no_line_twice(file: Path) -> None:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    assert lines[0].startswith("# ")
+    given = [line for line in lines if not line.startswith("#")]
+    assert given
+    assert len(given) == len(set(given))
+    assert given == [line.strip() for line in given]
+
+
+@pytest.mark.parametrize(
+    ("verb", "language", "expected"),
+    [
+        ("aanleggen", "nl", Kind.WORK),
+        ("terugdringen", "nl", Kind.CHANGE),
+        ("wonen", "nl", Kind.PEOPLE),
+        ("build", "en", Kind.WORK),
+        ("reduce", "en", Kind.CHANGE),
+        ("thrive", "en", Kind.PEOPLE),
+        ("fluisterfietsen", "nl", None),
+    ],
+)
+def test_kind_of_a_verb(verb: str, language: Language, expected: Kind | None) -> None:
+    assert kind_of(verb, language) is expected
+
+
+@pytest.mark.parametrize(
+    ("noun", "language", "expected"),
+    [
+        ("inrichting", "nl", Kind.WORK),
+        ("evaluatie", "nl", Kind.WORK),
+        ("aanpak", "nl", Kind.WORK),
+        ("verlaging", "nl", Kind.CHANGE),
+        ("woning", "nl", None),
+        ("organisatie", "nl", None),
+        ("toename", "nl", None),
+        ("evaluation", "en", Kind.WORK),
+        ("construction", "en", Kind.WORK),
+        ("reduction", "en", Kind.CHANGE),
+        ("government", "en", None),
+    ],
+)
+def test_kind_of_a_noun(noun: str, language: Language, expected: Kind | None) -> None:
+    assert kind_of_noun(noun, language) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Evaluatie cultuurnota", "nl", True),
+        ("Bijscholing van zwemonderwijzers", "nl", True),
+        ("Dijkversterking tussen twee sluizen", "nl", True),
+        ("Herijking van de visie", "nl", True),
+        ("Monitoring en evaluatie", "nl", True),
+        ("Buurtaanpak", "nl", False),
+        ("Inkoop, regie en toezicht", "nl", False),
+        ("Vereniging van huurders", "nl", False),
+        ("Evaluation of the strategy", "en", True),
+        ("Skills training", "en", False),
+    ],
+)
+def test_names_work(text: str, language: Language, expected: bool) -> None:
+    assert names_work(read(text, language), language) is expected

@@ -1,0 +1,293 @@
+"""Which statements a text holds side by side: ‘Huurders wonen veilig en betalen minder’ holds two.
+
+Only what has something of its own counts: ‘Kinderen spelen en sporten’ is one statement, and so is
+‘Coaches opleiden en inzetten bij gezinnen’, in which both verbs share what is done.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from toc.messages import Language
+from toc.reading.clause_parts import word_set
+from toc.reading.clauses import Clause, Form, clause
+from toc.reading.nouns import noun_of_work
+from toc.reading.verb_lists import kind_of
+from toc.reading.words import Sort, Word
+
+_VERBAL = frozenset((Sort.FINITE, Sort.INFINITIVE, Sort.NOMINAL))
+_NOUNS = frozenset((Sort.NOUN, Sort.NAME))
+_AND = frozenset(("en", "and"))
+_AGAIN = word_set(
+    "deze dit die dat ze zij hen hun hem haar het hier hierbij daar daaraan daarbij daarop "
+    "daarvan daarmee ervan erop eraan erbij ermee erover it them these those this that"
+)
+"""Words that take up what was said before: ‘en voeren deze uit’ is no second statement."""
+_WE = word_set("we wij zij ze er they there we it")
+_HELPING = word_set(
+    "kunnen willen zullen mogen moeten gaan laten can could will would may might should "
+    "must be have"
+)
+_OWNING = word_set("hebben krijgen have get receive")
+
+
+@lru_cache(maxsize=1 << 14)
+def statements(text: str, language: Language) -> tuple[str, ...]:
+    """The statements of a text as they stand in it; empty where there are fewer than two."""
+    twice = _that_twice(text, language)
+    if twice:
+        return twice
+    read = clause(text, language)
+    words = read.words
+    joints = [n for n, word in enumerate(words) if n and _joint(words, n)]
+    if not any(words[n].low in _AND for n in joints):
+        return ()
+    cuts: list[int] = []
+    for n, joint in enumerate(joints):
+        end = joints[n + 1] if n + 1 < len(joints) else len(words)
+        start = cuts[-1] if cuts else 0
+        if joint + 1 < end and _begins_another(read, start, joint, end, language):
+            cuts.append(joint)
+    if not cuts or not any(words[n].low in _AND and n >= cuts[0] for n in joints):
+        return ()
+    edges = [-1, *cuts, len(words)]
+    pieces = []
+    for one, other in pairwise(edges):
+        if one + 1 >= other:
+            return ()
+        first, last = words[one + 1], words[other - 1]
+        while last.sort is Sort.MARK and last.end > first.end:
+            other -= 1
+            last = words[other - 1]
+        pieces.append(text[first.start : last.end].rstrip(" .,;"))
+    # What stands in a subordinate clause at the end belongs to the last statement.
+    pieces[-1] = text[words[edges[-2] + 1].start :].rstrip(" .;")
+    return tuple(pieces)
+
+
+_THAT = {
+    "nl": re.compile(r"\bdat\b.*?\s(en)\s+dat\b"),
+    "en": re.compile(r"\bthat\b.*?\s(and)\s+that\b"),
+}
+
+
+def _that_twice(text: str, language: Language) -> tuple[str, ...]:
+    """‘Zorgen dat … en dat …’."""
+    found = _THAT[language].search(text)
+    if found is None:
+        return ()
+    return text[: found.start(1)].rstrip(" ,"), text[found.end(1) :].strip(" .")
+
+
+def _joint(words: Sequence[Word], n: int) -> bool:
+    if words[n].low in _AND:
+        return True
+    return words[n].low == "," and (n + 1 >= len(words) or words[n + 1].low not in _AND)
+
+
+def _begins_another(read: Clause, start: int, joint: int, end: int, language: Language) -> bool:
+    """Whether what stands between a joint and the next one says something of its own."""
+    words = read.words
+    before, after = words[start:joint], words[joint + 1 : end]
+    if start and before and before[0].low in (*_AND, ","):
+        before = before[1:]
+    while len(after) > 1 and after[0].sort in (Sort.ADVERB, Sort.MARK) and after[0].low not in _WE:
+        after = after[1:]
+    if not before or not after or after[0].low in ("of", "or"):
+        return False
+    if _compares_twice(before, after) or _counts_twice(before, after):
+        return True
+    if after[0].low in _WE and len(after) > 1 and Sort.FINITE in after[1].possible:
+        return True
+    if read.form is Form.SENTENCE:
+        return _predicate(read, joint, before, after, language)
+    if read.form is Form.DOING:
+        return _doing(read, joint, before, after, language)
+    if read.form is Form.NAMED:
+        return _work(before, after, language)
+    return False
+
+
+def _compares_twice(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """‘meer banen en minder afval’, each with what it says it of."""
+    first = any(
+        one.sort is Sort.COMPARATIVE and any(word.sort in _NOUNS for word in before[n + 1 :][:3])
+        for n, one in enumerate(before)
+    )
+    heads = after[1:] if after[0].sort is Sort.ARTICLE else after
+    return (
+        first
+        and len(heads) > 1
+        and heads[0].sort is Sort.COMPARATIVE
+        and heads[1].sort in _NOUNS | {Sort.ADJECTIVE}
+    )
+
+
+def _counts_twice(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    return after[0].low == "één" and any(word.low == "één" for word in before)
+
+
+def _predicate(
+    read: Clause, joint: int, before: Sequence[Word], after: Sequence[Word], language: Language
+) -> bool:
+    place = read.verbs[0].at[0]
+    if joint < place:
+        return False
+    if _owns_twice(read, before, after):
+        return True
+    own = after[0]
+    if own.low in _WE or (own.low in _AGAIN and len(after) > 2 and after[1].sort is Sort.FINITE):
+        return own.low in _WE and any(word.sort in _VERBAL for word in after)
+    if _verb_here(own, after, read, language):
+        last = after[-1] is read.words[-1] and bool(read.rest)
+        return _full(read, before) and (_own_complement(after) or (len(after) == 1 and last))
+    if read.verbs[-1].sort is Sort.PARTICIPLE and _participle(after[-1]):
+        return len(read.verbs) > 1 and any(word.sort in _NOUNS for word in after)
+    return _sentence(after, language)
+
+
+def _again(word: Word) -> bool:
+    return word.low in _AGAIN and word.sort is not Sort.ARTICLE
+
+
+def _owns_twice(read: Clause, before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """‘Jongeren hebben een huis en een baan’."""
+    if len(read.verbs) != 1 or read.verbs[0].base not in _OWNING or len(after) < 2:
+        return False
+    second = after[0].low in ("een", "a", "an") and after[1].sort in _NOUNS | {Sort.ADJECTIVE}
+    return second and any(word.low in ("een", "a", "an") for word in before)
+
+
+def _participle(word: Word) -> bool:
+    if word.sort is Sort.PARTICIPLE:
+        return True
+    # The vocabulary lacks some: ‘vergroend’.
+    return word.low.startswith(("ver", "be", "ge", "ont")) and word.low.endswith(("d", "t"))
+
+
+def _verb_here(word: Word, after: Sequence[Word], read: Clause, language: Language) -> bool:
+    """Whether a word after ‘en’ is a second verb with the same subject."""
+    if word.sort is Sort.FINITE:
+        return True
+    helped = read.verbs[0].base in _HELPING and len(read.verbs) > 1
+    if language == "en":
+        listed = kind_of(word.low, "en") is not None and word.sort is not Sort.NOUN
+        return not helped and (word.sort is Sort.INFINITIVE or listed)
+    if Sort.FINITE not in word.possible:
+        return False
+    if word.low == "zijn":
+        # ‘… en zijn drie steigers gebouwd’, and not ‘… en zijn ouders’
+        return after[-1].sort is Sort.PARTICIPLE
+    whole = [word.low] + [one.low + word.low for one in after if one.sort is Sort.PARTICLE]
+    if not any(kind_of(one, "nl") is not None for one in whole):
+        return False
+    finite = read.words[read.verbs[0].at[0]].low
+    return not helped and word.low.endswith("n") and finite.endswith("n")
+
+
+def _full(read: Clause, before: Sequence[Word]) -> bool:
+    """Whether what stands before the joint says more than who and a bare verb."""
+    places = [n for n, word in enumerate(before) if word.sort in _VERBAL]
+    if not places:
+        return True
+    return len(before) - places[0] > 1 or before[-1].sort not in _VERBAL
+
+
+def _own_complement(after: Sequence[Word]) -> bool:
+    rest = [word for word in after[1:] if word.sort not in (Sort.MARK, Sort.PARTICLE)]
+    if not rest:
+        return False
+    if _again(rest[0]):
+        return False
+    return not (rest[0].sort is Sort.ADVERB and len(rest) == 1 and rest[0].low in _AGAIN)
+
+
+def _sentence(after: Sequence[Word], language: Language) -> bool:
+    """Whether words are a sentence of their own: ‘de armoede onder hun kinderen daalt’."""
+    if after[0].sort is Sort.PREPOSITION:
+        return False
+    text = " ".join(word.text for word in after)
+    own = clause(text, language)
+    return own.form is Form.SENTENCE and len(own.subject) > 0 and own.verbs[0].at[0] > 0
+
+
+def _doing(
+    read: Clause, joint: int, before: Sequence[Word], after: Sequence[Word], language: Language
+) -> bool:
+    """Whether a second thing is done to something else: ‘A bouwen en B slopen’."""
+    if language == "en":
+        verb = after[0].sort in (Sort.FINITE, Sort.INFINITIVE, Sort.PRESENT)
+        if len(after) > 1 and after[1].sort in (Sort.ARTICLE, Sort.NUMBER, Sort.PRONOUN):
+            verb = verb or Sort.FINITE in after[0].possible
+        own = [word for word in before if word.low != ","]
+        bare = [word for word in own if word.sort not in _NOUNS and kind_of(word.lemma, "en")]
+        return (
+            verb
+            and kind_of(after[0].lemma, "en") is not None
+            and len(own) > 1
+            and len(bare) < len(own)
+            and _own_complement(after)
+        )
+    place = read.verbs[0].at[0]
+    first = len(before) > 1 and any(word.sort in _NOUNS for word in before)
+    if not first or any(_again(word) for word in after[:4]):
+        return False
+    heads = after[1:] if after[0].low == "het" else after
+    if len(heads) > 2 and heads[1].low == "van" and _infinitive(heads[0], language):
+        front = not any(word.sort in _NOUNS for word in read.words[:place])
+        return place < joint and (front or after[0].low == "het")
+    last = [n for n, word in enumerate(after) if n and _infinitive(word, language)]
+    if not last or place > joint:
+        return False
+    n = last[0]
+    if after[n - 1].sort in (Sort.TO, Sort.ARTICLE, Sort.PREPOSITION):
+        return False
+    at_the_end = n + 1 == len(after) or after[n + 1].sort is Sort.PREPOSITION
+    return at_the_end and any(word.sort in _OBJECTS for word in after[:n])
+
+
+_OBJECTS = _NOUNS | {Sort.ADVERB, Sort.OTHER, Sort.NUMBER}
+
+
+def _infinitive(word: Word, language: Language) -> bool:
+    if not word.low.endswith("n"):
+        return False
+    return word.sort in _VERBAL or kind_of(word.low, language) is not None
+
+
+def _work(before: Sequence[Word], after: Sequence[Word], language: Language) -> bool:
+    """‘Aanpak van … en aanleg van …’."""
+    heads = after[1:] if after[0].sort is Sort.ARTICLE else after
+    of = "van" if language == "nl" else "of"
+    return (
+        len(heads) > 2
+        and heads[1].low == of
+        and noun_of_work(heads[0], language)
+        and any(noun_of_work(one, language) and other.low == of for one, other in pairwise(before))
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def measures(text: str, language: Language) -> tuple[str, ...]:
+    """The two things that an indicator measures: ‘Aantal lessen en aantal deelnemers’, ‘Kosten en
+    kwaliteit van de opvang’; empty where it measures one."""
+    read = clause(text, language)
+    words = read.words
+    for n, word in enumerate(words):
+        if word.low in _AND and n and n + 1 < len(words):
+            after = words[n + 1]
+            counted = after.low in _COUNTING
+            pair = n == 1 and words[0].sort is Sort.NOUN and after.sort is Sort.NOUN
+            of = n + 2 < len(words) and words[n + 2].low in ("van", "of")
+            if counted or (pair and of and words[0].low not in _COUNTING):
+                return (
+                    text[words[0].start : words[n - 1].end],
+                    text[after.start :].rstrip(" ."),
+                )
+    return ()
+
+
+_COUNTING = word_set("aantal aandeel percentage number share percentage proportion")

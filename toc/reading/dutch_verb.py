@@ -1,0 +1,260 @@
+"""Which word of a Dutch clause is its verb, and whether it is finite.
+
+In the plural a finite verb looks like an infinitive: ‘Ouders helpen hun kinderen’ and ‘Ouders
+helpen’. What stands before and after it decides, and where that leaves it open, what the verb
+says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from toc.reading.clause_parts import word_set
+from toc.reading.dutch_words import (
+    BEFORE_A_NOUN,
+    CARRYING,
+    HELPING,
+    NOUNS,
+    OPENS_A_NOUN,
+    PARTS,
+    SUBJECTS,
+    TIMES,
+    VERBAL,
+    base_of,
+    taken_apart,
+)
+from toc.reading.verb_lists import Kind, kind_of
+from toc.reading.vocabulary import known
+from toc.reading.words import Sort, Word
+
+_NO_DOING = word_set(
+    "leven vertrouwen vermogen inkomen eten wezen teken examen gegeven belangen aanzien "
+    "optreden verleden plannen planten kosten kopen daken delen zorgen werken eisen vragen "
+    "onderdelen punten teams plaatsen bestanden leden kinderen mensen ouderen jongeren "
+    "verenigingen acties tekorten lessen cursussen"
+) - {"plannen", "zorgen"}
+_BEFORE_AN_INFINITIVE = VERBAL | {
+    Sort.ADVERB,
+    Sort.ADJECTIVE,
+    Sort.COMPARATIVE,
+    Sort.PARTICIPLE,
+}
+_WITHOUT_OBJECT = word_set(
+    "beginnen bouwen communiceren experimenteren investeren letten netwerken onderhandelen "
+    "overleggen participeren rapporteren reageren starten sturen verwijzen werken zoeken "
+    "zorgen helpen"
+)
+"""Verbs of work that can do without an object: ‘Boeren investeren in …’ is what farmers do."""
+
+
+def place_of_verb(words: Sequence[Word]) -> tuple[int, bool] | None:
+    """Where the verb of the clause stands, and whether it is finite."""
+    sure = _sure(words)
+    first = None
+    for n in range(len(words) if sure is None else sure):
+        base = _candidate(words, n)
+        if base is None:
+            continue
+        if _agrees(words, n, base):
+            # A sure one after ‘en’ is that of a second statement.
+            return (n, True) if sure is None or _joined(words, n, sure) else (sure, True)
+        if first is None or _at_the_end(words, n, first):
+            first = n
+    if sure is not None:
+        return sure, True
+    return (first, False) if first is not None else None
+
+
+def _joined(words: Sequence[Word], one: int, other: int) -> bool:
+    return any(word.sort in (Sort.COORDINATOR, Sort.MARK) for word in words[one + 1 : other])
+
+
+def _at_the_end(words: Sequence[Word], n: int, first: int) -> bool:
+    """Whether the infinitive at `n` is the verb rather than an earlier word that looks like one:
+    ‘proeven doen’, ‘huisbezoeken afleggen’, ‘meedoen makkelijker maken’."""
+    if first + 1 < len(words) and words[first + 1].low in ("van", "en", "of"):
+        return False
+    between = words[first + 1 : n]
+    if any(word.sort in (Sort.COORDINATOR, Sort.MARK, Sort.PREPOSITION) for word in between):
+        return False
+    return words[first].low not in HELPING and words[n].sort in VERBAL
+
+
+def _candidate(words: Sequence[Word], n: int) -> str | None:
+    """The base of a word that may be the infinitive or the plural form of the clause's verb."""
+    word = words[n]
+    base = base_of(word)
+    if base is None or (n and _noun_like(words, n)):
+        return None
+    if n and word.text[0].isupper() and words[n - 1].sort is not Sort.MARK:
+        return None
+    if n == 0:
+        return base if _leads(words) else None
+    if word.sort in VERBAL:
+        return base
+    if words[0].low == "het" and n + 1 < len(words) and words[n + 1].low == "van" and n <= 3:
+        return base if kind_of(base, "nl") is not None else None
+    # A word that the vocabulary takes for a noun: ‘flitspalen plaatsen’, ‘bewoners leven’.
+    if kind_of(base, "nl") is None or words[n - 1].sort not in (Sort.NOUN, Sort.NAME, Sort.NUMBER):
+        return None
+    return base
+
+
+def _sure(words: Sequence[Word]) -> int | None:
+    """The first word that can only be a finite verb."""
+    for n, word in enumerate(words):
+        second = Sort.FINITE in word.possible and word.low.endswith("t") and n > 0
+        if second and n + 1 < len(words) and (only_when(words[:n]) or word.sort is Sort.FINITE):
+            return n
+        if word.sort is not Sort.FINITE and not (word.sort in VERBAL and word.low in CARRYING):
+            continue
+        beside = {words[m].low for m in (n - 1, n + 1) if 0 <= m < len(words)}
+        if n == 0 and not beside & SUBJECTS:
+            continue
+        if beside & SUBJECTS:
+            return n
+        if word.low in CARRYING:
+            if not _infinitive_place(words, n):
+                return n
+        elif not word.low.endswith("en") and words[n - 1].sort not in BEFORE_A_NOUN:
+            return n
+    return None
+
+
+def _infinitive_place(words: Sequence[Word], n: int) -> bool:
+    """Whether a word like ‘doen’ or ‘gaan’ stands where an infinitive does."""
+    if words[n].low in ("zijn", "worden", "hebben", "kunnen", "willen", "moeten", "mogen"):
+        return words[n - 1].sort is Sort.TO
+    if not words[n].low.endswith("n"):
+        return False
+    if words[n - 1].sort in BEFORE_A_NOUN:
+        return True
+    last = n + 1 == len(words) or words[n + 1].sort in (Sort.PREPOSITION, Sort.COORDINATOR)
+    return last and not plural(words[:n])
+
+
+def _noun_like(words: Sequence[Word], n: int) -> bool:
+    """Whether the word only names a doing: ‘plezier in sporten’, ‘te verbeteren’."""
+    m = n - 1
+    while m > 0 and words[m].sort in (Sort.ADVERB, Sort.ADJECTIVE):
+        m -= 1
+    doubt = (
+        words[m].sort is Sort.NOUN and not words[m].plural and Sort.ADJECTIVE in words[m].possible
+    )
+    if m > 0 and doubt and words[m - 1].sort is Sort.PREPOSITION:
+        m -= 1
+    before = words[m]
+    if before.sort is Sort.TO:
+        return True
+    if before.sort is Sort.PREPOSITION:
+        beside = m == n - 1 and before.low in PARTS
+        whole = before.low + words[n].low
+        return not beside or not (kind_of(whole, "nl") is not None or known(whole, "nl"))
+    if before.sort is Sort.COORDINATOR and m >= 2 and words[m - 1].sort is Sort.NOUN:
+        # ‘aandacht voor gezondheid en bewegen’
+        k = m - 2
+        while k > 0 and words[k].sort in (Sort.ADJECTIVE, Sort.DESCRIBING, Sort.ARTICLE):
+            k -= 1
+        last = n + 1 == len(words) or words[n + 1].sort is Sort.FINITE
+        return words[k].sort is Sort.PREPOSITION and last
+    return before.sort is Sort.ARTICLE and m > 0
+
+
+def _leads(words: Sequence[Word]) -> bool:
+    """Whether the first word is an infinitive that says what is done: ‘Bijdragen aan’."""
+    word = words[0]
+    kind = kind_of(word.low, "nl")
+    if len(words) == 1:
+        return kind in (Kind.WORK, Kind.CHANGE) and word.sort in VERBAL
+    after = words[1]
+    if after.sort is Sort.MARK or after.low in ("en", "of"):
+        return any(
+            one.sort in VERBAL and one.low.endswith("n") and (kind is not None)
+            for one in (*words[2:4], *(words[4:6] if after.low == "en" else ()))
+        )
+    if after.low in ("van", "dat"):
+        return word.low not in _NO_DOING - {"planten", "plannen"}
+    if kind is None:
+        return word.sort in VERBAL and after.sort is not Sort.FINITE
+    if word.sort in VERBAL:
+        return word.low not in _NO_DOING or after.sort in (Sort.ARTICLE, Sort.NOUN)
+    return word.low not in _NO_DOING and kind is not Kind.PEOPLE
+
+
+def _agrees(words: Sequence[Word], n: int, base: str) -> bool:
+    """Whether a word that is an infinitive or a plural form is the latter."""
+    before, after = words[:n], words[n + 1 :]
+    if n == 0 or taken_apart(base):
+        return False
+    if base == "laten" and after and after[0].sort in VERBAL:
+        return False
+    if before[-1].sort is Sort.MARK and plural(before):
+        return True
+    if before[-1].sort in _BEFORE_AN_INFINITIVE:
+        return False
+    if only_when(before):
+        return bool(after) and after[0].sort in OPENS_A_NOUN
+    if not plural(before):
+        return False
+    if separated_part(words, n, base) is not None:
+        return True
+    when = len(after) > 2 and after[0].sort is Sort.PREPOSITION and after[1].sort is Sort.NUMBER
+    if when and after[2].sort in OPENS_A_NOUN:
+        # ‘… halen in 2031 de norm’: an infinitive has before it what is done.
+        return True
+    if base in _WITHOUT_OBJECT and after and after[0].sort is Sort.PREPOSITION:
+        return True
+    if not after or after[0].sort in (Sort.PREPOSITION, Sort.COORDINATOR, Sort.MARK, Sort.TO):
+        return kind_of(base, "nl") not in (Kind.WORK, Kind.CHANGE)
+    return True
+
+
+def only_when(words: Sequence[Word]) -> bool:
+    """Whether words only say when or where: ‘in 2030’, ‘eind 2027’, ‘in elke wijk’."""
+    if words[0].sort is Sort.PREPOSITION:
+        nouns = [n for n, word in enumerate(words) if word.sort in NOUNS]
+        return bool(nouns) and nouns[0] == len(words) - 1
+    return words[0].low in TIMES and all(word.sort in NOUNS for word in words[1:])
+
+
+def plural(words: Sequence[Word]) -> bool:
+    """Whether words are a subject of more than one: ‘Boeren in het zandgebied’, ‘jong en oud’."""
+    if not words or words[0].sort is Sort.PREPOSITION or words[0].low in TIMES:
+        return False
+    for n, word in enumerate(words):
+        if word.sort is Sort.PRESENT and word.low.endswith("enden"):
+            return True
+        if word.sort in (Sort.NOUN, Sort.NAME):
+            joined = any(one.low == "en" for one in words[n:])
+            return word.plural or joined or word.low in ("ouderen", "jongeren", "meisjes")
+        if word.sort is Sort.PREPOSITION:
+            return False
+        if word.sort is Sort.PRONOUN and word.low in ("zij", "velen", "allen", "wij", "we"):
+            return True
+    return False
+
+
+def separated_part(words: Sequence[Word], place: int, stem: str) -> int | None:
+    """Where the separated part of the verb at `place` stands: ‘zet’ … ‘in’."""
+    for n in range(place + 1, len(words)):
+        word = words[n]
+        if begins_second(words, n):
+            return None
+        if word.low not in PARTS and word.sort is not Sort.PARTICLE:
+            continue
+        whole = word.low + stem
+        last = n + 1 == len(words)
+        ends = last or words[n + 1].sort in (Sort.PREPOSITION, Sort.MARK, Sort.COORDINATOR)
+        if (word.sort is Sort.PARTICLE or ends) and (
+            kind_of(whole, "nl") is not None or known(whole, "nl")
+        ):
+            return n
+    return None
+
+
+def begins_second(words: Sequence[Word], n: int) -> bool:
+    """Whether a second statement begins with the mark or the ‘en’ at `n`."""
+    if words[n].sort not in (Sort.COORDINATOR, Sort.MARK) or n + 1 >= len(words):
+        return False
+    after = words[n + 1]
+    return after.low in SUBJECTS or Sort.FINITE in after.possible
