@@ -45,6 +45,10 @@ WORDING = Sentences(
             "Dit doel zegt wat u wilt veranderen (‘{verb}’), niet hoe het er daarna voor staat.",
             "This goal says what you want to change (‘{verb}’), not how things stand afterwards.",
         ),
+        "goal-phrased-as-activity.changing.what": (
+            "Dit doel zegt wat u wilt veranderen (‘{verb}’), niet hoe het er daarna voor staat.",
+            "This goal says what you want to change (‘{verb}’), not how things stand afterwards.",
+        ),
         "goal-phrased-as-activity.group": (
             "{count} doelen zijn als activiteit geschreven",
             "{count} goals are written as an activity",
@@ -73,13 +77,26 @@ WORDING = Sentences(
             "Ask: with whom would you see a change in {rest}, how large, and when? Write the "
             "answer as the goal, such as ‘By [year], [how many] of [whom] have …’.",
         ),
+        "goal-phrased-as-activity.changing.fix": (
+            "Stel de vraag: bij wie ziet u dan een verandering, hoe groot en wanneer? Schrijf het "
+            "antwoord als doel, bijvoorbeeld ‘In [jaar] heeft [hoeveel] van [wie] …’.",
+            "Ask: with whom would you see a change then, how large, and when? Write the answer as "
+            "the goal, such as ‘By [year], [how many] of [whom] have …’.",
+        ),
         "goal-phrased-as-activity.fix": (
             f"{_GOAL} Schrijf het antwoord als doel en maak van de activiteit een inspanning.",
             f"{_GOAL_EN} Write the answer as the goal, and make the activity an inspanning.",
         ),
         "output-as-goal.done.what": (
-            "Dit doel is een product van het programma (‘{word}’), geen verandering bij mensen.",
-            "This goal is a product of the programme (‘{word}’), no change for people.",
+            "Dit doel zegt wat er gemaakt of gedaan wordt (‘{word}’), niet wat er daarna voor "
+            "mensen anders is.",
+            "This goal says what is made or done (‘{word}’), not what will be different for "
+            "people afterwards.",
+        ),
+        "output-as-goal.thing.what": (
+            "Dit doel zegt dat iets er is (‘{word}’), niet wat er daardoor voor mensen anders is.",
+            "This goal says that something is there (‘{word}’), not what that makes different for "
+            "people.",
         ),
         "output-as-goal.mirrored.what": (
             "Dit doel zegt bijna hetzelfde als zijn eigen inspanning ‘{inspanning}’.",
@@ -94,10 +111,16 @@ WORDING = Sentences(
             "That something is finished says that people worked; not that it made a difference.",
         ),
         "output-as-goal.done.fix": (
+            "Stel de vraag: als dit klaar is, wie merkt dan wat, in welke mate, wanneer? Dat is "
+            "het doel; wat u maakt of doet, hoort bij de inspanning.",
+            "Ask: once this is finished, who notices what, to what extent, and when? That is the "
+            "goal; what you make or do belongs with the inspanning.",
+        ),
+        "output-as-goal.thing.fix": (
             "Stel de vraag: als dit er is, wie merkt dan wat, in welke mate, wanneer? Dat is het "
-            "doel; het product (‘{word}’) hoort bij de inspanning.",
+            "doel; wat u oplevert, hoort bij de inspanning.",
             "Ask: once this is there, who notices what, to what extent, and when? That is the "
-            "goal; the product (‘{word}’) belongs with the inspanning.",
+            "goal; what is delivered belongs with the inspanning.",
         ),
         "output-as-goal.mirrored.fix": (
             "Stel de vraag: wat merkt iemand ervan als ‘{inspanning}’ gelukt is, in welke mate, "
@@ -110,8 +133,8 @@ WORDING = Sentences(
             f"{_GOAL_EN} That is the goal; what is delivered belongs with the inspanning.",
         ),
         "goal-without-change.what": (
-            "Dit doel noemt een onderwerp, maar zegt er niets over: er staat geen werkwoord in.",
-            "This goal names a subject and says nothing about it: there is no verb in it.",
+            "Dit doel noemt een onderwerp, maar zegt niet wie er wat van merkt.",
+            "This goal names a subject and does not say who notices what of it.",
         ),
         "goal-without-change.group": (
             "{count} doelen noemen alleen een onderwerp",
@@ -175,8 +198,8 @@ WORDING = Sentences(
             "indicator of the goal a target with a year.",
         ),
         "comparative-without-baseline.what": (
-            "Dit doel vergelijkt ({words}), maar nergens staat waarmee.",
-            "This goal compares ({words}), but it is said nowhere with what.",
+            "Dit doel vergelijkt ({words}), maar nergens staat hoe het bij het begin is.",
+            "This goal compares ({words}), but it is said nowhere how things are at the start.",
         ),
         "comparative-without-baseline.group": (
             "{count} doelen vergelijken zonder nulmeting",
@@ -188,10 +211,10 @@ WORDING = Sentences(
             "Without the value from before nobody can show later that it became more or better.",
         ),
         "comparative-without-baseline.fix": (
-            "Stel de vraag: {words} dan wat, hoeveel, en wanneer? Voeg een indicator met een "
-            "nulmeting toe, of schrijf ‘van … in [jaar] naar … in [jaar]’.",
-            "Ask: {words} than what, by how much, and when? Add an indicator with a baseline, or "
-            "write ‘from … in [year] to … in [year]’.",
+            "Stel de vraag: hoe is het nu, hoe moet het worden, en wanneer? Voeg een indicator "
+            "met een nulmeting toe, of schrijf ‘van … in [jaar] naar … in [jaar]’.",
+            "Ask: how is it now, how should it become, and when? Add an indicator with a "
+            "baseline, or write ‘from … in [year] to … in [year]’.",
         ),
         "same-group-several-names.what": (
             "Dezelfde mensen hebben hier misschien meer dan één naam: {uses}.",
@@ -237,9 +260,13 @@ WORDING = Sentences(
             "Hier staan twee dingen in één zin: ‘{first}’ en ‘{second}’.",
             "Here are two things in one sentence: ‘{first}’ and ‘{second}’.",
         ),
+        "two-results.more.what": (
+            "Hier staan {number} dingen in één zin: {parts}.",
+            "Here are {number} things in one sentence: {parts}.",
+        ),
         "two-results.group": (
-            "{count} teksten bevatten twee dingen in één zin",
-            "{count} texts hold two things in one sentence",
+            "{count} teksten bevatten twee of meer dingen in één zin",
+            "{count} texts hold two or more things in one sentence",
         ),
         "two-results.why": (
             "Is het ene gehaald en het andere niet, dan weet niemand wat er gemeld moet worden.",
@@ -250,6 +277,22 @@ WORDING = Sentences(
             "welke mate, wanneer?",
             "Make two elements of it, or choose the one that matters. For each: who notices what, "
             "to what extent, and when?",
+        ),
+        "two-results.more.fix": (
+            "Maak er losse elementen van, of kies het belangrijkste. Bij elk: wie merkt wat, in "
+            "welke mate, wanneer?",
+            "Make separate elements of it, or choose the one that matters. For each: who notices "
+            "what, to what extent, and when?",
+        ),
+        "means-and-end.joined.what": (
+            "Middel en doel staan in één zin: ‘{word}’.",
+            "Means and end stand in one sentence: ‘{word}’.",
+        ),
+        "means-and-end.joined.fix": (
+            "Maak er twee teksten van: één voor wat u doet en één voor wat daardoor verandert. "
+            "Verbind ze met contributes_to: …",
+            "Make two texts of it: one for what you do and one for what that changes. Connect "
+            "them with contributes_to: …",
         ),
         "means-and-end.what": (
             "Middel en doel staan in één zin: ‘{word}’.",

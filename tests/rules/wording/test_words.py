@@ -9,8 +9,7 @@ import pytest
 import toc.rules.wording.words
 from toc.messages import Language
 from toc.rules.wording.words import Phrases, entries, synonyms, tokens, verbs
-from toc.rules.wording.words.goals import as_activity, as_output, mirror
-from toc.rules.wording.words.sentences import Lead, has_verb, lead
+from toc.rules.wording.words.mirror import mirror
 
 LISTS = sorted(Path(toc.rules.wording.words.__file__).parent.glob("*.txt"))
 NAMES = sorted({file.name.split(".")[0] for file in LISTS})
@@ -62,55 +61,7 @@ def test_every_name_of_a_line_of_synonyms_is_found() -> None:
         assert set(names) == set(name_of.values())
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Het gezamenlijk opstellen van een plan.", Lead("opstellen", "een plan")),
-        ("Het bestendigen van relaties", Lead("bestendigen", "relaties")),
-        ("Een loket openen", Lead("openen", "")),
-        ("We organiseren cursussen", Lead("organiseren", "")),
-        ("Het vertrouwen van bewoners is groot", None),
-        ("Gezinnen weten hoe zij hulp organiseren", None),
-        ("", None),
-    ],
-)
-def test_activity(text: str, expected: Lead | None) -> None:
-    assert as_activity(text, "nl") == expected
-
-
-def test_a_second_verb_is_not_part_of_what_is_changed() -> None:
-    text = "Het vergroten van de rol en verduidelijken van de positie"
-    assert lead(text, "nl", "effects") == Lead("vergroten", "")
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Er is een plan vastgesteld", "vastgesteld"),
-        ("Jaarlijkse rapportage over de wijk", "rapportage"),
-        ("De vastgestelde plannen helpen gezinnen", ""),
-        ("Gezinnen ervaren dat hulp goed georganiseerd is", ""),
-    ],
-)
-def test_output(text: str, expected: str) -> None:
-    assert as_output(text, "nl") == expected
-
-
 def test_a_goal_that_people_notice_has_no_mirror() -> None:
     doing = [("doen", "Een veilige omgeving bieden aan kinderen")]
     assert mirror("Kinderen hebben een veilige omgeving", doing, "nl") == "doen"
     assert mirror("Kinderen ervaren een veilige omgeving", doing, "nl") == ""
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Rust en bestaanszekerheid", False),
-        ("Jongeren sporten", True),
-        ("In 2030 rolschaatst elke buurt", True),
-        ("Zonnepanelen schoonmaken", True),
-        ("Subsidie voor woningen", False),
-    ],
-)
-def test_verb(text: str, expected: bool) -> None:
-    assert has_verb(tokens(text), "nl") is expected

@@ -1,8 +1,10 @@
 """A goal that says what will be done instead of what will be different.
 
-Finds a goal that begins (or, in Dutch, ends) with a verb of doing, or with those who carry out the
-programme and such a verb. In an operational goal that also holds for a verb of change
-(`verminderen van …`); a strategic goal may be such an aspiration.
+Reads strategic and operational goals. Finds a goal without anybody who does it, in which a verb
+says what must be done (`Een loket openen`, `Verder ontwikkelen van …`), a noun that is made from
+such a verb (`Versterking van …`), and a goal about those who carry out the programme (`We
+bestrijden armoede`, `De gemeente biedt …`). A wish is none (`We willen dat inwoners …`, `We
+streven naar betere scholen`), and neither is what people do themselves (`Veilig opgroeien`).
 
 Why: an activity can be finished without anything having changed for anybody. Only what people
 notice can tell whether the programme works.
@@ -22,27 +24,21 @@ from collections.abc import Iterator
 
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
-from toc.rules.wording.words.goals import as_activity
-from toc.rules.wording.words.sentences import Lead, elements, lead
+from toc.rules.wording.words.form import Fault, remark
+from toc.rules.wording.words.sentences import elements
 
 SEVERITY = Severity.WARNING
 
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each goal that is an activity."""
-    language = case.programme.language
     for section, element, text in elements(case.programme):
-        if section == "inspanningen":
+        found = None if section == "inspanningen" else remark(text, case.programme.language)
+        if found is None or found.fault not in (Fault.ACTIVITY, Fault.CHANGE):
             continue
-        activity = as_activity(text, language)
-        if activity is not None:
-            yield _finding(section, element, activity, "of" if activity.rest else "")
-        elif section == "operational_goals":
-            change = lead(text, language, "effects")
-            if change is not None:
-                yield _finding(section, element, change, "change" if change.rest else "")
-
-
-def _finding(section: str, element: str, found: Lead, kind: str) -> Finding:
-    values = {"id": element, "verb": found.verb, "rest": found.rest}
-    return Finding((section, element, "text"), element, values, kind or "other")
+        values = {"id": element, "verb": found.said, "rest": found.rest}
+        if found.fault is Fault.CHANGE:
+            kind = "change" if found.rest else "changing"
+        else:
+            kind = "of" if found.rest else "other"
+        yield Finding((section, element, "text"), element, values, kind)

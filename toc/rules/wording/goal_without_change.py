@@ -1,6 +1,8 @@
-"""An operational goal that names a subject and says nothing about it.
+"""A goal that names a subject and says nothing about it.
 
-Finds an operational goal without a verb: nobody does, has or notices anything in it.
+Reads strategic and operational goals. Finds a goal without a verb: nobody does, has or notices
+anything in it. `Minder eenzaamheid` and `Afname van schulden` do say what changes and are not
+found; nor is a text in which a word may be a verb.
 
 Why: nobody can be for or against a subject, and nobody can see when it has been reached.
 
@@ -19,20 +21,20 @@ from collections.abc import Iterator
 
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
-from toc.rules.wording.words import tokens
-from toc.rules.wording.words.goals import as_activity, as_output
-from toc.rules.wording.words.sentences import goals, has_verb
+from toc.rules.wording.words.comparing import compares
+from toc.rules.wording.words.form import Fault, remark
+from toc.rules.wording.words.sentences import elements
 
 SEVERITY = Severity.WARNING
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """One finding for each operational goal without a verb."""
-    language = case.programme.language
-    for element, text in goals(case):
-        said = tokens(text)
-        if not said or has_verb(said, language):
+    """One finding for each goal that is only a subject."""
+    for section, element, text in elements(case.programme):
+        found = None if section == "inspanningen" else remark(text, case.programme.language)
+        if found is None or found.fault is not Fault.SUBJECT:
             continue
-        if as_activity(text, language) is None and not as_output(text, language):
-            values = {"id": element, "text": text.rstrip(" .")}
-            yield Finding(("operational_goals", element, "text"), element, values)
+        # A strategic goal may only say that the place does better than others.
+        if section == "operational_goals" or not compares(text, case.programme.language):
+            values = {"id": element, "text": found.said}
+            yield Finding((section, element, "text"), element, values)

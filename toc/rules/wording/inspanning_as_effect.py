@@ -1,7 +1,10 @@
 """An inspanning that says what must change and not what is done.
 
-Finds an inspanning that begins or ends with a verb of change (`terugdringen van`, `vergroten
-van`), or that begins with ‘zorgen dat’, ‘garanderen dat’ and the like.
+Reads inspanningen. Finds one in which a verb of change says what must be done (`Het verloop
+terugdringen`, `Verbetering van …`), that sets about it (`Inzetten op het voorkomen van …`), that
+makes or lets people do or be something (`Ouderen langer laten wonen`, `Mensen vaardiger maken`),
+that begins with ‘zorgen dat’, ‘garanderen dat’ and the like, or that is what people themselves
+will have more or less of.
 
 Why: nobody can put it in a work plan. What people will do is missing, and an effect stands at the
 level of the work, where no indicator measures it.
@@ -21,28 +24,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.messages import Language
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
-from toc.rules.wording.words import phrases, tokens
-from toc.rules.wording.words.sentences import Lead, inspanningen, lead
+from toc.rules.wording.words.effect import effect
+from toc.rules.wording.words.sentences import inspanningen
 
 SEVERITY = Severity.WARNING
 
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each inspanning that is an effect."""
-    language = case.programme.language
     for element, text in inspanningen(case):
-        found = _effect(text, language)
+        found = effect(text, case.programme.language)
         if found is not None:
-            values = {"id": element, "verb": found.verb, "rest": found.rest}
-            kind = "of" if found.rest else "other"
-            yield Finding(("inspanningen", element, "text"), element, values, kind)
-
-
-def _effect(text: str, language: Language) -> Lead | None:
-    ensuring = phrases("ensuring", language).at(tokens(text), 0)
-    if ensuring is not None:
-        return Lead(ensuring.words, "")
-    return lead(text, language, "effects")
+            values = {"id": element, "verb": found.said, "rest": found.rest}
+            yield Finding(("inspanningen", element, "text"), element, values, found.sort)

@@ -1,7 +1,8 @@
 """An inspanning that does not say what is done.
 
-Finds an inspanning without any verb: the name of a project or a method. A word that may be a verb
-is taken for one.
+Reads inspanningen. Finds one without a verb: the name of a project, a product or a method. What
+names work is not found (`Evaluatie van het sportbeleid`, `Aanleg rotonde`), and neither is a text
+in which a word may be a verb.
 
 Why: with only a name everybody thinks of something else: setting it up, carrying it out, paying
 for it or evaluating it.
@@ -19,11 +20,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toc.messages import Language
 from toc.problems import Severity
+from toc.reading import Sort
+from toc.reading.clauses import Form, clause
+from toc.reading.nouns import names_work
 from toc.rules.rule import Case, Finding
-from toc.rules.wording.words import tokens, verbs
+from toc.rules.wording.words.effect import effect
 from toc.rules.wording.words.placeholders import placeholder
-from toc.rules.wording.words.sentences import has_verb, inspanningen
+from toc.rules.wording.words.sentences import inspanningen
 
 SEVERITY = Severity.ADVICE
 
@@ -31,10 +36,15 @@ SEVERITY = Severity.ADVICE
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each inspanning without a verb."""
     language = case.programme.language
-    if not verbs("activities", language).base:
-        return
     for element, text in inspanningen(case):
-        said = tokens(text)
-        if said and not has_verb(said, language) and not placeholder(text, language):
-            values = {"id": element, "text": text.rstrip(" .")}
+        if placeholder(text, language) or effect(text, language) is not None:
+            continue
+        if _only_named(text, language):
+            values = {"id": element, "text": text.strip().rstrip(" .")}
             yield Finding(("inspanningen", element, "text"), element, values)
+
+
+def _only_named(text: str, language: Language) -> bool:
+    read = clause(text, language)
+    said = any(word.sort is not Sort.MARK for word in read.words)
+    return read.form is Form.NAMED and said and not names_work(read.words, language)

@@ -1,8 +1,10 @@
 """A goal that is a product, or that its own inspanning only says again.
 
-Finds a goal in which something was made or done (`opgesteld`, `uitgevoerd`, `geschoold`), a goal
-that only names a product (`per jaar een rapportage`), and an operational goal whose words return
-in an inspanning that contributes to it. A goal that is phrased as an activity is found by
+Reads strategic and operational goals. Finds a goal in which something was made or done
+(`opgesteld`, `uitgevoerd`, `geschoold`), that counts what is delivered (`In 2030 bouwen wij 900
+woningen`), that says that a product is there (`Er is een loket`, `Het loket is open`) or only
+names one (`per jaar een rapportage`); and an operational goal whose words return in an inspanning
+that contributes to it. A goal that is phrased as an activity is found by
 `goal-phrased-as-activity`.
 
 Why: a report that is finished says that people worked, not that anything changed. If goal and
@@ -24,8 +26,9 @@ from collections.abc import Iterator
 from toc.graph import Level
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
-from toc.rules.wording.words.goals import as_activity, as_output, mirror
-from toc.rules.wording.words.sentences import elements, lead
+from toc.rules.wording.words.form import Fault, remark
+from toc.rules.wording.words.mirror import mirror
+from toc.rules.wording.words.sentences import elements
 
 SEVERITY = Severity.WARNING
 
@@ -34,13 +37,14 @@ def check(case: Case) -> Iterator[Finding]:
     """One finding for each such goal."""
     tree, language = case.tree, case.programme.language
     for section, element, text in elements(case.programme):
-        if section == "inspanningen" or as_activity(text, language) is not None:
+        if section == "inspanningen":
             continue
         path = (section, element, "text")
-        word = as_output(text, language)
-        if word:
-            yield Finding(path, element, {"id": element, "word": word}, "done")
-        elif section == "operational_goals" and lead(text, language, "effects") is None:
+        found = remark(text, language)
+        if found is not None:
+            if found.fault in (Fault.DONE, Fault.THING):
+                yield Finding(path, element, {"id": element, "word": found.said}, found.fault)
+        elif section == "operational_goals":
             serving = (
                 (below, case.programme.inspanningen[below].text)
                 for below in tree.served_by(element)

@@ -1,8 +1,11 @@
-"""Two results in one sentence.
+"""Two or more results in one sentence.
 
-Finds a goal or inspanning in which a second statement begins after ‘en’ (`en we`, `en dat`, `en
-kunnen`), that counts two things (`één plan en één contactpersoon`) or that begins two verbs (`het
-vergroten van … en verduidelijken van …`). A list of groups or of adjectives is not two results.
+Reads goals, inspanningen and indicators. Finds a text with two statements side by side (`… wonen
+veilig en betalen minder`, `… en we weten`), two things that are done to different things (`A
+bouwen en B slopen`), two comparisons (`minder schulden en meer banen`), two things that are
+counted (`één plan en één begeleider`) or an indicator that measures two things (`kosten en
+kwaliteit van …`). A list of groups or of adjectives is one result, and so is what takes up what
+was said (`… en voeren deze uit`).
 
 Why: if one is reached and the other is not, nobody knows what to report; and each needs an
 indicator of its own.
@@ -17,46 +20,34 @@ Source: logframe practice (EU PCM guidelines: one result a statement)
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from toc.messages import Language
+from toc.messages import Language, listing
 from toc.problems import Severity
+from toc.reading.coordination import measures, statements
 from toc.rules.rule import Case, Finding
-from toc.rules.wording.words import phrases, tokens
+from toc.rules.wording.words.placeholders import placeholder
 from toc.rules.wording.words.sentences import elements
 
 SEVERITY = Severity.ADVICE
 
-_AND = {"nl": re.compile(r"\s+en\s+"), "en": re.compile(r"\s+and\s+")}
-_VERB_OF = re.compile(r"\w{3,}en\s+van\b", re.IGNORECASE)
-_ONE = re.compile(r"\béén\b", re.IGNORECASE)
-
 
 def check(case: Case) -> Iterator[Finding]:
-    """One finding for each text with two results."""
+    """One finding for each text with more than one result."""
     language = case.programme.language
     for section, element, text in elements(case.programme):
-        parts = _two(text, language)
-        if parts is not None:
-            values = {"id": element, "first": parts[0], "second": parts[1]}
-            yield Finding((section, element, "text"), element, values)
+        parts = statements(text, language)
+        if parts and not placeholder(text, language):
+            yield _finding(section, element, parts, language)
+    for element, indicator in case.programme.indicators.items():
+        parts = measures(indicator.text, language)
+        if parts and not placeholder(indicator.text, language):
+            yield _finding("indicators", element, parts, language)
 
 
-def _two(text: str, language: Language) -> tuple[str, str] | None:
-    """Where a second result begins: what stands before it and what follows."""
-    for joint in _AND[language].finditer(text):
-        first, second = text[: joint.start()], text[joint.end() :]
-        said = tokens(f"{joint[0]}{second}")
-        statement = phrases("second_results", language).at(said, 0) is not None
-        if statement or (language == "nl" and _twice(first, second)):
-            return first.rstrip(" ,"), second.rstrip(" .")
-    return None
-
-
-def _twice(first: str, second: str) -> bool:
-    """Whether both parts begin a verb (‘vergroten van’) or count one thing (‘één’)."""
-    verb = second.removeprefix("het ")
-    if _VERB_OF.match(verb) and _VERB_OF.search(first):
-        return True
-    return bool(_ONE.match(second) and _ONE.search(first))
+def _finding(section: str, element: str, parts: tuple[str, ...], language: Language) -> Finding:
+    values = {"id": element, "first": parts[0], "second": parts[1], "number": str(len(parts))}
+    if len(parts) == 2:
+        return Finding((section, element, "text"), element, values)
+    values["parts"] = listing([f"‘{part}’" for part in parts], language)
+    return Finding((section, element, "text"), element, values, "more")

@@ -1,0 +1,196 @@
+"""Whether a text says what somebody will do or change, and by which verb or noun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from toc.messages import Language
+from toc.reading import Sort, Word
+from toc.reading.clause_parts import word_set
+from toc.reading.clauses import Clause, Form, Verb, clause
+from toc.reading.nouns import kind_of_noun
+from toc.reading.verb_lists import Kind, kind_of
+from toc.rules.wording.words import phrases, tokens
+
+_OF = frozenset(("van", "of"))
+_LETTING = frozenset(("laten", "let"))
+_WISHING = word_set("willen zullen gaan moeten kunnen mogen want will would can should must")
+_STRIVING = word_set("streven aim seek strive aspire intend plan commit want")
+_ALSO_WORK = word_set("werken samenwerken gaan work")
+"""Verbs that are an activity where those who carry out the programme do them."""
+_TOWARDS = frozenset(("aan", "samen", "mee", "on", "towards", "with"))
+_JOINED = frozenset(("en", "of", "and", "or"))
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """What somebody will do: the verb or noun as it stands in the text, what it is done to where
+    the text says ‘… of …’ (else empty), and whether that is work or a change to be made."""
+
+    said: str
+    rest: str
+    kind: Kind
+
+
+@lru_cache(maxsize=1 << 14)
+def activity(text: str, language: Language) -> Activity | None:
+    """What a text says that somebody will do; nothing where it says how things stand."""
+    read = clause(text, language)
+    if read.form is Form.DOING:
+        return _phrase(read, text, language)
+    if read.form is Form.SENTENCE and by_organiser(read, language):
+        return _sentence(read, language)
+    if read.form is Form.NAMED:
+        return _noun(read, text, language)
+    return None
+
+
+def by_organiser(read: Clause, language: Language) -> bool:
+    """Whether those who carry out the programme are the subject: ‘we’, ‘de gemeente’."""
+    words = [read.words[n] for n in read.subject if read.words[n].sort is not Sort.MARK]
+    said = tokens(" ".join(word.text for word in words))
+    while said and words and words[0].sort is Sort.ADVERB:
+        said, words = said[1:], words[1:]
+    return phrases("actors", language).at(said, 0) is not None
+
+
+def _phrase(read: Clause, text: str, language: Language) -> Activity | None:
+    verb = read.verbs[0]
+    if verb.base in _LETTING and len(read.verbs) > 1:
+        said = f"{verb.said} {read.verbs[-1].said}"
+        work = read.verbs[-1].kind(language) is not Kind.PEOPLE
+        return Activity(said, "", Kind.WORK if work else Kind.CHANGE)
+    kind = verb.kind(language)
+    if kind is Kind.PEOPLE:
+        after = read.words[verb.at[-1] + 1 :]
+        works = (
+            verb.base in ("werken", "work") and after and after[0].low in ("aan", "on", "towards")
+        )
+        return Activity(verb.said, "", Kind.WORK) if works else None
+    return Activity(verb.said, _rest(read, verb, text), kind or Kind.WORK)
+
+
+def _sentence(read: Clause, language: Language) -> Activity | None:
+    first, last = read.verbs[0], read.verbs[-1]
+    if first.base in _STRIVING and len(read.verbs) == 1:
+        return _striving(read, first, language)
+    if len(read.verbs) > 1 and last.sort is Sort.PARTICIPLE:
+        return None
+    kind = last.kind(language)
+    if kind in (Kind.WORK, Kind.CHANGE):
+        return Activity(last.said, "", kind)
+    wished = first.base in _WISHING and len(read.verbs) > 1
+    if last.base in _ALSO_WORK and (len(read.verbs) == 1 or wished):
+        after = read.words[last.at[-1] + 1 :]
+        towards = {word.low for word in after} & _TOWARDS
+        if towards or (last.base == "gaan" and any(w.sort is Sort.PREPOSITION for w in after)):
+            return Activity(last.said, "", Kind.WORK)
+    return None
+
+
+def _striving(read: Clause, verb: Verb, language: Language) -> Activity | None:
+    """‘We streven naar versterking van …’: what follows is what will be done."""
+    words = [*read.words[verb.at[-1] + 1 :], *read.rest]
+    for n, word in enumerate(words[:8]):
+        if word.low in ("naar", "to", "erna", "ernaar"):
+            for one in words[n + 1 : n + 4]:
+                kind = kind_of_noun(one.low, language) or kind_of(one.low, language)
+                if kind in (Kind.WORK, Kind.CHANGE):
+                    return Activity(one.low, "", kind)
+    for before, word in pairwise(words):
+        if before.sort is Sort.TO and kind_of(word.low, language) in (Kind.WORK, Kind.CHANGE):
+            return Activity(word.low, "", kind_of(word.low, language) or Kind.WORK)
+    return None
+
+
+def _noun(read: Clause, text: str, language: Language) -> Activity | None:
+    """‘Versterking van de sociale basis’."""
+    head = first_noun(read.words)
+    if head is None or head + 1 >= len(read.words) or read.words[head + 1].low not in _OF:
+        return None
+    word = read.words[head]
+    kind = kind_of_noun(word.low, language)
+    if kind is None:
+        return None
+    verb = Verb(word.low, word.low, (head,), Sort.NOUN)
+    return Activity(word.low, _rest(read, verb, text), kind)
+
+
+def first_noun(words: Sequence[Word]) -> int | None:
+    """Where the noun stands that a text without a verb is about: ‘Per jaar een rapportage’."""
+    n = 0
+    if words and words[0].sort is Sort.PREPOSITION:
+        while n < len(words) and words[n].sort not in (Sort.NOUN, Sort.NAME, Sort.NUMBER):
+            n += 1
+        n += 1
+    for place in range(n, len(words)):
+        if words[place].sort is Sort.PREPOSITION:
+            return None
+        if words[place].sort in (Sort.NOUN, Sort.NAME):
+            # English names a thing by its last noun: ‘capacity building’.
+            while place + 1 < len(words) and _compound(words, place):
+                place += 1
+            return place
+    return None
+
+
+def _compound(words: Sequence[Word], place: int) -> bool:
+    one, other = words[place], words[place + 1]
+    return (
+        other.sort in (Sort.NOUN, Sort.NAME, Sort.PRESENT)
+        and one.low.isascii()
+        and other.text == other.low
+        and other.end - other.start > 1
+        and not _dutch(words)
+    )
+
+
+def _dutch(words: Sequence[Word]) -> bool:
+    return any(
+        word.low in ("de", "het", "een", "van", "voor", "en", "op", "bij") for word in words
+    )
+
+
+def _rest(read: Clause, verb: Verb, text: str) -> str:
+    """What follows ‘VERB van’, up to the preposition or mark with which something else begins."""
+    start = verb.at[-1] + 1
+    words = read.words
+    if start >= len(words):
+        return ""
+    if words[start].low in _OF:
+        start += 1
+    elif verb.sort is Sort.INFINITIVE or words[start].sort not in _OPENING:
+        return ""
+    end = start
+    while end < len(words) and words[end].sort is not Sort.MARK:
+        if words[end].low in ("door", "by", "through", "via", "om"):
+            break
+        if words[end].low in _JOINED and _verb_follows(words, end):
+            return ""
+        end += 1
+    if end == start or (end < len(words) and words[end].sort is Sort.MARK):
+        return ""
+    return text[words[start].start : words[end - 1].end]
+
+
+_OPENING = frozenset(
+    (
+        Sort.NOUN,
+        Sort.NAME,
+        Sort.ARTICLE,
+        Sort.NUMBER,
+        Sort.PRONOUN,
+        Sort.ADJECTIVE,
+        Sort.DESCRIBING,
+    )
+)
+
+
+def _verb_follows(words: Sequence[Word], n: int) -> bool:
+    return any(
+        word.sort in (Sort.INFINITIVE, Sort.NOMINAL, Sort.FINITE, Sort.PRESENT)
+        for word in words[n + 1 : n + 3]
+    )
