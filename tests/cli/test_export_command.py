@@ -31,12 +31,47 @@ def test_everything_goes_to_the_folder_of_the_plan() -> None:
     folder = Path("exports") / "alliantie-van-kracht"
     assert result.exit_code == 0
     assert result.stdout == (
-        f"45 bestanden geschreven in {folder}:\n"
-        "  - 22 bladzijden als SVG\n"
-        "  - 22 bladzijden als PNG\n"
+        f"47 bestanden geschreven in {folder}:\n"
+        "  - 23 bladzijden als SVG\n"
+        "  - 23 bladzijden als PNG\n"
         "  - alle bladzijden samen in alliantie-van-kracht.pdf\n"
+        "Wat in geen netwerk te zien is, staat in de tekening ‘Zonder netwerk’.\n"
     )
-    assert len(list(folder.iterdir())) == 45
+    assert len(list(folder.iterdir())) == 47
+
+
+WITHOUT_NETWORKS = """
+titel: Lezen
+visie: Iedereen leest
+strategische_doelen: {s: Kinderen lezen, t: Ouders lezen}
+operationele_doelen:
+  o: {tekst: Kinderen hebben boeken, draagt_bij_aan: s}
+  p: {tekst: Ouders hebben boeken, draagt_bij_aan: t}
+inspanningen:
+"""
+
+
+def _without_networks(count: int) -> str:
+    each = "".join(f"  i{i}: {{tekst: Boek {i}, draagt_bij_aan: o}}\n" for i in range(count))
+    Path("nieuw.yaml").write_text(WITHOUT_NETWORKS + each, encoding="utf-8")
+    result = _toc("nieuw.yaml", "--to", "map", "--format", "svg")
+    assert result.exit_code == 0, result.stderr
+    return " ".join(result.stdout.splitlines()[2:])
+
+
+def test_a_plan_without_networks_is_told_where_its_goals_are() -> None:
+    assert _without_networks(2) == (
+        "Het plan heeft nog geen netwerken: alle doelen en inspanningen staan in de tekening "
+        "‘Lezen’."
+    )
+    assert Path("map", "01-doelen-en-inspanningen.svg").is_file()
+
+
+def test_a_large_plan_without_networks_is_divided() -> None:
+    assert _without_networks(11) == (
+        "Het plan heeft nog geen netwerken: de doelen en inspanningen zijn naar strategisch doel "
+        "over 2 tekeningen verdeeld."
+    )
 
 
 def test_a_plan_without_goals_makes_no_empty_page() -> None:

@@ -8,6 +8,7 @@ from io import FileIO
 from pathlib import Path
 from typing import Any
 
+import pptx
 import pypdfium2
 import pytest
 
@@ -81,6 +82,29 @@ def test_sheets_of_one_network_are_numbered(tmp_path: Path) -> None:
     many = {f"i{i}": {"text": "Inspanning " * 8, "contributes_to": "o"} for i in range(20)}
     files = _export(*_plan(inspanningen=many), "voorbeeld", tmp_path, SVG)
     assert _names(files)[:3] == ["00-overzicht.svg", "01-een-1.svg", "01-een-2.svg"]
+
+
+def test_a_programme_without_networks_gets_its_goals_drawn(tmp_path: Path) -> None:
+    goal = {"o": {"text": "Doel", "contributes_to": "s"}}
+    plan = _plan(networks={}, operational_goals=goal)
+    formats = frozenset({Format.SVG, Format.MERMAID, Format.PAGE, Format.PPTX})
+    files = _export(*plan, "voorbeeld", tmp_path, Make(formats))
+    assert "01-doelen-en-inspanningen.svg" in _names(files)
+    assert "01-doelen-en-inspanningen.mmd" in _names(files)
+    page = next(file for file in files if file.suffix == ".html").read_text(encoding="utf-8")
+    assert '<section id="u-doelen-en-inspanningen" class="drawing"' in page
+    assert '<a class="view" href="#u-doelen-en-inspanningen">Voorbeeld</a>' in page
+    slides = next(file for file in files if file.suffix == ".pptx")
+    assert len(pptx.Presentation(str(slides)).slides) == 4
+
+
+def test_what_stands_in_no_network_follows_those_that_do(tmp_path: Path) -> None:
+    loose = {"los": {"text": "Iets los"}, "i": {"text": "Inspanning", "contributes_to": "o"}}
+    files = _export(*_plan(inspanningen=loose), "voorbeeld", tmp_path, SVG)
+    assert _names(files)[2:4] == ["02-twee.svg", "03-zonder-netwerk.svg"]
+    texts = files[3].read_text(encoding="utf-8")
+    assert "Iets los" in texts
+    assert "4 van 6" in texts
 
 
 def test_an_english_programme_has_an_english_overview(tmp_path: Path) -> None:
@@ -420,7 +444,8 @@ def test_sheets_and_lines_with_one_name_do_not_meet(tmp_path: Path) -> None:
 def test_networks_with_the_name_of_a_view_keep_apart(tmp_path: Path) -> None:
     plan = _plan(networks={"matrix": "Een", "verandertheorie": "Twee", "overzicht": "Drie"})
     names = _names(_export(*plan, "x", tmp_path, SVG))
-    assert len(set(names)) == len(names) == 6
+    # The goal stands in a network that there is not: it gets a page of its own.
+    assert len(set(names)) == len(names) == 7
 
 
 def test_a_folder_with_the_name_of_a_file(tmp_path: Path) -> None:

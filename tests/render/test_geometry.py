@@ -50,7 +50,7 @@ def _plan(data: dict[str, Any]) -> Plan:
 
 @pytest.mark.parametrize("direction", Direction)
 def test_the_real_plan(direction: Direction, alliantie: Plan, check_geometry: Check) -> None:
-    assert _pages(alliantie, check_geometry, direction) == 13
+    assert _pages(alliantie, check_geometry, direction) == 14
 
 
 @pytest.mark.parametrize("direction", Direction)

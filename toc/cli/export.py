@@ -183,10 +183,27 @@ def export(
         write_json({"version": 1, "folder": folder, "files": names, "unchanged": unchanged})
     elif made.files:
         show(folder, made, language)
+        if make.standard:
+            _tell_of_loose(programme, graph, language)
     for said in dict.fromkeys(error.say(language) for error in made.failed):
         typer.echo(said, err=True)
     if made.failed:
         raise typer.Exit(2)
+
+
+def _tell_of_loose(programme: Programme, graph: GoalGraph, language: Language) -> None:
+    """Say on which drawing stands what stands in no network."""
+    from toc.cli.terminal import Page
+    from toc.reports.loose import loose_views
+
+    views = loose_views(programme, graph)
+    if not views:
+        return
+    if programme.networks:
+        said = DRAWING.say("made-loose", language, title=views[0].title)
+    else:
+        said = DRAWING.say("made-whole", language, count=len(views), title=views[0].title)
+    Page().line(said)
 
 
 def _known(

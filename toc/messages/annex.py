@@ -101,6 +101,19 @@ ANNEX = Sentences(
         "inspanningen.caption": ("Inspanningen van {title}", "Inspanningen of {title}"),
         "indicators.caption": ("Indicatoren van {title}", "Indicators of {title}"),
         "loose": ("Buiten de netwerken", "Outside the networks"),
+        "whole": ("Doelen en inspanningen", "Goals and inspanningen"),
+        "whole.caption": (
+            "Doelen en inspanningen: {title}",
+            "Goals and inspanningen: {title}",
+        ),
+        "loose.caption": (
+            "Wat buiten de netwerken staat",
+            "What stands outside the networks",
+        ),
+        "loose.tables": (
+            "De doelen en inspanningen in tabellen",
+            "The goals and inspanningen in tables",
+        ),
         "loose.goals": (
             "Operationele doelen zonder netwerk",
             "Operational goals without a network",

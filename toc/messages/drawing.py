@@ -8,6 +8,13 @@ DRAWING = Sentences(
     {
         # Headings
         "kind": ("Doelen-inspanningen-netwerk (DIN)", "Network of goals and inspanningen"),
+        "kind-whole": ("Doelen en inspanningen", "Goals and inspanningen"),
+        "kind-loose": ("Buiten de netwerken (DIN’s)", "Outside the networks"),
+        "loose-title": ("Zonder netwerk", "Not in a network"),
+        "no-networks": (
+            "Het plan heeft nog geen netwerken (DIN’s).",
+            "The plan has no networks yet.",
+        ),
         "overview": ("Overzicht van het programma", "Overview of the programme"),
         "line": ("Programmalijn {title}", "Programme line {title}"),
         "column.vision": ("Visie", "Vision"),
@@ -176,6 +183,24 @@ DRAWING = Sentences(
             "{count} daarvan zijn ongewijzigd.",
             "{count} of them are unchanged.",
         ),
+        "made-whole.one": (
+            "Het plan heeft nog geen netwerken: alle doelen en inspanningen staan in de tekening "
+            "‘{title}’.",
+            "The plan has no networks yet: all goals and inspanningen are in the drawing "
+            "‘{title}’.",
+        ),
+        "made-whole.many": (
+            "Het plan heeft nog geen netwerken: de doelen en inspanningen zijn naar strategisch "
+            "doel over {count} tekeningen verdeeld.",
+            "The plan has no networks yet: the goals and inspanningen are divided over {count} "
+            "drawings by strategic goal.",
+        ),
+        "made-loose": (
+            "Wat in geen netwerk te zien is, staat in de tekening ‘{title}’.",
+            "What no network shows is in the drawing ‘{title}’.",
+        ),
+        "file.loose": ("zonder netwerk", "not in a network"),
+        "file.whole": ("doelen en inspanningen", "goals and inspanningen"),
         "making": ("Tekeningen maken", "Making the drawings"),
         "made-booklet": ("alle bladzijden samen in {file}", "all pages together in {file}"),
         # Errors

@@ -1,4 +1,5 @@
-"""All pages of a programme in their order: the overview, then each DIN, numbered through."""
+"""All pages of a programme in their order: the overview, then each DIN and what stands in none,
+numbered through."""
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ from toc.render.engine import place
 from toc.render.errors import DrawingError
 from toc.render.question import Columns, Placed
 from toc.render.scene import Scene
-from toc.reports.din import network_view
+from toc.reports.loose import din_views
 from toc.reports.overview import OverviewView, overview_view
 from toc.reports.standing import Standing
 from toc.reports.standing_shown import in_columns, in_overview
@@ -42,6 +43,7 @@ class Draft:
 
     whole: OverviewView
     network: str | None
+    titles: Mapping[str, str]
     numbers: Mapping[str, int]
     sheets: Mapping[str, Sequence[pages.Sheet]]
     failed: tuple[DrawingError, ...]
@@ -135,8 +137,9 @@ def draft(
         )
     sheets: dict[str, list[pages.Sheet]] = {}
     failed: list[DrawingError] = []
-    for name in programme.networks:
-        view = replace(network_view(programme, graph, name), version=version, date=date)
+    views = din_views(programme, graph)
+    for name, din in views.items():
+        view = replace(din, version=version, date=date)
         view = in_columns(view, now) if now is not None else view
         try:
             sheets[name] = pages.sheets(view, direction)
@@ -147,7 +150,8 @@ def draft(
     whole = replace(overview_view(programme, graph), version=version, date=date)
     whole = in_overview(whole, now) if now is not None else whole
     numbers = {name: number for number, name in enumerate(sheets, 1)}
-    return Draft(whole, network, numbers, sheets, tuple(failed))
+    titles = {name: view.title for name, view in views.items()}
+    return Draft(whole, network, titles, numbers, sheets, tuple(failed))
 
 
 def _front(

@@ -22,7 +22,7 @@ from toc.render.scene import Scene
 from toc.render.stems import digits, distinct, numbered, safe
 from toc.render.style import Paper
 from toc.render.writing import make_folder, write_file
-from toc.reports.din import network_view
+from toc.reports.loose import din_views
 from toc.reports.overview import overview_view
 from toc.reports.standing import Standing
 from toc.reports.standing_shown import in_columns, in_overview, shown
@@ -36,10 +36,11 @@ __all__ = ["Exported", "Format", "Make", "export"]
 @dataclass(frozen=True)
 class Make:
     """What to make. Without a network and without a view that is wanted: the standard set, which
-    is the overview, every network, the theory of change, the programme lines and the matrix. A
-    `date` and the mark of a `version` stand in the footer where they are given. With `now` every
-    drawing in columns shows how its goals stood. `found` is what is known of the indicators.
-    A presentation in which people may have worked is written over only `anew`."""
+    is the overview, every network and what stands in none, the theory of change, the programme
+    lines and the matrix. A `date` and the mark of a `version` stand in the footer where they are
+    given. With `now` every drawing in columns shows how its goals stood. `found` is what is known
+    of the indicators. A presentation in which people may have worked is written over only
+    `anew`."""
 
     formats: frozenset[Format] = STANDARD
     network: str | None = None
@@ -260,10 +261,9 @@ def _networks(programme: Programme, graph: GoalGraph, make: Make) -> dict[str, A
         stem = numbered(None, 0, digits(programme), programme.language)
         whole = overview_view(programme, graph)
         found[stem] = whole if make.now is None else in_overview(whole, make.now)
-    for number, network in enumerate(programme.networks, 1):
+    for number, (network, din) in enumerate(din_views(programme, graph).items(), 1):
         if make.standard or make.network == network:
             stem = numbered(network, number, digits(programme), programme.language)
-            din = network_view(programme, graph, network)
             found[stem] = din if make.now is None else in_columns(din, make.now)
     return found
 

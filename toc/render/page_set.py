@@ -116,7 +116,7 @@ def _of_booklet(programme: Programme, book: Draft, total: int) -> Iterator[_Grou
     yield _Group(programme.title, (), lambda _: stems(book.front(total)))
     for name in book.asked:
         yield _Group(
-            programme.networks[name].title,
+            book.titles[name],
             book.questions_of(name),
             partial(of_network, name),
         )

@@ -26,6 +26,7 @@ from toc.reports.document import (
     Paragraph,
     Tone,
 )
+from toc.reports.loose import loose_views
 from toc.reports.overview import overview_view
 from toc.reports.standing import Standing
 from toc.reports.standing_shown import in_columns, in_overview
@@ -153,7 +154,7 @@ def _chapters(
             said.append(tables.line_table(programme, graph, line, names))
         sections = (*_line(programme, graph, line, now), *sections)
         yield Chapter(f"lijn-{line}", title, tuple(said), sections, page_break=True)
-    yield from _loose(programme, graph)
+    yield from _loose(programme, graph, now)
     if programme.inspanningen:
         index = (tables.index_table(programme, graph),)
         yield Chapter("inspanningen", ANNEX.say("index", language), index, page_break=True)
@@ -234,8 +235,9 @@ def _network(
     return Chapter(f"netwerk-{name}", title, (figure,), (*charts, section), landscape=True)
 
 
-def _loose(programme: Programme, graph: GoalGraph) -> Iterator[Chapter]:
-    """What stands in no network, so that the annex holds the whole programme."""
+def _loose(programme: Programme, graph: GoalGraph, now: Standing | None) -> Iterator[Chapter]:
+    """What stands in no network, so that the annex holds the whole programme: its drawings and its
+    tables."""
     language = programme.language
     goals = [goal for goal in programme.operational_goals if not graph.networks_of(goal)]
     inspanningen = [i for i in programme.inspanningen if not graph.networks_of(i)]
@@ -247,9 +249,20 @@ def _loose(programme: Programme, graph: GoalGraph) -> Iterator[Chapter]:
         blocks += tables.inspanningen_blocks(
             programme, graph, "zonder-netwerk", caption, inspanningen
         )
-    if blocks:
-        title = ANNEX.say("loose", language)
-        yield Chapter("buiten-de-netwerken", title, tuple(blocks), landscape=True)
+    key = "loose" if programme.networks else "whole"
+    figures = []
+    for number, view in enumerate(loose_views(programme, graph), 1):
+        shown = in_columns(view, now) if now is not None else view
+        caption = ANNEX.say(f"{key}.caption", language, title=view.title)
+        figures.append(Figure(f"zonder-netwerk-{number}", shown, caption, _told(shown)))
+    if not figures and not blocks:
+        return
+    title = ANNEX.say(key, language)
+    tabled = ANNEX.say("loose.tables", language)
+    sections = Chapter("tabellen-buiten-de-netwerken", tabled, tuple(blocks), page_break=True)
+    yield Chapter(
+        "buiten-de-netwerken", title, tuple(figures), (sections,) if blocks else (), landscape=True
+    )
 
 
 def _open_points(programme: Programme, graph: GoalGraph) -> Iterator[Block]:

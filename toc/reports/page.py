@@ -12,8 +12,9 @@ from toc.messages.terms import TERMS
 from toc.model import Programme
 from toc.monitoring.audience import Audience, known, released
 from toc.reports.charts import IndicatorChart
-from toc.reports.columns import Link, Origin
+from toc.reports.columns import ColumnsView, Link, Origin
 from toc.reports.din import is_proposal, links_among, origin, sources_of
+from toc.reports.loose import din_views, loose_views
 from toc.reports.page_facts import facts_of
 from toc.reports.page_filters import Filter, Period, choice_of, filters_of, periods_of
 from toc.reports.page_said import Fact, partner_title
@@ -32,10 +33,11 @@ _KINDS = {
 
 @dataclass(frozen=True)
 class Entry:
-    """An element: what it is called (`kind`), its text, all that is known of it, the DINs in which
-    it stands, the choices of the filters that it answers to (`filter:value`), and what else people
-    may look for it by. `state` is how it stands, as symbol and word, and `charts` are those of its
-    indicators, where that was asked for."""
+    """An element: what it is called (`kind`), its text, all that is known of it, the DINs (or
+    drawings of what stands in none) in which it stands, the choices of the filters that it
+    answers to (`filter:value`), and what else people may look for it by. `state` is how it
+    stands, as symbol and word, and `charts` are those of its indicators, where that was asked
+    for."""
 
     id: str
     level: Level
@@ -52,13 +54,15 @@ class Entry:
 
 @dataclass(frozen=True)
 class Network:
-    """A DIN: its title, the title of its programme line (or empty), and where its texts come
-    from."""
+    """A DIN, or what stands in none: its title, the title of its programme line (or empty), where
+    its texts come from, what kind of drawing it is, and its operational goals."""
 
     id: str
     title: str
     line: str
     origin: Origin
+    kind: str
+    goals: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -93,7 +97,8 @@ def page_view(
         *programme.inspanningen,
     ]
     periods = periods_of(programme)
-    entries = tuple(_entry(programme, graph, one, periods, now, seen) for one in elements)
+    views = loose_views(programme, graph)
+    entries = tuple(_entry(programme, graph, one, periods, now, seen, views) for one in elements)
     return PageView(
         programme=programme.title,
         subtitle=dated(programme.subtitle, now) if now is not None else programme.subtitle or "",
@@ -110,12 +115,11 @@ def page_view(
 
 
 def _networks(programme: Programme, graph: GoalGraph) -> Iterator[Network]:
-    for name, value in programme.networks.items():
-        line = programme.lines.get(value.line or "")
-        goals = graph.goals_in(name)
-        above = {one for goal in goals for one in graph.above(goal)} | {VISION, *goals}
-        texts = [*above, *graph.inspanningen_in(name)]
-        yield Network(name, value.title, line.title if line else "", origin(programme, texts))
+    for name, din in din_views(programme, graph).items():
+        of = programme.networks.get(name)
+        line = programme.lines.get((of.line if of else None) or "")
+        goals = tuple(goal.id for goal in din.at(Level.OPERATIONAL))
+        yield Network(name, din.title, line.title if line else "", din.origin, din.kind, goals)
 
 
 def _entry(
@@ -125,6 +129,7 @@ def _entry(
     periods: list[Period],
     now: Standing | None,
     found: Found,
+    loose: tuple[ColumnsView, ...],
 ) -> Entry:
     level = graph.level(element)
     assert level is not None, "the page shows indicators with what they measure"
@@ -153,12 +158,20 @@ def _entry(
         text=graph.text(element),
         proposal=is_proposal(sources_of(programme, element)),
         facts=facts,
-        networks=networks,
+        networks=(*networks, *_drawn_in(element, loose)),
         tags=tuple(tags),
         words=(element, *partners, *titles, *_wordings(programme, element)),
         state=mark.said if mark is not None else "",
         charts=charts,
     )
+
+
+def _drawn_in(element: str, loose: tuple[ColumnsView, ...]) -> Iterator[str]:
+    """The drawings of what stands in no network on which this goal or inspanning stands too."""
+    for view in loose:
+        levels = (Level.OPERATIONAL, Level.INSPANNING)
+        if any(one.id == element and one.level in levels for one in view.elements):
+            yield view.id
 
 
 def _wordings(programme: Programme, element: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from toc.graph import GoalGraph, Level
 from toc.model import Basis, Programme
-from toc.reports.columns import Emphasis, Link
+from toc.reports.columns import ColumnsView, Emphasis, Link
 from toc.reports.views import rows_of
 from toc.reports.views.line import goals_of_line, line_view
 from toc.reports.views.partner import partner_view, partners
@@ -51,6 +51,42 @@ def test_many_inspanningen_are_counted_by_network(real: Plan) -> None:
 def test_goals_without_a_network_are_counted(real: Plan) -> None:
     view = line_view(*real, "doelgroep")
     assert "2 operationele doelen staan in geen DIN." in view.remarks
+
+
+def _of_line(network: str | None) -> ColumnsView:
+    """A line of a goal in a network, or in none, with twelve inspanningen, and a goal in none."""
+    programme = Programme.model_validate(
+        {
+            "title": "T",
+            "vision": "V",
+            "lines": {"l": "Lijn"},
+            "networks": {network: "Bewegen"} if network else {},
+            "strategic_goals": {"s": {"text": "Gezond", "line": "l"}},
+            "operational_goals": {
+                "o": {"text": "O", "contributes_to": "s", "network": network or []},
+                "p": {"text": "P", "contributes_to": "s"},
+            },
+            "inspanningen": {
+                **{f"i{i}": {"text": f"I{i}", "contributes_to": "o"} for i in range(12)},
+                "j": {"text": "J", "contributes_to": ["p", "s"]},
+            },
+        }
+    )
+    return line_view(programme, GoalGraph(programme), "l")
+
+
+def test_without_networks_every_inspanning_of_a_line_is_drawn() -> None:
+    view = _of_line(None)
+    assert [e.text for e in view.at(Level.INSPANNING)] == [*(f"I{i}" for i in range(12)), "J"]
+    assert view.remarks == ()
+
+
+def test_inspanningen_in_no_network_are_counted_as_well() -> None:
+    view = _of_line("n")
+    counted = {e.text: e.detail for e in view.at(Level.INSPANNING)}
+    assert counted == {"Bewegen": "12 inspanningen", "In geen DIN": "1 inspanning"}
+    links = {(link.source, link.target) for link in view.links}
+    assert links >= {("din n", "o"), ("din ", "p"), ("din ", "s")}
 
 
 def test_the_goals_of_a_line_also_by_its_networks(whole: Plan) -> None:

@@ -203,6 +203,6 @@ def _sections(
     yield from parts.overview_section(view, by_network[None], behind.overview())
     for network in view.networks:
         yield from parts.network_section(
-            view, network, by_network[network.id], behind.network(network.id)
+            view, network, by_network[network.id], behind.network(network.goals)
         )
     yield from parts.list_section(view)

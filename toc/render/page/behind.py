@@ -24,9 +24,8 @@ class Behind:
         self.numbers = {entry.id: number for number, entry in enumerate(view.entries)}
         self.elements = {entry.id: self._target(entry.id) for entry in view.entries}
 
-    def network(self, network: str) -> Targets:
-        """Of a DIN: every box is an element."""
-        goals = self.graph.goals_in(network)
+    def network(self, goals: Sequence[str]) -> Targets:
+        """Of a DIN with these operational goals: every box is an element."""
 
         def ends(line: Connector) -> tuple[Numbers, Numbers]:
             served = [line.target]

@@ -34,8 +34,8 @@ def said(text: str) -> str:
 
 
 def at_network(network: str) -> str:
-    """The anchor of a DIN."""
-    return f"t-{network}"
+    """The anchor of a DIN, or of what stands in none, whose id has spaces."""
+    return f"u-{network.replace(' ', '-')}" if " " in network else f"t-{network}"
 
 
 def at_element(element: str) -> str:
@@ -97,9 +97,9 @@ def overview_section(view: PageView, pages: Sequence[Page], targets: Targets) ->
 def network_section(
     view: PageView, network: Network, pages: Sequence[Page], targets: Targets
 ) -> Iterator[str]:
-    """One DIN, on as many drawings as it has sheets."""
+    """One DIN, or what stands in none, on as many drawings as it has sheets."""
     language = view.language
-    above = DRAWING.say("kind", language)
+    above = network.kind
     if network.line:
         above = f"{DRAWING.say('line', language, title=network.line)} · {above}"
     yield from _section(at_network(network.id), network.title, above, pages, targets)

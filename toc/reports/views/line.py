@@ -1,5 +1,5 @@
 """A programme line: its strategic goals, the operational goals that serve them, and the
-inspanningen, one by one where there are few and otherwise counted by DIN."""
+inspanningen, one by one where there are few or no DINs and otherwise counted by DIN."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from toc.graph import VISION, GoalGraph, Level
+from toc.messages.drawing import DRAWING
 from toc.messages.views import VIEWS
 from toc.model import Basis, Programme
 from toc.reports.columns import Column, ColumnsView, Element, Link
@@ -56,7 +57,8 @@ def line_view(programme: Programme, graph: GoalGraph, line: str) -> ColumnsView:
     strategic, operational = goals_of_line(programme, graph, line)
     serving = {below for goal in (*strategic, *operational) for below in graph.served_by(goal)}
     inspanningen = [e for e in programme.inspanningen if e in serving]
-    few = len(inspanningen) <= MOST_SHOWN
+    # Without networks there is no other drawing of them, and nothing to count them by.
+    few = len(inspanningen) <= MOST_SHOWN or not any(map(graph.networks_of, operational))
     ids = [VISION, *strategic, *operational, *(inspanningen if few else ())]
     numbers = {e: n for n, e in enumerate(inspanningen, 1)}
     # Where the DINs stand beside the goals, the goals need not name them.
@@ -67,7 +69,7 @@ def line_view(programme: Programme, graph: GoalGraph, line: str) -> ColumnsView:
     links = list(links_among(graph, ids))
     remarks: list[str] = []
     if not few:
-        counted, more = _counted(programme, graph, operational)
+        counted, more = _counted(programme, graph, [*strategic, *operational], inspanningen)
         title = VIEWS.say("line.counted", language)
         columns = (*columns[:-1], Column(Level.INSPANNING, title, counted, columns[-1].empty))
         links += more
@@ -87,21 +89,27 @@ def line_view(programme: Programme, graph: GoalGraph, line: str) -> ColumnsView:
 
 
 def _counted(
-    programme: Programme, graph: GoalGraph, operational: list[str]
+    programme: Programme, graph: GoalGraph, shown: list[str], inspanningen: list[str]
 ) -> tuple[tuple[Element, ...], list[Link]]:
-    """A box for each DIN with how many inspanningen it has, and its links to the goals. A link is
-    as certain as the best known contribution from that DIN to the goal."""
+    """A box for each DIN with how many inspanningen it has, and its links to the goals, and last
+    one for those in no DIN. A link is as certain as the best known contribution from that DIN to
+    the goal."""
     boxes, links = [], []
     # In the order of their goals, so that the lines do not cross.
-    networks = dict.fromkeys(n for goal in operational for n in graph.networks_of(goal))
-    for network in networks:
-        value = programme.networks[network]
-        goals = [goal for goal in graph.goals_in(network) if goal in operational]
-        members = graph.inspanningen_in(network)
+    networks = dict.fromkeys(n for goal in shown for n in graph.networks_of(goal))
+    groups = [
+        (network, programme.networks[network].title, graph.inspanningen_in(network))
+        for network in networks
+    ]
+    loose = [e for e in inspanningen if not graph.networks_of(e)]
+    if loose:
+        groups.append(("", DRAWING.say("no-network", programme.language), loose))
+    for network, title, members in groups:
+        goals = [goal for goal in shown if not network or goal in graph.goals_in(network)]
         # No id has a space, so this one is nobody else's.
         box = f"din {network}"
         count = VIEWS.say("inspanningen", programme.language, count=len(members))
-        boxes.append(Element(box, Level.INSPANNING, value.title, detail=count))
+        boxes.append(Element(box, Level.INSPANNING, title, detail=count))
         for goal in goals:
             known = [graph.contribution(e, goal) for e in members if goal in graph.serves(e)]
             bases = {link.basis for link in known if link is not None}
