@@ -28,6 +28,10 @@ from toc.reading.coordination import measures, statements
             ("In 2028 is de haven verdiept", "zijn drie steigers gebouwd"),
         ),
         (
+            "In 2028 zijn 900 bomen geplant en 14 pleinen vergroend",
+            ("In 2028 zijn 900 bomen geplant", "14 pleinen vergroend"),
+        ),
+        (
             "Dorpshuizen verbouwen en speelplekken aanleggen",
             ("Dorpshuizen verbouwen", "speelplekken aanleggen"),
         ),
@@ -66,6 +70,7 @@ def test_statements(text: str, expected: tuple[str, ...]) -> None:
         "Telers kunnen zaaien en oogsten",
         "Draagvlak zoeken voor het snoeien en maaien van de berm",
         "Een schonere en stillere haven",
+        "We hebben proeven met telers en kwekers uitgevoerd",
         "",
     ],
 )

@@ -144,8 +144,9 @@ def _predicate(
     if _verb_here(own, after, read, language):
         last = after[-1] is read.words[-1] and bool(read.rest)
         return _full(read, before) and (_own_complement(after) or (len(after) == 1 and last))
-    if read.verbs[-1].sort is Sort.PARTICIPLE and _participle(after[-1]):
-        return len(read.verbs) > 1 and any(word.sort in _NOUNS for word in after)
+    done = read.verbs[-1].sort is Sort.PARTICIPLE and read.verbs[-1].at[0] < joint
+    if done and _participle(after[-1]):
+        return any(word.sort in _NOUNS for word in after)
     return _sentence(after, language)
 
 
