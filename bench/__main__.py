@@ -18,6 +18,7 @@ from bench.drawing import drawing
 from bench.measure import Ratio, compare, peak_megabytes, python
 from bench.monitoring import monitoring
 from bench.planning import planning
+from bench.reading import reading
 from bench.sensitivity import varying
 from bench.synthetic import plan
 
@@ -124,6 +125,7 @@ PARTS: dict[str, Callable[[Path], Iterable[Measured]]] = {
     # First, because a process begins with what its parent holds.
     "memory": memory,
     "start": lambda folder: start(),
+    "reading": lambda folder: reading(),
     "size": size,
     "drawing": drawing,
     "planning": lambda folder: planning(),

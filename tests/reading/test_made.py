@@ -68,7 +68,7 @@ def test_the_words_are_what_the_script_makes_of_them(language: Language) -> None
             best = made[0][1]
             assert [tag for tag, _ in kept] == [tag for tag, _ in made]
             assert [score for _, score in kept] == pytest.approx(
-                [score - best for _, score in made], abs=0.26
+                [score - best for _, score in made], abs=0.51
             )
             compared += 1
     assert compared > 100

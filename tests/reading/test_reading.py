@@ -88,6 +88,11 @@ def test_a_first_word_that_could_be_a_verb_says_so(word: str) -> None:
     assert first.sort is not Sort.NAME
 
 
+def test_what_is_never_a_verb_is_none() -> None:
+    for word in ("iedereen", "kinderen", "tussen"):
+        assert Sort.INFINITIVE not in read(f"Diensten voor {word}", "nl")[-1].possible
+
+
 def test_plural() -> None:
     ouders, wijk = (read(text, "nl")[0] for text in ("ouders", "wijk"))
     assert (ouders.plural, wijk.plural) == (True, False)
@@ -106,6 +111,7 @@ def test_known_words_and_compounds() -> None:
     [
         ("Aantal geplante bomen", 1, Sort.DESCRIBING),
         ("Het aantal zorgzoekenden daalt", 2, Sort.NOUN),
+        ("Aantal schoolverlaters", 1, Sort.NOUN),
         ("De toegangspoort is af", 1, Sort.NOUN),
         ("Meer keukentafelgesprekken", 1, Sort.NOUN),
         ("Drie drone’s en twee xylo's", 4, Sort.NOUN),

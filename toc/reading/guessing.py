@@ -118,8 +118,12 @@ def _compound(low: str, data: Model) -> Options | None:
 
 def _known_end(low: str, data: Model) -> Options | None:
     """The ways to read the longest word that a word ends with."""
-    ends = (data.word(low[start:]) for start in range(2, len(low) - _SHORTEST_END + 1))
-    return next(filter(None, ends), None)
+    for start in range(2, len(low) - _SHORTEST_END + 1):
+        found = data.word(low[start:])
+        # Verlaters are people who leave, not those who come laters.
+        if found and data.sort(found[0].tag, low) is not Sort.COMPARATIVE:
+            return found
+    return None
 
 
 def firsts(part: str) -> list[str]:

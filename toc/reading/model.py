@@ -39,9 +39,6 @@ class Option(NamedTuple):
 Options = tuple[Option, ...]
 
 
-Chances = tuple[str, str]  # the tags that can follow, and how likely each is, as `coded`
-
-
 def coded(scores: Mapping[int, int]) -> str:
     """Tags with their scores (so many parts less than certain) as `_Rows` reads them: a character
     for each tag, and then one for each score."""
@@ -53,43 +50,40 @@ def _character(number: int) -> str:
     return chr(number + 128)
 
 
-_CHANCES = {_character(number): math.exp(-number / PARTS) for number in range(-100, 400)}
+_SCORES = {_character(number): -number / PARTS for number in range(-100, 500)}
 
 
 class _Row(dict[int, float]):
-    """How likely each tag is (natural logarithm) after two others: worked out when asked."""
+    """How likely each tag is (natural logarithm) after others: looked up when asked. What does not
+    stand in the row itself stands in the one of fewer tags before."""
 
-    def __init__(self, *chances: Chances) -> None:
-        self._two, self._one, self._none = chances
+    def __init__(self, told: str, fewer: _Row | None) -> None:
+        self._tags, self._scores = told[: len(told) // 2], told[len(told) // 2 :]
+        self._fewer = fewer
 
     def __missing__(self, tag: int) -> float:
-        wanted, chance = _character(tag), 0.0
-        # How much comes from the two tags before, from the one before and from none.
-        for weight, (tags, scores) in ((0.95, self._two), (0.04, self._one), (0.01, self._none)):
-            at = tags.find(wanted)
-            if at >= 0:
-                chance += weight * _CHANCES[scores[at]]
-        self[tag] = score = math.log(chance) if chance else -math.inf
+        at = self._tags.find(_character(tag))
+        if at >= 0:
+            score = _SCORES[self._scores[at]]
+        else:
+            score = -math.inf if self._fewer is None else self._fewer[tag]
+        self[tag] = score
         return score
 
 
 class _Rows(dict[tuple[int, int], _Row]):
     def __init__(self, table: Table) -> None:
         self._table = table
-        self._after_one: dict[int, Chances] = {}
-        self._alone = self._chances("*")
-
-    def _chances(self, key: str) -> Chances:
-        told = self._table.get(key) or ""
-        half = len(told) // 2
-        return told[:half], told[half:]
+        self._alone = _Row(table.get("*") or "", None)
+        self._after_one: dict[int, _Row] = {}
 
     def __missing__(self, key: tuple[int, int]) -> _Row:
         before, last = key
-        if last not in self._after_one:
-            self._after_one[last] = self._chances(f"{last}")
-        row = _Row(self._chances(f"{before} {last}"), self._after_one[last], self._alone)
-        self[key] = row
+        one = self._after_one.get(last)
+        if one is None:
+            one = self._after_one[last] = _Row(self._table.get(f"{last}") or "", self._alone)
+        told = self._table.get(f"{before} {last}")
+        self[key] = row = _Row(told, one) if told else one
         return row
 
 
@@ -130,10 +124,6 @@ class Model:
         """The ways to read a word of the vocabulary, the likeliest first; None for any other."""
         found = self._common.get(low) or self._rare.get(low)
         return None if found is None else self._reading(found)
-
-    def is_common(self, low: str) -> bool:
-        """Whether the word stands in the texts that the tags were counted in."""
-        return self._common.get(low) is not None
 
     def ending(self, low: str) -> Options:
         """The ways to read a word that ends so: of the longest ending that is known."""

@@ -1,16 +1,13 @@
-"""A sorted table of lines on disk, of which only the parts that are asked for are unpacked.
+"""A sorted table of lines, in which a key is found without reading the rest.
 
-The file begins with a line that says how long the index is; then comes the index (of each block
-its first key and how long it is), and then the blocks: lines `key TAB value` in the order of their
-bytes. Index and blocks are compressed.
+The file is text: an index, an empty line, and lines `key TAB value` in the order of the bytes of
+their keys. The index has a line for each so many of them: the first key, and where it stands.
 """
 
 from __future__ import annotations
 
-import zlib
 from bisect import bisect_right
 from collections.abc import Mapping
-from itertools import accumulate
 
 _LINES = 64
 
@@ -19,38 +16,30 @@ class Table:
     """A table from a key to a text; `data` as `packed` makes it."""
 
     def __init__(self, data: bytes) -> None:
-        length, _, rest = data.partition(b"\n")
-        index = zlib.decompress(rest[: int(length)]).split(b"\n")
-        self._data = rest
-        self._firsts = index[::2]
-        self._starts = list(accumulate(map(int, index[1::2]), initial=int(length)))
-        self._blocks: dict[int, bytes] = {}
+        # The data are not copied: they are large.
+        self._data, self._begin = data, data.index(b"\n\n") + 2
+        told = data[: self._begin - 2].replace(b"\n", b"\t").split(b"\t")
+        self._firsts = told[::2]
+        self._starts = [*map(int, told[1::2]), len(data) - self._begin]
 
     def get(self, key: str) -> str | None:
         """The text at `key`, None where there is no such key."""
         wanted = key.encode(errors="replace")
-        at = bisect_right(self._firsts, wanted) - 1
-        if at < 0:
+        at = bisect_right(self._firsts, wanted)
+        if not at:
             return None
-        block = self._blocks.get(at)
-        if block is None:
-            start, end = self._starts[at : at + 2]
-            block = self._blocks[at] = zlib.decompress(self._data[start:end])
-        found = block.find(b"\n%b\t" % wanted)
+        # The new line before the first of these lines is the end of the one before them.
+        first, last = self._starts[at - 1] + self._begin, self._starts[at] + self._begin
+        found = self._data.find(b"\n%b\t" % wanted, first, last)
         if found < 0:
             return None
         start = found + len(wanted) + 2
-        return block[start : block.index(b"\n", start)].decode()
+        return self._data[start : self._data.index(b"\n", start)].decode()
 
     def items(self) -> list[tuple[str, str]]:
         """All of it, in order."""
-        blocks = zip(self._starts, self._starts[1:], strict=False)
-        lines = b"".join(zlib.decompress(self._data[a:b]) for a, b in blocks).decode()
-        return [
-            (key, value)
-            for key, _, value in (line.partition("\t") for line in lines.split("\n"))
-            if key
-        ]
+        rows = (line.partition("\t") for line in self._data[self._begin :].decode().split("\n"))
+        return [(key, value) for key, _, value in rows if key]
 
 
 def packed(rows: Mapping[str, str]) -> bytes:
@@ -60,11 +49,10 @@ def packed(rows: Mapping[str, str]) -> bytes:
     '2'
     """
     ordered = sorted((key.encode(), value.encode()) for key, value in rows.items())
-    blocks: list[bytes] = []
-    index: list[bytes] = []
-    for first in range(0, len(ordered), _LINES):
-        lines = b"".join(b"%b\t%b\n" % row for row in ordered[first : first + _LINES])
-        blocks.append(zlib.compress(b"\n" + lines, 9))
-        index += [ordered[first][0], b"%d" % len(blocks[-1])]
-    told = zlib.compress(b"\n".join(index), 9)
-    return b"%d\n%b%b" % (len(told), told, b"".join(blocks))
+    index, start = [], 0
+    for number, (key, value) in enumerate(ordered):
+        if number % _LINES == 0:
+            index.append(b"%b\t%d" % (key, start))
+        start += len(key) + len(value) + 2
+    lines = b"".join(b"\n%b\t%b" % row for row in ordered)
+    return b"%b\n\n%b\n" % (b"\n".join(index), lines)

@@ -6,7 +6,6 @@ two before it, and of a word with a tag.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -125,7 +124,7 @@ def _likeliest(data: Model, chances: Sequence[Sequence[tuple[int, float]]]) -> l
             for tag, chance in options:
                 total = score + row[tag] + chance
                 new = (last, tag)
-                if total > scores.get(new, -math.inf):
+                if new not in scores or total > scores[new]:
                     scores[new] = total
                     came[new] = state
         states = scores

@@ -17,13 +17,15 @@ from toc.reading.table import packed
 MODELS = {"nl": "morphmodel_dutch.pgz", "en": "morphmodel_en.pgz"}
 # Readings of a word that are this much less likely than its best (natural logarithm) are left out:
 # of a word that was counted, and of one whose tags HanTa works out from its parts.
-FAR, FAR_UNCOUNTED = 12.0, 6.0
+FAR, FAR_UNCOUNTED = 12.0, 5.0
+# No word that was not counted has more readings than this.
+MOST = 5
 # The lemma of a reading that is less likely than this is the word itself.
 NEAR = 4.0
 # How much less likely than its best reading a verb is that was not counted: bijdragen.
 UNCOUNTED_VERB = 5.0
 # The coarser grain of what was not counted.
-GRAIN = 8
+GRAIN = 16
 # Longer words are compounds, or are read by their ending.
 LONGEST_WORD = 12
 # An ending is kept from this many words on.
@@ -105,11 +107,12 @@ def scored(source: Sources, word: str) -> tuple[bool, Scores]:
     counted = word in tagger.cache
     scores = tagger.cache[word] if counted else tagger.analyze_forward(word)
     least = scores[0][1] - (FAR if counted else FAR_UNCOUNTED)
-    near = [(tag, score) for tag, score in scores if score > least]
+    near = [(tag, score) for tag, score in scores if score > least][: None if counted else MOST]
     infinitive = tagger.tag2int.get("WW(inf,vrij,zonder)")
     if counted and infinitive and word.endswith("en") and source.lemmas.get(word) == word:
         # A word that is its own lemma is an infinitive, also where the corpus has only its noun.
         as_verb = infinitive in dict(tagger.analyze_forward(word))
+        as_verb = as_verb and tagger.int2tag[scores[0][0]].startswith(("N(soort", "ADJ(", "WW("))
         if as_verb and infinitive not in dict(near):
             near.append((infinitive, scores[0][1] - UNCOUNTED_VERB))
     return counted, tuple(near)
@@ -299,7 +302,7 @@ def _summed(weights: Counter[tuple[int, int, str]]) -> Reading:
         for tag, weight in by_tag.items()
         if math.log(weight / best) > -FAR_UNCOUNTED
     ]
-    return sorted(reading, key=lambda one: (-one[1], one[0]))
+    return sorted(reading, key=lambda one: (-one[1], one[0]))[:MOST]
 
 
 def _alike(one: Reading, other: Reading) -> bool:
@@ -315,42 +318,33 @@ def _alike(one: Reading, other: Reading) -> bool:
 
 
 def _following(tagger: Any, number: Mapping[int, int]) -> dict[str, str]:
-    """The chances of a tag alone (`*`), after one tag and after two, taken out of the mixture in
-    which HanTa keeps them: 0.95 of the last, 0.04 of the one before and 0.01 of the first."""
+    """The scores of a tag alone (`*`), after one tag and after two.
+
+    HanTa keeps a score for each three tags, a mixture of the three chances. Where it is no higher
+    than what the last tag alone would give, or no tag at all, it need not be kept.
+    """
     number = {**number, BEFORE: len(number), START: len(number) + 1, END: len(number) + 2}
-    # The least score of a tag after another, and after any: what is left where the tags before
-    # were never seen.
-    least: dict[int, dict[int, float]] = defaultdict(dict)
+    after_one: dict[int, dict[int, float]] = defaultdict(dict)
     for (_, last), row in tagger.LP_trans_word.items():
-        lowest = least[last]
+        least = after_one[last]
         for tag, score in row.items():
-            if score < lowest.get(tag, math.inf):
-                lowest[tag] = score
-    followers = sorted({tag for row in least.values() for tag in row})
-    alone = {tag: math.exp(min(row[tag] for row in least.values())) / 0.01 for tag in followers}
-    after_one = {
-        last: {tag: (math.exp(row[tag]) - 0.01 * alone[tag]) / 0.04 for tag in followers}
-        for last, row in least.items()
-    }
-    table = {"*": _told(alone, number)}
-    for last, chances in after_one.items():
-        table[f"{number[last]}"] = _told(chances, number)
+            least[tag] = min(score, least.get(tag, math.inf))
+    alone: dict[int, float] = {}
+    for row in after_one.values():
+        for tag, score in row.items():
+            alone[tag] = min(score, alone.get(tag, math.inf))
+    table = {"*": _told(alone, {}, number)}
+    for last, row in after_one.items():
+        table[f"{number[last]}"] = _told(row, alone, number)
     for (before, last), row in tagger.LP_trans_word.items():
-        seen = {}
-        for tag in followers:
-            chance = math.exp(row[tag])
-            two = (chance - 0.04 * after_one[last][tag] - 0.01 * alone[tag]) / 0.95
-            if two > 2e-4 * chance + 1e-7:  # less comes of the rounding of the scores
-                seen[tag] = two
-        if told := _told(seen, number):
+        if told := _told(row, after_one[last], number):
             table[f"{number[before]} {number[last]}"] = told
     return table
 
 
-def _told(chances: Mapping[int, float], number: Mapping[int, int]) -> str:
-    scores = {
-        number[tag]: round(-math.log(chance) * PARTS)
-        for tag, chance in chances.items()
-        if chance > 1e-7
+def _told(row: Mapping[int, float], fewer: Mapping[int, float], number: Mapping[int, int]) -> str:
+    # A part of a score more is no difference: the scores are kept in parts.
+    higher = {
+        tag: score for tag, score in row.items() if score > fewer.get(tag, -math.inf) + 1 / PARTS
     }
-    return coded(dict(sorted(scores.items())))
+    return coded({number[tag]: round(-score * PARTS) for tag, score in sorted(higher.items())})
