@@ -204,6 +204,47 @@ def test_where_only_the_order_is_in_the_way_that_is_told() -> None:
     assert report(found).inversions == (IN_ITS_PLACE.format(bars=bars),)
 
 
+# --- what should have been finished ---
+
+OVERDUE = """
+titel: Had klaar moeten zijn
+visie: Iedereen doet mee
+strategische_doelen: {s: In 2030 lezen alle kinderen}
+operationele_doelen: {g: {tekst: Ouders lezen elke dag voor, draagt_bij_aan: s}}
+inspanningen:
+  oud: {tekst: Een cursus, draagt_bij_aan: g, voortgang: {stand: loopt, datum: 2023-05}, TIL}
+planning: {focus: {2024: 1, 2025: 1}, begroting: {2024: 900, 2025: 900}}
+"""
+
+
+@pytest.mark.parametrize("until", ["einde: 2024-03", "duur: 11"])
+def test_the_month_in_which_it_should_have_been_finished_is_told(until: str) -> None:
+    text = OVERDUE.replace("TIL", f"{until}, kosten: 1100")
+    then, later = (report(_proposal(text, year)) for year in ("2024", "2025"))
+    (before,), (after,) = then.periods[0].committed, later.periods[0].committed
+    assert before.told == "loopt al, tot en met maart 2024"
+    assert after.told == (
+        "loopt al, had in maart 2024 klaar moeten zijn, en staat niet als klaar in het bestand"
+    )
+    # Three of the eleven months are in 2024; what it costs after these nobody knows.
+    assert [one.used for one in (*then.periods[0].means, *later.periods[0].means)] == [300, 0]
+    assert (
+        "Voor zover bekend past alles binnen de grenzen die in het bestand staan. Van 1 "
+        "inspanning die dan loopt, zijn de kosten niet bekend."
+    ) in later.essence
+    assert (
+        "Wat het nog kost of vraagt: niet bekend bij oud. Dit had al klaar moeten zijn; wat het "
+        "in totaal vraagt, is verdeeld over de tijd tot dan."
+    ) in later.not_known
+
+
+def test_what_is_known_of_a_year_after_it_should_have_been_finished_counts() -> None:
+    text = OVERDUE.replace("TIL", "einde: 2024-03, kosten: {per_jaar: 600}")
+    later = report(_proposal(text, "2025"))
+    assert [one.used for one in later.periods[0].means] == [600]
+    assert not any("Wat het nog kost" in said for said in later.not_known)
+
+
 # --- who is meant ---
 
 MEANT = """
@@ -230,13 +271,13 @@ LISTED = "partners: {bieb: {naam: Bibliotheek Noord}, school: {naam: De Basissch
             "",
             "Bieb",
             "bieb",
-            "Bij 1 inspanning van deze partner staat niet hoeveel menskracht hij geeft.",
+            "Bij 1 inspanning van deze partner is niet bekend hoeveel menskracht hij geeft.",
         ),
         (
             LISTED,
             "bibliotheek  noord",
             "Bibliotheek Noord",
-            "Bij 1 inspanning van deze partner staat niet hoeveel menskracht hij geeft.",
+            "Bij 1 inspanning van deze partner is niet bekend hoeveel menskracht hij geeft.",
         ),
         ("", "De Bieb", "bieb", "‘De Bieb’ lijkt op deze partner, maar telt niet als dezelfde."),
         (

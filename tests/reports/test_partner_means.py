@@ -47,23 +47,23 @@ SPLIT = {"owner": "gem", "fte": {"amount": 2, "partners": {"Gemeente Stadskanaal
         (
             {"a": NAMED},
             "Gemeente Stadskanaal: niet bekend hoeveel van de 9 fte die er is. Bij 1 inspanning "
-            "van deze partner staat niet hoeveel menskracht hij geeft.",
+            "van deze partner is niet bekend hoeveel menskracht hij geeft.",
             "Gemeente Stadskanaal: not known how much of the 9 fte that there is. With 1 "
-            "inspanning of this partner the file does not say how much staff he gives.",
+            "inspanning of this partner it is not known how much staff he gives.",
         ),
         (
             {"a": NAMED, "b": NAMED},
             "Gemeente Stadskanaal: niet bekend hoeveel van de 9 fte die er is. Bij 2 inspanningen "
-            "van deze partner staat niet hoeveel menskracht hij geeft.",
+            "van deze partner is niet bekend hoeveel menskracht hij geeft.",
             "Gemeente Stadskanaal: not known how much of the 9 fte that there is. With 2 "
-            "inspanningen of this partner the file does not say how much staff he gives.",
+            "inspanningen of this partner it is not known how much staff he gives.",
         ),
         (
             {"a": NAMED, "b": SPLIT},
             "Gemeente Stadskanaal: 1,5 fte van de 9 fte die er is. Het kan meer zijn: bij 1 "
-            "inspanning van Gemeente Stadskanaal staat niet hoeveel menskracht hij geeft.",
+            "inspanning van Gemeente Stadskanaal is niet bekend hoeveel menskracht hij geeft.",
             "Gemeente Stadskanaal: 1.5 fte of the 9 fte that there is. It may be more: with 1 "
-            "inspanning of Gemeente Stadskanaal the file does not say how much staff he gives.",
+            "inspanning of Gemeente Stadskanaal it is not known how much staff he gives.",
         ),
         (
             {"b": SPLIT},

@@ -95,6 +95,10 @@ PHASE_PLAN = Sentences(
             "tot wanneer is niet bekend",
             "until when is not known",
         ),
+        "committed.overdue": (
+            "had in {month} klaar moeten zijn, en staat niet als klaar in het bestand",
+            "should have been finished in {month}, and is not finished in the file",
+        ),
         "takes.budget.within": (
             "Kosten, voor zover bekend: {used} van de begroting van {amount}.",
             "Cost, as far as known: {used} of the budget of {amount}.",
@@ -149,27 +153,27 @@ PHASE_PLAN = Sentences(
         ),
         "takes.budget-partner.unknown.one": (
             "{partner}: niet bekend hoeveel van de {amount} die er is. Bij 1 inspanning van "
-            "deze partner staat niet wat hij betaalt.",
+            "deze partner is niet bekend wat hij betaalt.",
             "{partner}: not known how much of the {amount} that there is. With 1 inspanning "
-            "of this partner the file does not say what he pays.",
+            "of this partner it is not known what he pays.",
         ),
         "takes.budget-partner.unknown.many": (
             "{partner}: niet bekend hoeveel van de {amount} die er is. Bij {count} "
-            "inspanningen van deze partner staat niet wat hij betaalt.",
+            "inspanningen van deze partner is niet bekend wat hij betaalt.",
             "{partner}: not known how much of the {amount} that there is. With {count} "
-            "inspanningen of this partner the file does not say what he pays.",
+            "inspanningen of this partner it is not known what he pays.",
         ),
         "takes.fte-partner.unknown.one": (
             "{partner}: niet bekend hoeveel van de {amount} die er is. Bij 1 inspanning van "
-            "deze partner staat niet hoeveel menskracht hij geeft.",
+            "deze partner is niet bekend hoeveel menskracht hij geeft.",
             "{partner}: not known how much of the {amount} that there is. With 1 inspanning "
-            "of this partner the file does not say how much staff he gives.",
+            "of this partner it is not known how much staff he gives.",
         ),
         "takes.fte-partner.unknown.many": (
             "{partner}: niet bekend hoeveel van de {amount} die er is. Bij {count} "
-            "inspanningen van deze partner staat niet hoeveel menskracht hij geeft.",
+            "inspanningen van deze partner is niet bekend hoeveel menskracht hij geeft.",
             "{partner}: not known how much of the {amount} that there is. With {count} "
-            "inspanningen of this partner the file does not say how much staff he gives.",
+            "inspanningen of this partner it is not known how much staff he gives.",
         ),
         "takes.partner-perhaps": (
             "{partner}: niet bekend hoeveel van de {amount} die er is. {why}",
@@ -189,25 +193,24 @@ PHASE_PLAN = Sentences(
             "No inspanning names this partner.",
         ),
         "least.budget.one": (
-            "Het kan meer zijn: bij 1 inspanning van {partner} staat niet wat hij betaalt.",
-            "It may be more: with 1 inspanning of {partner} the file does not say what he pays.",
+            "Het kan meer zijn: bij 1 inspanning van {partner} is niet bekend wat hij betaalt.",
+            "It may be more: with 1 inspanning of {partner} it is not known what he pays.",
         ),
         "least.budget.many": (
-            "Het kan meer zijn: bij {count} inspanningen van {partner} staat niet wat hij "
+            "Het kan meer zijn: bij {count} inspanningen van {partner} is niet bekend wat hij "
             "betaalt.",
-            "It may be more: with {count} inspanningen of {partner} the file does not say "
-            "what he pays.",
+            "It may be more: with {count} inspanningen of {partner} it is not known what he pays.",
         ),
         "least.fte.one": (
-            "Het kan meer zijn: bij 1 inspanning van {partner} staat niet hoeveel menskracht "
+            "Het kan meer zijn: bij 1 inspanning van {partner} is niet bekend hoeveel menskracht "
             "hij geeft.",
-            "It may be more: with 1 inspanning of {partner} the file does not say how much "
+            "It may be more: with 1 inspanning of {partner} it is not known how much "
             "staff he gives.",
         ),
         "least.fte.many": (
-            "Het kan meer zijn: bij {count} inspanningen van {partner} staat niet hoeveel "
+            "Het kan meer zijn: bij {count} inspanningen van {partner} is niet bekend hoeveel "
             "menskracht hij geeft.",
-            "It may be more: with {count} inspanningen of {partner} the file does not say how "
+            "It may be more: with {count} inspanningen of {partner} it is not known how "
             "much staff he gives.",
         ),
         "decision.in": (
@@ -613,6 +616,12 @@ PHASE_PLAN = Sentences(
             "waarin bekend is dat het loopt.",
             "Until when it runs: not known for {names}. It counts only in the period in which it "
             "is known to run.",
+        ),
+        "unknown.overdue": (
+            "Wat het nog kost of vraagt: niet bekend bij {names}. Dit had al klaar moeten zijn; "
+            "wat het in totaal vraagt, is verdeeld over de tijd tot dan.",
+            "What it still costs or takes: not known for {names}. This should have been finished "
+            "already; what it takes in all is spread over the time until then.",
         ),
         "unknown.progress": (
             "Wat al loopt of klaar is: dat staat niet in het bestand. Elke inspanning geldt als "

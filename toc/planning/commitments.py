@@ -23,14 +23,17 @@ class CommitmentKind(StrEnum):
 @dataclass(frozen=True)
 class Commitment:
     """An inspanning that runs from `start` until `end`, both days included. `end` is None where
-    it is not known: then it only counts in the period in which it is said to run. `path` is where
-    the file says it; empty for an adopted plan."""
+    it is not known: then it only counts in the period in which it is said to run. `planned` is
+    then the last day by which it was to be finished, where that was before the planned periods:
+    what still runs has not ended, whatever was planned. `path` is where the file says it; empty
+    for an adopted plan."""
 
     inspanning: str
     kind: CommitmentKind
     start: datetime.date
     end: datetime.date | None
     path: Path = ()
+    planned: datetime.date | None = None
 
     @property
     def demand(self) -> Demand:
@@ -82,16 +85,13 @@ def _of_file(name: str, value: Inspanning, periods: Sequence[Period]) -> Commitm
     first = periods[0].interval.start
     if since is None:
         # That it runs is known, and since when is not: so its duration does not say until when.
-        last = value.end.last_day if value.end is not None else None
-        return Commitment(name, CommitmentKind.RUNNING, first, _not_past(last, first), path)
-    start = since.first_day
-    end = _not_past(_end(value, start), first)
+        start, end = first, value.end.last_day if value.end is not None else None
+    else:
+        start = since.first_day
+        end = _end(value, start)
+    if end is not None and end < first:
+        return Commitment(name, CommitmentKind.RUNNING, start, None, path, planned=end)
     return Commitment(name, CommitmentKind.RUNNING, start, end, path)
-
-
-def _not_past(end: datetime.date | None, first: datetime.date) -> datetime.date | None:
-    """What still runs has not ended, whatever was planned; then its end is not known."""
-    return None if end is None or end < first else end
 
 
 def _end(value: Inspanning, start: datetime.date) -> datetime.date | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toc.model import RUNS, Interval, Programme, Verdict
 from toc.planning.case import Candidate, Fixed
@@ -41,6 +41,9 @@ def place_commitment(
     of its start, for what runs already the first one, and those for which it is decided in. One
     that runs already or is carried over is ended by a decision `out` or `later`, and any by a
     `stop`, in the first period that this is about; it does not come back in this plan.
+
+    What one takes in all that should have been finished is spread until then; what more it takes
+    is not known.
     """
     end = commitment.end or _known_until(commitment, periods, found)
     interval = Interval(commitment.start, end) if end is not None else None
@@ -55,7 +58,11 @@ def place_commitment(
                 runs = {n: months for n, months in runs.items() if n < until}
     start = commitment.start
     within = periods[0].interval.start <= start <= periods[-1].interval.end
-    takes = dict(_takes(candidate.needs, runs, interval, interval, periods))
+    spread = interval
+    if commitment.planned is not None and interval is not None:
+        spread = Interval(start, commitment.planned)
+        candidate = _overdue(candidate, interval, periods)
+    takes = dict(_takes(candidate.needs, runs, interval, spread, periods))
     takes |= {(Scarce.FOCUS, "", n): 1 for n in runs}
     fixed = Fixed(
         candidate,
@@ -66,6 +73,17 @@ def place_commitment(
         _after(periods) if ended_by is not None else _ready(commitment, interval, periods),
     )
     return Placed(fixed, commitment, interval, ended_by)
+
+
+def _overdue(candidate: Candidate, interval: Interval, periods: Sequence[Period]) -> Candidate:
+    """One of which it is not known what more it takes than in all."""
+    whole = months_of(interval, periods)
+    more = {
+        (need.scarce, need.partner)
+        for need in candidate.needs
+        if need.in_all and not any(both(months, whole) for months, _ in need.stated)
+    }
+    return replace(candidate, unsaid=candidate.unsaid | more)
 
 
 def place_structural(

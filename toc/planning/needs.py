@@ -44,6 +44,11 @@ class Need:
     yearly: bool = False
     stated: tuple[tuple[range, Fraction], ...] = ()
 
+    @property
+    def in_all(self) -> bool:
+        """Whether it is an amount in all, that is spread over the time that it runs."""
+        return self.yearly is (self.scarce is Scarce.FTE)
+
     def taken(self, period: range, runs: range, whole: range | None, over: range | None) -> int:
         """What it takes in a period in whose months `runs` it runs. In all it runs in the months
         `whole` (None where that is not known), and what it takes in all is spread evenly `over`
@@ -67,7 +72,8 @@ class Need:
             if self.yearly:
                 rate = rate * 12 / len(over) if over and not own else Fraction()
             found = sum((amount * len(both(months, runs)) for months, amount in own), Fraction())
-            found = (found + rate * _rest(runs, own)) / len(period)
+            within = both(runs, over) if self.yearly else runs
+            found = (found + rate * _rest(within, own)) / len(period)
         return -int(-found // 1)
 
 

@@ -70,12 +70,9 @@ def _not_known(proposal: Proposal, language: Language) -> Iterator[str]:
     unsaid: dict[Scarce, set[str]] = {Scarce.BUDGET: set(), Scarce.FTE: set()}
     for period, running in enumerate(running_by_period(case, proposal.choice.starts)):
         for one in running:
-            value = programme.inspanningen[one.id]
-            no_cost = value.cost is None or value.cost.unclear(value.structural)
-            if no_cost and (Scarce.BUDGET, period) in limits:
-                unsaid[Scarce.BUDGET].add(one.id)
-            if value.fte is None and (Scarce.FTE, period) in limits:
-                unsaid[Scarce.FTE].add(one.id)
+            for scarce, missing in unsaid.items():
+                if (scarce, "") in one.unsaid and (scarce, period) in limits:
+                    missing.add(one.id)
     for scarce, key in ((Scarce.BUDGET, "cost"), (Scarce.FTE, "fte")):
         if unsaid[scarce]:
             yield ESSENCE.say(f"fits-known.{key}", language, count=len(unsaid[scarce]))

@@ -58,7 +58,10 @@ def committed(proposal: Proposal, number: int, language: Language) -> tuple[Comm
 
 
 def _why(fixed: Fixed, commitment: Commitment, language: Language) -> str:
-    if commitment.end is None:
+    if commitment.planned is not None:
+        month = month_name(commitment.planned, language)
+        until = PHASE_PLAN.say("committed.overdue", language, month=month)
+    elif commitment.end is None:
         until = PHASE_PLAN.say("committed.open", language)
     else:
         month = month_name(commitment.end, language)

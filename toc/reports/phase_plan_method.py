@@ -17,7 +17,8 @@ from toc.model import (
     SourceStatus,
 )
 from toc.planning.aims import Aim
-from toc.planning.case import Case
+from toc.planning.case import Case, Fixed
+from toc.planning.needs import unsaid_of
 from toc.planning.proposal import Proposal
 from toc.reports.judgements import between
 
@@ -233,6 +234,10 @@ def not_known(proposal: Proposal, language: Language) -> tuple[str, ...]:
     if until:
         names = listing(until, language)
         sentences.append(PHASE_PLAN.say("unknown.until", language, names=names))
+    overdue = [one.candidate.id for one in proposal.case.fixed if _takes_more(proposal, one)]
+    if overdue:
+        names = listing(overdue, language)
+        sentences.append(PHASE_PLAN.say("unknown.overdue", language, names=names))
     unclear = sum(v.cost is not None and v.cost.unclear(v.structural) for v in everything)
     if unclear:
         said = PHASE_PLAN.say("unknown.structural-cost", language, count=unclear)
@@ -245,6 +250,14 @@ def not_known(proposal: Proposal, language: Language) -> tuple[str, ...]:
             if count
         ),
     )
+
+
+def _takes_more(proposal: Proposal, fixed: Fixed) -> bool:
+    """Whether it runs after it should have been finished, and takes more than the file says."""
+    name = fixed.candidate.id
+    overdue = any(one.planned and one.inspanning == name for one in proposal.commitments)
+    known = unsaid_of(proposal.graph.programme, name)
+    return overdue and bool(fixed.periods) and fixed.candidate.unsaid != known
 
 
 def _other_periods(proposal: Proposal, language: Language) -> Iterator[str]:

@@ -62,6 +62,20 @@ class Amounts(Demands):
             return False
         return value.cost.per_year is None and value.cost.in_total is None
 
+    def takes_more(self, name: str, scarce: str) -> bool:
+        """Whether it runs after it should have been finished, and takes nobody knows how much:
+        only what it takes in all is known."""
+        value = self.values[name]
+        amount = value.cost if scarce == "budget" else value.fte
+        if name not in self.overdue or amount is None:
+            return False
+        begin, _, last = self.runs_from_to[name]
+        if any(set(range(begin, last + 1)) & self.said_months(one) for one in amount.periods):
+            return False
+        if scarce == "fte":
+            return amount.in_total is not None
+        return amount.per_year is None
+
     def silent(self, name: str, scarce: str, partner: str) -> bool:
         """Whether nobody knows what a partner gives to what he owns or is a partner in."""
         value = self.values[name]
@@ -71,6 +85,8 @@ class Amounts(Demands):
         if amount is None:
             return partner in named
         given = {self.who(one) for one in amount.partners}
+        if self.takes_more(name, scarce) and partner in given:
+            return True
         perhaps = set[str]().union(*map(self.may_be, amount.partners))
         if scarce == "budget" and self.unclear(name):
             return partner in named | given | perhaps
@@ -177,9 +193,9 @@ class Amounts(Demands):
                     taken += Fraction(units, len(over))
             elif m in runs:
                 taken += sum((part for _, part in here), Fraction()) / length
-                if how == "all":
+                if how == "all" and m in over:
                     rate = Fraction(12 * units, len(over)) if over and not stated else Fraction()
                     taken += rate / length if not here else 0
-                elif not here:
+                elif how != "all" and not here:
                     taken += Fraction(units, length)
         return ceil(taken)

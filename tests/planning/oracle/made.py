@@ -147,6 +147,8 @@ class Maker:
             value["progress"] = {"state": state}
             if random.random() < 0.6:
                 value["progress"]["date"] = random.choice(["2023-04", "2023-10", "2024-02"])
+            if state == "running" and self.now_and_then(4):
+                value["end"] = random.choice(["2023-06", "2023-11", "2024-03"])
         if random.random() < {"scarce": 0.9, "waiting": 0.3}.get(self.kind, 0.6):
             value["cost"] = self.amount(5, 90)
         if random.random() < (0.6 if self.kind == "scarce" else 0.3):

@@ -71,6 +71,8 @@ class Means(Amounts):
         else:
             begin, _, last = self.runs_from_to[name]
             whole = set(range(begin, last + 1))
+            # What it takes in all was for the time until it should have been finished.
+            last = self.overdue.get(name, last)
         for number in self.runs_fixed(name):
             if name not in self.always:
                 yield ("focus", "", "", number), 1

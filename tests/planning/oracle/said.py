@@ -75,6 +75,8 @@ class Said:
         }
         self.free = [n for n in self.values if n not in {*over, *self.always, *self.committed}]
         self.ended_by: dict[str, Key] = {}
+        self.overdue: dict[str, int] = {}
+        """What runs still and should have been finished: in which month."""
         self.runs_from_to = {name: self.months_of(name) for name in self.committed}
         self.names = self.eligible()
 

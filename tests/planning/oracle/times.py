@@ -31,6 +31,7 @@ class Times(Said):
                 if first.day > 1:
                     end += 1  # from the middle of a month to the middle of one
         if running and end is not None and end < self.first_of(0):
+            self.overdue[name] = end
             end = None
         if end is not None:
             return begin, end, end

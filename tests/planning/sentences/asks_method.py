@@ -254,6 +254,14 @@ def unknown_until(told: Told, saying: Saying, about: str) -> None:
     assert set(told.named(saying)) == {n for n in there if o.runs_from_to[n][1] is None}
 
 
+@asks(P, "unknown.overdue")
+def unknown_overdue(told: Told, saying: Saying, about: str) -> None:
+    o = told.oracle
+    there = [name for name in o.committed if o.runs_fixed(name)]
+    wanted = {n for n in there if o.takes_more(n, "budget") or o.takes_more(n, "fte")}
+    assert set(told.named(saying)) == wanted
+
+
 @asks(P, "unknown.progress", "unknown.progress-agreed")
 def unknown_progress(told: Told, saying: Saying, about: str) -> None:
     o = told.oracle

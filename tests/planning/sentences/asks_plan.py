@@ -87,7 +87,7 @@ def _not_said(told: Told, scarce: str) -> set[str]:
                 silent = value.cost is None or o.unclear(name)
             else:
                 silent = value.fte is None
-            if silent:
+            if silent or o.takes_more(name, scarce):
                 found.add(name)
     return found
 
@@ -362,7 +362,12 @@ def committed(told: Told, saying: Saying, about: str) -> None:
     end = o.runs_from_to[name][1]
     if until.key == "committed.open":
         assert end is None
+        assert name not in o.overdue, "it is known by when it should have been finished"
     else:
+        if until.key == "committed.overdue":
+            assert o.state(name) == "running"
+            end = o.overdue[name]
+            assert end < o.first_of(0)
         assert end is not None
         year, month = divmod(end, 12)
         assert until.value("month").endswith(str(FIRST + year))
@@ -370,7 +375,7 @@ def committed(told: Told, saying: Saying, about: str) -> None:
 
 
 _MONTHS = ("januar", "februar", "ma", "april", "m", "jun", "jul", "aug", "sept", "o", "nov", "dec")
-part_of("committed", P, "committed.until", "committed.open")
+part_of("committed", P, "committed.until", "committed.open", "committed.overdue")
 
 
 @asks(P, "takes.*-partner.unknown*")
