@@ -137,15 +137,36 @@ GOAL_VIEWS = Sentences(
             "other.",
         ),
         "theory.loose.one": (
-            "1 inspanning staat in geen DIN en is hier niet meegeteld.",
-            "1 inspanning stands in no network and is not counted here.",
+            "1 inspanning draagt aan geen operationeel doel bij en is hier niet meegeteld.",
+            "1 inspanning contributes to no operational goal and is not counted here.",
         ),
         "theory.loose.many": (
-            "{count} inspanningen staan in geen DIN en zijn hier niet meegeteld.",
-            "{count} inspanningen stand in no network and are not counted here.",
+            "{count} inspanningen dragen aan geen operationeel doel bij en zijn hier niet "
+            "meegeteld.",
+            "{count} inspanningen contribute to no operational goal and are not counted here.",
+        ),
+        "theory.undrawn.one": (
+            "1 bijdrage rechtstreeks aan de visie of tussen strategische doelen is hier niet "
+            "getekend.",
+            "1 contribution straight to the vision or between strategic goals is not drawn here.",
+        ),
+        "theory.undrawn.many": (
+            "{count} bijdragen rechtstreeks aan de visie of tussen strategische doelen zijn hier "
+            "niet getekend.",
+            "{count} contributions straight to the vision or between strategic goals are not "
+            "drawn here.",
+        ),
+        "theory.elsewhere.one": (
+            "1 bijdrage aan een doel op een ander blad is hier niet getekend.",
+            "1 contribution to a goal on another sheet is not drawn here.",
+        ),
+        "theory.elsewhere.many": (
+            "{count} bijdragen aan doelen op een ander blad zijn hier niet getekend.",
+            "{count} contributions to goals on another sheet are not drawn here.",
         ),
         "theory.column.problem": ("Probleem", "Problem"),
         "theory.column.inspanningen": ("Inspanningen per DIN", "Inspanningen by network"),
+        "theory.column.undivided": ("Inspanningen", "Inspanningen"),
         "theory.column.operational": ("Operationele doelen", "Operational goals"),
         "theory.column.strategic": ("Strategische doelen", "Strategic goals"),
         "theory.column.top": ("Visie en missie", "Vision and mission"),
@@ -156,6 +177,7 @@ GOAL_VIEWS = Sentences(
             "▲ The plan does not name the problem",
         ),
         "theory.counted": ("{title} · {count}", "{title} · {count}"),
+        "theory.no-work": ("▲ nog geen inspanningen", "▲ no inspanningen yet"),
         "theory.no-inspanningen": ("▲ {title} · geen", "▲ {title} · none"),
         "theory.goals.one": ("1 operationeel doel", "1 operational goal"),
         "theory.goals.many": ("{count} operationele doelen", "{count} operational goals"),

@@ -19,7 +19,7 @@ def test_the_theory_by_line_and_network(whole: Plan) -> None:
         for line in view.lines
     ]
     assert found == [
-        ("Werk", [("Een baan", 2, 2)]),
+        ("Werk", [("Een baan", 2, 1), ("Een baan", 1, 1)]),
         ("Thuis", [("Geld", 0, 1)]),
         ("Zonder programmalijn", [("In geen DIN", 0, 1)]),
     ]
@@ -36,15 +36,17 @@ def test_assumptions_are_numbered_once(whole: Plan) -> None:
     view = theory_view(*whole)
     assert view.notes == (Note(1, "Er zijn banen", False), Note(2, "Mensen komen", True))
     baan = view.lines[0].rows[0]
-    assert (baan.below, baan.above) == ((1, 2), (1,))
-    assert view.remarks == ("1 inspanning staat in geen DIN en is hier niet meegeteld.",)
+    assert (baan.below, baan.above) == ((1, 2), (("inkomen", (1,)),))
+    assert view.remarks == (
+        "1 inspanning draagt aan geen operationeel doel bij en is hier niet meegeteld.",
+    )
 
 
 def test_a_plan_without_assumptions_says_so(real: Plan) -> None:
     assert theory_view(*real).remarks == (
         "Het plan legt geen aannames vast: waarom het een aan het ander zou bijdragen, staat er "
         "niet bij.",
-        "4 inspanningen staan in geen DIN en zijn hier niet meegeteld.",
+        "4 inspanningen dragen aan geen operationeel doel bij en zijn hier niet meegeteld.",
     )
 
 

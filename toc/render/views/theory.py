@@ -28,22 +28,21 @@ from toc.render.views.frame import (
     panel,
 )
 from toc.render.views.theory_rows import (
-    BETWEEN,
     GAP,
     LINE,
     LINES_APART,
     STRATEGIC_PAD,
-    WIDES,
     Laid,
+    Places,
     Row,
     laid_out,
+    places,
     split,
     whole_height,
 )
 from toc.reports.columns import Link
 from toc.reports.views.theory import Note, TheoryView
 
-_LEFTS = tuple(style.MARGIN + sum(WIDES[:i]) + i * BETWEEN for i in range(5))
 _HEADING = 20.0
 _NOTE_LINES = 6
 """More lines of notes than this stand on a sheet of their own."""
@@ -84,51 +83,77 @@ def _body(
 ) -> Body:
     language = view.language
     foot = TOP + _HEADING + 6 + room
-    titles = ("problem", "inspanningen", "operational", "strategic", "top")
+    where = places(view)
+    second = "inspanningen" if view.networks else "undivided"
+    titles = ("problem", second, "operational", "strategic", "top")
     shapes = [
         column_band(left, wide, TOP, foot, GOAL_VIEWS.say(f"theory.column.{title}", language))
-        for left, wide, title in zip(_LEFTS, WIDES, titles, strict=True)
+        for left, wide, title in zip(where.lefts, where.wides, titles, strict=True)
     ]
     connectors: list[Connector] = []
     texts: list[Text] = []
-    high = whole_height(laid)
-    y = TOP + _HEADING + max(0.0, (room - high) / 2) * 0.35
-    said = _problem_part(view)
-    problem = Rect(_LEFTS[0], y, WIDES[0], max(high - GAP, height((said,)) + 8))
+    rows = sum(len(one.rows) for one in laid)
+    free = max(0.0, room - whole_height(laid))
+    # What is over is divided between the boxes and the gaps, and then above and below.
+    swell = min(16.0, free / (2 * rows)) if rows else 0.0
+    gap = GAP + (min(40.0, (free - swell * rows) / rows) if rows else 0.0)
+    high = whole_height(laid) + (swell + gap - GAP) * rows
+    y = TOP + _HEADING + max(0.0, (room - high) / 2)
+    said = _problem_part(view, where)
+    least = height((said,)) + 8
+    top = max(TOP + _HEADING, y - max(0.0, least - (high - gap)) / 2)
+    problem = Rect(where.lefts[0], top, where.wides[0], max(high - gap, least))
     shapes.append(_problem(view, problem, said))
     strategic: dict[str, Rect] = {}
     placed: list[tuple[Row, Rect, Rect]] = []
     for one in laid:
         top = y
-        if one.line.title:
-            wide = _LEFTS[2] + WIDES[2] - _LEFTS[1]
-            texts.append(one_line(one.line.title, _LEFTS[1], y + 10, wide, style.NAVY, bold=True))
+        if one.line.title and one.rows:
+            left = where.lefts[1]
+            wide = where.lefts[2] + where.wides[2] - left
+            texts.append(one_line(one.line.title, left, y + 10, wide, style.NAVY, bold=True))
             y += LINE
         for row in one.rows:
-            left = Rect(_LEFTS[1], y, WIDES[1], row.height)
-            right = Rect(_LEFTS[2], y, WIDES[2], row.height)
-            placed.append((row, left, right))
-            shapes += _panels(row, left, right)
-            y += row.height + GAP
-        y = max(y, top + one.height)
-        found = list(_strategic(one, top, y - GAP))
+            box = Rect(where.lefts[1], y, where.wides[1], row.height + swell)
+            right = Rect(where.steps[row.row.step], y, where.step, row.height + swell)
+            placed.append((row, box, right))
+            shapes += _panels(row, box, right)
+            y += row.height + swell + gap
+        low = max(y - gap if one.rows else top, top + one.height - GAP)
+        found = list(_strategic(one, top, low, where))
         shapes += [shape for shape in found if shape.id not in strategic]
         strategic |= {shape.id: shape.rect for shape in found if shape.id not in strategic}
-        y += LINES_APART
-        middle = (top + y) / 2
-        if one.rows:
-            connectors.append(_arrow(problem, Rect(_LEFTS[1], middle, 0, 0), "", "", style.GREY))
-    top_shapes, vision = _top(view, TOP + _HEADING + 4, y)
+        y = low + (gap if one.rows else GAP) + LINES_APART
+        boxes = [(row, box) for row, box, _ in placed[-len(one.rows) :] if row.below]
+        if one.rows and boxes:
+            middle = (top + low) / 2
+            row, box = min(boxes, key=lambda pair: abs(pair[1].middle - middle))
+            level = min(max(box.middle, problem.y), problem.bottom)
+            source = Rect(problem.x, level, problem.width, 0)
+            name = f"below {row.row.goals[0].id}"
+            connectors.append(_arrow(source, box, "problem ", name, style.GREY))
+    top_shapes, vision = _top(view, TOP + _HEADING + 4, foot - 4, list(strategic.values()), where)
     shapes += top_shapes
-    for row, left, right in placed:
-        drawn, noted = _row_lines(row, left, right, strategic)
+    ends = dict(strategic)
+    for row, _, right in placed:
+        ends |= {goal.id: right for goal in row.row.goals}
+    away = {
+        (row.row, x.target) for row, _, _ in placed for x in row.row.up if x.target not in ends
+    }
+    if away:
+        remarks = (*remarks, GOAL_VIEWS.say("theory.elsewhere", language, count=len(away)))
+    names = {goal.id: row.row.goals[0].id for row, _, _ in placed for goal in row.row.goals}
+    for row, box, right in placed:
+        drawn, noted = _row_lines(row, box, right, ends, names, where)
         connectors += drawn
         shapes += noted
     for one in laid:
         for element, numbers in zip(one.line.strategic, one.line.notes, strict=True):
+            if element.id not in one.line.serving:
+                continue
             rect = strategic[element.id]
             connectors.append(_arrow(rect, vision, element.id, view.vision.id))
-            shapes += _discs(numbers, rect.right + BETWEEN / 2, rect.middle)
+            shapes += _discs(numbers, rect.right + 9, rect.middle)
     if view.mission:
         mission = next(shape.rect for shape in top_shapes if shape.id == "mission ")
         start = Point(vision.x + vision.width / 2, vision.y)
@@ -143,8 +168,8 @@ def _body(
     return Body(tuple(shapes), tuple(connectors), tuple(texts), words, _kinds(view), remarks)
 
 
-def _problem_part(view: TheoryView) -> Part:
-    room = WIDES[0] - 14
+def _problem_part(view: TheoryView, where: Places) -> Part:
+    room = where.wides[0] - 14
     if not view.problem:
         said = GOAL_VIEWS.say("theory.no-problem", view.language)
         return Part(fit(said, room, (9.0, style.SMALL)), style.ACCENT)
@@ -159,7 +184,9 @@ def _problem(view: TheoryView, rect: Rect, part: Part) -> Shape:
 
 def _panels(row: Row, left: Rect, right: Rect) -> Iterator[Shape]:
     name = row.row.goals[0].id
-    if row.row.inspanningen:
+    if not row.below:
+        pass
+    elif row.row.inspanningen:
         stroke = Stroke(style.GREY, 0.8)
         yield panel(f"below {name}", left, row.below, style.WHITE, stroke, 0.0)
     else:
@@ -167,22 +194,25 @@ def _panels(row: Row, left: Rect, right: Rect) -> Iterator[Shape]:
     yield panel(name, right, row.goals, style.PALE, Stroke(style.BLUE, 0.8), 4.0)
 
 
-def _strategic(one: Laid, top: float, foot: float) -> Iterator[Shape]:
+def _strategic(one: Laid, top: float, foot: float, where: Places) -> Iterator[Shape]:
     """The strategic goals of a line, spread over its height."""
     highs = [height((part,)) + STRATEGIC_PAD for part in one.strategic]
     gap = (foot - top - sum(highs)) / max(len(highs), 1)
     y = top + gap / 2
     for element, part, high in zip(one.line.strategic, one.strategic, highs, strict=True):
-        rect = Rect(_LEFTS[3], y, WIDES[3], high)
+        rect = Rect(where.lefts[3], y, where.wides[3], high)
         look = look_of(element)
         stroke = Stroke(look.border, 2.2 if element.shaded else 0.8)
         yield panel(element.id, rect, (part,), look.fill, stroke, 4.0)
         y += high + gap
 
 
-def _top(view: TheoryView, top: float, foot: float) -> tuple[list[Shape], Rect]:
-    """The mission above the vision, and where the vision stands."""
-    inner = WIDES[4] - 14
+def _top(
+    view: TheoryView, top: float, foot: float, serving: list[Rect], where: Places
+) -> tuple[list[Shape], Rect]:
+    """The mission above the vision, and where the vision stands: in the middle of what serves
+    it."""
+    inner = where.wides[4] - 14
     sizes = (10.0, 9.0, style.SMALL)
     vision = Part(fit(view.vision.text, inner, sizes, bold=True), style.WHITE, True)
     label = Part(
@@ -191,45 +221,73 @@ def _top(view: TheoryView, top: float, foot: float) -> tuple[list[Shape], Rect]:
     parts = (label, vision)
     high = height(parts) + 6
     shapes = []
-    y = max(top, (top + foot - high) / 2)
+    ends = [rect.y for rect in serving] + [rect.bottom for rect in serving]
+    middle = (min(ends) + max(ends)) / 2 if ends else (top + foot) / 2
+    y = max(top, min(middle - high / 2, foot - high))
     if view.mission:
         said = GOAL_VIEWS.say("theory.mission", view.language)
         mission = (
             Part(fit(said, inner, (style.SMALL,)), style.WHITE),
             Part(fit(view.mission, inner, sizes, bold=True), style.WHITE, True),
         )
-        rect = Rect(_LEFTS[4], top, WIDES[4], height(mission) + 6)
+        tall = height(mission) + 6
+        rect = Rect(where.lefts[4], max(top, y - 44 - tall), where.wides[4], tall)
         stroke = Stroke(style.NAVY, 0.8)
         shapes.append(panel("mission ", rect, mission, style.NAVY, stroke, 7.0))
         y = max(y, rect.bottom + 26)
-    rect = Rect(_LEFTS[4], y, WIDES[4], high)
+    rect = Rect(where.lefts[4], y, where.wides[4], high)
     shapes.append(panel(view.vision.id, rect, parts, style.NAVY, Stroke(style.NAVY, 0.8), 7.0))
     return shapes, rect
 
 
 def _row_lines(
-    row: Row, left: Rect, right: Rect, strategic: dict[str, Rect]
+    row: Row,
+    left: Rect,
+    right: Rect,
+    ends: dict[str, Rect],
+    names: dict[str, str],
+    where: Places,
 ) -> tuple[list[Connector], list[Shape]]:
+    """The arrows from the inspanningen to the goals and from these onward, with the numbers of the
+    assumptions on them. Nothing else stands beside the boxes of a row, so a level line from one
+    passes no other box; it turns only between two columns."""
     name = row.row.goals[0].id
     connectors: list[Connector] = []
     noted: list[Shape] = []
     if row.row.basis is not None:
         dashed = Stroke(style.INK, 1.0, style.DASHES[row.row.basis])
         connectors.append(_arrow(left, right, f"below {name}", name, stroke=dashed))
-        noted += _discs(row.row.below, left.right + BETWEEN / 2, left.middle)
-    done: set[str] = set()
+        noted += _discs(row.row.below, left.right + where.gutters[2] / 2, left.middle)
+    by_box: dict[str, list[Link]] = {}
     for link in row.row.up:
-        target = strategic.get(link.target)
-        if target is None or link.target in done:
-            continue
-        done.add(link.target)
-        of_target = [x for x in row.row.up if x.target == link.target]
-        basis = next(basis for basis in Basis if any(x.basis is basis for x in of_target))
+        if link.target in ends:
+            by_box.setdefault(names.get(link.target, link.target), []).append(link)
+    numbers: dict[str, tuple[int, ...]] = {}
+    for goal, found in row.row.above:
+        box = names.get(goal, goal)
+        numbers[box] = tuple(dict.fromkeys((*numbers.get(box, ()), *found)))
+    order = sorted(by_box, key=lambda box: ends[box].middle)
+    for number, box in enumerate(order, 1):
+        basis = next(one for one in Basis if any(x.basis is one for x in by_box[box]))
         stroke = Stroke(style.INK, 1.0, style.DASHES[basis])
-        connectors.append(_arrow(right, target, name, link.target, stroke=stroke))
-    if done:
-        noted += _discs(row.row.above, right.right + 9, right.middle - 5)
+        level = right.y + right.height * (number - 0.5) / len(order)
+        end = Point(ends[box].x, ends[box].middle)
+        path, arrow = headed(_onward(Point(right.right, level), end, where), stroke.width)
+        connectors.append(Connector(name, box, path, stroke, arrow))
+        noted += _discs(numbers.get(box, ()), right.right + 9, level)
     return connectors, noted
+
+
+def _onward(start: Point, end: Point, where: Places) -> tuple[Point, ...]:
+    """Level as far as the gutter before the column of its end, where it turns; back to an earlier
+    column by the same gutter."""
+    columns = [*where.steps, where.lefts[3]]
+    column = min(range(len(columns)), key=lambda i: abs(columns[i] - end.x))
+    turn = columns[column - 1] + where.step if column else where.lefts[1] + where.wides[1]
+    bend = Point(turn + where.lead, start.y)
+    if bend.x - start.x < 1:
+        return curve(start, end)
+    return (*curve(start, bend), *curve(bend, end)[1:])
 
 
 def _arrow(
@@ -240,17 +298,17 @@ def _arrow(
     ink: str = style.INK,
     stroke: Stroke | None = None,
 ) -> Connector:
-    start = Point(left.right, left.middle if right.height else right.y)
-    path = curve(start, Point(right.x, right.middle))
+    start, end = Point(left.right, left.middle), Point(right.x, right.middle)
     stroke = stroke or Stroke(ink, 1.0)
-    path, arrow = headed(path, stroke.width)
+    path, arrow = headed(curve(start, end), stroke.width)
     return Connector(source, target, path, stroke, arrow)
 
 
 def _discs(numbers: tuple[int, ...], x: float, y: float) -> Iterator[Shape]:
-    """The numbers of the notes, beside one another around a point."""
+    """The numbers of the notes, beside one another, just above a point of their line."""
     if not numbers:
         return
+    y -= 7.5
     said = ", ".join(map(str, numbers))
     wide = max(13.0, width(said, style.SMALL, bold=True) + 6)
     shape = disc(x, y, 13.0, style.WHITE, Stroke(style.ACCENT, 1.0))

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import networkx as nx
+
 from toc.graph import VISION, GoalGraph
 from toc.messages import Language, listing
 from toc.messages.views import VIEWS
@@ -29,11 +31,13 @@ class Note:
 
 @dataclass(frozen=True)
 class TheoryRow:
-    """The goals of one DIN (or of one theme without a DIN; `network` is None) with how many
-    inspanningen serve them. `basis` is how it is known that they do, None where there are none;
-    `below` are the numbers of the notes on those contributions. `up` are the links from these
-    goals to strategic goals, and `above` the notes on them. `state` counts how the goals stood,
-    where that was asked for: `1 achter, 2 op koers`."""
+    """Goals of one DIN (or of one theme without a DIN; `network` is None, and `title` empty in a
+    plan without DINs) that serve the same, with how many inspanningen serve them. `basis` is how
+    it is known that they do, None where there are none; `below` are the numbers of the notes on
+    those contributions. `up` are the links from these goals to others, and `above` the numbers of
+    the notes on them by what they serve. `step` counts the columns of goals from the first on, and
+    `served` says whether other goals serve these. `state` counts how the goals stood, where that
+    was asked for: `1 achter, 2 op koers`."""
 
     network: str | None
     title: str
@@ -42,19 +46,27 @@ class TheoryRow:
     below: tuple[int, ...]
     goals: tuple[Element, ...]
     up: tuple[Link, ...]
-    above: tuple[int, ...]
+    above: tuple[tuple[str, tuple[int, ...]], ...]
+    step: int
+    served: bool
     state: str = ""
+
+    @property
+    def notes(self) -> tuple[int, ...]:
+        """The numbers of all its notes."""
+        return (*self.below, *(number for _, numbers in self.above for number in numbers))
 
 
 @dataclass(frozen=True)
 class TheoryLine:
     """A programme line: its rows and its strategic goals, with for each the numbers of the notes
-    on its contribution to the vision."""
+    on its contribution to the vision; `serving` are the ids of those that contribute to it."""
 
     title: str
     rows: tuple[TheoryRow, ...]
     strategic: tuple[Element, ...]
     notes: tuple[tuple[int, ...], ...]
+    serving: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -80,10 +92,10 @@ class TheoryView:
         language = self.language
         heads = ("line", "group", "inspanningen", "operational", "strategic", "assumptions")
         made = []
+        texts = self._texts()
         for line in self.lines:
-            texts = {one.id: one.text for one in self._strategic()}
             for row in line.rows:
-                notes = [n.text for n in self.notes if n.number in (*row.below, *row.above)]
+                notes = [n.text for n in self.notes if n.number in row.notes]
                 made.append(
                     (
                         line.title,
@@ -97,8 +109,20 @@ class TheoryView:
         titles = tuple(VIEWS.say(f"head.{head}", language) for head in heads)
         return Rows(self.id, self.title, titles, tuple(made))
 
-    def _strategic(self) -> Iterable[Element]:
-        return (one for line in self.lines for one in line.strategic)
+    def _texts(self) -> dict[str, str]:
+        rows = [goal for line in self.lines for row in line.rows for goal in row.goals]
+        above = [one for line in self.lines for one in line.strategic]
+        return {one.id: one.text for one in (*rows, *above)}
+
+    @property
+    def steps(self) -> int:
+        """How many columns of operational goals there are."""
+        return max((row.step + 1 for line in self.lines for row in line.rows), default=1)
+
+    @property
+    def networks(self) -> bool:
+        """Whether some goals stand in a DIN."""
+        return any(row.network is not None for line in self.lines for row in line.rows)
 
     def graph(self) -> GraphForm:
         """The goals with their contributions, those of a DIN in one group."""
@@ -107,7 +131,8 @@ class TheoryView:
         for line in self.lines:
             for one in line.strategic:
                 nodes[one.id] = Node(one.id, one.text, one.level, "", line.title)
-                edges[one.id, VISION] = Edge(one.id, VISION)
+                if one.id in line.serving:
+                    edges[one.id, VISION] = Edge(one.id, VISION)
         for line in self.lines:
             for row in line.rows:
                 for goal in row.goals:
@@ -125,7 +150,7 @@ class TheoryView:
         said = [f"{self.kind}: {self.programme}."]
         if self.problem:
             said.append(GOAL_VIEWS.say("theory.words-problem", language, text=self.problem))
-        texts = {one.id: one.text for one in self._strategic()}
+        texts = self._texts()
         for line in self.lines:
             for row in line.rows:
                 targets = [f"‘{texts[target]}’" for target in _targets(row.up)]
@@ -134,7 +159,7 @@ class TheoryView:
                     GOAL_VIEWS.say(
                         key,
                         language,
-                        title=row.title,
+                        title=row.title or self.programme,
                         count=VIEWS.say("inspanningen", language, count=row.inspanningen),
                         goals="; ".join(goal.text for goal in row.goals),
                         target=listing(targets, language),
@@ -174,17 +199,25 @@ def theory_view(programme: Programme, graph: GoalGraph) -> TheoryView:
     language = programme.language
     notes = _Notes()
     lines = []
-    for title, above, fresh in by_line(programme, graph):
-        rows = tuple(_rows(programme, graph, fresh, notes))
+    heights = _heights(programme, graph)
+    for title, above, fresh in _by_line(programme, graph):
+        rows = tuple(_rows(programme, graph, fresh, notes, heights))
         on_top = [notes.number(_assumed(graph, goal, VISION)) for goal in above]
         boxes = tuple(element_of(programme, graph, goal) for goal in above)
-        lines.append(TheoryLine(title, rows, boxes, tuple(on_top)))
+        serving = frozenset(goal for goal in above if VISION in graph.serves(goal))
+        lines.append(TheoryLine(title, rows, boxes, tuple(on_top), serving))
     remarks = []
     if lines and not notes.found:
         remarks.append(GOAL_VIEWS.say("theory.no-assumptions", language))
-    loose = sum(not graph.networks_of(e) for e in programme.inspanningen)
+    goals = set(programme.operational_goals)
+    loose = sum(not goals & set(graph.serves(e)) for e in programme.inspanningen)
     if loose:
         remarks.append(GOAL_VIEWS.say("theory.loose", language, count=loose))
+    strategic = set(programme.strategic_goals)
+    undrawn = sum(VISION in graph.serves(goal) for goal in goals)
+    undrawn += sum(len(strategic & set(graph.serves(goal))) for goal in strategic)
+    if undrawn:
+        remarks.append(GOAL_VIEWS.say("theory.undrawn", language, count=undrawn))
     shown = [VISION, *programme.strategic_goals, *programme.operational_goals]
     return TheoryView(
         id=VIEWS.say("file.theory", language),
@@ -210,10 +243,47 @@ def _assumed(graph: GoalGraph, source: str, target: str) -> tuple[Assumption, ..
     return known.assumption if known is not None else ()
 
 
+def _by_line(programme: Programme, graph: GoalGraph) -> Iterable[tuple[str, list[str], list[str]]]:
+    """The title of each programme line with its strategic and its operational goals. A goal stands
+    with the line that its first DIN names, whatever other goals it serves."""
+    lines = list(by_line(programme, graph))
+    own: dict[str, str] = {}
+    for goal in programme.operational_goals:
+        named = [programme.networks[network].line for network in graph.networks_of(goal)]
+        if named and named[0] in programme.lines:
+            own[goal] = programme.lines[named[0]].title
+    titles = [line.title for line in programme.lines.values()]
+    rest = [title for title, _, _ in lines if title not in titles]
+    found = {title: (above, goals) for title, above, goals in lines}
+    for title in dict.fromkeys((*titles, *rest)):
+        above, goals = found.get(title, ([], []))
+        here = {goal for goal in goals if own.get(goal, title) == title}
+        here |= {goal for goal, line in own.items() if line == title}
+        if above or here:
+            yield title, above, [goal for goal in programme.operational_goals if goal in here]
+
+
+def _heights(programme: Programme, graph: GoalGraph) -> dict[str, int]:
+    """How many operational goals stand at most between each operational goal and what it all leads
+    to. Goals that serve one another in a circle count once."""
+    goals = set(programme.operational_goals)
+    chain = graph.contributions.subgraph(goals)
+    tangles = nx.condensation(chain)
+    high: dict[int, int] = {}
+    for tangle in reversed(list(nx.topological_sort(tangles))):
+        high[tangle] = max((high[up] + 1 for up in tangles.successors(tangle)), default=0)
+    return {goal: high[tangle] for goal, tangle in tangles.graph["mapping"].items()}
+
+
 def _rows(
-    programme: Programme, graph: GoalGraph, goals: list[str], notes: _Notes
+    programme: Programme,
+    graph: GoalGraph,
+    goals: list[str],
+    notes: _Notes,
+    heights: dict[str, int],
 ) -> Iterable[TheoryRow]:
-    """By DIN in the order of the DINs, then what stands in none by theme."""
+    """By DIN in the order of the DINs, then what stands in none by theme; goals that serve the
+    same and are served by the same goals stand together."""
     by_group: dict[tuple[str | None, str], list[str]] = {
         (network, value.title): [] for network, value in programme.networks.items()
     }
@@ -223,14 +293,19 @@ def _rows(
             key: tuple[str | None, str] = (networks[0], programme.networks[networks[0]].title)
         else:
             theme = programme.themes.get(programme.operational_goals[goal].theme or "")
-            title = (
-                theme.title if theme else GOAL_VIEWS.say("matrix.no-network", programme.language)
-            )
+            without = GOAL_VIEWS.say("matrix.no-network", programme.language)
+            title = theme.title if theme else without if programme.networks else ""
             key = (None, title)
         by_group.setdefault(key, []).append(goal)
+    operational = programme.operational_goals
     for (network, title), members in by_group.items():
-        if members:
-            yield _row(programme, graph, network, title, members, notes)
+        alike: dict[tuple[frozenset[str], frozenset[str]], list[str]] = {}
+        for goal in members:
+            below = frozenset(one for one in graph.served_by(goal) if one in operational)
+            alike.setdefault((frozenset(graph.serves(goal)), below), []).append(goal)
+        for together in alike.values():
+            step = max(heights.values()) - heights[together[0]]
+            yield _row(programme, graph, network, title, together, notes, step)
 
 
 def _row(
@@ -240,6 +315,7 @@ def _row(
     title: str,
     goals: list[str],
     notes: _Notes,
+    step: int,
 ) -> TheoryRow:
     pairs = [
         (below, goal)
@@ -249,23 +325,27 @@ def _row(
     ]
     known = [graph.contribution(*pair) for pair in pairs]
     bases = {link.basis if link is not None else Basis.STATED for link in known}
+    below = notes.number(a for work, goal in pairs for a in _assumed(graph, work, goal))
     up = []
-    for goal in goals:
-        strategic = set(programme.strategic_goals)
-        for target in [s for s in programme.strategic_goals if s in graph.above(goal) & strategic]:
-            direct = target in graph.serves(goal)
-            link = graph.contribution(goal, target) if direct else None
+    above = []
+    for target in (*programme.operational_goals, *programme.strategic_goals):
+        serving = [goal for goal in goals if target in graph.serves(goal)]
+        for goal in serving:
+            link = graph.contribution(goal, target)
             basis = link.basis if link is not None else Basis.STATED
             up.append(Link(goal, target, basis, link.points if link is not None else None))
+        numbers = notes.number(a for goal in serving for a in _assumed(graph, goal, target))
+        if numbers:
+            above.append((target, numbers))
     return TheoryRow(
         network,
         title,
-        len({below for below, _ in pairs}),
+        len({work for work, _ in pairs}),
         next((basis for basis in Basis if basis in bases), None),
-        notes.number(a for below, goal in pairs for a in _assumed(graph, below, goal)),
+        below,
         tuple(element_of(programme, graph, goal) for goal in goals),
         tuple(up),
-        notes.number(
-            a for goal in goals for s in graph.serves(goal) for a in _assumed(graph, goal, s)
-        ),
+        tuple(above),
+        step,
+        any(one in programme.operational_goals for g in goals for one in graph.served_by(g)),
     )

@@ -1,0 +1,223 @@
+"""The theory of change: every contribution ends at its boxes and passes no other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from toc.graph import VISION, GoalGraph
+from toc.model import Programme
+from toc.render.scene import Connector, Point, Rect, Scene
+from toc.render.views import scenes
+from toc.reports.views.theory import theory_view
+
+Check = Callable[[Scene], None]
+
+CHAIN: dict[str, Any] = {
+    "title": "Lezen",
+    "vision": "Iedereen leest",
+    "strategic_goals": {"s": "Kinderen lezen"},
+    "networks": {"n": "Lezen"},
+    "operational_goals": {
+        "weten": {"text": "Ouders weten het", "contributes_to": "doen", "network": "n"},
+        "hebben": {"text": "Er zijn boeken", "contributes_to": "doen", "network": "n"},
+        "doen": {"text": "Ouders lezen voor", "contributes_to": "taal", "network": "n"},
+        "taal": {"text": "Kinderen kennen woorden", "contributes_to": "s", "network": "n"},
+        "school": {"text": "School", "contributes_to": ["taal", "s"], "network": "n"},
+    },
+    "inspanningen": {
+        "a": {"text": "A", "contributes_to": "weten"},
+        "b": {"text": "B", "contributes_to": ["hebben", "weten"]},
+        "c": {"text": "C", "contributes_to": "school"},
+    },
+}
+
+
+def _pages(data: dict[str, Any]) -> list[Scene]:
+    programme = Programme.model_validate(data)
+    return scenes(theory_view(programme, GoalGraph(programme)))
+
+
+def _boxes(scene: Scene) -> dict[str, Rect]:
+    return {shape.id: shape.rect for shape in scene.shapes if shape.id}
+
+
+def _links(scene: Scene) -> set[tuple[str, str]]:
+    return {(one.source, one.target) for one in scene.connectors if one.source}
+
+
+def _points(path: tuple[Point, ...]) -> Iterator[Point]:
+    """Points along cubic Bezier curves."""
+    for i in range(0, len(path) - 1, 3):
+        a, b, c, d = path[i : i + 4]
+        for part in range(41):
+            t = part / 40
+            u = 1 - t
+            w = (u**3, 3 * u * u * t, 3 * u * t * t, t**3)
+            yield Point(
+                w[0] * a.x + w[1] * b.x + w[2] * c.x + w[3] * d.x,
+                w[0] * a.y + w[1] * b.y + w[2] * c.y + w[3] * d.y,
+            )
+
+
+def _passes(line: Connector, box: Rect) -> bool:
+    return any(
+        box.x + 0.6 < point.x < box.right - 0.6 and box.y + 0.6 < point.y < box.bottom - 0.6
+        for point in _points(line.path)
+    )
+
+
+def _through(scene: Scene) -> list[tuple[str, str, str]]:
+    """The lines that pass through a box, their own ends as well."""
+    return [
+        (line.source, line.target, name)
+        for line in scene.connectors
+        if line.source
+        for name, box in _boxes(scene).items()
+        if _passes(line, box)
+    ]
+
+
+def _texts(scene: Scene) -> str:
+    return " ".join(scene.all_texts())
+
+
+def test_a_goal_that_serves_a_goal_stands_left_of_it(check_geometry: Check) -> None:
+    (page,) = _pages(CHAIN)
+    check_geometry(page)
+    assert _through(page) == []
+    boxes = _boxes(page)
+    assert boxes["weten"].right < boxes["doen"].x < boxes["doen"].right < boxes["taal"].x
+    assert boxes["school"].x == boxes["doen"].x
+    assert "hebben" not in boxes  # it serves the same as `weten` and stands in its box
+    assert _links(page) == {
+        ("problem ", "below weten"),  # the one nearest to the middle
+        ("below weten", "weten"),
+        ("below school", "school"),
+        ("weten", "doen"),
+        ("doen", "taal"),
+        ("school", "taal"),
+        ("school", "s"),
+        ("taal", "s"),
+        ("s", VISION),
+    }
+
+
+def test_a_network_stands_under_its_own_line(check_geometry: Check) -> None:
+    (page,) = _pages(
+        {
+            "title": "T",
+            "vision": "V",
+            "lines": {"een": "Lijn Een", "twee": "Lijn Twee"},
+            "networks": {"w": {"title": "Werk", "line": "twee"}},
+            "strategic_goals": {
+                "s": {"text": "Gezond", "line": "een"},
+                "t": {"text": "Werk hebben", "line": "twee"},
+            },
+            "operational_goals": {
+                "o": {"text": "Werk vinden", "contributes_to": ["t", "s"], "network": "w"}
+            },
+        }
+    )
+    check_geometry(page)
+    texts = list(page.all_texts())
+    assert "Lijn Twee" in texts
+    assert "Lijn Een" not in texts  # nothing stands below it
+    assert {("o", "s"), ("o", "t")} <= _links(page)
+
+
+def test_without_networks_there_is_one_count(check_geometry: Check) -> None:
+    data = {**CHAIN, "networks": {}}
+    goals = {"o": {"text": "Doel", "contributes_to": "s"}}
+    work = {"i": {"text": "I", "contributes_to": "o"}, "j": {"text": "J"}}
+    (page,) = _pages({**data, "operational_goals": goals, "inspanningen": work})
+    check_geometry(page)
+    texts = list(page.all_texts())
+    assert "1 inspanning" in texts
+    assert "Inspanningen" in texts
+    assert "DIN" not in _texts(page)
+    assert "1 inspanning draagt aan geen operationeel doel bij en is hier niet meegeteld." in (
+        _texts(page)
+    )
+
+
+def test_the_vision_stands_in_the_middle_of_what_serves_it() -> None:
+    (page,) = _pages(CHAIN)
+    boxes = _boxes(page)
+    assert abs(boxes[VISION].middle - boxes["s"].middle) < 1
+
+
+def test_what_is_not_drawn_is_counted() -> None:
+    strategic = {"s": {"text": "S", "contributes_to": "t"}, "t": {"text": "T"}}
+    goals = {"o": {"text": "O", "contributes_to": ["s", "vision"]}}
+    (page,) = _pages({**CHAIN, "strategic_goals": strategic, "operational_goals": goals})
+    links = _links(page)
+    assert ("s", VISION) not in links
+    assert ("t", VISION) in links
+    said = "2 bijdragen rechtstreeks aan de visie of tussen strategische doelen zijn hier niet"
+    assert said in _texts(page)
+
+
+@st.composite
+def programmes(draw: st.DrawFn) -> dict[str, Any]:
+    strategic = [f"s{i}" for i in range(draw(st.integers(1, 7)))]
+    operational = [f"o{i}" for i in range(draw(st.integers(1, 9)))]
+    networks = [f"n{i}" for i in range(draw(st.integers(0, 3)))]
+    lines = [f"l{i}" for i in range(draw(st.integers(0, 3)))]
+    texts = st.sampled_from(["Buren kennen elkaar", "Ouders lezen elke dag voor aan kinderen"])
+    named = st.sampled_from([None, *lines])
+
+    def some(of: list[str]) -> list[dict[str, Any]]:
+        served = draw(st.lists(st.sampled_from(of), unique=True, max_size=3))
+        assumed = st.sampled_from([[], ["Het werkt"], ["Mensen komen"]])
+        return [{"goal": one, "assumption": draw(assumed)} for one in served]
+
+    return {
+        "title": "T",
+        "vision": "Iedereen doet mee",
+        "lines": {line: f"Lijn {line}" for line in lines},
+        "networks": {one: {"title": f"Net {one}", "line": draw(named)} for one in networks},
+        "strategic_goals": {one: {"text": draw(texts), "line": draw(named)} for one in strategic},
+        "operational_goals": {
+            one: {
+                "text": draw(texts),
+                "contributes_to": some([*strategic, *operational[max(0, i - 2) : i]]),
+                "network": draw(st.sampled_from([[], *([name] for name in networks)])),
+            }
+            for i, one in enumerate(operational)
+        },
+        "inspanningen": {
+            f"i{i}": {"text": "Iets doen", "contributes_to": some(operational)}
+            for i in range(draw(st.integers(0, 9)))
+        },
+    }
+
+
+@settings(max_examples=100, deadline=None)
+@given(data=programmes())
+def test_any_programme(data: dict[str, Any], check_geometry: Check) -> None:
+    programme = Programme.model_validate(data)
+    graph = GoalGraph(programme)
+    view = theory_view(programme, graph)
+    rows = [row for line in view.lines for row in line.rows]
+    box_of = {goal.id: row.goals[0].id for row in rows for goal in row.goals}
+    assert set(box_of) == set(programme.operational_goals)
+    pages = [page for page in scenes(view) if page.connectors]
+    for page in pages:
+        check_geometry(page)
+        assert _through(page) == []
+    goals = {*programme.operational_goals, *programme.strategic_goals}
+    stated = {
+        (box_of[goal], box_of.get(target, target))
+        for goal in programme.operational_goals
+        for target in graph.serves(goal)
+        if target in goals
+    }
+    if len(pages) == 1:
+        assert stated <= _links(pages[0])
+    else:
+        drawn = set[tuple[str, str]]().union(*map(_links, pages))
+        assert stated <= drawn or "op een ander blad" in " ".join(map(_texts, pages))
