@@ -285,8 +285,8 @@ WORDING = Sentences(
             "what, to what extent, and when?",
         ),
         "means-and-end.joined.what": (
-            "Middel en doel staan in één zin: ‘{word}’.",
-            "Means and end stand in one sentence: ‘{word}’.",
+            "Middel en doel staan in één tekst: ‘{word}’.",
+            "Means and end stand in one text: ‘{word}’.",
         ),
         "means-and-end.joined.fix": (
             "Maak er twee teksten van: één voor wat u doet en één voor wat daardoor verandert. "
@@ -299,8 +299,8 @@ WORDING = Sentences(
             "Means and end stand in one sentence: ‘{word}’.",
         ),
         "means-and-end.group": (
-            "{count} teksten bevatten middel en doel in één zin",
-            "{count} texts hold means and end in one sentence",
+            "{count} teksten bevatten zowel een middel als een doel",
+            "{count} texts hold both a means and an end",
         ),
         "means-and-end.why": (
             "De stap van middel naar doel is de redenering van het programma; in één zin staat "

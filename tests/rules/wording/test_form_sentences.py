@@ -182,7 +182,7 @@ AS_GOAL = (
             "Door sloop van oude flats ontstaat een groene wijk",
             "operationeel",
             "means-and-end",
-            "Middel en doel staan in één zin: ‘door’.",
+            "Middel en doel staan in één tekst: ‘door’.",
             "Maak er twee teksten van: één voor wat u doet en één voor wat daardoor verandert. "
             "Verbind ze met contributes_to: …",
         ),

@@ -3,8 +3,11 @@
 Reads goals and inspanningen. Finds a text with `zodat`, `waardoor`, `waarmee`, `met als doel`,
 `door middel van`, `door … te`, `ter verbetering van`, `dankzij`, `leidt tot` and the like, with
 `om … te` after what somebody does, or with `door` before the work by which something is reached.
-Who does something (`vastgesteld door de raad`) is no means, and neither is what belongs to a noun
-(`manieren om … te`).
+Also found are a second sentence that takes up the first (`Daardoor …`, `hiermee …`, `hetgeen …`,
+`which gives …`), the end in front (`Om … te …`) and a thing that brings something about (`Het
+spreekuur draagt bij aan …`, `Kleine klassen zorgen voor minder …`). Who does something
+(`vastgesteld door de raad`) is no means, and neither is what belongs to a noun (`manieren om …
+te`).
 
 Why: the step from means to end is the reasoning of the programme. Inside one sentence it stands in
 no drawing, nobody tests it, and the means hides behind the end.

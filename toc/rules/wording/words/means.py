@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from toc.messages import Language
-from toc.reading import Sort, Word, known, read
+from toc.reading import Sort, Word, read
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, clause
 from toc.reading.nouns import kind_of_noun
-from toc.reading.verb_lists import Kind, kind_of
+from toc.reading.verb_lists import Kind
 from toc.rules.wording.words import entries, words
 from toc.rules.wording.words.activity import activity
+from toc.rules.wording.words.bringing_about import as_a_result, brings_about, meant_for, taken_up
 from toc.rules.wording.words.people import names_people
+from toc.rules.wording.words.purpose import Joined, goes_on_with_to, purpose, without_to
 
 _NOUNS = frozenset((Sort.NOUN, Sort.NAME))
 _VERBAL = frozenset((Sort.INFINITIVE, Sort.NOMINAL, Sort.FINITE))
@@ -23,24 +24,23 @@ _BY = word_set("door by through via")
 _ARTICLES = word_set("het de the")
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """The word that joins a means and an end, and both as they stand in the text; both empty where
-    they cannot be quoted without changing them."""
-
-    word: str
-    means: str = ""
-    end: str = ""
-
-
 @lru_cache(maxsize=1 << 14)
 def means(text: str, language: Language) -> Joined | None:
     """The means and the end that a text joins; nothing where it holds one of them."""
     for pattern, means_first in _patterns(language):
         found = pattern.search(text)
-        if found is not None and text[: found.start()].strip() and text[found.end() :].strip():
+        named = found is not None and found.start() > 0 and found[0][0].isupper()
+        if found is None or named or not text[found.end() :].strip():
+            continue  # ‘Het portaal Zodat Het Klopt’ is a name
+        if not text[: found.start()].strip():
+            if not means_first and clause(text, language).verbs:
+                return Joined(found[0].lower())
+        else:
             before = text[: found.start()].strip(" ,")
             after = text[found.end() :].strip(" .")
+            if (language == "nl" and after.startswith("om ")) or found[0].lower() == "teneinde":
+                after = without_to(read(after.removeprefix("om "), language), after)
+            after = after.removeprefix("dat ").removeprefix("that ")
             one, other = (before, after) if means_first else (after, before)
             return Joined(found[0].lower(), one, other)
     if _LEADING[language].search(text):
@@ -48,8 +48,24 @@ def means(text: str, language: Language) -> Joined | None:
         return Joined(found[0].lower()) if found is not None else None
     said = tuple(read(text, language))
     return (
-        _doing(said, text, language) or _purpose(said, text, language) or _by(said, text, language)
+        _doing(said, text, language)
+        or purpose(said, text, language)
+        or _by(said, text, language)
+        or _brought_about(said, text, language)
     )
+
+
+def _brought_about(said: Sequence[Word], text: str, language: Language) -> Joined | None:
+    meant = meant_for(text, said, language)
+    if meant is not None:
+        place, word, end = meant
+        return Joined(word, text[:place].strip(" ,"), end)
+    found = (
+        taken_up(text, language)
+        or as_a_result(said, language)
+        or brings_about(clause(text, language), language)
+    )
+    return Joined(found) if found else None
 
 
 @cache
@@ -85,23 +101,14 @@ def _doing(said: Sequence[Word], text: str, language: Language) -> Joined | None
         if language == "en":
             found = word.low == "by" and after[0].sort is Sort.PRESENT and len(after) > 1
         else:
-            found = word.low == "door" and (_to(after) or _of_doing(after))
+            found = word.low == "door" and (goes_on_with_to(after) or _of_doing(after))
         if not found:
             continue
         if n == 0:
             return Joined(word.low)
         end = text[: word.start].strip(" ,")
-        return Joined(word.low, _without_to(after, text), end) if n > 1 else None
+        return Joined(word.low, without_to(after, text), end) if n > 1 else None
     return None
-
-
-def _to(after: Sequence[Word]) -> bool:
-    for n, word in enumerate(after[:14]):
-        if word.sort is Sort.TO:
-            return n + 1 < len(after) and after[n + 1].sort in _VERBAL
-        if word.sort is Sort.FINITE and not word.low.endswith("n"):
-            return False
-    return False
 
 
 def _of_doing(after: Sequence[Word]) -> bool:
@@ -113,76 +120,19 @@ def _of_doing(after: Sequence[Word]) -> bool:
     )
 
 
-def _without_to(after: Sequence[Word], text: str) -> str:
-    """What follows ‘door’ without a loose ‘te’: ‘over te stappen’ becomes ‘overstappen’."""
-    pieces: list[str] = []
-    place = after[0].start
-    for n, word in enumerate(after):
-        if word.sort is not Sort.TO or n + 1 >= len(after):
-            continue
-        verb = after[n + 1]
-        part = after[n - 1] if n else None
-        joined = part.low + verb.low if part is not None else ""
-        whole = known(joined, "nl") or kind_of(joined, "nl") is not None
-        stop = part.end if part is not None and whole else word.start
-        pieces.append(text[place:stop] if whole else text[place:stop].rstrip() + " ")
-        place = verb.start
-    return ("".join(pieces) + text[place : after[-1].end]).strip(" .,")
-
-
-def _purpose(said: Sequence[Word], text: str, language: Language) -> Joined | None:
-    """‘Boeren bezoeken om hen te overtuigen’, where somebody does the first."""
-    for n, word in enumerate(said):
-        if not n or n + 1 >= len(said):
-            continue
-        before = said[n - 1]
-        if language == "nl":
-            opens = word.low == "om" and _to(said[n + 1 :])
-        else:
-            base = said[n + 1].low
-            opens = word.sort is Sort.TO and (
-                base in _ENABLING or kind_of(base, "en") is Kind.CHANGE
-            )
-        if (
-            not opens
-            or before.low in words("open_to", language)
-            or before.sort is Sort.COORDINATOR
-        ):
-            continue
-        head = clause(text[: word.start].rstrip(" ,"), language)
-        if not _somebody_does(head, text, language):
-            continue
-        if language == "nl":
-            after = _without_to(said[n + 1 :], text).removeprefix("zo ")
-            return Joined("om … te", text[: word.start].strip(" ,"), after)
-        return Joined("to", text[: word.start].strip(" ,"), text[said[n + 1].start :].strip(" ."))
-    return None
-
-
-_ENABLING = word_set("enable allow ensure help prevent")
-
-
-def _somebody_does(head: Clause, text: str, language: Language) -> bool:
-    if not head.verbs:
-        return False
-    if head.verbs[-1].base in words("open_verbs", language) and not head.rest:
-        return False
-    if head.form is Form.DOING:
-        return True
-    return activity(text, language) is not None or head.words[0].low in ("we", "wij")
-
-
 def _by(said: Sequence[Word], text: str, language: Language) -> Joined | None:
     """‘Behoud van natuur door bescherming’: work by which something is reached."""
     whole = clause(text, language)
     if said and said[0].low in ("met", "with") and _with_a_thing(whole, said, language):
         return Joined(said[0].low)
     for n, word in enumerate(said):
-        if word.low not in _BY - {"via"} or n + 1 >= len(said):
+        if word.low not in _BY or n + 1 >= len(said):
             continue
-        if n == 0 and word.low == "by":
+        if n == 0 and word.low in ("by", "via"):
             return None
         if n == 0:
+            if _agent_first(said):
+                return None
             return Joined(word.low) if _work(said[1:6], language) or _reached(whole) else None
         if word.low == "by" or not _reached_by(whole, said, n, language):
             continue
@@ -190,6 +140,16 @@ def _by(said: Sequence[Word], text: str, language: Language) -> Joined | None:
             after = text[said[n + 1].start :].strip(" .")
             return Joined(word.low, after, text[: word.start].strip(" ,"))
     return None
+
+
+def _agent_first(said: Sequence[Word]) -> bool:
+    """‘Door vrijwilligers gevonden dieren …’: who did it, before what was done."""
+    for n, word in enumerate(said[1:6], 1):
+        if word.sort in (Sort.DESCRIBING, Sort.PARTICIPLE):
+            return n > 1 and n + 1 < len(said) and said[n + 1].sort in _NOUNS | {Sort.ADJECTIVE}
+        if word.sort is Sort.FINITE or word.sort is Sort.MARK:
+            return False
+    return False
 
 
 def _with_a_thing(whole: Clause, said: Sequence[Word], language: Language) -> bool:
@@ -213,6 +173,10 @@ def _reached(whole: Clause) -> bool:
 
 def _reached_by(whole: Clause, said: Sequence[Word], n: int, language: Language) -> bool:
     """Whether what stands before ‘door’ is something that work can bring about."""
+    if said[n].low == "via":
+        # ‘Informatie delen via lessen’ says along which way, and not what for.
+        kind = whole.verbs[-1].kind(language) if whole.verbs else None
+        return kind is Kind.CHANGE or (kind is Kind.WORK and whole.form is Form.SENTENCE)
     if whole.form is Form.NAMED:
         return said[0].low in words("changing_nouns", language)
     if whole.form is Form.DOING:

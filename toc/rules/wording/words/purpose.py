@@ -1,0 +1,141 @@
+"""Where a text says what something is done for: ‘Boeren bezoeken om hen te overtuigen’."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from toc.messages import Language
+from toc.reading import Sort, Word, known
+from toc.reading.clause_parts import word_set
+from toc.reading.clauses import Clause, Form, clause
+from toc.reading.verb_lists import Kind, kind_of
+from toc.rules.wording.words import words
+from toc.rules.wording.words.activity import activity
+
+_VERBAL = frozenset((Sort.INFINITIVE, Sort.NOMINAL, Sort.FINITE))
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The word that joins a means and an end, and both as they stand in the text; both empty where
+    they cannot be quoted without changing them."""
+
+    word: str
+    means: str = ""
+    end: str = ""
+
+
+def goes_on_with_to(after: Sequence[Word]) -> bool:
+    for n, word in enumerate(after[:14]):
+        if word.sort is Sort.TO:
+            return n + 1 < len(after) and after[n + 1].sort in _VERBAL
+        if word.sort is Sort.FINITE and not word.low.endswith("n"):
+            return False
+    return False
+
+
+def without_to(after: Sequence[Word], text: str) -> str:
+    """What follows ‘door’ without a loose ‘te’: ‘over te stappen’ becomes ‘overstappen’."""
+    pieces: list[str] = []
+    place = after[0].start
+    for n, word in enumerate(after):
+        if word.sort is not Sort.TO or n + 1 >= len(after):
+            continue
+        verb = after[n + 1]
+        part = after[n - 1] if n else None
+        joined = part.low + verb.low if part is not None else ""
+        whole = known(joined, "nl") or kind_of(joined, "nl") is not None
+        stop = part.end if part is not None and whole else word.start
+        pieces.append(text[place:stop] if whole else text[place:stop].rstrip() + " ")
+        place = verb.start
+    return ("".join(pieces) + text[place : after[-1].end]).strip(" .,")
+
+
+def purpose(said: Sequence[Word], text: str, language: Language) -> Joined | None:
+    """‘Boeren bezoeken om hen te overtuigen’, where somebody does the first."""
+    if _end_leads(said, language):
+        return Joined("om … te" if language == "nl" else "to")
+    for n, word in enumerate(said):
+        if not n or n + 1 >= len(said):
+            continue
+        before = said[n - 1]
+        if language == "nl":
+            opens = word.low == "om" and goes_on_with_to(said[n + 1 :])
+            if opens and said[n + 1].low in _SO and not _as_far_as(said[n + 2 :]):
+                so = said[n + 2 :]
+                return Joined("om … te", text[: word.start].strip(" ,"), without_to(so, text))
+        else:
+            base = said[n + 1].low
+            opens = word.sort is Sort.TO and (
+                base in _ENABLING or kind_of(base, "en") is Kind.CHANGE
+            )
+        if (
+            not opens
+            or before.low in words("open_to", language)
+            or before.sort is Sort.COORDINATOR
+        ):
+            continue
+        head = clause(text[: word.start].rstrip(" ,"), language)
+        reached = language == "nl" and head.form is Form.SENTENCE and _ends(said[n + 1 :])
+        if not reached and not _somebody_does(head, text, language):
+            continue
+        if language == "nl":
+            after = without_to(said[n + 1 :], text).removeprefix("zo ")
+            return Joined("om … te", text[: word.start].strip(" ,"), after)
+        return Joined("to", text[: word.start].strip(" ,"), text[said[n + 1].start :].strip(" ."))
+    return None
+
+
+def _end_leads(said: Sequence[Word], language: Language) -> bool:
+    """‘Om wateroverlast te voorkomen leggen wij …’, ‘To cut waste, schools …’."""
+    if len(said) < 5:
+        return False
+    if language == "nl":
+        opens = said[0].low in ("om", "teneinde") and said[1].sort is not Sort.NUMBER
+        places = [n for n, word in enumerate(said[:14]) if word.sort is Sort.TO]
+        return opens and bool(places) and len(said) > places[0] + 3
+    start = 2 if [word.low for word in said[:2]] == ["in", "order"] else 0
+    commas = [n for n, word in enumerate(said) if word.low == ","]
+    if said[start].low != "to" or not commas or commas[0] + 2 >= len(said):
+        return False
+    verb = said[start + 1].low
+    after = said[commas[-1] + 1 :]
+    somebody = after[0].sort in (Sort.ARTICLE, Sort.PRONOUN)
+    if not somebody:
+        somebody = clause(" ".join(word.text for word in after), "en").form is Form.SENTENCE
+    return somebody and kind_of(verb, "en") is not None
+
+
+_SO = word_set("zo daarmee hiermee daardoor hierdoor zodoende")
+_ENDS = word_set(
+    "voorkomen vermijden verminderen verkleinen vergroten verhogen verlagen verbeteren "
+    "versterken bevorderen bestrijden tegengaan behouden besparen beperken terugdringen"
+)
+"""What one does something for, whoever does it."""
+
+
+def _as_far_as(after: Sequence[Word]) -> bool:
+    """‘zo veel mogelijk’, ‘zo snel mogelijk’: no ‘in this way’."""
+    return any(word.low == "mogelijk" for word in after[:3])
+
+
+def _ends(after: Sequence[Word]) -> bool:
+    for n, word in enumerate(after[:14]):
+        if word.sort is Sort.TO and n + 1 < len(after):
+            part = after[n - 1].low if n else ""
+            return after[n + 1].low in _ENDS or part + after[n + 1].low in _ENDS
+    return False
+
+
+_ENABLING = word_set("enable allow ensure help prevent")
+
+
+def _somebody_does(head: Clause, text: str, language: Language) -> bool:
+    if not head.verbs:
+        return False
+    if head.verbs[-1].base in words("open_verbs", language) and not head.rest:
+        return False
+    if head.form is Form.DOING:
+        return True
+    return activity(text, language) is not None or head.words[0].low in ("we", "wij")
