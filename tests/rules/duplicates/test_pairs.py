@@ -2,9 +2,11 @@
 
 `pairs.jsonl` has pairs in fields such as water, sport, debts, culture, mobility and care. Those
 `unseen` were labelled before the comparison was written and only counted while it was (0.95 and
-0.92 in Dutch, on 78 pairs); since then their mistakes have been read too. Half of all
-are near misses: the opposite, another group, place or activity, a part of the whole. `FLOORS`
-holds the figures that were measured.
+0.92 in Dutch, on 78 pairs); since then their mistakes have been read too. The `rewritten` pairs
+came later, in other fields and further apart in words, and were labelled before the comparison was
+changed for them: its recall on them was 0.33, and 0.43 on every other one, `rewritten-unread`,
+whose misses nobody has read. About half of all are near misses: the opposite, another group, place
+or activity, a part of the whole. `FLOORS` holds the figures that were measured.
 """
 
 from __future__ import annotations
@@ -20,12 +22,15 @@ from hypothesis import strategies as st
 
 from toc.messages import Language
 from toc.rules.duplicates._alike import nearly_same
+from toc.rules.duplicates._words import said
 
 FILE = Path(__file__).parent / "pairs.jsonl"
 
 FLOORS: dict[tuple[str, Language], tuple[float, float]] = {
-    ("made-with", "nl"): (0.98, 0.95),
+    ("made-with", "nl"): (0.98, 0.96),
     ("unseen", "nl"): (1.00, 0.97),
+    ("rewritten", "nl"): (1.00, 0.90),
+    ("rewritten-unread", "nl"): (0.95, 0.70),
     ("made-with", "en"): (1.00, 1.00),
     ("unseen", "en"): (1.00, 1.00),
 }
@@ -109,7 +114,47 @@ def test_other_texts_make_no_difference(pair: Pair) -> None:
         ("Training in maart 2025 geven", "Training in maart 2026 geven"),
         ("Betaalde banen vinden", "Onbetaalde banen vinden"),
         ("Aantal jongeren met werk", "Percentage jongeren met werk"),
+        ("Jongeren tot 27 jaar hebben werk", "Jongeren vanaf 27 jaar hebben werk"),
+        ("Projecten van minimaal 10 dagen", "Projecten van maximaal 10 dagen"),
+        ("Ouders krijgen hulp thuis", "Ouderen krijgen hulp thuis"),
+        (
+            "Mensen met dementie wonen langer thuis",
+            "Naasten van mensen met dementie wonen langer thuis",
+        ),
+        ("Jongeren met schulden vinden werk", "Jongeren vinden werk"),
+        ("Ouderen vallen thuis", "Ouderen vallen minder thuis"),
     ],
 )
 def test_opposites_are_kept_apart(one: str, other: str) -> None:
     assert nearly_same((one, other), "nl") == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # An abbreviation and its words, alone and in a compound.
+        ("Haltes van het openbaar vervoer vernieuwen", "OV-haltes vernieuwen"),
+        # A compound whose last part adds little.
+        ("Er zijn meer weidevogels in de polder", "De weidevogelstand in de polder groeit"),
+        # A general word for what is done.
+        ("Jongeren drinken minder alcohol", "Het alcoholgebruik onder jongeren daalt"),
+        # A compound that begins with a little word.
+        ("Minder kinderen worden uit huis geplaatst", "Minder uithuisplaatsingen van kinderen"),
+        # By what means, where nothing else differs.
+        ("Nieuwe pleegouders werven", "Nieuwe pleegouders werven met een landelijke campagne"),
+        # Whoever knows how to do something is able to.
+        ("Ondernemers weten hoe zij fraude herkennen", "Ondernemers kunnen fraude herkennen"),
+        # What there is of something.
+        ("Er vallen minder slachtoffers in het verkeer", "Minder slachtoffers in het verkeer"),
+    ],
+)
+def test_one_can_be_said_as_the_other(one: str, other: str) -> None:
+    assert nearly_same((one, other), "nl") == {1: [0]}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_each_direction_is_read_in_its_own_language(language: Language) -> None:
+    """Vallen is no ‘fall’."""
+    assert ("down" in said("Ouderen vallen thuis", language).marks) is False
+    text = {"nl": "Minder fouten", "en": "Errors fall"}[language]
+    assert "down" in said(text, language).marks

@@ -56,7 +56,7 @@ def _in_block(
     for later in block:
         for earlier in sorted(partners[later]):
             one, other = content[earlier], content[later]
-            if 2 * len(one & other) >= max(len(one), len(other)):
+            if 2 * len(one & other) >= min(len(one), len(other)):
                 yield earlier, later
 
 
@@ -78,9 +78,10 @@ def _taken_apart(block: dict[int, Keys], language: Language) -> dict[int, frozen
 def _keys(content: frozenset[str], common: Counter[str]) -> Iterator[str | tuple[str, str]]:
     """By what a text is looked up. Two texts that share half of their words share one among the
     rarest half and one more, and two when one further word is taken."""
-    rare_first = sorted(content, key=lambda word: (common[word], word))
+    shared = (word for word in content if common[word] > 1)
+    rare_first = sorted(shared, key=lambda word: (common[word], word))
     first = len(content) // 2 + 1
-    yield from (word for word in rare_first[:first] if 1 < common[word] <= MOST_SHARING)
+    yield from (word for word in rare_first[:first] if common[word] <= MOST_SHARING)
     if rare_first and common[rare_first[-1]] > MOST_SHARING:
-        usual = [word for word in rare_first[: first + 1] if common[word] > 1][:_PREFIX]
+        usual = rare_first[: first + 1][:_PREFIX]
         yield from combinations(usual, 2)

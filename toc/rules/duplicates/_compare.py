@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import takewhile
 
 from rapidfuzz.fuzz import ratio
@@ -9,16 +10,19 @@ from rapidfuzz.fuzz import ratio
 from toc.messages import Language
 from toc.reading import known
 from toc.rules.duplicates._lists import named, words
+from toc.rules.duplicates._otherwise import otherwise
 from toc.rules.duplicates._roots import parts, root
 from toc.rules.duplicates._words import Said, light
 
 _SPELLING = 85  # of 100: two words are spellings of one
 _LEAST_SHARED = 4  # content words, before a text with words added is nearly the same
+_LEAST_BESIDE = 3  # content words, where only by what means differs
 _LEAST = 4  # letters of a part of a compound
 _ADDED = 0.75  # of the words shared, where one text only has words added
 
 # One of these in one of the two texts only makes another text of it.
 _TELLING = frozenset({"down", "worse"})
+_BOUNDS = frozenset({"below", "above"})
 _COUNTING = frozenset({"share", "count", "mean"})
 
 
@@ -29,18 +33,17 @@ def nearness(one: Said, other: Said, language: Language) -> float:
         return 0
     mine, theirs = set(one.content - other.content), set(other.content - one.content)
     shared = len(one.content & other.content)
-    for word in sorted(mine):
-        match = _match(word, one, theirs, other, language)
-        if match is not None:
-            mine.discard(word)
-            theirs -= match
-            shared += 1
-    for word in sorted(theirs):
-        match = _match(word, other, mine, one, language)
-        if match is not None:
-            theirs.discard(word)
-            mine -= match
-            shared += 1
+    # Compounds first: a part of one must not be taken for another word that looks like it.
+    for match in (_made_of, _match):
+        for text, own, candidates, against in (
+            (one, mine, theirs, other),
+            (other, theirs, mine, one),
+        ):
+            for word in sorted(own):
+                if found := match(word, text, candidates, against, language):
+                    own.discard(word)
+                    candidates -= found
+                    shared += 1
     if not mine and not theirs:
         same_forms = {*one.written.values()} == {*other.written.values()}
         return (1 if same_forms else 0.99) if shared else 0
@@ -51,11 +54,15 @@ def nearness(one: Said, other: Said, language: Language) -> float:
     if not heavy_mine and not heavy_theirs:
         heavy = (one.content & other.content) - empty
         return 0.9 if len(heavy) >= 2 or (len(heavy) and shared >= 2) else 0
-    if mine and theirs:
+    if heavy_mine and heavy_theirs:
         return 0
+    if heavy_mine & one.over or heavy_theirs & other.over:
+        return 0
+    if heavy_mine <= one.loose and heavy_theirs <= other.loose:
+        return 0.8 if shared >= _LEAST_BESIDE else 0
     if heavy_mine & one.describing or heavy_theirs & other.describing:
         return 0
-    part = shared / (shared + len(mine) + len(theirs))
+    part = shared / (shared + len(heavy_mine) + len(heavy_theirs))
     return part * 0.9 if part >= _ADDED and shared >= _LEAST_SHARED else 0
 
 
@@ -64,6 +71,8 @@ def _marked_apart(one: Said, other: Said) -> bool:
     says which share they are."""
     counted, elsewhere = one.marks & _COUNTING, other.marks & _COUNTING
     counts_else = bool(counted and elsewhere and not counted & elsewhere)
+    if {*(one.marks & _BOUNDS), *(other.marks & _BOUNDS)} == _BOUNDS:
+        return True
     return counts_else or bool((one.marks ^ other.marks) & _TELLING)
 
 
@@ -85,18 +94,27 @@ def _by(text: Said) -> set[str]:
     return {word for word, by in text.ruled.items() if by & {"door", "by"}}
 
 
+def _made_of(word: str, text: Said, _: set[str], other: Said, language: Language) -> set[str]:
+    """Of which of the other text's words a compound is made."""
+    return parts(text.written[word], other.content, language)
+
+
 def _match(
     word: str, text: Said, candidates: set[str], other: Said, language: Language
-) -> set[str] | None:
-    """Which of the other text's words say what a word of this one says; None where none do."""
+) -> set[str]:
+    """Which of the other text's words say what a word of this one says; none where none do."""
     written = text.written[word]
     for candidate in sorted(candidates):
-        there = other.written[candidate]
-        if _spelled_alike(written, there, language) or _same_head(written, there, language):
+        if _stand_for_each_other(written, other.written[candidate], language):
             return {candidate}
-        if _put_together(word, candidate, other):
+        if word.endswith(candidate) and _put_together(word, candidate, other):
             return {candidate, root(word[: -len(candidate)], language)}
-    return parts(written, other.content, language) or None
+    return otherwise(word, written, other.content, other.apart, language)
+
+
+@lru_cache(maxsize=1 << 16)
+def _stand_for_each_other(one: str, other: str, language: Language) -> bool:
+    return _spelled_alike(one, other, language) or _same_head(one, other, language)
 
 
 def _same_head(one: str, other: str, language: Language) -> bool:

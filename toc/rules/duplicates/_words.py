@@ -24,6 +24,14 @@ _VERBS = frozenset(
 _DESCRIBING = frozenset({Sort.ADJECTIVE, Sort.DESCRIBING})
 _ENDS_VERB = frozenset({Sort.MARK, Sort.PREPOSITION, Sort.COORDINATOR, Sort.SUBORDINATOR, Sort.TO})
 
+_ENDS_ASIDE = _VERBS | {Sort.MARK, Sort.COORDINATOR, Sort.SUBORDINATOR}
+_DONE = frozenset({Sort.INFINITIVE, Sort.PARTICIPLE, Sort.MARK})
+_MEANS = frozenset({"met", "via", "tijdens", "middels", "through"})
+_TOGETHER = frozenset({"samen", "together"})
+_OF = frozenset({"van", "of"})
+_LITTLE = "-"  # the root of a word that says little where it stands
+_THAN = frozenset({"de", "het", "dan", "the", "than"})
+
 
 @dataclass(frozen=True)
 class Keys:
@@ -38,9 +46,10 @@ class Keys:
 class Said:
     """What a text says. `content` are the roots of its words that count, `written` each as it
     stands, `names` those that are names and `describing` those that describe another. `apart` are
-    all its words as they stand, to find the part of a verb among. `marks` say which way it goes
-    and what it counts, `denied` that it denies something, and `ruled` by which prepositions each
-    root is ruled."""
+    all its words as they stand, to find the part of a verb among. `marks` say which way it goes,
+    what it counts and on which side of a number it is. `loose` only say by what means or with
+    whom, `over` are those before ‘van’ (naasten van …). `denied` says that it denies something,
+    and `ruled` by which prepositions each root is ruled."""
 
     content: frozenset[str]
     written: dict[str, str]
@@ -48,6 +57,8 @@ class Said:
     describing: frozenset[str]
     apart: frozenset[str]
     marks: frozenset[str]
+    loose: frozenset[str]
+    over: frozenset[str]
     denied: bool
     ruled: dict[str, frozenset[str]]
 
@@ -60,14 +71,14 @@ def _small(language: Language) -> frozenset[str]:
 @cache
 def light(language: Language) -> frozenset[str]:
     """The roots of the words that go with nearly everything."""
-    return frozenset(root(word, language) for word in words(f"light.{language}"))
+    return frozenset({_LITTLE, *(root(word, language) for word in words(f"light.{language}"))})
 
 
 @cache
 def _directions(language: Language) -> dict[str, str]:
     return {
         root(word, language): name
-        for name, all_words in named("directions").items()
+        for name, all_words in named(f"directions.{language}").items()
         for word in all_words
     }
 
@@ -108,6 +119,7 @@ def said(text: str, language: Language) -> Said:
     ways, small, opposed = _directions(language), _small(language), _opposed()
     written: dict[str, str] = {}
     names, describing, marks = set(), set(), set()
+    loose, over, aside = set(), set(), False
     ruled: dict[str, set[str]] = defaultdict(set)
     ruling = ""
     joined: set[int] = set()
@@ -118,6 +130,8 @@ def said(text: str, language: Language) -> Said:
             ruling = ""
         if word.low == "%":
             marks.add("share")
+        aside = _stays_aside(aside, place, read_words)
+        marks |= _bound(place, read_words, language)
         if (
             word.sort is Sort.MARK
             or place in joined
@@ -125,7 +139,8 @@ def said(text: str, language: Language) -> Said:
             or number(word.text, language)
         ):
             continue
-        one, part = _root(word, read_words, place, language)
+        little = _says_little(place, read_words)
+        one, part = (_LITTLE, -1) if little else _root(word, read_words, place, language)
         joined.add(part)
         if one in ways:
             marks.add(ways[one])
@@ -137,6 +152,10 @@ def said(text: str, language: Language) -> Said:
             describing.add(one)
         if ruling:
             ruled[one].add(ruling)
+        if aside:
+            loose.add(one)
+        if word.sort is Sort.NOUN and _low(read_words, place + 1) in _OF:
+            over.add(one)
     return Said(
         frozenset(written),
         written,
@@ -144,8 +163,44 @@ def said(text: str, language: Language) -> Said:
         frozenset(describing),
         frozenset(word.low for word in read_words),
         frozenset(marks),
+        frozenset(loose),
+        frozenset(over),
         any(word.low in words("denials") for word in read_words),
         {one: frozenset(by) for one, by in ruled.items()},
+    )
+
+
+def _low(text: Sequence[Word], place: int) -> str:
+    return text[place].low if 0 <= place < len(text) else ""
+
+
+def _stays_aside(aside: bool, place: int, text: Sequence[Word]) -> bool:
+    """Whether a word says by what means or with whom it is done: … werven met een campagne. What
+    follows a noun may tell which are meant: jongeren met een beperking."""
+    word, before = text[place], text[place - 1] if place else None
+    if word.low in _MEANS:
+        return before is None or _is_done(before) or before.low in _TOGETHER
+    return aside and word.sort not in _ENDS_ASIDE
+
+
+def _is_done(word: Word) -> bool:
+    return word.sort in _DONE or {Sort.FINITE, Sort.INFINITIVE} <= word.possible
+
+
+def _bound(place: int, text: Sequence[Word], language: Language) -> set[str]:
+    """The side of a number on which something is: tot 27 jaar, minimaal 27 jaar."""
+    near = (place + 1, place + 2) if _low(text, place + 1) in _THAN else (place + 1,)
+    if not any(there < len(text) and number(text[there].text, language) for there in near):
+        return set()
+    return {side for side, those in named("bounds").items() if text[place].low in those}
+
+
+def _says_little(place: int, text: Sequence[Word]) -> bool:
+    """Weten hoe, weten … te: whoever knows how to is able to. Er vallen: there are."""
+    if text[place].lemma == "vallen" and _low(text, place - 1) == "er":
+        return True
+    return text[place].lemma == "weten" and (
+        _low(text, place + 1) == "hoe" or any(word.sort is Sort.TO for word in text[place:])
     )
 
 
