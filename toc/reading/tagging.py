@@ -35,18 +35,19 @@ class _Reading(NamedTuple):
     plural: bool
 
 
+@lru_cache(maxsize=1 << 15)
 def read(text: str, language: Language) -> tuple[Word, ...]:
     """The words and marks of a text in order; together they are all of it but its spaces."""
     # Texts that differ in their figures only are read alike.
     shape = text.translate(_ZEROS)
     words = _read(shape, language)
-    return words if shape == text else tuple(_with_figures(word, text) for word in words)
+    if shape == text:
+        return words
+    return tuple(_with_figures(word, text) if "0" in word.text else word for word in words)
 
 
 def _with_figures(word: Word, text: str) -> Word:
     piece = text[word.start : word.end]
-    if piece == word.text:
-        return word
     low = lowered(piece)
     # A lemma differs from its word at the end.
     lemma = re.sub("0", lambda found: low[found.start()], word.lemma)
@@ -57,29 +58,21 @@ def _with_figures(word: Word, text: str) -> Word:
 def _read(text: str, language: Language) -> tuple[Word, ...]:
     words: list[Word] = []
     for places in sentences(text, language):
-        pieces = tuple(text[start:end] for start, end in places)
-        for (start, end), piece, reading in zip(
-            places, pieces, _sentence(pieces, language), strict=True
-        ):
+        pieces = [text[start:end] for start, end in places]
+        read_so = _sentence(pieces, language)
+        for (start, end), piece, reading in zip(places, pieces, read_so, strict=True):
             words.append(Word(piece, lowered(piece), start, end, *reading))
     return tuple(words)
 
 
 def _sentence(pieces: Sequence[str], language: Language) -> list[_Reading]:
-    data = model(language)
     lows = [lowered(piece) for piece in pieces]
-    options = [readings(low, language) for low in lows]
     chances = [
-        _chances(data, found, capital, known)
-        for found, capital, known in zip(
-            options, _capitals(pieces), map(data.word, lows), strict=True
-        )
+        _chances(low, capital, language)
+        for low, capital in zip(lows, _capitals(pieces), strict=True)
     ]
-    tags = _likeliest(data, chances)
-    return [
-        _reading(data, low, found, tag)
-        for low, found, tag in zip(lows, options, tags, strict=True)
-    ]
+    tags = _likeliest(model(language), chances)
+    return [_reading(low, tag, language) for low, tag in zip(lows, tags, strict=True)]
 
 
 def _capitals(pieces: Sequence[str]) -> list[bool | None]:
@@ -93,20 +86,20 @@ def _capitals(pieces: Sequence[str]) -> list[bool | None]:
     return told
 
 
-def _chances(
-    data: Model, options: Options, capital: bool | None, known: object
-) -> list[tuple[int, float]]:
+@lru_cache(maxsize=1 << 15)
+def _chances(low: str, capital: bool | None, language: Language) -> tuple[tuple[int, float], ...]:
     """Of each tag how likely the word is."""
+    data, options = model(language), readings(low, language)
     if capital is None:
-        return [(one.tag, one.score - data.prior[one.tag]) for one in options]
+        return tuple((one.tag, one.score - data.prior[one.tag]) for one in options)
     case = data.upper if capital else data.lower
     chances = [(one.tag, one.score + case[one.tag] - data.prior[one.tag]) for one in options]
-    if capital and not known:
+    if capital and data.word(low) is None:
         here = {one.tag for one in options}
         for name in data.names:
             if name not in here:
                 chances.append((name, _AS_NAME + case[name] - data.prior[name]))
-    return chances
+    return tuple(chances)
 
 
 def _likeliest(data: Model, chances: Sequence[Sequence[tuple[int, float]]]) -> list[int]:
@@ -137,7 +130,9 @@ def _likeliest(data: Model, chances: Sequence[Sequence[tuple[int, float]]]) -> l
     return tags[::-1]
 
 
-def _reading(data: Model, low: str, options: Options, tag: int) -> _Reading:
+@lru_cache(maxsize=1 << 15)
+def _reading(low: str, tag: int, language: Language) -> _Reading:
+    data, options = model(language), readings(low, language)
     chosen = next((one for one in options if one.tag == tag), Option(tag, 0.0, 0, ""))
     sort = data.sort(tag, low)
     if sort is Sort.MARK or not any(map(str.isalnum, low)):
