@@ -23,12 +23,30 @@ _SUFFIXES = frozenset(
     )
 )
 _FIRST = frozenset((Sort.NOUN, Sort.NAME, Sort.ADJECTIVE, Sort.FINITE))
+_DEGREES = frozenset(
+    (Sort.ADJECTIVE, Sort.ADVERB, Sort.COMPARATIVE, Sort.PRONOUN, Sort.DESCRIBING)
+)
 _HEAD = frozenset((Sort.NOUN, Sort.ADJECTIVE, Sort.NOMINAL, Sort.PARTICIPLE, Sort.DESCRIBING))
 
 
 def known(word: str, language: Language) -> bool:
     """Whether the vocabulary has this word (capitals do not matter)."""
     return model(language).word(lowered(word)) is not None
+
+
+def adjective(word: str, language: Language) -> bool:
+    """Whether the vocabulary has this word, or the last part of it, as an adjective or as a word
+    of quantity or manner that can compare.
+
+    >>> adjective("klimaatbestendig", "nl"), adjective("vereniging", "nl")
+    (True, False)
+    """
+    read = model(language)
+    for one in (lowered(word), split_compound(word, language)[-1]):
+        for option in read.word(one) or ():
+            if read.sort(option.tag, one) in _DEGREES:
+                return True
+    return False
 
 
 @lru_cache(maxsize=1 << 16)

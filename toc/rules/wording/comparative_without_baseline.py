@@ -2,8 +2,9 @@
 
 Reads strategic and operational goals. Finds a goal that compares (`beter`, `meer`, `daalt`, `is
 verbeterd`, `afname van`) without an indicator that has a baseline. `Meer dan 500 gezinnen` is a
-number, `hoger dan het landelijk gemiddelde` says with what it compares, and `van 14 naar 6 weken`
-says its own baseline.
+number, `hoger dan het landelijk gemiddelde` says with what it compares, `van 14 naar 6 weken` and
+`dan in 2024` say their own baseline, and set phrases (`hoger onderwijs`, `minder validen`) and
+names compare nothing.
 
 Why: without the value from before nobody can show that it became more or better, whatever is
 measured later.
@@ -35,8 +36,13 @@ SEVERITY = Severity.ADVICE
 _WITHIN = r"(?:[^.;]|\.(?=\d))*"
 _COMPARED = re.compile(
     rf"\b(?:van|from)\b{_WITHIN}\d{_WITHIN}\b(?:naar|tot|to)\b{_WITHIN}\d|"
-    rf"\b(?:tegen|ten opzichte van|vergeleken met|compared (?:to|with)|against)\b{_WITHIN}\d|"
-    r"\(\s*\d{4}\s*:\s*\d",
+    r"\b(?:tegen|tegenover|ten opzichte van|vergeleken (?:met|bij)|in vergelijking met|"
+    rf"in plaats van|compared (?:to|with)|against|instead of|relative to|versus|"
+    rf"(?:up|down) from)\b{_WITHIN}\d|"
+    r"\b(?:dan|than|als|as) (?:(?:in|op|eind|begin|medio|at|on|by|het|the|end|start|beginning|of|"
+    r"jaar|year) )+(?:19|20)\d\d\b|"
+    r"\(\s*(?:nu|nog|was|waren|now|in|nulmeting|baseline|from|van|\d{4})\b[^)]*\d|"
+    r"\b(?:dan nu|than now|than today)\W+\d|,\s*(?:nu|now|in (?:19|20)\d\d)(?: nog| still)?:? \d",
     re.IGNORECASE,
 )
 

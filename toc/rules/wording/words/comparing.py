@@ -11,13 +11,21 @@ from toc.reading import Sort, Word, read
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Form, Verb, clause
 from toc.reading.coordination import statements
-from toc.rules.wording.words import words
+from toc.reading.vocabulary import adjective
+from toc.rules.wording.words import phrases, words
 from toc.rules.wording.words.activity import activity, first_noun
 
 _THAN = frozenset(("dan", "than"))
 _NOW = word_set("nu voorheen vroeger thans now before today previously")
 _SO_THAT = word_set("zodat opdat waardoor waarmee so")
 _NEVER = word_set("niet geen nooit niemand no not never none")
+_ONLY = word_set("alleen slechts enkel only just merely")
+_IF = word_set("als wanneer indien mits tenzij zodra hoewel if when whenever unless although")
+_AS = word_set("zo even evenveel zowel net as")
+_WHO = word_set("die wie who")
+_NEEDING = word_set("nodig behoeven need needs require")
+_UP_OR_DOWN = word_set("omhoog omlaag vooruit achteruit")
+_GOING = word_set("gaan ga gaat")
 _QUANTITIES = word_set("meer minder langer more less longer")
 
 
@@ -41,6 +49,8 @@ def comparing(text: str, language: Language) -> tuple[str, ...]:
     if not _TO_A_LEVEL.search(text):
         found += verbs
     found += _in_rest(whole.rest, language)
+    if not verbs and doing is None:
+        found += _up_or_down(said)
     if whole.form is Form.NAMED:
         head = first_noun(whole.words)
         nouns = words("comparing_nouns", language)
@@ -58,16 +68,57 @@ def compares(text: str, language: Language) -> bool:
 def _compares(said: Sequence[Word], n: int, language: Language) -> bool:
     word = said[n]
     before = said[n - 1].low if n else ""
-    listed = word.low in words("comparatives", language)
-    if not (word.sort is Sort.COMPARATIVE or listed) or word.low in words(
-        "no_comparing", language
-    ):
+    if word.low in words("no_comparing", language) or not _is_comparative(word, language):
         return False
-    if before in words("not_comparing", language):
+    if before in words("not_comparing", language) or _fixed(said, n, language):
         return False
-    if word.low in _QUANTITIES and any(one.low in _NEVER for one in said[:n]):
+    if word.low in _QUANTITIES and any(_denies(said, m) for m in range(n)):
         return False
-    return not _said_with_what(said, n)
+    return not (_named(said, n) or _circumstance(said, n) or _said_with_what(said, n))
+
+
+def _is_comparative(word: Word, language: Language) -> bool:
+    """Whether a word is listed, or read as a comparative of an adjective that there is."""
+    if word.low in words("comparatives", language):
+        return True
+    return word.sort is Sort.COMPARATIVE and adjective(word.lemma, language)
+
+
+def _fixed(said: Sequence[Word], n: int, language: Language) -> bool:
+    """Whether a word is part of a set phrase: ‘hoger onderwijs’."""
+    text = tuple(word.low for word in said[max(n - 3, 0) : n + 5])
+    at = n - max(n - 3, 0)
+    found = phrases("fixed_terms", language).all_in(text)
+    return any(match.start <= at < match.end for match in found)
+
+
+def _denies(said: Sequence[Word], n: int) -> bool:
+    return said[n].low in _NEVER and not (n + 1 < len(said) and said[n + 1].low in _ONLY)
+
+
+def _named(said: Sequence[Word], n: int) -> bool:
+    """Whether a word is part of a name: ‘deelnemers van Meer Samen Eten’."""
+    if not n or said[n - 1].sort is Sort.MARK or not said[n].text[0].isupper():
+        return False
+    return not all(word.text[0].isupper() for word in said if word.sort is Sort.NOUN)
+
+
+def _circumstance(said: Sequence[Word], n: int) -> bool:
+    """Whether a word only says when or for whom: ‘als zij meer zorg nodig hebben’."""
+    start = n
+    while start > 0 and said[start - 1].sort is not Sort.MARK:
+        start -= 1
+    for m in range(start, n):
+        opens = said[m].low in _IF and not any(one.low in _AS for one in said[:m])
+        # ‘met als gevolg dat’ is no condition, and after ‘dat’ or ‘en’ another clause follows.
+        opens = opens and not (m and said[m - 1].sort is Sort.PREPOSITION)
+        if opens and not any(
+            one.sort is Sort.COORDINATOR or one.low in ("dat", "that") for one in said[m:n]
+        ):
+            return True
+        if said[m].low in _WHO:
+            return any(one.low in _NEEDING for one in said[m + 1 : n + 6])
+    return False
 
 
 def _said_with_what(said: Sequence[Word], n: int) -> bool:
@@ -82,6 +133,16 @@ def _said_with_what(said: Sequence[Word], n: int) -> bool:
     return False
 
 
+def _up_or_down(said: Sequence[Word]) -> list[str]:
+    """‘Zowel het afval als de kosten gaan omlaag’."""
+    for n, word in enumerate(said):
+        for going in said[:n]:
+            if word.low in _UP_OR_DOWN and going.low in _GOING:
+                between = " … " if going.end + 1 < word.start else " "
+                return [f"{going.low}{between}{word.low}"]
+    return []
+
+
 def _verbs(text: str, language: Language) -> list[str]:
     whole = clause(text, language)
     found = []
@@ -92,6 +153,9 @@ def _verbs(text: str, language: Language) -> list[str]:
 
 
 def _moves(verb: Verb, said: Sequence[Word], language: Language) -> bool:
+    follows = (verb.base, *(word.low for word in said[verb.at[0] + 1 :]))
+    if phrases("no_movement", language).at(follows, 0) is not None:
+        return False
     if verb.base in words("comparing_verbs", language):
         return True
     # ‘De natuur breidt zich uit’
