@@ -257,16 +257,16 @@ WORDING = Sentences(
             "know or can …’.",
         ),
         "two-results.what": (
-            "Hier staan twee dingen in één zin: ‘{first}’ en ‘{second}’.",
-            "Here are two things in one sentence: ‘{first}’ and ‘{second}’.",
+            "Hier staan twee dingen in één tekst: ‘{first}’ en ‘{second}’.",
+            "Here are two things in one text: ‘{first}’ and ‘{second}’.",
         ),
         "two-results.more.what": (
-            "Hier staan {number} dingen in één zin: {parts}.",
-            "Here are {number} things in one sentence: {parts}.",
+            "Hier staan {number} dingen in één tekst: {parts}.",
+            "Here are {number} things in one text: {parts}.",
         ),
         "two-results.group": (
-            "{count} teksten bevatten twee of meer dingen in één zin",
-            "{count} texts hold two or more things in one sentence",
+            "{count} teksten bevatten twee of meer dingen",
+            "{count} texts hold two or more things",
         ),
         "two-results.why": (
             "Is het ene gehaald en het andere niet, dan weet niemand wat er gemeld moet worden.",

@@ -15,6 +15,7 @@ from toc.messages import Language
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, clause
 from toc.reading.nouns import noun_of_work
+from toc.reading.side_by_side import side_by_side
 from toc.reading.verb_lists import kind_of
 from toc.reading.words import Sort, Word
 
@@ -37,9 +38,42 @@ _OWNING = word_set("hebben krijgen have get receive")
 @lru_cache(maxsize=1 << 14)
 def statements(text: str, language: Language) -> tuple[str, ...]:
     """The statements of a text as they stand in it; empty where there are fewer than two."""
-    twice = _that_twice(text, language)
-    if twice:
-        return twice
+    return (
+        _that_twice(text, language)
+        or _joined_by_and(text, language)
+        or side_by_side(text, language)
+        or _after_a_clause(text, language)
+    )
+
+
+def _after_a_clause(text: str, language: Language) -> tuple[str, ...]:
+    """‘Gezinnen weten wie hen helpt en hebben een plek’: a Dutch subordinate clause ends with its
+    verb, so that a verb with its object after ‘en’ belongs to the main clause."""
+    read = clause(text, language)
+    if language != "nl" or read.form is not Form.SENTENCE:
+        return ()
+    finite, rest = read.words[read.verbs[0].at[0]], read.rest
+    for n, word in enumerate(rest[1:-2], 1):
+        before, verb, after = rest[n - 1], rest[n + 1], rest[n + 2]
+        plural = verb.low.endswith("n") and finite.low.endswith("n")
+        if word.low not in _AND or before.sort not in _ENDING or not plural:
+            continue
+        own = Sort.FINITE in verb.possible or verb.low in _EVERYDAY
+        if own and after.sort in _OPENS_AN_OBJECT and not _again(after):
+            return text[: word.start].rstrip(" ,"), text[verb.start :].rstrip(" .;")
+    return ()
+
+
+_ENDING = _VERBAL | {Sort.PARTICIPLE}
+_OPENS_AN_OBJECT = frozenset((Sort.ARTICLE, Sort.COMPARATIVE, Sort.NUMBER, Sort.PRONOUN))
+_EVERYDAY = word_set(
+    "houden laten halen nemen geven brengen komen gaan staan hebben krijgen maken doen vinden "
+    "weten zien zetten leggen blijven vragen kiezen dragen delen"
+)
+"""Verbs that no list of work or change has."""
+
+
+def _joined_by_and(text: str, language: Language) -> tuple[str, ...]:
     read = clause(text, language)
     words = read.words
     joints = [n for n, word in enumerate(words) if n and _joint(words, n)]
@@ -183,7 +217,8 @@ def _verb_here(word: Word, after: Sequence[Word], read: Clause, language: Langua
         # ‘… en zijn drie steigers gebouwd’, and not ‘… en zijn ouders’
         return after[-1].sort is Sort.PARTICIPLE
     whole = [word.low] + [one.low + word.low for one in after if one.sort is Sort.PARTICLE]
-    if not any(kind_of(one, "nl") is not None for one in whole):
+    everyday = word.low in _EVERYDAY and len(after) > 2 and after[1].sort in _OPENS_AN_OBJECT
+    if not everyday and not any(kind_of(one, "nl") is not None for one in whole):
         return False
     finite = read.words[read.verbs[0].at[0]].low
     return not helped and word.low.endswith("n") and finite.endswith("n")
@@ -202,7 +237,8 @@ def _own_complement(after: Sequence[Word]) -> bool:
     if not rest:
         return False
     if _again(rest[0]):
-        return False
+        # ‘geven het door aan hun kinderen’, and not ‘voeren deze uit’
+        return len(rest) > 2 and any(one.sort in _NOUNS | {Sort.PRESENT} for one in rest[2:])
     return not (rest[0].sort is Sort.ADVERB and len(rest) == 1 and rest[0].low in _AGAIN)
 
 
@@ -223,6 +259,9 @@ def _doing(
         verb = after[0].sort in (Sort.FINITE, Sort.INFINITIVE, Sort.PRESENT)
         if len(after) > 1 and after[1].sort in (Sort.ARTICLE, Sort.NUMBER, Sort.PRONOUN):
             verb = verb or Sort.FINITE in after[0].possible
+        if any(word.sort in (Sort.ARTICLE, Sort.NUMBER) for word in before):
+            # ‘Repair the lock and train volunteers’
+            verb = verb or (len(after) > 1 and after[1].plural)
         own = [word for word in before if word.low != ","]
         bare = [word for word in own if word.sort not in _NOUNS and kind_of(word.lemma, "en")]
         return (
@@ -262,13 +301,23 @@ def _infinitive(word: Word, language: Language) -> bool:
 def _work(before: Sequence[Word], after: Sequence[Word], language: Language) -> bool:
     """‘Aanpak van … en aanleg van …’."""
     heads = after[1:] if after[0].sort is Sort.ARTICLE else after
-    of = "van" if language == "nl" else "of"
+    of = ("van",) if language == "nl" else ("of", "in")
     return (
         len(heads) > 2
-        and heads[1].low == of
-        and noun_of_work(heads[0], language)
-        and any(noun_of_work(one, language) and other.low == of for one, other in pairwise(before))
+        and heads[1].low in of
+        and _changing(heads[0], language)
+        and any(_changing(one, language) and other.low in of for one, other in pairwise(before))
     )
+
+
+def _changing(word: Word, language: Language) -> bool:
+    return noun_of_work(word, language) or word.low in _CHANGES
+
+
+_CHANGES = word_set(
+    "toename afname stijging daling groei krimp reductie behoud herstel increase decrease rise "
+    "fall growth decline gain drop"
+)
 
 
 @lru_cache(maxsize=1 << 14)

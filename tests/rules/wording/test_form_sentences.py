@@ -165,7 +165,7 @@ AS_GOAL = (
             "Kinderen eten gezond, bewegen genoeg en slapen goed",
             "operationeel",
             "two-results",
-            "Hier staan 3 dingen in één zin: ‘Kinderen eten gezond’, ‘bewegen genoeg’ en "
+            "Hier staan 3 dingen in één tekst: ‘Kinderen eten gezond’, ‘bewegen genoeg’ en "
             "‘slapen goed’.",
             "Maak er losse elementen van, of kies het belangrijkste. Bij elk: wie merkt wat, in "
             "welke mate, wanneer?",

@@ -195,6 +195,8 @@ def test_english(text: str, word: str, means_said: str, end: str) -> None:
     ("text", "language"),
     [
         ("Inwoners dragen bij aan hun eigen buurt", "nl"),
+        ("Het ziekenhuis maakt minder fouten", "nl"),
+        ("De meeste winkels beperken hun afval", "nl"),
         ("Kinderen zorgen voor hun huisdier", "nl"),
         ("Een loket ten behoeve van nieuwkomers", "nl"),
         ("Cursussen gericht op ouderen", "nl"),

@@ -4,7 +4,9 @@ Reads goals, inspanningen and indicators. Finds a text with two statements side 
 veilig en betalen minder`, `… en we weten`), two things that are done to different things (`A
 bouwen en B slopen`), two comparisons (`minder schulden en meer banen`), two things that are
 counted (`één plan en één begeleider`) or an indicator that measures two things (`kosten en
-kwaliteit van …`). A list of groups or of adjectives is one result, and so is what takes up what
+kwaliteit van …`). The two may also stand in two sentences (`…; tevens …`), around `terwijl`,
+`evenals`, `niet alleen … maar ook` or `zowel … als`, or be described each (`opgeleide gidsen en
+herstelde paden`). A list of groups or of adjectives is one result, and so is what takes up what
 was said (`… en voeren deze uit`).
 
 Why: if one is reached and the other is not, nobody knows what to report; and each needs an

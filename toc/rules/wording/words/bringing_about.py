@@ -146,7 +146,7 @@ def _dutch(base: str, said: str, lows: list[str], after: Sequence[Word]) -> str 
         return f"{said} voor"
     if base == "zorgen" and lows[:1] == ["ervoor"]:
         return f"{said} ervoor"
-    if base == "maken" and any(w.sort is Sort.COMPARATIVE for w in after):
+    if base == "maken" and _made(after):
         return said
     if base == "opleveren" or (base in _CAUSING["nl"] and _object(after)):
         return said
@@ -160,13 +160,20 @@ def _english(base: str, said: str, lows: list[str], after: Sequence[Word]) -> st
         return f"{said} in"
     if base == "help" and any(one in _CAUSING["en"] for one in lows[:3]):
         return said
-    if base == "make" and any(word.sort is Sort.COMPARATIVE for word in after):
+    if base == "make" and _made(after):
         return said
     return said if base in ("enable", "ensure") and _object(after) else None
+
+
+def _made(after: Sequence[Word]) -> bool:
+    """‘… de route veiliger’, and not ‘… minder fouten’."""
+    more = [n for n, word in enumerate(after) if word.sort is Sort.COMPARATIVE]
+    return bool(more) and more[-1] + 1 == len(after) and any(w.sort in _NOUNS for w in after)
 
 
 _OPENS = _NOUNS | {Sort.ARTICLE, Sort.ADJECTIVE, Sort.COMPARATIVE, Sort.NUMBER, Sort.DESCRIBING}
 
 
 def _object(after: Sequence[Word]) -> bool:
-    return bool(after) and (after[0].sort in _OPENS or after[0].sort is Sort.PRONOUN)
+    """Whether an object follows; ‘hun afval’ is what people do something about themselves."""
+    return bool(after) and after[0].sort in _OPENS and after[0].low not in ("hun", "their")
