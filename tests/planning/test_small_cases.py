@@ -452,7 +452,8 @@ def test_an_end_by_which_it_must_be_finished_does_not_make_it_last() -> None:
     assert told(a_year_later("duur: 2, einde: 2025-12")) == {
         "slipped": (
             "Zou volgens plan 2024 klaar zijn in februari 2024, maar staat niet als klaar in het "
-            "programmabestand.",
+            "programmabestand. Zolang daar niets over gemeld is, telt het in dit plan als nog "
+            "niet begonnen.",
         )
     }
 

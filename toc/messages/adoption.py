@@ -403,6 +403,10 @@ ADOPTION = Sentences(
             "Het einde is nu {until}.",
             "Its end is {until} now.",
         ),
+        "back.slipped-open": (
+            "Zolang daar niets over gemeld is, telt het in dit plan als nog niet begonnen.",
+            "As long as nothing is reported of it, this plan counts it as not started yet.",
+        ),
         "back.unknown": (
             "Uit plan {plan}; de duur is niet bekend.",
             "From plan {plan}; its duration is not known.",

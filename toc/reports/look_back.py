@@ -131,11 +131,15 @@ def _sentence(
         case Fate.SLIPPED:
             planned = one.planned_end
             if planned is None or (one.end is not None and one.end < planned):
-                return _say("slipped-by-file", language, plan=one.plan, until=until)
-            said = _say("slipped", language, plan=one.plan, planned=month_name(planned, language))
-            if one.end == planned:
-                return said
-            return f"{said} {_say('slipped-until', language, until=until)}"
+                said = _say("slipped-by-file", language, plan=one.plan, until=until)
+            else:
+                month = month_name(planned, language)
+                said = _say("slipped", language, plan=one.plan, planned=month)
+                if one.end != planned:
+                    said += f" {_say('slipped-until', language, until=until)}"
+            if not one.told and one not in earlier.of(Fate.RUNS_ON):
+                said += f" {_say('slipped-open', language)}"
+            return said
         case Fate.UNKNOWN | Fate.GONE:
             return _say(fate.value, language, plan=one.plan)
 

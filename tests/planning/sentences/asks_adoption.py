@@ -80,6 +80,16 @@ def slipped(told: Told, saying: Saying, about: str) -> None:
     assert told.oracle.state(about) not in ("finished", "stopped")
 
 
+@asks(A, "back.slipped-open")
+def slipped_open(told: Told, saying: Saying, about: str) -> None:
+    """It is as free as what never ran, and what waits for it starts after it or not at all."""
+    o = told.oracle
+    assert o.values[about].progress is None
+    assert about in o.free
+    for name in told.starts:
+        assert about not in o.requires(name) or about in told.starts
+
+
 @asks(A, "back.unknown")
 def unknown(told: Told, saying: Saying, about: str) -> None:
     assert told.oracle.values[about].duration is None
@@ -170,7 +180,15 @@ asked_elsewhere(
     A,
     *("adopted", "kept-in", "kept-aside", "next", "nothing-to-do", "exists*", "who-and-when"),
 )
-asked_elsewhere(BACK, A, "back.none", "back.planned", "back.slipped-*", "back.overruled")
+asked_elsewhere(
+    BACK,
+    A,
+    "back.none",
+    "back.planned",
+    "back.slipped-by-file",
+    "back.slipped-until",
+    "back.overruled",
+)
 asked_elsewhere(BACK, A, "back.gone")
 asked_elsewhere(
     "../cli/test_adopting.py::test_who_and_when_are_asked_for", A, "bad-*", "example-role"
