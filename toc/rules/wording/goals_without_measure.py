@@ -32,7 +32,7 @@ from toc.rules.wording.words.sentences import goals
 
 SEVERITY = Severity.ADVICE
 
-SHOWN = 10
+SHOWN = 20
 """So many goals are named."""
 
 
