@@ -10,31 +10,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import islice
-from textwrap import shorten
 
 from toc.messages import Language
 from toc.rules.duplicates._candidates import candidates
 from toc.rules.duplicates._compare import nearness
 from toc.rules.duplicates._words import keys, said
+from toc.rules.quoting import plain
 
 MOST_NAMED = 3
 """Of the texts that say nearly the same only the nearest are named."""
-
-MOST_QUOTED = 90
-"""Letters of a text that is quoted."""
-
-
-def plain(text: str) -> str:
-    """A text without what makes no difference: capitals, spaces and closing punctuation."""
-    return " ".join(text.lower().split()).rstrip(".;,! ")
-
-
-def quoted(text: str, element: str) -> str:
-    """What an element says, in so many letters as a reader takes in, and its id: ‘a’ (b)."""
-    whole = text.strip().rstrip(".;,")
-    short = shorten(whole, MOST_QUOTED, placeholder=" …")
-    # A text without a space in so many letters is cut within its word.
-    return f"‘{short if short != '…' else whole[:MOST_QUOTED] + '…'}’ ({element})"
 
 
 def listed(elements: Iterable[str]) -> str:

@@ -27,7 +27,8 @@ from dataclasses import dataclass
 
 from toc.model import Programme
 from toc.problems import Severity
-from toc.rules.duplicates._alike import listed, nearly_same, plain, quoted
+from toc.rules.duplicates._alike import listed, nearly_same
+from toc.rules.quoting import plain, quoted
 from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.ADVICE

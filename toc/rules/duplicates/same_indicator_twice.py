@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.problems import Severity
-from toc.rules.duplicates._alike import plain, quoted
+from toc.rules.quoting import plain, quoted
 from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.WARNING

@@ -24,7 +24,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.problems import Severity
-from toc.rules.duplicates._alike import listed, nearly_same, quoted
+from toc.rules.duplicates._alike import listed, nearly_same
+from toc.rules.quoting import quoted
 from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.ADVICE

@@ -1,0 +1,21 @@
+"""Texts of a programme as findings quote and compare them."""
+
+from __future__ import annotations
+
+from textwrap import shorten
+
+MOST_QUOTED = 90
+"""Letters of a text that is quoted."""
+
+
+def plain(text: str) -> str:
+    """A text without what makes no difference: capitals, spaces and closing punctuation."""
+    return " ".join(text.lower().split()).rstrip(".;,! ")
+
+
+def quoted(text: str, element: str) -> str:
+    """What an element says, in so many letters as a reader takes in, and its id: ‘a’ (b)."""
+    whole = text.strip().rstrip(".;,")
+    short = shorten(whole, MOST_QUOTED, placeholder=" …")
+    # A text without a space in so many letters is cut within its word.
+    return f"‘{short if short != '…' else whole[:MOST_QUOTED] + '…'}’ ({element})"
