@@ -204,6 +204,21 @@ def test_where_only_the_order_is_in_the_way_that_is_told() -> None:
     assert report(found).inversions == (IN_ITS_PLACE.format(bars=bars),)
 
 
+# --- what is rounded ---
+
+
+def test_that_cents_are_rounded_is_told_where_they_may_decide() -> None:
+    text = OVERDUE.replace("voortgang: {stand: loopt, datum: 2023-05}, TIL", "duur: 12, kosten: N")
+    exact = text.replace("2024: 900", "2024: 900.5").replace("kosten: N", "kosten: 900.5")
+    said = (
+        "Het bestand heeft bedragen met centen, en er is gerekend in hele euro’s: wat nodig is "
+        "naar boven afgerond, wat er is naar beneden. Wat op de cent precies past, kan daardoor "
+        "net te veel lijken."
+    )
+    assert said in report(_proposal(exact, "2024")).essence
+    assert said not in report(_proposal(text.replace("N}", "900}"), "2024")).essence
+
+
 # --- what should have been finished ---
 
 OVERDUE = """

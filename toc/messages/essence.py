@@ -73,6 +73,22 @@ ESSENCE = Sentences(
             "Everything fits within the focus limit. The file has no limit here for money and "
             "staff.",
         ),
+        "rounded.budget": (
+            "Het bestand heeft bedragen met centen, en er is gerekend in hele euro’s: wat nodig "
+            "is naar boven afgerond, wat er is naar beneden. Wat op de cent precies past, kan "
+            "daardoor net te veel lijken.",
+            "The file has amounts with cents, and the reckoning is in whole euros: what is needed "
+            "rounded up, what there is rounded down. So what fits to the cent may seem just too "
+            "much.",
+        ),
+        "rounded.fte": (
+            "Het bestand heeft fte met meer dan twee decimalen, en er is gerekend in honderdsten: "
+            "wat nodig is naar boven afgerond, wat er is naar beneden. Wat precies past, kan "
+            "daardoor net te veel lijken.",
+            "The file has fte with more than two decimals, and the reckoning is in hundredths: "
+            "what is needed rounded up, what there is rounded down. So what fits exactly may seem "
+            "just too much.",
+        ),
         "not-scored": (
             "Van wat te kiezen is, is nog niets gescoord: hoeveel iets bijdraagt, telde dus niet "
             "mee.",

@@ -9,7 +9,7 @@ from toc.messages import Language, listing
 from toc.messages.essence import ESSENCE
 from toc.messages.sensitivity import SENSITIVITY
 from toc.planning.aims import Aim
-from toc.planning.limits import Scarce, Usage
+from toc.planning.limits import Scarce, Usage, exact, units
 from toc.planning.proposal import Proposal
 from toc.planning.weigh import running_by_period
 from toc.reports.demands import amount_said, partner_name
@@ -47,6 +47,7 @@ def _essence(proposal: Proposal, language: Language) -> Iterator[str]:
         limited = any(limit.scarce is not Scarce.FOCUS for limit in proposal.case.limits)
         key = "fits-known" if unknown else "fits" if limited else "fits-focus"
         yield ESSENCE.say(key, language, parts=unknown)
+    yield from _rounded(proposal, language)
     if proposal.case.by_id and not is_scored(proposal):
         yield ESSENCE.say("not-scored", language)
     differing = open_disagreements(proposal)
@@ -84,6 +85,23 @@ def _not_known(proposal: Proposal, language: Language) -> Iterator[str]:
     if silent:
         names = listing([*silent], language)
         yield ESSENCE.say("fits-known.partner", language, count=len(silent), names=names)
+
+
+def _rounded(proposal: Proposal, language: Language) -> Iterator[str]:
+    """That an amount in the file is no whole number of units, where there is a limit to it."""
+    programme = proposal.graph.programme
+    limited = {limit.scarce for limit in proposal.case.limits}
+    for scarce, field in ((Scarce.BUDGET, "cost"), (Scarce.FTE, "fte")):
+        rooms = (programme.planning, *programme.planning.partners.values())
+        amounts = [n for room in rooms for n in getattr(room, scarce.value).values()]
+        for one in programme.inspanningen.values():
+            amount = getattr(one, field)
+            if amount is not None:
+                written = (amount.amount, amount.per_year, amount.in_total)
+                amounts += [n for n in written if n is not None]
+                amounts += [*amount.periods.values(), *amount.partners.values()]
+        if scarce in limited and any((exact(n) * units(scarce)).denominator > 1 for n in amounts):
+            yield ESSENCE.say(f"rounded.{scarce.value}", language)
 
 
 def _short(proposal: Proposal, use: Usage, language: Language) -> str:

@@ -174,6 +174,24 @@ def adds(told: Told, aim: Aim, name: str) -> bool:
     return o.worth({name: 0})[at] != o.worth({})[at]
 
 
+@asks("ESSENCE", "rounded.budget", "rounded.fte")
+def rounded(told: Told, saying: Saying, about: str) -> None:
+    scarce = saying.key.removeprefix("rounded.")
+    planning = told.programme.planning
+    numbers: list[float] = []
+    for room in (planning, *planning.partners.values()):
+        numbers += getattr(room, scarce).values()
+    for value in told.oracle.values.values():
+        amount = value.cost if scarce == "budget" else value.fte
+        if amount is not None:
+            dumped = amount.model_dump()
+            numbers += [n for n in dumped.values() if isinstance(n, float | int)]
+            numbers += [*amount.periods.values(), *amount.partners.values()]
+    decimals = 2 if scarce == "fte" else 0
+    assert any(round(number, decimals) != number for number in numbers)
+    assert any(key[0] == scarce for key in told.oracle.limits())
+
+
 @asks("ESSENCE", "not-scored")
 def not_scored(told: Told, saying: Saying, about: str) -> None:
     assert not counting_judgements(told)
