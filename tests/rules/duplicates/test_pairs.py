@@ -159,3 +159,34 @@ def test_each_direction_is_read_in_its_own_language(language: Language) -> None:
     assert ("down" in said("Ouderen vallen thuis", language).marks) is False
     text = {"nl": "Minder fouten", "en": "Errors fall"}[language]
     assert "down" in said(text, language).marks
+
+
+_PIECES = st.sampled_from(
+    [
+        *("'s avonds", "'t Hof", "De buurtkamer", "openstellen", "ter bevordering van", "contact"),
+        *(
+            "tussen buren",
+            "’s",
+            "-",
+            "1e",
+            "%",
+            "…",
+            "a'b",
+            "D66",
+            "GGD'en",
+            "'",
+            "één",
+            "ß",
+            "en/of",
+        ),
+        *("Buren", "dichter bij elkaar", "brengen", "niet", "zonder", "met", "3,5", "e-health"),
+    ]
+)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@given(texts=st.lists(st.lists(_PIECES, max_size=7).map(" ".join), min_size=2, max_size=6))
+def test_any_texts_are_compared(language: Language, texts: list[str]) -> None:
+    for later, earlier in nearly_same(texts, language).items():
+        assert earlier
+        assert max(earlier) < later

@@ -142,6 +142,8 @@ def said(text: str, language: Language) -> Said:
         little = _says_little(place, read_words)
         one, part = (_LITTLE, -1) if little else _root(word, read_words, place, language)
         joined.add(part)
+        if not one or not folded(word.low):  # of ‘'s avonds’ the first word
+            continue
         if one in ways:
             marks.add(ways[one])
             continue
