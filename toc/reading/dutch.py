@@ -150,9 +150,17 @@ def _unverbed(words: Sequence[Word]) -> Form:
         verb = word.low.endswith("en") and word.possible & VERBAL and before.sort in NOUNS
         if verb and (before.plural or kind_of(word.low, "nl") is Kind.PEOPLE):
             return Form.UNSURE
+        if before.sort in (Sort.MARK, *NOUNS) and _also_infinitive(word) and word != words[-1]:
+            return Form.UNSURE  # ‘Bewoners, alsmede bezoekers, ontvangen …’
         unknown = word.low.endswith("t") and not known(word.low, "nl")
         if unknown and before.sort in NOUNS and word.sort is not Sort.NAME:
             return Form.UNSURE
         if before.sort is Sort.NUMBER and word.low.endswith("t") and word.end < words[-1].end:
             return Form.UNSURE  # ‘In 2030 rolschaatst elke buurt’
     return Form.NAMED
+
+
+def _also_infinitive(word: Word) -> bool:
+    """Whether a past participle is also the form of the plural: ‘ontvangen’."""
+    same = word.low.startswith(("be", "er", "her", "ont", "ver")) and word.low.endswith("en")
+    return word.sort is Sort.PARTICIPLE and same

@@ -93,6 +93,8 @@ def _candidate(words: Sequence[Word], n: int) -> str | None:
     if word.sort in VERBAL:
         return base
     if words[0].low == "het" and n + 1 < len(words) and words[n + 1].low == "van" and n <= 3:
+        if word.low in _NO_DOING and words[-1].sort is Sort.INFINITIVE:
+            return None  # ‘Het vertrouwen van ondernemers herwinnen’
         return base if kind_of(base, "nl") is not None else None
     # A word that the vocabulary takes for a noun: ‘flitspalen plaatsen’, ‘bewoners leven’.
     if kind_of(base, "nl") is None or words[n - 1].sort not in (Sort.NOUN, Sort.NAME, Sort.NUMBER):

@@ -294,6 +294,8 @@ def _unsure(words: Sequence[Word], start: int) -> bool:
     if first and second and kind_of(_base(first[0]), "en") is not None:
         if second[0].sort is Sort.PREPOSITION and second[0].low == "with":
             return True  # ‘Partner with employers’
+        if first[0].low in _ALSO_FIRST_PARTS and _with_object(words[start + 1 :]):
+            return True  # ‘Plant marram grass on the dune’
         thing = first[0].low in _THINGS and kind_of(_base(first[0]), "en") is not Kind.PEOPLE
         thing = thing and second[0].sort is Sort.NOUN
         if first[0].low in _ALSO_WHAT_IT_IS or (thing and not second[0].plural):
@@ -312,3 +314,9 @@ def _unsure(words: Sequence[Word], start: int) -> bool:
             if verb and after not in (Sort.COORDINATOR, Sort.MARK, Sort.PREPOSITION):
                 return True
     return False
+
+
+def _with_object(after: Sequence[Word]) -> bool:
+    """Whether two nouns and a preposition follow, as after a verb with its object."""
+    two = len(after) > 2 and all(word.sort in _NOUNS for word in after[:2])
+    return two and after[2].sort is Sort.PREPOSITION

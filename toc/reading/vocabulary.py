@@ -9,7 +9,7 @@ from toc.messages import Language
 from toc.reading.guessing import firsts
 from toc.reading.model import model
 from toc.reading.tokens import lowered
-from toc.reading.words import Sort
+from toc.reading.words import Sort, Word
 
 _SHORTEST = 4
 _LONGEST = 60
@@ -47,6 +47,24 @@ def adjective(word: str, language: Language) -> bool:
             if read.sort(option.tag, one) in _DEGREES:
                 return True
     return False
+
+
+def is_comparative(word: Word, language: Language) -> bool:
+    """Whether a word is a comparative, also one that the vocabulary does not have but whose
+    adjective it has: ‘zelfredzamere’."""
+    if word.sort is Sort.COMPARATIVE:
+        return True
+    if language == "en" or known(word.low, "nl") or not word.low.endswith("ere"):
+        return False
+    stem = word.low.removesuffix("ere")
+    long = _LONG.sub(r"\1\1\2", stem)
+    hard = _HARD.get(stem[-1:], stem[-1:])
+    bases = {stem, long, stem[:-1], stem[:-1] + hard, long[:-1] + hard}
+    return any(known(one, "nl") and adjective(one, "nl") for one in bases if len(one) > 3)
+
+
+_LONG = re.compile(r"([aeou])([^aeiou])$")
+_HARD = {"v": "f", "z": "s"}
 
 
 @lru_cache(maxsize=1 << 16)

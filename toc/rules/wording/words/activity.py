@@ -14,11 +14,14 @@ from toc.reading.clauses import Clause, Form, Verb, clause
 from toc.reading.nouns import kind_of_noun
 from toc.reading.verb_lists import Kind, kind_of
 from toc.rules.wording.words import phrases, tokens
+from toc.rules.wording.words.people import names_people
 
 _OF = frozenset(("van", "of"))
 _LETTING = frozenset(("laten", "let"))
 _WISHING = word_set("willen zullen gaan moeten kunnen mogen want will would can should must")
 _STRIVING = word_set("streven aim seek strive aspire intend plan commit want")
+_MOVED = word_set("rijden varen vliegen draaien lopen staan hangen liggen run stand hang")
+"""What things do as well: ‘Een bus laten rijden’ is work."""
 _ALSO_WORK = word_set("werken samenwerken gaan work")
 """Verbs that are an activity where those who carry out the programme do them."""
 _TOWARDS = frozenset(("aan", "samen", "mee", "on", "towards", "with"))
@@ -61,7 +64,8 @@ def _phrase(read: Clause, text: str, language: Language) -> Activity | None:
     verb = read.verbs[0]
     if verb.base in _LETTING and len(read.verbs) > 1:
         said = f"{verb.said} {read.verbs[-1].said}"
-        work = read.verbs[-1].kind(language) is not Kind.PEOPLE
+        moved = read.verbs[-1].base in _MOVED and not names_people(text, language)
+        work = moved or read.verbs[-1].kind(language) is not Kind.PEOPLE
         return Activity(said, "", Kind.WORK if work else Kind.CHANGE)
     kind = verb.kind(language)
     if kind is Kind.PEOPLE:

@@ -10,11 +10,25 @@ from toc.reading import Sort, Word
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, clause
 from toc.reading.coordination import statements
+from toc.reading.vocabulary import split_compound
 from toc.rules.wording.words import entries, phrases, tokens, words
 from toc.rules.wording.words.activity import by_organiser, first_noun
+from toc.rules.wording.words.people import names_people
 
 _BEING = frozenset(("zijn", "be"))
 _OWNING = word_set("hebben beschikken willen have want")
+_STANDING = word_set(
+    "zijn staan liggen hangen komen rijden varen bestaan verrijzen be stand exist"
+)
+_SERVING = word_set(
+    "bedienen rijden varen draaien functioneren vertellen tonen serve run operate cover"
+)
+"""What a thing that is there does."""
+_KNOWN = word_set("de het deze die dit dat hun the this these their")
+_OF_TEXTS = word_set("verspreiden schrijven houden maken write hold make")
+"""Verbs whose participle after a noun says more of it: ‘evenementen verspreid over de stad’."""
+_PERSONAL = word_set("contract contracten certificaat certificate contracts account app apps")
+"""Products that people have for themselves."""
 _HELPING = word_set("zijn worden hebben be have")
 _NOUNS = frozenset((Sort.NOUN, Sort.NAME))
 _BUILDING = word_set(
@@ -24,6 +38,9 @@ _MADE_SO = word_set("actueel compleet volledig definitief up-to-date complete")
 _OF_PEOPLE = word_set("netwerk netwerken network networks organisatie organisation")
 """Things that people have of themselves as well: ‘een sterk netwerk’."""
 _PLACES = word_set(
+    "afdeling afdelingen instelling instellingen locatie locaties opleiding opleidingen "
+    "ziekenhuis provincie waterschap veiligheidsregio vereniging club clubs haven kazerne "
+    "department hospital region county port college university ward parish "
     "wijk wijken buurt buurten kern kernen dorp dorpen gemeente gemeenten stad regio school "
     "scholen basisscholen verenigingen village villages district districts neighbourhood "
     "neighbourhoods town towns municipality municipalities schools"
@@ -42,6 +59,10 @@ def output(text: str, language: Language) -> tuple[str, str]:
     """
     if not words("experiences", language).isdisjoint(tokens(text)):
         return "", ""
+    _, _, outcome = text.partition(": ")
+    says = bool(outcome) and clause(outcome, language).form is Form.SENTENCE
+    if says and names_people(outcome, language):
+        return "", ""  # ‘Brieven zijn herschreven: huurders bellen minder’
     for piece in statements(text, language) or (text,):
         found = _one(piece, language)
         if found[0]:
@@ -55,14 +76,65 @@ def _one(text: str, language: Language) -> tuple[str, str]:
         made = read.verb.base in words("making", language)
         return ("done", read.verb.said) if made else ("", "")
     if read.form is Form.NAMED:
-        head = first_noun(read.words)
-        if head is not None and _is_product(read.words[head], language) and not _compares(read):
-            named = read.words[head].low
-            return ("thing", named) if named not in _OF_PEOPLE else ("", "")
-        return "", ""
+        return _named(read, language) or ("", "")
     if read.form is not Form.SENTENCE:
         return "", ""
     return _done(read, language) or _counted(read, language) or _there(read, language) or ("", "")
+
+
+def _named(read: Clause, language: Language) -> tuple[str, str] | None:
+    """‘Een wijkplan’, ‘Nieuwe sporthal gereed’, ‘Een door de raad vastgestelde kaart’."""
+    said = read.words
+    if _compares(read) or not said:
+        return None
+    head = first_noun(said)
+    if head is not None and _is_product(said[head], language):
+        return ("thing", said[head].low) if said[head].low not in _OF_PEOPLE else None
+    ready = phrases("ready", language).all_in(tuple(word.low for word in said))
+    if ready and head is not None and ready[-1].start > head and _ends_in(said, ready[-1].words):
+        people = names_people(said[head].text, language)
+        return None if people or said[head].low in _OF_PEOPLE else ("thing", ready[-1].words)
+    if read.rest:
+        return None
+    for n, word in enumerate(said):
+        made = _made(word, language) and word.lemma not in _OF_TEXTS
+        after = said[n + 1 :]
+        ends = not after or after[0].sort in (Sort.PREPOSITION, Sort.NUMBER)
+        behind = n > 0 and said[n - 1].sort in _NOUNS and word.sort is not Sort.DESCRIBING
+        if made and behind and ends:
+            return "done", word.low
+        if made:
+            place = _head(after, language)
+            if place is not None and _is_product(after[place], language):
+                return "thing", after[place].low
+    return None
+
+
+def _made(word: Word, language: Language) -> bool:
+    """Whether a word is the past participle of a verb of making."""
+    if word.sort in (Sort.PARTICIPLE, Sort.DESCRIBING):
+        return word.lemma in words("making", language)
+    if language == "nl" or word.sort is not Sort.ADJECTIVE or not word.low.endswith("ed"):
+        return False
+    bases = {word.lemma, word.low.removesuffix("d"), word.low.removesuffix("ed")}
+    return bool(bases & words("making", "en"))
+
+
+def _head(said: Sequence[Word], language: Language) -> int | None:
+    """Where the noun stands that a sentence goes on with: past when (‘in 2027’) and, in English,
+    past the nouns before the one that names the thing (‘a flood plan’)."""
+    n = 0
+    while n < len(said) and said[n].sort not in _NOUNS:
+        if said[n].sort is Sort.MARK:
+            return None
+        if said[n].sort is Sort.PREPOSITION:
+            if n + 1 >= len(said) or said[n + 1].sort is not Sort.NUMBER:
+                return None
+            n += 1
+        n += 1
+    while language == "en" and n + 1 < len(said) and said[n + 1].sort in _NOUNS:
+        n += 1
+    return n if n < len(said) else None
 
 
 def _done(read: Clause, language: Language) -> tuple[str, str] | None:
@@ -72,7 +144,13 @@ def _done(read: Clause, language: Language) -> tuple[str, str] | None:
     before = read.words[last.at[0] - 1].sort
     if last.base in ("maken", "make") and before is Sort.ADJECTIVE:
         return None  # ‘weerbaar gemaakt’
+    if last.base == "aansluiten" and names_people(_said(read), language):
+        return None  # ‘Bewoners zijn aangesloten bij een club’
     return ("done", last.said) if last.base in words("making", language) else None
+
+
+def _said(read: Clause) -> str:
+    return " ".join(read.words[n].text for n in read.subject)
 
 
 def _counted(read: Clause, language: Language) -> tuple[str, str] | None:
@@ -94,37 +172,91 @@ def _there(read: Clause, language: Language) -> tuple[str, str] | None:
     if len(read.verbs) != 1 or _compares(read):
         return None
     base = read.verbs[0].base
-    place = read.verbs[0].at[-1]
     subject = [read.words[n] for n in read.subject]
-    after = read.words[place + 1 :]
+    after = read.words[read.verbs[0].at[-1] + 1 :]
+    owner = _first_part(subject)
+    found = None
     if base in _BEING:
-        ready = phrases("ready", language).all_in(tokens(" ".join(word.text for word in after)))
+        found = _ready(owner, after, language)
+    if not found and base in _STANDING:
+        found = _stands(read, after, language)
+    if not found and base in _OWNING:
+        found = _owned(read, owner, after, language)
+    if not found and any(_is_facility(word, language) for word in owner):
+        if base in ("open", "openen", "opengaan"):
+            return "done", read.verbs[0].said
+        named = [word for word in owner if word.sort in _NOUNS][-1]
+        if base in _SERVING and _is_facility(named, language):
+            return "thing", named.low
+    return found
+
+
+def _first_part(subject: Sequence[Word]) -> list[Word]:
+    """The words of a subject up to what says more of it: ‘het buurthuis’ of ‘in Oost’."""
+    for n, word in enumerate(subject):
+        if word.sort is Sort.PREPOSITION:
+            return list(subject[:n])
+    return list(subject)
+
+
+def _ready(
+    owner: Sequence[Word], after: Sequence[Word], language: Language
+) -> tuple[str, str] | None:
+    """‘Het loket is open’, ‘De gids is beschikbaar’."""
+    said = tokens(" ".join(word.text for word in after))
+    things = [word for word in owner if _is_facility(word, language)]
+    for name in ("ready", "present"):
+        ready = phrases(name, language).all_in(said)
         if ready and _ends_in(after, ready[-1].words):
-            return "thing", ready[-1].words
-        if read.words[0].low in ("er", "there"):
-            named = [word for word in after if _is_product(word, language)]
-            single = any(word.low in _ONE for word in after[:2])
-            nouns = [word for word in after if word.sort in _NOUNS]
-            if (named and named[0] is nouns[0]) or (single and nouns):
-                return "thing", (named or nouns)[0].low
-        if _MADE_SO & {word.low for word in after}:
-            named = [word for word in subject if _is_product(word, language)]
-            if named:
-                return "thing", named[0].low
-    if base in _OWNING:
-        places = [n for n, word in enumerate(after) if word.sort in _NOUNS]
-        owner = by_organiser(read, language) or any(word.low in _PLACES for word in subject)
-        kept = not any(word.low in _IN_ORDER for word in after)
-        if owner and places and kept and _object(after, places[0]):
-            named_first = after[places[0]]
-            return ("thing", named_first.low) if _is_product(named_first, language) else None
-    if base in ("open", "openen") and any(_is_product(word, language) for word in subject):
-        return "done", read.verbs[0].said
+            people = names_people(" ".join(word.text for word in owner), language)
+            if things or (name == "ready" and not people):
+                return "thing", ready[-1].words
+    if _MADE_SO & {word.low for word in after} and things:
+        return "thing", things[0].low
     return None
 
 
-def _object(after: Sequence[Word], n: int) -> bool:
-    return not any(word.sort is Sort.PREPOSITION for word in after[:n])
+def _stands(read: Clause, after: Sequence[Word], language: Language) -> tuple[str, str] | None:
+    """‘Er is een loket’, ‘Aan het plein staat een buurthuis’."""
+    first = read.words[0]
+    place = _head(after, language)
+    if place is None:
+        return None
+    there = first.low in ("er", "there", "hier", "daar")
+    single = any(word.low in _ONE for word in after[:2])
+    if there and single:
+        named = [word for word in after if _is_facility(word, language)]
+        return "thing", (named[0] if named else after[place]).low
+    known = any(word.low in _KNOWN for word in after[:place])
+    behind = after[place + 1].sort if place + 1 < len(after) else None
+    quality = behind in (Sort.ADJECTIVE, Sort.PARTICIPLE, Sort.DESCRIBING, Sort.INFINITIVE)
+    inverted = there or first.sort in (Sort.PREPOSITION, Sort.ADVERB)
+    if inverted and not known and not quality and _is_facility(after[place], language):
+        return "thing", after[place].low
+    return None
+
+
+def _owned(
+    read: Clause, owner: Sequence[Word], after: Sequence[Word], language: Language
+) -> tuple[str, str] | None:
+    """‘De regio heeft een crisisplan’, ‘Alle clubs beschikken over een jaarplan’."""
+    if any(word.low in _IN_ORDER for word in after):
+        return None
+    over = [n for n, word in enumerate(after) if word.low == "over"]
+    if over and read.verbs[0].base == "beschikken":
+        object_ = after[over[0] + 1 :]
+        place = _head(object_, language)
+        mine = place is None or object_[place].low in (_OF_PEOPLE | _PERSONAL)
+        if place is not None and not mine and _is_facility(object_[place], language):
+            return "thing", object_[place].low
+        return None
+    place = _head(after, language)
+    if place is None:
+        return None
+    thing = any(word.low in _PLACES or _is_facility(word, language) for word in owner)
+    if not (thing or by_organiser(read, language)):
+        return None
+    return ("thing", after[place].low) if _is_facility(after[place], language) else None
 
 
 def _ends_in(after: Sequence[Word], ready: str) -> bool:
@@ -152,6 +284,20 @@ def _is_product(word: Word, language: Language) -> bool:
         return True
     return language == "nl" and any(
         word.low.endswith(one) for one in _endings(language) if len(word.low) > len(one) + 2
+    )
+
+
+def _is_facility(word: Word, language: Language) -> bool:
+    """Whether a word names a product or a facility."""
+    if word.sort not in _NOUNS and word.sort is not Sort.OTHER:
+        return False
+    if _is_product(word, language):
+        return True
+    listed = words("facilities", language)
+    return (
+        word.low in listed
+        or word.lemma.lower() in listed
+        or (language == "nl" and split_compound(word.low, "nl")[-1] in listed)
     )
 
 
