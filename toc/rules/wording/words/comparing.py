@@ -19,6 +19,7 @@ _THAN = frozenset(("dan", "than"))
 _NOW = word_set("nu voorheen vroeger thans now before today previously")
 _SO_THAT = word_set("zodat opdat waardoor waarmee so")
 _NEVER = word_set("niet geen nooit niemand no not never none")
+_NONE = word_set("geen no none")
 _ONLY = word_set("alleen slechts enkel only just merely")
 _IF = word_set("als wanneer indien mits tenzij zodra hoewel if when whenever unless although")
 _AS = word_set("zo even evenveel zowel net as")
@@ -93,7 +94,9 @@ def _fixed(said: Sequence[Word], n: int, language: Language) -> bool:
 
 
 def _denies(said: Sequence[Word], n: int) -> bool:
-    return said[n].low in _NEVER and not (n + 1 < len(said) and said[n + 1].low in _ONLY)
+    after = said[n + 1].low if n + 1 < len(said) else ""
+    # ‘Niet alleen’ denies nothing; ‘geen enkel’ denies all.
+    return said[n].low in _NEVER and (said[n].low in _NONE or after not in _ONLY)
 
 
 def _named(said: Sequence[Word], n: int) -> bool:
