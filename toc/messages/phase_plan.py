@@ -434,8 +434,8 @@ PHASE_PLAN = Sentences(
             "there is room for fewer inspanningen: {value} instead of {best}",
         ),
         "loss.sooner": (
-            "dan begint het werk later",
-            "the work starts later",
+            "dan begint er minder werk vroeg",
+            "less work starts early",
         ),
         "summed": (" (over de perioden opgeteld)", " (summed over the periods)"),
         # --- how the choice was made ---

@@ -36,7 +36,9 @@ class Maker:
     def __init__(self, seed: int, most: int = 5) -> None:
         self.random = Random(seed)
         self.kind = self.random.choice(KINDS)
-        self.names = [f"i{n}" for n in range(self.random.randint(2, most))]
+        # What waits for what may not run beside another, and a lesser one, are four.
+        few = min(4, most) if self.kind == "waiting" else 2
+        self.names = [f"i{n}" for n in range(self.random.randint(few, most))]
         # Where all serve one goal, points decide, and what stands in the way of more of them.
         few = {"judging": 2, "waiting": 1, "tied": 1}.get(self.kind, len(OPERATIONAL))
         self.targets = OPERATIONAL[:few]

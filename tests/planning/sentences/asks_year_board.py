@@ -193,7 +193,8 @@ def open_until(told: Told, saying: Saying, about: str) -> None:
 @asks(P, "open.given")
 def open_given(told: Told, saying: Saying, about: str) -> None:
     o = told.oracle
-    rooms = {key for key in (*o.limits(), *told.best.uses) if key[2] and key[3] is not None}
+    taken = (key for key, much in told.best.uses.items() if much)
+    rooms = {key for key in (*o.limits(), *taken) if key[2] and key[3] is not None}
     silent = {
         told.named_partner(partner)
         for scarce, _, partner, year in rooms
