@@ -15,8 +15,13 @@ _MARK = re.compile(
 """Dots (but not the `(…)` that says that a quotation leaves words out), a line to write on,
 question marks, something in square or angle brackets, and crosses for a figure."""
 
+_MARKED = re.compile(r"[…._?\[<xX]")
+"""What every such mark has a character of: few texts have one, and this is soon sought."""
+
 _MEMO = re.compile(r"(?<![\w.])(?:PM|P\.M\.|p\.m\.|pm)(?![\w]|\.\w|\s*\d|[-/]\w)", re.MULTILINE)
 """Pro memorie. What stands before and after it says whether it is that."""
+
+_MEMO_LETTERS = re.compile(r"[pP]\.?[mM]")
 
 _NOT_MEMO = re.compile(
     r"(?:\d|€|\b(?:de|het|een|onze|uw|hun|en|of|met|door|van|aan|voor|the|a|an|our|and|or|with|by|"
@@ -58,6 +63,12 @@ _PATTERNS = {
         r")"
     ),
 }
+_NEEDED = {
+    "nl": ("nog", "nader", "later", "zelf", "verder", "hier", "volgt", "bekend"),
+    "en": ("to be ", "to follow", "here", "not yet", "coming soon"),
+}
+"""One of these stands in whatever the patterns find. Few texts have one, and it is soon sought."""
+
 _STARTS = {
     "nl": re.compile(
         r"(?:in te vullen|in te voegen|te bepalen|te formuleren|invullen|aanvullen|uitwerken|"
@@ -102,9 +113,11 @@ def _mark(text: str, language: Language) -> str:
     found = phrases("placeholders", language).all_in(tokens(text))
     if found:
         return found[0].words
-    written = _MARK.search(text)
+    written = _MARK.search(text) if _MARKED.search(text) else None
     if written is not None:
         return written[0]
+    if not _MEMO_LETTERS.search(text):
+        return ""
     for memo in _MEMO.finditer(text):
         if not _NOT_MEMO.search(text[: memo.start()]) and _stands_alone(text, memo):
             return memo[0]
@@ -123,11 +136,13 @@ def _stands_alone(text: str, memo: re.Match[str]) -> bool:
 
 def _words(text: str, language: Language) -> str:
     plain = " ".join(text.split())
-    found = _PATTERNS[language].search(plain.lower().rstrip(" .!)]"))
-    if found is not None:
-        return plain[found.start() : found.end()]
+    low = plain.lower()
+    if any(needed in low for needed in _NEEDED[language]):
+        found = _PATTERNS[language].search(low.rstrip(" .!)]"))
+        if found is not None:
+            return plain[found.start() : found.end()]
     for start in (0, *(match.end() for match in re.finditer(r"[(:]\s*", plain))):
-        opening = _STARTS[language].match(plain.lower(), start)
+        opening = _STARTS[language].match(low, start)
         if opening is not None:
             return plain[opening.start() : opening.end()]
     return ""

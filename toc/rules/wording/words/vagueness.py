@@ -76,17 +76,27 @@ def vague(text: str, language: Language, *, work: bool) -> tuple[str, ...]:
 
 
 @cache
-def _gapped(name: str, language: Language) -> tuple[tuple[Tokens, Tokens, str], ...]:
-    parts = (entry.split(" … ") for entry in entries(name, language) if " … " in entry)
-    return tuple((tuple(a.split()), tuple(b.split()), f"{a} … {b}") for a, b in parts)
+def _gapped(name: str, language: Language) -> dict[str, list[tuple[Tokens, Tokens, str]]]:
+    """The entries with a gap, by their first word: the words before it, those after it, and the
+    entry."""
+    by_first: dict[str, list[tuple[Tokens, Tokens, str]]] = {}
+    for entry in entries(name, language):
+        before, gap, after = entry.partition(" … ")
+        if gap:
+            words = tuple(before.split())
+            by_first.setdefault(words[0], []).append((words, tuple(after.split()), entry))
+    return by_first
 
 
 def _listed(name: str, said: Tokens, language: Language) -> list[Found]:
     found = [(match.start, match.words) for match in _whole(name, language).all_in(said)]
-    for before, after, entry in _gapped(name, language):
-        for start in _places(before, said, 0):
+    gapped = _gapped(name, language)
+    if gapped.keys().isdisjoint(said):
+        return found
+    for start, word in enumerate(said):
+        for before, after, entry in gapped.get(word, ()):
             end = start + len(before)
-            if any(place <= end + _GAP for place in _places(after, said, end)):
+            if said[start:end] == before and _follows(after, said, end):
                 found.append((start, entry))
     return found
 
@@ -96,9 +106,9 @@ def _whole(name: str, language: Language) -> Phrases:
     return Phrases(entry for entry in entries(name, language) if "…" not in entry)
 
 
-def _places(part: Tokens, said: Tokens, first: int) -> list[int]:
-    number = len(part)
-    return [at for at in range(first, len(said) - number + 1) if said[at : at + number] == part]
+def _follows(part: Tokens, said: Tokens, end: int) -> bool:
+    """Whether `part` begins at most a gap after `end`."""
+    return any(said[at : at + len(part)] == part for at in range(end, end + _GAP + 1))
 
 
 @cache
