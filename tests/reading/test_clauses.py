@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toc.messages import Language
+from toc.reading import dutch, english
 from toc.reading.clauses import Form, clause
 
 
@@ -127,3 +128,13 @@ def test_every_text_is_read_and_no_word_is_lost(text: str, language: Language) -
 
 def test_a_noun_in_heid_is_no_verb() -> None:
     assert shown("Rust en bestaanszekerheid voor alle gezinnen") == ("named", "", ())
+
+
+@pytest.mark.parametrize("figures", ["2", "2031", "45%", "9.400", "3e", "CO2", "65-plus", "24/7"])
+def test_a_clause_is_the_same_as_that_of_its_text_with_other_figures(figures: str) -> None:
+    text = f"In {figures} verdienen 12 tuinders een inkomen, zodat 7 kassen blijven"
+    clause(text.replace("2", "0"), "nl")
+    assert clause(text, "nl") == dutch.clause(text)
+    text = f"By {figures} 12 growers earn an income so that 7 farms remain"
+    clause(text.replace("2", "0"), "en")
+    assert clause(text, "en") == english.clause(text)

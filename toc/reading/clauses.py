@@ -9,11 +9,14 @@ before or after such a clause belongs to the main one.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from toc.messages import Language
 from toc.reading import dutch, english
 from toc.reading.clause_parts import Clause, Form, Verb
+from toc.reading.tagging import shape, with_figures
+from toc.reading.words import Word
 
 __all__ = ["Clause", "Form", "Verb", "clause"]
 
@@ -21,4 +24,22 @@ __all__ = ["Clause", "Form", "Verb", "clause"]
 @lru_cache(maxsize=1 << 14)
 def clause(text: str, language: Language) -> Clause:
     """The main clause of a text."""
+    alike = shape(text)
+    found = _clause(alike, language)
+    if alike == text:
+        return found
+    if any(map(_named_by_figures, (*found.words, *found.rest))):
+        return _clause(text, language)
+    # Texts that differ in their numbers only have the same clauses.
+    words, rest = with_figures(found.words, text), with_figures(found.rest, text)
+    return replace(found, words=words, rest=rest)
+
+
+def _named_by_figures(word: Word) -> bool:
+    """Whether figures belong to a word, as in ‘CO2’: with others it may be another word."""
+    return "0" in word.text and any(map(str.isalpha, word.text))
+
+
+@lru_cache(maxsize=1 << 14)
+def _clause(text: str, language: Language) -> Clause:
     return dutch.clause(text) if language == "nl" else english.clause(text)
