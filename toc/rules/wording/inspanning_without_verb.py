@@ -46,5 +46,8 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _only_named(text: str, language: Language) -> bool:
     read = clause(text, language)
-    said = any(word.sort is not Sort.MARK for word in read.words)
-    return read.form is Form.NAMED and said and not names_work(read.words, language)
+    said = [word for word in read.words if word.sort is not Sort.MARK]
+    # A word that stands alone and may be a verb (Samenwerken, Coachen) is not said to be none.
+    alone = len(said) == 1 and Sort.INFINITIVE in said[0].possible
+    named = read.form is Form.NAMED and bool(said) and not alone
+    return named and not names_work(read.words, language)
