@@ -127,15 +127,16 @@ def test_what_only_people_can_mend_is_left(capsys: Capture) -> None:
 
 
 def test_what_does_not_help_is_not_done(capsys: Capture) -> None:
-    before = RIGHT + "    txt: Speeddates\n"
+    # Two keys that may both be meant as the one that is not there.
+    before = RIGHT.replace("    text: Speed", "    txt: Speed") + "    texxt: Speeddates\n"
     _write(before)
     assert fix(PLAN, False, "nl") == 1
     assert _read() == before
     assert capsys.readouterr().out == (
         "plan.yaml: er is niets dat vanzelf te verbeteren is.\n"
-        "1 mogelijke verbetering is niet doorgevoerd, omdat het bestand er niet zeker beter van "
-        "wordt.\n"
-        "Er blijft 1 fout over die alleen u kunt herstellen; bekijk haar met: toc validate "
+        "2 mogelijke verbeteringen zijn niet doorgevoerd, omdat het bestand er niet zeker beter "
+        "van wordt.\n"
+        "Er blijven 2 fouten over die alleen u kunt herstellen; bekijk ze met: toc validate "
         "plan.yaml\n"
     )
 

@@ -91,10 +91,9 @@ def last(page: Page, report: Validation, everything: bool) -> None:
     """What is accepted, and whether there is more to check."""
     if report.waived:
         _waived(page, report, everything)
-    # A file that was read whole has been checked whole.
-    if report.counts is None and any(said.place.line for g in report.groups for said in g.said):
+    if report.unread:
         page.line()
-        page.line(VALIDATION.say("draft", report.language))
+        page.line(VALIDATION.say("draft", report.language, count=report.unread))
 
 
 def _waived(page: Page, report: Validation, everything: bool) -> None:

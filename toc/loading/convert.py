@@ -163,6 +163,7 @@ class Converter:
         assert isinstance(node, Mapping)
         values: dict[str, PlainValue] = {}
         renamed: dict[str, tuple[Scalar, Node]] = {}
+        misspelt: dict[str, tuple[Scalar, Node]] = {}
         before = {
             key: value
             for key, (_, value) in zip([*node.entries][1:], node.entries.values(), strict=False)
@@ -172,11 +173,17 @@ class Converter:
             if self._is_half_a_number(key, value):
                 self._half_number(key, before.get(written))
             elif name not in shape.fields:
-                self._unknown_key(node, key, value, shape)
+                meant = self._unknown_key(node, key, value, shape)
+                misspelt.setdefault(meant, (key, value))
             elif name in renamed:
                 first = renamed[name][0]
                 self._wrong(key, "duplicate-key", key=written, line=str(first.line))
             else:
+                renamed[name] = (key, value)
+                values[name] = self.convert(value, shape.fields[name])
+        # Read as what was meant, so that nothing is said to be missing that stands there.
+        for name, (key, value) in misspelt.items():
+            if name in shape.fields and name not in renamed:
                 renamed[name] = (key, value)
                 values[name] = self.convert(value, shape.fields[name])
         node.entries = renamed
@@ -219,20 +226,29 @@ class Converter:
         gathered.entries = loose
         return {**entries, shape.open_keys: (first, gathered)}
 
-    def _unknown_key(self, node: Mapping, key: Scalar, value: Node, shape: Record) -> None:
+    def _unknown_key(self, node: Mapping, key: Scalar, value: Node, shape: Record) -> str:
+        """Reports a key that does not exist; the one that was probably meant, or nothing."""
         written = key.text or ""
         if written.startswith(UNREAD):
-            return  # reported when the text was read
+            return ""  # reported when the text was read
         parts = node, key, value, shape, self.ids, self.source, self.key
         if (instead := partner_instead(*parts)) is not None:
             self._instead(key, "partner-as-key", instead, id=written, key=self.key("partners"))
-            return
+            return ""
         allowed = [*shape.fields, *(DUTCH_KEYS[n] for n in shape.fields if n in DUTCH_KEYS)]
         near = nearest(written, allowed, most=1)
+        if near and self._stands(node, near[0]):
+            near = []  # a second one would be wrong too
         self.meant.update((id(node), KEYS.get(name, name)) for name in near)
         problem = "unknown-key" if near else "unknown-key-far"
         shown = self._keys(shape)
         self._wrong(key, problem, key=written, near="".join(near), allowed=shown)
+        return KEYS.get(near[0], near[0]) if near else ""
+
+    def _stands(self, node: Mapping, key: str) -> bool:
+        """Whether a mapping has that key, in either language."""
+        name = KEYS.get(key, key)
+        return any(KEYS.get(written, written) == name for written in node.entries)
 
     def _keys(self, shape: Record) -> str:
         """What may stand in a record, first what must."""

@@ -77,7 +77,11 @@ VALIDATION = Sentences(
             "Strategic goals: {strategic}, operational goals: {operational}, inspanningen: "
             "{inspanningen}, networks: {networks}, indicators: {indicators}",
         ),
-        "draft": (
+        "draft.one": (
+            "De rest van het plan is pas te controleren als deze fout hersteld is.",
+            "The rest of the plan can only be checked once this error is mended.",
+        ),
+        "draft.many": (
             "De rest van het plan is pas te controleren als deze fouten hersteld zijn.",
             "The rest of the plan can only be checked once these errors are mended.",
         ),

@@ -109,6 +109,13 @@ class Validation:
         """The weight of the worst problem that is shown; 0 where there is none."""
         return max((group.severity for group in self.groups), default=0)
 
+    @property
+    def unread(self) -> int:
+        """How many errors kept the rest of the file from being checked; 0 where it was read whole,
+        and so was checked whole."""
+        located = any(said.place.line for group in self.groups for said in group.said)
+        return self.count(Severity.ERROR) if self.counts is None and located else 0
+
     def count(self, severity: Severity) -> int:
         """How many problems weigh this much."""
         return sum(len(g.said) for g in self.groups if g.severity is severity)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -66,8 +67,6 @@ END = """\
 | 20 | `inspanning-0` | Deze inspanning heeft geen eigenaar. | \
 Geaccepteerd tot en met 2024-07 door programmaleider: volgt later |
 
-De rest van het plan is pas te controleren als deze fouten hersteld zijn.
-
 *Gemaakt met toc validate. De controle leest alleen wat er staat; mensen besluiten wat ermee \
 gebeurt.*
 """
@@ -105,3 +104,16 @@ def test_the_words_of_a_plan_are_taken_literally(full: Validation, text: str) ->
 
 def _shown(children: list[object]) -> str:
     return "".join(str(getattr(child, "content", "")) for child in children)
+
+
+@pytest.mark.parametrize("form", [Format.MARKDOWN, Format.HTML])
+def test_only_where_the_file_was_not_read_whole_there_is_more_to_check(
+    full: Validation, form: Format
+) -> None:
+    """Singular and plural; a file that was read whole has been checked whole."""
+    one = "De rest van het plan is pas te controleren als deze fout hersteld is."
+    two = "De rest van het plan is pas te controleren als deze fouten hersteld zijn."
+    unread = replace(full, counts=None)
+    assert two in write(unread, form)
+    assert one in write(replace(unread, groups=full.groups[1:]), form)
+    assert "pas te controleren" not in write(full, form)

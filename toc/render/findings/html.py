@@ -72,8 +72,8 @@ def _tiles(report: Validation) -> Iterator[str]:
             inner = f'<a href="#{name}">{inner}</a>'
         yield f'<li class="{name if count else "none"}">{inner}</li>'
     yield f'</ul>\n</nav>\n<p class="summary">{escape(report.summary)}</p>'
-    if report.count(Severity.ERROR):
-        yield f"<p>{escape(VALIDATION.say('draft', language))}</p>"
+    if report.unread:
+        yield f"<p>{escape(VALIDATION.say('draft', language, count=report.unread))}</p>"
 
 
 def _section(severity: Severity, groups: list[Group], language: Language) -> Iterator[str]:

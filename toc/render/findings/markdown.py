@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from toc.messages import Language
 from toc.messages.findings import FINDINGS
 from toc.messages.validation import VALIDATION
-from toc.problems import Severity
 from toc.render.findings.common import (
     accepted_columns,
     alike,
@@ -53,9 +52,9 @@ def _blocks(report: Validation) -> Iterator[str]:
         yield f"## {FINDINGS.say('family-acceptance', language)}"
         yield ""
         yield from _table(accepted_columns(report), language)
-    if report.count(Severity.ERROR):
+    if report.unread:
         yield ""
-        yield VALIDATION.say("draft", language)
+        yield VALIDATION.say("draft", language, count=report.unread)
     yield ""
     yield f"*{FINDINGS.say('made-with', language)}*"
 
