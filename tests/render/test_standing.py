@@ -13,6 +13,7 @@ from toc.render import columns, overview, style
 from toc.render.boxes import box
 from toc.render.house import House, dressed
 from toc.render.scene import Rect
+from toc.render.views.theory_places import places, windows
 from toc.render.views.theory_rows import laid_out
 from toc.reports.columns import ColumnsView, Element, Mark, Shade
 from toc.reports.din import network_view
@@ -131,7 +132,8 @@ def test_a_theory_that_only_counts_goals_counts_their_states(
     row = next(row for row in line.rows if len(row.goals) > 1)
     state = "1 achter, 1 op koers"
     view = replace(view, lines=(replace(line, rows=(replace(row, state=state),)),))
-    (part,) = laid_out(view, 0)[0].rows[0].goals
+    found = [(window, places(view, window)) for window in windows(view)]
+    (part,) = laid_out(view, found, 0)[0][0].rows[0].goals
     assert " ".join(part.text.lines) == f"{len(row.goals)} operationele doelen ({state})"
-    every = laid_out(view, 10_000)[0].rows[0].goals
+    every = laid_out(view, found, 10_000)[0][0].rows[0].goals
     assert not any(state in " ".join(part.text.lines) for part in every)

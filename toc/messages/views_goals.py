@@ -145,24 +145,62 @@ GOAL_VIEWS = Sentences(
             "meegeteld.",
             "{count} inspanningen contribute to no operational goal and are not counted here.",
         ),
-        "theory.undrawn.one": (
-            "1 bijdrage rechtstreeks aan de visie of tussen strategische doelen is hier niet "
-            "getekend.",
-            "1 contribution straight to the vision or between strategic goals is not drawn here.",
+        # Contributions that no arrow shows, said in the boxes at both their ends
+        "theory.aside.to-vision.one": (
+            "Bijdrage rechtstreeks aan de visie.",
+            "Contribution straight to the vision.",
         ),
-        "theory.undrawn.many": (
-            "{count} bijdragen rechtstreeks aan de visie of tussen strategische doelen zijn hier "
-            "niet getekend.",
-            "{count} contributions straight to the vision or between strategic goals are not "
-            "drawn here.",
+        "theory.aside.to-vision.many": (
+            "{count} bijdragen rechtstreeks aan de visie.",
+            "{count} contributions straight to the vision.",
         ),
-        "theory.elsewhere.one": (
-            "1 bijdrage aan een doel op een ander blad is hier niet getekend.",
-            "1 contribution to a goal on another sheet is not drawn here.",
+        "theory.aside.to-strategic.one": (
+            "Bijdrage aan 1 ander strategisch doel.",
+            "Contribution to 1 other strategic goal.",
         ),
-        "theory.elsewhere.many": (
-            "{count} bijdragen aan doelen op een ander blad zijn hier niet getekend.",
-            "{count} contributions to goals on another sheet are not drawn here.",
+        "theory.aside.to-strategic.many": (
+            "Bijdragen aan {count} andere strategische doelen.",
+            "Contributions to {count} other strategic goals.",
+        ),
+        "theory.aside.from-strategic.one": (
+            "Bijdrage van 1 ander strategisch doel.",
+            "Contribution from 1 other strategic goal.",
+        ),
+        "theory.aside.from-strategic.many": (
+            "Bijdragen van {count} andere strategische doelen.",
+            "Contributions from {count} other strategic goals.",
+        ),
+        "theory.aside.from-operational.one": (
+            "Rechtstreekse bijdrage van 1 operationeel doel.",
+            "Direct contribution from 1 operational goal.",
+        ),
+        "theory.aside.from-operational.many": (
+            "Rechtstreekse bijdragen van {count} operationele doelen.",
+            "Direct contributions from {count} operational goals.",
+        ),
+        "theory.aside.from-inspanningen.one": (
+            "Rechtstreekse bijdrage van 1 inspanning.",
+            "Direct contribution from 1 inspanning.",
+        ),
+        "theory.aside.from-inspanningen.many": (
+            "Rechtstreekse bijdragen van {count} inspanningen.",
+            "Direct contributions from {count} inspanningen.",
+        ),
+        "theory.continued.to.one": (
+            "Bijdrage aan een doel op blad {sheets}.",
+            "Contribution to a goal on sheet {sheets}.",
+        ),
+        "theory.continued.to.many": (
+            "{count} bijdragen aan doelen op blad {sheets}.",
+            "{count} contributions to goals on sheet {sheets}.",
+        ),
+        "theory.continued.from.one": (
+            "Bijdrage van een doel op blad {sheets}.",
+            "Contribution from a goal on sheet {sheets}.",
+        ),
+        "theory.continued.from.many": (
+            "{count} bijdragen van doelen op blad {sheets}.",
+            "{count} contributions from goals on sheet {sheets}.",
         ),
         "theory.column.problem": ("Probleem", "Problem"),
         "theory.column.inspanningen": ("Inspanningen per DIN", "Inspanningen by network"),
@@ -170,6 +208,7 @@ GOAL_VIEWS = Sentences(
         "theory.column.operational": ("Operationele doelen", "Operational goals"),
         "theory.column.strategic": ("Strategische doelen", "Strategic goals"),
         "theory.column.top": ("Visie en missie", "Vision and mission"),
+        "theory.column.vision": ("Visie", "Vision"),
         "theory.vision": ("Visie", "Vision"),
         "theory.mission": ("Missie", "Mission"),
         "theory.no-problem": (
@@ -202,9 +241,14 @@ GOAL_VIEWS = Sentences(
             "{title}: {count}; operationele doelen: {goals}; zonder strategisch doel{target}.",
             "{title}: {count}; operational goals: {goals}; without a strategic goal{target}.",
         ),
-        "theory.words-vision": (
-            "De strategische doelen dragen bij aan de visie: {text}",
-            "The strategic goals contribute to the vision: {text}",
+        "theory.words-vision": ("Visie: {text}", "Vision: {text}"),
+        "theory.words-serving.one": (
+            "{goals} draagt bij aan de visie: {text}",
+            "{goals} contributes to the vision: {text}",
+        ),
+        "theory.words-serving.many": (
+            "{goals} dragen bij aan de visie: {text}",
+            "{goals} contribute to the vision: {text}",
         ),
         "theory.words-mission": ("Missie: {text}", "Mission: {text}"),
     }

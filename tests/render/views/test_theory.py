@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -81,6 +82,22 @@ def _through(scene: Scene) -> list[tuple[str, str, str]]:
     ]
 
 
+def _said(scene: Scene) -> dict[str, list[str]]:
+    """The texts in each box, whole."""
+    return {
+        shape.id: [text.whole or text.text for text in shape.texts if text.line == 0]
+        for shape in scene.shapes
+        if shape.id
+    }
+
+
+def _counted(said: list[str], one: str, many: str) -> int:
+    """How many contributions a box says, in the words for one or for more."""
+    text = " ".join(said)
+    found = re.search(rf"(\d+) {many}", text)
+    return int(found[1]) if found else int(one in text)
+
+
 def _texts(scene: Scene) -> str:
     return " ".join(scene.all_texts())
 
@@ -129,15 +146,14 @@ def test_a_network_stands_under_its_own_line(check_geometry: Check) -> None:
     assert {("o", "s"), ("o", "t")} <= _links(page)
 
 
-def test_without_networks_there_is_one_count(check_geometry: Check) -> None:
+def test_without_networks_the_inspanningen_are_named(check_geometry: Check) -> None:
     data = {**CHAIN, "networks": {}}
     goals = {"o": {"text": "Doel", "contributes_to": "s"}}
-    work = {"i": {"text": "I", "contributes_to": "o"}, "j": {"text": "J"}}
+    work = {"i": {"text": "Iets doen", "contributes_to": "o"}, "j": {"text": "J"}}
     (page,) = _pages({**data, "operational_goals": goals, "inspanningen": work})
     check_geometry(page)
-    texts = list(page.all_texts())
-    assert "1 inspanning" in texts
-    assert "Inspanningen" in texts
+    assert _said(page)["below o"] == ["Iets doen"]
+    assert "Inspanningen" in list(page.all_texts())
     assert "DIN" not in _texts(page)
     assert "1 inspanning draagt aan geen operationeel doel bij en is hier niet meegeteld." in (
         _texts(page)
@@ -150,15 +166,78 @@ def test_the_vision_stands_in_the_middle_of_what_serves_it() -> None:
     assert abs(boxes[VISION].middle - boxes["s"].middle) < 1
 
 
-def test_what_is_not_drawn_is_counted() -> None:
+def test_inspanningen_are_named_under_their_network() -> None:
+    (page,) = _pages(CHAIN)
+    assert _said(page)["below weten"] == ["Lezen", "A", "B"]
+
+
+def test_more_inspanningen_than_a_box_can_name_are_counted() -> None:
+    work = {f"i{n}": {"text": f"I {n}", "contributes_to": "school"} for n in range(9)}
+    (page,) = _pages({**CHAIN, "inspanningen": work})
+    assert _said(page)["below school"] == ["Lezen · 9"]
+
+
+def test_what_has_no_arrow_is_said_at_both_its_ends() -> None:
     strategic = {"s": {"text": "S", "contributes_to": "t"}, "t": {"text": "T"}}
-    goals = {"o": {"text": "O", "contributes_to": ["s", "vision"]}}
-    (page,) = _pages({**CHAIN, "strategic_goals": strategic, "operational_goals": goals})
+    goals = {
+        "o": {"text": "O", "contributes_to": ["s", "vision"]},
+        "p": {"text": "P", "contributes_to": ["s", "vision"]},
+    }
+    work = {"i": {"text": "I", "contributes_to": ["t", "vision"]}}
+    data = {**CHAIN, "strategic_goals": strategic, "operational_goals": goals}
+    (page,) = _pages({**data, "networks": {}, "inspanningen": work})
     links = _links(page)
     assert ("s", VISION) not in links
     assert ("t", VISION) in links
-    said = "2 bijdragen rechtstreeks aan de visie of tussen strategische doelen zijn hier niet"
-    assert said in _texts(page)
+    said = _said(page)
+    assert said["o"] == ["O", "P", "2 bijdragen rechtstreeks aan de visie."]
+    assert said["s"] == ["S", "Bijdrage aan 1 ander strategisch doel."]
+    assert said["t"] == [
+        "T",
+        "Bijdrage van 1 ander strategisch doel. Rechtstreekse bijdrage van 1 inspanning.",
+    ]
+    assert said[VISION] == [
+        "Visie",
+        "Iedereen leest",
+        "Rechtstreekse bijdragen van 2 operationele doelen. Rechtstreekse bijdrage van 1 "
+        "inspanning.",
+    ]
+
+
+def test_only_what_serves_the_vision_is_said_to() -> None:
+    strategic = {"s": {"text": "S", "contributes_to": "t"}, "t": {"text": "T"}}
+    programme = Programme.model_validate({**CHAIN, "strategic_goals": strategic})
+    said = theory_view(programme, GoalGraph(programme)).in_words()
+    assert "‘T’ draagt bij aan de visie: Iedereen leest" in said
+    bare = Programme.model_validate({**CHAIN, "strategic_goals": {}, "operational_goals": {}})
+    assert "Visie: Iedereen leest" in theory_view(bare, GoalGraph(bare)).in_words()
+
+
+def test_a_long_chain_goes_on_on_the_next_sheet(check_geometry: Check) -> None:
+    names = ["kennen", "komen", "overzicht", "aflossen", "rust", "werk", "houden"]
+    goals = {
+        name: {"text": f"Inwoners die het loket vinden: {name}", "contributes_to": above}
+        for name, above in zip(names, [*names[1:], "s"], strict=True)
+    }
+    work = {"i": {"text": "I", "contributes_to": "kennen"}}
+    data = {**CHAIN, "networks": {}, "operational_goals": goals, "inspanningen": work}
+    first, second = pages = _pages(data)
+    for page in pages:
+        check_geometry(page)
+        assert _through(page) == []
+    assert set(_boxes(first)) == {"problem ", "below kennen", *names[:4]}
+    assert set(_boxes(second)) == {*names[4:], "s", VISION}
+    assert _said(first)["aflossen"][1:] == ["Bijdrage aan een doel op blad 2."]
+    assert _said(second)["rust"][1:] == ["Bijdrage van een doel op blad 1."]
+
+
+def test_columns_are_as_wide_as_their_texts_need() -> None:
+    work = {"i": {"text": "Een cursus geven aan alle ouders in de wijk", "contributes_to": "o"}}
+    goals = {"o": {"text": "Ouders lezen", "contributes_to": "s"}}
+    data = {**CHAIN, "networks": {}, "operational_goals": goals}
+    (wide,) = _pages({**data, "inspanningen": work})
+    (narrow,) = _pages({**data, "inspanningen": {"i": {"text": "I", "contributes_to": "o"}}})
+    assert _boxes(wide)["below o"].width > _boxes(narrow)["below o"].width + 20
 
 
 @st.composite
@@ -180,17 +259,24 @@ def programmes(draw: st.DrawFn) -> dict[str, Any]:
         "vision": "Iedereen doet mee",
         "lines": {line: f"Lijn {line}" for line in lines},
         "networks": {one: {"title": f"Net {one}", "line": draw(named)} for one in networks},
-        "strategic_goals": {one: {"text": draw(texts), "line": draw(named)} for one in strategic},
+        "strategic_goals": {
+            one: {
+                "text": draw(texts),
+                "line": draw(named),
+                "contributes_to": some([VISION, *strategic[:i]]),
+            }
+            for i, one in enumerate(strategic)
+        },
         "operational_goals": {
             one: {
                 "text": draw(texts),
-                "contributes_to": some([*strategic, *operational[max(0, i - 2) : i]]),
+                "contributes_to": some([VISION, *strategic, *operational[max(0, i - 2) : i]]),
                 "network": draw(st.sampled_from([[], *([name] for name in networks)])),
             }
             for i, one in enumerate(operational)
         },
         "inspanningen": {
-            f"i{i}": {"text": "Iets doen", "contributes_to": some(operational)}
+            f"i{i}": {"text": "Iets doen", "contributes_to": some([*operational, strategic[0]])}
             for i in range(draw(st.integers(0, 9)))
         },
     }
@@ -209,15 +295,34 @@ def test_any_programme(data: dict[str, Any], check_geometry: Check) -> None:
     for page in pages:
         check_geometry(page)
         assert _through(page) == []
-    goals = {*programme.operational_goals, *programme.strategic_goals}
-    stated = {
-        (box_of[goal], box_of.get(target, target))
-        for goal in programme.operational_goals
+    up = {
+        (goal, target)
+        for goal in (*programme.operational_goals, *programme.strategic_goals)
         for target in graph.serves(goal)
-        if target in goals
     }
-    if len(pages) == 1:
-        assert stated <= _links(pages[0])
-    else:
-        drawn = set[tuple[str, str]]().union(*map(_links, pages))
-        assert stated <= drawn or "op een ander blad" in " ".join(map(_texts, pages))
+    shown = 0
+    for page in pages:
+        said, links = _said(page), _links(page)
+        for box in said:
+            members = [goal for goal in programme.operational_goals if box_of[goal] == box]
+            to = [pair for pair in up if pair[0] in members and pair[1] != VISION]
+            ends = [box_of.get(target, target) for _, target in to]
+            assert all((box, end) in links for end in ends if end in said)
+            away = sum(end not in said for end in ends)
+            assert away == _counted(said[box], "aan een doel op", "bijdragen aan doelen op")
+            into = [goal for goal, end in up if box_of.get(end, end) == box and goal in box_of]
+            away = sum(box_of[goal] not in said for goal in into) if box != VISION else 0
+            assert away == _counted(said[box], "van een doel op", "bijdragen van doelen op")
+            straight = sum(pair[0] in members and pair[1] == VISION for pair in up)
+            one, many = "Bijdrage rechtstreeks", "bijdragen rechtstreeks"
+            assert straight == _counted(said[box], one, many)
+            shown += len(members)
+        for goal in programme.strategic_goals:
+            if goal not in said:
+                continue
+            assert ((goal, VISION) in links) == ((goal, VISION) in up)
+            among = [pair for pair in up if not set(pair) - set(programme.strategic_goals)]
+            to_others = sum(pair[0] == goal for pair in among)
+            others = [text.split("van")[0] for text in said[goal]]
+            assert to_others == _counted(others, "aan 1 ander str", "andere strategische")
+    assert shown == len(programme.operational_goals)

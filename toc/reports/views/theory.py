@@ -3,7 +3,7 @@ goals, to the vision and the mission, with what must be true for it to hold."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import networkx as nx
@@ -32,16 +32,17 @@ class Note:
 @dataclass(frozen=True)
 class TheoryRow:
     """Goals of one DIN (or of one theme without a DIN; `network` is None, and `title` empty in a
-    plan without DINs) that serve the same, with how many inspanningen serve them. `basis` is how
-    it is known that they do, None where there are none; `below` are the numbers of the notes on
-    those contributions. `up` are the links from these goals to others, and `above` the numbers of
-    the notes on them by what they serve. `step` counts the columns of goals from the first on, and
-    `served` says whether other goals serve these. `state` counts how the goals stood, where that
-    was asked for: `1 achter, 2 op koers`."""
+    plan without DINs) that serve the same, with the texts of the inspanningen that serve them, in
+    the file's order. `basis` is how it is known that they do, None where there are none; `below`
+    are the numbers of the notes on those contributions. `up` are the links from these goals to
+    others, and `above` the numbers of the notes on them by what they serve. `step` counts the
+    columns of goals from the first on, and `served` says whether other goals serve these. `aside`
+    says what of these goals is not drawn, or nothing. `state` counts how the goals stood, where
+    that was asked for: `1 achter, 2 op koers`."""
 
     network: str | None
     title: str
-    inspanningen: int
+    work: tuple[str, ...]
     basis: Basis | None
     below: tuple[int, ...]
     goals: tuple[Element, ...]
@@ -49,7 +50,13 @@ class TheoryRow:
     above: tuple[tuple[str, tuple[int, ...]], ...]
     step: int
     served: bool
+    aside: str = ""
     state: str = ""
+
+    @property
+    def inspanningen(self) -> int:
+        """How many inspanningen serve these goals."""
+        return len(self.work)
 
     @property
     def notes(self) -> tuple[int, ...]:
@@ -71,7 +78,9 @@ class TheoryLine:
 
 @dataclass(frozen=True)
 class TheoryView:
-    """The whole theory. `problem` and `mission` are empty where the plan has none."""
+    """The whole theory. `problem` and `mission` are empty where the plan has none. `asides` says,
+    by the id of a strategic goal or the vision, which contributions to and from it no arrow
+    shows."""
 
     id: str
     kind: str
@@ -83,6 +92,7 @@ class TheoryView:
     vision: Element
     lines: tuple[TheoryLine, ...]
     notes: tuple[Note, ...]
+    asides: Mapping[str, str]
     empty: str
     remarks: tuple[str, ...]
     origin: Origin
@@ -165,7 +175,27 @@ class TheoryView:
                         target=listing(targets, language),
                     )
                 )
-        said.append(GOAL_VIEWS.say("theory.words-vision", language, text=self.vision.text))
+        serving = [
+            f"‘{one.text}’"
+            for line in self.lines
+            for one in line.strategic
+            if one.id in line.serving
+        ]
+        if serving:
+            said.append(
+                GOAL_VIEWS.say(
+                    "theory.words-serving",
+                    language,
+                    count=len(serving),
+                    goals=listing(serving, language),
+                    text=self.vision.text,
+                )
+            )
+        else:
+            said.append(GOAL_VIEWS.say("theory.words-vision", language, text=self.vision.text))
+        said += [
+            f"{texts.get(box, self.vision.text)}: {aside}" for box, aside in self.asides.items()
+        ]
         if self.mission:
             said.append(GOAL_VIEWS.say("theory.words-mission", language, text=self.mission))
         said += [f"{note.number}. {note.text}" for note in self.notes]
@@ -213,11 +243,6 @@ def theory_view(programme: Programme, graph: GoalGraph) -> TheoryView:
     loose = sum(not goals & set(graph.serves(e)) for e in programme.inspanningen)
     if loose:
         remarks.append(GOAL_VIEWS.say("theory.loose", language, count=loose))
-    strategic = set(programme.strategic_goals)
-    undrawn = sum(VISION in graph.serves(goal) for goal in goals)
-    undrawn += sum(len(strategic & set(graph.serves(goal))) for goal in strategic)
-    if undrawn:
-        remarks.append(GOAL_VIEWS.say("theory.undrawn", language, count=undrawn))
     shown = [VISION, *programme.strategic_goals, *programme.operational_goals]
     return TheoryView(
         id=VIEWS.say("file.theory", language),
@@ -230,10 +255,38 @@ def theory_view(programme: Programme, graph: GoalGraph) -> TheoryView:
         vision=element_of(programme, graph, VISION),
         lines=tuple(lines),
         notes=tuple(notes.found.values()),
+        asides=_asides(programme, graph),
         empty=GOAL_VIEWS.say("theory.empty", language),
         remarks=tuple(remarks),
         origin=origin(programme, shown),
     )
+
+
+def _asides(programme: Programme, graph: GoalGraph) -> dict[str, str]:
+    """What stands in the boxes of the strategic goals and the vision about contributions that no
+    arrow shows: between strategic goals, and those that pass over a column of goals."""
+    strategic = programme.strategic_goals
+    asides = {}
+    for box in (*strategic, VISION):
+        below = graph.served_by(box)
+        to = sum(one in strategic for one in graph.serves(box))
+        kinds = (
+            ("to-strategic", to),
+            ("from-strategic", sum(one in strategic for one in below) if box != VISION else 0),
+            (
+                "from-operational",
+                sum(one in programme.operational_goals for one in below) if box == VISION else 0,
+            ),
+            ("from-inspanningen", sum(one in programme.inspanningen for one in below)),
+        )
+        said = [
+            GOAL_VIEWS.say(f"theory.aside.{kind}", programme.language, count=count)
+            for kind, count in kinds
+            if count
+        ]
+        if said:
+            asides[box] = " ".join(said)
+    return asides
 
 
 def _assumed(graph: GoalGraph, source: str, target: str) -> tuple[Assumption, ...]:
@@ -329,18 +382,20 @@ def _row(
     up = []
     above = []
     for target in (*programme.operational_goals, *programme.strategic_goals):
-        serving = [goal for goal in goals if target in graph.serves(goal)]
-        for goal in serving:
+        sources = [goal for goal in goals if target in graph.serves(goal)]
+        for goal in sources:
             link = graph.contribution(goal, target)
             basis = link.basis if link is not None else Basis.STATED
             up.append(Link(goal, target, basis, link.points if link is not None else None))
-        numbers = notes.number(a for goal in serving for a in _assumed(graph, goal, target))
+        numbers = notes.number(a for goal in sources for a in _assumed(graph, goal, target))
         if numbers:
             above.append((target, numbers))
+    serving = {work for work, _ in pairs}
+    straight = sum(VISION in graph.serves(goal) for goal in goals)
     return TheoryRow(
         network,
         title,
-        len({work for work, _ in pairs}),
+        tuple(one.text for id, one in programme.inspanningen.items() if id in serving),
         next((basis for basis in Basis if basis in bases), None),
         below,
         tuple(element_of(programme, graph, goal) for goal in goals),
@@ -348,4 +403,7 @@ def _row(
         tuple(above),
         step,
         any(one in programme.operational_goals for g in goals for one in graph.served_by(g)),
+        GOAL_VIEWS.say("theory.aside.to-vision", programme.language, count=straight)
+        if straight
+        else "",
     )
