@@ -128,6 +128,8 @@ def _show(shown: RulePage) -> None:
     page.line(f"{shown.id} · {shown.family} · {shown.weight}", indent=2, style="dim")
     if shown.weights:
         page.line(f"{shown.weights}.", indent=2, style="dim")
+    if shown.reads:
+        page.line(shown.reads, indent=2, style="dim")
     heading("finds")
     for sentence in shown.finds:
         page.line(sentence, indent=2)

@@ -69,7 +69,9 @@ class Finding:
 class Rule:
     """A rule of the catalogue, made from its module: the file's name is the id.
 
-    `limit` is its limit where it has one (0 where not). `draft` says that it can also be asked of
+    `limit` is its limit where it has one (0 where not). `reads` are the parts of a programme of
+    which it reads the texts (`operational_goals`, …; `everything` for all that is filled in),
+    empty where it is not about how a text is written. `draft` says that it can also be asked of
     a file of which parts could not be read: leaving parts out never makes it find more.
     """
 
@@ -80,11 +82,12 @@ class Rule:
     manual: str
     limit: int
     draft: bool
+    reads: tuple[str, ...] = ()
 
 
 def rule(module: ModuleType) -> Rule:
-    """The rule that a module holds: its `SEVERITY`, its `check`, its docstring, and `LIMIT` and
-    `DRAFT` where it has them."""
+    """The rule that a module holds: its `SEVERITY`, its `check`, its docstring, and `LIMIT`,
+    `DRAFT` and `READS` where it has them."""
     *_, family, name = module.__name__.split(".")
     return Rule(
         id=name.replace("_", "-"),
@@ -94,4 +97,5 @@ def rule(module: ModuleType) -> Rule:
         manual=module.__doc__ or "",
         limit=getattr(module, "LIMIT", 0),
         draft=getattr(module, "DRAFT", False),
+        reads=getattr(module, "READS", ()),
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from toc.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES
-from toc.messages import Language
+from toc.messages import Language, listing
 from toc.messages.findings import EXAMPLE_NOTES, FINDINGS, SOURCES
 from toc.messages.rule_titles import RULE_TITLES
 from toc.messages.rulebook import RULEBOOK
@@ -41,7 +41,8 @@ class Docstring:
 class RulePage:
     """The manual page of a rule, in one language. `severity` and `weight` are those for an adopted
     plan; `weights` is one sentence where the profiles differ, else empty. `limit` is 0 where the
-    rule has none. `measured` says how right it was on labelled texts, empty where it was not
+    rule has none. `reads` says whose texts it reads, empty for a rule that is not about how a text
+    is written. `measured` says how right it was on labelled texts, empty where it was not
     measured; `score` is the same in short for texts in the language of the page, empty where
     there are too few cases."""
 
@@ -52,6 +53,7 @@ class RulePage:
     weight: str
     weights: str
     limit: int
+    reads: str
     finds: tuple[str, ...]
     why: str
     example: str
@@ -76,6 +78,7 @@ def rule_page(rule: Rule, language: Language) -> RulePage:
         weight=VALIDATION.say(rule.severity.name.lower(), language),
         weights=_weights(weights, language) if differs else "",
         limit=rule.limit,
+        reads=_reads(rule, language),
         finds=manual.finds if english else _told(rule.id, "what"),
         why=manual.why if english else RULEBOOK.say(f"{rule.id}.why", language),
         example=manual.example if english else _noted(manual.example),
@@ -85,6 +88,14 @@ def rule_page(rule: Rule, language: Language) -> RulePage:
         measured=_measured(rule, language),
         score=_score(rule, language),
     )
+
+
+def _reads(rule: Rule, language: Language) -> str:
+    """Whose texts a rule reads, in one sentence."""
+    if not rule.reads:
+        return ""
+    parts = listing([FINDINGS.say(f"reads-{part}", language) for part in rule.reads], language)
+    return FINDINGS.say("reads", language, parts=parts)
 
 
 def _measured(rule: Rule, language: Language) -> tuple[str, ...]:

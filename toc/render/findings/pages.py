@@ -88,6 +88,8 @@ def _page(page: RulePage, index: str, language: Language) -> str:
         yield f"`{page.id}` · {page.family} · {page.weight}\n"
         if page.weights:
             yield f"{page.weights}.\n"
+        if page.reads:
+            yield f"{page.reads}\n"
         yield heading("finds")
         yield from (f"{sentence}\n" for sentence in page.finds)
         yield heading("why")

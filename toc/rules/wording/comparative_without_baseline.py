@@ -1,10 +1,9 @@
 """A goal that compares without a baseline.
 
-Reads strategic and operational goals. Finds a goal that compares (`beter`, `meer`, `daalt`, `is
-verbeterd`, `afname van`) without an indicator that has a baseline. `Meer dan 500 gezinnen` is a
-number, `hoger dan het landelijk gemiddelde` says with what it compares, `van 14 naar 6 weken` and
-`dan in 2024` say their own baseline, and set phrases (`hoger onderwijs`, `minder validen`) and
-names compare nothing.
+Finds a goal that compares (`beter`, `meer`, `daalt`, `is verbeterd`, `afname van`) without an
+indicator that has a baseline. `Meer dan 500 gezinnen` is a number, `hoger dan het landelijk
+gemiddelde` says with what it compares, `van 14 naar 6 weken` and `dan in 2024` say their own
+baseline, and set phrases (`hoger onderwijs`, `minder validen`) and names compare nothing.
 
 Why: without the value from before nobody can show that it became more or better, whatever is
 measured later.
@@ -28,9 +27,10 @@ from toc.problems import Severity
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words.comparing import comparing
 from toc.rules.wording.words.placeholders import placeholder
-from toc.rules.wording.words.sentences import elements, quoted
+from toc.rules.wording.words.sentences import GOALS, elements, quoted
 
 SEVERITY = Severity.ADVICE
+READS = GOALS
 
 # A full stop within a number does not end the sentence: ‘van 9.813 naar 9.400’.
 _WITHIN = r"(?:[^.;]|\.(?=\d))*"
@@ -50,8 +50,8 @@ _COMPARED = re.compile(
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each goal that compares without a baseline."""
     language = case.programme.language
-    for section, element, text in elements(case.programme):
-        if section == "inspanningen" or placeholder(text, language) or _COMPARED.search(text):
+    for section, element, text in elements(case.programme, READS):
+        if placeholder(text, language) or _COMPARED.search(text):
             continue
         found = comparing(text, language)
         if found and not _has_baseline(case.tree, element):

@@ -1,10 +1,10 @@
 """A goal that says what will be done instead of what will be different.
 
-Reads strategic and operational goals. Finds a goal without anybody who does it, in which a verb
-says what must be done (`Een loket openen`, `Verder ontwikkelen van …`), a noun that is made from
-such a verb (`Versterking van …`), and a goal about those who carry out the programme (`We
-bestrijden armoede`, `De gemeente biedt …`). A wish is none (`We willen dat inwoners …`, `We
-streven naar betere scholen`), and neither is what people do themselves (`Veilig opgroeien`).
+Finds a goal without anybody who does it, in which a verb says what must be done (`Een loket
+openen`, `Verder ontwikkelen van …`), a noun that is made from such a verb (`Versterking van
+…`), and a goal about those who carry out the programme (`We bestrijden armoede`, `De gemeente
+biedt …`). A wish is none (`We willen dat inwoners …`, `We streven naar betere scholen`), and
+neither is what people do themselves (`Veilig opgroeien`).
 
 Why: an activity can be finished without anything having changed for anybody. Only what people
 notice can tell whether the programme works.
@@ -25,15 +25,16 @@ from collections.abc import Iterator
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words.form import Fault, remark
-from toc.rules.wording.words.sentences import elements
+from toc.rules.wording.words.sentences import GOALS, elements
 
 SEVERITY = Severity.WARNING
+READS = GOALS
 
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each goal that is an activity."""
-    for section, element, text in elements(case.programme):
-        found = None if section == "inspanningen" else remark(text, case.programme.language)
+    for section, element, text in elements(case.programme, READS):
+        found = remark(text, case.programme.language)
         if found is None or found.fault not in (Fault.ACTIVITY, Fault.CHANGE):
             continue
         values = {"id": element, "verb": found.said, "rest": found.rest}

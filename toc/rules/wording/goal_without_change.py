@@ -1,8 +1,8 @@
 """A goal that names a subject and says nothing about it.
 
-Reads strategic and operational goals. Finds a goal without a verb: nobody does, has or notices
-anything in it. `Minder eenzaamheid` and `Afname van schulden` do say what changes and are not
-found; nor is a text in which a word may be a verb.
+Finds a goal without a verb: nobody does, has or notices anything in it. `Minder eenzaamheid`
+and `Afname van schulden` do say what changes and are not found; nor is a text in which a word
+may be a verb.
 
 Why: nobody can be for or against a subject, and nobody can see when it has been reached.
 
@@ -23,15 +23,16 @@ from toc.problems import Severity
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words.comparing import compares
 from toc.rules.wording.words.form import Fault, remark
-from toc.rules.wording.words.sentences import elements
+from toc.rules.wording.words.sentences import GOALS, elements
 
 SEVERITY = Severity.WARNING
+READS = GOALS
 
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each goal that is only a subject."""
-    for section, element, text in elements(case.programme):
-        found = None if section == "inspanningen" else remark(text, case.programme.language)
+    for section, element, text in elements(case.programme, READS):
+        found = remark(text, case.programme.language)
         if found is None or found.fault is not Fault.SUBJECT:
             continue
         # A strategic goal may only say that the place does better than others.

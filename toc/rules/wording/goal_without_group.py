@@ -25,18 +25,17 @@ from toc.rules.rule import Case, Finding
 from toc.rules.wording.words import phrases, tokens
 from toc.rules.wording.words.people import names_people
 from toc.rules.wording.words.placeholders import placeholder
-from toc.rules.wording.words.sentences import elements
+from toc.rules.wording.words.sentences import GOALS, elements
 
 SEVERITY = Severity.ADVICE
+READS = GOALS
 
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each goal without people."""
     language = case.programme.language
-    for section, element, text in elements(case.programme):
-        if section == "inspanningen" or placeholder(text, language):
-            continue
-        if names_people(text, language):
+    for section, element, text in elements(case.programme, READS):
+        if placeholder(text, language) or names_people(text, language):
             continue
         ourselves = phrases("ourselves", language).at(tokens(text), 0)
         values = {"id": element, "word": ourselves.words if ourselves is not None else ""}

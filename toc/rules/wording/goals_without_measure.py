@@ -28,9 +28,10 @@ from toc.problems import Severity
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words.measures import says_how_much
 from toc.rules.wording.words.placeholders import placeholder
-from toc.rules.wording.words.sentences import goals
+from toc.rules.wording.words.sentences import Part, elements
 
 SEVERITY = Severity.ADVICE
+READS: tuple[Part, ...] = ("operational_goals",)
 
 SHOWN = 20
 """So many goals are named."""
@@ -41,7 +42,7 @@ def check(case: Case) -> Iterator[Finding]:
     programme, language = case.programme, case.programme.language
     without = [
         element
-        for element, text in goals(case)
+        for _, element, text in elements(programme, READS)
         if not says_how_much(text, language)
         and not placeholder(text, language)
         and programme.operational_goals[element].deadline is None

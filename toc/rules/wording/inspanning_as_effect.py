@@ -1,10 +1,10 @@
 """An inspanning that says what must change and not what is done.
 
-Reads inspanningen. Finds one in which a verb of change says what must be done (`Het verloop
-terugdringen`, `Verbetering van …`), that sets about it (`Inzetten op het voorkomen van …`), that
-makes or lets people do or be something (`Ouderen langer laten wonen`, `Mensen vaardiger maken`),
-that begins with ‘zorgen dat’, ‘garanderen dat’ and the like, or that is what there
-will be less of (`Minder afval`) or what people themselves will have more of (`Meer waardering`).
+Finds one in which a verb of change says what must be done (`Het verloop terugdringen`,
+`Verbetering van …`), that sets about it (`Inzetten op het voorkomen van …`), that makes or
+lets people do or be something (`Ouderen langer laten wonen`, `Mensen vaardiger maken`), that
+begins with ‘zorgen dat’, ‘garanderen dat’ and the like, or that is what there will be less of
+(`Minder afval`) or what people themselves will have more of (`Meer waardering`).
 
 Why: nobody can put it in a work plan. What people will do is missing, and an effect stands at the
 level of the work, where no indicator measures it.
@@ -27,14 +27,15 @@ from collections.abc import Iterator
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words.effect import effect
-from toc.rules.wording.words.sentences import inspanningen
+from toc.rules.wording.words.sentences import Part, elements
 
 SEVERITY = Severity.WARNING
+READS: tuple[Part, ...] = ("inspanningen",)
 
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each inspanning that is an effect."""
-    for element, text in inspanningen(case):
+    for _, element, text in elements(case.programme, READS):
         found = effect(text, case.programme.language)
         if found is not None:
             values = {"id": element, "verb": found.said, "rest": found.rest}

@@ -1,8 +1,8 @@
 """An inspanning that does not say what is done.
 
-Reads inspanningen. Finds one without a verb: the name of a project, a product or a method. What
-names work is not found (`Evaluatie van het sportbeleid`, `Aanleg rotonde`), and neither is a text
-in which a word may be a verb.
+Finds one without a verb: the name of a project, a product or a method. What names work is not
+found (`Evaluatie van het sportbeleid`, `Aanleg rotonde`), and neither is a text in which a
+word may be a verb.
 
 Why: with only a name everybody thinks of something else: setting it up, carrying it out, paying
 for it or evaluating it.
@@ -28,15 +28,16 @@ from toc.reading.nouns import names_work
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words.effect import effect
 from toc.rules.wording.words.placeholders import placeholder
-from toc.rules.wording.words.sentences import inspanningen
+from toc.rules.wording.words.sentences import Part, elements
 
 SEVERITY = Severity.ADVICE
+READS: tuple[Part, ...] = ("inspanningen",)
 
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each inspanning without a verb."""
     language = case.programme.language
-    for element, text in inspanningen(case):
+    for _, element, text in elements(case.programme, READS):
         if placeholder(text, language) or effect(text, language) is not None:
             continue
         if _only_named(text, language):

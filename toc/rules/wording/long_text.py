@@ -20,15 +20,16 @@ from collections.abc import Iterator
 
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
-from toc.rules.wording.words.sentences import elements
+from toc.rules.wording.words.sentences import GOALS_AND_WORK, elements
 
 SEVERITY = Severity.ADVICE
+READS = GOALS_AND_WORK
 LIMIT = 25
 
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each text over the limit."""
-    for section, element, text in elements(case.programme):
+    for section, element, text in elements(case.programme, READS):
         number = len(text.split())
         if number > case.limit:
             values = {"id": element, "number": str(number), "limit": str(case.limit)}

@@ -1,13 +1,12 @@
 """Means and end in one sentence.
 
-Reads goals and inspanningen. Finds a text with `zodat`, `waardoor`, `waarmee`, `met als doel`,
-`door middel van`, `door … te`, `ter verbetering van`, `dankzij`, `leidt tot` and the like, with
-`om … te` after what somebody does, or with `door` before the work by which something is reached.
-Also found are a second sentence that takes up the first (`Daardoor …`, `hiermee …`, `hetgeen …`,
-`which gives …`), the end in front (`Om … te …`) and a thing that brings something about (`Het
-spreekuur draagt bij aan …`, `Kleine klassen zorgen voor minder …`). Who does something
-(`vastgesteld door de raad`) is no means, and neither is what belongs to a noun (`manieren om …
-te`).
+Finds a text with `zodat`, `waardoor`, `waarmee`, `met als doel`, `door middel van`, `door …
+te`, `ter verbetering van`, `dankzij`, `leidt tot` and the like, with `om … te` after what
+somebody does, or with `door` before the work by which something is reached. Also found are a
+second sentence that takes up the first (`Daardoor …`, `hiermee …`, `hetgeen …`, `which gives
+…`), the end in front (`Om … te …`) and a thing that brings something about (`Het spreekuur
+draagt bij aan …`, `Kleine klassen zorgen voor minder …`). Who does something (`vastgesteld
+door de raad`) is no means, and neither is what belongs to a noun (`manieren om … te`).
 
 Why: the step from means to end is the reasoning of the programme. Inside one sentence it stands in
 no drawing, nobody tests it, and the means hides behind the end.
@@ -29,15 +28,16 @@ from toc.problems import Severity
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words.means import means
 from toc.rules.wording.words.placeholders import placeholder
-from toc.rules.wording.words.sentences import elements
+from toc.rules.wording.words.sentences import GOALS_AND_WORK, elements
 
 SEVERITY = Severity.ADVICE
+READS = GOALS_AND_WORK
 
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each text that holds both."""
     language = case.programme.language
-    for section, element, text in elements(case.programme):
+    for section, element, text in elements(case.programme, READS):
         found = None if placeholder(text, language) else means(text, language)
         if found is not None:
             values = {"id": element, "word": found.word, "means": found.means, "end": found.end}

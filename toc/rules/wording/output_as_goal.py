@@ -1,11 +1,11 @@
 """A goal that is a product, or that its own inspanning only says again.
 
-Reads strategic and operational goals. Finds a goal in which something was made or done
-(`opgesteld`, `uitgevoerd`, `geschoold`), that counts what is delivered (`In 2030 bouwen wij 900
-woningen`), that says that a product is there (`Er is een loket`, `Op het plein staat een
-buurthuis`, `Elke club beschikt over een jaarplan`, `Het loket is open`) or only names one (`per
-jaar een rapportage`); and an operational goal whose words return in an inspanning that
-contributes to it. A goal that is phrased as an activity is found by `goal-phrased-as-activity`.
+Finds a goal in which something was made or done (`opgesteld`, `uitgevoerd`, `geschoold`), that
+counts what is delivered (`In 2030 bouwen wij 900 woningen`), that says that a product is there
+(`Er is een loket`, `Op het plein staat een buurthuis`, `Elke club beschikt over een jaarplan`,
+`Het loket is open`) or only names one (`per jaar een rapportage`); and an operational goal
+whose words return in an inspanning that contributes to it. A goal that is phrased as an
+activity is found by `goal-phrased-as-activity`.
 
 Why: a report that is finished says that people worked, not that anything changed. If goal and
 inspanning say the same, the tree has no reasoning between them.
@@ -28,17 +28,16 @@ from toc.problems import Severity
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words.form import Fault, remark
 from toc.rules.wording.words.mirror import mirror
-from toc.rules.wording.words.sentences import elements
+from toc.rules.wording.words.sentences import GOALS, elements
 
 SEVERITY = Severity.WARNING
+READS = GOALS
 
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each such goal."""
     tree, language = case.tree, case.programme.language
-    for section, element, text in elements(case.programme):
-        if section == "inspanningen":
-            continue
+    for section, element, text in elements(case.programme, READS):
         path = (section, element, "text")
         found = remark(text, language)
         if found is not None:

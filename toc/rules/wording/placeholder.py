@@ -27,6 +27,7 @@ from toc.rules.sources._holders import element_of
 from toc.rules.wording.words.placeholders import placeholder
 
 SEVERITY = Severity.WARNING
+READS = ("everything",)
 
 _WRITTEN = frozenset({"text", "title"})
 _FILLED_IN = frozenset(

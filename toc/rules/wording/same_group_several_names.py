@@ -25,9 +25,10 @@ from operator import itemgetter
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words.naming import Use, mixed
-from toc.rules.wording.words.sentences import elements
+from toc.rules.wording.words.sentences import GOALS_AND_WORK, elements
 
 SEVERITY = Severity.ADVICE
+READS = GOALS_AND_WORK
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -36,7 +37,7 @@ def check(case: Case) -> Iterator[Finding]:
     texts = (
         Use((section, element, "text"), element, text)
         # By id, so that the order of the file changes nothing.
-        for section, element, text in sorted(elements(programme), key=itemgetter(1))
+        for section, element, text in sorted(elements(programme, READS), key=itemgetter(1))
     )
     for found in mixed("same_groups", texts, programme.language):
         yield Finding(found.first.path, found.first.where, {"uses": found.uses})

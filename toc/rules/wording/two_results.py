@@ -1,13 +1,12 @@
 """Two or more results in one sentence.
 
-Reads goals, inspanningen and indicators. Finds a text with two statements side by side (`… wonen
-veilig en betalen minder`, `… en we weten`), two things that are done to different things (`A
-bouwen en B slopen`), two comparisons (`minder schulden en meer banen`), two things that are
-counted (`één plan en één begeleider`) or an indicator that measures two things (`kosten en
-kwaliteit van …`). The two may also stand in two sentences (`…; tevens …`), around `terwijl`,
-`evenals`, `niet alleen … maar ook` or `zowel … als`, or be described each (`opgeleide gidsen en
-herstelde paden`). A list of groups or of adjectives is one result, and so is what takes up what
-was said (`… en voeren deze uit`).
+Finds a text with two statements side by side (`… wonen veilig en betalen minder`, `… en we
+weten`), two things that are done to different things (`A bouwen en B slopen`), two comparisons
+(`minder schulden en meer banen`), two things that are counted (`één plan en één begeleider`)
+or an indicator that measures two things (`kosten en kwaliteit van …`). The two may also stand
+in two sentences (`…; tevens …`), around `terwijl`, `evenals`, `niet alleen … maar ook` or
+`zowel … als`, or be described each (`opgeleide gidsen en herstelde paden`). A list of groups
+or of adjectives is one result, and so is what takes up what was said (`… en voeren deze uit`).
 
 Why: if one is reached and the other is not, nobody knows what to report; and each needs an
 indicator of its own.
@@ -29,22 +28,20 @@ from toc.problems import Severity
 from toc.reading.coordination import measures, statements
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words.placeholders import placeholder
-from toc.rules.wording.words.sentences import elements
+from toc.rules.wording.words.sentences import GOALS_AND_WORK, Part, elements
 
 SEVERITY = Severity.ADVICE
+READS: tuple[Part, ...] = (*GOALS_AND_WORK, "indicators")
 
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each text with more than one result."""
     language = case.programme.language
-    for section, element, text in elements(case.programme):
-        parts = statements(text, language)
+    for section, element, text in elements(case.programme, READS):
+        results = measures if section == "indicators" else statements
+        parts = results(text, language)
         if parts and not placeholder(text, language):
             yield _finding(section, element, parts, language)
-    for element, indicator in case.programme.indicators.items():
-        parts = measures(indicator.text, language)
-        if parts and not placeholder(indicator.text, language):
-            yield _finding("indicators", element, parts, language)
 
 
 def _finding(section: str, element: str, parts: tuple[str, ...], language: Language) -> Finding:

@@ -29,7 +29,7 @@ from toc.reading import Sort, read
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words import tokens, verbs, words
 from toc.rules.wording.words.naming import Use, prose
-from toc.rules.wording.words.sentences import elements
+from toc.rules.wording.words.sentences import GOALS_AND_WORK, elements
 
 SEVERITY = Severity.ADVICE
 
@@ -72,7 +72,7 @@ def _without_ending(word: str) -> str:
 
 
 def _uses(programme: Programme) -> Iterator[Use]:
-    for section, element, text in elements(programme):
+    for section, element, text in elements(programme, GOALS_AND_WORK):
         yield Use((section, element, "text"), element, text)
     yield from prose(programme)
 

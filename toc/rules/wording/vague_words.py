@@ -27,16 +27,17 @@ from collections.abc import Iterator
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words.placeholders import placeholder
-from toc.rules.wording.words.sentences import elements, quoted
+from toc.rules.wording.words.sentences import GOALS_AND_WORK, elements, quoted
 from toc.rules.wording.words.vagueness import vague
 
 SEVERITY = Severity.ADVICE
+READS = GOALS_AND_WORK
 
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each text with such words, naming them all."""
     language = case.programme.language
-    for section, element, text in elements(case.programme):
+    for section, element, text in elements(case.programme, READS):
         if placeholder(text, language):
             continue
         found = vague(text, language, work=section == "inspanningen")

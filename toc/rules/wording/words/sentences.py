@@ -1,43 +1,24 @@
-"""What can be seen of a sentence without understanding it: what it begins with, whether there is
-a verb in it, whether it says how much or when."""
+"""The texts that the wording rules read, and how words of them are quoted."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from typing import Final, Literal
 
-from toc.messages import Language
 from toc.model import Programme
-from toc.rules.rule import Case
-from toc.rules.wording.words import Phrases, phrases, tokens
+
+Part = Literal["strategic_goals", "operational_goals", "inspanningen", "indicators"]
+"""A part of a programme whose elements each have a text."""
+
+GOALS: Final[tuple[Part, ...]] = ("strategic_goals", "operational_goals")
+GOALS_AND_WORK: Final[tuple[Part, ...]] = (*GOALS, "inspanningen")
 
 
-def goals(case: Case) -> Iterator[tuple[str, str]]:
-    """The operational goals: id and text."""
-    for element, goal in case.programme.operational_goals.items():
-        yield element, goal.text
-
-
-def inspanningen(case: Case) -> Iterator[tuple[str, str]]:
-    """The inspanningen: id and text."""
-    for element, inspanning in case.programme.inspanningen.items():
-        yield element, inspanning.text
-
-
-def elements(programme: Programme) -> Iterator[tuple[str, str, str]]:
-    """Every strategic and operational goal and inspanning: section, id and text."""
-    for section in ("strategic_goals", "operational_goals", "inspanningen"):
-        for element, value in getattr(programme, section).items():
-            yield section, element, value.text
-
-
-_FIGURE = re.compile(r"\d")
-
-
-def has_measure(text: str, language: Language) -> bool:
-    """Whether a text says how many, how often or when."""
-    found: Phrases = phrases("measures", language)
-    return bool(_FIGURE.search(text) or found.all_in(tokens(text)))
+def elements(programme: Programme, parts: tuple[Part, ...]) -> Iterator[tuple[Part, str, str]]:
+    """Every element of these parts: part, id and text."""
+    for part in parts:
+        for element, value in getattr(programme, part).items():
+            yield part, element, value.text
 
 
 def quoted(matches: list[str]) -> str:
