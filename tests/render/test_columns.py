@@ -129,16 +129,15 @@ def test_title_block_remarks_version_and_date(check_geometry: Check) -> None:
     assert "1 van 1" in bare
 
 
-def test_a_remark_is_grey_and_what_is_missing_is_not() -> None:
+def test_a_remark_is_grey_and_stands_beside_a_short_legend() -> None:
     links = [Link("a", "b")]
-    around, extra = below(links, ("Een opmerking.",), "nl", warning="Er ontbreekt iets.")
-    inks = {text.text: text.colour for text in around.texts}
-    assert inks["Een opmerking."] == style.GREY
-    assert inks["Er ontbreekt iets."] == style.ACCENT
-    assert extra > 0
     around, extra = below(links, ("Een opmerking.",), "nl")
+    assert {text.text: text.colour for text in around.texts}["Een opmerking."] == style.GREY
     assert len({text.y for text in around.texts}) == 1
     assert extra == 0
+    around, extra = below(links, ("Een opmerking.", "Nog één."), "nl")
+    assert len({text.y for text in around.texts}) == 3
+    assert extra > 0
 
 
 def test_the_legend_points_as_the_lines_do() -> None:
@@ -253,27 +252,6 @@ def test_points_are_thickness() -> None:
     widths = [c.stroke.width for c in _one(view).connectors if c.target]
     assert widths == [style.THICKNESS[1], style.THICKNESS[3], style.THICKNESS[9]]
     assert widths[0] * 2 < widths[1] < widths[2] / 1.5
-
-
-def test_too_many_lines_are_counted_on_the_drawing(check_geometry: Check) -> None:
-    view = _view()
-    goals = tuple(Element(f"s{n}", STRATEGIC, f"Strategisch {n}") for n in range(8))
-    work = tuple(Element(f"i{n}", INSPANNING, f"Werk {n}", number=n) for n in range(1, 9))
-    columns = (
-        view.columns[0],
-        replace(view.columns[1], elements=goals),
-        replace(view.columns[2], elements=work),
-    )
-    links = tuple(Link(f"i{n}", f"s{g}", points=1) for n in range(1, 9) for g in range(8))
-    scene = _one(replace(view, columns=columns, links=links))
-    check_geometry(scene)
-    drawn = len([c for c in scene.connectors if c.target])
-    said = (
-        f"Niet getekend, om het leesbaar te houden: {64 - drawn} kleine bijdragen; zie de tabel."
-    )
-    assert drawn == 24
-    assert said in [text.text for text in scene.texts]
-    assert said in scene.description
 
 
 def test_a_heading_that_is_too_long_does_not_run_into_the_next(check_geometry: Check) -> None:

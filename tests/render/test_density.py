@@ -1,67 +1,54 @@
-"""Which lines are drawn where there are too many."""
+"""When the lines of a drawing can no longer be followed."""
 
 from __future__ import annotations
 
-import pytest
-
-from toc.model import Basis
-from toc.render import density
-from toc.render.density import hidden_in_words, main
+from toc.render.density import MOST_CROSSINGS, crossings, dense, places
 from toc.reports.columns import Link
 
-MANY = [Link(f"i{i}", f"o{o}", points=1) for i in range(10) for o in range(5)]
+
+def _full(goals: int, work: int) -> tuple[list[Link], list[list[str]]]:
+    """Everything that serves everything."""
+    columns = [[f"g{n}" for n in range(goals)], [f"i{n}" for n in range(work)]]
+    return [Link(i, g) for i in columns[1] for g in columns[0]], columns
 
 
-def test_all_are_drawn_where_there_are_few() -> None:
-    few = MANY[: density.LEAST + density.FEW]
-    assert main(few, 10) == (tuple(few), ())
-    drawn, hidden = main(MANY[: density.LEAST + density.FEW + 1], 10)
-    assert len(drawn) == density.LEAST
-    assert len(hidden) == density.FEW + 1
+def _count(links: list[Link], columns: list[list[str]]) -> int:
+    return crossings(links, places(columns))
 
 
-def test_nothing_is_dropped_and_the_order_stays() -> None:
-    drawn, hidden = main(MANY, 15)
-    assert sorted([*drawn, *hidden], key=MANY.index) == MANY
-    assert list(drawn) == sorted(drawn, key=MANY.index)
-    assert list(hidden) == sorted(hidden, key=MANY.index)
+def test_lines_cross_where_their_ends_stand_the_other_way_about() -> None:
+    columns = [["a", "b"], ["x", "y"]]
+    assert _count([Link("x", "a"), Link("y", "b")], columns) == 0
+    assert _count([Link("x", "b"), Link("y", "a")], columns) == 1
+    assert _count([Link("x", "a"), Link("x", "b"), Link("y", "b")], columns) == 0
 
 
-def test_every_box_keeps_a_line() -> None:
-    drawn, _ = main(MANY, 15)
-    assert {link.source for link in drawn} == {f"i{i}" for i in range(10)}
-    assert {link.target for link in drawn} == {f"o{o}" for o in range(5)}
+def test_a_full_drawing_crosses_once_for_each_two_goals_and_two_inspanningen() -> None:
+    assert _count(*_full(2, 2)) == 1
+    assert _count(*_full(3, 5)) == 30
+    assert _count(*_full(6, 9)) == 15 * 36
 
 
-def test_the_most_points_first_and_then_how_it_is_known() -> None:
-    light = [Link("a", f"x{n}", points=1) for n in range(20)]
-    heavy = [Link("b", f"y{n}", points=9) for n in range(10)]
-    guessed = [Link("c", "x0", Basis.PROPOSAL), *(Link("c", f"y{n}") for n in range(4))]
-    known = [Link("d", "y0", Basis.NETWORK), Link("d", "y1", Basis.STATED)]
-    drawn, hidden = main([*guessed, *light, *known, *heavy], 10)
-    assert set(heavy) <= set(drawn)
-    assert guessed[0] in hidden
-    assert known[0] in hidden
-    assert known[1] in drawn
+def test_a_line_over_a_column_crosses_as_it_goes_straight() -> None:
+    columns = [["v"], ["s", "t"], ["x", "y"]]
+    assert _count([Link("x", "v"), Link("y", "s")], columns) == 1
+    assert _count([Link("x", "s"), Link("y", "v")], columns) == 0
 
 
-@pytest.mark.parametrize(
-    ("hidden", "dutch", "english"),
-    [
-        (
-            [Link("a", "b", points=1)] * 7,
-            "Niet getekend, om het leesbaar te houden: 7 kleine bijdragen; zie de tabel.",
-            "Not drawn, to keep this readable: 7 small contributions; see the table.",
-        ),
-        (
-            [Link("a", "b", points=3), Link("a", "b"), Link("a", "b", points=9)],
-            "Niet getekend, om het leesbaar te houden: 1 doorslaggevende bijdrage, 1 duidelijke "
-            "bijdrage en 1 bijdrage waarvan het gewicht niet bekend is; zie de tabel.",
-            "Not drawn, to keep this readable: 1 decisive contribution, 1 clear contribution and "
-            "1 contribution of which the weight is not known; see the table.",
-        ),
-    ],
-)
-def test_what_is_not_drawn_is_counted(hidden: list[Link], dutch: str, english: str) -> None:
-    assert hidden_in_words(hidden, "nl") == dutch
-    assert hidden_in_words(hidden, "en") == english
+def test_lines_within_a_column_and_of_other_columns_are_not_counted() -> None:
+    columns = [["v", "w"], ["s", "t"], ["x", "y"]]
+    assert _count([Link("s", "t"), Link("x", "s")], columns) == 0
+    assert _count([Link("s", "w"), Link("y", "s")], columns) == 0
+
+
+def test_dense_is_more_than_can_be_followed() -> None:
+    links, columns = _full(3, 5)
+    assert _count(links, columns) == MOST_CROSSINGS
+    assert not dense(links, columns)
+    assert dense(*_full(4, 4))
+
+
+def test_many_lines_that_do_not_cross_are_not_dense() -> None:
+    work = [f"i{n}" for n in range(60)]
+    links = [Link(one, f"g{n // 10}") for n, one in enumerate(work)]
+    assert not dense(links, [[f"g{n}" for n in range(6)], work])

@@ -1,5 +1,5 @@
-"""What a drawing in columns says beside the programme's own texts: what goes on where, what is not
-drawn, and the same in words."""
+"""What a drawing in columns says beside the programme's own texts: what goes on where, and the
+same in words."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from toc.messages import Sentences
 COLUMNS = Sentences(
     {
         "stands-in": ("DIN {networks}", "Network {networks}"),
+        # Above a grid: what something serves that stands higher up than the goals beside it
+        "straight": ("rechtstreeks", "directly"),
         # On a box that stands on more than one sheet
         "also-on.one": ("Ook op blad {sheets}", "Also on sheet {sheets}"),
         "also-on.many": ("Ook op de bladen {sheets}", "Also on sheets {sheets}"),
@@ -16,31 +18,9 @@ COLUMNS = Sentences(
             "Meer bijdragen op de bladen {sheets}",
             "More contributions on sheets {sheets}",
         ),
-        # Contributions that are not drawn, because there would be too many lines
-        "hidden": (
-            "Niet getekend, om het leesbaar te houden: {counts}; zie de tabel.",
-            "Not drawn, to keep this readable: {counts}; see the table.",
-        ),
-        "hidden.points-1.one": ("{count} kleine bijdrage", "{count} small contribution"),
-        "hidden.points-1.many": ("{count} kleine bijdragen", "{count} small contributions"),
-        "hidden.points-3.one": ("{count} duidelijke bijdrage", "{count} clear contribution"),
-        "hidden.points-3.many": ("{count} duidelijke bijdragen", "{count} clear contributions"),
-        "hidden.points-9.one": (
-            "{count} doorslaggevende bijdrage",
-            "{count} decisive contribution",
-        ),
-        "hidden.points-9.many": (
-            "{count} doorslaggevende bijdragen",
-            "{count} decisive contributions",
-        ),
-        "hidden.unknown.one": (
-            "{count} bijdrage waarvan het gewicht niet bekend is",
-            "{count} contribution of which the weight is not known",
-        ),
-        "hidden.unknown.many": (
-            "{count} bijdragen waarvan het gewicht niet bekend is",
-            "{count} contributions of which the weight is not known",
-        ),
+        # The same where a box is narrow
+        "also-on.short": ("ook op blad {sheets}", "also on sheet {sheets}"),
+        "more-on.short": ("meer op blad {sheets}", "more on sheet {sheets}"),
         # In words, for who cannot see the drawing
         "words.view": (
             "{kind}: {title}. Programma: {programme}.",

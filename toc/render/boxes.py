@@ -25,7 +25,8 @@ _BETWEEN_PARTS = 2.5
 class Box:
     """An element with its text broken into lines: small bold `labels` above it (its line, its
     state, that it is a proposal) and small `notes` below. `beside` says that its number stands
-    before the text; in a narrow box it stands above. `width` and `height` are in points."""
+    before the text; in a narrow box it stands above. `pad` is the white above and below. Lengths
+    are in points."""
 
     element: Element
     width: float
@@ -33,12 +34,13 @@ class Box:
     text: Fitted
     notes: tuple[Fitted, ...]
     beside: bool
+    pad: float = PAD_Y
 
     @cached_property
     def height(self) -> float:
         """With its padding."""
         parts = [*self.labels, self.text, *self.notes]
-        return sum(p.height for p in parts) + _BETWEEN_PARTS * (len(parts) - 1) + 2 * PAD_Y
+        return sum(p.height for p in parts) + _BETWEEN_PARTS * (len(parts) - 1) + 2 * self.pad
 
     @property
     def look(self) -> Look:
@@ -57,7 +59,7 @@ class Box:
         indent = rect.x + PAD_X + (_NUMBER_ROOM if self.beside else 0)
         label_ink = look.ink if look.bold or element.emphasis is Emphasis.FAINT else INK
         texts: list[Text] = []
-        y = rect.y + PAD_Y
+        y = rect.y + self.pad
         for part, ink, bold in self._parts(look, label_ink):
             if part is self.text and self.beside and element.number is not None:
                 texts.append(_number(element.number, rect.x + PAD_X, y, part.size, look.ink))
@@ -131,6 +133,7 @@ def box(
     room: float,
     note: str = "",
     with_line: bool = False,
+    pad: float = PAD_Y,
 ) -> Box:
     """Break an element's texts for a box of that width at a type size, smaller where a word would
     have to be cut or the box would be higher than `room` points. `note` is what the sheet says of
@@ -160,7 +163,7 @@ def box(
     while True:
         text = fit(element.text, inner, sizes, bold, language)
         counted = tuple(fit(n, inner, (text.size,), bold=True) for n in number)
-        made = Box(element, wide, counted + above, text, below, beside)
+        made = Box(element, wide, counted + above, text, below, beside, pad)
         if made.height <= room or len(sizes) == 1:
             return made
         sizes = sizes[1:]

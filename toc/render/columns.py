@@ -16,11 +16,11 @@ from toc.messages.columns import COLUMNS
 from toc.messages.drawing import DRAWING
 from toc.model import Basis
 from toc.render import style
-from toc.render.density import hidden_in_words
 from toc.render.direction import Direction
 from toc.render.engine import place
 from toc.render.furniture import Furniture, below, footer, header, headings, row_headings
-from toc.render.layout import drawing, question
+from toc.render.grid_drawing import Gridded, gridded
+from toc.render.layout import Drawing, drawing, question
 from toc.render.moving import moved
 from toc.render.pages import Sheet, sheets
 from toc.render.question import Placed
@@ -55,35 +55,23 @@ def drawn(made: Sequence[Sheet], first: int, total: int) -> list[Scene]:
 
 def scene(sheet: Sheet, placed: Placed, page: int, pages: int) -> Scene:
     """The sheet, as the engine placed its boxes, as page `page` of `pages`."""
-    view, language, rows = sheet.view, sheet.view.language, sheet.room.rows
-    drawn = drawing(sheet, placed)
+    view, language = sheet.whole, sheet.whole.language
     kinds = [*sheet.links, *(Link(bundled, "", Basis.NETWORK) for bundled in sheet.bundled)]
     rightwards = sheet.room.direction is Direction.RL
-    notes, extra = below(kinds, view.remarks, language, rightwards, _missing(sheet), view.key)
+    dots = sheet.grid.dots if sheet.grid is not None else ()
+    notes, extra = below(kinds, view.remarks, language, rightwards, view.key, dots)
     bottom = style.BOTTOM - extra
-    if rows:
-        left, top = style.MARGIN + LABEL, ROWS_TOP
+    body = drawing(sheet, placed)
+    if sheet.grid is not None:
+        made = gridded(sheet, body, bottom)
     else:
-        left, top = style.MARGIN, style.TOP
-    room = Rect(left, top, style.WIDTH - style.MARGIN - left, bottom - top)
-    # A drawing that the page cannot hold is made smaller as a whole, whatever stands in it.
-    extent = drawn.extent
-    factor = min(1.0, room.height / extent.height, room.width / extent.width)
-    x = room.x + (room.width - extent.width * factor) / 2 - extent.x * factor
-    y = room.y + (room.height - extent.height * factor) / 2 - extent.y * factor
-    if rows:  # from the top down begins at the top
-        y = room.y - extent.y * factor
-    shapes, connectors = moved(drawn.shapes, drawn.connectors, factor, x, y)
-    columns = [
-        Rect(c.x * factor + x, c.y * factor + y, c.width * factor, c.height * factor)
-        for c in drawn.columns
-    ]
+        made = _in_columns(sheet, body, bottom)
     eyebrow = list(above_title(view))
     remark = ""
     if sheet.parts > 1:
         remark = DRAWING.say("continued", language, part=sheet.part, parts=sheet.parts)
     around: Furniture = (
-        (row_headings(view, columns, LABEL - 12) if rows else headings(view, columns, bottom))
+        made.headings
         + header(" · ".join(eyebrow), view.title, remark)
         + notes
         + footer(view.origin, page, pages, language, view.version, view.date)
@@ -94,23 +82,42 @@ def scene(sheet: Sheet, placed: Placed, page: int, pages: int) -> Scene:
         title=" · ".join([*eyebrow[:-1], view.title, *([remark] if remark else [])]),
         description=words(sheet),
         language=language,
-        shapes=around.shapes + shapes,
-        connectors=connectors + around.connectors,
+        shapes=around.shapes + made.shapes,
+        connectors=made.connectors + around.connectors,
         texts=around.texts,
+        over=made.over,
     )
 
 
-def _missing(sheet: Sheet) -> str:
-    """What is left out of the drawing, or nothing."""
-    return hidden_in_words(sheet.hidden, sheet.view.language) if sheet.hidden else ""
+def _in_columns(sheet: Sheet, body: Drawing, bottom: float) -> Gridded:
+    """The drawing at its place on the page, above `bottom`, with its headings."""
+    view, rows = sheet.view, sheet.room.rows
+    if rows:
+        left, top = style.MARGIN + LABEL, ROWS_TOP
+    else:
+        left, top = style.MARGIN, style.TOP
+    room = Rect(left, top, style.WIDTH - style.MARGIN - left, bottom - top)
+    # A drawing that the page cannot hold is made smaller as a whole, whatever stands in it.
+    extent = body.extent
+    factor = min(1.0, room.height / extent.height, room.width / extent.width)
+    x = room.x + (room.width - extent.width * factor) / 2 - extent.x * factor
+    y = room.y + (room.height - extent.height * factor) / 2 - extent.y * factor
+    if rows:  # from the top down begins at the top
+        y = room.y - extent.y * factor
+    shapes, connectors = moved(body.shapes, body.connectors, factor, x, y)
+    columns = [
+        Rect(c.x * factor + x, c.y * factor + y, c.width * factor, c.height * factor)
+        for c in body.columns
+    ]
+    named = row_headings(view, columns, LABEL - 12) if rows else headings(view, columns, bottom)
+    return Gridded(shapes, connectors, (), named)
 
 
 def words(sheet: Sheet) -> str:
-    """What the sheet shows, and what is left out of it, in words."""
-    shown = {b.element.id for column in sheet.columns for b in column}
-    said = list(in_words(sheet.view, shown))
+    """What the sheet shows, in words."""
+    said = list(in_words(sheet.whole, sheet.shown))
     if sheet.parts > 1:
-        part = COLUMNS.say("words.sheet", sheet.view.language, part=sheet.part, parts=sheet.parts)
+        language = sheet.whole.language
+        part = COLUMNS.say("words.sheet", language, part=sheet.part, parts=sheet.parts)
         said.insert(1, part)
-    missing = _missing(sheet)
-    return " ".join([*said, missing] if missing else said)
+    return " ".join(said)

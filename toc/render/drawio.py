@@ -66,6 +66,8 @@ def _cells(scene: Scene, factor: float) -> Iterator[str]:
         yield _shape(f"shape-{i}", shape, factor)
     for i, connector in enumerate(scene.connectors):
         yield _edge(f"line-{i}", connector, scene, factor)
+    for i, shape in enumerate(scene.over, len(scene.shapes)):
+        yield _shape(f"shape-{i}", shape, factor)
     for i, block in enumerate(blocks(scene.texts)):
         yield _loose(f"text-{i}", block, factor)
 

@@ -11,11 +11,10 @@ import sys
 import sysconfig
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from itertools import pairwise
 from pathlib import Path
 
 from toc.render.errors import DrawingError
-from toc.render.passing import threaded
+from toc.render.passing import passes, threaded
 from toc.render.question import Columns, Placed, dot, forward
 from toc.render.scene import Point
 
@@ -61,13 +60,13 @@ def place(drawings: Sequence[Columns]) -> list[Placed]:
 
 
 def _place_share(drawings: Sequence[Columns]) -> list[Placed]:
-    placed = _answers(drawings)
-    # Rarely an engine turns boxes over, without a word, where a line passes over a column.
-    turned = [number for number, one in enumerate(placed) if not _in_order(drawings[number], one)]
-    threads = [threaded(drawings[number]) for number in turned]
-    again = _answers([thread.columns for thread in threads])
-    for number, thread, answer in zip(turned, threads, again, strict=True):
-        placed[number] = thread.joined(answer, drawings[number])
+    # Left to itself an engine draws a line that passes over a column through the corner of a box,
+    # and rarely turns boxes over without a word.
+    threads = {i: threaded(one) for i, one in enumerate(drawings) if passes(one)}
+    asked = [threads[i].columns if i in threads else one for i, one in enumerate(drawings)]
+    placed = _answers(asked)
+    for i, thread in threads.items():
+        placed[i] = thread.joined(placed[i], drawings[i])
     return placed
 
 
@@ -84,14 +83,6 @@ def _answers(drawings: Sequence[Columns]) -> list[Placed]:
         answer, start = decoder.raw_decode(output, start)
         placed.append(_read(answer, drawing))
     return placed
-
-
-def _in_order(asked: Columns, placed: Placed) -> bool:
-    return all(
-        placed.middles[upper.name].y < placed.middles[lower.name].y
-        for column in asked.columns
-        for upper, lower in pairwise(column)
-    )
 
 
 def run(text: str) -> str:

@@ -55,6 +55,7 @@ def _drawn(view: object, already: Sequence[Scene]) -> Iterable[Scene]:
 def bare(scene: Scene) -> Scene:
     """A page without its title block and footer, and no larger than what is left."""
     shapes, connectors = moved(scene.shapes, scene.connectors, 1.0, -_EDGE, -_HEAD)
+    over, _ = moved(scene.over, (), 1.0, -_EDGE, -_HEAD)
     height = _FOOT - _HEAD
     return replace(
         scene,
@@ -67,4 +68,5 @@ def bare(scene: Scene) -> Scene:
             for text in scene.texts
             if _HEAD < text.y < _FOOT
         ),
+        over=over,
     )

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from toc.messages import Language, listing
 from toc.messages.drawing import DRAWING
+from toc.messages.views_goals import GOAL_VIEWS
 from toc.model import Basis, Document
 from toc.render import style
+from toc.render.dots import ACROSS, dot, kinds
 from toc.render.lines import curve, headed
 from toc.render.measure import LEADING, clean, fit, width
 from toc.render.scene import Connector, Point, Rect, Shape, Stroke, Text
@@ -23,6 +25,7 @@ _LEGEND, _LEGEND_LEADING = 538.5, 10.5
 _RULE, _FOOTER = 549.0, 561.0
 _SAMPLE = 28.0
 _APART = 22.0
+_SHORT = style.INNER + _APART
 
 
 @dataclass(frozen=True)
@@ -45,8 +48,8 @@ def header(eyebrow: str, title: str, remark: str) -> Furniture:
     """The title block: a small line, a large title below it, and a remark at its right."""
     wide = width(remark, 9.0)
     texts = [
-        _one_line(eyebrow, style.MARGIN, _EYEBROW, style.INNER, (9.0, style.SMALL), style.GREY),
-        _one_line(
+        one_line(eyebrow, style.MARGIN, _EYEBROW, style.INNER, (9.0, style.SMALL), style.GREY),
+        one_line(
             title,
             style.MARGIN - 1,
             _TITLE,
@@ -62,7 +65,7 @@ def header(eyebrow: str, title: str, remark: str) -> Furniture:
     return Furniture(texts=tuple(texts))
 
 
-def _one_line(
+def one_line(
     text: str,
     x: float,
     y: float,
@@ -90,7 +93,7 @@ def headings(view: ColumnsView, columns: Sequence[Rect], bottom: float) -> Furni
         rect = Rect(inner.x - 9, _BAND_TOP, inner.width + 18, bottom + 6 - _BAND_TOP)
         shapes.append(Shape("", rect, style.BAND, None, 4.0))
         texts.append(
-            _one_line(
+            one_line(
                 column.title,
                 inner.x,
                 _HEADING,
@@ -124,40 +127,50 @@ def below(
     remarks: Sequence[str],
     language: Language,
     rightwards: bool = False,
-    warning: str = "",
     key: Sequence[Mark] = (),
+    dots: Sequence[Link] = (),
 ) -> tuple[Furniture, float]:
-    """The legend (only the kinds of lines that occur, pointing as they do, and the `key` of the
-    states), a warning of what is missing and the remarks on a drawing, and how many points higher
-    than usual the drawing must end to make room for them."""
-    rows = _rows(_states(key)) + _rows(_items(links, language))
-    said = [(warning, style.ACCENT)] if warning else []
-    said += [(remark, style.GREY) for remark in remarks]
+    """The legend (only the kinds of lines and of `dots` that occur, lines pointing as they do, and
+    the `key` of the states) and the remarks on a drawing, and how many points higher than usual
+    the drawing must end to make room for them."""
+    rows = _rows(_states(key)) + _rows(_items(links, language)) + _rows(_dotted(dots, language))
+    if dots and len(rows) == 2 and sum(_wide(text) for row in rows for _, text in row) < _SHORT:
+        rows = [[*rows[0], *rows[1]]]
     lines = [
-        (line, ink)
-        for remark, ink in said
+        line
+        for remark in remarks
         for line in fit(remark, style.INNER, (style.SMALL,), language=language).lines
     ]
     beside = False
     if len(rows) == len(lines) == 1:
         used = sum(_wide(text) for _, text in rows[0])
-        beside = used + width(lines[0][0], style.SMALL) <= style.INNER
-    count = len(rows) + (0 if beside else len(lines))
-    extra = max(0, count - 2) * _LEGEND_LEADING
-    top = _LEGEND - (count - 1) / 2 * _LEGEND_LEADING - extra / 2
+        beside = used + width(lines[0], style.SMALL) <= style.INNER
+    leadings = [_leading(row) for row in rows]
+    leadings += [_LEGEND_LEADING for _ in ([] if beside else lines)]
+    extra = max(0.0, sum(leadings) - 2 * _LEGEND_LEADING)
+    y = _LEGEND - (sum(leadings) - _LEGEND_LEADING) / 2 - extra / 2
     around = Furniture()
-    for i, row in enumerate(rows):
-        around += _row(row, top + i * _LEGEND_LEADING, rightwards)
-    for i, (line, ink) in enumerate(lines):
-        x, y = style.MARGIN, top + (len(rows) + i) * _LEGEND_LEADING
+    for row, leading in zip(rows, leadings, strict=False):
+        y += (leading - _LEGEND_LEADING) / 2
+        around += _row(row, y, rightwards)
         if beside:
-            x, y = style.WIDTH - style.MARGIN - width(line, style.SMALL), top
-        around += Furniture(texts=(Text(x, y, line, style.SMALL, ink),))
+            x = style.WIDTH - style.MARGIN - width(lines[0], style.SMALL)
+            around += Furniture(texts=(Text(x, y, lines[0], style.SMALL, style.GREY),))
+        y += (leading + _LEGEND_LEADING) / 2
+    for line in [] if beside else lines:
+        around += Furniture(texts=(Text(style.MARGIN, y, line, style.SMALL, style.GREY),))
+        y += _LEGEND_LEADING
     return around, extra
 
 
-_Item = tuple[Stroke | Tint, str]
-"""A sample of a line or of a box, and what it means."""
+def _leading(row: Sequence[_Item]) -> float:
+    """How high a row of the legend is: a dot takes more than a line."""
+    dots = [ACROSS[sample.points] + 1 for sample, _ in row if isinstance(sample, Link)]
+    return max([_LEGEND_LEADING, *dots])
+
+
+_Item = tuple[Stroke | Tint | Link, str]
+"""A sample of a line, of a box or of a dot, and what it means."""
 
 
 def _states(key: Sequence[Mark]) -> list[_Item]:
@@ -180,6 +193,13 @@ def _items(links: Sequence[Link], language: Language) -> list[_Item]:
         text = DRAWING.say(f"legend.{number}", language)
         items.append((Stroke(style.INK, style.THICKNESS[number]), text))
     return items
+
+
+def _dotted(links: Sequence[Link], language: Language) -> list[_Item]:
+    return [
+        (kind, GOAL_VIEWS.say(f"matrix.legend.{kind.points or kind.basis.value}", language))
+        for kind in kinds(links)
+    ]
 
 
 def _wide(text: str) -> float:
@@ -209,6 +229,8 @@ def _row(row: Sequence[_Item], y: float, rightwards: bool) -> Furniture:
         if isinstance(sample, Tint):
             room = Rect(x + 1, y - 6.8, _SAMPLE - 2, 8)
             shapes.append(Shape("", room, sample.fill, Stroke(sample.border, 1.6), 2.0))
+        elif isinstance(sample, Link):
+            shapes.append(dot(sample, x + _SAMPLE / 2, y - 2.8))
         else:
             path = curve(Point(x, y - 2.8), Point(x + _SAMPLE, y - 2.8))
             path, arrow = headed(path if rightwards else path[::-1], sample.width)
@@ -227,13 +249,13 @@ def footer(
     marks += [date] if date else []
     # However long they are, the sources keep most of the line.
     room = style.INNER / 3
-    line = _one_line(" · ".join(marks), 0, 0, room, (style.SMALL,), style.GREY)
+    line = one_line(" · ".join(marks), 0, 0, room, (style.SMALL,), style.GREY)
     parts = [line.text] if marks else []
     parts.append(DRAWING.say("page-of", language, page=page, pages=pages))
     number = clean(" · ".join(parts))
     wide = width(number, style.SMALL)
     rule = Rect(style.MARGIN, _RULE, style.INNER, 0.6)
-    sources = _one_line(
+    sources = one_line(
         provenance(origin, language),
         style.MARGIN,
         _FOOTER,

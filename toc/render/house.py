@@ -107,4 +107,5 @@ def dressed(scene: Scene, house: House) -> Scene:
         scene,
         shapes=tuple(map(shape, scene.shapes)),
         texts=tuple(text(one, None) for one in scene.texts),
+        over=tuple(map(shape, scene.over)),
     )

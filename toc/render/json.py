@@ -37,7 +37,7 @@ def _page(scene: Scene) -> _Json:
         "language": scene.language,
         "width": _n(scene.width),
         "height": _n(scene.height),
-        "shapes": [_shape(shape) for shape in scene.shapes],
+        "shapes": [_shape(shape) for shape in (*scene.shapes, *scene.over)],
         "connectors": [_connector(connector) for connector in scene.connectors],
         "texts": [_text(block) for block in blocks(scene.texts)],
     }

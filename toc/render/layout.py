@@ -15,10 +15,10 @@ from toc.render.boxes import lines
 from toc.render.direction import Direction
 from toc.render.lines import curve, headed
 from toc.render.measure import fit
-from toc.render.pages import FRAME, Sheet, Spot
 from toc.render.question import Columns, Edge, Node, Placed
 from toc.render.room import FRAME_PAD, GAP
 from toc.render.scene import Connector, Dash, Point, Rect, Shape, Stroke
+from toc.render.sheet import FRAME, Sheet, Spot
 from toc.reports.columns import Link
 
 _WIDEST_GAP = 20.0
@@ -65,12 +65,12 @@ def _name(spot: Spot) -> str:
 
 def _gap(sheet: Sheet) -> float:
     """As much white between boxes as the fullest column leaves, up to a limit."""
-    gap = _WIDEST_GAP
+    gap = max(_WIDEST_GAP, sheet.room.gap)
     for column in sheet.columns:
         if len(column) > 1:
             free = sheet.room.along - _ROUNDING - sum(sheet.room.length(b) for b in column)
             gap = min(gap, free / (len(column) - 1))
-    return max(GAP, gap)
+    return max(sheet.room.gap, gap)
 
 
 def _between(sheet: Sheet) -> float:
@@ -80,7 +80,7 @@ def _between(sheet: Sheet) -> float:
         return room.between
     thick = sum(room.thickness(c, column) for c, column in enumerate(sheet.columns))
     free = (room.across - thick) / (len(sheet.columns) - 1)
-    return max(room.between, min(style.BETWEEN, free))
+    return max(room.between, min(room.most_between, free))
 
 
 def drawing(sheet: Sheet, placed: Placed) -> Drawing:

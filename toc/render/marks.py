@@ -7,42 +7,52 @@ from itertools import groupby
 
 from toc.messages import listing
 from toc.messages.columns import COLUMNS
-from toc.reports.columns import ColumnsView
+from toc.reports.columns import ColumnsView, Link
 
 
-def marks(view: ColumnsView, parts: Sequence[frozenset[str]]) -> list[dict[str, str]]:
+def marks(
+    view: ColumnsView,
+    parts: Sequence[frozenset[str]],
+    links: Sequence[Sequence[Link]],
+    short: bool = False,
+) -> list[dict[str, str]]:
     """For each sheet its boxes that stand on others as well: on which, and whether there are
-    contributions there that are not on this one. The highest box of all stands on every sheet and
-    says only the latter."""
+    contributions there that are not on this one. `links` are those on each sheet. The highest box
+    of all stands on many sheets and says only the latter. `short` is for narrow boxes."""
     if len(parts) == 1:
         return [{}]
     on: dict[str, list[int]] = {}
     for number, part in enumerate(parts):
         for element in part:
             on.setdefault(element, []).append(number)
-    linked: dict[str, list[str]] = {}
-    for link in view.links:
-        linked.setdefault(link.source, []).append(link.target)
-        linked.setdefault(link.target, []).append(link.source)
+    found: list[dict[str, set[tuple[str, str]]]] = []
+    for of_sheet in links:
+        ends: dict[str, set[tuple[str, str]]] = {}
+        for link in of_sheet:
+            for end in (link.source, link.target):
+                ends.setdefault(end, set()).add((link.source, link.target))
+        found.append(ends)
     top = {e.id for e in view.columns[0].elements} if len(view.columns[0].elements) == 1 else set()
-    found: list[dict[str, str]] = []
+    made: list[dict[str, str]] = []
     for number, part in enumerate(parts):
         said: dict[str, str] = {}
         for element in sorted(part):
+            here = found[number].get(element, set())
             others = [other for other in on[element] if other != number]
-            missing = {end for end in linked.get(element, ()) if end not in part}
-            more = [other for other in others if missing & parts[other]]
+            more = [other for other in others if found[other].get(element, set()) - here]
             if more:
-                said[element] = _say("more-on", view, more)
+                said[element] = _say("more-on", view, more, short)
             elif others and element not in top:
-                said[element] = _say("also-on", view, others)
-        found.append(said)
-    return found
+                said[element] = _say("also-on", view, others, short)
+        made.append(said)
+    return made
 
 
-def _say(key: str, view: ColumnsView, sheets: Sequence[int]) -> str:
-    named = listing(list(_runs(sheets)), view.language)
-    return COLUMNS.say(key, view.language, count=len(sheets), sheets=named)
+def _say(key: str, view: ColumnsView, sheets: Sequence[int], short: bool) -> str:
+    runs = list(_runs(sheets))
+    if short:
+        return COLUMNS.say(f"{key}.short", view.language, sheets=", ".join(runs))
+    return COLUMNS.say(key, view.language, count=len(sheets), sheets=listing(runs, view.language))
 
 
 def _runs(sheets: Sequence[int]) -> Iterator[str]:

@@ -1,27 +1,37 @@
-"""Which boxes and lines stand on which sheet of a view in columns, and how large its type is."""
+"""Which boxes and lines stand on which sheet of a view in columns, and how large its type is.
+
+A view stands in columns with a line for every link. Where those lines would cross too often, its
+last column becomes the rows of a grid (`toc.render.grid`), and where the lines above the goals
+cross too often as well, these stand on sheets of their own. Every link stands on a sheet.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import groupby
 
 from toc.messages.columns import COLUMNS
 from toc.model import Basis
 from toc.render.boxes import Box
-from toc.render.density import main
+from toc.render.density import dense
 from toc.render.direction import Direction
 from toc.render.errors import DrawingError
+from toc.render.grid import Filled, GridView, by_level, filled, grid_view
 from toc.render.marks import marks
 from toc.render.room import Boxes, Room
+from toc.render.sheet import FRAME, Grid, Sheet, Spot
 from toc.render.splitting import Part, split
 from toc.render.style import BODY_SIZES, SPARSE_SIZES
 from toc.reports.columns import ColumnsView, Element, Link
 
+__all__ = ["FRAME", "Sheet", "Spot", "sheets"]
+
 MOST_SHEETS = 400
 
-FRAME = "frame "
-"""Stands for the frame where an element's id could: no id ends in a space."""
+_FEW_GRIDS = 2
+"""Rather than repeat the way up on more sheets than this, it stands on its own."""
 
 _SPARSE = 3
 """With at most so many boxes in every column the type is larger."""
@@ -29,57 +39,88 @@ _SPARSE = 3
 _LEAST_BODY = 9.0
 """Rather than make all type smaller than this for a long word, the word is broken."""
 
-Spot = tuple[int, int]
-"""The column and the row of a box."""
-
 
 @dataclass(frozen=True)
-class Sheet:
-    """One sheet of a view: its boxes, column by column. `framed` says that the goals above the
-    last column stand in one frame, because what serves them is known, and not which of them; those
-    links are in `bundled` (the ids of what serves them), the others that are drawn in `links`, and
-    those for which there are too many in `hidden`."""
+class _Planned:
+    """A sheet before its boxes are made: its elements, the links on it, and in what it is
+    drawn."""
 
-    room: Room
-    part: int
-    parts: int
-    columns: Boxes
+    into: Room | GridView
+    part: Part
     links: tuple[Link, ...]
-    hidden: tuple[Link, ...]
-    framed: bool
-    bundled: tuple[str, ...]
-
-    @property
-    def view(self) -> ColumnsView:
-        """What the sheet is of."""
-        return self.room.view
-
-    @property
-    def goals(self) -> int:
-        """The column that can stand in a frame."""
-        return len(self.columns) - 2
-
-    @cached_property
-    def spots(self) -> dict[str, Spot]:
-        """Where each element stands; goals in one frame stand in one spot, which is also that of
-        the `FRAME`."""
-        spots = {FRAME: (self.goals, 0)}
-        for c, column in enumerate(self.columns):
-            for r, b in enumerate(column):
-                spots[b.element.id] = (c, 0 if c == self.goals and self.framed else r)
-        return spots
 
 
 def sheets(view: ColumnsView, direction: Direction = Direction.LR) -> list[Sheet]:
     """The sheets of a view: no more than at the smallest type, and then at the largest type at
     which they fit. DrawingError `too-large` where there would be more than `MOST_SHEETS`."""
+    planned = _planned(view, direction)
+    if len(planned) > MOST_SHEETS:
+        raise _too_large(view)
+    parts, links = [one.part for one in planned], [one.links for one in planned]
+    notes = marks(view, parts, links)
+    short = marks(view, parts, links, short=True)
+    made: list[Sheet] = []
+    for _, alike in groupby(planned, key=lambda one: id(one.into)):
+        several = list(alike)
+        into = several[0].into
+        those = slice(len(made), len(made) + len(several))
+        if isinstance(into, Room):
+            made += _in_columns(into, several, notes[those])
+        else:
+            made += _in_grids(into, several, short[those])
+    return [replace(s, part=n, parts=len(made)) for n, s in enumerate(made, 1)]
+
+
+def _too_large(view: ColumnsView) -> DrawingError:
+    values = {"kind": view.kind, "title": view.title, "pages": str(MOST_SHEETS)}
+    return DrawingError("too-large", **values)
+
+
+def _planned(view: ColumnsView, direction: Direction) -> list[_Planned]:
+    """What stands on which sheet. DrawingError where it would take too many."""
     room = Room(view, direction)
     parts = split(view, _fits(room), MOST_SHEETS)
     if parts is None:
-        raise DrawingError("too-large", kind=view.kind, title=view.title, pages=str(MOST_SHEETS))
-    notes = marks(view, parts)
-    boxes = _largest(room, parts, notes)
-    return [_sheet(room, columns, number, len(parts)) for number, columns in enumerate(boxes, 1)]
+        raise _too_large(view)
+    plain = [_Planned(room, part, _among(view, part)) for part in parts]
+    if not any(_dense(view, one) for one in plain):
+        return plain
+    of = grid_view(view)
+    if of is None:
+        return plain
+    grids = _gridded(of)
+    followed = not any(_dense(of.upper, one) for one in grids)
+    if followed and len(grids) <= _FEW_GRIDS:
+        return grids
+    above, below = by_level(of)
+    apart = [*_planned(above, direction), *_gridded(below)]
+    return grids if followed and len(grids) <= len(apart) else apart
+
+
+def _gridded(of: GridView) -> list[_Planned]:
+    @cache
+    def fits(part: Part, _: bool) -> bool:
+        note = COLUMNS.say("more-on.short", of.whole.language, sheets="88, 88")
+        goals = {e.id for column in of.upper.columns for e in column.elements}
+        return filled(of, part, BODY_SIZES[-1], dict.fromkeys(goals, note)).fits
+
+    parts = split(of.whole, fits, MOST_SHEETS)
+    if parts is None:
+        raise _too_large(of.whole)
+    return [_Planned(of, part, _among(of.whole, part)) for part in parts]
+
+
+def _among(view: ColumnsView, part: Part) -> tuple[Link, ...]:
+    return tuple(x for x in view.links if x.source in part and x.target in part)
+
+
+def _dense(view: ColumnsView, one: _Planned) -> bool:
+    """Whether the lines between the columns of the view cross too often on this sheet."""
+    columns = [[e.id for e in column.elements if e.id in one.part] for column in view.columns]
+    shown = {id for column in columns for id in column}
+    links = [x for x in one.links if x.source in shown and x.target in shown]
+    bundled = set(_bundled(links, columns))
+    return dense([x for x in links if x.source not in bundled], columns)
 
 
 def _fits(room: Room) -> Callable[[Part, bool], bool]:
@@ -108,6 +149,13 @@ def _fits(room: Room) -> Callable[[Part, bool], bool]:
         )
 
     return fits
+
+
+def _in_columns(
+    room: Room, planned: Sequence[_Planned], notes: Sequence[Mapping[str, str]]
+) -> list[Sheet]:
+    boxes = _largest(room, [one.part for one in planned], notes)
+    return [_sheet(room, columns, one.links) for columns, one in zip(boxes, planned, strict=True)]
 
 
 def _largest(room: Room, parts: Sequence[Part], notes: Sequence[Mapping[str, str]]) -> list[Boxes]:
@@ -141,32 +189,56 @@ def _at(
     return made
 
 
-def _sheet(room: Room, columns: Boxes, part: int, parts: int) -> Sheet:
-    shown = {b.element.id for column in columns for b in column}
-    links = [x for x in room.view.links if x.source in shown and x.target in shown]
-    bundled: tuple[str, ...] = ()
-    goals = {b.element.id for b in columns[-2]} if len(columns) > 1 else set()
-    if len(goals) > 1 and not _awkward(links, columns, goals):
-        bundled = tuple(
-            b.element.id
-            for b in columns[-1]
-            if goals == {x.target for x in links if x.source == b.element.id and _only_network(x)}
-        )
-    single = [x for x in links if not (x.source in bundled and x.target in goals)]
-    drawn, hidden = main(single, len(shown))
-    return Sheet(room, part, parts, columns, drawn, hidden, bool(bundled), bundled)
+def _sheet(room: Room, columns: Boxes, links: Sequence[Link]) -> Sheet:
+    ids = [[b.element.id for b in column] for column in columns]
+    bundled = _bundled(links, ids)
+    goals = set(ids[-2]) if bundled else set()
+    single = tuple(x for x in links if not (x.source in bundled and x.target in goals))
+    return Sheet(room, 1, 1, columns, single, bool(bundled), bundled)
 
 
-def _only_network(link: Link) -> bool:
-    return link.basis is Basis.NETWORK and link.points is None
+def _bundled(links: Sequence[Link], columns: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """What serves the goals above the last column without it being known which of them."""
+    goals = set(columns[-2]) if len(columns) > 1 else set()
+    if len(goals) < 2 or _awkward(links, columns, goals):
+        return ()
+    unknown: dict[str, set[str]] = {}
+    for link in links:
+        if link.basis is Basis.NETWORK and link.points is None:
+            unknown.setdefault(link.source, set()).add(link.target)
+    return tuple(id for id in columns[-1] if unknown.get(id) == goals)
 
 
-def _awkward(links: Sequence[Link], columns: Boxes, goals: set[str]) -> bool:
+def _awkward(links: Sequence[Link], columns: Sequence[Sequence[str]], goals: set[str]) -> bool:
     """Whether some line to a goal passes over a column or stays within it: the engine finds its
     way between the single boxes, not through a frame."""
-    column_of = {b.element.id: i for i, column in enumerate(columns) for b in column}
+    column_of = {id: i for i, column in enumerate(columns) for id in column}
     return any(
         abs(column_of[x.source] - column_of[x.target]) != 1
         for x in links
         if {x.source, x.target} & goals
     )
+
+
+def _in_grids(
+    of: GridView, planned: Sequence[_Planned], notes: Sequence[Mapping[str, str]]
+) -> list[Sheet]:
+    """The sheets at the largest type at which all of them fit."""
+    found: list[Filled] = []
+    for body in BODY_SIZES:
+        found = [
+            filled(of, one.part, body, said) for one, said in zip(planned, notes, strict=True)
+        ]
+        if all(one.fits for one in found):
+            break
+    return [_grid(of, made, one) for made, one in zip(found, planned, strict=True)]
+
+
+def _grid(of: GridView, made: Filled, one: _Planned) -> Sheet:
+    rows = {b.element.id for b in made.rows}
+    dots = tuple(link for link in one.links if link.source in rows)
+    upper = {b.element.id for column in made.columns for b in column}
+    links = tuple(x for x in of.upper.links if x.source in upper and x.target in upper)
+    grid = Grid(of.whole, of.whole.columns[-1].title, made.rows, dots)
+    room = replace(made.room, taken=made.taken)
+    return Sheet(room, 1, 1, made.columns, links, grid=grid)

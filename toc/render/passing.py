@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from toc.render.lines import curve
 from toc.render.question import Columns, Edge, Node, Placed, forward
 from toc.render.scene import Point
 
@@ -26,12 +27,22 @@ class Threaded:
             path: tuple[Point, ...] = ()
             for piece in pieces:
                 part = placed.paths[piece]
+                if len(pieces) > 1:
+                    # Between two columns there is nothing to go round; a wide turn, as the engine
+                    # makes it, would cut the corner of a box.
+                    part = curve(part[0], part[-1])
                 # From where it comes into a flat box straight on to where it leaves.
                 path += (path[-1], part[0], *part) if path else part
             paths.append(path if drawn[number] == asked.edges[number] else path[::-1])
         names = {node.name for column in asked.columns for node in column}
         middles = {name: middle for name, middle in placed.middles.items() if name in names}
         return Placed(middles, tuple(paths), placed.width, placed.height)
+
+
+def passes(asked: Columns) -> bool:
+    """Whether some line passes over a column."""
+    column_of = {node.name: c for c, column in enumerate(asked.columns) for node in column}
+    return any(abs(column_of[e.left] - column_of[e.right]) > 1 for e in asked.edges)
 
 
 def threaded(asked: Columns) -> Threaded:

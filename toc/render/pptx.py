@@ -107,6 +107,9 @@ def _made(
     for made in lines:
         yield _connector(number, made, scene, numbers, extra, factor)
         number += 1
+    for shape in scene.over:
+        yield _shape(number, shape, (), scene, factor, font)
+        number += 1
     for block in texts:
         yield _loose(number, block, scene, factor, font)
         number += 1

@@ -10,12 +10,12 @@ from functools import cached_property
 from toc.model import Basis
 from toc.render import style
 from toc.render.boxes import Box, box
-from toc.render.density import LEAST
 from toc.render.direction import Direction
 from toc.render.furniture import below
 from toc.reports.columns import ColumnsView, Element
 
 GAP = 6.0
+_GAP_FOR_AN_ARROW = 18.0  # where boxes of one column serve each other
 FRAME_PAD = 8.0
 
 LABEL = 80.0
@@ -68,11 +68,9 @@ class Room:
 
     @cached_property
     def _below(self) -> float:
-        """What the legend and the remarks may take of the room of the drawing, with a line to say
-        what is not drawn."""
+        """What the legend and the remarks may take of the room of the drawing."""
         view = self.view
-        warning = "–" if len(view.links) > LEAST else ""
-        return below(view.links, view.remarks, view.language, warning=warning, key=view.key)[1]
+        return below(view.links, view.remarks, view.language, key=view.key)[1]
 
     @property
     def between(self) -> float:
@@ -81,10 +79,22 @@ class Room:
             return _BETWEEN_ROWS
         return style.BETWEEN if len(self.view.columns) <= len(style.COLUMNS) else _BETWEEN_MANY
 
+    @cached_property
+    def gap(self) -> float:
+        """The least white between two boxes of a column."""
+        columns = [{e.id for e in column.elements} for column in self.view.columns]
+        within = any({x.source, x.target} <= of for x in self.view.links for of in columns)
+        return _GAP_FOR_AN_ARROW if within else GAP
+
+    @property
+    def most_between(self) -> float:
+        """The largest distance between two rows."""
+        return style.BETWEEN
+
     def wide(self, column: int, count: int) -> float:
         """How wide a box is in that column of the view, where `count` of them stand there."""
         if self.rows:
-            free = self.along - 2 * FRAME_PAD - _ROUNDING - GAP * (count - 1)
+            free = self.along - 2 * FRAME_PAD - _ROUNDING - self.gap * (count - 1)
             return max(_NARROWEST, min(_WIDEST_IN_A_ROW, free / max(count, 1)))
         return self._widths[column]
 
@@ -150,7 +160,7 @@ class Room:
     def holds(self, boxes: Sequence[Sequence[Box]]) -> bool:
         """Whether these boxes have room on a sheet."""
         lengths = [
-            sum(self.length(b) for b in column) + GAP * (len(column) - 1) for column in boxes
+            sum(self.length(b) for b in column) + self.gap * (len(column) - 1) for column in boxes
         ]
         if max(lengths, default=0.0) + self._frame > self.along + 0.01:
             return False

@@ -108,7 +108,8 @@ class Connector:
 @dataclass(frozen=True)
 class Scene:
     """A page. `title` and `description` say in words what the drawing shows. Shapes are drawn
-    first to last, then the connectors, then the loose texts."""
+    first to last, then the connectors, then the shapes that lie `over` them, then the loose
+    texts."""
 
     width: float
     height: float
@@ -118,9 +119,10 @@ class Scene:
     shapes: tuple[Shape, ...]
     connectors: tuple[Connector, ...]
     texts: tuple[Text, ...]
+    over: tuple[Shape, ...] = ()
 
     def all_texts(self) -> Iterator[str]:
         """Every line of text on the page."""
-        for shape in self.shapes:
+        for shape in (*self.shapes, *self.over):
             yield from (text.text for text in shape.texts)
         yield from (text.text for text in self.texts)

@@ -34,6 +34,7 @@ def svg(scene: Scene, paper: Paper | None = None, number: str = "") -> str:
     body = [
         *(line for shape in scene.shapes for line in shape_marks(shape)),
         *(line for connector in scene.connectors for line in connector_marks(connector)),
+        *(line for shape in scene.over for line in shape_marks(shape)),
         *(text_mark(text) for text in scene.texts),
     ]
     return "\n".join([*head, *body, "</svg>", ""])

@@ -69,7 +69,10 @@ def picture(scene: Scene, targets: Targets, label: str) -> Iterator[str]:
         if _HEAD < connector.path[0].y < _FOOT:
             yield from _line(connector, targets)
     yield from boxes
-    loose = targets.look(scene).texts
+    dressed = targets.look(scene)
+    for shape in dressed.over:
+        yield from shape_marks(shape)
+    loose = dressed.texts
     yield from (text_mark(text) for text in loose if _HEAD < text.y < _FOOT)
     yield "</svg>"
 

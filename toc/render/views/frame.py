@@ -205,13 +205,6 @@ def one_line(
     return Text(x, y, f"{line}…", style.SMALL, ink, bold)
 
 
-def disc(x: float, y: float, across: float, fill: str | None, stroke: Stroke | None) -> Shape:
-    """A circle around a point."""
-    return Shape(
-        "", Rect(x - across / 2, y - across / 2, across, across), fill, stroke, across / 2
-    )
-
-
 def column_band(left: float, wide: float, top: float, foot: float, title: str) -> Shape:
     """A pale band behind a column, with its name at the top."""
     name = one_line(title, left, top + 14, wide + 6, style.NAVY, bold=True)

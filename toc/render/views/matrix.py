@@ -6,19 +6,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from toc.messages.views_goals import GOAL_VIEWS
-from toc.model import Basis
 from toc.render import style
 from toc.render.boxes import lines
+from toc.render.dots import dot, kinds
 from toc.render.measure import width
-from toc.render.scene import Connector, Dash, Point, Rect, Shape, Stroke, Text
-from toc.render.views.frame import TOP, Body, Heading, Sheets, bottom, disc, nothing, one_line
+from toc.render.scene import Connector, Point, Rect, Shape, Stroke, Text
+from toc.render.views.frame import TOP, Body, Heading, Sheets, bottom, nothing, one_line
 from toc.render.views.matrix_sheets import Sheet, divided
 from toc.reports.columns import Link, ended
 from toc.reports.views.matrix import MatrixView
 
 _LEGEND_ROW = 16.0
-_ACROSS = {1: 11.0, 3: 14.5, 9: 18.0, None: 9.0}
-"""How large a dot is, by points, in points of type."""
 
 
 def sheets_of(view: MatrixView) -> Sheets:
@@ -62,7 +60,7 @@ def _body(view: MatrixView, sheet: Sheet, number: int, on: dict[str, list[int]])
             if link is not None:
                 used.append(link)
                 x = left + sheet.wide * (column + 0.5)
-                shapes.append(_dot(link, x, y + high / 2))
+                shapes.append(dot(link, x, y + high / 2))
         y += high
     for column, goal in enumerate(sheet.goals):
         if not any(link.target == goal.id for link in view.links):
@@ -118,33 +116,6 @@ def _heads(view: MatrixView, sheet: Sheet) -> Iterator[Shape]:
     yield Shape("", rect, None, None, 0.0, (text,))
 
 
-def _dot(link: Link, x: float, y: float) -> Shape:
-    """Filled where the plan states it, open where it is known only from a network, dotted where it
-    is proposed; with its points as a number."""
-    points = link.points
-    across = _ACROSS[points]
-    stated = link.basis is Basis.STATED
-    dash = Dash.DOTTED if link.basis is Basis.PROPOSAL else Dash.FULL
-    fill = style.NAVY if stated else style.WHITE
-    shape = disc(x, y, across, fill, Stroke(style.NAVY, 1.2, dash))
-    if points is None:
-        return shape
-    said = str(points)
-    size = style.SMALL + (1.5 if points == 9 else 0.0)
-    ink = style.WHITE if stated else style.NAVY
-    text = Text(x - width(said, size, bold=True) / 2, y + size * 0.36, said, size, ink, bold=True)
-    return Shape("", shape.rect, shape.fill, shape.stroke, shape.radius, (text,))
-
-
-def _kinds(links: Sequence[Link]) -> list[Link]:
-    """One link of each kind that occurs: how it is known, and each number of points."""
-    bases = [Link("", "", basis) for basis in Basis if any(x.basis is basis for x in links)]
-    points = sorted({x.points for x in links if x.points is not None}, reverse=True)
-    unjudged = any(x.basis is Basis.STATED and x.points is None for x in links)
-    shown = [x for x in bases if x.basis is not Basis.STATED or unjudged]
-    return [*shown, *(Link("", "", Basis.STATED, number) for number in points)]
-
-
 def _legend(
     view: MatrixView, links: Sequence[Link], elsewhere: bool
 ) -> tuple[list[Shape], list[Text], float]:
@@ -153,7 +124,7 @@ def _legend(
         (kind, GOAL_VIEWS.say(f"matrix.legend.{kind.basis.value}", view.language))
         if kind.points is None
         else (kind, GOAL_VIEWS.say(f"matrix.legend.{kind.points}", view.language))
-        for kind in _kinds(links)
+        for kind in kinds(links)
     ]
     if elsewhere:
         items.append((None, GOAL_VIEWS.say("matrix.legend.elsewhere", view.language)))
@@ -173,7 +144,7 @@ def _legend(
         for x, kind, said in row:
             left = style.MARGIN + x + 22
             if kind is not None:
-                shapes.append(_dot(kind, style.MARGIN + x + 9, y))
+                shapes.append(dot(kind, style.MARGIN + x + 9, y))
             else:
                 left -= 22
             texts.append(Text(left, y + 3, said, style.SMALL, style.INK))

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from toc.model import Basis
 from toc.render import style
+from toc.render.dots import disc
 from toc.render.lines import curve, headed
 from toc.render.measure import width
 from toc.render.scene import Connector, Point, Rect, Shape, Stroke, Text
-from toc.render.views.frame import disc
 from toc.render.views.theory_places import Places
 from toc.render.views.theory_rows import Row
 from toc.reports.columns import Link

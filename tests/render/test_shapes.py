@@ -1,0 +1,48 @@
+"""Programmes of all shapes: every link is drawn, and nothing stands where it should not. A longer
+run: python -m tests.render.shapes 1000"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.render.shapes import check, drawn_on, faults, links_of, shape
+from toc.graph import GoalGraph
+from toc.model import Programme
+from toc.render.booklet import booklet
+from toc.render.direction import Direction
+
+
+@pytest.mark.parametrize("direction", Direction)
+@pytest.mark.parametrize("seed", range(12))
+def test_every_link_is_drawn_and_nothing_is_in_the_way(seed: int, direction: Direction) -> None:
+    assert check(seed, direction) == []
+
+
+def test_the_shapes_are_of_all_kinds() -> None:
+    made = [shape(seed) for seed in range(40)]
+    goals = {len(one["operational_goals"]) for one in made}
+    assert goals == set(range(1, 9))
+    assert max(len(one["inspanningen"]) for one in made) == 40
+    shares = [
+        len(links_of(one)) / (len(one["operational_goals"]) * max(len(one["inspanningen"]), 1))
+        for one in made
+    ]
+    assert min(shares) < 0.4
+    assert max(shares) > 1
+    assert any(not one["networks"] for one in made)
+
+
+def test_the_check_sees_what_is_wrong() -> None:
+    data = shape(3)
+    programme = Programme.model_validate(data)
+    scene = booklet(programme, GoalGraph(programme))[-1].scene
+    assert list(faults(scene)) == []
+    (first, *_) = [s for s in scene.shapes if s.id]
+    moved = replace(first, rect=replace(first.rect, x=first.rect.x + 30))
+    shapes = tuple(moved if s is first else s for s in scene.shapes)
+    found = list(faults(replace(scene, shapes=shapes)))
+    assert any("outside its box" in one for one in found)
+    fewer = replace(scene, connectors=scene.connectors[1:])
+    assert drawn_on(fewer) < drawn_on(scene)
