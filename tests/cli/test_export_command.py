@@ -91,6 +91,28 @@ def test_one_network_one_kind_one_place_one_paper() -> None:
     assert 'width="420mm"' in Path("map", "12-leren.svg").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("asked", "file"),
+    [
+        ("Leren", "12-leren.svg"),
+        ("effectiviteit", "11-effectiviteit.svg"),
+        ("Zonder netwerk", "13-zonder-netwerk.svg"),
+        ("zonder-netwerk", "13-zonder-netwerk.svg"),
+    ],
+)
+def test_a_network_by_its_title_and_what_stands_in_none(asked: str, file: str) -> None:
+    assert _toc("--network", asked, "--format", "svg", "--to", "map").exit_code == 0
+    assert [file.name for file in Path("map").iterdir()] == [file]
+
+
+def test_a_plan_without_networks_has_none_to_choose_from() -> None:
+    text = "titel: T\nvisie: V\nstrategische_doelen: {s: Gezond}\ninspanningen: {i: Iets doen}\n"
+    Path("kaal.yaml").write_text(text, encoding="utf-8")
+    result = _toc("kaal.yaml", "--network", "n", "--to", "map")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "Het netwerk ‘n’ bestaat niet: het plan heeft geen netwerken.\n"
+
+
 def test_json_names_the_files() -> None:
     result = _toc("--network", "leren", "--format", "svg", "--json")
     assert json.loads(result.stdout) == {

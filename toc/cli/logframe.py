@@ -80,7 +80,7 @@ def _known(
 ) -> None:
     """Ends with 2 for a line or network that the plan does not have."""
     from toc.loading import nearest
-    from toc.render.errors import DrawingError
+    from toc.render.errors import unknown_network
     from toc.reports.views.wanted import ViewError
 
     if line is not None and network is not None:
@@ -92,10 +92,7 @@ def _known(
         names = ", ".join(programme.lines)
         _refuse(ViewError(key, given=line, near=near, names=names).say(language))
     if network is not None and network not in programme.networks:
-        near = ", ".join(nearest(network, programme.networks))
-        key = "unknown-network-near" if near else "unknown-network"
-        names = ", ".join(programme.networks)
-        _refuse(DrawingError(key, network=network, near=near, networks=names).say(language))
+        _refuse(unknown_network(programme, network).say(language))
 
 
 def _refuse(sentence: str) -> NoReturn:

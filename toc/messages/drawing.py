@@ -85,8 +85,8 @@ DRAWING = Sentences(
             "and pdf.",
         ),
         "network-option": (
-            "Teken alleen het netwerk met deze id.",
-            "Draw only the network with this id.",
+            "Teken alleen dit netwerk (id of titel).",
+            "Draw only this network (id or title).",
         ),
         "line-option": (
             "Teken deze programmalijn (id of titel).",
@@ -280,6 +280,10 @@ DRAWING = Sentences(
         "typesetter-failed": (
             "De bladzijde kon niet worden opgemaakt: {reason}",
             "The page could not be typeset: {reason}",
+        ),
+        "unknown-network-none": (
+            "Het netwerk ‘{network}’ bestaat niet: het plan heeft geen netwerken.",
+            "The network ‘{network}’ does not exist: the plan has no networks.",
         ),
         "unknown-network-near": (
             "Het netwerk ‘{network}’ bestaat niet. Bedoelde u: {near}?",

@@ -234,8 +234,8 @@ INDICATORS = Sentences(
             "{count} indicators of which text and unit contradict each other",
         ),
         "unit-against-text.why": (
-            "De ene lezer ziet dan veertig gezinnen en de andere veertig procent.",
-            "One reader then sees forty families and the other forty per cent.",
+            "De ene lezer leest het getal dan in die eenheid en de andere zoals de tekst zegt.",
+            "One reader then reads the figure in that unit and the other as the text says.",
         ),
         "unit-against-text.fix": (
             "Kies één van de twee en pas de tekst of de eenheid aan: unit: …",

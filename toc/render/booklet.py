@@ -14,7 +14,7 @@ from toc.model import Programme
 from toc.render import columns, layout, overview, pages
 from toc.render.direction import Direction
 from toc.render.engine import place
-from toc.render.errors import DrawingError
+from toc.render.errors import DrawingError, unknown_network
 from toc.render.question import Columns, Placed
 from toc.render.scene import Scene
 from toc.reports.loose import din_views
@@ -131,13 +131,11 @@ def draft(
 ) -> Draft:
     """What `booklet` draws, so that others can be drawn in the same run of the engine. A DIN that
     cannot be drawn does not hinder the others. DrawingError for an unknown network."""
-    if network is not None and network not in programme.networks:
-        raise DrawingError(
-            "unknown-network", network=network, networks=", ".join(programme.networks)
-        )
     sheets: dict[str, list[pages.Sheet]] = {}
     failed: list[DrawingError] = []
     views = din_views(programme, graph)
+    if network is not None and network not in views:
+        raise unknown_network(programme, network)
     for name, din in views.items():
         view = replace(din, version=version, date=date)
         view = in_columns(view, now) if now is not None else view

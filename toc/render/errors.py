@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from toc.files import SavingError
+from toc.loading import nearest
 from toc.messages import Language
 from toc.messages.documents import DOCUMENTS
 from toc.messages.drawing import DRAWING
+from toc.model import Programme
 
 
 class DrawingError(Exception):
@@ -23,6 +25,14 @@ class DrawingError(Exception):
 
     def __str__(self) -> str:
         return self.say("en")
+
+
+def unknown_network(programme: Programme, given: str) -> DrawingError:
+    """Why there is no drawing of that name: what is near it, or what there is."""
+    near = ", ".join(nearest(given, programme.networks))
+    key = "unknown-network-near" if near else "unknown-network"
+    key = key if programme.networks else "unknown-network-none"
+    return DrawingError(key, network=given, near=near, networks=", ".join(programme.networks))
 
 
 class UnwrittenError(DrawingError):

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 
 from toc.graph import GoalGraph
-from toc.loading import nearest
 from toc.messages.views import VIEWS
 from toc.model import Programme
 from toc.render.archive import untouched
 from toc.render.direction import Direction
-from toc.render.errors import DrawingError
+from toc.render.errors import DrawingError, unknown_network
 from toc.render.formats import KINDS, STANDARD, Format, Material, Takes, count
 from toc.render.formats import files as contents
 from toc.render.house import SOBER, House, dressed
@@ -22,7 +21,7 @@ from toc.render.scene import Scene
 from toc.render.stems import digits, distinct, numbered, safe
 from toc.render.style import Paper
 from toc.render.writing import make_folder, write_file
-from toc.reports.loose import din_views
+from toc.reports.loose import din_views, drawing_named
 from toc.reports.overview import overview_view
 from toc.reports.standing import Standing
 from toc.reports.standing_shown import in_columns, in_overview, shown
@@ -97,11 +96,11 @@ def export(
     DrawingError where nothing can be done at all, ViewError for a view of what the plan does not
     have, PlanError for an unknown period.
     """
-    if make.network is not None and make.network not in programme.networks:
-        near = ", ".join(nearest(make.network, programme.networks))
-        key = "unknown-network-near" if near else "unknown-network"
-        names = ", ".join(programme.networks)
-        raise DrawingError(key, network=make.network, near=near, networks=names)
+    if make.network is not None:
+        network = drawing_named(programme, graph, make.network)
+        if network is None:
+            raise unknown_network(programme, make.network)
+        make = replace(make, network=network)
     goals = programme.strategic_goals or programme.operational_goals
     if not (make.wanted or goals or programme.inspanningen):
         reason = VIEWS.say("nothing.goals", programme.language)
@@ -226,7 +225,7 @@ def _material(
     graphs = ((stem, graph_of(view)) for stem, view in every.items())
     tables = ((stem, rows_of(view)) for stem, view in every.items())
     return Material(
-        name=_name(programme, name, make, stems),
+        name=_name(programme, graph, name, make, stems),
         title=programme.title,
         language=programme.language,
         paper=make.paper,
@@ -244,10 +243,10 @@ def _page(programme: Programme, graph: GoalGraph, make: Make) -> str:
     return page(programme, graph, make.house, make.direction, make.now, make.found)
 
 
-def _name(programme: Programme, name: str, make: Make, views: list[str]) -> str:
+def _name(programme: Programme, graph: GoalGraph, name: str, make: Make, views: list[str]) -> str:
     """Of the files that hold everything: where that is one network or one view, its own."""
     if make.network is not None and not views:
-        number = list(programme.networks).index(make.network) + 1
+        number = list(din_views(programme, graph)).index(make.network) + 1
         return numbered(make.network, number, digits(programme), programme.language)
     if make.network is None and not make.standard and len(views) == 1:
         return views[0]

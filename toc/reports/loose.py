@@ -24,6 +24,19 @@ def din_views(programme: Programme, graph: GoalGraph) -> dict[str, ColumnsView]:
     return found | {view.id: view for view in loose_views(programme, graph)}
 
 
+def drawing_named(programme: Programme, graph: GoalGraph, given: str) -> str | None:
+    """The id of one of `din_views` by its id or title, or by how its file is called, whatever
+    capitals it is asked with; None where there is none of that name. Of two alike the first."""
+    views = din_views(programme, graph)
+    if given in views:
+        return given
+    wanted = " ".join(given.split()).casefold()
+    for id, view in views.items():
+        if wanted in (id.casefold(), id.casefold().replace(" ", "-"), view.title.casefold()):
+            return id
+    return None
+
+
 def loose_views(programme: Programme, graph: GoalGraph) -> tuple[ColumnsView, ...]:
     """What stands on no drawing of a network: nothing, or one view, or in a large programme
     without networks one for each strategic goal."""
