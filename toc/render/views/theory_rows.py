@@ -28,10 +28,10 @@ _AIRY = 10.0
 """Type larger than this only where each row can stand apart from the next."""
 
 _AIR = 8.0
-_NAMED = 9.0
+_NAMED = 8.5
 """Inspanningen are named in type as large as this, and else counted."""
 
-_MOST_NAMED = 8
+_MOST_NAMED = 12
 """So many are named in one box."""
 
 _PORT = 15.0
