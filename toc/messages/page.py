@@ -19,14 +19,22 @@ PAGE = Sentences(
         "zoom-in": ("Inzoomen", "Zoom in"),
         "zoom-out": ("Uitzoomen", "Zoom out"),
         "zoom-fit": ("Passend", "Fit"),
+        "tools": ("Bladeren, zoomen en presenteren", "Browse, zoom and present"),
+        "menu": ("Menu", "Menu"),
+        "previous": ("Vorige tekening", "Previous drawing"),
+        "next": ("Volgende tekening", "Next drawing"),
+        "print": ("Afdrukken", "Print"),
+        "present": ("Presenteren", "Present"),
+        "stop": ("Stoppen", "Stop"),
         "keys": ("Bediening", "How to use it"),
         "keys.mouse": (
             "Klik op een vak voor de gegevens. De weg omhoog naar de visie en wat eraan bijdraagt "
-            "lichten dan op. Sleep om te schuiven; draai aan het muiswiel om te zoomen (in een "
-            "klein venster met Ctrl erbij).",
+            "lichten dan op; de tekening blijft staan. Klik nog eens om de gegevens te sluiten. "
+            "Sleep om te schuiven; draai aan het muiswiel om te zoomen (in een klein venster met "
+            "Ctrl erbij).",
             "Click a box for its details. The way up to the vision and what contributes to it "
-            "then light up. Drag to move; turn the mouse wheel to zoom (in a small window with "
-            "Ctrl).",
+            "then light up; the drawing stays as it is. Click again to close the details. Drag to "
+            "move; turn the mouse wheel to zoom (in a small window with Ctrl).",
         ),
         "keys.touch": (
             "Sleep met één vinger om te schuiven en knijp met twee vingers om te zoomen.",
@@ -40,12 +48,25 @@ PAGE = Sentences(
             "opens the details and Escape closes them. +, - and 0 zoom, Shift with an arrow "
             "moves.",
         ),
+        "keys.meeting": (
+            "‘Presenteren’ toont alleen de tekening, zo groot als het scherm. Verder en terug "
+            "gaat u met de knoppen, met Page Down en Page Up (ook van een presenter) of, als u "
+            "niet op een vak staat, met de pijltjes naar rechts en links. Escape sluit eerst de "
+            "gegevens en stopt daarna. Afdrukken geeft de tekening die u ziet, met de datum "
+            "erbij.",
+            "‘Present’ shows only the drawing, as large as the screen. Go on and back with the "
+            "buttons, with Page Down and Page Up (also those of a presenter) or, when you are on "
+            "no box, with the arrows to the right and the left. Escape first closes the details "
+            "and then stops. Printing gives the drawing that you see, with its date.",
+        ),
         "keys.address": (
             "Wat u ziet, staat in het adres van de pagina: bewaar of deel dat om hier terug te "
             "komen.",
             "What you see is in the address of the page: keep or share it to come back here.",
         ),
         "overview": ("Overzicht", "Overview"),
+        "theory": ("Verandertheorie", "Theory of change"),
+        "matrix": ("Matrix", "Matrix"),
         "list": ("Lijst", "List"),
         "list-title": ("Het programma als lijst", "The programme as a list"),
         "chart": ("{title}: {word}. In woorden hieronder.", "{title}: {word}. In words below."),
@@ -54,10 +75,7 @@ PAGE = Sentences(
         "in-words": ("Deze tekening in woorden", "This drawing in words"),
         "details": ("Gegevens", "Details"),
         "close": ("Sluiten", "Close"),
-        "go-network": (
-            "Ga naar de tekening ‘{title}’, {count}",
-            "Go to the drawing ‘{title}’, {count}",
-        ),
+        "go-network": ("Ga naar de tekening", "Go to the drawing"),
         "no-script": (
             "In deze browser staat JavaScript uit. Alles staat hieronder en is te lezen; zoeken, "
             "filteren en zoomen werken niet.",
@@ -195,6 +213,7 @@ PAGE = Sentences(
         "lit.up.one": ("1 onderdeel", "1 element"),
         "lit.up.many": ("{count} onderdelen", "{count} elements"),
         "closed": ("Gegevens gesloten.", "Details closed."),
+        "printed": ("Afgedrukt op {date}", "Printed on {date}"),
         "results": ("Gevonden", "Found"),
     }
 )

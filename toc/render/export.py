@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Lock
 
 from toc.graph import GoalGraph
+from toc.messages.drawing import DRAWING
 from toc.messages.views import VIEWS
 from toc.model import Programme
 from toc.render.archive import untouched
@@ -240,7 +241,9 @@ def _page(programme: Programme, graph: GoalGraph, make: Make) -> str:
     """The interactive page, which is always of the whole programme."""
     from toc.render.page import page
 
-    return page(programme, graph, make.house, make.direction, make.now, make.found)
+    mark = DRAWING.say("version", programme.language, version=make.version)
+    dated = " · ".join([mark, make.date]) if make.date else ""
+    return page(programme, graph, make.house, make.direction, make.now, make.found, dated)
 
 
 def _name(programme: Programme, graph: GoalGraph, name: str, make: Make, views: list[str]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from toc.graph import VISION, GoalGraph, Level
 from toc.messages import Language
+from toc.messages.page import PAGE
 from toc.messages.terms import TERMS
 from toc.model import Programme
 from toc.monitoring.audience import Audience, known, released
@@ -19,9 +20,12 @@ from toc.reports.page_facts import facts_of
 from toc.reports.page_filters import Filter, Period, choice_of, filters_of, periods_of
 from toc.reports.page_said import Fact, partner_title
 from toc.reports.standing import Standing
-from toc.reports.standing_shown import dated
+from toc.reports.standing_shown import dated, in_theory
 from toc.reports.tree import Tree, goal_tree
+from toc.reports.views.board import BoardView
+from toc.reports.views.matrix import MatrixView, matrix_view
 from toc.reports.views.measured import Found, Measured, measures_of
+from toc.reports.views.theory import TheoryView, theory_view
 
 _KINDS = {
     Level.VISION: "vision",
@@ -66,8 +70,19 @@ class Network:
 
 
 @dataclass(frozen=True)
+class Extra:
+    """A drawing of the whole programme beside the overview: its anchor on the page, what people
+    call it, and the view."""
+
+    anchor: str
+    title: str
+    view: TheoryView | MatrixView | BoardView
+
+
+@dataclass(frozen=True)
 class PageView:
-    """The whole page. `entries` stand in the file's order, the vision first."""
+    """The whole page. `entries` stand in the file's order, the vision first. `theory` stands
+    before the networks, `after` behind them."""
 
     programme: str
     subtitle: str
@@ -78,6 +93,8 @@ class PageView:
     filters: tuple[Filter, ...]
     tree: Tree
     origin: Origin
+    theory: Extra | None = None
+    after: tuple[Extra, ...] = ()
 
 
 def page_view(
@@ -111,7 +128,25 @@ def page_view(
         ),
         tree=goal_tree(graph),
         origin=origin(programme, elements),
+        theory=_theory(programme, graph, now),
+        after=tuple(_after(programme, graph)),
     )
+
+
+def _theory(programme: Programme, graph: GoalGraph, now: Standing | None) -> Extra | None:
+    """The theory of change, where there is one to tell."""
+    if not (programme.strategic_goals and programme.operational_goals):
+        return None
+    view = theory_view(programme, graph)
+    view = in_theory(view, now) if now is not None else view
+    return Extra("theory", PAGE.say("theory", programme.language), view)
+
+
+def _after(programme: Programme, graph: GoalGraph) -> Iterator[Extra]:
+    """The matrix."""
+    if programme.operational_goals and programme.inspanningen:
+        view = matrix_view(programme, graph)
+        yield Extra("matrix", PAGE.say("matrix", programme.language), view)
 
 
 def _networks(programme: Programme, graph: GoalGraph) -> Iterator[Network]:

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 import re
+from collections import Counter
 from html.parser import HTMLParser
 
 import pytest
@@ -142,12 +143,16 @@ def test_drawings_have_buttons_with_names_and_lines_with_ends(full_page: str) ->
     read = _Read(full_page)
     names = {given["aria-label"] for tag, given in read.tags if given.get("class") == "box"}
     assert "Operational goal: Every family has books" in names
-    assert "Inspanning: A reading hour a day" in names
+    assert "Inspanning 2: A reading hour a day. Also in Schools" in names
     cards = [given for _, given in read.tags if given.get("class") == "card"]
     assert [(card.get("aria-label"), card["data-n"]) for card in cards] == [
-        ("Go to the drawing ‘Homes’, 2 inspanningen", "3"),
-        ("Go to the drawing ‘Schools’, 1 inspanning", "4"),
+        ("Go to the drawing: Homes. 2 inspanningen", "3"),
+        ("Go to the drawing: Schools. 1 inspanning", "4"),
         (None, "5"),
+        # The theory of change: what serves the goals of a network, and of none.
+        ("Go to the drawing: Homes", "6 7"),
+        ("Go to the drawing: Schools", "7"),
+        (None, "8"),
     ]
     lines = {
         (given["data-from"], given["data-to"]) for _, given in read.tags if "data-from" in given
@@ -160,8 +165,8 @@ def test_drawings_have_buttons_with_names_and_lines_with_ends(full_page: str) ->
 def test_drawings_may_run_any_way(
     direction: Direction, everything: tuple[Programme, GoalGraph]
 ) -> None:
-    # The overview, two networks, and what stands in none.
-    assert page(*everything, direction=direction).count("<figure>") == 4
+    # The overview, the theory, two networks, what stands in none, and the matrix.
+    assert page(*everything, direction=direction).count("<figure>") == 6
 
 
 def test_the_house_style(everything: tuple[Programme, GoalGraph]) -> None:
@@ -209,10 +214,15 @@ def test_the_states_and_charts_of_what_was_measured(measured_page: str, real_pag
     assert label in {one["aria-label"] for one in charts}
     assert "Gemeten over 2024: 38,5\u00a0%." in read.texts
     states = [given.get("aria-label") for tag, given in read.tags if given.get("class") == "box"]
-    assert "Operationeel doel: Gezinnen weten de weg (▼ achter)" in states
-    # On the overview each goal still leads to what is known of it.
-    named = [one for one in states if one and one.startswith("Operationeel doel")]
-    assert len(named) == 2 * len(set(named)) == 8
+    assert "Operationeel doel: ▼ achter. Gezinnen weten de weg" in states
+    # On the overview and in the theory each goal still leads to what is known of it.
+    led = Counter(
+        given["href"]
+        for tag, given in read.tags
+        if given.get("class") == "box"
+        and (given["aria-label"] or "").startswith("Operationeel doel")
+    )
+    assert sorted(led.values()) == [4, 4, 4, 4]  # and in its network and the matrix
     assert "stand op 31 december 2024" in measured_page
     choices = [given["value"] for tag, given in read.tags if tag == "option" and "value" in given]
     assert [one for one in choices if one and one.startswith("now-")] == [

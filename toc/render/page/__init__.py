@@ -12,7 +12,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from string import Template
@@ -21,22 +21,35 @@ from toc.graph import GoalGraph
 from toc.messages.page import PAGE
 from toc.model import Programme
 from toc.render import overview
-from toc.render.booklet import Page, booklet
+from toc.render.booklet import booklet
 from toc.render.direction import Direction
 from toc.render.house import SOBER, House, Logo
 from toc.render.measure import clean
 from toc.render.page import parts
 from toc.render.page.behind import Behind
 from toc.render.page.parts import said
+from toc.render.scene import Scene
+from toc.render.views import scenes
 from toc.reports.overview import overview_view
-from toc.reports.page import PageView, page_view
+from toc.reports.page import Extra, PageView, page_view
 from toc.reports.standing import Standing
 from toc.reports.standing_shown import in_overview
+from toc.reports.views.board import BoardView
+from toc.reports.views.matrix import MatrixView
 from toc.reports.views.measured import Found
+from toc.reports.views.theory import TheoryView
 
 _HERE = Path(__file__).parent
 
-_SCRIPTS = ("data.js", "address.js", "drawing.js", "find.js", "details.js", "start.js")
+_SCRIPTS = (
+    "data.js",
+    "address.js",
+    "drawing.js",
+    "find.js",
+    "details.js",
+    "present.js",
+    "start.js",
+)
 """In the order in which they need each other."""
 
 _WORDS = (
@@ -48,6 +61,7 @@ _WORDS = (
     "lit.up.one",
     "lit.up.many",
     "closed",
+    "printed",
 )
 """The sentences that the script says."""
 
@@ -59,10 +73,12 @@ def page(
     direction: Direction = Direction.LR,
     now: Standing | None = None,
     found: Found | None = None,
+    dated: str = "",
 ) -> str:
     """The page of a programme, ending in a newline; the same programme gives the same bytes. With
     `now` it shows how its goals stood, and the charts of their indicators. `found` is what is
-    known of the indicators. DrawingError where a drawing cannot be made."""
+    known of the indicators, `dated` the date and the mark of the plan, which stand on a print.
+    DrawingError where a drawing cannot be made."""
     view = page_view(programme, graph, now, found)
     drawn = _drawn(programme, graph, direction, now)
     language = view.language
@@ -73,7 +89,7 @@ def page(
     charts = _asset("charts.css") if now is not None else ""
     style = _asset("page.css") + charts + _fonts() + f":root {{ --accent: {house.accent}; }}\n"
     script = f"'use strict';\n(() => {{\n{''.join(map(_asset, _SCRIPTS))}}})();\n"
-    keys = ("keys.mouse", "keys.touch", "keys.keyboard", "keys.address")
+    keys = ("mouse", "touch", "keyboard", "meeting", "address")
     return Template(_asset("template.html")).substitute(
         language=language,
         policy=_policy(style, script, house.logo),
@@ -82,6 +98,14 @@ def page(
         style=style,
         logo=_logo(house.logo),
         skip=say("skip"),
+        tools=say("tools"),
+        menu=say("menu"),
+        previous=say("previous"),
+        next=say("next"),
+        print=say("print"),
+        present=say("present"),
+        stop=say("stop"),
+        dated=said(dated) if dated else "",
         noscript=say("no-script"),
         search=say("search"),
         searchhelp=say("search-help"),
@@ -92,7 +116,7 @@ def page(
         drawings=say("drawings"),
         contents="\n".join(parts.contents(view)),
         keys=say("keys"),
-        keystext="\n".join(f"<p>{say(key)}</p>" for key in keys),
+        keystext="\n".join(f"<p>{say(f'keys.{key}')}</p>" for key in keys),
         zoom=say("zoom"),
         zoomin=say("zoom-in"),
         zoomout=say("zoom-out"),
@@ -108,17 +132,18 @@ def page(
 
 def _drawn(
     programme: Programme, graph: GoalGraph, direction: Direction, now: Standing | None
-) -> list[Page]:
-    """The overview, without the numbers of pages that this page does not have, and every DIN."""
+) -> dict[str | None, list[Scene]]:
+    """The overview (None), without the numbers of pages that this page does not have, and every
+    DIN."""
     whole = overview_view(programme, graph)
     front = overview.sheets(in_overview(whole, now) if now is not None else whole, {})
-    drawn = booklet(programme, graph, direction=direction, now=now)
-    pages = [sheet for sheet in drawn if sheet.network is not None]
-    total = len(front) + len(pages)
-    return [
-        Page(None, 0, sheet.part, sheet.parts, overview.scene(sheet, number, total))
-        for number, sheet in enumerate(front, 1)
-    ] + pages
+    found: dict[str | None, list[Scene]] = {None: []}
+    for page in booklet(programme, graph, direction=direction, now=now):
+        if page.network is not None:
+            found.setdefault(page.network, []).append(page.scene)
+    total = len(front) + sum(map(len, found.values()))
+    found[None] = [overview.scene(sheet, number, total) for number, sheet in enumerate(front, 1)]
+    return found
 
 
 @cache
@@ -194,15 +219,27 @@ def _data(view: PageView) -> str:
 
 
 def _sections(
-    view: PageView, graph: GoalGraph, drawn: Sequence[Page], house: House
+    view: PageView, graph: GoalGraph, drawn: Mapping[str | None, list[Scene]], house: House
 ) -> Iterator[str]:
-    by_network: dict[str | None, list[Page]] = {}
-    for sheet in drawn:
-        by_network.setdefault(sheet.network, []).append(sheet)
     behind = Behind(view, graph, house)
-    yield from parts.overview_section(view, by_network[None], behind.overview())
+    yield from parts.overview_section(view, drawn[None], behind.overview())
+    if view.theory is not None:
+        yield from _extra(view, view.theory, behind)
     for network in view.networks:
         yield from parts.network_section(
-            view, network, by_network[network.id], behind.network(network.goals)
+            view, network, drawn[network.id], behind.network(network.goals)
         )
+    for one in view.after:
+        yield from _extra(view, one, behind)
     yield from parts.list_section(view)
+
+
+def _extra(view: PageView, one: Extra, behind: Behind) -> Iterator[str]:
+    match one.view:
+        case TheoryView():
+            targets = behind.theory(one.view)
+        case MatrixView():
+            targets = behind.matrix()
+        case BoardView():
+            targets = behind.board(one.view)
+    yield from parts.extra_section(view, one, scenes(one.view), targets)

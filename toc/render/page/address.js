@@ -1,5 +1,5 @@
-// What is shown stands in the address, behind the #: the drawing, the element, the search and the
-// filters. So the Back button works, and an address can be kept and shared.
+// What is shown stands in the address, behind the #: the drawing, the element, the search, the
+// filters and whether it is presented. So the Back button works, and an address can be shared.
 
 const FILTERS = ['line', 'period', 'partner', 'status'];
 
@@ -16,7 +16,10 @@ function asked() {
   if (!numberOf.has(element)) element = '';
   if (!isView(view)) view = element ? home(element) : 'overview';
   const filters = Object.fromEntries(FILTERS.map((name) => [name, values.get(name) ?? '']));
-  return { view, element, search: values.get('q') ?? '', filters };
+  const present = values.has('present') && view !== 'list';
+  const most = view === 'list' ? 1 : byId(view).querySelectorAll('.sheet').length;
+  const sheet = Math.min(Math.max(Number.parseInt(values.get('sheet') ?? '1', 10) || 1, 1), most);
+  return { view, element, search: values.get('q') ?? '', filters, present, sheet };
 }
 
 function decoded(text) {
@@ -38,21 +41,24 @@ function home(element) {
   return network ?? (boxOf(element, 'overview') ? 'overview' : 'list');
 }
 
-function addressOf({ view, element, search, filters }) {
+function addressOf({ view, element, search, filters, present, sheet }) {
   const values = new URLSearchParams();
   if (element) values.set('e', element);
   if (search) values.set('q', search);
   FILTERS.forEach((name) => filters[name] && values.set(name, filters[name]));
+  if (present) values.set('present', '1');
+  if (sheet > 1) values.set('sheet', String(sheet));
   const query = values.toString();
   return `#${encodeURIComponent(view)}${query ? `?${query}` : ''}`;
 }
 
 let afterwards = null; // what is done once it is shown
 
-/** Go somewhere, and then do something there. */
+/** Go somewhere, and then do something there. A drawing begins at its first sheet. */
 function go(changes, then = null) {
   afterwards = then;
-  const address = addressOf({ ...state, ...changes });
+  const elsewhere = 'view' in changes && changes.view !== state.view;
+  const address = addressOf({ ...state, ...(elsewhere ? { sheet: 1 } : {}), ...changes });
   if (address !== location.hash) location.hash = address;
   show(); // the browser says only later that the address has changed
 }

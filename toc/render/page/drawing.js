@@ -42,9 +42,10 @@ class Drawing {
     if (!width || !height) return;
     const shape = width / height;
     const { whole } = this;
-    const byHeight = shape > whole.width / whole.height || !wide.matches;
+    const entire = wide.matches || state.present;
+    const byHeight = shape > whole.width / whole.height || !entire;
     const all = byHeight ? whole.height * shape : whole.width;
-    this.place({ x: whole.x, y: whole.y, width: wide.matches ? all : Math.min(all, width / LEAST) });
+    this.place({ x: whole.x, y: whole.y, width: entire ? all : Math.min(all, width / LEAST) });
   }
 
   /** Show this much, kept on the drawing. */
@@ -162,25 +163,35 @@ class Drawing {
 const drawings = [...document.querySelectorAll('figure')].map((figure) => new Drawing(figure));
 const boxes = [...document.querySelectorAll('a.box')];
 
-/** The drawings that are shown now. */
-function shownDrawings() {
-  return drawings.filter(({ figure }) => figure.closest('section').id === shownView);
+/** The drawing that is shown now; none where the list is. */
+function shownDrawing() {
+  return drawings.find(({ figure }) => figure.closest('.sheet').matches('.now'));
 }
 
 function drawingOf(node) {
   return drawings.find(({ figure }) => figure.contains(node));
 }
 
+/** The box of an element in a drawing, on the sheet that is shown if it is there. */
 function boxOf(element, view) {
   const wanted = String(numberOf.get(element));
-  return boxes.find((box) => box.dataset.n === wanted && box.closest('section').id === view);
+  const found = boxes.filter(
+    (box) => box.dataset.n === wanted && box.closest('section').id === view,
+  );
+  return found.find((box) => box.closest('.sheet').matches('.now')) ?? found[0];
+}
+
+/** Where an element is shown: its drawing, and the sheet of that. */
+function placeOf(element) {
+  const view = home(element);
+  const box = boxOf(element, view);
+  return { view, element, sheet: box ? numberOfSheet(box.closest('.sheet')) : 1 };
 }
 
 function zoomBy(how) {
-  shownDrawings().forEach((drawing) => {
-    if (how === 'fit') drawing.fit();
-    else drawing.zoom(how === 'in' ? STEP : 1 / STEP);
-  });
+  const drawing = shownDrawing();
+  if (how === 'fit') drawing.fit();
+  else drawing.zoom(how === 'in' ? STEP : 1 / STEP);
 }
 
 /** Where an arrow key leads from a box: along a line, or to the next one of its column. */
@@ -223,7 +234,7 @@ function prepareBoxes() {
     });
     box.addEventListener('focus', () => {
       // A box that was clicked is in sight already.
-      if (box.matches(':focus-visible')) drawingOf(box).reveal(box);
+      if (box.matches(':focus-visible') && !goingBack) drawingOf(box).reveal(box);
     });
   });
   document.querySelectorAll('figure').forEach((figure) => {
@@ -249,13 +260,3 @@ function onKey(event, drawing) {
   else return;
   event.preventDefault();
 }
-
-// On paper every drawing is whole, however it is seen on the screen.
-addEventListener('beforeprint', () => {
-  drawings.forEach(({ svg, whole }) => {
-    svg.setAttribute('viewBox', `${whole.x} ${whole.y} ${whole.width} ${whole.height}`);
-  });
-});
-addEventListener('afterprint', () => {
-  drawings.forEach((drawing) => drawing.seen && drawing.place(drawing.seen));
-});

@@ -76,7 +76,7 @@ function list(found) {
     button.append(made('small', kind), ' ', label);
     button.addEventListener('click', () => {
       opener = button;
-      go({ view: home(id), element: id });
+      go(placeOf(id));
     });
     const item = document.createElement('li');
     item.append(button);

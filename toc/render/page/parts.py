@@ -12,14 +12,14 @@ from toc.messages.drawing import DRAWING
 from toc.messages.page import PAGE
 from toc.messages.terms import TERMS
 from toc.messages.tree import TREE
-from toc.render.booklet import Page
 from toc.render.charts import chart_picture
 from toc.render.furniture import provenance
 from toc.render.measure import clean
 from toc.render.page.picture import Targets, picture
+from toc.render.scene import Scene
 from toc.render.svg import FAMILY, connector_marks, shape_marks, text_mark
 from toc.reports.charts import IndicatorChart
-from toc.reports.page import Entry, Network, PageView
+from toc.reports.page import Entry, Extra, Network, PageView
 from toc.reports.page_filters import Filter
 from toc.reports.page_said import Fact, Said
 from toc.reports.tree import Branch, Item, Stem
@@ -51,6 +51,8 @@ def contents(view: PageView) -> Iterator[str]:
 
     yield "<ul>"
     yield link(OVERVIEW, PAGE.say("overview", view.language))
+    if view.theory is not None:
+        yield link(view.theory.anchor, view.theory.title)
     for line, networks in groupby(view.networks, key=lambda network: network.line):
         links = [link(at_network(network.id), network.title) for network in networks]
         if line:
@@ -59,6 +61,8 @@ def contents(view: PageView) -> Iterator[str]:
             yield "</ul></li>"
         else:
             yield from links
+    for one in view.after:
+        yield link(one.anchor, one.title)
     yield link(LIST, PAGE.say("list", view.language))
     yield "</ul>"
 
@@ -86,46 +90,58 @@ def choices(filters: Iterable[Filter], everything: str) -> Iterator[str]:
         yield "</select>"
 
 
-def overview_section(view: PageView, pages: Sequence[Page], targets: Targets) -> Iterator[str]:
+def overview_section(view: PageView, scenes: Sequence[Scene], targets: Targets) -> Iterator[str]:
     """The programme at a glance."""
     title = PAGE.say("overview", view.language)
-    yield from _section(OVERVIEW, title, view.subtitle, pages, targets)
+    yield from _section(OVERVIEW, title, view.subtitle, scenes, targets)
     yield f'<p class="origin">{said(provenance(view.origin, view.language))}</p>'
     yield "</section>"
 
 
+def extra_section(
+    view: PageView, extra: Extra, scenes: Sequence[Scene], targets: Targets
+) -> Iterator[str]:
+    """Another drawing of the whole programme."""
+    above = "" if extra.view.kind == extra.title else extra.view.kind
+    yield from _section(extra.anchor, extra.title, above, scenes, targets)
+    if extra.view.origin is not None:
+        yield f'<p class="origin">{said(provenance(extra.view.origin, view.language))}</p>'
+    yield "</section>"
+
+
 def network_section(
-    view: PageView, network: Network, pages: Sequence[Page], targets: Targets
+    view: PageView, network: Network, scenes: Sequence[Scene], targets: Targets
 ) -> Iterator[str]:
     """One DIN, or what stands in none, on as many drawings as it has sheets."""
     language = view.language
     above = network.kind
     if network.line:
         above = f"{DRAWING.say('line', language, title=network.line)} · {above}"
-    yield from _section(at_network(network.id), network.title, above, pages, targets)
+    yield from _section(at_network(network.id), network.title, above, scenes, targets)
     yield f'<p class="origin">{said(provenance(network.origin, language))}</p>'
     yield "</section>"
 
 
 def _section(
-    anchor: str, title: str, above: str, pages: Sequence[Page], targets: Targets
+    anchor: str, title: str, above: str, scenes: Sequence[Scene], targets: Targets
 ) -> Iterator[str]:
     heading = said(f"h-{anchor}")
     yield f'<section id="{said(anchor)}" class="drawing" aria-labelledby="{heading}">'
     if above:
         yield f'<p class="above">{said(above)}</p>'
     yield f'<h2 id="{heading}" tabindex="-1">{said(title)}</h2>'
-    for page in pages:
-        label, language = title, page.scene.language
-        if page.sheets > 1:
-            label = PAGE.say("sheet", language, title=title, part=page.sheet, parts=page.sheets)
+    for number, scene in enumerate(scenes, 1):
+        label, language = title, scene.language
+        yield '<div class="sheet">'
+        if len(scenes) > 1:
+            label = PAGE.say("sheet", language, title=title, part=number, parts=len(scenes))
             yield f'<p class="above">{said(label)}</p>'
         yield "<figure>"
-        yield from picture(page.scene, targets, label)
+        yield from picture(scene, targets, label)
         yield "</figure>"
         words = said(PAGE.say("in-words", language))
         yield f'<details class="words"><summary>{words}</summary>'
-        yield f"<p>{said(page.scene.description)}</p></details>"
+        yield f"<p>{said(scene.description)}</p></details></div>"
 
 
 def list_section(view: PageView) -> Iterator[str]:

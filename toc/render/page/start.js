@@ -1,11 +1,11 @@
 // The page as the address asks for it.
 
-let state = { view: '', element: '', search: '', filters: {} };
+let state = { view: '', element: '', search: '', filters: {}, present: false, sheet: 1 };
 let shownView = '';
 let shownAddress = null;
 
 function show() {
-  const before = shownView;
+  const before = state;
   state = asked();
   shownAddress = location.hash;
   shownView = state.view;
@@ -17,40 +17,42 @@ function show() {
     const current = decoded(link.getAttribute('href').slice(1)) === shownView;
     if (current) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
-    if (current && before && wide.matches) link.scrollIntoView({ block: 'nearest' });
+    if (current && before.view && wide.matches) link.scrollIntoView({ block: 'nearest' });
   });
-  byId('zoom').hidden = shownView === 'list';
+  showPlace();
   fillFind(state);
   const found = matching(state);
   const way = light(found);
   list(found);
-  showDetails(state.element, way);
-  if (shownView !== before) {
-    shownDrawings().forEach((drawing) => drawing.fit());
-    if (!wide.matches) document.querySelector('nav .fold').open = false;
+  const elsewhere = ['view', 'present', 'sheet'].some((name) => state[name] !== before[name]);
+  if (elsewhere) {
+    shownDrawing()?.fit();
+    openMenu(false);
   }
+  // What was clicked is in sight, and nothing may move then.
   const box = state.element && boxOf(state.element, shownView);
-  if (box) {
-    // In a narrow window the details cover the lower part of it.
-    if (!wide.matches) drawingOf(box).figure.scrollIntoView({ block: 'start' });
-    drawingOf(box).reveal(box);
-  }
+  if (box && (elsewhere || box !== opener)) drawingOf(box).reveal(box);
+  showDetails(state.element, way);
   const then = afterwards;
   afterwards = null;
   then?.();
 }
 
-/** In a narrow window the drawing comes first: filters and contents open on request. */
-function fold() {
-  document.querySelectorAll('.fold').forEach((part) => {
-    part.open = wide.matches;
-  });
+/** In a narrow window the drawing comes first: search, filters and contents open on request. */
+function openMenu(open) {
+  document.body.classList.toggle('menu', open);
+  byId('menu').setAttribute('aria-expanded', String(open));
 }
 
 document.body.classList.add('live');
 prepareBoxes();
 prepareFind();
 prepareDetails();
+preparePresenting();
+byId('tools').hidden = false;
+byId('menu').addEventListener('click', () => {
+  openMenu(!document.body.classList.contains('menu'));
+});
 byId('zoom').addEventListener('click', (event) => {
   const button = event.target.closest('button');
   if (button) zoomBy(button.dataset.zoom);
@@ -59,8 +61,7 @@ addEventListener('hashchange', () => {
   if (location.hash !== shownAddress) show();
 });
 wide.addEventListener('change', () => {
-  fold();
+  openMenu(false);
   drawings.forEach((drawing) => drawing.fit());
 });
-fold();
 show();
