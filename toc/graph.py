@@ -172,8 +172,11 @@ class GoalGraph:
     def cycles(self, link: Link) -> list[list[str]]:
         """The circles of links of one kind: in each tangle of them one shortest circle, starting
         with its element that comes first in the file."""
-        kept = nx.DiGraph()
-        kept.add_edges_from((a, b) for a, b, k in self.graph.edges(data="link") if k is link)
+        if link is Link.CONTRIBUTES:
+            kept = self.contributions
+        else:
+            kept = nx.DiGraph()
+            kept.add_edges_from((a, b) for a, b, k in self.graph.edges(data="link") if k is link)
         order = {element: i for i, element in enumerate(self.graph)}
         circles = []
         for tangle in nx.strongly_connected_components(kept):

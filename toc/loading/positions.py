@@ -45,11 +45,13 @@ class Positions:
         """The correction that puts these words in the place of `old`, the value or the key at
         `path`: several as a list, where a list may stand. None where there are none, or that
         cannot be written."""
+        if not words:
+            return None
         holder, (key, node) = self.node(path[:-1]), self._walk(path)
         named = isinstance(holder, Mapping) and path[-1] in holder.entries
         of_key = named and key is not None and key.text == old
         found = key if of_key else node
-        if not words or not isinstance(found, Scalar) or found.line in self._edited:
+        if not isinstance(found, Scalar) or found.line in self._edited:
             return None
         if (found.text or "").strip() != old.strip() or (len(words) > 1 and named):
             return None

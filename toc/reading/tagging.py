@@ -6,9 +6,7 @@ two before it, and of a word with a tag.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -61,9 +59,10 @@ def with_figures(words: Sequence[Word], text: str) -> tuple[Word, ...]:
 def _with_figures(word: Word, text: str) -> Word:
     piece = text[word.start : word.end]
     low = lowered(piece)
-    # A lemma differs from its word at the end.
-    lemma = re.sub("0", lambda found: low[found.start()], word.lemma)
-    return replace(word, text=piece, low=low, lemma=lemma)
+    lemma = low
+    if word.lemma != word.low:  # it differs from its word at the end
+        lemma = "".join(low[n] if one == "0" else one for n, one in enumerate(word.lemma))
+    return Word(piece, low, word.start, word.end, lemma, word.sort, word.possible, word.plural)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -151,9 +151,11 @@ def _problems(reading: Reading, rules: list[Rule], case: Case, asked: Asked) -> 
         setting = programme.rules.get(rule.id)
         limit = setting.limit if setting is not None and setting.limit else rule.limit
         for found in rule.check(replace(case, limit=limit)):
-            # The vision has no id; it is called as the file's own key calls it.
-            instead = tuple(reading.key(one) if one == VISION else one for one in found.instead)
-            values = {**found.values, "instead": ", ".join(instead)} if instead else found.values
+            instead, values = found.instead, found.values
+            if instead:
+                # The vision has no id; it is called as the file's own key calls it.
+                instead = tuple(reading.key(one) if one == VISION else one for one in instead)
+                values = {**values, "instead": ", ".join(instead)}
             place = reading.positions.place(found.path, at_key=found.at_key or _whole(found))
             yield Problem(
                 rule.id,

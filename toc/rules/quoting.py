@@ -16,6 +16,8 @@ def plain(text: str) -> str:
 def quoted(text: str, element: str) -> str:
     """What an element says, in so many letters as a reader takes in, and its id: ‘a’ (b)."""
     whole = text.strip().rstrip(".;,")
-    short = shorten(whole, MOST_QUOTED, placeholder=" …")
+    short = " ".join(whole.split())
+    if len(short) > MOST_QUOTED:
+        short = shorten(short, MOST_QUOTED, placeholder=" …")
     # A text without a space in so many letters is cut within its word.
     return f"‘{short if short != '…' else whole[:MOST_QUOTED] + '…'}’ ({element})"

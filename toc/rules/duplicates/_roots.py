@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
 
 from toc.messages import Language
@@ -92,6 +93,22 @@ _ENDINGS: dict[Language, tuple[tuple[str, str], ...]] = {
     ),
 }
 _QUALITIES = (("heden", ""), ("heid", ""))
+_DOUBLE = re.compile(r"(.)\1")
+
+Endings = Mapping[str, Sequence[tuple[str, str]]]
+
+
+def _by_last_letter(endings: Sequence[tuple[str, str]]) -> Endings:
+    """Endings by their last letter: thousands of words are held against them, each only against
+    those that it can have."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for ending, stays in endings:
+        found[ending[-1]].append((ending, stays))
+    return dict(found)
+
+
+_BY_LAST = {language: _by_last_letter(endings) for language, endings in _ENDINGS.items()}
+_QUALITIES_BY_LAST = _by_last_letter(_QUALITIES)
 
 
 def folded(word: str) -> str:
@@ -120,20 +137,21 @@ def bare(word: str, language: Language) -> str:
     low = folded(word)
     low = forms(f"irregular.{language}").get(low, low)
     if language == "en":
-        return _sound(_without(low.removesuffix("'"), _ENDINGS["en"]).removesuffix("s"))
-    low = _PUT_TOGETHER.sub(r"\1", low)
+        return _sound(_without(low.removesuffix("'"), _BY_LAST["en"]).removesuffix("s"))
+    if "ge" in low:  # looking for it is far cheaper than for the parts before it
+        low = _PUT_TOGETHER.sub(r"\1", low)
     if len(low) > _LEAST + 3 and low.startswith("ge"):
         low = low[2:]
-    stem = _without(low, _QUALITIES)
-    stem = _without(stem if stem != low else low, _ENDINGS["nl"])
+    stem = _without(low, _QUALITIES_BY_LAST)
+    stem = _without(stem if stem != low else low, _BY_LAST["nl"])
     stem = _sound(stem)
     while len(stem) > _LEAST and stem[-1] in "tds":
         stem = stem[:-1]
     return stem
 
 
-def _without(low: str, endings: tuple[tuple[str, str], ...]) -> str:
-    for ending, stays in endings:
+def _without(low: str, endings: Endings) -> str:
+    for ending, stays in endings.get(low[-1:], ()):
         if low.endswith(ending) and len(low) - len(ending) >= _LEAST:
             return low[: -len(ending)] + stays
     return low
@@ -142,7 +160,7 @@ def _without(low: str, endings: tuple[tuple[str, str], ...]) -> str:
 def _sound(stem: str) -> str:
     """A stem as its forms share it: geef and geven, reis and reizen, bus and bussen."""
     heard = stem.replace("v", "f").replace("z", "s")
-    return re.sub(r"(.)\1", r"\1", heard)
+    return _DOUBLE.sub(lambda double: double[1], heard)
 
 
 def parts(written: str, among: Collection[str], language: Language) -> set[str]:

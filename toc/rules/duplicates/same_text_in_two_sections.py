@@ -32,21 +32,24 @@ def check(case: Case) -> Iterator[Finding]:
     """One finding for each inspanning or indicator that is something else already."""
     programme = case.programme
     goals = {
-        plain(goal.text): quoted(goal.text, element)
+        plain(goal.text): (goal.text, element)
         for section in ("operational_goals", "strategic_goals")
         for element, goal in getattr(programme, section).items()
     }
     inspanningen = {
-        plain(one.text): quoted(one.text, element)
-        for element, one in programme.inspanningen.items()
+        plain(one.text): (one.text, element) for element, one in programme.inspanningen.items()
     }
     for element, inspanning in programme.inspanningen.items():
         goal = goals.get(plain(inspanning.text))
         if goal is not None:
-            yield Finding(("inspanningen", element), element, {"first": goal}, "inspanning")
+            yield Finding(
+                ("inspanningen", element), element, {"first": quoted(*goal)}, "inspanning"
+            )
     for element, indicator in programme.indicators.items():
         text = plain(indicator.text)
         for kind, others in (("goal", goals), ("work", inspanningen)):
             if text in others:
-                yield Finding(("indicators", element), element, {"first": others[text]}, kind)
+                yield Finding(
+                    ("indicators", element), element, {"first": quoted(*others[text])}, kind
+                )
                 break

@@ -29,6 +29,7 @@ _NINE = re.compile(
     r"(?<![\w.,+-])(?<!€)(?<!€ )(?<!RSIN )(?<!RSIN: )(\d{4}([. ]?)\d\d\2\d{3})"
     r"(?!\w|[.,-]\d|\s*(?:euro|EUR)\b)"
 )
+_BEGINS = re.compile(r"\d{4}")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -37,6 +38,9 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _number(text: str) -> str | None:
+    # Few texts have what every such number begins with, and this is soon sought.
+    if not _BEGINS.search(text):
+        return None
     return next((one[1] for one in _NINE.finditer(text) if _passes(one[1])), None)
 
 

@@ -37,7 +37,7 @@ _STREET = (
     r" [1-9]\d{0,2} ?[a-zA-Z]?(?=$|[,;.)\n]|\s+(?:in|te)\s+[A-Z]|\s+[A-Z]|\s+[1-9]\d{3}\b)"
 )
 _ADDRESS = re.compile(f"{_STREET}|{_POSTCODE}")
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[1-9]")
 
 
 def check(case: Case) -> Iterator[Finding]:

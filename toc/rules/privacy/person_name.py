@@ -40,6 +40,8 @@ _TITLE = (
     r"(?:[Dd]hr\.?|[Dd]e\s+heer|[Mm]evr\.?|[Mm]evrouw|[Mm]w\.?|[Mm]eneer"
     r"|(?:[Pp]rof|[Dd]rs?|[Ii]r|[Ii]ng|[Mm]r)\.(?:\s*(?:dr|drs|ir|mr)\.){0,3})"
 )
+_IN_TITLES = ("hr", "heer", "evr", "mw", "Mw", "eneer", ".")
+"""One of these stands in whatever is a title. Few texts have one, and it is soon sought."""
 _INITIALS = (
     r"(?:(?:[A-Z]\.\s?){2,5}\s*" + _SURNAME + r"|(?:[A-Z]\.\s?){1,5}"
     r"(?:van|den?|der|ter|ten|te|von|'t)\s+" + _SURNAME + ")"
@@ -66,7 +68,8 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _name(text: str) -> str | None:
-    matches = [*_TITLED.finditer(text)]
+    titled = any(part in text for part in _IN_TITLES)
+    matches = [*_TITLED.finditer(text)] if titled else []
     if "." in text:
         matches += [m for m in _INITIALLED.finditer(text) if not _CLUB.match(m[0])]
     place = 0

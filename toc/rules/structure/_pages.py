@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from toc.graph import GoalGraph
 from toc.model import Basis
@@ -17,7 +19,8 @@ class Page:
     inspanningen: dict[str, None] = field(default_factory=dict)
 
 
-def pages(tree: GoalGraph) -> dict[str, Page]:
+@lru_cache(maxsize=1)  # the rules of one check ask for the same pages one after another
+def pages(tree: GoalGraph) -> Mapping[str, Page]:
     """The page of every network, in one walk over the programme: asking the graph network by
     network walks it again for each."""
     programme = tree.programme

@@ -48,8 +48,10 @@ def check(case: Case) -> Iterator[Finding]:
 def _other_way(tree: GoalGraph, element: str, goal: str) -> str | None:
     """The goal through which `element` reaches `goal` as well, or None."""
     for other in tree.serves(element):
+        if other == goal:
+            continue
         above = tree.above(other)
         # A way that comes back here is no other way; `cycle` reports it.
-        if other != goal and goal in above and element not in above:
+        if goal in above and element not in above:
             return other
     return None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Literal
 
 from toc.graph import SECTIONS, GoalGraph, canonical
@@ -19,17 +20,27 @@ def links(
     """The section and id of each element that contributes, with those of its links that lead
     somewhere (a wrong reference is for `unknown-reference`) and, where asked, that have an
     assumption or evidence."""
+    for section, element, of_element in _leading(tree):
+        found = of_element
+        if having is not None:
+            found = [one for one in of_element if getattr(one[1], having)]
+        if found:
+            yield section, element, found
+
+
+@lru_cache(maxsize=1)  # the rules of one check ask for the same links one after another
+def _leading(tree: GoalGraph) -> Sequence[tuple[str, str, list[Link]]]:
+    leading: list[tuple[str, str, list[Link]]] = []
     for section in SECTIONS:
         for element, serving in getattr(tree.programme, section).items():
             found: list[Link] = [
                 ((section, element, "contributes_to", number), link)
                 for number, link in enumerate(serving.contributes_to)
-                if (having is None or getattr(link, having))
-                and link.goal != element
-                and canonical(link.goal) in tree.graph
+                if link.goal != element and canonical(link.goal) in tree.graph
             ]
             if found:
-                yield section, element, found
+                leading.append((section, element, found))
+    return leading
 
 
 def named(contributions: list[Contribution]) -> str:

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from toc.messages import Language
 from toc.model import Programme
@@ -39,6 +40,7 @@ _SHORTEST = 9
 _PAIR = re.compile(r"(?=(?<![\w-])([^\W\d_]{3,})[ -]([^\W\d_]{3,})(?![\w-]))")
 
 _VERBS = frozenset({Sort.FINITE, Sort.INFINITIVE, Sort.NOMINAL})
+_DOUBLE = re.compile(r"(.)\1")
 _ENDING = re.compile(r"(?<=[^\W_]{4})(?:en|'s|s|e)$")
 
 
@@ -65,10 +67,11 @@ def check(case: Case) -> Iterator[Finding]:
                 yield Finding(use.path, _element(use), values)
 
 
+@lru_cache(maxsize=1 << 16)
 def _without_ending(word: str) -> str:
     """A noun or what describes it without the ending of a plural: zorgers, economische, bussen."""
     stem = _ENDING.sub("", word)
-    return re.sub(r"(.)\1", r"\1", stem.replace("v", "f").replace("z", "s"))
+    return _DOUBLE.sub(lambda double: double[1], stem.replace("v", "f").replace("z", "s"))
 
 
 def _uses(programme: Programme) -> Iterator[Use]:

@@ -34,6 +34,11 @@ _AGE = {
 }
 """How old people are says who they are, not how many."""
 
+_OF_AGES = {"nl": ("jaar", "tig", "+"), "en": ("age", "year", "under", "over", "+")}
+"""One of these stands in whatever says how old. Few texts have one, and it is soon sought."""
+
+_DIGIT = re.compile(r"\d")
+
 _NAMED = {
     "nl": re.compile(
         r"\b(?:groep|klas|leerjaar|niveau|fase|artikel|lid|bijlage|natura|agenda|top|hoofdstuk|"
@@ -62,7 +67,7 @@ def says_how_much(text: str, language: Language) -> bool:
     False
     """
     low = text.lower()
-    bare = _NAMED[language].sub(" ", _AGE[language].sub(" ", low))
+    bare = _bare(low, language)
     if _FIGURE.search(bare) or phrases("measures", language).all_in(tokens(bare)):
         return True
     said = tokens(low)
@@ -81,8 +86,13 @@ def says_how_much(text: str, language: Language) -> bool:
 
 def counts_something(text: str, language: Language) -> bool:
     """Whether a text says how much: a figure that is no year, or a word for one."""
-    low = text.lower()
-    bare = _NAMED[language].sub(" ", _AGE[language].sub(" ", low))
-    return bool(_FIGURE.search(_YEAR.sub(" ", bare))) or bool(
-        phrases("measures", language).all_in(tokens(bare))
-    )
+    bare = _bare(text.lower(), language)
+    figure = _DIGIT.search(bare) and _FIGURE.search(_YEAR.sub(" ", bare))
+    return bool(figure) or bool(phrases("measures", language).all_in(tokens(bare)))
+
+
+def _bare(low: str, language: Language) -> str:
+    """A text without ages and figures that are part of a name."""
+    if any(needed in low for needed in _OF_AGES[language]):
+        low = _AGE[language].sub(" ", low)
+    return _NAMED[language].sub(" ", low) if _DIGIT.search(low) else low
