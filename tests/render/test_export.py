@@ -429,7 +429,7 @@ def test_sheets_and_lines_with_one_name_do_not_meet(tmp_path: Path) -> None:
     goal = {"text": "Een doel " * 12, "contributes_to": "s", "network": "een"}
     plan = _plan(
         lines={"a": "A", "a-2": "B"},
-        networks={"een": {"title": "Eén", "line": "a"}, "twee": {"title": "Twee", "line": "a-2"}},
+        networks={"een": "Eén", "twee": "Twee"},
         strategic_goals={"s": {"text": "Een strategisch doel", "line": "a"}},
         operational_goals={f"o{i}": goal for i in range(30)},
         inspanningen={},

@@ -79,10 +79,14 @@ def test_at_most_ten_inspanningen_a_sheet_and_twelve_where_they_fit_on_one() -> 
     assert sorted(len(s.columns[3]) for s in sheets(network({"o": ["s"]}, **more))) == [6, 7]
 
 
-def test_from_the_top_down_at_most_six_boxes_stand_in_a_row() -> None:
-    more = {f"i{n}": ["o"] for n in range(7)}
-    parts = sheets(network({"o": ["s"]}, **more), Direction.TD)
-    assert sorted(len(sheet.columns[3]) for sheet in parts) == [3, 4]
+def test_from_the_top_down_more_than_six_boxes_stand_below_each_other() -> None:
+    six = {f"i{n}": ["o"] for n in range(6)}
+    (row,) = sheets(network({"o": ["s"]}, **six), Direction.TD)
+    assert _ids(row, 3) == list(six)
+    seven = six | {"i6": ["o"]}
+    (rows,) = sheets(network({"o": ["s"]}, **seven), Direction.TD)
+    assert rows.grid is not None
+    assert _rows(rows) == list(seven)
 
 
 def test_goals_that_nothing_serves_are_not_lost() -> None:

@@ -32,6 +32,8 @@ DRAWING = Sentences(
         "no-network": ("In geen DIN", "In no network"),
         "no-line": ("Zonder programmalijn", "Without a programme line"),
         "no-strategic-goal": ("Zonder strategisch doel", "Without a strategic goal"),
+        "named-before": ("eerder genoemd", "named before"),
+        "partly-before": ("deels eerder genoemd", "partly named before"),
         "continued-line": ("{title} (vervolg)", "{title} (continued)"),
         "no-goals": ("nog geen operationele doelen", "no operational goals yet"),
         "inspanningen.one": ("1 inspanning", "1 inspanning"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from toc.graph import Level
@@ -42,10 +42,15 @@ class GoalBox:
         return Shape(self.element.id, rect, look.fill, stroke, look.radius, tuple(texts))
 
 
-def goal_box(element: Element, wide: float, body: float, language: Language) -> GoalBox:
-    """A goal's box of that width, its text at that size or a little smaller."""
-    text = fit(said(element, language), wide - 2 * PAD_X, (body, style.SMALL), bold=True)
-    return GoalBox(element, text)
+def goal_box(
+    element: Element, wide: float, body: float, language: Language, continued: bool = False
+) -> GoalBox:
+    """A goal's box of that width, its text at that size or a little smaller; `continued` says that
+    its cards go on from another box of it."""
+    told = said(element, language)
+    if continued:
+        told = DRAWING.say("continued-line", language, title=told)
+    return GoalBox(element, fit(told, wide - 2 * PAD_X, (body, style.SMALL), bold=True))
 
 
 def said(element: Element, language: Language) -> str:
@@ -111,10 +116,15 @@ class CardBox:
 
 
 def card_box(
-    card: Card, pages: Mapping[str, int], wide: float, body: float, language: Language
+    card: Card,
+    pages: Mapping[str, int],
+    wide: float,
+    body: float,
+    language: Language,
+    before: Collection[str] = (),
 ) -> CardBox:
     """A whole card of that width; `pages` has the first page of each DIN, where there are
-    pages to look up."""
+    pages to look up, `before` the goals that stand on a card before it."""
     room = wide - 2 * PAD_X
     if card.network is None:
         told = DRAWING.say("no-network", language)
@@ -124,6 +134,10 @@ def card_box(
         told = count
         if card.network in pages:
             told += f" · {DRAWING.say('page', language, page=pages[card.network])}"
+    again = sum(goal.id in before for goal in card.goals)
+    if again:
+        key = "named-before" if again == len(card.goals) else "partly-before"
+        told += f" · {DRAWING.say(key, language)}"
     remark = fit(told, room, (style.SMALL,), bold=card.network is None)
     title, shared = None, False
     if card.title is not None:

@@ -45,6 +45,7 @@ def flow(
     """The columns of an overview, each `wide` and at most `room` points high unless a single part
     is higher."""
     columns: list[Column] = []
+    before: set[str] = set()
     for section in view.sections:
         columns.append(Column(section, continued=False))
         for branch in section.branches:
@@ -52,15 +53,20 @@ def flow(
             if branch.goal is not None:
                 box = goal_box(branch.goal, wide, body, view.language)
             cards = [
-                card_box(card, pages, wide - INDENT, body, view.language) for card in branch.cards
+                card_box(card, pages, wide - INDENT, body, view.language, before)
+                for card in branch.cards
             ]
+            before.update(goal.id for card in branch.cards for goal in card.goals)
+            again = None
+            if branch.goal is not None:
+                again = goal_box(branch.goal, wide, body, view.language, continued=True)
             least = _least(box, cards)
             column = columns[-1]
             if column.twigs and column.filled + _BETWEEN_BRANCHES + least > room:
                 column = _next(columns)
             twig = _begin(column, branch, box)
             for card in cards:
-                twig = _hang(columns, twig, card, room)
+                twig = _hang(columns, twig, card, room, again)
     return columns
 
 
@@ -86,8 +92,11 @@ def _begin(column: Column, branch: Branch, box: GoalBox | None) -> Twig:
     return twig
 
 
-def _hang(columns: list[Column], twig: Twig, card: CardBox, room: float) -> Twig:
-    """Put a card below its goal, in as many parts as the columns make necessary."""
+def _hang(
+    columns: list[Column], twig: Twig, card: CardBox, room: float, again: GoalBox | None
+) -> Twig:
+    """Put a card below its goal, in as many parts as the columns make necessary; `again` is the
+    goal's box where it goes on in another column."""
     done = 0
     while done < len(card.goals):
         column = columns[-1]
@@ -98,7 +107,7 @@ def _hang(columns: list[Column], twig: Twig, card: CardBox, room: float) -> Twig
             count -= 1
         part = _part(card, done, count)
         if part.height > free and twig.cards:
-            twig = _begin(_next(columns), twig.branch, twig.box)
+            twig = _begin(_next(columns), twig.branch, again)
             continue
         top = column.filled + gap
         twig.cards.append((top, part))

@@ -11,7 +11,7 @@ from toc.render import style
 from toc.render.cards import CardBox, GoalBox, goal_box
 from toc.render.cards import said as said_of
 from toc.render.flow import INDENT, Column, Twig, flow
-from toc.render.furniture import Furniture, below, footer, header
+from toc.render.furniture import below, footer, header
 from toc.render.lines import elbow, headed
 from toc.render.measure import fit, width
 from toc.render.moving import moved
@@ -19,10 +19,9 @@ from toc.render.scene import Connector, Point, Rect, Scene, Shape, Stroke, Text
 from toc.reports.columns import Link, Mark, ended
 from toc.reports.overview import OverviewView, Section
 
-_SIZES = (10.0, 9.0, 8.5, style.SMALL)
+_SIZES = (14.0, 12.0, 11.0, 10.0, 9.0, 8.5, style.SMALL)
 _MOST_COLUMNS = 4
 _COLUMNS_A_SHEET = 3
-_WIDEST = 380.0
 _TOP = 84.0
 _BELOW_VISION = 20.0
 _INSET = 9.0
@@ -45,7 +44,7 @@ class OverviewSheet:
     @property
     def room(self) -> float:
         """How high the columns may be."""
-        return max(_LEAST_ROOM, style.BOTTOM + 6 - _columns_top(self.vision) - _INSET)
+        return max(_LEAST_ROOM, _bottom(self.view) - _columns_top(self.vision) - _INSET)
 
 
 def sheets(view: OverviewView, pages: Mapping[str, int]) -> list[OverviewSheet]:
@@ -53,7 +52,7 @@ def sheets(view: OverviewView, pages: Mapping[str, int]) -> list[OverviewSheet]:
     as it takes. `pages` has the first page of each DIN."""
     view = _spread(view)
     vision = goal_box(view.vision, style.INNER, 11.0, view.language)
-    room = max(_LEAST_ROOM, style.BOTTOM + 6 - _columns_top(vision) - _INSET)
+    room = max(_LEAST_ROOM, _bottom(view) - _columns_top(vision) - _INSET)
     least = min(max(len(view.sections), 1), _MOST_COLUMNS)
     for count in range(least, _MOST_COLUMNS + 1):
         for body in _SIZES:
@@ -91,7 +90,7 @@ def _columns_top(vision: GoalBox) -> float:
 
 def _wide(count: int) -> float:
     bands = style.INNER + 2 * _INSET - _BETWEEN_BANDS * (count - 1)
-    return min(_WIDEST, bands / count - 2 * _INSET)
+    return bands / count - 2 * _INSET
 
 
 def scene(sheet: OverviewSheet, page: int, pages: int) -> Scene:
@@ -99,7 +98,7 @@ def scene(sheet: OverviewSheet, page: int, pages: int) -> Scene:
     view, language = sheet.view, sheet.view.language
     shapes, connectors = _drawn(sheet)
     lowest = max(shape.rect.bottom for shape in shapes)
-    factor = min(1.0, (style.BOTTOM + 6 - _TOP) / (lowest - _TOP))
+    factor = min(1.0, (_bottom(view) - _TOP) / (lowest - _TOP))
     inset = style.MARGIN + (style.INNER - style.INNER * factor) / 2 - style.MARGIN * factor
     drawn = moved(tuple(shapes), tuple(connectors), factor, inset, _TOP - _TOP * factor)
     remark = ""
@@ -109,8 +108,7 @@ def scene(sheet: OverviewSheet, page: int, pages: int) -> Scene:
     eyebrow = " · ".join([part for part in (view.subtitle, name) if part])
     around = (
         header(eyebrow, view.programme, remark)
-        + below(list(_links(sheet)), (), language, key=_key(sheet))[0]
-        + _remark_on_loose(view)
+        + below(list(_links(sheet)), _remarks(view), language, key=_key(sheet))[0]
         + footer(view.origin, page, pages, language, view.version, view.date)
     )
     return Scene(
@@ -225,12 +223,19 @@ def _key(sheet: OverviewSheet) -> tuple[Mark, ...]:
     return tuple(mark for mark in sheet.view.key if mark.symbol in found)
 
 
-def _remark_on_loose(view: OverviewView) -> Furniture:
+def _remarks(view: OverviewView) -> tuple[str, ...]:
     if not view.loose:
-        return Furniture()
-    said = DRAWING.say("loose", view.language, count=view.loose)
-    x = style.WIDTH - style.MARGIN - width(said, style.SMALL)
-    return Furniture(texts=(Text(x, 538.5, said, style.SMALL, style.ACCENT),))
+        return ()
+    return (DRAWING.say("loose", view.language, count=view.loose),)
+
+
+def _bottom(view: OverviewView) -> float:
+    """Where the columns must end, above the legend and the remarks of whatever sheet."""
+    branches = [branch for section in view.sections for branch in section.branches]
+    links = [branch.link for branch in branches if branch.link is not None]
+    links += [Link("", "", card.basis) for branch in branches for card in branch.cards]
+    extra = below(links, _remarks(view), view.language, key=view.key)[1]
+    return style.BOTTOM + 6 - extra
 
 
 def words(sheet: OverviewSheet) -> str:

@@ -33,8 +33,8 @@ MOST_SHEETS = 400
 _FEW_GRIDS = 2
 """Rather than repeat the way up on more sheets than this, it stands on its own."""
 
-_SPARSE = 3
-"""With at most so many boxes in every column the type is larger."""
+_SPARSE = 5
+"""With at most so many boxes in every column the type is as large as the page allows."""
 
 _LEAST_BODY = 9.0
 """Rather than make all type smaller than this for a long word, the word is broken."""
@@ -83,12 +83,16 @@ def _planned(view: ColumnsView, direction: Direction) -> list[_Planned]:
     if parts is None:
         raise _too_large(view)
     plain = [_Planned(room, part, _among(view, part)) for part in parts]
-    if not any(_dense(view, one) for one in plain):
+    followed = not any(_dense(view, one) for one in plain)
+    # From the top down a sheet soon is as wide as it can be, and half empty.
+    if followed and not (room.rows and len(plain) > 1):
         return plain
     of = grid_view(view)
     if of is None:
         return plain
     grids = _gridded(of)
+    if followed:
+        return grids if len(grids) < len(plain) else plain
     followed = not any(_dense(of.upper, one) for one in grids)
     if followed and len(grids) <= _FEW_GRIDS:
         return grids
@@ -163,7 +167,7 @@ def _largest(room: Room, parts: Sequence[Part], notes: Sequence[Mapping[str, str
     smaller one for a long word. Where that would be too small, words are broken."""
     found: list[Boxes] = []
     most = max(len(column.elements) for column in room.view.columns)
-    for body in (*(SPARSE_SIZES if most <= _SPARSE and not room.rows else ()), *BODY_SIZES):
+    for body in (*(SPARSE_SIZES if most <= _SPARSE else ()), *BODY_SIZES):
         boxes = _at(room, parts, notes, body)
         if boxes is None:
             continue

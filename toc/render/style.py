@@ -37,7 +37,7 @@ SMALL = 8.0
 
 BODY_SIZES = (11.0, 10.0, 9.0, 8.0)
 
-SPARSE_SIZES = (13.0, 12.0)
+SPARSE_SIZES = (14.5, 13.0, 12.0)
 """Before these, of a drawing with so few boxes that they would be lost on the page."""
 
 TOP = 112.0

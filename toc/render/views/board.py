@@ -16,8 +16,7 @@ from toc.reports.views.board import BoardView, Item, said
 
 _COLUMNS = 3
 _BETWEEN = 14.0
-_WIDE = (style.INNER - _BETWEEN * (_COLUMNS - 1)) / _COLUMNS
-_SIZES = (9.5, 9.0, 8.5, style.SMALL)
+_SIZES = (13.0, 12.0, 11.0, 10.0, 9.5, 9.0, 8.5, style.SMALL)
 _HEAD = 22.0
 _PAD = 7.0
 _GUTTER = 12.0
@@ -74,44 +73,57 @@ def sheets_of(view: BoardView) -> Sheets:
     tally = " · ".join(f"{said(mark)}: {count}" for mark, count in view.tallies)
     remarks = (tally, *view.remarks)
     room = bottom((), remarks, view.language) - TOP
-    for size in _SIZES:
-        columns = _balanced(_blocks(view, size), room, view)
-        if len(columns) <= _COLUMNS:
-            break
+    columns, wide = _laid_out(view, room)
     bodies = []
     for start in range(0, len(columns), _COLUMNS):
         some = columns[start : start + _COLUMNS]
         words = " ".join(view.in_words()) if start == 0 else _words(some)
-        bodies.append(Body(tuple(_drawn(some)), words=words, remarks=remarks))
+        bodies.append(Body(tuple(_drawn(some, wide)), words=words, remarks=remarks))
     return Sheets(heading, tuple(bodies))
 
 
-def _blocks(view: BoardView, size: float) -> list[_Block]:
+def _laid_out(view: BoardView, room: float) -> tuple[list[_Column], float]:
+    """The columns and how wide they are: at the largest type that fits on one sheet, or else on as
+    few sheets as at the smallest; as few columns as hold it."""
+    most = min(_COLUMNS, sum(len(section.cards) for section in view.sections))
+    for size in _SIZES:
+        for count in range(1, most + 1):
+            wide = (style.INNER - _BETWEEN * (count - 1)) / count
+            columns = _flow(_blocks(view, size, wide), room, view)
+            if len(columns) <= count:
+                return _balanced(_blocks(view, size, wide), room, view, count), wide
+    wide = (style.INNER - _BETWEEN * (_COLUMNS - 1)) / _COLUMNS
+    tried = [_balanced(_blocks(view, size, wide), room, view, _COLUMNS) for size in _SIZES]
+    least = -(-len(tried[-1]) // _COLUMNS)
+    return next(one for one in tried if -(-len(one) // _COLUMNS) == least), wide
+
+
+def _blocks(view: BoardView, size: float, wide: float) -> list[_Block]:
     return [
         _Block(
             section.title,
             card.title,
             card.note,
-            tuple(_line(item, size) for item in card.items),
+            tuple(_line(item, size, wide) for item in card.items),
         )
         for section in view.sections
         for card in section.cards
     ]
 
 
-def _line(item: Item, size: float) -> _Line:
-    room = _WIDE - 2 * _PAD - _GUTTER
+def _line(item: Item, size: float, wide: float) -> _Line:
+    room = wide - 2 * _PAD - _GUTTER
     bold = item.emphasis is Emphasis.STRONG
     text = fit(f"{item.mark.word} · {item.text}", room, (size, style.SMALL), bold)
     return _Line(item, text, fit(item.detail, room, (style.SMALL,)) if item.detail else None)
 
 
-def _balanced(blocks: Sequence[_Block], room: float, view: BoardView) -> list[_Column]:
-    """As few columns as possible, about equally high."""
+def _balanced(
+    blocks: Sequence[_Block], room: float, view: BoardView, across: int
+) -> list[_Column]:
+    """Columns about equally high, that fill as few sheets of `across` columns as possible."""
     columns = _flow(blocks, room, view)
-    count = min(len(columns), _COLUMNS)
-    if len(columns) > _COLUMNS:
-        return columns
+    count = -(-len(columns) // across) * across
     low, high = max(c.filled for c in columns) / 4, room
     for _ in range(10):
         middle = (low + high) / 2
@@ -166,23 +178,23 @@ def _fitting(block: _Block, free: float) -> int:
     return 0 if count == 1 and 1 < len(block.items) < 4 else count
 
 
-def _drawn(columns: Sequence[_Column]) -> Iterator[Shape]:
+def _drawn(columns: Sequence[_Column], wide: float) -> Iterator[Shape]:
     for number, column in enumerate(columns):
-        left = style.MARGIN + number * (_WIDE + _BETWEEN)
+        left = style.MARGIN + number * (wide + _BETWEEN)
         for at, thing in column.things:
             top = TOP + at
             if isinstance(thing, str):
-                name = one_line(thing, left + 4, top + 13, _WIDE - 8, style.NAVY, bold=True)
-                rect = Rect(left, top, _WIDE, _HEAD - 4)
+                name = one_line(thing, left + 4, top + 13, wide - 8, style.NAVY, bold=True)
+                rect = Rect(left, top, wide, _HEAD - 4)
                 yield Shape("", rect, style.BAND, None, 3.0, (name,))
             else:
-                yield _card(thing, left, top)
+                yield _card(thing, left, top, wide)
 
 
-def _card(block: _Block, left: float, top: float) -> Shape:
+def _card(block: _Block, left: float, top: float, across: float) -> Shape:
     x, y = left + _PAD, top + _PAD
     texts: list[Text] = []
-    room = _WIDE - 2 * _PAD
+    room = across - 2 * _PAD
     if block.head:
         wide = width(block.note, style.SMALL)
         texts.append(one_line(block.title, x, y + 8, room - wide - 8, style.NAVY, bold=True))
@@ -202,7 +214,7 @@ def _card(block: _Block, left: float, top: float) -> Shape:
             texts += lines(line.detail, x + _GUTTER, y, style.GREY)
             y += line.detail.height
         y += _APART
-    rect = Rect(left, top, _WIDE, block.height)
+    rect = Rect(left, top, across, block.height)
     return Shape("", rect, style.WHITE, Stroke(style.RULE, 0.8), 3.0, tuple(texts))
 
 

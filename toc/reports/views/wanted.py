@@ -11,6 +11,7 @@ from toc.loading import nearest
 from toc.messages import Language
 from toc.messages.views import VIEWS
 from toc.model import Programme
+from toc.reports.din import network_view
 from toc.reports.views import AnyView
 from toc.reports.views.line import line_view
 from toc.reports.views.matrix import MatrixView, matrix_view
@@ -147,10 +148,24 @@ def standard_views(programme: Programme, graph: GoalGraph) -> list[AnyView]:
     views: list[AnyView] = []
     if programme.strategic_goals and programme.operational_goals:
         views.append(theory_view(programme, graph))
-    views += [line_view(programme, graph, line) for line in programme.lines]
+    views += [
+        line_view(programme, graph, line)
+        for line in programme.lines
+        if not _is_one_network(programme, graph, line)
+    ]
     if programme.operational_goals and programme.inspanningen:
         views.append(matrix_view(programme, graph))
     return views
+
+
+def _is_one_network(programme: Programme, graph: GoalGraph, line: str) -> bool:
+    """Whether the drawing of a line would be that of its only network once more."""
+    networks = [name for name, value in programme.networks.items() if value.line == line]
+    if len(networks) != 1:
+        return False
+    views = line_view(programme, graph, line), network_view(programme, graph, networks[0])
+    one, other = ((frozenset(e.id for e in v.elements), frozenset(v.links)) for v in views)
+    return one == other
 
 
 def _line(programme: Programme, given: str) -> str:
