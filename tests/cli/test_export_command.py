@@ -267,3 +267,64 @@ def test_what_is_no_date() -> None:
     result = _toc("--date", "morgen")
     assert result.exit_code == 2
     assert result.stderr == "‘morgen’ is geen datum; schrijf bijvoorbeeld 2026-11-22.\n"
+
+
+REVERSED = """
+titel: Proef
+visie: V
+strategische_doelen: {s: S}
+netwerken: {n: Netwerk}
+operationele_doelen:
+"""
+
+
+def _reversed(*words: str, networks: str = "n") -> Result:
+    goals = "".join(
+        f"  g{n}: {{tekst: Doel {n}, draagt_bij_aan: s, netwerk: {networks}}}\n" for n in range(6)
+    )
+    work = "".join(f"  i{n}: {{tekst: Werk {n}, draagt_bij_aan: g{5 - n}}}\n" for n in range(6))
+    text = f"{REVERSED}{goals}inspanningen:\n{work}"
+    if networks != "n":
+        text = text.replace("{n: Netwerk}", "{n: Netwerk, m: Meer}")
+    Path("proef.yaml").write_text(text, encoding="utf-8")
+    return _toc("proef.yaml", "--format", "svg", *words)
+
+
+def test_crossings_that_can_be_avoided_are_said_with_the_command() -> None:
+    result = _reversed("--network", "n", "--to", "mijn map/", "--paper", "a3")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == (
+        "Eén bestand geschreven in mijn map:\n"
+        "  - 1 bladzijde als SVG\n"
+        "In de tekening ‘Netwerk’ zijn 15 kruisingen van pijlen te vermijden met een andere "
+        "volgorde van de\nvakken:\n"
+        '  toc export proef.yaml --network n --format svg --to "mijn map/" --paper a3 '
+        "--order fewest-crossings\n"
+    )
+
+
+def test_crossings_in_several_drawings_are_said_together() -> None:
+    result = _reversed("--to", "map", networks="[n, m]")
+    assert " ".join(result.stdout.splitlines()[2:4]) == (
+        "In 2 tekeningen zijn samen 30 kruisingen van pijlen te vermijden met een andere volgorde "
+        "van de vakken:"
+    )
+    assert result.stdout.splitlines()[4:] == [
+        "  toc export proef.yaml --format svg --to map --order fewest-crossings"
+    ]
+
+
+def test_with_the_order_there_is_nothing_left_to_say() -> None:
+    plain, ordered = (
+        _reversed("--network", "n", "--to", name, *more)
+        for name, more in (("plain", ()), ("ordered", ("--order", "fewest-crossings")))
+    )
+    assert ordered.stdout == ("Eén bestand geschreven in ordered:\n  - 1 bladzijde als SVG\n")
+    assert "kruisingen" in plain.stdout
+    assert Path("plain/01-n.svg").read_bytes() != Path("ordered/01-n.svg").read_bytes()
+
+
+def test_an_order_that_there_is_not() -> None:
+    result = _toc("--order", "mooi")
+    assert result.exit_code == 2
+    assert result.stderr == "‘mooi’ is geen volgorde; kies file of fewest-crossings.\n"

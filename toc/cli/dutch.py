@@ -27,6 +27,7 @@ PLACEHOLDERS = {
     "KIND": "SOORT",
     "NAME": "NAAM",
     "NOTE": "TOELICHTING",
+    "ORDER": "VOLGORDE",
     "PAPER": "PAPIER",
     "PERIOD": "PERIODE",
     "PLACE": "PLAATS",

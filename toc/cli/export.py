@@ -14,6 +14,8 @@ from toc.messages.documents import DOCUMENTS
 from toc.messages.drawing import DRAWING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from toc.graph import GoalGraph
     from toc.loaded import Loaded
     from toc.messages import Language
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from toc.render.direction import Direction
     from toc.render.export import Exported
     from toc.render.formats import Format
+    from toc.render.ordering import BoxOrder
     from toc.render.style import Paper
     from toc.reports.standing import Standing
     from toc.reports.views.year import AdoptedYear
@@ -54,6 +57,7 @@ def _asked(name: str) -> typer.models.OptionInfo:
 
 
 def export(
+    context: typer.Context,
     plan: options.Plan = None,
     network: Annotated[str | None, _named("network")] = None,
     line: Annotated[str | None, _named("line")] = None,
@@ -77,6 +81,7 @@ def export(
     to: Annotated[str | None, _named("to", "MAP")] = None,
     paper: Annotated[str | None, _named("paper", "PAPER")] = None,
     direction: Annotated[str, _named("direction", "DIRECTION")] = "lr",
+    order: Annotated[str, _named("order", "ORDER")] = "file",
     date: Annotated[str | None, _named("date", "DATUM")] = None,
     template: Annotated[
         str | None,
@@ -154,6 +159,7 @@ def export(
             wanted=wanted,
             paper=_paper(paper) if paper is not None else house.paper,
             direction=_direction(direction),
+            order=_order(order),
             house=house,
             version=version,
             date=day,
@@ -185,6 +191,8 @@ def export(
         show(folder, made, language)
         if make.standard:
             _tell_of_loose(programme, graph, language)
+        if made.crossed:
+            _tell_of_crossings(made.crossed, context, loaded.file, language)
     for said in dict.fromkeys(error.say(language) for error in made.failed):
         typer.echo(said, err=True)
     if made.failed:
@@ -204,6 +212,40 @@ def _tell_of_loose(programme: Programme, graph: GoalGraph, language: Language) -
     else:
         said = DRAWING.say("made-whole", language, count=len(views), title=views[0].title)
     Page().line(said)
+
+
+def _tell_of_crossings(
+    crossed: Mapping[str, int], context: typer.Context, plan: Path, language: Language
+) -> None:
+    """Say how many crossings of arrows another order of the boxes avoids, and how to draw that."""
+    from toc.cli.terminal import Page
+
+    said = DRAWING.say(
+        "made-crossed",
+        language,
+        count=len(crossed),
+        title=next(iter(crossed)),
+        crossings=sum(crossed.values()),
+    )
+    page = Page()
+    page.line(said)
+    page.exact(f"  {_again(context, plan)}")
+
+
+def _again(context: typer.Context, plan: Path) -> str:
+    """The command that was given, with the order in which the fewest arrows cross."""
+    from toc.cli.choosing import as_argument
+    from toc.render.ordering import BoxOrder
+
+    words = ["toc export", as_argument(plan)]
+    for option in context.command.params:
+        value = context.params.get(option.name or "")
+        if option.name in ("plan", "order") or value in (None, False, option.default):
+            continue
+        words.append(option.opts[0])
+        if value is not True:
+            words.append(as_argument(str(value)))
+    return " ".join([*words, "--order", BoxOrder.FEWEST_CROSSINGS])
 
 
 def _known(
@@ -341,6 +383,16 @@ def _direction(given: str) -> Direction:
         return Direction(given.strip().lower())
     except ValueError:
         raise DrawingError("unknown-direction", given=given) from None
+
+
+def _order(given: str) -> BoxOrder:
+    from toc.render.errors import DrawingError
+    from toc.render.ordering import BoxOrder
+
+    try:
+        return BoxOrder(given.strip().lower())
+    except ValueError:
+        raise DrawingError("unknown-order", given=given) from None
 
 
 def show(folder: Path, made: Exported, language: Language) -> None:

@@ -164,6 +164,12 @@ DRAWING = Sentences(
             "How a network is read: lr (the vision at the left), rl (the vision at the right) or "
             "td (the vision above).",
         ),
+        "order-option": (
+            "In welke volgorde de vakken in een kolom staan: file (zoals in het bestand) of "
+            "fewest-crossings (zo dat de minste pijlen elkaar kruisen).",
+            "The order of the boxes in a column: file (as in the file) or fewest-crossings (so "
+            "that the fewest arrows cross).",
+        ),
         "made.one": ("Eén bestand geschreven in {folder}:", "One file written in {folder}:"),
         "made.many": (
             "{count} bestanden geschreven in {folder}:",
@@ -200,6 +206,18 @@ DRAWING = Sentences(
         "made-loose": (
             "Wat in geen netwerk te zien is, staat in de tekening ‘{title}’.",
             "What no network shows is in the drawing ‘{title}’.",
+        ),
+        "made-crossed.one": (
+            "In de tekening ‘{title}’ zijn {crossings} kruisingen van pijlen te vermijden met een "
+            "andere volgorde van de vakken:",
+            "In the drawing ‘{title}’ {crossings} crossings of arrows can be avoided with another "
+            "order of the boxes:",
+        ),
+        "made-crossed.many": (
+            "In {count} tekeningen zijn samen {crossings} kruisingen van pijlen te vermijden met "
+            "een andere volgorde van de vakken:",
+            "In {count} drawings {crossings} crossings of arrows can be avoided in all with "
+            "another order of the boxes:",
         ),
         "file.loose": ("zonder netwerk", "not in a network"),
         "file.whole": ("doelen en inspanningen", "goals and inspanningen"),
@@ -241,6 +259,10 @@ DRAWING = Sentences(
         "unknown-direction": (
             "‘{given}’ is geen richting; kies lr, rl of td.",
             "‘{given}’ is no direction; choose lr, rl or td.",
+        ),
+        "unknown-order": (
+            "‘{given}’ is geen volgorde; kies file of fewest-crossings.",
+            "‘{given}’ is no order; choose file or fewest-crossings.",
         ),
         "engine-missing": (
             "De tekeningen kunnen niet worden gemaakt: het programma {program} ontbreekt. "

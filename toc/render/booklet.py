@@ -15,6 +15,7 @@ from toc.render import columns, layout, overview, pages
 from toc.render.direction import Direction
 from toc.render.engine import place
 from toc.render.errors import DrawingError, unknown_network
+from toc.render.ordering import BoxOrder, sheets_in
 from toc.render.question import Columns, Placed
 from toc.render.scene import Scene
 from toc.reports.loose import din_views
@@ -100,12 +101,13 @@ def booklet(
     date: str = "",
     more: int = 0,
     now: Standing | None = None,
+    order: BoxOrder = BoxOrder.FILE,
 ) -> list[Page]:
     """Every page, or only those of one DIN, numbered as in the whole, with the mark of a version
     and a date in the footer where they are given; `more` is how many pages follow these, `now`
     how the programme stood, on its boxes. The overview always stands from the top down.
     DrawingError for an unknown network and for what cannot be drawn."""
-    made = draft(programme, graph, network, direction, version, date, now)
+    made = draft(programme, graph, network, direction, version, date, now, order)
     if made.failed:
         raise made.failed[0]
     total = made.count + more
@@ -128,6 +130,7 @@ def draft(
     version: str = "",
     date: str = "",
     now: Standing | None = None,
+    order: BoxOrder = BoxOrder.FILE,
 ) -> Draft:
     """What `booklet` draws, so that others can be drawn in the same run of the engine. A DIN that
     cannot be drawn does not hinder the others. DrawingError for an unknown network."""
@@ -140,7 +143,7 @@ def draft(
         view = replace(din, version=version, date=date)
         view = in_columns(view, now) if now is not None else view
         try:
-            sheets[name] = pages.sheets(view, direction)
+            sheets[name] = sheets_in(view, direction, order)
         except DrawingError as error:
             sheets[name] = []
             if network in (None, name):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
 
@@ -17,6 +17,7 @@ from toc.render.errors import DrawingError, unknown_network
 from toc.render.formats import KINDS, STANDARD, Format, Material, Takes, count
 from toc.render.formats import files as contents
 from toc.render.house import SOBER, House, dressed
+from toc.render.ordering import BoxOrder
 from toc.render.page_set import Printed, page_set
 from toc.render.scene import Scene
 from toc.render.stems import digits, distinct, numbered, safe
@@ -40,7 +41,7 @@ class Make:
     lines and the matrix. A `date` and the mark of a `version` stand in the footer where they are
     given. With `now` every drawing in columns shows how its goals stood. `found` is what is known
     of the indicators. A presentation in which people may have worked is written over only
-    `anew`."""
+    `anew`. `order` is that of the boxes within columns."""
 
     formats: frozenset[Format] = STANDARD
     network: str | None = None
@@ -53,6 +54,7 @@ class Make:
     now: Standing | None = None
     found: Found | None = None
     anew: bool = False
+    order: BoxOrder = BoxOrder.FILE
 
     @property
     def standard(self) -> bool:
@@ -70,11 +72,13 @@ EVERYTHING = Make()
 @dataclass(frozen=True)
 class Exported:
     """What came of it: the files in the order of the pages, those of them that were there already
-    just so, and what could not be drawn or written."""
+    just so, what could not be drawn or written, and by their titles the drawings in which another
+    order of the boxes avoids so many crossings."""
 
     files: tuple[Path, ...]
     unchanged: frozenset[Path]
     failed: tuple[DrawingError, ...]
+    crossed: Mapping[str, int] = field(default_factory=dict)
 
 
 def export(
@@ -107,7 +111,8 @@ def export(
         reason = VIEWS.say("nothing.goals", programme.language)
         raise ViewError("nothing", reason=reason)
     failed: list[DrawingError] = []
-    material = _material(programme, graph, name, make, failed)
+    crossed: dict[str, int] = {}
+    material = _material(programme, graph, name, make, failed, crossed)
     whole = _one_file(to, make, material)
     folder = to.parent if whole else to
     files: list[Path] = []
@@ -128,7 +133,7 @@ def export(
                 files.append(path)
             except DrawingError as error:
                 failed.append(error)
-    return Exported(tuple(files), frozenset(unchanged), tuple(failed))
+    return Exported(tuple(files), frozenset(unchanged), tuple(failed), crossed)
 
 
 def _spare(path: Path) -> None:
@@ -194,7 +199,12 @@ def _one_file(to: Path, make: Make, material: Material) -> bool:
 
 
 def _material(
-    programme: Programme, graph: GoalGraph, name: str, make: Make, failed: list[DrawingError]
+    programme: Programme,
+    graph: GoalGraph,
+    name: str,
+    make: Make,
+    failed: list[DrawingError],
+    crossed: dict[str, int],
 ) -> Material:
     if make.standard:
         views = standard_views(programme, graph)
@@ -213,8 +223,9 @@ def _material(
             named,
             make.network,
             make.standard,
-            Printed(make.direction, make.version, make.date, make.now),
+            Printed(make.direction, make.version, make.date, make.now, make.order),
             failed,
+            crossed,
         )
         # A line with the id `a-2` and the second sheet of line `a` would be one file.
         apart = distinct(stem for stem, _ in pages)
@@ -243,7 +254,9 @@ def _page(programme: Programme, graph: GoalGraph, make: Make) -> str:
 
     mark = DRAWING.say("version", programme.language, version=make.version)
     dated = " · ".join([mark, make.date]) if make.date else ""
-    return page(programme, graph, make.house, make.direction, make.now, make.found, dated)
+    return page(
+        programme, graph, make.house, make.direction, make.now, make.found, dated, make.order
+    )
 
 
 def _name(programme: Programme, graph: GoalGraph, name: str, make: Make, views: list[str]) -> str:

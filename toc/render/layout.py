@@ -56,7 +56,16 @@ def question(sheet: Sheet) -> Columns:
     pairs = [sorted((spots[link.source], spots[link.target])) for link in sheet.links]
     pairs += [[(sheet.goals, 0), spots[bundled]] for bundled in sheet.bundled]
     edges = tuple(Edge(_name(left), _name(right)) for left, right in pairs)
-    return Columns(tuple(nodes), edges, _gap(sheet), _between(sheet))
+    return Columns(tuple(nodes), edges, _gap(sheet), _between(sheet), _lanes(sheet))
+
+
+def _lanes(sheet: Sheet) -> tuple[tuple[str, ...], ...]:
+    """The lanes of the sheet by the names of the nodes; an empty column has its placeholder."""
+    spots = {name: _name(spot) for name, spot in sheet.spots.items()}
+    return tuple(
+        tuple(dict.fromkeys(spots.get(name, name) for name in lane)) or (_name((c, 0)),)
+        for c, lane in enumerate(sheet.lanes)
+    )
 
 
 def _name(spot: Spot) -> str:
@@ -66,10 +75,11 @@ def _name(spot: Spot) -> str:
 def _gap(sheet: Sheet) -> float:
     """As much white between boxes as the fullest column leaves, up to a limit."""
     gap = max(_WIDEST_GAP, sheet.room.gap)
-    for column in sheet.columns:
-        if len(column) > 1:
+    for c, column in enumerate(sheet.columns):
+        count = max(len(column), len(sheet.lanes[c]) if sheet.lanes else 0)
+        if count > 1:
             free = sheet.room.along - _ROUNDING - sum(sheet.room.length(b) for b in column)
-            gap = min(gap, free / (len(column) - 1))
+            gap = min(gap, free / (count - 1))
     return max(sheet.room.gap, gap)
 
 

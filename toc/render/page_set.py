@@ -14,6 +14,8 @@ from toc.render.booklet import Draft, Page, draft
 from toc.render.direction import Direction
 from toc.render.engine import place
 from toc.render.errors import DrawingError, PageError
+from toc.render.ordering import FEW, BoxOrder, avoidable
+from toc.render.pages import Sheet
 from toc.render.question import Columns, Placed
 from toc.render.scene import Scene
 from toc.render.stems import digits, numbered, with_sheet
@@ -27,12 +29,14 @@ from toc.reports.views.wanted import standard_views
 @dataclass(frozen=True)
 class Printed:
     """What holds for every page: the direction of drawings in columns, what stands in the footer
-    of a dated print, and how the programme stood where that is to be shown."""
+    of a dated print, how the programme stood where that is to be shown, and in what order boxes
+    stand within columns."""
 
     direction: Direction = Direction.LR
     version: str = ""
     date: str = ""
     now: Standing | None = None
+    order: BoxOrder = BoxOrder.FILE
 
 
 @dataclass(frozen=True)
@@ -53,17 +57,28 @@ def page_set(
     standard: bool,
     look: Printed,
     failed: list[DrawingError],
+    crossed: dict[str, int],
 ) -> list[tuple[str, Scene]]:
     """The pages with the stems of their files: those of the booklet in the `standard` set, or
     those of one network, then those of the views, which go on numbering in the standard set and
     otherwise begin at 1. What cannot be drawn does not hinder the others and is added to
-    `failed`."""
+    `failed`; drawings in which another order of the boxes avoids crossings, and how many, to
+    `crossed`, by their titles."""
     ready = _ready(views, look, failed)
     total = sum(one.count for one in ready.values())
     groups: list[_Group] = []
     first = 1
     if standard or network is not None:
-        book = draft(programme, graph, network, look.direction, look.version, look.date, look.now)
+        book = draft(
+            programme,
+            graph,
+            network,
+            look.direction,
+            look.version,
+            look.date,
+            look.now,
+            look.order,
+        )
         failed += book.failed
         if standard:
             first = book.count + 1
@@ -76,8 +91,11 @@ def page_set(
             rest = {name_of(view): view for view in others}
             whole = book.count + sum(one.count for one in _ready(rest, look, []).values())
         groups += _of_booklet(programme, book, whole)
+        for name in book.asked:
+            _cross(book.titles[name], book.sheets[name], look, crossed)
     for stem, one in ready.items():
         groups.append(_of_view(stem, views[stem], one, first, total))
+        _cross(title_of(views[stem]), one.sheets, look, crossed)
         first += one.count
     return list(_drawn_together(groups, failed))
 
@@ -88,10 +106,15 @@ def _ready(
     found: dict[str, Prepared] = {}
     for stem, view in views.items():
         try:
-            found[stem] = prepared(view, look.direction, look.version, look.date)
+            found[stem] = prepared(view, look.direction, look.version, look.date, look.order)
         except DrawingError as error:
             failed.append(error)
     return found
+
+
+def _cross(title: str, sheets: Sequence[Sheet], look: Printed, crossed: dict[str, int]) -> None:
+    if look.order is BoxOrder.FILE and (count := avoidable(sheets)) >= FEW:
+        crossed[title] = count
 
 
 def _of_booklet(programme: Programme, book: Draft, total: int) -> Iterator[_Group]:

@@ -39,6 +39,20 @@ class Threaded:
         return Placed(middles, tuple(paths), placed.width, placed.height)
 
 
+def via(line: int, column: int) -> str:
+    """The name of the place where a line passes over a column."""
+    return f"via{line}x{column}"
+
+
+def passing(left: tuple[int, float], right: tuple[int, float]) -> list[tuple[int, float]]:
+    """The columns over which a line passes, each with how far along it when it goes straight. Its
+    ends are columns with how far along them."""
+    (first, high), (last, low) = left, right
+    return [
+        (c, high + (low - high) * (c - first) / (last - first)) for c in range(first + 1, last)
+    ]
+
+
 def passes(asked: Columns) -> bool:
     """Whether some line passes over a column."""
     column_of = {node.name: c for c, column in enumerate(asked.columns) for node in column}
@@ -46,8 +60,8 @@ def passes(asked: Columns) -> bool:
 
 
 def threaded(asked: Columns) -> Threaded:
-    """The question with a flat box wherever a line passes, in the order in which lines cross a
-    column when they go straight."""
+    """The question with a flat box wherever a line passes: in the order that is asked for, else in
+    that in which lines cross a column when they go straight."""
     spots = {
         node.name: (c, (r + 0.5) / len(column))
         for c, column in enumerate(asked.columns)
@@ -60,17 +74,18 @@ def threaded(asked: Columns) -> Threaded:
     edges: list[Edge] = []
     pieces = []
     for number, edge in enumerate(forward(asked)):
-        (first, high), (last, low) = spots[edge.left], spots[edge.right]
         stops = [edge.left]
-        for c in range(first + 1, last):
-            at = high + (low - high) * (c - first) / (last - first)
+        for c, at in passing(spots[edge.left], spots[edge.right]):
             wide = max(node.width for node in asked.columns[c])
-            columns[c].append((at, Node(f"via{number}x{c}", wide, 1)))
-            stops.append(f"via{number}x{c}")
+            columns[c].append((at, Node(via(number, c), wide, 1)))
+            stops.append(via(number, c))
         stops.append(edge.right)
         pieces.append(tuple(range(len(edges), len(edges) + len(stops) - 1)))
         edges += [Edge(left, right) for left, right in pairwise(stops)]
     ordered = tuple(
         tuple(node for _, node in sorted(column, key=lambda one: one[0])) for column in columns
     )
-    return Threaded(replace(asked, columns=ordered, edges=tuple(edges)), tuple(pieces))
+    if asked.lanes:
+        named = {node.name: node for column in ordered for node in column}
+        ordered = tuple(tuple(named[name] for name in lane) for lane in asked.lanes)
+    return Threaded(replace(asked, columns=ordered, edges=tuple(edges), lanes=()), tuple(pieces))

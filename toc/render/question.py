@@ -33,12 +33,15 @@ class Edge:
 @dataclass(frozen=True)
 class Columns:
     """What is to be laid out: columns from left to right, boxes from top to bottom in that
-    order. `gap` is the least distance between boxes, `between` that between columns."""
+    order. `gap` is the least distance between boxes, `between` that between columns. `lanes`,
+    where there are any, are the names of the boxes of each column with those of the lines that
+    pass over it (`toc.render.passing.via`), from top to bottom."""
 
     columns: tuple[tuple[Node, ...], ...]
     edges: tuple[Edge, ...]
     gap: float
     between: float
+    lanes: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,8 @@ class Sheet:
     """One sheet of a view: its boxes, column by column. `framed` says that the goals above the
     last column stand in one frame, because what serves them is known, and not which of them; those
     links are in `bundled` (the ids of what serves them), the others in `links`. With a `grid` the
-    last column is not among the columns."""
+    last column is not among the columns. `lanes`, where they are not to go straight, are the ids
+    of the boxes of each column with the names of the lines that pass over it."""
 
     room: Room
     part: int
@@ -42,6 +43,7 @@ class Sheet:
     framed: bool = False
     bundled: tuple[str, ...] = ()
     grid: Grid | None = None
+    lanes: tuple[tuple[str, ...], ...] = ()
 
     @property
     def view(self) -> ColumnsView:

@@ -25,6 +25,7 @@ from toc.render.booklet import booklet
 from toc.render.direction import Direction
 from toc.render.house import SOBER, House, Logo
 from toc.render.measure import clean
+from toc.render.ordering import BoxOrder
 from toc.render.page import parts
 from toc.render.page.behind import Behind
 from toc.render.page.parts import said
@@ -74,13 +75,14 @@ def page(
     now: Standing | None = None,
     found: Found | None = None,
     dated: str = "",
+    order: BoxOrder = BoxOrder.FILE,
 ) -> str:
     """The page of a programme, ending in a newline; the same programme gives the same bytes. With
     `now` it shows how its goals stood, and the charts of their indicators. `found` is what is
     known of the indicators, `dated` the date and the mark of the plan, which stand on a print.
     DrawingError where a drawing cannot be made."""
     view = page_view(programme, graph, now, found)
-    drawn = _drawn(programme, graph, direction, now)
+    drawn = _drawn(programme, graph, direction, now, order)
     language = view.language
 
     def say(key: str) -> str:
@@ -131,14 +133,18 @@ def page(
 
 
 def _drawn(
-    programme: Programme, graph: GoalGraph, direction: Direction, now: Standing | None
+    programme: Programme,
+    graph: GoalGraph,
+    direction: Direction,
+    now: Standing | None,
+    order: BoxOrder,
 ) -> dict[str | None, list[Scene]]:
     """The overview (None), without the numbers of pages that this page does not have, and every
     DIN."""
     whole = overview_view(programme, graph)
     front = overview.sheets(in_overview(whole, now) if now is not None else whole, {})
     found: dict[str | None, list[Scene]] = {None: []}
-    for page in booklet(programme, graph, direction=direction, now=now):
+    for page in booklet(programme, graph, direction=direction, now=now, order=order):
         if page.network is not None:
             found.setdefault(page.network, []).append(page.scene)
     total = len(front) + sum(map(len, found.values()))

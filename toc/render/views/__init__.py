@@ -16,6 +16,7 @@ from toc.render import columns, layout, overview
 from toc.render.direction import Direction
 from toc.render.engine import place
 from toc.render.errors import DrawingError
+from toc.render.ordering import BoxOrder, sheets_in
 from toc.render.pages import Sheet
 from toc.render.question import Columns, Placed
 from toc.render.scene import Scene
@@ -36,11 +37,12 @@ MOST_SHEETS = 400
 class Prepared:
     """A view of which it is known how many sheets it takes. `questions` are what the engine is
     asked for it, none where it draws without; `drawn` makes the pages of the answers, the number
-    of the first and of all."""
+    of the first and of all. `sheets` are those of a drawing in columns."""
 
     count: int
     questions: tuple[Columns, ...]
     drawn: Callable[[Sequence[Placed], int, int], list[Scene]]
+    sheets: tuple[Sheet, ...] = ()
 
 
 def scenes(
@@ -59,14 +61,19 @@ def scenes(
 
 
 def prepared(
-    view: AnyView, direction: Direction = Direction.LR, version: str = "", date: str = ""
+    view: AnyView,
+    direction: Direction = Direction.LR,
+    version: str = "",
+    date: str = "",
+    order: BoxOrder = BoxOrder.FILE,
 ) -> Prepared:
     """The view up to the point where the engine and the page numbers are needed, with the mark of
-    a version and a date in the footer where they are given. DrawingError and TypeError as
+    a version and a date in the footer where they are given, the boxes of a drawing in columns in
+    that order. DrawingError and TypeError as
     `scenes`."""
     if isinstance(view, ColumnsView):
         dated = replace(view, version=version, date=date)
-        return _in_columns(columns.sheets(dated, direction))
+        return _in_columns(sheets_in(dated, direction, order))
     if isinstance(view, OverviewView):
         return _overview(overview.sheets(replace(view, version=version, date=date), {}))
     made = _sheets(view)
@@ -87,7 +94,8 @@ def _in_columns(made: Sequence[Sheet]) -> Prepared:
             for page, (sheet, answer) in enumerate(pairs, first)
         ]
 
-    return Prepared(len(made), tuple(layout.question(sheet) for sheet in made), drawn)
+    questions = tuple(layout.question(sheet) for sheet in made)
+    return Prepared(len(made), questions, drawn, tuple(made))
 
 
 def _overview(made: Sequence[overview.OverviewSheet]) -> Prepared:
