@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from toc.cli.app import app
+from toc.cli.app import application
 
 PLAN = Path(__file__).parents[2] / "programmes" / "kansen-voor-kinderen-groningen.yaml"
 
@@ -18,7 +18,7 @@ def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _toc(*words: str) -> Result:
-    return CliRunner().invoke(app, ["export", str(PLAN), *words])
+    return CliRunner().invoke(application(), ["export", str(PLAN), *words])
 
 
 def test_a_file_for_a_browser_is_the_interactive_page() -> None:

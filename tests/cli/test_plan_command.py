@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 from typer.testing import CliRunner, Result
 
-from toc.cli.app import app
+from toc.cli.app import application
 
 PLAN = """\
 title: Proef
@@ -85,7 +85,7 @@ def in_a_folder_with_a_plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def _toc(*words: str) -> Result:
-    return CliRunner().invoke(app, ["plan", *words])
+    return CliRunner().invoke(application(), ["plan", *words])
 
 
 def _lines(text: str) -> list[str]:

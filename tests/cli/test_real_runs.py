@@ -260,9 +260,51 @@ def test_a_terminal_is_asked_once_how_wide_it_is(monkeypatch: pytest.MonkeyPatch
 
 
 def test_what_a_command_takes_is_read_from_its_text_once() -> None:
+    from toc.cli.app import COMMANDS, application
+
+    commands = application().registered_commands
+    assert [one.name for one in commands] == list(COMMANDS)
+    assert len(COMMANDS) > 10
+    for command in commands:
+        assert command.callback is not None
+        taken = command.callback.__annotations__.values()
+        assert not any(isinstance(one, str) for one in taken), command.name
+
+
+LOADED = """
+import runpy, sys
+sys.argv = ["toc", *sys.argv[1:]]
+try:
+    runpy.run_module("toc", run_name="__main__")
+except SystemExit:
+    pass
+from toc.cli.app import COMMANDS
+loaded = [
+    name for name, at in COMMANDS.items() if f"toc.cli.{at.partition('.')[0]}" in sys.modules
+]
+print(*loaded, sep=",", file=sys.stderr)
+"""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "loaded"),
+    [
+        (["validate", "--help"], "validate"),
+        (["plan", "score-sheet", "--help"], "plan,plan score-sheet,plan read-scores"),
+        (["measure", "due", "--help"], "measure add,measure import,measure template,measure due"),
+    ],
+)
+def test_a_command_loads_no_other(arguments: list[str], loaded: str) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", LOADED, *arguments], capture_output=True, text=True, check=True
+    )
+    assert ran.stderr.splitlines()[-1] == loaded
+
+
+def test_help_names_every_command() -> None:
     from toc.cli.app import COMMANDS
 
-    assert len(COMMANDS) > 10
-    for name, command in COMMANDS:
-        taken = command.__annotations__.values()
-        assert not any(isinstance(one, str) for one in taken), name
+    ran = subprocess.run(
+        [sys.executable, "-m", "toc", "--help"], capture_output=True, encoding="utf-8", check=True
+    )
+    assert not [name for name in COMMANDS if f" {name} " not in ran.stdout]

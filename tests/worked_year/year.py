@@ -70,9 +70,9 @@ class Year:
 
     def toc(self, step: str, *arguments: str) -> Said:
         """Run a command as it is typed, and keep what it said."""
-        from toc.cli.app import app
+        from toc.cli.app import application
 
-        done = CliRunner().invoke(app, list(arguments))
+        done = CliRunner().invoke(application(), list(arguments))
         if done.exception is not None and not isinstance(done.exception, SystemExit):
             raise done.exception
         self.said[step] = Said(done.exit_code, done.stdout, done.stderr)
