@@ -30,7 +30,7 @@ def _view(**more: Any) -> PageView:
 def _facts(view: PageView, element: str) -> dict[str, list[str]]:
     (entry,) = (one for one in view.entries if one.id == element)
     return {
-        fact.label: ["; ".join((said.text, *said.notes)) for said in fact.said]
+        fact.label: ["; ".join((said.text, *said.notes, *said.reasons)) for said in fact.said]
         for fact in entry.facts
     }
 
@@ -164,22 +164,23 @@ def test_a_filter_has_only_what_the_plan_says() -> None:
 
 
 @pytest.mark.parametrize(
-    ("more", "titles", "notes"),
+    ("more", "titles"),
     [
-        ({"start": "2024-03", "end": "2025-02"}, ["Begin", "2024", "2025"], ["", "", ""]),
-        ({"structural": "ja"}, ["Begin"], [""]),
-        ({"progress": "finished"}, [], []),
-        ({}, [], []),
+        ({"start": "2024-03", "end": "2025-02"}, ["Begin", "2024", "2025"]),
+        ({"structural": "ja"}, ["Begin"]),
+        ({"progress": "finished"}, []),
+        ({}, []),
     ],
 )
 def test_a_period_is_there_when_the_plan_says_what_is_done_in_it(
-    more: dict[str, Any], titles: list[str], notes: list[str]
+    more: dict[str, Any], titles: list[str]
 ) -> None:
     phases = {"begin": {"title": "Begin", "start": "2024", "end": "2024"}}
     view = _view(inspanningen=_inspanning(**more), phases=phases)
     (period,) = (one for one in view.filters if one.name == "period")
     assert [choice.title for choice in period.choices] == titles
-    assert [choice.note for choice in period.choices] == notes
+    own = "1 wel, 0 niet, 0 niet bekend. Hiervoor is niets vastgesteld: dit zegt het plan zelf."
+    assert [choice.note for choice in period.choices] == [f"{title}: {own}" for title in titles]
 
 
 def test_of_how_many_nothing_is_known_in_a_period() -> None:
@@ -192,13 +193,51 @@ def test_of_how_many_nothing_is_known_in_a_period() -> None:
     )
     (period,) = (one for one in view.filters if one.name == "period")
     assert [(choice.value, choice.note) for choice in period.choices] == [
-        ("2024", "Van 2 inspanningen zegt het plan niet of zij dan lopen.")
+        (
+            "2024",
+            "2024: 1 wel, 0 niet, 2 niet bekend. "
+            "Hiervoor is niets vastgesteld: dit zegt het plan zelf.",
+        )
     ]
 
 
-def test_people_find_an_element_by_its_other_wordings_and_partners() -> None:
+def test_what_is_looked_through_is_its_own() -> None:
     view = _view(
-        inspanningen=_inspanning(partners=["b"], other_wordings="Lezen voor allen"),
+        inspanningen=_inspanning(
+            partners=["b"],
+            other_wordings="Lezen voor allen",
+            contributes_to={"goal": "boeken", "assumption": "Zij openen ze"},
+        ),
         planning={"partners": {"b": "De bibliotheek"}},
+        decisions=[
+            {
+                "inspanning": "gift",
+                "decision": "in",
+                "period": "2024",
+                "reason": "er is geld",
+                "role": "Stuurgroep",
+                "date": "2023",
+            }
+        ],
+        indicators={"i": {"text": "Gezinnen met boeken", "measures": "boeken"}},
     )
-    assert view.entries[-1].words == ("gift", "De bibliotheek", "Gezin", "Lezen voor allen")
+
+    def sought(element: str) -> list[str]:
+        (entry,) = (one for one in view.entries if one.id == element)
+        texts = [said.text for fact in entry.facts if fact.sought for said in fact.said]
+        return [*texts, *(one for fact in entry.facts for s in fact.said for one in s.reasons)]
+
+    assert sought("gift") == [
+        "De bibliotheek",
+        "Gezin",
+        "2024: doen – er is geld (Stuurgroep, 2023)",
+        "‘Lezen voor allen’",
+        "gift",
+        "aanname: Zij openen ze",
+    ]
+    # The goal that it serves, and that nothing is known, are not what it is found by.
+    assert sought("boeken") == [
+        "Gezin",
+        "Gezinnen met boeken: nog geen nulmeting en nog niet gemeten",
+        "boeken",
+    ]

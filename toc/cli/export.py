@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from toc.messages import Language
     from toc.model import Programme
     from toc.monitoring.progress import IndicatorProgress
+    from toc.records.adopted import AdoptedPlan
     from toc.render.direction import Direction
     from toc.render.export import Exported
     from toc.render.formats import Format
     from toc.render.ordering import BoxOrder
     from toc.render.style import Paper
     from toc.reports.standing import Standing
-    from toc.reports.views.year import AdoptedYear
+    from toc.reports.views.adopted import Records
 
 FOLDER = Path("exports")
 
@@ -108,6 +109,7 @@ def export(
     from toc.render.errors import DrawingError
     from toc.render.export import Make
     from toc.render.export import export as write
+    from toc.render.formats import Format
     from toc.render.stems import folder_name
     from toc.render.writing import make_folder
     from toc.reports.views.wanted import ViewError, Wanted
@@ -135,7 +137,7 @@ def export(
         status=status,
         coherence=coherence,
         horizon=horizon,
-        adopted=_adopted(loaded, programme, year, language) if year is not None else None,
+        records=_records(loaded, programme, year, language) if year is not None else None,
     )
     try:
         house = house_style(loaded, programme, language)
@@ -153,8 +155,9 @@ def export(
             return
         if to is not None:
             _refuse_other_ending(to, formats, whole)
+        chosen = _formats(formats, file, whole)
         make = Make(
-            formats=_formats(formats, file, whole),
+            formats=chosen,
             network=network,
             wanted=wanted,
             paper=_paper(paper) if paper is not None else house.paper,
@@ -166,6 +169,7 @@ def export(
             now=now,
             found=now.found if now is not None else found,
             anew=anew,
+            plans=_plans(loaded, programme, language) if Format.PAGE in chosen else (),
         )
         if a_folder:
             make_folder(folder)
@@ -276,28 +280,36 @@ def _now(
     return standing(graph, measurements, on, programme.language)
 
 
-def _adopted(
+def _records(
     loaded: Loaded, programme: Programme, year: str, language: Language
-) -> AdoptedYear | None:
-    """What was adopted for these very periods; None where nothing was. Ends with 1 where the file
-    of the adopted plan cannot be used."""
-    from toc.cli.adopted_plans import refuse, what_is_wrong
+) -> Records | None:
+    """What the adopted plans say of a year; None where there are none."""
+    plans = _plans(loaded, programme, language)
+    if not plans:
+        return None
     from toc.planning.errors import PlanError
     from toc.planning.periods import resolve
-    from toc.records.plan_files import find, names
-    from toc.reports.adoption import plan_name
-    from toc.reports.views.adopted import adopted_year
+    from toc.reports.views.adopted import records_of
 
     try:
-        name = plan_name(resolve(year, programme))
+        periods = resolve(year, programme)
     except PlanError:
         return None  # said where the drawing is made
-    if name not in names(loaded.file):
-        return None
-    found = find(loaded.file, name, programme)
-    if found.plan is None:
-        refuse(*what_is_wrong(found, loaded, language), code=1)
-    return adopted_year(found.plan, programme.language)
+    return records_of(programme, plans, periods)
+
+
+def _plans(loaded: Loaded, programme: Programme, language: Language) -> tuple[AdoptedPlan, ...]:
+    """Every adopted plan of a programme. Ends with 1 where one of their files cannot be used: what
+    was adopted is never told by half."""
+    from toc.records.plan_files import find, names
+
+    found = [find(loaded.file, name, programme) for name in names(loaded.file)]
+    wrong = [one for one in found if one.plan is None]
+    if wrong:
+        from toc.cli.adopted_plans import refuse, what_is_wrong
+
+        refuse(*(said for one in wrong for said in what_is_wrong(one, loaded, language)), code=1)
+    return tuple(one.plan for one in found if one.plan is not None)
 
 
 def _refuse_other_ending(to: str, formats: str | None, whole: bool) -> None:

@@ -10,8 +10,8 @@ PAGE = Sentences(
         "skip": ("Naar de inhoud", "Skip to the content"),
         "search": ("Zoeken", "Search"),
         "search-help": (
-            "Woorden uit de tekst, een id, een trekker of een partner",
-            "Words from the text, an id, an owner or a partner",
+            "Ook in namen, indicatoren, besluiten en aannames",
+            "Also in names, indicators, decisions and assumptions",
         ),
         "filters": ("Filteren", "Filter"),
         "drawings": ("Tekeningen en lijst", "Drawings and list"),
@@ -67,6 +67,7 @@ PAGE = Sentences(
         "overview": ("Overzicht", "Overview"),
         "theory": ("Verandertheorie", "Theory of change"),
         "matrix": ("Matrix", "Matrix"),
+        "year": ("{period}: wat wel en niet", "{period}: what is done and what is not"),
         "list": ("Lijst", "List"),
         "list-title": ("Het programma als lijst", "The programme as a list"),
         "chart": ("{title}: {word}. In woorden hieronder.", "{title}: {word}. In words below."),
@@ -101,14 +102,17 @@ PAGE = Sentences(
             "Het plan noemt geen trekkers of partners.",
             "The plan names no owners or partners.",
         ),
-        "period.unknown.one": (
-            "Van 1 inspanning zegt het plan niet of zij dan loopt.",
-            "Of 1 inspanning the plan does not say whether it runs then.",
+        "period.states": (
+            "{period}: {does} wel, {does_not} niet, {unknown} niet bekend.",
+            "{period}: {does} done, {does_not} not done, {unknown} not known.",
         ),
-        "period.unknown.many": (
-            "Van {count} inspanningen zegt het plan niet of zij dan lopen.",
-            "Of {count} inspanningen the plan does not say whether they run then.",
+        "period.not-adopted": (
+            "Hiervoor is niets vastgesteld: dit zegt het plan zelf.",
+            "Nothing was adopted for it: this is what the plan itself says.",
         ),
+        "period.does": ("wel", "done"),
+        "period.does-not": ("niet", "not done"),
+        "period.unknown": ("niet bekend", "not known"),
         "status.now": ("Stand op {day}", "As it stood on {day}"),
         "status.texts": ("Teksten", "Texts"),
         "status.literal": ("letterlijk uit de bron", "literally from the source"),
@@ -163,6 +167,7 @@ PAGE = Sentences(
             "structureel: de hele looptijd van het programma",
             "structural: during the whole programme",
         ),
+        "years": ("Vastgesteld", "Adopted"),
         "progress": ("Voortgang", "Progress"),
         "since": ("{state} (sinds {date})", "{state} (since {date})"),
         "milestones": ("Mijlpalen", "Milestones"),
@@ -202,7 +207,24 @@ PAGE = Sentences(
         "lacks.fte": ("inzet", "staff"),
         "id": ("Id", "Id"),
         # What the script says
-        "found.none": ("Niets gevonden.", "Nothing found."),
+        "found.none": (
+            "Niets gevonden. De tekening blijft zoals zij was.",
+            "Nothing found. The drawing stays as it was.",
+        ),
+        "found.here.one": ("1 daarvan staat op deze tekening.", "1 of them is on this drawing."),
+        "found.here.many": (
+            "{count} daarvan staan op deze tekening.",
+            "{count} of them are on this drawing.",
+        ),
+        "found.not-here": (
+            "Niets daarvan staat op deze tekening.",
+            "None of it is on this drawing.",
+        ),
+        "found.below": (
+            "Wat eraan bijdraagt, licht mee op.",
+            "What contributes to it lights up as well.",
+        ),
+        "found.search": ("Zoeken: {text}", "Search: {text}"),
         "found.one": ("1 onderdeel gevonden.", "1 element found."),
         "found.many": ("{count} onderdelen gevonden.", "{count} elements found."),
         "found.more": ("De eerste {count} staan hieronder.", "The first {count} are below."),

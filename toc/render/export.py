@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from toc.graph import GoalGraph
 from toc.messages.drawing import DRAWING
@@ -31,6 +32,9 @@ from toc.reports.views import AnyView, graph_of, name_of, rows_of, title_of
 from toc.reports.views.measured import Found
 from toc.reports.views.wanted import NOTHING, ViewError, Wanted, standard_views, wanted_views
 
+if TYPE_CHECKING:
+    from toc.records.adopted import AdoptedPlan
+
 __all__ = ["Exported", "Format", "Make", "export"]
 
 
@@ -40,8 +44,8 @@ class Make:
     is the overview, every network and what stands in none, the theory of change, the programme
     lines and the matrix. A `date` and the mark of a `version` stand in the footer where they are
     given. With `now` every drawing in columns shows how its goals stood. `found` is what is known
-    of the indicators. A presentation in which people may have worked is written over only
-    `anew`. `order` is that of the boxes within columns."""
+    of the indicators, `plans` are the adopted plans. A presentation in which people may have
+    worked is written over only `anew`. `order` is that of the boxes within columns."""
 
     formats: frozenset[Format] = STANDARD
     network: str | None = None
@@ -55,6 +59,7 @@ class Make:
     found: Found | None = None
     anew: bool = False
     order: BoxOrder = BoxOrder.FILE
+    plans: tuple[AdoptedPlan, ...] = ()
 
     @property
     def standard(self) -> bool:
@@ -255,7 +260,15 @@ def _page(programme: Programme, graph: GoalGraph, make: Make) -> str:
     mark = DRAWING.say("version", programme.language, version=make.version)
     dated = " · ".join([mark, make.date]) if make.date else ""
     return page(
-        programme, graph, make.house, make.direction, make.now, make.found, dated, make.order
+        programme,
+        graph,
+        make.house,
+        make.direction,
+        make.now,
+        make.found,
+        dated,
+        make.order,
+        make.plans,
     )
 
 

@@ -3,7 +3,7 @@ what, the programme as a list, and what people can filter by."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from toc.graph import VISION, GoalGraph, Level
@@ -12,13 +12,15 @@ from toc.messages.page import PAGE
 from toc.messages.terms import TERMS
 from toc.model import Programme
 from toc.monitoring.audience import Audience, known, released
+from toc.records.adopted import AdoptedPlan
 from toc.reports.charts import IndicatorChart
 from toc.reports.columns import ColumnsView, Link, Origin
 from toc.reports.din import is_proposal, links_among, origin, sources_of
 from toc.reports.loose import din_views, loose_views
 from toc.reports.page_facts import facts_of
-from toc.reports.page_filters import Filter, Period, choice_of, filters_of, periods_of
+from toc.reports.page_filters import Filter, choice_of, filters_of
 from toc.reports.page_said import Fact, partner_title
+from toc.reports.page_years import PageYear, boards_of, told, years_of
 from toc.reports.standing import Standing
 from toc.reports.standing_shown import dated, in_theory
 from toc.reports.tree import Tree, goal_tree
@@ -38,10 +40,9 @@ _KINDS = {
 @dataclass(frozen=True)
 class Entry:
     """An element: what it is called (`kind`), its text, all that is known of it, the DINs (or
-    drawings of what stands in none) in which it stands, the choices of the filters that it
-    answers to (`filter:value`), and what else people may look for it by. `state` is how it
-    stands, as symbol and word, and `charts` are those of its indicators, where that was asked
-    for."""
+    drawings of what stands in none) in which it stands, and the choices of the filters that it
+    answers to (`filter:value`). `state` is how it stands, as symbol and word, and `charts` are
+    those of its indicators, where that was asked for."""
 
     id: str
     level: Level
@@ -51,7 +52,6 @@ class Entry:
     facts: tuple[Fact, ...]
     networks: tuple[str, ...]
     tags: tuple[str, ...]
-    words: tuple[str, ...]
     state: str = ""
     charts: tuple[IndicatorChart, ...] = ()
 
@@ -93,8 +93,9 @@ class PageView:
     filters: tuple[Filter, ...]
     tree: Tree
     origin: Origin
-    theory: Extra | None = None
-    after: tuple[Extra, ...] = ()
+    years: tuple[PageYear, ...]
+    theory: Extra | None
+    after: tuple[Extra, ...]
 
 
 def page_view(
@@ -102,10 +103,12 @@ def page_view(
     graph: GoalGraph,
     now: Standing | None = None,
     found: Found | None = None,
+    plans: Sequence[AdoptedPlan] = (),
 ) -> PageView:
     """The page of a programme, in its own language; with `now` it says how its goals stood.
-    `found` is what is known of the indicators; without it, what the plan itself has. People put
-    the page on websites, so it has only the values that everybody may see."""
+    `found` is what is known of the indicators; without it, what the plan itself has. `plans` are
+    the adopted plans. People put the page on websites, so it has only the values that everybody
+    may see."""
     seen = released(found or known(programme), programme, Audience.OUTSIDE)
     elements = [
         VISION,
@@ -113,9 +116,9 @@ def page_view(
         *programme.operational_goals,
         *programme.inspanningen,
     ]
-    periods = periods_of(programme)
+    years = years_of(programme, plans)
     views = loose_views(programme, graph)
-    entries = tuple(_entry(programme, graph, one, periods, now, seen, views) for one in elements)
+    entries = tuple(_entry(programme, graph, one, years, now, seen, views) for one in elements)
     return PageView(
         programme=programme.title,
         subtitle=dated(programme.subtitle, now) if now is not None else programme.subtitle or "",
@@ -124,12 +127,13 @@ def page_view(
         links=tuple(links_among(graph, elements)),
         networks=tuple(_networks(programme, graph)),
         filters=filters_of(
-            programme, {tag for entry in entries for tag in entry.tags}, periods, now
+            programme, {tag for entry in entries for tag in entry.tags}, years, now
         ),
         tree=goal_tree(graph),
         origin=origin(programme, elements),
+        years=years,
         theory=_theory(programme, graph, now),
-        after=tuple(_after(programme, graph)),
+        after=tuple(_after(programme, graph, years)),
     )
 
 
@@ -142,11 +146,14 @@ def _theory(programme: Programme, graph: GoalGraph, now: Standing | None) -> Ext
     return Extra("theory", PAGE.say("theory", programme.language), view)
 
 
-def _after(programme: Programme, graph: GoalGraph) -> Iterator[Extra]:
-    """The matrix."""
+def _after(programme: Programme, graph: GoalGraph, years: Sequence[PageYear]) -> Iterator[Extra]:
+    """The matrix, and the years that people decided on."""
     if programme.operational_goals and programme.inspanningen:
         view = matrix_view(programme, graph)
         yield Extra("matrix", PAGE.say("matrix", programme.language), view)
+    for board in boards_of(programme, graph, years):
+        title = PAGE.say("year", programme.language, period=board.title)
+        yield Extra(board.id, title, board)
 
 
 def _networks(programme: Programme, graph: GoalGraph) -> Iterator[Network]:
@@ -161,7 +168,7 @@ def _entry(
     programme: Programme,
     graph: GoalGraph,
     element: str,
-    periods: list[Period],
+    years: Sequence[PageYear],
     now: Standing | None,
     found: Found,
     loose: tuple[ColumnsView, ...],
@@ -174,7 +181,6 @@ def _entry(
     partners = _partners(programme, element)
     tags = [
         *(f"line:{line}" for line in _lines(programme, graph, element)),
-        *(f"period:{period.name}" for period in periods if element in period.done),
         *(f"partner:{name}" for name in partners),
         *(f"status:{status}" for status in _states(programme, graph, element, found)),
     ]
@@ -184,8 +190,8 @@ def _entry(
         charts = tuple(now.public[one] for one in graph.measured_by(element))
         if element in now.statuses:
             tags.append(f"status:{choice_of(now.statuses[element])}")
-    titles = [programme.networks[network].title for network in networks]
-    facts = facts_of(programme, graph, element, found, charted=bool(charts))
+    adopted = [said for year in years if (said := told(year, element, programme))]
+    facts = facts_of(programme, graph, element, found, adopted, charted=bool(charts))
     return Entry(
         id=element,
         level=level,
@@ -195,7 +201,6 @@ def _entry(
         facts=facts,
         networks=(*networks, *_drawn_in(element, loose)),
         tags=tuple(tags),
-        words=(element, *partners, *titles, *_wordings(programme, element)),
         state=mark.said if mark is not None else "",
         charts=charts,
     )
@@ -207,12 +212,6 @@ def _drawn_in(element: str, loose: tuple[ColumnsView, ...]) -> Iterator[str]:
         levels = (Level.OPERATIONAL, Level.INSPANNING)
         if any(one.id == element and one.level in levels for one in view.elements):
             yield view.id
-
-
-def _wordings(programme: Programme, element: str) -> Iterator[str]:
-    for table in (programme.strategic_goals, programme.operational_goals, programme.inspanningen):
-        if element in table:
-            yield from (one.text for one in table[element].other_wordings)
 
 
 def _partners(programme: Programme, element: str) -> tuple[str, ...]:

@@ -16,16 +16,23 @@ from toc.reports.views.timeline import said_date
 
 
 def facts_of(
-    programme: Programme, graph: GoalGraph, element: str, found: Found, charted: bool = False
+    programme: Programme,
+    graph: GoalGraph,
+    element: str,
+    found: Found,
+    adopted: Sequence[str] = (),
+    charted: bool = False,
 ) -> tuple[Fact, ...]:
     """Everything that the plan says of the vision, a goal or an inspanning, in a fixed order;
-    where its indicators are `charted`, without those. KeyError for an unknown id."""
-    return tuple(_Facts(programme, graph, element, found, charted).all())
+    where its indicators are `charted`, without those. `adopted` is what adopted plans say of it.
+    KeyError for an unknown id."""
+    return tuple(_Facts(programme, graph, element, found, tuple(adopted), charted).all())
 
 
 @dataclass(frozen=True)
 class _Facts(WorkTeller):
     found: Found
+    adopted: tuple[str, ...]
     charted: bool
 
     def all(self) -> Iterator[Fact]:
@@ -33,6 +40,8 @@ class _Facts(WorkTeller):
         inspanning = self.programme.inspanningen.get(self.element)
         if level is Level.INSPANNING and inspanning is not None:
             yield from self.work(inspanning)
+        if self.adopted:
+            yield self.plain("years", self.adopted)
         yield from self._owner()
         if level is not Level.VISION:
             yield from self._upwards()
@@ -68,6 +77,7 @@ class _Facts(WorkTeller):
                 self.graph.text(goal),
                 goal,
                 notes=self._weight(self.graph.contribution(self.element, goal)),
+                reasons=self._reasons(self.graph.contribution(self.element, goal)),
             )
             for goal in goals
         )
@@ -82,24 +92,28 @@ class _Facts(WorkTeller):
             Said(
                 self.graph.text(one),
                 one,
-                notes=self._weight(self.graph.contribution(one, self.element), full=False),
+                notes=self._weight(self.graph.contribution(one, self.element)),
             )
             for one in below
         )
         yield Fact(self.say("served"), said)
 
-    def _weight(self, link: Contribution | None, full: bool = True) -> tuple[str, ...]:
-        """What is known of a contribution; without `full` only how much and on what basis."""
+    def _weight(self, link: Contribution | None) -> tuple[str, ...]:
+        """How much a contribution is, and on what basis."""
         if link is None:
             return ()
         said = [] if link.basis.value == "stated" else [self.say(f"basis.{link.basis.value}")]
         judged = link.judged
         said.append(self.say("not-scored") if judged is None else self.say("points", count=judged))
-        if full:
-            if link.rationale:
-                said.append(self.say("rationale", text=link.rationale))
-            said += (self.say("assumption", text=one.text) for one in link.assumption)
-            said += (self.say("evidence", text=self._evidence(one)) for one in link.evidence)
+        return tuple(said)
+
+    def _reasons(self, link: Contribution | None) -> tuple[str, ...]:
+        """Why somebody thinks that it contributes."""
+        if link is None:
+            return ()
+        said = [self.say("rationale", text=link.rationale)] if link.rationale else []
+        said += (self.say("assumption", text=one.text) for one in link.assumption)
+        said += (self.say("evidence", text=self._evidence(one)) for one in link.evidence)
         return tuple(said)
 
     def _evidence(self, one: Evidence) -> str:
@@ -123,7 +137,9 @@ class _Facts(WorkTeller):
         if networks:
             titles = ((one, self.programme.networks[one].title) for one in networks)
             yield Fact(
-                self.say("networks"), tuple(Said(title, network=one) for one, title in titles)
+                self.say("networks"),
+                tuple(Said(title, network=one) for one, title in titles),
+                sought=True,
             )
         else:
             yield self.unknown("networks", self.say("no-network"))
@@ -157,7 +173,7 @@ class _Facts(WorkTeller):
             for one in _other_wordings(self.programme, self.element)
         )
         if said:
-            yield Fact(self.say("other-wordings"), said)
+            yield Fact(self.say("other-wordings"), said, sought=True)
 
     def _where(self, source: Source) -> str:
         document = self.programme.documents.get(source.document or "")

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from toc.messages.page import PAGE
-from toc.model import Interval, Programme
+from toc.model import Programme
 from toc.monitoring.progress import Status
+from toc.reports.page_years import PageYear, note_of
 from toc.reports.progress import status_mark
 from toc.reports.standing import Standing
-from toc.reports.views.year import DONE, known_status
 
 
 @dataclass(frozen=True)
@@ -34,36 +33,6 @@ class Filter:
     label: str
     choices: tuple[Choice, ...]
     empty: str
-
-
-@dataclass(frozen=True)
-class Period:
-    """A year or a phase, with the inspanningen that are done in it and of how many nothing is
-    known."""
-
-    name: str
-    title: str
-    done: frozenset[str]
-    unknown: int
-
-
-def periods_of(programme: Programme) -> list[Period]:
-    """The phases and the years that the plan speaks of, those of which it says what is done."""
-    intervals = {name: (phase.title, phase.interval) for name, phase in programme.phases.items()}
-    years = {name for name in (d.period for d in programme.decisions) if name.isdecimal()}
-    years |= {name for name in programme.planning.focus if name.isdecimal()}
-    for one in programme.inspanningen.values():
-        years |= {f"{date.year:04}" for date in (one.start, one.end) if date is not None}
-    for year in sorted(years):
-        first, last = datetime.date(int(year), 1, 1), datetime.date(int(year), 12, 31)
-        intervals.setdefault(year, (year, Interval(first, last)))
-    found = []
-    for name, (title, interval) in intervals.items():
-        status = known_status(programme, name, interval)
-        done = frozenset(one for one, known in status.items() if known.state in DONE)
-        if done:
-            found.append(Period(name, title, done, len(programme.inspanningen) - len(status)))
-    return found
 
 
 def choice_of(status: Status) -> str:
@@ -96,20 +65,13 @@ _STATES = {
 def filters_of(
     programme: Programme,
     tags: Collection[str],
-    periods: Sequence[Period],
+    years: Sequence[PageYear],
     now: Standing | None,
 ) -> tuple[Filter, ...]:
     """The filters of a page whose elements have these tags."""
     language = programme.language
     lines = (Choice(name, line.title) for name, line in programme.lines.items())
-    spans = (
-        Choice(
-            one.name,
-            one.title,
-            note=PAGE.say("period.unknown", language, count=one.unknown) if one.unknown else "",
-        )
-        for one in periods
-    )
+    spans = (Choice(one.name, one.title, note=note_of(one, programme)) for one in years)
     names = sorted(
         (tag.partition(":")[2] for tag in tags if tag.startswith("partner:")),
         key=lambda name: (name.casefold(), name),

@@ -13,21 +13,26 @@ from toc.model import Programme
 @dataclass(frozen=True)
 class Said:
     """A text, the element or the network that it is about (empty where it is about neither), and
-    what is known of it, in words."""
+    what is known of it, in words; the `reasons` among that are looked through when people
+    search."""
 
     text: str
     element: str = ""
     network: str = ""
     notes: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Fact:
-    """A label with what is said under it. `open` says that the plan does not know it."""
+    """A label with what is said under it. `open` says that the plan does not know it; `sought`
+    that the texts are looked through when people search: they are its own, and not the name of
+    something else."""
 
     label: str
     said: tuple[Said, ...]
     open: bool = False
+    sought: bool = False
 
 
 def partner_title(programme: Programme, name: str) -> str:
@@ -48,8 +53,8 @@ class Teller:
         return PAGE.say(key, self.programme.language, **values)
 
     def plain(self, key: str, texts: Iterable[str]) -> Fact:
-        """A label with texts under it."""
-        return Fact(self.say(key), tuple(Said(text) for text in texts))
+        """A label with texts under it, that people may look for."""
+        return Fact(self.say(key), tuple(Said(text) for text in texts), sought=True)
 
     def unknown(self, key: str, text: str) -> Fact:
         """A label with what the plan does not know."""

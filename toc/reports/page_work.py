@@ -38,7 +38,7 @@ class WorkTeller(Teller):
                 date = said_date(one.progress.date, language)
                 said = self.say("since", state=said, date=date)
             notes = (one.progress.note,) if one.progress.note else ()
-            yield Fact(self.say("progress"), (Said(said, notes=notes),))
+            yield Fact(self.say("progress"), (Said(said, reasons=notes),))
         if one.milestones:
             yield self.plain(
                 "milestones",
@@ -72,7 +72,7 @@ class WorkTeller(Teller):
             for partner, part in parts_of_partners(self.programme, amount).items()
         )
         said = amount_in_words(self.programme, one, amount, language)
-        return Fact(self.say(key), (Said(said, notes=notes),))
+        return Fact(self.say(key), (Said(said, reasons=notes),))
 
     def relations(self, one: Inspanning) -> Iterator[Fact]:
         """What it waits for, belongs together with, and cannot go with."""
@@ -86,7 +86,7 @@ class WorkTeller(Teller):
                 Said(
                     self.programme.inspanningen[relation.inspanning].text,
                     relation.inspanning,
-                    notes=(relation.reason,) if relation.reason else (),
+                    reasons=(relation.reason,) if relation.reason else (),
                 )
                 for relation in relations
                 if relation.inspanning in self.programme.inspanningen

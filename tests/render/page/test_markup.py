@@ -153,6 +153,9 @@ def test_drawings_have_buttons_with_names_and_lines_with_ends(full_page: str) ->
         ("Go to the drawing: Homes", "6 7"),
         ("Go to the drawing: Schools", "7"),
         (None, "8"),
+        # The year that was decided on, by network.
+        (None, "6 7"),
+        (None, "8"),
     ]
     lines = {
         (given["data-from"], given["data-to"]) for _, given in read.tags if "data-from" in given
@@ -165,8 +168,9 @@ def test_drawings_have_buttons_with_names_and_lines_with_ends(full_page: str) ->
 def test_drawings_may_run_any_way(
     direction: Direction, everything: tuple[Programme, GoalGraph]
 ) -> None:
-    # The overview, the theory, two networks, what stands in none, and the matrix.
-    assert page(*everything, direction=direction).count("<figure>") == 6
+    # The overview, the theory, two networks, what stands in none, the matrix, and
+    # the year that was decided on.
+    assert page(*everything, direction=direction).count("<figure>") == 7
 
 
 def test_the_house_style(everything: tuple[Programme, GoalGraph]) -> None:
@@ -232,5 +236,5 @@ def test_the_states_and_charts_of_what_was_measured(measured_page: str, real_pag
         "now-on_course",
     ]
     # What is new is only there where it is asked for.
-    assert "now-" not in real_page
+    assert 'value="now-' not in real_page
     assert ".chart {" not in real_page

@@ -12,14 +12,15 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from string import Template
 
-from toc.graph import GoalGraph
+from toc.graph import GoalGraph, Level
 from toc.messages.page import PAGE
 from toc.model import Programme
+from toc.records.adopted import AdoptedPlan
 from toc.render import overview
 from toc.render.booklet import booklet
 from toc.render.direction import Direction
@@ -58,6 +59,14 @@ _WORDS = (
     "found.one",
     "found.many",
     "found.more",
+    "found.here.one",
+    "found.here.many",
+    "found.not-here",
+    "found.below",
+    "found.search",
+    "period.does",
+    "period.does-not",
+    "period.unknown",
     "lit",
     "lit.up.one",
     "lit.up.many",
@@ -76,12 +85,14 @@ def page(
     found: Found | None = None,
     dated: str = "",
     order: BoxOrder = BoxOrder.FILE,
+    plans: Sequence[AdoptedPlan] = (),
 ) -> str:
     """The page of a programme, ending in a newline; the same programme gives the same bytes. With
     `now` it shows how its goals stood, and the charts of their indicators. `found` is what is
-    known of the indicators, `dated` the date and the mark of the plan, which stand on a print.
+    known of the indicators, `dated` the date and the mark of the plan, which stand on a print;
+    `plans` are the adopted plans.
     DrawingError where a drawing cannot be made."""
-    view = page_view(programme, graph, now, found)
+    view = page_view(programme, graph, now, found, plans)
     drawn = _drawn(programme, graph, direction, now, order)
     language = view.language
 
@@ -203,14 +214,21 @@ def _data(view: PageView) -> str:
         goals.setdefault(link.source, []).append(link.target)
     numbers = {entry.id: number for number, entry in enumerate(view.entries)}
     content = {
+        "years": {
+            year.name: {
+                "does": [numbers[one] for one in year.done],
+                "doesNot": [numbers[one] for one in year.not_done],
+            }
+            for year in view.years
+        },
         "words": {key: PAGE.template(key, view.language) for key in _WORDS},
         "elements": [
             {
                 "id": clean(entry.id),
                 "kind": entry.kind[0].upper() + entry.kind[1:],
                 "text": clean(entry.text),
-                "words": [clean(word) for word in entry.words],
                 "networks": [parts.at_network(network) for network in entry.networks],
+                "work": entry.level is Level.INSPANNING,
                 "tags": [clean(tag) for tag in entry.tags],
                 "up": [numbers[goal] for goal in goals.get(entry.id, ())],
             }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 
 from toc.graph import VISION, GoalGraph, Level
@@ -107,11 +106,12 @@ class Behind:
         )
 
     def board(self, board: BoardView) -> Targets:
-        """Of a board: cards with elements on them."""
-        on_it = [item.id for item in board.items]
-        card = self._card("", "", on_it)
-        inside = {clean(item.text): self.elements[item.id] for item in reversed(board.items)}
-        card = replace(card, inside={**(card.inside or {}), **inside})
+        """Of a board: cards with elements on them, each after the word for its state."""
+        inside = {
+            clean(f"{item.mark.word} · {item.text}"): self.elements[item.id]
+            for item in reversed(board.items)
+        }
+        card = Target("", "", (), inside)
 
         def box(shape: Shape) -> Target | None:
             return card if shape.stroke is not None and shape.texts else None

@@ -26,7 +26,30 @@ function folded(text) {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'");
 }
 
-const searched = elements.map((element) => folded([element.text, ...element.words].join(' ')));
+/** What is looked through of an element: its own text, and of what is known of it the texts that
+ * are its own, each with the label that it stands under. */
+function textsOf(number) {
+  const { id, text } = elements[number];
+  const found = [{ label: '', text, folded: folded(text) }];
+  byId(`e-${id}`).querySelectorAll('[data-sought]').forEach((node) => {
+    const label = node.querySelector('dt')?.textContent ?? '';
+    const parts = label ? [...node.querySelectorAll('dd')] : [node];
+    parts.forEach((part) => {
+      const own = [...part.childNodes].filter((child) => child.nodeName !== 'UL');
+      const said = own.map((child) => child.textContent).join('').trim();
+      found.push({ label, text: said, folded: folded(said) });
+    });
+  });
+  return found;
+}
+
+let searched = null;
+
+/** The texts of every element, read when somebody first searches. */
+function allTexts() {
+  searched ??= elements.map((_, number) => textsOf(number));
+  return searched;
+}
 
 /** The numbers of the elements that a box or an end of a line stands for. */
 function numbers(text) {

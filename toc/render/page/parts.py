@@ -238,7 +238,7 @@ def _chart(chart: IndicatorChart) -> Iterator[str]:
     into the details."""
     label = PAGE.say("chart", chart.language, title=chart.title.rstrip("."), word=chart.word)
     scene = chart_picture(chart)
-    yield f'<div class="indicator"><p><b>{said(chart.title)}</b></p>'
+    yield f'<div class="indicator"><p><b data-sought>{said(chart.title)}</b></p>'
     if chart.empty:
         yield f"<p>{said(chart.status)}</p>"
     else:
@@ -257,7 +257,7 @@ def _chart(chart: IndicatorChart) -> Iterator[str]:
 
 
 def _fact(fact: Fact) -> Iterator[str]:
-    mark = ' class="unknown"' if fact.open else ""
+    mark = ' class="unknown"' if fact.open else " data-sought" if fact.sought else ""
     yield f"<div{mark}><dt>{said(fact.label)}</dt>"
     yield from (f"<dd>{_linked(one)}</dd>" for one in fact.said)
     yield "</div>"
@@ -271,4 +271,5 @@ def _linked(one: Said) -> str:
     elif one.network:
         text = f'<a class="view" href="#{said(at_network(one.network))}">{text}</a>'
     notes = "".join(f"<li>{said(note)}</li>" for note in one.notes)
+    notes += "".join(f"<li data-sought>{said(reason)}</li>" for reason in one.reasons)
     return f"{text}<ul>{notes}</ul>" if notes else text

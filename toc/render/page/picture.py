@@ -115,9 +115,13 @@ def named(kind: str, texts: Sequence[Text]) -> str:
     """What a box is called: what it is, and then all that can be read on it, in that order, so
     that who says what he sees is understood (WCAG 2.5.3)."""
     read: list[str] = []
+    symbol = ""
     for text in texts:
-        if text.text != _BULLET and not (text.whole and text.line):
-            read.append((text.whole or text.text).rstrip("."))
+        if text.text == _BULLET or (text.whole and text.line):
+            continue
+        part = f"{symbol}{(text.whole or text.text).rstrip('.')}"
+        symbol = f"{part} " if len(part) == 1 and not part.isalnum() else ""
+        read += [] if symbol else [part]
     first, *rest = read or [""]
     number = first.isdecimal() and bool(rest)
     head = f"{kind} {first}" if number else kind

@@ -21,9 +21,9 @@ function show() {
   });
   showPlace();
   fillFind(state);
-  const found = matching(state);
-  const way = light(found);
-  list(found);
+  const answer = matching(state);
+  const way = light(answer);
+  list(answer);
   const elsewhere = ['view', 'present', 'sheet'].some((name) => state[name] !== before[name]);
   if (elsewhere) {
     shownDrawing()?.fit();

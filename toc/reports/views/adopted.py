@@ -1,13 +1,49 @@
-"""An adopted plan as a drawing of its year needs it."""
+"""Adopted plans as the drawing of a year needs them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
 from toc.messages import Language
 from toc.messages.terms import month_name
-from toc.model import Verdict, in_force
+from toc.model import Programme, Verdict, in_force
+from toc.planning.commitments import Commitment
+from toc.planning.earlier import earlier
+from toc.planning.periods import Period
 from toc.records.adopted import AdoptedPlan
 from toc.reports.views.timeline import said_date
 from toc.reports.views.year import AdoptedYear
+
+
+@dataclass(frozen=True)
+class Records:
+    """What the adopted plans of a programme say of some periods: the plan that was adopted for
+    them, if there is one, and what plans of earlier periods have run on into them."""
+
+    adopted: AdoptedYear | None = None
+    commitments: tuple[Commitment, ...] = ()
+
+
+def records_of(
+    programme: Programme, plans: Sequence[AdoptedPlan], periods: Sequence[Period]
+) -> Records:
+    """What the adopted plans say of these periods."""
+    plan = _plan_for(plans, [period.id for period in periods])
+    if plan is not None:
+        return Records(adopted_year(plan, programme.language))
+    return Records(None, earlier(programme, plans, periods).commitments)
+
+
+def _plan_for(plans: Iterable[AdoptedPlan], periods: Sequence[str]) -> AdoptedPlan | None:
+    """The plan of these very periods, or else, of those that have them among theirs, the one that
+    was adopted last."""
+    found = [plan for plan in plans if set(periods) <= set(plan.periods)]
+    return max(
+        found,
+        key=lambda plan: (len(plan.periods) == len(periods), plan.date.first_day, plan.period),
+        default=None,
+    )
 
 
 def adopted_year(plan: AdoptedPlan, language: Language) -> AdoptedYear:

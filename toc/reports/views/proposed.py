@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from toc.graph import GoalGraph
 from toc.messages.views import VIEWS
 from toc.model import Programme
+from toc.planning.commitments import Commitment
 from toc.planning.errors import PlanError
 from toc.planning.periods import Period, resolve
 from toc.reports.views.board import BoardView
@@ -21,10 +24,15 @@ from toc.reports.views.year import (
 
 
 def year_views(
-    programme: Programme, graph: GoalGraph, wanted: str, adopted: AdoptedYear | None = None
+    programme: Programme,
+    graph: GoalGraph,
+    wanted: str,
+    adopted: AdoptedYear | None = None,
+    commitments: Sequence[Commitment] = (),
 ) -> list[BoardView]:
     """A board for each period that `wanted` names (a year, a phase, a range of years): what was
-    adopted for it, else what the plan itself says and otherwise what is proposed. Where no
+    adopted for it, else what the plan itself says, what adopted plans of earlier periods have run
+    on (their `commitments`), and otherwise what is proposed. Where no
     proposal can be made, because nobody has said how much goes at once, it says so. PlanError for
     an unknown period, PlanConflictError where what people demand cannot all hold."""
     language = programme.language
@@ -43,7 +51,7 @@ def year_views(
             for period in periods
         ]
     try:
-        starts, begins = _proposed(graph, wanted)
+        starts, begins = _proposed(graph, wanted, commitments)
         remark = VIEWS.say("year.proposed-by", language, period=wanted)
     except PlanError as error:
         if error.key != "focus-missing":
@@ -56,21 +64,23 @@ def year_views(
             graph,
             period.id,
             period.title,
-            _status(programme, period, number, starts, begins),
+            _status(programme, period, number, starts, begins, commitments),
             (remark,),
         )
         for number, period in enumerate(periods)
     ]
 
 
-def _proposed(graph: GoalGraph, wanted: str) -> tuple[dict[str, int], dict[str, str]]:
+def _proposed(
+    graph: GoalGraph, wanted: str, commitments: Sequence[Commitment]
+) -> tuple[dict[str, int], dict[str, str]]:
     """The period in which each that is proposed starts, and the month, in words, of those that
     start after its first."""
     # Imported here: only a proposal needs the solver.
     from toc.planning.proposal import propose
     from toc.reports.when import begin_said, starts_late
 
-    proposal = propose(graph, wanted)
+    proposal = propose(graph, wanted, commitments=commitments)
     language = graph.programme.language
     starts = dict(proposal.choice.starts)
     late = [name for name in starts if starts_late(proposal, name)]
@@ -83,8 +93,9 @@ def _status(
     number: int,
     starts: dict[str, int] | None,
     begins: dict[str, str],
+    commitments: Sequence[Commitment],
 ) -> YearStatus:
-    known = known_status(programme, period.id, period.interval)
+    known = known_status(programme, period.id, period.interval, commitments)
     if starts is None:
         return known
     found: dict[str, Status] = {}

@@ -18,8 +18,8 @@ from toc.reports.views.matrix import MatrixView, matrix_view
 from toc.reports.views.theory import TheoryView, theory_view
 
 if TYPE_CHECKING:
+    from toc.reports.views.adopted import Records
     from toc.reports.views.measured import Found
-    from toc.reports.views.year import AdoptedYear
 
 
 class ViewError(Exception):
@@ -39,7 +39,7 @@ class ViewError(Exception):
 @dataclass(frozen=True)
 class Wanted:
     """The views asked for, beside the networks and the overview. A name that is None is not
-    asked. `adopted` is the plan that was adopted for `year`, if there is one."""
+    asked. `records` is what the adopted plans say of `year`, where there are any."""
 
     line: str | None = None
     why: str | None = None
@@ -52,7 +52,7 @@ class Wanted:
     status: bool = False
     coherence: bool = False
     horizon: bool = False
-    adopted: AdoptedYear | None = None
+    records: Records | None = None
 
     def __bool__(self) -> bool:
         return any(getattr(self, field.name) not in (None, False) for field in fields(self))
@@ -123,7 +123,10 @@ def _views(
     if wanted.place is not None:
         yield place_view(programme, graph, _name(wanted.place, places(programme), "place"))
     if wanted.year is not None:
-        yield from year_views(programme, graph, wanted.year, wanted.adopted)
+        known = wanted.records
+        adopted = known.adopted if known is not None else None
+        running = known.commitments if known is not None else ()
+        yield from year_views(programme, graph, wanted.year, adopted, running)
     if wanted.matrix:
         yield matrix_view(programme, graph)
     if wanted.chain:

@@ -7,6 +7,7 @@ the programme file itself says. `marked` puts the same states on any drawing in 
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -15,6 +16,7 @@ from toc.graph import GoalGraph, Level
 from toc.messages import Language, listing
 from toc.messages.views import VIEWS
 from toc.model import Inspanning, Interval, Programme, State, Verdict, contradict, in_force
+from toc.planning.commitments import Commitment, months_later
 from toc.planning.periods import interval_named
 from toc.reports.columns import ColumnsView, Emphasis, Mark
 from toc.reports.din import origin
@@ -170,10 +172,20 @@ def _card(
     return Card(title, note, tuple(items))
 
 
-def known_status(programme: Programme, period: str, interval: Interval) -> YearStatus:
-    """What the programme file itself says of a period: progress, decisions, agreed dates. An
-    inspanning of which it says nothing is not in it."""
-    found: dict[str, Status] = {}
+def known_status(
+    programme: Programme,
+    period: str,
+    interval: Interval,
+    commitments: Collection[Commitment] = (),
+) -> YearStatus:
+    """What the programme file itself says of a period: progress, decisions, agreed dates. Of what
+    it leaves open, what adopted plans of earlier periods have run on then (their `commitments`).
+    An inspanning of which neither says anything is not in it."""
+    found: dict[str, Status] = {
+        one.inspanning: Status(YearState.RUNNING)
+        for one in commitments
+        if one.start <= interval.end and (one.end is None or one.end >= interval.start)
+    }
     for element, one in programme.inspanningen.items():
         status = _known(one, interval)
         if status is not None:
@@ -268,6 +280,23 @@ def begins_said(month: str | None, language: Language) -> str:
     return VIEWS.say("year.begins", language, month=month) if month else ""
 
 
+def _running(one: Inspanning, interval: Interval) -> Status | None:
+    """What still runs has not ended, whatever was planned; before it began nothing is known."""
+    since = one.start or (one.progress.date if one.progress is not None else None)
+    if since is not None and since.first_day > interval.end:
+        return None
+    return Status(YearState.RUNNING)
+
+
+def _end(one: Inspanning) -> datetime.date | None:
+    """The last day on which it is planned to run; None where that is not known."""
+    if one.end is not None:
+        return one.end.last_day
+    if one.start is None or one.duration is None:
+        return None
+    return months_later(one.start.first_day, one.duration)
+
+
 def _known(one: Inspanning, interval: Interval) -> Status | None:
     state = one.progress.state if one.progress is not None else None
     if state is State.FINISHED:
@@ -276,10 +305,12 @@ def _known(one: Inspanning, interval: Interval) -> Status | None:
         return Status(YearState.STOPPED)
     if one.structural:
         return Status(YearState.STRUCTURAL)
-    over = one.end is not None and one.end.last_day < interval.start
-    if state is State.RUNNING and not over:
-        return Status(YearState.RUNNING)
-    if one.start is None or one.start.first_day > interval.end or over:
+    if state is State.RUNNING:
+        return _running(one, interval)
+    end = _end(one)
+    if one.start is None or (end is not None and end < interval.start):
+        return None
+    if one.start.first_day > interval.end:
         return None
     early = one.start.first_day < interval.start
     return Status(YearState.RUNNING if early else YearState.CHOSEN)
