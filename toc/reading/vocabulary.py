@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from toc.messages import Language
-from toc.reading.guessing import firsts
+from toc.reading.guessing import firsts, readings
 from toc.reading.model import model
 from toc.reading.tokens import lowered
 from toc.reading.words import Sort, Word
@@ -49,18 +49,45 @@ def adjective(word: str, language: Language) -> bool:
     return False
 
 
+_OF_A_VERB = frozenset(
+    (Sort.FINITE, Sort.INFINITIVE, Sort.NOMINAL, Sort.PARTICIPLE, Sort.DESCRIBING)
+)
+
+
+def verb_of(word: str, language: Language) -> str:
+    """The verb of which a word is a form first of all: inbreken for ‘ingebroken’; empty where the
+    vocabulary has none."""
+    low = lowered(word)
+    first = readings(low, language)[0]
+    if model(language).sort(first.tag, low) not in _OF_A_VERB:
+        return ""
+    verb = first.lemma(low)
+    return verb if known(verb, language) else ""
+
+
 def is_comparative(word: Word, language: Language) -> bool:
     """Whether a word is a comparative, also one that the vocabulary does not have but whose
     adjective it has: ‘zelfredzamere’."""
+    long = language == "en" or word.low.endswith("ere")
+    return word.sort is Sort.COMPARATIVE or (long and bool(compared(word, language)))
+
+
+def compared(word: Word, language: Language) -> str:
+    """What a comparative is the comparative of: zelfredzaam for ‘zelfredzamer’; empty where a word
+    is none."""
     if word.sort is Sort.COMPARATIVE:
-        return True
-    if language == "en" or known(word.low, "nl") or not word.low.endswith("ere"):
-        return False
-    stem = word.low.removesuffix("ere")
+        return word.lemma
+    stem = word.low.removesuffix("e").removesuffix("er")
+    if language == "en" or stem in (word.low, word.low.removesuffix("e")) or known(word.low, "nl"):
+        return ""
     long = _LONG.sub(r"\1\1\2", stem)
     hard = _HARD.get(stem[-1:], stem[-1:])
-    bases = {stem, long, stem[:-1], stem[:-1] + hard, long[:-1] + hard}
-    return any(known(one, "nl") and adjective(one, "nl") for one in bases if len(one) > 3)
+    bases = (long, stem, long[:-1] + hard, stem[:-1] + hard, stem[:-1])
+    return next((one for one in bases if len(one) > 3 and _can_compare(one)), "")
+
+
+def _can_compare(word: str) -> bool:
+    return known(word, "nl") and adjective(word, "nl")
 
 
 _LONG = re.compile(r"([aeou])([^aeiou])$")

@@ -6,13 +6,16 @@
 came later, in other fields and further apart in words, and were labelled before the comparison was
 changed for them: its recall on them was 0.33, and 0.43 on every other one, `rewritten-unread`,
 whose misses were not listed. Neither half is blind: who wrote these pairs also extended the word
-lists. About half of all are near misses: the opposite, another group, place or activity, a part of
-the whole. `FLOORS` holds the figures that were measured.
+lists. `reworded` came when turns of phrase, shares and senses were added: recall on it was 0.42
+before, and 0.33 on `reworded-further` (precision 1.00) after, both before their misses were read.
+About half of all are near misses: the opposite, another group, place or activity, a part of the
+whole; `near-misses` are nothing else. `FLOORS` holds the figures that were measured.
 """
 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +26,10 @@ from hypothesis import strategies as st
 
 from toc.messages import Language
 from toc.rules.duplicates._alike import nearly_same
-from toc.rules.duplicates._words import said
+from toc.rules.duplicates._lists import lines
+from toc.rules.duplicates._phrases import rephrased, words_of
+from toc.rules.duplicates._roots import root
+from toc.rules.duplicates._said import said
 
 FILE = Path(__file__).parent / "pairs.jsonl"
 
@@ -32,6 +38,8 @@ FLOORS: dict[tuple[str, Language], tuple[float, float]] = {
     ("unseen", "nl"): (1.00, 0.97),
     ("rewritten", "nl"): (1.00, 0.90),
     ("rewritten-unread", "nl"): (0.95, 0.70),
+    ("reworded", "nl"): (1.00, 0.89),
+    ("reworded-further", "nl"): (1.00, 0.63),
     ("made-with", "en"): (1.00, 1.00),
     ("unseen", "en"): (1.00, 1.00),
 }
@@ -81,6 +89,12 @@ def test_what_is_found(half: str, language: Language) -> None:
     assert len(right) / (len(right) + len(missed)) >= recall, missed
 
 
+def test_near_misses_are_kept_apart() -> None:
+    chosen = [pair for pair in PAIRS if pair.half == "near-misses"]
+    assert len(chosen) > 50
+    assert [pair for pair in chosen if pair.found] == []
+
+
 @pytest.mark.parametrize("level", ["goal", "inspanning", "indicator"])
 def test_every_level_is_read(level: str) -> None:
     chosen = [pair for pair in PAIRS if pair.level == level]
@@ -124,6 +138,20 @@ def test_other_texts_make_no_difference(pair: Pair) -> None:
         ),
         ("Jongeren met schulden vinden werk", "Jongeren vinden werk"),
         ("Ouderen vallen thuis", "Ouderen vallen minder thuis"),
+        # The other way round: who does it and to whom, before and after.
+        ("Ouders praten met jongeren", "Jongeren praten met ouders"),
+        ("Bewoners organiseren feesten", "We organiseren feesten voor bewoners"),
+        ("Kinderen bewegen op school", "Kinderen bewegen na school"),
+        # What is added is another group, or turns it round.
+        ("Een loket voor erfgoed openen", "Het loket voor erfgoed sluiten"),
+        ("Percentage afval dat wordt gescheiden", "Percentage inwoners dat afval scheidt"),
+        # Shares that are made of the same numbers.
+        (
+            "Eén op de drie leden traint twee keer per week",
+            "Eén op de twee leden traint drie keer per week",
+        ),
+        # Fish do not fish.
+        ("Vissen trekken stroomopwaarts", "Vissers trekken stroomopwaarts"),
     ],
 )
 def test_opposites_are_kept_apart(one: str, other: str) -> None:
@@ -147,10 +175,74 @@ def test_opposites_are_kept_apart(one: str, other: str) -> None:
         ("Ondernemers weten hoe zij fraude herkennen", "Ondernemers kunnen fraude herkennen"),
         # What there is of something.
         ("Er vallen minder slachtoffers in het verkeer", "Minder slachtoffers in het verkeer"),
+        # A turn of phrase.
+        ("Bussen rijden op tijd", "Bussen rijden tijdig"),
+        ("In 2030 zijn 40 woningen van het gas af", "In 2030 zijn 40 woningen zonder gas"),
+        # What there is not.
+        ("Alle kantines zijn rookvrij", "In geen enkele kantine wordt gerookt"),
+        # A share, a number.
+        ("Zes van de tien leden zwemmen", "60% van de leden zwemt"),
+        ("Twee derde van de leden zwemt", "67 procent van de leden zwemt"),
+        ("Een zestal stuwen vervangen", "Zes stuwen vervangen"),
+        # A comparative, also of a word that is in no list.
+        ("Kwetsbare inwoners zijn weerbaarder", "De weerbaarheid van kwetsbare inwoners groeit"),
+        # One sense of a word of several.
+        ("Een docent aannemen voor drama", "Een docent werven voor drama"),
+        # That something comes, or that somebody brings it about.
+        ("Oprichten van een reparatieloket", "Er komt een reparatieloket"),
+        # An opposite that is denied.
+        (
+            "Broers en zussen worden bij plaatsing niet gescheiden",
+            "Bij plaatsing blijven broers en zussen samen",
+        ),
+        # Who does it, what can be done with it, what is of it.
+        ("Starters vinden een betaalbare woning", "Starters vinden een woning te betalen"),
+        # Who is always there where the rest is.
+        ("Wachtlijst voor huurwoningen", "Wachtlijst van woningzoekenden voor huurwoningen"),
+        # What a compound is of, more narrowly.
+        (
+            "Een toegankelijke route uitzetten in het park",
+            "Uitzetten van een toegankelijke wandelroute in het park",
+        ),
     ],
 )
 def test_one_can_be_said_as_the_other(one: str, other: str) -> None:
     assert nearly_same((one, other), "nl") == {1: [0]}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("name", ["near", "opposites"])
+def test_every_line_of_a_list_says_something(name: str, language: Language) -> None:
+    """A line whose words have one root, or that stands there twice, does nothing."""
+    roots = [
+        tuple(sorted({root(word, language) for word in line.split()}))
+        for line in lines(f"{name}.{language}")
+    ]
+    assert [one for one in roots if len(one) < 2] == []
+    assert [one for one, count in Counter(roots).items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said_otherwise"),
+    [
+        ("Twee derde van de bussen rijdt op tijd", "67% van de bussen rijdt tijdig"),
+        ("Een derde loket", "Een derde loket"),
+        ("Een derde minder afval", "33% minder afval"),
+        ("Drie van de twintig scholen", "Drie van de twintig scholen"),
+        ("Drie van de vier scholen", "75% scholen"),
+        ("Elke dag sporten, om de week zwemmen", "dagelijks sporten, tweewekelijks zwemmen"),
+        ("CO2-uitstoot per dag", "CO2 uitstoot per dag"),
+        ("Woningen van het gas af", "Woningen zonder gas"),
+        ("", ""),
+    ],
+)
+def test_turns_of_phrase(text: str, said_otherwise: str) -> None:
+    assert rephrased(text, "nl") == said_otherwise
+
+
+@given(st.text(max_size=80))
+def test_any_text_can_be_rephrased(text: str) -> None:
+    assert words_of(text, "nl") == words_of(rephrased(text, "nl"), "nl")
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -14,7 +14,8 @@ from itertools import islice
 from toc.messages import Language
 from toc.rules.duplicates._candidates import candidates
 from toc.rules.duplicates._compare import nearness
-from toc.rules.duplicates._words import keys, said
+from toc.rules.duplicates._said import said
+from toc.rules.duplicates._words import keys
 from toc.rules.quoting import plain
 
 MOST_NAMED = 3

@@ -7,12 +7,12 @@ about any two of them.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import combinations
 
 from toc.messages import Language
-from toc.rules.duplicates._roots import parts
-from toc.rules.duplicates._words import Keys
+from toc.rules.duplicates._roots import near, parts, senses
+from toc.rules.duplicates._words import Keys, little
 
 MOST_SHARING = 30
 """Words (or pairs of words) that more texts share say nothing about any two of them."""
@@ -47,6 +47,8 @@ def _in_block(
     for number, found in content.items():
         for key in _keys(found, common):
             sharing[key].append(number)
+        for sense in {one for word in found for one in senses(word, language)}:
+            sharing[sense].append(number)
     partners: dict[int, set[int]] = defaultdict(set)
     for numbers in sharing.values():
         if len(numbers) <= MOST_SHARING:
@@ -55,20 +57,29 @@ def _in_block(
                     partners[later].add(earlier)
     for later in block:
         for earlier in sorted(partners[later]):
-            one, other = content[earlier], content[later]
-            if 2 * len(one & other) >= min(len(one), len(other)):
+            if _half(content[earlier], content[later], language):
                 yield earlier, later
+
+
+def _half(one: frozenset[str], other: frozenset[str], language: Language) -> bool:
+    """Whether half of the words of the shorter are in the other, or could stand for one there."""
+    shared, least = len(one & other), min(len(one), len(other))
+    if 2 * shared < least:
+        shared += sum(not other.isdisjoint(near(word, language)) for word in one - other)
+    return 2 * shared >= least
 
 
 def _taken_apart(block: dict[int, Keys], language: Language) -> dict[int, frozenset[str]]:
     """The words of each text, with the words that other texts have in place of a compound of
     them: sportvereniging, where there are sport and vereniging."""
     written = {one: word for found in block.values() for one, word in found.written.items()}
-    vocabulary = written.keys()
-    apart: dict[str, Collection[str]] = {
-        one: (len(word) >= _COMPOUND and parts(word, vocabulary, language)) or (one,)
+    empty = little(language)
+    vocabulary = {one: one for one in (*empty, *written)}
+    apart: dict[str, Set[str]] = {
+        one: (len(word) >= _COMPOUND and parts(word, vocabulary, language)) or {one}
         for one, word in written.items()
     }
+    apart = {one: (those - empty or {one}) for one, those in apart.items()}
     return {
         number: frozenset(part for one in found.written for part in apart[one])
         for number, found in block.items()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from functools import cache, lru_cache
 
 from toc.messages import Language
@@ -14,26 +14,35 @@ _LEAST_LAST = 4  # letters of the last
 
 
 def otherwise(
-    word: str, written: str, among: Set[str], apart: Set[str], language: Language
+    word: str, written: str, among: Mapping[str, str], apart: Set[str], language: Language
 ) -> set[str]:
     """Which of the roots `among` say what a word with this root, as written, says; none where
-    none do. `apart` are the words of the other text as they stand.
+    none do. `among` has for each root the one that it stands for, and `apart` are the words of
+    the other text as they stand.
 
-    >>> sorted(otherwise("of", "ov", {"openbar", "ferfo", "reis"}, set(), "nl"))
+    >>> sorted(otherwise("of", "ov", {"openbar": "openbar", "ferfo": "ferfo"}, set(), "nl"))
     ['ferfo', 'openbar']
-    >>> otherwise("alcoholgebruik", "alcoholgebruik", {"alcohol", "drink"}, set(), "nl") == {
-    ...     "alcohol", "drink"
-    ... }
-    True
+    >>> drinking = {"alcohol": "alcohol", "drink": "drink"}
+    >>> sorted(otherwise("alcoholgebruik", "alcoholgebruik", drinking, set(), "nl"))
+    ['alcohol', 'drink']
     """
+    if not _can_be_said(word, written, language):
+        return set()
     for wanted in _in_full(written, language):
-        if wanted <= among:
-            return {*wanted}
-    if stands := _general(language).get(word, frozenset()) & among:
-        return {min(stands)}
+        if wanted <= among.keys():
+            return {among[one] for one in wanted}
+    if stands := _general(language).get(word, frozenset()) & among.keys():
+        return {among[min(stands)]}
     return _without_last(written, among, language) or _without_part(
         written, among, apart, language
     )
+
+
+@lru_cache(maxsize=1 << 16)
+def _can_be_said(word: str, written: str, language: Language) -> bool:
+    """Whether there is any other way to say a word."""
+    ways = (_in_full(written, language), _cuts(written, language), _begins(written))
+    return any(ways) or word in _general(language)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -57,15 +66,15 @@ def _general(language: Language) -> dict[str, frozenset[str]]:
     }
 
 
-def _without_last(written: str, among: Set[str], language: Language) -> set[str]:
+def _without_last(written: str, among: Mapping[str, str], language: Language) -> set[str]:
     """A compound whose last part adds little (weidevogelstand), or is a general word for what the
     other text has (alcoholgebruik, where alcohol is drunk)."""
     for first, own, adds_little, general in _cuts(written, language):
-        stands = general & among
+        stands = general & among.keys()
         if adds_little or stands:
-            rest = {own} if own in among else parts(first, among, language)
+            rest = {among[own]} if own in among else parts(first, among, language)
             if rest:
-                return {*rest, *sorted(stands)[:1]}
+                return {*rest, *(among[one] for one in sorted(stands)[:1])}
     return set()
 
 
@@ -83,12 +92,20 @@ def _cuts(written: str, language: Language) -> tuple[tuple[str, str, bool, froze
     return tuple(found)
 
 
+@lru_cache(maxsize=1 << 14)
+def firsts(written: str, language: Language) -> tuple[str, ...]:
+    """The root of what a compound is about whose last part adds little: crisis(situatie)."""
+    return tuple(own for _, own, adds_little, _ in _cuts(written, language) if adds_little)
+
+
 @cache
 def _heads(language: Language) -> frozenset[str]:
     return frozenset(root(word, language) for word in words(f"heads.{language}"))
 
 
-def _without_part(written: str, among: Set[str], apart: Set[str], language: Language) -> set[str]:
+def _without_part(
+    written: str, among: Mapping[str, str], apart: Set[str], language: Language
+) -> set[str]:
     """Uithuisplaatsing, where the other text has: uit huis geplaatst."""
     for part in _begins(written):
         if part in apart and (found := parts(written.removeprefix(part), among, language)):

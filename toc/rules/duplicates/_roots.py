@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from toc.messages import Language
+from toc.reading.vocabulary import known, verb_of
 from toc.rules.duplicates._lists import forms, lines, words
 
 MOST_LETTERS = 60
@@ -20,13 +21,21 @@ MOST_LETTERS = 60
 
 _LEAST = 3  # letters of a root
 
-_PUT_TOGETHER = re.compile(
-    rf"({'|'.join(sorted(words('particles')))})ge(?=[^\W\d_]{{2,}}(?:t|d|en|te|de)$)"
+_PARTICIPLE = re.compile(
+    rf"^({'|'.join(sorted(words('particles')))}|)ge(?=[^\W\d_]{{3,}}(?:t|d|en|te|de)$)"
 )
 
 # Endings that are taken off, the first that leaves a root; what stays in their place.
 _ENDINGS: dict[Language, tuple[tuple[str, str], ...]] = {
     "nl": (
+        ("etjes", ""),
+        ("tjes", ""),
+        ("pjes", ""),
+        ("jes", ""),
+        ("tje", ""),
+        ("pje", ""),
+        ("je", ""),
+        ("ieren", "ier"),  # scholieren
         ("iseringen", "is"),
         ("isering", "is"),
         ("isaties", "is"),
@@ -60,6 +69,7 @@ _ENDINGS: dict[Language, tuple[tuple[str, str], ...]] = {
         ("eend", "een"),
         ("iend", "ien"),
         ("end", ""),
+        ("enden", ""),
         ("en", ""),
         ("te", ""),
         ("de", ""),
@@ -92,6 +102,7 @@ _ENDINGS: dict[Language, tuple[tuple[str, str], ...]] = {
         ("e", ""),
     ),
 }
+_PLURALS = ("ens", "etes", "ades", "ices", "odes")  # inkomens, enquetes
 _QUALITIES = (("heden", ""), ("heid", ""))
 _DOUBLE = re.compile(r"(.)\1")
 
@@ -138,16 +149,26 @@ def bare(word: str, language: Language) -> str:
     low = forms(f"irregular.{language}").get(low, low)
     if language == "en":
         return _sound(_without(low.removesuffix("'"), _BY_LAST["en"]).removesuffix("s"))
-    if "ge" in low:  # looking for it is far cheaper than for the parts before it
-        low = _PUT_TOGETHER.sub(r"\1", low)
-    if len(low) > _LEAST + 3 and low.startswith("ge"):
-        low = low[2:]
+    if low.endswith(_PLURALS):
+        low = low[:-1]
+    # Verbondenheid is of verbonden, and so of verbinden.
     stem = _without(low, _QUALITIES_BY_LAST)
-    stem = _without(stem if stem != low else low, _BY_LAST["nl"])
-    stem = _sound(stem)
+    stem = _verb(forms("irregular.nl").get(stem, stem))
+    stem = _sound(_without(stem, _BY_LAST["nl"]))
     while len(stem) > _LEAST and stem[-1] in "tds":
         stem = stem[:-1]
     return stem
+
+
+def _verb(low: str) -> str:
+    """The verb of which a word is a participle: of one that the vocabulary does not have, what is
+    left without ‘ge’."""
+    if "ge" not in low[:7] or low.endswith("ing"):
+        return low
+    verb = verb_of(low, "nl")
+    if verb or known(low, "nl"):
+        return verb or low
+    return _PARTICIPLE.sub(r"\1", low)
 
 
 def _without(low: str, endings: Endings) -> str:
@@ -163,26 +184,74 @@ def _sound(stem: str) -> str:
     return _DOUBLE.sub(lambda double: double[1], heard)
 
 
-def parts(written: str, among: Collection[str], language: Language) -> set[str]:
+def parts(written: str, among: Mapping[str, str], language: Language) -> set[str]:
     """Those of the roots `among` of which a word is made, where it is a compound of them; none
-    where it is not.
+    where it is not. `among` has for each root the one that it stands for.
 
-    >>> sorted(parts("ledenwerving", {"lid", "werf", "club"}, "nl"))
+    >>> sorted(parts("ledenwerving", {"lid": "lid", "werf": "werf", "club": "club"}, "nl"))
     ['lid', 'werf']
     """
-    for middle in range(_LEAST, len(written) - _LEAST + 1):
-        head = root(written[middle:], language)
+    heads, cuts = _cuts(written, language)
+    if heads.isdisjoint(among):
+        return set()
+    for head, firsts, before in cuts:
         if head not in among:
             continue
-        before = written[:middle]
-        # The s of duurzaamheidspakket hides that it begins with a word on -heid.
-        for first in (root(before, language), root(before.removesuffix("s"), language)):
+        for first in firsts:
             if first in among:
-                return {first, head}
-        more = parts(before, among, language)
-        if more:
-            return {*more, head}
+                return {among[first], among[head]}
+        if more := parts(before, among, language):
+            return {*more, among[head]}
     return set()
+
+
+@lru_cache(maxsize=1 << 16)
+def _cuts(
+    written: str, language: Language
+) -> tuple[frozenset[str], tuple[tuple[str, tuple[str, str], str], ...]]:
+    """The roots of what a word can end in; and for each what it then begins with: that root, the
+    root without an s between the two (the s of duurzaamheidspakket hides that it begins with a
+    word on -heid), and the letters."""
+    cuts = []
+    for middle in range(_LEAST, len(written) - _LEAST + 1):
+        before = written[:middle]
+        firsts = root(before, language), root(before.removesuffix("s"), language)
+        cuts.append((root(written[middle:], language), firsts, before))
+    return frozenset(head for head, _, _ in cuts), tuple(cuts)
+
+
+def without(word: str, language: Language) -> str:
+    """What somebody or something is without: rook for rookvrij; empty where a word does not say
+    so, or is a word of its own in the lists (werkloos)."""
+    if language == "nl":
+        for ending in _LACKING:
+            if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
+                return "" if bare(word, "nl") in _groups("nl") else word.removesuffix(ending)
+    return ""
+
+
+_LACKING = ("vrij", "vrije", "loos", "loze")
+
+
+@lru_cache(maxsize=1 << 14)
+def near(one: str, language: Language) -> frozenset[str]:
+    """The roots that can stand for a root in one of its senses."""
+    return frozenset().union(*(those for _, those in _senses(language).get(one, ())))
+
+
+def senses(one: str, language: Language) -> tuple[str, ...]:
+    """A name for each of the senses of a root in which others can stand for it."""
+    return tuple(name for name, _ in _senses(language).get(one, ()))
+
+
+@cache
+def _senses(language: Language) -> dict[str, list[tuple[str, frozenset[str]]]]:
+    found: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    for number, line in enumerate(lines(f"near.{language}")):
+        those = frozenset(root(word, language) for word in line.split())
+        for one in those:
+            found[one].append((f"={number}", those))
+    return found
 
 
 @cache

@@ -2,9 +2,9 @@
 
 Finds goals, strategic and operational together, that say nearly the same: the words may stand in
 another order and another form, as a noun or as a verb, as a compound or apart, with other little
-words, or with a word added to a longer text. A number, a name, a denial or an opposite that
-differs is a difference, and so is another group or another subject. Equal texts are for
-`same-goal-twice`.
+words, in other words that mean the same (‘op tijd’ and ‘tijdig’, ‘zes van de tien’ and ‘60%’), or
+with a word added to a longer text. A number, a name, a denial or an opposite that differs is a
+difference, and so is another group or another subject. Equal texts are for `same-goal-twice`.
 
 Why: two goals that nearly are one share their inspanningen and their money without anybody
 having decided so, and at the end it is unclear which of them was reached.

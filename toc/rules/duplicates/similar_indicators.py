@@ -2,8 +2,9 @@
 
 Finds indicators of the same goal or inspanning that say nearly the same: the words may stand in
 another order and another form, as a noun or as a verb, as a compound or apart, with other little
-words, or with a word added to a longer text. Another group, number or opposite is a difference,
-and so is a number of people against a share of them. Equal texts are for `same-indicator-twice`.
+words, in other words that mean the same (‘op tijd’ and ‘tijdig’, ‘zes van de tien’ and ‘60%’), or
+with a word added to a longer text. Another group, number or opposite is a difference, and so is a
+number of people against a share of them. Equal texts are for `same-indicator-twice`.
 
 Why: two indicators that nearly are one ask the same people the same question twice, and give two
 figures for one thing.

@@ -1,10 +1,11 @@
 """Two inspanningen that say nearly the same.
 
-Finds inspanningen that say nearly the same: the words may stand in another order and another
-form, as a noun or as a verb, as a compound or apart, with other little words, or with a word added
-to a longer text. A number, a name, a denial or an opposite that differs is a difference, and so is
-another group, place or activity: `training 1` and `training 2` are not found. Equal texts are for
-`same-inspanning-twice`.
+Finds inspanningen that say nearly the same: the words may stand in another order and another form,
+as a noun or as a verb, as a compound or apart, with other little words, in other words that mean
+the same (‘op tijd’ and ‘tijdig’, ‘zes van de tien’ and ‘60%’), or with a word added to a longer
+text. A number, a name, a denial or an opposite that differs is a difference, and so is another
+group, place or activity: `training 1` and `training 2` are not found. Equal texts are for `same-
+inspanning-twice`.
 
 Why: nearly equal texts often are one inspanning that was written down in two networks. They may
 as well be two on purpose; only the people who carry them out can say.

@@ -1,0 +1,61 @@
+"""What keeps two texts apart, however alike their words are: the other way round, or counted
+otherwise."""
+
+from __future__ import annotations
+
+from toc.rules.duplicates._lists import named
+from toc.rules.duplicates._said import Said
+
+# One of these in one of the two texts only makes another text of it.
+_TELLING = frozenset({"down", "worse"})
+_BOUNDS = frozenset({"below", "above"})
+_COUNTING = frozenset({"share", "count", "mean"})
+_TOWARDS = frozenset({"voor", "aan", "for", "to"})
+
+
+def say_apart(one: Said, other: Said) -> bool:
+    """Whether two texts say something else with the same words."""
+    return _marked_apart(one, other) or _ruled_apart(one, other)
+
+
+def _marked_apart(one: Said, other: Said) -> bool:
+    """Whether the one goes down and the other does not, or the one counts people and the other
+    says which share they are."""
+    counted, elsewhere = one.marks & _COUNTING, other.marks & _COUNTING
+    counts_else = bool(counted and elsewhere and not counted & elsewhere)
+    if {*(one.marks & _BOUNDS), *(other.marks & _BOUNDS)} == _BOUNDS:
+        return True
+    # A share of the waste that is sorted is no share of the people who sort it.
+    share_of_else = "share" in one.marks & other.marks and (
+        (one.first in one.people) != (other.first in other.people)
+    )
+    return counts_else or share_of_else or bool((one.marks ^ other.marks) & _TELLING)
+
+
+def _ruled_apart(one: Said, other: Said) -> bool:
+    """Whether what is done by people in the one is done for them in the other."""
+    for word in one.ruled.keys() & other.ruled.keys():
+        mine, theirs = one.ruled[word], other.ruled[word]
+        if _opposed(mine - theirs, theirs) or _opposed(theirs - mine, mine):
+            return True
+    if one.done == other.done and (_acted_on(one, other) or _acted_on(other, one)):
+        return True
+    by_one, by_other = _by(one), _by(other)
+    return bool(by_one and by_other and not by_one & by_other and by_one <= other.content)
+
+
+def _acted_on(one: Said, other: Said) -> bool:
+    """Whether who does something in the one has it done to them in the other: ‘Ouders praten met
+    jongeren’, ‘Jongeren praten met ouders’, ‘We organiseren iets voor bewoners’."""
+    actor = one.actor
+    if not actor or actor not in other.content or actor == other.actor:
+        return False
+    return bool(other.actor in one.people or other.ruled.get(actor, frozenset()) & _TOWARDS)
+
+
+def _opposed(some: frozenset[str], others: frozenset[str]) -> bool:
+    return any(named("opposed").get(one, frozenset()) & others for one in some)
+
+
+def _by(text: Said) -> set[str]:
+    return {word for word, by in text.ruled.items() if by & {"door", "by"}}
