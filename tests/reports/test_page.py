@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 import pytest
 
 from toc.graph import VISION, GoalGraph
 from toc.model import Programme
+from toc.model.measurements import Measurements
 from toc.reports.page import PageView, page_view
+from toc.reports.standing import standing
 
 
 def _view(**more: Any) -> PageView:
@@ -241,3 +244,24 @@ def test_what_is_looked_through_is_its_own() -> None:
         "Gezinnen met boeken: nog geen nulmeting en nog niet gemeten",
         "boeken",
     ]
+
+
+def test_the_filter_on_work_says_how_it_stood_on_the_day_of_the_drawings() -> None:
+    programme = Programme.model_validate(
+        {
+            "title": "T",
+            "vision": "V",
+            "inspanningen": {
+                "klaar": {"text": "A", "progress": {"state": "finished", "date": "2025-03"}},
+                "loopt": {"text": "B", "progress": {"state": "running", "date": "2024-03"}},
+            },
+        }
+    )
+    graph = GoalGraph(programme)
+    on = datetime.date(2024, 12, 31)
+    now = standing(graph, Measurements(), on, "nl")
+    tags = {one.id: one.tags for one in page_view(programme, graph, now).entries}
+    assert "status:unknown" in tags["klaar"]  # finished on a later day
+    assert "status:running" in tags["loopt"]
+    later = {one.id: one.tags for one in page_view(programme, graph).entries}
+    assert "status:finished" in later["klaar"]

@@ -182,7 +182,7 @@ def _entry(
     tags = [
         *(f"line:{line}" for line in _lines(programme, graph, element)),
         *(f"partner:{name}" for name in partners),
-        *(f"status:{status}" for status in _states(programme, graph, element, found)),
+        *(f"status:{status}" for status in _states(programme, graph, element, found, now)),
     ]
     mark, charts = None, tuple[IndicatorChart, ...]()
     if now is not None:
@@ -237,13 +237,20 @@ def _lines(programme: Programme, graph: GoalGraph, element: str) -> list[str]:
     return [line for line in programme.lines if line in named]
 
 
-def _states(programme: Programme, graph: GoalGraph, element: str, found: Found) -> Iterator[str]:
+def _states(
+    programme: Programme, graph: GoalGraph, element: str, found: Found, now: Standing | None
+) -> Iterator[str]:
+    """The choices of the filter on states that it answers to; with `now` its work as it stood
+    then, as on the drawings."""
     sources = sources_of(programme, element)
     yield from dict.fromkeys(source.status.value for source in sources)
     if not sources:
         yield "unsourced"
     one = programme.inspanningen.get(element)
-    if one is not None:
+    if one is not None and now is not None:
+        state = now.states.get(element)
+        yield state.value if state is not None else "unknown"
+    elif one is not None:
         if one.progress is not None:
             yield one.progress.state.value
         if one.structural:
@@ -252,5 +259,5 @@ def _states(programme: Programme, graph: GoalGraph, element: str, found: Found) 
             yield "unknown"
     else:
         measures = measures_of(programme, graph, element, found)
-        state = max((measure.state for measure in measures), default=Measured.NONE)
-        yield f"measured-{state.name.lower()}"
+        most = max((measure.state for measure in measures), default=Measured.NONE)
+        yield f"measured-{most.name.lower()}"

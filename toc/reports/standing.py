@@ -28,8 +28,8 @@ class Standing:
     """How a programme stood at the end of `day` (in words).
 
     `marks` has every goal below the vision; of the inspanningen those of which the plan says how
-    far they are, and `asides` how their own indicators stand. `statuses` are those of the
-    indicators behind a mark. `found` and `charts` have every indicator as who works on the
+    far they are (`states`), and `asides` how their own indicators stand. `statuses` are those of
+    the indicators behind a mark. `found` and `charts` have every indicator as who works on the
     programme may see it, `public` as everybody may. `measures` has those of each goal, `pages` the
     networks of which anything was measured, and `rest` what was measured beside the networks.
     """
@@ -38,6 +38,7 @@ class Standing:
     language: Language
     marks: Mapping[str, Mark]
     asides: Mapping[str, str]
+    states: Mapping[str, YearState]
     statuses: Mapping[str, Status]
     found: Mapping[str, IndicatorProgress]
     charts: Mapping[str, IndicatorChart]
@@ -69,8 +70,9 @@ def standing(
     charts = drawn(found)
     marks = {name: _unmeasured(tree, name, language) for name in goals}
     marks |= goal_marks(goals, language)
-    states = ((name, _state(one, on)) for name, one in programme.inspanningen.items())
-    marks |= {name: mark_of(state, language) for name, state in states if state is not None}
+    told = ((name, _state(one, on)) for name, one in programme.inspanningen.items())
+    states = {name: state for name, state in told if state is not None}
+    marks |= {name: mark_of(state, language) for name, state in states.items()}
     pages = network_pages(tree, charts, language)
     placed = {chart.id for page in pages for chart in page.charts}
     beside = tuple(chart for name, chart in charts.items() if name not in placed)
@@ -81,6 +83,7 @@ def standing(
         language=language,
         marks=marks,
         asides=dict(_asides(tree, found, language)),
+        states=states,
         statuses={name: goal.counts[0][0] for name, goal in goals.items() if goal.counts},
         found=found,
         charts=charts,

@@ -8,6 +8,8 @@ import pytest
 
 from toc.graph import GoalGraph, Level
 from toc.model import Decision, Interval, Programme
+from toc.planning.commitments import commitments_of
+from toc.planning.periods import resolve
 from toc.reports.columns import Emphasis, Mark
 from toc.reports.din import network_view
 from toc.reports.views.proposed import year_views
@@ -37,6 +39,38 @@ def test_what_the_plan_itself_says_of_a_year(whole: Plan) -> None:
         "cursus": Status(YearState.CHOSEN),
         "spreekuur": Status(YearState.STRUCTURAL),
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "in_2024", "in_2025"),
+    [
+        # Six months from March 2024 are over in 2025; what only was to end by then may still run.
+        ({"start": "2024-03", "duration": 6}, YearState.CHOSEN, None),
+        ({"start": "2024-03", "end": "2024-10"}, YearState.CHOSEN, None),
+        ({"start": "2024-03", "duration": 12}, YearState.CHOSEN, YearState.RUNNING),
+        # What still runs has not ended, whatever was planned.
+        (
+            {"start": "2024-03", "end": "2024-10", "progress": "running"},
+            YearState.RUNNING,
+            YearState.RUNNING,
+        ),
+        # Since when it runs is known: before that it did not.
+        ({"progress": {"state": "running", "date": "2025-02"}}, None, YearState.RUNNING),
+    ],
+)
+def test_a_year_says_what_the_plan_of_that_year_counts_with(
+    told: dict[str, object], in_2024: YearState | None, in_2025: YearState | None
+) -> None:
+    programme = Programme.model_validate(
+        {"title": "T", "vision": "V", "inspanningen": {"een": {"text": "Een", **told}}}
+    )
+    for period, interval, wanted in (("2024", Y2024, in_2024), ("2025", Y2025, in_2025)):
+        status = known_status(programme, period, interval).get("een")
+        assert (status.state if status is not None else None) is wanted
+        # What is drawn as running or started is what the plan of that year is committed to.
+        counted = commitments_of(programme, resolve(period, programme))
+        runs = [one for one in counted if one.end is None or one.end >= interval.start]
+        assert bool([one for one in runs if one.start <= interval.end]) == (wanted is not None)
 
 
 def _decided(verdict: str, period: str, date: str = "2024-02", **other: str) -> Decision:
