@@ -1,7 +1,8 @@
 """Programmes of all shapes that people make, by a number, and what must hold of their drawings,
 read from the drawings themselves: no layout, no density and no splitting of this project is asked.
 
-    python -m tests.render.shapes 1000      so many programmes, in every direction, and what fails
+    python -m tests.render.shapes 1000        so many programmes, in every direction, what fails
+    python -m tests.render.shapes 200 1000    so many, from the thousandth on
 """
 
 from __future__ import annotations
@@ -12,13 +13,17 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from tests.render import written
 from toc.graph import GoalGraph
 from toc.model import Programme
 from toc.render import style
 from toc.render.booklet import booklet
 from toc.render.direction import Direction
 from toc.render.measure import width
+from toc.render.pptx import pptx
 from toc.render.scene import Connector, Point, Rect, Scene, Shape, Text
+from toc.render.style import Paper
+from toc.render.svg import svg
 
 HAIR = 0.6
 _FRAME = "frame "
@@ -201,8 +206,9 @@ def _on_border(point: Point, rect: Rect) -> bool:
     return (across <= HAIR and within_y) or (down <= HAIR and within_x)
 
 
-def check(seed: int, direction: Direction) -> list[str]:
-    """What is wrong with the drawings of one programme; nothing where all holds."""
+def check(seed: int, direction: Direction, slides: bool = True) -> list[str]:
+    """What is wrong with the drawings of one programme, as scenes on A4, as SVG, and with `slides`
+    as PowerPoint on A3; nothing where all holds."""
     data = shape(seed)
     programme = Programme.model_validate(data)
     pages = [p.scene for p in booklet(programme, GoalGraph(programme), direction=direction)]
@@ -210,13 +216,24 @@ def check(seed: int, direction: Direction) -> list[str]:
     found = [f"not drawn: {a} → {b}" for a, b in sorted(links_of(data) - drawn)]
     for number, scene in enumerate(pages, 1):
         found += [f"page {number}: {fault}" for fault in faults(scene)]
+        boxes, lines = written.svg(svg(scene))
+        found += [f"page {number}: SVG: lines through a box"] * bool(written.through(boxes, lines))
+        if len(lines) != len(scene.connectors):
+            found.append(f"page {number}: SVG: not every line is written")
+    if slides:
+        made = written.slides(pptx(pages, "T", Paper.A3))
+        for number, (scene, (boxes, lines)) in enumerate(zip(pages, made, strict=True), 1):
+            some = bool(written.through(boxes, lines))
+            found += [f"page {number}: PowerPoint: lines through a box"] * some
+            if len(lines) != len(scene.connectors):
+                found.append(f"page {number}: PowerPoint: not every line is written")
     return found
 
 
-def main(count: int) -> int:
+def main(count: int, first: int = 0) -> int:
     """Check so many programmes in every direction; prints what fails and how much was drawn."""
     links, wrong, kinds = 0, 0, Counter[str]()
-    for seed in range(count):
+    for seed in range(first, first + count):
         links += len(links_of(shape(seed)))
         for direction in Direction:
             found = check(seed, direction)
@@ -230,4 +247,4 @@ def main(count: int) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 100))
+    sys.exit(main(*map(int, sys.argv[1:] or ["100"])))

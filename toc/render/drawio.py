@@ -15,6 +15,7 @@ from toc.render.blocks import (
     rows,
     stands_in_middle,
 )
+from toc.render.clear import clear, corners
 from toc.render.measure import clean
 from toc.render.routes import Form, Route, Side, ends, route, site
 from toc.render.scene import Connector, Dash, Point, Rect, Scene, Shape, Stroke
@@ -23,6 +24,7 @@ from toc.render.style import Paper
 # draw.io counts in hundredths of an inch.
 _UNITS_PER_MM = 100 / 25.4
 _FONT = "fontFamily=Arial;"
+_ROUND = 3
 _PADDING = 2.0  # what draw.io keeps free around a text by itself
 
 
@@ -145,7 +147,8 @@ def _vertex(name: str, label: str, style: str, rect: Rect, factor: float) -> str
 
 
 def _edge(name: str, connector: Connector, scene: Scene, factor: float) -> str:
-    way = route(connector)
+    source, target = ends(connector, scene)
+    way = clear(route(connector), scene, source, target)
     style = {
         Form.STRAIGHT: "edgeStyle=none;",
         Form.CORNERED: "edgeStyle=orthogonalEdgeStyle;rounded=1;arcSize=8;",
@@ -154,7 +157,6 @@ def _edge(name: str, connector: Connector, scene: Scene, factor: float) -> str:
     style += "html=1;" + _stroke(connector.stroke, factor)
     style += "endArrow=block;endFill=1;endSize=5;" if connector.arrow else "endArrow=none;"
     bound = ""
-    source, target = ends(connector, scene)
     for which, place, end, point in (
         ("source", "exit", source, way.start),
         ("target", "entry", target, way.end),
@@ -177,7 +179,10 @@ def _edge(name: str, connector: Connector, scene: Scene, factor: float) -> str:
 
 
 def _corners(way: Route) -> tuple[Point, ...]:
-    """The places that a line passes: of one that goes out and back, both its corners."""
+    """The places that a line passes: of one that goes round something, or out and back, its
+    corners."""
+    if len(way.bends) == _ROUND:
+        return corners(way)[1:-1]
     if len(way.bends) != 1 or way.level_start != way.level_end:
         return way.bends
     (bend,) = way.bends

@@ -19,7 +19,7 @@ from toc.render.pptx_blank import blank, title_only
 from toc.render.pptx_forms import CORNER, outline
 from toc.render.pptx_forms import number as site_number
 from toc.render.pptx_glue import Held, extra_sites, held
-from toc.render.pptx_lines import DECORATIVE, Glue, connector, line
+from toc.render.pptx_lines import DECORATIVE, ROUND, Glue, connector, freeform, line
 from toc.render.pptx_texts import POINT, emu, loose, text_in, title_text
 from toc.render.routes import Site
 from toc.render.scene import Scene, Shape
@@ -105,6 +105,10 @@ def _made(
         yield _shape(numbers[i], shape, extra.get(i, []), scene, factor, font)
     number = first + len(scene.shapes)
     for made in lines:
+        if len(made.route.bends) == ROUND:
+            yield _freeform(number, made, scene, factor)
+            number += 1
+            continue
         yield _connector(number, made, scene, numbers, extra, factor)
         number += 1
     for shape in scene.over:
@@ -176,6 +180,20 @@ def _connector(
         factor,
     )
     return f"<p:cxnSp {_SPACES}>{content}</p:cxnSp>"
+
+
+def _freeform(number: int, made: Held, scene: Scene, factor: float) -> str:
+    """A line that goes round something, as a shape of its own: LibreOffice makes its own way for
+    every connector, through what it should go round."""
+    said = [spoken(scene.shapes[end[0]]) or "…" for end in made.ends if end is not None]
+    link = made.connector
+    descr = clean(" → ".join(said)) if len(said) == 2 else ""
+    name = f"{link.source.strip()} → {link.target.strip()}" if descr else ""
+    form = freeform(link, made.route.end, factor)
+    return (
+        f"<p:sp {_SPACES}><p:nvSpPr>{_named(number, name, descr)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
+        f"<p:spPr>{form}<a:noFill/>{line(link.stroke, factor, bool(link.arrow))}</p:spPr></p:sp>"
+    )
 
 
 def _loose(number: int, block: Block, scene: Scene, factor: float, font: str) -> str:

@@ -8,7 +8,7 @@ from xml.sax.saxutils import quoteattr
 
 from toc.render.pptx_texts import emu
 from toc.render.routes import Form, Route
-from toc.render.scene import Dash, Stroke
+from toc.render.scene import Connector, Dash, Point, Stroke
 
 _DASHES = {Dash.FULL: "solid", Dash.DASHED: "dash", Dash.DOTTED: "sysDot"}
 # A line that goes out and back has no width of its own, and its bend is a share of its width.
@@ -68,6 +68,35 @@ def line(stroke: Stroke | None, factor: float, head: bool = False) -> str:
         f'<a:ln w="{emu(stroke.width, factor)}"{cap}>'
         f'<a:solidFill><a:srgbClr val="{stroke.colour[1:]}"/></a:solidFill>'
         f'<a:prstDash val="{_DASHES[stroke.dash]}"/><a:round/>{end}</a:ln>'
+    )
+
+
+ROUND = 3
+"""How often a line turns that goes round something."""
+
+
+def freeform(link: Connector, end: Point, factor: float) -> str:
+    """The place and the form of a line along its own path, to its `end`."""
+    points = [*link.path, end]
+    left, top = min(p.x for p in points), min(p.y for p in points)
+    wide, high = max(p.x for p in points) - left, max(p.y for p in points) - top
+
+    def pt(point: Point) -> str:
+        return f'<a:pt x="{emu(point.x - left, factor)}" y="{emu(point.y - top, factor)}"/>'
+
+    first, *rest = link.path
+    curves = "".join(
+        f"<a:cubicBezTo>{''.join(map(pt, rest[i : i + 3]))}</a:cubicBezTo>"
+        for i in range(0, len(rest), 3)
+    )
+    size = f'"{emu(wide, factor)}"', f'"{emu(high, factor)}"'
+    return (
+        f'<a:xfrm><a:off x="{emu(left, factor)}" y="{emu(top, factor)}"/>'
+        f"<a:ext cx={size[0]} cy={size[1]}/></a:xfrm>"
+        "<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>"
+        '<a:rect l="0" t="0" r="r" b="b"/><a:pathLst>'
+        f'<a:path w={size[0]} h={size[1]} fill="none"><a:moveTo>{pt(first)}</a:moveTo>{curves}'
+        f"<a:lnTo>{pt(end)}</a:lnTo></a:path></a:pathLst></a:custGeom>"
     )
 
 

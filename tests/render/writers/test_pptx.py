@@ -324,3 +324,38 @@ def test_no_two_shapes_on_a_slide_have_one_number(pages: list[Scene]) -> None:
     for slide in _opened(pages).slides:
         numbers = [one.get("id") for one in slide._element.iter("{*}cNvPr")]
         assert len(numbers) == len(set(numbers)) > 3
+
+
+def test_a_line_that_goes_round_a_box_is_drawn_along_its_own_path() -> None:
+    """LibreOffice makes its own way for every connector, through what it should go round."""
+    path = (
+        Point(300, 100),
+        *(Point(270, 100), Point(270, 200), Point(240, 200)),
+        *(Point(210, 200), Point(190, 200), Point(160, 200)),
+        *(Point(130, 200), Point(130, 110), Point(107, 110)),
+    )
+    stroke = Stroke("#1b2733", 1.8)
+    head = (Point(100, 110), Point(107, 107), Point(107, 113))
+    goal = Shape(
+        "goal", Rect(40, 90, 60, 40), "#ffffff", stroke, 0.0, (Text(45, 112, "A", 9, "#000000"),)
+    )
+    work = Shape(
+        "work", Rect(300, 80, 60, 40), "#ffffff", stroke, 0.0, (Text(305, 102, "B", 9, "#000000"),)
+    )
+    line = Connector("work", "goal", path, stroke, head)
+    scene = Scene(841.89, 595.28, "T", "T", "nl", (goal, work), (line,), ())
+    (slide,) = _opened([scene]).slides
+    assert _glued(slide) == []
+    made = _named(slide, "work → goal")
+    (form,) = made._element.xpath("./p:spPr/a:custGeom")
+    points = [(int(pt.get("x")), int(pt.get("y"))) for pt in form.xpath(".//a:pt")]
+    # On A4 the page is a hair wider than the scene.
+    corner = (round(made.left / POINT), round(made.top / POINT))
+    assert corner == (100, 100)
+    expected = [(p.x - 100, p.y - 100) for p in (*path, head[0])]
+    assert points == [
+        (pytest.approx(x * POINT, rel=1e-3), pytest.approx(y * POINT, rel=1e-3))
+        for x, y in expected
+    ]
+    assert made._element.xpath("./p:spPr/a:ln/a:tailEnd")
+    assert made._element.xpath("./p:nvSpPr/p:cNvPr/@descr") == ["B → A"]
