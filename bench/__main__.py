@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from bench.crossings import crossing
 from bench.drawing import drawing
 from bench.measure import Ratio, compare, peak_megabytes, python
 from bench.monitoring import monitoring
@@ -128,6 +129,7 @@ PARTS: dict[str, Callable[[Path], Iterable[Measured]]] = {
     "reading": lambda folder: reading(),
     "size": size,
     "drawing": drawing,
+    "crossings": lambda folder: crossing(),
     "planning": lambda folder: planning(),
     "varying": lambda folder: varying(),
     "monitoring": monitoring,

@@ -97,13 +97,14 @@ def sampled(path: Sequence[Point]) -> list[tuple[float, float]]:
 def crossed(lines: Sequence[Line]) -> int:
     """How often lines cross that have no end in common."""
     return sum(
-        _meetings(one[2], other[2])
+        meetings(one[2], other[2])
         for one, other in combinations(lines, 2)
         if not {one[0], one[1]} & {other[0], other[1]}
     )
 
 
-def _meetings(one: Sequence[tuple[float, float]], other: Sequence[tuple[float, float]]) -> int:
+def meetings(one: Sequence[tuple[float, float]], other: Sequence[tuple[float, float]]) -> int:
+    """How often two lines meet."""
     found = 0
     for a, b in pairwise(one):
         for c, d in pairwise(other):

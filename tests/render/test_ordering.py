@@ -18,7 +18,7 @@ from toc.render.columns import drawn
 from toc.render.crossing_search import fewest_crossings
 from toc.render.crossings import Column, Frame, Layers, Order
 from toc.render.direction import Direction
-from toc.render.ordering import FEW, BoxOrder, avoidable, sheets_in
+from toc.render.ordering import FEW, BoxOrder, avoidable, layers_of, sheets_in
 from toc.render.page import page
 from toc.render.pages import sheets
 from toc.render.scene import Scene
@@ -343,3 +343,12 @@ def test_what_crosses_too_often_in_the_file_only_stands_in_columns() -> None:
     assert all(sheet.grid is not None for sheet in file)
     assert fewest.grid is None
     assert [b.element.id for b in fewest.columns[3]] == work[::-1]
+
+
+def test_what_takes_too_long_is_the_best_that_was_found() -> None:
+    view = layered(5)
+    layers = layers_of([column.elements for column in view.columns], view.links)
+    short, long = fewest_crossings(layers, most=30), fewest_crossings(layers)
+    assert (short.proven, long.proven) == (False, True)
+    assert layers.crossings(long.order) <= layers.crossings(short.order)
+    assert layers.crossings(short.order) <= layers.crossings(layers.given)

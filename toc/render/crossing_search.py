@@ -17,8 +17,8 @@ import numpy as np
 
 from toc.render.crossings import Column, Layers, Order
 
-_MOST = 50_000
-"""So many parts of orders are looked at; a page needs far fewer."""
+MOST = 10_000
+"""So many parts of orders are looked at; a page seldom needs a tenth of it."""
 
 _MOST_TABLE = 4_000_000
 """Where the table of costs would have more places than this, it is no page."""
@@ -36,18 +36,24 @@ class Found:
     proven: bool
 
 
-def fewest_crossings(layers: Layers) -> Found:
+def fewest_crossings(layers: Layers, most: int = MOST) -> Found:
     """Of the orders with the fewest crossings, the one in which the fewest pairs of boxes stand
-    otherwise than they were given; of these, one in which the lower columns do. On what is larger
-    than a page the best that was found in a while, or what was given, not `proven`."""
+    otherwise than they were given; of these, one in which the lower columns do. After
+    `most` parts of orders it is the best that was found, and for what is far larger than a page
+    what was given; then it is not `proven`."""
+    framed = any(column.frame is not None for column in layers.columns)
+    crossed = layers.crossings(layers.given)
+    if not crossed and not framed:
+        return Found(layers.given, proven=True)
     sizes = [len(column.names) for column in layers.columns]
     if max(sizes) ** 2 * sum(size**2 for size in sizes) > _MOST_TABLE:
         return Found(layers.given, proven=False)
-    return _Search(layers).found()
+    return _Search(layers, None if framed else crossed, most).found()
 
 
 class _Search:
-    def __init__(self, layers: Layers) -> None:
+    def __init__(self, layers: Layers, crossed: int | None, most: int) -> None:
+        self._most = most
         self._layers = layers
         count = len(layers.columns)
         even, odd = (range(start, count, 2) for start in (0, 1))
@@ -65,7 +71,10 @@ class _Search:
             self._slices[c] = slice(start, stop)
             start = stop
         self._pairs = start
+        # What is no better than what was given is not looked at. (A frame has no place in that.)
         self._best: tuple[int, Order] | None = None
+        if crossed is not None:
+            self._best = self._crossing * crossed, layers.given
         self._looked = 0
         self._prepare()
 
@@ -181,7 +190,7 @@ class _Search:
             if self._best is not None and bound >= self._best[0]:
                 break
             self._looked += 1
-            if self._looked > _MOST:
+            if self._looked > self._most and self._best is not None:
                 return False
             box, longer = ways[w], (*prefix, ways[w])
             if len(longer) == size:

@@ -20,6 +20,9 @@ from toc.reports.columns import ColumnsView, Element, Link
 FEW = 5
 """With fewer avoidable crossings than this a drawing is easily followed."""
 
+_GLANCE = 1_000
+"""What is drawn in the order of the file does not wait long to know of a better one."""
+
 _MOST_BOXES = 14
 """A column of more boxes than this does not stand on one sheet."""
 
@@ -46,14 +49,14 @@ def sheets_in(view: ColumnsView, direction: Direction, order: BoxOrder) -> list[
 
 
 def avoidable(sheets: Iterable[Sheet]) -> int:
-    """How many crossings of lines on these sheets `BoxOrder.FEWEST_CROSSINGS` avoids; where there
-    are fewer than `FEW` they are not looked for."""
+    """How many crossings of lines on these sheets `BoxOrder.FEWEST_CROSSINGS` avoids, on a very
+    full sheet at the least; where there are fewer than `FEW` they are not looked for."""
     layers = [_layers(sheet) for sheet in sheets]
     crossed = [some.crossings(some.given) for some in layers]
     if sum(crossed) < FEW:
         return 0
     return sum(
-        count - some.crossings(fewest_crossings(some).order)
+        count - some.crossings(fewest_crossings(some, _GLANCE).order)
         for count, some in zip(crossed, layers, strict=True)
         if count
     )
@@ -64,7 +67,7 @@ def _untangled(view: ColumnsView) -> ColumnsView:
     matter of one sheet."""
     if max(len(column.elements) for column in view.columns) > _MOST_BOXES:
         return view
-    layers = _layers_of([column.elements for column in view.columns], view.links)
+    layers = layers_of([column.elements for column in view.columns], view.links)
     columns = []
     for column, layer, places in zip(
         view.columns, layers.columns, fewest_crossings(layers).order, strict=True
@@ -94,10 +97,10 @@ def _layers(sheet: Sheet) -> Layers:
     """The sheet as columns with lines between neighbours."""
     elements = [[b.element for b in column] for column in sheet.columns]
     lengths = {b.element.id: sheet.room.length(b) + GAP for b in sheet.columns[sheet.goals]}
-    return _layers_of(elements, sheet.links, lengths if sheet.framed else {}, sheet.bundled)
+    return layers_of(elements, sheet.links, lengths if sheet.framed else {}, sheet.bundled)
 
 
-def _layers_of(
+def layers_of(
     elements: Sequence[Sequence[Element]],
     links: Sequence[Link],
     framed: Mapping[str, float] | None = None,
