@@ -14,6 +14,7 @@ from toc.reports.din import network_view
 from toc.reports.overview import overview_view
 from toc.reports.views import title_of
 from toc.reports.views.board import BoardView
+from toc.reports.views.matrix import matrix_view
 from toc.reports.views.proposed import year_views
 from toc.reports.views.wanted import Wanted, standard_views, wanted_views
 
@@ -143,3 +144,41 @@ def test_a_larger_board_has_smaller_type_rather_than_a_second_sheet() -> None:
     texts = [text for shape in scene.shapes for text in shape.texts]
     assert any("Inspanning 29" in text.text for text in texts)
     assert max(shape.rect.right for shape in scene.shapes) > style.WIDTH - style.MARGIN - 1
+
+
+def _matrix(goals: int) -> Scene:
+    data = {
+        "title": "T",
+        "vision": "V",
+        "operational_goals": {f"o{i}": f"Doel {i}" for i in range(goals)},
+        "inspanningen": {
+            f"i{i}": {"text": f"Werk {i}", "contributes_to": f"o{i % goals}"} for i in range(6)
+        },
+    }
+    programme = Programme.model_validate(data)
+    (page,) = scenes(matrix_view(programme, GoalGraph(programme)))
+    return page
+
+
+def test_a_small_matrix_is_drawn_large() -> None:
+    few, many = _matrix(3), _matrix(10)
+    row = [{s.id: s for s in page.shapes if s.id}["i0"] for page in (few, many)]
+    assert row[0].texts[0].size == 13.0
+    assert row[1].texts[0].size == 9.5
+    assert row[0].rect.height > 1.5 * row[1].rect.height
+    # The columns stand beside the texts, not at the far side of the page.
+    assert row[0].rect.right < row[1].rect.right
+
+
+def test_a_matrix_of_one_row_or_one_column_is_no_page_of_its_own() -> None:
+    data = {
+        "title": "T",
+        "vision": "V",
+        "operational_goals": {"o": "Doel"},
+        "inspanningen": {"i": {"text": "Werk", "contributes_to": "o"}, "j": "Meer werk"},
+    }
+    programme = Programme.model_validate(data)
+    assert _lines((programme, GoalGraph(programme))) == []
+    programme = Programme.model_validate({**data, "operational_goals": {"o": "O", "p": "P"}})
+    matrix = "Welke inspanning draagt bij aan welk doel?"
+    assert _lines((programme, GoalGraph(programme))) == [matrix]

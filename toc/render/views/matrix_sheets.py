@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import groupby
 
 from toc.render import style
-from toc.render.measure import Fitted, fit
+from toc.render.measure import Fitted, fit, width
 from toc.reports.columns import Element
 from toc.reports.views.matrix import Block, MatrixView
 
@@ -20,7 +20,10 @@ _MOST_GOALS = 10
 _WIDEST = 84.0
 _NARROW = 58.0
 _SIZES = (9.5, 9.0, 8.5, style.SMALL)
+_SPARSE_SIZES = (13.0, 12.0, 11.0, 10.0)
+"""Of a matrix that stands on one sheet, where it fits."""
 _PADS = (2.5, 1.25)
+_SPARSE_PADS = (9.0, 6.0, 4.0)
 """The white above and below the text of a row: less of it before another sheet."""
 _ROWS = {None: 12.0, 1: 14.0, 3: 16.5, 9: 20.0}
 """How high a row is at least, by the largest points in the matrix."""
@@ -47,19 +50,30 @@ class Sheet:
     @cached_property
     def wide(self) -> float:
         """Of a column, in points."""
-        return min(_WIDEST, (style.INNER - self.label_least) / max(len(self.goals), 1))
+        widest = _WIDEST * max(1.0, self.size / _SIZES[0])
+        return min(widest, (style.INNER - self.label_least) / max(len(self.goals), 1))
 
     @cached_property
     def label(self) -> float:
         """How wide the inspanningen's texts may be, with the white beside them."""
-        return min(_MOST_LABEL, style.INNER - self.wide * len(self.goals))
+        most = min(_MOST_LABEL, style.INNER - self.wide * len(self.goals))
+        if not self.sparse:
+            return most
+        longest = max((width(one.text, self.size) for one in self.inspanningen), default=0.0)
+        return min(most, max(self.label_least, longest + 40.0))
+
+    @property
+    def sparse(self) -> bool:
+        """Whether the type is larger than that of a full sheet."""
+        return self.size > _SIZES[0]
 
     @property
     def head_sizes(self) -> tuple[float, ...]:
         """Of the headings: no larger than the rest, and small where columns are narrow."""
         if self.wide < _NARROW:
             return (style.SMALL,)
-        return tuple(dict.fromkeys((min(9.0, self.size), style.SMALL)))
+        most = self.size - 1.0 if self.sparse else min(9.0, self.size)
+        return tuple(dict.fromkeys((most, style.SMALL)))
 
     @cached_property
     def titles(self) -> tuple[Fitted, ...]:
@@ -72,7 +86,8 @@ class Sheet:
     @cached_property
     def heads(self) -> tuple[Fitted, ...]:
         """The goals' texts above their columns."""
-        return tuple(fit(goal.text, self.wide - 5, self.head_sizes) for goal in self.goals)
+        between = max(5.0, self.size - 1.0) if self.sparse else 5.0
+        return tuple(fit(goal.text, self.wide - between, self.head_sizes) for goal in self.goals)
 
     @cached_property
     def band(self) -> float:
@@ -100,6 +115,14 @@ class Sheet:
         """The whole of it."""
         return self.top + sum(self.heights) + (_EMPTY if self.empty else 0.0)
 
+    @property
+    def readable(self) -> bool:
+        """Whether all texts stand in the type of the sheet, or in its headings' own."""
+        if self.wide < _NARROW:
+            return False
+        heads = all(one.size == self.head_sizes[0] for one in (*self.heads, *self.titles))
+        return heads and all(one.size == self.size for one in self.texts)
+
     @cached_property
     def empty(self) -> bool:
         """Whether some goal here has no inspanning at all."""
@@ -113,7 +136,7 @@ def divided(view: MatrixView, room: float) -> Iterator[Sheet]:
     # A small matrix is not torn apart by its programme lines.
     few = view.blocks and len(view.goals) <= _MOST_GOALS
     if few and _fitting(view.blocks, style.SMALL, least, room) is not None:
-        for sheet in _filled(view.blocks, room, least):
+        for sheet in _sparse(view.blocks, room, least) or _filled(view.blocks, room, least):
             several = len({block.line for block in view.blocks}) > 1
             yield replace(sheet, line="") if several else sheet
         return
@@ -178,6 +201,17 @@ def _fitting(blocks: Sequence[Block], size: float, least: float, room: float) ->
             if made.high <= room:
                 return made
     return None
+
+
+def _sparse(blocks: Sequence[Block], room: float, least: float) -> list[Sheet]:
+    """The blocks on one sheet in large type and with much white, or nothing where that does not
+    fit."""
+    for size in _SPARSE_SIZES:
+        for pad in _SPARSE_PADS:
+            made = replace(_sheet(blocks, size, least), pad=pad)
+            if made.high <= room and made.readable:
+                return [made]
+    return []
 
 
 def _filled(blocks: Sequence[Block], room: float, least: float) -> Iterator[Sheet]:

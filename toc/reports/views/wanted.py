@@ -147,7 +147,8 @@ def _views(
 
 def standard_views(programme: Programme, graph: GoalGraph) -> list[AnyView]:
     """The views that everybody gets beside the overview and the networks, each only where the plan
-    has something for it: the theory of change, the programme lines and the matrix."""
+    has something for it: the theory of change, the programme lines, and the matrix where there is
+    more than one row and one column."""
     views: list[AnyView] = []
     if programme.strategic_goals and programme.operational_goals:
         views.append(theory_view(programme, graph))
@@ -156,7 +157,7 @@ def standard_views(programme: Programme, graph: GoalGraph) -> list[AnyView]:
         for line in programme.lines
         if not _is_one_network(programme, graph, line)
     ]
-    if programme.operational_goals and programme.inspanningen:
+    if min(len(programme.operational_goals), len(programme.inspanningen)) > 1:
         views.append(matrix_view(programme, graph))
     return views
 
