@@ -10,7 +10,7 @@ import pptx
 import pytest
 from typer.testing import CliRunner, Result
 
-from toc.cli.app import app
+from toc.cli.app import application
 
 PLAN = """\
 titel: Leesmaatjes
@@ -31,7 +31,7 @@ def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def run(*words: str) -> Result:
-    return CliRunner().invoke(app, ["export", "plan.yaml", *words])
+    return CliRunner().invoke(application(), ["export", "plan.yaml", *words])
 
 
 @pytest.mark.parametrize("name", ["bijlage.pdf", "bijlage.docx", "bijlage.pptx", "bijlage.md"])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from toc.cli.app import app
+from toc.cli.app import application
 
 PLAN = Path(__file__).parents[2] / "programmes" / "alliantie-van-kracht.yaml"
 
@@ -23,7 +23,7 @@ def in_a_folder_with_the_plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def _toc(*words: str) -> Result:
-    return CliRunner().invoke(app, ["export", *words])
+    return CliRunner().invoke(application(), ["export", *words])
 
 
 def test_everything_goes_to_the_folder_of_the_plan() -> None:

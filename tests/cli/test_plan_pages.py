@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from toc.cli.app import app
+from toc.cli.app import application
 from toc.cli.plan_progress import progress_said
 from toc.planning.aims import Aim
 
@@ -25,7 +25,7 @@ def in_a_folder_with_the_example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def _toc(*words: str) -> Result:
-    return CliRunner().invoke(app, ["plan", words[0], "met-besluiten.yaml", *words[1:]])
+    return CliRunner().invoke(application(), ["plan", words[0], "met-besluiten.yaml", *words[1:]])
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from toc.cli.app import app
+from toc.cli.app import application
 from toc.messages.findings import FINDINGS
 from toc.render.findings.manual import rule_page
 from toc.rules.catalogue import CATALOGUE
@@ -44,7 +44,7 @@ def in_dutch(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _toc(*words: str) -> Result:
-    return CliRunner().invoke(app, ["rules", *words])
+    return CliRunner().invoke(application(), ["rules", *words])
 
 
 def _lines(text: str) -> list[str]:

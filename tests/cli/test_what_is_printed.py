@@ -120,10 +120,10 @@ def test_what_stands_for_a_value_is_dutch_in_every_help_text() -> None:
 
     import typer.main
 
-    from toc.cli.app import app
+    from toc.cli.app import application
     from toc.cli.dutch import PLACEHOLDERS
 
-    group = typer.main.get_group(app)
+    group = typer.main.get_group(application())
     same = {"ID", "PLAN", "INDICATOR", "N", "A", "B"}
     words = set()
     for name in group.list_commands(None):

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from toc.cli.app import app
+from toc.cli.app import application
 from toc.loading.vocabulary import VALUES
 from toc.planning.aims import AIMS
 from toc.planning.sensitivity import DRAWINGS, DRAWINGS_OF_SEVERAL, FIRM
@@ -30,7 +30,7 @@ def test_the_example_prints_what_the_page_says(
         elif kind == "console":
             (line,) = body.splitlines()
             assert line.startswith("$ toc ")
-            done = CliRunner().invoke(app, shlex.split(line)[2:])
+            done = CliRunner().invoke(application(), shlex.split(line)[2:])
             assert (done.exit_code, done.stderr) == (0, "")
             said = "".join(f"{one.rstrip()}\n" for one in done.stdout.splitlines())
         else:

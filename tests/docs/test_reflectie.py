@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from tests.worked_year import filling_in, partner_files
 from tests.worked_year.year import PLAN, SHEET, standing_in, start, what_happened
-from toc.cli.app import app
+from toc.cli.app import application
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "reflectie.md").read_text(encoding="utf-8")
 _PART = re.compile(
@@ -39,7 +39,7 @@ def test_the_year_goes_as_the_page_says(tmp_path: Path) -> None:
             elif part["kind"] == "console":
                 for line in part["body"].splitlines():
                     assert line.startswith("$ toc ")
-                    done = CliRunner().invoke(app, shlex.split(line)[2:])
+                    done = CliRunner().invoke(application(), shlex.split(line)[2:])
                     assert done.exit_code == bool(part["refused"]), done.output
                     assert bool(done.stderr) == bool(part["refused"])
                     printed = done.stdout + done.stderr
