@@ -54,6 +54,7 @@ _OF_A_VERB = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 14)
 def verb_of(word: str, language: Language) -> str:
     """The verb of which a word is a form first of all: inbreken for ‘ingebroken’; empty where the
     vocabulary has none."""

@@ -21,6 +21,7 @@ MOST_LETTERS = 60
 
 _LEAST = 3  # letters of a root
 
+_BEGIN = 2 + max(map(len, words("particles")))  # letters before what follows the ‘ge’
 _PARTICIPLE = re.compile(
     rf"^({'|'.join(sorted(words('particles')))}|)ge(?=[^\W\d_]{{3,}}(?:t|d|en|te|de)$)"
 )
@@ -163,7 +164,7 @@ def bare(word: str, language: Language) -> str:
 def _verb(low: str) -> str:
     """The verb of which a word is a participle: of one that the vocabulary does not have, what is
     left without ‘ge’."""
-    if "ge" not in low[:7] or low.endswith("ing"):
+    if "ge" not in low[:_BEGIN] or not _PARTICIPLE.match(low):
         return low
     verb = verb_of(low, "nl")
     if verb or known(low, "nl"):
@@ -191,14 +192,16 @@ def parts(written: str, among: Mapping[str, str], language: Language) -> set[str
     >>> sorted(parts("ledenwerving", {"lid": "lid", "werf": "werf", "club": "club"}, "nl"))
     ['lid', 'werf']
     """
-    heads, cuts = _cuts(written, language)
+    heads, places = _heads(written, language)
     if heads.isdisjoint(among):
         return set()
-    for head, firsts, before in cuts:
+    for head, middle in places:
         if head not in among:
             continue
-        for first in firsts:
-            if first in among:
+        before = written[:middle]
+        # The s of duurzaamheidspakket hides that it begins with a word on -heid.
+        for begin in (before, before.removesuffix("s")):
+            if (first := root(begin, language)) in among:
                 return {among[first], among[head]}
         if more := parts(before, among, language):
             return {*more, among[head]}
@@ -206,18 +209,11 @@ def parts(written: str, among: Mapping[str, str], language: Language) -> set[str
 
 
 @lru_cache(maxsize=1 << 16)
-def _cuts(
-    written: str, language: Language
-) -> tuple[frozenset[str], tuple[tuple[str, tuple[str, str], str], ...]]:
-    """The roots of what a word can end in; and for each what it then begins with: that root, the
-    root without an s between the two (the s of duurzaamheidspakket hides that it begins with a
-    word on -heid), and the letters."""
-    cuts = []
-    for middle in range(_LEAST, len(written) - _LEAST + 1):
-        before = written[:middle]
-        firsts = root(before, language), root(before.removesuffix("s"), language)
-        cuts.append((root(written[middle:], language), firsts, before))
-    return frozenset(head for head, _, _ in cuts), tuple(cuts)
+def _heads(written: str, language: Language) -> tuple[frozenset[str], tuple[tuple[str, int], ...]]:
+    """The roots of what a word can end in, and where each begins."""
+    middles = range(_LEAST, len(written) - _LEAST + 1)
+    places = tuple((root(written[middle:], language), middle) for middle in middles)
+    return frozenset(head for head, _ in places), places
 
 
 def without(word: str, language: Language) -> str:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from toc.messages import Language
 from toc.reading import Sort, Word, known, read
@@ -42,20 +42,21 @@ _THAN = frozenset({"de", "het", "dan", "the", "than"})
 @dataclass(frozen=True)
 class Said:
     """What a text says. `content` are the roots of its words that count, `written` each as it
-    stands, `accepts` what each of them can be said as, `people` those for
-    people, `first` its first noun, `actor` who acts in it, empty where that is not said; `done`
-    verbs, `names` those that are names and `describing` those that describe another. `apart` are
-    all its words as they stand, to find the part of a verb among. `marks` say which way it goes,
-    what it counts and on which side of a number it is. `loose` only say by what means or with
-    whom, `over` are those before ‘van’ (naasten van …). `denied` says that it denies something,
-    and `ruled` by which prepositions each root is ruled."""
+    stands, `accepts` what each of them can be said as. `nouns` are its nouns with their text,
+    `first` the first of them, `acting` those that may be who does it, none where that is not
+    said. `done` are verbs, `names` names and `describing` what describes another. `apart` are all
+    its words as they stand, to find the part of a verb among. `marks` say which way it goes, what
+    it counts and on which side of a number it is. `loose` only say by what means or with whom,
+    `over` are those before ‘van’ (naasten van …). `denied` says that it denies something, and
+    `ruled` by which prepositions each root is ruled."""
 
+    language: Language
     content: frozenset[str]
     accepts: dict[str, str]
     written: dict[str, str]
-    people: frozenset[str]
+    nouns: dict[str, str]
+    acting: tuple[str, ...]
     first: str
-    actor: str
     done: frozenset[str]
     names: frozenset[str]
     describing: frozenset[str]
@@ -66,6 +67,17 @@ class Said:
     denied: bool
     ruled: dict[str, frozenset[str]]
 
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """Those of its nouns that are people: few pairs need to know."""
+        named = (one for one, low in self.nouns.items() if names_people(low, self.language))
+        return frozenset(named)
+
+    @cached_property
+    def actor(self) -> str:
+        """The people who do it, empty where that is not said."""
+        return next((one for one in self.acting if one in self.people), "")
+
 
 @lru_cache(maxsize=1 << 14)
 def said(text: str, language: Language) -> Said:
@@ -73,11 +85,13 @@ def said(text: str, language: Language) -> Said:
     read_words = read(rephrased(text, language), language)[: 2 * MOST_WORDS]
     ways, passed_over, opposed = directions(language), small(language), _opposed()
     written: dict[str, str] = {}
-    names, people, done, describing, marks = set(), set(), set(), set(), set()
+    names, done, describing, marks = set(), set(), set(), set()
     denied = any(word.low in words("denials") for word in read_words)
     loose, over, aside = set(), set(), False
     ruled: dict[str, set[str]] = defaultdict(set)
-    ruling = first = somebody = ""
+    nouns: dict[str, str] = {}
+    acting: tuple[str, ...] = ()
+    ruling = ""
     governed = False
     joined: set[int] = set()
     for place, word in enumerate(read_words):
@@ -123,10 +137,8 @@ def said(text: str, language: Language) -> Said:
             continue
         written.setdefault(one, folded(lacking or word.low))
         if word.sort is Sort.NOUN:
-            first = first or one
-            if names_people(word.low, language):
-                people.add(one)
-                somebody = somebody or ("" if governed else one)
+            nouns.setdefault(one, word.low)
+            acting += () if governed else (one,)
         if _is_name(word, place, read_words):
             names.add(one)
         if word.sort in _VERBS:
@@ -140,12 +152,13 @@ def said(text: str, language: Language) -> Said:
         if word.sort is Sort.NOUN and _low(read_words, place + 1) in _OF:
             over.add(one)
     return Said(
+        language,
         frozenset(written),
         _accepted(written, language),
         written,
-        frozenset(people),
-        first,
-        somebody if _is_active(read_words) else "",
+        nouns,
+        acting if _is_active(read_words) else (),
+        next(iter(nouns), ""),
         frozenset(done),
         frozenset(names),
         frozenset(describing),

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from toc.messages import Language
-from toc.reading import known
-from toc.reading.vocabulary import verb_of
 from toc.rules.duplicates._lists import named, words
 from toc.rules.duplicates._numbers import number
 from toc.rules.duplicates._phrases import words_of
@@ -84,14 +82,7 @@ def _key(written: str, language: Language) -> tuple[str, str]:
     counted = number(written, language)
     if counted or written.lower() in small(language):
         return counted, ""
-    one = root(_bare_form(written.lower(), language), language)
+    low = written.lower()
+    one = root(without(low, language) or low, language)
     says_much = one not in light(language) and one not in directions(language)
     return "", one if says_much else ""
-
-
-def _bare_form(low: str, language: Language) -> str:
-    """A word without what other words can say: rook for rookvrij, inbreken for ingebroken."""
-    if lacking := without(low, language):
-        return lacking
-    verb = verb_of(low, language) if known(low, language) or "ge" in low[:7] else ""
-    return verb or low
