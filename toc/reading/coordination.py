@@ -27,6 +27,10 @@ _AGAIN = word_set(
     "daarvan daarmee ervan erop eraan erbij ermee erover it them these those this that"
 )
 """Words that take up what was said before: ‘en voeren deze uit’ is no second statement."""
+_TAKEN_UP = word_set("zo zodoende daarmee daardoor hiermee hierdoor thereby thus")
+"""‘… en zo de wijk koeler maken’ says what the first is for."""
+_BY = word_set("door via dankzij through by")
+"""‘Rust door meer groen en minder verkeer’ has two means, and one result."""
 _WE = word_set("we wij zij ze er they there we it")
 _HELPING = word_set(
     "kunnen willen zullen mogen moeten gaan laten can could will would may might should "
@@ -43,6 +47,7 @@ def statements(text: str, language: Language) -> tuple[str, ...]:
         or _joined_by_and(text, language)
         or side_by_side(text, language)
         or _after_a_clause(text, language)
+        or _in_a_that_clause(text, language)
     )
 
 
@@ -116,6 +121,18 @@ def _that_twice(text: str, language: Language) -> tuple[str, ...]:
     return text[: found.start(1)].rstrip(" ,"), text[found.end(1) :].strip(" .")
 
 
+def _in_a_that_clause(text: str, language: Language) -> tuple[str, ...]:
+    """‘Zorgen dat kinderen veilig zijn en ouders werk hebben’."""
+    rest = clause(text, language).rest
+    if language != "nl" or not rest or rest[0].low != "dat" or rest[-1].sort not in _ENDING:
+        return ()
+    for n, word in enumerate(rest[1:-2], 1):
+        own = rest[n + 1].sort in (*_NOUNS, Sort.ARTICLE) and rest[n + 1].plural
+        if word.low == "en" and rest[n - 1].sort in _ENDING and own and len(rest) - n > 3:
+            return text[: word.start].rstrip(" ,"), text[word.end :].strip(" .;")
+    return ()
+
+
 def _joint(words: Sequence[Word], n: int) -> bool:
     if words[n].low in _AND:
         return True
@@ -128,11 +145,14 @@ def _begins_another(read: Clause, start: int, joint: int, end: int, language: La
     before, after = words[start:joint], words[joint + 1 : end]
     if start and before and before[0].low in (*_AND, ","):
         before = before[1:]
+    if any(word.low in _TAKEN_UP for word in after[:3]):
+        return False
     while len(after) > 1 and after[0].sort in (Sort.ADVERB, Sort.MARK) and after[0].low not in _WE:
         after = after[1:]
     if not before or not after or after[0].low in ("of", "or"):
         return False
-    if _compares_twice(before, after) or _counts_twice(before, after):
+    by = any(word.low in _BY for word in before)
+    if not by and (_compares_twice(before, after) or _counts_twice(before, after)):
         return True
     if after[0].low in _WE and len(after) > 1 and Sort.FINITE in after[1].possible:
         return True
@@ -170,7 +190,7 @@ def _predicate(
     place = read.verbs[0].at[0]
     if joint < place:
         return False
-    if _owns_twice(read, before, after):
+    if _owns_twice(read, before, after) or _is_twice(read, before, after):
         return True
     own = after[0]
     if own.low in _WE or (own.low in _AGAIN and len(after) > 2 and after[1].sort is Sort.FINITE):
@@ -192,8 +212,18 @@ def _owns_twice(read: Clause, before: Sequence[Word], after: Sequence[Word]) -> 
     """‘Jongeren hebben een huis en een baan’."""
     if len(read.verbs) != 1 or read.verbs[0].base not in _OWNING or len(after) < 2:
         return False
+    if read.verbs[0].base in ("hebben", "have") and any(word.low == "," for word in before):
+        return False  # a list of things
     second = after[0].low in ("een", "a", "an") and after[1].sort in _NOUNS | {Sort.ADJECTIVE}
     return second and any(word.low in ("een", "a", "an") for word in before)
+
+
+def _is_twice(read: Clause, before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """‘De lucht is schoon en het water helder’."""
+    if len(read.verbs) != 1 or read.verbs[0].base not in ("zijn", "be") or len(after) < 3:
+        return False
+    own = after[0].sort is Sort.ARTICLE and after[1].sort in _NOUNS
+    return own and before[-1].sort is Sort.ADJECTIVE and after[-1].sort is Sort.ADJECTIVE
 
 
 def _participle(word: Word) -> bool:
@@ -244,11 +274,17 @@ def _own_complement(after: Sequence[Word]) -> bool:
 
 def _sentence(after: Sequence[Word], language: Language) -> bool:
     """Whether words are a sentence of their own: ‘de armoede onder hun kinderen daalt’."""
-    if after[0].sort is Sort.PREPOSITION:
-        return False
     text = " ".join(word.text for word in after)
     own = clause(text, language)
+    if after[0].sort is Sort.PREPOSITION:
+        # ‘en op het plein spelen kinderen’, and not ‘en op straat’
+        verb = own.verbs[0].at[0] if own.form is Form.SENTENCE else 0
+        there = verb + 1 < len(own.words) and own.words[verb].sort is Sort.FINITE
+        return there and own.words[verb + 1].sort in _OPENS_A_SUBJECT
     return own.form is Form.SENTENCE and len(own.subject) > 0 and own.verbs[0].at[0] > 0
+
+
+_OPENS_A_SUBJECT = _NOUNS | {Sort.ARTICLE, Sort.NUMBER, Sort.PRONOUN}
 
 
 def _doing(

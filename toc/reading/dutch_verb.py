@@ -39,6 +39,9 @@ _BEFORE_AN_INFINITIVE = VERBAL | {
     Sort.COMPARATIVE,
     Sort.PARTICIPLE,
 }
+_LEADING_IN = word_set("om teneinde door ter")
+"""With what stands before a sentence begins: ‘Ter voorkoming van …’."""
+_SUBJECT = frozenset((Sort.NOUN, Sort.NAME, Sort.NUMBER, Sort.ARTICLE, Sort.PRONOUN))
 _WITHOUT_OBJECT = word_set(
     "beginnen bouwen communiceren experimenteren investeren letten netwerken onderhandelen "
     "overleggen participeren rapporteren reageren starten sturen verwijzen werken zoeken "
@@ -127,7 +130,7 @@ def _infinitive_place(words: Sequence[Word], n: int) -> bool:
     """Whether a word like ‘doen’ or ‘gaan’ stands where an infinitive does."""
     if words[n].low in ("zijn", "worden", "hebben", "kunnen", "willen", "moeten", "mogen"):
         return words[n - 1].sort is Sort.TO
-    if not words[n].low.endswith("n"):
+    if not words[n].low.endswith("n") or words[n].low == "kan":
         return False
     if words[n - 1].sort in BEFORE_A_NOUN:
         return True
@@ -188,6 +191,14 @@ def _agrees(words: Sequence[Word], n: int, base: str) -> bool:
     before, after = words[:n], words[n + 1 :]
     if n == 0 or taken_apart(base):
         return False
+    colons = [m for m, word in enumerate(before) if word.low == ":"]
+    if colons and colons[-1] + 1 < n:
+        before = before[colons[-1] + 1 :]  # ‘Resultaat: mensen openen hun post’
+    if before[0].low in _LEADING_IN or (n == 1 and before[0].low in TIMES):
+        # ‘Om uitval te voorkomen, verplaatsen koelhuizen …’, ‘Jaarlijks stappen 300 mensen over’
+        led = before[-1].sort is Sort.MARK or before[0].low not in ("om", "teneinde", "door")
+        if led and before[-1].sort not in BEFORE_A_NOUN and after:
+            return after[0].sort in _SUBJECT and after[-1].sort not in VERBAL
     if base == "laten" and after and after[0].sort in VERBAL:
         return False
     if before[-1].sort is Sort.MARK and plural(before):

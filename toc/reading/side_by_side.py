@@ -20,9 +20,11 @@ _TAKES_UP = word_set(
     "no nobody it in because so"
 )
 """A sentence that begins so explains the one before."""
-_WHILE = re.compile(r",\s+(?:terwijl|while|whereas)\s+", re.IGNORECASE)
+_WHILE = re.compile(r",?\s+(?:terwijl|while|whereas)\s+", re.IGNORECASE)
 _WITH = re.compile(r",?\s+(?:evenals|alsmede|alsook|as well as|along with)\s+", re.IGNORECASE)
-_BESIDES = re.compile(r",\s+waarbij\s+(?=tevens\b)", re.IGNORECASE)
+_BESIDES = re.compile(
+    r",\s+(?:waarbij\s+(?=tevens\b)|(?=(?:daarnaast|bovendien|tevens)\s))", re.IGNORECASE
+)
 _NOT_ONLY = {
     "nl": re.compile(r"^niet alleen\s+(.+?),?\s+maar\s+(.+)$", re.IGNORECASE),
     "en": re.compile(r"^not only\s+(.+?),\s+(?:but\s+)?(.+)$", re.IGNORECASE),
@@ -33,7 +35,8 @@ _BOTH = {
 }
 _MOVING = re.compile(
     r"\b(?:omlaag|omhoog|dalen|stijgen|af|toe|afnemen|toenemen|groeien|krimpen|verbeteren|"
-    r"verminderen|halveren|verdubbelen|down|up|fall|rise|improve|decline|grow|shrink|drop)$",
+    r"verminderen|halveren|verdubbelen|daalt|stijgt|groeit|krimpt|verbetert|vermindert|halveert|"
+    r"verdubbelt|down|up|fall|rise|improve|decline|grow|shrink|drop)$",
     re.IGNORECASE,
 )
 _DESCRIBED = frozenset((Sort.DESCRIBING, Sort.COMPARATIVE, Sort.ADJECTIVE, Sort.PARTICIPLE))
@@ -47,6 +50,8 @@ def side_by_side(text: str, language: Language) -> tuple[str, ...]:
         or _joined(text, language)
         or _both(text, language)
         or _described(text, language)
+        or _compared(text, language)
+        or _each_its_own(text, language)
     )
 
 
@@ -102,7 +107,8 @@ def _both(text: str, language: Language) -> tuple[str, ...]:
         first, second = found[1], found[2].removeprefix("ook ").removeprefix("also ")
         asked = language == "en" and first.split()[0] in ("do", "does", "did")
         first = first.split(" ", 1)[-1] if asked else first
-        if (asked or _says(first, language)) and _says(second, language):
+        same = second.lower().startswith(("de ", "het ", "the "))
+        if (asked or _says(first, language)) and (same or _says(second, language)):
             return first, second
     found = _BOTH[language].search(text)
     if found is not None and _MOVING.search(text):
@@ -125,3 +131,31 @@ def _described(text: str, language: Language) -> tuple[str, ...]:
     done = [h for h in heads if h[0].sort in (Sort.DESCRIBING, Sort.PARTICIPLE)]
     enough = len(done) == len(heads) or (len(heads) > 2 and bool(done))
     return tuple(pieces) if enough and len(own) == len(heads) else ()
+
+
+def _compared(text: str, language: Language) -> tuple[str, ...]:
+    """‘Hogere kwaliteit, lagere kosten’, ‘Aanrijtijden korter, branden kleiner’."""
+    if not ("," in text and clause(text, language).form is Form.NAMED):
+        return ()
+    pieces = re.split(r",\s+|\s+(?:en|and)\s+", text)
+    for piece in pieces:
+        said = read(piece, language)
+        more = [word for word in said if word.sort is Sort.COMPARATIVE]
+        named = [word for word in said if word.sort in _NOUNS]
+        if len(more) != 1 or not named or more[0] not in (said[0], said[-1]):
+            return ()
+    return tuple(pieces)
+
+
+def _each_its_own(text: str, language: Language) -> tuple[str, ...]:
+    """‘Een veerkrachtig watersysteem en tevreden boeren’: two things, each as it should be."""
+    pieces = re.split(r"\s+(?:en|and)\s+", text)
+    if len(pieces) != 2 or "," in text:
+        return ()
+    heads = []
+    for piece in pieces:
+        said = [word for word in read(piece, language) if word.sort is not Sort.ARTICLE]
+        if len(said) != 2 or said[0].sort is not Sort.ADJECTIVE or said[1].sort is not Sort.NOUN:
+            return ()
+        heads += [word.low for word in said]
+    return tuple(pieces) if len(set(heads)) == 4 else ()

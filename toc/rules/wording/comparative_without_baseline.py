@@ -26,6 +26,7 @@ from toc.graph import GoalGraph
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words.comparing import comparing
+from toc.rules.wording.words.form import Fault, remark
 from toc.rules.wording.words.placeholders import placeholder
 from toc.rules.wording.words.sentences import GOALS, elements, quoted
 
@@ -54,6 +55,9 @@ def check(case: Case) -> Iterator[Finding]:
         if placeholder(text, language) or _COMPARED.search(text):
             continue
         found = comparing(text, language)
+        done = remark(text, language)
+        if done is not None and done.fault is Fault.DONE and found == (done.said,):
+            continue  # ‘De kade is versterkt’: work that is finished
         if found and not _has_baseline(case.tree, element):
             values = {"id": element, "words": quoted(list(found))}
             yield Finding((section, element, "text"), element, values)

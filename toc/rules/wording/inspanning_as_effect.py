@@ -3,8 +3,9 @@
 Finds one in which a verb of change says what must be done (`Het verloop terugdringen`,
 `Verbetering van …`), that sets about it (`Inzetten op het voorkomen van …`), that makes or
 lets people do or be something (`Ouderen langer laten wonen`, `Mensen vaardiger maken`), that
-begins with ‘zorgen dat’, ‘garanderen dat’ and the like, or that is what there will be less of
-(`Minder afval`) or what people themselves will have more of (`Meer waardering`).
+begins with ‘zorgen dat’, ‘garanderen dat’ and the like, that guards or stops something
+(`Nachtrust garanderen`), or that is what there will be less of (`Minder afval`) or what people
+themselves will have more of (`Meer waardering`).
 
 Why: nobody can put it in a work plan. What people will do is missing, and an effect stands at the
 level of the work, where no indicator measures it.

@@ -18,17 +18,20 @@ Source: logframe practice (EU PCM guidelines: activities are written as work)
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toc.messages import Language
 from toc.problems import Severity
-from toc.reading import Sort
+from toc.reading import Sort, Word, known, read
+from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Form, clause
 from toc.reading.nouns import names_work
+from toc.reading.verb_lists import kind_of
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words.effect import effect
 from toc.rules.wording.words.placeholders import placeholder
 from toc.rules.wording.words.sentences import Part, elements
+from toc.rules.wording.words.things import is_product
 
 SEVERITY = Severity.ADVICE
 READS: tuple[Part, ...] = ("inspanningen",)
@@ -46,9 +49,45 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _only_named(text: str, language: Language) -> bool:
-    read = clause(text, language)
-    said = [word for word in read.words if word.sort is not Sort.MARK]
+    whole = clause(text, language)
+    said = [word for word in whole.words if word.sort is not Sort.MARK]
     # A word that stands alone and may be a verb (Samenwerken, Coachen) is not said to be none.
     alone = len(said) == 1 and Sort.INFINITIVE in said[0].possible
-    named = read.form is Form.NAMED and bool(said) and not alone
-    return named and not names_work(read.words, language)
+    if whole.form is not Form.NAMED or not said or alone:
+        return False
+    if language == "nl" and _maybe_infinitive(read(text, language)):
+        return False
+    return not names_work(whole.words, language)
+
+
+_NOUNS = frozenset((Sort.NOUN, Sort.NAME))
+_APART = word_set("uit af weg mee terug toe neer samen los vast open klaar vrij voort")
+_OPENING = frozenset((Sort.ARTICLE, Sort.PRONOUN, Sort.NUMBER))
+_PREFIXES = ("af", "op", "in", "uit", "aan", "om", "door", "her", "ver", "be", "ont", "ge")
+
+
+def _maybe_infinitive(words: Sequence[Word]) -> bool:
+    """Whether a word that the vocabulary does not know as a verb stands where one would: first
+    (‘Afschalen van …’), or after what it is done to (‘Het café verpachten aan …’)."""
+    first = words[0].low
+    leads = len(words) > 1 and words[1].low == "van" and first.endswith("en")
+    if leads and first.startswith(_PREFIXES) and not known(first, "nl"):
+        return True
+    return any(_last(words, n) for n in range(1, len(words)))
+
+
+def _last(words: Sequence[Word], n: int) -> bool:
+    word, before = words[n], words[n - 1]
+    named = any(one.sort in _OPENING or one.plural for one in words[:n])
+    after = words[n + 1].sort if n + 1 < len(words) else None
+    ends = after in (None, Sort.PREPOSITION, Sort.MARK) and word.text[0].islower()
+    verb = Sort.INFINITIVE in word.possible or word.lemma.endswith("en")
+    if not (word.low.endswith("en") and named and ends and verb):
+        return False
+    if before.sort in _NOUNS:
+        return not is_product(before, "nl")  # ‘Een cursus koken voor mannen’ is a title
+    apart = before.low in _APART and kind_of(word.low, "nl") is not None
+    # ‘een keukenlokaal ontwerpen’: nouns that the vocabulary does not know are read as adjectives.
+    misread = before.sort is Sort.ADJECTIVE and n > 1 and words[n - 2].sort is Sort.ARTICLE
+    sure = word.sort is Sort.INFINITIVE and misread
+    return apart or sure or word.low.endswith("eren")

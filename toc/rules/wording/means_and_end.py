@@ -2,11 +2,13 @@
 
 Finds a text with `zodat`, `waardoor`, `waarmee`, `met als doel`, `door middel van`, `door …
 te`, `ter verbetering van`, `dankzij`, `leidt tot` and the like, with `om … te` after what
-somebody does, or with `door` before the work by which something is reached. Also found are a
-second sentence that takes up the first (`Daardoor …`, `hiermee …`, `hetgeen …`, `which gives
-…`), the end in front (`Om … te …`) and a thing that brings something about (`Het spreekuur
-draagt bij aan …`, `Kleine klassen zorgen voor minder …`). Who does something (`vastgesteld
-door de raad`) is no means, and neither is what belongs to a noun (`manieren om … te`).
+somebody does, or with `door`, `via`, `met` or `als gevolg van` before the work by which
+something is reached (`Minder branden door voorlichting`). Also found are a second sentence
+that takes up the first (`Daardoor …`, `hiermee …`, `hetgeen …`, `which gives …`), the end in
+front (`Om … te …`) and a thing that brings something about (`Het spreekuur draagt bij aan …`,
+`Kleine klassen zorgen voor minder …`). Who does something (`vastgesteld door de raad`), what a
+harm comes from (`stress door geldzorgen`) and where something goes (`door het park`) are no
+means, and neither is what belongs to a noun (`manieren om … te`).
 
 Why: the step from means to end is the reasoning of the programme. Inside one sentence it stands in
 no drawing, nobody tests it, and the means hides behind the end.

@@ -22,6 +22,11 @@ _WISHING = word_set("willen zullen gaan moeten kunnen mogen want will would can 
 _STRIVING = word_set("streven aim seek strive aspire intend plan commit want")
 _MOVED = word_set("rijden varen vliegen draaien lopen staan hangen liggen run stand hang")
 """What things do as well: ‘Een bus laten rijden’ is work."""
+_ACTS = word_set(
+    "zien weten horen solliciteren oefenen meelopen kennismaken proeven koken meepraten meedenken "
+    "meebeslissen stemmen vertellen zingen see know try"
+)
+"""What one lets people do: ‘Studenten laten solliciteren op een echte vacature’."""
 _ALSO_WORK = word_set("werken samenwerken gaan work")
 """Verbs that are an activity where those who carry out the programme do them."""
 _TOWARDS = frozenset(("aan", "samen", "mee", "on", "towards", "with"))
@@ -64,7 +69,8 @@ def _phrase(read: Clause, text: str, language: Language) -> Activity | None:
     verb = read.verbs[0]
     if verb.base in _LETTING and len(read.verbs) > 1:
         said = f"{verb.said} {read.verbs[-1].said}"
-        moved = read.verbs[-1].base in _MOVED and not names_people(text, language)
+        base = read.verbs[-1].base
+        moved = base in _ACTS or (base in _MOVED and not names_people(text, language))
         work = moved or read.verbs[-1].kind(language) is not Kind.PEOPLE
         return Activity(said, "", Kind.WORK if work else Kind.CHANGE)
     kind = verb.kind(language)
@@ -170,7 +176,7 @@ def _rest(read: Clause, verb: Verb, text: str) -> str:
         return ""
     end = start
     while end < len(words) and words[end].sort is not Sort.MARK:
-        if words[end].low in ("door", "by", "through", "via", "om"):
+        if words[end].low in _BY or _with_help(words, end):
             break
         if words[end].low in _JOINED and _verb_follows(words, end):
             return ""
@@ -180,6 +186,15 @@ def _rest(read: Clause, verb: Verb, text: str) -> str:
     return text[words[start].start : words[end - 1].end]
 
 
+_BY = word_set("door by through via om middels dankzij")
+
+
+def _with_help(words: Sequence[Word], n: int) -> bool:
+    """Whether ‘met behulp van …’ and the like begin at `n`."""
+    return words[n].low == "met" and n + 1 < len(words) and words[n + 1].low in _HELP
+
+
+_HELP = word_set("behulp hulp inzet steun gebruik")
 _OPENING = frozenset(
     (
         Sort.NOUN,

@@ -7,13 +7,15 @@ import re
 from collections.abc import Sequence
 
 from toc.messages import Language
-from toc.reading import Sort, Word
+from toc.reading import Sort, Word, read
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, clause
+from toc.reading.nouns import kind_of_noun
 from toc.reading.verb_lists import Kind, kind_of
 from toc.rules.wording.words import words
 from toc.rules.wording.words.activity import by_organiser
 from toc.rules.wording.words.people import names_people
+from toc.rules.wording.words.things import is_facility, is_place, is_product
 
 _NOUNS = frozenset((Sort.NOUN, Sort.NAME))
 _TAKING_UP = {
@@ -36,18 +38,18 @@ _WHICH = {"nl": word_set("wat hetgeen"), "en": word_set("which this that")}
 _GIVING = {
     "nl": word_set(
         "bijdraagt leidt leiden zorgt oplevert scheelt bespaart helpt maakt geeft resulteert "
-        "mogelijk bevordert"
+        "mogelijk bevordert drukt voorkomt ontlast vereenvoudigt versnelt verlicht"
     ),
     "en": word_set(
         "gives lets helps makes means allows enables results saves brings keeps contributes "
-        "leads ensures"
+        "leads ensures frees cuts reduces"
     ),
 }
 _TURNING = {"en": word_set("enabling allowing helping letting ensuring making leading causing")}
 _FOR = {
     "nl": re.compile(
-        r"(?<!\w)(ten behoeve van|ten bate van|ten dienste van|ter wille van|met het oog op|"
-        r"gericht op)\s+(.+)",
+        r"(?<!\w)(ten behoeve van|ten bate van|ten gunste van|ten dienste van|ter wille van|"
+        r"met het oog op|gericht op)\s+(.+)",
         re.IGNORECASE,
     ),
     "en": re.compile(
@@ -55,10 +57,12 @@ _FOR = {
         re.IGNORECASE,
     ),
 }
+_ALWAYS = frozenset(("ten gunste van", "ten bate van", "ter wille van", "for the sake of"))
 _CAUSING = {
     "nl": word_set(
         "bevorderen voorkomen vergroten verkleinen verlagen verhogen versterken beperken "
-        "beschermen stimuleren waarborgen opleveren wegnemen terugdringen tegengaan"
+        "beschermen stimuleren waarborgen opleveren wegnemen terugdringen tegengaan "
+        "verminderen verkorten versnellen vergemakkelijken verlichten ontlasten"
     ),
     "en": word_set(
         "promote prevent protect reduce boost strengthen encourage enable ensure foster "
@@ -68,16 +72,72 @@ _CAUSING = {
 """Verbs that say what a thing does to another, and need that other."""
 
 
+_AND_SO = re.compile(
+    r"\ben\s+(?:[^\W\d]+\s+)?(daardoor|hierdoor|zodoende|aldus|zo)\s+([\w’'-]+)(.*)", re.IGNORECASE
+)
+"""‘… en worden daardoor beter’, ‘… en zo de wijk koeler maken’."""
+_NO_RESULT = word_set("nodig voort verder mogelijk ja nee veel weinig snel lang")
+
+
 def taken_up(text: str, language: Language) -> str | None:
-    """The word that takes up the sentence before as the means for what follows."""
+    """The word that takes up what was said before as the means for what follows."""
     found = _TAKING_UP[language].search(text)
     if found is None:
-        return None
+        return _and_so(text) if language == "nl" else None
     verb = clause(found[2], language).words
     if language == "nl":
         said = not verb or found[2].lower() in _SAYING or Sort.FINITE not in verb[0].possible
         return None if said else found[1].lower()
     return found[1].lower()
+
+
+_WHICH_BRINGS = {
+    "nl": re.compile(
+        r"([\w'’-]+),?\s+(?:die|dat)\s+(?:[\w'’-]+\s+){0,4}?((?:er\s?voor\s+zorg|eraan\s+bijdra|"
+        r"in\s+staat\s+stel|mogelijk\s+ma)\w+)",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"([\w'’-]+),?\s+(?:that|which)\s+((?:enable|allow|ensure|contribute)s?)\b", re.IGNORECASE
+    ),
+}
+
+
+def which_brings(text: str, language: Language) -> str | None:
+    """‘Een campagne die ervoor zorgt dat …’; ‘Buren die bijdragen aan …’ are who they are."""
+    found = _WHICH_BRINGS[language].search(text)
+    if found is None or names_people(found[1], language):
+        return None
+    return found[2].lower()
+
+
+_AND_CONTRIBUTE = re.compile(r"\ben\s+(drag(?:en|t))\b.*\b(bij)\s+aan\b", re.IGNORECASE)
+_AND_WITH_IT = re.compile(r"\ben\s+([^\W\d]+)\s+(daarmee|hiermee)\b", re.IGNORECASE)
+_AS_A_MEANS = re.compile(
+    r"\bals\s+(?:middel|instrument|hefboom|motor|aanjager|vliegwiel|katalysator|opstap|springplank)"
+    r"\s+(?:om|voor|tot|van|naar)\b",
+    re.IGNORECASE,
+)
+
+
+def _and_so(text: str) -> str | None:
+    if joined := _AND_CONTRIBUTE.search(text):
+        return f"{joined[1]} {joined[2]} aan".lower()
+    if as_means := _AS_A_MEANS.search(text):
+        return as_means[0].lower()
+    with_it = _AND_WITH_IT.search(text)
+    if with_it is not None and kind_of(with_it[1].lower(), "nl") is Kind.CHANGE:
+        return with_it[2].lower()
+    found = _AND_SO.search(text)
+    if found is None or not text[: found.start()].strip():
+        return None
+    so = found[1].lower()
+    if so != "zo":
+        return so
+    # ‘en zo veel mogelijk’, ‘en wonen zo dichtbij’ say to what degree.
+    word = read(found[2] + found[3], "nl")
+    opens = word[0].sort in (Sort.ARTICLE, Sort.PRONOUN, Sort.NOUN, Sort.NUMBER)
+    return so if opens and word[0].low not in _NO_RESULT else None
 
 
 def as_a_result(said: Sequence[Word], language: Language) -> str | None:
@@ -106,48 +166,63 @@ def meant_for(text: str, said: Sequence[Word], language: Language) -> tuple[int,
     """Where ‘ten behoeve van de groei van …’ begins, what joins, and the change that it names."""
     for found in _FOR[language].finditer(text):
         after = [word for word in said if word.start >= found.start(2)][:4]
-        if found.start() and any(_changes(word, language) for word in after):
+        always = found[1].lower() in _ALWAYS and bool(clause(text, language).verbs)
+        if found.start() and (always or any(_changes(word, language) for word in after)):
             return found.start(), found[1].lower(), found[2].strip(" .")
     return None
 
 
 def _changes(word: Word, language: Language) -> bool:
     more = word.sort is Sort.COMPARATIVE and word.low not in _AGES
-    return more or word.low in words("changing_nouns", language)
+    listed = word.low in words("changing_nouns", language)
+    return more or listed or kind_of(word.low, language) is Kind.CHANGE
 
 
 _AGES = word_set("older younger ouder oudere jonger jongere later further earlier verdere eerdere")
 
 
-def brings_about(read: Clause, language: Language) -> str | None:
+def brings_about(whole: Clause, language: Language) -> str | None:
     """The verb by which a thing brings something about: ‘Het spreekuur draagt bij aan …’,
     ‘Kleine klassen zorgen voor minder uitval’. People who do something are no means."""
-    if read.form is not Form.SENTENCE or by_organiser(read, language):
+    if whole.form is not Form.SENTENCE or by_organiser(whole, language):
         return None
-    verb = read.verbs[0]
-    subject = read.words[: verb.at[0]]
+    verb = whole.verbs[0]
+    subject = whole.words[: verb.at[0]]
     if not subject or subject[0].sort in (Sort.PREPOSITION, Sort.PRONOUN, Sort.ADVERB):
         return None
     heads = [word for word in subject if word.sort in _NOUNS] or list(subject[-1:])
     if names_people(heads[-1].text, language) or subject[-1].sort is Sort.PRONOUN:
         return None
-    after = read.words[verb.at[0] + 1 :]
+    if is_place(heads[-1], language) and not is_facility(heads[-1], language):
+        return None  # ‘Het ziekenhuis vermindert …’: who does it
+    work = kind_of_noun(heads[-1].low, language) is not None or is_product(heads[-1], language)
+    after = whole.words[verb.at[0] + 1 :]
     lows = [word.low for word in after]
     if language == "nl":
-        return _dutch(verb.base, verb.said, lows, after)
+        return _dutch(verb.base, verb.said, lows, after, whole.rest, work)
     return _english(verb.base, verb.said, lows, after)
 
 
-def _dutch(base: str, said: str, lows: list[str], after: Sequence[Word]) -> str | None:
+def _dutch(
+    base: str, said: str, lows: list[str], after: Sequence[Word], rest: Sequence[Word], work: bool
+) -> str | None:
     better = any(_changes(word, "nl") for word in after)
     if base == "bijdragen" and "aan" in lows:
         return f"{said} aan"
-    if base == "zorgen" and lows[:1] == ["voor"] and better:
+    if base == "zorgen" and lows[:1] == ["voor"] and (better or work):
         return f"{said} voor"
     if base == "zorgen" and lows[:1] == ["ervoor"]:
         return f"{said} ervoor"
-    if base == "maken" and _made(after):
+    if base == "bijdragen" and "eraan" in lows:
+        return "draagt eraan bij"
+    if base == "maken" and (_made(after) or "dat" in [word.low for word in rest[:1]]):
         return said
+    if base == "helpen" and work and any(word.sort is Sort.TO for word in (*after, *rest)):
+        return said
+    if base == "resulteren" and "in" in lows[:2]:
+        return f"{said} in"
+    if base == "stellen" and "staat" in lows and "in" in lows:
+        return f"{said} in staat"
     if base == "opleveren" or (base in _CAUSING["nl"] and _object(after)):
         return said
     return None

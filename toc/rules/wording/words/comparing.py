@@ -39,8 +39,9 @@ def comparing(text: str, language: Language) -> tuple[str, ...]:
     """The comparing words and verbs of a text, as they stand in it; empty where it does not
     compare or says with what."""
     said = read(text, language)
-    found = [word.low for n, word in enumerate(said) if _compares(said, n, language)]
     whole = clause(text, language)
+    verb = whole.words[whole.verbs[0].at[0]].start if whole.form is Form.SENTENCE else -1
+    found = [word.low for n, word in enumerate(said) if _compares(said, n, verb, language)]
     doing = activity(text, language)
     # ‘Verminderen van …’ is an activity, and said to be one elsewhere.
     verbs: list[str] = []
@@ -66,7 +67,7 @@ def compares(text: str, language: Language) -> bool:
     return any(word.sort is Sort.COMPARATIVE for word in read(text, language))
 
 
-def _compares(said: Sequence[Word], n: int, language: Language) -> bool:
+def _compares(said: Sequence[Word], n: int, verb: int, language: Language) -> bool:
     word = said[n]
     before = said[n - 1].low if n else ""
     if word.low in words("no_comparing", language) or not _is_comparative(word, language):
@@ -75,7 +76,37 @@ def _compares(said: Sequence[Word], n: int, language: Language) -> bool:
         return False
     if word.low in _QUANTITIES and any(_denies(said, m) for m in range(n)):
         return False
+    if _says_who(said, n, verb):
+        return False
     return not (_named(said, n) or _circumstance(said, n) or _said_with_what(said, n))
+
+
+def _says_who(said: Sequence[Word], n: int, verb: int) -> bool:
+    """Whether a word only says which people or things: ‘mensen met een lager inkomen’, ‘bewoners
+    die slechter slapen, krijgen …’, ‘kleinere kernen houden …’, ‘naar een kleiner appartement’.
+    `verb` is where the verb of the sentence stands in the text."""
+    after = said[n + 1] if n + 1 < len(said) else None
+    start = n - 1 if n and said[n - 1].sort is Sort.ARTICLE else n
+    before = said[start - 1] if start else None
+    if after is None or (before is not None and before.sort is Sort.FINITE):
+        return False
+    noun = after.sort is Sort.NOUN
+    of_subject = verb > said[n].start
+    if noun and before is None:
+        follows = n + 2 < len(said) and said[n + 2].start == verb
+        return after.plural and said[n].low in _CLASSES and follows
+    if noun and before is not None and before.low in ("met", "with") and start > 1:
+        group = said[start - 2]
+        return group.sort is Sort.NOUN and group.plural and of_subject
+    if noun and before is not None and before.low in ("naar", "to"):
+        return any(word.lemma.startswith(_MOVING_HOUSE) for word in said)
+    commas = [m for m in range(n, len(said) - 1) if said[m].low == ","]
+    which = any(word.low in ("die", "dat") for word in said[:n])
+    return which and bool(commas) and said[commas[0] + 1].start == verb
+
+
+_CLASSES = word_set("kleinere grotere oudere jongere smaller larger older younger")
+_MOVING_HOUSE = ("verhuis", "verhuiz", "doorstroom", "doorstrom", "overstap", "move")
 
 
 def _is_comparative(word: Word, language: Language) -> bool:

@@ -14,10 +14,12 @@ from toc.reading.verb_lists import Kind, kind_of
 from toc.reading.vocabulary import is_comparative, split_compound
 from toc.rules.wording.words import phrases, tokens, words
 from toc.rules.wording.words.activity import activity, by_organiser
+from toc.rules.wording.words.people import names_people
 from toc.rules.wording.words.placeholders import placeholder
+from toc.rules.wording.words.things import is_facility
 
 _MAKING = word_set("maken make")
-_SETTING_ABOUT = word_set("inzetten richten focus werken work")
+_SETTING_ABOUT = word_set("inzetten richten focus werken streven work strive aim")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +48,21 @@ def effect(text: str, language: Language) -> Effect | None:
     read = clause(text, language)
     doing = activity(text, language)
     if doing is not None and doing.kind is Kind.CHANGE:
-        return None if _within_power(read, language) else Effect(doing.said, doing.rest)
-    if read.form is Form.DOING or (doing is not None and read.form is Form.SENTENCE):
-        found = phrases("effect_phrases", language).all_in(said)
-        if found:
-            return Effect(found[0].words)
-        return _made_more(read) or _set_about(read, language)
+        decided = _within_power(read, language) or _built(read, language)
+        return None if decided else Effect(doing.said, doing.rest)
+    works = doing is not None and read.form is Form.SENTENCE
+    found = phrases("effect_phrases", language).all_in(said)
+    if found and (works or read.form is not Form.SENTENCE):
+        return Effect(found[0].words)
+    if read.form is Form.DOING or works:
+        return (
+            _made_more(read)
+            or _made_so(read, language)
+            or _kept(read, language)
+            or _set_about(read, language)
+        )
     if read.form is Form.NAMED:
-        return _better(read, language)
+        return _better(read, language) or _named(read, language)
     if read.form is Form.SENTENCE and not by_organiser(read, language):
         return _of_people(read, language)
     return None
@@ -64,12 +73,88 @@ def _within_power(read: Clause, language: Language) -> bool:
     own = words("our_own", language)
     for word in read.words:
         if word.sort in (Sort.NOUN, Sort.NAME):
-            return (
-                word.low in own
-                or word.lemma in own
-                or (language == "nl" and word.low.endswith(tuple(own)))
-            )
+            # ‘Doorlooptijd’ is no ‘looptijd’.
+            ends = word.low.endswith(tuple(own)) and not word.low.startswith("door")
+            return word.low in own or word.lemma in own or (language == "nl" and ends)
     return False
+
+
+def _built(read: Clause, language: Language) -> bool:
+    """Whether what is changed is built or arranged: ‘De kademuur versterken’ is work."""
+    nouns = [word for word in read.words if word.sort in (Sort.NOUN, Sort.NAME)]
+    if not nouns:
+        return False
+    ends = tuple(words("built", language))
+    if nouns[0].low in _STEPS:  # ‘De drempel om lid te worden’ is none that is built.
+        return any(is_facility(word, language) for word in nouns[1:])
+    if language == "en":
+        return any(word.low in ends or word.lemma in ends for word in nouns[:2])
+    return is_facility(nouns[0], language) or nouns[0].low.endswith(ends)
+
+
+_STEPS = word_set("drempel drempels threshold thresholds")
+
+
+def _made_so(read: Clause, language: Language) -> Effect | None:
+    """‘Jongeren weerbaar maken’."""
+    verb = read.verbs[-1]
+    before = read.words[verb.at[0] - 1] if verb.at[0] else None
+    if verb.base not in _MAKING or before is None or before.sort is not Sort.ADJECTIVE:
+        return None
+    who = " ".join(word.text for word in read.words[: verb.at[0] - 1])
+    if before.low in _KNOWN or not names_people(who, language):
+        return None
+    return Effect(f"{before.low} {verb.said}")
+
+
+_KNOWN = word_set("bekend vrij attent duidelijk schoon klaar mogelijk known")
+"""‘Het spreekuur bekend maken bij ouderen’ is work."""
+
+
+def _kept(read: Clause, language: Language) -> Effect | None:
+    """‘Nachtrust garanderen’, ‘De achteruitgang van insecten stoppen’."""
+    verb = read.verbs[-1]
+    named = next((word for word in read.words if word.sort is Sort.NOUN), None)
+    if named is None or (verb.base not in _GUARDING and verb.base not in _TURNING):
+        return None
+    if verb.base in _GUARDING:
+        return Effect(verb.said) if _is_state(named, language) else None
+    last = split_compound(named.low, "nl")[-1] if language == "nl" else named.low
+    return Effect(verb.said) if {named.low, last} & _DECLINE else None
+
+
+_GUARDING = word_set(
+    "stimuleren garanderen waarborgen borgen behouden aanmoedigen guarantee safeguard encourage"
+)
+_TURNING = word_set("stoppen keren afwenden verhelpen indammen stop halt")
+_DECLINE = word_set(
+    "achteruitgang verval aanwas afname daling uitval verloedering leegloop krimp verspreiding "
+    "toename uitstroom tekort tekorten probleem problemen overlast achterstand achterstanden "
+    "decline"
+)
+
+
+def _named(read: Clause, language: Language) -> Effect | None:
+    """‘Toename van het aantal bezoekers’, ‘Verhoogde alertheid’, ‘Perspectief voor jongeren’."""
+    first = read.words[0]
+    after = read.words[1] if len(read.words) > 1 else None
+    if after is None:
+        return None
+    if first.low in _MOVEMENTS and after.low in ("van", "in", "of"):
+        return Effect(first.low)
+    changed = kind_of(first.lemma, language) is Kind.CHANGE
+    if first.sort is Sort.DESCRIBING and changed and _is_state(after, language):
+        return Effect(first.low)
+    towards = after.low in _FOR_WHOM and names_people(read.words[-1].text, language)
+    if first.sort is Sort.NOUN and towards and _is_state(first, language):
+        return Effect(first.low) if first.low not in _LEARNT else None
+    return None
+
+
+_MOVEMENTS = word_set("toename afname groei daling stijging reductie increase decrease growth")
+_FOR_WHOM = word_set("voor bij onder tussen for among between")
+_LEARNT = word_set("kennis inzicht deelname participatie knowledge insight")
+"""What people can also be given or asked for: ‘Kennis voor mantelzorgers’."""
 
 
 def _made_more(read: Clause) -> Effect | None:
@@ -109,6 +194,9 @@ def _better(read: Clause, language: Language) -> Effect | None:
         if named is None:
             continue
         less = word.low in _LESS and not _within_power(read, language)
+        group = word.low in _MORE and named.low.endswith(_GROUPS) and len(read.words) > 2
+        if group:
+            return Effect(word.low)
         if less or (word.low in _MORE and _is_state(named, language)):
             return Effect(f"{word.low} {named.low}" if named is after else word.low)
     return None
@@ -133,6 +221,11 @@ def _is_state(word: Word, language: Language) -> bool:
     return word.low.endswith("heid" if language == "nl" else "ness")
 
 
+_GROUPS = (
+    "jongeren", "inwoners", "kinderen", "ouderen", "leerlingen", "studenten", "gezinnen",
+    "huishoudens", "bezoekers", "statushouders", "werkzoekenden", "residents", "children",
+)  # fmt: skip
+"""Whom an inspanning is for: ‘Meer jongeren aan het werk’; ‘meer wijkagenten’ is work."""
 _NOUN_LIKE = (Sort.NOUN, Sort.ADJECTIVE, Sort.NAME)
 _BRINGING = word_set("brengen krijgen houden bring get keep")
 _NEARER = word_set("dichter nader nauwer verder hoger closer nearer")
@@ -147,6 +240,10 @@ def _set_about(read: Clause, language: Language) -> Effect | None:
     if verb.base not in _SETTING_ABOUT:
         return None
     after = read.words[verb.at[-1] + 1 :]
+    if len(after) > 2 and after[1].sort is Sort.COMPARATIVE and after[2].sort is Sort.NOUN:
+        # ‘Werken aan meer vertrouwen’, ‘Streven naar lagere woonlasten’
+        state = after[1].low not in _QUANTITIES or _is_state(after[2], language)
+        return Effect(after[1].low) if state else None
     for n, word in enumerate(after[:4]):
         base = word.lemma if language == "en" else word.low
         if kind_of(base, language) is Kind.CHANGE and word.sort is not Sort.FINITE:
@@ -162,4 +259,12 @@ def _of_people(read: Clause, language: Language) -> Effect | None:
     compared = [word.low for word in read.words if word.sort is Sort.COMPARATIVE]
     if compared and read.verbs[-1].kind(language) is Kind.PEOPLE:
         return Effect(compared[0])
+    verb = read.verbs[0]
+    who = " ".join(read.words[n].text for n in read.subject)
+    if verb.base in _NOTICING and names_people(who, language):
+        return Effect(verb.said)
     return None
+
+
+_NOTICING = word_set("voelen ervaren durven vertrouwen feel experience trust dare")
+"""What nobody does for somebody else."""

@@ -10,43 +10,40 @@ from toc.reading import Sort, Word
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, clause
 from toc.reading.coordination import statements
-from toc.reading.vocabulary import split_compound
-from toc.rules.wording.words import entries, phrases, tokens, words
+from toc.rules.wording.words import phrases, tokens, words
 from toc.rules.wording.words.activity import by_organiser, first_noun
 from toc.rules.wording.words.people import names_people
+from toc.rules.wording.words.there import ends_in, there
+from toc.rules.wording.words.things import (
+    NOUNS,
+    head_noun,
+    is_facility,
+    is_place,
+    is_post,
+    is_product,
+    of_people,
+)
 
-_BEING = frozenset(("zijn", "be"))
-_OWNING = word_set("hebben beschikken willen have want")
-_STANDING = word_set(
-    "zijn staan liggen hangen komen rijden varen bestaan verrijzen be stand exist"
-)
-_SERVING = word_set(
-    "bedienen rijden varen draaien functioneren vertellen tonen serve run operate cover"
-)
-"""What a thing that is there does."""
-_KNOWN = word_set("de het deze die dit dat hun the this these their")
 _OF_TEXTS = word_set("verspreiden schrijven houden maken write hold make")
 """Verbs whose participle after a noun says more of it: ‘evenementen verspreid over de stad’."""
-_PERSONAL = word_set("contract contracten certificaat certificate contracts account app apps")
-"""Products that people have for themselves."""
 _HELPING = word_set("zijn worden hebben be have")
-_NOUNS = frozenset((Sort.NOUN, Sort.NAME))
 _BUILDING = word_set(
     "realiseren bouwen aanleggen opleveren plaatsen planten build deliver plant install"
 )
-_MADE_SO = word_set("actueel compleet volledig definitief up-to-date complete")
-_OF_PEOPLE = word_set("netwerk netwerken network networks organisatie organisation")
-"""Things that people have of themselves as well: ‘een sterk netwerk’."""
-_PLACES = word_set(
-    "afdeling afdelingen instelling instellingen locatie locaties opleiding opleidingen "
-    "ziekenhuis provincie waterschap veiligheidsregio vereniging club clubs haven kazerne "
-    "department hospital region county port college university ward parish "
-    "wijk wijken buurt buurten kern kernen dorp dorpen gemeente gemeenten stad regio school "
-    "scholen basisscholen verenigingen village villages district districts neighbourhood "
-    "neighbourhoods town towns municipality municipalities schools"
+_BEING = frozenset(("zijn", "be"))
+_LIKE_AN_INFINITIVE = frozenset(("herzien",))
+"""Participles that are read as infinitives: ‘De cao is herzien’."""
+_TAKEN = word_set("volgen ontvangen krijgen bijwonen doorlopen deelnemen receive attend complete")
+_BIGGER = word_set(
+    "versterken verhogen verbreden verdiepen verlengen verzwaren ophogen verplaatsen"
 )
-_IN_ORDER = frozenset(("orde", "order", "beeld", "scherp", "peil"))
-_ONE = frozenset(("één", "single"))
+"""What is done to a dyke or a road; other things become stronger or higher of themselves."""
+_TIMES = (
+    "avond", "avonden", "bezoek", "bezoeken", "les", "lessen", "gesprek", "gesprekken", "controle",
+    "controles", "consult", "consulten", "inspectie", "inspecties", "visits", "lessons", "talks",
+)  # fmt: skip
+"""What is held so many times, as the end of a word."""
+_EVERY = word_set("elk elke ieder iedere alle every each all")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -79,35 +76,55 @@ def _one(text: str, language: Language) -> tuple[str, str]:
         return _named(read, language) or ("", "")
     if read.form is not Form.SENTENCE:
         return "", ""
-    return _done(read, language) or _counted(read, language) or _there(read, language) or ("", "")
+    return _done(read, language) or _counted(read, language) or there(read, language) or ("", "")
 
 
 def _named(read: Clause, language: Language) -> tuple[str, str] | None:
     """‘Een wijkplan’, ‘Nieuwe sporthal gereed’, ‘Een door de raad vastgestelde kaart’."""
     said = read.words
-    if _compares(read) or not said:
+    if any(word.sort is Sort.COMPARATIVE for word in read.words) or not said:
         return None
     head = first_noun(said)
-    if head is not None and _is_product(said[head], language):
-        return ("thing", said[head].low) if said[head].low not in _OF_PEOPLE else None
+    if head is not None and is_product(said[head], language):
+        of = [word.sort for word in said[head + 1 : head + 3]]
+        counted = len(of) == 2 and of[1] is Sort.NUMBER  # ‘Een netwerk van 20 coaches’
+        mine = of_people(said[head], language) and not counted
+        return None if mine else ("thing", said[head].low)
+    if head is not None and _held(said, head):
+        return "thing", said[head].low
+    if head is not None and _for_each(said, head, language):
+        return "thing", said[-1].low
     ready = phrases("ready", language).all_in(tuple(word.low for word in said))
-    if ready and head is not None and ready[-1].start > head and _ends_in(said, ready[-1].words):
+    if ready and head is not None and ready[-1].start > head and ends_in(said, ready[-1].words):
         people = names_people(said[head].text, language)
-        return None if people or said[head].low in _OF_PEOPLE else ("thing", ready[-1].words)
+        return None if people or of_people(said[head], language) else ("thing", ready[-1].words)
     if read.rest:
         return None
     for n, word in enumerate(said):
         made = _made(word, language) and word.lemma not in _OF_TEXTS
         after = said[n + 1 :]
         ends = not after or after[0].sort in (Sort.PREPOSITION, Sort.NUMBER)
-        behind = n > 0 and said[n - 1].sort in _NOUNS and word.sort is not Sort.DESCRIBING
+        behind = n > 0 and said[n - 1].sort in NOUNS and word.sort is not Sort.DESCRIBING
         if made and behind and ends:
             return "done", word.low
         if made:
-            place = _head(after, language)
-            if place is not None and _is_product(after[place], language):
+            place = head_noun(after, language)
+            if place is not None and is_product(after[place], language):
                 return "thing", after[place].low
     return None
+
+
+def _held(said: Sequence[Word], head: int) -> bool:
+    """‘Jaarlijks 10 voorlichtingsavonden’."""
+    return _lesson(said[head]) and any(word.sort is Sort.NUMBER for word in said[:head])
+
+
+def _for_each(said: Sequence[Word], head: int, language: Language) -> bool:
+    """‘Elke wijk een eigen beheerder’."""
+    last = said[-1]
+    own = is_facility(last, language) or is_post(last, language)
+    one = any(word.low in ("een", "a", "an", "één") for word in said[head + 1 :])
+    return said[0].low in _EVERY and is_place(said[head], language) and one and own
 
 
 def _made(word: Word, language: Language) -> bool:
@@ -120,25 +137,10 @@ def _made(word: Word, language: Language) -> bool:
     return bool(bases & words("making", "en"))
 
 
-def _head(said: Sequence[Word], language: Language) -> int | None:
-    """Where the noun stands that a sentence goes on with: past when (‘in 2027’) and, in English,
-    past the nouns before the one that names the thing (‘a flood plan’)."""
-    n = 0
-    while n < len(said) and said[n].sort not in _NOUNS:
-        if said[n].sort is Sort.MARK:
-            return None
-        if said[n].sort is Sort.PREPOSITION:
-            if n + 1 >= len(said) or said[n + 1].sort is not Sort.NUMBER:
-                return None
-            n += 1
-        n += 1
-    while language == "en" and n + 1 < len(said) and said[n + 1].sort in _NOUNS:
-        n += 1
-    return n if n < len(said) else None
-
-
 def _done(read: Clause, language: Language) -> tuple[str, str] | None:
     first, last = read.verbs[0], read.verbs[-1]
+    if first.base in _BEING and read.words[-1].low in _LIKE_AN_INFINITIVE:
+        return "done", read.words[-1].low
     if len(read.verbs) < 2 or last.sort is not Sort.PARTICIPLE or first.base not in _HELPING:
         return None
     before = read.words[last.at[0] - 1].sort
@@ -146,7 +148,17 @@ def _done(read: Clause, language: Language) -> tuple[str, str] | None:
         return None  # ‘weerbaar gemaakt’
     if last.base == "aansluiten" and names_people(_said(read), language):
         return None  # ‘Bewoners zijn aangesloten bij een club’
-    return ("done", last.said) if last.base in words("making", language) else None
+    made = last.base in words("making", language)
+    if not made and first.base in ("hebben", "have") and last.base in _TAKEN:
+        # ‘80% van de leraren heeft een training gevolgd’
+        made = any(is_product(word, language) or _lesson(word) for word in read.words)
+    if not made and last.base in _BIGGER:
+        made = any(is_facility(read.words[n], language) for n in read.subject)
+    return ("done", last.said) if made else None
+
+
+def _lesson(word: Word) -> bool:
+    return word.sort in NOUNS and word.low.endswith(_TIMES)
 
 
 def _said(read: Clause) -> str:
@@ -165,142 +177,3 @@ def _counted(read: Clause, language: Language) -> tuple[str, str] | None:
         if word.sort is Sort.NUMBER and (before is None or before.sort is not Sort.PREPOSITION)
     ]
     return ("done", verb.said) if numbers else None
-
-
-def _there(read: Clause, language: Language) -> tuple[str, str] | None:
-    """‘Er is een loket’, ‘De gemeente heeft een loket’, ‘Het loket is open’."""
-    if len(read.verbs) != 1 or _compares(read):
-        return None
-    base = read.verbs[0].base
-    subject = [read.words[n] for n in read.subject]
-    after = read.words[read.verbs[0].at[-1] + 1 :]
-    owner = _first_part(subject)
-    found = None
-    if base in _BEING:
-        found = _ready(owner, after, language)
-    if not found and base in _STANDING:
-        found = _stands(read, after, language)
-    if not found and base in _OWNING:
-        found = _owned(read, owner, after, language)
-    if not found and any(_is_facility(word, language) for word in owner):
-        if base in ("open", "openen", "opengaan"):
-            return "done", read.verbs[0].said
-        named = [word for word in owner if word.sort in _NOUNS][-1]
-        if base in _SERVING and _is_facility(named, language):
-            return "thing", named.low
-    return found
-
-
-def _first_part(subject: Sequence[Word]) -> list[Word]:
-    """The words of a subject up to what says more of it: ‘het buurthuis’ of ‘in Oost’."""
-    for n, word in enumerate(subject):
-        if word.sort is Sort.PREPOSITION:
-            return list(subject[:n])
-    return list(subject)
-
-
-def _ready(
-    owner: Sequence[Word], after: Sequence[Word], language: Language
-) -> tuple[str, str] | None:
-    """‘Het loket is open’, ‘De gids is beschikbaar’."""
-    said = tokens(" ".join(word.text for word in after))
-    things = [word for word in owner if _is_facility(word, language)]
-    for name in ("ready", "present"):
-        ready = phrases(name, language).all_in(said)
-        if ready and _ends_in(after, ready[-1].words):
-            people = names_people(" ".join(word.text for word in owner), language)
-            if things or (name == "ready" and not people):
-                return "thing", ready[-1].words
-    if _MADE_SO & {word.low for word in after} and things:
-        return "thing", things[0].low
-    return None
-
-
-def _stands(read: Clause, after: Sequence[Word], language: Language) -> tuple[str, str] | None:
-    """‘Er is een loket’, ‘Aan het plein staat een buurthuis’."""
-    first = read.words[0]
-    place = _head(after, language)
-    if place is None:
-        return None
-    there = first.low in ("er", "there", "hier", "daar")
-    single = any(word.low in _ONE for word in after[:2])
-    if there and single:
-        named = [word for word in after if _is_facility(word, language)]
-        return "thing", (named[0] if named else after[place]).low
-    known = any(word.low in _KNOWN for word in after[:place])
-    behind = after[place + 1].sort if place + 1 < len(after) else None
-    quality = behind in (Sort.ADJECTIVE, Sort.PARTICIPLE, Sort.DESCRIBING, Sort.INFINITIVE)
-    inverted = there or first.sort in (Sort.PREPOSITION, Sort.ADVERB)
-    if inverted and not known and not quality and _is_facility(after[place], language):
-        return "thing", after[place].low
-    return None
-
-
-def _owned(
-    read: Clause, owner: Sequence[Word], after: Sequence[Word], language: Language
-) -> tuple[str, str] | None:
-    """‘De regio heeft een crisisplan’, ‘Alle clubs beschikken over een jaarplan’."""
-    if any(word.low in _IN_ORDER for word in after):
-        return None
-    over = [n for n, word in enumerate(after) if word.low == "over"]
-    if over and read.verbs[0].base == "beschikken":
-        object_ = after[over[0] + 1 :]
-        place = _head(object_, language)
-        mine = place is None or object_[place].low in (_OF_PEOPLE | _PERSONAL)
-        if place is not None and not mine and _is_facility(object_[place], language):
-            return "thing", object_[place].low
-        return None
-    place = _head(after, language)
-    if place is None:
-        return None
-    thing = any(word.low in _PLACES or _is_facility(word, language) for word in owner)
-    if not (thing or by_organiser(read, language)):
-        return None
-    return ("thing", after[place].low) if _is_facility(after[place], language) else None
-
-
-def _ends_in(after: Sequence[Word], ready: str) -> bool:
-    """Whether a sentence ends so, or goes on with when or where."""
-    said = [word.low for word in after]
-    parts = ready.split()
-    for n in range(len(said) - len(parts) + 1):
-        if said[n : n + len(parts)] == parts:
-            rest = after[n + len(parts) :]
-            return not rest or (
-                rest[0].sort is Sort.PREPOSITION and rest[-1].sort in (Sort.NUMBER, Sort.NOUN)
-            )
-    return False
-
-
-def _compares(read: Clause) -> bool:
-    return any(word.sort is Sort.COMPARATIVE for word in read.words)
-
-
-def _is_product(word: Word, language: Language) -> bool:
-    if word.sort not in _NOUNS and word.sort is not Sort.OTHER:
-        return False
-    products = words("products", language)
-    if word.low in products or word.lemma.lower() in products:
-        return True
-    return language == "nl" and any(
-        word.low.endswith(one) for one in _endings(language) if len(word.low) > len(one) + 2
-    )
-
-
-def _is_facility(word: Word, language: Language) -> bool:
-    """Whether a word names a product or a facility."""
-    if word.sort not in _NOUNS and word.sort is not Sort.OTHER:
-        return False
-    if _is_product(word, language):
-        return True
-    listed = words("facilities", language)
-    return (
-        word.low in listed
-        or word.lemma.lower() in listed
-        or (language == "nl" and split_compound(word.low, "nl")[-1] in listed)
-    )
-
-
-@lru_cache(maxsize=4)
-def _endings(language: Language) -> tuple[str, ...]:
-    return tuple(one for one in entries("products", language) if len(one) > 3)

@@ -40,12 +40,15 @@ _PATTERNS = {
         r"(?:te )?(?:worden )?(?:uitgewerkt|ingevuld|bepaald|aangevuld|toegevoegd|vastgesteld|"
         r"geformuleerd|beschreven|ingevoegd|geschreven|besproken|aangeleverd|geconcretiseerd|"
         r"afgestemd|bekeken|gekozen|benoemd|gespecificeerd)"
-        r"|(?:wordt|worden) (?:nader|later) (?:uitgewerkt|ingevuld|bepaald|aangevuld|toegevoegd)"
+        r"|(?:wordt|worden) (?:nader|later) (?:uitgewerkt|ingevuld|bepaald|aangevuld|toegevoegd|"
+        r"geformuleerd|beschreven|geschreven)"
         r"|nog (?:nader |verder )?(?:uitwerken|invullen|bepalen|aanvullen|toevoegen|formuleren)"
         r"|hier (?:komt|komen|volgt|volgen) (?:nog|later|de tekst|een tekst|de beschrijving|"
-        r"een beschrijving|de omschrijving|een omschrijving|een toelichting|de toelichting)"
+        r"een beschrijving|de omschrijving|een omschrijving|een toelichting|de toelichting|"
+        r"het doel|de inspanning|de indicator)"
         r"|volgt (?:nog|later|z\.s\.m|binnenkort)"
         r"|(?:tekst|toelichting|uitwerking|invulling|omschrijving|beschrijving|informatie) volgt"
+        r"|^(?:doel|inspanning|indicator|streefwaarde|nulmeting|norm|cijfers) (?:volgt|volgen)$"
         r"|(?:is|zijn) (?:nog )?(?:niet|on)\s?bekend wat"
         r"|nog (?:niet|on)\s?(?:bekend|bepaald|ingevuld|uitgewerkt|vastgesteld)$"
         r")"
@@ -64,7 +67,7 @@ _PATTERNS = {
     ),
 }
 _NEEDED = {
-    "nl": ("nog", "nader", "later", "zelf", "verder", "hier", "volgt", "bekend"),
+    "nl": ("nog", "nader", "later", "zelf", "verder", "hier", "volg", "bekend"),
     "en": ("to be ", "to follow", "here", "not yet", "coming soon"),
 }
 """One of these stands in whatever the patterns find. Few texts have one, and it is soon sought."""
@@ -72,7 +75,9 @@ _NEEDED = {
 _STARTS = {
     "nl": re.compile(
         r"(?:in te vullen|in te voegen|te bepalen|te formuleren|invullen|aanvullen|uitwerken|"
-        r"volgt)(?=\s*(?:$|[:;,.!()–-]|door\b|met\b|na\b|in\b|samen\b))|vul (?:hier|in|aan)\b"
+        r"volgt|nog te \w+en)(?=\s*(?:$|[:;,.!()–-]|door\b|met\b|na\b|in\b|samen\b))|"
+        r"vul (?:hier|in|aan)\b|(?:wordt|worden|moet|moeten) .*(?:uitgewerkt|ingevuld|bepaald|"
+        r"aangevuld|geformuleerd|besproken|afgestemd|vastgesteld)(?=[ .!)]*$)"
     ),
     "en": re.compile(
         r"(?:fill in|to be (?:agreed|drafted|written|completed|added|developed|finalised)|pending|"

@@ -9,6 +9,7 @@ from toc.messages import Language
 from toc.reading import Sort, Word, known
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, clause
+from toc.reading.nouns import kind_of_noun
 from toc.reading.verb_lists import Kind, kind_of
 from toc.rules.wording.words import words
 from toc.rules.wording.words.activity import activity
@@ -29,7 +30,10 @@ class Joined:
 def goes_on_with_to(after: Sequence[Word]) -> bool:
     for n, word in enumerate(after[:14]):
         if word.sort is Sort.TO:
-            return n + 1 < len(after) and after[n + 1].sort in _VERBAL
+            # The vocabulary takes some verbs for nouns: ‘te ploegen’.
+            verb = after[n + 1] if n + 1 < len(after) else None
+            noun = verb is not None and verb.sort is Sort.NOUN and verb.low.endswith("en")
+            return verb is not None and (verb.sort in _VERBAL or noun)
         if word.sort is Sort.FINITE and not word.low.endswith("n"):
             return False
     return False
@@ -72,12 +76,18 @@ def purpose(said: Sequence[Word], text: str, language: Language) -> Joined | Non
             )
         if (
             not opens
-            or before.low in words("open_to", language)
+            or (before.low in words("open_to", language) and not _helped(before, said[n + 1 :]))
             or before.sort is Sort.COORDINATOR
         ):
             continue
+        if before.low in _MEANT:
+            end = text[said[n + 1].start :].strip(" .")
+            end = without_to(said[n + 1 :], text) if language == "nl" else end
+            means = text[: before.start].strip(" ,")
+            return Joined("om … te" if language == "nl" else "to", means, end)
         head = clause(text[: word.start].rstrip(" ,"), language)
-        reached = language == "nl" and head.form is Form.SENTENCE and _ends(said[n + 1 :])
+        sure = head.form in (Form.SENTENCE, Form.NAMED) and _ends(said[n + 1 :])
+        reached = language == "nl" and sure
         if not reached and not _somebody_does(head, text, language):
             continue
         if language == "nl":
@@ -92,7 +102,8 @@ def _end_leads(said: Sequence[Word], language: Language) -> bool:
     if len(said) < 5:
         return False
     if language == "nl":
-        opens = said[0].low in ("om", "teneinde") and said[1].sort is not Sort.NUMBER
+        no_end = said[1].sort in (Sort.NUMBER, Sort.COORDINATOR)  # ‘Om de vijf jaar’, ‘Om en om’
+        opens = said[0].low in ("om", "teneinde") and not no_end
         places = [n for n, word in enumerate(said[:14]) if word.sort is Sort.TO]
         return opens and bool(places) and len(said) > places[0] + 3
     start = 2 if [word.low for word in said[:2]] == ["in", "order"] else 0
@@ -107,6 +118,18 @@ def _end_leads(said: Sequence[Word], language: Language) -> bool:
     return somebody and kind_of(verb, "en") is not None
 
 
+_MEANT = word_set("bedoeld opgezet ingericht ontworpen ingesteld meant designed intended")
+"""‘Een inloop bedoeld om …’."""
+
+
+def _helped(before: Word, after: Sequence[Word]) -> bool:
+    """‘Inwoners krijgen begeleiding om langer thuis te wonen’."""
+    more = any(word.sort is Sort.COMPARATIVE and word.low not in _AGES for word in after[:8])
+    work = kind_of_noun(before.low, "nl") is not None or before.low in words("means_nouns", "nl")
+    return more and work
+
+
+_AGES = word_set("ouder oudere jonger jongere later verder")
 _SO = word_set("zo daarmee hiermee daardoor hierdoor zodoende")
 _ENDS = word_set(
     "voorkomen vermijden verminderen verkleinen vergroten verhogen verlagen verbeteren "
@@ -122,9 +145,12 @@ def _as_far_as(after: Sequence[Word]) -> bool:
 
 def _ends(after: Sequence[Word]) -> bool:
     for n, word in enumerate(after[:14]):
+        if word.sort is Sort.COMPARATIVE and word.low not in _AGES:
+            return True  # ‘om langer thuis te wonen’
         if word.sort is Sort.TO and n + 1 < len(after):
             part = after[n - 1].low if n else ""
-            return after[n + 1].low in _ENDS or part + after[n + 1].low in _ENDS
+            verb = after[n + 1].low
+            return verb in _ENDS or part + verb in _ENDS or verb == "laten"
     return False
 
 
