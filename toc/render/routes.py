@@ -90,7 +90,8 @@ def _round(passed: list[Point], made: Route, single: bool) -> tuple[Point, ...]:
         return ()
     halfway = (across(made.start) + across(made.end)) / 2
     lane = min(passed, key=lambda p: abs(along(p) - (low + high) / 2))
-    if abs(across(lane) - halfway) <= _ASIDE:
+    # A curve in parts goes past something, also where that is halfway.
+    if made.form is Form.CORNERED and abs(across(lane) - halfway) <= _ASIDE:
         return ()
     first = _crossing(passed, (across(made.start) + across(lane)) / 2, across)
     last = _crossing(passed[::-1], (across(made.end) + across(lane)) / 2, across)

@@ -56,6 +56,19 @@ def test_a_line_that_goes_round_a_box_keeps_its_lane() -> None:
     assert 100 < last.x < 160
 
 
+def test_a_line_that_passes_a_box_halfway_keeps_its_lane() -> None:
+    path = (
+        Point(300, 100),
+        *(Point(270, 100), Point(270, 150), Point(240, 150)),
+        *(Point(210, 150), Point(190, 150), Point(160, 150)),
+        *(Point(130, 150), Point(130, 200), Point(100, 200)),
+    )
+    first, lane, last = _line(*path).bends
+    assert lane.y == pytest.approx(150, abs=1)
+    assert 240 < first.x < 300
+    assert 100 < last.x < 160
+
+
 def test_a_line_beside_two_boxes_of_one_column_goes_out_and_back() -> None:
     (bend,) = _line(Point(50, 10), Point(80, 10), Point(80, 90), Point(50, 90)).bends
     assert bend.x > 70
