@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from toc.loading.nodes import Mapping, Node, Scalar, Sequence
 from toc.loading.shapes import Record, Shape
@@ -19,8 +19,7 @@ _BESIDE = {"goal": "points", "inspanning": "reason"}
 """What can stand with an id in a link, by the key of the id."""
 
 
-@dataclass(frozen=True)
-class Ids:
+class Ids(NamedTuple):
     """The ids in a file: those of the `elements` that links go to, and of `partners`."""
 
     elements: frozenset[str] = frozenset()
@@ -38,8 +37,7 @@ def ids_of(root: Mapping) -> Ids:
     return Ids(goals | {"visie", "vision"}, held("partners"))
 
 
-@dataclass(frozen=True)
-class Instead:
+class Instead(NamedTuple):
     """What to write: the whole value, and the edits that make it, where these are plain."""
 
     text: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from toc.loading.edits import correction
 from toc.loading.nodes import Mapping, Node, Scalar, Sequence
@@ -34,8 +34,7 @@ REFERENCES = frozenset(
 """Keys of which a single word is an id."""
 
 
-@dataclass(frozen=True)
-class Cut:
+class Cut(NamedTuple):
     """What was taken off the text at a path in the model, with the text as it would be in
     quotes."""
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 
 from toc.model.base import Value
 
@@ -17,22 +17,19 @@ class Plain:
     """One value; what it may say is the model's to judge."""
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(NamedTuple):
     """One of a few fixed words."""
 
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Many:
+class Many(NamedTuple):
     """A list of one shape, or one of them without the list."""
 
     item: Shape
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(NamedTuple):
     """Keys that the user chooses, each with a value of one shape. `ids` says that the keys are
     ids; otherwise the model judges them."""
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from toc.messages import Language
 from toc.reading.verb_lists import Kind, kind_of
@@ -25,8 +25,7 @@ class Form(StrEnum):
     """There may be a verb in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A verb of the main clause: its base with the part that a sentence takes apart (`inzetten`),
     as it stands in the text (`zet … in`), and where its words are among those of the clause."""
 
@@ -40,8 +39,7 @@ class Verb:
         return kind_of(self.base, language)
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """The main clause of a text.
 
     `words` are its words in order, without those of subordinate clauses; `subject` is where the

@@ -9,7 +9,6 @@ before or after such a clause belongs to the main one.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 from toc.messages import Language
@@ -32,7 +31,7 @@ def clause(text: str, language: Language) -> Clause:
         return _clause(text, language)
     # Texts that differ in their numbers only have the same clauses.
     words, rest = with_figures(found.words, text), with_figures(found.rest, text)
-    return replace(found, words=words, rest=rest)
+    return found._replace(words=words, rest=rest)
 
 
 def _named_by_figures(word: Word) -> bool:

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from toc.loading import Reading, nearest
 from toc.loading.nodes import Mapping as Keys
@@ -46,8 +47,7 @@ _OWN_NUMBERS = frozenset({"code", "column", "line", "most", "size"})
 """Values of problems of reading that are no part of the file."""
 
 
-@dataclass(frozen=True)
-class _Span:
+class _Span(NamedTuple):
     """A part of a line that is withheld, from and to a column counted from 0."""
 
     start: int

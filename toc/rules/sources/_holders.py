@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from toc.model import Programme, Source, SourceStatus
 from toc.model.base import Value
@@ -13,8 +13,7 @@ _QUOTED = ("text", "title", "challenge", "approach", "contents")
 """The fields of a value that its source is the source of, where it has them."""
 
 
-@dataclass(frozen=True)
-class Holder:
+class Holder(NamedTuple):
     """A value with sources: where it stands, itself, and its sources."""
 
     path: Path

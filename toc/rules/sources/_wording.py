@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 from rapidfuzz.fuzz import ratio
@@ -19,8 +19,7 @@ _MOST_LETTERS, _MOST_WORDS = 1000, 500  # a longer text is compared by its begin
 _SECTIONS = ("lines", "themes", "strategic_goals", "operational_goals", "inspanningen")
 
 
-@dataclass(frozen=True)
-class Other:
+class Other(NamedTuple):
     """Another wording of a text of the programme: its path, its element, both texts, and where
     the other one stands."""
 

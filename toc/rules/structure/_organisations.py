@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from toc.model import Programme
 from toc.rules.rule import Path
 
 
-@dataclass(frozen=True)
-class Naming:
+class Naming(NamedTuple):
     """A place where somebody is named: of which element, who, whether it must be an organisation
     (an owner may be a role), and whether the name is a key."""
 
