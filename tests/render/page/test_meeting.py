@@ -77,12 +77,14 @@ def _type(view: Any) -> float:
 
 
 @SIZES
-@pytest.mark.parametrize("address", [NETWORK, "#overview", "#theory", "#matrix"])
-@pytest.mark.parametrize("mode", ["", "?present=1"], ids=["page", "presenting"])
+@pytest.mark.parametrize(
+    "address",
+    [NETWORK, "#overview", "#matrix", f"{NETWORK}?present=1", "#theory?present=1"],
+)
 def test_a_click_on_a_box_moves_and_shrinks_nothing(
-    view: Any, size: tuple[int, int], address: str, mode: str
+    view: Any, size: tuple[int, int], address: str
 ) -> None:
-    page = view(address + mode, size)
+    page = view(address, size)
     before, type_before = page.evaluate(_LOOK), _type(page)
     seen = [found for box in page.locator(FIRST).all() if (found := _seen(box, size))]
     assert seen
