@@ -147,10 +147,16 @@ def _compared(text: str, language: Language) -> tuple[str, ...]:
     return tuple(pieces)
 
 
+_SHORT = 7
+"""Two things with an article and an adjective each have so many words."""
+
+
 def _each_its_own(text: str, language: Language) -> tuple[str, ...]:
     """‘Een veerkrachtig watersysteem en tevreden boeren’: two things, each as it should be."""
+    if "," in text or len(text.split()) > _SHORT:
+        return ()
     pieces = re.split(r"\s+(?:en|and)\s+", text)
-    if len(pieces) != 2 or "," in text:
+    if len(pieces) != 2:
         return ()
     heads = []
     for piece in pieces:

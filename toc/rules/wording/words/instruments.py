@@ -47,7 +47,7 @@ _CHOSEN = word_set(
 def by_means(said: Sequence[Word], text: str, language: Language) -> Joined | None:
     """The means by which a text says that something is reached."""
     whole = clause(text, language)
-    if said and said[0].low in ("met", "with") and _with_a_thing(whole, said, language):
+    if said and said[0].low in ("met", "with") and _with_a_thing(whole, said, text, language):
         return Joined(said[0].low)
     for n, word in enumerate(said):
         after = _after_by(said, n)
@@ -153,7 +153,7 @@ def _agent_first(said: Sequence[Word]) -> bool:
     return False
 
 
-def _with_a_thing(whole: Clause, said: Sequence[Word], language: Language) -> bool:
+def _with_a_thing(whole: Clause, said: Sequence[Word], text: str, language: Language) -> bool:
     """‘Met slimme sloten de waterstand verlagen’, ‘Met een betere bus reizen …’, and not ‘Met de
     boeren …’ or ‘Met plezier …’."""
     nouns = [n for n, word in enumerate(said[:6]) if word.sort in _NOUNS]
@@ -168,7 +168,7 @@ def _with_a_thing(whole: Clause, said: Sequence[Word], language: Language) -> bo
         whole.form is Form.SENTENCE
         and (better or is_means(said[head], language))
         and not _passive(whole)
-        and activity(" ".join(word.text for word in said), language) is None
+        and activity(text, language) is None
     )
 
 
