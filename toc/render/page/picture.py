@@ -140,13 +140,13 @@ def _link(css: str, target: Target, shape: Shape, apart: float = 3.0) -> Iterato
         yield from shape_marks(Shape("", rect, shape.fill, shape.stroke, shape.radius))
     else:  # it can be clicked between its letters too
         yield (
-            f'<rect class="under" x="{rect.x:.2f}" y="{rect.y:.2f}" '
-            f'width="{rect.width:.2f}" height="{rect.height:.2f}"/>'
+            f'<rect class="under" x="{rect.x:.1f}" y="{rect.y:.1f}" '
+            f'width="{rect.width:.1f}" height="{rect.height:.1f}"/>'
         )
     yield from _texts(shape.texts)
     yield (
-        f'<rect class="ring" x="{rect.x - apart:.2f}" y="{rect.y - apart:.2f}" '
-        f'width="{rect.width + 2 * apart:.2f}" height="{rect.height + 2 * apart:.2f}" rx="5"/>'
+        f'<rect class="ring" x="{rect.x - apart:.1f}" y="{rect.y - apart:.1f}" '
+        f'width="{rect.width + 2 * apart:.1f}" height="{rect.height + 2 * apart:.1f}"/>'
     )
     yield "</a>"
 
