@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from tests.reports.page_years_example import PLAN as EXAMPLE
 from toc.cli.app import application
 
 PLAN = Path(__file__).parents[2] / "programmes" / "kansen-voor-kinderen-groningen.yaml"
@@ -40,3 +41,31 @@ def test_both_pages_for_a_browser_beside_each_other() -> None:
         "kansen-voor-kinderen-groningen-pagina.html",
         "kansen-voor-kinderen-groningen.html",
     ]
+
+
+@pytest.fixture
+def adopted(tmp_path: Path) -> Path:
+    """A plan of which 2024 was adopted."""
+    file = tmp_path / "plan.yaml"
+    file.write_text(EXAMPLE, encoding="utf-8")
+    words = ["plan", "2024", str(file), "--adopt", "--role", "Stuurgroep", "--date", "2023-12-14"]
+    assert CliRunner().invoke(application(), words).exit_code == 0
+    return file
+
+
+def test_the_page_has_what_was_adopted(adopted: Path) -> None:
+    result = CliRunner().invoke(application(), ["export", str(adopted), "--to", "p.html"])
+    assert (result.exit_code, result.stderr) == (0, "")
+    text = Path("p.html").read_text(encoding="utf-8")
+    assert "Vastgesteld door Stuurgroep op 14 december 2023." in text
+    assert 'id="jaar-2024"' in text
+
+
+@pytest.mark.parametrize("words", [["--to", "p.html"], ["--year", "2025", "--to", "j.svg"]])
+def test_what_was_adopted_is_never_told_by_half(adopted: Path, words: list[str]) -> None:
+    kept = adopted.with_suffix("") / "plans" / "2024.yaml"
+    kept.write_text(kept.read_text(encoding="utf-8").replace("boekgift", "x", 1), encoding="utf-8")
+    result = CliRunner().invoke(application(), ["export", str(adopted), *words])
+    assert result.exit_code == 1
+    assert str(kept) in result.stderr
+    assert not Path(words[-1]).exists()
