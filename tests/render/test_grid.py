@@ -13,6 +13,7 @@ from toc.render import style
 from toc.render.booklet import booklet
 from toc.render.columns import scenes
 from toc.render.direction import Direction
+from toc.render.grid import GridRoom
 from toc.render.pages import Sheet, sheets
 from toc.render.scene import Dash, Scene, Shape
 from toc.reports.columns import ColumnsView, Link
@@ -191,6 +192,16 @@ def test_the_words_of_a_grid_say_every_contribution() -> None:
     goals = "‘Doel g0’, ‘Doel g1’, ‘Doel g2’ en ‘Doel g3’"
     for n in range(1, 6):
         assert f"Inspanning {n} draagt bij aan {goals}." in scene.description
+
+
+def test_a_box_is_made_once_however_often_a_sheet_is_tried() -> None:
+    shown = view(8, 60)
+    (first, *_) = sheets(shown)
+    assert first.grid is not None
+    of = first.room.of if isinstance(first.room, GridRoom) else None
+    assert of is not None
+    # Of each of 70 elements at four sizes at most, for as many goals as stand beside each other.
+    assert 70 <= len(of.made) < 70 * 4 * 3
 
 
 def _sizes(sheet: Sheet) -> set[float]:

@@ -4,7 +4,7 @@ without following a line, so it holds where lines would cross too often."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -54,14 +54,48 @@ class GridView:
         rows = {e.id for e in self.rows}
         return tuple(link for link in self.whole.links if link.source in rows)
 
+    @cached_property
+    def ids(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The goals above the rows, and the rows."""
+        goals = self.upper.columns[-1].elements
+        return frozenset(e.id for e in goals), frozenset(e.id for e in self.rows)
+
+    @cached_property
+    def _past(self) -> tuple[Link, ...]:
+        """What the rows serve past the goals."""
+        return tuple(link for link in self.dots if link.target not in self.ids[0])
+
+    @cached_property
+    def below(self) -> float:
+        """What the legend and the remarks take of the room of the drawing."""
+        upper = self.upper
+        found = below(upper.links, upper.remarks, upper.language, key=upper.key, dots=self.dots)
+        return found[1]
+
+    @cached_property
+    def least_row(self) -> float:
+        """How high a row is at least: it holds its largest dot."""
+        return max((ACROSS[x.points] for x in self.dots), default=0.0)
+
+    @cached_property
+    def rooms(self) -> dict[int, GridRoom]:
+        """The rooms that were made, by their lanes."""
+        return {}
+
+    @cached_property
+    def made(self) -> dict[tuple[object, ...], Box]:
+        """The boxes that were made, by all that they depend on: a sheet is tried again for each
+        row that may still fit."""
+        return {}
+
     def columns(self, part: frozenset[str]) -> tuple[tuple[Element, ...], ...]:
         """The elements of a sheet above the grid. What the rows serve past the goals has a place
         beside the goals, where it ends in a space: no id of a plan does."""
         columns = [
             tuple(e for e in column.elements if e.id in part) for column in self.upper.columns
         ]
-        served = {x.target for x in self.dots if {x.source, x.target} <= part}
-        past = [e for e in self.whole.elements if e.id in served - {g.id for g in columns[-1]}]
+        served = {x.target for x in self._past if {x.source, x.target} <= part}
+        past = [e for e in self.whole.elements if e.id in served] if served else []
         said = COLUMNS.say("straight", self.whole.language)
         columns[-1] += tuple(replace(e, id=f"{e.id} ", detail=said, mark=None) for e in past)
         return tuple(columns)
@@ -165,11 +199,9 @@ class GridRoom(Room):
         language = self.view.language
         return box(element, self.label, body, language, self.high, note, self._lines, _PAD)
 
-    @cached_property
+    @property
     def _below(self) -> float:
-        view = self.view
-        dots = self.of.dots if self.of is not None else ()
-        return below(view.links, view.remarks, view.language, key=view.key, dots=dots)[1]
+        return self.of.below if self.of is not None else 0.0
 
 
 @dataclass(frozen=True)
@@ -183,12 +215,8 @@ class Filled:
     @property
     def rows_high(self) -> float:
         """What the rows take, as close together as they may stand."""
-        least = max((ACROSS[x.points] for x in self._dots), default=0.0)
+        least = self.room.of.least_row if self.room.of is not None else 0.0
         return sum(max(b.height, least) + ROW_GAP for b in self.rows) - ROW_GAP
-
-    @property
-    def _dots(self) -> Sequence[Link]:
-        return self.room.of.dots if self.room.of is not None else ()
 
     @property
     def taken(self) -> float:
@@ -211,17 +239,36 @@ def filled(of: GridView, part: frozenset[str], body: float, notes: Mapping[str, 
     """The boxes of these elements at a type size, with a note on some of them; the goals in one
     size, which is smaller where a word would be broken."""
     columns = of.columns(part)
-    room = GridRoom(of.upper, Direction.TD, of, len(columns[-1]))
+    lanes = len(columns[-1])
+    room = of.rooms.setdefault(lanes, GridRoom(of.upper, Direction.TD, of, lanes))
 
     def row_of(c: int, size: float) -> tuple[Box, ...]:
-        return tuple(
-            room.box(c, e, len(columns[c]), size, notes.get(e.id.rstrip(), "")) for e in columns[c]
-        )
+        count = len(columns[c])
+        return tuple(once(c, e, count, size, notes.get(e.id.rstrip(), "")) for e in columns[c])
 
-    made: list[tuple[Box, ...]] = []
+    def once(c: int, element: Element, count: int, size: float, note: str) -> Box:
+        key = (lanes, c, element.id, count, size, note)
+        found = of.made.get(key)
+        if found is None:
+            row = c == len(columns)
+            made = (
+                room.row(element, size, note) if row else room.box(c, element, count, size, note)
+            )
+            found = of.made[key] = made
+        return found
+
+    uppers: list[tuple[Box, ...]] = []
     for c in range(len(columns)):
         boxes = row_of(c, body)
         size = min((b.text.size for b in boxes), default=body)
-        made.append(boxes if size == body else row_of(c, size))
-    rows = tuple(room.row(e, body, notes.get(e.id, "")) for e in of.rows if e.id in part)
-    return Filled(room, tuple(made), rows)
+        uppers.append(boxes if size == body else row_of(c, size))
+    rows = tuple(
+        once(len(columns), e, 1, body, notes.get(e.id, "")) for e in of.rows if e.id in part
+    )
+    return Filled(room, tuple(uppers), rows)
+
+
+def may_fit(of: GridView, part: frozenset[str]) -> bool:
+    """Whether there are few enough rows and lanes to look further."""
+    goals, rows = of.ids
+    return len(goals & part) <= _MOST_LANES and len(rows & part) <= _MOST_ROWS

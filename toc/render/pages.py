@@ -18,7 +18,7 @@ from toc.render.boxes import Box
 from toc.render.density import dense
 from toc.render.direction import Direction
 from toc.render.errors import DrawingError
-from toc.render.grid import Filled, GridView, by_level, filled, grid_view
+from toc.render.grid import Filled, GridView, by_level, filled, grid_view, may_fit
 from toc.render.marks import marks
 from toc.render.room import Boxes, Room
 from toc.render.sheet import FRAME, Grid, Sheet, Spot
@@ -102,11 +102,12 @@ def _planned(view: ColumnsView, direction: Direction) -> list[_Planned]:
 
 
 def _gridded(of: GridView) -> list[_Planned]:
+    note = COLUMNS.say("more-on.short", of.whole.language, sheets="88, 88")
+    notes = {e.id: note for column in of.upper.columns for e in column.elements}
+
     @cache
     def fits(part: Part, _: bool) -> bool:
-        note = COLUMNS.say("more-on.short", of.whole.language, sheets="88, 88")
-        goals = {e.id for column in of.upper.columns for e in column.elements}
-        return filled(of, part, BODY_SIZES[-1], dict.fromkeys(goals, note)).fits
+        return may_fit(of, part) and filled(of, part, BODY_SIZES[-1], notes).fits
 
     parts = split(of.whole, fits, MOST_SHEETS)
     if parts is None:
