@@ -121,8 +121,10 @@ FINDINGS = Sentences(
             "Those who worked on the rules could see these texts; on new ones it may be less.",
         ),
         "measured-unseen": (
-            "Niemand die aan de regels werkte, had deze teksten gezien.",
-            "Nobody who worked on the rules had seen these texts.",
+            "Niemand die aan de regels werkte, heeft deze teksten gelezen; de aantallen zijn "
+            "onderweg wel bekeken.",
+            "Nobody who worked on the rules has read these texts; the counts were looked at on "
+            "the way.",
         ),
         "score": ("Terecht, gevonden", "Right, found"),
         "score-seen": (

@@ -153,7 +153,8 @@ def test_how_right_a_rule_is_stands_on_its_page(monkeypatch: pytest.MonkeyPatch)
         "gevonden gevallen 5 van 16.",
         "Op 1 Engelse tekst zoals in openbare plannen: terechte meldingen 0 van 0, gevonden "
         "gevallen 0 van 4. Dat zijn te weinig gevallen om er iets uit af te leiden.",
-        "Niemand die aan de regels werkte, had deze teksten gezien.",
+        "Niemand die aan de regels werkte, heeft deze teksten gelezen; de aantallen zijn onderweg "
+        "wel bekeken.",
     )
     assert rule_page(rule, "nl").score == "5/6, 5/16"
     # Of English texts there are too few to be put in a list.
