@@ -168,17 +168,3 @@ def test_a_small_matrix_is_drawn_large() -> None:
     assert row[0].rect.height > 1.5 * row[1].rect.height
     # The columns stand beside the texts, not at the far side of the page.
     assert row[0].rect.right < row[1].rect.right
-
-
-def test_a_matrix_of_one_row_or_one_column_is_no_page_of_its_own() -> None:
-    data = {
-        "title": "T",
-        "vision": "V",
-        "operational_goals": {"o": "Doel"},
-        "inspanningen": {"i": {"text": "Werk", "contributes_to": "o"}, "j": "Meer werk"},
-    }
-    programme = Programme.model_validate(data)
-    assert _lines((programme, GoalGraph(programme))) == []
-    programme = Programme.model_validate({**data, "operational_goals": {"o": "O", "p": "P"}})
-    matrix = "Welke inspanning draagt bij aan welk doel?"
-    assert _lines((programme, GoalGraph(programme))) == [matrix]

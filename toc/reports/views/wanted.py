@@ -147,8 +147,7 @@ def _views(
 
 def standard_views(programme: Programme, graph: GoalGraph) -> list[AnyView]:
     """The views that everybody gets beside the overview and the networks, each only where the plan
-    has something for it: the theory of change, the programme lines, and the matrix where there is
-    more than one row and one column."""
+    has something for it: the theory of change, the programme lines and the matrix."""
     views: list[AnyView] = []
     if programme.strategic_goals and programme.operational_goals:
         views.append(theory_view(programme, graph))
@@ -157,7 +156,7 @@ def standard_views(programme: Programme, graph: GoalGraph) -> list[AnyView]:
         for line in programme.lines
         if not _is_one_network(programme, graph, line)
     ]
-    if min(len(programme.operational_goals), len(programme.inspanningen)) > 1:
+    if programme.operational_goals and programme.inspanningen:
         views.append(matrix_view(programme, graph))
     return views
 
