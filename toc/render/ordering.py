@@ -8,8 +8,7 @@ from dataclasses import replace
 from enum import StrEnum
 from itertools import groupby, pairwise
 
-from toc.render.crossing_search import fewest_crossings
-from toc.render.crossings import Column, Frame, Layers
+from toc.render.crossings import Column, Frame, Layers, Order
 from toc.render.direction import Direction
 from toc.render.pages import sheets
 from toc.render.passing import passing, via
@@ -56,7 +55,7 @@ def avoidable(sheets: Iterable[Sheet]) -> int:
     if sum(crossed) < FEW:
         return 0
     return sum(
-        count - some.crossings(fewest_crossings(some, _GLANCE).order)
+        count - some.crossings(_fewest(some, _GLANCE))
         for count, some in zip(crossed, layers, strict=True)
         if count
     )
@@ -69,9 +68,7 @@ def _untangled(view: ColumnsView) -> ColumnsView:
         return view
     layers = layers_of([column.elements for column in view.columns], view.links)
     columns = []
-    for column, layer, places in zip(
-        view.columns, layers.columns, fewest_crossings(layers).order, strict=True
-    ):
+    for column, layer, places in zip(view.columns, layers.columns, _fewest(layers), strict=True):
         elements = {e.id: e for e in column.elements}
         names = [layer.names[place] for place in places]
         columns.append(
@@ -80,9 +77,16 @@ def _untangled(view: ColumnsView) -> ColumnsView:
     return replace(view, columns=tuple(columns))
 
 
+def _fewest(layers: Layers, most: int | None = None) -> Order:
+    # Imported here: the search needs numpy, and most drawings need no search.
+    from toc.render.crossing_search import MOST, fewest_crossings
+
+    return fewest_crossings(layers, MOST if most is None else most).order
+
+
 def _with_fewest(sheet: Sheet) -> Sheet:
     layers = _layers(sheet)
-    order = fewest_crossings(layers).order
+    order = _fewest(layers)
     named = [
         [column.names[place] for place in places]
         for column, places in zip(layers.columns, order, strict=True)
