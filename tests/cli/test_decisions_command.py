@@ -22,7 +22,7 @@ from toc.records.reviews import file_of, read_reviews
 
 Golden = Callable[[Path, str], None]
 GOLDEN = Path(__file__).parent / "golden_decisions"
-CUTS = 500
+CUTS = 200
 ANSWERS = (
     WHO,
     row("cafe", choice="wijzigen", reason="Te smal", change="Ook voor jongeren"),

@@ -24,7 +24,7 @@ from toc.records.measurement_changes import add
 from toc.records.measurement_layout import to_bytes
 from toc.records.measurements import file_of, read_measurements
 
-CUTS = 500
+CUTS = 200
 FIGURES = b"indicator;periode;waarde\nsamenwerking;2024;52,5\nvertrouwen;2024;7\n"
 
 
