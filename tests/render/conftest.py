@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -11,17 +10,16 @@ from pathlib import Path
 import pytest
 
 import toc
+from tests.render.geometry import extent, inside, on_border, overlap
 from toc.graph import GoalGraph
 from toc.model import Programme
 from toc.render import style
 from toc.render.engine import ASKED_FOR, OTHER, PROGRAM
-from toc.render.measure import width
 from toc.render.pages import FRAME
-from toc.render.scene import Point, Rect, Scene, Text
+from toc.render.scene import Rect, Scene
 
 PROGRAMMES = Path(__file__).parents[2] / "programmes"
 LEAST_MARGIN = style.MARGIN - 10  # the bands stand a little outside the boxes
-HAIR = 0.6  # points: the engine rounds
 
 
 def _read(name: str) -> tuple[Programme, GoalGraph]:
@@ -69,54 +67,22 @@ def _check(scene: Scene) -> None:
     )
     assert (scene.width, scene.height) == (style.WIDTH, style.HEIGHT)
     for shape in scene.shapes:
-        assert _inside(shape.rect, page), shape
+        assert inside(shape.rect, page), shape
         for text in shape.texts:
-            assert _inside(_extent(text), shape.rect), (text, shape.rect)
+            assert inside(extent(text), shape.rect), (text, shape.rect)
     for text in scene.texts:
-        assert _inside(_extent(text), page), text
+        assert inside(extent(text), page), text
     boxes = [shape.rect for shape in scene.shapes if shape.id and shape.id != FRAME]
     for i, one in enumerate(boxes):
         for other in boxes[i + 1 :]:
-            assert not _overlap(one, other), (one, other)
+            assert not overlap(one, other), (one, other)
     for connector in scene.connectors:
         for point in connector.path:
-            assert _inside(Rect(point.x, point.y, 0, 0), page), connector
+            assert inside(Rect(point.x, point.y, 0, 0), page), connector
         if not connector.target:
             continue
         sources = [s.rect for s in scene.shapes if s.id == connector.source]
         targets = [s.rect for s in scene.shapes if s.id == connector.target]
         tip = connector.arrow[0] if connector.arrow else connector.path[-1]
-        assert any(_on_border(connector.path[0], rect) for rect in sources), connector
-        assert any(_on_border(tip, rect) for rect in targets), connector
-
-
-def _extent(text: Text) -> Rect:
-    wide = width(text.text, text.size, text.bold)
-    return Rect(text.x, text.y - 0.75 * text.size, wide, 0.97 * text.size)
-
-
-def _inside(inner: Rect, outer: Rect) -> bool:
-    return (
-        inner.x >= outer.x - HAIR
-        and inner.y >= outer.y - HAIR
-        and inner.right <= outer.right + HAIR
-        and inner.bottom <= outer.bottom + HAIR
-    )
-
-
-def _overlap(one: Rect, other: Rect) -> bool:
-    return (
-        one.x < other.right - HAIR
-        and other.x < one.right - HAIR
-        and one.y < other.bottom - HAIR
-        and other.y < one.bottom - HAIR
-    )
-
-
-def _on_border(point: Point, rect: Rect) -> bool:
-    x = min(max(point.x, rect.x), rect.right)
-    y = min(max(point.y, rect.y), rect.bottom)
-    if math.dist((x, y), (point.x, point.y)) > HAIR:
-        return False
-    sides = (point.x - rect.x, rect.right - point.x, point.y - rect.y, rect.bottom - point.y)
-    return min(abs(side) for side in sides) <= HAIR
+        assert any(on_border(connector.path[0], rect) for rect in sources), connector
+        assert any(on_border(tip, rect) for rect in targets), connector

@@ -14,18 +14,17 @@ from collections.abc import Iterator
 from typing import Any
 
 from tests.render import written
+from tests.render.geometry import extent, inside, on_border, overlap
 from toc.graph import GoalGraph
 from toc.model import Programme
 from toc.render import style
 from toc.render.booklet import booklet
 from toc.render.direction import Direction
-from toc.render.measure import width
 from toc.render.pptx import pptx
-from toc.render.scene import Connector, Point, Rect, Scene, Shape, Text
+from toc.render.scene import Connector, Point, Rect, Scene, Shape
 from toc.render.style import Paper
 from toc.render.svg import svg
 
-HAIR = 0.6
 _FRAME = "frame "
 _STEPS = 16
 _TEXT = """
@@ -113,8 +112,8 @@ def drawn_on(scene: Scene) -> set[Pair]:
     framed = [s.rect for s in scene.shapes if s.id == _FRAME]
     for one in scene.connectors:
         if one.target == _FRAME:
-            inside = [s.id for s in scene.shapes if s.id and any(_in(s.rect, f) for f in framed)]
-            found |= {(one.source, goal) for goal in inside if goal != _FRAME}
+            held = [s.id for s in scene.shapes if s.id and any(inside(s.rect, f) for f in framed)]
+            found |= {(one.source, goal) for goal in held if goal != _FRAME}
         elif one.target:
             found.add((one.source, one.target))
     return found
@@ -127,20 +126,20 @@ def faults(scene: Scene) -> Iterator[str]:
     page = Rect(edge, edge, style.WIDTH - 2 * edge, style.HEIGHT - 2 * edge)
     boxes = [s for s in scene.shapes if s.id and s.id != _FRAME]
     for s in (*scene.shapes, *scene.over):
-        if not _in(s.rect, page):
+        if not inside(s.rect, page):
             yield f"off the page: {s.id or s.rect}"
         for text in s.texts:
-            if not _in(_extent(text), s.rect):
+            if not inside(extent(text), s.rect):
                 yield f"text outside its box: {text.text!r} in {s.id!r}"
     for text in scene.texts:
-        if not _in(_extent(text), page):
+        if not inside(extent(text), page):
             yield f"text off the page: {text.text!r}"
         for s in boxes:
-            if _over(_extent(text), s.rect):
+            if overlap(extent(text), s.rect):
                 yield f"text over a box: {text.text!r} on {s.id!r}"
     for i, one in enumerate(boxes):
         for other in boxes[i + 1 :]:
-            if _over(one.rect, other.rect):
+            if overlap(one.rect, other.rect):
                 yield f"box over box: {one.id!r} and {other.id!r}"
     for line in scene.connectors:
         if line.target:
@@ -152,9 +151,9 @@ def _faults_of(line: Connector, shapes: tuple[Shape, ...], boxes: list[Shape]) -
     tip = line.arrow[0] if line.arrow else line.path[-1]
     starts = [s.rect for s in shapes if s.id == line.source]
     ends = [s.rect for s in shapes if s.id == line.target]
-    if not any(_on_border(line.path[0], rect) for rect in starts):
+    if not any(on_border(line.path[0], rect) for rect in starts):
         yield f"does not begin at its box: {name}"
-    if not any(_on_border(tip, rect) for rect in ends):
+    if not any(on_border(tip, rect) for rect in ends):
         yield f"does not end at its box: {name}"
     passed = [*_along(line.path), tip]
     for s in boxes:
@@ -173,37 +172,6 @@ def _along(path: tuple[Point, ...]) -> Iterator[Point]:
                 u**3 * a.x + 3 * u * u * t * b.x + 3 * u * t * t * c.x + t**3 * d.x,
                 u**3 * a.y + 3 * u * u * t * b.y + 3 * u * t * t * c.y + t**3 * d.y,
             )
-
-
-def _extent(text: Text) -> Rect:
-    wide = width(text.text, text.size, text.bold)
-    return Rect(text.x, text.y - 0.75 * text.size, wide, 0.97 * text.size)
-
-
-def _in(inner: Rect, outer: Rect) -> bool:
-    return (
-        inner.x >= outer.x - HAIR
-        and inner.y >= outer.y - HAIR
-        and inner.right <= outer.right + HAIR
-        and inner.bottom <= outer.bottom + HAIR
-    )
-
-
-def _over(one: Rect, other: Rect) -> bool:
-    return (
-        one.x < other.right - HAIR
-        and other.x < one.right - HAIR
-        and one.y < other.bottom - HAIR
-        and other.y < one.bottom - HAIR
-    )
-
-
-def _on_border(point: Point, rect: Rect) -> bool:
-    across = min(abs(point.x - rect.x), abs(point.x - rect.right))
-    down = min(abs(point.y - rect.y), abs(point.y - rect.bottom))
-    within_y = rect.y - HAIR <= point.y <= rect.bottom + HAIR
-    within_x = rect.x - HAIR <= point.x <= rect.right + HAIR
-    return (across <= HAIR and within_y) or (down <= HAIR and within_x)
 
 
 def check(seed: int, direction: Direction, slides: bool = True) -> list[str]:
