@@ -183,6 +183,10 @@ def _corners(way: Route) -> tuple[Point, ...]:
     corners."""
     if len(way.bends) == _ROUND:
         return corners(way)[1:-1]
+    if way.goes_round:
+        out, back = way.bends
+        between = Point(out.x, back.y) if way.level_start else Point(back.x, out.y)
+        return out, between, back
     if len(way.bends) != 1 or way.level_start != way.level_end:
         return way.bends
     (bend,) = way.bends

@@ -19,7 +19,7 @@ from toc.render.pptx_blank import blank, title_only
 from toc.render.pptx_forms import CORNER, outline
 from toc.render.pptx_forms import number as site_number
 from toc.render.pptx_glue import Held, extra_sites, held
-from toc.render.pptx_lines import DECORATIVE, ROUND, Glue, connector, freeform, line
+from toc.render.pptx_lines import DECORATIVE, Glue, connector, freeform, line
 from toc.render.pptx_texts import POINT, emu, loose, text_in, title_text
 from toc.render.routes import Site
 from toc.render.scene import Scene, Shape
@@ -105,7 +105,7 @@ def _made(
         yield _shape(numbers[i], shape, extra.get(i, []), scene, factor, font)
     number = first + len(scene.shapes)
     for made in lines:
-        if len(made.route.bends) == ROUND:
+        if made.route.goes_round:
             yield _freeform(number, made, scene, factor)
             number += 1
             continue

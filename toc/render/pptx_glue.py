@@ -41,7 +41,7 @@ def held(scene: Scene, factor: float) -> Iterator[Held]:
 def _from_halfway(way: Route, rect: Rect) -> Route:
     """A line with one corner may as well begin halfway the side of its box: LibreOffice does not
     know in which direction a line leaves from another place, and draws it along the box."""
-    if way.form is not Form.CORNERED or not way.level_start or way.level_end:
+    if way.goes_round or way.form is not Form.CORNERED or not way.level_start or way.level_end:
         return way
     start = Point(way.start.x, rect.middle)
     return replace(way, start=start, bends=(Point(way.end.x, start.y),))

@@ -71,10 +71,6 @@ def line(stroke: Stroke | None, factor: float, head: bool = False) -> str:
     )
 
 
-ROUND = 3
-"""How often a line turns that goes round something."""
-
-
 def freeform(link: Connector, end: Point, factor: float) -> str:
     """The place and the form of a line along its own path, to its `end`."""
     points = [*link.path, end]

@@ -39,7 +39,8 @@ class Route:
     """A line from `start` to `end` (the tip of its head). `level_start` and `level_end` say
     whether it leaves and arrives level or upright. `bends` are the places on the way where it
     turns: one for a line that leaves level and arrives upright or the other way about; none for a
-    line that needs no more than its ends, or one halfway; three where it goes round something."""
+    line that needs no more than its ends, or one halfway. Where it goes round something there are
+    three, or two if it leaves otherwise than it arrives."""
 
     start: Point
     end: Point
@@ -47,6 +48,11 @@ class Route:
     level_start: bool = True
     level_end: bool = True
     bends: tuple[Point, ...] = ()
+
+    @property
+    def goes_round(self) -> bool:
+        """Whether it goes round something."""
+        return len(self.bends) > 1
 
 
 def route(connector: Connector) -> Route:
@@ -61,8 +67,7 @@ def route(connector: Connector) -> Route:
     form = Form.CORNERED if _cornered(path) else Form.CURVED
     made = Route(start, end, form, level_start, level_end)
     if level_start != level_end:
-        corner = Point(end.x, start.y) if level_start else Point(start.x, end.y)
-        return Route(start, end, form, level_start, level_end, (corner,))
+        return Route(start, end, form, level_start, level_end, _corner(passed, made))
     bends = _round(passed, made, single=len(path) == _ONE_CURVE)
     return Route(start, end, form, level_start, level_end, bends)
 
@@ -98,6 +103,29 @@ def _round(passed: list[Point], made: Route, single: bool) -> tuple[Point, ...]:
     if made.form is Form.CORNERED and abs(across(lane) - across(made.end)) < _ASIDE:
         return (at(along(first), halfway),)
     return (at(along(first), across(made.start)), lane, at(along(last), across(made.end)))
+
+
+def _corner(passed: list[Point], made: Route) -> tuple[Point, ...]:
+    """Where a line turns that leaves otherwise than it arrives: at its one corner, or where it
+    goes out at the other side first, and where it comes back."""
+    start, end, level = made.start, made.end, made.level_start
+
+    def along(point: Point) -> float:
+        return point.x if level else point.y
+
+    def across(point: Point) -> float:
+        return point.y if level else point.x
+
+    def at(a: float, c: float) -> Point:
+        return Point(a, c) if level else Point(c, a)
+
+    back = 1 if along(end) < along(start) else -1
+    out = max(passed, key=lambda point: back * along(point))
+    if back * (along(out) - along(start)) <= _ASIDE:
+        return (at(along(end), across(start)),)
+    last = passed[passed.index(out) :]
+    lane = _crossing(last, (along(out) + along(end)) / 2, along)
+    return at(along(out), across(start)), at(along(end), across(lane))
 
 
 def _crossing(passed: list[Point], level: float, across: Callable[[Point], float]) -> Point:

@@ -112,6 +112,31 @@ def test_a_line_that_goes_out_and_back_passes_both_corners() -> None:
     assert passed == [pytest.approx((208, 300), abs=0.1), pytest.approx((208, 100), abs=0.1)]
 
 
+def test_a_line_that_first_goes_out_at_the_other_side_passes_its_corners() -> None:
+    path = tuple(
+        Point(x, y)
+        for x, y in (
+            *((406, 485), (399, 481), (393, 476), (389, 469)),
+            *((357, 418), (406, 347), (431, 316)),
+        )
+    )
+    shapes = tuple(
+        Shape(name, Rect(x, y, 86, 36), "#ffffff")
+        for name, x, y in (("a", 406, 467), ("b", 388, 280))
+    )
+    line = Connector("a", "b", path, Stroke("#000000"))
+    scene = Scene(1169, 827, "T", "D", "nl", shapes, (line,), ())
+    (edge,) = (cell for cell in _cells([scene]).values() if cell.get("edge"))
+    passed = [
+        (float(point.get("x") or 0), float(point.get("y") or 0))
+        for point in edge.findall("mxGeometry/Array/mxPoint")
+    ]
+    (out, start), (left, lane), (right, back) = passed
+    assert (left, right, back) == (out, 431, lane)
+    assert out < 385
+    assert (start, 340 < lane < 390) == (485, True)
+
+
 def test_a_box_keeps_its_look(scene_of: Callable[[str], Scene]) -> None:
     goal = _cells([scene_of("Een doel")])["shape-1"]
     style = _style(goal)

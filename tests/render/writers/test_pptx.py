@@ -359,3 +359,18 @@ def test_a_line_that_goes_round_a_box_is_drawn_along_its_own_path() -> None:
     ]
     assert made._element.xpath("./p:spPr/a:ln/a:tailEnd")
     assert made._element.xpath("./p:nvSpPr/p:cNvPr/@descr") == ["B → A"]
+
+
+def test_a_line_that_first_goes_out_at_the_other_side_is_drawn_along_its_own_path() -> None:
+    """The form with one corner would begin within its own box."""
+    path = tuple(
+        Point(x, y)
+        for x, y in (
+            *((406, 485), (399, 481), (393, 476), (389, 469)),
+            *((357, 418), (406, 347), (431, 316)),
+        )
+    )
+    slide = _between(Rect(406, 467, 86, 36), Rect(388, 280, 86, 36), path)
+    assert slide.shapes._spTree.xpath("./p:cxnSp") == []
+    (form,) = slide.shapes._spTree.xpath("./p:sp/p:spPr/a:custGeom")
+    assert len(form.xpath(".//a:cubicBezTo")) == 2

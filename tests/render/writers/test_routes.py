@@ -42,6 +42,20 @@ def test_a_line_with_one_corner() -> None:
     assert made == Route(Point(100, 80), Point(20, 10), Form.CORNERED, True, False, (corner,))
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_line_with_one_corner_that_first_goes_out_at_the_other_side(turned: bool) -> None:
+    """From the left of a box, round, to the foot of one above it: the one corner between its ends
+    would lie within the box."""
+    path = [(406, 485), (399, 481), (393, 476), (389, 469), (357, 418), (406, 347), (431, 316)]
+    made = _line(*(Point(y, x) if turned else Point(x, y) for x, y in path))
+    assert (made.level_start, made.level_end) == (not turned, turned)
+    assert made.goes_round
+    out, back = ((b.y, b.x) if turned else (b.x, b.y) for b in made.bends)
+    assert out == (pytest.approx(380, abs=2), 485)
+    assert back[0] == 431
+    assert 340 < back[1] < 390
+
+
 def test_a_line_that_goes_round_a_box_keeps_its_lane() -> None:
     path = (
         Point(300, 100),
