@@ -319,3 +319,17 @@ def test_a_presentation_of_drawings_in_which_people_worked_is_not_written_over()
     assert Path("thuis.pptx").read_bytes() == before
     assert run(*words, "--replace").exit_code == 0
     assert Path("thuis.pptx").read_bytes() != before
+
+
+@pytest.mark.usefixtures("plan")
+@pytest.mark.parametrize(
+    ("option", "value"), [("--order", "fewest-crossings"), ("--direction", "td")]
+)
+def test_what_the_annex_does_not_know_is_not_ignored_in_silence(option: str, value: str) -> None:
+    done = run(option, value, "--to", "bijlage.docx")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr == (
+        f"{option} geldt voor losse tekeningen, niet voor de bijlage. Laat het weg, of vraag de "
+        "tekeningen met --format, bijvoorbeeld --format pptx.\n"
+    )
+    assert not Path("bijlage.docx").exists()

@@ -145,6 +145,7 @@ def export(
         version = _mark(loaded.file) if date is not None else ""
         day = _date(date, programme.language) if date is not None else ""
         if template or (file is not None and whole and file.suffix.lower() in ANNEX):
+            _for_drawings_only(direction=direction != "lr", order=order != "file")
             if paper is not None:
                 house = replace(house, paper=_paper(paper))
             from toc.reports.annex import annex
@@ -201,6 +202,15 @@ def export(
         typer.echo(said, err=True)
     if made.failed:
         raise typer.Exit(2)
+
+
+def _for_drawings_only(**given: bool) -> None:
+    """DrawingError for an option that was given and that a document does not know."""
+    from toc.render.errors import DrawingError
+
+    for name, there in given.items():
+        if there:
+            raise DrawingError("not-in-annex", option=f"--{name}")
 
 
 def _tell_of_loose(programme: Programme, graph: GoalGraph, language: Language) -> None:
