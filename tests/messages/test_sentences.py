@@ -6,6 +6,7 @@ import ast
 import importlib
 import pkgutil
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from string import Formatter
 
@@ -37,61 +38,118 @@ def test_the_tables_are_found() -> None:
     assert len(EVERY) > 200
 
 
-@pytest.mark.parametrize(("name", "key"), EVERY)
-def test_both_languages_ask_for_the_same_values(name: str, key: str) -> None:
-    dutch, english = (
-        {field for _, field, _, _ in Formatter().parse(s)} for s in TABLES[name][key]
-    )
-    if not key.endswith(".one"):
-        assert dutch == english
-    else:  # one can be a figure in one language and a word in the other
-        assert dutch - {"count"} == english - {"count"}
+def test_both_languages_ask_for_the_same_values() -> None:
+    uneven = []
+    for name, key in EVERY:
+        dutch, english = (
+            {field for _, field, _, _ in Formatter().parse(s)} for s in TABLES[name][key]
+        )
+        # One can be a figure in one language and a word in the other.
+        free = {"count"} if key.endswith(".one") else set()
+        if dutch - free != english - free:
+            uneven.append((name, key, dutch, english))
+    assert uneven == []
 
 
-@pytest.mark.parametrize(("name", "key"), EVERY)
-def test_sentence_is_tidy(name: str, key: str) -> None:
-    for sentence in TABLES[name][key]:
-        assert sentence == sentence.rstrip()
-        assert not re.search(r"\S  +\S", sentence)
-        assert not re.search("'[^']*'", sentence), "typographic quotes: ‘ ’"
-        assert "..." not in sentence
-        assert sentence.count("‘") <= sentence.count("’")  # ’ is an apostrophe as well
+UNTIDY = {
+    "ends in a space": re.compile(r"\s\Z"),
+    "two spaces": re.compile(r"\S  +\S"),
+    "typographic quotes: ‘ ’": re.compile("'[^']*'"),
+    "an ellipsis is one character": re.compile(r"\.\.\."),
+}
 
 
-@pytest.mark.parametrize("name", TABLES)
-def test_a_counted_sentence_has_both_forms(name: str) -> None:
-    table = TABLES[name]
-    for key in table:
-        if key.endswith((".one", ".many")):
-            stem = key.rpartition(".")[0]
-            assert {f"{stem}.one", f"{stem}.many"} <= set(table)
-            assert stem not in table
+def test_sentences_are_tidy() -> None:
+    untidy = [
+        (name, key, fault, sentence)
+        for name, key in EVERY
+        for sentence in TABLES[name][key]
+        for fault, pattern in UNTIDY.items()
+        if pattern.search(sentence)
+    ]
+    assert untidy == []
+
+
+def test_every_quote_is_closed() -> None:
+    # ’ is an apostrophe as well.
+    left_open = [
+        (name, key, sentence)
+        for name, key in EVERY
+        for sentence in TABLES[name][key]
+        if sentence.count("‘") > sentence.count("’")
+    ]
+    assert left_open == []
+
+
+def test_a_counted_sentence_has_both_forms() -> None:
+    halves = []
+    for name, table in TABLES.items():
+        for key in table:
+            if key.endswith((".one", ".many")):
+                stem = key.rpartition(".")[0]
+                if not {f"{stem}.one", f"{stem}.many"} <= set(table) or stem in table:
+                    halves.append((name, key))
+    assert halves == []
 
 
 def test_contributes_never_causes() -> None:
-    for name, key in EVERY:
-        dutch, english = TABLES[name][key]
-        assert not re.search(r"leidt tot|leiden tot|veroorza", dutch)
-        assert not re.search(r"leads to|lead to|\bcauses?\b", english)
+    causing = [
+        (name, key)
+        for name, key in EVERY
+        for sentence, words in zip(TABLES[name][key], CAUSES, strict=True)
+        if words.search(sentence)
+    ]
+    assert causing == []
+
+
+CAUSES = (
+    re.compile(r"leidt tot|leiden tot|veroorza"),
+    re.compile(r"leads to|lead to|\bcauses?\b"),
+)
+
+
+def _text(node: ast.AST) -> str | None:
+    """What a text in a module says, an f-string with a `*` for what is filled in."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        return "".join(p.value if isinstance(p, ast.Constant) else "*" for p in node.values)
+    return None
 
 
 def _strings(tree: ast.AST) -> set[str]:
-    """The texts in a module, f-strings with a `*` for what is filled in."""
-    found = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            found.add(node.value)
-        elif isinstance(node, ast.JoinedStr):
-            found.add(
-                "".join(p.value if isinstance(p, ast.Constant) else "*" for p in node.values)
-            )
-    return found
+    """The texts in a piece of a module, and the pieces of its f-strings."""
+    return {text for node in ast.walk(tree) if (text := _text(node)) is not None}
+
+
+@dataclass(frozen=True)
+class Read:
+    """What the modules outside the tables say: all their texts, and what they ask of a table, as
+    the name of the file, that of the table, and the key."""
+
+    texts: frozenset[str]
+    asked: tuple[tuple[str, str, str], ...]
 
 
 @pytest.fixture(scope="module")
-def modules() -> list[tuple[Path, ast.Module]]:
-    files = [f for f in sorted(ROOT.rglob("*.py")) if f.parent != ROOT / "messages"]
-    return [(file, ast.parse(file.read_text(encoding="utf-8"))) for file in files]
+def modules() -> Read:
+    texts, asked = set(), []
+    for file in sorted(ROOT.rglob("*.py")):
+        if file.parent == ROOT / "messages":
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if (text := _text(node)) is not None:
+                texts.add(text)
+            elif (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr == "say"
+                and isinstance(node.func.value, ast.Name)
+                and node.func.value.id in TABLES
+                and (key := _text(node.args[0])) is not None
+            ):
+                asked.append((file.name, node.func.value.id, key))
+    return Read(frozenset(texts), tuple(asked))
 
 
 def _has(table: Sentences, key: str) -> bool:
@@ -99,50 +157,38 @@ def _has(table: Sentences, key: str) -> bool:
     return any(pattern.fullmatch(known) for known in table)
 
 
-def test_every_sentence_that_is_asked_for_exists(modules: list[tuple[Path, ast.Module]]) -> None:
-    asked = []
-    for file, module in modules:
-        for node in ast.walk(module):
-            if (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Attribute)
-                and node.func.attr == "say"
-                and isinstance(node.func.value, ast.Name)
-                and node.func.value.id in TABLES
-                and isinstance(node.args[0], ast.Constant | ast.JoinedStr)
-            ):
-                (key,) = _strings(ast.Expression(node.args[0])) - (
-                    set() if isinstance(node.args[0], ast.Constant) else _pieces(node.args[0])
-                )
-                asked.append((file.name, node.func.value.id, key))
-    assert len(asked) > 50
-    assert [call for call in asked if not _has(TABLES[call[1]], call[2])] == []
+def test_every_sentence_that_is_asked_for_exists(modules: Read) -> None:
+    assert len(modules.asked) > 50
+    missing = [
+        call
+        for call in modules.asked
+        if call[2] not in TABLES[call[1]] and not _has(TABLES[call[1]], call[2])
+    ]
+    assert missing == []
 
 
-def _pieces(joined: ast.expr) -> set[str]:
-    return {n.value for n in ast.walk(joined) if isinstance(n, ast.Constant)}
-
-
-def test_no_sentence_is_left_over(modules: list[tuple[Path, ast.Module]]) -> None:
+def test_no_sentence_is_left_over(modules: Read) -> None:
     """Sentences of rules and of loading are found by the id of the problem; whether each of those
     is said, their cases show."""
-    texts = set().union(*(_strings(module) for _, module in modules))
+    texts = set(modules.texts)
     for file in (ROOT / "messages").glob("*.py"):
         for node in ast.parse(file.read_text(encoding="utf-8")).body:
             if isinstance(node, ast.FunctionDef):
                 texts |= _strings(node)
-    patterns = [
-        re.compile(".+".join(map(re.escape, text.split("*"))))
-        for text in texts
-        if "*" in text and text.strip("*. ")
-    ]
+    filled_in = re.compile(
+        "|".join(
+            ".+".join(map(re.escape, text.split("*")))
+            for text in sorted(texts)
+            if "*" in text and text.strip("*. ")
+        )
+    )
     left = [
         (name, key)
         for name, key in EVERY
         if name not in ("LOADING", "FIELDS", *OF_RULES)
         and (stem := re.sub(r"\.(one|many)$", "", key)) not in texts
         and key not in texts
-        and not any(p.fullmatch(stem) or p.fullmatch(key) for p in patterns)
+        and not (filled_in.fullmatch(stem) or filled_in.fullmatch(key))
     ]
     assert left == []
 
