@@ -14,9 +14,10 @@ from toc.model import Language
 
 
 class Dash(Enum):
-    """How a line is drawn: the lengths of its dashes and gaps."""
+    """How a line is drawn: the lengths of its dashes and gaps, if it has any."""
 
-    FULL = ()
+    # Not (): Python 3.11.2, that of Debian 12, makes another object of an empty tuple here.
+    FULL = None
     DASHED = (5.0, 3.0)
     DOTTED = (0.01, 3.2)
 

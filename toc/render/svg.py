@@ -81,7 +81,7 @@ def _stroke(stroke: Stroke | None) -> str:
         return ""
     # The dashes of a thick line would run together.
     times = max(1.0, stroke.width / 1.6)
-    dashes = " ".join(_n(length * times) for length in stroke.dash.value)
+    dashes = " ".join(_n(length * times) for length in stroke.dash.value or ())
     said = f' stroke="{stroke.colour}" stroke-width="{_n(stroke.width)}"'
     if dashes:
         said += f' stroke-dasharray="{dashes}"'
