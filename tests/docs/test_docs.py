@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import os
+import contextlib
+import io
 import re
 import shlex
-import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
+
+from toc.cli import main
 
 TOP = Path(__file__).resolve().parents[2]
 HANDLEIDING = (TOP / "docs" / "handleiding.md").read_text(encoding="utf-8")
@@ -20,17 +24,28 @@ README = (TOP / "README.md").read_text(encoding="utf-8")
 _BLOCK = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-def _toc(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("TOC_")}
-    return subprocess.run(
-        [sys.executable, "-m", "toc", *arguments],
-        cwd=folder,
-        env={**environment, "PYTHONPATH": str(TOP), "PYTHONUTF8": "1", "COLUMNS": "100"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+@dataclass(frozen=True)
+class Done:
+    """What a command left behind."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def _toc(*arguments: str, folder: Path) -> Done:
+    """Run `toc` in a folder, within this process: starting one takes longer than most commands."""
+    out, err = io.StringIO(), io.StringIO()
+    with (
+        contextlib.chdir(folder),
+        patch.object(sys, "argv", ["toc", *arguments]),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+        pytest.raises(SystemExit) as ended,
+    ):
+        main()
+    assert isinstance(ended.value.code, int)
+    return Done(ended.value.code, out.getvalue(), err.getvalue())
 
 
 def test_every_command_of_the_handleiding_works_in_its_order(tmp_path: Path) -> None:
