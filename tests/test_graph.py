@@ -213,3 +213,49 @@ def test_circles_are_found_exactly_where_there_are_some(links: set[tuple[str, st
             assert tree.contributions.has_edge(a, b)
         assert len(set(circle)) == len(circle)
         assert circle[0] == min(circle)
+
+
+sections = {"strategic_goals": "stu", "operational_goals": "abcu", "inspanningen": "ijka"}
+indicators = st.dictionaries(st.sampled_from("xyi"), st.sampled_from([*"saix", VISION, "weg"]))
+references = st.sampled_from([*"stuabcijka", VISION, "weg"])
+stated = {
+    section: st.dictionaries(
+        st.sampled_from(ids), st.lists(references, max_size=3, unique=True), max_size=4
+    )
+    for section, ids in sections.items()
+}
+
+
+@given(st.fixed_dictionaries(stated), indicators)
+def test_what_it_answers_is_what_networkx_finds_in_its_graph(
+    links: dict[str, dict[str, list[str]]], measures: dict[str, str]
+) -> None:
+    lines = ["title: T", "vision: V"]
+    for section, elements in links.items():
+        lines.append(f"{section}:" if elements else f"{section}: {{}}")
+        for element, others in elements.items():
+            stated = f"contributes_to: [{', '.join(others)}]"
+            waits = ", requires: [i, j]" if section == "inspanningen" else ""
+            lines.append(f"  {element}: {{text: T, {stated}{waits}}}")
+    lines.append("indicators:" if measures else "indicators: {}")
+    lines += [f"  {one}: {{text: T, measures: {of}}}" for one, of in measures.items()]
+    tree = graph("\n".join(lines) + "\n")
+    whole, kept = tree.graph, tree.contributions
+    assert list(tree) == list(whole)
+    for element in whole:
+        assert element in tree
+        assert tree.level(element) == whole.nodes[element]["level"]
+        assert list(tree.linked(element)) == list(whole.successors(element))
+        assert list(tree.measured_by(element)) == [
+            a for a, _, link in whole.in_edges(element, data="link") if link is Link.MEASURES
+        ]
+    for element in kept:
+        assert list(tree.serves(element)) == list(kept.successors(element))
+        assert list(tree.served_by(element)) == list(kept.predecessors(element))
+        assert tree.above(element) == nx.descendants(kept, element)
+        assert tree.below(element) == nx.ancestors(kept, element)
+    for element, goal, found in kept.edges(data="contribution"):
+        assert tree.contribution(element, goal) is found
+    for element in whole.nodes - kept.nodes:
+        assert (tree.serves(element), tree.served_by(element)) == ([], [])
+    assert "weg" not in tree

@@ -8,15 +8,18 @@ something that does not exist is no link (the rule `unknown-reference` reports i
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 from functools import cached_property
+from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from toc.model import Basis, Contribution, Programme
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 VISION = "vision"
 _VISION_WORDS = frozenset({"vision", "visie"})
@@ -80,35 +83,61 @@ def canonical(reference: str) -> str:
 class GoalGraph:
     """A programme with its graph: made once, asked often, never changed.
 
-    `graph` is a `networkx.DiGraph`; each node has `level` (a `Level`, None for an indicator) and
-    each link has `link` (a `Link`) and `contribution` (a `Contribution` or None).
+    What every check asks (what serves what, what lies above and below) is answered from plain
+    tables of neighbours: loading networkx takes as long as checking a plan. What needs an
+    algorithm gets `graph` or `contributions`.
     """
 
     def __init__(self, programme: Programme) -> None:
         self.programme = programme
-        self.graph: nx.DiGraph[str] = nx.DiGraph()
-        graph = self.graph
-        graph.add_node(VISION, level=Level.VISION)
-        graph.add_nodes_from(programme.strategic_goals, level=Level.STRATEGIC)
-        graph.add_nodes_from(programme.operational_goals, level=Level.OPERATIONAL)
-        graph.add_nodes_from(programme.inspanningen, level=Level.INSPANNING)
-        graph.add_nodes_from(programme.indicators, level=None)
+        self._levels: dict[str, Level | None] = {
+            VISION: Level.VISION,
+            **dict.fromkeys(programme.strategic_goals, Level.STRATEGIC),
+            **dict.fromkeys(programme.operational_goals, Level.OPERATIONAL),
+            **dict.fromkeys(programme.inspanningen, Level.INSPANNING),
+            **dict.fromkeys(programme.indicators, None),
+        }
+        self._links: dict[str, dict[str, tuple[Link, Contribution | None]]]
+        links = self._links = {element: {} for element in self._levels}
         for _, element, _, contribution in self.stated_contributions():
             goal = canonical(contribution.goal)
-            if goal in graph and goal != element:
-                graph.add_edge(element, goal, link=Link.CONTRIBUTES, contribution=contribution)
+            if goal in links and goal != element:
+                links[element][goal] = Link.CONTRIBUTES, contribution
         for element, strategic in programme.strategic_goals.items():
             if not strategic.contributes_to:
-                graph.add_edge(element, VISION, link=Link.CONTRIBUTES, contribution=None)
+                links[element][VISION] = Link.CONTRIBUTES, None
         for element, inspanning in programme.inspanningen.items():
             for relation in inspanning.requires:
                 first = relation.inspanning
-                if first in programme.inspanningen and not graph.has_edge(element, first):
-                    graph.add_edge(element, first, link=Link.REQUIRES, contribution=None)
+                if first in programme.inspanningen and first not in links[element]:
+                    links[element][first] = Link.REQUIRES, None
         for element, indicator in programme.indicators.items():
             measured = canonical(indicator.measures or "")
-            if measured in graph and measured != element:
-                graph.add_edge(element, measured, link=Link.MEASURES, contribution=None)
+            if measured in links and measured != element:
+                links[element][measured] = Link.MEASURES, None
+        self._serves = self._by_link(Link.CONTRIBUTES)
+        self._served_by = _turned(self._serves)
+
+    def _by_link(self, link: Link) -> dict[str, list[str]]:
+        """Where the links of one kind lead from each element."""
+        return {
+            element: [other for other, (kind, _) in others.items() if kind is link]
+            for element, others in self._links.items()
+        }
+
+    @cached_property
+    def graph(self) -> nx.DiGraph[str]:
+        """Everything: each node has `level` (a `Level`, None for an indicator) and each link has
+        `link` (a `Link`) and `contribution` (a `Contribution` or None)."""
+        import networkx as nx
+
+        whole: nx.DiGraph[str] = nx.DiGraph()
+        for element, level in self._levels.items():
+            whole.add_node(element, level=level)
+        for element, others in self._links.items():
+            for other, (link, contribution) in others.items():
+                whole.add_edge(element, other, link=link, contribution=contribution)
+        return whole
 
     def stated_contributions(self) -> Iterator[tuple[str, str, int, Contribution]]:
         """Every contribution that the file states, also where its goal does not exist: the section
@@ -121,7 +150,9 @@ class GoalGraph:
     @cached_property
     def contributions(self) -> nx.DiGraph[str]:
         """The links that contribute, without indicators and orders."""
-        kept = nx.DiGraph()
+        import networkx as nx
+
+        kept: nx.DiGraph[str] = nx.DiGraph()
         kept.add_nodes_from(n for n, d in self.graph.nodes(data=True) if d["level"] is not None)
         kept.add_edges_from(
             (a, b, d) for a, b, d in self.graph.edges(data=True) if d["link"] is Link.CONTRIBUTES
@@ -136,59 +167,70 @@ class GoalGraph:
             counts.update(list(getattr(self.programme, section)))
         return frozenset(element for element, count in counts.items() if count > 1)
 
+    def __contains__(self, element: object) -> bool:
+        return element in self._levels
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._levels)
+
     def level(self, element: str) -> Level | None:
         """The level of an element; None for an indicator. KeyError for an unknown id."""
-        level: Level | None = self.graph.nodes[element]["level"]
-        return level
+        return self._levels[element]
 
     def contribution(self, element: str, goal: str) -> Contribution | None:
         """The contribution on the link from `element` to `goal`. KeyError where there is none."""
-        contribution: Contribution | None = self.graph.edges[element, goal]["contribution"]
-        return contribution
+        return self._links[element][goal][1]
 
     def serves(self, element: str) -> Sequence[str]:
-        """What an element contributes to, directly."""
-        return list(self.contributions.successors(element))
+        """What an element contributes to, directly. KeyError for an unknown id."""
+        return self._serves[element]
 
     def served_by(self, goal: str) -> Sequence[str]:
-        """What contributes to a goal, directly."""
-        return list(self.contributions.predecessors(goal))
+        """What contributes to a goal, directly. KeyError for an unknown id."""
+        return self._served_by[goal]
 
     @cached_property
     def reaching_vision(self) -> frozenset[str]:
         """Every element from which some way leads up to the vision."""
-        return frozenset(nx.ancestors(self.contributions, VISION)) | {VISION}
+        return self.below(VISION) | {VISION}
 
     def above(self, element: str) -> frozenset[str]:
         """Everything that an element contributes to, directly or through others."""
-        return frozenset(nx.descendants(self.contributions, element))
+        return _reached(element, self._serves)
+
+    def below(self, goal: str) -> frozenset[str]:
+        """Everything that contributes to a goal, directly or through others."""
+        return _reached(goal, self._served_by)
+
+    def linked(self, element: str) -> Sequence[str]:
+        """Where the links of an element lead, of whatever kind."""
+        return list(self._links[element])
 
     def measured_by(self, element: str) -> Sequence[str]:
         """The indicators that measure a goal or an inspanning."""
-        return [
-            a for a, _, link in self.graph.in_edges(element, data="link") if link is Link.MEASURES
-        ]
+        return self._measured_by[element]
+
+    @cached_property
+    def _measured_by(self) -> dict[str, list[str]]:
+        return _turned(self._by_link(Link.MEASURES))
 
     def cycles(self, link: Link) -> list[list[str]]:
         """The circles of links of one kind: in each tangle of them one shortest circle, starting
         with its element that comes first in the file."""
-        if link is Link.CONTRIBUTES:
-            kept = self.contributions
-        else:
-            kept = nx.DiGraph()
-            kept.add_edges_from((a, b) for a, b, k in self.graph.edges(data="link") if k is link)
-        order = {element: i for i, element in enumerate(self.graph)}
-        circles = []
-        for tangle in nx.strongly_connected_components(kept):
-            if len(tangle) > 1:
-                circles.append(_shortest_circle(kept.subgraph(tangle), order))
-        return sorted(circles, key=lambda circle: order[circle[0]])
+        links = self._by_link(link)
+        try:
+            TopologicalSorter(links).prepare()
+        except CycleError:
+            return _circles(links)
+        return []
 
     def ways_up(self, element: str, limit: int = 1000) -> tuple[list[Way], bool]:
         """Every way from an element up to the vision, and whether there were more than `limit`."""
         ways: list[Way] = []
         if element not in self.reaching_vision:
             return ways, False
+        import networkx as nx
+
         # Among dead ends the search could go on for ever without finding one way.
         upwards = self.contributions.subgraph(self.reaching_vision)
         for ids in nx.all_simple_paths(upwards, element, VISION):
@@ -205,7 +247,7 @@ class GoalGraph:
         if element in programme.operational_goals:
             goals: Sequence[str] = [element]
         else:
-            goals = self.serves(element) if element in self.graph else []
+            goals = self.serves(element) if element in self else []
         named = {
             network
             for goal in goals
@@ -239,7 +281,39 @@ class GoalGraph:
         raise KeyError(element)
 
 
+def _turned(links: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """The same links from the other end."""
+    turned: dict[str, list[str]] = {element: [] for element in links}
+    for element, others in links.items():
+        for other in others:
+            turned[other].append(element)
+    return turned
+
+
+def _reached(start: str, links: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    """Everything that links lead to from an element, without itself."""
+    reached, left = {start}, [start]
+    while left:
+        for other in links[left.pop()]:
+            if other not in reached:
+                reached.add(other)
+                left.append(other)
+    return frozenset(reached - {start})
+
+
+def _circles(links: Mapping[str, Sequence[str]]) -> list[list[str]]:
+    import networkx as nx
+
+    order = {element: i for i, element in enumerate(links)}
+    whole = nx.DiGraph(links)
+    tangles = [one for one in nx.strongly_connected_components(whole) if len(one) > 1]
+    circles = [_shortest_circle(whole.subgraph(tangle), order) for tangle in tangles]
+    return sorted(circles, key=lambda circle: order[circle[0]])
+
+
 def _shortest_circle(tangle: nx.DiGraph[str], order: dict[str, int]) -> list[str]:
+    import networkx as nx
+
     first = min(tangle, key=order.__getitem__)
     distance = nx.single_source_shortest_path(tangle, first)
     back = min((n for n in tangle.predecessors(first)), key=lambda n: (len(distance[n]), order[n]))

@@ -228,7 +228,10 @@ def test_what_a_shell_needs_for_completion(real: Path, shell: str) -> None:
 
 
 NOT_FOR: dict[str, tuple[list[str], tuple[str, ...]]] = {
-    "validate": (["validate", PLAN], ("numpy", "highspy", "toc.planning", "toc.render")),
+    "validate": (
+        ["validate", PLAN],
+        ("networkx", "numpy", "highspy", "toc.planning", "toc.render"),
+    ),
     "plan": (
         ["plan", "2024", PLAN],
         (
@@ -244,7 +247,10 @@ NOT_FOR: dict[str, tuple[list[str], tuple[str, ...]]] = {
             "urllib.request",
         ),
     ),
-    "show": (["show", PLAN], ("toc.rules.catalogue", "rapidfuzz", "numpy", "toc.planning")),
+    "show": (
+        ["show", PLAN],
+        ("networkx", "toc.rules.catalogue", "rapidfuzz", "numpy", "toc.planning"),
+    ),
 }
 """What a usual run has no use for, and must not wait for."""
 

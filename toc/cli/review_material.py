@@ -160,6 +160,6 @@ def _whole_texts(loaded: Loaded, seen: dict[str, str]) -> dict[str, str]:
     assert tree is not None
     found = {}
     for name, text in seen.items():
-        now = tree.text(name) if name in tree.graph else text
+        now = tree.text(name) if name in tree else text
         found[name] = now if shown(now) == text else text
     return found

@@ -31,11 +31,11 @@ def why(
     loaded, _, tree = sound_plan(plan, "why ID")
     language = language_of(loaded)
     wanted = canonical(element)
-    if wanted not in tree.graph:
+    if wanted not in tree:
         from toc.loading import nearest
         from toc.messages.tree import TREE
 
-        near = ", ".join(nearest(element, tree.graph))
+        near = ", ".join(nearest(element, tree))
         key = "unknown-id-near" if near else "unknown-id"
         typer.echo(TREE.say(key, language, id=element, near=near), err=True)
         raise typer.Exit(2)

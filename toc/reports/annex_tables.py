@@ -265,7 +265,7 @@ def _indicator(
     last = (_known(words.latest(), ANNEX.say("not-measured", language)),) if latest else ()
     return (
         Cell(indicator.text),
-        _known(graph.text(measured) if measured in graph.graph else "", unknown),
+        _known(graph.text(measured) if measured in graph else "", unknown),
         _known(kind, unknown),
         _known(first, f"{unknown}: {reason}" if reason else unknown),
         *last,

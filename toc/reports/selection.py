@@ -70,7 +70,7 @@ def selection(
     _known(rules, FAMILY_OF, "no-such-rule")
     _known(families, set(FAMILY_OF.values()), "no-such-family")
     if loaded.tree is not None:
-        _known(elements, loaded.tree.graph, "no-such-element")
+        _known(elements, loaded.tree, "no-such-element")
     earlier = _earlier(Path(since), loaded.asked) if since is not None else frozenset()
     return Selection(frozenset(rules), frozenset(families), frozenset(elements), earlier)
 

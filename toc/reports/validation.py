@@ -266,7 +266,7 @@ MOST_ECHOED = 80
 
 def _label(about: str, loaded: Loaded) -> str:
     tree = loaded.tree
-    if tree is None or about not in tree.graph:
+    if tree is None or about not in tree:
         return ""
     return tree.text(about)
 

@@ -89,7 +89,7 @@ def _ways(tree: GoalGraph, element: str) -> tuple[list[Way], bool]:
     if tree.level(element) is not None:
         return tree.ways_up(element, MOST_WAYS)
     # An indicator stands beside the tree: its ways are those of what it measures.
-    measured = next(tree.graph.successors(element), None)
+    measured = next(iter(tree.linked(element)), None)
     if measured is None:
         return [], False
     if measured == VISION:

@@ -161,7 +161,7 @@ class Material:
         """The indicators of an element that are about what was done, or about what came of it, in
         the file's order."""
         indicators = self.programme.indicators
-        every = set(self.graph.measured_by(element)) if element in self.graph.graph else set()
+        every = set(self.graph.measured_by(element)) if element in self.graph else set()
         done = element in self.programme.inspanningen
         return tuple(
             name

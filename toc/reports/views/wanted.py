@@ -183,9 +183,9 @@ def _line(programme: Programme, given: str) -> str:
 
 def _element(graph: GoalGraph, given: str) -> str:
     element = canonical(given)
-    if element in graph.graph:
+    if element in graph:
         return element
-    near = ", ".join(nearest(given, graph.graph))
+    near = ", ".join(nearest(given, graph))
     raise ViewError("unknown.element-near" if near else "unknown.element", given=given, near=near)
 
 

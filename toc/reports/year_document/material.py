@@ -174,7 +174,7 @@ class Material:
 
     def text(self, name: str) -> str:
         """What an element says, without a full stop."""
-        return self.graph.text(name).rstrip(". ") if name in self.graph.graph else name
+        return self.graph.text(name).rstrip(". ") if name in self.graph else name
 
     def named(self, name: str) -> str:
         """An element in a sentence: its text between quotes, and its code where it has one."""

@@ -49,7 +49,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _goal(tree: GoalGraph, element: str) -> str | None:
     """The goal that an indicator measures; None where it measures an inspanning or nothing."""
-    measured: str | None = next(iter(tree.graph.successors(element)), None)
+    measured: str | None = next(iter(tree.linked(element)), None)
     if measured is None or tree.level(measured) in (None, Level.INSPANNING):
         return None
     return measured

@@ -20,8 +20,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import networkx as nx
-
 from toc.model import Programme
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
@@ -40,7 +38,7 @@ def check(case: Case) -> Iterator[Finding]:
         return
     first, last = min(a for a, _ in years.values()), max(b for _, b in years.values())
     for goal in programme.strategic_goals:
-        below = nx.ancestors(case.tree.contributions, goal) & programme.inspanningen.keys()
+        below = case.tree.below(goal) & programme.inspanningen.keys()
         if not below or not below <= years.keys():
             continue
         empty = _empty(first, last, [years[element] for element in below])

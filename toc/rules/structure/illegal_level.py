@@ -34,7 +34,7 @@ def check(case: Case) -> Iterator[Finding]:
     for section, element, number, contribution in tree.stated_contributions():
         goal = canonical(contribution.goal)
         # Which of two elements a doubled id means is not known; `duplicate-id` reports it.
-        if goal not in tree.graph or goal == element or goal in tree.doubled:
+        if goal not in tree or goal == element or goal in tree.doubled:
             continue
         below, above = Level(SECTIONS.index(section)), tree.level(goal)
         if above is not None and (above < below or above is Level.INSPANNING):

@@ -17,8 +17,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import networkx as nx
-
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
 
@@ -30,7 +28,7 @@ def check(case: Case) -> Iterator[Finding]:
     tree = case.tree
     for element, goal in tree.programme.operational_goals.items():
         if not goal.contributes_to:
-            below = len(nx.ancestors(tree.contributions, element))
+            below = len(tree.below(element))
             values = {"id": element, "below": str(below)}
             kind = ("alone", "with-one", "with-more")[min(below, 2)]
             yield Finding(("operational_goals", element), element, values, kind)

@@ -32,7 +32,7 @@ def check(case: Case) -> Iterator[Finding]:
     for section, element, number, contribution in tree.stated_contributions():
         goal = canonical(contribution.goal)
         # Of a doubled id nobody knows whose links these are; `duplicate-id` reports it.
-        if goal not in tree.graph or goal == element or element in tree.doubled:
+        if goal not in tree or goal == element or element in tree.doubled:
             continue
         path = (section, element, "contributes_to", number, "goal")
         if (element, goal) in named:

@@ -30,7 +30,7 @@ def check(case: Case) -> Iterator[Finding]:
     tree = case.tree
     for section, element, number, contribution in tree.stated_contributions():
         goal = canonical(contribution.goal)
-        if goal not in tree.graph:
+        if goal not in tree:
             continue
         below, above = tree.level(element), tree.level(goal)
         if below is not None and above is not None and above > below + 1:

@@ -36,7 +36,7 @@ def _leading(tree: GoalGraph) -> Sequence[tuple[str, str, list[Link]]]:
             found: list[Link] = [
                 ((section, element, "contributes_to", number), link)
                 for number, link in enumerate(serving.contributes_to)
-                if link.goal != element and canonical(link.goal) in tree.graph
+                if link.goal != element and canonical(link.goal) in tree
             ]
             if found:
                 leading.append((section, element, found))

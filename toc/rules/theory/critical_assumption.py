@@ -22,8 +22,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-import networkx as nx
-
 from toc.graph import VISION, GoalGraph, canonical
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding
@@ -58,6 +56,8 @@ def _only_way(tree: GoalGraph, element: str, goal: str) -> bool:
 def _depending(tree: GoalGraph) -> Counter[str]:
     """For each element, how many elements below it reach the vision through it alone: those that
     it dominates in the tree turned around."""
+    import networkx as nx  # only here: few plans have such an assumption
+
     kept = tree.contributions.subgraph(tree.reaching_vision)
     through = nx.immediate_dominators(kept.reverse(copy=False), VISION)
     hanging = nx.DiGraph((above, one) for one, above in through.items() if one != VISION)

@@ -40,7 +40,7 @@ def check(case: Case) -> Iterator[Finding]:
         goal
         for element, indicator in programme.indicators.items()
         if indicator.kind is not IndicatorKind.PROCESS
-        for goal in tree.graph.successors(element)
+        for goal in tree.linked(element)
         if goal in goals
     }
     if not measured:
