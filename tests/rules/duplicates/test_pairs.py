@@ -8,8 +8,12 @@ changed for them: its recall on them was 0.33, and 0.43 on every other one, `rew
 whose misses were not listed. Neither half is blind: who wrote these pairs also extended the word
 lists. `reworded` came when turns of phrase, shares and senses were added: recall on it was 0.42
 before, and 0.33 on `reworded-further` (precision 1.00) after, both before their misses were read.
-About half of all are near misses: the opposite, another group, place or activity, a part of the
-whole; `near-misses` are nothing else. `FLOORS` holds the figures that were measured.
+The `paraphrased` pairs came after that, in fields such as ports, museums, energy and youth
+justice, labelled before the comparison was changed for them (recall 0.37 of 60); of
+`paraphrased-counted` (0.45 of 60) only the figures were looked at until it was 0.62, then the
+misses too. About half of all are near misses: the opposite, another group, place or activity,
+a part of the whole; `near-misses` are nothing else. `FLOORS` holds the figures that were
+measured.
 """
 
 from __future__ import annotations
@@ -40,6 +44,8 @@ FLOORS: dict[tuple[str, Language], tuple[float, float]] = {
     ("rewritten-unread", "nl"): (0.95, 0.70),
     ("reworded", "nl"): (1.00, 0.89),
     ("reworded-further", "nl"): (1.00, 0.63),
+    ("paraphrased", "nl"): (1.00, 0.73),
+    ("paraphrased-counted", "nl"): (1.00, 0.71),
     ("made-with", "en"): (1.00, 1.00),
     ("unseen", "en"): (1.00, 1.00),
 }
@@ -150,6 +156,19 @@ def test_other_texts_make_no_difference(pair: Pair) -> None:
             "Eén op de drie leden traint twee keer per week",
             "Eén op de twee leden traint drie keer per week",
         ),
+        # Another length of time, or another number in words.
+        ("Vragen binnen twee weken afhandelen", "Vragen binnen drie weken afhandelen"),
+        ("Veertig wagens aanschaffen", "Veertien wagens aanschaffen"),
+        # Residents are a group as visitors are, and a school is no training.
+        ("Bezoekers parkeren aan de rand", "Bewoners parkeren aan de rand"),
+        ("Ouders bezoeken de school", "Ouders bezoeken de training"),
+        ("De politie deelt informatie met scholen", "Scholen delen informatie met de politie"),
+        # Each of a pair that may be left out is a difference from something else.
+        (
+            "Bewoners voelen zich verbonden met elkaar",
+            "Bewoners voelen zich verbonden met de stad",
+        ),
+        ("Ouders roken niet onveilig", "Ouders roken onveilig"),
         # Fish do not fish.
         ("Vissen trekken stroomopwaarts", "Vissers trekken stroomopwaarts"),
     ],
@@ -199,6 +218,24 @@ def test_opposites_are_kept_apart(one: str, other: str) -> None:
         ("Starters vinden een betaalbare woning", "Starters vinden een woning te betalen"),
         # Who is always there where the rest is.
         ("Wachtlijst voor huurwoningen", "Wachtlijst van woningzoekenden voor huurwoningen"),
+        # Numbers in words, and lengths of time.
+        ("Wij leiden dertig trainers op", "Opleiden van 30 trainers"),
+        ("Vragen binnen twee weken afhandelen", "Afhandeling van vragen binnen 14 dagen"),
+        # What is not so: ongestoord, stop, stay.
+        ("Vogels broeden ongestoord", "Broedende vogels worden niet gestoord"),
+        ("Ouders stoppen met roken", "Ouders roken niet"),
+        ("Kinderen blijven in hun eigen wijk", "Kinderen verlaten hun eigen wijk niet"),
+        # None any longer.
+        ("Niemand slaapt op straat", "Er slapen geen mensen meer op straat"),
+        # Below a number, fallen to below it.
+        ("De leegstand daalt tot onder 6%", "De leegstand is minder dan 6%"),
+        # At a school a child is a pupil.
+        ("Op school eten kinderen gezonder", "Leerlingen eten gezonder op school"),
+        # Whoever has or uses what it is about, or does it.
+        ("Kattenbezitters laten hun kat chippen", "Katten chippen"),
+        ("Aantal afvalscheiders in de wijk", "Aantal mensen in de wijk dat afval scheidt"),
+        # What a compound says is counted, and in which unit.
+        ("Nitraatgehalte van het grondwater", "Nitraat in het grondwater (mg/l)"),
         # What a compound is of, more narrowly.
         (
             "Een toegankelijke route uitzetten in het park",

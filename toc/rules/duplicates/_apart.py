@@ -10,6 +10,7 @@ from toc.rules.duplicates._said import Said
 _TELLING = frozenset({"down", "worse"})
 _BOUNDS = frozenset({"below", "above"})
 _COUNTING = frozenset({"share", "count", "mean"})
+_WITH = frozenset({"met", "aan", "voor", "with", "to", "for"})
 _TOWARDS = frozenset({"voor", "aan", "for", "to"})
 
 
@@ -26,10 +27,15 @@ def _marked_apart(one: Said, other: Said) -> bool:
     if {*(one.marks & _BOUNDS), *(other.marks & _BOUNDS)} == _BOUNDS:
         return True
     # A share of the waste that is sorted is no share of the people who sort it.
-    share_of_else = "share" in one.marks & other.marks and (
-        (one.first in one.people) != (other.first in other.people)
+    share_of_else = (
+        "share" in one.marks & other.marks
+        and bool(one.first and other.first)
+        and (one.first in one.people) != (other.first in other.people)
     )
-    return counts_else or share_of_else or bool((one.marks ^ other.marks) & _TELLING)
+    differ = (one.marks ^ other.marks) & _TELLING
+    # What falls to below a number is below it.
+    differ -= {"down"} if "below" in one.marks & other.marks else set()
+    return counts_else or share_of_else or bool(differ)
 
 
 def _ruled_apart(one: Said, other: Said) -> bool:
@@ -39,6 +45,8 @@ def _ruled_apart(one: Said, other: Said) -> bool:
         if _opposed(mine - theirs, theirs) or _opposed(theirs - mine, mine):
             return True
     if one.done == other.done and (_acted_on(one, other) or _acted_on(other, one)):
+        return True
+    if _exchanged(one, other):
         return True
     by_one, by_other = _by(one), _by(other)
     return bool(by_one and by_other and not by_one & by_other and by_one <= other.content)
@@ -51,6 +59,17 @@ def _acted_on(one: Said, other: Said) -> bool:
     if not actor or actor not in other.content or actor == other.actor:
         return False
     return bool(other.actor in one.people or other.ruled.get(actor, frozenset()) & _TOWARDS)
+
+
+def _exchanged(one: Said, other: Said) -> bool:
+    """Whether who does it in the one is with whom or to whom it is done in the other, and the
+    other way round: ‘De politie deelt dat met scholen’, ‘Scholen delen dat met de politie’."""
+    if not one.acting or not other.acting or one.acting[0] == other.acting[0]:
+        return False
+    mine, theirs = one.acting[0], other.acting[0]
+    return bool(
+        one.ruled.get(theirs, frozenset()) & _WITH and other.ruled.get(mine, frozenset()) & _WITH
+    )
 
 
 def _opposed(some: frozenset[str], others: frozenset[str]) -> bool:

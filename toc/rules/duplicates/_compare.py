@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from functools import cache
 
 from toc.messages import Language
 from toc.rules.duplicates._apart import say_apart
-from toc.rules.duplicates._lists import lines, named
+from toc.rules.duplicates._lists import lines, named, words
 from toc.rules.duplicates._matching import left_over
 from toc.rules.duplicates._roots import near, root
-from toc.rules.duplicates._said import Said
+from toc.rules.duplicates._said import OTHERWISE, Said
 from toc.rules.duplicates._words import light
 
 _LEAST_SHARED = 4  # content words, before a text with words added is nearly the same
 _LEAST_BESIDE = 3  # content words, where only by what means differs
 _ADDED = 0.75  # of the words shared, where one text only has words added
 
+_STAYING = frozenset({"blijven", "blijft"})
+_OWNER = re.compile("(?:bezitter|eigenaar|eigenare|gebruiker|houder)[ns]?$")
 _LONG = 9  # letters of a root that says enough by itself
 _GROWING = frozenset({"up", "better"})
 
@@ -27,7 +30,13 @@ def nearness(one: Said, other: Said, language: Language) -> float:
     if say_apart(one, other):
         return 0
     mine, theirs, shared, narrowed = left_over(one, other, language)
-    if one.denied != other.denied and not _opposites(mine, theirs, language):
+    if one.denied != other.denied and not (
+        _opposites(mine, theirs, language)
+        or _stay(one, theirs)
+        or _stay(other, mine)
+        or _ends(one, mine)
+        or _ends(other, theirs)
+    ):
         return 0
     if not mine and not theirs:
         same_forms = {*one.written.values()} == {*other.written.values()}
@@ -40,7 +49,12 @@ def nearness(one: Said, other: Said, language: Language) -> float:
         for text, left in ((one, mine), (other, theirs))
     )
     doing = bool(mine & one.done and theirs & other.done)
+    if _other_people(one, mine, theirs, language) or _other_people(other, theirs, mine, language):
+        return 0
     mine, theirs = mine - empty, theirs - empty
+    if mine and theirs:  # samen in the one, elkaar in the other
+        anyway = _optional("anyway", language)
+        mine, theirs = (set(), set()) if mine | theirs <= anyway else (mine, theirs)
     if mine and theirs:
         return 0
     if not mine and not theirs:
@@ -80,6 +94,44 @@ def _opposites(mine: set[str], theirs: set[str], language: Language) -> bool:
     return False
 
 
+def _ends(one: Said, mine: set[str]) -> bool:
+    """Whether this one says in a verb what the other says with ‘niet’ or ‘geen’: stop smoking. The
+    verb is taken away."""
+    ending = frozenset() if one.denied else mine & one.done & _endings(one.language)
+    mine -= ending
+    return bool(ending)
+
+
+@cache
+def _endings(language: Language) -> frozenset[str]:
+    return frozenset(root(word, language) for word in words(f"ending.{language}"))
+
+
+def _other_people(one: Said, mine: set[str], theirs: set[str], language: Language) -> bool:
+    """Whether visitors in the one stand where residents stand in the other: these are a group as
+    well, not everybody."""
+    residents = root("inwoner", language)
+    return residents in theirs and bool((mine - light(language)) & one.people)
+
+
+def _stay(one: Said, theirs: set[str]) -> bool:
+    """Whether the one says that somebody stays, and the other that they do not leave. The leaving
+    is taken away."""
+    leaving = theirs & _leaving(one.language)
+    if one.denied or one.apart.isdisjoint(_STAYING) or not leaving:
+        return False
+    theirs -= leaving
+    return True
+
+
+@cache
+def _leaving(language: Language) -> frozenset[str]:
+    own = root("verlaten", language)
+    stays = root("blijven", language)
+    pairs = _opposite(language)
+    return frozenset({own, f"{own}{OTHERWISE}", *(a for a, b in pairs if b == stays)})
+
+
 @cache
 def _opposite(language: Language) -> tuple[tuple[str, str], ...]:
     pairs = (line.split() for line in lines(f"opposites.{language}"))
@@ -105,11 +157,19 @@ def _may_be_added(added: set[str], longer: Said, shorter: Said, language: Langua
     return {
         word
         for word in added
-        if word in _optional("things", language)
+        if word in _optional("anyway", language)
+        or word in _optional("things", language)
         or (word in longer.done and word in _optional("verbs", language))
         or not said.isdisjoint(always.get(word, ()))
         or not shorter.content.isdisjoint(near(word, language))
+        or _owns(longer.written[word], shorter, language)
     }
+
+
+def _owns(written: str, other: Said, language: Language) -> bool:
+    """Whether a word is for whoever has or uses what the other text is about: kattenbezitters."""
+    owner = _OWNER.search(written)
+    return owner is not None and root(written[: owner.start()], language) in other.content
 
 
 @cache

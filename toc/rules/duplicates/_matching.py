@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Set
 from functools import cache, lru_cache
 from itertools import takewhile
 from typing import NamedTuple
@@ -11,7 +13,7 @@ from rapidfuzz.fuzz import ratio
 
 from toc.messages import Language
 from toc.reading import known
-from toc.rules.duplicates._lists import words
+from toc.rules.duplicates._lists import named, words
 from toc.rules.duplicates._otherwise import otherwise
 from toc.rules.duplicates._roots import near, parts, root
 from toc.rules.duplicates._said import Said
@@ -58,7 +60,14 @@ def left_over(one: Said, other: Said, language: Language) -> LeftOver:
 
 def _made_of(word: str, text: Said, _: set[str], other: Said, language: Language) -> set[str]:
     """Of which of the other text's words a compound is made."""
-    return parts(text.written[word], other.accepts, language)
+    written = text.written[word]
+    found = parts(written, other.accepts, language)
+    does = _DOER.sub("en", written)
+    if found or does == written:
+        return found
+    # Schoolverlaters, where the other text has: de school verlaten.
+    found = parts(does, other.accepts, language)
+    return found if found & other.done else set()
 
 
 def _match(
@@ -67,6 +76,8 @@ def _match(
     """Which of the other text's words say what a word of this one says; none where none do."""
     written = text.written[word]
     if stands := candidates & near(word, language):
+        return {min(stands)}
+    if stands := candidates & _here(word, text.content & other.accepts.keys(), language):
         return {min(stands)}
     if word in _bringing(language) and (stands := candidates & _bringing(language)):
         return {min(stands)}
@@ -163,6 +174,24 @@ def _spelled_alike(one: str, other: str, language: Language) -> bool:
         if one[-1 - end] != other[-1 - end]:
             break
     return not (known(one, language) and known(other, language))
+
+
+def _here(word: str, both: Set[str], language: Language) -> frozenset[str]:
+    """What can stand for a word where both texts are about something: leerling for kind, at a
+    school."""
+    lines_of = _in_settings(language).get(word, ())
+    return frozenset().union(*(those for those, where in lines_of if not where.isdisjoint(both)))
+
+
+@cache
+def _in_settings(language: Language) -> dict[str, list[tuple[frozenset[str], frozenset[str]]]]:
+    found: dict[str, list[tuple[frozenset[str], frozenset[str]]]] = defaultdict(list)
+    for those, where in named(f"settings.{language}").items():
+        group = frozenset(root(one, language) for one in those.split())
+        about = frozenset(root(one, language) for one in where)
+        for one in group:
+            found[one].append((group, about))
+    return found
 
 
 @cache

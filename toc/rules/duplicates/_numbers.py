@@ -43,6 +43,35 @@ _COUNTED: dict[Language, tuple[str, ...]] = {
         "twelve",
     ),
 }
+_TEENS: dict[Language, tuple[str, ...]] = {
+    "nl": ("dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"),
+    "en": (
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ),
+}
+_TENS: dict[Language, tuple[str, ...]] = {
+    "nl": (
+        "twintig",
+        "dertig",
+        "veertig",
+        "vijftig",
+        "zestig",
+        "zeventig",
+        "tachtig",
+        "negentig",
+    ),
+    "en": ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
+}
+_LARGE: dict[Language, tuple[tuple[str, int], ...]] = {
+    "nl": (("honderd", 100), ("duizend", 1000)),
+    "en": (("hundred", 100), ("thousand", 1000)),
+}
 _ORDERED: dict[Language, tuple[str, ...]] = {
     "nl": ("eerste", "tweede", "derde", "vierde", "vijfde"),
     "en": ("first", "second", "third", "fourth", "fifth"),
@@ -84,7 +113,20 @@ _ORDINAL = re.compile(r"(\d+)(?:e|de|ste|st|nd|rd|th)")
 def _in_words(language: Language) -> dict[str, str]:
     counted = enumerate(_COUNTED[language])
     ordered = enumerate(_ORDERED[language], 1)
-    return {word: str(number) for number, both in counted for word in both.split()} | {
+    found = {word: number for number, both in counted for word in both.split()}
+    ones = list(found.items())
+    found |= {word: number for number, word in enumerate(_TEENS[language], 13)}
+    for ten, word in enumerate(_TENS[language], 2):
+        found[word] = 10 * ten
+        for one, number in ones:
+            if 1 < number < 10 and language == "nl":  # tweeëntwintig
+                found[f"{one}{'ën' if one.endswith('e') else 'en'}{word}"] = 10 * ten + number
+            elif 1 < number < 10:
+                found[f"{word}-{one}"] = 10 * ten + number
+    for word, large in _LARGE[language]:
+        found[word] = large
+        found |= {f"{one}{word}": number * large for one, number in ones if 1 < number < 10}
+    return {word: str(number) for word, number in found.items()} | {
         word: f"{number}e" for number, word in ordered
     }
 

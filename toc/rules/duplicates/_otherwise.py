@@ -10,7 +10,7 @@ from toc.rules.duplicates._lists import named, words
 from toc.rules.duplicates._roots import parts, root
 
 _LEAST_FIRST = 3  # letters of the first part of a compound
-_LEAST_LAST = 4  # letters of the last
+_LEAST_LAST = 3  # letters of the last
 
 
 def otherwise(

@@ -18,6 +18,7 @@ from toc.rules.duplicates._numbers import begins_share, share
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+(?:[-'’][^\W_]+)*|%")
 _FORMULA = re.compile(r"\b([A-Za-z]+\d+)-(?=[a-z])")  # CO2-uitstoot
+_UNIT = re.compile(r"\s*\((?:in )?[a-zA-Zµ]{1,3}[23]?(?:/[a-zA-Z]{1,4}[23]?)?\)")  # (mg/l)
 _ANY = "*"  # stands for one word in a phrase, and for the same word in what it says
 
 
@@ -33,7 +34,8 @@ def words_of(text: str, language: Language) -> list[str]:
     ['67', '%', 'van', 'de', 'bussen', 'rijdt', 'tijdig']
     """
     found = _WORD.findall(text)
-    if _says_otherwise([word.lower() for word in found], language) or _FORMULA.search(text):
+    otherwise = _FORMULA.search(text) or _UNIT.search(text)
+    if otherwise or _says_otherwise([word.lower() for word in found], language):
         return _WORD.findall(rephrased(text, language))
     return found
 
@@ -41,7 +43,7 @@ def words_of(text: str, language: Language) -> list[str]:
 @lru_cache(maxsize=1 << 14)
 def rephrased(text: str, language: Language) -> str:
     """A text with its turns of phrase in other words."""
-    text = _FORMULA.sub(r"\1 ", text)
+    text = _FORMULA.sub(r"\1 ", _UNIT.sub("", text))
     words = list(_WORD.finditer(text))
     lows = [word[0].lower() for word in words]
     pieces: list[str] = []

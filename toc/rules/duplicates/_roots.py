@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from toc.messages import Language
-from toc.reading.vocabulary import known, verb_of
+from toc.reading.vocabulary import adjective, known, split_compound, verb_of
 from toc.rules.duplicates._lists import forms, lines, words
 
 MOST_LETTERS = 60
@@ -103,7 +103,7 @@ _ENDINGS: dict[Language, tuple[tuple[str, str], ...]] = {
         ("e", ""),
     ),
 }
-_PLURALS = ("ens", "etes", "ades", "ices", "odes")  # inkomens, enquetes
+_PLURALS = ("ens", "etes", "ades", "ices", "odes", "ames")  # inkomens, enquetes
 _QUALITIES = (("heden", ""), ("heid", ""))
 _DOUBLE = re.compile(r"(.)\1")
 
@@ -167,7 +167,9 @@ def _verb(low: str) -> str:
     if "ge" not in low[:_BEGIN] or not _PARTICIPLE.match(low):
         return low
     verb = verb_of(low, "nl")
-    if verb or known(low, "nl"):
+    # Gebiedsgericht and gewasbeschermingsmiddelen begin with a noun.
+    first, *rest = split_compound(low, "nl")
+    if verb or known(low, "nl") or low.endswith("en") or (rest and first.startswith("ge")):
         return verb or low
     return _PARTICIPLE.sub(r"\1", low)
 
@@ -217,15 +219,24 @@ def _heads(written: str, language: Language) -> tuple[frozenset[str], tuple[tupl
 
 
 def without(word: str, language: Language) -> str:
-    """What somebody or something is without: rook for rookvrij; empty where a word does not say
-    so, or is a word of its own in the lists (werkloos)."""
-    if language == "nl":
-        for ending in _LACKING:
-            if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
-                return "" if bare(word, "nl") in _groups("nl") else word.removesuffix(ending)
-    return ""
+    """What somebody or something is without, or is not: rook for rookvrij, gestoord for
+    ongestoord; empty where a word does not say so, or is a word of its own in the lists
+    (werkloos)."""
+    if language == "en":
+        return ""
+    for ending in _LACKING:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
+            return "" if bare(word, "nl") in _groups("nl") else word.removesuffix(ending)
+    positive = word.removeprefix(_NOT)
+    if positive == word or len(positive) < _LEAST_DENIED or not known(positive, "nl"):
+        return ""
+    own = bare(word, "nl") in _groups("nl") or bool(_senses("nl").get(root(word, "nl")))
+    denied = not own and (adjective(positive, "nl") or verb_of(positive, "nl"))
+    return positive if denied else ""
 
 
+_NOT = "on"
+_LEAST_DENIED = 5  # letters of what can be denied: ondiep is no ‘diep’ that is denied
 _LACKING = ("vrij", "vrije", "loos", "loze")
 
 

@@ -31,11 +31,19 @@ _MEANS = frozenset({"met", "via", "tijdens", "middels", "through"})
 _TOGETHER = frozenset({"samen", "together"})
 _OF = frozenset({"van", "of"})
 _PASSIVE = frozenset({"worden", "zijn", "be", "krijgen", "ontvangen", "get", "receive"})
-_OTHERWISE = "'"  # after the root of a word that is light in its other sense only
+OTHERWISE = "'"  # after the root of a word that is light in its other sense only
+_AGED = re.compile("plus|jarige")  # onder tweejarigen is among them
 _PLUS = re.compile(r"(\d{1,3})-?plus")
 _ONLY_APART = frozenset({"uit", "af", "aan", "toe", "mee", "terug", "weg", "op"})
 """At the end of a clause these are part of its verb, also of one that is not in the vocabulary."""
 _OLD = 50  # years: whoever is older is a senior
+_COUNTED = frozenset({Sort.NOUN, Sort.ADJECTIVE, Sort.DESCRIBING, Sort.PRESENT})
+_NEARBY = 4  # words between a denial and its ‘meer’
+_AGES = frozenset({"oud", "jong", "old", "young"})  # ouderen are not said to become older
+_COUNTS = {
+    "share": ("percentage", "graad", "aandeel"),
+    "count": ("aantal", "aantallen"),
+}  # what a compound ends in that says what is counted: opkomstpercentage
 _THAN = frozenset({"de", "het", "dan", "the", "than"})
 
 
@@ -43,12 +51,13 @@ _THAN = frozenset({"de", "het", "dan", "the", "than"})
 class Said:
     """What a text says. `content` are the roots of its words that count, `written` each as it
     stands, `accepts` what each of them can be said as. `nouns` are its nouns with their text,
-    `first` the first of them, `acting` those that may be who does it, none where that is not
-    said. `done` are verbs, `names` names and `describing` what describes another. `apart` are all
-    its words as they stand, to find the part of a verb among. `marks` say which way it goes, what
-    it counts and on which side of a number it is. `loose` only say by what means or with whom,
-    `over` are those before ‘van’ (naasten van …). `denied` says that it denies something, and
-    `ruled` by which prepositions each root is ruled."""
+    `first` the first of them where no compound says what is counted, `acting` those that may be
+    who does it, none where that is not said. `done` are verbs, `names` names and `describing`
+    what describes another. `apart` are all its words as they stand, to find the part of a verb
+    among. `marks` say which way it goes, what it counts and on which side of a number it is.
+    `loose` only say by what means or with whom, `over` are those before ‘van’ (naasten van …).
+    `denied` says that it denies something, and `ruled` by which prepositions each root is
+    ruled."""
 
     language: Language
     content: frozenset[str]
@@ -91,6 +100,7 @@ def said(text: str, language: Language) -> Said:
     ruled: dict[str, set[str]] = defaultdict(set)
     nouns: dict[str, str] = {}
     acting: tuple[str, ...] = ()
+    rated = False
     ruling = ""
     governed = False
     joined: set[int] = set()
@@ -113,6 +123,7 @@ def said(text: str, language: Language) -> Said:
         if (
             word.sort is Sort.MARK
             or place in joined
+            or _no_more(place, read_words)
             or word.low in passed_over
             or number(word.text, language)
         ):
@@ -124,19 +135,22 @@ def said(text: str, language: Language) -> Said:
             one, part = root(lacking or base, language), -1
         else:
             one, part = _root(word, read_words, place, language)
-        denied = denied or bool(lacking)
+        denied = denied != bool(lacking)
         joined.add(part)
         if not one or not folded(word.low):  # of ‘'s avonds’ the first word
             continue
-        if base and one not in ways:
+        if base and one not in ways and base not in _AGES:
             marks.add("up")
         if word.sort in _DESCRIBING and word.low == word.lemma and one in light(language):
-            one += _OTHERWISE if verb_of(word.low, language) else ""  # ervaren wijkagenten
+            one += OTHERWISE if verb_of(word.low, language) else ""  # ervaren wijkagenten
         if one in ways:
             marks.add(ways[one])
             continue
         written.setdefault(one, folded(lacking or word.low))
         if word.sort is Sort.NOUN:
+            counts = {mark for mark, ends in _COUNTS.items() if word.low.endswith(ends)}
+            marks |= counts
+            rated = rated or bool(counts)
             nouns.setdefault(one, word.low)
             acting += () if governed else (one,)
         if _is_name(word, place, read_words):
@@ -158,7 +172,7 @@ def said(text: str, language: Language) -> Said:
         written,
         nouns,
         acting if _is_active(read_words) else (),
-        next(iter(nouns), ""),
+        "" if rated else next(iter(nouns), ""),
         frozenset(done),
         frozenset(names),
         frozenset(describing),
@@ -206,9 +220,22 @@ def _is_done(word: Word) -> bool:
 def _bound(place: int, text: Sequence[Word], language: Language) -> set[str]:
     """The side of a number on which something is: tot 27 jaar, minimaal 27 jaar."""
     near = (place + 1, place + 2) if _low(text, place + 1) in _THAN else (place + 1,)
-    if not any(there < len(text) and number(text[there].text, language) for there in near):
+    number_at = next(
+        (at for at in near if at < len(text) and number(text[at].text, language)), len(text)
+    )
+    if number_at == len(text) or _AGED.search(text[number_at].low):
         return set()
     return {side for side, those in named("bounds").items() if text[place].low in those}
+
+
+def _no_more(place: int, text: Sequence[Word]) -> bool:
+    """Whether ‘meer’ says that there is none any longer: er slapen geen mensen meer op straat."""
+    if text[place].low != "meer" or not place:
+        return False
+    follows = text[place + 1].sort if place + 1 < len(text) else Sort.MARK
+    return follows not in _COUNTED and any(
+        word.low in words("denials") for word in text[max(0, place - _NEARBY) : place]
+    )
 
 
 def _says_little(place: int, text: Sequence[Word]) -> bool:
