@@ -155,11 +155,7 @@ def test_the_typing_mistake_of_the_handleiding_is_answered_as_it_shows(tmp_path:
 def test_the_readme_opens_with_two_commands() -> None:
     first = next(_BLOCK.finditer(README))
     assert README[: first.start()].split() == ["#", "toc"]
-    assert len(first[3].splitlines()) == 2
-    assert [line.rsplit(" ", 1)[-1] for line in first[3].splitlines()] == [
-        "alliantie-van-kracht",
-        "auto",
-    ]
+    assert first[3].splitlines() == ["python3 cli.py --demo", "python3 cli.py --tests"]
 
 
 def test_the_readme_counts_the_rules() -> None:
