@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import zipfile
 from pathlib import Path
 
 import docx
@@ -322,14 +324,56 @@ def test_a_presentation_of_drawings_in_which_people_worked_is_not_written_over()
 
 
 @pytest.mark.usefixtures("plan")
-@pytest.mark.parametrize(
-    ("option", "value"), [("--order", "fewest-crossings"), ("--direction", "td")]
-)
-def test_what_the_annex_does_not_know_is_not_ignored_in_silence(option: str, value: str) -> None:
-    done = run(option, value, "--to", "bijlage.docx")
-    assert (done.exit_code, done.stdout) == (2, "")
-    assert done.stderr == (
-        f"{option} geldt voor losse tekeningen, niet voor de bijlage. Laat het weg, of vraag de "
-        "tekeningen met --format, bijvoorbeeld --format pptx.\n"
+def test_the_drawings_of_the_annex_go_in_the_direction_that_is_asked() -> None:
+    for name, words in (("lr", ()), ("rl", ("--direction", "rl"))):
+        assert run(*words, "--to", f"{name}.docx").exit_code == 0
+
+    def left_of_goal(file: str) -> bool:
+        """Whether the vision stands left of the operational goal in the network's drawing."""
+        with zipfile.ZipFile(file) as parts:
+            drawn = [parts.read(name).decode() for name in parts.namelist() if name[-4:] == ".svg"]
+        network = next(one for one in drawn if "Maatjes opleiden" in one)
+        found = re.findall(r'<text x="([\d.]+)"[^>]*>([^<]+)', network)
+        places = {text: float(x) for x, text in found}
+        return places["Elk kind leest"] < places["Ouders lezen voor"]
+
+    assert (left_of_goal("lr.docx"), left_of_goal("rl.docx")) == (True, False)
+
+
+REVERSED = """\
+titel: Proef
+visie: Visie
+netwerken: {n: Netwerk}
+strategische_doelen: {s: Doel}
+operationele_doelen:
+  a: {tekst: Eerste, draagt_bij_aan: s, netwerk: n}
+  b: {tekst: Tweede, draagt_bij_aan: s, netwerk: n}
+  c: {tekst: Derde, draagt_bij_aan: s, netwerk: n}
+  d: {tekst: Vierde, draagt_bij_aan: s, netwerk: n}
+inspanningen:
+  z: {tekst: Doet vierde, draagt_bij_aan: d}
+  y: {tekst: Doet derde, draagt_bij_aan: c}
+  x: {tekst: Doet tweede, draagt_bij_aan: b}
+  w: {tekst: Doet eerste, draagt_bij_aan: a}
+"""
+
+
+def test_crossings_in_the_annex_are_said_and_avoided(plan: Path) -> None:
+    plan.write_text(REVERSED, encoding="utf-8")
+    assert sentences(run("--to", "bijlage.docx")) == (
+        "Geschreven: bijlage.docx In de tekening ‘Netwerk’ zijn 6 kruisingen van pijlen te "
+        "vermijden met een andere volgorde van de vakken: toc export plan.yaml --to bijlage.docx "
+        "--order fewest-crossings"
     )
+    done = run("--to", "bijlage.docx", "--order", "fewest-crossings")
+    assert done.stdout == "Geschreven: bijlage.docx\n"
+
+
+@pytest.mark.usefixtures("plan")
+def test_a_direction_or_order_that_there_is_not_makes_no_annex() -> None:
+    done = run("--direction", "schuin", "--to", "bijlage.docx")
+    assert (done.exit_code, done.stderr) == (2, "‘schuin’ is geen richting; kies lr, rl of td.\n")
+    done = run("--order", "mooi", "--to", "bijlage.docx")
+    assert done.exit_code == 2
+    assert done.stderr == "‘mooi’ is geen volgorde; kies file of fewest-crossings.\n"
     assert not Path("bijlage.docx").exists()

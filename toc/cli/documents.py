@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from toc.loaded import Loaded
     from toc.messages import Language
     from toc.model import Programme
+    from toc.render.direction import Direction
     from toc.render.documents.parts import Filled
     from toc.render.house import House
+    from toc.render.ordering import BoxOrder
     from toc.reports.document import Document
 
 ANNEX = (".docx", ".pdf", ".pptx", ".md")
@@ -47,22 +49,29 @@ def export_annex(
     anew: bool,
     as_json: bool,
     language: Language,
+    direction: Direction,
+    order: BoxOrder,
 ) -> None:
-    """Write the annex to a file and say what was written; `anew` also where people have worked in
-    that file. DrawingError where it cannot be made."""
+    """Write the annex to a file, its drawings in that direction and order, and say what was
+    written; `anew` also where people have worked in that file. DrawingError where it cannot be
+    made."""
     from toc.render.documents.files import kind_of, write_document
     from toc.render.errors import DocumentError
+    from toc.render.figures import drawings
 
     if kind_of(to) is None:
         raise DocumentError("template-other")
-    filled = write_document(document, to, house, template, anew=anew)
+    asked = document.figures()
+    made = drawings([figure.view for figure in asked], direction, order)
+    figures = {figure.id: scenes for figure, scenes in zip(asked, made, strict=True)}
+    filled = write_document(document, to, house, template, figures, anew=anew)
     if as_json:
         from toc.cli.terminal import write_json
 
-        made = {"version": 1, "folder": to.parent, "files": [to.name]}
+        written = {"version": 1, "folder": to.parent, "files": [to.name]}
         if filled is not None and filled.reason:
-            made |= {"not_accessible": filled.reason, "unshown": filled.unshown}
-        write_json(made)
+            written |= {"not_accessible": filled.reason, "unshown": filled.unshown}
+        write_json(written)
     else:
         show_document(to, filled, language)
 

@@ -145,14 +145,19 @@ def export(
         version = _mark(loaded.file) if date is not None else ""
         day = _date(date, programme.language) if date is not None else ""
         if template or (file is not None and whole and file.suffix.lower() in ANNEX):
-            _for_drawings_only(direction=direction != "lr", order=order != "file")
+            along, arranged = _direction(direction), _order(order)
             if paper is not None:
                 house = replace(house, paper=_paper(paper))
+            from toc.render.figures import crossed
+            from toc.render.ordering import BoxOrder
             from toc.reports.annex import annex
 
             filled = Path(template) if template else None
             document = annex(programme, graph, date=day, version=version, now=now, found=found)
-            export_annex(document, folder, house, filled, anew, as_json, language)
+            export_annex(document, folder, house, filled, anew, as_json, language, along, arranged)
+            if arranged is BoxOrder.FILE and not as_json:
+                views = [figure.view for figure in document.figures()]
+                _tell_of_crossings(crossed(views, along), context, loaded.file, language)
             return
         if to is not None:
             _refuse_other_ending(to, formats, whole)
@@ -196,21 +201,11 @@ def export(
         show(folder, made, language)
         if make.standard:
             _tell_of_loose(programme, graph, language)
-        if made.crossed:
-            _tell_of_crossings(made.crossed, context, loaded.file, language)
+        _tell_of_crossings(made.crossed, context, loaded.file, language)
     for said in dict.fromkeys(error.say(language) for error in made.failed):
         typer.echo(said, err=True)
     if made.failed:
         raise typer.Exit(2)
-
-
-def _for_drawings_only(**given: bool) -> None:
-    """DrawingError for an option that was given and that a document does not know."""
-    from toc.render.errors import DrawingError
-
-    for name, there in given.items():
-        if there:
-            raise DrawingError("not-in-annex", option=f"--{name}")
 
 
 def _tell_of_loose(programme: Programme, graph: GoalGraph, language: Language) -> None:
@@ -231,9 +226,12 @@ def _tell_of_loose(programme: Programme, graph: GoalGraph, language: Language) -
 def _tell_of_crossings(
     crossed: Mapping[str, int], context: typer.Context, plan: Path, language: Language
 ) -> None:
-    """Say how many crossings of arrows another order of the boxes avoids, and how to draw that."""
+    """Say how many crossings of arrows another order of the boxes avoids, and how to draw that;
+    nothing where there are none."""
     from toc.cli.terminal import Page
 
+    if not crossed:
+        return
     said = DRAWING.say(
         "made-crossed",
         language,

@@ -305,12 +305,6 @@ DRAWING = Sentences(
             "De bladzijde kon niet worden opgemaakt: {reason}",
             "The page could not be typeset: {reason}",
         ),
-        "not-in-annex": (
-            "{option} geldt voor losse tekeningen, niet voor de bijlage. Laat het weg, of vraag "
-            "de tekeningen met --format, bijvoorbeeld --format pptx.",
-            "{option} is for drawings by themselves, not for the annex. Leave it out, or ask for "
-            "the drawings with --format, such as --format pptx.",
-        ),
         "unknown-network-none": (
             "Het netwerk ‘{network}’ bestaat niet: het plan heeft geen netwerken.",
             "The network ‘{network}’ does not exist: the plan has no networks.",

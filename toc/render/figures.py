@@ -10,11 +10,13 @@ from typing import cast
 
 from toc.render import columns, views
 from toc.render.charts import chart_figure, page_figures
+from toc.render.direction import Direction
 from toc.render.moving import moved
+from toc.render.ordering import FEW, BoxOrder, avoidable, sheets_in
 from toc.render.scene import Scene
 from toc.reports.charts import ChartPage, IndicatorChart
 from toc.reports.columns import ColumnsView
-from toc.reports.views import AnyView
+from toc.reports.views import AnyView, title_of
 
 _HEAD, _FOOT = 84.0, 546.0
 """Between these the drawing and its legend stand; above is the title block, below the footer."""
@@ -30,16 +32,35 @@ def scenes(view: object) -> tuple[Scene, ...]:
     return made
 
 
-def drawings(asked: Sequence[object]) -> list[tuple[Scene, ...]]:
-    """The sheets of each view, as `scenes` gives them; those in columns in one run of the
-    engine."""
-    sheets = {i: columns.sheets(v) for i, v in enumerate(asked) if isinstance(v, ColumnsView)}
+def drawings(
+    asked: Sequence[object],
+    direction: Direction = Direction.LR,
+    order: BoxOrder = BoxOrder.FILE,
+) -> list[tuple[Scene, ...]]:
+    """The sheets of each view, as `scenes` gives them; those in columns in that direction and
+    order, in one run of the engine."""
+    sheets = {
+        i: sheets_in(view, direction, order)
+        for i, view in enumerate(asked)
+        if isinstance(view, ColumnsView)
+    }
     together = [sheet for of_view in sheets.values() for sheet in of_view]
     placed = iter(columns.drawn(together, 1, len(together)) if together else ())
     return [
         tuple(_drawn(view, [next(placed) for _ in sheets.get(i, ())]))
         for i, view in enumerate(asked)
     ]
+
+
+def crossed(asked: Sequence[object], direction: Direction) -> dict[str, int]:
+    """How many crossings of lines `BoxOrder.FEWEST_CROSSINGS` avoids, by the title of the view;
+    only where they are worth a word."""
+    return {
+        title_of(view): count
+        for view in asked
+        if isinstance(view, ColumnsView)
+        if (count := avoidable(sheets_in(view, direction, BoxOrder.FILE))) >= FEW
+    }
 
 
 def _drawn(view: object, already: Sequence[Scene]) -> Iterable[Scene]:

@@ -146,3 +146,7 @@ class Document:
         """Every block, in reading order."""
         for chapter in self.chapters:
             yield from chapter.all_blocks()
+
+    def figures(self) -> list[Figure]:
+        """Every figure, in reading order."""
+        return [block for block in self.all_blocks() if isinstance(block, Figure)]

@@ -12,7 +12,7 @@ from enum import StrEnum
 from toc.render.documents.common import Drawn
 from toc.render.house import SOBER, House, dressed
 from toc.render.scene import Scene
-from toc.reports.document import Document, Figure
+from toc.reports.document import Document
 
 __all__ = ["Drawn", "Kind", "drawn", "write"]
 
@@ -77,7 +77,7 @@ def drawn(document: Document, house: House, ready: Mapping[str, Sequence[Scene]]
     can only be told."""
     from toc.render.figures import drawings
 
-    figures = [block for block in document.all_blocks() if isinstance(block, Figure)]
+    figures = document.figures()
     asked = {figure.id: figure.view for figure in figures if figure.id not in ready}
     made = {**ready, **dict(zip(asked, drawings([*asked.values()]), strict=True))}
     return {
