@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from toc.graph import VISION, GoalGraph
+from toc.graph import VISION, GoalGraph, Level
 from toc.model import Programme
 from toc.model.measurements import Measurements
 from toc.reports.page import PageView, page_view
@@ -265,3 +265,39 @@ def test_the_filter_on_work_says_how_it_stood_on_the_day_of_the_drawings() -> No
     assert "status:running" in tags["loopt"]
     later = {one.id: one.tags for one in page_view(programme, graph).entries}
     assert "status:finished" in later["klaar"]
+
+
+def test_the_filter_on_work_knows_what_people_decided_to_stop() -> None:
+    decided = {"period": "2025", "date": "2024-11-20", "reason": "R", "role": "stuurgroep"}
+    programme = Programme.model_validate(
+        {
+            "title": "T",
+            "vision": "V",
+            "inspanningen": {
+                "stopt": {"text": "A"},
+                "loopt": {"text": "B", "progress": {"state": "running"}},
+                "blijft": {"text": "C"},
+            },
+            "decisions": [
+                {"inspanning": "stopt", "decision": "stop", **decided},
+                {"inspanning": "loopt", "decision": "stop", **decided},
+                {"inspanning": "blijft", "decision": "stop", **decided},
+                {"inspanning": "blijft", "decision": "go_on", **decided, "date": "2024-12-20"},
+            ],
+        }
+    )
+    view = page_view(programme, GoalGraph(programme))
+    states = {
+        one.id: [tag for tag in one.tags if tag.startswith("status:") and "source" not in tag]
+        for one in view.entries
+        if one.level is Level.INSPANNING
+    }
+    assert states == {
+        "stopt": ["status:to-stop"],
+        "loopt": ["status:running", "status:to-stop"],
+        "blijft": ["status:unknown"],
+    }
+    (choices,) = [one.choices for one in view.filters if one.name == "status"]
+    assert [(one.group, one.title) for one in choices if one.value == "to-stop"] == [
+        ("Uitvoering", "besloten te stoppen")
+    ]

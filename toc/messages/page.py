@@ -123,6 +123,7 @@ PAGE = Sentences(
         "status.running": ("loopt", "running"),
         "status.finished": ("afgerond", "finished"),
         "status.stopped": ("gestopt", "stopped"),
+        "status.to-stop": ("besloten te stoppen", "decided to stop"),
         "status.structural": ("structureel", "structural"),
         "status.unknown": ("niets over bekend", "nothing known of it"),
         "status.measuring": ("Meten", "Measuring"),

@@ -3,6 +3,7 @@ what, the programme as a list, and what people can filter by."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from toc.graph import VISION, GoalGraph, Level
 from toc.messages import Language
 from toc.messages.page import PAGE
 from toc.messages.terms import TERMS
-from toc.model import Programme
+from toc.model import Decision, Programme, Verdict, in_force
 from toc.monitoring.audience import Audience, known, released
 from toc.records.adopted import AdoptedPlan
 from toc.reports.charts import IndicatorChart
@@ -118,7 +119,12 @@ def page_view(
     ]
     years = years_of(programme, plans)
     views = loose_views(programme, graph)
-    entries = tuple(_entry(programme, graph, one, years, now, seen, views) for one in elements)
+    decided = sorted((one for _, one in in_force(programme.decisions)), key=_decided_on)
+    last = {one.inspanning: one.decision for one in decided}
+    stopped = frozenset(about for about, decision in last.items() if decision is Verdict.STOP)
+    entries = tuple(
+        _entry(programme, graph, one, years, now, seen, views, stopped) for one in elements
+    )
     return PageView(
         programme=programme.title,
         subtitle=dated(programme.subtitle, now) if now is not None else programme.subtitle or "",
@@ -156,6 +162,10 @@ def _after(programme: Programme, graph: GoalGraph, years: Sequence[PageYear]) ->
         yield Extra(board.id, title, board)
 
 
+def _decided_on(decision: Decision) -> datetime.date:
+    return decision.date.first_day
+
+
 def _networks(programme: Programme, graph: GoalGraph) -> Iterator[Network]:
     for name, din in din_views(programme, graph).items():
         of = programme.networks.get(name)
@@ -172,6 +182,7 @@ def _entry(
     now: Standing | None,
     found: Found,
     loose: tuple[ColumnsView, ...],
+    stopped: frozenset[str | None],
 ) -> Entry:
     level = graph.level(element)
     assert level is not None, "the page shows indicators with what they measure"
@@ -182,7 +193,10 @@ def _entry(
     tags = [
         *(f"line:{line}" for line in _lines(programme, graph, element)),
         *(f"partner:{name}" for name in partners),
-        *(f"status:{status}" for status in _states(programme, graph, element, found, now)),
+        *(
+            f"status:{status}"
+            for status in _states(programme, graph, element, found, now, stopped)
+        ),
     ]
     mark, charts = None, tuple[IndicatorChart, ...]()
     if now is not None:
@@ -238,7 +252,12 @@ def _lines(programme: Programme, graph: GoalGraph, element: str) -> list[str]:
 
 
 def _states(
-    programme: Programme, graph: GoalGraph, element: str, found: Found, now: Standing | None
+    programme: Programme,
+    graph: GoalGraph,
+    element: str,
+    found: Found,
+    now: Standing | None,
+    stopped: frozenset[str | None],
 ) -> Iterator[str]:
     """The choices of the filter on states that it answers to; with `now` its work as it stood
     then, as on the drawings."""
@@ -251,12 +270,10 @@ def _states(
         state = now.states.get(element)
         yield state.value if state is not None else "unknown"
     elif one is not None:
-        if one.progress is not None:
-            yield one.progress.state.value
-        if one.structural:
-            yield "structural"
-        if one.progress is None and not one.structural:
-            yield "unknown"
+        states = [one.progress.state.value] if one.progress is not None else []
+        states += ["structural"] if one.structural else []
+        states += ["to-stop"] if element in stopped else []
+        yield from states or ["unknown"]
     else:
         measures = measures_of(programme, graph, element, found)
         most = max((measure.state for measure in measures), default=Measured.NONE)

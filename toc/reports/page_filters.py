@@ -52,7 +52,7 @@ def _standing(tags: Collection[str], now: Standing | None) -> Iterator[Choice]:
 
 _STATES = {
     "texts": ("literal", "derived", "proposal", "unsourced"),
-    "work": ("running", "finished", "stopped", "structural", "unknown"),
+    "work": ("running", "finished", "stopped", "to-stop", "structural", "unknown"),
     "measuring": (
         "measured-none",
         "measured-no_baseline",
