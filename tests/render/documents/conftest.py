@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -188,3 +189,9 @@ def full() -> Document:
 @pytest.fixture(scope="session")
 def hostile() -> Document:
     return hostile_document()
+
+
+@pytest.fixture(scope="session")
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder in which the LibreOffices of the tests keep their settings, made once."""
+    return tmp_path_factory.mktemp("settings")

@@ -19,7 +19,7 @@ from docx.oxml.ns import qn
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 
 from tests.render.documents.conftest import CHOICE, DRAWN, FULL, scene
-from tests.render.documents.offices import VERSIONS, converted, office, through
+from tests.render.documents.offices import VERSIONS, office
 from tests.render.documents.people import Presenter, Typist, misplaced, typed_in
 from toc.render.documents import Kind, docx_template, pptx_template, write
 from toc.render.documents.names import named
@@ -73,9 +73,9 @@ def _kept(name: str, content: bytes, request: pytest.FixtureRequest) -> None:
         (RETURNED / name).write_bytes(content)
 
 
-def _version(program: Path, folder: Path) -> str:
-    """Which LibreOffice it is, as its files say."""
-    with zipfile.ZipFile(io.BytesIO(through(program, written()[0], "docx", folder))) as archive:
+def _version(content: bytes) -> str:
+    """Which LibreOffice saved a file, as the file says."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
         about = archive.read("docProps/app.xml").decode()
     return "7.4" if "LibreOffice/7.4" in about else "25.2"
 
@@ -180,43 +180,51 @@ def test_a_presentation_that_came_back(name: str) -> None:
 # The programs themselves
 
 
-@pytest.mark.parametrize("odf", ["", "odt"])
-@pytest.mark.parametrize("which", VERSIONS)
-def test_a_document_through_libreoffice(
-    which: str, odf: str, tmp_path: Path, request: pytest.FixtureRequest
-) -> None:
+def _faults(content: bytes, folder: Path) -> int:
     import openxml_audit as audit
 
-    def faults(content: bytes) -> int:
-        (tmp_path / "audited.docx").write_bytes(content)
-        return len(audit.OpenXmlValidator().validate(str(tmp_path / "audited.docx")).errors)
-
-    program = office(which)
-    content, words = written()
-    for cycle in range(2):
-        content = through(program, content, "docx", tmp_path, odf)
-        if cycle == 0:
-            ending = f"-{odf}" if odf else ""
-            _kept(f"{_version(program, tmp_path)}{ending}.docx", content, request)
-        result = check_word(content, set(words))
-        assert (result.renewed, result.typed, result.missing) == (3, (LEFT,), ())
-        # What LibreOffice itself writes beside the schemas is its own.
-        assert faults(result.content) <= faults(content)
-        content = result.content
-        assert converted(program, content, "docx", "pdf", tmp_path).startswith(b"%PDF")
+    (folder / "audited.docx").write_bytes(content)
+    return len(audit.OpenXmlValidator().validate(str(folder / "audited.docx")).errors)
 
 
-@pytest.mark.parametrize("odf", ["", "odp"])
 @pytest.mark.parametrize("which", VERSIONS)
-def test_a_presentation_through_libreoffice(
-    which: str, odf: str, tmp_path: Path, request: pytest.FixtureRequest
+def test_documents_through_libreoffice(
+    which: str, settings: Path, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
-    program = office(which)
-    content, words = presented()
+    """Twice there and back, straight and by way of its own kind."""
+    program = office(which, settings)
+    content, words = written()
+    straight, detour = content, content
+    results = {}
     for cycle in range(2):
-        content = through(program, content, "pptx", tmp_path, odf)
-        if cycle == 0:
-            ending = f"-{odf}" if odf else ""
-            _kept(f"{_version(program, tmp_path)}{ending}.pptx", content, request)
-        content = check_slides(content, set(words)).content
-        assert converted(program, content, "pptx", "pdf", tmp_path).startswith(b"%PDF")
+        returned = program.through(straight, detour, "docx", "odt", tmp_path)
+        for ending, saved in zip(("", "-odt"), returned, strict=True):
+            if cycle == 0:
+                _kept(f"{_version(saved)}{ending}.docx", saved, request)
+            result = check_word(saved, set(words))
+            assert (result.renewed, result.typed, result.missing) == (3, (LEFT,), ()), ending
+            # What LibreOffice itself writes beside the schemas is its own.
+            assert _faults(result.content, tmp_path) <= _faults(saved, tmp_path), ending
+            results[f"{cycle}{ending}.docx"] = result.content
+        straight, detour = results[f"{cycle}.docx"], results[f"{cycle}-odt.docx"]
+    for name, pdf in program.converted(results, "pdf", tmp_path).items():
+        assert pdf.startswith(b"%PDF"), name
+
+
+@pytest.mark.parametrize("which", VERSIONS)
+def test_presentations_through_libreoffice(
+    which: str, settings: Path, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    program = office(which, settings)
+    content, words = presented()
+    straight, detour = content, content
+    results = {}
+    for cycle in range(2):
+        returned = program.through(straight, detour, "pptx", "odp", tmp_path)
+        for ending, saved in zip(("", "-odp"), returned, strict=True):
+            if cycle == 0:
+                _kept(f"{_version(saved)}{ending}.pptx", saved, request)
+            results[f"{cycle}{ending}.pptx"] = check_slides(saved, set(words)).content
+        straight, detour = results[f"{cycle}.pptx"], results[f"{cycle}-odp.pptx"]
+    for name, pdf in program.converted(results, "pdf", tmp_path).items():
+        assert pdf.startswith(b"%PDF"), name

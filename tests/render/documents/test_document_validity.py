@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 import toc
 from tests.render.documents.conftest import DRAWN, hostile_document, scene
+from tests.render.documents.offices import ALWAYS, office
 from toc.render.documents import Kind, docx_template, pptx_template, write
 from toc.render.house import SOBER, House, Logo
 from toc.render.style import Paper
 from toc.reports.annex import annex
 from toc.reports.document import Document
 from toc.reports.views.forms import Rows
-
-ALWAYS = os.environ.get("TOC_OFFICE_TESTS") == "1"
-"""Where this is so, what these tests need must be there."""
 
 if ALWAYS:
     import openxml_audit as audit
@@ -110,32 +105,39 @@ def test_tables_as_a_workbook(text: str, tmp_path: Path) -> None:
     assert _errors(xlsx([table], text, "nl"), "xlsx", tmp_path) == []
 
 
-OFFICE = shutil.which("soffice")
+@pytest.fixture(scope="module")
+def opened(
+    real: Document, settings: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict[Kind, tuple[bytes, bytes]]:
+    """The annex of the real plan in Word and PowerPoint, and the PDF that LibreOffice makes of
+    each."""
+    made = {kind: write(real, kind) for kind in (Kind.DOCX, Kind.PPTX)}
+    given = {f"bijlage-{kind}.{kind}": content for kind, content in made.items()}
+    pdfs = office("own", settings).converted(given, "pdf", tmp_path_factory.mktemp("annex"))
+    return {kind: (content, pdfs[f"bijlage-{kind}"]) for kind, content in made.items()}
 
 
-@pytest.mark.skipif(not ALWAYS, reason="takes a minute; TOC_OFFICE_TESTS=1 asks for it")
 @pytest.mark.parametrize("kind", [Kind.DOCX, Kind.PPTX])
-def test_the_annex_of_the_real_plan_opens(kind: Kind, real: Document, tmp_path: Path) -> None:
+def test_the_annex_of_the_real_plan_opens(
+    kind: Kind, real: Document, opened: dict[Kind, tuple[bytes, bytes]]
+) -> None:
     """On as many pages as its own PDF has (slides: as it has slides), with the same texts."""
     import pypdfium2
 
-    file = tmp_path / f"bijlage.{kind}"
-    file.write_bytes(write(real, kind))
-    assert OFFICE is not None
-    settings = f"-env:UserInstallation={(tmp_path / 'settings').as_uri()}"
-    words = [OFFICE, "--headless", settings, "--convert-to", "pdf", "--outdir", str(tmp_path)]
-    subprocess.run([*words, str(file)], check=True, capture_output=True, timeout=180)
-    with pypdfium2.PdfDocument(tmp_path / "bijlage.pdf") as opened:
-        said = "".join(page.get_textpage().get_text_bounded() for page in opened)
-        pages = len(opened)
+    content, pdf = opened[kind]
+    with pypdfium2.PdfDocument(pdf) as read:
+        said = "".join(page.get_textpage().get_text_bounded() for page in read)
+        pages = len(read)
     if kind is Kind.DOCX:
         with pypdfium2.PdfDocument(write(real, Kind.PDF)) as own:
             assert pages == len(own)
         assert f"Bladzijde {pages} van {pages}" in said
     else:
+        import io
+
         import pptx
 
-        assert pages == len(pptx.Presentation(file).slides)
+        assert pages == len(pptx.Presentation(io.BytesIO(content)).slides)
     joined = "".join(said.split())
     for chapter in real.chapters:
         assert "".join(chapter.title.split()) in joined, chapter.title
