@@ -117,6 +117,18 @@ def test_the_search_finds_the_best_by_itself() -> None:
     assert allowed(case, improver.best.starts)
 
 
+def test_help_that_comes_when_all_aims_are_settled_has_something_to_do() -> None:
+    case = settled(YEARS[0])
+    begin = found(case, {})
+    assert begin is not None
+    part = held.Held(case, Clock())
+    improver = Improver(case, part.model, part.rows, begin)
+    improver.stop()
+    improver.settled(len(case.aims), begin)
+    solver = Solver(part.model.upper, part.model.whole, part.rows, Clock())
+    assert all(improver._terms(solver, begin) for _ in range(20))
+
+
 def test_stopped_halfway_keeps_the_best_so_far_and_tells_the_bound(helped: list[Improver]) -> None:
     case = settled(Size(60, 5, 3))
     told: list[tuple[Aim | None, int | None, int | None]] = []

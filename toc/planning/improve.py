@@ -102,7 +102,8 @@ class Improver:
         """The next aims that are not settled together; now and then later ones, while those
         before keep what they have."""
         aims = self._case.aims
-        first = self._settled
+        # What asks for help can have settled the last of them while this part was chosen.
+        first = min(self._settled, len(aims) - 1)
         if self._chance.random() < 0.4:
             first = self._chance.randrange(first, len(aims))
         for number, aim in enumerate(aims):
