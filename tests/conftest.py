@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.examples import THOROUGH, examples
+
 # Needs a fuzzer that is no test dependency; it is run by hand.
 collect_ignore = ["fuzz"]
 
@@ -15,7 +17,9 @@ collect_ignore = ["fuzz"]
 settings.register_profile(
     "toc",
     deadline=None,
-    derandomize=True,
+    # Faults show in the first dozens; new ones are looked for by who asks to be thorough.
+    max_examples=examples(40),
+    derandomize=not THOROUGH,
     # How fast examples are made depends on the machine, and no test may depend on the clock.
     suppress_health_check=[HealthCheck.too_slow],
 )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from toc.loaded import load_path
 from toc.problems import Severity
 
@@ -16,11 +14,14 @@ def test_there_are_cases() -> None:
     assert len(CASES) > 100
 
 
-@pytest.mark.parametrize("file", CASES, ids=lambda file: f"{file.parent.name}-{file.stem}")
-def test_the_errors_are_those_of_all_that_is_found(file: Path) -> None:
-    loaded = load_path(file)
-    errors = tuple(p for p in loaded.problems if p.severity is Severity.ERROR)
-    assert load_path(file).errors == errors
+def test_the_errors_are_those_of_all_that_is_found() -> None:
+    asked, found = {}, {}
+    for file in CASES:
+        problems = load_path(file).problems
+        found[file] = tuple(p for p in problems if p.severity is Severity.ERROR)
+        asked[file] = load_path(file).errors
+    assert asked == found
+    assert sum(map(bool, found.values())) > 10
 
 
 def test_a_rule_about_all_findings_that_is_made_an_error_sees_all_of_them(tmp_path: Path) -> None:

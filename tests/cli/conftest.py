@@ -10,6 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from toc.model import Programme
+from toc.planning import sensitivity as how_sure
+from toc.planning.case import Case
+from toc.planning.choose import Choice
+
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -66,3 +71,20 @@ def real(home: Path) -> Path:
     """The same, with the two real plans in it."""
     shutil.copytree(ROOT / "programmes", home / "programmes")
     return home
+
+
+_RECKONED: dict[str, how_sure.Sensitivity] = {}
+_reckon = how_sure.sensitivity
+
+
+def _remembered(programme: Programme, case: Case, choice: Choice) -> how_sure.Sensitivity:
+    asked = f"{programme.model_dump_json()}{case!r}{choice.starts!r}"
+    if asked not in _RECKONED:
+        _RECKONED[asked] = _reckon(programme, case, choice)
+    return _RECKONED[asked]
+
+
+@pytest.fixture(autouse=True)
+def _how_sure_is_reckoned_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thousand drawings take seconds, and come out the same for every document and language."""
+    monkeypatch.setattr(how_sure, "sensitivity", _remembered)

@@ -4,7 +4,6 @@ nothing."""
 from __future__ import annotations
 
 import io
-import os
 import sys
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
@@ -13,10 +12,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
+
 CASES = sorted((Path(__file__).parents[1]).glob("*/cases/**/*.yaml"))
 FORMS = ("text", "json", "sarif", "github", "junit", "markdown", "html")
-# More for who has the time: TOC_EXAMPLES=100000 python -m pytest tests/cli/test_any_bytes.py
-EXAMPLES = int(os.environ.get("TOC_EXAMPLES", "60"))
+EXAMPLES = examples(40)
 
 slips = st.tuples(
     st.sampled_from(CASES),

@@ -17,12 +17,13 @@ from types import FrameType
 import pytest
 
 from tests.cli.conftest import Ran, Run
+from tests.examples import examples
 from tests.records.decision_forms import HERE, NEW, TEXT, TODAY, WHO, cells, filled, row
 from toc.records.reviews import file_of, read_reviews
 
 Golden = Callable[[Path, str], None]
 GOLDEN = Path(__file__).parent / "golden_decisions"
-CUTS = 200
+CUTS = examples(100)
 ANSWERS = (
     WHO,
     row("cafe", choice="wijzigen", reason="Te smal", change="Ook voor jongeren"),

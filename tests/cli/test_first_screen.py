@@ -141,13 +141,16 @@ def test_it_fits_a_screen(
     assert max(map(len, lines)) <= 80
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
-def test_it_fits_for_every_rule(file: Path) -> None:
-    loaded = asked(file)
-    for language in LANGUAGES:
-        found = validation(loaded, language, on_screen=True)
-        if found.heaviest < Severity.ERROR:
-            assert len(shown(found).splitlines()) <= first_screen.TALLEST
+def test_it_fits_for_every_rule() -> None:
+    tall = {}
+    for file in (file for file in FILES if file.stem.startswith("bad-")):
+        for language in LANGUAGES:
+            found = validation(asked(file), language, on_screen=True)
+            if found.heaviest < Severity.ERROR:
+                lines = len(shown(found).splitlines())
+                if lines > first_screen.TALLEST:
+                    tall[f"{file.parent.name}/{file.stem}", language] = lines
+    assert tall == {}
 
 
 def test_where_three_kinds_do_not_fit_fewer_are_told() -> None:

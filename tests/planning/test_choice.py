@@ -8,6 +8,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.planning.oracle import Oracle, Starts, programmes
 from toc.graph import GoalGraph
 from toc.model import Aim, Programme
@@ -39,7 +40,7 @@ def possible(programme: Programme, periods: int, focus: int) -> tuple[Oracle, Pr
     return oracle, propose_for(programme, periods, focus)
 
 
-@settings(max_examples=120)
+@settings(max_examples=examples(50))
 @given(**CASES)
 def test_choice_is_the_best_of_all_and_then_the_first_in_the_file(
     given_programme: dict[str, Any], periods: int, focus: int
@@ -80,7 +81,7 @@ def test_choice_is_the_best_of_all_and_then_the_first_in_the_file(
     }
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(30))
 @given(**CASES)
 def test_every_reason_holds_when_the_other_decision_is_tried(
     given_programme: dict[str, Any], periods: int, focus: int
@@ -172,7 +173,7 @@ def check_alone(oracle: Oracle, proposal: Proposal, name: str) -> None:
     assert found == {period: goals for period, goals in then.items() if goals}
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(20))
 @given(**CASES, shuffled=st.randoms(use_true_random=False))
 def test_the_order_in_the_file_decides_only_between_equals(
     given_programme: dict[str, Any], periods: int, focus: int, shuffled: Any
@@ -200,7 +201,7 @@ def test_the_order_in_the_file_decides_only_between_equals(
             assert (name in one.choice.starts) is (name in other.choice.starts)
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(25))
 @given(
     **CASES,
     scarce=st.sampled_from(["focus", "budget", "fte", "partner"]),

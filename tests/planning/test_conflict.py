@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.planning.oracle import Key, Oracle, programmes
 from toc.graph import GoalGraph
 from toc.model import Programme
@@ -40,7 +41,7 @@ def check_smallest(oracle: Oracle, conflict: Conflict, limits: Mapping[Key, int]
         assert oracle.can_hold(frozenset(fewer), limits)
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(30))
 @given(
     given_programme=programmes(3, demanding=True),
     periods=st.integers(1, 2),

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import assume, given, settings
 
+from tests.examples import examples
 from tests.planning.oracle import programmes
 from toc.graph import GoalGraph
 from toc.loaded import load_path
@@ -117,7 +118,7 @@ def proposal_of(values: dict[str, Any], focus: int) -> Proposal:
 
 
 @given(programmes(most=5))
-@settings(max_examples=30)
+@settings(max_examples=examples(15))
 def test_another_limit_gives_the_plan_of_a_file_with_that_limit(values: dict[str, Any]) -> None:
     try:
         proposal = proposal_of(values, 2)
@@ -129,7 +130,7 @@ def test_another_limit_gives_the_plan_of_a_file_with_that_limit(values: dict[str
 
 
 @given(programmes(most=5))
-@settings(max_examples=30)
+@settings(max_examples=examples(15))
 def test_in_and_out_are_what_a_decision_would_give(values: dict[str, Any]) -> None:
     values = {**values, "decisions": []}
     try:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.planning.oracle import programmes
 from toc.graph import GoalGraph
 from toc.loaded import load_path
@@ -47,7 +48,7 @@ def every_choice(case: Case) -> list[Starts]:
 
 
 @given(programmes(most=5), st.sampled_from(["2024", "2024-2025"]), st.integers(0, 99))
-@settings(max_examples=40)
+@settings(max_examples=examples(15))
 def test_each_drawing_has_the_best_choice_nearest_to_the_proposal_and_first_in_the_file(
     values: dict[str, Any], years: str, seed: int
 ) -> None:
@@ -88,7 +89,7 @@ def test_where_whole_columns_settle_it_that_is_proven_too() -> None:
 
 
 @given(programmes())
-@settings(max_examples=30)
+@settings(max_examples=examples(15))
 def test_the_judgements_that_count_now_give_the_worth_that_counts_now(
     values: dict[str, Any],
 ) -> None:

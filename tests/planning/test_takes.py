@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import assume, given, settings
 
+from tests.examples import examples
 from tests.planning.oracle import programmes
 from toc.graph import GoalGraph
 from toc.loaded import load_path
@@ -39,7 +40,7 @@ def left_out(proposal: Proposal) -> list[str]:
 
 
 @given(programmes())
-@settings(max_examples=60)
+@settings(max_examples=examples(25))
 def test_with_the_extras_it_fits_beside_the_rest_and_with_less_it_does_not(
     values: dict[str, Any],
 ) -> None:
@@ -60,7 +61,7 @@ def test_with_the_extras_it_fits_beside_the_rest_and_with_less_it_does_not(
 
 
 @given(programmes())
-@settings(max_examples=60)
+@settings(max_examples=examples(25))
 def test_an_exchange_can_be_made_and_costs_what_it_says(values: dict[str, Any]) -> None:
     proposal = proposal_of(values)
     case, starts = proposal.case, proposal.choice.starts
@@ -86,7 +87,7 @@ def test_an_exchange_can_be_made_and_costs_what_it_says(values: dict[str, Any]) 
 
 
 @given(programmes(most=5))
-@settings(max_examples=15)
+@settings(max_examples=examples(15))
 def test_so_much_of_one_limit_brings_it_in_and_one_less_does_not(values: dict[str, Any]) -> None:
     proposal = proposal_of(values)
     case, starts = proposal.case, proposal.choice.starts
@@ -104,7 +105,7 @@ def test_so_much_of_one_limit_brings_it_in_and_one_less_does_not(values: dict[st
 
 
 @given(programmes())
-@settings(max_examples=40)
+@settings(max_examples=examples(20))
 def test_what_must_come_first_is_all_that_it_waits_for(values: dict[str, Any]) -> None:
     proposal = proposal_of(values)
     for name in left_out(proposal):
@@ -120,7 +121,7 @@ def test_what_must_come_first_is_all_that_it_waits_for(values: dict[str, Any]) -
 
 
 @given(programmes())
-@settings(max_examples=60)
+@settings(max_examples=examples(25))
 def test_an_inversion_is_one_and_its_reason_holds(values: dict[str, Any]) -> None:
     proposal = proposal_of(values)
     case, starts = proposal.case, proposal.choice.starts

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from toc.loading.text import CONTROL, OVERRIDE
 from toc.model import Programme
 from toc.records.adopted import (
@@ -121,7 +122,7 @@ def plans(draw: st.DrawFn) -> AdoptedPlan:
     return sealed(AdoptedPlan.model_validate(values))
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(20))
 @given(plans())
 def test_what_is_adopted_is_read_back_equal(plan: AdoptedPlan) -> None:
     data = to_bytes(plan, ("Een kop",))

@@ -14,6 +14,7 @@ from types import FrameType
 
 import pytest
 
+from tests.examples import examples
 from tests.records.measurement_plans import TODAY, plan
 from toc.files import keep, locked
 from toc.model.measurements import Measurement, Measurements, to_period
@@ -24,7 +25,7 @@ from toc.records.measurement_changes import add
 from toc.records.measurement_layout import to_bytes
 from toc.records.measurements import file_of, read_measurements
 
-CUTS = 200
+CUTS = examples(100)
 FIGURES = b"indicator;periode;waarde\nsamenwerking;2024;52,5\nvertrouwen;2024;7\n"
 
 

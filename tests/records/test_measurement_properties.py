@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.records.measurement_plans import TODAY, plan
 from toc.model import Programme
 from toc.model.measurements import Measurement, Measurements
@@ -70,7 +71,7 @@ def read(data: bytes, programme: Programme, source: str) -> tuple[Measurement, .
     return found.rows
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(25))
 @given(made=files(), data=st.data())
 def test_order_makes_no_difference_and_twice_is_once(
     made: list[list[Line]], data: st.DataObject, example: tuple[Path, Programme]
@@ -100,7 +101,7 @@ def test_order_makes_no_difference_and_twice_is_once(
         assert to_bytes(changed.measurements, dutch=True) == written
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(25))
 @given(values=st.lists(st.integers(0, 100), min_size=2, max_size=4, unique=True))
 def test_an_old_file_never_undoes_a_correction(
     values: list[int], example: tuple[Path, Programme]

@@ -10,6 +10,7 @@ may say what day it is (`# today: 2024-06-01`), and what lies beside it: `# docu
 from __future__ import annotations
 
 import datetime
+import functools
 import inspect
 import re
 from collections.abc import Callable
@@ -43,8 +44,9 @@ def expected(file: Path) -> list[str]:
     return sorted(line for line in stated(file, "expect:") if line != "nothing")
 
 
+@functools.cache
 def asked(file: Path) -> Loaded:
-    """A case, read and checked as it asks."""
+    """A case, read and checked as it asks, once for all tests."""
     (today,) = stated(file, "today:") or ["2024-06-01"]
     named = (line.split(": ") for line in stated(file, "document"))
     documents = {
@@ -59,28 +61,29 @@ def asked(file: Path) -> Loaded:
     return load_path(file, Asked(day, documents=documents, others=others))
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
-def test_case(file: Path) -> None:
-    loaded = asked(file)
-    # A case that cannot be read finds nothing, and would prove nothing.
-    assert loaded.reading.problems == ()
-    family = FAMILY[file.parent.name]
-    found = [
-        f"{problem.place.line} {problem.severity.name.lower()} {problem.id}"
-        for problem in loaded.problems
-        if FAMILY[problem.id] == family
-    ]
-    assert sorted(found) == expected(file)
+@pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.id)
+def test_cases(rule: Rule) -> None:
+    found, stated = {}, {}
+    for file in sorted((CASES / rule.id).glob("*.yaml")):
+        loaded = asked(file)
+        # A case that cannot be read finds nothing, and would prove nothing.
+        assert loaded.reading.problems == (), file
+        found[file.stem] = sorted(
+            f"{problem.place.line} {problem.severity.name.lower()} {problem.id}"
+            for problem in loaded.problems
+            if FAMILY[problem.id] == rule.family
+        )
+        stated[file.stem] = expected(file)
+    assert found == stated
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.stem}")
-def test_case_is_what_its_name_says(file: Path) -> None:
-    found = {line.split()[2] for line in expected(file)}
-    if file.stem.startswith("good-"):
-        assert file.parent.name not in found
-    else:
-        assert file.stem.startswith("bad-")
-        assert file.parent.name in found
+def test_every_case_is_what_its_name_says() -> None:
+    misnamed = []
+    for file in FILES:
+        found = file.parent.name in {line.split()[2] for line in expected(file)}
+        if not file.stem.startswith("bad-" if found else "good-"):
+            misnamed.append(f"{file.parent.name}/{file.stem}")
+    assert misnamed == []
 
 
 def test_every_case_belongs_to_a_rule() -> None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.records.iati.round_trips import TODAY, heading_of, results_of, through_a_programme
 from tests.records.iati.test_opening import SAMPLE
 from toc.model import Programme
@@ -161,7 +162,7 @@ results = st.builds(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(20))
 @given(st.lists(results, min_size=1, max_size=3), st.sampled_from(["nl", "en", "de", ""]), tags)
 def test_any_results_come_out_again(
     given_results: list[Result], language: str, given_tags: tuple[IatiCode, ...]
@@ -265,7 +266,7 @@ def programmes(draw: st.DrawFn) -> tuple[Programme, Measurements]:
     return programme, Measurements(tuple(rows))
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(20))
 @given(programmes())
 def test_a_plan_of_our_own_comes_out_again_to_the_byte(
     plan: tuple[Programme, Measurements],

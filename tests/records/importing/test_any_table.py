@@ -9,6 +9,7 @@ import io
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.records.importing.test_reading import figures, programme
 from toc.messages.measure_import import IMPORT
 from toc.messages.measurements import what_is_wrong
@@ -57,7 +58,7 @@ TABLES = st.one_of(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(TABLES, st.sampled_from(",;\t"))
 @example([["Wachttijd"], ["Onderwerp", "2022"], ["Wachttijd", "14"], ["Source: CBS"]], ",")
 @example([["Onderwerp", "Onderwerp"], ["Bron: CBS"]], ";")

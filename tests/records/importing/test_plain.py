@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from tests.records.importing.test_reading import excel, figures, programme
 from toc.model import Programme
 from toc.records.importing import reading
@@ -65,7 +66,7 @@ TABLES = st.one_of(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(50))
 @given(rows=TABLES)
 def test_a_column_at_a_time_is_a_row_at_a_time(
     rows: list[tuple[str, ...]], programme: Programme
