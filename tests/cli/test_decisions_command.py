@@ -272,9 +272,9 @@ def test_a_power_cut_at_any_moment_loses_nothing(
     outcomes = set()
     for cut in range(CUTS):
         back()
-        # Most of the cuts fall where it is written, which is the last of it.
-        early = cut % 10 == 0
-        _cut_after(chance.randint(1, count) if early else chance.randint(begin, end), write_only)
+        # Most of the cuts fall where it is written, which is the last of it, evenly spread.
+        at = chance.randint(1, count) if cut % 10 == 0 else begin + (end - begin) * cut // CUTS
+        _cut_after(at, write_only)
         assert plan.read_bytes() in (old, after)
         assert not record.exists() or record.read_bytes() == kept
         outcomes.add((plan.read_bytes() == after, record.exists()))

@@ -79,29 +79,39 @@ def test_a_power_cut_at_any_moment_of_an_import_loses_nothing(
                 keep(mapped, mapping_bytes(found.mapping, ("Uitleg.",)), None)
             keep(beside, to_bytes(changed.measurements, dutch=True), read.data)
 
-    def steps_in_all() -> int:
-        count = [0]
-        sys.setprofile(lambda frame, event, argument: count.__setitem__(0, count[0] + 1))
+    def steps_in_all() -> tuple[int, int]:
+        """Of the first call that writes, and of the last of all."""
+        count, writes = 0, 0
+
+        def step(frame: FrameType, event: str, argument: object) -> None:
+            nonlocal count, writes
+            count += 1
+            if not writes and event == "call" and frame.f_code is keep.__code__:
+                writes = count
+
+        sys.setprofile(step)
         try:
             task()
         finally:
             sys.setprofile(None)
-        return count[0]
+        return writes, count
 
     beside.parent.mkdir(parents=True)
     beside.write_bytes(old)
     task()  # what is imported late is imported now
     mapped.unlink()
     beside.write_bytes(old)
-    steps = steps_in_all()
+    writes, steps = steps_in_all()
+    assert 0 < writes < steps
+    spread = steps + 600 - writes  # forked, it takes more
     chance = random.Random(1)
     outcomes = set()
     for cut in range(CUTS):
         beside.write_bytes(old)
         mapped.unlink(missing_ok=True)
-        # Half of the cuts fall where it is written, which is the last of it.
-        at = chance.randint(1, steps) if cut % 2 else chance.randint(steps - 900, steps + 600)
-        _cut_after(at, task)
+        # Most of the cuts fall where it is written, which is the last of it, evenly spread.
+        early = cut % 10 == 0
+        _cut_after(chance.randint(1, steps) if early else writes + spread * cut // CUTS, task)
         assert beside.read_bytes() in (old, after)
         assert not mapped.exists() or mapped.read_bytes() == remembered
         outcomes.add((beside.read_bytes() == after, mapped.exists()))
