@@ -43,6 +43,7 @@ COMMANDS = {
     "review read-decisions": "decisions.read_decisions",
     "log": "log.log",
     "rules": "rules.rules",
+    "keys": "keys.keys",
 }
 """The commands, in the order of a first afternoon, and the function of each in its module."""
 

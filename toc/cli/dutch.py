@@ -24,6 +24,7 @@ PLACEHOLDERS = {
     "DIRECTION": "RICHTING",
     "FILE": "BESTAND",
     "FOLDER": "MAP",
+    "KEY": "SLEUTEL",
     "KIND": "SOORT",
     "NAME": "NAAM",
     "NOTE": "TOELICHTING",

@@ -96,6 +96,10 @@ CLI = Sentences(
             "Toon de regels van de controle, of de uitleg bij één regel.",
             "Show the rules of the check, or the page of one rule.",
         ),
+        "keys": (
+            "Toon wat er in een programmabestand kan staan, of de uitleg bij één sleutel.",
+            "Show what a programme file can say, or what one key means.",
+        ),
         "rule-argument": (
             "De naam van een regel, bijvoorbeeld: goal-without-indicator",
             "The name of a rule, for example: goal-without-indicator",

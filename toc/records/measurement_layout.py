@@ -25,7 +25,7 @@ COLUMNS = {
 }
 """The columns in their order, English and Dutch."""
 
-_DUTCH_QUALITY = {
+DUTCH_QUALITY = {
     "derived": "afgeleid",
     "estimated": "geschat",
     "provisional": "voorlopig",
@@ -50,7 +50,7 @@ def to_bytes(measurements: Measurements, *, dutch: bool) -> bytes:
 def _columns(rows: tuple[Measurement, ...], dutch: bool) -> Iterator[Iterable[str]]:
     """The columns of the file, in their order."""
     column = dict(zip(Measurement._fields, zip(*rows, strict=True), strict=True))
-    qualities = {"exact": "", **(_DUTCH_QUALITY if dutch else {})}
+    qualities = {"exact": "", **(DUTCH_QUALITY if dutch else {})}
     yield column["indicator"]
     yield _texts(column["period"], period_text)
     values = _texts(column["value"], lambda value: found_text(value, dutch=dutch))

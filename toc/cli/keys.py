@@ -1,0 +1,140 @@
+"""`toc keys`: every key of a programme file, and what one of them means."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from toc.cli import options
+from toc.cli.language import help_language
+from toc.messages.keys import KEYS_TEXT
+
+if TYPE_CHECKING:
+    from toc.cli.terminal import Page
+    from toc.reports.keys import Key, Part
+
+
+def _say(key: str, /, **values: object) -> str:
+    return KEYS_TEXT.say(key, help_language(), **values)
+
+
+def _complete_key(incomplete: str) -> list[str]:
+    from toc.reports.keys import names, reference
+
+    return [name for name in names(reference(help_language())) if name.startswith(incomplete)]
+
+
+def keys(
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="KEY",
+            show_default=False,
+            autocompletion=_complete_key,
+            help=_say("argument"),
+        ),
+    ] = None,
+    to: Annotated[
+        Path | None,
+        typer.Option("--to", metavar="FILE", show_default=False, help=_say("to-option")),
+    ] = None,
+    as_json: options.Json = False,
+) -> None:
+    """Show the keys by where they stand, or what one means. Ends with 0, or with 2 for an unknown
+    one."""
+    from toc.reports.keys import find, reference
+
+    parts = reference(help_language())
+    if to is not None:
+        _write(parts, to)
+        return
+    found = find(parts, name) if name is not None else ()
+    if name is not None and not found:
+        _unknown(parts, name)
+    if as_json:
+        from toc.cli.terminal import write_json
+
+        shown = [{"part": part.id, "at": part.at, "key": key} for part, key in found]
+        whole = {"parts": parts} if name is None else {"keys": shown}
+        write_json({"version": 1, **whole})
+        return
+    from toc.cli.terminal import Page
+
+    page = Page()
+    if name is None:
+        _list(page, parts)
+    else:
+        _show(page, parts, found)
+
+
+def _list(page: Page, parts: tuple[Part, ...]) -> None:
+    for part in parts:
+        page.line(part.title, style="bold")
+        page.line(part.at, indent=2, style="dim")
+        named = [
+            f"{key.name}{'*' if key.required else ''}"
+            + (f" ({key.other})" if key.other != key.name else "")
+            for key in part.keys
+        ]
+        page.line(", ".join(named), indent=2)
+        page.line()
+    page.line(_say("legend"), style="dim")
+    page.line(_say("more"), style="dim")
+
+
+def _show(page: Page, parts: tuple[Part, ...], found: tuple[tuple[Part, Key], ...]) -> None:
+    """Each meaning once, with all the parts in which it is the same."""
+    below = {part.id: ", ".join(key.name for key in part.keys) for part in parts}
+    places: dict[Key, list[Part]] = {}
+    for part, key in found:
+        places.setdefault(key, []).append(part)
+    for number, (key, where) in enumerate(places.items()):
+        if number:
+            page.line()
+        other = f"  {_say('in-other', name=key.other)}" if key.other != key.name else ""
+        page.parts((key.name, "bold"), (other, "dim"))
+        page.line(" · ".join(f"{part.title}" for part in where), indent=2, style="dim")
+        if len(where) == 1:
+            page.line(where[0].at, indent=2, style="dim")
+        page.line(key.meaning, indent=2)
+        kind = [_say("required" if key.required else "not-required"), key.kind]
+        kind += [_say("default", value=key.default)] if key.default else []
+        page.line(f"{_say('kind')}: {'; '.join(kind)}", indent=2)
+        for value in key.values:
+            other = f" ({value.other})" if value.other != value.word else ""
+            page.parts(("- ", ""), (value.word, "bold"), (f"{other}: {value.meaning}", ""),
+                       indent=4, hanging=2)  # fmt: skip
+        for under in key.under:
+            page.line(_say("below", keys=below[under]), indent=2)
+        page.line(f"{_say('example')}:", indent=2)
+        page.exact(f"    {key.example}")
+
+
+def _unknown(parts: tuple[Part, ...], name: str) -> NoReturn:
+    from toc.loading import nearest
+    from toc.reports.keys import names
+
+    near = ", ".join(nearest(name, names(parts)))
+    _fail(_say("unknown-near" if near else "unknown", key=name, near=near))
+
+
+def _write(parts: tuple[Part, ...], file: Path) -> None:
+    from toc.files import SavingError, produce
+    from toc.render.keys import keys_page
+
+    if file.suffix.lower() != ".md":
+        _fail(_say("not-md", file=file.with_suffix(".md")))
+    language = help_language()
+    try:
+        produce(file, keys_page(parts, language).encode())
+    except SavingError as error:
+        _fail(error.say(language))
+    count = sum(len(part.keys) for part in parts)
+    typer.echo(_say("written", count=count, file=file))
+
+
+def _fail(sentence: str) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(2)
