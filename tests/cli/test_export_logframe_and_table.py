@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime
+import json
 import sys
 from pathlib import Path
 
@@ -163,3 +164,16 @@ def test_errors_in_the_plan_or_its_measurements_end_with_1(run: Run, home: Path)
         ran = run("export", what, str(plan))
         assert (ran.code, ran.out) == (1, "")
         assert "onbekend" in ran.err
+
+
+def test_other_programs_are_told_what_was_written(run: Run, real: Path) -> None:
+    ran = run("export", "logframe", PLAN, "--to", "kader.xlsx", "--json")
+    assert json.loads(ran.out) == {"version": 1, "file": "kader.xlsx"}
+    ran = run("export", "table", PLAN, "--to", "tabel.csv", "--json")
+    told = json.loads(ran.out)
+    rows = (real / "tabel.csv").read_text(encoding="utf-8").splitlines()
+    assert told["file"] == "tabel.csv"
+    assert told["rows"] == len(rows) - 1
+    assert told["withheld"] == {"hidden": 0, "internal": 0, "sensitive": 0}
+    ran = run("export", "table", PLAN, "--to", "codeboek.md", "--json")
+    assert json.loads(ran.out)["rows"] == 0

@@ -45,6 +45,7 @@ def logframe(
     anew: Annotated[
         bool, typer.Option("--replace", help=DOCUMENTS.say("replace-option", help_language()))
     ] = False,
+    as_json: options.Json = False,
 ) -> None:
     """Write the logframe. Ends with 0, with 1 where the plan or its measurements have errors, 2
     where it cannot be written."""
@@ -72,6 +73,11 @@ def logframe(
         filled = write_document(document, file, house, anew=anew)
     except DrawingError as error:
         _refuse(error.say(language))
+    if as_json:
+        from toc.cli.terminal import write_json
+
+        write_json({"version": 1, "file": file})
+        return
     show_document(file, filled, language)
 
 

@@ -40,6 +40,7 @@ def table(
     inside: Annotated[
         bool, typer.Option("--internal", help=TIDY.say("internal-option", help_language()))
     ] = False,
+    as_json: options.Json = False,
 ) -> None:
     """Write the long table. Ends with 0, with 1 where the plan or its measurements have errors, 2
     where it cannot be written."""
@@ -59,12 +60,18 @@ def table(
         from toc.reports.tidy import codebook
 
         _write(file, markdown(codebook(language)), language)
+        if as_json:
+            _write_json(file, ())
+            return
         typer.echo(TIDY.say("codebook-made", language, file=file))
         return
     on = day_given(date, language)
     _, measurements = measured(loaded, programme, language)
     rows = tidy(loaded.file.stem, tree, measurements, on, inside=inside)
     _write(file, _made(file, rows, language), language)
+    if as_json:
+        _write_json(file, rows)
+        return
     typer.echo(TIDY.say("made", language, count=len(rows), file=file))
     hidden = sum(row.status == "hidden" for row in rows)
     if hidden:
@@ -73,6 +80,16 @@ def table(
         count = sum(row.status == status for row in rows)
         if count:
             typer.echo(TIDY.say(key, language, count=count))
+
+
+def _write_json(file: Path, rows: tuple[Row, ...]) -> None:
+    from toc.cli.terminal import write_json
+
+    withheld = {
+        status: sum(row.status == status for row in rows)
+        for status in ("hidden", "internal", "sensitive")
+    }
+    write_json({"version": 1, "file": file, "rows": len(rows), "withheld": withheld})
 
 
 def _made(file: Path, rows: tuple[Row, ...], language: Language) -> bytes:

@@ -1,0 +1,24 @@
+"""The commands with their options, as the application has them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from typer.main import get_command
+
+
+def commands() -> dict[str, Any]:
+    """Each command by its name."""
+    from toc.cli.app import application
+
+    group: Any = get_command(application())
+    return dict(group.commands)
+
+
+def options() -> dict[str, set[str]]:
+    """The options of each command."""
+    return {
+        name: {opt for param in command.params for opt in param.opts if opt.startswith("--")}
+        | {"--help"}
+        for name, command in commands().items()
+    }
