@@ -6,7 +6,6 @@ Only what has something of its own counts: ‘Kinderen spelen en sporten’ is o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -15,6 +14,7 @@ from toc.messages import Language
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, clause
 from toc.reading.nouns import noun_of_work
+from toc.reading.patterns import ByLanguage
 from toc.reading.side_by_side import side_by_side
 from toc.reading.verb_lists import kind_of
 from toc.reading.words import Sort, Word
@@ -107,10 +107,10 @@ def _joined_by_and(text: str, language: Language) -> tuple[str, ...]:
     return tuple(pieces)
 
 
-_THAT = {
-    "nl": re.compile(r"\bdat\b.*?\s(en)\s+dat\b"),
-    "en": re.compile(r"\bthat\b.*?\s(and)\s+that\b"),
-}
+_THAT = ByLanguage(
+    nl=r"\bdat\b.*?\s(en)\s+dat\b",
+    en=r"\bthat\b.*?\s(and)\s+that\b",
+)
 
 
 def _that_twice(text: str, language: Language) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from toc.messages import Language
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Form, clause
 from toc.reading.nouns import noun_of_work
+from toc.reading.patterns import ByLanguage, Seldom
 from toc.reading.tagging import read
 from toc.reading.words import Sort, Word
 
@@ -25,15 +26,17 @@ _WITH = re.compile(r",?\s+(?:evenals|alsmede|alsook|as well as|along with)\s+", 
 _BESIDES = re.compile(
     r",\s+(?:waarbij\s+(?=tevens\b)|(?=(?:daarnaast|bovendien|tevens)\s))", re.IGNORECASE
 )
-_NOT_ONLY = {
-    "nl": re.compile(r"^niet alleen\s+(.+?),?\s+maar\s+(.+)$", re.IGNORECASE),
-    "en": re.compile(r"^not only\s+(.+?),\s+(?:but\s+)?(.+)$", re.IGNORECASE),
-}
-_BOTH = {
-    "nl": re.compile(r"^zowel\s+((?:de|het)\s.+?)\s+als\s+((?:de|het)\s.+)$", re.IGNORECASE),
-    "en": re.compile(r"^both\s+(the\s.+?)\s+and\s+(the\s.+)$", re.IGNORECASE),
-}
-_MOVING = re.compile(
+_NOT_ONLY = ByLanguage(
+    nl=r"^niet alleen\s+(.+?),?\s+maar\s+(.+)$",
+    en=r"^not only\s+(.+?),\s+(?:but\s+)?(.+)$",
+    flags=re.IGNORECASE,
+)
+_BOTH = ByLanguage(
+    nl=r"^zowel\s+((?:de|het)\s.+?)\s+als\s+((?:de|het)\s.+)$",
+    en=r"^both\s+(the\s.+?)\s+and\s+(the\s.+)$",
+    flags=re.IGNORECASE,
+)
+_MOVING = Seldom(
     r"\b(?:omlaag|omhoog|dalen|stijgen|af|toe|afnemen|toenemen|groeien|krimpen|verbeteren|"
     r"verminderen|halveren|verdubbelen|daalt|stijgt|groeit|krimpt|verbetert|vermindert|halveert|"
     r"verdubbelt|down|up|fall|rise|improve|decline|grow|shrink|drop)$",
@@ -111,7 +114,7 @@ def _both(text: str, language: Language) -> tuple[str, ...]:
         if (asked or _says(first, language)) and (same or _says(second, language)):
             return first, second
     found = _BOTH[language].search(text)
-    if found is not None and _MOVING.search(text):
+    if found is not None and _MOVING.compiled.search(text):
         return found[1], found[2]
     return ()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from toc.reading.patterns import Seldom
 from toc.rules.indicators._words import words
 
 _WORD = re.compile(r"%|#|[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\w.,+-]*")
@@ -12,13 +13,13 @@ _UNIT = (
     r"(?:(?:vierkante |strekkende |square )?"
     r"(?:uren|uur|hours|kilomet(?:er|re)s?|km|met(?:er|re)s?|hectare[ns]?|ha|m2))"
 )
-_NUMBER = re.compile(
+_NUMBER = Seldom(
     rf"(?:(?:het |de |the |a )?(?:totale? |total |gemiddelde? |average )?"
     rf"(?:aantal(?:len)?|number of|count of|numbers of|#)(?=\s)\s*(?:{_UNIT}\s+(?:of )?)?"
     rf"|{_UNIT}\s+(?:of )?)",
     re.IGNORECASE,
 )
-_SHARE = re.compile(r"(?:percentage|aandeel|deel|share|%)\s+(?:of )?", re.IGNORECASE)
+_SHARE = Seldom(r"(?:percentage|aandeel|deel|share|%)\s+(?:of )?", re.IGNORECASE)
 
 _ENDS = frozenset(
     {
@@ -54,8 +55,8 @@ def counts_outputs(text: str) -> bool:
     >>> counts_outputs("Aantal te planten bomen"), counts_outputs("Aantal jongeren met werk")
     (True, False)
     """
-    number = _NUMBER.match(text)
-    share = _SHARE.match(text)
+    number = _NUMBER.compiled.match(text)
+    share = _SHARE.compiled.match(text)
     opening = number or share
     said = [word.lower() for word in _WORD.findall(text[opening.end() :] if opening else text)]
     head, clause = _split(said)

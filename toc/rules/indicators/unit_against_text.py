@@ -21,6 +21,7 @@ import re
 from collections.abc import Iterator
 
 from toc.problems import Severity
+from toc.reading.patterns import Seldom
 from toc.rules.indicators._values import is_share
 from toc.rules.indicators._words import words
 from toc.rules.rule import Case, Finding
@@ -28,15 +29,15 @@ from toc.rules.rule import Case, Finding
 SEVERITY = Severity.WARNING
 
 # Only what a text begins with is what it measures: ‘Aantal gezinnen dat 10% minder …’ counts.
-_OPENING = re.compile(
+_OPENING = Seldom(
     r"(?:(?:het|de|een|the|a|gemiddelde?|average|mean|totaal|totale|total)\s+)*"
     r"(?:(?P<share>percentage|percent|procent|aandeel|deel(?=\s+(?:van|der)\b)|%|share|proportion)"
     r"|(?P<number>aantal(?:len)?|number|count))(?=\s|$)",
     re.IGNORECASE,
 )
-_SHARE_ANYWHERE = re.compile(r"%|procent|percent|aandeel|share", re.IGNORECASE)
+_SHARE_ANYWHERE = Seldom(r"%|procent|percent|aandeel|share", re.IGNORECASE)
 
-_NAMED = re.compile(
+_NAMED = Seldom(
     r"(?:^(?P<mark>rapportcijfer|cijfer (?=dat|voor|van)|grade (?=that|for))"
     r"|\b(?:in|uitgedrukt in|expressed in)\s+(?P<unit>[€%]|[^\W\d_]+(?:'s)?[23]?)\s*\)?\s*$)",
     re.IGNORECASE,
@@ -72,7 +73,7 @@ def check(case: Case) -> Iterator[Finding]:
         if named:
             yield Finding(path, element, values | {"named": named}, "named")
             continue
-        opening = _OPENING.match(indicator.text)
+        opening = _OPENING.compiled.match(indicator.text)
         if opening is None:
             continue
         if opening["share"] and _counts(indicator.unit):
@@ -80,14 +81,14 @@ def check(case: Case) -> Iterator[Finding]:
         elif (
             opening["number"]
             and is_share(indicator.unit)
-            and not _SHARE_ANYWHERE.search(indicator.text)
+            and not _SHARE_ANYWHERE.compiled.search(indicator.text)
         ):
             yield Finding(path, element, values, "number")
 
 
 def _other_unit(text: str, unit: str) -> str:
     """The unit that a text names, where that is another than the given one; else empty."""
-    match = _NAMED.search(text)
+    match = _NAMED.compiled.search(text)
     if match is None:
         return ""
     named = (match["mark"] or match["unit"]).strip()

@@ -24,6 +24,7 @@ import re
 from collections.abc import Iterator
 
 from toc.problems import Severity
+from toc.reading.patterns import Seldom
 from toc.rules.privacy._texts import listed, texts
 from toc.rules.rule import Case, Finding
 from toc.rules.sources._holders import element_of
@@ -46,13 +47,13 @@ _INITIALS = (
     r"(?:(?:[A-Z]\.\s?){2,5}\s*" + _SURNAME + r"|(?:[A-Z]\.\s?){1,5}"
     r"(?:van|den?|der|ter|ten|te|von|'t)\s+" + _SURNAME + ")"
 )
-_TITLED = re.compile(rf"\b{_TITLE}\s+(?:[A-Z]\.\s?){{0,5}}\s*(?:{_WORD}\s+)?{_SURNAME}")
-_INITIALLED = re.compile(rf"(?<![\w.]){_INITIALS}")
+_TITLED = Seldom(rf"\b{_TITLE}\s+(?:[A-Z]\.\s?){{0,5}}\s*(?:{_WORD}\s+)?{_SURNAME}")
+_INITIALLED = Seldom(rf"(?<![\w.]){_INITIALS}")
 _NAMED = re.compile(rf"\b({_WORD})\s+({_SURNAME})")
-_ALONE = re.compile(rf"\s*({_WORD})\s*(?=$|[,(/;–]|(?:van|bij|en)\s)")
-_ONE_INITIAL = re.compile(rf"\s*[A-Z]\.\s*{_SURNAME}\s*(?=$|[,(/;])")
-_CLUB = re.compile(r"(?:[FSVKPBNCR]\.\s?[CVKO]|U\.\s?S)\.(?!\s?[A-Z]\.)")
-_NEIGHBOUR = re.compile(r"([\w-]+)[\s.]*$")
+_ALONE = Seldom(rf"\s*({_WORD})\s*(?=$|[,(/;–]|(?:van|bij|en)\s)")
+_ONE_INITIAL = Seldom(rf"\s*[A-Z]\.\s*{_SURNAME}\s*(?=$|[,(/;])")
+_CLUB = Seldom(r"(?:[FSVKPBNCR]\.\s?[CVKO]|U\.\s?S)\.(?!\s?[A-Z]\.)")
+_NEIGHBOUR = Seldom(r"([\w-]+)[\s.]*$")
 _AFTER = re.compile(r"\s*([\w-]+)")
 _PEOPLE = frozenset({"owner", "partners"})
 
@@ -69,9 +70,11 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _name(text: str) -> str | None:
     titled = any(part in text for part in _IN_TITLES)
-    matches = [*_TITLED.finditer(text)] if titled else []
+    matches = [*_TITLED.compiled.finditer(text)] if titled else []
     if "." in text:
-        matches += [m for m in _INITIALLED.finditer(text) if not _CLUB.match(m[0])]
+        matches += [
+            m for m in _INITIALLED.compiled.finditer(text) if not _CLUB.compiled.match(m[0])
+        ]
     place = 0
     while (match := _NAMED.search(text, place)) is not None:
         if match[1].split("-")[0] in listed("first_names"):
@@ -83,10 +86,10 @@ def _name(text: str) -> str | None:
 
 def _role(text: str) -> str | None:
     """A person named where a role belongs: only a first name, or one initial and a surname."""
-    alone = _ALONE.match(text)
+    alone = _ALONE.compiled.match(text)
     if alone is not None and alone[1] in listed("first_names"):
         return alone[1]
-    initial = _ONE_INITIAL.match(text)
+    initial = _ONE_INITIAL.compiled.match(text)
     return initial[0].strip() if initial is not None else None
 
 
@@ -94,7 +97,7 @@ def _is_person(match: re.Match[str], text: str) -> bool:
     if any(" ".join(match[0].split()).startswith(known) for known in listed("not_persons")):
         return False
     organised = listed("organisation_words")
-    before = _NEIGHBOUR.search(text[max(0, match.start() - 40) : match.start()])
+    before = _NEIGHBOUR.compiled.search(text[max(0, match.start() - 40) : match.start()])
     after = _AFTER.match(text, match.end())
     near = [one[1].lower() for one in (before, after) if one is not None]
     if not organised.isdisjoint(near):

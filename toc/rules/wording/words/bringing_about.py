@@ -11,6 +11,7 @@ from toc.reading import Sort, Word, read
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, clause
 from toc.reading.nouns import kind_of_noun
+from toc.reading.patterns import ByLanguage
 from toc.reading.verb_lists import Kind, kind_of
 from toc.rules.wording.words import words
 from toc.rules.wording.words.activity import by_organiser
@@ -18,19 +19,18 @@ from toc.rules.wording.words.people import names_people
 from toc.rules.wording.words.things import is_facility, is_place, is_product
 
 _NOUNS = frozenset((Sort.NOUN, Sort.NAME))
-_TAKING_UP = {
-    "nl": re.compile(
+_TAKING_UP = ByLanguage(
+    nl=(
         r"(?:[.,;:]|\s[–—-])\s+(?:en\s+)?(daarmee|daardoor|hiermee|hierdoor|zodoende|aldus|"
         r"dankzij dat|op (?:die|deze) (?:manier|wijze)|als gevolg (?:daar|hier)van|"
-        r"met dank daaraan|zo)\s+([\w'’-]+)",
-        re.IGNORECASE,
+        r"met dank daaraan|zo)\s+([\w'’-]+)"
     ),
-    "en": re.compile(
+    en=(
         r"(?:[.,;:]|\s[–—-])\s+(?:and\s+)?(as a result|as a consequence|consequently|therefore|"
-        r"hence|in (?:this|that) way|(?:this|that) way|because of (?:this|that))\b,?\s+([\w'’-]+)",
-        re.IGNORECASE,
+        r"hence|in (?:this|that) way|(?:this|that) way|because of (?:this|that))\b,?\s+([\w'’-]+)"
     ),
-}
+    flags=re.IGNORECASE,
+)
 """What takes up the sentence before as the means: ‘…. Daardoor slapen …’."""
 _SAYING = word_set("blijkt zegt zeggen staat vinden vindt melden meldt is was")
 """‘…, zo blijkt uit onderzoek’ takes up nothing."""
@@ -46,17 +46,14 @@ _GIVING = {
     ),
 }
 _TURNING = {"en": word_set("enabling allowing helping letting ensuring making leading causing")}
-_FOR = {
-    "nl": re.compile(
+_FOR = ByLanguage(
+    nl=(
         r"(?<!\w)(ten behoeve van|ten bate van|ten gunste van|ten dienste van|ter wille van|"
-        r"met het oog op|gericht op)\s+(.+)",
-        re.IGNORECASE,
+        r"met het oog op|gericht op)\s+(.+)"
     ),
-    "en": re.compile(
-        r"(?<!\w)(for the sake of|for the benefit of|aimed at|geared towards)\s+(.+)",
-        re.IGNORECASE,
-    ),
-}
+    en=(r"(?<!\w)(for the sake of|for the benefit of|aimed at|geared towards)\s+(.+)"),
+    flags=re.IGNORECASE,
+)
 _ALWAYS = frozenset(("ten gunste van", "ten bate van", "ter wille van", "for the sake of"))
 _CAUSING = {
     "nl": word_set(
@@ -91,16 +88,14 @@ def taken_up(text: str, language: Language) -> str | None:
     return found[1].lower()
 
 
-_WHICH_BRINGS = {
-    "nl": re.compile(
+_WHICH_BRINGS = ByLanguage(
+    nl=(
         r"([\w'’-]+),?\s+(?:die|dat)\s+(?:[\w'’-]+\s+){0,4}?((?:er\s?voor\s+zorg|eraan\s+bijdra|"
-        r"in\s+staat\s+stel|mogelijk\s+ma)\w+)",
-        re.IGNORECASE,
+        r"in\s+staat\s+stel|mogelijk\s+ma)\w+)"
     ),
-    "en": re.compile(
-        r"([\w'’-]+),?\s+(?:that|which)\s+((?:enable|allow|ensure|contribute)s?)\b", re.IGNORECASE
-    ),
-}
+    en=(r"([\w'’-]+),?\s+(?:that|which)\s+((?:enable|allow|ensure|contribute)s?)\b"),
+    flags=re.IGNORECASE,
+)
 
 
 def which_brings(text: str, language: Language) -> str | None:

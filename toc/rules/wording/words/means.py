@@ -10,6 +10,7 @@ from toc.messages import Language
 from toc.reading import Sort, Word, known, read
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, clause
+from toc.reading.patterns import ByLanguage
 from toc.rules.wording.words import entries
 from toc.rules.wording.words.bringing_about import (
     as_a_result,
@@ -129,15 +130,15 @@ def _patterns(language: Language) -> dict[str, re.Pattern[str]]:
     return found
 
 
-_LEADING = {
-    "nl": re.compile(
+_LEADING = ByLanguage(
+    nl=(
         r"\bleid(?:t|en|de|den)(?:\s+\w+){0,3}\s+(?:tot|ertoe)\b|\bgeleid\s+tot\b|"
         r"\btot(?:\s+[\w-]+){1,4}\s+leid(?:t|en)\b|"
-        r"\bter\s+\w+(?:ing|atie)\s+van\b",
-        re.IGNORECASE,
+        r"\bter\s+\w+(?:ing|atie)\s+van\b"
     ),
-    "en": re.compile(r"\b(?:leads?|leading|led)\s+to\b", re.IGNORECASE),
-}
+    en=r"\b(?:leads?|leading|led)\s+to\b",
+    flags=re.IGNORECASE,
+)
 
 
 def _doing(said: Sequence[Word], text: str, language: Language) -> Joined | None:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from toc.messages import Language
+from toc.reading.patterns import ByLanguage
 from toc.rules.wording.words import phrases, tokens, words
 
 _FIGURE = re.compile(
@@ -16,8 +17,8 @@ _FIGURE = re.compile(
 
 _YEAR = re.compile(r"(?<![\w-])(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)\d{2})?(?![\w%])")
 
-_AGE = {
-    "nl": re.compile(
+_AGE = ByLanguage(
+    nl=(
         r"\b(?:van )?boven de \w+tig\b"
         r"|\b(?:van|vanaf|tot|onder|boven|tussen|jonger dan|ouder dan|tot en met|t/m)\s+(?:de\s+)?"
         r"\d{1,3}(?:\s*(?:-|–|tot en met|tot|t/m|en)\s*\d{1,3})?\s+jaar\b"
@@ -25,13 +26,13 @@ _AGE = {
         r"en jonger|of jonger)\b"
         r"|\b\d{1,3}\s*(?:-|–)\s*\d{1,3}\s*jaar\b|\b\d{1,3}\s?\+(?!\d)"
     ),
-    "en": re.compile(
+    en=(
         r"\b(?:aged?|ages)\s+(?:(?:between|from|under|over)\s+)?"
         r"\d{1,3}(?:\s*(?:-|–|to|and)\s*\d{1,3})?(?:\s+(?:and|or)\s+(?:over|older|under|above))?"
         r"|\b\d{1,3}(?:\s*(?:-|–|to)\s*\d{1,3})?[\s-]+years?[\s-]+olds?\b"
         r"|\b(?:under|over)[\s-]\d{1,3}s\b|\b\d{1,3}\s?\+(?!\d)"
     ),
-}
+)
 """How old people are says who they are, not how many."""
 
 _OF_AGES = {"nl": ("jaar", "tig", "+"), "en": ("age", "year", "under", "over", "+")}
@@ -39,17 +40,17 @@ _OF_AGES = {"nl": ("jaar", "tig", "+"), "en": ("age", "year", "under", "over", "
 
 _DIGIT = re.compile(r"\d")
 
-_NAMED = {
-    "nl": re.compile(
+_NAMED = ByLanguage(
+    nl=(
         r"\b(?:groep|klas|leerjaar|niveau|fase|artikel|lid|bijlage|natura|agenda|top|hoofdstuk|"
         r"route|zone|wijk|categorie|spoor|cluster|scope|perceel|kern|team|type)\s+\d+"
     ),
-    "en": re.compile(
+    en=(
         r"\b(?:grade|grades|year|stage|phase|article|annex|natura|agenda|top|chapter|route|zone|"
         r"ward|category|level|scope|type|tier|sdg|goal|key stage)\s+\d{1,2}\b|\bnatura 2000\b"
         r"|\bagenda \d+"
     ),
-}
+)
 """‘Groep 8’, ‘Natura 2000’: a figure that is part of a name."""
 
 

@@ -7,14 +7,13 @@ from functools import lru_cache
 
 from toc.messages import Language
 from toc.reading import Sort, Word, known, read
+from toc.reading.patterns import ByLanguage
 from toc.rules.wording.words import Tokens, phrases, tokens, words
 
-_PLURALS = {
-    "nl": re.compile(
-        r"\w{2,}(?:ers|aars|iërs|eurs|isten|anten|(?<!m)enten|enden|jarigen|-ers|'ers)$"
-    ),
-    "en": re.compile(r"\w{3,}(?:ers|ors|(?<!m)ents|ants|ists|ians|ees)$"),
-}
+_PLURALS = ByLanguage(
+    nl=(r"\w{2,}(?:ers|aars|iërs|eurs|isten|anten|(?<!m)enten|enden|jarigen|-ers|'ers)$"),
+    en=r"\w{3,}(?:ers|ors|(?<!m)ents|ants|ists|ians|ees)$",
+)
 
 _INHABITANTS = re.compile(r"[A-Z]\w{3,}(?:aren|lander|ers|ezen|anen|iërs)\b")
 """Eindhovenaren, Nederlander: those who live in a place."""
@@ -22,17 +21,17 @@ _INHABITANTS = re.compile(r"[A-Z]\w{3,}(?:aren|lander|ers|ezen|anen|iërs)\b")
 _TAIL = 6
 """A word of so many letters also counts as the last part of a compound: ‘doelgroepkinderen’."""
 
-_ALONG = {
-    "nl": re.compile(
+_ALONG = ByLanguage(
+    nl=(
         r"\b(?:in samenwerking|samen|in overleg|samenwerken|afspraken|overeenkomsten?|convenant)"
         r" met (?:(?:het|onze|\w+e) (?:en )?)*[\w'-]+(?:(?:,| en| of) (?:(?:het|\w+e) )*[\w'-]+)*"
     ),
-    "en": re.compile(
+    en=(
         r"\b(?:in (?:cooperation|collaboration|partnership|consultation)|together|work(?:ing)?|"
         r"agreements?) with (?:(?:the|our|local|other) )*[\w'-]+"
         r"(?:(?:,| and| or) (?:(?:the|our|local|other) )*[\w'-]+)*"
     ),
-}
+)
 """Who work along, named as such."""
 
 _BESIDE = {

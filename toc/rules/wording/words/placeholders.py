@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 
 from toc.messages import Language
+from toc.reading.patterns import ByLanguage, Seldom
 from toc.rules.wording.words import phrases, tokens, words
 
-_MARK = re.compile(
+_MARK = Seldom(
     r"(?<![\[(])(?:…|\.\.\.)(?![\])])|_{3,}|\?{2,}|[\[<]\s*[^\W\d][^\]>]*[\]>]"
     r"|\b[xX]{2,}\b|\bX(?=\s?%)"
 )
@@ -18,20 +19,20 @@ question marks, something in square or angle brackets, and crosses for a figure.
 _MARKED = re.compile(r"[…._?\[<xX]")
 """What every such mark has a character of: few texts have one, and this is soon sought."""
 
-_MEMO = re.compile(r"(?<![\w.])(?:PM|P\.M\.|p\.m\.|pm)(?![\w]|\.\w|\s*\d|[-/]\w)", re.MULTILINE)
+_MEMO = Seldom(r"(?<![\w.])(?:PM|P\.M\.|p\.m\.|pm)(?![\w]|\.\w|\s*\d|[-/]\w)", re.MULTILINE)
 """Pro memorie. What stands before and after it says whether it is that."""
 
 _MEMO_LETTERS = re.compile(r"[pP]\.?[mM]")
 
-_NOT_MEMO = re.compile(
+_NOT_MEMO = Seldom(
     r"(?:\d|€|\b(?:de|het|een|onze|uw|hun|en|of|met|door|van|aan|voor|the|a|an|our|and|or|with|by|"
     r"of|for|per|at))\s*$",
     re.IGNORECASE,
 )
 """‘3 p.m.’, ‘de PM’ (who manages the programme)."""
 
-_PATTERNS = {
-    "nl": re.compile(
+_PATTERNS = ByLanguage(
+    nl=(
         r"\b(?:"
         r"(?:nog|nader|later|zelf|verder)(?: nader| verder)?(?: in| vast| uit| aan| af)? te "
         r"(?:vullen|bepalen|formuleren|beschrijven|benoemen|concretiseren|specificeren|werken|"
@@ -53,7 +54,7 @@ _PATTERNS = {
         r"|nog (?:niet|on)\s?(?:bekend|bepaald|ingevuld|uitgewerkt|vastgesteld)$"
         r")"
     ),
-    "en": re.compile(
+    en=(
         r"\b(?:"
         r"(?:yet|still) to be \w+"
         r"|to be (?:determined|decided|confirmed|announced|defined|filled in|specified|advised|"
@@ -65,25 +66,25 @@ _PATTERNS = {
         r"|coming soon$"
         r")"
     ),
-}
+)
 _NEEDED = {
     "nl": ("nog", "nader", "later", "zelf", "verder", "hier", "volg", "bekend"),
     "en": ("to be ", "to follow", "here", "not yet", "coming soon"),
 }
 """One of these stands in whatever the patterns find. Few texts have one, and it is soon sought."""
 
-_STARTS = {
-    "nl": re.compile(
+_STARTS = ByLanguage(
+    nl=(
         r"(?:in te vullen|in te voegen|te bepalen|te formuleren|invullen|aanvullen|uitwerken|"
         r"volgt|nog te \w+en)(?=\s*(?:$|[:;,.!()–-]|door\b|met\b|na\b|in\b|samen\b))|"
         r"vul (?:hier|in|aan)\b|(?:wordt|worden|moet|moeten) .*(?:uitgewerkt|ingevuld|bepaald|"
         r"aangevuld|geformuleerd|besproken|afgestemd|vastgesteld)(?=[ .!)]*$)"
     ),
-    "en": re.compile(
+    en=(
         r"(?:fill in|to be (?:agreed|drafted|written|completed|added|developed|finalised)|pending|"
         r"to do|to follow)(?=\s*(?:$|[:;,.!()–-]|by\b|with\b|after\b|in\b|here\b))"
     ),
-}
+)
 """What says so only where a text or a bracket begins with it: elsewhere people fill in a form."""
 
 _SYMBOLS = frozenset({"%", "‰", "€", "$", "£", "°C"})
@@ -118,13 +119,13 @@ def _mark(text: str, language: Language) -> str:
     found = phrases("placeholders", language).all_in(tokens(text))
     if found:
         return found[0].words
-    written = _MARK.search(text) if _MARKED.search(text) else None
+    written = _MARK.compiled.search(text) if _MARKED.search(text) else None
     if written is not None:
         return written[0]
     if not _MEMO_LETTERS.search(text):
         return ""
-    for memo in _MEMO.finditer(text):
-        if not _NOT_MEMO.search(text[: memo.start()]) and _stands_alone(text, memo):
+    for memo in _MEMO.compiled.finditer(text):
+        if not _NOT_MEMO.compiled.search(text[: memo.start()]) and _stands_alone(text, memo):
             return memo[0]
     return ""
 
