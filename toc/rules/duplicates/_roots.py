@@ -14,7 +14,8 @@ from functools import cache, lru_cache
 
 from toc.messages import Language
 from toc.reading.vocabulary import adjective, known, split_compound, verb_of
-from toc.rules.duplicates._lists import forms, lines, words
+from toc.rules.duplicates._kept import kept
+from toc.rules.duplicates._lists import forms, words
 
 MOST_LETTERS = 60
 """Of a longer word only the beginning is looked at."""
@@ -254,19 +255,12 @@ def senses(one: str, language: Language) -> tuple[str, ...]:
 @cache
 def _senses(language: Language) -> dict[str, list[tuple[str, frozenset[str]]]]:
     found: dict[str, list[tuple[str, frozenset[str]]]] = defaultdict(list)
-    for number, line in enumerate(lines(f"near.{language}")):
-        those = frozenset(root(word, language) for word in line.split())
+    for number, roots in enumerate(kept(language)["near"]):
+        those = frozenset(roots)
         for one in those:
             found[one].append((f"={number}", those))
     return found
 
 
-@cache
 def _groups(language: Language) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for line in lines(f"synonyms.{language}"):
-        roots = [bare(word, language) for word in line.split()]
-        first = found.get(roots[0], roots[0])
-        for one in roots:
-            found.setdefault(one, first)
-    return found
+    return kept(language)["groups"]

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from toc.messages import Language
-from toc.rules.duplicates._lists import named, words
+from toc.rules.duplicates._kept import kept
+from toc.rules.duplicates._lists import words
 from toc.rules.duplicates._numbers import number
 from toc.rules.duplicates._phrases import words_of
 from toc.rules.duplicates._roots import root, without
@@ -36,24 +37,18 @@ def small(language: Language) -> frozenset[str]:
 @cache
 def light(language: Language) -> frozenset[str]:
     """The roots of the words that go with nearly everything."""
-    return frozenset({LITTLE, *(root(word, language) for word in words(f"light.{language}"))})
+    return frozenset({LITTLE, *kept(language)["light"]})
 
 
 @cache
 def little(language: Language) -> frozenset[str]:
     """What a compound can end or begin with and texts are not looked up by."""
-    ends = (root(word, language) for word in words(f"heads.{language}"))
-    return light(language).union(ends, directions(language))
+    return light(language).union(kept(language)["heads"], directions(language))
 
 
-@cache
 def directions(language: Language) -> dict[str, str]:
     """By the roots of the words that show which way it goes or what is counted: that, by name."""
-    return {
-        root(word, language): name
-        for name, all_words in named(f"directions.{language}").items()
-        for word in all_words
-    }
+    return kept(language)["directions"]
 
 
 def keys(text: str, language: Language) -> Keys:
