@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 
 from toc.messages import Language
 from toc.reading.clause_parts import word_set
+from toc.reading.lists import lines
 from toc.reading.verb_lists import Kind, kind_of
 from toc.reading.vocabulary import split_compound
 from toc.reading.words import Sort, Word
@@ -28,17 +28,18 @@ _ENDS = {
 
 
 @cache
+def _lines(language: Language) -> tuple[str, ...]:
+    return lines(__file__, f"verb_lists/nouns_of_work.{language}")
+
+
+@cache
 def _listed(language: Language) -> frozenset[str]:
-    text = files("toc.reading.verb_lists").joinpath(f"nouns_of_work.{language}.txt")
-    lines = text.read_text("utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith(("#", "-")))
+    return frozenset(line for line in _lines(language) if not line.startswith("-"))
 
 
 @cache
 def _things(language: Language) -> frozenset[str]:
-    text = files("toc.reading.verb_lists").joinpath(f"nouns_of_work.{language}.txt")
-    lines = text.read_text("utf-8").splitlines()
-    return frozenset(line[1:].strip() for line in lines if line.startswith("-"))
+    return frozenset(line[1:].strip() for line in _lines(language) if line.startswith("-"))
 
 
 @cache

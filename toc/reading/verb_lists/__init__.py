@@ -1,16 +1,16 @@
 """Verbs by what they say: what people in a programme do (`work`), that something must become
 different (`change`), what the people do, have or notice whom it is for (`people`).
 
-`KIND.LANGUAGE.txt` has one verb a line, its base; a line with `#` is a comment.
+`KIND.LANGUAGE.txt` has one verb a line, its base; what follows a `#` is a comment.
 """
 
 from __future__ import annotations
 
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 
 from toc.messages import Language
+from toc.reading.lists import lines
 
 
 class Kind(StrEnum):
@@ -24,8 +24,7 @@ class Kind(StrEnum):
 @cache
 def verbs(kind: Kind, language: Language) -> frozenset[str]:
     """The verbs of one kind."""
-    text = files(__name__).joinpath(f"{kind}.{language}.txt").read_text("utf-8")
-    return frozenset(line for line in text.splitlines() if line and not line.startswith("#"))
+    return frozenset(lines(__file__, f"{kind}.{language}"))
 
 
 @cache

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+
+from toc.reading.lists import lines as lines_of
 
 
 @cache
 def lines(name: str) -> tuple[str, ...]:
     """The lines of a list, without comment."""
-    text = (files(__package__) / f"words/{name}.txt").read_text(encoding="utf-8")
-    found = (line.partition("#")[0].strip() for line in text.splitlines())
-    return tuple(line for line in found if line)
+    return lines_of(__file__, f"words/{name}")
 
 
 @cache

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from toc.graph import GoalGraph
 from toc.model.base import Value
+from toc.reading.lists import lines
 from toc.rules.rule import Case, Finding, Path
 from toc.rules.sources._holders import element_of
 
@@ -51,6 +51,5 @@ def first(pattern: re.Pattern[str], text: str) -> str | None:
 
 @cache
 def listed(name: str) -> frozenset[str]:
-    """The entries of a word list of this family, one a line; `#` begins a comment."""
-    lines = (files(__package__) / f"words/{name}.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line.strip() for line in lines if line.strip() and line[0] != "#")
+    """The entries of a word list of this family."""
+    return frozenset(lines(__file__, f"words/{name}"))

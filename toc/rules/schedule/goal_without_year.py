@@ -22,10 +22,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from toc.graph import GoalGraph
 from toc.problems import Severity
+from toc.reading.lists import lines
 from toc.rules.rule import Case, Finding
 from toc.rules.schedule._running import ends
 
@@ -64,7 +64,5 @@ def _has_year(tree: GoalGraph, goal: str) -> bool:
 
 @cache
 def _times() -> re.Pattern[str]:
-    text = files("toc.rules.schedule").joinpath("words/recurring.txt").read_text("utf-8")
-    words = [line for line in text.splitlines() if line and not line.startswith("#")]
-    listed = "|".join(map(re.escape, words))
+    listed = "|".join(map(re.escape, lines(__file__, "words/recurring")))
     return re.compile(rf"{_YEAR.pattern}|\b(?:{listed})\b", re.IGNORECASE)

@@ -24,18 +24,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
 from toc.model import Phase
 from toc.problems import Severity
+from toc.reading.lists import lines
+from toc.reading.patterns import Seldom
 from toc.rules.rule import Case, Finding, Path
 from toc.rules.schedule._phases import in_time
 
 SEVERITY = Severity.ADVICE
 
-_OPENING = re.compile(r"(?:^|[:,(–]\s*)(?:het\s+|de\s+|the\s+)?$", re.IGNORECASE)
-_SEVERAL = re.compile(r"\b(?:en|and|tot|t/m|to)\b|[-–&+]", re.IGNORECASE)
+_OPENING = Seldom(r"(?:^|[:,(–]\s*)(?:het\s+|de\s+|the\s+)?$", re.IGNORECASE)
+_SEVERAL = Seldom(r"\b(?:en|and|tot|t/m|to)\b|[-–&+]", re.IGNORECASE)
 _PLAN_OF = r"\b(?:faseplan|fasenplan|phase plan)\s+(?:van|voor|of|for)\s+"
 
 
@@ -75,15 +76,13 @@ def _compared(
 def _says_length(title: str, found: re.Match[str]) -> bool:
     """Whether a title gives this as its length (‘Eerste halfjaar: opstarten’), and not as a moment
     (‘Opstarten in het eerste jaar’) or as one of several (‘Eerste halfjaar en zomer’)."""
-    opens = _OPENING.search(title[: found.start()])
-    return opens is not None and not _SEVERAL.search(title[found.end() :])
+    opens = _OPENING.compiled.search(title[: found.start()])
+    return opens is not None and not _SEVERAL.compiled.search(title[found.end() :])
 
 
 @cache
 def _months() -> dict[str, int]:
-    text = files("toc.rules.schedule").joinpath("words/lengths.txt").read_text("utf-8")
-    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    pairs = (line.rsplit(":", 1) for line in lines)
+    pairs = (line.rsplit(":", 1) for line in lines(__file__, "words/lengths"))
     return {words.strip().casefold(): int(months) for words, months in pairs}
 
 

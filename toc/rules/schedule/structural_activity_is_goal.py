@@ -23,9 +23,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from toc.problems import Severity
+from toc.reading.lists import lines
 from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.ADVICE
@@ -70,5 +70,4 @@ def _words(text: str) -> frozenset[str]:
 
 @cache
 def _small_words() -> frozenset[str]:
-    text = files("toc.rules.schedule").joinpath("words/small-words.txt").read_text("utf-8")
-    return frozenset(line.strip() for line in text.splitlines() if not line.startswith("#"))
+    return frozenset(lines(__file__, "words/small-words"))

@@ -24,11 +24,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
 from toc.graph import GoalGraph
 from toc.model import Programme, SourceStatus
 from toc.problems import Severity
+from toc.reading.lists import lines
 from toc.rules.rule import Case, Finding, Path
 
 SEVERITY = Severity.ADVICE
@@ -92,6 +92,5 @@ def _tied(tree: GoalGraph) -> set[str]:
 
 @cache
 def _words() -> re.Pattern[str]:
-    text = files("toc.rules.structure").joinpath("words/coherence.txt").read_text("utf-8")
-    words = [line for line in text.splitlines() if line and not line.startswith("#")]
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+    words = "|".join(map(re.escape, lines(__file__, "words/coherence")))
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)

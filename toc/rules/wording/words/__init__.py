@@ -11,9 +11,9 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from toc.messages import Language
+from toc.reading.lists import lines
 
 Tokens = tuple[str, ...]
 
@@ -91,11 +91,10 @@ class Verbs:
 @cache
 def entries(name: str, language: Language) -> tuple[str, ...]:
     """The lines of a list; none where there is no list for that language."""
-    file = files(__name__).joinpath(f"{name}.{language}.txt")
-    if not file.is_file():
+    try:
+        return lines(__file__, f"{name}.{language}")
+    except FileNotFoundError:
         return ()
-    lines = (line.partition("#")[0].strip() for line in file.read_text("utf-8").splitlines())
-    return tuple(line for line in lines if line)
 
 
 @cache
