@@ -147,6 +147,8 @@ def _begins_another(read: Clause, start: int, joint: int, end: int, language: La
         before = before[1:]
     if any(word.low in _TAKEN_UP for word in after[:3]):
         return False
+    if before and after and before[-1].low in _MONTHS and after[0].low in _MONTHS:
+        return False  # ‘in juli en augustus’
     while len(after) > 1 and after[0].sort in (Sort.ADVERB, Sort.MARK) and after[0].low not in _WE:
         after = after[1:]
     if not before or not after or after[0].low in ("of", "or"):
@@ -284,6 +286,11 @@ def _sentence(after: Sequence[Word], language: Language) -> bool:
     return own.form is Form.SENTENCE and len(own.subject) > 0 and own.verbs[0].at[0] > 0
 
 
+_MONTHS = word_set(
+    "januari februari maart april mei juni juli augustus september oktober november december "
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag january february march june july "
+    "august october monday tuesday wednesday thursday friday saturday sunday"
+)
 _OPENS_A_SUBJECT = _NOUNS | {Sort.ARTICLE, Sort.NUMBER, Sort.PRONOUN}
 
 

@@ -8,6 +8,12 @@ from toc.messages import Language
 from toc.rules.wording.words.people import names_people
 
 NAMED: list[tuple[Language, str]] = [
+    ("nl", "Een molenaar die hulp vraagt, krijgt die binnen een week"),
+    ("nl", "Zwangeren stoppen met roken"),
+    ("nl", "Hoger opgeleiden keren terug naar de streek"),
+    ("nl", "Je kunt in het dorp blijven wonen als je oud wordt"),
+    ("nl", "Horecazaken houden zich aan de sluitingstijd"),
+    ("nl", "Elke dakloze heeft een postadres"),
     ("nl", "Zwemmers vinden in elke wijk een bad"),
     ("nl", "Ambtenaren schrijven brieven die men snapt"),
     ("nl", "Zutphenaren kennen hun wijkagent"),
@@ -36,6 +42,9 @@ NAMED: list[tuple[Language, str]] = [
     ("en", "Increase staff skills"),
 ]
 NOBODY: list[tuple[Language, str]] = [
+    ("nl", "Een brandweer die binnen acht minuten komt"),
+    ("nl", "Een computer die altijd werkt"),
+    ("nl", "Wonen boven winkels"),
     ("nl", "De wegen zijn veilig"),
     ("nl", "Computers, filters en rapportcijfers zijn op tijd klaar"),
     ("nl", "Evenementen en documenten zijn digitaal"),

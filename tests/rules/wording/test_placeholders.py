@@ -11,6 +11,13 @@ from toc.rules.wording.words.placeholders import placeholder
 
 COMING: list[tuple[Language, str, str]] = [
     ("nl", "n.t.b.", "n.t.b."),
+    ("nl", "Nog onbekend; wordt na de zomer aangevuld", "Nog onbekend"),
+    ("nl", "Dit doel werken we nog uit met de waterschappen", "Dit doel werken we"),
+    ("nl", "Wij werken deze activiteit later verder uit", "Wij werken deze activiteit"),
+    ("nl", "Nog geen doel geformuleerd", "Nog geen doel"),
+    ("nl", "Te zijner tijd invullen", "Te zijner tijd"),
+    ("nl", "In afwachting van besluitvorming", "In afwachting van besluitvorming"),
+    ("nl", "Wordt aangeleverd door de afdeling sport", "Wordt aangeleverd"),
     ("nl", "NTB", "ntb"),
     ("nl", "PM", "PM"),
     ("nl", "p.m.", "p.m."),
@@ -55,6 +62,9 @@ COMING: list[tuple[Language, str, str]] = [
     ("en", "Unknown", "Unknown"),
 ]
 WRITTEN: list[tuple[Language, str]] = [
+    ("nl", "Inwoners werken hun plannen zelf uit met de gemeente"),
+    ("nl", "Wij werken de afspraken met de vakbond uit in een akkoord"),
+    ("nl", "Het register aanvullen met ontbrekende monumenten"),
     ("nl", "Ouders helpen formulieren in te vullen"),
     ("nl", "Meten door elk jaar een lijst in te vullen"),
     ("nl", "Aangifte helpen invullen"),

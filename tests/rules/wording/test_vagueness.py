@@ -10,6 +10,9 @@ from toc.rules.wording.words.inflection import forms
 from toc.rules.wording.words.vagueness import vague
 
 GOALS: list[tuple[Language, str, tuple[str, ...]]] = [
+    ("nl", "Het watersysteem is robuuster dan nu", ("robuuster",)),
+    ("nl", "Een diervriendelijke samenleving", ("diervriendelijke",)),
+    ("nl", "Kwaliteit boven kwantiteit", ("kwaliteit boven kwantiteit",)),
     ("nl", "Een bruisende binnenstad met sterke winkels", ("bruisende", "sterke")),
     ("nl", "De haven is wendbaarder en robuuster", ("wendbaarder", "robuuster")),
     ("nl", "De mooiste dorpen van het land", ("mooiste",)),
@@ -45,6 +48,11 @@ WORK: list[tuple[Language, str, tuple[str, ...]]] = [
     ("en", "Focus on reading", ("focus on",)),
 ]
 CLEAR_GOALS: list[tuple[Language, str]] = [
+    ("nl", "De brug is sterk genoeg voor vrachtwagens"),
+    ("nl", "Het water is helder tot op de bodem"),
+    ("nl", "Vragen komen bij de juiste medewerker terecht"),
+    ("nl", "Huishoudens zijn weerbaar tegen stroomuitval"),
+    ("nl", "Het plein is steviger verlicht dan in 2022"),
     ("nl", "Inwoners vinden de brieven begrijpelijk"),
     ("nl", "Ouderen voelen zich prettig in hun straat"),
     ("nl", "In 2030 is 90% van de haltes toegankelijk"),

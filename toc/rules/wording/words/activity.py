@@ -16,6 +16,9 @@ from toc.reading.verb_lists import Kind, kind_of
 from toc.rules.wording.words import phrases, tokens
 from toc.rules.wording.words.people import names_people
 
+_ELSE = {"leiden": "tot", "keren": "terug"}
+"""‘Klachten leiden tot …’ and ‘… keren minder mensen terug’: what happens, and nobody’s work."""
+_UNSEPARATED = ("ver", "be", "ont", "her")
 _OF = frozenset(("van", "of"))
 _LETTING = frozenset(("laten", "let"))
 _WISHING = word_set("willen zullen gaan moeten kunnen mogen want will would can should must")
@@ -52,7 +55,25 @@ def activity(text: str, language: Language) -> Activity | None:
     if read.form is Form.SENTENCE and by_organiser(read, language):
         return _sentence(read, language)
     if read.form is Form.NAMED:
-        return _noun(read, text, language)
+        return _seeing_to(read, language) or _noun(read, text, language)
+    if read.form is Form.UNSURE and _works_on(read):
+        return Activity(read.words[0].low, "", Kind.WORK)
+    return None
+
+
+def _works_on(read: Clause) -> bool:
+    """‘Werken aan een schone rivier’."""
+    first, *after = (word.low for word in read.words[:3])
+    on = after[:1] == ["aan"] or (first == "handhaven" and after[:1] == ["op"])
+    return first in ("werken", "meewerken", "handhaven") and on and len(after) > 1
+
+
+def _seeing_to(read: Clause, language: Language) -> Activity | None:
+    """‘Zorgen dat schippers veilig kunnen aanmeren’: somebody will see to that."""
+    one = read.words[0].low if len(read.words) == 1 else ""
+    that = bool(read.rest) and read.rest[0].low == "dat"
+    if language == "nl" and one in ("zorgen", "regelen") and that:
+        return Activity(one, "", Kind.WORK)
     return None
 
 
@@ -73,6 +94,8 @@ def _phrase(read: Clause, text: str, language: Language) -> Activity | None:
         moved = base in _ACTS or (base in _MOVED and not names_people(text, language))
         work = moved or read.verbs[-1].kind(language) is not Kind.PEOPLE
         return Activity(said, "", Kind.WORK if work else Kind.CHANGE)
+    if any(word.low == _ELSE.get(verb.base) for word in read.words):
+        return None
     kind = verb.kind(language)
     if kind is Kind.PEOPLE:
         after = read.words[verb.at[-1] + 1 :]
@@ -87,6 +110,14 @@ def _sentence(read: Clause, language: Language) -> Activity | None:
     first, last = read.verbs[0], read.verbs[-1]
     if first.base in _STRIVING and len(read.verbs) == 1:
         return _striving(read, first, language)
+    if first.base in _LETTING and len(read.verbs) > 1 and last.sort is not Sort.PARTICIPLE:
+        return Activity(last.said, "", Kind.WORK)  # ‘Wij laten kinderen gratis zwemmen’
+    if first.base in _WISHING and len(read.verbs) == 1 and language == "nl":
+        end = read.words[-1]
+        if end.low.startswith(_UNSEPARATED) and end.low.endswith("en"):
+            # ‘Wij gaan bruggen vervangen’ is read as a participle.
+            kind = kind_of(end.low, "nl")
+            return Activity(end.low, "", kind) if kind in (Kind.WORK, Kind.CHANGE) else None
     if len(read.verbs) > 1 and last.sort is Sort.PARTICIPLE:
         return None
     kind = last.kind(language)

@@ -210,9 +210,10 @@ def _dutch(
         return f"{said} ervoor"
     if base == "bijdragen" and "eraan" in lows:
         return "draagt eraan bij"
-    if base == "maken" and (_made(after) or "dat" in [word.low for word in rest[:1]]):
+    made = _made(after) or _made_so(after) or "dat" in [word.low for word in rest[:1]]
+    if base == "maken" and made:
         return said
-    if base == "helpen" and work and any(word.sort is Sort.TO for word in (*after, *rest)):
+    if base == "helpen" and any(word.sort is Sort.TO for word in (*after, *rest)):
         return said
     if base == "resulteren" and "in" in lows[:2]:
         return f"{said} in"
@@ -239,6 +240,14 @@ def _made(after: Sequence[Word]) -> bool:
     """‘… de route veiliger’, and not ‘… minder fouten’."""
     more = [n for n, word in enumerate(after) if word.sort is Sort.COMPARATIVE]
     return bool(more) and more[-1] + 1 == len(after) and any(w.sort in _NOUNS for w in after)
+
+
+def _made_so(after: Sequence[Word]) -> bool:
+    """‘… de straat toegankelijk voor rolstoelen’, and not ‘… mooie straten’."""
+    for n, word in enumerate(after):
+        if word.sort is Sort.ADJECTIVE and n and after[n - 1].sort in _NOUNS:
+            return n + 1 == len(after) or after[n + 1].sort is Sort.PREPOSITION
+    return False
 
 
 _OPENS = _NOUNS | {Sort.ARTICLE, Sort.ADJECTIVE, Sort.COMPARATIVE, Sort.NUMBER, Sort.DESCRIBING}

@@ -9,7 +9,7 @@ from functools import lru_cache
 from toc.messages import Language
 from toc.reading import Sort, Word, read
 from toc.reading.clause_parts import word_set
-from toc.reading.clauses import Form, Verb, clause
+from toc.reading.clauses import Clause, Form, Verb, clause
 from toc.reading.coordination import statements
 from toc.reading.vocabulary import adjective
 from toc.rules.wording.words import phrases, words
@@ -53,6 +53,8 @@ def comparing(text: str, language: Language) -> tuple[str, ...]:
     found += _in_rest(whole.rest, language)
     if not verbs and doing is None:
         found += _up_or_down(said)
+    if doing is not None and language == "nl" and _measured(whole, doing.said):
+        found.append(doing.said)
     if whole.form is Form.NAMED:
         head = first_noun(whole.words)
         nouns = words("comparing_nouns", language)
@@ -194,6 +196,18 @@ def _moves(verb: Verb, said: Sequence[Word], language: Language) -> bool:
         return True
     # ‘De natuur breidt zich uit’
     return verb.base == "uitbreiden" and any(word.low == "zich" for word in said)
+
+
+def _measured(whole: Clause, said: str) -> bool:
+    """‘De leesmotivatie vergroten’: an activity that says as well that something must become more
+    or less, and not by how much."""
+    counted = any(word.sort is Sort.NUMBER or word.low in _TO for word in whole.words)
+    plain = not whole.rest and whole.words[0].sort is not Sort.PREPOSITION
+    return said in _MEASURING and plain and not counted
+
+
+_TO = word_set("tot naar to")
+_MEASURING = word_set("vergroten verkleinen verhogen verlagen verkorten verminderen")
 
 
 def _in_rest(rest: Sequence[Word], language: Language) -> list[str]:

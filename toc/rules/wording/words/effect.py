@@ -86,12 +86,14 @@ def _built(read: Clause, language: Language) -> bool:
         return False
     ends = tuple(words("built", language))
     if nouns[0].low in _STEPS:  # ‘De drempel om lid te worden’ is none that is built.
-        return any(is_facility(word, language) for word in nouns[1:])
+        here = any(word.low in _ON for word in read.words)
+        return here or any(is_facility(word, language) for word in nouns[1:])
     if language == "en":
         return any(word.low in ends or word.lemma in ends for word in nouns[:2])
     return is_facility(nouns[0], language) or nouns[0].low.endswith(ends)
 
 
+_ON = word_set("op langs bij on along")
 _STEPS = word_set("drempel drempels threshold thresholds")
 
 
@@ -115,7 +117,13 @@ def _kept(read: Clause, language: Language) -> Effect | None:
     """‘Nachtrust garanderen’, ‘De achteruitgang van insecten stoppen’."""
     verb = read.verbs[-1]
     named = next((word for word in read.words if word.sort is Sort.NOUN), None)
-    if named is None or (verb.base not in _GUARDING and verb.base not in _TURNING):
+    if named is None:
+        return None
+    if verb.base in _REACHING and _longer(read, named):
+        return Effect(verb.said)
+    if verb.base in _WINNING and (_is_state(named, language) or named.low in _BETWEEN):
+        return Effect(verb.said)
+    if verb.base not in _GUARDING and verb.base not in _TURNING:
         return None
     if verb.base in _GUARDING:
         return Effect(verb.said) if _is_state(named, language) else None
@@ -123,6 +131,28 @@ def _kept(read: Clause, language: Language) -> Effect | None:
     return Effect(verb.said) if {named.low, last} & _DECLINE else None
 
 
+def _longer(read: Clause, named: Word) -> bool:
+    """‘Lagere woonlasten realiseren’, and not ‘Meer woningen realiseren’."""
+    places = [n for n, word in enumerate(read.words) if word is named]
+    before = read.words[places[0] - 1] if places[0] else None
+    return (
+        before is not None
+        and before.sort is Sort.COMPARATIVE
+        and before.low not in _QUANTITIES | _SIZES
+    )
+
+
+_SIZES = word_set("grotere groter kleinere kleiner bredere hogere larger bigger smaller wider")
+_REACHING = word_set("realiseren bereiken bewerkstelligen verwezenlijken achieve realise")
+_WINNING = word_set(
+    "herstellen opbouwen creëren wekken kweken brengen dichten overbruggen "
+    "verkleinen wegnemen rebuild restore win build bridge"
+)
+_BETWEEN = word_set(
+    "kloof kloven afstand relatie relaties verhouding verhoudingen band banden vooroordeel "
+    "vooroordelen wantrouwen verdeeldheid tegenstelling tegenstellingen trust gap divide"
+)
+"""What is between people, and nobody has in hand."""
 _GUARDING = word_set(
     "stimuleren garanderen waarborgen borgen behouden aanmoedigen guarantee safeguard encourage"
 )
@@ -142,6 +172,9 @@ def _named(read: Clause, language: Language) -> Effect | None:
         return None
     if first.low in _MOVEMENTS and after.low in ("van", "in", "of"):
         return Effect(first.low)
+    back = first.low in _BACK and after.low in ("van", "of") and len(read.words) > 2
+    if back and any(_is_state(word, language) for word in read.words[2:4]):
+        return Effect(first.low)
     changed = kind_of(first.lemma, language) is Kind.CHANGE
     if first.sort is Sort.DESCRIBING and changed and _is_state(after, language):
         return Effect(first.low)
@@ -151,6 +184,8 @@ def _named(read: Clause, language: Language) -> Effect | None:
     return None
 
 
+_BACK = word_set("herstel behoud recovery")
+"""‘Herstel van vertrouwen’; ‘herstel van kades’ is work."""
 _MOVEMENTS = word_set("toename afname groei daling stijging reductie increase decrease growth")
 _FOR_WHOM = word_set("voor bij onder tussen for among between")
 _LEARNT = word_set("kennis inzicht deelname participatie knowledge insight")
@@ -160,7 +195,7 @@ _LEARNT = word_set("kennis inzicht deelname participatie knowledge insight")
 def _made_more(read: Clause) -> Effect | None:
     """‘Mensen vaardiger maken’, ‘Buren dichter bij elkaar brengen’."""
     verb = read.verbs[-1]
-    if verb.base not in _MAKING | _BRINGING:
+    if verb.base not in _MAKING | _BRINGING or _written(read):
         return None
     for n, word in enumerate(read.words):
         after = read.words[n + 1].sort if n + 1 < len(read.words) else None
@@ -177,6 +212,17 @@ def _made_more(read: Clause) -> Effect | None:
         elif word.sort is Sort.COMPARATIVE and after not in _NOUN_LIKE:
             return Effect(f"{word.low} {verb.base}")
     return None
+
+
+def _written(read: Clause) -> bool:
+    """‘Brieven korter maken’ is work on what one writes or draws up oneself."""
+    nouns = [word for word in read.words if word.sort is Sort.NOUN]
+    return bool(nouns) and (nouns[0].low in _TEXTS or nouns[0].low.endswith(tuple(_TEXTS)))
+
+
+_TEXTS = word_set(
+    "brief brieven formulier formulieren tekst teksten folder folders website letters"
+)
 
 
 def _better(read: Clause, language: Language) -> Effect | None:

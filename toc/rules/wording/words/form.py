@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from toc.messages import Language
-from toc.reading import Sort
+from toc.reading import Sort, known
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, clause
 from toc.reading.verb_lists import Kind
@@ -16,6 +16,7 @@ from toc.rules.wording.words import words
 from toc.rules.wording.words.activity import activity, first_noun
 from toc.rules.wording.words.comparing import comparing
 from toc.rules.wording.words.output import output
+from toc.rules.wording.words.people import names_people
 from toc.rules.wording.words.placeholders import placeholder
 
 
@@ -60,7 +61,19 @@ def remark(text: str, language: Language) -> Remark | None:
         return Remark(Fault(kind), said)
     if read.form is Form.NAMED and _only_a_subject(read, text, language):
         return Remark(Fault.SUBJECT, text.strip().rstrip(" ."))
+    if read.form is Form.DOING and _way_of_living(read, text, language):
+        return Remark(Fault.SUBJECT, text.strip().rstrip(" ."))
     return None
+
+
+def _way_of_living(read: Clause, text: str, language: Language) -> bool:
+    """‘Waardig sterven voor iedereen’: nobody is said to do so."""
+    verb = read.verbs[0]
+    adverb = read.words[0].sort in (Sort.ADJECTIVE, Sort.ADVERB)
+    first = verb.at[0] == 1 and adverb and known(read.words[0].low, language)
+    bare = language == "nl" and len(read.verbs) == 1 and not read.rest
+    bare = bare and [word.low for word in read.words[2:3]] == ["voor"]
+    return first and bare and verb.kind(language) is Kind.PEOPLE and not comparing(text, language)
 
 
 def _only_a_subject(read: Clause, text: str, language: Language) -> bool:
@@ -69,13 +82,21 @@ def _only_a_subject(read: Clause, text: str, language: Language) -> bool:
         return False
     if any(word.low in words("changing_nouns", language) for word in read.words):
         return False
-    if any(word.low == "naar" for word in read.words[:1]):
-        return False
+    to = [n for n, word in enumerate(read.words) if word.low == "naar"]
+    whose = " ".join(word.text for word in read.words[: to[0]]) if to else ""
+    if to and (not whose or names_people(whose, language)):
+        return False  # ‘Havenwerkers gezond naar hun pensioen’
     for before, word in zip((None, *read.words), read.words, strict=False):
         if word.sort is Sort.NUMBER and (before is None or before.low not in _FOR):
             return False
     ready = bool(read.words) and read.words[0].low in ("klaar", "ready")
-    return ready or first_noun(read.words) is not None
+    return ready or first_noun(read.words) is not None or _at_home(read)
 
 
+def _at_home(read: Clause) -> bool:
+    """‘Veilig thuis’, ‘Zorg dichtbij’: a slogan of two words."""
+    return len(read.words) == 2 and read.words[-1].low in _NEAR
+
+
+_NEAR = word_set("thuis dichtbij nabij lokaal samen voorop centraal home nearby")
 _FOR = word_set("voor for in aan")

@@ -21,6 +21,7 @@ from toc.rules.wording.words.activity import activity, by_organiser
 from toc.rules.wording.words.people import names_people
 from toc.rules.wording.words.purpose import Joined
 from toc.rules.wording.words.quoting import goes_to_the_end, quoted_by
+from toc.rules.wording.words.things import is_facility
 
 _NOUNS = frozenset((Sort.NOUN, Sort.NAME))
 _PARTICIPLES = frozenset((Sort.PARTICIPLE, Sort.DESCRIBING))
@@ -56,7 +57,7 @@ def by_means(said: Sequence[Word], text: str, language: Language) -> Joined | No
         if n == 0 and word.low in ("by", "met", "with"):
             continue
         head = _head(said, after)
-        if head is None or _about_a_part(whole, said, n):
+        if head is None or _about_a_part(whole, said, n) or _who_did(said, n):
             continue
         if n == 0:
             return Joined(_said(said[:after])) if _led_by(whole, said, head, language) else None
@@ -125,6 +126,11 @@ def _about_a_part(whole: Clause, said: Sequence[Word], n: int) -> bool:
     return said[n].low in _WHO
 
 
+def _who_did(said: Sequence[Word], n: int) -> bool:
+    """‘Een door henzelf opgesteld plan’."""
+    return n > 0 and said[n - 1].sort is Sort.ARTICLE
+
+
 def _led_by(whole: Clause, said: Sequence[Word], head: int, language: Language) -> bool:
     """‘Door onderwijs … vergroten’, ‘Via een coach vinden …’, not ‘Door de raad vastgesteld’."""
     if said[0].low == "via":
@@ -156,6 +162,8 @@ def _agent_first(said: Sequence[Word]) -> bool:
 def _with_a_thing(whole: Clause, said: Sequence[Word], text: str, language: Language) -> bool:
     """‘Met slimme sloten de waterstand verlagen’, ‘Met een betere bus reizen …’, and not ‘Met de
     boeren …’ or ‘Met plezier …’."""
+    if said[1].low in _ALL:
+        return False  # ‘Met alle scholen zijn afspraken gemaakt’: with whom
     nouns = [n for n, word in enumerate(said[:6]) if word.sort in _NOUNS]
     head = nouns[0] if whole.form is Form.DOING and nouns else _head(said, 1)
     if head is None or names_people(said[head].text, language):
@@ -166,10 +174,19 @@ def _with_a_thing(whole: Clause, said: Sequence[Word], text: str, language: Lang
     better = any(word.sort is Sort.COMPARATIVE for word in said[1:head])
     return (
         whole.form is Form.SENTENCE
-        and (better or is_means(said[head], language))
+        and (better or is_means(said[head], language) or _works(whole, said, head, language))
         and not _passive(whole)
         and activity(text, language) is None
     )
+
+
+def _works(whole: Clause, said: Sequence[Word], head: int, language: Language) -> bool:
+    """‘Met drempels rijden automobilisten langzamer’: a thing by which it becomes more or less."""
+    more = any(word.sort is Sort.COMPARATIVE for word in said[head:])
+    return more and is_facility(said[head], language) and bool(whole.verbs)
+
+
+_ALL = word_set("alle elk elke ieder iedere all every each")
 
 
 def _reached_by(
@@ -191,9 +208,9 @@ def _reached_by(
         return False
     if whole.form is Form.NAMED:
         of_work = before.sort in _PARTICIPLES
-        return (
-            not of_work and (better or is_means(thing, language)) and _change(said[:n], language)
-        )
+        built = is_facility(thing, language) and said[head - 1].low not in _BAD and not harmed
+        made = better or built or is_means(thing, language)
+        return not of_work and made and _change(said[:n], language)
     if whole.form is Form.DOING:
         return is_means(thing, language) or said[n].low == "through"
     if whole.form is not Form.SENTENCE:
@@ -231,16 +248,35 @@ def _reached_with(
     """‘Eenzaamheid verminderen met huisbezoeken’, and not ‘… met een derde’, ‘… met partners’."""
     made = is_means(said[head], language) and not names_people(said[head].text, language)
     counted = any(word.sort is Sort.NUMBER for word in said[n + 1 : head])
-    if not made or counted or not whole.verbs or said[n - 1].sort in _WITH_WHOM:
+    beside = said[n - 1].sort in _WITH_WHOM
+    beside = beside and not (whole.form is Form.DOING and _made_more(whole))
+    if not made or counted or not whole.verbs or beside:
         return False
     if whole.form is Form.DOING:
-        return whole.verbs[-1].kind(language) is Kind.CHANGE and n > whole.verbs[0].at[0]
+        changes = whole.verbs[-1].kind(language) is Kind.CHANGE or _made_more(whole)
+        return changes and n > whole.verbs[0].at[0]
     moves = whole.verbs[0].base in words("comparing_verbs", language)
     return whole.form is Form.SENTENCE and moves and not _passive(whole)
 
 
+_BAD = word_set(
+    "gladde slechte kapotte drukke onveilige defecte smalle donkere lekke verouderde gevaarlijke "
+    "lege vervuilde slippery poor broken unsafe narrow dark dangerous dirty"
+)
+"""What a thing is that does harm: ‘Minder ongelukken door gladde stoepen’."""
 _WITH_WHOM = frozenset((Sort.NOUN, Sort.NAME, Sort.ADVERB, Sort.ADJECTIVE))
 """‘Scholen met een plan’, ‘samen met …’: no instrument."""
+
+
+def _made_more(whole: Clause) -> bool:
+    """‘Bewoners weerbaarder maken tegen …’, with the verb before what it is against."""
+    verb = whole.verbs[-1]
+    before = whole.words[verb.at[0] - 1] if verb.at[0] else None
+    return (
+        verb.base in ("maken", "make")
+        and before is not None
+        and (before.sort is Sort.COMPARATIVE or before.low.endswith("er"))
+    )
 
 
 def _passive(whole: Clause) -> bool:

@@ -28,6 +28,7 @@ _BY = word_set("door by")
 _ARTICLES = word_set("het de the")
 _RELATIVE = word_set("waardoor waarmee")
 _HARM = word_set("verstopt kapot defect ontbreekt tekort niet geen ziek stuk gesloten")
+_IT = word_set("er het there it")
 _NOBODY = word_set("geen niemand nul no nobody none")
 
 
@@ -38,7 +39,7 @@ def means(text: str, language: Language) -> Joined | None:
     if joined is not None:
         return joined
     leading = _LEADING[language].search(text)
-    if leading is not None:
+    if leading is not None and not _REPORTED[language].match(text):
         return Joined(leading[0].lower())
     said = tuple(read(text, language))
     return (
@@ -82,7 +83,9 @@ def _no_end(word: str, before: str, after: str, language: Language) -> bool:
     somebody does something."""
     said = read(before, language)
     if word == "omdat":
-        return not any(one.sort is Sort.COMPARATIVE for one in said)
+        because = read(after, language)
+        own = because[0].sort is not Sort.PRONOUN and because[0].low not in _NOBODY | _IT
+        return not own and not any(one.sort is Sort.COMPARATIVE for one in said)
     harm = any(one.low in _HARM for one in read(after, language))
     return word == "doordat" and said[0].low in _NOBODY and harm
 
@@ -139,6 +142,19 @@ _LEADING = ByLanguage(
     en=r"\b(?:leads?|leading|led)\s+to\b",
     flags=re.IGNORECASE,
 )
+
+
+_REPORTED = {
+    "nl": re.compile(
+        r"(?:\w+ )?\w*(?:melding|klacht|vraag|vragen|signalen?|aangifte|bezwaar|bezwaren|"
+        r"verzoek|idee|aanvraag|aanvragen|tip)(?:en|s|ën)?\s+(?:leidt|leiden)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"(?:\w+ )?(?:reports?|complaints?|questions?|requests?)\s+lead", re.IGNORECASE
+    ),
+}
+"""‘Meldingen leiden tot actie’ says what is done about them."""
 
 
 def _doing(said: Sequence[Word], text: str, language: Language) -> Joined | None:

@@ -94,6 +94,8 @@ def _named(read: Clause, language: Language) -> tuple[str, str] | None:
         return "thing", said[head].low
     if head is not None and _for_each(said, head, language):
         return "thing", said[-1].low
+    if head is not None and _so_many(said, head, language):
+        return "thing", said[head].low
     ready = phrases("ready", language).all_in(tuple(word.low for word in said))
     if ready and head is not None and ready[-1].start > head and ends_in(said, ready[-1].words):
         people = names_people(said[head].text, language)
@@ -119,6 +121,15 @@ def _held(said: Sequence[Word], head: int) -> bool:
     return _lesson(said[head]) and any(word.sort is Sort.NUMBER for word in said[:head])
 
 
+def _so_many(said: Sequence[Word], head: int, language: Language) -> bool:
+    """‘Zes nieuwe speelplaatsen’, ‘Een energiecoöperatie in elk dorp’."""
+    if not is_facility(said[head], language):
+        return False
+    number = said[0].sort is Sort.NUMBER and said[0].low not in ("nul", "zero")
+    everywhere = any(word.low in _EVERY for word in said[head + 1 :])
+    return number or everywhere
+
+
 def _for_each(said: Sequence[Word], head: int, language: Language) -> bool:
     """‘Elke wijk een eigen beheerder’."""
     last = said[-1]
@@ -139,6 +150,11 @@ def _made(word: Word, language: Language) -> bool:
 
 def _done(read: Clause, language: Language) -> tuple[str, str] | None:
     first, last = read.verbs[0], read.verbs[-1]
+    lows = [word.low for word in read.words[-4:]]
+    if first.base in _BEING and lows[-3:] == ["in", "gebruik", "genomen"]:
+        return "done", "in gebruik genomen"
+    if last.base == "nemen" and any(read.words[n].low.endswith("besluit") for n in read.subject):
+        return "done", last.said  # ‘Het peilbesluit is genomen’
     if first.base in _BEING and read.words[-1].low in _LIKE_AN_INFINITIVE:
         return "done", read.words[-1].low
     if len(read.verbs) < 2 or last.sort is not Sort.PARTICIPLE or first.base not in _HELPING:
@@ -146,6 +162,15 @@ def _done(read: Clause, language: Language) -> tuple[str, str] | None:
     before = read.words[last.at[0] - 1].sort
     if last.base in ("maken", "make") and before is Sort.ADJECTIVE:
         return None  # ‘weerbaar gemaakt’
+    if last.base == "voorzien" and first.base in ("zijn", "worden"):
+        things = any(is_facility(read.words[n], language) for n in read.subject)
+        things = things or any(is_facility(word, language) for word in read.words[last.at[-1] :])
+        share = any(word.low == "%" for word in read.words)
+        return (
+            ("done", last.said) if things and not share else None
+        )  # ‘… zijn voorzien van zonnepanelen’
+    if last.base == "vestigen" and read.words[0].low == "in":
+        return "done", last.said
     if last.base == "aansluiten" and names_people(_said(read), language):
         return None  # ‘Bewoners zijn aangesloten bij een club’
     made = last.base in words("making", language)

@@ -15,6 +15,7 @@ _PLURALS = ByLanguage(
     en=r"\w{3,}(?:ers|ors|(?<!m)ents|ants|ists|ians|ees)$",
 )
 
+_ONE = re.compile(r"\w{4,}(?:(?<!we)er|aar|eur|ist|ant|ent)$")
 _INHABITANTS = re.compile(r"[A-Z]\w{3,}(?:aren|lander|ers|ezen|anen|iërs)\b")
 """Eindhovenaren, Nederlander: those who live in a place."""
 
@@ -88,7 +89,10 @@ def _is_for(reading: tuple[Word, ...], number: int) -> bool:
 def _is_people(said: Tokens, number: int, language: Language) -> bool:
     if phrases("people", language).at(said, number) is not None:
         return True
-    return _is_person(said[number].removesuffix("'s"), language)
+    word = said[number]
+    if language == "nl" and said[number + 1 : number + 2] == ("die",) and _ONE.search(word):
+        return _is_person(f"{word}s", language)  # ‘Een onderzoeker die …’
+    return _is_person(word.removesuffix("'s"), language)
 
 
 @lru_cache(maxsize=1 << 14)

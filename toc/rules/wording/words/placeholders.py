@@ -52,6 +52,13 @@ _PATTERNS = ByLanguage(
         r"|^(?:doel|inspanning|indicator|streefwaarde|nulmeting|norm|cijfers) (?:volgt|volgen)$"
         r"|(?:is|zijn) (?:nog )?(?:niet|on)\s?bekend wat"
         r"|nog (?:niet|on)\s?(?:bekend|bepaald|ingevuld|uitgewerkt|vastgesteld)$"
+        r"|^nog (?:onbekend|niet (?:bekend|bepaald|ingevuld|uitgewerkt|vastgesteld))(?=[;,:(])"
+        r"|^(?:(?:dit|deze) (?:doel|doelstelling|inspanning|activiteit|indicator|tekst|onderdeel) "
+        r"(?:werken|vullen|formuleren|bepalen|beschrijven|schrijven|stellen|benoemen) (?:we|wij)\b"
+        r"|(?:we|wij) (?:werken|vullen|formuleren|bepalen|beschrijven|schrijven) "
+        r"(?:dit|deze) (?:doel|doelstelling|inspanning|activiteit|indicator|tekst|onderdeel)\b)"
+        r"|^nog geen (?:doel|inspanning|indicator|tekst|activiteit)\b"
+        r"|\(concept[,;]"
         r")"
     ),
     en=(
@@ -68,7 +75,10 @@ _PATTERNS = ByLanguage(
     ),
 )
 _NEEDED = {
-    "nl": ("nog", "nader", "later", "zelf", "verder", "hier", "volg", "bekend"),
+    "nl": (
+        *("nog", "nader", "later", "zelf", "verder", "hier", "volg", "bekend"),
+        *("dit ", "deze ", "concept"),
+    ),
     "en": ("to be ", "to follow", "here", "not yet", "coming soon"),
 }
 """One of these stands in whatever the patterns find. Few texts have one, and it is soon sought."""
@@ -78,7 +88,8 @@ _STARTS = ByLanguage(
         r"(?:in te vullen|in te voegen|te bepalen|te formuleren|invullen|aanvullen|uitwerken|"
         r"volgt|nog te \w+en)(?=\s*(?:$|[:;,.!()–-]|door\b|met\b|na\b|in\b|samen\b))|"
         r"vul (?:hier|in|aan)\b|(?:wordt|worden|moet|moeten) .*(?:uitgewerkt|ingevuld|bepaald|"
-        r"aangevuld|geformuleerd|besproken|afgestemd|vastgesteld)(?=[ .!)]*$)"
+        r"aangevuld|geformuleerd|besproken|afgestemd|vastgesteld)(?=[ .!)]*$)|"
+        r"in afwachting van [\w' -]+$|te zijner tijd|wordt (?:nog )?aangeleverd\b"
     ),
     en=(
         r"(?:fill in|to be (?:agreed|drafted|written|completed|added|developed|finalised)|pending|"

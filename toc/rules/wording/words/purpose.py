@@ -27,8 +27,13 @@ class Joined:
     end: str = ""
 
 
+_NO_DOING = word_set("zonder om without")
+
+
 def goes_on_with_to(after: Sequence[Word]) -> bool:
     for n, word in enumerate(after[:14]):
+        if word.low in _NO_DOING:
+            return False  # ‘door de sluis zonder te wachten’
         if word.sort is Sort.TO:
             # The vocabulary takes some verbs for nouns: ‘te ploegen’.
             verb = after[n + 1] if n + 1 < len(after) else None

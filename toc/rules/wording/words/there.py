@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from toc.messages import Language
 from toc.reading import Sort, Word
 from toc.reading.clause_parts import word_set
-from toc.reading.clauses import Clause
+from toc.reading.clauses import Clause, Verb
 from toc.rules.wording.words import phrases, tokens
 from toc.rules.wording.words.activity import by_organiser
 from toc.rules.wording.words.people import names_people
@@ -41,6 +41,7 @@ _ABSTRACT = word_set(
     "accent prioriteit spanning rem belang mensen kinderen inwoners bewoners jongeren"
 )
 """‘Er ligt een kans’ names no thing."""
+_AREAS = word_set("hectare kilometer meter vierkante km ha hectares kilometres")
 _MADE_SO = word_set("actueel compleet volledig definitief up-to-date complete")
 _IN_ORDER = frozenset(("orde", "order", "beeld", "scherp", "peil"))
 _ROOM = word_set("ruimte plaats plek room space")
@@ -57,8 +58,8 @@ def there(read: Clause, language: Language) -> tuple[str, str] | None:
     subject = [read.words[n] for n in read.subject]
     after = read.words[verb.at[-1] + 1 :]
     owner = _first_part(subject)
-    found = None
-    if verb.base in _BEING:
+    found = _in_force(read, verb, owner, language)
+    if verb.base in _BEING and not found:
         found = _ready(owner, after, language)
     if not found and verb.base in _STANDING:
         found = _stands(read, after, language) or _put(read, owner, after, language)
@@ -71,6 +72,23 @@ def there(read: Clause, language: Language) -> tuple[str, str] | None:
         if verb.base in _SERVING and is_facility(named, language):
             return "thing", named.low
     return found
+
+
+_FORCES = (("treden", ("in", "werking")), ("gaan", ("van", "start")), ("openen", ("deuren",)))
+
+
+def _in_force(
+    read: Clause, verb: Verb, owner: Sequence[Word], language: Language
+) -> tuple[str, str] | None:
+    """‘De verordening treedt in werking’, ‘Het keurmerk gaat in’, ‘Het depot opent de deuren’."""
+    lows = [word.low for word in read.words]
+    for base, parts in _FORCES:
+        if verb.base == base and tuple(lows[-len(parts) :]) == parts:
+            return "done", f"{verb.said} … {' '.join(parts)}"
+    things = any(is_facility(word, language) for word in owner)
+    if things and verb.base in ("ingaan", "gaan") and lows[-1] in ("in", "open"):
+        return "done", verb.said if "…" in verb.said else f"{verb.said} … {lows[-1]}"
+    return None
 
 
 def ends_in(after: Sequence[Word], ready: str) -> bool:
@@ -106,13 +124,25 @@ def _ready(
     things = [word for word in owner if is_facility(word, language)]
     for name in ("ready", "present"):
         ready = phrases(name, language).all_in(said)
-        if ready and ends_in(after, ready[-1].words):
+        if ready and ends_in(after, ready[-1].words) and not _for_whom(after, language):
             people = names_people(" ".join(word.text for word in owner), language)
             if things or (name == "ready" and not people):
                 return "thing", ready[-1].words
     if _MADE_SO & {word.low for word in after} and things:
         return "thing", things[0].low
     return None
+
+
+def _for_whom(after: Sequence[Word], language: Language) -> bool:
+    """‘Open voor mensen met een beperking’, ‘klaar voor een storm’: for whom or what."""
+    places = [n for n, word in enumerate(after) if word.low in ("voor", "for")]
+    said = " ".join(word.text for word in after[places[0] + 1 :]) if places else ""
+    named = bool(said) and names_people(said, language)
+    special = named and after[places[0] + 1].low not in _ANYBODY
+    return special or (bool(places) and after[places[0] - 1].low in ("klaar", "ready"))
+
+
+_ANYBODY = word_set("publiek bezoekers iedereen alle everyone all")
 
 
 def _stands(read: Clause, after: Sequence[Word], language: Language) -> tuple[str, str] | None:
@@ -135,6 +165,8 @@ def _stands(read: Clause, after: Sequence[Word], language: Language) -> tuple[st
         return None
     thing = after[place]
     put = is_there and read.verbs[0].base in _PUT and _indefinite(after[:place])
+    if put and thing.low in _AREAS:
+        return "thing", after[-1].low
     if put and thing.low not in _ABSTRACT and not thing.low.endswith(("heid", "ing")):
         return "thing", thing.low
     listed = is_facility(thing, language) or (is_there and is_post(thing, language))

@@ -27,11 +27,20 @@ _PLACES = word_set(
 )
 
 
+_NO_PRODUCT = word_set(
+    "watersysteem ecosysteem natuursysteem bodemsysteem rechtssysteem zorgsysteem voedselsysteem "
+    "immuunsysteem ecosystem"
+)
+"""What nobody delivers: ‘Een robuust watersysteem’."""
+
+
 def is_product(word: Word, language: Language) -> bool:
     """Whether a word names a product: ‘wijkplan’, ‘jaarrapportage’."""
     if word.sort not in NOUNS and word.sort is not Sort.OTHER:
         return False
     products = words("products", language)
+    if word.low in _NO_PRODUCT:
+        return False
     if word.low in products or word.lemma.lower() in products:
         return True
     return language == "nl" and any(

@@ -10,6 +10,7 @@ from toc.reading import Sort, Word, read
 from toc.rules.wording.words import Phrases, Tokens, entries, phrases, words
 from toc.rules.wording.words.inflection import forms
 from toc.rules.wording.words.measures import counts_something
+from toc.rules.wording.words.people import names_people
 
 Found = tuple[int, str]
 """Where a vague word stands among the words of its text, and how the text has it."""
@@ -69,7 +70,7 @@ def vague(text: str, language: Language, *, work: bool) -> tuple[str, ...]:
             soft += _listed("vague_nouns", said, language)
         start = _asked(said, language)
         found += [hit for hit in soft if start is None or hit[0] < start]
-    fixed = _fixed(said, language)
+    fixed = _fixed(said, language) | _said_further(reading, language)
     named = _names(reading)
     kept = {hit for hit in found if hit[0] not in fixed and hit[0] not in named}
     return tuple(dict.fromkeys(words for _, words in sorted(kept)))
@@ -181,6 +182,28 @@ def _fixed(said: Tokens, language: Language) -> frozenset[int]:
     """The places of the words of fixed terms: ‘passend onderwijs’."""
     matches = phrases("not_vague", language).all_in(said)
     return frozenset(at for match in matches for at in range(match.start, match.end))
+
+
+def _said_further(reading: list[Word], language: Language) -> frozenset[int]:
+    """The places of words of which the text says itself how much or which is meant: ‘sterk genoeg
+    voor een brancard’, ‘weerbaar tegen stroomuitval’, ‘bij de juiste medewerker’."""
+    found: set[int] = set()
+    for at, word in enumerate(reading):
+        after = [one.low for one in reading[at + 1 : at + 3]]
+        further = reading[at + 1 : at + 6]
+        than = any(one.low in _THAN for one in further)
+        dated = than and any(one.sort is Sort.NUMBER for one in further)
+        if (dated and word.sort is Sort.COMPARATIVE) or after[:1] in (["tegen"], ["against"]):
+            found.add(at)
+        if after in _HOW_MUCH or (after[:1] == ["tot"] and word.sort is Sort.ADJECTIVE):
+            found.add(at)
+        if word.low in ("juiste", "right") and after and names_people(after[0], language):
+            found |= {at - 1, at}
+    return frozenset(found)
+
+
+_THAN = frozenset({"dan", "than"})
+_HOW_MUCH = (["genoeg", "voor"], ["genoeg", "om"], ["enough", "for"], ["enough", "to"])
 
 
 def _names(reading: list[Word]) -> frozenset[int]:
