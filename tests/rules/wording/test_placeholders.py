@@ -61,6 +61,11 @@ COMING: list[tuple[Language, str, str]] = [
     ("en", "XX% of children", "XX"),
     ("en", "Unknown", "Unknown"),
 ]
+COMING += [
+    ("en", "Not yet known; to be added after the summer", "Not yet known"),
+    ("en", "We will work out this goal with the water boards", "We will work out this goal"),
+    ("en", "Awaiting decision by the board", "Awaiting decision"),
+]
 WRITTEN: list[tuple[Language, str]] = [
     ("nl", "Inwoners werken hun plannen zelf uit met de gemeente"),
     ("nl", "Wij werken de afspraken met de vakbond uit in een akkoord"),

@@ -195,7 +195,7 @@ def brings_about(whole: Clause, language: Language) -> str | None:
     lows = [word.low for word in after]
     if language == "nl":
         return _dutch(verb.base, verb.said, lows, after, whole.rest, work)
-    return _english(verb.base, verb.said, lows, after)
+    return _english(verb.base, verb.said, lows, after, whole.rest)
 
 
 def _dutch(
@@ -224,14 +224,17 @@ def _dutch(
     return None
 
 
-def _english(base: str, said: str, lows: list[str], after: Sequence[Word]) -> str | None:
+def _english(
+    base: str, said: str, lows: list[str], after: Sequence[Word], rest: Sequence[Word]
+) -> str | None:
+    to = any(word.sort is Sort.TO for word in (*after, *rest))
     if base == "contribute" and "to" in lows:
         return f"{said} to"
     if base == "result" and lows[:1] == ["in"]:
         return f"{said} in"
-    if base == "help" and any(one in _CAUSING["en"] for one in lows[:3]):
+    if base == "help" and (any(one in _CAUSING["en"] for one in lows[:3]) or to):
         return said
-    if base == "make" and _made(after):
+    if base == "make" and (_made(after) or _made_so(after)):
         return said
     return said if base in ("enable", "ensure") and _object(after) else None
 

@@ -119,6 +119,8 @@ def _kept(read: Clause, language: Language) -> Effect | None:
     named = next((word for word in read.words if word.sort is Sort.NOUN), None)
     if named is None:
         return None
+    gap = next((word for word in read.words if word.low in _BETWEEN), None)
+    named = gap if language == "en" and gap is not None else named
     if verb.base in _REACHING and _longer(read, named):
         return Effect(verb.said)
     if verb.base in _WINNING and (_is_state(named, language) or named.low in _BETWEEN):
@@ -145,12 +147,12 @@ def _longer(read: Clause, named: Word) -> bool:
 _SIZES = word_set("grotere groter kleinere kleiner bredere hogere larger bigger smaller wider")
 _REACHING = word_set("realiseren bereiken bewerkstelligen verwezenlijken achieve realise")
 _WINNING = word_set(
-    "herstellen opbouwen creëren wekken kweken brengen dichten overbruggen "
+    "close narrow herstellen opbouwen creëren wekken kweken brengen dichten overbruggen "
     "verkleinen wegnemen rebuild restore win build bridge"
 )
 _BETWEEN = word_set(
     "kloof kloven afstand relatie relaties verhouding verhoudingen band banden vooroordeel "
-    "vooroordelen wantrouwen verdeeldheid tegenstelling tegenstellingen trust gap divide"
+    "vooroordelen wantrouwen verdeeldheid tegenstelling tegenstellingen trust gap gaps divide"
 )
 """What is between people, and nobody has in hand."""
 _GUARDING = word_set(

@@ -82,7 +82,7 @@ def _no_end(word: str, before: str, after: str, language: Language) -> bool:
     """‘Geen perceel staat blank doordat …’ says by what a harm comes about, and ‘omdat’ says why
     somebody does something."""
     said = read(before, language)
-    if word == "omdat":
+    if word in ("omdat", "because"):
         because = read(after, language)
         own = because[0].sort is not Sort.PRONOUN and because[0].low not in _NOBODY | _IT
         return not own and not any(one.sort is Sort.COMPARATIVE for one in said)

@@ -150,6 +150,7 @@ def _made(word: Word, language: Language) -> bool:
 
 def _done(read: Clause, language: Language) -> tuple[str, str] | None:
     first, last = read.verbs[0], read.verbs[-1]
+    said = {word.low for word in read.words}
     lows = [word.low for word in read.words[-4:]]
     if first.base in _BEING and lows[-3:] == ["in", "gebruik", "genomen"]:
         return "done", "in gebruik genomen"
@@ -162,7 +163,8 @@ def _done(read: Clause, language: Language) -> tuple[str, str] | None:
     before = read.words[last.at[0] - 1].sort
     if last.base in ("maken", "make") and before is Sort.ADJECTIVE:
         return None  # ‘weerbaar gemaakt’
-    if last.base == "voorzien" and first.base in ("zijn", "worden"):
+    fitted = last.base == "voorzien" or (last.base in ("fit", "equip") and "with" in said)
+    if fitted and first.base in ("zijn", "worden", "be"):
         things = any(is_facility(read.words[n], language) for n in read.subject)
         things = things or any(is_facility(word, language) for word in read.words[last.at[-1] :])
         share = any(word.low == "%" for word in read.words)

@@ -71,6 +71,11 @@ _PATTERNS = ByLanguage(
         r"(?: \w+)? here"
         r"|not yet (?:known|determined|decided|defined|filled in|available|written)$"
         r"|coming soon$"
+        r"|^not yet (?:known|determined|decided|defined|written)(?=[;,:(])"
+        r"|^awaiting (?:a |the )?(?:decision|approval|advice|text|input)\b"
+        r"|^we (?:will |shall )?(?:work out|draft|write|fill in|formulate|define) this "
+        r"(?:goal|activity|indicator|text)\b"
+        r"|^no (?:goal|activity|indicator|text) yet\b"
         r")"
     ),
 )
@@ -79,7 +84,10 @@ _NEEDED = {
         *("nog", "nader", "later", "zelf", "verder", "hier", "volg", "bekend"),
         *("dit ", "deze ", "concept"),
     ),
-    "en": ("to be ", "to follow", "here", "not yet", "coming soon"),
+    "en": (
+        *("to be ", "to follow", "here", "not yet", "coming soon"),
+        *("awaiting", "this ", " yet"),
+    ),
 }
 """One of these stands in whatever the patterns find. Few texts have one, and it is soon sought."""
 

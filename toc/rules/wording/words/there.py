@@ -74,7 +74,14 @@ def there(read: Clause, language: Language) -> tuple[str, str] | None:
     return found
 
 
-_FORCES = (("treden", ("in", "werking")), ("gaan", ("van", "start")), ("openen", ("deuren",)))
+_FORCES = (
+    ("treden", ("in", "werking")),
+    ("gaan", ("van", "start")),
+    ("openen", ("deuren",)),
+    ("come", ("into", "force")),
+    ("take", ("effect",)),
+    ("enter", ("into", "force")),
+)
 
 
 def _in_force(
@@ -83,7 +90,8 @@ def _in_force(
     """‘De verordening treedt in werking’, ‘Het keurmerk gaat in’, ‘Het depot opent de deuren’."""
     lows = [word.low for word in read.words]
     for base, parts in _FORCES:
-        if verb.base == base and tuple(lows[-len(parts) :]) == parts:
+        here = range(verb.at[-1] + 1, len(lows) - len(parts) + 1)
+        if verb.base == base and any(tuple(lows[n : n + len(parts)]) == parts for n in here):
             return "done", f"{verb.said} … {' '.join(parts)}"
     things = any(is_facility(word, language) for word in owner)
     if things and verb.base in ("ingaan", "gaan") and lows[-1] in ("in", "open"):
@@ -135,7 +143,7 @@ def _ready(
 
 def _for_whom(after: Sequence[Word], language: Language) -> bool:
     """‘Open voor mensen met een beperking’, ‘klaar voor een storm’: for whom or what."""
-    places = [n for n, word in enumerate(after) if word.low in ("voor", "for")]
+    places = [n for n, word in enumerate(after) if word.low in ("voor", "for", "to")]
     said = " ".join(word.text for word in after[places[0] + 1 :]) if places else ""
     named = bool(said) and names_people(said, language)
     special = named and after[places[0] + 1].low not in _ANYBODY
