@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, IntEnum
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from toc.model import Basis, Contribution, Programme
 
@@ -46,8 +45,7 @@ class Link(str, Enum):
     MEASURES = "measures"
 
 
-@dataclass(frozen=True)
-class Way:
+class Way(NamedTuple):
     """A way up from an element to the vision: its ids from the bottom to the top, and the
     contributions between them (one fewer; None where a strategic goal serves the vision by
     being one)."""

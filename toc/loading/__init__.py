@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
@@ -81,8 +82,7 @@ def read_bytes(data: bytes, file: Path) -> Reading:
     return _read(file, source, problems)
 
 
-@dataclass(frozen=True)
-class _State:
+class _State(NamedTuple):
     """One text as it was read; `root` is None where it is not YAML."""
 
     source: SourceText

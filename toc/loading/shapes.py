@@ -37,8 +37,7 @@ class Table(NamedTuple):
     ids: bool
 
 
-@dataclass(frozen=True)
-class Record:
+class Record(NamedTuple):
     """Keys that the format fixes. `shorthand` is the key that a bare value stands for, `open_keys`
     the one that years and phases beside these keys belong under."""
 

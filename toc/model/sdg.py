@@ -11,9 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 # Of each target, in its order, how many indicators the framework lists for it.
 _FRAMEWORK = {
@@ -41,8 +40,7 @@ _WRITTEN = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Sdg:
+class Sdg(NamedTuple):
     """A code that the framework has: `1`, `1.2`, `1.a` or `1.2.1`, its goal, and what it names."""
 
     code: str

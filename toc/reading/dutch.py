@@ -7,7 +7,6 @@ infinitive at the end (‘Een loket openen’) or in front (‘Openen van een lo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from toc.reading.clause_parts import Clause, Form, Verb, word_set
@@ -52,7 +51,7 @@ def _as_noun(words: Sequence[Word], n: int) -> Word:
     word = words[n]
     of = n + 1 < len(words) and words[n + 1].low == "van"
     if word.sort is Sort.FINITE and of and kind_of_noun(word.low, "nl") is not None:
-        return replace(word, sort=Sort.NOUN, possible=frozenset((Sort.NOUN,)))
+        return word._replace(sort=Sort.NOUN, possible=frozenset((Sort.NOUN,)))
     return word
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from toc.graph import GoalGraph
 from toc.loaded import Loaded, load_path
@@ -31,8 +31,7 @@ class SelectionError(Exception):
         return SELECTION.say(self.key, language, **self.values)
 
 
-@dataclass(frozen=True)
-class Selection:
+class Selection(NamedTuple):
     """What to show. Empty sets leave nothing out; `known` are the marks of problems of an
     earlier time.
 

@@ -6,6 +6,7 @@ import datetime
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from toc.files import Copy
 from toc.graph import VISION, GoalGraph
@@ -38,16 +39,14 @@ class Asked:
     least: Severity = Severity.ADVICE
 
 
-@dataclass(frozen=True)
-class Waived:
+class Waived(NamedTuple):
     """A problem that is accepted, and by what."""
 
     problem: Problem
     accepted: Acceptance
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(NamedTuple):
     """What is wrong and what is accepted, each sorted by place."""
 
     problems: tuple[Problem, ...]

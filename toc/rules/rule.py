@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import ModuleType
+from typing import NamedTuple
 
 from toc.files import Copy
 from toc.graph import GoalGraph
@@ -65,8 +66,7 @@ class Finding:
     at_key: bool = False
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule of the catalogue, made from its module: the file's name is the id.
 
     `limit` is its limit where it has one (0 where not). `reads` are the parts of a programme of

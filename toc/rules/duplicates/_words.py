@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from toc.messages import Language
 from toc.rules.duplicates._kept import kept
@@ -19,8 +19,7 @@ LITTLE = "-"
 """The root of a word that says little where it stands."""
 
 
-@dataclass(frozen=True)
-class Keys:
+class Keys(NamedTuple):
     """By what a text is looked up: roots of its words with each word as it stands, and its
     numbers."""
 

@@ -23,7 +23,7 @@ Source: Prevaas and Van Loon, Werken aan programma's (DIN)
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from toc.model import Programme
 from toc.problems import Severity
@@ -36,8 +36,7 @@ SEVERITY = Severity.ADVICE
 _KINDS = (("strategic_goals", "operational_goals"), ("inspanningen",), ("indicators",))
 
 
-@dataclass(frozen=True)
-class _Element:
+class _Element(NamedTuple):
     """An element of a programme; `programme` is the name of the other one, empty for this one."""
 
     programme: str

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from toc.messages import Language
 from toc.reading.lists import lines
@@ -31,8 +31,7 @@ def tokens(text: str) -> Tokens:
     return tuple(map(sys.intern, _TOKEN.findall(text.lower().replace("’", "'"))))
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """An entry found in a text: as the list has it, and where its first and its next word
     stand."""
 
@@ -78,8 +77,7 @@ class Phrases:
         return found
 
 
-@dataclass(frozen=True)
-class Verbs:
+class Verbs(NamedTuple):
     """Verbs: `base` as one begins a task with, `finite` forms, and `done` (past participles)."""
 
     base: Phrases

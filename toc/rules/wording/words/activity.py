@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from toc.messages import Language
 from toc.reading import Sort, Word
@@ -36,8 +36,7 @@ _TOWARDS = frozenset(("aan", "samen", "mee", "on", "towards", "with"))
 _JOINED = frozenset(("en", "of", "and", "or"))
 
 
-@dataclass(frozen=True, slots=True)
-class Activity:
+class Activity(NamedTuple):
     """What somebody will do: the verb or noun as it stands in the text, what it is done to where
     the text says ‘… of …’ (else empty), and whether that is work or a change to be made."""
 

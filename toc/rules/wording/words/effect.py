@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from toc.messages import Language
 from toc.reading import Sort, Word
@@ -22,8 +22,7 @@ _MAKING = word_set("maken make")
 _SETTING_ABOUT = word_set("inzetten richten focus werken streven work strive aim")
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(NamedTuple):
     """What an inspanning says must change: the words as they stand, and what changes (else
     empty)."""
 

@@ -3,9 +3,9 @@ at most one of these, so that a reader gets one remark about the form of a goal.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from toc.messages import Language
 from toc.reading import Sort, known
@@ -35,8 +35,7 @@ class Fault(StrEnum):
     """It names a subject and says nothing about it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """What a goal is instead, by which words, and what an activity is done to."""
 
     fault: Fault

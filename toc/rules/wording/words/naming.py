@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from toc.messages import Language
 from toc.model import Programme
@@ -14,8 +14,7 @@ SHOWN = 5
 """So many places of each name are named."""
 
 
-@dataclass(frozen=True)
-class Use:
+class Use(NamedTuple):
     """A text, where it stands in the model, and how a reader knows it."""
 
     path: Path
@@ -23,8 +22,7 @@ class Use:
     text: str
 
 
-@dataclass(frozen=True)
-class Mixed:
+class Mixed(NamedTuple):
     """Names for the same: the first use of another name than the usual one, and all of them in
     words."""
 

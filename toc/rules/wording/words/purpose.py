@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from toc.messages import Language
 from toc.reading import Sort, Word, known
@@ -17,8 +17,7 @@ from toc.rules.wording.words.activity import activity
 _VERBAL = frozenset((Sort.INFINITIVE, Sort.NOMINAL, Sort.FINITE))
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(NamedTuple):
     """The word that joins a means and an end, and both as they stand in the text; both empty where
     they cannot be quoted without changing them."""
 
