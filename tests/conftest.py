@@ -36,7 +36,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(autouse=True)
 def _same_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("TOC_LANGUAGE", "TOC_DEBUG", "NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE"):
+    terminal = ("NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE")
+    for name in ("TOC_LANGUAGE", "TOC_DEBUG", "TOC_PROGRAM", *terminal):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "100")
 

@@ -376,7 +376,7 @@ DAMAGE = {
     "newer": (
         lambda text: text.replace("version: 2", "version: 7"),
         "Dit plan is vastgelegd met een nieuwere versie van toc (vorm 7; deze toc kent vorm 2).",
-        "Werk toc bij: pip install --upgrade toc",
+        "Werk toc bij en probeer het opnieuw.",
     ),
     "syntax": (
         lambda text: text.replace("chosen:", "chosen: ["),

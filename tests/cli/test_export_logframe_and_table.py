@@ -146,12 +146,12 @@ def test_the_table_as_parquet_and_its_code_book(
     assert (home / "codeboek.md").read_text(encoding="utf-8").startswith("# Codeboek van de tabel")
     (home / "t.parquet").unlink()
     monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setattr(sys, "executable", str(home / ".venv" / "bin" / "python"))
     ran = run("export", "table", plan, "--to", "t.parquet")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == (
         "Voor een Parquet-bestand is het pakket pyarrow nodig, en dat is hier niet geïnstalleerd. "
-        "Installeer toc met de toevoeging parquet: pip install toc[parquet], of kies een naam op "
-        ".csv.\n"
+        "Kies een naam op .csv, of installeer het met: .venv/bin/python -m pip install pyarrow\n"
     )
     assert not (home / "t.parquet").exists()
 

@@ -58,15 +58,16 @@ def test_the_engine_never_sees_a_text() -> None:
 def test_without_the_engine_the_user_reads_what_to_do(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "bin" / "python"))
     monkeypatch.setattr("sysconfig.get_path", lambda name: str(tmp_path))
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(DrawingError) as caught:
         engine.find()
     assert caught.value.say("nl") == (
         "De tekeningen kunnen niet worden gemaakt: het programma graphviz-pure ontbreekt. "
-        "Installeer het opnieuw met: python -m pip install --force-reinstall graphviz-pure "
-        "Of installeer Graphviz zelf; dan wordt dat gebruikt."
+        "Installeer Graphviz zelf, of dit programma opnieuw met: bin/python -m pip install "
+        "--force-reinstall graphviz-pure"
     )
 
 

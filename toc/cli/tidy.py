@@ -11,6 +11,7 @@ import typer
 from toc.cli import options
 from toc.cli.language import help_language
 from toc.messages.tidy import TIDY
+from toc.messages.typed import pip_install
 
 if TYPE_CHECKING:
     from toc.messages import Language
@@ -100,7 +101,7 @@ def _made(file: Path, rows: tuple[Row, ...], language: Language) -> bytes:
     try:
         return tidy_parquet(rows)
     except NoParquetError:
-        _refuse(TIDY.say("no-parquet", language))
+        _refuse(TIDY.say("no-parquet", language, install=pip_install("pyarrow")))
 
 
 def _write(file: Path, content: bytes, language: Language) -> None:

@@ -134,8 +134,8 @@ ADOPTION = Sentences(
             "This plan is of another programme: ‘{title}’.",
         ),
         "fix.newer": (
-            "Werk toc bij: pip install --upgrade toc",
-            "Update toc: pip install --upgrade toc",
+            "Werk toc bij en probeer het opnieuw.",
+            "Update toc and try again.",
         ),
         "fix.misnamed": (
             "Geef het bestand de naam {name}.yaml terug.",

@@ -266,11 +266,9 @@ DRAWING = Sentences(
         ),
         "engine-missing": (
             "De tekeningen kunnen niet worden gemaakt: het programma {program} ontbreekt. "
-            "Installeer het opnieuw met: python -m pip install --force-reinstall {program} "
-            "Of installeer Graphviz zelf; dan wordt dat gebruikt.",
+            "Installeer Graphviz zelf, of dit programma opnieuw met: {install}",
             "The drawings cannot be made: the program {program} is missing. "
-            "Install it again with: python -m pip install --force-reinstall {program} "
-            "Or install Graphviz itself; then that is used.",
+            "Install Graphviz itself, or this program again with: {install}",
         ),
         "engine-not-there": (
             "De tekeningen kunnen niet worden gemaakt: {variable} noemt ‘{program}’, en dat "

@@ -66,11 +66,9 @@ TIDY = Sentences(
         ),
         "no-parquet": (
             "Voor een Parquet-bestand is het pakket pyarrow nodig, en dat is hier niet "
-            "geïnstalleerd. Installeer toc met de toevoeging parquet: pip install toc[parquet], "
-            "of kies een naam op .csv.",
-            "A Parquet file takes the package pyarrow, and that is not installed here. Install "
-            "toc with the extra parquet: pip install toc[parquet], or choose a name ending in "
-            ".csv.",
+            "geïnstalleerd. Kies een naam op .csv, of installeer het met: {install}",
+            "A Parquet file takes the package pyarrow, and that is not installed here. Choose a "
+            "name ending in .csv, or install it with: {install}",
         ),
         "not-a-date": (
             "‘{found}’ is geen datum. Schrijf een dag als 2024-12-31.",

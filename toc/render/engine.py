@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from toc.messages.typed import pip_install
 from toc.render.errors import DrawingError
 from toc.render.passing import passes, threaded
 from toc.render.question import Columns, Placed, dot, forward
@@ -44,7 +45,8 @@ def find() -> str:
             return str(folder / name)
     found = shutil.which(PROGRAM) or shutil.which(OTHER)
     if found is None:
-        raise DrawingError("engine-missing", program=PROGRAM)
+        again = pip_install(f"--force-reinstall {PROGRAM}")
+        raise DrawingError("engine-missing", program=PROGRAM, install=again)
     return found
 
 

@@ -1,0 +1,26 @@
+"""What the user can type, on this computer, to do what is advised."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+
+
+def program() -> str:
+    """What starts this tool: `toc`, or what the launcher says was typed, as `python3 cli.py`."""
+    return os.environ.get("TOC_PROGRAM") or "toc"
+
+
+def pip_install(what: str) -> str:
+    """What puts a package beside the others that this tool runs with."""
+    ways = [sys.executable]
+    with suppress(ValueError):  # another drive
+        ways.append(os.path.relpath(sys.executable))
+    # Not every shell takes a program in quotes.
+    python = min(ways, key=lambda way: (" " in way, len(way)))
+    return f"{_quoted(python)} -m pip install {what}"
+
+
+def _quoted(path: str) -> str:
+    return f'"{path}"' if " " in path else path
