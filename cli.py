@@ -8,8 +8,8 @@ import sys
 
 if sys.version_info < (3, 11):  # noqa: UP036
     sys.stderr.write(
-        "toc heeft Python 3.11 of nieuwer nodig, van python.org; dit is Python {0}.{1}. / "
-        "toc needs Python 3.11 or newer, from python.org; this is Python {0}.{1}.\n".format(
+        "toc heeft Python 3.11 tot en met 3.14 nodig, van python.org; dit is Python {0}.{1}. / "
+        "toc needs Python 3.11 to 3.14, from python.org; this is Python {0}.{1}.\n".format(
             *sys.version_info[:2]
         )
     )

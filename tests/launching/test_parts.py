@@ -149,6 +149,15 @@ def test_a_python_for_which_a_part_does_not_exist() -> None:
     )
 
 
+def test_the_python_for_windows_on_arm(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sysconfig.get_platform", lambda: "win-arm64")
+    assert installing.reason([WITHOUT], ".venv").say("nl") == (
+        "Deze Python is die voor Windows op Arm, en het onderdeel lxml is daar niet voor gemaakt. "
+        "Installeer de Python voor Windows 64-bit (x64) van python.org; die werkt onder "
+        "Windows 11 ook hier."
+    )
+
+
 def test_the_python_at_hand_will_do_where_it_has_everything(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -320,8 +329,8 @@ def test_a_python_that_is_too_old_gets_one_sentence() -> None:
     )
     assert (ran.returncode, ran.stdout) == (2, "")
     assert ran.stderr == (
-        "toc heeft Python 3.11 of nieuwer nodig, van python.org; dit is Python 3.6. / "
-        "toc needs Python 3.11 or newer, from python.org; this is Python 3.6.\n"
+        "toc heeft Python 3.11 tot en met 3.14 nodig, van python.org; dit is Python 3.6. / "
+        "toc needs Python 3.11 to 3.14, from python.org; this is Python 3.6.\n"
     )
 
 

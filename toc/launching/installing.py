@@ -91,6 +91,10 @@ def reason(output: Sequence[str], folder: str) -> LaunchError:
         if pattern.search(text):
             return LaunchError(key)
     if missing := _NO_WHEEL.search(text):
+        import sysconfig
+
+        if sysconfig.get_platform() == "win-arm64":
+            return LaunchError("no-wheel-arm", name=missing[1])
         version = "{}.{}".format(*sys.version_info[:2])
         return LaunchError("no-wheel", name=missing[1], python=version, newest=NEWEST)
     return LaunchError("failed", output, folder=folder)

@@ -81,6 +81,14 @@ LAUNCHING = Sentences(
             "The part {name} does not exist for Python {python} on this computer. Choose another "
             "Python, from 3.11 up to {newest}, from python.org.",
         ),
+        "no-wheel-arm": (
+            "Deze Python is die voor Windows op Arm, en het onderdeel {name} is daar niet voor "
+            "gemaakt. Installeer de Python voor Windows 64-bit (x64) van python.org; die werkt "
+            "onder Windows 11 ook hier.",
+            "This Python is the one for Windows on Arm, and the part {name} is not made for it. "
+            "Install the Python for Windows 64-bit (x64) from python.org; with Windows 11 it runs "
+            "here too.",
+        ),
         "failed": (
             "toc kon niet worden klaargezet. Verwijder de map {folder} en probeer het opnieuw. "
             "Python zei:",

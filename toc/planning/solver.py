@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import floor, inf
 from typing import TYPE_CHECKING, Any
 
+from toc.planning.silence import no_output
 from toc.planning.stopping import Clock
 from toc.planning.sums import Row, Terms
 
@@ -259,8 +260,9 @@ class Solver:
 def _highs(lp: HighsLp, presolve: str = "choose") -> Highs:
     import highspy
 
-    # Typed but for its constructor.
-    highs = highspy.Highs()  # type: ignore[no-untyped-call]
+    with no_output():
+        # Typed but for its constructor.
+        highs = highspy.Highs()  # type: ignore[no-untyped-call]
     for option, value in (
         ("output_flag", False),
         ("threads", 1),
