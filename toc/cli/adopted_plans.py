@@ -13,6 +13,7 @@ import typer
 from toc.cli.choosing import as_argument
 from toc.messages.adoption import ADOPTION
 from toc.messages.loading import LOADING
+from toc.messages.typed import program
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -175,7 +176,7 @@ def _adopted(name: str, loaded: Loaded, language: Language) -> AdoptedPlan:
         told = ADOPTION.say("unknown-plan", language, name=name)
         if there:
             refuse(told, ADOPTION.say("known-plans", language, plans=", ".join(there)))
-        command = f"toc plan {wanted} {as_argument(loaded.file)} --adopt"
+        command = f"{program()} plan {wanted} {as_argument(loaded.file)} --adopt"
         refuse(told, ADOPTION.say("no-plans", language, command=command))
     found = find(loaded.file, wanted, programme)
     if found.plan is None:
@@ -188,7 +189,7 @@ def what_is_wrong(found: Found, loaded: Loaded, language: Language) -> list[str]
     from toc.records.plan_files import names
 
     period = found.name.partition(".")[0]
-    command = f"toc plan {period} {as_argument(loaded.file)} --adopt --replace"
+    command = f"{program()} plan {period} {as_argument(loaded.file)} --adopt --replace"
     said = [f"{problem.place}: {_problem(problem, language)}" for problem in found.problems]
     fixes = {
         "adopted-newer": "fix.newer",

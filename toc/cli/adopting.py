@@ -11,6 +11,7 @@ import typer
 from toc.cli.adopted_plans import programme_of, refuse, what_is_wrong
 from toc.cli.choosing import as_argument
 from toc.messages.adoption import ADOPTION, day_name
+from toc.messages.typed import program
 
 if TYPE_CHECKING:
     from toc.loaded import Loaded
@@ -73,7 +74,7 @@ def _record(
     if there is not None and same and given_so:
         _say("nothing-to-do", language, **_named(there, file, language))
         return
-    command = f"toc plan {proposed.period} {as_argument(loaded.file)}"
+    command = f"{program()} plan {proposed.period} {as_argument(loaded.file)}"
     if role is None or date is None:
         _ask_who_and_when(command, role, date, language)
     adoption = Adoption(

@@ -20,6 +20,7 @@ import typer
 from toc.cli.commands import SETTINGS, Command, Commands, usage_sentence
 from toc.cli.streams import prepare
 from toc.messages.cli import CLI
+from toc.messages.typed import program
 
 COMMANDS = {
     "new": "new.new",
@@ -99,7 +100,7 @@ def main() -> NoReturn:
     """Run the command line. Ends with 0 (fine), 1 (problems found) or 2 (cannot run)."""
     prepare()
     try:
-        ended = application(_meant(sys.argv[1:]))(standalone_mode=False, prog_name="toc")
+        ended = application(_meant(sys.argv[1:]))(standalone_mode=False, prog_name=program())
     except (typer.Abort, KeyboardInterrupt):
         _refuse(_say("interrupted"))
     except BrokenPipeError:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from toc.messages.decisions_read import DECISIONS_READ
+from toc.messages.typed import program
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,6 +123,6 @@ def show_next(loaded: Loaded, returned: Returned, language: Language, *, named: 
     from toc.cli.choosing import as_argument
 
     chosen = f" {as_argument(loaded.file)}" if named else ""
-    plan = f"toc plan {as_argument(returned.next_period)}{chosen}"
+    plan = f"{program()} plan {as_argument(returned.next_period)}{chosen}"
     typer.echo(_say("next", language, command=plan))
-    typer.echo(_say("history", language, command=f"toc log{chosen}"))
+    typer.echo(_say("history", language, command=f"{program()} log{chosen}"))

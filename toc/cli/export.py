@@ -12,6 +12,7 @@ from toc.cli import options
 from toc.cli.language import help_language
 from toc.messages.documents import DOCUMENTS
 from toc.messages.drawing import DRAWING
+from toc.messages.typed import program
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -249,7 +250,7 @@ def _again(context: typer.Context, plan: Path) -> str:
     from toc.cli.choosing import as_argument
     from toc.render.ordering import BoxOrder
 
-    words = ["toc export", as_argument(plan)]
+    words = [f"{program()} export", as_argument(plan)]
     for option in context.command.params:
         value = context.params.get(option.name or "")
         if option.name in ("plan", "order") or value in (None, False, option.default):

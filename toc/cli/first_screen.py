@@ -11,6 +11,7 @@ from toc.cli.terminal import Page
 from toc.messages import Language, listing
 from toc.messages.findings import FINDINGS
 from toc.messages.first_screen import FIRST_SCREEN
+from toc.messages.typed import program
 from toc.messages.validation import VALIDATION
 from toc.problems import Severity
 from toc.reports.first_screen import MOST_TOLD, FirstScreen, findings_in, first_screen
@@ -116,7 +117,7 @@ def _counted(page: Page, report: Validation, screen: FirstScreen) -> None:
         paragraph("specialist", counted=_weights(screen.specialist, language))
     if counted:
         page.line(FIRST_SCREEN.say("everything", language, counted=counted))
-        page.line(f"toc validate {as_argument(report.file)} --all", indent=2)
+        page.line(f"{program()} validate {as_argument(report.file)} --all", indent=2)
 
 
 def _weights(groups: tuple[Group, ...], language: Language) -> str:

@@ -11,6 +11,7 @@ from toc.cli import options
 from toc.cli.language import help_language
 from toc.messages.documents import DOCUMENTS
 from toc.messages.planning import PLANNING
+from toc.messages.typed import program
 
 if TYPE_CHECKING:
     from toc.loaded import Loaded
@@ -169,7 +170,7 @@ def plan(
             from toc.reports.look_back import look_back
 
             back = look_back(earlier, known, language)
-        command = f"toc plan {as_argument(period)} {as_argument(loaded.file)}"
+        command = f"{program()} plan {as_argument(period)} {as_argument(loaded.file)}"
         show(report, loaded, back, language, command=command, everything=everything)
     if report.over and not (since is not None or adopt or why):
         raise typer.Exit(1)

@@ -11,6 +11,7 @@ from toc.cli import options
 from toc.cli.language import help_language
 from toc.messages.documents import DOCUMENTS
 from toc.messages.review import REVIEW
+from toc.messages.typed import program
 
 if TYPE_CHECKING:
     from toc.loaded import Loaded
@@ -111,7 +112,7 @@ def show(review: Review, loaded: Loaded, language: Language, *, named: bool) -> 
     page.line()
     page.line(REVIEW.say("further", language), style=HEADING)
     plan = f" {as_argument(loaded.file)}" if named else ""
-    command = f"toc review {as_argument(review.period)}{plan} --to"
+    command = f"{program()} review {as_argument(review.period)}{plan} --to"
     name = REVIEW.say("file-new", language, period=review.period)
     for key, target in (("folder", f"{name}/"), ("pack", f"{name}.docx")):
         page.line(REVIEW.say(f"further-{key}", language, command=f"{command} {target}"), indent=2)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from toc.messages.review import REVIEW
+from toc.messages.typed import program
 
 if TYPE_CHECKING:
     from toc.loaded import Loaded
@@ -146,7 +147,8 @@ def _after(making: _Making, form: Path) -> str:
     """What to do with the form after the day."""
     from toc.cli.choosing import as_argument
 
-    command = f"toc review read-decisions {as_argument(form)} {as_argument(making.loaded.file)}"
+    plan = as_argument(making.loaded.file)
+    command = f"{program()} review read-decisions {as_argument(form)} {plan}"
     return REVIEW.say("after-day", making.language, form=form.name, command=command)
 
 

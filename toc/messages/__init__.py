@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
+from toc.messages.typed import program
+
 Language = Literal["nl", "en"]
 
 
@@ -35,7 +37,13 @@ class Sentences(Mapping[str, tuple[str, str]]):
         """The sentence in that language with its values filled in. KeyError for an unknown key."""
         if key not in self._table:
             key = f"{key}.one" if values.get("count") == 1 else f"{key}.many"
-        return self.template(key, language).format(**values)
+        return filled(self.template(key, language), **values)
+
+
+def filled(template: str, **values: object) -> str:
+    """A template with its values. `toc` is what the user types to start this tool, where a
+    sentence advises a command; what is written into a file says `toc` itself."""
+    return template.format(**{"toc": program(), **values})
 
 
 def listing(words: list[str], language: Language, last: Literal["and", "or"] = "and") -> str:

@@ -12,8 +12,8 @@ CLI = Sentences(
             "From goal tree to year plan: one programme file, checked, planned and drawn.",
         ),
         "app-start": (
-            "Begin met ‘toc new mijn-plan’ en daarna ‘toc validate’.",
-            "Start with ‘toc new my-plan’ and then ‘toc validate’.",
+            "Begin met ‘{toc} new mijn-plan’ en daarna ‘{toc} validate’.",
+            "Start with ‘{toc} new my-plan’ and then ‘{toc} validate’.",
         ),
         "validate": (
             "Controleer een programmabestand: wat klopt er niet, waar, en wat dan wel?",
@@ -120,8 +120,8 @@ CLI = Sentences(
             "✗ error · ▲ warning · ○ advice, in an adopted plan",
         ),
         "rules-more": (
-            "Uitleg en een voorbeeld: toc rules NAAM",
-            "Explanation and an example: toc rules NAME",
+            "Uitleg en een voorbeeld: {toc} rules NAAM",
+            "Explanation and an example: {toc} rules NAME",
         ),
         "rules-made.one": (
             "De uitleg bij 1 regel is geschreven in de map {folder}.",
@@ -132,8 +132,8 @@ CLI = Sentences(
             "The pages of {count} rules were written in the folder {folder}.",
         ),
         "unknown-rule": (
-            "Er is geen regel met de naam ‘{rule}’. Zie ze allemaal met: toc rules",
-            "There is no rule called ‘{rule}’. See them all with: toc rules",
+            "Er is geen regel met de naam ‘{rule}’. Zie ze allemaal met: {toc} rules",
+            "There is no rule called ‘{rule}’. See them all with: {toc} rules",
         ),
         "unknown-rule-near": (
             "Er is geen regel met de naam ‘{rule}’. Bedoelde u: {near}?",
@@ -163,8 +163,8 @@ CLI = Sentences(
             "Show every finding with its place, also where it holds for many elements.",
         ),
         "rule-option": (
-            "Toon alleen deze regel; mag vaker. Zie: toc rules",
-            "Show only this rule; may be repeated. See: toc rules",
+            "Toon alleen deze regel; mag vaker. Zie: {toc} rules",
+            "Show only this rule; may be repeated. See: {toc} rules",
         ),
         "family-option": (
             "Toon alleen deze groep regels, bijvoorbeeld wording; mag vaker.",
@@ -250,16 +250,16 @@ CLI = Sentences(
         ),
         "new-made": ("{file} is gemaakt.", "{file} was made."),
         "new-next": (
-            "Open het in een teksteditor, en controleer het daarna met: toc validate {name}",
-            "Open it in a text editor, then check it with: toc validate {name}",
+            "Open het in een teksteditor, en controleer het daarna met: {toc} validate {name}",
+            "Open it in a text editor, then check it with: {toc} validate {name}",
         ),
         "why-id": (
             "De id van een inspanning, doel of indicator.",
             "The id of an inspanning, goal or indicator.",
         ),
         "no-plan": (
-            "Er is hier geen programmabestand. Noem er een, of begin met: toc new mijn-plan",
-            "There is no programme file here. Name one, or start with: toc new my-plan",
+            "Er is hier geen programmabestand. Noem er een, of begin met: {toc} new mijn-plan",
+            "There is no programme file here. Name one, or start with: {toc} new my-plan",
         ),
         "several-plans": (
             "Er zijn hier meerdere plannen. Noem het plan dat u bedoelt, bijvoorbeeld: "
@@ -287,15 +287,15 @@ CLI = Sentences(
         ),
         "copies.one": (
             "Let op: {copies} lijkt een kopie van {of}, en telt niet mee. Wat u daarmee doet, "
-            "zegt: toc validate {plan}",
+            "zegt: {toc} validate {plan}",
             "Mind: {copies} seems a copy of {of}, and is not counted. What to do with it is said "
-            "by: toc validate {plan}",
+            "by: {toc} validate {plan}",
         ),
         "copies.many": (
             "Let op: {count} bestanden lijken kopieën van andere, en tellen niet mee: {copies}. "
-            "Wat u daarmee doet, zegt: toc validate {plan}",
+            "Wat u daarmee doet, zegt: {toc} validate {plan}",
             "Mind: {count} files seem copies of others, and are not counted: {copies}. What to do "
-            "with them is said by: toc validate {plan}",
+            "with them is said by: {toc} validate {plan}",
         ),
         "has-errors.one": (
             "In dit plan staat een fout. Herstel die eerst; zo komt er geen verkeerd beeld op "
@@ -309,8 +309,8 @@ CLI = Sentences(
             "picture.",
         ),
         "has-errors-fix": (
-            "Zie ze met: toc validate {plan}",
-            "See them with: toc validate {plan}",
+            "Zie ze met: {toc} validate {plan}",
+            "See them with: {toc} validate {plan}",
         ),
         "no-such-command": (
             "De opdracht ‘{command}’ bestaat niet. Kies uit: {commands}.",

@@ -20,8 +20,8 @@ DECISION_MISTAKES = Sentences(
             "This is no decision sheet: the hidden sheet ‘toc’ is missing or empty.",
         ),
         "no-form.fix": (
-            "Neem de besluiten over in het formulier dat ‘toc review’ maakte.",
-            "Copy the decisions into the form that ‘toc review’ made.",
+            "Neem de besluiten over in het formulier dat ‘{toc} review’ maakte.",
+            "Copy the decisions into the form that ‘{toc} review’ made.",
         ),
         "other-programme.what": (
             "Dit formulier hoort bij het programma ‘{form}’, niet bij ‘{plan}’.",

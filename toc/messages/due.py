@@ -133,14 +133,14 @@ DUE = Sentences(
             "A form of {count} rows was written to {file}.",
         ),
         "form-next": (
-            "Stuur het naar de partner. Lees het ingevuld terug met: toc measure import {file}",
-            "Send it to the partner. Read it back, filled in, with: toc measure import {file}",
+            "Stuur het naar de partner. Lees het ingevuld terug met: {toc} measure import {file}",
+            "Send it to the partner. Read it back, filled in, with: {toc} measure import {file}",
         ),
         "form-empty": (
-            "Er is nu niets te meten; er is geen formulier gemaakt. Wat later komt, toont: toc "
-            "measure due",
-            "There is nothing to measure now; no form was made. What comes later is shown by: toc "
-            "measure due",
+            "Er is nu niets te meten; er is geen formulier gemaakt. Wat later komt, toont: "
+            "{toc} measure due",
+            "There is nothing to measure now; no form was made. What comes later is shown by: "
+            "{toc} measure due",
         ),
         "form-exists": (
             "{file} bestaat al. Geef --replace als het weg mag, of een andere naam.",

@@ -44,8 +44,8 @@ FIELDS = Sentences(
             "The value of ‘{key}’ does not fit here.",
         ),
         "value-wrong.fix": (
-            "Zie wat er bij ‘{key}’ kan staan met: toc keys {key}",
-            "See what ‘{key}’ may say with: toc keys {key}",
+            "Zie wat er bij ‘{key}’ kan staan met: {toc} keys {key}",
+            "See what ‘{key}’ may say with: {toc} keys {key}",
         ),
         "list-not-allowed.what": (
             "Hier staat een lijst, maar er hoort één waarde te staan.",

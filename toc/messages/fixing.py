@@ -122,8 +122,8 @@ FIXING = Sentences(
         ),
         "written": ("{file} is bijgewerkt.", "{file} has been updated."),
         "not-written": (
-            "Er is niets geschreven. Voer de verbeteringen door met: toc validate --fix {file}",
-            "Nothing has been written. Make the improvements with: toc validate --fix {file}",
+            "Er is niets geschreven. Voer de verbeteringen door met: {toc} validate --fix {file}",
+            "Nothing has been written. Make the improvements with: {toc} validate --fix {file}",
         ),
         "refused.one": (
             "1 mogelijke verbetering is niet doorgevoerd, omdat het bestand er niet zeker beter "
@@ -139,13 +139,13 @@ FIXING = Sentences(
         ),
         "left.one": (
             "Er blijft 1 fout over die alleen u kunt herstellen; bekijk haar met: "
-            "toc validate {file}",
-            "1 error is left that only you can mend; see it with: toc validate {file}",
+            "{toc} validate {file}",
+            "1 error is left that only you can mend; see it with: {toc} validate {file}",
         ),
         "left.many": (
             "Er blijven {count} fouten over die alleen u kunt herstellen; bekijk ze met: "
-            "toc validate {file}",
-            "{count} errors are left that only you can mend; see them with: toc validate {file}",
+            "{toc} validate {file}",
+            "{count} errors are left that only you can mend; see them with: {toc} validate {file}",
         ),
         "unreadable": (
             "{file} kan niet gelezen worden. Controleer de naam en of u het bestand mag lezen.",

@@ -110,8 +110,8 @@ IATI_IMPORT = Sentences(
             "{count} measurements stand in {file}.",
         ),
         "next": (
-            "Zie wat er nog open is met: toc validate {plan}",
-            "See what is still open with: toc validate {plan}",
+            "Zie wat er nog open is met: {toc} validate {plan}",
+            "See what is still open with: {toc} validate {plan}",
         ),
         "kept.one": (
             "1 waarde telt niet mee voor de voortgang, maar is bewaard onder ‘iati’:",
@@ -232,8 +232,8 @@ IATI_IMPORT = Sentences(
             "line {line}: of {about} there is {there} already, and the file says {value}.",
         ),
         "conflict-fix": (
-            "Er is niets toegevoegd. Verbeter een waarde met: toc measure add … --correct …",
-            "Nothing was added. Correct a value with: toc measure add … --correct …",
+            "Er is niets toegevoegd. Verbeter een waarde met: {toc} measure add … --correct …",
+            "Nothing was added. Correct a value with: {toc} measure add … --correct …",
         ),
         "nothing-known": (
             "Geen enkele indicator in het bestand verwijst naar een indicator van dit plan. Dat "

@@ -162,16 +162,16 @@ KEYS_TEXT = Sentences(
         "by.name": ("naam in het bestand", "name in the file"),
         "by.sheet": ("tabblad", "sheet"),
         "more": (
-            "Uitleg en een voorbeeld: toc keys NAAM",
-            "Explanation and an example: toc keys NAME",
+            "Uitleg en een voorbeeld: {toc} keys NAAM",
+            "Explanation and an example: {toc} keys NAME",
         ),
         "legend": (
             "* moet er staan · tussen haakjes de Engelse naam",
             "* has to be there · the Dutch name in brackets",
         ),
         "unknown": (
-            "Er is geen sleutel met de naam ‘{key}’. Zie ze allemaal met: toc keys",
-            "There is no key called ‘{key}’. See them all with: toc keys",
+            "Er is geen sleutel met de naam ‘{key}’. Zie ze allemaal met: {toc} keys",
+            "There is no key called ‘{key}’. See them all with: {toc} keys",
         ),
         "unknown-near": (
             "Er is geen sleutel met de naam ‘{key}’. Bedoelde u: {near}?",

@@ -10,8 +10,8 @@ LOADING = Sentences(
     {
         "file-missing.what": ("Dit bestand bestaat niet.", "This file does not exist."),
         "file-missing.fix": (
-            "Controleer de naam, of begin een nieuw plan met: toc new NAAM",
-            "Check the name, or start a new plan with: toc new NAME",
+            "Controleer de naam, of begin een nieuw plan met: {toc} new NAAM",
+            "Check the name, or start a new plan with: {toc} new NAME",
         ),
         "file-missing-near.what": ("Dit bestand bestaat niet.", "This file does not exist."),
         "file-missing-near.fix": (
@@ -49,13 +49,13 @@ LOADING = Sentences(
             "This file holds only explanations (after a hash) and no plan.",
         ),
         "only-comments.fix": (
-            "Begin met een titel en een visie, of maak een voorbeeld met: toc new NAAM",
-            "Start with a title and a vision, or make an example with: toc new NAME",
+            "Begin met een titel en een visie, of maak een voorbeeld met: {toc} new NAAM",
+            "Start with a title and a vision, or make an example with: {toc} new NAME",
         ),
         "file-empty.what": ("Dit bestand is leeg.", "This file is empty."),
         "file-empty.fix": (
-            "Begin met een titel en een visie, of maak een voorbeeld met: toc new NAAM",
-            "Start with a title and a vision, or make an example with: toc new NAME",
+            "Begin met een titel en een visie, of maak een voorbeeld met: {toc} new NAAM",
+            "Start with a title and a vision, or make an example with: {toc} new NAME",
         ),
         "utf-16.what": (
             "Dit bestand is als UTF-16 (‘Unicode’) opgeslagen.",
@@ -273,8 +273,8 @@ LOADING = Sentences(
             "This is no programme file: it has no keys such as ‘title:’.",
         ),
         "not-a-programme.fix": (
-            "Begin met een titel en een visie, of maak een voorbeeld met: toc new NAAM",
-            "Start with a title and a vision, or make an example with: toc new NAME",
+            "Begin met een titel en een visie, of maak een voorbeeld met: {toc} new NAAM",
+            "Start with a title and a vision, or make an example with: {toc} new NAME",
         ),
         **FIELDS,
         **PASTED,

@@ -27,8 +27,8 @@ ACCEPTANCE = Sentences(
             "Whoever wrote it believes that the plan is checked otherwise than it is.",
         ),
         "setting-without-effect.fix": (
-            "Kies een naam uit ‘toc rules’, of haal de instelling weg.",
-            "Choose a name from ‘toc rules’, or take the setting out.",
+            "Kies een naam uit ‘{toc} rules’, of haal de instelling weg.",
+            "Choose a name from ‘{toc} rules’, or take the setting out.",
         ),
         "accepted-expired.what": (
             "De acceptatie van ‘{rule}’ liep tot en met {until}.",

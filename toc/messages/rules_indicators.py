@@ -136,9 +136,9 @@ INDICATORS = Sentences(
             "Without a value nobody knows whether the target was met.",
         ),
         "past-target-without-value.fix": (
-            "Leg de meting vast (toc measure add, of measured: …), of accepteer dit met de reden "
-            "waarom er geen is.",
-            "Record the measurement (toc measure add, or measured: …), or accept this with the "
+            "Leg de meting vast ({toc} measure add, of measured: …), of accepteer dit met de "
+            "reden waarom er geen is.",
+            "Record the measurement ({toc} measure add, or measured: …), or accept this with the "
             "reason why there is none.",
         ),
         "direction-against-target.up-baseline.what": (

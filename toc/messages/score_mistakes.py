@@ -41,8 +41,8 @@ FORM_MISTAKES = Sentences(
             "This file is much larger than a form can be.",
         ),
         "too-large.fix": (
-            "Neem de antwoorden over in het formulier dat ‘toc plan score-sheet’ maakte.",
-            "Copy the answers into the form that ‘toc plan score-sheet’ made.",
+            "Neem de antwoorden over in het formulier dat ‘{toc} plan score-sheet’ maakte.",
+            "Copy the answers into the form that ‘{toc} plan score-sheet’ made.",
         ),
         "damaged.what": (
             "Dit Excel-bestand is beschadigd of niet helemaal aangekomen.",
@@ -54,8 +54,8 @@ FORM_MISTAKES = Sentences(
             "This is no score form: the hidden sheet ‘toc’ is missing or empty.",
         ),
         "no-form.fix": (
-            "Neem de antwoorden over in het formulier dat ‘toc plan score-sheet’ maakte.",
-            "Copy the answers into the form that ‘toc plan score-sheet’ made.",
+            "Neem de antwoorden over in het formulier dat ‘{toc} plan score-sheet’ maakte.",
+            "Copy the answers into the form that ‘{toc} plan score-sheet’ made.",
         ),
         "newer.what": (
             "Dit formulier is gemaakt met een nieuwere versie van toc.",

@@ -64,8 +64,8 @@ SCORES = Sentences(
             "{count} inspanningen are not on it, with the reason on the first sheet.",
         ),
         "made-next": (
-            "Lees het ingevulde formulier straks in met: toc plan read-scores {file}{plan}",
-            "Read the form later with: toc plan read-scores {file}{plan}",
+            "Lees het ingevulde formulier straks in met: {toc} plan read-scores {file}{plan}",
+            "Read the form later with: {toc} plan read-scores {file}{plan}",
         ),
         "no-inspanningen": (
             "Het plan heeft nog geen inspanningen: er valt niets te beoordelen. Er is geen "

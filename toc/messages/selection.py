@@ -7,8 +7,8 @@ from toc.messages import Sentences
 SELECTION = Sentences(
     {
         "no-such-rule": (
-            "Er is geen regel ‘{name}’. Bedoelde u: {near}? Alle regels: toc rules",
-            "There is no rule ‘{name}’. Did you mean: {near}? All rules: toc rules",
+            "Er is geen regel ‘{name}’. Bedoelde u: {near}? Alle regels: {toc} rules",
+            "There is no rule ‘{name}’. Did you mean: {near}? All rules: {toc} rules",
         ),
         "no-such-family": (
             "Er is geen groep regels ‘{name}’. Er is: {near}.",
@@ -25,8 +25,8 @@ SELECTION = Sentences(
             "(.yaml).",
         ),
         "since-unreadable": (
-            "{file} is geen verslag van toc. Bewaar er een met: toc validate --json > {file}",
-            "{file} is no report of toc. Save one with: toc validate --json > {file}",
+            "{file} is geen verslag van toc. Bewaar er een met: {toc} validate --json > {file}",
+            "{file} is no report of toc. Save one with: {toc} validate --json > {file}",
         ),
         "document-form": (
             "Schrijf een document als NAAM=BESTAND, niet als ‘{given}’.",
@@ -42,9 +42,9 @@ SELECTION = Sentences(
             "{file} cannot be read as text. Save the document as plain text (UTF-8).",
         ),
         "other-unreadable": (
-            "Het andere plan {file} kan niet gelezen worden. Controleer het met: toc validate "
+            "Het andere plan {file} kan niet gelezen worden. Controleer het met: {toc} validate "
             "{file}",
-            "The other plan {file} cannot be read. Check it with: toc validate {file}",
+            "The other plan {file} cannot be read. Check it with: {toc} validate {file}",
         ),
     }
 )

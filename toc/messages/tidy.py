@@ -38,15 +38,15 @@ TIDY = Sentences(
             "{count} values are sensitive and are left out.",
         ),
         "made.one": (
-            "Geschreven: {file}, met 1 rij. Wat de kolommen betekenen: toc export table --to "
+            "Geschreven: {file}, met 1 rij. Wat de kolommen betekenen: {toc} export table --to "
             "codeboek.md",
-            "Written: {file}, with 1 row. What the columns mean: toc export table --to "
+            "Written: {file}, with 1 row. What the columns mean: {toc} export table --to "
             "codebook.md",
         ),
         "made.many": (
-            "Geschreven: {file}, met {count} rijen. Wat de kolommen betekenen: toc export table "
+            "Geschreven: {file}, met {count} rijen. Wat de kolommen betekenen: {toc} export table "
             "--to codeboek.md",
-            "Written: {file}, with {count} rows. What the columns mean: toc export table --to "
+            "Written: {file}, with {count} rows. What the columns mean: {toc} export table --to "
             "codebook.md",
         ),
         "hidden.one": (

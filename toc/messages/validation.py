@@ -53,23 +53,23 @@ VALIDATION = Sentences(
         "corrected-perhaps.one": ("Misschien bedoelt u:", "Perhaps you mean:"),
         "corrected-perhaps.many": ("Misschien bedoelt u:", "Perhaps you mean:"),
         "mendable.one": (
-            "1 fout herstelt u met: toc validate {plan} --fix",
-            "1 error is mended by: toc validate {plan} --fix",
+            "1 fout herstelt u met: {toc} validate {plan} --fix",
+            "1 error is mended by: {toc} validate {plan} --fix",
         ),
         "mendable.many": (
-            "{count} fouten herstelt u met: toc validate {plan} --fix",
-            "{count} errors are mended by: toc validate {plan} --fix",
+            "{count} fouten herstelt u met: {toc} validate {plan} --fix",
+            "{count} errors are mended by: {toc} validate {plan} --fix",
         ),
         "why": ("Waarom", "Why"),
         "fix": ("Wat nu", "What now"),
         "line": ("regel {line}", "line {line}"),
         "more-errors.one": (
-            "En nog 1 fout; die ziet u met: toc validate {plan} --all",
-            "And 1 more error; see it with: toc validate {plan} --all",
+            "En nog 1 fout; die ziet u met: {toc} validate {plan} --all",
+            "And 1 more error; see it with: {toc} validate {plan} --all",
         ),
         "more-errors.many": (
-            "En nog {count} fouten; die ziet u met: toc validate {plan} --all",
-            "And {count} more errors; see them with: toc validate {plan} --all",
+            "En nog {count} fouten; die ziet u met: {toc} validate {plan} --all",
+            "And {count} more errors; see them with: {toc} validate {plan} --all",
         ),
         "counts": (
             "Strategische doelen: {strategic}, operationele doelen: {operational}, inspanningen: "

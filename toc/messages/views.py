@@ -82,8 +82,8 @@ VIEWS = Sentences(
             "There is no programme line ‘{given}’: this plan has no programme lines.",
         ),
         "unknown.element": (
-            "In dit plan staat niets met de id ‘{given}’. Zie alle ids met: toc show",
-            "This plan has nothing with the id ‘{given}’. See all ids with: toc show",
+            "In dit plan staat niets met de id ‘{given}’. Zie alle ids met: {toc} show",
+            "This plan has nothing with the id ‘{given}’. See all ids with: {toc} show",
         ),
         "unknown.element-near": (
             "In dit plan staat niets met de id ‘{given}’. Bedoelde u: {near}?",

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from toc.graph import VISION
 from toc.loaded import Loaded
-from toc.messages import Language, Sentences
+from toc.messages import Language, Sentences, filled
 from toc.messages.loading import LOADING
 from toc.messages.rule_titles import RULE_TITLES
 from toc.messages.rulebook import RULEBOOK
@@ -224,7 +224,7 @@ def _said(
     table = _table(problem)
     of_kind = f"{problem.id}.{problem.kind}.{part}"
     key = of_kind if of_kind in table else f"{problem.id}.{part}"
-    return _in_keys(table.template(key, language), loaded).format(**values)
+    return filled(_in_keys(table.template(key, language), loaded), **values)
 
 
 def _values(problem: Problem, loaded: Loaded) -> dict[str, str]:
