@@ -8,6 +8,10 @@ from toc.messages import Language
 from toc.rules.wording.words.measures import counts_something, says_how_much
 
 HOW_MUCH: list[tuple[Language, str]] = [
+    ("nl", "Het aantal ongelukken is en blijft nul"),
+    ("nl", "Wie iets opvraagt, krijgt het dezelfde werkdag"),
+    ("nl", "Voor het zomerreces is de monitor klaar"),
+    ("en", "Zero road deaths"),
     ("nl", "In 2030 sporten de jongeren"),
     ("nl", "De helft van de ouders leest voor"),
     ("nl", "Ouders krijgen hulp binnen een week"),

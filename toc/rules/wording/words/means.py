@@ -84,6 +84,8 @@ def _no_end(word: str, before: str, after: str, language: Language) -> bool:
     said = read(before, language)
     if word in ("omdat", "because"):
         because = read(after, language)
+        if because[0].low == "of":
+            return True  # ‘evictions because of rent arrears’: where a harm comes from
         own = because[0].sort is not Sort.PRONOUN and because[0].low not in _NOBODY | _IT
         return not own and not any(one.sort is Sort.COMPARATIVE for one in said)
     harm = any(one.low in _HARM for one in read(after, language))
