@@ -230,3 +230,20 @@ def test_today_is_today() -> None:
     from toc.cli.measuring import today
 
     assert today() == datetime.date.today()
+
+
+def test_what_is_due_on_another_day(plan: Path, run: Run) -> None:
+    late, _, now = run(
+        "measure", "due", "--until", "2024-12-31", "--on", "2024-06-30"
+    ).out.partition("Nu te meten")
+    assert "- 31 december 2023: Deel van de professionals" in late
+    assert "- 31 december 2024: Deel van de professionals" in now
+    later = run("measure", "due", "--until", "2024-12-31", "--on", "2026-01-01").out
+    assert "Te laat\n" in later
+    assert "- 31 december 2024: Deel van de professionals" in later
+    assert "Nu te meten" not in later
+    form = run("measure", "template", "--on", "2030-01-01", "--to", "later.xlsx").out
+    assert form != run("measure", "template", "--to", "nu.xlsx").out.replace("nu", "later")
+    wrong = run("measure", "due", "--on", "gisteren")
+    assert (wrong.code, wrong.out) == (2, "")
+    assert wrong.err.startswith("--on: ")

@@ -181,3 +181,20 @@ def test_a_new_plan_is_answered_with_a_short_list(home: Path, run: Run) -> None:
     assert "Nog niet ingevuld: 7 teksten, " in said
     assert "Waarom" not in said
     assert "Waarom" in run("validate", "--all").out
+
+
+def test_the_example_is_put_in_a_folder_of_its_own(home: Path, run: Run) -> None:
+    made = run("new", "Mijn jaar", "--example")
+    assert (made.code, made.err) == (0, "")
+    assert made.out == (
+        "In de map mijn-jaar/ staat een verzonnen jaar om mee te lopen: 9 bestanden.\n"
+        "Ga erheen met: cd mijn-jaar\n"
+        "Lees daar LEESMIJ.txt, en loop mee met docs/reflectie.md.\n"
+    )
+    assert {one.name for one in home.iterdir()} == {"mijn-jaar"}
+    assert (home / "mijn-jaar" / "programmes" / "esdorp" / "plans" / "2023.yaml").is_file()
+    again = run("new", "mijn-jaar", "--example")
+    assert (again.code, again.out) == (2, "")
+    assert again.err == "mijn-jaar bestaat al en blijft zoals het is. Kies een andere naam.\n"
+    told = run("new", "ander", "--example", "--json")
+    assert len(json.loads(told.out)["files"]) == 9

@@ -1,55 +1,112 @@
-"""The worked year of docs/reflectie.md prints what the page says."""
+"""The worked year of docs/reflectie.md can be followed by who has only installed the tool: in a
+clean folder, word by word, on any day."""
 
 from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Callable
+import shutil
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from typer.testing import CliRunner
 
-from tests.worked_year import filling_in, partner_files
-from tests.worked_year.year import PLAN, SHEET, standing_in, start, what_happened
+from tests.worked_year.example import README, made
 from toc.cli.app import application
 
-PAGE = (Path(__file__).resolve().parents[2] / "docs" / "reflectie.md").read_text(encoding="utf-8")
+TOP = Path(__file__).resolve().parents[2]
+KEPT = TOP / "toc" / "cli" / "starter" / "example"
+PAGE = (TOP / "docs" / "reflectie.md").read_text(encoding="utf-8")
 _PART = re.compile(
-    r"^```(?P<kind>\w+)(?P<refused> refused)?\n(?P<body>.*?)^```$|^<!-- (?P<people>\w+) -->$",
-    re.MULTILINE | re.DOTALL,
+    r"^```(?P<kind>\w+)(?P<refused> refused)?\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
 )
 
-PEOPLE: dict[str, Callable[[], None]] = {
-    "what_happened": lambda: what_happened(PLAN),
-    "corrected": lambda: partner_files.write(Path(), corrected=True),
-    "filled_in": lambda: filling_in.fill_in(SHEET),
-}
-"""What people do between two commands, by the remark where the page says so."""
+
+def test_the_year_goes_as_the_page_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Today, whatever day that is, and with nothing of the tests at hand."""
+    folder, said, compared = tmp_path, "", 0
+    for part in _PART.finditer(PAGE):
+        if part["kind"] == "text":
+            # A space that may not be broken at looks the same on the page.
+            assert part["body"] in said.replace("\u00a0", " "), said
+            compared += 1
+            continue
+        assert part["kind"] == "console"
+        for line in part["body"].splitlines():
+            dollar, command, *words = shlex.split(line)
+            assert dollar == "$"
+            if command == "cd":
+                folder = folder / words[0]
+                continue
+            assert command == "toc"
+            monkeypatch.chdir(folder)
+            done = CliRunner().invoke(application(), words)
+            assert done.exit_code == bool(part["refused"]), done.output
+            assert bool(done.stderr) == bool(part["refused"])
+            printed = (done.stdout + done.stderr).replace("\\", "/")
+            said = "".join(f"{one.rstrip()}\n" for one in printed.splitlines())
+    assert compared >= 16
+    assert (folder / "programmes" / "esdorp" / "plans" / "2024.yaml").is_file()
 
 
-def test_the_year_goes_as_the_page_says(tmp_path: Path) -> None:
-    start(tmp_path)
-    done_by_people, compared, said = set(), 0, ""
-    with standing_in(tmp_path):
-        for part in _PART.finditer(PAGE):
-            if part["people"]:
-                PEOPLE[part["people"]]()
-                done_by_people.add(part["people"])
-            elif part["kind"] == "console":
-                for line in part["body"].splitlines():
-                    assert line.startswith("$ toc ")
-                    done = CliRunner().invoke(application(), shlex.split(line)[2:])
-                    assert done.exit_code == bool(part["refused"]), done.output
-                    assert bool(done.stderr) == bool(part["refused"])
-                    printed = done.stdout + done.stderr
-                    said = "".join(f"{one.rstrip()}\n" for one in printed.splitlines())
-            else:
-                # A space that may not be broken at looks the same on the page.
-                assert part["body"] in said.replace("\u00a0", " ")
-                compared += 1
-    assert compared >= 15
-    assert done_by_people == set(PEOPLE)
+# --- the files of the example ----------------------------------------------------------------
+
+
+def _values(file: Path) -> list[tuple[str, str, object]]:
+    book = load_workbook(file)
+    return [
+        (sheet.title, cell.coordinate, cell.value)
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.value is not None
+    ]
+
+
+def test_the_files_of_the_example_are_what_walking_the_year_makes(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """`--update-golden` makes them anew."""
+    files = made(tmp_path)
+    if request.config.getoption("--update-golden", default=False):
+        shutil.rmtree(KEPT, ignore_errors=True)
+        for name, file in files.items():
+            (KEPT / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(file, KEPT / name)
+    kept = {one.relative_to(KEPT).as_posix() for one in KEPT.rglob("*") if one.is_file()}
+    assert kept == set(files)
+    for name, file in files.items():
+        if file.suffix == ".xlsx":
+            assert _values(KEPT / name) == _values(file), name
+        else:
+            assert (KEPT / name).read_text("utf-8") == file.read_text("utf-8"), name
+
+
+def test_everything_in_the_example_says_that_it_is_made_up() -> None:
+    for file in KEPT.rglob("*"):
+        if file.suffix == ".xlsx" and file.parent.name != "ingevuld":
+            texts = " ".join(str(value) for _, _, value in _values(file))
+            assert "verzonnen" in texts, file.name
+    for name in ("LEESMIJ.txt", "programmes/esdorp.yaml"):
+        assert "verzonnen" in (KEPT / name).read_text(encoding="utf-8")
+
+
+def test_the_commands_that_stand_with_the_example_are_those_of_the_page() -> None:
+    typed = re.findall(r"^  (toc .+)$", README.read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(typed) >= 5
+    known = {line.removeprefix("$ ") for line in PAGE.splitlines()} | {
+        "toc validate",
+        "toc new esdorp-2 --example",
+    }
+    assert [one for one in typed if one not in known] == []
+
+
+def test_what_stands_in_the_example_is_named_beside_it() -> None:
+    said = README.read_text(encoding="utf-8")
+    for one in KEPT.rglob("*"):
+        inside = one.relative_to(KEPT).as_posix()
+        assert one.is_dir() or inside in said or f"{inside.rpartition('/')[0]}/" in said
 
 
 @pytest.mark.parametrize("euros", ["84.000", "8.000", "35.000", "9.000", "34.000", "12.000"])
@@ -57,12 +114,12 @@ def test_the_reckoning_of_the_page_is_that_of_the_example(euros: str) -> None:
     """By hand: what runs in 2024, at the cost of a year."""
     from toc.loaded import load_path
 
-    loaded = load_path(Path(__file__).parents[1] / "worked_year" / "voorbeeld.yaml")
+    loaded = load_path(KEPT / "programmes" / "esdorp.yaml")
     assert loaded.programme is not None
     year = {
         name: one.cost.total * 12 / one.duration
         for name, one in loaded.programme.inspanningen.items()
-        if one.cost is not None and one.duration is not None
+        if one.cost is not None and one.cost.total is not None and one.duration is not None
     }
     stays = sum(year[one] for one in ("eettafel", "wandelgroep", "huischeck", "wijkoverleg"))
     assert stays == 49_000

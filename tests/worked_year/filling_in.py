@@ -1,4 +1,4 @@
-"""Filling in the decision sheet of the example as people do: they look for a text on a row and for
+"""Filling in the forms of the example as people do: they look for a text on a row and for
 a heading above a column. The decisions are made up: they are examples."""
 
 from __future__ import annotations
@@ -96,3 +96,47 @@ def _row(sheet: Worksheet, text: str) -> int:
 def _columns(sheet: Worksheet, heading: str) -> dict[str, int]:
     row = _row(sheet, heading)
     return {str(cell.value): cell.column for cell in sheet[row] if cell.value}
+
+
+JUDGED = {
+    "welzijn": (
+        (
+            "Vrijwilligers bezoeken ouderen thuis",
+            9,
+            "Wie niet meer buiten komt, spreekt anders niemand",
+        ),
+        ("Een beweegtuin naast het dorpshuis aanleggen", 3, ""),
+        ("Elke week een spreekuur voor vragen over tablet en telefoon", 9, ""),
+        ("Een klussendienst brengt beugels en goede verlichting aan", 3, ""),
+        ("Wie verwijst belt de ander en draagt persoonlijk over", 9, ""),
+    ),
+    "bewoners": (
+        ("Vrijwilligers bezoeken ouderen thuis", 9, ""),
+        (
+            "Een beweegtuin naast het dorpshuis aanleggen",
+            1,
+            "Van het najaar tot het voorjaar gebruikt niemand die",
+        ),
+        ("Elke week een spreekuur voor vragen over tablet en telefoon", 9, ""),
+        (
+            "Een klussendienst brengt beugels en goede verlichting aan",
+            9,
+            "Een beugel is er nu pas na maanden",
+        ),
+        ("Wie verwijst belt de ander en draagt persoonlijk over", 3, ""),
+    ),
+}
+"""What two participants think of each inspanning that the score form asks about, and why."""
+
+
+def judge(file: Path) -> None:
+    """Write what each participant thinks on his own tab."""
+    book = load_workbook(file)
+    for name, judged in JUDGED.items():
+        sheet = book[name]
+        for text, points, why in judged:
+            row = _row(sheet, text)
+            open_cells = [cell for cell in sheet[row] if not cell.protection.locked]
+            for cell, value in zip(open_cells, (points, why or None), strict=True):
+                cell.value = value
+    book.save(file)

@@ -12,7 +12,6 @@ import pypdfium2
 import pytest
 
 from tests.worked_year import partner_files
-from tests.worked_year.__main__ import put
 from tests.worked_year.year import DAY, NEW_WORDS, PLAN, SHEET, Year, walked
 
 
@@ -98,9 +97,9 @@ def test_three_untidy_files_are_read(year: Year) -> None:
     assert year.said["welzijn"].out == (
         "10 metingen toegevoegd.\n"
         "Niet gelezen, want een totaal, een streefwaarde of een regel zonder cijfers: F3 Totaal.\n"
-        "Vastgelegd in programmes/voorbeeld/measurements.csv.\n"
+        "Vastgelegd in programmes/esdorp/measurements.csv.\n"
         "Hoe deze bron gelezen wordt, is onthouden in "
-        "programmes/voorbeeld/sources/jaarcijfers-welzijn-esdorp.yaml.\n"
+        "programmes/esdorp/sources/jaarcijfers-welzijn-esdorp.yaml.\n"
     )
     assert year.said["thuiszorg"].out.startswith(
         "14 metingen toegevoegd.\n"
@@ -111,7 +110,7 @@ def test_three_untidy_files_are_read(year: Year) -> None:
     assert year.said["huisartsen"].out.startswith(
         "5 metingen toegevoegd.\n1 cel zegt dat er niet gemeten is; dat is geen nul.\n"
     )
-    file = year.folder / PLAN.parent / "voorbeeld" / "measurements.csv"
+    file = year.folder / PLAN.parent / "esdorp" / "measurements.csv"
     rows = file.read_text(encoding="utf-8-sig").splitlines()
     assert len(rows) == 1 + 10 + 14 + 5
     for row in (
@@ -365,16 +364,3 @@ def test_the_log_tells_the_whole_story_by_date(year: Year) -> None:
     )
     at = [said.index(sentence) for sentence in story]
     assert at == sorted(at)
-
-
-def test_the_example_can_be_put_in_a_folder_of_its_own(tmp_path: Path) -> None:
-    assert put([]).startswith("Noem de map")
-    folder = str(tmp_path / "esdorp")
-    assert put([folder]) == ""
-    assert {file.name for file in (tmp_path / "esdorp").iterdir()} == {
-        "programmes",
-        partner_files.WELZIJN,
-        partner_files.THUISZORG,
-        partner_files.HUISARTSEN,
-    }
-    assert put([folder]).endswith("bestaat al. Noem een nieuwe map.")

@@ -22,7 +22,7 @@ EXAMPLE = Path(__file__).with_name("voorbeeld.yaml")
 TODAY = datetime.date(2024, 1, 25)
 """The day on which the programme office does its work."""
 
-PLAN = Path("programmes") / "voorbeeld.yaml"
+PLAN = Path("programmes") / "esdorp.yaml"
 PARTNER_ANSWERS = {
     partner_files.WELZIJN: (
         "Spreekt elke week iemand=contact-wekelijks",

@@ -35,6 +35,7 @@ Partner = Annotated[
     str,
     typer.Option("--partner", metavar="ROLE", show_default=False, help=_help("partner")),
 ]
+On = Annotated[str, typer.Option("--on", metavar="DATE", show_default=False, help=_help("on"))]
 Replace = Annotated[bool, typer.Option("--replace", help=_help("replace"))]
 
 
@@ -44,6 +45,7 @@ def measure_due(
         str, typer.Option("--until", metavar="DATE", show_default=False, help=_help("until"))
     ] = "",
     partner: Partner = "",
+    on: On = "",
     ics: Annotated[
         Path | None, typer.Option("--ics", metavar="FILE", show_default=False, help=_help("ics"))
     ] = None,
@@ -52,14 +54,15 @@ def measure_due(
     """Show what is due. Ends with 0, with 1 where the plan or the measurements have errors, 2
     where the calendar cannot be written."""
     from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.measuring import measured, today
+    from toc.cli.measuring import measured, recorded_on
     from toc.monitoring.due import due, stale_sources
 
     loaded, programme, _ = sound_plan(plan, "measure due")
     language = language_of(loaded)
-    last = _day(until, language) or today() + datetime.timedelta(days=AHEAD)
+    now = recorded_on(on, language)
+    last = _day(until, language) or now + datetime.timedelta(days=AHEAD)
     _, measurements = measured(loaded, programme, language)
-    items = _of_partner(due(programme, measurements, today(), last), partner, programme, language)
+    items = _of_partner(due(programme, measurements, now, last), partner, programme, language)
     stale = stale_sources(items, measurements)
     if ics is not None:
         from toc.files import SavingError, produce
@@ -83,6 +86,7 @@ def measure_due(
 def measure_template(
     plan: options.Plan = None,
     partner: Partner = "",
+    on: On = "",
     to: Annotated[
         str, typer.Option("--to", metavar="FILE", show_default=False, help=_help("to"))
     ] = "",
@@ -92,7 +96,7 @@ def measure_template(
     """Make a form with what is due. Ends with 0, with 1 where the plan or the measurements have
     errors, 2 where no form can be made."""
     from toc.cli.choosing import as_argument, language_of, sound_plan
-    from toc.cli.measuring import measured, today
+    from toc.cli.measuring import measured, recorded_on
     from toc.monitoring.due import due
     from toc.monitoring.form import asked
 
@@ -104,8 +108,9 @@ def measure_template(
     if file.exists() and not replace:
         fail(DUE.say("form-exists", language, file=file))
     _, measurements = measured(loaded, programme, language)
-    ahead = today() + datetime.timedelta(days=AHEAD)
-    items = _of_partner(due(programme, measurements, today(), ahead), partner, programme, language)
+    now = recorded_on(on, language)
+    ahead = now + datetime.timedelta(days=AHEAD)
+    items = _of_partner(due(programme, measurements, now, ahead), partner, programme, language)
     forms = asked(programme, measurements, items)
     if not forms:
         fail(DUE.say("form-empty", language))

@@ -1,15 +1,21 @@
-"""`toc new NAME`: a small programme file with explanations, that validates and draws."""
+"""`toc new NAME`: a small programme file with explanations, that validates and draws; or with
+`--example` a folder with a whole worked year."""
 
 from __future__ import annotations
 
 import datetime
-from typing import Annotated
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from toc.cli import options
 from toc.cli.language import help_language
 from toc.messages.cli import CLI
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
@@ -32,9 +38,13 @@ def new(
         str,
         typer.Option("--language", "--taal", help=CLI.say("new-language", help_language())),
     ] = help_language(),
+    example: Annotated[
+        bool, typer.Option("--example", help=CLI.say("new-example", help_language()))
+    ] = False,
     as_json: options.Json = False,
 ) -> None:
-    """Make a programme file in the folder `programmes`. Never overwrites one."""
+    """Make a programme file in the folder `programmes`, or the example in a folder of its own.
+    Never overwrites anything."""
     import json
     from importlib.resources import files
 
@@ -51,6 +61,9 @@ def new(
     if not stem or stem in _RESERVED:
         typer.echo(CLI.say("new-bad-name", said, name=name), err=True)
         raise typer.Exit(2)
+    if example:
+        _example(Path(stem), as_json)
+        return
     file = FOLDER / f"{stem}.yaml"
     template = (files("toc.cli") / "starter" / f"{language}.yaml").read_text(encoding="utf-8")
     title = " ".join(plain.split()) if plain != stem else stem.replace("-", " ").capitalize()
@@ -73,3 +86,43 @@ def new(
         return
     typer.echo(CLI.say("new-made", said, file=file))
     typer.echo(CLI.say("new-next", said, name=stem))
+
+
+README = "LEESMIJ.txt"
+"""The file of the example that says what the others are."""
+
+
+def _example(folder: Path, as_json: bool) -> None:
+    """Put the worked year in a new folder. Ends with 2 where it is there already."""
+    from importlib.resources import files
+
+    from toc.files import SavingError, keep, make_folder
+
+    language = help_language()
+    if folder.exists():
+        typer.echo(CLI.say("new-exists", language, file=folder), err=True)
+        raise typer.Exit(2)
+    kept = dict(_below(files("toc.cli") / "starter" / "example", folder))
+    try:
+        for file, data in kept.items():
+            make_folder(file.parent)
+            keep(file, data, None)
+    except SavingError as error:
+        typer.echo(error.say(language), err=True)
+        raise typer.Exit(2) from None
+    if as_json:
+        from toc.cli.terminal import write_json
+
+        write_json({"version": 1, "folder": folder, "files": list(kept)})
+        return
+    typer.echo(CLI.say("new-example-made", language, folder=f"{folder}/", count=len(kept)))
+    typer.echo(CLI.say("new-example-next", language, folder=folder, readme=README))
+
+
+def _below(source: Traversable, to: Path) -> Iterator[tuple[Path, bytes]]:
+    """Every file below a folder of the package, and where it goes."""
+    for one in sorted(source.iterdir(), key=lambda one: one.name):
+        if one.is_dir():
+            yield from _below(one, to / one.name)
+        else:
+            yield to / one.name, one.read_bytes()

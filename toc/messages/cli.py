@@ -235,6 +235,21 @@ CLI = Sentences(
             "De taal van het bestand: nl of en.",
             "The language of the file: nl or en.",
         ),
+        "new-example": (
+            "Maak een map met een verzonnen jaar om mee te lopen, met de bestanden van alle "
+            "partners.",
+            "Make a folder with a made-up year to walk along, with the files of all partners (in "
+            "Dutch).",
+        ),
+        "new-example-made": (
+            "In de map {folder} staat een verzonnen jaar om mee te lopen: {count} bestanden.",
+            "The folder {folder} holds a made-up year to walk along: {count} files, in Dutch.",
+        ),
+        "new-example-next": (
+            "Ga erheen met: cd {folder}\nLees daar {readme}, en loop mee met docs/reflectie.md.",
+            "Go there with: cd {folder}\n"
+            "Read {readme} there, and walk along with docs/reflectie.md.",
+        ),
         "new-bad-language": (
             "De taal ‘{language}’ kan niet; kies nl of en.",
             "The language ‘{language}’ cannot be chosen; choose nl or en.",

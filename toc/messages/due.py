@@ -12,6 +12,11 @@ DUE = Sentences(
             "Tot welke dag vooruit te kijken. Weglaten is een jaar.",
             "Up to which day to look ahead. Leave it out for a year.",
         ),
+        "on-option": (
+            "Alsof het deze dag is, bijvoorbeeld om vooruit of terug te kijken. Weglaten is "
+            "vandaag.",
+            "As if it were this day, for example to look ahead or back. Leave it out for today.",
+        ),
         "ics-option": (
             "Schrijf de data naar een agendabestand (.ics) voor Outlook of een andere agenda.",
             "Write the dates to a calendar file (.ics) for Outlook or another calendar.",
