@@ -43,6 +43,13 @@ class Loaded:
         """The language that the file asks for."""
         return self.reading.language
 
+    def spoken(self, asked: Language | None) -> Language:
+        """The language that somebody asks for, else that of the file, in the file's own words."""
+        programme = self.reading.programme
+        if asked is None or programme is None:
+            return asked or self.language
+        return programme.spoken(asked)
+
     @property
     def name(self) -> str:
         """The programme's name in file names: the file's name without its ending."""

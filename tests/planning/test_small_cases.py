@@ -211,7 +211,7 @@ def test_that_cents_are_rounded_is_told_where_they_may_decide() -> None:
     text = OVERDUE.replace("voortgang: {stand: loopt, datum: 2023-05}, TIL", "duur: 12, kosten: N")
     exact = text.replace("2024: 900", "2024: 900.5").replace("kosten: N", "kosten: 900.5")
     said = (
-        "Het bestand heeft bedragen met centen, en er is gerekend in hele euro’s: wat nodig is "
+        "Het bestand heeft bedragen met centen, en er is gerekend zonder centen: wat nodig is "
         "naar boven afgerond, wat er is naar beneden. Wat op de cent precies past, kan daardoor "
         "net te veel lijken."
     )

@@ -55,37 +55,37 @@ def test_elements_are_listed_with_what_is_known_of_them() -> None:
         (
             [Link("i", "o")],
             "Inspanning 1 draagt bij aan ‘Samenwerking’.",
-            "Inspanning 1 contributes to ‘Samenwerking’.",
+            "Activity 1 contributes to ‘Samenwerking’.",
         ),
         (
             [Link("i", "o", Basis.STATED, 9), Link("i", "p", Basis.STATED, 1)],
             "Inspanning 1 draagt bij aan ‘Samenwerking’ (9 punten) en ‘Relaties’ (1 punt).",
-            "Inspanning 1 contributes to ‘Samenwerking’ (9 points) and ‘Relaties’ (1 point).",
+            "Activity 1 contributes to ‘Samenwerking’ (9 points) and ‘Relaties’ (1 point).",
         ),
         (
             [Link("i", "o", Basis.NETWORK)],
             "Inspanning 1 draagt bij aan ‘Samenwerking’ (bekend uit hetzelfde netwerk).",
-            "Inspanning 1 contributes to ‘Samenwerking’ (known from the same network).",
+            "Activity 1 contributes to ‘Samenwerking’ (known from the same network).",
         ),
         (
             [Link("p", "o", Basis.PROPOSAL), Link("i", "o", Basis.NETWORK, 3)],
             "‘Relaties’ draagt bij aan ‘Samenwerking’ (voorstel).|Inspanning 1 draagt bij aan "
             "‘Samenwerking’ (3 punten) (bekend uit hetzelfde netwerk).",
-            "‘Relaties’ contributes to ‘Samenwerking’ (proposal).|Inspanning 1 contributes to "
+            "‘Relaties’ contributes to ‘Samenwerking’ (proposal).|Activity 1 contributes to "
             "‘Samenwerking’ (3 points) (known from the same network).",
         ),
         (
             [Link(i, goal, Basis.NETWORK) for i in "ik" for goal in "op"],
             "Van inspanning 1 en inspanning 3 is niet bekend aan welke van deze doelen zij "
             "bijdragen: ‘Samenwerking’ of ‘Relaties’.",
-            "Of inspanning 1 and inspanning 3 it is not known to which of these goals they "
+            "Of activity 1 and activity 3 it is not known to which of these goals they "
             "contribute: ‘Samenwerking’ or ‘Relaties’.",
         ),
         (
             [Link("i", goal, Basis.NETWORK) for goal in "op"],
             "Van inspanning 1 is niet bekend aan welk van deze doelen zij bijdraagt: "
             "‘Samenwerking’ of ‘Relaties’.",
-            "Of inspanning 1 it is not known to which of these goals it contributes: "
+            "Of activity 1 it is not known to which of these goals it contributes: "
             "‘Samenwerking’ or ‘Relaties’.",
         ),
     ],

@@ -148,7 +148,7 @@ def test_of_a_plan_with_a_vision_only_nothing_is_said() -> None:
 def test_how_much_was_read() -> None:
     small = tree(strategic_goals={"s": "S"}, inspanningen={"a": "A", "b": "B"})
     assert read_counts(small, "nl") == "1 strategisch doel en 2 inspanningen"
-    assert read_counts(small, "en") == "1 strategic goal and 2 inspanningen"
+    assert read_counts(small, "en") == "1 strategic goal and 2 activities"
     large = tree(
         strategic_goals={"s": "S", "t": "T"},
         operational_goals={"o": "O"},

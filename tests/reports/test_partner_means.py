@@ -49,21 +49,21 @@ SPLIT = {"owner": "gem", "fte": {"amount": 2, "partners": {"Gemeente Stadskanaal
             "Gemeente Stadskanaal: niet bekend hoeveel van de 9 fte die er is. Bij 1 inspanning "
             "van deze partner is niet bekend hoeveel menskracht hij geeft.",
             "Gemeente Stadskanaal: not known how much of the 9 fte that there is. With 1 "
-            "inspanning of this partner it is not known how much staff he gives.",
+            "activity of this partner it is not known how much staff he gives.",
         ),
         (
             {"a": NAMED, "b": NAMED},
             "Gemeente Stadskanaal: niet bekend hoeveel van de 9 fte die er is. Bij 2 inspanningen "
             "van deze partner is niet bekend hoeveel menskracht hij geeft.",
             "Gemeente Stadskanaal: not known how much of the 9 fte that there is. With 2 "
-            "inspanningen of this partner it is not known how much staff he gives.",
+            "activities of this partner it is not known how much staff he gives.",
         ),
         (
             {"a": NAMED, "b": SPLIT},
             "Gemeente Stadskanaal: 1,5 fte van de 9 fte die er is. Het kan meer zijn: bij 1 "
             "inspanning van Gemeente Stadskanaal is niet bekend hoeveel menskracht hij geeft.",
             "Gemeente Stadskanaal: 1.5 fte of the 9 fte that there is. It may be more: with 1 "
-            "inspanning of Gemeente Stadskanaal it is not known how much staff he gives.",
+            "activity of Gemeente Stadskanaal it is not known how much staff he gives.",
         ),
         (
             {"b": SPLIT},
@@ -85,6 +85,6 @@ def test_structural_cost_without_a_basis_is_said_not_to_count() -> None:
     )
     proposal = proposed({key: {"structural": True, "cost": 700000} for key in "ab"})
     assert (
-        "Cost of 2 structural inspanningen: the file does not say whether it is per year or in "
+        "Cost of 2 structural activities: the file does not say whether it is per year or in "
         "all. It does not count." in not_known(proposal, "en")
     )

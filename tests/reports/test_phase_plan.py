@@ -222,7 +222,7 @@ def test_how_it_was_chosen_names_each_principle_of_the_plan() -> None:
         "‘Wat haalbaar is’: niet toegepast, want het bestand zegt niet waaraan dit te zien is "
         "(applied_by).",
         "Alles blijft binnen de focusgrens en, waar het bestand die heeft, binnen de begroting en "
-        "de menskracht, in totaal en per partner. Er is gerekend in hele euro’s en honderdsten "
+        "de menskracht, in totaal en per partner. Er is gerekend in hele bedragen en honderdsten "
         "van een fte: wat nodig is naar boven afgerond, wat er is naar beneden. Kosten zijn "
         "gelijk verdeeld over de maanden dat een inspanning loopt.",
     )

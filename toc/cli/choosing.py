@@ -116,7 +116,7 @@ def readable(loaded: Loaded) -> bool:
 
 def language_of(loaded: Loaded) -> Language:
     """The language to speak about this plan."""
-    return asked_language() or loaded.language
+    return loaded.spoken(asked_language())
 
 
 def sound_plan(plan: str | None, command: str) -> tuple[Loaded, Programme, GoalGraph]:

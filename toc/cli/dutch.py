@@ -40,6 +40,7 @@ PLACEHOLDERS = {
     "SOURCE": "BRON",
     "VALUE": "WAARDE",
     "WHAT": "WAT",
+    "WEIGHT": "GEWICHT",
     "YEAR": "JAAR",
 }
 """What stands for a value in a help text."""

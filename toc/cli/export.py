@@ -64,27 +64,27 @@ def export(
     network: Annotated[str | None, _named("network")] = None,
     line: Annotated[str | None, _named("line")] = None,
     why: Annotated[str | None, _named("why")] = None,
-    partner: Annotated[str | None, _named("partner", "NAAM")] = None,
-    place: Annotated[str | None, _named("place", "NAAM")] = None,
-    year: Annotated[str | None, _named("year", "JAAR")] = None,
+    partner: Annotated[str | None, _named("partner", "NAME")] = None,
+    place: Annotated[str | None, _named("place", "NAME")] = None,
+    year: Annotated[str | None, _named("year", "YEAR")] = None,
     theory: Annotated[bool, _asked("theory")] = False,
     matrix: Annotated[bool, _asked("matrix")] = False,
     chain: Annotated[bool, _asked("chain")] = False,
     status: Annotated[bool, _asked("status")] = False,
     coherence: Annotated[bool, _asked("coherence")] = False,
     horizon: Annotated[bool, _asked("horizon")] = False,
-    progress: Annotated[str | None, _named("progress", "JAAR")] = None,
+    progress: Annotated[str | None, _named("progress", "YEAR")] = None,
     formats: Annotated[
         str | None,
         typer.Option(
             "--format", metavar="KIND", show_default=False, help=_help("format", formats=FORMATS)
         ),
     ] = None,
-    to: Annotated[str | None, _named("to", "MAP")] = None,
+    to: Annotated[str | None, _named("to", "FOLDER")] = None,
     paper: Annotated[str | None, _named("paper", "PAPER")] = None,
     direction: Annotated[str, _named("direction", "DIRECTION")] = "lr",
     order: Annotated[str, _named("order", "ORDER")] = "file",
-    date: Annotated[str | None, _named("date", "DATUM")] = None,
+    date: Annotated[str | None, _named("date", "DATE")] = None,
     template: Annotated[
         str | None,
         typer.Option(

@@ -14,7 +14,6 @@ from toc.messages.cli import CLI
 
 if TYPE_CHECKING:
     from toc.loaded import Loaded
-    from toc.messages import Language
     from toc.reports.validation import Validation
     from toc.rules import Asked
 
@@ -33,18 +32,18 @@ Names = list[str] | None
 def validate(
     plan: options.Plan = None,
     everything: Annotated[bool, typer.Option("--all", help=_help("all-option"))] = False,
-    rules: Annotated[Names, _words("--rule", "ID", "rule-option")] = None,
-    families: Annotated[Names, _words("--family", "ID", "family-option")] = None,
+    rules: Annotated[Names, _words("--rule", "NAME", "rule-option")] = None,
+    families: Annotated[Names, _words("--family", "NAME", "family-option")] = None,
     elements: Annotated[Names, _words("--only", "ID", "only-option")] = None,
-    profile: Annotated[str | None, _words("--profile", "ID", "profile-option")] = None,
+    profile: Annotated[str | None, _words("--profile", "NAME", "profile-option")] = None,
     since: Annotated[str | None, _words("--since", "FILE", "since-option")] = None,
     documents: Annotated[Names, _words("--document", "ID=FILE", "document-option")] = None,
     beside: Annotated[Names, _words("--beside", "PLAN", "beside-option")] = None,
     fail_on: Annotated[
-        str, typer.Option("--fail-on", metavar="ID", help=_help("fail-on-option"))
+        str, typer.Option("--fail-on", metavar="WEIGHT", help=_help("fail-on-option"))
     ] = "error",
     form: Annotated[
-        str, typer.Option("--format", metavar="ID", help=_help("format-option"))
+        str, typer.Option("--format", metavar="KIND", help=_help("format-option"))
     ] = "text",
     as_json: options.Json = False,
     fix: Annotated[bool, typer.Option("--fix", help=_help("fix-option"))] = False,
@@ -64,7 +63,7 @@ def validate(
     if fix:
         from toc.cli.fixing import fix as mend
 
-        raise typer.Exit(mend(file, dry_run, asked_language() or load_path(file).language))
+        raise typer.Exit(mend(file, dry_run, language_of(load_path(file))))
     form = "json" if as_json else _one_of(form, _FORMS, "format")
     weight = _one_of(fail_on, ("error", "warning", "advice"), "fail-on")
 
@@ -85,7 +84,7 @@ def validate(
     if watch:
         from toc.cli.watching import watch as keep_watching
 
-        language: Language = asked_language() or load_path(file).language
+        language = language_of(load_path(file))
         # While watching, no check is the last, so none decides the exit code.
         keep_watching(file, check, language)
         raise typer.Exit(0)

@@ -10,7 +10,7 @@ from toc.fixing.step import Step, put_in
 from toc.loading.compare import nodes_in
 from toc.loading.edits import exchange
 from toc.loading.nodes import Mapping
-from toc.loading.vocabulary import DUTCH_KEYS, KEYS
+from toc.loading.vocabulary import DUTCH_KEYS, ENGLISH_KEYS, KEYS
 from toc.problems import Edit, Problem
 
 
@@ -60,7 +60,8 @@ def keys(look: Look) -> Step:
             continue
         allowed = [KEYS.get(key, key) for key in problem.values["allowed"].split(", ")]
         meanings = {key: key for key in allowed}
-        meanings |= {DUTCH_KEYS[key]: key for key in allowed if key in DUTCH_KEYS}
+        for table in (DUTCH_KEYS, ENGLISH_KEYS):
+            meanings |= {table[key]: key for key in allowed if key in table}
         meant = only_near(problem.values["key"], meanings)
         edit = _at(look, problem, problem.values["key"], meant, "key")
         if edit is not None:

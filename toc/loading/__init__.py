@@ -22,7 +22,7 @@ from toc.loading.salvage import mend, problems_of
 from toc.loading.shapes import record_of
 from toc.loading.silent import silent_lines
 from toc.loading.text import SourceText, decode, read_text
-from toc.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES, KEYS
+from toc.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES, ENGLISH_KEYS, KEYS, key_in
 from toc.messages import Language
 from toc.model import Programme
 from toc.problems import Problem
@@ -46,7 +46,8 @@ class Reading:
 
     `cut` are the texts of which words were taken off without a complaint. `sound` says that the
     programme is exactly what the file says: no problems. Otherwise `programme` is a draft, or
-    None where nothing could be made of it.
+    None where nothing could be made of it. `has_activities` says that its keys, where they are
+    English, call the inspanningen so.
     """
 
     programme: Programme | None
@@ -55,6 +56,7 @@ class Reading:
     language: Language
     dutch_keys: bool = False
     cut: tuple[Cut, ...] = ()
+    has_activities: bool = False
 
     @property
     def sound(self) -> bool:
@@ -63,7 +65,7 @@ class Reading:
 
     def key(self, name: str) -> str:
         """A key of the model in the language that this file's keys are in."""
-        return DUTCH_KEYS.get(name, name) if self.dutch_keys else name
+        return key_in(name, dutch=self.dutch_keys, activities=self.has_activities)
 
     def word(self, value: str) -> str:
         """A fixed value of the model in the language that this file's keys are in."""
@@ -91,6 +93,7 @@ class _State(NamedTuple):
     programme: Programme | None = None
     language: Language = "nl"
     dutch_keys: bool = False
+    has_activities: bool = False
 
 
 def _read(file: Path, source: SourceText | None, problems: list[Problem]) -> Reading:
@@ -108,7 +111,8 @@ def _read(file: Path, source: SourceText | None, problems: list[Problem]) -> Rea
         edited, ordered = frozenset(), ()
     positions = Positions(source, state.root, edited)
     cut = () if edited else cut_off(source, state.root)
-    return Reading(state.programme, ordered, positions, state.language, state.dutch_keys, cut)
+    keys = state.dutch_keys, cut, state.has_activities
+    return Reading(state.programme, ordered, positions, state.language, *keys)
 
 
 def _state(source: SourceText) -> _State:
@@ -120,13 +124,16 @@ def _state(source: SourceText) -> _State:
         problems.append(source.error("not-a-programme", root.line, root.column, root.length))
         return _State(source, root, tuple(problems))
     language = _language(root)
-    converter = Converter(source, _dutch_keys(root, language), _phases(root), ids_of(root))
+    dutch, activities = _dutch_keys(root, language), _has_activities(root, language)
+    converter = Converter(source, dutch, activities, _phases(root), ids_of(root))
     values = converter.convert(root, record_of(Programme))
     problems += converter.problems
     assert isinstance(values, dict)
     programme, faults = _validate(values, converter, Positions(source, root))
     found = tuple(sorted([*problems, *faults], key=lambda problem: problem.place))
-    return _State(source, root, found, programme, language, converter.dutch)
+    if programme is not None:
+        language = programme.spoken(language)
+    return _State(source, root, found, programme, language, dutch, activities)
 
 
 def _validate(
@@ -144,6 +151,12 @@ def _dutch_keys(root: Mapping, language: Language) -> bool:
     dutch = sum(KEYS.get(key, key) != key for key in root.entries)
     english = sum(DUTCH_KEYS.get(key, key) != key for key in root.entries)
     return dutch > english or (dutch == english and language == "nl")
+
+
+def _has_activities(root: Mapping, language: Language) -> bool:
+    """Whether the file calls the inspanningen activities, or may as well do so."""
+    own = ENGLISH_KEYS["inspanningen"]
+    return own in root.entries or (language == "en" and "inspanningen" not in root.entries)
 
 
 def _phases(root: Mapping) -> frozenset[str]:

@@ -16,7 +16,7 @@ from toc.loading.edits import correction
 from toc.loading.nodes import UNREAD, Mapping, Node, Scalar, Sequence
 from toc.loading.shapes import Choice, Many, Record, Shape, Table
 from toc.loading.text import SourceText
-from toc.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES, KEYS, VALUES
+from toc.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES, ENGLISH_KEYS, KEYS, VALUES, key_in
 from toc.problems import Edit, Problem
 
 PlainValue = str | None | list["PlainValue"] | dict[str, "PlainValue"]
@@ -60,12 +60,14 @@ def nearest(word: str, words: Iterable[str], most: int = 3) -> list[str]:
 
 class Converter:
     """Turns one file's nodes into plain values; `problems` fills as it goes. `dutch` says that the
-    file's keys are Dutch; `phases` are the ids of its phases, `ids` those of what it refers to."""
+    file's keys are Dutch, `activities` that it calls the inspanningen so; `phases` are the ids of
+    its phases, `ids` those of what it refers to."""
 
     def __init__(
         self,
         source: SourceText,
         dutch: bool,
+        activities: bool = False,
         phases: frozenset[str] = frozenset(),
         ids: Ids | None = None,
     ) -> None:
@@ -74,6 +76,7 @@ class Converter:
         self.ids = ids or Ids()
         self.problems: list[Problem] = []
         self.dutch = dutch
+        self.activities = activities
         # What has been said already, so that the model's own complaint about it is not said too:
         # the nodes that were left out, and the keys that were probably meant, by their mapping.
         self.left_out: set[int] = set()
@@ -97,7 +100,7 @@ class Converter:
 
     def key(self, name: str) -> str:
         """A key of the model in the language of this file's keys."""
-        return DUTCH_KEYS.get(name, name) if self.dutch else name
+        return key_in(name, dutch=self.dutch, activities=self.activities)
 
     def _wrong(
         self, node: Node, problem: str, edit: Edit | None = None, **values: str
@@ -235,7 +238,8 @@ class Converter:
         if (instead := partner_instead(*parts)) is not None:
             self._instead(key, "partner-as-key", instead, id=written, key=self.key("partners"))
             return ""
-        allowed = [*shape.fields, *(DUTCH_KEYS[n] for n in shape.fields if n in DUTCH_KEYS)]
+        tables = (DUTCH_KEYS, ENGLISH_KEYS)
+        allowed = [*shape.fields, *(t[n] for t in tables for n in shape.fields if n in t)]
         near = nearest(written, allowed, most=1)
         if near and self._stands(node, near[0]):
             near = []  # a second one would be wrong too

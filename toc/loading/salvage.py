@@ -46,6 +46,8 @@ _BY_TYPE = {
     "colour_faint": "colour-faint",
     "colour_middling": "colour-middling",
     "font": "not-a-font",
+    "currency": "not-a-currency",
+    "two_forms": "not-two-forms",
     "decision_about_nothing": "decision-about-nothing",
     "decision_about_two": "decision-about-two",
     "decision_not_of_goal": "decision-not-of-goal",

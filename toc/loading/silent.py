@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from toc.loading.text import SourceText
-from toc.loading.vocabulary import DUTCH_KEYS, KEYS
+from toc.loading.vocabulary import KEYS
 
 WIDE = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 """Spaces that look like a space and are none to YAML, for use inside a class of a pattern."""
@@ -23,7 +23,7 @@ MARKS = (
 )
 """What people and word processors begin an item of a list with."""
 
-KNOWN = frozenset({*KEYS, *DUTCH_KEYS, "document", "inspanning", "inspanningen"})
+KNOWN = frozenset({*KEYS, *KEYS.values(), "document", "inspanning", "inspanningen"})
 """The keys that a line may begin with, in both languages."""
 
 # Each begins with a letter that most places of a text do not have, so that looking costs little.

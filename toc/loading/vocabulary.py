@@ -1,6 +1,7 @@
 """The one table of Dutch words for the keys and fixed values of a programme file.
 
-Both are accepted everywhere, also mixed; `inspanningen` is the term in both languages.
+Both are accepted everywhere, also mixed; `inspanningen` is the term in both languages, and who
+writes English may call them `activities`.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ KEYS: dict[str, str] = {
     "titel": "title",
     "ondertitel": "subtitle",
     "taal": "language",
+    "woorden": "words",
+    "valuta": "currency",
     "looptijd": "horizon",
     "begin": "start",
     "einde": "end",
@@ -171,9 +174,14 @@ KEYS: dict[str, str] = {
     "elementen": "elements",
     "tot_en_met": "until",
     "opmerkingen": "notes",
+    "activities": "inspanningen",
+    "activity": "inspanning",
 }
 """From the Dutch key to the key of the model. A word that is the same in both is left out or maps
-to itself."""
+to itself. The last ones are English, beside the term of the method."""
+
+ENGLISH_KEYS: dict[str, str] = {"inspanningen": "activities", "inspanning": "activity"}
+"""From the key of the model to what who writes English may call it."""
 
 VALUES: dict[str, str] = {
     "letterlijk": "literal",
@@ -229,5 +237,15 @@ VALUES: dict[str, str] = {
 }
 """From the Dutch word to the fixed value of the model."""
 
-DUTCH_KEYS: dict[str, str] = {english: dutch for dutch, english in KEYS.items()}
+DUTCH_KEYS: dict[str, str] = {
+    english: dutch for dutch, english in KEYS.items() if english not in ENGLISH_KEYS
+}
 DUTCH_VALUES: dict[str, str] = {english: dutch for dutch, english in VALUES.items()}
+
+
+def key_in(name: str, *, dutch: bool, activities: bool) -> str:
+    """A key of the model as a file writes it whose keys are Dutch, or which calls the inspanningen
+    `activities`."""
+    if dutch:
+        return DUTCH_KEYS.get(name, name)
+    return ENGLISH_KEYS.get(name, name) if activities else name

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
+from toc.messages.speech import Language, worded
 from toc.messages.typed import program
 
-Language = Literal["nl", "en"]
+__all__ = ["Language", "Sentences", "filled", "listing"]
 
 
 class Sentences(Mapping[str, tuple[str, str]]):
@@ -30,8 +31,9 @@ class Sentences(Mapping[str, tuple[str, str]]):
         return len(self._table)
 
     def template(self, key: str, language: Language) -> str:
-        """The sentence in that language before its values are filled in."""
-        return self._table[key][0 if language == "nl" else 1]
+        """The sentence in that language before its values are filled in, in the words that the
+        language comes with (see `toc.messages.speech`)."""
+        return worded(self._table[key][0 if language == "nl" else 1], language)
 
     def say(self, key: str, language: Language, /, **values: object) -> str:
         """The sentence in that language with its values filled in. KeyError for an unknown key."""

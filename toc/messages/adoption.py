@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 from toc.messages import Language, Sentences
+from toc.messages.numbers import money, number
 from toc.messages.terms import month_name
 
 ADOPTION = Sentences(
@@ -289,7 +290,6 @@ ADOPTION = Sentences(
         "limit.room": ("ruimte {room}, gebruikt {used}", "room {room}, used {used}"),
         "limit.no-room": ("geen grens, gebruikt {used}", "no limit, used {used}"),
         "limit.absent": ("niet genoemd", "not mentioned"),
-        "figure.budget": ("€\u00a0{amount}", "€{amount}"),
         "figure.fte": ("{amount} fte", "{amount} fte"),
         "figure.focus": ("{amount}", "{amount}"),
         "decision": (
@@ -449,8 +449,6 @@ def figure(scarce: str, amount: float, language: Language) -> str:
     >>> figure("budget", 350000.0, "nl"), figure("fte", 6.5, "nl")
     ('€\\xa0350.000', '6,5 fte')
     """
-    text = f"{amount:,.2f}".removesuffix(".00")
-    text = text.rstrip("0") if scarce == "fte" and "." in text else text
-    if language == "nl":
-        text = text.translate(str.maketrans(",.", ".,"))
-    return ADOPTION.say(f"figure.{scarce}", language, amount=text)
+    if scarce == "budget":
+        return money(amount, language)
+    return ADOPTION.say(f"figure.{scarce}", language, amount=number(amount, language))

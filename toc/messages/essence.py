@@ -74,10 +74,10 @@ ESSENCE = Sentences(
             "staff.",
         ),
         "rounded.budget": (
-            "Het bestand heeft bedragen met centen, en er is gerekend in hele euro’s: wat nodig "
+            "Het bestand heeft bedragen met centen, en er is gerekend zonder centen: wat nodig "
             "is naar boven afgerond, wat er is naar beneden. Wat op de cent precies past, kan "
             "daardoor net te veel lijken.",
-            "The file has amounts with cents, and the reckoning is in whole euros: what is needed "
+            "The file has amounts with cents, and the reckoning is without them: what is needed "
             "rounded up, what there is rounded down. So what fits to the cent may seem just too "
             "much.",
         ),

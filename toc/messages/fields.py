@@ -274,6 +274,23 @@ FIELDS = Sentences(
             'Kies een donkerder tint, bijvoorbeeld "{instead}", of een veel lichtere.',
             'Choose a darker shade, such as "{instead}", or a much lighter one.',
         ),
+        "not-a-currency.what": (
+            "‘{value}’ is geen valuta.",
+            "‘{value}’ is not a currency.",
+        ),
+        "not-a-currency.fix": (
+            "Schrijf de code van drie letters (ISO 4217), bijvoorbeeld EUR.",
+            "Write its three-letter code (ISO 4217), such as GBP.",
+        ),
+        "not-two-forms.what": (
+            "Bij ‘{key}’ hoort een woord met zijn meervoud.",
+            "‘{key}’ takes a word and its plural.",
+        ),
+        "not-two-forms.fix": (
+            "Schrijf ze tussen rechte haken, bijvoorbeeld: [activiteit, activiteiten] of [het "
+            "project, projecten]",
+            "Write them between square brackets, for example: [project, projects]",
+        ),
         "not-a-font.what": (
             "‘{value}’ is geen naam van een lettertype.",
             "‘{value}’ is not the name of a font.",

@@ -187,7 +187,7 @@ SOURCES: Mapping[str, str] = {
         "Lijst van indicatoren voor de Sustainable Development Goals (Verenigde Naties, "
         "A/RES/71/313)"
     ),
-    "CBS, Monitor Brede Welvaart & de Sustainable Development Goals": (
+    "Statistics Netherlands (CBS), Monitor of Well-being & the Sustainable Development Goals": (
         "CBS, Monitor Brede Welvaart & de Sustainable Development Goals"
     ),
     "Means-end chains have no circles: objectives tree, logframe practice (EU PCM guidelines)": (

@@ -136,7 +136,7 @@ LOGFRAME = Sentences(
         ),
         "group.activities": (
             "Activiteiten: de inspanningen, met hun middelen (2e kolom) en kosten (3e kolom)",
-            "Activities: the inspanningen, with their means (2nd column) and cost (3rd column)",
+            "Activities, with their means (2nd column) and cost (3rd column)",
         ),
         "group.preconditions": (
             "Randvoorwaarden: wat eerst af moet zijn",

@@ -555,12 +555,12 @@ PHASE_PLAN = Sentences(
         ),
         "method.limits": (
             "Alles blijft binnen de focusgrens en, waar het bestand die heeft, binnen de "
-            "begroting en de menskracht, in totaal en per partner. Er is gerekend in hele euro’s "
-            "en honderdsten van een fte: wat nodig is naar boven afgerond, wat er is naar "
-            "beneden. Kosten zijn gelijk verdeeld over de maanden dat een inspanning loopt.",
+            "begroting en de menskracht, in totaal en per partner. Er is gerekend in hele "
+            "bedragen en honderdsten van een fte: wat nodig is naar boven afgerond, wat er is "
+            "naar beneden. Kosten zijn gelijk verdeeld over de maanden dat een inspanning loopt.",
             "Everything stays within the focus limit and, where the file has them, within budget "
-            "and staff, in all and by partner. It is counted in whole euros and hundredths of an "
-            "fte: what is needed rounded up, what there is rounded down. Cost is spread evenly "
+            "and staff, in all and by partner. It is counted in whole amounts and hundredths of "
+            "an fte: what is needed rounded up, what there is rounded down. Cost is spread evenly "
             "over the months that an inspanning runs.",
         ),
         "method.file": (

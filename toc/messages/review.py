@@ -9,7 +9,7 @@ REVIEW = Sentences(
         # --- the command ---
         "period-argument": (
             "Op welke periode u terugkijkt: een jaar (2024) of een fase (fase-3).",
-            "The period to look back on: a year (2024) or a phase (fase-3).",
+            "The period to look back on: a year (2024) or a phase (phase-3).",
         ),
         "to-option": (
             "Een map (met een / erachter): alles voor de reflectiedag. Een bestand: .docx, .pptx, "

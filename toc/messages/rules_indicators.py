@@ -142,28 +142,28 @@ INDICATORS = Sentences(
             "reason why there is none.",
         ),
         "direction-against-target.up-baseline.what": (
-            "Deze indicator moet omhoog, maar de streefwaarde ({after}) is lager dan de nulmeting "
-            "({before}).",
-            "This indicator is to go up, but the target ({after}) is lower than the baseline "
-            "({before}).",
+            "Deze indicator moet omhoog, maar de streefwaarde ({number_after}) is lager dan de "
+            "nulmeting ({number_before}).",
+            "This indicator is to go up, but the target ({number_after}) is lower than the "
+            "baseline ({number_before}).",
         ),
         "direction-against-target.down-baseline.what": (
-            "Deze indicator moet omlaag, maar de streefwaarde ({after}) is hoger dan de nulmeting "
-            "({before}).",
-            "This indicator is to go down, but the target ({after}) is higher than the baseline "
-            "({before}).",
+            "Deze indicator moet omlaag, maar de streefwaarde ({number_after}) is hoger dan de "
+            "nulmeting ({number_before}).",
+            "This indicator is to go down, but the target ({number_after}) is higher than the "
+            "baseline ({number_before}).",
         ),
         "direction-against-target.up-earlier.what": (
-            "Deze indicator moet omhoog, maar deze streefwaarde ({after}) is lager dan de vorige "
-            "({before}).",
-            "This indicator is to go up, but this target ({after}) is lower than the one before "
-            "it ({before}).",
+            "Deze indicator moet omhoog, maar deze streefwaarde ({number_after}) is lager dan de "
+            "vorige ({number_before}).",
+            "This indicator is to go up, but this target ({number_after}) is lower than the one "
+            "before it ({number_before}).",
         ),
         "direction-against-target.down-earlier.what": (
-            "Deze indicator moet omlaag, maar deze streefwaarde ({after}) is hoger dan de vorige "
-            "({before}).",
-            "This indicator is to go down, but this target ({after}) is higher than the one "
-            "before it ({before}).",
+            "Deze indicator moet omlaag, maar deze streefwaarde ({number_after}) is hoger dan de "
+            "vorige ({number_before}).",
+            "This indicator is to go down, but this target ({number_after}) is higher than the "
+            "one before it ({number_before}).",
         ),
         "direction-against-target.group": (
             "{count} indicatoren met een streefwaarde die de verkeerde kant op gaat",
@@ -178,16 +178,16 @@ INDICATORS = Sentences(
             "Correct the direction (direction: …) or the value.",
         ),
         "cumulative-series-falls.measured.what": (
-            "Deze cijfers tellen op over de jaren, maar {year} ({value}) is lager dan {earlier} "
-            "({before}).",
-            "These figures add up over the years, but {year} ({value}) is lower than {earlier} "
-            "({before}).",
+            "Deze cijfers tellen op over de jaren, maar {year} ({number_value}) is lager dan "
+            "{earlier} ({number_before}).",
+            "These figures add up over the years, but {year} ({number_value}) is lower than "
+            "{earlier} ({number_before}).",
         ),
         "cumulative-series-falls.targets.what": (
-            "Deze streefwaarden tellen op over de jaren, maar {year} ({value}) is lager dan "
-            "{earlier} ({before}).",
-            "These targets add up over the years, but {year} ({value}) is lower than {earlier} "
-            "({before}).",
+            "Deze streefwaarden tellen op over de jaren, maar {year} ({number_value}) is lager "
+            "dan {earlier} ({number_before}).",
+            "These targets add up over the years, but {year} ({number_value}) is lower than "
+            "{earlier} ({number_before}).",
         ),
         "cumulative-series-falls.group": (
             "{count} cumulatieve reeksen die dalen",

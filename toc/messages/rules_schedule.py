@@ -83,8 +83,8 @@ SCHEDULE = Sentences(
             "Correct the amounts. If the partners pay for all of it, leave ‘amount’ out.",
         ),
         "years-do-not-add-up.what": (
-            "De kosten per jaar zijn samen {years} euro, maar het totaal is {total} euro.",
-            "The cost by year comes to {years} euros, but the total is {total} euros.",
+            "De kosten per jaar zijn samen {money_years}, maar het totaal is {money_total}.",
+            "The cost by year comes to {money_years}, but the total is {money_total}.",
         ),
         "years-do-not-add-up.group": (
             "Bij {count} inspanningen tellen de kosten per jaar niet op tot het totaal",
@@ -101,9 +101,9 @@ SCHEDULE = Sentences(
             "Correct the amounts. If the years are all of it, leave ‘{key}’ out.",
         ),
         "structural-cost-unclear.what": (
-            "Bij de kosten van deze structurele inspanning ({amount} euro) staat niet of dat per "
+            "Bij de kosten van deze structurele inspanning ({money_cost}) staat niet of dat per "
             "jaar is of in totaal.",
-            "The cost of this structural inspanning ({amount} euros) does not say whether that is "
+            "The cost of this structural inspanning ({money_cost}) does not say whether that is "
             "per year or in all.",
         ),
         "structural-cost-unclear.group": (
@@ -212,16 +212,16 @@ SCHEDULE = Sentences(
             "‘partners’.",
         ),
         "over-budget.year.what": (
-            "De kosten die zeker in {year} vallen, zijn samen {cost} euro; de begroting is "
-            "{budget} euro.",
-            "The costs that certainly fall in {year} come to {cost} euros together; the budget is "
-            "{budget} euros.",
+            "De kosten die zeker in {year} vallen, zijn samen {money_cost}; de begroting is "
+            "{money_budget}.",
+            "The costs that certainly fall in {year} come to {money_cost} together; the budget is "
+            "{money_budget}.",
         ),
         "over-budget.years.what": (
-            "De kosten die zeker tussen begin {year} en eind {last} vallen, zijn samen {cost} "
-            "euro; de begroting van die jaren is {budget} euro.",
+            "De kosten die zeker tussen begin {year} en eind {last} vallen, zijn samen "
+            "{money_cost}; de begroting van die jaren is {money_budget}.",
             "The costs that certainly fall between the start of {year} and the end of {last} come "
-            "to {cost} euros together; the budget of those years is {budget} euros.",
+            "to {money_cost} together; the budget of those years is {money_budget}.",
         ),
         "over-budget.group": (
             "In {count} perioden zijn de kosten hoger dan de begroting",

@@ -62,14 +62,14 @@ WORDING = Sentences(
             "antwoord als doel, bijvoorbeeld ‘In [jaar] ervaart [hoeveel] van [wie] dat …’, en "
             "maak van de activiteit een inspanning.",
             "Ask: who notices what of {rest}, to what extent, and when? Write the answer as the "
-            "goal, such as ‘By [year], [how many] of [whom] experience that …’, and make the "
-            "activity an inspanning.",
+            "goal, such as ‘By [year], [how many] of [whom] experience that …’, and list "
+            "the work under the inspanningen.",
         ),
         "goal-phrased-as-activity.other.fix": (
             f"{_GOAL} Schrijf het antwoord als doel, bijvoorbeeld ‘In [jaar] ervaart [hoeveel] "
             "van [wie] dat …’, en maak van de activiteit een inspanning.",
             f"{_GOAL_EN} Write the answer as the goal, such as ‘By [year], [how many] of [whom] "
-            "experience that …’, and make the activity an inspanning.",
+            "experience that …’, and list the work under the inspanningen.",
         ),
         "goal-phrased-as-activity.change.fix": (
             "Stel de vraag: bij wie ziet u een verandering in {rest}, hoe groot en wanneer? "
@@ -85,7 +85,7 @@ WORDING = Sentences(
         ),
         "goal-phrased-as-activity.fix": (
             f"{_GOAL} Schrijf het antwoord als doel en maak van de activiteit een inspanning.",
-            f"{_GOAL_EN} Write the answer as the goal, and make the activity an inspanning.",
+            f"{_GOAL_EN} Write the answer as the goal, and list the work under the inspanningen.",
         ),
         "output-as-goal.done.what": (
             "Dit doel zegt wat er gemaakt of gedaan wordt (‘{word}’), niet wat er daarna voor "

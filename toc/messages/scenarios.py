@@ -34,9 +34,9 @@ SCENARIOS = Sentences(
             "-{percent}%.",
         ),
         "what-if-whole": (
-            "‘{given}’: schrijf hele euro’s, hele plaatsen, of fte met ten hoogste twee cijfers "
+            "‘{given}’: schrijf hele bedragen, hele plaatsen, of fte met ten hoogste twee cijfers "
             "achter de komma.",
-            "‘{given}’: write whole euros, whole places, or fte with two decimals at most.",
+            "‘{given}’: write whole amounts, whole places, or fte with two decimals at most.",
         ),
         "what-if-no-limit": (
             "‘{given}’ kan niet: voor {period} staat daar in het bestand geen getal voor. Geef "

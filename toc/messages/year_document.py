@@ -252,10 +252,10 @@ YEAR = Sentences(
         "means.caption": ("Ruimte en gebruik in {period}", "Room and use in {period}"),
         "means.counted": (
             "Kosten zijn gelijk verdeeld over de maanden dat een inspanning loopt; wat niet "
-            "bekend is, telt niet mee. Bedragen zijn naar boven afgerond op hele euro’s, "
+            "bekend is, telt niet mee. Bedragen zijn naar boven afgerond op hele bedragen, "
             "menskracht op honderdsten van een fte.",
             "Cost is spread evenly over the months that an inspanning runs; what is not known "
-            "does not count. Amounts are rounded up to whole euros, staff to hundredths of an "
+            "does not count. Amounts are rounded up to whole amounts, staff to hundredths of an "
             "fte.",
         ),
         "means.by-year": (
@@ -273,8 +273,6 @@ YEAR = Sentences(
             "Bedragen per inspanning en partner in {period}",
             "Amounts by inspanning and partner in {period}",
         ),
-        "unit.budget": ("euro", "euro"),
-        "unit.fte": ("fte", "fte"),
         "state.chosen": ("gekozen", "chosen"),
         "state.fixed": ("ligt al vast", "fixed already"),
         "state.structural": ("structureel", "structural"),

@@ -6,6 +6,7 @@ phases.
 An element does not know its own id: the id is its key in the programme (`programme.inspanningen`).
 """
 
+from toc.messages.speech import Language
 from toc.model.amounts import Amount, Cost, Fte
 from toc.model.checking import Acceptance, Profile, RuleSetting, Weight
 from toc.model.dates import Interval, PartialDate
@@ -54,7 +55,7 @@ from toc.model.planning import (
     Phase,
     Planning,
 )
-from toc.model.programme import Language, NamedItem, Programme, RelatedProgramme, Risk
+from toc.model.programme import NamedItem, Programme, RelatedProgramme, Risk
 from toc.model.style import Colours, HouseStyle
 
 __all__ = [

@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Self
 
+from pydantic import model_validator
+
+from toc.messages.speech import Language, speech
 from toc.model.base import Many, Text, Value
 from toc.model.checking import Acceptance, Profile, RuleSetting
 from toc.model.decisions import Decision
@@ -24,8 +27,7 @@ from toc.model.indicators import Indicator, Monitoring
 from toc.model.partners import Organisations
 from toc.model.planning import Horizon, Phase, Planning
 from toc.model.style import HouseStyle
-
-Language = Literal["nl", "en"]
+from toc.model.words import Currency, Words
 
 
 class NamedItem(Sourced):
@@ -61,6 +63,8 @@ class Programme(Value):
     title: Text
     subtitle: Text | None = None
     language: Language = "nl"
+    words: Words = Words.model_construct()
+    currency: Currency = "EUR"
     horizon: Horizon | None = None
     documents: dict[str, Document] = {}
     partners: dict[str, Partner] = {}
@@ -88,6 +92,17 @@ class Programme(Value):
     rules: dict[str, RuleSetting] = {}
     accepted: Many[Acceptance] = ()
     notes: Many[Text] = ()
+
+    @model_validator(mode="after")
+    def _speaks(self) -> Self:
+        # In its own words from here on: wherever its language goes, they go along.
+        self.__dict__["language"] = self.spoken(self.language)
+        return self
+
+    def spoken(self, language: Language) -> Language:
+        """A language as this programme speaks it: with its own word for an inspanning and its
+        currency."""
+        return speech(language, self.words.work(language, self.language), self.currency)
 
     @cached_property
     def organisations(self) -> Organisations:

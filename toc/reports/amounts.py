@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from toc.messages import Language, listing
 from toc.messages.amounts import AMOUNTS
+from toc.messages.numbers import money, number
 from toc.model import Amount, Cost, Fte, Inspanning, Programme
-from toc.reports.numbers import euros, number
 
 
 def amount_in_words(
@@ -35,14 +35,14 @@ def amount_in_words(
 
 def _in_period(amount: Amount, part: float, language: Language) -> str:
     if isinstance(amount, Cost):
-        return euros(part, language)
+        return money(part, language)
     return AMOUNTS.say("fte", language, number=number(part, language))
 
 
 def part_in_words(amount: Amount, part: float, language: Language) -> str:
     """A part of an amount, such as that of a partner: `€ 12.500`, `0,5 fte`."""
     if isinstance(amount, Cost):
-        said = euros(part, language)
+        said = money(part, language)
         per_year = amount.per_year is not None
         return AMOUNTS.say("per-year", language, amount=said) if per_year else said
     key = "full-time-years" if amount.in_total is not None else "fte"
@@ -73,7 +73,7 @@ def _whole(one: Inspanning, amount: Amount, language: Language) -> tuple[str, bo
     written = amount.amount is not None or amount.in_total is not None
     if amount.total is None or (len(amount.periods) == 1 and not written):
         return "", False
-    said = euros(amount.total, language)
+    said = money(amount.total, language)
     if one.structural:
         key = "unclear" if amount.unclear(one.structural) else "in-all"
         said = AMOUNTS.say(key, language, amount=said)

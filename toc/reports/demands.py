@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from toc.messages import Language
 from toc.messages.demands import DEMANDS
+from toc.messages.numbers import money, number
 from toc.messages.terms import month_name
 from toc.model import PartialDate, Programme
 from toc.planning.decisions import not_before
@@ -15,7 +16,6 @@ from toc.planning.demands import Conflict, Demand, DemandKind
 from toc.planning.limits import Limit, Scarce
 from toc.planning.periods import Period, interval_named
 from toc.planning.proposal import Proposal
-from toc.reports.numbers import euros, number
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ def over_limits(proposal: Proposal, language: Language) -> tuple[OverLimit, ...]
 def amount_said(scarce: Scarce, units: int, language: Language) -> str:
     """An amount in the units of planning, as people write it: `€ 12.500`, `1,25 fte`, `3`."""
     if scarce is Scarce.BUDGET:
-        return euros(units, language)
+        return money(units, language)
     if scarce is Scarce.FTE:
         return DEMANDS.say("fte-amount", language, number=number(units / 100, language))
     return str(units)

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from toc.messages import Language, listing
+from toc.messages.numbers import number
 from toc.messages.sensitivity import SENSITIVITY
 from toc.planning.drawings import Kind, Varied
 from toc.planning.proposal import Proposal
 from toc.planning.sensitivity import Firmness, Sensitivity, Tip
 from toc.reports.essence import explained_said
 from toc.reports.judgements import explained_by
-from toc.reports.numbers import number
 
 
 @dataclass(frozen=True)

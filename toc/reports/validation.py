@@ -13,6 +13,7 @@ from toc.graph import VISION
 from toc.loaded import Loaded
 from toc.messages import Language, Sentences, filled
 from toc.messages.loading import LOADING
+from toc.messages.numbers import money
 from toc.messages.rule_titles import RULE_TITLES
 from toc.messages.rulebook import RULEBOOK
 from toc.messages.validation import VALIDATION
@@ -194,7 +195,7 @@ def say(problem: Problem, loaded: Loaded, language: Language) -> Said:
 def _say(told: _Told, loaded: Loaded, language: Language) -> Said:
     problem = told.problem
     table = _table(problem)
-    values = _values(problem, loaded)
+    values = _values(problem, loaded, language)
     return Said(
         id=problem.id,
         family=FAMILY_OF.get(problem.id, ""),
@@ -227,9 +228,16 @@ def _said(
     return filled(_in_keys(table.template(key, language), loaded), **values)
 
 
-def _values(problem: Problem, loaded: Loaded) -> dict[str, str]:
-    """The values of a problem's sentences; keys of the file in the language of the file."""
+def _values(problem: Problem, loaded: Loaded, language: Language) -> dict[str, str]:
+    """The values of a problem's sentences; keys of the file in the language of the file, numbers
+    and amounts of money as they are written in that of the reader."""
     values = {name: _echo(name, value) for name, value in problem.values.items()}
+    for name, value in values.items():
+        # What is withheld is no number any more.
+        if name.startswith("money_") and _TYPED.fullmatch(value):
+            values[name] = money(float(value), language)
+        elif name.startswith("number_") and language == "nl":
+            values[name] = value.replace(".", ",")
     if _table(problem) is RULEBOOK and "key" in values:
         values["key"] = loaded.reading.key(values["key"])
     if "keys" in values:
@@ -238,6 +246,7 @@ def _values(problem: Problem, loaded: Loaded) -> dict[str, str]:
     return values
 
 
+_TYPED = re.compile(r"\d+(?:\.\d+)?")
 _KEY = re.compile(r"\b[a-z]+(?:_[a-z]+)*(?=:)|(?<=‘)[a-z]+(?:_[a-z]+)*(?=’)")
 
 

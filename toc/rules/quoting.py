@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from textwrap import shorten
 
 MOST_QUOTED = 90
@@ -11,6 +12,15 @@ MOST_QUOTED = 90
 def plain(text: str) -> str:
     """A text without what makes no difference: capitals, spaces and closing punctuation."""
     return " ".join(text.lower().split()).rstrip(".;,! ")
+
+
+def as_typed(number: float) -> str:
+    """A number as it can stand in the file, with no digit more than it has there: `12.5`.
+
+    >>> as_typed(500.0)
+    '500'
+    """
+    return f"{Decimal(repr(number)):f}".removesuffix(".0")
 
 
 def quoted(text: str, element: str) -> str:

@@ -31,12 +31,19 @@ def _rule(manual: str, limit: int = 0, severity: Severity = Severity.WARNING) ->
     )
 
 
-def test_the_committed_pages_are_those_of_the_rules() -> None:
-    """When it fails: toc rules --to docs/regels, and delete pages of rules that are gone."""
-    made = rule_pages(CATALOGUE, "regels", "nl")
-    found = {f"regels/{file.name}" for file in (DOCS / "regels").iterdir()} | {"regels.md"}
+@pytest.mark.parametrize(
+    ("folder", "name", "language"), [("", "regels", "nl"), ("en", "rules", "en")]
+)
+def test_the_committed_pages_are_those_of_the_rules(
+    folder: str, name: str, language: Language
+) -> None:
+    """When it fails: toc rules --to docs/regels, TOC_LANGUAGE=en toc rules --to docs/en/rules, and
+    delete pages of rules that are gone."""
+    made = rule_pages(CATALOGUE, name, language)
+    docs = DOCS / folder
+    found = {f"{name}/{file.name}" for file in (docs / name).iterdir()} | {f"{name}.md"}
     assert set(made) == found
-    stale = [name for name in made if (DOCS / name).read_text(encoding="utf-8") != made[name]]
+    stale = [page for page in made if (docs / page).read_text(encoding="utf-8") != made[page]]
     assert stale == []
 
 

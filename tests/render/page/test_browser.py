@@ -53,7 +53,7 @@ def test_a_click_shows_what_is_known_and_lights_the_way(show: Any, full_page: st
     assert _focus(view) == "A reading hour a day"
     text = details.inner_text()
     for said in (
-        "stands in the same network; which goal the inspanning serves is not known",
+        "stands in the same network; which goal the activity serves is not known",
         "1 point",
         "not before 2025",
         "takes 10 months",
@@ -151,7 +151,7 @@ def test_tab_reaches_everything_and_the_skip_link_comes_first(show: Any, full_pa
         "Fit",
         "Vision: Everybody reads",
         "Strategic goal: Families read together",
-        "Go to the drawing: Homes. 2 inspanningen",
+        "Go to the drawing: Homes. 2 activities",
         "Operational goal: Every family has books",
     ]
     assert [name for name in seen if name in wanted] == wanted
@@ -240,7 +240,7 @@ def test_searching(show: Any, full_page: str) -> None:
     assert view.locator("#count").inner_text().startswith("1 element found.")
     field.fill("the library")  # an owner
     assert view.locator("#results button").all_inner_texts() == [
-        "Inspanning\nGive books to families\nOwner: The library\nThe library: €10,000"
+        "Activity\nGive books to families\nOwner: The library\nThe library: €10,000"
     ]
     field.fill("zzz")
     assert view.locator("#count").inner_text() == ("Nothing found. The drawing stays as it was.")

@@ -133,7 +133,7 @@ def test_everything_can_be_read_without_the_script(full_page: str) -> None:
         "assumption: Families open them",
         "2024: later, not before September 2025 – no teachers (board, 2 November 2023)",
         "Families with books: 55.5\u00a0% in 2024, baseline 40\u00a0%, target 90\u00a0% in 2027",
-        "stands in the same network; which goal the inspanning serves is not known",
+        "stands in the same network; which goal the activity serves is not known",
         "JavaScript is off in this browser.",
     ):
         assert said in texts
@@ -146,8 +146,8 @@ def test_drawings_have_buttons_with_names_and_lines_with_ends(full_page: str) ->
     assert "Inspanning 2: A reading hour a day. Also in Schools" in names
     cards = [given for _, given in read.tags if given.get("class") == "card"]
     assert [(card.get("aria-label"), card["data-n"]) for card in cards] == [
-        ("Go to the drawing: Homes. 2 inspanningen", "3"),
-        ("Go to the drawing: Schools. 1 inspanning", "4"),
+        ("Go to the drawing: Homes. 2 activities", "3"),
+        ("Go to the drawing: Schools. 1 activity", "4"),
         (None, "5"),
         # The theory of change: what serves the goals of a network, and of none.
         ("Go to the drawing: Homes", "6 7"),

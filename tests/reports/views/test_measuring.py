@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from toc.graph import GoalGraph
+from toc.messages.numbers import money, number, value
 from toc.model import Programme
 from toc.monitoring.audience import known
-from toc.reports.numbers import euros, number, value
 from toc.reports.views.chain import chain_view
 from toc.reports.views.measured import Measured, measures_of
 from toc.reports.views.status import status_view
@@ -102,4 +102,4 @@ def test_numbers_as_people_write_them(amount: float, dutch: str, english: str) -
 def test_money_has_both_figures_of_its_cents_or_none(
     amount: float, dutch: str, english: str
 ) -> None:
-    assert (euros(amount, "nl"), euros(amount, "en")) == (dutch, english)
+    assert (money(amount, "nl"), money(amount, "en")) == (dutch, english)

@@ -111,11 +111,11 @@ def test_what_there_is_not(whole: Plan, wanted: Wanted, said: str) -> None:
         (
             Wanted(partner="x"),
             "There is nothing to draw for ‘x’: the plan names no owner or partner with any "
-            "inspanning.",
+            "activity.",
         ),
         (
             Wanted(place="x"),
-            "There is nothing to draw for ‘x’: the plan names no place with any inspanning.",
+            "There is nothing to draw for ‘x’: the plan names no place with any activity.",
         ),
     ],
 )

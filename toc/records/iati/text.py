@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import cast
 
 from toc.loading.text import CONTROL, OVERRIDE
-from toc.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES
+from toc.loading.vocabulary import DUTCH_VALUES, key_in
 from toc.model import PartialDate
 from toc.model.base import Value
 from toc.model.iati import Narrative
@@ -57,7 +57,7 @@ def _mapping(
     values: Mapping[str, Content], depth: int, dutch: bool, *, translate: bool
 ) -> Iterator[str]:
     for key, value in values.items():
-        name = DUTCH_KEYS.get(key, key) if dutch and translate else key
+        name = key_in(key, dutch=dutch, activities=True) if translate else key
         shown = name if _KEY.fullmatch(name) and name.lower() not in _NOTHING else _quoted(name)
         start = f"{'  ' * depth}{shown}:"
         if isinstance(value, str | bool | Decimal):

@@ -23,6 +23,7 @@ from toc.render.style import BAND, GREY, RULE
 from toc.reports.document import Cell, Chapter, Document, Table
 
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
+_CENTS = re.compile(r"\d[.,]\d\d\D*$")
 _AROUND = re.compile(r'([^\d"+-]*)[-+]?\d[\d.,\u00a0\u202f ]*?([^\d"]*)')
 _LONGEST_NAME = 31
 _LONGEST_TEXT = 32_000  # a cell of Excel holds 32,767 characters
@@ -147,11 +148,12 @@ def _fill(cell: Any, given: Cell) -> None:
 
 def _format(given: Cell) -> str:
     """How a number is shown: with as many decimals as it has, up to two, and with what stands
-    around it in the text, such as a euro or a percent sign."""
+    around it in the text, such as a euro or a percent sign. Cents are two figures."""
     number = round(given.number or 0.0, 2)
-    decimals = len(str(number).rstrip("0").partition(".")[2])
+    text = plain(given.text)
+    decimals = 2 if _CENTS.search(text) else len(str(number).rstrip("0").partition(".")[2])
     shown = "#,##0" + (f".{'0' * decimals}" if decimals else "")
-    around = _AROUND.fullmatch(plain(given.text))
+    around = _AROUND.fullmatch(text)
     before, after = (around[1], around[2]) if around else ("", "")
     return "".join(
         f'"{part}"' if i != 1 else part for i, part in enumerate((before, shown, after)) if part

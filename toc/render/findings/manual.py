@@ -1,8 +1,6 @@
-"""What a rule's page says, made from its docstring and its sentences.
-
-English pages say what the docstring says. Dutch pages say what the rule itself says in Dutch, and
-take the example from the docstring, with the keys in Dutch.
-"""
+"""What a rule's page says: what the rule itself says, in the language of the page, with an
+example. The Dutch example is that of the rule's docstring, with the keys in Dutch; the English one
+stands in `examples.en.txt`."""
 
 from __future__ import annotations
 
@@ -10,12 +8,14 @@ import inspect
 import re
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 
 from toc.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES
 from toc.messages import Language, listing
 from toc.messages.findings import EXAMPLE_NOTES, FINDINGS, SOURCES
 from toc.messages.rule_titles import RULE_TITLES
 from toc.messages.rulebook import RULEBOOK
+from toc.messages.speech import worded
 from toc.messages.validation import VALIDATION
 from toc.model import Profile, Programme
 from toc.problems import Severity
@@ -69,7 +69,7 @@ def rule_page(rule: Rule, language: Language) -> RulePage:
     manual = docstring(rule.manual)
     weights = {profile.value: _weight(rule, profile, language) for profile in Profile}
     differs = len(set(weights.values())) > 1
-    english = language == "en"
+    example, better = _examples(rule, manual, language)
     return RulePage(
         id=rule.id,
         title=RULE_TITLES.say(rule.id, language),
@@ -79,15 +79,19 @@ def rule_page(rule: Rule, language: Language) -> RulePage:
         weights=_weights(weights, language) if differs else "",
         limit=rule.limit,
         reads=_reads(rule, language),
-        finds=manual.finds if english else _told(rule.id, "what"),
-        why=manual.why if english else RULEBOOK.say(f"{rule.id}.why", language),
-        example=manual.example if english else _noted(manual.example),
-        instead=(manual.instead,) if english else _told(rule.id, "fix"),
-        better=manual.better if english else _noted(manual.better),
-        source=manual.source if english else SOURCES.get(manual.source, manual.source),
+        finds=_told(rule.id, "what", language),
+        why=RULEBOOK.say(f"{rule.id}.why", language),
+        example=example,
+        instead=_told(rule.id, "fix", language),
+        better=better,
+        source=_source(manual.source, language),
         measured=_measured(rule, language),
         score=_score(rule, language),
     )
+
+
+def _source(source: str, language: Language) -> str:
+    return worded(source, "en") if language == "en" else SOURCES.get(source, source)
 
 
 def _reads(rule: Rule, language: Language) -> str:
@@ -164,13 +168,30 @@ def _sentence(text: str) -> str:
 _SLOT = re.compile(r"(?<!\{)\{[^{}]*\}")
 
 
-def _told(rule: str, part: str) -> tuple[str, ...]:
-    """The Dutch sentences of a rule, of all its kinds, without the values that one case has."""
+def _told(rule: str, part: str, language: Language) -> tuple[str, ...]:
+    """The sentences of a rule, of all its kinds, without the values that one case has."""
     keys = [key for key in RULEBOOK if key.startswith(f"{rule}.") and part in key.split(".")]
-    said = (_SLOT.sub("…", RULEBOOK[key][0]).replace("….", "…") for key in keys)
+    templates = (RULEBOOK.template(key, language) for key in keys)
+    said = (_SLOT.sub("…", one).replace("….", "…") for one in templates)
     # Braces that are to be written stand twice in a sentence.
     whole = (one.replace("{{", "{").replace("}}", "}") for one in said)
-    return tuple(dict.fromkeys(map(in_dutch, whole)))
+    return tuple(dict.fromkeys(map(in_dutch, whole) if language == "nl" else whole))
+
+
+def _examples(rule: Rule, manual: Docstring, language: Language) -> tuple[str, str]:
+    """An example of what the rule finds, and one of what is better (mostly empty)."""
+    if language == "nl":
+        return _noted(manual.example), _noted(manual.better)
+    english = _english_examples()
+    return english.get(rule.id, ""), english.get(f"{rule.id}: better", "")
+
+
+@cache
+def _english_examples() -> dict[str, str]:
+    """The English examples by the id of their rule; `ID: better` is that of what is better."""
+    text = files(__package__).joinpath("examples.en.txt").read_text(encoding="utf-8")
+    parts = (part.partition("\n") for part in text.removeprefix("## ").split("\n## "))
+    return {name: example.strip("\n") for name, _, example in parts}
 
 
 def _weight(rule: Rule, profile: Profile, language: Language) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from toc.graph import VISION, GoalGraph, canonical
 from toc.messages import Language, listing
 from toc.messages.logframe import LOGFRAME
+from toc.messages.numbers import money, number
 from toc.messages.tags import sdg_text, theme_text
 from toc.model import Indicator, Inspanning, OperationalGoal, Risk, StrategicGoal
 from toc.model.measurements import Measurements
@@ -19,7 +20,6 @@ from toc.monitoring.progress import IndicatorProgress, assess
 from toc.monitoring.suppression import published
 from toc.reports.amounts import amount_in_words, parts_of_partners
 from toc.reports.demands import partner_name
-from toc.reports.numbers import euros, number
 from toc.reports.progress_words import Words, date_text, day_text, period_words
 
 Tagged = Indicator | StrategicGoal | OperationalGoal
@@ -173,9 +173,9 @@ class Cells:
         said = f"{amount_in_words(self.programme, one, one.cost, self.language)}."
         total = one.cost.total
         if total is not None and not one.structural and not one.cost.periods:
-            said = self._say("cost", amount=euros(total, self.language))
+            said = self._say("cost", amount=money(total, self.language))
         parts = [
-            self._say("share", partner=partner, amount=euros(part, self.language))
+            self._say("share", partner=partner, amount=money(part, self.language))
             for partner, part in parts_of_partners(self.programme, one.cost).items()
         ]
         return f"{said} {self._say('of-which', parts=', '.join(parts))}" if parts else said

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import partial
 
 from toc.graph import VISION
+from toc.messages.speech import currency_in
 from toc.model import Cost, Fte, Inspanning, PartialDate, Programme, Source
 from toc.model.sdg import sdg_of
 from toc.model.wellbeing import theme_of
@@ -200,7 +201,7 @@ def _amount(
     counts nothing twice."""
     if amount is None:
         return
-    unit = "EUR" if isinstance(amount, Cost) else "fte"
+    unit = currency_in(programme.language) if isinstance(amount, Cost) else "fte"
     row = partial(Row, programme=name, record="property", level="inspanning", id=element)
     if isinstance(amount, Cost):
         if amount.unclear(programme.inspanningen[element].structural):

@@ -8,10 +8,10 @@ from enum import IntEnum
 
 from toc.graph import GoalGraph
 from toc.messages import Language
+from toc.messages.numbers import value
 from toc.messages.views import VIEWS
 from toc.model import Indicator, IndicatorKind, Programme
 from toc.monitoring.progress import IndicatorProgress
-from toc.reports.numbers import value
 from toc.reports.progress_words import Words
 
 Found = Mapping[str, IndicatorProgress]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from toc.messages.numbers import value
 from toc.messages.year_document import YEAR
 from toc.messages.year_heads import HEADS
 from toc.messages.year_reasons import REASONS
 from toc.model import Indicator, IndicatorKind
 from toc.reports.demands import owner_name
 from toc.reports.document import Block, Cell, Chapter, Column, Item, Items, Paragraph, Table
-from toc.reports.numbers import value
 from toc.reports.phase_plan_goals import GoalState
 from toc.reports.progress_words import Words
 from toc.reports.views.measured import measures_of

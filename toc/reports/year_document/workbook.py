@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from toc.messages import listing
+from toc.messages.speech import currency_in
 from toc.messages.terms import month_name
 from toc.messages.year_document import YEAR
 from toc.messages.year_heads import HEADS
@@ -154,7 +155,7 @@ def _amounts(m: Material) -> Table:
                         partner,
                     ),
                     Cell(f"{amount:g}", amount),
-                    Cell(YEAR.say(f"unit.{use.limit_kind.value}", m.language)),
+                    Cell("fte" if use.limit_kind is Scarce.FTE else currency_in(m.language)),
                 )
             )
     caption = YEAR.say("amounts.caption", m.language, period=m.period)

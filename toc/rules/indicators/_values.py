@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from toc.model import Programme
+from toc.rules.quoting import as_typed
 
 _SHARE = re.compile(r"(%|procent|percent|percentage|pct\b)", re.IGNORECASE)
 _POINT = re.compile(r"(procentpunt|percentage ?point|%-?punt|%-?point)", re.IGNORECASE)
@@ -24,7 +24,7 @@ def written(value: float, programme: Programme) -> str:
     >>> written(500.0, Programme(title="t", vision="v"))
     '500'
     """
-    text = format(Decimal(repr(value)), "f").removesuffix(".0")
+    text = as_typed(value)
     return text.replace(".", ",") if programme.language == "nl" else text
 
 

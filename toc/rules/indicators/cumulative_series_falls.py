@@ -20,7 +20,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from toc.problems import Severity
-from toc.rules.indicators._values import by_year, written
+from toc.rules.indicators._values import by_year
+from toc.rules.quoting import as_typed
 from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.WARNING
@@ -37,9 +38,9 @@ def check(case: Case) -> Iterator[Finding]:
                     values = {
                         "id": element,
                         "earlier": earlier,
-                        "before": written(before, case.programme),
+                        "number_before": as_typed(before),
                         "year": year,
-                        "value": written(value, case.programme),
+                        "number_value": as_typed(value),
                     }
                     yield Finding(("indicators", element, field, year), element, values, field)
                     break

@@ -21,7 +21,8 @@ from collections.abc import Iterator
 
 from toc.model import Indicator
 from toc.problems import Severity
-from toc.rules.indicators._values import by_year, written
+from toc.rules.indicators._values import by_year
+from toc.rules.quoting import as_typed
 from toc.rules.rule import Case, Finding, Path
 
 SEVERITY = Severity.WARNING
@@ -37,8 +38,8 @@ def check(case: Case) -> Iterator[Finding]:
             where, before, after, kind = wrong
             values = {
                 "id": element,
-                "before": written(before, case.programme),
-                "after": written(after, case.programme),
+                "number_before": as_typed(before),
+                "number_after": as_typed(after),
             }
             kind = f"{indicator.direction}-{kind}"
             yield Finding(("indicators", element, *where), element, values, kind)

@@ -12,7 +12,7 @@ one's own stands beside nothing.
 
 Write instead the theme under which the monitor has it: `wellbeing: samenleving`.
 
-Source: CBS, Monitor Brede Welvaart & de Sustainable Development Goals
+Source: Statistics Netherlands (CBS), Monitor of Well-being & the Sustainable Development Goals
 """
 
 from __future__ import annotations

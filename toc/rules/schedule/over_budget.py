@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from toc.model import Inspanning, Interval, PartialDate, Programme
 from toc.problems import Severity
+from toc.rules.quoting import as_typed
 from toc.rules.rule import Case, Finding
 from toc.rules.schedule._periods import is_year
 from toc.rules.schedule._running import interval
@@ -58,8 +59,8 @@ def check(case: Case) -> Iterator[Finding]:
         values = {
             "year": written[first],
             "last": written[last],
-            "cost": _amount(cost),
-            "budget": _amount(available),
+            "money_cost": as_typed(cost),
+            "money_budget": as_typed(available),
         }
         kind = "year" if first == last else "years"
         yield Finding(("planning", "budget", written[first]), written[first], values, kind)
@@ -110,8 +111,3 @@ def _spent(
         yield from (((year, year), cost.per_year) for year in whole if year not in named)
     elif cost.total is not None and not stated:
         yield (first, last), cost.total
-
-
-def _amount(euros: float) -> str:
-    """An amount in whole euros that Dutch and English readers read alike: `400 000`."""
-    return f"{euros:,.0f}".replace(",", "\u00a0")

@@ -16,9 +16,9 @@ Source: the practice of this tool
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from toc.problems import Severity
+from toc.rules.quoting import as_typed
 from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.WARNING
@@ -30,15 +30,11 @@ def check(case: Case) -> Iterator[Finding]:
         cost = one.cost
         if cost is None or cost.total is None or not cost.unclear(one.structural):
             continue
-        parts = ", ".join(f"{who}: {_plain(part)}" for who, part in cost.partners.items())
+        parts = ", ".join(f"{who}: {as_typed(part)}" for who, part in cost.partners.items())
         values = {
             "id": element,
-            "amount": _plain(cost.total),
+            "amount": as_typed(cost.total),
+            "money_cost": as_typed(cost.total),
             "parts": f", partners: {{{parts}}}" if parts else "",
         }
         yield Finding(("inspanningen", element, "cost"), element, values)
-
-
-def _plain(amount: float) -> str:
-    """A number as it can stand in the file."""
-    return f"{Decimal(repr(amount)):f}".removesuffix(".0")

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from toc.problems import Severity
+from toc.rules.quoting import as_typed
 from toc.rules.rule import Case, Finding
 
 SEVERITY = Severity.ERROR
@@ -41,12 +42,7 @@ def check(case: Case) -> Iterator[Finding]:
             values = {
                 "id": element,
                 "key": field,
-                "years": _amount(float(years)),
-                "total": _amount(total),
+                "money_years": as_typed(float(years)),
+                "money_total": as_typed(total),
             }
             yield Finding(("inspanningen", element, "cost", field), element, values)
-
-
-def _amount(euros: float) -> str:
-    """An amount that Dutch and English readers read alike: `400 000`."""
-    return f"{euros:,.0f}".replace(",", "\u00a0")

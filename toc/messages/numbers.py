@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import floor, log10
 
 from toc.messages import Language
+from toc.messages.speech import currency_in
 
 _NBSP = "\u00a0"
 
@@ -19,12 +20,19 @@ def number(value: float, language: Language) -> str:
     return _as_written(said, language)
 
 
-def euros(amount: float, language: Language) -> str:
-    """An amount of money, in whole euros or with both figures of the cents: `€ 12.500`,
-    `€ 12.500,50`."""
-    space = _NBSP if language == "nl" else ""
-    said = f"{amount:,.2f}".removesuffix(".00")
-    return f"€{space}{_as_written(said, language)}"
+_SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
+
+
+def money(amount: float, language: Language) -> str:
+    """An amount of money in the programme's currency, whole or with both figures of the cents:
+    `€ 12.500`, `€ 12.500,50`; `£12,500` in English, `CHF 12,500` for a currency without a sign
+    that everybody knows."""
+    currency = currency_in(language)
+    sign = _SIGNS.get(currency, currency)
+    space = _NBSP if language == "nl" or sign == currency else ""
+    minus = "-" if amount < 0 else ""
+    said = f"{abs(amount):,.2f}".removesuffix(".00")
+    return f"{minus}{sign}{space}{_as_written(said, language)}"
 
 
 def _as_written(said: str, language: Language) -> str:
