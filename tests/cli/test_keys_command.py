@@ -70,7 +70,8 @@ def test_the_list_has_every_key_under_its_part() -> None:
     assert lines[:3] == [
         "Het programma",
         "  Bovenaan het bestand.",
-        "  titel* (title), ondertitel (subtitle), taal (language), looptijd (horizon), documenten",
+        "  titel* (title), ondertitel (subtitle), taal (language), woorden (words), "
+        "valuta (currency),",
     ]
     assert lines[-2:] == [
         "* moet er staan · tussen haakjes de Engelse naam",

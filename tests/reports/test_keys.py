@@ -12,7 +12,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from toc.loaded import load_path
-from toc.loading.vocabulary import DUTCH_KEYS, KEYS
+from toc.loading.vocabulary import DUTCH_KEYS, ENGLISH_KEYS, KEYS
 from toc.messages import Language
 from toc.messages.keys_measuring import MEASUREMENTS
 from toc.messages.keys_values import VALUES_SAID
@@ -62,8 +62,9 @@ def test_the_reference_has_every_key_in_its_part(language: Language) -> None:
     assert next(iter(shown)) == "Programme"
     assert set(shown) == {*CLASSES, "measurements"}
     for name, model in CLASSES.items():
-        translated = language == "nl" and name != "SourceMapping"
-        keys = {DUTCH_KEYS.get(k, k) if translated else k: k for k in model.model_fields}
+        translated = name != "SourceMapping"
+        own = DUTCH_KEYS if language == "nl" else ENGLISH_KEYS
+        keys = {own.get(k, k) if translated else k: k for k in model.model_fields}
         assert {key.name for key in shown[name].keys} == set(keys)
         required = {key.name for key in shown[name].keys if key.required}
         assert {keys[one] for one in required} == {

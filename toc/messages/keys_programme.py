@@ -27,6 +27,38 @@ PROGRAMME: KeysSaid = {
         "nl",
         "en",
     ),
+    "Programme.words": (
+        "Hoe uw plan iets noemt, in plaats van het gewone woord.",
+        "What your plan calls something, instead of the usual word.",
+        "{inspanning: [activiteit, activiteiten]}",
+        "{activity: [project, projects]}",
+    ),
+    "*.inspanning": (
+        "Het woord voor een inspanning, met zijn meervoud; bij een het-woord met ‘het’ ervoor. Zo "
+        "heet zij op het scherm en in elk document.",
+        "The word for an activity, with its plural. It is called so on the screen and in every "
+        "document.",
+        "[het project, projecten]",
+        "[project, projects]",
+    ),
+    "Words.nl": (
+        "De woorden voor wie het plan in het Nederlands leest.",
+        "The words for somebody who reads the plan in Dutch.",
+        "{inspanning: [activiteit, activiteiten]}",
+        "{activity: [activiteit, activiteiten]}",
+    ),
+    "Words.en": (
+        "De woorden voor wie het plan in het Engels leest.",
+        "The words for somebody who reads the plan in English.",
+        "{inspanning: [project, projects]}",
+        "{activity: [project, projects]}",
+    ),
+    "Programme.currency": (
+        "De valuta van elk bedrag, als code van drie letters (ISO 4217).",
+        "The currency of every amount, as a three-letter code (ISO 4217).",
+        "EUR",
+        "GBP",
+    ),
     "Programme.horizon": (
         "De jaren waarvoor het programma is.",
         "The years that the programme is for.",

@@ -19,6 +19,7 @@ from toc.model.base import Count, Flag, Number, Points, Quantity, Text, Value, Y
 from toc.model.iati import ROLES, STATUSES, words_in
 from toc.model.style import Accent, Fill, Font
 from toc.model.wellbeing import theme_names
+from toc.model.words import Currency, Forms
 
 _PLAIN: tuple[tuple[Any, str], ...] = (
     (Text, "text"),
@@ -31,6 +32,8 @@ _PLAIN: tuple[tuple[Any, str], ...] = (
     (Accent, "colour"),
     (Fill, "colour"),
     (Font, "font"),
+    (Currency, "currency"),
+    (Forms, "forms"),
 )
 """The plain types and what each is called."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import get_args
 
-from toc.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES
+from toc.loading.vocabulary import DUTCH_VALUES, key_in
 from toc.messages import Language
 from toc.messages.keys import KEYS_TEXT
 from toc.messages.keys_goals import AMOUNTS, GOALS
@@ -17,6 +17,7 @@ from toc.messages.keys_measuring import MAPPING, MEASUREMENTS, MEASURING
 from toc.messages.keys_planning import PLANNING_KEYS
 from toc.messages.keys_programme import PROGRAMME
 from toc.messages.keys_values import VALUES_SAID
+from toc.messages.speech import worded
 from toc.model import Programme
 from toc.model.base import Value
 from toc.model.measurements import Quality
@@ -104,7 +105,7 @@ def names(parts: Iterable[Part]) -> tuple[str, ...]:
 
 
 def _named(name: str, language: Language) -> str:
-    return DUTCH_KEYS.get(name, name) if language == "nl" else name
+    return key_in(name, dutch=language == "nl", activities=True)
 
 
 def _ways(root: type[Value], language: Language) -> dict[type[Value], list[Way]]:
@@ -157,12 +158,12 @@ def _key(model: type[Value], name: str, language: Language, translated: bool) ->
     of, dutch = f"{model.__name__}.{name}", language == "nl"
     said = SAID.get(of) or SAID[f"*.{name}"]
     field, hint = model.model_fields[name], hints_of(model)[name]
-    both = (DUTCH_KEYS.get(name, name) if translated else name, name)
+    both = (_named(name, "nl"), _named(name, "en")) if translated else (name, name)
     here, other = both if dutch else (both[1], both[0])
     return Key(
         name=here,
         other=other,
-        meaning=said[0 if dutch else 1],
+        meaning=worded(said[0 if dutch else 1], language),
         kind=kind_of(hint, of, language),
         under=tuple(below.__name__ for below, _ in classes_below(hint, "")),
         required=field.is_required(),
@@ -205,7 +206,7 @@ def _column(name: str, language: Language) -> Key:
     return Key(
         name=here,
         other=other,
-        meaning=said[0 if dutch else 1],
+        meaning=worded(said[0 if dutch else 1], language),
         kind=KEYS_TEXT.say(f"kind.{kind}", language),
         under=(),
         required=name in REQUIRED,

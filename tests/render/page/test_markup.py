@@ -143,7 +143,7 @@ def test_drawings_have_buttons_with_names_and_lines_with_ends(full_page: str) ->
     read = _Read(full_page)
     names = {given["aria-label"] for tag, given in read.tags if given.get("class") == "box"}
     assert "Operational goal: Every family has books" in names
-    assert "Inspanning 2: A reading hour a day. Also in Schools" in names
+    assert "Activity 2: A reading hour a day. Also in Schools" in names
     cards = [given for _, given in read.tags if given.get("class") == "card"]
     assert [(card.get("aria-label"), card["data-n"]) for card in cards] == [
         ("Go to the drawing: Homes. 2 activities", "3"),
