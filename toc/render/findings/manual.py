@@ -171,7 +171,8 @@ _SLOT = re.compile(r"(?<!\{)\{[^{}]*\}")
 def _told(rule: str, part: str, language: Language) -> tuple[str, ...]:
     """The sentences of a rule, of all its kinds, without the values that one case has."""
     keys = [key for key in RULEBOOK if key.startswith(f"{rule}.") and part in key.split(".")]
-    templates = (RULEBOOK.template(key, language) for key in keys)
+    # A page says `toc`, however it is started on the computer where the page was made.
+    templates = (RULEBOOK.template(key, language).replace("{toc}", "toc") for key in keys)
     said = (_SLOT.sub("…", one).replace("….", "…") for one in templates)
     # Braces that are to be written stand twice in a sentence.
     whole = (one.replace("{{", "{").replace("}}", "}") for one in said)
