@@ -344,7 +344,7 @@ RULE_TITLES = Sentences(
         ),
         "inspanning-without-verb": ("Inspanning zonder werkwoord", "Inspanning without a verb"),
         "output-as-goal": ("Product dat als doel is geschreven", "Product written as a goal"),
-        "two-results": ("Twee resultaten in één zin", "Two results in one sentence"),
+        "two-results": ("Twee resultaten in één tekst", "Two results in one text"),
         "citizen-service-number": (
             "Mogelijk burgerservicenummer",
             "Possible citizen service number",
@@ -364,7 +364,7 @@ RULE_TITLES = Sentences(
         "goals-without-measure": ("Doelen zonder maat en tijd", "Goals without measure and time"),
         "inconsistent-terms": ("Termen die door elkaar lopen", "Terms that are mixed up"),
         "long-text": ("Tekst die te lang is om te onthouden", "Text that is too long to remember"),
-        "means-and-end": ("Middel en doel in één zin", "Means and end in one sentence"),
+        "means-and-end": ("Middel en doel in één tekst", "Means and end in one text"),
         "placeholder": ("Tekst die nog moet komen", "Text that is still to come"),
         "same-group-several-names": (
             "Dezelfde groep onder verschillende namen",

@@ -1,4 +1,4 @@
-"""Means and end in one sentence.
+"""Means and end in one text.
 
 Finds a text with `zodat`, `waardoor`, `waarmee`, `met als doel`, `door middel van`, `door …
 te`, `ter verbetering van`, `dankzij`, `leidt tot` and the like, with `om … te` after what

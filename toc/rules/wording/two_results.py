@@ -1,4 +1,4 @@
-"""Two or more results in one sentence.
+"""Two or more results in one text.
 
 Finds a text with two statements side by side (`… wonen veilig en betalen minder`, `… en we
 weten`), two things that are done to different things (`A bouwen en B slopen`), two comparisons
