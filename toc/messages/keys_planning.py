@@ -101,8 +101,10 @@ PLANNING_KEYS: KeysSaid = {
         "2",
     ),
     "Criterion.applied_by": (
-        "Waarin dit uitgangspunt in het bestand terugkomt.",
-        "Through what this criterion works in the file.",
+        "Waarin dit uitgangspunt in het bestand terugkomt. Oordelen erop tellen alleen mee met "
+        "‘beoordelingen’.",
+        "Through what this criterion works in the file. Judgements on it only count with "
+        "‘scores’.",
         "beoordelingen",
         "scores",
     ),
