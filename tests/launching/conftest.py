@@ -97,11 +97,10 @@ class Checkout:
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
     """In a folder with spaces."""
     folder = tmp_path_factory.mktemp("een map") / "toc 1"
-    (folder / "toc" / "messages").mkdir(parents=True)
-    shutil.copy(TOP / "cli.py", folder)
-    shutil.copytree(TOP / "toc" / "launching", folder / "toc" / "launching")
-    for file in ("__init__.py", "messages/__init__.py", "messages/launching.py"):
-        shutil.copy(TOP / "toc" / file, folder / "toc" / file)
+    for package in ("launching", "messages"):
+        shutil.copytree(TOP / "toc" / package, folder / "toc" / package)
+    for file in ("cli.py", "toc/__init__.py"):
+        shutil.copy(TOP / file, folder / file)
     (folder / "toc" / "cli").mkdir()
     (folder / "toc" / "cli" / "__init__.py").write_text(TOC, encoding="utf-8")
     made = Checkout(folder)

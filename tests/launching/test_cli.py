@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import signal
-from pathlib import Path
 
 from tests.launching.conftest import Checkout
 
@@ -20,7 +19,6 @@ AGAIN = (
 UPDATE = "toc heeft andere onderdelen nodig dan hier staan. Zij worden nu opgehaald.\n"
 WAITING = "toc wordt hier al klaargezet, door een andere opdracht. Even wachten…\n"
 READY = "toc staat klaar.\n"
-FOLDER = Path("toc 1") / ".venv"
 
 
 def test_all_that_can_become_of_the_folder(checkout: Checkout) -> None:
@@ -34,7 +32,7 @@ def test_all_that_can_become_of_the_folder(checkout: Checkout) -> None:
         ([["validate", "--json"], *ready], 0),
         ([["plan", "2024"], *ready], 0),
     ]
-    made = FIRST.format(folder=FOLDER) + READY
+    made = FIRST.format(folder=checkout.folder / ".venv") + READY
     assert sorted(error for _, error, _ in ended) == sorted([made, WAITING])
 
     # After that it says nothing of its own, and ends as toc ends.

@@ -7,6 +7,7 @@ import io
 import os
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -77,16 +78,16 @@ def test_debian_without_the_package_of_venv(folder: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(Path, "exists", lambda self: "debian" in str(self) or exists(self))
     own = "Python kan hier nog geen eigen map voor toc maken. Typ: sudo apt install "
     monkeypatch.setattr(Path, "samefile", lambda self, other: True)
-    assert _refused(environment._make, Progress()) in {
+    assert _refused(environment._begin) in {
         f"{own}python3-venv",
         # where there is no Python of Debian's
         f"{own}python{sys.version_info[0]}.{sys.version_info[1]}-venv",
     }
     monkeypatch.setattr(Path, "samefile", lambda self, other: False)
     version = "{}.{}".format(*sys.version_info[:2])
-    assert _refused(environment._make, Progress()) == f"{own}python{version}-venv"
+    assert _refused(environment._begin) == f"{own}python{version}-venv"
     monkeypatch.setattr(Path, "exists", lambda self: False)
-    assert _refused(environment._make, Progress()) == (
+    assert _refused(environment._begin) == (
         f"Deze Python ({sys.executable}) kan geen eigen map voor toc maken: het onderdeel "
         "ensurepip ontbreekt. Installeer Python van python.org."
     )
@@ -95,9 +96,21 @@ def test_debian_without_the_package_of_venv(folder: Path, monkeypatch: pytest.Mo
 @pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS])
 def test_a_folder_that_may_not_be_written_in(folder: Path, number: int) -> None:
     assert environment._reason(OSError(number, "no")).say("nl") == (
-        "In de map . mag niet worden geschreven, en daar moet toc worden klaargezet. Zet de map "
-        "van toc op een plaats van uzelf, zoals Documenten."
+        f"In de map {folder.parent} mag niet worden geschreven, en daar moet toc worden "
+        "klaargezet. Zet de map van toc op een plaats van uzelf, zoals Documenten."
     )
+
+
+def test_what_cannot_be_is_said_first_and_alone(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "toc-installed.txt").write_text("unfinished\n", encoding="utf-8")
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    monkeypatch.setattr(environment, "one_at_a_time", nullcontext)
+    said = _refused(environment.make_ready, folder.parent / "requirements.txt")
+    assert "ensurepip" in said or "sudo apt install" in said
+    assert capsys.readouterr().err == ""
+    assert not folder.exists()
 
 
 FULL = "De schijf is vol. Maak een halve gigabyte vrij en probeer het opnieuw."

@@ -45,12 +45,14 @@ def make_ready(requirements: Path) -> None:
             return
         ours, broken = _SAID.is_file(), _broken()
         kind = "update" if not broken else "again" if ours else "first"
-        progress.say(kind, folder=_short(FOLDER))
         try:
             if broken:
                 if ours:
                     _remove()
                 ours = not FOLDER.exists()
+                _begin()
+            progress.say(kind, folder=_short(FOLDER))
+            if broken:
                 _make(progress)
             install(PYTHON, requirements, progress, _unfinished if ours else None)
             done = [f"{file.name} {digest(file)}" for file in (TO_RUN, requirements)]
@@ -62,7 +64,7 @@ def make_ready(requirements: Path) -> None:
 
 def _reason(error: OSError) -> LaunchError:
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return LaunchError("not-writable", folder=_short(TOP))
+        return LaunchError("not-writable", folder=TOP)
     if error.errno == errno.ENOSPC:
         return LaunchError("no-space")
     return LaunchError("failed", [str(error)], folder=_short(FOLDER))
@@ -106,7 +108,8 @@ def _remove() -> None:
         raise LaunchError("in-use", folder=_short(FOLDER)) from error
 
 
-def _make(progress: Progress) -> None:
+def _begin() -> None:
+    """What can be known not to go is said before anything else is."""
     from importlib.util import find_spec
 
     if find_spec("ensurepip") is None:
@@ -116,6 +119,9 @@ def _make(progress: Progress) -> None:
     if not FOLDER.exists():
         FOLDER.mkdir()
         _unfinished()
+
+
+def _make(progress: Progress) -> None:
     progress.step("environment")
     # Not the Python of another environment, which may be gone tomorrow.
     base: str = getattr(sys, "_base_executable", None) or sys.executable
@@ -140,7 +146,4 @@ def _debian_package() -> str:
 
 
 def _short(folder: Path) -> str:
-    try:
-        return str(folder.relative_to(Path.cwd()))
-    except ValueError:
-        return str(folder)
+    return folder.name if folder.parent == Path.cwd() else str(folder)
