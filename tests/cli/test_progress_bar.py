@@ -1,4 +1,4 @@
-"""The bar that a long export shows."""
+"""The bar that a long task shows."""
 
 from __future__ import annotations
 
@@ -6,29 +6,33 @@ from io import StringIO
 
 from rich.console import Console
 
-from toc.cli.progress_bar import progress
+from toc.cli.progress_bar import Bar
 
 
-def _shown(seconds: list[float], terminal: bool = True) -> str:
+def _bar() -> tuple[Bar, StringIO]:
     stream = StringIO()
-    console = Console(file=stream, force_terminal=terminal, width=60, color_system=None)
-    times = iter([0.0, *seconds])
-    with progress("Tekeningen maken", console, lambda: next(times)) as step:
-        for done in range(1, len(seconds) + 1):
-            step(done, len(seconds))
-    return stream.getvalue()
+    console = Console(file=stream, force_terminal=True, width=60, color_system=None)
+    return Bar("Tekeningen maken", console), stream
 
 
-def test_within_a_second_nothing_is_shown() -> None:
-    assert _shown([0.2, 0.9]) == ""
+def test_until_it_is_shown_it_says_nothing() -> None:
+    bar, stream = _bar()
+    bar.step(1, 3)
+    bar.say("Opslaan")
+    bar.close()
+    bar.show()  # the second was over as the task was
+    assert stream.getvalue() == ""
 
 
-def test_after_a_second_it_says_how_far_it_is_and_goes_away() -> None:
-    said = _shown([0.5, 1.1, 1.2])
+def test_it_says_what_is_done_and_how_far_it_is_and_goes_away() -> None:
+    bar, stream = _bar()
+    bar.step(1, 3)
+    bar.show()
+    bar.step(2, 3)
+    bar.say("Opslaan")
+    bar.close()
+    said = stream.getvalue()
     assert "Tekeningen maken" in said
-    assert "/3" in said
-    assert said.endswith("\x1b[2K") or "\x1b[1A" in said
-
-
-def test_a_pipe_gets_nothing() -> None:
-    assert _shown([2.0], terminal=False) == ""
+    assert "1/3" in said
+    # Its last line is emptied.
+    assert said.endswith("\x1b[2K")

@@ -172,6 +172,7 @@ def test_a_lock_that_can_be_neither_taken_nor_seen_is_a_folder_that_is_read_only
         raise filelock.Timeout("x")
 
     monkeypatch.setattr(filelock.FileLock, "acquire", never)
+    monkeypatch.setattr(locking, "LIMIT", 0.0)
     with pytest.raises(SavingError) as caught, locked(plan):
         pass
     assert caught.value.key == "read-only-folder"

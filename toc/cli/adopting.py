@@ -60,7 +60,7 @@ def _record(
 ) -> None:
     """Make the proposal the adopted plan, while nobody else writes."""
     from toc import __version__
-    from toc.files import held
+    from toc.files import held, unbroken
     from toc.records.adopted import says_the_same, to_bytes
     from toc.records.plan_files import file_of, find, keep
     from toc.reports.adoption import Adoption, heading
@@ -89,7 +89,8 @@ def _record(
         given = f'--role "{adoption.role}" --date {plan.date}'
         _exists(stands, loaded, command, given, language)
     new = to_bytes(plan, heading(plan, language))
-    aside = keep(file, new, held(file) if stands is not None else None)
+    with unbroken():
+        aside = keep(file, new, held(file) if stands is not None else None)
     _say("adopted", language, **_named(plan, file, language))
     _say("kept-in", language, file=file)
     if aside is not None:

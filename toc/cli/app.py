@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 from typing import Annotated, NoReturn, get_type_hints
@@ -47,6 +49,9 @@ COMMANDS = {
     "keys": "keys.keys",
 }
 """The commands, in the order of a first afternoon, and the function of each in its module."""
+
+STOPPED = 130
+"""The exit code of what Ctrl-C stopped."""
 
 
 def _say(key: str, **values: object) -> str:
@@ -97,16 +102,19 @@ def _meant(arguments: Sequence[str]) -> Iterable[str]:
 
 
 def main() -> NoReturn:
-    """Run the command line. Ends with 0 (fine), 1 (problems found) or 2 (cannot run)."""
-    prepare()
+    """Run the command line. Ends with 0 (fine), 1 (problems found), 2 (cannot run) or 130 (stopped
+    by Ctrl-C, as every program of a terminal)."""
     try:
+        prepare()
         ended = application(_meant(sys.argv[1:]))(standalone_mode=False, prog_name=program())
     except (typer.Abort, KeyboardInterrupt):
-        _refuse(_say("interrupted"))
+        _stopped()
     except BrokenPipeError:
         _leave_quietly()
     except Exception as error:
         _explain(error)
+    if ended == STOPPED:  # typer's own answer to Ctrl-C
+        _stopped()
     raise SystemExit(ended if isinstance(ended, int) else 0)
 
 
@@ -122,6 +130,23 @@ def _explain(error: Exception) -> NoReturn:
     if os.environ.get("TOC_DEBUG"):
         raise error
     _refuse(_say("unforeseen", error=f"{type(error).__name__}: {error}"))
+
+
+def _stopped() -> NoReturn:
+    """Say what is there of what was asked."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is ending already
+    from toc.files import written
+
+    if written:
+        said = _say("stopped-written", count=len(written), last=written[-1])
+    else:
+        said = _say("stopped")
+    typer.echo(said, err=True)
+    if threading.active_count() > 1:
+        # What other threads have begun is for nobody now, and Python would wait for it.
+        sys.stdout.flush()
+        os._exit(STOPPED)
+    raise SystemExit(STOPPED)
 
 
 def _refuse(*sentences: str) -> NoReturn:

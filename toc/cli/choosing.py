@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from toc.cli.language import asked_language, help_language
+from toc.cli.progress_bar import progress
 from toc.messages.cli import CLI
 
 if TYPE_CHECKING:
@@ -124,9 +125,12 @@ def sound_plan(plan: str | None, command: str) -> tuple[Loaded, Programme, GoalG
     something impossible. Otherwise ends the program with 1, or 2 where there is no file."""
     from toc.loaded import load_path
 
-    loaded = load_path(choose_plan(plan, command))
+    file = choose_plan(plan, command)
+    with progress(CLI.say("reading-plan", asked_language() or help_language())):
+        loaded = load_path(file)
+        unsound = bool(loaded.errors)
     language = language_of(loaded)
-    if loaded.errors or loaded.programme is None or loaded.tree is None:
+    if unsound or loaded.programme is None or loaded.tree is None:
         if not readable(loaded):
             from toc.reports.validation import say
 

@@ -51,6 +51,7 @@ def _read(
     from toc import files
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.decisions_page import show_mistakes, show_next, show_read
+    from toc.cli.progress_bar import reading
     from toc.fixing.decisions import add_decisions
     from toc.records.decision_sheet import read_decision_sheet
     from toc.records.reviews import file_of, read_reviews
@@ -59,7 +60,8 @@ def _read(
     loaded, programme, _ = sound_plan(str(file), command)
     language = language_of(loaded)
     held = sound_reviews(read_reviews(loaded.file), language)
-    returned = read_decision_sheet(_bytes(sheet, language), programme, datetime.date.today())
+    with reading(Path(sheet).name, language):
+        returned = read_decision_sheet(_bytes(sheet, language), programme, datetime.date.today())
     if returned.mistakes:
         show_mistakes(sheet, returned.mistakes, language, as_json=as_json)
         raise typer.Exit(1)
@@ -74,14 +76,16 @@ def _read(
         record = _record(programme, returned, held, language)
         # The plan first: a run that is cut off in between is made whole by the next one, which
         # finds the decisions there and writes the record.
-        if decided.new:
-            files.keep_text(loaded.file, decided.text, loaded.reading.positions.source.text)
-        old = files.held(review)
-        try:
-            if old != record:
-                files.keep(review, record, old)
-        except files.SavingError as error:
-            _fail(error.say(language), _say("record-missing", language, file=loaded.file))
+        with files.unbroken():
+            if decided.new:
+                before = loaded.reading.positions.source.text
+                files.keep_text(loaded.file, decided.text, before)
+            old = files.held(review)
+            try:
+                if old != record:
+                    files.keep(review, record, old)
+            except files.SavingError as error:
+                _fail(error.say(language), _say("record-missing", language, file=loaded.file))
     told = decisions_read(loaded.reading, decided.programme, returned, decided.new, language)
     if as_json:
         from toc.cli.terminal import write_json

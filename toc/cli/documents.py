@@ -55,16 +55,18 @@ def export_annex(
     """Write the annex to a file, its drawings in that direction and order, and say what was
     written; `anew` also where people have worked in that file. DrawingError where it cannot be
     made."""
+    from toc.cli.progress_bar import making
     from toc.render.documents.files import kind_of, write_document
     from toc.render.errors import DocumentError
     from toc.render.figures import drawings
 
     if kind_of(to) is None:
         raise DocumentError("template-other")
-    asked = document.figures()
-    made = drawings([figure.view for figure in asked], direction, order)
-    figures = {figure.id: scenes for figure, scenes in zip(asked, made, strict=True)}
-    filled = write_document(document, to, house, template, figures, anew=anew)
+    with making(to, language):
+        asked = document.figures()
+        made = drawings([figure.view for figure in asked], direction, order)
+        figures = {figure.id: scenes for figure, scenes in zip(asked, made, strict=True)}
+        filled = write_document(document, to, house, template, figures, anew=anew)
     if as_json:
         from toc.cli.terminal import write_json
 

@@ -104,6 +104,7 @@ def export(
 
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.documents import ANNEX, export_annex, house_style
+    from toc.cli.progress_bar import making
     from toc.cli.progress_bar import progress as progress_bar
     from toc.messages.planning import refusal
     from toc.planning.errors import PlanConflictError, PlanError
@@ -154,7 +155,8 @@ def export(
             from toc.reports.annex import annex
 
             filled = Path(template) if template else None
-            document = annex(programme, graph, date=day, version=version, now=now, found=found)
+            with making(folder, language):
+                document = annex(programme, graph, date=day, version=version, now=now, found=found)
             export_annex(document, folder, house, filled, anew, as_json, language, along, arranged)
             if arranged is BoxOrder.FILE and not as_json:
                 views = [figure.view for figure in document.figures()]
@@ -180,8 +182,8 @@ def export(
         )
         if a_folder:
             make_folder(folder)
-        with progress_bar(DRAWING.say("making", language)) as step:
-            made = write(programme, graph, loaded.file.stem, folder, make, step)
+        with progress_bar(DRAWING.say("making", language)) as bar:
+            made = write(programme, graph, loaded.file.stem, folder, make, bar.step)
     except (DrawingError, ViewError) as error:
         typer.echo(error.say(language), err=True)
         raise typer.Exit(2) from None

@@ -53,6 +53,7 @@ def logframe(
     from toc.cli.documents import house_style, show_document
     from toc.cli.export import FOLDER
     from toc.cli.measuring import measured
+    from toc.cli.progress_bar import making
     from toc.cli.tidy import day_given
     from toc.render.documents.files import kind_of, write_document
     from toc.render.errors import DrawingError
@@ -67,10 +68,11 @@ def logframe(
         _refuse(LOGFRAME.say("unknown-kind", language, file=file.name, kinds=KINDS))
     on = day_given(date, language)
     _, measurements = measured(loaded, programme, language)
-    document = made(tree, measurements, on, line, network)
     try:
         house = house_style(loaded, programme, language)
-        filled = write_document(document, file, house, anew=anew)
+        with making(file, language):
+            document = made(tree, measurements, on, line, network)
+            filled = write_document(document, file, house, anew=anew)
     except DrawingError as error:
         _refuse(error.say(language))
     if as_json:

@@ -57,8 +57,9 @@ def measure_import(
     be answered first (then nothing is read), with 2 where the file cannot be opened."""
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.measuring import keep_file, keep_measurements, measured, recorded_on, today
+    from toc.cli.progress_bar import reading, working_out
     from toc.cli.saving import writing
-    from toc.files import held
+    from toc.files import held, unbroken
     from toc.records.importing.answers import answered
     from toc.records.importing.grid import read_sheets
     from toc.records.importing.mapping import mapping_file
@@ -75,7 +76,8 @@ def measure_import(
     remembered = mapping_file(loaded.file, name)
     mapping, before = _mapping(remembered, language)
     try:
-        sheets = read_sheets(file.read_bytes())
+        with reading(file.name, language):
+            sheets = read_sheets(file.read_bytes())
     except OSError:
         fail(IMPORT.say("cannot-open", language, file=file))
     except UnreadableError as error:
@@ -85,17 +87,18 @@ def measure_import(
     given = tuple(answers or ())
     while True:
         # An answer can raise the next question: what a column holds, then which group a word is.
-        figures = read_figures(
-            sheets,
-            programme,
-            mapping,
-            today(),
-            name,
-            recorded=day,
-            by=" ".join(by.split()),
-            correction=" ".join(correct.split()),
-            there=earlier,
-        )
+        with working_out(language):
+            figures = read_figures(
+                sheets,
+                programme,
+                mapping,
+                today(),
+                name,
+                recorded=day,
+                by=" ".join(by.split()),
+                correction=" ".join(correct.split()),
+                there=earlier,
+            )
         # What was recognised can be answered too: it may be wrong.
         read = answered(programme, figures.mapping, figures.questions, given, language)
         if read.refused:
@@ -116,11 +119,12 @@ def measure_import(
             refuse_conflicts(file, changed, figures, programme, language, as_json=as_json)
         writes = changed.measurements.rows != there.sorted().rows
         if not dry_run:
-            # Somebody else may have remembered the very same of this source meanwhile.
-            if new != before and held(remembered) != new:
-                keep_file(remembered, new, before, language)
-            if writes:
-                keep_measurements(beside, changed.measurements, language)
+            with unbroken():
+                # Somebody else may have remembered the very same of this source meanwhile.
+                if new != before and held(remembered) != new:
+                    keep_file(remembered, new, before, language)
+                if writes:
+                    keep_measurements(beside, changed.measurements, language)
     unknown = _without_n(changed, figures, programme)
     if as_json:
         from toc.cli.terminal import write_json

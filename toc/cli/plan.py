@@ -94,7 +94,8 @@ def plan(
     than there is or cannot all hold, with 2 where there is no plan to make."""
     from toc.cli.adopted_plans import adopted_before
     from toc.cli.choosing import as_argument, language_of, sound_plan
-    from toc.cli.plan_progress import watching
+    from toc.cli.plan_progress import telling
+    from toc.cli.progress_bar import progress
     from toc.planning.errors import PlanConflictError, PlanError
     from toc.planning.periods import resolve
     from toc.planning.proposal import propose
@@ -110,24 +111,25 @@ def plan(
         _refuse(PLANNING.say("time-limit-too-small", language))
     try:
         earlier = adopted_before(loaded, resolve(period, known), language)
-        with watching(language) as watch:
+        with progress(PLANNING.say("progress-begin", language)) as bar:
             proposal = propose(
                 graph,
                 period,
                 focus,
                 commitments=earlier.commitments,
                 time_limit=time_limit,
-                watch=watch,
+                watch=telling(bar, language),
                 about=why or (),
             )
-        report = _report(
-            proposal,
-            earlier,
-            language,
-            asks=_asks(what_if, with_, without),
-            how_sure=how_sure,
-            time_limit=time_limit,
-        )
+            bar.say(PLANNING.say("progress-said", language))
+            report = _report(
+                proposal,
+                earlier,
+                language,
+                asks=_asks(what_if, with_, without),
+                how_sure=how_sure,
+                time_limit=time_limit,
+            )
         unknown = [name for name in why or () if name not in known.inspanningen]
         if unknown:
             raise _unknown(unknown[0], list(known.inspanningen))

@@ -45,6 +45,7 @@ def write_document(
     for these periods cannot be used. A Word or PowerPoint file that people have worked in keeps
     what they wrote, unless it is to be made `anew`."""
     from toc.cli.documents import house_style, show_document
+    from toc.cli.progress_bar import making
     from toc.render.documents import Kind
     from toc.render.documents.files import kind_of
     from toc.render.documents.files import write_document as write
@@ -55,17 +56,14 @@ def write_document(
     if kind is None:
         refuse(YEAR.say("unknown-kind", language, file=to.name, kinds=KINDS))
     programme = programme_of(loaded)
-    m = material(
-        proposal,
-        earlier,
-        _adopted(loaded, proposal, language),
-        how_sure=_how_sure(proposal, report, language),
-        now=_now(loaded, proposal, language),
-    )
-    document = year_workbook(m) if kind is Kind.XLSX else year_document(m)
+    adopted, now = _adopted(loaded, proposal, language), _now(loaded, proposal, language)
     try:
         house = house_style(loaded, programme, language)
-        filled = write(document, to, house, template, anew=anew)
+        with making(to, language):
+            sure = _how_sure(proposal, report, language)
+            m = material(proposal, earlier, adopted, how_sure=sure, now=now)
+            document = year_workbook(m) if kind is Kind.XLSX else year_document(m)
+            filled = write(document, to, house, template, anew=anew)
     except DrawingError as error:
         typer.echo(error.say(language), err=True)
         raise typer.Exit(2) from None

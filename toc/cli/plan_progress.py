@@ -1,46 +1,23 @@
-"""How far choosing is: a line on the error output of a terminal, once it takes over a second."""
+"""How far choosing is, in words."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from toc.cli.progress_bar import Bar
     from toc.messages import Language
     from toc.planning.aims import Aim
     from toc.planning.proof import Watch
 
-_PATIENCE = 1.0  # seconds
 
-
-@contextmanager
-def watching(language: Language) -> Iterator[Watch | None]:
-    """What to have called while choosing; None where nobody looks."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.status import Status
-
-    status = Status("", console=Console(stderr=True, highlight=False, emoji=False, markup=False))
-    began = False
+def telling(bar: Bar, language: Language) -> Watch:
+    """What to have called while choosing."""
 
     def watch(aim: Aim | None, best: int | None, bound: int | None, seconds: float) -> None:
-        nonlocal began
-        if seconds < _PATIENCE:
-            return
-        status.update(progress_said(aim, best, bound, seconds, language))
-        if not began:
-            began = True
-            status.start()
+        bar.say(progress_said(aim, best, bound, seconds, language))
 
-    try:
-        yield watch
-    finally:
-        if began:
-            status.stop()
+    return watch
 
 
 def progress_said(

@@ -60,6 +60,7 @@ def progress(
     measurements have errors, 2 where there is no such year."""
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.measuring import measured
+    from toc.cli.progress_bar import working_out
     from toc.monitoring.audience import Audience
     from toc.reports.progress import progress_report
 
@@ -70,7 +71,8 @@ def progress(
     left_out = _left_out(loaded, programme, on.year, language)
     # What a program reads goes on to who knows where; the screen is for the programme itself.
     audience = Audience.INSIDE if as_json else Audience.OFFICE
-    report = progress_report(tree, measurements, on, language, left_out, audience)
+    with working_out(language):
+        report = progress_report(tree, measurements, on, language, left_out, audience)
     if charts is not None:
         _draw(charts, tree, measurements, on, language)
     elif as_json:
@@ -122,6 +124,7 @@ def _draw(
     """Write the pictures: each indicator, and those of each network together."""
     from toc.cli.choosing import file_ending
     from toc.cli.measuring import fail
+    from toc.cli.progress_bar import making
     from toc.render.chart_files import chart_files
     from toc.render.errors import DrawingError
     from toc.render.writing import make_folder, write_file
@@ -131,7 +134,8 @@ def _draw(
         fail(PROGRESS.say("charts-no-file", language, file=folder, folder=named))
     if not tree.programme.indicators:
         fail(PROGRESS.say("no-indicators", language))
-    files = chart_files(tree, measurements, on, language)
+    with making(folder, language):
+        files = chart_files(tree, measurements, on, language)
     try:
         make_folder(folder)
         for name, content in files.items():

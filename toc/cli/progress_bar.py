@@ -1,58 +1,122 @@
-"""How far a long task is, on the terminal."""
+"""What a long task is doing, and how far it is: on the terminal, once it takes over a second."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from threading import Lock, Timer
 from typing import TYPE_CHECKING
+
+from toc.messages.cli import CLI
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import Progress
 
+    from toc.messages import Language
+
 PATIENCE = 1.0
-"""Seconds that a task may take before its progress is shown."""
+"""Seconds that a task may take before its bar is shown."""
+
+
+class Bar:
+    """A bar that is told from any thread what is done, and is shown from `show` to `close`; then
+    nothing of it is left."""
+
+    def __init__(self, said: str, console: Console | None = None) -> None:
+        self._said, self._console = said, console
+        self._done, self._whole = 0, 0
+        self._shown: Progress | None = None
+        self._closed = False
+        self._lock = Lock()
+
+    def step(self, done: int, whole: int) -> None:
+        """So many parts are done of so many."""
+        with self._lock:
+            self._done, self._whole = done, whole
+            self._tell()
+
+    def say(self, said: str) -> None:
+        """What is being done now."""
+        with self._lock:
+            self._said, self._done, self._whole = said, 0, 0
+            self._tell()
+
+    def show(self) -> None:
+        """Begin to show it, unless it is closed."""
+        with self._lock:
+            if not self._closed and self._shown is None:
+                self._shown = _shown(self._console)
+                self._shown.add_task(self._said, total=None, counted="")
+                self._tell()
+                self._shown.start()
+
+    def close(self) -> None:
+        """Take it away."""
+        with self._lock:
+            self._closed = True
+            if self._shown is not None:
+                self._shown.stop()
+
+    def _tell(self) -> None:
+        if self._shown is not None and not self._closed:
+            self._shown.update(
+                self._shown.task_ids[0],
+                description=self._said,
+                completed=self._done,
+                total=self._whole or None,
+                counted=f"{self._done}/{self._whole}" if self._whole else "",
+            )
 
 
 @contextmanager
-def progress(
-    said: str, console: Console | None = None, clock: Callable[[], float] = time.monotonic
-) -> Iterator[Callable[[int, int], None]]:
-    """Gives a function that is told how many parts are done of how many. From `PATIENCE` seconds
-    on it shows a bar named `said` on standard error, which goes away when the task is done. Into a
-    pipe nothing is written."""
-    from rich.console import Console
-
-    shown = console or Console(stderr=True)
-    start = clock()
-    bar: Progress | None = None
-
-    def step(done: int, whole: int) -> None:
-        nonlocal bar
-        if not shown.is_terminal or clock() - start < PATIENCE:
-            return
-        if bar is None:
-            bar = _bar(shown)
-            bar.add_task(said, total=None)
-            bar.start()
-        bar.update(bar.task_ids[0], completed=done, total=whole)
-
+def progress(said: str) -> Iterator[Bar]:
+    """Shows on standard error what is being done within, where it takes more than `PATIENCE`
+    seconds and somebody looks. Into a pipe nothing is written."""
+    bar = Bar(said)
+    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        yield bar
+        return
+    later = Timer(PATIENCE, bar.show)
+    later.daemon = True
+    later.start()
     try:
-        yield step
+        yield bar
     finally:
-        if bar is not None:
-            bar.stop()
+        later.cancel()
+        bar.close()
 
 
-def _bar(console: Console) -> Progress:
+def making(file: Path, language: Language) -> AbstractContextManager[Bar]:
+    """`progress` of making a file or a folder with files."""
+    return progress(CLI.say("making-file", language, file=file.name))
+
+
+def reading(name: str, language: Language) -> AbstractContextManager[Bar]:
+    """`progress` of reading what somebody sent."""
+    return progress(CLI.say("reading-file", language, file=name))
+
+
+def working_out(language: Language) -> AbstractContextManager[Bar]:
+    """`progress` of what makes no file."""
+    return progress(CLI.say("working-out", language))
+
+
+def _shown(console: Console | None) -> Progress:
     # Imported here: most tasks are done before it is needed.
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn
 
     return Progress(
         TextColumn("{task.description}", markup=False),
-        BarColumn(),
-        MofNCompleteColumn(),
-        console=console,
+        BarColumn(bar_width=20),
+        TextColumn("{task.fields[counted]}"),
+        console=console or Console(stderr=True),
         transient=True,
+        refresh_per_second=5,
+        # What is said meanwhile stands above the bar; what a command prints goes where it goes.
+        redirect_stdout=False,
     )

@@ -60,6 +60,7 @@ def review(
     adopted or reviewed before has errors, 2 where there is nothing to look back on or a file
     cannot be written."""
     from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.progress_bar import working_out
     from toc.cli.review_files import Wanted, write_review
     from toc.cli.review_material import looked_back
     from toc.reports.review import facts
@@ -77,7 +78,8 @@ def review(
     )
     spoken = language if wanted is None else programme.language
     m = looked_back(loaded, period, next_, spoken, language)
-    f = facts(m)
+    with working_out(language):
+        f = facts(m)
     if wanted is not None:
         write_review(wanted, loaded, m, f, language, as_json=as_json)
     elif as_json:

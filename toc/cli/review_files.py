@@ -96,6 +96,7 @@ def write_review(
     or stands there and may be filled in."""
     from toc.cli.documents import house_style
     from toc.cli.measuring import fail
+    from toc.cli.progress_bar import working_out
     from toc.loading import nearest
     from toc.render.errors import DrawingError
     from toc.reports.decision_sheet import decision_sheet
@@ -106,7 +107,8 @@ def write_review(
         if name not in known:
             names = ", ".join(nearest(name, known) or known)
             fail(REVIEW.say("network-unknown", language, network=name, names=names))
-    sheet = decision_sheet(m.graph, m.back.id, m.ahead.id, situations(m, f))
+    with working_out(language):
+        sheet = decision_sheet(m.graph, m.back.id, m.ahead.id, situations(m, f))
     house = house_style(loaded, m.programme, language)
     making = _Making(wanted, loaded, m, f, sheet, house, language)
     try:
@@ -154,18 +156,21 @@ def _after(making: _Making, form: Path) -> str:
 
 def _pack(making: _Making, to: Path) -> Filled | None:
     """The pack; as slides without the form, which nobody fills in on a screen."""
+    from toc.cli.progress_bar import making as at_work
     from toc.render.documents.files import write_document
     from toc.reports.review import review_document
 
     slides = to.suffix.lower() == ".pptx"
-    document = review_document(making.m, making.f, making.sheet, slides=slides)
     wanted = making.wanted
-    return write_document(document, to, making.house, wanted.template, anew=wanted.anew)
+    with at_work(to, making.language):
+        document = review_document(making.m, making.f, making.sheet, slides=slides)
+        return write_document(document, to, making.house, wanted.template, anew=wanted.anew)
 
 
 def _cards(making: _Making, to: Path) -> int:
     """The cards, and how many there are."""
     from toc.cli.measuring import fail
+    from toc.cli.progress_bar import making as at_work
     from toc.render.workshop import workshop_pdf
     from toc.render.writing import make_folder, write_file
     from toc.reports.review.cards import workshop_cards
@@ -174,19 +179,22 @@ def _cards(making: _Making, to: Path) -> int:
     if not cards.cards:
         fail(REVIEW.say("cards-none", making.language))
     make_folder(to.parent)
-    write_file(to, workshop_pdf(cards, making.house))
+    with at_work(to, making.language):
+        write_file(to, workshop_pdf(cards, making.house))
     return len(cards.cards)
 
 
 def _form(making: _Making, to: Path) -> None:
     from toc.cli.measuring import fail
+    from toc.cli.progress_bar import making as at_work
     from toc.render.decision_sheet import workbook
     from toc.render.writing import make_folder, write_file
 
     if not making.sheet.entries:
         fail(REVIEW.say("nothing-to-decide", making.language))
     make_folder(to.parent)
-    write_file(to, workbook(making.sheet))
+    with at_work(to, making.language):
+        write_file(to, workbook(making.sheet))
 
 
 def _folder(making: _Making, *, as_json: bool) -> None:

@@ -46,6 +46,7 @@ def score_sheet(
     """Make a score form. Ends with 0, with 1 where the plan has errors, 2 where no form can be
     made."""
     from toc.cli.choosing import as_argument, language_of, sound_plan
+    from toc.cli.progress_bar import making
     from toc.files import SavingError, produce
     from toc.messages.planning import refusal
     from toc.planning.errors import PlanError
@@ -64,7 +65,8 @@ def score_sheet(
     if os.path.lexists(file) and not replace:
         _fail(SCORES.say("exists", language, file=file))
     try:
-        sheet = form(graph, period, names)
+        with making(file, language):
+            sheet = form(graph, period, names)
     except PlanError as error:
         _fail(refusal(error.key, error.values, language))
     if not sheet.entries:
@@ -73,7 +75,8 @@ def score_sheet(
     from toc.render.score_sheet import workbook
 
     try:
-        produce(file, workbook(sheet))
+        with making(file, language):
+            produce(file, workbook(sheet))
     except SavingError as error:
         _fail(error.say(language))
     if as_json:
@@ -145,6 +148,7 @@ def read_scores(
 
 def _read(forms: list[str], file: Path, command: str, *, dry_run: bool, as_json: bool) -> None:
     from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.progress_bar import reading
     from toc.cli.score_results import failed, mistakes, results
     from toc.files import keep_text
     from toc.fixing.scores import add_scores
@@ -154,7 +158,8 @@ def _read(forms: list[str], file: Path, command: str, *, dry_run: bool, as_json:
     language = language_of(loaded)
     if not forms:
         _fail(SCORES.say("no-forms", language))
-    returned = read_score_sheets([(form, _bytes(form, language)) for form in forms], plan)
+    with reading(", ".join(Path(form).name for form in forms), language):
+        returned = read_score_sheets([(form, _bytes(form, language)) for form in forms], plan)
     if returned.mistakes:
         mistakes(returned.mistakes, language, as_json)
         raise typer.Exit(1)

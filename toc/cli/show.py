@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 def show(plan: options.Plan = None, as_json: options.Json = False) -> None:
     """Show the goal tree, from the vision down to the inspanningen."""
     from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.progress_bar import working_out
     from toc.reports.tree import goal_tree
 
     loaded, _, tree = sound_plan(plan, "show")
-    report = goal_tree(tree)
+    with working_out(language_of(loaded)):
+        report = goal_tree(tree)
     if as_json:
         from toc.cli.terminal import write_json
 

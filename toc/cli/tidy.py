@@ -48,6 +48,7 @@ def table(
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.export import FOLDER
     from toc.cli.measuring import measured
+    from toc.cli.progress_bar import making
     from toc.render.stems import folder_name
     from toc.reports.tidy import tidy
 
@@ -68,8 +69,9 @@ def table(
         return
     on = day_given(date, language)
     _, measurements = measured(loaded, programme, language)
-    rows = tidy(loaded.file.stem, tree, measurements, on, inside=inside)
-    _write(file, _made(file, rows, language), language)
+    with making(file, language):
+        rows = tidy(loaded.file.stem, tree, measurements, on, inside=inside)
+        _write(file, _made(file, rows, language), language)
     if as_json:
         _write_json(file, rows)
         return

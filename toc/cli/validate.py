@@ -54,6 +54,7 @@ def validate(
     with 2 where there is nothing to check."""
     from toc.cli.choosing import choose_plan, language_of
     from toc.cli.language import asked_language
+    from toc.cli.progress_bar import progress
     from toc.loaded import load_path
     from toc.reports.selection import SelectionError, selection
     from toc.reports.validation import validation
@@ -70,14 +71,15 @@ def validate(
     def check() -> int:
         try:
             asked = _asked(file, profile, documents or [], beside or [])
-            loaded = _with_measurements(load_path(file, asked))
-            chosen = selection(loaded, rules or [], families or [], elements or [], since)
+            with progress(CLI.say("reading-plan", asked_language() or help_language())):
+                loaded = _with_measurements(load_path(file, asked))
+                chosen = selection(loaded, rules or [], families or [], elements or [], since)
+                # What runs on into a file or another program leaves the house, whatever its form.
+                on_screen = form == "text" and sys.stdout.isatty()
+                report = validation(loaded, language_of(loaded), chosen, on_screen=on_screen)
         except SelectionError as error:
             typer.echo(error.say(asked_language() or help_language()), err=True)
             return 2
-        # What runs on into a file or another program leaves the house, whatever its form.
-        on_screen = form == "text" and sys.stdout.isatty()
-        report = validation(loaded, language_of(loaded), chosen, on_screen=on_screen)
         _write(report, form, weight, everything)
         return _exit_code(loaded, report.heaviest, weight)
 

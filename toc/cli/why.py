@@ -25,6 +25,7 @@ def why(
 ) -> None:
     """Show every way from an element up to the vision, and its weakest link."""
     from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.progress_bar import working_out
     from toc.graph import canonical
     from toc.reports.ways import why as ask
 
@@ -39,7 +40,8 @@ def why(
         key = "unknown-id-near" if near else "unknown-id"
         typer.echo(TREE.say(key, language, id=element, near=near), err=True)
         raise typer.Exit(2)
-    answer = ask(tree, wanted, language)
+    with working_out(language):
+        answer = ask(tree, wanted, language)
     if as_json:
         from toc.cli.terminal import write_json
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from toc.files.copies import Copy, copies_of, programme_copies, record_copies
 from toc.files.errors import SavingError
 from toc.files.locking import lock_of, locked
+from toc.files.unbroken import unbroken, written
 from toc.files.writing import held, keep, keep_text, make_folder, produce
 
 __all__ = [
@@ -26,4 +27,6 @@ __all__ = [
     "produce",
     "programme_copies",
     "record_copies",
+    "unbroken",
+    "written",
 ]

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import errno
 import os
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from toc.files.errors import SavingError, trouble
 from toc.files.names import beside
+from toc.files.unbroken import heed, unbroken
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -51,17 +53,26 @@ def locked(thing: Path, waiting: Callable[[], object] = lambda: None) -> Iterato
     if not thing.parent.is_dir():
         missing = "not-a-folder" if thing.parent.is_file() else "no-folder"
         raise SavingError(missing, thing)
+    lock: BaseFileLock | None = None
     try:
-        lock = _taken(thing, waiting)
-    except OSError as error:
-        raise trouble(thing, error) from error
-    try:
+        # Ctrl-C leaves no lock behind, at whatever moment it comes.
+        with unbroken():
+            lock = _lock(thing, waiting)
         yield
     finally:
-        # Gone before it is free: who waits for the old one then sees that it is no longer there.
-        with suppress(OSError):
-            lock_of(thing).unlink()
-        lock.release()
+        if lock is not None:
+            with unbroken():
+                # Gone before it is free: who waits for the old one then sees that it is gone.
+                with suppress(OSError):
+                    lock_of(thing).unlink()
+                lock.release()
+
+
+def _lock(thing: Path, waiting: Callable[[], object]) -> BaseFileLock:
+    try:
+        return _taken(thing, waiting)
+    except OSError as error:
+        raise trouble(thing, error) from error
 
 
 def _taken(thing: Path, waiting: Callable[[], object]) -> BaseFileLock:
@@ -80,19 +91,27 @@ def _taken(thing: Path, waiting: Callable[[], object]) -> BaseFileLock:
 
 
 def _take(lock: BaseFileLock, thing: Path, waiting: Callable[[], object]) -> None:
+    began, told = time.monotonic(), False
+    while not _had(lock):
+        heed()
+        passed = time.monotonic() - began
+        if passed >= LIMIT:
+            there = lock_of(thing)
+            # On Windows a folder that may not be written looks like a lock that somebody has.
+            if not os.path.lexists(there):
+                raise SavingError("read-only-folder", thing)
+            raise SavingError("busy", thing, seconds=round(LIMIT), lock=there)
+        if passed >= MOMENT and not told:
+            told = True
+            waiting()
+        time.sleep(POLL)
+
+
+def _had(lock: BaseFileLock) -> bool:
     from filelock import Timeout
 
     try:
-        lock.acquire(timeout=min(MOMENT, LIMIT))
+        lock.acquire(blocking=False)
     except Timeout:
-        waiting()
-    else:
-        return
-    try:
-        lock.acquire(timeout=max(0.0, LIMIT - MOMENT))
-    except Timeout as error:
-        there = lock_of(thing)
-        # On Windows a folder that may not be written looks like a lock that somebody has.
-        if not os.path.lexists(there):
-            raise SavingError("read-only-folder", thing) from error
-        raise SavingError("busy", thing, seconds=round(LIMIT), lock=there) from error
+        return False
+    return True

@@ -21,6 +21,7 @@ from pathlib import Path
 from toc.files.errors import SavingError, trouble
 from toc.files.locking import locked
 from toc.files.names import beside as named_beside
+from toc.files.unbroken import unbroken, written
 
 WINDOWS = os.name == "nt"
 
@@ -59,16 +60,18 @@ def keep(file: Path, new: bytes, old: bytes | None) -> None:
     """
     make_folder(file.parent)
     target = _followed(file)
-    try:
-        with _written(target, new) as made:
-            if old is None:
-                _put(made, target)
-            else:
-                _replace(made, target, old)
-    except OSError as error:
-        raise trouble(file, error) from error
-    # What is made from a programme can be made again; this cannot.
-    _settle(target.parent)
+    with unbroken():
+        try:
+            with _written(target, new) as made:
+                if old is None:
+                    _put(made, target)
+                else:
+                    _replace(made, target, old)
+        except OSError as error:
+            raise trouble(file, error) from error
+        # What is made from a programme can be made again; this cannot.
+        _settle(target.parent)
+        written.append(file)
 
 
 def keep_text(file: Path, new: str, old: str) -> None:
@@ -94,7 +97,7 @@ def produce(file: Path, new: bytes) -> bool:
 
     Raises SavingError where it cannot be written; what was there is there still.
     """
-    with locked(file):
+    with unbroken(), locked(file):
         try:
             if _stands(file) and file.read_bytes() == new:
                 return False
@@ -102,6 +105,7 @@ def produce(file: Path, new: bytes) -> bool:
                 _over(made, file)
         except OSError as error:
             raise trouble(file, error) from error
+        written.append(file)
     return True
 
 

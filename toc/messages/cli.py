@@ -360,7 +360,24 @@ CLI = Sentences(
             "This command cannot be understood like this.",
         ),
         "see-help": ("Uitleg: {command} --help", "Help: {command} --help"),
-        "interrupted": ("Afgebroken.", "Interrupted."),
+        "stopped": (
+            "Gestopt. Er is niets geschreven.",
+            "Stopped. Nothing was written.",
+        ),
+        "stopped-written.one": (
+            "Gestopt. Al geschreven, en heel: {last}. De rest is er niet of is nog zoals het was.",
+            "Stopped. Written already, and whole: {last}. The rest is not there, or is as it was.",
+        ),
+        "stopped-written.many": (
+            "Gestopt. Al geschreven, en heel: {count} bestanden, als laatste {last}. De rest is "
+            "er niet of is nog zoals het was.",
+            "Stopped. Written already, and whole: {count} files, {last} as the last. The rest is "
+            "not there, or is as it was.",
+        ),
+        "reading-plan": ("Het plan lezen en nakijken", "Reading and checking the plan"),
+        "reading-file": ("Lezen van {file}", "Reading {file}"),
+        "making-file": ("Maken van {file}", "Making {file}"),
+        "working-out": ("Uitzoeken wat er te zeggen is", "Working out what there is to say"),
         "unforeseen": (
             "Er ging iets mis dat wij niet hebben voorzien ({error}). Er is niets aan uw plan "
             "veranderd.",

@@ -82,6 +82,14 @@ PLANNING = Sentences(
             "Geef bij --time-limit een aantal seconden boven nul.",
             "Give a number of seconds above zero with --time-limit.",
         ),
+        "progress-begin": (
+            "De vraag opstellen: wat kan er, en wat moet er",
+            "Setting out the question: what can be done, and what must be",
+        ),
+        "progress-said": (
+            "Opschrijven wat erin zit en waarom",
+            "Writing down what is in it and why",
+        ),
         "progress": (
             "Rekenen aan {aim} ({seconds} s). Ctrl-C houdt het beste tot nu toe.",
             "Working on {aim} ({seconds} s). Ctrl-C keeps the best so far.",

@@ -4,7 +4,6 @@ numbered through."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -12,6 +11,7 @@ from itertools import islice
 from toc.graph import GoalGraph
 from toc.model import Programme
 from toc.render import columns, layout, overview, pages
+from toc.render.cores import answer, beside
 from toc.render.direction import Direction
 from toc.render.engine import place
 from toc.render.errors import DrawingError, unknown_network
@@ -112,11 +112,12 @@ def booklet(
         raise made.failed[0]
     total = made.count + more
     # The overview does not wait for the engine.
-    with ThreadPoolExecutor(1) as beside:
+    with beside() as other:
         asked = [made.questions_of(name) for name in made.asked]
-        answers = beside.submit(place, [q for of_network in asked for q in of_network])
+        answers = other.submit(place, [q for of_network in asked for q in of_network])
         found = made.front(total)
-        placed = iter(answers.result())
+        every = answer(answers)
+        placed = iter(every)
     for name, questions in zip(made.asked, asked, strict=True):
         found += made.pages_of(name, list(islice(placed, len(questions))), total)
     return found

@@ -10,10 +10,10 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from toc.messages.typed import pip_install
+from toc.render.cores import each
 from toc.render.errors import DrawingError
 from toc.render.passing import passes, threaded
 from toc.render.question import Columns, Placed, dot, forward
@@ -56,8 +56,7 @@ def place(drawings: Sequence[Columns]) -> list[Placed]:
     cores = min(len(drawings), os.cpu_count() or 1)
     # Dealt out like cards, so that neighbouring large ones do not fall to one core.
     shares = [drawings[core::cores] for core in range(cores)]
-    with ThreadPoolExecutor(max(1, cores)) as runs:
-        answers = [iter(share) for share in runs.map(_place_share, shares)]
+    answers = [iter(share) for share in each(_place_share, shares, cores)]
     return [next(answers[number % cores]) for number in range(len(drawings))]
 
 

@@ -124,20 +124,25 @@ def export(
     unchanged: set[Path] = set()
     make_folder(folder)
     steps = _Steps(sum(count(format, material) for format in make.formats), progress)
-    # In the order in which people look for them, whatever the set gives.
-    for format in (format for format in Format if format in make.formats):
-        for path, content in _contents(format, material, folder, failed, steps):
-            path = to if whole else path
-            try:
-                if isinstance(content, DrawingError):
-                    raise content
-                if format is Format.PPTX and not make.anew:
-                    _spare(path)
-                if not write_file(path, content):
-                    unchanged.add(path)
-                files.append(path)
-            except DrawingError as error:
-                failed.append(error)
+    made = [
+        (format, path, content)
+        # In the order in which people look for them, whatever the set gives.
+        for format in (format for format in Format if format in make.formats)
+        for path, content in _contents(format, material, folder, failed, steps)
+    ]
+    # Only now: who stops it while it draws, keeps the set that was there, whole.
+    for format, path, content in made:
+        path = to if whole else path
+        try:
+            if isinstance(content, DrawingError):
+                raise content
+            if format is Format.PPTX and not make.anew:
+                _spare(path)
+            if not write_file(path, content):
+                unchanged.add(path)
+            files.append(path)
+        except DrawingError as error:
+            failed.append(error)
     return Exported(tuple(files), frozenset(unchanged), tuple(failed), crossed)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -11,6 +10,7 @@ from itertools import islice
 from toc.graph import GoalGraph
 from toc.model import Programme
 from toc.render.booklet import Draft, Page, draft
+from toc.render.cores import answer, beside
 from toc.render.direction import Direction
 from toc.render.engine import place
 from toc.render.errors import DrawingError, PageError
@@ -159,11 +159,12 @@ def _drawn_together(
     """All pages in one run of the engine, with what needs no engine drawn meanwhile. Where the run
     fails, each group has one of its own, so that only the one that it fails on is missing."""
     asked = [group for group in groups if group.questions]
-    with ThreadPoolExecutor(1) as beside:
-        answers = beside.submit(place, [q for group in asked for q in group.questions])
+    with beside() as other:
+        answers = other.submit(place, [q for group in asked for q in group.questions])
         made = {id(group): group.drawn(()) for group in groups if not group.questions}
         try:
-            placed = iter(answers.result())
+            every = answer(answers)
+            placed = iter(every)
             for group in asked:
                 made[id(group)] = group.drawn(list(islice(placed, len(group.questions))))
         except DrawingError as error:

@@ -10,6 +10,7 @@ from typing import Literal
 
 import typst
 
+from toc.render.cores import apart
 from toc.render.errors import DrawingError
 from toc.render.measure import clean, in_font
 from toc.render.scene import Scene
@@ -41,7 +42,7 @@ def pdf(scenes: Sequence[Scene], title: str, paper: Paper) -> bytes:
 def typeset(made: typst.Compiler, format: Literal["pdf", "png"], ppi: float = 144) -> bytes:
     """A document of one file in a format. DrawingError where the typesetter fails."""
     try:
-        content = made.compile(format=format, ppi=ppi)
+        content = apart(lambda: made.compile(format=format, ppi=ppi))
     except typst.TypstError as error:
         raise DrawingError("typesetter-failed", reason=str(error)) from error
     if not isinstance(content, bytes):

@@ -12,8 +12,8 @@ import os
 import struct
 import zlib
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 
+from toc.render.cores import each
 from toc.render.errors import DrawingError, PageError
 from toc.render.measure import in_font
 from toc.render.pdf import compiler, recipe, typeset
@@ -49,8 +49,7 @@ def png(
             made()
 
     # The typesetter lets the other threads run.
-    with ThreadPoolExecutor(min(len(scenes), os.cpu_count() or 1) or 1) as cores:
-        return list(cores.map(picture, range(len(scenes))))
+    return each(picture, range(len(scenes)), min(len(scenes), os.cpu_count() or 1))
 
 
 def _picture(scene: Scene, paper: Paper, there: bytes | None) -> bytes:

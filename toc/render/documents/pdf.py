@@ -12,6 +12,7 @@ from pathlib import Path
 import typst
 
 from toc.messages.documents import DOCUMENTS
+from toc.render.cores import apart
 from toc.render.documents.column_widths import column_widths
 from toc.render.documents.common import (
     OPEN_MARK,
@@ -64,11 +65,13 @@ def made_pdf(document: Document, house: House, drawn: Drawn) -> MadePdf:
     """The same, with what there is to say about it."""
     reason = ""
     try:
-        made = _compiler(document, house, drawn).compile(format="pdf", pdf_standards=["ua-1"])
+        compiler = _compiler(document, house, drawn)
+        made = apart(lambda: compiler.compile(format="pdf", pdf_standards=["ua-1"]))
     except typst.TypstError as error:
         # A sign that no font here has cannot be shown, and then it is no PDF/UA, but still tagged.
         reason = str(error)
-        made = _compiler(document, house, drawn).compile(format="pdf")
+        plain = _compiler(document, house, drawn)
+        made = apart(lambda: plain.compile(format="pdf"))
     assert isinstance(made, bytes)
     return MadePdf(made, reason, unshown(document, drawn, FONTS) if reason else ())
 

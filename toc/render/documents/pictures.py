@@ -7,6 +7,7 @@ from pathlib import Path
 
 import typst
 
+from toc.render.cores import apart
 from toc.render.measure import in_font
 from toc.render.scene import Scene
 from toc.render.svg import svg
@@ -45,5 +46,5 @@ def _painted(source: str, drawings: Sequence[str], enough: bool) -> list[bytes]:
     inputs = {f"svg{i}": drawing for i, drawing in enumerate(drawings)}
     fonts = typst.Fonts(include_system_fonts=not enough, font_paths=[str(FONTS)])
     compiler = typst.Compiler(source.encode(), font_paths=fonts, sys_inputs=inputs)
-    made = compiler.compile(format="png", ppi=_DOTS)
+    made = apart(lambda: compiler.compile(format="png", ppi=_DOTS))
     return [made] if isinstance(made, bytes) else list(made or ())
