@@ -20,6 +20,8 @@ from toc.model import Programme
 from toc.problems import Problem, Severity
 from toc.rules import Asked, Checked, check
 
+_NO_FILE = {"file-missing", "file-missing-near", "file-unreadable", "is-a-folder", "not-a-file"}
+
 
 @dataclass(frozen=True)
 class Loaded:
@@ -49,6 +51,11 @@ class Loaded:
         if asked is None or programme is None:
             return asked or self.language
         return programme.spoken(asked)
+
+    @property
+    def readable(self) -> bool:
+        """Whether there is a file, and it could be opened."""
+        return not any(problem.id in _NO_FILE for problem in self.reading.problems)
 
     @property
     def name(self) -> str:

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from toc.messages import Language
     from toc.model import Programme
 
-_NO_FILE = {"file-missing", "file-unreadable", "is-a-folder", "not-a-file"}
-
 FOLDER = Path("programmes")
 ENDINGS = (".yaml", ".yml")
 
@@ -110,11 +108,6 @@ def as_argument(path: Path | str) -> str:
     return f'"{path}"' if " " in str(path) else str(path)
 
 
-def readable(loaded: Loaded) -> bool:
-    """Whether there is a file, and it could be opened."""
-    return not any(problem.id in _NO_FILE for problem in loaded.problems)
-
-
 def language_of(loaded: Loaded) -> Language:
     """The language to speak about this plan."""
     return loaded.spoken(asked_language())
@@ -131,7 +124,7 @@ def sound_plan(plan: str | None, command: str) -> tuple[Loaded, Programme, GoalG
         unsound = bool(loaded.errors)
     language = language_of(loaded)
     if unsound or loaded.programme is None or loaded.tree is None:
-        if not readable(loaded):
+        if not loaded.readable:
             from toc.reports.validation import say
 
             said = say(loaded.problems[0], loaded, language)

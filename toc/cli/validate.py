@@ -13,7 +13,10 @@ from toc.cli.language import help_language
 from toc.messages.cli import CLI
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from toc.loaded import Loaded
+    from toc.model import Profile
     from toc.reports.validation import Validation
     from toc.rules import Asked
 
@@ -50,7 +53,7 @@ def validate(
     dry_run: Annotated[bool, typer.Option("--dry-run", help=_help("dry-run-option"))] = False,
     watch: Annotated[bool, typer.Option("--watch", help=_help("watch-option"))] = False,
 ) -> None:
-    """Check a programme file. Ends with 0, with 1 where something weighs as much as `--fail-on`,
+    """Check a programme file, or every one in a folder. Ends with 0, with 1 where something weighs as much as `--fail-on`,
     with 2 where there is nothing to check."""
     from toc.cli.choosing import choose_plan, language_of
     from toc.cli.language import asked_language
@@ -60,13 +63,27 @@ def validate(
     from toc.reports.validation import validation
 
     file = choose_plan(plan, "validate")
+    if file.is_dir():
+        _for_one_plan(
+            {
+                "--all": everything,
+                "--only": elements,
+                "--since": since,
+                "--document": documents,
+                "--beside": beside,
+                "--format": form != "text",
+                "--fix": fix,
+                "--watch": watch,
+            }
+        )
+        raise typer.Exit(_folder(file, rules, families, profile, fail_on, as_json=as_json))
     _together(fix, dry_run, watch, as_json or form != "text")
     if fix:
         from toc.cli.fixing import fix as mend
 
         raise typer.Exit(mend(file, dry_run, language_of(load_path(file))))
     form = "json" if as_json else _one_of(form, _FORMS, "format")
-    weight = _one_of(fail_on, ("error", "warning", "advice"), "fail-on")
+    weight = _one_of(fail_on, _WEIGHTS, "fail-on")
 
     def check() -> int:
         try:
@@ -93,6 +110,31 @@ def validate(
     raise typer.Exit(check())
 
 
+def _for_one_plan(given: Mapping[str, object]) -> None:
+    """Refuse, of a whole folder, what is asked of one plan."""
+    for option, value in given.items():
+        if value:
+            typer.echo(CLI.say("for-one-plan", help_language(), option=option), err=True)
+            raise typer.Exit(2)
+
+
+def _folder(
+    folder: Path, rules: Names, families: Names, profile: str | None, weight: str, *, as_json: bool
+) -> int:
+    from toc.cli.language import asked_language
+    from toc.cli.validate_folder import validate_folder
+    from toc.problems import Severity
+    from toc.reports.selection import SelectionError
+
+    least = Severity[_one_of(weight, _WEIGHTS, "fail-on").upper()]
+    chosen = _profile(profile)
+    try:
+        return validate_folder(folder, chosen, rules or [], families or [], least, as_json=as_json)
+    except SelectionError as error:
+        typer.echo(error.say(asked_language() or help_language()), err=True)
+        return 2
+
+
 def _together(fix: bool, dry_run: bool, watch: bool, for_programs: bool) -> None:
     """Refuse options that contradict each other."""
     wrong = {
@@ -106,6 +148,7 @@ def _together(fix: bool, dry_run: bool, watch: bool, for_programs: bool) -> None
             raise typer.Exit(2)
 
 
+_WEIGHTS = ("error", "warning", "advice")
 _FORMS = ("text", "json", "sarif", "github", "junit", "markdown", "html")
 
 
@@ -122,20 +165,23 @@ def _asked(file: Path, profile: str | None, documents: list[str], beside: list[s
     import datetime
 
     from toc.cli.choosing import choose_plan
-    from toc.model import Profile
     from toc.reports.selection import read_documents, read_others
     from toc.rules import Asked
 
-    chosen = None
-    if profile is not None:
-        words = tuple(one.value for one in Profile)
-        chosen = Profile(_one_of(profile, words, "profile"))
     return Asked(
         datetime.date.today(),
-        profile=chosen,
+        profile=_profile(profile),
         documents=read_documents(documents, file),
         others=read_others([str(choose_plan(one, "validate")) for one in beside]),
     )
+
+
+def _profile(given: str | None) -> Profile | None:
+    from toc.model import Profile
+
+    if given is None:
+        return None
+    return Profile(_one_of(given, tuple(one.value for one in Profile), "profile"))
 
 
 def _with_measurements(loaded: Loaded) -> Loaded:
@@ -176,9 +222,8 @@ def _write(report: Validation, form: str, weight: str, everything: bool) -> None
 
 
 def _exit_code(loaded: Loaded, heaviest: int, weight: str) -> int:
-    from toc.cli.choosing import readable
     from toc.problems import Severity
 
-    if not readable(loaded):
+    if not loaded.readable:
         return 2
     return 1 if heaviest >= Severity[weight.upper()] else 0

@@ -215,6 +215,11 @@ CLI = Sentences(
             "‘{given}’ kan niet bij --{option}; kies uit {words}.",
             "‘{given}’ cannot follow --{option}; choose from {words}.",
         ),
+        "for-one-plan": (
+            "{option} kan alleen bij één plan. Noem het bestand van dat plan, of laat {option} "
+            "weg.",
+            "{option} works on one plan only. Name the file of that plan, or leave {option} out.",
+        ),
         "dry-run-alone": (
             "--dry-run hoort bij --fix.",
             "--dry-run belongs with --fix.",

@@ -29,6 +29,33 @@ VALIDATION = Sentences(
         "summary-warning.many": ("{count} aandachtspunten.", "{count} warnings."),
         "summary-advice.one": ("1 advies.", "1 piece of advice."),
         "summary-advice.many": ("{count} adviezen.", "{count} pieces of advice."),
+        "folder-checking": ("De plannen nakijken in {folder}", "Checking the plans in {folder}"),
+        "folder-error.one": ("1 fout", "1 error"),
+        "folder-error.many": ("{count} fouten", "{count} errors"),
+        "folder-warning.one": ("1 aandachtspunt", "1 warning"),
+        "folder-warning.many": ("{count} aandachtspunten", "{count} warnings"),
+        "folder-advice.one": ("1 advies", "1 piece of advice"),
+        "folder-advice.many": ("{count} adviezen", "{count} pieces of advice"),
+        "folder-fine": ("in orde", "in order"),
+        "folder-empty": ("In {folder} staat geen plan.", "There is no plan in {folder}."),
+        "folder-closed": (
+            "De map {folder} kan niet worden gelezen ({reason}).",
+            "The folder {folder} cannot be read ({reason}).",
+        ),
+        "folder-others": (
+            "Geen programma, en dus overgeslagen: {files}",
+            "No programme, and so passed over: {files}",
+        ),
+        "folder-copies": (
+            "Een kopie van een plan ernaast, en dus overgeslagen: {files}",
+            "A copy of a plan beside it, and so passed over: {files}",
+        ),
+        "folder-sum": (
+            "{count} plannen in {folder}, waarvan {sound} zonder fouten. Meer over een plan: toc "
+            "validate met de naam van zijn bestand.",
+            "{count} plans in {folder}, {sound} of them without errors. More about a plan: toc "
+            "validate with the name of its file.",
+        ),
         "heading-error": ("Fouten: eerst herstellen", "Errors: mend these first"),
         "heading-warning": ("Aandachtspunten", "Warnings"),
         "heading-advice": ("Adviezen", "Advice"),

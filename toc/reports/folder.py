@@ -1,0 +1,117 @@
+"""All plans of a folder, each with how much there is to mend: what `toc validate FOLDER` says."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from toc.files import programme_copies
+from toc.files.copies import ENDINGS
+from toc.loaded import Loaded, load_path
+from toc.loading.nodes import Mapping, parse
+from toc.loading.vocabulary import KEYS
+from toc.messages import Language
+from toc.model import Profile, Programme
+from toc.problems import Severity
+from toc.reports.selection import selection
+from toc.reports.validation import say, validation
+from toc.rules import Asked
+
+_SEAL = "seal"
+"""What closes an adopted plan or a review, which has keys of a programme too."""
+
+
+@dataclass(frozen=True)
+class PlanChecked:
+    """A plan and how many problems of each weight it has. `unreadable` says why the file cannot be
+    opened, empty where it can."""
+
+    file: str
+    title: str
+    errors: int
+    warnings: int
+    advice: int
+    unreadable: str = ""
+
+    @property
+    def heaviest(self) -> int:
+        """The weight of the worst problem; 0 where there is none."""
+        counts = {
+            Severity.ERROR: self.errors,
+            Severity.WARNING: self.warnings,
+            Severity.ADVICE: self.advice,
+        }
+        return max((weight for weight, count in counts.items() if count), default=0)
+
+
+@dataclass(frozen=True)
+class FolderChecked:
+    """The plans, by the names of their files; and the files that are no programme, or are a copy
+    that a synchronised folder made."""
+
+    folder: Path
+    plans: tuple[PlanChecked, ...]
+    no_programme: tuple[str, ...]
+    copies: tuple[str, ...]
+
+
+def check_folder(
+    folder: Path,
+    profile: Profile | None,
+    rules: list[str],
+    families: list[str],
+    language: Language | None,
+    progress: Callable[[int, int], object],
+) -> FolderChecked:
+    """Check every plan that stands in a folder itself, each as `toc validate` does. Where no
+    `language` is asked for, each is told in its own. SelectionError for an unknown rule or
+    family, OSError where the folder cannot be read."""
+    copies = {one.file for one in programme_copies(folder)}
+    files = sorted(
+        file
+        for file in folder.iterdir()
+        if file.suffix.lower() in ENDINGS and not file.name.startswith((".", "~"))
+    )
+    asked = Asked(datetime.date.today(), profile=profile)
+    plans, others = [], []
+    every = [file for file in files if file not in copies]
+    for number, file in enumerate(every):
+        progress(number, len(every))
+        loaded = load_path(file, asked)
+        if _is_programme(loaded):
+            plans.append(_checked(loaded, rules, families, language))
+        else:
+            others.append(file.name)
+    names = tuple(file.name for file in files if file in copies)
+    return FolderChecked(folder, tuple(plans), tuple(others), names)
+
+
+def _is_programme(loaded: Loaded) -> bool:
+    if loaded.reading.sound:
+        return True
+    root, _ = parse(loaded.reading.positions.source)
+    if root is None:
+        return True  # nobody can tell; what is wrong with it is told
+    known = {KEYS.get(key, key) for key in root.entries} if isinstance(root, Mapping) else set()
+    return _SEAL not in known and not known.isdisjoint(Programme.model_fields)
+
+
+def _checked(
+    loaded: Loaded, rules: list[str], families: list[str], language: Language | None
+) -> PlanChecked:
+    spoken = language or loaded.language
+    shown = selection(loaded, rules, families, [], None)
+    report = validation(loaded, spoken, shown)
+    unreadable = ""
+    if not loaded.readable:
+        unreadable = say(loaded.problems[0], loaded, spoken).what
+    return PlanChecked(
+        loaded.file.name,
+        report.title,
+        report.count(Severity.ERROR),
+        report.count(Severity.WARNING),
+        report.count(Severity.ADVICE),
+        unreadable,
+    )
