@@ -38,8 +38,8 @@ def test_each_plan_has_a_line_and_the_worst_gives_the_exit_code(folder: Path, ru
         "✓ lezen.yaml    in orde\n"
         "▲ rekenen.yaml  2 aandachtspunten en 6 adviezen\n"
         "\n"
-        "3 plannen in plannen, waarvan 2 zonder fouten. Meer over een plan: toc validate met de naam van zijn\n"
-        "bestand.\n"
+        "3 plannen in plannen, waarvan 2 zonder fouten. Meer over een plan: toc validate met de "
+        "naam van zijn\nbestand.\n"
     )
 
 

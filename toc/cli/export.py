@@ -106,6 +106,7 @@ def export(
     from toc.cli.documents import ANNEX, export_annex, house_style
     from toc.cli.progress_bar import making
     from toc.cli.progress_bar import progress as progress_bar
+    from toc.cli.too_large import drawn_size, for_people, refuse_large
     from toc.messages.planning import refusal
     from toc.planning.errors import PlanConflictError, PlanError
     from toc.render.errors import DrawingError
@@ -114,7 +115,7 @@ def export(
     from toc.render.formats import Format
     from toc.render.stems import folder_name
     from toc.render.writing import make_folder
-    from toc.reports.views.wanted import ViewError, Wanted
+    from toc.reports.views.wanted import NOTHING, ViewError, Wanted
 
     loaded, programme, graph = sound_plan(plan, "export")
     language = language_of(loaded)
@@ -154,6 +155,7 @@ def export(
             from toc.render.ordering import BoxOrder
             from toc.reports.annex import annex
 
+            refuse_large(drawn_size(programme, graph, None, NOTHING), loaded, language)
             filled = Path(template) if template else None
             with making(folder, language):
                 document = annex(programme, graph, date=day, version=version, now=now, found=found)
@@ -165,6 +167,10 @@ def export(
         if to is not None:
             _refuse_other_ending(to, formats, whole)
         chosen = _formats(formats, file, whole)
+        if Format.PAGE in chosen:  # always the whole
+            refuse_large(drawn_size(programme, graph, None, NOTHING), loaded, language)
+        elif for_people(chosen):
+            refuse_large(drawn_size(programme, graph, network, wanted), loaded, language)
         make = Make(
             formats=chosen,
             network=network,

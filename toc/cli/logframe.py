@@ -55,10 +55,12 @@ def logframe(
     from toc.cli.measuring import measured
     from toc.cli.progress_bar import making
     from toc.cli.tidy import day_given
+    from toc.cli.too_large import refuse_large
     from toc.render.documents.files import kind_of, write_document
     from toc.render.errors import DrawingError
     from toc.render.stems import folder_name
     from toc.reports.logframe import logframe as made
+    from toc.reports.size import size_of
 
     loaded, programme, tree = sound_plan(plan, "export logframe")
     language = language_of(loaded)
@@ -66,6 +68,15 @@ def logframe(
     file = to if to is not None else FOLDER / folder_name(loaded.file.stem) / "logframe.docx"
     if kind_of(file) is None:
         _refuse(LOGFRAME.say("unknown-kind", language, file=file.name, kinds=KINDS))
+    size = size_of(programme, tree, "line", line) if line else None
+    size = size_of(programme, tree, "network", network) if network else size
+    refuse_large(
+        size or size_of(programme, tree),
+        loaded,
+        language,
+        command="export logframe",
+        options=("line", "network"),
+    )
     on = day_given(date, language)
     _, measurements = measured(loaded, programme, language)
     try:

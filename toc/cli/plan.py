@@ -154,6 +154,7 @@ def plan(
             report,
             language,
             to=to,
+            period=period,
             earlier=earlier,
             template=template,
             anew=replace,

@@ -35,6 +35,7 @@ def write_document(
     language: Language,
     *,
     to: Path,
+    period: str,
     earlier: Earlier,
     template: Path | None = None,
     anew: bool = False,
@@ -44,18 +45,24 @@ def write_document(
     programme. Ends with 2 where it cannot be written, and with 1 where the plan that was adopted
     for these periods cannot be used. A Word or PowerPoint file that people have worked in keeps
     what they wrote, unless it is to be made `anew`."""
+    from toc.cli.choosing import as_argument
     from toc.cli.documents import house_style, show_document
     from toc.cli.progress_bar import making
+    from toc.cli.too_large import refuse_large
     from toc.render.documents import Kind
     from toc.render.documents.files import kind_of
     from toc.render.documents.files import write_document as write
     from toc.render.errors import DrawingError
+    from toc.reports.size import size_of
     from toc.reports.year_document import material, year_document, year_workbook
 
     kind = kind_of(to)
     if kind is None:
         refuse(YEAR.say("unknown-kind", language, file=to.name, kinds=KINDS))
     programme = programme_of(loaded)
+    if kind not in (Kind.XLSX, Kind.JSON):
+        sheet = f"plan {as_argument(period)} {as_argument(loaded.file)} --to {to.stem}.xlsx"
+        refuse_large(size_of(programme, proposal.graph), loaded, language, instead=sheet)
     adopted, now = _adopted(loaded, proposal, language), _now(loaded, proposal, language)
     try:
         house = house_style(loaded, programme, language)

@@ -53,8 +53,8 @@ def validate(
     dry_run: Annotated[bool, typer.Option("--dry-run", help=_help("dry-run-option"))] = False,
     watch: Annotated[bool, typer.Option("--watch", help=_help("watch-option"))] = False,
 ) -> None:
-    """Check a programme file, or every one in a folder. Ends with 0, with 1 where something weighs as much as `--fail-on`,
-    with 2 where there is nothing to check."""
+    """Check a programme file, or every one in a folder. Ends with 0, with 1 where something weighs
+    as much as `--fail-on`, with 2 where there is nothing to check."""
     from toc.cli.choosing import choose_plan, language_of
     from toc.cli.language import asked_language
     from toc.cli.progress_bar import progress

@@ -32,6 +32,17 @@ DOCUMENTS = Sentences(
             "Make an existing Word or PowerPoint file wholly anew; what was typed in it is then "
             "lost.",
         ),
+        "too-large": (
+            "Dit wordt te groot om te lezen of af te drukken (inspanningen: {inspanningen}, "
+            "doelen: {goals}). Er is niets gemaakt.",
+            "This would be too large to read or to print (inspanningen: {inspanningen}, goals: "
+            "{goals}). Nothing was made.",
+        ),
+        "too-large-part": ("Wat wel kan:", "What can be made:"),
+        "too-large-table": (
+            "Elk deel is ook te groot. Wat wel kan, is een tabel:",
+            "Every part is too large as well. What can be made is a table:",
+        ),
         "made": ("Geschreven: {file}", "Written: {file}"),
         "pdf-unshown.one": (
             "Deze PDF voldoet niet aan de eisen van toegankelijkheid (PDF/UA): 1 teken kan niet "

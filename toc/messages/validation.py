@@ -51,10 +51,10 @@ VALIDATION = Sentences(
             "A copy of a plan beside it, and so passed over: {files}",
         ),
         "folder-sum": (
-            "{count} plannen in {folder}, waarvan {sound} zonder fouten. Meer over een plan: toc "
-            "validate met de naam van zijn bestand.",
-            "{count} plans in {folder}, {sound} of them without errors. More about a plan: toc "
-            "validate with the name of its file.",
+            "{count} plannen in {folder}, waarvan {sound} zonder fouten. Meer over een plan: "
+            "{toc} validate met de naam van zijn bestand.",
+            "{count} plans in {folder}, {sound} of them without errors. More about a plan: "
+            "{toc} validate with the name of its file.",
         ),
         "heading-error": ("Fouten: eerst herstellen", "Errors: mend these first"),
         "heading-warning": ("Aandachtspunten", "Warnings"),

@@ -23,14 +23,20 @@ _PAGE = """\
 
 
 def pictures(scenes: Sequence[Scene]) -> list[bytes]:
-    """Each scene as a PNG of its own size, in one run."""
-    source = "".join(
-        _PAGE.format(width=f"{scene.width}pt", height=f"{scene.height}pt", i=i, size="width: 100%")
-        for i, scene in enumerate(scenes)
-    )
+    """Each scene as a PNG of its own size, some in one run."""
     # Only a text that the bundled font cannot write needs the fonts of this computer.
     enough = all(in_font(text) for scene in scenes for text in scene.all_texts())
-    return _painted(source, [svg(scene) for scene in scenes], enough)
+    made: list[bytes] = []
+    for first in range(0, len(scenes), _TOGETHER):
+        some = scenes[first : first + _TOGETHER]
+        source = "".join(
+            _PAGE.format(
+                width=f"{scene.width}pt", height=f"{scene.height}pt", i=i, size="width: 100%"
+            )
+            for i, scene in enumerate(some)
+        )
+        made += _painted(source, [svg(scene) for scene in some], enough)
+    return made
 
 
 def picture(drawing: bytes) -> bytes:
@@ -38,6 +44,10 @@ def picture(drawing: bytes) -> bytes:
     source = _PAGE.format(width="auto", height="auto", i=0, size="height: 120pt")
     (made,) = _painted(source, [drawing.decode("utf-8", "replace")], False)
     return made
+
+
+_TOGETHER = 12
+"""So many at once: every picture is whole in memory, some nine megabytes, until all are done."""
 
 
 def _painted(source: str, drawings: Sequence[str], enough: bool) -> list[bytes]:

@@ -19,6 +19,11 @@ def partners(programme: Programme) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def partner_ids(programme: Programme, name: str) -> list[str]:
+    """The inspanningen of one of `partners`, in the file's order."""
+    return [e for e, one in programme.inspanningen.items() if name in _named(programme, one)]
+
+
 def _named(programme: Programme, one: Inspanning) -> Iterator[str]:
     """By what people call them."""
     brought = [*getattr(one.cost, "partners", ()), *getattr(one.fte, "partners", ())]
@@ -31,7 +36,7 @@ def partner_view(programme: Programme, graph: GoalGraph, name: str) -> ColumnsVi
     `partners`."""
     language = programme.language
     titled = programme.organisations.title
-    ids = [e for e, one in programme.inspanningen.items() if name in _named(programme, one)]
+    ids = partner_ids(programme, name)
     view = serving_view(
         programme,
         graph,

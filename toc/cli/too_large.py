@@ -1,0 +1,90 @@
+"""What is too large to look at: refused before any work begins, with what can be typed instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+import typer
+
+from toc.messages.documents import DOCUMENTS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from toc.graph import GoalGraph
+    from toc.loaded import Loaded
+    from toc.messages import Language
+    from toc.model import Programme
+    from toc.render.formats import Format
+    from toc.reports.size import Option, Size
+    from toc.reports.views.wanted import Wanted
+
+
+def drawn_size(
+    programme: Programme, graph: GoalGraph, network: str | None, wanted: Wanted
+) -> Size | None:
+    """How much the drawings hold that are asked for; None where that cannot be too much."""
+    from toc.reports.loose import drawing_named
+    from toc.reports.size import size_of
+
+    if network is not None:
+        named = drawing_named(programme, graph, network)
+        return size_of(programme, graph, "network", named) if named is not None else None
+    parts: dict[Option, str | None] = {
+        "line": wanted.line,
+        "why": wanted.why,
+        "partner": wanted.partner,
+    }
+    for option, name in parts.items():
+        if name is not None:
+            return size_of(programme, graph, option, name)
+    if wanted.place is not None or wanted.year is not None or wanted.theory:
+        return None
+    return size_of(programme, graph)
+
+
+def for_people(formats: Collection[Format]) -> bool:
+    """Whether some of these are drawings or pages, and not what another program reads."""
+    from toc.render.formats import KINDS, Takes
+
+    return any(KINDS[format].takes in (Takes.PAGES, Takes.PROGRAMME) for format in formats)
+
+
+def refuse_large(
+    size: Size | None,
+    loaded: Loaded,
+    language: Language,
+    *,
+    command: str = "export",
+    options: Collection[Option] | None = None,
+    instead: str = "",
+) -> None:
+    """End with 2 where a drawing or document holds more than people can look at: with a part that
+    is little enough, or `instead`, a whole command but for its first word."""
+    if size is None or not size.too_large:
+        return
+    from toc.cli.choosing import as_argument
+    from toc.messages.typed import program
+    from toc.reports.size import OPTIONS, small_part
+
+    assert loaded.programme is not None  # a sound plan has both
+    assert loaded.tree is not None
+    plan = as_argument(loaded.file)
+    if not instead:
+        known = OPTIONS if options is None else options
+        part = small_part(loaded.programme, loaded.tree, known)
+        if part is not None:
+            option, name = part
+            instead = f"{command} {plan} --{option} {as_argument(name)}"
+    counts = {"inspanningen": size.inspanningen, "goals": size.goals}
+    _refuse(
+        DOCUMENTS.say("too-large", language, **counts),
+        DOCUMENTS.say("too-large-part" if instead else "too-large-table", language),
+        f"  {program()} {instead or f'export {plan} --format xlsx'}",
+    )
+
+
+def _refuse(*lines: str) -> NoReturn:
+    for line in lines:
+        typer.echo(line, err=True)
+    raise typer.Exit(2)
