@@ -22,6 +22,7 @@ from bench.planning import planning
 from bench.reading import reading
 from bench.sensitivity import varying
 from bench.synthetic import plan
+from bench.workbooks import workbooks
 
 REAL = "programmes/alliantie-van-kracht.yaml"
 MOST_MEGABYTES = 300
@@ -133,6 +134,7 @@ PARTS: dict[str, Callable[[Path], Iterable[Measured]]] = {
     "planning": lambda folder: planning(),
     "varying": lambda folder: varying(),
     "monitoring": monitoring,
+    "workbooks": workbooks,
 }
 
 

@@ -61,7 +61,7 @@ def measure_import(
     from toc.cli.saving import writing
     from toc.files import held, unbroken
     from toc.records.importing.answers import answered
-    from toc.records.importing.grid import read_sheets
+    from toc.records.importing.grid import bytes_of, read_sheets
     from toc.records.importing.mapping import mapping_file
     from toc.records.importing.reading import read_figures
     from toc.records.measurement_changes import add
@@ -77,7 +77,7 @@ def measure_import(
     mapping, before = _mapping(remembered, language)
     try:
         with reading(file.name, language):
-            sheets = read_sheets(file.read_bytes())
+            sheets = read_sheets(bytes_of(file))
     except OSError:
         fail(IMPORT.say("cannot-open", language, file=file))
     except UnreadableError as error:

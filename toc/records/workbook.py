@@ -6,7 +6,7 @@ import io
 import re
 import warnings
 import zipfile
-from typing import Any
+from typing import IO, Any
 
 from toc.files.archives import BROKEN
 
@@ -76,31 +76,36 @@ def _look(data: bytes) -> None:
                 raise UnreadableError("open-document")
             for one in parts:
                 if re.fullmatch(r"xl/worksheets/[^/]+\.xml", one.filename):
-                    _look_at_rows(packed, one)
+                    with packed.open(one) as stream:
+                        refuse_many_rows(stream)
     except BROKEN as error:
         raise UnreadableError("damaged") from error
     if "xl/workbook.xml" not in names:
         raise UnreadableError("no-workbook")
 
 
-_TAG = re.compile(rb"<(?:[A-Za-z0-9]+:)?(?:(row)|(c)|(v|is))[\s>/]")
+_EXCEL = re.compile(rb"<(?:\w+:)?(?:(row)|(c)|(v|is)|(sheetData))[\s>/]")
+_OPEN = re.compile(rb"<(?:\w+:)?(?:(table-row)|(table-cell)|(p)|(table))[\s>/]")
 _CHUNK = 1 << 20
 
 
-def _look_at_rows(packed: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
-    """Refuse a sheet with too much in it, while it is unpacked a piece at a time."""
+def refuse_many_rows(stream: IO[bytes], *, of_libreoffice: bool = False) -> None:
+    """Refuse a sheet with too much in it, from the stream that unpacks it a piece at a time: it is
+    never in memory as a whole. Raises UnreadableError."""
+    tag = _OPEN if of_libreoffice else _EXCEL
     rows = cells = 0
-    with packed.open(part) as stream:
-        rest = b""
-        while chunk := stream.read(_CHUNK):
-            # A tag can begin in one piece and end in the next.
-            text = rest + chunk
-            whole = text.rfind(b"<")
-            text, rest = text[:whole], text[whole:]
-            for match in _TAG.finditer(text):
-                rows += match.lastindex == 1
-                cells += match.lastindex == 2
-                if match.lastindex == 3 and rows > MOST_ROWS:
-                    raise UnreadableError("too-large")
-            if cells > MOST_CELLS:
+    rest = b""
+    while chunk := stream.read(_CHUNK):
+        # A tag can begin in one piece and end in the next.
+        text = rest + chunk
+        whole = text.rfind(b"<")
+        text, rest = text[:whole], text[whole:]
+        for match in tag.finditer(text):
+            rows += match.lastindex == 1
+            cells += match.lastindex == 2
+            if match.lastindex == 3 and rows > MOST_ROWS:
                 raise UnreadableError("too-large")
+            if match.lastindex == 4:  # a sheet begins
+                rows = cells = 0
+        if cells > MOST_CELLS:
+            raise UnreadableError("too-large")

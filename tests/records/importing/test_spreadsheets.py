@@ -15,11 +15,11 @@ from openpyxl.styles import Font
 
 from tests.records.importing.test_reading import excel, figures, programme, short
 from toc.model import Programme
-from toc.records.importing.grid import Cell, Sheet, read_sheets
+from toc.records.importing.grid import Cell, Sheet, bytes_of, read_sheets
 from toc.records.importing.kinds import is_spreadsheet
 from toc.records.importing.mapping import SourceMapping
 from toc.records.importing.spreadsheets import read_spreadsheet
-from toc.records.workbook import MOST_ROWS, UnreadableError
+from toc.records.workbook import MOST_BYTES, MOST_ROWS, UnreadableError, refuse_many_rows
 
 __all__ = ["programme"]
 
@@ -157,6 +157,60 @@ def test_a_workbook_that_is_too_large_is_refused_before_it_is_read(
     monkeypatch.setattr("openpyxl.load_workbook", never)
     with pytest.raises(UnreadableError, match="too-large"):
         read_sheets(data)
+
+
+def open_document(rows: int, cell: str) -> bytes:
+    """A workbook of LibreOffice with so many rows."""
+    lines = (
+        f"<table:table-row><table:table-cell>{cell}</table:table-cell></table:table-row>" * rows
+    )
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    content = (
+        f"<office:document-content {spaces}><office:body><office:spreadsheet>"
+        f'<table:table table:name="Blad1">{lines}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        kind = "application/vnd.oasis.opendocument.spreadsheet"
+        made.writestr("mimetype", kind, zipfile.ZIP_STORED)
+        made.writestr("META-INF/manifest.xml", "<manifest/>")
+        made.writestr("content.xml", content)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("cell", ["<text:p>1</text:p>", "<text:p/>"])
+def test_so_is_one_of_libreoffice(cell: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(*given: object, **named: object) -> None:
+        raise AssertionError("it was opened")
+
+    data = open_document(MOST_ROWS + 1, cell)
+    monkeypatch.setattr("lxml.etree.fromstring", never)
+    with pytest.raises(UnreadableError, match="too-large"):
+        read_sheets(data)
+
+
+def test_rows_of_several_sheets_of_libreoffice_are_counted_apart() -> None:
+    marked = io.BytesIO(b"<t:table-row><x:p/>" * MOST_ROWS + b"<t:table t:name=''>")
+    refuse_many_rows(marked, of_libreoffice=True)
+    both = io.BytesIO(b"<t:table-row><x:p/>" * MOST_ROWS + b"<t:table-row><x:p/><x:p/>")
+    with pytest.raises(UnreadableError, match="too-large"):
+        refuse_many_rows(both, of_libreoffice=True)
+
+
+def test_of_a_workbook_that_is_too_large_no_more_is_read_than_tells_so(tmp_path: Path) -> None:
+    large, long = tmp_path / "groot.xlsx", tmp_path / "lang.csv"
+    for file, start in ((large, b"PK"), (long, b"a;b")):
+        with file.open("wb") as opened:
+            opened.write(start)
+            opened.truncate(MOST_BYTES + 1_000)
+    assert len(bytes_of(large)) == MOST_BYTES + 1
+    assert len(bytes_of(long)) == MOST_BYTES + 1_000
+    with pytest.raises(UnreadableError, match="too-large"):
+        read_sheets(bytes_of(large))
 
 
 def test_formatting_that_was_dragged_down_is_no_figure() -> None:

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from itertools import islice
+from pathlib import Path
 from typing import Any, Literal
 
 from toc.records.cells import typed
 from toc.records.importing.kinds import is_spreadsheet, kind_of
-from toc.records.workbook import UnreadableError, open_workbook
+from toc.records.workbook import MOST_BYTES, UnreadableError, open_workbook
 
 MOST_ROWS, MOST_COLUMNS = 50_000, 400
 """What lies further out in Excel is formatting that somebody dragged down; figures are refused."""
@@ -138,6 +139,15 @@ def _alike(cell: Cell | str) -> Alike:
 
 def _text_cell(text: str, row: int, column: int) -> Cell:
     return Cell(row, column, text.strip() or None)
+
+
+def bytes_of(file: Path) -> bytes:
+    """The bytes of a file that somebody sent; of a workbook that is too large no more than tells
+    so. OSError where it cannot be read."""
+    with file.open("rb") as opened:
+        start = opened.read(MOST_BYTES + 1)
+        packed = start.startswith((b"PK", b"\xd0\xcf\x11\xe0"))
+        return start if packed else start + opened.read()
 
 
 def read_sheets(data: bytes) -> tuple[Sheet, ...]:

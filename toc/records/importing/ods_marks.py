@@ -11,7 +11,7 @@ from lxml import etree
 
 from toc.records.importing.grid import MOST_COLUMNS, MOST_ROWS
 from toc.records.importing.marks import Marks
-from toc.records.workbook import MOST_BYTES, MOST_UNPACKED, UnreadableError
+from toc.records.workbook import MOST_BYTES, MOST_UNPACKED, UnreadableError, refuse_many_rows
 
 _O = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _T = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -31,6 +31,8 @@ def ods_marks(data: bytes) -> dict[str, Marks]:
                 raise UnreadableError("password")
             if packed.getinfo("content.xml").file_size > MOST_UNPACKED:
                 raise UnreadableError("too-large")
+            with packed.open("content.xml") as stream:
+                refuse_many_rows(stream, of_libreoffice=True)
             content = packed.read("content.xml")
         parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
         root = etree.fromstring(content, parser)
