@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -62,15 +63,20 @@ def seconds(task: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def python(*arguments: str, environment: dict[str, str] | None = None) -> Callable[[], object]:
-    """A task that runs this Python as a whole process and reads what it prints."""
+def python(
+    *arguments: str, environment: dict[str, str] | None = None, folder: Path | None = None
+) -> Callable[[], object]:
+    """A task that runs this Python as a whole process and reads what it prints; with a `folder`
+    there, with the modules that stand in it and those that are installed."""
     # Bytecode is written, as for a user: the first, uncounted run compiles.
     inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    if folder is not None:
+        inherited.pop("PYTHONPATH", None)
     variables = {**inherited, **(environment or {})}
 
     def task() -> object:
         command = [sys.executable, *arguments]
-        return subprocess.run(command, env=variables, capture_output=True, check=False)
+        return subprocess.run(command, cwd=folder, env=variables, capture_output=True, check=False)
 
     return task
 
