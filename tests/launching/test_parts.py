@@ -180,14 +180,16 @@ def test_the_python_at_hand_will_do_where_it_has_everything(
     lines = [f"pytest=={version('pytest')}", "odd==1 ; python_full_version < '3'"]
     needed.write_text(f"{lines[0]} \\\n", encoding="utf-8")
     assert requirements.all_there(needed)
+    made: list[Path] = []
     monkeypatch.setattr(environment, "ready", lambda file: False)
+    monkeypatch.setattr(environment, "is_running", lambda: False)
+    monkeypatch.setattr(environment, "make_ready", made.append)
     assert launcher._other_python(needed) is None
     needed.write_text("".join(f"{line} \\\n" for line in lines), encoding="utf-8")
     assert not requirements.all_there(needed)
     needed.write_text("pytest==0.1 \\\n", encoding="utf-8")
     assert not requirements.all_there(needed)
-    made: list[Path] = []
-    monkeypatch.setattr(environment, "make_ready", made.append)
+    assert made == []
     assert launcher._other_python(needed) == str(environment.PYTHON)
     assert made == [needed]
 
