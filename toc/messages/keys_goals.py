@@ -154,7 +154,8 @@ GOALS: KeysSaid = {
         "[{text: The first course is full, date: 2026-04}]",
     ),
     "Inspanning.cost": (
-        "Wat het kost, in euro’s. Een getal alleen is het totaal; schrijf bij structureel werk "
+        "Wat het kost, in de valuta van het plan. Een getal alleen is het totaal; schrijf bij "
+        "structureel werk "
         "‘per_jaar’ of ‘in_totaal’.",
         "What it costs, in the currency of the plan. A bare number is the total; for structural "
         "work write ‘per_year’ or ‘in_total’.",

@@ -28,7 +28,7 @@ PLANNING_KEYS: KeysSaid = {
         "{2026: 2, 2027: 3}",
     ),
     "Planning.budget": (
-        "Hoeveel geld er in een jaar of fase is, in euro’s.",
+        "Hoeveel geld er in een jaar of fase is, in de valuta van het plan.",
         "How much money there is in a year or phase, in the currency of the plan.",
         "{2026: 50000, 2027: 60000}",
         "{2026: 50000, 2027: 60000}",
@@ -77,7 +77,7 @@ PLANNING_KEYS: KeysSaid = {
         "Riverside Library",
     ),
     "PartnerRoom.budget": (
-        "Hoeveel geld deze partner in een jaar of fase heeft, in euro’s.",
+        "Hoeveel geld deze partner in een jaar of fase heeft, in de valuta van het plan.",
         "How much money this partner has in a year or phase, in the currency of the plan.",
         "{2026: 10000}",
         "{2026: 10000}",
