@@ -145,9 +145,9 @@ TIDY = Sentences(
         "column.record": ("Wat voor feit het is; zie hieronder.", "What kind of fact; see below."),
         "column.level": (
             "Waar het feit over gaat: programme, vision, line, theme, network, strategic_goal, "
-            "operational_goal, inspanning, indicator, risk of partner.",
+            "operational_goal, ‘inspanning’, indicator, risk of partner.",
             "What the fact is about: programme, vision, line, theme, network, strategic_goal, "
-            "operational_goal, inspanning, indicator, risk or partner.",
+            "operational_goal, ‘inspanning’, indicator, risk or partner.",
         ),
         "column.id": (
             "De id van dat element, zoals in het programmabestand.",
@@ -176,8 +176,10 @@ TIDY = Sentences(
             "is empty.",
         ),
         "column.unit": (
-            "De eenheid; EUR, fte, months, points en people waar het plan er zelf geen noemt.",
-            "The unit; EUR, fte, months, points and people where the plan has none of its own.",
+            "De eenheid; de valuta, fte, months, points en people waar het plan er zelf geen "
+            "noemt.",
+            "The unit; the currency, fte, months, points and people where the plan has none of "
+            "its own.",
         ),
         "column.start": ("De eerste dag van de periode.", "The first day of the period."),
         "column.end": (
