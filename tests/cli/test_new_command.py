@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 import toc
+from toc import files
+from toc.files import SavingError
 from toc.problems import Severity
 
 Run = Callable[..., object]
@@ -198,3 +200,22 @@ def test_the_example_is_put_in_a_folder_of_its_own(home: Path, run: Run) -> None
     assert again.err == "mijn-jaar bestaat al en blijft zoals het is. Kies een andere naam.\n"
     told = run("new", "ander", "--example", "--json")
     assert len(json.loads(told.out)["files"]) == 9
+
+
+@pytest.mark.parametrize("trouble", [KeyboardInterrupt(), SavingError("made", Path("x.yaml"))])
+def test_of_an_example_that_is_stopped_halfway_nothing_is_left(
+    home: Path, run: Run, monkeypatch: pytest.MonkeyPatch, trouble: BaseException
+) -> None:
+    done: list[Path] = []
+    keep = files.keep
+
+    def stopped(file: Path, data: bytes, old: bytes | None) -> None:
+        if len(done) == 3:
+            raise trouble
+        keep(file, data, old)
+        done.append(file)
+
+    monkeypatch.setattr(files, "keep", stopped)
+    ended = run("new", "esdorp", "--example")
+    assert (ended.code, len(done)) == (130 if isinstance(trouble, KeyboardInterrupt) else 2, 3)
+    assert list(home.iterdir()) == []

@@ -93,8 +93,10 @@ README = "LEESMIJ.txt"
 
 
 def _example(folder: Path, as_json: bool) -> None:
-    """Put the worked year in a new folder. Ends with 2 where it is there already."""
+    """Put the worked year in a new folder, whole or not at all. Ends with 2 where it is there
+    already."""
     from importlib.resources import files
+    from shutil import rmtree
 
     from toc.files import SavingError, keep, make_folder
 
@@ -108,8 +110,13 @@ def _example(folder: Path, as_json: bool) -> None:
             make_folder(file.parent)
             keep(file, data, None)
     except SavingError as error:
+        rmtree(folder, ignore_errors=True)
         typer.echo(error.say(language), err=True)
         raise typer.Exit(2) from None
+    except KeyboardInterrupt:
+        # Half a year would look like a whole one, and stand in the way of the next try.
+        rmtree(folder, ignore_errors=True)
+        raise
     if as_json:
         from toc.cli.terminal import write_json
 
