@@ -59,7 +59,7 @@ def _small(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_command_that_is_told_can_be_followed(part: str, run: Run) -> None:
     Path("plan.yaml").write_text(PLANS[part], encoding="utf-8")
     goals = PLANS[part].count("doel-") - 16 + 1
-    for arguments in (("--to", "bijlage.docx"), (), ("--format", "page"), ("--matrix",)):
+    for arguments in (("--to", "bijlage.docx"), (), ("--format", "page"), ("--matrix",), ("--format", "csv")):
         ran = run("export", "plan.yaml", *arguments)
         assert (ran.code, ran.out) == (2, "")
         told = f"Wat wel kan:\n  toc export plan.yaml {part}\n"
@@ -82,9 +82,9 @@ def test_where_no_part_is_small_a_table_is_told(run: Run) -> None:
         assert (ran.code, ran.out) == (2, "")
         assert ran.err.endswith(
             "Elk deel is ook te groot. Wat wel kan, is een tabel:\n"
-            "  toc export plan.yaml --format xlsx\n"
+            "  toc export table plan.yaml --to plan.csv\n"
         )
-    assert run("export", "plan.yaml", "--format", "xlsx").code == 0
+    assert run("export", "table", "plan.yaml", "--to", "plan.csv").code == 0
 
 
 def test_a_logframe_and_a_year_plan_in_words(run: Run) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
@@ -44,10 +45,11 @@ def drawn_size(
 
 
 def for_people(formats: Collection[Format]) -> bool:
-    """Whether some of these are drawings or pages, and not what another program reads."""
+    """Whether some of these are drawings, pages or tables beside them, and not what another
+    program reads. A matrix of ten thousand by five thousand is no more use than a drawing."""
     from toc.render.formats import KINDS, Takes
 
-    return any(KINDS[format].takes in (Takes.PAGES, Takes.PROGRAMME) for format in formats)
+    return any(KINDS[format].takes is not Takes.GRAPHS for format in formats)
 
 
 def refuse_large(
@@ -60,7 +62,8 @@ def refuse_large(
     instead: str = "",
 ) -> None:
     """End with 2 where a drawing or document holds more than people can look at: with a part that
-    is little enough, or `instead`, a whole command but for its first word."""
+    is little enough, or `instead`, a whole command but for its first word. Where no part is, with
+    the table of what the file holds, which takes a row for each thing in it."""
     if size is None or not size.too_large:
         return
     from toc.cli.choosing import as_argument
@@ -76,11 +79,12 @@ def refuse_large(
         if part is not None:
             option, name = part
             instead = f"{command} {plan} --{option} {as_argument(name)}"
+    table = as_argument(Path(f"{loaded.file.stem}.csv"))
     counts = {"inspanningen": size.inspanningen, "goals": size.goals}
     _refuse(
         DOCUMENTS.say("too-large", language, **counts),
         DOCUMENTS.say("too-large-part" if instead else "too-large-table", language),
-        f"  {program()} {instead or f'export {plan} --format xlsx'}",
+        f"  {program()} {instead or f'export table {plan} --to {table}'}",
     )
 
 
