@@ -59,7 +59,13 @@ def _small(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_command_that_is_told_can_be_followed(part: str, run: Run) -> None:
     Path("plan.yaml").write_text(PLANS[part], encoding="utf-8")
     goals = PLANS[part].count("doel-") - 16 + 1
-    for arguments in (("--to", "bijlage.docx"), (), ("--format", "page"), ("--matrix",), ("--format", "csv")):
+    for arguments in (
+        ("--to", "bijlage.docx"),
+        (),
+        ("--format", "page"),
+        ("--matrix",),
+        ("--format", "csv"),
+    ):
         ran = run("export", "plan.yaml", *arguments)
         assert (ran.code, ran.out) == (2, "")
         told = f"Wat wel kan:\n  toc export plan.yaml {part}\n"
