@@ -76,6 +76,21 @@ def test_the_keys_that_it_advises_are_those_of_the_file() -> None:
     ]
 
 
+def test_a_word_of_the_sentence_is_no_key() -> None:
+    """An English plan with Dutch keys: ‘text’ is a key where it stands alone, and a word behind an
+    article or with an adjective."""
+    rule = Selection(rules=frozenset({"two-results"}))
+    goal = "Children read daily and parents visit the library"
+    plan = f"titel: T\ntaal: en\nvisie: V\noperationele_doelen: {{a: {{tekst: {goal}}}}}\n"
+    file = Path("plan.yaml")
+    read = read_bytes(plan.encode(), file)
+    loaded = Loaded(file, read, Asked(datetime.date(2024, 6, 1)))
+    (group,) = validation(loaded, "en", rule).groups
+    assert group.said[0].what == (
+        "Here are two things in one text: ‘Children read daily’ and ‘parents visit the library’."
+    )
+
+
 def test_the_fixed_words_that_it_advises_are_those_of_the_file() -> None:
     rule = Selection(rules=frozenset({"inspanning-without-process-indicator"}))
     (dutch,) = report("titel: T\nvisie: V\ninspanningen: {a: {tekst: A}}\n", rule).groups

@@ -247,8 +247,11 @@ def _values(problem: Problem, loaded: Loaded, language: Language) -> dict[str, s
 
 
 _TYPED = re.compile(r"\d+(?:\.\d+)?")
-_KEY = re.compile(r"\b[a-z]+(?:_[a-z]+)*(?=:)|(?<=‘)[a-z]+(?:_[a-z]+)*(?=’)")
-
+_KEY = re.compile(
+    r"(?P<prose>\b(?:an?|the|one|another|each|this|every) (?:[a-z]+ )?[a-z]+(?=:))"
+    r"|\b[a-z]+(?:_[a-z]+)*(?=:)|(?<=‘)[a-z]+(?:_[a-z]+)*(?=’)"
+)
+"""What may be a key; behind an article a word is one of the sentence’s own: ‘in one text: …’."""
 
 _VALUE = re.compile(r"(?<=\bkind: )[a-z]+|(?<=\bbasis: )[a-z]+|(?<=\bstatus: )[a-z]+")
 
@@ -260,7 +263,9 @@ def _in_keys(sentence: str, loaded: Loaded) -> str:
     if not loaded.reading.dutch_keys:
         return sentence
     sentence = _VALUE.sub(lambda match: loaded.reading.word(match[0]), sentence)
-    return _KEY.sub(lambda match: loaded.reading.key(match[0]), sentence)
+    return _KEY.sub(
+        lambda match: match[0] if match["prose"] else loaded.reading.key(match[0]), sentence
+    )
 
 
 def _echo(key: str, value: str) -> str:
