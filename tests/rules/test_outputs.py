@@ -36,10 +36,15 @@ WORK = [
     "Percentage of completed actions",
     "Latrines built",
     "Aantal gerestaureerde molens",
+    "Aantal door de stad ondersteunde koren",
+    "Aantal aanbestedingen met werk voor langdurig werklozen",
+    "Aantal extra wijkagenten",
 ]
 CHANGE = [
     "Aantal jongeren met werk",
     "Aantal nieuwe banen",
+    "Aantal extra uren slaap",
+    "Aantal nieuwe leraren",
     "Aantal meldingen van overlast",
     "Aantal inwoners dat lid is van een club",
     "Percentage ouders dat voorleest",

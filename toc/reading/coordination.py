@@ -108,7 +108,7 @@ def _joined_by_and(text: str, language: Language) -> tuple[str, ...]:
 
 
 _THAT = ByLanguage(
-    nl=r"\bdat\b.*?\s(en)\s+dat\b",
+    nl=r"\bdat\b.*?\s(en)\s+(?:\w+en\s+)?dat\b",
     en=r"\bthat\b.*?\s(and)\s+that\b",
 )
 
@@ -195,6 +195,9 @@ def _predicate(
     if _owns_twice(read, before, after) or _is_twice(read, before, after):
         return True
     own = after[0]
+    if own.low == "het" and own.sort is Sort.PRONOUN and after[1].low == "is":
+        # ‘Er zijn meer … en het is een diversere groep’
+        return all(any(one.sort is Sort.COMPARATIVE for one in part) for part in (before, after))
     if own.low in _WE or (own.low in _AGAIN and len(after) > 2 and after[1].sort is Sort.FINITE):
         return own.low in _WE and any(word.sort in _VERBAL for word in after)
     if _verb_here(own, after, read, language):
@@ -250,6 +253,7 @@ def _verb_here(word: Word, after: Sequence[Word], read: Clause, language: Langua
         return after[-1].sort is Sort.PARTICIPLE
     whole = [word.low] + [one.low + word.low for one in after if one.sort is Sort.PARTICLE]
     everyday = word.low in _EVERYDAY and len(after) > 2 and after[1].sort in _OPENS_AN_OBJECT
+    everyday = everyday or (len(after) > 2 and _TOWARDS.get(word.low) == after[1].low)
     if not everyday and not any(kind_of(one, "nl") is not None for one in whole):
         return False
     finite = read.words[read.verbs[0].at[0]].low
@@ -321,7 +325,14 @@ def _doing(
     heads = after[1:] if after[0].low == "het" else after
     if len(heads) > 2 and heads[1].low == "van" and _infinitive(heads[0], language):
         front = not any(word.sort in _NOUNS for word in read.words[:place])
-        return place < joint and (front or after[0].low == "het")
+        # ‘Handel stimuleren en ontwikkelen van een markt’; ‘van de uitkomsten’ takes up the first
+        behind = place + 1 == joint and heads[2].low not in ("de", "het")
+        return place < joint and (front or behind or after[0].low == "het")
+    if len(heads) > 2 and _TOWARDS.get(heads[0].low) == heads[1].low:
+        return place < joint
+    if len(heads) > 2 and noun_of_work(heads[0], language) and heads[1].sort in _OF_WORK:
+        # ‘Inzetten op aanpakken van … en aanleg van …’
+        return any(_infinitive(one, language) and of.low == "van" for one, of in pairwise(before))
     last = [n for n, word in enumerate(after) if n and _infinitive(word, language)]
     if not last or place > joint:
         return False
@@ -332,6 +343,9 @@ def _doing(
     return at_the_end and any(word.sort in _OBJECTS for word in after[:n])
 
 
+_TOWARDS = {"bijdragen": "aan", "investeren": "in", "meewerken": "aan", "streven": "naar"}
+"""Verbs with what they are about behind them."""
+_OF_WORK = _NOUNS | {Sort.PREPOSITION}
 _OBJECTS = _NOUNS | {Sort.ADVERB, Sort.OTHER, Sort.NUMBER}
 
 
@@ -344,7 +358,7 @@ def _infinitive(word: Word, language: Language) -> bool:
 def _work(before: Sequence[Word], after: Sequence[Word], language: Language) -> bool:
     """‘Aanpak van … en aanleg van …’."""
     heads = after[1:] if after[0].sort is Sort.ARTICLE else after
-    of = ("van",) if language == "nl" else ("of", "in")
+    of = ("van", "tegen") if language == "nl" else ("of", "in")
     return (
         len(heads) > 2
         and heads[1].low in of

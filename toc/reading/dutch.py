@@ -31,6 +31,7 @@ def clause(text: str) -> Clause:
     while every and every[-1].sort is Sort.MARK:
         every = every[:-1]
     every = tuple(_as_noun(every, n) for n in range(len(every)))
+    every = _without_asides(every)
     inside = subordinate(every)
     words = tuple(word for n, word in enumerate(every) if n not in inside)
     rest = tuple(word for n, word in enumerate(every) if n in inside)
@@ -44,6 +45,20 @@ def clause(text: str) -> Clause:
         return Clause(Form.DOING, words, range(0), _doing(words, place), rest)
     verbs = _predicate(words, place)
     return Clause(Form.SENTENCE, words, _subject(words, place), verbs, rest)
+
+
+def _without_asides(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Words without what stands in brackets among them: ‘Verminderen (zware) criminaliteit’."""
+    kept: list[Word] = []
+    opened: int | None = None
+    for word in words:
+        if word.low == "(" and opened is None and kept:
+            opened = len(kept)
+        kept.append(word)
+        if word.low == ")" and opened is not None:
+            del kept[opened:]
+            opened = None
+    return tuple(kept)
 
 
 def _as_noun(words: Sequence[Word], n: int) -> Word:

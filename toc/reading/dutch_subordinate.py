@@ -11,7 +11,7 @@ from toc.reading.words import Sort, Word
 _RELATIVE = word_set("die dat wie wat hoe welke waar wanneer waarom")
 _WHERE = word_set(
     "waarin waarmee waarbij waardoor waarvan waarop waaraan waarvoor waarnaar waaruit "
-    "waarover waarna waarlangs waartoe waarmee"
+    "waarover waarna waarlangs waartoe waarbinnen waartegen waartussen"
 )
 _JOINING = word_set(
     "zodat opdat doordat omdat nadat voordat totdat zodra terwijl hoewel indien mits tenzij "
@@ -71,9 +71,15 @@ def _to_infinitive(words: Sequence[Word], n: int) -> bool:
     for m in range(n + 1, min(n + 16, len(words))):
         if words[m].sort is Sort.TO or words[m].low == "te":
             return True
-        if words[m].sort is Sort.FINITE and not words[m].low.endswith("en"):
+        misread = m == n + 1 or words[m - 1].sort in _BEFORE_A_NOUN
+        if words[m].sort is Sort.FINITE and not words[m].low.endswith("en") and not misread:
             return False
     return False
+
+
+_BEFORE_A_NOUN = frozenset((Sort.ARTICLE, Sort.ADJECTIVE, Sort.COORDINATOR, Sort.PREPOSITION))
+"""Behind these, and at once behind ‘om’, what is read as a finite verb is a noun: ‘om sluikstort
+en zwerfvuil tegen te gaan’."""
 
 
 def _closes(words: Sequence[Word], start: int, first: bool) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from toc.messages import Language
 from toc.reading.clause_parts import word_set
@@ -80,7 +81,8 @@ def names_work(words: Sequence[Word], language: Language) -> bool:
             if after is None:
                 return word.low in _listed(language) or language == "nl"
             if after.sort in _BROKEN_OFF:
-                nouns = [one for one in words if one.sort is Sort.NOUN]
+                own = takewhile(lambda one: one.sort is not Sort.PREPOSITION, words)
+                nouns = [one for one in own if one.sort is Sort.NOUN]
                 return all(noun_of_work(one, language) for one in nouns)
             return True
         if of and word.low.endswith(("ing", "atie", "tion", "ment")):

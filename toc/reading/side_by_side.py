@@ -68,6 +68,7 @@ def _sentences(text: str, language: Language) -> tuple[str, ...]:
     return ()
 
 
+_OUR = word_set("onze ons our")
 _ALSO = word_set("tevens daarnaast bovendien also besides moreover they we")
 
 
@@ -85,7 +86,8 @@ def _joined(text: str, language: Language) -> tuple[str, ...]:
     if found is not None and clause(text[: found.start()], language).form is Form.SENTENCE:
         after = read(text[found.end() :], language)
         own = any(word.sort in _NOUNS for word in after[:3]) and len(after) > 2
-        if own and after[0].sort is not Sort.PRONOUN and "," not in text[found.end() :]:
+        taken = after[0].sort is Sort.PRONOUN and after[0].low not in _OUR
+        if own and not taken and "," not in text[found.end() :]:
             return text[: found.start()], text[found.end() :]
     found = _WITH.search(text)
     if found is not None:

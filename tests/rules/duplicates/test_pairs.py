@@ -12,8 +12,9 @@ The `paraphrased` pairs came after that, in fields such as ports, museums, energ
 justice, labelled before the comparison was changed for them (recall 0.37 of 60); of
 `paraphrased-counted` (0.45 of 60) only the figures were looked at until it was 0.62, then the
 misses too. About half of all are near misses: the opposite, another group, place or activity,
-a part of the whole; `near-misses` are nothing else. `FLOORS` holds the figures that were
-measured.
+a part of the whole; `near-misses` are nothing else. `said-otherwise` has a pair for each form
+that was added last (a plan made or carried out, verbs that stand for each other beside one thing)
+and is made with them. `FLOORS` holds the figures that were measured.
 """
 
 from __future__ import annotations
@@ -46,6 +47,7 @@ FLOORS: dict[tuple[str, Language], tuple[float, float]] = {
     ("reworded-further", "nl"): (1.00, 0.63),
     ("paraphrased", "nl"): (1.00, 0.73),
     ("paraphrased-counted", "nl"): (1.00, 0.71),
+    ("said-otherwise", "nl"): (1.00, 1.00),
     ("made-with", "en"): (1.00, 1.00),
     ("unseen", "en"): (1.00, 1.00),
 }

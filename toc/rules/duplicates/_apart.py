@@ -3,7 +3,11 @@ otherwise."""
 
 from __future__ import annotations
 
+from functools import cache
+
+from toc.messages import Language
 from toc.rules.duplicates._lists import named
+from toc.rules.duplicates._roots import root
 from toc.rules.duplicates._said import Said
 
 # One of these in one of the two texts only makes another text of it.
@@ -16,7 +20,34 @@ _TOWARDS = frozenset({"voor", "aan", "for", "to"})
 
 def say_apart(one: Said, other: Said) -> bool:
     """Whether two texts say something else with the same words."""
-    return _marked_apart(one, other) or _ruled_apart(one, other)
+    return (
+        _marked_apart(one, other)
+        or _ruled_apart(one, other)
+        or _earlier(one, other)
+        or _earlier(other, one)
+    )
+
+
+def _earlier(one: Said, other: Said) -> bool:
+    """Whether what is made in the one is carried out in the other: a plan."""
+    mine, theirs = one.done - other.done, other.done - one.done
+    return any(
+        not mine.isdisjoint(first) and not theirs.isdisjoint(second)
+        for first, second in _stages(one.language)
+    )
+
+
+@cache
+def _stages(language: Language) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    if language != "nl":
+        return ()
+    return tuple(
+        (
+            frozenset(root(one, language) for one in first.split()),
+            frozenset(root(one, language) for one in second),
+        )
+        for first, second in named("stages.nl").items()
+    )
 
 
 def _marked_apart(one: Said, other: Said) -> bool:

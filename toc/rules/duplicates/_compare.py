@@ -152,8 +152,7 @@ def _enough(heavy: Set[str], shared: int) -> bool:
 def _may_be_added(added: set[str], longer: Said, shorter: Said, language: Language) -> set[str]:
     """What one of two texts may say besides: what goes without saying, and whoever is always there
     where the rest is (pupils in a school)."""
-    always = _implied(language)
-    said = longer.content & shorter.content
+    always, said = _implied(language), shorter.content
     return {
         word
         for word in added

@@ -39,6 +39,12 @@ _DONE_BY = frozenset(
     {"is", "zijn", "wordt", "worden", "werd", "werden", "was", "were", "are", "been", "be"}
 )
 _NEW = frozenset({"nieuw", "nieuwe", "new", "extra", "additional", "meer"})
+_STAFF = frozenset(
+    {"docenten", "leraren", "leerkrachten", "agenten", "wijkagenten", "handhavers", "boa's"}
+    | {"begeleiders", "coaches", "verpleegkundigen", "consulenten", "toezichthouders"}
+    | {"teachers", "officers", "nurses", "counsellors", "inspectors"}
+)
+"""‘Aantal extra docenten’ counts whom somebody took on."""
 _FINISHED = frozenset(
     {"uitgevoerde", "gerealiseerde", "afgeronde", "opgeleverde", "voltooide", "implemented"}
     | {"completed", "delivered"}
@@ -77,6 +83,7 @@ def counts_outputs(text: str) -> bool:
         or _was_done(head)
         or any(map(_is_output, head))
         or (head[0] in _NEW and any(map(_is_built, head[1:])))
+        or (head[0] in ("extra", "additional") and not _STAFF.isdisjoint(head[1:]))
     )
 
 

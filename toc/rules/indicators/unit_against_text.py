@@ -1,9 +1,10 @@
 """An indicator whose text and unit say different things.
 
 Finds a text that begins with a share (percentage, aandeel, deel) while the unit is one in which
-one counts, and a text that begins with a number (aantal) while the unit is a percentage. The units
-of counting stand in `words/counting_units.txt`. Also a text that names its unit (`… in hectares`,
-`Rapportcijfer voor …`) while the unit is another.
+one counts or, of a percentage, one of size (ha, km, kg), and a text that begins with a number
+(aantal) while the unit is a percentage. The units of counting stand in
+`words/counting_units.txt`. Also a text that names its unit (`… in hectares`, `Rapportcijfer voor
+…`, `… (aantal)`) while the unit is another.
 
 Why: "40" then is forty families to one reader and forty per cent to the other.
 
@@ -31,7 +32,7 @@ SEVERITY = Severity.WARNING
 # Only what a text begins with is what it measures: ‘Aantal gezinnen dat 10% minder …’ counts.
 _OPENING = Seldom(
     r"(?:(?:het|de|een|the|a|gemiddelde?|average|mean|totaal|totale|total)\s+)*"
-    r"(?:(?P<share>percentage|percent|procent|aandeel|deel(?=\s+(?:van|der)\b)|%|share|proportion)"
+    r"(?:(?P<share>[^\W\d_]*percentage|percent|procent|[^\W\d_]*aandeel|deel(?=\s+(?:van|der)\b)|%|share|proportion)"
     r"|(?P<number>aantal(?:len)?|number|count))(?=\s|$)",
     re.IGNORECASE,
 )
@@ -42,6 +43,11 @@ _NAMED = Seldom(
     r"|\b(?:in|uitgedrukt in|expressed in)\s+(?P<unit>[€%]|[^\W\d_]+(?:'s)?[23]?)\s*\)?\s*$)",
     re.IGNORECASE,
 )
+_BRACKETED = Seldom(
+    r"\((?:in )?(?P<unit>aantal(?:len)?|number|%|percentage|procent|percent)\b[^()]*\)\s*$",
+    re.IGNORECASE,
+)
+"""The unit at the end: ‘Gebruik van de leeszaal (aantal)’."""
 _UNITS = (
     ("%", "procent", "percent", "percentage"),
     ("ha", "hectare", "hectares", "hectaren"),
@@ -60,6 +66,7 @@ _UNITS = (
     ("rapportcijfer", "cijfer", "grade", "mark"),
 )
 """The ways in which one unit is written."""
+_MEASURED = frozenset(("ha", "km", "m2", "kg", "ton", "kwh"))
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -76,7 +83,8 @@ def check(case: Case) -> Iterator[Finding]:
         opening = _OPENING.compiled.match(indicator.text)
         if opening is None:
             continue
-        if opening["share"] and _counts(indicator.unit):
+        share = opening["share"]
+        if share and (_counts(indicator.unit) or _sized(share, indicator.unit)):
             yield Finding(path, element, values, "share")
         elif (
             opening["number"]
@@ -90,10 +98,19 @@ def _other_unit(text: str, unit: str) -> str:
     """The unit that a text names, where that is another than the given one; else empty."""
     match = _NAMED.compiled.search(text)
     if match is None:
-        return ""
+        return _bracketed(text, unit)
     named = (match["mark"] or match["unit"]).strip()
     meant, given = _family(named), _family(unit)
     return named if meant is not None and given is not None and meant != given else ""
+
+
+def _bracketed(text: str, unit: str) -> str:
+    found = _BRACKETED.compiled.search(text)
+    if found is None:
+        return ""
+    named = found["unit"]
+    other = _counts(unit) if is_share(named) else is_share(unit)
+    return named if other else ""
 
 
 def _family(unit: str) -> int | None:
@@ -107,3 +124,12 @@ def _counts(unit: str) -> bool:
     if "per" in rest:
         return False
     return first == "#" or first in words("counting_units")
+
+
+def _sized(share: str, unit: str) -> bool:
+    """Whether a unit is a size: no percentage is in hectares, but a part (‘deel van’) may be."""
+    sizes = unit.lower().replace("’", "'") in _SIZES
+    return sizes and share.lower().endswith(("percentage", "percent", "procent", "aandeel", "%"))
+
+
+_SIZES = frozenset(one for family in _UNITS if family[0] in _MEASURED for one in family)

@@ -11,9 +11,10 @@ from toc.messages import Language
 from toc.reading import Sort, Word
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, Verb, clause
+from toc.reading.coordination import statements
 from toc.reading.nouns import kind_of_noun
 from toc.reading.verb_lists import Kind, kind_of
-from toc.rules.wording.words import phrases, tokens
+from toc.rules.wording.words.organiser import by_organiser
 from toc.rules.wording.words.people import names_people
 
 _ELSE = {"leiden": "tot", "keren": "terug"}
@@ -32,6 +33,11 @@ _ACTS = word_set(
 """What one lets people do: ‘Studenten laten solliciteren op een echte vacature’."""
 _ALSO_WORK = word_set("werken samenwerken gaan work")
 """Verbs that are an activity where those who carry out the programme do them."""
+_CHOOSING = {"kiezen": "voor", "strijden": "tegen", "vechten": "tegen", "vinden": "op"}
+"""‘We kiezen voor minder verharding’, where those who carry out the programme do so."""
+_PARTS_IN = word_set("participeren deelnemen meewerken meedoen")
+_SOUGHT = word_set("balans evenwicht oplossing oplossingen middenweg compromis draagvlak")
+"""What one finds by working on it: ‘De juiste balans vinden’."""
 _TOWARDS = frozenset(("aan", "samen", "mee", "on", "towards", "with"))
 _JOINED = frozenset(("en", "of", "and", "or"))
 
@@ -52,7 +58,7 @@ def activity(text: str, language: Language) -> Activity | None:
     if read.form is Form.DOING:
         return _phrase(read, text, language)
     if read.form is Form.SENTENCE and by_organiser(read, language):
-        return _sentence(read, language)
+        return _sentence(read, language) or _then_done(read, text, language)
     if read.form is Form.NAMED:
         return _seeing_to(read, language) or _noun(read, text, language)
     if read.form is Form.UNSURE and _works_on(read):
@@ -76,15 +82,6 @@ def _seeing_to(read: Clause, language: Language) -> Activity | None:
     return None
 
 
-def by_organiser(read: Clause, language: Language) -> bool:
-    """Whether those who carry out the programme are the subject: ‘we’, ‘de gemeente’."""
-    words = [read.words[n] for n in read.subject if read.words[n].sort is not Sort.MARK]
-    said = tokens(" ".join(word.text for word in words))
-    while said and words and words[0].sort is Sort.ADVERB:
-        said, words = said[1:], words[1:]
-    return phrases("actors", language).at(said, 0) is not None
-
-
 def _phrase(read: Clause, text: str, language: Language) -> Activity | None:
     verb = read.verbs[0]
     if verb.base in _LETTING and len(read.verbs) > 1:
@@ -101,8 +98,38 @@ def _phrase(read: Clause, text: str, language: Language) -> Activity | None:
         works = (
             verb.base in ("werken", "work") and after and after[0].low in ("aan", "on", "towards")
         )
+        works = works or _takes_part(verb, after) or _finds(read, verb)
         return Activity(verb.said, "", Kind.WORK) if works else None
     return Activity(verb.said, _rest(read, verb, text), kind or Kind.WORK)
+
+
+def _then_done(read: Clause, text: str, language: Language) -> Activity | None:
+    """‘We willen meer draagvlak en zetten in op versterking van …’: a wish, and what is done."""
+    if language != "nl" or read.verbs[0].base not in _WISHING or len(read.verbs) > 1:
+        return None
+    for piece in statements(text, language)[1:]:
+        then = clause(f"We {piece}", language)
+        if then.form is Form.SENTENCE and len(then.subject) == 1 and then.verbs[0].at[0] == 1:
+            return _sentence(then, language)
+    return None
+
+
+def _takes_part(verb: Verb, after: Sequence[Word]) -> bool:
+    """‘Participeren in de uitvoering van …’ is work; ‘… in de samenleving’ is what people do."""
+    return (
+        verb.base in _PARTS_IN
+        and len(after) > 3
+        and after[0].low in ("aan", "in")
+        and after[1].sort is Sort.ARTICLE
+        and kind_of_noun(after[2].low, "nl") is not None
+        and after[3].low in ("van", "en")
+    )
+
+
+def _finds(read: Clause, verb: Verb) -> bool:
+    """‘De juiste balans vinden tussen …’."""
+    before = read.words[: verb.at[0]]
+    return verb.base == "vinden" and bool(before) and before[-1].low in _SOUGHT
 
 
 def _sentence(read: Clause, language: Language) -> Activity | None:
@@ -122,6 +149,9 @@ def _sentence(read: Clause, language: Language) -> Activity | None:
     kind = last.kind(language)
     if kind in (Kind.WORK, Kind.CHANGE):
         return Activity(last.said, "", kind)
+    what = _CHOOSING.get(first.base)
+    if what and any(word.low == what for word in read.words[first.at[-1] + 1 :][:3]):
+        return Activity(first.said, "", Kind.WORK)
     wished = first.base in _WISHING and len(read.verbs) > 1
     if last.base in _ALSO_WORK and (len(read.verbs) == 1 or wished):
         after = read.words[last.at[-1] + 1 :]
@@ -153,8 +183,9 @@ def _noun(read: Clause, text: str, language: Language) -> Activity | None:
         return None
     word = read.words[head]
     kind = kind_of_noun(word.low, language)
-    if kind is None:
-        return None
+    compared = {one.low for one in read.words[:head] if one.sort is Sort.COMPARATIVE}
+    if kind is None or (compared - _FURTHER and kind is Kind.WORK):
+        return None  # ‘Betere begeleiding van studenten’: how it is then
     verb = Verb(word.low, word.low, (head,), Sort.NOUN)
     return Activity(word.low, _rest(read, verb, text), kind)
 
@@ -216,6 +247,7 @@ def _rest(read: Clause, verb: Verb, text: str) -> str:
     return text[words[start].start : words[end - 1].end]
 
 
+_FURTHER = word_set("verder verdere nader nadere further")
 _BY = word_set("door by through via om middels dankzij")
 
 

@@ -14,7 +14,7 @@ from toc.reading.nouns import kind_of_noun
 from toc.reading.patterns import ByLanguage
 from toc.reading.verb_lists import Kind, kind_of
 from toc.rules.wording.words import words
-from toc.rules.wording.words.activity import by_organiser
+from toc.rules.wording.words.organiser import by_organiser
 from toc.rules.wording.words.people import names_people
 from toc.rules.wording.words.things import is_facility, is_place, is_product
 
@@ -49,7 +49,7 @@ _TURNING = {"en": word_set("enabling allowing helping letting ensuring making le
 _FOR = ByLanguage(
     nl=(
         r"(?<!\w)(ten behoeve van|ten bate van|ten gunste van|ten dienste van|ter wille van|"
-        r"met het oog op|gericht op)\s+(.+)"
+        r"met het oog op|in functie van|gericht op)\s+(.+)"
     ),
     en=(r"(?<!\w)(for the sake of|for the benefit of|aimed at|geared towards)\s+(.+)"),
     flags=re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from toc.messages import Language
@@ -13,7 +14,8 @@ from toc.reading.clauses import Clause, Form, clause
 from toc.reading.verb_lists import Kind, kind_of
 from toc.reading.vocabulary import is_comparative, split_compound
 from toc.rules.wording.words import phrases, tokens, words
-from toc.rules.wording.words.activity import activity, by_organiser
+from toc.rules.wording.words.activity import activity
+from toc.rules.wording.words.organiser import by_organiser
 from toc.rules.wording.words.people import names_people
 from toc.rules.wording.words.placeholders import placeholder
 from toc.rules.wording.words.things import is_facility
@@ -42,9 +44,9 @@ def effect(text: str, language: Language) -> Effect | None:
         return None
     said = tokens(text)
     ensuring = phrases("ensuring", language).at(said, 0)
-    if ensuring is not None:
-        return Effect(ensuring.words)
     read = clause(text, language)
+    if ensuring is not None:
+        return None if _looks_after(read, language) else Effect(ensuring.words)
     doing = activity(text, language)
     if doing is not None and doing.kind is Kind.CHANGE:
         decided = _within_power(read, language) or _built(read, language)
@@ -63,8 +65,23 @@ def effect(text: str, language: Language) -> Effect | None:
     if read.form is Form.NAMED:
         return _better(read, language) or _named(read, language)
     if read.form is Form.SENTENCE and not by_organiser(read, language):
-        return _of_people(read, language)
+        return _of_people(read, language) or _raised(read, language)
     return None
+
+
+def _looks_after(read: Clause, language: Language) -> bool:
+    """‘Zorgen voor een goed beheer van …’ is work."""
+    after = [w for w in read.words[2:5] if w.sort not in (Sort.ARTICLE, Sort.ADJECTIVE)]
+    if language != "nl" or [word.low for word in read.words[1:2]] != ["voor"] or not after:
+        return False
+    of = read.words[-1] is not after[0]
+    return of and after[0].low in _CARE
+
+
+_CARE = word_set(
+    "beheer onderhoud opvolging aanleg plaatsing vervanging uitvoering opmaak toezicht vervoer "
+    "schoonmaak inkoop aankoop afhandeling"
+)
 
 
 def _within_power(read: Clause, language: Language) -> bool:
@@ -281,12 +298,28 @@ _MORE = word_set("meer more")
 _QUANTITIES = word_set("meer minder verder verdere nadere more less fewer further")
 
 
+def _raised(read: Clause, language: Language) -> Effect | None:
+    """‘De veiligheid wordt verhoogd door …’: what becomes of a state, and no work."""
+    last = read.verbs[-1]
+    passive = read.verbs[0].base == "worden" and last.sort is Sort.PARTICIPLE
+    nouns = [read.words[n] for n in read.subject if read.words[n].sort is Sort.NOUN]
+    if language != "nl" or not passive or not nouns or not _is_state(nouns[0], language):
+        return None
+    return Effect(last.said) if last.kind(language) is Kind.CHANGE else None
+
+
 def _set_about(read: Clause, language: Language) -> Effect | None:
     """‘We zetten in op het voorkomen van schulden’."""
     verb = read.verbs[-1]
     if verb.base not in _SETTING_ABOUT:
         return None
     after = read.words[verb.at[-1] + 1 :]
+    if not after and language == "nl" and read.rest and read.rest[0].low == "om":
+        # ‘We zetten ons in om schulden te voorkomen’
+        for to, word in pairwise(read.rest):
+            if to.sort is Sort.TO:
+                change = kind_of(word.low, "nl") is Kind.CHANGE
+                return Effect(word.low) if change else None
     if len(after) > 2 and after[1].sort is Sort.COMPARATIVE and after[2].sort is Sort.NOUN:
         # ‘Werken aan meer vertrouwen’, ‘Streven naar lagere woonlasten’
         state = after[1].low not in _QUANTITIES or _is_state(after[2], language)

@@ -17,7 +17,8 @@ from toc.reading.nouns import kind_of_noun
 from toc.reading.verb_lists import Kind
 from toc.reading.vocabulary import split_compound
 from toc.rules.wording.words import words
-from toc.rules.wording.words.activity import activity, by_organiser
+from toc.rules.wording.words.activity import activity
+from toc.rules.wording.words.organiser import by_organiser
 from toc.rules.wording.words.people import names_people
 from toc.rules.wording.words.purpose import Joined
 from toc.rules.wording.words.quoting import goes_to_the_end, quoted_by
@@ -32,6 +33,10 @@ _HARMED = word_set(
     "brand armoede sterfte ziekte damage deaths injuries"
 )
 """‘Overlast door meer verkeer’ says what a harm comes from."""
+_SERVED = word_set(
+    "hulp steun begeleiding ondersteuning zorg advies uitleg les help support advice"
+)
+"""‘Hulp door een buddy’ says who gives it."""
 _GUIDES = ("coach", "mentor", "maatje", "begeleider", "consulent", "contactpersoon", "manager")
 _VERBS = frozenset((Sort.INFINITIVE, Sort.NOMINAL))
 _DEFINITE = frozenset((Sort.ARTICLE, Sort.PRONOUN, Sort.NUMBER))
@@ -176,8 +181,18 @@ def _with_a_thing(whole: Clause, said: Sequence[Word], text: str, language: Lang
         whole.form is Form.SENTENCE
         and (better or is_means(said[head], language) or _works(whole, said, head, language))
         and not _passive(whole)
-        and activity(text, language) is None
+        and not _own_work(whole, text, language)
     )
+
+
+def _own_work(whole: Clause, text: str, language: Language) -> bool:
+    """Whether a sentence says what somebody does with a thing: ‘Met een kraan bouwen we …’. What
+    they contribute to or change they reach with it."""
+    doing = activity(text, language)
+    reached = doing is not None and (
+        doing.kind is Kind.CHANGE or whole.verbs[-1].base == "bijdragen"
+    )
+    return doing is not None and not reached
 
 
 def _works(whole: Clause, said: Sequence[Word], head: int, language: Language) -> bool:
@@ -207,7 +222,7 @@ def _reached_by(
     if harmed and thing.sort in _VERBS:
         return False
     if whole.form is Form.NAMED:
-        of_work = before.sort in _PARTICIPLES
+        of_work = before.sort in _PARTICIPLES or before.low in _SERVED
         built = is_facility(thing, language) and said[head - 1].low not in _BAD and not harmed
         made = better or built or is_means(thing, language)
         return not of_work and made and _change(said[:n], language)

@@ -138,7 +138,7 @@ def _patterns(language: Language) -> dict[str, re.Pattern[str]]:
 _LEADING = ByLanguage(
     nl=(
         r"\bleid(?:t|en|de|den)(?:\s+\w+){0,3}\s+(?:tot|ertoe)\b|\bgeleid\s+tot\b|"
-        r"\btot(?:\s+[\w-]+){1,4}\s+leid(?:t|en)\b|"
+        r"\btot(?:\s+[\w-]+){1,8}\s+leid(?:t|en)\b|"
         r"\bter\s+\w+(?:ing|atie)\s+van\b"
     ),
     en=r"\b(?:leads?|leading|led)\s+to\b",

@@ -11,7 +11,8 @@ from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, clause
 from toc.reading.coordination import statements
 from toc.rules.wording.words import phrases, tokens, words
-from toc.rules.wording.words.activity import by_organiser, first_noun
+from toc.rules.wording.words.activity import first_noun
+from toc.rules.wording.words.organiser import by_organiser
 from toc.rules.wording.words.people import names_people
 from toc.rules.wording.words.there import ends_in, there
 from toc.rules.wording.words.things import (
@@ -43,6 +44,9 @@ _TIMES = (
     "controles", "consult", "consulten", "inspectie", "inspecties", "visits", "lessons", "talks",
 )  # fmt: skip
 """What is held so many times, as the end of a word."""
+_POWERED = ("verlichting", "vloot", "wagenpark")
+_SWITCHED = word_set("overschakelen omschakelen")
+"""‘De verlichting is overgeschakeld op led’; people and firms switch of themselves."""
 _EVERY = word_set("elk elke ieder iedere alle every each all")
 
 
@@ -160,9 +164,20 @@ def _done(read: Clause, language: Language) -> tuple[str, str] | None:
         return "done", read.words[-1].low
     if len(read.verbs) < 2 or last.sort is not Sort.PARTICIPLE or first.base not in _HELPING:
         return None
-    before = read.words[last.at[0] - 1].sort
-    if last.base in ("maken", "make") and before is Sort.ADJECTIVE:
-        return None  # ‘weerbaar gemaakt’
+    before = read.words[last.at[0] - 1]
+    if before.sort is Sort.COMPARATIVE:
+        return None  # ‘De docenten zijn beter opgeleid’: how they are
+    things = any(is_facility(read.words[n], language) for n in read.subject)
+    if last.base in ("maken", "make") and (
+        before.sort is Sort.ADJECTIVE or before.low.endswith("baar")
+    ):
+        # ‘toegankelijk gemaakt’, and not ‘weerbaar gemaakt’
+        return ("done", f"{before.low} {last.said}") if things else None
+    told = read.words[: last.at[0]]
+    if last.base in _SWITCHED and any(
+        is_facility(word, language) or word.low.endswith(_POWERED) for word in told
+    ):
+        return ("done", last.said) if not names_people(_said(read), language) else None
     fitted = last.base == "voorzien" or (last.base in ("fit", "equip") and "with" in said)
     if fitted and first.base in ("zijn", "worden", "be"):
         things = any(is_facility(read.words[n], language) for n in read.subject)

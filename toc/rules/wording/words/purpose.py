@@ -13,6 +13,7 @@ from toc.reading.nouns import kind_of_noun
 from toc.reading.verb_lists import Kind, kind_of
 from toc.rules.wording.words import words
 from toc.rules.wording.words.activity import activity
+from toc.rules.wording.words.people import names_people
 
 _VERBAL = frozenset((Sort.INFINITIVE, Sort.NOMINAL, Sort.FINITE))
 
@@ -38,9 +39,13 @@ def goes_on_with_to(after: Sequence[Word]) -> bool:
             verb = after[n + 1] if n + 1 < len(after) else None
             noun = verb is not None and verb.sort is Sort.NOUN and verb.low.endswith("en")
             return verb is not None and (verb.sort in _VERBAL or noun)
-        if word.sort is Sort.FINITE and not word.low.endswith("n"):
-            return False
+        finite = word.sort is Sort.FINITE and not word.low.endswith("n")
+        if finite and n and after[n - 1].sort not in _BEFORE_A_NOUN:
+            return False  # else a noun: ‘om sluikstort tegen te gaan’
     return False
+
+
+_BEFORE_A_NOUN = frozenset((Sort.ARTICLE, Sort.ADJECTIVE, Sort.COORDINATOR, Sort.PREPOSITION))
 
 
 def without_to(after: Sequence[Word], text: str) -> str:
@@ -90,8 +95,10 @@ def purpose(said: Sequence[Word], text: str, language: Language) -> Joined | Non
             means = text[: before.start].strip(" ,")
             return Joined("om … te" if language == "nl" else "to", means, end)
         head = clause(text[: word.start].rstrip(" ,"), language)
+        if _exert(head):
+            continue
         sure = head.form in (Form.SENTENCE, Form.NAMED) and _ends(said[n + 1 :])
-        reached = language == "nl" and sure
+        reached = language == "nl" and (sure or _used(head))
         if not reached and not _somebody_does(head, text, language):
             continue
         if language == "nl":
@@ -142,6 +149,27 @@ _ENDS = word_set(
 """What one does something for, whoever does it."""
 
 
+def _exert(head: Clause) -> bool:
+    """‘We zetten ons in om schulden te voorkomen’ says what is done, and not how."""
+    lows = {word.low for word in head.words}
+    return bool(head.verbs) and head.verbs[-1].base == "inzetten" and bool(lows & _SELVES)
+
+
+_SELVES = word_set("ons zich")
+
+
+def _used(head: Clause) -> bool:
+    """‘De media worden benut om boeren te inspireren’: what is done with something, and why."""
+    if head.form is not Form.SENTENCE or head.verbs[0].base not in ("worden", "zijn"):
+        return False
+    last = head.verbs[-1]
+    used = last.base in _USING and last.sort is Sort.PARTICIPLE
+    return used and not names_people(" ".join(head.words[n].text for n in head.subject), "nl")
+
+
+_USING = word_set("benutten gebruiken inzetten aanwenden ontwikkelen aanleggen oprichten bouwen")
+
+
 def _as_far_as(after: Sequence[Word]) -> bool:
     """‘zo veel mogelijk’, ‘zo snel mogelijk’: no ‘in this way’."""
     return any(word.low == "mogelijk" for word in after[:3])
@@ -152,6 +180,8 @@ def _ends(after: Sequence[Word]) -> bool:
         if word.sort is Sort.COMPARATIVE and word.low not in _AGES:
             return True  # ‘om langer thuis te wonen’
         if word.sort is Sort.TO and n + 1 < len(after):
+            if n and after[n - 1].low == "mogelijk" and after[n + 1].low == "maken":
+                return True
             part = after[n - 1].low if n else ""
             verb = after[n + 1].low
             return verb in _ENDS or part + verb in _ENDS or verb == "laten"

@@ -9,7 +9,7 @@ from toc.reading import Sort, Word
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Verb
 from toc.rules.wording.words import phrases, tokens
-from toc.rules.wording.words.activity import by_organiser
+from toc.rules.wording.words.organiser import by_organiser
 from toc.rules.wording.words.people import names_people
 from toc.rules.wording.words.things import (
     NOUNS,
