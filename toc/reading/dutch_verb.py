@@ -155,6 +155,9 @@ def _noun_like(words: Sequence[Word], n: int) -> bool:
         beside = m == n - 1 and before.low in PARTS
         whole = before.low + words[n].low
         return not beside or not (kind_of(whole, "nl") is not None or known(whole, "nl"))
+    if before.low == "," and m >= 2 and words[m - 1].sort in VERBAL:
+        # ‘gelegenheid tot zwemmen, sporten en bewegen’
+        return words[m - 2].sort is Sort.PREPOSITION and words[m - 2].low not in PARTS
     if before.sort is Sort.COORDINATOR and m >= 2 and words[m - 1].sort is Sort.NOUN:
         # ‘aandacht voor gezondheid en bewegen’
         k = m - 2

@@ -43,6 +43,7 @@ _COMPARED = re.compile(
     r"\b(?:dan|than|als|as) (?:(?:in|op|eind|begin|medio|at|on|by|het|the|end|start|beginning|of|"
     r"jaar|year) )+(?:19|20)\d\d\b|"
     r"\(\s*(?:nu|nog|was|waren|now|in|nulmeting|baseline|from|van|\d{4})\b[^)]*\d|"
+    r"\bniet (?:verder|hoger) dan\s+\d|"
     r"\b(?:dan nu|than now|than today)\W+\d|,\s*(?:nu|now|in (?:19|20)\d\d)(?: nog| still)?:? \d",
     re.IGNORECASE,
 )

@@ -82,7 +82,7 @@ def _last(words: Sequence[Word], n: int) -> bool:
     after = words[n + 1].sort if n + 1 < len(words) else None
     ends = after in (None, Sort.PREPOSITION, Sort.MARK) and word.text[0].islower()
     verb = Sort.INFINITIVE in word.possible or word.lemma.endswith("en")
-    if not (word.low.endswith("en") and named and ends and verb):
+    if word.sort is Sort.COORDINATOR or not (word.low.endswith("en") and named and ends and verb):
         return False
     if before.sort in _NOUNS:
         return not is_product(before, "nl")  # ‘Een cursus koken voor mannen’ is a title

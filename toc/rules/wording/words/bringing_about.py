@@ -164,13 +164,37 @@ def meant_for(text: str, said: Sequence[Word], language: Language) -> tuple[int,
         always = found[1].lower() in _ALWAYS and bool(clause(text, language).verbs)
         if found.start() and (always or any(_changes(word, language) for word in after)):
             return found.start(), found[1].lower(), found[2].strip(" .")
+    return _for_better(text, said) if language == "nl" else None
+
+
+def _for_better(text: str, said: Sequence[Word]) -> tuple[int, str, str] | None:
+    """‘Wij zetten docenten in voor betere hulp’; ‘… voor grotere gezinnen’ says for whom."""
+    for n, word in enumerate(said[:-2]):
+        better, named = said[n + 1], said[n + 2]
+        if word.low != "voor" or n < _LEAST or better.sort is not Sort.COMPARATIVE:
+            continue
+        end = kind_of_noun(named.low, "nl") is not None or named.low.endswith("heid")
+        head = clause(text[: word.start], "nl")
+        placed = bool(head.verbs) and head.verbs[-1].base in _PLACING
+        object_ = any(one.sort is Sort.NOUN for one in head.words)
+        if end and placed and object_ and better.low not in _AGES:
+            return word.start, "voor", text[better.start :].strip(" .")
     return None
+
+
+_LEAST = 2
+_PLACING = word_set(
+    "inzetten plaatsen aanstellen aanleggen bouwen kopen aankopen aanschaffen inhuren ophangen "
+    "installeren"
+)
+"""What one does with things or people so that something gets better."""
 
 
 def _changes(word: Word, language: Language) -> bool:
     more = word.sort is Sort.COMPARATIVE and word.low not in _AGES
     listed = word.low in words("changing_nouns", language)
-    return more or listed or kind_of(word.low, language) is Kind.CHANGE
+    said_so = word.sort is Sort.DESCRIBING and kind_of(word.lemma, language) is Kind.CHANGE
+    return more or listed or said_so or kind_of(word.low, language) is Kind.CHANGE
 
 
 _AGES = word_set("older younger ouder oudere jonger jongere later further earlier verdere eerdere")

@@ -167,7 +167,10 @@ def _done(read: Clause, language: Language) -> tuple[str, str] | None:
     before = read.words[last.at[0] - 1]
     if before.sort is Sort.COMPARATIVE:
         return None  # ‘De docenten zijn beter opgeleid’: how they are
-    things = any(is_facility(read.words[n], language) for n in read.subject)
+    things = any(
+        is_facility(read.words[n], language) or read.words[n].low.endswith(("gebouw", "gebouwen"))
+        for n in read.subject
+    )
     if last.base in ("maken", "make") and (
         before.sort is Sort.ADJECTIVE or before.low.endswith("baar")
     ):
