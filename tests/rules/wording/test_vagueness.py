@@ -56,6 +56,7 @@ CLEAR_GOALS: list[tuple[Language, str]] = [
     ("nl", "Inwoners vinden de brieven begrijpelijk"),
     ("nl", "Ouderen voelen zich prettig in hun straat"),
     ("nl", "In 2030 is 90% van de haltes toegankelijk"),
+    ("nl", "De haltes zijn toegankelijk gemaakt voor rolstoelen"),
     ("nl", "Alle leerlingen krijgen passend onderwijs"),
     ("nl", "Boeren wekken duurzame energie op"),
     ("nl", "Leerlingen kunnen goed lezen"),

@@ -11,7 +11,7 @@ from toc.reading.patterns import ByLanguage
 from toc.rules.wording.words import Tokens, phrases, tokens, words
 
 _PLURALS = ByLanguage(
-    nl=(r"\w{2,}(?:ers|aars|iërs|eurs|isten|anten|(?<!m)enten|enden|jarigen|-ers|'ers)$"),
+    nl=(r"\w{2,}(?:ers|aars|iërs|eurs|isten|anten|(?<!m)enten|enden|jarigen|-jarigen|-ers|'ers)$"),
     en=r"\w{3,}(?:ers|ors|(?<!m)ents|ants|ists|ians|ees)$",
 )
 
