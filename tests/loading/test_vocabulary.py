@@ -13,7 +13,7 @@ from ruamel.yaml import YAML
 
 from toc.loading import read_bytes
 from toc.loading.shapes import Choice, Many, Record, Shape, Table, record_of
-from toc.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES, KEYS, VALUES
+from toc.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES, ENGLISH_KEYS, KEYS, VALUES
 from toc.model import Programme
 
 PROGRAMMES = Path(__file__).parents[2] / "programmes"
@@ -82,7 +82,7 @@ def test_the_table_names_only_what_the_format_has() -> None:
 
 
 def test_the_table_can_be_turned_round() -> None:
-    assert len(DUTCH_KEYS) == len(KEYS)
+    assert len(DUTCH_KEYS) + len(ENGLISH_KEYS) == len(KEYS)
     assert len(DUTCH_VALUES) == len(VALUES)
 
 
@@ -108,7 +108,7 @@ def test_no_dutch_word_is_an_english_key_of_the_same_record() -> None:
 
 def test_what_has_no_dutch_word_is_the_same_in_both() -> None:
     same = {"accent", "document", "focus", "fte", "inspanning", "inspanningen", "logo", "n"}
-    same |= {"partners", "sdg", "status"}
+    same |= {"partners", "sdg", "status", "nl", "en"}
     same |= {"code", "iati", "percentage", "ref", "type", "uri", "url"}
     assert all_keys(record_of(Programme), set()) - set(DUTCH_KEYS) == same
 

@@ -95,15 +95,15 @@ def _take(lock: BaseFileLock, thing: Path, waiting: Callable[[], object]) -> Non
     while not _had(lock):
         heed()
         passed = time.monotonic() - began
+        if passed >= MOMENT and not told:
+            told = True
+            waiting()
         if passed >= LIMIT:
             there = lock_of(thing)
             # On Windows a folder that may not be written looks like a lock that somebody has.
             if not os.path.lexists(there):
                 raise SavingError("read-only-folder", thing)
             raise SavingError("busy", thing, seconds=round(LIMIT), lock=there)
-        if passed >= MOMENT and not told:
-            told = True
-            waiting()
         time.sleep(POLL)
 
 

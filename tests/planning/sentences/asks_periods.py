@@ -33,7 +33,7 @@ asked_elsewhere(
 asked_elsewhere("test_focus.py::test_a_limit_below_one", "PLANNING", "focus-too-small")
 says_nothing("an option that is given wrongly", "PLANNING", "time-limit-too-small")
 asked_elsewhere(
-    "../cli/test_progress_bar.py::test_after_a_second_it_says_how_far_it_is_and_goes_away",
+    "../cli/test_progress_bar.py::test_it_says_what_is_done_and_how_far_it_is_and_goes_away",
     "PLANNING",
     "progress*",
 )

@@ -249,7 +249,7 @@ says_nothing(
     *("indicators.caption", "changes", "chosen", "chosen.caption", "fixed.caption", "board"),
     *("board.caption", "time", "timeline.caption", "timeline.title", "horizon.*", "group.*"),
     *("not-now", "not-now.caption", "cards", "structural", "of-partner", "by-partner"),
-    *("means", "means.caption", "by.caption", "amounts.caption", "unit.*", "state.chosen"),
+    *("means", "means.caption", "by.caption", "amounts.caption", "state.chosen"),
     *("state.fixed", "state.structural", "state.always", "dependencies"),
     *("dependencies.caption", "relation.*", "related", "risks", "risks.caption"),
     *("assumptions.caption", "governance", "decided", "monitoring", "monitoring.*"),

@@ -34,7 +34,7 @@ def test_a_sheet_for_each_table_and_one_that_names_them(full: Document) -> None:
         [1, "Voorlezen", "Bibliotheek", 4000.5],
         [2, "Huisbezoek", "○ niet bekend", 12],
     ]
-    assert sheet["D3"].number_format == '"€ "#,##0.0'
+    assert sheet["D3"].number_format == '"€ "#,##0.00'
     assert sheet["D4"].number_format == '#,##0"%"'
     assert sheet.freeze_panes == "A2"
     assert sheet.print_title_rows == "$1:$1"

@@ -47,7 +47,7 @@ def test_it_opens_with_the_overview_and_nothing_asks_anything(show: Any, real_pa
 
 def test_a_click_shows_what_is_known_and_lights_the_way(show: Any, full_page: str) -> None:
     view = show(full_page, "#t-homes")
-    _box(view, "Inspanning 2: A reading hour a day. Also in Schools").click()
+    _box(view, "Activity 2: A reading hour a day. Also in Schools").click()
     details = view.locator("#details")
     assert details.locator("h2").inner_text() == "A reading hour a day"
     assert _focus(view) == "A reading hour a day"
@@ -103,14 +103,14 @@ def test_links_in_the_details_go_on(show: Any, full_page: str) -> None:
 
 def test_escape_closes_and_gives_the_focus_back(show: Any, full_page: str) -> None:
     view = show(full_page, "#t-homes")
-    box = _box(view, "Inspanning 1: Give books to families")
+    box = _box(view, "Activity 1: Give books to families")
     box.focus()
     view.keyboard.press("Enter")
     assert view.locator("#details").is_visible()
     assert box.get_attribute("aria-expanded") == "true"
     view.keyboard.press("Escape")
     assert view.locator("#details").is_hidden()
-    assert _focus(view) == "Inspanning 1: Give books to families"
+    assert _focus(view) == "Activity 1: Give books to families"
     assert len(_lit(view)) == 5
     view.keyboard.press("Space")
     assert view.locator("#details").is_visible()
