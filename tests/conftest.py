@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,10 @@ from tests.examples import THOROUGH, examples
 
 # Needs a fuzzer that is no test dependency; it is run by hand.
 collect_ignore = ["fuzz"]
+
+# Help says how the program is typed from the moment that it is loaded, and the launcher, with
+# which people start these tests too, has its own word for that.
+os.environ.pop("TOC_PROGRAM", None)
 
 # One machine is slower than another; what may not take long has a test of its own.
 settings.register_profile(
