@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from toc.messages import Language
-from toc.reading.coordination import measures, statements
+from toc.reading.coordination import statements
+from toc.reading.two_measures import measures
 
 
 @pytest.mark.parametrize(
@@ -107,3 +108,30 @@ def test_english(text: str, expected: tuple[str, ...]) -> None:
 )
 def test_measures(text: str, language: Language, expected: tuple[str, ...]) -> None:
     assert measures(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Oude kozijnen vervangen", "huurders informeren over de kosten"),
+        ("Nieuwe perken aanleggen", "buren betrekken bij het onderhoud"),
+        ("De brug is hersteld", "open voor fietsers"),
+        ("Het loket is geopend", "bekend bij ouderen"),
+        ("De haven is verdiept", "veilig voor binnenvaart"),
+    ],
+)
+def test_what_is_done_and_what_it_then_is_or_what_else_is_done(first: str, second: str) -> None:
+    assert statements(f"{first} en {second}", "nl") == (first, second)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nieuwe coaches opleiden en inzetten bij gezinnen",
+        "De straat is verlicht en schoon",
+        "Medewerkers zijn opgeleid en klaar voor de toekomst",
+        "Oude bomen snoeien en kappen waar nodig",
+    ],
+)
+def test_one_thing_with_two_verbs_or_two_qualities(text: str) -> None:
+    assert statements(text, "nl") == ()

@@ -39,6 +39,14 @@ WORK = [
     "Aantal door de stad ondersteunde koren",
     "Aantal aanbestedingen met werk voor langdurig werklozen",
     "Aantal extra wijkagenten",
+    "Aantal gesnoeide bomen",
+    "Aantal gearchiveerde dossiers",
+    "Aantal onderhouden kilometers dijk",
+    "Geschilderde gevels",
+    "Aantal ingescande kaarten",
+    "Number of leaflets handed out",
+    "Number of graves maintained",
+    "Number of maps scanned",
 ]
 CHANGE = [
     "Aantal jongeren met werk",
@@ -66,6 +74,9 @@ CHANGE = [
     "Number of pupils enrolled",
     "Kwaliteit van de geleverde zorg",
     "Aantal reacties",
+    "Aantal goed onderhouden woningen",
+    "Aantal inwoners met onderhouden tuinen",
+    "Aantal mensen dat contact onderhoudt",
 ]
 
 

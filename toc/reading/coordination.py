@@ -194,6 +194,8 @@ def _predicate(
         return False
     if _owns_twice(read, before, after) or _is_twice(read, before, after):
         return True
+    if _done_and_so(read, joint, after):
+        return True
     own = after[0]
     if own.low == "het" and own.sort is Sort.PRONOUN and after[1].low == "is":
         # ‘Er zijn meer … en het is een diversere groep’
@@ -229,6 +231,19 @@ def _is_twice(read: Clause, before: Sequence[Word], after: Sequence[Word]) -> bo
         return False
     own = after[0].sort is Sort.ARTICLE and after[1].sort in _NOUNS
     return own and before[-1].sort is Sort.ADJECTIVE and after[-1].sort is Sort.ADJECTIVE
+
+
+def _done_and_so(read: Clause, joint: int, after: Sequence[Word]) -> bool:
+    """‘De brug is hersteld en open voor fietsers’: done, and how it then is for others."""
+    if read.verbs[0].base != "zijn" or not joint or len(after) < 3:
+        return False
+    done = _participle(read.words[joint - 1])
+    return done and after[0].low in _FOR_OTHERS and after[1].low in ("bij", "voor")
+
+
+_FOR_OTHERS = word_set(
+    "open bekend bereikbaar toegankelijk veilig beschikbaar geschikt bruikbaar zichtbaar"
+)
 
 
 def _participle(word: Word) -> bool:
@@ -319,7 +334,7 @@ def _doing(
             and _own_complement(after)
         )
     place = read.verbs[0].at[0]
-    first = len(before) > 1 and any(word.sort in _NOUNS for word in before)
+    first = len(before) > 1 and (any(word.sort in _NOUNS for word in before) or _object(before))
     if not first or any(_again(word) for word in after[:4]):
         return False
     heads = after[1:] if after[0].low == "het" else after
@@ -341,6 +356,14 @@ def _doing(
         return False
     at_the_end = n + 1 == len(after) or after[n + 1].sort is Sort.PREPOSITION
     return at_the_end and any(word.sort in _OBJECTS for word in after[:n])
+
+
+def _object(words: Sequence[Word]) -> bool:
+    """Whether a noun that looks like a verb is what is worked on: ‘Nieuwe *perken* aanleggen’."""
+    return any(
+        one.sort is Sort.ADJECTIVE and other.sort is Sort.FINITE
+        for one, other in pairwise(words[:-1])
+    )
 
 
 _TOWARDS = {"bijdragen": "aan", "investeren": "in", "meewerken": "aan", "streven": "naar"}
@@ -375,26 +398,3 @@ _CHANGES = word_set(
     "toename afname stijging daling groei krimp reductie behoud herstel increase decrease rise "
     "fall growth decline gain drop"
 )
-
-
-@lru_cache(maxsize=1 << 14)
-def measures(text: str, language: Language) -> tuple[str, ...]:
-    """The two things that an indicator measures: ‘Aantal lessen en aantal deelnemers’, ‘Kosten en
-    kwaliteit van de opvang’; empty where it measures one."""
-    read = clause(text, language)
-    words = read.words
-    for n, word in enumerate(words):
-        if word.low in _AND and n and n + 1 < len(words):
-            after = words[n + 1]
-            counted = after.low in _COUNTING
-            pair = n == 1 and words[0].sort is Sort.NOUN and after.sort is Sort.NOUN
-            of = n + 2 < len(words) and words[n + 2].low in ("van", "of")
-            if counted or (pair and of and words[0].low not in _COUNTING):
-                return (
-                    text[words[0].start : words[n - 1].end],
-                    text[after.start :].rstrip(" ."),
-                )
-    return ()
-
-
-_COUNTING = word_set("aantal aandeel percentage number share percentage proportion")

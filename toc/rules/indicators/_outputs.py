@@ -99,7 +99,13 @@ def _split(said: list[str]) -> tuple[list[str], list[str] | None]:
 
 
 def _was_done(head: list[str]) -> bool:
-    return any(_is_done(word) for word in head)
+    return any(
+        _is_done(word) and not (at and head[at - 1] in _HOW_WELL) for at, word in enumerate(head)
+    )
+
+
+_HOW_WELL = frozenset({"goed", "slecht", "beter", "well", "badly", "poorly", "better"})
+"""‘Goed onderhouden woningen’ says how they are, and no work."""
 
 
 def _is_done(word: str) -> bool:

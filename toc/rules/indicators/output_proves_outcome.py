@@ -27,6 +27,7 @@ from toc.model import IndicatorKind
 from toc.problems import Severity
 from toc.rules.indicators._outputs import counts_outputs
 from toc.rules.rule import Case, Finding
+from toc.rules.wording.words.placeholders import placeholder
 
 SEVERITY = Severity.ADVICE
 
@@ -43,7 +44,9 @@ def check(case: Case) -> Iterator[Finding]:
             beside = (case.programme.indicators[one].kind for one in tree.measured_by(goal))
             if any(kind is not IndicatorKind.PROCESS for kind in beside):
                 yield Finding(("indicators", element, "kind"), element, values, "kind")
-        elif counts_outputs(indicator.text):
+        elif counts_outputs(indicator.text) and not placeholder(
+            indicator.text, case.programme.language
+        ):
             yield Finding(("indicators", element, "text"), element, values, "text")
 
 

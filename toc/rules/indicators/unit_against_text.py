@@ -1,10 +1,10 @@
 """An indicator whose text and unit say different things.
 
 Finds a text that begins with a share (percentage, aandeel, deel) while the unit is one in which
-one counts or, of a percentage, one of size (ha, km, kg), and a text that begins with a number
-(aantal) while the unit is a percentage. The units of counting stand in
+one counts or, of a percentage, one of size, time, sound or marks (ha, kg, days, dB), and a text
+that begins with a number (aantal) while the unit is a percentage. The units of counting stand in
 `words/counting_units.txt`. Also a text that names its unit (`… in hectares`, `Rapportcijfer voor
-…`, `… (aantal)`) while the unit is another.
+…`, `… (aantal)`) while the unit is another, and an average time of which the unit is a percentage.
 
 Why: "40" then is forty families to one reader and forty per cent to the other.
 
@@ -44,9 +44,24 @@ _NAMED = Seldom(
     re.IGNORECASE,
 )
 _BRACKETED = Seldom(
-    r"\((?:in )?(?P<unit>aantal(?:len)?|number|%|percentage|procent|percent)\b[^()]*\)\s*$",
+    r"\((?:in )?(?P<unit>aantal(?:len)?|number|%|percentage|procent|percent)(?!\w)[^()]*\)\s*$",
     re.IGNORECASE,
 )
+_IN_BRACKETS = Seldom(
+    r"\((?:in |uitgedrukt in |expressed in )?"
+    r"(?!(?:uur|dag|week|maand|jaar|hour|day|month|year)\))(?P<unit>[^\W\d_]+(?:'s)?[23²]?)\)\s*$",
+    re.IGNORECASE,
+)
+"""The unit alone at the end; ‘(jaar)’ may be how often it is measured."""
+_AVERAGE_TIME = Seldom(
+    r"^(?:de |het |the )?(?:gemiddelde?|mediane?|average|mean|median)\s+"
+    r"(?P<time>(?!deeltijd|voltijd)[^\W\d_]{3,}(?:tijd|duur)|"
+    r"(?:(?!(?:part|full)\b)[^\W\d_]+(?:-[^\W\d_]+)?\s)?(?:time|duration))\b"
+    r"(?!.*\b(?:binnen|within|norm|target|boven|onder|above|below|ten opzichte|t\.o\.v|"
+    r"compared|korter|langer|shorter|longer|als|as)\b)",
+    re.IGNORECASE,
+)
+"""‘Gemiddelde wachttijd’ is a time, and no part of anything; ‘… binnen de norm’ may be."""
 """The unit at the end: ‘Gebruik van de leeszaal (aantal)’."""
 _UNITS = (
     ("%", "procent", "percent", "percentage"),
@@ -58,15 +73,22 @@ _UNITS = (
     ("ton", "tonnen", "tonnes", "kton"),
     ("kwh", "mwh", "gwh"),
     ("uur", "uren", "hour", "hours"),
-    ("dag", "dagen", "day", "days"),
+    ("dag", "dagen", "werkdag", "werkdagen", "kalenderdagen", "etmaal", "etmalen", "day", "days"),
     ("week", "weken", "weeks"),
     ("maand", "maanden", "month", "months"),
     ("jaar", "jaren", "year", "years"),
     ("minuut", "minuten", "minute", "minutes"),
+    ("seconde", "seconden", "second", "seconds"),
+    ("db", "dba", "decibel", "decibels"),
+    ("graden", "°c", "degrees"),
     ("rapportcijfer", "cijfer", "grade", "mark"),
 )
 """The ways in which one unit is written."""
-_MEASURED = frozenset(("ha", "km", "m2", "kg", "ton", "kwh"))
+_MEASURED = frozenset(
+    {"ha", "km", "m2", "kg", "ton", "kwh", "uur", "dag", "week", "maand", "minuut", "seconde"}
+    | {"db", "graden", "rapportcijfer"}
+)
+"""What no percentage is in: of money one says ‘aandeel’, and ‘jaar’ says for when."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -96,10 +118,17 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _other_unit(text: str, unit: str) -> str:
     """The unit that a text names, where that is another than the given one; else empty."""
+    average = _AVERAGE_TIME.compiled.match(text)
+    if average is not None and is_share(unit):
+        return average["time"]
     match = _NAMED.compiled.search(text)
     if match is None:
-        return _bracketed(text, unit)
-    named = (match["mark"] or match["unit"]).strip()
+        counted = _bracketed(text, unit)
+        match = None if counted else _IN_BRACKETS.compiled.search(text)
+        if match is None:
+            return counted
+    groups = match.groupdict()
+    named = (groups.get("mark") or groups["unit"]).strip()
     meant, given = _family(named), _family(unit)
     return named if meant is not None and given is not None and meant != given else ""
 

@@ -25,7 +25,8 @@ from collections.abc import Iterator
 
 from toc.messages import Language, listing
 from toc.problems import Severity
-from toc.reading.coordination import measures, statements
+from toc.reading.coordination import statements
+from toc.reading.two_measures import measures
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words.placeholders import placeholder
 from toc.rules.wording.words.sentences import GOALS_AND_WORK, Part, elements

@@ -31,6 +31,17 @@ _NOT_MEMO = Seldom(
 )
 """‘3 p.m.’, ‘de PM’ (who manages the programme)."""
 
+_TO_COME = (
+    r"(?:doelen|doelgroep|streefwaarden?|streefcijfers?|nulmeting|norm|cijfers|definitie|"
+    r"meetmethode|meetwijze|bron|planning|tekst|maatregelen|eenheid|indicatoren|aantallen|"
+    r"budget|bedragen|uitgangswaarde)"
+)
+"""What a plan is still to say of itself: ‘Streefwaarde en doelgroep volgen in het jaarplan’."""
+_TALK = r"(?:overleg|afstemming|besluitvorming|vaststelling|afspraken|gesprekken)"
+_WHO = r"(?:de |het |onze )?[\w-]+"
+_FILL = r"(?:aanvullen|invullen|bepalen|uitwerken|formuleren|concretiseren|toevoegen)"
+"""‘Na overleg met de scholen aanvullen’: nothing stands there that would be filled in."""
+
 _PATTERNS = ByLanguage(
     nl=(
         r"\b(?:"
@@ -47,13 +58,19 @@ _PATTERNS = ByLanguage(
         r"|hier (?:komt|komen|volgt|volgen) (?:nog|later|de tekst|een tekst|de beschrijving|"
         r"een beschrijving|de omschrijving|een omschrijving|een toelichting|de toelichting|"
         r"het doel|de inspanning|de indicator)"
+        r"|^hier (?:komt|komen|volgt|volgen) (?:de |het |een )?(?:uitkomst(?:en)?|"
+        r"resulta(?:at|ten)|opbrengst(?:en)?|inbreng|uitwerking|invulling|aanvulling|samenvatting|formulering|"
+        r"definitie|streefwaarden?|nulmeting|norm|ambitie|maatregelen|acties|planning|tabel)\b"
         r"|volgt (?:nog|later|z\.s\.m|binnenkort)"
         r"|(?:tekst|toelichting|uitwerking|invulling|omschrijving|beschrijving|informatie) volgt"
         r"|^(?:doel|doelstelling|inspanning|indicator|streefwaarde|nulmeting|norm|cijfers) "
         r"(?:volgt|volgen)(?:$| (?:na|zodra|wanneer|uit|in de (?:loop|volgende)) )"
+        rf"|^{_TO_COME}(?:(?:, {_TO_COME})? en {_TO_COME})? (?:volgt|volgen) (?:nog|later|"
+        r"(?:in|bij|met|via) (?:de|het|een) [\w-]+(?: (?:van|voor) [\w -]+)?)$"
         r"|(?:is|zijn) (?:nog )?(?:niet|on)\s?bekend wat"
         r"|nog (?:niet|on)\s?(?:bekend|bepaald|ingevuld|uitgewerkt|vastgesteld)$"
-        r"|^nog (?:onbekend|niet (?:bekend|bepaald|ingevuld|uitgewerkt|vastgesteld))(?=[;,:(])"
+        r"|^nog (?:onbekend|niet (?:bekend|bepaald|ingevuld|uitgewerkt|vastgesteld))"
+        r"(?=[;,:]|\s?[(–-])"
         r"|^(?:(?:dit|deze) (?:doel|doelstelling|inspanning|activiteit|indicator|tekst|onderdeel) "
         r"(?:werken|vullen|formuleren|bepalen|beschrijven|schrijven|stellen|benoemen) (?:we|wij)\b"
         r"|(?:we|wij) (?:werken|vullen|formuleren|bepalen|beschrijven|schrijven) "
@@ -68,11 +85,13 @@ _PATTERNS = ByLanguage(
         r"|to be (?:determined|decided|confirmed|announced|defined|filled in|specified|advised|"
         r"completed later|added later|agreed later)"
         r"|(?:text|details|wording|description|explanation|information|content) to follow"
+        r"|^(?:target|baseline|goal|indicator|activity|figure|unit|owner|definition|data|source|"
+        r"number|date|amount|budget)s?(?: (?:and|or) \w+)? to follow(?=$|[,;(]| (?:in|by|after)\b)"
         r"|(?:insert|enter|type|add) (?:text|description|goal|name|title|number|figure)s?"
         r"(?: \w+)? here"
         r"|not yet (?:known|determined|decided|defined|filled in|available|written)$"
         r"|coming soon$"
-        r"|^not yet (?:known|determined|decided|defined|written)(?=[;,:(])"
+        r"|^not yet (?:known|determined|decided|defined|written)(?=[;,:]|\s?[(–-])"
         r"|^awaiting (?:a |the )?(?:decision|approval|advice|text|input)\b"
         r"|^we (?:will |shall )?(?:work out|draft|write|fill in|formulate|define) this "
         r"(?:goal|activity|indicator|text)\b"
@@ -98,7 +117,11 @@ _STARTS = ByLanguage(
         r"volgt|nog te \w+en)(?=\s*(?:$|[:;,.!()–-]|door\b|met\b|na\b|in\b|samen\b))|"
         r"vul (?:hier|in|aan)\b|(?:wordt|worden|moet|moeten) .*(?:uitgewerkt|ingevuld|bepaald|"
         r"aangevuld|geformuleerd|besproken|afgestemd|vastgesteld)(?=[ .!)]*$)|"
-        r"in afwachting van [\w' -]+$|te zijner tijd|wordt (?:nog )?aangeleverd\b"
+        r"in afwachting van [\w' -]+$|te zijner tijd|wordt (?:nog )?aangeleverd\b|"
+        rf"na (?:{_TALK}(?: (?:met|door|van) {_WHO}(?: en {_WHO})?)?|(?:de|het) [\w-]+) "
+        rf"(?:verder |nader )?{_FILL}(?=[ .!)]*$)|"
+        rf"(?:in {_TALK}|samen) met {_WHO}(?: en {_WHO})? (?:verder |nader |nog )?(?:aanvullen|"
+        r"invullen)(?=[ .!)]*$)"
     ),
     en=(
         r"(?:fill in|to be (?:agreed|drafted|written|completed|added|developed|finalised)|pending|"

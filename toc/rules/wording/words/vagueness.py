@@ -11,6 +11,7 @@ from toc.rules.wording.words import Phrases, Tokens, entries, phrases, words
 from toc.rules.wording.words.inflection import forms
 from toc.rules.wording.words.measures import counts_something
 from toc.rules.wording.words.people import names_people
+from toc.rules.wording.words.ties import ties_made_better
 
 Found = tuple[int, str]
 """Where a vague word stands among the words of its text, and how the text has it."""
@@ -61,7 +62,7 @@ def vague(text: str, language: Language, *, work: bool) -> tuple[str, ...]:
     else:
         found += _listed("vague_goals", said, language)
     if language == "nl":
-        found += _as_possible(said)
+        found += _as_possible(said) + ties_made_better(reading)
     if not counts_something(text, language):
         soft = _adjectives("vague_praise", reading, language)
         if language == "nl":
