@@ -30,6 +30,8 @@ def test_what_is_advised_can_be_typed(
     arguments: list[str],
     advised: str,
 ) -> None:
+    # The help of a command is written once; other tests read it too.
+    run(arguments[0], "--help")
     monkeypatch.setenv("TOC_PROGRAM", "python3 cli.py")
     ran = run(*arguments)
     printed = " ".join((ran.out + ran.err).split())
