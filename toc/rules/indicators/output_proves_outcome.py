@@ -27,13 +27,15 @@ from toc.model import IndicatorKind
 from toc.problems import Severity
 from toc.rules.indicators._outputs import counts_outputs
 from toc.rules.rule import Case, Finding
-from toc.rules.wording.words.placeholders import placeholder
 
 SEVERITY = Severity.ADVICE
 
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each such indicator."""
+    # Other rooms than the check ask `_values` beside this, and load no more than they use.
+    from toc.rules.wording.words.placeholders import placeholder
+
     tree = case.tree
     for element, indicator in case.programme.indicators.items():
         goal = _goal(tree, element)
