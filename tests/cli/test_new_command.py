@@ -202,6 +202,21 @@ def test_the_example_is_put_in_a_folder_of_its_own(home: Path, run: Run) -> None
     assert len(json.loads(told.out)["files"]) == 9
 
 
+def test_the_example_is_in_the_language_that_is_asked(
+    home: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = run("new", "elmsby", "--example", "--language", "en")
+    assert said.out.endswith("Lees daar README.txt, en loop mee met docs/en/reflection.md.\n")
+    monkeypatch.setenv("TOC_LANGUAGE", "en")
+    assert run("new", "other", "--example").out == (
+        "The folder other/ holds a made-up year to walk through: 9 files.\n"
+        "Go there with: cd other\n"
+        "Read README.txt there, and follow docs/en/reflection.md.\n"
+    )
+    for name in ("elmsby", "other"):
+        assert (home / name / "programmes" / "elmsby" / "plans" / "2023.yaml").is_file()
+
+
 @pytest.mark.parametrize("trouble", [KeyboardInterrupt(), SavingError("made", Path("x.yaml"))])
 def test_of_an_example_that_is_stopped_halfway_nothing_is_left(
     home: Path, run: Run, monkeypatch: pytest.MonkeyPatch, trouble: BaseException

@@ -1,5 +1,5 @@
-"""The worked year of docs/reflectie.md can be followed by who has only installed the tool: in a
-clean folder, word by word, on any day."""
+"""The worked year of docs/reflectie.md, and of docs/en/reflection.md, can be followed by who has
+only installed the tool: in a clean folder, word by word, on any day."""
 
 from __future__ import annotations
 
@@ -13,22 +13,32 @@ import pytest
 from openpyxl import load_workbook
 from typer.testing import CliRunner
 
+from tests.worked_year.english import in_language
 from tests.worked_year.example import README, made
 from toc.cli.app import application
+from toc.messages import Language
 from toc.records.adopted import read_adopted
 
 TOP = Path(__file__).resolve().parents[2]
 KEPT = TOP / "toc" / "cli" / "starter" / "example"
-PAGE = (TOP / "docs" / "reflectie.md").read_text(encoding="utf-8")
+PAGES: dict[Language, str] = {
+    "nl": (TOP / "docs" / "reflectie.md").read_text(encoding="utf-8"),
+    "en": (TOP / "docs" / "en" / "reflection.md").read_text(encoding="utf-8"),
+}
+both = pytest.mark.parametrize("language", PAGES)
 _PART = re.compile(
     r"^```(?P<kind>\w+)(?P<refused> refused)?\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
 )
 
 
-def test_the_year_goes_as_the_page_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@both
+def test_the_year_goes_as_the_page_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: Language
+) -> None:
     """Today, whatever day that is, and with nothing of the tests at hand."""
+    monkeypatch.setenv("TOC_LANGUAGE", language)
     folder, said, compared = tmp_path, "", 0
-    for part in _PART.finditer(PAGE):
+    for part in _PART.finditer(PAGES[language]):
         if part["kind"] == "text":
             # A space that may not be broken at looks the same on the page.
             assert part["body"] in said.replace("\u00a0", " "), said
@@ -49,7 +59,20 @@ def test_the_year_goes_as_the_page_says(tmp_path: Path, monkeypatch: pytest.Monk
             printed = (done.stdout + done.stderr).replace("\\", "/")
             said = "".join(f"{one.rstrip()}\n" for one in printed.splitlines())
     assert compared >= 16
-    assert (folder / "programmes" / "esdorp" / "plans" / "2024.yaml").is_file()
+    assert (folder / in_language("programmes/esdorp/plans/2024.yaml", language)).is_file()
+
+
+def test_both_pages_type_the_same_commands() -> None:
+    typed = {
+        language: [
+            line
+            for part in _PART.finditer(page)
+            if part["kind"] == "console"
+            for line in part["body"].splitlines()
+        ]
+        for language, page in PAGES.items()
+    }
+    assert [in_language(line, "en") for line in typed["nl"]] == typed["en"]
 
 
 # --- the files of the example ----------------------------------------------------------------
@@ -89,44 +112,51 @@ def _same(one: Path, other: Path) -> bool:
     return one.read_text("utf-8") == other.read_text("utf-8")
 
 
+@both
 def test_the_files_of_the_example_are_what_walking_the_year_makes(
-    tmp_path: Path, request: pytest.FixtureRequest
+    tmp_path: Path, request: pytest.FixtureRequest, language: Language
 ) -> None:
     """`--update-golden` makes anew what differs."""
-    files = made(tmp_path)
+    files, here = made(tmp_path, language), KEPT / language
     if request.config.getoption("--update-golden", default=False):
         for name, file in files.items():
-            if not _same(KEPT / name, file):
-                (KEPT / name).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copy(file, KEPT / name)
-    kept = {one.relative_to(KEPT).as_posix() for one in KEPT.rglob("*") if one.is_file()}
+            if not _same(here / name, file):
+                (here / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(file, here / name)
+    kept = {one.relative_to(here).as_posix() for one in here.rglob("*") if one.is_file()}
     assert kept == set(files)
-    assert [name for name, file in files.items() if not _same(KEPT / name, file)] == []
+    assert [name for name, file in files.items() if not _same(here / name, file)] == []
 
 
-def test_everything_in_the_example_says_that_it_is_made_up() -> None:
-    for file in KEPT.rglob("*"):
-        if file.suffix == ".xlsx" and file.parent.name != "ingevuld":
+@both
+def test_everything_in_the_example_says_that_it_is_made_up(language: Language) -> None:
+    said = {"nl": "verzonnen", "en": "made up"}[language]
+    for file in (KEPT / language).rglob("*"):
+        if file.suffix == ".xlsx" and file.parent.name not in ("ingevuld", "filled-in"):
             texts = " ".join(str(value) for _, _, value in _values(file))
-            assert "verzonnen" in texts, file.name
-    for name in ("LEESMIJ.txt", "programmes/esdorp.yaml"):
-        assert "verzonnen" in (KEPT / name).read_text(encoding="utf-8")
+            assert said in texts, file.name
+    for name in (README[language].name, in_language("programmes/esdorp.yaml", language)):
+        assert said in (KEPT / language / name).read_text(encoding="utf-8")
 
 
-def test_the_commands_that_stand_with_the_example_are_those_of_the_page() -> None:
-    typed = re.findall(r"^  (toc .+)$", README.read_text(encoding="utf-8"), re.MULTILINE)
+@both
+def test_the_commands_that_stand_with_the_example_are_those_of_the_page(
+    language: Language,
+) -> None:
+    typed = re.findall(r"^  (toc .+)$", README[language].read_text(encoding="utf-8"), re.MULTILINE)
     assert len(typed) >= 5
-    known = {line.removeprefix("$ ") for line in PAGE.splitlines()} | {
+    known = {line.removeprefix("$ ") for line in PAGES[language].splitlines()} | {
         "toc validate",
-        "toc new esdorp-2 --example",
+        in_language("toc new esdorp", language) + "-2 --example",
     }
     assert [one for one in typed if one not in known] == []
 
 
-def test_what_stands_in_the_example_is_named_beside_it() -> None:
-    said = README.read_text(encoding="utf-8")
-    for one in KEPT.rglob("*"):
-        inside = one.relative_to(KEPT).as_posix()
+@both
+def test_what_stands_in_the_example_is_named_beside_it(language: Language) -> None:
+    said = README[language].read_text(encoding="utf-8")
+    for one in (KEPT / language).rglob("*"):
+        inside = one.relative_to(KEPT / language).as_posix()
         assert one.is_dir() or inside in said or f"{inside.rpartition('/')[0]}/" in said
 
 
@@ -135,7 +165,7 @@ def test_the_reckoning_of_the_page_is_that_of_the_example(euros: str) -> None:
     """By hand: what runs in 2024, at the cost of a year."""
     from toc.loaded import load_path
 
-    loaded = load_path(KEPT / "programmes" / "esdorp.yaml")
+    loaded = load_path(KEPT / "nl" / "programmes" / "esdorp.yaml")
     assert loaded.programme is not None
     year = {
         name: one.cost.total * 12 / one.duration
@@ -153,4 +183,5 @@ def test_the_reckoning_of_the_page_is_that_of_the_example(euros: str) -> None:
         year["overdracht"],
     )
     assert euros in {f"{one:,.0f}".replace(",", ".") for one in reckoned}
-    assert f"€ {euros}" in PAGE
+    assert f"€ {euros}" in PAGES["nl"]
+    assert f"€{euros.replace('.', ',')}" in PAGES["en"]

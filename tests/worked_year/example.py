@@ -18,52 +18,57 @@ from tests.worked_year.year import (
     start,
     what_happened,
 )
+from toc.messages import Language
 
 PARTNERS, AGAIN, FILLED_IN = Path("van-partners"), Path("opnieuw-gestuurd"), Path("ingevuld")
 SCORES = FILLED_IN / "oordelen-2024.xlsx"
-README = EXAMPLE.with_name("LEESMIJ.txt")
+README: dict[Language, Path] = {
+    "nl": EXAMPLE.with_name("LEESMIJ.txt"),
+    "en": EXAMPLE.with_name("README.txt"),
+}
 
 
-def made(work: Path) -> dict[str, Path]:
+def made(work: Path, language: Language = "nl") -> dict[str, Path]:
     """Walk the year in an empty folder; gives back each file of the example by its name there."""
-    start(work)
-    with standing_in(work):
-        year = Year(work)
+    year = Year(work, language)
+    start(year)
+    with standing_in(year):
         year.toc(
             "adopt", "plan", "2023", "--adopt", "--role", "Stuurgroep", "--date", "2022-12-08"
         )
-        what_happened(PLAN)
-        kept = {PLAN.as_posix(): work / "after.yaml", **_sent(work)}
-        shutil.copy(PLAN, "after.yaml")
+        what_happened(year)
+        kept = {PLAN.as_posix(): work / "after.yaml", **_sent(year)}
+        shutil.copy(year.at(PLAN), "after.yaml")
         for name, answers in PARTNER_ANSWERS.items():
-            partner_files.write(work, corrected=True)
+            partner_files.write(work, corrected=True, language=language)
             options = [part for one in answers for part in ("--map", one)]
             assert year.toc(name, "measure", "import", name, *options).code == 0
         year.toc("review", "review", "2023", "--to", f"{DAY}/")
-        filling_in.fill_in(SHEET)
-        shutil.copy(SHEET, "besluiten.xlsx")
-        assert year.toc("decide", "review", "read-decisions", str(SHEET)).code == 0
+        filling_in.fill_in(year.at(SHEET), language=language)
+        shutil.copy(year.at(SHEET), "decided.xlsx")
+        assert year.toc("decide", "review", "read-decisions", SHEET.as_posix()).code == 0
         forms = ["--participant", "welzijn", "--participant", "bewoners"]
         year.toc("scores", "plan", "score-sheet", "2024", "--to", "oordelen.xlsx", *forms)
-        filling_in.judge(Path("oordelen.xlsx"))
+        filling_in.judge(year.at(Path("oordelen.xlsx")), language)
     plans = PLAN.parent / PLAN.stem / "plans" / "2023.yaml"
-    return {
+    files = {
         **kept,
-        plans.as_posix(): work / plans,
-        (FILLED_IN / SHEET.name).as_posix(): work / "besluiten.xlsx",
-        SCORES.as_posix(): work / "oordelen.xlsx",
-        README.name: README,
+        plans.as_posix(): year.at(plans),
+        (FILLED_IN / SHEET.name).as_posix(): work / "decided.xlsx",
+        SCORES.as_posix(): year.at(Path("oordelen.xlsx")),
     }
+    readme = README[language]
+    return {year.say(name): file for name, file in files.items()} | {readme.name: readme}
 
 
-def _sent(work: Path) -> dict[str, Path]:
+def _sent(year: Year) -> dict[str, Path]:
     """What partners sent: three files, and one of them again with its mistake corrected."""
-    first, second = work / "sent", work / "sent-again"
+    first, second = year.folder / "first", year.folder / "second"
     for folder, right in ((first, False), (second, True)):
         folder.mkdir()
-        partner_files.write(folder, corrected=right)
+        partner_files.write(folder, corrected=right, language=year.language)
     again = partner_files.THUISZORG
     return {
-        **{(PARTNERS / name).as_posix(): first / name for name in PARTNER_ANSWERS},
-        (PARTNERS / AGAIN / again).as_posix(): second / again,
+        **{(PARTNERS / name).as_posix(): first / year.say(name) for name in PARTNER_ANSWERS},
+        (PARTNERS / AGAIN / again).as_posix(): second / year.say(again),
     }

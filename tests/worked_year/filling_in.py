@@ -4,10 +4,14 @@ a heading above a column. The decisions are made up: they are examples."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
+
+from tests.worked_year.english import in_language
+from toc.messages import Language
 
 TAB = "Besluiten"
 CHOICE, REASON, CHANGE = "Besluit", "Waarom", "Wat wijzigt er (alleen bij wijzigen)"
@@ -51,29 +55,31 @@ WISH = ("Vervoer van en naar de eettafel", "Ouderen hebben elke week contact met
 """What people want to start that is not in the plan, and the goal that it serves."""
 
 
-def fill_in(file: Path, answers: tuple[Answer, ...] = ANSWERS) -> None:
+def fill_in(file: Path, answers: tuple[Answer, ...] = ANSWERS, language: Language = "nl") -> None:
     """Write the decisions, the wish, and who decided when."""
+    say = partial(in_language, language=language)
     book = load_workbook(file)
-    sheet = book[TAB]
-    _beside(sheet, "Besloten door (rol)", ROLE)
-    _beside(sheet, "Datum van het besluit", DAY)
-    columns = _columns(sheet, CHOICE)
+    sheet = book[say(TAB)]
+    _beside(sheet, say("Besloten door (rol)"), say(ROLE))
+    _beside(sheet, say("Datum van het besluit"), say(DAY))
+    columns = _columns(sheet, say(CHOICE))
     for answer in answers:
-        row = _row(sheet, answer.about)
+        row = _row(sheet, say(answer.about))
         for heading, text in (
             (CHOICE, answer.choice),
             (REASON, answer.reason),
             (CHANGE, answer.change),
         ):
-            sheet.cell(row, columns[heading], text or None)
-    below = _row(sheet, "Wat wilt u gaan doen?")
+            sheet.cell(row, columns[say(heading)], say(text) or None)
+    below = _row(sheet, say("Wat wilt u gaan doen?"))
+    wished = {
+        say("Wat wilt u gaan doen?"): say(WISH[0]),
+        say("Aan welk doel draagt het bij?"): say(WISH[1]),
+        say(REASON): say("Wie slecht loopt, komt nu niet"),
+    }
     for cell in sheet[below]:
-        if cell.value == "Wat wilt u gaan doen?":
-            sheet.cell(below + 1, cell.column, WISH[0])
-        elif cell.value == "Aan welk doel draagt het bij?":
-            sheet.cell(below + 1, cell.column, WISH[1])
-        elif cell.value == REASON:
-            sheet.cell(below + 1, cell.column, "Wie slecht loopt, komt nu niet")
+        if cell.value in wished:
+            sheet.cell(below + 1, cell.column, wished[str(cell.value)])
     book.save(file)
 
 
@@ -129,14 +135,16 @@ JUDGED = {
 """What two participants think of each inspanning that the score form asks about, and why."""
 
 
-def judge(file: Path) -> None:
+def judge(file: Path, language: Language = "nl") -> None:
     """Write what each participant thinks on his own tab."""
     book = load_workbook(file)
     for name, judged in JUDGED.items():
-        sheet = book[name]
+        sheet = book[in_language(name, language)]
         for text, points, why in judged:
-            row = _row(sheet, text)
+            row = _row(sheet, in_language(text, language))
             open_cells = [cell for cell in sheet[row] if not cell.protection.locked]
-            for cell, value in zip(open_cells, (points, why or None), strict=True):
+            for cell, value in zip(
+                open_cells, (points, in_language(why, language) or None), strict=True
+            ):
                 cell.value = value
     book.save(file)

@@ -11,8 +11,12 @@ import datetime
 from pathlib import Path
 
 from openpyxl import Workbook
+from openpyxl.cell import MergedCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
+
+from tests.worked_year.english import in_english, in_language
+from toc.messages import Language
 
 WELZIJN = "Jaarcijfers 2023 Welzijn Esdorp.xlsx"
 THUISZORG = "Rapportage De Linde 2023 (definitief).xlsx"
@@ -21,14 +25,23 @@ HUISARTSEN = "Huisartsen Esdorp 2023.xlsx"
 _HEADING = PatternFill("solid", fgColor="DDE8D5")
 
 
-def write(folder: Path, *, corrected: bool = False) -> None:
+def write(folder: Path, *, corrected: bool = False, language: Language = "nl") -> None:
     """Write the three files. `corrected` is as the second partner sends it again."""
     for name, book in (
         (WELZIJN, _welzijn()),
         (THUISZORG, _thuiszorg(corrected)),
         (HUISARTSEN, _huisartsen()),
     ):
-        book.save(folder / name)
+        for sheet in book if language == "en" else ():
+            _to_english(sheet)
+        book.save(folder / in_language(name, language))
+
+
+def _to_english(sheet: Worksheet) -> None:
+    sheet.title = in_english(sheet.title)
+    for cell in (cell for row in sheet.iter_rows() for cell in row):
+        if isinstance(cell.value, str) and not isinstance(cell, MergedCell):
+            cell.value = in_english(cell.value)
 
 
 def _put(sheet: Worksheet, rows: list[list[object]], *, heading: int) -> None:

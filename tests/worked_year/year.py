@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -17,6 +16,8 @@ import pytest
 from typer.testing import CliRunner
 
 from tests.worked_year import filling_in, partner_files
+from tests.worked_year.english import in_language
+from toc.messages import Language
 
 EXAMPLE = Path(__file__).with_name("voorbeeld.yaml")
 TODAY = datetime.date(2024, 1, 25)
@@ -64,43 +65,54 @@ class Year:
     the programme file before and after the decisions were read back."""
 
     folder: Path
+    language: Language = "nl"
     said: dict[str, Said] = field(default_factory=dict)
     before: str = ""
     decided: str = ""
 
     def toc(self, step: str, *arguments: str) -> Said:
-        """Run a command as it is typed, and keep what it said."""
+        """Run a command as it is typed in that language, and keep what it said."""
         from toc.cli.app import application
 
-        done = CliRunner().invoke(application(), list(arguments))
+        done = CliRunner().invoke(application(), [*map(self.say, arguments)])
         if done.exception is not None and not isinstance(done.exception, SystemExit):
             raise done.exception
         self.said[step] = Said(done.exit_code, done.stdout, done.stderr)
         return self.said[step]
 
+    def say(self, text: str) -> str:
+        """A text of the Dutch year in the language of this one."""
+        return in_language(text, self.language)
+
+    def at(self, file: Path) -> Path:
+        """Where a file of the Dutch year stands in this one."""
+        return self.folder / self.say(file.as_posix())
+
     @property
     def plan(self) -> str:
         """The programme file as it now is."""
-        return (self.folder / PLAN).read_text(encoding="utf-8")
+        return self.at(PLAN).read_text(encoding="utf-8")
 
 
 @contextlib.contextmanager
-def standing_in(folder: Path) -> Iterator[None]:
-    """Work in a folder, on the day of the example, with a terminal as wide as a page."""
+def standing_in(year: Year) -> Iterator[None]:
+    """Work in its folder, on the day of the example, with a terminal as wide as a page."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(folder)
+        patch.chdir(year.folder)
         for name in ("TOC_LANGUAGE", "TOC_DEBUG", "NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE"):
             patch.delenv(name, raising=False)
         patch.setenv("COLUMNS", "100")
+        patch.setenv("TOC_LANGUAGE", year.language)
         patch.setattr("toc.cli.measuring.today", lambda: TODAY)
         yield
 
 
-def start(folder: Path) -> None:
-    """A clean folder with the programme, and the three files that were sent."""
-    (folder / PLAN).parent.mkdir(parents=True)
-    shutil.copy(EXAMPLE, folder / PLAN)
-    partner_files.write(folder)
+def start(year: Year) -> None:
+    """Fill a clean folder with the programme, and the three files that were sent."""
+    year.at(PLAN).parent.mkdir(parents=True)
+    text = year.say(EXAMPLE.read_text(encoding="utf-8"))
+    year.at(PLAN).write_text(text, encoding="utf-8", newline="\n")
+    partner_files.write(year.folder, language=year.language)
 
 
 HAPPENED = {
@@ -127,23 +139,25 @@ NEW_WORDS = (
 """and a goal gets other words."""
 
 
-def what_happened(file: Path) -> None:
+def what_happened(year: Year) -> None:
     """Write in the programme what happened in 2023."""
-    text = file.read_text(encoding="utf-8")
+    text = year.plan
     for stands, added in HAPPENED.items():
-        assert text.count(stands) == 1, stands
-        text = text.replace(stands, stands + added)
-    assert text.count(NEW_WORDS[0]) == 1
-    file.write_text(text.replace(*NEW_WORDS), encoding="utf-8", newline="\n")
+        here = year.say(stands)
+        assert text.count(here) == 1, here
+        text = text.replace(here, here + year.say(added))
+    old, new = map(year.say, NEW_WORDS)
+    assert text.count(old) == 1
+    year.at(PLAN).write_text(text.replace(old, new), encoding="utf-8", newline="\n")
 
 
-def walked(folder: Path) -> Year:
+def walked(folder: Path, language: Language = "nl") -> Year:
     """Walk the whole year in an empty folder."""
-    year = Year(folder)
-    start(folder)
-    with standing_in(folder):
+    year = Year(folder, language)
+    start(year)
+    with standing_in(year):
         _plan_2023(year)
-        what_happened(folder / PLAN)
+        what_happened(year)
         _measure(year)
         _review(year)
         year.toc("plan 2024 undecided", "plan", "2024")
@@ -173,7 +187,7 @@ def _measure(year: Year) -> None:
         year.toc(f"{who} asks", "measure", "import", file)
         if who == "thuiszorg":
             year.toc(f"{who} mistake", "measure", "import", file, *answers)
-            partner_files.write(year.folder, corrected=True)
+            partner_files.write(year.folder, corrected=True, language=year.language)
         year.toc(who, "measure", "import", file, *answers)
         year.toc(f"{who} again", "measure", "import", file)
     year.toc("due after", "measure", "due", "--until", "2024-01-31")
@@ -198,15 +212,16 @@ def _decide(year: Year) -> None:
     before = year.plan
     # Somebody wrote in a word of his own: nothing is read.
     first, *rest = filling_in.ANSWERS
-    filling_in.fill_in(year.folder / SHEET, (replace(first, choice="eraf"), *rest))
-    year.toc("decisions mistake", "review", "read-decisions", str(SHEET))
+    wrong = (replace(first, choice="eraf"), *rest)
+    filling_in.fill_in(year.at(SHEET), wrong, year.language)
+    year.toc("decisions mistake", "review", "read-decisions", SHEET.as_posix())
     assert year.plan == before
-    filling_in.fill_in(year.folder / SHEET)
-    year.toc("decisions trial", "review", "read-decisions", str(SHEET), "--dry-run")
+    filling_in.fill_in(year.at(SHEET), language=year.language)
+    year.toc("decisions trial", "review", "read-decisions", SHEET.as_posix(), "--dry-run")
     assert year.plan == before
-    year.toc("decisions", "review", "read-decisions", str(SHEET))
+    year.toc("decisions", "review", "read-decisions", SHEET.as_posix())
     year.before, year.decided = before, year.plan
-    year.toc("decisions again", "review", "read-decisions", str(SHEET))
+    year.toc("decisions again", "review", "read-decisions", SHEET.as_posix())
     assert year.plan == year.decided
 
 

@@ -95,7 +95,8 @@ def show_read(
         if wish.reason:
             page.line(wish.reason, indent=4)
         key = "write-it" if wish.lines[-1].endswith("…") else "write-it-complete"
-        page.line(_say(key, language, section="inspanningen"), indent=4)
+        section = loaded.reading.key("inspanningen")
+        page.line(_say(key, language, section=section), indent=4)
         for line in wish.lines:
             page.raw(f"      {line}", style="dim")
     if told.means:

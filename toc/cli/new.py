@@ -35,9 +35,9 @@ def new(
         ),
     ],
     language: Annotated[
-        str,
+        str | None,
         typer.Option("--language", "--taal", help=CLI.say("new-language", help_language())),
-    ] = help_language(),
+    ] = None,
     example: Annotated[
         bool, typer.Option("--example", help=CLI.say("new-example", help_language()))
     ] = False,
@@ -53,6 +53,7 @@ def new(
     from toc.loading import slug
 
     said = help_language()
+    language = language or said
     if language not in ("nl", "en"):
         typer.echo(CLI.say("new-bad-language", said, language=language), err=True)
         raise typer.Exit(2)
@@ -62,7 +63,7 @@ def new(
         typer.echo(CLI.say("new-bad-name", said, name=name), err=True)
         raise typer.Exit(2)
     if example:
-        _example(Path(stem), as_json)
+        _example(Path(stem), language, as_json)
         return
     file = FOLDER / f"{stem}.yaml"
     template = (files("toc.cli") / "starter" / f"{language}.yaml").read_text(encoding="utf-8")
@@ -88,13 +89,16 @@ def new(
     typer.echo(CLI.say("new-next", said, name=stem))
 
 
-README = "LEESMIJ.txt"
-"""The file of the example that says what the others are."""
+_READ = {
+    "nl": ("LEESMIJ.txt", "docs/reflectie.md"),
+    "en": ("README.txt", "docs/en/reflection.md"),
+}
+"""The file of the example that says what the others are, and the page that goes with it."""
 
 
-def _example(folder: Path, as_json: bool) -> None:
-    """Put the worked year in a new folder, whole or not at all. Ends with 2 where it is there
-    already."""
+def _example(folder: Path, written: str, as_json: bool) -> None:
+    """Put the worked year that is `written` in that language in a new folder, whole or not at all.
+    Ends with 2 where it is there already."""
     from importlib.resources import files
     from shutil import rmtree
 
@@ -104,7 +108,7 @@ def _example(folder: Path, as_json: bool) -> None:
     if folder.exists():
         typer.echo(CLI.say("new-exists", language, file=folder), err=True)
         raise typer.Exit(2)
-    kept = dict(_below(files("toc.cli") / "starter" / "example", folder))
+    kept = dict(_below(files("toc.cli") / "starter" / "example" / written, folder))
     try:
         for file, data in kept.items():
             make_folder(file.parent)
@@ -123,7 +127,8 @@ def _example(folder: Path, as_json: bool) -> None:
         write_json({"version": 1, "folder": folder, "files": list(kept)})
         return
     typer.echo(CLI.say("new-example-made", language, folder=f"{folder}/", count=len(kept)))
-    typer.echo(CLI.say("new-example-next", language, folder=folder, readme=README))
+    readme, page = _READ[written]
+    typer.echo(CLI.say("new-example-next", language, folder=folder, readme=readme, page=page))
 
 
 def _below(source: Traversable, to: Path) -> Iterator[tuple[Path, bytes]]:

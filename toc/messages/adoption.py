@@ -183,6 +183,10 @@ ADOPTION = Sentences(
             "Het programmabestand zegt nog precies wat het bij de vaststelling zei.",
             "The programme file still says exactly what it said when the plan was adopted.",
         ),
+        "named.inspanningen": ("inspanningen", "inspanningen"),
+        "named.themes": ("thema’s", "themes"),
+        "named.risks": ("risico’s", "risks"),
+        "named.related_programmes": ("verwante programma’s", "related programmes"),
         "changes.other-programme": (
             "Het programmabestand is sinds de vaststelling veranderd, in: {parts}.",
             "The programme file has changed since the plan was adopted, in: {parts}.",

@@ -237,23 +237,21 @@ CLI = Sentences(
             "The name of the plan, for example: my-plan",
         ),
         "new-language": (
-            "De taal van het bestand: nl of en.",
-            "The language of the file: nl or en.",
+            "De taal van het bestand: nl of en. Anders de taal waarin u dit leest.",
+            "The language of the file: nl or en. Otherwise the language in which you read this.",
         ),
         "new-example": (
             "Maak een map met een verzonnen jaar om mee te lopen, met de bestanden van alle "
             "partners.",
-            "Make a folder with a made-up year to walk along, with the files of all partners (in "
-            "Dutch).",
+            "Make a folder with a made-up year to walk through, with the files of all partners.",
         ),
         "new-example-made": (
             "In de map {folder} staat een verzonnen jaar om mee te lopen: {count} bestanden.",
-            "The folder {folder} holds a made-up year to walk along: {count} files, in Dutch.",
+            "The folder {folder} holds a made-up year to walk through: {count} files.",
         ),
         "new-example-next": (
-            "Ga erheen met: cd {folder}\nLees daar {readme}, en loop mee met docs/reflectie.md.",
-            "Go there with: cd {folder}\n"
-            "Read {readme} there, and walk along with docs/reflectie.md.",
+            "Ga erheen met: cd {folder}\nLees daar {readme}, en loop mee met {page}.",
+            "Go there with: cd {folder}\nRead {readme} there, and follow {page}.",
         ),
         "new-bad-language": (
             "De taal ‘{language}’ kan niet; kies nl of en.",

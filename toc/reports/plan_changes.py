@@ -131,6 +131,13 @@ def plan_changes(then: AdoptedPlan, now: AdoptedPlan, language: Language) -> Pla
     )
 
 
+def _part(name: str, language: Language) -> str:
+    """What a part of the programme file is called in a sentence."""
+    if f"named.{name}" in ADOPTION:
+        return ADOPTION.say(f"named.{name}", language)
+    return (DUTCH_KEYS.get(name, name) if language == "nl" else name).replace("_", " ")
+
+
 def _groups(kind: str, changes: list[Change], language: Language) -> Iterator[ChangeGroup]:
     """The changes of one kind under one title; those of reason under a title for each, so that
     it is said once."""
@@ -161,8 +168,7 @@ def _sentences(
         if then.parts.get(name) != now.parts.get(name)
     ]
     if parts:
-        words = [DUTCH_KEYS.get(part, part) if language == "nl" else part for part in parts]
-        named = listing([word.replace("_", " ") for word in words], language)
+        named = listing([_part(part, language) for part in parts], language)
         yield ADOPTION.say("changes.other-programme", language, parts=named)
     else:
         yield ADOPTION.say("changes.same-programme", language)

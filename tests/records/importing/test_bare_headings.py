@@ -8,6 +8,9 @@ import pytest
 from tests.records.importing.test_reading import excel, figures, programme, short
 from toc.messages.measure_import import IMPORT
 from toc.model import Programme
+from toc.records.importing.grid import Cell
+from toc.records.importing.headings import ASIDE, Headings
+from toc.records.importing.mapping import SourceMapping
 
 __all__ = ["programme"]
 
@@ -60,3 +63,86 @@ def test_a_hint_repeats_what_was_written(
     (wrong,) = figures(f"Periode;vertrouwen\n{text};7\n".encode(), programme).rejected
     assert wrong.key == key
     assert IMPORT.say(f"{key}.fix", "nl", **wrong.values) == hint
+
+
+SAME = {
+    "indicator": {
+        "onderwerp": "subject",
+        "vraag": "question",
+        "stelling": "statement",
+        "naam indicator": "indicator name",
+    },
+    "period": {
+        "jaar": "year",
+        "datum": "date",
+        "peildatum": "reference date",
+        "kwartaal": "quarter",
+        "maand": "month",
+    },
+    "value": {
+        "waarde": "value",
+        "resultaat": "result",
+        "uitkomst": "outcome",
+        "perc": "per cent",
+        "cijfer": "mark",
+        "meting": "measurement",
+        "gemiddelde": "average",
+        "aantal": "number",
+        "gerealiseerd": "achieved",
+        "gemeten": "measured",
+    },
+    "n": {
+        "respondenten": "respondents",
+        "aantal respondenten": "number of respondents",
+        "aantal deelnemers": "number of participants",
+        "aantal ingevuld": "number of answers",
+        "steekproef": "sample",
+    },
+    "group": {"groep": "group", "doelgroep": "target group", "subgroep": "subgroup"},
+    "place": {
+        "plaats": "place",
+        "gemeente": "municipality",
+        "wijk": "neighbourhood",
+        "locatie": "location",
+        "dorp": "village",
+        "regio": "region",
+    },
+    "quality": {"kwaliteit": "quality", "zekerheid": "certainty"},
+    "source": {"bron": "source"},
+    ASIDE: {
+        "doel": "goal",
+        "streefwaarde": "target",
+        "prognose": "forecast",
+        "verwachting": "expected",
+        "begroot": "budgeted",
+        "gepland": "planned",
+        "verschil": "difference",
+    },
+    "note": {
+        "toelichting": "explanation",
+        "opmerking": "remark",
+        "opmerkingen": "comments",
+        "noot": "note",
+    },
+}
+"""What partners write above a column, in Dutch and in English."""
+
+
+def test_a_heading_in_english_is_read_as_the_same_in_dutch(programme: Programme) -> None:
+    headings = Headings(programme, SourceMapping())
+    read = {
+        word: column.field if (column := headings.read(Cell(1, 1, word))) else None
+        for words in SAME.values()
+        for pair in words.items()
+        for word in pair
+    }
+    meant = {
+        word: field for field, words in SAME.items() for pair in words.items() for word in pair
+    }
+    assert read == meant
+
+
+@pytest.mark.parametrize("period", ["Qtr 4 2024", "Q4 2024", "4th quarter 2024", "kw 4 2024"])
+def test_a_quarter_in_english(programme: Programme, period: str) -> None:
+    found = figures(f"Period,vertrouwen\n{period},7\n".encode(), programme)
+    assert [row[:3] for row in short(found)] == [("vertrouwen", "2024-Q4", "7")]

@@ -24,27 +24,32 @@ FLAG = "flag"
 """The field of a column with the letters that a statistical office puts with its values."""
 
 _WORDS = {
-    "indicator": "indicator indicatoren naam-indicator onderwerp onderwerpen topic measure "
-    "indicator-name series-name vraag stelling meetpunt kpi",
+    "indicator": "indicator indicatoren naam-indicator onderwerp onderwerpen vraag stelling "
+    "meetpunt kpi indicators indicator-name series-name topic topics subject subjects question "
+    "statement measure",
     "period": "periode perioden jaar datum peildatum meetmoment meetjaar kwartaal maand period "
-    "periods year date time-period",
+    "periods year date reference-date time-period quarter month",
     "value": "waarde obs-value score resultaat uitkomst percentage perc cijfer meting gemiddelde "
-    "value result aantal stand realisatie gerealiseerd gemeten actual",
+    "aantal stand realisatie gerealiseerd gemeten value result outcome per-cent mark figure "
+    "measurement average mean number count achieved measured actual",
     "n": "n respondenten aantal-respondenten aantal-deelnemers aantal-ingevuld basis steekproef "
-    "respondents",
-    "group": "groep doelgroep subgroep group",
+    "respondents number-of-respondents number-of-participants number-of-answers responses base "
+    "sample sample-size",
+    "group": "groep doelgroep subgroep group target-group subgroup",
     "place": "plaats gemeente wijk locatie dorp regio regio-s regios regions wijken-en-buurten "
-    "wijkenenbuurten geo country-name place municipality",
-    "quality": "kwaliteit zekerheid quality",
+    "wijkenenbuurten geo country-name place municipality neighbourhood location village region",
+    "quality": "kwaliteit zekerheid quality certainty",
     "source": "bron source",
     # What stands on our own form, and is no answer.
     SKIP: "wat-er-gemeten-wordt what-is-measured eenheid unit vorige-waarde previous-value "
-    "nr nummer volgnummer id country-code indicator-code series-code time-code stringvalue "
-    "valueattribute",
+    "nr nummer volgnummer no serial-number id country-code indicator-code series-code time-code "
+    "stringvalue valueattribute",
     FLAG: "obs-flag",
-    ASIDE: "doel doelstelling streefwaarde norm target prognose verwachting begroot begroting "
-    "planning gepland verschil afwijking",
-    "note": "toelichting opmerking opmerkingen noot note notes remarks",
+    ASIDE: "doel doelstelling streefwaarde norm prognose verwachting begroot begroting planning "
+    "gepland verschil afwijking goal objective target standard forecast expected budgeted budget "
+    "planned difference deviation",
+    "note": "toelichting opmerking opmerkingen noot note notes explanation remark remarks comment "
+    "comments",
 }
 _FIELD = {word: field for field, words in _WORDS.items() for word in words.split()}
 _YEAR = re.compile(r"\b((?:19|20)\d{2})\b")

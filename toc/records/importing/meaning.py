@@ -35,8 +35,8 @@ _LETTERS = {"j": "ja", "y": "yes", "n": "nee"}
 _MANY = 12
 """Of more places than this it is asked of all together whether they are read."""
 
-_TOTALS = ("totaal", "subtotaal", "total", "subtotal", "som", "sum", "eindtotaal")
-_AVERAGES = ("gemiddeld", "gemiddelde", "average")
+_TOTALS = ("totaal", "subtotaal", "total", "subtotal", "som", "sum", "eindtotaal", "grand")
+_AVERAGES = ("gemiddeld", "gemiddelde", "average", "mean")
 
 
 def is_total(text: str) -> bool:

@@ -15,8 +15,8 @@ from toc.records.measurement_rules import WrongError
 
 _NUMBERED = {
     **dict.fromkeys(("maand", "month", "mnd"), "{year}-{number:02}"),
-    **dict.fromkeys(("kwartaal", "quarter", "kw"), "{year}-Q{number}"),
-    **dict.fromkeys(("halfjaar", "half-year"), "{year}-H{number}"),
+    **dict.fromkeys(("kwartaal", "quarter", "kw", "qtr"), "{year}-Q{number}"),
+    **dict.fromkeys(("halfjaar", "half-year", "half"), "{year}-H{number}"),
 }
 _HAS_YEAR = re.compile(r"\d{4}|\d[-/.]\d|[-/']\d\d$|^[a-z]+\.? \d\d$", re.IGNORECASE)
 

@@ -34,12 +34,13 @@ MISSING = frozenset(
     (
         *("n.v.t.", "nvt", "n.v.t", "n.b.", "nb", "n.b", "n.a.", "n/a", "na", "#n/a", "#n/b"),
         *("onbekend", "niet bekend", "niet gemeten", "geen meting", "geen opgave", "unknown"),
-        *("not measured", "-", "–", "—", ".", "..", "x", "?", ":"),
+        *("not known", "not measured", "no measurement", "not stated"),
+        *("-", "–", "—", ".", "..", "x", "?", ":"),
     )
 )
 """What people write where there is no value."""
 
-_BELOW = re.compile(r"(?:<|minder dan|less than|kleiner dan)\s*")
+_BELOW = re.compile(r"(?:<|minder dan|less than|kleiner dan|fewer than|under)\s*")
 _CIRCA = re.compile(r"(?:ca\.?|circa|±|~|ongeveer|about|approx\.?)\s*")
 _GAPS = re.compile(r"(?<=\d)[ \u00a0\u2009\u202f'’](?=\d{3}(?!\d))")
 _NUMBER = re.compile(r"[-+]?\d+(?:[.,]\d+)*")
@@ -75,7 +76,7 @@ _ORDINALS = {
     )
     for word in words.split()
 }
-_QUARTER = r"(?:kwartaal|kwart\.?|kw\.?|quarter|q|k)"
+_QUARTER = r"(?:kwartaal|kwart\.?|kw\.?|quarter|qtr\.?|q|k)"
 _HALF = r"(?:halfjaar|half jaar|helft|half year|half|h|s)"
 _NTH = r"(?:e|ste|de|st|nd|rd|th)?"
 _PARTS = tuple(
