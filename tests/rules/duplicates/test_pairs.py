@@ -14,7 +14,10 @@ justice, labelled before the comparison was changed for them (recall 0.37 of 60)
 misses too. About half of all are near misses: the opposite, another group, place or activity,
 a part of the whole; `near-misses` are nothing else. `said-otherwise` has a pair for each form
 that was added last (a plan made or carried out, verbs that stand for each other beside one thing)
-and is made with them. `FLOORS` holds the figures that were measured.
+and is made with them. The `kinds` pairs came last, written by kind (who does it against the verb,
+a noun against its verb, shares, dates, denials, exchanged places) before the comparison was
+changed for these kinds: precision was 0.89 and recall 0.68. `FLOORS` holds the figures that were
+measured.
 """
 
 from __future__ import annotations
@@ -48,6 +51,7 @@ FLOORS: dict[tuple[str, Language], tuple[float, float]] = {
     ("paraphrased", "nl"): (1.00, 0.73),
     ("paraphrased-counted", "nl"): (1.00, 0.71),
     ("said-otherwise", "nl"): (1.00, 1.00),
+    ("kinds", "nl"): (1.00, 0.84),
     ("made-with", "en"): (1.00, 1.00),
     ("unseen", "en"): (1.00, 1.00),
 }
@@ -171,6 +175,23 @@ def test_other_texts_make_no_difference(pair: Pair) -> None:
             "Bewoners voelen zich verbonden met de stad",
         ),
         ("Ouders roken niet onveilig", "Ouders roken onveilig"),
+        # Places, groups and things that have changed places.
+        ("Treinen van Breda naar Tilburg", "Treinen van Tilburg naar Breda"),
+        ("Leden uit Gent roeien in Delft", "Leden uit Delft roeien in Gent"),
+        ("Kantoren ombouwen tot woningen", "Woningen ombouwen tot kantoren"),
+        ("Artsen leiden verpleegkundigen op", "Verpleegkundigen leiden artsen op"),
+        ("Elke cliënt heeft een begeleider", "Elke begeleider heeft een cliënt"),
+        ("De gemeente weet wat bewoners doen", "Bewoners weten wat de gemeente doet"),
+        # Whoever undergoes it does not do it, and who sees it done is somebody else.
+        ("Leerlingen pesten minder", "Leerlingen worden minder gepest"),
+        ("Aantal inwoners dat kan reanimeren", "Aantal inwoners dat gereanimeerd is"),
+        ("Ouders zien dat kinderen veilig spelen", "Kinderen spelen veilig"),
+        # No more of it is not less of it, and a doctor for animals is another doctor.
+        ("Er is niet meer afval", "Er is minder afval"),
+        ("De uitstroom stijgt niet", "De uitstroom daalt"),
+        ("Artsen schrijven minder pillen voor", "Dierenartsen schrijven minder pillen voor"),
+        ("Eind 2027 is de brug klaar", "Voor 2027 is de brug klaar"),
+        ("Niemand wacht langer dan zes weken", "Iedereen wacht langer dan zes weken"),
         # Fish do not fish.
         ("Vissen trekken stroomopwaarts", "Vissers trekken stroomopwaarts"),
     ],
@@ -238,6 +259,28 @@ def test_opposites_are_kept_apart(one: str, other: str) -> None:
         ("Aantal afvalscheiders in de wijk", "Aantal mensen in de wijk dat afval scheidt"),
         # What a compound says is counted, and in which unit.
         ("Nitraatgehalte van het grondwater", "Nitraat in het grondwater (mg/l)"),
+        # The end of a year, and before the next.
+        ("Eind 2027 zijn de kelders droog", "Voor 2028 zijn de kelders droog"),
+        ("Uiterlijk 31 december 2027 is de brug open", "De brug is voor 1 januari 2028 open"),
+        # More without it, less with it; no longer than a number, shorter than it.
+        ("Meer gezinnen zonder schulden", "Minder gezinnen met schulden"),
+        ("De wachttijd is korter dan zes weken", "Niemand wacht langer dan zes weken"),
+        ("Bussen zijn niet te laat", "Bussen rijden op tijd"),
+        # Who does it, where its verb looks like a noun; who lives around it.
+        ("Vissers dragen een vest", "Mensen die vissen dragen een vest"),
+        ("Minder lawaai voor omwonenden van het dok", "Minder lawaai voor wie bij het dok woont"),
+        # What a compound says is counted, or goes which way.
+        ("Dijkversterking bij Lent", "De dijk bij Lent versterken"),
+        ("Slagingspercentage van het vwo", "Aandeel op het vwo dat slaagt"),
+        ("Bereik van de opvang onder baby's (%)", "Percentage baby's dat naar de opvang komt"),
+        # There is one for them, or they have one.
+        ("Schippers hebben een ligplaats", "Voor schippers is er een ligplaats"),
+        # The part of a verb that stands before ‘te’, the verb of a participle on -eerd.
+        ("Met tips dieven opsporen", "Tips inzetten om dieven op te sporen"),
+        ("De bodem is gesaneerd", "De bodem saneren"),
+        # Who is below an age is young; a price that falls.
+        ("Stemmers onder de 25 jaar", "Jongeren tot 25 jaar die stemmen"),
+        ("Kaartjes worden goedkoper", "Lagere kosten voor kaartjes"),
         # What a compound is of, more narrowly.
         (
             "Een toegankelijke route uitzetten in het park",

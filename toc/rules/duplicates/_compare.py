@@ -7,9 +7,9 @@ from collections.abc import Set
 from functools import cache
 
 from toc.messages import Language
-from toc.rules.duplicates._apart import say_apart
+from toc.rules.duplicates._apart import say_apart, turned_round
 from toc.rules.duplicates._lists import lines, named, words
-from toc.rules.duplicates._matching import left_over
+from toc.rules.duplicates._matching import bringing, left_over
 from toc.rules.duplicates._roots import near, root
 from toc.rules.duplicates._said import OTHERWISE, Said
 from toc.rules.duplicates._words import light
@@ -31,7 +31,8 @@ def nearness(one: Said, other: Said, language: Language) -> float:
         return 0
     mine, theirs, shared, narrowed = left_over(one, other, language)
     if one.denied != other.denied and not (
-        _opposites(mine, theirs, language)
+        turned_round(one, other)
+        or _opposites(mine, theirs, language)
         or _stay(one, theirs)
         or _stay(other, mine)
         or _ends(one, mine)
@@ -62,6 +63,11 @@ def nearness(one: Said, other: Said, language: Language) -> float:
     longer, shorter, added = (one, other, mine) if mine else (other, one, theirs)
     if narrowed or (shorter.marks - longer.marks) & _GROWING:
         return 0
+    if turned_round(one, other):
+        return 0
+    who = added & longer.before & longer.people
+    if who and shorter.before & shorter.people & longer.content:
+        return 0  # ‘Ouders zien dat kinderen spelen’, ‘Kinderen spelen’
     added -= _may_be_added(added, longer, shorter, language)
     if not added:
         return 0.85 if enough else 0
@@ -74,7 +80,7 @@ def nearness(one: Said, other: Said, language: Language) -> float:
     if (
         len(added) == 1
         and not doing
-        and added <= longer.done - _turning(language)
+        and added <= longer.done - (_turning(language) - bringing(language))
         and len(shorter.content - empty) >= 2
     ):
         return 0.8
@@ -160,9 +166,16 @@ def _may_be_added(added: set[str], longer: Said, shorter: Said, language: Langua
         or word in _optional("things", language)
         or (word in longer.done and word in _optional("verbs", language))
         or not said.isdisjoint(always.get(word, ()))
+        or ("below" in longer.marks & shorter.marks and word in _young(language))
         or not shorter.content.isdisjoint(near(word, language))
         or _owns(longer.written[word], shorter, language)
     }
+
+
+@cache
+def _young(language: Language) -> frozenset[str]:
+    """Who somebody below an age is."""
+    return frozenset(root(word, language) for word in ("jongere", "kind", "youngster", "child"))
 
 
 def _owns(written: str, other: Said, language: Language) -> bool:

@@ -22,7 +22,8 @@ _SPELLING = 85  # of 100: two words are spellings of one
 _LEAST = 4  # letters of a part of a compound
 _LEAST_BESIDE = 2  # content words that both say, before one may say a word more narrowly
 _ENDINGS = (
-    "atieve atief baar bare elijke elijk lijke lijk matige matig ige ig ieve ief schap er ser s"
+    "atieve atief baar bare elijke elijk erij lijke lijk matige matig ige ig ieve ief schap er "
+    "ser s"
 )
 _DERIVING = re.compile(rf"(?:{'|'.join(_ENDINGS.split())})$")
 _DOER = re.compile(r"(?:st)?ers?$")
@@ -67,7 +68,7 @@ def _made_of(word: str, text: Said, _: set[str], other: Said, language: Language
         return found
     # Schoolverlaters, where the other text has: de school verlaten.
     found = parts(does, other.accepts, language)
-    return found if found & other.done else set()
+    return found if found & other.may_do else set()
 
 
 def _match(
@@ -79,7 +80,7 @@ def _match(
         return {min(stands)}
     if stands := candidates & _here(word, text.content & other.accepts.keys(), language):
         return {min(stands)}
-    if word in _bringing(language) and (stands := candidates & _bringing(language)):
+    if word in bringing(language) and (stands := candidates & bringing(language)):
         return {min(stands)}
     for candidate in sorted(candidates):
         theirs = other.written[candidate]
@@ -87,7 +88,7 @@ def _match(
             return {candidate}
         if word.endswith(candidate) and (part := _put_together(word, candidate, other, language)):
             return {candidate, part}
-    if does := _does(written, candidates & other.done, language):
+    if does := _does(written, candidates & other.may_do, language):
         return {does}
     return otherwise(word, written, other.accepts, other.apart, language)
 
@@ -99,6 +100,8 @@ def _narrowed(
     if len(text.content & other.content) < _LEAST_BESIDE:
         return set()
     heads = _heads(text.written[word], language)
+    if word in text.people and candidates & heads & other.people:
+        return set()  # dierenartsen are other people than artsen
     return {min(candidates & heads)} if candidates & heads else set()
 
 
@@ -195,5 +198,6 @@ def _in_settings(language: Language) -> dict[str, list[tuple[frozenset[str], fro
 
 
 @cache
-def _bringing(language: Language) -> frozenset[str]:
+def bringing(language: Language) -> frozenset[str]:
+    """The roots of the verbs that say that something comes."""
     return frozenset(root(word, language) for word in words(f"bringing.{language}"))

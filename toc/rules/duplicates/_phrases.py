@@ -13,6 +13,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from toc.messages import Language
+from toc.rules.duplicates._dates import dated, names_a_year
 from toc.rules.duplicates._lists import lines
 from toc.rules.duplicates._numbers import begins_share, share
 
@@ -34,7 +35,7 @@ def words_of(text: str, language: Language) -> list[str]:
     ['67', '%', 'van', 'de', 'bussen', 'rijdt', 'tijdig']
     """
     found = _WORD.findall(text)
-    otherwise = _FORMULA.search(text) or _UNIT.search(text)
+    otherwise = _FORMULA.search(text) or _UNIT.search(text) or names_a_year(text)
     if otherwise or _says_otherwise([word.lower() for word in found], language):
         return _WORD.findall(rephrased(text, language))
     return found
@@ -43,7 +44,7 @@ def words_of(text: str, language: Language) -> list[str]:
 @lru_cache(maxsize=1 << 14)
 def rephrased(text: str, language: Language) -> str:
     """A text with its turns of phrase in other words."""
-    text = _FORMULA.sub(r"\1 ", _UNIT.sub("", text))
+    text = dated(_FORMULA.sub(r"\1 ", _UNIT.sub("", text)), language)
     words = list(_WORD.finditer(text))
     lows = [word[0].lower() for word in words]
     pieces: list[str] = []

@@ -170,9 +170,14 @@ def _verb(low: str) -> str:
     verb = verb_of(low, "nl")
     # Gebiedsgericht and gewasbeschermingsmiddelen begin with a noun.
     first, *rest = split_compound(low, "nl")
-    if verb or known(low, "nl") or low.endswith("en") or (rest and first.startswith("ge")):
+    known_as_else = known(low, "nl") and not _ON_EREN.search(low)
+    if verb or known_as_else or low.endswith("en") or (rest and first.startswith("ge")):
         return verb or low
     return _PARTICIPLE.sub(r"\1", low)
+
+
+_ON_EREN = re.compile(r"ge[^\W\d_]{3,}eerde?$")
+"""Gesaneerd is of saneren, also where the vocabulary has it for an adjective."""
 
 
 def _without(low: str, endings: Endings) -> str:

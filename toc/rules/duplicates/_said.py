@@ -4,47 +4,59 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from toc.messages import Language
-from toc.reading import Sort, Word, known, read
+from toc.reading import Sort, read
 from toc.reading.vocabulary import compared, verb_of
 from toc.rules.duplicates._lists import named, words
+from toc.rules.duplicates._measured import measured
 from toc.rules.duplicates._numbers import number
 from toc.rules.duplicates._otherwise import firsts
 from toc.rules.duplicates._phrases import rephrased
 from toc.rules.duplicates._roots import folded, near, root, without
+from toc.rules.duplicates._standing import (
+    ENDS_VERB,
+    VERBS,
+    bound,
+    denies_the_way,
+    is_active,
+    is_name,
+    low_at,
+    may_be_verb,
+    no_more,
+    of_what_follows,
+    root_of,
+    says_little,
+    stays_aside,
+    undergone,
+)
 from toc.rules.duplicates._words import LITTLE, MOST_WORDS, directions, light, small
 from toc.rules.wording.words.people import names_people
 
-_VERBS = frozenset(
-    {Sort.FINITE, Sort.INFINITIVE, Sort.NOMINAL, Sort.PARTICIPLE, Sort.DESCRIBING, Sort.PRESENT}
-)
 _DESCRIBING = frozenset({Sort.ADJECTIVE, Sort.DESCRIBING})
-_ENDS_VERB = frozenset({Sort.MARK, Sort.PREPOSITION, Sort.COORDINATOR, Sort.SUBORDINATOR, Sort.TO})
-
-_ENDS_ASIDE = _VERBS | {Sort.MARK, Sort.COORDINATOR, Sort.SUBORDINATOR}
-_DONE = frozenset({Sort.INFINITIVE, Sort.PARTICIPLE, Sort.MARK})
-_MEANS = frozenset({"met", "via", "tijdens", "middels", "through"})
-_TOGETHER = frozenset({"samen", "together"})
+_BEYOND = frozenset({"below", "above"})
+_WHERE = {
+    "uit": "van",
+    "vanuit": "van",
+    "vanaf": "van",
+    "richting": "naar",
+    "te": "in",
+    "binnen": "in",
+    "from": "of",
+}
+"""Prepositions that say the same of a place."""
 _OF = frozenset({"van", "of"})
-_PASSIVE = frozenset({"worden", "zijn", "be", "krijgen", "ontvangen", "get", "receive"})
 OTHERWISE = "'"  # after the root of a word that is light in its other sense only
-_AGED = re.compile("plus|jarige")  # onder tweejarigen is among them
 _PLUS = re.compile(r"(\d{1,3})-?plus")
-_ONLY_APART = frozenset({"uit", "af", "aan", "toe", "mee", "terug", "weg", "op"})
-"""At the end of a clause these are part of its verb, also of one that is not in the vocabulary."""
 _OLD = 50  # years: whoever is older is a senior
-_COUNTED = frozenset({Sort.NOUN, Sort.ADJECTIVE, Sort.DESCRIBING, Sort.PRESENT})
-_NEARBY = 4  # words between a denial and its ‘meer’
 _AGES = frozenset({"oud", "jong", "old", "young"})  # ouderen are not said to become older
 _COUNTS = {
     "share": ("percentage", "graad", "aandeel"),
     "count": ("aantal", "aantallen"),
 }  # what a compound ends in that says what is counted: opkomstpercentage
-_THAN = frozenset({"de", "het", "dan", "the", "than"})
 
 
 @dataclass(frozen=True)
@@ -57,7 +69,10 @@ class Said:
     among. `marks` say which way it goes, what it counts and on which side of a number it is.
     `loose` only say by what means or with whom, `over` are those before ‘van’ (naasten van …).
     `denied` says that it denies something, and `ruled` by which prepositions each root is
-    ruled."""
+    ruled. `may_do` are the words that can be verbs (vissen), `before` and `after` the nouns on
+    either side of the verb that no preposition governs, `governors` the prepositions of the
+    others. `stays` says that the denial is of the way it goes: niet meer. `undergone` are
+    participles: gepest."""
 
     language: Language
     content: frozenset[str]
@@ -75,6 +90,12 @@ class Said:
     over: frozenset[str]
     denied: bool
     ruled: dict[str, frozenset[str]]
+    may_do: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
+    governors: dict[str, frozenset[str]]
+    stays: bool
+    undergone: frozenset[str]
 
     @cached_property
     def people(self) -> frozenset[str]:
@@ -96,26 +117,41 @@ def said(text: str, language: Language) -> Said:
     written: dict[str, str] = {}
     names, done, describing, marks = set(), set(), set(), set()
     denied = any(word.low in words("denials") for word in read_words)
+    before: set[str] = set()
+    after: set[str] = set()
+    governors: dict[str, set[str]] = defaultdict(set)
+    may_do = set()
     loose, over, aside = set(), set(), False
     ruled: dict[str, set[str]] = defaultdict(set)
     nouns: dict[str, str] = {}
     acting: tuple[str, ...] = ()
     rated = False
-    ruling = ""
-    governed = False
+    ruling = governor = ""
+    governed = finite = False
     joined: set[int] = set()
     for place, word in enumerate(read_words):
+        if word.sort is Sort.INFINITIVE and names_people(word.low, language):
+            word = word._replace(sort=Sort.NOUN)  # verpleegkundigen
         if word.low in opposed:
             ruling = word.low
-        elif word.sort in _ENDS_VERB or word.sort is Sort.FINITE:
+        elif word.sort in ENDS_VERB or word.sort is Sort.FINITE:
             ruling = ""
         if word.low == "%":
             marks.add("share")
+        finite = finite or word.sort is Sort.FINITE
         governed = word.sort is Sort.PREPOSITION or (
             governed and word.sort not in (Sort.FINITE, Sort.MARK)
         )
-        aside = _stays_aside(aside, place, read_words)
-        marks |= _bound(place, read_words, language)
+        if word.sort is Sort.PREPOSITION or not governed:
+            governor = _WHERE.get(word.low, word.low) if governed else ""
+        aside = stays_aside(aside, place, read_words)
+        sides = bound(place, read_words, language)
+        if sides and word.sort is Sort.COMPARATIVE:  # niemand wacht langer dan zes weken
+            turned = any(one.low in words("denials") for one in read_words[:place])
+            marks |= _BEYOND - sides if turned else sides
+            denied = denied and not turned
+            continue
+        marks |= sides
         if language == "nl" and (plus := _PLUS.match(word.low)):
             marks.add("above")
             if int(plus[1]) >= _OLD:
@@ -123,18 +159,27 @@ def said(text: str, language: Language) -> Said:
         if (
             word.sort is Sort.MARK
             or place in joined
-            or _no_more(place, read_words)
+            or no_more(place, read_words)
+            or of_what_follows(place, read_words)
             or word.low in passed_over
             or number(word.text, language)
         ):
             continue
+        about, way = measured(word.low, language)
+        if about:
+            marks.add(ways[way])
+            rated = True
+            one = root(about, language)
+            written.setdefault(one, about)
+            nouns.setdefault(one, about)
+            continue
         lacking, base = without(word.low, language), compared(word, language)
-        if _says_little(place, read_words):
+        if says_little(place, read_words):
             one, part = LITTLE, -1
         elif lacking or (base and root(word.low, language) not in ways):
             one, part = root(lacking or base, language), -1
         else:
-            one, part = _root(word, read_words, place, language)
+            one, part = root_of(word, read_words, place, language)
         denied = denied != bool(lacking)
         joined.add(part)
         if not one or not folded(word.low):  # of ‘'s avonds’ the first word
@@ -153,17 +198,23 @@ def said(text: str, language: Language) -> Said:
             rated = rated or bool(counts)
             nouns.setdefault(one, word.low)
             acting += () if governed else (one,)
-        if _is_name(word, place, read_words):
+            if not governed:
+                (after if finite else before).add(one)
+        if is_name(word, place, read_words):
             names.add(one)
-        if word.sort in _VERBS:
+        if governor and word.sort in (Sort.NOUN, Sort.NAME):
+            governors[one].add(governor)
+        if word.sort in VERBS:
             done.add(one)
+        if word.sort in VERBS or may_be_verb(place, read_words):
+            may_do.add(one)
         if word.sort in _DESCRIBING:
             describing.add(one)
         if ruling:
             ruled[one].add(ruling)
         if aside:
             loose.add(one)
-        if word.sort is Sort.NOUN and _low(read_words, place + 1) in _OF:
+        if word.sort is Sort.NOUN and low_at(read_words, place + 1) in _OF:
             over.add(one)
     return Said(
         language,
@@ -171,8 +222,8 @@ def said(text: str, language: Language) -> Said:
         _accepted(written, language),
         written,
         nouns,
-        acting if _is_active(read_words) else (),
-        "" if rated else next(iter(nouns), ""),
+        acting if is_active(read_words) else (),
+        "" if rated else _counted(nouns, governors, language),
         frozenset(done),
         frozenset(names),
         frozenset(describing),
@@ -182,14 +233,23 @@ def said(text: str, language: Language) -> Said:
         frozenset(over),
         denied,
         {one: frozenset(by) for one, by in ruled.items()},
+        frozenset(may_do),
+        frozenset(before),
+        frozenset(after),
+        {one: frozenset(by) for one, by in governors.items()},
+        denies_the_way(read_words, language),
+        undergone(read_words, language),
     )
 
 
-def _is_active(text: Sequence[Word]) -> bool:
-    """Whether the first people of a text do what it says: not in ‘worden geholpen’ or ‘helpen
-    van ouderen’."""
-    verbs = [word for word in text if word.sort is Sort.FINITE]
-    return bool(verbs) and all(word.lemma not in _PASSIVE for word in verbs)
+def _counted(
+    nouns: Mapping[str, str], governors: Mapping[str, set[str]], language: Language
+) -> str:
+    """What a share is of: the first noun that says something, or whoever it is found among."""
+    empty = light(language)
+    among = (one for one in nouns if "onder" in governors.get(one, ()))
+    says = (one for one, low in nouns.items() if one not in empty or names_people(low, language))
+    return next(among, next(says, ""))
 
 
 def _accepted(written: Mapping[str, str], language: Language) -> dict[str, str]:
@@ -198,82 +258,6 @@ def _accepted(written: Mapping[str, str], language: Language) -> dict[str, str]:
     for one, word in written.items():
         found.update((first, one) for first in firsts(word, language))
     return found | {one: one for one in written}
-
-
-def _low(text: Sequence[Word], place: int) -> str:
-    return text[place].low if 0 <= place < len(text) else ""
-
-
-def _stays_aside(aside: bool, place: int, text: Sequence[Word]) -> bool:
-    """Whether a word says by what means or with whom it is done: … werven met een campagne. What
-    follows a noun may tell which are meant: jongeren met een beperking."""
-    word, before = text[place], text[place - 1] if place else None
-    if word.low in _MEANS:
-        return before is None or _is_done(before) or before.low in _TOGETHER
-    return aside and word.sort not in _ENDS_ASIDE
-
-
-def _is_done(word: Word) -> bool:
-    return word.sort in _DONE or {Sort.FINITE, Sort.INFINITIVE} <= word.possible
-
-
-def _bound(place: int, text: Sequence[Word], language: Language) -> set[str]:
-    """The side of a number on which something is: tot 27 jaar, minimaal 27 jaar."""
-    near = (place + 1, place + 2) if _low(text, place + 1) in _THAN else (place + 1,)
-    number_at = next(
-        (at for at in near if at < len(text) and number(text[at].text, language)), len(text)
-    )
-    if number_at == len(text) or _AGED.search(text[number_at].low):
-        return set()
-    return {side for side, those in named("bounds").items() if text[place].low in those}
-
-
-def _no_more(place: int, text: Sequence[Word]) -> bool:
-    """Whether ‘meer’ says that there is none any longer: er slapen geen mensen meer op straat."""
-    if text[place].low != "meer" or not place:
-        return False
-    follows = text[place + 1].sort if place + 1 < len(text) else Sort.MARK
-    return follows not in _COUNTED and any(
-        word.low in words("denials") for word in text[max(0, place - _NEARBY) : place]
-    )
-
-
-def _says_little(place: int, text: Sequence[Word]) -> bool:
-    """Weten hoe, weten … te: whoever knows how to is able to. Er vallen: there are."""
-    if text[place].lemma == "vallen" and _low(text, place - 1) == "er":
-        return True
-    return text[place].lemma == "weten" and (
-        _low(text, place + 1) == "hoe" or any(word.sort is Sort.TO for word in text[place:])
-    )
-
-
-def _root(word: Word, text: Sequence[Word], place: int, language: Language) -> tuple[str, int]:
-    """The root of a word where it stands: of a verb that of its base, with the part that stands
-    apart; and where that part stands, -1 where there is none."""
-    if word.sort not in _VERBS:
-        return root(word.low, language), -1
-    if language == "nl" and word.sort in (Sort.FINITE, Sort.INFINITIVE):
-        for there in _apart(text, place + 1):
-            whole = text[there].low + word.lemma
-            part = text[there]
-            only_part = part.low in _ONLY_APART and part.sort is not Sort.NOUN
-            if known(whole, language) or only_part:
-                return root(whole, language), there
-    return root(word.lemma if known(word.lemma, language) else word.low, language), -1
-
-
-def _apart(text: Sequence[Word], start: int) -> Iterator[int]:
-    for place in range(start, len(text)):
-        ends = place + 1 == len(text) or text[place + 1].sort in _ENDS_VERB
-        if text[place].low in words("particles") and ends:
-            yield place
-
-
-def _is_name(word: Word, place: int, text: Sequence[Word]) -> bool:
-    if len(word.low) == 1:
-        return True
-    begins = place == 0 or text[place - 1].sort is Sort.MARK
-    return word.text[0].isupper() and not begins
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from toc.messages import Language
 from toc.rules.duplicates._kept import kept
 from toc.rules.duplicates._lists import words
+from toc.rules.duplicates._measured import measured
 from toc.rules.duplicates._numbers import number
 from toc.rules.duplicates._phrases import words_of
 from toc.rules.duplicates._roots import root, without
@@ -77,6 +78,7 @@ def _key(written: str, language: Language) -> tuple[str, str]:
     if counted or written.lower() in small(language):
         return counted, ""
     low = written.lower()
-    one = root(without(low, language) or low, language)
+    about, _ = measured(low, language)
+    one = root(about or without(low, language) or low, language)
     says_much = one not in light(language) and one not in directions(language)
     return "", one if says_much else ""
