@@ -80,7 +80,7 @@ def _point(page: Page, group: Group, language: Language) -> None:
         where = VALIDATION.say("line", language, line=first.place.line) + "  "
         text = page.shortened(first.label, 6 + len(where)) or first.about
         page.parts((where, "dim"), (text, ""), indent=4, hanging=2)
-    if len({said.what for said in group.said}) > 1:
+    if any(said.what != first.what for said in group.said):
         page.line(_short(first.what), indent=4)
     page.parts((VALIDATION.say("fix", language) + ": ", "dim"), (first.fix, ""), indent=4)
     if count > 1:

@@ -45,7 +45,9 @@ class Sentences(Mapping[str, tuple[str, str]]):
 def filled(template: str, **values: object) -> str:
     """A template with its values. `toc` is what the user types to start this tool, where a
     sentence advises a command; what is written into a file says `toc` itself."""
-    return template.format(**{"toc": program(), **values})
+    if "{toc}" in template:
+        values = {"toc": program(), **values}
+    return template.format(**values)
 
 
 def listing(words: list[str], language: Language, last: Literal["and", "or"] = "and") -> str:

@@ -21,10 +21,18 @@ _TAKES_UP = word_set(
     "no nobody it in because so"
 )
 """A sentence that begins so explains the one before."""
-_WHILE = re.compile(r",?\s+(?:terwijl|while|whereas)\s+", re.IGNORECASE)
-_WITH = re.compile(r",?\s+(?:evenals|alsmede|alsook|as well as|along with)\s+", re.IGNORECASE)
-_BESIDES = re.compile(
-    r",\s+(?:waarbij\s+(?=tevens\b)|(?=(?:daarnaast|bovendien|tevens)\s))", re.IGNORECASE
+_WHILE = Seldom(
+    r",?\s+(?:terwijl|while|whereas)\s+", re.IGNORECASE, needs=("terwijl", "while", "whereas")
+)
+_WITH = Seldom(
+    r",?\s+(?:evenals|alsmede|alsook|as well as|along with)\s+",
+    re.IGNORECASE,
+    needs=("evenals", "alsmede", "alsook", "as well as", "along with"),
+)
+_BESIDES = Seldom(
+    r",\s+(?:waarbij\s+(?=tevens\b)|(?=(?:daarnaast|bovendien|tevens)\s))",
+    re.IGNORECASE,
+    needs=("tevens", "daarnaast", "bovendien"),
 )
 _NOT_ONLY = ByLanguage(
     nl=r"^niet alleen\s+(.+?),?\s+maar\s+(.+)$",
@@ -79,17 +87,18 @@ def _says(text: str, language: Language) -> bool:
 
 
 def _joined(text: str, language: Language) -> tuple[str, ...]:
-    found = _BESIDES.search(text)
+    low = text.lower()
+    found = _BESIDES.search(text, low)
     if found is not None and clause(text[: found.start()], language).verbs:
         return text[: found.start()], text[found.end() :]
-    found = _WHILE.search(text)
+    found = _WHILE.search(text, low)
     if found is not None and clause(text[: found.start()], language).form is Form.SENTENCE:
         after = read(text[found.end() :], language)
         own = any(word.sort in _NOUNS for word in after[:3]) and len(after) > 2
         taken = after[0].sort is Sort.PRONOUN and after[0].low not in _OUR
         if own and not taken and "," not in text[found.end() :]:
             return text[: found.start()], text[found.end() :]
-    found = _WITH.search(text)
+    found = _WITH.search(text, low)
     if found is not None:
         before, after = read(text[: found.start()], language), read(text[found.end() :], language)
         if before and _change(before, language) and _change(after, language):

@@ -53,7 +53,7 @@ def shape(text: str) -> str:
 
 def with_figures(words: Sequence[Word], text: str) -> tuple[Word, ...]:
     """The words that were read in the shape of a text, with the figures of that text."""
-    return tuple(_with_figures(word, text) if "0" in word.text else word for word in words)
+    return tuple([_with_figures(word, text) if "0" in word.text else word for word in words])
 
 
 def _with_figures(word: Word, text: str) -> Word:

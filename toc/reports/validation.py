@@ -4,10 +4,10 @@ elements is one line."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from toc.graph import VISION
 from toc.loaded import Loaded
@@ -55,7 +55,8 @@ class Said:
 @dataclass(frozen=True)
 class Group:
     """The problems of one rule: a title that counts them, and what to do about all of them.
-    `short` is the title for a list, where the sentence about a single element would be long."""
+    `short` is the title for a list, where the sentence about a single element would be long. What
+    is `said` of each is put into words when it is asked for: a screen tells a few of thousands."""
 
     id: str
     family: str
@@ -64,7 +65,7 @@ class Group:
     short: str
     why: str
     fix: str
-    said: tuple[Said, ...]
+    said: Sequence[Said]
 
 
 @dataclass(frozen=True)
@@ -128,6 +129,7 @@ def validation(
     """The report on a file, or on the part of it that is `shown`. Only `on_screen`, of who has
     the file before them, stand the values that a report may not carry."""
     withheld = Withheld(loaded.reading)
+    speaker = _Speaker(loaded, language)
     by_id: dict[str, list[_Told]] = {}
     for problem in loaded.problems:
         told = _told(problem, withheld, on_screen)
@@ -136,7 +138,7 @@ def validation(
     # The worst first; among equals what cannot be read, then the order of the catalogue.
     order = {rule.id: number for number, rule in enumerate(CATALOGUE)}
     groups = sorted(
-        (_group(problems, loaded, language) for problems in by_id.values()),
+        (_group(problems, speaker) for problems in by_id.values()),
         key=lambda group: (-group.severity, order.get(group.id, -1), group.said[0].place),
     )
     programme = loaded.programme
@@ -157,7 +159,7 @@ def validation(
         groups=tuple(groups),
         waived=tuple(
             WaivedSaid(
-                _say(_told(one.problem, withheld, on_screen), loaded, language),
+                speaker.say(_told(one.problem, withheld, on_screen)),
                 one.accepted.reason or "",
                 one.accepted.owner or "",
                 str(one.accepted.until or ""),
@@ -189,61 +191,96 @@ def _told(problem: Problem, withheld: Withheld, on_screen: bool) -> _Told:
 
 def say(problem: Problem, loaded: Loaded, language: Language) -> Said:
     """A problem in words, for who has the file before them."""
-    return _say(_Told(problem, problem, problem.place.column), loaded, language)
+    return _Speaker(loaded, language).say(_Told(problem, problem, problem.place.column))
 
 
-def _say(told: _Told, loaded: Loaded, language: Language) -> Said:
-    problem = told.problem
-    table = _table(problem)
-    values = _values(problem, loaded, language)
-    return Said(
-        id=problem.id,
-        family=FAMILY_OF.get(problem.id, ""),
-        severity=problem.severity,
-        place=problem.place,
-        about=problem.about,
-        label=_label(problem.about, loaded),
-        what=_said(problem, "what", values, loaded, language),
-        why=table.say(f"{problem.id}.why", language) if table is RULEBOOK else "",
-        fix=_said(problem, "fix", values, loaded, language),
-        source_line=problem.source_line,
-        fingerprint=told.released.fingerprint,
-        shown_at=told.start,
-        correction=problem.correction,
-    )
+class _Speaker:
+    """Puts the problems of one file into words of one language."""
+
+    def __init__(self, loaded: Loaded, language: Language) -> None:
+        self.loaded, self.language = loaded, language
+        self._templates: dict[tuple[str, str, str], str] = {}
+
+    def say(self, told: _Told) -> Said:
+        problem = told.problem
+        values = self._values(problem)
+        return Said(
+            id=problem.id,
+            family=FAMILY_OF.get(problem.id, ""),
+            severity=problem.severity,
+            place=problem.place,
+            about=problem.about,
+            label=_label(problem.about, self.loaded),
+            what=filled(self.template(problem.id, problem.kind, "what"), **values),
+            why=_why(problem, self.language),
+            fix=filled(self.template(problem.id, problem.kind, "fix"), **values),
+            source_line=problem.source_line,
+            fingerprint=told.released.fingerprint,
+            shown_at=told.start,
+            correction=problem.correction,
+        )
+
+    def template(self, rule: str, kind: str, part: str) -> str:
+        """A sentence before its values are filled in: that of the problem's kind, where it has one
+        of its own. The keys of the file that it names are in the language of the file's keys."""
+        asked = (rule, kind, part)
+        if asked not in self._templates:
+            table = _table(rule)
+            key = f"{rule}.{kind}.{part}"
+            key = key if key in table else f"{rule}.{part}"
+            self._templates[asked] = _in_keys(table.template(key, self.language), self.loaded)
+        return self._templates[asked]
+
+    def _values(self, problem: Problem) -> dict[str, str]:
+        """The values of a problem's sentences; keys of the file in the language of the file,
+        numbers and amounts of money as they are written in that of the reader."""
+        values = {name: _echo(name, value) for name, value in problem.values.items()}
+        for name, value in values.items():
+            # What is withheld is no number any more.
+            if name.startswith("money_") and _TYPED.fullmatch(value):
+                values[name] = money(float(value), self.language)
+            elif name.startswith("number_") and self.language == "nl":
+                values[name] = value.replace(".", ",")
+        reading = self.loaded.reading
+        if "key" in values and _table(problem.id) is RULEBOOK:
+            values["key"] = reading.key(values["key"])
+        if "keys" in values:
+            values["keys"] = ", ".join(reading.key(key) for key in values["keys"].split(", "))
+        return values
 
 
-def _table(problem: Problem) -> Sentences:
-    return RULEBOOK if f"{problem.id}.why" in RULEBOOK else LOADING
+class _Sayings(Sequence[Said]):
+    """Problems that are put into words one by one, when they are asked for."""
+
+    def __init__(self, told: Sequence[_Told], speaker: _Speaker) -> None:
+        self._told, self._speaker = told, speaker
+        self._said: dict[int, Said] = {}
+
+    def __len__(self) -> int:
+        return len(self._told)
+
+    @overload
+    def __getitem__(self, index: int) -> Said: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Said, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Said | tuple[Said, ...]:
+        if isinstance(index, slice):
+            return tuple(self[at] for at in range(*index.indices(len(self))))
+        at = range(len(self))[index]
+        if at not in self._said:
+            self._said[at] = self._speaker.say(self._told[at])
+        return self._said[at]
 
 
-def _said(
-    problem: Problem, part: str, values: Mapping[str, str], loaded: Loaded, language: Language
-) -> str:
-    """A sentence: that of the problem's kind, where it has one of its own. The keys of the file
-    that it names are in the language of the file's own keys."""
-    table = _table(problem)
-    of_kind = f"{problem.id}.{problem.kind}.{part}"
-    key = of_kind if of_kind in table else f"{problem.id}.{part}"
-    return filled(_in_keys(table.template(key, language), loaded), **values)
+def _table(rule: str) -> Sentences:
+    return RULEBOOK if f"{rule}.why" in RULEBOOK else LOADING
 
 
-def _values(problem: Problem, loaded: Loaded, language: Language) -> dict[str, str]:
-    """The values of a problem's sentences; keys of the file in the language of the file, numbers
-    and amounts of money as they are written in that of the reader."""
-    values = {name: _echo(name, value) for name, value in problem.values.items()}
-    for name, value in values.items():
-        # What is withheld is no number any more.
-        if name.startswith("money_") and _TYPED.fullmatch(value):
-            values[name] = money(float(value), language)
-        elif name.startswith("number_") and language == "nl":
-            values[name] = value.replace(".", ",")
-    if _table(problem) is RULEBOOK and "key" in values:
-        values["key"] = loaded.reading.key(values["key"])
-    if "keys" in values:
-        keys = (loaded.reading.key(key) for key in values["keys"].split(", "))
-        values["keys"] = ", ".join(keys)
-    return values
+def _why(problem: Problem, language: Language) -> str:
+    table = _table(problem.id)
+    return table.say(f"{problem.id}.why", language) if table is RULEBOOK else ""
 
 
 _TYPED = re.compile(r"\d+(?:\.\d+)?")
@@ -290,26 +327,40 @@ def _called(about: str, loaded: Loaded) -> str:
     return loaded.reading.key(about) if about == VISION else about
 
 
-def _group(told: Sequence[_Told], loaded: Loaded, language: Language) -> Group:
-    problems = [one.problem for one in told]
-    first = problems[0]
-    said = tuple(_say(one, loaded, language) for one in told)
-    head = said[0]
-    if len(problems) == 1 or _table(first) is not RULEBOOK:
+def _group(told: Sequence[_Told], speaker: _Speaker) -> Group:
+    said = _Sayings(told, speaker)
+    head, first = said[0], told[0].problem
+    if len(said) == 1 or _table(first.id) is not RULEBOOK:
         short = head.what
         if first.id in RULE_TITLES:
-            name = RULE_TITLES.say(first.id, language)
-            short = f"{name}: {_called(head.about, loaded)}" if head.about else name
+            name = RULE_TITLES.say(first.id, speaker.language)
+            short = f"{name}: {_called(head.about, speaker.loaded)}" if head.about else name
         return Group(
             head.id, head.family, head.severity, head.what, short, head.why, head.fix, said
         )
-    title = RULEBOOK.say(f"{first.id}.group", language, count=len(problems))
-    # What to do about all of them names none of them, unless it is the same for each.
-    fix = head.fix
-    if any(one.fix != fix for one in said):
-        unnamed = dict.fromkeys((name for p in problems for name in p.values), "…")
-        fix = _said(replace(first, kind=""), "fix", unnamed, loaded, language)
-    return Group(head.id, head.family, head.severity, title, title, head.why, fix, said)
+    title = RULEBOOK.say(f"{first.id}.group", speaker.language, count=len(said))
+    return Group(
+        head.id,
+        head.family,
+        head.severity,
+        title,
+        title,
+        head.why,
+        _fix(said, told, speaker),
+        said,
+    )
+
+
+def _fix(said: Sequence[Said], told: Sequence[_Told], speaker: _Speaker) -> str:
+    """What to do about all of them, which names none of them unless it is the same for each."""
+    id, kinds = said[0].id, {one.problem.kind for one in told}
+    templates = {speaker.template(id, kind, "fix") for kind in kinds}
+    if len(templates) == 1 and "{" not in next(iter(templates)):
+        return said[0].fix
+    if all(one.fix == said[0].fix for one in said):
+        return said[0].fix
+    unnamed = dict.fromkeys((name for one in told for name in one.problem.values), "…")
+    return filled(speaker.template(id, "", "fix"), **unnamed)
 
 
 def _summary(groups: Sequence[Group], loaded: Loaded, shown: Selection, language: Language) -> str:

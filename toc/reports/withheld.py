@@ -63,11 +63,13 @@ class Withheld:
         self._lines: list[tuple[int, int, str]] = []
         self._every_value = False
         self._sound = reading.sound
+        self._nothing = False
         self._source = reading.positions.source
         text = _COMMENT.sub("", self._source.text)
         spoken = len(_SPEAKS.findall(text))
         # Asked first: most files have no such values, and need not be read again.
         if text and not spoken and reading.sound:
+            self._nothing = True
             return
         # Read again, because what the reader did not know the positions have no place for.
         root = parse(self._source)[0]
@@ -81,6 +83,8 @@ class Withheld:
         """A problem without withheld values, and the column of its fault in what is left of its
         line, counted from 1."""
         column, line = problem.place.column, problem.source_line
+        if self._nothing:
+            return problem, column
         spans = self._spans.get(problem.place.line, [])
         # A line that speaks of such values and could not be read may have them anywhere.
         speaks = not self._sound and _SPEAKS.search(line) is not None

@@ -6,6 +6,7 @@ import datetime
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import NamedTuple
 
 from toc.files import Copy
@@ -13,7 +14,7 @@ from toc.graph import VISION, GoalGraph
 from toc.loading import Reading
 from toc.loading.edits import together
 from toc.model import Acceptance, Profile, Programme, Weight
-from toc.problems import Place, Problem, Severity
+from toc.problems import Problem, Severity
 from toc.rules.profiles import severity_of
 from toc.rules.rule import Case, Finding, Rule
 
@@ -124,8 +125,10 @@ def _rules(programme: Programme, asked: Asked) -> tuple[Rule, ...]:
     return CATALOGUE
 
 
-def _place(problem: Problem) -> tuple[Place, str]:
-    return problem.place, problem.id
+def _place(problem: Problem) -> tuple[Path, int, int, int, str]:
+    # As places compare, without making a tuple for each comparison.
+    place = problem.place
+    return place.file, place.line, place.column, place.length, problem.id
 
 
 def _accepting(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from toc.model import Programme, Source, SourceStatus
+from toc.graph import GoalGraph
+from toc.model import Source, SourceStatus
 from toc.model.base import Value
 from toc.rules.rule import Path
 
@@ -54,9 +56,10 @@ def element_of(path: Path) -> str:
     return str(named[0]) if named else top
 
 
-def holders(programme: Programme) -> Iterator[Holder]:
+@lru_cache(maxsize=1)  # the rules of one check ask for the same values one after another
+def holders(tree: GoalGraph) -> tuple[Holder, ...]:
     """Every value that has sources, in the order of the model."""
-    yield from _walk(programme, ())
+    return tuple(_walk(tree.programme, ()))
 
 
 def _walk(value: object, path: Path) -> Iterator[Holder]:

@@ -30,7 +30,7 @@ SEVERITY = Severity.ADVICE
 def check(case: Case) -> Iterator[Finding]:
     """One finding where anything is derived or proposed."""
     bases = [one.basis for _, _, _, one in case.tree.stated_contributions()]
-    held = [h for h in holders(case.programme) if not isinstance(h.value, Contribution)]
+    held = [h for h in holders(case.tree) if not isinstance(h.value, Contribution)]
     statuses = [holder.status for holder in held]
     derived = statuses.count(SourceStatus.DERIVED)
     proposed = statuses.count(SourceStatus.PROPOSAL) + bases.count(Basis.PROPOSAL)

@@ -38,7 +38,7 @@ def check(case: Case) -> Iterator[Finding]:
     """One finding for each text that its document does not have."""
     given = {name: Passages(text) for name, text in case.documents.items()}
     suggested = 0
-    for holder in holders(case.programme) if given else ():
+    for holder in holders(case.tree) if given else ():
         literal = {s.document for s in holder.sources if s.status is SourceStatus.LITERAL}
         named = [name for name in given if name in literal]
         for path, text in holder.texts() if named else ():

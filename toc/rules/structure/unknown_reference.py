@@ -21,10 +21,11 @@ from collections.abc import Iterable, Iterator
 
 from toc.graph import VISION, GoalGraph, canonical
 from toc.loading import UNREAD, is_id, nearest
-from toc.model import Programme, Source
+from toc.model import Programme
 from toc.problems import Severity
 from toc.rules.rule import Case, Finding, Path
 from toc.rules.schedule._periods import is_year, periods_named
+from toc.rules.sources._holders import holders
 from toc.rules.structure._meant import Names
 
 SEVERITY = Severity.ERROR
@@ -97,7 +98,7 @@ def _references(tree: GoalGraph) -> Iterator[tuple[Path, str, str, Iterable[str]
             yield path, period, period, programme.phases
     yield from _groupings(programme)
     yield from _about_goals(programme, [*goals, VISION])
-    yield from _sources(programme)
+    yield from _sources(tree)
 
 
 def _named(programme: Programme) -> Iterator[str]:
@@ -135,11 +136,13 @@ def _about_goals(
                 yield ("monitoring", section, element, "about", number), element, goal, goals
 
 
-def _sources(programme: Programme) -> Iterator[tuple[Path, str, str, Iterable[str]]]:
-    for path, source in _walk(programme, ()):
-        if source.document is not None:
-            about = _owner(programme, path)
-            yield (*path, "document"), about, source.document, programme.documents
+def _sources(tree: GoalGraph) -> Iterator[tuple[Path, str, str, Iterable[str]]]:
+    programme = tree.programme
+    for holder in holders(tree):
+        for number, source in enumerate(holder.sources):
+            if source.document is not None:
+                path = (*holder.path, "source", number, "document")
+                yield path, _owner(programme, path), source.document, programme.documents
 
 
 def _owner(programme: Programme, path: Path) -> str:
@@ -148,20 +151,3 @@ def _owner(programme: Programme, path: Path) -> str:
     if isinstance(held, dict):
         return str(path[1])
     return str(path[2]) if isinstance(getattr(held, str(path[1]), None), dict) else ""
-
-
-def _walk(value: object, path: Path) -> Iterator[tuple[Path, Source]]:
-    if isinstance(value, Source):
-        yield path, value
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _walk(inner, (*path, key))
-    elif isinstance(value, tuple):
-        for number, inner in enumerate(value):
-            yield from _walk(inner, (*path, number))
-    elif hasattr(value, "model_fields_set"):
-        # Only what the file gives can hold a source, and most of a large file gives none.
-        for name in sorted(value.model_fields_set):
-            inner = getattr(value, name)
-            if inner.__class__ not in (str, int, float, bool):
-                yield from _walk(inner, (*path, name))

@@ -51,6 +51,7 @@ _FILLED_IN = frozenset(
 """What people fill in around a text. Notes are left alone: there one says what is still to do."""
 
 
+_ASKED = _WRITTEN | _FILLED_IN
 _ASIDE = frozenset({"source", "documents", "other_wordings", "notes", "evidence"})
 """What stands elsewhere is quoted as it stands."""
 
@@ -68,5 +69,5 @@ def check(case: Case) -> Iterator[Finding]:
 def _texts(tree: GoalGraph) -> Iterator[tuple[Path, str, str]]:
     for path, text in texts(tree):
         field = next(str(key) for key in reversed(path) if not isinstance(key, int))
-        if field in _WRITTEN | _FILLED_IN and not _ASIDE.intersection(path):
+        if field in _ASKED and not _ASIDE.intersection(path):
             yield path, field, text

@@ -11,7 +11,7 @@ from toc.reading import Sort, Word, read
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, clause
 from toc.reading.nouns import kind_of_noun
-from toc.reading.patterns import ByLanguage
+from toc.reading.patterns import ByLanguage, Seldom
 from toc.reading.verb_lists import Kind, kind_of
 from toc.rules.wording.words import words
 from toc.rules.wording.words.organiser import by_organiser
@@ -69,8 +69,10 @@ _CAUSING = {
 """Verbs that say what a thing does to another, and need that other."""
 
 
-_AND_SO = re.compile(
-    r"\ben\s+(?:[^\W\d]+\s+)?(daardoor|hierdoor|zodoende|aldus|zo)\s+([\w’'-]+)(.*)", re.IGNORECASE
+_AND_SO = Seldom(
+    r"\ben\s+(?:[^\W\d]+\s+)?(daardoor|hierdoor|zodoende|aldus|zo)\s+([\w’'-]+)(.*)",
+    re.IGNORECASE,
+    needs=("daardoor", "hierdoor", "aldus", "zo"),
 )
 """‘… en worden daardoor beter’, ‘… en zo de wijk koeler maken’."""
 _NO_RESULT = word_set("nodig voort verder mogelijk ja nee veel weinig snel lang")
@@ -88,42 +90,53 @@ def taken_up(text: str, language: Language) -> str | None:
     return found[1].lower()
 
 
-_WHICH_BRINGS = ByLanguage(
-    nl=(
+_WHICH_BRINGS = {
+    "nl": Seldom(
         r"([\w'’-]+),?\s+(?:die|dat)\s+(?:[\w'’-]+\s+){0,4}?((?:er\s?voor\s+zorg|eraan\s+bijdra|"
-        r"in\s+staat\s+stel|mogelijk\s+ma)\w+)"
+        r"in\s+staat\s+stel|mogelijk\s+ma)\w+)",
+        re.IGNORECASE,
+        needs=("zorg", "bijdra", "stel", "mogelijk"),
     ),
-    en=(r"([\w'’-]+),?\s+(?:that|which)\s+((?:enable|allow|ensure|contribute)s?)\b"),
-    flags=re.IGNORECASE,
-)
+    "en": Seldom(
+        r"([\w'’-]+),?\s+(?:that|which)\s+((?:enable|allow|ensure|contribute)s?)\b",
+        re.IGNORECASE,
+        needs=("that", "which"),
+    ),
+}
 
 
 def which_brings(text: str, language: Language) -> str | None:
     """‘Een campagne die ervoor zorgt dat …’; ‘Buren die bijdragen aan …’ are who they are."""
-    found = _WHICH_BRINGS[language].search(text)
+    found = _WHICH_BRINGS[language].search(text, text.lower())
     if found is None or names_people(found[1], language):
         return None
     return found[2].lower()
 
 
-_AND_CONTRIBUTE = re.compile(r"\ben\s+(drag(?:en|t))\b.*\b(bij)\s+aan\b", re.IGNORECASE)
-_AND_WITH_IT = re.compile(r"\ben\s+([^\W\d]+)\s+(daarmee|hiermee)\b", re.IGNORECASE)
-_AS_A_MEANS = re.compile(
+_AND_CONTRIBUTE = Seldom(
+    r"\ben\s+(drag(?:en|t))\b.*\b(bij)\s+aan\b", re.IGNORECASE, needs=("drag",)
+)
+_AND_WITH_IT = Seldom(
+    r"\ben\s+([^\W\d]+)\s+(daarmee|hiermee)\b", re.IGNORECASE, needs=("daarmee", "hiermee")
+)
+_AS_A_MEANS = Seldom(
     r"\bals\s+(?:middel|instrument|hefboom|motor|aanjager|vliegwiel|katalysator|opstap|springplank)"
     r"\s+(?:om|voor|tot|van|naar)\b",
     re.IGNORECASE,
+    needs=("als",),
 )
 
 
 def _and_so(text: str) -> str | None:
-    if joined := _AND_CONTRIBUTE.search(text):
+    low = text.lower()
+    if joined := _AND_CONTRIBUTE.search(text, low):
         return f"{joined[1]} {joined[2]} aan".lower()
-    if as_means := _AS_A_MEANS.search(text):
+    if as_means := _AS_A_MEANS.search(text, low):
         return as_means[0].lower()
-    with_it = _AND_WITH_IT.search(text)
+    with_it = _AND_WITH_IT.search(text, low)
     if with_it is not None and kind_of(with_it[1].lower(), "nl") is Kind.CHANGE:
         return with_it[2].lower()
-    found = _AND_SO.search(text)
+    found = _AND_SO.search(text, low)
     if found is None or not text[: found.start()].strip():
         return None
     so = found[1].lower()

@@ -28,6 +28,7 @@ _NOUNS = frozenset((Sort.NOUN, Sort.NAME))
 _PARTICIPLES = frozenset((Sort.PARTICIPLE, Sort.DESCRIBING))
 _BY = word_set("door by through via met with")
 _AS_A_RESULT = frozenset((("als", "gevolg", "van"), ("as", "result", "of")))
+_JOINING = _BY | word_set("als as")
 _HARMED = word_set(
     "overlast schade stress doden hinder uitval verzuim slachtoffers gewonden klachten verlies "
     "brand armoede sterfte ziekte damage deaths injuries"
@@ -52,6 +53,8 @@ _CHOSEN = word_set(
 
 def by_means(said: Sequence[Word], text: str, language: Language) -> Joined | None:
     """The means by which a text says that something is reached."""
+    if _JOINING.isdisjoint(word.low for word in said):
+        return None
     whole = clause(text, language)
     if said and said[0].low in ("met", "with") and _with_a_thing(whole, said, text, language):
         return Joined(said[0].low)

@@ -10,7 +10,7 @@ from toc.messages import Language
 from toc.reading import Sort, Word, known, read
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, clause
-from toc.reading.patterns import ByLanguage
+from toc.reading.patterns import ByLanguage, Seldom
 from toc.rules.wording.words import entries
 from toc.rules.wording.words.bringing_about import (
     as_a_result,
@@ -53,8 +53,9 @@ def means(text: str, language: Language) -> Joined | None:
 def _joined(text: str, language: Language) -> Joined | None:
     """By the words that always join the two: ‘zodat’, ‘dankzij’, and ‘met behulp van’ where
     something is reached."""
+    low = text.lower()
     for name, pattern in _patterns(language).items():
-        found = pattern.search(text)
+        found = pattern.search(text, low)
         named = found is not None and found.start() > 0 and found[0][0].isupper()
         if found is None or named or not text[found.end() :].strip():
             continue  # ‘Het portaal Zodat Het Klopt’ is a name
@@ -126,12 +127,16 @@ def _brought_about(said: Sequence[Word], text: str, language: Language) -> Joine
 
 
 @cache
-def _patterns(language: Language) -> dict[str, re.Pattern[str]]:
+def _patterns(language: Language) -> dict[str, Seldom]:
     """What joins the two: in `means_first` the means stands before it, else the end does."""
     found = {}
     for name in ("means_first", "end_first", "instruments"):
-        written = sorted(map(re.escape, entries(name, language)), key=len, reverse=True)
-        found[name] = re.compile(rf"(?<!\w)(?:{'|'.join(written)})(?!\w)", re.IGNORECASE)
+        listed = sorted(entries(name, language), key=len, reverse=True)
+        found[name] = Seldom(
+            rf"(?<!\w)(?:{'|'.join(map(re.escape, listed))})(?!\w)",
+            re.IGNORECASE,
+            needs=tuple(one.lower() for one in listed),
+        )
     return found
 
 

@@ -130,6 +130,7 @@ _STARTS = ByLanguage(
 )
 """What says so only where a text or a bracket begins with it: elsewhere people fill in a form."""
 
+_OPENS = re.compile(r"[(:]\s*")
 _SYMBOLS = frozenset({"%", "‰", "€", "$", "£", "°C"})
 """What is a whole unit."""
 
@@ -190,7 +191,7 @@ def _words(text: str, language: Language) -> str:
         found = _PATTERNS[language].search(low.rstrip(" .!)]"))
         if found is not None:
             return plain[found.start() : found.end()]
-    for start in (0, *(match.end() for match in re.finditer(r"[(:]\s*", plain))):
+    for start in (0, *(match.end() for match in _OPENS.finditer(plain))):
         opening = _STARTS[language].match(low, start)
         if opening is not None:
             return plain[opening.start() : opening.end()]

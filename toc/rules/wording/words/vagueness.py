@@ -189,6 +189,8 @@ def _said_further(reading: list[Word], language: Language) -> frozenset[int]:
     """The places of words of which the text says itself how much or which is meant: ‘sterk genoeg
     voor een brancard’, ‘weerbaar tegen stroomuitval’, ‘bij de juiste medewerker’."""
     found: set[int] = set()
+    if _FURTHER.isdisjoint(one.low for one in reading):
+        return frozenset()
     for at, word in enumerate(reading):
         after = [one.low for one in reading[at + 1 : at + 3]]
         further = reading[at + 1 : at + 6]
@@ -204,6 +206,9 @@ def _said_further(reading: list[Word], language: Language) -> frozenset[int]:
 
 
 _THAN = frozenset({"dan", "than"})
+_FURTHER = _THAN | {"tegen", "against", "genoeg", "enough", "tot", "juiste", "right"}
+"""One of these stands in every text that says it."""
+
 _HOW_MUCH = (["genoeg", "voor"], ["genoeg", "om"], ["enough", "for"], ["enough", "to"])
 
 
