@@ -13,8 +13,10 @@ import pytest
 from openpyxl import load_workbook
 from typer.testing import CliRunner
 
+from tests.messages.left_over import left_over, shown
 from tests.worked_year.english import in_language
 from tests.worked_year.example import README, made
+from tests.worked_year.year import EXAMPLE
 from toc.cli.app import application
 from toc.messages import Language
 from toc.records.adopted import read_adopted
@@ -38,6 +40,7 @@ def test_the_year_goes_as_the_page_says(
     """Today, whatever day that is, and with nothing of the tests at hand."""
     monkeypatch.setenv("TOC_LANGUAGE", language)
     folder, said, compared = tmp_path, "", 0
+    own = in_language(EXAMPLE.read_text(encoding="utf-8"), language)
     for part in _PART.finditer(PAGES[language]):
         if part["kind"] == "text":
             # A space that may not be broken at looks the same on the page.
@@ -58,7 +61,12 @@ def test_the_year_goes_as_the_page_says(
             assert bool(done.stderr) == bool(part["refused"])
             printed = (done.stdout + done.stderr).replace("\\", "/")
             said = "".join(f"{one.rstrip()}\n" for one in printed.splitlines())
+            assert left_over(said, language, own) == [], line
     assert compared >= 16
+    made = {one.name: shown(one) for one in folder.rglob("*") if one.is_file()}
+    assert len(made) >= 25
+    mixed = {name: found for name, text in made.items() if (found := left_over(text, language))}
+    assert mixed == {}
     assert (folder / in_language("programmes/esdorp/plans/2024.yaml", language)).is_file()
 
 

@@ -81,6 +81,24 @@ def test_every_quote_is_closed() -> None:
     assert left_open == []
 
 
+SMALL_WORDS = (
+    re.compile(r"\b(?:the|and|with|that|which|from|this|are|have|has|for|not)\b"),
+    re.compile(r"\b(?:het|een|niet|wordt|worden|naar|voor|van|zijn|deze|geen|bij|ook|maar)\b"),
+)
+"""What English has and Dutch has not, and the other way round."""
+
+
+def test_each_half_is_in_its_own_language() -> None:
+    # Quotes, options and what is filled in may be of the other one.
+    left_over = [
+        (name, key, half)
+        for name, key in EVERY
+        for half, other in zip(TABLES[name][key], SMALL_WORDS, strict=True)
+        if other.search(re.sub(r"‘[^’]*’|--\w+|\{[^}]*\}", "", half))
+    ]
+    assert left_over == []
+
+
 def test_a_counted_sentence_has_both_forms() -> None:
     halves = []
     for name, table in TABLES.items():

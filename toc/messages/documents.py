@@ -7,6 +7,20 @@ from toc.messages import Sentences
 DOCUMENTS = Sentences(
     {
         "contents": ("Inhoud", "Contents"),
+        # What the sheet of a workbook is called, by the id of its table
+        "sheet-name.gekozen": ("gekozen", "chosen"),
+        "sheet-name.nu-niet": ("nu-niet", "not-now"),
+        "sheet-name.middelen": ("middelen", "means"),
+        "sheet-name.bedragen": ("bedragen", "amounts"),
+        "sheet-name.besluitpunten": ("besluitpunten", "to-decide"),
+        "sheet-name.doelen": ("doelen", "goals"),
+        "sheet-name.indicatoren": ("indicatoren", "indicators"),
+        "sheet-name.terugblik": ("terugblik", "looking-back"),
+        "sheet-name.wijzigingen": ("wijzigingen", "changes"),
+        "sheet-name.afhankelijkheden": ("afhankelijkheden", "dependencies"),
+        "sheet-name.risicos": ("risico’s", "risks"),
+        "sheet-name.open-punten": ("open-punten", "open-points"),
+        "sheet-name.begrippen": ("begrippen", "terms"),
         "figure": ("Figuur {number}", "Figure {number}"),
         "table": ("Tabel {number}", "Table {number}"),
         "sheet": ("blad {sheet} van {sheets}", "sheet {sheet} of {sheets}"),

@@ -13,6 +13,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
+from toc.messages import Language
 from toc.messages.documents import DOCUMENTS
 from toc.render.archive import timeless
 from toc.render.documents.common import OPEN_MARK, facts, is_heading, plain
@@ -42,7 +43,8 @@ def xlsx(document: Document, house: House) -> bytes:
     tables = [
         (chapter.title, table) for chapter in document.chapters for table in _tables(chapter)
     ]
-    names = _names([DOCUMENTS.say("contents", document.language), *(t.id for _, t in tables)])
+    wanted = [_called(table, document.language) for _, table in tables]
+    names = _names([DOCUMENTS.say("contents", document.language), *wanted])
     first.title = names[0]
     _front(first, document, [(n, t) for n, (_, t) in zip(names[1:], tables, strict=True)], house)
     for name, (_, table) in zip(names[1:], tables, strict=True):
@@ -57,6 +59,12 @@ def xlsx(document: Document, house: House) -> bytes:
 
 def _tables(chapter: Chapter) -> Iterable[Table]:
     return (block for block in chapter.all_blocks() if isinstance(block, Table))
+
+
+def _called(table: Table, language: Language) -> str:
+    """What a reader sees on the tab of its sheet."""
+    key = f"sheet-name.{table.id}"
+    return DOCUMENTS.say(key, language) if key in DOCUMENTS else table.id
 
 
 def _names(wanted: Iterable[str]) -> list[str]:
