@@ -5,7 +5,9 @@ Finds one in which a verb of change says what must be done (`Het verloop terugdr
 lets people do or be something (`Ouderen langer laten wonen`, `Mensen vaardiger maken`), that
 begins with ‘zorgen dat’, ‘garanderen dat’ and the like, that guards or stops something
 (`Nachtrust garanderen`), or that is what there will be less of (`Minder afval`) or what people
-themselves will have more of (`Meer waardering`).
+themselves will have more of (`Meer waardering`). Also a sentence about what becomes of people or
+things (`Ouders lezen vaker voor`, `Bedrijven leven de regels na`, `De uitstoot daalt`); what those
+who do the work do, and what people are offered, is none.
 
 Why: nobody can put it in a work plan. What people will do is missing, and an effect stands at the
 level of the work, where no indicator measures it.
