@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from toc.messages import Language
@@ -135,3 +137,17 @@ def test_what_is_done_and_what_it_then_is_or_what_else_is_done(first: str, secon
 )
 def test_one_thing_with_two_verbs_or_two_qualities(text: str) -> None:
     assert statements(text, "nl") == ()
+
+
+COORDINATED = [
+    line.partition(": ")[::2]
+    for line in (Path(__file__).parent / "coordinated.txt").read_text("utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+
+@pytest.mark.parametrize(("number", "text"), COORDINATED, ids=[text for _, text in COORDINATED])
+def test_what_stands_side_by_side_has_something_of_its_own(number: str, text: str) -> None:
+    found = statements(text, "nl")
+    assert (len(found) > 1) == (number == "twee"), found
+    assert all(part in text for part in found)

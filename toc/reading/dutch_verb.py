@@ -121,9 +121,13 @@ def _sure(words: Sequence[Word]) -> int | None:
         if word.low in CARRYING:
             if not _infinitive_place(words, n):
                 return n
-        elif not word.low.endswith("en") and words[n - 1].sort not in BEFORE_A_NOUN:
+        elif not word.low.endswith(_INFINITIVES) and words[n - 1].sort not in BEFORE_A_NOUN:
             return n
     return None
+
+
+_INFINITIVES = ("en", "gaan", "staan", "slaan", "doen", "zien")
+"""A verb that a main clause takes apart stands whole only as infinitive: ‘Zuinig omgaan met’."""
 
 
 def _infinitive_place(words: Sequence[Word], n: int) -> bool:

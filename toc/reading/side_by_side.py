@@ -35,7 +35,7 @@ _BESIDES = Seldom(
     needs=("tevens", "daarnaast", "bovendien"),
 )
 _NOT_ONLY = ByLanguage(
-    nl=r"^niet alleen\s+(.+?),?\s+maar\s+(.+)$",
+    nl=r"^niet alleen\s+(.+?)(?:,?\s+maar\s+|,\s+(?=ook\s))(.+)$",
     en=r"^not only\s+(.+?),\s+(?:but\s+)?(.+)$",
     flags=re.IGNORECASE,
 )
@@ -161,8 +161,8 @@ def _compared(text: str, language: Language) -> tuple[str, ...]:
     return tuple(pieces)
 
 
-_SHORT = 7
-"""Two things with an article and an adjective each have so many words."""
+_SHORT = 9
+"""Two things with an article and two adjectives each have so many words."""
 
 
 def _each_its_own(text: str, language: Language) -> tuple[str, ...]:
@@ -175,7 +175,8 @@ def _each_its_own(text: str, language: Language) -> tuple[str, ...]:
     heads = []
     for piece in pieces:
         said = [word for word in read(piece, language) if word.sort is not Sort.ARTICLE]
-        if len(said) != 2 or said[0].sort is not Sort.ADJECTIVE or said[1].sort is not Sort.NOUN:
+        described = len(said) in (2, 3) and all(w.sort is Sort.ADJECTIVE for w in said[:-1])
+        if not described or said[-1].sort is not Sort.NOUN:
             return ()
         heads += [word.low for word in said]
-    return tuple(pieces) if len(set(heads)) == 4 else ()
+    return tuple(pieces) if len(set(heads)) == len(heads) else ()
