@@ -25,7 +25,7 @@ iati:
     - {naam: Bibliotheek Voorbeeld, rol: voert_uit}
   status: uitvoering
   dagen: {werkelijk_begin: 2022-01-01}
-  landen: NL
+  landen: Nederland
 """
 
 PLAN = """titel: Voorbeeld
@@ -155,7 +155,7 @@ def test_a_plan_that_knows_nothing_of_iati_is_told_how_to_begin(real: Path, run:
         "    status: … # voorbereiding, uitvoering, afronding of afgesloten",
         "    dagen:",
         "      werkelijk_begin: … # zoals 2024-05-31; nog niet begonnen: gepland_begin",
-        "    landen: NL",
+        "    landen: Nederland",
         f"{file}: Het plan heeft nog geen indicatoren. Een IATI-bestand laat per doel of "
         "inspanning zien wat er gemeten is; zonder indicator is er niets te laten zien.",
         "  Geef ten minste één doel of inspanning een indicator:",
@@ -321,6 +321,36 @@ def test_a_file_that_breaks_the_schema_is_refused_and_nothing_is_made(
         "in.xml is niet ingelezen: er is 1 ding mis.\n"
     )
     assert [path.name for path in home.iterdir()] == ["in.xml"]
+
+
+def _english(text: str) -> str:
+    """A file whose texts are in English."""
+    assert text.count('xml:lang="nl"') == 1
+    return text.replace('xml:lang="nl"', 'xml:lang="en"')
+
+
+def test_an_english_file_is_answered_in_english(plan: Path, run: Run) -> None:
+    """As a programme file in English is, where no language is asked."""
+    assert run("export", "iati", "--to", "uit.xml").code == 0
+    english = _english(Path("uit.xml").read_text(encoding="utf-8"))
+    Path("en.xml").write_text(english, encoding="utf-8")
+    made = run("import", "en.xml", "--to", "new.yaml")
+    assert made.out.startswith("new.yaml was made. Goals: 1, activities: 1, indicators: 2.\n")
+    assert made.out.endswith("See what is still open with: toc validate new.yaml\n")
+    broken = english.replace('iso-date="2', 'iso-date="x', 1)
+    Path("broken.xml").write_text(broken, encoding="utf-8")
+    refused = run("import", "broken.xml", "--to", "other.yaml").err
+    assert refused.endswith("broken.xml was not read: 1 thing is wrong.\n")
+    # A programme that is there speaks its own language.
+    assert "stonden er al" in run("import", "en.xml", "--to", str(plan)).out
+
+
+def test_a_file_in_another_language_is_answered_in_that_which_is_asked(
+    plan: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("export", "iati", "--to", "uit.xml").code == 0
+    monkeypatch.setenv("TOC_LANGUAGE", "en")
+    assert run("import", "uit.xml", "--to", "nieuw.yaml").out.startswith("nieuw.yaml was made.")
 
 
 def test_an_import_that_was_broken_off_is_finished_by_the_next(plan: Path, run: Run) -> None:

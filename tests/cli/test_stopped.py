@@ -18,6 +18,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.worked_year.filling_in import Answer, decide
 from toc.cli import app
 from toc.files import locking, written
 
@@ -34,8 +35,17 @@ inspanningen:
   cafe: {tekst: Een taalcafé openen, draagt_bij_aan: meedoen, eigenaar: Bieb, duur: 12}
   maatjes: {tekst: Maatjes werven, draagt_bij_aan: meedoen, eigenaar: Bieb, duur: 12}
 indicatoren:
-  deelnemers: {tekst: Deelnemers, meet: cafe, soort: proces, eenheid: mensen, richting: omhoog}
+  deelnemers:
+    {tekst: Deelnemers, meet: cafe, soort: proces, maat: getal, eenheid: mensen, richting: omhoog,
+     nulmeting: {waarde: 5, datum: 2023}, gemeten: {2024: 9}}
 planning: {focus: {2024: 1}}
+iati:
+  kenmerk: NL-KVK-12345678-LEES
+  rapporterende_organisatie: {naam: Bieb, ref: NL-KVK-12345678, type: 11}
+  deelnemende_organisaties: {naam: Bieb, rol: voert_uit}
+  status: uitvoering
+  dagen: {werkelijk_begin: 2024-01-01}
+  landen: Nederland
 """
 FIGURES = "Jaar;Deelnemers\n2024;12\n"
 COMMANDS = {
@@ -45,11 +55,23 @@ COMMANDS = {
         "plan", "2024", "plan.yaml", "--adopt", "--replace", "--role", "stuurgroep",
         "--date", "2024-01-02", "--focus", "2",
     ),
+    "all for the day of reflection": ("review", "2024", "plan.yaml", "--to", "dag/"),
+    "a programme of an IATI file": ("import", "in.xml", "--to", "nieuw.yaml"),
+    "an IATI file": ("export", "iati", "plan.yaml", "--to", "uit.xml"),
+    "a form to judge on": ("plan", "score-sheet", "2024", "plan.yaml", "--to", "oordelen.xlsx"),
+    "decisions and the record of them": (
+        "review", "read-decisions", "besluiten.xlsx", "plan.yaml",
+    ),
 }  # fmt: skip
 TOGETHER = {
     "a set of drawings": False,
     "figures and what is remembered of them": True,
     "an adopted plan over another": True,
+    "all for the day of reflection": False,
+    "a programme of an IATI file": False,
+    "an IATI file": True,
+    "a form to judge on": True,
+    "decisions and the record of them": False,
 }
 """Whether it is all there or nothing of it."""
 
@@ -120,6 +142,13 @@ class _Place:
             os.chdir(self.start)
             adopt = tuple(one for one in self.arguments[:-2] if one != "--replace")
             assert _run(adopt).code == 0
+        if "in.xml" in self.arguments:
+            os.chdir(self.start)
+            assert _run(("export", "iati", "plan.yaml", "--to", "in.xml")).code == 0
+        if "besluiten.xlsx" in self.arguments:
+            os.chdir(self.start)
+            assert _run(("review", "2024", "plan.yaml", "--to", "besluiten.xlsx")).code == 0
+            decide(Path("besluiten.xlsx"), Answer("Een taalcafé openen", "doorgaan", "Het loopt"))
         self.before = _files(self.start)
         with self.fresh() as place:
             ended = _run(self.arguments)

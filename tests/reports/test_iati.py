@@ -333,7 +333,7 @@ def test_a_word_is_a_comment_because_iati_has_numbers_only() -> None:
         ),
         (
             {"countries": []},
-            "Er staat geen land of regio bij; de standaard vraagt er een (‘landen: NL’).",
+            "Er staat geen land of regio bij; de standaard vraagt er een (‘landen: Nederland’).",
         ),
         (
             {"language": "und"},

@@ -143,11 +143,11 @@ def test_of_what_is_right_nothing_is_said() -> None:
             "Het werkelijke einde (2025-02-02) ligt in de toekomst",
         ),
         (
-            {"countries": ["Nederland"]},
+            {"countries": ["Nedreland"]},
             "iati.countries.0",
-            "‘Nederland’ is geen code van een land",
+            "‘Nedreland’ is geen land",
         ),
-        ({"countries": ["nl"]}, "iati.countries.0", "‘nl’ is geen code van een land"),
+        ({"countries": ["xx"]}, "iati.countries.0", "‘xx’ is geen land"),
         (
             {"countries": ["NL", "DE"]},
             "iati.countries",

@@ -55,11 +55,33 @@ WISH = ("Vervoer van en naar de eettafel", "Ouderen hebben elke week contact met
 """What people want to start that is not in the plan, and the goal that it serves."""
 
 
+def decide(file: Path, *answers: Answer, language: Language = "nl") -> None:
+    """Write these decisions, and who took them when."""
+    book = load_workbook(file)
+    _decide(book[in_language(TAB, language)], answers, language)
+    book.save(file)
+
+
 def fill_in(file: Path, answers: tuple[Answer, ...] = ANSWERS, language: Language = "nl") -> None:
     """Write the decisions, the wish, and who decided when."""
     say = partial(in_language, language=language)
     book = load_workbook(file)
     sheet = book[say(TAB)]
+    _decide(sheet, answers, language)
+    below = _row(sheet, say("Wat wilt u gaan doen?"))
+    wished = {
+        say("Wat wilt u gaan doen?"): say(WISH[0]),
+        say("Aan welk doel draagt het bij?"): say(WISH[1]),
+        say(REASON): say("Wie slecht loopt, komt nu niet"),
+    }
+    for cell in sheet[below]:
+        if cell.value in wished:
+            sheet.cell(below + 1, cell.column, wished[str(cell.value)])
+    book.save(file)
+
+
+def _decide(sheet: Worksheet, answers: tuple[Answer, ...], language: Language) -> None:
+    say = partial(in_language, language=language)
     _beside(sheet, say("Besloten door (rol)"), say(ROLE))
     _beside(sheet, say("Datum van het besluit"), say(DAY))
     columns = _columns(sheet, say(CHOICE))
@@ -71,16 +93,6 @@ def fill_in(file: Path, answers: tuple[Answer, ...] = ANSWERS, language: Languag
             (CHANGE, answer.change),
         ):
             sheet.cell(row, columns[say(heading)], say(text) or None)
-    below = _row(sheet, say("Wat wilt u gaan doen?"))
-    wished = {
-        say("Wat wilt u gaan doen?"): say(WISH[0]),
-        say("Aan welk doel draagt het bij?"): say(WISH[1]),
-        say(REASON): say("Wie slecht loopt, komt nu niet"),
-    }
-    for cell in sheet[below]:
-        if cell.value in wished:
-            sheet.cell(below + 1, cell.column, wished[str(cell.value)])
-    book.save(file)
 
 
 def _beside(sheet: Worksheet, label: str, text: str) -> None:

@@ -34,6 +34,7 @@ def export_iati(
     written."""
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.measuring import measured, today
+    from toc.cli.progress_bar import making
     from toc.render.iati import to_xml
     from toc.reports.iati import objections, prepare
 
@@ -43,7 +44,8 @@ def export_iati(
     if file.suffix.lower() != ".xml":
         fail(IATI.say("not-xml", language))
     _, measurements = measured(loaded, programme, language)
-    prepared = prepare(programme, measurements)
+    with making(file, language):
+        prepared = prepare(programme, measurements)
     if prepared.activity is None:
         for said in prepared.reasons:
             _tell(said, loaded, language)
@@ -53,7 +55,8 @@ def export_iati(
         _tell(said, loaded, language)
     if objected:
         fail(IATI.say("rejected", language, count=len(objected)), code=1)
-    data, faults = to_xml(prepared.activity)
+    with making(file, language):
+        data, faults = to_xml(prepared.activity)
     if faults:
         from toc.messages.iati_import import fault_said
 

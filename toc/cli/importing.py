@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 import typer
 
 from toc.cli import options
-from toc.cli.language import help_language
+from toc.cli.language import asked_language, help_language
 from toc.cli.measuring import DryRun, about, fail, value_of
 from toc.messages.iati_import import IATI_IMPORT, fault_said
 from toc.messages.measure import MEASURE
@@ -50,6 +50,7 @@ def import_file(
     """Read an IATI file. Ends with 0, with 1 where the file breaks the schema or says something
     else than what is there, 2 where it cannot be opened or nothing can be written."""
     from toc.cli.choosing import ENDINGS, FOLDER
+    from toc.cli.progress_bar import reading
     from toc.loading import slug
     from toc.records.iati.reading import read_activity
     from toc.records.iati.schema import RefusedError
@@ -57,17 +58,33 @@ def import_file(
     target = to if to is not None else FOLDER / f"{slug(file.stem) or 'iati'}.yaml"
     if target.suffix.lower() not in ENDINGS:
         fail(IATI_IMPORT.say("bad-to", help_language()))
-    root = _opened(file)
-    element = _chosen(root, file, activity)
-    try:
-        read = read_activity(element)
-    except RefusedError as error:
-        _refuse(file, error.faults, _version_said(root))
-    aside = (*_version_said(root), *_elsewhere(root, file))
+    with reading(file.name, help_language()):
+        root = _opened(file)
+        language = _spoken(root, target)
+        element = _chosen(root, file, activity, language)
+        try:
+            read = read_activity(element)
+        except RefusedError as error:
+            _refuse(file, error.faults, language, _version_said(root, language))
+        aside = (*_version_said(root, language), *_elsewhere(root, file, language))
     if target.exists():
         _add(file, read, target, aside, dry_run, as_json)
     else:
-        _make(file, read, target, aside, dry_run, as_json)
+        _make(file, read, target, language, aside, dry_run, as_json)
+
+
+def _spoken(root: Any, target: Path) -> Language:
+    """The language to speak: as of any command that which is asked, or else that of the programme;
+    of a programme that is still to be made, that of the IATI file."""
+    from toc.loading import read
+    from toc.records.iati.reading import activities_in, language_in
+
+    if asked := asked_language():
+        return asked
+    if target.is_file():
+        return read(target).language
+    said = {language_in(one) for one in activities_in(root)}
+    return "en" if said == {"en"} else help_language()
 
 
 def _opened(file: Path) -> Any:
@@ -78,58 +95,57 @@ def _opened(file: Path) -> Any:
     except OSError:
         fail(IATI_IMPORT.say("cannot-open", help_language(), file=file))
     except RefusedError as error:
-        _refuse(file, error.faults)
+        _refuse(file, error.faults, help_language())
 
 
-def _refuse(file: Path, faults: Iterable[Fault], aside: Iterable[str] = ()) -> NoReturn:
+def _refuse(
+    file: Path, faults: Iterable[Fault], language: Language, aside: Iterable[str] = ()
+) -> NoReturn:
     """Every fault at its line; then the program ends with 1."""
-    language = help_language()
     every = tuple(faults)
     for fault in every:
-        typer.echo(_fault_said(fault, file), err=True)
+        typer.echo(_fault_said(fault, file, language), err=True)
     for said in aside:
         typer.echo(said, err=True)
     fail(IATI_IMPORT.say("refused", language, count=len(every), file=file), code=1)
 
 
-def _fault_said(fault: Fault, file: Path) -> str:
-    language = help_language()
+def _fault_said(fault: Fault, file: Path, language: Language) -> str:
     what = fault_said(fault.key, fault.values, language)
     key = "at-element" if fault.where else "at"
     values = {"file": file, "line": fault.line or 1, "where": fault.where}
     return IATI_IMPORT.say(key, language, what=what, **values)
 
 
-def _version_said(root: Any) -> tuple[str, ...]:
+def _version_said(root: Any, language: Language) -> tuple[str, ...]:
     """Of which version a file says it is, where it is another one than it was held to."""
     from toc.records.iati.judging import VERSION, version_of
 
     found = version_of(root)
     if found in ("", VERSION):
         return ()
-    return (IATI_IMPORT.say("other-version", help_language(), version=found, ours=VERSION),)
+    return (IATI_IMPORT.say("other-version", language, version=found, ours=VERSION),)
 
 
-def _elsewhere(root: Any, file: Path) -> tuple[str, ...]:
+def _elsewhere(root: Any, file: Path, language: Language) -> tuple[str, ...]:
     """What breaks the schema in what is not read: another activity, a budget, a contact."""
     from toc.records.iati.schema import MOST_FAULTS, faults_of
 
     faults = tuple(faults_of(root))
     if not faults:
         return ()
-    language, count = help_language(), len(faults)
+    count = len(faults)
     key = "elsewhere" if count < MOST_FAULTS else "elsewhere-many"
-    told = [_fault_said(fault, file) for fault in faults[:MOST_SHOWN]]
+    told = [_fault_said(fault, file, language) for fault in faults[:MOST_SHOWN]]
     if count > MOST_SHOWN and count < MOST_FAULTS:
         told.append(IATI_IMPORT.say("more", language, count=count - MOST_SHOWN))
     return (IATI_IMPORT.say(key, language, count=count), *(f"- {one}" for one in told))
 
 
-def _chosen(root: Any, file: Path, activity: str | None) -> Any:
+def _chosen(root: Any, file: Path, activity: str | None, language: Language) -> Any:
     """The activity that is meant. Ends with 2 where that cannot be told."""
     from toc.records.iati.reading import activities_in, identifier_of
 
-    language = help_language()
     every = activities_in(root)
     # All of them: who chooses must see what there is to choose from.
     known = ", ".join(dict.fromkeys(identifier_of(one) or "–" for one in every))
@@ -151,12 +167,15 @@ def _make(
     file: Path,
     read: Activity,
     target: Path,
+    spoken: Language,
     aside: tuple[str, ...],
     dry_run: bool,
     as_json: bool,
 ) -> None:
-    """A new programme, with its measurements beside it; `aside` is said of the file as a whole."""
+    """A new programme, with its measurements beside it; `aside` is said of the file as a whole,
+    in the language that is `spoken`."""
     from toc.cli.measuring import keep_file, today
+    from toc.cli.progress_bar import making
     from toc.cli.saving import writing
     from toc.files import SavingError, held, make_folder
     from toc.loading import read_bytes
@@ -165,12 +184,13 @@ def _make(
     from toc.records.measurement_layout import to_bytes
     from toc.records.measurements import file_of
 
-    made = new_programme(read, file.name, help_language(), today())
-    language = made.programme.language
-    if not read_bytes(made.text.encode(), target).sound:
-        raise ValueError(target)  # a fault of ours: a file that nobody can read is never written
-    measurements = file_of(target)
-    rows = to_bytes(Measurements(made.measurements), dutch=language == "nl")
+    with making(target, spoken):
+        made = new_programme(read, file.name, spoken, today())
+        language = made.programme.language
+        if not read_bytes(made.text.encode(), target).sound:
+            raise ValueError(target)  # a fault of ours: what nobody can read is never written
+        measurements = file_of(target)
+        rows = to_bytes(Measurements(made.measurements), dutch=language == "nl")
     if not dry_run:
         try:
             make_folder(target.parent)
@@ -194,13 +214,13 @@ def _make(
                 "file": target,
                 "written": not dry_run,
                 **_counts(made),
-                "kept": [_kept_said(one, help_language()) for one in made.kept],
+                "kept": [_kept_said(one, spoken) for one in made.kept],
                 "left_out": [name for name, _ in read.left_out],
                 "notes": list(aside),
             }
         )
         return
-    _show_made(read, made, target, measurements, aside, dry_run)
+    _show_made(read, made, target, measurements, spoken, aside, dry_run)
 
 
 def _counts(made: NewProgramme) -> dict[str, int]:
@@ -218,13 +238,13 @@ def _show_made(
     made: NewProgramme,
     target: Path,
     measurements: Path,
+    language: Language,
     aside: tuple[str, ...],
     dry_run: bool,
 ) -> None:
     from toc.cli.choosing import as_argument
     from toc.cli.terminal import Page
 
-    language = help_language()
     page = Page()
     page.line(IATI_IMPORT.say("made", language, file=target, **_counts(made)), style="bold")
     if made.measurements:
@@ -296,6 +316,7 @@ def _add(
     """The measurements of the indicators that an existing programme knows."""
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.measuring import keep_measurements, measured, today
+    from toc.cli.progress_bar import working_out
     from toc.cli.saving import writing
     from toc.records.iati.adding import find_measurements
     from toc.records.measurement_changes import add
@@ -304,7 +325,8 @@ def _add(
     language = language_of(loaded)
     with writing(target, dry_run=dry_run, language=language):
         there, measurements = measured(loaded, programme, language)
-        found = find_measurements(read, programme, measurements, today())
+        with working_out(language):
+            found = find_measurements(read, programme, measurements, today())
         if not found.known:
             fail(IATI_IMPORT.say("nothing-known", language), code=1)
         rows = [row._replace(source=file.name, recorded=today()) for row in found.rows]

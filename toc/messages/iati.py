@@ -82,7 +82,7 @@ IATI = Sentences(
             "  status: … # voorbereiding, uitvoering, afronding of afgesloten\n"
             "  dagen:\n"
             "    werkelijk_begin: … # zoals 2024-05-31; nog niet begonnen: gepland_begin\n"
-            "  landen: NL",
+            "  landen: Nederland",
             "Write this in the programme file, with your own data in place of …:\n"
             "iati:\n"
             "  identifier: … # that of the organisation, a dash and a code of your own\n"
@@ -96,7 +96,7 @@ IATI = Sentences(
             "  status: … # pipeline, implementation, finalisation or closed\n"
             "  dates:\n"
             "    actual_start: … # such as 2024-05-31; not begun yet: planned_start\n"
-            "  countries: NL",
+            "  countries: Netherlands",
         ),
         "no-indicators.what": (
             "Het plan heeft nog geen indicatoren. Een IATI-bestand laat per doel of inspanning "

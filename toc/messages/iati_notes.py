@@ -24,8 +24,8 @@ IATI_NOTES = Sentences(
             "under ‘iati’).",
         ),
         "no-country.what": (
-            "Er staat geen land of regio bij; de standaard vraagt er een (‘landen: NL’).",
-            "No country or region is given; the standard asks for one (‘countries: NL’).",
+            "Er staat geen land of regio bij; de standaard vraagt er een (‘landen: Nederland’).",
+            "No country or region is given; the standard asks for one (‘countries: Netherlands’).",
         ),
         "no-sector.what": (
             "Er staat geen sector bij; de standaard vraagt er een: een code van de OESO-DAC, "

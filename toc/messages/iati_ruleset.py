@@ -146,13 +146,20 @@ IATI_RULESET = Sentences(
             "Write the ‘value’ under ‘iati’ with that indicator, or remove the figure.",
         ),
         "not-on-Country.what": (
-            f"‘{{found}}’ is geen code van een land; {_REJECTED}",
-            f"‘{{found}}’ is no code of a country; {_FAILS}",
+            f"‘{{found}}’ is geen land; {_REJECTED}",
+            f"‘{{found}}’ is not a country; {_FAILS}",
         ),
         "not-on-Country.fix": (
-            "Een land is een code van twee hoofdletters, zoals NL (Nederland) of BE (België).",
-            "A country is a code of two capitals, such as NL (the Netherlands) or BE (Belgium).",
+            "Schrijf een land met zijn naam, zoals Nederland, of met zijn code van twee letters, "
+            "zoals NL.",
+            "Write a country by its name, such as Netherlands, or by its code of two letters, "
+            "such as NL.",
         ),
+        "no-country-near.what": (
+            f"‘{{found}}’ is geen land; {_REJECTED}",
+            f"‘{{found}}’ is not a country; {_FAILS}",
+        ),
+        "no-country-near.fix": ("Bedoelde u {near}?", "Did you mean {near}?"),
         "not-on-Region.what": (
             f"‘{{found}}’ is geen code van een regio van de OESO-DAC; {_REJECTED}",
             f"‘{{found}}’ is no code of a region of OECD-DAC; {_FAILS}",

@@ -54,10 +54,10 @@ IATI_KEYS: KeysSaid = {
         "{planned_start: 2026-01-01}",
     ),
     "Iati.countries": (
-        "De landen, bij hun code.",
-        "The countries, by their code.",
-        "[NL]",
-        "[NL]",
+        "De landen, bij hun naam of hun code.",
+        "The countries, by their name or their code.",
+        "Nederland",
+        "Netherlands",
     ),
     "Iati.regions": (
         "De regio’s, bij hun code.",

@@ -40,6 +40,11 @@ def activities_in(root: Any) -> tuple[Any, ...]:
     return tuple(root.iterfind("iati-activity"))
 
 
+def language_in(element: Any) -> str:
+    """The language of an activity, such as `en`, empty where the file does not say it."""
+    return (element.get(LANGUAGE) or "").strip().lower().partition("-")[0]
+
+
 def identifier_of(element: Any) -> str:
     """The identifier of an activity; empty where it has none."""
     return " ".join((element.findtext("iati-identifier") or "").split())

@@ -17,12 +17,14 @@ from toc.model.iati import (
     ROLES,
     STATUSES,
     Iati,
+    IatiCode,
     IatiDescription,
     IatiOrganisation,
     Narrative,
 )
 from toc.model.iati_file import Activity, Result
 from toc.model.measurements import Measurements
+from toc.reports.iati.countries import country_code
 from toc.reports.iati.results import results_of
 from toc.reports.iati.said import Said, Saying
 from toc.reports.iati.tags import tags_of
@@ -68,6 +70,11 @@ def _results(
     return results
 
 
+def _country(given: IatiCode) -> IatiCode:
+    """A country that may have been written by its name, by its code."""
+    return given.model_copy(update={"code": country_code(given.code) or given.code})
+
+
 class _Making:
     def __init__(self, programme: Programme, section: Iati, saying: Saying) -> None:
         self.programme, self.section, self.saying = programme, section, saying
@@ -105,7 +112,7 @@ class _Making:
             participating_orgs=participating,
             status=code,
             dates=dates,
-            countries=of.countries,
+            countries=tuple(map(_country, of.countries)),
             regions=of.regions,
             sectors=of.sectors,
             tags=tags,

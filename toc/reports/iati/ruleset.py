@@ -11,11 +11,13 @@ import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from toc.messages import Language, listing
 from toc.model import Programme
 from toc.model.iati import NO_LANGUAGE, QUALITATIVE, Iati, IatiCode, IatiDocument, Narrative
 from toc.model.iati_file import Activity, Figure, ResultIndicator
 from toc.reports.iati.activity import Prepared
 from toc.reports.iati.codes import codes_of
+from toc.reports.iati.countries import near_countries
 from toc.reports.iati.said import Path, Said
 
 DAC = "1"
@@ -38,7 +40,7 @@ def objections(prepared: Prepared, programme: Programme, today: datetime.date) -
         _identifiers(activity),
         _languages(activity, section),
         _dates(section, today),
-        _places(activity),
+        _places(activity, programme.language),
         _sectors(activity),
         _other_codes(activity),
         _results(activity, section),
@@ -97,11 +99,15 @@ def _dates(section: Iati, today: datetime.date) -> Iterator[Said]:
             )
 
 
-def _places(of: Activity) -> Iterator[Said]:
+def _places(of: Activity, language: Language) -> Iterator[Said]:
     """3.1, 3.4, 12.1.1, 9.50.1, 9.51.1 and 9.52.1: the countries count with the regions of each
     vocabulary."""
     for at, country in enumerate(of.countries):
-        yield from _on_list("Country", country.code, "iati", "countries", at)
+        for said in _on_list("Country", country.code, "iati", "countries", at):
+            near = listing(near_countries(country.code, language), language, "or")
+            yield (
+                Said("no-country-near", said.path, {**said.values, "near": near}) if near else said
+            )
     for at, region in enumerate(of.regions):
         vocabulary = region.vocabulary or DAC
         path = ("iati", "regions", at)
