@@ -30,7 +30,7 @@ def clause(text: str) -> Clause:
     every = tuple(read(text, "nl"))
     while every and every[-1].sort is Sort.MARK:
         every = every[:-1]
-    every = tuple(_as_noun(every, n) for n in range(len(every)))
+    every = tuple(_as_meant(every, n) for n in range(len(every)))
     every = _without_asides(every)
     inside = subordinate(every)
     words = tuple(word for n, word in enumerate(every) if n not in inside)
@@ -61,12 +61,19 @@ def _without_asides(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(kept)
 
 
-def _as_noun(words: Sequence[Word], n: int) -> Word:
-    """The word at `n`, a noun where the vocabulary only guesses a verb: ‘herplant van bomen’."""
+def _as_meant(words: Sequence[Word], n: int) -> Word:
+    """The word at `n`: a noun where the vocabulary only guesses a verb (‘herplant van bomen’), a
+    participle where it only guesses an adjective (‘is gedigitaliseerd’)."""
     word = words[n]
     of = n + 1 < len(words) and words[n + 1].low == "van"
     if word.sort is Sort.FINITE and of and kind_of_noun(word.low, "nl") is not None:
         return word._replace(sort=Sort.NOUN, possible=frozenset((Sort.NOUN,)))
+    if word.sort is Sort.ADJECTIVE and word.low.startswith("ge") and word.low.endswith("eerd"):
+        base = f"{word.low[2:-4]}eren"
+        if kind_of(base, "nl") is not None and not known(word.low, "nl"):
+            return word._replace(
+                sort=Sort.PARTICIPLE, lemma=base, possible=frozenset((Sort.PARTICIPLE,))
+            )
     return word
 
 
@@ -85,11 +92,18 @@ def _subject(words: Sequence[Word], place: int) -> range:
     end = start
     named = False
     while end < len(words) and words[end].sort not in _ENDS_A_NOUN:
-        if named and words[end].sort is Sort.ARTICLE and words[end - 1].sort in NOUNS:
+        if named and words[end - 1].sort in NOUNS and _begins_noun(words, end):
             break  # ‘In 2030 verdienen telers een inkomen’
         named = named or words[end].sort in NOUNS
         end += 1
     return range(start, end)
+
+
+def _begins_noun(words: Sequence[Word], n: int) -> bool:
+    """Whether another noun begins at `n`: ‘… de stad | een brug’, ‘… de stad | 40 bruggen’."""
+    if words[n].sort is Sort.NUMBER and words[n - 1].sort is not Sort.NUMBER:
+        return n + 1 < len(words) and words[n + 1].sort is Sort.NOUN and words[n + 1].plural
+    return words[n].sort is Sort.ARTICLE
 
 
 def _adverbial(before: Sequence[Word]) -> bool:

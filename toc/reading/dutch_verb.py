@@ -260,6 +260,8 @@ def separated_part(words: Sequence[Word], place: int, stem: str) -> int | None:
         word = words[n]
         if begins_second(words, n):
             return None
+        if word.low == "plaats" and stem == "vinden" and words[n - 1].sort not in BEFORE_A_NOUN:
+            return n
         if word.low not in PARTS and word.sort is not Sort.PARTICLE:
             continue
         whole = word.low + stem

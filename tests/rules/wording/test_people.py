@@ -47,6 +47,8 @@ NAMED: list[tuple[Language, str]] = [
 ]
 NOBODY: list[tuple[Language, str]] = [
     ("nl", "Een brandweer die binnen acht minuten komt"),
+    ("nl", "Het cliëntenportaal werkt"),
+    ("nl", "Leerlingvolgsystemen zijn vernieuwd"),
     ("nl", "Een computer die altijd werkt"),
     ("nl", "Wonen boven winkels"),
     ("nl", "De wegen zijn veilig"),

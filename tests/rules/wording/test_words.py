@@ -16,7 +16,6 @@ NAMES = sorted({file.name.split(".")[0] for file in LISTS})
 ONE_LANGUAGE = {
     "neuter_nouns": "nl",  # what it keeps apart looks alike only in Dutch
     "people_before": "nl",  # English writes no compounds
-    "things_for_people": "en",
 }
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
 

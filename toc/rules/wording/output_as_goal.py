@@ -1,12 +1,12 @@
 """A goal that is a product, or that its own inspanning only says again.
 
 Finds a goal in which something was made or done (`opgesteld`, `uitgevoerd`, `geschoold`), that
-says that people were given something (`hebben een training gevolgd`), that counts what is
-delivered (`In 2030 bouwen wij 900 woningen`), that says that a product is there (`Er is een
-loket`, `Op het plein staat een buurthuis`, `Elke club beschikt over een jaarplan`, `Het loket
-is open`) or only names one (`per jaar een rapportage`); and an operational goal whose words
-return in an inspanning that contributes to it. A goal that is phrased as an activity is found
-by `goal-phrased-as-activity`.
+says that people were given something (`hebben een training gevolgd`) or that it took place, that
+counts what is delivered (`In 2030 bouwen wij 900 woningen`), that says that a product is there
+(`Er is een loket`, `Op het plein staat een buurthuis`, `Elke club beschikt over een jaarplan`,
+`Het loket is open`) or only names one (`per jaar een rapportage`); and an operational goal whose
+words return in an inspanning that contributes to it. A goal that is phrased as an activity is
+found by `goal-phrased-as-activity`.
 
 Why: a report that is finished says that people worked, not that anything changed. If goal and
 inspanning say the same, the tree has no reasoning between them.

@@ -2,52 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from toc.messages import Language
-from toc.reading import Sort, Word
+from toc.reading import Sort
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, clause
 from toc.reading.coordination import statements
-from toc.rules.wording.words import phrases, tokens, words
-from toc.rules.wording.words.activity import first_noun
+from toc.rules.wording.words import tokens, words
 from toc.rules.wording.words.organiser import by_organiser
+from toc.rules.wording.words.output_named import lesson, named
 from toc.rules.wording.words.people import names_people
-from toc.rules.wording.words.there import ends_in, there
+from toc.rules.wording.words.there import there
 from toc.rules.wording.words.things import (
-    NOUNS,
-    head_noun,
     is_facility,
     is_place,
-    is_post,
     is_product,
-    of_people,
 )
 
-_OF_TEXTS = word_set("verspreiden schrijven houden maken write hold make")
-"""Verbs whose participle after a noun says more of it: ‘evenementen verspreid over de stad’."""
 _HELPING = word_set("zijn worden hebben be have")
 _BUILDING = word_set(
-    "realiseren bouwen aanleggen opleveren plaatsen planten build deliver plant install"
+    "realiseren bouwen aanleggen opleveren plaatsen planten organiseren build deliver plant "
+    "install organise organize"
 )
 _BEING = frozenset(("zijn", "be"))
 _LIKE_AN_INFINITIVE = frozenset(("herzien",))
 """Participles that are read as infinitives: ‘De cao is herzien’."""
-_TAKEN = word_set("volgen ontvangen krijgen bijwonen doorlopen deelnemen receive attend complete")
+_TAKEN = word_set(
+    "volgen voeren hebben afleggen ontvangen krijgen bijwonen doorlopen deelnemen receive attend "
+    "complete"
+)
+_GIVEN = word_set("geven verzorgen give")
 _BIGGER = word_set(
     "versterken verhogen verbreden verdiepen verlengen verzwaren ophogen verplaatsen"
 )
 """What is done to a dyke or a road; other things become stronger or higher of themselves."""
-_TIMES = (
-    "avond", "avonden", "bezoek", "bezoeken", "les", "lessen", "gesprek", "gesprekken", "controle",
-    "controles", "consult", "consulten", "inspectie", "inspecties", "visits", "lessons", "talks",
-)  # fmt: skip
-"""What is held so many times, as the end of a word."""
+_CERTIFIED = ("certificering", "keurmerk", "certificaat", "accreditatie", "erkenning")
 _POWERED = ("verlichting", "vloot", "wagenpark")
 _SWITCHED = word_set("overschakelen omschakelen")
 """‘De verlichting is overgeschakeld op led’; people and firms switch of themselves."""
-_EVERY = word_set("elk elke ieder iedere alle every each all")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -58,7 +51,8 @@ def output(text: str, language: Language) -> tuple[str, str]:
     >>> output("Er is een wijkplan vastgesteld", "nl"), output("Een wijkplan", "nl")
     (('done', 'vastgesteld'), ('thing', 'wijkplan'))
     """
-    if not words("experiences", language).isdisjoint(tokens(text)):
+    felt = words("experiences", language).intersection(tokens(text))
+    if felt and not (felt == {"vinden"} and "plaats" in tokens(text)):
         return "", ""
     _, _, outcome = text.partition(": ")
     says = bool(outcome) and clause(outcome, language).form is Form.SENTENCE
@@ -77,79 +71,16 @@ def _one(text: str, language: Language) -> tuple[str, str]:
         made = read.verb.base in words("making", language)
         return ("done", read.verb.said) if made else ("", "")
     if read.form is Form.NAMED:
-        return _named(read, language) or ("", "")
+        return named(read, language) or ("", "")
     if read.form is not Form.SENTENCE:
         return "", ""
-    return _done(read, language) or _counted(read, language) or there(read, language) or ("", "")
-
-
-def _named(read: Clause, language: Language) -> tuple[str, str] | None:
-    """‘Een wijkplan’, ‘Nieuwe sporthal gereed’, ‘Een door de raad vastgestelde kaart’."""
-    said = read.words
-    if any(word.sort is Sort.COMPARATIVE for word in read.words) or not said:
-        return None
-    head = first_noun(said)
-    if head is not None and is_product(said[head], language):
-        of = [word.sort for word in said[head + 1 : head + 3]]
-        counted = len(of) == 2 and of[1] is Sort.NUMBER  # ‘Een netwerk van 20 coaches’
-        mine = of_people(said[head], language) and not counted
-        return None if mine else ("thing", said[head].low)
-    if head is not None and _held(said, head):
-        return "thing", said[head].low
-    if head is not None and _for_each(said, head, language):
-        return "thing", said[-1].low
-    if head is not None and _so_many(said, head, language):
-        return "thing", said[head].low
-    ready = phrases("ready", language).all_in(tuple(word.low for word in said))
-    if ready and head is not None and ready[-1].start > head and ends_in(said, ready[-1].words):
-        people = names_people(said[head].text, language)
-        return None if people or of_people(said[head], language) else ("thing", ready[-1].words)
-    if read.rest:
-        return None
-    for n, word in enumerate(said):
-        made = _made(word, language) and word.lemma not in _OF_TEXTS
-        after = said[n + 1 :]
-        ends = not after or after[0].sort in (Sort.PREPOSITION, Sort.NUMBER)
-        behind = n > 0 and said[n - 1].sort in NOUNS and word.sort is not Sort.DESCRIBING
-        if made and behind and ends:
-            return "done", word.low
-        if made:
-            place = head_noun(after, language)
-            if place is not None and is_product(after[place], language):
-                return "thing", after[place].low
-    return None
-
-
-def _held(said: Sequence[Word], head: int) -> bool:
-    """‘Jaarlijks 10 voorlichtingsavonden’."""
-    return _lesson(said[head]) and any(word.sort is Sort.NUMBER for word in said[:head])
-
-
-def _so_many(said: Sequence[Word], head: int, language: Language) -> bool:
-    """‘Zes nieuwe speelplaatsen’, ‘Een energiecoöperatie in elk dorp’."""
-    if not is_facility(said[head], language):
-        return False
-    number = said[0].sort is Sort.NUMBER and said[0].low not in ("nul", "zero")
-    everywhere = any(word.low in _EVERY for word in said[head + 1 :])
-    return number or everywhere
-
-
-def _for_each(said: Sequence[Word], head: int, language: Language) -> bool:
-    """‘Elke wijk een eigen beheerder’."""
-    last = said[-1]
-    own = is_facility(last, language) or is_post(last, language)
-    one = any(word.low in ("een", "a", "an", "één") for word in said[head + 1 :])
-    return said[0].low in _EVERY and is_place(said[head], language) and one and own
-
-
-def _made(word: Word, language: Language) -> bool:
-    """Whether a word is the past participle of a verb of making."""
-    if word.sort in (Sort.PARTICIPLE, Sort.DESCRIBING):
-        return word.lemma in words("making", language)
-    if language == "nl" or word.sort is not Sort.ADJECTIVE or not word.low.endswith("ed"):
-        return False
-    bases = {word.lemma, word.low.removesuffix("d"), word.low.removesuffix("ed")}
-    return bool(bases & words("making", "en"))
+    return (
+        _done(read, language)
+        or _counted(read, language)
+        or _takes_place(read, language)
+        or there(read, language)
+        or ("", "")
+    )
 
 
 def _done(read: Clause, language: Language) -> tuple[str, str] | None:
@@ -160,6 +91,9 @@ def _done(read: Clause, language: Language) -> tuple[str, str] | None:
         return "done", "in gebruik genomen"
     if last.base == "nemen" and any(read.words[n].low.endswith("besluit") for n in read.subject):
         return "done", last.said  # ‘Het peilbesluit is genomen’
+    certified = last.base == "behalen" and not names_people(_said(read), language)
+    if certified and any(read.words[n].low.endswith(_CERTIFIED) for n in read.subject):
+        return "done", last.said  # ‘De certificering is behaald’
     if first.base in _BEING and read.words[-1].low in _LIKE_AN_INFINITIVE:
         return "done", read.words[-1].low
     if len(read.verbs) < 2 or last.sort is not Sort.PARTICIPLE or first.base not in _HELPING:
@@ -194,16 +128,46 @@ def _done(read: Clause, language: Language) -> tuple[str, str] | None:
     if last.base == "aansluiten" and names_people(_said(read), language):
         return None  # ‘Bewoners zijn aangesloten bij een club’
     made = last.base in words("making", language)
+    if not made and first.base != "hebben" and last.base in _GIVEN:
+        made = any(
+            is_product(read.words[n], language) or lesson(read.words[n]) for n in read.subject
+        )
     if not made and first.base in ("hebben", "have") and last.base in _TAKEN:
         # ‘80% van de leraren heeft een training gevolgd’
-        made = any(is_product(word, language) or _lesson(word) for word in read.words)
+        made = any(is_product(word, language) or lesson(word) for word in read.words)
     if not made and last.base in _BIGGER:
         made = any(is_facility(read.words[n], language) for n in read.subject)
     return ("done", last.said) if made else None
 
 
-def _lesson(word: Word) -> bool:
-    return word.sort in NOUNS and word.low.endswith(_TIMES)
+def _takes_place(read: Clause, language: Language) -> tuple[str, str] | None:
+    """‘Per jaar vinden er vier bijeenkomsten plaats’, ‘Alle trainers volgen een cursus’."""
+    verb = read.verbs[0]
+    if len(read.verbs) > 1 or verb.base not in _TAKING_PART | _HAPPENING:
+        return None
+    after = read.words[verb.at[0] + 1 :] if verb.base in _TAKING_PART else read.words
+    for n, word in enumerate(after):
+        dated = n + 1 < len(after) and after[n + 1].sort is Sort.NUMBER
+        if word.sort is Sort.PREPOSITION and not dated and verb.base in _TAKING_PART:
+            return None
+        if is_product(word, language) or (lesson(word) and verb.base in _HAPPENING):
+            return ("done", verb.said) if not word.low.endswith(_OWN_COURSE) else None
+    return None
+
+
+_HAPPENING = word_set("plaatsvinden")
+_TAKING_PART = word_set("volgen bijwonen")
+_OWN_COURSE = (
+    "plan",
+    "plannen",
+    "app",
+    "kaart",
+    "website",
+    "protocol",
+    "richtlijn",
+    "richtlijnen",
+)
+"""What people follow of their own: ‘Artsen volgen de richtlijn’."""
 
 
 def _said(read: Clause) -> str:
@@ -213,7 +177,8 @@ def _said(read: Clause) -> str:
 def _counted(read: Clause, language: Language) -> tuple[str, str] | None:
     """‘In 2030 bouwen wij 900 woningen’."""
     verb = read.verbs[-1]
-    if verb.base not in _BUILDING or not by_organiser(read, language):
+    places = [read.words[n] for n in read.subject if is_place(read.words[n], language)]
+    if verb.base not in _BUILDING or not (places or by_organiser(read, language)):
         return None
     after = read.words[verb.at[-1] + 1 :] if len(read.verbs) == 1 else read.words
     numbers = [

@@ -110,11 +110,14 @@ def _is_person(word: str, language: Language) -> bool:
 
 
 def _begins(word: str) -> bool:
-    """Whether a Dutch compound begins with people: ‘kinderarmoede’."""
-    return any(
-        word.startswith(one) and known(word[len(one) :].removeprefix("s"), "nl")
-        for one in words("people_before", "nl")
-    )
+    """Whether a Dutch compound begins with people: ‘kinderarmoede’; a ‘patiëntendossier’ is a
+    thing."""
+    for one in words("people_before", "nl"):
+        if word.startswith(one):
+            last = word[len(one) :].removeprefix("s")
+            if known(last, "nl"):
+                return last not in words("things_for_people", "nl")
+    return False
 
 
 def _is_thing(word: str, language: Language) -> bool:

@@ -22,7 +22,7 @@ from toc.rules.wording.words.things import (
 )
 
 _BEING = frozenset(("zijn", "be"))
-_OWNING = word_set("hebben beschikken willen have want")
+_OWNING = word_set("hebben beschikken tellen willen have want")
 _STANDING = word_set(
     "zijn staan liggen hangen komen rijden varen bestaan verrijzen verschijnen zitten be stand "
     "exist"
@@ -47,6 +47,7 @@ _IN_ORDER = frozenset(("orde", "order", "beeld", "scherp", "peil"))
 _ROOM = word_set("ruimte plaats plek room space")
 _ONE = frozenset(("één", "single"))
 _QUALITY = (Sort.ADJECTIVE, Sort.PARTICIPLE, Sort.DESCRIBING, Sort.INFINITIVE)
+_EVERY = word_set("elk elke ieder iedere alle every each all")
 _WHEN = word_set("eind begin medio halverwege uiterlijk elk elke ieder iedere every each")
 
 
@@ -207,6 +208,9 @@ def _owned(read: Clause, owner: Sequence[Word], language: Language) -> tuple[str
         return None
     over = [n for n, word in enumerate(after) if word.low == "over"]
     places = any(is_place(word, language) for word in owner)
+    if not places and owner and owner[0].low in _EVERY:
+        # ‘Elke faculteit heeft …’: what it is of which each has one
+        places = not names_people(" ".join(word.text for word in owner), language)
     if over and read.verbs[0].base == "beschikken":
         object_ = after[over[0] + 1 :]
         thing = _thing(object_, places, language)
