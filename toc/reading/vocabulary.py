@@ -66,6 +66,16 @@ def verb_of(word: str, language: Language) -> str:
     return verb if known(verb, language) else ""
 
 
+def base_form(word: str, language: Language) -> str:
+    """The lemma that a word has first of all.
+
+    >>> base_form("openingen", "nl")
+    'opening'
+    """
+    low = lowered(word)
+    return readings(low, language)[0].lemma(low)
+
+
 def is_comparative(word: Word, language: Language) -> bool:
     """Whether a word is a comparative, also one that the vocabulary does not have but whose
     adjective it has: ‘zelfredzamere’."""

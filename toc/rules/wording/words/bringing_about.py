@@ -98,7 +98,7 @@ _WHICH_BRINGS = {
         needs=("zorg", "bijdra", "stel", "mogelijk"),
     ),
     "en": Seldom(
-        r"([\w'’-]+),?\s+(?:that|which)\s+((?:enable|allow|ensure|contribute)s?)\b",
+        r"([\w'’-]+),?\s+(?:that|which)\s+((?:enable|allow|ensure|contribute|help)s?)\b",
         re.IGNORECASE,
         needs=("that", "which"),
     ),
@@ -175,26 +175,66 @@ def meant_for(text: str, said: Sequence[Word], language: Language) -> tuple[int,
     for found in _FOR[language].finditer(text):
         after = [word for word in said if word.start >= found.start(2)][:4]
         always = found[1].lower() in _ALWAYS and bool(clause(text, language).verbs)
-        if found.start() and (always or any(_changes(word, language) for word in after)):
+        state = found[1].lower() == "met het oog op" and any(
+            word.low.endswith(("ing", "heid", "teit")) for word in after
+        )
+        if found.start() and (always or state or any(_changes(word, language) for word in after)):
             return found.start(), found[1].lower(), found[2].strip(" .")
-    return _for_better(text, said) if language == "nl" else None
+    return _for_better(text, said) if language == "nl" else _for_safer(text, said)
 
 
 def _for_better(text: str, said: Sequence[Word]) -> tuple[int, str, str] | None:
     """‘Wij zetten docenten in voor betere hulp’; ‘… voor grotere gezinnen’ says for whom."""
     for n, word in enumerate(said[:-2]):
-        better, named = said[n + 1], said[n + 2]
+        after = said[n + 2 :] if said[n + 1].low == "een" else said[n + 1 :]
+        better, named = (
+            after[0],
+            next((one for one in after[1:3] if one.sort in _NOUNS), after[-1]),
+        )
         if word.low != "voor" or n < _LEAST or better.sort is not Sort.COMPARATIVE:
             continue
         end = kind_of_noun(named.low, "nl") is not None or named.low.endswith("heid")
         head = clause(text[: word.start], "nl")
         placed = bool(head.verbs) and head.verbs[-1].base in _PLACING
+        placed = placed or _worked(head)
         object_ = any(one.sort is Sort.NOUN for one in head.words)
         if end and placed and object_ and better.low not in _AGES:
             return word.start, "voor", text[better.start :].strip(" .")
     return None
 
 
+def _for_safer(text: str, said: Sequence[Word]) -> tuple[int, str, str] | None:
+    """‘Install sensors for safer crossings’, and not ‘Build homes for larger families’ or ‘A plan
+    for cleaner air’."""
+    for n, word in enumerate(said[:-2]):
+        more = said[n + 1].sort is Sort.COMPARATIVE and said[n + 1].low not in _AGES | _BIGGER
+        if word.low != "for" or n < _LEAST or not more or said[n - 1].sort not in _NOUNS:
+            continue
+        head = clause(text[: word.start], "en")
+        works = head.form is Form.DOING and head.verb.kind("en") is Kind.WORK
+        people = names_people(text[said[n + 1].start :], "en")
+        if works and not people and not is_product(said[n - 1], "en"):
+            return word.start, "for", text[said[n + 1].start :].strip(" .")
+    return None
+
+
+_BIGGER = word_set("larger smaller bigger more fewer less longer shorter")
+
+
+def _worked(head: Clause) -> bool:
+    """‘Struiken snoeien voor …’: work that ends before ‘voor’; ‘Een plan maken voor’ is none."""
+    if head.form is not Form.DOING or head.verb.at[-1] + 1 != len(head.words):
+        return False
+    product = any(is_product(word, "nl") for word in head.words)
+    return (
+        head.verb.kind("nl") in (Kind.WORK, Kind.CHANGE)
+        and head.verb.base not in _FOR_WHAT
+        and not product
+    )
+
+
+_FOR_WHAT = word_set("zorgen kiezen pleiten strijden vechten lobbyen vragen werken gaan sparen")
+"""Verbs that say for what by themselves."""
 _LEAST = 2
 _PLACING = word_set(
     "inzetten plaatsen aanstellen aanleggen bouwen kopen aankopen aanschaffen inhuren ophangen "
@@ -211,6 +251,19 @@ def _changes(word: Word, language: Language) -> bool:
 
 
 _AGES = word_set("older younger ouder oudere jonger jongere later further earlier verdere eerdere")
+
+
+def where_better(whole: Clause, language: Language) -> str | None:
+    """‘Een loket waar ondernemers sneller een vergunning krijgen’: what is there, and what for."""
+    if whole.form is not Form.NAMED or not whole.rest or whole.rest[0].low not in _PLACES:
+        return None
+    named = [word for word in whole.words if word.sort in _NOUNS]
+    more = any(word.sort is Sort.COMPARATIVE for word in whole.rest)
+    there = bool(named) and is_facility(named[-1], language)
+    return whole.rest[0].low if there and more else None
+
+
+_PLACES = word_set("waar waarin waarop where")
 
 
 def brings_about(whole: Clause, language: Language) -> str | None:
@@ -232,7 +285,7 @@ def brings_about(whole: Clause, language: Language) -> str | None:
     lows = [word.low for word in after]
     if language == "nl":
         return _dutch(verb.base, verb.said, lows, after, whole.rest, work)
-    return _english(verb.base, verb.said, lows, after, whole.rest)
+    return _english(verb.base, verb.said, lows, after, whole.rest, work)
 
 
 def _dutch(
@@ -250,7 +303,9 @@ def _dutch(
     made = _made(after) or _made_so(after) or "dat" in [word.low for word in rest[:1]]
     if base == "maken" and made:
         return said
-    if base == "helpen" and any(word.sort is Sort.TO for word in (*after, *rest)):
+    if base in ("voorkomen", "bevorderen") and [word.low for word in rest[:1]] == ["dat"]:
+        return said
+    if base in _INVITING and any(word.sort is Sort.TO for word in (*after, *rest)):
         return said
     if base == "resulteren" and "in" in lows[:2]:
         return f"{said} in"
@@ -261,8 +316,11 @@ def _dutch(
     return None
 
 
+_INVITING = word_set("helpen uitnodigen aanzetten verleiden prikkelen stimuleren")
+
+
 def _english(
-    base: str, said: str, lows: list[str], after: Sequence[Word], rest: Sequence[Word]
+    base: str, said: str, lows: list[str], after: Sequence[Word], rest: Sequence[Word], work: bool
 ) -> str | None:
     to = any(word.sort is Sort.TO for word in (*after, *rest))
     if base == "contribute" and "to" in lows:
@@ -272,6 +330,10 @@ def _english(
     if base == "help" and (any(one in _CAUSING["en"] for one in lows[:3]) or to):
         return said
     if base == "make" and (_made(after) or _made_so(after)):
+        return said
+    if base == "mean" and any(word.sort is Sort.COMPARATIVE for word in (*after, *rest)):
+        return said  # ‘A new ferry means commuters get to work faster’
+    if base in _CAUSING["en"] and work and _object(after):
         return said
     return said if base in ("enable", "ensure") and _object(after) else None
 

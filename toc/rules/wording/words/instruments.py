@@ -14,8 +14,8 @@ from toc.reading import Sort, Word, known
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, clause
 from toc.reading.nouns import kind_of_noun
-from toc.reading.verb_lists import Kind
-from toc.reading.vocabulary import split_compound
+from toc.reading.verb_lists import Kind, kind_of
+from toc.reading.vocabulary import base_form, split_compound
 from toc.rules.wording.words import words
 from toc.rules.wording.words.activity import activity
 from toc.rules.wording.words.organiser import by_organiser
@@ -28,6 +28,7 @@ _NOUNS = frozenset((Sort.NOUN, Sort.NAME))
 _PARTICIPLES = frozenset((Sort.PARTICIPLE, Sort.DESCRIBING))
 _BY = word_set("door by through via met with")
 _AS_A_RESULT = frozenset((("als", "gevolg", "van"), ("as", "result", "of")))
+_DUE = ("due", "to")
 _JOINING = _BY | word_set("als as")
 _HARMED = word_set(
     "overlast schade stress doden hinder uitval verzuim slachtoffers gewonden klachten verlies "
@@ -80,6 +81,10 @@ def _after_by(said: Sequence[Word], n: int) -> int | None:
     """Where goes on what ‘door’ or ‘als gevolg van’ at `n` begins."""
     if said[n].low in _BY:
         return n + 1
+    if tuple(word.low for word in said[n : n + 2]) == _DUE:
+        return n + 2
+    if [word.low for word in said[n : n + 4]] == ["as", "a", "result", "of"]:
+        return n + 4
     result = tuple(word.low for word in said[n : n + 3]) in _AS_A_RESULT
     return n + 3 if result else None
 
@@ -105,8 +110,10 @@ def is_means(word: Word, language: Language) -> bool:
     last = split_compound(word.low, "nl")[-1] if language == "nl" else word.low
     if not words("no_means", language).isdisjoint((word.low, last)):
         return False
+    if last != word.low and last.endswith("en") and kind_of(last, language) is not None:
+        return True  # rekeningrijden, thuiswerken
     listed = words("means_nouns", language)
-    forms = (word.low, word.lemma.lower(), last)
+    forms = (word.low, word.lemma.lower(), last, base_form(last, language))
     return any(one in listed or kind_of_noun(one, language) is not None for one in forms)
 
 
@@ -174,10 +181,10 @@ def _with_a_thing(whole: Clause, said: Sequence[Word], text: str, language: Lang
         return False  # ‘Met alle scholen zijn afspraken gemaakt’: with whom
     nouns = [n for n, word in enumerate(said[:6]) if word.sort in _NOUNS]
     head = nouns[0] if whole.form is Form.DOING and nouns else _head(said, 1)
-    if head is None or names_people(said[head].text, language):
+    if head is None or names_people(said[head].text, language) or said[head].low in _TRAITS:
         return False
     if whole.form is Form.DOING:
-        change = whole.verbs[-1].kind(language) is Kind.CHANGE
+        change = whole.verbs[-1].kind(language) is Kind.CHANGE or _made_so(whole)
         return change and said[head + 1].sort is not Sort.COORDINATOR
     better = any(word.sort is Sort.COMPARATIVE for word in said[1:head])
     return (
@@ -200,8 +207,19 @@ def _own_work(whole: Clause, text: str, language: Language) -> bool:
 
 def _works(whole: Clause, said: Sequence[Word], head: int, language: Language) -> bool:
     """‘Met drempels rijden automobilisten langzamer’: a thing by which it becomes more or less."""
-    more = any(word.sort is Sort.COMPARATIVE for word in said[head:])
-    return more and is_facility(said[head], language) and bool(whole.verbs)
+    more = any(word.sort is Sort.COMPARATIVE or word.low == "vaker" for word in said[head:])
+    thing = said[head]
+    given = said[head - 1].sort is Sort.ADJECTIVE
+    common = given and thing.sort is Sort.NOUN and thing.low not in words("elsewhere", language)
+    return more and (common or is_facility(thing, language)) and bool(whole.verbs)
+
+
+_TRAITS = word_set(
+    "beperking beperkingen handicap uitkering schuld schulden diploma ziekte autisme dementie "
+    "inkomen achtergrond leeftijd opleiding baan ingang jaar tijd kerst zomer winter moeite "
+    "plezier gevolg name disability illness income background age year time pleasure difficulty"
+)
+"""What people have or when it is: ‘Met een laag inkomen leven mensen korter’."""
 
 
 _ALL = word_set("alle elk elke ieder iedere all every each")
@@ -240,6 +258,10 @@ def _reached_by(
         return (change or told) and is_means(thing, language)
     if better or is_means(thing, language) or before.low in ("mede", "partly"):
         return True
+    if is_facility(thing, language) and not harmed and whole.verbs[-1].base not in _GOING:
+        return said[head - 1].low not in _BAD
+    if thing.sort is Sort.NOUN and thing.plural and any(one.low in BETTER for one in said[:n]):
+        return not names_people(thing.text, language) and said[head - 1].low not in _BAD
     first = whole.verbs[0]
     beside = before.start == whole.words[first.at[0]].start and not goes_to_the_end(said, head)
     done = any(word.sort in _PARTICIPLES for word in said[head:])
@@ -264,7 +286,10 @@ def _reached_with(
     whole: Clause, said: Sequence[Word], n: int, head: int, language: Language
 ) -> bool:
     """‘Eenzaamheid verminderen met huisbezoeken’, and not ‘… met een derde’, ‘… met partners’."""
-    made = is_means(said[head], language) and not names_people(said[head].text, language)
+    people = names_people(said[head].text, language) or said[head].low in _TRAITS
+    if _better_with(whole, said, n, head) and not people:
+        return True
+    made = is_means(said[head], language) and not people
     counted = any(word.sort is Sort.NUMBER for word in said[n + 1 : head])
     beside = said[n - 1].sort in _WITH_WHOM
     beside = beside and not (whole.form is Form.DOING and _made_more(whole))
@@ -275,6 +300,27 @@ def _reached_with(
         return changes and n > whole.verbs[0].at[0]
     moves = whole.verbs[0].base in words("comparing_verbs", language)
     return whole.form is Form.SENTENCE and moves and not _passive(whole)
+
+
+BETTER = word_set(
+    "beter schoner veiliger gezonder sneller rustiger prettiger groener zelfstandiger makkelijker "
+    "fitter gelukkiger slimmer sterker goedkoper zuiniger cleaner safer healthier faster happier "
+    "easier cheaper"
+)
+"""What nobody owes to a harm."""
+_GOING = word_set(
+    "lopen fietsen rijden stromen varen wandelen trekken vliegen reizen kruipen zwemmen gaan "
+    "komen walk cycle drive flow sail travel fly go come run"
+)
+"""‘Kinderen fietsen door de speeltuin’ says where."""
+
+
+def _better_with(whole: Clause, said: Sequence[Word], n: int, head: int) -> bool:
+    """‘De haven wordt schoner met walstroom’."""
+    better = any(word.low in BETTER or word.low == "vaker" for word in said[:n])
+    beside = said[n - 1].low in BETTER or said[n - 1].sort is Sort.PARTICLE
+    thing = said[head].sort is Sort.NOUN and said[n + 1].low not in _ONES
+    return better and beside and thing and head + 1 >= len(said) and whole.form is Form.SENTENCE
 
 
 _BAD = word_set(
@@ -295,6 +341,13 @@ def _made_more(whole: Clause) -> bool:
         and before is not None
         and (before.sort is Sort.COMPARATIVE or before.low.endswith("er"))
     )
+
+
+def _made_so(whole: Clause) -> bool:
+    """‘Met proeflessen jongeren enthousiast maken’."""
+    verb = whole.verbs[-1]
+    before = whole.words[verb.at[0] - 1] if verb.at[0] else None
+    return verb.base in ("maken", "make") and before is not None and before.sort is Sort.ADJECTIVE
 
 
 def _passive(whole: Clause) -> bool:

@@ -17,9 +17,10 @@ from toc.rules.wording.words.bringing_about import (
     brings_about,
     meant_for,
     taken_up,
+    where_better,
     which_brings,
 )
-from toc.rules.wording.words.instruments import by_means, reaches
+from toc.rules.wording.words.instruments import BETTER, by_means, reaches
 from toc.rules.wording.words.purpose import Joined, goes_on_with_to, purpose, without_to
 from toc.rules.wording.words.quoting import quoted_by
 
@@ -39,7 +40,8 @@ def means(text: str, language: Language) -> Joined | None:
     if joined is not None:
         return joined
     leading = _LEADING[language].search(text)
-    if leading is not None and not _REPORTED[language].match(text):
+    road = leading is not None and _ROAD.search(text[: leading.start()])
+    if leading is not None and not road and not _REPORTED[language].match(text):
         return Joined(leading[0].lower())
     said = tuple(read(text, language))
     return (
@@ -86,9 +88,11 @@ def _no_end(word: str, before: str, after: str, language: Language) -> bool:
     if word in ("omdat", "because"):
         because = read(after, language)
         if because[0].low == "of":
-            return True  # ‘evictions because of rent arrears’: where a harm comes from
+            # ‘evictions because of rent arrears’: where a harm comes from
+            return not any(one.low in BETTER for one in said)
         own = because[0].sort is not Sort.PRONOUN and because[0].low not in _NOBODY | _IT
-        return not own and not any(one.sort is Sort.COMPARATIVE for one in said)
+        more = any(one.sort is Sort.COMPARATIVE or one.low == "vaker" for one in said)
+        return not own and not more
     harm = any(one.low in _HARM for one in read(after, language))
     return word == "doordat" and said[0].low in _NOBODY and harm
 
@@ -122,8 +126,23 @@ def _brought_about(said: Sequence[Word], text: str, language: Language) -> Joine
         or which_brings(text, language)
         or as_a_result(said, language)
         or brings_about(clause(text, language), language)
+        or where_better(clause(text, language), language)
+        or (_so(text) if language == "en" else None)
     )
     return Joined(found) if found else None
+
+
+_SO = re.compile(r"\w,?\s+so\s+(?!that\b|far\b|as\b|much\b|many\b|on\b)(.+)$")
+
+
+def _so(text: str) -> str | None:
+    """‘Train drivers so buses run more often’."""
+    found = _SO.search(text)
+    if found is None:
+        return None
+    after = clause(found[1], "en")
+    begins = after.words[0].sort in (Sort.NOUN, Sort.PRONOUN, Sort.ARTICLE, Sort.NAME)
+    return "so" if after.form is Form.SENTENCE and begins else None
 
 
 @cache
@@ -151,6 +170,11 @@ _LEADING = ByLanguage(
 )
 
 
+_ROAD = re.compile(
+    r"\b(?:road|path|street|bridge|route|stairs|track|weg|pad|straat|brug|trap|route)s?\s*$",
+    re.IGNORECASE,
+)
+"""‘The road leads to the harbour’ says where it goes."""
 _REPORTED = {
     "nl": re.compile(
         r"(?:\w+ )?\w*(?:melding|klacht|vraag|vragen|signalen?|aangifte|bezwaar|bezwaren|"
@@ -171,10 +195,11 @@ def _doing(said: Sequence[Word], text: str, language: Language) -> Joined | None
             continue
         after = said[n + 1 :]
         if language == "en":
-            found = word.low == "by" and after[0].sort is Sort.PRESENT and len(after) > 1
+            doing = after[0].sort is Sort.PRESENT or (n == 0 and after[0].low.endswith("ing"))
+            found = word.low == "by" and doing and len(after) > 1 and not _moving(after)
         else:
             found = word.low == "door" and (goes_on_with_to(after) or _of_doing(after))
-            found = found and not _part_of_a_verb(said, n)
+            found = found and not _part_of_a_verb(said, n) and not _asked(said, n)
         if not found:
             continue
         if n == 0:
@@ -184,12 +209,26 @@ def _doing(said: Sequence[Word], text: str, language: Language) -> Joined | None
     return None
 
 
+def _moving(after: Sequence[Word]) -> bool:
+    """‘Hurt by falling rocks’: what moves by itself."""
+    return after[0].low in _BY_ITSELF and after[1].sort is Sort.NOUN
+
+
+_BY_ITSELF = word_set("falling rising growing passing moving flying speeding drifting ageing")
+
+
 def _part_of_a_verb(said: Sequence[Word], n: int) -> bool:
     """‘Zij hoeven hun naam maar één keer door te geven’."""
     if n + 2 >= len(said) or said[n + 1].low != "te":
         return False
     whole = known("door" + said[n + 2].low, "nl")
     return whole and any(word.low == "om" or word.lemma in _ASKING_TO for word in said[:n])
+
+
+def _asked(said: Sequence[Word], n: int) -> bool:
+    """Whether the only ‘te’ is of a verb before: ‘Zij durven door het park te lopen’."""
+    once = sum(word.low == "te" for word in said) == 1
+    return once and any(word.lemma in _ASKING_TO for word in said[:n])
 
 
 _ASKING_TO = word_set("hoeven proberen durven dienen besluiten weigeren zonder")

@@ -98,6 +98,9 @@ def purpose(said: Sequence[Word], text: str, language: Language) -> Joined | Non
         if _exert(head):
             continue
         sure = head.form in (Form.SENTENCE, Form.NAMED) and _ends(said[n + 1 :])
+        if language == "en" and head.form is Form.NAMED and _more(head):
+            end = text[said[n + 1].start :].strip(" .")
+            return Joined("to", text[: word.start].strip(" ,"), end)
         reached = language == "nl" and (sure or _used(head))
         if not reached and not _somebody_does(head, text, language):
             continue
@@ -167,6 +170,11 @@ def _used(head: Clause) -> bool:
     return used and not names_people(" ".join(head.words[n].text for n in head.subject), "nl")
 
 
+def _more(head: Clause) -> bool:
+    """‘More trees to keep the streets cool’, and not ‘A plan to keep …’."""
+    return any(word.sort is Sort.COMPARATIVE for word in head.words[:2])
+
+
 _USING = word_set("benutten gebruiken inzetten aanwenden ontwikkelen aanleggen oprichten bouwen")
 
 
@@ -188,7 +196,10 @@ def _ends(after: Sequence[Word]) -> bool:
     return False
 
 
-_ENABLING = word_set("enable allow ensure help prevent")
+_ENABLING = word_set(
+    "enable allow ensure help prevent bring close keep attract tackle combat curb deter avoid win "
+    "restore free end"
+)
 
 
 def _somebody_does(head: Clause, text: str, language: Language) -> bool:
