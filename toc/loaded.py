@@ -1,34 +1,53 @@
-"""A programme file, read and checked: what every command starts from."""
+"""A programme with everything that belongs to it, each read once and only when it is asked for:
+what every command, and every program without a terminal, starts from."""
 
 from __future__ import annotations
 
 import datetime
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from toc.files import Copy, copies_of
 from toc.graph import GoalGraph
 from toc.loading import Reading, read
 from toc.loading.logo import logo_trouble
 from toc.messages import Language
-from toc.model import Programme
+from toc.model import Programme, Verdict
 from toc.problems import Problem, Severity
 from toc.rules import Asked, Checked, check
+
+if TYPE_CHECKING:
+    from toc.model.measurements import Measurements
+    from toc.records.adopted import AdoptedPlan
+    from toc.records.measurements import Read
+    from toc.records.plan_files import Found
+    from toc.records.reviews import Reviews
 
 _NO_FILE = {"file-missing", "file-missing-near", "file-unreadable", "is-a-folder", "not-a-file"}
 
 
+class UnusableError(Exception):
+    """Something that belongs to a programme cannot be used, so that nothing may be told from it:
+    its measurements, its reflections, or adopted plans. `wrong` is what was read of it."""
+
+    def __init__(self, loaded: Loaded, wrong: Read | Reviews | Sequence[Found]) -> None:
+        super().__init__(str(loaded.file))
+        self.loaded, self.wrong = loaded, wrong
+
+
 @dataclass(frozen=True)
 class Loaded:
-    """What came out of a file: the programme and its problems.
+    """A programme file and what stands beside it.
 
     `programme` is None where the file says something that cannot be read as a programme; its
-    problems then say what.
+    `problems` then say what. What stands beside it is there for a sound programme only. Where it
+    cannot be used, asking for it raises UnusableError: what was recorded is never told by half.
     """
 
     file: Path
@@ -62,6 +81,13 @@ class Loaded:
         """The programme's name in file names: the file's name without its ending."""
         return self.file.stem
 
+    @property
+    def sound(self) -> Programme:
+        """The programme of a file that was found sound. ValueError where it has errors."""
+        if self.programme is None:
+            raise ValueError(f"{self.file} has errors")
+        return self.programme
+
     @cached_property
     def tree(self) -> GoalGraph | None:
         """The programme as a graph, or None where there is no programme."""
@@ -85,6 +111,83 @@ class Loaded:
         """What a synchronised folder doubled of this programme and of what belongs to it; none of
         it counts."""
         return copies_of(self.file)
+
+    def again(self) -> Loaded:
+        """The same programme, with what stands beside it still to be read: for who has to know
+        what is there now, because he is going to write."""
+        return replace(self)
+
+    @cached_property
+    def measured(self) -> Read:
+        """The file of measurements: what it holds, or what is wrong with it."""
+        from toc.records.measurements import read_measurements
+
+        return read_measurements(self.file, self.sound, self.asked.today)
+
+    @property
+    def measurements(self) -> Measurements:
+        """What was measured of the programme's indicators; nothing where there is no file."""
+        if self.measured.measurements is None:
+            raise UnusableError(self, self.measured)
+        return self.measured.measurements
+
+    @cached_property
+    def reviews(self) -> Reviews:
+        """The reflections that were held."""
+        from toc.records.reviews import read_reviews
+
+        found = read_reviews(self.file)
+        if found.broken:
+            raise UnusableError(self, found)
+        return found
+
+    @cached_property
+    def old_texts(self) -> frozenset[str]:
+        """The goals and inspanningen that a reflection decided to change and that have the text of
+        then still."""
+        if not any(one.decision is Verdict.CHANGE for one in self.sound.decisions):
+            return frozenset()
+        from toc.records.reviews import old_texts
+
+        return old_texts(self.sound, self.reviews)
+
+    @cached_property
+    def plan_names(self) -> tuple[str, ...]:
+        """The names of the adopted plans that hold: `2024`, `2025-2026`."""
+        from toc.records.plan_files import names
+
+        return names(self.file)
+
+    @cached_property
+    def every_plan_name(self) -> tuple[str, ...]:
+        """The same with those that were replaced: `2024.1`."""
+        from toc.records.plan_files import names
+
+        return names(self.file, replaced=True)
+
+    def plans(self, names: Sequence[str]) -> tuple[AdoptedPlan, ...]:
+        """The adopted plans of these names."""
+        found = [self.plan_file(name) for name in names]
+        wrong = [one for one in found if one.plan is None]
+        if wrong:
+            raise UnusableError(self, wrong)
+        return tuple(one.plan for one in found if one.plan is not None)
+
+    def plan(self, name: str) -> AdoptedPlan | None:
+        """The adopted plan of that name; None where there is none."""
+        return self.plans([name])[0] if name in self.every_plan_name else None
+
+    def plan_file(self, name: str) -> Found:
+        """The file of the adopted plan of that name: its plan, or what is wrong with it."""
+        if name not in self._plan_files:
+            from toc.records.plan_files import find
+
+            self._plan_files[name] = find(self.file, name, self.sound)
+        return self._plan_files[name]
+
+    @cached_property
+    def _plan_files(self) -> dict[str, Found]:
+        return {}
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -13,7 +13,8 @@ import typer
 
 from toc.cli.adopted_plans import adopted_before, show_look_back, since
 from toc.cli.adopting import adopt, refuse_stray_options
-from toc.loaded import load_path
+from toc.cli.unusable import sentences
+from toc.loaded import UnusableError, load_path
 from toc.messages import Language
 from toc.planning.earlier import Earlier
 from toc.planning.periods import resolve
@@ -65,13 +66,17 @@ def says(file: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Said]:
         assert loaded.tree is not None
         code = 0
         try:
-            before = adopted_before(loaded, resolve(period, loaded.tree.programme), language)
+            before = adopted_before(loaded, resolve(period, loaded.tree.programme))
             proposal: Proposal = propose(loaded.tree, period, commitments=before.commitments)
             if what is adopt:
                 options.setdefault("today", TODAY)
             what(loaded, proposal, phase_plan(proposal, language), language, **options)
         except typer.Exit as ended:
             code = ended.exit_code
+        except UnusableError as error:
+            for sentence in sentences(error):
+                typer.echo(sentence, err=True)
+            code = 1
         out, err = capsys.readouterr()
         return code, out, err
 
@@ -334,7 +339,7 @@ def test_the_next_plan_looks_back(says: Callable[..., Said], file: Path) -> None
     loaded = load_path(file)
     assert loaded.programme is not None
     periods = resolve("2025", loaded.programme)
-    found: Earlier = adopted_before(loaded, periods, "nl")
+    found: Earlier = adopted_before(loaded, periods)
     assert [one.inspanning for one in found.commitments] == ["een"]
 
     def shown(*_: object, **__: object) -> None:

@@ -18,7 +18,7 @@ PLAN = "alliantie-van-kracht"
 
 @pytest.fixture(autouse=True)
 def _today(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("toc.cli.measuring.today", lambda: datetime.date(2025, 2, 1))
+    monkeypatch.setattr("toc.cli.days.today", lambda: datetime.date(2025, 2, 1))
 
 
 def test_the_logframe_of_the_real_plan_in_word(run: Run, real: Path) -> None:

@@ -17,7 +17,7 @@ from tests.reports import progress_example
 @pytest.fixture
 def plan(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     file = progress_example.write(home)
-    monkeypatch.setattr("toc.cli.measuring.today", lambda: datetime.date(2025, 2, 1))
+    monkeypatch.setattr("toc.cli.days.today", lambda: datetime.date(2025, 2, 1))
     return file
 
 

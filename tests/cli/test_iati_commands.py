@@ -72,7 +72,7 @@ huizen;2024;1;;;;
 
 @pytest.fixture
 def plan(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr("toc.cli.measuring.today", lambda: datetime.date(2025, 2, 1))
+    monkeypatch.setattr("toc.cli.days.today", lambda: datetime.date(2025, 2, 1))
     file = home / "programmes" / "voorbeeld.yaml"
     (home / "programmes" / "voorbeeld").mkdir(parents=True)
     file.write_text(PLAN + SECTION, encoding="utf-8")

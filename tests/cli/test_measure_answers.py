@@ -27,7 +27,7 @@ kleinste_groep: 10}
 
 @pytest.fixture
 def plan(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr("toc.cli.measuring.today", lambda: datetime.date(2025, 2, 1))
+    monkeypatch.setattr("toc.cli.days.today", lambda: datetime.date(2025, 2, 1))
     file = home / "programmes" / "plan.yaml"
     file.parent.mkdir()
     file.write_text(PLAN, encoding="utf-8")

@@ -13,7 +13,7 @@ from tests.records.measurement_plans import PLAN, TODAY
 
 @pytest.fixture
 def plan(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr("toc.cli.measuring.today", lambda: TODAY)
+    monkeypatch.setattr("toc.cli.days.today", lambda: TODAY)
     file = home / "programmes" / "voorbeeld.yaml"
     file.parent.mkdir()
     file.write_text(PLAN, encoding="utf-8")
@@ -227,7 +227,7 @@ def test_nothing_to_measure_is_said(home: Path, run: Run) -> None:
 
 
 def test_today_is_today() -> None:
-    from toc.cli.measuring import today
+    from toc.cli.days import today
 
     assert today() == datetime.date.today()
 

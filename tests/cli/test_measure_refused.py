@@ -74,7 +74,7 @@ SAID_TWICE = {
 @pytest.fixture
 def beside(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The measurements of a plan, with one in it."""
-    monkeypatch.setattr("toc.cli.measuring.today", lambda: TODAY)
+    monkeypatch.setattr("toc.cli.days.today", lambda: TODAY)
     plan = home / "programmes" / "voorbeeld.yaml"
     file = plan.parent / "voorbeeld" / "measurements.csv"
     file.parent.mkdir(parents=True)

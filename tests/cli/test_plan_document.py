@@ -124,7 +124,7 @@ def test_the_monitoring_chapter_has_the_charts(
     plan = progress_example.write(home)
     text = plan.read_text(encoding="utf-8")
     plan.write_text(f"{text}planning: {{focus: {{2024: 2}}}}\n", encoding="utf-8")
-    monkeypatch.setattr("toc.cli.measuring.today", lambda: datetime.date(2025, 2, 1))
+    monkeypatch.setattr("toc.cli.days.today", lambda: datetime.date(2025, 2, 1))
     ran = run("plan", "2024", str(plan), "--to", "plan.md")
     assert (ran.code, ran.err) == (0, "")
     said = Path("plan.md").read_text(encoding="utf-8")

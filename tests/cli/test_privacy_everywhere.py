@@ -65,7 +65,7 @@ def plan(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         f"stress;2024;{OPEN};90\n"
     )
     (home / "voorbeeld" / "measurements.csv").write_text(rows, encoding="utf-8")
-    monkeypatch.setattr("toc.cli.measuring.today", lambda: datetime.date(2025, 2, 1))
+    monkeypatch.setattr("toc.cli.days.today", lambda: datetime.date(2025, 2, 1))
     return file
 
 

@@ -18,7 +18,7 @@ PLAN = "alliantie-van-kracht"
 
 @pytest.fixture(autouse=True)
 def _today(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("toc.cli.measuring.today", lambda: datetime.date(2025, 2, 1))
+    monkeypatch.setattr("toc.cli.days.today", lambda: datetime.date(2025, 2, 1))
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

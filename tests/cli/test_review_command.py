@@ -21,7 +21,7 @@ Golden = Callable[[Path, str], None]
 
 @pytest.fixture(autouse=True)
 def _today(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("toc.cli.measuring.today", lambda: datetime.date(2025, 2, 1))
+    monkeypatch.setattr("toc.cli.days.today", lambda: datetime.date(2025, 2, 1))
 
 
 @pytest.fixture

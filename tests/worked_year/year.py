@@ -103,7 +103,7 @@ def standing_in(year: Year) -> Iterator[None]:
             patch.delenv(name, raising=False)
         patch.setenv("COLUMNS", "100")
         patch.setenv("TOC_LANGUAGE", year.language)
-        patch.setattr("toc.cli.measuring.today", lambda: TODAY)
+        patch.setattr("toc.cli.days.today", lambda: TODAY)
         yield
 
 

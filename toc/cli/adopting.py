@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from toc.cli.adopted_plans import programme_of, refuse, what_is_wrong
+from toc.cli.adopted_plans import refuse
 from toc.cli.choosing import as_argument
 from toc.messages.adoption import ADOPTION, day_name
 from toc.messages.typed import program
@@ -62,12 +62,12 @@ def _record(
     from toc import __version__
     from toc.files import held, unbroken
     from toc.records.adopted import says_the_same, to_bytes
-    from toc.records.plan_files import file_of, find, keep
+    from toc.records.plan_files import file_of, keep
     from toc.reports.adoption import Adoption, heading
     from toc.reports.adoption import adopt as adopted
 
     file = file_of(loaded.file, proposed.period)
-    stands = find(loaded.file, proposed.period, programme_of(loaded)) if file.exists() else None
+    stands = loaded.again().plan_file(proposed.period) if file.exists() else None
     there = stands.plan if stands is not None else None
     same = there is not None and says_the_same(there, proposed, adoption=False)
     given_so = there is not None and role in (None, there.role) and date in (None, str(there.date))
@@ -159,7 +159,9 @@ def _exists(
     if stands.plan is not None:
         refuse(ADOPTION.say("exists", language, **_named(stands.plan, stands.file, language)), how)
     damaged = ADOPTION.say("exists-damaged", language, period=name, file=stands.file)
-    refuse(damaged, *what_is_wrong(stands, loaded, language))
+    from toc.cli.unusable import of_plan
+
+    refuse(damaged, *of_plan(stands, loaded, language))
 
 
 def _unchanged(loaded: Loaded) -> None:

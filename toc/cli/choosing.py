@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from toc.model import Programme
 
 FOLDER = Path("programmes")
+EXPORTS = Path("exports")
 ENDINGS = (".yaml", ".yml")
 
 
@@ -116,11 +117,13 @@ def language_of(loaded: Loaded) -> Language:
 def sound_plan(plan: str | None, command: str) -> tuple[Loaded, Programme, GoalGraph]:
     """The plan that is meant, without errors: nothing is drawn or planned from a file that says
     something impossible. Otherwise ends the program with 1, or 2 where there is no file."""
+    from toc.cli.days import today
     from toc.loaded import load_path
+    from toc.rules import Asked
 
     file = choose_plan(plan, command)
     with progress(CLI.say("reading-plan", asked_language() or help_language())):
-        loaded = load_path(file)
+        loaded = load_path(file, Asked(today()))
         unsound = bool(loaded.errors)
     language = language_of(loaded)
     if unsound or loaded.programme is None or loaded.tree is None:

@@ -50,6 +50,22 @@ class Command(TyperCommand):
         """As typer has them, described for the user."""
         return _plain_params(super().get_params(ctx))
 
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command. Ends with 1 where something that belongs to the programme cannot be
+        used, saying what is wrong with it."""
+        try:
+            return super().invoke(ctx)
+        except Exception as error:
+            from toc.loaded import UnusableError
+
+            if not isinstance(error, UnusableError):
+                raise
+            from toc.cli.unusable import sentences
+
+            for sentence in sentences(error):
+                typer.echo(sentence, err=True)
+            raise typer.Exit(1) from error
+
     def format_usage(self, ctx: Any, formatter: Any) -> None:
         """`Gebruik: toc validate [OPTIES] [PLAN]`."""
         _usage(self, ctx, formatter)

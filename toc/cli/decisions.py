@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from toc.messages import Language
     from toc.model import Programme
     from toc.records.decision_sheet import Returned
-    from toc.records.reviews import Broken, Reviews
+    from toc.records.reviews import Reviews
 
 
 def read_decisions(
@@ -54,12 +54,12 @@ def _read(
     from toc.cli.progress_bar import reading
     from toc.fixing.decisions import add_decisions
     from toc.records.decision_sheet import read_decision_sheet
-    from toc.records.reviews import file_of, read_reviews
+    from toc.records.reviews import file_of
     from toc.reports.decisions_read import decisions_read
 
     loaded, programme, _ = sound_plan(str(file), command)
     language = language_of(loaded)
-    held = sound_reviews(read_reviews(loaded.file), language)
+    held = loaded.reviews
     with reading(Path(sheet).name, language):
         returned = read_decision_sheet(_bytes(sheet, language), programme, datetime.date.today())
     if returned.mistakes:
@@ -96,28 +96,6 @@ def _read(
     show_read(loaded, told, decided, review if something else None, language, dry_run=dry_run)
     if something and not dry_run:
         show_next(loaded, returned, language, named=named)
-
-
-def sound_reviews(found: Reviews, language: Language) -> Reviews:
-    """The reflections that were held. Ends with 1 where one of their files cannot be used: history
-    is never told by half."""
-    if found.broken:
-        for one in found.broken:
-            _broken(one, language)
-        typer.echo(_say("review-fix", language), err=True)
-        raise typer.Exit(1)
-    return found
-
-
-def _broken(one: Broken, language: Language) -> None:
-    from toc.messages.loading import LOADING
-
-    for problem in one.problems:
-        if problem.id in DECISIONS_READ:
-            said = _say(problem.id, language, **problem.values)
-        else:
-            said = LOADING.say(f"{problem.id}.what", language, **problem.values)
-        typer.echo(f"{problem.place}: {said}", err=True)
 
 
 def _say(key: str, language: Language, **values: object) -> str:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from toc.messages import Language
     from toc.model import Programme
     from toc.monitoring.progress import IndicatorProgress
-    from toc.records.adopted import AdoptedPlan
     from toc.render.direction import Direction
     from toc.render.export import Exported
     from toc.render.formats import Format
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from toc.reports.standing import Standing
     from toc.reports.views.adopted import Records
 
-FOLDER = Path("exports")
 
 FORMATS = "svg, png, pdf, pptx, html, page, drawio, json, mermaid, dot, graphml, csv, xlsx"
 """The words of `toc.render.formats.Format`, written out so that `--help` need not load it."""
@@ -102,7 +100,7 @@ def export(
     """Draw a plan. Ends with 0, with 1 where the file has errors, 2 where it cannot be drawn."""
     from dataclasses import replace
 
-    from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.choosing import EXPORTS, language_of, sound_plan
     from toc.cli.documents import ANNEX, export_annex, house_style
     from toc.cli.progress_bar import making
     from toc.cli.progress_bar import progress as progress_bar
@@ -119,10 +117,10 @@ def export(
 
     loaded, programme, graph = sound_plan(plan, "export")
     language = language_of(loaded)
-    folder = Path(to) if to is not None else FOLDER / folder_name(loaded.file.stem)
-    now, found = None, _known(loaded, programme, language)
+    folder = Path(to) if to is not None else EXPORTS / folder_name(loaded.file.stem)
+    now, found = None, _known(loaded)
     if progress is not None:
-        now = _now(loaded, programme, graph, progress, language)
+        now = _now(loaded, graph, progress, language)
         # Beside the drawings of the plan itself, not over them.
         folder = folder if to is not None else folder / DRAWING.say("now", language, year=progress)
     # `map.pdf/` is a folder, and so is a `map.pdf` that is one already.
@@ -140,7 +138,7 @@ def export(
         status=status,
         coherence=coherence,
         horizon=horizon,
-        records=_records(loaded, programme, year, language) if year is not None else None,
+        records=_records(loaded, year) if year is not None else None,
     )
     try:
         house = house_style(loaded, programme, language)
@@ -184,7 +182,7 @@ def export(
             now=now,
             found=now.found if now is not None else found,
             anew=anew,
-            plans=_plans(loaded, programme, language) if Format.PAGE in chosen else (),
+            plans=loaded.plans(loaded.plan_names) if Format.PAGE in chosen else (),
         )
         if a_folder:
             make_folder(folder)
@@ -197,7 +195,7 @@ def export(
         typer.echo(refusal(error.key, error.values, language), err=True)
         raise typer.Exit(2) from None
     except PlanConflictError as error:
-        from toc.cli.plan import no_plan
+        from toc.cli.plan_lines import no_plan
 
         no_plan(error.conflict, loaded, language)
     if as_json:
@@ -269,39 +267,29 @@ def _again(context: typer.Context, plan: Path) -> str:
     return " ".join([*words, "--order", BoxOrder.FEWEST_CROSSINGS])
 
 
-def _known(
-    loaded: Loaded, programme: Programme, language: Language
-) -> dict[str, IndicatorProgress] | None:
-    """What is known of the indicators; None where the plan has none. Ends with 1 where the
-    measurements have errors: then it is not known what may be shown."""
-    if not programme.indicators:
+def _known(loaded: Loaded) -> dict[str, IndicatorProgress] | None:
+    """What is known of the indicators; None where the plan has none. Where the measurements have
+    errors it is not known what may be shown, and nothing is."""
+    if not loaded.sound.indicators:
         return None
-    from toc.cli.measuring import measured
     from toc.monitoring.audience import known
 
-    _, measurements = measured(loaded, programme, language)
-    return known(programme, measurements)
+    return known(loaded.sound, loaded.measurements)
 
 
-def _now(
-    loaded: Loaded, programme: Programme, graph: GoalGraph, year: str, language: Language
-) -> Standing:
+def _now(loaded: Loaded, graph: GoalGraph, year: str, language: Language) -> Standing:
     """How the programme stood at the end of a year, or stands now in this one. Ends with 2 where
-    there is no such year, and with 1 where the measurements have errors."""
-    from toc.cli.measuring import measured
-    from toc.cli.progress import end_of
+    there is no such year."""
+    from toc.cli.days import end_of
     from toc.reports.standing import standing
 
     on = end_of(year, language)
-    _, measurements = measured(loaded, programme, language)
-    return standing(graph, measurements, on, programme.language)
+    return standing(graph, loaded.measurements, on, loaded.sound.language)
 
 
-def _records(
-    loaded: Loaded, programme: Programme, year: str, language: Language
-) -> Records | None:
+def _records(loaded: Loaded, year: str) -> Records | None:
     """What the adopted plans say of a year; None where there are none."""
-    plans = _plans(loaded, programme, language)
+    plans = loaded.plans(loaded.plan_names)
     if not plans:
         return None
     from toc.planning.errors import PlanError
@@ -309,24 +297,10 @@ def _records(
     from toc.reports.views.adopted import records_of
 
     try:
-        periods = resolve(year, programme)
+        periods = resolve(year, loaded.sound)
     except PlanError:
         return None  # said where the drawing is made
-    return records_of(programme, plans, periods)
-
-
-def _plans(loaded: Loaded, programme: Programme, language: Language) -> tuple[AdoptedPlan, ...]:
-    """Every adopted plan of a programme. Ends with 1 where one of their files cannot be used: what
-    was adopted is never told by half."""
-    from toc.records.plan_files import find, names
-
-    found = [find(loaded.file, name, programme) for name in names(loaded.file)]
-    wrong = [one for one in found if one.plan is None]
-    if wrong:
-        from toc.cli.adopted_plans import refuse, what_is_wrong
-
-        refuse(*(said for one in wrong for said in what_is_wrong(one, loaded, language)), code=1)
-    return tuple(one.plan for one in found if one.plan is not None)
+    return records_of(loaded.sound, plans, periods)
 
 
 def _refuse_other_ending(to: str, formats: str | None, whole: bool) -> None:

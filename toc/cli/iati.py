@@ -33,7 +33,7 @@ def export_iati(
     checks of IATI reject (each at its place; then nothing is written), 2 where the file cannot be
     written."""
     from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.measuring import measured, today
+    from toc.cli.days import today
     from toc.cli.progress_bar import making
     from toc.render.iati import to_xml
     from toc.reports.iati import objections, prepare
@@ -43,9 +43,8 @@ def export_iati(
     file = to if to is not None else Path(IATI.say("default-file", language))
     if file.suffix.lower() != ".xml":
         fail(IATI.say("not-xml", language))
-    _, measurements = measured(loaded, programme, language)
     with making(file, language):
-        prepared = prepare(programme, measurements)
+        prepared = prepare(programme, loaded.measurements)
     if prepared.activity is None:
         for said in prepared.reasons:
             _tell(said, loaded, language)

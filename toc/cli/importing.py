@@ -174,7 +174,8 @@ def _make(
 ) -> None:
     """A new programme, with its measurements beside it; `aside` is said of the file as a whole,
     in the language that is `spoken`."""
-    from toc.cli.measuring import keep_file, today
+    from toc.cli.days import today
+    from toc.cli.measuring import keep_file
     from toc.cli.progress_bar import making
     from toc.cli.saving import writing
     from toc.files import SavingError, held, make_folder
@@ -315,7 +316,8 @@ def _add(
 ) -> None:
     """The measurements of the indicators that an existing programme knows."""
     from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.measuring import keep_measurements, measured, today
+    from toc.cli.days import today
+    from toc.cli.measuring import keep_measurements
     from toc.cli.progress_bar import working_out
     from toc.cli.saving import writing
     from toc.records.iati.adding import find_measurements
@@ -324,7 +326,8 @@ def _add(
     loaded, programme, _ = sound_plan(str(target), f"import {file}")
     language = language_of(loaded)
     with writing(target, dry_run=dry_run, language=language):
-        there, measurements = measured(loaded, programme, language)
+        beside = loaded.again()
+        measurements, there = beside.measurements, beside.measured
         with working_out(language):
             found = find_measurements(read, programme, measurements, today())
         if not found.known:

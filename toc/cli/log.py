@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from toc.cli.terminal import Page
     from toc.loaded import Loaded
     from toc.messages import Language
-    from toc.records.plan_files import Found
     from toc.reports.decision_log import DecisionLog, Event
 
 KINDS = ".docx, .pdf, .md, .html"
@@ -47,8 +46,6 @@ def log(
     errors, 2 where a document cannot be written."""
     from toc.cli.adopted_plans import refuse
     from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.decisions import sound_reviews
-    from toc.records.reviews import read_reviews
     from toc.reports.decision_log import decision_log
 
     loaded, programme, _ = sound_plan(plan, "log")
@@ -56,10 +53,11 @@ def log(
     first = since.strip()
     if first and not (len(first) == 4 and first.isdecimal()):
         refuse(DECISION_LOG.say("bad-since", language, found=first))
-    reviews = sound_reviews(read_reviews(loaded.file), language)
     told = programme.language if to is not None else language
+    plans = {name: loaded.plan_file(name) for name in loaded.every_plan_name}
+    loaded.plans([*plans])  # history is never told by half
     found = decision_log(
-        programme, _plans(loaded, language), reviews, told, int(first) if first else None
+        programme, [*plans.values()], loaded.reviews, told, int(first) if first else None
     )
     if to is not None:
         _write(found, to, loaded, language)
@@ -69,19 +67,6 @@ def log(
         write_json(found)
     else:
         _show(found, language)
-
-
-def _plans(loaded: Loaded, language: Language) -> list[Found]:
-    """Every adopted plan, also those that were replaced. Ends with 1 where one cannot be used."""
-    from toc.cli.adopted_plans import programme_of, refuse, what_is_wrong
-    from toc.records.plan_files import find, names
-
-    there = names(loaded.file, replaced=True)
-    found = [find(loaded.file, name, programme_of(loaded)) for name in there]
-    wrong = [one for one in found if one.plan is None]
-    if wrong:
-        refuse(*(said for one in wrong for said in what_is_wrong(one, loaded, language)), code=1)
-    return found
 
 
 def _show(found: DecisionLog, language: Language) -> None:
@@ -118,14 +103,14 @@ def _event(page: Page, event: Event, language: Language) -> None:
 
 
 def _write(found: DecisionLog, to: Path, loaded: Loaded, language: Language) -> None:
-    from toc.cli.adopted_plans import programme_of, refuse
+    from toc.cli.adopted_plans import refuse
     from toc.cli.documents import house_style, show_document
     from toc.render.documents import Kind
     from toc.render.documents.files import kind_of, write_document
     from toc.render.errors import DrawingError
     from toc.reports.decision_log import log_document
 
-    programme = programme_of(loaded)
+    programme = loaded.sound
     if kind_of(to) not in (Kind.DOCX, Kind.PDF, Kind.MARKDOWN, Kind.HTML):
         refuse(DECISION_LOG.say("unknown-kind", language, file=to.name, kinds=KINDS))
     try:

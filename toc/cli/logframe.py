@@ -49,12 +49,10 @@ def logframe(
 ) -> None:
     """Write the logframe. Ends with 0, with 1 where the plan or its measurements have errors, 2
     where it cannot be written."""
-    from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.choosing import EXPORTS, language_of, sound_plan
+    from toc.cli.days import day_given
     from toc.cli.documents import house_style, show_document
-    from toc.cli.export import FOLDER
-    from toc.cli.measuring import measured
     from toc.cli.progress_bar import making
-    from toc.cli.tidy import day_given
     from toc.cli.too_large import refuse_large
     from toc.render.documents.files import kind_of, write_document
     from toc.render.errors import DrawingError
@@ -65,7 +63,7 @@ def logframe(
     loaded, programme, tree = sound_plan(plan, "export logframe")
     language = language_of(loaded)
     _known(programme, line, network, language)
-    file = to if to is not None else FOLDER / folder_name(loaded.file.stem) / "logframe.docx"
+    file = to if to is not None else EXPORTS / folder_name(loaded.file.stem) / "logframe.docx"
     if kind_of(file) is None:
         _refuse(LOGFRAME.say("unknown-kind", language, file=file.name, kinds=KINDS))
     size = size_of(programme, tree, "line", line) if line else None
@@ -78,7 +76,7 @@ def logframe(
         options=("line", "network"),
     )
     on = day_given(date, language)
-    _, measurements = measured(loaded, programme, language)
+    measurements = loaded.measurements
     try:
         house = house_style(loaded, programme, language)
         with making(file, language):

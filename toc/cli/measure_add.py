@@ -62,7 +62,8 @@ def measure_add(
     """Add a measurement. Ends with 0, with 1 where the plan or the file has errors, or another
     value is there; with 2 where what was given cannot be read."""
     from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.measuring import keep_measurements, measured, recorded_on, today
+    from toc.cli.days import recorded_on, today
+    from toc.cli.measuring import keep_measurements
     from toc.cli.saving import writing
     from toc.model.measurements import Measurement
     from toc.monitoring.suppression import lacks_n
@@ -99,7 +100,8 @@ def measure_add(
         correction=" ".join(correct.split()),
     )
     with writing(loaded.file, dry_run=dry_run, language=language):
-        read, there = measured(loaded, programme, language)
+        beside = loaded.again()
+        there, read = beside.measurements, beside.measured
         changed = add(there, [row])
         if changed.conflicts or (correct and changed.added):
             _refuse(row, changed, programme, language)

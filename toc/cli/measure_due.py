@@ -54,14 +54,14 @@ def measure_due(
     """Show what is due. Ends with 0, with 1 where the plan or the measurements have errors, 2
     where the calendar cannot be written."""
     from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.measuring import measured, recorded_on
+    from toc.cli.days import recorded_on
     from toc.monitoring.due import due, stale_sources
 
     loaded, programme, _ = sound_plan(plan, "measure due")
     language = language_of(loaded)
     now = recorded_on(on, language)
     last = _day(until, language) or now + datetime.timedelta(days=AHEAD)
-    _, measurements = measured(loaded, programme, language)
+    measurements = loaded.measurements
     items = _of_partner(due(programme, measurements, now, last), partner, programme, language)
     stale = stale_sources(items, measurements)
     if ics is not None:
@@ -96,7 +96,7 @@ def measure_template(
     """Make a form with what is due. Ends with 0, with 1 where the plan or the measurements have
     errors, 2 where no form can be made."""
     from toc.cli.choosing import as_argument, language_of, sound_plan
-    from toc.cli.measuring import measured, recorded_on
+    from toc.cli.days import recorded_on
     from toc.monitoring.due import due
     from toc.monitoring.form import asked
 
@@ -107,7 +107,7 @@ def measure_template(
         fail(DUE.say("not-xlsx", language))
     if file.exists() and not replace:
         fail(DUE.say("form-exists", language, file=file))
-    _, measurements = measured(loaded, programme, language)
+    measurements = loaded.measurements
     now = recorded_on(on, language)
     ahead = now + datetime.timedelta(days=AHEAD)
     items = _of_partner(due(programme, measurements, now, ahead), partner, programme, language)

@@ -56,7 +56,8 @@ def measure_import(
     """Read a file of figures. Ends with 0, with 1 where a cell cannot be read or something must
     be answered first (then nothing is read), with 2 where the file cannot be opened."""
     from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.measuring import keep_file, keep_measurements, measured, recorded_on, today
+    from toc.cli.days import recorded_on, today
+    from toc.cli.measuring import keep_file, keep_measurements
     from toc.cli.progress_bar import reading, working_out
     from toc.cli.saving import writing
     from toc.files import held, unbroken
@@ -83,7 +84,7 @@ def measure_import(
     except UnreadableError as error:
         opened = IMPORT.say("cannot-open", language, file=file)
         fail(opened, IMPORT.say(f"open.{error.key}", language))
-    _, earlier = measured(loaded, programme, language)
+    earlier = loaded.measurements
     given = tuple(answers or ())
     while True:
         # An answer can raise the next question: what a column holds, then which group a word is.
@@ -113,7 +114,8 @@ def measure_import(
         refuse(file, figures, remembered, programme, language, as_json=as_json)
     new = _remembered(figures.mapping, language)
     with writing(loaded.file, dry_run=dry_run, language=language):
-        beside, there = measured(loaded, programme, language)
+        now = loaded.again()
+        there, beside = now.measurements, now.measured
         changed = add(there, figures.rows)
         if changed.conflicts:
             refuse_conflicts(file, changed, figures, programme, language, as_json=as_json)

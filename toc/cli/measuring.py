@@ -3,7 +3,6 @@ and keeping what comes out."""
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -14,7 +13,6 @@ from toc.cli.language import help_language
 from toc.messages.measure import MEASURE
 
 if TYPE_CHECKING:
-    from toc.loaded import Loaded
     from toc.messages import Language
     from toc.model import Programme
     from toc.model.measurements import Measurement, Measurements
@@ -39,45 +37,6 @@ def fail(*sentences: str, code: int = 2) -> NoReturn:
     for sentence in sentences:
         typer.echo(sentence, err=True)
     raise typer.Exit(code)
-
-
-def today() -> datetime.date:
-    """The day on which the command runs."""
-    return datetime.date.today()
-
-
-def measured(
-    loaded: Loaded, programme: Programme, language: Language
-) -> tuple[Read, Measurements]:
-    """The measurements beside a plan. Ends with 1 where their file has errors, each said at its
-    place."""
-    from toc.messages.measurements import what_is_wrong
-    from toc.records.measurements import read_measurements
-
-    read = read_measurements(loaded.file, programme, today())
-    if read.measurements is not None:
-        return read, read.measurements
-    for problem in read.problems:
-        what, fix = what_is_wrong(problem.id, problem.values, language)
-        column = problem.values.get("column")
-        at = f" ({MEASURE.say('at-column', language, column=column)})" if column else ""
-        typer.echo(f"{problem.place}{at}: {what}", err=True)
-        typer.echo(f"  {fix}", err=True)
-    fail(
-        MEASURE.say("file-has-errors", language, count=len(read.problems), file=read.file), code=1
-    )
-
-
-def recorded_on(text: str, language: Language) -> datetime.date:
-    """The day that was given with `--on`, or today."""
-    from toc.messages.measurements import what_is_wrong
-    from toc.records.measurement_rules import WrongError, to_day
-
-    try:
-        return to_day(text) or today()
-    except WrongError as error:
-        what, fix = what_is_wrong(error.key, error.values, language)
-        fail(MEASURE.say("wrong-option", language, option="--on", what=what), fix)
 
 
 def keep_measurements(read: Read, measurements: Measurements, language: Language) -> None:

@@ -14,9 +14,7 @@ from toc.messages.planning import PLANNING
 from toc.messages.typed import program
 
 if TYPE_CHECKING:
-    from toc.loaded import Loaded
     from toc.messages import Language
-    from toc.planning.conflict import Conflict
     from toc.planning.earlier import Earlier
     from toc.planning.errors import PlanError
     from toc.planning.proposal import Proposal
@@ -110,7 +108,7 @@ def plan(
     if time_limit is not None and not time_limit > 0:
         _refuse(PLANNING.say("time-limit-too-small", language))
     try:
-        earlier = adopted_before(loaded, resolve(period, known), language)
+        earlier = adopted_before(loaded, resolve(period, known))
         with progress(PLANNING.say("progress-begin", language)) as bar:
             proposal = propose(
                 graph,
@@ -136,6 +134,8 @@ def plan(
     except PlanError as error:
         _refuse(_refusal(error, language))
     except PlanConflictError as error:
+        from toc.cli.plan_lines import no_plan
+
         no_plan(error.conflict, loaded, language)
     if since is not None:
         from toc.cli.adopted_plans import since as changed_since
@@ -255,19 +255,6 @@ def _refusal(error: PlanError, language: Language) -> str:
     from toc.messages.planning import refusal
 
     return refusal(error.key, error.values, language)
-
-
-def no_plan(conflict: Conflict, loaded: Loaded, language: Language) -> NoReturn:
-    """Say which demands cannot all hold, each at its line, and end."""
-    from toc.cli.plan_page import placed
-    from toc.reports.demands import no_plan as that_there_is_none
-    from toc.reports.demands import told
-
-    assert loaded.programme is not None
-    typer.echo(that_there_is_none(conflict, language), err=True)
-    for demand in told(conflict, loaded.programme, language):
-        typer.echo(f"- {placed(demand, loaded)}", err=True)
-    raise typer.Exit(1)
 
 
 def _refuse(sentence: str) -> NoReturn:

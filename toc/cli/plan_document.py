@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from toc.cli.adopted_plans import programme_of, refuse, what_is_wrong
+from toc.cli.adopted_plans import refuse
 from toc.messages.year_document import YEAR
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from toc.messages import Language
     from toc.planning.earlier import Earlier
     from toc.planning.proposal import Proposal
-    from toc.records.adopted import AdoptedPlan
     from toc.reports.how_sure import HowSure
     from toc.reports.phase_plan import PhasePlan
     from toc.reports.standing import Standing
@@ -59,11 +58,13 @@ def write_document(
     kind = kind_of(to)
     if kind is None:
         refuse(YEAR.say("unknown-kind", language, file=to.name, kinds=KINDS))
-    programme = programme_of(loaded)
+    from toc.reports.adoption import plan_name
+
+    programme = loaded.sound
     if kind not in (Kind.XLSX, Kind.JSON):
         sheet = f"plan {as_argument(period)} {as_argument(loaded.file)} --to {to.stem}.xlsx"
         refuse_large(size_of(programme, proposal.graph), loaded, language, instead=sheet)
-    adopted, now = _adopted(loaded, proposal, language), _now(loaded, proposal, language)
+    adopted, now = loaded.plan(plan_name(proposal.periods)), _now(loaded, proposal)
     try:
         house = house_style(loaded, programme, language)
         with making(to, language):
@@ -77,32 +78,16 @@ def write_document(
     show_document(to, filled, language)
 
 
-def _now(loaded: Loaded, proposal: Proposal, language: Language) -> Standing:
-    """How the goals stood when the planned time began, or stand now where it is still to begin.
-    Ends with 1 where the measurements have errors."""
+def _now(loaded: Loaded, proposal: Proposal) -> Standing:
+    """How the goals stood when the planned time began, or stand now where it is still to begin."""
     from datetime import timedelta
 
-    from toc.cli.measuring import measured, today
+    from toc.cli.days import today
     from toc.reports.standing import standing
 
-    programme = programme_of(loaded)
-    _, measurements = measured(loaded, programme, language)
     before = proposal.periods[0].interval.start - timedelta(days=1)
-    return standing(proposal.graph, measurements, min(before, today()), programme.language)
-
-
-def _adopted(loaded: Loaded, proposal: Proposal, language: Language) -> AdoptedPlan | None:
-    """The plan that was adopted for these very periods; None where there is none."""
-    from toc.records.plan_files import find, names
-    from toc.reports.adoption import plan_name
-
-    name = plan_name(proposal.periods)
-    if name not in names(loaded.file):
-        return None
-    found = find(loaded.file, name, programme_of(loaded))
-    if found.plan is None:
-        refuse(*what_is_wrong(found, loaded, language), code=1)
-    return found.plan
+    on = min(before, today())
+    return standing(proposal.graph, loaded.measurements, on, loaded.sound.language)
 
 
 def _how_sure(proposal: Proposal, report: PhasePlan, language: Language) -> HowSure | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toc.cli.plan_lines import ASIDE, HEADING, placed
+from toc.cli.plan_scenarios import show_what_if
 from toc.cli.terminal import Page
 from toc.messages.essence import ESSENCE
 from toc.messages.phase_plan import PHASE_PLAN
@@ -13,24 +15,14 @@ if TYPE_CHECKING:
 
     from toc.loaded import Loaded
     from toc.messages import Language
-    from toc.reports.demands import OverLimit, ToldDemand
+    from toc.reports.demands import OverLimit
     from toc.reports.how_sure import Contested, HowSure
     from toc.reports.look_back import LookBack
     from toc.reports.phase_plan import Activity, PeriodPlan, PhasePlan
     from toc.reports.plan_why import PlanWhy
 
-HEADING = "bold cyan"
-ASIDE = "dim"
 WARNING = ("▲ ", "bold yellow")
 _FEW = 5
-
-
-def placed(demand: ToldDemand, loaded: Loaded) -> str:
-    """A demand with its place in the file."""
-    if not demand.path:
-        return demand.sentence
-    place = loaded.reading.positions.place(demand.path)
-    return f"{demand.sentence} ({place.file.name}:{place.line})"
 
 
 def show(
@@ -55,8 +47,6 @@ def show(
     page.line(report.notice)
     _essence(page, report, several, language)
     if report.what_if is not None:
-        from toc.cli.plan_scenarios import show_what_if
-
         show_what_if(page, report.what_if, loaded, language)
     if report.how_sure is not None:
         _how_sure(page, report.how_sure, language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from toc.cli.plan_page import ASIDE, HEADING, placed
+from toc.cli.plan_lines import ASIDE, HEADING, placed
 from toc.messages.scenarios import SCENARIOS
 
 if TYPE_CHECKING:

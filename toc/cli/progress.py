@@ -13,13 +13,11 @@ from toc.cli.language import help_language
 from toc.messages.progress import PROGRESS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from toc.cli.terminal import Page
     from toc.graph import GoalGraph
-    from toc.loaded import Loaded
     from toc.messages import Language
-    from toc.model import Programme
     from toc.model.measurements import Measurements
     from toc.reports.progress import GoalLine, IndicatorLine, ProgressReport
     from toc.reports.theory import AssumptionLine, StressReport, TheoryReport
@@ -59,16 +57,17 @@ def progress(
     """Show how the indicators and goals stand. Ends with 0, with 1 where the plan or its
     measurements have errors, 2 where there is no such year."""
     from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.measuring import measured
     from toc.cli.progress_bar import working_out
     from toc.monitoring.audience import Audience
     from toc.reports.progress import progress_report
 
-    loaded, programme, tree = sound_plan(plan, "progress")
+    loaded, _, tree = sound_plan(plan, "progress")
     language = language_of(loaded)
+    from toc.cli.days import end_of
+
     on = end_of(year, language)
-    _, measurements = measured(loaded, programme, language)
-    left_out = _left_out(loaded, programme, on.year, language)
+    measurements, adopted = loaded.measurements, loaded.plan(str(on.year))
+    left_out = adopted.not_now if adopted is not None else ()
     # What a program reads goes on to who knows where; the screen is for the programme itself.
     audience = Audience.INSIDE if as_json else Audience.OFFICE
     with working_out(language):
@@ -81,37 +80,6 @@ def progress(
         write_json({"version": 1, "progress": report})
     else:
         show(report, language)
-
-
-def _left_out(
-    loaded: Loaded, programme: Programme, year: int, language: Language
-) -> Collection[str]:
-    """What the plan that was adopted for a year did not choose. Ends with 1 where that plan cannot
-    be read."""
-    from toc.cli.adopted_plans import refuse, what_is_wrong
-    from toc.records.plan_files import file_of, find
-
-    if not file_of(loaded.file, str(year)).exists():
-        return ()
-    adopted = find(loaded.file, str(year), programme)
-    if adopted.plan is None:
-        refuse(*what_is_wrong(adopted, loaded, language), code=1)
-    return adopted.plan.not_now
-
-
-def end_of(year: str | None, language: Language) -> datetime.date:
-    """The last day of a year, or today where that is earlier. Ends with 2 where it is no year, or
-    one that is still to begin."""
-    from toc.cli.measuring import fail, today
-
-    now = today()
-    if year is None:
-        return now
-    if not (year.isascii() and year.isdecimal() and len(year) == 4 and int(year)):
-        fail(PROGRESS.say("not-a-year", language, found=year, example=now.year))
-    if int(year) > now.year:
-        fail(PROGRESS.say("year-ahead", language, year=year))
-    return min(now, datetime.date(int(year), 12, 31))
 
 
 def _draw(

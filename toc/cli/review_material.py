@@ -24,25 +24,21 @@ def looked_back(
 ) -> Material:
     """A programme as it stood at the end of a period (today where that is not over), told in
     `language`; what is wrong is said in `spoken`. Ends with 2 where there is no such period or it
-    is still to begin, and with 1 where a file beside the programme cannot be used."""
-    from toc.cli.adopted_plans import programme_of
-    from toc.cli.decisions import sound_reviews
-    from toc.cli.measuring import fail, measured, today
+    is still to begin; UnusableError where a file beside the programme cannot be used."""
+    from toc.cli.days import today
+    from toc.cli.measuring import fail
     from toc.model import Verdict
-    from toc.records.reviews import old_texts, read_reviews
     from toc.reports.review import Made, Material
 
-    programme, tree = programme_of(loaded), loaded.tree
+    programme, tree = loaded.sound, loaded.tree
     assert tree is not None  # a sound plan has one
     back = _one_period(period, programme, spoken)
     now = today()
     if back.interval.start > now:
         fail(REVIEW.say("not-begun", spoken, period=back.title))
     ahead = _ahead(back, next_period, programme, spoken)
-    read, measurements = measured(loaded, programme, spoken)
-    adopted = _adopted(loaded, back, spoken)
-    reviews = sound_reviews(read_reviews(loaded.file), spoken)
-    unchanged = old_texts(programme, reviews)
+    measurements, read = loaded.measurements, loaded.measured
+    adopted, reviews = _adopted(loaded, back), loaded.reviews
     changed = frozenset(
         one.about
         for held in reviews.held
@@ -59,8 +55,8 @@ def looked_back(
         language=language,
         adopted=adopted,
         before=_before(loaded, back, reviews, adopted, language),
-        unchanged=unchanged,
-        renewed=changed - unchanged,
+        unchanged=loaded.old_texts,
+        renewed=changed - loaded.old_texts,
         made=Made(read.file.name, mark),
     )
 
@@ -101,20 +97,11 @@ def _ahead(back: Period, wanted: str, programme: Programme, language: Language) 
     return _one_period(f"{end.year + 1:04}", programme, language)
 
 
-def _adopted(loaded: Loaded, back: Period, language: Language) -> AdoptedPlan | None:
+def _adopted(loaded: Loaded, back: Period) -> AdoptedPlan | None:
     """The plan that was adopted for this period, else the last adopted one that has all of it
-    within it. Ends with 1 where one of those files cannot be used."""
-    from toc.cli.adopted_plans import programme_of, refuse, what_is_wrong
-    from toc.records.plan_files import find, names
-
-    programme = programme_of(loaded)
-    there = names(loaded.file)
-    found = [find(loaded.file, name, programme) for name in there]
-    own = [one for one in found if one.name == back.id]
-    for one in own or found:
-        if one.plan is None:
-            refuse(*what_is_wrong(one, loaded, language), code=1)
-    plans = [one.plan for one in own or found if one.plan is not None]
+    within it."""
+    there = loaded.plan_names
+    plans = loaded.plans([back.id] if back.id in there else there)
     around = [plan for plan in plans if plan.interval.overlap(back.interval) == back.interval]
     return max(around, key=lambda plan: plan.date.last_day, default=None)
 
@@ -127,11 +114,10 @@ def _before(
     language: Language,
 ) -> Before | None:
     """The texts as people last saw them: at earlier reflections, or else in the adopted plan."""
-    from toc.cli.adopted_plans import programme_of
     from toc.reports.plan_facts import partial_day
     from toc.reports.review import Before, period_title
 
-    programme = programme_of(loaded)
+    programme = loaded.sound
     held = [one for one in reviews.held if one.period != back.id]
     if held:
         seen: dict[str, str] = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -45,16 +44,14 @@ def table(
 ) -> None:
     """Write the long table. Ends with 0, with 1 where the plan or its measurements have errors, 2
     where it cannot be written."""
-    from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.export import FOLDER
-    from toc.cli.measuring import measured
+    from toc.cli.choosing import EXPORTS, language_of, sound_plan
     from toc.cli.progress_bar import making
     from toc.render.stems import folder_name
     from toc.reports.tidy import tidy
 
-    loaded, programme, tree = sound_plan(plan, "export table")
+    loaded, _, tree = sound_plan(plan, "export table")
     language = language_of(loaded)
-    file = to if to is not None else FOLDER / folder_name(loaded.file.stem) / "table.csv"
+    file = to if to is not None else EXPORTS / folder_name(loaded.file.stem) / "table.csv"
     if file.suffix.lower() not in (".csv", ".parquet", ".md"):
         _refuse(TIDY.say("unknown-kind", language, file=file.name))
     if file.suffix.lower() == ".md":
@@ -67,8 +64,10 @@ def table(
             return
         typer.echo(TIDY.say("codebook-made", language, file=file))
         return
+    from toc.cli.days import day_given
+
     on = day_given(date, language)
-    _, measurements = measured(loaded, programme, language)
+    measurements = loaded.measurements
     with making(file, language):
         rows = tidy(loaded.file.stem, tree, measurements, on, inside=inside)
         _write(file, _made(file, rows, language), language)
@@ -115,19 +114,6 @@ def _write(file: Path, content: bytes, language: Language) -> None:
         write_file(file, content)
     except DrawingError as error:
         _refuse(error.say(language))
-
-
-def day_given(given: str | None, language: Language) -> datetime.date:
-    """The last day of a date as precise as it was given, or today. Ends with 2 for no date."""
-    from toc.cli.measuring import today
-    from toc.model import PartialDate
-
-    if given is None:
-        return today()
-    try:
-        return PartialDate.parse(given).last_day
-    except ValueError:
-        _refuse(TIDY.say("not-a-date", language, found=given))
 
 
 def _refuse(sentence: str) -> NoReturn:

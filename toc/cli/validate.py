@@ -192,11 +192,9 @@ def _with_measurements(loaded: Loaded) -> Loaded:
         return loaded
     from dataclasses import replace
 
-    from toc.records.measurements import read_measurements
-
-    read = read_measurements(loaded.file, loaded.programme, loaded.asked.today)
+    measurements = loaded.measured.measurements
     measured: dict[str, set[str]] = {}
-    for row in read.measurements.current if read.measurements is not None else ():
+    for row in measurements.current if measurements is not None else ():
         measured.setdefault(row.indicator, set()).add(str(row.period.end.year))
     years = {name: frozenset(of) for name, of in measured.items()}
     return replace(loaded, asked=replace(loaded.asked, measured=years))

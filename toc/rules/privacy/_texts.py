@@ -9,8 +9,8 @@ from functools import cache, lru_cache
 from toc.graph import GoalGraph
 from toc.model.base import Value
 from toc.reading.lists import lines
+from toc.rules.holders import element_of
 from toc.rules.rule import Case, Finding, Path
-from toc.rules.sources._holders import element_of
 
 
 @lru_cache(maxsize=1)  # the rules of one check ask for the same texts one after another

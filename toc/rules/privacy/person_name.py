@@ -25,9 +25,9 @@ from collections.abc import Iterator
 
 from toc.problems import Severity
 from toc.reading.patterns import Seldom
+from toc.rules.holders import element_of
 from toc.rules.privacy._texts import listed, texts
 from toc.rules.rule import Case, Finding
-from toc.rules.sources._holders import element_of
 
 SEVERITY = Severity.WARNING
 

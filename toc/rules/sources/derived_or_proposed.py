@@ -21,8 +21,8 @@ from collections.abc import Iterator
 
 from toc.model import Basis, Contribution, SourceStatus
 from toc.problems import Severity
+from toc.rules.holders import holders
 from toc.rules.rule import Case, Finding
-from toc.rules.sources._holders import holders
 
 SEVERITY = Severity.ADVICE
 

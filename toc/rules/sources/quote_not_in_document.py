@@ -24,8 +24,8 @@ from collections.abc import Iterator
 
 from toc.model import SourceStatus
 from toc.problems import Severity
+from toc.rules.holders import holders
 from toc.rules.rule import Case, Finding
-from toc.rules.sources._holders import holders
 from toc.rules.sources._quotes import Passages
 
 SEVERITY = Severity.WARNING

@@ -23,9 +23,9 @@ from toc.graph import VISION, GoalGraph, canonical
 from toc.loading import UNREAD, is_id, nearest
 from toc.model import Programme
 from toc.problems import Severity
+from toc.rules.holders import holders
 from toc.rules.rule import Case, Finding, Path
 from toc.rules.schedule._periods import is_year, periods_named
-from toc.rules.sources._holders import holders
 from toc.rules.structure._meant import Names
 
 SEVERITY = Severity.ERROR

@@ -21,9 +21,9 @@ from collections.abc import Iterator
 
 from toc.graph import GoalGraph
 from toc.problems import Severity
+from toc.rules.holders import element_of
 from toc.rules.privacy._texts import texts
 from toc.rules.rule import Case, Finding, Path
-from toc.rules.sources._holders import element_of
 from toc.rules.wording.words.placeholders import placeholder
 
 SEVERITY = Severity.WARNING

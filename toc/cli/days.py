@@ -1,0 +1,56 @@
+"""The days that people give on the command line, and today."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from toc.cli.measuring import fail
+from toc.messages.measure import MEASURE
+from toc.messages.progress import PROGRESS
+from toc.messages.tidy import TIDY
+
+if TYPE_CHECKING:
+    from toc.messages import Language
+
+
+def today() -> datetime.date:
+    """The day on which the command runs."""
+    return datetime.date.today()
+
+
+def recorded_on(text: str, language: Language) -> datetime.date:
+    """The day that was given with `--on`, or today."""
+    from toc.messages.measurements import what_is_wrong
+    from toc.records.measurement_rules import WrongError, to_day
+
+    try:
+        return to_day(text) or today()
+    except WrongError as error:
+        what, fix = what_is_wrong(error.key, error.values, language)
+        fail(MEASURE.say("wrong-option", language, option="--on", what=what), fix)
+
+
+def end_of(year: str | None, language: Language) -> datetime.date:
+    """The last day of a year, or today where that is earlier. Ends with 2 where it is no year, or
+    one that is still to begin."""
+    now = today()
+    if year is None:
+        return now
+    if not (year.isascii() and year.isdecimal() and len(year) == 4 and int(year)):
+        fail(PROGRESS.say("not-a-year", language, found=year, example=now.year))
+    if int(year) > now.year:
+        fail(PROGRESS.say("year-ahead", language, year=year))
+    return min(now, datetime.date(int(year), 12, 31))
+
+
+def day_given(given: str | None, language: Language) -> datetime.date:
+    """The last day of a date as precise as it was given, or today. Ends with 2 for no date."""
+    from toc.model import PartialDate
+
+    if given is None:
+        return today()
+    try:
+        return PartialDate.parse(given).last_day
+    except ValueError:
+        fail(TIDY.say("not-a-date", language, found=given))
