@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from toc.messages import Language
 from toc.reading import Sort, Word, known, read
@@ -106,7 +106,13 @@ def _is_person(word: str, language: Language) -> bool:
         return True
     if language != "nl":
         return False
-    return any(word.endswith(one) for one in listed if len(one) >= _TAIL) or _begins(word)
+    return word.endswith(_tails("people", _TAIL)) or _begins(word)
+
+
+@cache
+def _tails(name: str, least: int) -> tuple[str, ...]:
+    """The words of a Dutch list of at least so many letters."""
+    return tuple(one for one in words(name, "nl") if len(one) >= least)
 
 
 def _begins(word: str) -> bool:
@@ -124,6 +130,7 @@ def _is_thing(word: str, language: Language) -> bool:
     things = words("not_people", language)
     return word in things or (
         language == "nl"
+        and word.endswith(_tails("not_people", 1))
         and any(word.endswith(one) and _is_front(word.removesuffix(one)) for one in things)
     )
 
