@@ -10,20 +10,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from toc.messages import Language
-from toc.reading import Sort, Word, known
+from toc.reading import Sort, Word
 from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause, Form, clause
 from toc.reading.nouns import kind_of_noun
-from toc.reading.verb_lists import Kind, kind_of
-from toc.reading.vocabulary import base_form, split_compound
+from toc.reading.verb_lists import Kind
 from toc.rules.wording.words import words
 from toc.rules.wording.words.activity import activity
+from toc.rules.wording.words.instrument_nouns import BETTER, ONES, head_after, is_means, is_passive
+from toc.rules.wording.words.instrument_with import reached_with, with_a_thing
 from toc.rules.wording.words.organiser import by_organiser
 from toc.rules.wording.words.people import names_people
 from toc.rules.wording.words.purpose import Joined
 from toc.rules.wording.words.quoting import goes_to_the_end, quoted_by
 from toc.rules.wording.words.things import is_facility
 
+_VERBS = frozenset((Sort.INFINITIVE, Sort.NOMINAL))
 _NOUNS = frozenset((Sort.NOUN, Sort.NAME))
 _PARTICIPLES = frozenset((Sort.PARTICIPLE, Sort.DESCRIBING))
 _BY = word_set("door by through via met with")
@@ -40,11 +42,9 @@ _SERVED = word_set(
 )
 """‘Hulp door een buddy’ says who gives it."""
 _GUIDES = ("coach", "mentor", "maatje", "begeleider", "consulent", "contactpersoon", "manager")
-_VERBS = frozenset((Sort.INFINITIVE, Sort.NOMINAL))
 _DEFINITE = frozenset((Sort.ARTICLE, Sort.PRONOUN, Sort.NUMBER))
 _FOSTERING = word_set("stimuleren aanmoedigen faciliteren stimulate encourage foster")
 _WHO = word_set("die dat wie wat waar waarbij waarin als wanneer who which that")
-_ONES = word_set("de het deze dit onze the this our")
 _CHOSEN = word_set(
     "één nieuwe goede goed betere gezamenlijke integrale intensieve vaste extra gerichte slimme "
     "samenhangende vroege duidelijke"
@@ -57,7 +57,7 @@ def by_means(said: Sequence[Word], text: str, language: Language) -> Joined | No
     if _JOINING.isdisjoint(word.low for word in said):
         return None
     whole = clause(text, language)
-    if said and said[0].low in ("met", "with") and _with_a_thing(whole, said, text, language):
+    if said and said[0].low in ("met", "with") and with_a_thing(whole, said, text, language):
         return Joined(said[0].low)
     for n, word in enumerate(said):
         after = _after_by(said, n)
@@ -65,7 +65,7 @@ def by_means(said: Sequence[Word], text: str, language: Language) -> Joined | No
             continue
         if n == 0 and word.low in ("by", "met", "with"):
             continue
-        head = _head(said, after)
+        head = head_after(said, after)
         if head is None or _about_a_part(whole, said, n) or _who_did(said, n):
             continue
         if n == 0:
@@ -101,32 +101,6 @@ def reaches(whole: Clause, text: str, language: Language) -> bool:
     doing = activity(text, language)
     fosters = bool(whole.verbs) and whole.verbs[-1].base in _FOSTERING
     return doing is None or doing.kind is Kind.CHANGE or fosters
-
-
-def is_means(word: Word, language: Language) -> bool:
-    """Whether a word names work or something by which people reach what they want."""
-    if word.sort in _VERBS:
-        return known(word.low, language)
-    last = split_compound(word.low, "nl")[-1] if language == "nl" else word.low
-    if not words("no_means", language).isdisjoint((word.low, last)):
-        return False
-    if last != word.low and last.endswith("en") and kind_of(last, language) is not None:
-        return True  # rekeningrijden, thuiswerken
-    listed = words("means_nouns", language)
-    forms = (word.low, word.lemma.lower(), last, base_form(last, language))
-    return any(one in listed or kind_of_noun(one, language) is not None for one in forms)
-
-
-def _head(said: Sequence[Word], start: int) -> int | None:
-    """Where the noun, or the verb used as one, stands that comes first after ‘door’."""
-    for n in range(start, min(start + 8, len(said))):
-        word = said[n]
-        more = said[n - 1].sort is Sort.COMPARATIVE and word.sort is Sort.ADJECTIVE
-        if word.sort in _NOUNS or word.sort in _VERBS or (more and n + 1 == len(said)):
-            return n  # ‘door wijkgericht werken’, ‘door meer groen’
-        if word.sort in (Sort.PREPOSITION, Sort.MARK, Sort.FINITE, Sort.TO):
-            return None
-    return None
 
 
 def _about_a_part(whole: Clause, said: Sequence[Word], n: int) -> bool:
@@ -174,64 +148,13 @@ def _agent_first(said: Sequence[Word]) -> bool:
     return False
 
 
-def _with_a_thing(whole: Clause, said: Sequence[Word], text: str, language: Language) -> bool:
-    """‘Met slimme sloten de waterstand verlagen’, ‘Met een betere bus reizen …’, and not ‘Met de
-    boeren …’ or ‘Met plezier …’."""
-    if said[1].low in _ALL:
-        return False  # ‘Met alle scholen zijn afspraken gemaakt’: with whom
-    nouns = [n for n, word in enumerate(said[:6]) if word.sort in _NOUNS]
-    head = nouns[0] if whole.form is Form.DOING and nouns else _head(said, 1)
-    if head is None or names_people(said[head].text, language) or said[head].low in _TRAITS:
-        return False
-    if whole.form is Form.DOING:
-        change = whole.verbs[-1].kind(language) is Kind.CHANGE or _made_so(whole)
-        return change and said[head + 1].sort is not Sort.COORDINATOR
-    better = any(word.sort is Sort.COMPARATIVE for word in said[1:head])
-    return (
-        whole.form is Form.SENTENCE
-        and (better or is_means(said[head], language) or _works(whole, said, head, language))
-        and not _passive(whole)
-        and not _own_work(whole, text, language)
-    )
-
-
-def _own_work(whole: Clause, text: str, language: Language) -> bool:
-    """Whether a sentence says what somebody does with a thing: ‘Met een kraan bouwen we …’. What
-    they contribute to or change they reach with it."""
-    doing = activity(text, language)
-    reached = doing is not None and (
-        doing.kind is Kind.CHANGE or whole.verbs[-1].base == "bijdragen"
-    )
-    return doing is not None and not reached
-
-
-def _works(whole: Clause, said: Sequence[Word], head: int, language: Language) -> bool:
-    """‘Met drempels rijden automobilisten langzamer’: a thing by which it becomes more or less."""
-    more = any(word.sort is Sort.COMPARATIVE or word.low == "vaker" for word in said[head:])
-    thing = said[head]
-    given = said[head - 1].sort is Sort.ADJECTIVE
-    common = given and thing.sort is Sort.NOUN and thing.low not in words("elsewhere", language)
-    return more and (common or is_facility(thing, language)) and bool(whole.verbs)
-
-
-_TRAITS = word_set(
-    "beperking beperkingen handicap uitkering schuld schulden diploma ziekte autisme dementie "
-    "inkomen achtergrond leeftijd opleiding baan ingang jaar tijd kerst zomer winter moeite "
-    "plezier gevolg name disability illness income background age year time pleasure difficulty"
-)
-"""What people have or when it is: ‘Met een laag inkomen leven mensen korter’."""
-
-
-_ALL = word_set("alle elk elke ieder iedere all every each")
-
-
 def _reached_by(
     whole: Clause, said: Sequence[Word], n: int, head: int, language: Language
 ) -> bool:
     """Whether what stands before ‘door’ is something that what follows can bring about."""
     thing, before = said[head], said[n - 1]
     if said[n].low in ("met", "with"):
-        return _reached_with(whole, said, n, head, language)
+        return reached_with(whole, said, n, head, language)
     if said[n].low == "via":
         indefinite = said[n + 1].sort not in _DEFINITE or said[n + 1].low in ("een", "a")
         return _reached_via(whole, thing, indefinite, language)
@@ -251,10 +174,10 @@ def _reached_by(
         return is_means(thing, language) or said[n].low == "through"
     if whole.form is not Form.SENTENCE:
         return False
-    if _passive(whole):
+    if is_passive(whole):
         change = whole.verbs[-1].kind(language) is Kind.CHANGE
         more = any(word.sort is Sort.COMPARATIVE for word in said[:n])
-        told = (whole.verbs[0].base == "worden" or more) and said[n + 1].low not in _ONES
+        told = (whole.verbs[0].base == "worden" or more) and said[n + 1].low not in ONES
         return (change or told) and is_means(thing, language)
     if better or is_means(thing, language) or before.low in ("mede", "partly"):
         return True
@@ -279,80 +202,19 @@ def _reached_via(whole: Clause, thing: Word, indefinite: bool, language: Languag
         indefinite and thing.low not in words("elsewhere", language)
     )
     own = by_organiser(whole, language)
-    return whole.form is Form.SENTENCE and made and not _passive(whole) and not own
+    return whole.form is Form.SENTENCE and made and not is_passive(whole) and not own
 
 
-def _reached_with(
-    whole: Clause, said: Sequence[Word], n: int, head: int, language: Language
-) -> bool:
-    """‘Eenzaamheid verminderen met huisbezoeken’, and not ‘… met een derde’, ‘… met partners’."""
-    people = names_people(said[head].text, language) or said[head].low in _TRAITS
-    if _better_with(whole, said, n, head) and not people:
-        return True
-    made = is_means(said[head], language) and not people
-    counted = any(word.sort is Sort.NUMBER for word in said[n + 1 : head])
-    beside = said[n - 1].sort in _WITH_WHOM
-    beside = beside and not (whole.form is Form.DOING and _made_more(whole))
-    if not made or counted or not whole.verbs or beside:
-        return False
-    if whole.form is Form.DOING:
-        changes = whole.verbs[-1].kind(language) is Kind.CHANGE or _made_more(whole)
-        return changes and n > whole.verbs[0].at[0]
-    moves = whole.verbs[0].base in words("comparing_verbs", language)
-    return whole.form is Form.SENTENCE and moves and not _passive(whole)
-
-
-BETTER = word_set(
-    "beter schoner veiliger gezonder sneller rustiger prettiger groener zelfstandiger makkelijker "
-    "fitter gelukkiger slimmer sterker goedkoper zuiniger cleaner safer healthier faster happier "
-    "easier cheaper"
-)
-"""What nobody owes to a harm."""
 _GOING = word_set(
     "lopen fietsen rijden stromen varen wandelen trekken vliegen reizen kruipen zwemmen gaan "
     "komen walk cycle drive flow sail travel fly go come run"
 )
 """‘Kinderen fietsen door de speeltuin’ says where."""
-
-
-def _better_with(whole: Clause, said: Sequence[Word], n: int, head: int) -> bool:
-    """‘De haven wordt schoner met walstroom’."""
-    better = any(word.low in BETTER or word.low == "vaker" for word in said[:n])
-    beside = said[n - 1].low in BETTER or said[n - 1].sort is Sort.PARTICLE
-    thing = said[head].sort is Sort.NOUN and said[n + 1].low not in _ONES
-    return better and beside and thing and head + 1 >= len(said) and whole.form is Form.SENTENCE
-
-
 _BAD = word_set(
     "gladde slechte kapotte drukke onveilige defecte smalle donkere lekke verouderde gevaarlijke "
     "lege vervuilde slippery poor broken unsafe narrow dark dangerous dirty"
 )
 """What a thing is that does harm: ‘Minder ongelukken door gladde stoepen’."""
-_WITH_WHOM = frozenset((Sort.NOUN, Sort.NAME, Sort.ADVERB, Sort.ADJECTIVE))
-"""‘Scholen met een plan’, ‘samen met …’: no instrument."""
-
-
-def _made_more(whole: Clause) -> bool:
-    """‘Bewoners weerbaarder maken tegen …’, with the verb before what it is against."""
-    verb = whole.verbs[-1]
-    before = whole.words[verb.at[0] - 1] if verb.at[0] else None
-    return (
-        verb.base in ("maken", "make")
-        and before is not None
-        and (before.sort is Sort.COMPARATIVE or before.low.endswith("er"))
-    )
-
-
-def _made_so(whole: Clause) -> bool:
-    """‘Met proeflessen jongeren enthousiast maken’."""
-    verb = whole.verbs[-1]
-    before = whole.words[verb.at[0] - 1] if verb.at[0] else None
-    return verb.base in ("maken", "make") and before is not None and before.sort is Sort.ADJECTIVE
-
-
-def _passive(whole: Clause) -> bool:
-    first, last = whole.verbs[0], whole.verbs[-1]
-    return last.sort is Sort.PARTICIPLE and first.base in ("worden", "zijn", "be")
 
 
 def _exchanged(before: Sequence[Word]) -> bool:

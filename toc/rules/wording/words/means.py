@@ -15,12 +15,13 @@ from toc.rules.wording.words import entries
 from toc.rules.wording.words.bringing_about import (
     as_a_result,
     brings_about,
-    meant_for,
     taken_up,
     where_better,
     which_brings,
 )
-from toc.rules.wording.words.instruments import BETTER, by_means, reaches
+from toc.rules.wording.words.instrument_nouns import BETTER
+from toc.rules.wording.words.instruments import by_means, reaches
+from toc.rules.wording.words.meant_for import meant_for
 from toc.rules.wording.words.purpose import Joined, goes_on_with_to, purpose, without_to
 from toc.rules.wording.words.quoting import quoted_by
 
