@@ -10,7 +10,9 @@ import pytest
 from rich.console import Console
 from typer.testing import CliRunner, Result
 
+from toc.cli import plan_page
 from toc.cli.app import application
+from toc.planning import choose
 
 PLAN = """\
 title: Proef
@@ -209,3 +211,60 @@ def test_a_narrow_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     lines = said.getvalue().splitlines()
     assert "Wat we doen" in lines
     assert max(map(len, lines)) <= 40
+
+
+def test_much_that_is_left_out_is_folded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plan_page, "_MOST_LISTED", 2)
+    monkeypatch.setattr(plan_page, "_FIRST", 1)
+    more = "".join(f"  i{n}: {{text: Nog {n}, contributes_to: a}}\n" for n in range(3))
+    goals = "".join(f"  c{n}: {{text: Kaal {n}, contributes_to: s}}\n" for n in range(2))
+    several = PLAN.replace("phases:\n", f"{more}phases:\n").replace(
+        "inspanningen:\n", f"{goals}inspanningen:\n"
+    )
+    Path("programmes/proef.yaml").write_text(several, encoding="utf-8", newline="\n")
+    folded = _lines(_toc("2024", "--focus", "1").stdout)
+    at = folded.index("Wat we nu niet doen, en waarom")
+    assert folded[at:] == [
+        "Wat we nu niet doen, en waarom",
+        "  Even goed als wat gekozen is; de volgorde in het bestand gaf de doorslag:",
+        "  - Twee (twee; in plaats van een)",
+        "  … en nog 3 andere; --all laat alles zien",
+        "",
+        "Doelen zonder inspanning",
+        "  - Doel B (het plan heeft er geen inspanning voor)",
+        "  … en nog 2 andere; --all laat alles zien",
+        "",
+        *_lines(SAID)[-7:-2],
+        "toc plan 2024 programmes/proef.yaml --focus 1 --all",
+        "Alles over één inspanning: toc plan 2024 programmes/proef.yaml --focus 1 --why twee",
+    ]
+    everything = _lines(_toc("2024", "--all").stdout)
+    assert {
+        "  - Nog 2 (i2; in plaats van een)",
+        "  - Kaal 1 (het plan heeft er geen inspanning voor)",
+    } <= set(everything)
+    assert "… en nog" not in "\n".join(everything)
+
+
+def test_of_much_that_is_chosen_only_what_it_is_stands_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(plan_page, "_MOST_LISTED", 0)
+    folded = _lines(_toc("2024").stdout)
+    at = folded.index("Wat we doen")
+    assert folded[at : at + 5] == ["Wat we doen", "  Netwerk N", "   1. Een (een)", "", "Altijd"]
+    everything = _lines(_toc("2024", "--all").stdout)
+    assert everything[everything.index("Wat we doen") + 3] == "      Draagt bij aan: a."
+
+
+def test_a_plan_that_is_not_proven_says_how_to_choose_for_longer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(choose, "MOST_UNAIDED", 1)
+    monkeypatch.setattr(choose, "OWN_LIMIT", 0.0)
+    said = _lines(_toc("2024").stdout)
+    assert "  - Gekozen: 1 inspanning; daarnaast loopt er 1 altijd. Niet nu: 1." in said
+    assert (
+        "Langer laten rekenen, bijvoorbeeld tien minuten: toc plan 2024 programmes/proef.yaml "
+        "--time-limit 600 Alles over één inspanning"
+    ) in " ".join(said)

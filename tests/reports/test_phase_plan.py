@@ -10,9 +10,11 @@ from ruamel.yaml import YAML
 
 from toc.graph import GoalGraph
 from toc.model import Programme
+from toc.planning.proof import AimProof, Proof, Stopped
 from toc.planning.proposal import propose
 from toc.records.adopted import AdoptedPlan
 from toc.reports.phase_plan import PhasePlan, phase_plan
+from toc.reports.phase_plan_means import unproven
 
 REAL = Path(__file__).parents[2] / "programmes" / "alliantie-van-kracht.yaml"
 
@@ -421,10 +423,31 @@ def test_a_plan_that_is_not_proven_says_so() -> None:
     graph = GoalGraph(Programme.model_validate(SMALL))
     report = phase_plan(propose(graph, "2024", time_limit=0), "nl")
     assert report.unproven.startswith(
-        "Het rekenen is gestopt voordat vaststond dat dit het beste plan is. Op strategische "
-        "doelen haalt het 0;"
+        "Het rekenen is gestopt voordat vaststond dat dit het beste plan is. Op het aantal "
+        "inspanningen haalt het 2; meer dan 4 kan het in geen geval worden. Zeker is wel dat er "
     )
     assert plan(SMALL).unproven == ""
+
+
+def test_a_plan_that_is_not_proven_says_what_is() -> None:
+    proposal = propose(GoalGraph(Programme.model_validate(SMALL)), "2024")
+    first, second, third, *rest = proposal.choice.proof.aims
+
+    def said(*aims: AimProof) -> str:
+        choice = dataclasses.replace(proposal.choice, proof=Proof(aims, Stopped.TIME))
+        return unproven(dataclasses.replace(proposal, choice=choice), "nl")
+
+    gap = AimProof(third.aim, 2, 5)
+    assert said(first, second, gap, *rest) == (
+        "Het rekenen is gestopt voordat vaststond dat dit het beste plan is. Op zeker of mogelijk "
+        "bediende doelen haalt het 2; meer dan 5 kan het in geen geval worden. Zeker is wel dat "
+        "er niet meer kan op strategische doelen en zeker bediende doelen."
+    )
+    assert said(first, second, third, *rest) == (
+        "Beter dan dit plan kan niet. Het rekenen is wel gestopt voordat vaststond welk van de "
+        "plannen die even goed zijn het eerst komt in de volgorde van het bestand: een volgende "
+        "keer kan er een ander uitkomen dat even goed is."
+    )
 
 
 # --- what the essence is made of ---

@@ -174,6 +174,8 @@ def plan(
 
             back = look_back(earlier, known, language)
         command = f"{program()} plan {as_argument(period)} {as_argument(loaded.file)}"
+        if focus is not None:
+            command += f" --focus {focus}"
         show(report, loaded, back, language, command=command, everything=everything)
     if report.over and not (since is not None or adopt or why):
         raise typer.Exit(1)

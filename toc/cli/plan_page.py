@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 WARNING = ("▲ ", "bold yellow")
 _FEW = 5
+_MOST_LISTED = 150
+"""With more than this left out, or more goals without anything, only the first `_FIRST` of each
+reason stand on the screen; with more than this chosen, only what each is."""
+_FIRST = 10
 
 
 def show(
@@ -69,16 +73,16 @@ def show(
         listed(page, ["- "] * len(report.decisions), report.decisions)
     for period in report.periods:
         heading(page, PHASE_PLAN.say(_key("part.do", several), language, period=period.title))
-        _period(page, period, language)
+        _period(page, period, everything, language)
     if report.always:
         heading(page, PHASE_PLAN.say("part.always", language))
         for activity in report.always:
             _activity(page, "- ", activity)
     if report.not_now:
         heading(page, PHASE_PLAN.say("part.not-now", language))
-        _not_now(page, report, everything)
+        _not_now(page, report, everything, language)
     for period in report.periods:
-        _bare(page, period, several, language)
+        _bare(page, period, several, everything, language)
     _asides(page, report, everything, language)
     if everything:
         _everything(page, report, language)
@@ -164,7 +168,8 @@ def _contested(page: Page, one: Contested) -> None:
     page.line(one.tip, indent=4, style=ASIDE)
 
 
-def _period(page: Page, period: PeriodPlan, language: Language) -> None:
+def _period(page: Page, period: PeriodPlan, everything: bool, language: Language) -> None:
+    many = sum(len(group.activities) for group in period.groups) > _MOST_LISTED
     if not period.groups:
         page.line(PHASE_PLAN.say("nothing-chosen", language), indent=2)
     line = ""
@@ -177,7 +182,7 @@ def _period(page: Page, period: PeriodPlan, language: Language) -> None:
             group.network or PHASE_PLAN.say("no-network", language), indent=2, style="italic"
         )
         for activity in group.activities:
-            _activity(page, f"{activity.number:2}. ", activity)
+            _activity(page, f"{activity.number:2}. ", activity, brief=many and not everything)
     if period.committed:
         page.line()
         page.line(PHASE_PLAN.say("part.committed", language), style="bold", indent=2)
@@ -196,7 +201,7 @@ def _period(page: Page, period: PeriodPlan, language: Language) -> None:
             page.line(f"- {name}", indent=2)
 
 
-def _activity(page: Page, mark: str, activity: Activity) -> None:
+def _activity(page: Page, mark: str, activity: Activity, *, brief: bool = False) -> None:
     page.parts(
         (mark, "bold"),
         (activity.text, ""),
@@ -204,35 +209,51 @@ def _activity(page: Page, mark: str, activity: Activity) -> None:
         indent=2,
         hanging=len(mark),
     )
+    if brief:
+        return
     # The deciding reason is the last; what it alone serves can be seen from what it serves.
     for sentence in (*activity.told, *activity.why[-1:]):
         page.parts((" " * len(mark), ""), (sentence, ASIDE), indent=2, hanging=len(mark))
 
 
-def _not_now(page: Page, report: PhasePlan, everything: bool) -> None:
+def _not_now(page: Page, report: PhasePlan, everything: bool, language: Language) -> None:
     # Where only the focus limit counts, each would take one place more: that needs no saying.
     telling = everything or any(period.means for period in report.periods)
+    many = sum(len(group.inspanningen) for group in report.not_now) > _MOST_LISTED
+    first = _FIRST if many and not everything else None
     for number, group in enumerate(report.not_now):
         if number:
             page.line()
         page.line(f"{group.reason}:", indent=2, style="bold")
-        for left in group.inspanningen:
+        for left in group.inspanningen[:first]:
             aside = f"{left.id}; {left.detail}" if left.detail else left.id
             page.parts(("- ", ""), (left.text, ""), (f" ({aside})", ASIDE), indent=2, hanging=2)
             for sentence in left.takes if telling else ():
                 page.line(sentence, indent=4, style=ASIDE)
+        _folded(page, len(group.inspanningen), first, language)
 
 
-def _bare(page: Page, period: PeriodPlan, several: bool, language: Language) -> None:
+def _folded(page: Page, count: int, first: int | None, language: Language) -> None:
+    """Of so many only the first stand there: say how many more there are."""
+    if first is not None and count > first:
+        more = ESSENCE.say("folded", language, count=count - first)
+        page.line(more, indent=2, style=ASIDE)
+
+
+def _bare(
+    page: Page, period: PeriodPlan, several: bool, everything: bool, language: Language
+) -> None:
     bare = [goal for goal in period.goals if goal.state in ("not_now", "never")]
     if bare:
         key = _key("part.bare", several)
         heading(page, PHASE_PLAN.say(key, language, period=period.title))
-    for goal in bare:
+    first = _FIRST if len(bare) > _MOST_LISTED and not everything else None
+    for goal in bare[:first]:
         why = PHASE_PLAN.say(f"bare.{goal.state}", language)
         if goal.bare_since:
             why += "; " + ESSENCE.say("bare-since", language, plan=goal.bare_since)
         page.parts(("- ", ""), (goal.text, ""), (f" ({why})", ASIDE), indent=2, hanging=2)
+    _folded(page, len(bare), first, language)
 
 
 def _asides(page: Page, report: PhasePlan, everything: bool, language: Language) -> None:
@@ -260,6 +281,8 @@ def _more(page: Page, report: PhasePlan, command: str, language: Language) -> No
     page.line()
     unknown = ESSENCE.say("unknown", language, count=len(report.not_known))
     page.line(ESSENCE.say("more", language, unknown=unknown, command=command))
+    if report.unproven:
+        page.line(ESSENCE.say("more-time", language, command=command))
     if report.scored:
         page.line(ESSENCE.say("more-sure", language, command=command))
     if report.not_now and report.not_now[0].inspanningen:

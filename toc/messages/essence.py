@@ -133,6 +133,14 @@ ESSENCE = Sentences(
         "aim.scores": ("scores", "scores"),
         "aim.filled": ("het aantal inspanningen", "the number of inspanningen"),
         "aim.sooner": ("eerder beginnen", "starting sooner"),
+        "folded.one": (
+            "… en nog 1 andere; --all laat alles zien",
+            "… and 1 more; --all shows everything",
+        ),
+        "folded.many": (
+            "… en nog {count} andere; --all laat alles zien",
+            "… and {count} more; --all shows everything",
+        ),
         "more": (
             "Dit is het voorstel in het kort. Alles, ook hoe er gekozen is en wat er niet bekend "
             "is ({unknown}): {command} --all",
@@ -142,6 +150,10 @@ ESSENCE = Sentences(
         "rest": (
             "Het voorstel zelf: {command}",
             "The proposal itself: {command}",
+        ),
+        "more-time": (
+            "Langer laten rekenen, bijvoorbeeld tien minuten: {command} --time-limit 600",
+            "Choosing for longer, for example ten minutes: {command} --time-limit 600",
         ),
         "more-sure": (
             "Hoe zeker elke keuze is: {command} --how-sure",

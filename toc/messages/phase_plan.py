@@ -256,15 +256,21 @@ PHASE_PLAN = Sentences(
         # --- how sure it is ---
         "unproven": (
             "Het rekenen is gestopt voordat vaststond dat dit het beste plan is. Op {aim} haalt "
-            "het {best}; hoeveel er meer kan, is niet bekend.",
-            "Choosing was stopped before it was certain that this is the best plan. On {aim} it "
-            "reaches {best}; how much more is possible is not known.",
-        ),
-        "unproven-gap": (
-            "Het rekenen is gestopt voordat vaststond dat dit het beste plan is. Op {aim} haalt "
             "het {best}; meer dan {bound} kan het in geen geval worden.",
             "Choosing was stopped before it was certain that this is the best plan. On {aim} it "
             "reaches {best}; it can be {bound} at most.",
+        ),
+        "unproven-but": (
+            "Zeker is wel dat er niet meer kan op {aims}.",
+            "It is certain that no more is possible on {aims}.",
+        ),
+        "unproven-order": (
+            "Beter dan dit plan kan niet. Het rekenen is wel gestopt voordat vaststond welk van "
+            "de plannen die even goed zijn het eerst komt in de volgorde van het bestand: een "
+            "volgende keer kan er een ander uitkomen dat even goed is.",
+            "No plan is better than this one. But choosing was stopped before it was certain "
+            "which of the plans that are as good comes first in the order of the file: the next "
+            "time it can be another that is as good.",
         ),
         "aim.strategic": ("strategische doelen", "strategic goals"),
         "aim.certain": ("zeker bediende doelen", "goals certainly served"),
@@ -289,10 +295,10 @@ PHASE_PLAN = Sentences(
             "Chosen in the time there was; whether it can be done better was not worked out.",
         ),
         "why.not_asked": (
-            "Hoort bij de beste keuze. Wat het kost om deze weg te laten, is bij zo veel "
-            "inspanningen niet voor elk apart nagegaan; vraag het met --why.",
-            "Belongs to the best choice. With so many inspanningen, what it costs to leave this "
-            "one out was not worked out for each; ask for it with --why.",
+            "Hoort bij de beste keuze. Wat het kost om deze weg te laten, is niet nagegaan; vraag "
+            "het met --why.",
+            "Belongs to the best choice. What it costs to leave this one out was not worked out; "
+            "ask for it with --why.",
         ),
         "why.alone": (
             "Als enige gekozen voor: {goals}.",
@@ -340,10 +346,10 @@ PHASE_PLAN = Sentences(
             "Not chosen in the time there was; what it would cost otherwise was not worked out",
         ),
         "out.not_asked": (
-            "Hoort niet bij de beste keuze. Wat het kost om er een toch te kiezen, is bij zo veel "
-            "inspanningen niet voor elk apart nagegaan; vraag het met --why",
-            "Does not belong to the best choice. With so many inspanningen, what it costs to "
-            "choose one all the same was not worked out for each; ask for it with --why",
+            "Hoort niet bij de beste keuze. Wat het kost om er een toch te kiezen, is niet voor "
+            "elk apart nagegaan; vraag het met --why",
+            "Does not belong to the best choice. What it costs to choose one all the same was not "
+            "worked out for each; ask for it with --why",
         ),
         "out.no_room": (
             "Past niet binnen de grenzen",

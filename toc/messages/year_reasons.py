@@ -79,6 +79,12 @@ REASONS = Sentences(
             "Kan, als u het genoemde verlies aanvaardt.",
             "Can be done, if you accept the loss that is named.",
         ),
+        "reason.not_asked": (
+            "Hoort niet bij de beste keuze",
+            "Does not belong to the best choice",
+        ),
+        "why.not_asked": ("Hoort bij de beste keuze.", "Belongs to the best choice."),
+        "takes.not_asked": ("Niet apart nagegaan.", "Not worked out by itself."),
         "takes.open": (
             "Niet uitgezocht in de tijd die er was.",
             "Not worked out in the time there was.",

@@ -149,6 +149,11 @@ class Case:
         """The periods, by number from 0."""
         return self.timeline.periods
 
+    @property
+    def size(self) -> int:
+        """How many candidates in how many periods: what choosing takes grows with it."""
+        return len(self.candidates) * len(self.months)
+
     @cached_property
     def by_id(self) -> dict[str, Candidate]:
         """The candidates by id."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from toc.planning.aims import Aim
 from toc.planning.case import Case
 from toc.planning.file_order import first_in_file
+from toc.planning.greedy import greedy
 from toc.planning.held import Digits, Held
 from toc.planning.improve import Found, Improver, found
 from toc.planning.proof import AimProof, Proof
@@ -21,6 +22,11 @@ from toc.planning.weigh import Starts, allowed, weigh
 
 # After so many seconds on one question the solver gets help: most are settled before.
 _PATIENCE = 2.0
+MOST_UNAIDED = 500
+"""So many candidates, times periods, are settled in a moment: with more the solver is given a
+choice to begin with, and no more time than `OWN_LIMIT` unless somebody gives another."""
+OWN_LIMIT = 30.0
+"""Seconds for a case with more than that, where nobody says how long it may take."""
 
 
 @dataclass(frozen=True)
@@ -50,11 +56,19 @@ class OutOfTimeError(Exception):
 @dataclass(frozen=True)
 class _Step:
     """The best choice so far; whether the aims asked about are settled, and where they are not
-    what the first open one cannot exceed, as far as that is known."""
+    what the first open one cannot exceed."""
 
     top: Found
     settled: bool
     bound: int | None = None
+
+
+def time_for(case: Case, given: float | None) -> float | None:
+    """How many seconds choosing may take: as many as were given, else `OWN_LIMIT` where there is
+    much to choose from, else as many as it needs."""
+    if given is None and case.size > MOST_UNAIDED:
+        return OWN_LIMIT
+    return given
 
 
 class Chooser:
@@ -82,10 +96,7 @@ class Chooser:
             return Choice(
                 {}, worth, Proof(tuple(AimProof(a, worth[a], worth[a]) for a in case.aims))
             )
-        top = found(case, self._known)
-        if top is None:
-            raise RuntimeError("what the demands allow has been found already")
-        step = _Step(top, True)
+        step = _Step(self._begin(), True)
         try:
             for digits in self._held.in_digits(0):
                 step = self._settle(digits, step.top)
@@ -97,6 +108,17 @@ class Chooser:
                 self._improver = None
         top = first_in_file(self._held, self._clock, step.top) if step.settled else step.top
         return self._choice(top, step.bound)
+
+    def _begin(self) -> Found:
+        """What to begin with: where the time may be over before the solver has found anything,
+        more than what must be."""
+        starts: Starts = self._known
+        if self.case.size > MOST_UNAIDED or self._clock.left is not None:
+            starts = greedy(self.case, starts, self._clock)
+        top = found(self.case, starts)
+        if top is None:
+            raise RuntimeError("what the demands allow has been found already")
+        return top
 
     def _choice(self, top: Found, bound: int | None) -> Choice:
         case, held = self.case, self._held
@@ -153,6 +175,8 @@ class Chooser:
         """Settle these aims, as far as the clock allows; those that are settled then hold."""
         held = self._held
         began = self._clock.passed
+        if self.case.size > MOST_UNAIDED:
+            top = held.whole(top, digits.terms)
         offered = top
 
         def best_value() -> int:
@@ -183,12 +207,13 @@ class Chooser:
             top = one if one.worth >= top.worth else top
         top = self._best_so_far(top)
         same = dict(held.solver.as_they_are(best_value()))
-        left = outcome.bound
+        # Where the solver was stopped before it knew anything, there is no more than all.
+        left = sum(held.model.goals[aim].most * n for aim, n in digits.weights.items())
+        left = left if outcome.bound is None else min(left, outcome.bound)
         for aim, times in digits.weights.items():
-            value = held.value(top, aim)
-            bound = left // times if left is not None else None
-            if left is None or bound != value:
-                return _Step(top, False, held.worth(aim, bound) if bound is not None else None)
+            value, bound = held.value(top, aim), left // times
+            if bound != value:
+                return _Step(top, False, held.worth(aim, bound))
             held.best[aim] = value
             held.hold(aim, value)
             left -= times * value

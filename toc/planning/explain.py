@@ -27,8 +27,8 @@ class Verdict(StrEnum):
     NEEDED = "needed"  # something that must be done waits for it
     WORTH = "worth"  # the other decision makes some aim worse
     TIE = "tie"  # the other decision is as good; the file's order decided
-    OPEN = "open"  # what the other decision would cost was not settled in the time there was
-    NOT_ASKED = "not_asked"  # nor was it asked: there is too much to choose from for that
+    OPEN = "open"  # whether the choice is the best was not settled in the time there was
+    NOT_ASKED = "not_asked"  # it is, but what the other decision would cost was not worked out
     NO_ROOM = "no_room"  # it does not fit within the limits, beside what must be done
     WAITS = "waits"  # what it requires cannot be finished in time
     EXCLUDED = "excluded"  # something that it may not run with must be done
@@ -86,7 +86,8 @@ def explain(chooser: Chooser, choice: Choice, about: Collection[str] = ()) -> Ma
     first = {c.id: None for c in case.candidates if c.id in choice.starts}
     asking = {*about, *[*first, *(c.id for c in case.candidates if c.id not in first)][:left]}
     # With so many, every exchange of each would take longer than the choice itself.
-    exchanges = _Exchanges(case, choice, choice.starts if every else asking)
+    some = asking if choice.proof.proven else frozenset[str]()
+    exchanges = _Exchanges(case, choice, choice.starts if every else some)
     servers, begins = _servers(case, choice), case.begins(choice.starts)
     asked: dict[object, Loss | None] = {}
     decided = {
@@ -112,7 +113,7 @@ def explain(chooser: Chooser, choice: Choice, about: Collection[str] = ()) -> Ma
                 known = swaps or name in asking
                 verdict = _verdict(case, name, loss, chosen) if known else Verdict.NOT_ASKED
             except OutOfTimeError:
-                verdict = Verdict.OPEN
+                verdict = Verdict.NOT_ASKED
         alone_for, alone_in = _alone(case, begins, candidate, servers) if chosen else ((), {})
         reasons[name] = Reason(
             verdict=verdict,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 
 from toc.planning.aims import Aim
@@ -93,6 +93,20 @@ class Held:
         if len(self.seen) < _MOST_SEEN:
             self.seen[frozenset(starts.items())] = one
         return one
+
+    def whole(self, one: Found, terms: Terms) -> Found:
+        """A choice with columns in which what is counted of these terms is as much as it brings:
+        the solver cannot begin with it otherwise. As it is where the clock stops that."""
+        names = [candidate.id for candidate in self.case.candidates]
+        for name in names:
+            self.keep(name, one.starts.get(name))
+        try:
+            outcome = self.solver.most(terms)
+        finally:
+            self.release(names)
+        if outcome is None or not outcome.settled:
+            return one
+        return replace(one, columns=outcome.columns)
 
     def value(self, one: Found, aim: Aim) -> int:
         """What a choice brings on an aim beyond what comes whatever is chosen."""

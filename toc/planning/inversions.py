@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from toc.planning.aims import Aim
 from toc.planning.case import Candidate, Case
@@ -39,15 +40,19 @@ class Inversion:
     bar: InTheWay | None = None
 
 
+MOST = 150
+"""No more inversions than this are looked for: each takes as long as there is much to choose
+from."""
+
+
 def inversions(case: Case, starts: Starts) -> tuple[Inversion, ...]:
     """For each that is left out the chosen one that is worth least, where that is worth less; the
-    widest difference first, then in file order. What must be chosen is no inversion: people
-    demanded it."""
+    widest difference first, then in file order, and no more than `MOST`. What must be chosen is
+    no inversion: people demanded it."""
     by = next((aim for aim in (Aim.POINTS, Aim.SCORES) if aim in case.aims), None)
     if by is None:
         return ()
-    found = list(_inversions(case, starts, by))
-    return tuple(sorted(found, key=lambda one: one.chosen_worth - one.left_out_worth))
+    return tuple(islice(_inversions(case, starts, by), MOST))
 
 
 def _inversions(case: Case, starts: Starts, by: Aim) -> Iterator[Inversion]:
@@ -57,7 +62,8 @@ def _inversions(case: Case, starts: Starts, by: Aim) -> Iterator[Inversion]:
     least = min(free, key=lambda name: _worth(case.by_id[name], by))
     low = _worth(case.by_id[least], by)
     before = weigh(case, starts)
-    for candidate in case.candidates:
+    # All are for the same one, so that what is worth most differs most.
+    for candidate in sorted(case.candidates, key=lambda one: -_worth(one, by)):
         name, high = candidate.id, _worth(candidate, by)
         if name in starts or high <= low:
             continue

@@ -11,7 +11,7 @@ from toc.graph import GoalGraph
 from toc.model import State
 from toc.planning.build import build_case
 from toc.planning.case import Case
-from toc.planning.choose import Choice, Chooser
+from toc.planning.choose import Choice, Chooser, time_for
 from toc.planning.commitments import Commitment, commitments_of, in_state
 from toc.planning.conflict import settle
 from toc.planning.decisions import Ruling, rulings, stopped_from_start
@@ -75,8 +75,9 @@ def propose(
     """Choose and explain for the period or periods that `wanted` names.
 
     `focus` stands in for the limits of the programme file. `commitments` are those of adopted
-    plans. After `time_limit` seconds, or when somebody presses Ctrl-C, the best so far is proposed
-    (`Choice.proof` says how good that is); without these the answer is always the same one.
+    plans. After `time_limit` seconds (see `time_for`), or when somebody presses Ctrl-C, the best
+    so far is proposed and `Choice.proof` says how good that is; where neither happens the answer
+    is always the same one.
     `watch` is told how far it is. Where there is much to choose from, only some reasons are
     sought, and always those that the question is `about`. Raises PlanError where there is no such
     period, or no focus limit for it, and PlanConflictError where what people demand cannot all
@@ -96,7 +97,7 @@ def propose(
     settled = settle(build_case(graph, served, periods, limits, committed, decided))
     if isinstance(settled, Conflict):
         raise PlanConflictError(settled)
-    clock = Clock(time_limit, watch)
+    clock = Clock(time_for(settled.case, time_limit), watch)
     with clock.heeding_interrupt():
         chooser = Chooser(settled.case, settled.starts, clock)
         choice = chooser.best()

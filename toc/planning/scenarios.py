@@ -12,7 +12,7 @@ from toc.model import Decision, PartialDate, Programme, Verdict
 from toc.planning.build import build_case
 from toc.planning.case import Barred, Case
 from toc.planning.changes import changed, changes_of
-from toc.planning.choose import Choice, Chooser
+from toc.planning.choose import Choice, Chooser, time_for
 from toc.planning.conflict import settle
 from toc.planning.decisions import Ruling, Standing
 from toc.planning.demands import Conflict
@@ -96,7 +96,7 @@ def scenario(
     settled = settle(case)
     if isinstance(settled, Conflict):
         return Scenario(ask, programme, limits, conflict=settled)
-    clock = Clock(time_limit, watch)
+    clock = Clock(time_for(settled.case, time_limit), watch)
     with clock.heeding_interrupt():
         choice = Chooser(settled.case, settled.starts, clock).best()
     return Scenario(

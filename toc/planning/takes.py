@@ -18,7 +18,7 @@ from toc.planning.conflict import fits, settle
 from toc.planning.demands import Conflict
 from toc.planning.limits import Limit, Room, Scarce
 from toc.planning.slots import slots_of
-from toc.planning.weigh import Starts, allowed, used, used_from, weigh
+from toc.planning.weigh import Starts, allowed, used, weigh
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ def what_it_takes(case: Case, starts: Starts, name: str) -> Takes:
 
 def beside(case: Case, starts: Starts, name: str) -> Takes:
     """What it would take beside everything that is chosen; no exchange."""
-    return min(_beside(case, starts, case.by_id[name]), key=_burden, default=Takes())
+    return Beside(case, starts).takes(name)
 
 
 def _burden(way: Takes) -> tuple[object, ...]:
@@ -87,48 +87,68 @@ def _burden(way: Takes) -> tuple[object, ...]:
     )
 
 
-def _beside(case: Case, starts: Starts, candidate: Candidate) -> Iterator[Takes]:
-    """Every period in which it may start, with what that would take."""
-    name = candidate.id
-    begins = case.begins(starts)
-    done = {other: case.ends(case.by_id[other], month) for other, month in begins.items()}
-    for period in case.periods:
-        within = case.timeline.months_of(period)
-        first = tuple(
-            other
-            for other in case.waits_for(name)
-            if other not in starts or done[other] >= within.stop
-        )
-        # What must be finished first is no reason for a later month here: that is told as such.
-        in_time = {other: month for other, month in begins.items() if other not in first}
-        month = case.begin(name, period, in_time)
-        if month in case.barred_starts.get(name, ()):
-            continue
-        running = set(case.running(candidate, month))
-        # While it waits it is not known when it runs, nor beside what.
-        clash = tuple(
-            other
-            for pair in (() if first else case.apart)
-            for one, other in (pair[:2], pair[1::-1])
-            if one == name
-            and other in starts
-            and not running.isdisjoint(case.running(case.by_id[other], begins[other]))
-        )
-        uses = used_from(case, {**begins, name: month})
-        yield Takes(period, first, clash, _extras(case, uses), month=month)
+class Beside:
+    """What is chosen, to ask of many what each would take beside it."""
+
+    def __init__(self, case: Case, starts: Starts) -> None:
+        self._case, self._starts = case, starts
+        self._begins = case.begins(starts)
+        self._totals = {room: sum(by.values()) for room, by in used(case, starts).items()}
+        self._apart: dict[str, list[str]] = {}
+        for one, other, _ in case.apart:
+            self._apart.setdefault(one, []).append(other)
+            self._apart.setdefault(other, []).append(one)
+
+    def takes(self, name: str) -> Takes:
+        """What it would take for a candidate that is left out; no exchange."""
+        return min(self._ways(self._case.by_id[name]), key=_burden, default=Takes())
+
+    def _ways(self, candidate: Candidate) -> Iterator[Takes]:
+        """Every period in which it may start, with what that would take."""
+        case, begins, name = self._case, self._begins, candidate.id
+        done = {
+            first: case.ends(case.by_id[first], begins[first])
+            for first in case.waits_for(name)
+            if first in begins
+        }
+        for period in case.periods:
+            within = case.timeline.months_of(period)
+            first = tuple(
+                other
+                for other in case.waits_for(name)
+                if other not in done or done[other] >= within.stop
+            )
+            # What must be finished first is no reason for a later month here: that is told as
+            # such.
+            in_time = {other: begins[other] for other in done if other not in first}
+            month = case.begin(name, period, in_time)
+            if month in case.barred_starts.get(name, ()):
+                continue
+            running = set(case.running(candidate, month))
+            # While it waits it is not known when it runs, nor beside what.
+            clash = tuple(
+                other
+                for other in (() if first else self._apart.get(name, ()))
+                if other in self._starts
+                and not running.isdisjoint(case.running(case.by_id[other], begins[other]))
+            )
+            totals = dict(self._totals)
+            for room, amount in case.takes(candidate, month):
+                totals[room] = totals.get(room, 0) + amount
+            yield Takes(period, first, clash, _extras(case, totals), month=month)
 
 
 def extras_for(case: Case, starts: Starts) -> tuple[Extra, ...]:
     """How much more there must be of each limit that a choice exceeds."""
-    return _extras(case, used(case, starts))
+    totals = {room: sum(by.values()) for room, by in used(case, starts).items()}
+    return _extras(case, totals)
 
 
-def _extras(case: Case, uses: Mapping[Room, Mapping[str, int]]) -> tuple[Extra, ...]:
-    totals = {limit.room: sum(uses.get(limit.room, {}).values()) for limit in case.limits}
+def _extras(case: Case, totals: Mapping[Room, int]) -> tuple[Extra, ...]:
     return tuple(
         Extra(limit.scarce, limit.partner, limit.period, totals[limit.room] - limit.amount)
         for limit in case.limits
-        if totals[limit.room] > limit.most
+        if totals.get(limit.room, 0) > limit.most
     )
 
 

@@ -62,16 +62,11 @@ def weigh(case: Case, starts: Starts) -> dict[Aim, int]:
 def used(case: Case, starts: Starts) -> dict[Room, dict[str, int]]:
     """What a choice takes of everything scarce, by what: the commitments and structural ones, and
     then what was chosen."""
-    return used_from(case, case.begins(starts))
-
-
-def used_from(case: Case, begins: Mapping[str, int]) -> dict[Room, dict[str, int]]:
-    """The same from the month in which each starts."""
     uses: dict[Room, dict[str, int]] = {}
     for fixed in case.fixed:
         for room, amount in fixed.takes.items():
             uses.setdefault(room, {})[fixed.candidate.id] = amount
-    for name, month in begins.items():
+    for name, month in case.begins(starts).items():
         for room, amount in case.takes(case.by_id[name], month):
             uses.setdefault(room, {})[name] = amount
     return uses

@@ -38,28 +38,35 @@ def goal_states(
 ) -> tuple[GoalState, ...]:
     """Every goal in a period, in file order, the strategic ones first."""
     programme = proposal.graph.programme
-    running = list(running_in(proposal.case, proposal.choice.starts, number))
+    served: dict[str, list[str]] = {}
+    possibly: dict[str, list[str]] = {}
+    for candidate in running_in(proposal.case, proposal.choice.starts, number):
+        service = candidate.services[number]
+        certain = service.certain | service.strategic_certain
+        for goal in certain:
+            served.setdefault(goal, []).append(candidate.id)
+        for goal in (service.possible | service.strategic) - certain:
+            possibly.setdefault(goal, []).append(candidate.id)
+    ever = frozenset[str]().union(
+        *(one.strategic | one.possible for one in proposal.services.by_inspanning.values())
+    )
     states = []
     for goal in (*programme.strategic_goals, *programme.operational_goals):
-        strategic = goal in programme.strategic_goals
-        served, possibly = [], []
-        for candidate in running:
-            service = candidate.services[number]
-            if goal in (service.strategic_certain if strategic else service.certain):
-                served.append(candidate.id)
-            elif goal in (service.strategic if strategic else service.possible):
-                possibly.append(candidate.id)
-        ever = any(
-            goal in service.strategic | service.possible
-            for service in proposal.services.by_inspanning.values()
-        )
-        state = "served" if served else "possibly" if possibly else "not_now" if ever else "never"
+        state = "served" if goal in served else "possibly" if goal in possibly else ""
+        state = state or ("not_now" if goal in ever else "never")
         if goal in proposal.case.stopped_goals[number]:
             state = "stopped"
-        level = "strategic" if strategic else "operational"
-        since = _bare_since(goal, earlier) if state in _BARE else ""
-        text = proposal.graph.text(goal)
-        states.append(GoalState(goal, text, level, state, tuple(served), tuple(possibly), since))
+        states.append(
+            GoalState(
+                goal,
+                proposal.graph.text(goal),
+                "strategic" if goal in programme.strategic_goals else "operational",
+                state,
+                tuple(served.get(goal, ())),
+                tuple(possibly.get(goal, ())),
+                _bare_since(goal, earlier) if state in _BARE else "",
+            )
+        )
     return tuple(states)
 
 

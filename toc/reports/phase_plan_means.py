@@ -186,11 +186,18 @@ def left_undone(decision: Decision, old_texts: Collection[str]) -> str:
 
 
 def unproven(proposal: Proposal, language: Language) -> str:
-    """That something better may be possible, and how much; empty where that is not so."""
-    aim = proposal.choice.proof.open
+    """What is not proven, and how much better it can be, and what is; empty where all is."""
+    proof = proposal.choice.proof
+    aim = proof.open
     if aim is None:
-        return ""
+        return PHASE_PLAN.say("unproven-order", language) if proof.stopped is not None else ""
     name = PHASE_PLAN.say(f"aim.{aim.aim.value}", language)
-    if aim.bound is None:
-        return PHASE_PLAN.say("unproven", language, aim=name, best=aim.best)
-    return PHASE_PLAN.say("unproven-gap", language, aim=name, best=aim.best, bound=aim.bound)
+    said = PHASE_PLAN.say("unproven", language, aim=name, best=aim.best, bound=aim.bound)
+    sure = [
+        PHASE_PLAN.say(f"aim.{one.aim.value}", language)
+        for one in proof.aims[: proof.aims.index(aim)]
+    ]
+    if sure:
+        aims = listing(sure, language)
+        said += " " + PHASE_PLAN.say("unproven-but", language, aims=aims)
+    return said

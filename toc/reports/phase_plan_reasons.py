@@ -11,6 +11,7 @@ from toc.model import Decision, SourceStatus
 from toc.planning.choose import Loss
 from toc.planning.explain import Reason, Verdict
 from toc.planning.proposal import Proposal
+from toc.planning.takes import Beside
 from toc.reports.demands import date_said
 from toc.reports.phase_plan_takes import loss_said, takes_said
 
@@ -102,6 +103,7 @@ def not_now(proposal: Proposal, language: Language) -> tuple[NotNow, ...]:
     """What is left out, by reason: first what people can as well choose, then what costs least
     on the aims that weigh least, last what cannot be chosen."""
     programme = proposal.graph.programme
+    beside = Beside(proposal.case, proposal.choice.starts)
     groups: dict[tuple[Verdict, Loss | None], list[Left]] = {}
     for name in programme.inspanningen:
         reason = proposal.reasons.get(name)
@@ -114,7 +116,7 @@ def not_now(proposal: Proposal, language: Language) -> tuple[NotNow, ...]:
                 programme.inspanningen[name].text,
                 _detail(proposal, name, reason, language),
                 others,
-                takes_said(proposal, name, language),
+                takes_said(proposal, beside, name, language),
             )
         )
     return tuple(

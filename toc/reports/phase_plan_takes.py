@@ -15,19 +15,21 @@ from toc.planning.explain import Verdict
 from toc.planning.inversions import Inversion, inversions
 from toc.planning.limits import Scarce
 from toc.planning.proposal import Proposal
-from toc.planning.takes import Extra, beside
+from toc.planning.takes import Beside, Extra
 from toc.reports.demands import amount_said, partner_name
 from toc.reports.when import start_said
 
 _SUMMED = frozenset({Aim.STRATEGIC, Aim.CERTAIN, Aim.POSSIBLE})
 
 
-def takes_said(proposal: Proposal, name: str, language: Language) -> tuple[str, ...]:
-    """What it would take for one that is left out; nothing for one that cannot be chosen."""
-    case, starts = proposal.case, proposal.choice.starts
-    if name not in case.by_id or name in starts:
+def takes_said(
+    proposal: Proposal, beside: Beside, name: str, language: Language
+) -> tuple[str, ...]:
+    """What it would take for one that is left out, `beside` what is chosen; nothing for one that
+    cannot be chosen."""
+    if name not in proposal.case.by_id or name in proposal.choice.starts:
         return ()
-    takes = beside(case, starts, name)
+    takes = beside.takes(name)
     said = []
     if takes.first:
         names = list(takes.first)

@@ -9,6 +9,7 @@ from toc.messages import Language, listing
 from toc.messages.phase_plan import PHASE_PLAN
 from toc.messages.takes import TAKES
 from toc.planning.case import Fixed
+from toc.planning.choose import MOST_UNAIDED
 from toc.planning.proposal import Proposal
 from toc.planning.takes import Extra, room_that_brings_in
 from toc.reports.phase_plan import PhasePlan
@@ -84,7 +85,8 @@ def _out(proposal: Proposal, report: PhasePlan, name: str, language: Language) -
 
 def _alone(proposal: Proposal, name: str, language: Language) -> list[str]:
     """How much more of one limit alone brings it in."""
-    if name not in proposal.case.by_id or not proposal.choice.proof.proven:
+    large = proposal.case.size > MOST_UNAIDED  # to choose again and again would never end
+    if name not in proposal.case.by_id or large or not proposal.choice.proof.proven:
         return []
     case, starts = proposal.case, proposal.choice.starts
     found = room_that_brings_in(case, starts, name)

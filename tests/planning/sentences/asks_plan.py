@@ -8,7 +8,7 @@ from tests.planning.oracle import FIRST, Key
 from tests.planning.oracle.tools import goal_states
 from tests.planning.sentences.reading import amount, names
 from tests.planning.sentences.record import Saying
-from tests.planning.sentences.registry import asks, part_of, says_nothing
+from tests.planning.sentences.registry import asked_elsewhere, asks, part_of, says_nothing
 from tests.planning.sentences.told import Told
 from toc.model import Aim, Basis, Verdict
 
@@ -281,6 +281,9 @@ def _aims(told: Told, saying: Saying) -> list[str]:
 part_of("ESSENCE short-method", "ESSENCE", "aim.*")
 part_of("unproven (test_search.py)", P, "aim.*")
 says_nothing("a heading, or where to find more", "ESSENCE", "title", "part.*", "more*", "rest")
+asked_elsewhere(
+    "../cli/test_plan_command.py::test_much_that_is_left_out_is_folded", "ESSENCE", "folded.*"
+)
 says_nothing("how many sentences stand elsewhere", "ESSENCE", "unknown.*")
 
 

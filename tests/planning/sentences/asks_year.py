@@ -246,4 +246,9 @@ asked_elsewhere(
     R,
     "takes.open",
 )
+asked_elsewhere(
+    "../reports/year_document/test_year_document.py::test_what_was_not_worked_out_is_said_so",
+    R,
+    *("reason.not_asked", "why.not_asked", "takes.not_asked"),
+)
 part_of("the table of means (asks_year.means)", R, "left.*")

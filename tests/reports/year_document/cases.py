@@ -129,6 +129,13 @@ def case(name: str) -> Case:
     return Case(m, year_document(m))
 
 
+def unexplained() -> Material:
+    """The real plan for a year in which more is chosen than has its reason sought, where the
+    test sees to that."""
+    proposal = propose(GoalGraph(_programme(REAL.read_text(encoding="utf-8"))), "2024", focus=25)
+    return material(proposal, earlier(proposal.graph.programme, [], proposal.periods))
+
+
 def row_of(table: Table, code: str) -> tuple[Cell, ...]:
     """The row of a table that begins with a code."""
     (found,) = (row for row in table.rows if row[0].text == code)

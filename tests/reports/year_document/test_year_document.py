@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.reports.year_document.cases import CASES, CHAPTERS, Case, case, row_of
+from tests.reports.year_document.cases import CASES, CHAPTERS, Case, case, row_of, unexplained
+from toc.planning import explain
+from toc.planning.explain import Verdict
 from toc.planning.limits import Scarce, units
 from toc.render.documents import write
 from toc.reports.demands import amount_said
 from toc.reports.document import Figure, Items, Paragraph, Table, Tone
 from toc.reports.year_document import material, year_document, year_workbook
+from toc.reports.year_document.chosen import why_chosen
 from toc.reports.year_document.decision_points import decision_points
 from toc.reports.year_document.material import sentence
 from toc.reports.year_document.not_now import what_it_takes
@@ -344,3 +347,20 @@ def test_the_workbook_has_the_sheets_that_a_controller_asks_for(made: Case) -> N
 def test_a_sentence_has_a_capital_and_a_stop() -> None:
     assert sentence("dat is zo") == "Dat is zo."
     assert sentence("Is dat zo?") == "Is dat zo?"
+
+
+def test_what_was_not_worked_out_is_said_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With much to choose from not every reason is sought: a document names no command for it."""
+    monkeypatch.setattr(explain, "MOST_EXPLAINED", 0)
+    monkeypatch.setattr(explain, "_QUESTIONS", 0)
+    m = unexplained()
+    reasons = m.proposal.reasons
+    left = [name for name, reason in reasons.items() if reason.verdict is Verdict.NOT_ASKED]
+    out = next(name for name in left if name not in m.proposal.choice.starts)
+    chosen = next(name for name in left if name in m.proposal.choice.starts)
+    assert what_it_takes(m, out) == "Niet apart nagegaan."
+    assert why_chosen(m, chosen).endswith("Hoort bij de beste keuze.")
+    made = Case(m, year_document(m))
+    assert "Hoort niet bij de beste keuze" in "\n".join(made.texts())
+    assert "--why" not in "\n".join(made.texts())
+    assert year_workbook(m).chapters

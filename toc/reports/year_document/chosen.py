@@ -129,6 +129,8 @@ def why_chosen(m: Material, name: str) -> str:
             said.append(REASONS.say("why.tie", language, others=others))
         case Verdict.TIE:
             said.append(REASONS.say("why.tie-wider", language))
+        case Verdict.NOT_ASKED:
+            said.append(REASONS.say("why.not_asked", language))
         case _:
             said += m.activities[name].why[-1:]
     return " ".join(said)

@@ -47,8 +47,8 @@ def chapter(m: Material) -> Chapter:
 
 def reason_of(m: Material, group: NotNow) -> str:
     """Why a group is left out; what the file calls things is of no use to a board."""
-    if group.verdict == Verdict.WINDOW.value:
-        return REASONS.say("reason.window", m.language)
+    if group.verdict in (Verdict.WINDOW.value, Verdict.NOT_ASKED.value):
+        return REASONS.say(f"reason.{group.verdict}", m.language)
     return group.reason
 
 

@@ -1,0 +1,142 @@
+"""What the solver begins with: allowed, with all that must be, and worth what it is said to be."""
+
+from __future__ import annotations
+
+import pytest
+
+from bench.instances import Size, settled
+from toc.graph import GoalGraph
+from toc.model import Programme
+from toc.planning import choose
+from toc.planning.case import Case
+from toc.planning.choose import Chooser, time_for
+from toc.planning.explain import Verdict
+from toc.planning.greedy import _Growing, greedy
+from toc.planning.held import Held
+from toc.planning.improve import found
+from toc.planning.proof import Stopped
+from toc.planning.proposal import Proposal, propose
+from toc.planning.stopping import Clock
+from toc.planning.weigh import Starts, allowed, weigh
+from toc.reports.phase_plan_means import unproven
+
+SIZES = [Size(30, 4, seed) for seed in range(6)] + [Size(60, 1, seed) for seed in range(3)]
+
+
+def worth(case: Case, starts: Starts) -> tuple[int, ...]:
+    weighed = weigh(case, starts)
+    return tuple(weighed[aim] for aim in case.aims)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("sparing", [False, True])
+def test_each_adds_what_it_is_said_to_add(size: Size, sparing: bool) -> None:
+    case = settled(size)
+    growing = _Growing(case, {}, Clock(), sparing=sparing)
+    for name in case.first_to_last:
+        for way in list(growing._ways(case.by_id[name])) if growing._ready(name) else ():
+            before = worth(case, growing._starts)
+            after = worth(case, {**growing._starts, name: way.start})
+            share = growing._share(case.by_id[name], way.month) if sparing else 1
+            more = [now - then for then, now in zip(before, after, strict=True)]
+            assert [round(one * share) for one in way.adds] == more
+        way_in = growing._best_way(name) if growing._ready(name) else None
+        if way_in is not None:
+            growing._take(name, way_in)
+            assert allowed(case, growing._starts)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_it_is_allowed_and_nothing_that_adds_something_still_fits(size: Size) -> None:
+    case = settled(size)
+    starts = greedy(case, {}, Clock())
+    assert allowed(case, starts)
+    assert starts
+    for candidate in case.candidates:
+        for period in case.periods:
+            if candidate.id not in starts:
+                more = {**starts, candidate.id: period}
+                assert not allowed(case, more) or worth(case, more) <= worth(case, starts)
+
+
+def test_it_keeps_what_must_be() -> None:
+    case = settled(SIZES[0])
+    first = next(name for name in case.by_id if allowed(case, {name: 1}))
+    assert greedy(case, {first: 1}, Clock())[first] == 1
+
+
+def test_somebody_can_stop_it() -> None:
+    clock = Clock()
+    clock.stop()
+    assert greedy(settled(SIZES[0]), {}, clock) == {}
+
+
+@pytest.mark.parametrize("size", SIZES[:3], ids=str)
+def test_the_solver_begins_with_all_that_it_brings(size: Size) -> None:
+    case = settled(size)
+    held = Held(case, Clock())
+    begin = found(case, greedy(case, {}, Clock()))
+    assert begin is not None
+    for aim in case.aims:
+        terms = held.model.goals[aim].terms
+        columns = held.whole(begin, terms).columns
+        assert columns is not None
+        assert round(sum(columns[c] * n for c, n in terms.items())) == held.value(begin, aim)
+
+
+@pytest.mark.parametrize("size", SIZES[:4], ids=str)
+def test_with_it_the_answer_is_the_same(size: Size, monkeypatch: pytest.MonkeyPatch) -> None:
+    without = Chooser(settled(size)).best()
+    monkeypatch.setattr(choose, "MOST_UNAIDED", 0)
+    assert Chooser(settled(size)).best() == without
+
+
+# --- where there is much to choose from ---
+
+
+def _graph(count: int = 30) -> GoalGraph:
+    inspanningen = {
+        f"i{n:02}": {"text": "Een inspanning", "contributes_to": f"d{n % 6}"} for n in range(count)
+    }
+    values = {
+        "title": "Proef",
+        "vision": "v",
+        "strategic_goals": {"s": "s"},
+        "operational_goals": {f"d{n}": {"text": "d", "contributes_to": "s"} for n in range(6)},
+        "inspanningen": inspanningen,
+    }
+    return GoalGraph(Programme.model_validate(values))
+
+
+def test_much_to_choose_from_has_a_time_of_its_own_and_little_has_not() -> None:
+    case = settled(Size(30, 4))
+    assert case.size == len(case.candidates) * 4 <= choose.MOST_UNAIDED
+    assert time_for(case, None) is None
+    assert time_for(case, 5) == 5
+    large = settled(Size(60, 10))
+    assert large.size > choose.MOST_UNAIDED
+    assert time_for(large, None) == choose.OWN_LIMIT
+    assert time_for(large, 5) == 5
+
+
+def _stopped(monkeypatch: pytest.MonkeyPatch) -> Proposal:
+    monkeypatch.setattr(choose, "MOST_UNAIDED", 20)
+    monkeypatch.setattr(choose, "OWN_LIMIT", 0.0)
+    return propose(_graph(), "2024", 8)
+
+
+def test_what_is_proposed_when_that_is_over_is_never_empty(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    proposal = _stopped(monkeypatch)
+    assert proposal.choice.proof.stopped is Stopped.TIME
+    assert len(proposal.choice.starts) == 8
+    assert proposal.choice.worth[proposal.case.aims[1]] == 6
+    assert {reason.verdict for reason in proposal.reasons.values()} == {Verdict.OPEN}
+    # There are no more goals than these, and no more inspanningen.
+    assert unproven(proposal, "nl") == (
+        "Het rekenen is gestopt voordat vaststond dat dit het beste plan is. Op het aantal "
+        "inspanningen haalt het 8; meer dan 30 kan het in geen geval worden. Zeker is wel dat er "
+        "niet meer kan op strategische doelen, zeker bediende doelen en zeker of mogelijk "
+        "bediende doelen."
+    )
