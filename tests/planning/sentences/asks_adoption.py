@@ -175,6 +175,7 @@ says_nothing("a heading over what is asked one by one", A, "part.*")
 says_nothing("a heading over what is asked one by one", A, "back.part.[!p]*", "back.part.planned")
 says_nothing("what an option of the command does", A, "*-option")
 says_nothing("the name of a field", A, "field.*")
+says_nothing("the name of a part of the file", A, "named.*")
 asked_elsewhere(
     COMMANDS,
     A,
