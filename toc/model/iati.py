@@ -232,7 +232,7 @@ class Iati(Value):
     descriptions: Many[IatiDescription] = ()
     participating_orgs: Many[IatiOrganisation] = ()
     status: Text | None = None
-    dates: IatiDates = IatiDates()
+    dates: IatiDates = IatiDates.model_construct()
     countries: Many[IatiCode] = ()
     regions: Many[IatiCode] = ()
     sectors: Many[IatiCode] = ()
