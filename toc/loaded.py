@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -104,7 +104,22 @@ class Loaded:
                 logo = logo_trouble(self.programme, self.file.parent)
                 copies = tuple(one.within(self.file.parent) for one in self.copies)
                 asked = replace(asked, logo=logo, copies=copies)
+                if asked.least < Severity.ERROR:
+                    asked = replace(asked, measured=self._measured_years)
             return check(self.reading, self.tree, asked)
+
+    @property
+    def _measured_years(self) -> Mapping[str, frozenset[str]]:
+        """The years of which there is a measurement, by indicator. What is wrong with the file of
+        measurements is said by who uses it; here it then counts for nothing."""
+        # Most plans have nothing beside them; then nothing has to be loaded for it.
+        if not (self.file.parent / self.name).is_dir():
+            return {}
+        found: dict[str, set[str]] = {}
+        measurements = self.measured.measurements
+        for row in measurements.current if measurements is not None else ():
+            found.setdefault(row.indicator, set()).add(str(row.period.end.year))
+        return {name: frozenset(years) for name, years in found.items()}
 
     @cached_property
     def copies(self) -> tuple[Copy, ...]:

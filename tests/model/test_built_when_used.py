@@ -1,4 +1,4 @@
-"""Nothing is built of the models before a programme is read: building takes longer than reading."""
+"""Nothing is built of the models before a programme is read: that takes longer than reading."""
 
 from __future__ import annotations
 

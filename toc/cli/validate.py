@@ -89,7 +89,7 @@ def validate(
         try:
             asked = _asked(file, profile, documents or [], beside or [])
             with progress(CLI.say("reading-plan", asked_language() or help_language())):
-                loaded = _with_measurements(load_path(file, asked))
+                loaded = load_path(file, asked)
                 chosen = selection(loaded, rules or [], families or [], elements or [], since)
                 # What runs on into a file or another program leaves the house, whatever its form.
                 on_screen = form == "text" and sys.stdout.isatty()
@@ -182,22 +182,6 @@ def _profile(given: str | None) -> Profile | None:
     if given is None:
         return None
     return Profile(_one_of(given, tuple(one.value for one in Profile), "profile"))
-
-
-def _with_measurements(loaded: Loaded) -> Loaded:
-    """The same, with what was measured by the file beside it. What is wrong with that file is said
-    by the commands that use it; here it then counts for nothing."""
-    # Most plans have nothing beside them; then nothing has to be imported.
-    if loaded.programme is None or not (loaded.file.parent / loaded.name).is_dir():
-        return loaded
-    from dataclasses import replace
-
-    measurements = loaded.measured.measurements
-    measured: dict[str, set[str]] = {}
-    for row in measurements.current if measurements is not None else ():
-        measured.setdefault(row.indicator, set()).add(str(row.period.end.year))
-    years = {name: frozenset(of) for name, of in measured.items()}
-    return replace(loaded, asked=replace(loaded.asked, measured=years))
 
 
 def _write(report: Validation, form: str, weight: str, everything: bool) -> None:

@@ -1,42 +1,54 @@
-"""What a review looks back on: which period, what was adopted for it, and what people saw the last
-time. Each function says what is wrong and ends the program where it cannot go on."""
+"""Looking back on a period: what was adopted for it, and what people saw the last time."""
 
 from __future__ import annotations
 
 import hashlib
 from typing import TYPE_CHECKING
 
+from toc.loaded import Loaded
+from toc.messages import Language
 from toc.messages.review import REVIEW
 from toc.messages.review_parts import PARTS
+from toc.model import Programme, Verdict
+from toc.planning.periods import Period, resolve
+from toc.records.decision_form import shown
+from toc.reports.plan_facts import partial_day
+from toc.reports.review import Before, Made, Material, period_title
 
 if TYPE_CHECKING:
-    from toc.loaded import Loaded
-    from toc.messages import Language
-    from toc.model import Programme
-    from toc.planning.periods import Period
     from toc.records.adopted import AdoptedPlan
     from toc.records.reviews import Reviews
-    from toc.reports.review import Before, Material
+
+
+class NoReviewError(Exception):
+    """There is nothing to look back on, or to decide for."""
+
+    def __init__(self, key: str, **values: str) -> None:
+        super().__init__(key)
+        self._key, self._values = key, values
+
+    def say(self, language: Language) -> str:
+        """Why, in a sentence."""
+        return REVIEW.say(self._key, language, **self._values)
 
 
 def looked_back(
-    loaded: Loaded, period: str, next_period: str, language: Language, spoken: Language
+    loaded: Loaded, period: str, next_period: str = "", language: Language | None = None
 ) -> Material:
-    """A programme as it stood at the end of a period (today where that is not over), told in
-    `language`; what is wrong is said in `spoken`. Ends with 2 where there is no such period or it
-    is still to begin; UnusableError where a file beside the programme cannot be used."""
-    from toc.cli.days import today
-    from toc.cli.measuring import fail
-    from toc.model import Verdict
-    from toc.reports.review import Made, Material
+    """A programme as it stood at the end of a period (on the day that it is asked about, where
+    that is not over), told in `language`, else in its own; `next_period` is the one to decide for.
 
+    PlanError where there is no such period, NoReviewError where it is still to begin or the next
+    does not come after it, UnusableError where a file beside the programme cannot be used.
+    """
     programme, tree = loaded.sound, loaded.tree
     assert tree is not None  # a sound plan has one
-    back = _one_period(period, programme, spoken)
-    now = today()
+    language = language or loaded.language
+    back = _one_period(period, programme)
+    now = loaded.asked.today
     if back.interval.start > now:
-        fail(REVIEW.say("not-begun", spoken, period=back.title))
-    ahead = _ahead(back, next_period, programme, spoken)
+        raise NoReviewError("not-begun", period=back.title)
+    ahead = _ahead(back, next_period, programme)
     measurements, read = loaded.measurements, loaded.measured
     adopted, reviews = _adopted(loaded, back), loaded.reviews
     changed = frozenset(
@@ -61,30 +73,20 @@ def looked_back(
     )
 
 
-def _one_period(wanted: str, programme: Programme, language: Language) -> Period:
-    from toc.cli.measuring import fail
-    from toc.messages.planning import refusal
-    from toc.planning.errors import PlanError
-    from toc.planning.periods import resolve
-
-    try:
-        found = resolve(wanted, programme)
-    except PlanError as error:
-        fail(refusal(error.key, error.values, language))
+def _one_period(wanted: str, programme: Programme) -> Period:
+    found = resolve(wanted, programme)
     if len(found) > 1:
-        fail(REVIEW.say("one-period", language, period=wanted.strip()))
+        raise NoReviewError("one-period", period=wanted.strip())
     return found[0]
 
 
-def _ahead(back: Period, wanted: str, programme: Programme, language: Language) -> Period:
+def _ahead(back: Period, wanted: str, programme: Programme) -> Period:
     """The period to decide for: the one asked for; else after a phase the phase that follows, and
     after anything else the first whole year."""
-    from toc.cli.measuring import fail
-
     if wanted:
-        ahead = _one_period(wanted, programme, language)
+        ahead = _one_period(wanted, programme)
         if ahead.interval.end <= back.interval.end:
-            fail(REVIEW.say("next-earlier", language, period=back.title, next=ahead.title))
+            raise NoReviewError("next-earlier", period=back.title, next=ahead.title)
         return ahead
     end = back.interval.end
     later = [
@@ -93,8 +95,8 @@ def _ahead(back: Period, wanted: str, programme: Programme, language: Language) 
         if phase.interval.start > end
     ]
     if back.id in programme.phases and later:
-        return _one_period(min(later)[1], programme, language)
-    return _one_period(f"{end.year + 1:04}", programme, language)
+        return _one_period(min(later)[1], programme)
+    return _one_period(f"{end.year + 1:04}", programme)
 
 
 def _adopted(loaded: Loaded, back: Period) -> AdoptedPlan | None:
@@ -114,9 +116,6 @@ def _before(
     language: Language,
 ) -> Before | None:
     """The texts as people last saw them: at earlier reflections, or else in the adopted plan."""
-    from toc.reports.plan_facts import partial_day
-    from toc.reports.review import Before, period_title
-
     programme = loaded.sound
     held = [one for one in reviews.held if one.period != back.id]
     if held:
@@ -140,8 +139,6 @@ def _before(
 def _whole_texts(loaded: Loaded, seen: dict[str, str]) -> dict[str, str]:
     """A very long text stands shortened in the record of a reflection: where it is still the same,
     it is the whole one."""
-    from toc.records.decision_form import shown
-
     tree = loaded.tree
     assert tree is not None
     found = {}
