@@ -35,7 +35,7 @@ class Checkout:
 
     folder: Path
 
-    def needs(self, version: str, file: str = "requirements.txt") -> None:
+    def needs(self, version: str, file: str = "requirements/run.txt") -> None:
         """From now on it needs this version, and the index has it."""
         index = self.folder.parent / "index"
         index.mkdir(exist_ok=True)
@@ -53,6 +53,7 @@ class Checkout:
             )
             archive.writestr(f"{information}/RECORD", "")
         digest = sha256(wheel.read_bytes()).hexdigest()
+        (self.folder / file).parent.mkdir(exist_ok=True)
         (self.folder / file).write_text(
             f"needed=={version} \\\n    --hash=sha256:{digest}\n", encoding="utf-8"
         )

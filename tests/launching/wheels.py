@@ -15,7 +15,7 @@ from pathlib import Path
 
 TOP = Path(__file__).parents[2]
 TABLE = Path(__file__).with_name("wheels.csv")
-LOCKS = tuple(TOP / f"requirements{kind}.txt" for kind in ("", "-test", "-check"))
+LOCKS = tuple(TOP / "requirements" / f"{name}.txt" for name in ("run", "test", "check"))
 DIGITS = 16
 """So much of a hash is in the table."""
 

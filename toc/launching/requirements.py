@@ -11,8 +11,9 @@ from pathlib import Path
 TOP = Path(__file__).parents[2]
 """The folder of `cli.py`."""
 
-TO_RUN = TOP / "requirements.txt"
-TO_TEST = TOP / "requirements-test.txt"
+_LOCKS = TOP / "requirements"
+TO_RUN = _LOCKS / "run.txt"
+TO_TEST = _LOCKS / "test.txt"
 """What its tests need as well: all of `TO_RUN`, and more."""
 
 _PIN = re.compile(r"^([\w.-]+)==([^\s;]+)(?: ; (.*?))? \\$", re.MULTILINE)
