@@ -192,6 +192,9 @@ def test_other_texts_make_no_difference(pair: Pair) -> None:
         ("Artsen schrijven minder pillen voor", "Dierenartsen schrijven minder pillen voor"),
         ("Eind 2027 is de brug klaar", "Voor 2027 is de brug klaar"),
         ("Niemand wacht langer dan zes weken", "Iedereen wacht langer dan zes weken"),
+        # Buying is no selling, and who gets a visit pays none.
+        ("Planken kopen", "Planken verkopen"),
+        ("De kraamhulp bezoekt ouders", "De kraamhulp krijgt bezoek van ouders"),
         # Fish do not fish.
         ("Vissen trekken stroomopwaarts", "Vissers trekken stroomopwaarts"),
     ],
@@ -278,6 +281,13 @@ def test_opposites_are_kept_apart(one: str, other: str) -> None:
         # The part of a verb that stands before ‘te’, the verb of a participle on -eerd.
         ("Met tips dieven opsporen", "Tips inzetten om dieven op te sporen"),
         ("De bodem is gesaneerd", "De bodem saneren"),
+        # What something is made, the trade and its verb, and who gets it.
+        ("Archieven digitaliseren", "Archieven worden digitaal gemaakt"),
+        ("Kantines verduurzamen", "Kantines duurzaam maken"),
+        ("Visserij zonder bijvangst", "Er wordt gevist zonder bijvangst"),
+        ("Musea werken samen bij de inkoop", "Gezamenlijke inkoop door musea"),
+        ("De fabriek halveert de uitstoot", "De fabriek stoot 50% minder uit"),
+        ("De kraamhulp bezoekt ouders", "Ouders krijgen bezoek van de kraamhulp"),
         # Who is below an age is young; a price that falls.
         ("Stemmers onder de 25 jaar", "Jongeren tot 25 jaar die stemmen"),
         ("Kaartjes worden goedkoper", "Lagere kosten voor kaartjes"),

@@ -109,6 +109,8 @@ def _undergoes(one: Said, other: Said) -> bool:
     """Whether what somebody does in the one is done to them in the other: ‘Leerlingen pesten’,
     ‘Leerlingen worden gepest’, ‘Inwoners kunnen reanimeren’, ‘Inwoners zijn gereanimeerd’."""
     same = one.undergone & (other.done - other.undergone)
+    if same and _by(one) & other.after:
+        return True  # ‘De hulp wordt bezocht door ouders’, ‘De hulp bezoekt ouders’
     if not same or one.before.isdisjoint(other.before & other.people):
         return False
     return not one.apart.isdisjoint(_GETTING) or not other.apart.isdisjoint(_ABLE)

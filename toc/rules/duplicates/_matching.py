@@ -13,6 +13,7 @@ from rapidfuzz.fuzz import ratio
 
 from toc.messages import Language
 from toc.reading import known
+from toc.reading.vocabulary import adjective
 from toc.rules.duplicates._lists import named, words
 from toc.rules.duplicates._otherwise import otherwise
 from toc.rules.duplicates._roots import near, parts, root
@@ -88,6 +89,8 @@ def _match(
             return {candidate}
         if word.endswith(candidate) and (part := _put_together(word, candidate, other, language)):
             return {candidate, part}
+    if made := _made(written, candidates, other, language):
+        return {made}
     if does := _does(written, candidates & other.may_do, language):
         return {does}
     return otherwise(word, written, other.accepts, other.apart, language)
@@ -161,6 +164,20 @@ def _does(written: str, candidates: set[str], language: Language) -> str:
     done = _DOER.sub("en", written)
     one = root(done, language) if done != written else ""
     return one if one in candidates else ""
+
+
+def _made(written: str, candidates: set[str], other: Said, language: Language) -> str:
+    """The root of what something is made: duurzaam for verduurzamen, digitaal for digitaliseren;
+    empty where it is no adjective of the other text."""
+    if language != "nl":
+        return ""
+    made = written.removeprefix("ver"), _MAKING.sub("", written)
+    ones = {root(one, language) for one in made if one != written and len(one) >= _LEAST}
+    found = (one for one in sorted(ones & candidates) if adjective(other.written[one], language))
+    return next(found, "")
+
+
+_MAKING = re.compile(r"is(?:eren|eert|eerd|ering)$")
 
 
 def _spelled_alike(one: str, other: str, language: Language) -> bool:

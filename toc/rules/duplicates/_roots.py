@@ -46,6 +46,8 @@ _ENDINGS: dict[Language, tuple[tuple[str, str], ...]] = {
         ("iseerde", "is"),
         ("iseert", "is"),
         ("iseerd", "is"),
+        ("erijen", ""),
+        ("erij", ""),
         ("eringen", ""),
         ("ering", ""),
         ("aties", ""),
