@@ -6,12 +6,14 @@ infinitive at the end (‘Een loket openen’) or in front (‘Openen van een lo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from toc.reading.clause_parts import Clause, Form, Verb, word_set
+from toc.reading.dutch_apart import begins_second, separated_part
 from toc.reading.dutch_subordinate import subordinate
-from toc.reading.dutch_verb import begins_second, place_of_verb, separated_part
+from toc.reading.dutch_verb import place_of_verb
 from toc.reading.dutch_words import BEFORE_A_NOUN, HELPING, NOUNS, SUBJECTS, TIMES, VERBAL
 from toc.reading.nouns import kind_of_noun
 from toc.reading.tagging import read
@@ -61,6 +63,9 @@ def _without_asides(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(kept)
 
 
+_OF_PEOPLE = re.compile(r"\w\wge\w{3,}[dt]en$")
+
+
 def _as_meant(words: Sequence[Word], n: int) -> Word:
     """The word at `n`: a noun where the vocabulary only guesses a verb (‘herplant van bomen’), a
     participle where it only guesses an adjective (‘is gedigitaliseerd’)."""
@@ -68,6 +73,9 @@ def _as_meant(words: Sequence[Word], n: int) -> Word:
     of = n + 1 < len(words) and words[n + 1].low == "van"
     if word.sort is Sort.FINITE and of and kind_of_noun(word.low, "nl") is not None:
         return word._replace(sort=Sort.NOUN, possible=frozenset((Sort.NOUN,)))
+    if word.sort in VERBAL and _OF_PEOPLE.search(word.low) and not known(word.low, "nl"):
+        # ‘werkgestraften’, ‘schoolgediplomeerden’
+        return word._replace(sort=Sort.NOUN, possible=frozenset((Sort.NOUN,)), plural=True)
     if word.sort is Sort.ADJECTIVE and word.low.startswith("ge") and word.low.endswith("eerd"):
         base = f"{word.low[2:-4]}eren"
         if kind_of(base, "nl") is not None and not known(word.low, "nl"):

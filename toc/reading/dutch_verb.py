@@ -10,18 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from toc.reading.clause_parts import word_set
+from toc.reading.dutch_agreement import agrees, ends_in_work, only_when, plural
 from toc.reading.dutch_words import (
     BEFORE_A_NOUN,
     CARRYING,
     HELPING,
     NOUNS,
-    OPENS_A_NOUN,
     PARTS,
     SUBJECTS,
-    TIMES,
     VERBAL,
     base_of,
-    taken_apart,
 )
 from toc.reading.verb_lists import Kind, kind_of
 from toc.reading.vocabulary import known
@@ -33,21 +31,6 @@ _NO_DOING = word_set(
     "onderdelen punten teams plaatsen bestanden leden kinderen mensen ouderen jongeren "
     "verenigingen acties tekorten lessen cursussen"
 ) - {"plannen", "zorgen"}
-_BEFORE_AN_INFINITIVE = VERBAL | {
-    Sort.ADVERB,
-    Sort.ADJECTIVE,
-    Sort.COMPARATIVE,
-    Sort.PARTICIPLE,
-}
-_LEADING_IN = word_set("om teneinde door ter")
-"""With what stands before a sentence begins: ‘Ter voorkoming van …’."""
-_SUBJECT = frozenset((Sort.NOUN, Sort.NAME, Sort.NUMBER, Sort.ARTICLE, Sort.PRONOUN))
-_WITHOUT_OBJECT = word_set(
-    "beginnen bouwen communiceren experimenteren investeren letten netwerken onderhandelen "
-    "overleggen participeren rapporteren reageren starten sturen verwijzen werken zoeken "
-    "zorgen helpen"
-)
-"""Verbs of work that can do without an object: ‘Boeren investeren in …’ is what farmers do."""
 
 
 def place_of_verb(words: Sequence[Word]) -> tuple[int, bool] | None:
@@ -58,7 +41,7 @@ def place_of_verb(words: Sequence[Word]) -> tuple[int, bool] | None:
         base = _candidate(words, n)
         if base is None:
             continue
-        if _agrees(words, n, base):
+        if agrees(words, n, base):
             # A sure one after ‘en’ is that of a second statement.
             return (n, True) if sure is None or _joined(words, n, sure) else (sure, True)
         if first is None or _at_the_end(words, n, first):
@@ -75,9 +58,14 @@ def _joined(words: Sequence[Word], one: int, other: int) -> bool:
 def _at_the_end(words: Sequence[Word], n: int, first: int) -> bool:
     """Whether the infinitive at `n` is the verb rather than an earlier word that looks like one:
     ‘proeven doen’, ‘huisbezoeken afleggen’, ‘meedoen makkelijker maken’."""
+    both = first == 0 and n + 1 == len(words) > 4 and kind_of(words[0].low, "nl") is Kind.PEOPLE
+    if both and words[2].sort in VERBAL and ends_in_work(words, 2):
+        return True  # ‘Zwemmen en fietsen onder ouderen stimuleren’
     if first + 1 < len(words) and words[first + 1].low in ("van", "en", "of"):
         return False
     between = words[first + 1 : n]
+    if first and n + 1 == len(words) and ends_in_work(words, first):
+        return True
     if any(word.sort in (Sort.COORDINATOR, Sort.MARK, Sort.PREPOSITION) for word in between):
         return False
     return words[first].low not in HELPING and words[n].sort in VERBAL
@@ -87,6 +75,11 @@ def _candidate(words: Sequence[Word], n: int) -> str | None:
     """The base of a word that may be the infinitive or the plural form of the clause's verb."""
     word = words[n]
     base = base_of(word)
+    if n and words[-1].sort is Sort.PARTICLE and word.sort is Sort.NOUN and word.plural:
+        # ‘… ronden hun opleiding af’: a noun but for the part at the end
+        apart = kind_of(words[-1].low + word.low, "nl") is not None
+        if apart and words[n - 1].sort in NOUNS:
+            return word.low
     if base is None or (n and _noun_like(words, n)):
         return None
     if n and word.text[0].isupper() and words[n - 1].sort is not Sort.MARK:
@@ -191,92 +184,3 @@ def _leads(words: Sequence[Word]) -> bool:
     if word.sort in VERBAL:
         return word.low not in _NO_DOING or after.sort in (Sort.ARTICLE, Sort.NOUN)
     return word.low not in _NO_DOING and kind is not Kind.PEOPLE
-
-
-def _agrees(words: Sequence[Word], n: int, base: str) -> bool:
-    """Whether a word that is an infinitive or a plural form is the latter."""
-    before, after = words[:n], words[n + 1 :]
-    if n == 0 or taken_apart(base):
-        return False
-    colons = [m for m, word in enumerate(before) if word.low == ":"]
-    if colons and colons[-1] + 1 < n:
-        before = before[colons[-1] + 1 :]  # ‘Resultaat: mensen openen hun post’
-    if before[0].low in _LEADING_IN or (n == 1 and before[0].low in TIMES):
-        # ‘Om uitval te voorkomen, verplaatsen koelhuizen …’, ‘Jaarlijks stappen 300 mensen over’
-        led = before[-1].sort is Sort.MARK or before[0].low not in ("om", "teneinde", "door")
-        if led and before[-1].sort not in BEFORE_A_NOUN and after:
-            return after[0].sort in _SUBJECT and after[-1].sort not in VERBAL
-    if base == "laten" and after and after[0].sort in VERBAL:
-        return False
-    if before[-1].sort is Sort.MARK and plural(before):
-        return True
-    if before[-1].sort in _BEFORE_AN_INFINITIVE:
-        return False
-    if only_when(before):
-        return bool(after) and after[0].sort in OPENS_A_NOUN
-    if not plural(before):
-        return False
-    if separated_part(words, n, base) is not None:
-        return True
-    when = len(after) > 2 and after[0].sort is Sort.PREPOSITION and after[1].sort is Sort.NUMBER
-    if when and after[2].sort in OPENS_A_NOUN:
-        # ‘… halen in 2031 de norm’: an infinitive has before it what is done.
-        return True
-    if base in _WITHOUT_OBJECT and after and after[0].sort is Sort.PREPOSITION:
-        return True
-    if not after or after[0].sort in (Sort.PREPOSITION, Sort.COORDINATOR, Sort.MARK, Sort.TO):
-        return kind_of(base, "nl") not in (Kind.WORK, Kind.CHANGE)
-    return True
-
-
-def only_when(words: Sequence[Word]) -> bool:
-    """Whether words only say when or where: ‘in 2030’, ‘eind 2027’, ‘in elke wijk’."""
-    if words[0].sort is Sort.PREPOSITION:
-        nouns = [n for n, word in enumerate(words) if word.sort in NOUNS]
-        return bool(nouns) and nouns[0] == len(words) - 1
-    return words[0].low in TIMES and all(word.sort in NOUNS for word in words[1:])
-
-
-def plural(words: Sequence[Word]) -> bool:
-    """Whether words are a subject of more than one: ‘Boeren in het zandgebied’, ‘jong en oud’."""
-    if not words or words[0].sort is Sort.PREPOSITION or words[0].low in TIMES:
-        return False
-    for n, word in enumerate(words):
-        if word.sort is Sort.PRESENT and word.low.endswith("enden"):
-            return True
-        if word.sort in (Sort.NOUN, Sort.NAME):
-            joined = any(one.low == "en" for one in words[n:])
-            return word.plural or joined or word.low in ("ouderen", "jongeren", "meisjes")
-        if word.sort is Sort.PREPOSITION:
-            return False
-        if word.sort is Sort.PRONOUN and word.low in ("zij", "velen", "allen", "wij", "we"):
-            return True
-    return False
-
-
-def separated_part(words: Sequence[Word], place: int, stem: str) -> int | None:
-    """Where the separated part of the verb at `place` stands: ‘zet’ … ‘in’."""
-    for n in range(place + 1, len(words)):
-        word = words[n]
-        if begins_second(words, n):
-            return None
-        if word.low == "plaats" and stem == "vinden" and words[n - 1].sort not in BEFORE_A_NOUN:
-            return n
-        if word.low not in PARTS and word.sort is not Sort.PARTICLE:
-            continue
-        whole = word.low + stem
-        last = n + 1 == len(words)
-        ends = last or words[n + 1].sort in (Sort.PREPOSITION, Sort.MARK, Sort.COORDINATOR)
-        if (word.sort is Sort.PARTICLE or ends) and (
-            kind_of(whole, "nl") is not None or known(whole, "nl")
-        ):
-            return n
-    return None
-
-
-def begins_second(words: Sequence[Word], n: int) -> bool:
-    """Whether a second statement begins with the mark or the ‘en’ at `n`."""
-    if words[n].sort not in (Sort.COORDINATOR, Sort.MARK) or n + 1 >= len(words):
-        return False
-    after = words[n + 1]
-    return after.low in SUBJECTS or Sort.FINITE in after.possible

@@ -8,6 +8,17 @@ from toc.messages import Language
 from toc.rules.wording.words.people import names_people
 
 NAMED: list[tuple[Language, str]] = [
+    ("nl", "Baasjes weten de weg naar de dierenarts"),
+    ("nl", "Acht op de tien taakgestraften vinden werk"),
+    ("nl", "De vergunning ligt klaar voor de aanvrager"),
+    ("nl", "Nierpatiënten wonen langer thuis"),
+    ("nl", "Dorpen onderhouden zelf hun plein"),
+    ("nl", "Geen verkeersdoden meer op de provinciale weg"),
+    ("nl", "Meer jong talent voor de techniek"),
+    ("nl", "Verloskundigen en psychologen werken samen"),
+    ("nl", "Technici vinden een baan"),
+    ("en", "Older drivers slow down"),
+    ("en", "Fewer casualties on the roads"),
     ("nl", "Een molenaar die hulp vraagt, krijgt die binnen een week"),
     ("nl", "Zwangeren stoppen met roken"),
     ("nl", "Hoger opgeleiden keren terug naar de streek"),
@@ -48,6 +59,13 @@ NAMED: list[tuple[Language, str]] = [
 NOBODY: list[tuple[Language, str]] = [
     ("nl", "Een brandweer die binnen acht minuten komt"),
     ("nl", "Het cliëntenportaal werkt"),
+    ("nl", "De Basisregistratie Personen klopt"),
+    ("nl", "Waterschapsgebieden zijn droog"),
+    ("nl", "Een pomp voor de polder"),
+    ("nl", "Een dijk voor de rivier"),
+    ("nl", "De drukte in wijken neemt af"),
+    ("nl", "Drivers voor innovatie"),
+    ("en", "Key drivers for growth"),
     ("nl", "Leerlingvolgsystemen zijn vernieuwd"),
     ("nl", "Een computer die altijd werkt"),
     ("nl", "Wonen boven winkels"),

@@ -27,6 +27,7 @@ from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Form, clause
 from toc.reading.nouns import names_work
 from toc.reading.verb_lists import kind_of
+from toc.reading.vocabulary import split_compound
 from toc.rules.rule import Case, Finding
 from toc.rules.wording.words.effect import effect
 from toc.rules.wording.words.placeholders import placeholder
@@ -53,11 +54,22 @@ def _only_named(text: str, language: Language) -> bool:
     said = [word for word in whole.words if word.sort is not Sort.MARK]
     # A word that stands alone and may be a verb (Samenwerken, Coachen) is not said to be none.
     alone = len(said) == 1 and Sort.INFINITIVE in said[0].possible
+    alone = alone and not _thing_by_compound(said[0], language)
     if whole.form is not Form.NAMED or not said or alone:
         return False
     if language == "nl" and _maybe_infinitive(read(text, language)):
         return False
     return not names_work(whole.words, language)
+
+
+def _thing_by_compound(word: Word, language: Language) -> bool:
+    """Whether a word that the vocabulary does not know is a compound of a thing: ‘Rietdaken’."""
+    if known(word.low, language):
+        return False
+    last = split_compound(word.low, language)[-1]
+    ends = (word.low[n:] for n in range(3, len(word.low) - 3) if known(word.low[:n], language))
+    last = next((end for end in ends if known(end, language)), last)
+    return last != word.low and read(last, language)[0].possible <= _NOUNS
 
 
 _NOUNS = frozenset((Sort.NOUN, Sort.NAME))

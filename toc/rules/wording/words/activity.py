@@ -33,6 +33,10 @@ _ACTS = word_set(
 """What one lets people do: ‘Studenten laten solliciteren op een echte vacature’."""
 _ALSO_WORK = word_set("werken samenwerken gaan work")
 """Verbs that are an activity where those who carry out the programme do them."""
+_TELLING = word_set(
+    "vertellen delen uitwisselen optreden luisteren praten tell share perform listen"
+)
+"""What one does where ‘wij’ do so: ‘Wij vertellen het verhaal van de haven’."""
 _CHOOSING = {"kiezen": "voor", "strijden": "tegen", "vechten": "tegen", "vinden": "op"}
 """‘We kiezen voor minder verharding’, where those who carry out the programme do so."""
 _PARTS_IN = word_set("participeren deelnemen meewerken meedoen")
@@ -99,6 +103,7 @@ def _phrase(read: Clause, text: str, language: Language) -> Activity | None:
             verb.base in ("werken", "work") and after and after[0].low in ("aan", "on", "towards")
         )
         works = works or _takes_part(verb, after) or _finds(read, verb)
+        works = works or (verb.base == "voorzien" and after and after[0].low == "van")
         return Activity(verb.said, "", Kind.WORK) if works else None
     return Activity(verb.said, _rest(read, verb, text), kind or Kind.WORK)
 
@@ -152,6 +157,8 @@ def _sentence(read: Clause, language: Language) -> Activity | None:
     what = _CHOOSING.get(first.base)
     if what and any(word.low == what for word in read.words[first.at[-1] + 1 :][:3]):
         return Activity(first.said, "", Kind.WORK)
+    if last.base in _TELLING and len(read.verbs) == 1:
+        return Activity(last.said, "", Kind.WORK)
     wished = first.base in _WISHING and len(read.verbs) > 1
     if last.base in _ALSO_WORK and (len(read.verbs) == 1 or wished):
         after = read.words[last.at[-1] + 1 :]

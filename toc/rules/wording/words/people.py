@@ -11,11 +11,14 @@ from toc.reading.patterns import ByLanguage
 from toc.rules.wording.words import Tokens, phrases, tokens, words
 
 _PLURALS = ByLanguage(
-    nl=(r"\w{2,}(?:ers|aars|iërs|eurs|isten|anten|(?<!m)enten|enden|jarigen|-jarigen|-ers|'ers)$"),
+    nl=(
+        r"\w{2,}(?:ers|aars|iërs|eurs|isten|anten|(?<!m)enten|ënten|enden|jarigen|-jarigen|"
+        r"-ers|'ers|ologen|agogen|[dnt]ici|kundigen|\w{3}genoten|behoeftigen|gerechtigden)$"
+    ),
     en=r"\w{3,}(?:ers|ors|(?<!m)ents|ants|ists|ians|ees)$",
 )
 
-_ONE = re.compile(r"\w{4,}(?:(?<!we)er|aar|eur|ist|ant|ent)$")
+_ONE = re.compile(r"(?!rivier|banier)\w{4,}(?:(?<!we)er|aar|eur|ist|ant|ent)$")
 _INHABITANTS = re.compile(r"[A-Z]\w{3,}(?:aren|lander|ers|ezen|anen|iërs)\b")
 """Eindhovenaren, Nederlander: those who live in a place."""
 
@@ -35,6 +38,8 @@ _ALONG = ByLanguage(
 )
 """Who work along, named as such."""
 
+_NAMED_AFTER = re.compile(r"\b(\w*(?:registratie|wet|centrum|platform)) [A-Z]\w+")
+"""‘De Basisregistratie Personen’ is named after them."""
 _BESIDE = {
     "nl": frozenset({"met", "door", "tussen"}),
     "en": frozenset({"with", "by", "between"}),
@@ -47,7 +52,7 @@ def names_people(text: str, language: Language) -> bool:
     place, or organisations that do not merely take part."""
     if language == "nl" and any(map(_lives_somewhere, _INHABITANTS.findall(text))):
         return True
-    without = _ALONG[language].sub(" ", text.lower())
+    without = _ALONG[language].sub(" ", _NAMED_AFTER.sub(r"\1", text).lower())
     said = tokens(without)
     return any(
         _is_people(said, number, language) and not _aside(said, number, language)
@@ -90,9 +95,24 @@ def _is_people(said: Tokens, number: int, language: Language) -> bool:
     if phrases("people", language).at(said, number) is not None:
         return True
     word = said[number]
-    if language == "nl" and said[number + 1 : number + 2] == ("die",) and _ONE.search(word):
-        return _is_person(f"{word}s", language)  # ‘Een onderzoeker die …’
+    if language == "nl" and _one(said, number) and _ONE.search(word):
+        return _is_person(f"{word}s", language)
+    if language == "nl" and word in _SMALL_PLACES:
+        return "zelf" in said[number + 1 : number + 5]  # ‘Dorpen beheren zelf hun speeltuin’
+    if language == "en" and word == "drivers":
+        return said[number + 1 : number + 2] not in (("of",), ("for",), ("behind",), ())
     return _is_person(word.removesuffix("'s"), language)
+
+
+_SMALL_PLACES = frozenset({"buurten", "dorpen", "wijken", "straten", "kernen"})
+_ANY_ONE = frozenset({"de", "een", "elke", "iedere"})
+
+
+def _one(said: Tokens, number: int) -> bool:
+    """‘Een onderzoeker die …’, ‘… klaar voor de aanvrager’."""
+    if said[number + 1 : number + 2] == ("die",):
+        return True
+    return number > 1 and said[number - 2] == "voor" and said[number - 1] in _ANY_ONE
 
 
 @lru_cache(maxsize=1 << 14)
@@ -106,13 +126,24 @@ def _is_person(word: str, language: Language) -> bool:
         return True
     if language != "nl":
         return False
-    return word.endswith(_tails("people", _TAIL)) or _begins(word)
+    return word.endswith(_tails("people", _TAIL)) or _begins(word) or _done_to(word)
 
 
 @cache
 def _tails(name: str, least: int) -> tuple[str, ...]:
     """The words of a Dutch list of at least so many letters."""
     return tuple(one for one in words(name, "nl") if len(one) >= least)
+
+
+_DONE_TO = re.compile(r"\w\w(ge\w{3,}[dt])en$")
+
+
+def _done_to(word: str) -> bool:
+    """Whether a word names those whom something was done to: ‘taakgestraften’."""
+    found = _DONE_TO.search(word)
+    if found is None or known(word, "nl"):
+        return False
+    return read(found[1], "nl")[0].sort in (Sort.PARTICIPLE, Sort.DESCRIBING, Sort.ADJECTIVE)
 
 
 def _begins(word: str) -> bool:
