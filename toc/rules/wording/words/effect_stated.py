@@ -10,7 +10,7 @@ from toc.reading.clause_parts import word_set
 from toc.reading.clauses import Clause
 from toc.reading.nouns import kind_of_noun
 from toc.reading.verb_lists import Kind
-from toc.rules.wording.words import words
+from toc.rules.wording.words import entries, words
 from toc.rules.wording.words.effect_people import ALLOWED, of_people
 from toc.rules.wording.words.people import names_people
 from toc.rules.wording.words.powers import QUANTITIES, built, is_state, within_power
@@ -37,11 +37,12 @@ def stated(read: Clause, language: Language) -> str | None:
 
 def _works(who: Sequence[Word], language: Language) -> bool:
     """Whether the subject is who does the work: ‘Wijkverpleegkundigen’, ‘vrijwilligers’."""
-    listed = words("staff", language)
     for word in who:
         if word.sort is Sort.PREPOSITION:
             return False
-        if word.low in listed or (language == "nl" and word.low.endswith(tuple(listed))):
+        if word.low in words("staff", language):
+            return True
+        if language == "nl" and word.low.endswith(entries("staff", language)):
             return True
     return False
 
