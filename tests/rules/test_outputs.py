@@ -26,6 +26,8 @@ WORK = [
     "Aantal digitale nieuwsbrieven per jaar",
     "Aantal gespreksavonden",
     "Number of workshops held",
+    "Number of bridges maintained",
+    "Number of lakes dredged",
     "Number of teachers trained",
     "Number of new homes",
     "Workshops delivered",
@@ -49,6 +51,9 @@ WORK = [
     "Number of maps scanned",
 ]
 CHANGE = [
+    "Number of friendships maintained",
+    "Number of tenancies sustained",
+    "Aantal onderhouden vriendschappen",
     "Aantal jongeren met werk",
     "Aantal nieuwe banen",
     "Aantal extra uren slaap",

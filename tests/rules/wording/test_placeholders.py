@@ -118,6 +118,8 @@ WRITTEN: list[tuple[Language, str]] = [
     ("nl", "Na overleg met de arts medicatie bepalen"),
     ("nl", "Na de oogst voorraden aanvullen"),
     ("nl", "Hier komt een speeltuin"),
+    ("nl", "Hier komt de norm voor stikstof niet boven uit"),
+    ("nl", "Hier komen maatregelen en planning samen"),
     ("nl", "Streefwaarden volgen de landelijke norm"),
     ("nl", "De doelgroep volgt lessen in het buurthuis"),
     ("nl", "Samen met ouders formulieren invullen"),

@@ -99,9 +99,16 @@ def _split(said: list[str]) -> tuple[list[str], list[str] | None]:
 
 
 def _was_done(head: list[str]) -> bool:
+    if not _TIES.isdisjoint(head) or any(word.endswith(_SHIPS) for word in head):
+        return False
     return any(
         _is_done(word) and not (at and head[at - 1] in _HOW_WELL) for at, word in enumerate(head)
     )
+
+
+_TIES = frozenset({"marriages", "tenancies", "contacten", "relaties", "huwelijken"})
+_SHIPS = ("friendships", "relationships", "vriendschappen")
+"""‘Number of friendships maintained’ is how people live together, and no work."""
 
 
 _HOW_WELL = frozenset({"goed", "slecht", "beter", "well", "badly", "poorly", "better"})

@@ -61,6 +61,7 @@ _PATTERNS = ByLanguage(
         r"|^hier (?:komt|komen|volgt|volgen) (?:de |het |een )?(?:uitkomst(?:en)?|"
         r"resulta(?:at|ten)|opbrengst(?:en)?|inbreng|uitwerking|invulling|aanvulling|samenvatting|formulering|"
         r"definitie|streefwaarden?|nulmeting|norm|ambitie|maatregelen|acties|planning|tabel)\b"
+        r"(?!.*\b(?:niet|geen|boven|onder|samen|overeen)\b)"
         r"|volgt (?:nog|later|z\.s\.m|binnenkort)"
         r"|(?:tekst|toelichting|uitwerking|invulling|omschrijving|beschrijving|informatie) volgt"
         r"|^(?:doel|doelstelling|inspanning|indicator|streefwaarde|nulmeting|norm|cijfers) "
