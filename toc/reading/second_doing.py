@@ -67,7 +67,8 @@ def second_doing(
     if after[n - 1].sort in (Sort.TO, Sort.ARTICLE, Sort.PREPOSITION):
         return False
     at_the_end = n + 1 == len(after) or after[n + 1].sort is Sort.PREPOSITION
-    return at_the_end and any(word.sort in _OBJECTS for word in after[:n])
+    objects = (word for word in after[:n] if word.sort in _OBJECTS or Sort.NOUN in word.possible)
+    return at_the_end and any(objects)
 
 
 def _each_its_manner(before: Sequence[Word], after: Sequence[Word], language: Language) -> bool:
@@ -158,6 +159,7 @@ def _changing(word: Word, language: Language) -> bool:
 
 
 _CHANGES = word_set(
-    "toename afname stijging daling groei krimp reductie behoud herstel increase decrease rise "
+    "toename afname stijging daling groei krimp reductie behoud herstel hergebruik inspectie "
+    "increase decrease rise "
     "fall growth decline gain drop"
 )

@@ -161,6 +161,7 @@ def _compared(text: str, language: Language) -> tuple[str, ...]:
     return tuple(pieces)
 
 
+_QUALIFYING = frozenset((Sort.ADJECTIVE, Sort.COMPARATIVE))
 _SHORT = 9
 """Two things with an article and two adjectives each have so many words."""
 
@@ -175,7 +176,7 @@ def _each_its_own(text: str, language: Language) -> tuple[str, ...]:
     heads = []
     for piece in pieces:
         said = [word for word in read(piece, language) if word.sort is not Sort.ARTICLE]
-        described = len(said) in (2, 3) and all(w.sort is Sort.ADJECTIVE for w in said[:-1])
+        described = len(said) in (2, 3) and all(w.sort in _QUALIFYING for w in said[:-1])
         if not described or said[-1].sort is not Sort.NOUN:
             return ()
         heads += [word.low for word in said]
