@@ -194,6 +194,8 @@ def test_other_texts_make_no_difference(pair: Pair) -> None:
         ("Niemand wacht langer dan zes weken", "Iedereen wacht langer dan zes weken"),
         # Buying is no selling, and who gets a visit pays none.
         ("Planken kopen", "Planken verkopen"),
+        ("Digitale lessen geven", "Lessen digitaliseren"),
+        ("Duurzame gebouwen bezoeken", "Gebouwen verduurzamen"),
         ("De kraamhulp bezoekt ouders", "De kraamhulp krijgt bezoek van ouders"),
         # Fish do not fish.
         ("Vissen trekken stroomopwaarts", "Vissers trekken stroomopwaarts"),

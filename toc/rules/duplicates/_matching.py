@@ -169,7 +169,7 @@ def _does(written: str, candidates: set[str], language: Language) -> str:
 def _made(written: str, candidates: set[str], other: Said, language: Language) -> str:
     """The root of what something is made: duurzaam for verduurzamen, digitaal for digitaliseren;
     empty where it is no adjective of the other text."""
-    if language != "nl":
+    if language != "nl" or other.apart.isdisjoint(_BECOMING):
         return ""
     made = written.removeprefix("ver"), _MAKING.sub("", written)
     ones = {root(one, language) for one in made if one != written and len(one) >= _LEAST}
@@ -177,6 +177,8 @@ def _made(written: str, candidates: set[str], other: Said, language: Language) -
     return next(found, "")
 
 
+_BECOMING = frozenset({"maken", "maakt", "gemaakt", "worden", "wordt", "zijn", "is"})
+"""‘Lessen digitaal maken’; ‘Digitale lessen geven’ is something else."""
 _MAKING = re.compile(r"is(?:eren|eert|eerd|ering)$")
 
 
