@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import Path
 
+from toc.messages import Language
+
 
 class Severity(IntEnum):
     """How much a problem weighs; higher is worse."""
@@ -51,6 +53,17 @@ class Correction:
     edits: tuple[Edit, ...]
     lines: tuple[str, ...]
     certain: bool = True
+
+
+class RefusalError(Exception):
+    """Something cannot go on. Nothing is half done; `say` tells why, and what to do instead."""
+
+    def say(self, language: Language) -> str:
+        """Why, for the user, on one line or more."""
+        raise NotImplementedError
+
+    def __str__(self) -> str:
+        return self.say("en")
 
 
 def mark(fingerprint: Iterable[str]) -> str:

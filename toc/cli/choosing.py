@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from toc.cli.language import asked_language, help_language
+from toc.cli.language import asked_language, help_language, speak
 from toc.cli.progress_bar import progress
 from toc.messages.cli import CLI
 
@@ -126,6 +126,7 @@ def sound_plan(plan: str | None, command: str) -> tuple[Loaded, Programme, GoalG
         loaded = load_path(file, Asked(today()))
         unsound = bool(loaded.errors)
     language = language_of(loaded)
+    speak(language)
     if unsound or loaded.programme is None or loaded.tree is None:
         if not loaded.readable:
             from toc.reports.validation import say

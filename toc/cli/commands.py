@@ -10,8 +10,9 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from toc.cli.dutch import PLACEHOLDERS
-from toc.cli.language import help_language
+from toc.cli.language import help_language, speak, spoken_language
 from toc.messages.cli import CLI
+from toc.problems import RefusalError
 
 SETTINGS = {"help_option_names": ["--help", "-h"]}
 
@@ -51,10 +52,14 @@ class Command(TyperCommand):
         return _plain_params(super().get_params(ctx))
 
     def invoke(self, ctx: Any) -> Any:
-        """Run the command. Ends with 1 where something that belongs to the programme cannot be
-        used, saying what is wrong with it."""
+        """Run the command. Ends with 2 where it cannot go on, and with 1 where something that
+        belongs to the programme cannot be used, saying why."""
+        speak(help_language())
         try:
             return super().invoke(ctx)
+        except RefusalError as error:
+            typer.echo(error.say(spoken_language()), err=True)
+            raise typer.Exit(2) from error
         except Exception as error:
             from toc.loaded import UnusableError
 

@@ -105,15 +105,13 @@ def export(
     from toc.cli.progress_bar import making
     from toc.cli.progress_bar import progress as progress_bar
     from toc.cli.too_large import drawn_size, for_people, refuse_large
-    from toc.messages.planning import refusal
-    from toc.planning.errors import PlanConflictError, PlanError
-    from toc.render.errors import DrawingError
+    from toc.planning.errors import PlanConflictError
     from toc.render.export import Make
     from toc.render.export import export as write
     from toc.render.formats import Format
     from toc.render.stems import folder_name
     from toc.render.writing import make_folder
-    from toc.reports.views.wanted import NOTHING, ViewError, Wanted
+    from toc.reports.views.wanted import NOTHING, Wanted
 
     loaded, programme, graph = sound_plan(plan, "export")
     language = language_of(loaded)
@@ -188,12 +186,6 @@ def export(
             make_folder(folder)
         with progress_bar(DRAWING.say("making", language)) as bar:
             made = write(programme, graph, loaded.file.stem, folder, make, bar.step)
-    except (DrawingError, ViewError) as error:
-        typer.echo(error.say(language), err=True)
-        raise typer.Exit(2) from None
-    except PlanError as error:
-        typer.echo(refusal(error.key, error.values, language), err=True)
-        raise typer.Exit(2) from None
     except PlanConflictError as error:
         from toc.cli.plan_lines import no_plan
 

@@ -77,12 +77,9 @@ def export_iati(
 
 
 def _write(file: Path, data: bytes, language: Language) -> None:
-    from toc.files import SavingError, produce
+    from toc.files import produce
 
-    try:
-        produce(file, data)
-    except SavingError as error:
-        fail(error.say(language))
+    produce(file, data)
 
 
 def _counts(activity: Activity) -> dict[str, int]:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+from contextvars import ContextVar
 
 from toc.messages import Language
+
+_SPOKEN: ContextVar[Language | None] = ContextVar("spoken", default=None)
 
 
 def asked_language() -> Language | None:
@@ -13,6 +16,16 @@ def asked_language() -> Language | None:
     if asked == "en":
         return "en"
     return "nl" if asked == "nl" else None
+
+
+def speak(language: Language) -> None:
+    """From now on the command speaks this language, that of the plan that it is about."""
+    _SPOKEN.set(language)
+
+
+def spoken_language() -> Language:
+    """The language that the command speaks by now."""
+    return _SPOKEN.get() or help_language()
 
 
 def help_language() -> Language:

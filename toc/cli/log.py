@@ -107,15 +107,11 @@ def _write(found: DecisionLog, to: Path, loaded: Loaded, language: Language) -> 
     from toc.cli.documents import house_style, show_document
     from toc.render.documents import Kind
     from toc.render.documents.files import kind_of, write_document
-    from toc.render.errors import DrawingError
     from toc.reports.decision_log import log_document
 
     programme = loaded.sound
     if kind_of(to) not in (Kind.DOCX, Kind.PDF, Kind.MARKDOWN, Kind.HTML):
         refuse(DECISION_LOG.say("unknown-kind", language, file=to.name, kinds=KINDS))
-    try:
-        house = house_style(loaded, programme, language)
-        filled = write_document(log_document(found, programme.language), to, house)
-    except DrawingError as error:
-        refuse(error.say(language))
+    house = house_style(loaded, programme, language)
+    filled = write_document(log_document(found, programme.language), to, house)
     show_document(to, filled, language)

@@ -55,7 +55,6 @@ def logframe(
     from toc.cli.progress_bar import making
     from toc.cli.too_large import refuse_large
     from toc.render.documents.files import kind_of, write_document
-    from toc.render.errors import DrawingError
     from toc.render.stems import folder_name
     from toc.reports.logframe import logframe as made
     from toc.reports.size import size_of
@@ -77,13 +76,10 @@ def logframe(
     )
     on = day_given(date, language)
     measurements = loaded.measurements
-    try:
-        house = house_style(loaded, programme, language)
-        with making(file, language):
-            document = made(tree, measurements, on, line, network)
-            filled = write_document(document, file, house, anew=anew)
-    except DrawingError as error:
-        _refuse(error.say(language))
+    house = house_style(loaded, programme, language)
+    with making(file, language):
+        document = made(tree, measurements, on, line, network)
+        filled = write_document(document, file, house, anew=anew)
     if as_json:
         from toc.cli.terminal import write_json
 

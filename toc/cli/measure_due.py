@@ -65,13 +65,10 @@ def measure_due(
     items = _of_partner(due(programme, measurements, now, last), partner, programme, language)
     stale = stale_sources(items, measurements)
     if ics is not None:
-        from toc.files import SavingError, produce
+        from toc.files import produce
         from toc.render.calendar import calendar
 
-        try:
-            produce(ics, calendar(items, programme, language, loaded.name))
-        except SavingError as error:
-            fail(error.say(language))
+        produce(ics, calendar(items, programme, language, loaded.name))
     if as_json:
         from toc.cli.terminal import write_json
 
@@ -114,13 +111,10 @@ def measure_template(
     forms = asked(programme, measurements, items)
     if not forms:
         fail(DUE.say("form-empty", language))
-    from toc.files import SavingError, produce
+    from toc.files import produce
     from toc.render.measure_template import workbook
 
-    try:
-        produce(file, workbook(forms, programme.title, language))
-    except SavingError as error:
-        fail(error.say(language))
+    produce(file, workbook(forms, programme.title, language))
     count = sum(map(len, forms.values()))
     if as_json:
         from toc.cli.terminal import write_json

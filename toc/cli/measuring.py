@@ -48,12 +48,9 @@ def keep_measurements(read: Read, measurements: Measurements, language: Language
 
 def keep_file(file: Path, new: bytes, old: bytes | None, language: Language) -> None:
     """Write a file beside the programme. Ends with 2 where that cannot be done."""
-    from toc.files import SavingError, keep
+    from toc.files import keep
 
-    try:
-        keep(file, new, old)
-    except SavingError as error:
-        fail(error.say(language))
+    keep(file, new, old)
 
 
 def value_of(row: Measurement, programme: Programme, language: Language) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import typer
-
 from toc.cli.adopted_plans import refuse
 from toc.messages.year_document import YEAR
 
@@ -51,7 +49,6 @@ def write_document(
     from toc.render.documents import Kind
     from toc.render.documents.files import kind_of
     from toc.render.documents.files import write_document as write
-    from toc.render.errors import DrawingError
     from toc.reports.size import size_of
     from toc.reports.year_document import material, year_document, year_workbook
 
@@ -65,16 +62,12 @@ def write_document(
         sheet = f"plan {as_argument(period)} {as_argument(loaded.file)} --to {to.stem}.xlsx"
         refuse_large(size_of(programme, proposal.graph), loaded, language, instead=sheet)
     adopted, now = loaded.plan(plan_name(proposal.periods)), _now(loaded, proposal)
-    try:
-        house = house_style(loaded, programme, language)
-        with making(to, language):
-            sure = _how_sure(proposal, report, language)
-            m = material(proposal, earlier, adopted, how_sure=sure, now=now)
-            document = year_workbook(m) if kind is Kind.XLSX else year_document(m)
-            filled = write(document, to, house, template, anew=anew)
-    except DrawingError as error:
-        typer.echo(error.say(language), err=True)
-        raise typer.Exit(2) from None
+    house = house_style(loaded, programme, language)
+    with making(to, language):
+        sure = _how_sure(proposal, report, language)
+        m = material(proposal, earlier, adopted, how_sure=sure, now=now)
+        document = year_workbook(m) if kind is Kind.XLSX else year_document(m)
+        filled = write(document, to, house, template, anew=anew)
     show_document(to, filled, language)
 
 

@@ -104,14 +104,11 @@ def _draw(
         fail(PROGRESS.say("no-indicators", language))
     with making(folder, language):
         files = chart_files(tree, measurements, on, language)
-    try:
-        make_folder(folder)
-        for name, content in files.items():
-            if isinstance(content, DrawingError):
-                raise content
-            write_file(folder / name, content)
-    except DrawingError as error:
-        fail(error.say(language))
+    make_folder(folder)
+    for name, content in files.items():
+        if isinstance(content, DrawingError):
+            raise content
+        write_file(folder / name, content)
     typer.echo(PROGRESS.say("charts-made", language, count=len(files), folder=folder))
 
 

@@ -60,14 +60,11 @@ def review(
     adopted or reviewed before has errors, 2 where there is nothing to look back on or a file
     cannot be written."""
     from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.measuring import fail
     from toc.cli.progress_bar import working_out
     from toc.cli.review_files import Wanted, write_review
-    from toc.messages.planning import refusal
-    from toc.planning.errors import PlanError
     from toc.reports.review import facts
     from toc.reports.review import review as found
-    from toc.use_cases.review import NoReviewError, looked_back
+    from toc.use_cases.review import looked_back
 
     loaded, programme, _ = sound_plan(plan, f"review {period}")
     language = language_of(loaded)
@@ -80,12 +77,7 @@ def review(
         language=language,
     )
     spoken = language if wanted is None else programme.language
-    try:
-        m = looked_back(loaded, period, next_, spoken)
-    except PlanError as error:
-        fail(refusal(error.key, error.values, language))
-    except NoReviewError as error:
-        fail(error.say(language))
+    m = looked_back(loaded, period, next_, spoken)
     with working_out(language):
         f = facts(m)
     if wanted is not None:

@@ -98,7 +98,6 @@ def write_review(
     from toc.cli.measuring import fail
     from toc.cli.progress_bar import working_out
     from toc.loading import nearest
-    from toc.render.errors import DrawingError
     from toc.reports.decision_sheet import decision_sheet
     from toc.reports.review import situations
 
@@ -111,21 +110,18 @@ def write_review(
         sheet = decision_sheet(m.graph, m.back.id, m.ahead.id, situations(m, f))
     house = house_style(loaded, m.programme, language)
     making = _Making(wanted, loaded, m, f, sheet, house, language)
-    try:
-        if wanted.folder:
-            _folder(making, as_json=as_json)
-            return
-        filled = None
-        if wanted.cards:
-            _cards(making, wanted.to)
-        elif wanted.to.suffix.lower() == FORM:
-            if wanted.to.exists() and not wanted.anew:
-                fail(REVIEW.say("form-exists", language, file=wanted.to))
-            _form(making, wanted.to)
-        else:
-            filled = _pack(making, wanted.to)
-    except DrawingError as error:
-        fail(error.say(language))
+    if wanted.folder:
+        _folder(making, as_json=as_json)
+        return
+    filled = None
+    if wanted.cards:
+        _cards(making, wanted.to)
+    elif wanted.to.suffix.lower() == FORM:
+        if wanted.to.exists() and not wanted.anew:
+            fail(REVIEW.say("form-exists", language, file=wanted.to))
+        _form(making, wanted.to)
+    else:
+        filled = _pack(making, wanted.to)
     _told(making, filled, as_json=as_json)
 
 

@@ -157,17 +157,14 @@ def _show(shown: RulePage) -> None:
 
 
 def _write(chosen: tuple[Rule, ...], folder: Path) -> None:
-    from toc.files import SavingError, make_folder, produce
+    from toc.files import make_folder, produce
     from toc.render.findings.pages import rule_pages
 
     language = help_language()
     files = rule_pages(chosen, folder.name, language)
-    try:
-        make_folder(folder)
-        for name, text in files.items():
-            produce(folder.parent / name, text.encode())
-    except SavingError as error:
-        _fail(error.say(language))
+    make_folder(folder)
+    for name, text in files.items():
+        produce(folder.parent / name, text.encode())
     typer.echo(CLI.say("rules-made", language, count=len(chosen), folder=folder))
 
 

@@ -47,9 +47,7 @@ def score_sheet(
     made."""
     from toc.cli.choosing import as_argument, language_of, sound_plan
     from toc.cli.progress_bar import making
-    from toc.files import SavingError, produce
-    from toc.messages.planning import refusal
-    from toc.planning.errors import PlanError
+    from toc.files import produce
     from toc.records.score_sheet import participant_id
     from toc.reports.score_sheet import score_sheet as form
 
@@ -64,21 +62,15 @@ def score_sheet(
         _fail(SCORES.say("not-xlsx", language, file=file))
     if os.path.lexists(file) and not replace:
         _fail(SCORES.say("exists", language, file=file))
-    try:
-        with making(file, language):
-            sheet = form(graph, period, names)
-    except PlanError as error:
-        _fail(refusal(error.key, error.values, language))
+    with making(file, language):
+        sheet = form(graph, period, names)
     if not sheet.entries:
         key = "nothing-to-ask" if graph.programme.inspanningen else "no-inspanningen"
         _fail(SCORES.say(key, language, period=sheet.title))
     from toc.render.score_sheet import workbook
 
-    try:
-        with making(file, language):
-            produce(file, workbook(sheet))
-    except SavingError as error:
-        _fail(error.say(language))
+    with making(file, language):
+        produce(file, workbook(sheet))
     if as_json:
         from toc.cli.terminal import write_json
 

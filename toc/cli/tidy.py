@@ -106,14 +106,10 @@ def _made(file: Path, rows: tuple[Row, ...], language: Language) -> bytes:
 
 
 def _write(file: Path, content: bytes, language: Language) -> None:
-    from toc.render.errors import DrawingError
     from toc.render.writing import make_folder, write_file
 
-    try:
-        make_folder(file.parent)
-        write_file(file, content)
-    except DrawingError as error:
-        _refuse(error.say(language))
+    make_folder(file.parent)
+    write_file(file, content)
 
 
 def _refuse(sentence: str) -> NoReturn:

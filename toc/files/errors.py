@@ -7,9 +7,10 @@ from pathlib import Path
 
 from toc.messages import Language
 from toc.messages.files import FILES
+from toc.problems import RefusalError
 
 
-class SavingError(Exception):
+class SavingError(RefusalError):
     """A file was not written, and stands as it stood. `key` names its sentence in
     `toc.messages.files`."""
 
@@ -23,9 +24,6 @@ class SavingError(Exception):
         """What is wrong and what to do, for the user."""
         values = {"file": self.file, "folder": self.file.parent, **self.values}
         return FILES.say(self.key, language, **values)
-
-    def __str__(self) -> str:
-        return self.say("en")
 
 
 _CAUSES = {

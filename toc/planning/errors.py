@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from toc.messages import Language
+from toc.messages.planning import refusal
 from toc.planning.demands import Conflict
+from toc.problems import RefusalError
 
 
-class PlanError(Exception):
+class PlanError(RefusalError):
     """There is no plan to make. `key` names the sentence in `toc.messages.planning`, `values`
     fill it in; a value that is a tuple is a list of ids."""
 
@@ -15,6 +18,10 @@ class PlanError(Exception):
         super().__init__(key)
         self.key = key
         self.values = values
+
+    def say(self, language: Language) -> str:
+        """Why there is no plan to make, as one sentence or with an example of what to write."""
+        return refusal(self.key, self.values, language)
 
 
 class PlanConflictError(Exception):

@@ -8,9 +8,10 @@ from toc.messages import Language
 from toc.messages.documents import DOCUMENTS
 from toc.messages.drawing import DRAWING
 from toc.model import Programme
+from toc.problems import RefusalError
 
 
-class DrawingError(Exception):
+class DrawingError(RefusalError):
     """No drawing can be made, or a file cannot be written. `key` names its sentences in
     `toc.messages.drawing`."""
 
@@ -22,9 +23,6 @@ class DrawingError(Exception):
     def say(self, language: Language) -> str:
         """What is wrong and what to do, for the user."""
         return DRAWING.say(self.key, language, **self.values)
-
-    def __str__(self) -> str:
-        return self.say("en")
 
 
 def unknown_network(programme: Programme, given: str) -> DrawingError:

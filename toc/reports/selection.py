@@ -12,13 +12,13 @@ from toc.loaded import Loaded, load_path
 from toc.loading import nearest, read_text
 from toc.messages import Language
 from toc.messages.selection import SELECTION
-from toc.problems import Problem, Severity, mark
+from toc.problems import Problem, RefusalError, Severity, mark
 from toc.reports.withheld import Withheld
 from toc.rules import Asked
 from toc.rules.catalogue import CATALOGUE
 
 
-class SelectionError(Exception):
+class SelectionError(RefusalError):
     """A selection that cannot be made: `key` names its sentence, with `values`."""
 
     def __init__(self, key: str, **values: str) -> None:

@@ -11,6 +11,7 @@ from toc.messages.review import REVIEW
 from toc.messages.review_parts import PARTS
 from toc.model import Programme, Verdict
 from toc.planning.periods import Period, resolve
+from toc.problems import RefusalError
 from toc.records.decision_form import shown
 from toc.reports.plan_facts import partial_day
 from toc.reports.review import Before, Made, Material, period_title
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from toc.records.reviews import Reviews
 
 
-class NoReviewError(Exception):
+class NoReviewError(RefusalError):
     """There is nothing to look back on, or to decide for."""
 
     def __init__(self, key: str, **values: str) -> None:

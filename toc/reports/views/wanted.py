@@ -11,6 +11,7 @@ from toc.loading import nearest
 from toc.messages import Language
 from toc.messages.views import VIEWS
 from toc.model import Programme
+from toc.problems import RefusalError
 from toc.reports.din import network_view
 from toc.reports.views import AnyView
 from toc.reports.views.line import line_view
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from toc.reports.views.measured import Found
 
 
-class ViewError(Exception):
+class ViewError(RefusalError):
     """Somebody asks for what the plan does not have. `key` names its sentence in
     `toc.messages.views`."""
 
