@@ -8,9 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
-import typer
-
 from toc.cli.choosing import as_argument
+from toc.cli.ending import fail
 from toc.messages.adoption import ADOPTION
 from toc.messages.typed import program
 
@@ -112,31 +111,28 @@ def show_look_back(back: LookBack, page: Page, *, everything: bool = True) -> No
         page.parts(("▲ ", "bold yellow"), (question.sentence, ""), indent=2, hanging=2)
 
 
-def refuse(*sentences: str, code: int = 2) -> NoReturn:
-    """Say why it cannot go on, and end."""
-    for sentence in sentences:
-        typer.echo(sentence, err=True)
-    raise typer.Exit(code)
-
-
 def _adopted(name: str, loaded: Loaded, language: Language) -> AdoptedPlan:
     """The adopted plan of that name, or of the period that it names."""
     from toc.planning.errors import PlanError
     from toc.planning.periods import resolve
     from toc.reports.adoption import plan_name
 
-    there = loaded.every_plan_name
     wanted = name.strip()
-    if wanted not in there:
+    if wanted not in loaded.every_plan_name:
         try:
             wanted = plan_name(resolve(wanted, loaded.sound))
         except PlanError:
             wanted = name.strip()
     adopted = loaded.plan(wanted)
-    if adopted is not None:
-        return adopted
+    if adopted is None:
+        _no_such_plan(name, wanted, loaded, language)
+    return adopted
+
+
+def _no_such_plan(name: str, wanted: str, loaded: Loaded, language: Language) -> NoReturn:
+    there = loaded.every_plan_name
     told = ADOPTION.say("unknown-plan", language, name=name)
     if there:
-        refuse(told, ADOPTION.say("known-plans", language, plans=", ".join(there)))
+        fail(told, ADOPTION.say("known-plans", language, plans=", ".join(there)))
     command = f"{program()} plan {wanted} {as_argument(loaded.file)} --adopt"
-    refuse(told, ADOPTION.say("no-plans", language, command=command))
+    fail(told, ADOPTION.say("no-plans", language, command=command))

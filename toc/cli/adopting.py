@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from toc.cli.adopted_plans import refuse
 from toc.cli.choosing import as_argument
+from toc.cli.ending import fail
 from toc.messages.adoption import ADOPTION, day_name
 from toc.messages.typed import program
 
@@ -105,7 +105,7 @@ def refuse_stray_options(
     given = {"--role": role is not None, "--date": date is not None, "--replace": replace}
     for option, stray in given.items():
         if stray:
-            refuse(ADOPTION.say("without-adopt", language, option=option))
+            fail(ADOPTION.say("without-adopt", language, option=option))
 
 
 def _say(key: str, language: Language, **values: object) -> None:
@@ -122,13 +122,13 @@ def _ask_who_and_when(
 ) -> NoReturn:
     shown = role if role is not None else ADOPTION.say("example-role", language)
     example = f'{command} --adopt --role "{shown}" --date {date or "2023-12-14"}'
-    refuse(ADOPTION.say("who-and-when", language, example=example))
+    fail(ADOPTION.say("who-and-when", language, example=example))
 
 
 def _role(given: str, language: Language) -> str:
     role = " ".join(given.split())
     if not role or len(role) > MOST_IN_A_ROLE or not role.isprintable():
-        refuse(ADOPTION.say("bad-role", language, most=MOST_IN_A_ROLE))
+        fail(ADOPTION.say("bad-role", language, most=MOST_IN_A_ROLE))
     return role
 
 
@@ -136,9 +136,9 @@ def _date(given: str, language: Language, today: datetime.date) -> datetime.date
     try:
         date = datetime.date.fromisoformat(given.strip())
     except ValueError:
-        refuse(ADOPTION.say("bad-date", language, given=given))
+        fail(ADOPTION.say("bad-date", language, given=given))
     if date > today:
-        refuse(ADOPTION.say("date-to-come", language, date=day_name(date, language)))
+        fail(ADOPTION.say("date-to-come", language, date=day_name(date, language)))
     return date
 
 
@@ -157,11 +157,11 @@ def _exists(
         kept=kept,
     )
     if stands.plan is not None:
-        refuse(ADOPTION.say("exists", language, **_named(stands.plan, stands.file, language)), how)
+        fail(ADOPTION.say("exists", language, **_named(stands.plan, stands.file, language)), how)
     damaged = ADOPTION.say("exists-damaged", language, period=name, file=stands.file)
     from toc.cli.unusable import of_plan
 
-    refuse(damaged, *of_plan(stands, loaded, language))
+    fail(damaged, *of_plan(stands, loaded, language))
 
 
 def _unchanged(loaded: Loaded) -> None:

@@ -7,10 +7,11 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import typer
 
+from toc.cli.ending import fail
 from toc.cli.language import asked_language, help_language, speak
 from toc.cli.progress_bar import progress
 from toc.messages.cli import CLI
@@ -46,9 +47,9 @@ def choose_plan(plan: str | None, command: str) -> Path:
         return _file(names[0])
     language = help_language()
     if not names:
-        _fail(CLI.say("no-plan", language))
+        fail(CLI.say("no-plan", language))
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        _fail(
+        fail(
             CLI.say("several-plans", language, command=command, first=names[0]),
             CLI.say("plans", language, plans=", ".join(names)),
         )
@@ -76,7 +77,7 @@ def _named(plan: str) -> Path:
     sentences = [CLI.say(key, help_language(), plan=plan, near=near)]
     if names and not near:
         sentences.append(CLI.say("plans", help_language(), plans=", ".join(names)))
-    return _fail(*sentences)
+    return fail(*sentences)
 
 
 def _file(name: str) -> Path:
@@ -132,7 +133,7 @@ def sound_plan(plan: str | None, command: str) -> tuple[Loaded, Programme, GoalG
             from toc.reports.validation import say
 
             said = say(loaded.problems[0], loaded, language)
-            _fail(f"{said.place}: {said.what}", said.fix)
+            fail(f"{said.place}: {said.what}", said.fix)
         typer.echo(CLI.say("has-errors", language, count=len(loaded.errors)), err=True)
         fix = CLI.say("has-errors-fix", language, plan=as_argument(loaded.file))
         typer.echo(fix, err=True)
@@ -146,9 +147,3 @@ def sound_plan(plan: str | None, command: str) -> tuple[Loaded, Programme, GoalG
         note = CLI.say("copies", language, count=len(loaded.copies), **values)
         typer.echo(note, err=True)
     return loaded, loaded.programme, loaded.tree
-
-
-def _fail(*sentences: str) -> NoReturn:
-    for sentence in sentences:
-        typer.echo(sentence, err=True)
-    raise typer.Exit(2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from toc.cli.measuring import fail
+from toc.cli.ending import fail
 from toc.messages.measure import MEASURE
 from toc.messages.progress import PROGRESS
 from toc.messages.tidy import TIDY

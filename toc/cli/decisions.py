@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from toc.cli import options
+from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.messages.decisions_read import DECISIONS_READ
 
@@ -85,7 +86,7 @@ def _read(
                 if old != record:
                     files.keep(review, record, old)
             except files.SavingError as error:
-                _fail(error.say(language), _say("record-missing", language, file=loaded.file))
+                fail(error.say(language), _say("record-missing", language, file=loaded.file))
     told = decisions_read(loaded.reading, decided.programme, returned, decided.new, language)
     if as_json:
         from toc.cli.terminal import write_json
@@ -110,7 +111,7 @@ def _bytes(sheet: str, language: Language) -> bytes:
         with Path(sheet).open("rb") as opened:
             return opened.read(MOST_BYTES + 1)
     except (OSError, ValueError):
-        _fail(_say("sheet-missing", language, file=sheet))
+        fail(_say("sheet-missing", language, file=sheet))
 
 
 def _record(programme: Programme, returned: Returned, held: Reviews, language: Language) -> bytes:
@@ -129,9 +130,3 @@ def _record(programme: Programme, returned: Returned, held: Reviews, language: L
     )
     what = _say("heading.what", language, period=made.period, next=made.next_period)
     return to_bytes(made, (what, _say("heading.hands-off", language)))
-
-
-def _fail(*sentences: str) -> NoReturn:
-    for sentence in sentences:
-        typer.echo(sentence, err=True)
-    raise typer.Exit(2)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.ending import fail
 from toc.cli.language import help_language
-from toc.cli.measuring import fail
 from toc.messages.iati import IATI
 
 if TYPE_CHECKING:

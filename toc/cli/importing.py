@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 import typer
 
 from toc.cli import options
+from toc.cli.ending import fail
 from toc.cli.language import asked_language, help_language
-from toc.cli.measuring import DryRun, about, fail, value_of
+from toc.cli.measuring import DryRun, about, value_of
 from toc.messages.iati_import import IATI_IMPORT, fault_said
 from toc.messages.measure import MEASURE
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from toc.cli import options
+from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.messages.keys import KEYS_TEXT
 
@@ -117,7 +118,7 @@ def _unknown(parts: tuple[Part, ...], name: str) -> NoReturn:
     from toc.reports.keys import names
 
     near = ", ".join(nearest(name, names(parts)))
-    _fail(_say("unknown-near" if near else "unknown", key=name, near=near))
+    fail(_say("unknown-near" if near else "unknown", key=name, near=near))
 
 
 def _write(parts: tuple[Part, ...], file: Path) -> None:
@@ -125,16 +126,11 @@ def _write(parts: tuple[Part, ...], file: Path) -> None:
     from toc.render.keys import keys_page
 
     if file.suffix.lower() != ".md":
-        _fail(_say("not-md", file=file.with_suffix(".md")))
+        fail(_say("not-md", file=file.with_suffix(".md")))
     language = help_language()
     try:
         produce(file, keys_page(parts, language).encode())
     except SavingError as error:
-        _fail(error.say(language))
+        fail(error.say(language))
     count = sum(len(part.keys) for part in parts)
     typer.echo(_say("written", count=count, file=file))
-
-
-def _fail(sentence: str) -> NoReturn:
-    typer.echo(sentence, err=True)
-    raise typer.Exit(2)

@@ -44,15 +44,15 @@ def log(
 ) -> None:
     """Tell the history of decisions. Ends with 0, with 1 where the plan or a record beside it has
     errors, 2 where a document cannot be written."""
-    from toc.cli.adopted_plans import refuse
     from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.ending import fail
     from toc.reports.decision_log import decision_log
 
     loaded, programme, _ = sound_plan(plan, "log")
     language = language_of(loaded)
     first = since.strip()
     if first and not (len(first) == 4 and first.isdecimal()):
-        refuse(DECISION_LOG.say("bad-since", language, found=first))
+        fail(DECISION_LOG.say("bad-since", language, found=first))
     told = programme.language if to is not None else language
     plans = {name: loaded.plan_file(name) for name in loaded.every_plan_name}
     loaded.plans([*plans])  # history is never told by half
@@ -103,15 +103,15 @@ def _event(page: Page, event: Event, language: Language) -> None:
 
 
 def _write(found: DecisionLog, to: Path, loaded: Loaded, language: Language) -> None:
-    from toc.cli.adopted_plans import refuse
     from toc.cli.documents import house_style, show_document
+    from toc.cli.ending import fail
     from toc.render.documents import Kind
     from toc.render.documents.files import kind_of, write_document
     from toc.reports.decision_log import log_document
 
     programme = loaded.sound
     if kind_of(to) not in (Kind.DOCX, Kind.PDF, Kind.MARKDOWN, Kind.HTML):
-        refuse(DECISION_LOG.say("unknown-kind", language, file=to.name, kinds=KINDS))
+        fail(DECISION_LOG.say("unknown-kind", language, file=to.name, kinds=KINDS))
     house = house_style(loaded, programme, language)
     filled = write_document(log_document(found, programme.language), to, house)
     show_document(to, filled, language)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from toc.cli import options
+from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.messages.documents import DOCUMENTS
 from toc.messages.logframe import LOGFRAME
@@ -64,7 +65,7 @@ def logframe(
     _known(programme, line, network, language)
     file = to if to is not None else EXPORTS / folder_name(loaded.file.stem) / "logframe.docx"
     if kind_of(file) is None:
-        _refuse(LOGFRAME.say("unknown-kind", language, file=file.name, kinds=KINDS))
+        fail(LOGFRAME.say("unknown-kind", language, file=file.name, kinds=KINDS))
     size = size_of(programme, tree, "line", line) if line else None
     size = size_of(programme, tree, "network", network) if network else size
     refuse_large(
@@ -97,17 +98,12 @@ def _known(
     from toc.reports.views.wanted import ViewError
 
     if line is not None and network is not None:
-        _refuse(LOGFRAME.say("line-and-network", language))
+        fail(LOGFRAME.say("line-and-network", language))
     if line is not None and line not in programme.lines:
         near = ", ".join(nearest(line, programme.lines))
         key = "unknown.line-near" if near else "unknown.line"
         key = key if programme.lines else "unknown.line-none"
         names = ", ".join(programme.lines)
-        _refuse(ViewError(key, given=line, near=near, names=names).say(language))
+        fail(ViewError(key, given=line, near=near, names=names).say(language))
     if network is not None and network not in programme.networks:
-        _refuse(unknown_network(programme, network).say(language))
-
-
-def _refuse(sentence: str) -> NoReturn:
-    typer.echo(sentence, err=True)
-    raise typer.Exit(2)
+        fail(unknown_network(programme, network).say(language))

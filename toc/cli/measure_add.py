@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 from toc.cli import options
+from toc.cli.ending import fail
 from toc.cli.language import help_language
-from toc.cli.measuring import By, Correct, DryRun, On, about, fail, told, value_of, values_of
+from toc.cli.measuring import By, Correct, DryRun, On, about, told, value_of, values_of
 from toc.messages.measure import MEASURE
 
 if TYPE_CHECKING:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.cli.measure_refusal import refuse, refuse_conflicts
-from toc.cli.measuring import By, Correct, DryRun, On, fail, told
+from toc.cli.measuring import By, Correct, DryRun, On, told
 from toc.messages.measure import MEASURE
 from toc.messages.measure_import import IMPORT
 

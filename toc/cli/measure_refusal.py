@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from toc.cli.measuring import about, fail, values_of
+from toc.cli.ending import fail
+from toc.cli.measuring import about, values_of
 from toc.messages.measure_import import IMPORT
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -30,13 +30,6 @@ Correct = Annotated[
     str, typer.Option("--correct", metavar="REASON", show_default=False, help=told("correct"))
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help=told("dry-run"))]
-
-
-def fail(*sentences: str, code: int = 2) -> NoReturn:
-    """Say it on standard error and end the program."""
-    for sentence in sentences:
-        typer.echo(sentence, err=True)
-    raise typer.Exit(code)
 
 
 def keep_measurements(read: Read, measurements: Measurements, language: Language) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from toc.cli import options
+from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.messages.documents import DOCUMENTS
 from toc.messages.planning import PLANNING
@@ -106,7 +107,7 @@ def plan(
         # A document, too, may be made anew over one that people have worked in.
         refuse_stray_options(language, role=role, date=date, replace=replace and to is None)
     if time_limit is not None and not time_limit > 0:
-        _refuse(PLANNING.say("time-limit-too-small", language))
+        fail(PLANNING.say("time-limit-too-small", language))
     try:
         earlier = adopted_before(loaded, resolve(period, known))
         with progress(PLANNING.say("progress-begin", language)) as bar:
@@ -132,7 +133,7 @@ def plan(
         if unknown:
             raise _unknown(unknown[0], list(known.inspanningen))
     except PlanError as error:
-        _refuse(_refusal(error, language))
+        fail(_refusal(error, language))
     except PlanConflictError as error:
         from toc.cli.plan_lines import no_plan
 
@@ -257,8 +258,3 @@ def _refusal(error: PlanError, language: Language) -> str:
     from toc.messages.planning import refusal
 
     return refusal(error.key, error.values, language)
-
-
-def _refuse(sentence: str) -> NoReturn:
-    typer.echo(sentence, err=True)
-    raise typer.Exit(2)

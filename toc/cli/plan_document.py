@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toc.cli.adopted_plans import refuse
+from toc.cli.ending import fail
 from toc.messages.year_document import YEAR
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def write_document(
 
     kind = kind_of(to)
     if kind is None:
-        refuse(YEAR.say("unknown-kind", language, file=to.name, kinds=KINDS))
+        fail(YEAR.say("unknown-kind", language, file=to.name, kinds=KINDS))
     from toc.reports.adoption import plan_name
 
     programme = loaded.sound

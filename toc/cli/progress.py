@@ -91,7 +91,7 @@ def _draw(
 ) -> None:
     """Write the pictures: each indicator, and those of each network together."""
     from toc.cli.choosing import file_ending
-    from toc.cli.measuring import fail
+    from toc.cli.ending import fail
     from toc.cli.progress_bar import making
     from toc.render.chart_files import chart_files
     from toc.render.errors import DrawingError

@@ -47,7 +47,7 @@ class Wanted:
     ) -> Self | None:
         """What the options ask for; None where nothing is to be written. Ends with 2 where they
         ask for what cannot be."""
-        from toc.cli.measuring import fail
+        from toc.cli.ending import fail
 
         if not to:
             if cards or networks:
@@ -95,7 +95,7 @@ def write_review(
     """Write what is wanted and say what was written. Ends with 2 where a file cannot be written,
     or stands there and may be filled in."""
     from toc.cli.documents import house_style
-    from toc.cli.measuring import fail
+    from toc.cli.ending import fail
     from toc.cli.progress_bar import working_out
     from toc.loading import nearest
     from toc.reports.decision_sheet import decision_sheet
@@ -165,7 +165,7 @@ def _pack(making: _Making, to: Path) -> Filled | None:
 
 def _cards(making: _Making, to: Path) -> int:
     """The cards, and how many there are."""
-    from toc.cli.measuring import fail
+    from toc.cli.ending import fail
     from toc.cli.progress_bar import making as at_work
     from toc.render.workshop import workshop_pdf
     from toc.render.writing import make_folder, write_file
@@ -181,7 +181,7 @@ def _cards(making: _Making, to: Path) -> int:
 
 
 def _form(making: _Making, to: Path) -> None:
-    from toc.cli.measuring import fail
+    from toc.cli.ending import fail
     from toc.cli.progress_bar import making as at_work
     from toc.render.decision_sheet import workbook
     from toc.render.writing import make_folder, write_file

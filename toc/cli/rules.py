@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from toc.cli import options
+from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.messages.cli import CLI
 
@@ -56,7 +57,7 @@ def rules(
         from toc.cli.choosing import file_ending
 
         if file_ending(to):
-            _fail(CLI.say("rules-no-file", help_language(), file=to, folder=f"{Path(to).stem}/"))
+            fail(CLI.say("rules-no-file", help_language(), file=to, folder=f"{Path(to).stem}/"))
         _write(chosen, Path(to))
         return
     pages = [rule_page(rule, help_language()) for rule in chosen]
@@ -78,7 +79,7 @@ def _named(name: str, catalogue: tuple[Rule, ...]) -> Rule:
 
         near = ", ".join(nearest(wanted, [rule.id for rule in catalogue]))
         key = "unknown-rule-near" if near else "unknown-rule"
-        _fail(CLI.say(key, help_language(), rule=name, near=near))
+        fail(CLI.say(key, help_language(), rule=name, near=near))
     return found
 
 
@@ -166,8 +167,3 @@ def _write(chosen: tuple[Rule, ...], folder: Path) -> None:
     for name, text in files.items():
         produce(folder.parent / name, text.encode())
     typer.echo(CLI.say("rules-made", language, count=len(chosen), folder=folder))
-
-
-def _fail(sentence: str) -> NoReturn:
-    typer.echo(sentence, err=True)
-    raise typer.Exit(2)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from toc.cli import options
+from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.messages.planning import PLANNING
 from toc.messages.score_sheet import SCORES
@@ -57,16 +58,16 @@ def score_sheet(
     names = participant or []
     for name in names:
         if not participant_id(name, plan):
-            _fail(SCORES.say("bad-participant", language, name=name))
+            fail(SCORES.say("bad-participant", language, name=name))
     if file.suffix.lower() != ".xlsx":
-        _fail(SCORES.say("not-xlsx", language, file=file))
+        fail(SCORES.say("not-xlsx", language, file=file))
     if os.path.lexists(file) and not replace:
-        _fail(SCORES.say("exists", language, file=file))
+        fail(SCORES.say("exists", language, file=file))
     with making(file, language):
         sheet = form(graph, period, names)
     if not sheet.entries:
         key = "nothing-to-ask" if graph.programme.inspanningen else "no-inspanningen"
-        _fail(SCORES.say(key, language, period=sheet.title))
+        fail(SCORES.say(key, language, period=sheet.title))
     from toc.render.score_sheet import workbook
 
     with making(file, language):
@@ -149,7 +150,7 @@ def _read(forms: list[str], file: Path, command: str, *, dry_run: bool, as_json:
     loaded, plan, _ = sound_plan(str(file), command)
     language = language_of(loaded)
     if not forms:
-        _fail(SCORES.say("no-forms", language))
+        fail(SCORES.say("no-forms", language))
     with reading(", ".join(Path(form).name for form in forms), language):
         returned = read_score_sheets([(form, _bytes(form, language)) for form in forms], plan)
     if returned.mistakes:
@@ -176,7 +177,7 @@ def _told_apart(given: list[str]) -> tuple[list[str], str | None]:
     # A word that is neither is a mistyped plan: `sound_plan` says what there is.
     plans = plans or [one for one in given[1:] if not Path(one).suffix and not _is_file(one)]
     if len(plans) > 1:
-        _fail(SCORES.say("two-plans", help_language(), plans=", ".join(plans)))
+        fail(SCORES.say("two-plans", help_language(), plans=", ".join(plans)))
     forms = [one for one in given if one not in plans]
     return list(dict.fromkeys(forms))[:MOST_FORMS], (plans[0] if plans else None)
 
@@ -196,10 +197,4 @@ def _bytes(form: str, language: Language) -> bytes:
         with Path(form).open("rb") as opened:
             return opened.read(MOST_BYTES + 1)
     except (OSError, ValueError):
-        _fail(SCORES.say("form-missing", language, file=form))
-
-
-def _fail(*sentences: str) -> NoReturn:
-    for sentence in sentences:
-        typer.echo(sentence, err=True)
-    raise typer.Exit(2)
+        fail(SCORES.say("form-missing", language, file=form))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from toc.cli import options
+from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.messages.tidy import TIDY
 from toc.messages.typed import pip_install
@@ -53,7 +54,7 @@ def table(
     language = language_of(loaded)
     file = to if to is not None else EXPORTS / folder_name(loaded.file.stem) / "table.csv"
     if file.suffix.lower() not in (".csv", ".parquet", ".md"):
-        _refuse(TIDY.say("unknown-kind", language, file=file.name))
+        fail(TIDY.say("unknown-kind", language, file=file.name))
     if file.suffix.lower() == ".md":
         from toc.render.documents.markdown import markdown
         from toc.reports.tidy import codebook
@@ -102,7 +103,7 @@ def _made(file: Path, rows: tuple[Row, ...], language: Language) -> bytes:
     try:
         return tidy_parquet(rows)
     except NoParquetError:
-        _refuse(TIDY.say("no-parquet", language, install=pip_install("pyarrow")))
+        fail(TIDY.say("no-parquet", language, install=pip_install("pyarrow")))
 
 
 def _write(file: Path, content: bytes, language: Language) -> None:
@@ -110,8 +111,3 @@ def _write(file: Path, content: bytes, language: Language) -> None:
 
     make_folder(file.parent)
     write_file(file, content)
-
-
-def _refuse(sentence: str) -> NoReturn:
-    typer.echo(sentence, err=True)
-    raise typer.Exit(2)

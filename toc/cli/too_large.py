@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-import typer
-
+from toc.cli.ending import fail
 from toc.messages.documents import DOCUMENTS
 
 if TYPE_CHECKING:
@@ -81,14 +80,8 @@ def refuse_large(
             instead = f"{command} {plan} --{option} {as_argument(name)}"
     table = as_argument(Path(f"{loaded.file.stem}.csv"))
     counts = {"inspanningen": size.inspanningen, "goals": size.goals}
-    _refuse(
+    fail(
         DOCUMENTS.say("too-large", language, **counts),
         DOCUMENTS.say("too-large-part" if instead else "too-large-table", language),
         f"  {program()} {instead or f'export table {plan} --to {table}'}",
     )
-
-
-def _refuse(*lines: str) -> NoReturn:
-    for line in lines:
-        typer.echo(line, err=True)
-    raise typer.Exit(2)
