@@ -290,6 +290,8 @@ def test_opposites_are_kept_apart(one: str, other: str) -> None:
         ("Musea werken samen bij de inkoop", "Gezamenlijke inkoop door musea"),
         ("De fabriek halveert de uitstoot", "De fabriek stoot 50% minder uit"),
         ("De kraamhulp bezoekt ouders", "Ouders krijgen bezoek van de kraamhulp"),
+        # Whole, a verb that is taken apart is an infinitive: nobody is said to do it.
+        ("Docenten opleiden tot rekencoach", "Rekencoaches opleiden onder docenten"),
         # Who is below an age is young; a price that falls.
         ("Stemmers onder de 25 jaar", "Jongeren tot 25 jaar die stemmen"),
         ("Kaartjes worden goedkoper", "Lagere kosten voor kaartjes"),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from toc.messages import Language
 from toc.reading import Sort, Word, known
+from toc.reading.dutch_words import taken_apart
 from toc.rules.duplicates._lists import named, words
 from toc.rules.duplicates._numbers import number
 from toc.rules.duplicates._roots import root
@@ -81,7 +82,12 @@ def of_what_follows(place: int, text: Sequence[Word]) -> bool:
 def is_active(text: Sequence[Word]) -> bool:
     """Whether the first people of a text do what it says: not in ‘worden geholpen’ or ‘helpen
     van ouderen’."""
-    verbs = [word for word in text if word.sort is Sort.FINITE]
+    # ‘Vrijwilligers opleiden’: whole, a verb that is taken apart is no finite one.
+    verbs = [
+        word
+        for word in text
+        if word.sort is Sort.FINITE and not (word.low.endswith("en") and taken_apart(word.low))
+    ]
     return bool(verbs) and all(word.lemma not in _PASSIVE for word in verbs)
 
 
