@@ -252,21 +252,36 @@ class GoalGraph:
             if (found := programme.operational_goals.get(goal)) is not None
             for network in found.network
         }
-        return [network for network in programme.networks if network in named]
+        place = self._places["networks"]
+        return sorted(named & place.keys(), key=place.__getitem__)
 
     def goals_in(self, network: str) -> list[str]:
         """The operational goals of a DIN, in the file's order."""
-        return [
-            goal
-            for goal, value in self.programme.operational_goals.items()
-            if network in value.network
-        ]
+        return list(self._goals_in.get(network, ()))
 
     def inspanningen_in(self, network: str) -> list[str]:
         """The inspanningen of a DIN, in the file's order: those that serve one of its goals."""
         goals = self.goals_in(network)
         serving = {element for goal in goals for element in self.served_by(goal)}
-        return [element for element in self.programme.inspanningen if element in serving]
+        place = self._places["inspanningen"]
+        return sorted(serving & place.keys(), key=place.__getitem__)
+
+    @cached_property
+    def _goals_in(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for goal, value in self.programme.operational_goals.items():
+            for network in dict.fromkeys(value.network):
+                found.setdefault(network, []).append(goal)
+        return found
+
+    @cached_property
+    def _places(self) -> dict[str, dict[str, int]]:
+        """Which place each has in the file's order."""
+        sections = ("networks", "inspanningen")
+        return {
+            section: {name: at for at, name in enumerate(getattr(self.programme, section))}
+            for section in sections
+        }
 
     def text(self, element: str) -> str:
         """What an element says. KeyError for an unknown id."""

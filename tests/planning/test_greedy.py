@@ -6,10 +6,12 @@ import pytest
 
 from bench.instances import Size, settled
 from toc.graph import GoalGraph
+from toc.messages.planning import refusal
 from toc.model import Programme
-from toc.planning import choose
+from toc.planning import choose, proposal
 from toc.planning.case import Case
 from toc.planning.choose import Chooser, time_for
+from toc.planning.errors import PlanError
 from toc.planning.explain import Verdict
 from toc.planning.greedy import _Growing, greedy
 from toc.planning.held import Held
@@ -128,15 +130,31 @@ def _stopped(monkeypatch: pytest.MonkeyPatch) -> Proposal:
 def test_what_is_proposed_when_that_is_over_is_never_empty(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    proposal = _stopped(monkeypatch)
-    assert proposal.choice.proof.stopped is Stopped.TIME
-    assert len(proposal.choice.starts) == 8
-    assert proposal.choice.worth[proposal.case.aims[1]] == 6
-    assert {reason.verdict for reason in proposal.reasons.values()} == {Verdict.OPEN}
+    stopped = _stopped(monkeypatch)
+    assert stopped.choice.proof.stopped is Stopped.TIME
+    assert len(stopped.choice.starts) == 8
+    assert stopped.choice.worth[stopped.case.aims[1]] == 6
+    assert {reason.verdict for reason in stopped.reasons.values()} == {Verdict.OPEN}
     # There are no more goals than these, and no more inspanningen.
-    assert unproven(proposal, "nl") == (
+    assert unproven(stopped, "nl") == (
         "Het rekenen is gestopt voordat vaststond dat dit het beste plan is. Op het aantal "
         "inspanningen haalt het 8; meer dan 30 kan het in geen geval worden. Zeker is wel dat er "
         "niet meer kan op strategische doelen, zeker bediende doelen en zeker of mogelijk "
         "bediende doelen."
     )
+
+
+def test_more_than_can_be_chosen_from_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proposal, "MOST", 60)
+    assert propose(_graph(), "2024-2025", 8).choice.starts
+    with pytest.raises(PlanError) as refused:
+        propose(_graph(), "2024-2026", 8)
+    assert refusal(refused.value.key, refused.value.values, "nl") == (
+        "Kiezen uit 30 inspanningen over 3 jaar tegelijk duurt te lang. Neem minder jaren "
+        "tegelijk, zoals 2024-2025."
+    )
+    monkeypatch.setattr(proposal, "MOST", 20)
+    with pytest.raises(PlanError) as refused:
+        propose(_graph(), "2024-2026", 8)
+    assert refused.value.values["instead"] == "2024"
+    assert propose(_graph(), "2024", 8).choice.starts

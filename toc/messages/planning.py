@@ -123,6 +123,12 @@ PLANNING = Sentences(
             "{period} is {years} jaar. Een plan gaat over ten hoogste {most} jaar.",
             "{period} is {years} years. A plan covers at most {most} years.",
         ),
+        "too-much": (
+            "Kiezen uit {count} inspanningen over {years} jaar tegelijk duurt te lang. Neem "
+            "minder jaren tegelijk, zoals {instead}.",
+            "Choosing from {count} inspanningen over {years} years at once takes too long. Take "
+            "fewer years at once, such as {instead}.",
+        ),
         "focus-too-small": (
             "De focusgrens is ten minste 1, en u gaf {focus}.",
             "The focus limit is at least 1, and you gave {focus}.",

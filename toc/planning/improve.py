@@ -23,6 +23,9 @@ from toc.planning.weigh import Starts, allowed, weigh
 _SECONDS = 1.5  # for one part: a larger one than can be settled in this is made smaller
 _AT_ONCE = (10_000, 100, 1)  # how heavily the aims weigh that are improved together
 _SMALLEST = 0.03
+# So often later aims are improved, which those before do not need: on 200 × 20 with more of that
+# the first comes near its best later.
+_LATER = 0.1
 
 
 @dataclass(frozen=True)
@@ -104,7 +107,7 @@ class Improver:
         aims = self._case.aims
         # What asks for help can have settled the last of them while this part was chosen.
         first = min(self._settled, len(aims) - 1)
-        if self._chance.random() < 0.4:
+        if self._chance.random() < _LATER:
             first = self._chance.randrange(first, len(aims))
         for number, aim in enumerate(aims):
             goal = self._model.goals[aim]

@@ -16,7 +16,7 @@ from toc.planning.commitments import Commitment, commitments_of, in_state
 from toc.planning.conflict import settle
 from toc.planning.decisions import Ruling, rulings, stopped_from_start
 from toc.planning.demands import Conflict
-from toc.planning.errors import PlanConflictError
+from toc.planning.errors import PlanConflictError, PlanError
 from toc.planning.explain import Reason, explain
 from toc.planning.focus import FocusLimit, focus_limits
 from toc.planning.limits import Usage, limits_of
@@ -62,6 +62,10 @@ class Proposal:
         return self.case.begins(self.choice.starts)
 
 
+MOST = 30_000
+"""So many inspanningen, times periods, can be chosen from within a minute on a laptop."""
+
+
 def propose(
     graph: GoalGraph,
     wanted: str,
@@ -80,11 +84,12 @@ def propose(
     is always the same one.
     `watch` is told how far it is. Where there is much to choose from, only some reasons are
     sought, and always those that the question is `about`. Raises PlanError where there is no such
-    period, or no focus limit for it, and PlanConflictError where what people demand cannot all
-    hold.
+    period, or no focus limit for it, or more to choose from than `MOST`, and PlanConflictError
+    where what people demand cannot all hold.
     """
     programme = graph.programme
     periods = resolve(wanted, programme)
+    _refuse_too_much(len(programme.inspanningen), periods)
     focused = focus_limits(programme, periods, focus)
     served = services(graph)
     decided = rulings(programme, periods)
@@ -117,3 +122,15 @@ def propose(
         stopped=tuple(in_state(programme, State.STOPPED)),
         decisions=decided,
     )
+
+
+def _refuse_too_much(count: int, periods: Sequence[Period]) -> None:
+    """Refuse more periods at once than can be chosen for with so many inspanningen."""
+    if count * len(periods) > MOST and len(periods) > 1:
+        first, last = periods[0].id, periods[max(1, MOST // count) - 1].id
+        values = {
+            "count": str(count),
+            "years": str(len(periods)),
+            "instead": first if first == last else f"{first}-{last}",
+        }
+        raise PlanError("too-much", values)

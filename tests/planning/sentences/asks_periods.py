@@ -28,6 +28,9 @@ asked_elsewhere(
     *("period-unknown", "period-ambiguous", "period-backwards", "period-too-long", "such-as"),
 )
 asked_elsewhere(
+    "test_greedy.py::test_more_than_can_be_chosen_from_is_refused", "PLANNING", "too-much"
+)
+asked_elsewhere(
     "test_focus.py::test_no_number_is_made_up", "PLANNING", "focus-missing", "focus-declared"
 )
 asked_elsewhere("test_focus.py::test_a_limit_below_one", "PLANNING", "focus-too-small")
