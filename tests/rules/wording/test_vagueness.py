@@ -169,3 +169,62 @@ def test_every_adjective_of_the_lists_is_found_in_each_of_its_forms(name: str) -
     for adjective in entries(name, "nl"):
         for form in forms(adjective, "nl"):
             assert form in vague(f"Het dorp blijft {form} worden", "nl", work=False)
+
+
+TURNS: list[tuple[str, bool, tuple[str, ...]]] = [
+    ("Een lerende regio", False, ("lerende regio",)),
+    ("Een fietsvriendelijke stad", False, ("fietsvriendelijke",)),
+    ("Een gezinsvriendelijke gemeente", False, ("gezinsvriendelijke",)),
+    ("Een gezinsvriendelijk rooster", False, ()),
+    ("Een warmere samenleving", False, ("warmere samenleving",)),
+    ("Een digitale samenleving", False, ()),
+    ("Jongeren lezen veel", False, ("veel",)),
+    ("Jongeren lezen veel in de vakantie", False, ("veel",)),
+    ("Kinderen sporten vaak na school", False, ("vaak",)),
+    ("Veel kinderen sporten", False, ()),
+    ("Leerlingen verzuimen minder vaak", False, ()),
+    ("Kinderen drinken te veel", False, ()),
+    ("Meisjes kiezen even vaak voor techniek", False, ()),
+    ("Een maximale bezetting van de zalen", False, ("maximale bezetting",)),
+    ("De maximale snelheid is 30", False, ()),
+    ("Maximaal 30 leerlingen per klas", False, ()),
+    ("Maximaal een half uur wachten", False, ()),
+    ("De hoogst haalbare kwaliteit van leven", False, ("hoogst haalbare", "kwaliteit van leven")),
+    ("De school is er voor elk kind", False, ("is er voor",)),
+    ("Er is voor elk kind een plek", False, ()),
+    ("In 2030 is er voor elk gezin een huisarts", False, ()),
+    ("Versterken van het verenigingsleven", False, ("versterken",)),
+    ("Versterken van de waterkering", False, ()),
+    ("De dijk is versterkt", False, ()),
+    ("Het verenigingsleven versterken", False, ("versterken",)),
+    ("Hulp op maat voor ouderen", False, ()),
+    ("Een op maat gemaakte prothese", False, ()),
+    ("Ouders zijn partner van de kinderopvang", False, ("zijn partner van",)),
+    ("De zorgketen is op elkaar afgestemd", False, ("op elkaar afgestemd",)),
+    ("Er is een goede balans tussen werk en privé", False, ("goede balans",)),
+    ("Een onderzoeksagenda met impact", False, ("met impact",)),
+    ("Werknemers zijn voorbereid op de toekomst", False, ("voorbereid op de toekomst",)),
+    ("De grondwaterstand is op peil", False, ()),
+    ("De dienstverlening is op peil", False, ("op peil",)),
+    ("Alle dossiers zijn compleet", False, ()),
+    ("Alles op alles zetten voor de wijk", True, ("alles op alles",)),
+    ("Maximaal inzetten op sport", True, ("maximaal inzetten", "inzetten op")),
+    ("Integrale controles in de horeca uitvoeren", True, ()),
+    ("Jongeren laten meedenken over het speelveld", True, ()),
+    ("Meedenken met inwoners", True, ("meedenken",)),
+    ("De waterdiepte op peil houden", True, ()),
+    ("Aanvragers bellen zodat aanvragen compleet zijn", True, ()),
+    ("Versterken van het sociaal domein", True, ("versterken",)),
+    ("Versterken van de duinen", True, ()),
+    ("Een dementievriendelijke tuin aanleggen", True, ()),
+    ("Een diervriendelijk beleid voeren", True, ("diervriendelijk",)),
+    ("Kunstenaars vaak laten optreden", True, ()),
+]
+"""A Dutch text, whether it is an inspanning, and what is vague in it."""
+
+
+@pytest.mark.parametrize(("text", "work", "expected"), TURNS)
+def test_turns_are_vague_by_how_they_are_built(
+    text: str, work: bool, expected: tuple[str, ...]
+) -> None:
+    assert vague(text, "nl", work=work) == expected

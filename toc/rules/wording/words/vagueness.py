@@ -12,6 +12,7 @@ from toc.rules.wording.words.inflection import forms
 from toc.rules.wording.words.measures import counts_something
 from toc.rules.wording.words.people import names_people
 from toc.rules.wording.words.ties import ties_made_better
+from toc.rules.wording.words.vague_turns import seen, turns
 
 Found = tuple[int, str]
 """Where a vague word stands among the words of its text, and how the text has it."""
@@ -62,7 +63,8 @@ def vague(text: str, language: Language, *, work: bool) -> tuple[str, ...]:
     else:
         found += _listed("vague_goals", said, language)
     if language == "nl":
-        found += _as_possible(said) + ties_made_better(reading)
+        ties = ties_made_better(reading)
+        found += [*_as_possible(said), *ties, *turns(reading, work=work, tied=bool(ties))]
     if not counts_something(text, language):
         soft = _adjectives("vague_praise", reading, language)
         if language == "nl":
@@ -71,7 +73,7 @@ def vague(text: str, language: Language, *, work: bool) -> tuple[str, ...]:
             soft += _listed("vague_nouns", said, language)
         start = _asked(said, language)
         found += [hit for hit in soft if start is None or hit[0] < start]
-    fixed = _fixed(said, language) | _said_further(reading, language)
+    fixed = _fixed(said, language) | _said_further(reading, language) | seen(reading)
     named = _names(reading)
     kept = {hit for hit in found if hit[0] not in fixed and hit[0] not in named}
     return tuple(dict.fromkeys(words for _, words in sorted(kept)))
