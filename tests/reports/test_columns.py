@@ -78,14 +78,14 @@ def test_elements_are_listed_with_what_is_known_of_them() -> None:
             [Link(i, goal, Basis.NETWORK) for i in "ik" for goal in "op"],
             "Van inspanning 1 en inspanning 3 is niet bekend aan welke van deze doelen zij "
             "bijdragen: ‘Samenwerking’ of ‘Relaties’.",
-            "Of activity 1 and activity 3 it is not known to which of these goals they "
+            "It is not known to which of these goals activity 1 and activity 3 "
             "contribute: ‘Samenwerking’ or ‘Relaties’.",
         ),
         (
             [Link("i", goal, Basis.NETWORK) for goal in "op"],
             "Van inspanning 1 is niet bekend aan welk van deze doelen zij bijdraagt: "
             "‘Samenwerking’ of ‘Relaties’.",
-            "Of activity 1 it is not known to which of these goals it contributes: "
+            "It is not known to which of these goals activity 1 contributes: "
             "‘Samenwerking’ or ‘Relaties’.",
         ),
     ],

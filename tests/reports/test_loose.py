@@ -1,4 +1,4 @@
-"""What stands in no network stands on a drawing all the same."""
+"""What is in no network stands on a drawing all the same."""
 
 from __future__ import annotations
 

@@ -48,27 +48,27 @@ SPLIT = {"owner": "gem", "fte": {"amount": 2, "partners": {"Gemeente Stadskanaal
             {"a": NAMED},
             "Gemeente Stadskanaal: niet bekend hoeveel van de 9 fte die er is. Bij 1 inspanning "
             "van deze partner is niet bekend hoeveel menskracht hij geeft.",
-            "Gemeente Stadskanaal: not known how much of the 9 fte that there is. With 1 "
-            "activity of this partner it is not known how much staff he gives.",
+            "Gemeente Stadskanaal: it is not known how much of the 9 fte is used. For 1 "
+            "activity of this partner it is not known how much staff it gives.",
         ),
         (
             {"a": NAMED, "b": NAMED},
             "Gemeente Stadskanaal: niet bekend hoeveel van de 9 fte die er is. Bij 2 inspanningen "
             "van deze partner is niet bekend hoeveel menskracht hij geeft.",
-            "Gemeente Stadskanaal: not known how much of the 9 fte that there is. With 2 "
-            "activities of this partner it is not known how much staff he gives.",
+            "Gemeente Stadskanaal: it is not known how much of the 9 fte is used. For 2 "
+            "activities of this partner it is not known how much staff it gives.",
         ),
         (
             {"a": NAMED, "b": SPLIT},
             "Gemeente Stadskanaal: 1,5 fte van de 9 fte die er is. Het kan meer zijn: bij 1 "
             "inspanning van Gemeente Stadskanaal is niet bekend hoeveel menskracht hij geeft.",
-            "Gemeente Stadskanaal: 1.5 fte of the 9 fte that there is. It may be more: with 1 "
-            "activity of Gemeente Stadskanaal it is not known how much staff he gives.",
+            "Gemeente Stadskanaal: 1.5 fte of the 9 fte available. It may be more: for 1 "
+            "activity of Gemeente Stadskanaal it is not known how much staff it gives.",
         ),
         (
             {"b": SPLIT},
             "Gemeente Stadskanaal: 1,5 fte van de 9 fte die er is.",
-            "Gemeente Stadskanaal: 1.5 fte of the 9 fte that there is.",
+            "Gemeente Stadskanaal: 1.5 fte of the 9 fte available.",
         ),
     ],
 )

@@ -102,7 +102,7 @@ def test_the_charts_stand_with_their_network(example: tuple[GoalGraph, Standing]
         "stress",
         "gesprekken",
     ]
-    # Of those that stand in no network nothing was measured.
+    # Of those that are in no network nothing was measured.
     assert now.rest is None
     assert list(now.charts)[-1] == "hulp"
 

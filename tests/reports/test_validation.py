@@ -87,7 +87,8 @@ def test_a_word_of_the_sentence_is_no_key() -> None:
     loaded = Loaded(file, read, Asked(datetime.date(2024, 6, 1)))
     (group,) = validation(loaded, "en", rule).groups
     assert group.said[0].what == (
-        "Here are two things in one text: ‘Children read daily’ and ‘parents visit the library’."
+        "There are two things in one text here: ‘Children read daily’ and ‘parents visit the "
+        "library’."
     )
 
 

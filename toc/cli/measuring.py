@@ -48,13 +48,15 @@ def keep_file(file: Path, new: bytes, old: bytes | None, language: Language) -> 
 
 def value_of(row: Measurement, programme: Programme, language: Language) -> str:
     """A value with its unit."""
+    from toc.messages.numbers import with_unit
     from toc.records.measurement_layout import value_text
 
     text = value_text(row, dutch=language == "nl")
     if not text:
         return MEASURE.say("withdrawn", language)
-    unit = programme.indicators[row.indicator].unit
-    return MEASURE.say("value", language, value=text, unit=unit) if unit else text
+    unit = programme.indicators[row.indicator].unit or ""
+    # On a terminal an ordinary space: it is copied from there.
+    return with_unit(text, unit, language).replace("\u00a0", " ")
 
 
 def values_of(

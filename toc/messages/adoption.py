@@ -39,7 +39,7 @@ ADOPTION = Sentences(
         "kept-in": ("Vastgelegd in {file}.", "Recorded in {file}."),
         "kept-aside": (
             "Het vorige plan staat nu in {file}.",
-            "The plan before it now stands in {file}.",
+            "The plan before it is now in {file}.",
         ),
         "next": (
             "Een plan voor een latere periode houdt hier voortaan rekening mee. Wat er sindsdien "
@@ -88,7 +88,7 @@ ADOPTION = Sentences(
         ),
         "bad-date": (
             "‘{given}’ is geen dag. Schrijf jaar, maand en dag, zoals 2023-12-14.",
-            "‘{given}’ is no day. Write the year, month and day, such as 2023-12-14.",
+            "‘{given}’ is not a day. Write the year, month and day, such as 2023-12-14.",
         ),
         "date-to-come": (
             "{date} moet nog komen. Leg een plan vast als het vastgesteld is.",
@@ -206,9 +206,9 @@ ADOPTION = Sentences(
         "part.new": ("Nieuw in het plan", "New in the plan"),
         "part.again": (
             "Opnieuw gekozen: het programmabestand zegt niet dat dit klaar is of doorloopt",
-            "Chosen again: the programme file does not say that this is finished or runs on",
+            "Chosen again: the programme file does not say whether this is finished or continues",
         ),
-        "part.runs_on": ("Loopt door", "Runs on"),
+        "part.runs_on": ("Loopt door", "Continues"),
         "part.dropped": ("Niet meer in het plan", "No longer in the plan"),
         "part.finished": ("Klaar", "Finished"),
         "part.stopped": ("Gestopt", "Stopped"),
@@ -345,11 +345,11 @@ ADOPTION = Sentences(
         ),
         "back.nothing": (
             "Uit eerdere plannen loopt niets door en bleef niets liggen.",
-            "Nothing runs on from earlier plans and nothing was left.",
+            "Nothing continues from earlier plans and nothing was left over.",
         ),
         "back.part.finished": ("Klaar", "Finished"),
         "back.part.stopped": ("Gestopt", "Stopped"),
-        "back.part.runs_on": ("Loopt door", "Runs on"),
+        "back.part.runs_on": ("Loopt door", "Continues"),
         "back.part.planned": ("Begint volgens plan", "Starts as planned"),
         "back.part.slipped": (
             "Had klaar moeten zijn",
@@ -357,11 +357,11 @@ ADOPTION = Sentences(
         ),
         "back.part.unknown": (
             "Niet bekend of dit doorloopt",
-            "Not known whether this runs on",
+            "Not known whether this continues",
         ),
         "back.part.overruled": (
             "Anders besloten dan in het plan",
-            "Decided otherwise than in the plan",
+            "Decided differently from the plan",
         ),
         "back.part.gone": (
             "Staat niet meer in het programmabestand",
@@ -381,7 +381,7 @@ ADOPTION = Sentences(
         ),
         "back.runs_on-open": (
             "Uit plan {plan}; loopt door, het einde is niet bekend.",
-            "From plan {plan}; runs on, its end is not known.",
+            "From plan {plan}; continues, its end is not known.",
         ),
         "back.not-told": (
             "Niet bekend is of dit begonnen is.",
@@ -428,7 +428,8 @@ ADOPTION = Sentences(
         ),
         "ask.unknown": (
             "Loopt door, of niet: {names}? Zet de duur of de voortgang in het programmabestand.",
-            "Runs on, or not: {names}? Put the duration or the progress in the programme file.",
+            "Does it continue or not: {names}? Put the duration or the progress in the "
+            "programme file.",
         ),
         "ask.not-told": (
             "Begonnen, of niet: {names}? Zet de voortgang in het programmabestand.",

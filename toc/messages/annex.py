@@ -44,13 +44,13 @@ ANNEX = Sentences(
         "reading.once": (
             "Een inspanning staat in elk netwerk waarvan zij een doel dient. Het register "
             "achterin noemt van elke inspanning de netwerken.",
-            "An inspanning stands in every network of which it serves a goal. The index at the "
-            "back names the networks of each inspanning.",
+            "An inspanning is in every network that has a goal it serves. The index at the back "
+            "names the networks of each inspanning.",
         ),
         "reading.literal": ("Letterlijk", "Literal"),
         "reading.literal-text": (
             "de tekst staat zo in de bron; dit staat er niet apart bij.",
-            "the text stands so in the source; this is not marked.",
+            "the text is the same in the source; this is not marked.",
         ),
         "reading.derived": ("Afgeleid", "Derived"),
         "reading.derived-text": (
@@ -60,13 +60,13 @@ ANNEX = Sentences(
         "reading.proposal": ("Voorstel", "Proposal"),
         "reading.proposal-text": (
             "de tekst staat in geen bron; hierover is nog een besluit nodig.",
-            "the text stands in no source; it still needs a decision.",
+            "the text is in no source; it still needs a decision.",
         ),
         "reading.network": ("Onderbroken lijn", "Dashed line"),
         "reading.network-text": (
             "inspanning en doel staan in hetzelfde netwerk; de bron zegt niet welk doel de "
             "inspanning dient.",
-            "inspanning and goal stand in the same network; the source does not say which goal "
+            "inspanning and goal are in the same network; the source does not say which goal "
             "the inspanning serves.",
         ),
         "reading.open": ("Open punt", "Open point"),
@@ -108,7 +108,7 @@ ANNEX = Sentences(
         ),
         "loose.caption": (
             "Wat buiten de netwerken staat",
-            "What stands outside the networks",
+            "What is outside the networks",
         ),
         "loose.tables": (
             "De doelen en inspanningen in tabellen",
@@ -169,7 +169,7 @@ ANNEX = Sentences(
         "points": ("{goal} ({points})", "{goal} ({points})"),
         "whole-network": (
             "staat in dit netwerk; welk van de {count} doelen zij dient, is niet bekend",
-            "stands in this network; which of its {count} goals it serves is not known",
+            "is in this network; which of its {count} goals it serves is not known",
         ),
         "network-only": ("{goal} (zelfde netwerk)", "{goal} (same network)"),
         "proposed": ("{goal} (voorstel)", "{goal} (proposal)"),
@@ -189,7 +189,7 @@ ANNEX = Sentences(
         # Open points
         "open.nothing": (
             "Van deze inspanningen is niet bekend: {what}.",
-            "Of these inspanningen it is not known: {what}.",
+            "Not known of these inspanningen: {what}.",
         ),
         "open.owner": ("wie de eigenaar is", "who the owner is"),
         "open.partners": ("welke partners meedoen", "which partners take part"),
@@ -216,11 +216,11 @@ ANNEX = Sentences(
         ),
         "open.count.one": (
             "Van de inspanning is niet bekend: {fields}.",
-            "Of the inspanning it is not known: {fields}.",
+            "Not known of the inspanning: {fields}.",
         ),
         "open.count.many": (
             "Van de {count} inspanningen is niet bekend: {fields}.",
-            "Of the {count} inspanningen it is not known: {fields}.",
+            "Not known of the {count} inspanningen: {fields}.",
         ),
         "open.count-of": ("{field} (bij {number})", "{field} (of {number})"),
         "open.unmeasured": (

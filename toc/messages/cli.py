@@ -29,7 +29,7 @@ CLI = Sentences(
         ),
         "plan read-scores": (
             "Lees ingevulde formulieren in, en toon waarover de oordelen verschillen.",
-            "Read filled-in forms, and show on what the judgements differ.",
+            "Read filled-in forms, and show where the judgements differ.",
         ),
         "export": (
             "Teken de doelen-inspanningen-netwerken voor het programmaplan.",
@@ -306,14 +306,14 @@ CLI = Sentences(
         "copies.one": (
             "Let op: {copies} lijkt een kopie van {of}, en telt niet mee. Wat u daarmee doet, "
             "zegt: {toc} validate {plan}",
-            "Mind: {copies} seems a copy of {of}, and is not counted. What to do with it is said "
-            "by: {toc} validate {plan}",
+            "Note: {copies} seems to be a copy of {of}, and is not counted. See what to do "
+            "with: {toc} validate {plan}",
         ),
         "copies.many": (
             "Let op: {count} bestanden lijken kopieën van andere, en tellen niet mee: {copies}. "
             "Wat u daarmee doet, zegt: {toc} validate {plan}",
-            "Mind: {count} files seem copies of others, and are not counted: {copies}. What to do "
-            "with them is said by: {toc} validate {plan}",
+            "Note: {count} files seem to be copies of others, and are not counted: {copies}. "
+            "See what to do with: {toc} validate {plan}",
         ),
         "has-errors.one": (
             "In dit plan staat een fout. Herstel die eerst; zo komt er geen verkeerd beeld op "
@@ -328,7 +328,7 @@ CLI = Sentences(
         ),
         "has-errors-fix": (
             "Zie ze met: {toc} validate {plan}",
-            "See them with: {toc} validate {plan}",
+            "See where with: {toc} validate {plan}",
         ),
         "no-such-command": (
             "De opdracht ‘{command}’ bestaat niet. Kies uit: {commands}.",

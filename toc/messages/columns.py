@@ -29,11 +29,11 @@ COLUMNS = Sentences(
         "words.sheet": ("Blad {part} van {parts}.", "Sheet {part} of {parts}."),
         "words.unknown-goal.one": (
             "Van {names} is niet bekend aan welk van deze doelen zij bijdraagt: {goals}.",
-            "Of {names} it is not known to which of these goals it contributes: {goals}.",
+            "It is not known to which of these goals {names} contributes: {goals}.",
         ),
         "words.unknown-goal.many": (
             "Van {names} is niet bekend aan welke van deze doelen zij bijdragen: {goals}.",
-            "Of {names} it is not known to which of these goals they contribute: {goals}.",
+            "It is not known to which of these goals {names} contribute: {goals}.",
         ),
         "words.links": (
             "{source} draagt bij aan {targets}.",

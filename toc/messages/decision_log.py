@@ -79,7 +79,7 @@ DECISION_LOG = Sentences(
         "until": ("geldt tot en met {date}", "holds until {date}"),
         "bad-since": (
             "‘{found}’ is geen jaar. Schrijf vier cijfers, bijvoorbeeld --since 2023",
-            "‘{found}’ is no year. Write four digits, such as --since 2023",
+            "‘{found}’ is not a year. Write four digits, such as --since 2023",
         ),
         "unknown-kind": (
             "‘{file}’: hiernaar kan de geschiedenis niet worden geschreven. Kies {kinds}.",

@@ -17,7 +17,7 @@ DECISION_MISTAKES = Sentences(
         ),
         "no-form.what": (
             "Dit is geen besluitenformulier: het verborgen blad ‘toc’ ontbreekt of is leeg.",
-            "This is no decision sheet: the hidden sheet ‘toc’ is missing or empty.",
+            "This is not a decision sheet: the hidden sheet ‘toc’ is missing or empty.",
         ),
         "no-form.fix": (
             "Neem de besluiten over in het formulier dat ‘{toc} review’ maakte.",
@@ -34,8 +34,8 @@ DECISION_MISTAKES = Sentences(
         "period-gone.what": (
             "De besluiten op dit formulier zijn voor de fase ‘{period}’, die niet meer in het "
             "plan staat.",
-            "The decisions on this form are for the phase ‘{period}’, which is not in the plan "
-            "any more.",
+            "The decisions on this form are for the phase ‘{period}’, which is no longer in the "
+            "plan.",
         ),
         "period-gone.fix": (
             "Zet de fase onder die naam terug in het plan.",
@@ -43,7 +43,7 @@ DECISION_MISTAKES = Sentences(
         ),
         "cell-error.what": (
             "Hier staat een foutmelding van Excel ({found}).",
-            "Here stands an error of Excel ({found}).",
+            "There is an Excel error here ({found}).",
         ),
         "cell-error.fix": (
             "Maak de cel leeg, of vul haar opnieuw in.",
@@ -51,7 +51,7 @@ DECISION_MISTAKES = Sentences(
         ),
         "no-date.what": (
             "‘{found}’ is geen dag.",
-            "‘{found}’ is no day.",
+            "‘{found}’ is not a day.",
         ),
         "no-date.fix": (
             "Schrijf een dag, bijvoorbeeld 14-11-2024.",
@@ -75,7 +75,7 @@ DECISION_MISTAKES = Sentences(
         ),
         "unknown-choice.what": (
             "‘{found}’ is geen besluit dat hier kan.",
-            "‘{found}’ is no decision that can be taken here.",
+            "‘{found}’ is not a decision that can be taken here.",
         ),
         "unknown-choice.fix": (
             "Kies uit: {choices}. Of maak de rij leeg.",
@@ -91,13 +91,13 @@ DECISION_MISTAKES = Sentences(
         ),
         "gone.what": (
             "Dit besluit gaat over ‘{id}’, en dat staat niet meer in het plan.",
-            "This decision is about ‘{id}’, which is not in the plan any more.",
+            "This decision is about ‘{id}’, which is no longer in the plan.",
         ),
         "gone.fix": (
             "Heet het nu anders, geef het dan in het plan de oude naam terug. Maak anders de rij "
             "leeg.",
-            "If it is called otherwise now, give it its old name back in the plan. Otherwise "
-            "empty the row.",
+            "If it has another name now, restore its old name in the plan. Otherwise empty the "
+            "row.",
         ),
         "no-reason.what": (
             "Er staat niet waarom dit is besloten.",
@@ -117,7 +117,7 @@ DECISION_MISTAKES = Sentences(
         ),
         "with-change.what": (
             "Hier staat een wijziging, maar het besluit is ‘{found}’.",
-            "Here stands a change, but the decision is ‘{found}’.",
+            "There is a change here, but the decision is ‘{found}’.",
         ),
         "with-change.fix": (
             "Kies ‘wijzigen’, of maak deze cel leeg.",
@@ -150,14 +150,14 @@ DECISION_MISTAKES = Sentences(
         "decided-already.what": (
             "Hier staat ‘{choice}’, maar het plan heeft hierover voor {period} al een besluit: "
             "‘{before}’, van {role} ({date}). Er is niet te zien welk van beide later is.",
-            "Here stands ‘{choice}’, but the plan has a decision on this for {period} already: "
-            "‘{before}’, by {role} ({date}). One cannot see which of the two is later.",
+            "This says ‘{choice}’, but the plan already has a decision on this for {period}: "
+            "‘{before}’, by {role} ({date}). It is not clear which of the two is later.",
         ),
         "decided-already.fix": (
             "Is het opnieuw besloten, vul dan op deze rij de dag van het nieuwe besluit in: het "
             "oude blijft bewaard. Is het verkeerd overgenomen, verbeter het dan in het plan.",
-            "If it was decided anew, fill in the day of the new decision on this row: the old one "
-            "is kept. If it was copied wrongly, correct it in the plan.",
+            "If it was decided again, fill in the day of the new decision on this row: the old "
+            "one is kept. If it was copied wrongly, correct it in the plan.",
         ),
     }
 )

@@ -60,7 +60,8 @@ DECISION_SHEET = Sentences(
         ),
         "reminder": (
             "Vul alleen de gele vakken in. Een rij zonder besluit is geen besluit.",
-            "Fill in the yellow fields only. A row without a decision is no decision.",
+            "Fill in the yellow fields only. A row without a decision means that nothing was "
+            "decided.",
         ),
         "footer": ("Blad &P van &N", "Page &P of &N"),
         # --- the explanation ---

@@ -24,11 +24,11 @@ DECISIONS_READ = Sentences(
         ),
         "only-wishes.one": (
             "Op dit formulier staat geen besluit over het plan, wel 1 nieuw idee.",
-            "On this form is no decision on the plan, but 1 new idea.",
+            "This form has no decision on the plan, but 1 new idea.",
         ),
         "only-wishes.many": (
             "Op dit formulier staat geen besluit over het plan, wel {count} nieuwe ideeën.",
-            "On this form is no decision on the plan, but {count} new ideas.",
+            "This form has no decision on the plan, but {count} new ideas.",
         ),
         "known.one": (
             "Het besluit op dit formulier stond al in het plan. Er komt niets bij.",
@@ -61,7 +61,7 @@ DECISIONS_READ = Sentences(
         "known-already": ("stond al in het plan", "in the plan already"),
         "replaced": (
             "later is hierover anders besloten; dat geldt",
-            "it was decided otherwise later; that holds",
+            "it was decided differently later; that decision holds",
         ),
         "serves": ("voor: {goal}", "for: {goal}"),
         "write-it": (
@@ -89,26 +89,26 @@ DECISIONS_READ = Sentences(
         "means.change.one": (
             "Pas 1 tekst in het plan aan. Tot dan zegt het jaarplan dat de oude tekst er nog "
             "staat.",
-            "Adapt 1 text in the plan. Until then the year plan says that the old text still "
-            "stands there.",
+            "Change 1 text in the plan. Until then the year plan says that the old text is "
+            "still there.",
         ),
         "means.change.many": (
             "Pas {count} teksten in het plan aan. Tot dan zegt het jaarplan dat de oude tekst er "
             "nog staat.",
-            "Adapt {count} texts in the plan. Until then the year plan says that the old text "
-            "still stands there.",
+            "Change {count} texts in the plan. Until then the year plan says that the old text "
+            "is still there.",
         ),
         "means.goal.one": (
             "1 doel is gestopt en telt in de keuze niet meer mee. Het staat nog in het plan: haal "
             "het eruit als het ook niet meer getoond hoeft te worden.",
-            "1 goal is stopped and does not count in the choice any more. It still stands in the "
-            "plan: take it out if it need not be shown any more.",
+            "1 goal is stopped and does not count in the choice any more. It is still in the "
+            "plan: take it out if it need no longer be shown.",
         ),
         "means.goal.many": (
             "{count} doelen zijn gestopt en tellen in de keuze niet meer mee. Ze staan nog in het "
             "plan: haal ze eruit als ze ook niet meer getoond hoeven te worden.",
-            "{count} goals are stopped and do not count in the choice any more. They still stand "
-            "in the plan: take them out if they need not be shown any more.",
+            "{count} goals are stopped and do not count in the choice any more. They are still "
+            "in the plan: take them out if they need no longer be shown.",
         ),
         "means.alone.left.one": (
             "{texts} draagt alleen bij aan wat gestopt is, en komt vanaf {period} niet meer in "
@@ -125,7 +125,7 @@ DECISIONS_READ = Sentences(
         "means.alone.runs": (
             "‘{text}’ loopt door: daarover is niets besloten, maar het draagt alleen bij aan wat "
             "gestopt is.",
-            "‘{text}’ runs on: nothing was decided on it, but it contributes only to what was "
+            "‘{text}’ continues: nothing was decided on it, but it contributes only to what was "
             "stopped.",
         ),
         "means.alone.in": (
@@ -146,7 +146,7 @@ DECISIONS_READ = Sentences(
         ),
         "note.reworded": (
             "‘{text}’ stond op het formulier nog als ‘{seen}’.",
-            "‘{text}’ still stood on the form as ‘{seen}’.",
+            "‘{text}’ was still on the form as ‘{seen}’.",
         ),
         "would": (
             "Zou aan {file} worden toegevoegd:",
@@ -162,7 +162,7 @@ DECISIONS_READ = Sentences(
         ),
         "kept": ("De reflectie is bewaard in {review}.", "The reflection is kept in {review}."),
         "next": ("Volgende stap: {command}", "Next step: {command}"),
-        "history": ("Alle besluiten op een rij: {command}", "All decisions in a row: {command}"),
+        "history": ("Alle besluiten op een rij: {command}", "All decisions together: {command}"),
         "place": ("{file}", "{file}"),
         "place-sheet": ("{file}, blad ‘{sheet}’", "{file}, sheet ‘{sheet}’"),
         "place-cell": (

@@ -33,7 +33,7 @@ DEMANDS = Sentences(
         "running": ("‘{about}’ loopt al.", "‘{about}’ runs already."),
         "adopted": (
             "‘{about}’ loopt door uit een vastgesteld plan.",
-            "‘{about}’ runs on from an adopted plan.",
+            "‘{about}’ continues from an adopted plan.",
         ),
         "structural": ("‘{about}’ loopt altijd.", "‘{about}’ always runs."),
         "stopped": ("‘{about}’ is gestopt.", "‘{about}’ has been stopped."),

@@ -43,8 +43,8 @@ DOCUMENTS = Sentences(
         "replace-option": (
             "Maak een bestaand Word- of PowerPoint-bestand geheel opnieuw; wat erin is getypt, "
             "gaat dan verloren.",
-            "Make an existing Word or PowerPoint file wholly anew; what was typed in it is then "
-            "lost.",
+            "Make an existing Word or PowerPoint file again from scratch; what was typed in it "
+            "is then lost.",
         ),
         "too-large": (
             "Dit wordt te groot om te lezen of af te drukken (inspanningen: {inspanningen}, "
@@ -90,7 +90,7 @@ DOCUMENTS = Sentences(
             "opnieuw; wat erin is getypt, gaat dan verloren.",
             "People have worked in this file. What stands outside the drawings and tables was "
             "left as it is, also where the plan has changed since. With --replace everything is "
-            "made anew; what was typed in it is then lost.",
+            "made again from scratch; what was typed in it is then lost.",
         ),
         "not-ours": (
             "{path} bestaat al, en er staat niets in dat kan worden vernieuwd. Om uw tekst niet "
@@ -159,15 +159,16 @@ DOCUMENTS = Sentences(
             "Wilt u zo’n onderdeel nieuw, bewaar dan wat u typte, haal het onderdeel met zijn "
             "bijschrift weg, typ op die plaats op een eigen regel wat erachter staat, en geef de "
             "opdracht opnieuw.",
-            "To have such a part anew, keep what you typed, take the part out with its caption, "
-            "type in its place on a line of its own what stands behind it here, and give the "
-            "command again.",
+            "To have such a part made again, keep what you typed, take the part out with its "
+            "caption, type in its place on a line of its own what stands behind it here, and "
+            "give the command again.",
         ),
         "anew.pptx": (
             "Wilt u zo’n onderdeel nieuw, bewaar dan wat u typte, haal het onderdeel weg, typ op "
             "die plaats in een eigen tekstvak wat erachter staat, en geef de opdracht opnieuw.",
-            "To have such a part anew, keep what you typed, take the part out, type in its place "
-            "in a text box of its own what stands behind it here, and give the command again.",
+            "To have such a part made again, keep what you typed, take the part out, type in "
+            "its place in a text box of its own what stands behind it here, and give the "
+            "command again.",
         ),
         "told.one": (
             "De alternatieve tekst van dit onderdeel is door iemand geschreven en gebleven; kijk "

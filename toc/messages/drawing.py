@@ -42,17 +42,17 @@ DRAWING = Sentences(
         "page": ("blz. {page}", "p. {page}"),
         "loose.one": (
             "Eén inspanning staat in geen DIN en is hier niet getekend.",
-            "One inspanning stands in no network and is not drawn here.",
+            "One inspanning is in no network and is not drawn here.",
         ),
         "loose.many": (
             "{count} inspanningen staan in geen DIN en zijn hier niet getekend.",
-            "{count} inspanningen stand in no network and are not drawn here.",
+            "{count} inspanningen are in no network and are not drawn here.",
         ),
         # Legend
         "legend.stated": ("draagt bij aan", "contributes to"),
         "legend.network": (
             "staat in hetzelfde netwerk; welk doel een inspanning dient, is niet bekend",
-            "stands in the same network; which goal an inspanning serves is not known",
+            "is in the same network; which goal an inspanning serves is not known",
         ),
         "legend.proposal": (
             "voorstel: staat niet in de bronnen",
@@ -250,19 +250,19 @@ DRAWING = Sentences(
         ),
         "unknown-paper": (
             "‘{given}’ is geen papier dat kan; kies a4, a3 of letter.",
-            "‘{given}’ is no paper to choose; choose a4, a3 or letter.",
+            "‘{given}’ is not a paper size; choose a4, a3 or letter.",
         ),
         "unknown-date": (
             "‘{given}’ is geen datum; schrijf bijvoorbeeld 2026-11-22.",
-            "‘{given}’ is no date; write for example 2026-11-22.",
+            "‘{given}’ is not a date; write for example 2026-11-22.",
         ),
         "unknown-direction": (
             "‘{given}’ is geen richting; kies lr, rl of td.",
-            "‘{given}’ is no direction; choose lr, rl or td.",
+            "‘{given}’ is not a direction; choose lr, rl or td.",
         ),
         "unknown-order": (
             "‘{given}’ is geen volgorde; kies file of fewest-crossings.",
-            "‘{given}’ is no order; choose file or fewest-crossings.",
+            "‘{given}’ is not an order; choose file or fewest-crossings.",
         ),
         "engine-missing": (
             "De tekeningen kunnen niet worden gemaakt: het programma {program} ontbreekt. "

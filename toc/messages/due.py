@@ -40,7 +40,7 @@ DUE = Sentences(
         "part.later": ("Later", "Later"),
         "part.unknown": ("Niet bekend wanneer", "Not known when"),
         "part.stale": ("Bronnen die niet meer leveren", "Sources that no longer deliver"),
-        "item": ("{date}: {text}, over {period}", "{date}: {text}, about {period}"),
+        "item": ("{date}: {text}, over {period}", "{date}: {text}, for {period}"),
         "from": ("van {owner}", "from {owner}"),
         "from-nobody": ("van wie is niet bekend", "from whom is not known"),
         "missed.one": (
@@ -52,7 +52,7 @@ DUE = Sentences(
             "{count} earlier periods were not measured either",
         ),
         "last": ("laatst gemeten: {period}", "last measured: {period}"),
-        "never": ("nog nooit gemeten", "never measured yet"),
+        "never": ("nog nooit gemeten", "never measured so far"),
         "no-frequency": (
             "{text}: het plan zegt niet hoe vaak (frequentie).",
             "{text}: the plan does not say how often (frequency).",
@@ -69,7 +69,7 @@ DUE = Sentences(
         ),
         "stale": (
             "{source}: laatste cijfers over {period}; wachten erop: {indicators}.",
-            "{source}: last figures about {period}; waiting for them: {indicators}.",
+            "{source}: last figures for {period}; waiting for them: {indicators}.",
         ),
         "nothing": (
             "Er hoeft tot die dag niets gemeten te worden.",
@@ -82,7 +82,7 @@ DUE = Sentences(
         ),
         "unknown-partner": (
             "Geen enkele indicator is van ‘{partner}’. Wel van: {owners}.",
-            "No indicator is of ‘{partner}’. There are some of: {owners}.",
+            "No indicator belongs to ‘{partner}’. The owners are: {owners}.",
         ),
         "ics-made.one": (
             "{count} datum geschreven naar {file}.",
@@ -99,12 +99,12 @@ DUE = Sentences(
         "form-title": ("Cijfers voor {programme}", "Figures for {programme}"),
         "form-how": (
             "Vul de gele cellen in. Is er niet gemeten, schrijf dan n.v.t.; nul is een uitkomst.",
-            "Fill in the yellow cells. If nothing was measured, write n/a; nought is an outcome.",
+            "Fill in the yellow cells. If nothing was measured, write n/a; zero is an outcome.",
         ),
         "form-small": (
             "Vul bij n in over hoeveel mensen een uitkomst gaat. Gaat zij over weinig mensen, "
             "schrijf dan bijvoorbeeld <10.",
-            "Fill in under n about how many people an outcome is. If they are few, write for "
+            "Under n, fill in how many people an outcome is about. If they are few, write for "
             "example <10.",
         ),
         "head.indicator": ("Indicator", "Indicator"),
@@ -131,15 +131,16 @@ DUE = Sentences(
         ),
         "form-made.one": (
             "Formulier met {count} regel geschreven naar {file}.",
-            "A form of {count} row was written to {file}.",
+            "A form with {count} row was written to {file}.",
         ),
         "form-made.many": (
             "Formulier met {count} regels geschreven naar {file}.",
-            "A form of {count} rows was written to {file}.",
+            "A form with {count} rows was written to {file}.",
         ),
         "form-next": (
             "Stuur het naar de partner. Lees het ingevuld terug met: {toc} measure import {file}",
-            "Send it to the partner. Read it back, filled in, with: {toc} measure import {file}",
+            "Send it to the partner. Once it is filled in, read it back with: {toc} measure "
+            "import {file}",
         ),
         "form-empty": (
             "Er is nu niets te meten; er is geen formulier gemaakt. Wat later komt, toont: "
@@ -149,7 +150,8 @@ DUE = Sentences(
         ),
         "form-exists": (
             "{file} bestaat al. Geef --replace als het weg mag, of een andere naam.",
-            "{file} exists already. Give --replace if it may go, or another name.",
+            "{file} exists already. Use --replace if it may be overwritten, or choose another "
+            "name.",
         ),
         "not-xlsx": (
             "Het formulier is een Excel-bestand: geef een naam die eindigt op .xlsx.",

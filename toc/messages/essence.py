@@ -77,17 +77,17 @@ ESSENCE = Sentences(
             "Het bestand heeft bedragen met centen, en er is gerekend zonder centen: wat nodig "
             "is naar boven afgerond, wat er is naar beneden. Wat op de cent precies past, kan "
             "daardoor net te veel lijken.",
-            "The file has amounts with cents, and the reckoning is without them: what is needed "
-            "rounded up, what there is rounded down. So what fits to the cent may seem just too "
-            "much.",
+            "The file has amounts with cents, and the sums are done without them: what is "
+            "needed is rounded up, what is available is rounded down. So what fits to the cent "
+            "may seem just too much.",
         ),
         "rounded.fte": (
             "Het bestand heeft fte met meer dan twee decimalen, en er is gerekend in honderdsten: "
             "wat nodig is naar boven afgerond, wat er is naar beneden. Wat precies past, kan "
             "daardoor net te veel lijken.",
-            "The file has fte with more than two decimals, and the reckoning is in hundredths: "
-            "what is needed rounded up, what there is rounded down. So what fits exactly may seem "
-            "just too much.",
+            "The file has fte with more than two decimals, and the sums are done in hundredths: "
+            "what is needed is rounded up, what is available is rounded down. So what fits "
+            "exactly may seem just too much.",
         ),
         "not-scored": (
             "Van wat te kiezen is, is nog niets gescoord: hoeveel iets bijdraagt, telde dus niet "
@@ -116,7 +116,7 @@ ESSENCE = Sentences(
         "explained": ("{who} licht toe: ‘{said}’.", "{who} explains: ‘{said}’."),
         "part.inversions": (
             "Wat minder punten heeft en toch voorgaat",
-            "What has fewer points and yet goes first",
+            "What goes first although it has fewer points",
         ),
         "bare-since": ("al sinds {plan}", "since {plan}"),
         # --- what is left out of the short form ---

@@ -17,7 +17,7 @@ FIELDS = Sentences(
         ),
         "unknown-key-far.fix": (
             "Hier kan staan: {allowed}.",
-            "What may stand here: {allowed}.",
+            "You can write here: {allowed}.",
         ),
         "missing-key.what": (
             "Bij ‘{about}’ ontbreekt de sleutel ‘{key}’.",
@@ -66,19 +66,19 @@ FIELDS = Sentences(
         ),
         "id-as-key.what": (
             "‘{id}’ is een id, en staat hier waar een sleutel hoort.",
-            "‘{id}’ is an id, and stands here where a key belongs.",
+            "‘{id}’ is an id, in a place where a key belongs.",
         ),
         "id-as-key.fix": ("Schrijf: {instead}", "Write: {instead}"),
         "partner-as-key.what": (
             "‘{id}’ is een partner; wat een partner bijdraagt, staat onder ‘{key}’.",
-            "‘{id}’ is a partner; what a partner brings stands under ‘{key}’.",
+            "‘{id}’ is a partner; what a partner brings goes under ‘{key}’.",
         ),
         "partner-as-key.fix": ("Schrijf: {instead}", "Write: {instead}"),
         "keys-expected.what": (
             "Hier horen sleutels te staan, geen losse waarde.",
             "Keys belong here, not a bare value.",
         ),
-        "keys-expected.fix": ("Hier kan staan: {keys}.", "What may stand here: {keys}."),
+        "keys-expected.fix": ("Hier kan staan: {keys}.", "You can write here: {keys}."),
         "ids-expected.what": (
             "Hier hoort een id te staan met een dubbele punt, en daarachter wat het is.",
             "There should be an id with a colon here, and after it what it is.",
@@ -90,12 +90,12 @@ FIELDS = Sentences(
         ),
         "bad-id.what": (
             "‘{id}’ is geen goede id: gebruik kleine letters, cijfers en streepjes.",
-            "‘{id}’ is no good id: use lower-case letters, digits and dashes.",
+            "‘{id}’ is not a good id: use lower-case letters, digits and dashes.",
         ),
         "bad-id.fix": ("Schrijf: {instead}", "Write: {instead}"),
         "bad-id-far.what": (
             "‘{id}’ is geen goede id: gebruik kleine letters, cijfers en streepjes.",
-            "‘{id}’ is no good id: use lower-case letters, digits and dashes.",
+            "‘{id}’ is not a good id: use lower-case letters, digits and dashes.",
         ),
         "bad-id-far.fix": (
             "Kies een woord dat u kunt uitspreken, bijvoorbeeld: speeddates",
@@ -103,12 +103,12 @@ FIELDS = Sentences(
         ),
         "not-a-choice.what": (
             "‘{value}’ kan hier niet; bedoelde u ‘{near}’?",
-            "‘{value}’ cannot stand here; did you mean ‘{near}’?",
+            "‘{value}’ is not possible here; did you mean ‘{near}’?",
         ),
         "not-a-choice.fix": ("Kies uit: {words}.", "Choose from: {words}."),
         "not-a-choice-far.what": (
             "‘{value}’ kan hier niet.",
-            "‘{value}’ cannot stand here.",
+            "‘{value}’ is not possible here.",
         ),
         "not-a-choice-far.fix": ("Kies uit: {words}.", "Choose from: {words}."),
         "not-yes-or-no.what": (
@@ -158,7 +158,7 @@ FIELDS = Sentences(
         ),
         "baseline-unknown.what": (
             "‘{value}’ is geen getal; waarom een nulmeting er niet is, staat onder ‘reason’.",
-            "‘{value}’ is not a number; why there is no baseline stands under ‘reason’.",
+            "‘{value}’ is not a number; why there is no baseline goes under ‘reason’.",
         ),
         "baseline-unknown.fix": ("Schrijf: {instead}", "Write: {instead}"),
         "duration-written.what": (
@@ -243,7 +243,8 @@ FIELDS = Sentences(
         "not-points.what": (
             "‘{value}’ kan hier niet: punten zijn 1 (een beetje), 3 (duidelijk) of 9 "
             "(doorslaggevend).",
-            "‘{value}’ cannot stand here: points are 1 (a little), 3 (clearly) or 9 (decisively).",
+            "‘{value}’ is not possible here: points are 1 (a little), 3 (clearly) or 9 "
+            "(decisively).",
         ),
         "not-points.fix": (
             "Schrijf 1, 3 of 9, of haal de sleutel weg als er nog niet gescoord is.",
@@ -357,7 +358,7 @@ FIELDS = Sentences(
         ),
         "decision-without-change.what": (
             "Hier is besloten iets te wijzigen, maar wat er wijzigt staat er niet.",
-            "Here it was decided to change something, but not what changes.",
+            "This decision changes something, but does not say what.",
         ),
         "decision-without-change.fix": (
             "Zet erbij wat er wijzigt: ‘change: …’.",
@@ -365,7 +366,7 @@ FIELDS = Sentences(
         ),
         "decision-with-change.what": (
             "Hier staat wat er wijzigt, maar het besluit is niet ‘wijzigen’.",
-            "Here stands what changes, but the decision is not ‘change’.",
+            "This says what changes, but the decision is not ‘change’.",
         ),
         "decision-with-change.fix": (
             "Maak het besluit ‘change’, of zet wat u bedoelt in de reden.",

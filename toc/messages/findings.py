@@ -72,7 +72,7 @@ FINDINGS = Sentences(
         ),
         "finds": ("Wat de controle meldt", "What it finds"),
         "why": ("Waarom dit telt", "Why it matters"),
-        "example": ("Zo liever niet", "Rather not like this"),
+        "example": ("Zo liever niet", "Better not like this"),
         "instead": ("Wat dan wel", "What to write instead"),
         "measured": ("Hoe vaak dit klopt", "How often this is right"),
         "measured-figure": (

@@ -52,7 +52,7 @@ FIXING = Sentences(
         ),
         "list-not-needed": (
             "regel {line}: het streepje of opsommingsteken gaat weg; dit is geen lijst.",
-            "line {line}: the dash or bullet goes; this is no list.",
+            "line {line}: the dash or bullet goes; this is not a list.",
         ),
         "quotes": (
             "regel {line}: de tekst komt tussen rechte aanhalingstekens, of verliest gekrulde.",

@@ -226,8 +226,8 @@ IATI = Sentences(
         "no-results.what": (
             "Geen enkele indicator van dit plan is openbaar; zonder openbare indicator is er "
             "niets om in het bestand te zetten.",
-            "Not one indicator of this plan is public; without a public one there is nothing to "
-            "put in the file.",
+            "None of the indicators of this plan is public; without a public one there is "
+            "nothing to put in the file.",
         ),
         "no-results.fix": (
             "Geef een doel of inspanning een indicator die openbaar mag zijn, dus zonder "
@@ -259,15 +259,15 @@ IATI = Sentences(
         ),
         "unknown-id.what": (
             "Onder ‘iati’ staat ‘{id}’, maar dat is niets uit het plan.",
-            "Under ‘iati’ stands ‘{id}’, which is nothing in the plan.",
+            "‘iati’ names ‘{id}’, which is not in the plan.",
         ),
         "unknown-id.fix": (
             "Schrijf de id zoals die in het plan staat, of haal dit weg.",
-            "Write the id as it stands in the plan, or remove this.",
+            "Write the id as it is in the plan, or remove this.",
         ),
         "bad-period.what": (
             "Een waarde onder ‘iati’ bij ‘{id}’ zegt niet goed over wanneer zij gaat: {found}.",
-            "A value under ‘iati’ of ‘{id}’ does not say well of when it is: {found}.",
+            "A value under ‘iati’ of ‘{id}’ does not say clearly when it is from: {found}.",
         ),
         "bad-period.fix": (
             "Schrijf bij een nulmeting een ‘datum’, en bij een streefwaarde of uitkomst een "

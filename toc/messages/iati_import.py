@@ -103,11 +103,11 @@ IATI_IMPORT = Sentences(
         ),
         "measurements.one": (
             "1 meting staat in {file}.",
-            "1 measurement stands in {file}.",
+            "1 measurement is in {file}.",
         ),
         "measurements.many": (
             "{count} metingen staan in {file}.",
-            "{count} measurements stand in {file}.",
+            "{count} measurements are in {file}.",
         ),
         "next": (
             "Zie wat er nog open is met: {toc} validate {plan}",
@@ -169,7 +169,8 @@ IATI_IMPORT = Sentences(
         "why.words": (
             "deze indicator wordt in woorden gemeten, en een getal is daar geen nulmeting of "
             "streefwaarde van",
-            "this indicator is measured in words, and a number is no baseline or target of that",
+            "this indicator is measured in words, and a number cannot be a baseline or target "
+            "of that",
         ),
         "why.not-exact": (
             "dit getal heeft meer cijfers dan een programma kan bewaren",
@@ -239,9 +240,9 @@ IATI_IMPORT = Sentences(
             "Geen enkele indicator in het bestand verwijst naar een indicator van dit plan. Dat "
             "gaat met een verwijzing (reference) met vocabulaire 99 en de id als code, of met een "
             "verwijzing die in het plan onder ‘iati’ bij de indicator staat.",
-            "Not one indicator in the file refers to an indicator of this plan. That is done with "
-            "a reference with vocabulary 99 and the id as its code, or with a reference that "
-            "stands in the plan under ‘iati’ with the indicator.",
+            "None of the indicators in the file refers to an indicator of this plan. That is "
+            "done with a reference with vocabulary 99 and the id as its code, or with a "
+            "reference that is in the plan under ‘iati’ with the indicator.",
         ),
         # --- what is wrong with a file ---
         "fault.too-large": (
@@ -257,7 +258,7 @@ IATI_IMPORT = Sentences(
         ),
         "fault.not-xml": (
             "dit is geen goede XML: een teken, label of afsluiting klopt hier niet ({found}).",
-            "this is no good XML: a character, tag or closing tag is wrong here ({found}).",
+            "this is not proper XML: a character, tag or closing tag is wrong here ({found}).",
         ),
         "fault.not-closed": (
             "een element wordt hier niet afgesloten, of in de verkeerde volgorde.",
@@ -270,13 +271,13 @@ IATI_IMPORT = Sentences(
         "fault.bad-character": (
             "hier staat een teken dat in XML zo niet kan, zoals een losse & of <, of een teken in "
             "een andere codering dan het bestand zelf zegt.",
-            "here stands a character that XML cannot have like this, such as a loose & or <, or "
-            "one in another encoding than the file itself says.",
+            "there is a character here that XML cannot have like this, such as a loose & or <, "
+            "or one in another encoding than the file itself says.",
         ),
         "fault.not-iati": (
             "dit is geen IATI-bestand met activiteiten: het begint met <{element}>, en niet met "
             "<iati-activities>.",
-            "this is no IATI file with activities: it begins with <{element}>, and not with "
+            "this is not an IATI file with activities: it begins with <{element}>, and not with "
             "<iati-activities>.",
         ),
         "fault.old-version": (
@@ -305,7 +306,7 @@ IATI_IMPORT = Sentences(
         "fault.wrong-number": ("‘{found}’ is geen getal.", "‘{found}’ is not a number."),
         "fault.wrong-value": (
             "‘{found}’ kan hier niet staan.",
-            "‘{found}’ cannot stand here.",
+            "‘{found}’ is not possible here.",
         ),
         "fault.wrong-year": (
             "het jaar van deze nulmeting klopt niet, of niet met de datum: {found}.",

@@ -35,32 +35,32 @@ IATI_NOTES = Sentences(
         ),
         "not-public.what": (
             "‘{id}’ is niet openbaar en staat niet in het bestand.",
-            "‘{id}’ is not public and does not stand in the file.",
+            "‘{id}’ is not public and is not in the file.",
         ),
         "sdg-not-listed.what": (
             "‘{found}’ bij ‘{id}’ staat niet op de lijst van SDG-indicatoren; in het bestand "
             "staat alleen het subdoel {target}.",
-            "‘{found}’ of ‘{id}’ is not on the list of SDG indicators; in the file stands only "
-            "the target {target}.",
+            "‘{found}’ of ‘{id}’ is not on the list of SDG indicators; the file has only the "
+            "target {target}.",
         ),
         "sdg-unknown.what": (
             "‘{found}’ bij ‘{id}’ is geen code van de SDG’s en is weggelaten.",
-            "‘{found}’ of ‘{id}’ is no code of the SDGs and was left out.",
+            "‘{found}’ of ‘{id}’ is not a code of the SDGs and was left out.",
         ),
         "theme-unknown.what": (
             "‘{found}’ bij ‘{id}’ is geen thema van brede welvaart en is weggelaten.",
-            "‘{found}’ of ‘{id}’ is no theme of broad welfare and was left out.",
+            "‘{found}’ of ‘{id}’ is not a theme of broad welfare and was left out.",
         ),
         "without-indicators.what.one": (
             "1 doel of inspanning zonder openbare indicator staat niet in het bestand: een "
             "resultaat zonder indicator kent IATI niet.",
-            "1 goal or inspanning without a public indicator does not stand in the file: IATI has "
-            "no result without an indicator.",
+            "1 goal or inspanning without a public indicator is not in the file: IATI has no "
+            "result without an indicator.",
         ),
         "without-indicators.what.many": (
             "{count} doelen en inspanningen zonder openbare indicator staan niet in het bestand: "
             "een resultaat zonder indicator kent IATI niet.",
-            "{count} goals and inspanningen without a public indicator do not stand in the file: "
+            "{count} goals and inspanningen without a public indicator are not in the file: "
             "IATI has no result without an indicator.",
         ),
         "hidden.what.one": (
@@ -78,14 +78,14 @@ IATI_NOTES = Sentences(
         "unknown-n.what.one": (
             "Van ‘{id}’ is 1 waarde weggelaten, omdat niet bekend is over hoeveel mensen die gaat "
             "(n).",
-            "Of ‘{id}’, 1 value was left out, because it is not known about how many people it is "
-            "(n).",
+            "Of ‘{id}’, 1 value was left out, because it is not known how many people it is "
+            "about (n).",
         ),
         "unknown-n.what.many": (
             "Van ‘{id}’ zijn {count} waarden weggelaten, omdat niet bekend is over hoeveel mensen "
             "die gaan (n).",
-            "Of ‘{id}’, {count} values were left out, because it is not known about how many "
-            "people they are (n).",
+            "Of ‘{id}’, {count} values were left out, because it is not known how many people "
+            "they are about (n).",
         ),
         "remarks.what": (
             "Toelichtingen en bronnen van metingen gaan mee als opmerking; lees ze na voordat u "
@@ -96,8 +96,8 @@ IATI_NOTES = Sentences(
         "extra-hidden.what": (
             "De nulmetingen en uitkomsten die onder ‘iati’ bij ‘{id}’ staan zijn weggelaten: "
             "over hoeveel mensen die gaan is niet bekend.",
-            "The baselines and actual values under ‘iati’ of ‘{id}’ were left out: about how many "
-            "people they are is not known.",
+            "The baselines and actual values under ‘iati’ of ‘{id}’ were left out: it is not "
+            "known how many people they are about.",
         ),
         "below.what.one": (
             "Van ‘{id}’ is 1 waarde als ‘minder dan’ gegeven; IATI kent alleen getallen, dus die "

@@ -74,7 +74,7 @@ IATI_RULESET = Sentences(
         ),
         "places-without-share.what": (
             f"Van deze landen of regio’s heeft niet elk een percentage: {{found}}; {_REJECTED}",
-            f"Of these countries or regions not each has a percentage: {{found}}; {_FAILS}",
+            f"Not all of these countries or regions have a percentage: {{found}}; {_FAILS}",
         ),
         "places-without-share.fix": (
             "Schrijf bij elk een percentage, samen 100, zoals {{code: {first}, percentage: …}}.",
@@ -101,7 +101,7 @@ IATI_RULESET = Sentences(
         ),
         "sectors-without-share.what": (
             f"Van deze sectoren heeft niet elk een percentage: {{found}}; {_REJECTED}",
-            f"Of these sectors not each has a percentage: {{found}}; {_FAILS}",
+            f"Not all of these sectors have a percentage: {{found}}; {_FAILS}",
         ),
         "sectors-without-share.fix": (
             "Schrijf bij elk een percentage, samen 100, zoals {{code: {first}, percentage: …}}.",
@@ -162,7 +162,7 @@ IATI_RULESET = Sentences(
         "no-country-near.fix": ("Bedoelde u {near}?", "Did you mean {near}?"),
         "not-on-Region.what": (
             f"‘{{found}}’ is geen code van een regio van de OESO-DAC; {_REJECTED}",
-            f"‘{{found}}’ is no code of a region of OECD-DAC; {_FAILS}",
+            f"‘{{found}}’ is not a code of a region of OECD-DAC; {_FAILS}",
         ),
         "not-on-Region.fix": (
             "Zo’n regio is een getal, zoals 89 (Europa). Een eigen regio heeft ‘vocabulaire: 99’.",
@@ -171,7 +171,7 @@ IATI_RULESET = Sentences(
         ),
         "not-on-RegionVocabulary.what": (
             f"‘{{found}}’ is geen vocabulaire van regio’s; {_REJECTED}",
-            f"‘{{found}}’ is no vocabulary of regions; {_FAILS}",
+            f"‘{{found}}’ is not a vocabulary of regions; {_FAILS}",
         ),
         "not-on-RegionVocabulary.fix": (
             "Wel: 1 (OESO-DAC), 2 (Verenigde Naties) of 99 (eigen).",
@@ -179,7 +179,7 @@ IATI_RULESET = Sentences(
         ),
         "not-on-Sector.what": (
             f"‘{{found}}’ is geen code van een sector van de OESO-DAC; {_REJECTED}",
-            f"‘{{found}}’ is no code of a sector of OECD-DAC; {_FAILS}",
+            f"‘{{found}}’ is not a code of a sector of OECD-DAC; {_FAILS}",
         ),
         "not-on-Sector.fix": (
             "Zo’n sector is een getal van vijf cijfers, zoals 16010 (sociale bescherming). Een "
@@ -189,7 +189,7 @@ IATI_RULESET = Sentences(
         ),
         "not-on-SectorCategory.what": (
             f"‘{{found}}’ is geen code van een groep sectoren van de OESO-DAC; {_REJECTED}",
-            f"‘{{found}}’ is no code of a group of sectors of OECD-DAC; {_FAILS}",
+            f"‘{{found}}’ is not a code of a group of sectors of OECD-DAC; {_FAILS}",
         ),
         "not-on-SectorCategory.fix": (
             "Zo’n groep is een getal van drie cijfers, zoals 160.",
@@ -197,7 +197,7 @@ IATI_RULESET = Sentences(
         ),
         "not-on-SectorVocabulary.what": (
             f"‘{{found}}’ is geen vocabulaire van sectoren; {_REJECTED}",
-            f"‘{{found}}’ is no vocabulary of sectors; {_FAILS}",
+            f"‘{{found}}’ is not a vocabulary of sectors; {_FAILS}",
         ),
         "not-on-SectorVocabulary.fix": (
             "Meestal hoort hier 1 (OESO-DAC, vijf cijfers), 2 (drie cijfers) of 99 (eigen).",
@@ -205,7 +205,7 @@ IATI_RULESET = Sentences(
         ),
         "not-on-TagVocabulary.what": (
             f"‘{{found}}’ is geen vocabulaire van labels; {_REJECTED}",
-            f"‘{{found}}’ is no vocabulary of tags; {_FAILS}",
+            f"‘{{found}}’ is not a vocabulary of tags; {_FAILS}",
         ),
         "not-on-TagVocabulary.fix": (
             "Wel: 1 (Agrovoc), 2 (doelen van de SDG’s), 3 (subdoelen), 4, 5 of 99 (eigen).",
@@ -214,7 +214,7 @@ IATI_RULESET = Sentences(
         ),
         "not-on-ResultVocabulary.what": (
             f"‘{{found}}’ is geen vocabulaire van resultaten; {_REJECTED}",
-            f"‘{{found}}’ is no vocabulary of results; {_FAILS}",
+            f"‘{{found}}’ is not a vocabulary of results; {_FAILS}",
         ),
         "not-on-ResultVocabulary.fix": (
             "Hier hoort 99: een verwijzing van de organisatie zelf.",
@@ -222,7 +222,7 @@ IATI_RULESET = Sentences(
         ),
         "not-on-IndicatorVocabulary.what": (
             f"‘{{found}}’ is geen vocabulaire van indicatoren; {_REJECTED}",
-            f"‘{{found}}’ is no vocabulary of indicators; {_FAILS}",
+            f"‘{{found}}’ is not a vocabulary of indicators; {_FAILS}",
         ),
         "not-on-IndicatorVocabulary.fix": (
             "Wel: 1 tot en met 9, zoals 9 (indicatoren van de SDG’s), of 99 (eigen).",
@@ -230,7 +230,7 @@ IATI_RULESET = Sentences(
         ),
         "not-on-DescriptionType.what": (
             f"‘{{found}}’ is geen soort beschrijving; {_REJECTED}",
-            f"‘{{found}}’ is no type of description; {_FAILS}",
+            f"‘{{found}}’ is not a type of description; {_FAILS}",
         ),
         "not-on-DescriptionType.fix": (
             "Wel: 1 (algemeen), 2 (doelen), 3 (doelgroepen) of 4 (anders).",
@@ -238,7 +238,7 @@ IATI_RULESET = Sentences(
         ),
         "not-on-DocumentCategory.what": (
             f"‘{{found}}’ is geen soort document; {_REJECTED}",
-            f"‘{{found}}’ is no category of documents; {_FAILS}",
+            f"‘{{found}}’ is not a category of documents; {_FAILS}",
         ),
         "not-on-DocumentCategory.fix": (
             "Een soort is een letter en twee cijfers, zoals A08 (resultaten).",
@@ -246,7 +246,7 @@ IATI_RULESET = Sentences(
         ),
         "not-on-Language.what": (
             f"‘{{found}}’ is geen code van een taal; {_REJECTED}",
-            f"‘{{found}}’ is no code of a language; {_FAILS}",
+            f"‘{{found}}’ is not a code of a language; {_FAILS}",
         ),
         "not-on-Language.fix": (
             "Een taal is een code van twee letters, zoals nl of en.",

@@ -52,7 +52,7 @@ ANSWERS = Sentences(
         # --- why an answer is none ---
         "refused.total": (
             "‘{answer}’ is geen antwoord op de vraag of ‘{found}’ een totaal tot dan toe is.",
-            "‘{answer}’ is no answer to the question whether ‘{found}’ is a total so far.",
+            "‘{answer}’ is not an answer to the question whether ‘{found}’ is a total so far.",
         ),
         "refused.total-fix": (
             "Antwoord met totaal of met toename.",
@@ -60,7 +60,7 @@ ANSWERS = Sentences(
         ),
         "refused.column": (
             "‘{answer}’ is geen antwoord op de vraag wat er onder ‘{found}’ staat.",
-            "‘{answer}’ is no answer to the question what stands below ‘{found}’.",
+            "‘{answer}’ is not an answer to the question what is in the column ‘{found}’.",
         ),
         "refused.column-fix": (
             "Antwoord met een indicator ({indicators}), met {fields}, met groep en een kenmerk, "
@@ -70,7 +70,7 @@ ANSWERS = Sentences(
         ),
         "refused.dimension": (
             "Geen indicator van dit programma wordt uitgesplitst naar ‘{answer}’.",
-            "No indicator of this programme is told apart by ‘{answer}’.",
+            "No indicator of this programme is broken down by ‘{answer}’.",
         ),
         "refused.dimension-fix": (
             "De kenmerken zijn: {dimensions}. Zet dit kenmerk eerst bij de uitsplitsing van de "
@@ -81,8 +81,8 @@ ANSWERS = Sentences(
         "refused.no-groups": (
             "Geen indicator van dit programma wordt uitgesplitst, dus onder ‘{found}’ kan geen "
             "groep staan.",
-            "No indicator of this programme is told apart by groups, so below ‘{found}’ there can "
-            "be none.",
+            "No indicator of this programme is broken down by groups, so there can be none in "
+            "the column ‘{found}’.",
         ),
         "refused.no-groups-fix": (
             "Zet het kenmerk eerst bij de indicator, zoals in uitsplitsing: {example}. Of "
@@ -92,7 +92,7 @@ ANSWERS = Sentences(
         ),
         "refused.name": (
             "‘{answer}’ is geen indicator van dit programma, dus geen antwoord bij ‘{found}’.",
-            "‘{answer}’ is no indicator of this programme, so no answer for ‘{found}’.",
+            "‘{answer}’ is not an indicator of this programme, so it is no answer for ‘{found}’.",
         ),
         "refused.name-fix": (
             "Antwoord met een indicator ({indicators}) of met overslaan.",
@@ -100,7 +100,7 @@ ANSWERS = Sentences(
         ),
         "refused.group": (
             "‘{answer}’ is geen groep van dit programma, dus geen antwoord bij ‘{found}’.",
-            "‘{answer}’ is no group of this programme, so no answer for ‘{found}’.",
+            "‘{answer}’ is not a group of this programme, so it is no answer for ‘{found}’.",
         ),
         "refused.group-fix": (
             "Antwoord met een groep ({groups}), met iedereen of met overslaan.",
@@ -109,15 +109,16 @@ ANSWERS = Sentences(
         "refused.sheet": (
             "‘{answer}’ is geen antwoord op de vraag of het blad ‘{found}’ overgeslagen mag "
             "worden.",
-            "‘{answer}’ is no answer to the question whether the sheet ‘{found}’ may be skipped.",
+            "‘{answer}’ is not an answer to the question whether the sheet ‘{found}’ may be "
+            "skipped.",
         ),
         "refused.sheet-fix": (
             "Antwoord met overslaan. Telt het blad mee, zet dan boven de kolommen wat erin staat.",
-            "Answer with skip. If the sheet counts, put above the columns what stands in them.",
+            "Answer with skip. If the sheet counts, put above the columns what is in them.",
         ),
         "refused.choice": (
             "‘{answer}’ is geen antwoord op de vraag naar ‘{found}’.",
-            "‘{answer}’ is no answer to the question about ‘{found}’.",
+            "‘{answer}’ is not an answer to the question about ‘{found}’.",
         ),
         "refused.choice-fix": ("Antwoord met {options}.", "Answer with {options}."),
         "refused.twice": (

@@ -22,10 +22,10 @@ KEYS_TEXT = Sentences(
             "‘een of meer’ staat, mag één waarde zo staan, en staan er meer tussen rechte haken: "
             "‘[eerste, tweede]’.",
             "An *id* is a word that you choose yourself, of lower-case letters, digits and "
-            "dashes; with it you refer to each other. A date is a year (2026), a month (2026-03) "
-            "or a day (2026-03-31). A number is written without marks for thousands. Where it "
-            "says ‘one or more’, one value may stand by itself, and several stand between square "
-            "brackets: ‘[first, second]’.",
+            "dashes; with it you refer to each other. A date is a year (2026), a month "
+            "(2026-03) or a day (2026-03-31). A number is written without marks for thousands. "
+            "Where it says ‘one or more’, one value may be written by itself, and several "
+            "between square brackets: ‘[first, second]’.",
         ),
         "made": (
             "Deze bladzijde is gemaakt met ‘toc keys --to’, uit het programma zelf.",
@@ -77,7 +77,7 @@ KEYS_TEXT = Sentences(
         "part.OwnWords": ("Eigen woorden in één taal", "Words of your own in one language"),
         "part.HouseStyle": ("De huisstijl", "The house style"),
         "part.Colours": ("De kleuren", "The colours"),
-        "part.RuleSetting": ("Een regel die anders weegt", "A rule that weighs otherwise"),
+        "part.RuleSetting": ("Een regel die anders weegt", "A rule that weighs differently"),
         "part.Acceptance": ("Wat u zo laat", "What you leave as it is"),
         "part.Iati": ("IATI", "IATI"),
         "part.IatiOrganisation": ("IATI: een organisatie", "IATI: an organisation"),
@@ -104,10 +104,10 @@ KEYS_TEXT = Sentences(
         ),
         "at-the-top": ("Bovenaan het bestand.", "At the top of the file."),
         "at": ("Staat onder: {places}.", "Stands under: {places}."),
-        "at-key": ("Overal waar {keys} kan staan.", "Wherever {keys} can stand."),
+        "at-key": ("Overal waar {keys} kan staan.", "Wherever {keys} can be used."),
         "at-within": (
             "Staat binnen ‘{top}’ onder: {keys}.",
-            "Stands within ‘{top}’ under: {keys}.",
+            "Goes within ‘{top}’ under: {keys}.",
         ),
         "at.measurements": (
             "De kolommen van ‘programmes/NAAM/measurements.csv’. Met Nederlandse koppen heeft het "

@@ -108,7 +108,7 @@ LOADING = Sentences(
         ),
         "alias-unknown.what": (
             "‘*{name}’ verwijst naar ‘&{name}’, maar dat staat hierboven niet.",
-            "‘*{name}’ refers to ‘&{name}’, which does not stand above.",
+            "‘*{name}’ refers to ‘&{name}’, which is not above it.",
         ),
         "alias-unknown.fix": (
             "Schrijf de tekst zelf. Begint een tekst met een sterretje? Zet de tekst dan tussen "
@@ -150,7 +150,7 @@ LOADING = Sentences(
         ),
         "duplicate-key.what": (
             "‘{key}’ staat hier voor de tweede keer; de eerste keer is op regel {line}.",
-            "‘{key}’ stands here for the second time; the first is on line {line}.",
+            "‘{key}’ is here for the second time; the first is on line {line}.",
         ),
         "duplicate-key.fix": (
             "Voeg de twee samen, of geef één ervan een andere naam.",
@@ -270,7 +270,7 @@ LOADING = Sentences(
         ),
         "not-a-programme.what": (
             "Dit is geen programmabestand: er staan geen sleutels zoals ‘titel:’ in.",
-            "This is no programme file: it has no keys such as ‘title:’.",
+            "This is not a programme file: it has no keys such as ‘title:’.",
         ),
         "not-a-programme.fix": (
             "Begin met een titel en een visie, of maak een voorbeeld met: {toc} new NAAM",

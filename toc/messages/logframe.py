@@ -29,7 +29,8 @@ LOGFRAME = Sentences(
         ),
         "unknown-kind": (
             "‘{file}’ is geen soort document dat gemaakt kan worden. Kies een naam op {kinds}.",
-            "‘{file}’ is no kind of document that can be made. Choose a name ending in {kinds}.",
+            "‘{file}’ is not a kind of document that can be made. Choose a name ending in "
+            "{kinds}.",
         ),
         "line-and-network": (
             "Kies een programmalijn of een netwerk, niet allebei.",
@@ -49,8 +50,8 @@ LOGFRAME = Sentences(
         "lead": (
             "Elk strategisch doel heeft een eigen kader. Wat in een rij staat, draagt bij aan wat "
             "in de rij erboven staat, als de aannames kloppen.",
-            "Each strategic goal has a framework of its own. What stands in a row contributes to "
-            "what stands in the row above it, if the assumptions hold.",
+            "Each strategic goal has a framework of its own. What is in a row contributes to "
+            "what is in the row above it, if the assumptions hold.",
         ),
         "terms": (
             "De rijen, en hoe financiers ze noemen",
@@ -82,8 +83,8 @@ LOGFRAME = Sentences(
         "reading.numbers": (
             "R is een resultaat, A een activiteit. Een activiteit die aan meer resultaten "
             "bijdraagt, staat er één keer, met alle resultaten erachter.",
-            "R is a result, A an activity. An activity that contributes to several results stands "
-            "there once, with all of them behind it.",
+            "R is a result, A an activity. An activity that contributes to several results is "
+            "there once, followed by all of them.",
         ),
         "reading.network": (
             "‘In het netwerk van’ betekent: het plan tekent beide in één netwerk, maar zegt niet "
@@ -94,8 +95,8 @@ LOGFRAME = Sentences(
         "reading.means": (
             "Bij activiteiten staan middelen en kosten in plaats van indicatoren en "
             "verificatiebronnen; een procesindicator staat eronder.",
-            "Of activities means and cost stand in place of indicators and sources of "
-            "verification; a process indicator stands below them.",
+            "For activities, means and cost take the place of indicators and sources of "
+            "verification; a process indicator comes below them.",
         ),
         "reading.open": (
             "Een rondje (○) is een open punt: het plan zegt het niet, en er is niets ingevuld.",
@@ -156,7 +157,7 @@ LOGFRAME = Sentences(
         ),
         "baseline.unknown-n": (
             "Nulmeting: niet getoond, over hoeveel mensen is niet bekend",
-            "Baseline: not shown, about how many people is not known",
+            "Baseline: not shown, as it is not known how many people it is about",
         ),
         "baseline.unknown": ("Nulmeting: niet bekend", "Baseline: not known"),
         "baseline.why": (
@@ -174,7 +175,7 @@ LOGFRAME = Sentences(
         ),
         "latest.unknown-n": (
             "Laatste waarde: niet getoond, over hoeveel mensen is niet bekend",
-            "Latest value: not shown, about how many people is not known",
+            "Latest value: not shown, as it is not known how many people it is about",
         ),
         "inside": (
             "De gemeten waarden zijn alleen voor intern gebruik",

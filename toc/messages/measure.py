@@ -72,7 +72,6 @@ MEASURE = Sentences(
             "Also give {option}: {why}",
         ),
         "wrong-option": ("{option}: {what}", "{option}: {what}"),
-        "value": ("{value} {unit}", "{value} {unit}"),
         "about": ("{indicator}, {period}", "{indicator}, {period}"),
         "conflict": (
             "{about}: er staat al {there}, en u geeft {value}.",
@@ -111,8 +110,9 @@ MEASURE = Sentences(
             "Over hoeveel mensen gaat deze waarde? Zolang dat niet bekend is, wordt zij niet "
             "getoond: waarden over minder dan {least} mensen blijven weg. Geef hetzelfde nog "
             "eens, met --n erbij.",
-            "About how many people is this value? As long as that is not known, it is not shown: "
-            "values about fewer than {least} people stay away. Give the same once more, with --n.",
+            "How many people is this value about? As long as that is not known, it is not "
+            "shown: values about fewer than {least} people stay away. Give the same once more, "
+            "with --n.",
         ),
         "withdrawn": ("geen waarde", "no value"),
         "written": ("Vastgelegd in {file}.", "Written to {file}."),

@@ -19,7 +19,7 @@ IMPORT = Sentences(
         ),
         "map-option": (
             'Een antwoord op een vraag: "Naam in het bestand=indicator". Mag vaker.',
-            'An answer to a question: "Name in the file=indicator". May be given more often.',
+            'An answer to a question: "Name in the file=indicator". May be given more than once.',
         ),
         # --- a cell ---
         "cell": ("{where}: {what}", "{where}: {what}"),
@@ -31,7 +31,7 @@ IMPORT = Sentences(
         ),
         "nothing-there.fix": (
             "Kijk of het ingevuld is en of het blad niet verborgen is.",
-            "See whether it is filled in and the sheet is not hidden.",
+            "Check that it is filled in and that the sheet is not hidden.",
         ),
         "no-headings.what": (
             "Boven de cijfers zijn geen koppen te herkennen.",
@@ -39,11 +39,11 @@ IMPORT = Sentences(
         ),
         "no-headings.fix": (
             "Zet boven de kolommen wat erin staat, bijvoorbeeld: indicator, periode, waarde, n.",
-            "Put above the columns what stands in them, for example: indicator, period, value, n.",
+            "Put above the columns what is in them, for example: indicator, period, value, n.",
         ),
         "no-value-column.what": (
             "Geen van deze koppen zegt in welke kolom de cijfers staan.",
-            "None of these headings says in which column the figures stand.",
+            "None of these headings says in which column the figures are.",
         ),
         "no-value-column.fix": (
             "Zet ‘waarde’ boven die kolom, of het jaar waarover de cijfers gaan.",
@@ -51,7 +51,7 @@ IMPORT = Sentences(
         ),
         "no-indicator.what": (
             "Bij ‘{found}’ is niet te zien van welke indicator het is.",
-            "It cannot be seen of which indicator ‘{found}’ is.",
+            "It is not clear which indicator ‘{found}’ belongs to.",
         ),
         "no-indicator.fix": (
             "Zet de naam van de indicator op dezelfde regel.",
@@ -59,7 +59,7 @@ IMPORT = Sentences(
         ),
         "no-period.what": (
             "Bij ‘{found}’ is niet te zien over welke periode het gaat.",
-            "It cannot be seen what period ‘{found}’ is about.",
+            "It is not clear which period ‘{found}’ is about.",
         ),
         "no-period.fix": (
             "Zet een kolom ‘periode’ in het bestand, of het jaar boven de cijfers.",
@@ -67,7 +67,7 @@ IMPORT = Sentences(
         ),
         "no-period-anywhere.what": (
             "Nergens op dit blad staat over welke periode de cijfers gaan.",
-            "Nowhere on this sheet it says what period the figures are about.",
+            "Nowhere on this sheet does it say which period the figures are about.",
         ),
         "no-period-anywhere.fix": (
             "Zet een kolom ‘periode’ in het bestand, of een regel boven de tabel met ‘Periode:’ "
@@ -93,7 +93,7 @@ IMPORT = Sentences(
         ),
         "merged-value.what": (
             "‘{found}’ staat in een samengevoegde cel die over meer dan één plek loopt.",
-            "‘{found}’ stands in a merged cell that covers more than one place.",
+            "‘{found}’ is in a merged cell that covers more than one place.",
         ),
         "merged-value.fix": (
             "Splits de cel en zet de waarde waar die hoort.",
@@ -135,7 +135,7 @@ IMPORT = Sentences(
         ),
         "error-value.what": (
             "Hier staat een fout van Excel: {found}.",
-            "There is an error of Excel here: {found}.",
+            "There is an Excel error here: {found}.",
         ),
         "error-value.fix": (
             "Verbeter de formule, of schrijf de waarde zelf. Is er geen, schrijf dan n.v.t.",
@@ -143,17 +143,17 @@ IMPORT = Sentences(
         ),
         "no-heading-here.what": (
             "‘{found}’ staat in een kolom zonder kop.",
-            "‘{found}’ stands in a column without a heading.",
+            "‘{found}’ is in a column without a heading.",
         ),
         "no-heading-here.fix": (
             "Zet boven de kolom wat erin staat. Is het een decimaal van het getal ervoor? Sla het "
             "bestand dan op als .xlsx, of met puntkomma’s tussen de kolommen.",
-            "Put above the column what stands in it. Is it a decimal of the number before it? "
-            "Then save the file as .xlsx, or with semicolons between the columns.",
+            "Put above the column what is in it. Is it a decimal of the number before it? Then "
+            "save the file as .xlsx, or with semicolons between the columns.",
         ),
         "unknown-above.what": (
             "Boven de cijfers staat ‘{found}’, en dat zegt niets bekends over die kolom.",
-            "Above the figures stands ‘{found}’, which says nothing known of that column.",
+            "‘{found}’ is above the figures, and does not say what that column is.",
         ),
         "unknown-above.fix": (
             "Is het een groep, een periode of een indicator? Schrijf die zoals in het programma. "
@@ -195,7 +195,7 @@ IMPORT = Sentences(
         ),
         "periods-differ.what": (
             "‘{found}’ valt niet in {other}, dat op dezelfde regel staat.",
-            "‘{found}’ is not in {other}, which stands on the same row.",
+            "‘{found}’ is not in {other}, which is on the same row.",
         ),
         "periods-differ.fix": (
             "Verbeter een van beide.",
@@ -203,7 +203,7 @@ IMPORT = Sentences(
         ),
         "total-unknown.what": (
             "‘{found}’ is geen getal, dus is niet te zien wat er sindsdien bij kwam.",
-            "‘{found}’ is not a number, so it cannot be seen what came since.",
+            "‘{found}’ is not a number, so it is not clear what was added since.",
         ),
         "total-unknown.fix": (
             "Schrijf het totaal als getal.",
@@ -211,7 +211,7 @@ IMPORT = Sentences(
         ),
         "no-total-before.what": (
             "‘{found}’ is een totaal tot dan toe, en welk totaal ervóór gold is niet bekend.",
-            "‘{found}’ is a total so far, and which total held before it is not known.",
+            "‘{found}’ is a total so far, and the total before it is not known.",
         ),
         "no-total-before.fix": (
             "Zet bij de indicator een nulmeting met een waarde en een datum.",
@@ -223,7 +223,7 @@ IMPORT = Sentences(
         ),
         "total-falls.fix": (
             "Verbeter het cijfer. Is het geen totaal tot dan toe, antwoord dan met toename.",
-            "Correct the figure. If it is no total so far, answer with increment.",
+            "Correct the figure. If it is not a total so far, answer with increment.",
         ),
         "differs.what": (
             "Hier staat {value}, en in het programma staat al {there} ({about}).",
@@ -252,21 +252,21 @@ IMPORT = Sentences(
         # --- questions ---
         "questions": (
             "Voordat er iets wordt ingelezen, moet dit duidelijk zijn:",
-            "Before anything is read, this must be clear:",
+            "Before anything is read, this has to be clear:",
         ),
         "question.name": (
             "{where}: van welke indicator is ‘{found}’?",
-            "{where}: of which indicator is ‘{found}’?",
+            "{where}: which indicator is ‘{found}’?",
         ),
         "question.unnamed": (
             "{where}: van welke indicator zijn deze cijfers? Het bestand zegt alleen ‘{found}’.",
-            "{where}: of which indicator are these figures? The file only says ‘{found}’.",
+            "{where}: which indicator are these figures about? The file only says ‘{found}’.",
         ),
         "question.column": (
             "{where}: wat staat er onder ‘{found}’? De naam van een indicator, of een van: "
             "indicator, periode, waarde, n, plaats, toelichting, groep KENMERK.",
-            "{where}: what stands below ‘{found}’? The name of an indicator, or one "
-            "of: indicator, period, value, n, place, note, group FEATURE.",
+            "{where}: what is in the column ‘{found}’? The name of an indicator, or one of: "
+            "indicator, period, value, n, place, note, group FEATURE.",
         ),
         "question.group": (
             "{where}: welke groep is ‘{found}’? Schrijf KENMERK=GROEP, of iedereen.",
@@ -295,8 +295,8 @@ IMPORT = Sentences(
         "question.dash": (
             "{where}: is ‘{found}’ nul, of is er geen waarde? In oudere tabellen van het CBS is "
             "een streepje nul, in nieuwe niet.",
-            "{where}: is ‘{found}’ nought, or is there no value? In older tables of Statistics "
-            "Netherlands a dash is nought, in new ones it is not.",
+            "{where}: is ‘{found}’ zero, or is there no value? In older tables of Statistics "
+            "Netherlands a dash is zero, in new ones it is not.",
         ),
         "question.struck": (
             "{where}: ‘{found}’ is doorgestreept. Tellen doorgestreepte cijfers mee?",
@@ -347,7 +347,7 @@ IMPORT = Sentences(
         "bad-answer": (
             '‘{answer}’ is geen antwoord op een vraag over dit bestand. Schrijf: "wat er in het '
             'bestand staat=wat het betekent".',
-            '‘{answer}’ is no answer to a question about this file. Write: "what stands in the '
+            '‘{answer}’ is not an answer to a question about this file. Write: "what is in the '
             'file=what it means".',
         ),
         # --- outcome ---
@@ -387,33 +387,33 @@ IMPORT = Sentences(
         ),
         "completed.one": (
             "Van {count} waarde die er al stond is n aangevuld.",
-            "Of {count} value that was there already, n was filled in.",
+            "For {count} value that was there already, n was filled in.",
         ),
         "completed.many": (
             "Van {count} waarden die er al stonden is n aangevuld.",
-            "Of {count} values that were there already, n was filled in.",
+            "For {count} values that were there already, n was filled in.",
         ),
         "ask-n.one": (
             "Over hoeveel mensen gaat {count} waarde van {names}? Zolang dat niet bekend is, "
             "wordt zij niet getoond. Vraag de bron om n en lees het bestand dan nog eens in.",
-            "About how many people is {count} value of {names}? As long as that is not known, it "
-            "is not shown. Ask the source for n and then read the file once more.",
+            "How many people is {count} value of {names} about? As long as that is not known, "
+            "it is not shown. Ask the source for n and then read the file once more.",
         ),
         "ask-n.many": (
             "Over hoeveel mensen gaan {count} waarden van {names}? Zolang dat niet bekend is, "
             "worden ze niet getoond. Vraag de bron om n en lees het bestand dan nog eens in.",
-            "About how many people are {count} values of {names}? As long as that is not known, "
+            "How many people are {count} values of {names} about? As long as that is not known, "
             "they are not shown. Ask the source for n and then read the file once more.",
         ),
         "same.one": ("{count} stond er al.", "{count} was there already."),
         "same.many": ("{count} stonden er al.", "{count} were there already."),
         "missing.one": (
             "{count} cel zegt dat er niet gemeten is; dat is geen nul.",
-            "{count} cell says that nothing was measured; that is not a nought.",
+            "{count} cell says that nothing was measured; that is not a zero.",
         ),
         "missing.many": (
             "{count} cellen zeggen dat er niet gemeten is; dat is geen nul.",
-            "{count} cells say that nothing was measured; that is not a nought.",
+            "{count} cells say that nothing was measured; that is not a zero.",
         ),
         "dashes.one": (
             "{count} streepje is gelezen als: er is geen waarde.",
@@ -433,22 +433,22 @@ IMPORT = Sentences(
         ),
         "unpublished.one": (
             "{count} cijfer geeft de bron niet: onbekend of geheim. Dat is geen nul.",
-            "{count} figure is not given by the source: unknown or secret. That is not a nought.",
+            "{count} figure is not given by the source: unknown or secret. That is not a zero.",
         ),
         "unpublished.many": (
             "{count} cijfers geeft de bron niet: onbekend of geheim. Dat is geen nul.",
-            "{count} figures are not given by the source: unknown or secret. That is not a "
-            "nought.",
+            "{count} figures are not given by the source: unknown or secret. That is not a zero.",
         ),
         "outside.one": (
             "{count} waarde is van vóór de nulmeting of van buiten de looptijd, en is niet "
             "gelezen.",
-            "{count} value is of before the baseline or outside the horizon, and was not read.",
+            "{count} value is from before the baseline or outside the horizon, and was not read.",
         ),
         "outside.many": (
             "{count} waarden zijn van vóór de nulmeting of van buiten de looptijd, "
             "en zijn niet gelezen.",
-            "{count} values are of before the baseline or outside the horizon, and were not read.",
+            "{count} values are from before the baseline or outside the horizon, and were not "
+            "read.",
         ),
         "other-places.one": (
             "{count} cel gaat over een andere plaats en is niet gelezen.",
@@ -460,7 +460,7 @@ IMPORT = Sentences(
         ),
         "left-out": (
             "Niet gelezen, want een totaal, een streefwaarde of een regel zonder cijfers: {rows}.",
-            "Not read, as a total, a target or a row without figures: {rows}.",
+            "Not read, because it is a total, a target or a row without figures: {rows}.",
         ),
         "remembered": (
             "Hoe deze bron gelezen wordt, is onthouden in {file}.",
@@ -491,7 +491,7 @@ IMPORT = Sentences(
         "open.open-document": (
             "Dit is een document van LibreOffice en geen rekenblad. Zet de tabel in een "
             "rekenblad.",
-            "This is a document of LibreOffice and no spreadsheet. Put the table in a "
+            "This is a LibreOffice document and not a spreadsheet. Put the table in a "
             "spreadsheet.",
         ),
         "open.no-workbook": (

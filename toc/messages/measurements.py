@@ -13,8 +13,8 @@ MEASUREMENTS = Sentences(
         "not-a-table.what": (
             'Vanaf deze regel is het bestand niet als tabel te lezen: een aanhalingsteken (") '
             "staat los.",
-            'From this line on the file cannot be read as a table: a quotation mark (") stands '
-            "alone.",
+            'From this line on the file cannot be read as a table: a quotation mark (") is on '
+            "its own.",
         ),
         "not-a-table.fix": (
             "Zet om de hele cel aanhalingstekens, of haal dat ene weg.",
@@ -27,7 +27,7 @@ MEASUREMENTS = Sentences(
         "unknown-column.fix": ("De kolommen zijn: {allowed}.", "The columns are: {allowed}."),
         "column-twice.what": (
             "De kolom ‘{found}’ staat er twee keer.",
-            "The column ‘{found}’ stands there twice.",
+            "The column ‘{found}’ is there twice.",
         ),
         "column-twice.fix": ("Haal er één weg.", "Remove one of them."),
         "column-missing.what": (
@@ -37,8 +37,7 @@ MEASUREMENTS = Sentences(
         "column-missing.fix": (
             "Op de eerste regel staan de namen van de kolommen. Zet deze erbij, en de gegevens "
             "eronder.",
-            "The names of the columns stand on the first line. Add this one, and the data below "
-            "it.",
+            "The names of the columns are on the first line. Add this one, and the data below it.",
         ),
         "wrong-width.what": (
             "Op deze regel staan {found} cellen; er zijn {columns} kolommen.",
@@ -58,7 +57,7 @@ MEASUREMENTS = Sentences(
         "unknown-indicator.fix": (
             "Schrijf de naam zoals die in het programma onder indicatoren staat, of voeg de "
             "indicator daar eerst toe.",
-            "Write the name as it stands in the programme under indicators, or add the indicator "
+            "Write the name as it is in the programme under indicators, or add the indicator "
             "there first.",
         ),
         "unknown-indicator-near.what": (
@@ -109,8 +108,8 @@ MEASUREMENTS = Sentences(
         "not-a-number.fix": (
             "Schrijf alleen het getal, zonder eenheid en zonder punten voor duizendtallen: 1234 "
             "of 12,5. Is de waarde geen getal, zet dan bij de indicator value_kind.",
-            "Write just the number, without a unit and without marks for thousands: 1234 or 12.5. "
-            "If the value is no number, put value_kind with the indicator.",
+            "Write just the number, without a unit and without marks for thousands: 1234 or "
+            "12.5. If the value is not a number, put value_kind with the indicator.",
         ),
         "ambiguous-number.what": (
             "‘{found}’ kan {whole} zijn en {share}.",
@@ -187,11 +186,11 @@ MEASUREMENTS = Sentences(
         ),
         "in-future.fix": (
             "Een verwachting is een streefwaarde: die staat bij de indicator in het programma.",
-            "An expectation is a target: that stands with the indicator in the programme.",
+            "An expectation is a target: that goes with the indicator in the programme.",
         ),
         "after-horizon.what": (
             "{found} ligt na het einde van het programma ({end}).",
-            "{found} lies after the end of the programme ({end}).",
+            "{found} is after the end of the programme ({end}).",
         ),
         "after-horizon.fix": (
             "Verbeter de periode, of de horizon van het programma.",
@@ -199,7 +198,7 @@ MEASUREMENTS = Sentences(
         ),
         "before-horizon.what": (
             "{found} ligt vóór het begin van het programma ({start}).",
-            "{found} lies before the start of the programme ({start}).",
+            "{found} is before the start of the programme ({start}).",
         ),
         "before-horizon.fix": (
             "Is dit de nulmeting, zet die dan bij de indicator in het programma, met haar datum. "
@@ -209,13 +208,13 @@ MEASUREMENTS = Sentences(
         ),
         "before-baseline.what": (
             "{found} ligt vóór de nulmeting van deze indicator ({baseline}).",
-            "{found} lies before the baseline of this indicator ({baseline}).",
+            "{found} is before the baseline of this indicator ({baseline}).",
         ),
         "before-baseline.fix": (
             "Verbeter de periode. De nulmeting zelf staat bij de indicator in het programma en "
             "wordt hier nooit vervangen.",
-            "Correct the period. The baseline itself stands with the indicator in the programme "
-            "and is never replaced here.",
+            "Correct the period. The baseline itself is with the indicator in the programme and "
+            "is never replaced here.",
         ),
         # --- about whom ---
         "not-a-group.what": ("‘{found}’ is geen groep.", "‘{found}’ is not a group."),
@@ -227,12 +226,12 @@ MEASUREMENTS = Sentences(
         ),
         "unknown-dimension.what": (
             "Deze indicator wordt niet uitgesplitst naar ‘{found}’.",
-            "This indicator is not told apart by ‘{found}’.",
+            "This indicator is not broken down by ‘{found}’.",
         ),
         "unknown-dimension.fix": (
             "Wel naar: {allowed}. Zet het kenmerk zo nodig bij de uitsplitsing van de indicator.",
-            "It is by: {allowed}. Add the feature to the disaggregation of the indicator if "
-            "needed.",
+            "It is broken down by: {allowed}. Add the feature to the disaggregation of the "
+            "indicator if needed.",
         ),
         "unknown-group.what": (
             "‘{found}’ is geen groep van ‘{dimension}’.",

@@ -40,5 +40,11 @@ def _as_written(said: str, language: Language) -> str:
 
 
 def value(amount: float, unit: str | None, language: Language) -> str:
-    """A measured value with its unit: `42 %`."""
-    return f"{number(amount, language)}{_NBSP}{unit}" if unit else number(amount, language)
+    """A measured value with its unit: `42 %`, and `42%` in English."""
+    return with_unit(number(amount, language), unit or "", language)
+
+
+def with_unit(said: str, unit: str, language: Language) -> str:
+    """A value that was put into words already, with its unit."""
+    space = "" if language == "en" and unit == "%" else _NBSP
+    return f"{said}{space}{unit}" if unit else said

@@ -141,7 +141,7 @@ PAGE = Sentences(
         "not-scored": ("niet gescoord", "not scored"),
         "basis.network": (
             "staat in hetzelfde netwerk; welk doel de inspanning dient, is niet bekend",
-            "stands in the same network; which goal the inspanning serves is not known",
+            "is in the same network; which goal the inspanning serves is not known",
         ),
         "basis.proposal": ("voorstel", "proposal"),
         "rationale": ("waarom: {text}", "why: {text}"),
@@ -149,7 +149,7 @@ PAGE = Sentences(
         "evidence": ("onderbouwing: {text}", "evidence: {text}"),
         "contradicts": ("{text} (spreekt het tegen)", "{text} (contradicts it)"),
         "networks": ("Netwerken", "Networks"),
-        "no-network": ("staat in geen netwerk", "stands in no network"),
+        "no-network": ("staat in geen netwerk", "is in no network"),
         "line": ("Programmalijn", "Programme line"),
         "theme": ("Thema", "Theme"),
         "deadline": ("Uiterlijk bereikt", "Reached no later than"),

@@ -23,7 +23,7 @@ PASTED = Sentences(
         ),
         "colon-space.what": (
             "Direct achter ‘{key}’ hoort een dubbele punt, en dan een spatie.",
-            "Right after ‘{key}’ belongs a colon, and then a space.",
+            "A colon belongs right after ‘{key}’, and then a space.",
         ),
         "colon-space.fix": (
             "Schrijf ‘{key}:’, dan een spatie, dan de waarde.",
@@ -31,7 +31,7 @@ PASTED = Sentences(
         ),
         "colon-sign.what": (
             "Achter ‘{key}’ staat een ander teken dan een dubbele punt.",
-            "After ‘{key}’ stands a sign other than a colon.",
+            "‘{key}’ is followed by a sign other than a colon.",
         ),
         "colon-sign.fix": (
             "Schrijf ‘{key}:’, dan een spatie, dan de waarde.",
@@ -39,7 +39,7 @@ PASTED = Sentences(
         ),
         "colon-tab.what": (
             "Achter ‘{key}’ staat een tab, zoals uit Excel, in plaats van een dubbele punt.",
-            "After ‘{key}’ stands a tab, as from Excel, instead of a colon.",
+            "‘{key}’ is followed by a tab, as from Excel, instead of a colon.",
         ),
         "colon-tab.fix": (
             "Schrijf ‘{key}:’, dan een spatie, dan de waarde.",
@@ -95,8 +95,7 @@ PASTED = Sentences(
         "text-in-braces.what": (
             "Deze tekst staat tussen accolades, en met een ‘{character}’ erin hoort zij dan "
             "tussen aanhalingstekens.",
-            "This text stands inside braces, and with a ‘{character}’ in it, it belongs in "
-            "quotes.",
+            "This text is inside braces, and with a ‘{character}’ in it, it belongs in quotes.",
         ),
         "text-in-braces.fix": (
             "Zet de hele tekst tussen rechte aanhalingstekens.",

@@ -15,13 +15,13 @@ PHASE_PLAN = Sentences(
             "de doorslag: met {others} andere is het plan even goed. Dat is geen inhoudelijke "
             "keuze. Maak die met elkaar.",
             "For {count} of the {all} chosen inspanningen only the order in the file decided: "
-            "alternatives that are as good: {others}. That is no choice on content. Make it "
+            "alternatives that are as good: {others}. That is not a choice on content. Make it "
             "together.",
         ),
         # --- the parts of the plan ---
         "part.do": ("Wat we doen", "What we do"),
         "part.do-in": ("Wat we doen in {period}", "What we do in {period}"),
-        "part.runs-on": ("Loopt door", "Runs on"),
+        "part.runs-on": ("Loopt door", "Continues"),
         "part.committed": ("Ligt al vast", "Fixed already"),
         "part.decisions": ("Wat al besloten is", "What has been decided already"),
         "part.over": ("Meer dan er is", "More than there is"),
@@ -55,7 +55,7 @@ PHASE_PLAN = Sentences(
         ),
         "serves-possibly": (
             "Draagt mogelijk bij aan (staat in hetzelfde netwerk): {goals}.",
-            "Possibly contributes to (stands in the same network): {goals}.",
+            "Possibly contributes to (in the same network): {goals}.",
         ),
         "goals.strategic": (
             "Strategische doelen: {served} van de {all} bediend, {possibly} mogelijk bediend.",
@@ -72,8 +72,8 @@ PHASE_PLAN = Sentences(
         "goals.operational": (
             "Operationele doelen: {served} van de {all} bediend, {possibly} mogelijk bediend "
             "(staan in hetzelfde netwerk als een inspanning), {bare} zonder inspanning.",
-            "Operational goals: {served} of {all} served, {possibly} possibly served (stand in "
-            "the same network as an inspanning), {bare} without an inspanning.",
+            "Operational goals: {served} of {all} served, {possibly} possibly served (in the "
+            "same network as an inspanning), {bare} without an inspanning.",
         ),
         "bare.not_now": (
             "er zijn inspanningen voor, maar niet in deze periode",
@@ -88,7 +88,7 @@ PHASE_PLAN = Sentences(
         "committed.running": ("loopt al, {until}", "runs already, {until}"),
         "committed.adopted": (
             "loopt door uit een vastgesteld plan, {until}",
-            "runs on from an adopted plan, {until}",
+            "continues from an adopted plan, {until}",
         ),
         "committed.until": ("tot en met {month}", "until {month}"),
         "committed.open": (
@@ -115,11 +115,11 @@ PHASE_PLAN = Sentences(
         ),
         "takes.budget-partner.within": (
             "{partner}: {used} van de {amount} die er is.",
-            "{partner}: {used} of the {amount} that there is.",
+            "{partner}: {used} of the {amount} available.",
         ),
         "takes.budget-partner.over": (
             "{partner}: {used}, terwijl er {amount} is: {over} te weinig.",
-            "{partner}: {used}, where there is {amount}: {over} short.",
+            "{partner}: {used}, with {amount} available: {over} short.",
         ),
         "takes.budget-partner.unlimited": (
             "{partner}: {used}. Hoeveel er in {period} is, staat niet in het bestand.",
@@ -141,11 +141,11 @@ PHASE_PLAN = Sentences(
         ),
         "takes.fte-partner.within": (
             "{partner}: {used} van de {amount} die er is.",
-            "{partner}: {used} of the {amount} that there is.",
+            "{partner}: {used} of the {amount} available.",
         ),
         "takes.fte-partner.over": (
             "{partner}: {used}, terwijl er {amount} is: {over} te weinig.",
-            "{partner}: {used}, where there is {amount}: {over} short.",
+            "{partner}: {used}, with {amount} available: {over} short.",
         ),
         "takes.fte-partner.unlimited": (
             "{partner}: {used}. Hoeveel er in {period} is, staat niet in het bestand.",
@@ -154,30 +154,30 @@ PHASE_PLAN = Sentences(
         "takes.budget-partner.unknown.one": (
             "{partner}: niet bekend hoeveel van de {amount} die er is. Bij 1 inspanning van "
             "deze partner is niet bekend wat hij betaalt.",
-            "{partner}: not known how much of the {amount} that there is. With 1 inspanning "
-            "of this partner it is not known what he pays.",
+            "{partner}: it is not known how much of the {amount} is used. For 1 inspanning of "
+            "this partner it is not known what it pays.",
         ),
         "takes.budget-partner.unknown.many": (
             "{partner}: niet bekend hoeveel van de {amount} die er is. Bij {count} "
             "inspanningen van deze partner is niet bekend wat hij betaalt.",
-            "{partner}: not known how much of the {amount} that there is. With {count} "
-            "inspanningen of this partner it is not known what he pays.",
+            "{partner}: it is not known how much of the {amount} is used. For {count} "
+            "inspanningen of this partner it is not known what it pays.",
         ),
         "takes.fte-partner.unknown.one": (
             "{partner}: niet bekend hoeveel van de {amount} die er is. Bij 1 inspanning van "
             "deze partner is niet bekend hoeveel menskracht hij geeft.",
-            "{partner}: not known how much of the {amount} that there is. With 1 inspanning "
-            "of this partner it is not known how much staff he gives.",
+            "{partner}: it is not known how much of the {amount} is used. For 1 inspanning of "
+            "this partner it is not known how much staff it gives.",
         ),
         "takes.fte-partner.unknown.many": (
             "{partner}: niet bekend hoeveel van de {amount} die er is. Bij {count} "
             "inspanningen van deze partner is niet bekend hoeveel menskracht hij geeft.",
-            "{partner}: not known how much of the {amount} that there is. With {count} "
-            "inspanningen of this partner it is not known how much staff he gives.",
+            "{partner}: it is not known how much of the {amount} is used. For {count} "
+            "inspanningen of this partner it is not known how much staff it gives.",
         ),
         "takes.partner-perhaps": (
             "{partner}: niet bekend hoeveel van de {amount} die er is. {why}",
-            "{partner}: not known how much of the {amount} that there is. {why}",
+            "{partner}: it is not known how much of the {amount} is used. {why}",
         ),
         "least.perhaps": ("Het kan meer zijn: {why}", "It may be more: {why}"),
         "perhaps.alike.one": (
@@ -194,24 +194,24 @@ PHASE_PLAN = Sentences(
         ),
         "least.budget.one": (
             "Het kan meer zijn: bij 1 inspanning van {partner} is niet bekend wat hij betaalt.",
-            "It may be more: with 1 inspanning of {partner} it is not known what he pays.",
+            "It may be more: for 1 inspanning of {partner} it is not known what it pays.",
         ),
         "least.budget.many": (
             "Het kan meer zijn: bij {count} inspanningen van {partner} is niet bekend wat hij "
             "betaalt.",
-            "It may be more: with {count} inspanningen of {partner} it is not known what he pays.",
+            "It may be more: for {count} inspanningen of {partner} it is not known what it pays.",
         ),
         "least.fte.one": (
             "Het kan meer zijn: bij 1 inspanning van {partner} is niet bekend hoeveel menskracht "
             "hij geeft.",
-            "It may be more: with 1 inspanning of {partner} it is not known how much "
-            "staff he gives.",
+            "It may be more: for 1 inspanning of {partner} it is not known how much staff it "
+            "gives.",
         ),
         "least.fte.many": (
             "Het kan meer zijn: bij {count} inspanningen van {partner} is niet bekend hoeveel "
             "menskracht hij geeft.",
-            "It may be more: with {count} inspanningen of {partner} it is not known how "
-            "much staff he gives.",
+            "It may be more: for {count} inspanningen of {partner} it is not known how much "
+            "staff it gives.",
         ),
         "decision.in": (
             "{name}: wel in {period}. Reden: {reason} (besluit van {role}, {date})",
@@ -247,7 +247,7 @@ PHASE_PLAN = Sentences(
         ),
         "decision.still-there": (
             ". Dit doel staat nog in het plan",
-            ". This goal still stands in the plan",
+            ". This goal is still in the plan",
         ),
         "decision.overtaken": (
             "; dit is intussen klaar of gestopt",
@@ -343,7 +343,7 @@ PHASE_PLAN = Sentences(
         ),
         "out.open": (
             "Niet gekozen in de tijd die er was; wat het anders zou kosten, is niet uitgezocht",
-            "Not chosen in the time there was; what it would cost otherwise was not worked out",
+            "Not chosen in the time there was; what it would cost instead was not worked out",
         ),
         "out.not_asked": (
             "Hoort niet bij de beste keuze. Wat het kost om er een toch te kiezen, is niet voor "
@@ -407,14 +407,12 @@ PHASE_PLAN = Sentences(
         "loss.certain": (
             "dan zijn er minder operationele doelen waarvoor zeker iets gebeurt: ten minste "
             "{value} in plaats van {best}",
-            "for fewer operational goals something is certainly done: at least {value} instead "
-            "of {best}",
+            "fewer operational goals are certain to be served: at least {value} instead of {best}",
         ),
         "loss.possible": (
             "dan zijn er minder operationele doelen waarvoor zeker of mogelijk iets gebeurt: "
             "{value} in plaats van {best}",
-            "for fewer operational goals something is certainly or possibly done: {value} "
-            "instead of {best}",
+            "fewer operational goals are certainly or possibly served: {value} instead of {best}",
         ),
         "loss.points": (
             "dan tellen de gescoorde bijdragen op tot {value} in plaats van {best} punten",
@@ -433,7 +431,7 @@ PHASE_PLAN = Sentences(
         ),
         "loss.scores": (
             "dan sluit de keuze minder aan bij de scores: {value} in plaats van {best} punten",
-            "the choice fits the scores less: {value} instead of {best} points",
+            "the choice fits the scores less well: {value} instead of {best} points",
         ),
         "loss.filled": (
             "dan is er ruimte voor minder inspanningen: {value} in plaats van {best}",
@@ -448,8 +446,8 @@ PHASE_PLAN = Sentences(
         "method.intro": (
             "De punten tellen in deze volgorde: een volgend punt telt alleen tussen keuzes die "
             "op alle vorige gelijk zijn.",
-            "The points count in this order: a next one counts only between choices that are "
-            "equal on all before it.",
+            "The points count in this order: each counts only between choices that are equal on "
+            "all before it.",
         ),
         "method.strategic": (
             "Zo veel mogelijk strategische doelen met een inspanning: {worth} van de {all}.",
@@ -459,15 +457,15 @@ PHASE_PLAN = Sentences(
             "Zo veel mogelijk operationele doelen waarvoor zeker iets gebeurt: ten minste "
             "{worth} van de {all}. Is van een netwerk niet bekend welke inspanning welk doel "
             "dient, dan telt het voor één doel.",
-            "As many operational goals as possible for which something is certainly done: at "
-            "least {worth} of {all}. Where it is not known which inspanning of a network serves "
-            "which goal, the network counts for one goal.",
+            "As many operational goals as possible that are certain to be served: at least "
+            "{worth} of {all}. Where it is not known which inspanning of a network serves which "
+            "goal, the network counts as one goal.",
         ),
         "method.possible": (
             "Zo veel mogelijk operationele doelen waarvoor zeker of mogelijk iets gebeurt: "
             "{worth} van de {all}.",
-            "As many operational goals as possible for which something is certainly or possibly "
-            "done: {worth} of {all}.",
+            "As many operational goals as possible that are certainly or possibly served: "
+            "{worth} of {all}.",
         ),
         "method.points": (
             "De meeste bijdragepunten: {worth}. Van de {all} bijdragen zijn er {scored} "
@@ -659,7 +657,7 @@ PHASE_PLAN = Sentences(
             "Welk doel een inspanning dient: niet bekend bij {count} van de {all} bijdragen. "
             "Bekend is alleen dat zij in hetzelfde netwerk staan.",
             "Which goal an inspanning serves: not known for {count} of {all} contributions. It "
-            "is only known that they stand in the same network.",
+            "is only known that they are in the same network.",
         ),
     }
 )

@@ -33,8 +33,8 @@ PLANNING = Sentences(
         "what-if-option": (
             'Wat er verandert als …, bijvoorbeeld "begroting -20%", "begroting 2025 350000", '
             '"fte +1" of "focus 10". Mag vaker; ze komen naast elkaar.',
-            'What changes if …, for example "budget -20%", "budget 2025 350000", "fte +1" or '
-            '"focus 10". Can be given more than once; they stand side by side.',
+            'What changes if …, for example "budget -20%", "budget 2025 350000", "fte +1" '
+            'or "focus 10". Can be given more than once; they are shown side by side.',
         ),
         "with-option": (
             "Wat er verandert met deze inspanning erin. Mag vaker.",
@@ -64,7 +64,7 @@ PLANNING = Sentences(
             "Met --adopt: vervang het plan dat er al ligt; het oude blijft bewaard. Met --to: "
             "maak een Word- of PowerPoint-bestand geheel opnieuw, ook als erin is gewerkt.",
             "With --adopt: replace the plan that is there; the old one is kept. With --to: make "
-            "a Word or PowerPoint file wholly anew, even if people have worked in it.",
+            "a Word or PowerPoint file again from scratch, even if people have worked in it.",
         ),
         "since-option": (
             "Zeg alleen wat er veranderd is sinds dit vastgestelde plan.",
@@ -163,30 +163,30 @@ PLANNING = Sentences(
         "whole": ("{period} {lies}.", "{period} {lies}."),
         "stretch": ("{span} ({length}) {lies}", "{span} ({length}) {lies}"),
         "in_phase": ("valt in {phase}", "lies in {phase}"),
-        "whole.in_phase": ("valt helemaal in {phase}", "lies wholly in {phase}"),
+        "whole.in_phase": ("valt helemaal in {phase}", "is wholly in {phase}"),
         "before_phases": (
             "valt voor de eerste fase van het plan",
-            "lies before the first phase of the plan",
+            "is before the first phase of the plan",
         ),
         "between_phases": (
             "valt tussen twee fasen van het plan",
-            "lies between two phases of the plan",
+            "is between two phases of the plan",
         ),
         "after_phases": (
             "valt na de laatste fase van het plan",
-            "lies after the last phase of the plan",
+            "is after the last phase of the plan",
         ),
         "no_phases": (
             "valt in geen fase: het plan noemt geen fasen",
-            "lies in no phase: the plan names none",
+            "is in no phase: the plan has none",
         ),
         "before_programme": (
             "{span} ligt voor het begin van het programma ({limit}).",
-            "{span} lies before the programme starts ({limit}).",
+            "{span} is before the programme starts ({limit}).",
         ),
         "after_programme": (
             "{span} ligt na het einde van het programma ({limit}).",
-            "{span} lies after the programme ends ({limit}).",
+            "{span} is after the programme ends ({limit}).",
         ),
         "focus.one": (
             "Focusgrens: {count} inspanning tegelijk{aside}.",

@@ -8,7 +8,7 @@ PROGRESS = Sentences(
     {
         "year-option": (
             "Hoe stond het aan het eind van dit jaar? Zonder deze optie: vandaag.",
-            "How did it stand at the end of this year? Without this option: today.",
+            "How did things stand at the end of this year? Without this option: today.",
         ),
         "charts-option": (
             "Teken elke indicator in deze map, en per netwerk alle indicatoren bij elkaar.",
@@ -42,7 +42,8 @@ PROGRESS = Sentences(
         "no-indicators": (
             "Het plan heeft geen indicatoren. Van geen enkel doel is dus te zeggen of het "
             "dichterbij komt.",
-            "The plan has no indicators. So of no goal can it be said whether it comes nearer.",
+            "The plan has no indicators. So it cannot be said of any goal whether it comes "
+            "nearer.",
         ),
         "no-indicators-fix": (
             "Begin bij de doelen die er het meest toe doen: spreek per doel één indicator af, met "
@@ -80,7 +81,7 @@ PROGRESS = Sentences(
         ),
         "part.method": ("Hoe is er gerekend", "How it was worked out"),
         "goal.counts": ("{counts}.", "{counts}."),
-        "goal.worst": ("Vraagt de meeste aandacht: {names}.", "Asks most attention: {names}."),
+        "goal.worst": ("Vraagt de meeste aandacht: {names}.", "Needs most attention: {names}."),
         "goal.below": (
             "De doelen die hieraan bijdragen: {counts}.",
             "The goals that contribute to it: {counts}.",
@@ -91,7 +92,7 @@ PROGRESS = Sentences(
         "status.behind": ("achter", "behind"),
         "status.close": (
             "niet te onderscheiden van op koers",
-            "not to be told from on course",
+            "indistinguishable from on course",
         ),
         "status.not_measured": ("niet opnieuw gemeten", "not measured again"),
         "status.too_early": ("te vroeg", "too early"),
@@ -117,14 +118,14 @@ PROGRESS = Sentences(
         "reason.unknown_n": (
             "Over hoeveel mensen de waarde gaat (n) is niet bekend, en waarden over minder dan "
             "{least} mensen worden niet getoond. Leg n alsnog vast.",
-            "About how many people the value is (n) is not known, and values about fewer than "
-            "{least} people are not shown. Record n after all.",
+            "It is not known how many people the value is about (n), and values about fewer "
+            "than {least} people are not shown. Record n after all.",
         ),
         "reason.unknown_n-total": (
             "Van een waarde in dit totaal is niet bekend over hoeveel mensen zij gaat (n), en "
             "waarden over minder dan {least} mensen worden niet getoond. Leg n alsnog vast.",
-            "Of a value in this total it is not known about how many people it is (n), and values "
-            "about fewer than {least} people are not shown. Record n after all.",
+            "For a value in this total it is not known how many people it is about (n), and "
+            "values about fewer than {least} people are not shown. Record n after all.",
         ),
         "reason.overlap": (
             "Er is geen totaal, want twee perioden tellen dezelfde dagen mee.",
@@ -174,13 +175,12 @@ PROGRESS = Sentences(
             "The value is given as ‘less than {value}’; the path lies below that too.",
         ),
         # --- one indicator ---
-        "value": ("{value}\u00a0{unit}", "{value}\u00a0{unit}"),
         "below-value": ("minder dan {value}", "less than {value}"),
         "at-least-value": ("ten minste {value}", "at least {value}"),
         "hidden-value": ("niet getoond", "not shown"),
         "no-total": ("geen totaal", "no total"),
         "points": ("procentpunt", "percentage points"),
-        "measured": ("Gemeten over {period}: {value}.", "Measured over {period}: {value}."),
+        "measured": ("Gemeten over {period}: {value}.", "Measured for {period}: {value}."),
         "measured-on": ("Gemeten op {period}: {value}.", "Measured on {period}: {value}."),
         "word.yes": ("ja", "yes"),
         "word.no": ("nee", "no"),
@@ -215,13 +215,13 @@ PROGRESS = Sentences(
         "lower-is-better": ("Lager is beter.", "Lower is better."),
         "derived-direction": (
             "Welke kant beter is zegt het plan niet; het volgt hier uit de streefwaarde.",
-            "Which way is better the plan does not say; here it follows from the target.",
+            "The plan does not say which way is better; here it follows from the target.",
         ),
         "span": (
             "Zijn de {n} ondervraagden een aselecte steekproef, dan ligt de werkelijke waarde met "
             "95\u00a0% zekerheid tussen {low} en {high}.",
             "If the {n} respondents are a random sample, the real value lies between {low} and "
-            "{high} with 95\u00a0% confidence.",
+            "{high} with 95% confidence.",
         ),
         "close": (
             "Zo’n verschil met het pad kan toeval zijn.",
@@ -229,11 +229,11 @@ PROGRESS = Sentences(
         ),
         "no-n": (
             "Hoe zeker dit is, is niet te zeggen: het aantal waarnemingen (n) ontbreekt.",
-            "How sure this is cannot be said: the number of observations (n) is missing.",
+            "It cannot be said how sure this is: the number of observations (n) is missing.",
         ),
         "no-spread": (
             "Hoe zeker dit gemiddelde is, is niet te zeggen: de spreiding is niet bekend.",
-            "How sure this average is cannot be said: its spread is not known.",
+            "It cannot be said how sure this average is: its spread is not known.",
         ),
         "quality.circa": ("De waarde is bij benadering.", "The value is approximate."),
         "quality.estimated": ("De waarde is een schatting.", "The value is an estimate."),
@@ -287,7 +287,7 @@ PROGRESS = Sentences(
         ),
         "baseline-hidden.unknown-n": (
             "Nulmeting: niet getoond, want over hoeveel mensen zij gaat (n) is niet bekend.",
-            "Baseline: not shown, as it is not known about how many people it is (n).",
+            "Baseline: not shown, as it is not known how many people it is about (n).",
         ),
         "baseline-hidden.sensitive": ("Nulmeting: niet getoond.", "Baseline: not shown."),
         "hidden.small": ("niet getoond (kleine groep)", "not shown (small group)"),
@@ -302,11 +302,11 @@ PROGRESS = Sentences(
         "latest-total": ("{value} tot en met {day}", "{value} up to {day}"),
         "withheld.internal": (
             "De waarden staan hier niet: ze zijn alleen voor intern gebruik (privacy: intern).",
-            "The values do not stand here: they are for internal use only (privacy: internal).",
+            "The values are not shown here: they are for internal use only (privacy: internal).",
         ),
         "withheld.sensitive": (
             "De waarden staan hier niet: ze zijn gevoelig (privacy: gevoelig).",
-            "The values do not stand here: they are sensitive (privacy: sensitive).",
+            "The values are not shown here: they are sensitive (privacy: sensitive).",
         ),
         "baseline-missing": ("Nulmeting ontbreekt.", "The baseline is missing."),
         "baseline-missing-why": (
@@ -327,7 +327,7 @@ PROGRESS = Sentences(
         "chart.page-file": ("netwerk", "network"),
         "chart.unit": ("in {unit}", "in {unit}"),
         "chart.value": ("gemeten", "measured"),
-        "chart.span": ("interval van 95\u00a0%", "interval of 95\u00a0%"),
+        "chart.span": ("interval van 95\u00a0%", "95% interval"),
         "chart.path": ("pad (afspraak)", "path (agreed)"),
         "chart.baseline": ("nulmeting", "baseline"),
         "chart.target": ("streefwaarde", "target"),
@@ -339,12 +339,12 @@ PROGRESS = Sentences(
         "chart.told.one": (
             "Eén indicator in de tijd, met zijn pad: {charts}. De cijfers staan eronder in "
             "woorden.",
-            "One indicator over time, with its path: {charts}. The figures stand below in words.",
+            "One indicator over time, with its path: {charts}. The figures are below in words.",
         ),
         "chart.told.many": (
             "{count} indicatoren in de tijd, elk met zijn pad: {charts}. De cijfers staan eronder "
             "in woorden.",
-            "{count} indicators over time, each with its path: {charts}. The figures stand below "
+            "{count} indicators over time, each with its path: {charts}. The figures are below "
             "in words.",
         ),
         "chart.earlier.one": ("en 1 eerdere waarde", "and 1 earlier value"),

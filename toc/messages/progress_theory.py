@@ -10,8 +10,8 @@ LEARNING = Sentences(
         "caution": (
             "Wat hier staat zegt niet waardoor iets komt: inspanningen dragen bij aan een doel, "
             "naast veel anders.",
-            "What stands here does not say why anything happened: inspanningen contribute to a "
-            "goal, beside much else.",
+            "This does not say why anything happened: inspanningen contribute to a goal, "
+            "alongside much else.",
         ),
         "left-out": (
             "Wat in het vastgestelde plan niet gekozen is, telt hier niet mee.",
@@ -34,7 +34,7 @@ LEARNING = Sentences(
         "question.both": (
             "Dat past bij de gedachte achter het plan; het bewijst haar niet. Wat droeg hier het "
             "meest aan bij?",
-            "That fits the thought behind the plan; it does not prove it. What contributed most?",
+            "That fits the idea behind the plan; it does not prove it. What contributed most?",
         ),
         "question.only_delivered": (
             "Faalt de theorie? Dragen deze inspanningen wel aan dit doel bij, of is het nog te "
@@ -60,7 +60,7 @@ LEARNING = Sentences(
         ),
         "why.delivered": (
             "van ten minste één inspanning is niet bekend of zij is uitgevoerd",
-            "of at least one inspanning it is not known whether it was carried out",
+            "for at least one inspanning it is not known whether it was carried out",
         ),
         "why.delivered-partly": (
             "de inspanningen zijn deels uitgevoerd",
@@ -68,7 +68,7 @@ LEARNING = Sentences(
         ),
         "why.effect": (
             "van ten minste één effectindicator is niet bekend of die beter is dan de nulmeting",
-            "of at least one effect indicator it is not known whether it is better than the "
+            "for at least one effect indicator it is not known whether it is better than the "
             "baseline",
         ),
         "why.effect-partly": (
@@ -79,14 +79,14 @@ LEARNING = Sentences(
         "unknown.many": ("{count} doelen: {why}.", "{count} goals: {why}."),
         "possibly": (
             "van een deel van de inspanningen is alleen bekend dat ze in hetzelfde netwerk staan",
-            "of some inspanningen it is only known that they stand in the same network",
+            "for some inspanningen it is known only that they are in the same network",
         ),
         # --- assumptions ---
         "stress.bare-all": (
             "Bij geen van de {all} bijdragen in het plan staat een aanname. Wat er wegvalt als "
             "een gedachte niet klopt, is daarom niet te zeggen.",
-            "None of the {all} contributions in the plan has an assumption. What falls away if a "
-            "thought is wrong can therefore not be said.",
+            "None of the {all} contributions in the plan has an assumption. So it cannot be "
+            "said what falls away if one of these ideas is wrong.",
         ),
         "stress.bare.one": (
             "Bij 1 van de {all} bijdragen staat geen aanname; daarover zegt dit niets.",

@@ -41,7 +41,7 @@ REVIEW = Sentences(
         ),
         "replace-option": (
             "Maak ook wat er al staat opnieuw. Wat mensen erin schreven, gaat dan weg.",
-            "Make anew what is there already. What people wrote in it then goes.",
+            "Make again what is there already. What people wrote in it is then lost.",
         ),
         "cards-need-to": (
             "Zeg met --to waar de kaarten heen moeten, bijvoorbeeld: --cards --to kaarten.pdf",
@@ -71,7 +71,7 @@ REVIEW = Sentences(
         ),
         "next-earlier": (
             "Besluiten over {next} liggen niet na {period}. Kies met --next een latere periode.",
-            "Decisions on {next} do not lie after {period}. Choose a later period with --next.",
+            "{next} does not come after {period}. Choose a later period with --next.",
         ),
         "one-period": (
             "Een reflectie gaat over één jaar of één fase; {period} is er meer dan een.",
@@ -80,8 +80,8 @@ REVIEW = Sentences(
         "form-exists": (
             "{file} bestaat al; misschien is het ingevuld. Geef --replace als het weg mag, of een "
             "andere naam.",
-            "{file} exists already; it may be filled in. Give --replace if it may go, or another "
-            "name.",
+            "{file} exists already; it may be filled in. Use --replace if it may be "
+            "overwritten, or choose another name.",
         ),
         "unwritable": (
             "{file} kan niet worden geschreven. Staat het nog open in een ander programma?",
@@ -116,7 +116,7 @@ REVIEW = Sentences(
         "file-form": ("besluiten-{next}.xlsx", "decisions-{next}.xlsx"),
         "after-day": (
             "Na de dag: vul de besluiten in {form} in en lees ze terug met: {command}",
-            "After the day: fill the decisions in {form} in and read them back with: {command}",
+            "After the day: fill in the decisions in {form} and read them back with: {command}",
         ),
         "further": ("Verder", "Further"),
         "further-folder": (
@@ -148,7 +148,7 @@ REVIEW = Sentences(
         "state.finished": ("klaar", "finished"),
         "state.running": ("loopt", "under way"),
         "state.stopped": ("gestopt", "stopped"),
-        "state.not-told": ("niet doorgegeven", "not told"),
+        "state.not-told": ("niet doorgegeven", "not reported"),
         "since": ("sinds {date}", "since {date}"),
         # --- on one page ---
         "part.said": ("Wat wij zeiden", "What we said"),
@@ -183,16 +183,16 @@ REVIEW = Sentences(
         ),
         "said.decided-against.one": (
             "1 daarvan is in het programma nog niet te zien.",
-            "1 of those is not to be seen in the programme yet.",
+            "1 of those is not visible in the programme yet.",
         ),
         "said.decided-against.many": (
             "{count} daarvan zijn in het programma nog niet te zien.",
-            "{count} of those are not to be seen in the programme yet.",
+            "{count} of those are not visible in the programme yet.",
         ),
         "said.only": ("Het plan telt {counts}.", "The plan has {counts}."),
         "only.starts.one": (
             "1 inspanning, die zou beginnen",
-            "1 inspanning, that was to begin",
+            "1 inspanning, which was to begin",
         ),
         "only.starts.many": (
             "{count} inspanningen, die alle zouden beginnen",
@@ -200,7 +200,7 @@ REVIEW = Sentences(
         ),
         "only.runs.one": (
             "1 inspanning, die al liep of was afgesproken",
-            "1 inspanning, that ran already or was agreed",
+            "1 inspanning, which ran already or was agreed",
         ),
         "only.runs.many": (
             "{count} inspanningen, die alle al liepen of waren afgesproken",
@@ -208,7 +208,7 @@ REVIEW = Sentences(
         ),
         "only.always.one": (
             "1 inspanning, die altijd doorgaat",
-            "1 inspanning, that always goes on",
+            "1 inspanning, which always goes on",
         ),
         "only.always.many": (
             "{count} inspanningen, die alle altijd doorgaan",
@@ -220,7 +220,7 @@ REVIEW = Sentences(
         ),
         "said.file-none": (
             "Het programma heeft {all}. Bij geen daarvan staat wanneer zij begint.",
-            "The programme has {all}. Of none of them it says when it begins.",
+            "The programme has {all}. It does not say of any of them when it begins.",
         ),
         "inspanningen.one": ("1 inspanning", "1 inspanning"),
         "inspanningen.many": ("{count} inspanningen", "{count} inspanningen"),
@@ -251,21 +251,21 @@ REVIEW = Sentences(
         "did.running.many": ("{count} lopen", "{count} are under way"),
         "did.stopped.one": ("1 is gestopt", "1 was stopped"),
         "did.stopped.many": ("{count} zijn gestopt", "{count} were stopped"),
-        "did.not-told.one": ("van 1 is niets doorgegeven", "of 1 nothing was told"),
+        "did.not-told.one": ("van 1 is niets doorgegeven", "nothing was reported about 1 of them"),
         "did.not-told.many": (
             "van {count} is niets doorgegeven",
-            "of {count} nothing was told",
+            "nothing was reported about {count} of them",
         ),
         "did.none.one": (
             "Van de enige inspanning is niet doorgegeven hoe ver zij is. Dat is niet hetzelfde "
             "als niet gedaan.",
-            "Of the only inspanning nobody has told how far it is. That is not the same as not "
+            "Nobody has reported how far the only inspanning is. That is not the same as not "
             "done.",
         ),
         "did.none.many": (
             "Van geen van de {count} inspanningen is doorgegeven hoe ver zij is. Dat is niet "
             "hetzelfde als niet gedaan.",
-            "Of none of the {count} inspanningen has anybody told how far it is. That is not the "
+            "Nobody has reported how far any of the {count} inspanningen is. That is not the "
             "same as not done.",
         ),
         "did.process.one": (
@@ -308,11 +308,11 @@ REVIEW = Sentences(
         ),
         "unknown.overdue.one": (
             "Wat 1 meting zegt die er had moeten zijn.",
-            "What 1 measurement says that should have been there.",
+            "What 1 measurement that did not come would say.",
         ),
         "unknown.overdue.many": (
             "Wat {count} metingen zeggen die er hadden moeten zijn.",
-            "What {count} measurements say that should have been there.",
+            "What {count} measurements that did not come would say.",
         ),
         "unknown.baseline.one": (
             "Hoe het begon bij 1 indicator: de nulmeting ontbreekt.",
@@ -363,11 +363,11 @@ REVIEW = Sentences(
         ),
         "changed.suspect.one": (
             "Wat daarop leunt, leest u opnieuw: 1 onderdeel.",
-            "What leans on what changed is to be read again: 1 part.",
+            "What builds on the changed text should be read again: 1 part.",
         ),
         "changed.suspect.many": (
             "Wat daarop leunt, leest u opnieuw: {count} onderdelen.",
-            "What leans on what changed is to be read again: {count} parts.",
+            "What builds on the changed texts should be read again: {count} parts.",
         ),
         "asked.decide": (
             "Besluiten per inspanning en doel voor {next}: stoppen, doorgaan, wijzigen of "

@@ -10,7 +10,7 @@ DAY = Sentences(
         "agenda.lead": (
             "Deze vragen komen uit wat hiervoor staat. De tijden vult u zelf in; schrap wat er "
             "vandaag niet toe doet.",
-            "These questions come from what stands before. You fill the times in yourselves; "
+            "These questions come from the pages before. You fill the times in yourselves; "
             "strike what does not matter today.",
         ),
         "agenda.caption": ("Agenda", "Agenda"),
@@ -59,9 +59,9 @@ DAY = Sentences(
             "heeft een reden, de rol die besluit en een datum. Hetzelfde formulier is er in "
             "Excel; "
             "daarmee komen de besluiten in het programma.",
-            "Tick at most one choice in a row; an empty row is no decision. Every decision has a "
-            "reason, the role that decides and a date. The same form is there in Excel; by that "
-            "the decisions get into the programme.",
+            "Tick at most one choice in a row; an empty row means that nothing was decided. "
+            "Every decision has a reason, the role that decides and a date. The same form is "
+            "there in Excel; by that the decisions get into the programme.",
         ),
         "decide.over.one": (
             "1 inspanning is klaar of gestopt; daarover wordt niets gevraagd.",
@@ -131,7 +131,7 @@ DAY = Sentences(
         ),
         "made.unknown-n": (
             "Waarden waarvan niet bekend is over hoeveel mensen ze gaan (n) zijn niet getoond.",
-            "Values of which it is not known about how many people they are (n) are not shown.",
+            "Values are not shown where it is not known how many people they are about (n).",
         ),
         "made.method": (
             "Het pad van een indicator is een rechte lijn van de nulmeting naar elke "
@@ -156,8 +156,8 @@ DAY = Sentences(
         "made.no-cause": (
             "Nergens staat dat iets door een inspanning komt: inspanningen dragen bij, naast veel "
             "anders.",
-            "Nowhere does it say that anything came from an inspanning: inspanningen contribute, "
-            "beside much else.",
+            "Nowhere does it say that anything came from an inspanning: inspanningen "
+            "contribute, alongside much else.",
         ),
     }
 )

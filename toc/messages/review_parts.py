@@ -25,14 +25,14 @@ PARTS = Sentences(
         "work.rest.one": (
             "1 andere inspanning staat hier niet: er was voor deze tijd niets over afgesproken en "
             "er is niets over doorgegeven.",
-            "1 other inspanning does not stand here: nothing was agreed on it for this time and "
-            "nothing was told of it.",
+            "1 other inspanning is not listed here: nothing was agreed on it for this time and "
+            "nothing was reported about it.",
         ),
         "work.rest.many": (
             "{count} andere inspanningen staan hier niet: er was voor deze tijd niets over "
             "afgesproken en er is niets over doorgegeven.",
-            "{count} other inspanningen do not stand here: nothing was agreed on them for this "
-            "time and nothing was told of them.",
+            "{count} other inspanningen are not listed here: nothing was agreed on them for "
+            "this time and nothing was reported about them.",
         ),
         "work.left-out.one": (
             "1 andere inspanning is in het plan voor {plan} niet gekozen.",
@@ -45,8 +45,8 @@ PARTS = Sentences(
         "work.not-told": (
             "‘Niet doorgegeven’ is niet hetzelfde als niet gedaan: niemand heeft verteld hoe het "
             "staat. Weet u het wel? Zeg het vandaag.",
-            "‘Not told’ is not the same as not done: nobody has said how it stands. Do you know? "
-            "Say so today.",
+            "‘Not reported’ is not the same as not done: nobody has said how things stand. Do "
+            "you know? Say so today.",
         ),
         "work.gone": (
             "Stonden in het vastgestelde plan en niet meer in het programma: {names}.",
@@ -71,7 +71,7 @@ PARTS = Sentences(
         ),
         "came.other-text": ("de tekst is gewijzigd", "the text was changed"),
         "came.not-known": ("niet bekend", "not known"),
-        "came.not-told": ("niet doorgegeven", "not told"),
+        "came.not-told": ("niet doorgegeven", "not reported"),
         "came.out-stopped": ("gestopt", "stopped"),
         "came.out-finished": ("klaar", "finished"),
         "came.out-running": (
@@ -107,7 +107,7 @@ PARTS = Sentences(
         "moved.item": ("{symbol} {word} – {text}", "{symbol} {word} – {text}"),
         "moved.alternative": (
             "{charts}. De cijfers staan onder de figuur.",
-            "{charts}. The figures stand below.",
+            "{charts}. The figures are below.",
         ),
         "moved.chart": ("{text}: {word}", "{text}: {word}"),
         # --- not measured ---
@@ -133,11 +133,11 @@ PARTS = Sentences(
         "gaps.stale": ("Bronnen die stilvielen", "Sources that fell silent"),
         "gaps.source.one": (
             "laatste cijfers over {last}; 1 indicator wacht erop.",
-            "last figures about {last}; 1 indicator waits for it.",
+            "last figures for {last}; 1 indicator waits for it.",
         ),
         "gaps.source.many": (
             "laatste cijfers over {last}; {count} indicatoren wachten erop.",
-            "last figures about {last}; {count} indicators wait for it.",
+            "last figures for {last}; {count} indicators wait for it.",
         ),
         "gaps.baseline": ("Zonder nulmeting", "Without a baseline"),
         "gaps.why": ("{text} (reden: {reason})", "{text} (reason: {reason})"),
@@ -150,8 +150,8 @@ PARTS = Sentences(
             "Geen van de {count} doelen heeft een indicator. Van geen enkel doel is dus met "
             "cijfers "
             "te zeggen of het dichterbij komt.",
-            "None of the {count} goals has an indicator. So of no goal can it be said in figures "
-            "whether it comes nearer.",
+            "None of the {count} goals has an indicator. So it cannot be said in figures of any "
+            "goal whether it comes nearer.",
         ),
         "gaps.bare-some.one": (
             "1 van de {all} doelen heeft geen indicator.",
@@ -170,12 +170,12 @@ PARTS = Sentences(
         "theory.lead": (
             "Het plan is een redenering: inspanningen dragen bij aan doelen, en doelen aan de "
             "visie. Hier staat wat wij daarvan zagen.",
-            "The plan is a line of reasoning: inspanningen contribute to goals, and goals to the "
-            "vision. Here stands what we saw of that.",
+            "The plan is a line of reasoning: inspanningen contribute to goals, and goals to "
+            "the vision. This is what we saw of that.",
         ),
         "theory.cells": (
             "Is gedaan wat wij wilden doen, en komt er beweging?",
-            "Was done what we meant to do, and does anything move?",
+            "Did we do what we meant to do, and does anything move?",
         ),
         "theory.unknown": ("Nog niet te zeggen", "Cannot be said yet"),
         "theory.unknown-goals": ("Het gaat om: {names}.", "These are: {names}."),
@@ -236,8 +236,7 @@ PARTS = Sentences(
         "texts.suspect": (
             "Wat in de laatste kolom staat, is afgesproken met de oude tekst in gedachten. Past "
             "het nog?",
-            "What stands in the last column was agreed with the old text in mind. Does it still "
-            "fit?",
+            "What is in the last column was agreed with the old text in mind. Does it still fit?",
         ),
         "texts.new": ("Erbij gekomen: {names}.", "Added: {names}."),
         "texts.gone": ("Verdwenen: {names}.", "Gone: {names}."),

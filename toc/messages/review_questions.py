@@ -12,7 +12,7 @@ ASK = Sentences(
         ),
         "claim.link": (
             "de gedachte dat ‘{element}’ bijdraagt aan ‘{goal}’",
-            "the thought that ‘{element}’ contributes to ‘{goal}’",
+            "the idea that ‘{element}’ contributes to ‘{goal}’",
         ),
         # --- evidence against the theory ---
         "short.contradicted": (
@@ -34,7 +34,7 @@ ASK = Sentences(
         # --- decisions ---
         "short.decided": (
             "Besloten en nog niet te zien: ‘{what}’",
-            "Decided and not to be seen yet: ‘{what}’",
+            "Decided, but not visible yet: ‘{what}’",
         ),
         "ask.decided": (
             "Wij besloten voor {period} over ‘{what}’: {answer}. Houden wij daaraan vast?",
@@ -133,7 +133,7 @@ ASK = Sentences(
         # --- judgements ---
         "short.judged": (
             "Waarover wij verschillend oordelen: ‘{what}’",
-            "On what we judge differently: ‘{what}’",
+            "What we judge differently: ‘{what}’",
         ),
         "ask.judged": (
             "Wij gaven ‘{what}’ heel verschillende punten. Wat zag wie veel gaf, en wat zag wie "
@@ -169,50 +169,50 @@ ASK = Sentences(
         "ask.not_told": (
             "Hoe staat het met de inspanningen waarover niemand iets heeft doorgegeven: begonnen, "
             "klaar, gestopt of nog niet begonnen?",
-            "How do the inspanningen stand of which nobody has told anything: begun, finished, "
-            "stopped or not begun?",
+            "How do the inspanningen stand about which nobody has reported anything: begun, "
+            "finished, stopped or not begun?",
         ),
         "why.not_told.all.one": (
             "Van de enige inspanning in het plan voor {period} is niet doorgegeven hoe ver zij "
             "is.",
-            "Of the only inspanning in the plan for {period} nobody has told how far it is.",
+            "Nobody has reported how far the only inspanning in the plan for {period} is.",
         ),
         "why.not_told.all.many": (
             "Van geen van de {all} inspanningen in het plan voor {period} is doorgegeven hoe ver "
             "zij is. Niet doorgegeven is niet hetzelfde als niet gedaan.",
-            "Of none of the {all} inspanningen in the plan for {period} has anybody told how far "
-            "it is. Not told is not the same as not done.",
+            "Nobody has reported how far any of the {all} inspanningen in the plan for {period} "
+            "is. Not reported is not the same as not done.",
         ),
         "why.not_told.some.one": (
             "Van 1 van de {all} inspanningen in het plan voor {period} is niet doorgegeven hoe "
             "ver zij is. Dat is niet hetzelfde als niet gedaan.",
-            "Of 1 of the {all} inspanningen in the plan for {period} nobody has told how far it "
+            "Nobody has reported how far 1 of the {all} inspanningen in the plan for {period} "
             "is. That is not the same as not done.",
         ),
         "why.not_told.some.many": (
             "Van {count} van de {all} inspanningen in het plan voor {period} is niet doorgegeven "
             "hoe ver ze zijn. Dat is niet hetzelfde als niet gedaan.",
-            "Of {count} of the {all} inspanningen in the plan for {period} nobody has told how "
-            "far they are. That is not the same as not done.",
+            "Nobody has reported how far {count} of the {all} inspanningen in the plan for "
+            "{period} are. That is not the same as not done.",
         ),
         "why.not_told.all-file.one": (
             "Van de enige inspanning in het programma is niet doorgegeven hoe ver zij is.",
-            "Of the only inspanning in the programme nobody has told how far it is.",
+            "Nobody has reported how far the only inspanning in the programme is.",
         ),
         "why.not_told.all-file.many": (
             "Van geen van de {all} inspanningen in het programma is doorgegeven hoe ver zij is. "
             "Niet doorgegeven is niet hetzelfde als niet gedaan.",
-            "Of none of the {all} inspanningen in the programme has anybody told how far it is. "
-            "Not told is not the same as not done.",
+            "Nobody has reported how far any of the {all} inspanningen in the programme is. Not "
+            "reported is not the same as not done.",
         ),
         "why.not_told.some-file.one": (
             "Van 1 van de {all} inspanningen in het programma is niet doorgegeven hoe ver zij is.",
-            "Of 1 of the {all} inspanningen in the programme nobody has told how far it is.",
+            "Nobody has reported how far 1 of the {all} inspanningen in the programme is.",
         ),
         "why.not_told.some-file.many": (
             "Van {count} van de {all} inspanningen in het programma is niet doorgegeven hoe ver "
             "ze zijn. Dat is niet hetzelfde als niet gedaan.",
-            "Of {count} of the {all} inspanningen in the programme nobody has told how far they "
+            "Nobody has reported how far {count} of the {all} inspanningen in the programme "
             "are. That is not the same as not done.",
         ),
         # --- texts ---
@@ -262,13 +262,13 @@ ASK = Sentences(
         ),
         "short.unmeasured": (
             "Waaraan wij merken dat het beter gaat",
-            "By what we notice that things get better",
+            "How we notice that things get better",
         ),
         "ask.unmeasured": (
             "Van welke doelen willen wij na {next} kunnen zeggen of ze dichterbij kwamen, en "
             "waaraan merken wij dat dan?",
             "Of which goals do we want to be able to say after {next} whether they came nearer, "
-            "and by what do we notice?",
+            "and how do we notice?",
         ),
         "why.unmeasured.all.one": (
             "Het enige doel heeft geen indicator.",

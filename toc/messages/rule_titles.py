@@ -14,11 +14,11 @@ RULE_TITLES = Sentences(
         "partner-twice": ("Eén partner twee keer", "One partner twice"),
         "partner-unknown": (
             "Partner van wie niet zeker is wie het is",
-            "Partner of whom it is not certain who it is",
+            "Partner that is not certain",
         ),
         "years-do-not-add-up": (
             "Jaren die niet optellen tot het totaal",
-            "Years that do not come to the total",
+            "Years that do not add up to the total",
         ),
         "structural-cost-unclear": (
             "Structurele kosten: per jaar of in totaal?",
@@ -61,7 +61,7 @@ RULE_TITLES = Sentences(
         ),
         "same-inspanning-twice": (
             "Inspanning die er twee keer staat",
-            "Inspanning that stands here twice",
+            "Inspanning that is here twice",
         ),
         "redundant-link": (
             "Verwijzing die de boom al zegt",
@@ -111,7 +111,7 @@ RULE_TITLES = Sentences(
         "network-without-goals": ("Netwerk zonder doelen", "Network without goals"),
         "drawn-on-no-page": (
             "Element dat in geen enkele tekening staat",
-            "Element that stands in no drawing",
+            "Element in no drawing",
         ),
         "lines-without-link": (
             "Programmalijnen zonder onderlinge samenhang",
@@ -231,12 +231,12 @@ RULE_TITLES = Sentences(
         ),
         "in-another-programme": (
             "Staat ook in een ander programma",
-            "Stands in another programme too",
+            "Also in another programme",
         ),
-        "same-goal-twice": ("Doel dat er twee keer staat", "Goal that stands here twice"),
+        "same-goal-twice": ("Doel dat er twee keer staat", "Goal that is here twice"),
         "same-indicator-twice": (
             "Indicator die er twee keer staat",
-            "Indicator that stands here twice",
+            "Indicator that is here twice",
         ),
         "same-text-in-two-sections": (
             "Dezelfde tekst als doel, inspanning of indicator",
@@ -261,13 +261,13 @@ RULE_TITLES = Sentences(
         ),
         "inspanning-ends-before-start": (
             "Einde dat voor het begin ligt",
-            "End that lies before the start",
+            "End before the start",
         ),
-        "gap-between-phases": ("Tijd die in geen enkele fase valt", "Time that lies in no phase"),
+        "gap-between-phases": ("Tijd die in geen enkele fase valt", "Time in no phase"),
         "goal-without-year": ("Doel zonder enig jaar", "Goal without any year"),
         "no-phase-after": (
             "Looptijd die doorgaat na de laatste fase",
-            "Programme that runs on after its last phase",
+            "Programme that continues after its last phase",
         ),
         "latest-before-earliest": (
             "Inspanning die op geen enkel moment kan beginnen",
@@ -319,7 +319,7 @@ RULE_TITLES = Sentences(
         "element-without-source": ("Element zonder bron", "Element without a source"),
         "in-one-chapter-only": (
             "Element dat maar in één hoofdstuk staat",
-            "Element that stands in one chapter only",
+            "Element in one chapter only",
         ),
         "quote-not-in-document": (
             "Citaat dat niet in het document staat",
@@ -327,7 +327,7 @@ RULE_TITLES = Sentences(
         ),
         "spelling-differs": (
             "Zelfde bewoording, anders geschreven",
-            "Same wording, written otherwise",
+            "Same wording, written differently",
         ),
         "wording-differs": (
             "Andere bewoording op een andere plaats",
@@ -359,7 +359,7 @@ RULE_TITLES = Sentences(
         ),
         "goal-without-group": (
             "Doel waarvan niemand iets merkt",
-            "Goal of which nobody notices anything",
+            "Goal that nobody would notice",
         ),
         "goals-without-measure": ("Doelen zonder maat en tijd", "Goals without measure and time"),
         "inconsistent-terms": ("Termen die door elkaar lopen", "Terms that are mixed up"),

@@ -9,7 +9,7 @@ RULES = Sentences(
     {
         "unknown-reference.what": (
             "‘{reference}’ staat nergens in dit bestand.",
-            "‘{reference}’ stands nowhere in this file.",
+            "‘{reference}’ does not exist in this file.",
         ),
         "unknown-reference.group": (
             "{count} verwijzingen naar iets wat niet in dit bestand staat",
@@ -26,7 +26,7 @@ RULES = Sentences(
         "unknown-reference.meant.fix": ("Schrijf de id: {instead}", "Write the id: {instead}"),
         "unknown-reference.several.what": (
             "‘{reference}’ staat nergens in dit bestand; het zijn er meer dan één.",
-            "‘{reference}’ stands nowhere in this file; it is more than one.",
+            "‘{reference}’ does not exist in this file; these are several ids.",
         ),
         "unknown-reference.several.fix": (
             "Schrijf ze als lijst: [{instead}]",
@@ -43,7 +43,7 @@ RULES = Sentences(
         ),
         "duplicate-id.group": (
             "{count} ids staan op twee plaatsen",
-            "{count} ids stand in two places",
+            "{count} ids are in two places",
         ),
         "duplicate-id.why": (
             "Een verwijzing is één woord; bij twee gelijke ids weet niemand welke bedoeld is.",
@@ -79,8 +79,8 @@ RULES = Sentences(
         ),
         "cycle.why": (
             "Langs een kring komt niets bij de visie aan, en wat op elkaar wacht, begint nooit.",
-            "Along a circle nothing arrives at the vision, and what waits for each other never "
-            "begins.",
+            "Along a circle nothing arrives at the vision, and things that wait for each other "
+            "never begin.",
         ),
         "cycle.fix": (
             "Haal de verwijzing weg die u niet bedoelt.",
@@ -88,7 +88,7 @@ RULES = Sentences(
         ),
         "illegal-level.down.what": (
             "‘{id}’ kan niet bijdragen aan ‘{goal}’, want dat staat lager in de doelenboom.",
-            "‘{id}’ cannot contribute to ‘{goal}’, which stands lower in the goal tree.",
+            "‘{id}’ cannot contribute to ‘{goal}’, which is lower in the goal tree.",
         ),
         "illegal-level.sideways.what": (
             "‘{id}’ en ‘{goal}’ zijn allebei een inspanning; een inspanning draagt bij aan een "
@@ -171,7 +171,7 @@ RULES = Sentences(
         "inspanning-without-goal.why": (
             "Werk waarvoor geen doel te noemen is, is moeilijk te verdedigen en staat in geen "
             "enkele tekening.",
-            "Work for which no goal can be named is hard to defend and stands in no drawing.",
+            "Work for which no goal can be named is hard to defend and is in no drawing.",
         ),
         "inspanning-without-goal.fix": (
             "Schrijf aan welk operationeel doel zij bijdraagt: contributes_to: …",
@@ -206,7 +206,7 @@ RULES = Sentences(
         ),
         "goal-in-no-network.what": (
             "Dit operationele doel staat in geen enkel doelen-inspanningen-netwerk.",
-            "This operational goal stands in no network of goals and inspanningen.",
+            "This operational goal is in no network of goals and inspanningen.",
         ),
         "goal-in-no-network.group": (
             "{count} operationele doelen in geen enkel netwerk",
@@ -222,15 +222,15 @@ RULES = Sentences(
         ),
         "same-inspanning-twice.what": (
             "Deze inspanning staat er al: {alike}.",
-            "This inspanning stands here already: {alike}.",
+            "This inspanning is here already: {alike}.",
         ),
         "same-inspanning-twice.group": (
             "{count} inspanningen staan er twee keer",
-            "{count} inspanningen stand here twice",
+            "{count} inspanningen are here twice",
         ),
         "same-inspanning-twice.why": (
             "Wat twee keer in het plan staat, wordt twee keer geteld, gepland en betaald.",
-            "What stands in the plan twice is counted, planned and paid twice.",
+            "What is in the plan twice is counted, planned and paid twice.",
         ),
         "same-inspanning-twice.fix": (
             "Houd ‘{first}’ en noem daar alle doelen onder contributes_to.",
@@ -294,11 +294,11 @@ RULES = Sentences(
         ),
         "partner-twice.amount.what": (
             "‘{name}’ is dezelfde partner als ‘{other}’, die hier al staat.",
-            "‘{name}’ is the same partner as ‘{other}’, who stands here already.",
+            "‘{name}’ is the same partner as ‘{other}’, who is here already.",
         ),
         "partner-twice.group": (
             "{count} keer staat een partner er twee keer",
-            "{count} times a partner stands here twice",
+            "{count} partners are here twice",
         ),
         "partner-twice.why": (
             "Zo is niet te zeggen wie bedoeld wordt, of dat de bedragen bij elkaar horen.",
@@ -320,7 +320,7 @@ RULES = Sentences(
         ),
         "partner-unknown.spelled.what": (
             "‘{name}’ lijkt op ‘{other}’, dat elders in dit bestand staat.",
-            "‘{name}’ looks like ‘{other}’, which stands elsewhere in this file.",
+            "‘{name}’ looks like ‘{other}’, which is elsewhere in this file.",
         ),
         "partner-unknown.spelled.fix": (
             "Is het dezelfde organisatie, schrijf dan overal ‘{other}’.",
@@ -337,7 +337,7 @@ RULES = Sentences(
         ),
         "partner-unknown.group": (
             "Van {count} namen is niet zeker welke partner het is",
-            "Of {count} names it is not certain which partner it is",
+            "For {count} names it is not certain which partner is meant",
         ),
         "partner-unknown.why": (
             "Twee schrijfwijzen tellen als twee organisaties: wat een partner doet en geeft, komt "
@@ -394,8 +394,8 @@ RULES = Sentences(
         "conflict-copy.what": (
             "{copy} lijkt een kopie van {of}, gemaakt toen twee mensen tegelijk opsloegen. Die "
             "telt niet mee.",
-            "{copy} seems a copy of {of}, made when two people saved at the same time. It is not "
-            "counted.",
+            "{copy} seems to be a copy of {of}, made when two people saved at the same time. It "
+            "is not counted.",
         ),
         "conflict-copy.group": (
             "{count} kopieën van bestanden die niet meetellen",
@@ -403,7 +403,7 @@ RULES = Sentences(
         ),
         "conflict-copy.why": (
             "Wat een van de twee schreef, kan alleen in de kopie staan.",
-            "What one of the two wrote may stand in the copy only.",
+            "What one of the two wrote may be in the copy only.",
         ),
         "conflict-copy.fix": (
             "Vergelijk de twee. Wat in het programma of bij de metingen ontbreekt, neemt u daar "

@@ -24,7 +24,7 @@ ACCEPTANCE = Sentences(
         ),
         "setting-without-effect.why": (
             "Wie haar schreef, denkt dat het plan anders gecontroleerd wordt dan het wordt.",
-            "Whoever wrote it believes that the plan is checked otherwise than it is.",
+            "Whoever wrote it believes that the plan is checked in another way than it is.",
         ),
         "setting-without-effect.fix": (
             "Kies een naam uit ‘{toc} rules’, of haal de instelling weg.",

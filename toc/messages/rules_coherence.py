@@ -19,7 +19,7 @@ COHERENCE = Sentences(
         ),
         "order-with-structural.group": (
             "{count} inspanningen staan in een onmogelijke volgorde met een structurele",
-            "{count} inspanningen stand in an impossible order with a structural one",
+            "{count} inspanningen are in an impossible order with a structural one",
         ),
         "order-with-structural.why": (
             "Wat op een structurele inspanning wacht, begint nooit.",
@@ -88,7 +88,7 @@ COHERENCE = Sentences(
         ),
         "network-without-goals.what": (
             "In dit netwerk staat geen enkel operationeel doel.",
-            "No operational goal stands in this network.",
+            "No operational goal is in this network.",
         ),
         "network-without-goals.group": (
             "{count} netwerken zonder doelen",
@@ -105,17 +105,17 @@ COHERENCE = Sentences(
         "drawn-on-no-page.strategic.what": (
             "Dit strategische doel staat op geen enkele tekening: geen van zijn operationele "
             "doelen hoort bij een netwerk.",
-            "This strategic goal stands in no drawing: none of its operational goals belongs to a "
+            "This strategic goal is in no drawing: none of its operational goals belongs to a "
             "network.",
         ),
         "drawn-on-no-page.inspanning.what": (
             "Deze inspanning staat op geen enkele tekening: haar doel hoort bij geen netwerk "
             "({goals}).",
-            "This inspanning stands in no drawing: its goal belongs to no network ({goals}).",
+            "This inspanning is in no drawing: its goal belongs to no network ({goals}).",
         ),
         "drawn-on-no-page.group": (
             "{count} elementen staan op geen enkele tekening",
-            "{count} elements stand in no drawing",
+            "{count} elements are in no drawing",
         ),
         "drawn-on-no-page.why": (
             "In overleg liggen de tekeningen op tafel: wat daar niet op staat, wordt niet "

@@ -8,11 +8,11 @@ DUPLICATES = Sentences(
     {
         "same-goal-twice.goal.what": (
             "Dit doel staat er al: {first}.",
-            "This goal stands here already: {first}.",
+            "This goal is here already: {first}.",
         ),
         "same-goal-twice.level.what": (
             "Dit staat er al als strategisch doel: {first}.",
-            "This stands here already as a strategic goal: {first}.",
+            "This is here already as a strategic goal: {first}.",
         ),
         "same-goal-twice.vision.what": (
             "Dit doel zegt hetzelfde als de visie.",
@@ -24,7 +24,7 @@ DUPLICATES = Sentences(
         ),
         "same-goal-twice.why": (
             "Een doel dat er twee keer staat, wordt twee keer gemeten en verantwoord.",
-            "A goal that stands there twice is measured and reported twice.",
+            "A goal that is there twice is measured and reported twice.",
         ),
         "same-goal-twice.fix": (
             "Maak er één doel van, met onder contributes_to: alles waaraan het bijdraagt.",
@@ -40,15 +40,15 @@ DUPLICATES = Sentences(
         ),
         "same-text-in-two-sections.inspanning.what": (
             "Deze inspanning staat er ook als doel: {first}.",
-            "This inspanning also stands here as a goal: {first}.",
+            "This inspanning is also here as a goal: {first}.",
         ),
         "same-text-in-two-sections.goal.what": (
             "Deze indicator staat er ook als doel: {first}.",
-            "This indicator also stands here as a goal: {first}.",
+            "This indicator is also here as a goal: {first}.",
         ),
         "same-text-in-two-sections.work.what": (
             "Deze indicator staat er ook als inspanning: {first}.",
-            "This indicator also stands here as an inspanning: {first}.",
+            "This indicator is also here as an inspanning: {first}.",
         ),
         "same-text-in-two-sections.group": (
             "{count} inspanningen of indicatoren hebben dezelfde tekst als iets anders",
@@ -79,7 +79,7 @@ DUPLICATES = Sentences(
         ),
         "same-indicator-twice.what": (
             "Deze indicator staat er al: {first}.",
-            "This indicator stands here already: {first}.",
+            "This indicator is here already: {first}.",
         ),
         "same-indicator-twice.group": (
             "{count} indicatoren hebben dezelfde tekst als een eerdere indicator",
@@ -157,7 +157,7 @@ DUPLICATES = Sentences(
         ),
         "in-another-programme.same.what": (
             "Dit staat ook in een ander programma: {alike}.",
-            "This stands in another programme too: {alike}.",
+            "This is in another programme too: {alike}.",
         ),
         "in-another-programme.similar.what": (
             "Dit lijkt veel op iets in een ander programma: {alike}.",
@@ -165,7 +165,7 @@ DUPLICATES = Sentences(
         ),
         "in-another-programme.group": (
             "{count} doelen, inspanningen of indicatoren staan ook in een ander programma",
-            "{count} goals, inspanningen or indicators stand in another programme too",
+            "{count} goals, inspanningen or indicators are in another programme too",
         ),
         "in-another-programme.why": (
             "Wat twee programma’s allebei doen, kan samen; wat ze allebei bereiken, telt al gauw "

@@ -8,7 +8,7 @@ INDICATORS = Sentences(
     {
         "unknown-sdg-code.what": (
             "‘{code}’ is geen code van de Sustainable Development Goals.",
-            "‘{code}’ is no code of the Sustainable Development Goals.",
+            "‘{code}’ is not a code of the Sustainable Development Goals.",
         ),
         "unknown-sdg-code.group": (
             "{count} codes die de Sustainable Development Goals niet hebben",
@@ -30,7 +30,7 @@ INDICATORS = Sentences(
         ),
         "unknown-wellbeing-theme.what": (
             "‘{theme}’ is geen thema van de Monitor Brede Welvaart van het CBS.",
-            "‘{theme}’ is no theme of the Monitor Brede Welvaart of Statistics Netherlands.",
+            "‘{theme}’ is not a theme of the Monitor Brede Welvaart of Statistics Netherlands.",
         ),
         "unknown-wellbeing-theme.group": (
             "{count} thema’s die de Monitor Brede Welvaart niet heeft",
@@ -249,7 +249,7 @@ INDICATORS = Sentences(
         ),
         "same-indicator-other-unit.group": (
             "{count} indicatoren staan er nog eens in een andere eenheid",
-            "{count} indicators stand here again in another unit",
+            "{count} indicators are here again in another unit",
         ),
         "same-indicator-other-unit.why": (
             "Die twee worden vroeg of laat opgeteld of verwisseld.",
@@ -308,12 +308,12 @@ INDICATORS = Sentences(
         ),
         "output-proves-outcome.kind.what": (
             "Deze procesindicator staat bij het doel ‘{goal}’, maar laat zien wat er gedaan is.",
-            "This process indicator stands at the goal ‘{goal}’, but shows what was done.",
+            "This process indicator is at the goal ‘{goal}’, but shows what was done.",
         ),
         "output-proves-outcome.text.what": (
             "Deze indicator telt werk, maar staat bij het doel ‘{goal}’, dat over verandering "
             "gaat.",
-            "This indicator counts work, but stands at the goal ‘{goal}’, which is about change.",
+            "This indicator counts work, but is at the goal ‘{goal}’, which is about change.",
         ),
         "output-proves-outcome.group": (
             "{count} indicatoren tellen werk bij een doel",

@@ -37,7 +37,8 @@ PRIVACY = Sentences(
         "person-name.why": (
             "Mensen wisselen van baan, een rol blijft; en wie in een plan staat, heeft daar niet "
             "altijd ja op gezegd.",
-            "People change jobs and a role stays; and who stands in a plan did not always agree.",
+            "People change jobs and a role stays; and not everybody who is named in a plan "
+            "agreed to it.",
         ),
         "person-name.fix": (
             "Schrijf de rol en de organisatie, bijvoorbeeld: programmaleider.",

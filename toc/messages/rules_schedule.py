@@ -84,11 +84,11 @@ SCHEDULE = Sentences(
         ),
         "years-do-not-add-up.what": (
             "De kosten per jaar zijn samen {money_years}, maar het totaal is {money_total}.",
-            "The cost by year comes to {money_years}, but the total is {money_total}.",
+            "The cost by year adds up to {money_years}, but the total is {money_total}.",
         ),
         "years-do-not-add-up.group": (
             "Bij {count} inspanningen tellen de kosten per jaar niet op tot het totaal",
-            "Of {count} inspanningen the cost by year does not come to the total",
+            "For {count} inspanningen the cost by year does not add up to the total",
         ),
         "years-do-not-add-up.why": (
             "Een van beide klopt niet, en wie de tabel natelt, vindt een ander totaal dan het "
@@ -109,8 +109,8 @@ SCHEDULE = Sentences(
         "structural-cost-unclear.group": (
             "Van {count} structurele inspanningen is niet bekend of de kosten per jaar zijn of in "
             "totaal",
-            "Of {count} structural inspanningen it is not known whether the cost is per year or "
-            "in all",
+            "For {count} structural inspanningen it is not known whether the cost is per year "
+            "or in all",
         ),
         "structural-cost-unclear.why": (
             "Wat zij in een jaar kost, is dan niet bekend: het jaarplan telt dit niet mee.",
@@ -160,12 +160,12 @@ SCHEDULE = Sentences(
         ),
         "year-without-amount.group": (
             "Bij {count} inspanningen staan niet voor elk jaar kosten",
-            "Of {count} inspanningen there is not a cost for every year",
+            "For {count} inspanningen there is not a cost for every year",
         ),
         "year-without-amount.why": (
             "Of zij dan niets kost, of niemand het heeft ingevuld, is niet te zien; het jaarplan "
             "telt niets mee.",
-            "Whether it costs nothing then, or nobody filled it in, is not to be seen; the year "
+            "Whether it costs nothing then, or nobody filled it in, cannot be seen; the year "
             "plan counts nothing.",
         ),
         "year-without-amount.fix": (
@@ -198,7 +198,7 @@ SCHEDULE = Sentences(
         ),
         "partner-without-use.group": (
             "Van {count} bijdragen van partners is niet bekend waarvoor zij zijn",
-            "Of {count} contributions by partners it is not known what they are for",
+            "For {count} contributions by partners it is not known what they are for",
         ),
         "partner-without-use.why": (
             "Deze grens begrenst niets: het jaarplan kan ongezien te veel van deze partner "
@@ -316,7 +316,7 @@ SCHEDULE = Sentences(
         ),
         "outside-horizon.why": (
             "Wat buiten de looptijd valt, komt in geen enkel jaarplan terecht.",
-            "What lies outside the horizon gets into no year plan.",
+            "What is outside the horizon does not get into any year plan.",
         ),
         "outside-horizon.fix": (
             "Verbeter de datum, of pas ‘horizon’ aan als de looptijd anders is besloten.",
@@ -348,7 +348,7 @@ SCHEDULE = Sentences(
         ),
         "year-without-work.why": (
             "Een doel een jaar laten rusten kan een keuze zijn, maar dan wel een die is gemaakt.",
-            "To let a goal rest for a year can be a choice, but then one that was made.",
+            "Letting a goal rest for a year can be a choice, but then somebody has to make it.",
         ),
         "year-without-work.fix": (
             "Plan een inspanning in dat jaar, of schrijf in het plan dat dit doel dan wacht.",
@@ -366,7 +366,7 @@ SCHEDULE = Sentences(
         ),
         "no-phase-after.group": (
             "{count} keer loopt het programma door na de laatste fase",
-            "{count} times the programme runs on after its last phase",
+            "{count} times the programme continues after its last phase",
         ),
         "no-phase-after.why": (
             "Wie het volgende jaar voorbereidt, vindt geen fase om een plan voor te maken.",
@@ -469,7 +469,7 @@ SCHEDULE = Sentences(
         ),
         "goal-without-year.what": (
             "Bij dit doel staat nergens een jaar, in een plan van {start} tot en met {end}.",
-            "No year stands at this goal, in a plan from {start} to {end}.",
+            "This goal has no year, in a plan from {start} to {end}.",
         ),
         "goal-without-year.group": (
             "{count} operationele doelen zonder enig jaar",

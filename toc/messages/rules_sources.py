@@ -8,15 +8,15 @@ SOURCES = Sentences(
     {
         "in-one-chapter-only.what": (
             "‘{id}’ staat wel in {here}, maar niet in: {missing}.",
-            "‘{id}’ stands in {here}, but not in: {missing}.",
+            "‘{id}’ is in {here}, but not in: {missing}.",
         ),
         "in-one-chapter-only.group": (
             "{count} elementen staan in het ene hoofdstuk wel en in het andere niet",
-            "{count} elements stand in the one chapter and not in the other",
+            "{count} elements are in one chapter and not in the other",
         ),
         "in-one-chapter-only.why": (
             "Wie met het ene hoofdstuk werkt, ziet nooit wat alleen in het andere staat.",
-            "Who works with the one chapter never sees what only the other has.",
+            "Whoever works with one chapter never sees what only the other has.",
         ),
         "in-one-chapter-only.fix": (
             "Leg voor of het vergeten is of met opzet is weggelaten. Is het vergeten, vul dan het "
@@ -38,7 +38,7 @@ SOURCES = Sentences(
         ),
         "wording-differs.group": (
             "{count} teksten staan op een andere plaats met andere woorden",
-            "{count} texts stand in another place with other words",
+            "{count} texts have other words in another place",
         ),
         "wording-differs.why": (
             "Bij twee teksten houdt ieder de eigen tekst aan, en een indicator meet er maar één.",
@@ -52,16 +52,16 @@ SOURCES = Sentences(
         ),
         "spelling-differs.what": (
             "‘{id}’ is in {where} anders geschreven: ‘{there}’.",
-            "‘{id}’ is written otherwise in {where}: ‘{there}’.",
+            "‘{id}’ is written differently in {where}: ‘{there}’.",
         ),
         "spelling-differs.group": (
             "{count} teksten zijn op een andere plaats alleen anders geschreven",
-            "{count} texts are only written otherwise in another place",
+            "{count} texts are only written differently in another place",
         ),
         "spelling-differs.why": (
             "Het is geen tegenspraak, maar wie de tekst in het document zoekt, vindt maar één "
             "plaats.",
-            "It is no contradiction, but who searches the document finds only one place.",
+            "It is not a contradiction, but whoever searches the document finds only one place.",
         ),
         "spelling-differs.fix": (
             "Trek hoofdletters, leestekens en spaties gelijk in de volgende versie van het "
@@ -70,15 +70,15 @@ SOURCES = Sentences(
         ),
         "quote-not-in-document.far.what": (
             "Deze tekst van ‘{id}’ staat niet letterlijk in ‘{document}’.",
-            "This text of ‘{id}’ does not stand literally in ‘{document}’.",
+            "This text of ‘{id}’ is not word for word in ‘{document}’.",
         ),
         "quote-not-in-document.near.what": (
             "Deze tekst van ‘{id}’ staat niet letterlijk in ‘{document}’; daar staat: ‘{alike}’.",
-            "This text of ‘{id}’ does not stand literally in ‘{document}’, which has: ‘{alike}’.",
+            "This text of ‘{id}’ is not word for word in ‘{document}’, which has: ‘{alike}’.",
         ),
         "quote-not-in-document.group": (
             "{count} teksten staan niet letterlijk in hun document",
-            "{count} texts do not stand literally in their document",
+            "{count} texts are not word for word in their document",
         ),
         "quote-not-in-document.why": (
             "Een woord meer of minder kan een belofte zijn die niemand heeft gedaan.",
@@ -91,11 +91,11 @@ SOURCES = Sentences(
         ),
         "element-without-source.what": (
             "‘{id}’ zegt niet waar het staat.",
-            "‘{id}’ does not say where it stands.",
+            "‘{id}’ does not name its source.",
         ),
         "element-without-source.group": (
             "{count} elementen zeggen niet waar ze staan",
-            "{count} elements do not say where they stand",
+            "{count} elements do not name their source",
         ),
         "element-without-source.why": (
             "Bij bijna alle andere staat het wel; dit lijkt dus vastgesteld en is dat misschien "
@@ -118,7 +118,7 @@ SOURCES = Sentences(
         ),
         "derived-or-proposed.why": (
             "Wie het plan vaststelt, wil weten wat al vastgesteld was en wat erbij is bedacht.",
-            "Who adopts the plan wants to know what was adopted before and what was added.",
+            "Whoever adopts the plan wants to know what was adopted before and what was added.",
         ),
         "derived-or-proposed.fix": (
             "Leg dit voor bij de vaststelling. Is erover besloten, noem dan dat besluit als "

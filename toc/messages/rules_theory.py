@@ -198,7 +198,8 @@ THEORY = Sentences(
         ),
         "link-without-evidence.why": (
             "Wie kiest, wil zien of dit uit onderzoek komt, uit de praktijk of uit een gevoel.",
-            "Who chooses wants to see whether this comes from research, practice or a feeling.",
+            "Whoever chooses wants to see whether this comes from research, practice or a "
+            "feeling.",
         ),
         "link-without-evidence.fix": (
             "Schrijf waarop het rust, hoe bescheiden ook: evidence: …",

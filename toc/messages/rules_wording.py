@@ -199,7 +199,7 @@ WORDING = Sentences(
         ),
         "comparative-without-baseline.what": (
             "Dit doel vergelijkt ({words}), maar nergens staat hoe het bij het begin is.",
-            "This goal compares ({words}), but it is said nowhere how things are at the start.",
+            "This goal compares ({words}), but nowhere does it say how things are at the start.",
         ),
         "comparative-without-baseline.group": (
             "{count} doelen vergelijken zonder nulmeting",
@@ -258,11 +258,11 @@ WORDING = Sentences(
         ),
         "two-results.what": (
             "Hier staan twee dingen in één tekst: ‘{first}’ en ‘{second}’.",
-            "Here are two things in one text: ‘{first}’ and ‘{second}’.",
+            "There are two things in one text here: ‘{first}’ and ‘{second}’.",
         ),
         "two-results.more.what": (
             "Hier staan {number} dingen in één tekst: {parts}.",
-            "Here are {number} things in one text: {parts}.",
+            "There are {number} things in one text here: {parts}.",
         ),
         "two-results.group": (
             "{count} teksten bevatten twee of meer dingen",
@@ -286,7 +286,7 @@ WORDING = Sentences(
         ),
         "means-and-end.joined.what": (
             "Middel en doel staan in één tekst: ‘{word}’.",
-            "Means and end stand in one text: ‘{word}’.",
+            "Means and end are in one text: ‘{word}’.",
         ),
         "means-and-end.joined.fix": (
             "Maak er twee teksten van: één voor wat u doet en één voor wat daardoor verandert. "
@@ -296,7 +296,7 @@ WORDING = Sentences(
         ),
         "means-and-end.what": (
             "Middel en doel staan in één zin: ‘{word}’.",
-            "Means and end stand in one sentence: ‘{word}’.",
+            "Means and end are in one sentence: ‘{word}’.",
         ),
         "means-and-end.group": (
             "{count} teksten bevatten zowel een middel als een doel",
@@ -305,8 +305,8 @@ WORDING = Sentences(
         "means-and-end.why": (
             "De stap van middel naar doel is de redenering van het programma; in één zin staat "
             "zij in geen tekening en toetst niemand haar.",
-            "The step from means to end is the reasoning of the programme; inside one sentence it "
-            "stands in no drawing and nobody tests it.",
+            "The step from means to end is the reasoning of the programme; inside one sentence "
+            "it appears in no drawing and nobody tests it.",
         ),
         "means-and-end.fix": (
             "Splits de zin. Het middel: ‘{means}’. Waaraan het bijdraagt: ‘{end}’. Verbind ze met "
@@ -334,7 +334,7 @@ WORDING = Sentences(
         ),
         "vague-words.what": (
             "Hieronder kan iedereen iets anders verstaan: {words}.",
-            "Everybody can understand something else by this: {words}.",
+            "Everybody can take this to mean something else: {words}.",
         ),
         "vague-words.group": (
             "{count} teksten bevatten vage woorden",
@@ -364,7 +364,8 @@ WORDING = Sentences(
         ),
         "inconsistent-terms.why": (
             "Wie twee woorden leest, zoekt het verschil; in een vergadering kost dat het gesprek.",
-            "Whoever reads two words looks for the difference; in a meeting that costs the talk.",
+            "Whoever reads two words looks for the difference; in a meeting that takes over the "
+            "conversation.",
         ),
         "inconsistent-terms.vision.fix": (
             "Schrijf alleen het beeld zelf, zonder ‘{name}’, of noem het overal zo.",

@@ -18,14 +18,14 @@ SCENARIOS = Sentences(
         "what-if-period": (
             "In ‘{given}’ staat {period}, en dat is geen periode van dit plan. Dit plan gaat "
             "over: {periods}.",
-            "‘{given}’ has {period}, which is no period of this plan. This plan is about: "
+            "‘{given}’ has {period}, which is not a period of this plan. This plan is about: "
             "{periods}.",
         ),
         "what-if-partner": (
             "In ‘{given}’ staat ‘{partner}’, en dat is geen partner onder ‘planning’ in het "
             "bestand. Wel: {partners}.",
-            "‘{given}’ has ‘{partner}’, which is no partner under ‘planning’ in the file. There "
-            "is: {partners}.",
+            "‘{given}’ has ‘{partner}’, which is not a partner under ‘planning’ in the file. "
+            "There is: {partners}.",
         ),
         "what-if-percent": (
             "‘{given}’: schrijf bij een percentage of het erbij komt of eraf gaat: +{percent}% of "
@@ -50,7 +50,7 @@ SCENARIOS = Sentences(
         ),
         "scenario-unknown": (
             "‘{name}’ is geen inspanning van dit programma.{near}",
-            "‘{name}’ is no inspanning of this programme.{near}",
+            "‘{name}’ is not an inspanning of this programme.{near}",
         ),
         "scenario-near": (" Bedoelde u {names}?", " Did you mean {names}?"),
         "scenario-structural": (

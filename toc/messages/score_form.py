@@ -15,7 +15,8 @@ SCORE_FORM = Sentences(
             "beslissen, niet dit formulier.",
             "What matters to you in {period}? On this form you give your judgement of each "
             "inspanning. All judgements together help to choose what we do in {period} and what "
-            "not yet. Where the judgements lie far apart, we talk. People decide, not this form.",
+            "not yet. Where the judgements are far apart, we talk about it. People decide, not "
+            "this form.",
         ),
         "size.one": (
             "Er staat 1 inspanning op.",
@@ -23,7 +24,7 @@ SCORE_FORM = Sentences(
         ),
         "size.many": (
             "Er staan {count} inspanningen op. U hoeft ze niet allemaal te beoordelen.",
-            "There are {count} inspanningen on it. You need not judge them all.",
+            "There are {count} inspanningen on it. You do not have to judge them all.",
         ),
         "part.do": ("Wat doet u?", "What do you do?"),
         "do.tab": (
@@ -73,7 +74,7 @@ SCORE_FORM = Sentences(
         "part.blank": ("Wanneer laat u een cel leeg?", "When do you leave a cell empty?"),
         "blank.unknown": (
             "Als u het niet weet of er niet over gaat. Leeg is geen nul: het telt niet mee.",
-            "When you do not know, or when it is not yours to judge. Empty is no nought: it does "
+            "When you do not know, or when it is not yours to judge. Empty is not zero: it does "
             "not count.",
         ),
         "blank.none": (
@@ -87,7 +88,7 @@ SCORE_FORM = Sentences(
             "Uw oordelen komen onder uw rol of organisatie in het programmabestand. Uw "
             "toelichting niet: die wordt voorgelegd bij het gesprek.",
             "Your judgements go into the programme file under your role or organisation. Your "
-            "remarks do not: they are brought to the talk.",
+            "remarks do not: they are raised in the conversation.",
         ),
         "after.before": (
             "Eerder gegeven oordelen staan al ingevuld. Pas aan wat veranderd is.",
@@ -124,8 +125,8 @@ SCORE_FORM = Sentences(
         "reminder": (
             "Kies in de gele cellen: 1 (een beetje), 3 (duidelijk) of 9 (doorslaggevend). Leeg is "
             "geen oordeel.",
-            "Choose in the yellow cells: 1 (a little), 3 (clearly) or 9 (decisively). Empty is no "
-            "judgement.",
+            "Choose in the yellow cells: 1 (a little), 3 (clearly) or 9 (decisively). Empty "
+            "means no judgement.",
         ),
         "head.number": ("Nr.", "No."),
         "head.inspanning": ("Inspanning", "Inspanning"),

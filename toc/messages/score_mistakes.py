@@ -51,7 +51,7 @@ FORM_MISTAKES = Sentences(
         "damaged.fix": ("Vraag het opnieuw op.", "Ask for it again."),
         "no-form.what": (
             "Dit is geen scoreformulier: het verborgen blad ‘toc’ ontbreekt of is leeg.",
-            "This is no score form: the hidden sheet ‘toc’ is missing or empty.",
+            "This is not a score form: the hidden sheet ‘toc’ is missing or empty.",
         ),
         "no-form.fix": (
             "Neem de antwoorden over in het formulier dat ‘{toc} plan score-sheet’ maakte.",
@@ -64,7 +64,7 @@ FORM_MISTAKES = Sentences(
         "newer.fix": ("Werk toc bij en probeer het opnieuw.", "Update toc and try again."),
         "changed.what": (
             "Het verborgen blad ‘toc’ is veranderd, zodat niet meer zeker is wat waar stond.",
-            "The hidden sheet ‘toc’ was changed, so it is not sure any more what stood where.",
+            "The hidden sheet ‘toc’ was changed, so it is no longer certain what was where.",
         ),
         "changed.fix": (
             "Neem de antwoorden over in een nieuw formulier.",
@@ -93,8 +93,8 @@ FORM_MISTAKES = Sentences(
         "sheet-unknown.fix": (
             "Verwijder het of geef het zijn oude naam terug (nu ontbreekt: {absent}). Wie het "
             "invult, hoort in cel B2.",
-            "Remove it or give it its old name back (now missing: {absent}). Who fills it in "
-            "belongs in cell B2.",
+            "Remove it or give it its old name back (now missing: {absent}). Whoever fills it "
+            "in goes in cell B2.",
         ),
         "participant-empty.what": (
             "Er staat niet wie dit heeft ingevuld.",
@@ -106,7 +106,7 @@ FORM_MISTAKES = Sentences(
         ),
         "participant-changed.what": (
             "Hier staat ‘{found}’, maar dit tabblad is van ‘{text}’.",
-            "Here stands ‘{found}’, but this sheet is that of ‘{text}’.",
+            "This says ‘{found}’, but this sheet is for ‘{text}’.",
         ),
         "participant-changed.fix": ("Typ hier weer: {text}", "Type here again: {text}"),
         "participant-twice.what": (
@@ -119,23 +119,23 @@ FORM_MISTAKES = Sentences(
         ),
         "merged.what": (
             "Deze cellen zijn samengevoegd, zodat niet te zien is waar een antwoord bij hoort.",
-            "These cells were merged, so that one cannot see what an answer belongs to.",
+            "These cells were merged, so it is not clear what an answer belongs to.",
         ),
         "merged.fix": ("Splits de cellen weer.", "Split the cells again."),
         "heading-changed.what": (
             "Hier staat ‘{found}’, maar de kop van deze kolom was ‘{text}’.",
-            "Here stands ‘{found}’, but the heading of this column was ‘{text}’.",
+            "This says ‘{found}’, but the heading of this column was ‘{text}’.",
         ),
         "heading-changed.fix": ("Typ hier weer: {text}", "Type here again: {text}"),
         "text-changed.what": (
             "Hier staat ‘{found}’, maar er stond ‘{text}’.",
-            "Here stands ‘{found}’, but it was ‘{text}’.",
+            "This says ‘{found}’, but it was ‘{text}’.",
         ),
         "text-changed.fix": ("Typ hier weer: {text}", "Type here again: {text}"),
         "rows-moved.what": (
             "Vanaf hier staan {count} teksten niet meer op hun plaats: er zijn rijen verplaatst, "
             "gesorteerd, toegevoegd of verwijderd.",
-            "From here on {count} texts are not in their place any more: rows were moved, sorted, "
+            "From here on {count} texts are no longer in their place: rows were moved, sorted, "
             "added or removed.",
         ),
         "rows-moved.fix": (
@@ -144,7 +144,7 @@ FORM_MISTAKES = Sentences(
         ),
         "off-scale.what": (
             "Hier staat {found}; dat is geen 1, 3 of 9.",
-            "Here stands {found}; that is not 1, 3 or 9.",
+            "This says {found}; that is not 1, 3 or 9.",
         ),
         "off-scale.fix": (
             "Kies 1, 3 of 9, of maak de cel leeg.",
@@ -152,7 +152,7 @@ FORM_MISTAKES = Sentences(
         ),
         "number-as-text.what": (
             "Hier staat ‘{found}’ als tekst, niet als getal.",
-            "Here stands ‘{found}’ as a text, not as a number.",
+            "‘{found}’ is text here, not a number.",
         ),
         "number-as-text.fix": (
             "Maak de cel leeg en kies {found} uit het lijstje.",
@@ -160,7 +160,7 @@ FORM_MISTAKES = Sentences(
         ),
         "no-number.what": (
             "Hier staat ‘{found}’, en dat is geen getal.",
-            "Here stands ‘{found}’, and that is no number.",
+            "This says ‘{found}’, which is not a number.",
         ),
         "no-number.fix": (
             "Kies 1, 3 of 9, of maak de cel leeg; een opmerking hoort in de laatste kolom.",
@@ -168,7 +168,7 @@ FORM_MISTAKES = Sentences(
         ),
         "date.what": (
             "Hier staat een datum of tijd ({found}).",
-            "Here stands a date or a time ({found}).",
+            "There is a date or a time here ({found}).",
         ),
         "date.fix": (
             "Kies 1, 3 of 9, of maak de cel leeg.",
@@ -176,7 +176,7 @@ FORM_MISTAKES = Sentences(
         ),
         "formula.what": (
             "Hier staat een formule ({found}).",
-            "Here stands a formula ({found}).",
+            "There is a formula here ({found}).",
         ),
         "formula.fix": (
             "Typ het antwoord zelf in plaats van de formule.",
@@ -184,7 +184,7 @@ FORM_MISTAKES = Sentences(
         ),
         "error-value.what": (
             "Hier staat een foutmelding van Excel ({found}).",
-            "Here stands an error of Excel ({found}).",
+            "There is an Excel error here ({found}).",
         ),
         "error-value.fix": (
             "Kies 1, 3 of 9, of maak de cel leeg.",
@@ -193,19 +193,17 @@ FORM_MISTAKES = Sentences(
         "inspanning-gone.what": (
             "Dit antwoord gaat over de inspanning ‘{inspanning}’, die niet meer in het plan "
             "staat.",
-            "This answer is about the inspanning ‘{inspanning}’, which is not in the plan any "
-            "more.",
+            "This answer is about the inspanning ‘{inspanning}’, which is no longer in the plan.",
         ),
         "inspanning-gone.fix": (
             "Heet zij nu anders, geef haar dan in het plan de oude id terug; anders: maak de cel "
             "leeg.",
-            "If it is called otherwise now, give it its old id back in the plan; else empty the "
-            "cell.",
+            "If it has another id now, restore its old id in the plan; otherwise empty the cell.",
         ),
         "criterion-gone.what": (
             "Dit antwoord gaat over het uitgangspunt ‘{criterion}’, dat niet meer in het plan "
             "staat.",
-            "This answer is about the criterion ‘{criterion}’, which is not in the plan any more.",
+            "This answer is about the criterion ‘{criterion}’, which is no longer in the plan.",
         ),
         "criterion-gone.fix": (
             "Zet het uitgangspunt terug in het plan, of maak de cel leeg.",
@@ -214,8 +212,8 @@ FORM_MISTAKES = Sentences(
         "goal-gone.what": (
             "Dit antwoord gaat over de bijdrage van ‘{inspanning}’ aan ‘{goal}’, die niet meer in "
             "het plan staat.",
-            "This answer is about the contribution of ‘{inspanning}’ to ‘{goal}’, which is not in "
-            "the plan any more.",
+            "This answer is about the contribution of ‘{inspanning}’ to ‘{goal}’, which is no "
+            "longer in the plan.",
         ),
         "goal-gone.fix": (
             "Zet die bijdrage terug in het plan, of maak de cel leeg.",

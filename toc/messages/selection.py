@@ -16,7 +16,7 @@ SELECTION = Sentences(
         ),
         "no-such-element": (
             "‘{name}’ staat niet in dit plan. Bedoelde u: {near}?",
-            "‘{name}’ does not stand in this plan. Did you mean: {near}?",
+            "‘{name}’ is not in this plan. Did you mean: {near}?",
         ),
         "since-missing": (
             "{file} bestaat niet. Geef een eerder bewaard verslag (.json) of een eerder plan "
@@ -26,7 +26,7 @@ SELECTION = Sentences(
         ),
         "since-unreadable": (
             "{file} is geen verslag van toc. Bewaar er een met: {toc} validate --json > {file}",
-            "{file} is no report of toc. Save one with: {toc} validate --json > {file}",
+            "{file} is not a report of toc. Save one with: {toc} validate --json > {file}",
         ),
         "document-form": (
             "Schrijf een document als NAAM=BESTAND, niet als ‘{given}’.",

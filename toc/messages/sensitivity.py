@@ -24,7 +24,7 @@ SENSITIVITY = Sentences(
             "Scores zijn oordelen, en een ander oordeel kan een ander plan geven. Daarom zijn ze "
             "{count} keer gevarieerd, en is telkens opnieuw het beste plan uitgerekend.",
             "Scores are judgements, and another judgement can give another plan. So they were "
-            "varied {count} times, and each time the best plan was worked out anew.",
+            "varied {count} times, and each time the best plan was worked out again.",
         ),
         "drawn-split.one": (
             "Over {count} van de {all} oordelen zijn deelnemers het niet eens: dan telde elke "

@@ -9,11 +9,11 @@ TAKES = Sentences(
         # --- beside what is chosen ---
         "beside": (
             "Past erbij, zonder dat er iets uitgaat, met {extras}.",
-            "Fits beside the rest, with nothing going out, with {extras}.",
+            "Fits beside the rest, without dropping anything, with {extras}.",
         ),
         "beside-start": (
             "Past erbij, zonder dat er iets uitgaat, als zij in {period} begint, met {extras}.",
-            "Fits beside the rest, with nothing going out, when it starts in {period}, with "
+            "Fits beside the rest, without dropping anything, when it starts in {period}, with "
             "{extras}.",
         ),
         "beside-free": (
@@ -61,7 +61,7 @@ TAKES = Sentences(
         # --- one limit alone ---
         "alone": (
             "Alleen met {extra} neemt het voorstel haar vanzelf op; met minder niet.",
-            "With {extra} alone the proposal takes it in by itself; with less it does not.",
+            "With just {extra} the proposal includes it of its own accord; with less it does not.",
         ),
         "alone-none": (
             "Meer ruimte op één punt alleen helpt niet. Geprobeerd: {limits}.",

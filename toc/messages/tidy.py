@@ -61,8 +61,8 @@ TIDY = Sentences(
         "unknown-kind": (
             "‘{file}’ is geen tabel. Kies een naam op .csv of .parquet, of op .md voor het "
             "codeboek.",
-            "‘{file}’ is no table. Choose a name ending in .csv or .parquet, or in .md for the "
-            "code book.",
+            "‘{file}’ is not a table. Choose a name ending in .csv or .parquet, or in .md for "
+            "the code book.",
         ),
         "no-parquet": (
             "Voor een Parquet-bestand is het pakket pyarrow nodig, en dat is hier niet "
@@ -72,7 +72,7 @@ TIDY = Sentences(
         ),
         "not-a-date": (
             "‘{found}’ is geen datum. Schrijf een dag als 2024-12-31.",
-            "‘{found}’ is no date. Write a day as 2024-12-31.",
+            "‘{found}’ is not a date. Write a day as 2024-12-31.",
         ),
         # The code book
         "title": ("Codeboek van de tabel", "Code book of the table"),
@@ -103,7 +103,7 @@ TIDY = Sentences(
             "als het plan een kleinste groep noemt. Die rij blijft staan, met status hidden en "
             "zonder waarde. Reken totalen niet zelf uit over delen waarvan er een verborgen is.",
             "A value about too few people is hidden, and so is what would give it away by "
-            "subtraction; and a value of which it is not known about how many people it is (n), "
+            "subtraction; and a value of which it is not known how many people it is about (n), "
             "where the plan names a smallest group. Such a row stays, with status hidden and "
             "without a value. Do not sum parts of which one is hidden.",
         ),
@@ -118,8 +118,7 @@ TIDY = Sentences(
         "rule.texts": (
             "Het CSV-bestand volgt RFC 4180: komma’s, dubbele aanhalingstekens, UTF-8. Een tekst "
             "staat op één regel.",
-            "The CSV file follows RFC 4180: commas, double quotes, UTF-8. A text stands on one "
-            "line.",
+            "The CSV file follows RFC 4180: commas, double quotes, UTF-8. A text is on one line.",
         ),
         "rule.formulas": (
             "Begint een tekst in het CSV-bestand met =, +, - of @, dan staat er een apostrof "
@@ -241,10 +240,10 @@ TIDY = Sentences(
             "van een jaar of fase, cost_of_period. cost_per_year is per jaar; van cost_unclear is "
             "niet bekend of het per jaar is of in totaal.",
             "A property of a part, named in field: owner, partner, place, cost, fte, duration, "
-            "sdg, wellbeing, unit, frequency … The share of a partner stands as cost_of_partner "
-            "or fte_of_partner and is part of the total already, as is the amount of a year or "
-            "phase, cost_of_period. cost_per_year is per year; of cost_unclear it is not known "
-            "whether it is per year or in all.",
+            "sdg, wellbeing, unit, frequency … The share of a partner is there as "
+            "cost_of_partner or fte_of_partner and is part of the total already, as is the "
+            "amount of a year or phase, cost_of_period. cost_per_year is per year; of "
+            "cost_unclear it is not known whether it is per year or in all.",
         ),
         "record.link": (
             "Een verband, genoemd in field: contributes_to (met punten 1, 3 of 9 in number waar "
@@ -254,7 +253,7 @@ TIDY = Sentences(
             "aan de visie).",
             "A link, named in field: contributes_to (with 1, 3 or 9 points in number where they "
             "were given), requires, together_with, not_with, measures or about. status of "
-            "contributes_to: stated (the plan says so), network (known only because both stand in "
+            "contributes_to: stated (the plan says so), network (known only because both are in "
             "one network), proposal or by_level (a strategic goal contributes to the vision).",
         ),
         "record.assumption": (

@@ -15,7 +15,7 @@ TREE = Sentences(
         "network-basis": (
             "Het plan zegt niet welke inspanning aan welk doel bijdraagt; ze staan in hetzelfde "
             "netwerk.",
-            "Which inspanning serves which goal is not in the plan: they stand in one network.",
+            "Which inspanning serves which goal is not in the plan: they are in one network.",
         ),
         "no-inspanning": ("nog geen inspanning", "no inspanning yet"),
         "structural": ("structureel", "structural"),
@@ -45,7 +45,7 @@ TREE = Sentences(
         "not-scored": ("niet gescoord", "not scored"),
         "basis-network": (
             "staat in hetzelfde netwerk; niet zeker",
-            "stands in the same network; not certain",
+            "is in the same network; not certain",
         ),
         "basis-proposal": ("voorstel", "proposal"),
         "assumption": ("aanname: {text}", "assumption: {text}"),
@@ -63,11 +63,11 @@ TREE = Sentences(
         ),
         "unknown-id": (
             "‘{id}’ staat niet in dit plan.",
-            "‘{id}’ does not stand in this plan.",
+            "‘{id}’ is not in this plan.",
         ),
         "unknown-id-near": (
             "‘{id}’ staat niet in dit plan. Bedoelde u: {near}?",
-            "‘{id}’ does not stand in this plan. Did you mean: {near}?",
+            "‘{id}’ is not in this plan. Did you mean: {near}?",
         ),
     }
 )

@@ -8,7 +8,7 @@ VALIDATION = Sentences(
     {
         "nothing": (
             "Niets gevonden dat aandacht vraagt.",
-            "Nothing found that asks for attention.",
+            "Nothing found that needs attention.",
         ),
         "nothing-but-accepted": (
             "Niets gevonden, behalve wat geaccepteerd is.",

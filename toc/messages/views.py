@@ -132,19 +132,19 @@ VIEWS = Sentences(
         ),
         "line.shared.one": (
             "Eén daarvan staat in meer dan één DIN en is in elk meegeteld.",
-            "One of them stands in more than one network and is counted in each.",
+            "One of them is in more than one network and is counted in each.",
         ),
         "line.shared.many": (
             "{count} daarvan staan in meer dan één DIN en zijn in elk meegeteld.",
-            "{count} of them stand in more than one network and are counted in each.",
+            "{count} of them are in more than one network and are counted in each.",
         ),
         "line.loose.one": (
             "Eén operationeel doel staat in geen DIN.",
-            "One operational goal stands in no network.",
+            "One operational goal is in no network.",
         ),
         "line.loose.many": (
             "{count} operationele doelen staan in geen DIN.",
-            "{count} operational goals stand in no network.",
+            "{count} operational goals are in no network.",
         ),
         # Why
         "file.why": ("waarom", "why"),
@@ -280,8 +280,8 @@ VIEWS = Sentences(
         "standing.about": (
             "Wat bij een doel staat, komt van de indicator die op {day} de meeste aandacht vroeg; "
             "waardoor dat komt, zegt het niet.",
-            "What stands at a goal is that of the indicator that asked most attention on {day}; "
-            "it does not say what that is due to.",
+            "What is shown at a goal is that of the indicator that needed most attention on "
+            "{day}; it does not say what that is due to.",
         ),
         "standing.beside": (
             "Strategische doelen en andere indicatoren",

@@ -36,13 +36,13 @@ GOAL_VIEWS = Sentences(
         "matrix.legend.stated": ("draagt bij aan; niet beoordeeld", "contributes to; not judged"),
         "matrix.legend.network": (
             "staat in hetzelfde DIN; of het eraan bijdraagt, is niet bekend",
-            "stands in the same network; whether it contributes is not known",
+            "is in the same network; whether it contributes is not known",
         ),
         "matrix.legend.proposal": ("voorstel", "proposal"),
         "matrix.legend.1": ("kleine bijdrage (1)", "small contribution (1)"),
         "matrix.legend.3": ("duidelijke bijdrage (3)", "clear contribution (3)"),
         "matrix.legend.9": ("doorslaggevende bijdrage (9)", "decisive contribution (9)"),
-        "matrix.legend.elsewhere": ("→ staat ook op dat blad", "→ stands on that sheet too"),
+        "matrix.legend.elsewhere": ("→ staat ook op dat blad", "→ is on that sheet too"),
         # The chain of indicators
         "chain.kind": ("Indicatorketen", "Chain of indicators"),
         "chain.title": (
@@ -226,11 +226,11 @@ GOAL_VIEWS = Sentences(
         "theory.necessary": ("noodzakelijk", "necessary"),
         "theory.notes-apart.one": (
             "De aanname staat op het volgende blad.",
-            "The assumption stands on the next sheet.",
+            "The assumption is on the next sheet.",
         ),
         "theory.notes-apart.many": (
             "De nummers zijn aannames; de {count} aannames staan op het volgende blad.",
-            "The numbers are assumptions; the {count} assumptions stand on the next sheet.",
+            "The numbers are assumptions; the {count} assumptions are on the next sheet.",
         ),
         "theory.words-problem": ("Maatschappelijk probleem: {text}", "Problem: {text}"),
         "theory.words-row": (

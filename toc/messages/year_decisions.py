@@ -150,23 +150,23 @@ ASKED = Sentences(
         ),
         "short.unsure.one": (
             "1 keuze die bij een net ander oordeel anders uitvalt",
-            "1 choice that comes out otherwise with slightly other judgements",
+            "1 choice that comes out differently with slightly other judgements",
         ),
         "short.unsure.many": (
             "{count} keuzes die bij net andere oordelen anders uitvallen",
-            "{count} choices that come out otherwise with slightly other judgements",
+            "{count} choices that come out differently with slightly other judgements",
         ),
         "ask.unsure.one": (
             "1 keuze is betwist: bij een net ander oordeel valt zij anders uit. Blijft u bij het "
             "voorstel?",
-            "1 choice is contested: with slightly other judgements it comes out otherwise. Do you "
-            "keep to the proposal?",
+            "1 choice is contested: with slightly other judgements it comes out differently. Do "
+            "you keep to the proposal?",
         ),
         "ask.unsure.many": (
             "{count} keuzes zijn betwist: bij net andere oordelen vallen zij anders uit. Blijft u "
             "bij het voorstel?",
             "{count} choices are contested: with slightly other judgements they come out "
-            "otherwise. Do you keep to the proposal?",
+            "differently. Do you keep to the proposal?",
         ),
         "unsure": ("{name}: {said}", "{name}: {said}"),
         "judged": ("{who} {points}", "{who} {points}"),
@@ -186,30 +186,30 @@ ASKED = Sentences(
         "ask.back.slipped.one": (
             "Deze inspanning had volgens het vastgestelde plan klaar moeten zijn. Is zij klaar, "
             "loopt zij door of stopt zij?",
-            "By the adopted plan this inspanning should have been finished. Is it finished, does "
-            "it run on or does it stop?",
+            "By the adopted plan this inspanning should have been finished. Is it finished, "
+            "does it continue or does it stop?",
         ),
         "ask.back.slipped.many": (
             "Deze {count} inspanningen hadden volgens het vastgestelde plan klaar moeten zijn. "
             "Zijn zij klaar, lopen zij door of stoppen zij?",
             "By the adopted plan these {count} inspanningen should have been finished. Are they "
-            "finished, do they run on or do they stop?",
+            "finished, do they continue or do they stop?",
         ),
         "short.back.unknown.one": (
             "1 inspanning waarvan niet bekend is of zij doorloopt",
-            "1 inspanning of which it is not known whether it runs on",
+            "1 inspanning of which it is not known whether it continues",
         ),
         "short.back.unknown.many": (
             "{count} inspanningen waarvan niet bekend is of zij doorlopen",
-            "{count} inspanningen of which it is not known whether they run on",
+            "{count} inspanningen of which it is not known whether they continue",
         ),
         "ask.back.unknown.one": (
             "Van deze inspanning is niet bekend of zij doorloopt. Loopt zij door?",
-            "Of this inspanning it is not known whether it runs on. Does it?",
+            "It is not known whether this inspanning continues. Does it?",
         ),
         "ask.back.unknown.many": (
             "Van deze {count} inspanningen is niet bekend of zij doorlopen. Welke lopen door?",
-            "Of these {count} inspanningen it is not known whether they run on. Which do?",
+            "It is not known whether these {count} inspanningen continue. Which do?",
         ),
         "short.back.not-told.one": (
             "1 inspanning waarvan niet bekend is of zij is begonnen",
@@ -221,13 +221,12 @@ ASKED = Sentences(
         ),
         "ask.back.not-told.one": (
             "Van deze inspanning is niet bekend of zij is begonnen. Wie zoekt dat uit?",
-            "Of this inspanning it is not known whether it has begun. Who finds out?",
+            "It is not known whether this inspanning has begun. Who finds out?",
         ),
         "ask.back.not-told.many": (
             "Van deze {count} inspanningen is niet bekend of zij zijn begonnen. Wie zoekt dat "
             "uit?",
-            "Of these {count} inspanningen it is not known whether they have begun. Who finds "
-            "out?",
+            "It is not known whether these {count} inspanningen have begun. Who finds out?",
         ),
         "short.later.one": (
             "1 uitgestelde inspanning zonder datum",

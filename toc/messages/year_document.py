@@ -11,7 +11,7 @@ YEAR = Sentences(
         "unknown-kind": (
             "{file} is geen soort document dat hier gemaakt kan worden. Laat de naam eindigen op "
             "een van deze: {kinds}.",
-            "{file} is no kind of document that can be made here. Let the name end in one of "
+            "{file} is not a kind of document that can be made here. Let the name end in one of "
             "these: {kinds}.",
         ),
         "fact.about": ("Waar het om gaat", "What it is about"),
@@ -77,7 +77,7 @@ YEAR = Sentences(
         "summary.reason": ("{reason} ({count})", "{reason} ({count})"),
         "summary.enough": (
             "Het plan past binnen de middelen die er zijn.",
-            "The plan fits within the means that there are.",
+            "The plan fits within the means available.",
         ),
         "summary.partly": (
             "Een deel van de middelen is niet bekend ({codes}); het tekort kan dus groter zijn "
@@ -135,7 +135,7 @@ YEAR = Sentences(
             "staan.",
             "Something is done for {strategic} of {all_strategic} strategic goals and for "
             "{operational} of {all_operational} operational goals. For {possibly} of these that "
-            "is not certain: it is only known that goal and inspanning stand in one network.",
+            "is not certain: it is only known that goal and inspanning are in one network.",
         ),
         "lead.goals-certain": (
             "Er gebeurt iets voor {strategic} van de {all_strategic} strategische doelen en voor "
@@ -170,7 +170,7 @@ YEAR = Sentences(
         "goals.possibly-means": (
             "Mogelijk: de inspanning staat in hetzelfde netwerk als het doel. Of zij aan dit doel "
             "bijdraagt, is niet vastgelegd.",
-            "Possibly: the inspanning stands in the same network as the goal. Whether it "
+            "Possibly: the inspanning is in the same network as the goal. Whether it "
             "contributes to this goal is not recorded.",
         ),
         "indicators.caption": ("De indicatoren van de doelen", "The indicators of the goals"),
@@ -224,11 +224,11 @@ YEAR = Sentences(
         "cards": ("Per inspanning", "By inspanning"),
         "cards.unknown": (
             "Van geen van deze inspanningen is bekend: {what}.",
-            "Of none of these inspanningen is known: {what}.",
+            "Not known of any of these inspanningen: {what}.",
         ),
         "structural.unknown": (
             "Van geen van deze activiteiten is bekend: {what}.",
-            "Of none of these activities is known: {what}.",
+            "Not known of any of these activities: {what}.",
         ),
         "of-partner": ("{partner} {amount}", "{partner} {amount}"),
         "by-partner": ("van {parts}", "from {parts}"),
@@ -340,10 +340,10 @@ YEAR = Sentences(
         ),
         "decided.still-there": (
             " Dit doel staat nog in het plan.",
-            " This goal still stands in the plan.",
+            " This goal is still in the plan.",
         ),
         "monitoring": ("Monitoring en leeragenda", "Monitoring and learning agenda"),
-        "monitoring.charts": ("Hoe het stond op {day}", "How it stood on {day}"),
+        "monitoring.charts": ("Hoe het stond op {day}", "How things stood on {day}"),
         "monitoring.charts-caption": (
             "De indicatoren van {title}, stand op {day}",
             "The indicators of {title}, as they stood on {day}",
@@ -356,7 +356,7 @@ YEAR = Sentences(
         "monitoring.test": ("{assumption}. Toets: {test}", "{assumption}. Test: {test}"),
         "monitoring.differ": (
             "Waarover de deelnemers verschillen: de agenda voor het gesprek",
-            "On what the participants differ: the agenda",
+            "Where the participants differ: the agenda",
         ),
         "contribution-to": ("Bijdrage aan {goal}", "Contribution to {goal}"),
         "not-judged": ("niet beoordeeld", "not judged"),
@@ -365,14 +365,14 @@ YEAR = Sentences(
         "method.adopted": (
             "Dit plan is vastgesteld door {role} op {date}. Hier staat wat er bij de keuze "
             "meetelde, en waarom.",
-            "This plan was adopted by {role} on {date}. Here stands what counted in the choice, "
+            "This plan was adopted by {role} on {date}. It shows what counted in the choice, "
             "and why.",
         ),
         "method.intro": (
             "De punten tellen in deze volgorde: een volgend punt telt alleen tussen keuzes die "
             "op alle vorige gelijk zijn.",
-            "The points count in this order: a next one counts only between choices that are "
-            "equal on all before it.",
+            "The points count in this order: each counts only between choices that are equal on "
+            "all before it.",
         ),
         "method.sure": ("Hoe zeker is de keuze", "How sure is the choice"),
         "method.inversions": (

@@ -42,7 +42,7 @@ POINTS = Sentences(
         ),
         "open.back.unknown": (
             "Of dit doorloopt: {names}. De duur was bij het vaststellen niet bekend.",
-            "Whether this runs on: {names}. Its duration was not known when it was adopted.",
+            "Whether this continues: {names}. Its duration was not known when it was adopted.",
         ),
         "open.back.not-told": (
             "Of dit is begonnen: {names}. Alleen het vastgestelde plan zegt het.",
@@ -54,7 +54,7 @@ POINTS = Sentences(
         ),
         "open.decided.still-there": (
             "Besloten ermee te stoppen, maar het doel staat nog in het plan: {names}.",
-            "Decided to be given up, but the goal still stands in the plan: {names}.",
+            "Decided to be given up, but the goal is still in the plan: {names}.",
         ),
         "open.progress": (
             "Welke inspanningen al lopen of klaar zijn. Elke inspanning geldt in dit plan als nog "

@@ -39,7 +39,7 @@ REASONS = Sentences(
         ),
         "why.tie": (
             "Alleen de volgorde in het bestand gaf de doorslag: even goed is {others}.",
-            "Only the order in the file decided: as good is {others}.",
+            "Only the order in the file decided: just as good is {others}.",
         ),
         "why.tie-wider": (
             "Alleen de volgorde in het bestand gaf de doorslag: een andere keuze zonder deze is "

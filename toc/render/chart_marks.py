@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
 
+from toc.messages.numbers import with_unit
 from toc.monitoring.path import Kind, position
 from toc.render import style
 from toc.render.furniture import Furniture
@@ -83,7 +84,7 @@ def drawn_marks(chart: IndicatorChart, plot: Plot, beside: float, *, large: bool
     for day in chart.missing:
         texts.append(_centred(plot.x(day), below, _SYMBOLS["missing"], style.GREY))
     # The unit stands above the chart once.
-    unit = f"\u00a0{chart.unit}"
+    unit = with_unit("", chart.unit, chart.language)
     found = [(one.day, one.value, one.text) for one in chart.values if one.value is not None]
     path = [(point.day, point.value, point.text) for point in chart.points]
     labelled = [*path, *found] if large else [*found[-1:], *path[-1:]]

@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from toc.messages import Language
+from toc.messages.numbers import with_unit
 from toc.messages.progress import PROGRESS
 from toc.model import Indicator, Interval, Measure, PartialDate
 from toc.model.measurements import period_text
@@ -88,19 +89,16 @@ class Words:
         """A value with its unit; `more` decimals than the data have where it was worked out."""
         number = Fraction(exact(value)) if isinstance(value, float) else Fraction(value)
         text = number_text(number, self._decimals + more, self.language)
-        return self._with_unit(text, self.indicator.unit or self._share())
+        return with_unit(text, self.indicator.unit or self._share(), self.language)
 
     def _share(self) -> str:
         return "%" if self.indicator.value_kind is Measure.PERCENTAGE else ""
-
-    def _with_unit(self, text: str, unit: str) -> str:
-        return self._say("value", value=text, unit=unit) if unit else text
 
     def difference(self, value: Fraction | Decimal) -> str:
         """A difference between two values: of percentages it is in percentage points."""
         text = number_text(abs(Fraction(value)), self._decimals + 1, self.language)
         unit = self._say("points") if can_have_span(self.indicator) else self.indicator.unit or ""
-        return self._with_unit(text, unit)
+        return with_unit(text, unit, self.language)
 
     def value(self, reading: Reading) -> str:
         """A value that was found."""

@@ -403,7 +403,7 @@ def test_a_group_that_the_programme_does_not_know_can_be_left_out(programme: Pro
     found = figures(data, programme, mapping)
     assert [row[2] for row in short(found)] == ["45"]
     assert found.left_out == ("C2 ?",)
-    # The same command again: what was answered before is no answer to nothing.
+    # The same command again: what was answered before is not an answer to nothing.
     assert answered(programme, mapping, [], ("?=skip",)) == Answered(mapping)
     # Or another answer: who made a mistake can say so.
     again = answered(programme, mapping, [], ("?=leeftijd=65+",))

@@ -53,7 +53,7 @@ def test_a_click_shows_what_is_known_and_lights_the_way(show: Any, full_page: st
     assert _focus(view) == "A reading hour a day"
     text = details.inner_text()
     for said in (
-        "stands in the same network; which goal the activity serves is not known",
+        "is in the same network; which goal the activity serves is not known",
         "1 point",
         "not before 2025",
         "takes 10 months",
@@ -340,7 +340,7 @@ def test_hostile_text_does_nothing(show: Any, hostile_page: str) -> None:
 
 def test_without_the_script_everything_is_there(show: Any, full_page: str) -> None:
     view = show(full_page, "", java_script_enabled=False)
-    assert view.locator("main > section:visible").count() == 8  # with what stands in no network
+    assert view.locator("main > section:visible").count() == 8  # with what is in no network
     assert view.locator("article:visible").count() == 9
     assert view.locator("#find").is_hidden()
     view.locator("#t-homes a.box").last.click()

@@ -226,7 +226,7 @@ def test_everything_is_said_in_english_too() -> None:
     document = review_document(rich, f, sheet)
     assert document.title == "Reflection on 2024"
     said = " ".join(texts(document))
-    assert "Not told" in said
+    assert "Not reported" in said
     assert not re.search(r"\b(niet|wij|geen)\b", _ours(said, rich.programme.model_dump_json()))
 
 

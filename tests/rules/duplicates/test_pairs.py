@@ -309,7 +309,7 @@ def test_one_can_be_said_as_the_other(one: str, other: str) -> None:
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("name", ["near", "opposites"])
 def test_every_line_of_a_list_says_something(name: str, language: Language) -> None:
-    """A line whose words have one root, or that stands there twice, does nothing."""
+    """A line whose words have one root, or that is there twice, does nothing."""
     roots = [
         tuple(sorted({root(word, language) for word in line.split()}))
         for line in lines(f"{name}.{language}")
