@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from toc.planning import choose, file_order, held
 from toc.planning.aims import Aim
 from toc.planning.choose import Choice, Chooser
 from toc.planning.improve import Improver, found
+from toc.planning.model import build_model
 from toc.planning.proof import Stopped
 from toc.planning.solver import Solver
 from toc.planning.stopping import Clock
@@ -151,3 +153,27 @@ def test_stopped_halfway_keeps_the_best_so_far_and_tells_the_bound(helped: list[
     assert 0 < first.best < first.bound
     after = choice.proof.aims[choice.proof.aims.index(first) + 1 :]
     assert all(aim.bound is None for aim in after)
+
+
+def test_what_is_served_possibly_by_those_that_serve_it_certainly_is_counted_once() -> None:
+    """Where nobody serves a group of goals unknown which, the one aim is the other, and to settle
+    the second takes no time."""
+    case = settled(Size(30, 2))
+    plain = replace(
+        case,
+        candidates=tuple(
+            replace(
+                one,
+                services=tuple(
+                    replace(service, possible=service.certain, groups=frozenset())
+                    for service in one.services
+                ),
+            )
+            for one in case.candidates
+        ),
+        fixed=(),
+    )
+    goals = build_model(plain).goals
+    assert goals[Aim.CERTAIN].terms == goals[Aim.POSSIBLE].terms
+    mixed = build_model(case).goals
+    assert mixed[Aim.CERTAIN].terms != mixed[Aim.POSSIBLE].terms

@@ -180,12 +180,6 @@ class _Builder:
             always = self.always(lambda service: service.certain, period)
             settled = {group_of[goal] for goal in always}
             always_groups = self.always(lambda service: service.groups, period)
-            goals = {
-                goal: self.counting(servers, f"goal {group_of[goal]}")
-                for goal, servers in self.servers(
-                    lambda service: service.certain, always, period
-                ).items()
-            }
             groups = {
                 group: self.counting(servers, f"group {group}")
                 for group, servers in self.servers(
@@ -194,6 +188,16 @@ class _Builder:
             }
             for group in sorted(always_groups - settled):
                 groups[group] = self.columns.column()
+            # Where no group stands against it, it is the column of what is possibly served too,
+            # if the same serve that.
+            goals = {
+                goal: self.counting(
+                    servers, f"goal {group_of[goal]}" if group_of[goal] in groups else ""
+                )
+                for goal, servers in self.servers(
+                    lambda service: service.certain, always, period
+                ).items()
+            }
             # A group counts only where none of its goals is certainly served already.
             for column, group in {goals[goal]: group_of[goal] for goal in goals}.items():
                 if group in groups:
