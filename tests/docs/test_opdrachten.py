@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from tests.cli.made_up import made_up
 from tests.docs.card import GROUPS, card, everywhere
 from tests.docs.commands import options
-from toc.cli.app import COMMANDS
+from toc.cli.app import COMMANDS, application
 from toc.messages import Language
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -39,6 +42,67 @@ def test_every_option_stands_with_its_command(language: Language) -> None:
         # A second name of an option is told by the help.
         missing = {one for one in has if f"`{one}`" not in row} - {*everywhere(), "--taal"}
         assert missing == set(), name
+
+
+JSON = (
+    "validate p.yaml",
+    "validate .",
+    "show p.yaml",
+    "why w1 p.yaml",
+    "plan 2025 p.yaml",
+    "plan 2025 p.yaml --to plan.md",
+    "plan 2025 p.yaml --adopt --role X --date 2024-12-01",
+    "plan 2025 p.yaml --since 2025",
+    "plan score-sheet 2025 p.yaml --to scores.xlsx",
+    "plan read-scores scores.xlsx p.yaml",
+    "export p.yaml --theory --to theory.svg",
+    "export p.yaml --to annex.md",
+    "export logframe p.yaml --to logframe.md",
+    "export iati p.yaml --to iati.xml",
+    "export table p.yaml --to table.csv",
+    "import iati.xml --to new.yaml",
+    "measure due p.yaml --on 2025-01-20",
+    "measure template p.yaml --on 2025-01-20 --to form.xlsx",
+    "progress p.yaml --year 2024",
+    "progress p.yaml --year 2024 --charts charts/",
+    "review 2024 p.yaml",
+    "review 2024 p.yaml --to review.md",
+    "review 2024 p.yaml --to form-2025.xlsx",
+    "review read-decisions form-2025.xlsx p.yaml",
+    "log p.yaml",
+    "log p.yaml --to log.md",
+    "rules",
+    "rules thin-network",
+    "rules --to rules/",
+    "keys",
+    "keys cost",
+    "keys --to keys.md",
+    "new mine",
+    "new year --example",
+)
+WRITTEN = ("file", "files", "folder")
+"""Where a command tells what it wrote."""
+
+
+def test_what_a_command_says_as_json_is_json(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where it writes a file: then the files are in it."""
+    monkeypatch.chdir(tmp_path)
+    Path("p.yaml").write_text(made_up(1, "en"), encoding="utf-8")
+    other, untold = [], []
+    for line in JSON:
+        done = CliRunner().invoke(application(), [*line.split(), "--json"])
+        assert (done.exit_code, done.stderr) == (0, ""), line
+        try:
+            told = json.loads(done.stdout)
+        except json.JSONDecodeError:
+            other.append(line)
+            continue
+        files = ("--to", "--charts", "--adopt")
+        if any(one in line for one in files) and not any(map(told.get, WRITTEN)):
+            untold.append(line)
+    assert (other, untold) == ([], [])
 
 
 def test_every_command_writes_json() -> None:

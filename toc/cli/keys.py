@@ -9,6 +9,7 @@ import typer
 
 from toc.cli import options
 from toc.cli.ending import fail
+from toc.cli.files_told import files_told
 from toc.cli.language import help_language
 from toc.messages.keys import KEYS_TEXT
 
@@ -49,7 +50,8 @@ def keys(
 
     parts = reference(help_language())
     if to is not None:
-        _write(parts, to)
+        with files_told(as_json):
+            _write(parts, to)
         return
     found = find(parts, name) if name is not None else ()
     if name is not None and not found:

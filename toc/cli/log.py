@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.files_told import files_told
 from toc.cli.language import help_language
 from toc.messages.decision_log import DECISION_LOG
 
@@ -60,7 +61,8 @@ def log(
         programme, [*plans.values()], loaded.reviews, told, int(first) if first else None
     )
     if to is not None:
-        _write(found, to, loaded, language)
+        with files_told(as_json):
+            _write(found, to, loaded, language)
     elif as_json:
         from toc.cli.terminal import write_json
 

@@ -9,6 +9,7 @@ import typer
 
 from toc.cli import options
 from toc.cli.ending import fail
+from toc.cli.files_told import files_told
 from toc.cli.language import help_language
 from toc.messages.documents import DOCUMENTS
 from toc.messages.planning import PLANNING
@@ -145,21 +146,23 @@ def plan(
     elif adopt:
         from toc.cli.adopting import adopt as record
 
-        record(loaded, proposal, report, language, role=role, date=date, replace=replace)
+        with files_told(as_json):
+            record(loaded, proposal, report, language, role=role, date=date, replace=replace)
     elif to is not None:
         from toc.cli.plan_document import write_document
 
-        write_document(
-            loaded,
-            proposal,
-            report,
-            language,
-            to=to,
-            period=period,
-            earlier=earlier,
-            template=template,
-            anew=replace,
-        )
+        with files_told(as_json):
+            write_document(
+                loaded,
+                proposal,
+                report,
+                language,
+                to=to,
+                period=period,
+                earlier=earlier,
+                template=template,
+                anew=replace,
+            )
     elif why:
         _why(proposal, report, why, language, as_json=as_json)
     elif as_json:

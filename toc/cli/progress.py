@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.files_told import files_told
 from toc.cli.language import help_language
 from toc.messages.progress import PROGRESS
 
@@ -73,7 +74,8 @@ def progress(
     with working_out(language):
         report = progress_report(tree, measurements, on, language, left_out, audience)
     if charts is not None:
-        _draw(charts, tree, measurements, on, language)
+        with files_told(as_json):
+            _draw(charts, tree, measurements, on, language)
     elif as_json:
         from toc.cli.terminal import write_json
 

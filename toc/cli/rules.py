@@ -10,6 +10,7 @@ import typer
 
 from toc.cli import options
 from toc.cli.ending import fail
+from toc.cli.files_told import files_told
 from toc.cli.language import help_language
 from toc.messages.cli import CLI
 
@@ -58,7 +59,8 @@ def rules(
 
         if file_ending(to):
             fail(CLI.say("rules-no-file", help_language(), file=to, folder=f"{Path(to).stem}/"))
-        _write(chosen, Path(to))
+        with files_told(as_json):
+            _write(chosen, Path(to))
         return
     pages = [rule_page(rule, help_language()) for rule in chosen]
     if as_json:
