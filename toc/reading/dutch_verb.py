@@ -177,6 +177,8 @@ def _leads(words: Sequence[Word]) -> bool:
             one.sort in VERBAL and one.low.endswith("n") and (kind is not None)
             for one in (*words[2:4], *(words[4:6] if after.low == "en" else ()))
         )
+    if after.low == "van" and kind is None and word.sort is Sort.NOUN and known(word.low, "nl"):
+        return False  # ‘Haven van de toekomst’
     if after.low in ("van", "dat"):
         return word.low not in _NO_DOING - {"planten", "plannen"}
     if kind is None:

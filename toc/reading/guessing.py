@@ -29,6 +29,8 @@ def readings(low: str, language: Language) -> Options:
     """The ways to read a word in lower case, the likeliest first; never none."""
     data = model(language)
     found = data.word(low) or _by_form(low, data) or _by_parts(low[-_LONGEST:], data)
+    if low.endswith("eert") and data.sort(found[0].tag, low) is Sort.NAME:
+        found = _as_participle(low, data) or found  # what was a name in the corpus alone
     if language == "nl" and _doubtful_noun(low, found, data):
         found = _as_prefixed(low, data) or found
     return _with_all_of_a_verb(found, data) if language == "nl" and low.endswith("n") else found
@@ -66,11 +68,14 @@ def _by_parts(low: str, data: Model) -> Options:
 
 
 def _as_participle(low: str, data: Model) -> Options | None:
-    """Of an unknown word that has the form of an inflected participle: geplante, zorgzoekenden."""
+    """Of an unknown word that has the form of an inflected participle (geplante, zorgzoekenden),
+    or of a verb of Romance origin: surveilleert."""
     if re.search(r"\wenden?$", low):
         return data.tagged("WW(od,nom,met-e,mv-n)" if low[-1] == "n" else "WW(od,prenom,met-e)")
     if re.match(r"ge\w{3,}[dt]e$", low):
         return data.tagged("WW(vd,prenom,met-e)")
+    if re.search(r"\w{3}eert$", low):
+        return data.tagged("WW(pv,tgw,met-t)")
     return None
 
 

@@ -101,6 +101,7 @@ CLEAR_GOALS: list[tuple[Language, str]] = [
     ("en", "Reduce low-quality housing"),
 ]
 CLEAR_WORK: list[tuple[Language, str]] = [
+    ("en", "Hold an apprenticeship fair"),
     ("nl", "Ouders vroegtijdig bellen"),
     ("nl", "Een plein aanleggen dat bewegen stimuleert"),
     ("nl", "Bomen planten en waar nodig snoeien"),
@@ -212,6 +213,9 @@ TURNS: list[tuple[str, bool, tuple[str, ...]]] = [
     ("Integrale controles in de horeca uitvoeren", True, ()),
     ("Jongeren laten meedenken over het speelveld", True, ()),
     ("Meedenken met inwoners", True, ("meedenken",)),
+    ("Een tandarts inzetten op de opvanglocatie", True, ()),
+    ("Een actief hondenbeleid voeren", True, ("actief hondenbeleid",)),
+    ("Bevorderen van het lezen", True, ("bevorderen",)),
     ("De waterdiepte op peil houden", True, ()),
     ("Aanvragers bellen zodat aanvragen compleet zijn", True, ()),
     ("Versterken van het sociaal domein", True, ("versterken",)),

@@ -113,7 +113,7 @@ _MOVING = {
     "en": word_set("rise fall drop grow improve decline increase decrease shrink disappear halve"),
 }
 _IN_NATURE = {
-    "nl": word_set("terugkeren broeden overleven nestelen overwinteren paaien"),
+    "nl": word_set("terugkeren terugkomen broeden overleven nestelen overwinteren paaien"),
     "en": word_set("return breed nest survive thrive spawn"),
 }
 _OBJECTS = (

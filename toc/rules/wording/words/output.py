@@ -99,7 +99,12 @@ def _done(read: Clause, language: Language) -> tuple[str, str] | None:
     if len(read.verbs) < 2 or last.sort is not Sort.PARTICIPLE or first.base not in _HELPING:
         return None
     before = read.words[last.at[0] - 1]
-    if before.sort is Sort.COMPARATIVE:
+    after = read.words[last.at[0] + 1] if last.at[0] + 1 < len(read.words) else None
+    if before.sort is Sort.COMPARATIVE or (
+        last.base in ("voorbereiden", "prepare")
+        and after is not None
+        and after.low in ("op", "for")
+    ):
         return None  # ‘De docenten zijn beter opgeleid’: how they are
     things = any(
         is_facility(read.words[n], language) or read.words[n].low.endswith(("gebouw", "gebouwen"))

@@ -38,6 +38,8 @@ def named(read: Clause, language: Language) -> tuple[str, str] | None:
     if any(word.sort is Sort.COMPARATIVE for word in read.words) or not said:
         return None
     head = first_noun(said)
+    if head is not None and _as_it_is(said, head):
+        return None
     if head is not None and is_product(said[head], language):
         of = [word.sort for word in said[head + 1 : head + 3]]
         counted = len(of) == 2 and of[1] is Sort.NUMBER  # ‘Een netwerk van 20 coaches’
@@ -68,6 +70,21 @@ def named(read: Clause, language: Language) -> tuple[str, str] | None:
             if place is not None and is_product(after[place], language):
                 return "thing", after[place].low
     return None
+
+
+def _as_it_is(said: Sequence[Word], head: int) -> bool:
+    """‘Een toegankelijk museum’: how a house is that is there, and not one that is delivered."""
+    before = said[head - 1] if head else None
+    if before is None or before.sort is not Sort.ADJECTIVE or before.low in _NEW:
+        return False
+    return said[head].low in _HOUSES and not any(word.sort is Sort.NUMBER for word in said)
+
+
+_NEW = word_set("nieuw nieuwe tweede derde extra eigen new second own")
+_HOUSES = word_set(
+    "museum bibliotheek theater ziekenhuis school centrum park station winkel library theatre "
+    "hospital"
+)
 
 
 def _held(said: Sequence[Word], head: int) -> bool:

@@ -34,7 +34,9 @@ def built(read: Clause, language: Language) -> bool:
         here = any(word.low in _ON for word in read.words)
         return here or any(is_facility(word, language) for word in nouns[1:])
     if language == "en":
-        return any(word.low in ends or word.lemma in ends for word in nouns[:2])
+        return any(
+            word.low in ends or word.lemma in ends or is_facility(word, "en") for word in nouns[:2]
+        )
     return is_facility(nouns[0], language) or nouns[0].low.endswith(ends)
 
 

@@ -143,6 +143,8 @@ def seen(reading: Sequence[Word]) -> frozenset[int]:
     """The places of words that are not vague there: ‘de vaardiepte op peil’."""
     found: set[int] = set()
     for at, word in enumerate(reading):
+        if word.low == "inzetten" and at and reading[at - 1].sort is Sort.NOUN:
+            found.add(at)  # ‘Een tandarts inzetten op de school’
         ends = _SEEN.get(word.low)
         near = reading[max(at - 6, 0) : at + 3] if ends else ()
         if ends and any(one.low.endswith(ends) for one in near):

@@ -126,8 +126,18 @@ def _adjectives(name: str, reading: list[Word], language: Language) -> list[Foun
         (match.start, match.words)
         for match in _forms(name, language).all_in(said)
         # English has nouns that look the same: ‘a careers fair’.
-        if language == "nl" or "-" in match.words or reading[match.start].possible & _PRAISING
+        if language == "nl" or "-" in match.words or _praises(reading, match.start)
     ]
+
+
+def _praises(reading: list[Word], at: int) -> bool:
+    word = reading[at]
+    if not word.possible & _PRAISING:
+        return False
+    behind = reading[at + 1].sort if at + 1 < len(reading) else None
+    one = at > 1 and reading[at - 2].low in ("a", "an") and Sort.NOUN in word.possible
+    named = (one or word.sort is Sort.NOUN) and behind in (None, Sort.PREPOSITION)
+    return not (named and at > 0 and reading[at - 1].sort is Sort.NOUN)
 
 
 def _as_possible(said: Tokens) -> list[Found]:
