@@ -20,6 +20,7 @@ PAGES = {
     "tekenen": "drawing",
     "uitwisselen": "exchange",
     "reflectie": "reflection",
+    "galerij": "gallery",
     "regels": "rules",
     "sleutels": "keys",
     "problemen": "problems",
@@ -56,9 +57,21 @@ def test_every_page_is_there_in_english() -> None:
     assert {f"{name}.md" for name in PAGES.values()} == {
         f.name for f in (DOCS / "en").glob("*.md")
     }
-    # The gallery shows drawings of Dutch plans.
-    dutch = {f.stem for f in DOCS.glob("*.md")}
-    assert dutch - set(PAGES) == {"galerij"}
+    assert {f.stem for f in DOCS.glob("*.md")} == set(PAGES)
+
+
+def test_both_galleries_show_the_same_drawings_and_commands() -> None:
+    """The drawings of two Dutch plans, whose commands are run for the Dutch page."""
+    dutch, english = _page("galerij"), _english("galerij")
+    assert _commands(dutch) == _commands(english)
+    drawn = [re.findall(r"galerij/([^)]+\.svg)\)", page) for page in (dutch, english)]
+    assert drawn[0] == drawn[1]
+    assert len(drawn[0]) > 15
+    assert [body for _, _, body in _BLOCK.findall(dutch)] == [
+        body for _, _, body in _BLOCK.findall(english)
+    ]
+    heads = [re.findall(r"^#+", page, re.MULTILINE) for page in (dutch, english)]
+    assert heads[0] == heads[1]
 
 
 @pytest.mark.parametrize("name", WRITTEN)
