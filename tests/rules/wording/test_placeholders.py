@@ -10,6 +10,9 @@ from toc.messages import Language
 from toc.rules.wording.words.placeholders import placeholder
 
 COMING: list[tuple[Language, str, str]] = [
+    ("nl", "Zie hoofdstuk 4", "Zie hoofdstuk 4"),
+    ("nl", "Jeugdbeleid volgt.", "Jeugdbeleid volgt"),
+    ("en", "See annex B", "See annex B"),
     ("nl", "n.t.b.", "n.t.b."),
     ("nl", "Nog onbekend; wordt na de zomer aangevuld", "Nog onbekend"),
     ("nl", "Dit doel werken we nog uit met de waterschappen", "Dit doel werken we"),
@@ -93,6 +96,10 @@ COMING += [
     ("en", "Not yet known (due in May)", "Not yet known"),
 ]
 WRITTEN: list[tuple[Language, str]] = [
+    ("nl", "Zie de tafel van de buurman, en schuif aan"),
+    ("nl", "Het beleid volgt de landelijke lijn"),
+    ("nl", "Elke trainer volgt een cursus"),
+    ("en", "See more of the town"),
     ("nl", "Inwoners werken hun plannen zelf uit met de gemeente"),
     ("nl", "Wij werken de afspraken met de vakbond uit in een akkoord"),
     ("nl", "Het register aanvullen met ontbrekende monumenten"),

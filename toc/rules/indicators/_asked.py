@@ -10,7 +10,19 @@ from toc.rules.indicators._words import words
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|%|\d[\d.,]*")
 _BEFORE = frozenset(
-    {"de", "het", "een", "the", "a", "gemiddelde", "gemiddeld", "mediane", "mediaan", "average"}
+    {
+        "de",
+        "het",
+        "een",
+        "the",
+        "a",
+        "gem",
+        "gemiddelde",
+        "gemiddeld",
+        "mediane",
+        "mediaan",
+        "average",
+    }
     | {"mean", "median", "totaal", "totale", "total"}
 )
 _ENDS = frozenset(

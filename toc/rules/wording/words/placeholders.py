@@ -118,6 +118,10 @@ _STARTS = ByLanguage(
         r"volgt|nog te \w+en)(?=\s*(?:$|[:;,.!()–-]|door\b|met\b|na\b|in\b|samen\b))|"
         r"vul (?:hier|in|aan)\b|(?:wordt|worden|moet|moeten) .*(?:uitgewerkt|ingevuld|bepaald|"
         r"aangevuld|geformuleerd|besproken|afgestemd|vastgesteld)(?=[ .!)]*$)|"
+        r"zie (?:de |het |ook )?(?:bijlagen?|pagina|hoofdstuk|paragraaf|nota|tabel|notitie|"
+        r"toelichting|begroting|jaarplan)\b[^,;:]{0,25}$|"
+        r"(?:het |de |een )?(?:[\w-]*(?:beleid|plan|programma|aanpak|besluit|voorstel|keuze)) "
+        r"volgt(?=[ .!)]*$)|"
         r"in afwachting van [\w' -]+$|te zijner tijd|wordt (?:nog )?aangeleverd\b|"
         rf"na (?:{_TALK}(?: (?:met|door|van) {_WHO}(?: en {_WHO})?)?|(?:de|het) [\w-]+) "
         rf"(?:verder |nader )?{_FILL}(?=[ .!)]*$)|"
@@ -126,7 +130,8 @@ _STARTS = ByLanguage(
     ),
     en=(
         r"(?:fill in|to be (?:agreed|drafted|written|completed|added|developed|finalised)|pending|"
-        r"to do|to follow)(?=\s*(?:$|[:;,.!()–-]|by\b|with\b|after\b|in\b|here\b))"
+        r"to do|to follow|see (?:the )?(?:annex|appendix|page|chapter|section|table)(?: \w{1,4})?)"
+        r"(?=\s*(?:$|[:;,.!()–-]|by\b|with\b|after\b|in\b|here\b))"
     ),
 )
 """What says so only where a text or a bracket begins with it: elsewhere people fill in a form."""
