@@ -109,11 +109,17 @@ class Chooser:
         top = first_in_file(self._held, self._clock, step.top) if step.settled else step.top
         return self._choice(top, step.bound)
 
+    @property
+    def _long(self) -> bool:
+        """Whether this takes long for certain: much, and over several periods. In one period the
+        relaxation is most of the work, and needs no help."""
+        return self.case.size > MOST_UNAIDED and len(self.case.months) > 1
+
     def _begin(self) -> Found:
         """What to begin with: where the time may be over before the solver has found anything,
         more than what must be."""
         starts: Starts = self._known
-        if self.case.size > MOST_UNAIDED or self._clock.left is not None:
+        if self._long or self._clock.left is not None:
             starts = greedy(self.case, starts, self._clock)
         top = found(self.case, starts)
         if top is None:
@@ -175,7 +181,8 @@ class Chooser:
         """Settle these aims, as far as the clock allows; those that are settled then hold."""
         held = self._held
         began = self._clock.passed
-        if self.case.size > MOST_UNAIDED:
+        patience = 0.0 if self._long else _PATIENCE
+        if self._long or (top.starts and top.columns is None):
             top = held.whole(top, digits.terms)
         offered = top
 
@@ -186,7 +193,7 @@ class Chooser:
         def heed(best: int | None, bound: int | None) -> bool:
             reached = best_value()
             self._tell(digits, reached if best is None else max(best, reached), bound)
-            if self._improver is None and self._clock.passed - began > _PATIENCE:
+            if self._improver is None and self._clock.passed - began > patience:
                 self._improver = Improver(self.case, held.model, held.rows, top)
                 self._improver.settled(digits.first, top)
             return bound is not None and bound <= reached
