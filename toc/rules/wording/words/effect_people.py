@@ -23,7 +23,9 @@ def of_people(read: Clause, theirs: bool, language: Language) -> str | None:
     if not theirs:
         return None
     after = read.words[max(verb.at[0] + 1, read.subject.stop) :]
-    living = verb.base in _LIVING[language] or verb.said == "grow up"
+    living = (
+        verb.base in _LIVING[language] or verb.said == "grow up" or _gives_up(verb.base, after)
+    )
     able = verb.base in ALLOWED and last.base in _SKILLS and read.words[-1].low == last.said
     if (living and len(read.verbs) == 1) or (able and not _offered(read)):
         return last.said
@@ -31,7 +33,7 @@ def of_people(read: Clause, theirs: bool, language: Language) -> str | None:
         return verb.said if last.kind(language) is not Kind.WORK else None
     if read.words[-1].sort is Sort.PARTICIPLE:
         return None  # ‘Werkzoekenden krijgen een baan aangeboden’
-    objects = _objects(after)
+    objects = [] if after and after[0].low == "huis" else _objects(after)  # ‘huis aan huis’
     found = verb.base in _FINDING and (objects and _so(read.words[-1:]))
     if found:
         return verb.said
@@ -50,6 +52,14 @@ def _offered(read: Clause) -> bool:
     """‘Kinderen kunnen gratis zwemmen’, ‘… op woensdag zwemmen’: what is offered them."""
     between = read.words[read.verbs[0].at[0] + 1 :]
     return any(word.low in ("gratis", "free") or word.sort is Sort.PREPOSITION for word in between)
+
+
+def _gives_up(base: str, after: Sequence[Word]) -> bool:
+    """‘stoppen met roken’, and not ‘stoppen met de les’."""
+    lows = [word.low for word in after[:1]]
+    return (
+        base == "stoppen" and lows == ["met"] and after[-1].low.endswith("en") and len(after) == 2
+    )
 
 
 def _so(after: Sequence[Word]) -> bool:
@@ -76,12 +86,11 @@ _NOTICING = {
 _LIVING = {
     "nl": word_set(
         "verdienen overhouden opgroeien rondkomen slagen afstuderen doorstromen uitstromen "
-        "terugkeren wonen slapen roken behouden stoppen overstappen floreren "
+        "terugkeren wonen slapen roken behouden overstappen floreren "
         "thuisvoelen ontplooien participeren volhouden uitvallen"
     ),
     "en": word_set(
-        "earn graduate return live sleep smoke stop switch thrive flourish belong cope "
-        "settle succeed"
+        "earn graduate return live sleep smoke switch thrive flourish belong cope settle succeed"
     ),
 }
 _STAYING = word_set("blijven remain stay")

@@ -14,7 +14,7 @@ from toc.rules.wording.words import entries, words
 from toc.rules.wording.words.effect_people import ALLOWED, of_people
 from toc.rules.wording.words.people import names_people
 from toc.rules.wording.words.powers import QUANTITIES, built, is_state, within_power
-from toc.rules.wording.words.things import is_facility
+from toc.rules.wording.words.things import is_facility, is_product
 
 
 def stated(read: Clause, language: Language) -> str | None:
@@ -55,6 +55,8 @@ def _compared(read: Clause, theirs: bool, language: Language) -> str | None:
         for n, word in enumerate(read.words)
         if word.sort is Sort.COMPARATIVE and (n not in read.subject or word.low in QUANTITIES)
     ]
+    if _arranged(read, language):
+        return None
     staff = not theirs and _works([read.words[n] for n in read.subject], language)
     more_often = {word.low for word in read.words} & _AS_WORK
     if found and read.verbs[-1].kind(language) is Kind.PEOPLE and not (staff and more_often):
@@ -65,6 +67,18 @@ def _compared(read: Clause, theirs: bool, language: Language) -> str | None:
     return often if theirs and read.verbs[-1].sort is not Sort.PARTICIPLE else None
 
 
+def _arranged(read: Clause, language: Language) -> bool:
+    """‘De balie is langer open’, ‘Leden betalen minder contributie’, ‘Ouders krijgen vaker een
+    gesprek’: what those who carry out the programme arrange."""
+    lows = [word.low for word in read.words]
+    if "open" in lows and any(is_facility(read.words[n], language) for n in read.subject):
+        return True
+    if read.verbs[0].base in _GETTING and not _AS_WORK.isdisjoint(lows):
+        return True
+    return not words("our_own", language).isdisjoint(lows)
+
+
+_GETTING = word_set("krijgen ontvangen receive get")
 _AS_WORK = word_set("vaker eerder sneller often sooner")
 _OFTEN = word_set("vaker meer minder langer eerder beter sneller more less earlier longer better")
 
@@ -97,6 +111,8 @@ def _moves(read: Clause, who: Sequence[Word], language: Language) -> str | None:
     if nature:
         return None if any(is_facility(word, language) for word in who) else verb.said
     nouns = [word for word in who if word.sort is Sort.NOUN]
+    if _works(who[2:], language) or any(is_product(word, language) for word in who):
+        return None  # ‘Het aantal spreekuren neemt toe’
     if nouns and kind_of_noun(nouns[0].low, language) is Kind.WORK:
         return None  # ‘De voorlichting neemt toe’
     if within_power(read, language) or built(read, language):
