@@ -25,7 +25,7 @@ _PATIENCE = 2.0
 MOST_UNAIDED = 500
 """So many candidates, times periods, are settled in a moment: with more the solver is given a
 choice to begin with, and no more time than `OWN_LIMIT` unless somebody gives another."""
-OWN_LIMIT = 30.0
+OWN_LIMIT = 20.0
 """Seconds for a case with more than that, where nobody says how long it may take."""
 
 
