@@ -49,3 +49,34 @@ def test_the_numbers_of_varying_are_those_of_the_tool() -> None:
     assert (DRAWINGS, DRAWINGS_OF_SEVERAL, int(FIRM * 100)) == (1000, 200, 95)
     assert "varieert ze duizend keer (bij een plan voor meer jaren\ntweehonderd keer)" in PAGE
     assert "95 van de 100" in PAGE
+
+
+def _asked(folder: Path, plan: str, *words: str) -> str:
+    """What `toc plan` says below ‘Wat als’ about a plan, on one line."""
+    file = folder / "plan.yaml"
+    file.write_text(plan, encoding="utf-8", newline="\n")
+    done = CliRunner().invoke(application(), ["plan", words[0], str(file), *words[1:]])
+    assert (done.exit_code, done.stderr) == (0, "")
+    return " ".join(done.stdout.partition("Wat als")[2].split())
+
+
+PLAN, ALOUD = (body for kind, _, body in _BLOCK.findall(PAGE) if kind == "yaml")
+
+
+def test_more_than_one_inspanning_is_said_in_the_plural(tmp_path: Path) -> None:
+    assert (
+        "- met schoolbieb en zonder overleg: erbij komen boekentas en schoolbieb; af vallen "
+        "voorleescoach, leesclub en overleg."
+    ) in _asked(tmp_path, PLAN, "2025", "--with", "schoolbieb", "--without", "overleg")
+    both = ALOUD.replace("    vereist: cursus\n", "").replace("    niet_eerder_dan: 2025-10\n", "")
+    both = both.replace("duur: 12", "duur: 24").replace("duur: 6", "duur: 24")
+    both = both.replace("{2025: 5000, ", "{2025: 9000, ")
+    assert "- begroting 2025 0: op een ander moment beginnen cursus en avonden" in _asked(
+        tmp_path, both, "2025-2026", "--what-if", "begroting 2025 0"
+    )
+
+
+def test_more_changes_in_one_column(tmp_path: Path) -> None:
+    changes = "begroting 2025 +20000; focus 4"
+    said = _asked(tmp_path, PLAN, "2025", "--what-if", changes)
+    assert f"- {changes}: erbij komt schoolbieb; af vallen leesclub en overleg." in said

@@ -102,9 +102,15 @@ SCENARIOS = Sentences(
             "{name}: the plan stays the same.",
         ),
         "differs": ("{name}: {parts}.", "{name}: {parts}."),
-        "comes-in": ("erbij komt {names}", "in comes {names}"),
-        "goes-out": ("af valt {names}", "out goes {names}"),
-        "moves": ("op een ander moment begint {names}", "starting at another time: {names}"),
+        "comes-in.one": ("erbij komt {names}", "in comes {names}"),
+        "comes-in.many": ("erbij komen {names}", "in come {names}"),
+        "goes-out.one": ("af valt {names}", "out goes {names}"),
+        "goes-out.many": ("af vallen {names}", "out go {names}"),
+        "moves.one": ("op een ander moment begint {names}", "starting at another time: {names}"),
+        "moves.many": (
+            "op een ander moment beginnen {names}",
+            "starting at another time: {names}",
+        ),
         "loses.one": (
             "zonder inspanning raakt het doel {names}",
             "the goal left without an inspanning is {names}",

@@ -183,7 +183,7 @@ def _told(proposal: Proposal, one: Scenario, name: str, language: Language) -> T
     moves = [item for item in order if before.get(item, -1) != after.get(item, -1)]
     moves = [item for item in moves if item in before and item in after]
     parts = [
-        SCENARIOS.say(key, language, names=listing(names, language))
+        SCENARIOS.say(key, language, count=len(names), names=listing(names, language))
         for key, names in (("comes-in", comes_in), ("goes-out", goes_out), ("moves", moves))
         if names
     ]
