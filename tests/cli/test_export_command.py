@@ -215,6 +215,15 @@ def test_a_second_time_says_what_is_unchanged() -> None:
     )
 
 
+def test_a_single_file_is_said_to_be_unchanged() -> None:
+    words = ("--network", "leren", "--to", "map", "--format", "svg")
+    _toc(*words)
+    result = _toc(*words)
+    assert result.stdout == (
+        "Eén bestand geschreven in map:\n  - 1 bladzijde als SVG\n  Het was al precies zo.\n"
+    )
+
+
 def test_one_page_that_cannot_be_written_is_named_at_the_end() -> None:
     Path("map", "12-leren.svg").mkdir(parents=True)
     result = _toc("--network", "leren", "--to", "map")
