@@ -145,6 +145,10 @@ def test_documents_and_other_plans(plan: Path) -> None:
         with pytest.raises(SelectionError) as refused:
             read_documents([given], plan)
         assert refused.value.key == key
+    plan.write_text(PLAN, encoding="utf-8", newline="\n")
+    with pytest.raises(SelectionError) as refused:
+        read_documents([f"nota={text}"], plan)
+    assert refused.value.key == "no-documents"
     assert list(read_others([str(plan)])) == ["plan"]
     with pytest.raises(SelectionError):
         read_others([str(text)])

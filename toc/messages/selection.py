@@ -36,6 +36,10 @@ SELECTION = Sentences(
             "Dit plan kent geen document ‘{name}’. Het kent: {near}.",
             "This plan has no document ‘{name}’. It has: {near}.",
         ),
+        "no-documents": (
+            "Dit plan noemt geen documenten. Zet ‘{name}’ met een titel onder ‘documenten’.",
+            "This plan names no documents. Put ‘{name}’ under ‘documents’, with a title.",
+        ),
         "document-unreadable": (
             "{file} kan niet als tekst gelezen worden. Bewaar het document als platte tekst "
             "(UTF-8).",

@@ -110,7 +110,9 @@ def read_documents(given: list[str], plan: Path) -> Mapping[str, str]:
         if not separator or not name or not file:
             raise SelectionError("document-form", given=one)
         if programme is not None and name not in programme.documents:
-            near = ", ".join(programme.documents) or "-"
+            if not programme.documents:
+                raise SelectionError("no-documents", name=name)
+            near = ", ".join(programme.documents)
             raise SelectionError("no-such-document", name=name, near=near)
         source, problems = read_text(Path(file))
         if source is None and any(problem.id != "control-character" for problem in problems):
