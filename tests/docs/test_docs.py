@@ -158,6 +158,11 @@ def test_the_readme_opens_with_two_commands() -> None:
     assert first[3].splitlines() == ["python3 cli.py --demo", "python3 cli.py --tests"]
 
 
+def test_the_command_that_the_readme_names_for_here_works() -> None:
+    (command,) = re.findall(r"After that `python3 cli\.py ([^`]+)`", README)
+    assert _toc(*command.split(), folder=TOP).returncode == 0
+
+
 def test_the_readme_counts_the_rules() -> None:
     from toc.rules.catalogue import CATALOGUE
 

@@ -144,3 +144,5 @@ def test_every_link_of_an_english_page_leads_somewhere() -> None:
         text = _page(name, DOCS / "en")
         links = [one for one in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in one]
         assert [one for one in links if not (DOCS / "en" / one).exists()] == [], name
+        # A page that is there in English is not pointed to in Dutch.
+        assert [one for one in links if Path(one).stem in PAGES] == [], name
