@@ -91,7 +91,7 @@ def size(folder: Path) -> Iterator[Ratio]:
     """Loading and checking large plans."""
     from ruamel.yaml import YAML
 
-    from toc.loaded import load_path
+    from toc.dossier import open_dossier
 
     large, small = folder / "10000.yaml", folder / "1000.yaml"
     large.write_text(plan(10_000), encoding="utf-8", newline="\n")
@@ -99,7 +99,7 @@ def size(folder: Path) -> Iterator[Ratio]:
     data = large.read_bytes()
 
     def check(file: Path) -> int:
-        return len(load_path(file).problems)
+        return len(open_dossier(file).problems)
 
     yield compare(
         "all rules on 10,000 inspanningen / ruamel's C compose",

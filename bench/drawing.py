@@ -37,7 +37,7 @@ def _speed(folder: Path) -> Iterator[Ratio]:
     drawing: in a process that has drawn before, and in one that has not (from when the plan is
     read). Then the PDF of all pages, and the standard set when nothing has changed, both as whole
     commands."""
-    from toc.loaded import load_path
+    from toc.dossier import open_dossier
     from toc.render.columns import sheets
     from toc.render.engine import find
     from toc.render.export import Format, Make, export
@@ -47,8 +47,8 @@ def _speed(folder: Path) -> Iterator[Ratio]:
     from toc.reports.din import network_view
     from toc.reports.views.wanted import standard_views
 
-    loaded = load_path(REAL)
-    programme, tree = loaded.programme, loaded.tree
+    dossier = open_dossier(REAL)
+    programme, tree = dossier.programme, dossier.tree
     assert programme is not None
     assert tree is not None
     views = [network_view(programme, tree, network) for network in programme.networks]
@@ -90,8 +90,8 @@ def _cold(to: Path) -> float:
 _COLD = """
 import sys, time
 from pathlib import Path
-from toc.loaded import load_path
-loaded = load_path(sys.argv[1])
+from toc.dossier import open_dossier
+loaded = open_dossier(sys.argv[1])
 start = time.perf_counter()
 from toc.render.export import Format, Make, export
 export(loaded.programme, loaded.tree, "x", Path(sys.argv[2]), Make(frozenset({Format.SVG})))

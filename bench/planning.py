@@ -127,11 +127,11 @@ def planning() -> Iterator[Ratio | Proven | Gap | Against]:
 
 def real_year() -> Proven:
     """One year of the real plan: from the question to the proven choice, the best of five."""
+    from toc.dossier import open_dossier
     from toc.graph import GoalGraph
-    from toc.loaded import load_path
     from toc.planning.proposal import propose
 
-    programme = load_path(REAL).programme
+    programme = open_dossier(REAL).programme
     assert programme is not None
     graph = GoalGraph(programme)
     took = []

@@ -11,12 +11,12 @@ from bench.scored import scored
 
 def varying() -> Iterator[Proven]:
     """A thousand drawings, each solved to proof."""
+    from toc.dossier import open_dossier
     from toc.graph import GoalGraph
-    from toc.loaded import load_path
     from toc.planning.proposal import propose
     from toc.planning.sensitivity import DRAWINGS, sensitivity
 
-    programme = load_path(REAL).programme
+    programme = open_dossier(REAL).programme
     if programme is None:
         raise ValueError(f"{REAL} has errors")
     programme = scored(programme)

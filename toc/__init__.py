@@ -16,21 +16,21 @@ from os import PathLike
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from toc.loaded import Loaded
+    from toc.dossier import Dossier
 
 __version__ = "0.1.0"
 
 __all__ = ["__version__", "load"]
 
 
-def load(path: str | PathLike[str]) -> Loaded:
+def load(path: str | PathLike[str]) -> Dossier:
     """Read a programme file and check it.
 
-    Never raises for what a file can hold. `Loaded.programme` is a `toc.model.Programme`, or None
-    where the file could not be read as one; `Loaded.problems` is every `toc.problems.Problem`,
-    sorted by place; `Loaded.tree` is a `toc.graph.GoalGraph`, whose `graph` is a networkx graph.
+    Never raises for what a file can hold. `Dossier.programme` is a `toc.model.Programme`, or None
+    where the file could not be read as one; `Dossier.problems` is every `toc.problems.Problem`,
+    sorted by place; `Dossier.tree` is a `toc.graph.GoalGraph`, whose `graph` is a networkx graph.
     """
     # Imported here, so that `toc --help` and shell completion load neither pydantic nor networkx.
-    from toc.loaded import load_path
+    from toc.dossier import open_dossier
 
-    return load_path(path)
+    return open_dossier(path)

@@ -14,7 +14,7 @@ import typer
 from toc.cli.adopted_plans import adopted_before, show_look_back, since
 from toc.cli.adopting import adopt, refuse_stray_options
 from toc.cli.unusable import sentences
-from toc.loaded import UnusableError, load_path
+from toc.dossier import UnusableError, open_dossier
 from toc.messages import Language
 from toc.planning.earlier import Earlier
 from toc.planning.periods import resolve
@@ -62,15 +62,15 @@ def says(file: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Said]:
     def said(
         what: Callable[..., None], period: str = "2024", language: Language = "nl", **options: Any
     ) -> Said:
-        loaded = load_path(file)
-        assert loaded.tree is not None
+        dossier = open_dossier(file)
+        assert dossier.tree is not None
         code = 0
         try:
-            before = adopted_before(loaded, resolve(period, loaded.tree.programme))
-            proposal: Proposal = propose(loaded.tree, period, commitments=before.commitments)
+            before = adopted_before(dossier, resolve(period, dossier.tree.programme))
+            proposal: Proposal = propose(dossier.tree, period, commitments=before.commitments)
             if what is adopt:
                 options.setdefault("today", TODAY)
-            what(loaded, proposal, phase_plan(proposal, language), language, **options)
+            what(dossier, proposal, phase_plan(proposal, language), language, **options)
         except typer.Exit as ended:
             code = ended.exit_code
         except UnusableError as error:
@@ -336,15 +336,15 @@ def test_the_next_plan_looks_back(says: Callable[..., Said], file: Path) -> None
     from toc.cli.terminal import Page
 
     says(adopt, **ROLE)
-    loaded = load_path(file)
-    assert loaded.programme is not None
-    periods = resolve("2025", loaded.programme)
-    found: Earlier = adopted_before(loaded, periods)
+    dossier = open_dossier(file)
+    assert dossier.programme is not None
+    periods = resolve("2025", dossier.programme)
+    found: Earlier = adopted_before(dossier, periods)
     assert [one.inspanning for one in found.commitments] == ["een"]
 
     def shown(*_: object, **__: object) -> None:
-        assert loaded.programme is not None
-        show_look_back(look_back(found, loaded.programme, "nl"), Page())
+        assert dossier.programme is not None
+        show_look_back(look_back(found, dossier.programme, "nl"), Page())
 
     code, out, _ = says(shown)
     assert code == 0

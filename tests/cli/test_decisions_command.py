@@ -238,13 +238,13 @@ def test_a_power_cut_at_any_moment_loses_nothing(
         read_decisions("besluiten.xlsx", "wijk", as_json=True)
 
     record, old = file_of(plan, "2024"), plan.read_bytes()
-    loaded = choosing.sound_plan("wijk", "")
-    returned = reading.read_decision_sheet(Path("besluiten.xlsx").read_bytes(), loaded[1], TODAY)
+    dossier = choosing.sound_plan("wijk", "")
+    returned = reading.read_decision_sheet(Path("besluiten.xlsx").read_bytes(), dossier[1], TODAY)
 
     def write_only() -> None:
         """The same, without reading the plan and the sheet once more: that leaves no trace."""
         with monkeypatch.context() as patched:
-            patched.setattr(choosing, "sound_plan", lambda plan, command: loaded)
+            patched.setattr(choosing, "sound_plan", lambda plan, command: dossier)
             patched.setattr(reading, "read_decision_sheet", lambda *given: returned)
             task()
 

@@ -199,7 +199,7 @@ def test_texts_are_compared_with_the_last_reflection(run: Run, rich: Path) -> No
     from toc.model import Decision
     from toc.records.reviews import file_of, review, to_bytes
 
-    programme, _ = example.loaded(rich)
+    programme, _ = example.opened(rich)
     decision = Decision.model_validate(
         {
             "inspanning": "feest",

@@ -171,13 +171,13 @@ def test_what_stands_in_the_example_is_named_beside_it(language: Language) -> No
 @pytest.mark.parametrize("euros", ["84.000", "8.000", "35.000", "9.000", "34.000", "12.000"])
 def test_the_reckoning_of_the_page_is_that_of_the_example(euros: str) -> None:
     """By hand: what runs in 2024, at the cost of a year."""
-    from toc.loaded import load_path
+    from toc.dossier import open_dossier
 
-    loaded = load_path(KEPT / "nl" / "programmes" / "esdorp.yaml")
-    assert loaded.programme is not None
+    dossier = open_dossier(KEPT / "nl" / "programmes" / "esdorp.yaml")
+    assert dossier.programme is not None
     year = {
         name: one.cost.total * 12 / one.duration
-        for name, one in loaded.programme.inspanningen.items()
+        for name, one in dossier.programme.inspanningen.items()
         if one.cost is not None and one.cost.total is not None and one.duration is not None
     }
     stays = sum(year[one] for one in ("eettafel", "wandelgroep", "huischeck", "wijkoverleg"))

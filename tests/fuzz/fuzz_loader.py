@@ -14,7 +14,7 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["toc"]):
-    from toc.loaded import Loaded
+    from toc.dossier import Dossier
     from toc.loading import read_bytes
     from toc.reports.validation import validation
     from toc.rules import Asked
@@ -25,9 +25,9 @@ ASKED = Asked(datetime.date(2024, 6, 1))
 
 def one_input(data: bytes) -> None:
     """Read, check and say everything about these bytes; raising anything is a fault."""
-    loaded = Loaded(FILE, read_bytes(data, FILE), ASKED)
+    dossier = Dossier(FILE, read_bytes(data, FILE), ASKED)
     for language in ("nl", "en"):
-        validation(loaded, language)
+        validation(dossier, language)
 
 
 atheris.Setup(sys.argv, one_input)

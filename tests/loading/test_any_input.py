@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from toc.loaded import Loaded
+from toc.dossier import Dossier
 from toc.loading import read_bytes
 from toc.messages import Language
 from toc.model import Programme
@@ -40,11 +40,11 @@ planning: {focus: {2024: 3, fase-1: 2}}
 """
 
 
-def ask(data: bytes) -> Loaded:
+def ask(data: bytes) -> Dossier:
     """Read, check and put into words; everything that must hold for any file."""
-    loaded = Loaded(FILE, read_bytes(data, FILE))
-    lines = loaded.reading.positions.source.lines
-    for problem in loaded.problems:
+    dossier = Dossier(FILE, read_bytes(data, FILE))
+    lines = dossier.reading.positions.source.lines
+    for problem in dossier.problems:
         assert problem.place.file == FILE
         if problem.place.line:
             assert problem.place.column >= 1
@@ -52,17 +52,17 @@ def ask(data: bytes) -> Loaded:
             text = problem.source_line
             assert len(lines) in (0, 1) or lines[problem.place.line - 1] == text
             assert problem.place.column <= len(text) + 1
-    assert list(loaded.problems) == sorted(loaded.problems, key=lambda p: (p.place, p.id))
+    assert list(dossier.problems) == sorted(dossier.problems, key=lambda p: (p.place, p.id))
     languages: tuple[Language, ...] = ("nl", "en")
     for language in languages:
-        report = validation(loaded, language)
+        report = validation(dossier, language)
         for group in report.groups:
             for said in group.said:
                 for sentence in (group.title, said.what, said.fix):
                     assert sentence
                     assert "\0" not in sentence
-    assert loaded.reading.sound == (loaded.programme is not None)
-    return loaded
+    assert dossier.reading.sound == (dossier.programme is not None)
+    return dossier
 
 
 @given(st.binary(max_size=300))
@@ -207,9 +207,9 @@ def programme_of(text: str) -> Programme:
 
 
 def findings(text: str) -> Counter[tuple[str, str]]:
-    loaded = ask(text.encode())
-    assert loaded.programme is not None
-    return Counter((problem.id, problem.about) for problem in loaded.problems)
+    dossier = ask(text.encode())
+    assert dossier.programme is not None
+    return Counter((problem.id, problem.about) for problem in dossier.problems)
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -272,4 +272,4 @@ def _but_for_circles(found: Counter[tuple[str, str]]) -> Counter[tuple[str, str]
     ids=["control", "aliases", "brackets", "keys", "quote", "unknown-keys", "unknown-references"],
 )
 def test_large_and_wrong_ends_soon(data: bytes) -> None:
-    assert Loaded(FILE, read_bytes(data, FILE)).errors
+    assert Dossier(FILE, read_bytes(data, FILE)).errors

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from toc.cli.findings import show
-from toc.loaded import Loaded
+from toc.dossier import Dossier
 from toc.loading import read_bytes
 from toc.messages import Language
 from toc.messages.loading import LOADING
@@ -47,11 +47,11 @@ BYTES = {
 
 def printed(data: bytes, file: Path, capsys: pytest.CaptureFixture[str]) -> str:
     """What `toc validate --all` prints about a file of these bytes, in both languages."""
-    loaded = Loaded(file, read_bytes(data, file))
+    dossier = Dossier(file, read_bytes(data, file))
     said = []
     languages: tuple[Language, ...] = ("nl", "en")
     for language in languages:
-        show(validation(loaded, language, on_screen=True), everything=True)
+        show(validation(dossier, language, on_screen=True), everything=True)
         said.append(f"[{language}]\n{capsys.readouterr().out}")
     return "".join(said)
 

@@ -10,8 +10,8 @@ from hypothesis import assume, given, settings
 
 from tests.examples import examples
 from tests.planning.oracle import programmes
+from toc.dossier import open_dossier
 from toc.graph import GoalGraph
-from toc.loaded import load_path
 from toc.model import Programme
 from toc.planning.changes import changed, changes_of
 from toc.planning.errors import PlanConflictError, PlanError
@@ -24,7 +24,7 @@ EXAMPLE = Path(__file__).parent / "examples" / "met-besluiten.yaml"
 
 @pytest.fixture(scope="module")
 def example() -> Proposal:
-    tree = load_path(EXAMPLE).tree
+    tree = open_dossier(EXAMPLE).tree
     assert tree is not None
     return propose(tree, "2025-2026")
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from tests.examples import examples
 from tests.planning.oracle import programmes
+from toc.dossier import open_dossier
 from toc.graph import GoalGraph
-from toc.loaded import load_path
 from toc.model import Programme
 from toc.planning.aims import Aim
 from toc.planning.case import Case
@@ -79,7 +79,7 @@ def test_each_drawing_has_the_best_choice_nearest_to_the_proposal_and_first_in_t
 
 
 def test_where_whole_columns_settle_it_that_is_proven_too() -> None:
-    tree = load_path(EXAMPLE).tree
+    tree = open_dossier(EXAMPLE).tree
     assert tree is not None
     proposal = propose(tree, "2025")
     drawings = draw(tree.programme, proposal.case, 20, 3)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from toc.loaded import load_path
+from toc.dossier import open_dossier
 from toc.planning.earlier import earlier
 from toc.planning.explain import Verdict
 from toc.planning.limits import Scarce
@@ -40,7 +40,7 @@ def _proposal(text: str, year: str, focus: int | None = None) -> Proposal:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "plan.yaml"
         file.write_text(text, encoding="utf-8")
-        tree = load_path(file).tree
+        tree = open_dossier(file).tree
     assert tree is not None
     return propose(tree, year, focus)
 

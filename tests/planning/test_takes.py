@@ -11,8 +11,8 @@ from hypothesis import assume, given, settings
 
 from tests.examples import examples
 from tests.planning.oracle import programmes
+from toc.dossier import open_dossier
 from toc.graph import GoalGraph
-from toc.loaded import load_path
 from toc.model import Programme
 from toc.planning.aims import Aim
 from toc.planning.choose import Chooser
@@ -147,7 +147,7 @@ def test_an_inversion_is_one_and_its_reason_holds(values: dict[str, Any]) -> Non
 
 @pytest.fixture(scope="module")
 def example() -> Proposal:
-    tree = load_path(EXAMPLE).tree
+    tree = open_dossier(EXAMPLE).tree
     assert tree is not None
     return propose(tree, "2025")
 
@@ -158,7 +158,7 @@ def with_fte(tmp_path: Path, amount: str) -> Proposal:
     assert text.count("fte: {2025: 2.2,") == 1
     file = tmp_path / "anders.yaml"
     file.write_text(text.replace("fte: {2025: 2.2,", f"fte: {{2025: {amount},"), encoding="utf-8")
-    tree = load_path(file).tree
+    tree = open_dossier(file).tree
     assert tree is not None
     return propose(tree, "2025")
 

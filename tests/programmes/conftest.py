@@ -7,29 +7,29 @@ from pathlib import Path
 import pytest
 
 import toc
-from toc.loaded import Loaded
+from toc.dossier import Dossier
 from toc.model import Programme
 
 PROGRAMMES = Path(__file__).parents[2] / "programmes"
 
 
 @pytest.fixture(scope="session")
-def alliantie_loaded() -> Loaded:
+def alliantie_loaded() -> Dossier:
     return toc.load(PROGRAMMES / "alliantie-van-kracht.yaml")
 
 
 @pytest.fixture(scope="session")
-def alliantie(alliantie_loaded: Loaded) -> Programme:
+def alliantie(alliantie_loaded: Dossier) -> Programme:
     assert alliantie_loaded.programme is not None
     return alliantie_loaded.programme
 
 
 @pytest.fixture(scope="session")
-def kansen_loaded() -> Loaded:
+def kansen_loaded() -> Dossier:
     return toc.load(PROGRAMMES / "kansen-voor-kinderen-groningen.yaml")
 
 
 @pytest.fixture(scope="session")
-def kansen(kansen_loaded: Loaded) -> Programme:
+def kansen(kansen_loaded: Dossier) -> Programme:
     assert kansen_loaded.programme is not None
     return kansen_loaded.programme

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from toc.dossier import Dossier
 from toc.graph import GoalGraph
-from toc.loaded import Loaded
 from toc.model import (
     Basis,
     Inspanning,
@@ -264,7 +264,7 @@ def test_goals_without_a_network_are_those_that_the_annex_lacks(alliantie: Progr
     assert [i for i, goal in alliantie.operational_goals.items() if not goal.network] == lacking
 
 
-def test_what_the_annex_lacks_is_found(alliantie_loaded: Loaded) -> None:
+def test_what_the_annex_lacks_is_found(alliantie_loaded: Dossier) -> None:
     found = [p.about for p in alliantie_loaded.problems if p.id == "goal-in-no-network"]
     assert found == [
         "passende-opleiding",

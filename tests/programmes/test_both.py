@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from toc.loaded import Loaded
+from toc.dossier import Dossier
 from toc.model import Programme, Source, SourceStatus
 
 HERE = Path(__file__).parent
@@ -108,8 +108,8 @@ def test_blocks_in_the_order_of_a_plan(file: Path) -> None:
 
 @pytest.mark.parametrize("name", ["alliantie_loaded", "kansen_loaded"])
 def test_nothing_in_it_cannot_be(name: str, request: pytest.FixtureRequest) -> None:
-    loaded: Loaded = request.getfixturevalue(name)
-    assert loaded.errors == ()
+    dossier: Dossier = request.getfixturevalue(name)
+    assert dossier.errors == ()
 
 
 def test_ids_can_be_said_and_mean_one_thing(programme: Programme) -> None:

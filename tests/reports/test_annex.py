@@ -12,8 +12,8 @@ import pytest
 
 import toc
 from tests.reports.progress_example import write as write_example
+from toc.dossier import open_dossier
 from toc.graph import GoalGraph
-from toc.loaded import load_path
 from toc.model import Programme
 from toc.model.measurements import Measurements
 from toc.records.measurements import read_measurements
@@ -237,14 +237,14 @@ def test_what_is_known_of_a_whole_network_only_is_said_once() -> None:
 
 
 def test_with_how_the_goals_stood_the_charts_follow_the_drawing(tmp_path: Path) -> None:
-    loaded = load_path(write_example(tmp_path))
-    assert loaded.programme is not None
-    assert loaded.tree is not None
+    dossier = open_dossier(write_example(tmp_path))
+    assert dossier.programme is not None
+    assert dossier.tree is not None
     day = datetime.date(2024, 12, 31)
-    found = read_measurements(loaded.file, loaded.programme, day).measurements
+    found = read_measurements(dossier.file, dossier.programme, day).measurements
     assert found is not None
-    now = standing(loaded.tree, found, day, "nl")
-    made = annex(loaded.programme, loaded.tree, now=now)
+    now = standing(dossier.tree, found, day, "nl")
+    made = annex(dossier.programme, dossier.tree, now=now)
     (line,) = [chapter for chapter in made.chapters if chapter.id == "lijn-werkveld"]
     network = line.sections[-1]
     (din,) = network.blocks
@@ -263,6 +263,6 @@ def test_with_how_the_goals_stood_the_charts_follow_the_drawing(tmp_path: Path) 
     assert words.items[1].text.startswith("Gemeten over 2024: 38,5\u00a0%.")
     assert made.facts[-1] == Fact("Stand van de doelen op", "31 december 2024")
     # Where nothing was measured there are no charts.
-    empty = standing(loaded.tree, Measurements(), day, "nl")
-    bare = annex(loaded.programme, loaded.tree, now=empty)
+    empty = standing(dossier.tree, Measurements(), day, "nl")
+    bare = annex(dossier.programme, dossier.tree, now=empty)
     assert not [b for b in bare.all_blocks() if isinstance(b, Figure) and "grafieken" in b.id]

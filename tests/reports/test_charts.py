@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.monitoring.progress_plans import END, indicator, row, stands
 from tests.reports.progress_example import write
-from toc.loaded import load_path
+from toc.dossier import open_dossier
 from toc.model.measurements import Measurement
 from toc.monitoring.progress import progress
 from toc.records.measurements import read_measurements
@@ -94,16 +94,16 @@ def test_everything_stands_on_the_page(rows: list[Measurement]) -> None:
 
 
 def test_a_page_holds_the_indicators_of_a_network(tmp_path: Path) -> None:
-    loaded = load_path(write(tmp_path))
-    assert loaded.programme is not None
-    assert loaded.tree is not None
-    measurements = read_measurements(loaded.file, loaded.programme, DAY(2025, 2, 1)).measurements
+    dossier = open_dossier(write(tmp_path))
+    assert dossier.programme is not None
+    assert dossier.tree is not None
+    measurements = read_measurements(dossier.file, dossier.programme, DAY(2025, 2, 1)).measurements
     assert measurements is not None
     charts = {
-        name: indicator_chart(loaded.programme.indicators[name], found, END, "nl")
-        for name, found in progress(loaded.programme, measurements, END).items()
+        name: indicator_chart(dossier.programme.indicators[name], found, END, "nl")
+        for name, found in progress(dossier.programme, measurements, END).items()
     }
-    (page,) = network_pages(loaded.tree, charts, "nl")
+    (page,) = network_pages(dossier.tree, charts, "nl")
     assert [one.id for one in page.charts] == ["samenwerking", "bekend", "stress", "gesprekken"]
     (scene,) = page_scenes(page)
     assert scene.title == "Samenwerking"

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toc.dossier import Dossier, open_dossier
 from toc.graph import GoalGraph
-from toc.loaded import Loaded, load_path
 from toc.messages import Language
 from toc.model import Profile, Programme
 from toc.problems import Place, Severity
@@ -208,8 +208,8 @@ def test_a_draft_of_a_real_plan_is_told_no_more(plan: Path) -> None:
 
     def screen(profile: Profile) -> FirstScreen:
         asked = Asked(datetime.date(2024, 6, 1), profile=profile)
-        loaded: Loaded = load_path(plan, asked)
-        return first_screen(validation(loaded, "nl"))
+        dossier: Dossier = open_dossier(plan, asked)
+        return first_screen(validation(dossier, "nl"))
 
     draft, adopted = screen(Profile.DRAFT), screen(Profile.ADOPTED)
     assert len(draft.told) <= len(adopted.told)

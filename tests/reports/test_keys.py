@@ -11,7 +11,7 @@ from typing import Any, get_args
 import pytest
 from ruamel.yaml import YAML
 
-from toc.loaded import load_path
+from toc.dossier import open_dossier
 from toc.loading.vocabulary import DUTCH_KEYS, ENGLISH_KEYS, KEYS
 from toc.messages import Language
 from toc.messages.keys_measuring import MEASUREMENTS
@@ -170,7 +170,7 @@ def _wrong(plan: Any, lines: list[Line], folder: Path) -> list[str]:
         return [f"does not stand there: {absent}"]
     file = folder / "plan.yaml"
     file.write_text(text, encoding="utf-8", newline="\n")
-    return [f"{one.id} {one.place} {one.values}" for one in load_path(file).errors]
+    return [f"{one.id} {one.place} {one.values}" for one in open_dossier(file).errors]
 
 
 def _unloaded(language: Language, lines: list[tuple[str, str]], folder: Path) -> list[str]:
@@ -251,7 +251,7 @@ def test_a_measurement_of_the_examples_can_be_read(language: Language, tmp_path:
     rows = [sign.join(first), sign.join(v if k in corrected else "" for k, v in first.items())]
     rows.append(sign.join(first.values()))
     beside.write_text("\n".join(rows) + "\n", encoding="utf-8-sig")
-    programme = load_path(file).programme
+    programme = open_dossier(file).programme
     assert programme is not None
     read = read_measurements(file, programme, datetime.date(2026, 12, 31))
     assert read.problems == ()

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.monitoring.progress_plans import tree
+from toc.dossier import open_dossier
 from toc.graph import GoalGraph
-from toc.loaded import load_path
 from toc.model import Basis
 from toc.model.measurements import Measurement, Measurements, to_period
 from toc.render.documents.markdown import markdown
@@ -247,10 +247,10 @@ def test_the_open_points_are_counted_once() -> None:
 
 
 def test_the_real_plan_whole() -> None:
-    loaded = load_path(TOP / "programmes" / "alliantie-van-kracht.yaml")
-    assert loaded.tree is not None
-    programme = loaded.tree.programme
-    document = made(loaded.tree, Measurements())
+    dossier = open_dossier(TOP / "programmes" / "alliantie-van-kracht.yaml")
+    assert dossier.tree is not None
+    programme = dossier.tree.programme
+    document = made(dossier.tree, Measurements())
     said = [text for number in range(4) for text in texts(table(document, number))]
     numbered = [text for text in said if text[:1] in "RA" and text.split(".")[0][1:].isdigit()]
     assert sum(text.startswith("R") for text in numbered) == len(programme.operational_goals)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from toc.loaded import load_path
+from toc.dossier import open_dossier
 from toc.planning.earlier import Earlier
 from toc.planning.proposal import Proposal, propose
 from toc.reports.adoption import Adoption, adopt, freeze
@@ -24,7 +24,7 @@ YEARS = {"2023": ("oud",), "2024": (), "2025": ("nieuw",)}
 
 @cache
 def proposal(wanted: str) -> Proposal:
-    tree = load_path(EXAMPLES / "fixed-outside-the-year.yaml").tree
+    tree = open_dossier(EXAMPLES / "fixed-outside-the-year.yaml").tree
     assert tree is not None
     return propose(tree, wanted)
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.reports.page_years_example import PLAN, adopted
+from toc.dossier import open_dossier
 from toc.graph import GoalGraph
-from toc.loaded import load_path
 from toc.model import Programme
 from toc.planning.earlier import earlier
 from toc.planning.periods import resolve
@@ -30,10 +30,10 @@ def read(tmp_path: Path) -> Read:
     def read(text: str) -> tuple[Programme, GoalGraph]:
         file = tmp_path / "plan.yaml"
         file.write_text(text, encoding="utf-8")
-        loaded = load_path(file)
-        assert loaded.programme is not None
-        assert loaded.tree is not None
-        return loaded.programme, loaded.tree
+        dossier = open_dossier(file)
+        assert dossier.programme is not None
+        assert dossier.tree is not None
+        return dossier.programme, dossier.tree
 
     return read
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from toc.loaded import Loaded, load_path
+from toc.dossier import Dossier, open_dossier
 from toc.model import Profile
 from toc.problems import Severity
 from toc.render.findings import Format, write
@@ -31,33 +31,33 @@ def plan(tmp_path: Path) -> Path:
     return file
 
 
-def _shown(loaded: Loaded, **asked: list[str] | str | None) -> list[tuple[str, str]]:
+def _shown(dossier: Dossier, **asked: list[str] | str | None) -> list[tuple[str, str]]:
     words = {"rules": [], "families": [], "elements": [], "since": None, **asked}
-    report = validation(loaded, "nl", selection(loaded, **words))
+    report = validation(dossier, "nl", selection(dossier, **words))
     return [(said.id, said.about) for group in report.groups for said in group.said]
 
 
 def test_by_rule_family_and_element(plan: Path) -> None:
-    loaded = load_path(plan, Asked(TODAY))
+    dossier = open_dossier(plan, Asked(TODAY))
     owners = [("inspanning-without-owner", "werven"), ("inspanning-without-owner", "trainen")]
-    assert _shown(loaded, rules=["inspanning-without-owner"]) == owners
-    of_element = _shown(loaded, elements=["trainen"])
+    assert _shown(dossier, rules=["inspanning-without-owner"]) == owners
+    of_element = _shown(dossier, elements=["trainen"])
     assert {about for _, about in of_element} == {"trainen"}
     assert ("inspanning-without-owner", "trainen") in of_element
-    structure = {rule for rule, _ in _shown(loaded, families=["structure"])}
+    structure = {rule for rule, _ in _shown(dossier, families=["structure"])}
     assert structure == {"inspanning-without-goal", "inspanning-without-owner"}
 
 
 def test_errors_are_always_shown_and_a_selection_says_that_it_is_one(plan: Path) -> None:
     wrong = PLAN.replace("werven: Vrijwilligers werven", "werven: {text: Werven, requires: x}")
     plan.write_text(wrong, encoding="utf-8", newline="\n")
-    loaded = load_path(plan, Asked(TODAY))
-    assert _shown(loaded, families=["privacy"]) == [("unknown-reference", "werven")]
+    dossier = open_dossier(plan, Asked(TODAY))
+    assert _shown(dossier, families=["privacy"]) == [("unknown-reference", "werven")]
     plan.write_text(PLAN, encoding="utf-8", newline="\n")
-    loaded = load_path(plan, Asked(TODAY))
-    report = validation(loaded, "nl", selection(loaded, [], ["privacy"], [], None))
+    dossier = open_dossier(plan, Asked(TODAY))
+    report = validation(dossier, "nl", selection(dossier, [], ["privacy"], [], None))
     assert (report.partial, report.summary) == (True, "Niets gevonden in deze selectie.")
-    assert not validation(loaded, "nl").partial
+    assert not validation(dossier, "nl").partial
 
 
 def test_nothing_found_but_for_what_is_accepted(plan: Path) -> None:
@@ -67,18 +67,18 @@ def test_nothing_found_but_for_what_is_accepted(plan: Path) -> None:
         "owner: programmaleider, until: 2025}\n"
     )
     plan.write_text(f"title: T\nvision: V\n{owner}", encoding="utf-8", newline="\n")
-    found = {problem.id for problem in load_path(plan, Asked(TODAY)).problems}
+    found = {problem.id for problem in open_dossier(plan, Asked(TODAY)).problems}
     rules = "".join(f"  {rule}: off\n" for rule in sorted(found))
     plan.write_text(f"title: T\nvision: V\n{owner}rules:\n{rules}", encoding="utf-8", newline="\n")
-    report = validation(load_path(plan, Asked(TODAY)), "nl")
+    report = validation(open_dossier(plan, Asked(TODAY)), "nl")
     assert report.groups == ()
     assert report.summary == "Niets gevonden, behalve wat geaccepteerd is."
 
 
 def test_what_cannot_be_read_is_always_shown(plan: Path) -> None:
     plan.write_text(PLAN + "x: 1\n", encoding="utf-8", newline="\n")
-    loaded = load_path(plan, Asked(TODAY))
-    assert _shown(loaded, families=["privacy"]) == [("unknown-key-far", "")]
+    dossier = open_dossier(plan, Asked(TODAY))
+    assert _shown(dossier, families=["privacy"]) == [("unknown-key-far", "")]
 
 
 @pytest.mark.parametrize(
@@ -102,12 +102,12 @@ def test_what_cannot_be_read_is_always_shown(plan: Path) -> None:
 )
 def test_what_there_is_not(plan: Path, asked: dict[str, list[str] | str], said: str) -> None:
     with pytest.raises(SelectionError) as refused:
-        _shown(load_path(plan, Asked(TODAY)), **asked)
+        _shown(open_dossier(plan, Asked(TODAY)), **asked)
     assert refused.value.say("nl") == said
 
 
 def test_since_an_earlier_plan_or_report_only_what_is_new_is_shown(plan: Path) -> None:
-    earlier = load_path(plan, Asked(TODAY))
+    earlier = open_dossier(plan, Asked(TODAY))
     report = plan.with_name("verslag.json")
     report.write_text(write(validation(earlier, "nl"), Format.JSON), encoding="utf-8")
     old = plan.with_name("oud.yaml")
@@ -118,7 +118,7 @@ def test_since_an_earlier_plan_or_report_only_what_is_new_is_shown(plan: Path) -
         encoding="utf-8",
         newline="\n",
     )
-    now = load_path(plan, Asked(TODAY))
+    now = open_dossier(plan, Asked(TODAY))
     for since in (report, old):
         assert {about for _, about in _shown(now, since=str(since))} == {"bellen"}
     assert len(_shown(now)) > len(_shown(now, since=str(old)))
@@ -128,7 +128,7 @@ def test_a_file_that_is_no_report(plan: Path) -> None:
     other = plan.with_name("iets.json")
     other.write_text("[1]", encoding="utf-8")
     with pytest.raises(SelectionError) as refused:
-        _shown(load_path(plan, Asked(TODAY)), since=str(other))
+        _shown(open_dossier(plan, Asked(TODAY)), since=str(other))
     assert refused.value.key == "since-unreadable"
 
 
@@ -156,8 +156,8 @@ def test_documents_and_other_plans(plan: Path) -> None:
 
 def test_profiles_weigh_the_same_findings_differently(plan: Path) -> None:
     def weight(profile: Profile | None, rule: str) -> Severity:
-        loaded = load_path(plan, Asked(TODAY, profile=profile))
-        return next(problem.severity for problem in loaded.problems if problem.id == rule)
+        dossier = open_dossier(plan, Asked(TODAY, profile=profile))
+        return next(problem.severity for problem in dossier.problems if problem.id == rule)
 
     assert weight(None, "inspanning-without-owner") is Severity.ADVICE
     assert weight(Profile.FUNDER, "inspanning-without-owner") is Severity.WARNING

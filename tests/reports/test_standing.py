@@ -8,8 +8,8 @@ import pytest
 
 from tests.monitoring.progress_plans import END, tree
 from tests.reports.progress_example import write
+from toc.dossier import open_dossier
 from toc.graph import GoalGraph
-from toc.loaded import load_path
 from toc.model.measurements import Measurements
 from toc.records.measurements import read_measurements
 from toc.reports.columns import ColumnsView, Emphasis, Mark, Shade, in_words
@@ -29,12 +29,12 @@ DAY = datetime.date
 
 @pytest.fixture(scope="module")
 def example(tmp_path_factory: pytest.TempPathFactory) -> tuple[GoalGraph, Standing]:
-    loaded = load_path(write(tmp_path_factory.mktemp("plan")))
-    assert loaded.programme is not None
-    assert loaded.tree is not None
-    found = read_measurements(loaded.file, loaded.programme, DAY(2025, 2, 1)).measurements
+    dossier = open_dossier(write(tmp_path_factory.mktemp("plan")))
+    assert dossier.programme is not None
+    assert dossier.tree is not None
+    found = read_measurements(dossier.file, dossier.programme, DAY(2025, 2, 1)).measurements
     assert found is not None
-    return loaded.tree, standing(loaded.tree, found, END, "nl")
+    return dossier.tree, standing(dossier.tree, found, END, "nl")
 
 
 def _boxes(view: ColumnsView) -> dict[str, str]:

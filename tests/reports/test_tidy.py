@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from tests.monitoring.progress_plans import tree
 from tests.reports.progress_example import write
+from toc.dossier import open_dossier
 from toc.graph import GoalGraph
-from toc.loaded import load_path
 from toc.messages.tidy import TIDY
 from toc.model.measurements import Measurement, Measurements, to_group, to_period
 from toc.records.measurements import read_measurements
@@ -42,18 +42,18 @@ def only(rows: tuple[Row, ...], record: str, **given_: object) -> list[Row]:
 
 
 def test_an_example_whole(tmp_path: Path, golden: Callable[[Path, str], None]) -> None:
-    loaded = load_path(write(tmp_path))
-    assert loaded.tree is not None
-    read = read_measurements(loaded.file, loaded.tree.programme, datetime.date(2025, 2, 1))
+    dossier = open_dossier(write(tmp_path))
+    assert dossier.tree is not None
+    read = read_measurements(dossier.file, dossier.tree.programme, datetime.date(2025, 2, 1))
     assert read.measurements is not None
-    rows = tidy("voorbeeld", loaded.tree, read.measurements, END)
-    assert rows == tidy("voorbeeld", loaded.tree, read.measurements, END)
+    rows = tidy("voorbeeld", dossier.tree, read.measurements, END)
+    assert rows == tidy("voorbeeld", dossier.tree, read.measurements, END)
     golden(GOLDEN / "table.csv", tidy_csv(rows).decode().replace("\r\n", "\n"))
 
 
 def test_the_real_plan_has_every_element_and_link_once() -> None:
-    loaded = load_path(TOP / "programmes" / "alliantie-van-kracht.yaml")
-    plan = loaded.tree
+    dossier = open_dossier(TOP / "programmes" / "alliantie-van-kracht.yaml")
+    plan = dossier.tree
     assert plan is not None
     programme = plan.programme
     rows = rows_of(plan)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
-from toc.loaded import Loaded
+from toc.dossier import Dossier
 from toc.loading import read_bytes
 from toc.problems import Severity
 from toc.reports.selection import Selection
@@ -21,7 +21,7 @@ STRUCTURE = Selection(families=frozenset({"structure"}))
 def report(text: str, shown: Selection = STRUCTURE) -> Validation:
     file = Path("plan.yaml")
     asked = Asked(datetime.date(2024, 6, 1))
-    return validation(Loaded(file, read_bytes(text.encode(), file), asked), "nl", shown)
+    return validation(Dossier(file, read_bytes(text.encode(), file), asked), "nl", shown)
 
 
 def test_nothing_found() -> None:
@@ -84,8 +84,8 @@ def test_a_word_of_the_sentence_is_no_key() -> None:
     plan = f"titel: T\ntaal: en\nvisie: V\noperationele_doelen: {{a: {{tekst: {goal}}}}}\n"
     file = Path("plan.yaml")
     read = read_bytes(plan.encode(), file)
-    loaded = Loaded(file, read, Asked(datetime.date(2024, 6, 1)))
-    (group,) = validation(loaded, "en", rule).groups
+    dossier = Dossier(file, read, Asked(datetime.date(2024, 6, 1)))
+    (group,) = validation(dossier, "en", rule).groups
     assert group.said[0].what == (
         "There are two things in one text here: ‘Children read daily’ and ‘parents visit the "
         "library’."

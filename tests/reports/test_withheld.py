@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from toc.loaded import Loaded
+from toc.dossier import Dossier
 from toc.loading import read_bytes
 from toc.problems import Place, Severity
 from toc.render.findings import Format, write
@@ -44,9 +44,9 @@ PLANTED = re.compile(
 )
 
 
-def _loaded(text: str) -> Loaded:
+def _loaded(text: str) -> Dossier:
     file = Path("proef.yaml")
-    return Loaded(file, read_bytes(text.encode(), file), Asked(datetime.date(2025, 2, 1)))
+    return Dossier(file, read_bytes(text.encode(), file), Asked(datetime.date(2025, 2, 1)))
 
 
 def _written(text: str) -> dict[Format, str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from toc.loaded import load_path
+from toc.dossier import open_dossier
 from toc.model import Profile, Programme
 from toc.problems import Severity
 from toc.rules import Asked
@@ -37,7 +37,9 @@ def test_another_rule_is_an_error_where_the_plan_says_so(tmp_path: Path, weight:
     file.write_text(
         PLAN + (f"rules: {{same-goal-twice: {weight}}}\n" if weight else ""), encoding="utf-8"
     )
-    loaded = load_path(file, Asked(datetime.date(2024, 1, 1)))
-    found = {one.id for one in loaded.errors}
+    dossier = open_dossier(file, Asked(datetime.date(2024, 1, 1)))
+    found = {one.id for one in dossier.errors}
     assert found == ({"same-goal-twice"} if weight == "error" else set())
-    assert loaded.errors == tuple(one for one in loaded.problems if one.severity is Severity.ERROR)
+    assert dossier.errors == tuple(
+        one for one in dossier.problems if one.severity is Severity.ERROR
+    )

@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 import toc.rules
-from toc.loaded import Loaded, load_path
+from toc.dossier import Dossier, open_dossier
 from toc.messages import Language
 from toc.messages.rule_titles import RULE_TITLES
 from toc.messages.rulebook import RULEBOOK
@@ -45,7 +45,7 @@ def expected(file: Path) -> list[str]:
 
 
 @functools.cache
-def asked(file: Path) -> Loaded:
+def asked(file: Path) -> Dossier:
     """A case, read and checked as it asks, once for all tests."""
     (today,) = stated(file, "today:") or ["2024-06-01"]
     named = (line.split(": ") for line in stated(file, "document"))
@@ -54,23 +54,23 @@ def asked(file: Path) -> Loaded:
     }
     others = {}
     for other in stated(file, "other:"):
-        loaded = load_path(file.parent / other)
-        assert loaded.tree is not None
-        others[loaded.name] = loaded.tree
+        dossier = open_dossier(file.parent / other)
+        assert dossier.tree is not None
+        others[dossier.name] = dossier.tree
     day = datetime.date.fromisoformat(today)
-    return load_path(file, Asked(day, documents=documents, others=others))
+    return open_dossier(file, Asked(day, documents=documents, others=others))
 
 
 @pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.id)
 def test_cases(rule: Rule) -> None:
     found, stated = {}, {}
     for file in sorted((CASES / rule.id).glob("*.yaml")):
-        loaded = asked(file)
+        dossier = asked(file)
         # A case that cannot be read finds nothing, and would prove nothing.
-        assert loaded.reading.problems == (), file
+        assert dossier.reading.problems == (), file
         found[file.stem] = sorted(
             f"{problem.place.line} {problem.severity.name.lower()} {problem.id}"
-            for problem in loaded.problems
+            for problem in dossier.problems
             if FAMILY[problem.id] == rule.family
         )
         stated[file.stem] = expected(file)
@@ -125,16 +125,16 @@ def test_words(rule: Rule, golden: Callable[[Path, str], None]) -> None:
     """Everything that is said about the bad cases of a rule, whole."""
     lines = []
     for file in sorted((CASES / rule.id).glob("bad-*.yaml")):
-        loaded = asked(file)
+        dossier = asked(file)
         for language in LANGUAGES:
             lines.append(f"[{file.stem}, {language}]")
-            found = [problem for problem in loaded.problems if problem.id == rule.id]
-            report = validation(loaded, language)
+            found = [problem for problem in dossier.problems if problem.id == rule.id]
+            report = validation(dossier, language)
             (group,) = [group for group in report.groups if group.id == rule.id]
             if len(found) > 1:
                 lines += [group.title, f"  {group.fix}"]
             for problem in found:
-                said = say(problem, loaded, language)
+                said = say(problem, dossier, language)
                 lines += [f"{said.place.line}:{said.place.column} {said.what}", f"  {said.fix}"]
             lines.append(f"  {group.why}")
     golden(CASES / rule.id / "words.txt", "\n".join(lines) + "\n")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from toc.cli.terminal import Page
-    from toc.loaded import Loaded
+    from toc.dossier import Dossier
     from toc.messages import Language
     from toc.planning.earlier import Earlier
     from toc.planning.periods import Period
@@ -28,25 +28,25 @@ if TYPE_CHECKING:
     from toc.reports.plan_changes import PlanChanges
 
 
-def adopted_before(loaded: Loaded, periods: Sequence[Period]) -> Earlier:
+def adopted_before(dossier: Dossier, periods: Sequence[Period]) -> Earlier:
     """What the programme's adopted plans and reflections mean for these periods. UnusableError
     where one of their files cannot be used, other than that of these periods themselves: a plan is
     never carried over by half."""
     from toc.planning.earlier import Earlier
 
     found = Earlier()
-    if loaded.plan_names:
+    if dossier.plan_names:
         # Its models are of use only where there is an adopted plan.
         from toc.planning.earlier import earlier
         from toc.reports.adoption import plan_name
 
-        others = [name for name in loaded.plan_names if name != plan_name(tuple(periods))]
-        found = earlier(loaded.sound, loaded.plans(others), periods)
-    return replace(found, old_texts=loaded.old_texts) if loaded.old_texts else found
+        others = [name for name in dossier.plan_names if name != plan_name(tuple(periods))]
+        found = earlier(dossier.sound, dossier.plans(others), periods)
+    return replace(found, old_texts=dossier.old_texts) if dossier.old_texts else found
 
 
 def since(
-    loaded: Loaded,
+    dossier: Dossier,
     proposal: Proposal,
     report: PhasePlan,
     language: Language,
@@ -59,7 +59,7 @@ def since(
     from toc.reports.adoption import freeze
     from toc.reports.plan_changes import plan_changes
 
-    then = _adopted(name, loaded, language)
+    then = _adopted(name, dossier, language)
     changes = plan_changes(then, freeze(proposal, report, language), language)
     if as_json:
         from toc.cli.terminal import write_json
@@ -111,28 +111,28 @@ def show_look_back(back: LookBack, page: Page, *, everything: bool = True) -> No
         page.parts(("▲ ", "bold yellow"), (question.sentence, ""), indent=2, hanging=2)
 
 
-def _adopted(name: str, loaded: Loaded, language: Language) -> AdoptedPlan:
+def _adopted(name: str, dossier: Dossier, language: Language) -> AdoptedPlan:
     """The adopted plan of that name, or of the period that it names."""
     from toc.planning.errors import PlanError
     from toc.planning.periods import resolve
     from toc.reports.adoption import plan_name
 
     wanted = name.strip()
-    if wanted not in loaded.every_plan_name:
+    if wanted not in dossier.every_plan_name:
         try:
-            wanted = plan_name(resolve(wanted, loaded.sound))
+            wanted = plan_name(resolve(wanted, dossier.sound))
         except PlanError:
             wanted = name.strip()
-    adopted = loaded.plan(wanted)
+    adopted = dossier.plan(wanted)
     if adopted is None:
-        _no_such_plan(name, wanted, loaded, language)
+        _no_such_plan(name, wanted, dossier, language)
     return adopted
 
 
-def _no_such_plan(name: str, wanted: str, loaded: Loaded, language: Language) -> NoReturn:
-    there = loaded.every_plan_name
+def _no_such_plan(name: str, wanted: str, dossier: Dossier, language: Language) -> NoReturn:
+    there = dossier.every_plan_name
     told = ADOPTION.say("unknown-plan", language, name=name)
     if there:
         fail(told, ADOPTION.say("known-plans", language, plans=", ".join(there)))
-    command = f"{program()} plan {wanted} {as_argument(loaded.file)} --adopt"
+    command = f"{program()} plan {wanted} {as_argument(dossier.file)} --adopt"
     fail(told, ADOPTION.say("no-plans", language, command=command))

@@ -14,7 +14,7 @@ from toc.messages.adoption import ADOPTION, day_name
 from toc.messages.typed import program
 
 if TYPE_CHECKING:
-    from toc.loaded import Loaded
+    from toc.dossier import Dossier
     from toc.messages import Language
     from toc.planning.proposal import Proposal
     from toc.records.adopted import AdoptedPlan
@@ -26,7 +26,7 @@ MOST_IN_A_ROLE = 100
 
 
 def adopt(
-    loaded: Loaded,
+    dossier: Dossier,
     proposal: Proposal,
     report: PhasePlan,
     language: Language,
@@ -45,12 +45,12 @@ def adopt(
     from toc.reports.adoption import freeze
 
     proposed = freeze(proposal, report, language)
-    with writing(loaded.file, language=language):
-        _record(loaded, proposed, language, role, date, replace, today)
+    with writing(dossier.file, language=language):
+        _record(dossier, proposed, language, role, date, replace, today)
 
 
 def _record(
-    loaded: Loaded,
+    dossier: Dossier,
     proposed: AdoptedPlan,
     language: Language,
     role: str | None,
@@ -66,28 +66,28 @@ def _record(
     from toc.reports.adoption import Adoption, heading
     from toc.reports.adoption import adopt as adopted
 
-    file = file_of(loaded.file, proposed.period)
-    stands = loaded.again().plan_file(proposed.period) if file.exists() else None
+    file = file_of(dossier.file, proposed.period)
+    stands = dossier.again().plan_file(proposed.period) if file.exists() else None
     there = stands.plan if stands is not None else None
     same = there is not None and says_the_same(there, proposed, adoption=False)
     given_so = there is not None and role in (None, there.role) and date in (None, str(there.date))
     if there is not None and same and given_so:
         _say("nothing-to-do", language, **_named(there, file, language))
         return
-    command = f"{program()} plan {proposed.period} {as_argument(loaded.file)}"
+    command = f"{program()} plan {proposed.period} {as_argument(dossier.file)}"
     if role is None or date is None:
         _ask_who_and_when(command, role, date, language)
     adoption = Adoption(
         _role(role, language),
         _date(date, language, today or datetime.date.today()),
-        loaded.reading.positions.source.text,
+        dossier.reading.positions.source.text,
         __version__,
     )
     plan = adopted(proposed, adoption)
-    _unchanged(loaded)
+    _unchanged(dossier)
     if stands is not None and not replace:
         given = f'--role "{adoption.role}" --date {plan.date}'
-        _exists(stands, loaded, command, given, language)
+        _exists(stands, dossier, command, given, language)
     new = to_bytes(plan, heading(plan, language))
     with unbroken():
         aside = keep(file, new, held(file) if stands is not None else None)
@@ -143,7 +143,7 @@ def _date(given: str, language: Language, today: datetime.date) -> datetime.date
 
 
 def _exists(
-    stands: Found, loaded: Loaded, command: str, given: str, language: Language
+    stands: Found, dossier: Dossier, command: str, given: str, language: Language
 ) -> NoReturn:
     from toc.records.plan_files import next_aside
 
@@ -161,15 +161,15 @@ def _exists(
     damaged = ADOPTION.say("exists-damaged", language, period=name, file=stands.file)
     from toc.cli.unusable import of_plan
 
-    fail(damaged, *of_plan(stands, loaded, language))
+    fail(damaged, *of_plan(stands, dossier, language))
 
 
-def _unchanged(loaded: Loaded) -> None:
+def _unchanged(dossier: Dossier) -> None:
     """That the programme is still the one that was planned for: planning takes a while. Raises
     SavingError where it is not."""
     from toc.files import SavingError
     from toc.loading import read_text
 
-    source, _ = read_text(loaded.file)
-    if source is None or source.text != loaded.reading.positions.source.text:
-        raise SavingError("changed", loaded.file)
+    source, _ = read_text(dossier.file)
+    if source is None or source.text != dossier.reading.positions.source.text:
+        raise SavingError("changed", dossier.file)

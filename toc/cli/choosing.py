@@ -17,8 +17,8 @@ from toc.cli.progress_bar import progress
 from toc.messages.cli import CLI
 
 if TYPE_CHECKING:
+    from toc.dossier import Dossier
     from toc.graph import GoalGraph
-    from toc.loaded import Loaded
     from toc.messages import Language
     from toc.model import Programme
 
@@ -110,40 +110,40 @@ def as_argument(path: Path | str) -> str:
     return f'"{path}"' if " " in str(path) else str(path)
 
 
-def language_of(loaded: Loaded) -> Language:
+def language_of(dossier: Dossier) -> Language:
     """The language to speak about this plan."""
-    return loaded.spoken(asked_language())
+    return dossier.spoken(asked_language())
 
 
-def sound_plan(plan: str | None, command: str) -> tuple[Loaded, Programme, GoalGraph]:
+def sound_plan(plan: str | None, command: str) -> tuple[Dossier, Programme, GoalGraph]:
     """The plan that is meant, without errors: nothing is drawn or planned from a file that says
     something impossible. Otherwise ends the program with 1, or 2 where there is no file."""
     from toc.cli.days import today
-    from toc.loaded import load_path
+    from toc.dossier import open_dossier
     from toc.rules import Asked
 
     file = choose_plan(plan, command)
     with progress(CLI.say("reading-plan", asked_language() or help_language())):
-        loaded = load_path(file, Asked(today()))
-        unsound = bool(loaded.errors)
-    language = language_of(loaded)
+        dossier = open_dossier(file, Asked(today()))
+        unsound = bool(dossier.errors)
+    language = language_of(dossier)
     speak(language)
-    if unsound or loaded.programme is None or loaded.tree is None:
-        if not loaded.readable:
+    if unsound or dossier.programme is None or dossier.tree is None:
+        if not dossier.readable:
             from toc.reports.validation import say
 
-            said = say(loaded.problems[0], loaded, language)
+            said = say(dossier.problems[0], dossier, language)
             fail(f"{said.place}: {said.what}", said.fix)
-        typer.echo(CLI.say("has-errors", language, count=len(loaded.errors)), err=True)
-        fix = CLI.say("has-errors-fix", language, plan=as_argument(loaded.file))
+        typer.echo(CLI.say("has-errors", language, count=len(dossier.errors)), err=True)
+        fix = CLI.say("has-errors-fix", language, plan=as_argument(dossier.file))
         typer.echo(fix, err=True)
         raise typer.Exit(1)
-    if loaded.copies:
+    if dossier.copies:
         values = {
-            "copies": ", ".join(str(one.file) for one in loaded.copies),
-            "of": loaded.copies[0].of,
-            "plan": as_argument(loaded.file),
+            "copies": ", ".join(str(one.file) for one in dossier.copies),
+            "of": dossier.copies[0].of,
+            "plan": as_argument(dossier.file),
         }
-        note = CLI.say("copies", language, count=len(loaded.copies), **values)
+        note = CLI.say("copies", language, count=len(dossier.copies), **values)
         typer.echo(note, err=True)
-    return loaded, loaded.programme, loaded.tree
+    return dossier, dossier.programme, dossier.tree

@@ -61,7 +61,7 @@ class Command(TyperCommand):
             typer.echo(error.say(spoken_language()), err=True)
             raise typer.Exit(2) from error
         except Exception as error:
-            from toc.loaded import UnusableError
+            from toc.dossier import UnusableError
 
             if not isinstance(error, UnusableError):
                 raise

@@ -58,20 +58,20 @@ def _read(
     from toc.records.reviews import file_of
     from toc.reports.decisions_read import decisions_read
 
-    loaded, programme, _ = sound_plan(str(file), command)
-    language = language_of(loaded)
-    held = loaded.reviews
+    dossier, programme, _ = sound_plan(str(file), command)
+    language = language_of(dossier)
+    held = dossier.reviews
     with reading(Path(sheet).name, language):
         returned = read_decision_sheet(_bytes(sheet, language), programme, datetime.date.today())
     if returned.mistakes:
         show_mistakes(sheet, returned.mistakes, language, as_json=as_json)
         raise typer.Exit(1)
-    decided = add_decisions(loaded.reading, returned.decisions)
+    decided = add_decisions(dossier.reading, returned.decisions)
     if decided.failed:
-        key = loaded.reading.key("decisions")
-        typer.echo(_say("failed", language, file=loaded.file, section=key), err=True)
+        key = dossier.reading.key("decisions")
+        typer.echo(_say("failed", language, file=dossier.file, section=key), err=True)
         raise typer.Exit(1)
-    review = file_of(loaded.file, returned.period)
+    review = file_of(dossier.file, returned.period)
     something = bool(returned.decisions or returned.wishes)
     if something and not dry_run:
         record = _record(programme, returned, held, language)
@@ -79,24 +79,24 @@ def _read(
         # finds the decisions there and writes the record.
         with files.unbroken():
             if decided.new:
-                before = loaded.reading.positions.source.text
-                files.keep_text(loaded.file, decided.text, before)
+                before = dossier.reading.positions.source.text
+                files.keep_text(dossier.file, decided.text, before)
             old = files.held(review)
             try:
                 if old != record:
                     files.keep(review, record, old)
             except files.SavingError as error:
-                fail(error.say(language), _say("record-missing", language, file=loaded.file))
-    told = decisions_read(loaded.reading, decided.programme, returned, decided.new, language)
+                fail(error.say(language), _say("record-missing", language, file=dossier.file))
+    told = decisions_read(dossier.reading, decided.programme, returned, decided.new, language)
     if as_json:
         from toc.cli.terminal import write_json
 
         written = something and not dry_run
-        write_json({"file": loaded.file, "review": review, "written": written, "read": told})
+        write_json({"file": dossier.file, "review": review, "written": written, "read": told})
         return
-    show_read(loaded, told, decided, review if something else None, language, dry_run=dry_run)
+    show_read(dossier, told, decided, review if something else None, language, dry_run=dry_run)
     if something and not dry_run:
-        show_next(loaded, returned, language, named=named)
+        show_next(dossier, returned, language, named=named)
 
 
 def _say(key: str, language: Language, **values: object) -> str:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from toc.dossier import Dossier
     from toc.fixing.decisions import Decided
-    from toc.loaded import Loaded
     from toc.messages import Language
     from toc.records.decision_sheet import Mistake, Returned
     from toc.reports.decisions_read import DecisionsRead
@@ -58,7 +58,7 @@ def show_mistakes(
 
 
 def show_read(
-    loaded: Loaded,
+    dossier: Dossier,
     told: DecisionsRead,
     decided: Decided,
     review: Path | None,
@@ -95,7 +95,7 @@ def show_read(
         if wish.reason:
             page.line(wish.reason, indent=4)
         key = "write-it" if wish.lines[-1].endswith("…") else "write-it-complete"
-        section = loaded.reading.key("inspanningen")
+        section = dossier.reading.key("inspanningen")
         page.line(_say(key, language, section=section), indent=4)
         for line in wish.lines:
             page.raw(f"      {line}", style="dim")
@@ -111,19 +111,19 @@ def show_read(
     page.line()
     if dry_run:
         if decided.lines:
-            page.line(_say("would", language, file=loaded.file))
+            page.line(_say("would", language, file=dossier.file))
             for line in decided.lines:
                 page.raw(f"  + {line}", style="green")
         page.line(_say("not-written", language))
     else:
         key = "written" if decided.new else "kept"
-        page.line(_say(key, language, file=loaded.file, review=review))
+        page.line(_say(key, language, file=dossier.file, review=review))
 
 
-def show_next(loaded: Loaded, returned: Returned, language: Language, *, named: bool) -> None:
+def show_next(dossier: Dossier, returned: Returned, language: Language, *, named: bool) -> None:
     from toc.cli.choosing import as_argument
 
-    chosen = f" {as_argument(loaded.file)}" if named else ""
+    chosen = f" {as_argument(dossier.file)}" if named else ""
     plan = f"{program()} plan {as_argument(returned.next_period)}{chosen}"
     typer.echo(_say("next", language, command=plan))
     typer.echo(_say("history", language, command=f"{program()} log{chosen}"))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from toc.cli.terminal import Page
-    from toc.loaded import Loaded
+    from toc.dossier import Dossier
     from toc.messages import Language
     from toc.model import Programme
     from toc.render.direction import Direction
@@ -25,7 +25,7 @@ ANNEX = (".docx", ".pdf", ".pptx", ".md")
 """A file of such a name is the whole annex; a page for a browser and a workbook are others."""
 
 
-def house_style(loaded: Loaded, programme: Programme, language: Language) -> House:
+def house_style(dossier: Dossier, programme: Programme, language: Language) -> House:
     """The house style of a plan. Ends with 2, and says where in the plan, where its logo cannot be
     used."""
     import typer
@@ -34,10 +34,10 @@ def house_style(loaded: Loaded, programme: Programme, language: Language) -> Hou
     from toc.render.house import house_of
 
     try:
-        return house_of(programme, loaded.file.parent)
+        return house_of(programme, dossier.file.parent)
     except DocumentError as error:
         typer.echo(error.say(language), err=True)
-        typer.echo(f"  {loaded.reading.positions.place(('style', 'logo'))}", err=True)
+        typer.echo(f"  {dossier.reading.positions.place(('style', 'logo'))}", err=True)
         raise typer.Exit(2) from None
 
 

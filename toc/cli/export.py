@@ -17,8 +17,8 @@ from toc.messages.typed import program
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from toc.dossier import Dossier
     from toc.graph import GoalGraph
-    from toc.loaded import Loaded
     from toc.messages import Language
     from toc.model import Programme
     from toc.monitoring.progress import IndicatorProgress
@@ -113,12 +113,12 @@ def export(
     from toc.render.writing import make_folder
     from toc.reports.views.wanted import NOTHING, Wanted
 
-    loaded, programme, graph = sound_plan(plan, "export")
-    language = language_of(loaded)
-    folder = Path(to) if to is not None else EXPORTS / folder_name(loaded.file.stem)
-    now, found = None, _known(loaded)
+    dossier, programme, graph = sound_plan(plan, "export")
+    language = language_of(dossier)
+    folder = Path(to) if to is not None else EXPORTS / folder_name(dossier.file.stem)
+    now, found = None, _known(dossier)
     if progress is not None:
-        now = _now(loaded, graph, progress, language)
+        now = _now(dossier, graph, progress, language)
         # Beside the drawings of the plan itself, not over them.
         folder = folder if to is not None else folder / DRAWING.say("now", language, year=progress)
     # `map.pdf/` is a folder, and so is a `map.pdf` that is one already.
@@ -136,12 +136,12 @@ def export(
         status=status,
         coherence=coherence,
         horizon=horizon,
-        records=_records(loaded, year) if year is not None else None,
+        records=_records(dossier, year) if year is not None else None,
     )
     try:
-        house = house_style(loaded, programme, language)
+        house = house_style(dossier, programme, language)
         whole = formats is None and network is None and not wanted
-        version = _mark(loaded.file) if date is not None else ""
+        version = _mark(dossier.file) if date is not None else ""
         day = _date(date, programme.language) if date is not None else ""
         if template or (file is not None and whole and file.suffix.lower() in ANNEX):
             along, arranged = _direction(direction), _order(order)
@@ -151,22 +151,22 @@ def export(
             from toc.render.ordering import BoxOrder
             from toc.reports.annex import annex
 
-            refuse_large(drawn_size(programme, graph, None, NOTHING), loaded, language)
+            refuse_large(drawn_size(programme, graph, None, NOTHING), dossier, language)
             filled = Path(template) if template else None
             with making(folder, language):
                 document = annex(programme, graph, date=day, version=version, now=now, found=found)
             export_annex(document, folder, house, filled, anew, as_json, language, along, arranged)
             if arranged is BoxOrder.FILE and not as_json:
                 views = [figure.view for figure in document.figures()]
-                _tell_of_crossings(crossed(views, along), context, loaded.file, language)
+                _tell_of_crossings(crossed(views, along), context, dossier.file, language)
             return
         if to is not None:
             _refuse_other_ending(to, formats, whole)
         chosen = _formats(formats, file, whole)
         if Format.PAGE in chosen:  # always the whole
-            refuse_large(drawn_size(programme, graph, None, NOTHING), loaded, language)
+            refuse_large(drawn_size(programme, graph, None, NOTHING), dossier, language)
         elif for_people(chosen):
-            refuse_large(drawn_size(programme, graph, network, wanted), loaded, language)
+            refuse_large(drawn_size(programme, graph, network, wanted), dossier, language)
         make = Make(
             formats=chosen,
             network=network,
@@ -180,16 +180,16 @@ def export(
             now=now,
             found=now.found if now is not None else found,
             anew=anew,
-            plans=loaded.plans(loaded.plan_names) if Format.PAGE in chosen else (),
+            plans=dossier.plans(dossier.plan_names) if Format.PAGE in chosen else (),
         )
         if a_folder:
             make_folder(folder)
         with progress_bar(DRAWING.say("making", language)) as bar:
-            made = write(programme, graph, loaded.file.stem, folder, make, bar.step)
+            made = write(programme, graph, dossier.file.stem, folder, make, bar.step)
     except PlanConflictError as error:
         from toc.cli.plan_lines import no_plan
 
-        no_plan(error.conflict, loaded, language)
+        no_plan(error.conflict, dossier, language)
     if as_json:
         from toc.cli.terminal import write_json
 
@@ -200,7 +200,7 @@ def export(
         show(folder, made, language)
         if make.standard:
             _tell_of_loose(programme, graph, language)
-        _tell_of_crossings(made.crossed, context, loaded.file, language)
+        _tell_of_crossings(made.crossed, context, dossier.file, language)
     for said in dict.fromkeys(error.say(language) for error in made.failed):
         typer.echo(said, err=True)
     if made.failed:
@@ -259,29 +259,29 @@ def _again(context: typer.Context, plan: Path) -> str:
     return " ".join([*words, "--order", BoxOrder.FEWEST_CROSSINGS])
 
 
-def _known(loaded: Loaded) -> dict[str, IndicatorProgress] | None:
+def _known(dossier: Dossier) -> dict[str, IndicatorProgress] | None:
     """What is known of the indicators; None where the plan has none. Where the measurements have
     errors it is not known what may be shown, and nothing is."""
-    if not loaded.sound.indicators:
+    if not dossier.sound.indicators:
         return None
     from toc.monitoring.audience import known
 
-    return known(loaded.sound, loaded.measurements)
+    return known(dossier.sound, dossier.measurements)
 
 
-def _now(loaded: Loaded, graph: GoalGraph, year: str, language: Language) -> Standing:
+def _now(dossier: Dossier, graph: GoalGraph, year: str, language: Language) -> Standing:
     """How the programme stood at the end of a year, or stands now in this one. Ends with 2 where
     there is no such year."""
     from toc.cli.days import end_of
     from toc.reports.standing import standing
 
     on = end_of(year, language)
-    return standing(graph, loaded.measurements, on, loaded.sound.language)
+    return standing(graph, dossier.measurements, on, dossier.sound.language)
 
 
-def _records(loaded: Loaded, year: str) -> Records | None:
+def _records(dossier: Dossier, year: str) -> Records | None:
     """What the adopted plans say of a year; None where there are none."""
-    plans = loaded.plans(loaded.plan_names)
+    plans = dossier.plans(dossier.plan_names)
     if not plans:
         return None
     from toc.planning.errors import PlanError
@@ -289,10 +289,10 @@ def _records(loaded: Loaded, year: str) -> Records | None:
     from toc.reports.views.adopted import records_of
 
     try:
-        periods = resolve(year, loaded.sound)
+        periods = resolve(year, dossier.sound)
     except PlanError:
         return None  # said where the drawing is made
-    return records_of(loaded.sound, plans, periods)
+    return records_of(dossier.sound, plans, periods)
 
 
 def _refuse_other_ending(to: str, formats: str | None, whole: bool) -> None:

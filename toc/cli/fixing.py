@@ -98,11 +98,11 @@ def _fix(file: Path, dry_run: bool, language: Language) -> int:
 
 
 def _unread(file: Path, language: Language) -> int:
-    from toc.loaded import load_path
+    from toc.dossier import open_dossier
     from toc.reports.validation import say
 
-    loaded = load_path(file)
-    said = say(loaded.reading.problems[0], loaded, language)
+    dossier = open_dossier(file)
+    said = say(dossier.reading.problems[0], dossier, language)
     typer.echo(f"{said.place}: {said.what}", err=True)
     typer.echo(said.fix, err=True)
     return 1 if file.is_file() else 2

@@ -13,7 +13,7 @@ from toc.cli.language import help_language
 from toc.messages.iati import IATI
 
 if TYPE_CHECKING:
-    from toc.loaded import Loaded
+    from toc.dossier import Dossier
     from toc.messages import Language
     from toc.model.iati_file import Activity
     from toc.reports.iati import Said
@@ -38,20 +38,20 @@ def export_iati(
     from toc.render.iati import to_xml
     from toc.reports.iati import objections, prepare
 
-    loaded, programme, _ = sound_plan(plan, "export iati")
-    language = language_of(loaded)
+    dossier, programme, _ = sound_plan(plan, "export iati")
+    language = language_of(dossier)
     file = to if to is not None else Path(IATI.say("default-file", language))
     if file.suffix.lower() != ".xml":
         fail(IATI.say("not-xml", language))
     with making(file, language):
-        prepared = prepare(programme, loaded.measurements)
+        prepared = prepare(programme, dossier.measurements)
     if prepared.activity is None:
         for said in prepared.reasons:
-            _tell(said, loaded, language)
+            _tell(said, dossier, language)
         fail(IATI.say("refused", language, count=len(prepared.reasons)), code=1)
     objected = objections(prepared, programme, today())
     for said in objected:
-        _tell(said, loaded, language)
+        _tell(said, dossier, language)
     if objected:
         fail(IATI.say("rejected", language, count=len(objected)), code=1)
     with making(file, language):
@@ -92,13 +92,13 @@ def _counts(activity: Activity) -> dict[str, int]:
     }
 
 
-def _tell(said: Said, loaded: Loaded, language: Language) -> None:
+def _tell(said: Said, dossier: Dossier, language: Language) -> None:
     """A reason at its place, with what to write instead."""
     from toc.reports.iati import in_words
 
     what, fix = in_words(said, language)
-    place = loaded.reading.positions.place(said.path, at_key=True)
-    typer.echo(f"{place if said.path else loaded.file}: {what}", err=True)
+    place = dossier.reading.positions.place(said.path, at_key=True)
+    typer.echo(f"{place if said.path else dossier.file}: {what}", err=True)
     for line in fix.splitlines():
         typer.echo(f"  {line}", err=True)
 

@@ -324,10 +324,10 @@ def _add(
     from toc.records.iati.adding import find_measurements
     from toc.records.measurement_changes import add
 
-    loaded, programme, _ = sound_plan(str(target), f"import {file}")
-    language = language_of(loaded)
+    dossier, programme, _ = sound_plan(str(target), f"import {file}")
+    language = language_of(dossier)
     with writing(target, dry_run=dry_run, language=language):
-        beside = loaded.again()
+        beside = dossier.again()
         measurements, there = beside.measurements, beside.measured
         with working_out(language):
             found = find_measurements(read, programme, measurements, today())

@@ -14,7 +14,7 @@ from toc.messages.decision_log import DECISION_LOG
 
 if TYPE_CHECKING:
     from toc.cli.terminal import Page
-    from toc.loaded import Loaded
+    from toc.dossier import Dossier
     from toc.messages import Language
     from toc.reports.decision_log import DecisionLog, Event
 
@@ -49,20 +49,20 @@ def log(
     from toc.cli.ending import fail
     from toc.reports.decision_log import decision_log
 
-    loaded, programme, _ = sound_plan(plan, "log")
-    language = language_of(loaded)
+    dossier, programme, _ = sound_plan(plan, "log")
+    language = language_of(dossier)
     first = since.strip()
     if first and not (len(first) == 4 and first.isdecimal()):
         fail(DECISION_LOG.say("bad-since", language, found=first))
     told = programme.language if to is not None else language
-    plans = {name: loaded.plan_file(name) for name in loaded.every_plan_name}
-    loaded.plans([*plans])  # history is never told by half
+    plans = {name: dossier.plan_file(name) for name in dossier.every_plan_name}
+    dossier.plans([*plans])  # history is never told by half
     found = decision_log(
-        programme, [*plans.values()], loaded.reviews, told, int(first) if first else None
+        programme, [*plans.values()], dossier.reviews, told, int(first) if first else None
     )
     if to is not None:
         with files_told(as_json):
-            _write(found, to, loaded, language)
+            _write(found, to, dossier, language)
     elif as_json:
         from toc.cli.terminal import write_json
 
@@ -104,16 +104,16 @@ def _event(page: Page, event: Event, language: Language) -> None:
         page.line(event.why or said, indent=4, style="" if event.why else "dim")
 
 
-def _write(found: DecisionLog, to: Path, loaded: Loaded, language: Language) -> None:
+def _write(found: DecisionLog, to: Path, dossier: Dossier, language: Language) -> None:
     from toc.cli.documents import house_style, show_document
     from toc.cli.ending import fail
     from toc.render.documents import Kind
     from toc.render.documents.files import kind_of, write_document
     from toc.reports.decision_log import log_document
 
-    programme = loaded.sound
+    programme = dossier.sound
     if kind_of(to) not in (Kind.DOCX, Kind.PDF, Kind.MARKDOWN, Kind.HTML):
         fail(DECISION_LOG.say("unknown-kind", language, file=to.name, kinds=KINDS))
-    house = house_style(loaded, programme, language)
+    house = house_style(dossier, programme, language)
     filled = write_document(log_document(found, programme.language), to, house)
     show_document(to, filled, language)

@@ -60,24 +60,24 @@ def logframe(
     from toc.reports.logframe import logframe as made
     from toc.reports.size import size_of
 
-    loaded, programme, tree = sound_plan(plan, "export logframe")
-    language = language_of(loaded)
+    dossier, programme, tree = sound_plan(plan, "export logframe")
+    language = language_of(dossier)
     _known(programme, line, network, language)
-    file = to if to is not None else EXPORTS / folder_name(loaded.file.stem) / "logframe.docx"
+    file = to if to is not None else EXPORTS / folder_name(dossier.file.stem) / "logframe.docx"
     if kind_of(file) is None:
         fail(LOGFRAME.say("unknown-kind", language, file=file.name, kinds=KINDS))
     size = size_of(programme, tree, "line", line) if line else None
     size = size_of(programme, tree, "network", network) if network else size
     refuse_large(
         size or size_of(programme, tree),
-        loaded,
+        dossier,
         language,
         command="export logframe",
         options=("line", "network"),
     )
     on = day_given(date, language)
-    measurements = loaded.measurements
-    house = house_style(loaded, programme, language)
+    measurements = dossier.measurements
+    house = house_style(dossier, programme, language)
     with making(file, language):
         document = made(tree, measurements, on, line, network)
         filled = write_document(document, file, house, anew=anew)

@@ -71,8 +71,8 @@ def measure_add(
     from toc.records import measurement_rules as rules
     from toc.records.measurement_changes import add
 
-    loaded, programme, _ = sound_plan(plan, f"measure add {indicator}")
-    language = language_of(loaded)
+    dossier, programme, _ = sound_plan(plan, f"measure add {indicator}")
+    language = language_of(dossier)
     name = _read("INDICATOR", lambda: rules.indicator_in(indicator, programme), language)
     of = programme.indicators[name]
     if value is None or (not value.strip() and not correct):
@@ -100,8 +100,8 @@ def measure_add(
         by=" ".join(by.split()),
         correction=" ".join(correct.split()),
     )
-    with writing(loaded.file, dry_run=dry_run, language=language):
-        beside = loaded.again()
+    with writing(dossier.file, dry_run=dry_run, language=language):
+        beside = dossier.again()
         there, read = beside.measurements, beside.measured
         changed = add(there, [row])
         if changed.conflicts or (correct and changed.added):

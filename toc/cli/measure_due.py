@@ -57,18 +57,18 @@ def measure_due(
     from toc.cli.days import recorded_on
     from toc.monitoring.due import due, stale_sources
 
-    loaded, programme, _ = sound_plan(plan, "measure due")
-    language = language_of(loaded)
+    dossier, programme, _ = sound_plan(plan, "measure due")
+    language = language_of(dossier)
     now = recorded_on(on, language)
     last = _day(until, language) or now + datetime.timedelta(days=AHEAD)
-    measurements = loaded.measurements
+    measurements = dossier.measurements
     items = _of_partner(due(programme, measurements, now, last), partner, programme, language)
     stale = stale_sources(items, measurements)
     if ics is not None:
         from toc.files import produce
         from toc.render.calendar import calendar
 
-        produce(ics, calendar(items, programme, language, loaded.name))
+        produce(ics, calendar(items, programme, language, dossier.name))
     if as_json:
         from toc.cli.terminal import write_json
 
@@ -97,14 +97,14 @@ def measure_template(
     from toc.monitoring.due import due
     from toc.monitoring.form import asked
 
-    loaded, programme, _ = sound_plan(plan, "measure template")
-    language = language_of(loaded)
+    dossier, programme, _ = sound_plan(plan, "measure template")
+    language = language_of(dossier)
     file = Path(to or DUE.say("default-form", language))
     if file.suffix.lower() != ".xlsx":
         fail(DUE.say("not-xlsx", language))
     if file.exists() and not replace:
         fail(DUE.say("form-exists", language, file=file))
-    measurements = loaded.measurements
+    measurements = dossier.measurements
     now = recorded_on(on, language)
     ahead = now + datetime.timedelta(days=AHEAD)
     items = _of_partner(due(programme, measurements, now, ahead), partner, programme, language)

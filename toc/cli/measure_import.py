@@ -69,13 +69,13 @@ def measure_import(
     from toc.records.measurement_changes import add
     from toc.records.workbook import UnreadableError
 
-    loaded, programme, _ = sound_plan(plan, f"measure import {file}")
-    language = language_of(loaded)
+    dossier, programme, _ = sound_plan(plan, f"measure import {file}")
+    language = language_of(dossier)
     if correct and not by:
         fail(MEASURE.say("needs", language, option="--by", why=told("by")))
     day = recorded_on(on, language)
     name = _source_id(source or file.stem)
-    remembered = mapping_file(loaded.file, name)
+    remembered = mapping_file(dossier.file, name)
     mapping, before = _mapping(remembered, language)
     try:
         with reading(file.name, language):
@@ -85,7 +85,7 @@ def measure_import(
     except UnreadableError as error:
         opened = IMPORT.say("cannot-open", language, file=file)
         fail(opened, IMPORT.say(f"open.{error.key}", language))
-    earlier = loaded.measurements
+    earlier = dossier.measurements
     given = tuple(answers or ())
     while True:
         # An answer can raise the next question: what a column holds, then which group a word is.
@@ -114,8 +114,8 @@ def measure_import(
     if figures.questions or figures.rejected:
         refuse(file, figures, remembered, programme, language, as_json=as_json)
     new = _remembered(figures.mapping, language)
-    with writing(loaded.file, dry_run=dry_run, language=language):
-        now = loaded.again()
+    with writing(dossier.file, dry_run=dry_run, language=language):
+        now = dossier.again()
         there, beside = now.measurements, now.measured
         changed = add(there, figures.rows)
         if changed.conflicts:

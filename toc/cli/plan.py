@@ -100,8 +100,8 @@ def plan(
     from toc.planning.periods import resolve
     from toc.planning.proposal import propose
 
-    loaded, known, graph = sound_plan(programme, f"plan {period}")
-    language = language_of(loaded)
+    dossier, known, graph = sound_plan(programme, f"plan {period}")
+    language = language_of(dossier)
     if not adopt:
         from toc.cli.adopting import refuse_stray_options
 
@@ -110,7 +110,7 @@ def plan(
     if time_limit is not None and not time_limit > 0:
         fail(PLANNING.say("time-limit-too-small", language))
     try:
-        earlier = adopted_before(loaded, resolve(period, known))
+        earlier = adopted_before(dossier, resolve(period, known))
         with progress(PLANNING.say("progress-begin", language)) as bar:
             proposal = propose(
                 graph,
@@ -138,22 +138,22 @@ def plan(
     except PlanConflictError as error:
         from toc.cli.plan_lines import no_plan
 
-        no_plan(error.conflict, loaded, language)
+        no_plan(error.conflict, dossier, language)
     if since is not None:
         from toc.cli.adopted_plans import since as changed_since
 
-        changed_since(loaded, proposal, report, language, name=since, as_json=as_json)
+        changed_since(dossier, proposal, report, language, name=since, as_json=as_json)
     elif adopt:
         from toc.cli.adopting import adopt as record
 
         with files_told(as_json):
-            record(loaded, proposal, report, language, role=role, date=date, replace=replace)
+            record(dossier, proposal, report, language, role=role, date=date, replace=replace)
     elif to is not None:
         from toc.cli.plan_document import write_document
 
         with files_told(as_json):
             write_document(
-                loaded,
+                dossier,
                 proposal,
                 report,
                 language,
@@ -177,10 +177,10 @@ def plan(
             from toc.reports.look_back import look_back
 
             back = look_back(earlier, known, language)
-        command = f"{program()} plan {as_argument(period)} {as_argument(loaded.file)}"
+        command = f"{program()} plan {as_argument(period)} {as_argument(dossier.file)}"
         if focus is not None:
             command += f" --focus {focus}"
-        show(report, loaded, back, language, command=command, everything=everything)
+        show(report, dossier, back, language, command=command, everything=everything)
     if report.over and not (since is not None or adopt or why):
         raise typer.Exit(1)
 

@@ -9,7 +9,7 @@ from toc.cli.ending import fail
 from toc.messages.year_document import YEAR
 
 if TYPE_CHECKING:
-    from toc.loaded import Loaded
+    from toc.dossier import Dossier
     from toc.messages import Language
     from toc.planning.earlier import Earlier
     from toc.planning.proposal import Proposal
@@ -26,7 +26,7 @@ MOST_VARIED = 60
 
 
 def write_document(
-    loaded: Loaded,
+    dossier: Dossier,
     proposal: Proposal,
     report: PhasePlan,
     language: Language,
@@ -57,12 +57,12 @@ def write_document(
         fail(YEAR.say("unknown-kind", language, file=to.name, kinds=KINDS))
     from toc.reports.adoption import plan_name
 
-    programme = loaded.sound
+    programme = dossier.sound
     if kind not in (Kind.XLSX, Kind.JSON):
-        sheet = f"plan {as_argument(period)} {as_argument(loaded.file)} --to {to.stem}.xlsx"
-        refuse_large(size_of(programme, proposal.graph), loaded, language, instead=sheet)
-    adopted, now = loaded.plan(plan_name(proposal.periods)), _now(loaded, proposal)
-    house = house_style(loaded, programme, language)
+        sheet = f"plan {as_argument(period)} {as_argument(dossier.file)} --to {to.stem}.xlsx"
+        refuse_large(size_of(programme, proposal.graph), dossier, language, instead=sheet)
+    adopted, now = dossier.plan(plan_name(proposal.periods)), _now(dossier, proposal)
+    house = house_style(dossier, programme, language)
     with making(to, language):
         sure = _how_sure(proposal, report, language)
         m = material(proposal, earlier, adopted, how_sure=sure, now=now)
@@ -71,7 +71,7 @@ def write_document(
     show_document(to, filled, language)
 
 
-def _now(loaded: Loaded, proposal: Proposal) -> Standing:
+def _now(dossier: Dossier, proposal: Proposal) -> Standing:
     """How the goals stood when the planned time began, or stand now where it is still to begin."""
     from datetime import timedelta
 
@@ -80,7 +80,7 @@ def _now(loaded: Loaded, proposal: Proposal) -> Standing:
 
     before = proposal.periods[0].interval.start - timedelta(days=1)
     on = min(before, today())
-    return standing(proposal.graph, loaded.measurements, on, loaded.sound.language)
+    return standing(proposal.graph, dossier.measurements, on, dossier.sound.language)
 
 
 def _how_sure(proposal: Proposal, report: PhasePlan, language: Language) -> HowSure | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 if TYPE_CHECKING:
-    from toc.loaded import Loaded
+    from toc.dossier import Dossier
     from toc.messages import Language
     from toc.planning.conflict import Conflict
     from toc.reports.demands import ToldDemand
@@ -16,20 +16,20 @@ HEADING = "bold cyan"
 ASIDE = "dim"
 
 
-def placed(demand: ToldDemand, loaded: Loaded) -> str:
+def placed(demand: ToldDemand, dossier: Dossier) -> str:
     """A demand with its place in the file."""
     if not demand.path:
         return demand.sentence
-    place = loaded.reading.positions.place(demand.path)
+    place = dossier.reading.positions.place(demand.path)
     return f"{demand.sentence} ({place.file.name}:{place.line})"
 
 
-def no_plan(conflict: Conflict, loaded: Loaded, language: Language) -> NoReturn:
+def no_plan(conflict: Conflict, dossier: Dossier, language: Language) -> NoReturn:
     """Say which demands cannot all hold, each at its line, and end."""
     from toc.reports.demands import no_plan as that_there_is_none
     from toc.reports.demands import told
 
     typer.echo(that_there_is_none(conflict, language), err=True)
-    for demand in told(conflict, loaded.sound, language):
-        typer.echo(f"- {placed(demand, loaded)}", err=True)
+    for demand in told(conflict, dossier.sound, language):
+        typer.echo(f"- {placed(demand, dossier)}", err=True)
     raise typer.Exit(1)

@@ -13,7 +13,7 @@ from toc.messages.phase_plan import PHASE_PLAN
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from toc.loaded import Loaded
+    from toc.dossier import Dossier
     from toc.messages import Language
     from toc.reports.demands import OverLimit
     from toc.reports.how_sure import Contested, HowSure
@@ -31,7 +31,7 @@ _FIRST = 10
 
 def show(
     report: PhasePlan,
-    loaded: Loaded,
+    dossier: Dossier,
     back: LookBack | None,
     language: Language,
     *,
@@ -51,7 +51,7 @@ def show(
     page.line(report.notice)
     _essence(page, report, several, language)
     if report.what_if is not None:
-        show_what_if(page, report.what_if, loaded, language)
+        show_what_if(page, report.what_if, dossier, language)
     if report.how_sure is not None:
         _how_sure(page, report.how_sure, language)
     if not everything and (report.what_if is not None or report.how_sure is not None):
@@ -62,7 +62,7 @@ def show(
     if report.over:
         heading(page, PHASE_PLAN.say("part.over", language))
         for over in report.over:
-            _over(page, over, loaded, language)
+            _over(page, over, dossier, language)
     if back is not None:
         from toc.cli.adopted_plans import show_look_back
 
@@ -133,13 +133,13 @@ def _essence(page: Page, report: PhasePlan, several: bool, language: Language) -
             page.parts(WARNING, (sentence, ""), indent=2, hanging=2)
 
 
-def _over(page: Page, over: OverLimit, loaded: Loaded, language: Language) -> None:
+def _over(page: Page, over: OverLimit, dossier: Dossier, language: Language) -> None:
     from toc.messages.demands import DEMANDS
 
     page.parts(WARNING, (over.sentence, ""), indent=2, hanging=2)
     page.line(DEMANDS.say("because", language), indent=4, style=ASIDE)
     for demand in over.demands:
-        page.parts(("- ", ""), (placed(demand, loaded), ASIDE), indent=4, hanging=2)
+        page.parts(("- ", ""), (placed(demand, dossier), ASIDE), indent=4, hanging=2)
 
 
 def _how_sure(page: Page, found: HowSure, language: Language) -> None:

@@ -9,12 +9,12 @@ from toc.messages.scenarios import SCENARIOS
 
 if TYPE_CHECKING:
     from toc.cli.terminal import Page
-    from toc.loaded import Loaded
+    from toc.dossier import Dossier
     from toc.messages import Language
     from toc.reports.what_if import WhatIf
 
 
-def show_what_if(page: Page, found: WhatIf, loaded: Loaded, language: Language) -> None:
+def show_what_if(page: Page, found: WhatIf, dossier: Dossier, language: Language) -> None:
     """Print the table, and what each scenario changes."""
     from rich.table import Table
 
@@ -31,4 +31,4 @@ def show_what_if(page: Page, found: WhatIf, loaded: Loaded, language: Language) 
     for told in found.scenarios:
         page.parts(("- ", ""), (told.sentence, ""), indent=2, hanging=2)
         for demand in told.demands:
-            page.parts(("- ", ""), (placed(demand, loaded), ASIDE), indent=4, hanging=2)
+            page.parts(("- ", ""), (placed(demand, dossier), ASIDE), indent=4, hanging=2)

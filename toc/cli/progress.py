@@ -62,12 +62,12 @@ def progress(
     from toc.monitoring.audience import Audience
     from toc.reports.progress import progress_report
 
-    loaded, _, tree = sound_plan(plan, "progress")
-    language = language_of(loaded)
+    dossier, _, tree = sound_plan(plan, "progress")
+    language = language_of(dossier)
     from toc.cli.days import end_of
 
     on = end_of(year, language)
-    measurements, adopted = loaded.measurements, loaded.plan(str(on.year))
+    measurements, adopted = dossier.measurements, dossier.plan(str(on.year))
     left_out = adopted.not_now if adopted is not None else ()
     # What a program reads goes on to who knows where; the screen is for the programme itself.
     audience = Audience.INSIDE if as_json else Audience.OFFICE

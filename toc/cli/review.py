@@ -14,7 +14,7 @@ from toc.messages.review import REVIEW
 from toc.messages.typed import program
 
 if TYPE_CHECKING:
-    from toc.loaded import Loaded
+    from toc.dossier import Dossier
     from toc.messages import Language
     from toc.reports.review import Review
 
@@ -66,8 +66,8 @@ def review(
     from toc.reports.review import review as found
     from toc.use_cases.review import looked_back
 
-    loaded, programme, _ = sound_plan(plan, f"review {period}")
-    language = language_of(loaded)
+    dossier, programme, _ = sound_plan(plan, f"review {period}")
+    language = language_of(dossier)
     wanted = Wanted.of(
         to,
         cards=cards,
@@ -77,20 +77,20 @@ def review(
         language=language,
     )
     spoken = language if wanted is None else programme.language
-    m = looked_back(loaded, period, next_, spoken)
+    m = looked_back(dossier, period, next_, spoken)
     with working_out(language):
         f = facts(m)
     if wanted is not None:
-        write_review(wanted, loaded, m, f, language, as_json=as_json)
+        write_review(wanted, dossier, m, f, language, as_json=as_json)
     elif as_json:
         from toc.cli.terminal import write_json
 
         write_json(found(m, f))
     else:
-        show(found(m, f), loaded, language, named=plan is not None)
+        show(found(m, f), dossier, language, named=plan is not None)
 
 
-def show(review: Review, loaded: Loaded, language: Language, *, named: bool) -> None:
+def show(review: Review, dossier: Dossier, language: Language, *, named: bool) -> None:
     """Print the summary on one screen, and what to do with it. `named` says that the plan was
     named on the command line."""
     from toc.cli.choosing import as_argument
@@ -113,7 +113,7 @@ def show(review: Review, loaded: Loaded, language: Language, *, named: bool) -> 
             page.line(part.aside, indent=2)
     page.line()
     page.line(REVIEW.say("further", language), style=HEADING)
-    plan = f" {as_argument(loaded.file)}" if named else ""
+    plan = f" {as_argument(dossier.file)}" if named else ""
     command = f"{program()} review {as_argument(review.period)}{plan} --to"
     name = REVIEW.say("file-new", language, period=review.period)
     for key, target in (("folder", f"{name}/"), ("pack", f"{name}.docx")):

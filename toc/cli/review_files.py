@@ -10,7 +10,7 @@ from toc.messages.review import REVIEW
 from toc.messages.typed import program
 
 if TYPE_CHECKING:
-    from toc.loaded import Loaded
+    from toc.dossier import Dossier
     from toc.messages import Language
     from toc.render.documents.parts import Filled
     from toc.render.house import House
@@ -75,7 +75,7 @@ class _Making:
     """What the files are made from."""
 
     wanted: Wanted
-    loaded: Loaded
+    dossier: Dossier
     m: Material
     f: Facts
     sheet: DecisionSheet
@@ -85,7 +85,7 @@ class _Making:
 
 def write_review(
     wanted: Wanted,
-    loaded: Loaded,
+    dossier: Dossier,
     m: Material,
     f: Facts,
     language: Language,
@@ -108,8 +108,8 @@ def write_review(
             fail(REVIEW.say("network-unknown", language, network=name, names=names))
     with working_out(language):
         sheet = decision_sheet(m.graph, m.back.id, m.ahead.id, situations(m, f))
-    house = house_style(loaded, m.programme, language)
-    making = _Making(wanted, loaded, m, f, sheet, house, language)
+    house = house_style(dossier, m.programme, language)
+    making = _Making(wanted, dossier, m, f, sheet, house, language)
     if wanted.folder:
         _folder(making, as_json=as_json)
         return
@@ -145,7 +145,7 @@ def _after(making: _Making, form: Path) -> str:
     """What to do with the form after the day."""
     from toc.cli.choosing import as_argument
 
-    plan = as_argument(making.loaded.file)
+    plan = as_argument(making.dossier.file)
     command = f"{program()} review read-decisions {as_argument(form)} {plan}"
     return REVIEW.say("after-day", making.language, form=form.name, command=command)
 

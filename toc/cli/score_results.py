@@ -14,8 +14,8 @@ from toc.messages.score_sheet import SCORES
 
 if TYPE_CHECKING:
     from toc.cli.terminal import Page
+    from toc.dossier import Dossier
     from toc.fixing.scores import Scored
-    from toc.loaded import Loaded
     from toc.loading.positions import Positions
     from toc.messages import Language
     from toc.model import Contribution, Judgement, Programme
@@ -58,22 +58,22 @@ def mistakes(found: Sequence[Mistake], language: Language, as_json: bool) -> Non
     typer.echo(SCORES.say("mistakes", language, count=len(found)), err=True)
 
 
-def failed(loaded: Loaded, names: Sequence[str], language: Language) -> None:
+def failed(dossier: Dossier, names: Sequence[str], language: Language) -> None:
     """Say where the programme file is written in a way that nothing can be added to."""
     places = [
-        SCORES.say("failed-place", language, inspanning=name, line=_line(loaded, name))
+        SCORES.say("failed-place", language, inspanning=name, line=_line(dossier, name))
         for name in names
     ]
     typer.echo(SCORES.say("failed", language, names=listing(places, language)), err=True)
     typer.echo(SCORES.say("failed-fix", language), err=True)
 
 
-def _line(loaded: Loaded, *path: str | int) -> int:
-    return loaded.reading.positions.place(("inspanningen", *path), at_key=True).line
+def _line(dossier: Dossier, *path: str | int) -> int:
+    return dossier.reading.positions.place(("inspanningen", *path), at_key=True).line
 
 
 def results(
-    loaded: Loaded,
+    dossier: Dossier,
     returned: Returned,
     scored: Scored,
     language: Language,
@@ -91,7 +91,7 @@ def results(
         write_json(
             {
                 "version": 1,
-                "file": loaded.file,
+                "file": dossier.file,
                 "written": bool(scored.new or scored.explained) and not dry_run,
                 "answers": scored.new,
                 "withdrawn": returned.withdrawn,
@@ -104,7 +104,7 @@ def results(
         )
         return
     page = Page()
-    _read(page, loaded, returned, scored, language, dry_run)
+    _read(page, dossier, returned, scored, language, dry_run)
     programme = scored.programme
     page.line()
     _talk(page, talk, returned, programme, language)
@@ -131,7 +131,7 @@ def _list(page: Page, texts: Sequence[str], language: Language) -> None:
 
 def _read(
     page: Page,
-    loaded: Loaded,
+    dossier: Dossier,
     returned: Returned,
     scored: Scored,
     language: Language,
@@ -152,10 +152,10 @@ def _read(
             said = SCORES.say("explained", language, count=len(scored.explained))
             page.line(said, style="" if scored.new else "bold")
         if dry_run:
-            _changes(page, loaded, scored, language)
+            _changes(page, dossier, scored, language)
         else:
-            page.line(SCORES.say("written", language, file=loaded.file))
-    _points_count(page, loaded, scored, language)
+            page.line(SCORES.say("written", language, file=dossier.file))
+    _points_count(page, dossier, scored, language)
     if scored.unkept:
         page.line(SCORES.say("unkept", language, count=len(scored.unkept)))
     if returned.silent:
@@ -164,12 +164,12 @@ def _read(
         page.line(SCORES.say("reworded", language))
         for name in returned.reworded:
             page.line(f"- {page.shortened(scored.programme.inspanningen[name].text, 6)}", indent=2)
-    _withdrawn(page, loaded, returned, scored, language)
+    _withdrawn(page, dossier, returned, scored, language)
 
 
-def _changes(page: Page, loaded: Loaded, scored: Scored, language: Language) -> None:
+def _changes(page: Page, dossier: Dossier, scored: Scored, language: Language) -> None:
     page.line()
-    page.line(SCORES.say("would", language, file=loaded.file))
+    page.line(SCORES.say("would", language, file=dossier.file))
     for change in scored.changes:
         where = SCORES.say("line", language, line=change.line, inspanning=change.inspanning)
         page.line(where, indent=2, style=ASIDE)
@@ -179,10 +179,10 @@ def _changes(page: Page, loaded: Loaded, scored: Scored, language: Language) -> 
         for line in change.new[kept:]:
             page.parts(("+ ", "green"), (line, "green"), indent=2, hanging=8)
     page.line()
-    page.line(SCORES.say("not-written", language, file=loaded.file))
+    page.line(SCORES.say("not-written", language, file=dossier.file))
 
 
-def _points_count(page: Page, loaded: Loaded, scored: Scored, language: Language) -> None:
+def _points_count(page: Page, dossier: Dossier, scored: Scored, language: Language) -> None:
     """Where what was read does not count, as people agreed on points before."""
     programme = scored.programme
     found = {
@@ -193,7 +193,7 @@ def _points_count(page: Page, loaded: Loaded, scored: Scored, language: Language
     if not found:
         return
     page.line(SCORES.say("points-count", language, count=len(found)))
-    positions = _positions(loaded, scored)
+    positions = _positions(dossier, scored)
     for (name, criterion, goal), points in found.items():
         said = SCORES.say(
             "points-count-one",
@@ -221,22 +221,22 @@ def _judged(programme: Programme, one: Answer) -> Judgement | Contribution | Non
     return next((link for link in value.contributes_to if link.goal == one.goal), None)
 
 
-def _positions(loaded: Loaded, scored: Scored) -> Positions:
+def _positions(dossier: Dossier, scored: Scored) -> Positions:
     """Where everything stands in the file as it is now."""
     from toc.loading import read_bytes
 
-    return read_bytes(("\ufeff" + scored.text).encode("utf-8"), loaded.file).positions
+    return read_bytes(("\ufeff" + scored.text).encode("utf-8"), dossier.file).positions
 
 
 def _withdrawn(
-    page: Page, loaded: Loaded, returned: Returned, scored: Scored, language: Language
+    page: Page, dossier: Dossier, returned: Returned, scored: Scored, language: Language
 ) -> None:
     programme = scored.programme
     left = [(one, points) for one in returned.withdrawn if (points := _stands(programme, one))]
     if not left:
         return
     page.line(SCORES.say("withdrawn", language))
-    positions = _positions(loaded, scored)
+    positions = _positions(dossier, scored)
     for one, points in left:
         about = f"{one.inspanning}, {_about(programme, one.criterion, one.goal, language)}"
         said = SCORES.say(

@@ -15,7 +15,7 @@ from toc.messages.planning import PLANNING
 from toc.messages.score_sheet import SCORES
 
 if TYPE_CHECKING:
-    from toc.loaded import Loaded
+    from toc.dossier import Dossier
     from toc.messages import Language
     from toc.reports.score_sheet import ScoreSheet
 
@@ -52,8 +52,8 @@ def score_sheet(
     from toc.records.score_sheet import participant_id
     from toc.reports.score_sheet import score_sheet as form
 
-    loaded, plan, graph = sound_plan(programme, f"plan score-sheet {period}")
-    language = language_of(loaded)
+    dossier, plan, graph = sound_plan(programme, f"plan score-sheet {period}")
+    language = language_of(dossier)
     file = Path(to or SCORES.say("default-file", language, period=_file_name(period)))
     names = participant or []
     for name in names:
@@ -77,8 +77,8 @@ def score_sheet(
 
         write_json({"version": 1, "file": file, "form": sheet})
         return
-    chosen = f" {as_argument(loaded.file)}" if programme is not None else ""
-    _show_made(file, sheet, loaded, language, chosen)
+    chosen = f" {as_argument(dossier.file)}" if programme is not None else ""
+    _show_made(file, sheet, dossier, language, chosen)
 
 
 def _file_name(period: str) -> str:
@@ -89,7 +89,7 @@ def _file_name(period: str) -> str:
 
 
 def _show_made(
-    file: Path, sheet: ScoreSheet, loaded: Loaded, language: Language, plan: str
+    file: Path, sheet: ScoreSheet, dossier: Dossier, language: Language, plan: str
 ) -> None:
     from toc.cli.choosing import as_argument
     from toc.cli.terminal import Page
@@ -110,7 +110,7 @@ def _show_made(
     if any(one.unnamed for one in sheet.participants):
         page.line(SCORES.say("made-unnamed", language))
     if not sheet.criteria:
-        key = loaded.reading.key("ready_criteria")
+        key = dossier.reading.key("ready_criteria")
         page.line(SCORES.say("made-no-criteria", language, key=key))
     page.line(SCORES.say("made-next", language, file=as_argument(file), plan=plan))
 
@@ -147,8 +147,8 @@ def _read(forms: list[str], file: Path, command: str, *, dry_run: bool, as_json:
     from toc.fixing.scores import add_scores
     from toc.records.score_sheet import read_score_sheets
 
-    loaded, plan, _ = sound_plan(str(file), command)
-    language = language_of(loaded)
+    dossier, plan, _ = sound_plan(str(file), command)
+    language = language_of(dossier)
     if not forms:
         fail(SCORES.say("no-forms", language))
     with reading(", ".join(Path(form).name for form in forms), language):
@@ -156,13 +156,13 @@ def _read(forms: list[str], file: Path, command: str, *, dry_run: bool, as_json:
     if returned.mistakes:
         mistakes(returned.mistakes, language, as_json)
         raise typer.Exit(1)
-    scored = add_scores(loaded.reading, returned.answers, returned.remarks)
+    scored = add_scores(dossier.reading, returned.answers, returned.remarks)
     if scored.failed:
-        failed(loaded, scored.failed, language)
+        failed(dossier, scored.failed, language)
         raise typer.Exit(1)
     if (scored.new or scored.explained) and not dry_run:
-        keep_text(loaded.file, scored.text, loaded.reading.positions.source.text)
-    results(loaded, returned, scored, language, dry_run=dry_run, as_json=as_json)
+        keep_text(dossier.file, scored.text, dossier.reading.positions.source.text)
+    results(dossier, returned, scored, language, dry_run=dry_run, as_json=as_json)
 
 
 def _told_apart(given: list[str]) -> tuple[list[str], str | None]:

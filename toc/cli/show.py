@@ -18,15 +18,15 @@ def show(plan: options.Plan = None, as_json: options.Json = False) -> None:
     from toc.cli.progress_bar import working_out
     from toc.reports.tree import goal_tree
 
-    loaded, _, tree = sound_plan(plan, "show")
-    with working_out(language_of(loaded)):
+    dossier, _, tree = sound_plan(plan, "show")
+    with working_out(language_of(dossier)):
         report = goal_tree(tree)
     if as_json:
         from toc.cli.terminal import write_json
 
         write_json({"version": 1, **vars_of(report)})
     else:
-        _print(report, language_of(loaded))
+        _print(report, language_of(dossier))
 
 
 def vars_of(report: Tree) -> dict[str, object]:

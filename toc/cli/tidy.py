@@ -50,9 +50,9 @@ def table(
     from toc.render.stems import folder_name
     from toc.reports.tidy import tidy
 
-    loaded, _, tree = sound_plan(plan, "export table")
-    language = language_of(loaded)
-    file = to if to is not None else EXPORTS / folder_name(loaded.file.stem) / "table.csv"
+    dossier, _, tree = sound_plan(plan, "export table")
+    language = language_of(dossier)
+    file = to if to is not None else EXPORTS / folder_name(dossier.file.stem) / "table.csv"
     if file.suffix.lower() not in (".csv", ".parquet", ".md"):
         fail(TIDY.say("unknown-kind", language, file=file.name))
     if file.suffix.lower() == ".md":
@@ -68,9 +68,9 @@ def table(
     from toc.cli.days import day_given
 
     on = day_given(date, language)
-    measurements = loaded.measurements
+    measurements = dossier.measurements
     with making(file, language):
-        rows = tidy(loaded.file.stem, tree, measurements, on, inside=inside)
+        rows = tidy(dossier.file.stem, tree, measurements, on, inside=inside)
         _write(file, _made(file, rows, language), language)
     if as_json:
         _write_json(file, rows)

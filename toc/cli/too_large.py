@@ -11,8 +11,8 @@ from toc.messages.documents import DOCUMENTS
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from toc.dossier import Dossier
     from toc.graph import GoalGraph
-    from toc.loaded import Loaded
     from toc.messages import Language
     from toc.model import Programme
     from toc.render.formats import Format
@@ -53,7 +53,7 @@ def for_people(formats: Collection[Format]) -> bool:
 
 def refuse_large(
     size: Size | None,
-    loaded: Loaded,
+    dossier: Dossier,
     language: Language,
     *,
     command: str = "export",
@@ -69,16 +69,16 @@ def refuse_large(
     from toc.messages.typed import program
     from toc.reports.size import OPTIONS, small_part
 
-    assert loaded.programme is not None  # a sound plan has both
-    assert loaded.tree is not None
-    plan = as_argument(loaded.file)
+    assert dossier.programme is not None  # a sound plan has both
+    assert dossier.tree is not None
+    plan = as_argument(dossier.file)
     if not instead:
         known = OPTIONS if options is None else options
-        part = small_part(loaded.programme, loaded.tree, known)
+        part = small_part(dossier.programme, dossier.tree, known)
         if part is not None:
             option, name = part
             instead = f"{command} {plan} --{option} {as_argument(name)}"
-    table = as_argument(Path(f"{loaded.file.stem}.csv"))
+    table = as_argument(Path(f"{dossier.file.stem}.csv"))
     counts = {"inspanningen": size.inspanningen, "goals": size.goals}
     fail(
         DOCUMENTS.say("too-large", language, **counts),

@@ -11,7 +11,7 @@ from toc.messages.loading import LOADING
 from toc.messages.typed import program
 
 if TYPE_CHECKING:
-    from toc.loaded import Loaded, UnusableError
+    from toc.dossier import Dossier, UnusableError
     from toc.messages import Language, Sentences
     from toc.problems import Problem
     from toc.records.measurements import Read
@@ -24,15 +24,15 @@ def sentences(error: UnusableError) -> Iterator[str]:
     from toc.records.measurements import Read
     from toc.records.reviews import Reviews
 
-    loaded, wrong = error.loaded, error.wrong
-    language = language_of(loaded)
+    dossier, wrong = error.dossier, error.wrong
+    language = language_of(dossier)
     if isinstance(wrong, Read):
         yield from _of_measurements(wrong, language)
     elif isinstance(wrong, Reviews):
         yield from _of_reviews(wrong, language)
     else:
         for one in wrong:
-            yield from of_plan(one, loaded, language)
+            yield from of_plan(one, dossier, language)
 
 
 def _of_measurements(read: Read, language: Language) -> Iterator[str]:
@@ -57,12 +57,12 @@ def _of_reviews(found: Reviews, language: Language) -> Iterator[str]:
     yield DECISIONS_READ.say("review-fix", language)
 
 
-def of_plan(found: Found, loaded: Loaded, language: Language) -> list[str]:
+def of_plan(found: Found, dossier: Dossier, language: Language) -> list[str]:
     """Every problem of the file of an adopted plan, and what to do: not to mend it by hand."""
     from toc.messages.adoption import ADOPTION
 
     period = found.name.partition(".")[0]
-    command = f"{program()} plan {period} {as_argument(loaded.file)} --adopt --replace"
+    command = f"{program()} plan {period} {as_argument(dossier.file)} --adopt --replace"
     said = [f"{one.place}: {_what(one, ADOPTION, language)}" for one in found.problems]
     fixes = {
         "adopted-newer": "fix.newer",
@@ -71,7 +71,7 @@ def of_plan(found: Found, loaded: Loaded, language: Language) -> list[str]:
     }
     values = found.problems[0].values
     key = fixes.get(found.problems[0].id, "fix.restore")
-    if key == "fix.misnamed" and values["period"] in loaded.plan_names:
+    if key == "fix.misnamed" and values["period"] in dossier.plan_names:
         key = "fix.misnamed-both"
     fix = ADOPTION.say(key, language, command=command, name=values.get("period", ""))
     return [*said, fix]

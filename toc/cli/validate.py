@@ -15,7 +15,7 @@ from toc.messages.cli import CLI
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from toc.loaded import Loaded
+    from toc.dossier import Dossier
     from toc.model import Profile
     from toc.reports.validation import Validation
     from toc.rules import Asked
@@ -58,7 +58,7 @@ def validate(
     from toc.cli.choosing import choose_plan, language_of
     from toc.cli.language import asked_language
     from toc.cli.progress_bar import progress
-    from toc.loaded import load_path
+    from toc.dossier import open_dossier
     from toc.reports.selection import SelectionError, selection
     from toc.reports.validation import validation
 
@@ -81,7 +81,7 @@ def validate(
     if fix:
         from toc.cli.fixing import fix as mend
 
-        raise typer.Exit(mend(file, dry_run, language_of(load_path(file))))
+        raise typer.Exit(mend(file, dry_run, language_of(open_dossier(file))))
     form = "json" if as_json else _one_of(form, _FORMS, "format")
     weight = _one_of(fail_on, _WEIGHTS, "fail-on")
 
@@ -89,21 +89,21 @@ def validate(
         try:
             asked = _asked(file, profile, documents or [], beside or [])
             with progress(CLI.say("reading-plan", asked_language() or help_language())):
-                loaded = load_path(file, asked)
-                chosen = selection(loaded, rules or [], families or [], elements or [], since)
+                dossier = open_dossier(file, asked)
+                chosen = selection(dossier, rules or [], families or [], elements or [], since)
                 # What runs on into a file or another program leaves the house, whatever its form.
                 on_screen = form == "text" and sys.stdout.isatty()
-                report = validation(loaded, language_of(loaded), chosen, on_screen=on_screen)
+                report = validation(dossier, language_of(dossier), chosen, on_screen=on_screen)
         except SelectionError as error:
             typer.echo(error.say(asked_language() or help_language()), err=True)
             return 2
         _write(report, form, weight, everything)
-        return _exit_code(loaded, report.heaviest, weight)
+        return _exit_code(dossier, report.heaviest, weight)
 
     if watch:
         from toc.cli.watching import watch as keep_watching
 
-        language = language_of(load_path(file))
+        language = language_of(open_dossier(file))
         # While watching, no check is the last, so none decides the exit code.
         keep_watching(file, check, language)
         raise typer.Exit(0)
@@ -203,9 +203,9 @@ def _write(report: Validation, form: str, weight: str, everything: bool) -> None
     write_text(write(report, Format(form), Severity[weight.upper()]))
 
 
-def _exit_code(loaded: Loaded, heaviest: int, weight: str) -> int:
+def _exit_code(dossier: Dossier, heaviest: int, weight: str) -> int:
     from toc.problems import Severity
 
-    if not loaded.readable:
+    if not dossier.readable:
         return 2
     return 1 if heaviest >= Severity[weight.upper()] else 0

@@ -29,8 +29,8 @@ def why(
     from toc.graph import canonical
     from toc.reports.ways import why as ask
 
-    loaded, _, tree = sound_plan(plan, "why ID")
-    language = language_of(loaded)
+    dossier, _, tree = sound_plan(plan, "why ID")
+    language = language_of(dossier)
     wanted = canonical(element)
     if wanted not in tree:
         from toc.loading import nearest

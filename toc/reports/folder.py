@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from toc.dossier import Dossier, open_dossier
 from toc.files import programme_copies
 from toc.files.copies import ENDINGS
-from toc.loaded import Loaded, load_path
 from toc.loading.nodes import Mapping, parse
 from toc.loading.vocabulary import KEYS
 from toc.messages import Language
@@ -79,19 +79,19 @@ def check_folder(
     every = [file for file in files if file not in copies]
     for number, file in enumerate(every):
         progress(number, len(every))
-        loaded = load_path(file, asked)
-        if _is_programme(loaded):
-            plans.append(_checked(loaded, rules, families, language))
+        dossier = open_dossier(file, asked)
+        if _is_programme(dossier):
+            plans.append(_checked(dossier, rules, families, language))
         else:
             others.append(file.name)
     names = tuple(file.name for file in files if file in copies)
     return FolderChecked(folder, tuple(plans), tuple(others), names)
 
 
-def _is_programme(loaded: Loaded) -> bool:
-    if loaded.reading.sound:
+def _is_programme(dossier: Dossier) -> bool:
+    if dossier.reading.sound:
         return True
-    root, _ = parse(loaded.reading.positions.source)
+    root, _ = parse(dossier.reading.positions.source)
     if root is None:
         return True  # nobody can tell; what is wrong with it is told
     known = {KEYS.get(key, key) for key in root.entries} if isinstance(root, Mapping) else set()
@@ -99,16 +99,16 @@ def _is_programme(loaded: Loaded) -> bool:
 
 
 def _checked(
-    loaded: Loaded, rules: list[str], families: list[str], language: Language | None
+    dossier: Dossier, rules: list[str], families: list[str], language: Language | None
 ) -> PlanChecked:
-    spoken = language or loaded.language
-    shown = selection(loaded, rules, families, [], None)
-    report = validation(loaded, spoken, shown)
+    spoken = language or dossier.language
+    shown = selection(dossier, rules, families, [], None)
+    report = validation(dossier, spoken, shown)
     unreadable = ""
-    if not loaded.readable:
-        unreadable = say(loaded.problems[0], loaded, spoken).what
+    if not dossier.readable:
+        unreadable = say(dossier.problems[0], dossier, spoken).what
     return PlanChecked(
-        loaded.file.name,
+        dossier.file.name,
         report.title,
         report.count(Severity.ERROR),
         report.count(Severity.WARNING),

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from toc.dossier import Dossier, open_dossier
 from toc.graph import GoalGraph
-from toc.loaded import Loaded, load_path
 from toc.loading import nearest, read_text
 from toc.messages import Language
 from toc.messages.selection import SELECTION
@@ -62,15 +62,15 @@ FAMILY_OF = {rule.id: rule.family for rule in CATALOGUE}
 
 
 def selection(
-    loaded: Loaded, rules: list[str], families: list[str], elements: list[str], since: str | None
+    dossier: Dossier, rules: list[str], families: list[str], elements: list[str], since: str | None
 ) -> Selection:
     """The selection that the user asks for. SelectionError for a rule, family or element that
     there is not, and for an earlier state that cannot be read."""
     _known(rules, FAMILY_OF, "no-such-rule")
     _known(families, set(FAMILY_OF.values()), "no-such-family")
-    if loaded.tree is not None:
-        _known(elements, loaded.tree, "no-such-element")
-    earlier = _earlier(Path(since), loaded.asked) if since is not None else frozenset()
+    if dossier.tree is not None:
+        _known(elements, dossier.tree, "no-such-element")
+    earlier = _earlier(Path(since), dossier.asked) if since is not None else frozenset()
     return Selection(frozenset(rules), frozenset(families), frozenset(elements), earlier)
 
 
@@ -87,9 +87,9 @@ def _earlier(file: Path, asked: Asked) -> frozenset[str]:
     if not file.is_file():
         raise SelectionError("since-missing", file=str(file))
     if file.suffix != ".json":
-        loaded = load_path(file, asked)
-        withheld = Withheld(loaded.reading)
-        return frozenset(mark(withheld.problem(one)[0].fingerprint) for one in loaded.problems)
+        dossier = open_dossier(file, asked)
+        withheld = Withheld(dossier.reading)
+        return frozenset(mark(withheld.problem(one)[0].fingerprint) for one in dossier.problems)
     try:
         report = json.loads(file.read_text(encoding="utf-8"))
         # Behind the mark stands its number among equal ones.
@@ -103,7 +103,7 @@ def read_documents(given: list[str], plan: Path) -> Mapping[str, str]:
     read, or that the plan does not name."""
     if not given:
         return {}
-    programme = load_path(plan).programme
+    programme = open_dossier(plan).programme
     texts = {}
     for one in given:
         name, separator, file = one.partition("=")
@@ -131,8 +131,8 @@ def read_others(given: list[str]) -> Mapping[str, GoalGraph]:
     cannot be read."""
     others = {}
     for one in given:
-        loaded = load_path(Path(one))
-        if loaded.tree is None:
+        dossier = open_dossier(Path(one))
+        if dossier.tree is None:
             raise SelectionError("other-unreadable", file=one)
-        others[loaded.name] = loaded.tree
+        others[dossier.name] = dossier.tree
     return others

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple, overload
 
+from toc.dossier import Dossier
 from toc.graph import VISION
-from toc.loaded import Loaded
 from toc.messages import Language, Sentences, filled
 from toc.messages.loading import LOADING
 from toc.messages.numbers import money
@@ -124,14 +124,14 @@ class Validation:
 
 
 def validation(
-    loaded: Loaded, language: Language, shown: Selection = EVERYTHING, *, on_screen: bool = False
+    dossier: Dossier, language: Language, shown: Selection = EVERYTHING, *, on_screen: bool = False
 ) -> Validation:
     """The report on a file, or on the part of it that is `shown`. Only `on_screen`, of who has
     the file before them, stand the values that a report may not carry."""
-    withheld = Withheld(loaded.reading)
-    speaker = _Speaker(loaded, language)
+    withheld = Withheld(dossier.reading)
+    speaker = _Speaker(dossier, language)
     by_id: dict[str, list[_Told]] = {}
-    for problem in loaded.problems:
+    for problem in dossier.problems:
         told = _told(problem, withheld, on_screen)
         if shown.shows(told.released):
             by_id.setdefault(problem.id, []).append(told)
@@ -141,7 +141,7 @@ def validation(
         (_group(problems, speaker) for problems in by_id.values()),
         key=lambda group: (-group.severity, order.get(group.id, -1), group.said[0].place),
     )
-    programme = loaded.programme
+    programme = dossier.programme
     counts = None
     if programme is not None:
         counts = Counts(
@@ -153,7 +153,7 @@ def validation(
         )
     return Validation(
         title=programme.title if programme else "",
-        file=str(loaded.file),
+        file=str(dossier.file),
         language=language,
         counts=counts,
         groups=tuple(groups),
@@ -164,12 +164,12 @@ def validation(
                 one.accepted.owner or "",
                 str(one.accepted.until or ""),
             )
-            for one in loaded.checked.waived
+            for one in dossier.checked.waived
         ),
-        summary=_summary(groups, loaded, shown, language),
+        summary=_summary(groups, dossier, shown, language),
         partial=shown != EVERYTHING,
-        read=read_counts(loaded.tree, language) if loaded.tree else "",
-        good=strengths(loaded.tree, language) if loaded.tree else (),
+        read=read_counts(dossier.tree, language) if dossier.tree else "",
+        good=strengths(dossier.tree, language) if dossier.tree else (),
     )
 
 
@@ -189,16 +189,16 @@ def _told(problem: Problem, withheld: Withheld, on_screen: bool) -> _Told:
     return _Told(released, released, start)
 
 
-def say(problem: Problem, loaded: Loaded, language: Language) -> Said:
+def say(problem: Problem, dossier: Dossier, language: Language) -> Said:
     """A problem in words, for who has the file before them."""
-    return _Speaker(loaded, language).say(_Told(problem, problem, problem.place.column))
+    return _Speaker(dossier, language).say(_Told(problem, problem, problem.place.column))
 
 
 class _Speaker:
     """Puts the problems of one file into words of one language."""
 
-    def __init__(self, loaded: Loaded, language: Language) -> None:
-        self.loaded, self.language = loaded, language
+    def __init__(self, dossier: Dossier, language: Language) -> None:
+        self.dossier, self.language = dossier, language
         self._templates: dict[tuple[str, str, str], str] = {}
 
     def say(self, told: _Told) -> Said:
@@ -210,7 +210,7 @@ class _Speaker:
             severity=problem.severity,
             place=problem.place,
             about=problem.about,
-            label=_label(problem.about, self.loaded),
+            label=_label(problem.about, self.dossier),
             what=filled(self.template(problem.id, problem.kind, "what"), **values),
             why=_why(problem, self.language),
             fix=filled(self.template(problem.id, problem.kind, "fix"), **values),
@@ -228,7 +228,7 @@ class _Speaker:
             table = _table(rule)
             key = f"{rule}.{kind}.{part}"
             key = key if key in table else f"{rule}.{part}"
-            self._templates[asked] = _in_keys(table.template(key, self.language), self.loaded)
+            self._templates[asked] = _in_keys(table.template(key, self.language), self.dossier)
         return self._templates[asked]
 
     def _values(self, problem: Problem) -> dict[str, str]:
@@ -241,7 +241,7 @@ class _Speaker:
                 values[name] = money(float(value), self.language)
             elif name.startswith("number_") and self.language == "nl":
                 values[name] = value.replace(".", ",")
-        reading = self.loaded.reading
+        reading = self.dossier.reading
         if "key" in values and _table(problem.id) is RULEBOOK:
             values["key"] = reading.key(values["key"])
         if "keys" in values:
@@ -293,15 +293,15 @@ _KEY = re.compile(
 _VALUE = re.compile(r"(?<=\bkind: )[a-z]+|(?<=\bbasis: )[a-z]+|(?<=\bstatus: )[a-z]+")
 
 
-def _in_keys(sentence: str, loaded: Loaded) -> str:
+def _in_keys(sentence: str, dossier: Dossier) -> str:
     """A template with the keys that it names, and their fixed words, in the language of the file's
     own keys. Its values
     stay as they are: an id can be a word that is also a key."""
-    if not loaded.reading.dutch_keys:
+    if not dossier.reading.dutch_keys:
         return sentence
-    sentence = _VALUE.sub(lambda match: loaded.reading.word(match[0]), sentence)
+    sentence = _VALUE.sub(lambda match: dossier.reading.word(match[0]), sentence)
     return _KEY.sub(
-        lambda match: match[0] if match["prose"] else loaded.reading.key(match[0]), sentence
+        lambda match: match[0] if match["prose"] else dossier.reading.key(match[0]), sentence
     )
 
 
@@ -315,16 +315,16 @@ _WRITTEN = {"value", "key", "id", "reference", "rest", "name", "tag", "about", "
 MOST_ECHOED = 80
 
 
-def _label(about: str, loaded: Loaded) -> str:
-    tree = loaded.tree
+def _label(about: str, dossier: Dossier) -> str:
+    tree = dossier.tree
     if tree is None or about not in tree:
         return ""
     return tree.text(about)
 
 
-def _called(about: str, loaded: Loaded) -> str:
+def _called(about: str, dossier: Dossier) -> str:
     """An element's id; the vision, which has none, is called as the file's own key calls it."""
-    return loaded.reading.key(about) if about == VISION else about
+    return dossier.reading.key(about) if about == VISION else about
 
 
 def _group(told: Sequence[_Told], speaker: _Speaker) -> Group:
@@ -334,7 +334,7 @@ def _group(told: Sequence[_Told], speaker: _Speaker) -> Group:
         short = head.what
         if first.id in RULE_TITLES:
             name = RULE_TITLES.say(first.id, speaker.language)
-            short = f"{name}: {_called(head.about, speaker.loaded)}" if head.about else name
+            short = f"{name}: {_called(head.about, speaker.dossier)}" if head.about else name
         return Group(
             head.id, head.family, head.severity, head.what, short, head.why, head.fix, said
         )
@@ -363,11 +363,13 @@ def _fix(said: Sequence[Said], told: Sequence[_Told], speaker: _Speaker) -> str:
     return filled(speaker.template(id, "", "fix"), **unnamed)
 
 
-def _summary(groups: Sequence[Group], loaded: Loaded, shown: Selection, language: Language) -> str:
+def _summary(
+    groups: Sequence[Group], dossier: Dossier, shown: Selection, language: Language
+) -> str:
     if not groups:
         if shown != EVERYTHING:
             return VALIDATION.say("nothing-selected", language)
-        accepted = "nothing-but-accepted" if loaded.checked.waived else "nothing"
+        accepted = "nothing-but-accepted" if dossier.checked.waived else "nothing"
         return VALIDATION.say(accepted, language)
     parts = []
     for severity, of_severity in groupby(groups, key=lambda group: group.severity):

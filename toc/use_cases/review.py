@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from toc.loaded import Loaded
+from toc.dossier import Dossier
 from toc.messages import Language
 from toc.messages.review import REVIEW
 from toc.messages.review_parts import PARTS
@@ -34,7 +34,7 @@ class NoReviewError(RefusalError):
 
 
 def looked_back(
-    loaded: Loaded, period: str, next_period: str = "", language: Language | None = None
+    dossier: Dossier, period: str, next_period: str = "", language: Language | None = None
 ) -> Material:
     """A programme as it stood at the end of a period (on the day that it is asked about, where
     that is not over), told in `language`, else in its own; `next_period` is the one to decide for.
@@ -42,16 +42,16 @@ def looked_back(
     PlanError where there is no such period, NoReviewError where it is still to begin or the next
     does not come after it, UnusableError where a file beside the programme cannot be used.
     """
-    programme, tree = loaded.sound, loaded.tree
+    programme, tree = dossier.sound, dossier.tree
     assert tree is not None  # a sound plan has one
-    language = language or loaded.language
+    language = language or dossier.language
     back = _one_period(period, programme)
-    now = loaded.asked.today
+    now = dossier.asked.today
     if back.interval.start > now:
         raise NoReviewError("not-begun", period=back.title)
     ahead = _ahead(back, next_period, programme)
-    measurements, read = loaded.measurements, loaded.measured
-    adopted, reviews = _adopted(loaded, back), loaded.reviews
+    measurements, read = dossier.measurements, dossier.measured
+    adopted, reviews = _adopted(dossier, back), dossier.reviews
     changed = frozenset(
         one.about
         for held in reviews.held
@@ -67,9 +67,9 @@ def looked_back(
         on=min(now, back.interval.end),
         language=language,
         adopted=adopted,
-        before=_before(loaded, back, reviews, adopted, language),
-        unchanged=loaded.old_texts,
-        renewed=changed - loaded.old_texts,
+        before=_before(dossier, back, reviews, adopted, language),
+        unchanged=dossier.old_texts,
+        renewed=changed - dossier.old_texts,
         made=Made(read.file.name, mark),
     )
 
@@ -100,24 +100,24 @@ def _ahead(back: Period, wanted: str, programme: Programme) -> Period:
     return _one_period(f"{end.year + 1:04}", programme)
 
 
-def _adopted(loaded: Loaded, back: Period) -> AdoptedPlan | None:
+def _adopted(dossier: Dossier, back: Period) -> AdoptedPlan | None:
     """The plan that was adopted for this period, else the last adopted one that has all of it
     within it."""
-    there = loaded.plan_names
-    plans = loaded.plans([back.id] if back.id in there else there)
+    there = dossier.plan_names
+    plans = dossier.plans([back.id] if back.id in there else there)
     around = [plan for plan in plans if plan.interval.overlap(back.interval) == back.interval]
     return max(around, key=lambda plan: plan.date.last_day, default=None)
 
 
 def _before(
-    loaded: Loaded,
+    dossier: Dossier,
     back: Period,
     reviews: Reviews,
     adopted: AdoptedPlan | None,
     language: Language,
 ) -> Before | None:
     """The texts as people last saw them: at earlier reflections, or else in the adopted plan."""
-    programme = loaded.sound
+    programme = dossier.sound
     held = [one for one in reviews.held if one.period != back.id]
     if held:
         seen: dict[str, str] = {}
@@ -127,7 +127,7 @@ def _before(
         day = partial_day(last.date, language)
         period = period_title(programme, last.period)
         told = PARTS.say("texts.since.review", language, period=period, date=day)
-        return Before(_whole_texts(loaded, seen), told, whole=False)
+        return Before(_whole_texts(dossier, seen), told, whole=False)
     if adopted is None:
         return None
     day = partial_day(adopted.date, language)
@@ -137,10 +137,10 @@ def _before(
     return Before({name: one.text for table in tables for name, one in table.items()}, told)
 
 
-def _whole_texts(loaded: Loaded, seen: dict[str, str]) -> dict[str, str]:
+def _whole_texts(dossier: Dossier, seen: dict[str, str]) -> dict[str, str]:
     """A very long text stands shortened in the record of a reflection: where it is still the same,
     it is the whole one."""
-    tree = loaded.tree
+    tree = dossier.tree
     assert tree is not None
     found = {}
     for name, text in seen.items():

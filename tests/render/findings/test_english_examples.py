@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from toc.loaded import load_path
+from toc.dossier import open_dossier
 from toc.render.findings.manual import _english_examples, docstring, rule_page
 from toc.render.findings.pages import rule_pages
 from toc.rules import Asked, Rule
@@ -243,7 +243,7 @@ def test_a_rule_finds_its_english_example(rule: Rule, tmp_path: Path) -> None:
     file = tmp_path / "plan.yaml"
     _written(rule, rule_page(rule, "en").example, file)
     documents = {"plan": "Two learning agendas"} if rule.id == "quote-not-in-document" else {}
-    problems = load_path(file, Asked(TODAY, documents=documents)).problems
+    problems = open_dossier(file, Asked(TODAY, documents=documents)).problems
     assert rule.id in [problem.id for problem in problems]
 
 

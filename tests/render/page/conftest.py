@@ -14,8 +14,8 @@ import pytest
 
 import toc
 from tests.reports.progress_example import write
+from toc.dossier import open_dossier
 from toc.graph import GoalGraph
-from toc.loaded import load_path
 from toc.model import Programme
 from toc.records.measurements import read_measurements
 from toc.render.page import page
@@ -32,9 +32,9 @@ FULL = Path(__file__).with_name("everything.yaml")
 
 
 def _read(file: Path) -> tuple[Programme, GoalGraph]:
-    loaded = toc.load(file)
-    assert loaded.programme is not None, loaded.problems
-    return loaded.programme, GoalGraph(loaded.programme)
+    dossier = toc.load(file)
+    assert dossier.programme is not None, dossier.problems
+    return dossier.programme, GoalGraph(dossier.programme)
 
 
 @pytest.fixture(scope="session")
@@ -93,14 +93,14 @@ def hostile_page(hostile: tuple[Programme, GoalGraph]) -> str:
 @pytest.fixture(scope="session")
 def measured_page(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A small plan with made-up measurements: how it stood at the end of 2024."""
-    loaded = load_path(write(tmp_path_factory.mktemp("gemeten")))
-    assert loaded.programme is not None
-    assert loaded.tree is not None
+    dossier = open_dossier(write(tmp_path_factory.mktemp("gemeten")))
+    assert dossier.programme is not None
+    assert dossier.tree is not None
     day = datetime.date(2024, 12, 31)
-    found = read_measurements(loaded.file, loaded.programme, day).measurements
+    found = read_measurements(dossier.file, dossier.programme, day).measurements
     assert found is not None
-    now = standing(loaded.tree, found, day, loaded.programme.language)
-    return page(loaded.programme, loaded.tree, now=now)
+    now = standing(dossier.tree, found, day, dossier.programme.language)
+    return page(dossier.programme, dossier.tree, now=now)
 
 
 @pytest.fixture(scope="session")

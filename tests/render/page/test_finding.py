@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.reports.page_years_example import PLAN, adopted
-from toc.loaded import load_path
+from toc.dossier import open_dossier
 from toc.render.page import page
 
 MORE = """  nieuw: {tekst: Een leesfestival, draagt_bij_aan: tijd, eigenaar: Bibliotheek}
@@ -28,7 +28,7 @@ def view(browser: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any
     folder = tmp_path_factory.mktemp("zoeken")
     before = folder / "plan.yaml"
     before.write_text(PLAN, encoding="utf-8")
-    then = load_path(before)
+    then = open_dossier(before)
     assert then.tree is not None
     plan = adopted(then.tree, "2024")
     text = PLAN.replace("planning:", MORE + "planning:")
@@ -36,7 +36,7 @@ def view(browser: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any
         "{doel: boeken, punten: 9}", "{doel: boeken, punten: 9, aanname: Zij lezen}"
     )
     before.write_text(text, encoding="utf-8")
-    now = load_path(before)
+    now = open_dossier(before)
     assert now.programme is not None, now.reading.problems
     assert now.tree is not None
     file = folder / "pagina.html"

@@ -51,7 +51,7 @@ def case(name: str) -> Case:
 
 
 def _real() -> Material:
-    programme, graph = example.loaded(REAL)
+    programme, graph = example.opened(REAL)
     read = read_measurements(REAL, programme, datetime.date(2025, 2, 1))
     assert read.measurements is not None
     back, ahead = period("2024", programme), period("2025", programme)
@@ -61,7 +61,7 @@ def _real() -> Material:
 def _rich() -> Material:
     with TemporaryDirectory() as folder:
         file = example.write(Path(folder) / "plan")
-        programme, graph = example.loaded(file)
+        programme, graph = example.opened(file)
         read = read_measurements(file, programme, datetime.date(2025, 2, 1))
         adopted = find(file, "2024", programme).plan
     assert read.measurements is not None

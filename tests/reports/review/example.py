@@ -6,8 +6,8 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
+from toc.dossier import open_dossier
 from toc.graph import GoalGraph
-from toc.loaded import load_path
 from toc.model import Programme
 from toc.planning.proposal import propose
 from toc.records.adopted import to_bytes
@@ -186,9 +186,9 @@ def write(folder: Path) -> Path:
     return file
 
 
-def loaded(file: Path) -> tuple[Programme, GoalGraph]:
+def opened(file: Path) -> tuple[Programme, GoalGraph]:
     """The programme of a file that has no errors."""
-    found = load_path(file)
+    found = open_dossier(file)
     assert not found.errors
     assert found.programme is not None
     assert found.tree is not None
@@ -196,7 +196,7 @@ def loaded(file: Path) -> tuple[Programme, GoalGraph]:
 
 
 def _adopt(file: Path) -> None:
-    programme, tree = loaded(file)
+    programme, tree = opened(file)
     proposal = propose(tree, "2024")
     report = phase_plan(proposal, programme.language)
     adoption = Adoption("Stuurgroep", datetime.date(2023, 12, 4), "", "0")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from toc.loaded import Loaded, load_path
+from toc.dossier import Dossier, open_dossier
 from toc.reports.validation import say
 from toc.rules import Asked
 
@@ -41,7 +41,7 @@ indicators:
 THEIRS = {"thuis": "gevoel", "buren": "contact", "feest": "straat", "kent": "deel"}
 
 
-def read(folder: Path, text: str, other: str = "") -> Loaded:
+def read(folder: Path, text: str, other: str = "") -> Dossier:
     """A plan, read and checked, with another beside it where there is one."""
     file = folder / "plan.yaml"
     file.write_text(text, encoding="utf-8")
@@ -49,18 +49,18 @@ def read(folder: Path, text: str, other: str = "") -> Loaded:
     if other:
         beside = folder / "ander.yaml"
         beside.write_text(other, encoding="utf-8")
-        tree = load_path(beside).tree
+        tree = open_dossier(beside).tree
         assert tree is not None
         others = {"ander": tree}
-    loaded = load_path(file, Asked(TODAY, others=others))
-    assert loaded.reading.problems == ()
-    return loaded
+    dossier = open_dossier(file, Asked(TODAY, others=others))
+    assert dossier.reading.problems == ()
+    return dossier
 
 
-def fixes(loaded: Loaded, rule: str) -> dict[str, str]:
+def fixes(dossier: Dossier, rule: str) -> dict[str, str]:
     """What to do about each element that a rule finds, as a Dutch reader gets it."""
-    found = [problem for problem in loaded.problems if problem.id == rule]
-    return {problem.about: say(problem, loaded, "nl").fix for problem in found}
+    found = [problem for problem in dossier.problems if problem.id == rule]
+    return {problem.about: say(problem, dossier, "nl").fix for problem in found}
 
 
 def with_owner(text: str, element: str, owner: str, keys: tuple[str, str]) -> str:
@@ -162,14 +162,14 @@ def test_one_goal_that_contributes_to_all(tmp_path: Path) -> None:
 def test_a_text_that_is_long_is_shortened_between_words(tmp_path: Path) -> None:
     long = "Ouders van jonge kinderen vinden in hun eigen wijk een plek om elkaar te ontmoeten"
     plan = f"{PLAN}  a: {{text: {long} en samen te eten}}\n  b: {{text: {long} en samen eten}}\n"
-    loaded = read(tmp_path, plan)
-    (found,) = (one for one in loaded.problems if one.id == "similar-goals")
-    assert say(found, loaded, "nl").what == f"Dit doel lijkt veel op ‘{long} en …’ (a)."
-    assert say(found, loaded, "en").what == f"This goal is much like ‘{long} en …’ (a)."
+    dossier = read(tmp_path, plan)
+    (found,) = (one for one in dossier.problems if one.id == "similar-goals")
+    assert say(found, dossier, "nl").what == f"Dit doel lijkt veel op ‘{long} en …’ (a)."
+    assert say(found, dossier, "en").what == f"This goal is much like ‘{long} en …’ (a)."
 
 
 def test_a_text_without_spaces_is_shortened_too(tmp_path: Path) -> None:
     long = "a" * 120
-    loaded = read(tmp_path, f"{PLAN}  a: {{text: {long}}}\n  b: {{text: {long}.}}\n")
-    (found,) = (one for one in loaded.problems if one.id == "same-goal-twice")
-    assert say(found, loaded, "nl").what == f"Dit doel staat er al: ‘{'a' * 90}…’ (a)."
+    dossier = read(tmp_path, f"{PLAN}  a: {{text: {long}}}\n  b: {{text: {long}.}}\n")
+    (found,) = (one for one in dossier.problems if one.id == "same-goal-twice")
+    assert say(found, dossier, "nl").what == f"Dit doel staat er al: ‘{'a' * 90}…’ (a)."

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from toc.loaded import Loaded
+from toc.dossier import Dossier
 from toc.loading import read_bytes
 from toc.messages import Language
 from toc.reports.validation import validation
@@ -207,9 +207,9 @@ def _quoted(text: str) -> str:
 def _found(text: str) -> dict[str, dict[str, str]]:
     """What each rule says of each element of a programme file."""
     file = Path("plan.yaml")
-    loaded = Loaded(file, read_bytes(text.encode(), file), Asked(datetime.date(2026, 6, 1)))
-    assert loaded.programme is not None, loaded.reading.problems
-    report = validation(loaded, loaded.language, on_screen=True)
+    dossier = Dossier(file, read_bytes(text.encode(), file), Asked(datetime.date(2026, 6, 1)))
+    assert dossier.programme is not None, dossier.reading.problems
+    report = validation(dossier, dossier.language, on_screen=True)
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for group in report.groups:
         for said in group.said:

@@ -36,13 +36,13 @@ class UnusableError(Exception):
     """Something that belongs to a programme cannot be used, so that nothing may be told from it:
     its measurements, its reflections, or adopted plans. `wrong` is what was read of it."""
 
-    def __init__(self, loaded: Loaded, wrong: Read | Reviews | Sequence[Found]) -> None:
-        super().__init__(str(loaded.file))
-        self.loaded, self.wrong = loaded, wrong
+    def __init__(self, dossier: Dossier, wrong: Read | Reviews | Sequence[Found]) -> None:
+        super().__init__(str(dossier.file))
+        self.dossier, self.wrong = dossier, wrong
 
 
 @dataclass(frozen=True)
-class Loaded:
+class Dossier:
     """A programme file and what stands beside it.
 
     `programme` is None where the file says something that cannot be read as a programme; its
@@ -127,7 +127,7 @@ class Loaded:
         it counts."""
         return copies_of(self.file)
 
-    def again(self) -> Loaded:
+    def again(self) -> Dossier:
         """The same programme, with what stands beside it still to be read: for who has to know
         what is there now, because he is going to write."""
         return replace(self)
@@ -216,12 +216,12 @@ class Loaded:
         return tuple(p for p in found if p.severity is Severity.ERROR)
 
 
-def load_path(path: str | PathLike[str], asked: Asked | None = None) -> Loaded:
+def open_dossier(path: str | PathLike[str], asked: Asked | None = None) -> Dossier:
     """Read a programme file, to be checked as `asked`: as it says itself, today."""
     file = Path(path)
     with _uncollected(_size(file)):
         reading = read(file)
-    return Loaded(file, reading, asked) if asked is not None else Loaded(file, reading)
+    return Dossier(file, reading, asked) if asked is not None else Dossier(file, reading)
 
 
 def _size(file: Path) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from toc.loaded import load_path
+from toc.dossier import open_dossier
 from toc.problems import Severity
 
 CASES = sorted((Path(__file__).parent / "rules" / "cases").glob("*/bad-*.yaml"))
@@ -17,9 +17,9 @@ def test_there_are_cases() -> None:
 def test_the_errors_are_those_of_all_that_is_found() -> None:
     asked, found = {}, {}
     for file in CASES:
-        problems = load_path(file).problems
+        problems = open_dossier(file).problems
         found[file] = tuple(p for p in problems if p.severity is Severity.ERROR)
-        asked[file] = load_path(file).errors
+        asked[file] = open_dossier(file).errors
     assert asked == found
     assert sum(map(bool, found.values())) > 10
 
@@ -34,4 +34,4 @@ def test_a_rule_about_all_findings_that_is_made_an_error_sees_all_of_them(tmp_pa
         " tot_en_met: 2999}\n",
         encoding="utf-8",
     )
-    assert "accepted-unused" not in {problem.id for problem in load_path(file).errors}
+    assert "accepted-unused" not in {problem.id for problem in open_dossier(file).errors}
