@@ -16,11 +16,11 @@ from typing import Any
 from ortools.sat.python import cp_model
 
 from bench.instances import Size, settled
-from toc.planning.aims import Aim
-from toc.planning.case import Case
-from toc.planning.service import Service
-from toc.planning.slots import slots_of
-from toc.planning.weigh import Starts, allowed, used, weigh
+from toc.plan.choosing.aims import Aim
+from toc.plan.choosing.case import Case
+from toc.plan.choosing.service import Service
+from toc.plan.choosing.slots import slots_of
+from toc.plan.choosing.weigh import Starts, allowed, used, weigh
 
 
 class _Model:

@@ -25,11 +25,11 @@ from itertools import combinations
 
 from bench.layered import Line, crossed, layered, lines_of, meetings, sampled
 from bench.measure import Ratio
-from toc.render.columns import drawn
-from toc.render.direction import Direction
-from toc.render.ordering import BoxOrder, layers_of, sheets_in
-from toc.render.scene import Point
-from toc.reports.columns import ColumnsView, Element, Link
+from toc.documents.drawings.scene import Point
+from toc.draw.layout.columns import drawn
+from toc.draw.layout.direction import Direction
+from toc.draw.layout.ordering import BoxOrder, layers_of, sheets_in
+from toc.draw.views.columns import ColumnsView, Element, Link
 
 GRAPHS, ADDED = 500, 200
 _WIDE, _HIGH = 200.0, 40.0
@@ -227,7 +227,7 @@ def _turned(view: ColumnsView, seed: int) -> float:
 
 def _stands(view: ColumnsView) -> list[list[str]]:
     """The order of the boxes, of what would not fit on a page as well."""
-    from toc.render.crossing_search import fewest_crossings
+    from toc.draw.layout.crossing_search import fewest_crossings
 
     layers = layers_of([column.elements for column in view.columns], view.links)
     order = fewest_crossings(layers).order

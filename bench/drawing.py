@@ -37,15 +37,15 @@ def _speed(folder: Path) -> Iterator[Ratio]:
     drawing: in a process that has drawn before, and in one that has not (from when the plan is
     read). Then the PDF of all pages, and the standard set when nothing has changed, both as whole
     commands."""
-    from toc.dossier import open_dossier
-    from toc.render.columns import sheets
-    from toc.render.engine import find
-    from toc.render.export import Format, Make, export
-    from toc.render.layout import question
-    from toc.render.question import dot
-    from toc.reports.columns import ColumnsView
-    from toc.reports.din import network_view
-    from toc.reports.views.wanted import standard_views
+    from toc.core.dossier import open_dossier
+    from toc.draw.export import Format, Make, export
+    from toc.draw.layout.columns import sheets
+    from toc.draw.layout.engine import find
+    from toc.draw.layout.layout import question
+    from toc.draw.layout.question import dot
+    from toc.draw.views.columns import ColumnsView
+    from toc.draw.views.din import network_view
+    from toc.draw.views.wanted import standard_views
 
     dossier = open_dossier(REAL)
     programme, tree = dossier.programme, dossier.tree
@@ -90,10 +90,10 @@ def _cold(to: Path) -> float:
 _COLD = """
 import sys, time
 from pathlib import Path
-from toc.dossier import open_dossier
+from toc.core.dossier import open_dossier
 loaded = open_dossier(sys.argv[1])
 start = time.perf_counter()
-from toc.render.export import Format, Make, export
+from toc.draw.export import Format, Make, export
 export(loaded.programme, loaded.tree, "x", Path(sys.argv[2]), Make(frozenset({Format.SVG})))
 print(time.perf_counter() - start)
 """
@@ -104,7 +104,7 @@ RUNS = 5
 
 def _size() -> Ratio:
     """A network of 2,000 boxes, split over its sheets and drawn."""
-    from toc.render.columns import scenes
+    from toc.draw.layout.columns import scenes
 
     large = sample(1960, 36, seed=1)
     start = time.perf_counter()
@@ -116,9 +116,9 @@ def _size() -> Ratio:
 
 def _stillness() -> Iterator[Ratio]:
     """What a single edit moves, how many lines cross, and how near linked boxes stand."""
-    from toc.render.columns import drawn, sheets
-    from toc.render.scene import Scene
-    from toc.reports.columns import ColumnsView
+    from toc.documents.drawings.scene import Scene
+    from toc.draw.layout.columns import drawn, sheets
+    from toc.draw.views.columns import ColumnsView
 
     views = [sample(count, goals, seed) for seed, (count, goals) in enumerate(SIZES)]
     made = list(edits(views, EDITS, seed=2024))

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from toc.graph import Level
-from toc.messages import Language
-from toc.model import Basis
-from toc.render.scene import Rect, Scene
-from toc.reports.columns import Column, ColumnsView, Element, Link, Origin
+from toc.core.graph import Level
+from toc.core.model import Basis
+from toc.core.words import Language
+from toc.documents.drawings.scene import Rect, Scene
+from toc.draw.views.columns import Column, ColumnsView, Element, Link, Origin
 
 TEXT = (
     "huishoudens ervaren dat ze terug kunnen vallen op informele hulp in de omgeving organiseren "

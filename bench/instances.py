@@ -6,18 +6,18 @@ import random
 from dataclasses import dataclass
 from typing import Any
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.planning.build import build_case
-from toc.planning.case import Case
-from toc.planning.commitments import commitments_of
-from toc.planning.conflict import settle
-from toc.planning.decisions import rulings
-from toc.planning.demands import Conflict
-from toc.planning.focus import focus_limits
-from toc.planning.limits import limits_of
-from toc.planning.periods import resolve
-from toc.planning.service import services
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.plan.choosing.build import build_case
+from toc.plan.choosing.case import Case
+from toc.plan.choosing.commitments import commitments_of
+from toc.plan.choosing.conflict import settle
+from toc.plan.choosing.decisions import rulings
+from toc.plan.choosing.demands import Conflict
+from toc.plan.choosing.focus import focus_limits
+from toc.plan.choosing.limits import limits_of
+from toc.plan.choosing.periods import resolve
+from toc.plan.choosing.service import services
 
 FIRST_YEAR = 2024
 CRITERIA = ("energie", "bereik")

@@ -7,10 +7,10 @@ import random
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
-from toc.graph import Level
-from toc.model import Basis
-from toc.render.scene import Point, Scene
-from toc.reports.columns import Column, ColumnsView, Element, Link, Origin
+from toc.core.graph import Level
+from toc.core.model import Basis
+from toc.documents.drawings.scene import Point, Scene
+from toc.draw.views.columns import Column, ColumnsView, Element, Link, Origin
 
 _STEPS = 12
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.measure import Ratio, compare
-from toc.model import Programme
-from toc.model.measurements import Measurement
+from toc.core.model import Programme
+from toc.core.model.measurements import Measurement
 
 INDICATORS, YEARS, GROUPS = 1_000, 20, 10
 EXCEL_LINES = 20_000
@@ -45,9 +45,9 @@ def measurements_text() -> str:
 def monitoring(folder: Path) -> Iterator[Ratio]:
     """200,000 measurements: every one checked, what may not be shown hidden, and each indicator
     judged; and what it costs to import them from a partner's file."""
-    from toc.loading import read
-    from toc.monitoring.progress import progress
-    from toc.records.measurements import file_of, read_measurements
+    from toc.core.loading import read
+    from toc.core.records.measurements import file_of, read_measurements
+    from toc.measure.monitoring.progress import progress
 
     file = folder / "monitoring.yaml"
     file.write_text(programme_text(), encoding="utf-8", newline="\n")
@@ -78,12 +78,12 @@ def importing(programme: Programme, lines: list[str], today: datetime.date) -> I
     """A partner's file, as CSV and as Excel."""
     import openpyxl
 
-    from toc.model.measurements import Measurements
-    from toc.records.importing.grid import read_sheets
-    from toc.records.importing.mapping import SourceMapping
-    from toc.records.importing.reading import read_figures
-    from toc.records.measurement_changes import add
-    from toc.records.measurement_layout import to_bytes
+    from toc.core.model.measurements import Measurements
+    from toc.core.records.measurement_layout import to_bytes
+    from toc.measure.changes import add
+    from toc.measure.importing.grid import read_sheets
+    from toc.measure.importing.mapping import SourceMapping
+    from toc.measure.importing.reading import read_figures
 
     table = [line.split(";")[:5] for line in lines]
     text = "\n".join(map(";".join, table))

@@ -127,9 +127,9 @@ def planning() -> Iterator[Ratio | Proven | Gap | Against]:
 
 def real_year() -> Proven:
     """One year of the real plan: from the question to the proven choice, the best of five."""
-    from toc.dossier import open_dossier
-    from toc.graph import GoalGraph
-    from toc.planning.proposal import propose
+    from toc.core.dossier import open_dossier
+    from toc.core.graph import GoalGraph
+    from toc.plan.choosing.proposal import propose
 
     programme = open_dossier(REAL).programme
     assert programme is not None
@@ -144,7 +144,7 @@ def real_year() -> Proven:
 
 def proven(size: Size, target: float) -> Proven:
     """From the programme as values to the proven choice."""
-    from toc.planning.choose import Chooser
+    from toc.plan.choosing.choose import Chooser
 
     began = time.perf_counter()
     choice = Chooser(settled(size)).best()
@@ -154,8 +154,8 @@ def proven(size: Size, target: float) -> Proven:
 
 def after(size: Size, seconds: int) -> Iterator[Gap | Against]:
     """What there is after so many seconds, and what CP-SAT has then."""
-    from toc.planning.choose import Chooser
-    from toc.planning.stopping import Clock
+    from toc.plan.choosing.choose import Chooser
+    from toc.plan.choosing.stopping import Clock
 
     case = settled(size)
     choice = Chooser(case, clock=Clock(seconds)).best()

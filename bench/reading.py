@@ -10,7 +10,7 @@ from bench.measure import Ratio, compare, python
 # The texts of a plan of some size, each different, with what a process loads for them; and the
 # libraries without which nothing is checked.
 READ = """
-from toc.reading import read
+from toc.check.reading import read
 first = 'Ouders helpen hun kinderen met lezen Bewoners onderhouden samen het buurtpark '
 second = 'Meer jongeren vinden een leerwerkplek in de regio en gaan op de fiets naar stage'
 words = (first + second).split()
@@ -23,7 +23,7 @@ IMPORTS = "import typer, rich.console, pydantic, ruamel.yaml, networkx; pydantic
 
 def reading() -> Iterator[Ratio]:
     """The targets of the reading."""
-    from toc.reading import read
+    from toc.check.reading import read
 
     yield compare(
         "80 texts read in a new process / the bare imports of toc validate",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import random
 
-from toc.model import AppliedBy, Programme
+from toc.core.model import AppliedBy, Programme
 
 SCALE = (1, 3, 9)
 

@@ -11,10 +11,10 @@ from bench.scored import scored
 
 def varying() -> Iterator[Proven]:
     """A thousand drawings, each solved to proof."""
-    from toc.dossier import open_dossier
-    from toc.graph import GoalGraph
-    from toc.planning.proposal import propose
-    from toc.planning.sensitivity import DRAWINGS, sensitivity
+    from toc.core.dossier import open_dossier
+    from toc.core.graph import GoalGraph
+    from toc.plan.choosing.proposal import propose
+    from toc.plan.choosing.sensitivity import DRAWINGS, sensitivity
 
     programme = open_dossier(REAL).programme
     if programme is None:

@@ -18,14 +18,14 @@ MOST_MEGABYTES = 100
 REFUSE = """
 import sys
 from pathlib import Path
-from toc.records.importing.grid import bytes_of, read_sheets
-from toc.records.workbook import UnreadableError
+from toc.measure.importing.grid import bytes_of, read_sheets
+from toc.documents.forms.workbook import UnreadableError
 try:
     read_sheets(bytes_of(Path(sys.argv[1])))
 except UnreadableError as error:
     sys.exit(0 if error.key == 'too-large' else 1)
 """
-IMPORTS = "import toc.records.importing.grid, openpyxl, lxml.etree, python_calamine"
+IMPORTS = "import toc.measure.importing.grid, openpyxl, lxml.etree, python_calamine"
 _OPEN = "urn:oasis:names:tc:opendocument:xmlns"
 
 
@@ -56,8 +56,8 @@ def workbooks(folder: Path) -> Iterator[Ratio | Above]:
     """The targets of what is refused."""
     from python_calamine import CalamineWorkbook
 
-    from toc.records.importing.grid import bytes_of, read_sheets
-    from toc.records.workbook import UnreadableError
+    from toc.documents.forms.workbook import UnreadableError
+    from toc.measure.importing.grid import bytes_of, read_sheets
 
     files = {"xlsx": folder / "large.xlsx", "ods": folder / "large.ods"}
     files["xlsx"].write_bytes(_excel())

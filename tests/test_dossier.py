@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from toc.dossier import open_dossier
-from toc.problems import Severity
+from toc.core.dossier import open_dossier
+from toc.core.problems import Severity
 
 CASES = sorted((Path(__file__).parent / "rules" / "cases").glob("*/bad-*.yaml"))
 

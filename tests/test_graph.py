@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.graph import VISION, GoalGraph, Level, Link, Way, canonical
-from toc.loading import read_bytes
-from toc.model import Basis, Contribution
+from toc.core.graph import VISION, GoalGraph, Level, Link, Way, canonical
+from toc.core.loading import read_bytes
+from toc.core.model import Basis, Contribution
 
 TEXT = """
 title: Een plan

@@ -1,12 +1,12 @@
 """Theory-of-change and goal-tree modeller.
 
-The whole of the Python interface is `load`:
+The Python interface begins with `open`; what it gives is where every command starts from too.
 
 >>> import toc
->>> loaded = toc.load("programmes/alliantie-van-kracht.yaml")
->>> loaded.programme.title
+>>> dossier = toc.open("programmes/alliantie-van-kracht.yaml")
+>>> dossier.programme.title
 'Alliantie van Kracht'
->>> [problem for problem in loaded.problems if problem.severity.name == "ERROR"]
+>>> [problem for problem in dossier.problems if problem.severity.name == "ERROR"]
 []
 """
 
@@ -16,21 +16,24 @@ from os import PathLike
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from toc.dossier import Dossier
+    from toc.core.dossier import Dossier
 
 __version__ = "0.1.0"
 
-__all__ = ["__version__", "load"]
+__all__ = ["__version__", "open"]
 
 
-def load(path: str | PathLike[str]) -> Dossier:
-    """Read a programme file and check it.
+def open(path: str | PathLike[str]) -> Dossier:
+    """A programme file with everything beside it; nothing is checked or read before it is asked.
 
-    Never raises for what a file can hold. `Dossier.programme` is a `toc.model.Programme`, or None
-    where the file could not be read as one; `Dossier.problems` is every `toc.problems.Problem`,
-    sorted by place; `Dossier.tree` is a `toc.graph.GoalGraph`, whose `graph` is a networkx graph.
+    Never raises for what the file can hold. `Dossier.programme` is a `toc.core.model.Programme`,
+    or None where the file could not be read as one; `Dossier.problems` is every
+    `toc.core.problems.Problem`, sorted by place; `Dossier.tree` is a `toc.core.graph.GoalGraph`,
+    whose `graph` is a networkx graph. `Dossier.measurements`, `Dossier.reviews` and
+    `Dossier.plan("2024")` are what was recorded beside it, and raise `UnusableError` where that
+    cannot be used.
     """
     # Imported here, so that `toc --help` and shell completion load neither pydantic nor networkx.
-    from toc.dossier import open_dossier
+    from toc.core.dossier import open_dossier
 
     return open_dossier(path)

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from toc.model import Programme
-from toc.planning import sensitivity as how_sure
-from toc.planning.case import Case
-from toc.planning.choose import Choice
+from toc.core.model import Programme
+from toc.plan.choosing import sensitivity as how_sure
+from toc.plan.choosing.case import Case
+from toc.plan.choosing.choose import Choice
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parent / "golden"

@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
-from toc.messages import Language
+from toc.core.words import Language
 
 _TEXTS: dict[str, tuple[tuple[str, str], ...]] = {
     "vision": (

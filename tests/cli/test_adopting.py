@@ -14,14 +14,14 @@ import typer
 from toc.cli.adopted_plans import adopted_before, show_look_back, since
 from toc.cli.adopting import adopt, refuse_stray_options
 from toc.cli.unusable import sentences
-from toc.dossier import UnusableError, open_dossier
-from toc.messages import Language
-from toc.planning.earlier import Earlier
-from toc.planning.periods import resolve
-from toc.planning.proposal import Proposal, propose
-from toc.records.adopted import read_adopted
-from toc.reports.look_back import look_back
-from toc.reports.phase_plan import phase_plan
+from toc.core.dossier import UnusableError, open_dossier
+from toc.core.records.adopted import read_adopted
+from toc.core.words import Language
+from toc.plan.adopting.look_back import look_back
+from toc.plan.choosing.earlier import Earlier
+from toc.plan.choosing.periods import resolve
+from toc.plan.choosing.proposal import Proposal, propose
+from toc.plan.told.phase_plan import phase_plan
 
 PLAN = """\
 title: Proef
@@ -255,8 +255,8 @@ def test_a_plan_that_was_changed_while_it_was_planned_is_not_adopted(
 def test_what_somebody_else_just_wrote_is_not_overwritten(
     says: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from toc.files import SavingError
-    from toc.records import plan_files
+    from toc.core.files import SavingError
+    from toc.core.records import plan_files
 
     def written(*_: object, **__: object) -> None:
         raise SavingError("made", KEPT)

@@ -230,14 +230,14 @@ def test_a_fault_of_ours_is_one_line(
     def fail(*given: object) -> None:
         raise RuntimeError("kapot")
 
-    monkeypatch.setattr("toc.dossier.open_dossier", fail)
+    monkeypatch.setattr("toc.core.dossier.open_dossier", fail)
     ran = run("validate")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == (
         "Er ging iets mis dat wij niet hebben voorzien (RuntimeError: kapot). Er is niets aan uw "
         "plan veranderd.\n"
     )
-    assert "toc.dossier" in sys.modules
+    assert "toc.core.dossier" in sys.modules
 
 
 def test_nothing_is_written(real: Path, run: Run) -> None:

@@ -19,7 +19,7 @@ import pytest
 from tests.cli.conftest import Ran, Run
 from tests.examples import examples
 from tests.records.decision_forms import HERE, NEW, TEXT, TODAY, WHO, cells, filled, row
-from toc.records.reviews import file_of, read_reviews
+from toc.core.records.reviews import file_of, read_reviews
 
 Golden = Callable[[Path, str], None]
 GOLDEN = Path(__file__).parent / "golden_decisions"
@@ -232,7 +232,7 @@ def test_a_power_cut_at_any_moment_loses_nothing(
     monkeypatch.setattr(sys, "stdout", io.StringIO())
     from toc.cli import choosing
     from toc.cli.decisions import read_decisions
-    from toc.records import decision_sheet as reading
+    from toc.review.decisions import decision_sheet as reading
 
     def task() -> None:
         read_decisions("besluiten.xlsx", "wijk", as_json=True)

@@ -8,7 +8,7 @@ import pytest
 from rich.cells import cell_len
 
 from toc.cli.findings import excerpt
-from toc.problems import Place
+from toc.core.problems import Place
 
 
 def at(column: int, length: int = 1, line: int = 7) -> Place:

@@ -196,7 +196,7 @@ def test_a_period_that_there_is_not() -> None:
 
 def test_the_formats_in_the_help_are_all_there_are() -> None:
     from toc.cli.export import FORMATS
-    from toc.render.formats import Format
+    from toc.draw.formats import Format
 
     assert FORMATS.split(", ") == [format.value for format in Format]
 

@@ -17,12 +17,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.rules.test_rule_cases import FILES, asked
+from toc.check.report.validation import Counts, Group, Said, Validation, validation
+from toc.check.rules.catalogue import CATALOGUE
+from toc.check.rules.importance import BLANK, ORDER
 from toc.cli import findings, first_screen
-from toc.messages import Language
-from toc.problems import Place, Severity
-from toc.reports.validation import Counts, Group, Said, Validation, validation
-from toc.rules.catalogue import CATALOGUE
-from toc.rules.importance import BLANK, ORDER
+from toc.core.problems import Place, Severity
+from toc.core.words import Language
 
 GOLDEN = Path(__file__).parent / "golden_first_screen"
 PLANS = ("alliantie-van-kracht", "kansen-voor-kinderen-groningen")

@@ -10,7 +10,7 @@ import pytest
 import typer
 
 from toc.cli.fixing import fix
-from toc.files import SavingError
+from toc.core.files import SavingError
 
 PLAN = Path("plan.yaml")
 RIGHT = """\

@@ -13,7 +13,7 @@ import pytest
 
 from tests.cli.conftest import ROOT, Run
 from tests.records.iati.round_trips import results_of
-from toc.messages.iati import IATI
+from toc.exchange.words.iati import IATI
 
 SAMPLE = ROOT / "tests" / "data" / "iati" / "24-results.xml"
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from toc.check.reference.keys import reference
+from toc.check.reference.page import keys_page
 from toc.cli.app import application
-from toc.render.keys import keys_page
-from toc.reports.keys import reference
 
 TOP = Path(__file__).resolve().parents[2]
 

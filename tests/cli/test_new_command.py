@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 import toc
-from toc import files
-from toc.files import SavingError
-from toc.problems import Severity
+from toc.core import files
+from toc.core.files import SavingError
+from toc.core.problems import Severity
 
 Run = Callable[..., object]
 ROOT = Path(__file__).parents[2]
@@ -26,7 +26,7 @@ def test_it_validates_without_errors_and_warnings(home: Path, run: Run, language
     ran = run("new", "Mijn eerste plan", "--language", language)
     file = home / "programmes" / "mijn-eerste-plan.yaml"
     assert ran.code == 0
-    loaded = toc.load(file)
+    loaded = toc.open(file)
     assert {problem.severity for problem in loaded.problems} == {Severity.ADVICE}
     assert loaded.programme is not None
     assert loaded.programme.title == "Mijn eerste plan"
@@ -48,7 +48,7 @@ def test_the_commands_in_it_name_the_plan(home: Path, run: Run) -> None:
     text = (home / "programmes" / "mijn-plan.yaml").read_text(encoding="utf-8")
     commands = re.findall(r"toc (\w+) (?:\d{4} )?(\S+)$", text, re.MULTILINE)
     assert commands == [("validate", "mijn-plan"), ("export", "mijn-plan"), ("plan", "mijn-plan")]
-    assert toc.load(home / "programmes" / "mijn-plan.yaml").programme.title == "Mijn plan"
+    assert toc.open(home / "programmes" / "mijn-plan.yaml").programme.title == "Mijn plan"
 
 
 def test_it_is_a_plain_text_file(home: Path, run: Run) -> None:
@@ -102,7 +102,7 @@ def test_hostile_names(home: Path, run: Run, name: str, stem: str | None) -> Non
     else:
         assert ran.code == 0
         assert made == [Path("programmes", f"{stem}.yaml")]
-        assert toc.load(home / made[0]).errors == ()
+        assert toc.open(home / made[0]).errors == ()
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_hostile_names(home: Path, run: Run, name: str, stem: str | None) -> Non
 def test_titles(home: Path, run: Run, name: str, title: str) -> None:
     assert run("new", name).code == 0
     (file,) = (home / "programmes").iterdir()
-    loaded = toc.load(file)
+    loaded = toc.open(file)
     assert {problem.severity for problem in loaded.problems} == {Severity.ADVICE}
     assert loaded.programme is not None
     assert loaded.programme.title == title
@@ -173,7 +173,7 @@ def test_json_names_the_file(home: Path, run: Run) -> None:
         "file": "programmes/mijn-plan.yaml",
         "name": "mijn-plan",
     }
-    assert toc.load(home / "programmes" / "mijn-plan.yaml").errors == ()
+    assert toc.open(home / "programmes" / "mijn-plan.yaml").errors == ()
 
 
 def test_a_new_plan_is_answered_with_a_short_list(home: Path, run: Run) -> None:

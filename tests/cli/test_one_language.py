@@ -19,7 +19,7 @@ from tests.cli.conftest import Run
 from tests.cli.made_up import made_up, own_texts
 from tests.examples import examples
 from tests.messages.left_over import left_over, only_in, shown, words
-from toc.messages import Language
+from toc.core.words import Language
 
 both = pytest.mark.parametrize("language", ["nl", "en"])
 OTHER: dict[Language, Language] = {"nl": "en", "en": "nl"}
@@ -190,7 +190,7 @@ def test_a_sentence_of_the_other_language_is_found(home: Path) -> None:
     page = "<p>Done.</p><p>Verbeter de <b>waarde</b>, of de\n schaal van de indicator in het "
     (home / "a.html").write_text(f"{page}programma</p>", encoding="utf-8")
     assert (
-        "measurements.MEASUREMENTS.outside-scale.fix: verbeter de waarde of de schaal van de "
-        "indicator in het programma"
+        "MEASUREMENTS.outside-scale.fix: verbeter de waarde of de schaal van de indicator in "
+        "het programma"
     ) in left_over(shown(home / "a.html"), "en")
     assert left_over(shown(home / "a.html"), "nl") == []

@@ -80,7 +80,7 @@ def test_in_english_and_of_several(run: Run, home: Path, monkeypatch: pytest.Mon
 def test_another_reason_is_told_as_the_typesetter_says_it(
     run: Run, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("toc.render.documents.pdf.unshown", lambda *_: ())
+    monkeypatch.setattr("toc.documents.writers.pdf.unshown", lambda *_: ())
     ran = run("export", _plan("Wijkplan", "Wijkplan 中"), "--to", "uit.pdf")
     assert " ".join(ran.out.split()).startswith(
         "Geschreven: uit.pdf Deze PDF voldoet niet aan de eisen van toegankelijkheid (PDF/UA). De "

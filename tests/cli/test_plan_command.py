@@ -12,7 +12,7 @@ from typer.testing import CliRunner, Result
 
 from toc.cli import plan_page
 from toc.cli.app import application
-from toc.planning import choose
+from toc.plan.choosing import choose
 
 PLAN = """\
 title: Proef

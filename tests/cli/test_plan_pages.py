@@ -12,7 +12,7 @@ from typer.testing import CliRunner, Result
 
 from toc.cli.app import application
 from toc.cli.plan_progress import progress_said
-from toc.planning.aims import Aim
+from toc.plan.choosing.aims import Aim
 
 GOLDEN = Path(__file__).parent / "golden_plan"
 EXAMPLES = Path(__file__).parents[1] / "planning" / "examples"

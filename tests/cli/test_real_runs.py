@@ -142,7 +142,7 @@ def test_a_reader_that_stops_early(real: Path) -> None:
         assert b"Exception" not in started.stderr.read()
 
 
-HEAVY = "networkx", "highspy", "pydantic", "ruamel.yaml", "toc.model"
+HEAVY = "networkx", "highspy", "pydantic", "ruamel.yaml", "toc.core.model"
 PROBE = """
 import sys
 from toc.cli import main
@@ -230,26 +230,30 @@ def test_what_a_shell_needs_for_completion(real: Path, shell: str) -> None:
 NOT_FOR: dict[str, tuple[list[str], tuple[str, ...]]] = {
     "validate": (
         ["validate", PLAN],
-        ("networkx", "numpy", "highspy", "toc.planning", "toc.render"),
+        ("networkx", "numpy", "highspy", "toc.plan.choosing", "toc.draw"),
     ),
     "plan": (
         ["plan", "2024", PLAN],
         (
-            *("toc.rules.catalogue", "rapidfuzz", "toc.render", "toc.planning.scenarios"),
-            *("toc.records.adopted", "toc.reports.look_back", "toc.reports.validation"),
+            *("toc.check.rules.catalogue", "rapidfuzz", "toc.draw", "toc.plan.choosing.scenarios"),
+            *(
+                "toc.core.records.adopted",
+                "toc.plan.adopting.look_back",
+                "toc.check.report.validation",
+            ),
         ),
     ),
     "export": (
         ["export", PLAN, "--format", "svg", "--to", "drawings"],
         (
-            *("toc.rules.catalogue", "rapidfuzz", "numpy", "typst", "rich.progress"),
-            *("toc.reports.document", "toc.reports.views.timeline", "toc.render.views.board"),
+            *("toc.check.rules.catalogue", "rapidfuzz", "numpy", "typst", "rich.progress"),
+            *("toc.documents.document", "toc.draw.views.timeline", "toc.draw.scenes.board"),
             "urllib.request",
         ),
     ),
     "show": (
         ["show", PLAN],
-        ("networkx", "toc.rules.catalogue", "rapidfuzz", "numpy", "toc.planning"),
+        ("networkx", "toc.check.rules.catalogue", "rapidfuzz", "numpy", "toc.plan.choosing"),
     ),
 }
 """What a usual run has no use for, and must not wait for."""

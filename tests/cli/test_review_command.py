@@ -196,8 +196,8 @@ def test_measurements_with_errors(run: Run, rich: Path) -> None:
 
 
 def test_texts_are_compared_with_the_last_reflection(run: Run, rich: Path) -> None:
-    from toc.model import Decision
-    from toc.records.reviews import file_of, review, to_bytes
+    from toc.core.model import Decision
+    from toc.core.records.reviews import file_of, review, to_bytes
 
     programme, _ = example.opened(rich)
     decision = Decision.model_validate(

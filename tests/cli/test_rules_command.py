@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from toc.check.rules.catalogue import CATALOGUE
+from toc.check.rules.measured import unseen
+from toc.check.words.findings import FINDINGS
+from toc.check.writers.manual import rule_page
 from toc.cli.app import application
-from toc.messages.findings import FINDINGS
-from toc.render.findings.manual import rule_page
-from toc.rules.catalogue import CATALOGUE
-from toc.rules.measured import unseen
 
 PAGE = """\
 ▲ Operationeel doel zonder inspanning

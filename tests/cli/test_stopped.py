@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from tests.worked_year.filling_in import Answer, decide
 from toc.cli import app
-from toc.files import locking, written
+from toc.core.files import locking, written
 
 ROOT = Path(__file__).parents[2]
 PLAN = """\

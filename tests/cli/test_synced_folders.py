@@ -113,8 +113,8 @@ def test_validate_names_each(synced: Path, run: Run) -> None:
 
 
 def test_a_reflection_that_was_doubled_is_counted_once(synced: Path, run: Run) -> None:
-    from toc.model import PartialDate, Programme
-    from toc.records.reviews import Wish, file_of, read_reviews, review, to_bytes
+    from toc.core.model import PartialDate, Programme
+    from toc.core.records.reviews import Wish, file_of, read_reviews, review, to_bytes
 
     programme = Programme.model_validate({"title": "Leesmaatjes", "vision": "v"})
     wish = Wish(text="Meer", date=PartialDate.parse("2024-12-01"))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from toc.reports import size
+from toc.draw.views import size
 
 
 def _plan(*, lines: bool, networks: int, goals: int, owners: int) -> str:

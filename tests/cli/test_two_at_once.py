@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from toc import files
-from toc.files import locking
+from toc.core import files
+from toc.core.files import locking
 
 PLAN = Path("programmes/leesmaatjes.yaml")
 TEXT = """\

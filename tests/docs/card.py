@@ -8,8 +8,8 @@ from typing import Any
 
 from tests.docs.commands import commands
 from toc.cli.dutch import PLACEHOLDERS
-from toc.messages import Language
-from toc.messages.cli import CLI
+from toc.cli.words import CLI
+from toc.core.words import Language
 
 GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("Beginnen en nakijken", "Starting and checking", ("new", "validate", "show", "why")),

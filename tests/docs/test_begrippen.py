@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from toc.loading.vocabulary import DUTCH_KEYS, VALUES
+from toc.core.loading.vocabulary import DUTCH_KEYS, VALUES
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 TERM = re.compile(r"^\*\*([^*]+)\*\* \(([^)]+)\) — (.+?)(?=\n\n|\n?\Z)", re.MULTILINE | re.DOTALL)

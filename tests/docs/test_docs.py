@@ -108,10 +108,10 @@ def test_every_option_and_format_of_drawing_is_explained() -> None:
 
 def test_the_markers_that_the_page_names_are_parts_of_its_plan(tmp_path: Path) -> None:
     import toc
-    from toc.render.documents.parts import INLINE, parts
-    from toc.reports.annex import annex
+    from toc.documents.writers.parts import INLINE, parts
+    from toc.draw.annex.annex import annex
 
-    loaded = toc.load(_written(tmp_path))
+    loaded = toc.open(_written(tmp_path))
     assert loaded.programme is not None
     assert loaded.tree is not None
     known = {*parts(annex(loaded.programme, loaded.tree)), *INLINE}
@@ -164,7 +164,7 @@ def test_the_command_that_the_readme_names_for_here_works() -> None:
 
 
 def test_the_readme_counts_the_rules() -> None:
-    from toc.rules.catalogue import CATALOGUE
+    from toc.check.rules.catalogue import CATALOGUE
 
     assert f"[{len(CATALOGUE)} rules](docs/regels.md)" in README
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from toc.loading.vocabulary import DUTCH_KEYS
+from toc.core.loading.vocabulary import DUTCH_KEYS
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 ENGLISH = {english for english, dutch in DUTCH_KEYS.items() if english != dutch}

@@ -10,8 +10,8 @@ import pytest
 from typer.testing import CliRunner
 
 from toc.cli.app import application
-from toc.render.documents.markdown import markdown
-from toc.reports.tidy.codebook import codebook
+from toc.documents.writers.markdown import markdown
+from toc.exchange.table.codebook import codebook
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 PAGES = {

@@ -14,7 +14,7 @@ import pytest
 from typer.testing import CliRunner
 
 from toc.cli.app import application
-from toc.reports.views.wanted import Wanted
+from toc.draw.views.wanted import Wanted
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGE = DOCS / "galerij.md"

@@ -14,7 +14,7 @@ from tests.cli.made_up import made_up
 from tests.docs.card import GROUPS, card, everywhere
 from tests.docs.commands import options
 from toc.cli.app import COMMANDS, application
-from toc.messages import Language
+from toc.core.words import Language
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 PAGES: dict[Language, Path] = {"nl": DOCS / "opdrachten.md", "en": DOCS / "en" / "commands.md"}

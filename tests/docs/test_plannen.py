@@ -11,9 +11,9 @@ import pytest
 from typer.testing import CliRunner
 
 from toc.cli.app import application
-from toc.loading.vocabulary import VALUES
-from toc.planning.aims import AIMS
-from toc.planning.sensitivity import DRAWINGS, DRAWINGS_OF_SEVERAL, FIRM
+from toc.core.loading.vocabulary import VALUES
+from toc.plan.choosing.aims import AIMS
+from toc.plan.choosing.sensitivity import DRAWINGS, DRAWINGS_OF_SEVERAL, FIRM
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "plannen.md").read_text(encoding="utf-8")
 _BLOCK = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 import re
 from pathlib import Path
 
 import pytest
 
-import toc.messages
+from tests.tables import tables
 from toc.cli.app import COMMANDS
-from toc.messages import Sentences
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 PAGES = {
@@ -25,13 +22,12 @@ def _templates(language: str) -> list[re.Pattern[str]]:
     """Every sentence of the tool, with anything where a value is filled in. One that is nothing
     but values says everything, so it is none."""
     found = []
-    for module in pkgutil.iter_modules(toc.messages.__path__):
-        for table in vars(importlib.import_module(f"toc.messages.{module.name}")).values():
-            for both in table.values() if isinstance(table, Sentences) else ():
-                said = both[0 if language == "nl" else 1]
-                pieces = [re.escape(one) for one in re.split(r"\{[^}]*\}", said)]
-                if len(re.sub(r"\{[^}]*\}|\W", "", said)) >= 4:
-                    found.append(re.compile(".+".join(pieces)))
+    for table in tables().values():
+        for both in table.values():
+            said = both[0 if language == "nl" else 1]
+            pieces = [re.escape(one) for one in re.split(r"\{[^}]*\}", said)]
+            if len(re.sub(r"\{[^}]*\}|\W", "", said)) >= 4:
+                found.append(re.compile(".+".join(pieces)))
     return found
 
 

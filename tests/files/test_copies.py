@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.files import Copy, copies_of, programme_copies, record_copies
+from toc.core.files import Copy, copies_of, programme_copies, record_copies
 
 MARKS = (
     "{}-LAPTOP",

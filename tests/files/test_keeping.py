@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from toc.files import SavingError, held, keep, keep_text
-from toc.messages import Language
+from toc.core.files import SavingError, held, keep, keep_text
+from toc.core.words import Language
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="permissions and links are POSIX's")
 ROOT = Path(__file__).parents[2]
@@ -312,7 +312,7 @@ def test_what_windows_says_of_an_open_file(
 def test_on_windows_a_file_that_is_looked_at_for_a_moment_is_tried_again(
     plan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from toc.files import writing
+    from toc.core.files import writing
 
     real, times = Path.replace, []
 
@@ -366,7 +366,7 @@ def test_a_file_that_cannot_be_read(plan: Path, monkeypatch: pytest.MonkeyPatch)
 LIMITED = """\
 import resource, sys
 from pathlib import Path
-from toc.files import SavingError, keep, produce
+from toc.core.files import SavingError, keep, produce
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 new, there = Path("nieuw.yaml"), Path("plan.yaml")
 for attempt in (
@@ -399,7 +399,7 @@ def test_where_there_is_no_room_no_empty_file_is_left(tmp_path: Path) -> None:
 KILLED = """\
 import os, sys
 from pathlib import Path
-from toc.files import keep, locked
+from toc.core.files import keep, locked
 owner, name = {"fsync": os, "replace": Path, "link": os}[sys.argv[1]], sys.argv[1]
 real, left = getattr(owner, name), int(sys.argv[2])
 def killed(*given):
@@ -422,7 +422,7 @@ with locked(file):
 def test_what_a_killed_run_left_is_cleaned_up_by_the_next(
     tmp_path: Path, step: str, when: str
 ) -> None:
-    from toc.files import locked
+    from toc.core.files import locked
 
     file = tmp_path / "plan.yaml"
     file.write_bytes(b"oud")

@@ -12,13 +12,13 @@ from threading import Event, Thread
 
 import pytest
 
-from toc.files import SavingError, lock_of, locked, locking
+from toc.core.files import SavingError, lock_of, locked, locking
 
 ROOT = Path(__file__).parents[2]
 HOLDS = """\
 import sys, time
 from pathlib import Path
-from toc.files import locked
+from toc.core.files import locked
 with locked(Path(sys.argv[1])):
     print("heeft", flush=True)
     time.sleep(60)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from toc.files import SavingError, lock_of, make_folder, produce
+from toc.core.files import SavingError, lock_of, make_folder, produce
 
 links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 

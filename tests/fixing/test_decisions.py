@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toc.fixing.decisions import add_decisions
-from toc.loading import read_bytes
-from toc.model import Decision
+from toc.core.loading import read_bytes
+from toc.core.model import Decision
+from toc.review.decisions.into_plan import add_decisions
 
 START = "title: Proef\nvision: v\noperational_goals: {o: Doel}\ninspanningen: {a: A}\n"
 DUTCH = "titel: Proef\nvisie: v\noperationele_doelen: {o: Doel}\ninspanningen: {a: A}\n"

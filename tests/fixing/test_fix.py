@@ -9,9 +9,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from toc.fixing import Edit, Fixed, fix
-from toc.loading import read_bytes
-from toc.rules import Asked
+from toc.check.fixing import Edit, Fixed, fix
+from toc.check.rules import Asked
+from toc.core.loading import read_bytes
 
 FILE = Path("plan.yaml")
 ASKED = Asked(datetime.date(2024, 6, 1))

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toc.files import keep
-from toc.fixing.scores import Scored, add_scores
-from toc.loading import Reading, read_bytes
-from toc.records.score_sheet import Answer, Remark
+from toc.core.files import keep
+from toc.core.loading import Reading, read_bytes
+from toc.plan.scores.into_plan import Scored, add_scores
+from toc.plan.scores.score_sheet import Answer, Remark
 
 FILE = Path("plan.yaml")
 REAL = sorted((Path(__file__).parents[2] / "programmes").glob("*.yaml"))

@@ -14,10 +14,10 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["toc"]):
-    from toc.dossier import Dossier
-    from toc.loading import read_bytes
-    from toc.reports.validation import validation
-    from toc.rules import Asked
+    from toc.check.report.validation import validation
+    from toc.check.rules import Asked
+    from toc.core.dossier import Dossier
+    from toc.core.loading import read_bytes
 
 FILE = Path("plan.yaml")
 ASKED = Asked(datetime.date(2024, 6, 1))

@@ -98,9 +98,9 @@ class Checkout:
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
     """In a folder with spaces."""
     folder = tmp_path_factory.mktemp("een map") / "toc 1"
-    for package in ("launching", "messages"):
+    for package in ("launching", "core/words"):
         shutil.copytree(TOP / "toc" / package, folder / "toc" / package)
-    for file in ("cli.py", "toc/__init__.py"):
+    for file in ("cli.py", "toc/__init__.py", "toc/core/__init__.py"):
         shutil.copy(TOP / file, folder / file)
     (folder / "toc" / "cli").mkdir()
     (folder / "toc" / "cli" / "__init__.py").write_text(TOC, encoding="utf-8")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from toc.loading import Reading, read_bytes
-from toc.model import Cost
+from toc.core.loading import Reading, read_bytes
+from toc.core.model import Cost
 
 HEAD = """\
 titel: Proef

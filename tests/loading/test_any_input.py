@@ -11,11 +11,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from toc.dossier import Dossier
-from toc.loading import read_bytes
-from toc.messages import Language
-from toc.model import Programme
-from toc.reports.validation import validation
+from toc.check.report.validation import validation
+from toc.core.dossier import Dossier
+from toc.core.loading import read_bytes
+from toc.core.model import Programme
+from toc.core.words import Language
 
 FILE = Path("plan.yaml")
 PLAN = (Path(__file__).parents[2] / "programmes" / "alliantie-van-kracht.yaml").read_text("utf-8")

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 import toc
+from toc.check.report.validation import validation
 from toc.cli.findings import show
-from toc.loading import text
-from toc.messages import Language
-from toc.reports.validation import validation
+from toc.core.loading import text
+from toc.core.words import Language
 
 GOLDEN = Path(__file__).parent / "golden"
 Check = Callable[[str, str], None]
@@ -34,7 +34,7 @@ def check(
         said = []
         languages: tuple[Language, ...] = ("nl", "en")
         for language in languages:
-            show(validation(toc.load(path), language), everything=False)
+            show(validation(toc.open(path), language), everything=False)
             said.append(f"[{language}]\n{capsys.readouterr().out}")
         golden(GOLDEN / f"{name}.txt", "".join(said))
 
@@ -72,7 +72,7 @@ def test_unreadable(check: Check, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 def test_name_that_no_file_can_have() -> None:
     for name in ("x" * 5000, "a\0b.yaml"):
-        (problem,) = toc.load(name).problems
+        (problem,) = toc.open(name).problems
         assert problem.id in ("file-missing", "file-unreadable")
 
 
@@ -100,9 +100,9 @@ def test_as_large_as_may_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     plan = b"title: T\nvision: V\n"
     (tmp_path / "plan.yaml").write_bytes(plan)
     monkeypatch.setattr(text, "MOST_BYTES", len(plan))
-    assert toc.load(tmp_path / "plan.yaml").problems == ()
+    assert toc.open(tmp_path / "plan.yaml").problems == ()
     monkeypatch.setattr(text, "MOST_BYTES", len(plan) - 1)
-    (problem,) = toc.load(tmp_path / "plan.yaml").problems
+    (problem,) = toc.open(tmp_path / "plan.yaml").problems
     assert problem.id == "file-too-large"
 
 
@@ -110,7 +110,7 @@ def test_path_as_text_and_as_path_like(tmp_path: Path) -> None:
     file = tmp_path / "één plan met spaties.yaml"
     file.write_text("title: T\nvision: V\n", encoding="utf-8")
     for path in (str(file), file, _PathLike(str(file))):
-        assert toc.load(path).programme is not None
+        assert toc.open(path).programme is not None
 
 
 class _PathLike(os.PathLike[str]):

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from toc.loading import Reading, read_bytes
-from toc.model import Programme
-from toc.model.dates import PartialDate
+from toc.core.loading import Reading, read_bytes
+from toc.core.model import Programme
+from toc.core.model.dates import PartialDate
 
 FILE = Path("plan.yaml")
 START = "title: Een plan\nvision: Iedereen doet mee\n"

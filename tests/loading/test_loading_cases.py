@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from toc.check.report.validation import validation
 from toc.cli.findings import show
-from toc.dossier import Dossier
-from toc.loading import read_bytes
-from toc.messages import Language
-from toc.messages.loading import LOADING
-from toc.reports.validation import validation
+from toc.core.dossier import Dossier
+from toc.core.loading import read_bytes
+from toc.core.words import Language
+from toc.core.words.loading import LOADING
 
 CASES = Path(__file__).parent / "cases"
 FILES = sorted(CASES.glob("*.yaml"))

@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.loading.pasting import FAULTS
-from toc.fixing import fix
-from toc.loading import Reading, read_bytes
-from toc.problems import Problem, Severity
-from toc.rules import Asked, check
+from toc.check.fixing import fix
+from toc.check.rules import Asked, check
+from toc.core.loading import Reading, read_bytes
+from toc.core.problems import Problem, Severity
 
 FILE = Path("plan.yaml")
 ASKED = Asked(datetime.date(2024, 6, 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from toc.loading import read_bytes
+from toc.core.loading import read_bytes
 
 
 def test_a_tag_on_a_collection_is_refused_where_it_stands() -> None:

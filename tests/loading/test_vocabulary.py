@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
-from toc.loading import read_bytes
-from toc.loading.shapes import Choice, Many, Record, Shape, Table, record_of
-from toc.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES, ENGLISH_KEYS, KEYS, VALUES
-from toc.model import Programme
+from toc.core.loading import read_bytes
+from toc.core.loading.shapes import Choice, Many, Record, Shape, Table, record_of
+from toc.core.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES, ENGLISH_KEYS, KEYS, VALUES
+from toc.core.model import Programme
 
 PROGRAMMES = Path(__file__).parents[2] / "programmes"
 SMALL = """

@@ -7,8 +7,6 @@ however lines are broken and whatever marks or tags stand between.
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 import re
 import zipfile
 from collections.abc import Iterator
@@ -19,9 +17,9 @@ from string import Formatter
 
 import pypdfium2
 
-import toc.messages
-from toc.messages import Language, Sentences
-from toc.messages.speech import worded
+from tests.tables import tables
+from toc.core.words import Language
+from toc.core.words.speech import worded
 
 LEAST = 3
 """Of how many words a part has to be: two may be in a plan by chance."""
@@ -30,16 +28,6 @@ _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _TAG = re.compile(r"<(?:/?[a-z]+:)?(?:/(?:p|si|row|tr|title|desc|text|div|li|h\d)|br)\b[^>]*>")
 
 Words = tuple[str, ...]
-
-
-def tables() -> dict[str, Sentences]:
-    """Every table of sentences, by its name."""
-    return {
-        f"{module.name}.{name}": table
-        for module in pkgutil.iter_modules(toc.messages.__path__)
-        for name, table in vars(importlib.import_module(f"toc.messages.{module.name}")).items()
-        if isinstance(table, Sentences)
-    }
 
 
 def words(text: str) -> Words:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib
-import pkgutil
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,23 +11,12 @@ from string import Formatter
 import pytest
 
 import toc
-import toc.messages
-from toc.messages import Sentences, listing
+from tests.tables import tables
+from toc.core.words import Sentences, listing
 
 ROOT = Path(toc.__file__).parent
-TABLES = {
-    name: table
-    for module in pkgutil.iter_modules(toc.messages.__path__)
-    for name, table in vars(importlib.import_module(f"toc.messages.{module.name}")).items()
-    if isinstance(table, Sentences)
-}
-OF_RULES = [
-    name
-    for module in pkgutil.iter_modules(toc.messages.__path__)
-    if module.name.startswith("rule")
-    for name, table in vars(importlib.import_module(f"toc.messages.{module.name}")).items()
-    if isinstance(table, Sentences)
-]
+TABLES = tables()
+OF_RULES = list(tables("rule"))
 EVERY = [(name, key) for name, table in TABLES.items() for key in table]
 
 
@@ -212,8 +199,8 @@ def test_no_sentence_is_left_over(modules: Read) -> None:
 
 
 def test_problems_that_loading_reports_have_sentences() -> None:
-    from toc.loading.salvage import _BY_TYPE
-    from toc.loading.syntax import _BY_PHRASE
+    from toc.core.loading.salvage import _BY_TYPE
+    from toc.core.loading.syntax import _BY_PHRASE
 
     known = {key.rpartition(".")[0] for key in TABLES["LOADING"]}
     assert known >= {*_BY_TYPE.values(), *_BY_PHRASE.values()}

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.messages import Language, Sentences
-from toc.messages.numbers import money
-from toc.messages.speech import Noun, currency_in, speech, worded, work_in
+from toc.core.words import Language, Sentences
+from toc.core.words.numbers import money
+from toc.core.words.speech import Noun, currency_in, speech, worded, work_in
 
 EFFORT = Noun("effort", "efforts")
 PROJECT = Noun("project", "projecten", neuter=True)

@@ -11,7 +11,7 @@ import pytest
 
 from tests.messages.test_sentences import TABLES
 from toc.cli.app import COMMANDS
-from toc.messages.typed import pip_install, program
+from toc.core.words.typed import pip_install, program
 
 
 def test_the_program_is_what_was_typed(monkeypatch: pytest.MonkeyPatch) -> None:

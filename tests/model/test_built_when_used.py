@@ -6,12 +6,12 @@ import subprocess
 import sys
 
 BUILT = """
-import toc.model, toc.model.base
+import toc.core.model, toc.core.model.base
 def classes(of):
     for one in of.__subclasses__():
         yield one
         yield from classes(one)
-found = [*classes(toc.model.base.Value)]
+found = [*classes(toc.core.model.base.Value)]
 print(len(found) > 40, sorted(one.__name__ for one in found if one.__pydantic_complete__))
 """
 

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from toc.model import Colours, HouseStyle, Monitoring, Planning, Programme
-from toc.model.dates import Interval, PartialDate
+from toc.core.model import Colours, HouseStyle, Monitoring, Planning, Programme
+from toc.core.model.dates import Interval, PartialDate
 
 ROOT = Path(__file__).parents[2]
 
@@ -93,7 +93,7 @@ def test_what_a_plan_leaves_out_is_empty() -> None:
 
 def test_no_validator_is_built_before_a_plan_is_read() -> None:
     """Each takes longer to build than a plan to read; only that of a programme is used."""
-    built = "import toc.model as m; print([n for n in m.__all__ if hasattr("
+    built = "import toc.core.model as m; print([n for n in m.__all__ if hasattr("
     built += "c := getattr(m, n), 'model_fields') and c.__pydantic_complete__], len(m.__all__))"
     ran = subprocess.run(
         [sys.executable, "-c", built], cwd=ROOT, capture_output=True, timeout=120, check=True

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from toc.model import Decision, Verdict, contradict, in_force, replaces
+from toc.core.model import Decision, Verdict, contradict, in_force, replaces
 
 
 def decision(verdict: str = "in", date: str = "2024-11-14", **other: Any) -> Decision:

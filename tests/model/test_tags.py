@@ -6,9 +6,9 @@ from collections import Counter
 
 import pytest
 
-from toc.messages.tags import TAGS, sdg_text, theme_text
-from toc.model.sdg import framework, nearest_sdg, sdg_of, target_of
-from toc.model.wellbeing import THEMES, theme_names, theme_of
+from toc.core.model.sdg import framework, nearest_sdg, sdg_of, target_of
+from toc.core.model.wellbeing import THEMES, theme_names, theme_of
+from toc.core.words.tags import TAGS, sdg_text, theme_text
 
 
 def test_the_framework_has_what_the_united_nations_count() -> None:

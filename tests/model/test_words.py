@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from toc.messages.speech import Noun, currency_in, work_in
-from toc.model import Programme
+from toc.core.model import Programme
+from toc.core.words.speech import Noun, currency_in, work_in
 
 
 def _programme(**values: Any) -> Programme:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
-from toc.graph import GoalGraph
-from toc.model import Indicator, Programme
-from toc.model.measurements import Found, Group, Measurement, Quality, to_period
-from toc.monitoring.progress import IndicatorProgress, assess
-from toc.monitoring.suppression import publishable
+from toc.core.graph import GoalGraph
+from toc.core.model import Indicator, Programme
+from toc.core.model.measurements import Found, Group, Measurement, Quality, to_period
+from toc.measure.monitoring.progress import IndicatorProgress, assess
+from toc.measure.monitoring.suppression import publishable
 
 END = datetime.date(2024, 12, 31)
 

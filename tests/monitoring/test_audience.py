@@ -8,10 +8,10 @@ from fractions import Fraction
 import pytest
 
 from tests.monitoring.progress_plans import END, indicator, row, stands
-from toc.model import Indicator, Programme
-from toc.model.measurements import Measurements
-from toc.monitoring.audience import Audience, known, may_see, progress_for, released
-from toc.monitoring.progress import Moved, Reason, Status
+from toc.core.model import Indicator, Programme
+from toc.core.model.measurements import Measurements
+from toc.measure.monitoring.audience import Audience, known, may_see, progress_for, released
+from toc.measure.monitoring.progress import Moved, Reason, Status
 
 MAY = {
     None: (True, True, True),

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 import pytest
 
-from toc.model import Programme
-from toc.model.measurements import Measurement, Measurements, period_text, to_period
-from toc.monitoring.due import Due, due, months_between, stale_sources
-from toc.monitoring.form import asked
+from toc.core.model import Programme
+from toc.core.model.measurements import Measurement, Measurements, period_text, to_period
+from toc.measure.monitoring.due import Due, due, months_between, stale_sources
+from toc.measure.monitoring.form import asked
 
 TODAY = datetime.date(2025, 2, 1)
 

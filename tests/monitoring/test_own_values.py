@@ -7,10 +7,10 @@ from decimal import Decimal
 import pytest
 
 from tests.monitoring.progress_plans import indicator
-from toc.model import Interval
-from toc.model.measurements import Measurement, to_period
-from toc.monitoring.own_values import OwnValue, own_values
-from toc.monitoring.suppression import Published
+from toc.core.model import Interval
+from toc.core.model.measurements import Measurement, to_period
+from toc.measure.monitoring.own_values import OwnValue, own_values
+from toc.measure.monitoring.suppression import Published
 
 OF_2023 = Measurement("a", to_period("2023-Q2"), None)
 

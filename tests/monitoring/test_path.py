@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.monitoring.progress_plans import indicator
-from toc.monitoring.path import Path, direction_of, path_of, position
+from toc.measure.monitoring.path import Path, direction_of, path_of, position
 
 DAY = datetime.date
 

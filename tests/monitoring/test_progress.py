@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.monitoring.progress_plans import END, indicator, row, stands
-from toc.monitoring.progress import Moved, Reason, Status
-from toc.monitoring.series import Span, by_chance, wilson
+from toc.measure.monitoring.progress import Moved, Reason, Status
+from toc.measure.monitoring.series import Span, by_chance, wilson
 
 DAY = datetime.date
 

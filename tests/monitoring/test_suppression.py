@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toc.model import Indicator
-from toc.model.measurements import Measurement, Measurements, to_group, to_period
-from toc.monitoring.suppression import Published, publishable, published, total
+from toc.core.model import Indicator
+from toc.core.model.measurements import Measurement, Measurements, to_group, to_period
+from toc.measure.monitoring.suppression import Published, publishable, published, total
 
 K = 10
 AGES, SEXES = ("jong", "oud", "hoogbejaard"), ("man", "vrouw")

@@ -21,9 +21,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog
 
-from toc.model import Indicator
-from toc.model.measurements import Measurement, to_group, to_period
-from toc.monitoring.suppression import publishable
+from toc.core.model import Indicator
+from toc.core.model.measurements import Measurement, to_group, to_period
+from toc.measure.monitoring.suppression import publishable
 
 K = 5
 QUARTERS = ("2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4")

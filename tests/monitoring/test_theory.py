@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.monitoring.progress_plans import END, row, tree
-from toc.graph import VISION, GoalGraph
-from toc.model.measurements import Measurements
-from toc.monitoring.progress import Status, progress
-from toc.monitoring.rollup import roll_up
-from toc.monitoring.stress import stress_test
-from toc.monitoring.theory import Answer, Cell, GoalReading, read_theory
+from toc.core.graph import VISION, GoalGraph
+from toc.core.model.measurements import Measurements
+from toc.measure.monitoring.progress import Status, progress
+from toc.measure.monitoring.rollup import roll_up
+from toc.measure.monitoring.stress import stress_test
+from toc.measure.monitoring.theory import Answer, Cell, GoalReading, read_theory
 
 EFFECT = {
     "text": "Deel", "measures": "doel", "kind": "effect", "direction": "up",

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from tests.examples import examples
 from tests.planning.oracle import Oracle, Starts, programmes
-from toc.graph import GoalGraph
-from toc.model import Aim, Programme
-from toc.planning.errors import PlanConflictError
-from toc.planning.explain import Verdict
-from toc.planning.proposal import Proposal, propose
-from toc.planning.weigh import allowed
+from toc.core.graph import GoalGraph
+from toc.core.model import Aim, Programme
+from toc.plan.choosing.errors import PlanConflictError
+from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.proposal import Proposal, propose
+from toc.plan.choosing.weigh import allowed
 
 CASES = {
     "given_programme": programmes(5),

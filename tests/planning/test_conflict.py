@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from tests.examples import examples
 from tests.planning.oracle import Key, Oracle, programmes
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.planning.demands import Conflict, Demand, DemandKind
-from toc.planning.errors import PlanConflictError
-from toc.planning.proposal import Proposal, propose
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.plan.choosing.demands import Conflict, Demand, DemandKind
+from toc.plan.choosing.errors import PlanConflictError
+from toc.plan.choosing.proposal import Proposal, propose
 
 
 def key_of(demand: Demand) -> Key:

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.planning.decisions import concerning
-from toc.planning.errors import PlanConflictError
-from toc.planning.explain import Verdict
-from toc.planning.periods import resolve
-from toc.planning.proposal import Proposal, propose
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.plan.choosing.decisions import concerning
+from toc.plan.choosing.errors import PlanConflictError
+from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.periods import resolve
+from toc.plan.choosing.proposal import Proposal, propose
 
 PHASE = {"fase-3": {"title": "Fase 3", "start": "2024-07", "end": "2025-07"}}
 

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.planning.commitments import CommitmentKind
-from toc.planning.earlier import Earlier, Fate, earlier
-from toc.planning.periods import resolve
-from toc.planning.proposal import propose
-from toc.records.adopted import AdoptedPlan, Chosen, sealed
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.core.records.adopted import AdoptedPlan, Chosen, sealed
+from toc.plan.choosing.commitments import CommitmentKind
+from toc.plan.choosing.earlier import Earlier, Fate, earlier
+from toc.plan.choosing.periods import resolve
+from toc.plan.choosing.proposal import propose
 
 PERIODS = {
     "2023": ("2023-01-01", "2023-12-31"),

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from toc.messages.planning import refusal
-from toc.model import Programme
-from toc.planning.errors import PlanError
-from toc.planning.focus import FocusLimit, FocusOrigin, focus_limits
-from toc.planning.periods import resolve
+from toc.core.model import Programme
+from toc.plan.choosing.errors import PlanError
+from toc.plan.choosing.focus import FocusLimit, FocusOrigin, focus_limits
+from toc.plan.choosing.periods import resolve
+from toc.plan.words.planning import refusal
 
 FOCUS = {
     "2024": 10,

@@ -5,22 +5,22 @@ from __future__ import annotations
 import pytest
 
 from bench.instances import Size, settled
-from toc.graph import GoalGraph
-from toc.messages.planning import refusal
-from toc.model import Programme
-from toc.planning import choose, proposal
-from toc.planning.case import Case
-from toc.planning.choose import Chooser, time_for
-from toc.planning.errors import PlanError
-from toc.planning.explain import Verdict
-from toc.planning.greedy import _Growing, greedy
-from toc.planning.held import Held
-from toc.planning.improve import found
-from toc.planning.proof import Stopped
-from toc.planning.proposal import Proposal, propose
-from toc.planning.stopping import Clock
-from toc.planning.weigh import Starts, allowed, weigh
-from toc.reports.phase_plan_means import unproven
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.plan.choosing import choose, proposal
+from toc.plan.choosing.case import Case
+from toc.plan.choosing.choose import Chooser, time_for
+from toc.plan.choosing.errors import PlanError
+from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.greedy import _Growing, greedy
+from toc.plan.choosing.held import Held
+from toc.plan.choosing.improve import found
+from toc.plan.choosing.proof import Stopped
+from toc.plan.choosing.proposal import Proposal, propose
+from toc.plan.choosing.stopping import Clock
+from toc.plan.choosing.weigh import Starts, allowed, weigh
+from toc.plan.told.phase_plan_means import unproven
+from toc.plan.words.planning import refusal
 
 SIZES = [Size(30, 4, seed) for seed in range(6)] + [Size(60, 1, seed) for seed in range(3)]
 

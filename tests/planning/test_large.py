@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.planning import explain
-from toc.planning.explain import Reason, Verdict
-from toc.planning.proposal import propose
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.plan.choosing import explain
+from toc.plan.choosing.explain import Reason, Verdict
+from toc.plan.choosing.proposal import propose
 
 
 def _graph() -> GoalGraph:

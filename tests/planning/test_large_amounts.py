@@ -10,15 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.planning.test_small_cases import proposal
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.planning.digits import BASE, WIDE, Number, at_most, number_up_to, sum_of
-from toc.planning.limits import Scarce
-from toc.planning.proposal import Proposal, propose
-from toc.planning.rows import Columns
-from toc.planning.solver import Solver
-from toc.planning.sums import Row
-from toc.planning.weigh import allowed, weigh
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.plan.choosing.digits import BASE, WIDE, Number, at_most, number_up_to, sum_of
+from toc.plan.choosing.limits import Scarce
+from toc.plan.choosing.proposal import Proposal, propose
+from toc.plan.choosing.rows import Columns
+from toc.plan.choosing.solver import Solver
+from toc.plan.choosing.sums import Row
+from toc.plan.choosing.weigh import allowed, weigh
 
 AMOUNTS = st.one_of(
     st.integers(0, 20),

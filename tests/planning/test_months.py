@@ -9,15 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.planning.test_what_counts import plan, uses
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.planning.demands import DemandKind
-from toc.planning.errors import PlanConflictError
-from toc.planning.explain import Verdict
-from toc.planning.limits import Scarce
-from toc.planning.periods import first_day_of, month_of, resolve
-from toc.planning.proposal import Proposal, propose
-from toc.planning.timeline import Timeline
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.plan.choosing.demands import DemandKind
+from toc.plan.choosing.errors import PlanConflictError
+from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.limits import Scarce
+from toc.plan.choosing.periods import first_day_of, month_of, resolve
+from toc.plan.choosing.proposal import Proposal, propose
+from toc.plan.choosing.timeline import Timeline
 
 A = {"duration": 12, "earliest": "2025-10", "cost": 120000}
 B = {"duration": 12, "requires": "a", "cost": 12000, "contributes_to": "ander"}

@@ -4,11 +4,11 @@ import datetime
 
 import pytest
 
-from toc.messages.planning import refusal
-from toc.model import Programme
-from toc.planning.errors import PlanError
-from toc.planning.periods import resolve
-from toc.reports.phase_plan_periods import period_sentences
+from toc.core.model import Programme
+from toc.plan.choosing.errors import PlanError
+from toc.plan.choosing.periods import resolve
+from toc.plan.told.phase_plan_periods import period_sentences
+from toc.plan.words.planning import refusal
 
 PHASES = {
     "fase-1": {"title": "Fase 1", "start": "2023-02", "end": "2023-03"},

@@ -10,14 +10,14 @@ from hypothesis import assume, given, settings
 
 from tests.examples import examples
 from tests.planning.oracle import programmes
-from toc.dossier import open_dossier
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.planning.changes import changed, changes_of
-from toc.planning.errors import PlanConflictError, PlanError
-from toc.planning.limits import Scarce
-from toc.planning.proposal import Proposal, propose
-from toc.planning.scenarios import Ask, scenario
+from toc.core.dossier import open_dossier
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.plan.choosing.changes import changed, changes_of
+from toc.plan.choosing.errors import PlanConflictError, PlanError
+from toc.plan.choosing.limits import Scarce
+from toc.plan.choosing.proposal import Proposal, propose
+from toc.plan.choosing.scenarios import Ask, scenario
 
 EXAMPLE = Path(__file__).parent / "examples" / "met-besluiten.yaml"
 

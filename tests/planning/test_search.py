@@ -11,16 +11,16 @@ from typing import Any
 import pytest
 
 from bench.instances import Size, settled
-from toc.planning import choose, file_order, held
-from toc.planning.aims import Aim
-from toc.planning.choose import Choice, Chooser
-from toc.planning.improve import Improver, found
-from toc.planning.model import build_model
-from toc.planning.proof import Stopped
-from toc.planning.solver import Solver
-from toc.planning.stopping import Clock
-from toc.planning.sums import Row
-from toc.planning.weigh import allowed, weigh
+from toc.plan.choosing import choose, file_order, held
+from toc.plan.choosing.aims import Aim
+from toc.plan.choosing.choose import Choice, Chooser
+from toc.plan.choosing.improve import Improver, found
+from toc.plan.choosing.model import build_model
+from toc.plan.choosing.proof import Stopped
+from toc.plan.choosing.solver import Solver
+from toc.plan.choosing.stopping import Clock
+from toc.plan.choosing.sums import Row
+from toc.plan.choosing.weigh import allowed, weigh
 
 YEARS = [Size(20, 3, seed) for seed in range(3)]
 ONE_YEAR = [Size(60, 1, seed) for seed in range(3)]

@@ -12,7 +12,7 @@ from tests.planning.sentences import registry, walk
 from tests.planning.sentences.record import recording
 from tests.planning.sentences.run import tell, tell_next_year
 from tests.planning.sentences.told import Told
-from toc.messages.takes import TAKES
+from toc.plan.words.takes import TAKES
 
 HERE = Path(__file__).parent
 SEEDS = range(1, 31)

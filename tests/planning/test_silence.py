@@ -9,7 +9,7 @@ SOLVED = """
 import os, sys
 if sys.argv[1:]:
     os.close(1)
-from toc.planning.solver import _highs
+from toc.plan.choosing.solver import _highs
 import highspy
 sys.stderr.write("before ")
 lp = highspy.HighsLp()

@@ -7,23 +7,23 @@ from pathlib import Path
 
 import pytest
 
-from toc.dossier import open_dossier
-from toc.planning.earlier import earlier
-from toc.planning.explain import Verdict
-from toc.planning.limits import Scarce
-from toc.planning.periods import resolve
-from toc.planning.proposal import Proposal, propose
-from toc.planning.sensitivity import sensitivity
-from toc.planning.takes import room_that_brings_in
-from toc.reports.adoption import Adoption, adopt, freeze
-from toc.reports.document import Paragraph
-from toc.reports.how_sure import HowSure, how_sure
-from toc.reports.look_back import LookBack, look_back
-from toc.reports.phase_plan import PhasePlan, phase_plan
-from toc.reports.plan_why import plan_why
-from toc.reports.year_document import material, year_document
-from toc.reports.year_document.decision_points import decision_points
-from toc.reports.year_document.open_points import open_points
+from toc.core.dossier import open_dossier
+from toc.documents.document import Paragraph
+from toc.plan.adopting.adoption import Adoption, adopt, freeze
+from toc.plan.adopting.look_back import LookBack, look_back
+from toc.plan.choosing.earlier import earlier
+from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.limits import Scarce
+from toc.plan.choosing.periods import resolve
+from toc.plan.choosing.proposal import Proposal, propose
+from toc.plan.choosing.sensitivity import sensitivity
+from toc.plan.choosing.takes import room_that_brings_in
+from toc.plan.told.how_sure import HowSure, how_sure
+from toc.plan.told.phase_plan import PhasePlan, phase_plan
+from toc.plan.told.plan_why import plan_why
+from toc.plan.year_document import material, year_document
+from toc.plan.year_document.decision_points import decision_points
+from toc.plan.year_document.open_points import open_points
 
 EXAMPLES = Path(__file__).parent / "examples"
 

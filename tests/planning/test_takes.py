@@ -11,18 +11,18 @@ from hypothesis import assume, given, settings
 
 from tests.examples import examples
 from tests.planning.oracle import programmes
-from toc.dossier import open_dossier
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.planning.aims import Aim
-from toc.planning.choose import Chooser
-from toc.planning.errors import PlanConflictError
-from toc.planning.explain import Verdict
-from toc.planning.inversions import inversions
-from toc.planning.limits import Scarce
-from toc.planning.proposal import Proposal, propose
-from toc.planning.takes import Extra, room_that_brings_in, what_it_takes, with_extras
-from toc.planning.weigh import allowed, weigh
+from toc.core.dossier import open_dossier
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.plan.choosing.aims import Aim
+from toc.plan.choosing.choose import Chooser
+from toc.plan.choosing.errors import PlanConflictError
+from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.inversions import inversions
+from toc.plan.choosing.limits import Scarce
+from toc.plan.choosing.proposal import Proposal, propose
+from toc.plan.choosing.takes import Extra, room_that_brings_in, what_it_takes, with_extras
+from toc.plan.choosing.weigh import allowed, weigh
 
 EXAMPLE = Path(__file__).parent / "examples" / "met-besluiten.yaml"
 

@@ -8,17 +8,17 @@ from typing import Any
 
 import pytest
 
-from toc.graph import GoalGraph
-from toc.model import Aim, Programme
-from toc.planning.commitments import Commitment, CommitmentKind
-from toc.planning.decisions import Standing
-from toc.planning.explain import Verdict
-from toc.planning.limits import Scarce, room_in
-from toc.planning.periods import resolve
-from toc.planning.proof import AimProof, Proof, Stopped
-from toc.planning.proposal import Proposal, propose
-from toc.planning.stopping import Clock
-from toc.planning.weigh import allowed
+from toc.core.graph import GoalGraph
+from toc.core.model import Aim, Programme
+from toc.plan.choosing.commitments import Commitment, CommitmentKind
+from toc.plan.choosing.decisions import Standing
+from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.limits import Scarce, room_in
+from toc.plan.choosing.periods import resolve
+from toc.plan.choosing.proof import AimProof, Proof, Stopped
+from toc.plan.choosing.proposal import Proposal, propose
+from toc.plan.choosing.stopping import Clock
+from toc.plan.choosing.weigh import allowed
 
 PHASES = {
     "fase-1": {"title": "Fase 1", "start": "2023-02", "end": "2023-03"},

@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 
 import toc
-from toc.dossier import Dossier
-from toc.model import Programme
+from toc.core.dossier import Dossier
+from toc.core.model import Programme
 
 PROGRAMMES = Path(__file__).parents[2] / "programmes"
 
 
 @pytest.fixture(scope="session")
 def alliantie_loaded() -> Dossier:
-    return toc.load(PROGRAMMES / "alliantie-van-kracht.yaml")
+    return toc.open(PROGRAMMES / "alliantie-van-kracht.yaml")
 
 
 @pytest.fixture(scope="session")
@@ -26,7 +26,7 @@ def alliantie(alliantie_loaded: Dossier) -> Programme:
 
 @pytest.fixture(scope="session")
 def kansen_loaded() -> Dossier:
-    return toc.load(PROGRAMMES / "kansen-voor-kinderen-groningen.yaml")
+    return toc.open(PROGRAMMES / "kansen-voor-kinderen-groningen.yaml")
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from toc.model import AppliedBy, Programme, SourceStatus
+from toc.core.model import AppliedBy, Programme, SourceStatus
 
 
 def test_three_principles_in_the_plans_words(alliantie: Programme) -> None:

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from toc.dossier import Dossier
-from toc.graph import GoalGraph
-from toc.model import (
+from toc.core.dossier import Dossier
+from toc.core.graph import GoalGraph
+from toc.core.model import (
     Basis,
     Inspanning,
     OperationalGoal,

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from toc.dossier import Dossier
-from toc.model import Programme, Source, SourceStatus
+from toc.core.dossier import Dossier
+from toc.core.model import Programme, Source, SourceStatus
 
 HERE = Path(__file__).parent
 FILES = [

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from toc.graph import GoalGraph
-from toc.model import Basis, Programme, SourceStatus
+from toc.core.graph import GoalGraph
+from toc.core.model import Basis, Programme, SourceStatus
 
 REPORT = Path(__file__).with_name("jaarverslag_teksten.txt").read_text(encoding="utf-8")
 

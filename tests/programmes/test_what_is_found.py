@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from toc.dossier import Dossier, open_dossier
-from toc.problems import Severity
-from toc.rules import Asked
+from toc.check.rules import Asked
+from toc.core.dossier import Dossier, open_dossier
+from toc.core.problems import Severity
 
 ROOT = Path(__file__).parents[2]
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.messages import Language
-from toc.reading import dutch, english
-from toc.reading.clauses import Form, clause
+from toc.check.reading import dutch, english
+from toc.check.reading.clauses import Form, clause
+from toc.core.words import Language
 
 
 def shown(text: str, language: Language = "nl") -> tuple[str, str, tuple[str, ...]]:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from toc.messages import Language
-from toc.reading.coordination import statements
-from toc.reading.two_measures import measures
+from toc.check.reading.coordination import statements
+from toc.check.reading.two_measures import measures
+from toc.core.words import Language
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The data of toc.reading against HanTa, from which they were made."""
+"""The data of toc.check.reading against HanTa, from which they were made."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-import toc.reading
+import toc.check.reading
 from tests.reading.made import Sources, files, lemmatised, scored, sources
-from toc.messages import Language
-from toc.reading import read
-from toc.reading.model import model
-from toc.reading.table import Table
-from toc.reading.tags import sort_of
+from toc.check.reading import read
+from toc.check.reading.model import model
+from toc.check.reading.table import Table
+from toc.check.reading.tags import sort_of
+from toc.core.words import Language
 
 _SENTENCES: dict[Language, list[str]] = {
     "nl": [
@@ -32,7 +32,7 @@ _SENTENCES: dict[Language, list[str]] = {
         "We want children to feel safer when they walk home.",
     ],
 }
-_DATA = Path(toc.reading.__file__).parent / "data"
+_DATA = Path(toc.check.reading.__file__).parent / "data"
 _LANGUAGES: tuple[Language, ...] = ("nl", "en")
 # As many words apart.
 _STEP = 499

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import toc.rules.wording.words as rule_words
-from toc import reading
-from toc.reading.patterns import Seldom
-from toc.rules.wording.words import means
+import toc.check.rules.wording.words as rule_words
+from toc.check import reading
+from toc.check.reading.patterns import Seldom
+from toc.check.rules.wording.words import means
 
 
 def _needing() -> dict[str, Seldom]:

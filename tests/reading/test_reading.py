@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toc.messages import Language
-from toc.reading import Sort, known, read, split_compound
+from toc.check.reading import Sort, known, read, split_compound
+from toc.core.words import Language
 
 
 def _sorts(text: str, language: Language = "nl") -> list[str]:
@@ -136,7 +136,7 @@ def test_a_long_text_is_read_whole() -> None:
 
 def test_neither_hanta_nor_numpy_is_needed() -> None:
     code = (
-        "import sys; from toc.reading import read; read('Ouders helpen', 'nl');"
+        "import sys; from toc.check.reading import read; read('Ouders helpen', 'nl');"
         "sys.exit(bool({'HanTa', 'numpy', 'simplemma'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from toc.messages import Language
-from toc.reading.coordination import statements
+from toc.check.reading.coordination import statements
+from toc.core.words import Language
 
 
 @pytest.mark.parametrize(

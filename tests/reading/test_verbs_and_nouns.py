@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-import toc.reading.verb_lists
-from toc.messages import Language
-from toc.reading import read
-from toc.reading.nouns import kind_of_noun, names_work
-from toc.reading.verb_lists import Kind, kind_of, verbs
+import toc.check.reading.verb_lists
+from toc.check.reading import read
+from toc.check.reading.nouns import kind_of_noun, names_work
+from toc.check.reading.verb_lists import Kind, kind_of, verbs
+from toc.core.words import Language
 
-LISTS = sorted(Path(toc.reading.verb_lists.__file__).parent.glob("*.txt"))
+LISTS = sorted(Path(toc.check.reading.verb_lists.__file__).parent.glob("*.txt"))
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -10,12 +10,12 @@ from typing import Any
 
 import openpyxl
 
-from toc.graph import GoalGraph
-from toc.loading import Reading, read_bytes
-from toc.model import Programme
-from toc.records.decision_form import CHANGE, CHOICE, DATE, REASON, ROLE
-from toc.render.decision_sheet import layout, workbook
-from toc.reports.decision_sheet import DecisionSheet, decision_sheet
+from toc.core.graph import GoalGraph
+from toc.core.loading import Reading, read_bytes
+from toc.core.model import Programme
+from toc.core.records.decision_form import CHANGE, CHOICE, DATE, REASON, ROLE
+from toc.review.decisions.asked import DecisionSheet, decision_sheet
+from toc.review.decisions.workbook import layout, workbook
 
 HERE = Path(__file__).parent
 TEXT = (HERE / "decision_plan.yaml").read_text(encoding="utf-8")

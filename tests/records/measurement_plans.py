@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
-from toc.loading import read
-from toc.model import Programme
+from toc.core.loading import read
+from toc.core.model import Programme
 
 TODAY = datetime.date(2025, 2, 1)
 

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.examples import examples
-from toc.loading.text import CONTROL, OVERRIDE
-from toc.model import Programme
-from toc.records.adopted import (
+from toc.core.loading.text import CONTROL, OVERRIDE
+from toc.core.model import Programme
+from toc.core.records.adopted import (
     VERSION,
     AdoptedPlan,
     adopted_from_bytes,

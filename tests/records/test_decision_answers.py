@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from toc.model import PartialDate
-from toc.records.decision_answers import day_in
+from toc.core.model import PartialDate
+from toc.review.decisions.decision_answers import day_in
 
 DAY = PartialDate(2024, 3, 5)
 

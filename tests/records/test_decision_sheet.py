@@ -22,14 +22,14 @@ from tests.records.decision_forms import (
     programme,
     row,
 )
-from toc.messages.decision_mistakes import DECISION_MISTAKES
-from toc.messages.score_mistakes import FORM_MISTAKES
-from toc.model import Decision, PartialDate, Verdict
-from toc.records.decision_form import LayoutError, from_lines, to_lines
-from toc.records.decision_sheet import Mistake, Returned, read_decision_sheet
-from toc.records.reviews import Wish
-from toc.render.decision_sheet import layout
-from toc.reports.decision_sheet import decision_sheet
+from toc.core.model import Decision, PartialDate, Verdict
+from toc.core.records.decision_form import LayoutError, from_lines, to_lines
+from toc.core.records.reviews import Wish
+from toc.plan.words.score_mistakes import FORM_MISTAKES
+from toc.review.decisions.asked import decision_sheet
+from toc.review.decisions.decision_sheet import Mistake, Returned, read_decision_sheet
+from toc.review.decisions.workbook import layout
+from toc.review.words.decision_mistakes import DECISION_MISTAKES
 
 DAY = PartialDate(2024, 11, 14)
 
@@ -190,8 +190,8 @@ def test_other_files_are_refused() -> None:
 
 def test_a_phase_that_is_gone() -> None:
     plan = programme()
-    from toc.graph import GoalGraph
-    from toc.render.decision_sheet import workbook
+    from toc.core.graph import GoalGraph
+    from toc.review.decisions.workbook import workbook
 
     form = workbook(decision_sheet(GoalGraph(plan), "2024", "fase-4", {}))
     assert read_decision_sheet(form, plan, TODAY).next_period == "fase-4"
@@ -201,7 +201,7 @@ def test_a_phase_that_is_gone() -> None:
 
 def test_a_form_is_the_same_bytes_every_time_and_its_layout_comes_back() -> None:
     from tests.records.decision_forms import sheet
-    from toc.render.decision_sheet import workbook
+    from toc.review.decisions.workbook import workbook
 
     assert workbook(sheet()) == FORM
     laid_out = layout(sheet())

@@ -16,14 +16,14 @@ import pytest
 
 from tests.examples import examples
 from tests.records.measurement_plans import TODAY, plan
-from toc.files import keep, locked
-from toc.model.measurements import Measurement, Measurements, to_period
-from toc.records.importing.grid import read_sheets
-from toc.records.importing.mapping import SourceMapping, mapping_bytes, mapping_file, read_mapping
-from toc.records.importing.reading import read_figures
-from toc.records.measurement_changes import add
-from toc.records.measurement_layout import to_bytes
-from toc.records.measurements import file_of, read_measurements
+from toc.core.files import keep, locked
+from toc.core.model.measurements import Measurement, Measurements, to_period
+from toc.core.records.measurement_layout import to_bytes
+from toc.core.records.measurements import file_of, read_measurements
+from toc.measure.changes import add
+from toc.measure.importing.grid import read_sheets
+from toc.measure.importing.mapping import SourceMapping, mapping_bytes, mapping_file, read_mapping
+from toc.measure.importing.reading import read_figures
 
 CUTS = examples(100)
 FIGURES = b"indicator;periode;waarde\nsamenwerking;2024;52,5\nvertrouwen;2024;7\n"

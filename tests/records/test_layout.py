@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.loading.nodes import Mapping, Node, Scalar, Sequence, parse
-from toc.loading.text import CONTROL, OVERRIDE, SourceText
-from toc.model import Amount, Contribution, Decision, Inspanning, PartialDate, Verdict
-from toc.records.layout import WIDEST, Plain, layout, mark, plain
+from toc.core.loading.nodes import Mapping, Node, Scalar, Sequence, parse
+from toc.core.loading.text import CONTROL, OVERRIDE, SourceText
+from toc.core.model import Amount, Contribution, Decision, Inspanning, PartialDate, Verdict
+from toc.core.records.layout import WIDEST, Plain, layout, mark, plain
 
 
 def _readable(text: str) -> bool:

@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 
 from tests.examples import examples
 from tests.records.measurement_plans import TODAY, plan
-from toc.model import Programme
-from toc.model.measurements import Measurement, Measurements
-from toc.records.importing.grid import read_sheets
-from toc.records.importing.mapping import SourceMapping
-from toc.records.importing.reading import read_figures
-from toc.records.measurement_changes import add
-from toc.records.measurement_layout import to_bytes
-from toc.records.measurements import file_of, from_bytes
+from toc.core.model import Programme
+from toc.core.model.measurements import Measurement, Measurements
+from toc.core.records.measurement_layout import to_bytes
+from toc.core.records.measurements import file_of, from_bytes
+from toc.measure.changes import add
+from toc.measure.importing.grid import read_sheets
+from toc.measure.importing.mapping import SourceMapping
+from toc.measure.importing.reading import read_figures
 
 Line = dict[str, str]
 COLUMNS = ("indicator", "periode", "leeftijd", "plaats", "waarde", "n", "toelichting")

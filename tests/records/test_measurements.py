@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.records.measurement_plans import TODAY, plan
-from toc.messages.measurements import what_is_wrong
-from toc.model import Interval, Programme
-from toc.model.measurements import Measurement, Measurements, period_text, to_group, to_period
-from toc.records.measurement_layout import to_bytes
-from toc.records.measurements import Read, file_of, from_bytes, read_measurements
+from toc.core.model import Interval, Programme
+from toc.core.model.measurements import Measurement, Measurements, period_text, to_group, to_period
+from toc.core.records.measurement_layout import to_bytes
+from toc.core.records.measurements import Read, file_of, from_bytes, read_measurements
+from toc.measure.words.measurements import what_is_wrong
 
 HEADER = (
     "indicator;periode;waarde;n;groep;plaats;kwaliteit;bron;toelichting;vastgelegd;door;correctie"

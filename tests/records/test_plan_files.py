@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from toc.files import SavingError
-from toc.model import Programme
-from toc.records.adopted import AdoptedPlan, sealed, to_bytes
-from toc.records.plan_files import file_of, find, keep, names, next_aside
+from toc.core.files import SavingError
+from toc.core.model import Programme
+from toc.core.records.adopted import AdoptedPlan, sealed, to_bytes
+from toc.core.records.plan_files import file_of, find, keep, names, next_aside
 
 ROOT = Path(__file__).parents[2]
 PROGRAMME = Programme.model_validate({"title": "Proef", "vision": "v"})
@@ -128,7 +128,7 @@ def test_broken_off_at_any_step_the_old_plan_or_the_new_one_is_whole(
 KILLED = """\
 import os, sys
 from pathlib import Path
-from toc.records.plan_files import keep
+from toc.core.records.plan_files import keep
 
 owner, name = {"replace": Path}.get(sys.argv[1], os), sys.argv[1]
 real, left = getattr(owner, name), int(sys.argv[2])

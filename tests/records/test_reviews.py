@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.records.decision_forms import programme
-from toc.messages.decisions_read import DECISIONS_READ
-from toc.model import Decision, PartialDate
-from toc.records.reviews import (
+from toc.core.model import Decision, PartialDate
+from toc.core.records.reviews import (
     Reviewed,
     Reviews,
     Wish,
@@ -19,6 +18,7 @@ from toc.records.reviews import (
     review,
     to_bytes,
 )
+from toc.review.words.decisions_read import DECISIONS_READ
 
 DAY = PartialDate(2024, 11, 14)
 

@@ -14,16 +14,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toc.graph import GoalGraph
-from toc.loading import read_bytes
-from toc.messages.score_mistakes import FORM_MISTAKES
-from toc.model import Programme
-from toc.records import workbook as opening
-from toc.records.score_form import LayoutError, from_lines, to_lines
-from toc.records.score_sheet import Answer, Mistake, Remark, Returned, read_score_sheets
-from toc.render.score_layout import layout
-from toc.render.score_sheet import workbook
-from toc.reports.score_sheet import score_sheet
+from toc.core.graph import GoalGraph
+from toc.core.loading import read_bytes
+from toc.core.model import Programme
+from toc.documents.forms import workbook as opening
+from toc.plan.scores.asked import score_sheet
+from toc.plan.scores.score_form import LayoutError, from_lines, to_lines
+from toc.plan.scores.score_layout import layout
+from toc.plan.scores.score_sheet import Answer, Mistake, Remark, Returned, read_score_sheets
+from toc.plan.scores.workbook import workbook
+from toc.plan.words.score_mistakes import FORM_MISTAKES
 
 HERE = Path(__file__).parent
 TEXT = (HERE / "score_plan.yaml").read_text(encoding="utf-8")

@@ -11,19 +11,19 @@ import pytest
 
 import toc
 from tests.render.geometry import extent, inside, on_border, overlap
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.render import style
-from toc.render.engine import ASKED_FOR, OTHER, PROGRAM
-from toc.render.pages import FRAME
-from toc.render.scene import Rect, Scene
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.documents import style
+from toc.documents.drawings.scene import Rect, Scene
+from toc.draw.layout.engine import ASKED_FOR, OTHER, PROGRAM
+from toc.draw.layout.pages import FRAME
 
 PROGRAMMES = Path(__file__).parents[2] / "programmes"
 LEAST_MARGIN = style.MARGIN - 10  # the bands stand a little outside the boxes
 
 
 def _read(name: str) -> tuple[Programme, GoalGraph]:
-    loaded = toc.load(PROGRAMMES / f"{name}.yaml")
+    loaded = toc.open(PROGRAMMES / f"{name}.yaml")
     assert loaded.programme is not None
     return loaded.programme, GoalGraph(loaded.programme)
 

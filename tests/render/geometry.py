@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from toc.render.measure import width
-from toc.render.scene import Point, Rect, Text
+from toc.documents.drawings.scene import Point, Rect, Text
+from toc.documents.measure import width
 
 HAIR = 0.6  # points: the engine rounds
 

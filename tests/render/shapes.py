@@ -15,15 +15,15 @@ from typing import Any
 
 from tests.render import written
 from tests.render.geometry import extent, inside, on_border, overlap
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.render import style
-from toc.render.booklet import booklet
-from toc.render.direction import Direction
-from toc.render.pptx import pptx
-from toc.render.scene import Connector, Point, Rect, Scene, Shape
-from toc.render.style import Paper
-from toc.render.svg import svg
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.documents import style
+from toc.documents.drawings.pptx import pptx
+from toc.documents.drawings.scene import Connector, Point, Rect, Scene, Shape
+from toc.documents.drawings.svg import svg
+from toc.documents.style import Paper
+from toc.draw.layout.booklet import booklet
+from toc.draw.layout.direction import Direction
 
 _FRAME = "frame "
 _STEPS = 16

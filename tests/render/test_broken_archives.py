@@ -12,10 +12,10 @@ import openpyxl
 import pptx
 import pytest
 
-from toc.records.workbook import UnreadableError, open_workbook
-from toc.render.archive import sealed, untouched
-from toc.render.documents.package import presentation_of, word_of
-from toc.render.errors import DocumentError
+from toc.documents.archive import sealed, untouched
+from toc.documents.errors import DocumentError
+from toc.documents.forms.workbook import UnreadableError, open_workbook
+from toc.documents.writers.package import presentation_of, word_of
 
 
 def _saved(made: object) -> bytes:

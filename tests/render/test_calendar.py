@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-from toc.model import Programme
-from toc.model.measurements import Measurements
-from toc.monitoring.due import Due, due
-from toc.render.calendar import calendar
+from toc.core.model import Programme
+from toc.core.model.measurements import Measurements
+from toc.measure.forms.calendar import calendar
+from toc.measure.monitoring.due import Due, due
 
 PROGRAMME = Programme.model_validate(
     {

@@ -9,15 +9,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.monitoring.progress_plans import END, indicator, row, stands
-from toc.model.measurements import Measurement
-from toc.render.chart_panel import title_lines
-from toc.render.charts import chart_figure, chart_picture, chart_scene, page_figures, page_scenes
-from toc.render.documents.paper import sheet
-from toc.render.figures import scenes
-from toc.render.measure import width
-from toc.render.scene import Rect, Scene
-from toc.render.style import SMALL, Paper
-from toc.reports.charts import ChartPage, IndicatorChart, indicator_chart
+from toc.core.model.measurements import Measurement
+from toc.documents.drawings.scene import Rect, Scene
+from toc.documents.measure import width
+from toc.documents.style import SMALL, Paper
+from toc.documents.writers.paper import sheet
+from toc.draw.charts.chart_panel import title_lines
+from toc.draw.charts.charts import ChartPage, IndicatorChart, indicator_chart
+from toc.draw.charts.scenes import (
+    chart_figure,
+    chart_picture,
+    chart_scene,
+    page_figures,
+    page_scenes,
+)
+from toc.draw.figures import scenes
 
 
 def chart(*rows: Measurement, **given: object) -> IndicatorChart:

@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from toc.render import style
+from toc.documents import style
 
 RGB = tuple[float, float, float]
 

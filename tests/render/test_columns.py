@@ -10,14 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench.edits import sample
-from toc.graph import Level
-from toc.model import Basis
-from toc.render import style
-from toc.render.columns import scenes
-from toc.render.direction import Direction
-from toc.render.furniture import below
-from toc.render.scene import Scene, Shape
-from toc.reports.columns import Column, ColumnsView, Element, Emphasis, Link, Mark, Origin
+from toc.core.graph import Level
+from toc.core.model import Basis
+from toc.documents import style
+from toc.documents.drawings.scene import Scene, Shape
+from toc.draw.layout.columns import scenes
+from toc.draw.layout.direction import Direction
+from toc.draw.layout.furniture import below
+from toc.draw.views.columns import Column, ColumnsView, Element, Emphasis, Link, Mark, Origin
 
 pytestmark = pytest.mark.usefixtures("each_engine")
 

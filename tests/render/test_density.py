@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from toc.render.density import MOST_CROSSINGS, crossings, dense, places
-from toc.reports.columns import Link
+from toc.draw.layout.density import MOST_CROSSINGS, crossings, dense, places
+from toc.draw.views.columns import Link
 
 
 def _full(goals: int, work: int) -> tuple[list[Link], list[list[str]]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bench.edits import Edit, crossings, edits, order, sample, swapped, together
-from toc.render.columns import scenes
-from toc.render.scene import Connector, Point, Rect, Scene, Shape, Stroke
+from toc.documents.drawings.scene import Connector, Point, Rect, Scene, Shape, Stroke
+from toc.draw.layout.columns import scenes
 
 VIEWS = [sample(7, 3, seed=1), sample(14, 5, seed=2), sample(22, 7, seed=3)]
 MADE = list(edits(VIEWS, 45, seed=7))

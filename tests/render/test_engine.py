@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.render import engine
-from toc.render.errors import DrawingError
-from toc.render.question import Columns, Edge, Node, dot
+from toc.documents.errors import DrawingError
+from toc.draw.layout import engine
+from toc.draw.layout.question import Columns, Edge, Node, dot
 
 TWO = Columns(
     ((Node("a", 100, 40),), (Node("b", 80, 30), Node("c", 80, 50))),

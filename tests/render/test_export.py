@@ -12,16 +12,17 @@ import pptx
 import pypdfium2
 import pytest
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.render import engine, pdf, png
-from toc.render.direction import Direction
-from toc.render.errors import DrawingError
-from toc.render.export import EVERYTHING, Format, Make, export
-from toc.render.scene import Scene
-from toc.render.stems import folder_name, safe
-from toc.render.style import Paper
-from toc.reports.views.wanted import ViewError, Wanted
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.documents.drawings import pdf, png
+from toc.documents.drawings.scene import Scene
+from toc.documents.errors import DrawingError
+from toc.documents.stems import folder_name, safe
+from toc.documents.style import Paper
+from toc.draw.export import EVERYTHING, Format, Make, export
+from toc.draw.layout import engine
+from toc.draw.layout.direction import Direction
+from toc.draw.views.wanted import ViewError, Wanted
 
 Plan = tuple[Programme, GoalGraph]
 SVG = Make(formats=frozenset({Format.SVG}))
@@ -228,7 +229,7 @@ def test_a_text_that_the_font_lacks_is_still_drawn(tmp_path: Path) -> None:
 
 def test_svg_needs_no_typesetter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "typst", None)
-    monkeypatch.delitem(sys.modules, "toc.render.pdf", raising=False)
+    monkeypatch.delitem(sys.modules, "toc.documents.drawings.pdf", raising=False)
     assert len(_export(*_plan(), "voorbeeld", tmp_path, SVG)) == 5
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.render import views
-from toc.render.figures import drawings, scenes
-from toc.reports.din import network_view
-from toc.reports.overview import overview_view
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.draw import scenes as views
+from toc.draw.figures import drawings, scenes
+from toc.draw.views.din import network_view
+from toc.draw.views.overview import overview_view
 
 
 def test_no_title_block_and_no_footer(alliantie: tuple[Programme, GoalGraph]) -> None:

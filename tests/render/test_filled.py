@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.render import overview, style
-from toc.render.pages import sheets
-from toc.render.scene import Scene
-from toc.render.views import scenes
-from toc.reports.din import network_view
-from toc.reports.overview import overview_view
-from toc.reports.views import title_of
-from toc.reports.views.board import BoardView
-from toc.reports.views.matrix import matrix_view
-from toc.reports.views.proposed import year_views
-from toc.reports.views.wanted import Wanted, standard_views, wanted_views
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.documents import style
+from toc.documents.drawings.scene import Scene
+from toc.draw.layout import overview
+from toc.draw.layout.pages import sheets
+from toc.draw.scenes import scenes
+from toc.draw.views import title_of
+from toc.draw.views.board import BoardView
+from toc.draw.views.din import network_view
+from toc.draw.views.matrix import matrix_view
+from toc.draw.views.overview import overview_view
+from toc.draw.views.proposed import year_views
+from toc.draw.views.wanted import Wanted, standard_views, wanted_views
 
 Plan = tuple[Programme, GoalGraph]
 

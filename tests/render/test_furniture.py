@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from toc.model import Basis, Document
-from toc.render import style
-from toc.render.furniture import below, footer, header, provenance
-from toc.render.measure import width
-from toc.reports.columns import Link, Origin
+from toc.core.model import Basis, Document
+from toc.documents import style
+from toc.documents.measure import width
+from toc.draw.layout.furniture import below, footer, header, provenance
+from toc.draw.views.columns import Link, Origin
 
 PLAN = Document.model_validate({"title": "Programmaplan", "date": "2023"})
 REPORT = Document.model_validate({"title": "Jaarverslag", "date": "2021-12", "version": "2"})

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pypdfium2
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.render.documents.files import write_document
-from toc.render.export import Format, Make, export
-from toc.render.house import house_of
-from toc.reports.annex import annex
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.documents.house import house_of
+from toc.documents.writers.files import write_document
+from toc.draw.annex.annex import annex
+from toc.draw.export import Format, Make, export
 
 ANNEX = "bijlage.pdf"
 GALLERY = Path(__file__).parents[2] / "exports" / "alliantie-van-kracht"

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.render import style
-from toc.render.booklet import booklet
-from toc.render.direction import Direction
-from toc.render.scene import Scene
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.documents import style
+from toc.documents.drawings.scene import Scene
+from toc.draw.layout.booklet import booklet
+from toc.draw.layout.direction import Direction
 
 pytestmark = pytest.mark.usefixtures("each_engine")
 

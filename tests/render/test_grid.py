@@ -7,17 +7,17 @@ from typing import Any
 
 import pytest
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.render import style
-from toc.render.booklet import booklet
-from toc.render.columns import scenes
-from toc.render.direction import Direction
-from toc.render.grid import GridRoom
-from toc.render.pages import Sheet, sheets
-from toc.render.scene import Dash, Scene, Shape
-from toc.reports.columns import ColumnsView, Link
-from toc.reports.din import network_view
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.documents import style
+from toc.documents.drawings.scene import Dash, Scene, Shape
+from toc.draw.layout.booklet import booklet
+from toc.draw.layout.columns import scenes
+from toc.draw.layout.direction import Direction
+from toc.draw.layout.grid import GridRoom
+from toc.draw.layout.pages import Sheet, sheets
+from toc.draw.views.columns import ColumnsView, Link
+from toc.draw.views.din import network_view
 
 Check = Callable[[Scene], None]
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from tests.render.documents.conftest import scene
-from toc.graph import Level
-from toc.model import Programme
-from toc.model.style import INK, contrast, darker, ink_on
-from toc.render import style
-from toc.render.errors import DocumentError
-from toc.render.house import SOBER, House, dressed, house_of
-from toc.render.scene import Rect, Shape, Stroke, Text
+from toc.core.graph import Level
+from toc.core.model import Programme
+from toc.core.model.style import INK, contrast, darker, ink_on
+from toc.documents import style
+from toc.documents.drawings.scene import Rect, Shape, Stroke, Text
+from toc.documents.errors import DocumentError
+from toc.documents.house import SOBER, House, dressed, house_of
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
 

@@ -10,13 +10,19 @@ from pathlib import Path
 import openpyxl
 
 from tests.records.measurement_plans import TODAY, plan
-from toc.model.measurements import Measurement, Measurements, group_text, period_text, to_period
-from toc.monitoring.due import due
-from toc.monitoring.form import asked
-from toc.records.importing.grid import read_sheets
-from toc.records.importing.mapping import SourceMapping
-from toc.records.importing.reading import read_figures
-from toc.render.measure_template import workbook
+from toc.core.model.measurements import (
+    Measurement,
+    Measurements,
+    group_text,
+    period_text,
+    to_period,
+)
+from toc.measure.forms.measure_template import workbook
+from toc.measure.importing.grid import read_sheets
+from toc.measure.importing.mapping import SourceMapping
+from toc.measure.importing.reading import read_figures
+from toc.measure.monitoring.due import due
+from toc.measure.monitoring.form import asked
 
 MEASURED = Measurements(
     (

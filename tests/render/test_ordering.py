@@ -11,19 +11,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench.layered import crossed, layered, lines_of
-from toc.graph import GoalGraph, Level
-from toc.model import Basis, Programme
-from toc.render.booklet import booklet
-from toc.render.columns import drawn
-from toc.render.crossing_search import fewest_crossings
-from toc.render.crossings import Column, Frame, Layers, Order
-from toc.render.direction import Direction
-from toc.render.ordering import FEW, BoxOrder, avoidable, layers_of, sheets_in
-from toc.render.page import page
-from toc.render.pages import sheets
-from toc.render.scene import Scene
-from toc.reports.columns import Column as ViewColumn
-from toc.reports.columns import ColumnsView, Element, Link, Origin
+from toc.core.graph import GoalGraph, Level
+from toc.core.model import Basis, Programme
+from toc.documents.drawings.scene import Scene
+from toc.draw.layout.booklet import booklet
+from toc.draw.layout.columns import drawn
+from toc.draw.layout.crossing_search import fewest_crossings
+from toc.draw.layout.crossings import Column, Frame, Layers, Order
+from toc.draw.layout.direction import Direction
+from toc.draw.layout.ordering import FEW, BoxOrder, avoidable, layers_of, sheets_in
+from toc.draw.layout.pages import sheets
+from toc.draw.page import page
+from toc.draw.views.columns import Column as ViewColumn
+from toc.draw.views.columns import ColumnsView, Element, Link, Origin
 
 Check = Callable[[Scene], None]
 

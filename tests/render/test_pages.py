@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.render import style
-from toc.render.booklet import booklet
-from toc.render.errors import DrawingError
-from toc.render.pages import FRAME, Sheet, sheets
-from toc.reports.din import network_view
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.documents import style
+from toc.documents.errors import DrawingError
+from toc.draw.layout.booklet import booklet
+from toc.draw.layout.pages import FRAME, Sheet, sheets
+from toc.draw.views.din import network_view
 
 TEXT = "Organiseren, uitvoeren en analyseren van sessies lerend evalueren met partners"
 

@@ -10,12 +10,12 @@ from typing import Any
 import openpyxl
 import pytest
 
-from toc.graph import GoalGraph
-from toc.loading import read_bytes
-from toc.records.score_form import HEADER_ROW
-from toc.render.score_layout import layout
-from toc.render.score_sheet import workbook
-from toc.reports.score_sheet import ScoreSheet, score_sheet
+from toc.core.graph import GoalGraph
+from toc.core.loading import read_bytes
+from toc.plan.scores.asked import ScoreSheet, score_sheet
+from toc.plan.scores.score_form import HEADER_ROW
+from toc.plan.scores.score_layout import layout
+from toc.plan.scores.workbook import workbook
 
 TEXT = (Path(__file__).parents[1] / "records" / "score_plan.yaml").read_text(encoding="utf-8")
 

@@ -9,10 +9,10 @@ import pytest
 
 from tests.render.shapes import check, drawn_on, faults, links_of, shape
 from tests.render.written import through
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.render.booklet import booklet
-from toc.render.direction import Direction
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.draw.layout.booklet import booklet
+from toc.draw.layout.direction import Direction
 
 
 @pytest.mark.parametrize("direction", Direction)

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toc.graph import GoalGraph, Level
-from toc.messages import Language
-from toc.model import Programme
-from toc.render.direction import Direction
-from toc.render.pages import Sheet, sheets
-from toc.render.splitting import split
-from toc.reports.columns import Column, ColumnsView, Element, Link, Origin
-from toc.reports.din import network_view
+from toc.core.graph import GoalGraph, Level
+from toc.core.model import Programme
+from toc.core.words import Language
+from toc.draw.layout.direction import Direction
+from toc.draw.layout.pages import Sheet, sheets
+from toc.draw.layout.splitting import split
+from toc.draw.views.columns import Column, ColumnsView, Element, Link, Origin
+from toc.draw.views.din import network_view
 
 NOWHERE = Origin((), 0, 0, 0, 0)
 

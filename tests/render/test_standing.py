@@ -7,18 +7,19 @@ from itertools import product
 
 import pytest
 
-from toc.graph import GoalGraph, Level
-from toc.model import Programme
-from toc.render import columns, overview, style
-from toc.render.boxes import box
-from toc.render.house import House, dressed
-from toc.render.scene import Rect
-from toc.render.views.theory_places import places, windows
-from toc.render.views.theory_rows import laid_out
-from toc.reports.columns import ColumnsView, Element, Mark, Shade
-from toc.reports.din import network_view
-from toc.reports.overview import overview_view
-from toc.reports.views.theory import theory_view
+from toc.core.graph import GoalGraph, Level
+from toc.core.model import Programme
+from toc.documents import style
+from toc.documents.drawings.scene import Rect
+from toc.documents.house import House, dressed
+from toc.draw.layout import columns, overview
+from toc.draw.layout.boxes import box
+from toc.draw.scenes.theory_places import places, windows
+from toc.draw.scenes.theory_rows import laid_out
+from toc.draw.views.columns import ColumnsView, Element, Mark, Shade
+from toc.draw.views.din import network_view
+from toc.draw.views.overview import overview_view
+from toc.draw.views.theory import theory_view
 
 MARK = Mark("▼", "achter", Shade.BAD)
 

@@ -6,12 +6,12 @@ import re
 import xml.etree.ElementTree as ET
 from typing import Any
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.render.booklet import booklet
-from toc.render.scene import Connector, Dash, Point, Scene, Stroke
-from toc.render.style import Paper
-from toc.render.svg import svg
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.documents.drawings.scene import Connector, Dash, Point, Scene, Stroke
+from toc.documents.drawings.svg import svg
+from toc.documents.style import Paper
+from toc.draw.layout.booklet import booklet
 
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = "<script>alert('x')</script> & \"regel\"\n]]> <!-- \x00\x1b\ufffe\u202e %s {0} 😀"

@@ -10,8 +10,8 @@ from decimal import Decimal
 
 import pytest
 
-from toc.render.tidy import NoParquetError, tidy_csv, tidy_parquet
-from toc.reports.tidy import COLUMNS, Row
+from toc.exchange.table import COLUMNS, Row
+from toc.exchange.table.files import NoParquetError, tidy_csv, tidy_parquet
 
 ROWS = (
     Row(programme="p", record="element", level="inspanning", id="a", text="=2+2, zei ‘hij’"),

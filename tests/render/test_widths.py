@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
-import toc.render
-from toc.render.widths import BOLD, REGULAR, UNITS
+import toc.documents
+from toc.documents.widths import BOLD, REGULAR, UNITS
 
-FONTS = Path(toc.render.__path__[0]) / "fonts"
+FONTS = Path(toc.documents.__path__[0]) / "fonts"
 
 
 @pytest.mark.parametrize(("table", "file"), [(REGULAR, "Regular"), (BOLD, "Bold")])

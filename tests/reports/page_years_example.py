@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 
-from toc.graph import GoalGraph
-from toc.planning.proposal import propose
-from toc.records.adopted import AdoptedPlan
-from toc.reports.adoption import Adoption, adopt, freeze
-from toc.reports.phase_plan import phase_plan
+from toc.core.graph import GoalGraph
+from toc.core.records.adopted import AdoptedPlan
+from toc.plan.adopting.adoption import Adoption, adopt, freeze
+from toc.plan.choosing.proposal import propose
+from toc.plan.told.phase_plan import phase_plan
 
 PLAN = """
 titel: Samen lezen

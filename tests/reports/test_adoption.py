@@ -11,15 +11,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toc.graph import GoalGraph
-from toc.messages import Language
-from toc.model import Inspanning, Programme
-from toc.planning.commitments import Commitment, CommitmentKind
-from toc.planning.periods import resolve
-from toc.planning.proposal import propose
-from toc.records.adopted import AdoptedPlan, adopted_from_bytes, seal_of, to_bytes
-from toc.reports.adoption import Adoption, adopt, bare, freeze, heading, plan_name
-from toc.reports.phase_plan import phase_plan
+from toc.core.graph import GoalGraph
+from toc.core.model import Inspanning, Programme
+from toc.core.records.adopted import AdoptedPlan, adopted_from_bytes, seal_of, to_bytes
+from toc.core.words import Language
+from toc.plan.adopting.adoption import Adoption, adopt, bare, freeze, heading, plan_name
+from toc.plan.choosing.commitments import Commitment, CommitmentKind
+from toc.plan.choosing.periods import resolve
+from toc.plan.choosing.proposal import propose
+from toc.plan.told.phase_plan import phase_plan
 
 PROGRAMME: dict[str, Any] = {
     "title": "Proef\nin twee regels",

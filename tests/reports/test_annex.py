@@ -12,17 +12,17 @@ import pytest
 
 import toc
 from tests.reports.progress_example import write as write_example
-from toc.dossier import open_dossier
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.model.measurements import Measurements
-from toc.records.measurements import read_measurements
-from toc.render.documents import write
-from toc.reports.annex import annex
-from toc.reports.annex_tables import served
-from toc.reports.columns import ColumnsView
-from toc.reports.document import Document, Fact, Figure, Items, Paragraph, Table, Tone
-from toc.reports.standing import standing
+from toc.core.dossier import open_dossier
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.core.model.measurements import Measurements
+from toc.core.records.measurements import read_measurements
+from toc.documents.document import Document, Fact, Figure, Items, Paragraph, Table, Tone
+from toc.documents.writers import write
+from toc.draw.annex.annex import annex
+from toc.draw.annex.annex_tables import served
+from toc.draw.views.columns import ColumnsView
+from toc.draw.views.standing import standing
 
 REAL = Path(__file__).parents[2] / "programmes" / "alliantie-van-kracht.yaml"
 GOLDEN = Path(__file__).parent / "golden"
@@ -88,7 +88,7 @@ def small(language: str = "nl") -> Document:
 
 @pytest.fixture(scope="module")
 def real() -> tuple[Programme, Document]:
-    programme = toc.load(REAL).programme
+    programme = toc.open(REAL).programme
     assert programme is not None
     return programme, annex(programme, GoalGraph(programme))
 

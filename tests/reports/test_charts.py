@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from tests.monitoring.progress_plans import END, indicator, row, stands
 from tests.reports.progress_example import write
-from toc.dossier import open_dossier
-from toc.model.measurements import Measurement
-from toc.monitoring.progress import progress
-from toc.records.measurements import read_measurements
-from toc.render.charts import chart_scene, page_scenes
-from toc.reports.charts import IndicatorChart, indicator_chart, network_pages, ticks
+from toc.core.dossier import open_dossier
+from toc.core.model.measurements import Measurement
+from toc.core.records.measurements import read_measurements
+from toc.draw.charts.charts import IndicatorChart, indicator_chart, network_pages, ticks
+from toc.draw.charts.scenes import chart_scene, page_scenes
+from toc.measure.monitoring.progress import progress
 
 DAY = datetime.date
 
@@ -111,7 +111,7 @@ def test_a_page_holds_the_indicators_of_a_network(tmp_path: Path) -> None:
 
 
 def test_more_than_a_page() -> None:
-    from toc.reports.charts import ChartPage
+    from toc.draw.charts.charts import ChartPage
 
     page = ChartPage("n", "Voorbeeld", "Netwerk", "nl", (chart(),) * 7)
     assert [one.title for one in page_scenes(page)] == [

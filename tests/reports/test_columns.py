@@ -6,10 +6,19 @@ from dataclasses import replace
 
 import pytest
 
-from toc.graph import Level
-from toc.messages import Language
-from toc.model import Basis
-from toc.reports.columns import Column, ColumnsView, Element, Link, Mark, Origin, ended, in_words
+from toc.core.graph import Level
+from toc.core.model import Basis
+from toc.core.words import Language
+from toc.draw.views.columns import (
+    Column,
+    ColumnsView,
+    Element,
+    Link,
+    Mark,
+    Origin,
+    ended,
+    in_words,
+)
 
 WORK = (
     Element("i", Level.INSPANNING, "Speeddates", number=1, mark=Mark("●", "gekozen")),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.records.decision_forms import TEXT, programme, sheet
-from toc.graph import GoalGraph
-from toc.model import Verdict
-from toc.planning.errors import PlanError
-from toc.reports.decision_sheet import answer_word, decision_sheet, level_word
+from toc.core.graph import GoalGraph
+from toc.core.model import Verdict
+from toc.plan.choosing.errors import PlanError
+from toc.review.decisions.asked import answer_word, decision_sheet, level_word
 
 GOAL = ("stop", "go_on", "change")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.records.decision_forms import NEW, TEXT, TODAY, WHO, Edit, cells, filled, reading, row
-from toc.fixing.decisions import add_decisions
-from toc.records.decision_sheet import read_decision_sheet
-from toc.reports.decisions_read import DecisionsRead, decisions_read
+from toc.review.decisions.decision_sheet import read_decision_sheet
+from toc.review.decisions.into_plan import add_decisions
+from toc.review.decisions.read import DecisionsRead, decisions_read
 
 
 def told(*edits: Edit, text: str = TEXT) -> DecisionsRead:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from toc.graph import VISION, GoalGraph, Level
-from toc.model import Basis, Programme
-from toc.reports.columns import ColumnsView, Element, Link
-from toc.reports.din import network_view, origin
+from toc.core.graph import VISION, GoalGraph, Level
+from toc.core.model import Basis, Programme
+from toc.draw.views.columns import ColumnsView, Element, Link
+from toc.draw.views.din import network_view, origin
 
 PLAN = {
     "title": "Voorbeeld",

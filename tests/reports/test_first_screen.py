@@ -9,17 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.dossier import Dossier, open_dossier
-from toc.graph import GoalGraph
-from toc.messages import Language
-from toc.model import Profile, Programme
-from toc.problems import Place, Severity
-from toc.reports.first_screen import MOST_TOLD, FirstScreen, findings_in, first_screen
-from toc.reports.strengths import read_counts, strengths
-from toc.reports.validation import Group, Said, Validation, validation
-from toc.rules import Asked
-from toc.rules.catalogue import CATALOGUE
-from toc.rules.importance import ASKED, BLANK, ORDER, SPECIALIST
+from toc.check.report.first_screen import MOST_TOLD, FirstScreen, findings_in, first_screen
+from toc.check.report.strengths import read_counts, strengths
+from toc.check.report.validation import Group, Said, Validation, validation
+from toc.check.rules import Asked
+from toc.check.rules.catalogue import CATALOGUE
+from toc.check.rules.importance import ASKED, BLANK, ORDER, SPECIALIST
+from toc.core.dossier import Dossier, open_dossier
+from toc.core.graph import GoalGraph
+from toc.core.model import Profile, Programme
+from toc.core.problems import Place, Severity
+from toc.core.words import Language
 
 ROOT = Path(__file__).parents[2]
 PLANS = sorted((ROOT / "programmes").glob("*.yaml"))
@@ -94,7 +94,7 @@ def test_the_heaviest_comes_first_and_then_what_would_change_the_plan_most(
 
 @given(st.lists(st.sampled_from(LIGHTER), unique=True, max_size=30))
 def test_a_draft_is_told_no_more_kinds_than_an_adopted_plan(found: list[str]) -> None:
-    from toc.rules.profiles import severity_of
+    from toc.check.rules.profiles import severity_of
 
     plain = Programme.model_validate({"title": "T", "vision": "V"})
     rules = {rule.id: rule for rule in CATALOGUE}

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from toc.messages.iati_import import IATI_IMPORT
-from toc.model import Programme
-from toc.model.iati_file import Figure, ResultIndicator
-from toc.model.measurements import Measurement, Measurements, to_group, to_period
-from toc.reports.iati import Prepared, in_words, prepare
+from toc.core.model import Programme
+from toc.core.model.iati_file import Figure, ResultIndicator
+from toc.core.model.measurements import Measurement, Measurements, to_group, to_period
+from toc.exchange.iati import Prepared, in_words, prepare
+from toc.exchange.words.iati_import import IATI_IMPORT
 
 HEADER: dict[str, Any] = {
     "identifier": "NL-KVK-1-A",

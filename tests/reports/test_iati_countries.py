@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.reports.iati.codes import codes_of
-from toc.reports.iati.countries import _rows, country_code, near_countries
+from toc.exchange.iati.codes import codes_of
+from toc.exchange.iati.countries import _rows, country_code, near_countries
 
 WITHDRAWN = {"AN"}
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from toc.model import Programme
-from toc.model.measurements import Measurements
-from toc.reports.iati import in_words, objections, prepare
-from toc.reports.iati.codes import codes_of
+from toc.core.model import Programme
+from toc.core.model.measurements import Measurements
+from toc.exchange.iati import in_words, objections, prepare
+from toc.exchange.iati.codes import codes_of
 
 TODAY = datetime.date(2025, 2, 1)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from toc.loading import read_bytes
-from toc.model import Programme
-from toc.reports.judgements import (
+from toc.core.loading import read_bytes
+from toc.core.model import Programme
+from toc.plan.scores.judgements import (
     Disagreement,
     Unjudged,
     disagreements,

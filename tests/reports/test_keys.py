@@ -11,20 +11,20 @@ from typing import Any, get_args
 import pytest
 from ruamel.yaml import YAML
 
-from toc.dossier import open_dossier
-from toc.loading.vocabulary import DUTCH_KEYS, ENGLISH_KEYS, KEYS
-from toc.messages import Language
-from toc.messages.keys_measuring import MEASUREMENTS
-from toc.messages.keys_values import VALUES_SAID
-from toc.model import Programme
-from toc.model.base import Value
-from toc.model.iati import ROLES, STATUSES
-from toc.model.wellbeing import theme_of
-from toc.records.importing.mapping import SourceMapping, read_mapping
-from toc.records.measurement_layout import COLUMNS
-from toc.records.measurements import read_measurements
-from toc.reports.key_kinds import bare, classes_below, hints_of
-from toc.reports.keys import SAID, find, names, reference
+from toc.check.reference.key_kinds import bare, classes_below, hints_of
+from toc.check.reference.keys import SAID, find, names, reference
+from toc.check.words.keys_measuring import MEASUREMENTS
+from toc.check.words.keys_values import VALUES_SAID
+from toc.core.dossier import open_dossier
+from toc.core.loading.vocabulary import DUTCH_KEYS, ENGLISH_KEYS, KEYS
+from toc.core.model import Programme
+from toc.core.model.base import Value
+from toc.core.model.iati import ROLES, STATUSES
+from toc.core.model.wellbeing import theme_of
+from toc.core.records.measurement_layout import COLUMNS
+from toc.core.records.measurements import read_measurements
+from toc.core.words import Language
+from toc.measure.importing.mapping import SourceMapping, read_mapping
 
 HERE = Path(__file__).parent / "keys"
 LANGUAGES: tuple[Language, ...] = get_args(Language)

@@ -6,10 +6,10 @@ from __future__ import annotations
 import pytest
 
 from tests.monitoring.progress_plans import indicator, row, stands
-from toc.messages import Language
-from toc.model import Indicator
-from toc.model.measurements import Measurement
-from toc.reports.progress_words import Words
+from toc.core.model import Indicator
+from toc.core.model.measurements import Measurement
+from toc.core.words import Language
+from toc.measure.told.progress_words import Words
 
 WORDS = {"value_kind": "qualitative", "unit": None, "baseline": None, "targets": {}}
 YES = {**WORDS, "value_kind": "yes_no"}

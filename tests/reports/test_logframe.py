@@ -12,13 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.monitoring.progress_plans import tree
-from toc.dossier import open_dossier
-from toc.graph import GoalGraph
-from toc.model import Basis
-from toc.model.measurements import Measurement, Measurements, to_period
-from toc.render.documents.markdown import markdown
-from toc.reports.document import Cell, Chapter, Document, Table
-from toc.reports.logframe import logframe
+from toc.core.dossier import open_dossier
+from toc.core.graph import GoalGraph
+from toc.core.model import Basis
+from toc.core.model.measurements import Measurement, Measurements, to_period
+from toc.documents.document import Cell, Chapter, Document, Table
+from toc.documents.writers.markdown import markdown
+from toc.exchange.logframe import logframe
 
 TOP = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parent / "golden"

@@ -7,10 +7,10 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toc.graph import VISION, GoalGraph
-from toc.model import Programme
-from toc.reports.columns import ColumnsView
-from toc.reports.loose import MOST_TOGETHER, din_views, loose_views
+from toc.core.graph import VISION, GoalGraph
+from toc.core.model import Programme
+from toc.draw.views.columns import ColumnsView
+from toc.draw.views.loose import MOST_TOGETHER, din_views, loose_views
 
 WITHOUT: dict[str, Any] = {
     "title": "Programma",

@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from toc.dossier import open_dossier
-from toc.planning.earlier import Earlier
-from toc.planning.proposal import Proposal, propose
-from toc.reports.adoption import Adoption, adopt, freeze
-from toc.reports.document import Paragraph
-from toc.reports.phase_plan import phase_plan
-from toc.reports.views.adopted import adopted_year
-from toc.reports.views.year import YearState, status_of_adopted
-from toc.reports.year_document import material, year_document
+from toc.core.dossier import open_dossier
+from toc.documents.document import Paragraph
+from toc.draw.views.adopted import adopted_year
+from toc.draw.views.year import YearState, status_of_adopted
+from toc.plan.adopting.adoption import Adoption, adopt, freeze
+from toc.plan.choosing.earlier import Earlier
+from toc.plan.choosing.proposal import Proposal, propose
+from toc.plan.told.phase_plan import phase_plan
+from toc.plan.year_document import material, year_document
 
 EXAMPLES = Path(__file__).parents[1] / "planning" / "examples"
 YEARS = {"2023": ("oud",), "2024": (), "2025": ("nieuw",)}
@@ -78,8 +78,8 @@ def test_a_structural_one_that_is_over_runs_no_more() -> None:
 
 
 def _of(text: str, wanted: str) -> Proposal:
-    from toc.graph import GoalGraph
-    from toc.loading import read_bytes
+    from toc.core.graph import GoalGraph
+    from toc.core.loading import read_bytes
 
     programme = read_bytes(text.encode(), Path("plan.yaml")).programme
     assert programme is not None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from toc.graph import GoalGraph, Level
-from toc.model import Basis, Programme
-from toc.reports.columns import Element, Link
-from toc.reports.overview import Branch, Card, OverviewView, Section, overview_view
+from toc.core.graph import GoalGraph, Level
+from toc.core.model import Basis, Programme
+from toc.draw.views.columns import Element, Link
+from toc.draw.views.overview import Branch, Card, OverviewView, Section, overview_view
 
 PLAN = {
     "title": "Voorbeeld",

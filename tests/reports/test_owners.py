@@ -6,16 +6,16 @@ import datetime
 from decimal import Decimal
 from typing import Any
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.model.measurements import Measurements
-from toc.monitoring.due import due
-from toc.reports.annex_tables import goals_table, inspanningen_blocks
-from toc.reports.document import Table
-from toc.reports.page import page_view
-from toc.reports.tidy import Row, tidy
-from toc.reports.views.partner import partner_view, partners
-from toc.reports.ways import why
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.core.model.measurements import Measurements
+from toc.documents.document import Table
+from toc.draw.annex.annex_tables import goals_table, inspanningen_blocks
+from toc.draw.page.shown import page_view
+from toc.draw.views.partner import partner_view, partners
+from toc.draw.views.ways import why
+from toc.exchange.table import Row, tidy
+from toc.measure.monitoring.due import due
 
 TODAY = datetime.date(2024, 6, 1)
 

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from toc.graph import VISION, GoalGraph, Level
-from toc.model import Programme
-from toc.model.measurements import Measurements
-from toc.reports.page import PageView, page_view
-from toc.reports.standing import standing
+from toc.core.graph import VISION, GoalGraph, Level
+from toc.core.model import Programme
+from toc.core.model.measurements import Measurements
+from toc.draw.page.shown import PageView, page_view
+from toc.draw.views.standing import standing
 
 
 def _view(**more: Any) -> PageView:

@@ -9,18 +9,18 @@ from pathlib import Path
 import pytest
 
 from tests.reports.page_years_example import PLAN, adopted
-from toc.dossier import open_dossier
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.planning.earlier import earlier
-from toc.planning.periods import resolve
-from toc.planning.proposal import propose
-from toc.records.adopted import AdoptedPlan
-from toc.reports.page import page_view
-from toc.reports.page_years import PageYear, boards_of, note_of, told, years_of
-from toc.reports.views.adopted import records_of
-from toc.reports.views.proposed import year_views
-from toc.reports.views.year import DONE, YearState, mark_of
+from toc.core.dossier import open_dossier
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.core.records.adopted import AdoptedPlan
+from toc.draw.page.page_years import PageYear, boards_of, note_of, told, years_of
+from toc.draw.page.shown import page_view
+from toc.draw.views.adopted import records_of
+from toc.draw.views.proposed import year_views
+from toc.draw.views.year import DONE, YearState, mark_of
+from toc.plan.choosing.earlier import earlier
+from toc.plan.choosing.periods import resolve
+from toc.plan.choosing.proposal import propose
 
 Read = Callable[[str], tuple[Programme, GoalGraph]]
 

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from toc.graph import GoalGraph
-from toc.messages import Language
-from toc.model import Programme
-from toc.planning.proposal import Proposal, propose
-from toc.reports.phase_plan_means import taken
-from toc.reports.phase_plan_method import not_known
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.core.words import Language
+from toc.plan.choosing.proposal import Proposal, propose
+from toc.plan.told.phase_plan_means import taken
+from toc.plan.told.phase_plan_method import not_known
 
 
 def proposed(inspanningen: dict[str, Any]) -> Proposal:

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.planning.proof import AimProof, Proof, Stopped
-from toc.planning.proposal import propose
-from toc.records.adopted import AdoptedPlan
-from toc.reports.phase_plan import PhasePlan, phase_plan
-from toc.reports.phase_plan_means import unproven
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.core.records.adopted import AdoptedPlan
+from toc.plan.choosing.proof import AimProof, Proof, Stopped
+from toc.plan.choosing.proposal import propose
+from toc.plan.told.phase_plan import PhasePlan, phase_plan
+from toc.plan.told.phase_plan_means import unproven
 
 REAL = Path(__file__).parents[2] / "programmes" / "alliantie-van-kracht.yaml"
 

@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toc.messages import Language
-from toc.model import Decision, Programme
-from toc.planning.earlier import earlier
-from toc.planning.periods import resolve
-from toc.records.adopted import AdoptedPlan
-from toc.reports.look_back import LookBack, look_back
-from toc.reports.plan_changes import KINDS, PlanChanges, plan_changes
-from toc.reports.plan_moves import decision_sentence
+from toc.core.model import Decision, Programme
+from toc.core.records.adopted import AdoptedPlan
+from toc.core.words import Language
+from toc.plan.adopting.look_back import LookBack, look_back
+from toc.plan.adopting.plan_changes import KINDS, PlanChanges, plan_changes
+from toc.plan.adopting.plan_moves import decision_sentence
+from toc.plan.choosing.earlier import earlier
+from toc.plan.choosing.periods import resolve
 
 GOLDEN = Path(__file__).parent / "golden"
 

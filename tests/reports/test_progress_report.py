@@ -8,13 +8,13 @@ from fractions import Fraction
 import pytest
 
 from tests.monitoring.progress_plans import END, indicator, row, stands, tree
-from toc.messages import Language
-from toc.model.measurements import Measurement, Measurements, to_period
-from toc.monitoring.progress import Reason, Status, progress
-from toc.monitoring.rollup import roll_up
-from toc.reports.columns import Mark, Shade
-from toc.reports.progress import goal_marks, progress_report
-from toc.reports.progress_words import SYMBOLS, Words, number_text, period_words
+from toc.core.model.measurements import Measurement, Measurements, to_period
+from toc.core.words import Language
+from toc.draw.views.columns import Mark, Shade
+from toc.measure.monitoring.progress import Reason, Status, progress
+from toc.measure.monitoring.rollup import roll_up
+from toc.measure.told.progress import goal_marks, progress_report
+from toc.measure.told.progress_words import SYMBOLS, Words, number_text, period_words
 
 
 def said(*rows: Measurement, **given: object) -> str:
@@ -96,7 +96,7 @@ def test_a_value_without_n_is_not_said_to_be_about_few() -> None:
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_status_and_reason_has_words(language: Language) -> None:
-    from toc.messages.progress import PROGRESS
+    from toc.measure.words.progress import PROGRESS
 
     assert set(SYMBOLS) == set(Status)
     assert len(set(SYMBOLS.values())) == len(Status)

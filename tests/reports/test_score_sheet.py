@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from toc.graph import GoalGraph
-from toc.loading import read_bytes
-from toc.planning.errors import PlanError
-from toc.reports.left_out import LeftOut
-from toc.reports.score_sheet import Before, Participant, ScoreSheet, score_sheet
+from toc.core.graph import GoalGraph
+from toc.core.loading import read_bytes
+from toc.plan.choosing.errors import PlanError
+from toc.plan.scores.asked import Before, Participant, ScoreSheet, score_sheet
+from toc.plan.scores.left_out import LeftOut
 
 TEXT = (Path(__file__).parents[1] / "records" / "score_plan.yaml").read_text(encoding="utf-8")
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from toc.dossier import Dossier, open_dossier
-from toc.model import Profile
-from toc.problems import Severity
-from toc.render.findings import Format, write
-from toc.reports.selection import SelectionError, read_documents, read_others, selection
-from toc.reports.validation import validation
-from toc.rules import Asked
+from toc.check.report.selection import SelectionError, read_documents, read_others, selection
+from toc.check.report.validation import validation
+from toc.check.rules import Asked
+from toc.check.writers import Format, write
+from toc.core.dossier import Dossier, open_dossier
+from toc.core.model import Profile
+from toc.core.problems import Severity
 
 PLAN = """title: Een plan
 vision: Iedereen doet mee

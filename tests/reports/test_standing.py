@@ -8,21 +8,21 @@ import pytest
 
 from tests.monitoring.progress_plans import END, tree
 from tests.reports.progress_example import write
-from toc.dossier import open_dossier
-from toc.graph import GoalGraph
-from toc.model.measurements import Measurements
-from toc.records.measurements import read_measurements
-from toc.reports.columns import ColumnsView, Emphasis, Mark, Shade, in_words
-from toc.reports.din import network_view
-from toc.reports.overview import overview_view
-from toc.reports.standing import Standing, standing
-from toc.reports.standing_shown import in_columns, in_overview, shown
-from toc.reports.views import words_of
-from toc.reports.views.board import BoardView
-from toc.reports.views.line import line_view
-from toc.reports.views.matrix import matrix_view
-from toc.reports.views.status import status_view
-from toc.reports.views.theory import TheoryView, theory_view
+from toc.core.dossier import open_dossier
+from toc.core.graph import GoalGraph
+from toc.core.model.measurements import Measurements
+from toc.core.records.measurements import read_measurements
+from toc.draw.views import words_of
+from toc.draw.views.board import BoardView
+from toc.draw.views.columns import ColumnsView, Emphasis, Mark, Shade, in_words
+from toc.draw.views.din import network_view
+from toc.draw.views.line import line_view
+from toc.draw.views.matrix import matrix_view
+from toc.draw.views.overview import overview_view
+from toc.draw.views.standing import Standing, standing
+from toc.draw.views.standing_shown import in_columns, in_overview, shown
+from toc.draw.views.status import status_view
+from toc.draw.views.theory import TheoryView, theory_view
 
 DAY = datetime.date
 

@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 
 from tests.monitoring.progress_plans import tree
 from tests.reports.progress_example import write
-from toc.dossier import open_dossier
-from toc.graph import GoalGraph
-from toc.messages.tidy import TIDY
-from toc.model.measurements import Measurement, Measurements, to_group, to_period
-from toc.records.measurements import read_measurements
-from toc.render.documents.markdown import markdown
-from toc.render.tidy import tidy_csv
-from toc.reports.tidy import COLUMNS, RECORDS, Row, codebook, tidy
+from toc.core.dossier import open_dossier
+from toc.core.graph import GoalGraph
+from toc.core.model.measurements import Measurement, Measurements, to_group, to_period
+from toc.core.records.measurements import read_measurements
+from toc.documents.writers.markdown import markdown
+from toc.exchange.table import COLUMNS, RECORDS, Row, codebook, tidy
+from toc.exchange.table.files import tidy_csv
+from toc.exchange.words.tidy import TIDY
 
 TOP = Path(__file__).parents[2]
 GOLDEN = Path(__file__).parent / "golden"

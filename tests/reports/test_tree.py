@@ -7,9 +7,9 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.graph import GoalGraph
-from toc.loading import read_bytes
-from toc.reports.tree import Branch, Item, Stem, Tree, goal_tree
+from toc.core.graph import GoalGraph
+from toc.core.loading import read_bytes
+from toc.draw.views.tree import Branch, Item, Stem, Tree, goal_tree
 
 
 def tree(text: str) -> Tree:

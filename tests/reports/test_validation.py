@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
-from toc.dossier import Dossier
-from toc.loading import read_bytes
-from toc.problems import Severity
-from toc.reports.selection import Selection
-from toc.reports.validation import MOST_ECHOED, Counts, Validation, validation
-from toc.rules import Asked
+from toc.check.report.selection import Selection
+from toc.check.report.validation import MOST_ECHOED, Counts, Validation, validation
+from toc.check.rules import Asked
+from toc.core.dossier import Dossier
+from toc.core.loading import read_bytes
+from toc.core.problems import Severity
 
 START = "title: Een plan\nvision: Iedereen doet mee\n"
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from toc.graph import GoalGraph
-from toc.loading import read_bytes
-from toc.reports.ways import MOST_WAYS, Step, WayUp, why
+from toc.core.graph import GoalGraph
+from toc.core.loading import read_bytes
+from toc.draw.views.ways import MOST_WAYS, Step, WayUp, why
 
 TEXT = """title: Een plan
 vision: V

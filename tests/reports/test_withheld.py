@@ -11,13 +11,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from toc.dossier import Dossier
-from toc.loading import read_bytes
-from toc.problems import Place, Severity
-from toc.render.findings import Format, write
-from toc.reports.selection import EVERYTHING, Selection
-from toc.reports.validation import Said, validation
-from toc.rules import Asked
+from toc.check.report.selection import EVERYTHING, Selection
+from toc.check.report.validation import Said, validation
+from toc.check.rules import Asked
+from toc.check.writers import Format, write
+from toc.core.dossier import Dossier
+from toc.core.loading import read_bytes
+from toc.core.problems import Place, Severity
 
 PLAN = """\
 titel: Proef

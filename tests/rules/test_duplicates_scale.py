@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toc.rules.duplicates._alike import nearly_same
-from toc.rules.duplicates._candidates import MOST_SHARING, candidates
-from toc.rules.duplicates._words import keys
+from toc.check.rules.duplicates._alike import nearly_same
+from toc.check.rules.duplicates._candidates import MOST_SHARING, candidates
+from toc.check.rules.duplicates._words import keys
 
 TEXT = "Organiseren van bijeenkomst nummer {} met de partners in de wijk"
 

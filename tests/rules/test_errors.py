@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from toc.dossier import open_dossier
-from toc.model import Profile, Programme
-from toc.problems import Severity
-from toc.rules import Asked
-from toc.rules.catalogue import CATALOGUE
-from toc.rules.errors import ERRORS
-from toc.rules.profiles import severity_of
+from toc.check.rules import Asked
+from toc.check.rules.catalogue import CATALOGUE
+from toc.check.rules.errors import ERRORS
+from toc.check.rules.profiles import severity_of
+from toc.core.dossier import open_dossier
+from toc.core.model import Profile, Programme
+from toc.core.problems import Severity
 
 # Two goals that say the same, which is no error of its own accord.
 PLAN = """

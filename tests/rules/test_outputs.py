@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from toc.rules.indicators._outputs import counts_outputs
+from toc.check.rules.indicators._outputs import counts_outputs
 
 WORK = [
     "Aantal gehouden lessen",

@@ -18,14 +18,14 @@ from pathlib import Path
 
 import pytest
 
-import toc.rules
-from toc.dossier import Dossier, open_dossier
-from toc.messages import Language
-from toc.messages.rule_titles import RULE_TITLES
-from toc.messages.rulebook import RULEBOOK
-from toc.reports.validation import say, validation
-from toc.rules import Asked, Rule
-from toc.rules.catalogue import CATALOGUE
+import toc.check.rules
+from toc.check.report.validation import say, validation
+from toc.check.rules import Asked, Rule
+from toc.check.rules.catalogue import CATALOGUE
+from toc.check.words.rule_titles import RULE_TITLES
+from toc.check.words.rulebook import RULEBOOK
+from toc.core.dossier import Dossier, open_dossier
+from toc.core.words import Language
 
 CASES = Path(__file__).parent / "cases"
 FILES = sorted(file for rule in CATALOGUE for file in (CASES / rule.id).glob("*.yaml"))
@@ -92,7 +92,7 @@ def test_every_case_belongs_to_a_rule() -> None:
 
 
 def test_every_rule_file_is_registered_once() -> None:
-    folder = Path(inspect.getfile(toc.rules)).parent
+    folder = Path(inspect.getfile(toc.check.rules)).parent
     files = sorted(
         (file.parent.name, file.stem.replace("_", "-"))
         for file in folder.glob("*/*.py")

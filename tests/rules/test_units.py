@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from toc.rules.indicators.unit_against_text import contradicted
+from toc.check.rules.indicators.unit_against_text import contradicted
 
 NAMED = [
     ("Reistijd naar het werk", "%", "Reistijd"),

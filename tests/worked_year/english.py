@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 
-from toc.loading.vocabulary import ENGLISH_KEYS, KEYS
-from toc.messages import Language
+from toc.core.loading.vocabulary import ENGLISH_KEYS, KEYS
+from toc.core.words import Language
 
 _SAID = {
     # The programme

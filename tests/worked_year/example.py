@@ -18,7 +18,7 @@ from tests.worked_year.year import (
     start,
     what_happened,
 )
-from toc.messages import Language
+from toc.core.words import Language
 
 PARTNERS, AGAIN, FILLED_IN = Path("van-partners"), Path("opnieuw-gestuurd"), Path("ingevuld")
 SCORES = FILLED_IN / "oordelen-2024.xlsx"

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.worked_year.english import in_language
-from toc.messages import Language
+from toc.core.words import Language
 
 TAB = "Besluiten"
 CHOICE, REASON, CHANGE = "Besluit", "Waarom", "Wat wijzigt er (alleen bij wijzigen)"

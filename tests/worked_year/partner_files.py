@@ -16,7 +16,7 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.worked_year.english import in_english, in_language
-from toc.messages import Language
+from toc.core.words import Language
 
 WELZIJN = "Jaarcijfers 2023 Welzijn Esdorp.xlsx"
 THUISZORG = "Rapportage De Linde 2023 (definitief).xlsx"

@@ -17,7 +17,7 @@ from typer.testing import CliRunner
 
 from tests.worked_year import filling_in, partner_files
 from tests.worked_year.english import in_language
-from toc.messages import Language
+from toc.core.words import Language
 
 EXAMPLE = Path(__file__).with_name("voorbeeld.yaml")
 TODAY = datetime.date(2024, 1, 25)

@@ -10,35 +10,35 @@ from typing import TYPE_CHECKING, NoReturn
 
 from toc.cli.choosing import as_argument
 from toc.cli.ending import fail
-from toc.messages.adoption import ADOPTION
-from toc.messages.typed import program
+from toc.core.words.typed import program
+from toc.plan.words.adoption import ADOPTION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from toc.cli.terminal import Page
-    from toc.dossier import Dossier
-    from toc.messages import Language
-    from toc.planning.earlier import Earlier
-    from toc.planning.periods import Period
-    from toc.planning.proposal import Proposal
-    from toc.records.adopted import AdoptedPlan
-    from toc.reports.look_back import LookBack
-    from toc.reports.phase_plan import PhasePlan
-    from toc.reports.plan_changes import PlanChanges
+    from toc.core.dossier import Dossier
+    from toc.core.records.adopted import AdoptedPlan
+    from toc.core.words import Language
+    from toc.plan.adopting.look_back import LookBack
+    from toc.plan.adopting.plan_changes import PlanChanges
+    from toc.plan.choosing.earlier import Earlier
+    from toc.plan.choosing.periods import Period
+    from toc.plan.choosing.proposal import Proposal
+    from toc.plan.told.phase_plan import PhasePlan
 
 
 def adopted_before(dossier: Dossier, periods: Sequence[Period]) -> Earlier:
     """What the programme's adopted plans and reflections mean for these periods. UnusableError
     where one of their files cannot be used, other than that of these periods themselves: a plan is
     never carried over by half."""
-    from toc.planning.earlier import Earlier
+    from toc.plan.choosing.earlier import Earlier
 
     found = Earlier()
     if dossier.plan_names:
         # Its models are of use only where there is an adopted plan.
-        from toc.planning.earlier import earlier
-        from toc.reports.adoption import plan_name
+        from toc.plan.adopting.adoption import plan_name
+        from toc.plan.choosing.earlier import earlier
 
         others = [name for name in dossier.plan_names if name != plan_name(tuple(periods))]
         found = earlier(dossier.sound, dossier.plans(others), periods)
@@ -56,8 +56,8 @@ def since(
 ) -> None:
     """Print what has changed between an adopted plan and a proposal. Ends with 2 where there is no
     such plan, and with 1 where its file cannot be used."""
-    from toc.reports.adoption import freeze
-    from toc.reports.plan_changes import plan_changes
+    from toc.plan.adopting.adoption import freeze
+    from toc.plan.adopting.plan_changes import plan_changes
 
     then = _adopted(name, dossier, language)
     changes = plan_changes(then, freeze(proposal, report, language), language)
@@ -113,9 +113,9 @@ def show_look_back(back: LookBack, page: Page, *, everything: bool = True) -> No
 
 def _adopted(name: str, dossier: Dossier, language: Language) -> AdoptedPlan:
     """The adopted plan of that name, or of the period that it names."""
-    from toc.planning.errors import PlanError
-    from toc.planning.periods import resolve
-    from toc.reports.adoption import plan_name
+    from toc.plan.adopting.adoption import plan_name
+    from toc.plan.choosing.errors import PlanError
+    from toc.plan.choosing.periods import resolve
 
     wanted = name.strip()
     if wanted not in dossier.every_plan_name:

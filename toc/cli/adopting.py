@@ -10,16 +10,16 @@ import typer
 
 from toc.cli.choosing import as_argument
 from toc.cli.ending import fail
-from toc.messages.adoption import ADOPTION, day_name
-from toc.messages.typed import program
+from toc.core.words.typed import program
+from toc.plan.words.adoption import ADOPTION, day_name
 
 if TYPE_CHECKING:
-    from toc.dossier import Dossier
-    from toc.messages import Language
-    from toc.planning.proposal import Proposal
-    from toc.records.adopted import AdoptedPlan
-    from toc.records.plan_files import Found
-    from toc.reports.phase_plan import PhasePlan
+    from toc.core.dossier import Dossier
+    from toc.core.records.adopted import AdoptedPlan
+    from toc.core.records.plan_files import Found
+    from toc.core.words import Language
+    from toc.plan.choosing.proposal import Proposal
+    from toc.plan.told.phase_plan import PhasePlan
 
 MOST_IN_A_ROLE = 100
 """Letters in the name of a role; more is another text that was pasted by mistake."""
@@ -42,7 +42,7 @@ def adopt(
     not be replaced, and where the file cannot be written.
     """
     from toc.cli.saving import writing
-    from toc.reports.adoption import freeze
+    from toc.plan.adopting.adoption import freeze
 
     proposed = freeze(proposal, report, language)
     with writing(dossier.file, language=language):
@@ -60,11 +60,11 @@ def _record(
 ) -> None:
     """Make the proposal the adopted plan, while nobody else writes."""
     from toc import __version__
-    from toc.files import held, unbroken
-    from toc.records.adopted import says_the_same, to_bytes
-    from toc.records.plan_files import file_of, keep
-    from toc.reports.adoption import Adoption, heading
-    from toc.reports.adoption import adopt as adopted
+    from toc.core.files import held, unbroken
+    from toc.core.records.adopted import says_the_same, to_bytes
+    from toc.core.records.plan_files import file_of, keep
+    from toc.plan.adopting.adoption import Adoption, heading
+    from toc.plan.adopting.adoption import adopt as adopted
 
     file = file_of(dossier.file, proposed.period)
     stands = dossier.again().plan_file(proposed.period) if file.exists() else None
@@ -145,7 +145,7 @@ def _date(given: str, language: Language, today: datetime.date) -> datetime.date
 def _exists(
     stands: Found, dossier: Dossier, command: str, given: str, language: Language
 ) -> NoReturn:
-    from toc.records.plan_files import next_aside
+    from toc.core.records.plan_files import next_aside
 
     name = stands.name
     kept = next_aside(stands.file).name
@@ -167,8 +167,8 @@ def _exists(
 def _unchanged(dossier: Dossier) -> None:
     """That the programme is still the one that was planned for: planning takes a while. Raises
     SavingError where it is not."""
-    from toc.files import SavingError
-    from toc.loading import read_text
+    from toc.core.files import SavingError
+    from toc.core.loading import read_text
 
     source, _ = read_text(dossier.file)
     if source is None or source.text != dossier.reading.positions.source.text:

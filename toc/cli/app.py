@@ -21,8 +21,8 @@ import typer
 
 from toc.cli.commands import SETTINGS, Command, Commands, usage_sentence
 from toc.cli.streams import prepare
-from toc.messages.cli import CLI
-from toc.messages.typed import program
+from toc.cli.words import CLI
+from toc.core.words.typed import program
 
 COMMANDS = {
     "new": "new.new",
@@ -135,7 +135,7 @@ def _explain(error: Exception) -> NoReturn:
 def _stopped() -> NoReturn:
     """Say what is there of what was asked."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is ending already
-    from toc.files import written
+    from toc.core.files import written
 
     if written:
         said = _say("stopped-written", count=len(written), last=written[-1])

@@ -14,13 +14,13 @@ import typer
 from toc.cli.ending import fail
 from toc.cli.language import asked_language, help_language, speak
 from toc.cli.progress_bar import progress
-from toc.messages.cli import CLI
+from toc.cli.words import CLI
 
 if TYPE_CHECKING:
-    from toc.dossier import Dossier
-    from toc.graph import GoalGraph
-    from toc.messages import Language
-    from toc.model import Programme
+    from toc.core.dossier import Dossier
+    from toc.core.graph import GoalGraph
+    from toc.core.model import Programme
+    from toc.core.words import Language
 
 FOLDER = Path("programmes")
 EXPORTS = Path("exports")
@@ -29,7 +29,7 @@ ENDINGS = (".yaml", ".yml")
 
 def plan_names() -> list[str]:
     """The names of the plans in the folder `programmes` here. A copy of one is none."""
-    from toc.files import programme_copies
+    from toc.core.files import programme_copies
 
     found = (path for ending in ENDINGS for path in FOLDER.glob(f"[!.~]*{ending}"))
     files = {path for path in found if path.is_file()}
@@ -70,7 +70,7 @@ def _named(plan: str) -> Path:
         return _file(plan)
     if _exists(path) or path.suffix in ENDINGS or len(path.parts) > 1:
         return path
-    from toc.loading import nearest
+    from toc.core.loading import nearest
 
     near = ", ".join(nearest(plan, names))
     key = "unknown-plan-near" if near else "unknown-plan"
@@ -118,9 +118,9 @@ def language_of(dossier: Dossier) -> Language:
 def sound_plan(plan: str | None, command: str) -> tuple[Dossier, Programme, GoalGraph]:
     """The plan that is meant, without errors: nothing is drawn or planned from a file that says
     something impossible. Otherwise ends the program with 1, or 2 where there is no file."""
+    from toc.check.rules import Asked
     from toc.cli.days import today
-    from toc.dossier import open_dossier
-    from toc.rules import Asked
+    from toc.core.dossier import open_dossier
 
     file = choose_plan(plan, command)
     with progress(CLI.say("reading-plan", asked_language() or help_language())):
@@ -130,7 +130,7 @@ def sound_plan(plan: str | None, command: str) -> tuple[Dossier, Programme, Goal
     speak(language)
     if unsound or dossier.programme is None or dossier.tree is None:
         if not dossier.readable:
-            from toc.reports.validation import say
+            from toc.check.report.validation import say
 
             said = say(dossier.problems[0], dossier, language)
             fail(f"{said.place}: {said.what}", said.fix)

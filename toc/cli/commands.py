@@ -11,8 +11,8 @@ from typer.core import TyperCommand, TyperGroup
 
 from toc.cli.dutch import PLACEHOLDERS
 from toc.cli.language import help_language, speak, spoken_language
-from toc.messages.cli import CLI
-from toc.problems import RefusalError
+from toc.cli.words import CLI
+from toc.core.problems import RefusalError
 
 SETTINGS = {"help_option_names": ["--help", "-h"]}
 
@@ -61,7 +61,7 @@ class Command(TyperCommand):
             typer.echo(error.say(spoken_language()), err=True)
             raise typer.Exit(2) from error
         except Exception as error:
-            from toc.dossier import UnusableError
+            from toc.core.dossier import UnusableError
 
             if not isinstance(error, UnusableError):
                 raise

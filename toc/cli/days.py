@@ -6,12 +6,12 @@ import datetime
 from typing import TYPE_CHECKING
 
 from toc.cli.ending import fail
-from toc.messages.measure import MEASURE
-from toc.messages.progress import PROGRESS
-from toc.messages.tidy import TIDY
+from toc.exchange.words.tidy import TIDY
+from toc.measure.words.measure import MEASURE
+from toc.measure.words.progress import PROGRESS
 
 if TYPE_CHECKING:
-    from toc.messages import Language
+    from toc.core.words import Language
 
 
 def today() -> datetime.date:
@@ -21,8 +21,8 @@ def today() -> datetime.date:
 
 def recorded_on(text: str, language: Language) -> datetime.date:
     """The day that was given with `--on`, or today."""
-    from toc.messages.measurements import what_is_wrong
-    from toc.records.measurement_rules import WrongError, to_day
+    from toc.core.records.measurement_rules import WrongError, to_day
+    from toc.measure.words.measurements import what_is_wrong
 
     try:
         return to_day(text) or today()
@@ -46,7 +46,7 @@ def end_of(year: str | None, language: Language) -> datetime.date:
 
 def day_given(given: str | None, language: Language) -> datetime.date:
     """The last day of a date as precise as it was given, or today. Ends with 2 for no date."""
-    from toc.model import PartialDate
+    from toc.core.model import PartialDate
 
     if given is None:
         return today()

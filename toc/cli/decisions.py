@@ -11,13 +11,13 @@ import typer
 from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.language import help_language
-from toc.messages.decisions_read import DECISIONS_READ
+from toc.review.words.decisions_read import DECISIONS_READ
 
 if TYPE_CHECKING:
-    from toc.messages import Language
-    from toc.model import Programme
-    from toc.records.decision_sheet import Returned
-    from toc.records.reviews import Reviews
+    from toc.core.model import Programme
+    from toc.core.records.reviews import Reviews
+    from toc.core.words import Language
+    from toc.review.decisions.decision_sheet import Returned
 
 
 def read_decisions(
@@ -49,14 +49,14 @@ def read_decisions(
 def _read(
     sheet: str, file: Path, command: str, *, dry_run: bool, as_json: bool, named: bool
 ) -> None:
-    from toc import files
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.decisions_page import show_mistakes, show_next, show_read
     from toc.cli.progress_bar import reading
-    from toc.fixing.decisions import add_decisions
-    from toc.records.decision_sheet import read_decision_sheet
-    from toc.records.reviews import file_of
-    from toc.reports.decisions_read import decisions_read
+    from toc.core import files
+    from toc.core.records.reviews import file_of
+    from toc.review.decisions.decision_sheet import read_decision_sheet
+    from toc.review.decisions.into_plan import add_decisions
+    from toc.review.decisions.read import decisions_read
 
     dossier, programme, _ = sound_plan(str(file), command)
     language = language_of(dossier)
@@ -105,7 +105,7 @@ def _say(key: str, language: Language, **values: object) -> str:
 
 def _bytes(sheet: str, language: Language) -> bytes:
     """The sheet's bytes; of one that is too large to be a form no more than tells so."""
-    from toc.records.workbook import MOST_BYTES
+    from toc.documents.forms.workbook import MOST_BYTES
 
     try:
         with Path(sheet).open("rb") as opened:
@@ -115,7 +115,7 @@ def _bytes(sheet: str, language: Language) -> bytes:
 
 
 def _record(programme: Programme, returned: Returned, held: Reviews, language: Language) -> bytes:
-    from toc.records.reviews import review, to_bytes
+    from toc.core.records.reviews import review, to_bytes
 
     before = next((one for one in held.held if one.period == returned.period), None)
     made = review(

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from toc.messages.decisions_read import DECISIONS_READ
-from toc.messages.typed import program
+from toc.core.words.typed import program
+from toc.review.words.decisions_read import DECISIONS_READ
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from toc.dossier import Dossier
-    from toc.fixing.decisions import Decided
-    from toc.messages import Language
-    from toc.records.decision_sheet import Mistake, Returned
-    from toc.reports.decisions_read import DecisionsRead
+    from toc.core.dossier import Dossier
+    from toc.core.words import Language
+    from toc.review.decisions.decision_sheet import Mistake, Returned
+    from toc.review.decisions.into_plan import Decided
+    from toc.review.decisions.read import DecisionsRead
 
 
 def _say(key: str, language: Language, **values: object) -> str:
@@ -28,8 +28,8 @@ def show_mistakes(
     sheet: str, found: Sequence[Mistake], language: Language, *, as_json: bool
 ) -> None:
     """Say what is wrong with the sheet: all of it, each where it stands."""
-    from toc.messages.decision_mistakes import DECISION_MISTAKES
-    from toc.messages.score_mistakes import FORM_MISTAKES
+    from toc.plan.words.score_mistakes import FORM_MISTAKES
+    from toc.review.words.decision_mistakes import DECISION_MISTAKES
 
     said = []
     for one in found:

@@ -6,20 +6,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toc.messages.documents import DOCUMENTS
+from toc.documents.words.documents import DOCUMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from toc.cli.terminal import Page
-    from toc.dossier import Dossier
-    from toc.messages import Language
-    from toc.model import Programme
-    from toc.render.direction import Direction
-    from toc.render.documents.parts import Filled
-    from toc.render.house import House
-    from toc.render.ordering import BoxOrder
-    from toc.reports.document import Document
+    from toc.core.dossier import Dossier
+    from toc.core.model import Programme
+    from toc.core.words import Language
+    from toc.documents.document import Document
+    from toc.documents.house import House
+    from toc.documents.writers.parts import Filled
+    from toc.draw.layout.direction import Direction
+    from toc.draw.layout.ordering import BoxOrder
 
 ANNEX = (".docx", ".pdf", ".pptx", ".md")
 """A file of such a name is the whole annex; a page for a browser and a workbook are others."""
@@ -30,8 +30,8 @@ def house_style(dossier: Dossier, programme: Programme, language: Language) -> H
     used."""
     import typer
 
-    from toc.render.errors import DocumentError
-    from toc.render.house import house_of
+    from toc.documents.errors import DocumentError
+    from toc.documents.house import house_of
 
     try:
         return house_of(programme, dossier.file.parent)
@@ -56,9 +56,9 @@ def export_annex(
     written; `anew` also where people have worked in that file. DrawingError where it cannot be
     made."""
     from toc.cli.progress_bar import making
-    from toc.render.documents.files import kind_of, write_document
-    from toc.render.errors import DocumentError
-    from toc.render.figures import drawings
+    from toc.documents.errors import DocumentError
+    from toc.documents.writers.files import kind_of, write_document
+    from toc.draw.figures import drawings
 
     if kind_of(to) is None:
         raise DocumentError("template-other")

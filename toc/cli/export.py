@@ -10,29 +10,29 @@ import typer
 
 from toc.cli import options
 from toc.cli.language import help_language
-from toc.messages.documents import DOCUMENTS
-from toc.messages.drawing import DRAWING
-from toc.messages.typed import program
+from toc.core.words.typed import program
+from toc.documents.words.documents import DOCUMENTS
+from toc.documents.words.drawing import DRAWING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from toc.dossier import Dossier
-    from toc.graph import GoalGraph
-    from toc.messages import Language
-    from toc.model import Programme
-    from toc.monitoring.progress import IndicatorProgress
-    from toc.render.direction import Direction
-    from toc.render.export import Exported
-    from toc.render.formats import Format
-    from toc.render.ordering import BoxOrder
-    from toc.render.style import Paper
-    from toc.reports.standing import Standing
-    from toc.reports.views.adopted import Records
+    from toc.core.dossier import Dossier
+    from toc.core.graph import GoalGraph
+    from toc.core.model import Programme
+    from toc.core.words import Language
+    from toc.documents.style import Paper
+    from toc.draw.export import Exported
+    from toc.draw.formats import Format
+    from toc.draw.layout.direction import Direction
+    from toc.draw.layout.ordering import BoxOrder
+    from toc.draw.views.adopted import Records
+    from toc.draw.views.standing import Standing
+    from toc.measure.monitoring.progress import IndicatorProgress
 
 
 FORMATS = "svg, png, pdf, pptx, html, page, drawio, json, mermaid, dot, graphml, csv, xlsx"
-"""The words of `toc.render.formats.Format`, written out so that `--help` need not load it."""
+"""The words of `toc.draw.formats.Format`, written out so that `--help` need not load it."""
 
 _PAGES = ("svg", "png")
 _BOOKLETS = ("pdf", "pptx", "html", "drawio")
@@ -105,13 +105,13 @@ def export(
     from toc.cli.progress_bar import making
     from toc.cli.progress_bar import progress as progress_bar
     from toc.cli.too_large import drawn_size, for_people, refuse_large
-    from toc.planning.errors import PlanConflictError
-    from toc.render.export import Make
-    from toc.render.export import export as write
-    from toc.render.formats import Format
-    from toc.render.stems import folder_name
-    from toc.render.writing import make_folder
-    from toc.reports.views.wanted import NOTHING, Wanted
+    from toc.documents.stems import folder_name
+    from toc.documents.writing import make_folder
+    from toc.draw.export import Make
+    from toc.draw.export import export as write
+    from toc.draw.formats import Format
+    from toc.draw.views.wanted import NOTHING, Wanted
+    from toc.plan.choosing.errors import PlanConflictError
 
     dossier, programme, graph = sound_plan(plan, "export")
     language = language_of(dossier)
@@ -147,9 +147,9 @@ def export(
             along, arranged = _direction(direction), _order(order)
             if paper is not None:
                 house = replace(house, paper=_paper(paper))
-            from toc.render.figures import crossed
-            from toc.render.ordering import BoxOrder
-            from toc.reports.annex import annex
+            from toc.draw.annex.annex import annex
+            from toc.draw.figures import crossed
+            from toc.draw.layout.ordering import BoxOrder
 
             refuse_large(drawn_size(programme, graph, None, NOTHING), dossier, language)
             filled = Path(template) if template else None
@@ -210,7 +210,7 @@ def export(
 def _tell_of_loose(programme: Programme, graph: GoalGraph, language: Language) -> None:
     """Say on which drawing stands what stands in no network."""
     from toc.cli.terminal import Page
-    from toc.reports.loose import loose_views
+    from toc.draw.views.loose import loose_views
 
     views = loose_views(programme, graph)
     if not views:
@@ -246,7 +246,7 @@ def _tell_of_crossings(
 def _again(context: typer.Context, plan: Path) -> str:
     """The command that was given, with the order in which the fewest arrows cross."""
     from toc.cli.choosing import as_argument
-    from toc.render.ordering import BoxOrder
+    from toc.draw.layout.ordering import BoxOrder
 
     words = [f"{program()} export", as_argument(plan)]
     for option in context.command.params:
@@ -264,7 +264,7 @@ def _known(dossier: Dossier) -> dict[str, IndicatorProgress] | None:
     errors it is not known what may be shown, and nothing is."""
     if not dossier.sound.indicators:
         return None
-    from toc.monitoring.audience import known
+    from toc.measure.monitoring.audience import known
 
     return known(dossier.sound, dossier.measurements)
 
@@ -273,7 +273,7 @@ def _now(dossier: Dossier, graph: GoalGraph, year: str, language: Language) -> S
     """How the programme stood at the end of a year, or stands now in this one. Ends with 2 where
     there is no such year."""
     from toc.cli.days import end_of
-    from toc.reports.standing import standing
+    from toc.draw.views.standing import standing
 
     on = end_of(year, language)
     return standing(graph, dossier.measurements, on, dossier.sound.language)
@@ -284,9 +284,9 @@ def _records(dossier: Dossier, year: str) -> Records | None:
     plans = dossier.plans(dossier.plan_names)
     if not plans:
         return None
-    from toc.planning.errors import PlanError
-    from toc.planning.periods import resolve
-    from toc.reports.views.adopted import records_of
+    from toc.draw.views.adopted import records_of
+    from toc.plan.choosing.errors import PlanError
+    from toc.plan.choosing.periods import resolve
 
     try:
         periods = resolve(year, dossier.sound)
@@ -300,8 +300,8 @@ def _refuse_other_ending(to: str, formats: str | None, whole: bool) -> None:
     folder of that name."""
     from toc.cli.choosing import ENDINGS, file_ending
     from toc.cli.documents import ANNEX
-    from toc.render.errors import DrawingError
-    from toc.render.formats import KINDS
+    from toc.documents.errors import DrawingError
+    from toc.draw.formats import KINDS
 
     ending = file_ending(to)
     if not ending or ending in ENDINGS:
@@ -322,8 +322,8 @@ def _refuse_other_ending(to: str, formats: str | None, whole: bool) -> None:
 def _formats(given: str | None, to: Path | None, whole: bool) -> frozenset[Format]:
     """The formats asked for; without any, the one that the name of the file asks for. A page for a
     browser is the interactive one where the `whole` programme is asked for."""
-    from toc.render.errors import DrawingError
-    from toc.render.formats import KINDS, STANDARD, Format
+    from toc.documents.errors import DrawingError
+    from toc.draw.formats import KINDS, STANDARD, Format
 
     if given is None:
         ending = to.suffix.lower().removeprefix(".") if to is not None else ""
@@ -342,8 +342,8 @@ def _formats(given: str | None, to: Path | None, whole: bool) -> frozenset[Forma
 
 
 def _paper(given: str) -> Paper:
-    from toc.render.errors import DrawingError
-    from toc.render.style import Paper
+    from toc.documents.errors import DrawingError
+    from toc.documents.style import Paper
 
     try:
         return Paper[given.strip().upper()]
@@ -353,9 +353,9 @@ def _paper(given: str) -> Paper:
 
 def _date(given: str, language: Language) -> str:
 
-    from toc.model import PartialDate
-    from toc.render.errors import DrawingError
-    from toc.reports.views.timeline import said_date
+    from toc.core.model import PartialDate
+    from toc.documents.errors import DrawingError
+    from toc.draw.views.timeline import said_date
 
     try:
         return said_date(PartialDate.parse(given), language)
@@ -371,8 +371,8 @@ def _mark(plan: Path) -> str:
 
 
 def _direction(given: str) -> Direction:
-    from toc.render.direction import Direction
-    from toc.render.errors import DrawingError
+    from toc.documents.errors import DrawingError
+    from toc.draw.layout.direction import Direction
 
     try:
         return Direction(given.strip().lower())
@@ -381,8 +381,8 @@ def _direction(given: str) -> Direction:
 
 
 def _order(given: str) -> BoxOrder:
-    from toc.render.errors import DrawingError
-    from toc.render.ordering import BoxOrder
+    from toc.documents.errors import DrawingError
+    from toc.draw.layout.ordering import BoxOrder
 
     try:
         return BoxOrder(given.strip().lower())

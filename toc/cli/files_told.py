@@ -11,7 +11,7 @@ from contextlib import contextmanager, redirect_stdout
 def files_told(as_json: bool) -> Iterator[None]:
     """With `as_json`, the files that were written within are told as JSON, and nothing else that
     would be printed is."""
-    from toc.files import written
+    from toc.core.files import written
 
     if not as_json:
         yield

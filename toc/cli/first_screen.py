@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from toc.check.report.first_screen import MOST_TOLD, FirstScreen, findings_in, first_screen
+from toc.check.report.validation import Group, Validation
+from toc.check.words.findings import FINDINGS
+from toc.check.words.first_screen import FIRST_SCREEN
+from toc.check.words.validation import VALIDATION
 from toc.cli.choosing import as_argument
 from toc.cli.findings import MARKS, errors, last
 from toc.cli.terminal import Page
-from toc.messages import Language, listing
-from toc.messages.findings import FINDINGS
-from toc.messages.first_screen import FIRST_SCREEN
-from toc.messages.typed import program
-from toc.messages.validation import VALIDATION
-from toc.problems import Severity
-from toc.reports.first_screen import MOST_TOLD, FirstScreen, findings_in, first_screen
-from toc.reports.validation import Group, Validation
+from toc.core.problems import Severity
+from toc.core.words import Language, listing
+from toc.core.words.typed import program
 
 TALLEST = 40
 """The lines of a screen, where it is `WIDE` enough; fewer points are told where they take more."""

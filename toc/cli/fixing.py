@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from toc.messages.fixing import FIXING
+from toc.check.words.fixing import FIXING
 
 if TYPE_CHECKING:
-    from toc.fixing import Edit
-    from toc.messages import Language
+    from toc.check.fixing import Edit
+    from toc.core.words import Language
 
 WORDS = (
     "hidden",
@@ -61,11 +61,11 @@ def fix(file: Path, dry_run: bool, language: Language) -> int:
 
 
 def _fix(file: Path, dry_run: bool, language: Language) -> int:
+    from toc.check.fixing import fix as mend
+    from toc.check.rules import Asked
     from toc.cli.terminal import Page
-    from toc.files import keep
-    from toc.fixing import fix as mend
-    from toc.loading.text import read_text
-    from toc.rules import Asked
+    from toc.core.files import keep
+    from toc.core.loading.text import read_text
 
     try:
         data = file.read_bytes() if read_text(file)[0] is not None else None
@@ -98,8 +98,8 @@ def _fix(file: Path, dry_run: bool, language: Language) -> int:
 
 
 def _unread(file: Path, language: Language) -> int:
-    from toc.dossier import open_dossier
-    from toc.reports.validation import say
+    from toc.check.report.validation import say
+    from toc.core.dossier import open_dossier
 
     dossier = open_dossier(file)
     said = say(dossier.reading.problems[0], dossier, language)

@@ -10,13 +10,13 @@ import typer
 from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.language import help_language
-from toc.messages.iati import IATI
+from toc.exchange.words.iati import IATI
 
 if TYPE_CHECKING:
-    from toc.dossier import Dossier
-    from toc.messages import Language
-    from toc.model.iati_file import Activity
-    from toc.reports.iati import Said
+    from toc.core.dossier import Dossier
+    from toc.core.model.iati_file import Activity
+    from toc.core.words import Language
+    from toc.exchange.iati import Said
 
 
 def export_iati(
@@ -35,8 +35,8 @@ def export_iati(
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.days import today
     from toc.cli.progress_bar import making
-    from toc.render.iati import to_xml
-    from toc.reports.iati import objections, prepare
+    from toc.exchange.iati import objections, prepare
+    from toc.exchange.iati.xml import to_xml
 
     dossier, programme, _ = sound_plan(plan, "export iati")
     language = language_of(dossier)
@@ -57,7 +57,7 @@ def export_iati(
     with making(file, language):
         data, faults = to_xml(prepared.activity)
     if faults:
-        from toc.messages.iati_import import fault_said
+        from toc.exchange.words.iati_import import fault_said
 
         for fault in faults:
             what = fault_said(fault.key, fault.values, language)
@@ -67,7 +67,7 @@ def export_iati(
     counts = _counts(prepared.activity)
     if as_json:
         from toc.cli.terminal import write_json
-        from toc.reports.iati import in_words
+        from toc.exchange.iati import in_words
 
         notes = [in_words(said, language)[0] for said in prepared.notes]
         write_json({"version": 1, "file": file, **counts, "notes": notes})
@@ -77,7 +77,7 @@ def export_iati(
 
 
 def _write(file: Path, data: bytes, language: Language) -> None:
-    from toc.files import produce
+    from toc.core.files import produce
 
     produce(file, data)
 
@@ -94,7 +94,7 @@ def _counts(activity: Activity) -> dict[str, int]:
 
 def _tell(said: Said, dossier: Dossier, language: Language) -> None:
     """A reason at its place, with what to write instead."""
-    from toc.reports.iati import in_words
+    from toc.exchange.iati import in_words
 
     what, fix = in_words(said, language)
     place = dossier.reading.positions.place(said.path, at_key=True)
@@ -105,7 +105,7 @@ def _tell(said: Said, dossier: Dossier, language: Language) -> None:
 
 def _show_notes(notes: tuple[Said, ...], language: Language) -> None:
     from toc.cli.terminal import Page
-    from toc.reports.iati import in_words
+    from toc.exchange.iati import in_words
 
     if not notes:
         return

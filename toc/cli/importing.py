@@ -12,17 +12,17 @@ from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.language import asked_language, help_language
 from toc.cli.measuring import DryRun, about, value_of
-from toc.messages.iati_import import IATI_IMPORT, fault_said
-from toc.messages.measure import MEASURE
+from toc.exchange.words.iati_import import IATI_IMPORT, fault_said
+from toc.measure.words.measure import MEASURE
 
 if TYPE_CHECKING:
-    from toc.messages import Language
-    from toc.model import Programme
-    from toc.model.iati_file import Activity
-    from toc.records.iati.figures import Kept
-    from toc.records.iati.programme import NewProgramme
-    from toc.records.iati.schema import Fault
-    from toc.records.measurement_changes import Changed
+    from toc.core.model import Programme
+    from toc.core.model.iati_file import Activity
+    from toc.core.words import Language
+    from toc.exchange.iati.reading.figures import Kept
+    from toc.exchange.iati.reading.programme import NewProgramme
+    from toc.exchange.iati.reading.schema import Fault
+    from toc.measure.changes import Changed
 
 MOST_SHOWN = 20
 """So many values that do not count are named one by one."""
@@ -52,9 +52,9 @@ def import_file(
     else than what is there, 2 where it cannot be opened or nothing can be written."""
     from toc.cli.choosing import ENDINGS, FOLDER
     from toc.cli.progress_bar import reading
-    from toc.loading import slug
-    from toc.records.iati.reading import read_activity
-    from toc.records.iati.schema import RefusedError
+    from toc.core.loading import slug
+    from toc.exchange.iati.reading.reading import read_activity
+    from toc.exchange.iati.reading.schema import RefusedError
 
     target = to if to is not None else FOLDER / f"{slug(file.stem) or 'iati'}.yaml"
     if target.suffix.lower() not in ENDINGS:
@@ -77,8 +77,8 @@ def import_file(
 def _spoken(root: Any, target: Path) -> Language:
     """The language to speak: as of any command that which is asked, or else that of the programme;
     of a programme that is still to be made, that of the IATI file."""
-    from toc.loading import read
-    from toc.records.iati.reading import activities_in, language_in
+    from toc.core.loading import read
+    from toc.exchange.iati.reading.reading import activities_in, language_in
 
     if asked := asked_language():
         return asked
@@ -89,7 +89,7 @@ def _spoken(root: Any, target: Path) -> Language:
 
 
 def _opened(file: Path) -> Any:
-    from toc.records.iati.schema import RefusedError, open_file
+    from toc.exchange.iati.reading.schema import RefusedError, open_file
 
     try:
         return open_file(file)
@@ -120,7 +120,7 @@ def _fault_said(fault: Fault, file: Path, language: Language) -> str:
 
 def _version_said(root: Any, language: Language) -> tuple[str, ...]:
     """Of which version a file says it is, where it is another one than it was held to."""
-    from toc.records.iati.judging import VERSION, version_of
+    from toc.exchange.iati.reading.judging import VERSION, version_of
 
     found = version_of(root)
     if found in ("", VERSION):
@@ -130,7 +130,7 @@ def _version_said(root: Any, language: Language) -> tuple[str, ...]:
 
 def _elsewhere(root: Any, file: Path, language: Language) -> tuple[str, ...]:
     """What breaks the schema in what is not read: another activity, a budget, a contact."""
-    from toc.records.iati.schema import MOST_FAULTS, faults_of
+    from toc.exchange.iati.reading.schema import MOST_FAULTS, faults_of
 
     faults = tuple(faults_of(root))
     if not faults:
@@ -145,7 +145,7 @@ def _elsewhere(root: Any, file: Path, language: Language) -> tuple[str, ...]:
 
 def _chosen(root: Any, file: Path, activity: str | None, language: Language) -> Any:
     """The activity that is meant. Ends with 2 where that cannot be told."""
-    from toc.records.iati.reading import activities_in, identifier_of
+    from toc.exchange.iati.reading.reading import activities_in, identifier_of
 
     every = activities_in(root)
     # All of them: who chooses must see what there is to choose from.
@@ -179,12 +179,12 @@ def _make(
     from toc.cli.measuring import keep_file
     from toc.cli.progress_bar import making
     from toc.cli.saving import writing
-    from toc.files import SavingError, held, make_folder
-    from toc.loading import read_bytes
-    from toc.model.measurements import Measurements
-    from toc.records.iati.programme import new_programme
-    from toc.records.measurement_layout import to_bytes
-    from toc.records.measurements import file_of
+    from toc.core.files import SavingError, held, make_folder
+    from toc.core.loading import read_bytes
+    from toc.core.model.measurements import Measurements
+    from toc.core.records.measurement_layout import to_bytes
+    from toc.core.records.measurements import file_of
+    from toc.exchange.iati.reading.programme import new_programme
 
     with making(target, spoken):
         made = new_programme(read, file.name, spoken, today())
@@ -297,7 +297,7 @@ def _show_kept(key: str, kept: tuple[Kept, ...], language: Language) -> None:
 
 
 def _kept_said(one: Kept, language: Language) -> str:
-    from toc.messages.measurements import what_is_wrong
+    from toc.measure.words.measurements import what_is_wrong
 
     if one.rule:
         why = what_is_wrong(one.rule, one.values, language)[0]
@@ -321,8 +321,8 @@ def _add(
     from toc.cli.measuring import keep_measurements
     from toc.cli.progress_bar import working_out
     from toc.cli.saving import writing
-    from toc.records.iati.adding import find_measurements
-    from toc.records.measurement_changes import add
+    from toc.exchange.iati.reading.adding import find_measurements
+    from toc.measure.changes import add
 
     dossier, programme, _ = sound_plan(str(target), f"import {file}")
     language = language_of(dossier)

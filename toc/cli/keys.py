@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from toc.check.words.keys import KEYS_TEXT
 from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.files_told import files_told
 from toc.cli.language import help_language
-from toc.messages.keys import KEYS_TEXT
 
 if TYPE_CHECKING:
+    from toc.check.reference.keys import Key, Part
     from toc.cli.terminal import Page
-    from toc.reports.keys import Key, Part
 
 
 def _say(key: str, /, **values: object) -> str:
@@ -23,7 +23,7 @@ def _say(key: str, /, **values: object) -> str:
 
 
 def _complete_key(incomplete: str) -> list[str]:
-    from toc.reports.keys import names, reference
+    from toc.check.reference.keys import names, reference
 
     return [name for name in names(reference(help_language())) if name.startswith(incomplete)]
 
@@ -46,7 +46,7 @@ def keys(
 ) -> None:
     """Show the keys by where they stand, or what one means. Ends with 0, or with 2 for an unknown
     one."""
-    from toc.reports.keys import find, reference
+    from toc.check.reference.keys import find, reference
 
     parts = reference(help_language())
     if to is not None:
@@ -116,16 +116,16 @@ def _show(page: Page, parts: tuple[Part, ...], found: tuple[tuple[Part, Key], ..
 
 
 def _unknown(parts: tuple[Part, ...], name: str) -> NoReturn:
-    from toc.loading import nearest
-    from toc.reports.keys import names
+    from toc.check.reference.keys import names
+    from toc.core.loading import nearest
 
     near = ", ".join(nearest(name, names(parts)))
     fail(_say("unknown-near" if near else "unknown", key=name, near=near))
 
 
 def _write(parts: tuple[Part, ...], file: Path) -> None:
-    from toc.files import SavingError, produce
-    from toc.render.keys import keys_page
+    from toc.check.reference.page import keys_page
+    from toc.core.files import SavingError, produce
 
     if file.suffix.lower() != ".md":
         fail(_say("not-md", file=file.with_suffix(".md")))

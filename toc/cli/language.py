@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextvars import ContextVar
 
-from toc.messages import Language
+from toc.core.words import Language
 
 _SPOKEN: ContextVar[Language | None] = ContextVar("spoken", default=None)
 

@@ -10,13 +10,13 @@ import typer
 from toc.cli import options
 from toc.cli.files_told import files_told
 from toc.cli.language import help_language
-from toc.messages.decision_log import DECISION_LOG
+from toc.review.words.decision_log import DECISION_LOG
 
 if TYPE_CHECKING:
     from toc.cli.terminal import Page
-    from toc.dossier import Dossier
-    from toc.messages import Language
-    from toc.reports.decision_log import DecisionLog, Event
+    from toc.core.dossier import Dossier
+    from toc.core.words import Language
+    from toc.review.decisions.log import DecisionLog, Event
 
 KINDS = ".docx, .pdf, .md, .html"
 
@@ -47,7 +47,7 @@ def log(
     errors, 2 where a document cannot be written."""
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.ending import fail
-    from toc.reports.decision_log import decision_log
+    from toc.review.decisions.log import decision_log
 
     dossier, programme, _ = sound_plan(plan, "log")
     language = language_of(dossier)
@@ -75,7 +75,7 @@ def _show(found: DecisionLog, language: Language) -> None:
     from itertools import groupby
 
     from toc.cli.terminal import Page
-    from toc.reports.decision_log import day_said
+    from toc.review.decisions.log import day_said
 
     page = Page()
     page.line(found.programme, style="dim")
@@ -93,7 +93,7 @@ def _show(found: DecisionLog, language: Language) -> None:
 
 
 def _event(page: Page, event: Event, language: Language) -> None:
-    from toc.reports.decision_log import EventKind, aside
+    from toc.review.decisions.log import EventKind, aside
 
     strong = "" if event.kind is EventKind.DECISION else "bold"
     page.parts(("- ", ""), (event.what, strong), indent=2, hanging=2)
@@ -107,9 +107,9 @@ def _event(page: Page, event: Event, language: Language) -> None:
 def _write(found: DecisionLog, to: Path, dossier: Dossier, language: Language) -> None:
     from toc.cli.documents import house_style, show_document
     from toc.cli.ending import fail
-    from toc.render.documents import Kind
-    from toc.render.documents.files import kind_of, write_document
-    from toc.reports.decision_log import log_document
+    from toc.documents.writers import Kind
+    from toc.documents.writers.files import kind_of, write_document
+    from toc.review.decisions.log import log_document
 
     programme = dossier.sound
     if kind_of(to) not in (Kind.DOCX, Kind.PDF, Kind.MARKDOWN, Kind.HTML):

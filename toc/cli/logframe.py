@@ -10,15 +10,15 @@ import typer
 from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.language import help_language
-from toc.messages.documents import DOCUMENTS
-from toc.messages.logframe import LOGFRAME
+from toc.documents.words.documents import DOCUMENTS
+from toc.exchange.words.logframe import LOGFRAME
 
 if TYPE_CHECKING:
-    from toc.messages import Language
-    from toc.model import Programme
+    from toc.core.model import Programme
+    from toc.core.words import Language
 
 KINDS = ".docx, .xlsx, .md, .pdf, .pptx, .html, .json"
-"""The endings of `toc.render.documents.Kind`."""
+"""The endings of `toc.documents.writers.Kind`."""
 
 
 def _told(key: str) -> str:
@@ -55,10 +55,10 @@ def logframe(
     from toc.cli.documents import house_style, show_document
     from toc.cli.progress_bar import making
     from toc.cli.too_large import refuse_large
-    from toc.render.documents.files import kind_of, write_document
-    from toc.render.stems import folder_name
-    from toc.reports.logframe import logframe as made
-    from toc.reports.size import size_of
+    from toc.documents.stems import folder_name
+    from toc.documents.writers.files import kind_of, write_document
+    from toc.draw.views.size import size_of
+    from toc.exchange.logframe import logframe as made
 
     dossier, programme, tree = sound_plan(plan, "export logframe")
     language = language_of(dossier)
@@ -93,9 +93,9 @@ def _known(
     programme: Programme, line: str | None, network: str | None, language: Language
 ) -> None:
     """Ends with 2 for a line or network that the plan does not have."""
-    from toc.loading import nearest
-    from toc.render.errors import unknown_network
-    from toc.reports.views.wanted import ViewError
+    from toc.core.loading import nearest
+    from toc.documents.errors import unknown_network
+    from toc.draw.views.wanted import ViewError
 
     if line is not None and network is not None:
         fail(LOGFRAME.say("line-and-network", language))

@@ -11,13 +11,13 @@ from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.cli.measuring import By, Correct, DryRun, On, about, told, value_of, values_of
-from toc.messages.measure import MEASURE
+from toc.measure.words.measure import MEASURE
 
 if TYPE_CHECKING:
-    from toc.messages import Language
-    from toc.model import Programme
-    from toc.model.measurements import Group, Measurement
-    from toc.records.measurement_changes import Changed
+    from toc.core.model import Programme
+    from toc.core.model.measurements import Group, Measurement
+    from toc.core.words import Language
+    from toc.measure.changes import Changed
 
 T = TypeVar("T")
 
@@ -66,10 +66,10 @@ def measure_add(
     from toc.cli.days import recorded_on, today
     from toc.cli.measuring import keep_measurements
     from toc.cli.saving import writing
-    from toc.model.measurements import Measurement
-    from toc.monitoring.suppression import lacks_n
-    from toc.records import measurement_rules as rules
-    from toc.records.measurement_changes import add
+    from toc.core.model.measurements import Measurement
+    from toc.core.records import measurement_rules as rules
+    from toc.measure.changes import add
+    from toc.measure.monitoring.suppression import lacks_n
 
     dossier, programme, _ = sound_plan(plan, f"measure add {indicator}")
     language = language_of(dossier)
@@ -149,14 +149,14 @@ def _outcome(changed: Changed) -> str:
 
 
 def _group(texts: list[str], programme: Programme, name: str) -> Group:
-    from toc.records.measurement_rules import group_check
+    from toc.core.records.measurement_rules import group_check
 
     return group_check(programme.indicators[name])(" + ".join(texts))
 
 
 def _read(option: str, read: Callable[[], T], language: Language) -> T:
-    from toc.messages.measurements import what_is_wrong
-    from toc.records.measurement_rules import WrongError
+    from toc.core.records.measurement_rules import WrongError
+    from toc.measure.words.measurements import what_is_wrong
 
     try:
         return read()

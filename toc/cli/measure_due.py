@@ -12,16 +12,16 @@ import typer
 from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.language import help_language
-from toc.messages.due import DUE
-from toc.messages.measure import MEASURE
-from toc.messages.terms import month_name
+from toc.core.words.terms import month_name
+from toc.measure.words.due import DUE
+from toc.measure.words.measure import MEASURE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from toc.messages import Language
-    from toc.model import Programme
-    from toc.monitoring.due import Due, Stale
+    from toc.core.model import Programme
+    from toc.core.words import Language
+    from toc.measure.monitoring.due import Due, Stale
 
 AHEAD = 365
 """So many days `toc measure due` looks ahead."""
@@ -55,7 +55,7 @@ def measure_due(
     where the calendar cannot be written."""
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.days import recorded_on
-    from toc.monitoring.due import due, stale_sources
+    from toc.measure.monitoring.due import due, stale_sources
 
     dossier, programme, _ = sound_plan(plan, "measure due")
     language = language_of(dossier)
@@ -65,8 +65,8 @@ def measure_due(
     items = _of_partner(due(programme, measurements, now, last), partner, programme, language)
     stale = stale_sources(items, measurements)
     if ics is not None:
-        from toc.files import produce
-        from toc.render.calendar import calendar
+        from toc.core.files import produce
+        from toc.measure.forms.calendar import calendar
 
         produce(ics, calendar(items, programme, language, dossier.name))
     if as_json:
@@ -94,8 +94,8 @@ def measure_template(
     errors, 2 where no form can be made."""
     from toc.cli.choosing import as_argument, language_of, sound_plan
     from toc.cli.days import recorded_on
-    from toc.monitoring.due import due
-    from toc.monitoring.form import asked
+    from toc.measure.monitoring.due import due
+    from toc.measure.monitoring.form import asked
 
     dossier, programme, _ = sound_plan(plan, "measure template")
     language = language_of(dossier)
@@ -111,8 +111,8 @@ def measure_template(
     forms = asked(programme, measurements, items)
     if not forms:
         fail(DUE.say("form-empty", language))
-    from toc.files import produce
-    from toc.render.measure_template import workbook
+    from toc.core.files import produce
+    from toc.measure.forms.measure_template import workbook
 
     produce(file, workbook(forms, programme.title, language))
     count = sum(map(len, forms.values()))
@@ -126,8 +126,8 @@ def measure_template(
 
 
 def _day(text: str, language: Language) -> datetime.date | None:
-    from toc.messages.measurements import what_is_wrong
-    from toc.records.measurement_rules import WrongError, to_day
+    from toc.core.records.measurement_rules import WrongError, to_day
+    from toc.measure.words.measurements import what_is_wrong
 
     try:
         return to_day(text)
@@ -160,7 +160,7 @@ def _show(
     language: Language,
 ) -> None:
     from toc.cli.terminal import Page
-    from toc.model.measurements import period_text
+    from toc.core.model.measurements import period_text
 
     page = Page()
     page.line(programme.title, style="dim")
@@ -194,7 +194,7 @@ def _show(
 
 def _sentence(item: Due, programme: Programme, language: Language) -> tuple[str, str]:
     """What is due, and what is said with it."""
-    from toc.model.measurements import period_text
+    from toc.core.model.measurements import period_text
 
     indicator = programme.indicators[item.indicator]
     last = (

@@ -14,15 +14,15 @@ from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.cli.measure_refusal import refuse, refuse_conflicts
 from toc.cli.measuring import By, Correct, DryRun, On, told
-from toc.messages.measure import MEASURE
-from toc.messages.measure_import import IMPORT
+from toc.measure.words.measure import MEASURE
+from toc.measure.words.measure_import import IMPORT
 
 if TYPE_CHECKING:
-    from toc.messages import Language
-    from toc.model import Programme
-    from toc.records.importing.mapping import SourceMapping
-    from toc.records.importing.outcome import Figures
-    from toc.records.measurement_changes import Changed
+    from toc.core.model import Programme
+    from toc.core.words import Language
+    from toc.measure.changes import Changed
+    from toc.measure.importing.mapping import SourceMapping
+    from toc.measure.importing.outcome import Figures
 
 
 def measure_import(
@@ -61,13 +61,13 @@ def measure_import(
     from toc.cli.measuring import keep_file, keep_measurements
     from toc.cli.progress_bar import reading, working_out
     from toc.cli.saving import writing
-    from toc.files import held, unbroken
-    from toc.records.importing.answers import answered
-    from toc.records.importing.grid import bytes_of, read_sheets
-    from toc.records.importing.mapping import mapping_file
-    from toc.records.importing.reading import read_figures
-    from toc.records.measurement_changes import add
-    from toc.records.workbook import UnreadableError
+    from toc.core.files import held, unbroken
+    from toc.documents.forms.workbook import UnreadableError
+    from toc.measure.changes import add
+    from toc.measure.importing.answers import answered
+    from toc.measure.importing.grid import bytes_of, read_sheets
+    from toc.measure.importing.mapping import mapping_file
+    from toc.measure.importing.reading import read_figures
 
     dossier, programme, _ = sound_plan(plan, f"measure import {file}")
     language = language_of(dossier)
@@ -159,7 +159,7 @@ def measure_import(
 
 def _source_id(text: str) -> str:
     """The id of a source: a name without years, so that next year's file is of the same one."""
-    from toc.loading import slug
+    from toc.core.loading import slug
 
     words = [word for word in slug(text).split("-") if not re.fullmatch(r"\d+|[qk][1-4]", word)]
     return "-".join(words) or slug(text) or "x"
@@ -168,8 +168,8 @@ def _source_id(text: str) -> str:
 def _mapping(file: Path, language: Language) -> tuple[SourceMapping, bytes | None]:
     """What is remembered of a source, and the bytes of its file. Ends with 1 where that cannot be
     read."""
-    from toc.messages.measurements import what_is_wrong
-    from toc.records.importing.mapping import SourceMapping, read_mapping
+    from toc.measure.importing.mapping import SourceMapping, read_mapping
+    from toc.measure.words.measurements import what_is_wrong
 
     if not file.exists():
         return SourceMapping(), None
@@ -184,14 +184,14 @@ def _mapping(file: Path, language: Language) -> tuple[SourceMapping, bytes | Non
 
 
 def _remembered(mapping: SourceMapping, language: Language) -> bytes:
-    from toc.records.importing.mapping import mapping_bytes
+    from toc.measure.importing.mapping import mapping_bytes
 
     return mapping_bytes(mapping, (IMPORT.say("heading", language),))
 
 
 def _without_n(changed: Changed, figures: Figures, programme: Programme) -> Counter[str]:
     """How many values of each indicator can be shown only once n is known."""
-    from toc.monitoring.suppression import lacks_n
+    from toc.measure.monitoring.suppression import lacks_n
 
     of = programme.indicators
     keys = {row.key for row in figures.rows}

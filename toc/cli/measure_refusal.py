@@ -9,13 +9,13 @@ import typer
 
 from toc.cli.ending import fail
 from toc.cli.measuring import about, values_of
-from toc.messages.measure_import import IMPORT
+from toc.measure.words.measure_import import IMPORT
 
 if TYPE_CHECKING:
-    from toc.messages import Language
-    from toc.model import Programme
-    from toc.records.importing.outcome import Figures, Question, Rejected
-    from toc.records.measurement_changes import Changed
+    from toc.core.model import Programme
+    from toc.core.words import Language
+    from toc.measure.changes import Changed
+    from toc.measure.importing.outcome import Figures, Question, Rejected
 
 
 MOST_SAID = 100
@@ -32,8 +32,8 @@ def refuse(
     as_json: bool,
 ) -> NoReturn:
     """Every cell that cannot be read, and every question; then the program ends with 1."""
-    from toc.records.importing.answers import options_for
-    from toc.records.importing.meant import groups_of
+    from toc.measure.importing.answers import options_for
+    from toc.measure.importing.meant import groups_of
 
     if as_json:
         _as_json(
@@ -84,7 +84,7 @@ def refuse_conflicts(
     as_json: bool,
 ) -> NoReturn:
     """Every cell that says something else than what is known; then the program ends with 1."""
-    from toc.records.importing.grid import address
+    from toc.measure.importing.grid import address
 
     stood = {id(row): place for row, place in zip(figures.rows, figures.places, strict=True)}
     told = []
@@ -130,7 +130,7 @@ def _told(item: Rejected, language: Language) -> dict[str, str]:
 
 
 def _asked(question: Question, language: Language) -> object:
-    from toc.records.importing.answers import options_for
+    from toc.measure.importing.answers import options_for
 
     return {
         "sheet": question.sheet,
@@ -142,7 +142,7 @@ def _asked(question: Question, language: Language) -> object:
 
 
 def _what_and_fix(item: Rejected, language: Language) -> tuple[str, str]:
-    from toc.messages.measurements import what_is_wrong
+    from toc.measure.words.measurements import what_is_wrong
 
     values = {"found": item.found, **item.values}
     if f"{item.key}.what" not in IMPORT:

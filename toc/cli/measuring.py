@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli.language import help_language
-from toc.messages.measure import MEASURE
+from toc.measure.words.measure import MEASURE
 
 if TYPE_CHECKING:
-    from toc.messages import Language
-    from toc.model import Programme
-    from toc.model.measurements import Measurement, Measurements
-    from toc.records.measurements import Read
+    from toc.core.model import Programme
+    from toc.core.model.measurements import Measurement, Measurements
+    from toc.core.records.measurements import Read
+    from toc.core.words import Language
 
 
 def told(key: str) -> str:
@@ -34,22 +34,22 @@ DryRun = Annotated[bool, typer.Option("--dry-run", help=told("dry-run"))]
 
 def keep_measurements(read: Read, measurements: Measurements, language: Language) -> None:
     """Write the file of measurements, where it changes. Ends with 2 where that cannot be done."""
-    from toc.records.measurement_layout import to_bytes
+    from toc.core.records.measurement_layout import to_bytes
 
     keep_file(read.file, to_bytes(measurements, dutch=read.dutch), read.data, language)
 
 
 def keep_file(file: Path, new: bytes, old: bytes | None, language: Language) -> None:
     """Write a file beside the programme. Ends with 2 where that cannot be done."""
-    from toc.files import keep
+    from toc.core.files import keep
 
     keep(file, new, old)
 
 
 def value_of(row: Measurement, programme: Programme, language: Language) -> str:
     """A value with its unit."""
-    from toc.messages.numbers import with_unit
-    from toc.records.measurement_layout import value_text
+    from toc.core.records.measurement_layout import value_text
+    from toc.core.words.numbers import with_unit
 
     text = value_text(row, dutch=language == "nl")
     if not text:
@@ -84,7 +84,7 @@ def _told_by(row: Measurement, differ: Sequence[bool], language: Language) -> st
 
 def about(row: Measurement, language: Language) -> str:
     """What was measured and when, and of whom."""
-    from toc.model.measurements import group_text, period_text
+    from toc.core.model.measurements import group_text, period_text
 
     said = MEASURE.say("about", language, indicator=row.indicator, period=period_text(row.period))
     parts: Sequence[str] = (said, group_text(row.group), row.place)

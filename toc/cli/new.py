@@ -12,7 +12,7 @@ import typer
 
 from toc.cli import options
 from toc.cli.language import help_language
-from toc.messages.cli import CLI
+from toc.cli.words import CLI
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -49,8 +49,8 @@ def new(
     from importlib.resources import files
 
     from toc.cli.choosing import FOLDER
-    from toc.files import SavingError, keep, locked, make_folder
-    from toc.loading import slug
+    from toc.core.files import SavingError, keep, locked, make_folder
+    from toc.core.loading import slug
 
     said = help_language()
     language = language or said
@@ -102,7 +102,7 @@ def _example(folder: Path, written: str, as_json: bool) -> None:
     from importlib.resources import files
     from shutil import rmtree
 
-    from toc.files import SavingError, keep, make_folder
+    from toc.core.files import SavingError, keep, make_folder
 
     language = help_language()
     if folder.exists():

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from toc.cli.language import help_language
-from toc.messages.cli import CLI
+from toc.cli.words import CLI
 
 
 def _complete_plan(incomplete: str) -> list[str]:

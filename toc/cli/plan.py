@@ -11,17 +11,17 @@ from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.files_told import files_told
 from toc.cli.language import help_language
-from toc.messages.documents import DOCUMENTS
-from toc.messages.planning import PLANNING
-from toc.messages.typed import program
+from toc.core.words.typed import program
+from toc.documents.words.documents import DOCUMENTS
+from toc.plan.words.planning import PLANNING
 
 if TYPE_CHECKING:
-    from toc.messages import Language
-    from toc.planning.earlier import Earlier
-    from toc.planning.errors import PlanError
-    from toc.planning.proposal import Proposal
-    from toc.planning.scenarios import Ask
-    from toc.reports.phase_plan import PhasePlan
+    from toc.core.words import Language
+    from toc.plan.choosing.earlier import Earlier
+    from toc.plan.choosing.errors import PlanError
+    from toc.plan.choosing.proposal import Proposal
+    from toc.plan.choosing.scenarios import Ask
+    from toc.plan.told.phase_plan import PhasePlan
 
 
 def _help(key: str) -> str:
@@ -96,9 +96,9 @@ def plan(
     from toc.cli.choosing import as_argument, language_of, sound_plan
     from toc.cli.plan_progress import telling
     from toc.cli.progress_bar import progress
-    from toc.planning.errors import PlanConflictError, PlanError
-    from toc.planning.periods import resolve
-    from toc.planning.proposal import propose
+    from toc.plan.choosing.errors import PlanConflictError, PlanError
+    from toc.plan.choosing.periods import resolve
+    from toc.plan.choosing.proposal import propose
 
     dossier, known, graph = sound_plan(programme, f"plan {period}")
     language = language_of(dossier)
@@ -174,7 +174,7 @@ def plan(
 
         back = None
         if earlier.plans:
-            from toc.reports.look_back import look_back
+            from toc.plan.adopting.look_back import look_back
 
             back = look_back(earlier, known, language)
         command = f"{program()} plan {as_argument(period)} {as_argument(dossier.file)}"
@@ -191,7 +191,7 @@ def _asks(
     """Each change of limits is a scenario; what goes in and out is one together."""
     if not (what_if or with_ or without):
         return []
-    from toc.planning.scenarios import Ask
+    from toc.plan.choosing.scenarios import Ask
 
     asks = [Ask(text) for text in what_if or ()]
     if with_ or without:
@@ -208,20 +208,20 @@ def _report(
     how_sure: bool,
     time_limit: float | None,
 ) -> PhasePlan:
-    from toc.reports.phase_plan import phase_plan
+    from toc.plan.told.phase_plan import phase_plan
 
     sure = beside = None
     if how_sure:
-        from toc.planning.sensitivity import sensitivity
-        from toc.reports.how_sure import how_sure as in_words
+        from toc.plan.choosing.sensitivity import sensitivity
+        from toc.plan.told.how_sure import how_sure as in_words
 
         found = None
         if proposal.choice.proof.proven:
             found = sensitivity(proposal.graph.programme, proposal.case, proposal.choice)
         sure = in_words(proposal, found, language)
     if asks:
-        from toc.planning.scenarios import scenarios
-        from toc.reports.what_if import what_if
+        from toc.plan.choosing.scenarios import scenarios
+        from toc.plan.told.what_if import what_if
 
         beside = what_if(proposal, scenarios(proposal, asks, time_limit=time_limit), language)
     return phase_plan(
@@ -237,7 +237,7 @@ def _report(
 def _why(
     proposal: Proposal, report: PhasePlan, names: list[str], language: Language, *, as_json: bool
 ) -> None:
-    from toc.reports.plan_why import plan_why
+    from toc.plan.told.plan_why import plan_why
 
     found = [plan_why(proposal, report, name, language) for name in names]
     if as_json:
@@ -251,13 +251,13 @@ def _why(
 
 
 def _unknown(name: str, names: list[str]) -> PlanError:
-    from toc.loading import nearest
-    from toc.planning.errors import PlanError
+    from toc.core.loading import nearest
+    from toc.plan.choosing.errors import PlanError
 
     return PlanError("scenario-unknown", {"name": name, "near": tuple(nearest(name, names))})
 
 
 def _refusal(error: PlanError, language: Language) -> str:
-    from toc.messages.planning import refusal
+    from toc.plan.words.planning import refusal
 
     return refusal(error.key, error.values, language)

@@ -6,19 +6,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toc.cli.ending import fail
-from toc.messages.year_document import YEAR
+from toc.plan.words.year_document import YEAR
 
 if TYPE_CHECKING:
-    from toc.dossier import Dossier
-    from toc.messages import Language
-    from toc.planning.earlier import Earlier
-    from toc.planning.proposal import Proposal
-    from toc.reports.how_sure import HowSure
-    from toc.reports.phase_plan import PhasePlan
-    from toc.reports.standing import Standing
+    from toc.core.dossier import Dossier
+    from toc.core.words import Language
+    from toc.draw.views.standing import Standing
+    from toc.plan.choosing.earlier import Earlier
+    from toc.plan.choosing.proposal import Proposal
+    from toc.plan.told.how_sure import HowSure
+    from toc.plan.told.phase_plan import PhasePlan
 
 KINDS = ".docx, .pdf, .pptx, .md, .html, .xlsx, .json"
-"""The endings of `toc.render.documents.Kind`."""
+"""The endings of `toc.documents.writers.Kind`."""
 
 
 MOST_VARIED = 60
@@ -46,16 +46,16 @@ def write_document(
     from toc.cli.documents import house_style, show_document
     from toc.cli.progress_bar import making
     from toc.cli.too_large import refuse_large
-    from toc.render.documents import Kind
-    from toc.render.documents.files import kind_of
-    from toc.render.documents.files import write_document as write
-    from toc.reports.size import size_of
-    from toc.reports.year_document import material, year_document, year_workbook
+    from toc.documents.writers import Kind
+    from toc.documents.writers.files import kind_of
+    from toc.documents.writers.files import write_document as write
+    from toc.draw.views.size import size_of
+    from toc.plan.year_document import material, year_document, year_workbook
 
     kind = kind_of(to)
     if kind is None:
         fail(YEAR.say("unknown-kind", language, file=to.name, kinds=KINDS))
-    from toc.reports.adoption import plan_name
+    from toc.plan.adopting.adoption import plan_name
 
     programme = dossier.sound
     if kind not in (Kind.XLSX, Kind.JSON):
@@ -76,7 +76,7 @@ def _now(dossier: Dossier, proposal: Proposal) -> Standing:
     from datetime import timedelta
 
     from toc.cli.days import today
-    from toc.reports.standing import standing
+    from toc.draw.views.standing import standing
 
     before = proposal.periods[0].interval.start - timedelta(days=1)
     on = min(before, today())
@@ -92,8 +92,8 @@ def _how_sure(proposal: Proposal, report: PhasePlan, language: Language) -> HowS
     long = len(proposal.periods) > 1 or len(proposal.case.candidates) > MOST_VARIED
     if report.how_sure is None and long:
         return None
-    from toc.planning.sensitivity import sensitivity
-    from toc.reports.how_sure import how_sure
+    from toc.plan.choosing.sensitivity import sensitivity
+    from toc.plan.told.how_sure import how_sure
 
     found = None
     if proposal.choice.proof.proven:

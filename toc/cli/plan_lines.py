@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 if TYPE_CHECKING:
-    from toc.dossier import Dossier
-    from toc.messages import Language
-    from toc.planning.conflict import Conflict
-    from toc.reports.demands import ToldDemand
+    from toc.core.dossier import Dossier
+    from toc.core.words import Language
+    from toc.plan.choosing.conflict import Conflict
+    from toc.plan.told.demands import ToldDemand
 
 HEADING = "bold cyan"
 ASIDE = "dim"
@@ -26,8 +26,8 @@ def placed(demand: ToldDemand, dossier: Dossier) -> str:
 
 def no_plan(conflict: Conflict, dossier: Dossier, language: Language) -> NoReturn:
     """Say which demands cannot all hold, each at its line, and end."""
-    from toc.reports.demands import no_plan as that_there_is_none
-    from toc.reports.demands import told
+    from toc.plan.told.demands import no_plan as that_there_is_none
+    from toc.plan.told.demands import told
 
     typer.echo(that_there_is_none(conflict, language), err=True)
     for demand in told(conflict, dossier.sound, language):

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from toc.cli.plan_lines import ASIDE, HEADING, placed
 from toc.cli.plan_scenarios import show_what_if
 from toc.cli.terminal import Page
-from toc.messages.essence import ESSENCE
-from toc.messages.phase_plan import PHASE_PLAN
+from toc.plan.words.essence import ESSENCE
+from toc.plan.words.phase_plan import PHASE_PLAN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from toc.dossier import Dossier
-    from toc.messages import Language
-    from toc.reports.demands import OverLimit
-    from toc.reports.how_sure import Contested, HowSure
-    from toc.reports.look_back import LookBack
-    from toc.reports.phase_plan import Activity, PeriodPlan, PhasePlan
-    from toc.reports.plan_why import PlanWhy
+    from toc.core.dossier import Dossier
+    from toc.core.words import Language
+    from toc.plan.adopting.look_back import LookBack
+    from toc.plan.told.demands import OverLimit
+    from toc.plan.told.how_sure import Contested, HowSure
+    from toc.plan.told.phase_plan import Activity, PeriodPlan, PhasePlan
+    from toc.plan.told.plan_why import PlanWhy
 
 WARNING = ("▲ ", "bold yellow")
 _FEW = 5
@@ -134,7 +134,7 @@ def _essence(page: Page, report: PhasePlan, several: bool, language: Language) -
 
 
 def _over(page: Page, over: OverLimit, dossier: Dossier, language: Language) -> None:
-    from toc.messages.demands import DEMANDS
+    from toc.plan.words.demands import DEMANDS
 
     page.parts(WARNING, (over.sentence, ""), indent=2, hanging=2)
     page.line(DEMANDS.say("because", language), indent=4, style=ASIDE)
@@ -143,8 +143,8 @@ def _over(page: Page, over: OverLimit, dossier: Dossier, language: Language) -> 
 
 
 def _how_sure(page: Page, found: HowSure, language: Language) -> None:
-    from toc.messages.sensitivity import SENSITIVITY
-    from toc.reports.how_sure import firm_sentence
+    from toc.plan.told.how_sure import firm_sentence
+    from toc.plan.words.sensitivity import SENSITIVITY
 
     heading(page, SENSITIVITY.say("title", language))
     for sentence in found.method:

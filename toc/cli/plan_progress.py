@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from toc.cli.progress_bar import Bar
-    from toc.messages import Language
-    from toc.planning.aims import Aim
-    from toc.planning.proof import Watch
+    from toc.core.words import Language
+    from toc.plan.choosing.aims import Aim
+    from toc.plan.choosing.proof import Watch
 
 
 def telling(bar: Bar, language: Language) -> Watch:
@@ -24,8 +24,8 @@ def progress_said(
     aim: Aim | None, best: int | None, bound: int | None, seconds: float, language: Language
 ) -> str:
     """How far it is, in words: `bijdragepunten: 412, en ten hoogste 430 (12 s)`."""
-    from toc.messages.essence import ESSENCE
-    from toc.messages.planning import PLANNING
+    from toc.plan.words.essence import ESSENCE
+    from toc.plan.words.planning import PLANNING
 
     key = "progress-order" if aim is None else "progress-bound"
     if aim is not None and (best is None or bound is None):

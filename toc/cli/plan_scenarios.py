@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toc.cli.plan_lines import ASIDE, HEADING, placed
-from toc.messages.scenarios import SCENARIOS
+from toc.plan.words.scenarios import SCENARIOS
 
 if TYPE_CHECKING:
     from toc.cli.terminal import Page
-    from toc.dossier import Dossier
-    from toc.messages import Language
-    from toc.reports.what_if import WhatIf
+    from toc.core.dossier import Dossier
+    from toc.core.words import Language
+    from toc.plan.told.what_if import WhatIf
 
 
 def show_what_if(page: Page, found: WhatIf, dossier: Dossier, language: Language) -> None:

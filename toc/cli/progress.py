@@ -11,17 +11,17 @@ import typer
 from toc.cli import options
 from toc.cli.files_told import files_told
 from toc.cli.language import help_language
-from toc.messages.progress import PROGRESS
+from toc.measure.words.progress import PROGRESS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from toc.cli.terminal import Page
-    from toc.graph import GoalGraph
-    from toc.messages import Language
-    from toc.model.measurements import Measurements
-    from toc.reports.progress import GoalLine, IndicatorLine, ProgressReport
-    from toc.reports.theory import AssumptionLine, StressReport, TheoryReport
+    from toc.core.graph import GoalGraph
+    from toc.core.model.measurements import Measurements
+    from toc.core.words import Language
+    from toc.measure.told.progress import GoalLine, IndicatorLine, ProgressReport
+    from toc.measure.told.theory import AssumptionLine, StressReport, TheoryReport
 
 HEADING = "bold cyan"
 ASIDE = "dim"
@@ -59,8 +59,8 @@ def progress(
     measurements have errors, 2 where there is no such year."""
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.progress_bar import working_out
-    from toc.monitoring.audience import Audience
-    from toc.reports.progress import progress_report
+    from toc.measure.monitoring.audience import Audience
+    from toc.measure.told.progress import progress_report
 
     dossier, _, tree = sound_plan(plan, "progress")
     language = language_of(dossier)
@@ -95,9 +95,9 @@ def _draw(
     from toc.cli.choosing import file_ending
     from toc.cli.ending import fail
     from toc.cli.progress_bar import making
-    from toc.render.chart_files import chart_files
-    from toc.render.errors import DrawingError
-    from toc.render.writing import make_folder, write_file
+    from toc.documents.errors import DrawingError
+    from toc.documents.writing import make_folder, write_file
+    from toc.draw.charts.chart_files import chart_files
 
     if file_ending(str(folder)):
         named = f"{folder.stem}/"
@@ -202,7 +202,7 @@ def _theory(page: Page, theory: TheoryReport, language: Language) -> None:
             name = f"{goal.id}; {goal.aside}" if goal.aside else goal.id
             _named(page, "- ", goal.text, name)
     if theory.unknown:
-        from toc.messages.progress_theory import LEARNING
+        from toc.measure.words.progress_theory import LEARNING
 
         page.line()
         page.line(LEARNING.say("cell.unknown", language), indent=2, style="bold")

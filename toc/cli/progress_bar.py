@@ -10,13 +10,13 @@ from pathlib import Path
 from threading import Lock, Timer
 from typing import TYPE_CHECKING
 
-from toc.messages.cli import CLI
+from toc.cli.words import CLI
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import Progress
 
-    from toc.messages import Language
+    from toc.core.words import Language
 
 PATIENCE = 1.0
 """Seconds that a task may take before its bar is shown."""

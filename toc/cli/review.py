@@ -9,14 +9,14 @@ import typer
 
 from toc.cli import options
 from toc.cli.language import help_language
-from toc.messages.documents import DOCUMENTS
-from toc.messages.review import REVIEW
-from toc.messages.typed import program
+from toc.core.words.typed import program
+from toc.documents.words.documents import DOCUMENTS
+from toc.review.words.review import REVIEW
 
 if TYPE_CHECKING:
-    from toc.dossier import Dossier
-    from toc.messages import Language
-    from toc.reports.review import Review
+    from toc.core.dossier import Dossier
+    from toc.core.words import Language
+    from toc.review.told import Review
 
 HEADING = "bold cyan"
 ASIDE = "dim"
@@ -62,9 +62,9 @@ def review(
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.progress_bar import working_out
     from toc.cli.review_files import Wanted, write_review
-    from toc.reports.review import facts
-    from toc.reports.review import review as found
-    from toc.use_cases.review import looked_back
+    from toc.review.commands import looked_back
+    from toc.review.told import facts
+    from toc.review.told import review as found
 
     dossier, programme, _ = sound_plan(plan, f"review {period}")
     language = language_of(dossier)

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from toc.messages.review import REVIEW
-from toc.messages.typed import program
+from toc.core.words.typed import program
+from toc.review.words.review import REVIEW
 
 if TYPE_CHECKING:
-    from toc.dossier import Dossier
-    from toc.messages import Language
-    from toc.render.documents.parts import Filled
-    from toc.render.house import House
-    from toc.reports.decision_sheet import DecisionSheet
-    from toc.reports.review import Facts, Material
+    from toc.core.dossier import Dossier
+    from toc.core.words import Language
+    from toc.documents.house import House
+    from toc.documents.writers.parts import Filled
+    from toc.review.decisions.asked import DecisionSheet
+    from toc.review.told import Facts, Material
 
 FORM = ".xlsx"
 KINDS = (".docx", ".pptx", ".pdf", ".md", ".html", ".json")
@@ -97,9 +97,9 @@ def write_review(
     from toc.cli.documents import house_style
     from toc.cli.ending import fail
     from toc.cli.progress_bar import working_out
-    from toc.loading import nearest
-    from toc.reports.decision_sheet import decision_sheet
-    from toc.reports.review import situations
+    from toc.core.loading import nearest
+    from toc.review.decisions.asked import decision_sheet
+    from toc.review.told import situations
 
     known = m.programme.networks
     for name in wanted.networks:
@@ -153,8 +153,8 @@ def _after(making: _Making, form: Path) -> str:
 def _pack(making: _Making, to: Path) -> Filled | None:
     """The pack; as slides without the form, which nobody fills in on a screen."""
     from toc.cli.progress_bar import making as at_work
-    from toc.render.documents.files import write_document
-    from toc.reports.review import review_document
+    from toc.documents.writers.files import write_document
+    from toc.review.told import review_document
 
     slides = to.suffix.lower() == ".pptx"
     wanted = making.wanted
@@ -167,9 +167,9 @@ def _cards(making: _Making, to: Path) -> int:
     """The cards, and how many there are."""
     from toc.cli.ending import fail
     from toc.cli.progress_bar import making as at_work
-    from toc.render.workshop import workshop_pdf
-    from toc.render.writing import make_folder, write_file
-    from toc.reports.review.cards import workshop_cards
+    from toc.documents.writing import make_folder, write_file
+    from toc.review.cards.workshop import workshop_pdf
+    from toc.review.told.cards import workshop_cards
 
     cards = workshop_cards(making.m, making.f, making.wanted.networks)
     if not cards.cards:
@@ -183,8 +183,8 @@ def _cards(making: _Making, to: Path) -> int:
 def _form(making: _Making, to: Path) -> None:
     from toc.cli.ending import fail
     from toc.cli.progress_bar import making as at_work
-    from toc.render.decision_sheet import workbook
-    from toc.render.writing import make_folder, write_file
+    from toc.documents.writing import make_folder, write_file
+    from toc.review.decisions.workbook import workbook
 
     if not making.sheet.entries:
         fail(REVIEW.say("nothing-to-decide", making.language))

@@ -12,18 +12,18 @@ from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.files_told import files_told
 from toc.cli.language import help_language
-from toc.messages.cli import CLI
+from toc.cli.words import CLI
 
 if TYPE_CHECKING:
-    from toc.render.findings.manual import RulePage
-    from toc.rules import Rule
+    from toc.check.rules import Rule
+    from toc.check.writers.manual import RulePage
 
 ROOM = 48
 """The columns of a title in the list; a longer one puts its name on the next line."""
 
 
 def _complete_rule(incomplete: str) -> list[str]:
-    from toc.rules.catalogue import CATALOGUE
+    from toc.check.rules.catalogue import CATALOGUE
 
     return [rule.id for rule in CATALOGUE if rule.id.startswith(incomplete)]
 
@@ -50,8 +50,8 @@ def rules(
     as_json: options.Json = False,
 ) -> None:
     """Show the rules by family, or the page of one. Ends with 0, or with 2 for an unknown one."""
-    from toc.render.findings.manual import rule_page
-    from toc.rules.catalogue import CATALOGUE
+    from toc.check.rules.catalogue import CATALOGUE
+    from toc.check.writers.manual import rule_page
 
     chosen = CATALOGUE if name is None else (_named(name, CATALOGUE),)
     if to is not None:
@@ -77,7 +77,7 @@ def _named(name: str, catalogue: tuple[Rule, ...]) -> Rule:
     wanted = name.strip().lower().replace("_", "-").replace(" ", "-")
     found = next((rule for rule in catalogue if rule.id == wanted), None)
     if found is None:
-        from toc.loading import nearest
+        from toc.core.loading import nearest
 
         near = ", ".join(nearest(wanted, [rule.id for rule in catalogue]))
         key = "unknown-rule-near" if near else "unknown-rule"
@@ -86,10 +86,10 @@ def _named(name: str, catalogue: tuple[Rule, ...]) -> Rule:
 
 
 def _list(pages: list[RulePage]) -> None:
+    from toc.check.rules.measured import unseen
+    from toc.check.words.findings import FINDINGS
     from toc.cli.findings import MARKS
     from toc.cli.terminal import Page
-    from toc.messages.findings import FINDINGS
-    from toc.rules.measured import unseen
 
     page = Page()
     for number, (family, of_family) in enumerate(groupby(pages, key=lambda one: one.family)):
@@ -111,10 +111,10 @@ def _list(pages: list[RulePage]) -> None:
 
 
 def _show(shown: RulePage) -> None:
+    from toc.check.words.findings import FINDINGS
+    from toc.check.writers.pages import own_setting
     from toc.cli.findings import MARKS
     from toc.cli.terminal import Page
-    from toc.messages.findings import FINDINGS
-    from toc.render.findings.pages import own_setting
 
     page, language = Page(), help_language()
 
@@ -160,8 +160,8 @@ def _show(shown: RulePage) -> None:
 
 
 def _write(chosen: tuple[Rule, ...], folder: Path) -> None:
-    from toc.files import make_folder, produce
-    from toc.render.findings.pages import rule_pages
+    from toc.check.writers.pages import rule_pages
+    from toc.core.files import make_folder, produce
 
     language = help_language()
     files = rule_pages(chosen, folder.name, language)

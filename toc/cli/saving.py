@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import typer
 
 if TYPE_CHECKING:
-    from toc.messages import Language
+    from toc.core.words import Language
 
 
 @contextmanager
@@ -26,8 +26,8 @@ def writing(
     if dry_run or not programme_file.parent.is_dir():
         yield
         return
-    from toc.files import SavingError, locked
-    from toc.messages.files import FILES
+    from toc.core.files import SavingError, locked
+    from toc.core.words.files import FILES
 
     def waiting() -> None:
         said = FILES.say("waiting", language or _language(programme_file), file=programme_file)
@@ -43,6 +43,6 @@ def writing(
 
 def _language(programme_file: Path) -> Language:
     from toc.cli.language import asked_language
-    from toc.loading import read
+    from toc.core.loading import read
 
     return asked_language() or read(programme_file).language

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from toc.messages import listing
-from toc.messages.score_mistakes import FORM_MISTAKES
-from toc.messages.score_sheet import SCORES
+from toc.core.words import listing
+from toc.plan.words.score_mistakes import FORM_MISTAKES
+from toc.plan.words.score_sheet import SCORES
 
 if TYPE_CHECKING:
     from toc.cli.terminal import Page
-    from toc.dossier import Dossier
-    from toc.fixing.scores import Scored
-    from toc.loading.positions import Positions
-    from toc.messages import Language
-    from toc.model import Contribution, Judgement, Programme
-    from toc.records.score_sheet import Answer, Mistake, Returned
-    from toc.reports.judgements import Disagreement
+    from toc.core.dossier import Dossier
+    from toc.core.loading.positions import Positions
+    from toc.core.model import Contribution, Judgement, Programme
+    from toc.core.words import Language
+    from toc.plan.scores.into_plan import Scored
+    from toc.plan.scores.judgements import Disagreement
+    from toc.plan.scores.score_sheet import Answer, Mistake, Returned
 
 HEADING = "bold cyan"
 ASIDE = "dim"
@@ -83,7 +83,7 @@ def results(
 ) -> None:
     """Say what was read, of whom, where people disagree, and what nobody judged."""
     from toc.cli.terminal import Page, write_json
-    from toc.reports.judgements import disagreements, unjudged
+    from toc.plan.scores.judgements import disagreements, unjudged
 
     talk = disagreements(scored.programme)
     silent = [one for one in unjudged(scored.programme) if one.inspanning in returned.asked]
@@ -223,7 +223,7 @@ def _judged(programme: Programme, one: Answer) -> Judgement | Contribution | Non
 
 def _positions(dossier: Dossier, scored: Scored) -> Positions:
     """Where everything stands in the file as it is now."""
-    from toc.loading import read_bytes
+    from toc.core.loading import read_bytes
 
     return read_bytes(("\ufeff" + scored.text).encode("utf-8"), dossier.file).positions
 
@@ -263,7 +263,7 @@ def _talk(
     programme: Programme,
     language: Language,
 ) -> None:
-    from toc.reports.judgements import judged_by_several
+    from toc.plan.scores.judgements import judged_by_several
 
     if not talk:
         key = "no-talk" if judged_by_several(programme) else "one-judge"
@@ -287,7 +287,7 @@ def _talk(
 
 
 def _about(programme: Programme, criterion: str, goal: str, language: Language) -> str:
-    from toc.reports.score_sheet import heading
+    from toc.plan.scores.asked import heading
 
     if goal:
         strategic = programme.strategic_goals.get(goal)

@@ -11,13 +11,13 @@ import typer
 from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.language import help_language
-from toc.messages.planning import PLANNING
-from toc.messages.score_sheet import SCORES
+from toc.plan.words.planning import PLANNING
+from toc.plan.words.score_sheet import SCORES
 
 if TYPE_CHECKING:
-    from toc.dossier import Dossier
-    from toc.messages import Language
-    from toc.reports.score_sheet import ScoreSheet
+    from toc.core.dossier import Dossier
+    from toc.core.words import Language
+    from toc.plan.scores.asked import ScoreSheet
 
 MOST_FORMS = 500
 """More forms than anybody sends at once: a wrong folder."""
@@ -48,9 +48,9 @@ def score_sheet(
     made."""
     from toc.cli.choosing import as_argument, language_of, sound_plan
     from toc.cli.progress_bar import making
-    from toc.files import produce
-    from toc.records.score_sheet import participant_id
-    from toc.reports.score_sheet import score_sheet as form
+    from toc.core.files import produce
+    from toc.plan.scores.asked import score_sheet as form
+    from toc.plan.scores.score_sheet import participant_id
 
     dossier, plan, graph = sound_plan(programme, f"plan score-sheet {period}")
     language = language_of(dossier)
@@ -68,7 +68,7 @@ def score_sheet(
     if not sheet.entries:
         key = "nothing-to-ask" if graph.programme.inspanningen else "no-inspanningen"
         fail(SCORES.say(key, language, period=sheet.title))
-    from toc.render.score_sheet import workbook
+    from toc.plan.scores.workbook import workbook
 
     with making(file, language):
         produce(file, workbook(sheet))
@@ -83,7 +83,7 @@ def score_sheet(
 
 def _file_name(period: str) -> str:
     """A period as a part of a file's name."""
-    from toc.loading import slug
+    from toc.core.loading import slug
 
     return slug(period) or "x"
 
@@ -93,7 +93,7 @@ def _show_made(
 ) -> None:
     from toc.cli.choosing import as_argument
     from toc.cli.terminal import Page
-    from toc.messages import listing
+    from toc.core.words import listing
 
     page = Page()
     page.line(SCORES.say("made", language, file=file), style="bold")
@@ -143,9 +143,9 @@ def _read(forms: list[str], file: Path, command: str, *, dry_run: bool, as_json:
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.progress_bar import reading
     from toc.cli.score_results import failed, mistakes, results
-    from toc.files import keep_text
-    from toc.fixing.scores import add_scores
-    from toc.records.score_sheet import read_score_sheets
+    from toc.core.files import keep_text
+    from toc.plan.scores.into_plan import add_scores
+    from toc.plan.scores.score_sheet import read_score_sheets
 
     dossier, plan, _ = sound_plan(str(file), command)
     language = language_of(dossier)
@@ -191,7 +191,7 @@ def _is_file(name: str) -> bool:
 
 def _bytes(form: str, language: Language) -> bytes:
     """A form's bytes; of one that is too large to be a form no more than tells so."""
-    from toc.records.workbook import MOST_BYTES
+    from toc.documents.forms.workbook import MOST_BYTES
 
     try:
         with Path(form).open("rb") as opened:

@@ -8,15 +8,15 @@ from toc.cli import options
 
 if TYPE_CHECKING:
     from toc.cli.terminal import Page
-    from toc.messages import Language
-    from toc.reports.tree import Branch, Item, Tree
+    from toc.core.words import Language
+    from toc.draw.views.tree import Branch, Item, Tree
 
 
 def show(plan: options.Plan = None, as_json: options.Json = False) -> None:
     """Show the goal tree, from the vision down to the inspanningen."""
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.progress_bar import working_out
-    from toc.reports.tree import goal_tree
+    from toc.draw.views.tree import goal_tree
 
     dossier, _, tree = sound_plan(plan, "show")
     with working_out(language_of(dossier)):
@@ -41,8 +41,8 @@ def vars_of(report: Tree) -> dict[str, object]:
 
 def _print(report: Tree, language: Language) -> None:
     from toc.cli.terminal import Page
-    from toc.messages.terms import TERMS
-    from toc.messages.tree import TREE
+    from toc.core.words.terms import TERMS
+    from toc.draw.words.tree import TREE
 
     page = Page()
     page.line(report.title, style="bold")
@@ -67,7 +67,7 @@ def _print(report: Tree, language: Language) -> None:
 
 
 def _branch(page: Page, branch: Branch, language: Language) -> None:
-    from toc.messages.tree import TREE
+    from toc.draw.words.tree import TREE
 
     page.line()
     title = branch.title or TREE.say("in-no-network", language)
@@ -83,7 +83,7 @@ def _branch(page: Page, branch: Branch, language: Language) -> None:
 
 
 def _item(page: Page, item: Item, language: Language, indent: int) -> None:
-    from toc.messages.tree import TREE
+    from toc.draw.words.tree import TREE
 
     number = f"{item.number}. " if item.number else "- "
     about = f"  {item.id}"

@@ -10,12 +10,12 @@ import typer
 from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.language import help_language
-from toc.messages.tidy import TIDY
-from toc.messages.typed import pip_install
+from toc.core.words.typed import pip_install
+from toc.exchange.words.tidy import TIDY
 
 if TYPE_CHECKING:
-    from toc.messages import Language
-    from toc.reports.tidy import Row
+    from toc.core.words import Language
+    from toc.exchange.table import Row
 
 
 def table(
@@ -47,8 +47,8 @@ def table(
     where it cannot be written."""
     from toc.cli.choosing import EXPORTS, language_of, sound_plan
     from toc.cli.progress_bar import making
-    from toc.render.stems import folder_name
-    from toc.reports.tidy import tidy
+    from toc.documents.stems import folder_name
+    from toc.exchange.table import tidy
 
     dossier, _, tree = sound_plan(plan, "export table")
     language = language_of(dossier)
@@ -56,8 +56,8 @@ def table(
     if file.suffix.lower() not in (".csv", ".parquet", ".md"):
         fail(TIDY.say("unknown-kind", language, file=file.name))
     if file.suffix.lower() == ".md":
-        from toc.render.documents.markdown import markdown
-        from toc.reports.tidy import codebook
+        from toc.documents.writers.markdown import markdown
+        from toc.exchange.table import codebook
 
         _write(file, markdown(codebook(language)), language)
         if as_json:
@@ -96,7 +96,7 @@ def _write_json(file: Path, rows: tuple[Row, ...]) -> None:
 
 
 def _made(file: Path, rows: tuple[Row, ...], language: Language) -> bytes:
-    from toc.render.tidy import NoParquetError, tidy_csv, tidy_parquet
+    from toc.exchange.table.files import NoParquetError, tidy_csv, tidy_parquet
 
     if file.suffix.lower() == ".csv":
         return tidy_csv(rows)
@@ -107,7 +107,7 @@ def _made(file: Path, rows: tuple[Row, ...], language: Language) -> bytes:
 
 
 def _write(file: Path, content: bytes, language: Language) -> None:
-    from toc.render.writing import make_folder, write_file
+    from toc.documents.writing import make_folder, write_file
 
     make_folder(file.parent)
     write_file(file, content)

@@ -6,26 +6,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toc.cli.ending import fail
-from toc.messages.documents import DOCUMENTS
+from toc.documents.words.documents import DOCUMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from toc.dossier import Dossier
-    from toc.graph import GoalGraph
-    from toc.messages import Language
-    from toc.model import Programme
-    from toc.render.formats import Format
-    from toc.reports.size import Option, Size
-    from toc.reports.views.wanted import Wanted
+    from toc.core.dossier import Dossier
+    from toc.core.graph import GoalGraph
+    from toc.core.model import Programme
+    from toc.core.words import Language
+    from toc.draw.formats import Format
+    from toc.draw.views.size import Option, Size
+    from toc.draw.views.wanted import Wanted
 
 
 def drawn_size(
     programme: Programme, graph: GoalGraph, network: str | None, wanted: Wanted
 ) -> Size | None:
     """How much the drawings hold that are asked for; None where that cannot be too much."""
-    from toc.reports.loose import drawing_named
-    from toc.reports.size import size_of
+    from toc.draw.views.loose import drawing_named
+    from toc.draw.views.size import size_of
 
     if network is not None:
         named = drawing_named(programme, graph, network)
@@ -46,7 +46,7 @@ def drawn_size(
 def for_people(formats: Collection[Format]) -> bool:
     """Whether some of these are drawings, pages or tables beside them, and not what another
     program reads. A matrix of ten thousand by five thousand is no more use than a drawing."""
-    from toc.render.formats import KINDS, Takes
+    from toc.draw.formats import KINDS, Takes
 
     return any(KINDS[format].takes is not Takes.GRAPHS for format in formats)
 
@@ -66,8 +66,8 @@ def refuse_large(
     if size is None or not size.too_large:
         return
     from toc.cli.choosing import as_argument
-    from toc.messages.typed import program
-    from toc.reports.size import OPTIONS, small_part
+    from toc.core.words.typed import program
+    from toc.draw.views.size import OPTIONS, small_part
 
     assert dossier.programme is not None  # a sound plan has both
     assert dossier.tree is not None

@@ -7,22 +7,22 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from toc.cli.choosing import as_argument, language_of
-from toc.messages.loading import LOADING
-from toc.messages.typed import program
+from toc.core.words.loading import LOADING
+from toc.core.words.typed import program
 
 if TYPE_CHECKING:
-    from toc.dossier import Dossier, UnusableError
-    from toc.messages import Language, Sentences
-    from toc.problems import Problem
-    from toc.records.measurements import Read
-    from toc.records.plan_files import Found
-    from toc.records.reviews import Reviews
+    from toc.core.dossier import Dossier, UnusableError
+    from toc.core.problems import Problem
+    from toc.core.records.measurements import Read
+    from toc.core.records.plan_files import Found
+    from toc.core.records.reviews import Reviews
+    from toc.core.words import Language, Sentences
 
 
 def sentences(error: UnusableError) -> Iterator[str]:
     """The lines to print, the last of them what to do."""
-    from toc.records.measurements import Read
-    from toc.records.reviews import Reviews
+    from toc.core.records.measurements import Read
+    from toc.core.records.reviews import Reviews
 
     dossier, wrong = error.dossier, error.wrong
     language = language_of(dossier)
@@ -36,8 +36,8 @@ def sentences(error: UnusableError) -> Iterator[str]:
 
 
 def _of_measurements(read: Read, language: Language) -> Iterator[str]:
-    from toc.messages.measure import MEASURE
-    from toc.messages.measurements import what_is_wrong
+    from toc.measure.words.measure import MEASURE
+    from toc.measure.words.measurements import what_is_wrong
 
     for problem in read.problems:
         what, fix = what_is_wrong(problem.id, problem.values, language)
@@ -49,7 +49,7 @@ def _of_measurements(read: Read, language: Language) -> Iterator[str]:
 
 
 def _of_reviews(found: Reviews, language: Language) -> Iterator[str]:
-    from toc.messages.decisions_read import DECISIONS_READ
+    from toc.review.words.decisions_read import DECISIONS_READ
 
     for one in found.broken:
         for problem in one.problems:
@@ -59,7 +59,7 @@ def _of_reviews(found: Reviews, language: Language) -> Iterator[str]:
 
 def of_plan(found: Found, dossier: Dossier, language: Language) -> list[str]:
     """Every problem of the file of an adopted plan, and what to do: not to mend it by hand."""
-    from toc.messages.adoption import ADOPTION
+    from toc.plan.words.adoption import ADOPTION
 
     period = found.name.partition(".")[0]
     command = f"{program()} plan {period} {as_argument(dossier.file)} --adopt --replace"

@@ -10,15 +10,15 @@ import typer
 
 from toc.cli import options
 from toc.cli.language import help_language
-from toc.messages.cli import CLI
+from toc.cli.words import CLI
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from toc.dossier import Dossier
-    from toc.model import Profile
-    from toc.reports.validation import Validation
-    from toc.rules import Asked
+    from toc.check.report.validation import Validation
+    from toc.check.rules import Asked
+    from toc.core.dossier import Dossier
+    from toc.core.model import Profile
 
 
 def _help(key: str) -> str:
@@ -55,12 +55,12 @@ def validate(
 ) -> None:
     """Check a programme file, or every one in a folder. Ends with 0, with 1 where something weighs
     as much as `--fail-on`, with 2 where there is nothing to check."""
+    from toc.check.report.selection import SelectionError, selection
+    from toc.check.report.validation import validation
     from toc.cli.choosing import choose_plan, language_of
     from toc.cli.language import asked_language
     from toc.cli.progress_bar import progress
-    from toc.dossier import open_dossier
-    from toc.reports.selection import SelectionError, selection
-    from toc.reports.validation import validation
+    from toc.core.dossier import open_dossier
 
     file = choose_plan(plan, "validate")
     if file.is_dir():
@@ -121,10 +121,10 @@ def _for_one_plan(given: Mapping[str, object]) -> None:
 def _folder(
     folder: Path, rules: Names, families: Names, profile: str | None, weight: str, *, as_json: bool
 ) -> int:
+    from toc.check.report.selection import SelectionError
     from toc.cli.language import asked_language
     from toc.cli.validate_folder import validate_folder
-    from toc.problems import Severity
-    from toc.reports.selection import SelectionError
+    from toc.core.problems import Severity
 
     least = Severity[_one_of(weight, _WEIGHTS, "fail-on").upper()]
     chosen = _profile(profile)
@@ -164,9 +164,9 @@ def _one_of(given: str, words: tuple[str, ...], option: str) -> str:
 def _asked(file: Path, profile: str | None, documents: list[str], beside: list[str]) -> Asked:
     import datetime
 
+    from toc.check.report.selection import read_documents, read_others
+    from toc.check.rules import Asked
     from toc.cli.choosing import choose_plan
-    from toc.reports.selection import read_documents, read_others
-    from toc.rules import Asked
 
     return Asked(
         datetime.date.today(),
@@ -177,7 +177,7 @@ def _asked(file: Path, profile: str | None, documents: list[str], beside: list[s
 
 
 def _profile(given: str | None) -> Profile | None:
-    from toc.model import Profile
+    from toc.core.model import Profile
 
     if given is None:
         return None
@@ -196,15 +196,15 @@ def _write(report: Validation, form: str, weight: str, everything: bool) -> None
 
             first_screen.show(report)
         return
+    from toc.check.writers import Format, write
     from toc.cli.terminal import write_text
-    from toc.problems import Severity
-    from toc.render.findings import Format, write
+    from toc.core.problems import Severity
 
     write_text(write(report, Format(form), Severity[weight.upper()]))
 
 
 def _exit_code(dossier: Dossier, heaviest: int, weight: str) -> int:
-    from toc.problems import Severity
+    from toc.core.problems import Severity
 
     if not dossier.readable:
         return 2

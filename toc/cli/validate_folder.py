@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from toc.check.report.folder import FolderChecked, PlanChecked, check_folder
+from toc.check.words.validation import VALIDATION
 from toc.cli.findings import MARKS
 from toc.cli.language import asked_language, help_language
 from toc.cli.progress_bar import progress
 from toc.cli.terminal import Page, write_json
-from toc.messages import listing
-from toc.messages.validation import VALIDATION
-from toc.problems import Severity
-from toc.reports.folder import FolderChecked, PlanChecked, check_folder
+from toc.core.problems import Severity
+from toc.core.words import listing
 
 if TYPE_CHECKING:
-    from toc.messages import Language
-    from toc.model import Profile
+    from toc.core.model import Profile
+    from toc.core.words import Language
 
 
 def validate_folder(

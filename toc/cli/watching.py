@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toc.messages.fixing import FIXING
+from toc.check.words.fixing import FIXING
 
 if TYPE_CHECKING:
-    from toc.messages import Language
+    from toc.core.words import Language
 
 REST = 0.04
 """Seconds between two looks; a file that is the same in two looks has been saved wholly."""

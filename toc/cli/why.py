@@ -8,11 +8,11 @@ import typer
 
 from toc.cli import options
 from toc.cli.language import help_language
-from toc.messages.cli import CLI
+from toc.cli.words import CLI
 
 if TYPE_CHECKING:
-    from toc.messages import Language
-    from toc.reports.ways import Why
+    from toc.core.words import Language
+    from toc.draw.views.ways import Why
 
 
 def why(
@@ -26,15 +26,15 @@ def why(
     """Show every way from an element up to the vision, and its weakest link."""
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.progress_bar import working_out
-    from toc.graph import canonical
-    from toc.reports.ways import why as ask
+    from toc.core.graph import canonical
+    from toc.draw.views.ways import why as ask
 
     dossier, _, tree = sound_plan(plan, "why ID")
     language = language_of(dossier)
     wanted = canonical(element)
     if wanted not in tree:
-        from toc.loading import nearest
-        from toc.messages.tree import TREE
+        from toc.core.loading import nearest
+        from toc.draw.words.tree import TREE
 
         near = ", ".join(nearest(element, tree))
         key = "unknown-id-near" if near else "unknown-id"
@@ -52,7 +52,7 @@ def why(
 
 def _print(answer: Why, language: Language) -> None:
     from toc.cli.terminal import Page
-    from toc.messages.tree import TREE
+    from toc.draw.words.tree import TREE
 
     page = Page()
     page.line(f"{answer.kind.capitalize()} {answer.id}", style="dim")

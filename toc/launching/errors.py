@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from toc.messages import Language
-from toc.messages.launching import LAUNCHING
+from toc.core.words import Language
+from toc.core.words.launching import LAUNCHING
 
 
 class LaunchError(Exception):

@@ -7,8 +7,8 @@ import os
 import sys
 from types import TracebackType
 
-from toc.messages import Language
-from toc.messages.launching import LAUNCHING
+from toc.core.words import Language
+from toc.core.words.launching import LAUNCHING
 
 _WIDE = 24
 _CLEAR = "\r\033[K"

@@ -11,7 +11,7 @@ from math import ceil
 from tests.planning.oracle.demands import Demands
 from tests.planning.oracle.generator import MISTYPED
 from tests.planning.oracle.said import Key, Starts
-from toc.model import Inspanning
+from toc.core.model import Inspanning
 
 
 class Amounts(Demands):

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from tests.planning.oracle.said import Key, Starts
 from tests.planning.oracle.worth import Worth
-from toc.model import Verdict
+from toc.core.model import Verdict
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tests.planning.oracle.said import Key, Starts, month
 from tests.planning.oracle.times import Active, Times, counts
-from toc.model import Verdict
+from toc.core.model import Verdict
 
 
 class Demands(Times):

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from toc.model import Aim
+from toc.core.model import Aim
 
 FIRST = 2024
 STRATEGIC = ("s1", "s2")

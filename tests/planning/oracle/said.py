@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from tests.planning.oracle.generator import FIRST, USUAL
-from toc.model import Contribution, Decision, PartialDate, Programme, Verdict
+from toc.core.model import Contribution, Decision, PartialDate, Programme, Verdict
 
 THAT_IT_RUNS = ("in", "go_on", "start")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.planning.oracle.said import Key, Said, Starts, month
-from toc.model import Verdict
+from toc.core.model import Verdict
 
 Active = frozenset[Key] | None
 """The demands that count; None where all do."""

@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from tests.planning.oracle.choice import Oracle
-from toc.model import Basis, Contribution, Programme
+from toc.core.model import Basis, Contribution, Programme
 
 
 def _links(programme: Programme, name: str) -> tuple[Contribution, ...]:

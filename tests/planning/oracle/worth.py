@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.planning.oracle.means import Means
 from tests.planning.oracle.said import Starts
-from toc.model import Aim, AppliedBy, Basis
+from toc.core.model import Aim, AppliedBy, Basis
 
 
 class Worth(Means):

@@ -13,7 +13,7 @@ import warnings
 
 from tests.planning.oracle.made import programme_of
 from tests.planning.sentences.run import tell, tell_next_year
-from toc.messages import Language
+from toc.core.words import Language
 
 
 def main() -> int:

@@ -14,7 +14,7 @@ from tests.planning.sentences.reading import names
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import asked_elsewhere, asks, part_of
 from tests.planning.sentences.told import Told
-from toc.model import Verdict
+from toc.core.model import Verdict
 
 
 @asks("PHASE_PLAN", "why.decided_in")

@@ -7,8 +7,8 @@ from tests.planning.sentences.reading import amount
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import asks, says_nothing
 from tests.planning.sentences.told import Told
-from toc.model import Verdict
-from toc.reports.demands import OverLimit, ToldDemand
+from toc.core.model import Verdict
+from toc.plan.told.demands import OverLimit, ToldDemand
 
 D = "DEMANDS"
 says_nothing("an amount, that the sentence in which it stands is asked of", D, "fte-amount")

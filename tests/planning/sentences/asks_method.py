@@ -7,7 +7,7 @@ from tests.planning.sentences.reading import names
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import asks, part_of, says_nothing
 from tests.planning.sentences.told import Told
-from toc.model import Aim, AppliedBy, Basis, SourceStatus
+from toc.core.model import Aim, AppliedBy, Basis, SourceStatus
 
 says_nothing("the rule of choosing, the same for every plan", P, "method.intro", "method.file")
 

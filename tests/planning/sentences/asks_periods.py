@@ -11,7 +11,7 @@ from tests.planning.oracle import FIRST
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import asked_elsewhere, asks, part_of, says_nothing
 from tests.planning.sentences.told import Told
-from toc.reports.document import Fact
+from toc.documents.document import Fact
 
 MONTHS = {
     "t/m": "januari februari maart april mei juni juli augustus september oktober november "

@@ -10,7 +10,7 @@ from tests.planning.sentences.reading import amount, names
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import asked_elsewhere, asks, part_of, says_nothing
 from tests.planning.sentences.told import Told
-from toc.model import Aim, Basis, Verdict
+from toc.core.model import Aim, Basis, Verdict
 
 P = "PHASE_PLAN"
 says_nothing("it says of itself that it is a proposal", P, "notice")

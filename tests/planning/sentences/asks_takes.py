@@ -14,7 +14,7 @@ from tests.planning.sentences.reading import amount
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import asks, part_of, says_nothing
 from tests.planning.sentences.told import Told
-from toc.model import Aim
+from toc.core.model import Aim
 
 
 def _beside(told: Told, about: str) -> dict[int, Tried]:

@@ -11,7 +11,7 @@ from tests.planning.sentences.reading import amount
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import asked_elsewhere, asks, part_of, says_nothing
 from tests.planning.sentences.told import Told
-from toc.reports.what_if import WhatIf
+from toc.plan.told.what_if import WhatIf
 
 W = "SCENARIOS"
 says_nothing("a heading, or the name of a column or a row", W, "title", "proposal", "with")

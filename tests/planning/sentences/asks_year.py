@@ -17,7 +17,7 @@ from tests.planning.sentences.asks_takes import _beside, _exchanges, said_start
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import asked_elsewhere, asks, part_of
 from tests.planning.sentences.told import Told
-from toc.model import Verdict
+from toc.core.model import Verdict
 
 R = "REASONS"
 _CODE = re.compile(r"\b[A-Z]\d+\b")

@@ -11,7 +11,7 @@ from tests.planning.sentences.reading import names
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import asked_elsewhere, asks, part_of, says_nothing
 from tests.planning.sentences.told import Told
-from toc.model import SourceStatus, Verdict
+from toc.core.model import SourceStatus, Verdict
 
 A, P = "ASKED", "POINTS"
 

@@ -8,7 +8,7 @@ from tests.planning.oracle.tools import (
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import asked_elsewhere, asks, part_of, says_nothing
 from tests.planning.sentences.told import Told
-from toc.model import Basis, Verdict
+from toc.core.model import Basis, Verdict
 
 Y = "YEAR"
 

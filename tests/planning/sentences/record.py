@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-import importlib
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from unittest.mock import patch
 
-from toc.messages import Sentences
+from tests.tables import tables
+from toc.core.words import Sentences
 
-TABLES = {
-    "PHASE_PLAN": "phase_plan",
-    "PLANNING": "planning",
-    "ESSENCE": "essence",
-    "SCENARIOS": "scenarios",
-    "DEMANDS": "demands",
-    "SENSITIVITY": "sensitivity",
-    "REASONS": "year_reasons",
-    "POINTS": "year_points",
-    "ASKED": "year_decisions",
-    "YEAR": "year_document",
-    "ADOPTION": "adoption",
-    "TAKES": "takes",
-}
-"""The tables of what is said of a plan, and their modules."""
+TABLES = (
+    "PHASE_PLAN",
+    "PLANNING",
+    "ESSENCE",
+    "SCENARIOS",
+    "DEMANDS",
+    "SENSITIVITY",
+    "REASONS",
+    "POINTS",
+    "ASKED",
+    "YEAR",
+    "ADOPTION",
+    "TAKES",
+)
+"""The tables of what is said of a plan."""
 
 
 def table(name: str) -> Sentences:
     """A table by its name."""
-    found = getattr(importlib.import_module(f"toc.messages.{TABLES[name]}"), name)
-    assert isinstance(found, Sentences)
-    return found
+    return tables()[name]
 
 
 @dataclass(frozen=True)

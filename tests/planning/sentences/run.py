@@ -11,27 +11,27 @@ from tests.planning.sentences import walk
 from tests.planning.sentences.asks_adoption import carried
 from tests.planning.sentences.record import recording
 from tests.planning.sentences.told import Told
-from toc.graph import GoalGraph
-from toc.messages import Language
-from toc.model import Programme
-from toc.planning.earlier import earlier
-from toc.planning.errors import PlanConflictError, PlanError
-from toc.planning.periods import resolve
-from toc.planning.proposal import Proposal, propose
-from toc.planning.scenarios import Ask, scenario
-from toc.planning.sensitivity import sensitivity
-from toc.reports.adoption import Adoption, adopt, freeze
-from toc.reports.demands import no_plan
-from toc.reports.demands import told as demands_told
-from toc.reports.how_sure import firm_sentence, how_sure
-from toc.reports.look_back import look_back
-from toc.reports.phase_plan import phase_plan
-from toc.reports.plan_changes import plan_changes
-from toc.reports.plan_why import plan_why
-from toc.reports.what_if import what_if
-from toc.reports.year_document import material, year_document
-from toc.reports.year_document.decision_points import decision_points
-from toc.reports.year_document.open_points import open_points
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.core.words import Language
+from toc.plan.adopting.adoption import Adoption, adopt, freeze
+from toc.plan.adopting.look_back import look_back
+from toc.plan.adopting.plan_changes import plan_changes
+from toc.plan.choosing.earlier import earlier
+from toc.plan.choosing.errors import PlanConflictError, PlanError
+from toc.plan.choosing.periods import resolve
+from toc.plan.choosing.proposal import Proposal, propose
+from toc.plan.choosing.scenarios import Ask, scenario
+from toc.plan.choosing.sensitivity import sensitivity
+from toc.plan.told.demands import no_plan
+from toc.plan.told.demands import told as demands_told
+from toc.plan.told.how_sure import firm_sentence, how_sure
+from toc.plan.told.phase_plan import phase_plan
+from toc.plan.told.plan_why import plan_why
+from toc.plan.told.what_if import what_if
+from toc.plan.year_document import material, year_document
+from toc.plan.year_document.decision_points import decision_points
+from toc.plan.year_document.open_points import open_points
 
 ASKED_MORE = (("focus", "focus", 1), ("budget", "begroting", 25), ("fte", "fte", 1))
 

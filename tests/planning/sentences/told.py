@@ -10,8 +10,8 @@ from tests.planning.oracle import Key, Oracle, Starts
 from tests.planning.oracle.choice import Tried
 from tests.planning.sentences.reading import amount, names
 from tests.planning.sentences.record import Record, Saying
-from toc.messages import Language
-from toc.model import Aim, Programme
+from toc.core.model import Aim, Programme
+from toc.core.words import Language
 
 Check = Callable[["Told", Saying, str], None]
 

@@ -1,5 +1,5 @@
 """How a plan comes out where its judgements turn out otherwise: every way there is, each as often
-as it is likely. Written from docs/plannen.md, and shares no code with `toc.planning`."""
+as it is likely. Written from docs/plannen.md, and shares no code with `toc.plan.choosing`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from functools import cached_property
 
 from tests.planning.oracle import Oracle
 from tests.planning.oracle.choice import Tried
-from toc.model import Aim, AppliedBy
+from toc.core.model import Aim, AppliedBy
 
 SCALE = (1, 3, 9)
 MOST_WAYS = 2000

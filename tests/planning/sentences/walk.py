@@ -20,15 +20,15 @@ from tests.planning.sentences import (
 from tests.planning.sentences.record import Saying
 from tests.planning.sentences.registry import CHECKS, ELSEWHERE, PARTS, WITHOUT
 from tests.planning.sentences.told import Told
-from toc.reports.demands import ToldDemand
-from toc.reports.document import Chapter, Document, Items, Table
-from toc.reports.how_sure import HowSure, firm_sentence
-from toc.reports.look_back import LookBack
-from toc.reports.phase_plan import Activity, PeriodPlan, PhasePlan
-from toc.reports.plan_changes import PlanChanges
-from toc.reports.plan_why import PlanWhy
-from toc.reports.what_if import WhatIf
-from toc.reports.year_document.material import Material
+from toc.documents.document import Chapter, Document, Items, Table
+from toc.plan.adopting.look_back import LookBack
+from toc.plan.adopting.plan_changes import PlanChanges
+from toc.plan.told.demands import ToldDemand
+from toc.plan.told.how_sure import HowSure, firm_sentence
+from toc.plan.told.phase_plan import Activity, PeriodPlan, PhasePlan
+from toc.plan.told.plan_why import PlanWhy
+from toc.plan.told.what_if import WhatIf
+from toc.plan.year_document.material import Material
 
 __all__ = [
     "asks_adoption",

@@ -1,4 +1,5 @@
-"""How the data of toc.reading are made from the models of HanTa and the words of simplemma."""
+"""How the data of toc.check.reading are made from the models of HanTa and the words of
+simplemma."""
 
 from __future__ import annotations
 
@@ -10,9 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from toc.messages import Language
-from toc.reading.model import PARTS, coded
-from toc.reading.table import packed
+from toc.check.reading.model import PARTS, coded
+from toc.check.reading.table import packed
+from toc.core.words import Language
 
 MODELS = {"nl": "morphmodel_dutch.pgz", "en": "morphmodel_en.pgz"}
 # Readings of a word that are this much less likely than its best (natural logarithm) are left out:

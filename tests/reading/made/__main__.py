@@ -1,4 +1,4 @@
-"""Makes toc/reading/data anew from HanTa and simplemma: `python -m tests.reading.made`.
+"""Makes toc/check/reading/data anew from HanTa and simplemma: `python -m tests.reading.made`.
 
 It takes an hour: HanTa scores every word that it did not count in its corpus.
 """
@@ -8,11 +8,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import toc.reading
+import toc.check.reading
 from tests.reading.made import files, lemmatised, scored, sources, vocabulary
 
 if __name__ == "__main__":
-    folder = Path(toc.reading.__file__).parent / "data"
+    folder = Path(toc.check.reading.__file__).parent / "data"
     for language in sys.argv[1:] or ("nl", "en"):
         source = sources(language)
         words = {word: scored(source, word) for word in vocabulary(source)}

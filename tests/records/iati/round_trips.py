@@ -6,7 +6,7 @@ and the white space at the ends of texts are left out, `1` and `0` are written a
 is left out. Nothing else: the same elements, in the same order, but for the order of the baselines
 of an indicator, of its periods, of the targets and of the actual values within a period, and of
 the places and dimensions of one of those: there the plan's own come first, sorted. What the reader
-itself leaves out stands in `toc.records.iati.reading`.
+itself leaves out stands in `toc.exchange.iati.reading.reading`.
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ from typing import Any
 
 from lxml import etree
 
-from toc.loading import read_bytes
-from toc.model import Programme
-from toc.model.measurements import Measurements
-from toc.records.iati.programme import new_programme
-from toc.records.iati.reading import activities_in, read_activity
-from toc.records.iati.schema import open_bytes
-from toc.records.measurement_layout import to_bytes
-from toc.records.measurements import from_bytes
-from toc.render.iati import to_xml
-from toc.reports.iati import prepare
+from toc.core.loading import read_bytes
+from toc.core.model import Programme
+from toc.core.model.measurements import Measurements
+from toc.core.records.measurement_layout import to_bytes
+from toc.core.records.measurements import from_bytes
+from toc.exchange.iati import prepare
+from toc.exchange.iati.reading.programme import new_programme
+from toc.exchange.iati.reading.reading import activities_in, read_activity
+from toc.exchange.iati.reading.schema import open_bytes
+from toc.exchange.iati.xml import to_xml
 
 TODAY = datetime.date(2026, 1, 1)
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"

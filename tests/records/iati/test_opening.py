@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toc.messages.iati_import import fault_said
-from toc.records.iati import schema
-from toc.records.iati.programme import new_programme
-from toc.records.iati.reading import activities_in, read_activity
-from toc.records.iati.schema import RefusedError, open_bytes, open_file
+from toc.exchange.iati.reading import schema
+from toc.exchange.iati.reading.programme import new_programme
+from toc.exchange.iati.reading.reading import activities_in, read_activity
+from toc.exchange.iati.reading.schema import RefusedError, open_bytes, open_file
+from toc.exchange.words.iati_import import fault_said
 
 SAMPLE = Path(__file__).parents[2] / "data" / "iati" / "24-results.xml"
 TEXT = SAMPLE.read_text(encoding="utf-8")

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from tests.examples import examples
 from tests.records.iati.round_trips import TODAY, heading_of, results_of, through_a_programme
 from tests.records.iati.test_opening import SAMPLE
-from toc.model import Programme
-from toc.model.iati import (
+from toc.core.model import Programme
+from toc.core.model.iati import (
     IatiCode,
     IatiDescription,
     IatiDimension,
@@ -21,7 +21,7 @@ from toc.model.iati import (
     IatiReference,
     Narrative,
 )
-from toc.model.iati_file import (
+from toc.core.model.iati_file import (
     Activity,
     BaselineFigure,
     Figure,
@@ -29,9 +29,9 @@ from toc.model.iati_file import (
     Result,
     ResultIndicator,
 )
-from toc.model.measurements import Measurement, Measurements, to_period
-from toc.render.iati import to_xml
-from toc.reports.iati import prepare
+from toc.core.model.measurements import Measurement, Measurements, to_period
+from toc.exchange.iati import prepare
+from toc.exchange.iati.xml import to_xml
 
 
 def test_the_official_sample_comes_out_again() -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.records.importing.test_reading import figures, programme
-from toc.model import Programme
-from toc.records.importing.answers import Answered, answered, options_for
-from toc.records.importing.mapping import SourceMapping
-from toc.records.importing.outcome import Question
+from toc.core.model import Programme
+from toc.measure.importing.answers import Answered, answered, options_for
+from toc.measure.importing.mapping import SourceMapping
+from toc.measure.importing.outcome import Question
 
 __all__ = ["programme"]
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from tests.examples import examples
 from tests.records.importing.test_reading import figures, programme
-from toc.messages.measure_import import IMPORT
-from toc.messages.measurements import what_is_wrong
-from toc.model import Programme
+from toc.core.model import Programme
+from toc.measure.words.measure_import import IMPORT
+from toc.measure.words.measurements import what_is_wrong
 
 __all__ = ["programme"]
 

@@ -6,11 +6,11 @@ from __future__ import annotations
 import pytest
 
 from tests.records.importing.test_reading import excel, figures, programme, short
-from toc.messages.measure_import import IMPORT
-from toc.model import Programme
-from toc.records.importing.grid import Cell
-from toc.records.importing.headings import ASIDE, Headings
-from toc.records.importing.mapping import SourceMapping
+from toc.core.model import Programme
+from toc.measure.importing.grid import Cell
+from toc.measure.importing.headings import ASIDE, Headings
+from toc.measure.importing.mapping import SourceMapping
+from toc.measure.words.measure_import import IMPORT
 
 __all__ = ["programme"]
 

@@ -7,12 +7,12 @@ import pytest
 from openpyxl.styles import Font
 
 from tests.records.importing.test_reading import excel, figures, programme
-from toc.messages import Language
-from toc.messages.measure_import import IMPORT
-from toc.model import Programme
-from toc.records.importing.answers import answered, options_for
-from toc.records.importing.mapping import SourceMapping
-from toc.records.importing.outcome import Question
+from toc.core.model import Programme
+from toc.core.words import Language
+from toc.measure.importing.answers import answered, options_for
+from toc.measure.importing.mapping import SourceMapping
+from toc.measure.importing.outcome import Question
+from toc.measure.words.measure_import import IMPORT
 
 __all__ = ["programme"]
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from tests.examples import examples
 from tests.records.importing.test_reading import excel, figures, programme
-from toc.model import Programme
-from toc.records.importing import reading
-from toc.records.importing.outcome import Figures
-from toc.records.importing.rows import RowReader
+from toc.core.model import Programme
+from toc.measure.importing import reading
+from toc.measure.importing.outcome import Figures
+from toc.measure.importing.rows import RowReader
 
 __all__ = ["programme"]
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.records.importing.test_reading import figures, programme
-from toc.model import Programme
-from toc.model.measurements import group_text, period_text
-from toc.records.importing.mapping import SourceMapping
-from toc.records.importing.outcome import Figures
+from toc.core.model import Programme
+from toc.core.model.measurements import group_text, period_text
+from toc.measure.importing.mapping import SourceMapping
+from toc.measure.importing.outcome import Figures
 
 __all__ = ["programme"]
 
@@ -166,9 +166,9 @@ def test_many_places_are_asked_together(programme: Programme) -> None:
     ],
 )
 def test_periods_of_statistical_offices(programme: Programme, text: str, period: str) -> None:
-    from toc.model.measurements import to_period
-    from toc.records.importing.grid import Cell
-    from toc.records.importing.spellings import period_in_cell
+    from toc.core.model.measurements import to_period
+    from toc.measure.importing.grid import Cell
+    from toc.measure.importing.spellings import period_in_cell
 
     assert period_in_cell(Cell(1, 1, text)) == to_period(period)
 

@@ -15,17 +15,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.records.measurement_plans import TODAY, plan
-from toc.model import Programme
-from toc.model.measurements import Measurements, group_text, period_text
-from toc.records.importing.answers import answered
-from toc.records.importing.grid import Cell, read_sheets
-from toc.records.importing.mapping import SourceMapping, mapping_bytes, read_mapping
-from toc.records.importing.outcome import Figures
-from toc.records.importing.reading import read_figures
-from toc.records.importing.spellings import Dating, DoubtError, amount_in, period_in_cell
-from toc.records.measurement_changes import add
-from toc.records.measurement_layout import to_bytes
-from toc.records.measurement_rules import WrongError
+from toc.core.model import Programme
+from toc.core.model.measurements import Measurements, group_text, period_text
+from toc.core.records.measurement_layout import to_bytes
+from toc.core.records.measurement_rules import WrongError
+from toc.measure.changes import add
+from toc.measure.importing.answers import answered
+from toc.measure.importing.grid import Cell, read_sheets
+from toc.measure.importing.mapping import SourceMapping, mapping_bytes, read_mapping
+from toc.measure.importing.outcome import Figures
+from toc.measure.importing.reading import read_figures
+from toc.measure.importing.spellings import Dating, DoubtError, amount_in, period_in_cell
 
 
 @pytest.fixture(scope="module")
@@ -313,7 +313,7 @@ def test_no_periods(text: str) -> None:
 
 @given(data=st.binary(max_size=300))
 def test_any_bytes(data: bytes, programme: Programme) -> None:
-    from toc.records.workbook import UnreadableError
+    from toc.documents.forms.workbook import UnreadableError
 
     try:
         sheets = read_sheets(data)

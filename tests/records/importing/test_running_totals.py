@@ -9,13 +9,13 @@ import pytest
 
 from tests.records.importing.test_reading import figures, programme
 from tests.records.measurement_plans import TODAY
-from toc.model import Programme
-from toc.model.measurements import Measurement, Measurements, period_text, to_period
-from toc.records.importing.answers import answered
-from toc.records.importing.grid import read_sheets
-from toc.records.importing.mapping import SourceMapping
-from toc.records.importing.outcome import Figures
-from toc.records.importing.reading import read_figures
+from toc.core.model import Programme
+from toc.core.model.measurements import Measurement, Measurements, period_text, to_period
+from toc.measure.importing.answers import answered
+from toc.measure.importing.grid import read_sheets
+from toc.measure.importing.mapping import SourceMapping
+from toc.measure.importing.outcome import Figures
+from toc.measure.importing.reading import read_figures
 
 __all__ = ["programme"]
 

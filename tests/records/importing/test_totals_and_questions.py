@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from tests.records.importing.test_reading import excel, figures, programme, short
-from toc.model import Programme
-from toc.monitoring.suppression import lacks_n
+from toc.core.model import Programme
+from toc.measure.monitoring.suppression import lacks_n
 
 __all__ = ["programme"]
 

@@ -15,14 +15,14 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from tests.records.importing.test_reading import excel, figures, programme, short
-from toc.messages.measure_import import IMPORT
-from toc.messages.measurements import what_is_wrong
-from toc.model import Programme
-from toc.records.importing.answers import Answered, answered
-from toc.records.importing.grid import read_sheets
-from toc.records.importing.mapping import SourceMapping
-from toc.records.importing.outcome import Figures
-from toc.records.workbook import UnreadableError
+from toc.core.model import Programme
+from toc.documents.forms.workbook import UnreadableError
+from toc.measure.importing.answers import Answered, answered
+from toc.measure.importing.grid import read_sheets
+from toc.measure.importing.mapping import SourceMapping
+from toc.measure.importing.outcome import Figures
+from toc.measure.words.measure_import import IMPORT
+from toc.measure.words.measurements import what_is_wrong
 
 __all__ = ["programme"]
 

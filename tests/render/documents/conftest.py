@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from toc.render.scene import Connector, Point, Rect, Scene, Shape, Stroke, Text
-from toc.reports.document import (
+from toc.documents.document import (
     Cell,
     Chapter,
     Column,
@@ -21,6 +20,7 @@ from toc.reports.document import (
     Table,
     Tone,
 )
+from toc.documents.drawings.scene import Connector, Point, Rect, Scene, Shape, Stroke, Text
 
 HOSTILE = (
     "<script>alert(1)</script>",

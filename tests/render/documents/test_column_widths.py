@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.render.documents.column_widths import column_widths
-from toc.render.measure import width
-from toc.reports.document import Column
+from toc.documents.document import Column
+from toc.documents.measure import width
+from toc.documents.writers.column_widths import column_widths
 
 columns = st.lists(
     st.builds(

@@ -7,10 +7,10 @@ import docx
 from docx.oxml.ns import qn
 
 from tests.render.documents.conftest import DRAWN
-from toc.render.documents import Kind, write
-from toc.render.documents.names import digest, short
-from toc.render.house import SOBER, House, Logo
-from toc.reports.document import Chapter, Document, Paragraph
+from toc.documents.document import Chapter, Document, Paragraph
+from toc.documents.house import SOBER, House, Logo
+from toc.documents.writers import Kind, write
+from toc.documents.writers.names import digest, short
 
 
 def made(document: Document, house: House = SOBER):  # type: ignore[no-untyped-def] # no types

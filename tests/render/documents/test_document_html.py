@@ -5,9 +5,9 @@ from html.parser import HTMLParser
 from itertools import pairwise
 
 from tests.render.documents.conftest import DRAWN
-from toc.render.documents import Kind, write
-from toc.render.house import SOBER, House, Logo
-from toc.reports.document import Document
+from toc.documents.document import Document
+from toc.documents.house import SOBER, House, Logo
+from toc.documents.writers import Kind, write
 
 
 class _Seen(HTMLParser):

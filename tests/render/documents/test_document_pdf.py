@@ -3,11 +3,11 @@ from __future__ import annotations
 import pypdfium2
 
 from tests.render.documents.conftest import DRAWN
-from toc.render.documents import Kind, write
-from toc.render.documents.pdf import heading_pages
-from toc.render.house import SOBER, House, Logo
-from toc.render.style import Paper
-from toc.reports.document import Document
+from toc.documents.document import Document
+from toc.documents.house import SOBER, House, Logo
+from toc.documents.style import Paper
+from toc.documents.writers import Kind, write
+from toc.documents.writers.pdf import heading_pages
 
 
 def pages(content: bytes) -> list[str]:

@@ -13,9 +13,7 @@ from pptx.enum.text import MSO_ANCHOR
 from pptx.oxml.ns import qn
 
 from tests.render.documents.conftest import CHOICE, DRAWN
-from toc.render.documents import Kind, write
-from toc.render.house import House
-from toc.reports.document import (
+from toc.documents.document import (
     Block,
     Cell,
     Chapter,
@@ -28,6 +26,8 @@ from toc.reports.document import (
     Table,
     Tone,
 )
+from toc.documents.house import House
+from toc.documents.writers import Kind, write
 
 
 def opened(document: Document, house: House | None = None) -> Any:

@@ -18,13 +18,13 @@ from hypothesis import strategies as st
 from tests.render.documents.conftest import CHANGED, DRAWN, FEWER, FULL, MORE, NEW, scene
 from tests.render.documents.people import DEEDS, Typist, misplaced, typed_in
 from tests.render.documents.simulated import as_before, through_libreoffice
-from toc.render.documents import Kind, docx_template, write
-from toc.render.documents.files import write_document
-from toc.render.documents.names import named, short
-from toc.render.documents.parts import Filled, Left, pieces
-from toc.render.errors import DocumentError, DrawingError
-from toc.render.house import SOBER
-from toc.reports.document import Document
+from toc.documents.document import Document
+from toc.documents.errors import DocumentError, DrawingError
+from toc.documents.house import SOBER
+from toc.documents.writers import Kind, docx_template, write
+from toc.documents.writers.files import write_document
+from toc.documents.writers.names import named, short
+from toc.documents.writers.parts import Filled, Left, pieces
 
 DRAWN_NOW = {**DRAWN, "zonder": (scene("Toch getekend"),)}
 TOLD_NOW = {**DRAWN, "din-thuis": ()}

@@ -21,11 +21,11 @@ from pptx.enum.shapes import MSO_SHAPE_TYPE
 from tests.render.documents.conftest import CHOICE, DRAWN, FULL, scene
 from tests.render.documents.offices import VERSIONS, office
 from tests.render.documents.people import Presenter, Typist, misplaced, typed_in
-from toc.render.documents import Kind, docx_template, pptx_template, write
-from toc.render.documents.names import named
-from toc.render.documents.parts import Filled, Left
-from toc.render.house import SOBER
-from toc.reports.document import Cell, Document, Table
+from toc.documents.document import Cell, Document, Table
+from toc.documents.house import SOBER
+from toc.documents.writers import Kind, docx_template, pptx_template, write
+from toc.documents.writers.names import named
+from toc.documents.writers.parts import Filled, Left
 
 RETURNED = Path(__file__).parent / "golden" / "returned"
 OTHER = replace(CHOICE, id="andere", caption="Wat wij laten")

@@ -14,11 +14,11 @@ from docx.oxml.ns import qn
 from pptx.util import Cm
 
 from tests.render.documents.conftest import CHOICE, DRAWN, scene
-from toc.render.documents import docx_template, pptx_template
-from toc.render.documents.names import named
-from toc.render.errors import DocumentError
-from toc.render.house import SOBER
-from toc.reports.document import Document
+from toc.documents.document import Document
+from toc.documents.errors import DocumentError
+from toc.documents.house import SOBER
+from toc.documents.writers import docx_template, pptx_template
+from toc.documents.writers.names import named
 
 CHANGED = {**DRAWN, "din-thuis": (replace(scene("Nieuw"), description="Anders."),)}
 

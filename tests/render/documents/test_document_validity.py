@@ -9,12 +9,12 @@ import pytest
 import toc
 from tests.render.documents.conftest import DRAWN, hostile_document, scene
 from tests.render.documents.offices import ALWAYS, office
-from toc.render.documents import Kind, docx_template, pptx_template, write
-from toc.render.house import SOBER, House, Logo
-from toc.render.style import Paper
-from toc.reports.annex import annex
-from toc.reports.document import Document
-from toc.reports.views.forms import Rows
+from toc.documents.document import Document
+from toc.documents.house import SOBER, House, Logo
+from toc.documents.style import Paper
+from toc.documents.writers import Kind, docx_template, pptx_template, write
+from toc.draw.annex.annex import annex
+from toc.draw.views.forms import Rows
 
 if ALWAYS:
     import openxml_audit as audit
@@ -40,7 +40,7 @@ def _errors(content: bytes, kind: str, folder: Path) -> list[str]:
 
 @pytest.fixture(scope="module")
 def real() -> Document:
-    loaded = toc.load(REAL)
+    loaded = toc.open(REAL)
     assert loaded.programme is not None
     assert loaded.tree is not None
     return annex(loaded.programme, loaded.tree)
@@ -99,7 +99,7 @@ def test_a_template_with_styles_of_an_old_word(full: Document, tmp_path: Path) -
 
 @pytest.mark.parametrize("text", ["gewoon", "=1+1", "\x00<&>'\" 🙂 ", " spatie "])
 def test_tables_as_a_workbook(text: str, tmp_path: Path) -> None:
-    from toc.render.xlsx import xlsx
+    from toc.draw.xlsx import xlsx
 
     table = Rows("doelen", text, ("Wat", text), ((text, "12"), ("", text)))
     assert _errors(xlsx([table], text, "nl"), "xlsx", tmp_path) == []

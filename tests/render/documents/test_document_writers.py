@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.render.documents.conftest import DRAWN
-from toc.render.documents import Kind, write
-from toc.render.house import House
-from toc.reports.document import Document
+from toc.documents.document import Document
+from toc.documents.house import House
+from toc.documents.writers import Kind, write
 
 GOLDEN = Path(__file__).parent / "golden"
 

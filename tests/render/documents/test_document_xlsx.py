@@ -6,10 +6,10 @@ import zipfile
 from openpyxl import load_workbook
 
 from tests.render.documents.conftest import HOSTILE
-from toc.render.documents import Kind, write
-from toc.render.house import House
-from toc.render.measure import clean
-from toc.reports.document import Document
+from toc.documents.document import Document
+from toc.documents.house import House
+from toc.documents.measure import clean
+from toc.documents.writers import Kind, write
 
 
 def test_a_sheet_for_each_table_and_one_that_names_them(full: Document) -> None:

@@ -11,11 +11,11 @@ import pytest
 
 from tests.render.documents.conftest import CHANGED, DRAWN, FEWER, FULL, MORE
 from tests.render.documents.people import SLIDE_DEEDS, Presenter, typed_in
-from toc.render.documents import Kind, pptx_template, write
-from toc.render.documents.names import named
-from toc.render.documents.parts import Filled, Left
-from toc.render.house import SOBER
-from toc.reports.document import Document
+from toc.documents.document import Document
+from toc.documents.house import SOBER
+from toc.documents.writers import Kind, pptx_template, write
+from toc.documents.writers.names import named
+from toc.documents.writers.parts import Filled, Left
 
 CHOICE_LEFT = Left("Wat wij doen", "{{toc:keuzetabel}}")
 SLIDES = write(FULL, Kind.PPTX, SOBER, DRAWN)

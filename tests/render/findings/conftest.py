@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from toc.problems import Place, Severity
-from toc.reports.validation import Counts, Group, Said, Validation, WaivedSaid
+from toc.check.report.validation import Counts, Group, Said, Validation, WaivedSaid
+from toc.core.problems import Place, Severity
 
 FILE = "programmes/proef plan.yaml"
 LINE = "  thuis: {text: Ouders lezen voor, contributes_to: plezir}"

@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from toc.dossier import open_dossier
-from toc.render.findings.manual import _english_examples, docstring, rule_page
-from toc.render.findings.pages import rule_pages
-from toc.rules import Asked, Rule
-from toc.rules.catalogue import CATALOGUE
+from toc.check.rules import Asked, Rule
+from toc.check.rules.catalogue import CATALOGUE
+from toc.check.writers.manual import _english_examples, docstring, rule_page
+from toc.check.writers.pages import rule_pages
+from toc.core.dossier import open_dossier
 
 TODAY = datetime.date(2026, 1, 1)
 

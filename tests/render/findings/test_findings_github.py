@@ -7,10 +7,10 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.problems import Place, Severity
-from toc.render.findings import Format, write
-from toc.render.findings.github import github
-from toc.reports.validation import Group, Said, Validation
+from toc.check.report.validation import Group, Said, Validation
+from toc.check.writers import Format, write
+from toc.check.writers.github import github
+from toc.core.problems import Place, Severity
 
 
 def test_what_is_written(full: Validation) -> None:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from toc.render.findings import Format, write
-from toc.reports.validation import Validation
+from toc.check.report.validation import Validation
+from toc.check.writers import Format, write
 
 _EMPTY = {"meta", "br"}
 

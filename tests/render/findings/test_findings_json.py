@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
-from toc.render.findings import Format, write
-from toc.render.findings.json import schema
-from toc.reports.validation import Validation
+from toc.check.report.validation import Validation
+from toc.check.writers import Format, write
+from toc.check.writers.json import schema
 
 COMMITTED = Path(__file__).parents[3] / "docs" / "validate.schema.json"
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from toc.problems import Severity
-from toc.render.findings import Format, write
-from toc.reports.validation import Validation
+from toc.check.report.validation import Validation
+from toc.check.writers import Format, write
+from toc.core.problems import Severity
 
 
 def _suite(text: str) -> ET.Element:

@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from toc.render.findings import Format, write
-from toc.reports.validation import Validation
+from toc.check.report.validation import Validation
+from toc.check.writers import Format, write
 
 MEMO = """\
 # Controle: Proef & \\<toets>

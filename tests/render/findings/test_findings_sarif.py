@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from jsonschema import Draft4Validator
 
-from toc.problems import Severity
-from toc.render.findings import Format, write
-from toc.reports.validation import Validation
-from toc.rules.catalogue import CATALOGUE
+from toc.check.report.validation import Validation
+from toc.check.rules.catalogue import CATALOGUE
+from toc.check.writers import Format, write
+from toc.core.problems import Severity
 
 SCHEMA = Path(__file__).parent / "schemas" / "sarif-2.1.0-rtm.5.json"
 

@@ -9,17 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.loading.vocabulary import DUTCH_KEYS
-from toc.messages import Language
-from toc.messages.findings import EXAMPLE_NOTES, SOURCES
-from toc.messages.rule_titles import RULE_TITLES
-from toc.problems import Severity
-from toc.render.findings import manual
-from toc.render.findings.manual import Docstring, docstring, in_dutch, rule_page
-from toc.render.findings.pages import own_setting, rule_pages
-from toc.rules import Rule
-from toc.rules.catalogue import CATALOGUE
-from toc.rules.measured import Figure, figures
+from toc.check.rules import Rule
+from toc.check.rules.catalogue import CATALOGUE
+from toc.check.rules.measured import Figure, figures
+from toc.check.words.findings import EXAMPLE_NOTES, SOURCES
+from toc.check.words.rule_titles import RULE_TITLES
+from toc.check.writers import manual
+from toc.check.writers.manual import Docstring, docstring, in_dutch, rule_page
+from toc.check.writers.pages import own_setting, rule_pages
+from toc.core.loading.vocabulary import DUTCH_KEYS
+from toc.core.problems import Severity
+from toc.core.words import Language
 
 DOCS = Path(__file__).parents[3] / "docs"
 LANGUAGES: tuple[Language, ...] = ("nl", "en")

@@ -14,12 +14,12 @@ import pytest
 
 import toc
 from tests.reports.progress_example import write
-from toc.dossier import open_dossier
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.records.measurements import read_measurements
-from toc.render.page import page
-from toc.reports.standing import standing
+from toc.core.dossier import open_dossier
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.core.records.measurements import read_measurements
+from toc.draw.page import page
+from toc.draw.views.standing import standing
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -32,7 +32,7 @@ FULL = Path(__file__).with_name("everything.yaml")
 
 
 def _read(file: Path) -> tuple[Programme, GoalGraph]:
-    dossier = toc.load(file)
+    dossier = toc.open(file)
     assert dossier.programme is not None, dossier.problems
     return dossier.programme, GoalGraph(dossier.programme)
 

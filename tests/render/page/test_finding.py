@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from tests.reports.page_years_example import PLAN, adopted
-from toc.dossier import open_dossier
-from toc.render.page import page
+from toc.core.dossier import open_dossier
+from toc.draw.page import page
 
 MORE = """  nieuw: {tekst: Een leesfestival, draagt_bij_aan: tijd, eigenaar: Bibliotheek}
 indicatoren:

@@ -12,14 +12,15 @@ from html.parser import HTMLParser
 import pytest
 from fontTools.ttLib import TTFont
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.render import page as made_page
-from toc.render.direction import Direction
-from toc.render.house import House, Logo
-from toc.render.measure import clean
-from toc.render.page import page
-from toc.render.widths import REGULAR
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.documents.drawings.pdf import FONTS
+from toc.documents.house import House, Logo
+from toc.documents.measure import clean
+from toc.documents.widths import REGULAR
+from toc.draw import page as made_page
+from toc.draw.layout.direction import Direction
+from toc.draw.page import page
 
 
 class _Read(HTMLParser):
@@ -174,7 +175,7 @@ def test_drawings_may_run_any_way(
 
 
 def test_the_house_style(everything: tuple[Programme, GoalGraph]) -> None:
-    from toc.graph import Level
+    from toc.core.graph import Level
 
     logo = Logo(b"\x89PNG\r\n\x1a\n", False, "Our logo")
     house = House(accent="#7a1040", fills=((Level.INSPANNING, "#ffe9b0"),), logo=logo, footer="Us")
@@ -197,7 +198,7 @@ def test_a_plan_with_only_a_vision() -> None:
 def test_the_fonts_have_what_the_drawings_are_measured_with(name: str) -> None:
     """Made with `pyftsubset --flavor=woff --no-hinting` of the characters of `widths`."""
     folder = made_page._HERE
-    files = (folder / f"Arimo-{name}.woff", folder.parent / "fonts" / f"Arimo-{name}.ttf")
+    files = (folder / f"Arimo-{name}.woff", FONTS / f"Arimo-{name}.ttf")
     with TTFont(files[0]) as part, TTFont(files[1]) as whole:
         wanted = {
             first + i for first, row in REGULAR.items() for i, width in enumerate(row) if width

@@ -9,11 +9,11 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toc.graph import VISION, GoalGraph
-from toc.model import Programme
-from toc.render.scene import Connector, Point, Rect, Scene
-from toc.render.views import scenes
-from toc.reports.views.theory import theory_view
+from toc.core.graph import VISION, GoalGraph
+from toc.core.model import Programme
+from toc.documents.drawings.scene import Connector, Point, Rect, Scene
+from toc.draw.scenes import scenes
+from toc.draw.views.theory import theory_view
 
 Check = Callable[[Scene], None]
 

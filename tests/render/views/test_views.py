@@ -10,24 +10,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toc.graph import GoalGraph
-from toc.model import PartialDate, Programme
-from toc.render import style
-from toc.render.direction import Direction
-from toc.render.measure import clean
-from toc.render.scene import Dash, Scene
-from toc.render.views import scenes
-from toc.reports.views import AnyView
-from toc.reports.views.chain import chain_view
-from toc.reports.views.coherence import coherence_view
-from toc.reports.views.line import line_view
-from toc.reports.views.matrix import matrix_view
-from toc.reports.views.status import status_view
-from toc.reports.views.theory import theory_view
-from toc.reports.views.timeline import Band, Bar, HorizonView, Moment, TimelineView
-from toc.reports.views.wanted import ViewError, Wanted, wanted_views
-from toc.reports.views.why import why_view
-from toc.reports.views.year import Status, YearState, year_view
+from toc.core.graph import GoalGraph
+from toc.core.model import PartialDate, Programme
+from toc.documents import style
+from toc.documents.drawings.scene import Dash, Scene
+from toc.documents.measure import clean
+from toc.draw.layout.direction import Direction
+from toc.draw.scenes import scenes
+from toc.draw.views import AnyView
+from toc.draw.views.chain import chain_view
+from toc.draw.views.coherence import coherence_view
+from toc.draw.views.line import line_view
+from toc.draw.views.matrix import matrix_view
+from toc.draw.views.status import status_view
+from toc.draw.views.theory import theory_view
+from toc.draw.views.timeline import Band, Bar, HorizonView, Moment, TimelineView
+from toc.draw.views.wanted import ViewError, Wanted, wanted_views
+from toc.draw.views.why import why_view
+from toc.draw.views.year import Status, YearState, year_view
 
 pytestmark = pytest.mark.usefixtures("each_engine")
 

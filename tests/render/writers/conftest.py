@@ -8,14 +8,14 @@ from itertools import pairwise
 
 import pytest
 
-from toc.graph import GoalGraph, Level
-from toc.model import Basis, Programme
-from toc.render.booklet import booklet
-from toc.render.boxes import lines
-from toc.render.lines import curve, elbow, headed
-from toc.render.measure import fit
-from toc.render.scene import Connector, Dash, Point, Rect, Scene, Shape, Stroke, Text
-from toc.reports.views.forms import Edge, GraphForm, Node, Rows
+from toc.core.graph import GoalGraph, Level
+from toc.core.model import Basis, Programme
+from toc.documents.drawings.lines import curve, elbow, headed
+from toc.documents.drawings.scene import Connector, Dash, Point, Rect, Scene, Shape, Stroke, Text
+from toc.documents.measure import fit
+from toc.draw.layout.booklet import booklet
+from toc.draw.layout.boxes import lines
+from toc.draw.views.forms import Edge, GraphForm, Node, Rows
 
 HOSTILE = {
     "script": "<script>alert('x')</script><img src=x onerror=alert(1)>",

@@ -11,17 +11,17 @@ from collections.abc import Callable
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toc.render.csv import csv
-from toc.render.drawio import drawio
-from toc.render.graphml import graphml
-from toc.render.html import html
-from toc.render.json import json
-from toc.render.measure import clean
-from toc.render.mermaid import mermaid
-from toc.render.pptx_texts import text_in
-from toc.render.scene import Rect, Scene, Text
-from toc.render.style import Paper
-from toc.reports.views.forms import GraphForm, Rows
+from toc.documents.drawings.drawio import drawio
+from toc.documents.drawings.html import html
+from toc.documents.drawings.json import json
+from toc.documents.drawings.pptx_texts import text_in
+from toc.documents.drawings.scene import Rect, Scene, Text
+from toc.documents.measure import clean
+from toc.documents.style import Paper
+from toc.draw.csv import csv
+from toc.draw.graphml import graphml
+from toc.draw.mermaid import mermaid
+from toc.draw.views.forms import GraphForm, Rows
 
 TEXTS = st.text(max_size=60) | st.text("<>&\"'#;%$`\\{}[]|:=+-@\n\t\x00ab é😀", max_size=40)
 

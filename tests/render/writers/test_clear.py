@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from toc.render.clear import clear, corners
-from toc.render.routes import Form, Route
-from toc.render.scene import Point, Rect, Scene, Shape
+from toc.documents.drawings.clear import clear, corners
+from toc.documents.drawings.routes import Form, Route
+from toc.documents.drawings.scene import Point, Rect, Scene, Shape
 
 SOURCE = Shape("i", Rect(300, 80, 60, 40), "#ffffff")
 TARGET = Shape("v", Rect(0, 80, 60, 40), "#ffffff")

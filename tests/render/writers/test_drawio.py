@@ -9,11 +9,11 @@ from collections.abc import Callable
 
 import pytest
 
-from toc.render.drawio import drawio
-from toc.render.lines import elbow
-from toc.render.measure import clean
-from toc.render.scene import Connector, Point, Rect, Scene, Shape, Stroke
-from toc.render.style import Paper
+from toc.documents.drawings.drawio import drawio
+from toc.documents.drawings.lines import elbow
+from toc.documents.drawings.scene import Connector, Point, Rect, Scene, Shape, Stroke
+from toc.documents.measure import clean
+from toc.documents.style import Paper
 
 _TAG = re.compile(r"<[^<>]*>")
 

@@ -8,10 +8,10 @@ from collections.abc import Callable
 
 import pytest
 
-from toc.render.archive import timeless
-from toc.render.formats import KINDS, STANDARD, Format, Material, Takes, files
-from toc.render.scene import Scene
-from toc.reports.views.forms import GraphForm, Rows
+from toc.documents.archive import timeless
+from toc.documents.drawings.scene import Scene
+from toc.draw.formats import KINDS, STANDARD, Format, Material, Takes, files
+from toc.draw.views.forms import GraphForm, Rows
 
 
 @pytest.fixture(scope="module")

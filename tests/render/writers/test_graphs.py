@@ -10,19 +10,19 @@ from collections.abc import Callable
 import networkx as nx
 import pytest
 
-from toc.graph import GoalGraph, Level
-from toc.model import Basis, Programme
-from toc.render import style
-from toc.render.dot import dot
-from toc.render.engine import find
-from toc.render.graphml import graphml
-from toc.render.measure import clean
-from toc.render.mermaid import mermaid
-from toc.render.names import unique, word
-from toc.reports.columns import ColumnsView
-from toc.reports.din import network_view
-from toc.reports.views import graph_of
-from toc.reports.views.forms import Edge, GraphForm, Node
+from toc.core.graph import GoalGraph, Level
+from toc.core.model import Basis, Programme
+from toc.documents import style
+from toc.documents.drawings.names import unique, word
+from toc.documents.measure import clean
+from toc.draw.dot import dot
+from toc.draw.graphml import graphml
+from toc.draw.layout.engine import find
+from toc.draw.mermaid import mermaid
+from toc.draw.views import graph_of
+from toc.draw.views.columns import ColumnsView
+from toc.draw.views.din import network_view
+from toc.draw.views.forms import Edge, GraphForm, Node
 
 Graphs = Callable[[str], GraphForm]
 

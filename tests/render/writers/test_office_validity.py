@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from toc.render.formats import Format, Material, files
-from toc.render.scene import Scene
-from toc.reports.views.forms import Rows
+from toc.documents.drawings.scene import Scene
+from toc.draw.formats import Format, Material, files
+from toc.draw.views.forms import Rows
 
 audit = pytest.importorskip("openxml_audit")
 

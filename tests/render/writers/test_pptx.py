@@ -13,12 +13,12 @@ import pytest
 from pptx import Presentation
 from pptx.util import Emu
 
-from toc.render.boxes import lines
-from toc.render.lines import curve, elbow
-from toc.render.measure import clean, fit, width
-from toc.render.pptx import Area, add_scene, pptx
-from toc.render.scene import Connector, Point, Rect, Scene, Shape, Stroke, Text
-from toc.render.style import Paper
+from toc.documents.drawings.lines import curve, elbow
+from toc.documents.drawings.pptx import Area, add_scene, pptx
+from toc.documents.drawings.scene import Connector, Point, Rect, Scene, Shape, Stroke, Text
+from toc.documents.measure import clean, fit, width
+from toc.documents.style import Paper
+from toc.draw.layout.boxes import lines
 
 POINT = 12_700
 EXTENSIONS = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"

@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from toc.render.lines import curve, elbow, headed
-from toc.render.pptx_lines import connector
-from toc.render.routes import Form, Route, Side, Site, ends, route, site
-from toc.render.scene import Connector, Point, Rect, Scene, Shape, Stroke, Text
+from toc.documents.drawings.lines import curve, elbow, headed
+from toc.documents.drawings.pptx_lines import connector
+from toc.documents.drawings.routes import Form, Route, Side, Site, ends, route, site
+from toc.documents.drawings.scene import Connector, Point, Rect, Scene, Shape, Stroke, Text
 
 BLACK = Stroke("#000000")
 

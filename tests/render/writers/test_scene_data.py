@@ -5,10 +5,10 @@ from __future__ import annotations
 import json as standard
 from collections.abc import Callable
 
-from toc.render.json import json
-from toc.render.measure import clean
-from toc.render.scene import Scene
-from toc.render.style import Paper
+from toc.documents.drawings.json import json
+from toc.documents.drawings.scene import Scene
+from toc.documents.measure import clean
+from toc.documents.style import Paper
 
 
 def test_the_form(scene_of: Callable[[str], Scene]) -> None:

@@ -10,10 +10,10 @@ from collections.abc import Callable
 import pytest
 from openpyxl import load_workbook
 
-from toc.render.csv import csv
-from toc.render.measure import clean
-from toc.render.xlsx import xlsx
-from toc.reports.views.forms import Rows
+from toc.documents.measure import clean
+from toc.draw.csv import csv
+from toc.draw.views.forms import Rows
+from toc.draw.xlsx import xlsx
 
 Tables = Callable[[str], Rows]
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 from html.parser import HTMLParser
 
-from toc.render.html import html
-from toc.render.measure import clean
-from toc.render.scene import Scene
-from toc.render.style import Paper
+from toc.documents.drawings.html import html
+from toc.documents.drawings.scene import Scene
+from toc.documents.measure import clean
+from toc.documents.style import Paper
 
 
 class _Page(HTMLParser):

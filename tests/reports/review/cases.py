@@ -11,19 +11,11 @@ from tempfile import TemporaryDirectory
 
 from tests.reports.review import example
 from tests.reports.review.making import END, period
-from toc.records.measurements import read_measurements
-from toc.records.plan_files import find
-from toc.reports.decision_sheet import DecisionSheet, decision_sheet
-from toc.reports.document import Document
-from toc.reports.review import (
-    Before,
-    Facts,
-    Made,
-    Material,
-    facts,
-    review_document,
-    situations,
-)
+from toc.core.records.measurements import read_measurements
+from toc.core.records.plan_files import find
+from toc.documents.document import Document
+from toc.review.decisions.asked import DecisionSheet, decision_sheet
+from toc.review.told import Before, Facts, Made, Material, facts, review_document, situations
 
 REAL = Path(__file__).parents[3] / "programmes" / "alliantie-van-kracht.yaml"
 CASES = ("real", "rich")

@@ -6,14 +6,14 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
-from toc.dossier import open_dossier
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.planning.proposal import propose
-from toc.records.adopted import to_bytes
-from toc.records.plan_files import file_of
-from toc.reports.adoption import Adoption, adopt, freeze
-from toc.reports.phase_plan import phase_plan
+from toc.core.dossier import open_dossier
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.core.records.adopted import to_bytes
+from toc.core.records.plan_files import file_of
+from toc.plan.adopting.adoption import Adoption, adopt, freeze
+from toc.plan.choosing.proposal import propose
+from toc.plan.told.phase_plan import phase_plan
 
 NAME = "voorbeeld.yaml"
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from toc.graph import GoalGraph
-from toc.messages import Language
-from toc.model import Programme
-from toc.model.measurements import Measurement, Measurements
-from toc.planning.periods import Period, resolve
-from toc.reports.review import Facts, Material, facts
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.core.model.measurements import Measurement, Measurements
+from toc.core.words import Language
+from toc.plan.choosing.periods import Period, resolve
+from toc.review.told import Facts, Material, facts
 
 END = datetime.date(2024, 12, 31)
 

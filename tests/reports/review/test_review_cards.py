@@ -8,15 +8,15 @@ import pytest
 
 from tests.reports.review.cases import CASES, case
 from tests.reports.review.making import made
-from toc.messages.review_cards import CARD
-from toc.render import style
-from toc.render.house import SOBER
-from toc.render.scene import Rect, Scene
-from toc.render.workshop import workshop_pdf, workshop_scenes
-from toc.render.workshop_parts import known_blocks
-from toc.reports.charts import ChartWord
-from toc.reports.review import facts
-from toc.reports.review.cards import FIELDS, CardQuestion, Cards, workshop_cards
+from toc.documents import style
+from toc.documents.drawings.scene import Rect, Scene
+from toc.documents.house import SOBER
+from toc.draw.charts.charts import ChartWord
+from toc.review.cards.workshop import workshop_pdf, workshop_scenes
+from toc.review.cards.workshop_parts import known_blocks
+from toc.review.told import facts
+from toc.review.told.cards import FIELDS, CardQuestion, Cards, workshop_cards
+from toc.review.words.review_cards import CARD
 
 
 def cards_of(name: str) -> Cards:

@@ -16,15 +16,15 @@ import pytest
 from tests.reports.review import example
 from tests.reports.review.cases import CASES, case
 from tests.reports.review.making import made
-from toc.graph import GoalGraph
-from toc.model import Decision
-from toc.model.measurements import Measurements
-from toc.render.documents import Kind, write
-from toc.render.workshop import workshop_scenes
-from toc.reports.decision_sheet import decision_sheet
-from toc.reports.document import Document, Figure, Items, Paragraph, Table
-from toc.reports.review import Material, facts, review, review_document, situations
-from toc.reports.review.cards import workshop_cards
+from toc.core.graph import GoalGraph
+from toc.core.model import Decision
+from toc.core.model.measurements import Measurements
+from toc.documents.document import Document, Figure, Items, Paragraph, Table
+from toc.documents.writers import Kind, write
+from toc.review.cards.workshop import workshop_scenes
+from toc.review.decisions.asked import decision_sheet
+from toc.review.told import Material, facts, review, review_document, situations
+from toc.review.told.cards import workshop_cards
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from tests.monitoring.progress_plans import row
 from tests.reports.review.making import found, made
-from toc.reports.document import Paragraph
-from toc.reports.review import Before, facts, said_and_done, situations
-from toc.reports.review.assumptions import Held
-from toc.reports.review.cards import workshop_cards
-from toc.reports.review.changed import differing
-from toc.reports.review.questions import KINDS, MOST
-from toc.reports.review.work import Said
+from toc.documents.document import Paragraph
+from toc.review.told import Before, facts, said_and_done, situations
+from toc.review.told.assumptions import Held
+from toc.review.told.cards import workshop_cards
+from toc.review.told.changed import differing
+from toc.review.told.questions import KINDS, MOST
+from toc.review.told.work import Said
 
 GOAL = {"doel": {"text": "Doel"}}
 EFFECT = {
@@ -331,8 +331,8 @@ def test_the_same_in_english() -> None:
 )
 def test_a_plan_with_one_kind_of_promise(chosen: tuple[str, ...], told: str) -> None:
     from tests.reports.review.cases import case
-    from toc.records.adopted import Chosen
-    from toc.reports.review.summary import parts
+    from toc.core.records.adopted import Chosen
+    from toc.review.told.summary import parts
 
     adopted = case("rich").m.adopted
     assert adopted is not None
@@ -348,7 +348,7 @@ def test_a_plan_with_one_kind_of_promise(chosen: tuple[str, ...], told: str) -> 
 
 def test_a_plan_for_several_years_says_what_begins_later() -> None:
     from tests.reports.review.cases import case
-    from toc.records.adopted import AdoptedPeriod, Chosen
+    from toc.core.records.adopted import AdoptedPeriod, Chosen
 
     adopted = case("rich").m.adopted
     assert adopted is not None
@@ -404,7 +404,7 @@ def test_a_score_on_which_they_differ() -> None:
 def test_what_the_plan_left_out_does_not_hide_what_came_of_the_rest() -> None:
     """With one inspanning chosen and carried out, the theory can be read."""
     from tests.reports.review.cases import case
-    from toc.records.adopted import Chosen
+    from toc.core.records.adopted import Chosen
 
     adopted = case("rich").m.adopted
     assert adopted is not None

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 import toc
-from toc.graph import GoalGraph
-from toc.model import Programme
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
 
 Plan = tuple[Programme, GoalGraph]
 PROGRAMMES = Path(__file__).parents[3] / "programmes"
@@ -132,6 +132,6 @@ def empty() -> Plan:
 
 @pytest.fixture(scope="session")
 def real() -> Plan:
-    programme = toc.load(PROGRAMMES / "alliantie-van-kracht.yaml").programme
+    programme = toc.open(PROGRAMMES / "alliantie-van-kracht.yaml").programme
     assert programme is not None
     return programme, GoalGraph(programme)

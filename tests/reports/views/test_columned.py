@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from toc.graph import GoalGraph, Level
-from toc.model import Basis, Programme
-from toc.reports.columns import ColumnsView, Emphasis, Link
-from toc.reports.views import rows_of
-from toc.reports.views.line import goals_of_line, line_view
-from toc.reports.views.partner import partner_view, partners
-from toc.reports.views.place import place_view, places
-from toc.reports.views.why import why_view
+from toc.core.graph import GoalGraph, Level
+from toc.core.model import Basis, Programme
+from toc.draw.views import rows_of
+from toc.draw.views.columns import ColumnsView, Emphasis, Link
+from toc.draw.views.line import goals_of_line, line_view
+from toc.draw.views.partner import partner_view, partners
+from toc.draw.views.place import place_view, places
+from toc.draw.views.why import why_view
 
 Plan = tuple[Programme, GoalGraph]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from toc.graph import GoalGraph
-from toc.model import Basis, Programme
-from toc.reports.views.coherence import coherence_view
-from toc.reports.views.matrix import matrix_view
-from toc.reports.views.theory import Note, theory_view
+from toc.core.graph import GoalGraph
+from toc.core.model import Basis, Programme
+from toc.draw.views.coherence import coherence_view
+from toc.draw.views.matrix import matrix_view
+from toc.draw.views.theory import Note, theory_view
 
 Plan = tuple[Programme, GoalGraph]
 

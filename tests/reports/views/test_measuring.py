@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from toc.graph import GoalGraph
-from toc.messages.numbers import money, number, value
-from toc.model import Programme
-from toc.monitoring.audience import known
-from toc.reports.views.chain import chain_view
-from toc.reports.views.measured import Measured, measures_of
-from toc.reports.views.status import status_view
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.core.words.numbers import money, number, value
+from toc.draw.views.chain import chain_view
+from toc.draw.views.measured import Measured, measures_of
+from toc.draw.views.status import status_view
+from toc.measure.monitoring.audience import known
 
 Plan = tuple[Programme, GoalGraph]
 

@@ -6,10 +6,10 @@ import datetime
 
 import pytest
 
-from toc.graph import GoalGraph
-from toc.model import Decision, PartialDate, Programme
-from toc.reports.views.horizon import horizon_view
-from toc.reports.views.timeline import Bar, Moment, TimelineView, said, said_date
+from toc.core.graph import GoalGraph
+from toc.core.model import Decision, PartialDate, Programme
+from toc.draw.views.horizon import horizon_view
+from toc.draw.views.timeline import Bar, Moment, TimelineView, said, said_date
 
 Plan = tuple[Programme, GoalGraph]
 Day = datetime.date

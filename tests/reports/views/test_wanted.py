@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.planning.errors import PlanError
-from toc.reports.din import network_view
-from toc.reports.overview import overview_view
-from toc.reports.views import AnyView, graph_of, name_of, rows_of, words_of
-from toc.reports.views.wanted import NOTHING, ViewError, Wanted, standard_views, wanted_views
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.draw.views import AnyView, graph_of, name_of, rows_of, words_of
+from toc.draw.views.din import network_view
+from toc.draw.views.overview import overview_view
+from toc.draw.views.wanted import NOTHING, ViewError, Wanted, standard_views, wanted_views
+from toc.plan.choosing.errors import PlanError
 
 Plan = tuple[Programme, GoalGraph]
 EVERYTHING = Wanted(

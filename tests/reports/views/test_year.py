@@ -6,14 +6,12 @@ import datetime
 
 import pytest
 
-from toc.graph import GoalGraph, Level
-from toc.model import Decision, Interval, Programme
-from toc.planning.commitments import commitments_of
-from toc.planning.periods import resolve
-from toc.reports.columns import Emphasis, Mark
-from toc.reports.din import network_view
-from toc.reports.views.proposed import year_views
-from toc.reports.views.year import (
+from toc.core.graph import GoalGraph, Level
+from toc.core.model import Decision, Interval, Programme
+from toc.draw.views.columns import Emphasis, Mark
+from toc.draw.views.din import network_view
+from toc.draw.views.proposed import year_views
+from toc.draw.views.year import (
     AdoptedYear,
     Status,
     YearState,
@@ -22,6 +20,8 @@ from toc.reports.views.year import (
     status_of_adopted,
     year_view,
 )
+from toc.plan.choosing.commitments import commitments_of
+from toc.plan.choosing.periods import resolve
 
 Plan = tuple[Programme, GoalGraph]
 Y2024 = Interval(datetime.date(2024, 1, 1), datetime.date(2024, 12, 31))

@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from toc.graph import GoalGraph
-from toc.loading import read_bytes
-from toc.model import Programme
-from toc.planning.earlier import earlier
-from toc.planning.periods import resolve
-from toc.planning.proposal import propose
-from toc.planning.sensitivity import sensitivity
-from toc.reports.adoption import Adoption, adopt, freeze
-from toc.reports.document import Cell, Document, Items, Paragraph, Table
-from toc.reports.how_sure import how_sure
-from toc.reports.phase_plan import phase_plan
-from toc.reports.year_document import material, year_document
-from toc.reports.year_document.material import Material
+from toc.core.graph import GoalGraph
+from toc.core.loading import read_bytes
+from toc.core.model import Programme
+from toc.documents.document import Cell, Document, Items, Paragraph, Table
+from toc.plan.adopting.adoption import Adoption, adopt, freeze
+from toc.plan.choosing.earlier import earlier
+from toc.plan.choosing.periods import resolve
+from toc.plan.choosing.proposal import propose
+from toc.plan.choosing.sensitivity import sensitivity
+from toc.plan.told.how_sure import how_sure
+from toc.plan.told.phase_plan import phase_plan
+from toc.plan.year_document import material, year_document
+from toc.plan.year_document.material import Material
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]

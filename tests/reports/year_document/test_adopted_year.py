@@ -8,17 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from toc.graph import GoalGraph
-from toc.loading import read_bytes
-from toc.messages import Language
-from toc.planning.proposal import Proposal, propose
-from toc.reports.adoption import Adoption, adopt, freeze
-from toc.reports.document import Document, Figure, Items, Paragraph
-from toc.reports.phase_plan import phase_plan
-from toc.reports.year_document import material, year_document
-from toc.reports.year_document.decision_points import code, decision_points
-from toc.reports.year_document.material import Material
-from toc.reports.year_document.open_points import open_points
+from toc.core.graph import GoalGraph
+from toc.core.loading import read_bytes
+from toc.core.words import Language
+from toc.documents.document import Document, Figure, Items, Paragraph
+from toc.plan.adopting.adoption import Adoption, adopt, freeze
+from toc.plan.choosing.proposal import Proposal, propose
+from toc.plan.told.phase_plan import phase_plan
+from toc.plan.year_document import material, year_document
+from toc.plan.year_document.decision_points import code, decision_points
+from toc.plan.year_document.material import Material
+from toc.plan.year_document.open_points import open_points
 
 PLAN = """
 titel: Iedereen leest mee
@@ -106,7 +106,7 @@ def test_a_plan_that_nobody_adopted_is_asked() -> None:
 
 def test_where_nothing_is_asked_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     m = made(PLAN)
-    monkeypatch.setattr("toc.reports.year_document.decision_points._open", lambda *_: ())
+    monkeypatch.setattr("toc.plan.year_document.decision_points._open", lambda *_: ())
     document = year_document(m)
     said = [p.text for p in document.all_blocks() if isinstance(p, Paragraph)]
     assert said.count("Er wordt nu geen besluit gevraagd.") == 2

@@ -9,18 +9,18 @@ from pathlib import Path
 import pytest
 
 from tests.reports.year_document.cases import CASES, CHAPTERS, Case, case, row_of, unexplained
-from toc.planning import explain
-from toc.planning.explain import Verdict
-from toc.planning.limits import Scarce, units
-from toc.render.documents import write
-from toc.reports.demands import amount_said
-from toc.reports.document import Figure, Items, Paragraph, Table, Tone
-from toc.reports.year_document import material, year_document, year_workbook
-from toc.reports.year_document.chosen import why_chosen
-from toc.reports.year_document.decision_points import decision_points
-from toc.reports.year_document.material import sentence
-from toc.reports.year_document.not_now import what_it_takes
-from toc.reports.year_document.open_points import open_points
+from toc.documents.document import Figure, Items, Paragraph, Table, Tone
+from toc.documents.writers import write
+from toc.plan.choosing import explain
+from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.limits import Scarce, units
+from toc.plan.told.demands import amount_said
+from toc.plan.year_document import material, year_document, year_workbook
+from toc.plan.year_document.chosen import why_chosen
+from toc.plan.year_document.decision_points import decision_points
+from toc.plan.year_document.material import sentence
+from toc.plan.year_document.not_now import what_it_takes
+from toc.plan.year_document.open_points import open_points
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -206,7 +206,7 @@ def test_goals_stand_as_in_the_proposal(made: Case) -> None:
 
 
 def test_every_figure_is_drawn(made: Case) -> None:
-    from toc.render.figures import scenes
+    from toc.draw.figures import scenes
 
     figures = [block for block in made.document.all_blocks() if isinstance(block, Figure)]
     assert len({figure.id for figure in figures}) == len(figures)

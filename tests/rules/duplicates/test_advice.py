@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from toc.dossier import Dossier, open_dossier
-from toc.reports.validation import say
-from toc.rules import Asked
+from toc.check.report.validation import say
+from toc.check.rules import Asked
+from toc.core.dossier import Dossier, open_dossier
 
 TODAY = datetime.date(2024, 6, 1)
 

@@ -6,10 +6,10 @@ import json
 
 import pytest
 
-from toc.messages import Language
-from toc.rules.duplicates._kept import Kept, file_of, kept
-from toc.rules.duplicates._lists import lines, named
-from toc.rules.duplicates._roots import bare
+from toc.check.rules.duplicates._kept import Kept, file_of, kept
+from toc.check.rules.duplicates._lists import lines, named
+from toc.check.rules.duplicates._roots import bare
+from toc.core.words import Language
 
 
 def made(language: Language) -> Kept:

@@ -32,12 +32,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.messages import Language
-from toc.rules.duplicates._alike import nearly_same
-from toc.rules.duplicates._lists import lines
-from toc.rules.duplicates._phrases import rephrased, words_of
-from toc.rules.duplicates._roots import root
-from toc.rules.duplicates._said import said
+from toc.check.rules.duplicates._alike import nearly_same
+from toc.check.rules.duplicates._lists import lines
+from toc.check.rules.duplicates._phrases import rephrased, words_of
+from toc.check.rules.duplicates._roots import root
+from toc.check.rules.duplicates._said import said
+from toc.core.words import Language
 
 FILE = Path(__file__).parent / "pairs.jsonl"
 

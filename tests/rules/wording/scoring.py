@@ -16,11 +16,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from toc.dossier import Dossier
-from toc.loading import read_bytes
-from toc.messages import Language
-from toc.reports.validation import validation
-from toc.rules import Asked
+from toc.check.report.validation import validation
+from toc.check.rules import Asked
+from toc.core.dossier import Dossier
+from toc.core.loading import read_bytes
+from toc.core.words import Language
 
 HERE = Path(__file__).parent
 HANDED, UNSEEN = HERE / "handed", HERE / "unseen"

@@ -9,12 +9,8 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-from toc.graph import GoalGraph
-from toc.messages import Language
-from toc.messages.rulebook import RULEBOOK
-from toc.model import Programme
-from toc.rules.rule import Case, Finding, rule
-from toc.rules.wording import (
+from toc.check.rules.rule import Case, Finding, rule
+from toc.check.rules.wording import (
     comparative_without_baseline,
     goal_phrased_as_activity,
     goal_without_change,
@@ -24,6 +20,10 @@ from toc.rules.wording import (
     output_as_goal,
     two_results,
 )
+from toc.check.words.rulebook import RULEBOOK
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.core.words import Language
 
 FORM = (goal_phrased_as_activity, output_as_goal, goal_without_change)
 RULES = tuple(

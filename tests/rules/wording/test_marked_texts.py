@@ -14,10 +14,10 @@ from pathlib import Path
 
 from ruamel.yaml import YAML
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.rules.rule import Case, rule
-from toc.rules.wording import WORDING
+from toc.check.rules.rule import Case, rule
+from toc.check.rules.wording import WORDING
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
 
 MARKED = tuple(Path(__file__).parent / name for name in ("marked_texts.yaml", "fresh_texts.yaml"))
 RULES = tuple(rule(module) for module in WORDING)

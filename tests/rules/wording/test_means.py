@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from toc.messages import Language
-from toc.rules.wording.words.means import means
-from toc.rules.wording.words.purpose import Joined
+from toc.check.rules.wording.words.means import means
+from toc.check.rules.wording.words.purpose import Joined
+from toc.core.words import Language
 
 _, DUTCH, ENGLISH = (
     [line for line in part.split("\n") if " " in line]

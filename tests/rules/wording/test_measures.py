@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from toc.messages import Language
-from toc.rules.wording.words.measures import counts_something, says_how_much
+from toc.check.rules.wording.words.measures import counts_something, says_how_much
+from toc.core.words import Language
 
 HOW_MUCH: list[tuple[Language, str]] = [
     ("nl", "Het aantal ongelukken is en blijft nul"),

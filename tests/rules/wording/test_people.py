@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from toc.messages import Language
-from toc.rules.wording.words.people import names_people
+from toc.check.rules.wording.words.people import names_people
+from toc.core.words import Language
 
 NAMED: list[tuple[Language, str]] = [
     ("nl", "Baasjes weten de weg naar de dierenarts"),

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.messages import Language
-from toc.rules.wording.words.placeholders import placeholder
+from toc.check.rules.wording.words.placeholders import placeholder
+from toc.core.words import Language
 
 COMING: list[tuple[Language, str, str]] = [
     ("nl", "Zie hoofdstuk 4", "Zie hoofdstuk 4"),

@@ -6,11 +6,11 @@ import datetime
 
 import pytest
 
-from toc.graph import GoalGraph
-from toc.model import Programme
-from toc.rules import Rule
-from toc.rules.catalogue import CATALOGUE
-from toc.rules.rule import Case
+from toc.check.rules import Rule
+from toc.check.rules.catalogue import CATALOGUE
+from toc.check.rules.rule import Case
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
 
 EVERY = ("strategic_goals", "operational_goals", "inspanningen", "indicators")
 # A text for each rule that it finds wherever it reads.

@@ -23,9 +23,9 @@ from tests.rules.wording.scoring import (
     scores,
     texts,
 )
-from toc.messages import Language
-from toc.rules import measured
-from toc.rules.catalogue import CATALOGUE
+from toc.check.rules import measured
+from toc.check.rules.catalogue import CATALOGUE
+from toc.core.words import Language
 
 FIGURES = Path(measured.__file__).with_name("measured.json")
 SETS = [one for one in (HANDED, UNSEEN) if (one / "texts.jsonl").is_file()]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from toc.messages import Language
-from toc.rules.wording.words import entries
-from toc.rules.wording.words.inflection import forms
-from toc.rules.wording.words.vagueness import vague
+from toc.check.rules.wording.words import entries
+from toc.check.rules.wording.words.inflection import forms
+from toc.check.rules.wording.words.vagueness import vague
+from toc.core.words import Language
 
 GOALS: list[tuple[Language, str, tuple[str, ...]]] = [
     ("nl", "Het watersysteem is robuuster dan nu", ("robuuster",)),

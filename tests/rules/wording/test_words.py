@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-import toc.rules.wording.words
-from toc.messages import Language
-from toc.rules.wording.words import Phrases, entries, synonyms, tokens, verbs
-from toc.rules.wording.words.mirror import mirror
+import toc.check.rules.wording.words
+from toc.check.rules.wording.words import Phrases, entries, synonyms, tokens, verbs
+from toc.check.rules.wording.words.mirror import mirror
+from toc.core.words import Language
 
-LISTS = sorted(Path(toc.rules.wording.words.__file__).parent.glob("*.txt"))
+LISTS = sorted(Path(toc.check.rules.wording.words.__file__).parent.glob("*.txt"))
 NAMES = sorted({file.name.split(".")[0] for file in LISTS})
 ONE_LANGUAGE = {
     "neuter_nouns": "nl",  # what it keeps apart looks alike only in Dutch

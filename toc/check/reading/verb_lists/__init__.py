@@ -1,0 +1,41 @@
+"""Verbs by what they say: what people in a programme do (`work`), that something must become
+different (`change`), what the people do, have or notice whom it is for (`people`).
+
+`KIND.LANGUAGE.txt` has one verb a line, its base; what follows a `#` is a comment.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache
+
+from toc.check.reading.lists import lines
+from toc.core.words import Language
+
+
+class Kind(StrEnum):
+    """What a verb says."""
+
+    WORK = "work"
+    CHANGE = "change"
+    PEOPLE = "people"
+
+
+@cache
+def verbs(kind: Kind, language: Language) -> frozenset[str]:
+    """The verbs of one kind."""
+    return frozenset(lines(__file__, f"{kind}.{language}"))
+
+
+@cache
+def _kinds(language: Language) -> dict[str, Kind]:
+    return {verb: kind for kind in Kind for verb in verbs(kind, language)}
+
+
+def kind_of(verb: str, language: Language) -> Kind | None:
+    """What a verb says; nothing where no list has it.
+
+    >>> kind_of("terugdringen", "nl")
+    <Kind.CHANGE: 'change'>
+    """
+    return _kinds(language).get(verb)

@@ -1,0 +1,33 @@
+"""The values of an indicator: in what unit, in which order, and how they are written."""
+
+from __future__ import annotations
+
+import re
+
+from toc.check.rules.quoting import as_typed
+from toc.core.model import Programme
+
+_SHARE = re.compile(r"(%|procent|percent|percentage|pct\b)", re.IGNORECASE)
+_POINT = re.compile(r"(procentpunt|percentage ?point|%-?punt|%-?point)", re.IGNORECASE)
+
+
+def is_share(unit: str) -> bool:
+    """Whether a unit is a percentage of something: `%`, `procent`, `% van de gezinnen`. A
+    percentage point is a difference between two of them, and not one itself."""
+    return _SHARE.match(unit) is not None and _POINT.match(unit) is None
+
+
+def written(value: float, programme: Programme) -> str:
+    """A number as people write it in the programme's language, with no digit more than the file
+    has: `12,5` in Dutch.
+
+    >>> written(500.0, Programme(title="t", vision="v"))
+    '500'
+    """
+    text = as_typed(value)
+    return text.replace(".", ",") if programme.language == "nl" else text
+
+
+def by_year(values: dict[str, float]) -> list[tuple[str, float]]:
+    """The values of a series in the order of their years, whatever the order of the file."""
+    return sorted(values.items())

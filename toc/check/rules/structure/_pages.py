@@ -1,0 +1,45 @@
+"""What stands on the page of each network, for the rules about drawings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from toc.core.graph import GoalGraph
+from toc.core.model import Basis
+
+
+@dataclass(frozen=True)
+class Page:
+    """The operational goals and inspanningen of one network, in the file's order (the values of
+    both say nothing)."""
+
+    goals: dict[str, None] = field(default_factory=dict)
+    inspanningen: dict[str, None] = field(default_factory=dict)
+
+
+@lru_cache(maxsize=1)  # the rules of one check ask for the same pages one after another
+def pages(tree: GoalGraph) -> Mapping[str, Page]:
+    """The page of every network, in one walk over the programme: asking the graph network by
+    network walks it again for each."""
+    programme = tree.programme
+    found = {network: Page() for network in programme.networks}
+    for goal, value in programme.operational_goals.items():
+        for network in value.network:
+            if network in found:
+                found[network].goals[goal] = None
+    for inspanning in programme.inspanningen:
+        for goal in tree.serves(inspanning):
+            if goal in programme.operational_goals:
+                for network in programme.operational_goals[goal].network:
+                    if network in found:
+                        found[network].inspanningen[inspanning] = None
+    return found
+
+
+def only_by_network(tree: GoalGraph, inspanning: str, goal: str) -> bool:
+    """Whether a link is known only because both ends stand in one network; such links are drawn
+    as one line to the frame around the goals."""
+    known = tree.contribution(inspanning, goal)
+    return known is not None and known.basis is Basis.NETWORK

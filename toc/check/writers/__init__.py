@@ -1,0 +1,50 @@
+"""The findings of a check as text for other programs, for a memo, and for paper."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from toc.check.report.validation import Validation
+from toc.core.problems import Severity
+
+
+class Format(StrEnum):
+    """A form in which findings can be written."""
+
+    JSON = "json"
+    SARIF = "sarif"
+    GITHUB = "github"
+    JUNIT = "junit"
+    MARKDOWN = "markdown"
+    HTML = "html"
+
+
+def write(report: Validation, format: Format, fails: Severity = Severity.ERROR) -> str:
+    """The report in that form, ending with a newline. `fails` is the lightest weight that makes
+    a test fail in JUnit; the other forms say what every finding weighs."""
+    # Imported here: each form brings what the others do not need.
+    match format:
+        case Format.JSON:
+            from toc.check.writers.json import json
+
+            return json(report)
+        case Format.SARIF:
+            from toc.check.writers.sarif import sarif
+
+            return sarif(report)
+        case Format.GITHUB:
+            from toc.check.writers.github import github
+
+            return github(report)
+        case Format.JUNIT:
+            from toc.check.writers.junit import junit
+
+            return junit(report, fails)
+        case Format.MARKDOWN:
+            from toc.check.writers.markdown import markdown
+
+            return markdown(report)
+        case Format.HTML:
+            from toc.check.writers.html import html
+
+            return html(report)

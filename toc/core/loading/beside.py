@@ -1,0 +1,64 @@
+"""Reading a file that stands beside a programme, as the programme itself is read: from text to a
+value of one model, or every problem of form at its line and column."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from pydantic import ValidationError
+
+from toc.core.loading.convert import Converter
+from toc.core.loading.nodes import Mapping, parse
+from toc.core.loading.positions import Positions
+from toc.core.loading.salvage import problems_of
+from toc.core.loading.shapes import record_of
+from toc.core.loading.text import SourceText, decode, read_text
+from toc.core.model.base import Value
+from toc.core.problems import Problem
+
+ValueT = TypeVar("ValueT", bound=Value)
+
+
+@dataclass(frozen=True)
+class Beside(Generic[ValueT]):
+    """What came out of a file: a value, or None and the problems, sorted by place."""
+
+    value: ValueT | None
+    problems: tuple[Problem, ...]
+    positions: Positions
+
+
+def read_beside(file: Path, model: type[ValueT]) -> Beside[ValueT]:
+    """Read a file as a value of `model`. Never raises for what a file can be."""
+    return _read(file, model, *read_text(file))
+
+
+def read_beside_bytes(data: bytes, file: Path, model: type[ValueT]) -> Beside[ValueT]:
+    """Read a value of `model` from bytes, as if they stood in `file`."""
+    return _read(file, model, *decode(file, data))
+
+
+def _read(
+    file: Path, model: type[ValueT], source: SourceText | None, problems: list[Problem]
+) -> Beside[ValueT]:
+    if source is None:
+        return Beside(None, tuple(problems), Positions(SourceText(file, ""), None))
+    root, problems = parse(source)
+    positions = Positions(source, root)
+    if root is not None and not isinstance(root, Mapping):
+        problems.append(source.error("yaml-syntax", root.line, root.column, root.length))
+    if not isinstance(root, Mapping):
+        return Beside(None, tuple(problems), positions)
+    converter = Converter(source, dutch=False)
+    values = converter.convert(root, record_of(model))
+    problems += converter.problems
+    value = None
+    try:
+        value = model.model_validate(values)
+    except ValidationError as error:
+        faults = error.errors(include_url=False)
+        problems += problems_of(faults, positions, converter, model)
+    found = tuple(sorted(problems, key=lambda problem: problem.place))
+    return Beside(None if found else value, found, positions)

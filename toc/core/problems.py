@@ -1,0 +1,98 @@
+"""The one currency of "something is wrong": what, how bad, and where."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from pathlib import Path
+
+from toc.core.words import Language
+
+
+class Severity(IntEnum):
+    """How much a problem weighs; higher is worse."""
+
+    ADVICE = 1  # worth knowing, nothing depends on it
+    WARNING = 2  # a gap in the plan: a leader should decide on it
+    ERROR = 3  # the file says something that cannot be, so nothing built on it can be trusted
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """A place in a programme file. Lines and columns count from 1; `length` is in characters, 0
+    where only a point is known; line 0 is the file as a whole."""
+
+    file: Path
+    line: int = 0
+    column: int = 0
+    length: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}" if self.line else str(self.file)
+
+
+@dataclass(frozen=True, order=True)
+class Edit:
+    """`old` becomes `new` at a line and column, both from 1, of the text as it was when the edit
+    was found; `why` names the reason in `toc.check.words.fixing`. Either text may hold line
+    ends."""
+
+    line: int
+    column: int
+    old: str
+    new: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What to write instead: the `edits`, and `lines`, the lines that they change as they will
+    be. `certain` says that nothing else can have been meant, so nobody need be asked."""
+
+    edits: tuple[Edit, ...]
+    lines: tuple[str, ...]
+    certain: bool = True
+
+
+class RefusalError(Exception):
+    """Something cannot go on. Nothing is half done; `say` tells why, and what to do instead."""
+
+    def say(self, language: Language) -> str:
+        """Why, for the user, on one line or more."""
+        raise NotImplementedError
+
+    def __str__(self) -> str:
+        return self.say("en")
+
+
+def mark(fingerprint: Iterable[str]) -> str:
+    """A short mark of a fingerprint, the same in every report."""
+    text = "\0".join(fingerprint)
+    return hashlib.sha256(text.encode(errors="replace")).hexdigest()[:32]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something that is wrong, before it is put into words.
+
+    `id` names the rule or the reading step; its sentences stand in `toc.core.words` under that id,
+    and under `kind` where it has several. `about` is the id of the element it concerns, empty
+    where there is none. `correction` is what to write instead, where that is known.
+    """
+
+    id: str
+    severity: Severity
+    place: Place
+    about: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    source_line: str = ""
+    kind: str = ""
+    correction: Correction | None = None
+
+    @property
+    def fingerprint(self) -> tuple[str, ...]:
+        """What stays the same when lines are added above it: the rule, the element and the
+        values."""
+        return (self.id, self.kind, self.about, *(self.values[key] for key in sorted(self.values)))

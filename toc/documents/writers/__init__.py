@@ -1,0 +1,85 @@
+"""Documents as files, one writer a format. A writer gets the document as values and its drawings
+as scenes; it knows neither what the document is about nor where the file goes.
+
+The same document gives the same bytes: no clock, no user name, no random id.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+
+from toc.documents.document import Document
+from toc.documents.drawings.scene import Scene
+from toc.documents.house import SOBER, House, dressed
+from toc.documents.writers.common import Drawn
+
+__all__ = ["Drawn", "Kind", "drawn", "write"]
+
+
+class Kind(StrEnum):
+    """A kind of document file; the value is its suffix."""
+
+    DOCX = "docx"
+    PDF = "pdf"
+    PPTX = "pptx"
+    MARKDOWN = "md"
+    HTML = "html"
+    XLSX = "xlsx"
+    JSON = "json"
+
+
+def write(
+    document: Document,
+    kind: Kind | str,
+    house: House = SOBER,
+    figures: Mapping[str, Sequence[Scene]] | None = None,
+) -> bytes:
+    """The document as a file of that kind, in that house style.
+
+    `figures` holds drawings that are ready, by the figure's id; any other figure is drawn from its
+    view. A figure of which there is no drawing is told in its own words. ValueError for an unknown
+    kind; DrawingError for what cannot be drawn.
+    """
+    kind = Kind(kind)
+    if kind is Kind.JSON:
+        from toc.documents.writers.json import json
+
+        return json(document)
+    if kind is Kind.XLSX:
+        from toc.documents.writers.xlsx import xlsx
+
+        return xlsx(document, house)
+    if kind is Kind.MARKDOWN:
+        from toc.documents.writers.markdown import markdown
+
+        return markdown(document)
+    made = drawn(document, house, figures or {})
+    if kind is Kind.HTML:
+        from toc.documents.writers.html import html
+
+        return html(document, house, made)
+    if kind is Kind.PDF:
+        from toc.documents.writers.pdf import pdf
+
+        return pdf(document, house, made)
+    if kind is Kind.PPTX:
+        from toc.documents.writers.pptx import pptx
+
+        return pptx(document, house, made)
+    from toc.documents.writers.docx import docx
+
+    return docx(document, house, made)
+
+
+def drawn(document: Document, house: House, ready: Mapping[str, Sequence[Scene]]) -> Drawn:
+    """The drawings of a document in its house style, by the figure's id; none for a figure that
+    can only be told."""
+    from toc.draw.figures import drawings
+
+    figures = document.figures()
+    asked = {figure.id: figure.view for figure in figures if figure.id not in ready}
+    made = {**ready, **dict(zip(asked, drawings([*asked.values()]), strict=True))}
+    return {
+        figure.id: tuple(dressed(scene, house) for scene in made[figure.id]) for figure in figures
+    }

@@ -1,0 +1,1 @@
+"""Drawings of a programme: what they show, and where it stands."""

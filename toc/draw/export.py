@@ -1,0 +1,314 @@
+"""Views as files: what is asked for, in the formats asked, never half-written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from toc.core.graph import GoalGraph
+from toc.core.model import Programme
+from toc.documents.archive import untouched
+from toc.documents.drawings.scene import Scene
+from toc.documents.errors import DrawingError, unknown_network
+from toc.documents.house import SOBER, House, dressed
+from toc.documents.stems import digits, distinct, numbered, safe
+from toc.documents.style import Paper
+from toc.documents.words.drawing import DRAWING
+from toc.documents.writing import make_folder, write_file
+from toc.draw.formats import KINDS, STANDARD, Format, Material, Takes, count
+from toc.draw.formats import files as contents
+from toc.draw.layout.direction import Direction
+from toc.draw.layout.ordering import BoxOrder
+from toc.draw.layout.page_set import Printed, page_set
+from toc.draw.views import AnyView, graph_of, name_of, rows_of, title_of
+from toc.draw.views.loose import din_views, drawing_named
+from toc.draw.views.measured import Found
+from toc.draw.views.overview import overview_view
+from toc.draw.views.standing import Standing
+from toc.draw.views.standing_shown import in_columns, in_overview, shown
+from toc.draw.views.wanted import NOTHING, ViewError, Wanted, standard_views, wanted_views
+from toc.draw.words.views import VIEWS
+
+if TYPE_CHECKING:
+    from toc.core.records.adopted import AdoptedPlan
+
+__all__ = ["Exported", "Format", "Make", "export"]
+
+
+@dataclass(frozen=True)
+class Make:
+    """What to make. Without a network and without a view that is wanted: the standard set, which
+    is the overview, every network and what stands in none, the theory of change, the programme
+    lines and the matrix. A `date` and the mark of a `version` stand in the footer where they are
+    given. With `now` every drawing in columns shows how its goals stood. `found` is what is known
+    of the indicators, `plans` are the adopted plans. A presentation in which people may have
+    worked is written over only `anew`. `order` is that of the boxes within columns."""
+
+    formats: frozenset[Format] = STANDARD
+    network: str | None = None
+    wanted: Wanted = NOTHING
+    paper: Paper = Paper.A4
+    direction: Direction = Direction.LR
+    house: House = SOBER
+    version: str = ""
+    date: str = ""
+    now: Standing | None = None
+    found: Found | None = None
+    anew: bool = False
+    order: BoxOrder = BoxOrder.FILE
+    plans: tuple[AdoptedPlan, ...] = ()
+
+    @property
+    def standard(self) -> bool:
+        """Whether nothing in particular is asked for."""
+        return self.network is None and not self.wanted
+
+    def takes(self, what: Takes) -> bool:
+        """Whether some asked format is made from this."""
+        return any(KINDS[format].takes is what for format in self.formats)
+
+
+EVERYTHING = Make()
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What came of it: the files in the order of the pages, those of them that were there already
+    just so, what could not be drawn or written, and by their titles the drawings in which another
+    order of the boxes avoids so many crossings."""
+
+    files: tuple[Path, ...]
+    unchanged: frozenset[Path]
+    failed: tuple[DrawingError, ...]
+    crossed: Mapping[str, int] = field(default_factory=dict)
+
+
+def export(
+    programme: Programme,
+    graph: GoalGraph,
+    name: str,
+    to: Path,
+    make: Make = EVERYTHING,
+    progress: Callable[[int, int], None] = lambda done, whole: None,
+) -> Exported:
+    """Write what is asked for into the folder `to`, which is made where it is not there. Files
+    that hold everything are named after `name`; where one network or one view is asked for, after
+    that.
+
+    Where `to` ends as the only asked format does and there is one such file, it is that file,
+    unless it is a folder. The drawings speak the programme's own language. A page
+    that cannot be drawn or a file that cannot be written does not hinder the others. `progress` is
+    told, from any thread, how many files are done of how many.
+
+    DrawingError where nothing can be done at all, ViewError for a view of what the plan does not
+    have, PlanError for an unknown period.
+    """
+    if make.network is not None:
+        network = drawing_named(programme, graph, make.network)
+        if network is None:
+            raise unknown_network(programme, make.network)
+        make = replace(make, network=network)
+    goals = programme.strategic_goals or programme.operational_goals
+    if not (make.wanted or goals or programme.inspanningen):
+        reason = VIEWS.say("nothing.goals", programme.language)
+        raise ViewError("nothing", reason=reason)
+    failed: list[DrawingError] = []
+    crossed: dict[str, int] = {}
+    material = _material(programme, graph, name, make, failed, crossed)
+    whole = _one_file(to, make, material)
+    folder = to.parent if whole else to
+    files: list[Path] = []
+    unchanged: set[Path] = set()
+    make_folder(folder)
+    steps = _Steps(sum(count(format, material) for format in make.formats), progress)
+    made = [
+        (format, path, content)
+        # In the order in which people look for them, whatever the set gives.
+        for format in (format for format in Format if format in make.formats)
+        for path, content in _contents(format, material, folder, failed, steps)
+    ]
+    # Only now: who stops it while it draws, keeps the set that was there, whole.
+    for format, path, content in made:
+        path = to if whole else path
+        try:
+            if isinstance(content, DrawingError):
+                raise content
+            if format is Format.PPTX and not make.anew:
+                _spare(path)
+            if not write_file(path, content):
+                unchanged.add(path)
+            files.append(path)
+        except DrawingError as error:
+            failed.append(error)
+    return Exported(tuple(files), frozenset(unchanged), tuple(failed), crossed)
+
+
+def _spare(path: Path) -> None:
+    """Raise DrawingError for a presentation in which people may have worked: it is made to work on
+    in, unlike every other drawing."""
+    try:
+        worked_in = path.is_file() and not untouched(path.read_bytes())
+    except OSError:
+        return  # said where it cannot be written
+    if worked_in:
+        raise DrawingError("worked-in", path=str(path))
+
+
+class _Steps:
+    """How far it is. Threads count together."""
+
+    def __init__(self, whole: int, progress: Callable[[int, int], None]) -> None:
+        self._whole, self._progress, self._done = whole, progress, 0
+        self._lock = Lock()
+
+    def step(self) -> None:
+        with self._lock:
+            self._done += 1
+            self._progress(self._done, self._whole)
+
+
+def _contents(
+    format: Format, material: Material, folder: Path, failed: list[DrawingError], steps: _Steps
+) -> Iterator[tuple[Path, bytes | DrawingError]]:
+    def there(file: str) -> bytes | None:
+        try:
+            return (folder / file).read_bytes()
+        except OSError:
+            return None
+
+    made = format is Format.PNG  # tells of its pages itself
+    try:
+        for file, content in contents(format, material, there, steps.step):
+            yield folder / file, content
+            if not made:
+                steps.step()
+    except DrawingError as error:
+        failed.append(error)
+
+
+def _one_file(to: Path, make: Make, material: Material) -> bool:
+    """Whether `to` is the one file that is made. DrawingError where it is named as a file of which
+    there will be several."""
+    if len(make.formats) != 1 or to.is_dir():
+        return False
+    (format,) = make.formats
+    kind = KINDS[format]
+    if to.suffix.lower() != f".{kind.ending}":
+        return False
+    many = count(format, material)
+    if many > 1:
+        values = {"file": to.name, "count": str(many), "kind": kind.ending.upper()}
+        instead = "pdf" if kind.takes is Takes.PAGES else "xlsx"
+        raise DrawingError(
+            "several-in-one", **values, folder=f"{to.stem}/", instead=f"{to.stem}.{instead}"
+        )
+    return True
+
+
+def _material(
+    programme: Programme,
+    graph: GoalGraph,
+    name: str,
+    make: Make,
+    failed: list[DrawingError],
+    crossed: dict[str, int],
+) -> Material:
+    if make.standard:
+        views = standard_views(programme, graph)
+    else:
+        views = wanted_views(programme, graph, make.wanted, make.found)
+    views = _now(views, make)
+    stems = distinct(safe(name_of(view)) for view in views)
+    named = dict(zip(stems, views, strict=True))
+    drawn_only = not (make.takes(Takes.GRAPHS) or make.takes(Takes.TABLES))
+    networks = {} if drawn_only else _networks(programme, graph, make)
+    pages: list[tuple[str, Scene]] = []
+    if make.takes(Takes.PAGES):
+        pages = page_set(
+            programme,
+            graph,
+            named,
+            make.network,
+            make.standard,
+            Printed(make.direction, make.version, make.date, make.now, make.order),
+            failed,
+            crossed,
+        )
+        # A line with the id `a-2` and the second sheet of line `a` would be one file.
+        apart = distinct(stem for stem, _ in pages)
+        pages = [
+            (stem, dressed(scene, make.house))
+            for stem, (_, scene) in zip(apart, pages, strict=True)
+        ]
+    every = {**networks, **named}
+    graphs = ((stem, graph_of(view)) for stem, view in every.items())
+    tables = ((stem, rows_of(view)) for stem, view in every.items())
+    return Material(
+        name=_name(programme, graph, name, make, stems),
+        title=programme.title,
+        language=programme.language,
+        paper=make.paper,
+        pages=tuple(pages),
+        graphs=tuple(graphs) if make.takes(Takes.GRAPHS) else (),
+        tables=tuple(tables) if make.takes(Takes.TABLES) else (),
+        page=_page(programme, graph, make) if make.takes(Takes.PROGRAMME) else "",
+    )
+
+
+def _page(programme: Programme, graph: GoalGraph, make: Make) -> str:
+    """The interactive page, which is always of the whole programme."""
+    from toc.draw.page import page
+
+    mark = DRAWING.say("version", programme.language, version=make.version)
+    dated = " · ".join([mark, make.date]) if make.date else ""
+    return page(
+        programme,
+        graph,
+        make.house,
+        make.direction,
+        make.now,
+        make.found,
+        dated,
+        make.order,
+        make.plans,
+    )
+
+
+def _name(programme: Programme, graph: GoalGraph, name: str, make: Make, views: list[str]) -> str:
+    """Of the files that hold everything: where that is one network or one view, its own."""
+    if make.network is not None and not views:
+        number = list(din_views(programme, graph)).index(make.network) + 1
+        return numbered(make.network, number, digits(programme), programme.language)
+    if make.network is None and not make.standard and len(views) == 1:
+        return views[0]
+    return safe(name)
+
+
+def _networks(programme: Programme, graph: GoalGraph, make: Make) -> dict[str, AnyView]:
+    """The overview and the networks that are asked for, by the stems of their files."""
+    found: dict[str, AnyView] = {}
+    if make.standard:
+        stem = numbered(None, 0, digits(programme), programme.language)
+        whole = overview_view(programme, graph)
+        found[stem] = whole if make.now is None else in_overview(whole, make.now)
+    for number, (network, din) in enumerate(din_views(programme, graph).items(), 1):
+        if make.standard or make.network == network:
+            stem = numbered(network, number, digits(programme), programme.language)
+            found[stem] = din if make.now is None else in_columns(din, make.now)
+    return found
+
+
+def _now(views: list[AnyView], make: Make) -> list[AnyView]:
+    """The views with how their goals stood, where that is asked for. One that cannot show it is
+    no part of the standard set then; who asks for it is told."""
+    if make.now is None:
+        return views
+    found = [(view, shown(view, make.now)) for view in views]
+    if not make.standard:
+        for view, able in found:
+            if able is None:
+                raise ViewError("no-progress", view=title_of(view))
+    return [able for _, able in found if able is not None]

@@ -1,0 +1,47 @@
+"""A contribution as a dot where its row and its column meet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from toc.core.model import Basis
+from toc.documents import style
+from toc.documents.drawings.scene import Dash, Rect, Shape, Stroke, Text
+from toc.documents.measure import width
+from toc.draw.views.columns import Link
+
+ACROSS = {1: 11.0, 3: 14.5, 9: 18.0, None: 9.0}
+"""How large a dot is, by the points of its contribution, in points of type."""
+
+
+def disc(x: float, y: float, across: float, fill: str | None, stroke: Stroke | None) -> Shape:
+    """A circle around a point."""
+    return Shape(
+        "", Rect(x - across / 2, y - across / 2, across, across), fill, stroke, across / 2
+    )
+
+
+def dot(link: Link, x: float, y: float) -> Shape:
+    """Filled where the plan states it, open where it is known only from a network, dotted where it
+    is proposed; with its points as a number."""
+    points = link.points
+    stated = link.basis is Basis.STATED
+    dash = Dash.DOTTED if link.basis is Basis.PROPOSAL else Dash.FULL
+    fill = style.NAVY if stated else style.WHITE
+    shape = disc(x, y, ACROSS[points], fill, Stroke(style.NAVY, 1.2, dash))
+    if points is None:
+        return shape
+    said = str(points)
+    size = style.SMALL + (1.5 if points == 9 else 0.0)
+    ink = style.WHITE if stated else style.NAVY
+    text = Text(x - width(said, size, bold=True) / 2, y + size * 0.36, said, size, ink, bold=True)
+    return Shape("", shape.rect, shape.fill, shape.stroke, shape.radius, (text,))
+
+
+def kinds(links: Sequence[Link]) -> list[Link]:
+    """One link of each kind that occurs: how it is known, and each number of points."""
+    bases = [Link("", "", basis) for basis in Basis if any(x.basis is basis for x in links)]
+    points = sorted({x.points for x in links if x.points is not None}, reverse=True)
+    unjudged = any(x.basis is Basis.STATED and x.points is None for x in links)
+    shown = [x for x in bases if x.basis is not Basis.STATED or unjudged]
+    return [*shown, *(Link("", "", Basis.STATED, number) for number in points)]

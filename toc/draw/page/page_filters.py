@@ -1,0 +1,103 @@
+"""What people can filter the interactive page by."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from toc.core.model import Programme
+from toc.draw.page.page_years import PageYear, note_of
+from toc.draw.views.standing import Standing
+from toc.draw.words.page import PAGE
+from toc.measure.monitoring.progress import Status
+from toc.measure.told.progress import status_mark
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Something to filter by: `group` is the heading that it stands under, `note` what must be
+    said with it."""
+
+    value: str
+    title: str
+    group: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Filter:
+    """A filter; without choices the plan has nothing to filter by, which `empty` says."""
+
+    name: str
+    label: str
+    choices: tuple[Choice, ...]
+    empty: str
+
+
+def choice_of(status: Status) -> str:
+    """The choice of a filter for the goals that stand so."""
+    return f"now-{status.value}"
+
+
+def _standing(tags: Collection[str], now: Standing | None) -> Iterator[Choice]:
+    if now is not None:
+        for status in Status:
+            if f"status:{choice_of(status)}" in tags:
+                title = status_mark(status, now.language).said
+                yield Choice(
+                    choice_of(status), title, PAGE.say("status.now", now.language, day=now.day)
+                )
+
+
+_STATES = {
+    "texts": ("literal", "derived", "proposal", "unsourced"),
+    "work": ("running", "finished", "stopped", "to-stop", "structural", "unknown"),
+    "measuring": (
+        "measured-none",
+        "measured-no_baseline",
+        "measured-baseline",
+        "measured-measured",
+    ),
+}
+
+
+def filters_of(
+    programme: Programme,
+    tags: Collection[str],
+    years: Sequence[PageYear],
+    now: Standing | None,
+) -> tuple[Filter, ...]:
+    """The filters of a page whose elements have these tags."""
+    language = programme.language
+    lines = (Choice(name, line.title) for name, line in programme.lines.items())
+    spans = (Choice(one.name, one.title, note=note_of(one, programme)) for one in years)
+    names = sorted(
+        (tag.partition(":")[2] for tag in tags if tag.startswith("partner:")),
+        key=lambda name: (name.casefold(), name),
+    )
+    states = (
+        Choice(
+            state,
+            PAGE.say(f"status.{state}", language),
+            PAGE.say(f"status.{group}", language),
+        )
+        for group, members in _STATES.items()
+        for state in members
+        if f"status:{state}" in tags
+    )
+    choices: dict[str, Iterator[Choice]] = {
+        "line": lines,
+        "period": iter(spans),
+        "partner": (Choice(name, name) for name in names),
+        "status": chain(_standing(tags, now), states),
+    }
+    return tuple(
+        Filter(
+            name,
+            PAGE.say(f"filter.{name}", language),
+            tuple(of_filter),
+            PAGE.say(f"filter.no-{name}", language) if name != "status" else "",
+        )
+        for name, of_filter in choices.items()
+    )

@@ -1,0 +1,409 @@
+"""The theory of change (verandertheorie) on a page: from the problem, through what is done and the
+goals, to the vision and the mission, with what must be true for it to hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import networkx as nx
+
+from toc.core.graph import VISION, GoalGraph
+from toc.core.model import Assumption, Basis, Programme
+from toc.core.words import Language, listing
+from toc.draw.views.columns import Element, Link, Origin
+from toc.draw.views.din import element_of, origin
+from toc.draw.views.forms import Edge, GraphForm, Node, Rows
+from toc.draw.views.line import by_line
+from toc.draw.words.views import VIEWS
+from toc.draw.words.views_goals import GOAL_VIEWS
+
+
+@dataclass(frozen=True)
+class Note:
+    """An assumption, numbered through the view. `necessary` says that without it nothing of the
+    contribution remains."""
+
+    number: int
+    text: str
+    necessary: bool
+
+
+@dataclass(frozen=True)
+class TheoryRow:
+    """Goals of one DIN (or of one theme without a DIN; `network` is None, and `title` empty in a
+    plan without DINs) that serve the same, with the texts of the inspanningen that serve them, in
+    the file's order. `basis` is how it is known that they do, None where there are none; `below`
+    are the numbers of the notes on those contributions. `up` are the links from these goals to
+    others, and `above` the numbers of the notes on them by what they serve. `step` counts the
+    columns of goals from the first on, and `served` says whether other goals serve these. `aside`
+    says what of these goals is not drawn, or nothing. `state` counts how the goals stood, where
+    that was asked for: `1 achter, 2 op koers`."""
+
+    network: str | None
+    title: str
+    work: tuple[str, ...]
+    basis: Basis | None
+    below: tuple[int, ...]
+    goals: tuple[Element, ...]
+    up: tuple[Link, ...]
+    above: tuple[tuple[str, tuple[int, ...]], ...]
+    step: int
+    served: bool
+    aside: str = ""
+    state: str = ""
+
+    @property
+    def inspanningen(self) -> int:
+        """How many inspanningen serve these goals."""
+        return len(self.work)
+
+    @property
+    def notes(self) -> tuple[int, ...]:
+        """The numbers of all its notes."""
+        return (*self.below, *(number for _, numbers in self.above for number in numbers))
+
+
+@dataclass(frozen=True)
+class TheoryLine:
+    """A programme line: its rows and its strategic goals, with for each the numbers of the notes
+    on its contribution to the vision; `serving` are the ids of those that contribute to it."""
+
+    title: str
+    rows: tuple[TheoryRow, ...]
+    strategic: tuple[Element, ...]
+    notes: tuple[tuple[int, ...], ...]
+    serving: frozenset[str]
+
+
+@dataclass(frozen=True)
+class TheoryView:
+    """The whole theory. `problem` and `mission` are empty where the plan has none. `asides` says,
+    by the id of a strategic goal or the vision, which contributions to and from it no arrow
+    shows."""
+
+    id: str
+    kind: str
+    programme: str
+    title: str
+    language: Language
+    problem: str
+    mission: str
+    vision: Element
+    lines: tuple[TheoryLine, ...]
+    notes: tuple[Note, ...]
+    asides: Mapping[str, str]
+    empty: str
+    remarks: tuple[str, ...]
+    origin: Origin
+
+    def rows(self) -> Rows:
+        """A row for each group of goals."""
+        language = self.language
+        heads = ("line", "group", "inspanningen", "operational", "strategic", "assumptions")
+        made = []
+        texts = self._texts()
+        for line in self.lines:
+            for row in line.rows:
+                notes = [n.text for n in self.notes if n.number in row.notes]
+                made.append(
+                    (
+                        line.title,
+                        row.title,
+                        str(row.inspanningen),
+                        "; ".join(goal.text for goal in row.goals),
+                        "; ".join(texts[target] for target in _targets(row.up)),
+                        "; ".join(notes) or VIEWS.say("none-known", language),
+                    )
+                )
+        titles = tuple(VIEWS.say(f"head.{head}", language) for head in heads)
+        return Rows(self.id, self.title, titles, tuple(made))
+
+    def _texts(self) -> dict[str, str]:
+        rows = [goal for line in self.lines for row in line.rows for goal in row.goals]
+        above = [one for line in self.lines for one in line.strategic]
+        return {one.id: one.text for one in (*rows, *above)}
+
+    @property
+    def steps(self) -> int:
+        """How many columns of operational goals there are."""
+        return max((row.step + 1 for line in self.lines for row in line.rows), default=1)
+
+    @property
+    def networks(self) -> bool:
+        """Whether some goals stand in a DIN."""
+        return any(row.network is not None for line in self.lines for row in line.rows)
+
+    def graph(self) -> GraphForm:
+        """The goals with their contributions, those of a DIN in one group."""
+        nodes = {VISION: Node(VISION, self.vision.text, self.vision.level)}
+        edges: dict[tuple[str, str], Edge] = {}
+        for line in self.lines:
+            for one in line.strategic:
+                nodes[one.id] = Node(one.id, one.text, one.level, "", line.title)
+                if one.id in line.serving:
+                    edges[one.id, VISION] = Edge(one.id, VISION)
+        for line in self.lines:
+            for row in line.rows:
+                for goal in row.goals:
+                    nodes.setdefault(goal.id, Node(goal.id, goal.text, goal.level, "", row.title))
+                for link in row.up:
+                    pair = (link.source, link.target)
+                    edges[pair] = Edge(*pair, link.basis, link.points)
+        return GraphForm(
+            self.id, self.title, self.language, tuple(nodes.values()), tuple(edges.values())
+        )
+
+    def in_words(self) -> tuple[str, ...]:
+        """From the problem up to the mission."""
+        language = self.language
+        said = [f"{self.kind}: {self.programme}."]
+        if self.problem:
+            said.append(GOAL_VIEWS.say("theory.words-problem", language, text=self.problem))
+        texts = self._texts()
+        for line in self.lines:
+            for row in line.rows:
+                targets = [f"‘{texts[target]}’" for target in _targets(row.up)]
+                key = "theory.words-row" if targets else "theory.words-stray"
+                said.append(
+                    GOAL_VIEWS.say(
+                        key,
+                        language,
+                        title=row.title or self.programme,
+                        count=VIEWS.say("inspanningen", language, count=row.inspanningen),
+                        goals="; ".join(goal.text for goal in row.goals),
+                        target=listing(targets, language),
+                    )
+                )
+        serving = [
+            f"‘{one.text}’"
+            for line in self.lines
+            for one in line.strategic
+            if one.id in line.serving
+        ]
+        if serving:
+            said.append(
+                GOAL_VIEWS.say(
+                    "theory.words-serving",
+                    language,
+                    count=len(serving),
+                    goals=listing(serving, language),
+                    text=self.vision.text,
+                )
+            )
+        else:
+            said.append(GOAL_VIEWS.say("theory.words-vision", language, text=self.vision.text))
+        said += [
+            f"{texts.get(box, self.vision.text)}: {aside}" for box, aside in self.asides.items()
+        ]
+        if self.mission:
+            said.append(GOAL_VIEWS.say("theory.words-mission", language, text=self.mission))
+        said += [f"{note.number}. {note.text}" for note in self.notes]
+        return (*said, *self.remarks)
+
+
+def _targets(links: tuple[Link, ...]) -> list[str]:
+    return list(dict.fromkeys(link.target for link in links))
+
+
+class _Notes:
+    """Numbers assumptions as they come; the same words are one note."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, Note] = {}
+
+    def number(self, assumptions: Iterable[Assumption]) -> tuple[int, ...]:
+        numbers = []
+        for one in assumptions:
+            old = self.found.get(one.text)
+            number = old.number if old is not None else len(self.found) + 1
+            needed = one.necessary or (old is not None and old.necessary)
+            self.found[one.text] = Note(number, one.text, needed)
+            numbers.append(number)
+        return tuple(dict.fromkeys(numbers))
+
+
+def theory_view(programme: Programme, graph: GoalGraph) -> TheoryView:
+    """The theory of the programme, in the file's order. A goal of two lines or two DINs stands
+    with the first."""
+    language = programme.language
+    notes = _Notes()
+    lines = []
+    heights = _heights(programme, graph)
+    for title, above, fresh in _by_line(programme, graph):
+        rows = tuple(_rows(programme, graph, fresh, notes, heights))
+        on_top = [notes.number(_assumed(graph, goal, VISION)) for goal in above]
+        boxes = tuple(element_of(programme, graph, goal) for goal in above)
+        serving = frozenset(goal for goal in above if VISION in graph.serves(goal))
+        lines.append(TheoryLine(title, rows, boxes, tuple(on_top), serving))
+    remarks = []
+    if lines and not notes.found:
+        remarks.append(GOAL_VIEWS.say("theory.no-assumptions", language))
+    goals = set(programme.operational_goals)
+    loose = sum(not goals & set(graph.serves(e)) for e in programme.inspanningen)
+    if loose:
+        remarks.append(GOAL_VIEWS.say("theory.loose", language, count=loose))
+    shown = [VISION, *programme.strategic_goals, *programme.operational_goals]
+    return TheoryView(
+        id=VIEWS.say("file.theory", language),
+        kind=GOAL_VIEWS.say("theory.kind", language),
+        programme=programme.title,
+        title=GOAL_VIEWS.say("theory.title", language),
+        language=language,
+        problem=programme.problem.text if programme.problem is not None else "",
+        mission=programme.mission.text if programme.mission is not None else "",
+        vision=element_of(programme, graph, VISION),
+        lines=tuple(lines),
+        notes=tuple(notes.found.values()),
+        asides=_asides(programme, graph),
+        empty=GOAL_VIEWS.say("theory.empty", language),
+        remarks=tuple(remarks),
+        origin=origin(programme, shown),
+    )
+
+
+def _asides(programme: Programme, graph: GoalGraph) -> dict[str, str]:
+    """What stands in the boxes of the strategic goals and the vision about contributions that no
+    arrow shows: between strategic goals, and those that pass over a column of goals."""
+    strategic = programme.strategic_goals
+    asides = {}
+    for box in (*strategic, VISION):
+        below = graph.served_by(box)
+        to = sum(one in strategic for one in graph.serves(box))
+        kinds = (
+            ("to-strategic", to),
+            ("from-strategic", sum(one in strategic for one in below) if box != VISION else 0),
+            (
+                "from-operational",
+                sum(one in programme.operational_goals for one in below) if box == VISION else 0,
+            ),
+            ("from-inspanningen", sum(one in programme.inspanningen for one in below)),
+        )
+        said = [
+            GOAL_VIEWS.say(f"theory.aside.{kind}", programme.language, count=count)
+            for kind, count in kinds
+            if count
+        ]
+        if said:
+            asides[box] = " ".join(said)
+    return asides
+
+
+def _assumed(graph: GoalGraph, source: str, target: str) -> tuple[Assumption, ...]:
+    if target not in graph.serves(source):
+        return ()
+    known = graph.contribution(source, target)
+    return known.assumption if known is not None else ()
+
+
+def _by_line(programme: Programme, graph: GoalGraph) -> Iterable[tuple[str, list[str], list[str]]]:
+    """The title of each programme line with its strategic and its operational goals. A goal stands
+    with the line that its first DIN names, whatever other goals it serves."""
+    lines = list(by_line(programme, graph))
+    own: dict[str, str] = {}
+    for goal in programme.operational_goals:
+        named = [programme.networks[network].line for network in graph.networks_of(goal)]
+        if named and named[0] in programme.lines:
+            own[goal] = programme.lines[named[0]].title
+    titles = [line.title for line in programme.lines.values()]
+    rest = [title for title, _, _ in lines if title not in titles]
+    found = {title: (above, goals) for title, above, goals in lines}
+    for title in dict.fromkeys((*titles, *rest)):
+        above, goals = found.get(title, ([], []))
+        here = {goal for goal in goals if own.get(goal, title) == title}
+        here |= {goal for goal, line in own.items() if line == title}
+        if above or here:
+            yield title, above, [goal for goal in programme.operational_goals if goal in here]
+
+
+def _heights(programme: Programme, graph: GoalGraph) -> dict[str, int]:
+    """How many operational goals stand at most between each operational goal and what it all leads
+    to. Goals that serve one another in a circle count once."""
+    goals = set(programme.operational_goals)
+    chain = graph.contributions.subgraph(goals)
+    tangles = nx.condensation(chain)
+    high: dict[int, int] = {}
+    for tangle in reversed(list(nx.topological_sort(tangles))):
+        high[tangle] = max((high[up] + 1 for up in tangles.successors(tangle)), default=0)
+    return {goal: high[tangle] for goal, tangle in tangles.graph["mapping"].items()}
+
+
+def _rows(
+    programme: Programme,
+    graph: GoalGraph,
+    goals: list[str],
+    notes: _Notes,
+    heights: dict[str, int],
+) -> Iterable[TheoryRow]:
+    """By DIN in the order of the DINs, then what stands in none by theme; goals that serve the
+    same and are served by the same goals stand together."""
+    by_group: dict[tuple[str | None, str], list[str]] = {
+        (network, value.title): [] for network, value in programme.networks.items()
+    }
+    for goal in goals:
+        networks = graph.networks_of(goal)
+        if networks:
+            key: tuple[str | None, str] = (networks[0], programme.networks[networks[0]].title)
+        else:
+            theme = programme.themes.get(programme.operational_goals[goal].theme or "")
+            without = GOAL_VIEWS.say("matrix.no-network", programme.language)
+            title = theme.title if theme else without if programme.networks else ""
+            key = (None, title)
+        by_group.setdefault(key, []).append(goal)
+    operational = programme.operational_goals
+    for (network, title), members in by_group.items():
+        alike: dict[tuple[frozenset[str], frozenset[str]], list[str]] = {}
+        for goal in members:
+            below = frozenset(one for one in graph.served_by(goal) if one in operational)
+            alike.setdefault((frozenset(graph.serves(goal)), below), []).append(goal)
+        for together in alike.values():
+            step = max(heights.values()) - heights[together[0]]
+            yield _row(programme, graph, network, title, together, notes, step)
+
+
+def _row(
+    programme: Programme,
+    graph: GoalGraph,
+    network: str | None,
+    title: str,
+    goals: list[str],
+    notes: _Notes,
+    step: int,
+) -> TheoryRow:
+    pairs = [
+        (below, goal)
+        for goal in goals
+        for below in graph.served_by(goal)
+        if below in programme.inspanningen
+    ]
+    known = [graph.contribution(*pair) for pair in pairs]
+    bases = {link.basis if link is not None else Basis.STATED for link in known}
+    below = notes.number(a for work, goal in pairs for a in _assumed(graph, work, goal))
+    up = []
+    above = []
+    for target in (*programme.operational_goals, *programme.strategic_goals):
+        sources = [goal for goal in goals if target in graph.serves(goal)]
+        for goal in sources:
+            link = graph.contribution(goal, target)
+            basis = link.basis if link is not None else Basis.STATED
+            up.append(Link(goal, target, basis, link.points if link is not None else None))
+        numbers = notes.number(a for goal in sources for a in _assumed(graph, goal, target))
+        if numbers:
+            above.append((target, numbers))
+    serving = {work for work, _ in pairs}
+    straight = sum(VISION in graph.serves(goal) for goal in goals)
+    return TheoryRow(
+        network,
+        title,
+        tuple(one.text for id, one in programme.inspanningen.items() if id in serving),
+        next((basis for basis in Basis if basis in bases), None),
+        below,
+        tuple(element_of(programme, graph, goal) for goal in goals),
+        tuple(up),
+        tuple(above),
+        step,
+        any(one in programme.operational_goals for g in goals for one in graph.served_by(g)),
+        GOAL_VIEWS.say("theory.aside.to-vision", programme.language, count=straight)
+        if straight
+        else "",
+    )

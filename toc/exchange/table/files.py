@@ -1,0 +1,75 @@
+"""The long table of `toc.exchange.table` as a file: CSV, or Parquet with its types."""
+
+from __future__ import annotations
+
+import datetime
+import io
+from collections.abc import Sequence
+from csv import writer
+from decimal import Decimal
+from typing import Any
+
+from toc.draw.csv import safe
+from toc.exchange.table import COLUMNS, ColumnType, Row
+from toc.exchange.words.tidy import TIDY
+
+
+class NoParquetError(Exception):
+    """The package that writes Parquet is not installed."""
+
+
+def tidy_csv(rows: Sequence[Row]) -> bytes:
+    """The table as CSV by RFC 4180 in UTF-8: commas, a decimal point, nothing for what is not
+    known. A text that a spreadsheet would carry out has an apostrophe before it."""
+    made = io.StringIO()
+    lines = writer(made, delimiter=",", lineterminator="\r\n")
+    lines.writerow(COLUMNS)
+    for row in rows:
+        lines.writerow([_text(getattr(row, name)) for name in COLUMNS])
+    return made.getvalue().encode()
+
+
+def _text(value: str | Decimal | int | datetime.date | None) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return safe(value)
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    return str(value)
+
+
+def tidy_parquet(rows: Sequence[Row]) -> bytes:
+    """The table as Parquet: text, double, 64-bit integer and date columns, null for what is not
+    known, and what each column means in its metadata (`description`).
+
+    NoParquetError where the package for it, an extra of this one, is not installed.
+    """
+    try:
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+    except ImportError as error:
+        raise NoParquetError from error
+    types: dict[ColumnType, Any] = {
+        "text": pa.string(),
+        "number": pa.float64(),
+        "whole": pa.int64(),
+        "date": pa.date32(),
+    }
+    schema = pa.schema(
+        [
+            pa.field(name, types[kind], metadata={"description": TIDY.say(f"column.{name}", "en")})
+            for name, kind in COLUMNS.items()
+        ]
+    )
+    columns = [
+        pa.array([_plain(getattr(row, name)) for row in rows], types[kind])
+        for name, kind in COLUMNS.items()
+    ]
+    sink = pa.BufferOutputStream()
+    pq.write_table(pa.Table.from_arrays(columns, schema=schema), sink, compression="snappy")
+    return bytes(sink.getvalue().to_pybytes())
+
+
+def _plain(value: str | Decimal | int | datetime.date | None) -> Any:
+    return float(value) if isinstance(value, Decimal) else value

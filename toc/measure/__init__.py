@@ -1,0 +1,1 @@
+"""Indicators: what was measured, what is due, and how it stands."""

@@ -1,0 +1,240 @@
+"""Answers to the questions about a file: checked, and put where the mapping of its source
+remembers them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from toc.core.model import Programme
+from toc.core.words import Language
+from toc.documents.forms.cells import brief
+from toc.measure.importing.mapping import CHOICES, SKIP, SourceMapping, word_of
+from toc.measure.importing.meant import Meant, dimensions_of, groups_of
+from toc.measure.importing.outcome import Question
+from toc.measure.importing.totals import without_year
+from toc.measure.words.import_answers import ANSWERS
+
+_SECTION = {
+    "name": "names",
+    "unnamed": "names",
+    "column": "columns",
+    "group": "groups",
+    "place": "places",
+    "total": "totals",
+    "sheet": "sheets",
+}
+
+
+@dataclass(frozen=True)
+class Refused:
+    """An answer that cannot be one: `key` names its sentences in
+    `toc.measure.words.import_answers`, with what may be answered."""
+
+    key: str
+    values: dict[str, str]
+
+    def said(self, language: Language) -> tuple[str, str]:
+        """What is wrong with it, and what to answer."""
+        what = ANSWERS.say(f"refused.{self.key}", language, **self.values)
+        return what, ANSWERS.say(f"refused.{self.key}-fix", language, **self.values)
+
+
+@dataclass(frozen=True)
+class Answered:
+    """The mapping with the answers that fit a question; the answers that fit none (yet), and those
+    that say something that cannot be."""
+
+    mapping: SourceMapping
+    left: tuple[str, ...] = ()
+    refused: tuple[Refused, ...] = ()
+
+
+def options_for(question: Question, language: Language) -> tuple[str, ...]:
+    """What may be answered, in the words of `--map`, of a question with few answers."""
+    if question.kind in CHOICES:
+        asked = ANSWERS.say(f"asked.{question.kind}", language)
+        return tuple(
+            f"{asked}={ANSWERS.say(f'choice.{question.kind}.{word}', language)}"
+            for word in CHOICES[question.kind]
+        )
+    if question.kind == "total":
+        words = (ANSWERS.say(word, language) for word in ("total", "increment"))
+        return tuple(f"{question.shown}={word}" for word in words)
+    skip = f"{question.shown}={ANSWERS.say('skip', language)}"
+    if question.kind == "sheet":
+        return (skip,)
+    meant = (*question.near, "…")[0]
+    return (f"{question.shown}={meant}", skip)
+
+
+def answered(
+    programme: Programme,
+    mapping: SourceMapping,
+    questions: Sequence[Question],
+    answers: Sequence[str],
+    language: Language = "nl",
+) -> Answered:
+    """Put answers in the mapping. One that was given before may be given again, or changed."""
+    left: list[str] = []
+    refused: list[Refused] = []
+    given: dict[tuple[str, str], str] = {}
+    for answer in answers:
+        wrong = None
+        for question, meant in _questions_of(mapping, questions, answer):
+            reading = _Reader(programme, question, meant, language).read()
+            if not isinstance(reading, Refused):
+                break
+            wrong = wrong or reading
+        else:
+            # Whether it is a total can be said of a column before that is asked.
+            early = any(one.kind == "column" for one in questions) and _says_total(answer)
+            if wrong is None or early:
+                left.append(answer)
+            else:
+                refused.append(wrong)
+            continue
+        section, text, value = reading
+        other = given.setdefault((question.kind, word_of(text)), meant)
+        if other != meant:
+            values = {"found": question.shown, "other": other, "answer": meant}
+            refused.append(Refused("twice", values))
+            continue
+        mapping = _with(mapping, section, text, value)
+    return Answered(mapping, tuple(left), tuple(refused))
+
+
+def _with(mapping: SourceMapping, section: str, text: str, value: str) -> SourceMapping:
+    if section in CHOICES:
+        return SourceMapping.model_validate({**mapping.model_dump(), section: value})
+    update = {}
+    for name in _SECTION.values():
+        # What a text means, it means in one place: that of the last answer.
+        same = dict(getattr(mapping, name))
+        if name == section or {name, section} == {"columns", "names"}:
+            same = {one: said for one, said in same.items() if word_of(one) != word_of(text)}
+        if name == section:
+            same[text] = value
+        update[name] = same
+    return SourceMapping.model_validate({**mapping.model_dump(), **update})
+
+
+def _says_total(answer: str) -> bool:
+    meant = word_of(answer.rpartition("=")[2])
+    return meant in {*_words("total"), *_words("increment")}
+
+
+def _questions_of(
+    mapping: SourceMapping, questions: Sequence[Question], answer: str
+) -> Iterator[tuple[Question, str]]:
+    """The questions that an answer can be about, and what it says. A name can have a sign `=` in
+    it, and so can a group: every place is tried, the longest name first."""
+    every = (*questions, *_remembered(mapping))
+    for asked, meant in _parts(answer):
+        for question in every:
+            if question.kind in CHOICES:
+                fits = word_of(asked) in _words(f"asked.{question.kind}")
+            elif question.kind == "total":
+                # The heading of last year is the same one.
+                fits = word_of(without_year(asked)) == word_of(without_year(question.found))
+            else:
+                fits = word_of(asked) in (word_of(question.found), word_of(question.shown))
+            if fits:
+                yield question, meant
+    for asked, meant in _parts(answer):
+        for kind in CHOICES:
+            # That holds for the whole file, so it can be said before it is asked.
+            if word_of(asked) in _words(f"asked.{kind}"):
+                yield Question(kind, kind, "", ""), meant
+
+
+def _parts(answer: str) -> Iterator[tuple[str, str]]:
+    for at in range(len(answer) - 1, 0, -1):
+        if answer[at] == "=" and answer[:at].strip() and answer[at + 1 :].strip():
+            yield answer[:at].strip(), answer[at + 1 :].strip()
+
+
+def _remembered(mapping: SourceMapping) -> Iterator[Question]:
+    """What was asked before, as if it were asked again."""
+    for kind, section in _SECTION.items():
+        for text in getattr(mapping, section):
+            yield Question(kind, text, "", "")
+
+
+def _words(key: str) -> set[str]:
+    return {word_of(said) for said in ANSWERS[key]}
+
+
+class _Reader:
+    """Reads one answer to one question."""
+
+    def __init__(
+        self, programme: Programme, question: Question, answer: str, language: Language
+    ) -> None:
+        self.programme, self.question, self.answer = programme, question, answer
+        self.language = language
+        self.meant = Meant(programme)
+
+    def read(self) -> tuple[str, str, str] | Refused:
+        """The section of the mapping that it belongs to, the text there, and what that means."""
+        kind, text = self.question.kind, self.question.found
+        if kind in CHOICES:
+            for word in CHOICES[kind]:
+                if word_of(self.answer) in {word_of(word), *_words(f"choice.{kind}.{word}")}:
+                    return kind, kind, word
+            options = listed(options_for(self.question, self.language), self.language)
+            asked = ANSWERS.say(f"asked.{kind}", self.language)
+            return Refused("choice", self._values(found=asked, options=options))
+        if kind == "total":
+            for word in ("total", "increment"):
+                if word_of(self.answer) in _words(word):
+                    return "totals", without_year(text), word
+            return Refused("total", self._values())
+        if kind == "place":
+            return "places", text, self.meant.place(self.answer)
+        if kind == "sheet":
+            skips = self.meant.field(self.answer) == SKIP
+            return ("sheets", text, SKIP) if skips else Refused("sheet", self._values())
+        if kind == "group":
+            group = self.meant.group(self.answer)
+            return ("groups", text, group) if group else Refused("group", self._values())
+        if kind in ("name", "unnamed"):
+            name = self.meant.name(self.answer)
+            return ("names", text, name) if name else Refused("name", self._values())
+        if field := self.meant.column(self.answer):
+            if field == "group" and not dimensions_of(self.programme):
+                # Then no word in the column can be one.
+                example = f"{{{self.question.shown}: […, …]}}"
+                return Refused("no-groups", self._values(example=example))
+            return "columns", text, field
+        if name := self.meant.name(self.answer):
+            return "names", text, name
+        feature = self.meant.feature(self.answer)
+        if feature is not None:
+            return Refused("dimension", self._values(answer=feature))
+        return Refused("column", self._values())
+
+    def _values(self, **more: str) -> dict[str, str]:
+        programme, language = self.programme, self.language
+        none = ANSWERS.say("none", language)
+        fields = [ANSWERS.say(f"field.{one}", language) for one in Meant.FIELDS if one != "group"]
+        return {
+            "answer": brief(self.answer),
+            "found": self.question.shown,
+            "indicators": listed(tuple(programme.indicators), language) or none,
+            "fields": ", ".join(fields),
+            "dimensions": listed(dimensions_of(programme), language) or none,
+            "groups": listed(groups_of(programme), language) or none,
+            **more,
+        }
+
+
+MOST_LISTED = 12
+"""So many possible answers are named; of the rest only how many there are."""
+
+
+def listed(words: Sequence[str], language: Language) -> str:
+    """Possible answers, not too many."""
+    shown = ", ".join(words[:MOST_LISTED])
+    rest = len(words) - MOST_LISTED
+    return ANSWERS.say("and-more", language, shown=shown, rest=rest) if rest > 0 else shown

@@ -1,0 +1,27 @@
+"""Tables that have their periods or topics in columns, turned: each row is one value with all that
+holds for it, and a cell keeps the place where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from toc.measure.importing.grid import Cell, Sheet
+
+
+def turned(sheet: Sheet, names: Sequence[Cell], rows: Iterator[Sequence[Cell]]) -> Sheet:
+    """A sheet with these headings and rows; cells can stand elsewhere than in the file."""
+    grid = [_placed(names), *map(_placed, rows)]
+    return replace(sheet, grid=grid, first=1, turned=True)
+
+
+def _placed(cells: Sequence[Cell]) -> tuple[Cell, ...]:
+    return tuple(
+        replace(cell, column=column, origin=cell.origin or cell.column)
+        for column, cell in enumerate(cells, start=1)
+    )
+
+
+def said(cell: Cell, text: str) -> Cell:
+    """What a cell says, where that is another text than the whole of it."""
+    return replace(cell, value=text.strip() or None)

@@ -1,0 +1,1 @@
+"""The year plan: what, what not now, and why."""

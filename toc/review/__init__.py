@@ -1,0 +1,1 @@
+"""Looking back on a period, and what is decided on the day."""
