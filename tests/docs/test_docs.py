@@ -106,6 +106,18 @@ def test_every_option_and_format_of_drawing_is_explained() -> None:
     assert [one for one in FORMATS.split(", ") if f"`{one}`" not in TEKENEN] == []
 
 
+def test_the_limits_that_the_page_names_are_those_of_the_tool() -> None:
+    from toc.core.loading.logo import LARGEST_LOGO
+    from toc.draw.layout.ordering import FEW
+    from toc.draw.views.size import MOST
+
+    assert (MOST, FEW, LARGEST_LOGO) == (1_000, 5, 2_000_000)
+    page = " ".join(TEKENEN.split())
+    assert "meer dan 1.000 inspanningen of doelen" in page
+    assert "vijf of meer kruisingen te vermijden" in page
+    assert "een SVG of PNG van hoogstens 2 MB" in page
+
+
 def test_the_markers_that_the_page_names_are_parts_of_its_plan(tmp_path: Path) -> None:
     import toc
     from toc.documents.writers.parts import INLINE, parts

@@ -13,6 +13,8 @@ from typer.testing import CliRunner
 from toc.cli.app import application
 from toc.core.loading.vocabulary import VALUES
 from toc.plan.choosing.aims import AIMS
+from toc.plan.choosing.choose import MOST_UNAIDED, OWN_LIMIT
+from toc.plan.choosing.proposal import MOST
 from toc.plan.choosing.sensitivity import DRAWINGS, DRAWINGS_OF_SEVERAL, FIRM
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "plannen.md").read_text(encoding="utf-8")
@@ -49,6 +51,14 @@ def test_the_numbers_of_varying_are_those_of_the_tool() -> None:
     assert (DRAWINGS, DRAWINGS_OF_SEVERAL, int(FIRM * 100)) == (1000, 200, 95)
     assert "varieert ze duizend keer (bij een plan voor meer jaren\ntweehonderd keer)" in PAGE
     assert "95 van de 100" in PAGE
+
+
+def test_what_is_large_and_how_long_it_may_take_is_that_of_the_tool() -> None:
+    assert (MOST_UNAIDED, OWN_LIMIT, MOST) == (500, 20, 30_000)
+    page = " ".join(PAGE.split())
+    assert "stopt uit zichzelf na twintig seconden rekenen" in page
+    assert "meer dan 500 inspanningen om uit te kiezen, en in een plan voor meer jaren" in page
+    assert "(de inspanningen keer de jaren meer dan 30.000)" in page
 
 
 def _asked(folder: Path, plan: str, *words: str) -> str:
