@@ -51,6 +51,8 @@ WORK = [
     "Number of maps scanned",
 ]
 CHANGE = [
+    "Distribution system water loss",
+    "Production process accidents",
     "Number of friendships maintained",
     "Number of tenancies sustained",
     "Aantal onderhouden vriendschappen",

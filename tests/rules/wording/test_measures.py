@@ -8,6 +8,8 @@ from toc.check.rules.wording.words.measures import counts_something, says_how_mu
 from toc.core.words import Language
 
 HOW_MUCH: list[tuple[Language, str]] = [
+    ("nl", "De kalender is in december vastgesteld"),
+    ("en", "The calendar is agreed by march"),
     ("nl", "Het aantal ongelukken is en blijft nul"),
     ("nl", "Wie iets opvraagt, krijgt het dezelfde werkdag"),
     ("nl", "Voor het zomerreces is de monitor klaar"),

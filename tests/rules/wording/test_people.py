@@ -8,6 +8,10 @@ from toc.check.rules.wording.words.people import names_people
 from toc.core.words import Language
 
 NAMED: list[tuple[Language, str]] = [
+    ("nl", "Iedere gedupeerde krijgt een antwoord"),
+    ("nl", "Gehinderden krijgen binnen een week antwoord"),
+    ("nl", "Promovendi ronden hun proefschrift op tijd af"),
+    ("en", "Bus users find a seat"),
     ("nl", "Baasjes weten de weg naar de dierenarts"),
     ("nl", "Acht op de tien taakgestraften vinden werk"),
     ("nl", "De vergunning ligt klaar voor de aanvrager"),
@@ -57,6 +61,9 @@ NAMED: list[tuple[Language, str]] = [
     ("en", "Increase staff skills"),
 ]
 NOBODY: list[tuple[Language, str]] = [
+    ("nl", "Iedere gemelde klacht is afgehandeld"),
+    ("nl", "De stad is groener geworden"),
+    ("nl", "De gedachten worden vastgelegd"),
     ("nl", "Een brandweer die binnen acht minuten komt"),
     ("nl", "Het cliëntenportaal werkt"),
     ("nl", "De Basisregistratie Personen klopt"),

@@ -10,6 +10,14 @@ from toc.check.rules.wording.words.vagueness import vague
 from toc.core.words import Language
 
 GOALS: list[tuple[Language, str, tuple[str, ...]]] = [
+    ("nl", "De kwaliteit van het zwemwater is verbeterd", ()),
+    ("nl", "Vraag en aanbod van stageplekken zijn in evenwicht", ()),
+    ("nl", "De helft van de ouders vindt dat er voldoende opvang is", ()),
+    ("nl", "Er is voldoende opvang", ("voldoende",)),
+    ("nl", "Vrijwilligers voelen zich bekwaam", ()),
+    ("nl", "Werk en rust zijn in evenwicht", ("in evenwicht",)),
+    ("nl", "Vroegtijdig schoolverlaten komt niet meer voor", ()),
+    ("en", "Ministers are held accountable", ()),
     ("nl", "Het watersysteem is robuuster dan nu", ("robuuster",)),
     ("nl", "Een diervriendelijke samenleving", ("diervriendelijke",)),
     ("nl", "Kwaliteit boven kwantiteit", ("kwaliteit boven kwantiteit",)),

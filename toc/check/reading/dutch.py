@@ -33,7 +33,7 @@ def clause(text: str) -> Clause:
     while every and every[-1].sort is Sort.MARK:
         every = every[:-1]
     every = tuple(_as_meant(every, n) for n in range(len(every)))
-    every = _without_asides(every)
+    every = _without_where(_without_asides(every))
     inside = subordinate(every)
     words = tuple(word for n, word in enumerate(every) if n not in inside)
     rest = tuple(word for n, word in enumerate(every) if n in inside)
@@ -63,7 +63,31 @@ def _without_asides(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(kept)
 
 
-_OF_PEOPLE = re.compile(r"\w\wge\w{3,}[dt]en$")
+def _without_where(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Words without ‘daarbinnen’ and the like between a noun and its verb: ‘De stad en de kernen
+    daaromheen delen …’."""
+    return tuple(
+        word
+        for n, word in enumerate(words)
+        if not (
+            0 < n < len(words) - 1
+            and word.low in _WHERE
+            and words[n - 1].sort in NOUNS
+            and words[n - 1].plural
+            and words[n + 1].low.endswith("en")
+        )
+    )
+
+
+_WHERE = word_set(
+    "daarbinnen daarin daaromheen daarlangs daarrond daarnaast daarbuiten daarboven daaronder "
+    "daartussen daaraan daarop daarbij daarachter daartegenover daarnaartoe daarheen eromheen "
+    "erin erlangs ernaast erbuiten eronder erboven ertussen erachter"
+)
+
+_OF_PEOPLE = re.compile(r"(?:^|\w\w)ge\w{3,}[dt]en$")
+_LATIN = re.compile(r"\w{3}(?:ndi|[tsr]ici|mni)$")
+"""Promovendi, musici, alumni."""
 
 
 def _as_meant(words: Sequence[Word], n: int) -> Word:
@@ -73,8 +97,11 @@ def _as_meant(words: Sequence[Word], n: int) -> Word:
     of = n + 1 < len(words) and words[n + 1].low == "van"
     if word.sort is Sort.FINITE and of and kind_of_noun(word.low, "nl") is not None:
         return word._replace(sort=Sort.NOUN, possible=frozenset((Sort.NOUN,)))
-    if word.sort in VERBAL and _OF_PEOPLE.search(word.low) and not known(word.low, "nl"):
-        # ‘werkgestraften’, ‘schoolgediplomeerden’
+    if word.sort is Sort.NAME and _LATIN.search(word.low):
+        return word._replace(sort=Sort.NOUN, possible=frozenset((Sort.NOUN,)), plural=True)
+    guessed = word.sort in VERBAL and not known(word.low, "nl") and not known(word.lemma, "nl")
+    if guessed and _OF_PEOPLE.search(word.low):
+        # ‘gehinderden’, ‘werkgestraften’, ‘schoolgediplomeerden’
         return word._replace(sort=Sort.NOUN, possible=frozenset((Sort.NOUN,)), plural=True)
     if word.sort is Sort.ADJECTIVE and word.low.startswith("ge") and word.low.endswith("eerd"):
         base = f"{word.low[2:-4]}eren"

@@ -152,9 +152,8 @@ def _noun_like(words: Sequence[Word], n: int) -> bool:
         beside = m == n - 1 and before.low in PARTS
         whole = before.low + words[n].low
         return not beside or not (kind_of(whole, "nl") is not None or known(whole, "nl"))
-    if before.low == "," and m >= 2 and words[m - 1].sort in VERBAL:
-        # ‘gelegenheid tot zwemmen, sporten en bewegen’
-        return words[m - 2].sort is Sort.PREPOSITION and words[m - 2].low not in PARTS
+    if _in_series(words, m):
+        return True
     if before.sort is Sort.COORDINATOR and m >= 2 and words[m - 1].sort is Sort.NOUN:
         # ‘aandacht voor gezondheid en bewegen’
         k = m - 2
@@ -165,6 +164,31 @@ def _noun_like(words: Sequence[Word], n: int) -> bool:
     return before.sort is Sort.ARTICLE and m > 0
 
 
+def _in_series(words: Sequence[Word], m: int) -> bool:
+    """Whether what follows the mark or ‘en’ at `m` is one more of the doings that a preposition
+    governs: ‘tot zwemmen, sporten en bewegen’, ‘voor het melden, afhandelen en …’."""
+    start = m
+    while start >= 2 and (words[start].low == "," or words[start].low in ("en", "of")):
+        if words[start - 1].sort not in VERBAL or not words[start - 1].low.endswith("n"):
+            return False
+        start -= 2
+    if start == m:
+        return False
+    governed = words[start]
+    if governed.low == "het" and start:
+        return words[start - 1].sort is Sort.PREPOSITION
+    single = governed.sort is Sort.PREPOSITION and governed.low not in PARTS
+    return single and words[m].low == ","
+
+
+def _both_of(words: Sequence[Word]) -> bool:
+    """‘Inventariseren en bundelen van recepten’: two that the vocabulary takes for nouns."""
+    if len(words) < 4 or words[3].low != "van" or words[0].low in _NO_DOING:
+        return False
+    both = (words[0].low, words[2].low)
+    return all(one.endswith("en") and kind_of(one, "nl") is not None for one in both)
+
+
 def _leads(words: Sequence[Word]) -> bool:
     """Whether the first word is an infinitive that says what is done: ‘Bijdragen aan’."""
     word = words[0]
@@ -173,6 +197,8 @@ def _leads(words: Sequence[Word]) -> bool:
         return kind in (Kind.WORK, Kind.CHANGE) and word.sort in VERBAL
     after = words[1]
     if after.sort is Sort.MARK or after.low in ("en", "of"):
+        if kind is not None and _both_of(words):
+            return True
         return any(
             one.sort in VERBAL and one.low.endswith("n") and (kind is not None)
             for one in (*words[2:4], *(words[4:6] if after.low == "en" else ()))

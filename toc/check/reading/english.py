@@ -165,10 +165,17 @@ def _finite(words: Sequence[Word], start: int) -> int | None:
                 "we",
                 "they",
             )
+            plural = plural or _also_plural(words, n - 1)
             known = word.sort is Sort.INFINITIVE or kind_of(word.low, "en") is not None
             if plural and known and not word.plural and _object(words, n):
                 return n
     return None
+
+
+def _also_plural(words: Sequence[Word], n: int) -> bool:
+    """‘Women and newborns’: read as a verb, where a noun stands before ‘and’."""
+    joined = n > 1 and words[n - 1].sort is Sort.COORDINATOR and words[n - 2].sort in _NOUNS
+    return joined and words[n].sort is Sort.FINITE and words[n].low.endswith("s")
 
 
 def _object(words: Sequence[Word], n: int) -> bool:
@@ -177,6 +184,10 @@ def _object(words: Sequence[Word], n: int) -> bool:
         verb = words[n].sort in (Sort.FINITE, Sort.INFINITIVE)
         return verb or kind_of(words[n].low, "en") is Kind.PEOPLE
     after = words[n + 1]
+    joined = after.sort is Sort.COORDINATOR and n + 2 < len(words)
+    if joined and words[n].sort is Sort.INFINITIVE:
+        # ‘Mothers and babies recover and grow’
+        return words[n + 2].sort in (Sort.INFINITIVE, Sort.FINITE)
     if words[n].sort in (Sort.NOUN, Sort.ADJECTIVE) and after.sort is Sort.PREPOSITION:
         return False
     return after.sort not in (Sort.COORDINATOR, Sort.MARK) or words[n].sort is Sort.FINITE

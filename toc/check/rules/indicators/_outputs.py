@@ -76,7 +76,8 @@ def counts_outputs(text: str) -> bool:
     if number is None:
         # ‘Wells drilled’; in Dutch the participle comes first: ‘Geboorde putten’.
         finished = len(head) > 1 and head[-1] in words("work_done")
-        return head[0] in words("making") or _was_done(head[:1]) or finished or _is_output(head[0])
+        made = head[0] in words("making") and not (len(head) > 1 and head[0].endswith(_OF_A_NAME))
+        return made or _was_done(head[:1]) or finished or _is_output(head[0])
     return (
         head[0] == "te"
         or "te" in head[1:3]
@@ -85,6 +86,10 @@ def counts_outputs(text: str) -> bool:
         or (head[0] in _NEW and any(map(_is_built, head[1:])))
         or (head[0] in ("extra", "additional") and not _STAFF.isdisjoint(head[1:]))
     )
+
+
+_OF_A_NAME = ("tion", "sion", "ment")
+"""In English the last noun names the thing: ‘Distribution system losses’."""
 
 
 def _split(said: list[str]) -> tuple[list[str], list[str] | None]:

@@ -59,6 +59,8 @@ def _only_named(text: str, language: Language) -> bool:
         return False
     if language == "nl" and _maybe_infinitive(read(text, language)):
         return False
+    if language == "en" and _maybe_base(said):
+        return False
     return not names_work(whole.words, language)
 
 
@@ -72,6 +74,33 @@ def _thing_by_compound(word: Word, language: Language) -> bool:
     return last != word.low and read(last, language)[0].possible <= _NOUNS
 
 
+def _maybe_base(said: Sequence[Word]) -> bool:
+    """Whether an English text may begin with the verb of a task: ‘Patrol beaches’, ‘Trap and
+    release cats’. What it is done to is then a plural, or has something before its noun."""
+    start = 0
+    while start + 2 < len(said) and said[start + 1].low in ("and", "or"):
+        if not _base_form(said[start]):
+            return False
+        start += 2
+    if start + 1 >= len(said) or not _base_form(said[start]):
+        return False
+    for word in said[start + 1 :]:
+        if word.sort in _BEFORE_OBJECT or (word.sort in _NOUNS and word.plural):
+            return True
+        if word.sort not in _NOUNS:
+            return False
+    return False
+
+
+def _base_form(word: Word) -> bool:
+    """Whether a word may be an English verb in its base, and is not mostly a place."""
+    verb = Sort.INFINITIVE in word.possible or kind_of(word.low, "en") is not None
+    other = word.plural or word.sort is Sort.ADJECTIVE or word.low in _PLACES
+    return verb and not other
+
+
+_PLACES = word_set("school bus water park garden home farm river house place")
+_BEFORE_OBJECT = frozenset((Sort.ARTICLE, Sort.NUMBER, Sort.PRONOUN, Sort.ADJECTIVE))
 _NOUNS = frozenset((Sort.NOUN, Sort.NAME))
 _APART = word_set("uit af weg mee terug toe neer samen los vast open klaar vrij voort")
 _OPENING = frozenset((Sort.ARTICLE, Sort.PRONOUN, Sort.NUMBER))
@@ -85,7 +114,16 @@ def _maybe_infinitive(words: Sequence[Word]) -> bool:
     leads = len(words) > 1 and words[1].low == "van" and first.endswith("en")
     if leads and first.startswith(_PREFIXES) and not known(first, "nl"):
         return True
+    if len(words) > 3 and words[1].low in ("en", "of") and words[3].low == "van":
+        # ‘Catalogiseren en bundelen van …’
+        joined = (words[0].low, words[2].low)
+        if all(one.endswith("en") for one in joined) and any(map(_surely, joined)):
+            return True
     return any(_last(words, n) for n in range(1, len(words)))
+
+
+def _surely(low: str) -> bool:
+    return low.endswith("eren") or kind_of(low, "nl") is not None
 
 
 def _last(words: Sequence[Word], n: int) -> bool:

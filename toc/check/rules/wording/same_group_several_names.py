@@ -19,6 +19,7 @@ Source: the practice of this tool
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from operator import itemgetter
 
@@ -31,11 +32,20 @@ SEVERITY = Severity.ADVICE
 READS = GOALS_AND_WORK
 
 
+_OF_A_HOUSE = re.compile(
+    r"\bbewoners? van (?:de|het|een|elk|elke|alle) [\w-]*(?:huis|huizen|instelling|"
+    r"instellingen|flat|flats|complex|complexen|gebouw|gebouwen|woonvorm|opvang|azc|hofje|toren)\b"
+    r"|\bresidents? of (?:the|a|every|all) (?:[\w-]+ )?(?:home|homes|block|building|shelter)\b",
+    re.IGNORECASE,
+)
+"""‘Bewoners van het verpleeghuis’ are not the ‘inwoners’ of the town."""
+
+
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each group with several names."""
     programme = case.programme
     texts = (
-        Use((section, element, "text"), element, text)
+        Use((section, element, "text"), element, _OF_A_HOUSE.sub(" ", text))
         # By id, so that the order of the file changes nothing.
         for section, element, text in sorted(elements(programme, READS), key=itemgetter(1))
     )

@@ -193,6 +193,9 @@ def _noun(read: Clause, text: str, language: Language) -> Activity | None:
     compared = {one.low for one in read.words[:head] if one.sort is Sort.COMPARATIVE}
     if kind is None or (compared - _FURTHER and kind is Kind.WORK):
         return None  # ‘Betere begeleiding van studenten’: how it is then
+    before = [one.low for one in read.words[max(head - 2, 0) : head]]
+    if word.low in _AS_IT_IS and before[:1] == ["een"] and before[-1] in _WELL:
+        return None  # ‘Een goede spreiding van evenementen’
     verb = Verb(word.low, word.low, (head,), Sort.NOUN)
     return Activity(word.low, _rest(read, verb, text), kind)
 
@@ -254,6 +257,11 @@ def _rest(read: Clause, verb: Verb, text: str) -> str:
     return text[words[start].start : words[end - 1].end]
 
 
+_AS_IT_IS = word_set("spreiding verdeling verhouding bezetting dekking ontsluiting bereikbaarheid")
+_WELL = word_set(
+    "goede gelijke gelijkmatige evenwichtige evenredige eerlijke ruime redelijke juiste optimale "
+    "rechtvaardige logische gezonde"
+)
 _FURTHER = word_set("verder verdere nader nadere further")
 _BY = word_set("door by through via om middels dankzij")
 

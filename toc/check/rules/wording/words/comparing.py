@@ -192,10 +192,37 @@ def _moves(verb: Verb, said: Sequence[Word], language: Language) -> bool:
     follows = (verb.base, *(word.low for word in said[verb.at[0] + 1 :]))
     if phrases("no_movement", language).at(follows, 0) is not None:
         return False
+    if " ".join(follows).endswith("boven het hoofd") or _carried_back(verb, said):
+        return False
     if verb.base in words("comparing_verbs", language):
         return True
     # ‘De natuur breidt zich uit’
     return verb.base == "uitbreiden" and any(word.low == "zich" for word in said)
+
+
+def _carried_back(verb: Verb, said: Sequence[Word]) -> bool:
+    """‘De fiets wordt naar de eigenaar teruggebracht’, and not ‘naar een lager niveau’."""
+    if verb.base != "terugbrengen":
+        return False
+    for n, word in enumerate(said):
+        if word.low == "naar":
+            after = [one for one in said[n + 1 : n + 4] if one.sort in (Sort.NOUN, Sort.NAME)]
+            return bool(after) and not after[0].low.endswith(_LEVELS)
+    return False
+
+
+_LEVELS = (
+    "niveau",
+    "peil",
+    "minimum",
+    "helft",
+    "nul",
+    "norm",
+    "kwart",
+    "derde",
+    "aantal",
+    "waarde",
+)
 
 
 def _measured(whole: Clause, said: str) -> bool:

@@ -35,6 +35,18 @@ _AGE = ByLanguage(
 )
 """How old people are says who they are, not how many."""
 
+_MONTH = ByLanguage(
+    nl=(
+        r"\b(?:in|voor|vóór|vanaf|per|eind|begin|medio|uiterlijk|sinds|tot) (?:1 )?"
+        r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b"
+    ),
+    en=(
+        r"\b(?:in|by|before|from|until|since|end of|early|late) (?:january|"
+        r"february|march|april|may|june|july|august|september|october|november|december)\b"
+    ),
+)
+"""‘In december’ says when."""
+
 _OF_AGES = {"nl": ("jaar", "tig", "+"), "en": ("age", "year", "under", "over", "+")}
 """One of these stands in whatever says how old. Few texts have one, and it is soon sought."""
 
@@ -69,6 +81,8 @@ def says_how_much(text: str, language: Language) -> bool:
     """
     low = text.lower()
     bare = _bare(low, language)
+    if _MONTH[language].search(low):
+        return True
     if _FIGURE.search(bare) or phrases("measures", language).all_in(tokens(bare)):
         return True
     said = tokens(low)

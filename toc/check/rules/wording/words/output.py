@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from toc.check.reading import Sort
+from toc.check.reading import Sort, Word
 from toc.check.reading.clause_parts import word_set
 from toc.check.reading.clauses import Clause, Form, clause
 from toc.check.reading.coordination import statements
@@ -33,6 +33,9 @@ _BIGGER = word_set(
     "versterken verhogen verbreden verdiepen verlengen verzwaren ophogen verplaatsen"
 )
 """What is done to a dyke or a road; other things become stronger or higher of themselves."""
+_FEWER = word_set("minder fewer less")
+_ANSWERABLE = word_set("accountable responsible liable")
+_ANEW = word_set("nieuw compleet volledig definitief gereed tijdelijk")
 _CERTIFIED = ("certificering", "keurmerk", "certificaat", "accreditatie", "erkenning")
 _POWERED = ("verlichting", "vloot", "wagenpark")
 _SWITCHED = word_set("overschakelen omschakelen")
@@ -102,10 +105,16 @@ def _done(read: Clause, language: Language) -> tuple[str, str] | None:
         and after.low in ("op", "for")
     ):
         return None  # ‘De docenten zijn beter opgeleid’: how they are
+    if any(read.words[n].low in _FEWER for n in read.subject[:2]):
+        return None  # ‘Minder jongeren worden uit huis geplaatst’: less of a harm
+    if after is not None and after.low in _ANSWERABLE:
+        return None  # ‘Landlords are held responsible’: nothing is held
     things = any(
         is_facility(read.words[n], language) or read.words[n].low.endswith(("gebouw", "gebouwen"))
         for n in read.subject
     )
+    if last.base == "inrichten" and _as_it_should(before) and not things:
+        return None
     if last.base in ("maken", "make") and (
         before.sort is Sort.ADJECTIVE or before.low.endswith("baar")
     ):
@@ -139,6 +148,15 @@ def _done(read: Clause, language: Language) -> tuple[str, str] | None:
     if not made and last.base in _BIGGER:
         made = any(is_facility(read.words[n], language) for n in read.subject)
     return ("done", last.said) if made else None
+
+
+def _as_it_should(before: Word) -> bool:
+    """‘Klimaatbestendig ingericht’: how a place is; ‘opnieuw ingericht’ says what was done."""
+    quality = before.low.endswith(_QUALITIES) or before.sort is Sort.ADJECTIVE
+    return quality and before.low not in _ANEW
+
+
+_QUALITIES = ("bestendig", "vriendelijk", "robuust", "veilig", "toegankelijk", "inclusief")
 
 
 def _takes_place(read: Clause, language: Language) -> tuple[str, str] | None:

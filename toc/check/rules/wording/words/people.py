@@ -97,6 +97,12 @@ def _is_people(said: Tokens, number: int, language: Language) -> bool:
     word = said[number]
     if language == "nl" and _one(said, number) and _ONE.search(word):
         return _is_person(f"{word}s", language)
+    if language == "nl" and number and said[number - 1] in _EACH and word.endswith("de"):
+        after = said[
+            number + 1 : number + 2
+        ]  # ‘Iedere geïnteresseerde’, not ‘Iedere gemelde fout’
+        alone = not after or read(after[0], "nl")[0].sort is not Sort.NOUN
+        return alone and _is_person(f"{word}n", language)
     if language == "nl" and word in _SMALL_PLACES:
         return "zelf" in said[number + 1 : number + 5]  # ‘Dorpen beheren zelf hun speeltuin’
     if language == "en" and word == "drivers":
@@ -105,6 +111,7 @@ def _is_people(said: Tokens, number: int, language: Language) -> bool:
 
 
 _SMALL_PLACES = frozenset({"buurten", "dorpen", "wijken", "straten", "kernen"})
+_EACH = frozenset({"elke", "iedere"})
 _ANY_ONE = frozenset({"de", "een", "elke", "iedere"})
 
 
@@ -135,15 +142,17 @@ def _tails(name: str, least: int) -> tuple[str, ...]:
     return tuple(one for one in words(name, "nl") if len(one) >= least)
 
 
-_DONE_TO = re.compile(r"\w\w(ge\w{3,}[dt])en$")
+_DONE_TO = re.compile(r"(?:^|\w\w)(ge\w{3,}[dt])en$")
+_NO_DONE_TO = frozenset({"gedachten"})
 
 
 def _done_to(word: str) -> bool:
-    """Whether a word names those whom something was done to: ‘taakgestraften’."""
+    """Whether a word names those whom something was done to: ‘gehinderden’, ‘taakgestraften’."""
     found = _DONE_TO.search(word)
-    if found is None or known(word, "nl"):
+    if found is None or word in _NO_DONE_TO or (found.start(1) and known(word, "nl")):
         return False
-    return read(found[1], "nl")[0].sort in (Sort.PARTICIPLE, Sort.DESCRIBING, Sort.ADJECTIVE)
+    done = read(found[1], "nl")[0].sort in (Sort.PARTICIPLE, Sort.DESCRIBING, Sort.ADJECTIVE)
+    return done and read(word, "nl")[0].sort is not Sort.PARTICIPLE  # ‘geworden’
 
 
 def _begins(word: str) -> bool:

@@ -34,9 +34,19 @@ _NOT_MEMO = Seldom(
 _TO_COME = (
     r"(?:doelen|doelgroep|streefwaarden?|streefcijfers?|nulmeting|norm|cijfers|definitie|"
     r"meetmethode|meetwijze|bron|planning|tekst|maatregelen|eenheid|indicatoren|aantallen|"
-    r"budget|bedragen|uitgangswaarde)"
+    r"budget|bedragen|uitgangswaarde|jaartal|jaar|getal|einddatum|datum|percentage|actiepunten?|"
+    r"activiteit|activiteiten|actie|acties|inspanningen|doelwaarde|omschrijving|formulering)"
 )
 """What a plan is still to say of itself: ‘Streefwaarde en doelgroep volgen in het jaarplan’."""
+_MADE = (
+    r"(?:bekend|bedacht|benoemd|geformuleerd|bepaald|gekozen|vastgesteld|afgesproken|uitgewerkt|"
+    r"ingevuld|beschreven|beschikbaar)"
+)
+"""‘Nog geen acties bekend’."""
+_PIECES = (
+    r"(?:doel|doelen|doelstellingen|inspanning|inspanningen|indicator|indicatoren|tekst|"
+    r"activiteit|activiteiten|acties|maatregelen|actiepunten|streefwaarden?|cijfers|projecten)"
+)
 _TALK = r"(?:overleg|afstemming|besluitvorming|vaststelling|afspraken|gesprekken)"
 _WHO = r"(?:de |het |onze )?[\w-]+"
 _FILL = r"(?:aanvullen|invullen|bepalen|uitwerken|formuleren|concretiseren|toevoegen)"
@@ -67,7 +77,8 @@ _PATTERNS = ByLanguage(
         r"|^(?:doel|doelstelling|inspanning|indicator|streefwaarde|nulmeting|norm|cijfers) "
         r"(?:volgt|volgen)(?:$| (?:na|zodra|wanneer|uit|in de (?:loop|volgende)) )"
         rf"|^{_TO_COME}(?:(?:, {_TO_COME})? en {_TO_COME})? (?:volgt|volgen) (?:nog|later|"
-        r"(?:in|bij|met|via) (?:de|het|een) [\w-]+(?: (?:van|voor) [\w -]+)?)$"
+        r"(?:in|bij|met|via|na|uit) (?:(?:de|het|een) )?[\w-]+(?: (?:van|voor|met|over) [\w -]+)?"
+        r"|(?:zodra|wanneer|als) .+)$"
         r"|(?:is|zijn) (?:nog )?(?:niet|on)\s?bekend wat"
         r"|nog (?:niet|on)\s?(?:bekend|bepaald|ingevuld|uitgewerkt|vastgesteld)$"
         r"|^nog (?:onbekend|niet (?:bekend|bepaald|ingevuld|uitgewerkt|vastgesteld))"
@@ -77,6 +88,10 @@ _PATTERNS = ByLanguage(
         r"|(?:we|wij) (?:werken|vullen|formuleren|bepalen|beschrijven|schrijven) "
         r"(?:dit|deze) (?:doel|doelstelling|inspanning|activiteit|indicator|tekst|onderdeel)\b)"
         r"|^nog geen (?:doel|inspanning|indicator|tekst|activiteit)\b"
+        rf"|^(?:er (?:is|zijn) )?nog geen {_PIECES}(?:$| {_MADE}\b)"
+        r"|^hier (?:(?:moet|moeten|kan|kunnen) )?nog (?:de|het|een|iets|wat) .{0,60}\b"
+        r"(?:toevoegen|invoegen|invullen|aanvullen|beschrijven|schrijven|noemen|opnemen|bij|"
+        r"worden (?:toe|in|aan)ge\w+)$"
         r"|\(concept[,;]"
         r")"
     ),
@@ -116,6 +131,10 @@ _STARTS = ByLanguage(
     nl=(
         r"(?:in te vullen|in te voegen|te bepalen|te formuleren|invullen|aanvullen|uitwerken|"
         r"volgt|nog te \w+en)(?=\s*(?:$|[:;,.!()–-]|door\b|met\b|na\b|in\b|samen\b))|"
+        r"(?:invullen|aanvullen|uitwerken|bepalen|formuleren|toevoegen) (?:zodra|wanneer|nadat)\b|"
+        r"(?:invullen|aanvullen) als\b|"
+        r"(?:placeholder|tijdelijke tekst|voorlopige tekst|dummytekst)"
+        r"(?=\s*(?:$|[:;.(–-]|voor\b))|"
         r"vul (?:hier|in|aan)\b|(?:wordt|worden|moet|moeten) .*(?:uitgewerkt|ingevuld|bepaald|"
         r"aangevuld|geformuleerd|besproken|afgestemd|vastgesteld)(?=[ .!)]*$)|"
         r"zie (?:de |het |ook )?(?:bijlagen?|pagina|hoofdstuk|paragraaf|nota|tabel|notitie|"
@@ -131,7 +150,10 @@ _STARTS = ByLanguage(
     en=(
         r"(?:fill in|to be (?:agreed|drafted|written|completed|added|developed|finalised)|pending|"
         r"to do|to follow|see (?:the )?(?:annex|appendix|page|chapter|section|table)(?: \w{1,4})?)"
-        r"(?=\s*(?:$|[:;,.!()–-]|by\b|with\b|after\b|in\b|here\b))"
+        r"(?=\s*(?:$|[:;,.!()–-]|by\b|with\b|after\b|in\b|here\b))|"
+        r"(?:fill in|fill out|add|write|draft|insert|complete) (?:this )?(?:once|as soon as|when) "
+        r".+ (?:is|are|has|have)\b|fill in (?:after|before|when|once|with)\b|"
+        r"(?:placeholder|dummy text|temporary text)(?=\s*(?:$|[:;.(–-]|for\b))"
     ),
 )
 """What says so only where a text or a bracket begins with it: elsewhere people fill in a form."""

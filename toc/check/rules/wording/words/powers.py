@@ -27,6 +27,8 @@ def within_power(read: Clause, language: Language) -> bool:
 def built(read: Clause, language: Language) -> bool:
     """Whether what is changed is built or arranged: ‘De kademuur versterken’ is work."""
     nouns = [word for word in read.words if word.sort in (Sort.NOUN, Sort.NAME)]
+    if len(nouns) > 1 and nouns[0].low in _SIZES:
+        nouns = nouns[1:]  # ‘4 kilometer kade’
     if not nouns:
         return False
     ends = tuple(words("built", language))
@@ -41,6 +43,7 @@ def built(read: Clause, language: Language) -> bool:
 
 
 _ON = word_set("op langs bij on along")
+_SIZES = word_set("kilometer kilometers km meter meters hectare hectaren ha m2 kilometres metres")
 _STEPS = word_set("drempel drempels threshold thresholds")
 
 

@@ -85,6 +85,7 @@ def purpose(said: Sequence[Word], text: str, language: Language) -> Joined | Non
             )
         if (
             not opens
+            or (language == "nl" and _offered(said, n))
             or (before.low in words("open_to", language) and not _helped(before, said[n + 1 :]))
             or before.sort is Sort.COORDINATOR
         ):
@@ -130,6 +131,20 @@ def _end_leads(said: Sequence[Word], language: Language) -> bool:
     if not somebody:
         somebody = clause(" ".join(word.text for word in after), "en").form is Form.SENTENCE
     return somebody and kind_of(verb, "en") is not None
+
+
+def _offered(said: Sequence[Word], n: int) -> bool:
+    """‘Mensen de kans bieden om thuis te blijven’: to what the chance is, and no end."""
+    if n < 2 or said[n - 1].lemma not in _OFFERING:
+        return False
+    return said[n - 2].low in _CHANCES
+
+
+_OFFERING = word_set("bieden geven krijgen hebben creëren houden gunnen scheppen")
+_CHANCES = word_set(
+    "mogelijkheid mogelijkheden kans kansen ruimte recht gelegenheid vrijheid keuze tijd middelen "
+    "opdracht taak plicht"
+)
 
 
 _MEANT = word_set("bedoeld opgezet ingericht ontworpen ingesteld meant designed intended")

@@ -29,7 +29,8 @@ _PLACES = word_set(
 
 _NO_PRODUCT = word_set(
     "watersysteem ecosysteem natuursysteem bodemsysteem rechtssysteem zorgsysteem voedselsysteem "
-    "immuunsysteem ecosystem"
+    "immuunsysteem ecosystem bomenbestand visbestand vogelbestand wildbestand woningbestand "
+    "ledenbestand personeelsbestand soortenbestand huizenbestand veebestand"
 )
 """What nobody delivers: ‘Een robuust watersysteem’."""
 

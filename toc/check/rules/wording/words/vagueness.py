@@ -73,6 +73,7 @@ def vague(text: str, language: Language, *, work: bool) -> tuple[str, ...]:
             soft += _listed("vague_nouns", said, language)
         start = _asked(said, language)
         found += [hit for hit in soft if start is None or hit[0] < start]
+    found = [hit for hit in found if not _of_matter(hit, said)]
     fixed = _fixed(said, language) | _said_further(reading, language) | seen(reading)
     named = _names(reading)
     kept = {hit for hit in found if hit[0] not in fixed and hit[0] not in named}
@@ -217,6 +218,16 @@ def _said_further(reading: list[Word], language: Language) -> frozenset[int]:
     return frozenset(found)
 
 
+def _of_matter(hit: Found, said: Tokens) -> bool:
+    """‘De kwaliteit van het water’ is measured, and so is ‘vraag en aanbod in evenwicht’."""
+    at, words = hit
+    if words.startswith("kwaliteit"):
+        return not _MATTER.isdisjoint(said[at : at + _GAP + 2])
+    even = words.endswith("in evenwicht") and "vraag" in said[:at]
+    return even and "aanbod" in said[:at]
+
+
+_MATTER = frozenset({"water", "drinkwater", "zwemwater", "grondwater", "lucht", "bodem", "grond"})
 _THAN = frozenset({"dan", "than"})
 _FURTHER = _THAN | {"tegen", "against", "genoeg", "enough", "tot", "juiste", "right"}
 """One of these stands in every text that says it."""
