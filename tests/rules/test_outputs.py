@@ -7,6 +7,11 @@ import pytest
 from toc.check.rules.indicators._outputs import counts_outputs
 
 WORK = [
+    "Percentage van het uitvoeringsprogramma dat is gerealiseerd",
+    "Aandeel projecten dat is afgerond",
+    "Aantal leraren dat de cursus heeft gevolgd",
+    "Aantal buurtschouwen met bewoners",
+    "Number of patrols at night",
     "Aantal gehouden lessen",
     "Aantal workshops",
     "Het aantal uitgereikte folders",
@@ -51,6 +56,12 @@ WORK = [
     "Number of maps scanned",
 ]
 CHANGE = [
+    "Percentage leerlingen dat de school heeft afgerond",
+    "Percentage van de kinderen dat is gevaccineerd",
+    "Aantal jongeren dat een opleiding heeft gevolgd",
+    "Aantal jongeren dat na de training een baan heeft gevonden",
+    "Number of births attended by a nurse",
+    "Number of crimes logged",
     "Distribution system water loss",
     "Production process accidents",
     "Number of friendships maintained",

@@ -7,6 +7,11 @@ import pytest
 from toc.check.rules.indicators.unit_against_text import contradicted
 
 NAMED = [
+    ("Percentage gevels met scheuren", "promille", "Percentage"),
+    ("Vangst in kg per tocht", "aantal boten", "kg"),
+    ("Lengte van de haag (km)", "aantal percelen", "km"),
+    ("Klachten per 1.000 woningen", "%", "per 1.000"),
+    ("Water quality complaints per 1,000 homes", "%", "per 1,000"),
     ("Reistijd naar het werk", "%", "Reistijd"),
     ("Gemiddelde wachttijd op een huurwoning", "aantal", "wachttijd"),
     ("Gemiddelde ambtelijke doorlooptijd van een bezwaar", "aantal", "ambtelijke doorlooptijd"),
@@ -45,6 +50,8 @@ SHARES = [
     ("Gedeelte van de jongeren dat sport", "aantal"),
 ]
 NUMBERS = [
+    ("Leerlingenaantal van de school", "euro"),
+    ("Bezoekersaantal van de kermis", "%"),
     ("Geschat aantal zwanen", "%"),
     ("Hoeveel kinderen meedoen", "%"),
     ("Aantal bezoekers", "km"),
@@ -52,6 +59,11 @@ NUMBERS = [
     ("Number of residents who cycle", "km"),
 ]
 RIGHT = [
+    ("Promille alcohol in het bloed", "promille"),
+    ("Lengte van de haag (km)", "aantal km"),
+    ("Lengte van de haag (km)", "aantal"),
+    ("Bezoekersaantal", "personen"),
+    ("Daling van klachten per 1000 inwoners", "%"),
     ("Wachttijd binnen de norm", "%"),
     ("Wachttijd langer dan vier weken", "aantal"),
     ("Doorlooptijd conform servicenorm", "%"),

@@ -199,6 +199,10 @@ def test_other_texts_make_no_difference(pair: Pair) -> None:
         ("De kraamhulp bezoekt ouders", "De kraamhulp krijgt bezoek van ouders"),
         # Fish do not fish.
         ("Vissen trekken stroomopwaarts", "Vissers trekken stroomopwaarts"),
+        (
+            "Mensen met een uitkering krijgen korting",
+            "Mensen met een beperking krijgen korting",
+        ),
     ],
 )
 def test_opposites_are_kept_apart(one: str, other: str) -> None:
@@ -299,6 +303,16 @@ def test_opposites_are_kept_apart(one: str, other: str) -> None:
         (
             "Een toegankelijke route uitzetten in het park",
             "Uitzetten van een toegankelijke wandelroute in het park",
+        ),
+        (
+            "Omwonenden hebben minder last van vrachtwagens",
+            "Vrachtwagens geven minder overlast voor de mensen die eromheen wonen",
+        ),
+        ("Aantal vrij gepubliceerde boeken", "Aantal boeken dat vrij verschijnt"),
+        ("Gemiddelde bezetting van de sporthallen", "Bezettingsgraad sporthallen (gemiddeld)"),
+        (
+            "Uitkeringsgerechtigden doen vaker vrijwilligerswerk",
+            "Mensen met een uitkering doen vaker vrijwilligerswerk",
         ),
     ],
 )

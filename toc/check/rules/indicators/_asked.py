@@ -50,6 +50,9 @@ _RATIO = Seldom(
     r"lid|gezin|capita|head|resident|household|pupil|person|persoon|\d)",
     re.IGNORECASE,
 )
+_PER_THOUSAND = Seldom(
+    r"\bper\s+(?:10{0,2}[.,]?000|duizend|thousand)\b(?!\s*(?:euro|uur))", re.IGNORECASE
+)
 _LEADING = {
     name: sort
     for sort, names in UNITS
@@ -89,6 +92,9 @@ def asked_otherwise(text: str, unit: Quantity) -> str:
         scale = _SCALED.compiled.search(text)
         if scale is not None:
             return "schaal" if "schaal" in scale[0].lower() else scale[0].strip("( )")
+    so_many = _PER_THOUSAND.compiled.search(text)
+    if so_many is not None and unit is Quantity.SHARE and not _COMPARED.compiled.search(text):
+        return so_many[0]
     said = _WORD.findall(text)
     if unit in _OF_ANY and [word.lower() for word in said[:2]] in (
         ["hoe", "lang"],

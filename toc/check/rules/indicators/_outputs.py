@@ -69,8 +69,11 @@ def counts_outputs(text: str) -> bool:
     if not head:
         return False
     if share and not number:
-        return head[0] in _FINISHED and clause is None
+        finished = clause is not None and _carried_out(clause) and any(map(_is_output, head))
+        return finished or (head[0] in _FINISHED and clause is None)
     if clause is not None:
+        if number is not None and _took_lessons(clause):
+            return True
         done = not _DONE_BY.isdisjoint(clause) and not words("work_done").isdisjoint(clause)
         return number is not None and done
     if number is None:
@@ -90,6 +93,25 @@ def counts_outputs(text: str) -> bool:
 
 _OF_A_NAME = ("tion", "sion", "ment")
 """In English the last noun names the thing: ‘Distribution system losses’."""
+
+
+def _carried_out(clause: list[str]) -> bool:
+    """‘… van de maatregelen dat is uitgevoerd’."""
+    done = any(f"{word}e" in _FINISHED or word in _FINISHED for word in clause)
+    return done and not _DONE_BY.isdisjoint(clause)
+
+
+def _took_lessons(clause: list[str]) -> bool:
+    """‘Aantal leraren dat de cursus heeft gevolgd’: what somebody gave."""
+    followed = not _FOLLOWED.isdisjoint(clause)
+    return followed and any(word.endswith(_LESSONS) for word in clause)
+
+
+_FOLLOWED = frozenset({"gevolgd", "bijgewoond", "deelgenomen", "volgde", "volgden", "attended"})
+_LESSONS = (
+    "training", "trainingen", "cursus", "cursussen", "workshop", "workshops", "webinar",
+    "bijscholing", "bijeenkomst", "bijeenkomsten", "voorlichting", "webinars",
+)  # fmt: skip
 
 
 def _split(said: list[str]) -> tuple[list[str], list[str] | None]:

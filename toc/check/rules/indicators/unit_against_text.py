@@ -6,7 +6,7 @@ that begins with a number (aantal) while the unit is a percentage. The units of 
 `words/counting_units.txt`. Also a text that names its unit (`… in hectares`, `Rapportcijfer voor
 …`, `… (aantal)`) while the unit is another, and a text that begins with a time, a distance, a
 speed, a sum, people or a unit (`Wachttijd voor …`, `Bezoekers uit …`, `Kilo's …`) of which no
-figure is in the given unit.
+figure is in the given unit, and so many per thousand of which the unit is a percentage.
 
 Why: "40" then is forty families to one reader and forty per cent to the other.
 
@@ -39,7 +39,7 @@ _OPENING = Seldom(
     r"maandelijkse?|landelijke?|geschat(?:te)?|schatting van|netto|bruto|geregistreerde?|annual|"
     r"estimated|yearly|monthly|net|gross)\s+)*"
     r"(?:(?P<share>[^\W\d_]*percentage|percent|procent|[^\W\d_]*aandeel|(?:deel|gedeelte)(?=\s+(?:van|der)\b)|%|share|proportion)"
-    r"|(?P<number>aantal(?:len)?|hoeveel|numbers?|count|how many))(?=\s|$)",
+    r"|(?P<number>[^\W\d_]*aantal(?:len)?|hoeveel|numbers?|count|how many))(?=\s|$)",
     re.IGNORECASE,
 )
 _SHARE_ANYWHERE = Seldom(r"%|procent|percent|aandeel|share|gedeeld door|divided by", re.IGNORECASE)
@@ -60,6 +60,9 @@ _IN_BRACKETS = Seldom(
     re.IGNORECASE,
 )
 """The unit alone at the end; ‘(jaar)’ may be how often it is measured."""
+_SIZE = Seldom(
+    r"(?:\bin |\()(?P<unit>kg|km|ha|dB|m[23²³]|kWh|MWh|ton|liter)(?=\b|\))(?! ?/)", re.IGNORECASE
+)
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -77,6 +80,10 @@ def check(case: Case) -> Iterator[Finding]:
 def contradicted(text: str, unit: str) -> tuple[str, str]:
     """What the text says of the unit that is not so, and the words of the text; else empty."""
     given = quantity(unit)
+    if unit.lower().strip() in _PER_MILLE:
+        hundred = _OPENING.compiled.match(text)
+        share = (hundred["share"] or "") if hundred is not None else ""
+        return ("named", share) if share.lower() in _PER_CENT else ("", "")
     if given is None and family(unit) is None:
         return "", ""
     named = _other_unit(text, unit)
@@ -98,7 +105,9 @@ def contradicted(text: str, unit: str) -> tuple[str, str]:
             return "share", ""
     elif given is Quantity.SHARE:
         return ("", "") if _SHARE_ANYWHERE.compiled.search(text) else ("number", "")
-    elif given in _MEASURED | {Quantity.MONEY} and counts_no_unit(text[opening.end() :]):
+    elif given in _MEASURED | {Quantity.MONEY} and (
+        counts_no_unit(text[opening.end() :]) or _counts_people(opening["number"])
+    ):
         return "number", ""
     return "", ""
 
@@ -108,6 +117,13 @@ _MEASURED = SIZES | {Quantity.TIME, Quantity.MARK, Quantity.SPEED}
 """What no percentage is in: of money one says ‘aandeel’."""
 
 
+def _counts_people(number: str) -> bool:
+    """‘Bezoekersaantal’."""
+    whom = number.lower().removesuffix("len").removesuffix("aantal")
+    return whom in words("groups") or f"{whom}s" in words("groups")
+
+
+_PER_MILLE = ("‰", "promille", "per mille", "per mil")
 _PER_CENT = ("percentage", "percent", "procent", "%")
 
 
@@ -133,6 +149,11 @@ _PART = Seldom(
 def _other_unit(text: str, unit: str) -> str:
     """The unit that a text names, where that is another than the given one; else empty."""
     match = _NAMED.compiled.search(text)
+    if len(unit.split()) > 1 and quantity(unit) in _COUNTING:
+        # ‘Vangst in kg per tocht’, in a number of boats
+        sized = _SIZE.compiled.search(text)
+        if sized is not None and family(unit.split()[-1]) is None:
+            return sized["unit"]
     if match is None:
         counted = _bracketed(text, unit)
         match = None if counted else _IN_BRACKETS.compiled.search(text)
