@@ -39,7 +39,7 @@ _ALSO_WHAT_IT_IS = word_set("clean open secure complete direct better warm cool 
 """Verbs that are as often an adjective: ‘clean rivers’."""
 _ALSO_FIRST_PARTS = word_set(
     "help grant design report market service stage school transport plant programme program "
-    "project pilot rent trade survey target water place bus"
+    "project pilot rent trade survey target water place bus welcome"
 )
 """Verbs that are as often the first part of a name: ‘grant scheme’."""
 _THINGS = word_set(

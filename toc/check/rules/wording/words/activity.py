@@ -102,6 +102,8 @@ def _phrase(read: Clause, text: str, language: Language) -> Activity | None:
         works = (
             verb.base in ("werken", "work") and after and after[0].low in ("aan", "on", "towards")
         )
+        if _stops(read, verb):
+            return Activity(verb.said, "", Kind.CHANGE)
         works = works or _takes_part(verb, after) or _finds(read, verb)
         works = works or (verb.base == "voorzien" and after and after[0].low == "van")
         return Activity(verb.said, "", Kind.WORK) if works else None
@@ -131,6 +133,15 @@ def _takes_part(verb: Verb, after: Sequence[Word]) -> bool:
     )
 
 
+def _stops(read: Clause, verb: Verb) -> bool:
+    """‘Stroperij stoppen’, and not ‘Op tijd stoppen’ or ‘stoppen met roken’."""
+    n = verb.at[0]
+    if verb.base != "stoppen" or n < 1 or any(word.low == "met" for word in read.words):
+        return False
+    noun = read.words[n - 1].sort is Sort.NOUN and not read.words[n - 1].plural
+    return noun and not any(word.sort is Sort.PREPOSITION for word in read.words[:n])
+
+
 def _finds(read: Clause, verb: Verb) -> bool:
     """‘De juiste balans vinden tussen …’."""
     before = read.words[: verb.at[0]]
@@ -154,6 +165,8 @@ def _sentence(read: Clause, language: Language) -> Activity | None:
     kind = last.kind(language)
     if kind in (Kind.WORK, Kind.CHANGE):
         return Activity(last.said, "", kind)
+    if len(read.verbs) > 1 and first.base in _WISHING and _stops(read, last):
+        return Activity(last.said, "", Kind.CHANGE)
     what = _CHOOSING.get(first.base)
     if what and any(word.low == what for word in read.words[first.at[-1] + 1 :][:3]):
         return Activity(first.said, "", Kind.WORK)

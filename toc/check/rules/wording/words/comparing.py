@@ -30,7 +30,9 @@ _GOING = word_set("gaan ga gaat")
 _QUANTITIES = word_set("meer minder langer more less longer")
 
 
-_TO_A_LEVEL = re.compile(r"\b(?:tot|naar|to)\b(?:\s+\w+){0,2}\s+\d", re.IGNORECASE)
+_TO_A_LEVEL = re.compile(
+    r"(?<!- )\b(?:tot|naar|to)\b(?:\s+\w+){0,2}\s+\d+(?!\d|-?jarig|\s+jaar\b)", re.IGNORECASE
+)
 """‘Teruggebracht tot onder 55 dB’ says a level, and not only that it became less."""
 
 

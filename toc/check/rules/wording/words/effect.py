@@ -56,6 +56,9 @@ def effect(text: str, language: Language) -> Effect | None:
         return None
     if found and (works or read.form is not Form.SENTENCE):
         return Effect(found[0].words)
+    if read.form is Form.DOING and read.verb.base == "ophogen":
+        share = any(word.low.endswith(_SHARES) for word in read.words)
+        return Effect(read.verb.said, doing.rest if doing is not None else "") if share else None
     if read.form is Form.DOING or works:
         words = done_to(read, language)
         return None if words is None else Effect(words)
@@ -113,6 +116,8 @@ _UPKEPT = (
     "diepte", "waterstand", "voorraad", "voorraden", "bezetting", "bestrating", "wegdek",
     "groen", "onderhoud", "materieel", "collectie", "bestand", "formatie",
 )  # fmt: skip
+_SHARES = ("graad", "percentage", "opkomst", "deelname", "dekking", "aandeel")
+"""What rises of itself: ‘De dekkingsgraad ophogen’; a dyke is raised."""
 _CARE = word_set(
     "beheer onderhoud opvolging aanleg plaatsing vervanging uitvoering opmaak toezicht vervoer "
     "schoonmaak inkoop aankoop afhandeling"

@@ -60,6 +60,9 @@ def there(read: Clause, language: Language) -> tuple[str, str] | None:
     after = read.words[verb.at[-1] + 1 :]
     owner = _first_part(subject)
     found = _in_force(read, verb, owner, language)
+    if verb.base == "bijkomen" and any(word.sort is Sort.NUMBER for word in subject):
+        added = [word for word in subject if is_facility(word, language)]
+        return ("thing", added[-1].low) if added else None  # ‘Er komen 20 speeltuinen bij’
     if verb.base in _BEING and not found:
         found = _ready(owner, after, language)
     if not found and verb.base in _STANDING:
