@@ -24,7 +24,7 @@ asked_elsewhere(
     W,
     "unproven",
 )
-part_of("differs", W, "comes-in", "goes-out", "moves", "loses.*", "gains.*")
+part_of("differs", W, "comes-in.*", "goes-out.*", "moves.*", "loses.*", "gains.*")
 part_of("no-way", W, "asked-in", "asked-out")
 
 

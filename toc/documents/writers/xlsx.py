@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable
+from copy import copy
 from typing import Any
 
 from openpyxl import Workbook
@@ -118,24 +119,33 @@ def _sheet(sheet: Worksheet, table: Table, document: Document, house: House) -> 
     band = PatternFill("solid", fgColor=BAND[1:])
     whole = sum(column.share for column in table.columns)
     for i, column in enumerate(table.columns, 1):
-        cell = sheet.cell(1, i)
+        cell: Any = sheet.cell(1, i)
         _put(cell, column.title)
         cell.font, cell.fill = Font(name=font, bold=True, color="FFFFFF"), head
         across = _ACROSS[column.align]
         cell.alignment = Alignment(horizontal=across, vertical="top", wrap_text=True)
         wide = max(6.0, min(70.0, _WIDE * column.share / whole))
         sheet.column_dimensions[get_column_letter(i)].width = wide
+    looks: dict[tuple[bool, bool, str, bool], Any] = {}
     for number, row in enumerate(table.rows, 2):
         grouping = is_heading(row)
         for i, (given, column) in enumerate(zip(row, table.columns, strict=True), 1):
             cell = sheet.cell(number, i)
+            look = (given.strong, given.open, column.align, grouping)
+            if look in looks:
+                # What looks alike is dressed once: comparing styles took most of the time.
+                cell._style = copy(looks[look])
+            else:
+                cell.font = Font(name=font, bold=given.strong, italic=given.open)
+                across = _ACROSS[column.align]
+                cell.alignment = Alignment(
+                    horizontal=across, vertical="top", wrap_text=not grouping
+                )
+                cell.border = Border(bottom=line)
+                if grouping:
+                    cell.fill = band
+                looks[look] = copy(cell._style)
             _fill(cell, given)
-            cell.font = Font(name=font, bold=given.strong, italic=given.open)
-            across = _ACROSS[column.align]
-            cell.alignment = Alignment(horizontal=across, vertical="top", wrap_text=not grouping)
-            cell.border = Border(bottom=line)
-            if grouping:
-                cell.fill = band
     sheet.freeze_panes = "A2"
     if table.rows and not any(map(is_heading, table.rows)):
         sheet.auto_filter.ref = sheet.dimensions
