@@ -247,6 +247,7 @@ NOT_FOR: dict[str, tuple[list[str], tuple[str, ...]]] = {
         ["export", PLAN, "--format", "svg", "--to", "drawings"],
         (
             *("toc.check.rules.catalogue", "rapidfuzz", "numpy", "typst", "rich.progress"),
+            "networkx",
             *("toc.documents.document", "toc.draw.views.timeline", "toc.draw.scenes.board"),
             "urllib.request",
         ),

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-
-import networkx as nx
+from graphlib import CycleError, TopologicalSorter
 
 from toc.core.graph import VISION, GoalGraph
 from toc.core.model import Assumption, Basis, Programme
@@ -320,8 +319,22 @@ def _heights(programme: Programme, graph: GoalGraph) -> dict[str, int]:
     """How many operational goals stand at most between each operational goal and what it all leads
     to. Goals that serve one another in a circle count once."""
     goals = set(programme.operational_goals)
-    chain = graph.contributions.subgraph(goals)
-    tangles = nx.condensation(chain)
+    above = {goal: [up for up in graph.serves(goal) if up in goals] for goal in goals}
+    try:
+        order = list(TopologicalSorter(above).static_order())
+    except CycleError:
+        return _heights_of_tangles(graph, goals)
+    high: dict[str, int] = {}
+    for goal in order:
+        high[goal] = max((high[up] + 1 for up in above[goal]), default=0)
+    return high
+
+
+def _heights_of_tangles(graph: GoalGraph, goals: set[str]) -> dict[str, int]:
+    # Loading networkx takes as long as half of the drawings, and few plans have a circle.
+    import networkx as nx
+
+    tangles = nx.condensation(graph.contributions.subgraph(goals))
     high: dict[int, int] = {}
     for tangle in reversed(list(nx.topological_sort(tangles))):
         high[tangle] = max((high[up] + 1 for up in tangles.successors(tangle)), default=0)

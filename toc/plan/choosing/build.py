@@ -4,8 +4,7 @@ the one becomes the other."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from toc.core.graph import GoalGraph
 from toc.core.model import AppliedBy, Inspanning, Programme, State
@@ -27,6 +26,9 @@ from toc.plan.choosing.stopped_goals import (
     stopped_goals,
     without_goal,
 )
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 # Where several demands together leave no period to start in, the first of these is told.
 _BARRED = (
@@ -51,6 +53,8 @@ def build_case(
     decisions: Sequence[Ruling] = (),
 ) -> Case:
     """The choice that a programme leaves for these periods."""
+    import networkx as nx
+
     programme = graph.programme
     goals = stopped_goals(programme, periods)
     serving = services_by_period(graph, served, goals)
@@ -176,6 +180,8 @@ def _score(programme: Programme, value: Inspanning) -> int:
 def _barred(
     graph: GoalGraph, waits: nx.DiGraph[str], bounds: Bounds, goals: StoppedGoals
 ) -> dict[str, Barred]:
+    import networkx as nx
+
     never = _never(bounds)
     for tangle in nx.strongly_connected_components(waits):
         for name in tangle:

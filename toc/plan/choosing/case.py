@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-import networkx as nx
-
 from toc.plan.choosing.aims import Aim
 from toc.plan.choosing.decisions import Ruling
 from toc.plan.choosing.demands import Demand, DemandKind
@@ -189,6 +187,8 @@ class Case:
     @cached_property
     def first_to_last(self) -> tuple[str, ...]:
         """Everything that waits or is waited for, each after what it waits for."""
+        import networkx as nx
+
         return tuple(nx.topological_sort(nx.DiGraph((one, two) for two, one in self.order)))
 
     @cached_property

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from toc.core.graph import GoalGraph
 from toc.core.model import Basis, Inspanning, Programme
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,8 @@ class Services:
 def services(graph: GoalGraph, stopped: Collection[str] = ()) -> Services:
     """Work out who serves what from the links of the programme. Goals that are `stopped` are
     served by nobody, and nothing is served through them."""
+    import networkx as nx
+
     programme = graph.programme
     left = graph.contributions.copy()
     left.remove_nodes_from(stopped)
@@ -71,6 +75,8 @@ def _service(
     surely: dict[str, frozenset[str]],
     groups: dict[str, str],
 ) -> Service:
+    import networkx as nx
+
     above = nx.descendants(left, name)
     in_network: dict[str, list[str]] = {}
     for link in value.contributes_to:
@@ -94,6 +100,8 @@ def _service(
 
 
 def _groups(graph: GoalGraph) -> dict[str, str]:
+    import networkx as nx
+
     goals = graph.programme.operational_goals
     joined: nx.Graph[str] = nx.Graph()
     joined.add_nodes_from(goals)

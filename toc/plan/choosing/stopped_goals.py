@@ -4,8 +4,7 @@ and what serves nothing else does not start."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme, Verdict
@@ -15,6 +14,9 @@ from toc.plan.choosing.decisions import Ruling, concerning
 from toc.plan.choosing.demands import Demand, DemandKind
 from toc.plan.choosing.periods import Period
 from toc.plan.choosing.service import Services, services
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 StoppedGoals = Sequence[Mapping[str, Ruling]]
 """By period, the goals that are stopped by then, each with the decision that says so."""
