@@ -213,6 +213,7 @@ def test_a_second_time_says_what_is_unchanged() -> None:
         "  - alle bladzijden samen in 12-leren.pdf\n"
         "  2 daarvan zijn ongewijzigd.\n"
     )
+    assert _toc(*words).stdout.endswith("\n  Ze waren alle al precies zo.\n")
 
 
 def test_a_single_file_is_said_to_be_unchanged() -> None:

@@ -15,6 +15,7 @@ from threading import Thread
 import pytest
 import typer
 
+from tests.cli.conftest import Run
 from toc.cli.watching import GONE, REST, State, settled, watch
 
 PLAN = Path("plan.yaml")
@@ -94,6 +95,17 @@ def test_it_can_be_stopped_while_it_checks(capsys: pytest.CaptureFixture[str]) -
 
     watch(PLAN, check, "nl", iter([None]))
     assert capsys.readouterr().out == STOPPED
+
+
+def test_what_is_asked_for_may_still_be_written(
+    home: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (home / "plan.yaml").write_text("titel: Plan\nvisie: V\n", encoding="utf-8")
+    monkeypatch.setattr("toc.cli.watching.saves", lambda file: iter([None, None]))
+    ran = run("validate", "plan.yaml", "--only", "later", "--watch")
+    assert ran.code == 0
+    assert ran.out.count(WATCHING) == 2
+    assert ran.err.count("‘later’") == 2
 
 
 def test_only_a_terminal_is_cleared(

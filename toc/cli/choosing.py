@@ -123,7 +123,7 @@ def sound_plan(plan: str | None, command: str) -> tuple[Dossier, Programme, Goal
     from toc.core.dossier import open_dossier
 
     file = choose_plan(plan, command)
-    with progress(CLI.say("reading-plan", asked_language() or help_language())):
+    with progress(CLI.say("reading-plan", help_language())):
         dossier = open_dossier(file, Asked(today()))
         unsound = bool(dossier.errors)
     language = language_of(dossier)

@@ -6,9 +6,6 @@ import datetime
 from typing import TYPE_CHECKING
 
 from toc.cli.ending import fail
-from toc.exchange.words.tidy import TIDY
-from toc.measure.words.measure import MEASURE
-from toc.measure.words.progress import PROGRESS
 
 if TYPE_CHECKING:
     from toc.core.words import Language
@@ -22,6 +19,7 @@ def today() -> datetime.date:
 def recorded_on(text: str, language: Language) -> datetime.date:
     """The day that was given with `--on`, or today."""
     from toc.core.records.measurement_rules import WrongError, to_day
+    from toc.measure.words.measure import MEASURE
     from toc.measure.words.measurements import what_is_wrong
 
     try:
@@ -34,6 +32,8 @@ def recorded_on(text: str, language: Language) -> datetime.date:
 def end_of(year: str | None, language: Language) -> datetime.date:
     """The last day of a year, or today where that is earlier. Ends with 2 where it is no year, or
     one that is still to begin."""
+    from toc.measure.words.progress import PROGRESS
+
     now = today()
     if year is None:
         return now
@@ -47,6 +47,7 @@ def end_of(year: str | None, language: Language) -> datetime.date:
 def day_given(given: str | None, language: Language) -> datetime.date:
     """The last day of a date as precise as it was given, or today. Ends with 2 for no date."""
     from toc.core.model import PartialDate
+    from toc.exchange.words.tidy import TIDY
 
     if given is None:
         return today()

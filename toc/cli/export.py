@@ -410,6 +410,6 @@ def show(folder: Path, made: Exported, language: Language) -> None:
         for said in sentences:
             page.parts(("- ", ""), (said, ""), indent=2, hanging=2)
     if made.unchanged:
-        key = "made-unchanged-alone" if len(files) == 1 else "made-unchanged"
+        key = "made-unchanged-all" if len(made.unchanged) == len(files) else "made-unchanged"
         said = DRAWING.say(key, language, count=len(made.unchanged))
         page.line(said, indent=2)

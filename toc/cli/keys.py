@@ -125,14 +125,11 @@ def _unknown(parts: tuple[Part, ...], name: str) -> NoReturn:
 
 def _write(parts: tuple[Part, ...], file: Path) -> None:
     from toc.check.reference.page import keys_page
-    from toc.core.files import SavingError, produce
+    from toc.core.files import produce
 
     if file.suffix.lower() != ".md":
         fail(_say("not-md", file=file.with_suffix(".md")))
     language = help_language()
-    try:
-        produce(file, keys_page(parts, language).encode())
-    except SavingError as error:
-        fail(error.say(language))
+    produce(file, keys_page(parts, language).encode())
     count = sum(len(part.keys) for part in parts)
     typer.echo(_say("written", count=count, file=file))

@@ -96,7 +96,7 @@ def plan(
     from toc.cli.choosing import as_argument, language_of, sound_plan
     from toc.cli.plan_progress import telling
     from toc.cli.progress_bar import progress
-    from toc.plan.choosing.errors import PlanConflictError, PlanError
+    from toc.plan.choosing.errors import PlanConflictError
     from toc.plan.choosing.periods import resolve
     from toc.plan.choosing.proposal import propose
 
@@ -133,8 +133,6 @@ def plan(
         unknown = [name for name in why or () if name not in known.inspanningen]
         if unknown:
             raise _unknown(unknown[0], list(known.inspanningen))
-    except PlanError as error:
-        fail(_refusal(error, language))
     except PlanConflictError as error:
         from toc.cli.plan_lines import no_plan
 
@@ -255,9 +253,3 @@ def _unknown(name: str, names: list[str]) -> PlanError:
     from toc.plan.choosing.errors import PlanError
 
     return PlanError("scenario-unknown", {"name": name, "near": tuple(nearest(name, names))})
-
-
-def _refusal(error: PlanError, language: Language) -> str:
-    from toc.plan.words.planning import refusal
-
-    return refusal(error.key, error.values, language)

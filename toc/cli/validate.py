@@ -58,7 +58,6 @@ def validate(
     from toc.check.report.selection import SelectionError, selection
     from toc.check.report.validation import validation
     from toc.cli.choosing import choose_plan, language_of
-    from toc.cli.language import asked_language
     from toc.cli.progress_bar import progress
     from toc.core.dossier import open_dossier
 
@@ -88,14 +87,15 @@ def validate(
     def check() -> int:
         try:
             asked = _asked(file, profile, documents or [], beside or [])
-            with progress(CLI.say("reading-plan", asked_language() or help_language())):
+            with progress(CLI.say("reading-plan", help_language())):
                 dossier = open_dossier(file, asked)
                 chosen = selection(dossier, rules or [], families or [], elements or [], since)
                 # What runs on into a file or another program leaves the house, whatever its form.
                 on_screen = form == "text" and sys.stdout.isatty()
                 report = validation(dossier, language_of(dossier), chosen, on_screen=on_screen)
         except SelectionError as error:
-            typer.echo(error.say(asked_language() or help_language()), err=True)
+            # Said here, because who watches may write the element next.
+            typer.echo(error.say(help_language()), err=True)
             return 2
         _write(report, form, weight, everything)
         return _exit_code(dossier, report.heaviest, weight)
@@ -121,18 +121,12 @@ def _for_one_plan(given: Mapping[str, object]) -> None:
 def _folder(
     folder: Path, rules: Names, families: Names, profile: str | None, weight: str, *, as_json: bool
 ) -> int:
-    from toc.check.report.selection import SelectionError
-    from toc.cli.language import asked_language
     from toc.cli.validate_folder import validate_folder
     from toc.core.problems import Severity
 
     least = Severity[_one_of(weight, _WEIGHTS, "fail-on").upper()]
     chosen = _profile(profile)
-    try:
-        return validate_folder(folder, chosen, rules or [], families or [], least, as_json=as_json)
-    except SelectionError as error:
-        typer.echo(error.say(asked_language() or help_language()), err=True)
-        return 2
+    return validate_folder(folder, chosen, rules or [], families or [], least, as_json=as_json)
 
 
 def _together(fix: bool, dry_run: bool, watch: bool, for_programs: bool) -> None:

@@ -32,7 +32,7 @@ def validate_folder(
 ) -> int:
     """Check every plan in a folder and print a line each. The exit code of the worst of them; 2
     where there is none. SelectionError for an unknown rule or family."""
-    language = asked_language() or help_language()
+    language = help_language()
     try:
         with progress(VALIDATION.say("folder-checking", language, folder=folder)) as bar:
             found = check_folder(folder, profile, rules, families, asked_language(), bar.step)

@@ -186,7 +186,11 @@ DRAWING = Sentences(
             "{path} was not written over: it is no longer just as this version of toc made it, so "
             "your work may be in it. Choose another name, or write over it with --replace.",
         ),
-        "made-unchanged-alone": ("Het was al precies zo.", "It was just so already."),
+        "made-unchanged-all.one": ("Het was al precies zo.", "It was just so already."),
+        "made-unchanged-all.many": (
+            "Ze waren alle al precies zo.",
+            "All of them were just so already.",
+        ),
         "made-unchanged.one": ("1 daarvan is ongewijzigd.", "1 of them is unchanged."),
         "made-unchanged.many": (
             "{count} daarvan zijn ongewijzigd.",
