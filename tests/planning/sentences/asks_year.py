@@ -106,7 +106,7 @@ def goal(told: Told, saying: Saying, about: str) -> None:
 
 
 asked_elsewhere(
-    "../reports/test_phase_plan.py::test_a_goal_is_bare_since_the_first_of_the_plans_that_all_left_it_so",
+    "../reports/test_phase_plan_means.py::test_a_goal_is_bare_since_the_first_of_the_plans_that_all_left_it_so",
     R,
     "goal.since",
 )
