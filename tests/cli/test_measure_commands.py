@@ -98,7 +98,8 @@ def test_a_file_with_a_mistake_is_located_and_left(plan: Path, run: Run) -> None
         "procent.\n"
         "  Schrijf het percentage. Is dit een aantal, dan klopt de eenheid van de indicator "
         "niet.\n"
-        "In programmes/voorbeeld/measurements.csv staat 1 fout. Er is niets toegevoegd.\n"
+        "In programmes/voorbeeld/measurements.csv staat 1 fout. Herstel die eerst; er is nu "
+        "niets gedaan.\n"
     )
     assert file.read_text(encoding="utf-8") == wrong
 

@@ -15,6 +15,35 @@ so, somebody has chosen to be told, and it is told as any other.
 
 from __future__ import annotations
 
+_NOT_FILLED_IN = (
+    "indicator-without-target",
+    "indicator-without-baseline",
+    "goal-without-indicator",
+    "inspanning-without-owner",
+    "goal-without-year",
+    "later-without-date",
+    "year-without-amount",
+    "link-without-rationale",
+    "outcome-link-without-assumption",
+    "link-without-evidence",
+    "inspanning-without-process-indicator",
+    "indicator-without-kind",
+    "indicator-without-unit",
+    "indicator-incomplete",
+    "element-without-source",
+)
+
+_OF_A_SPECIALIST = (
+    "unwatched-assumption",
+    "old-evidence",
+    "redundant-link",
+    "tangled-network",
+    "drawn-on-no-page",
+    "crowded-picture",
+    "derived-or-proposed",
+    "spelling-differs",
+)
+
 ORDER: tuple[str, ...] = (
     # What was asked for.
     "quote-not-in-document",
@@ -116,30 +145,9 @@ ORDER: tuple[str, ...] = (
     "sdg-indicator-not-listed",
     "logo-unusable",
     # What is not filled in.
-    "indicator-without-target",
-    "indicator-without-baseline",
-    "goal-without-indicator",
-    "inspanning-without-owner",
-    "goal-without-year",
-    "later-without-date",
-    "year-without-amount",
-    "link-without-rationale",
-    "outcome-link-without-assumption",
-    "link-without-evidence",
-    "inspanning-without-process-indicator",
-    "indicator-without-kind",
-    "indicator-without-unit",
-    "indicator-incomplete",
-    "element-without-source",
+    *_NOT_FILLED_IN,
     # What a specialist looks at.
-    "unwatched-assumption",
-    "old-evidence",
-    "redundant-link",
-    "tangled-network",
-    "drawn-on-no-page",
-    "crowded-picture",
-    "derived-or-proposed",
-    "spelling-differs",
+    *_OF_A_SPECIALIST,
 )
 """Every rule that is no error of its own accord, what would change the plan most first."""
 
@@ -147,38 +155,8 @@ ASKED = frozenset(("quote-not-in-document", "in-another-programme"))
 """The rules that only find something where a document or another programme was given to look in;
 that is told first, whatever it weighs."""
 
-BLANK = frozenset(
-    (
-        "placeholder",
-        "indicator-without-target",
-        "indicator-without-baseline",
-        "goal-without-indicator",
-        "inspanning-without-owner",
-        "goal-without-year",
-        "later-without-date",
-        "year-without-amount",
-        "link-without-rationale",
-        "outcome-link-without-assumption",
-        "link-without-evidence",
-        "inspanning-without-process-indicator",
-        "indicator-without-kind",
-        "indicator-without-unit",
-        "indicator-incomplete",
-        "element-without-source",
-    )
-)
+BLANK = frozenset(("placeholder", *_NOT_FILLED_IN))
 """The rules about what somebody still has to fill in."""
 
-SPECIALIST = frozenset(
-    (
-        "unwatched-assumption",
-        "old-evidence",
-        "redundant-link",
-        "tangled-network",
-        "drawn-on-no-page",
-        "crowded-picture",
-        "derived-or-proposed",
-        "spelling-differs",
-    )
-)
+SPECIALIST = frozenset(_OF_A_SPECIALIST)
 """The rules of which only a specialist would use the advice."""

@@ -58,12 +58,12 @@ MEASURE = Sentences(
         ),
         # --- what is there already ---
         "file-has-errors.one": (
-            "In {file} staat {count} fout. Er is niets toegevoegd.",
-            "{file} has {count} error. Nothing was added.",
+            "In {file} staat {count} fout. Herstel die eerst; er is nu niets gedaan.",
+            "{file} has {count} error. Mend it first; nothing has been done.",
         ),
         "file-has-errors.many": (
-            "In {file} staan {count} fouten. Er is niets toegevoegd.",
-            "{file} has {count} errors. Nothing was added.",
+            "In {file} staan {count} fouten. Herstel die eerst; er is nu niets gedaan.",
+            "{file} has {count} errors. Mend them first; nothing has been done.",
         ),
         "at-column": ("kolom ‘{column}’", "column ‘{column}’"),
         # --- add ---

@@ -99,7 +99,7 @@ class _Growing:
                 consider(name)
         while heap and self._clock.stopped is not Stopped.ASKED:
             adds, at, name = heapq.heappop(heap)
-            # What has been taken in since can only have made it add less.
+            # What has been taken in since has made it add less, but for what belongs with it.
             way = self._best_way(name)
             if way is None:
                 continue
