@@ -31,6 +31,8 @@ class Seldom:
 
     >>> Seldom("een").compiled.search("nog een")
     <re.Match object; span=(4, 7), match='een'>
+    >>> Seldom("een").search("nog een", "nog een")
+    <re.Match object; span=(4, 7), match='een'>
     >>> Seldom("(?:zo|al)dat", needs=("dat",)).search("omdat het kan", "omdat het kan")
     """
 
@@ -41,10 +43,9 @@ class Seldom:
 
     def search(self, text: str, low: str) -> re.Match[str] | None:
         """What it finds first in a text, of which `low` is the same in lower case."""
-        for piece in self.needs:
-            if piece in low:
-                return self.compiled.search(text)
-        return None
+        if self.needs and not any(piece in low for piece in self.needs):
+            return None
+        return self.compiled.search(text)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
