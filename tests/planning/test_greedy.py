@@ -138,9 +138,9 @@ def test_what_is_proposed_when_that_is_over_is_never_empty(
     # There are no more goals than these, and no more inspanningen.
     assert unproven(stopped, "nl") == (
         "Het rekenen is gestopt voordat vaststond dat dit het beste plan is. Op het aantal "
-        "inspanningen haalt het 8; meer dan 30 kan het in geen geval worden. Zeker is wel dat er "
-        "niet meer kan op strategische doelen, zeker bediende doelen en zeker of mogelijk "
-        "bediende doelen."
+        "inspanningen haalt het 8; meer dan 30 kan het in geen geval worden. Op strategische "
+        "doelen, zeker bediende doelen en zeker of mogelijk bediende doelen kan het zeker niet "
+        "beter."
     )
 
 

@@ -125,7 +125,7 @@ def test_a_plan_that_is_not_proven_says_so() -> None:
     report = phase_plan(propose(graph, "2024", time_limit=0), "nl")
     assert report.unproven.startswith(
         "Het rekenen is gestopt voordat vaststond dat dit het beste plan is. Op het aantal "
-        "inspanningen haalt het 2; meer dan 4 kan het in geen geval worden. Zeker is wel dat er "
+        "inspanningen haalt het 2; meer dan 4 kan het in geen geval worden. Op strategische "
     )
     assert plan(SMALL).unproven == ""
 
@@ -141,8 +141,8 @@ def test_a_plan_that_is_not_proven_says_what_is() -> None:
     gap = AimProof(third.aim, 2, 5)
     assert said(first, second, gap, *rest) == (
         "Het rekenen is gestopt voordat vaststond dat dit het beste plan is. Op zeker of mogelijk "
-        "bediende doelen haalt het 2; meer dan 5 kan het in geen geval worden. Zeker is wel dat "
-        "er niet meer kan op strategische doelen en zeker bediende doelen."
+        "bediende doelen haalt het 2; meer dan 5 kan het in geen geval worden. Op strategische "
+        "doelen en zeker bediende doelen kan het zeker niet beter."
     )
     assert said(first, second, third, *rest) == (
         "Beter dan dit plan kan niet. Het rekenen is wel gestopt voordat vaststond welk van de "

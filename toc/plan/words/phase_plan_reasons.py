@@ -11,8 +11,8 @@ PLAN_REASONS = {
         "reaches {best}; it can be {bound} at most.",
     ),
     "unproven-but": (
-        "Zeker is wel dat er niet meer kan op {aims}.",
-        "It is certain that no more is possible on {aims}.",
+        "Op {aims} kan het zeker niet beter.",
+        "On {aims} it certainly cannot be better.",
     ),
     "unproven-order": (
         "Beter dan dit plan kan niet. Het rekenen is wel gestopt voordat vaststond welk van "
