@@ -320,15 +320,14 @@ def test_a_terminal_is_asked_once_how_wide_it_is(monkeypatch: pytest.MonkeyPatch
 
 
 def test_what_a_command_takes_is_read_from_its_text_once() -> None:
-    from toc.cli.app import COMMANDS, application
+    from toc.cli.commands import COMMANDS, loaded
 
-    commands = application().registered_commands
-    assert [one.name for one in commands] == list(COMMANDS)
     assert len(COMMANDS) > 10
-    for command in commands:
+    for name in COMMANDS:
+        command = loaded(name)
         assert command.callback is not None
         taken = command.callback.__annotations__.values()
-        assert not any(isinstance(one, str) for one in taken), command.name
+        assert not any(isinstance(one, str) for one in taken), name
 
 
 LOADED = """
@@ -338,7 +337,7 @@ try:
     runpy.run_module("toc", run_name="__main__")
 except SystemExit:
     pass
-from toc.cli.app import COMMANDS
+from toc.cli.commands import COMMANDS
 loaded = [
     name for name, at in COMMANDS.items() if f"toc.cli.{at.partition('.')[0]}" in sys.modules
 ]
@@ -346,23 +345,47 @@ print(*loaded, sep=",", file=sys.stderr)
 """
 
 
+def _loaded_by(*arguments: str, **completing: str) -> str:
+    ran = subprocess.run(
+        [sys.executable, "-c", LOADED, *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=os.environ | completing,
+    )
+    return ran.stderr.splitlines()[-1]
+
+
 @pytest.mark.parametrize(
     ("arguments", "loaded"),
     [
-        (["validate", "--help"], "validate"),
-        (["plan", "score-sheet", "--help"], "plan,plan score-sheet,plan read-scores"),
-        (["measure", "due", "--help"], "measure add,measure import,measure template,measure due"),
+        ("validate --help", "validate"),
+        ("plan --help", "plan"),
+        ("plan score-sheet --help", "plan score-sheet,plan read-scores"),
+        ("measure due --help", "measure template,measure due"),
+        ("measure due --nonsense", "measure template,measure due"),
+        ("--help", ""),
+        ("--version", ""),
+        ("", ""),
+        ("measure", ""),
+        ("planning", ""),
     ],
 )
-def test_a_command_loads_no_other(arguments: list[str], loaded: str) -> None:
-    ran = subprocess.run(
-        [sys.executable, "-c", LOADED, *arguments], capture_output=True, text=True, check=True
-    )
-    assert ran.stderr.splitlines()[-1] == loaded
+def test_a_command_is_loaded_when_it_is_asked_for(arguments: str, loaded: str) -> None:
+    assert _loaded_by(*arguments.split()) == loaded
+
+
+@pytest.mark.parametrize(
+    ("typed", "loaded"),
+    [("toc ", ""), ("toc meas", ""), ("toc why --", "why"), ("toc log --for", "log")],
+)
+def test_what_is_completed_is_loaded_no_sooner(typed: str, loaded: str) -> None:
+    asked = {"_TOC_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": typed}
+    assert _loaded_by(**asked) == loaded
 
 
 def test_help_names_every_command() -> None:
-    from toc.cli.app import COMMANDS
+    from toc.cli.commands import COMMANDS
 
     ran = subprocess.run(
         [sys.executable, "-m", "toc", "--help"], capture_output=True, encoding="utf-8", check=True

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from typer.main import get_command
-
 
 def commands() -> dict[str, Any]:
     """Each command by its name."""
-    from toc.cli.app import application
+    from toc.cli.commands import COMMANDS, loaded
 
-    group: Any = get_command(application())
-    return dict(group.commands)
+    return {name: loaded(name) for name in COMMANDS}
 
 
 def options() -> dict[str, set[str]]:

@@ -13,7 +13,8 @@ from typer.testing import CliRunner
 from tests.cli.made_up import made_up
 from tests.docs.card import GROUPS, card, everywhere
 from tests.docs.commands import options
-from toc.cli.app import COMMANDS, application
+from toc.cli.app import application
+from toc.cli.commands import COMMANDS
 from toc.core.words import Language
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.messages.test_sentences import TABLES
-from toc.cli.app import COMMANDS
+from toc.cli.commands import COMMANDS
 from toc.core.words.typed import pip_install, program
 
 

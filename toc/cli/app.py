@@ -6,9 +6,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterable, Sequence
-from importlib import import_module
-from typing import Annotated, NoReturn, get_type_hints
+from typing import Annotated, NoReturn
 
 from toc.cli.dutch import speak_dutch
 from toc.cli.language import help_language
@@ -19,36 +17,10 @@ if help_language() == "nl":
 
 import typer
 
-from toc.cli.commands import SETTINGS, Command, Commands, usage_sentence
+from toc.cli.commands import SETTINGS, Commands, usage_sentence
 from toc.cli.streams import prepare
 from toc.cli.words import CLI
 from toc.core.words.typed import program
-
-COMMANDS = {
-    "new": "new.new",
-    "validate": "validate.validate",
-    "show": "show.show",
-    "why": "why.why",
-    "plan": "plan.plan",
-    "plan score-sheet": "score_sheet.score_sheet",
-    "plan read-scores": "score_sheet.read_scores",
-    "export": "export.export",
-    "export iati": "iati.export_iati",
-    "export logframe": "logframe.logframe",
-    "export table": "tidy.table",
-    "import": "importing.import_file",
-    "measure add": "measure_add.measure_add",
-    "measure import": "measure_import.measure_import",
-    "measure template": "measure_due.measure_template",
-    "measure due": "measure_due.measure_due",
-    "progress": "progress.progress",
-    "review": "review.review",
-    "review read-decisions": "decisions.read_decisions",
-    "log": "log.log",
-    "rules": "rules.rules",
-    "keys": "keys.keys",
-}
-"""The commands, in the order of a first afternoon, and the function of each in its module."""
 
 STOPPED = 130
 """The exit code of what Ctrl-C stopped."""
@@ -75,8 +47,8 @@ def _root(
     """Nothing of its own: the commands do the work."""
 
 
-def application(names: Iterable[str] = COMMANDS) -> typer.Typer:
-    """The application with these commands; only their modules are loaded."""
+def application() -> typer.Typer:
+    """The application. The module of a command is loaded when that command is asked for."""
     app = typer.Typer(
         cls=Commands,
         name="toc",
@@ -85,20 +57,7 @@ def application(names: Iterable[str] = COMMANDS) -> typer.Typer:
         context_settings=SETTINGS,
     )
     app.callback(help=f"{_say('app')}\n\n{_say('app-start')}")(_root)
-    for name in names:
-        module, function = COMMANDS[name].split(".")
-        command: Callable[..., None] = getattr(import_module(f"toc.cli.{module}"), function)
-        # Once: from text, typer would read each of them four times.
-        command.__annotations__ = get_type_hints(command, include_extras=True)
-        app.command(name, cls=Command, help=_say(name), context_settings=SETTINGS)(command)
     return app
-
-
-def _meant(arguments: Sequence[str]) -> Iterable[str]:
-    """The commands that begin as the first word does. Where none do, all: then they are named, in
-    the help or because of a mistake. Loading them all took a twelfth of `toc validate`."""
-    first = arguments[0] if arguments else ""
-    return [name for name in COMMANDS if name.split()[0] == first] or COMMANDS
 
 
 def main() -> NoReturn:
@@ -106,7 +65,7 @@ def main() -> NoReturn:
     by Ctrl-C, as every program of a terminal)."""
     try:
         prepare()
-        ended = application(_meant(sys.argv[1:]))(standalone_mode=False, prog_name=program())
+        ended = application()(standalone_mode=False, prog_name=program())
     except (typer.Abort, KeyboardInterrupt):
         _stopped()
     except BrokenPipeError:

@@ -1,18 +1,48 @@
-"""typer's command classes in the user's language, without the type names of a programmer."""
+"""The table of commands, and what typer makes of it. The module of a command is loaded when it is
+asked for; all is in the user's language, without the type names of a programmer."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from difflib import get_close_matches
-from typing import Any
+from importlib import import_module
+from typing import Any, get_type_hints
 
 import typer
+import typer.main
 from typer.core import TyperCommand, TyperGroup
 
 from toc.cli.dutch import PLACEHOLDERS
 from toc.cli.language import help_language, speak, spoken_language
 from toc.cli.words import CLI
 from toc.core.problems import RefusalError
+
+COMMANDS = {
+    "new": "new.new",
+    "validate": "validate.validate",
+    "show": "show.show",
+    "why": "why.why",
+    "plan": "plan.plan",
+    "plan score-sheet": "score_sheet.score_sheet",
+    "plan read-scores": "score_sheet.read_scores",
+    "export": "export.export",
+    "export iati": "iati.export_iati",
+    "export logframe": "logframe.logframe",
+    "export table": "tidy.table",
+    "import": "importing.import_file",
+    "measure add": "measure_add.measure_add",
+    "measure import": "measure_import.measure_import",
+    "measure template": "measure_due.measure_template",
+    "measure due": "measure_due.measure_due",
+    "progress": "progress.progress",
+    "review": "review.review",
+    "review read-decisions": "decisions.read_decisions",
+    "log": "log.log",
+    "rules": "rules.rules",
+    "keys": "keys.keys",
+}
+"""The commands, in the order of a first afternoon, and the function of each in its module."""
 
 SETTINGS = {"help_option_names": ["--help", "-h"]}
 
@@ -76,8 +106,30 @@ class Command(TyperCommand):
         _usage(self, ctx, formatter)
 
 
+def _said(name: str) -> str:
+    return CLI.say(name, help_language())
+
+
+def loaded(name: str) -> Command:
+    """This command with what it takes, as its module says. KeyError where there is none."""
+    module, function = COMMANDS[name].split(".")
+    run: Callable[..., None] = getattr(import_module(f"toc.cli.{module}"), function)
+    # Once: from text, typer would read each of them four times.
+    run.__annotations__ = get_type_hints(run, include_extras=True)
+    alone = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+    alone.command(name, cls=Command, help=_said(name), context_settings=SETTINGS)(run)
+    command = typer.main.get_command(alone)
+    assert isinstance(command, Command)
+    return command
+
+
 class Commands(TyperGroup):
-    """The commands in the order of a first afternoon, and a suggestion for a mistyped one."""
+    """The commands in the order of a first afternoon, and a suggestion for a mistyped one. Until
+    one is asked for, there is no more of it than its name and its help."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.commands = {name: Command(name, help=_said(name)) for name in COMMANDS}
 
     def get_params(self, ctx: Any) -> list[Any]:
         """As typer has them, described for the user."""
@@ -96,22 +148,19 @@ class Commands(TyperGroup):
         return list(found.values())
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """As typer does, but a name may be of two words (`plan score-sheet`), and an unknown
-        command is answered with what there is."""
-        two = " ".join(args[:2])
-        if (command := self.get_command(ctx, two)) is not None:
-            return two, command, args[2:]
-        if args and self.get_command(ctx, args[0]) is None:
-            under = [name for name in self.commands if name.startswith(f"{args[0]} ")]
-            near = [] if under else get_close_matches(args[0], self.commands, n=1)
-            key = "no-such-command-near" if near else "no-such-command"
-            names = ", ".join(under or self.commands)
-            sentence = CLI.say(
-                key, help_language(), command=args[0], near="".join(near), commands=names
-            )
-            typer.echo(sentence, err=True)
-            raise typer.Exit(2)
-        return super().resolve_command(ctx, args)
+        """The command with what it takes, by a name of one or two words (`plan score-sheet`). An
+        unknown one is answered with what there is."""
+        for length in (2, 1):
+            name = " ".join(args[:length])
+            if name in COMMANDS:
+                return name, loaded(name), args[length:]
+        under = [name for name in COMMANDS if name.startswith(f"{args[0]} ")]
+        near = [] if under else get_close_matches(args[0], COMMANDS, n=1)
+        key = "no-such-command-near" if near else "no-such-command"
+        names = ", ".join(under or COMMANDS)
+        values = {"command": args[0], "near": "".join(near), "commands": names}
+        typer.echo(CLI.say(key, help_language(), **values), err=True)
+        raise typer.Exit(2)
 
 
 def _usage(command: Any, ctx: Any, formatter: Any) -> None:
