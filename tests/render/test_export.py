@@ -12,6 +12,7 @@ import pptx
 import pypdfium2
 import pytest
 
+from toc.core.files import SavingError
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.documents.drawings import pdf, png
@@ -175,7 +176,7 @@ def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
     file = tmp_path / "bestand"
     file.write_text("", encoding="utf-8")
     for to in (file, file / "map"):
-        with pytest.raises(DrawingError) as caught:
+        with pytest.raises(SavingError) as caught:
             _export(*_plan(), "voorbeeld", to, SVG)
         assert caught.value.say("nl") == (
             f"{file} is een bestand, geen map. Hernoem het of kies een andere map."
@@ -185,7 +186,7 @@ def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
 def test_a_folder_where_a_file_should_be(tmp_path: Path) -> None:
     folder = tmp_path / "01-een.svg"
     folder.mkdir()
-    with pytest.raises(DrawingError) as caught:
+    with pytest.raises(SavingError) as caught:
         _export(*_plan(), "voorbeeld", tmp_path, SVG)
     assert caught.value.say("nl") == (
         f"{folder} is een map; daar kan geen bestand met die naam worden geschreven. "
@@ -210,7 +211,7 @@ def test_a_file_that_cannot_be_written_leaves_nothing_half(
         ),
     )
     (tmp_path / "00-overzicht.svg").write_text("oud", encoding="utf-8")
-    with pytest.raises(DrawingError) as caught:
+    with pytest.raises(SavingError) as caught:
         _export(*_plan(), "voorbeeld", tmp_path, SVG)
     assert caught.value.say("nl") == (
         f"{tmp_path / '00-overzicht.svg'} kan niet worden geschreven: de schijf is vol, of uw "
@@ -301,7 +302,7 @@ def test_a_file_that_is_there_just_so_is_left_alone(tmp_path: Path) -> None:
 
 def test_one_file_that_cannot_be_written_does_not_hinder_the_others(tmp_path: Path) -> None:
     (tmp_path / "01-een.svg").mkdir()
-    with pytest.raises(DrawingError):
+    with pytest.raises(SavingError):
         _export(*_plan(), "voorbeeld", tmp_path, SVG)
     assert (tmp_path / "matrix.svg").is_file()
 

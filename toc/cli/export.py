@@ -105,8 +105,8 @@ def export(
     from toc.cli.progress_bar import making
     from toc.cli.progress_bar import progress as progress_bar
     from toc.cli.too_large import drawn_size, for_people, refuse_large
+    from toc.core.files import make_folder
     from toc.documents.stems import folder_name
-    from toc.documents.writing import make_folder
     from toc.draw.export import Make
     from toc.draw.export import export as write
     from toc.draw.formats import Format

@@ -252,4 +252,4 @@ def _unknown(name: str, names: list[str]) -> PlanError:
     from toc.core.loading import nearest
     from toc.plan.choosing.errors import PlanError
 
-    return PlanError("scenario-unknown", {"name": name, "near": tuple(nearest(name, names))})
+    return PlanError("scenario-unknown", name=name, near=tuple(nearest(name, names)))

@@ -95,8 +95,8 @@ def _draw(
     from toc.cli.choosing import file_ending
     from toc.cli.ending import fail
     from toc.cli.progress_bar import making
+    from toc.core.files import make_folder, produce
     from toc.documents.errors import DrawingError
-    from toc.documents.writing import make_folder, write_file
     from toc.draw.charts.chart_files import chart_files
 
     if file_ending(str(folder)):
@@ -110,7 +110,7 @@ def _draw(
     for name, content in files.items():
         if isinstance(content, DrawingError):
             raise content
-        write_file(folder / name, content)
+        produce(folder / name, content)
     typer.echo(PROGRESS.say("charts-made", language, count=len(files), folder=folder))
 
 

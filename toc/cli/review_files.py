@@ -167,7 +167,7 @@ def _cards(making: _Making, to: Path) -> int:
     """The cards, and how many there are."""
     from toc.cli.ending import fail
     from toc.cli.progress_bar import making as at_work
-    from toc.documents.writing import make_folder, write_file
+    from toc.core.files import make_folder, produce
     from toc.review.cards.workshop import workshop_pdf
     from toc.review.told.cards import workshop_cards
 
@@ -176,21 +176,21 @@ def _cards(making: _Making, to: Path) -> int:
         fail(REVIEW.say("cards-none", making.language))
     make_folder(to.parent)
     with at_work(to, making.language):
-        write_file(to, workshop_pdf(cards, making.house))
+        produce(to, workshop_pdf(cards, making.house))
     return len(cards.cards)
 
 
 def _form(making: _Making, to: Path) -> None:
     from toc.cli.ending import fail
     from toc.cli.progress_bar import making as at_work
-    from toc.documents.writing import make_folder, write_file
+    from toc.core.files import make_folder, produce
     from toc.review.decisions.workbook import workbook
 
     if not making.sheet.entries:
         fail(REVIEW.say("nothing-to-decide", making.language))
     make_folder(to.parent)
     with at_work(to, making.language):
-        write_file(to, workbook(making.sheet))
+        produce(to, workbook(making.sheet))
 
 
 def _folder(making: _Making, *, as_json: bool) -> None:

@@ -107,7 +107,7 @@ def _made(file: Path, rows: tuple[Row, ...], language: Language) -> bytes:
 
 
 def _write(file: Path, content: bytes, language: Language) -> None:
-    from toc.documents.writing import make_folder, write_file
+    from toc.core.files import make_folder, produce
 
     make_folder(file.parent)
-    write_file(file, content)
+    produce(file, content)

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import Path
+from typing import ClassVar
 
-from toc.core.words import Language
+from toc.core.words import Language, Sentences
 
 
 class Severity(IntEnum):
@@ -57,11 +58,25 @@ class Correction:
 
 
 class RefusalError(Exception):
-    """Something cannot go on. Nothing is half done; `say` tells why, and what to do instead."""
+    """Something cannot go on; nothing is half done. `key` names in `table` the sentence that says
+    why and what to do instead, `values` fill it in; a refusal among them says itself there. A
+    command ends with `code`."""
+
+    table: ClassVar[Sentences]
+    code: ClassVar[int] = 2
+
+    def __init__(self, key: str, /, **values: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values: Mapping[str, object] = values
 
     def say(self, language: Language) -> str:
         """Why, for the user, on one line or more."""
-        raise NotImplementedError
+        said = {
+            name: value.say(language) if isinstance(value, RefusalError) else value
+            for name, value in self.values.items()
+        }
+        return self.table.say(self.key, language, **said)
 
     def __str__(self) -> str:
         return self.say("en")

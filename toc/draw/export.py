@@ -8,8 +8,10 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from toc.core.files import make_folder, produce
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
+from toc.core.problems import RefusalError
 from toc.documents.archive import untouched
 from toc.documents.drawings.scene import Scene
 from toc.documents.errors import DrawingError, unknown_network
@@ -17,7 +19,6 @@ from toc.documents.house import SOBER, House, dressed
 from toc.documents.stems import digits, distinct, numbered, safe
 from toc.documents.style import Paper
 from toc.documents.words.drawing import DRAWING
-from toc.documents.writing import make_folder, write_file
 from toc.draw.formats import KINDS, STANDARD, Format, Material, Takes, count
 from toc.draw.formats import files as contents
 from toc.draw.layout.direction import Direction
@@ -82,7 +83,7 @@ class Exported:
 
     files: tuple[Path, ...]
     unchanged: frozenset[Path]
-    failed: tuple[DrawingError, ...]
+    failed: tuple[RefusalError, ...]
     crossed: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -103,8 +104,8 @@ def export(
     that cannot be drawn or a file that cannot be written does not hinder the others. `progress` is
     told, from any thread, how many files are done of how many.
 
-    DrawingError where nothing can be done at all, ViewError for a view of what the plan does not
-    have, PlanError for an unknown period.
+    DrawingError or SavingError where nothing can be done at all, ViewError for a view of what the
+    plan does not have, PlanError for an unknown period.
     """
     if make.network is not None:
         network = drawing_named(programme, graph, make.network)
@@ -115,7 +116,7 @@ def export(
     if not (make.wanted or goals or programme.inspanningen):
         reason = VIEWS.say("nothing.goals", programme.language)
         raise ViewError("nothing", reason=reason)
-    failed: list[DrawingError] = []
+    failed: list[RefusalError] = []
     crossed: dict[str, int] = {}
     material = _material(programme, graph, name, make, failed, crossed)
     whole = _one_file(to, make, material)
@@ -138,10 +139,10 @@ def export(
                 raise content
             if format is Format.PPTX and not make.anew:
                 _spare(path)
-            if not write_file(path, content):
+            if not produce(path, content):
                 unchanged.add(path)
             files.append(path)
-        except DrawingError as error:
+        except RefusalError as error:
             failed.append(error)
     return Exported(tuple(files), frozenset(unchanged), tuple(failed), crossed)
 
@@ -171,7 +172,7 @@ class _Steps:
 
 
 def _contents(
-    format: Format, material: Material, folder: Path, failed: list[DrawingError], steps: _Steps
+    format: Format, material: Material, folder: Path, failed: list[RefusalError], steps: _Steps
 ) -> Iterator[tuple[Path, bytes | DrawingError]]:
     def there(file: str) -> bytes | None:
         try:
@@ -213,7 +214,7 @@ def _material(
     graph: GoalGraph,
     name: str,
     make: Make,
-    failed: list[DrawingError],
+    failed: list[RefusalError],
     crossed: dict[str, int],
 ) -> Material:
     if make.standard:

@@ -24,13 +24,7 @@ if TYPE_CHECKING:
 class NoReviewError(RefusalError):
     """There is nothing to look back on, or to decide for."""
 
-    def __init__(self, key: str, **values: str) -> None:
-        super().__init__(key)
-        self._key, self._values = key, values
-
-    def say(self, language: Language) -> str:
-        """Why, in a sentence."""
-        return REVIEW.say(self._key, language, **self._values)
+    table = REVIEW
 
 
 def looked_back(

@@ -18,8 +18,9 @@ from hypothesis import strategies as st
 from tests.render.documents.conftest import CHANGED, DRAWN, FEWER, FULL, MORE, NEW, scene
 from tests.render.documents.people import DEEDS, Typist, misplaced, typed_in
 from tests.render.documents.simulated import as_before, through_libreoffice
+from toc.core.files import SavingError
 from toc.documents.document import Document
-from toc.documents.errors import DocumentError, DrawingError
+from toc.documents.errors import DocumentError
 from toc.documents.house import SOBER
 from toc.documents.writers import Kind, docx_template, write
 from toc.documents.writers.files import write_document
@@ -399,7 +400,7 @@ def test_a_file_that_is_saved_meanwhile_is_left(
         return fill(*given)
 
     monkeypatch.setattr(docx_template, "fill", slow)
-    with pytest.raises(DrawingError) as refused:
+    with pytest.raises(SavingError) as refused:
         write_document(CHANGED, file, SOBER, figures=DRAWN)
     assert refused.value.say("nl") == (
         f"{file} is ondertussen door iemand anders veranderd. Er is niets overschreven; probeer "

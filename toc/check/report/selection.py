@@ -15,20 +15,12 @@ from toc.core.dossier import Dossier, open_dossier
 from toc.core.graph import GoalGraph
 from toc.core.loading import nearest, read_text
 from toc.core.problems import Problem, RefusalError, Severity, mark
-from toc.core.words import Language
 
 
 class SelectionError(RefusalError):
-    """A selection that cannot be made: `key` names its sentence, with `values`."""
+    """A selection that cannot be made."""
 
-    def __init__(self, key: str, **values: str) -> None:
-        super().__init__(key)
-        self.key = key
-        self.values = values
-
-    def say(self, language: Language) -> str:
-        """Why not, in words."""
-        return SELECTION.say(self.key, language, **self.values)
+    table = SELECTION
 
 
 class Selection(NamedTuple):

@@ -6,24 +6,16 @@ import errno
 from pathlib import Path
 
 from toc.core.problems import RefusalError
-from toc.core.words import Language
 from toc.core.words.files import FILES
 
 
 class SavingError(RefusalError):
-    """A file was not written, and stands as it stood. `key` names its sentence in
-    `toc.core.words.files`."""
+    """A file was not written, and stands as it stood."""
+
+    table = FILES
 
     def __init__(self, key: str, file: Path, **values: object) -> None:
-        super().__init__(key, str(file))
-        self.key = key
-        self.file = file
-        self.values = values
-
-    def say(self, language: Language) -> str:
-        """What is wrong and what to do, for the user."""
-        values = {"file": self.file, "folder": self.file.parent, **self.values}
-        return FILES.say(self.key, language, **values)
+        super().__init__(key, **{"file": file, "folder": file.parent, **values})
 
 
 _CAUSES = {

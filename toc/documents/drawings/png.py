@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from toc.documents.cores import each
 from toc.documents.drawings.pdf import compiler, recipe, typeset
 from toc.documents.drawings.scene import Scene
-from toc.documents.errors import DrawingError, PageError
+from toc.documents.errors import DrawingError
 from toc.documents.measure import in_font
 from toc.documents.style import Paper
 
@@ -44,7 +44,7 @@ def png(
         try:
             return _picture(scenes[number], paper, there)
         except DrawingError as error:
-            return PageError(scenes[number].title, error)
+            return DrawingError("page-failed", title=scenes[number].title, reason=error)
         finally:
             made()
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from toc.core.files import keep, locked, make_folder, produce
 from toc.documents.archive import sealed, untouched
 from toc.documents.document import Document
 from toc.documents.drawings.scene import Scene
@@ -13,7 +14,6 @@ from toc.documents.errors import DocumentError
 from toc.documents.house import House
 from toc.documents.writers import Kind, drawn, write
 from toc.documents.writers.parts import Filled
-from toc.documents.writing import make_folder, replace_file, write_file
 
 FILLED = (Kind.DOCX, Kind.PPTX)
 """What a template can be."""
@@ -63,10 +63,11 @@ def write_document(
         content = write(document, kind, house, figures)
     make_folder(to.parent)
     if there is None:
-        write_file(to, content)
+        produce(to, content)
     elif content != there:
         # Somebody may save it while this is made.
-        replace_file(to, content, there)
+        with locked(to):
+            keep(to, content, there)
     return filled
 
 

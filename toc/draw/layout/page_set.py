@@ -9,9 +9,10 @@ from itertools import islice
 
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
+from toc.core.problems import RefusalError
 from toc.documents.cores import answer, beside
 from toc.documents.drawings.scene import Scene
-from toc.documents.errors import DrawingError, PageError
+from toc.documents.errors import DrawingError
 from toc.documents.stems import digits, numbered, with_sheet
 from toc.draw.layout.booklet import Draft, Page, draft
 from toc.draw.layout.direction import Direction
@@ -56,7 +57,7 @@ def page_set(
     network: str | None,
     standard: bool,
     look: Printed,
-    failed: list[DrawingError],
+    failed: list[RefusalError],
     crossed: dict[str, int],
 ) -> list[tuple[str, Scene]]:
     """The pages with the stems of their files: those of the booklet in the `standard` set, or
@@ -101,7 +102,7 @@ def page_set(
 
 
 def _ready(
-    views: dict[str, AnyView], look: Printed, failed: list[DrawingError]
+    views: dict[str, AnyView], look: Printed, failed: list[RefusalError]
 ) -> dict[str, Prepared]:
     found: dict[str, Prepared] = {}
     for stem, view in views.items():
@@ -154,7 +155,7 @@ def _of_view(stem: str, view: AnyView, ready: Prepared, first: int, total: int) 
 
 
 def _drawn_together(
-    groups: Sequence[_Group], failed: list[DrawingError]
+    groups: Sequence[_Group], failed: list[RefusalError]
 ) -> Iterator[tuple[str, Scene]]:
     """All pages in one run of the engine, with what needs no engine drawn meanwhile. Where the run
     fails, each group has one of its own, so that only the one that it fails on is missing."""
@@ -175,6 +176,7 @@ def _drawn_together(
                 try:
                     made[id(group)] = group.drawn(place(group.questions))
                 except DrawingError as alone:
-                    failed.append(PageError(group.title, alone))
+                    said = {"title": group.title, "reason": alone}
+                    failed.append(DrawingError("page-failed", **said))
     for group in groups:
         yield from made.get(id(group), ())

@@ -10,7 +10,6 @@ from toc.core.graph import GoalGraph, canonical
 from toc.core.loading import nearest
 from toc.core.model import Programme
 from toc.core.problems import RefusalError
-from toc.core.words import Language
 from toc.draw.views import AnyView
 from toc.draw.views.din import network_view
 from toc.draw.views.line import line_view
@@ -24,17 +23,9 @@ if TYPE_CHECKING:
 
 
 class ViewError(RefusalError):
-    """Somebody asks for what the plan does not have. `key` names its sentence in
-    `toc.draw.words.views`."""
+    """Somebody asks for what the plan does not have."""
 
-    def __init__(self, key: str, **values: str) -> None:
-        super().__init__(key)
-        self.key = key
-        self.values = values
-
-    def say(self, language: Language) -> str:
-        """What is not there, and what is."""
-        return VIEWS.say(self.key, language, **self.values)
+    table = VIEWS
 
 
 @dataclass(frozen=True)

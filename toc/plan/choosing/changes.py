@@ -57,7 +57,7 @@ def _change(part: str, text: str, programme: Programme, periods: Sequence[Period
     words = part.split()
     values = {"given": text}
     if len(words) < 2 or words[0].casefold() not in WORDS:
-        raise PlanError("what-if-unknown", values)
+        raise PlanError("what-if-unknown", **values)
     scarce = WORDS[words[0].casefold()]
     partner = period = ""
     rest = words[1:]
@@ -75,15 +75,11 @@ def _change(part: str, text: str, programme: Programme, periods: Sequence[Period
     if amount is None:
         if len(rest) > 1 and re.fullmatch("[0-9]{4}", rest[0]):
             named_periods = tuple(one.id for one in periods)
-            raise PlanError(
-                "what-if-period", {**values, "period": rest[0], "periods": named_periods}
-            )
+            raise PlanError("what-if-period", **values, period=rest[0], periods=named_periods)
         if len(rest) > 1 and scarce is not Scarce.FOCUS and _AMOUNT.fullmatch(" ".join(rest[1:])):
             partners = tuple(programme.planning.partners)
-            raise PlanError(
-                "what-if-partner", {**values, "partner": rest[0], "partners": partners}
-            )
-        raise PlanError("what-if-unknown", values)
+            raise PlanError("what-if-partner", **values, partner=rest[0], partners=partners)
+        raise PlanError("what-if-unknown", **values)
     number = Fraction(re.sub(r"\D", "", amount["number"]))
     if amount["decimals"]:
         number += Fraction(int(amount["decimals"]), 10 ** len(amount["decimals"]))
@@ -92,9 +88,9 @@ def _change(part: str, text: str, programme: Programme, periods: Sequence[Period
     if amount["sign"] in ("-", "−", "–"):
         number = -number
     if percent and not relative:
-        raise PlanError("what-if-percent", {**values, "percent": amount["number"]})
+        raise PlanError("what-if-percent", **values, percent=amount["number"])
     if not percent and (number * units(scarce)).denominator != 1:
-        raise PlanError("what-if-whole", values)
+        raise PlanError("what-if-whole", **values)
     return Change(scarce, partner, period, number, relative, percent)
 
 
@@ -123,10 +119,10 @@ def changed(
             room = change.scarce, change.partner, number
             before = found.get(room)
             if before is None and change.relative:
-                raise PlanError("what-if-no-limit", {"given": text, "period": period.title})
+                raise PlanError("what-if-no-limit", given=text, period=period.title)
             amount = _amount(change, before)
             if amount < (1 if change.scarce is Scarce.FOCUS else 0):
-                raise PlanError("what-if-nothing-left", {"given": text, "period": period.title})
+                raise PlanError("what-if-nothing-left", given=text, period=period.title)
             if before is None:
                 found[room] = Limit(*room, amount, (), FocusOrigin.OPTION)
             else:

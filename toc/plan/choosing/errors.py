@@ -11,13 +11,13 @@ from toc.plan.words.planning import refusal
 
 
 class PlanError(RefusalError):
-    """There is no plan to make. `key` names the sentence in `toc.plan.words.planning`, `values`
-    fill it in; a value that is a tuple is a list of ids."""
+    """There is no plan to make. `key` names the sentence in `toc.plan.words.planning`; a value
+    that is a tuple is a list of ids."""
 
-    def __init__(self, key: str, values: Mapping[str, str | tuple[str, ...]]) -> None:
-        super().__init__(key)
-        self.key = key
-        self.values = values
+    values: Mapping[str, str | tuple[str, ...]]
+
+    def __init__(self, key: str, /, **values: str | tuple[str, ...]) -> None:
+        super().__init__(key, **values)
 
     def say(self, language: Language) -> str:
         """Why there is no plan to make, as one sentence or with an example of what to write."""

@@ -36,12 +36,12 @@ def focus_limits(
     """
     if given is not None:
         if given < 1:
-            raise PlanError("focus-too-small", {"focus": str(given)})
+            raise PlanError("focus-too-small", focus=str(given))
         return (FocusLimit(given, FocusOrigin.OPTION),) * len(periods)
     declared = programme.planning.focus
     missing = tuple(period.id for period in periods if period.id not in declared)
     if missing:
-        raise PlanError("focus-missing", {"periods": missing, "declared": tuple(declared)})
+        raise PlanError("focus-missing", periods=missing, declared=tuple(declared))
     found = [declared[period.id] for period in periods]
     return tuple(
         FocusLimit(

@@ -76,7 +76,7 @@ def resolve(wanted: str, programme: Programme) -> tuple[Period, ...]:
         return tuple(_year(year, programme) for year in _years(int(years[1]), int(years[2])))
     if _YEAR.fullmatch(text) and int(text):
         return (_year(int(text), programme),)
-    raise PlanError("period-unknown", {"period": text, "phases": _nearest(text, programme.phases)})
+    raise PlanError("period-unknown", period=text, phases=_nearest(text, programme.phases))
 
 
 def interval_named(name: str, programme: Programme) -> Interval | None:
@@ -107,19 +107,16 @@ def first_day_of(month: int, periods: Sequence[Period]) -> datetime.date:
 def _years(first: int, last: int) -> range:
     if first > last:
         raise PlanError(
-            "period-backwards",
-            {"period": f"{first:04}-{last:04}", "instead": f"{last:04}-{first:04}"},
+            "period-backwards", period=f"{first:04}-{last:04}", instead=f"{last:04}-{first:04}"
         )
     if first == 0:
-        raise PlanError("period-unknown", {"period": f"{first:04}-{last:04}", "phases": ()})
+        raise PlanError("period-unknown", period=f"{first:04}-{last:04}", phases=())
     if last - first >= MOST_YEARS:
         raise PlanError(
             "period-too-long",
-            {
-                "period": f"{first:04}-{last:04}",
-                "years": str(last - first + 1),
-                "most": str(MOST_YEARS),
-            },
+            period=f"{first:04}-{last:04}",
+            years=str(last - first + 1),
+            most=str(MOST_YEARS),
         )
     return range(first, last + 1)
 
@@ -184,7 +181,7 @@ def _phase_named(wanted: str, phases: Mapping[str, Phase]) -> str | None:
     named = [name for name in phases if _plain(name) == plain]
     named = named or [name for name, phase in phases.items() if _plain(phase.title) == plain]
     if len(named) > 1:
-        raise PlanError("period-ambiguous", {"period": wanted, "phases": tuple(named)})
+        raise PlanError("period-ambiguous", period=wanted, phases=tuple(named))
     return named[0] if named else None
 
 

@@ -133,4 +133,4 @@ def _refuse_too_much(count: int, periods: Sequence[Period]) -> None:
             "years": str(len(periods)),
             "instead": first if first == last else f"{first}-{last}",
         }
-        raise PlanError("too-much", values)
+        raise PlanError("too-much", **values)

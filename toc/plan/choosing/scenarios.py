@@ -80,7 +80,7 @@ def scenario(
         _check_with(proposal, name)
     for name in ask.with_:
         if name in ask.without:
-            raise PlanError("scenario-both", {"name": name})
+            raise PlanError("scenario-both", name=name)
     rulings, programme = _rulings(proposal, ask)
     asked_about = {*ask.with_, *ask.without}
     # What is asked about is decided by the ask, whatever was decided or agreed before.
@@ -126,17 +126,17 @@ def _check(graph: GoalGraph, proposal: Proposal, name: str) -> None:
     known = graph.programme.inspanningen
     if name not in known:
         near = tuple(nearest(name, list(known)))
-        raise PlanError("scenario-unknown", {"name": name, "near": near})
+        raise PlanError("scenario-unknown", name=name, near=near)
     if known[name].structural:
-        raise PlanError("scenario-structural", {"name": name})
+        raise PlanError("scenario-structural", name=name)
 
 
 def _check_with(proposal: Proposal, name: str) -> None:
     if any(one.inspanning == name for one in proposal.commitments):
-        raise PlanError("scenario-committed", {"name": name})
+        raise PlanError("scenario-committed", name=name)
     barred: Mapping[str, Barred] = proposal.case.barred
     if (why := barred.get(name)) in _CANNOT:
-        raise PlanError(_CANNOT[why], {"name": name})
+        raise PlanError(_CANNOT[why], name=name)
 
 
 def _rulings(proposal: Proposal, ask: Ask) -> tuple[tuple[Ruling, ...], Programme]:

@@ -104,7 +104,7 @@ def level_word(entry: Entry, language: Language) -> str:
 def _period(graph: GoalGraph, wanted: str) -> tuple[str, str]:
     found = resolve(wanted, graph.programme)
     if len(found) > 1:
-        raise PlanError("period-unknown", {"period": wanted.strip(), "phases": ()})
+        raise PlanError("period-unknown", period=wanted.strip(), phases=())
     return found[0].id, found[0].title
 
 
