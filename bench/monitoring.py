@@ -80,9 +80,9 @@ def importing(programme: Programme, lines: list[str], today: datetime.date) -> I
 
     from toc.core.model.measurements import Measurements
     from toc.core.records.measurement_layout import to_bytes
+    from toc.core.records.source_mappings import SourceMapping
     from toc.measure.changes import add
     from toc.measure.importing.grid import read_sheets
-    from toc.measure.importing.mapping import SourceMapping
     from toc.measure.importing.reading import read_figures
 
     table = [line.split(";")[:5] for line in lines]

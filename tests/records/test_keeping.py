@@ -20,9 +20,14 @@ from toc.core.files import keep, locked
 from toc.core.model.measurements import Measurement, Measurements, to_period
 from toc.core.records.measurement_layout import to_bytes
 from toc.core.records.measurements import file_of, read_measurements
+from toc.core.records.source_mappings import (
+    SourceMapping,
+    mapping_bytes,
+    mapping_file,
+    read_mapping,
+)
 from toc.measure.changes import add
 from toc.measure.importing.grid import read_sheets
-from toc.measure.importing.mapping import SourceMapping, mapping_bytes, mapping_file, read_mapping
 from toc.measure.importing.reading import read_figures
 
 CUTS = examples(100)

@@ -17,9 +17,9 @@ from toc.core.model.measurements import (
     period_text,
     to_period,
 )
+from toc.core.records.source_mappings import SourceMapping
 from toc.measure.forms.measure_template import workbook
 from toc.measure.importing.grid import read_sheets
-from toc.measure.importing.mapping import SourceMapping
 from toc.measure.importing.reading import read_figures
 from toc.measure.monitoring.due import due
 from toc.measure.monitoring.form import asked

@@ -23,8 +23,8 @@ from toc.core.model.iati import ROLES, STATUSES
 from toc.core.model.wellbeing import theme_of
 from toc.core.records.measurement_layout import COLUMNS
 from toc.core.records.measurements import read_measurements
+from toc.core.records.source_mappings import SourceMapping, read_mapping
 from toc.core.words import Language
-from toc.measure.importing.mapping import SourceMapping, read_mapping
 
 HERE = Path(__file__).parent / "keys"
 LANGUAGES: tuple[Language, ...] = get_args(Language)

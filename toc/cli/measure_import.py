@@ -19,9 +19,9 @@ from toc.measure.words.measure_import import IMPORT
 
 if TYPE_CHECKING:
     from toc.core.model import Programme
+    from toc.core.records.source_mappings import SourceMapping
     from toc.core.words import Language
     from toc.measure.changes import Changed
-    from toc.measure.importing.mapping import SourceMapping
     from toc.measure.importing.outcome import Figures
 
 
@@ -62,11 +62,11 @@ def measure_import(
     from toc.cli.progress_bar import reading, working_out
     from toc.cli.saving import writing
     from toc.core.files import held, unbroken
+    from toc.core.records.source_mappings import mapping_file
     from toc.documents.forms.workbook import UnreadableError
     from toc.measure.changes import add
     from toc.measure.importing.answers import answered
     from toc.measure.importing.grid import bytes_of, read_sheets
-    from toc.measure.importing.mapping import mapping_file
     from toc.measure.importing.reading import read_figures
 
     dossier, programme, _ = sound_plan(plan, f"measure import {file}")
@@ -168,7 +168,7 @@ def _source_id(text: str) -> str:
 def _mapping(file: Path, language: Language) -> tuple[SourceMapping, bytes | None]:
     """What is remembered of a source, and the bytes of its file. Ends with 1 where that cannot be
     read."""
-    from toc.measure.importing.mapping import SourceMapping, read_mapping
+    from toc.core.records.source_mappings import SourceMapping, read_mapping
     from toc.measure.words.measurements import what_is_wrong
 
     if not file.exists():
@@ -184,7 +184,7 @@ def _mapping(file: Path, language: Language) -> tuple[SourceMapping, bytes | Non
 
 
 def _remembered(mapping: SourceMapping, language: Language) -> bytes:
-    from toc.measure.importing.mapping import mapping_bytes
+    from toc.core.records.source_mappings import mapping_bytes
 
     return mapping_bytes(mapping, (IMPORT.say("heading", language),))
 

@@ -6,8 +6,8 @@ import pytest
 
 from tests.records.importing.test_reading import figures, programme
 from toc.core.model import Programme
+from toc.core.records.source_mappings import SourceMapping
 from toc.measure.importing.answers import Answered, answered, options_for
-from toc.measure.importing.mapping import SourceMapping
 from toc.measure.importing.outcome import Question
 
 __all__ = ["programme"]

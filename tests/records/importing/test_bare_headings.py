@@ -7,9 +7,9 @@ import pytest
 
 from tests.records.importing.test_reading import excel, figures, programme, short
 from toc.core.model import Programme
+from toc.core.records.source_mappings import SourceMapping
 from toc.measure.importing.grid import Cell
 from toc.measure.importing.headings import ASIDE, Headings
-from toc.measure.importing.mapping import SourceMapping
 from toc.measure.words.measure_import import IMPORT
 
 __all__ = ["programme"]

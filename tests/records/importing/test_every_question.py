@@ -8,9 +8,9 @@ from openpyxl.styles import Font
 
 from tests.records.importing.test_reading import excel, figures, programme
 from toc.core.model import Programme
+from toc.core.records.source_mappings import SourceMapping
 from toc.core.words import Language
 from toc.measure.importing.answers import answered, options_for
-from toc.measure.importing.mapping import SourceMapping
 from toc.measure.importing.outcome import Question
 from toc.measure.words.measure_import import IMPORT
 

@@ -10,7 +10,7 @@ import pytest
 from tests.records.importing.test_reading import figures, programme
 from toc.core.model import Programme
 from toc.core.model.measurements import group_text, period_text
-from toc.measure.importing.mapping import SourceMapping
+from toc.core.records.source_mappings import SourceMapping
 from toc.measure.importing.outcome import Figures
 
 __all__ = ["programme"]

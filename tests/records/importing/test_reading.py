@@ -19,10 +19,10 @@ from toc.core.model import Programme
 from toc.core.model.measurements import Measurements, group_text, period_text
 from toc.core.records.measurement_layout import to_bytes
 from toc.core.records.measurement_rules import WrongError
+from toc.core.records.source_mappings import SourceMapping, mapping_bytes, read_mapping
 from toc.measure.changes import add
 from toc.measure.importing.answers import answered
 from toc.measure.importing.grid import Cell, read_sheets
-from toc.measure.importing.mapping import SourceMapping, mapping_bytes, read_mapping
 from toc.measure.importing.outcome import Figures
 from toc.measure.importing.reading import read_figures
 from toc.measure.importing.spellings import Dating, DoubtError, amount_in, period_in_cell

@@ -11,9 +11,9 @@ from tests.records.importing.test_reading import figures, programme
 from tests.records.measurement_plans import TODAY
 from toc.core.model import Programme
 from toc.core.model.measurements import Measurement, Measurements, period_text, to_period
+from toc.core.records.source_mappings import SourceMapping
 from toc.measure.importing.answers import answered
 from toc.measure.importing.grid import read_sheets
-from toc.measure.importing.mapping import SourceMapping
 from toc.measure.importing.outcome import Figures
 from toc.measure.importing.reading import read_figures
 

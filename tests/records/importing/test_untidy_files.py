@@ -16,10 +16,10 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from tests.records.importing.test_reading import excel, figures, programme, short
 from toc.core.model import Programme
+from toc.core.records.source_mappings import SourceMapping
 from toc.documents.forms.workbook import UnreadableError
 from toc.measure.importing.answers import Answered, answered
 from toc.measure.importing.grid import read_sheets
-from toc.measure.importing.mapping import SourceMapping
 from toc.measure.importing.outcome import Figures
 from toc.measure.words.measure_import import IMPORT
 from toc.measure.words.measurements import what_is_wrong

@@ -7,11 +7,11 @@ from functools import cache
 from itertools import takewhile
 
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.lists import lines
 from toc.check.reading.verb_lists import Kind, kind_of
 from toc.check.reading.vocabulary import split_compound
 from toc.check.reading.words import Sort, Word
 from toc.core.words import Language
+from toc.core.words.lists import lines
 
 _ENDS = {
     "nl": (("ing", ("en", "", "n")), ("atie", ("eren",)), ("itie", ("eren",)), ("tie", ("eren",))),

@@ -22,9 +22,9 @@ from toc.core.model.base import Value
 from toc.core.model.measurements import Quality
 from toc.core.records.measurement_layout import COLUMNS, DUTCH_QUALITY
 from toc.core.records.measurements import REQUIRED
+from toc.core.records.source_mappings import SourceMapping
 from toc.core.words import Language
 from toc.core.words.speech import worded
-from toc.measure.importing.mapping import SourceMapping
 
 SAID = {**PROGRAMME, **GOALS, **AMOUNTS, **MEASURING, **PLANNING_KEYS, **IATI_KEYS, **MAPPING}
 """What is said of each key, by `Class.key`, or `*.key` for every class without its own."""

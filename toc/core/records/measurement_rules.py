@@ -12,12 +12,11 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Generic, TypeVar
 
-from toc.check.rules.indicators._values import is_share
-from toc.check.rules.indicators._words import words
 from toc.core.loading import nearest
 from toc.core.model import Indicator, Interval, Measure, Programme
 from toc.core.model.base import MOST_COUNTED, NO, YES
 from toc.core.model.measurements import Found, Group, Quality, period_text, to_group, to_period
+from toc.core.model.shares import is_share, may_pass_hundred
 
 ReadT = TypeVar("ReadT")
 
@@ -174,9 +173,8 @@ def ends_of(indicator: Indicator) -> tuple[Decimal | None, Decimal | None]:
     planned = [*indicator.targets.values(), *indicator.measured.values()]
     planned += [one for one in (baseline, indicator.undated_target) if one is not None]
     low = None if any(one < 0 for one in planned) else Decimal(0)
-    said = f"{indicator.text} {indicator.unit or ''}".lower()
-    # The same words as in the rule value-outside-scale: growth and occupancy can be over 100.
-    share = is_percentage(indicator) and not any(one in said for one in words("beyond_hundred"))
+    said = f"{indicator.text} {indicator.unit or ''}"
+    share = is_percentage(indicator) and not may_pass_hundred(said)
     return low, Decimal(100) if share else None
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from toc.core.model import Programme
+from toc.core.records.source_mappings import CHOICES, SKIP, SourceMapping, word_of
 from toc.core.words import Language
 from toc.documents.forms.cells import brief
-from toc.measure.importing.mapping import CHOICES, SKIP, SourceMapping, word_of
 from toc.measure.importing.meant import Meant, dimensions_of, groups_of
 from toc.measure.importing.outcome import Question
 from toc.measure.importing.totals import without_year

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import TypeVar, cast
 
 from toc.core.records.measurement_rules import WrongError, shown
+from toc.core.records.source_mappings import CHOICES, word_of
 from toc.documents.forms.cells import brief, typed
 from toc.measure.importing.grid import Cell
-from toc.measure.importing.mapping import CHOICES, word_of
 from toc.measure.importing.outcome import Question, Rejected
 from toc.measure.importing.spellings import DoubtError
 

@@ -10,9 +10,9 @@ from operator import attrgetter, itemgetter
 from toc.core.model import Programme
 from toc.core.model.measurements import Measurement, Measurements
 from toc.core.records.measurement_rules import shown
+from toc.core.records.source_mappings import SourceMapping
 from toc.measure.importing.findings import Findings
 from toc.measure.importing.grid import Cell, Sheet, address
-from toc.measure.importing.mapping import SourceMapping
 from toc.measure.importing.meaning import Reading
 from toc.measure.importing.outcome import Counts, Place
 from toc.measure.importing.totals import Counted, increments

@@ -14,10 +14,10 @@ from toc.core.model import Indicator, Interval, Measure, Programme
 from toc.core.model.measurements import Found, Group
 from toc.core.records import measurement_rules as rules
 from toc.core.records.measurement_rules import WrongError
+from toc.core.records.source_mappings import EVERYWHERE, SKIP, SourceMapping, word_of
 from toc.documents.forms.cells import brief
 from toc.measure.importing.grid import Cell
 from toc.measure.importing.headings import Headings
-from toc.measure.importing.mapping import EVERYWHERE, SKIP, SourceMapping, word_of
 from toc.measure.importing.periods import joint_period
 from toc.measure.importing.spellings import (
     Amount,

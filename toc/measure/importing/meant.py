@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from toc.core.model import Programme
-from toc.measure.importing.mapping import EVERYWHERE, FIELDS, SKIP, word_of
+from toc.core.records.source_mappings import EVERYWHERE, FIELDS, SKIP, word_of
 from toc.measure.words.import_answers import ANSWERS
 
 

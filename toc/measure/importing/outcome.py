@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import TypedDict
 
 from toc.core.model.measurements import Measurement
+from toc.core.records.source_mappings import SourceMapping
 from toc.documents.forms.cells import brief
-from toc.measure.importing.mapping import SourceMapping
 
 Place = tuple[int, int, int]
 """Where a value stood: the number of its sheet, its row and its column."""

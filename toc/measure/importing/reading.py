@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 from toc.core.model import Programme
 from toc.core.model.measurements import Measurements
+from toc.core.records.source_mappings import SourceMapping
 from toc.measure.importing.columns import columns_of
 from toc.measure.importing.findings import Findings
 from toc.measure.importing.grid import Sheet, cell_of
 from toc.measure.importing.headings import Headings
 from toc.measure.importing.kept import Kept
-from toc.measure.importing.mapping import SourceMapping
 from toc.measure.importing.meaning import Meaning
 from toc.measure.importing.outcome import Figures, Rejected, Stamp
 from toc.measure.importing.plain import read_plain

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from toc.core.loading import slug
+from toc.core.records.source_mappings import FIELDS
 from toc.measure.importing.grid import Cell, Sheet, cell_of
 from toc.measure.importing.headings import ASIDE, Column, Headings
-from toc.measure.importing.mapping import FIELDS
 from toc.measure.importing.periods import in_year, year_of
 
 SEARCHED = 40

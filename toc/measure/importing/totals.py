@@ -17,9 +17,9 @@ from itertools import pairwise
 
 from toc.core.model import Indicator, Interval, Programme
 from toc.core.model.measurements import Group, Measurement, Measurements
+from toc.core.records.source_mappings import SourceMapping, word_of
 from toc.measure.importing.findings import Findings
 from toc.measure.importing.grid import Cell
-from toc.measure.importing.mapping import SourceMapping, word_of
 
 _SAYS = re.compile(
     r"\b(?:(?:eind)?stand|cumulatie(?:f|ve)|cumulative|cum|running total|ytd|year to date|to date"

@@ -9,8 +9,8 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import cache
 
-from toc.check.reading.lists import lines
 from toc.core.words import Language
+from toc.core.words.lists import lines
 
 
 class Kind(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from toc.check.reading.lists import lines as lines_of
+from toc.core.words.lists import lines as lines_of
 
 
 @cache

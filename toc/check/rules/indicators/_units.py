@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import lru_cache
 
-from toc.check.rules.indicators._values import is_share
 from toc.check.rules.indicators._words import words
+from toc.core.model.shares import is_share
 
 
 class Quantity(StrEnum):

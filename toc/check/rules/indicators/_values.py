@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from toc.check.rules.quoting import as_typed
 from toc.core.model import Programme
-
-_SHARE = re.compile(r"(%|procent|percent|percentage|pct\b)", re.IGNORECASE)
-_POINT = re.compile(r"(procentpunt|percentage ?point|%-?punt|%-?point)", re.IGNORECASE)
-
-
-def is_share(unit: str) -> bool:
-    """Whether a unit is a percentage of something: `%`, `procent`, `% van de gezinnen`. A
-    percentage point is a difference between two of them, and not one itself."""
-    return _SHARE.match(unit) is not None and _POINT.match(unit) is None
 
 
 def written(value: float, programme: Programme) -> str:

@@ -26,9 +26,9 @@ from collections.abc import Iterator
 from toc.check.reading.patterns import Seldom
 from toc.check.rules.indicators._asked import asked_otherwise, counts_no_unit, part_of
 from toc.check.rules.indicators._units import SIZES, Quantity, family, quantity
-from toc.check.rules.indicators._values import is_share
 from toc.check.rules.indicators._words import words
 from toc.check.rules.rule import Case, Finding
+from toc.core.model.shares import is_share
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING

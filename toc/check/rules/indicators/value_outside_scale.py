@@ -2,7 +2,7 @@
 
 Finds an indicator with the unit `%` that has such a baseline, target or measured value. An
 indicator of change (growth, rise, difference …) or of something that can be over 100 (occupancy,
-budget …) is not found; those words stand in `words/beyond_hundred.txt`.
+budget …) is not found; those words stand in `toc/core/model/beyond_hundred.txt`.
 
 Why: a share of people cannot be over 100 %. Usually a number was entered for a percentage.
 
@@ -18,10 +18,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.indicators._values import by_year, is_share, written
-from toc.check.rules.indicators._words import words
+from toc.check.rules.indicators._values import by_year, written
 from toc.check.rules.rule import Case, Finding, Path
 from toc.core.model import Indicator
+from toc.core.model.shares import is_share, may_pass_hundred
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
@@ -32,8 +32,7 @@ def check(case: Case) -> Iterator[Finding]:
     for element, indicator in case.programme.indicators.items():
         if indicator.unit is None or not is_share(indicator.unit):
             continue
-        said = f"{indicator.text} {indicator.unit}".lower()
-        if any(word in said for word in words("beyond_hundred")):
+        if may_pass_hundred(f"{indicator.text} {indicator.unit}"):
             continue
         outside = [(path, one) for path, one in _values(indicator) if not 0 <= one <= 100]
         if outside:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
-from toc.check.reading.lists import lines
 from toc.check.rules.holders import element_of
 from toc.check.rules.rule import Case, Finding, Path
 from toc.core.graph import GoalGraph
 from toc.core.model.base import Value
+from toc.core.words.lists import lines
 
 
 @lru_cache(maxsize=1)  # the rules of one check ask for the same texts one after another

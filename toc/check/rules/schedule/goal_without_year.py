@@ -23,11 +23,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from toc.check.reading.lists import lines
 from toc.check.rules.rule import Case, Finding
 from toc.check.rules.schedule._running import ends
 from toc.core.graph import GoalGraph
 from toc.core.problems import Severity
+from toc.core.words.lists import lines
 
 SEVERITY = Severity.ADVICE
 LIMIT = 5

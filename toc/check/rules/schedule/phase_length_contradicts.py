@@ -26,12 +26,12 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from toc.check.reading.lists import lines
 from toc.check.reading.patterns import Seldom
 from toc.check.rules.rule import Case, Finding, Path
 from toc.check.rules.schedule._phases import in_time
 from toc.core.model import Phase
 from toc.core.problems import Severity
+from toc.core.words.lists import lines
 
 SEVERITY = Severity.ADVICE
 

@@ -24,9 +24,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from toc.check.reading.lists import lines
 from toc.check.rules.rule import Case, Finding
 from toc.core.problems import Severity
+from toc.core.words.lists import lines
 
 SEVERITY = Severity.ADVICE
 

@@ -25,11 +25,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from toc.check.reading.lists import lines
 from toc.check.rules.rule import Case, Finding, Path
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme, SourceStatus
 from toc.core.problems import Severity
+from toc.core.words.lists import lines
 
 SEVERITY = Severity.ADVICE
 

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from toc.check.reading.lists import lines
 from toc.core.words import Language
+from toc.core.words.lists import lines
 
 Tokens = tuple[str, ...]
 
