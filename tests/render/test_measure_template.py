@@ -23,6 +23,7 @@ from toc.measure.importing.grid import read_sheets
 from toc.measure.importing.reading import read_figures
 from toc.measure.monitoring.due import due
 from toc.measure.monitoring.form import asked
+from toc.measure.words.due import DUE
 
 MEASURED = Measurements(
     (
@@ -89,3 +90,13 @@ def test_what_is_filled_in_is_read_back_without_a_question(tmp_path: Path) -> No
             ("2024", Decimal(10), None, "leeftijd=12-18", True),
         ]
         assert (found.rows[0].quality, found.rows[0].note) == ("circa", "na de zomer")
+
+
+def test_a_value_that_cannot_be_is_asked_about_where_it_is_typed(tmp_path: Path) -> None:
+    sheet = openpyxl.load_workbook(io.BytesIO(form(tmp_path)))["Panel Gelderland"]
+    rules = [one for one in sheet.data_validations.dataValidation if one.type == "decimal"]
+    assert {(one.formula1, one.formula2, one.errorStyle, one.error) for one in rules} == {
+        ("0", "100", "warning", DUE.say("look-again", "nl"))
+    }
+    # Excel says nothing of its own accord.
+    assert all(one.showErrorMessage for one in rules)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from toc.core.model import Verdict
-from toc.documents.forms.hidden_sheet import SHEET, LayoutError, Line, marked, shown, unmarked
+from toc.core.records.hidden_sheet import SHEET, LayoutError, Line, marked, shown, unmarked
 
 __all__ = ["SHEET", "LayoutError", "from_lines", "shown", "to_lines"]
 

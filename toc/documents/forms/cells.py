@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Collection
 from typing import Any
-
-from toc.plan.scores.score_form import SCALE
 
 LONGEST_SHOWN = 60
 """So many characters of what somebody typed are shown."""
@@ -14,7 +13,7 @@ LONGEST_SHOWN = 60
 _NUMBER = re.compile(r"[-+]?[0-9]+([.,][0-9]+)?")
 
 
-def points_in(cell: Any) -> tuple[str, int | None]:
+def points_in(cell: Any, scale: Collection[int]) -> tuple[str, int | None]:
     """What is wrong with an answer, or empty; and the points, None for no answer."""
     value = cell.value
     if cell.data_type == "f":
@@ -25,12 +24,12 @@ def points_in(cell: Any) -> tuple[str, int | None]:
         return "", None
     if isinstance(value, str):
         text = value.strip()
-        if text in map(str, SCALE):
+        if text in map(str, scale):
             return "number-as-text", None
         return "off-scale" if _NUMBER.fullmatch(text) else "no-number", None
     if isinstance(value, datetime.date | datetime.time | datetime.timedelta):
         return "date", None
-    if isinstance(value, bool) or value not in SCALE:
+    if isinstance(value, bool) or value not in scale:
         return "off-scale" if not isinstance(value, bool) else "no-number", None
     return "", int(value)
 

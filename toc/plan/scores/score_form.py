@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from toc.documents.forms.hidden_sheet import SHEET, LayoutError, Line, marked, shown, unmarked
+from toc.core.records.hidden_sheet import SHEET, LayoutError, Line, marked, shown, unmarked
 
 __all__ = [
     "FIRST_ANSWER_COLUMN",

@@ -243,7 +243,7 @@ def _read_row(
     for column, criterion, goal in asked:
         cell = sheet.cell(row.number, column)
         old = before.get((row.number, column))
-        key, points = points_in(cell)
+        key, points = points_in(cell, score_form.SCALE)
         if key:
             read.wrong(key, cell.coordinate, found=brief(cell.value))
         elif points == old:

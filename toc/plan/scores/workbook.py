@@ -1,45 +1,38 @@
-"""A score form as an Excel workbook: locked but for the answers, the same bytes every time."""
+"""A score form as sheets and cells: an explanation, and a sheet for each participant."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
-from typing import Any
+from dataclasses import replace
 
-from openpyxl import Workbook
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
-from openpyxl.workbook.protection import WorkbookProtection
-from openpyxl.worksheet.datavalidation import DataValidation
-
-from toc.documents.archive import timeless
-from toc.documents.forms.form_cells import (
-    ABOVE,
-    DARK,
-    DARK_FILL,
-    FONT,
-    GREY,
-    LINE_HEIGHT,
-    MIDDLE,
-    PALE_FILL,
-    TOP,
-    answer,
-    height,
+from toc.documents.forms.form import (
+    ANSWER,
+    AS_TYPED,
+    BAND,
+    HEAD,
+    NOTE,
+    TEXT,
+    TITLE,
+    Anything,
+    Explanation,
+    Field,
+    Form,
+    FormSheet,
+    OneOf,
+    Put,
+    high,
     lines,
-    paper,
-    protect,
-    put,
-    put_text,
 )
+from toc.documents.forms.xlsx import xlsx
 from toc.plan.scores.asked import ScoreSheet
-from toc.plan.scores.score_cover import Block, cover
+from toc.plan.scores.score_cover import cover
 from toc.plan.scores.score_form import (
     FIRST_ANSWER_COLUMN,
     HEADER_ROW,
     NAME_COLUMN,
     NAME_ROW,
     NUMBER_COLUMN,
-    SHEET,
+    SCALE,
     TEXT_COLUMN,
     Layout,
     Row,
@@ -50,39 +43,28 @@ from toc.plan.scores.score_form import (
 from toc.plan.scores.score_layout import layout
 from toc.plan.words.score_form import SCORE_FORM
 
-COVER_WIDTH = 100.0
-
 MOST_LEVEL = 2
 """With more criteria than this their names stand on end."""
 
 UPRIGHT_WIDTH = 6.5
 
+_NAME = replace(TEXT, bold=True)
+_NUMBER = replace(TEXT, across="center", lines="above")
+_POINTS = replace(ANSWER, bold=True, across="center", format="0")
+
 
 def workbook(sheet: ScoreSheet) -> bytes:
     """The form as the bytes of an .xlsx file."""
+    return xlsx(form(sheet))
+
+
+def form(sheet: ScoreSheet) -> Form:
+    """The form as values."""
     laid_out = layout(sheet)
-    book = Workbook()
-    first = book.active
-    assert first is not None
-    first.title = shown(_say(sheet, "cover"))
-    _cover(first, cover(sheet, [tab.title for tab in laid_out.tabs]))
-    for tab in laid_out.tabs:
-        _tab(book.create_sheet(tab.title), sheet, laid_out, tab)
-    hidden = book.create_sheet(SHEET)
-    hidden.sheet_state = "veryHidden"
-    hidden.protection.sheet = True
-    for number, line in enumerate(to_lines(laid_out), 1):
-        for column, cell in enumerate(line, 1):
-            put(hidden, number, column, cell)
-    book.security = WorkbookProtection(lockStructure=True)
-    book.properties.creator = "toc"
-    book.properties.title = shown(
-        f"{_say(sheet, 'title', period=sheet.title)} · {sheet.programme}"
-    )
-    book.properties.language = sheet.language
-    out = io.BytesIO()
-    book.save(out)
-    return timeless(out.getvalue())
+    told = cover(sheet, [tab.title for tab in laid_out.tabs])
+    tabs = (_tab(sheet, laid_out, tab) for tab in laid_out.tabs)
+    explanation = Explanation(shown(_say(sheet, "cover")), tuple(told))
+    return Form(_title(sheet), sheet.language, (explanation, *tabs), to_lines(laid_out))
 
 
 def _say(sheet: ScoreSheet, key: str, **values: object) -> str:
@@ -93,74 +75,41 @@ def _title(sheet: ScoreSheet) -> str:
     return shown(f"{_say(sheet, 'title', period=sheet.title)} · {sheet.programme}")
 
 
-def _cover(page: Any, blocks: list[Block]) -> None:
-    page.column_dimensions["A"].width = 3
-    page.column_dimensions["B"].width = COVER_WIDTH
-    fonts = {
-        "title": Font(name=FONT, size=18, bold=True, color=DARK),
-        "heading": Font(name=FONT, size=13, bold=True, color=DARK),
-        "programme": Font(name=FONT, size=12, color=GREY),
-    }
-    for row, block in enumerate(blocks, 1):
-        cell = put(page, row, 2, block.text)
-        cell.font = fonts.get(block.kind, Font(name=FONT, size=10))
-        indent = 1 if block.kind == "item" else 0
-        bottom = "bottom" if block.kind == "heading" else "top"
-        cell.alignment = Alignment(
-            wrap_text=True, vertical=bottom, horizontal="left", indent=indent
-        )
-        size = {"title": 1.7, "heading": 2.2, "programme": 1.5}.get(block.kind)
-        page.row_dimensions[row].height = LINE_HEIGHT * size if size else None
-        if size is None:
-            height(page, row, lines(block.text, COVER_WIDTH))
-    page.sheet_view.showGridLines = False
-    protect(page)
-    paper(page, landscape=False)
+def _tab(sheet: ScoreSheet, laid_out: Layout, tab: Tab) -> FormSheet:
+    widths = _widths(laid_out)
+    return FormSheet(
+        name=tab.title,
+        cells=(
+            Put(1, TEXT_COLUMN, _title(sheet), TITLE),
+            Put(NAME_ROW, NUMBER_COLUMN, _say(sheet, "who"), _NAME),
+            Put(NAME_ROW, NAME_COLUMN, tab.name, ANSWER if tab.free else _NAME),
+            *_notes(sheet),
+            *_headings(laid_out),
+            *_group_headings(sheet, laid_out),
+            *_rows(laid_out, tab),
+        ),
+        widths=widths,
+        heights=_heights(laid_out, widths),
+        fields=tuple(_fields(sheet, laid_out, tab)),
+        head=HEADER_ROW,
+        frozen=FIRST_ANSWER_COLUMN,
+        footer=(f"{tab.title} · {sheet.title}", _say(sheet, "footer")),
+    )
 
 
-def _tab(page: Any, sheet: ScoreSheet, laid_out: Layout, tab: Tab) -> None:
-    cell = put(page, 1, TEXT_COLUMN, _title(sheet))
-    cell.font = Font(name=FONT, size=14, bold=True, color=DARK)
-    put_text(page, NAME_ROW, NUMBER_COLUMN, _say(sheet, "who"), bold=True)
-    cell = put_text(page, NAME_ROW, NAME_COLUMN, tab.name, bold=True)
-    if tab.free:
-        answer(cell)
-    notes = [_say(sheet, "reminder")]
+def _notes(sheet: ScoreSheet) -> Iterator[Put]:
+    yield Put(NAME_ROW + 1, TEXT_COLUMN, _say(sheet, "reminder"), NOTE)
     if any(aim.unsure for entry in sheet.entries for aim in entry.aims):
-        notes.append(_say(sheet, "unsure"))
-    for row, note in enumerate(notes, NAME_ROW + 1):
-        cell = put(page, row, TEXT_COLUMN, note)
-        cell.font = Font(name=FONT, size=9, italic=True, color=GREY)
-    _headings(page, laid_out)
-    _group_headings(page, sheet, laid_out)
-    _rows(page, laid_out, tab)
-    _lists(page, sheet, laid_out, tab)
-    _sizes(page, laid_out)
-    page.freeze_panes = page.cell(HEADER_ROW + 1, FIRST_ANSWER_COLUMN).coordinate
-    page.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
-    last = laid_out.rows[-1].number
-    page.print_area = f"A1:{get_column_letter(laid_out.remark_column)}{last}"
-    page.sheet_view.zoomScale = 100
-    page.sheet_view.showGridLines = False
-    page.oddFooter.left.text = f"{tab.title} · {sheet.title}".replace("&", "&&")
-    page.oddFooter.right.text = _say(sheet, "footer")
-    protect(page)
-    paper(page, landscape=True)
+        yield Put(NAME_ROW + 2, TEXT_COLUMN, _say(sheet, "unsure"), NOTE)
 
 
-def _headings(page: Any, laid_out: Layout) -> None:
-    upright = _upright(laid_out)
+def _headings(laid_out: Layout) -> Iterator[Put]:
     for heading in laid_out.headings:
-        cell = put_text(page, HEADER_ROW, heading.column, heading.text)
-        cell.font = Font(name=FONT, size=10, bold=True, color="FFFFFF")
-        cell.fill = DARK_FILL
+        upright = bool(heading.criterion) and _upright(laid_out)
         middle = heading.criterion or heading.column == laid_out.points_column
-        cell.alignment = Alignment(
-            wrap_text=not (heading.criterion and upright),
-            vertical="center",
-            horizontal="center" if middle else "left",
-            textRotation=90 if heading.criterion and upright else 0,
-        )
+        across = replace(HEAD, across="center" if middle else "left")
+        look = replace(across, wrap=not upright, upright=upright)
+        yield Put(HEADER_ROW, heading.column, heading.text, look)
 
 
 def _upright(laid_out: Layout) -> bool:
@@ -168,7 +117,7 @@ def _upright(laid_out: Layout) -> bool:
     return len(laid_out.criteria) > MOST_LEVEL
 
 
-def _group_headings(page: Any, sheet: ScoreSheet, laid_out: Layout) -> None:
+def _group_headings(sheet: ScoreSheet, laid_out: Layout) -> Iterator[Put]:
     number = HEADER_ROW
     for group in sheet.groups:
         number += 1
@@ -177,83 +126,70 @@ def _group_headings(page: Any, sheet: ScoreSheet, laid_out: Layout) -> None:
             text = _say(sheet, "group", title=text, line=group.line)
         if group.purpose:
             text = _say(sheet, "group.goal", group=text, goals=" / ".join(group.purpose))
-        for column in range(1, laid_out.remark_column + 1):
-            page.cell(number, column).fill = PALE_FILL
-        cell = put(page, number, NUMBER_COLUMN, shown(text))
-        cell.font = Font(name=FONT, size=10, bold=True, color=DARK)
+        yield Put(number, NUMBER_COLUMN, shown(text), BAND)
+        for column in range(NUMBER_COLUMN + 1, laid_out.remark_column + 1):
+            yield Put(number, column, None, BAND)
         number += sum(max(1, len(entry.aims)) for entry in group.entries)
 
 
-def _rows(page: Any, laid_out: Layout, tab: Tab) -> None:
+def _rows(laid_out: Layout, tab: Tab) -> Iterator[Put]:
     filled = {(one.row, one.column): one.points for one in laid_out.filled if one.tab == tab.title}
     count = 0
     for row in laid_out.rows:
+        above = replace(TEXT, lines="above" if row.first else None)
         if row.first:
             count += 1
-            put_text(page, row.number, NUMBER_COLUMN, "")
-            page.cell(row.number, NUMBER_COLUMN, count).alignment = MIDDLE
-            put_text(page, row.number, TEXT_COLUMN, row.text)
+            yield Put(row.number, NUMBER_COLUMN, count, _NUMBER)
+            yield Put(row.number, TEXT_COLUMN, row.text, above)
+            yield Put(row.number, laid_out.remark_column, None, replace(AS_TYPED, bold=True))
         if row.goal:
-            cell = put_text(page, row.number, laid_out.goal_column, row.goal_text)
-            cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left", indent=1)
-        for column in range(1, laid_out.remark_column + 1):
-            if row.first:
-                page.cell(row.number, column).border = ABOVE
-        for column in _asked(laid_out, row):
-            cell = page.cell(row.number, column, filled.get((row.number, column)))
-            answer(cell, bold=True)
-            cell.alignment = MIDDLE
-            cell.number_format = "0"
-        if row.first:
-            cell = page.cell(row.number, laid_out.remark_column)
-            answer(cell, bold=True)
-            cell.alignment = TOP
-            cell.number_format = "@"  # what begins with = or - stays what was typed
+            goal = replace(above, across="left", indent=1)
+            yield Put(row.number, laid_out.goal_column, row.goal_text, goal)
+        elif row.first:
+            for column in (laid_out.goal_column, laid_out.points_column):
+                yield Put(row.number, column, None, above)
+        for column in _points(laid_out, row):
+            yield Put(row.number, column, filled.get((row.number, column)), _POINTS)
 
 
-def _asked(laid_out: Layout, row: Row) -> Iterator[int]:
+def _points(laid_out: Layout, row: Row) -> Iterator[int]:
+    """The columns of a row that ask for points."""
     if row.first:
         yield from (heading.column for heading in laid_out.criteria)
     if row.goal:
         yield laid_out.points_column
 
 
-def _lists(page: Any, sheet: ScoreSheet, laid_out: Layout, tab: Tab) -> None:
+def _fields(sheet: ScoreSheet, laid_out: Layout, tab: Tab) -> Iterator[Field]:
     texts = {one.id: one.text for one in sheet.criteria}
-    points = _say(sheet, "head.points")
-    asked = [(one.column, one.text, texts[one.criterion]) for one in laid_out.criteria]
-    asked.append((laid_out.points_column, points, points))
-    for column, name, text in asked:
-        choice = DataValidation(type="list", formula1='"1,3,9"', allow_blank=True)
-        choice.errorTitle, choice.error = _say(sheet, "wrong-title"), _say(sheet, "wrong")
-        choice.promptTitle = name[:32]
-        choice.prompt = _say(sheet, "prompt", name=text[:150])
-        choice.showErrorMessage = choice.showInputMessage = True
-        for row in laid_out.rows:
-            if column in _asked(laid_out, row):
-                choice.add(page.cell(row.number, column))
-        if choice.cells:
-            page.add_data_validation(choice)
+    points, points_of_scale = _say(sheet, "head.points"), OneOf(tuple(map(str, SCALE)))
+    columns = [(one.column, one.text, texts[one.criterion]) for one in laid_out.criteria]
+    for column, name, text in (*columns, (laid_out.points_column, points, points)):
+        rows = [one.number for one in laid_out.rows if column in _points(laid_out, one)]
+        if rows:
+            prompt = name[:32], _say(sheet, "prompt", name=text[:150])
+            wrong = _say(sheet, "wrong-title"), _say(sheet, "wrong")
+            yield Field(tuple((row, column) for row in rows), points_of_scale, prompt, wrong)
     if tab.free:
-        who = DataValidation(allow_blank=True, showInputMessage=True)
-        who.promptTitle, who.prompt = _say(sheet, "who"), _say(sheet, "who-prompt")
-        who.add(page.cell(NAME_ROW, NAME_COLUMN))
-        page.add_data_validation(who)
+        prompt = _say(sheet, "who"), _say(sheet, "who-prompt")
+        yield Field(((NAME_ROW, NAME_COLUMN),), Anything(), prompt)
 
 
-def _sizes(page: Any, laid_out: Layout) -> None:
+def _widths(laid_out: Layout) -> dict[int, float]:
     widths = {NUMBER_COLUMN: 5.0, TEXT_COLUMN: 48.0, laid_out.goal_column: 46.0}
     widths |= {laid_out.points_column: 13.0, laid_out.remark_column: 34.0}
     for heading in laid_out.criteria:
         longest = max(map(len, heading.text.split()), default=0)
         widths[heading.column] = UPRIGHT_WIDTH if _upright(laid_out) else max(13.0, longest * 1.3)
-    for column, width in widths.items():
-        page.column_dimensions[get_column_letter(column)].width = width
-    level = [one for one in laid_out.headings if not (one.criterion and _upright(laid_out))]
-    height(page, HEADER_ROW, max(lines(one.text, widths[one.column]) for one in level))
+    return widths
+
+
+def _heights(laid_out: Layout, widths: dict[int, float]) -> dict[int, float]:
     if _upright(laid_out):
-        longest = max(len(one.text) for one in laid_out.criteria)
-        page.row_dimensions[HEADER_ROW].height = max(40.0, longest * 6.5 + 8)
-    for row in laid_out.rows:
-        most = max(lines(row.text, 48), lines(row.goal_text, 46))
-        height(page, row.number, most)
+        head = max(40.0, max(len(one.text) for one in laid_out.criteria) * 6.5 + 8)
+    else:
+        head = high(max(lines(one.text, widths[one.column]) for one in laid_out.headings))
+    return {HEADER_ROW: head} | {
+        row.number: high(max(lines(row.text, 48), lines(row.goal_text, 46)))
+        for row in laid_out.rows
+    }

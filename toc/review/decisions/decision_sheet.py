@@ -14,10 +14,10 @@ from typing import Any
 from toc.core.model import Decision, PartialDate, Programme, Verdict
 from toc.core.records import decision_form as form
 from toc.core.records.decision_form import Layout, Row, from_lines, shown
+from toc.core.records.hidden_sheet import LayoutError
 from toc.core.records.keeping import plain_name
 from toc.core.records.reviews import Wish
 from toc.documents.forms.cells import brief, typed
-from toc.documents.forms.hidden_sheet import LayoutError
 from toc.documents.forms.workbook import UnreadableError, open_workbook
 from toc.review.decisions.decision_answers import day_in, stands_in_the_way, verdict_in
 from toc.review.words.decision_sheet import DECISION_SHEET

@@ -1,0 +1,109 @@
+"""Any form as a workbook."""
+
+from __future__ import annotations
+
+import io
+from typing import Any, cast
+
+import openpyxl
+import pytest
+
+from toc.documents.forms.form import (
+    ANSWER,
+    TEXT,
+    Allowed,
+    Anything,
+    Between,
+    Explanation,
+    Field,
+    Form,
+    FormSheet,
+    OneOf,
+    Put,
+)
+from toc.documents.forms.xlsx import xlsx
+
+
+def _sheet(*fields: Field, plain: bool = False) -> FormSheet:
+    cells = (Put(1, 1, "=vraag", TEXT), Put(2, 1, None, ANSWER), Put(3, 2, None, ANSWER))
+    return FormSheet("Vragen", cells, {1: 20}, {1: 30}, fields, 1, 1, ("A & B", "&P"), (), plain)
+
+
+def _written(form: Form) -> Any:
+    return openpyxl.load_workbook(io.BytesIO(xlsx(form)))
+
+
+def test_a_sheet_is_locked_but_for_its_answers_and_no_text_becomes_a_formula() -> None:
+    page = _written(Form("Titel", "nl", (_sheet(),)))["Vragen"]
+    assert (page["A1"].value, page["A1"].data_type, page["A1"].protection.locked) == (
+        "=vraag",
+        "s",
+        True,
+    )
+    assert not page["A2"].protection.locked
+    assert page.protection.sheet
+    assert page.print_area == "'Vragen'!$A$1:$B$3"
+    assert (page.oddFooter.left.text, page.oddFooter.right.text) == ("A && B", "&P")
+    plain = _written(Form("Titel", "nl", (_sheet(plain=True),)))["Vragen"]
+    # None is as a program shows any sheet.
+    assert [one.sheet_view.showGridLines for one in (page, plain)] == [False, None]
+
+
+def test_what_can_be_filled_in_refuses_warns_or_only_asks() -> None:
+    wrong = ("Kan niet", "Kies een woord.")
+    fields = (
+        Field(((2, 1), (3, 2)), OneOf(("ja", "nee")), ("Kies", "Ja of nee"), wrong),
+        Field(((2, 1),), OneOf(("ja",), strictly=False)),
+        Field(((2, 1),), Between(0, 2.5), wrong=("", "Kijk nog eens.")),
+        Field(((2, 1),), Anything(), ("Wie", "Uw naam")),
+    )
+    rules = _written(Form("", "nl", (_sheet(*fields),)))["Vragen"].data_validations.dataValidation
+    told = [
+        (one.type, one.formula1, one.formula2, one.errorStyle, one.error, one.prompt)
+        for one in rules
+    ]
+    assert told == [
+        ("list", '"ja,nee"', None, None, "Kies een woord.", "Ja of nee"),
+        ("list", '"ja"', None, "warning", None, None),
+        ("decimal", "0", "2.5", "warning", "Kijk nog eens.", None),
+        (None, None, None, None, None, "Uw naam"),
+    ]
+    assert [(one.showInputMessage, one.showErrorMessage) for one in rules] == [
+        (True, True),
+        (False, False),
+        (False, True),
+        (True, False),
+    ]
+
+
+def test_what_travels_along_is_unseen_and_the_sheet_to_fill_in_is_opened() -> None:
+    explanation = Explanation("Uitleg", (("title", "Doe dit"), ("item", "- eerst dit")))
+    form = Form("Titel", "nl", (explanation, _sheet()), (("merk", 1, "=x"), ()), opened=1)
+    book = _written(form)
+    assert book.sheetnames == ["Uitleg", "Vragen", "toc"]
+    assert (book["toc"].sheet_state, book["toc"]["C1"].value) == ("veryHidden", "=x")
+    assert book.security.lockStructure
+    assert book.active.title == "Vragen"
+    item = book["Uitleg"]["B2"]
+    assert (item.value, item.alignment.horizontal, item.alignment.indent) == (
+        "- eerst dit",
+        "left",
+        1,
+    )
+    properties = book.properties
+    assert (properties.creator, properties.title, properties.language) == ("toc", "Titel", "nl")
+    assert not _written(Form("", "nl", (_sheet(),))).security.lockStructure
+
+
+def test_a_sheet_or_an_answer_that_is_not_known_is_refused() -> None:
+    with pytest.raises(AssertionError, match="unreachable"):
+        xlsx(Form("", "nl", (cast(FormSheet, Names("Namen")),)))
+    with pytest.raises(AssertionError, match="unreachable"):
+        xlsx(Form("", "nl", (_sheet(Field(((2, 1),), cast(Allowed, "anders"))),)))
+
+
+class Names:
+    """A kind of sheet that no writer knows."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name

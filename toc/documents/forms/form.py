@@ -1,0 +1,153 @@
+"""A form as values: what stands in which cell, what can be filled in, and what travels along
+unseen. `toc.documents.forms.xlsx` writes any such form."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from toc.core.records.hidden_sheet import Line
+from toc.core.words import Language
+
+DARK, PALE, ANSWER_FILL, GREY, WHITE = "1F3864", "E8EDF5", "FFF8D6", "595959", "FFFFFF"
+
+LINE_HEIGHT = 13.0
+"""Points."""
+
+CHARACTERS = 1.15
+"""So many letters go in the width of one figure, on average; fewer, to be sure that all is
+seen."""
+
+
+@dataclass(frozen=True)
+class CellLook:
+    """How a cell looks: `size` in points (None is the program's own), colours as RRGGBB, `lines`
+    around it, how its text stands. Only what is `open` can be filled in."""
+
+    size: float | None = 10
+    bold: bool = False
+    italic: bool = False
+    colour: str | None = None
+    fill: str | None = None
+    lines: Literal["box", "above"] | None = None
+    across: Literal["left", "center"] | None = None
+    down: Literal["top", "center", "bottom"] | None = None
+    wrap: bool = False
+    indent: int = 0
+    upright: bool = False
+    format: str = "General"
+    open: bool = False
+
+
+TITLE = CellLook(14, bold=True, colour=DARK)
+NOTE = CellLook(9, italic=True, colour=GREY)
+TEXT = CellLook(wrap=True, down="top")
+HEAD = CellLook(bold=True, colour=WHITE, fill=DARK, wrap=True, down="center")
+BAND = CellLook(bold=True, colour=DARK, fill=PALE)
+ANSWER = replace(TEXT, fill=ANSWER_FILL, lines="box", open=True)
+AS_TYPED = replace(ANSWER, format="@")
+"""What begins with = or - stays what was typed."""
+
+
+@dataclass(frozen=True)
+class Put:
+    """What stands in a cell. A text stays a text, also one that begins as a formula does."""
+
+    row: int
+    column: int
+    value: str | int | None
+    look: CellLook
+
+
+@dataclass(frozen=True)
+class OneOf:
+    """One of these words, from a list; `strictly`, or anything else too after a warning."""
+
+    words: tuple[str, ...]
+    strictly: bool = True
+
+
+@dataclass(frozen=True)
+class Between:
+    """A number from `low` to `high`, or anything else after a warning."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Anything:
+    """Whatever is typed."""
+
+
+Allowed = OneOf | Between | Anything
+
+
+NOTHING = ("", "")
+
+
+@dataclass(frozen=True)
+class Field:
+    """What can be filled in at some places (row, column), what is said there to who comes to fill
+    it in, and to who fills in something else: a title and a text, or empty."""
+
+    places: tuple[tuple[int, int], ...]
+    allowed: Allowed
+    prompt: tuple[str, str] = NOTHING
+    wrong: tuple[str, str] = NOTHING
+
+
+Told = tuple[Literal["title", "programme", "heading", "text", "item"], str]
+"""A paragraph of an explanation and what it is."""
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """A sheet that says what to do, from top to bottom."""
+
+    name: str
+    told: tuple[Told, ...]
+
+
+@dataclass(frozen=True)
+class FormSheet:
+    """A sheet to fill in. The row `head` stands on every page, and stays in sight with what is
+    left of the column `frozen`. `widths` are by column, in figures; `heights` by row, in points.
+    At the foot of a page stands a text at the left, and one with the marks of Excel at the right.
+    A new page begins below the rows in `breaks`. Where it is `plain`, it has the lines and the
+    margins of any sheet."""
+
+    name: str
+    cells: tuple[Put, ...]
+    widths: Mapping[int, float]
+    heights: Mapping[int, float]
+    fields: tuple[Field, ...]
+    head: int
+    frozen: int
+    footer: tuple[str, str] = NOTHING
+    breaks: tuple[int, ...] = ()
+    plain: bool = False
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form; `opened` is the sheet that is seen first, and `hidden` what travels along. Where
+    that is empty, sheets can be added, moved and renamed."""
+
+    title: str
+    language: Language
+    sheets: tuple[Explanation | FormSheet, ...]
+    hidden: tuple[Line, ...] = ()
+    opened: int = 0
+
+
+def lines(text: str, width: float) -> int:
+    """How many lines a text takes in a column: not every program works out heights by itself."""
+    return max(1, len(textwrap.wrap(text, int(width * CHARACTERS))))
+
+
+def high(count: int) -> float:
+    """How high a row of so many lines is."""
+    return count * LINE_HEIGHT + 4

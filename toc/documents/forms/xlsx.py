@@ -1,0 +1,181 @@
+"""Any form as an Excel workbook: locked but for the answers, the same bytes every time."""
+
+from __future__ import annotations
+
+import io
+from typing import Any, assert_never
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook.protection import WorkbookProtection
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.pagebreak import Break
+
+from toc.core.records.hidden_sheet import SHEET
+from toc.documents.archive import timeless
+from toc.documents.forms.form import (
+    DARK,
+    GREY,
+    LINE_HEIGHT,
+    Anything,
+    Between,
+    CellLook,
+    Explanation,
+    Field,
+    Form,
+    FormSheet,
+    OneOf,
+    Put,
+    high,
+    lines,
+)
+
+FONT = "Arial"
+COVER_WIDTH = 100.0
+
+_FIELD = Side(style="thin", color="A6A6A6")
+_BORDERS = {
+    None: Border(),
+    "box": Border(left=_FIELD, right=_FIELD, top=_FIELD, bottom=_FIELD),
+    "above": Border(top=Side(style="thin", color="BFBFBF")),
+}
+_TOLD = {
+    "title": (CellLook(18, bold=True, colour=DARK), 1.7),
+    "programme": (CellLook(12, colour=GREY), 1.5),
+    "heading": (CellLook(13, bold=True, colour=DARK, down="bottom"), 2.2),
+    "text": (CellLook(), None),
+    "item": (CellLook(indent=1), None),
+}
+"""How each paragraph of an explanation looks, and how many lines high it is where that is not
+what its text takes."""
+
+
+def xlsx(form: Form) -> bytes:
+    """The form as the bytes of an .xlsx file."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for page in form.sheets:
+        sheet: Any = book.create_sheet(page.name)
+        match page:
+            case Explanation():
+                _explain(sheet, page)
+            case FormSheet():
+                _fill(sheet, page)
+            case _:
+                assert_never(page)
+    if form.hidden:
+        hidden: Any = book.create_sheet(SHEET)
+        hidden.sheet_state = "veryHidden"
+        hidden.protection.sheet = True
+        for row, line in enumerate(form.hidden, 1):
+            for column, value in enumerate(line, 1):
+                _value(hidden.cell(row, column), value)
+        book.security = WorkbookProtection(lockStructure=True)
+    book.active = form.opened
+    for number, each in enumerate(book.worksheets):
+        each.sheet_view.tabSelected = number == form.opened
+    book.properties.creator = "toc"
+    book.properties.title, book.properties.language = form.title, form.language
+    out = io.BytesIO()
+    book.save(out)
+    return timeless(out.getvalue())
+
+
+def _explain(sheet: Any, page: Explanation) -> None:
+    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 3, COVER_WIDTH
+    for row, (kind, text) in enumerate(page.told, 1):
+        look, size = _TOLD[kind]
+        _put(sheet, Put(row, 2, text, look))
+        sheet.cell(row, 2).alignment = Alignment(
+            wrap_text=True, vertical=look.down or "top", horizontal="left", indent=look.indent
+        )
+        of_text = high(lines(text, COVER_WIDTH))
+        sheet.row_dimensions[row].height = of_text if size is None else LINE_HEIGHT * size
+    _page(sheet, landscape=False)
+
+
+def _fill(sheet: Any, page: FormSheet) -> None:
+    for put in page.cells:
+        _put(sheet, put)
+    for column, width in page.widths.items():
+        sheet.column_dimensions[get_column_letter(column)].width = width
+    for row, height in page.heights.items():
+        sheet.row_dimensions[row].height = height
+    for each in page.fields:
+        sheet.add_data_validation(_validation(sheet, each))
+    for row in page.breaks:
+        sheet.row_breaks.append(Break(id=row))
+    sheet.freeze_panes = sheet.cell(page.head + 1, page.frozen).coordinate
+    sheet.print_title_rows = f"{page.head}:{page.head}"
+    if not page.plain:
+        sheet.print_area = sheet.dimensions
+    # An ampersand begins an instruction in the footer of a sheet.
+    sheet.oddFooter.left.text = page.footer[0].replace("&", "&&") or None
+    sheet.oddFooter.right.text = page.footer[1] or None
+    _page(sheet, landscape=True, plain=page.plain)
+
+
+def _put(sheet: Any, put: Put) -> None:
+    cell, look = sheet.cell(put.row, put.column), put.look
+    _value(cell, put.value)
+    cell.font = Font(
+        name=FONT, size=look.size, bold=look.bold, italic=look.italic, color=look.colour
+    )
+    if look.fill:
+        cell.fill = PatternFill("solid", fgColor=look.fill)
+    cell.border = _BORDERS[look.lines]
+    cell.alignment = Alignment(
+        wrap_text=look.wrap,
+        vertical=look.down,
+        horizontal=look.across,
+        indent=look.indent,
+        textRotation=90 if look.upright else 0,
+    )
+    cell.protection = Protection(locked=not look.open)
+    cell.number_format = look.format
+
+
+def _value(cell: Any, value: str | int | None) -> None:
+    cell.value = value
+    if isinstance(value, str):
+        cell.data_type = "s"
+
+
+def _validation(sheet: Any, given: Field) -> DataValidation:
+    allowed = given.allowed
+    match allowed:
+        case OneOf():
+            words = ",".join(allowed.words)
+            made = DataValidation(type="list", formula1=f'"{words}"', allow_blank=True)
+            made.errorStyle = None if allowed.strictly else "warning"
+        case Between():
+            made = DataValidation(type="decimal", operator="between", allow_blank=True)
+            made.formula1, made.formula2 = f"{allowed.low:g}", f"{allowed.high:g}"
+            made.errorStyle = "warning"
+        case Anything():
+            made = DataValidation(allow_blank=True)
+        case _:
+            assert_never(allowed)
+    made.promptTitle, made.prompt = (text or None for text in given.prompt)
+    made.errorTitle, made.error = (text or None for text in given.wrong)
+    made.showInputMessage, made.showErrorMessage = any(given.prompt), any(given.wrong)
+    for row, column in given.places:
+        made.add(sheet.cell(row, column))
+    return made
+
+
+def _page(sheet: Any, *, landscape: bool, plain: bool = False) -> None:
+    """On A4, as wide as the paper; locked without a password: it keeps from slips, and whoever
+    must can take it off. People may make a column wider to read it."""
+    sheet.protection.sheet = True
+    sheet.protection.formatColumns = sheet.protection.formatRows = False
+    sheet.page_setup.orientation = "landscape" if landscape else "portrait"
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    if not plain:
+        sheet.sheet_view.showGridLines = False
+        sheet.page_margins.left = sheet.page_margins.right = 0.4
+        sheet.page_margins.top, sheet.page_margins.bottom = 0.5, 0.7
+        sheet.page_margins.footer = 0.3
