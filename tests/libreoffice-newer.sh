@@ -2,7 +2,7 @@
 # A newer LibreOffice than that of Debian 12, unpacked into a folder from Debian's backports; nothing is
 # installed. The mirror is the one that apt uses on this computer. Prints the path of the program, or
 # says on stderr why there is none and ends with 1.
-#   TOC_LIBREOFFICE_NEWER=$(tests/libreoffice-newer.sh FOLDER) python -m pytest tests/render/documents
+#   TOC_LIBREOFFICE_NEWER=$(tests/libreoffice-newer.sh FOLDER) python -m pytest tests/documents/writers
 set -euo pipefail
 
 suite=bookworm-backports

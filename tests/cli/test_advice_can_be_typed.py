@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from tests.messages.test_typed import ADVISED
+from tests.core.words.test_typed import ADVISED
 
 PLAN = "alliantie-van-kracht"
 

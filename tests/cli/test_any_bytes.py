@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.examples import examples
 
-CASES = sorted((Path(__file__).parents[1]).glob("*/cases/**/*.yaml"))
+CASES = sorted((Path(__file__).parents[1]).glob("**/cases/**/*.yaml"))
 FORMS = ("text", "json", "sarif", "github", "junit", "markdown", "html")
 EXAMPLES = examples(40)
 

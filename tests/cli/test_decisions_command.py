@@ -18,7 +18,7 @@ import pytest
 
 from tests.cli.conftest import Ran, Run
 from tests.examples import examples
-from tests.records.decision_forms import HERE, NEW, TEXT, TODAY, WHO, cells, filled, row
+from tests.review.decisions.decision_forms import HERE, NEW, TEXT, TODAY, WHO, cells, filled, row
 from toc.core.records.reviews import file_of, read_reviews
 
 Golden = Callable[[Path, str], None]

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from tests.reports.progress_example import write
+from tests.measure.progress_example import write
 
 PLAN = "alliantie-van-kracht"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from tests.reports.page_years_example import PLAN as EXAMPLE
+from tests.draw.page.page_years_example import PLAN as EXAMPLE
 from toc.cli.app import application
 
 PLAN = Path(__file__).parents[2] / "programmes" / "kansen-voor-kinderen-groningen.yaml"

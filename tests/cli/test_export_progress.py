@@ -11,7 +11,7 @@ import pytest
 
 from tests.cli.conftest import Run
 from tests.cli.leaks import KINDS, leaks, said
-from tests.reports import progress_example
+from tests.measure import progress_example
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.rules.test_rule_cases import FILES, asked
+from tests.check.rules.test_rule_cases import FILES, asked
 from toc.check.report.validation import Counts, Group, Said, Validation, validation
 from toc.check.rules.catalogue import CATALOGUE
 from toc.check.rules.importance import BLANK, ORDER

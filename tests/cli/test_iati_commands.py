@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import ROOT, Run
-from tests.records.iati.round_trips import results_of
+from tests.exchange.iati.round_trips import results_of
 from toc.exchange.words.iati import IATI
 
-SAMPLE = ROOT / "tests" / "data" / "iati" / "24-results.xml"
+SAMPLE = ROOT / "tests" / "exchange" / "iati" / "data" / "24-results.xml"
 
 SECTION = """
 iati:
@@ -103,7 +103,7 @@ def test_results_are_written_and_what_is_not_is_said(
     )
     file = Path("uit.xml")
     text = file.read_text(encoding="utf-8")
-    golden(ROOT / "tests" / "records" / "iati" / "golden" / "voorbeeld.xml", text)
+    golden(ROOT / "tests" / "exchange" / "iati" / "golden" / "voorbeeld.xml", text)
     # Nothing that may not be shown is in it, nor what could tell it.
     for secret in ('"41"', '"44"', "geslacht", "vernieuwing", "Ziekteverzuim"):
         assert secret not in text

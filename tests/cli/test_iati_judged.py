@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import ROOT, Run
-from tests.records.iati.round_trips import results_of
+from tests.exchange.iati.round_trips import results_of
 
-SAMPLE = ROOT / "tests" / "data" / "iati" / "24-results.xml"
+SAMPLE = ROOT / "tests" / "exchange" / "iati" / "data" / "24-results.xml"
 
 
 def test_which_of_several_activities_is_meant(home: Path, run: Run) -> None:
@@ -219,7 +219,7 @@ def test_why_a_target_is_set_aside(home: Path, run: Run, figures: str, why: str)
 
 
 def test_a_target_of_the_only_place_is_the_plans_and_comes_out_again(home: Path, run: Run) -> None:
-    source = ROOT / "tests" / "data" / "iati" / "target-with-one-place.xml"
+    source = ROOT / "tests" / "exchange" / "iati" / "data" / "target-with-one-place.xml"
     told = json.loads(run("import", str(source), "--to", "in.yaml", "--json").out)
     assert told["kept"] == [
         "regel 172, zes, 2024: deze indicator wordt in woorden gemeten, en een getal is daar geen "

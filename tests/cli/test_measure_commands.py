@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from tests.records.measurement_plans import PLAN, TODAY
+from tests.core.records.measurement_plans import PLAN, TODAY
 
 
 @pytest.fixture

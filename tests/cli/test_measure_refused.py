@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 
 from tests.cli.conftest import Ran, Run
-from tests.records.measurement_plans import PLAN
+from tests.core.records.measurement_plans import PLAN
 
 TODAY = datetime.date(2032, 2, 1)
 """After the end of the programme, so that a value after its horizon is not in the future."""

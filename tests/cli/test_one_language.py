@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from tests.cli.conftest import Run
 from tests.cli.made_up import made_up, own_texts
+from tests.core.words.left_over import left_over, only_in, shown, words
 from tests.examples import examples
-from tests.messages.left_over import left_over, only_in, shown, words
 from toc.core.words import Language
 
 both = pytest.mark.parametrize("language", ["nl", "en"])

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import ROOT, Run
-from tests.reports import progress_example
+from tests.measure import progress_example
 
 PLAN = """\
 titel: Samen oud
@@ -89,7 +89,7 @@ def test_a_file_that_stands_there_stays_when_writing_fails(
 
 
 def test_a_plan_that_takes_too_much_is_written_and_still_a_problem(run: Run, home: Path) -> None:
-    shutil.copy(ROOT / "tests" / "planning" / "examples" / "met-besluiten.yaml", "plan.yaml")
+    shutil.copy(ROOT / "tests" / "plan" / "examples" / "met-besluiten.yaml", "plan.yaml")
     ran = run("plan", "2025", "plan.yaml", "--to", "faseplan.md")
     assert ran.code == 1
     assert "tekort 0,6 fte" in Path("faseplan.md").read_text(encoding="utf-8")

@@ -15,7 +15,7 @@ from toc.cli.plan_progress import progress_said
 from toc.plan.choosing.aims import Aim
 
 GOLDEN = Path(__file__).parent / "golden_plan"
-EXAMPLES = Path(__file__).parents[1] / "planning" / "examples"
+EXAMPLES = Path(__file__).parents[1] / "plan" / "examples"
 
 
 @pytest.fixture(autouse=True)

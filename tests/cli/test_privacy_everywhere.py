@@ -11,7 +11,7 @@ import pytest
 
 from tests.cli.conftest import Run
 from tests.cli.leaks import KINDS, leaks, said
-from tests.reports.progress_example import PLAN
+from tests.measure.progress_example import PLAN
 
 # What was found, and what follows from it: where the path of the sensitive one is in 2024.
 SENSITIVE = ("41,3731", "43,9371", "31,7392", "50,4577")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import ROOT, Run
-from tests.reports.progress_example import write
+from tests.measure.progress_example import write
 
 GOLDEN = Path(__file__).parent / "progress"
 PLAN = "alliantie-van-kracht"

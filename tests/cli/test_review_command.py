@@ -11,7 +11,7 @@ import docx
 import pytest
 
 from tests.cli.conftest import Run
-from tests.reports.review import example
+from tests.review import example
 
 GOLDEN = Path(__file__).parent / "golden_review"
 REAL = "alliantie-van-kracht"

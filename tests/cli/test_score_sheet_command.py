@@ -14,7 +14,7 @@ import pytest
 Run = Callable[..., Any]
 Golden = Callable[[Path, str], None]
 GOLDEN = Path(__file__).parent / "golden_scores"
-PLAN = Path(__file__).parents[1] / "records" / "score_plan.yaml"
+PLAN = Path(__file__).parents[1] / "plan" / "scores" / "score_plan.yaml"
 
 
 @pytest.fixture

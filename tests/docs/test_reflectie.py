@@ -13,7 +13,7 @@ import pytest
 from openpyxl import load_workbook
 from typer.testing import CliRunner
 
-from tests.messages.left_over import left_over, shown
+from tests.core.words.left_over import left_over, shown
 from tests.worked_year.english import in_language
 from tests.worked_year.example import README, made
 from tests.worked_year.year import EXAMPLE

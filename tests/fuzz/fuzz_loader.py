@@ -1,8 +1,9 @@
 """Coverage-guided fuzzing of reading and checking, for an hour that can be spared.
 
 `python -m pip install atheris`, then `python tests/fuzz/fuzz_loader.py -runs=1000000 FOLDER`, with
-the cases of tests/loading and tests/rules as a first corpus in FOLDER. Whatever it finds becomes a
-case in tests/loading/cases or a test in tests/loading/test_any_input.py.
+the cases of tests/core/loading and tests/check/rules as a first corpus in FOLDER. Whatever it
+finds becomes a case in tests/core/loading/cases or a test in
+tests/core/loading/test_any_input.py.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What was learnt of a language: its words with their tags, and which tags follow which.
 
 The data were made from the models of HanTa 1.2.1 (LGPL) and the word lists of simplemma 2.0 (MIT)
-by `python -m tests.reading.made`; data/README.md says more.
+by `python -m tests.check.reading.made`; data/README.md says more.
 """
 
 from __future__ import annotations

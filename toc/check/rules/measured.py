@@ -1,7 +1,7 @@
 """How right the rules were on labelled texts as public plans have them, as it was measured.
 
-`measured.json` is what `tests/rules/wording/test_unseen.py` measures; the test fails where it is
-anything else, and writes it with `--update-golden`.
+`measured.json` is what `tests/check/rules/wording/test_unseen.py` measures; the test fails where
+it is anything else, and writes it with `--update-golden`.
 """
 
 from __future__ import annotations
