@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.tables import tables
-from toc.cli.app import COMMANDS
+from toc.cli.commands import COMMANDS
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 PAGES = {
