@@ -13,7 +13,6 @@ import typer
 
 from toc.cli.adopted_plans import adopted_before, show_look_back, since
 from toc.cli.adopting import adopt, refuse_stray_options
-from toc.cli.unusable import sentences
 from toc.core.dossier import UnusableError, open_dossier
 from toc.core.records.adopted import read_adopted
 from toc.core.words import Language
@@ -74,9 +73,8 @@ def says(file: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Said]:
         except typer.Exit as ended:
             code = ended.exit_code
         except UnusableError as error:
-            for sentence in sentences(error):
-                typer.echo(sentence, err=True)
-            code = 1
+            typer.echo(error.say(language), err=True)
+            code = error.code
         out, err = capsys.readouterr()
         return code, out, err
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
-from toc.cli.choosing import as_argument
 from toc.cli.ending import fail
-from toc.core.words.typed import program
+from toc.core.words.typed import as_argument, program
 from toc.plan.words.adoption import ADOPTION
 
 if TYPE_CHECKING:

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from toc.cli.choosing import as_argument
 from toc.cli.ending import fail
-from toc.core.words.typed import program
+from toc.core.words.typed import as_argument, program
 from toc.plan.words.adoption import ADOPTION, day_name
 
 if TYPE_CHECKING:
@@ -145,7 +144,7 @@ def _date(given: str, language: Language, today: datetime.date) -> datetime.date
 def _exists(
     stands: Found, dossier: Dossier, command: str, given: str, language: Language
 ) -> NoReturn:
-    from toc.core.records.plan_files import next_aside
+    from toc.core.records.plan_files import next_aside, unusable
 
     name = stands.name
     kept = next_aside(stands.file).name
@@ -159,9 +158,7 @@ def _exists(
     if stands.plan is not None:
         fail(ADOPTION.say("exists", language, **_named(stands.plan, stands.file, language)), how)
     damaged = ADOPTION.say("exists-damaged", language, period=name, file=stands.file)
-    from toc.cli.unusable import of_plan
-
-    fail(damaged, *of_plan(stands, dossier, language))
+    fail(damaged, unusable(stands, dossier.file).say(language))
 
 
 def _unchanged(dossier: Dossier) -> None:

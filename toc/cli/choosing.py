@@ -15,6 +15,7 @@ from toc.cli.ending import fail
 from toc.cli.language import asked_language, help_language, speak
 from toc.cli.progress_bar import progress
 from toc.cli.words import CLI
+from toc.core.words.typed import as_argument
 
 if TYPE_CHECKING:
     from toc.core.dossier import Dossier
@@ -103,11 +104,6 @@ def file_ending(to: str) -> str:
     if to.endswith(("/", os.sep)) or _exists(path):
         return path.suffix.lower() if _exists(path) and path.is_file() else ""
     return path.suffix.lower() if _ENDING.fullmatch(path.suffix) else ""
-
-
-def as_argument(path: Path | str) -> str:
-    """A path as the user types it."""
-    return f'"{path}"' if " " in str(path) else str(path)
 
 
 def language_of(dossier: Dossier) -> Language:

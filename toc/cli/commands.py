@@ -89,17 +89,7 @@ class Command(TyperCommand):
             return super().invoke(ctx)
         except RefusalError as error:
             typer.echo(error.say(spoken_language()), err=True)
-            raise typer.Exit(2) from error
-        except Exception as error:
-            from toc.core.dossier import UnusableError
-
-            if not isinstance(error, UnusableError):
-                raise
-            from toc.cli.unusable import sentences
-
-            for sentence in sentences(error):
-                typer.echo(sentence, err=True)
-            raise typer.Exit(1) from error
+            raise typer.Exit(error.code) from error
 
     def format_usage(self, ctx: Any, formatter: Any) -> None:
         """`Gebruik: toc validate [OPTIES] [PLAN]`."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from toc.cli.ending import fail
 
 if TYPE_CHECKING:
     from toc.core.words import Language
+
+T = TypeVar("T")
 
 
 def today() -> datetime.date:
@@ -18,15 +21,20 @@ def today() -> datetime.date:
 
 def recorded_on(text: str, language: Language) -> datetime.date:
     """The day that was given with `--on`, or today."""
-    from toc.core.records.measurement_rules import WrongError, to_day
+    from toc.core.records.measurement_rules import to_day
+
+    return given("--on", lambda: to_day(text), language) or today()
+
+
+def given(option: str, read: Callable[[], T], language: Language) -> T:
+    """What `read` makes of an option. Ends with 2 where that cannot be."""
+    from toc.core.problems import WrongError
     from toc.measure.words.measure import MEASURE
-    from toc.measure.words.measurements import what_is_wrong
 
     try:
-        return to_day(text) or today()
+        return read()
     except WrongError as error:
-        what, fix = what_is_wrong(error.key, error.values, language)
-        fail(MEASURE.say("wrong-option", language, option="--on", what=what), fix)
+        fail(MEASURE.say("wrong-option", language, option=option, what=error.say(language)))
 
 
 def end_of(year: str | None, language: Language) -> datetime.date:

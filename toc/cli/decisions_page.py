@@ -121,7 +121,7 @@ def show_read(
 
 
 def show_next(dossier: Dossier, returned: Returned, language: Language, *, named: bool) -> None:
-    from toc.cli.choosing import as_argument
+    from toc.core.words.typed import as_argument
 
     chosen = f" {as_argument(dossier.file)}" if named else ""
     plan = f"{program()} plan {as_argument(returned.next_period)}{chosen}"

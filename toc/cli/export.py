@@ -245,7 +245,7 @@ def _tell_of_crossings(
 
 def _again(context: typer.Context, plan: Path) -> str:
     """The command that was given, with the order in which the fewest arrows cross."""
-    from toc.cli.choosing import as_argument
+    from toc.core.words.typed import as_argument
     from toc.draw.layout.ordering import BoxOrder
 
     words = [f"{program()} export", as_argument(plan)]

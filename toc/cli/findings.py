@@ -10,10 +10,10 @@ from rich.cells import cell_len
 from toc.check.report.validation import Group, Said, Validation
 from toc.check.words.findings import FINDINGS
 from toc.check.words.validation import VALIDATION
-from toc.cli.choosing import as_argument
 from toc.cli.terminal import Page
 from toc.core.problems import Correction, Place, Severity
 from toc.core.words import Language
+from toc.core.words.typed import as_argument
 
 MOST_ERRORS = 10
 """So many errors are shown in full; a file that breaks early has many that follow from one."""

@@ -10,12 +10,11 @@ from toc.check.report.validation import Group, Validation
 from toc.check.words.findings import FINDINGS
 from toc.check.words.first_screen import FIRST_SCREEN
 from toc.check.words.validation import VALIDATION
-from toc.cli.choosing import as_argument
 from toc.cli.findings import MARKS, errors, last
 from toc.cli.terminal import Page
 from toc.core.problems import Severity
 from toc.core.words import Language, listing
-from toc.core.words.typed import program
+from toc.core.words.typed import as_argument, program
 
 TALLEST = 40
 """The lines of a screen, where it is `WIDE` enough; fewer points are told where they take more."""

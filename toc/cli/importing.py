@@ -244,8 +244,8 @@ def _show_made(
     aside: tuple[str, ...],
     dry_run: bool,
 ) -> None:
-    from toc.cli.choosing import as_argument
     from toc.cli.terminal import Page
+    from toc.core.words.typed import as_argument
 
     page = Page()
     page.line(IATI_IMPORT.say("made", language, file=target, **_counts(made)), style="bold")
@@ -297,10 +297,10 @@ def _show_kept(key: str, kept: tuple[Kept, ...], language: Language) -> None:
 
 
 def _kept_said(one: Kept, language: Language) -> str:
-    from toc.measure.words.measurements import what_is_wrong
+    from toc.core.words.measurements import MEASUREMENTS
 
     if one.rule:
-        why = what_is_wrong(one.rule, one.values, language)[0]
+        why = MEASUREMENTS.say(f"{one.rule}.what", language, **one.values)
     else:
         why = IATI_IMPORT.say(one.key, language, **one.values)
     values = {"line": one.line, "id": one.indicator, "period": one.period}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
@@ -63,7 +62,7 @@ def measure_add(
     """Add a measurement. Ends with 0, with 1 where the plan or the file has errors, or another
     value is there; with 2 where what was given cannot be read."""
     from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.days import recorded_on, today
+    from toc.cli.days import given, recorded_on, today
     from toc.cli.measuring import keep_measurements
     from toc.cli.saving import writing
     from toc.core.model.measurements import Measurement
@@ -73,7 +72,7 @@ def measure_add(
 
     dossier, programme, _ = sound_plan(plan, f"measure add {indicator}")
     language = language_of(dossier)
-    name = _read("INDICATOR", lambda: rules.indicator_in(indicator, programme), language)
+    name = given("INDICATOR", lambda: rules.indicator_in(indicator, programme), language)
     of = programme.indicators[name]
     if value is None or (not value.strip() and not correct):
         fail(MEASURE.say("needs", language, option="--value", why=told("value")))
@@ -82,17 +81,17 @@ def measure_add(
     if correct and not by:
         fail(MEASURE.say("needs", language, option="--by", why=told("by")))
     judge = rules.period_check(of, programme, today())
-    found, below = _read(
+    found, below = given(
         "--value", lambda: rules.value_in(value, of, decimal_comma=language == "nl"), language
     )
     row = Measurement(
         indicator=name,
-        period=_read("--period", lambda: judge(rules.period_in(period)), language),
+        period=given("--period", lambda: judge(rules.period_in(period)), language),
         value=found,
-        n=_read("--n", lambda: rules.to_count(n), language),
-        group=_read("--group", lambda: _group(group or [], programme, name), language),
+        n=given("--n", lambda: rules.to_count(n), language),
+        group=given("--group", lambda: _group(group or [], programme, name), language),
         place=" ".join(place.split()),
-        quality=_read("--quality", lambda: rules.to_quality(quality), language),
+        quality=given("--quality", lambda: rules.to_quality(quality), language),
         below=below,
         source=" ".join(source.split()),
         note=" ".join(note.split()),
@@ -152,17 +151,6 @@ def _group(texts: list[str], programme: Programme, name: str) -> Group:
     from toc.core.records.measurement_rules import group_check
 
     return group_check(programme.indicators[name])(" + ".join(texts))
-
-
-def _read(option: str, read: Callable[[], T], language: Language) -> T:
-    from toc.core.records.measurement_rules import WrongError
-    from toc.measure.words.measurements import what_is_wrong
-
-    try:
-        return read()
-    except WrongError as error:
-        what, fix = what_is_wrong(error.key, error.values, language)
-        fail(MEASURE.say("wrong-option", language, option=option, what=what), fix)
 
 
 def _refuse(row: Measurement, changed: Changed, programme: Programme, language: Language) -> None:

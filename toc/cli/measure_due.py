@@ -14,7 +14,6 @@ from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.core.words.terms import month_name
 from toc.measure.words.due import DUE
-from toc.measure.words.measure import MEASURE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,13 +53,15 @@ def measure_due(
     """Show what is due. Ends with 0, with 1 where the plan or the measurements have errors, 2
     where the calendar cannot be written."""
     from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.days import recorded_on
+    from toc.cli.days import given, recorded_on
+    from toc.core.records.measurement_rules import to_day
     from toc.measure.monitoring.due import due, stale_sources
 
     dossier, programme, _ = sound_plan(plan, "measure due")
     language = language_of(dossier)
     now = recorded_on(on, language)
-    last = _day(until, language) or now + datetime.timedelta(days=AHEAD)
+    asked_for = given("--until", lambda: to_day(until), language)
+    last = asked_for or now + datetime.timedelta(days=AHEAD)
     measurements = dossier.measurements
     items = _of_partner(due(programme, measurements, now, last), partner, programme, language)
     stale = stale_sources(items, measurements)
@@ -92,8 +93,9 @@ def measure_template(
 ) -> None:
     """Make a form with what is due. Ends with 0, with 1 where the plan or the measurements have
     errors, 2 where no form can be made."""
-    from toc.cli.choosing import as_argument, language_of, sound_plan
+    from toc.cli.choosing import language_of, sound_plan
     from toc.cli.days import recorded_on
+    from toc.core.words.typed import as_argument
     from toc.measure.monitoring.due import due
     from toc.measure.monitoring.form import asked
 
@@ -123,17 +125,6 @@ def measure_template(
         return
     typer.echo(DUE.say("form-made", language, count=count, file=file))
     typer.echo(DUE.say("form-next", language, file=as_argument(file)))
-
-
-def _day(text: str, language: Language) -> datetime.date | None:
-    from toc.core.records.measurement_rules import WrongError, to_day
-    from toc.measure.words.measurements import what_is_wrong
-
-    try:
-        return to_day(text)
-    except WrongError as error:
-        what, fix = what_is_wrong(error.key, error.values, language)
-        fail(MEASURE.say("wrong-option", language, option="--until", what=what), fix)
 
 
 def _of_partner(

@@ -169,18 +169,15 @@ def _mapping(file: Path, language: Language) -> tuple[SourceMapping, bytes | Non
     """What is remembered of a source, and the bytes of its file. Ends with 1 where that cannot be
     read."""
     from toc.core.records.source_mappings import SourceMapping, read_mapping
-    from toc.measure.words.measurements import what_is_wrong
+    from toc.core.wording import in_words
+    from toc.core.words.measurements import MEASUREMENTS
 
     if not file.exists():
         return SourceMapping(), None
     read = read_mapping(file)
-    if read.value is not None:
-        return read.value, file.read_bytes()
-    for problem in read.problems:
-        key = f"{problem.id}.{problem.kind}" if problem.kind else problem.id
-        what, fix = what_is_wrong(key, problem.values, language)
-        typer.echo(f"{problem.place}: {what}\n  {fix}", err=True)
-    raise typer.Exit(1)
+    if read.value is None:
+        fail(*in_words(read.problems, language, MEASUREMENTS), code=1)
+    return read.value, file.read_bytes()
 
 
 def _remembered(mapping: SourceMapping, language: Language) -> bytes:

@@ -9,13 +9,18 @@ import typer
 
 from toc.cli.ending import fail
 from toc.cli.measuring import about, values_of
+from toc.core.problems import NO_FILE, Place, Problem, Severity
+from toc.core.wording import for_programs, in_words, where
+from toc.core.words.measurements import MEASUREMENTS
 from toc.measure.words.measure_import import IMPORT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from toc.core.model import Programme
     from toc.core.words import Language
     from toc.measure.changes import Changed
-    from toc.measure.importing.outcome import Figures, Question, Rejected
+    from toc.measure.importing.outcome import Figures, Question
 
 
 MOST_SAID = 100
@@ -36,18 +41,10 @@ def refuse(
     from toc.measure.importing.meant import groups_of
 
     if as_json:
-        _as_json(
-            file,
-            rejected=[_told(one, language) for one in figures.rejected],
-            questions=[_asked(one, language) for one in figures.questions],
-        )
-    if [one.key for one in figures.rejected] == ["nothing-there"]:
-        fail(*_what_and_fix(figures.rejected[0], language), code=1)
-    for item in figures.rejected[:MOST_SAID]:
-        what, fix = _what_and_fix(item, language)
-        _cell(_where(item.sheet, item.cell, language), what, language)
-        typer.echo(f"  {fix}", err=True)
-    _count_rest("and-more", len(figures.rejected), language)
+        _as_json(file, figures.rejected, figures.questions, language)
+    _tell(figures.rejected, language)
+    if [one.id for one in figures.rejected] == ["nothing-there"]:
+        raise typer.Exit(1)
     if figures.questions:
         typer.echo(IMPORT.say("questions", language), err=True)
     for question in figures.questions[:MOST_SAID]:
@@ -86,21 +83,26 @@ def refuse_conflicts(
     """Every cell that says something else than what is known; then the program ends with 1."""
     from toc.measure.importing.grid import address
 
-    stood = {id(row): place for row, place in zip(figures.rows, figures.places, strict=True)}
-    told = []
+    stood = {id(row): spot for row, spot in zip(figures.rows, figures.places, strict=True)}
+    found = []
     for row, there in changed.conflicts:
         sheet, *cell = stood[id(row)]
         value, known = values_of(row, there, programme, language)
         values = {"value": value, "there": known, "about": about(row, language)}
-        what = IMPORT.say("differs.what", language, **values)
-        told.append({"sheet": figures.sheets[sheet], "cell": address(*cell), "what": what})
-    fix = IMPORT.say("differs.fix", language)
+        place = Place(NO_FILE, sheet=figures.sheets[sheet], cell=address(*cell))
+        found.append(Problem("differs", Severity.ERROR, place, values=values))
     if as_json:
-        _as_json(file, rejected=[{**one, "fix": fix} for one in told], questions=[])
-    for one in told[:MOST_SAID]:
-        _cell(_where(one["sheet"], one["cell"], language), one["what"], language)
-    _count_rest("and-more", len(told), language)
-    fail(fix, IMPORT.say("differing", language, count=len(told), file=file), code=1)
+        _as_json(file, found, (), language)
+    _tell(found, language, fixes=False)
+    last = IMPORT.say("differing", language, count=len(found), file=file)
+    fail(IMPORT.say("differs.fix", language), last, code=1)
+
+
+def _tell(problems: Sequence[Problem], language: Language, *, fixes: bool = True) -> None:
+    said = in_words(problems[:MOST_SAID], language, IMPORT, MEASUREMENTS, fixes=fixes)
+    for line in said:
+        typer.echo(line, err=True)
+    _count_rest("and-more", len(problems), language)
 
 
 def _count_rest(key: str, count: int, language: Language) -> None:
@@ -109,59 +111,40 @@ def _count_rest(key: str, count: int, language: Language) -> None:
         typer.echo(IMPORT.say(key, language, count=count - MOST_SAID), err=True)
 
 
-def _as_json(file: Path, *, rejected: list[dict[str, str]], questions: list[object]) -> NoReturn:
+def _as_json(
+    file: Path, rejected: Sequence[Problem], questions: Sequence[Question], language: Language
+) -> NoReturn:
     from toc.cli.terminal import write_json
+    from toc.measure.importing.answers import options_for
 
+    told = for_programs(rejected, language, IMPORT, MEASUREMENTS)
+    asked = [
+        {
+            "sheet": one.sheet,
+            "cell": one.cell,
+            "what": _question(one, language),
+            # The same words whatever the language of the programme.
+            "answers": options_for(one, "en"),
+        }
+        for one in questions
+    ]
     write_json(
         {
             "version": 1,
             "file": file,
             "written": False,
-            "rejected": rejected,
-            "questions": questions,
+            "rejected": [{key: one[key] for key in _TOLD} for one in told],
+            "questions": asked,
         }
     )
     raise typer.Exit(1)
 
 
-def _told(item: Rejected, language: Language) -> dict[str, str]:
-    what, fix = _what_and_fix(item, language)
-    return {"sheet": item.sheet, "cell": item.cell, "what": what, "fix": fix}
-
-
-def _asked(question: Question, language: Language) -> object:
-    from toc.measure.importing.answers import options_for
-
-    return {
-        "sheet": question.sheet,
-        "cell": question.cell,
-        "what": _question(question, language),
-        # The same words whatever the language of the programme.
-        "answers": options_for(question, "en"),
-    }
-
-
-def _what_and_fix(item: Rejected, language: Language) -> tuple[str, str]:
-    from toc.measure.words.measurements import what_is_wrong
-
-    values = {"found": item.found, **item.values}
-    if f"{item.key}.what" not in IMPORT:
-        return what_is_wrong(item.key, values, language)
-    what, fix = (IMPORT.say(f"{item.key}.{part}", language, **values) for part in ("what", "fix"))
-    return what, fix
+_TOLD = ("sheet", "cell", "what", "fix")
 
 
 def _question(question: Question, language: Language) -> str:
     one, other = (*question.near, "", "")[:2]
-    where = _where(question.sheet, question.cell, language)
-    values = {"where": where, "found": question.shown, "one": one, "other": other}
+    place = where(Place(NO_FILE, sheet=question.sheet, cell=question.cell), language)
+    values = {"where": place, "found": question.shown, "one": one, "other": other}
     return IMPORT.say(f"question.{question.kind}", language, **values)
-
-
-def _where(sheet: str, cell: str, language: Language) -> str:
-    key = "sheet-and-cell" if sheet else "only-cell"
-    return IMPORT.say(key, language, sheet=sheet, cell=cell)
-
-
-def _cell(where: str, what: str, language: Language) -> None:
-    typer.echo(IMPORT.say("cell", language, where=where, what=what), err=True)

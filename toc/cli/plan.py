@@ -93,9 +93,10 @@ def plan(
     """Propose a plan. Ends with 0, with 1 where the file has errors or what is demanded takes more
     than there is or cannot all hold, with 2 where there is no plan to make."""
     from toc.cli.adopted_plans import adopted_before
-    from toc.cli.choosing import as_argument, language_of, sound_plan
+    from toc.cli.choosing import language_of, sound_plan
     from toc.cli.plan_progress import telling
     from toc.cli.progress_bar import progress
+    from toc.core.words.typed import as_argument
     from toc.plan.choosing.errors import PlanConflictError
     from toc.plan.choosing.periods import resolve
     from toc.plan.choosing.proposal import propose

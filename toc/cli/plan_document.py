@@ -42,10 +42,10 @@ def write_document(
     programme. Ends with 2 where it cannot be written, and with 1 where the plan that was adopted
     for these periods cannot be used. A Word or PowerPoint file that people have worked in keeps
     what they wrote, unless it is to be made `anew`."""
-    from toc.cli.choosing import as_argument
     from toc.cli.documents import house_style, show_document
     from toc.cli.progress_bar import making
     from toc.cli.too_large import refuse_large
+    from toc.core.words.typed import as_argument
     from toc.documents.writers import Kind
     from toc.documents.writers.files import kind_of
     from toc.documents.writers.files import write_document as write

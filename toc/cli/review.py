@@ -93,8 +93,8 @@ def review(
 def show(review: Review, dossier: Dossier, language: Language, *, named: bool) -> None:
     """Print the summary on one screen, and what to do with it. `named` says that the plan was
     named on the command line."""
-    from toc.cli.choosing import as_argument
     from toc.cli.terminal import Page
+    from toc.core.words.typed import as_argument
 
     page = Page()
     page.line(review.programme, style=ASIDE)

@@ -143,7 +143,7 @@ def _told(making: _Making, filled: Filled | None, *, as_json: bool) -> None:
 
 def _after(making: _Making, form: Path) -> str:
     """What to do with the form after the day."""
-    from toc.cli.choosing import as_argument
+    from toc.core.words.typed import as_argument
 
     plan = as_argument(making.dossier.file)
     command = f"{program()} review read-decisions {as_argument(form)} {plan}"

@@ -46,9 +46,10 @@ def score_sheet(
 ) -> None:
     """Make a score form. Ends with 0, with 1 where the plan has errors, 2 where no form can be
     made."""
-    from toc.cli.choosing import as_argument, language_of, sound_plan
+    from toc.cli.choosing import language_of, sound_plan
     from toc.cli.progress_bar import making
     from toc.core.files import produce
+    from toc.core.words.typed import as_argument
     from toc.plan.scores.asked import score_sheet as form
     from toc.plan.scores.score_sheet import participant_id
 
@@ -91,9 +92,9 @@ def _file_name(period: str) -> str:
 def _show_made(
     file: Path, sheet: ScoreSheet, dossier: Dossier, language: Language, plan: str
 ) -> None:
-    from toc.cli.choosing import as_argument
     from toc.cli.terminal import Page
     from toc.core.words import listing
+    from toc.core.words.typed import as_argument
 
     page = Page()
     page.line(SCORES.say("made", language, file=file), style="bold")

@@ -65,8 +65,7 @@ def refuse_large(
     the table of what the file holds, which takes a row for each thing in it."""
     if size is None or not size.too_large:
         return
-    from toc.cli.choosing import as_argument
-    from toc.core.words.typed import program
+    from toc.core.words.typed import as_argument, program
     from toc.draw.views.size import OPTIONS, small_part
 
     assert dossier.programme is not None  # a sound plan has both

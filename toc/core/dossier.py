@@ -20,6 +20,7 @@ from toc.core.loading import Reading, read
 from toc.core.loading.logo import logo_trouble
 from toc.core.model import Programme, Verdict
 from toc.core.problems import Problem, Severity
+from toc.core.wording import UnusableError
 from toc.core.words import Language
 
 if TYPE_CHECKING:
@@ -30,15 +31,6 @@ if TYPE_CHECKING:
     from toc.core.records.reviews import Reviews
 
 _NO_FILE = {"file-missing", "file-missing-near", "file-unreadable", "is-a-folder", "not-a-file"}
-
-
-class UnusableError(Exception):
-    """Something that belongs to a programme cannot be used, so that nothing may be told from it:
-    its measurements, its reflections, or adopted plans. `wrong` is what was read of it."""
-
-    def __init__(self, dossier: Dossier, wrong: Read | Reviews | Sequence[Found]) -> None:
-        super().__init__(str(dossier.file))
-        self.dossier, self.wrong = dossier, wrong
 
 
 @dataclass(frozen=True)
@@ -142,9 +134,12 @@ class Dossier:
     @property
     def measurements(self) -> Measurements:
         """What was measured of the programme's indicators; nothing where there is no file."""
-        if self.measured.measurements is None:
-            raise UnusableError(self, self.measured)
-        return self.measured.measurements
+        found = self.measured
+        if found.measurements is None:
+            from toc.core.words.measurements import MEASUREMENTS
+
+            raise UnusableError("file-has-errors", found.problems, MEASUREMENTS, file=found.file)
+        return found.measurements
 
     @cached_property
     def reviews(self) -> Reviews:
@@ -153,7 +148,10 @@ class Dossier:
 
         found = read_reviews(self.file)
         if found.broken:
-            raise UnusableError(self, found)
+            from toc.core.words.records import RECORDS
+
+            wrong = [problem for one in found.broken for problem in one.problems]
+            raise UnusableError("fix.review", wrong, RECORDS, fixes=False)
         return found
 
     @cached_property
@@ -185,7 +183,10 @@ class Dossier:
         found = [self.plan_file(name) for name in names]
         wrong = [one for one in found if one.plan is None]
         if wrong:
-            raise UnusableError(self, wrong)
+            from toc.core.records.plan_files import unusable
+
+            first, *rest = wrong
+            raise unusable(first, self.file, [unusable(one, self.file) for one in rest])
         return tuple(one.plan for one in found if one.plan is not None)
 
     def plan(self, name: str) -> AdoptedPlan | None:

@@ -11,6 +11,9 @@ from typing import ClassVar
 
 from toc.core.words import Language, Sentences
 
+NO_FILE = Path()
+"""Where what was read came without the name of its file."""
+
 
 class Severity(IntEnum):
     """How much a problem weighs; higher is worse."""
@@ -22,13 +25,17 @@ class Severity(IntEnum):
 
 @dataclass(frozen=True, order=True)
 class Place:
-    """A place in a programme file. Lines and columns count from 1; `length` is in characters, 0
-    where only a point is known; line 0 is the file as a whole."""
+    """A place in a file. Lines and columns count from 1; `length` is in characters, 0 where only a
+    point is known; line 0 is the file as a whole. In a workbook it is a `cell` (B2) of a `sheet`;
+    `part` is the column of a table, or the element of an XML file, that it is in."""
 
     file: Path
     line: int = 0
     column: int = 0
     length: int = 0
+    sheet: str = ""
+    cell: str = ""
+    part: str = ""
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}" if self.line else str(self.file)
@@ -92,9 +99,10 @@ def mark(fingerprint: Iterable[str]) -> str:
 class Problem:
     """Something that is wrong, before it is put into words.
 
-    `id` names the rule or the reading step; its sentences stand in `toc.core.words` under that id,
-    and under `kind` where it has several. `about` is the id of the element it concerns, empty
-    where there is none. `correction` is what to write instead, where that is known.
+    `id` names the rule or the reading step; its sentences stand under that id in a table of the
+    room that found it, and under `kind` where it has several. `about` is the id of the element
+    that it concerns, empty where there is none. `correction` is what to write instead, where that
+    is known.
     """
 
     id: str
@@ -111,3 +119,27 @@ class Problem:
         """What stays the same when lines are added above it: the rule, the element and the
         values."""
         return (self.id, self.kind, self.about, *(self.values[key] for key in sorted(self.values)))
+
+
+class WrongError(RefusalError):
+    """What stands in an input cannot be read. Who knows where it stands makes it a problem."""
+
+    values: Mapping[str, str]
+
+    def __init__(self, key: str, /, **values: str) -> None:
+        super().__init__(key, **values)
+
+    def at(self, place: Place) -> Problem:
+        """The problem that it is at that place."""
+        return Problem(self.key, Severity.ERROR, place, values=self.values)
+
+    def say(self, language: Language) -> str:
+        """What is wrong, and what to write instead, each on its line."""
+        parts = (self.table.say(f"{self.key}.{part}", language, **self.values) for part in _PARTS)
+        return "\n".join(parts)
+
+    def __str__(self) -> str:
+        return self.key
+
+
+_PARTS = ("what", "fix")

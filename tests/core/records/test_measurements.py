@@ -15,7 +15,8 @@ from toc.core.model import Interval, Programme
 from toc.core.model.measurements import Measurement, Measurements, period_text, to_group, to_period
 from toc.core.records.measurement_layout import to_bytes
 from toc.core.records.measurements import Read, file_of, from_bytes, read_measurements
-from toc.measure.words.measurements import what_is_wrong
+from toc.core.wording import what_and_fix
+from toc.core.words.measurements import MEASUREMENTS
 
 HEADER = (
     "indicator;periode;waarde;n;groep;plaats;kwaliteit;bron;toelichting;vastgelegd;door;correctie"
@@ -214,14 +215,14 @@ def test_what_cannot_be_is_refused_at_its_cell(
     assert read.measurements is None
     (problem,) = read.problems
     assert (problem.place.line, problem.place.column) == (3, at)
-    assert problem.values["column"] == column
-    assert what_is_wrong(problem.id, problem.values, "nl") == (what, fix)
+    assert problem.place.part == column
+    assert what_and_fix(problem, "nl", MEASUREMENTS) == (what, fix)
 
 
 def test_twice_is_refused_and_a_correction_keeps_the_old_value(tmp_path: Path) -> None:
     old, new = "samenwerking;2024;50;;;;;;;;;", "samenwerking;2024;55;;;;;;;;;"
     (problem,) = reading(tmp_path, old, new).problems
-    assert (problem.id, problem.place.line) == ("measurement-measured-twice", 3)
+    assert (problem.id, problem.place.line) == ("measured-twice", 3)
     lacking = "samenwerking;2024;55;;;;;;;;;telfout"
     (problem,) = reading(tmp_path, old, lacking).problems
     assert problem.values["lacks"] == "vastgelegd, door"
@@ -231,7 +232,7 @@ def test_twice_is_refused_and_a_correction_keeps_the_old_value(tmp_path: Path) -
     assert [row.value for row in read.current] == [Decimal(55)]
     assert [row.value for row in read.history(read.rows[0].key)] == [Decimal(50), Decimal(55)]
     (problem,) = reading(tmp_path, fine).problems
-    assert problem.id == "measurement-corrects-nothing"
+    assert problem.id == "corrects-nothing"
 
 
 def test_a_correction_can_withdraw(tmp_path: Path) -> None:
@@ -254,8 +255,8 @@ def test_all_mistakes_at_once_and_lines_counted_as_an_editor_does(tmp_path: Path
         "samenwerking;2024-13;50;;;;;;;;;",
     )
     assert [(p.id, p.place.line) for p in read.problems] == [
-        ("measurement-unknown-indicator", 5),
-        ("measurement-not-a-period", 6),
+        ("unknown-indicator", 5),
+        ("not-a-period", 6),
     ]
 
 
@@ -269,7 +270,7 @@ def test_all_mistakes_at_once_and_lines_counted_as_an_editor_does(tmp_path: Path
 )
 def test_the_header_is_fixed(tmp_path: Path, header: str, ids: list[str]) -> None:
     read = reading(tmp_path, header=header)
-    assert [problem.id.removeprefix("measurement-") for problem in read.problems] == ids
+    assert [problem.id for problem in read.problems] == ids
 
 
 def test_no_file_is_no_measurements(tmp_path: Path) -> None:
@@ -285,7 +286,7 @@ def test_any_bytes_are_a_problem_and_never_an_exception(tmp_path: Path, data: by
     assert read.measurements is None
     assert read.problems
     for problem in read.problems:
-        assert all(what_is_wrong(problem.id, problem.values, "nl"))
+        assert all(what_and_fix(problem, "nl", MEASUREMENTS))
 
 
 PERIODS = st.sampled_from(

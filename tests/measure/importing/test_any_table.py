@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from tests.examples import examples
 from tests.measure.importing.test_reading import figures, programme
 from toc.core.model import Programme
+from toc.core.wording import what_and_fix
+from toc.core.words.measurements import MEASUREMENTS
 from toc.measure.words.measure_import import IMPORT
-from toc.measure.words.measurements import what_is_wrong
 
 __all__ = ["programme"]
 
@@ -72,11 +73,7 @@ def test_no_table_of_a_publisher_is_too_odd_to_be_told(
     found = figures(out.getvalue().encode(), programme)
     assert found.rows or found.rejected or found.questions or _nothing_to_read(found)
     for one in found.rejected:
-        values = {"found": one.found, **one.values}
-        if f"{one.key}.what" in IMPORT:
-            assert IMPORT.say(f"{one.key}.fix", "nl", **values)
-        else:
-            assert all(what_is_wrong(one.key, values, "nl"))
+        assert all(what_and_fix(one, "nl", IMPORT, MEASUREMENTS))
     for question in found.questions:
         assert f"question.{question.kind}" in IMPORT
 

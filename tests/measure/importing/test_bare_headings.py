@@ -38,7 +38,7 @@ def test_a_value_in_a_plan_with_one_indicator(single: Programme) -> None:
 
 def test_a_value_in_a_plan_with_more_is_refused(programme: Programme) -> None:
     (wrong,) = figures(b"Jaar;Waarde\n2024;7\n", programme).rejected
-    assert (wrong.cell, wrong.key) == ("B2", "no-indicator")
+    assert (wrong.place.cell, wrong.id) == ("B2", "no-indicator")
 
 
 def test_a_second_row_of_headings_says_the_years(programme: Programme) -> None:
@@ -61,7 +61,7 @@ def test_a_hint_repeats_what_was_written(
     programme: Programme, text: str, key: str, hint: str
 ) -> None:
     (wrong,) = figures(f"Periode;vertrouwen\n{text};7\n".encode(), programme).rejected
-    assert wrong.key == key
+    assert wrong.id == key
     assert IMPORT.say(f"{key}.fix", "nl", **wrong.values) == hint
 
 

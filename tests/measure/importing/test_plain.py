@@ -102,7 +102,7 @@ def test_only_what_is_not_plain_is_looked_at_by_itself(
     lines = [f"gesprekken;2024;{n};P{n}" for n in range(1000)]
     text = "\n".join(("indicator;periode;waarde;plaats", *lines, "gesprekken;2024;fout;Q"))
     (wrong,) = figures(text.encode(), programme).rejected
-    assert (wrong.cell, looked_at) == ("C1002", [1002])
+    assert (wrong.place.cell, looked_at) == ("C1002", [1002])
 
 
 @pytest.mark.parametrize("plain", [1, 2])
@@ -111,7 +111,7 @@ def test_a_row_that_stands_twice_is_told_at_the_second(plain: int, programme: Pr
     lines = ["indicator;periode;waarde;n", "samenwerking;2024;50;34%"]
     text = "\n".join(lines + ["samenwerking;2024;50;3"] * plain)
     rejected = figures(text.encode(), programme).rejected
-    assert [(one.cell, one.key) for one in rejected] == [
+    assert [(one.place.cell, one.id) for one in rejected] == [
         ("D2", "not-a-count"),
         *[("C3", "cell-twice"), ("C4", "cell-twice")][:plain],
     ]

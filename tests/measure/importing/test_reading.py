@@ -156,7 +156,10 @@ def test_every_rejected_cell_is_named_and_nothing_comes_out(programme: Programme
     )
     found = figures(data, programme)
     assert found.rows == ()
-    assert [(one.sheet, one.cell, one.found, one.key) for one in found.rejected] == [
+    told = [
+        (one.place.sheet, one.place.cell, one.values["found"], one.id) for one in found.rejected
+    ]
+    assert told == [
         ("Sheet", "C2", "veel", "not-a-number"),
         ("Sheet", "B3", "ooit", "not-a-period"),
         ("Sheet", "D4", "tien", "not-a-number"),
@@ -195,7 +198,7 @@ def test_what_can_mean_two_things_is_asked_once(programme: Programme) -> None:
     assert (read.left, read.refused) == (("x=y",), ())
     third = figures(text.encode(), programme, read.mapping)
     # This indicator is not told apart by age: that is said of the cell.
-    assert {one.key for one in third.rejected} == {"unknown-dimension"}
+    assert {one.id for one in third.rejected} == {"unknown-dimension"}
 
 
 def test_other_numbers_and_dates_in_the_file_take_the_doubt_away(programme: Programme) -> None:
@@ -377,14 +380,11 @@ def test_two_years_are_a_school_year_or_not(text: str) -> None:
     with pytest.raises(DoubtError) as raised:
         period_in_cell(Cell(1, 1, text))
     doubt = raised.value
-    assert (doubt.question, doubt.one, doubt.other) == (
-        "years",
-        f"{first}-08..{second}-07",
-        f"{first}-01..{second}-12",
-    )
+    assert doubt.key == "years"
+    assert doubt.near == (f"{first}-08..{second}-07", f"{first}-01..{second}-12")
     school = period_in_cell(Cell(1, 1, text), Dating(years="school_year"))
     whole = period_in_cell(Cell(1, 1, text), Dating(years="whole_years"))
-    assert (period_text(school), period_text(whole)) == (doubt.one, doubt.other)
+    assert (period_text(school), period_text(whole)) == doubt.near
 
 
 def test_behind_a_space_a_short_number_is_a_year_or_a_day() -> None:
@@ -392,7 +392,7 @@ def test_behind_a_space_a_short_number_is_a_year_or_a_day() -> None:
     with pytest.raises(DoubtError) as raised:
         period_in_cell(cell)
     doubt = raised.value
-    assert (doubt.question, doubt.one, doubt.other) == ("short", "juli 2023", "23 juli")
+    assert (doubt.key, *doubt.near) == ("short", "juli 2023", "23 juli")
     assert period_text(period_in_cell(cell, Dating(short="year"))) == "2023-07"
     with pytest.raises(WrongError) as wrong:
         period_in_cell(cell, Dating(short="day"))

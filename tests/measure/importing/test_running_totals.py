@@ -143,10 +143,10 @@ def test_a_total_that_cannot_be_is_refused_at_its_cell(
     mapping = SourceMapping(totals={"Stand": "total"})
     text = "Indicator;Stand 2023;Stand 2024\ngesprekken;80;60\n"
     (falls,) = figures(text.encode(), counting, mapping).rejected
-    assert (falls.cell, falls.key, falls.values) == ("C2", "total-falls", {"before": "80"})
+    assert (falls.place.cell, falls.id, falls.values["before"]) == ("C2", "total-falls", "80")
     # Without a baseline nobody knows what came before.
     (unknown,) = figures(text.encode(), programme, mapping).rejected
-    assert (unknown.cell, unknown.key) == ("B2", "no-total-before")
+    assert (unknown.place.cell, unknown.id) == ("B2", "no-total-before")
 
 
 def test_an_answer_about_a_total_that_is_none_is_refused(counting: Programme) -> None:

@@ -61,8 +61,8 @@ def test_ods_says_how_a_number_is_shown_and_what_is_struck_through() -> None:
 @pytest.mark.parametrize("name", ["figures.ods", "figures.xls"])
 def test_such_a_file_is_read_to_its_cells(programme: Programme, name: str) -> None:
     found = figures((BOOKS / name).read_bytes(), programme)
-    assert [(one.cell, one.key) for one in found.rejected][:1] == [("C3", "error-value")]
-    assert ("A7", "hidden-row") in [(one.cell, one.key) for one in found.rejected]
+    assert [(one.place.cell, one.id) for one in found.rejected][:1] == [("C3", "error-value")]
+    assert ("A7", "hidden-row") in [(one.place.cell, one.id) for one in found.rejected]
 
 
 @pytest.mark.parametrize("name", ["figures.ods", "figures.xls"])

@@ -17,12 +17,13 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from tests.measure.importing.test_reading import excel, figures, programme, short
 from toc.core.model import Programme
 from toc.core.records.source_mappings import SourceMapping
+from toc.core.wording import what_and_fix
+from toc.core.words.measurements import MEASUREMENTS
 from toc.documents.forms.workbook import UnreadableError
 from toc.measure.importing.answers import Answered, answered
 from toc.measure.importing.grid import read_sheets
 from toc.measure.importing.outcome import Figures
 from toc.measure.words.measure_import import IMPORT
-from toc.measure.words.measurements import what_is_wrong
 
 __all__ = ["programme"]
 
@@ -219,7 +220,7 @@ def test_no_line_of_a_long_file_is_lost(programme: Programme) -> None:
     lines = [f"gesprekken;2024;{n};P{n}" for n in range(50_100)]
     text = "\n".join(("indicator;periode;waarde;plaats", *lines, "gesprekken;2024;fout;Q"))
     (wrong,) = figures(text.encode(), programme).rejected
-    assert (wrong.cell, wrong.key) == ("C50102", "not-a-number")
+    assert (wrong.place.cell, wrong.id) == ("C50102", "not-a-number")
 
 
 def raised(sheet: Any) -> None:
@@ -324,7 +325,7 @@ def test_refused_at_its_cell_in_words(name: str, programme: Programme) -> None:
     data, expected = REFUSED[name]
     found = figures(data, programme)
     assert found.rows == ()
-    assert [(one.cell, one.key) for one in found.rejected] == expected
+    assert [(one.place.cell, one.id) for one in found.rejected] == expected
     for what, fix in sentences(found):
         assert what.endswith((".", "?"))
         assert fix.endswith((".", "?"))
@@ -332,15 +333,7 @@ def test_refused_at_its_cell_in_words(name: str, programme: Programme) -> None:
 
 def sentences(found: Figures) -> list[tuple[str, str]]:
     """What is said of each, and what to do, as the command says it."""
-    said = []
-    for one in found.rejected:
-        values = {"found": one.found, **one.values}
-        if f"{one.key}.what" in IMPORT:
-            parts = [IMPORT.say(f"{one.key}.{part}", "nl", **values) for part in ("what", "fix")]
-            said.append((parts[0], parts[1]))
-        else:
-            said.append(what_is_wrong(one.key, values, "nl"))
-    return said
+    return [what_and_fix(one, "nl", IMPORT, MEASUREMENTS) for one in found.rejected]
 
 
 def test_the_words_for_shares(programme: Programme) -> None:

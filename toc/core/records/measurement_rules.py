@@ -1,7 +1,6 @@
 """What a measurement of an indicator may say: its value, its period and its group.
 
-Each reads the text of a cell; what it may not say is a `WrongError`, whose `key` names its
-sentences in `toc.measure.words.measurements`.
+Each reads the text of a cell; what it may not say is a `MeasurementError`.
 """
 
 from __future__ import annotations
@@ -17,6 +16,8 @@ from toc.core.model import Indicator, Interval, Measure, Programme
 from toc.core.model.base import MOST_COUNTED, NO, YES
 from toc.core.model.measurements import Found, Group, Quality, period_text, to_group, to_period
 from toc.core.model.shares import is_share, may_pass_hundred
+from toc.core.problems import WrongError
+from toc.core.words.measurements import MEASUREMENTS
 
 ReadT = TypeVar("ReadT")
 
@@ -38,15 +39,13 @@ _NUMBER = re.compile(r"[-+]?[0-9]+(?:([.,])([0-9]+))?")
 _NO_NUMBERS = (Measure.NOMINAL, Measure.YES_NO, Measure.QUALITATIVE)
 
 
-class WrongError(Exception):
-    """What a cell says cannot be."""
+class MeasurementError(WrongError):
+    """What is said of a measurement cannot be."""
 
-    def __init__(self, key: str, **values: str) -> None:
-        super().__init__(key)
-        self.key, self.values = key, values
+    table = MEASUREMENTS
 
 
-class Once(dict[str, ReadT | WrongError], Generic[ReadT]):
+class Once(dict[str, ReadT | MeasurementError], Generic[ReadT]):
     """Reads each text once, however often it stands in a column; what is wrong is an answer too,
     and `wrong` says whether there was any."""
 
@@ -55,10 +54,10 @@ class Once(dict[str, ReadT | WrongError], Generic[ReadT]):
         self._read = read
         self.wrong = False
 
-    def __missing__(self, text: str) -> ReadT | WrongError:
+    def __missing__(self, text: str) -> ReadT | MeasurementError:
         try:
-            answer: ReadT | WrongError = self._read(text)
-        except WrongError as error:
+            answer: ReadT | MeasurementError = self._read(text)
+        except MeasurementError as error:
             self.wrong = True
             answer = error
         self[text] = answer
@@ -70,11 +69,11 @@ def to_number(text: str, decimal_comma: bool) -> Decimal:
     of the file's language, or the other one where nobody can take that for thousands."""
     match = _NUMBER.fullmatch(text.replace("−", "-").strip())
     if match is None:
-        raise WrongError("not-a-number", found=text)
+        raise MeasurementError("not-a-number", found=text)
     mark, behind = match[1], match[2]
     if mark == (".," if decimal_comma else ",.")[0] and len(behind) == 3:
         whole, share = text.replace(mark, ""), text.replace(mark, ".,"[decimal_comma])
-        raise WrongError("ambiguous-number", found=text, whole=whole, share=share)
+        raise MeasurementError("ambiguous-number", found=text, whole=whole, share=share)
     return Decimal(match[0].replace(",", "."))
 
 
@@ -83,7 +82,7 @@ def to_count(text: str) -> int | None:
     if not text.strip():
         return None
     if not re.fullmatch(r"[0-9]{1,12}", text.strip()) or not 1 <= int(text) <= MOST_COUNTED:
-        raise WrongError("not-a-count", found=text)
+        raise MeasurementError("not-a-count", found=text)
     return int(text)
 
 
@@ -91,7 +90,7 @@ def to_quality(text: str) -> Quality:
     """How sure a value is."""
     word = " ".join(text.split()).casefold()
     if word not in QUALITIES:
-        raise WrongError("not-a-quality", found=text)
+        raise MeasurementError("not-a-quality", found=text)
     return QUALITIES[word]
 
 
@@ -102,12 +101,12 @@ def to_day(text: str) -> datetime.date | None:
     try:
         return datetime.date.fromisoformat(text.strip())
     except ValueError:
-        raise WrongError("not-a-day", found=text) from None
+        raise MeasurementError("not-a-day", found=text) from None
 
 
 def value_check(indicator: Indicator) -> Callable[[Found], Found]:
     """What judges the values of an indicator: gives back the value as the plan spells it, or
-    raises WrongError."""
+    raises MeasurementError."""
     kind = indicator.value_kind
     if kind in _NO_NUMBERS:
         categories = {one.casefold(): one for one in indicator.categories}
@@ -116,7 +115,7 @@ def value_check(indicator: Indicator) -> Callable[[Found], Found]:
 
     def check(value: Found) -> Found:
         if not isinstance(value, Decimal):
-            raise WrongError("not-a-number", found=value)
+            raise MeasurementError("not-a-number", found=value)
         if (low is not None and value < low) or (high is not None and value > high):
             return _outside(value, low, high, indicator)
         return value
@@ -188,8 +187,8 @@ def _outside(
     found = shown(value)
     if indicator.scale is not None:
         ends = {"low": shown(low or Decimal(0)), "high": shown(high or Decimal(0))}
-        raise WrongError("outside-scale", found=found, **ends)
-    raise WrongError("negative" if value < 0 else "over-hundred", found=found)
+        raise MeasurementError("outside-scale", found=found, **ends)
+    raise MeasurementError("negative" if value < 0 else "over-hundred", found=found)
 
 
 def shown(value: Found) -> str:
@@ -201,11 +200,12 @@ def _word(text: str, kind: Measure | None, categories: dict[str, str]) -> str:
     word = text.strip()
     if kind is Measure.YES_NO:
         if word.casefold() not in YES | NO:
-            raise WrongError("not-yes-or-no", found=text)
+            raise MeasurementError("not-yes-or-no", found=text)
         return "yes" if word.casefold() in YES else "no"
     if kind is Measure.NOMINAL and categories:
         if word.casefold() not in categories:
-            raise WrongError("not-a-category", found=text, allowed=", ".join(categories.values()))
+            allowed = ", ".join(categories.values())
+            raise MeasurementError("not-a-category", found=text, allowed=allowed)
         return categories[word.casefold()]
     return word
 
@@ -222,20 +222,22 @@ def group_in(text: str) -> Group:
     try:
         return to_group(text)
     except ValueError:
-        raise WrongError("not-a-group", found=text) from None
+        raise MeasurementError("not-a-group", found=text) from None
 
 
 def check_group(group: Group, told: dict[str, tuple[str, ...]]) -> Group:
-    """The group as the plan spells it. Raises WrongError for one that the plan does not have."""
+    """The group as the plan spells it. MeasurementError for one that it does not have."""
     spelt = []
     for dimension, category in group:
         name = {one.casefold(): one for one in told}.get(dimension.casefold())
         if name is None:
-            raise WrongError("unknown-dimension", found=dimension, allowed=", ".join(told) or "–")
+            allowed = ", ".join(told) or "–"
+            raise MeasurementError("unknown-dimension", found=dimension, allowed=allowed)
         known = {one.casefold(): one for one in told[name]}
         if known and category.casefold() not in known:
             allowed = ", ".join(known.values())
-            raise WrongError("unknown-group", found=category, dimension=name, allowed=allowed)
+            values = {"found": category, "dimension": name, "allowed": allowed}
+            raise MeasurementError("unknown-group", **values)
         spelt.append((name, known.get(category.casefold(), category)))
     return tuple(sorted(spelt))
 
@@ -253,13 +255,13 @@ def period_check(
     def check(period: Interval) -> Interval:
         found = period_text(period)
         if period.start > today:
-            raise WrongError("in-future", found=found, today=today.isoformat())
+            raise MeasurementError("in-future", found=found, today=today.isoformat())
         if end is not None and period.start > end:
-            raise WrongError("after-horizon", found=found, end=end.isoformat())
+            raise MeasurementError("after-horizon", found=found, end=end.isoformat())
         if since is not None and period.end < since.first_day:
-            raise WrongError("before-baseline", found=found, baseline=str(since))
+            raise MeasurementError("before-baseline", found=found, baseline=str(since))
         if since is None and start is not None and period.end < start:
-            raise WrongError("before-horizon", found=found, start=start.isoformat())
+            raise MeasurementError("before-horizon", found=found, start=start.isoformat())
         return period
 
     return check
@@ -270,7 +272,7 @@ def period_in(text: str) -> Interval:
     try:
         return to_period(text)
     except ValueError:
-        raise WrongError("not-a-period", found=text) from None
+        raise MeasurementError("not-a-period", found=text) from None
 
 
 def indicator_in(text: str, programme: Programme) -> str:
@@ -279,7 +281,7 @@ def indicator_in(text: str, programme: Programme) -> str:
     if name in programme.indicators:
         return name
     near = nearest(name, programme.indicators, most=1)
-    raise WrongError(
+    raise MeasurementError(
         "unknown-indicator-near" if near else "unknown-indicator", found=text, near="".join(near)
     )
 

@@ -30,8 +30,8 @@ from toc.core.problems import Place, Problem, Severity
 from toc.core.records.keeping import beside
 from toc.core.records.measurement_layout import COLUMNS
 from toc.core.records.measurement_rules import (
+    MeasurementError,
     Once,
-    WrongError,
     group_check,
     indicator_in,
     period_check,
@@ -254,7 +254,7 @@ class _Reader:
 
     def _report(self, name: str, texts: Sequence[str], answers: Sequence[object]) -> None:
         for line, text, answer in zip(self.lines, texts, answers, strict=True):
-            if isinstance(answer, WrongError):
+            if isinstance(answer, MeasurementError):
                 self.wrong(line, answer.key, name, text, **answer.values)
 
     def _corrections(self, rows: Iterable[Measurement]) -> None:
@@ -282,11 +282,9 @@ class _Reader:
         whole = self.source.line(line)
         name = next((n for n in self.header if _NAMES.get(n) == column), "")
         at = _column_of(whole, self.header.index(name)) if name else 1
-        place = Place(self.source.file, line, at, len(text))
-        said = {**values, "column": name} if name else values
-        self.problems.append(
-            Problem(f"measurement-{key}", Severity.ERROR, place, values=said, source_line=whole)
-        )
+        place = Place(self.source.file, line, at, len(text), part=name)
+        problem = Problem(key, Severity.ERROR, place, values=values, source_line=whole)
+        self.problems.append(problem)
 
 
 _NAMES_SAID = (dict(zip(COLUMNS, COLUMNS, strict=True)), COLUMNS)

@@ -8,6 +8,7 @@ nothing that was ever adopted goes.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,9 @@ from toc.core import files
 from toc.core.model import Programme
 from toc.core.problems import Problem, Severity
 from toc.core.records.keeping import beside
+from toc.core.wording import UnusableError
+from toc.core.words.records import RECORDS
+from toc.core.words.typed import as_argument, program
 
 if TYPE_CHECKING:
     from toc.core.records.adopted import AdoptedPlan
@@ -86,6 +90,30 @@ def find(programme_file: Path, name: str, programme: Programme) -> Found:
             problem = Problem(fault, Severity.ERROR, place, values=values, source_line=line)
             return Found(name, file, None, (problem,))
     return Found(name, file, plan, ())
+
+
+_FIXES = {
+    "adopted-newer": "fix.newer",
+    "adopted-misnamed": "fix.misnamed",
+    "adopted-foreign": "fix.foreign",
+}
+
+
+def unusable(
+    found: Found, programme_file: Path, also: Sequence[UnusableError] = ()
+) -> UnusableError:
+    """Why the file of an adopted plan cannot be used, and what to do: not to mend it by hand.
+    `also` is what is wrong with others."""
+    first = found.problems[0]
+    period = found.name.partition(".")[0]
+    command = f"{program()} plan {period} {as_argument(programme_file)} --adopt --replace"
+    name = first.values.get("period", "")
+    key = _FIXES.get(first.id, "fix.restore")
+    if key == "fix.misnamed" and name in names(programme_file):
+        key = "fix.misnamed-both"
+    return UnusableError(
+        key, found.problems, RECORDS, fixes=False, also=also, command=command, name=name
+    )
 
 
 def keep(file: Path, new: bytes, old: bytes | None = None) -> Path | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
+from pathlib import Path
 
 
 def program() -> str:
@@ -19,8 +20,9 @@ def pip_install(what: str) -> str:
         ways.append(os.path.relpath(sys.executable))
     # Not every shell takes a program in quotes.
     python = min(ways, key=lambda way: (" " in way, len(way)))
-    return f"{_quoted(python)} -m pip install {what}"
+    return f"{as_argument(python)} -m pip install {what}"
 
 
-def _quoted(path: str) -> str:
-    return f'"{path}"' if " " in path else path
+def as_argument(path: Path | str) -> str:
+    """A path as the user types it."""
+    return f'"{path}"' if " " in str(path) else str(path)

@@ -50,7 +50,7 @@ def columns_of(
             if cell.filled:
                 continue
             if doubt := headings.doubt(cell):
-                findings.ask(doubt.question, cell.text, cell, (doubt.one, doubt.other))
+                findings.ask(doubt.key, cell.text, cell, doubt.near)
             elif column.holds_values:
                 findings.reject(cell, "unknown-above")
             elif short_year(cell.text):

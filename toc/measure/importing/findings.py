@@ -6,11 +6,12 @@ from collections.abc import Callable, Hashable, Iterable
 from decimal import Decimal
 from typing import TypeVar, cast
 
-from toc.core.records.measurement_rules import WrongError, shown
+from toc.core.problems import NO_FILE, Place, Problem, Severity, WrongError
+from toc.core.records.measurement_rules import shown
 from toc.core.records.source_mappings import CHOICES, word_of
 from toc.documents.forms.cells import brief, typed
 from toc.measure.importing.grid import Cell
-from toc.measure.importing.outcome import Question, Rejected
+from toc.measure.importing.outcome import Question
 from toc.measure.importing.spellings import DoubtError
 
 T = TypeVar("T")
@@ -21,7 +22,7 @@ class Findings:
 
     def __init__(self) -> None:
         self.sheet = ""
-        self.rejected: list[Rejected] = []
+        self.rejected: list[Problem] = []
         self.questions: dict[tuple[str, str], Question] = {}
         self.left_out: list[str] = []
         self._told_of: set[tuple[str, int, int, str]] = set()
@@ -40,7 +41,7 @@ class Findings:
 
     def has(self, key: str) -> bool:
         """Whether a cell was rejected for this."""
-        return any(one.key == key for one in self.rejected)
+        return any(one.id == key for one in self.rejected)
 
     def reject(self, cell: Cell, key: str, **values: str) -> None:
         """Keep a cell that cannot be read, once: a heading or a date can be wrong of many
@@ -48,10 +49,11 @@ class Findings:
         about = (self.sheet, cell.row, cell.column, key)
         if about not in self._told_of:
             self._told_of.add(about)
-            said = {name: brief(value) for name, value in values.items()}
             # As a Dutch Excel shows it.
             found = shown(cell.value) if isinstance(cell.value, Decimal) else cell.text
-            self.rejected.append(Rejected(self.sheet, cell.address, brief(found), key, said))
+            said = {name: brief(value) for name, value in {"found": found, **values}.items()}
+            place = Place(NO_FILE, sheet=self.sheet, cell=cell.address)
+            self.rejected.append(Problem(key, Severity.ERROR, place, values=said))
 
     def leave_out(self, cell: Cell) -> None:
         """Keep that a row or a column, of which this is the name, is no measurement."""
@@ -65,11 +67,11 @@ class Findings:
             return cast("T", self._known[same])
         try:
             found = read()
+        except DoubtError as doubt:
+            self.ask(doubt.key, cell.text, cell, doubt.near)
+            return None
         except WrongError as error:
             self.reject(cell, error.key, **error.values)
-            return None
-        except DoubtError as doubt:
-            self.ask(doubt.question, cell.text, cell, (doubt.one, doubt.other))
             return None
         if same:
             self._known[same] = found

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from toc.core.model import Interval, Programme
 from toc.core.model.measurements import Group
-from toc.core.records.measurement_rules import WrongError
+from toc.core.problems import WrongError
 from toc.core.records.source_mappings import SKIP, SourceMapping, word_of
 from toc.measure.importing.grid import Cell
 from toc.measure.importing.meant import Meant
@@ -199,7 +199,7 @@ class Headings:
         # 2,024 in a heading is no year, and 12 is no day.
         try:
             return period_in_cell(cell, self._dating)
-        except (WrongError, DoubtError):
+        except WrongError:
             return None
 
     def doubt(self, cell: Cell) -> DoubtError | None:

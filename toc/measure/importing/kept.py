@@ -14,7 +14,7 @@ from toc.core.records.source_mappings import SourceMapping
 from toc.measure.importing.findings import Findings
 from toc.measure.importing.grid import Cell, Sheet, address
 from toc.measure.importing.meaning import Reading
-from toc.measure.importing.outcome import Counts, Place
+from toc.measure.importing.outcome import Counts, Spot
 from toc.measure.importing.totals import Counted, increments
 
 Same = tuple[str, int, int, str]
@@ -38,10 +38,10 @@ class Kept:
         self.over_one: set[str] = set()
         self._sheets: list[Sheet] = []
         self._rows: dict[Same, Measurement] = {}
-        self._places: dict[Same, Place] = {}
+        self._places: dict[Same, Spot] = {}
         self._mixed = False
         self._counted: dict[Same, tuple[Sheet, Counted]] = {}
-        self._shares: dict[str, list[tuple[Place, Cell, Decimal]]] = {}
+        self._shares: dict[str, list[tuple[Spot, Cell, Decimal]]] = {}
 
     @property
     def counts(self) -> Counts:
@@ -139,7 +139,7 @@ class Kept:
                 found, percent = shown(number), shown((number * 100).normalize())
                 findings.reject(cell, "share-or-percent", found=found, percent=percent)
 
-    def in_order(self) -> tuple[tuple[Measurement, ...], tuple[Place, ...]]:
+    def in_order(self) -> tuple[tuple[Measurement, ...], tuple[Spot, ...]]:
         """The measurements as they stand in the file, and where."""
         rows, places = self._rows.values(), self._places.values()
         if self._mixed:
@@ -151,5 +151,5 @@ class Kept:
         """The names of the sheets, in the order of the numbers in places."""
         return tuple(sheet.name for sheet in self._sheets)
 
-    def _place(self, cell: Cell) -> Place:
+    def _place(self, cell: Cell) -> Spot:
         return len(self._sheets) - 1, cell.row, cell.origin or cell.column

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from toc.core.loading import slug
 from toc.core.model import Indicator, Interval, Measure, Programme
 from toc.core.model.measurements import Found, Group
+from toc.core.problems import WrongError
 from toc.core.records import measurement_rules as rules
-from toc.core.records.measurement_rules import WrongError
 from toc.core.records.source_mappings import EVERYWHERE, SKIP, SourceMapping, word_of
 from toc.documents.forms.cells import brief
 from toc.measure.importing.grid import Cell

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import TypedDict
 
 from toc.core.model.measurements import Measurement
+from toc.core.problems import Problem
 from toc.core.records.source_mappings import SourceMapping
 from toc.documents.forms.cells import brief
 
-Place = tuple[int, int, int]
+Spot = tuple[int, int, int]
 """Where a value stood: the number of its sheet, its row and its column."""
 
 
@@ -23,18 +24,6 @@ class Stamp:
     recorded: datetime.date | None = None
     by: str = ""
     correction: str = ""
-
-
-@dataclass(frozen=True)
-class Rejected:
-    """A cell that cannot be read: what stands there, and the key of what is said about it in
-    `toc.core.words`. `sheet` is empty in a CSV file."""
-
-    sheet: str
-    cell: str
-    found: str
-    key: str
-    values: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -69,7 +58,8 @@ class Counts(TypedDict):
 
 @dataclass(frozen=True)
 class Figures:
-    """What came out of a file. Where anything is `rejected` or asked, there is nothing else.
+    """What came out of a file. Where anything is `rejected` or asked, there is nothing else: cells
+    that cannot be read, worded in `toc.measure.words.measure_import` or as measurements.
 
     `places` says of each row where it stood, on which of the `sheets`. Of cells that gave none are
     counted: `missing` those that say that there is no value, `dashes` those with a dash that was
@@ -82,9 +72,9 @@ class Figures:
     """
 
     rows: tuple[Measurement, ...] = ()
-    rejected: tuple[Rejected, ...] = ()
+    rejected: tuple[Problem, ...] = ()
     questions: tuple[Question, ...] = ()
-    places: tuple[Place, ...] = ()
+    places: tuple[Spot, ...] = ()
     sheets: tuple[str, ...] = ()
     missing: int = 0
     dashes: int = 0

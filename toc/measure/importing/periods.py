@@ -9,9 +9,9 @@ from datetime import date
 
 from toc.core.loading import slug
 from toc.core.model import Interval
-from toc.core.records.measurement_rules import WrongError
+from toc.core.problems import WrongError
 from toc.measure.importing.grid import Cell
-from toc.measure.importing.spellings import Dating, DoubtError, period_in_cell
+from toc.measure.importing.spellings import Dating, period_in_cell
 
 _NUMBERED = {
     **dict.fromkeys(("maand", "month", "mnd"), "{year}-{number:02}"),
@@ -29,7 +29,7 @@ def part_of_year(cell: Cell) -> str:
         return ""
     try:
         in_year(cell, 2000)
-    except (WrongError, DoubtError):
+    except WrongError:
         return ""
     return text
 

@@ -16,15 +16,15 @@ from typing import Any
 
 from toc.core.model import Indicator
 from toc.core.model.measurements import Group, Measurement
+from toc.core.problems import WrongError
 from toc.core.records import measurement_rules as rules
-from toc.core.records.measurement_rules import WrongError
 from toc.measure.importing.flags import marked
 from toc.measure.importing.grid import Alike, Cell, Sheet, cell_of
 from toc.measure.importing.headings import Column, count_of
 from toc.measure.importing.kept import Kept
 from toc.measure.importing.meaning import Meaning, Reading, is_total
 from toc.measure.importing.outcome import Stamp
-from toc.measure.importing.spellings import DoubtError, is_dash
+from toc.measure.importing.spellings import is_dash
 from toc.measure.importing.tables import Table
 from toc.measure.importing.totals import counted
 
@@ -114,7 +114,7 @@ class _Answers(dict[Hashable, Any]):
     def __missing__(self, content: Hashable) -> object:
         try:
             answer = self._read(content)
-        except (WrongError, DoubtError):
+        except WrongError:
             answer = _NOT_PLAIN
         self.hitch = self.hitch or answer is _NOT_PLAIN
         self[content] = answer

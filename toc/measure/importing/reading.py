@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from toc.core.model import Programme
 from toc.core.model.measurements import Measurements
+from toc.core.problems import NO_FILE, Place, Problem, Severity
 from toc.core.records.source_mappings import SourceMapping
 from toc.measure.importing.columns import columns_of
 from toc.measure.importing.findings import Findings
@@ -16,7 +17,7 @@ from toc.measure.importing.grid import Sheet, cell_of
 from toc.measure.importing.headings import Headings
 from toc.measure.importing.kept import Kept
 from toc.measure.importing.meaning import Meaning
-from toc.measure.importing.outcome import Figures, Rejected, Stamp
+from toc.measure.importing.outcome import Figures, Stamp
 from toc.measure.importing.plain import read_plain
 from toc.measure.importing.publishers import as_published
 from toc.measure.importing.rows import RowReader
@@ -129,7 +130,8 @@ def _outcome(findings: Findings, kept: Kept, mapping: SourceMapping) -> Figures:
     rows, places = kept.in_order()
     nothing = not rows and not any(kept.counts.values())
     if nothing and not (findings.rejected or findings.questions):
-        findings.rejected.append(Rejected("", "", "", "nothing-there"))
+        nowhere = Place(NO_FILE)
+        findings.rejected.append(Problem("nothing-there", Severity.ERROR, nowhere))
     remembered = mapping.model_copy(
         update={
             "columns": {**kept.columns, **mapping.columns},

@@ -327,7 +327,7 @@ class RowReader:
             return False
         try:
             self._meaning.period_check(indicator)(period)
-        except rules.WrongError:
+        except rules.MeasurementError:
             return True
         return False
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 from toc.core.model import Interval
 from toc.core.model.measurements import months_from, to_period
-from toc.core.records.measurement_rules import WrongError
+from toc.core.problems import WrongError
 from toc.measure.importing.flags import marked
 from toc.measure.importing.grid import Cell
 
@@ -103,13 +103,13 @@ _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
 _EPOCH, _MAC = datetime.date(1899, 12, 30), datetime.date(1904, 1, 1)
 
 
-class DoubtError(Exception):
-    """It can mean two things, and only the sender knows which. `question` is one of `CHOICES`;
-    `one` and `other` are what it can mean."""
+class DoubtError(WrongError):
+    """It can mean two things, and only the sender knows which. `key` is one of `CHOICES`; `near`
+    is what it can mean."""
 
-    def __init__(self, question: str, one: str, other: str) -> None:
-        super().__init__(question)
-        self.question, self.one, self.other = question, one, other
+    def __init__(self, key: str, *near: str) -> None:
+        super().__init__(key)
+        self.near = near
 
 
 @dataclass(frozen=True)

@@ -57,15 +57,6 @@ MEASURE = Sentences(
             "Show what would happen, and write nothing.",
         ),
         # --- what is there already ---
-        "file-has-errors.one": (
-            "In {file} staat {count} fout. Herstel die eerst; er is nu niets gedaan.",
-            "{file} has {count} error. Mend it first; nothing has been done.",
-        ),
-        "file-has-errors.many": (
-            "In {file} staan {count} fouten. Herstel die eerst; er is nu niets gedaan.",
-            "{file} has {count} errors. Mend them first; nothing has been done.",
-        ),
-        "at-column": ("kolom ‘{column}’", "column ‘{column}’"),
         # --- add ---
         "needs": (
             "Geef ook {option}: {why}",

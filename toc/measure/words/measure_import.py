@@ -22,9 +22,6 @@ IMPORT = Sentences(
             'An answer to a question: "Name in the file=indicator". May be given more than once.',
         ),
         # --- a cell ---
-        "cell": ("{where}: {what}", "{where}: {what}"),
-        "sheet-and-cell": ("blad ‘{sheet}’, cel {cell}", "sheet ‘{sheet}’, cell {cell}"),
-        "only-cell": ("cel {cell}", "cell {cell}"),
         "nothing-there.what": (
             "Er staan geen cijfers in dit bestand.",
             "There are no figures in this file.",

@@ -109,53 +109,6 @@ ADOPTION = Sentences(
             "hekje mag.",
             "This records what was decided. Change nothing in it; a comment after a hash is fine.",
         ),
-        # --- a file that cannot be used ---
-        "adopted-changed": (
-            "Dit vastgestelde plan is na het vaststellen veranderd, of niet meer heel: het zegel "
-            "aan het eind past niet bij de rest.",
-            "This adopted plan was changed after it was adopted, or is no longer whole: the seal "
-            "at its end does not fit the rest.",
-        ),
-        "adopted-incomplete": (
-            "Dit vastgestelde plan is niet heel: het zegel aan het eind ontbreekt.",
-            "This adopted plan is not whole: the seal at its end is missing.",
-        ),
-        "adopted-newer": (
-            "Dit plan is vastgelegd met een nieuwere versie van toc (vorm {version}; deze toc "
-            "kent vorm {known}).",
-            "This plan was recorded with a newer version of toc (form {version}; this toc knows "
-            "form {known}).",
-        ),
-        "adopted-misnamed": (
-            "Dit bestand heet ‘{name}’, maar er staat het plan ‘{period}’ in.",
-            "This file is called ‘{name}’, but it holds the plan ‘{period}’.",
-        ),
-        "adopted-foreign": (
-            "Dit plan is van een ander programma: ‘{title}’.",
-            "This plan is of another programme: ‘{title}’.",
-        ),
-        "fix.newer": (
-            "Werk toc bij en probeer het opnieuw.",
-            "Update toc and try again.",
-        ),
-        "fix.misnamed": (
-            "Geef het bestand de naam {name}.yaml terug.",
-            "Give the file its name {name}.yaml back.",
-        ),
-        "fix.misnamed-both": (
-            "Plan {name} staat er ook als {name}.yaml, en dat telt. Vergelijk de twee en zet dit "
-            "bestand in een andere map.",
-            "Plan {name} stands there as {name}.yaml too, and that one counts. Compare the two "
-            "and move this file to another folder.",
-        ),
-        "fix.foreign": (
-            "Zet het bestand in de map van het programma waar het bij hoort.",
-            "Move the file to the folder of the programme that it belongs to.",
-        ),
-        "fix.restore": (
-            "Zet het bestand terug uit een kopie, of stel het plan opnieuw vast: {command}",
-            "Put the file back from a copy, or adopt the plan again: {command}",
-        ),
         # --- which plan is meant ---
         "unknown-plan": (
             "Er is geen vastgesteld plan ‘{name}’.",

@@ -205,29 +205,5 @@ DECISIONS_READ = Sentences(
             "Gemaakt door toc; verander dit niet met de hand.",
             "Made by toc; do not change this by hand.",
         ),
-        "review-changed": (
-            "Dit verslag van een reflectie is later veranderd, of niet meer heel: het zegel aan "
-            "het eind past niet bij de rest.",
-            "This record of a reflection was changed later, or is no longer whole: the seal at "
-            "its end does not fit the rest.",
-        ),
-        "review-incomplete": (
-            "Dit verslag van een reflectie is niet heel: het zegel aan het eind ontbreekt.",
-            "This record of a reflection is not whole: the seal at its end is missing.",
-        ),
-        "review-newer": (
-            "Dit verslag van een reflectie is gemaakt met een nieuwere versie van toc (vorm "
-            "{version}; deze toc kent vorm {known}). Werk toc bij.",
-            "This record of a reflection was made with a newer version of toc (form {version}; "
-            "this toc knows form {known}). Update toc.",
-        ),
-        "review-misnamed": (
-            "Dit bestand heet ‘{name}’, maar er staat de reflectie over ‘{period}’ in.",
-            "This file is called ‘{name}’, but it holds the reflection on ‘{period}’.",
-        ),
-        "review-fix": (
-            "Zet het bestand terug zoals het was, uit een back-up of uit git.",
-            "Put the file back as it was, from a backup or from git.",
-        ),
     }
 )

@@ -22,7 +22,8 @@ from toc.core.model.measurements import (
     period_text,
     to_group,
 )
-from toc.core.records.measurement_rules import WrongError, check_group, period_check, value_check
+from toc.core.problems import WrongError
+from toc.core.records.measurement_rules import check_group, period_check, value_check
 
 PLACES = " + "
 """Between several places of one value."""
@@ -39,7 +40,7 @@ class Kept:
     indicator: str
     period: str
     line: int
-    values: dict[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict)
     rule: str = ""
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from toc.core.words import Language, Sentences
-from toc.core.words.loading import LOADING
+from toc.core.words import Sentences
 
 MEASUREMENTS = Sentences(
     {
         # --- the file ---
+        "file-has-errors.one": (
+            "In {file} staat {count} fout. Herstel die eerst; er is nu niets gedaan.",
+            "{file} has {count} error. Mend it first; nothing has been done.",
+        ),
+        "file-has-errors.many": (
+            "In {file} staan {count} fouten. Herstel die eerst; er is nu niets gedaan.",
+            "{file} has {count} errors. Mend them first; nothing has been done.",
+        ),
         "not-a-table.what": (
             'Vanaf deze regel is het bestand niet als tabel te lezen: een aanhalingsteken (") '
             "staat los.",
@@ -240,13 +245,3 @@ MEASUREMENTS = Sentences(
         "unknown-group.fix": ("De groepen zijn: {allowed}.", "The groups are: {allowed}."),
     }
 )
-
-
-def what_is_wrong(key: str, values: Mapping[str, str], language: Language) -> tuple[str, str]:
-    """What is wrong and what to write instead. `key` is that of a `WrongError`, or the id of a
-    problem of the file."""
-    name = key.removeprefix("measurement-")
-    table = MEASUREMENTS if f"{name}.what" in MEASUREMENTS else LOADING
-    return table.say(f"{name}.what", language, **values), table.say(
-        f"{name}.fix", language, **values
-    )
