@@ -199,11 +199,6 @@ asked_elsewhere(
     "../cli/test_adopting.py::test_an_option_of_adopt_goes_with_adopt", A, "without-adopt"
 )
 asked_elsewhere(
-    "../cli/test_adopting.py::test_a_damaged_plan_is_told_at_its_place_and_never_passed_over",
-    A,
-    *("adopted-*", "fix.*"),
-)
-asked_elsewhere(
     "../cli/test_adopting.py::test_since_a_plan_that_there_is_not",
     A,
     *("unknown-plan", "known-plans", "no-plans"),
