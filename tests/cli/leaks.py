@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pypdfium2
 
-KINDS = "svg,png,pdf,pptx,html,page,drawio,json,mermaid,dot,graphml,csv,xlsx"
+KINDS = "svg,png,pdf,pptx,html,page,drawio,xlsx"
 """Every kind of drawing."""
 
 

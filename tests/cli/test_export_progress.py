@@ -54,10 +54,10 @@ def test_the_drawings_stand_in_a_folder_of_their_own(run: Run, plan: Path) -> No
 
 def test_one_network_and_one_view_show_it_too(run: Run, plan: Path) -> None:
     for asked in (("--network", "samenwerking"), ("--line", "werkveld"), ("--why", "speeddates")):
-        ran = run("export", str(plan), *asked, "--progress", "2024", "--to", "los/", "--format",
-                  "json")  # fmt: skip
+        there = ("--to", "los/", "--format", "svg")
+        ran = run("export", str(plan), *asked, "--progress", "2024", *there)
         assert (ran.code, ran.err) == (0, "")
-    found = [file.read_text(encoding="utf-8") for file in Path("los").glob("*.json")]
+    found = [file.read_text(encoding="utf-8") for file in Path("los").glob("*.svg")]
     assert len(found) == 3
     assert all("op koers" in text for text in found)
 

@@ -186,7 +186,7 @@ def test_what_is_internal_stays_inside(run: Run, plan: Path) -> None:
     assert leaks(out, figures(*INTERNAL)) == []
     assert "stand.html" in leaks(outside, figures(OPEN))
     _made(run, "export", file, *YEAR, "--to", "uit/bijlage.md")
-    _made(run, "export", file, "--status", "--to", "uit/meten.csv", "--format", "csv")
+    _made(run, "export", file, "--status", "--to", "uit/meten.xlsx")
     _made(run, "plan", "2025", file, "--to", "uit/plan.md")
     _made(run, "review", "2024", file, "--to", "uit/terugblik.md")
     _made(run, "export", "table", file, "--internal", "--to", "uit/tabel.csv")
@@ -224,12 +224,16 @@ def test_it_is_said_that_a_value_is_left_out_and_why(run: Run, plan: Path) -> No
 def test_the_same_question_has_the_same_answer_everywhere(run: Run, plan: Path) -> None:
     """The last value, from the measurements beside the plan."""
     file = str(plan)
-    _made(run, "export", file, "--status", "--to", "status/", "--format", "csv")
+    _made(run, "export", file, "--status", "--to", "status.xlsx")
     _made(run, "export", file, "--to", "pagina.html")
     _made(run, "export", file, "--to", "bijlage.md")
     _made(run, "plan", "2025", file, "--to", "jaarplan.md")
-    (status,) = Path("status").glob("*.csv")
-    for made in (status, Path("pagina.html"), Path("bijlage.md"), Path("jaarplan.md")):
+    for made in (
+        Path("status.xlsx"),
+        Path("pagina.html"),
+        Path("bijlage.md"),
+        Path("jaarplan.md"),
+    ):
         assert "6,4373 in 2024" in said(made).replace("\u00a0", " "), made
     year = said(Path("jaarplan.md"))
     assert "| D4 | Geldstress, op een schaal van 1 tot 10 | niet getoond (kleine groep) |" in year

@@ -49,7 +49,7 @@ iati:
 """
 FIGURES = "Jaar;Deelnemers\n2024;12\n"
 COMMANDS = {
-    "a set of drawings": ("export", "plan.yaml", "--to", "bladen/", "--format", "svg,json"),
+    "a set of drawings": ("export", "plan.yaml", "--to", "bladen/", "--format", "svg,html"),
     "figures and what is remembered of them": ("measure", "import", "bieb.csv", "plan.yaml"),
     "an adopted plan over another": (
         "plan", "2024", "plan.yaml", "--adopt", "--replace", "--role", "stuurgroep",

@@ -64,7 +64,7 @@ def test_the_command_that_is_told_can_be_followed(part: str, run: Run) -> None:
         (),
         ("--format", "page"),
         ("--matrix",),
-        ("--format", "csv"),
+        ("--format", "xlsx"),
     ):
         ran = run("export", "plan.yaml", *arguments)
         assert (ran.code, ran.out) == (2, "")

@@ -13,6 +13,7 @@ from toc.cli.language import help_language
 from toc.core.words.typed import program
 from toc.documents.words.documents import DOCUMENTS
 from toc.documents.words.drawing import DRAWING
+from toc.draw.formats import STANDARD, Format, Takes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from toc.core.words import Language
     from toc.documents.style import Paper
     from toc.draw.export import Exported
-    from toc.draw.formats import Format
     from toc.draw.layout.direction import Direction
     from toc.draw.layout.ordering import BoxOrder
     from toc.draw.views.adopted import Records
@@ -31,11 +31,7 @@ if TYPE_CHECKING:
     from toc.measure.monitoring.progress import IndicatorProgress
 
 
-FORMATS = "svg, png, pdf, pptx, html, page, drawio, json, mermaid, dot, graphml, csv, xlsx"
-"""The words of `toc.draw.formats.Format`, written out so that `--help` need not load it."""
-
-_PAGES = ("svg", "png")
-_BOOKLETS = ("pdf", "pptx", "html", "drawio")
+FORMATS = ", ".join(Format)
 
 
 def _help(key: str, **values: str) -> str:
@@ -104,12 +100,11 @@ def export(
     from toc.cli.documents import ANNEX, export_annex, house_style
     from toc.cli.progress_bar import making
     from toc.cli.progress_bar import progress as progress_bar
-    from toc.cli.too_large import drawn_size, for_people, refuse_large
+    from toc.cli.too_large import drawn_size, refuse_large
     from toc.core.files import make_folder
     from toc.documents.stems import folder_name
     from toc.draw.export import Make
     from toc.draw.export import export as write
-    from toc.draw.formats import Format
     from toc.draw.views.wanted import NOTHING, Wanted
     from toc.plan.choosing.errors import PlanConflictError
 
@@ -165,7 +160,7 @@ def export(
         chosen = _formats(formats, file, whole)
         if Format.PAGE in chosen:  # always the whole
             refuse_large(drawn_size(programme, graph, None, NOTHING), dossier, language)
-        elif for_people(chosen):
+        else:
             refuse_large(drawn_size(programme, graph, network, wanted), dossier, language)
         make = Make(
             formats=chosen,
@@ -301,20 +296,19 @@ def _refuse_other_ending(to: str, formats: str | None, whole: bool) -> None:
     from toc.cli.choosing import ENDINGS, file_ending
     from toc.cli.documents import ANNEX
     from toc.documents.errors import DrawingError
-    from toc.draw.formats import KINDS
 
     ending = file_ending(to)
     if not ending or ending in ENDINGS:
         return  # a folder; that a plan is none is said where the folder is made
     if formats is not None:
-        can = {f".{KINDS[format].ending}" for format in _formats(formats, None, whole)}
+        can = {f".{format.ending}" for format in _formats(formats, None, whole)}
         if can == {ending}:
             return
         folder = Path(to).stem
         raise DrawingError("ending-and-format", file=to, formats=formats, folder=f"{folder}/")
-    can = {f".{kind.ending}" for kind in KINDS.values()} | set(ANNEX if whole else ())
+    can = {f".{format.ending}" for format in Format} | set(ANNEX if whole else ())
     if ending not in can:
-        together = {f".{kind.ending}" for kind in KINDS.values() if kind.together}
+        together = {f".{format.ending}" for format in Format if format.together}
         told = ", ".join(sorted(together | set(ANNEX if whole else ())))
         raise DrawingError("unknown-ending", file=to, endings=told, folder=f"{Path(to).stem}/")
 
@@ -323,22 +317,19 @@ def _formats(given: str | None, to: Path | None, whole: bool) -> frozenset[Forma
     """The formats asked for; without any, the one that the name of the file asks for. A page for a
     browser is the interactive one where the `whole` programme is asked for."""
     from toc.documents.errors import DrawingError
-    from toc.draw.formats import KINDS, STANDARD, Format
 
     if given is None:
         ending = to.suffix.lower().removeprefix(".") if to is not None else ""
-        named = [format for format, kind in KINDS.items() if kind.ending == ending]
+        named = [format for format in Format if format.ending == ending]
         if Format.PAGE in named:
             named = [Format.PAGE if whole else Format.HTML]
         return frozenset(named) if named else STANDARD
-    chosen = set()
-    for word in given.split(","):
-        try:
-            chosen.add(Format(word.strip().lower()))
-        except ValueError:
-            said = word.strip()
-            raise DrawingError("unknown-format", given=said, formats=FORMATS) from None
-    return frozenset(chosen)
+    known = {format.value: format for format in Format}
+    words = [word.strip() for word in given.split(",")]
+    for word in words:
+        if word.lower() not in known:
+            raise DrawingError("unknown-format", given=word, formats=FORMATS)
+    return frozenset(known[word.lower()] for word in words)
 
 
 def _paper(given: str) -> Paper:
@@ -400,13 +391,14 @@ def show(folder: Path, made: Exported, language: Language) -> None:
     if files == (folder,):
         folder = folder.parent
     page.line(DRAWING.say("made", language, count=len(files), folder=folder), style="bold")
-    for kind in dict.fromkeys(file.suffix.removeprefix(".") for file in files):
-        of_kind = [file for file in files if file.suffix == f".{kind}"]
-        if kind in _BOOKLETS:
+    for format in {format.ending: format for format in Format}.values():
+        of_kind = [file for file in files if file.suffix == f".{format.ending}"]
+        if format.together and format.takes is not Takes.TABLES:
             sentences = [DRAWING.say("made-booklet", language, file=one.name) for one in of_kind]
         else:
-            key = "made-pages" if kind in _PAGES else "made-files"
-            sentences = [DRAWING.say(key, language, count=len(of_kind), kind=kind.upper())]
+            key = "made-files" if format.together else "made-pages"
+            kind, count = format.ending.upper(), len(of_kind)
+            sentences = [DRAWING.say(key, language, count=count, kind=kind)] if of_kind else []
         for said in sentences:
             page.parts(("- ", ""), (said, ""), indent=2, hanging=2)
     if made.unchanged:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from toc.core.graph import GoalGraph
     from toc.core.model import Programme
     from toc.core.words import Language
-    from toc.draw.formats import Format
     from toc.draw.views.size import Option, Size
     from toc.draw.views.wanted import Wanted
 
@@ -41,14 +40,6 @@ def drawn_size(
     if wanted.place is not None or wanted.year is not None or wanted.theory:
         return None
     return size_of(programme, graph)
-
-
-def for_people(formats: Collection[Format]) -> bool:
-    """Whether some of these are drawings, pages or tables beside them, and not what another
-    program reads. A matrix of ten thousand by five thousand is no more use than a drawing."""
-    from toc.draw.formats import KINDS, Takes
-
-    return any(KINDS[format].takes is not Takes.GRAPHS for format in formats)
 
 
 def refuse_large(

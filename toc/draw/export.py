@@ -19,12 +19,13 @@ from toc.documents.house import SOBER, House, dressed
 from toc.documents.stems import digits, distinct, numbered, safe
 from toc.documents.style import Paper
 from toc.documents.words.drawing import DRAWING
-from toc.draw.formats import KINDS, STANDARD, Format, Material, Takes, count
-from toc.draw.formats import files as contents
+from toc.draw.files import Material, count
+from toc.draw.files import files as contents
+from toc.draw.formats import STANDARD, Format, Takes
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.ordering import BoxOrder
 from toc.draw.layout.page_set import Printed, page_set
-from toc.draw.views import AnyView, graph_of, name_of, rows_of, title_of
+from toc.draw.views import AnyView, name_of, rows_of, title_of
 from toc.draw.views.loose import din_views, drawing_named
 from toc.draw.views.measured import Found
 from toc.draw.views.overview import overview_view
@@ -69,7 +70,7 @@ class Make:
 
     def takes(self, what: Takes) -> bool:
         """Whether some asked format is made from this."""
-        return any(KINDS[format].takes is what for format in self.formats)
+        return any(format.takes is what for format in self.formats)
 
 
 EVERYTHING = Make()
@@ -196,15 +197,13 @@ def _one_file(to: Path, make: Make, material: Material) -> bool:
     if len(make.formats) != 1 or to.is_dir():
         return False
     (format,) = make.formats
-    kind = KINDS[format]
-    if to.suffix.lower() != f".{kind.ending}":
+    if to.suffix.lower() != f".{format.ending}":
         return False
     many = count(format, material)
     if many > 1:
-        values = {"file": to.name, "count": str(many), "kind": kind.ending.upper()}
-        instead = "pdf" if kind.takes is Takes.PAGES else "xlsx"
+        values = {"file": to.name, "count": str(many), "kind": format.ending.upper()}
         raise DrawingError(
-            "several-in-one", **values, folder=f"{to.stem}/", instead=f"{to.stem}.{instead}"
+            "several-in-one", **values, folder=f"{to.stem}/", instead=f"{to.stem}.pdf"
         )
     return True
 
@@ -224,8 +223,6 @@ def _material(
     views = _now(views, make)
     stems = distinct(safe(name_of(view)) for view in views)
     named = dict(zip(stems, views, strict=True))
-    drawn_only = not (make.takes(Takes.GRAPHS) or make.takes(Takes.TABLES))
-    networks = {} if drawn_only else _networks(programme, graph, make)
     pages: list[tuple[str, Scene]] = []
     if make.takes(Takes.PAGES):
         pages = page_set(
@@ -244,17 +241,16 @@ def _material(
             (stem, dressed(scene, make.house))
             for stem, (_, scene) in zip(apart, pages, strict=True)
         ]
-    every = {**networks, **named}
-    graphs = ((stem, graph_of(view)) for stem, view in every.items())
-    tables = ((stem, rows_of(view)) for stem, view in every.items())
+    tables: list[AnyView] = []
+    if make.takes(Takes.TABLES):
+        tables = [*_networks(programme, graph, make), *views]
     return Material(
         name=_name(programme, graph, name, make, stems),
         title=programme.title,
         language=programme.language,
         paper=make.paper,
         pages=tuple(pages),
-        graphs=tuple(graphs) if make.takes(Takes.GRAPHS) else (),
-        tables=tuple(tables) if make.takes(Takes.TABLES) else (),
+        tables=tuple(map(rows_of, tables)),
         page=_page(programme, graph, make) if make.takes(Takes.PROGRAMME) else "",
     )
 
@@ -288,18 +284,14 @@ def _name(programme: Programme, graph: GoalGraph, name: str, make: Make, views: 
     return safe(name)
 
 
-def _networks(programme: Programme, graph: GoalGraph, make: Make) -> dict[str, AnyView]:
-    """The overview and the networks that are asked for, by the stems of their files."""
-    found: dict[str, AnyView] = {}
+def _networks(programme: Programme, graph: GoalGraph, make: Make) -> Iterator[AnyView]:
+    """The overview and the networks that are asked for."""
     if make.standard:
-        stem = numbered(None, 0, digits(programme), programme.language)
         whole = overview_view(programme, graph)
-        found[stem] = whole if make.now is None else in_overview(whole, make.now)
-    for number, (network, din) in enumerate(din_views(programme, graph).items(), 1):
+        yield whole if make.now is None else in_overview(whole, make.now)
+    for network, din in din_views(programme, graph).items():
         if make.standard or make.network == network:
-            stem = numbered(network, number, digits(programme), programme.language)
-            found[stem] = din if make.now is None else in_columns(din, make.now)
-    return found
+            yield din if make.now is None else in_columns(din, make.now)
 
 
 def _now(views: list[AnyView], make: Make) -> list[AnyView]:

@@ -19,7 +19,7 @@ _TAG = re.compile(r"<[^<>]*>")
 
 
 def _cells(scenes: list[Scene], page: int = 0) -> dict[str, ET.Element]:
-    root = ET.fromstring(drawio(scenes, Paper.A4))
+    root = ET.fromstring(drawio(scenes, "Titel", Paper.A4))
     cells = list(root.findall("diagram")[page].iter("mxCell"))
     found = {cell.get("id") or "": cell for cell in cells}
     assert len(found) == len(cells)
@@ -39,7 +39,7 @@ def _shown(cell: ET.Element) -> str:
 
 
 def test_a_page_for_each_scene(pages: list[Scene]) -> None:
-    root = ET.fromstring(drawio(pages, Paper.A4))
+    root = ET.fromstring(drawio(pages, "Titel", Paper.A4))
     diagrams = root.findall("diagram")
     assert len(diagrams) == len(pages) > 10
     assert diagrams[1].get("name") == "Economisch kapitaal"
@@ -53,7 +53,9 @@ def test_no_two_tabs_have_one_name() -> None:
         return Scene(100, 100, title, "", "nl", (), (), ())
 
     root = ET.fromstring(
-        drawio([page(t) for t in ("Lezen", "Lezen", "Lezen (2)", "Rust", "Lezen")], Paper.A4)
+        drawio(
+            [page(t) for t in ("Lezen", "Lezen", "Lezen (2)", "Rust", "Lezen")], "Titel", Paper.A4
+        )
     )
     assert [one.get("name") for one in root.findall("diagram")] == [
         "Lezen",
@@ -159,11 +161,12 @@ def test_hostile_text_is_shown_as_text(scene_of: Callable[[str], Scene], hostile
         assert made <= {"div", "b", "font", "span"}
         assert not set(_style(cell)) & {"image", "link", "shape", "onclick", "script"}
     assert {
-        element.tag for element in ET.fromstring(drawio([scene_of(hostile)], Paper.A4)).iter()
+        element.tag
+        for element in ET.fromstring(drawio([scene_of(hostile)], "Titel", Paper.A4)).iter()
     } <= {
         *("mxfile", "diagram", "mxGraphModel", "root", "mxCell", "mxGeometry", "mxPoint", "Array"),
     }
 
 
 def test_same_scene_same_text(scene_of: Callable[[str], Scene]) -> None:
-    assert len({drawio([scene_of("Een doel")], Paper.A4) for _ in range(3)}) == 1
+    assert len({drawio([scene_of("Een doel")], "Titel", Paper.A4) for _ in range(3)}) == 1

@@ -10,14 +10,14 @@ import pytest
 
 from toc.documents.archive import timeless
 from toc.documents.drawings.scene import Scene
-from toc.draw.formats import KINDS, STANDARD, Format, Material, Takes, files
-from toc.draw.views.forms import GraphForm, Rows
+from toc.draw.files import Material, files
+from toc.draw.formats import STANDARD, Format, Takes
+from toc.draw.views.forms import Rows
 
 
 @pytest.fixture(scope="module")
 def material(
     scene_of: Callable[[str], Scene],
-    graph_of_text: Callable[[str], GraphForm],
     table_of: Callable[[str], Rows],
 ) -> Material:
     """Two of everything."""
@@ -27,8 +27,7 @@ def material(
         "Titel",
         "nl",
         pages=tuple((stem, scene_of(stem)) for stem in stems),
-        graphs=tuple((stem, graph_of_text(stem)) for stem in stems),
-        tables=tuple((stem, table_of(stem)) for stem in stems),
+        tables=tuple(map(table_of, stems)),
         page="<!DOCTYPE html> and the rest",
     )
 
@@ -38,10 +37,9 @@ def test_every_format_names_its_files_and_gives_the_same_twice(
     format: Format, material: Material
 ) -> None:
     made = list(files(format, material))
-    kind = KINDS[format]
     whole = "plan-pagina" if format is Format.PAGE else "plan"
-    stems = [whole] if kind.together else ["00-overzicht", "01-doel"]
-    assert [name for name, _ in made] == [f"{stem}.{kind.ending}" for stem in stems]
+    stems = [whole] if format.together else ["00-overzicht", "01-doel"]
+    assert [name for name, _ in made] == [f"{stem}.{format.ending}" for stem in stems]
     assert all(isinstance(content, bytes) and len(content) > 20 for _, content in made)
     assert list(files(format, material)) == made
 
@@ -52,10 +50,9 @@ def test_nothing_to_write_is_no_file(format: Format) -> None:
 
 
 def test_the_standard_is_drawn_pages() -> None:
-    assert all(KINDS[format].takes is Takes.PAGES for format in STANDARD)
-    assert len(KINDS) == len(Format)
+    assert all(format.takes is Takes.PAGES for format in STANDARD)
     # There are two pages for a browser.
-    assert len({kind.ending for kind in KINDS.values()}) == len(Format) - 1
+    assert len({format.ending for format in Format}) == len(Format) - 1
 
 
 def test_an_archive_forgets_when_it_was_made() -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from toc.documents.drawings.scene import Scene
-from toc.draw.formats import Format, Material, files
+from toc.draw.files import Material, files
+from toc.draw.formats import Format
 from toc.draw.views.forms import Rows
 
 audit = pytest.importorskip("openxml_audit")

@@ -1,57 +1,18 @@
-"""Views as tables: CSV and a workbook."""
+"""Views as tables: a workbook."""
 
 from __future__ import annotations
 
-import csv as standard
 import io
 import zipfile
 from collections.abc import Callable
 
-import pytest
 from openpyxl import load_workbook
 
 from toc.documents.measure import clean
-from toc.draw.csv import csv
 from toc.draw.views.forms import Rows
 from toc.draw.xlsx import xlsx
 
 Tables = Callable[[str], Rows]
-
-
-def _read(content: bytes) -> list[list[str]]:
-    return list(standard.reader(io.StringIO(content.decode("utf-8-sig")), delimiter=";"))
-
-
-def test_csv_opens_in_a_dutch_excel() -> None:
-    made = csv(Rows("x", "Titel", ("Wat", "Punten"), (("Één; twee", "9"), ('"Zo"', ""))))
-    assert made == ('\ufeffWat;Punten\r\n"Één; twee";9\r\n"""Zo""";\r\n'.encode())
-
-
-@pytest.mark.parametrize(
-    ("given", "cell"),
-    [
-        ('=HYPERLINK("http://x";"klik")', '\'=HYPERLINK("http://x";"klik")'),
-        ("+31 6 is een nummer", "'+31 6 is een nummer"),
-        ("-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"),
-        ("@SUM(A1)", "'@SUM(A1)"),
-        ("\t=1+1", "'=1+1"),
-        ("-12,5%", "-12,5%"),
-        ("+3", "+3"),
-        ("– een streepje", "– een streepje"),
-        ("twee\nregels", "twee regels"),
-        ("  ", ""),
-    ],
-)
-def test_csv_holds_no_formula(given: str, cell: str) -> None:
-    assert _read(csv(Rows("x", "T", ("A", "B"), ((given, "slot"),))))[1] == [cell, "slot"]
-
-
-def test_hostile_text_is_one_cell_of_csv(table_of: Tables, hostile: str) -> None:
-    said = clean(hostile) if hostile.strip() else ""
-    shown = f"'{said}" if said[:1] in "=+@" and said else said
-    made = csv(table_of(hostile))
-    assert _read(made) == [["Kolom", shown], [shown, "1"], ["", shown]]
-    assert made.count(b"\r\n") == made.count(b"\n") == 3
 
 
 def test_a_workbook_with_a_sheet_for_each_table() -> None:

@@ -28,8 +28,9 @@ _ROUND = 3
 _PADDING = 2.0  # what draw.io keeps free around a text by itself
 
 
-def drawio(scenes: Sequence[Scene], paper: Paper) -> str:
-    """The pages as one file, uncompressed, ending in a newline."""
+def drawio(scenes: Sequence[Scene], title: str, paper: Paper) -> str:
+    """The pages as one file, uncompressed, ending in a newline. The `title` is not in it: draw.io
+    knows one by the name of its file."""
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<mxfile host="toc" compressed="false">']
     wide, high = (round(side * _UNITS_PER_MM) for side in paper.value)
     for number, (scene, name) in enumerate(zip(scenes, _tabs(scenes), strict=True), 1):

@@ -1,24 +1,20 @@
 """What is shown, as values: one view a file, each made from a programme and its graph.
 
-A view says what is on the paper, not where. `toc.draw` draws it; `rows_of`, `graph_of` and
-`words_of` give it as a table, as nodes and edges, and as sentences.
+A view says what is on the paper, not where. `toc.draw` draws it; `rows_of` and `words_of` give it
+as a table and as sentences.
 """
 
 from __future__ import annotations
 
 from toc.draw.views import columned
 from toc.draw.views.columns import ColumnsView, in_words
-from toc.draw.views.forms import Edge, GraphForm, Node, Rows, View
+from toc.draw.views.forms import Rows, View
 from toc.draw.views.overview import OverviewView
 
 __all__ = [
     "AnyView",
-    "Edge",
-    "GraphForm",
-    "Node",
     "Rows",
     "View",
-    "graph_of",
     "name_of",
     "rows_of",
     "title_of",
@@ -46,15 +42,6 @@ def rows_of(view: AnyView) -> Rows:
     if isinstance(view, OverviewView):
         return columned.rows_of_overview(view)
     return view.rows()
-
-
-def graph_of(view: AnyView) -> GraphForm:
-    """The view as nodes and edges; without edges where it has none."""
-    if isinstance(view, ColumnsView):
-        return columned.graph_of_columns(view)
-    if isinstance(view, OverviewView):
-        return columned.graph_of_overview(view)
-    return view.graph()
 
 
 def words_of(view: AnyView) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from toc.core.graph import Level
 from toc.core.words import Language
 from toc.draw.views.columns import Emphasis, Mark, Origin
-from toc.draw.views.forms import GraphForm, Node, Rows
+from toc.draw.views.forms import Rows
 from toc.draw.words.views import VIEWS
 
 
@@ -95,20 +95,6 @@ class BoardView:
                 for item in card.items
             ),
         )
-
-    def graph(self) -> GraphForm:
-        """The items, in groups, without edges."""
-        groups = {
-            item.id: card.title
-            for section in self.sections
-            for card in section.cards
-            for item in card.items
-        }
-        nodes = tuple(
-            Node(item.id, item.text, item.level, said(item.mark), groups[item.id])
-            for item in self.items
-        )
-        return GraphForm(self.id, self.title, self.language, nodes, ())
 
     def in_words(self) -> tuple[str, ...]:
         """The counts, and then a sentence for each card."""

@@ -11,7 +11,7 @@ from toc.core.model import IndicatorKind, Programme
 from toc.core.words import Language
 from toc.draw.views.columns import Element, Origin
 from toc.draw.views.din import element_of, origin
-from toc.draw.views.forms import Edge, GraphForm, Node, Rows
+from toc.draw.views.forms import Rows
 from toc.draw.views.line import by_line
 from toc.draw.views.measured import Found, Measure, measures_of
 from toc.draw.words.views import VIEWS
@@ -87,39 +87,6 @@ class ChainView:
         made.append(("", top.element.text, top.element.id, "", "", named(top.effect)))
         titles = tuple(VIEWS.say(f"head.{head}", language) for head in heads)
         return Rows(self.id, self.title, titles, tuple(made))
-
-    def graph(self) -> GraphForm:
-        """Goals, inspanningen and indicators; an indicator points at what it measures."""
-        nodes: dict[str, Node] = {}
-        edges: dict[tuple[str, str], Edge] = {}
-        verb = VIEWS.say("measures", self.language)
-
-        def goal(one: ChainGoal, group: str) -> None:
-            box = one.element
-            nodes.setdefault(box.id, Node(box.id, box.text, box.level, "", group))
-            for found in one.effect:
-                nodes.setdefault(found.id, Node(found.id, found.text, None))
-                edges[found.id, box.id] = Edge(found.id, box.id, label=verb)
-
-        goal(self.vision, "")
-        for section in self.sections:
-            for one in section.strategic:
-                goal(one, section.title)
-                edges[one.element.id, VISION] = Edge(one.element.id, VISION)
-            for row in section.rows:
-                goal(row.goal, section.title)
-                for box in row.inspanningen:
-                    nodes.setdefault(box.id, Node(box.id, box.text, box.level))
-                    edges[box.id, row.goal.element.id] = Edge(box.id, row.goal.element.id)
-        for section in self.sections:
-            for row in section.rows:
-                for target in row.serves:
-                    if target in nodes:
-                        pair = (row.goal.element.id, target)
-                        edges[pair] = Edge(*pair)
-        return GraphForm(
-            self.id, self.title, self.language, tuple(nodes.values()), tuple(edges.values())
-        )
 
     def in_words(self) -> tuple[str, ...]:
         """A sentence for each goal."""

@@ -10,7 +10,7 @@ from toc.core.graph import VISION, GoalGraph, Level, canonical
 from toc.core.model import Programme, SourceStatus
 from toc.core.words import Language, listing
 from toc.draw.views.columns import Origin
-from toc.draw.views.forms import Edge, GraphForm, Node, Rows
+from toc.draw.views.forms import Rows
 from toc.draw.words.views import VIEWS
 from toc.draw.words.views_goals import GOAL_VIEWS
 
@@ -64,19 +64,6 @@ class CoherenceView:
             made += [(one.title, one.text, *part) for part in parts or [("", unknown)]]
         titles = tuple(VIEWS.say(f"head.{head}", language) for head in heads)
         return Rows(self.id, self.title, titles, tuple(made))
-
-    def graph(self) -> GraphForm:
-        """The related programmes and the parts, with an edge for each touch."""
-        group, verb = self.kind, VIEWS.say("touches", self.language)
-        # The same word may be the id of a related programme and of a goal.
-        nodes = [Node(f"related {one.id}", one.title, None, "", group) for one in self.related]
-        nodes += [Node(one.id, one.text, one.level, "", one.kind) for one in self.touched]
-        edges = tuple(
-            Edge(f"related {one.id}", part, label=verb)
-            for one in self.related
-            for part in one.touches
-        )
-        return GraphForm(self.id, self.title, self.language, tuple(nodes), edges)
 
     def in_words(self) -> tuple[str, ...]:
         """A sentence for each related programme."""

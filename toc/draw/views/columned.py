@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from toc.core.words import Language
 from toc.draw.views.columns import ColumnsView, Element, Link, ended
-from toc.draw.views.forms import Edge, GraphForm, Node, Rows
+from toc.draw.views.forms import Rows
 from toc.draw.views.overview import OverviewView
 from toc.draw.words.views import VIEWS
 
@@ -57,22 +57,6 @@ def basis(link: Link, view: ColumnsView) -> str:
     return VIEWS.say(f"basis.{link.basis.value}", view.language)
 
 
-def graph_of_columns(view: ColumnsView) -> GraphForm:
-    """The elements and their contributions."""
-    nodes = tuple(
-        Node(
-            element.id,
-            element.text,
-            element.level,
-            element.mark.said if element.mark else "",
-            element.line or "",
-        )
-        for element in view.elements
-    )
-    edges = tuple(Edge(link.source, link.target, link.basis, link.points) for link in view.links)
-    return GraphForm(view.id, view.title, view.language, nodes, edges)
-
-
 def rows_of_overview(view: OverviewView) -> Rows:
     """A row for each operational goal under each strategic goal."""
     language = view.language
@@ -94,32 +78,6 @@ def rows_of_overview(view: OverviewView) -> Rows:
         view.programme,
         tuple(VIEWS.say(f"head.{word}", language) for word in heads),
         tuple(rows),
-    )
-
-
-def graph_of_overview(view: OverviewView) -> GraphForm:
-    """The goals, those of one DIN in one group."""
-    nodes = {view.vision.id: Node(view.vision.id, view.vision.text, view.vision.level)}
-    edges: dict[tuple[str, str], Edge] = {}
-    for section in view.sections:
-        for branch in section.branches:
-            goal, link = branch.goal, branch.link
-            if goal is not None:
-                nodes[goal.id] = Node(goal.id, goal.text, goal.level, "", section.line or "")
-            if link is not None:
-                edge = Edge(link.source, link.target, link.basis, link.points)
-                edges[link.source, link.target] = edge
-            for card in branch.cards:
-                for served in card.goals:
-                    group = card.title or ""
-                    nodes.setdefault(
-                        served.id, Node(served.id, served.text, served.level, "", group)
-                    )
-                    if goal is not None:
-                        edges[served.id, goal.id] = Edge(served.id, goal.id, card.basis)
-    name = VIEWS.say("file.overview", view.language)
-    return GraphForm(
-        name, view.programme, view.language, tuple(nodes.values()), tuple(edges.values())
     )
 
 

@@ -10,7 +10,7 @@ from toc.core.words import Language
 from toc.draw.views.columned import points_said
 from toc.draw.views.columns import Element, Link, Origin, ended
 from toc.draw.views.din import element_of, links_among, origin
-from toc.draw.views.forms import Edge, GraphForm, Node, Rows
+from toc.draw.views.forms import Rows
 from toc.draw.words.views import VIEWS
 from toc.draw.words.views_goals import GOAL_VIEWS
 
@@ -69,14 +69,6 @@ class MatrixView:
                 for one in self.inspanningen
             ),
         )
-
-    def graph(self) -> GraphForm:
-        """The inspanningen and the goals, with their contributions."""
-        groups = {goal.id: block.title for block in self.blocks for goal in block.goals}
-        nodes = [Node(one.id, one.text, one.level, "", groups[one.id]) for one in self.goals]
-        nodes += [Node(one.id, one.text, one.level) for one in self.inspanningen]
-        edges = tuple(Edge(x.source, x.target, x.basis, x.points) for x in self.links)
-        return GraphForm(self.id, self.title, self.language, tuple(nodes), edges)
 
     def in_words(self) -> tuple[str, ...]:
         """A sentence for each goal."""

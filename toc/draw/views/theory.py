@@ -12,7 +12,7 @@ from toc.core.model import Assumption, Basis, Programme
 from toc.core.words import Language, listing
 from toc.draw.views.columns import Element, Link, Origin
 from toc.draw.views.din import element_of, origin
-from toc.draw.views.forms import Edge, GraphForm, Node, Rows
+from toc.draw.views.forms import Rows
 from toc.draw.views.line import by_line
 from toc.draw.words.views import VIEWS
 from toc.draw.words.views_goals import GOAL_VIEWS
@@ -132,26 +132,6 @@ class TheoryView:
     def networks(self) -> bool:
         """Whether some goals stand in a DIN."""
         return any(row.network is not None for line in self.lines for row in line.rows)
-
-    def graph(self) -> GraphForm:
-        """The goals with their contributions, those of a DIN in one group."""
-        nodes = {VISION: Node(VISION, self.vision.text, self.vision.level)}
-        edges: dict[tuple[str, str], Edge] = {}
-        for line in self.lines:
-            for one in line.strategic:
-                nodes[one.id] = Node(one.id, one.text, one.level, "", line.title)
-                if one.id in line.serving:
-                    edges[one.id, VISION] = Edge(one.id, VISION)
-        for line in self.lines:
-            for row in line.rows:
-                for goal in row.goals:
-                    nodes.setdefault(goal.id, Node(goal.id, goal.text, goal.level, "", row.title))
-                for link in row.up:
-                    pair = (link.source, link.target)
-                    edges[pair] = Edge(*pair, link.basis, link.points)
-        return GraphForm(
-            self.id, self.title, self.language, tuple(nodes.values()), tuple(edges.values())
-        )
 
     def in_words(self) -> tuple[str, ...]:
         """From the problem up to the mission."""

@@ -13,12 +13,11 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toc.core.graph import Level
 from toc.core.model.dates import PartialDate
 from toc.core.words import Language
 from toc.core.words.terms import month_name
 from toc.draw.views.columns import Origin
-from toc.draw.views.forms import GraphForm, Node, Rows
+from toc.draw.views.forms import Rows
 from toc.draw.words.views import VIEWS
 from toc.draw.words.views_time import TIME_VIEWS
 
@@ -87,10 +86,6 @@ class TimelineView:
         """A row for each inspanning."""
         return _rows(self.id, self.title, self.bars, self.language)
 
-    def graph(self) -> GraphForm:
-        """The inspanningen, without edges."""
-        return _graph(self.id, self.title, self.bars, self.language)
-
     def in_words(self) -> tuple[str, ...]:
         """A sentence for each inspanning and moment."""
         first = TIME_VIEWS.say("words.timeline", self.language, title=self.title)
@@ -122,10 +117,6 @@ class HorizonView:
         phases = (_band_row(band, language) for band in self.phases)
         moments = (_moment_row(moment, language) for moment in self.moments)
         return Rows(made.id, made.title, made.header, (*phases, *made.rows, *moments))
-
-    def graph(self) -> GraphForm:
-        """The inspanningen, without edges."""
-        return _graph(self.id, self.title, self.bars, self.language)
 
     def in_words(self) -> tuple[str, ...]:
         """A sentence for each phase, inspanning and moment."""
@@ -179,11 +170,6 @@ def _band_row(band: Band, language: Language) -> tuple[str, ...]:
 
 def _moment_row(moment: Moment, language: Language) -> tuple[str, ...]:
     return (moment.kind, moment.text, "", said_date(moment.date, language), "", "")
-
-
-def _graph(view: str, title: str, bars: tuple[Bar, ...], language: Language) -> GraphForm:
-    nodes = {bar.id: Node(bar.id, bar.text, Level.INSPANNING, bar.mark, bar.group) for bar in bars}
-    return GraphForm(view, title, language, tuple(nodes.values()), ())
 
 
 def _words(

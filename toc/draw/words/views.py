@@ -47,8 +47,6 @@ VIEWS = Sentences(
         # Words of several views
         "also-in": ("ook in {networks}", "also in {networks}"),
         "none-known": ("niet bekend", "not known"),
-        "measures": ("meet", "measures"),
-        "touches": ("raakt aan", "touches"),
         "inspanningen.one": ("1 inspanning", "1 inspanning"),
         "inspanningen.many": ("{count} inspanningen", "{count} inspanningen"),
         "head.inspanning": ("Inspanning", "Inspanning"),

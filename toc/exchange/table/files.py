@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import datetime
 import io
+import re
 from collections.abc import Sequence
 from csv import writer
 from decimal import Decimal
 from typing import Any
 
-from toc.draw.csv import safe
+from toc.documents.measure import clean
 from toc.exchange.table import COLUMNS, ColumnType, Row
 from toc.exchange.words.tidy import TIDY
+
+# A spreadsheet takes a text that begins so for a formula and carries it out.
+_FORMULA = ("=", "+", "-", "@")
+_NUMBER = re.compile(r"[+-]?\d[\d.,\u00a0\u202f ]*%?")
 
 
 class NoParquetError(Exception):
@@ -29,11 +34,19 @@ def tidy_csv(rows: Sequence[Row]) -> bytes:
     return made.getvalue().encode()
 
 
+def _safe(text: str) -> str:
+    """A text as a spreadsheet shows it: with an apostrophe before what it would carry out."""
+    said = clean(text) if text.strip() else ""
+    if said.startswith(_FORMULA) and not _NUMBER.fullmatch(said):
+        return f"'{said}"
+    return said
+
+
 def _text(value: str | Decimal | int | datetime.date | None) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return safe(value)
+        return _safe(value)
     if isinstance(value, Decimal):
         return f"{value:f}"
     return str(value)
