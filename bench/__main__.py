@@ -91,7 +91,7 @@ def size(folder: Path) -> Iterator[Ratio]:
     """Loading and checking large plans."""
     from ruamel.yaml import YAML
 
-    from toc.core.dossier import open_dossier
+    from toc.check.opening import open_dossier
 
     large, small = folder / "10000.yaml", folder / "1000.yaml"
     large.write_text(plan(10_000), encoding="utf-8", newline="\n")

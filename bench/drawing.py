@@ -37,7 +37,7 @@ def _speed(folder: Path) -> Iterator[Ratio]:
     drawing: in a process that has drawn before, and in one that has not (from when the plan is
     read). Then the PDF of all pages, and the standard set when nothing has changed, both as whole
     commands."""
-    from toc.core.dossier import open_dossier
+    from toc.check.opening import open_dossier
     from toc.draw.export import Format, Make, export
     from toc.draw.layout.columns import sheets
     from toc.draw.layout.engine import find
@@ -90,7 +90,7 @@ def _cold(to: Path) -> float:
 _COLD = """
 import sys, time
 from pathlib import Path
-from toc.core.dossier import open_dossier
+from toc.check.opening import open_dossier
 loaded = open_dossier(sys.argv[1])
 start = time.perf_counter()
 from toc.draw.export import Format, Make, export

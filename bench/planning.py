@@ -127,7 +127,7 @@ def planning() -> Iterator[Ratio | Proven | Gap | Against]:
 
 def real_year() -> Proven:
     """One year of the real plan: from the question to the proven choice, the best of five."""
-    from toc.core.dossier import open_dossier
+    from toc.check.opening import open_dossier
     from toc.core.graph import GoalGraph
     from toc.plan.choosing.proposal import propose
 

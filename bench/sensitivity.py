@@ -11,7 +11,7 @@ from bench.scored import scored
 
 def varying() -> Iterator[Proven]:
     """A thousand drawings, each solved to proof."""
-    from toc.core.dossier import open_dossier
+    from toc.check.opening import open_dossier
     from toc.core.graph import GoalGraph
     from toc.plan.choosing.proposal import propose
     from toc.plan.choosing.sensitivity import DRAWINGS, sensitivity

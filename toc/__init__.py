@@ -34,6 +34,6 @@ def open(path: str | PathLike[str]) -> Dossier:
     cannot be used.
     """
     # Imported here, so that `toc --help` and shell completion load neither pydantic nor networkx.
-    from toc.core.dossier import open_dossier
+    from toc.check.opening import open_dossier
 
     return open_dossier(path)

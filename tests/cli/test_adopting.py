@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 import typer
 
+from toc.check.opening import open_dossier
 from toc.cli.adopted_plans import adopted_before, show_look_back, since
 from toc.cli.adopting import adopt, refuse_stray_options
-from toc.core.dossier import UnusableError, open_dossier
+from toc.core.dossier import UnusableError
 from toc.core.records.adopted import read_adopted
 from toc.core.words import Language
 from toc.plan.adopting.look_back import look_back

@@ -230,7 +230,7 @@ def test_a_fault_of_ours_is_one_line(
     def fail(*given: object) -> None:
         raise RuntimeError("kapot")
 
-    monkeypatch.setattr("toc.core.dossier.open_dossier", fail)
+    monkeypatch.setattr("toc.check.opening.open_dossier", fail)
     ran = run("validate")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == (

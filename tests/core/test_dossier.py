@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 import toc
-from toc.check.rules import Asked
-from toc.core.dossier import Dossier, UnusableError, open_dossier
+from toc.check.opening import open_dossier
+from toc.core.checked import Asked
+from toc.core.dossier import Dossier, UnusableError
 from toc.core.problems import Severity
 from toc.review.commands import NoReviewError, looked_back
 

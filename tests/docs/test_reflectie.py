@@ -171,7 +171,7 @@ def test_what_stands_in_the_example_is_named_beside_it(language: Language) -> No
 @pytest.mark.parametrize("euros", ["84.000", "8.000", "35.000", "9.000", "34.000", "12.000"])
 def test_the_reckoning_of_the_page_is_that_of_the_example(euros: str) -> None:
     """By hand: what runs in 2024, at the cost of a year."""
-    from toc.core.dossier import open_dossier
+    from toc.check.opening import open_dossier
 
     dossier = open_dossier(KEPT / "nl" / "programmes" / "esdorp.yaml")
     assert dossier.programme is not None

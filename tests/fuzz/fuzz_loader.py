@@ -15,9 +15,9 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["toc"]):
+    from toc.check.opening import dossier_of
     from toc.check.report.validation import validation
-    from toc.check.rules import Asked
-    from toc.core.dossier import Dossier
+    from toc.core.checked import Asked
     from toc.core.loading import read_bytes
 
 FILE = Path("plan.yaml")
@@ -26,7 +26,7 @@ ASKED = Asked(datetime.date(2024, 6, 1))
 
 def one_input(data: bytes) -> None:
     """Read, check and say everything about these bytes; raising anything is a fault."""
-    dossier = Dossier(FILE, read_bytes(data, FILE), ASKED)
+    dossier = dossier_of(FILE, read_bytes(data, FILE), ASKED)
     for language in ("nl", "en"):
         validation(dossier, language)
 

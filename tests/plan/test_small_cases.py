@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from toc.core.dossier import open_dossier
+from toc.check.opening import open_dossier
 from toc.documents.document import Paragraph
 from toc.plan.adopting.adoption import Adoption, adopt, freeze
 from toc.plan.adopting.look_back import LookBack, look_back

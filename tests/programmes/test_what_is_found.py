@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from toc.check.rules import Asked
-from toc.core.dossier import Dossier, open_dossier
+from toc.check.opening import open_dossier
+from toc.core.checked import Asked
+from toc.core.dossier import Dossier
 from toc.core.problems import Severity
 
 ROOT = Path(__file__).parents[2]

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
-from toc.core.dossier import open_dossier
+from toc.check.opening import open_dossier
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.core.records.adopted import to_bytes

@@ -114,9 +114,9 @@ def language_of(dossier: Dossier) -> Language:
 def sound_plan(plan: str | None, command: str) -> tuple[Dossier, Programme, GoalGraph]:
     """The plan that is meant, without errors: nothing is drawn or planned from a file that says
     something impossible. Otherwise ends the program with 1, or 2 where there is no file."""
-    from toc.check.rules import Asked
+    from toc.check.opening import open_dossier
     from toc.cli.days import today
-    from toc.core.dossier import open_dossier
+    from toc.core.checked import Asked
 
     file = choose_plan(plan, command)
     with progress(CLI.say("reading-plan", help_language())):

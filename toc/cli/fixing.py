@@ -62,8 +62,8 @@ def fix(file: Path, dry_run: bool, language: Language) -> int:
 
 def _fix(file: Path, dry_run: bool, language: Language) -> int:
     from toc.check.fixing import fix as mend
-    from toc.check.rules import Asked
     from toc.cli.terminal import Page
+    from toc.core.checked import Asked
     from toc.core.files import keep
     from toc.core.loading.text import read_text
 
@@ -98,8 +98,8 @@ def _fix(file: Path, dry_run: bool, language: Language) -> int:
 
 
 def _unread(file: Path, language: Language) -> int:
+    from toc.check.opening import open_dossier
     from toc.check.report.validation import say
-    from toc.core.dossier import open_dossier
 
     dossier = open_dossier(file)
     said = say(dossier.reading.problems[0], dossier, language)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from toc.check.report.validation import Validation
-    from toc.check.rules import Asked
+    from toc.core.checked import Asked
     from toc.core.dossier import Dossier
     from toc.core.model import Profile
 
@@ -55,11 +55,11 @@ def validate(
 ) -> None:
     """Check a programme file, or every one in a folder. Ends with 0, with 1 where something weighs
     as much as `--fail-on`, with 2 where there is nothing to check."""
+    from toc.check.opening import open_dossier
     from toc.check.report.selection import SelectionError, selection
     from toc.check.report.validation import validation
     from toc.cli.choosing import choose_plan, language_of
     from toc.cli.progress_bar import progress
-    from toc.core.dossier import open_dossier
 
     file = choose_plan(plan, "validate")
     if file.is_dir():
@@ -159,8 +159,8 @@ def _asked(file: Path, profile: str | None, documents: list[str], beside: list[s
     import datetime
 
     from toc.check.report.selection import read_documents, read_others
-    from toc.check.rules import Asked
     from toc.cli.choosing import choose_plan
+    from toc.core.checked import Asked
 
     return Asked(
         datetime.date.today(),

@@ -3,17 +3,16 @@ what every command, and every program without a terminal, starts from."""
 
 from __future__ import annotations
 
-import datetime
 import gc
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toc.check.rules import Asked, Checked, check
+from toc.core.checked import Asked, Check, Checked
 from toc.core.files import Copy, copies_of
 from toc.core.graph import GoalGraph
 from toc.core.loading import Reading, read
@@ -44,7 +43,8 @@ class Dossier:
 
     file: Path
     reading: Reading
-    asked: Asked = field(default_factory=lambda: Asked(datetime.date.today()))
+    check: Check
+    asked: Asked
 
     @property
     def programme(self) -> Programme | None:
@@ -98,7 +98,7 @@ class Dossier:
                 asked = replace(asked, logo=logo, copies=copies)
                 if asked.least < Severity.ERROR:
                     asked = replace(asked, measured=self._measured_years)
-            return check(self.reading, self.tree, asked)
+            return self.check(self.reading, self.tree, asked)
 
     @property
     def _measured_years(self) -> Mapping[str, frozenset[str]]:
@@ -217,12 +217,13 @@ class Dossier:
         return tuple(p for p in found if p.severity is Severity.ERROR)
 
 
-def open_dossier(path: str | PathLike[str], asked: Asked | None = None) -> Dossier:
-    """Read a programme file, to be checked as `asked`: as it says itself, today."""
+def read_dossier(path: str | PathLike[str], check: Check, asked: Asked) -> Dossier:
+    """Read a programme file, of which `check` is asked what is wrong, as `asked`.
+    `toc.check.opening` has the one with the rules."""
     file = Path(path)
     with _uncollected(_size(file)):
         reading = read(file)
-    return Dossier(file, reading, asked) if asked is not None else Dossier(file, reading)
+    return Dossier(file, reading, check, asked)
 
 
 def _size(file: Path) -> int:

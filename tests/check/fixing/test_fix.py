@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from toc.check.fixing import Edit, Fixed, fix
-from toc.check.rules import Asked
+from toc.core.checked import Asked
 from toc.core.loading import read_bytes
 
 FILE = Path("plan.yaml")

@@ -11,11 +11,11 @@ from typing import Any, get_args
 import pytest
 from ruamel.yaml import YAML
 
+from toc.check.opening import open_dossier
 from toc.check.reference.key_kinds import bare, classes_below, hints_of
 from toc.check.reference.keys import SAID, find, names, reference
 from toc.check.words.keys_measuring import MEASUREMENTS
 from toc.check.words.keys_values import VALUES_SAID
-from toc.core.dossier import open_dossier
 from toc.core.loading.vocabulary import DUTCH_KEYS, ENGLISH_KEYS, KEYS
 from toc.core.model import Programme
 from toc.core.model.base import Value

@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toc.check.opening import open_dossier
 from toc.check.report.first_screen import MOST_TOLD, FirstScreen, findings_in, first_screen
 from toc.check.report.strengths import read_counts, strengths
 from toc.check.report.validation import Group, Said, Validation, validation
-from toc.check.rules import Asked
 from toc.check.rules.catalogue import CATALOGUE
 from toc.check.rules.importance import ASKED, BLANK, ORDER, SPECIALIST
-from toc.core.dossier import Dossier, open_dossier
+from toc.core.checked import Asked
+from toc.core.dossier import Dossier
 from toc.core.graph import GoalGraph
 from toc.core.model import Profile, Programme
 from toc.core.problems import Place, Severity

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from toc.check.opening import open_dossier
 from toc.check.report.selection import SelectionError, read_documents, read_others, selection
 from toc.check.report.validation import validation
-from toc.check.rules import Asked
 from toc.check.writers import Format, write
-from toc.core.dossier import Dossier, open_dossier
+from toc.core.checked import Asked
+from toc.core.dossier import Dossier
 from toc.core.model import Profile
 from toc.core.problems import Severity
 

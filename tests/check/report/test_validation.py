@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
+from toc.check.opening import dossier_of
 from toc.check.report.selection import Selection
 from toc.check.report.validation import MOST_ECHOED, Counts, Validation, validation
-from toc.check.rules import Asked
-from toc.core.dossier import Dossier
+from toc.core.checked import Asked
 from toc.core.loading import read_bytes
 from toc.core.problems import Severity
 
@@ -21,7 +21,7 @@ STRUCTURE = Selection(families=frozenset({"structure"}))
 def report(text: str, shown: Selection = STRUCTURE) -> Validation:
     file = Path("plan.yaml")
     asked = Asked(datetime.date(2024, 6, 1))
-    return validation(Dossier(file, read_bytes(text.encode(), file), asked), "nl", shown)
+    return validation(dossier_of(file, read_bytes(text.encode(), file), asked), "nl", shown)
 
 
 def test_nothing_found() -> None:
@@ -84,7 +84,7 @@ def test_a_word_of_the_sentence_is_no_key() -> None:
     plan = f"titel: T\ntaal: en\nvisie: V\noperationele_doelen: {{a: {{tekst: {goal}}}}}\n"
     file = Path("plan.yaml")
     read = read_bytes(plan.encode(), file)
-    dossier = Dossier(file, read, Asked(datetime.date(2024, 6, 1)))
+    dossier = dossier_of(file, read, Asked(datetime.date(2024, 6, 1)))
     (group,) = validation(dossier, "en", rule).groups
     assert group.said[0].what == (
         "There are two things in one text here: ‘Children read daily’ and ‘parents visit the "

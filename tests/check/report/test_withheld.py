@@ -11,10 +11,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from toc.check.opening import dossier_of
 from toc.check.report.selection import EVERYTHING, Selection
 from toc.check.report.validation import Said, validation
-from toc.check.rules import Asked
 from toc.check.writers import Format, write
+from toc.core.checked import Asked
 from toc.core.dossier import Dossier
 from toc.core.loading import read_bytes
 from toc.core.problems import Place, Severity
@@ -46,7 +47,7 @@ PLANTED = re.compile(
 
 def _loaded(text: str) -> Dossier:
     file = Path("proef.yaml")
-    return Dossier(file, read_bytes(text.encode(), file), Asked(datetime.date(2025, 2, 1)))
+    return dossier_of(file, read_bytes(text.encode(), file), Asked(datetime.date(2025, 2, 1)))
 
 
 def _written(text: str) -> dict[Format, str]:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from toc.check.rules import Asked
+from toc.check.opening import open_dossier
 from toc.check.rules.catalogue import CATALOGUE
 from toc.check.rules.errors import ERRORS
 from toc.check.rules.profiles import severity_of
-from toc.core.dossier import open_dossier
+from toc.core.checked import Asked
 from toc.core.model import Profile, Programme
 from toc.core.problems import Severity
 

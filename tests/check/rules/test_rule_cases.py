@@ -19,12 +19,14 @@ from pathlib import Path
 import pytest
 
 import toc.check.rules
+from toc.check.opening import open_dossier
 from toc.check.report.validation import say, validation
-from toc.check.rules import Asked, Rule
+from toc.check.rules import Rule
 from toc.check.rules.catalogue import CATALOGUE
 from toc.check.words.rule_titles import RULE_TITLES
 from toc.check.words.rulebook import RULEBOOK
-from toc.core.dossier import Dossier, open_dossier
+from toc.core.checked import Asked
+from toc.core.dossier import Dossier
 from toc.core.words import Language
 
 CASES = Path(__file__).parent / "cases"

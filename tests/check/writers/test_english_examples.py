@@ -11,11 +11,12 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from toc.check.rules import Asked, Rule
+from toc.check.opening import open_dossier
+from toc.check.rules import Rule
 from toc.check.rules.catalogue import CATALOGUE
 from toc.check.writers.manual import _english_examples, docstring, rule_page
 from toc.check.writers.pages import rule_pages
-from toc.core.dossier import open_dossier
+from toc.core.checked import Asked
 
 TODAY = datetime.date(2026, 1, 1)
 

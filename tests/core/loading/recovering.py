@@ -6,7 +6,8 @@ import datetime
 from pathlib import Path
 
 from toc.check.fixing import fix
-from toc.check.rules import Asked, check
+from toc.check.rules import check
+from toc.core.checked import Asked
 from toc.core.loading import Reading, read_bytes
 from toc.core.problems import Problem, Severity
 

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from toc.check.opening import dossier_of
 from toc.check.report.validation import validation
 from toc.core.dossier import Dossier
 from toc.core.loading import read_bytes
@@ -42,7 +43,7 @@ planning: {focus: {2024: 3, fase-1: 2}}
 
 def ask(data: bytes) -> Dossier:
     """Read, check and put into words; everything that must hold for any file."""
-    dossier = Dossier(FILE, read_bytes(data, FILE))
+    dossier = dossier_of(FILE, read_bytes(data, FILE))
     lines = dossier.reading.positions.source.lines
     for problem in dossier.problems:
         assert problem.place.file == FILE
@@ -272,4 +273,4 @@ def _but_for_circles(found: Counter[tuple[str, str]]) -> Counter[tuple[str, str]
     ids=["control", "aliases", "brackets", "keys", "quote", "unknown-keys", "unknown-references"],
 )
 def test_large_and_wrong_ends_soon(data: bytes) -> None:
-    assert Dossier(FILE, read_bytes(data, FILE)).errors
+    assert dossier_of(FILE, read_bytes(data, FILE)).errors

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from toc.check.opening import dossier_of
 from toc.check.report.validation import validation
 from toc.cli.findings import show
-from toc.core.dossier import Dossier
 from toc.core.loading import read_bytes
 from toc.core.words import Language
 from toc.core.words.loading import LOADING
@@ -47,7 +47,7 @@ BYTES = {
 
 def printed(data: bytes, file: Path, capsys: pytest.CaptureFixture[str]) -> str:
     """What `toc validate --all` prints about a file of these bytes, in both languages."""
-    dossier = Dossier(file, read_bytes(data, file))
+    dossier = dossier_of(file, read_bytes(data, file))
     said = []
     languages: tuple[Language, ...] = ("nl", "en")
     for language in languages:

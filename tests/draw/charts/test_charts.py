@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.measure.monitoring.progress_plans import END, indicator, row, stands
 from tests.measure.progress_example import write
-from toc.core.dossier import open_dossier
+from toc.check.opening import open_dossier
 from toc.core.model.measurements import Measurement
 from toc.core.records.measurements import read_measurements
 from toc.draw.charts.charts import IndicatorChart, indicator_chart, network_pages, ticks

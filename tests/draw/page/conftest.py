@@ -14,7 +14,7 @@ import pytest
 
 import toc
 from tests.measure.progress_example import write
-from toc.core.dossier import open_dossier
+from toc.check.opening import open_dossier
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.core.records.measurements import read_measurements

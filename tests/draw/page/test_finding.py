@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.draw.page.page_years_example import PLAN, adopted
-from toc.core.dossier import open_dossier
+from toc.check.opening import open_dossier
 from toc.draw.page import page
 
 MORE = """  nieuw: {tekst: Een leesfestival, draagt_bij_aan: tijd, eigenaar: Bibliotheek}

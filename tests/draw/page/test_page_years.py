@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.draw.page.page_years_example import PLAN, adopted
-from toc.core.dossier import open_dossier
+from toc.check.opening import open_dossier
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.core.records.adopted import AdoptedPlan

@@ -8,7 +8,7 @@ import pytest
 
 from tests.measure.monitoring.progress_plans import END, tree
 from tests.measure.progress_example import write
-from toc.core.dossier import open_dossier
+from toc.check.opening import open_dossier
 from toc.core.graph import GoalGraph
 from toc.core.model.measurements import Measurements
 from toc.core.records.measurements import read_measurements

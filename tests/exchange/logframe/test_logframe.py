@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.measure.monitoring.progress_plans import tree
-from toc.core.dossier import open_dossier
+from toc.check.opening import open_dossier
 from toc.core.graph import GoalGraph
 from toc.core.model import Basis
 from toc.core.model.measurements import Measurement, Measurements, to_period

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.measure.monitoring.progress_plans import tree
 from tests.measure.progress_example import write
-from toc.core.dossier import open_dossier
+from toc.check.opening import open_dossier
 from toc.core.graph import GoalGraph
 from toc.core.model.measurements import Measurement, Measurements, to_group, to_period
 from toc.core.records.measurements import read_measurements

@@ -11,7 +11,7 @@ from hypothesis import assume, given, settings
 
 from tests.examples import examples
 from tests.plan.oracle import programmes
-from toc.core.dossier import open_dossier
+from toc.check.opening import open_dossier
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.plan.choosing.aims import Aim

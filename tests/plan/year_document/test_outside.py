@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from toc.core.dossier import open_dossier
+from toc.check.opening import open_dossier
 from toc.documents.document import Paragraph
 from toc.draw.views.adopted import adopted_year
 from toc.draw.views.year import YearState, status_of_adopted

@@ -10,7 +10,7 @@ from toc.check.fixing.layout import tidy
 from toc.check.fixing.look import Look
 from toc.check.fixing.order import naming_key_first
 from toc.check.fixing.words import ids, keys, references
-from toc.check.rules import Asked
+from toc.core.checked import Asked
 from toc.core.loading.text import decode
 from toc.core.problems import Edit
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
-from toc.check.rules import Asked, check
+from toc.check.rules import check
+from toc.core.checked import Asked
 from toc.core.loading import Reading, read_bytes
 from toc.core.loading.compare import differences
 from toc.core.loading.edits import apply

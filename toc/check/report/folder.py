@@ -7,10 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from toc.check.opening import open_dossier
 from toc.check.report.selection import selection
 from toc.check.report.validation import say, validation
-from toc.check.rules import Asked
-from toc.core.dossier import Dossier, open_dossier
+from toc.core.checked import Asked
+from toc.core.dossier import Dossier
 from toc.core.files import programme_copies
 from toc.core.files.copies import ENDINGS
 from toc.core.loading.nodes import Mapping, parse

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from toc.check.opening import open_dossier
 from toc.check.report.withheld import Withheld
-from toc.check.rules import Asked
 from toc.check.rules.catalogue import CATALOGUE
 from toc.check.words.selection import SELECTION
-from toc.core.dossier import Dossier, open_dossier
+from toc.core.checked import Asked
+from toc.core.dossier import Dossier
 from toc.core.graph import GoalGraph
 from toc.core.loading import nearest, read_text
 from toc.core.problems import Problem, RefusalError, Severity, mark

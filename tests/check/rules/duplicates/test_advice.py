@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from toc.check.opening import open_dossier
 from toc.check.report.validation import say
-from toc.check.rules import Asked
-from toc.core.dossier import Dossier, open_dossier
+from toc.core.checked import Asked
+from toc.core.dossier import Dossier
 
 TODAY = datetime.date(2024, 6, 1)
 

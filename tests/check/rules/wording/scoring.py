@@ -16,9 +16,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from toc.check.opening import dossier_of
 from toc.check.report.validation import validation
-from toc.check.rules import Asked
-from toc.core.dossier import Dossier
+from toc.core.checked import Asked
 from toc.core.loading import read_bytes
 from toc.core.words import Language
 
@@ -207,7 +207,7 @@ def _quoted(text: str) -> str:
 def _found(text: str) -> dict[str, dict[str, str]]:
     """What each rule says of each element of a programme file."""
     file = Path("plan.yaml")
-    dossier = Dossier(file, read_bytes(text.encode(), file), Asked(datetime.date(2026, 6, 1)))
+    dossier = dossier_of(file, read_bytes(text.encode(), file), Asked(datetime.date(2026, 6, 1)))
     assert dossier.programme is not None, dossier.reading.problems
     report = validation(dossier, dossier.language, on_screen=True)
     found: dict[str, dict[str, str]] = defaultdict(dict)
