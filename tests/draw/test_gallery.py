@@ -18,6 +18,7 @@ from toc.documents.house import house_of
 from toc.documents.writers.files import write_document
 from toc.draw.annex.annex import annex
 from toc.draw.export import Format, Make, export
+from toc.draw.figures import figures_of
 
 ANNEX = "bijlage.pdf"
 GALLERY = Path(__file__).parents[2] / "exports" / "alliantie-van-kracht"
@@ -42,7 +43,7 @@ def test_the_booklets_in_the_gallery_say_what_the_plan_says(
     programme, graph = alliantie
     export(programme, graph, "alliantie-van-kracht", tmp_path, Make(frozenset({Format.PDF})))
     house = house_of(programme, GALLERY.parents[1] / "programmes")
-    write_document(annex(programme, graph), tmp_path / ANNEX, house)
+    write_document(annex(programme, graph), tmp_path / ANNEX, house, draw=figures_of)
     for name in ("alliantie-van-kracht.pdf", ANNEX):
         assert _texts(GALLERY / name) == _texts(tmp_path / name), name
 

@@ -55,18 +55,18 @@ def export_annex(
     """Write the annex to a file, its drawings in that direction and order, and say what was
     written; `anew` also where people have worked in that file. DrawingError where it cannot be
     made."""
+    from functools import partial
+
     from toc.cli.progress_bar import making
     from toc.documents.errors import DocumentError
     from toc.documents.writers.files import kind_of, write_document
-    from toc.draw.figures import drawings
+    from toc.draw.figures import figures_of
 
     if kind_of(to) is None:
         raise DocumentError("template-other")
     with making(to, language):
-        asked = document.figures()
-        made = drawings([figure.view for figure in asked], direction, order)
-        figures = {figure.id: scenes for figure, scenes in zip(asked, made, strict=True)}
-        filled = write_document(document, to, house, template, figures, anew=anew)
+        draw = partial(figures_of, direction=direction, order=order)
+        filled = write_document(document, to, house, template, draw, anew=anew)
     if as_json:
         from toc.cli.terminal import write_json
 

@@ -49,6 +49,7 @@ def write_document(
     from toc.documents.writers import Kind
     from toc.documents.writers.files import kind_of
     from toc.documents.writers.files import write_document as write
+    from toc.draw.figures import figures_of
     from toc.draw.views.size import size_of
     from toc.plan.year_document import material, year_document, year_workbook
 
@@ -67,7 +68,7 @@ def write_document(
         sure = _how_sure(proposal, report, language)
         m = material(proposal, earlier, adopted, how_sure=sure, now=now)
         document = year_workbook(m) if kind is Kind.XLSX else year_document(m)
-        filled = write(document, to, house, template, anew=anew)
+        filled = write(document, to, house, template, figures_of, anew=anew)
     show_document(to, filled, language)
 
 

@@ -154,13 +154,15 @@ def _pack(making: _Making, to: Path) -> Filled | None:
     """The pack; as slides without the form, which nobody fills in on a screen."""
     from toc.cli.progress_bar import making as at_work
     from toc.documents.writers.files import write_document
+    from toc.draw.figures import figures_of
     from toc.review.told import review_document
 
     slides = to.suffix.lower() == ".pptx"
     wanted = making.wanted
     with at_work(to, making.language):
         document = review_document(making.m, making.f, making.sheet, slides=slides)
-        return write_document(document, to, making.house, wanted.template, anew=wanted.anew)
+        house, template = making.house, wanted.template
+        return write_document(document, to, house, template, figures_of, anew=wanted.anew)
 
 
 def _cards(making: _Making, to: Path) -> int:

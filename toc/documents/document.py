@@ -88,8 +88,8 @@ class Table:
 @dataclass(frozen=True)
 class Figure:
     """A drawing. `id` is its name in the document, by which it is found again when the document
-    is written anew; `view` is what it shows, a value of `toc.documents` that `toc.draw.figures`
-    knows how to draw; `alternative` says the same in words."""
+    is written anew; `view` is what it shows, a value that whoever draws it knows; `alternative`
+    says the same in words."""
 
     id: str
     view: object

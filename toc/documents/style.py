@@ -14,7 +14,7 @@ from enum import Enum
 from toc.core.graph import Level
 from toc.core.model import Basis
 from toc.documents.drawings.scene import Dash
-from toc.draw.views.columns import Shade
+from toc.documents.marks import Shade
 
 WIDTH, HEIGHT = 841.89, 595.28
 MARGIN = 36.0

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import cast
 
+from toc.documents.document import Document
 from toc.documents.drawings.moving import moved
 from toc.documents.drawings.scene import Scene
 from toc.draw import scenes as views
@@ -24,6 +25,16 @@ _HEAD, _FOOT = 84.0, 546.0
 
 _EDGE = 27.0
 """Left and right of a drawing."""
+
+
+def figures_of(
+    document: Document, direction: Direction = Direction.LR, order: BoxOrder = BoxOrder.FILE
+) -> dict[str, tuple[Scene, ...]]:
+    """The sheets of every figure of a document, by the figure's id. DrawingError where one cannot
+    be drawn."""
+    figures = document.figures()
+    made = drawings([figure.view for figure in figures], direction, order)
+    return {figure.id: sheets for figure, sheets in zip(figures, made, strict=True)}
 
 
 def scenes(view: object) -> tuple[Scene, ...]:

@@ -139,6 +139,13 @@ DRAWN = {"din-thuis": (scene("Blad een"), scene("Blad twee")), "zonder": ()}
 # The same after the plan was changed
 
 NEW = "Voorlezen in de bibliotheek"
+
+
+def ready(document: Document) -> dict[str, tuple[Scene, ...]]:
+    """`DRAWN`, for a writer of any document."""
+    return {figure.id: DRAWN.get(figure.id, ()) for figure in document.figures()}
+
+
 FEWER = {**DRAWN, "din-thuis": (replace(scene("Nieuw"), description="Anders."),)}
 MORE = {**DRAWN, "din-thuis": tuple(scene(f"Blad {n}") for n in "abc")}
 

@@ -6,7 +6,7 @@ import zipfile
 import docx
 from docx.oxml.ns import qn
 
-from tests.documents.writers.conftest import DRAWN
+from tests.documents.writers.conftest import ready
 from toc.documents.document import Chapter, Document, Paragraph
 from toc.documents.house import SOBER, House, Logo
 from toc.documents.writers import Kind, write
@@ -14,7 +14,7 @@ from toc.documents.writers.names import digest, short
 
 
 def made(document: Document, house: House = SOBER):  # type: ignore[no-untyped-def] # no types
-    return docx.Document(io.BytesIO(write(document, Kind.DOCX, house, DRAWN)))
+    return docx.Document(io.BytesIO(write(document, Kind.DOCX, house, ready)))
 
 
 def test_styles_are_those_of_word(full: Document) -> None:
@@ -79,7 +79,7 @@ def test_the_table_repeats_its_head_and_keeps_its_rows_whole(full: Document) -> 
 
 
 def test_drawings_are_sharp_and_told(full: Document) -> None:
-    content = write(full, Kind.DOCX, SOBER, DRAWN)
+    content = write(full, Kind.DOCX, SOBER, ready)
     word = docx.Document(io.BytesIO(content))
     told = [one.get("descr") for one in word.element.iter(qn("wp:docPr"))]
     assert told == ["Voorlezen draagt bij aan Ouders lezen voor."] * 2
@@ -122,7 +122,7 @@ def test_no_empty_page_after_a_lying_last_chapter(full: Document) -> None:
 
 
 def test_nothing_of_a_person_or_a_moment(full: Document) -> None:
-    content = write(full, Kind.DOCX, SOBER, DRAWN)
+    content = write(full, Kind.DOCX, SOBER, ready)
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         core = archive.read("docProps/core.xml").decode()
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}

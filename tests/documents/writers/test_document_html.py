@@ -4,7 +4,7 @@ import re
 from html.parser import HTMLParser
 from itertools import pairwise
 
-from tests.documents.writers.conftest import DRAWN
+from tests.documents.writers.conftest import ready
 from toc.documents.document import Document
 from toc.documents.house import SOBER, House, Logo
 from toc.documents.writers import Kind, write
@@ -27,7 +27,7 @@ class _Seen(HTMLParser):
 
 def seen(document: Document, house: House = SOBER) -> _Seen:
     parser = _Seen()
-    parser.feed(write(document, Kind.HTML, house, DRAWN).decode())
+    parser.feed(write(document, Kind.HTML, house, ready).decode())
     parser.close()
     assert parser.open == []
     return parser
@@ -57,14 +57,14 @@ def test_headings_go_down_one_by_one(full: Document) -> None:
 
 
 def test_every_picture_has_its_words(full: Document) -> None:
-    said = write(full, Kind.HTML, SOBER, DRAWN).decode()
+    said = write(full, Kind.HTML, SOBER, ready).decode()
     assert said.count('alt="Netwerk Thuis lezen"') == 2
     assert said.count("<details><summary>Deze figuur in woorden</summary>") == 2
     assert "Alleen in woorden." in said
 
 
 def test_tones_are_told_in_words(full: Document) -> None:
-    said = write(full, Kind.HTML, SOBER, DRAWN).decode()
+    said = write(full, Kind.HTML, SOBER, ready).decode()
     assert '<p class="open"><strong>○ Open punt – kosten:</strong> Wie betaalt?</p>' in said
     assert '<p class="warning"><strong>▲ Let op:</strong> Twee vragen' in said
     assert '<p class="decision"><strong>► Gevraagd besluit – Besluit 1:</strong> Stem in.' in said
@@ -74,7 +74,7 @@ def test_tones_are_told_in_words(full: Document) -> None:
 def test_house_style(full: Document) -> None:
     logo = Logo(b"<svg xmlns='http://www.w3.org/2000/svg'/>", True, "Logo van Leesmaatjes")
     house = House(accent="#5a2a6e", font="Calibri", logo=logo, footer="Gemeente")
-    said = write(full, Kind.HTML, house, DRAWN).decode()
+    said = write(full, Kind.HTML, house, ready).decode()
     assert '--accent: #5a2a6e; --font: "Calibri", Arimo' in said
     assert 'alt="Logo van Leesmaatjes"' in said
     assert "<footer>Faseplan 2026 · Leesmaatjes · Gemeente</footer>" in said

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pypdfium2
 
-from tests.documents.writers.conftest import DRAWN
+from tests.documents.writers.conftest import DRAWN, ready
 from toc.documents.document import Document
 from toc.documents.house import SOBER, House, Logo
 from toc.documents.style import Paper
@@ -16,7 +16,7 @@ def pages(content: bytes) -> list[str]:
 
 
 def test_pages(full: Document) -> None:
-    said = pages(write(full, Kind.PDF, SOBER, DRAWN))
+    said = pages(write(full, Kind.PDF, SOBER, ready))
     assert len(said) == 7
     assert said[0].startswith("Faseplan 2026 Leesmaatjes Periode januari 2026 – december 2026")
     assert said[1].startswith("Inhoud Samenvatting")
@@ -29,13 +29,13 @@ def test_pages(full: Document) -> None:
 
 
 def test_lying_pages(full: Document) -> None:
-    book = pypdfium2.PdfDocument(write(full, Kind.PDF, SOBER, DRAWN))
+    book = pypdfium2.PdfDocument(write(full, Kind.PDF, SOBER, ready))
     lying = [page.get_width() > page.get_height() for page in book]
     assert lying == [False, False, False, False, True, True, False]
 
 
 def test_tagged_in_its_language_with_outline(full: Document) -> None:
-    content = write(full, Kind.PDF, SOBER, DRAWN)
+    content = write(full, Kind.PDF, SOBER, ready)
     assert b"/MarkInfo" in content or b"/StructTreeRoot" in content
     book = pypdfium2.PdfDocument(content)
     assert book.is_tagged()
@@ -51,6 +51,6 @@ def test_the_pages_of_the_headings(full: Document) -> None:
 def test_house_style(full: Document) -> None:
     svg = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9'/></svg>"
     house = House("#5a2a6e", logo=Logo(svg, True, "Logo"), paper=Paper.LETTER, footer="Gemeente")
-    book = pypdfium2.PdfDocument(write(full, Kind.PDF, house, DRAWN))
+    book = pypdfium2.PdfDocument(write(full, Kind.PDF, house, ready))
     assert round(book[0].get_width()), round(book[0].get_height()) == (612, 792)
     assert "Leesmaatjes · Gemeente" in book[2].get_textpage().get_text_range()

@@ -12,7 +12,7 @@ from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.enum.text import MSO_ANCHOR
 from pptx.oxml.ns import qn
 
-from tests.documents.writers.conftest import CHOICE, DRAWN
+from tests.documents.writers.conftest import CHOICE, ready
 from toc.documents.document import (
     Block,
     Cell,
@@ -31,7 +31,7 @@ from toc.documents.writers import Kind, write
 
 
 def opened(document: Document, house: House | None = None) -> Any:
-    content = write(document, Kind.PPTX, house or House(), DRAWN)
+    content = write(document, Kind.PPTX, house or House(), ready)
     return pptx.Presentation(io.BytesIO(content))
 
 

@@ -14,10 +14,10 @@ import pytest
 from docx.oxml.ns import qn
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
+from tests.render.documents.people import DEEDS, Typist, misplaced, typed_in
+from tests.render.documents.simulated import as_before, through_libreoffice
 
-from tests.documents.writers.conftest import CHANGED, DRAWN, FEWER, FULL, MORE, NEW, scene
-from tests.documents.writers.people import DEEDS, Typist, misplaced, typed_in
-from tests.documents.writers.simulated import as_before, through_libreoffice
+from tests.documents.writers.conftest import CHANGED, DRAWN, FEWER, FULL, MORE, NEW, ready, scene
 from toc.core.files import SavingError
 from toc.documents.document import Document
 from toc.documents.errors import DocumentError
@@ -32,7 +32,7 @@ TOLD_NOW = {**DRAWN, "din-thuis": ()}
 CHOICE_LEFT = Left("Wat wij doen", "{{toc:keuzetabel}}")
 
 
-MADE = write(FULL, Kind.DOCX, SOBER, DRAWN)
+MADE = write(FULL, Kind.DOCX, SOBER, ready)
 OLD = as_before(MADE, {short(marker): marker for marker in pieces(FULL)})
 
 
@@ -373,7 +373,7 @@ def test_no_word_is_lost(
     for _ in range(2):
         before = file.read_bytes()
         try:
-            write_document(CHANGED, file, SOBER, figures=globals()[drawn])
+            write_document(CHANGED, file, SOBER, draw=lambda _: globals()[drawn])
         except DocumentError:
             assert file.read_bytes() == before
         assert typed_in(file.read_bytes()) >= words
@@ -401,7 +401,7 @@ def test_a_file_that_is_saved_meanwhile_is_left(
 
     monkeypatch.setattr(docx_template, "fill", slow)
     with pytest.raises(SavingError) as refused:
-        write_document(CHANGED, file, SOBER, figures=DRAWN)
+        write_document(CHANGED, file, SOBER, draw=ready)
     assert refused.value.say("nl") == (
         f"{file} is ondertussen door iemand anders veranderd. Er is niets overschreven; probeer "
         "het opnieuw."
@@ -414,20 +414,20 @@ def test_a_filled_template_in_which_people_worked_is_not_filled_anew(tmp_path: P
     made = docx.Document()
     made.add_paragraph("{{toc}}")
     made.save(str(template))
-    first = write_document(FULL, file, SOBER, template, DRAWN)
+    first = write_document(FULL, file, SOBER, template, ready)
     assert first is not None
     assert not first.in_place
     # Nobody worked in it: the template is filled anew.
-    again = write_document(CHANGED, file, SOBER, template, DRAWN)
+    again = write_document(CHANGED, file, SOBER, template, ready)
     assert again is not None
     assert not again.in_place
     person = Typist(file.read_bytes())
     person.around()
     file.write_bytes(person.saved())
-    third = write_document(FULL, file, SOBER, template, DRAWN)
+    third = write_document(FULL, file, SOBER, template, ready)
     assert third is not None
     assert third.in_place
     assert typed_in(file.read_bytes()) == set(person.words)
-    anew = write_document(FULL, file, SOBER, template, DRAWN, anew=True)
+    anew = write_document(FULL, file, SOBER, template, ready, anew=True)
     assert anew is not None
     assert typed_in(file.read_bytes()) == set()

@@ -17,10 +17,10 @@ import pptx
 import pytest
 from docx.oxml.ns import qn
 from pptx.enum.shapes import MSO_SHAPE_TYPE
+from tests.render.documents.offices import VERSIONS, office
+from tests.render.documents.people import Presenter, Typist, misplaced, typed_in
 
-from tests.documents.writers.conftest import CHOICE, DRAWN, FULL, scene
-from tests.documents.writers.offices import VERSIONS, office
-from tests.documents.writers.people import Presenter, Typist, misplaced, typed_in
+from tests.documents.writers.conftest import CHOICE, DRAWN, FULL, ready, scene
 from toc.documents.document import Cell, Document, Table
 from toc.documents.house import SOBER
 from toc.documents.writers import Kind, docx_template, pptx_template, write
@@ -52,7 +52,7 @@ NOW = _document(_changed(CHOICE), _changed(OTHER))
 def written() -> tuple[bytes, list[str]]:
     """The document with words before, behind and after everything of ours, and in the first
     table; the words."""
-    person = Typist(write(BEFORE, Kind.DOCX, SOBER, DRAWN))
+    person = Typist(write(BEFORE, Kind.DOCX, SOBER, ready))
     person.around()
     person.on_the_line()
     person.headings()
@@ -61,7 +61,7 @@ def written() -> tuple[bytes, list[str]]:
 
 
 def presented() -> tuple[bytes, list[str]]:
-    person = Presenter(write(BEFORE, Kind.PPTX, SOBER, DRAWN))
+    person = Presenter(write(BEFORE, Kind.PPTX, SOBER, ready))
     person.beside()
     person.in_a_table()
     return person.saved(), person.words

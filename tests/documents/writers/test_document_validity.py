@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.render.documents.offices import ALWAYS, office
 
 import toc
-from tests.documents.writers.conftest import DRAWN, hostile_document, scene
-from tests.documents.writers.offices import ALWAYS, office
+from tests.documents.writers.conftest import DRAWN, hostile_document, ready, scene
 from toc.documents.document import Document
 from toc.documents.house import SOBER, House, Logo
 from toc.documents.style import Paper
 from toc.documents.writers import Kind, docx_template, pptx_template, write
 from toc.draw.annex.annex import annex
+from toc.draw.figures import figures_of
 from toc.draw.views.forms import Rows
 
 if ALWAYS:
@@ -49,19 +50,19 @@ def real() -> Document:
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_document_with_everything(kind: Kind, full: Document, tmp_path: Path) -> None:
     for house in (SOBER, DRESSED):
-        assert _errors(write(full, kind, house, DRAWN), kind, tmp_path) == []
+        assert _errors(write(full, kind, house, ready), kind, tmp_path) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_document_of_texts_that_would_do_harm(kind: Kind, tmp_path: Path) -> None:
-    content = write(hostile_document(), kind, figures={"'\"<x>": (scene("'\"<x>"),)})
+    content = write(hostile_document(), kind, draw=lambda _: {"'\"<x>": (scene("'\"<x>"),)})
     assert _errors(content, kind, tmp_path) == []
 
 
 @pytest.mark.parametrize("kind", [Kind.DOCX, Kind.PPTX])
 def test_a_document_filled_again(kind: Kind, full: Document, tmp_path: Path) -> None:
     fill = docx_template.fill if kind is Kind.DOCX else pptx_template.fill
-    first = write(full, kind, figures=DRAWN)
+    first = write(full, kind, draw=ready)
     fewer = {**DRAWN, "din-thuis": (scene("Nieuw"),)}
     assert _errors(fill(first, "plan", full, SOBER, fewer).content, kind, tmp_path) == []
 
@@ -72,9 +73,9 @@ def test_no_two_shapes_on_a_slide_have_one_number(real: Document, full: Document
     import pptx
 
     decks = [
-        write(full, Kind.PPTX, DRESSED, DRAWN),
-        write(hostile_document(), Kind.PPTX, figures={"'\"<x>": (scene("'\"<x>"),)}),
-        write(real, Kind.PPTX),
+        write(full, Kind.PPTX, DRESSED, ready),
+        write(hostile_document(), Kind.PPTX, draw=lambda _: {"'\"<x>": (scene("'\"<x>"),)}),
+        write(real, Kind.PPTX, draw=figures_of),
     ]
     decks.append(pptx_template.fill(decks[0], "dag", full, SOBER, DRAWN).content)
     count = 0
@@ -111,7 +112,7 @@ def opened(
 ) -> dict[Kind, tuple[bytes, bytes]]:
     """The annex of the real plan in Word and PowerPoint, and the PDF that LibreOffice makes of
     each."""
-    made = {kind: write(real, kind) for kind in (Kind.DOCX, Kind.PPTX)}
+    made = {kind: write(real, kind, draw=figures_of) for kind in (Kind.DOCX, Kind.PPTX)}
     given = {f"bijlage-{kind}.{kind}": content for kind, content in made.items()}
     pdfs = office("own", settings).converted(given, "pdf", tmp_path_factory.mktemp("annex"))
     return {kind: (content, pdfs[f"bijlage-{kind}"]) for kind, content in made.items()}
@@ -129,7 +130,7 @@ def test_the_annex_of_the_real_plan_opens(
         said = "".join(page.get_textpage().get_text_bounded() for page in read)
         pages = len(read)
     if kind is Kind.DOCX:
-        with pypdfium2.PdfDocument(write(real, Kind.PDF)) as own:
+        with pypdfium2.PdfDocument(write(real, Kind.PDF, draw=figures_of)) as own:
             assert pages == len(own)
         assert f"Bladzijde {pages} van {pages}" in said
     else:

@@ -8,19 +8,20 @@ from pathlib import Path
 
 import pytest
 
-from tests.documents.writers.conftest import DRAWN
+from tests.documents.writers.conftest import ready
 from toc.documents.document import Document
 from toc.documents.house import House
 from toc.documents.writers import Kind, write
+from toc.draw.figures import figures_of
 
 GOLDEN = Path(__file__).parent / "golden"
 
 
 @pytest.mark.parametrize("kind", Kind)
 def test_the_same_document_gives_the_same_bytes(kind: Kind, full: Document) -> None:
-    made = write(full, kind, figures=DRAWN)
-    assert made == write(full, kind, figures=DRAWN)
-    assert made == write(full, kind.value, figures=DRAWN)
+    made = write(full, kind, draw=ready)
+    assert made == write(full, kind, draw=ready)
+    assert made == write(full, kind.value, draw=ready)
 
 
 def test_an_unknown_kind_is_refused(full: Document) -> None:
@@ -30,12 +31,12 @@ def test_an_unknown_kind_is_refused(full: Document) -> None:
 
 @pytest.mark.parametrize("kind", Kind)
 def test_hostile_texts_are_written_as_texts(kind: Kind, hostile: Document) -> None:
-    assert len(write(hostile, kind, House(footer="a & <b>"))) > 500
+    assert len(write(hostile, kind, House(footer="a & <b>"), figures_of)) > 500
 
 
 @pytest.mark.parametrize("kind", [Kind.MARKDOWN, Kind.JSON])
 def test_golden(kind: Kind, full: Document, golden: Callable[[Path, str], None]) -> None:
-    golden(GOLDEN / f"full.{kind}", write(full, kind, figures=DRAWN).decode())
+    golden(GOLDEN / f"full.{kind}", write(full, kind, draw=ready).decode())
 
 
 def test_markdown_of_hostile_texts(hostile: Document, golden: Callable[[Path, str], None]) -> None:

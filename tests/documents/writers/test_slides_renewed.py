@@ -8,9 +8,9 @@ from typing import Any
 
 import pptx
 import pytest
+from tests.render.documents.people import SLIDE_DEEDS, Presenter, typed_in
 
-from tests.documents.writers.conftest import CHANGED, DRAWN, FEWER, FULL, MORE
-from tests.documents.writers.people import SLIDE_DEEDS, Presenter, typed_in
+from tests.documents.writers.conftest import CHANGED, DRAWN, FEWER, FULL, MORE, ready
 from toc.documents.document import Document
 from toc.documents.house import SOBER
 from toc.documents.writers import Kind, pptx_template, write
@@ -18,7 +18,7 @@ from toc.documents.writers.names import named
 from toc.documents.writers.parts import Filled, Left
 
 CHOICE_LEFT = Left("Wat wij doen", "{{toc:keuzetabel}}")
-SLIDES = write(FULL, Kind.PPTX, SOBER, DRAWN)
+SLIDES = write(FULL, Kind.PPTX, SOBER, ready)
 
 
 def presented(content: bytes, drawn: Any = FEWER, document: Document = CHANGED) -> Filled:

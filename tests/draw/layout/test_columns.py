@@ -14,10 +14,11 @@ from toc.core.graph import Level
 from toc.core.model import Basis
 from toc.documents import style
 from toc.documents.drawings.scene import Scene, Shape
+from toc.documents.marks import Mark
 from toc.draw.layout.columns import scenes
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.furniture import below
-from toc.draw.views.columns import Column, ColumnsView, Element, Emphasis, Link, Mark, Origin
+from toc.draw.views.columns import Column, ColumnsView, Element, Emphasis, Link, Origin
 
 pytestmark = pytest.mark.usefixtures("each_engine")
 

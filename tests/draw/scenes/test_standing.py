@@ -12,11 +12,12 @@ from toc.core.model import Programme
 from toc.documents import style
 from toc.documents.drawings.scene import Rect
 from toc.documents.house import House, dressed
+from toc.documents.marks import Mark, Shade
 from toc.draw.layout import columns, overview
 from toc.draw.layout.boxes import box
 from toc.draw.scenes.theory_places import places, windows
 from toc.draw.scenes.theory_rows import laid_out
-from toc.draw.views.columns import ColumnsView, Element, Mark, Shade
+from toc.draw.views.columns import ColumnsView, Element
 from toc.draw.views.din import network_view
 from toc.draw.views.overview import overview_view
 from toc.draw.views.theory import theory_view

@@ -9,16 +9,8 @@ import pytest
 from toc.core.graph import Level
 from toc.core.model import Basis
 from toc.core.words import Language
-from toc.draw.views.columns import (
-    Column,
-    ColumnsView,
-    Element,
-    Link,
-    Mark,
-    Origin,
-    ended,
-    in_words,
-)
+from toc.documents.marks import Mark
+from toc.draw.views.columns import Column, ColumnsView, Element, Link, Origin, ended, in_words
 
 WORK = (
     Element("i", Level.INSPANNING, "Speeddates", number=1, mark=Mark("●", "gekozen")),

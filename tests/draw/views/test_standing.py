@@ -12,9 +12,10 @@ from toc.check.opening import open_dossier
 from toc.core.graph import GoalGraph
 from toc.core.model.measurements import Measurements
 from toc.core.records.measurements import read_measurements
+from toc.documents.marks import Mark, Shade
 from toc.draw.views import words_of
 from toc.draw.views.board import BoardView
-from toc.draw.views.columns import ColumnsView, Emphasis, Mark, Shade, in_words
+from toc.draw.views.columns import ColumnsView, Emphasis, in_words
 from toc.draw.views.din import network_view
 from toc.draw.views.line import line_view
 from toc.draw.views.matrix import matrix_view

@@ -8,7 +8,8 @@ import pytest
 
 from toc.core.graph import GoalGraph, Level
 from toc.core.model import Decision, Interval, Programme
-from toc.draw.views.columns import Emphasis, Mark
+from toc.documents.marks import Mark
+from toc.draw.views.columns import Emphasis
 from toc.draw.views.din import network_view
 from toc.draw.views.proposed import year_views
 from toc.draw.views.year import (

@@ -10,7 +10,7 @@ import pytest
 from tests.measure.monitoring.progress_plans import END, indicator, row, stands, tree
 from toc.core.model.measurements import Measurement, Measurements, to_period
 from toc.core.words import Language
-from toc.draw.views.columns import Mark, Shade
+from toc.documents.marks import Mark, Shade
 from toc.measure.monitoring.progress import Reason, Status, progress
 from toc.measure.monitoring.rollup import roll_up
 from toc.measure.told.progress import goal_marks, progress_report

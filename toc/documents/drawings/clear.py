@@ -8,8 +8,7 @@ from dataclasses import replace
 from itertools import pairwise, product
 
 from toc.documents.drawings.routes import Form, Route
-from toc.documents.drawings.scene import Point, Rect, Scene
-from toc.draw.layout.sheet import FRAME
+from toc.documents.drawings.scene import FRAME, Point, Rect, Scene
 
 _BENDS = 3  # of a line that goes round something
 _WITHIN = 1.0

@@ -4,6 +4,7 @@ moved."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import assert_never
 from xml.sax.saxutils import quoteattr
 
 from toc.documents.drawings.pptx_texts import emu
@@ -130,9 +131,15 @@ def _geometry(route: Route, factor: float) -> str:
 def _form(
     route: Route, wide: float, high: float, mirrored: tuple[bool, bool]
 ) -> tuple[str, tuple[float, ...]]:
-    if route.form is Form.STRAIGHT:
-        return "straightConnector1", ()
-    kind = "bent" if route.form is Form.CORNERED else "curved"
+    match route.form:
+        case Form.STRAIGHT:
+            return "straightConnector1", ()
+        case Form.CORNERED:
+            kind = "bent"
+        case Form.CURVED:
+            kind = "curved"
+        case _:
+            assert_never(route.form)
     if route.level_start != route.level_end:
         return f"{kind}Connector2", ()
     if not route.bends:

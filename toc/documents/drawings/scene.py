@@ -12,6 +12,9 @@ from enum import Enum
 
 from toc.core.model import Language
 
+FRAME = "frame "
+"""Stands for a frame around boxes where an element's id could: no id ends in a space."""
+
 
 class Dash(Enum):
     """How a line is drawn: the lengths of its dashes and gaps, if it has any."""

@@ -6,15 +6,13 @@ The same document gives the same bytes: no clock, no user name, no random id.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from toc.documents.document import Document
-from toc.documents.drawings.scene import Scene
 from toc.documents.house import SOBER, House, dressed
-from toc.documents.writers.common import Drawn
+from toc.documents.writers.common import Draw, Drawn
 
-__all__ = ["Drawn", "Kind", "drawn", "write"]
+__all__ = ["Draw", "Drawn", "Kind", "drawn", "write"]
 
 
 class Kind(StrEnum):
@@ -33,13 +31,12 @@ def write(
     document: Document,
     kind: Kind | str,
     house: House = SOBER,
-    figures: Mapping[str, Sequence[Scene]] | None = None,
+    draw: Draw = lambda _: {},
 ) -> bytes:
     """The document as a file of that kind, in that house style.
 
-    `figures` holds drawings that are ready, by the figure's id; any other figure is drawn from its
-    view. A figure of which there is no drawing is told in its own words. ValueError for an unknown
-    kind; DrawingError for what cannot be drawn.
+    `draw` draws its figures, for the kinds that show them. ValueError for an unknown kind;
+    DrawingError for what cannot be drawn.
     """
     kind = Kind(kind)
     if kind is Kind.JSON:
@@ -54,7 +51,7 @@ def write(
         from toc.documents.writers.markdown import markdown
 
         return markdown(document)
-    made = drawn(document, house, figures or {})
+    made = drawn(document, house, draw)
     if kind is Kind.HTML:
         from toc.documents.writers.html import html
 
@@ -72,14 +69,11 @@ def write(
     return docx(document, house, made)
 
 
-def drawn(document: Document, house: House, ready: Mapping[str, Sequence[Scene]]) -> Drawn:
-    """The drawings of a document in its house style, by the figure's id; none for a figure that
-    can only be told."""
-    from toc.draw.figures import drawings
-
-    figures = document.figures()
-    asked = {figure.id: figure.view for figure in figures if figure.id not in ready}
-    made = {**ready, **dict(zip(asked, drawings([*asked.values()]), strict=True))}
+def drawn(document: Document, house: House, draw: Draw) -> Drawn:
+    """The drawings of a document in its house style, by the figure's id. KeyError where one of its
+    figures is not drawn."""
+    made = draw(document)
     return {
-        figure.id: tuple(dressed(scene, house) for scene in made[figure.id]) for figure in figures
+        figure.id: tuple(dressed(scene, house) for scene in made[figure.id])
+        for figure in document.figures()
     }

@@ -3,7 +3,7 @@ tone, numbers of figures and tables."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from toc.core.words import Language
@@ -12,6 +12,10 @@ from toc.documents.drawings.scene import Scene
 from toc.documents.house import House
 from toc.documents.measure import clean
 from toc.documents.words.documents import DOCUMENTS
+
+Draw = Callable[[Document], Mapping[str, Sequence[Scene]]]
+"""Draws the figures of a document, by the figure's id; a figure without a sheet is told in its own
+words."""
 
 Drawn = Mapping[str, tuple[Scene, ...]]
 """The drawings of a document by the figure's id; a figure can fill several sheets."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, assert_never
 
 from docx.document import Document as Word
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -201,21 +201,24 @@ class Body:
 
     def block(self, block: Block, page: Sheet) -> None:
         """A block, on such a page."""
-        if isinstance(block, Paragraph):
-            self._paragraph(block)
-        elif isinstance(block, Items):
-            self._items(block)
-        elif isinstance(block, Table):
-            if block.caption:
-                number = self.numbers.tables[block.id]
-                self._caption("table", number, block.caption, above=True)
-            self.table(block, page)
-            # Word wants something between two tables, and the next block some air.
-            self.paragraph("Normal").paragraph_format.space_after = Pt(0)
-        else:
-            self.figure(block, page)
-            number = self.numbers.figures[block.id]
-            self._caption("figure", number, block.caption, above=False)
+        match block:
+            case Paragraph():
+                self._paragraph(block)
+            case Items():
+                self._items(block)
+            case Table():
+                if block.caption:
+                    number = self.numbers.tables[block.id]
+                    self._caption("table", number, block.caption, above=True)
+                self.table(block, page)
+                # Word wants something between two tables, and the next block some air.
+                self.paragraph("Normal").paragraph_format.space_after = Pt(0)
+            case Figure():
+                self.figure(block, page)
+                number = self.numbers.figures[block.id]
+                self._caption("figure", number, block.caption, above=False)
+            case _:
+                assert_never(block)
 
     def logo(self, logo: Logo) -> None:
         """The logo, at the right of its own line."""

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from toc.core.files import keep, locked, make_folder, produce
 from toc.documents.archive import sealed, untouched
 from toc.documents.document import Document
-from toc.documents.drawings.scene import Scene
 from toc.documents.errors import DocumentError
 from toc.documents.house import House
-from toc.documents.writers import Kind, drawn, write
+from toc.documents.writers import Draw, Kind, drawn, write
 from toc.documents.writers.parts import Filled
 
 FILLED = (Kind.DOCX, Kind.PPTX)
@@ -30,7 +28,7 @@ def write_document(
     to: Path,
     house: House,
     template: Path | None = None,
-    figures: Mapping[str, Sequence[Scene]] | None = None,
+    draw: Draw = lambda _: {},
     anew: bool = False,
 ) -> Filled | None:
     """Write a document to a file, of the kind that its name asks for, and say what came of the
@@ -52,15 +50,15 @@ def write_document(
     itself = template is not None and to.is_file() and template.is_file() and template.samefile(to)
     there = _read(to) if kind in FILLED and (itself or not anew) else None
     if there is not None and not itself and not untouched(there):
-        filled = _in_place(document, kind, house, to, figures or {})
+        filled = _in_place(document, kind, house, to, draw)
         content = filled.content
     elif template is not None:
-        filled = _filled(document, kind, house, template, figures or {})
+        filled = _filled(document, kind, house, template, draw)
         content = filled.content if itself else sealed(filled.content)
     elif kind is Kind.PDF:
-        content, filled = _pdf(document, house, figures or {})
+        content, filled = _pdf(document, house, draw)
     else:
-        content = write(document, kind, house, figures)
+        content = write(document, kind, house, draw)
     make_folder(to.parent)
     if there is None:
         produce(to, content)
@@ -71,13 +69,11 @@ def write_document(
     return filled
 
 
-def _pdf(
-    document: Document, house: House, figures: Mapping[str, Sequence[Scene]]
-) -> tuple[bytes, Filled | None]:
+def _pdf(document: Document, house: House, draw: Draw) -> tuple[bytes, Filled | None]:
     """A PDF, with what there is to say of one that is not for who listens to it."""
     from toc.documents.writers.pdf import made_pdf
 
-    made = made_pdf(document, house, drawn(document, house, figures))
+    made = made_pdf(document, house, drawn(document, house, draw))
     if not made.reason:
         return made.content, None
     said = Filled(made.content, 0, (), (), reason=made.reason, unshown=made.unshown)
@@ -99,10 +95,10 @@ def _in_place(
     kind: Kind,
     house: House,
     file: Path,
-    figures: Mapping[str, Sequence[Scene]],
+    draw: Draw,
 ) -> Filled:
     try:
-        return replace(_filled(document, kind, house, file, figures), in_place=True)
+        return replace(_filled(document, kind, house, file, draw), in_place=True)
     except DocumentError as error:
         if error.key not in ("template-unmarked", "template-kind", "template-missing"):
             raise
@@ -114,7 +110,7 @@ def _filled(
     kind: Kind,
     house: House,
     template: Path,
-    figures: Mapping[str, Sequence[Scene]],
+    draw: Draw,
 ) -> Filled:
     if kind not in FILLED:
         raise DocumentError("template-other")
@@ -123,7 +119,7 @@ def _filled(
     except OSError as error:
         reason = error.strerror or str(error)
         raise DocumentError("template-missing", path=str(template), reason=reason) from error
-    made = drawn(document, house, figures)
+    made = drawn(document, house, draw)
     if kind is Kind.DOCX:
         from toc.documents.writers.docx_template import fill as fill_word
 

@@ -6,6 +6,7 @@ import base64
 from collections.abc import Iterator
 from html import escape
 from importlib.resources import files
+from typing import assert_never
 
 from toc.core.words import Language
 from toc.documents.document import Block, Cell, Chapter, Document, Figure, Items, Paragraph, Table
@@ -106,17 +107,20 @@ def _chapter(
 
 
 def _block(block: Block, counted: Numbers, drawn: Drawn, language: Language) -> Iterator[str]:
-    if isinstance(block, Paragraph):
-        said = label(block, language)
-        bold = f"<strong>{escape(said)}</strong> " if said else ""
-        yield f'<p class="{block.tone.value}">{bold}{_said(block.text)}</p>'
-    elif isinstance(block, Items):
-        if block.items:
-            yield from _items(block)
-    elif isinstance(block, Table):
-        yield from _table(block, counted, language)
-    else:
-        yield from _figure(block, counted, drawn.get(block.id, ()), language)
+    match block:
+        case Paragraph():
+            said = label(block, language)
+            bold = f"<strong>{escape(said)}</strong> " if said else ""
+            yield f'<p class="{block.tone.value}">{bold}{_said(block.text)}</p>'
+        case Items():
+            if block.items:
+                yield from _items(block)
+        case Table():
+            yield from _table(block, counted, language)
+        case Figure():
+            yield from _figure(block, counted, drawn.get(block.id, ()), language)
+        case _:
+            assert_never(block)
 
 
 def _items(items: Items) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json as _json
+from typing import assert_never
 
 from toc.documents.document import Block, Cell, Chapter, Document, Figure, Items, Paragraph, Table
 from toc.documents.writers.common import Json, facts
@@ -73,6 +74,8 @@ def _block(block: Block) -> Json:
                 "caption": block.caption,
                 "alternative": block.alternative,
             }
+        case _:
+            assert_never(block)
 
 
 def _cell(cell: Cell) -> Json:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import assert_never
 
 from toc.core.words import Language
 from toc.documents.document import (
@@ -58,20 +59,23 @@ def _chapter(chapter: Chapter, depth: int, counted: Numbers, language: Language)
 
 
 def _block(block: Block, counted: Numbers, language: Language) -> Iterator[str]:
-    if isinstance(block, Paragraph):
-        yield _paragraph(block, language)
-    elif isinstance(block, Items):
-        if block.items:
-            yield _items(block)
-    elif isinstance(block, Table):
-        if block.caption:
-            number = DOCUMENTS.say("table", language, number=counted.tables[block.id])
+    match block:
+        case Paragraph():
+            yield _paragraph(block, language)
+        case Items():
+            if block.items:
+                yield _items(block)
+        case Table():
+            if block.caption:
+                number = DOCUMENTS.say("table", language, number=counted.tables[block.id])
+                yield f"**{number}. {escaped(block.caption)}**"
+            yield _table(block)
+        case Figure():
+            number = DOCUMENTS.say("figure", language, number=counted.figures[block.id])
             yield f"**{number}. {escaped(block.caption)}**"
-        yield _table(block)
-    elif isinstance(block, Figure):
-        number = DOCUMENTS.say("figure", language, number=counted.figures[block.id])
-        yield f"**{number}. {escaped(block.caption)}**"
-        yield f"> {escaped(block.alternative)}"
+            yield f"> {escaped(block.alternative)}"
+        case _:
+            assert_never(block)
 
 
 def _paragraph(paragraph: Paragraph, language: Language) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
+from typing import assert_never
 
 import typst
 
@@ -164,26 +165,29 @@ class _Given:
         }
 
     def _block(self, block: Block, page: Sheet) -> Iterator[Json]:
-        if isinstance(block, Paragraph):
-            yield {
-                "kind": "paragraph",
-                "tone": block.tone.value,
-                "label": label(block, self.document.language),
-                "text": plain(block.text),
-            }
-        elif isinstance(block, Items):
-            yield {
-                "kind": "items",
-                "numbered": block.numbered,
-                "items": [
-                    [before(item.label), plain(item.text), [plain(text) for text in item.under]]
-                    for item in block.items
-                ],
-            }
-        elif isinstance(block, Table):
-            yield self._table(block, page)
-        else:
-            yield from self._figure(block, page)
+        match block:
+            case Paragraph():
+                yield {
+                    "kind": "paragraph",
+                    "tone": block.tone.value,
+                    "label": label(block, self.document.language),
+                    "text": plain(block.text),
+                }
+            case Items():
+                yield {
+                    "kind": "items",
+                    "numbered": block.numbered,
+                    "items": [
+                        [before(one.label), plain(one.text), [plain(text) for text in one.under]]
+                        for one in block.items
+                    ],
+                }
+            case Table():
+                yield self._table(block, page)
+            case Figure():
+                yield from self._figure(block, page)
+            case _:
+                assert_never(block)
 
     def _table(self, table: Table, page: Sheet) -> Json:
         widths = column_widths(table.columns, page.inner, _CELL, _INSET)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, assert_never
 
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.enum.text import MSO_ANCHOR
@@ -124,31 +124,37 @@ class Deck:
             else:
                 self._text(chapter.title, lines)
             lines = []
-            self.block(block, chapter.title, lead, self._tail(chapter.blocks[number + 1 :]))
+            self._block(block, chapter.title, lead, self._tail(chapter.blocks[number + 1 :]))
         if not self._small(lines):
             self._text(chapter.title, lines, asked=_asks(chapter))
         self._below = None
 
-    def block(
-        self, block: Block, title: str, lead: Sequence[Line] = (), tail: Sequence[Line] = ()
+    def _block(
+        self, block: Figure | Table, title: str, lead: Sequence[Line], tail: Sequence[Line]
     ) -> None:
         """A figure or a table on slides of its own, the first with the lead above it; below a
         table on one slide there is room for the tail."""
-        if isinstance(block, Figure):
-            self._figure(block, title, lead)
-        elif isinstance(block, Table):
-            whole = self.area(self._layout("only"))
-            first = left_by(lead, whole)
-            parts = self.split(block, [first])
-            if tail:
-                both = self.split(block, [room_for(tail, first)])
-                parts = both if len(both) == 1 else parts
-            for i, part in enumerate(parts, 1):
-                made = self.slide("only", self.heading(block, title, i))
-                area = whole if i > 1 else self._led(made, lead, whole)
-                self.table(made, block, part, area, i)
-                left = under(block, part.rows, area, part.size)
-                self._below = made, cut(left, APART)
+        match block:
+            case Figure():
+                self._figure(block, title, lead)
+            case Table():
+                self._table(block, title, lead, tail)
+            case _:
+                assert_never(block)
+
+    def _table(self, block: Table, title: str, lead: Sequence[Line], tail: Sequence[Line]) -> None:
+        whole = self.area(self._layout("only"))
+        first = left_by(lead, whole)
+        parts = self.split(block, [first])
+        if tail:
+            both = self.split(block, [room_for(tail, first)])
+            parts = both if len(both) == 1 else parts
+        for i, part in enumerate(parts, 1):
+            made = self.slide("only", self.heading(block, title, i))
+            area = whole if i > 1 else self._led(made, lead, whole)
+            self.table(made, block, part, area, i)
+            left = under(block, part.rows, area, part.size)
+            self._below = made, cut(left, APART)
 
     def heading(self, block: Figure | Table, title: str, sheet: int) -> str:
         """The title of a slide with a table or drawing: its caption, unless that is too long to be

@@ -6,7 +6,7 @@ import io
 import re
 from collections.abc import Iterable
 from copy import copy
-from typing import Any
+from typing import Any, assert_never
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -16,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from toc.core.words import Language
 from toc.documents.archive import timeless
-from toc.documents.document import Cell, Chapter, Document, Table
+from toc.documents.document import Cell, Chapter, Document, Figure, Items, Paragraph, Table
 from toc.documents.house import House
 from toc.documents.style import BAND, GREY, RULE
 from toc.documents.words.documents import DOCUMENTS
@@ -59,7 +59,14 @@ def xlsx(document: Document, house: House) -> bytes:
 
 
 def _tables(chapter: Chapter) -> Iterable[Table]:
-    return (block for block in chapter.all_blocks() if isinstance(block, Table))
+    for block in chapter.all_blocks():
+        match block:
+            case Table():
+                yield block
+            case Paragraph() | Items() | Figure():
+                pass  # a spreadsheet is there to reckon with
+            case _:
+                assert_never(block)
 
 
 def _called(table: Table, language: Language) -> str:

@@ -11,11 +11,12 @@ from toc.core.words import Language, listing
 from toc.documents import style
 from toc.documents.drawings.lines import curve, headed
 from toc.documents.drawings.scene import Connector, Point, Rect, Shape, Stroke, Text
+from toc.documents.marks import Mark
 from toc.documents.measure import LEADING, clean, fit, width
 from toc.documents.style import Tint
 from toc.documents.words.drawing import DRAWING
 from toc.draw.layout.dots import ACROSS, dot, kinds
-from toc.draw.views.columns import ColumnsView, Link, Mark, Origin
+from toc.draw.views.columns import ColumnsView, Link, Origin
 from toc.draw.words.views_goals import GOAL_VIEWS
 
 _EYEBROW, _TITLE = 46.0, 69.0

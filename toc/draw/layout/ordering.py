@@ -8,12 +8,13 @@ from dataclasses import replace
 from enum import StrEnum
 from itertools import groupby, pairwise
 
+from toc.documents.drawings.scene import FRAME
 from toc.draw.layout.crossings import Column, Frame, Layers, Order
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.pages import sheets
 from toc.draw.layout.passing import passing, via
 from toc.draw.layout.room import GAP
-from toc.draw.layout.sheet import FRAME, Sheet
+from toc.draw.layout.sheet import Sheet
 from toc.draw.views.columns import ColumnsView, Element, Link
 
 FEW = 5

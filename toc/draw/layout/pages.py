@@ -13,6 +13,7 @@ from functools import cache
 from itertools import groupby
 
 from toc.core.model import Basis
+from toc.documents.drawings.scene import FRAME
 from toc.documents.errors import DrawingError
 from toc.documents.style import BODY_SIZES, SPARSE_SIZES
 from toc.draw.layout.boxes import Box
@@ -21,7 +22,7 @@ from toc.draw.layout.direction import Direction
 from toc.draw.layout.grid import Filled, GridView, by_level, filled, grid_view, may_fit
 from toc.draw.layout.marks import marks
 from toc.draw.layout.room import Boxes, Room
-from toc.draw.layout.sheet import FRAME, Grid, Sheet, Spot
+from toc.draw.layout.sheet import Grid, Sheet, Spot
 from toc.draw.layout.splitting import Part, split
 from toc.draw.views.columns import ColumnsView, Element, Link
 from toc.draw.words.columns import COLUMNS

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from toc.documents.drawings.scene import FRAME
 from toc.draw.layout.boxes import Box
 from toc.draw.layout.room import Boxes, Room
 from toc.draw.views.columns import ColumnsView, Link
-
-FRAME = "frame "
-"""Stands for the frame where an element's id could: no id ends in a space."""
 
 Spot = tuple[int, int]
 """The column and the row of a box."""

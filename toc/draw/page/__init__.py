@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from string import Template
+from typing import assert_never
 
 from toc.core.graph import GoalGraph, Level
 from toc.core.model import Programme
@@ -267,4 +268,6 @@ def _extra(view: PageView, one: Extra, behind: Behind) -> Iterator[str]:
             targets = behind.matrix()
         case BoardView():
             targets = behind.board(one.view)
+        case _:
+            assert_never(one.view)
     yield from parts.extra_section(view, one, scenes(one.view), targets)

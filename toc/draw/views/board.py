@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from toc.core.graph import Level
 from toc.core.words import Language
-from toc.draw.views.columns import Emphasis, Mark, Origin
+from toc.documents.marks import Mark
+from toc.draw.views.columns import Emphasis, Origin
 from toc.draw.views.forms import Rows
 from toc.draw.words.views import VIEWS
 

@@ -38,32 +38,9 @@ from itertools import groupby
 from toc.core.graph import Level
 from toc.core.model import Basis, Document, Language
 from toc.core.words import listing
+from toc.documents.marks import Mark
 from toc.documents.words.drawing import DRAWING
 from toc.draw.words.columns import COLUMNS
-
-
-class Shade(Enum):
-    """What a state asks of who looks at it. It colours a box that says the state in words."""
-
-    GOOD = "good"
-    DOUBT = "doubt"
-    BAD = "bad"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True)
-class Mark:
-    """The state of an element: a symbol, and the word that it stands for. One with a `shade`
-    colours its box."""
-
-    symbol: str
-    word: str
-    shade: Shade | None = None
-
-    @property
-    def said(self) -> str:
-        """The symbol and the word."""
-        return f"{self.symbol} {self.word}"
 
 
 class Emphasis(Enum):

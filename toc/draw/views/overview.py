@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from toc.core.graph import VISION, GoalGraph, Level
 from toc.core.model import Basis, Language, Programme
-from toc.draw.views.columns import Element, Link, Mark, Origin
+from toc.documents.marks import Mark
+from toc.draw.views.columns import Element, Link, Origin
 from toc.draw.views.din import is_proposal, origin, sources_of
 
 

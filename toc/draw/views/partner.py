@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from toc.core.graph import GoalGraph
 from toc.core.model import Inspanning, Programme
-from toc.draw.views.columns import ColumnsView, Mark
+from toc.documents.marks import Mark
+from toc.draw.views.columns import ColumnsView
 from toc.draw.views.serving import serving_view
 from toc.draw.words.views import VIEWS
 from toc.plan.told.amounts import part_in_words, parts_of_partners

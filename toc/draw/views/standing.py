@@ -12,8 +12,8 @@ from toc.core.model import Inspanning
 from toc.core.model.elements import State
 from toc.core.model.measurements import Measurements
 from toc.core.words import Language
+from toc.documents.marks import Mark
 from toc.draw.charts.charts import ChartPage, IndicatorChart, indicator_chart, network_pages
-from toc.draw.views.columns import Mark
 from toc.draw.views.year import YearState, mark_of
 from toc.draw.words.views import VIEWS
 from toc.measure.monitoring.audience import Audience, progress_for, released

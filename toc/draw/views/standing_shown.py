@@ -6,9 +6,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from toc.core.graph import Level
+from toc.documents.marks import Mark
 from toc.draw.views import AnyView
 from toc.draw.views.board import BoardView, Item
-from toc.draw.views.columns import Column, ColumnsView, Element, Emphasis, Mark
+from toc.draw.views.columns import Column, ColumnsView, Element, Emphasis
 from toc.draw.views.overview import Branch, Card, OverviewView, Section
 from toc.draw.views.standing import Standing
 from toc.draw.views.theory import TheoryLine, TheoryRow, TheoryView

@@ -5,8 +5,9 @@ from __future__ import annotations
 from toc.core.graph import VISION, GoalGraph
 from toc.core.model import IndicatorKind, Programme
 from toc.core.words import Language
+from toc.documents.marks import Mark
 from toc.draw.views.board import BoardView, Card, Item, Section
-from toc.draw.views.columns import Emphasis, Mark
+from toc.draw.views.columns import Emphasis
 from toc.draw.views.din import origin
 from toc.draw.views.line import goals_of_line
 from toc.draw.views.measured import Found, Measured, measures_of

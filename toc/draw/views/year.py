@@ -15,8 +15,9 @@ from enum import StrEnum
 from toc.core.graph import GoalGraph, Level
 from toc.core.model import Inspanning, Interval, Programme, State, Verdict, contradict, in_force
 from toc.core.words import Language, listing
+from toc.documents.marks import Mark
 from toc.draw.views.board import BoardView, Card, Item, Section
-from toc.draw.views.columns import ColumnsView, Emphasis, Mark
+from toc.draw.views.columns import ColumnsView, Emphasis
 from toc.draw.views.din import origin
 from toc.draw.words.views import VIEWS
 from toc.plan.choosing.commitments import Commitment, months_later

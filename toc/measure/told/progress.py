@@ -11,7 +11,7 @@ from toc.core.graph import GoalGraph, Level
 from toc.core.model import Programme
 from toc.core.model.measurements import Measurements
 from toc.core.words import Language, listing
-from toc.draw.views.columns import Mark, Shade
+from toc.documents.marks import Mark, Shade
 from toc.measure.monitoring.audience import Audience, progress_for
 from toc.measure.monitoring.progress import IndicatorProgress, Status
 from toc.measure.monitoring.rollup import Counts, GoalProgress, counted, roll_up
