@@ -12,7 +12,7 @@ import pytest
 import typer
 
 from toc.check.opening import open_dossier
-from toc.cli.adopted_plans import adopted_before, show_look_back, since
+from toc.cli.adopted_plans import adopted_before, since
 from toc.cli.adopting import adopt, refuse_stray_options
 from toc.core.dossier import UnusableError
 from toc.core.records.adopted import read_adopted
@@ -332,7 +332,8 @@ def test_since_a_plan_that_there_is_not(says: Callable[..., Said]) -> None:
 
 
 def test_the_next_plan_looks_back(says: Callable[..., Said], file: Path) -> None:
-    from toc.cli.terminal import Page
+    from toc.cli.terminal import show
+    from toc.plan.told.plan_page import look_back_page
 
     says(adopt, **ROLE)
     dossier = open_dossier(file)
@@ -343,7 +344,7 @@ def test_the_next_plan_looks_back(says: Callable[..., Said], file: Path) -> None
 
     def shown(*_: object, **__: object) -> None:
         assert dossier.programme is not None
-        show_look_back(look_back(found, dossier.programme, "nl"), Page())
+        show(look_back_page(look_back(found, dossier.programme, "nl")))
 
     code, out, _ = says(shown)
     assert code == 0

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from rich.cells import cell_len
 
-from toc.cli.findings import excerpt
-from toc.core.problems import Place
+from toc.cli.terminal import excerpt
+from toc.documents.screen import Excerpt, Look
+
+Place = tuple[int, int, int]
 
 
-def at(column: int, length: int = 1, line: int = 7) -> Place:
-    return Place(Path("plan.yaml"), line, column, length)
+def at(column: int, length: int = 1, number: int = 7) -> Place:
+    return number, column, length
+
+
+def _shown(line: str, place: Place, width: int) -> tuple[str, str]:
+    return excerpt(Excerpt(line, *place, Look.WRONG), width)
 
 
 @pytest.mark.parametrize(
@@ -29,14 +33,14 @@ def at(column: int, length: int = 1, line: int = 7) -> Place:
     ],
 )
 def test_short_line(line: str, place: Place, expected: tuple[str, str]) -> None:
-    assert excerpt(line, place, 80) == expected
+    assert _shown(line, place, 80) == expected
 
 
 @pytest.mark.parametrize("column", [1, 30, 60, 200, 390, 400])
 @pytest.mark.parametrize("width", [34, 80])
 def test_a_long_line_is_shown_around_its_fault(column: int, width: int) -> None:
     line = "".join(chr(ord("a") + n % 26) for n in range(400))
-    source, caret = excerpt(line, at(column, 1, 1234), width)
+    source, caret = _shown(line, at(column, 1, 1234), width)
     assert cell_len(source) <= width + 1
     assert source[caret.index("^")] == line[column - 1]
     assert source.startswith("1234 | ")

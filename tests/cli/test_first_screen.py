@@ -17,10 +17,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.check.rules.test_rule_cases import FILES, asked
+from toc.check.report.findings_page import MARKS
+from toc.check.report.first_screen import LONGEST, first_pages
 from toc.check.report.validation import Counts, Group, Said, Validation, validation
 from toc.check.rules.catalogue import CATALOGUE
 from toc.check.rules.importance import BLANK, ORDER
-from toc.cli import findings, first_screen
+from toc.cli.terminal import TALLEST
+from toc.cli.terminal import show as print_page
 from toc.core.problems import Place, Severity
 from toc.core.words import Language
 
@@ -35,7 +38,7 @@ def shown(report: Validation, width: int = 80) -> str:
     """What the first screen of a report prints at a width."""
     out = io.StringIO()
     with patch.dict(os.environ, {"COLUMNS": str(width)}), contextlib.redirect_stdout(out):
-        first_screen.show(report)
+        print_page(*first_pages(report))
     return out.getvalue()
 
 
@@ -137,7 +140,7 @@ def test_it_fits_a_screen(
     monkeypatch.setenv("COLUMNS", "80")
     run("new", "nieuw")
     lines = run("validate", plan, "--profile", profile).out.splitlines()
-    assert 10 < len(lines) <= first_screen.TALLEST
+    assert 10 < len(lines) <= TALLEST
     assert max(map(len, lines)) <= 80
 
 
@@ -148,7 +151,7 @@ def test_it_fits_for_every_rule() -> None:
             found = validation(asked(file), language, on_screen=True)
             if found.heaviest < Severity.ERROR:
                 lines = len(shown(found).splitlines())
-                if lines > first_screen.TALLEST:
+                if lines > TALLEST:
                     tall[f"{file.parent.name}/{file.stem}", language] = lines
     assert tall == {}
 
@@ -163,7 +166,7 @@ def test_where_three_kinds_do_not_fit_fewer_are_told() -> None:
     ]
     assert counted(shown(report(*groups)))["told"] == 9
     text = shown(report(*tall))
-    assert len(text.splitlines()) <= first_screen.TALLEST
+    assert len(text.splitlines()) <= TALLEST
     assert counted(text) == {
         "blank": 0,
         "later": 3,
@@ -184,7 +187,7 @@ def long_one(of: Group, fix: str) -> Said:
 
 def test_ten_thousand_of_everything() -> None:
     text = shown(report(*(group(rule, Severity.ADVICE, 10_000) for rule in ORDER)))
-    assert len(text.splitlines()) <= first_screen.TALLEST
+    assert len(text.splitlines()) <= TALLEST
     adds_up(text, 10_000 * len(ORDER))
 
 
@@ -229,6 +232,15 @@ def test_one_error_is_told_whole_and_first(home: Path, run: Run) -> None:
     adds_up(ran.out, lighter(run("validate", "plan.yaml", "--all").out))
 
 
+def test_a_line_as_it_will_be_is_said_where_its_error_is(home: Path, run: Run) -> None:
+    Path("plan.yaml").write_text("title: Een plan: van ons\nvision: V\n", encoding="utf-8")
+    lines = run("validate", "plan.yaml").out.splitlines()
+    assert lines[0] == "plan.yaml"
+    corrected = lines.index('title: "Een plan: van ons"')
+    assert lines[corrected - 2] == "    De regel wordt dan:"
+    assert lines.count('title: "Een plan: van ons"') == 1
+
+
 @pytest.mark.usefixtures("real")
 def test_what_stands_in_another_programme_is_told_first_where_it_was_asked(run: Run) -> None:
     shutil.copy(Path("programmes", f"{PLANS[1]}.yaml"), Path("programmes", "ander.yaml"))
@@ -257,7 +269,7 @@ def test_a_long_list_of_ids_is_cut_between_two(home: Path) -> None:
     start = said.index("Doelen")
     end = said.index(" …", start)
     assert title.startswith(said[start:end] + ",")
-    assert end - start <= first_screen.LONGEST
+    assert end - start <= LONGEST
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -297,4 +309,4 @@ def test_colour_only_where_it_is_wanted(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_the_marks_are_those_of_the_rest() -> None:
-    assert {mark for mark, _ in findings.MARKS.values()} == {"✗", "▲", "○"}
+    assert {mark.text for mark in MARKS.values()} == {"✗ ", "▲ ", "○ "}

@@ -10,9 +10,9 @@ import pytest
 from rich.console import Console
 from typer.testing import CliRunner, Result
 
-from toc.cli import plan_page
 from toc.cli.app import application
 from toc.plan.choosing import choose
+from toc.plan.told import plan_page
 
 PLAN = """\
 title: Proef

@@ -303,7 +303,8 @@ def test_a_usual_run_does_nothing_that_it_has_no_use_for(real: Path, command: st
 
 
 def test_a_terminal_is_asked_once_how_wide_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    from toc.cli.terminal import Page
+    from toc.cli.terminal import show
+    from toc.documents.screen import line
 
     asked: list[int] = []
 
@@ -312,11 +313,10 @@ def test_a_terminal_is_asked_once_how_wide_it_is(monkeypatch: pytest.MonkeyPatch
         return os.terminal_size((70, 20))
 
     monkeypatch.setattr(os, "get_terminal_size", size)
-    page = Page()
-    number = len(asked)
-    for _ in range(10):
-        page.line("Een regel", indent=2)
-    assert len(asked) == number
+    show([line("Een regel", indent=2)])
+    once = len(asked)
+    show([line("Een regel", indent=2)] * 10)
+    assert len(asked) == 2 * once
 
 
 def test_what_a_command_takes_is_read_from_its_text_once() -> None:

@@ -15,12 +15,9 @@ from toc.plan.words.adoption import ADOPTION
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from toc.cli.terminal import Page
     from toc.core.dossier import Dossier
     from toc.core.records.adopted import AdoptedPlan
     from toc.core.words import Language
-    from toc.plan.adopting.look_back import LookBack
-    from toc.plan.adopting.plan_changes import PlanChanges
     from toc.plan.choosing.earlier import Earlier
     from toc.plan.choosing.periods import Period
     from toc.plan.choosing.proposal import Proposal
@@ -56,7 +53,7 @@ def since(
     """Print what has changed between an adopted plan and a proposal. Ends with 2 where there is no
     such plan, and with 1 where its file cannot be used."""
     from toc.plan.adopting.adoption import freeze
-    from toc.plan.adopting.plan_changes import plan_changes
+    from toc.plan.adopting.plan_changes import changes_page, plan_changes
 
     then = _adopted(name, dossier, language)
     changes = plan_changes(then, freeze(proposal, report, language), language)
@@ -65,49 +62,9 @@ def since(
 
         write_json(changes)
     else:
-        show_changes(changes)
+        from toc.cli.terminal import show
 
-
-def show_changes(changes: PlanChanges) -> None:
-    """Print what has changed."""
-    from toc.cli.terminal import Page
-
-    page = Page()
-    page.line(changes.programme, style="dim")
-    page.line(changes.title, style="bold")
-    page.line()
-    for sentence in changes.sentences:
-        page.line(sentence)
-    for group in changes.groups:
-        page.line()
-        page.line(group.title, style="bold cyan")
-        for change in group.changes:
-            aside = f" ({change.id})" if change.id else ""
-            detail = f": {change.detail}" if change.detail else ""
-            parts = (("- ", ""), (change.text, ""), (aside, "dim"), (detail, ""))
-            page.parts(*parts, indent=2, hanging=2)
-
-
-def show_look_back(back: LookBack, page: Page, *, everything: bool = True) -> None:
-    """Print what earlier adopted plans mean for the planned periods, without a heading; without
-    `everything` not what was parked."""
-    for sentence in (*back.plans, back.nothing):
-        if sentence:
-            page.line(sentence, indent=2)
-    parts = [part for part in back.parts if everything or part.kind != "parked"]
-    for part in parts:
-        page.line(f"{part.title}:", indent=2, style="bold")
-        for item in part.items:
-            page.parts(
-                ("- ", ""),
-                (item.text, ""),
-                (f" ({item.id})", "dim"),
-                (f": {item.sentence}" if item.sentence else "", ""),
-                indent=2,
-                hanging=2,
-            )
-    for question in back.questions:
-        page.parts(("▲ ", "bold yellow"), (question.sentence, ""), indent=2, hanging=2)
+        show(changes_page(changes))
 
 
 def _adopted(name: str, dossier: Dossier, language: Language) -> AdoptedPlan:

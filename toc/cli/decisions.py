@@ -50,7 +50,7 @@ def _read(
     sheet: str, file: Path, command: str, *, dry_run: bool, as_json: bool, named: bool
 ) -> None:
     from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.decisions_page import show_mistakes, show_next, show_read
+    from toc.cli.decisions_page import show_mistakes, show_next
     from toc.cli.progress_bar import reading
     from toc.core import files
     from toc.core.records.reviews import file_of
@@ -94,7 +94,11 @@ def _read(
         written = something and not dry_run
         write_json({"file": dossier.file, "review": review, "written": written, "read": told})
         return
-    show_read(dossier, told, decided, review if something else None, language, dry_run=dry_run)
+    from toc.cli.terminal import show
+    from toc.review.decisions.read_page import read_page
+
+    record_file = review if something else None
+    show(read_page(dossier, told, decided, record_file, language, dry_run=dry_run))
     if something and not dry_run:
         show_next(dossier, returned, language, named=named)
 

@@ -6,12 +6,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from toc.documents.screen import Page, item, line, strong
 from toc.documents.words.documents import DOCUMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from toc.cli.terminal import Page
     from toc.core.dossier import Dossier
     from toc.core.model import Programme
     from toc.core.words import Language
@@ -80,50 +80,52 @@ def export_annex(
 
 def show_document(file: Path, filled: Filled | None, language: Language) -> None:
     """Say which document was written; of a filled template, what was renewed and what was not."""
-    from toc.cli.terminal import Page
+    from toc.cli.terminal import show
 
-    page = Page()
-    page.line(DOCUMENTS.say("made", language, file=file), style="bold")
+    show(_written(file, filled, language))
+
+
+def _written(file: Path, filled: Filled | None, language: Language) -> Page:
+    yield line(strong(DOCUMENTS.say("made", language, file=file)))
     if filled is None:
         return
     if filled.reason:
-        _not_for_all(page, filled, language)
+        yield from _not_for_all(filled, language)
         return
     if filled.renewed:
-        page.line(DOCUMENTS.say("renewed", language, count=filled.renewed))
-    _named(page, "gone", filled.gone, language)
+        yield line(DOCUMENTS.say("renewed", language, count=filled.renewed))
+    yield from _named("gone", filled.gone, language)
     if filled.new:
-        page.line(DOCUMENTS.say("new", language, count=len(filled.new)))
+        yield line(DOCUMENTS.say("new", language, count=len(filled.new)))
     left = [("typed", filled.typed), ("unsure", filled.unsure)]
     if filled.in_place:
         # In somebody's own template there is only what he asked for.
         left.append(("missing", filled.missing))
     for key, parts in left:
         said = [DOCUMENTS.say("part-left", language, title=p.title, asked=p.asked) for p in parts]
-        _named(page, key, said, language)
+        yield from _named(key, said, language)
     if any(parts for _, parts in left):
         kind = "pptx" if file.suffix.lower() == ".pptx" else "docx"
-        page.line(DOCUMENTS.say(f"anew.{kind}", language))
-    _named(page, "told", filled.told, language)
+        yield line(DOCUMENTS.say(f"anew.{kind}", language))
+    yield from _named("told", filled.told, language)
     if filled.in_place:
-        page.line(DOCUMENTS.say("kept", language))
+        yield line(DOCUMENTS.say("kept", language))
 
 
-def _not_for_all(page: Page, filled: Filled, language: Language) -> None:
+def _not_for_all(filled: Filled, language: Language) -> Page:
     """Why a PDF is no PDF/UA: which signs cannot be shown, and where they stand."""
     if not filled.unshown:
-        page.line(DOCUMENTS.say("pdf-not-for-all", language, reason=filled.reason))
+        yield line(DOCUMENTS.say("pdf-not-for-all", language, reason=filled.reason))
         return
-    page.line(DOCUMENTS.say("pdf-unshown", language, count=len(filled.unshown)))
+    yield line(DOCUMENTS.say("pdf-unshown", language, count=len(filled.unshown)))
     for one in filled.unshown:
         key = "pdf-sign" if one.chapter else "pdf-sign-title-page"
         values = {"sign": one.sign, "code": one.code, "chapter": one.chapter}
-        page.parts(("- ", ""), (DOCUMENTS.say(key, language, **values), ""), indent=2, hanging=2)
+        yield item(DOCUMENTS.say(key, language, **values))
 
 
-def _named(page: Page, key: str, names: Sequence[str], language: Language) -> None:
+def _named(key: str, names: Sequence[str], language: Language) -> Page:
     """A sentence about some parts, and these below it."""
     if names:
-        page.line(DOCUMENTS.say(key, language, count=len(names)))
-    for name in names:
-        page.parts(("- ", ""), (name, ""), indent=2, hanging=2)
+        yield line(DOCUMENTS.say(key, language, count=len(names)))
+    yield from map(item, names)

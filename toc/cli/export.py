@@ -10,7 +10,8 @@ import typer
 
 from toc.cli import options
 from toc.cli.language import help_language
-from toc.core.words.typed import program
+from toc.core.words.typed import as_argument, program
+from toc.documents.screen import Page, Verbatim, item, line, strong
 from toc.documents.words.documents import DOCUMENTS
 from toc.documents.words.drawing import DRAWING
 from toc.draw.formats import STANDARD, Format, Takes
@@ -182,9 +183,10 @@ def export(
         with progress_bar(DRAWING.say("making", language)) as bar:
             made = write(programme, graph, dossier.file.stem, folder, make, bar.step)
     except PlanConflictError as error:
-        from toc.cli.plan_lines import no_plan
+        from toc.cli.ending import fail
+        from toc.plan.told.plan_page import no_plan
 
-        no_plan(error.conflict, dossier, language)
+        fail(*no_plan(error.conflict, dossier, language), code=1)
     if as_json:
         from toc.cli.terminal import write_json
 
@@ -192,7 +194,9 @@ def export(
         unchanged = [one.name for one in made.files if one in made.unchanged]
         write_json({"version": 1, "folder": folder, "files": names, "unchanged": unchanged})
     elif made.files:
-        show(folder, made, language)
+        from toc.cli.terminal import show
+
+        show(_written(folder, made, language))
         if make.standard:
             _tell_of_loose(programme, graph, language)
         _tell_of_crossings(made.crossed, context, dossier.file, language)
@@ -204,7 +208,7 @@ def export(
 
 def _tell_of_loose(programme: Programme, graph: GoalGraph, language: Language) -> None:
     """Say on which drawing stands what stands in no network."""
-    from toc.cli.terminal import Page
+    from toc.cli.terminal import show
     from toc.draw.views.loose import loose_views
 
     views = loose_views(programme, graph)
@@ -214,7 +218,7 @@ def _tell_of_loose(programme: Programme, graph: GoalGraph, language: Language) -
         said = DRAWING.say("made-loose", language, title=views[0].title)
     else:
         said = DRAWING.say("made-whole", language, count=len(views), title=views[0].title)
-    Page().line(said)
+    show([line(said)])
 
 
 def _tell_of_crossings(
@@ -222,7 +226,7 @@ def _tell_of_crossings(
 ) -> None:
     """Say how many crossings of arrows another order of the boxes avoids, and how to draw that;
     nothing where there are none."""
-    from toc.cli.terminal import Page
+    from toc.cli.terminal import show
 
     if not crossed:
         return
@@ -233,14 +237,11 @@ def _tell_of_crossings(
         title=next(iter(crossed)),
         crossings=sum(crossed.values()),
     )
-    page = Page()
-    page.line(said)
-    page.exact(f"  {_again(context, plan)}")
+    show([line(said), Verbatim(f"  {_again(context, plan)}", whole=True)])
 
 
 def _again(context: typer.Context, plan: Path) -> str:
     """The command that was given, with the order in which the fewest arrows cross."""
-    from toc.core.words.typed import as_argument
     from toc.draw.layout.ordering import BoxOrder
 
     words = [f"{program()} export", as_argument(plan)]
@@ -381,16 +382,13 @@ def _order(given: str) -> BoxOrder:
         raise DrawingError("unknown-order", given=given) from None
 
 
-def show(folder: Path, made: Exported, language: Language) -> None:
-    """Say what was written: how many pages or files of each kind, the name of what stands alone,
+def _written(folder: Path, made: Exported, language: Language) -> Page:
+    """What was written: how many pages or files of each kind, the name of what stands alone,
     and how many of them were there already just so."""
-    from toc.cli.terminal import Page
-
-    page = Page()
     files = made.files
     if files == (folder,):
         folder = folder.parent
-    page.line(DRAWING.say("made", language, count=len(files), folder=folder), style="bold")
+    yield line(strong(DRAWING.say("made", language, count=len(files), folder=folder)))
     for format in {format.ending: format for format in Format}.values():
         of_kind = [file for file in files if file.suffix == f".{format.ending}"]
         if format.together and format.takes is not Takes.TABLES:
@@ -399,9 +397,8 @@ def show(folder: Path, made: Exported, language: Language) -> None:
             key = "made-files" if format.together else "made-pages"
             kind, count = format.ending.upper(), len(of_kind)
             sentences = [DRAWING.say(key, language, count=count, kind=kind)] if of_kind else []
-        for said in sentences:
-            page.parts(("- ", ""), (said, ""), indent=2, hanging=2)
+        yield from map(item, sentences)
     if made.unchanged:
         key = "made-unchanged-all" if len(made.unchanged) == len(files) else "made-unchanged"
         said = DRAWING.say(key, language, count=len(made.unchanged))
-        page.line(said, indent=2)
+        yield line(said, indent=2)

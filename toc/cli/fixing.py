@@ -62,10 +62,11 @@ def fix(file: Path, dry_run: bool, language: Language) -> int:
 
 def _fix(file: Path, dry_run: bool, language: Language) -> int:
     from toc.check.fixing import fix as mend
-    from toc.cli.terminal import Page
+    from toc.cli.terminal import show
     from toc.core.checked import Asked
     from toc.core.files import keep
     from toc.core.loading.text import read_text
+    from toc.documents.screen import item, line, strong
 
     try:
         data = file.read_bytes() if read_text(file)[0] is not None else None
@@ -74,26 +75,20 @@ def _fix(file: Path, dry_run: bool, language: Language) -> int:
     if data is None:
         return _unread(file, language)
     fixed = mend(data, file, Asked(datetime.date.today()))
-    page = Page()
     if not fixed.edits:
-        page.line(FIXING.say("nothing", language, file=file))
+        show([line(FIXING.say("nothing", language, file=file))])
     else:
-        page.line(FIXING.say("found", language, file=file, count=len(fixed.edits)), style="bold")
-        for sentence in _reasons(fixed.edits, language):
-            page.parts(("- ", ""), (sentence, ""), indent=2, hanging=2)
-        page.line()
-        page.line(FIXING.say("legend", language))
+        said = FIXING.say("found", language, file=file, count=len(fixed.edits))
+        reasons = map(item, _reasons(fixed.edits, language))
+        show([line(strong(said)), *reasons, line(), line(FIXING.say("legend", language))])
         _show(list(_diff(file, data, fixed.data, language)))
-        page.line()
-        if dry_run:
-            page.line(FIXING.say("not-written", language, file=file))
-        else:
+        if not dry_run:
             keep(file, fixed.data, data)
-            page.line(FIXING.say("written", language, file=file))
-    if fixed.refused:
-        page.line(FIXING.say("refused", language, count=fixed.refused))
-    if fixed.after:
-        page.line(FIXING.say("left", language, count=fixed.after, file=file))
+        written = "not-written" if dry_run else "written"
+        show([line(), line(FIXING.say(written, language, file=file))])
+    for key, count in (("refused", fixed.refused), ("left", fixed.after)):
+        if count:
+            show([line(FIXING.say(key, language, count=count, file=file))])
     return 1 if (fixed.before if dry_run else fixed.after) else 0
 
 

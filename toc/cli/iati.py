@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from toc.core.dossier import Dossier
     from toc.core.model.iati_file import Activity
     from toc.core.words import Language
+    from toc.documents.screen import Page
     from toc.exchange.iati import Said
 
 
@@ -73,7 +74,9 @@ def export_iati(
         write_json({"version": 1, "file": file, **counts, "notes": notes})
         return
     typer.echo(IATI.say("made", language, file=file, **counts))
-    _show_notes(prepared.notes, language)
+    from toc.cli.terminal import show
+
+    show(_notes(prepared.notes, language))
 
 
 def _write(file: Path, data: bytes, language: Language) -> None:
@@ -103,14 +106,10 @@ def _tell(said: Said, dossier: Dossier, language: Language) -> None:
         typer.echo(f"  {line}", err=True)
 
 
-def _show_notes(notes: tuple[Said, ...], language: Language) -> None:
-    from toc.cli.terminal import Page
+def _notes(notes: tuple[Said, ...], language: Language) -> Page:
+    from toc.documents.screen import Look, heading, item
     from toc.exchange.iati import in_words
 
-    if not notes:
-        return
-    page = Page()
-    page.line()
-    page.line(IATI.say("notes", language), style="bold")
-    for text in dict.fromkeys(in_words(said, language)[0] for said in notes):
-        page.parts(("- ", ""), (text, ""), indent=2, hanging=2)
+    if notes:
+        yield from heading(IATI.say("notes", language), Look.STRONG)
+    yield from map(item, dict.fromkeys(in_words(said, language)[0] for said in notes))

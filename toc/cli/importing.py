@@ -12,6 +12,7 @@ from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.language import asked_language, help_language
 from toc.cli.measuring import DryRun, about, value_of
+from toc.documents.screen import Look, Page, heading, item, line, strong
 from toc.exchange.words.iati_import import IATI_IMPORT, fault_said
 from toc.measure.words.measure import MEASURE
 
@@ -222,7 +223,9 @@ def _make(
             }
         )
         return
-    _show_made(read, made, target, measurements, spoken, aside, dry_run)
+    from toc.cli.terminal import show
+
+    show(_made_page(read, made, target, measurements, spoken, aside, dry_run))
 
 
 def _counts(made: NewProgramme) -> dict[str, int]:
@@ -235,7 +238,7 @@ def _counts(made: NewProgramme) -> dict[str, int]:
     }
 
 
-def _show_made(
+def _made_page(
     read: Activity,
     made: NewProgramme,
     target: Path,
@@ -243,57 +246,47 @@ def _show_made(
     language: Language,
     aside: tuple[str, ...],
     dry_run: bool,
-) -> None:
-    from toc.cli.terminal import Page
+) -> Page:
     from toc.core.words.typed import as_argument
 
-    page = Page()
-    page.line(IATI_IMPORT.say("made", language, file=target, **_counts(made)), style="bold")
+    yield line(strong(IATI_IMPORT.say("made", language, file=target, **_counts(made))))
     if made.measurements:
         count = len(made.measurements)
-        page.line(IATI_IMPORT.say("measurements", language, count=count, file=measurements))
+        yield line(IATI_IMPORT.say("measurements", language, count=count, file=measurements))
     if not read.language:
-        page.line(IATI_IMPORT.say("no-language", language))
+        yield line(IATI_IMPORT.say("no-language", language))
     for kind in made.unknown_dates:
-        page.line(IATI_IMPORT.say("unknown-date", language, type=kind))
+        yield line(IATI_IMPORT.say("unknown-date", language, type=kind))
     if read.left_out:
         listed = ", ".join(
             IATI_IMPORT.say("element-count", language, element=name, count=count)
             for name, count in read.left_out
         )
-        page.line(IATI_IMPORT.say("left-out", language, elements=listed))
-    _show_kept("kept", made.kept, language)
-    _show_aside(aside)
-    page.line()
+        yield line(IATI_IMPORT.say("left-out", language, elements=listed))
+    yield from _kept("kept", made.kept, language)
+    yield from _aside(aside)
+    yield line()
     if dry_run:
-        page.line(MEASURE.say("not-written", language))
+        yield line(MEASURE.say("not-written", language))
     else:
-        page.line(IATI_IMPORT.say("next", language, plan=as_argument(target)))
+        yield line(IATI_IMPORT.say("next", language, plan=as_argument(target)))
 
 
-def _show_aside(aside: tuple[str, ...]) -> None:
-    from toc.cli.terminal import Page
-
-    if not aside:
-        return
-    page = Page()
-    page.line()
+def _aside(aside: tuple[str, ...]) -> Page:
+    if aside:
+        yield line()
     for said in aside:
-        page.parts((said, ""), hanging=2)
+        yield line(said, hanging=2)
 
 
-def _show_kept(key: str, kept: tuple[Kept, ...], language: Language) -> None:
-    from toc.cli.terminal import Page
-
+def _kept(key: str, kept: tuple[Kept, ...], language: Language) -> Page:
     if not kept:
         return
-    page = Page()
-    page.line()
-    page.line(IATI_IMPORT.say(key, language, count=len(kept)), style="bold")
+    yield from heading(IATI_IMPORT.say(key, language, count=len(kept)), Look.STRONG)
     for one in kept[:MOST_SHOWN]:
-        page.parts(("- ", ""), (_kept_said(one, language), ""), indent=2, hanging=2)
+        yield item(_kept_said(one, language))
     if len(kept) > MOST_SHOWN:
-        page.line(IATI_IMPORT.say("more", language, count=len(kept) - MOST_SHOWN), indent=2)
+        yield line(IATI_IMPORT.say("more", language, count=len(kept) - MOST_SHOWN), indent=2)
 
 
 def _kept_said(one: Kept, language: Language) -> str:
@@ -358,8 +351,9 @@ def _add(
     typer.echo(IATI_IMPORT.say("added", language, count=len(changed.added)))
     if found.same:
         typer.echo(IATI_IMPORT.say("same", language, count=found.same))
-    _show_kept("not-taken", found.kept, language)
-    _show_aside(aside)
+    from toc.cli.terminal import show
+
+    show([*_kept("not-taken", found.kept, language), *_aside(aside)])
     if changed.added:
         typer.echo(MEASURE.say("not-written" if dry_run else "written", language, file=there.file))
 

@@ -12,10 +12,10 @@ from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.files_told import files_told
 from toc.cli.language import help_language
+from toc.documents.screen import Page, Verbatim, aside, line, strong
 
 if TYPE_CHECKING:
     from toc.check.reference.keys import Key, Part
-    from toc.cli.terminal import Page
 
 
 def _say(key: str, /, **values: object) -> str:
@@ -63,31 +63,27 @@ def keys(
         whole = {"parts": parts} if name is None else {"keys": shown}
         write_json({"version": 1, **whole})
         return
-    from toc.cli.terminal import Page
+    from toc.cli.terminal import show
 
-    page = Page()
-    if name is None:
-        _list(page, parts)
-    else:
-        _show(page, parts, found)
+    show(_list(parts) if name is None else _show(parts, found))
 
 
-def _list(page: Page, parts: tuple[Part, ...]) -> None:
+def _list(parts: tuple[Part, ...]) -> Page:
     for part in parts:
-        page.line(part.title, style="bold")
-        page.line(part.at, indent=2, style="dim")
+        yield line(strong(part.title))
+        yield line(aside(part.at), indent=2)
         named = [
             f"{key.name}{'*' if key.required else ''}"
             + (f" ({key.other})" if key.other != key.name else "")
             for key in part.keys
         ]
-        page.line(", ".join(named), indent=2)
-        page.line()
-    page.line(_say("legend"), style="dim")
-    page.line(_say("more"), style="dim")
+        yield line(", ".join(named), indent=2)
+        yield line()
+    yield line(aside(_say("legend")))
+    yield line(aside(_say("more")))
 
 
-def _show(page: Page, parts: tuple[Part, ...], found: tuple[tuple[Part, Key], ...]) -> None:
+def _show(parts: tuple[Part, ...], found: tuple[tuple[Part, Key], ...]) -> Page:
     """Each meaning once, with all the parts in which it is the same."""
     below = {part.id: ", ".join(key.name for key in part.keys) for part in parts}
     places: dict[Key, list[Part]] = {}
@@ -95,24 +91,24 @@ def _show(page: Page, parts: tuple[Part, ...], found: tuple[tuple[Part, Key], ..
         places.setdefault(key, []).append(part)
     for number, (key, where) in enumerate(places.items()):
         if number:
-            page.line()
+            yield line()
         other = f"  {_say('in-other', name=key.other)}" if key.other != key.name else ""
-        page.parts((key.name, "bold"), (other, "dim"))
-        page.line(" · ".join(f"{part.title}" for part in where), indent=2, style="dim")
+        yield line(strong(key.name), aside(other))
+        yield line(aside(" · ".join(part.title for part in where)), indent=2)
         if len(where) == 1:
-            page.line(where[0].at, indent=2, style="dim")
-        page.line(key.meaning, indent=2)
+            yield line(aside(where[0].at), indent=2)
+        yield line(key.meaning, indent=2)
         kind = [_say("required" if key.required else "not-required"), key.kind]
         kind += [_say("default", value=key.default)] if key.default else []
-        page.line(f"{_say('kind')}: {'; '.join(kind)}", indent=2)
+        yield line(f"{_say('kind')}: {'; '.join(kind)}", indent=2)
         for value in key.values:
             other = f" ({value.other})" if value.other != value.word else ""
-            page.parts(("- ", ""), (value.word, "bold"), (f"{other}: {value.meaning}", ""),
-                       indent=4, hanging=2)  # fmt: skip
+            said = f"{other}: {value.meaning}"
+            yield line("- ", strong(value.word), said, indent=4, hanging=2)
         for under in key.under:
-            page.line(_say("below", keys=below[under]), indent=2)
-        page.line(f"{_say('example')}:", indent=2)
-        page.exact(f"    {key.example}")
+            yield line(_say("below", keys=below[under]), indent=2)
+        yield line(f"{_say('example')}:", indent=2)
+        yield Verbatim(f"    {key.example}", whole=True)
 
 
 def _unknown(parts: tuple[Part, ...], name: str) -> NoReturn:

@@ -13,10 +13,9 @@ from toc.cli.language import help_language
 from toc.review.words.decision_log import DECISION_LOG
 
 if TYPE_CHECKING:
-    from toc.cli.terminal import Page
     from toc.core.dossier import Dossier
     from toc.core.words import Language
-    from toc.review.decisions.log import DecisionLog, Event
+    from toc.review.decisions.log import DecisionLog
 
 KINDS = ".docx, .pdf, .md, .html"
 
@@ -68,40 +67,10 @@ def log(
 
         write_json(found)
     else:
-        _show(found, language)
+        from toc.cli.terminal import show
+        from toc.review.decisions.log import log_page
 
-
-def _show(found: DecisionLog, language: Language) -> None:
-    from itertools import groupby
-
-    from toc.cli.terminal import Page
-    from toc.review.decisions.log import day_said
-
-    page = Page()
-    page.line(found.programme, style="dim")
-    page.line(found.title, style="bold")
-    if found.empty:
-        page.line(found.empty)
-    for year in found.years:
-        page.line()
-        page.line(year.title, style="bold cyan")
-        for day, events in groupby(year.events, key=lambda one: day_said(one, language)):
-            if day:
-                page.line(day, indent=2, style="dim")
-            for event in events:
-                _event(page, event, language)
-
-
-def _event(page: Page, event: Event, language: Language) -> None:
-    from toc.review.decisions.log import EventKind, aside
-
-    strong = "" if event.kind is EventKind.DECISION else "bold"
-    page.parts(("- ", ""), (event.what, strong), indent=2, hanging=2)
-    said = aside(event, language)
-    if event.why and said:
-        page.parts((event.why, ""), (f" ({said})", "dim"), indent=4)
-    elif event.why or said:
-        page.line(event.why or said, indent=4, style="" if event.why else "dim")
+        show(log_page(found, language))
 
 
 def _write(found: DecisionLog, to: Path, dossier: Dossier, language: Language) -> None:

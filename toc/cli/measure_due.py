@@ -12,7 +12,6 @@ import typer
 from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.language import help_language
-from toc.core.words.terms import month_name
 from toc.measure.words.due import DUE
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
     from toc.core.model import Programme
     from toc.core.words import Language
-    from toc.measure.monitoring.due import Due, Stale
+    from toc.measure.monitoring.due import Due
 
 AHEAD = 365
 """So many days `toc measure due` looks ahead."""
@@ -75,7 +74,10 @@ def measure_due(
 
         write_json({"version": 1, "until": last, "due": items, "stale": stale})
         return
-    _show(items, stale, programme, last, language)
+    from toc.cli.terminal import show
+    from toc.measure.told.due_page import due_page
+
+    show(due_page(items, stale, programme, last, language))
     if ics is not None:
         count = sum(item.date is not None for item in items)
         typer.echo(DUE.say("ics-made", language, count=count, file=ics))
@@ -141,77 +143,3 @@ def _of_partner(
         listed = ", ".join(sorted(set(owners))) or "–"
         fail(DUE.say("unknown-partner", language, partner=partner, owners=listed))
     return tuple(item for item in items if item.owner.casefold() in known)
-
-
-def _show(
-    items: Sequence[Due],
-    stale: Sequence[Stale],
-    programme: Programme,
-    until: datetime.date,
-    language: Language,
-) -> None:
-    from toc.cli.terminal import Page
-    from toc.core.model.measurements import period_text
-
-    page = Page()
-    page.line(programme.title, style="dim")
-    page.line(DUE.say("title", language, until=day_text(until, language)), style="bold")
-    if not items:
-        page.line()
-        key = "nothing" if programme.indicators else "no-indicators"
-        page.line(DUE.say(key, language))
-    for state in ("overdue", "open", "later", "unknown"):
-        part = [item for item in items if item.state == state]
-        if part:
-            page.line()
-            page.line(DUE.say(f"part.{state}", language), style="bold cyan")
-        for item in part:
-            said, aside = _sentence(item, programme, language)
-            page.parts(
-                ("- ", ""),
-                (said, ""),
-                (f" ({aside})" if aside else "", "dim"),
-                indent=2,
-                hanging=2,
-            )
-    if stale:
-        page.line()
-        page.line(DUE.say("part.stale", language), style="bold cyan")
-    for one in stale:
-        values = {"source": one.source, "indicators": ", ".join(one.indicators)}
-        text = DUE.say("stale", language, period=period_text(one.last), **values)
-        page.parts(("- ", ""), (text, ""), indent=2, hanging=2)
-
-
-def _sentence(item: Due, programme: Programme, language: Language) -> tuple[str, str]:
-    """What is due, and what is said with it."""
-    from toc.core.model.measurements import period_text
-
-    indicator = programme.indicators[item.indicator]
-    last = (
-        DUE.say("last", language, period=period_text(item.last))
-        if item.last is not None
-        else DUE.say("never", language)
-    )
-    if item.period is None or item.date is None:
-        values = {"text": indicator.text, "frequency": indicator.frequency or ""}
-        return DUE.say(item.reason, language, **values), last
-    said = DUE.say(
-        "item",
-        language,
-        date=day_text(item.date, language),
-        text=indicator.text,
-        period=period_text(item.period),
-    )
-    owner = (
-        DUE.say("from", language, owner=item.owner)
-        if item.owner
-        else DUE.say("from-nobody", language)
-    )
-    missed = [DUE.say("missed", language, count=item.missed)] if item.missed else []
-    return said, "; ".join([owner, last, *missed])
-
-
-def day_text(day: datetime.date, language: Language) -> str:
-    """`31 december 2025`."""
-    return f"{day.day} {month_name(day, language)}"

@@ -14,6 +14,7 @@ from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.cli.measure_refusal import refuse, refuse_conflicts
 from toc.cli.measuring import By, Correct, DryRun, On, told
+from toc.documents.screen import Page, line, strong
 from toc.measure.words.measure import MEASURE
 from toc.measure.words.measure_import import IMPORT
 
@@ -147,7 +148,9 @@ def measure_import(
         }
         write_json({"version": 1, "file": beside.file, "written": not dry_run, **counts})
         return
-    _show(changed, figures, unknown, language)
+    from toc.cli.terminal import show
+
+    show(_page(changed, figures, unknown, language))
     if dry_run:
         typer.echo(MEASURE.say("not-written", language))
         return
@@ -199,11 +202,8 @@ def _without_n(changed: Changed, figures: Figures, programme: Programme) -> Coun
     )
 
 
-def _show(changed: Changed, figures: Figures, unknown: Counter[str], language: Language) -> None:
-    from toc.cli.terminal import Page
-
-    page = Page()
-    page.line(IMPORT.say("added", language, count=len(changed.added)), style="bold")
+def _page(changed: Changed, figures: Figures, unknown: Counter[str], language: Language) -> Page:
+    yield line(strong(IMPORT.say("added", language, count=len(changed.added))))
     counts = (
         ("corrected", len(changed.corrected)),
         ("completed", changed.completed),
@@ -217,11 +217,11 @@ def _show(changed: Changed, figures: Figures, unknown: Counter[str], language: L
     )
     for key, count in counts:
         if count:
-            page.line(IMPORT.say(key, language, count=count))
+            yield line(IMPORT.say(key, language, count=count))
     if unknown:
         count, names = sum(unknown.values()), ", ".join(unknown)
-        page.line(IMPORT.say("ask-n", language, count=count, names=names))
+        yield line(IMPORT.say("ask-n", language, count=count, names=names))
     if figures.left_out:
         shown = figures.left_out[:8]
         rows = "; ".join(shown) + (" …" if len(shown) < len(figures.left_out) else "")
-        page.line(IMPORT.say("left-out", language, rows=rows))
+        yield line(IMPORT.say("left-out", language, rows=rows))

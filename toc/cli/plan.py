@@ -11,7 +11,7 @@ from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.files_told import files_told
 from toc.cli.language import help_language
-from toc.core.words.typed import program
+from toc.core.words.typed import as_argument, program
 from toc.documents.words.documents import DOCUMENTS
 from toc.plan.words.planning import PLANNING
 
@@ -96,7 +96,6 @@ def plan(
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.plan_progress import telling
     from toc.cli.progress_bar import progress
-    from toc.core.words.typed import as_argument
     from toc.plan.choosing.errors import PlanConflictError
     from toc.plan.choosing.periods import resolve
     from toc.plan.choosing.proposal import propose
@@ -135,9 +134,9 @@ def plan(
         if unknown:
             raise _unknown(unknown[0], list(known.inspanningen))
     except PlanConflictError as error:
-        from toc.cli.plan_lines import no_plan
+        from toc.plan.told.plan_page import no_plan
 
-        no_plan(error.conflict, dossier, language)
+        fail(*no_plan(error.conflict, dossier, language), code=1)
     if since is not None:
         from toc.cli.adopted_plans import since as changed_since
 
@@ -169,7 +168,8 @@ def plan(
 
         write_json(report)
     else:
-        from toc.cli.plan_page import show
+        from toc.cli.terminal import show
+        from toc.plan.told.plan_page import plan_page
 
         back = None
         if earlier.plans:
@@ -179,7 +179,8 @@ def plan(
         command = f"{program()} plan {as_argument(period)} {as_argument(dossier.file)}"
         if focus is not None:
             command += f" --focus {focus}"
-        show(report, dossier, back, language, command=command, everything=everything)
+        page = plan_page(report, dossier, back, language, command=command, everything=everything)
+        show(page)
     if report.over and not (since is not None or adopt or why):
         raise typer.Exit(1)
 
@@ -244,9 +245,10 @@ def _why(
 
         write_json({"version": report.version, "why": found})
         return
-    from toc.cli.plan_page import show_why
+    from toc.cli.terminal import show
+    from toc.plan.told.plan_page import why_page
 
-    show_why(report, found)
+    show(why_page(report, found))
 
 
 def _unknown(name: str, names: list[str]) -> PlanError:

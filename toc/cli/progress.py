@@ -14,23 +14,9 @@ from toc.cli.language import help_language
 from toc.measure.words.progress import PROGRESS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from toc.cli.terminal import Page
     from toc.core.graph import GoalGraph
     from toc.core.model.measurements import Measurements
     from toc.core.words import Language
-    from toc.measure.told.progress import GoalLine, IndicatorLine, ProgressReport
-    from toc.measure.told.theory import AssumptionLine, StressReport, TheoryReport
-
-HEADING = "bold cyan"
-ASIDE = "dim"
-STYLES = {
-    "behind": "bold red",
-    "close": "yellow",
-    "not_measured": "yellow",
-    "on_course": "green",
-}
 
 
 def progress(
@@ -81,7 +67,10 @@ def progress(
 
         write_json({"version": 1, "progress": report})
     else:
-        show(report, language)
+        from toc.cli.terminal import show
+        from toc.measure.told.progress_page import progress_page
+
+        show(progress_page(report, language))
 
 
 def _draw(
@@ -112,121 +101,3 @@ def _draw(
             raise content
         produce(folder / name, content)
     typer.echo(PROGRESS.say("charts-made", language, count=len(files), folder=folder))
-
-
-def show(report: ProgressReport, language: Language) -> None:
-    """Print how it stands, what is not measured, and what that asks."""
-    from toc.cli.terminal import Page
-
-    page = Page()
-    page.line(report.programme, style=ASIDE)
-    page.line(report.title, style="bold")
-    page.line()
-    for sentence in report.summary:
-        page.line(sentence)
-    parts = (
-        ("strategic", report.strategic),
-        ("operational", report.operational),
-        ("inspanningen", report.inspanningen),
-    )
-    for key, goals in parts:
-        if goals:
-            _heading(page, PROGRESS.say(f"part.{key}", language))
-        for number, goal in enumerate(goals):
-            if number:
-                page.line()
-            _goal(page, goal)
-    if report.loose:
-        _heading(page, PROGRESS.say("part.loose", language))
-        for line in report.loose:
-            _indicator(page, line)
-    # Where nothing is measured, the summary says so, and the list would be the whole plan.
-    if report.unmeasured and report.method:
-        _heading(page, PROGRESS.say("part.unmeasured", language))
-        for goal_named in report.unmeasured:
-            _named(page, "- ", goal_named.text, goal_named.id)
-    _theory(page, report.theory, language)
-    _stress(page, report.stress, language)
-    if report.method:
-        _heading(page, PROGRESS.say("part.method", language))
-        _listed(page, report.method)
-
-
-def _heading(page: Page, title: str) -> None:
-    page.line()
-    page.line(title, style=HEADING)
-
-
-def _named(page: Page, mark: str, text: str, name: str, indent: int = 2) -> None:
-    parts = ((mark, ""), (text, ""), (f" ({name})", ASIDE))
-    page.parts(*parts, indent=indent, hanging=len(mark))
-
-
-def _listed(page: Page, sentences: Sequence[str]) -> None:
-    for sentence in sentences:
-        page.parts(("- ", ""), (sentence, ""), indent=2, hanging=2)
-
-
-def _goal(page: Page, goal: GoalLine) -> None:
-    page.parts((goal.text, "bold"), (f" ({goal.id})", ASIDE), indent=2)
-    if goal.sentences:
-        page.line(" ".join(goal.sentences), indent=2)
-    for line in goal.indicators:
-        _indicator(page, line)
-
-
-def _indicator(page: Page, line: IndicatorLine) -> None:
-    style = STYLES.get(line.status, "")
-    page.parts(
-        (f"{line.symbol} ", style),
-        (line.word, style),
-        (f"  {line.text}", ""),
-        (f" ({line.id})", ASIDE),
-        indent=4,
-        hanging=2,
-    )
-    page.line(" ".join(line.sentences), indent=6, style=ASIDE)
-
-
-def _theory(page: Page, theory: TheoryReport, language: Language) -> None:
-    if not theory.cells and not theory.unknown:
-        return
-    _heading(page, PROGRESS.say("part.theory", language))
-    if theory.cells:
-        page.line(theory.caution, indent=2)
-    for cell in theory.cells:
-        page.line()
-        page.line(cell.title, indent=2, style="bold")
-        page.line(cell.question, indent=2)
-        for goal in cell.goals:
-            name = f"{goal.id}; {goal.aside}" if goal.aside else goal.id
-            _named(page, "- ", goal.text, name)
-    if theory.unknown:
-        from toc.measure.words.progress_theory import LEARNING
-
-        page.line()
-        page.line(LEARNING.say("cell.unknown", language), indent=2, style="bold")
-        _listed(page, theory.unknown)
-
-
-def _stress(page: Page, stress: StressReport, language: Language) -> None:
-    if not stress.lead and not stress.limits:
-        return
-    _heading(page, PROGRESS.say("part.stress", language))
-    if stress.lead:
-        page.line(stress.lead, indent=2)
-    for line in stress.worst:
-        _assumption(page, line)
-    if stress.rest:
-        page.line(stress.rest_lead, indent=2)
-        for line in stress.rest:
-            _assumption(page, line)
-    for sentence in stress.limits:
-        page.line(sentence, indent=2)
-
-
-def _assumption(page: Page, line: AssumptionLine) -> None:
-    page.parts(("- ", ""), (line.text, "bold"), (f" ({line.kind})", ASIDE), indent=2, hanging=2)
-    for sentence in (line.lost, line.goals):
-        if sentence:
-            page.line(sentence, indent=4)

@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from toc.cli import options
 from toc.cli.language import help_language
-from toc.core.words.typed import program
 from toc.documents.words.documents import DOCUMENTS
 from toc.review.words.review import REVIEW
-
-if TYPE_CHECKING:
-    from toc.core.dossier import Dossier
-    from toc.core.words import Language
-    from toc.review.told import Review
-
-HEADING = "bold cyan"
-ASIDE = "dim"
 
 
 def _help(key: str) -> str:
@@ -87,34 +78,9 @@ def review(
 
         write_json(found(m, f))
     else:
-        show(found(m, f), dossier, language, named=plan is not None)
+        from toc.cli.terminal import show
+        from toc.core.words.typed import as_argument
+        from toc.review.told.summary_page import summary_page
 
-
-def show(review: Review, dossier: Dossier, language: Language, *, named: bool) -> None:
-    """Print the summary on one screen, and what to do with it. `named` says that the plan was
-    named on the command line."""
-    from toc.cli.terminal import Page
-    from toc.core.words.typed import as_argument
-
-    page = Page()
-    page.line(review.programme, style=ASIDE)
-    page.line(review.title, style="bold")
-    page.line(review.stand)
-    for part in review.parts:
-        page.line()
-        page.line(part.title, style=HEADING)
-        if part.key in ("unknown", "asked"):
-            for number, said in enumerate(part.sentences, 1):
-                mark = f"{number}. " if part.key == "asked" else "- "
-                page.parts((mark, ""), (said, ""), indent=2, hanging=len(mark))
-        else:
-            page.line(" ".join(part.sentences), indent=2)
-        if part.aside:
-            page.line(part.aside, indent=2)
-    page.line()
-    page.line(REVIEW.say("further", language), style=HEADING)
-    plan = f" {as_argument(dossier.file)}" if named else ""
-    command = f"{program()} review {as_argument(review.period)}{plan} --to"
-    name = REVIEW.say("file-new", language, period=review.period)
-    for key, target in (("folder", f"{name}/"), ("pack", f"{name}.docx")):
-        page.line(REVIEW.say(f"further-{key}", language, command=f"{command} {target}"), indent=2)
+        named = f" {as_argument(dossier.file)}" if plan is not None else ""
+        show(summary_page(found(m, f), language, named))

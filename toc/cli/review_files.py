@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from toc.core.words.typed import program
+from toc.core.words.typed import as_argument, program
+from toc.documents.screen import aside, item, line, strong
 from toc.review.words.review import REVIEW
 
 if TYPE_CHECKING:
@@ -136,14 +137,13 @@ def _told(making: _Making, filled: Filled | None, *, as_json: bool) -> None:
 
     show_document(to, filled, making.language)
     if to.suffix.lower() == FORM:
-        from toc.cli.terminal import Page
+        from toc.cli.terminal import show
 
-        Page().line(_after(making, to))
+        show([line(_after(making, to))])
 
 
 def _after(making: _Making, form: Path) -> str:
     """What to do with the form after the day."""
-    from toc.core.words.typed import as_argument
 
     plan = as_argument(making.dossier.file)
     command = f"{program()} review read-decisions {as_argument(form)} {plan}"
@@ -199,7 +199,7 @@ def _folder(making: _Making, *, as_json: bool) -> None:
     """Everything for the day. A form that stands there already may be filled in, and is left as
     it is unless all is made anew; so is a pack that people have worked in."""
     from toc.cli.documents import show_document
-    from toc.cli.terminal import Page, write_json
+    from toc.cli.terminal import show, write_json
 
     language, folder = making.language, making.wanted.to
     spoken = making.m.language
@@ -223,13 +223,14 @@ def _folder(making: _Making, *, as_json: bool) -> None:
         names = [file.name for file, _, _ in done]
         write_json({"version": 1, "folder": folder, "files": names})
         return
-    page = Page()
-    page.line(REVIEW.say("made-folder", language, folder=folder), style="bold")
-    for file, said, _ in done:
-        page.parts(("- ", ""), (file.name, ""), (f": {said}", "dim"), indent=2, hanging=2)
+    show(
+        [
+            line(strong(REVIEW.say("made-folder", language, folder=folder))),
+            *(item(file.name, "", aside(f": {said}")) for file, said, _ in done),
+        ]
+    )
     for file, _, filled in done:
         if filled is not None:
             show_document(file, filled, language)
     if making.sheet.entries:
-        page.line()
-        page.line(_after(making, form))
+        show([line(), line(_after(making, form))])

@@ -17,6 +17,7 @@ from toc.cli.words import CLI
 if TYPE_CHECKING:
     from toc.check.rules import Rule
     from toc.check.writers.manual import RulePage
+    from toc.documents.screen import Page
 
 ROOM = 48
 """The columns of a title in the list; a longer one puts its name on the next line."""
@@ -67,10 +68,10 @@ def rules(
         from toc.cli.terminal import write_json
 
         write_json({"version": 1, "rules": pages})
-    elif name is None:
-        _list(pages)
     else:
-        _show(pages[0])
+        from toc.cli.terminal import show
+
+        show(_list(pages) if name is None else _show(pages[0]))
 
 
 def _named(name: str, catalogue: tuple[Rule, ...]) -> Rule:
@@ -85,78 +86,74 @@ def _named(name: str, catalogue: tuple[Rule, ...]) -> Rule:
     return found
 
 
-def _list(pages: list[RulePage]) -> None:
+def _list(pages: list[RulePage]) -> Page:
+    from toc.check.report.findings_page import MARKS
     from toc.check.rules.measured import unseen
     from toc.check.words.findings import FINDINGS
-    from toc.cli.findings import MARKS
-    from toc.cli.terminal import Page
+    from toc.documents.screen import aside, line, strong
 
-    page = Page()
     for number, (family, of_family) in enumerate(groupby(pages, key=lambda one: one.family)):
         if number:
-            page.line()
-        page.line(family, style="bold")
+            yield line()
+        yield line(strong(family))
         for one in of_family:
-            mark, style = MARKS[one.severity]
             title = f"{one.title}  " if len(one.title) > ROOM else one.title.ljust(ROOM + 2)
             score = f"  {one.score}" if one.score else ""
-            page.parts(
-                (f"{mark} ", style), (title, ""), (one.id, "dim"), (score, ""), indent=2, hanging=2
-            )
-    page.line()
+            mark = MARKS[one.severity]
+            yield line(mark, title, aside(one.id), score, indent=2, hanging=2)
+    yield line()
     language = help_language()
-    page.line(CLI.say("rules-legend", language), style="dim")
-    page.line(FINDINGS.say("score-unseen" if unseen() else "score-seen", language), style="dim")
-    page.line(CLI.say("rules-more", language), style="dim")
+    yield line(aside(CLI.say("rules-legend", language)))
+    yield line(aside(FINDINGS.say("score-unseen" if unseen() else "score-seen", language)))
+    yield line(aside(CLI.say("rules-more", language)))
 
 
-def _show(shown: RulePage) -> None:
+def _show(shown: RulePage) -> Page:
+    from toc.check.report.findings_page import MARKS
     from toc.check.words.findings import FINDINGS
     from toc.check.writers.pages import own_setting
-    from toc.cli.findings import MARKS
-    from toc.cli.terminal import Page
+    from toc.documents.screen import Look, Verbatim, aside, line, strong
+    from toc.documents.screen import heading as titled
 
-    page, language = Page(), help_language()
+    language = help_language()
 
-    def heading(key: str) -> None:
-        page.line()
-        page.line(FINDINGS.say(key, language), style="bold")
+    def heading(key: str) -> Page:
+        return titled(FINDINGS.say(key, language), Look.STRONG)
 
-    def code(yaml: str) -> None:
-        for line in yaml.splitlines():
-            page.raw(f"    {line}", "cyan")
+    def code(yaml: str) -> Page:
+        for text in yaml.splitlines():
+            yield Verbatim(f"    {text}", Look.LINK)
 
-    mark, style = MARKS[shown.severity]
-    page.parts((f"{mark} ", style), (shown.title, "bold"))
-    page.line(f"{shown.id} · {shown.family} · {shown.weight}", indent=2, style="dim")
+    yield line(MARKS[shown.severity], strong(shown.title))
+    yield line(aside(f"{shown.id} · {shown.family} · {shown.weight}"), indent=2)
     if shown.weights:
-        page.line(f"{shown.weights}.", indent=2, style="dim")
+        yield line(aside(f"{shown.weights}."), indent=2)
     if shown.reads:
-        page.line(shown.reads, indent=2, style="dim")
-    heading("finds")
+        yield line(aside(shown.reads), indent=2)
+    yield from heading("finds")
     for sentence in shown.finds:
-        page.line(sentence, indent=2)
-    heading("why")
-    page.line(shown.why, indent=2)
+        yield line(sentence, indent=2)
+    yield from heading("why")
+    yield line(shown.why, indent=2)
     if shown.example:
-        heading("example")
-        code(shown.example)
-    heading("instead")
+        yield from heading("example")
+        yield from code(shown.example)
+    yield from heading("instead")
     for sentence in shown.instead:
-        page.line(sentence, indent=2)
+        yield line(sentence, indent=2)
     if shown.better:
-        code(shown.better)
-    heading("own-choice")
+        yield from code(shown.better)
+    yield from heading("own-choice")
     said, setting = own_setting(shown, language)
-    page.line(said, indent=2)
-    code(setting)
+    yield line(said, indent=2)
+    yield from code(setting)
     if shown.measured:
-        heading("measured")
+        yield from heading("measured")
         for sentence in shown.measured:
-            page.line(sentence, indent=2)
+            yield line(sentence, indent=2)
     if shown.source:
-        heading("source")
-        page.line(shown.source, indent=2)
+        yield from heading("source")
+        yield line(shown.source, indent=2)
 
 
 def _write(chosen: tuple[Rule, ...], folder: Path) -> None:

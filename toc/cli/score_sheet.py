@@ -17,6 +17,7 @@ from toc.plan.words.score_sheet import SCORES
 if TYPE_CHECKING:
     from toc.core.dossier import Dossier
     from toc.core.words import Language
+    from toc.documents.screen import Page
     from toc.plan.scores.asked import ScoreSheet
 
 MOST_FORMS = 500
@@ -79,7 +80,9 @@ def score_sheet(
         write_json({"version": 1, "file": file, "form": sheet})
         return
     chosen = f" {as_argument(dossier.file)}" if programme is not None else ""
-    _show_made(file, sheet, dossier, language, chosen)
+    from toc.cli.terminal import show
+
+    show(_made(file, sheet, dossier, language, chosen))
 
 
 def _file_name(period: str) -> str:
@@ -89,31 +92,28 @@ def _file_name(period: str) -> str:
     return slug(period) or "x"
 
 
-def _show_made(
-    file: Path, sheet: ScoreSheet, dossier: Dossier, language: Language, plan: str
-) -> None:
-    from toc.cli.terminal import Page
+def _made(file: Path, sheet: ScoreSheet, dossier: Dossier, language: Language, plan: str) -> Page:
     from toc.core.words import listing
     from toc.core.words.typed import as_argument
+    from toc.documents.screen import line, strong
 
-    page = Page()
-    page.line(SCORES.say("made", language, file=file), style="bold")
+    yield line(strong(SCORES.say("made", language, file=file)))
     asked = [f"‘{one.heading}’" for one in sheet.criteria]
     if any(entry.aims for entry in sheet.entries):
         asked.append(SCORES.say("made-contributions", language))
     criteria = listing(asked, language)
-    page.line(SCORES.say("made-asks", language, count=len(sheet.entries), criteria=criteria))
+    yield line(SCORES.say("made-asks", language, count=len(sheet.entries), criteria=criteria))
     tabs = ", ".join(one.name for one in sheet.participants)
-    page.line(SCORES.say("made-tabs", language, tabs=tabs))
+    yield line(SCORES.say("made-tabs", language, tabs=tabs))
     left_out = sum(len(texts) for _, texts in sheet.left_out)
     if left_out:
-        page.line(SCORES.say("made-left-out", language, count=left_out))
+        yield line(SCORES.say("made-left-out", language, count=left_out))
     if any(one.unnamed for one in sheet.participants):
-        page.line(SCORES.say("made-unnamed", language))
+        yield line(SCORES.say("made-unnamed", language))
     if not sheet.criteria:
         key = dossier.reading.key("ready_criteria")
-        page.line(SCORES.say("made-no-criteria", language, key=key))
-    page.line(SCORES.say("made-next", language, file=as_argument(file), plan=plan))
+        yield line(SCORES.say("made-no-criteria", language, key=key))
+    yield line(SCORES.say("made-next", language, file=as_argument(file), plan=plan))
 
 
 def read_scores(

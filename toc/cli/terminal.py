@@ -5,19 +5,18 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import assert_never
 
 import typer
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-if TYPE_CHECKING:
-    from rich.table import Table
+from toc.documents.screen import Block, Excerpt, Grid, Line, Look, Part, Verbatim
 
 # Lines break at any space, also at one that may not be broken at; so that is another letter then.
 _NBSP, _KEPT = "\u00a0", "\ue000"
@@ -40,67 +39,116 @@ def console() -> Console:
     return Console(highlight=False, emoji=False, markup=False, width=width, height=height)
 
 
-class Page:
-    """Lines for the user, one after the other, wrapped at their own indent. `lines` counts them;
-    a page that is `measured` writes none."""
+TALLEST, WIDE = 40, 80
+"""The lines of a screen, where it has so many columns."""
 
-    def __init__(self, *, measured: bool = False) -> None:
-        self._console = console()
-        self._measured = measured
-        self.lines = 0
+_STYLES = {
+    Look.PLAIN: "",
+    Look.STRONG: "bold",
+    Look.HEADING: "bold cyan",
+    Look.GROUP: "italic",
+    Look.ASIDE: "dim",
+    Look.LINK: "cyan",
+    Look.OPEN: "yellow",
+    Look.GOOD: "bold green",
+    Look.ADVICE: "bold cyan",
+    Look.WARNING: "bold yellow",
+    Look.WRONG: "bold red",
+    Look.FINE: "green",
+    Look.GONE: "red",
+}
 
-    @property
-    def width(self) -> int:
-        """The columns that there are."""
-        return self._console.width
 
-    def line(self, text: str = "", indent: int = 0, style: str = "") -> None:
-        """A line in one style."""
-        self.parts((text, style), indent=indent)
-
-    def parts(self, *parts: tuple[str, str], indent: int = 0, hanging: int = 0) -> None:
-        """A line of parts, each with its style; where it wraps, the rest hangs `hanging` columns
-        further in."""
-        text = Text()
-        for words, style in parts:
-            text.append(words.replace(_NBSP, _KEPT), style=style)
-        # On a narrow terminal depth costs more than it explains.
-        left = indent if self.width >= 60 else indent // 2
-        room = max(10, self.width - left - hanging)
-        for number, wrapped in enumerate(text.wrap(self._console, room)):
-            wrapped.rstrip()
-            wrapped.plain = wrapped.plain.replace(_KEPT, _NBSP)
-            pad = left if number == 0 else left + hanging
-            self.raw(Text(" " * pad).append_text(wrapped))
-
-    def raw(self, text: str | Text, style: str = "") -> None:
-        """A line as it is, cut at the edge."""
-        self.lines += 1
-        if self._measured:
+def show(*pages: Iterable[Block]) -> None:
+    """Print a page, its lines wrapped at their own indent: of several the first that fits on a
+    screen, else the last."""
+    out = console()
+    for number, page in enumerate(pages, 1):
+        laid = [one for block in page for one in _laid(block, out)]
+        if number == len(pages) or len(laid) <= TALLEST or out.width < WIDE:
+            for one in laid:
+                _print(one, out)
             return
-        line = Text(text, style=style) if isinstance(text, str) else text
-        self._console.print(line, no_wrap=True, overflow="ellipsis", crop=True)
 
-    def exact(self, text: str) -> None:
-        """A line as it is, however long, so that it can be copied whole."""
-        self._console.out(text, highlight=False)
 
-    def table(self, table: Table, indent: int = 0) -> None:
-        """A table, as wide as the page at most."""
-        from rich.padding import Padding
+def _print(one: Text | str | Grid, out: Console) -> None:
+    if isinstance(one, str):
+        out.out(one, highlight=False)
+    elif isinstance(one, Text):
+        out.print(one, no_wrap=True, overflow="ellipsis", crop=True)
+    else:
+        _print_table(one, out)
 
-        self._console.print(Padding(table, (0, 0, 0, indent)))
 
-    def shortened(self, text: str, taken: int) -> str:
-        """As many whole words as fit on one line beside `taken` columns; nothing where that is
-        no word."""
-        room = self.width - taken
-        if cell_len(text) <= room:
-            return text
-        kept = Text(text)
-        kept.truncate(max(0, room - 2))
-        words = kept.plain.rpartition(" ")[0].rstrip(" ,;(")
-        return f"{words} …" if words else ""
+def _laid(block: Block, out: Console) -> Iterator[Text | str | Grid]:
+    match block:
+        case Line():
+            yield from _wrapped(block, out)
+        case Verbatim():
+            yield block.text if block.whole else Text(block.text, style=_STYLES[block.look])
+        case Excerpt():
+            source, caret = excerpt(block, out.width - 6)
+            yield Text(f"    {source}")
+            yield Text(f"    {caret}", style=_STYLES[block.look])
+        case Grid():
+            yield block
+        case _:
+            assert_never(block)
+
+
+def _wrapped(line: Line, out: Console) -> Iterator[Text]:
+    text = Text()
+    for part in line.parts:
+        words = part.text if part.beside is None else shortened(part, out.width - part.beside)
+        text.append(words.replace(_NBSP, _KEPT), style=_STYLES[part.look])
+    # On a narrow terminal depth costs more than it explains.
+    left = line.indent if out.width >= 60 else line.indent // 2
+    room = max(10, out.width - left - line.hanging)
+    for number, wrapped in enumerate(text.wrap(out, room)):
+        wrapped.rstrip()
+        wrapped.plain = wrapped.plain.replace(_KEPT, _NBSP)
+        pad = left if number == 0 else left + line.hanging
+        yield Text(" " * pad).append_text(wrapped)
+
+
+def shortened(part: Part, room: int) -> str:
+    """As many whole words as fit in so many columns."""
+    if cell_len(part.text) <= room:
+        return part.text
+    kept = Text(part.text)
+    kept.truncate(max(0, room - 2))
+    words = kept.plain.rpartition(" ")[0].rstrip(" ,;(")
+    return f"{words} …" if words else part.otherwise
+
+
+def excerpt(shown: Excerpt, width: int) -> tuple[str, str]:
+    """The part of a source line around what is pointed at, and the carets under it, at most
+    `width` wide."""
+    line, number = shown.text, f"{shown.number} | "
+    room = max(12, width - len(number) - 2)
+    start, end = shown.column - 1, shown.column - 1 + max(1, shown.length)
+    # Indentation says nothing here, and a long line is shown from just before its fault.
+    left = min(len(line) - len(line.lstrip()), start)
+    if start - left > room - 10:
+        left = max(left, start - room // 3)
+    ahead = "…" if left > len(line) - len(line.lstrip()) else ""
+    seen = "".join(c if c.isprintable() else "·" for c in line[left : left + room])
+    rest = "…" if len(line) > left + room else ""
+    before = cell_len(number + ahead + seen[: start - left])
+    under = cell_len(seen[start - left : end - left]) or 1
+    return number + ahead + seen + rest, " " * before + "^" * under
+
+
+def _print_table(grid: Grid, out: Console) -> None:
+    from rich.padding import Padding
+    from rich.table import Table
+
+    table = Table("", box=None, padding=(0, 3, 0, 0), pad_edge=False)
+    for title in grid.columns:
+        table.add_column(title, justify="right", ratio=1)
+    for row in grid.rows:
+        table.add_row(*row)
+    out.print(Padding(table, (0, 0, 0, 2)))
 
 
 def write_json(value: object) -> None:

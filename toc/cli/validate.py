@@ -180,15 +180,17 @@ def _profile(given: str | None) -> Profile | None:
 
 def _write(report: Validation, form: str, weight: str, everything: bool) -> None:
     if form == "text":
+        from toc.cli.terminal import show
+
         # Who asks for a part wants to read it, not to be told where to begin.
         if everything or report.partial:
-            from toc.cli.findings import show
+            from toc.check.report.findings_page import findings_page
 
-            show(report, everything)
+            show(findings_page(report, everything))
         else:
-            from toc.cli import first_screen
+            from toc.check.report.first_screen import first_pages
 
-            first_screen.show(report)
+            show(*first_pages(report))
         return
     from toc.check.writers import Format, write
     from toc.cli.terminal import write_text

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from toc.check.report.findings_page import MARKS
 from toc.check.report.folder import FolderChecked, PlanChecked, check_folder
 from toc.check.words.validation import VALIDATION
-from toc.cli.findings import MARKS
 from toc.cli.language import asked_language, help_language
 from toc.cli.progress_bar import progress
-from toc.cli.terminal import Page, write_json
+from toc.cli.terminal import console, show, write_json
 from toc.core.problems import Severity
 from toc.core.words import listing
+from toc.documents.screen import Look, Page, Part, aside, line
 
 if TYPE_CHECKING:
     from toc.core.model import Profile
@@ -43,33 +44,27 @@ def validate_folder(
     if as_json:
         write_json({"version": 1, **vars(found)})
     else:
-        _show(found, language)
+        show(_page(found, language))
     if not found.plans or any(plan.unreadable for plan in found.plans):
         return 2
     return 1 if any(plan.heaviest >= weight for plan in found.plans) else 0
 
 
-def _show(found: FolderChecked, language: Language) -> None:
-    page = Page()
-    width = min(max((len(plan.file) for plan in found.plans), default=0), page.width // 2)
+def _page(found: FolderChecked, language: Language) -> Page:
+    width = min(max((len(plan.file) for plan in found.plans), default=0), console().width // 2)
     for plan in found.plans:
-        mark, style = MARKS[Severity(plan.heaviest)] if plan.heaviest else ("✓", "bold green")
-        page.parts(
-            (f"{mark} ", style),
-            (f"{plan.file:<{width}}  ", ""),
-            (_said(plan, language), "dim"),
-            hanging=4,
-        )
+        mark = MARKS[Severity(plan.heaviest)] if plan.heaviest else Part("✓ ", Look.GOOD)
+        yield line(mark, f"{plan.file:<{width}}  ", aside(_said(plan, language)), hanging=4)
     if not found.plans:
-        page.line(VALIDATION.say("folder-empty", language, folder=found.folder))
+        yield line(VALIDATION.say("folder-empty", language, folder=found.folder))
     for key, names in (("folder-others", found.no_programme), ("folder-copies", found.copies)):
         if names:
-            page.line(VALIDATION.say(key, language, files=", ".join(names)), style="dim")
+            yield line(aside(VALIDATION.say(key, language, files=", ".join(names))))
     if len(found.plans) > 1:
         sound = sum(not plan.errors for plan in found.plans)
-        page.line()
+        yield line()
         values = {"sound": sound, "folder": found.folder}
-        page.line(VALIDATION.say("folder-sum", language, count=len(found.plans), **values))
+        yield line(VALIDATION.say("folder-sum", language, count=len(found.plans), **values))
 
 
 def _said(plan: PlanChecked, language: Language) -> str:

@@ -39,20 +39,17 @@ def watch(
     `events` are the moments at which to check, the first one now; those of the file itself where
     it is None.
     """
-    from toc.cli.terminal import Page
+    from toc.cli.terminal import show
+    from toc.documents.screen import aside, line
 
     try:
         for number, _ in enumerate(events if events is not None else saves(file)):
             _start(again=number > 0)
             check()
-            page = Page()
-            page.line()
-            page.line(FIXING.say("watching", language, file=file), style="dim")
+            show([line(), line(aside(FIXING.say("watching", language, file=file)))])
             sys.stdout.flush()
     except KeyboardInterrupt:
-        page = Page()
-        page.line()
-        page.line(FIXING.say("watched", language, file=file))
+        show([line(), line(FIXING.say("watched", language, file=file))])
 
 
 def saves(file: Path) -> Iterator[None]:
@@ -94,9 +91,9 @@ def _state(file: Path) -> State:
 
 def _start(again: bool) -> None:
     """An empty screen in a terminal; in a pipe a line between two checks."""
-    from toc.cli.terminal import Page, console
+    from toc.cli.terminal import console
 
     if sys.stdout.isatty():
         console().clear()
     elif again:
-        Page().line()
+        console().print()

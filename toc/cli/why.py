@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from toc.cli import options
 from toc.cli.language import help_language
 from toc.cli.words import CLI
-
-if TYPE_CHECKING:
-    from toc.core.words import Language
-    from toc.draw.views.ways import Why
 
 
 def why(
@@ -47,27 +43,7 @@ def why(
 
         write_json({"version": 1, "answer": answer})
     else:
-        _print(answer, language)
+        from toc.cli.terminal import show
+        from toc.draw.views.ways_page import ways_page
 
-
-def _print(answer: Why, language: Language) -> None:
-    from toc.cli.terminal import Page
-    from toc.draw.words.tree import TREE
-
-    page = Page()
-    page.line(f"{answer.kind.capitalize()} {answer.id}", style="dim")
-    page.line(answer.text, style="bold")
-    if answer.owner:
-        page.line(TREE.say("owner", language, owner=answer.owner), style="dim")
-    page.line()
-    page.line(answer.summary)
-    for number, way in enumerate(answer.ways, start=1):
-        page.line()
-        for depth, step in enumerate(way.steps):
-            lead = f"{number}. " if depth == 0 else "   "
-            page.parts((lead, ""), (step.text, "bold"), (f"  {step.id}", "dim"), hanging=3)
-            if step.link:
-                verb, *said = step.link
-                more = f" ({', '.join(said)})" if said else ""
-                page.parts(("↑ ", "cyan"), (verb, "cyan"), (more, "dim"), indent=3, hanging=2)
-        page.line(way.weakest, indent=3, style="yellow")
+        show(ways_page(answer, language))

@@ -1,1 +1,2 @@
-"""What a document, a form and a drawing are, and one writer a format. Knows no programme."""
+"""What a document, a form, a drawing and a screen are as values, and one writer a format. Knows no
+programme."""

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 import toc
+from toc.check.report.findings_page import findings_page
 from toc.check.report.validation import validation
-from toc.cli.findings import show
+from toc.cli.terminal import show
 from toc.core.loading import text
 from toc.core.words import Language
 
@@ -34,7 +35,7 @@ def check(
         said = []
         languages: tuple[Language, ...] = ("nl", "en")
         for language in languages:
-            show(validation(toc.open(path), language), everything=False)
+            show(findings_page(validation(toc.open(path), language), everything=False))
             said.append(f"[{language}]\n{capsys.readouterr().out}")
         golden(GOLDEN / f"{name}.txt", "".join(said))
 

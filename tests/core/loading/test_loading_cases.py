@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from toc.check.opening import dossier_of
+from toc.check.report.findings_page import findings_page
 from toc.check.report.validation import validation
-from toc.cli.findings import show
+from toc.cli.terminal import show
 from toc.core.loading import read_bytes
 from toc.core.words import Language
 from toc.core.words.loading import LOADING
@@ -51,7 +52,7 @@ def printed(data: bytes, file: Path, capsys: pytest.CaptureFixture[str]) -> str:
     said = []
     languages: tuple[Language, ...] = ("nl", "en")
     for language in languages:
-        show(validation(dossier, language, on_screen=True), everything=True)
+        show(findings_page(validation(dossier, language, on_screen=True), everything=True))
         said.append(f"[{language}]\n{capsys.readouterr().out}")
     return "".join(said)
 

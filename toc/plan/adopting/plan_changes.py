@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from toc.core.loading.vocabulary import DUTCH_KEYS
 from toc.core.records.adopted import AdoptedPlan
 from toc.core.words import Language, listing
+from toc.documents.screen import Page, front, heading, item, line
 from toc.plan.adopting.plan_facts import fact_changes
 from toc.plan.adopting.plan_limits import limit_changes
 from toc.plan.adopting.plan_moves import (
@@ -129,6 +130,17 @@ def plan_changes(then: AdoptedPlan, now: AdoptedPlan, language: Language) -> Pla
         kept=tuple(kept),
         groups=groups,
     )
+
+
+def changes_page(changes: PlanChanges) -> Page:
+    """What has changed, as a screen."""
+    yield from front(changes.programme, changes.title)
+    yield line()
+    yield from map(line, changes.sentences)
+    for group in changes.groups:
+        yield from heading(group.title)
+        for change in group.changes:
+            yield item(change.text, change.id, f": {change.detail}" if change.detail else "")
 
 
 def _part(name: str, language: Language) -> str:

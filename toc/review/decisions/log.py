@@ -13,6 +13,7 @@ from toc.core.records.plan_files import Found
 from toc.core.records.reviews import Reviewed, Reviews
 from toc.core.words import Language
 from toc.documents.document import Cell, Chapter, Column, Document, Paragraph, Table, Tone
+from toc.documents.screen import Look, Page, Part, front, heading, item, line
 from toc.plan.adopting.plan_facts import partial_day
 from toc.review.words.decision_log import DECISION_LOG
 
@@ -109,13 +110,38 @@ def log_document(log: DecisionLog, language: Language) -> Document:
     )
 
 
-def aside(event: Event, language: Language) -> str:
+def log_page(log: DecisionLog, language: Language) -> Page:
+    """The history as a screen."""
+    yield from front(log.programme, log.title)
+    if log.empty:
+        yield line(log.empty)
+    for year in log.years:
+        yield from heading(year.title)
+        for day, events in groupby(year.events, key=lambda one: _day_said(one, language)):
+            if day:
+                yield line(day, indent=2, look=Look.ASIDE)
+            for event in events:
+                yield from _shown(event, language)
+
+
+def _shown(event: Event, language: Language) -> Page:
+    plain = event.kind is EventKind.DECISION
+    yield item(Part(event.what, Look.PLAIN if plain else Look.STRONG))
+    said = _aside(event, language)
+    if event.why and said:
+        yield line(event.why, Part(f" ({said})", Look.ASIDE), indent=4)
+    elif event.why or said:
+        look = Look.PLAIN if event.why else Look.ASIDE
+        yield line(event.why or said, indent=4, look=look)
+
+
+def _aside(event: Event, language: Language) -> str:
     """Who decided it, and what has become of it."""
     by = [_say("by", language, role=event.by)] if event.by else []
     return "; ".join([*by, *event.notes])
 
 
-def day_said(event: Event, language: Language) -> str:
+def _day_said(event: Event, language: Language) -> str:
     """When it was, as precise as it is known; empty where that is not known."""
     return partial_day(event.date, language) if event.date is not None else ""
 
@@ -125,10 +151,10 @@ def _table(number: int, year: Year, language: Language) -> Table:
     columns = tuple(Column(_say(f"head.{name}", language), share) for name, share in shares)
     rows = tuple(
         (
-            Cell(day_said(event, language)),
+            Cell(_day_said(event, language)),
             Cell(event.what, strong=event.kind is not EventKind.DECISION),
             Cell(event.why),
-            Cell(aside(event, language)),
+            Cell(_aside(event, language)),
         )
         for event in year.events
     )
