@@ -19,7 +19,7 @@ REFUSE = """
 import sys
 from pathlib import Path
 from toc.measure.importing.grid import bytes_of, read_sheets
-from toc.documents.forms.workbook import UnreadableError
+from toc.core.records.hidden_sheet import UnreadableError
 try:
     read_sheets(bytes_of(Path(sys.argv[1])))
 except UnreadableError as error:
@@ -56,7 +56,7 @@ def workbooks(folder: Path) -> Iterator[Ratio | Above]:
     """The targets of what is refused."""
     from python_calamine import CalamineWorkbook
 
-    from toc.documents.forms.workbook import UnreadableError
+    from toc.core.records.hidden_sheet import UnreadableError
     from toc.measure.importing.grid import bytes_of, read_sheets
 
     files = {"xlsx": folder / "large.xlsx", "ods": folder / "large.ods"}

@@ -12,9 +12,10 @@ import openpyxl
 import pptx
 import pytest
 
+from toc.core.records.hidden_sheet import UnreadableError
 from toc.documents.archive import sealed, untouched
 from toc.documents.errors import DocumentError
-from toc.documents.forms.workbook import UnreadableError, open_workbook
+from toc.documents.forms.workbook import open_workbook
 from toc.documents.writers.package import presentation_of, word_of
 
 

@@ -11,9 +11,11 @@ import typer
 from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.language import help_language
+from toc.core.words.typed import as_argument, program
 from toc.review.words.decisions_read import DECISIONS_READ
 
 if TYPE_CHECKING:
+    from toc.core.dossier import Dossier
     from toc.core.model import Programme
     from toc.core.records.reviews import Reviews
     from toc.core.words import Language
@@ -50,22 +52,26 @@ def _read(
     sheet: str, file: Path, command: str, *, dry_run: bool, as_json: bool, named: bool
 ) -> None:
     from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.decisions_page import show_mistakes, show_next
+    from toc.cli.ending import refuse
     from toc.cli.progress_bar import reading
     from toc.core import files
     from toc.core.records.reviews import file_of
+    from toc.core.wording import UnusableError
+    from toc.plan.words.score_mistakes import FORM_MISTAKES
     from toc.review.decisions.decision_sheet import read_decision_sheet
     from toc.review.decisions.into_plan import add_decisions
     from toc.review.decisions.read import decisions_read
+    from toc.review.words.decision_mistakes import DECISION_MISTAKES
 
     dossier, programme, _ = sound_plan(str(file), command)
     language = language_of(dossier)
     held = dossier.reviews
     with reading(Path(sheet).name, language):
-        returned = read_decision_sheet(_bytes(sheet, language), programme, datetime.date.today())
-    if returned.mistakes:
-        show_mistakes(sheet, returned.mistakes, language, as_json=as_json)
-        raise typer.Exit(1)
+        data = _bytes(sheet, language)
+        returned = read_decision_sheet(data, programme, datetime.date.today(), Path(sheet))
+    if returned.problems:
+        tables = (DECISIONS_READ, DECISION_MISTAKES, FORM_MISTAKES)
+        refuse(UnusableError("mistakes", returned.problems, *tables), as_json)
     decided = add_decisions(dossier.reading, returned.decisions)
     if decided.failed:
         key = dossier.reading.key("decisions")
@@ -100,7 +106,14 @@ def _read(
     record_file = review if something else None
     show(read_page(dossier, told, decided, record_file, language, dry_run=dry_run))
     if something and not dry_run:
-        show_next(dossier, returned, language, named=named)
+        _show_next(dossier, returned, language, named=named)
+
+
+def _show_next(dossier: Dossier, returned: Returned, language: Language, *, named: bool) -> None:
+    chosen = f" {as_argument(dossier.file)}" if named else ""
+    plan = f"{program()} plan {as_argument(returned.next_period)}{chosen}"
+    typer.echo(_say("next", language, command=plan))
+    typer.echo(_say("history", language, command=f"{program()} log{chosen}"))
 
 
 def _say(key: str, language: Language, **values: object) -> str:

@@ -63,8 +63,8 @@ def measure_import(
     from toc.cli.progress_bar import reading, working_out
     from toc.cli.saving import writing
     from toc.core.files import held, unbroken
+    from toc.core.records.hidden_sheet import UnreadableError
     from toc.core.records.source_mappings import mapping_file
-    from toc.documents.forms.workbook import UnreadableError
     from toc.measure.changes import add
     from toc.measure.importing.answers import answered
     from toc.measure.importing.grid import bytes_of, read_sheets

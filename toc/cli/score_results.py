@@ -8,40 +8,13 @@ from typing import TYPE_CHECKING
 import typer
 
 from toc.core.words import listing
-from toc.plan.words.score_mistakes import FORM_MISTAKES
 from toc.plan.words.score_sheet import SCORES
 
 if TYPE_CHECKING:
     from toc.core.dossier import Dossier
     from toc.core.words import Language
     from toc.plan.scores.into_plan import Scored
-    from toc.plan.scores.score_sheet import Mistake, Returned
-
-
-def mistakes(found: Sequence[Mistake], language: Language, as_json: bool) -> None:
-    """Say what is wrong with the forms: all of it, each where it stands."""
-    said = [
-        {
-            "file": one.file,
-            "sheet": one.sheet,
-            "cell": one.cell,
-            "mistake": one.key,
-            "what": FORM_MISTAKES.say(f"{one.key}.what", language, **one.values),
-            "fix": FORM_MISTAKES.say(f"{one.key}.fix", language, **one.values),
-        }
-        for one in found
-    ]
-    if as_json:
-        from toc.cli.terminal import write_json
-
-        write_json({"version": 1, "mistakes": said})
-        return
-    for one in said:
-        key = "place-cell" if one["cell"] else "place-sheet" if one["sheet"] else "place"
-        place = {name: one[name] for name in ("file", "sheet", "cell")}
-        typer.echo(f"{SCORES.say(key, language, **place)}: {one['what']}", err=True)
-        typer.echo(f"  {one['fix']}", err=True)
-    typer.echo(SCORES.say("mistakes", language, count=len(found)), err=True)
+    from toc.plan.scores.score_sheet import Returned
 
 
 def failed(dossier: Dossier, names: Sequence[str], language: Language) -> None:

@@ -142,11 +142,14 @@ def read_scores(
 
 def _read(forms: list[str], file: Path, command: str, *, dry_run: bool, as_json: bool) -> None:
     from toc.cli.choosing import language_of, sound_plan
+    from toc.cli.ending import refuse
     from toc.cli.progress_bar import reading
-    from toc.cli.score_results import failed, mistakes, results
+    from toc.cli.score_results import failed, results
     from toc.core.files import keep_text
+    from toc.core.wording import UnusableError
     from toc.plan.scores.into_plan import add_scores
     from toc.plan.scores.score_sheet import read_score_sheets
+    from toc.plan.words.score_mistakes import FORM_MISTAKES
 
     dossier, plan, _ = sound_plan(str(file), command)
     language = language_of(dossier)
@@ -154,9 +157,8 @@ def _read(forms: list[str], file: Path, command: str, *, dry_run: bool, as_json:
         fail(SCORES.say("no-forms", language))
     with reading(", ".join(Path(form).name for form in forms), language):
         returned = read_score_sheets([(form, _bytes(form, language)) for form in forms], plan)
-    if returned.mistakes:
-        mistakes(returned.mistakes, language, as_json)
-        raise typer.Exit(1)
+    if returned.problems:
+        refuse(UnusableError("mistakes", returned.problems, SCORES, FORM_MISTAKES), as_json)
     scored = add_scores(dossier.reading, returned.answers, returned.remarks)
     if scored.failed:
         failed(dossier, scored.failed, language)

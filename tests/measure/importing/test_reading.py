@@ -316,7 +316,7 @@ def test_no_periods(text: str) -> None:
 
 @given(data=st.binary(max_size=300))
 def test_any_bytes(data: bytes, programme: Programme) -> None:
-    from toc.documents.forms.workbook import UnreadableError
+    from toc.core.records.hidden_sheet import UnreadableError
 
     try:
         sheets = read_sheets(data)

@@ -15,8 +15,9 @@ from openpyxl.styles import Font
 
 from tests.measure.importing.test_reading import excel, figures, programme, short
 from toc.core.model import Programme
+from toc.core.records.hidden_sheet import UnreadableError
 from toc.core.records.source_mappings import SourceMapping
-from toc.documents.forms.workbook import MOST_BYTES, MOST_ROWS, UnreadableError, refuse_many_rows
+from toc.documents.forms.workbook import MOST_BYTES, MOST_ROWS, refuse_many_rows
 from toc.measure.importing.grid import Cell, Sheet, bytes_of, read_sheets
 from toc.measure.importing.kinds import is_spreadsheet
 from toc.measure.importing.spreadsheets import read_spreadsheet

@@ -16,10 +16,10 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from tests.measure.importing.test_reading import excel, figures, programme, short
 from toc.core.model import Programme
+from toc.core.records.hidden_sheet import UnreadableError
 from toc.core.records.source_mappings import SourceMapping
 from toc.core.wording import what_and_fix
 from toc.core.words.measurements import MEASUREMENTS
-from toc.documents.forms.workbook import UnreadableError
 from toc.measure.importing.answers import Answered, answered
 from toc.measure.importing.grid import read_sheets
 from toc.measure.importing.outcome import Figures

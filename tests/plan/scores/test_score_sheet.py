@@ -17,11 +17,14 @@ from hypothesis import strategies as st
 from toc.core.graph import GoalGraph
 from toc.core.loading import read_bytes
 from toc.core.model import Programme
+from toc.core.problems import Place
+from toc.core.records.hidden_sheet import UnreadableError
+from toc.core.wording import what_and_fix
 from toc.documents.forms import workbook as opening
 from toc.plan.scores.asked import score_sheet
-from toc.plan.scores.score_form import LayoutError, from_lines, to_lines
+from toc.plan.scores.score_form import from_lines, to_lines
 from toc.plan.scores.score_layout import layout
-from toc.plan.scores.score_sheet import Answer, Mistake, Remark, Returned, read_score_sheets
+from toc.plan.scores.score_sheet import Answer, Remark, Returned, read_score_sheets
 from toc.plan.scores.workbook import workbook
 from toc.plan.words.score_mistakes import FORM_MISTAKES
 
@@ -64,11 +67,17 @@ def _put(sheet: str, **cells: object) -> Edit:
 
 
 def _mistakes(returned: Returned) -> list[tuple[str, str, str]]:
-    assert returned == Returned(mistakes=returned.mistakes), "nothing is half read"
-    for one in returned.mistakes:  # each can be said
-        FORM_MISTAKES.say(f"{one.key}.what", "nl", **one.values)
-        FORM_MISTAKES.say(f"{one.key}.fix", "en", **one.values)
-    return [(one.sheet, one.cell, one.key) for one in returned.mistakes]
+    assert returned == Returned(problems=returned.problems), "nothing is half read"
+    for one in returned.problems:  # each can be said
+        assert all(what_and_fix(one, "nl", FORM_MISTAKES))
+    return [(one.place.sheet, one.place.cell, one.id) for one in returned.problems]
+
+
+def _wrong(data: bytes) -> str:
+    """What is wrong with a whole file."""
+    (problem,) = read_score_sheets([("f", data)], PLAN).problems
+    assert problem.place == Place(Path("f"))
+    return problem.id
 
 
 def test_answers_are_found_by_what_they_are_about() -> None:
@@ -124,8 +133,8 @@ def test_what_was_emptied_is_told() -> None:
 def test_what_an_answer_cannot_be(value: object, key: str, found: str) -> None:
     returned = _read(_put(ONE, D7=value))
     assert _mistakes(returned) == [(ONE, "D7", key)]
-    assert returned.mistakes[0].values == {"found": found}
-    assert returned.mistakes[0].file == "0.xlsx"
+    assert returned.problems[0].values == {"found": found}
+    assert returned.problems[0].place.file == Path("0.xlsx")
 
 
 def test_an_array_formula_is_a_formula() -> None:
@@ -133,7 +142,7 @@ def test_an_array_formula_is_a_formula() -> None:
 
     returned = _read(_put(ONE, D7=ArrayFormula("D7", "=SUM(A1:A2)")))
     assert _mistakes(returned) == [(ONE, "D7", "formula")]
-    assert returned.mistakes[0].values == {"found": "=SUM(A1:A2)"}
+    assert returned.problems[0].values == {"found": "=SUM(A1:A2)"}
 
 
 def test_all_mistakes_are_found_at_once() -> None:
@@ -151,7 +160,7 @@ def test_all_mistakes_are_found_at_once() -> None:
         (TWO, "J10", "off-scale"),
         ("", "", "no-form"),
     ]
-    assert returned.mistakes[0].values == {"found": "Snelheid", "text": "Tempo"}
+    assert returned.problems[0].values == {"found": "Snelheid", "text": "Tempo"}
 
 
 @pytest.mark.parametrize(
@@ -180,7 +189,7 @@ def test_a_form_that_was_taken_apart(edit: Edit, found: list[tuple[str, str, str
 
 
 def test_merging_outside_the_form_is_no_matter() -> None:
-    assert _read(lambda book: book[ONE].merge_cells("M1:N2")).mistakes == ()
+    assert _read(lambda book: book[ONE].merge_cells("M1:N2")).problems == ()
 
 
 def test_who_filled_it_in() -> None:
@@ -222,7 +231,7 @@ def test_who_filled_it_in() -> None:
     assert _mistakes(read("=A1")) == [("deelnemer-1", "B2", "formula")]
     twice = read("GGD", "ggd")
     assert _mistakes(twice) == [("deelnemer-2", "B2", "participant-twice")]
-    assert twice.mistakes[0].values == {"name": "ggd", "file": "f.xlsx", "sheet": "deelnemer-1"}
+    assert twice.problems[0].values == {"name": "ggd", "file": "f.xlsx", "sheet": "deelnemer-1"}
 
 
 def test_forms_of_several_participants_go_together() -> None:
@@ -264,12 +273,9 @@ def test_a_text_that_changed_since_is_told() -> None:
 
 def test_a_form_of_another_programme() -> None:
     plan = _programme(TEXT.replace("Meedoen in de wijk", "Meedoen"))
-    (mistake,) = _read(_put(ONE, C7=3), plan=plan).mistakes
-    assert mistake == Mistake(
-        "0.xlsx",
-        "other-programme",
-        values={"form": "Meedoen in de wijk", "plan": "Meedoen"},
-    )
+    (mistake,) = _read(_put(ONE, C7=3), plan=plan).problems
+    error = UnreadableError("other-programme", form="Meedoen in de wijk", plan="Meedoen")
+    assert mistake == error.at(Place(Path("0.xlsx")))
 
 
 @pytest.mark.parametrize("file", ["libreoffice.xlsx"])
@@ -277,7 +283,7 @@ def test_what_another_program_saved_again(file: str) -> None:
     """The form with D7 = 1, J10 = 9 and K7 on the first sheet, saved by LibreOffice."""
     data = (HERE / "forms" / file).read_bytes()
     returned = read_score_sheets([(file, data)], PLAN)
-    assert returned.mistakes == ()
+    assert returned.problems == ()
     assert returned.answers == (
         Answer("gemeente", "cafe", "haalbaarheid", "", 1),
         Answer("gemeente", "maatjes", "", "dichtbij", 9),
@@ -315,14 +321,18 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
     ],
 )
 def test_what_is_no_form(data: bytes, key: str) -> None:
-    assert read_score_sheets([("f", data)], PLAN).mistakes == (Mistake("f", key),)
+    assert read_score_sheets([("f", data)], PLAN).problems == (
+        UnreadableError(key).at(Place(Path("f"))),
+    )
 
 
 def test_a_locked_zip_is_a_password(monkeypatch: pytest.MonkeyPatch) -> None:
     locked = bytearray(FORM)
     at = locked.index(b"PK\x01\x02")
     locked[at + 8] |= 1
-    assert read_score_sheets([("f", bytes(locked))], PLAN).mistakes == (Mistake("f", "password"),)
+    assert read_score_sheets([("f", bytes(locked))], PLAN).problems == (
+        UnreadableError("password").at(Place(Path("f"))),
+    )
 
 
 def test_entities_are_not_expanded() -> None:
@@ -334,7 +344,9 @@ def test_entities_are_not_expanded() -> None:
     with zipfile.ZipFile(io.BytesIO(FORM)) as packed:
         parts = {name: packed.read(name) for name in packed.namelist()}
     data = _zip(**parts | {"xl/workbook.xml": bomb})
-    assert read_score_sheets([("f", data)], PLAN).mistakes == (Mistake("f", "damaged"),)
+    assert read_score_sheets([("f", data)], PLAN).problems == (
+        UnreadableError("damaged").at(Place(Path("f"))),
+    )
 
 
 @settings(max_examples=30, deadline=None)
@@ -342,7 +354,7 @@ def test_entities_are_not_expanded() -> None:
 def test_any_bytes_never_raise(at: int, noise: bytes) -> None:
     data = FORM[:at] + noise + FORM[at + len(noise) :]
     returned = read_score_sheets([("f", data)], PLAN)
-    assert not (returned.mistakes and returned.answers)
+    assert not (returned.problems and returned.answers)
 
 
 def test_the_hidden_sheet_is_read_as_it_was_written() -> None:
@@ -351,7 +363,7 @@ def test_the_hidden_sheet_is_read_as_it_was_written() -> None:
     assert from_lines(lines) == laid_out
     floats = [[float(c) if isinstance(c, int) else c for c in line] for line in lines]
     assert from_lines([[*line, None] for line in floats]) == laid_out
-    with pytest.raises(LayoutError, match="changed"):
+    with pytest.raises(UnreadableError, match="changed"):
         from_lines([*lines[:-1], (*lines[-1][:-1], 1)])
 
 

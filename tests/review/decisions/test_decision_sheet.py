@@ -23,11 +23,14 @@ from tests.review.decisions.decision_forms import (
     row,
 )
 from toc.core.model import Decision, PartialDate, Verdict
-from toc.core.records.decision_form import LayoutError, from_lines, to_lines
+from toc.core.problems import NO_FILE, Place
+from toc.core.records.decision_form import from_lines, to_lines
+from toc.core.records.hidden_sheet import UnreadableError
 from toc.core.records.reviews import Wish
+from toc.core.wording import what_and_fix
 from toc.plan.words.score_mistakes import FORM_MISTAKES
 from toc.review.decisions.asked import decision_sheet
-from toc.review.decisions.decision_sheet import Mistake, Returned, read_decision_sheet
+from toc.review.decisions.decision_sheet import Returned, read_decision_sheet
 from toc.review.decisions.workbook import layout
 from toc.review.words.decision_mistakes import DECISION_MISTAKES
 
@@ -46,7 +49,7 @@ def decided(id: str, verdict: Verdict, **other: Any) -> Decision:
 
 def test_an_empty_form_decides_nothing() -> None:
     returned = read_decision_sheet(FORM, programme(), TODAY)
-    assert (returned.mistakes, returned.decisions, returned.wishes) == ((), (), ())
+    assert (returned.problems, returned.decisions, returned.wishes) == ((), (), ())
     assert (returned.period, returned.next_period) == ("2024", "2025")
     assert returned.texts["cafe"] == "=Taalcafé openen"
     assert "klaar" not in returned.texts
@@ -60,7 +63,7 @@ def test_every_answer_comes_back_as_it_was_filled_in() -> None:
         row("baan", choice="stoppen", reason="Daarom"),
         row("banenmarkt", choice=" Starten. ", reason="Daarom", role="Bestuur", date="3-11-2024"),
     )
-    assert returned.mistakes == ()
+    assert returned.problems == ()
     assert returned.decisions == (
         decided("dichtbij", Verdict.CHANGE, change="Hulp is in de buurt"),
         decided("cafe", Verdict.GO_ON),
@@ -90,7 +93,7 @@ def test_what_is_new_is_no_decision() -> None:
 )
 def test_a_day_as_people_write_it(written: object, day: PartialDate) -> None:
     returned = read(cells(C2="Bestuur", C3=written), row("cafe", choice="stop", reason="r"))
-    assert returned.mistakes == ()
+    assert returned.problems == ()
     assert [one.date for one in returned.decisions] == [day]
 
 
@@ -132,28 +135,28 @@ def test_mistakes_where_they_stand(
 ) -> None:
     returned = read(*edits)
     assert (returned.decisions, returned.wishes) == ((), ())
-    found = [(one.key, one.cell) for one in returned.mistakes]
-    wanted = [(key, cell or returned.mistakes[0].cell) for key, cell in mistakes]
+    found = [(one.id, one.place.cell) for one in returned.problems]
+    wanted = [(key, cell or returned.problems[0].place.cell) for key, cell in mistakes]
     assert [key for key, _ in found] == [key for key, _ in wanted]
     assert found == wanted
-    for one in returned.mistakes:
-        table = DECISION_MISTAKES if f"{one.key}.what" in DECISION_MISTAKES else FORM_MISTAKES
-        for part in ("what", "fix"):
-            assert table.say(f"{one.key}.{part}", "nl", **one.values)
+    for one in returned.problems:
+        assert all(what_and_fix(one, "nl", DECISION_MISTAKES, FORM_MISTAKES))
 
 
 def test_one_mistake_and_nothing_is_read() -> None:
     good = row("baan", choice="stoppen", reason="r")
     returned = read(WHO, good, row("cafe", choice="stoppen"))
     assert returned.decisions == ()
-    assert [one.key for one in returned.mistakes] == ["no-reason"]
+    assert [one.id for one in returned.problems] == ["no-reason"]
 
 
 def test_what_is_not_in_the_plan_any_more() -> None:
     text = TEXT.replace("  banenmarkt: {tekst", "  andere-markt: {tekst")
     returned = read(WHO, row("banenmarkt", choice="stoppen", reason="r"), text=text)
     at = f"E{ROWS['banenmarkt']}"
-    assert returned.mistakes == (Mistake("gone", TAB, at, {"id": "banenmarkt"}),)
+    assert returned.problems == (
+        UnreadableError("gone", id="banenmarkt").at(Place(NO_FILE, sheet=TAB, cell=at)),
+    )
 
 
 def test_what_was_reworded_since_is_told() -> None:
@@ -172,20 +175,20 @@ def test_another_decision_of_a_later_day_stands_beside_the_first() -> None:
 def test_where_nobody_can_tell_which_is_later_nothing_is_read() -> None:
     june = cells(C2="Stuurgroep", C3="14-6-2024")
     returned = read(june, row("maatjes", choice="stoppen", reason="r"))
-    assert [(one.key, one.values["before"], one.values["date"]) for one in returned.mistakes] == [
+    assert [(one.id, one.values["before"], one.values["date"]) for one in returned.problems] == [
         ("decided-already", "wel", "2024-06")
     ]
     # In and go on can both hold.
-    assert read(june, row("maatjes", choice="doorgaan", reason="r")).mistakes == ()
+    assert read(june, row("maatjes", choice="doorgaan", reason="r")).problems == ()
 
 
 def test_other_files_are_refused() -> None:
-    assert read_decision_sheet(b"PK", programme(), TODAY).mistakes[0].key == "damaged"
+    assert read_decision_sheet(b"PK", programme(), TODAY).problems[0].id == "damaged"
     score = HERE.parents[1] / "plan" / "scores" / "forms" / "libreoffice.xlsx"
-    found = read_decision_sheet(score.read_bytes(), programme(), TODAY).mistakes
-    assert [one.key for one in found] == ["no-form"]
+    found = read_decision_sheet(score.read_bytes(), programme(), TODAY).problems
+    assert [one.id for one in found] == ["no-form"]
     other = TEXT.replace("Meedoen in de wijk", "Iets anders")
-    assert read(text=other).mistakes[0].key == "other-programme"
+    assert read(text=other).problems[0].id == "other-programme"
 
 
 def test_a_phase_that_is_gone() -> None:
@@ -196,7 +199,7 @@ def test_a_phase_that_is_gone() -> None:
     form = workbook(decision_sheet(GoalGraph(plan), "2024", "fase-4", {}))
     assert read_decision_sheet(form, plan, TODAY).next_period == "fase-4"
     renamed = programme(TEXT.replace("fase-4", "fase-5"))
-    assert read_decision_sheet(form, renamed, TODAY).mistakes[0].key == "period-gone"
+    assert read_decision_sheet(form, renamed, TODAY).problems[0].id == "period-gone"
 
 
 def test_a_form_is_the_same_bytes_every_time_and_its_layout_comes_back() -> None:
@@ -208,7 +211,7 @@ def test_a_form_is_the_same_bytes_every_time_and_its_layout_comes_back() -> None
     assert from_lines(to_lines(laid_out)) == laid_out
     changed = [*to_lines(laid_out)]
     changed[-1] = (*changed[-1][:-1], "later")
-    with pytest.raises(LayoutError):
+    with pytest.raises(UnreadableError):
         from_lines(changed)
 
 
@@ -216,7 +219,7 @@ def test_what_another_program_saved_again() -> None:
     """The form as `test_every_answer…` fills it in, saved by LibreOffice."""
     data = (HERE / "forms" / "decisions-libreoffice.xlsx").read_bytes()
     returned = read_decision_sheet(data, programme(), TODAY)
-    assert returned.mistakes == ()
+    assert returned.problems == ()
     assert returned.decisions == (
         decided("dichtbij", Verdict.CHANGE, change="Hulp is in de buurt"),
         decided("cafe", Verdict.GO_ON),

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from toc.core.model import Verdict
-from toc.core.records.hidden_sheet import SHEET, LayoutError, Line, marked, shown, unmarked
+from toc.core.records.hidden_sheet import Line, marked, shown, unmarked
 
-__all__ = ["SHEET", "LayoutError", "from_lines", "shown", "to_lines"]
+__all__ = ["from_lines", "shown", "to_lines"]
 
 FORMAT = 1
 """The version of the form. A form of a later version is refused."""
@@ -81,8 +81,8 @@ def to_lines(layout: Layout) -> tuple[Line, ...]:
 
 
 def from_lines(lines: Sequence[Sequence[object]]) -> Layout:
-    """The layout that the hidden sheet tells of. Raises LayoutError where it is no such sheet, of
-    a later version, or changed by hand."""
+    """The layout that the hidden sheet tells of. Raises UnreadableError where it is no such sheet,
+    of a later version, or changed by hand."""
     # The checksum is right, so every line is as `to_lines` wrote it.
     told: dict[str, str] = {}
     headings: tuple[str, ...] = ()

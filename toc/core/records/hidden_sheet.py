@@ -6,6 +6,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 
+from toc.core.problems import WrongError
+
 SHEET = "toc"
 """The name of the hidden sheet."""
 
@@ -15,13 +17,10 @@ LONGEST = 1_000
 Line = tuple[str | int, ...]
 
 
-class LayoutError(Exception):
-    """The hidden sheet says something else than it did. `key` is `no-form`, `newer` or
-    `changed`."""
-
-    def __init__(self, key: str) -> None:
-        super().__init__(key)
-        self.key = key
+class UnreadableError(WrongError):
+    """It is no file that can be read here. Of a form `key` is `no-form`, `newer` or `changed`; of
+    a workbook `too-large`, `password`, `old-excel`, `open-document`, `no-workbook`, `damaged` or,
+    of a text, `quotes`."""
 
 
 def shown(text: str) -> str:
@@ -36,18 +35,18 @@ def marked(mark: str, version: int, lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def unmarked(mark: str, version: int, lines: Sequence[Sequence[object]]) -> list[Line]:
-    """The lines as they were written. Raises LayoutError where the sheet is not one with this
+    """The lines as they were written. Raises UnreadableError where the sheet is not one with this
     mark, of a later version, or changed by hand."""
     head = [_plain(cell) for cell in lines[0]] if lines else []
     if not head or head[0] != mark:
-        raise LayoutError("no-form")
+        raise UnreadableError("no-form")
     if len(head) < 3 or not isinstance(head[1], int):
-        raise LayoutError("changed")
+        raise UnreadableError("changed")
     if head[1] > version:
-        raise LayoutError("newer")
+        raise UnreadableError("newer")
     told = [_trimmed(line) for line in lines[1:]]
     if _checksum(told) != head[2]:
-        raise LayoutError("changed")
+        raise UnreadableError("changed")
     return told
 
 

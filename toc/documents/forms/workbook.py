@@ -9,6 +9,7 @@ import zipfile
 from typing import IO, Any
 
 from toc.core.files.archives import BROKEN
+from toc.core.records.hidden_sheet import UnreadableError
 
 MOST_BYTES = 20_000_000
 """A larger file is refused before it is read. A form for 200 inspanningen and 20 participants is
@@ -29,15 +30,6 @@ MOST_PARTS = 2_000
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-
-
-class UnreadableError(Exception):
-    """It is no workbook that can be read. `key` is `too-large`, `password`, `old-excel`,
-    `open-document`, `no-workbook`, `damaged` or, of a text, `quotes`."""
-
-    def __init__(self, key: str) -> None:
-        super().__init__(key)
-        self.key = key
 
 
 def open_workbook(data: bytes) -> Any:

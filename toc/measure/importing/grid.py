@@ -14,8 +14,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 
+from toc.core.records.hidden_sheet import UnreadableError
 from toc.documents.forms.cells import typed
-from toc.documents.forms.workbook import MOST_BYTES, UnreadableError, open_workbook
+from toc.documents.forms.workbook import MOST_BYTES, open_workbook
 from toc.measure.importing.kinds import is_spreadsheet, kind_of
 
 MOST_ROWS, MOST_COLUMNS = 50_000, 400

@@ -9,12 +9,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from toc.documents.forms.workbook import (
-    MOST_BYTES,
-    MOST_UNPACKED,
-    UnreadableError,
-    refuse_many_rows,
-)
+from toc.core.records.hidden_sheet import UnreadableError
+from toc.documents.forms.workbook import MOST_BYTES, MOST_UNPACKED, refuse_many_rows
 from toc.measure.importing.grid import MOST_COLUMNS, MOST_ROWS
 from toc.measure.importing.marks import Marks
 

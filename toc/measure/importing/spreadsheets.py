@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Sequence
 
-from toc.documents.forms.workbook import UnreadableError
+from toc.core.records.hidden_sheet import UnreadableError
 from toc.measure.importing.grid import MOST_COLUMNS, MOST_ROWS, Cell, Sheet, content_of
 from toc.measure.importing.marks import Marks
 from toc.measure.importing.ods_marks import ods_marks

@@ -9,7 +9,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from toc.documents.forms.workbook import MOST_BYTES, UnreadableError
+from toc.core.records.hidden_sheet import UnreadableError
+from toc.documents.forms.workbook import MOST_BYTES
 from toc.measure.importing.marks import Marks
 
 _FORMULA, _BOOLERR, _ROW, _COLINFO = 0x06, 0x205, 0x208, 0x7D

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from toc.core.records.hidden_sheet import SHEET, LayoutError, Line, marked, shown, unmarked
+from toc.core.records.hidden_sheet import Line, marked, shown, unmarked
 
 __all__ = [
     "FIRST_ANSWER_COLUMN",
@@ -20,12 +20,10 @@ __all__ = [
     "NAME_ROW",
     "NUMBER_COLUMN",
     "SCALE",
-    "SHEET",
     "TEXT_COLUMN",
     "Filled",
     "Heading",
     "Layout",
-    "LayoutError",
     "Row",
     "Tab",
     "from_lines",
@@ -149,8 +147,8 @@ def to_lines(layout: Layout) -> tuple[Line, ...]:
 
 
 def from_lines(lines: Sequence[Sequence[object]]) -> Layout:
-    """The layout that the hidden sheet tells of. Raises LayoutError where it is no such sheet, of
-    a later version, or changed by hand."""
+    """The layout that the hidden sheet tells of. Raises UnreadableError where it is no such sheet,
+    of a later version, or changed by hand."""
     return _layout(unmarked(MARK, FORMAT, lines))
 
 

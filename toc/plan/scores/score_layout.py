@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from toc.core.records.hidden_sheet import SHEET
 from toc.plan.scores.asked import Aim, ScoreSheet
 from toc.plan.scores.score_form import (
     FIRST_ANSWER_COLUMN,
     HEADER_ROW,
     NUMBER_COLUMN,
-    SHEET,
     TEXT_COLUMN,
     Filled,
     Heading,

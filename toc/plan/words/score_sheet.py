@@ -115,12 +115,6 @@ SCORES = Sentences(
             "veranderd.",
             "There are {count} mistakes. Nothing was read and nothing in the plan was changed.",
         ),
-        "place": ("{file}", "{file}"),
-        "place-sheet": ("{file}, tabblad ‘{sheet}’", "{file}, sheet ‘{sheet}’"),
-        "place-cell": (
-            "{file}, tabblad ‘{sheet}’, cel {cell}",
-            "{file}, sheet ‘{sheet}’, cell {cell}",
-        ),
         "failed": (
             "Bij {names} staat het programmabestand zo geschreven dat de oordelen er niet veilig "
             "bij gezet kunnen worden. Er is niets veranderd.",

@@ -1,4 +1,4 @@
-"""Reading a filled-in decision sheet: every mistake at its sheet and cell, or else every decision.
+"""Reading a filled-in decision sheet: every problem at its sheet and cell, or else every decision.
 
 A row without an answer is no decision. What people want to start that the plan does not have is
 no decision either: it comes back as a wish, and nothing is made up about it.
@@ -7,41 +7,29 @@ no decision either: it comes back as a wish, and nothing is made up about it.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from toc.core.model import Decision, PartialDate, Programme, Verdict
+from toc.core.problems import NO_FILE, Place, Problem
 from toc.core.records import decision_form as form
 from toc.core.records.decision_form import Layout, Row, from_lines, shown
-from toc.core.records.hidden_sheet import LayoutError
+from toc.core.records.hidden_sheet import UnreadableError
 from toc.core.records.keeping import plain_name
 from toc.core.records.reviews import Wish
-from toc.documents.forms.cells import brief, typed
-from toc.documents.forms.workbook import UnreadableError, open_workbook
+from toc.documents.forms.cells import brief
+from toc.documents.forms.returned import ReturnedSheet, opened
 from toc.review.decisions.decision_answers import day_in, stands_in_the_way, verdict_in
 from toc.review.words.decision_sheet import DECISION_SHEET
-
-MOST_MOVED = 3
-"""Where more texts differ from the sheet as made, its rows were moved: that is said once."""
-
-
-@dataclass(frozen=True)
-class Mistake:
-    """Something on a sheet that cannot be read back. `key` names its sentences in
-    `toc.review.words.decision_mistakes`; `sheet` and `cell` are empty where the file as a whole is
-    meant."""
-
-    key: str
-    sheet: str = ""
-    cell: str = ""
-    values: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Returned:
     """What came back of a reflection on `period` that decided for `next_period`, by their ids.
-    Where there are `mistakes` there is nothing else.
+    Where there are `problems` there is nothing else; they are worded in
+    `toc.review.words.decision_mistakes` or as those of any form.
 
     `date` is the day for the whole sheet, None where it was not filled in. `decisions` stand in
     the order of the sheet, also those that the plan has already; `wishes` are
@@ -50,7 +38,7 @@ class Returned:
     something else in the plan by now.
     """
 
-    mistakes: tuple[Mistake, ...] = ()
+    problems: tuple[Problem, ...] = ()
     period: str = ""
     next_period: str = ""
     date: PartialDate | None = None
@@ -60,29 +48,22 @@ class Returned:
     reworded: tuple[str, ...] = ()
 
 
-def read_decision_sheet(data: bytes, programme: Programme, today: datetime.date) -> Returned:
+def read_decision_sheet(
+    data: bytes, programme: Programme, today: datetime.date, file: Path = NO_FILE
+) -> Returned:
     """Read a sheet; nothing on it can have been decided after `today`. Never raises for what a
     file can hold."""
     try:
-        book = open_workbook(data)
-        if form.SHEET not in book.sheetnames:
-            raise LayoutError("no-form")
-        layout = from_lines(list(book[form.SHEET].iter_rows(values_only=True)))
-    except (UnreadableError, LayoutError) as error:
-        return Returned((Mistake(error.key),))
-    if layout.programme != shown(programme.title):
-        values = {"form": layout.programme, "plan": shown(programme.title)}
-        return Returned((Mistake("other-programme", values=values),))
-    if not plain_name(layout.period):  # it becomes the name of a file
-        return Returned((Mistake("changed"),))
-    if not _is_period(layout.next_period, programme):
-        return Returned((Mistake("period-gone", values={"period": layout.next_period}),))
-    if layout.tab not in book.sheetnames or not hasattr(book[layout.tab], "merged_cells"):
-        return Returned((Mistake("sheet-missing", layout.tab),))
-    read = _Reader(book[layout.tab], layout, programme, today)
+        book, layout = opened(data, from_lines)
+        _of_this_plan(layout, programme)
+    except UnreadableError as error:
+        return Returned((error.at(Place(file)),))
+    if layout.tab not in book.sheetnames:
+        return Returned((UnreadableError("sheet-missing").at(Place(file, sheet=layout.tab)),))
+    read = _Reader(file, book[layout.tab], layout, programme, today)
     read.all()
-    if read.mistakes:
-        return Returned(tuple(read.mistakes))
+    if read.problems:
+        return Returned(tuple(read.problems))
     return Returned(
         period=layout.period,
         next_period=layout.next_period,
@@ -94,32 +75,34 @@ def read_decision_sheet(data: bytes, programme: Programme, today: datetime.date)
     )
 
 
-def _is_period(name: str, programme: Programme) -> bool:
-    return name in programme.phases or (len(name) == 4 and name.isdecimal())
+def _of_this_plan(layout: Layout, programme: Programme) -> None:
+    """Raises UnreadableError for a sheet that is of no use to this plan."""
+    title = shown(programme.title)
+    if layout.programme != title:
+        raise UnreadableError("other-programme", form=layout.programme, plan=title)
+    if not plain_name(layout.period):  # it becomes the name of a file
+        raise UnreadableError("changed")
+    name = layout.next_period
+    if name not in programme.phases and not (len(name) == 4 and name.isdecimal()):
+        raise UnreadableError("period-gone", period=name)
 
 
-class _Reader:
-    """Reads one sheet; `mistakes` fills as it goes."""
-
+class _Reader(ReturnedSheet):
     def __init__(
-        self, sheet: Any, layout: Layout, programme: Programme, today: datetime.date
+        self, file: Path, sheet: Any, layout: Layout, programme: Programme, today: datetime.date
     ) -> None:
-        self.sheet, self.layout, self.programme, self.today = sheet, layout, programme, today
-        self.mistakes: list[Mistake] = []
+        super().__init__(file, layout.tab, sheet)
+        self.layout, self.programme, self.today = layout, programme, today
         self.decisions: list[Decision] = []
         self.wishes: list[Wish] = []
         self.reworded: list[str] = []
         self.lacking: set[str] = set()
         self.date: PartialDate | None = None
 
-    def wrong(self, key: str, cell: str, **values: str) -> None:
-        self.mistakes.append(Mistake(key, self.layout.tab, cell, values))
-
     def all(self) -> None:
-        for merged in self.sheet.merged_cells.ranges:
-            if merged.min_col <= form.DATE:
-                self.wrong("merged", str(merged.coord))
-        if self.mistakes or not self._same_texts():
+        heads = ((form.HEADER_ROW, n, text) for n, text in enumerate(self.layout.headings, 1))
+        texts = ((row.number, form.TEXT, row.text) for row in self.layout.rows)
+        if not self.as_made(form.DATE, heads, texts):
             return
         role = self._text(form.ROLE_ROW, form.WHOLE_COLUMN)
         self.date = date = self._date(form.DATE_ROW, form.WHOLE_COLUMN)
@@ -128,36 +111,8 @@ class _Reader:
         for number in self.layout.new_rows:
             self._wish(number, role, date)
 
-    def _same_texts(self) -> bool:
-        """Whether the heads and the texts stand where they stood."""
-        heads = [(form.HEADER_ROW, n, text) for n, text in enumerate(self.layout.headings, 1)]
-        rows = [(row.number, form.TEXT, row.text) for row in self.layout.rows]
-        for cell, found, text in self._changed(heads):
-            self.wrong("heading-changed", cell, found=found, text=text)
-        moved = list(self._changed(rows))
-        if len(moved) > MOST_MOVED:
-            self.wrong("rows-moved", moved[0][0], count=str(len(moved)))
-            return False
-        for cell, found, text in moved:
-            self.wrong("text-changed", cell, found=found, text=text)
-        return not self.mistakes
-
-    def _changed(self, asked: list[tuple[int, int, str]]) -> Iterator[tuple[str, str, str]]:
-        for row, column, text in asked:
-            cell = self.sheet.cell(row, column)
-            if shown(str(cell.value if cell.value is not None else "")) != text:
-                yield cell.coordinate, brief(cell.value), brief(text)
-
     def _text(self, row: int, column: int) -> str:
-        """What somebody typed; empty for nothing, and for what was said to be wrong."""
-        cell = self.sheet.cell(row, column)
-        if cell.data_type == "f":
-            self.wrong("formula", cell.coordinate, found=brief(cell.value))
-            return ""
-        if cell.data_type == "e":
-            self.wrong("cell-error", cell.coordinate, found=brief(cell.value))
-            return ""
-        return typed(cell.value)
+        return self.text(row, column, "cell-error")
 
     def _date(self, row: int, column: int) -> PartialDate | None:
         cell = self.sheet.cell(row, column)
@@ -179,13 +134,13 @@ class _Reader:
         return found
 
     def _row(self, row: Row, role: str, date: PartialDate | None) -> None:
-        at, known = self._at(row.number, form.CHOICE), len(self.mistakes)
+        at, known = self.at(row.number, form.CHOICE), len(self.problems)
         word = self._text(row.number, form.CHOICE)
         reason = self._text(row.number, form.REASON)
         change = self._text(row.number, form.CHANGE)
         own_role = self._text(row.number, form.ROLE)
         own_date = self._date(row.number, form.DATE)
-        if len(self.mistakes) > known:
+        if len(self.problems) > known:
             return
         if not word:
             if reason or change or own_role or own_date:
@@ -200,11 +155,11 @@ class _Reader:
             self.wrong("gone", at, id=row.id)
             return
         if not reason:
-            self.wrong("no-reason", self._at(row.number, form.REASON))
+            self.wrong("no-reason", self.at(row.number, form.REASON))
         if verdict is Verdict.CHANGE and not change:
-            self.wrong("no-change", self._at(row.number, form.CHANGE))
+            self.wrong("no-change", self.at(row.number, form.CHANGE))
         if verdict is not Verdict.CHANGE and change:
-            self.wrong("with-change", self._at(row.number, form.CHANGE), found=brief(word))
+            self.wrong("with-change", self.at(row.number, form.CHANGE), found=brief(word))
         role, date = own_role or role, own_date or date
         if not role:
             self._lacks("no-role", form.ROLE_ROW)
@@ -243,17 +198,17 @@ class _Reader:
             self.reworded.append(row.id)
 
     def _wish(self, number: int, role: str, date: PartialDate | None) -> None:
-        known = len(self.mistakes)
+        known = len(self.problems)
         text = self._text(number, form.TEXT)
         serves = self._text(number, form.SITUATION)
         reason = self._text(number, form.REASON)
         own_role = self._text(number, form.ROLE)
         own_date = self._date(number, form.DATE)
-        if len(self.mistakes) > known:
+        if len(self.problems) > known:
             return
         if not text:
             if serves or reason or own_role or own_date:
-                self.wrong("no-wish", self._at(number, form.TEXT))
+                self.wrong("no-wish", self.at(number, form.TEXT))
             return
         if own_date is None and date is None:
             self._lacks("lacks-date", form.DATE_ROW)
@@ -267,13 +222,10 @@ class _Reader:
             )
         )
 
-    def _at(self, row: int, column: int) -> str:
-        return str(self.sheet.cell(row, column).coordinate)
-
     def _lacks(self, key: str, row: int) -> None:
         """Said once, where it can be filled in for the whole sheet."""
-        at = self._at(row, form.WHOLE_COLUMN)
-        if key not in self.lacking and not any(one.cell == at for one in self.mistakes):
+        at = self.at(row, form.WHOLE_COLUMN)
+        if key not in self.lacking and not any(one.place.cell == at for one in self.problems):
             self.lacking.add(key)
             self.wrong(key, at)
 

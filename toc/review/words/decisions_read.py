@@ -163,12 +163,6 @@ DECISIONS_READ = Sentences(
         "kept": ("De reflectie is bewaard in {review}.", "The reflection is kept in {review}."),
         "next": ("Volgende stap: {command}", "Next step: {command}"),
         "history": ("Alle besluiten op een rij: {command}", "All decisions together: {command}"),
-        "place": ("{file}", "{file}"),
-        "place-sheet": ("{file}, blad ‘{sheet}’", "{file}, sheet ‘{sheet}’"),
-        "place-cell": (
-            "{file}, blad ‘{sheet}’, cel {cell}",
-            "{file}, sheet ‘{sheet}’, cell {cell}",
-        ),
         "mistakes.one": (
             "1 fout. Er is niets ingelezen: verbeter het formulier en lees het opnieuw in.",
             "1 mistake. Nothing was read: correct the form and read it again.",
