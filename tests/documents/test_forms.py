@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import Any, cast
 
 import openpyxl
@@ -26,7 +27,8 @@ from toc.documents.forms.xlsx import xlsx
 
 def _sheet(*fields: Field, plain: bool = False) -> FormSheet:
     cells = (Put(1, 1, "=vraag", TEXT), Put(2, 1, None, ANSWER), Put(3, 2, None, ANSWER))
-    return FormSheet("Vragen", cells, {1: 20}, {1: 30}, fields, 1, 1, ("A & B", "&P"), (), plain)
+    widths, foot = {1: 20, 2: 20}, ("A & B", "&P")
+    return FormSheet("Vragen", cells, widths, fields, 1, 1, {2: 30}, foot, (), plain)
 
 
 def _written(form: Form) -> Any:
@@ -47,6 +49,18 @@ def test_a_sheet_is_locked_but_for_its_answers_and_no_text_becomes_a_formula() -
     plain = _written(Form("Titel", "nl", (_sheet(plain=True),)))["Vragen"]
     # None is as a program shows any sheet.
     assert [one.sheet_view.showGridLines for one in (page, plain)] == [False, None]
+
+
+def test_a_row_is_as_high_as_what_grows_in_it_takes() -> None:
+    long, short = "woord " * 8, "woord"
+    still = replace(TEXT, grow=False)
+    cells = (Put(1, 1, short, TEXT), Put(1, 2, long, TEXT), Put(2, 2, long, still))
+    sheet = replace(_sheet(), cells=cells, heights={})
+    rows = _written(Form("", "nl", (sheet,)))["Vragen"].row_dimensions
+    # Of its 47 letters, 23 go on a line: two lines of 13 points, and 4 around them.
+    assert {row: rows[row].height for row in rows} == {1: 30}
+    lower = replace(sheet, heights={1: 20})
+    assert _written(Form("", "nl", (lower,)))["Vragen"].row_dimensions[1].height == 20
 
 
 def test_what_can_be_filled_in_refuses_warns_or_only_asks() -> None:

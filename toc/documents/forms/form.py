@@ -3,7 +3,6 @@ unseen. `toc.documents.forms.xlsx` writes any such form."""
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -13,18 +12,12 @@ from toc.core.words import Language
 
 DARK, PALE, ANSWER_FILL, GREY, WHITE = "1F3864", "E8EDF5", "FFF8D6", "595959", "FFFFFF"
 
-LINE_HEIGHT = 13.0
-"""Points."""
-
-CHARACTERS = 1.15
-"""So many letters go in the width of one figure, on average; fewer, to be sure that all is
-seen."""
-
 
 @dataclass(frozen=True)
 class CellLook:
     """How a cell looks: `size` in points (None is the program's own), colours as RRGGBB, `lines`
-    around it, how its text stands. Only what is `open` can be filled in."""
+    around it, how its text stands. A row is made as high as its texts that `grow` take. Only what
+    is `open` can be filled in."""
 
     size: float | None = 10
     bold: bool = False
@@ -35,6 +28,7 @@ class CellLook:
     across: Literal["left", "center"] | None = None
     down: Literal["top", "center", "bottom"] | None = None
     wrap: bool = False
+    grow: bool = False
     indent: int = 0
     upright: bool = False
     format: str = "General"
@@ -43,10 +37,10 @@ class CellLook:
 
 TITLE = CellLook(14, bold=True, colour=DARK)
 NOTE = CellLook(9, italic=True, colour=GREY)
-TEXT = CellLook(wrap=True, down="top")
-HEAD = CellLook(bold=True, colour=WHITE, fill=DARK, wrap=True, down="center")
+TEXT = CellLook(wrap=True, grow=True, down="top")
+HEAD = CellLook(bold=True, colour=WHITE, fill=DARK, wrap=True, grow=True, down="center")
 BAND = CellLook(bold=True, colour=DARK, fill=PALE)
-ANSWER = replace(TEXT, fill=ANSWER_FILL, lines="box", open=True)
+ANSWER = replace(TEXT, grow=False, fill=ANSWER_FILL, lines="box", open=True)
 AS_TYPED = replace(ANSWER, format="@")
 """What begins with = or - stays what was typed."""
 
@@ -114,18 +108,19 @@ class Explanation:
 @dataclass(frozen=True)
 class FormSheet:
     """A sheet to fill in. The row `head` stands on every page, and stays in sight with what is
-    left of the column `frozen`. `widths` are by column, in figures; `heights` by row, in points.
-    At the foot of a page stands a text at the left, and one with the marks of Excel at the right.
+    left of the column `frozen`. `widths` are by column, in figures; `heights`, of rows that
+    are not as high as their texts, in points. At the foot of a page stands a text at the left, and
+    one with the marks of Excel at the right.
     A new page begins below the rows in `breaks`. Where it is `plain`, it has the lines and the
     margins of any sheet."""
 
     name: str
     cells: tuple[Put, ...]
     widths: Mapping[int, float]
-    heights: Mapping[int, float]
     fields: tuple[Field, ...]
     head: int
     frozen: int
+    heights: Mapping[int, float]
     footer: tuple[str, str] = NOTHING
     breaks: tuple[int, ...] = ()
     plain: bool = False
@@ -141,13 +136,3 @@ class Form:
     sheets: tuple[Explanation | FormSheet, ...]
     hidden: tuple[Line, ...] = ()
     opened: int = 0
-
-
-def lines(text: str, width: float) -> int:
-    """How many lines a text takes in a column: not every program works out heights by itself."""
-    return max(1, len(textwrap.wrap(text, int(width * CHARACTERS))))
-
-
-def high(count: int) -> float:
-    """How high a row of so many lines is."""
-    return count * LINE_HEIGHT + 4

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import textwrap
 from typing import Any, assert_never
 
 from openpyxl import Workbook
@@ -17,7 +18,6 @@ from toc.documents.archive import timeless
 from toc.documents.forms.form import (
     DARK,
     GREY,
-    LINE_HEIGHT,
     Anything,
     Between,
     CellLook,
@@ -27,12 +27,17 @@ from toc.documents.forms.form import (
     FormSheet,
     OneOf,
     Put,
-    high,
-    lines,
 )
 
 FONT = "Arial"
 COVER_WIDTH = 100.0
+
+LINE_HEIGHT = 13.0
+"""Points."""
+
+CHARACTERS = 1.15
+"""So many letters go in the width of one figure, on average; fewer, to be sure that all is
+seen."""
 
 _FIELD = Side(style="thin", color="A6A6A6")
 _BORDERS = {
@@ -90,17 +95,21 @@ def _explain(sheet: Any, page: Explanation) -> None:
         sheet.cell(row, 2).alignment = Alignment(
             wrap_text=True, vertical=look.down or "top", horizontal="left", indent=look.indent
         )
-        of_text = high(lines(text, COVER_WIDTH))
-        sheet.row_dimensions[row].height = of_text if size is None else LINE_HEIGHT * size
+        height = _height(text, COVER_WIDTH) if size is None else LINE_HEIGHT * size
+        sheet.row_dimensions[row].height = height
     _page(sheet, landscape=False)
 
 
 def _fill(sheet: Any, page: FormSheet) -> None:
+    heights: dict[int, float] = {}
     for put in page.cells:
         _put(sheet, put)
+        if put.look.grow and isinstance(put.value, str):
+            height = _height(put.value, page.widths[put.column])
+            heights[put.row] = max(height, heights.get(put.row, 0.0))
     for column, width in page.widths.items():
         sheet.column_dimensions[get_column_letter(column)].width = width
-    for row, height in page.heights.items():
+    for row, height in (heights | dict(page.heights)).items():
         sheet.row_dimensions[row].height = height
     for each in page.fields:
         sheet.add_data_validation(_validation(sheet, each))
@@ -114,6 +123,12 @@ def _fill(sheet: Any, page: FormSheet) -> None:
     sheet.oddFooter.left.text = page.footer[0].replace("&", "&&") or None
     sheet.oddFooter.right.text = page.footer[1] or None
     _page(sheet, landscape=True, plain=page.plain)
+
+
+def _height(text: str, width: float) -> float:
+    """How high a row with a text in a column is: not every program works it out by itself."""
+    lines = len(textwrap.wrap(text, int(width * CHARACTERS)))
+    return max(1, lines) * LINE_HEIGHT + 4
 
 
 def _put(sheet: Any, put: Put) -> None:

@@ -11,18 +11,7 @@ from toc.core.model.measurements import group_text, period_text
 from toc.core.records.measurement_layout import value_text
 from toc.core.records.measurement_rules import is_percentage
 from toc.core.words import Language
-from toc.documents.forms.form import (
-    ANSWER,
-    HEAD,
-    TEXT,
-    Between,
-    CellLook,
-    Field,
-    Form,
-    FormSheet,
-    OneOf,
-    Put,
-)
+from toc.documents.forms import form as forms
 from toc.documents.forms.xlsx import xlsx
 from toc.measure.monitoring.form import Asked
 from toc.measure.words.due import DUE
@@ -52,15 +41,15 @@ LONGEST_LIST = 255
 """Excel takes a list of choices of so many letters."""
 
 
-def workbook(forms: Mapping[str, Sequence[Asked]], title: str, language: Language) -> bytes:
+def workbook(asked: Mapping[str, Sequence[Asked]], title: str, language: Language) -> bytes:
     """A workbook with a sheet for each owner."""
+    whole = DUE.say("form-title", language, programme=title)
     names: list[str] = []
     sheets = []
-    for owner, rows in forms.items():
+    for owner, rows in asked.items():
         names.append(_sheet_name(owner or DUE.say("from-nobody", language), names))
-        sheets.append(_sheet(names[-1], owner, rows, title, language))
-    whole = DUE.say("form-title", language, programme=title)
-    return xlsx(Form(whole, language, tuple(sheets)))
+        sheets.append(_sheet(names[-1], owner, rows, whole, language))
+    return xlsx(forms.Form(whole, language, tuple(sheets)))
 
 
 def _sheet_name(owner: str, taken: Sequence[str]) -> str:
@@ -72,20 +61,20 @@ def _sheet_name(owner: str, taken: Sequence[str]) -> str:
 
 def _sheet(
     name: str, owner: str, rows: Sequence[Asked], title: str, language: Language
-) -> FormSheet:
-    head = replace(HEAD, size=None, lines="box", down="top")
+) -> forms.FormSheet:
+    head = replace(forms.HEAD, size=None, lines="box", down="top")
     numbered = list(enumerate(rows, start=HEADER_ROW + 1))
-    quality = OneOf(_words("quality-list", language), strictly=False)
+    quality = forms.OneOf(_words("quality-list", language), strictly=False)
     told = {number: _texts(one, language) for number, one in numbered}
-    return FormSheet(
+    return forms.FormSheet(
         name=name,
         cells=(
-            Put(1, 1, DUE.say("form-title", language, programme=title), CellLook(14, bold=True)),
-            Put(2, 1, owner or None, CellLook(None, bold=True)),
-            Put(3, 1, DUE.say("form-how", language), CellLook()),
-            Put(4, 1, DUE.say("form-small", language), CellLook()),
+            forms.Put(1, 1, title, forms.CellLook(14, bold=True)),
+            forms.Put(2, 1, owner or None, forms.CellLook(None, bold=True)),
+            forms.Put(3, 1, DUE.say("form-how", language), forms.CellLook()),
+            forms.Put(4, 1, DUE.say("form-small", language), forms.CellLook()),
             *(
-                Put(HEADER_ROW, number, DUE.say(f"head.{column}", language), head)
+                forms.Put(HEADER_ROW, number, DUE.say(f"head.{column}", language), head)
                 for number, (column, _) in enumerate(COLUMNS, start=1)
             ),
             *(put for number, texts in told.items() for put in _row(number, texts)),
@@ -93,7 +82,7 @@ def _sheet(
         widths={number: width for number, (_, width) in enumerate(COLUMNS, start=1)},
         heights={HEADER_ROW: 2 * LINE_HEIGHT} | {n: _high(texts) for n, texts in told.items()},
         fields=(
-            Field(tuple((number, QUALITY) for number, _ in numbered), quality),
+            forms.Field(tuple((number, QUALITY) for number, _ in numbered), quality),
             *(each for number, one in numbered for each in _fields(number, one, language)),
         ),
         head=HEADER_ROW,
@@ -115,20 +104,18 @@ def _texts(row: Asked, language: Language) -> tuple[str, ...]:
     )
 
 
-def _row(number: int, texts: Sequence[str]) -> Iterator[Put]:
-    for column in range(1, len(COLUMNS) + 1):
-        if column < FIRST_ANSWER:
-            yield Put(number, column, texts[column - 1] or None, replace(TEXT, lines="box"))
-        else:
-            yield Put(number, column, None, ANSWER)
+def _row(number: int, texts: Sequence[str]) -> Iterator[forms.Put]:
+    boxed = replace(forms.TEXT, lines="box")
+    for column, text in enumerate(texts, 1):
+        yield forms.Put(number, column, text or None, boxed)
+    for column in range(FIRST_ANSWER, len(COLUMNS) + 1):
+        yield forms.Put(number, column, None, forms.ANSWER)
 
 
 def _high(texts: Sequence[str]) -> float:
     # Fewer letters go on a line than its width says, as words are not cut.
-    lines = (
-        len(text) // (width - 3) + 1 for text, (_, width) in zip(texts, COLUMNS, strict=False)
-    )
-    return (max(lines) + 0.3) * LINE_HEIGHT
+    each = zip(texts, COLUMNS, strict=False)
+    return (max(len(text) // (width - 3) + 1 for text, (_, width) in each) + 0.3) * LINE_HEIGHT
 
 
 def _before(row: Asked, language: Language) -> str:
@@ -140,20 +127,22 @@ def _before(row: Asked, language: Language) -> str:
     return f"{value} ({period_text(row.before.measurement.period)})"
 
 
-def _fields(number: int, row: Asked, language: Language) -> Iterator[Field]:
+def _fields(number: int, row: Asked, language: Language) -> Iterator[forms.Field]:
     """What Excel asks of a value. It warns and does not refuse: `<10` and `n.v.t.` are answers
     too."""
     indicator, places = row.indicator, ((number, VALUE),)
     scale = indicator.scale
     ends = (scale.low, scale.high) if scale else (0, 100) if is_percentage(indicator) else None
     if indicator.value_kind is Measure.YES_NO:
-        yield Field(places, OneOf(_words("yes-no-list", language), strictly=False))
+        yield forms.Field(places, forms.OneOf(_words("yes-no-list", language), strictly=False))
     elif indicator.value_kind is Measure.NOMINAL and indicator.categories:
         plain = all("," not in word for word in indicator.categories)
         if plain and len(",".join(indicator.categories)) <= LONGEST_LIST:
-            yield Field(places, OneOf(indicator.categories, strictly=False))
+            yield forms.Field(places, forms.OneOf(indicator.categories, strictly=False))
     elif ends is not None:
-        yield Field(places, Between(*ends), wrong=("", DUE.say("look-again", language)))
+        yield forms.Field(
+            places, forms.Between(*ends), wrong=("", DUE.say("look-again", language))
+        )
 
 
 def _words(key: str, language: Language) -> tuple[str, ...]:
