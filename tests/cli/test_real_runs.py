@@ -384,6 +384,16 @@ def test_what_is_completed_is_loaded_no_sooner(typed: str, loaded: str) -> None:
     assert _loaded_by(**asked) == loaded
 
 
+def test_the_help_of_export_loads_nothing_that_draws() -> None:
+    asked = (
+        "import sys; from toc.cli.commands import loaded; loaded('export'); print(*sys.modules)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", asked], capture_output=True, encoding="utf-8", check=True
+    )
+    assert not {"networkx", "pydantic", "toc.draw.views", "rich"} & set(ran.stdout.split())
+
+
 def test_help_names_every_command() -> None:
     from toc.cli.commands import COMMANDS
 

@@ -23,7 +23,7 @@ from toc.documents.style import Paper
 from toc.draw.export import EVERYTHING, Format, Make, export
 from toc.draw.layout import engine
 from toc.draw.layout.direction import Direction
-from toc.draw.views.wanted import ViewError, Wanted
+from toc.draw.views.asking import ViewError
 
 Plan = tuple[Programme, GoalGraph]
 SVG = Make(formats=frozenset({Format.SVG}))
@@ -234,7 +234,7 @@ def test_svg_needs_no_typesetter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def test_only_the_views_that_are_asked_for(tmp_path: Path) -> None:
-    make = Make(wanted=Wanted(theory=True, why="i"))
+    make = Make(wanted={"theory": True, "why": "i"})
     assert _names(_export(*_plan(), "voorbeeld", tmp_path, make)) == [
         "verandertheorie.svg",
         "waarom-i.svg",
@@ -246,7 +246,7 @@ def test_only_the_views_that_are_asked_for(tmp_path: Path) -> None:
 
 def test_a_file_instead_of_a_folder(tmp_path: Path) -> None:
     to = tmp_path / "map" / "Theorie van ons.PDF"
-    make = Make(formats=frozenset({Format.PDF}), wanted=Wanted(theory=True))
+    make = Make(formats=frozenset({Format.PDF}), wanted={"theory": True})
     assert _export(*_plan(), "voorbeeld", to, make) == [to]
     assert to.read_bytes().startswith(b"%PDF")
 
@@ -316,7 +316,7 @@ def test_an_unknown_network_with_the_nearest(tmp_path: Path) -> None:
 
 def test_an_unknown_view_writes_nothing(tmp_path: Path) -> None:
     with pytest.raises(ViewError):
-        _export(*_plan(), "voorbeeld", tmp_path / "map", Make(wanted=Wanted(why="niets")))
+        _export(*_plan(), "voorbeeld", tmp_path / "map", Make(wanted={"why": "niets"}))
     assert not (tmp_path / "map").exists()
 
 

@@ -12,12 +12,13 @@ from toc.draw.layout import overview
 from toc.draw.layout.pages import sheets
 from toc.draw.scenes import scenes
 from toc.draw.views import title_of
+from toc.draw.views.asking import Subject
 from toc.draw.views.board import BoardView
 from toc.draw.views.din import network_view
 from toc.draw.views.matrix import matrix_view
 from toc.draw.views.overview import overview_view
 from toc.draw.views.proposed import year_views
-from toc.draw.views.wanted import Wanted, standard_views, wanted_views
+from toc.draw.views.wanted import standard_views, wanted_views
 
 Plan = tuple[Programme, GoalGraph]
 
@@ -59,7 +60,7 @@ def test_a_line_that_is_its_only_network_has_no_page_of_its_own() -> None:
 
 
 def test_who_asks_for_such_a_line_gets_it() -> None:
-    (view,) = wanted_views(*_plan(), Wanted(line="l"))
+    (view,) = wanted_views(Subject(*_plan()), {"line": "l"})
     assert title_of(view) == "Thuis"
 
 

@@ -1,5 +1,4 @@
-"""Documents on the command line: the annex of `toc export`, and what is said of a filled
-template."""
+"""Documents on the command line: their house style, and what is said of a filled template."""
 
 from __future__ import annotations
 
@@ -15,14 +14,8 @@ if TYPE_CHECKING:
     from toc.core.dossier import Dossier
     from toc.core.model import Programme
     from toc.core.words import Language
-    from toc.documents.document import Document
     from toc.documents.house import House
     from toc.documents.writers.parts import Filled
-    from toc.draw.layout.direction import Direction
-    from toc.draw.layout.ordering import BoxOrder
-
-ANNEX = (".docx", ".pdf", ".pptx", ".md")
-"""A file of such a name is the whole annex; a page for a browser and a workbook are others."""
 
 
 def house_style(dossier: Dossier, programme: Programme, language: Language) -> House:
@@ -39,43 +32,6 @@ def house_style(dossier: Dossier, programme: Programme, language: Language) -> H
         typer.echo(error.say(language), err=True)
         typer.echo(f"  {dossier.reading.positions.place(('style', 'logo'))}", err=True)
         raise typer.Exit(2) from None
-
-
-def export_annex(
-    document: Document,
-    to: Path,
-    house: House,
-    template: Path | None,
-    anew: bool,
-    as_json: bool,
-    language: Language,
-    direction: Direction,
-    order: BoxOrder,
-) -> None:
-    """Write the annex to a file, its drawings in that direction and order, and say what was
-    written; `anew` also where people have worked in that file. DrawingError where it cannot be
-    made."""
-    from functools import partial
-
-    from toc.cli.progress_bar import making
-    from toc.documents.errors import DocumentError
-    from toc.documents.writers.files import kind_of, write_document
-    from toc.draw.figures import figures_of
-
-    if kind_of(to) is None:
-        raise DocumentError("template-other")
-    with making(to, language):
-        draw = partial(figures_of, direction=direction, order=order)
-        filled = write_document(document, to, house, template, draw, anew=anew)
-    if as_json:
-        from toc.cli.terminal import write_json
-
-        written = {"version": 1, "folder": to.parent, "files": [to.name]}
-        if filled is not None and filled.reason:
-            written |= {"not_accessible": filled.reason, "unshown": filled.unshown}
-        write_json(written)
-    else:
-        show_document(to, filled, language)
 
 
 def show_document(file: Path, filled: Filled | None, language: Language) -> None:

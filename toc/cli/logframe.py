@@ -95,7 +95,7 @@ def _known(
     """Ends with 2 for a line or network that the plan does not have."""
     from toc.core.loading import nearest
     from toc.documents.errors import unknown_network
-    from toc.draw.views.wanted import ViewError
+    from toc.draw.views.asking import ViewError
 
     if line is not None and network is not None:
         fail(LOGFRAME.say("line-and-network", language))

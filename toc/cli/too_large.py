@@ -12,34 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from toc.core.dossier import Dossier
-    from toc.core.graph import GoalGraph
-    from toc.core.model import Programme
     from toc.core.words import Language
     from toc.draw.views.size import Option, Size
-    from toc.draw.views.wanted import Wanted
-
-
-def drawn_size(
-    programme: Programme, graph: GoalGraph, network: str | None, wanted: Wanted
-) -> Size | None:
-    """How much the drawings hold that are asked for; None where that cannot be too much."""
-    from toc.draw.views.loose import drawing_named
-    from toc.draw.views.size import size_of
-
-    if network is not None:
-        named = drawing_named(programme, graph, network)
-        return size_of(programme, graph, "network", named) if named is not None else None
-    parts: dict[Option, str | None] = {
-        "line": wanted.line,
-        "why": wanted.why,
-        "partner": wanted.partner,
-    }
-    for option, name in parts.items():
-        if name is not None:
-            return size_of(programme, graph, option, name)
-    if wanted.place is not None or wanted.year is not None or wanted.theory:
-        return None
-    return size_of(programme, graph)
 
 
 def refuse_large(

@@ -85,6 +85,13 @@ class Dossier:
         """The programme as a graph, or None where there is no programme."""
         return GoalGraph(self.programme) if self.programme is not None else None
 
+    @property
+    def sound_tree(self) -> GoalGraph:
+        """The graph of a file that was found sound. ValueError where it has errors."""
+        if self.tree is None:
+            raise ValueError(f"{self.file} has errors")
+        return self.tree
+
     @cached_property
     def checked(self) -> Checked:
         """Everything that is wrong, and what of it is accepted."""

@@ -26,12 +26,13 @@ from toc.draw.layout.direction import Direction
 from toc.draw.layout.ordering import BoxOrder
 from toc.draw.layout.page_set import Printed, page_set
 from toc.draw.views import AnyView, name_of, rows_of, title_of
+from toc.draw.views.asking import Subject, ViewError
 from toc.draw.views.loose import din_views, drawing_named
 from toc.draw.views.measured import Found
 from toc.draw.views.overview import overview_view
 from toc.draw.views.standing import Standing
 from toc.draw.views.standing_shown import in_columns, in_overview, shown
-from toc.draw.views.wanted import NOTHING, ViewError, Wanted, standard_views, wanted_views
+from toc.draw.views.wanted import Wanted, standard_views, wanted_views
 from toc.draw.words.views import VIEWS
 
 if TYPE_CHECKING:
@@ -47,11 +48,12 @@ class Make:
     lines and the matrix. A `date` and the mark of a `version` stand in the footer where they are
     given. With `now` every drawing in columns shows how its goals stood. `found` is what is known
     of the indicators, `plans` are the adopted plans. A presentation in which people may have
-    worked is written over only `anew`. `order` is that of the boxes within columns."""
+    worked is written over only `anew`. `order` is that of the boxes within columns. What is made
+    goes into a `folder`, also where that is named as a file."""
 
     formats: frozenset[Format] = STANDARD
     network: str | None = None
-    wanted: Wanted = NOTHING
+    wanted: Wanted = field(default_factory=dict)
     paper: Paper = Paper.A4
     direction: Direction = Direction.LR
     house: House = SOBER
@@ -62,6 +64,7 @@ class Make:
     anew: bool = False
     order: BoxOrder = BoxOrder.FILE
     plans: tuple[AdoptedPlan, ...] = ()
+    folder: bool = False
 
     @property
     def standard(self) -> bool:
@@ -194,7 +197,7 @@ def _contents(
 def _one_file(to: Path, make: Make, material: Material) -> bool:
     """Whether `to` is the one file that is made. DrawingError where it is named as a file of which
     there will be several."""
-    if len(make.formats) != 1 or to.is_dir():
+    if len(make.formats) != 1 or make.folder or to.is_dir():
         return False
     (format,) = make.formats
     if to.suffix.lower() != f".{format.ending}":
@@ -219,7 +222,7 @@ def _material(
     if make.standard:
         views = standard_views(programme, graph)
     else:
-        views = wanted_views(programme, graph, make.wanted, make.found)
+        views = wanted_views(Subject(programme, graph, make.found, make.plans), make.wanted)
     views = _now(views, make)
     stems = distinct(safe(name_of(view)) for view in views)
     named = dict(zip(stems, views, strict=True))

@@ -18,6 +18,7 @@ from toc.documents.measure import clean
 from toc.draw.layout.direction import Direction
 from toc.draw.scenes import scenes
 from toc.draw.views import AnyView
+from toc.draw.views.asking import Subject, ViewError
 from toc.draw.views.chain import chain_view
 from toc.draw.views.coherence import coherence_view
 from toc.draw.views.line import line_view
@@ -25,7 +26,7 @@ from toc.draw.views.matrix import matrix_view
 from toc.draw.views.status import status_view
 from toc.draw.views.theory import theory_view
 from toc.draw.views.timeline import Band, Bar, HorizonView, Moment, TimelineView
-from toc.draw.views.wanted import ViewError, Wanted, wanted_views
+from toc.draw.views.wanted import wanted_views
 from toc.draw.views.why import why_view
 from toc.draw.views.year import Status, YearState, year_view
 
@@ -55,16 +56,16 @@ def _plan(data: dict[str, Any]) -> Plan:
 def _views(plan: Plan) -> Iterator[AnyView]:
     programme = plan[0]
     each = (
-        Wanted(theory=True),
-        Wanted(matrix=True),
-        Wanted(chain=True),
-        Wanted(status=True),
-        Wanted(coherence=True),
-        Wanted(horizon=True),
+        {"theory": True},
+        {"matrix": True},
+        {"chain": True},
+        {"status": True},
+        {"coherence": True},
+        {"horizon": True},
     )
     for wanted in each:
         try:
-            yield from wanted_views(*plan, wanted)
+            yield from wanted_views(Subject(*plan), wanted)
         except ViewError as error:
             if error.key != "nothing":  # a plan may have nothing to show in it
                 raise

@@ -90,42 +90,6 @@ DRAWING = Sentences(
             "Teken alleen dit netwerk (id of titel).",
             "Draw only this network (id or title).",
         ),
-        "line-option": (
-            "Teken deze programmalijn (id of titel).",
-            "Draw this programme line (id or title).",
-        ),
-        "why-option": (
-            "Teken elke weg van dit element omhoog naar de visie.",
-            "Draw every way from this element up to the vision.",
-        ),
-        "partner-option": (
-            "Teken wat deze trekker of partner doet, en waarvoor.",
-            "Draw what this owner or partner does, and what for.",
-        ),
-        "place-option": (
-            "Teken wat er in deze plaats gebeurt, en waarvoor.",
-            "Draw what happens in this place, and what for.",
-        ),
-        "year-option": (
-            "Teken wat in dit jaar of deze fase wel en niet gebeurt.",
-            "Draw what is done and not done in this year or phase.",
-        ),
-        "theory-option": (
-            "Teken de verandertheorie: van probleem naar missie.",
-            "Draw the theory of change: from problem to mission.",
-        ),
-        "matrix-option": (
-            "Teken de matrix van inspanningen en doelen.",
-            "Draw the matrix of inspanningen and goals.",
-        ),
-        "chain-option": (
-            "Teken de keten van indicatoren, met wat er ontbreekt.",
-            "Draw the chain of indicators, with what is missing.",
-        ),
-        "status-option": (
-            "Teken per doel hoever het meten is.",
-            "Draw for each goal how far the measuring is.",
-        ),
         "progress-option": (
             "Laat op de tekeningen zien hoe de doelen er aan het eind van dit jaar voor stonden "
             "(van het lopende jaar: vandaag), naar de metingen bij het plan.",
@@ -133,14 +97,6 @@ DRAWING = Sentences(
             "year: today), by the measurements beside the plan.",
         ),
         "now": ("stand-{year}", "progress-{year}"),
-        "coherence-option": (
-            "Teken de samenhang met verwante programma’s.",
-            "Draw the coherence with related programmes.",
-        ),
-        "horizon-option": (
-            "Teken de hele looptijd: fasen, besluiten en einddata.",
-            "Draw the whole time: phases, decisions and deadlines.",
-        ),
         "to-option": (
             "De map voor de tekeningen, of een bestand zoals theorie.pdf. Zonder deze optie: "
             "exports en de naam van het plan.",

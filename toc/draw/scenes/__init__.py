@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from importlib import import_module
 
 from toc.documents.drawings.scene import Scene
 from toc.documents.errors import DrawingError
@@ -20,13 +21,10 @@ from toc.draw.layout.engine import place
 from toc.draw.layout.ordering import BoxOrder, sheets_in
 from toc.draw.layout.pages import Sheet
 from toc.draw.layout.question import Columns, Placed
-from toc.draw.scenes import matrix, theory
 from toc.draw.scenes.frame import Sheets
-from toc.draw.views import AnyView
+from toc.draw.views import AnyView, View
 from toc.draw.views.columns import ColumnsView
-from toc.draw.views.matrix import MatrixView
 from toc.draw.views.overview import OverviewView
-from toc.draw.views.theory import TheoryView
 
 __all__ = ["Prepared", "prepared", "scenes"]
 
@@ -105,34 +103,9 @@ def _overview(made: Sequence[overview.OverviewSheet]) -> Prepared:
     return Prepared(len(made), (), drawn)
 
 
-def _sheets(view: AnyView) -> Sheets:
-    match view:
-        case TheoryView():
-            return theory.sheets_of(view)
-        case MatrixView():
-            return matrix.sheets_of(view)
-        case _:
-            return _asked_for(view)
-
-
-def _asked_for(view: AnyView) -> Sheets:
-    """The drawings that are made only for who asks for them; so they are imported only then."""
-    from toc.draw.scenes import board, chain, coherence, gantt
-    from toc.draw.views.board import BoardView
-    from toc.draw.views.chain import ChainView
-    from toc.draw.views.coherence import CoherenceView
-    from toc.draw.views.timeline import HorizonView, TimelineView
-
-    match view:
-        case ChainView():
-            return chain.sheets_of(view)
-        case CoherenceView():
-            return coherence.sheets_of(view)
-        case BoardView():
-            return board.sheets_of(view)
-        case TimelineView():
-            return gantt.timeline_sheets(view)
-        case HorizonView():
-            return gantt.horizon_sheets(view)
-        case _:
-            raise TypeError(type(view).__name__)
+def _sheets(view: View) -> Sheets:
+    # Imported here: most are made only for who asks for them.
+    if not hasattr(view, "drawing"):
+        raise TypeError(type(view).__name__)
+    made: Sheets = import_module(f"toc.draw.scenes.{view.drawing}").sheets_of(view)
+    return made

@@ -57,7 +57,12 @@ class _Row:
         return max(left, right) + 2 * _PAD
 
 
-def timeline_sheets(view: TimelineView) -> Sheets:
+def sheets_of(view: TimelineView | HorizonView) -> Sheets:
+    """The rows of months of a timeline, or the strip of the whole time."""
+    return _timeline(view) if isinstance(view, TimelineView) else _horizon(view)
+
+
+def _timeline(view: TimelineView) -> Sheets:
     """The months of a period with a row for each inspanning, on as many sheets as it takes."""
     kind = TIME_VIEWS.say("timeline.kind", view.language)
     heading = Heading(view.programme, kind, view.title, view.language, view.origin)
@@ -72,7 +77,7 @@ def timeline_sheets(view: TimelineView) -> Sheets:
     return Sheets(heading, tuple(bodies))
 
 
-def horizon_sheets(view: HorizonView) -> Sheets:
+def _horizon(view: HorizonView) -> Sheets:
     """The whole time of the programme: its phases, what is agreed, decisions and deadlines."""
     kind = TIME_VIEWS.say("horizon.kind", view.language)
     language = view.language

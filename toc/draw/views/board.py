@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import ClassVar
 
 from toc.core.graph import Level
 from toc.core.words import Language
@@ -49,6 +50,8 @@ class BoardView:
     its card are, in a table; `remarks` are whole sentences below the drawing; `empty` is said
     where there is nothing to show. `order` is that in which the states are counted."""
 
+    drawing: ClassVar[str] = "board"
+
     id: str
     kind: str
     programme: str
@@ -78,6 +81,11 @@ class BoardView:
         counts = Counter(item.mark for item in self.items)
         first = [mark for mark in self.order if mark in counts]
         return tuple((mark, counts[mark]) for mark in dict.fromkeys([*first, *counts]))
+
+    @property
+    def nothing(self) -> str:
+        """Why there is nothing on it; empty where there is something."""
+        return "" if self.items else self.empty
 
     def rows(self) -> Rows:
         """A row for each item on each card."""

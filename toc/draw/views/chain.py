@@ -5,10 +5,12 @@ missing."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from toc.core.graph import VISION, GoalGraph
 from toc.core.model import IndicatorKind, Programme
 from toc.core.words import Language
+from toc.draw.views.asking import Subject
 from toc.draw.views.columns import Element, Origin
 from toc.draw.views.din import element_of, origin
 from toc.draw.views.forms import Rows
@@ -54,6 +56,8 @@ class ChainSection:
 class ChainView:
     """The whole chain, by programme line, with the vision above it."""
 
+    drawing: ClassVar[str] = "chain"
+
     id: str
     kind: str
     programme: str
@@ -64,6 +68,11 @@ class ChainView:
     empty: str
     remarks: tuple[str, ...]
     origin: Origin
+
+    @property
+    def nothing(self) -> str:
+        """Why there is nothing on it; empty where there is something."""
+        return "" if self.sections else self.empty
 
     def rows(self) -> Rows:
         """A row for each operational goal, then for each strategic goal and the vision."""
@@ -181,3 +190,8 @@ def _row(programme: Programme, graph: GoalGraph, goal: str, seen: Found) -> Chai
         tuple(process.values()),
         tuple(graph.serves(goal)),
     )
+
+
+def asked_for(subject: Subject, _: object) -> list[ChainView]:
+    """The chain of a programme's indicators."""
+    return [chain_view(subject.programme, subject.graph, subject.found)]

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import ClassVar
 
 from toc.core.graph import VISION, GoalGraph, Level, canonical
 from toc.core.model import Programme, SourceStatus
 from toc.core.words import Language, listing
+from toc.draw.views.asking import Subject
 from toc.draw.views.columns import Origin
 from toc.draw.views.forms import Rows
 from toc.draw.words.views import VIEWS
@@ -41,6 +43,8 @@ class Touched:
 class CoherenceView:
     """The related programmes and what they touch, both in the file's order."""
 
+    drawing: ClassVar[str] = "coherence"
+
     id: str
     kind: str
     programme: str
@@ -51,6 +55,11 @@ class CoherenceView:
     empty: str
     remarks: tuple[str, ...]
     origin: Origin
+
+    @property
+    def nothing(self) -> str:
+        """Why there is nothing on it; empty where there is something."""
+        return "" if self.related else self.empty
 
     def rows(self) -> Rows:
         """A row for each related programme and each part that it touches."""
@@ -145,3 +154,8 @@ def _parts(programme: Programme, graph: GoalGraph) -> list[Touched]:
         kind = GOAL_VIEWS.say("part.operational", language)
         found.append(Touched(goal, kind, operational.text, Level.OPERATIONAL))
     return found
+
+
+def asked_for(subject: Subject, _: object) -> list[CoherenceView]:
+    """The coherence of a programme with others."""
+    return [coherence_view(subject.programme, subject.graph)]

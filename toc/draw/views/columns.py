@@ -34,6 +34,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 from itertools import groupby
+from typing import ClassVar
 
 from toc.core.graph import Level
 from toc.core.model import Basis, Document, Language
@@ -112,6 +113,8 @@ class Column:
 class ColumnsView:
     """A view in columns, as the module's text describes. `kind` is what sort of drawing it is, in
     words; `subtitle` what it is part of, such as its programme line."""
+
+    nothing: ClassVar[str] = ""
 
     id: str
     kind: str

@@ -35,6 +35,14 @@ class View(Protocol):
     def title(self) -> str: ...
     @property
     def language(self) -> Language: ...
+    @property
+    def drawing(self) -> str:
+        """The module of `toc.draw.scenes` whose `sheets_of` draws it."""
+
+    @property
+    def nothing(self) -> str:
+        """Why there is nothing on it; empty where there is something."""
+
     def rows(self) -> Rows:
         """The view as a table."""
 

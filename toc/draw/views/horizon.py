@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from toc.core.model import Decision, Inspanning, Programme
+from toc.draw.views.asking import Subject, ViewError
 from toc.draw.views.din import origin
 from toc.draw.views.timeline import Band, Bar, HorizonView, Moment, said, said_date
 from toc.draw.words.views import VIEWS
@@ -104,3 +105,12 @@ def horizon_view(programme: Programme) -> HorizonView | None:
         notes=tuple(notes),
         origin=origin(programme, shown),
     )
+
+
+def asked_for(subject: Subject, _: object) -> list[HorizonView]:
+    """The whole time of a programme. ViewError where it names no date."""
+    view = horizon_view(subject.programme)
+    if view is None:
+        reason = TIME_VIEWS.say("horizon.empty", subject.programme.language)
+        raise ViewError("nothing", reason=reason)
+    return [view]

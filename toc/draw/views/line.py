@@ -9,6 +9,7 @@ from dataclasses import replace
 from toc.core.graph import VISION, GoalGraph, Level
 from toc.core.model import Basis, Programme
 from toc.documents.words.drawing import DRAWING
+from toc.draw.views.asking import Subject, unknown
 from toc.draw.views.columns import Column, ColumnsView, Element, Link
 from toc.draw.views.din import columns_of, element_of, links_among, origin
 from toc.draw.words.views import VIEWS
@@ -130,3 +131,13 @@ def _remarks(
     if loose:
         said.append(VIEWS.say("line.loose", language, count=loose))
     return said
+
+
+def asked_for(subject: Subject, given: str) -> list[ColumnsView]:
+    """A programme line, by its id or its title. ViewError for an unknown one."""
+    lines = subject.programme.lines
+    titles = {value.title.casefold(): line for line, value in lines.items()}
+    line = given if given in lines else titles.get(given.strip().casefold())
+    if line is None:
+        raise unknown(given, lines, "line")
+    return [line_view(subject.programme, subject.graph, line)]

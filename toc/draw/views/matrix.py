@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.core.words import Language
+from toc.draw.views.asking import Subject
 from toc.draw.views.columned import points_said
 from toc.draw.views.columns import Element, Link, Origin, ended
 from toc.draw.views.din import element_of, links_among, origin
@@ -32,6 +34,8 @@ class MatrixView:
     """Goals by inspanningen. `links` hold every contribution of an inspanning to a goal of the
     blocks; `remarks` tell what stands in no block."""
 
+    drawing: ClassVar[str] = "matrix"
+
     id: str
     kind: str
     programme: str
@@ -53,6 +57,15 @@ class MatrixView:
         """Every inspanning once, in the order of the blocks."""
         found = {one.id: one for block in self.blocks for one in block.inspanningen}
         return tuple(found.values())
+
+    @property
+    def nothing(self) -> str:
+        """Why there is nothing on it; empty where there is something."""
+        if not self.goals:
+            return self.empty
+        if not self.inspanningen:
+            return VIEWS.say("nothing.inspanningen", self.language)
+        return ""
 
     def rows(self) -> Rows:
         """A row for each inspanning, a column for each goal. A cell has the points, or `x` for a
@@ -162,3 +175,8 @@ def _block(
         tuple(element_of(programme, graph, goal) for goal in goals),
         tuple(element_of(programme, graph, e) for e in programme.inspanningen if e in serving),
     )
+
+
+def asked_for(subject: Subject, _: object) -> list[MatrixView]:
+    """The matrix of a programme."""
+    return [matrix_view(subject.programme, subject.graph)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import ClassVar
 
 from toc.core.graph import VISION, GoalGraph, Level
 from toc.core.model import Basis, Language, Programme
@@ -49,6 +50,8 @@ class Section:
 class OverviewView:
     """The programme on a page. `loose` is how many inspanningen stand in no DIN. A goal with a
     mark has its symbol before its text; `key` are the marks that the legend explains."""
+
+    nothing: ClassVar[str] = ""
 
     programme: str
     subtitle: str | None

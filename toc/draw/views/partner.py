@@ -8,6 +8,7 @@ from dataclasses import replace
 from toc.core.graph import GoalGraph
 from toc.core.model import Inspanning, Programme
 from toc.documents.marks import Mark
+from toc.draw.views.asking import Subject, named
 from toc.draw.views.columns import ColumnsView
 from toc.draw.views.serving import serving_view
 from toc.draw.words.views import VIEWS
@@ -73,3 +74,9 @@ def _brings(programme: Programme, element: str, name: str) -> str:
         if amount is not None and name in (brought := parts_of_partners(programme, amount))
     ]
     return VIEWS.say("partner.brings", language, what=", ".join(parts)) if parts else ""
+
+
+def asked_for(subject: Subject, given: str) -> list[ColumnsView]:
+    """What a partner does, by its name. ViewError for an unknown one."""
+    name = named(given, partners(subject.programme), "partner")
+    return [partner_view(subject.programme, subject.graph, name)]

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
+from toc.draw.views.asking import Subject, named
 from toc.draw.views.columns import ColumnsView
 from toc.draw.views.serving import serving_view
 from toc.draw.words.views import VIEWS
@@ -34,3 +35,9 @@ def place_view(programme: Programme, graph: GoalGraph, name: str) -> ColumnsView
     unplaced = sum(not one.place for one in programme.inspanningen.values())
     remarks = (VIEWS.say("place.unknown", language, count=unplaced),) if unplaced else ()
     return replace(view, remarks=remarks)
+
+
+def asked_for(subject: Subject, given: str) -> list[ColumnsView]:
+    """What happens in a place, by its name. ViewError for an unknown one."""
+    name = named(given, places(subject.programme), "place")
+    return [place_view(subject.programme, subject.graph, name)]

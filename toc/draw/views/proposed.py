@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
+from toc.draw.views.adopted import Records, records_of
+from toc.draw.views.asking import Subject
 from toc.draw.views.board import BoardView
 from toc.draw.views.year import (
     AdoptedYear,
@@ -113,3 +115,12 @@ def _status(
         else:
             found[element] = Status(YearState.NOT_NOW)
     return found
+
+
+def asked_for(subject: Subject, given: str) -> list[BoardView]:
+    """The boards of a year, a phase or a range of years, by the adopted plans where there are
+    any. PlanError and PlanConflictError as `year_views`."""
+    programme, records = subject.programme, Records()
+    if subject.plans:
+        records = records_of(programme, subject.plans, resolve(given, programme))
+    return year_views(programme, subject.graph, given, records.adopted, records.commitments)

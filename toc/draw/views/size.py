@@ -13,7 +13,9 @@ from typing import Literal
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.draw.views.line import goals_of_line
+from toc.draw.views.loose import drawing_named
 from toc.draw.views.partner import partner_ids, partners
+from toc.draw.views.wanted import Wanted
 
 MOST = 1_000
 """So many inspanningen, and so many goals, are drawn or written out in one go: some six hundred
@@ -69,6 +71,22 @@ def size_of(
             ids = partner_ids(programme, name)
             served = {goal for e in ids for goal in graph.serves(e)}
             return Size(len(ids), len(served))
+
+
+def asked_size(
+    programme: Programme, graph: GoalGraph, network: str | None, wanted: Wanted
+) -> Size | None:
+    """How much the drawings hold that are asked for; None where that cannot be too much."""
+    if network is not None:
+        named = drawing_named(programme, graph, network)
+        return size_of(programme, graph, "network", named) if named is not None else None
+    parts: tuple[Option, ...] = ("line", "why", "partner")
+    for option in parts:
+        if option in wanted:
+            return size_of(programme, graph, option, str(wanted[option]))
+    if wanted.keys() & {"place", "year", "theory"}:
+        return None
+    return size_of(programme, graph)
 
 
 def small_part(

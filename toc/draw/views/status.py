@@ -6,6 +6,7 @@ from toc.core.graph import VISION, GoalGraph
 from toc.core.model import IndicatorKind, Programme
 from toc.core.words import Language
 from toc.documents.marks import Mark
+from toc.draw.views.asking import Subject
 from toc.draw.views.board import BoardView, Card, Item, Section
 from toc.draw.views.columns import Emphasis
 from toc.draw.views.din import origin
@@ -121,3 +122,8 @@ def _item(programme: Programme, graph: GoalGraph, goal: str, seen: Found) -> Ite
         "; ".join(details),
         Emphasis.STRONG if state is Measured.MEASURED else Emphasis.PLAIN,
     )
+
+
+def asked_for(subject: Subject, _: object) -> list[BoardView]:
+    """How far the measuring is."""
+    return [status_view(subject.programme, subject.graph, subject.found)]

@@ -6,10 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
+from typing import ClassVar
 
 from toc.core.graph import VISION, GoalGraph
 from toc.core.model import Assumption, Basis, Programme
 from toc.core.words import Language, listing
+from toc.draw.views.asking import Subject
 from toc.draw.views.columns import Element, Link, Origin
 from toc.draw.views.din import element_of, origin
 from toc.draw.views.forms import Rows
@@ -81,6 +83,8 @@ class TheoryView:
     by the id of a strategic goal or the vision, which contributions to and from it no arrow
     shows."""
 
+    drawing: ClassVar[str] = "theory"
+
     id: str
     kind: str
     programme: str
@@ -95,6 +99,11 @@ class TheoryView:
     empty: str
     remarks: tuple[str, ...]
     origin: Origin
+
+    @property
+    def nothing(self) -> str:
+        """Why there is nothing on it; empty where there is something."""
+        return "" if self.lines else self.empty
 
     def rows(self) -> Rows:
         """A row for each group of goals."""
@@ -400,3 +409,8 @@ def _row(
         if straight
         else "",
     )
+
+
+def asked_for(subject: Subject, _: object) -> list[TheoryView]:
+    """The theory of change of a programme."""
+    return [theory_view(subject.programme, subject.graph)]

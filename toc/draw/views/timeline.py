@@ -12,6 +12,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import ClassVar
 
 from toc.core.model.dates import PartialDate
 from toc.core.words import Language
@@ -69,6 +70,9 @@ class TimelineView:
     phases above them as `bands`, and `today` as a line where it is given. `notes` are sentences
     below the drawing; `moments` stand on a row of their own at the top."""
 
+    drawing: ClassVar[str] = "gantt"
+    nothing: ClassVar[str] = ""
+
     id: str
     programme: str
     title: str
@@ -97,6 +101,8 @@ class HorizonView:
     """The whole time of the programme on one strip: its phases, what is committed to (`bars`),
     and what was decided or has a deadline (`moments`)."""
 
+    drawing: ClassVar[str] = "gantt"
+
     id: str
     programme: str
     title: str
@@ -109,6 +115,12 @@ class HorizonView:
     today: datetime.date | None = None
     notes: tuple[str, ...] = ()
     origin: Origin | None = None
+
+    @property
+    def nothing(self) -> str:
+        """Why there is nothing on it; empty where there is something."""
+        there = self.phases or self.bars or self.moments
+        return "" if there else TIME_VIEWS.say("horizon.empty", self.language)
 
     def rows(self) -> Rows:
         """A row for each phase, inspanning and moment."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from toc.core.graph import VISION, GoalGraph, Level
+from toc.core.graph import VISION, GoalGraph, Level, canonical
+from toc.core.loading import nearest
 from toc.core.model import Programme
+from toc.draw.views.asking import Subject, ViewError
 from toc.draw.views.columns import ColumnsView, Emphasis
 from toc.draw.views.din import columns_of, element_of, links_among, origin
 from toc.draw.words.views import VIEWS
@@ -63,3 +65,14 @@ def _in_order(programme: Programme) -> list[str]:
         *programme.operational_goals,
         *programme.inspanningen,
     ]
+
+
+def asked_for(subject: Subject, given: str) -> list[ColumnsView]:
+    """The ways up from an element. ViewError for an unknown one."""
+    element, graph = canonical(given), subject.graph
+    if element not in graph:
+        near = ", ".join(nearest(given, graph))
+        raise ViewError(
+            "unknown.element-near" if near else "unknown.element", given=given, near=near
+        )
+    return [why_view(subject.programme, graph, element)]

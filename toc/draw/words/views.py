@@ -7,6 +7,31 @@ from toc.core.words import Sentences
 
 VIEWS = Sentences(
     {
+        # What is asked for on the command line
+        "line.option": (
+            "Teken deze programmalijn (id of titel).",
+            "Draw this programme line (id or title).",
+        ),
+        "why.option": (
+            "Teken elke weg van dit element omhoog naar de visie.",
+            "Draw every way from this element up to the vision.",
+        ),
+        "partner.option": (
+            "Teken wat deze trekker of partner doet, en waarvoor.",
+            "Draw what this owner or partner does, and what for.",
+        ),
+        "place.option": (
+            "Teken wat er in deze plaats gebeurt, en waarvoor.",
+            "Draw what happens in this place, and what for.",
+        ),
+        "year.option": (
+            "Teken wat in dit jaar of deze fase wel en niet gebeurt.",
+            "Draw what is done and not done in this year or phase.",
+        ),
+        "status.option": (
+            "Teken per doel hoever het meten is.",
+            "Draw for each goal how far the measuring is.",
+        ),
         # Words
         "not-known": ("niet bekend", "not known"),
         "not-judged": ("niet beoordeeld", "not judged"),

@@ -7,6 +7,23 @@ from toc.core.words import Sentences
 
 GOAL_VIEWS = Sentences(
     {
+        # What is asked for on the command line
+        "theory.option": (
+            "Teken de verandertheorie: van probleem naar missie.",
+            "Draw the theory of change: from problem to mission.",
+        ),
+        "matrix.option": (
+            "Teken de matrix van inspanningen en doelen.",
+            "Draw the matrix of inspanningen and goals.",
+        ),
+        "chain.option": (
+            "Teken de keten van indicatoren, met wat er ontbreekt.",
+            "Draw the chain of indicators, with what is missing.",
+        ),
+        "coherence.option": (
+            "Teken de samenhang met verwante programma’s.",
+            "Draw the coherence with related programmes.",
+        ),
         # The matrix
         "matrix.kind": ("Bijdragenmatrix", "Contribution matrix"),
         "matrix.title": (

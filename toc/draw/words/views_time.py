@@ -6,6 +6,11 @@ from toc.core.words import Sentences
 
 TIME_VIEWS = Sentences(
     {
+        # What is asked for on the command line
+        "horizon.option": (
+            "Teken de hele looptijd: fasen, besluiten en einddata.",
+            "Draw the whole time: phases, decisions and deadlines.",
+        ),
         # How a contribution is known
         "phase": ("fase", "phase"),
         "milestone": ("mijlpaal", "milestone"),
