@@ -13,11 +13,14 @@ from toc.cli.language import help_language
 from toc.exchange.words.iati import IATI
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from toc.core.dossier import Dossier
     from toc.core.model.iati_file import Activity
+    from toc.core.wording import UnusableError
     from toc.core.words import Language
     from toc.documents.screen import Page
-    from toc.exchange.iati import Said
+    from toc.exchange.iati import Remark
 
 
 def export_iati(
@@ -47,30 +50,26 @@ def export_iati(
     with making(file, language):
         prepared = prepare(programme, dossier.measurements)
     if prepared.activity is None:
-        for said in prepared.reasons:
-            _tell(said, dossier, language)
-        fail(IATI.say("refused", language, count=len(prepared.reasons)), code=1)
-    objected = objections(prepared, programme, today())
-    for said in objected:
-        _tell(said, dossier, language)
-    if objected:
-        fail(IATI.say("rejected", language, count=len(objected)), code=1)
+        raise _refused("refused", prepared.reasons, dossier)
+    if objected := objections(prepared, programme, today()):
+        raise _refused("rejected", objected, dossier)
     with making(file, language):
         data, faults = to_xml(prepared.activity)
     if faults:
-        from toc.exchange.words.iati_import import fault_said
+        from toc.core.wording import what_and_fix
+        from toc.exchange.words.iati_faults import IATI_FAULTS
 
         for fault in faults:
-            what = fault_said(fault.key, fault.values, language)
-            typer.echo(IATI.say("schema", language, where=fault.where, what=what), err=True)
+            what, _ = what_and_fix(fault, language, IATI_FAULTS)
+            typer.echo(IATI.say("schema", language, where=fault.place.part, what=what), err=True)
         fail(IATI.say("refused", language, count=len(faults)), code=1)
     _write(file, data, language)
     counts = _counts(prepared.activity)
     if as_json:
         from toc.cli.terminal import write_json
-        from toc.exchange.iati import in_words
+        from toc.exchange.iati import note_said
 
-        notes = [in_words(said, language)[0] for said in prepared.notes]
+        notes = [note_said(said, language) for said in prepared.notes]
         write_json({"version": 1, "file": file, **counts, "notes": notes})
         return
     typer.echo(IATI.say("made", language, file=file, **counts))
@@ -95,21 +94,19 @@ def _counts(activity: Activity) -> dict[str, int]:
     }
 
 
-def _tell(said: Said, dossier: Dossier, language: Language) -> None:
-    """A reason at its place, with what to write instead."""
-    from toc.exchange.iati import in_words
+def _refused(key: str, remarks: Sequence[Remark], dossier: Dossier) -> UnusableError:
+    """Each at its place, with what to write instead."""
+    from toc.core.wording import UnusableError
+    from toc.exchange.words.iati_ruleset import IATI_RULESET
 
-    what, fix = in_words(said, language)
-    place = dossier.reading.positions.place(said.path, at_key=True)
-    typer.echo(f"{place if said.path else dossier.file}: {what}", err=True)
-    for line in fix.splitlines():
-        typer.echo(f"  {line}", err=True)
+    found = [one.problem(dossier.reading.positions) for one in remarks]
+    return UnusableError(key, found, IATI, IATI_RULESET)
 
 
-def _notes(notes: tuple[Said, ...], language: Language) -> Page:
+def _notes(notes: tuple[Remark, ...], language: Language) -> Page:
     from toc.documents.screen import Look, heading, item
-    from toc.exchange.iati import in_words
+    from toc.exchange.iati import note_said
 
     if notes:
         yield from heading(IATI.say("notes", language), Look.STRONG)
-    yield from map(item, dict.fromkeys(in_words(said, language)[0] for said in notes))
+    yield from map(item, dict.fromkeys(note_said(said, language) for said in notes))

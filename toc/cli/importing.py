@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
@@ -10,10 +9,10 @@ import typer
 
 from toc.cli import options
 from toc.cli.ending import fail
-from toc.cli.language import asked_language, help_language
+from toc.cli.language import asked_language, help_language, speak
 from toc.cli.measuring import DryRun, about, value_of
 from toc.documents.screen import Look, Page, heading, item, line, strong
-from toc.exchange.words.iati_import import IATI_IMPORT, fault_said
+from toc.exchange.words.iati_import import IATI_IMPORT
 from toc.measure.words.measure import MEASURE
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from toc.core.words import Language
     from toc.exchange.iati.reading.figures import Kept
     from toc.exchange.iati.reading.programme import NewProgramme
-    from toc.exchange.iati.reading.schema import Fault
     from toc.measure.changes import Changed
 
 MOST_SHOWN = 20
@@ -54,8 +52,8 @@ def import_file(
     from toc.cli.choosing import ENDINGS, FOLDER
     from toc.cli.progress_bar import reading
     from toc.core.loading import slug
+    from toc.core.wording import UnusableError
     from toc.exchange.iati.reading.reading import read_activity
-    from toc.exchange.iati.reading.schema import RefusedError
 
     target = to if to is not None else FOLDER / f"{slug(file.stem) or 'iati'}.yaml"
     if target.suffix.lower() not in ENDINGS:
@@ -66,8 +64,9 @@ def import_file(
         element = _chosen(root, file, activity, language)
         try:
             read = read_activity(element)
-        except RefusedError as error:
-            _refuse(file, error.faults, language, _version_said(root, language))
+        except UnusableError as error:
+            speak(language)
+            raise error.of(file, *_version_said(root, language)) from None
         aside = (*_version_said(root, language), *_elsewhere(root, file, language))
     if target.exists():
         _add(file, read, target, aside, dry_run, as_json)
@@ -90,33 +89,15 @@ def _spoken(root: Any, target: Path) -> Language:
 
 
 def _opened(file: Path) -> Any:
-    from toc.exchange.iati.reading.schema import RefusedError, open_file
+    from toc.core.wording import UnusableError
+    from toc.exchange.iati.reading.schema import open_file
 
     try:
         return open_file(file)
     except OSError:
         fail(IATI_IMPORT.say("cannot-open", help_language(), file=file))
-    except RefusedError as error:
-        _refuse(file, error.faults, help_language())
-
-
-def _refuse(
-    file: Path, faults: Iterable[Fault], language: Language, aside: Iterable[str] = ()
-) -> NoReturn:
-    """Every fault at its line; then the program ends with 1."""
-    every = tuple(faults)
-    for fault in every:
-        typer.echo(_fault_said(fault, file, language), err=True)
-    for said in aside:
-        typer.echo(said, err=True)
-    fail(IATI_IMPORT.say("refused", language, count=len(every), file=file), code=1)
-
-
-def _fault_said(fault: Fault, file: Path, language: Language) -> str:
-    what = fault_said(fault.key, fault.values, language)
-    key = "at-element" if fault.where else "at"
-    values = {"file": file, "line": fault.line or 1, "where": fault.where}
-    return IATI_IMPORT.say(key, language, what=what, **values)
+    except UnusableError as error:
+        raise error.of(file) from None
 
 
 def _version_said(root: Any, language: Language) -> tuple[str, ...]:
@@ -131,14 +112,17 @@ def _version_said(root: Any, language: Language) -> tuple[str, ...]:
 
 def _elsewhere(root: Any, file: Path, language: Language) -> tuple[str, ...]:
     """What breaks the schema in what is not read: another activity, a budget, a contact."""
+    from toc.core.wording import in_words
     from toc.exchange.iati.reading.schema import MOST_FAULTS, faults_of
+    from toc.exchange.words.iati_faults import IATI_FAULTS
 
     faults = tuple(faults_of(root))
     if not faults:
         return ()
     count = len(faults)
     key = "elsewhere" if count < MOST_FAULTS else "elsewhere-many"
-    told = [_fault_said(fault, file, language) for fault in faults[:MOST_SHOWN]]
+    shown = [one.of(file) for one in faults[:MOST_SHOWN]]
+    told = list(in_words(shown, language, IATI_FAULTS, fixes=False))
     if count > MOST_SHOWN and count < MOST_FAULTS:
         told.append(IATI_IMPORT.say("more", language, count=count - MOST_SHOWN))
     return (IATI_IMPORT.say(key, language, count=count), *(f"- {one}" for one in told))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import ClassVar
@@ -113,6 +113,10 @@ class Problem:
     source_line: str = ""
     kind: str = ""
     correction: Correction | None = None
+
+    def of(self, file: Path) -> Problem:
+        """The same in a file, whose name is known by now."""
+        return replace(self, place=replace(self.place, file=file))
 
     @property
     def fingerprint(self) -> tuple[str, ...]:

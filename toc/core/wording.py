@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from toc.core.problems import NO_FILE, Place, Problem, RefusalError
 from toc.core.words import Language, Sentences
@@ -65,7 +66,8 @@ def for_programs(
 class UnusableError(RefusalError):
     """Something that was read cannot be used, so that nothing may be told from it. `problems` are
     all that is wrong with it, worded in the `tables`, of which the first also has the sentence
-    that comes last, under `key`; `also` is what else cannot be used."""
+    that comes last, under `key`, after what is said `aside`; `also` is what else cannot be used.
+    """
 
     code = 1
 
@@ -79,10 +81,17 @@ class UnusableError(RefusalError):
         **values: object,
     ) -> None:
         super().__init__(key, count=len(problems), **values)
-        self.problems, self.tables, self.fixes, self.also = tuple(problems), tables, fixes, also
+        self.problems, self.tables, self.fixes = tuple(problems), tables, fixes
+        self.also, self.aside = also, tuple[str, ...]()
+
+    def of(self, file: Path, *aside: str) -> UnusableError:
+        """The same of a file, whose name is known by now."""
+        self.problems = tuple(one.of(file) for one in self.problems)
+        self.values, self.aside = {**self.values, "file": file}, aside
+        return self
 
     def say(self, language: Language) -> str:
         """Every problem at its place, and what to do."""
         said = in_words(self.problems, language, *self.tables, fixes=self.fixes)
         last = self.tables[0].say(self.key, language, **self.values)
-        return "\n".join([*said, last, *(one.say(language) for one in self.also)])
+        return "\n".join([*said, *self.aside, last, *(one.say(language) for one in self.also)])

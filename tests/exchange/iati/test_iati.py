@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from toc.core.loading.positions import Positions
+from toc.core.loading.text import SourceText
 from toc.core.model import Programme
 from toc.core.model.iati_file import Figure, ResultIndicator
 from toc.core.model.measurements import Measurement, Measurements, to_group, to_period
-from toc.exchange.iati import Prepared, in_words, prepare
+from toc.core.wording import what_and_fix
+from toc.exchange.iati import Prepared, note_said, prepare
+from toc.exchange.words.iati import IATI
 from toc.exchange.words.iati_import import IATI_IMPORT
 
 HEADER: dict[str, Any] = {
@@ -45,14 +50,18 @@ def row(period: str, value: int | str, group: str = "", **more: Any) -> Measurem
     return Measurement("tel", to_period(period), found, group=to_group(group), **more)
 
 
+NOWHERE = Positions(SourceText(Path("plan.yaml"), ""), None)
+
+
 def notes(prepared: Prepared) -> list[str]:
     assert prepared.reasons == ()
-    return [in_words(said, "nl")[0] for said in prepared.notes]
+    return [note_said(one, "nl") for one in prepared.notes]
 
 
 def reasons(prepared: Prepared) -> list[str]:
     assert prepared.activity is None
-    return [in_words(said, "nl")[0] for said in prepared.reasons]
+    found = (one.problem(NOWHERE) for one in prepared.reasons)
+    return [what_and_fix(one, "nl", IATI)[0] for one in found]
 
 
 def only(prepared: Prepared) -> ResultIndicator:

@@ -4,14 +4,20 @@ made up: it is an example."""
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from toc.core.loading.positions import Positions
+from toc.core.loading.text import SourceText
 from toc.core.model import Programme
 from toc.core.model.measurements import Measurements
-from toc.exchange.iati import in_words, objections, prepare
+from toc.core.wording import what_and_fix
+from toc.exchange.iati import Remark, objections, prepare
 from toc.exchange.iati.codes import codes_of
+from toc.exchange.words.iati import IATI
+from toc.exchange.words.iati_ruleset import IATI_RULESET
 
 TODAY = datetime.date(2025, 2, 1)
 
@@ -48,11 +54,13 @@ def objected(programme: Programme) -> list[tuple[str, str]]:
     prepared = prepare(programme, Measurements())
     assert prepared.activity is not None, prepared.reasons
     found = objections(prepared, programme, TODAY)
-    return [
-        (".".join(map(str, one.path)), in_words(one, "nl")[0].removesuffix(REJECTED))
-        for one in found
-        if all(in_words(one, language) for language in ("nl", "en"))
-    ]
+    return [(".".join(map(str, one.path)), worded(one)[0].removesuffix(REJECTED)) for one in found]
+
+
+def worded(remark: Remark) -> tuple[str, str]:
+    problem = remark.problem(Positions(SourceText(Path("plan.yaml"), ""), None))
+    assert all(what_and_fix(problem, "en", IATI, IATI_RULESET))
+    return what_and_fix(problem, "nl", IATI, IATI_RULESET)
 
 
 REJECTED = "; controles van IATI keuren dat af."
@@ -321,6 +329,6 @@ def test_an_indicator_in_words_has_no_number(value_kind: str, target: float, sai
 def test_of_a_code_on_no_list_it_is_said_which_there_are() -> None:
     prepared = prepare(plan(status="bezig"), Measurements())
     (said,) = objections(prepared, plan(status="bezig"), TODAY)
-    assert in_words(said, "nl")[1] == (
+    assert worded(said)[1] == (
         "Wel: voorbereiding, uitvoering, afronding, afgesloten, afgelast, onderbroken."
     )

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from toc.core.wording import UnusableError, what_and_fix
 from toc.exchange.iati.reading import schema
 from toc.exchange.iati.reading.programme import new_programme
 from toc.exchange.iati.reading.reading import activities_in, read_activity
-from toc.exchange.iati.reading.schema import RefusedError, open_bytes, open_file
-from toc.exchange.words.iati_import import fault_said
+from toc.exchange.iati.reading.schema import open_bytes, open_file
+from toc.exchange.words.iati_faults import IATI_FAULTS
 
 SAMPLE = Path(__file__).parent / "data" / "24-results.xml"
 TEXT = SAMPLE.read_text(encoding="utf-8")
@@ -22,11 +23,11 @@ TEXT = SAMPLE.read_text(encoding="utf-8")
 def refused(text: str | bytes) -> list[tuple[int, str, str]]:
     """The faults of a file: line, where, and what is said in Dutch."""
     data = text.encode() if isinstance(text, str) else text
-    with pytest.raises(RefusedError) as error:
+    with pytest.raises(UnusableError) as error:
         read_activity(activities_in(open_bytes(data))[0])
     return [
-        (fault.line, fault.where, fault_said(fault.key, fault.values, "nl"))
-        for fault in error.value.faults
+        (one.place.line, one.place.part, what_and_fix(one, "nl", IATI_FAULTS)[0])
+        for one in error.value.problems
     ]
 
 
@@ -150,7 +151,7 @@ def test_the_official_sample_is_read_whole() -> None:
             "hier staat een teken dat in XML zo niet kan, zoals een losse & of <, of een teken in "
             "een andere codering dan het bestand zelf zegt.",
         ),
-        ("  \n", 0, "", "het bestand is leeg."),
+        ("  \n", 1, "", "het bestand is leeg."),
         (
             changed("</result>", "<foo/></result>"),
             28,
@@ -214,9 +215,9 @@ def test_a_file_that_is_too_large_is_not_read(
     monkeypatch.setattr(schema, "MOST_BYTES", 1000)
     file = tmp_path / "groot.xml"
     file.write_text(TEXT, encoding="utf-8")
-    with pytest.raises(RefusedError) as error:
+    with pytest.raises(UnusableError) as error:
         open_file(file)
-    assert [fault.key for fault in error.value.faults] == ["too-large"]
+    assert [one.id for one in error.value.problems] == ["too-large"]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "iso-8859-1", "cp1252"])
@@ -318,8 +319,8 @@ def test_whatever_stands_in_it_a_file_is_read_or_refused(
     data = data[:at] + instead + data[at + gone :]
     try:
         activities = [read_activity(one) for one in activities_in(open_bytes(data))]
-    except RefusedError as error:
-        said = [fault_said(one.key, one.values, "en") for one in error.faults]
+    except UnusableError as error:
+        said = [what_and_fix(one, "en", IATI_FAULTS)[0] for one in error.problems]
         assert all(said)
     else:
         assert activities

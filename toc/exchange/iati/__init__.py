@@ -11,7 +11,7 @@ and what it can do without is left out, with a note.
 from __future__ import annotations
 
 from toc.exchange.iati.activity import Prepared, prepare
+from toc.exchange.iati.remarks import Remark, note_said
 from toc.exchange.iati.ruleset import objections
-from toc.exchange.iati.said import Said, in_words
 
-__all__ = ["Prepared", "Said", "in_words", "objections", "prepare"]
+__all__ = ["Prepared", "Remark", "note_said", "objections", "prepare"]

@@ -24,8 +24,8 @@ from toc.core.model.iati import (
 from toc.core.model.iati_file import Activity, Result
 from toc.core.model.measurements import Measurements
 from toc.exchange.iati.countries import country_code
+from toc.exchange.iati.remarks import Remark, Saying
 from toc.exchange.iati.results import results_of
-from toc.exchange.iati.said import Said, Saying
 from toc.exchange.iati.tags import tags_of
 from toc.exchange.words.iati_import import IATI_IMPORT
 
@@ -40,9 +40,9 @@ class Prepared:
     that the standard asks as well."""
 
     activity: Activity | None
-    reasons: tuple[Said, ...] = ()
-    objections: tuple[Said, ...] = ()
-    notes: tuple[Said, ...] = ()
+    reasons: tuple[Remark, ...] = ()
+    objections: tuple[Remark, ...] = ()
+    notes: tuple[Remark, ...] = ()
 
 
 def prepare(programme: Programme, measurements: Measurements) -> Prepared:

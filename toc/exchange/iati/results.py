@@ -21,7 +21,7 @@ from toc.core.model.iati_file import Result, ResultIndicator
 from toc.core.model.measurements import Measurements
 from toc.exchange.iati.figures import BAD_PERIOD
 from toc.exchange.iati.indicators import indicator_of
-from toc.exchange.iati.said import Saying
+from toc.exchange.iati.remarks import Saying
 from toc.measure.monitoring.audience import Audience, may_see
 from toc.measure.monitoring.suppression import published
 

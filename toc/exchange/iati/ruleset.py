@@ -18,7 +18,7 @@ from toc.core.words import Language, listing
 from toc.exchange.iati.activity import Prepared
 from toc.exchange.iati.codes import codes_of
 from toc.exchange.iati.countries import near_countries
-from toc.exchange.iati.said import Path, Said
+from toc.exchange.iati.remarks import Path, Remark
 
 DAC = "1"
 """The vocabulary of a sector, region or tag that names none."""
@@ -28,7 +28,9 @@ _TOLERANCE = 0.0101
 """How far percentages may be from 100 together, in the ruleset."""
 
 
-def objections(prepared: Prepared, programme: Programme, today: datetime.date) -> tuple[Said, ...]:
+def objections(
+    prepared: Prepared, programme: Programme, today: datetime.date
+) -> tuple[Remark, ...]:
     """Every error that checks of IATI will find in the file, at the place where it is decided.
     What they only warn of is a note."""
     activity = prepared.activity
@@ -48,13 +50,13 @@ def objections(prepared: Prepared, programme: Programme, today: datetime.date) -
     return tuple(every)
 
 
-def _identifiers(of: Activity) -> Iterator[Said]:
+def _identifiers(of: Activity) -> Iterator[Remark]:
     """1.1.3."""
     if of.identifier and of.identifier == of.reporting_org.ref:
-        yield Said("identifier-of-organisation", ("iati", "identifier"), {"ref": of.identifier})
+        yield Remark("identifier-of-organisation", ("iati", "identifier"), {"ref": of.identifier})
 
 
-def _languages(of: Activity, section: Iati) -> Iterator[Said]:
+def _languages(of: Activity, section: Iati) -> Iterator[Remark]:
     """9.95.1."""
     if section.language not in (None, NO_LANGUAGE):
         yield from _on_list("Language", section.language or "", "iati", "language")
@@ -81,32 +83,34 @@ def _narratives(of: Activity, section: Iati) -> Iterator[tuple[Path, Narrative]]
         yield from ((("iati",), text) for text in texts)
 
 
-def _dates(section: Iati, today: datetime.date) -> Iterator[Said]:
+def _dates(section: Iati, today: datetime.date) -> Iterator[Remark]:
     """11.1.2 to 11.1.5."""
     given = section.dates
     for kind in ("planned", "actual"):
         start, end = getattr(given, f"{kind}_start"), getattr(given, f"{kind}_end")
         if start is not None and end is not None and start.first_day > end.last_day:
             values = {"start": str(start), "end": str(end)}
-            yield Said(f"dates-{kind}", ("iati", "dates", f"{kind}_end"), values)
+            yield Remark(f"dates-{kind}", ("iati", "dates", f"{kind}_end"), values)
     for name in ("actual_start", "actual_end"):
         date = getattr(given, name)
         if date is not None and date.first_day > today:
-            yield Said(
+            yield Remark(
                 f"date-future-{name.partition('_')[2]}",
                 ("iati", "dates", name),
                 {"found": str(date)},
             )
 
 
-def _places(of: Activity, language: Language) -> Iterator[Said]:
+def _places(of: Activity, language: Language) -> Iterator[Remark]:
     """3.1, 3.4, 12.1.1, 9.50.1, 9.51.1 and 9.52.1: the countries count with the regions of each
     vocabulary."""
     for at, country in enumerate(of.countries):
         for said in _on_list("Country", country.code, "iati", "countries", at):
             near = listing(near_countries(country.code, language), language, "or")
             yield (
-                Said("no-country-near", said.path, {**said.values, "near": near}) if near else said
+                Remark("no-country-near", said.path, {**said.values, "near": near})
+                if near
+                else said
             )
     for at, region in enumerate(of.regions):
         vocabulary = region.vocabulary or DAC
@@ -124,7 +128,7 @@ def _places(of: Activity, language: Language) -> Iterator[Said]:
                 yield said
 
 
-def _sectors(of: Activity) -> Iterator[Said]:
+def _sectors(of: Activity) -> Iterator[Remark]:
     """2.1, 2.2.1, 12.3.1, 9.76.1 to 9.78.1."""
     for at, one in enumerate(of.sectors):
         path, vocabulary = ("iati", "sectors", at), one.vocabulary or DAC
@@ -134,7 +138,7 @@ def _sectors(of: Activity) -> Iterator[Said]:
         elif vocabulary == "2":
             yield from _on_list("SectorCategory", one.code, *path)
         elif vocabulary in _OWN and not one.narratives:
-            yield Said("sector-unnamed", path, {"found": one.code, "vocabulary": vocabulary})
+            yield Remark("sector-unnamed", path, {"found": one.code, "vocabulary": vocabulary})
     for group in _by_vocabulary(of.sectors).values():
         yield from _shares(group, "sectors", "sectors")
 
@@ -146,22 +150,22 @@ def _by_vocabulary(codes: Iterable[IatiCode]) -> dict[str, list[IatiCode]]:
     return found
 
 
-def _shares(group: Sequence[IatiCode], kind: str, key: str) -> Iterator[Said]:
+def _shares(group: Sequence[IatiCode], kind: str, key: str) -> Iterator[Remark]:
     """Of several each has a share, and they are 100 % together; of one it is 100, or none."""
     path = ("iati", key)
     shares = [one.percentage for one in group if one.percentage is not None]
     listed = ", ".join(one.code for one in group)
     total = f"{sum(shares):g}"
     if len(group) == 1 and shares and abs(shares[0] - 100) > _TOLERANCE:
-        yield Said(f"{kind}-one-share", path, {"found": listed, "total": total})
+        yield Remark(f"{kind}-one-share", path, {"found": listed, "total": total})
     elif len(group) > 1 and len(shares) < len(group):
         first = next(one.code for one in group if one.percentage is None)
-        yield Said(f"{kind}-without-share", path, {"found": listed, "first": first})
+        yield Remark(f"{kind}-without-share", path, {"found": listed, "first": first})
     elif len(group) > 1 and abs(sum(shares) - 100) > _TOLERANCE:
-        yield Said(f"{kind}-not-whole", path, {"found": listed, "total": total})
+        yield Remark(f"{kind}-not-whole", path, {"found": listed, "total": total})
 
 
-def _other_codes(of: Activity) -> Iterator[Said]:
+def _other_codes(of: Activity) -> Iterator[Remark]:
     """9.26.1, 9.79.1."""
     for at, one in enumerate(of.descriptions):
         if one.type is not None:
@@ -171,19 +175,19 @@ def _other_codes(of: Activity) -> Iterator[Said]:
             yield from _on_list("TagVocabulary", tag.vocabulary, "iati", "tags")
 
 
-def _results(of: Activity, section: Iati) -> Iterator[Said]:
+def _results(of: Activity, section: Iati) -> Iterator[Remark]:
     """8.8.1, 8.9.1, 8.10.1 and 8.11.1, and the codes of references and documents."""
     for result in of.results:
         for reference in result.references:
             yield from _on_list("ResultVocabulary", reference.vocabulary, "iati", "results")
         yield from _documents(result.documents, "results")
         if result.references and any(one.references for one in result.indicators):
-            yield Said("references-twice", ("iati", "results"), {"text": result.titles[0].text})
+            yield Remark("references-twice", ("iati", "results"), {"text": result.titles[0].text})
         for one in result.indicators:
             yield from _of_indicator(one)
 
 
-def _of_indicator(of: ResultIndicator) -> Iterator[Said]:
+def _of_indicator(of: ResultIndicator) -> Iterator[Remark]:
     for reference in of.references:
         yield from _on_list("IndicatorVocabulary", reference.vocabulary, "iati", "indicators")
     yield from _documents(of.documents, "indicators")
@@ -191,7 +195,7 @@ def _of_indicator(of: ResultIndicator) -> Iterator[Said]:
     for figure in figures:
         yield from _documents(figure.documents, "indicators")
     if of.measure != QUALITATIVE and any(figure.value is None for figure in figures):
-        yield Said("figure-without-value", ("iati", "indicators"), {"text": of.titles[0].text})
+        yield Remark("figure-without-value", ("iati", "indicators"), {"text": of.titles[0].text})
 
 
 def _figures(of: ResultIndicator) -> Iterator[Figure]:
@@ -200,7 +204,7 @@ def _figures(of: ResultIndicator) -> Iterator[Figure]:
         yield from (*period.targets, *period.actuals)
 
 
-def _documents(documents: Iterable[IatiDocument], key: str) -> Iterator[Said]:
+def _documents(documents: Iterable[IatiDocument], key: str) -> Iterator[Remark]:
     for one in documents:
         for code in one.categories:
             yield from _on_list("DocumentCategory", code, "iati", key)
@@ -208,6 +212,6 @@ def _documents(documents: Iterable[IatiDocument], key: str) -> Iterator[Said]:
             yield from _on_list("Language", code, "iati", key)
 
 
-def _on_list(name: str, code: str, *path: str | int) -> Iterator[Said]:
+def _on_list(name: str, code: str, *path: str | int) -> Iterator[Remark]:
     if code not in codes_of(name):
-        yield Said(f"not-on-{name}", path, {"found": code})
+        yield Remark(f"not-on-{name}", path, {"found": code})

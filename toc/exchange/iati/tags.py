@@ -15,8 +15,8 @@ from toc.core.model.iati_sdg import sdg_tags
 from toc.core.model.sdg import framework, sdg_of, target_of
 from toc.core.model.wellbeing import THEMES, theme_of
 from toc.core.words.tags import TAGS
+from toc.exchange.iati.remarks import Saying
 from toc.exchange.iati.results import is_public
-from toc.exchange.iati.said import Saying
 
 
 def tags_of(programme: Programme, saying: Saying) -> tuple[IatiCode, ...]:

@@ -20,7 +20,7 @@ from toc.core.model.iati import (
 from toc.core.model.iati_file import Activity, Figure, PeriodFigures, Result, ResultIndicator
 
 if TYPE_CHECKING:
-    from toc.exchange.iati.reading.schema import Fault
+    from toc.core.problems import Problem
 
 VERSION = "2.03"
 
@@ -30,7 +30,7 @@ _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def to_xml(activity: Activity) -> tuple[bytes, tuple[Fault, ...]]:
+def to_xml(activity: Activity) -> tuple[bytes, tuple[Problem, ...]]:
     """The file, and where it breaks the official schema: with any fault it is not to be kept."""
     from lxml import etree
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from toc.core.words import Language, Sentences
+from toc.core.words import Sentences
 
 IATI_IMPORT = Sentences(
     {
@@ -54,11 +52,6 @@ IATI_IMPORT = Sentences(
         "refused.many": (
             "{file} is niet ingelezen: er zijn {count} dingen mis.",
             "{file} was not read: {count} things are wrong.",
-        ),
-        "at": ("{file}, regel {line}: {what}", "{file}, line {line}: {what}"),
-        "at-element": (
-            "{file}, regel {line}, in {where}: {what}",
-            "{file}, line {line}, in {where}: {what}",
         ),
         "other-version": (
             "Het bestand zegt van IATI {version} te zijn; het is gelezen als {ours}.",
@@ -244,110 +237,5 @@ IATI_IMPORT = Sentences(
             "done with a reference with vocabulary 99 and the id as its code, or with a "
             "reference that is in the plan under ‘iati’ with the indicator.",
         ),
-        # --- what is wrong with a file ---
-        "fault.too-large": (
-            "het bestand is groter dan {most} MB.",
-            "the file is larger than {most} MB.",
-        ),
-        "fault.empty": ("het bestand is leeg.", "the file is empty."),
-        "fault.document-type": (
-            "het bestand heeft een documenttype (<!DOCTYPE …>). Een IATI-bestand heeft dat niet, "
-            "en het kan kwaad; haal die regel weg.",
-            "the file has a document type (<!DOCTYPE …>). An IATI file has none, and it can do "
-            "harm; remove that line.",
-        ),
-        "fault.not-xml": (
-            "dit is geen goede XML: een teken, label of afsluiting klopt hier niet ({found}).",
-            "this is not proper XML: a character, tag or closing tag is wrong here ({found}).",
-        ),
-        "fault.not-closed": (
-            "een element wordt hier niet afgesloten, of in de verkeerde volgorde.",
-            "an element is not closed here, or in the wrong order.",
-        ),
-        "fault.cut-off": (
-            "het bestand houdt hier midden in op; het is niet heel overgekomen.",
-            "the file ends in the middle here; it did not come over whole.",
-        ),
-        "fault.bad-character": (
-            "hier staat een teken dat in XML zo niet kan, zoals een losse & of <, of een teken in "
-            "een andere codering dan het bestand zelf zegt.",
-            "there is a character here that XML cannot have like this, such as a loose & or <, "
-            "or one in another encoding than the file itself says.",
-        ),
-        "fault.not-iati": (
-            "dit is geen IATI-bestand met activiteiten: het begint met <{element}>, en niet met "
-            "<iati-activities>.",
-            "this is not an IATI file with activities: it begins with <{element}>, and not with "
-            "<iati-activities>.",
-        ),
-        "fault.old-version": (
-            "dit bestand is van IATI {version}. Versies die met 1 beginnen zitten anders in "
-            "elkaar en worden nergens meer ondersteund; vraag de afzender om een bestand van "
-            "versie 2.",
-            "this file is of IATI {version}. Versions that begin with 1 are made differently and "
-            "are no longer supported anywhere; ask the sender for a file of version 2.",
-        ),
-        "fault.attribute-missing": (
-            "bij <{element}> ontbreekt ‘{attribute}’.",
-            "<{element}> lacks ‘{attribute}’.",
-        ),
-        "fault.attribute-unknown": (
-            "‘{attribute}’ hoort niet bij <{element}>.",
-            "‘{attribute}’ does not belong to <{element}>.",
-        ),
-        "fault.wrong-date": (
-            "‘{found}’ is geen datum; schrijf jaar, maand en dag, zoals 2024-05-31.",
-            "‘{found}’ is not a date; write year, month and day, such as 2024-05-31.",
-        ),
-        "fault.wrong-boolean": (
-            "‘{found}’ kan niet bij ‘{attribute}’; schrijf true of false.",
-            "‘{found}’ cannot be ‘{attribute}’; write true or false.",
-        ),
-        "fault.wrong-number": ("‘{found}’ is geen getal.", "‘{found}’ is not a number."),
-        "fault.wrong-value": (
-            "‘{found}’ kan hier niet staan.",
-            "‘{found}’ is not possible here.",
-        ),
-        "fault.wrong-year": (
-            "het jaar van deze nulmeting klopt niet, of niet met de datum: {found}.",
-            "the year of this baseline is not right, or not that of its date: {found}.",
-        ),
-        "fault.text-not-allowed": (
-            "in <{element}> hoort geen losse tekst.",
-            "no loose text belongs in <{element}>.",
-        ),
-        "fault.elements-not-allowed": (
-            "in <{element}> hoort alleen tekst.",
-            "only text belongs in <{element}>.",
-        ),
-        "fault.not-expected": (
-            "<{element}> staat hier niet goed; hier hoort: {expected}.",
-            "<{element}> is out of place; here belongs: {expected}.",
-        ),
-        "fault.not-expected-here": (
-            "<{element}> staat hier niet goed; er hoort hier niets meer.",
-            "<{element}> is out of place; nothing more belongs here.",
-        ),
-        "fault.child-missing": (
-            "in <{element}> ontbreekt: {expected}.",
-            "<{element}> lacks: {expected}.",
-        ),
-        "fault.no-title": (
-            "<{element}> heeft geen titel, of een lege.",
-            "<{element}> has no title, or an empty one.",
-        ),
-        "fault.period-reversed": (
-            "deze periode eindigt ({end}) voordat zij begint ({start}).",
-            "this period ends ({end}) before it begins ({start}).",
-        ),
-        "fault.other": (
-            "dit voldoet niet aan het schema van IATI 2.03.",
-            "this does not obey the schema of IATI 2.03.",
-        ),
     }
 )
-
-
-def fault_said(key: str, values: Mapping[str, str], language: Language) -> str:
-    """What is wrong with a file, in words."""
-    return IATI_IMPORT.say(f"fault.{key}", language, **values)

@@ -8,8 +8,9 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from toc.core.problems import Problem
 from toc.exchange.iati.reading.left_out import LANGUAGE, TAKEN
-from toc.exchange.iati.reading.schema import Fault, faults_of
+from toc.exchange.iati.reading.schema import faults_of
 
 VERSION = "2.03"
 """Of the schema that a file is held to."""
@@ -18,12 +19,15 @@ _ONLY_NAME = frozenset({"location"})
 """Of these elements a name is read, and nothing else that stands in them."""
 
 
-def faults_in_what_is_read(element: Any) -> tuple[Fault, ...]:
+_ROOT = "iati-activity"
+
+
+def faults_in_what_is_read(element: Any) -> tuple[Problem, ...]:
     """Where an activity breaks the schema in what is read of it, at the lines of its file."""
     way = element.getroottree().getpath(element).removeprefix("/iati-activities/")
     return tuple(
-        replace(fault, where=way + fault.where.removeprefix("iati-activity"))
-        for fault in faults_of(_read(element))
+        replace(one, place=replace(one.place, part=way + one.place.part.removeprefix(_ROOT)))
+        for one in faults_of(_read(element))
     )
 
 

@@ -30,9 +30,10 @@ from toc.core.model.iati_file import (
     Result,
     ResultIndicator,
 )
+from toc.core.problems import Problem
 from toc.exchange.iati.reading.judging import faults_in_what_is_read, version_of
 from toc.exchange.iati.reading.left_out import LANGUAGE, left_out, share_of
-from toc.exchange.iati.reading.schema import Fault, RefusedError
+from toc.exchange.iati.reading.schema import fault, refused
 
 
 def activities_in(root: Any) -> tuple[Any, ...]:
@@ -51,26 +52,26 @@ def identifier_of(element: Any) -> str:
 
 
 def read_activity(element: Any) -> Activity:
-    """What an activity says. Raises RefusedError where what is read of it breaks the schema, or
+    """What an activity says. Raises UnusableError where what is read of it breaks the schema, or
     obeys that, but does not make sense: a result without a title, a period that ends before it
     begins."""
     faults = faults_in_what_is_read(element)
     if faults:
         # Where the whole format is an older one, its version says more than all faults.
         old = version_of(element.getparent()).startswith("1.")
-        raise RefusedError(faults if not old else (_old(element.getparent()),))
+        raise refused(*(faults if not old else [_old(element.getparent())]))
     return _Reader(element).read()
 
 
-def _old(root: Any) -> Fault:
-    return Fault("old-version", root.sourceline or 1, values={"version": version_of(root)})
+def _old(root: Any) -> Problem:
+    return fault("old-version", root.sourceline or 1, version=version_of(root))
 
 
 class _Reader:
     def __init__(self, element: Any) -> None:
         self.element = element
         self.language = (element.get(LANGUAGE) or "").strip()
-        self.faults: list[Fault] = []
+        self.faults: list[Problem] = []
 
     def read(self) -> Activity:
         of = self.element
@@ -92,13 +93,13 @@ class _Reader:
             left_out=tuple(sorted(left_out(of).items())),
         )
         if self.faults:
-            raise RefusedError(tuple(sorted(self.faults, key=lambda fault: fault.line)))
+            raise refused(*sorted(self.faults, key=lambda one: one.place.line))
         return activity
 
     def _fault(self, key: str, element: Any, **values: str) -> None:
         where = element.getroottree().getpath(element).removeprefix("/iati-activities/")
         said = {"element": str(element.tag), **values}
-        self.faults.append(Fault(key, element.sourceline or 0, where, said))
+        self.faults.append(fault(key, element.sourceline or 0, where, **said))
 
     def _needed(self, element: Any, name: str) -> str:
         """An attribute that the schema asks for; empty is as good as absent."""

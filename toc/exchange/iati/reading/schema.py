@@ -7,12 +7,16 @@ others, or grow without end), and not more than `MOST_BYTES`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 from xml.parsers import expat
+
+from toc.core.problems import NO_FILE, Place, Problem, Severity
+from toc.core.wording import UnusableError
+from toc.exchange.words.iati_faults import IATI_FAULTS
+from toc.exchange.words.iati_import import IATI_IMPORT
 
 MOST_BYTES = 50_000_000
 """A larger file is refused before it is read."""
@@ -24,40 +28,33 @@ MOST_NAMES = 8
 """So many elements are named of those that could stand somewhere."""
 
 
-@dataclass(frozen=True)
-class Fault:
-    """Something in a file that cannot be. `key` names its sentences in
-    `toc.exchange.words.iati_import`; `where` is the way to the element from the outermost one."""
-
-    key: str
-    line: int = 0
-    where: str = ""
-    values: Mapping[str, str] = field(default_factory=dict)
+def fault(key: str, line: int = 0, part: str = "", **values: str) -> Problem:
+    """Something in a file that cannot be, worded in `toc.exchange.words.iati_faults`; `part` is
+    the way to the element from the outermost one."""
+    place = Place(NO_FILE, line or 1, part=part)
+    return Problem(key, Severity.ERROR, place, values=values)
 
 
-class RefusedError(Exception):
+def refused(*faults: Problem) -> UnusableError:
     """The file cannot be read, or breaks the schema in what is read of it: its faults, in the
     order of the file."""
-
-    def __init__(self, faults: tuple[Fault, ...]) -> None:
-        super().__init__(", ".join(fault.key for fault in faults))
-        self.faults = faults
+    return UnusableError("refused", faults, IATI_IMPORT, IATI_FAULTS, fixes=False, file=NO_FILE)
 
 
 def open_file(file: Path) -> Any:
-    """The outermost element of a file with activities. Raises RefusedError for one that is none,
+    """The outermost element of a file with activities. Raises UnusableError for one that is none,
     and OSError where it cannot be opened."""
     if file.stat().st_size > MOST_BYTES:
-        raise RefusedError((Fault("too-large", values={"most": str(MOST_BYTES // 1_000_000)}),))
+        raise refused(fault("too-large", most=str(MOST_BYTES // 1_000_000)))
     return open_bytes(file.read_bytes())
 
 
 def open_bytes(data: bytes) -> Any:
-    """The outermost element of these bytes, which hold activities. Raises RefusedError."""
+    """The outermost element of these bytes, which hold activities. Raises UnusableError."""
     from lxml import etree
 
     if not data.strip():
-        raise RefusedError((Fault("empty"),))
+        raise refused(fault("empty"))
     _refuse_document_type(data)
     parser = etree.XMLParser(
         resolve_entities=False,
@@ -70,10 +67,9 @@ def open_bytes(data: bytes) -> Any:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise RefusedError((_syntax_fault(parser, error),)) from None
-    said = {"element": str(root.tag)}
+        raise refused(_syntax_fault(parser, error)) from None
     if root.tag != "iati-activities" or root.find("iati-activity") is None:
-        raise RefusedError(tuple(faults_of(root)) or (Fault("not-iati", 1, "", said),))
+        raise refused(*(tuple(faults_of(root)) or [fault("not-iati", element=str(root.tag))]))
     return root
 
 
@@ -90,12 +86,12 @@ _SYNTAX = {
 """The kinds of fault that the parser tells apart, and what we call them."""
 
 
-def _syntax_fault(parser: Any, error: Any) -> Fault:
+def _syntax_fault(parser: Any, error: Any) -> Problem:
     # The first is what is wrong, the last where the parser gave up.
     first = next(iter(parser.error_log), None)
     line = (first.line if first is not None else error.position[0]) or 1
     kind = first.type_name if first is not None else ""
-    return Fault(_SYNTAX.get(kind, "not-xml"), line, values={"found": error.msg or ""})
+    return fault(_SYNTAX.get(kind, "not-xml"), line, found=error.msg or "")
 
 
 class _DocumentTypeError(Exception):
@@ -125,11 +121,11 @@ def _refuse_document_type(data: bytes) -> None:
         return
     except _DocumentTypeError:
         line = parser.CurrentLineNumber
-        raise RefusedError((Fault("document-type", line),)) from None
+        raise refused(fault("document-type", line)) from None
     except (expat.ExpatError, LookupError, ValueError) as error:
         line = getattr(error, "lineno", 1)
         found = str(error).partition(":")[0]
-        raise RefusedError((Fault("not-xml", line, values={"found": found}),)) from None
+        raise refused(fault("not-xml", line, found=found)) from None
 
 
 @cache
@@ -159,7 +155,7 @@ _ATTRIBUTE = re.compile(r"attribute '([^']*)'")
 _GIVEN = re.compile(r": '(.*)' is not a valid value of the \w+ type '(?:xs:)?([^']*)'", re.S)
 
 
-def faults_of(root: Any) -> Iterator[Fault]:
+def faults_of(root: Any) -> Iterator[Problem]:
     """Where a tree breaks the schema, in the order of the file."""
     schema = _schema()
     if schema.validate(root):
@@ -173,7 +169,7 @@ def faults_of(root: Any) -> Iterator[Fault]:
             yield _fault(entry.type_name, entry.message, entry.line, where)
 
 
-def _fault(kind: str, message: str, line: int, where: str) -> Fault:
+def _fault(kind: str, message: str, line: int, where: str) -> Problem:
     """The validator says in English which names are at stake; nothing else says it."""
     expected, attribute = _EXPECTED.search(message), _ATTRIBUTE.search(message)
     given = _GIVEN.search(message)
@@ -193,7 +189,7 @@ def _fault(kind: str, message: str, line: int, where: str) -> Fault:
     if key == "wrong-value":
         kinds = {"date": "date", "boolean": "boolean", "decimal": "number"}
         key = f"wrong-{kinds[given[2]]}" if given and given[2] in kinds else "wrong-value"
-    return Fault(key or "other", line, where, values)
+    return fault(key or "other", line, where, **values)
 
 
 def _way(path: str) -> str:
