@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from toc.core.dossier import Dossier, open_dossier
+from toc.check.opening import open_dossier
+from toc.core.dossier import Dossier
 from toc.core.model import PartialDate
 from toc.documents.errors import DocumentError, DrawingError
 from toc.documents.style import Paper
