@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from tests.check.rules.test_rule_cases import FILES, asked
 from toc.check.report.findings_page import MARKS
 from toc.check.report.first_screen import LONGEST, first_pages
-from toc.check.report.validation import Counts, Group, Said, Validation, validation
+from toc.check.report.validation import Counts, Group, Validation, WordedProblem, validation
 from toc.check.rules.catalogue import CATALOGUE
 from toc.check.rules.importance import BLANK, ORDER
 from toc.cli.terminal import TALLEST
@@ -43,7 +43,7 @@ def shown(report: Validation, width: int = 80) -> str:
 
 
 def group(rule: str, severity: Severity, count: int = 1) -> Group:
-    said = Said(
+    said = WordedProblem(
         rule,
         FAMILY[rule],
         severity,
@@ -179,7 +179,7 @@ def test_where_three_kinds_do_not_fit_fewer_are_told() -> None:
     assert counted(shown(report(*tall), 40))["told"] == 9
 
 
-def long_one(of: Group, fix: str) -> Said:
+def long_one(of: Group, fix: str) -> WordedProblem:
     from dataclasses import replace
 
     return replace(of.said[0], fix=fix)

@@ -17,7 +17,7 @@ from toc.review.told.assumptions import Held
 from toc.review.told.cards import workshop_cards
 from toc.review.told.changed import differing
 from toc.review.told.questions import KINDS, MOST
-from toc.review.told.work import Said
+from toc.review.told.work import Promise
 
 GOAL = {"doel": {"text": "Doel"}}
 EFFECT = {
@@ -58,15 +58,15 @@ def test_what_is_told_with_it() -> None:
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ({"structural": True}, Said.ALWAYS),
-        ({"start": "2024-03"}, Said.RUNS),
-        ({"start": "2023", "end": "2023-12"}, Said.NOTHING),
-        ({"start": "2025-01"}, Said.NOTHING),
-        ({}, Said.NOTHING),
+        ({"structural": True}, Promise.ALWAYS),
+        ({"start": "2024-03"}, Promise.RUNS),
+        ({"start": "2023", "end": "2023-12"}, Promise.NOTHING),
+        ({"start": "2025-01"}, Promise.NOTHING),
+        ({}, Promise.NOTHING),
     ],
 )
 def test_without_an_adopted_plan_the_file_says_what_was_agreed(
-    given: dict[str, object], said: Said
+    given: dict[str, object], said: Promise
 ) -> None:
     (one,) = found(inspanningen=work(**given)).work
     assert one.said is said
@@ -362,8 +362,8 @@ def test_a_plan_for_several_years_says_what_begins_later() -> None:
     plan = adopted.model_copy(update={"periods": periods, "chosen": chosen})
     m = made(inspanningen={"a": {"text": "A"}, "b": {"text": "B"}}, more={"adopted": plan})
     assert [(one.said, one.promised) for one in facts(m).work] == [
-        (Said.STARTS, True),
-        (Said.LATER, False),
+        (Promise.STARTS, True),
+        (Promise.LATER, False),
     ]
 
 

@@ -94,7 +94,7 @@ def validate(
                 on_screen = form == "text" and sys.stdout.isatty()
                 report = validation(dossier, language_of(dossier), chosen, on_screen=on_screen)
         except SelectionError as error:
-            # Said here, because who watches may write the element next.
+            # WordedProblem here, because who watches may write the element next.
             typer.echo(error.say(help_language()), err=True)
             return 2
         _write(report, form, weight, everything)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from toc.check.opening import open_dossier
 from toc.check.report.first_screen import MOST_TOLD, FirstScreen, findings_in, first_screen
 from toc.check.report.strengths import read_counts, strengths
-from toc.check.report.validation import Group, Said, Validation, validation
+from toc.check.report.validation import Group, Validation, WordedProblem, validation
 from toc.check.rules.catalogue import CATALOGUE
 from toc.check.rules.importance import ASKED, BLANK, ORDER, SPECIALIST
 from toc.core.checked import Asked
@@ -29,7 +29,7 @@ LIGHTER = sorted(rule.id for rule in CATALOGUE if rule.severity is not Severity.
 
 
 def group(rule: str, severity: Severity, count: int = 1) -> Group:
-    said = Said(
+    said = WordedProblem(
         rule, FAMILY[rule], severity, Place(Path("p.yaml"), 1), "a", "A", "", "", "", "", ()
     )
     return Group(rule, FAMILY[rule], severity, rule, rule, "", "", (said,) * count)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from toc.check.opening import dossier_of
 from toc.check.report.selection import EVERYTHING, Selection
-from toc.check.report.validation import Said, validation
+from toc.check.report.validation import WordedProblem, validation
 from toc.check.writers import Format, write
 from toc.core.checked import Asked
 from toc.core.dossier import Dossier
@@ -55,7 +55,7 @@ def _written(text: str) -> dict[Format, str]:
     return {form: write(report, form, Severity.ADVICE) for form in Format}
 
 
-def _said(text: str, on_screen: bool = False) -> list[Said]:
+def _said(text: str, on_screen: bool = False) -> list[WordedProblem]:
     report = validation(_loaded(text), "nl", on_screen=on_screen)
     return [said for group in report.groups for said in group.said]
 

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from toc.check.report.validation import Counts, Group, Said, Validation, WaivedSaid
+from toc.check.report.validation import Counts, Group, Validation, WaivedProblem, WordedProblem
 from toc.core.problems import Place, Severity
 
 FILE = "programmes/proef plan.yaml"
 LINE = "  thuis: {text: Ouders lezen voor, contributes_to: plezir}"
 
 
-def _said(rule: str, severity: Severity, place: Place, about: str, **texts: str) -> Said:
-    return Said(
+def _said(rule: str, severity: Severity, place: Place, about: str, **texts: str) -> WordedProblem:
+    return WordedProblem(
         id=rule,
         family=texts.get("family", "structure"),
         severity=severity,
@@ -33,7 +33,7 @@ def _at(line: int, column: int = 3, length: int = 5) -> Place:
     return Place(Path(FILE), line, column, length)
 
 
-def _group(title: str, *said: Said, fix: str = "") -> Group:
+def _group(title: str, *said: WordedProblem, fix: str = "") -> Group:
     first = said[0]
     return Group(
         first.id, first.family, first.severity, title, title, first.why, fix or first.fix, said
@@ -99,7 +99,7 @@ def full() -> Validation:
             _group("2 verwijzingen die de boom al zegt", *links),
             _group("13 inspanningen zonder eigenaar", *owners),
         ),
-        waived=(WaivedSaid(owners[0], "volgt later", "programmaleider", "2024-07"),),
+        waived=(WaivedProblem(owners[0], "volgt later", "programmaleider", "2024-07"),),
         summary="2 fouten. 2 aandachtspunten. 13 adviezen.",
     )
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.check.report.validation import Group, Said, Validation
+from toc.check.report.validation import Group, Validation, WordedProblem
 from toc.check.writers import Format, write
 from toc.check.writers.github import github
 from toc.core.problems import Place, Severity
@@ -37,7 +37,7 @@ def test_without_findings_only_the_summary_is_said(clean: Validation) -> None:
 @given(text=st.text(), file=st.text())
 def test_no_text_of_a_plan_gives_a_command_of_its_own(text: str, file: str) -> None:
     place = Place(Path("a"), 1, 1, 1)
-    said = Said("cycle", "", Severity.ERROR, place, text, "", text, "", text, "", ())
+    said = WordedProblem("cycle", "", Severity.ERROR, place, text, "", text, "", text, "", ())
     group = Group("cycle", "", Severity.ERROR, "", "", "", "", (said,))
     report = Validation("", file, "nl", None, (group,), (), "Klaar.")
     written = github(report)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from toc.check.report.validation import Group, Said, Validation
+from toc.check.report.validation import Group, Validation, WordedProblem
 from toc.check.words.findings import FINDINGS
 from toc.check.words.validation import VALIDATION
 from toc.core.problems import Correction, Severity
@@ -131,7 +131,7 @@ def errors(report: Validation, everything: bool) -> Page:
             yield line(VALIDATION.say(key, language, count=count, plan=plan), indent=2)
 
 
-def _error(said: Said, language: Language) -> Page:
+def _error(said: WordedProblem, language: Language) -> Page:
     mark = MARKS[Severity.ERROR]
     yield item(strong(said.what), mark=mark)
     yield line(aside(str(said.place)), indent=4)
@@ -170,7 +170,7 @@ def _group(group: Group, language: Language, everything: bool) -> Page:
             yield from _corrected(said.correction, language)
 
 
-def _element(said: Said, language: Language, everything: bool) -> Block:
+def _element(said: WordedProblem, language: Language, everything: bool) -> Block:
     """Which element it is, and where: on one line, or whole with its place that an editor can
     open."""
     if everything:

@@ -28,7 +28,7 @@ VERSION = 1
 
 
 @dataclass(frozen=True)
-class Said:
+class WordedProblem:
     """One problem in words. `label` is what its element says, shortened; empty where it concerns
     no element. `correction` is what to write instead, where that is known."""
 
@@ -65,14 +65,14 @@ class Group:
     short: str
     why: str
     fix: str
-    said: Sequence[Said]
+    said: Sequence[WordedProblem]
 
 
 @dataclass(frozen=True)
-class WaivedSaid:
+class WaivedProblem:
     """A problem that is accepted: what it is, and why, by whom and until when."""
 
-    said: Said
+    said: WordedProblem
     reason: str
     owner: str
     until: str
@@ -100,7 +100,7 @@ class Validation:
     language: Language
     counts: Counts | None
     groups: tuple[Group, ...]
-    waived: tuple[WaivedSaid, ...]
+    waived: tuple[WaivedProblem, ...]
     summary: str
     partial: bool = False
     read: str = ""
@@ -158,7 +158,7 @@ def validation(
         counts=counts,
         groups=tuple(groups),
         waived=tuple(
-            WaivedSaid(
+            WaivedProblem(
                 speaker.say(_told(one.problem, withheld, on_screen)),
                 one.accepted.reason or "",
                 one.accepted.owner or "",
@@ -189,7 +189,7 @@ def _told(problem: Problem, withheld: Withheld, on_screen: bool) -> _Told:
     return _Told(released, released, start)
 
 
-def say(problem: Problem, dossier: Dossier, language: Language) -> Said:
+def say(problem: Problem, dossier: Dossier, language: Language) -> WordedProblem:
     """A problem in words, for who has the file before them."""
     return _Speaker(dossier, language).say(_Told(problem, problem, problem.place.column))
 
@@ -201,10 +201,10 @@ class _Speaker:
         self.dossier, self.language = dossier, language
         self._templates: dict[tuple[str, str, str], str] = {}
 
-    def say(self, told: _Told) -> Said:
+    def say(self, told: _Told) -> WordedProblem:
         problem = told.problem
         values = self._values(problem)
-        return Said(
+        return WordedProblem(
             id=problem.id,
             family=FAMILY_OF.get(problem.id, ""),
             severity=problem.severity,
@@ -249,23 +249,23 @@ class _Speaker:
         return values
 
 
-class _Sayings(Sequence[Said]):
+class _Sayings(Sequence[WordedProblem]):
     """Problems that are put into words one by one, when they are asked for."""
 
     def __init__(self, told: Sequence[_Told], speaker: _Speaker) -> None:
         self._told, self._speaker = told, speaker
-        self._said: dict[int, Said] = {}
+        self._said: dict[int, WordedProblem] = {}
 
     def __len__(self) -> int:
         return len(self._told)
 
     @overload
-    def __getitem__(self, index: int) -> Said: ...
+    def __getitem__(self, index: int) -> WordedProblem: ...
 
     @overload
-    def __getitem__(self, index: slice) -> tuple[Said, ...]: ...
+    def __getitem__(self, index: slice) -> tuple[WordedProblem, ...]: ...
 
-    def __getitem__(self, index: int | slice) -> Said | tuple[Said, ...]:
+    def __getitem__(self, index: int | slice) -> WordedProblem | tuple[WordedProblem, ...]:
         if isinstance(index, slice):
             return tuple(self[at] for at in range(*index.indices(len(self))))
         at = range(len(self))[index]
@@ -351,7 +351,7 @@ def _group(told: Sequence[_Told], speaker: _Speaker) -> Group:
     )
 
 
-def _fix(said: Sequence[Said], told: Sequence[_Told], speaker: _Speaker) -> str:
+def _fix(said: Sequence[WordedProblem], told: Sequence[_Told], speaker: _Speaker) -> str:
     """What to do about all of them, which names none of them unless it is the same for each."""
     id, kinds = said[0].id, {one.problem.kind for one in told}
     templates = {speaker.template(id, kind, "fix") for kind in kinds}

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import PureWindowsPath
 
-from toc.check.report.validation import Group, Said, Validation, WaivedSaid
+from toc.check.report.validation import Group, Validation, WaivedProblem, WordedProblem
 from toc.check.words.findings import FINDINGS
 from toc.check.words.rule_titles import RULE_TITLES
 from toc.check.words.validation import VALIDATION
@@ -19,7 +19,7 @@ MOST_ROWS = 12
 WORST_FIRST = tuple(sorted(Severity, reverse=True))
 
 
-def all_said(report: Validation) -> Iterator[Said]:
+def all_said(report: Validation) -> Iterator[WordedProblem]:
     """Every finding, the worst groups first."""
     for group in report.groups:
         yield from group.said
@@ -107,13 +107,13 @@ def accepted_columns(report: Validation) -> dict[str, list[str]]:
     }
 
 
-def accepted_because(one: WaivedSaid, language: Language) -> str:
+def accepted_because(one: WaivedProblem, language: Language) -> str:
     """Until when, by whom and why a finding is accepted."""
     values = {"reason": one.reason, "owner": one.owner, "until": one.until}
     return VALIDATION.say("waived-why", language, **values)
 
 
-def fingerprints(findings: Iterable[Said]) -> list[str]:
+def fingerprints(findings: Iterable[WordedProblem]) -> list[str]:
     """For each finding a mark that stays the same when lines are added above it. Equal findings
     are numbered."""
     marks: list[str] = []

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from html import escape
 from importlib.resources import files
 
-from toc.check.report.validation import Group, Said, Validation
+from toc.check.report.validation import Group, Validation, WordedProblem
 from toc.check.words.findings import FINDINGS
 from toc.check.words.validation import VALIDATION
 from toc.check.writers.common import (
@@ -111,7 +111,7 @@ def _group(group: Group, language: Language) -> Iterator[str]:
     yield "</article>"
 
 
-def _excerpt(said: Said, several: bool, language: Language) -> Iterator[str]:
+def _excerpt(said: WordedProblem, several: bool, language: Language) -> Iterator[str]:
     """An error with its line of the file, in which the fault is marked."""
     yield '<div class="finding">'
     if several:

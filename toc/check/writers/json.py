@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from toc.check.report.validation import VERSION, Said, Validation
+from toc.check.report.validation import VERSION, Validation, WordedProblem
 from toc.check.writers.common import all_said, fingerprints, posix
 from toc.core.problems import Severity
 
@@ -113,7 +113,7 @@ def json(report: Validation) -> str:
     return value.model_dump_json(indent=2) + "\n"
 
 
-def _finding(said: Said, mark: str) -> Finding:
+def _finding(said: WordedProblem, mark: str) -> Finding:
     return Finding(
         id=said.id,
         family=said.family,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from xml.etree import ElementTree as ET
 
-from toc.check.report.validation import Said, Validation
+from toc.check.report.validation import Validation, WordedProblem
 from toc.check.words.findings import FINDINGS
 from toc.check.writers.common import accepted_because, all_said, posix, weight
 from toc.core.problems import Severity
@@ -43,7 +43,7 @@ def junit(report: Validation, fails: Severity = Severity.ERROR) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}\n'
 
 
-def _named(suite: ET.Element, said: Said, report: Validation) -> ET.Element:
+def _named(suite: ET.Element, said: WordedProblem, report: Validation) -> ET.Element:
     name = f"{said.about}: {said.what}" if said.about else said.what
     named = {"classname": f"toc.{said.id}", "name": _xml(name), "file": _xml(posix(report.file))}
     if said.place.line:
@@ -51,7 +51,7 @@ def _named(suite: ET.Element, said: Said, report: Validation) -> ET.Element:
     return ET.SubElement(suite, "testcase", {**named, "time": "0"})
 
 
-def _case(suite: ET.Element, said: Said, report: Validation, failed: bool) -> None:
+def _case(suite: ET.Element, said: WordedProblem, report: Validation, failed: bool) -> None:
     case = _named(suite, said, report)
     kind = weight(said.severity, report.language)
     place = said.place

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from urllib.parse import quote
 
 from toc import __version__
-from toc.check.report.validation import Said, Validation
+from toc.check.report.validation import Validation, WordedProblem
 from toc.check.rules.catalogue import CATALOGUE
 from toc.check.writers.common import accepted_because, all_said, fingerprints, posix, rule_title
 from toc.check.writers.manual import RulePage, rule_page
@@ -76,7 +76,7 @@ def _help(page: RulePage, fence: bool) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _reading(said: Said, language: Language) -> _Node:
+def _reading(said: WordedProblem, language: Language) -> _Node:
     return {
         "id": said.id,
         "shortDescription": {"text": rule_title(said.id, language)},
@@ -84,7 +84,7 @@ def _reading(said: Said, language: Language) -> _Node:
     }
 
 
-def _result(said: Said, index: int, mark: str, file: str) -> _Node:
+def _result(said: WordedProblem, index: int, mark: str, file: str) -> _Node:
     physical: _Node = {"artifactLocation": _artifact(file)}
     if said.place.line:
         physical["region"] = _region(said.place, said.source_line)

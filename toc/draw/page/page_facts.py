@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from toc.core.graph import VISION, GoalGraph, Level
 from toc.core.model import Contribution, Evidence, Programme, Source, Wording
-from toc.draw.page.page_said import Fact, Said, partner_title
+from toc.draw.page.page_teller import Fact, FactText, partner_title
 from toc.draw.page.page_work import WorkTeller
 from toc.draw.views.din import sources_of
 from toc.draw.views.measured import Found, measures_of
@@ -73,7 +73,7 @@ class _Facts(WorkTeller):
             yield self.unknown("contributes", self.say("serves-nothing"))
             return
         said = tuple(
-            Said(
+            FactText(
                 self.graph.text(goal),
                 goal,
                 notes=self._weight(self.graph.contribution(self.element, goal)),
@@ -89,7 +89,7 @@ class _Facts(WorkTeller):
             yield self.unknown("served", self.say("served-by-nothing"))
             return
         said = tuple(
-            Said(
+            FactText(
                 self.graph.text(one),
                 one,
                 notes=self._weight(self.graph.contribution(one, self.element)),
@@ -138,7 +138,7 @@ class _Facts(WorkTeller):
             titles = ((one, self.programme.networks[one].title) for one in networks)
             yield Fact(
                 self.say("networks"),
-                tuple(Said(title, network=one) for one, title in titles),
+                tuple(FactText(title, network=one) for one, title in titles),
                 sought=True,
             )
         else:
@@ -166,7 +166,7 @@ class _Facts(WorkTeller):
 
     def _wordings(self) -> Iterator[Fact]:
         said = tuple(
-            Said(
+            FactText(
                 self.say("wording", text=one.text),
                 notes=tuple(self._where(source) for source in one.source),
             )
@@ -188,7 +188,7 @@ class _Facts(WorkTeller):
         for source in sources:
             status, where = self.say(f"status.{source.status.value}"), self._where(source)
             text = self.say("source-status", where=where, status=status) if where else status
-            said.append(Said(text, notes=(source.note,) if source.note else ()))
+            said.append(FactText(text, notes=(source.note,) if source.note else ()))
         yield Fact(self.say("source"), tuple(said))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from toc.core.model import Amount, Decision, Inspanning, Relation, Verdict, in_force
 from toc.core.words import listing
-from toc.draw.page.page_said import Fact, Said, Teller, partner_title
+from toc.draw.page.page_teller import Fact, FactText, Teller, partner_title
 from toc.draw.views.timeline import said_date
 from toc.plan.told.amounts import amount_in_words, part_in_words, parts_of_partners
 
@@ -38,7 +38,7 @@ class WorkTeller(Teller):
                 date = said_date(one.progress.date, language)
                 said = self.say("since", state=said, date=date)
             notes = (one.progress.note,) if one.progress.note else ()
-            yield Fact(self.say("progress"), (Said(said, reasons=notes),))
+            yield Fact(self.say("progress"), (FactText(said, reasons=notes),))
         if one.milestones:
             yield self.plain(
                 "milestones",
@@ -72,7 +72,7 @@ class WorkTeller(Teller):
             for partner, part in parts_of_partners(self.programme, amount).items()
         )
         said = amount_in_words(self.programme, one, amount, language)
-        return Fact(self.say(key), (Said(said, reasons=notes),))
+        return Fact(self.say(key), (FactText(said, reasons=notes),))
 
     def relations(self, one: Inspanning) -> Iterator[Fact]:
         """What it waits for, belongs together with, and cannot go with."""
@@ -83,7 +83,7 @@ class WorkTeller(Teller):
         }
         for key, relations in kinds.items():
             said = tuple(
-                Said(
+                FactText(
                     self.programme.inspanningen[relation.inspanning].text,
                     relation.inspanning,
                     reasons=(relation.reason,) if relation.reason else (),

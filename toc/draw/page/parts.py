@@ -17,7 +17,7 @@ from toc.draw.charts.charts import IndicatorChart
 from toc.draw.charts.scenes import chart_picture
 from toc.draw.layout.furniture import provenance
 from toc.draw.page.page_filters import Filter
-from toc.draw.page.page_said import Fact, Said
+from toc.draw.page.page_teller import Fact, FactText
 from toc.draw.page.picture import Targets, picture
 from toc.draw.page.shown import Entry, Extra, Network, PageView
 from toc.draw.views.tree import Branch, Item, Stem
@@ -263,7 +263,7 @@ def _fact(fact: Fact) -> Iterator[str]:
     yield "</div>"
 
 
-def _linked(one: Said) -> str:
+def _linked(one: FactText) -> str:
     text = said(one.text)
     if one.element:
         anchor = said(at_element(one.element))

@@ -15,7 +15,7 @@ from toc.core.words.terms import TERMS
 from toc.draw.charts.charts import IndicatorChart
 from toc.draw.page.page_facts import facts_of
 from toc.draw.page.page_filters import Filter, choice_of, filters_of
-from toc.draw.page.page_said import Fact, partner_title
+from toc.draw.page.page_teller import Fact, partner_title
 from toc.draw.page.page_years import PageYear, boards_of, told, years_of
 from toc.draw.views.board import BoardView
 from toc.draw.views.columns import ColumnsView, Link, Origin

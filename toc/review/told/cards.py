@@ -12,7 +12,7 @@ from toc.review.told.facts import Facts
 from toc.review.told.material import Material
 from toc.review.told.moved import measured_of
 from toc.review.told.said_and_done import stand_of
-from toc.review.told.work import Said, Work
+from toc.review.told.work import Promise, Work
 from toc.review.words.review_cards import CARD
 
 FIELDS = ("stop", "go_on", "change", "start", "assume")
@@ -163,7 +163,7 @@ def _work(m: Material, one: Work) -> CardLine:
     if one.told:
         told.append(stand_of(m, one))
     # What was not to be done needs no boxes, unless somebody told that it was begun.
-    ask = "" if one.told or one.said is Said.NOT_NOW else CARD.say("work-ask", m.language)
+    ask = "" if one.told or one.said is Promise.NOT_NOW else CARD.say("work-ask", m.language)
     return CardLine(one.id, one.text, (" ".join(told),) if told else (), ask)
 
 

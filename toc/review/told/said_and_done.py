@@ -10,7 +10,7 @@ from toc.measure.told.progress_words import day_text
 from toc.review.told.facts import Facts
 from toc.review.told.material import Material, period_title
 from toc.review.told.summary import parts
-from toc.review.told.work import Said, Work
+from toc.review.told.work import Promise, Work
 from toc.review.words.review_parts import PARTS
 
 
@@ -37,7 +37,7 @@ def _work(m: Material, f: Facts, shown: list[Work], gone: str) -> Iterator[Block
     if shown:
         yield _table(m, shown)
     rest = [one for one in f.work if one not in shown]
-    left = [one for one in rest if one.said is Said.NOT_NOW]
+    left = [one for one in rest if one.said is Promise.NOT_NOW]
     if left and m.adopted is not None:
         plan = period_title(m.programme, m.adopted.period)
         yield Paragraph(PARTS.say("work.left-out", m.language, count=len(left), plan=plan))

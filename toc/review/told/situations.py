@@ -6,7 +6,7 @@ from toc.measure.told.progress import IndicatorLine
 from toc.review.told.facts import Facts
 from toc.review.told.material import Material
 from toc.review.told.said_and_done import stand_of
-from toc.review.told.work import Said
+from toc.review.told.work import Promise
 from toc.review.words.review_day import DAY
 
 
@@ -16,7 +16,7 @@ def situations(m: Material, f: Facts) -> dict[str, str]:
     found: dict[str, str] = {}
     anybody = any(one.told for one in f.work)
     for one in f.work:
-        always = one.said is Said.ALWAYS and m.adopted is None
+        always = one.said is Promise.ALWAYS and m.adopted is None
         said = [one.said_word] if one.planned and not always else []
         if one.told or (anybody and (one.promised or not one.planned)):
             said.append(stand_of(m, one))

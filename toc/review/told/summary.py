@@ -17,7 +17,7 @@ from toc.plan.adopting.plan_facts import partial_day
 from toc.review.told.assumptions import Held
 from toc.review.told.facts import Facts
 from toc.review.told.material import Material, period_title
-from toc.review.told.work import Said, Work
+from toc.review.told.work import Promise, Work
 from toc.review.words.review import REVIEW
 from toc.review.words.review_day import DAY
 from toc.review.words.review_parts import PARTS
@@ -102,7 +102,7 @@ def _every(m: Material, count: int) -> str:
 
 def _said(m: Material, f: Facts) -> Iterator[str]:
     found = Counter(one.said for one in f.work)
-    kinds = [said for said in (Said.STARTS, Said.RUNS, Said.ALWAYS) if found[said]]
+    kinds = [said for said in (Promise.STARTS, Promise.RUNS, Promise.ALWAYS) if found[said]]
     counts = [REVIEW.say(f"count.{said}", m.language, count=found[said]) for said in kinds]
     plan = m.adopted
     if plan is not None:
@@ -120,8 +120,8 @@ def _said(m: Material, f: Facts) -> Iterator[str]:
     yield REVIEW.say("said.no-plan", m.language, period=m.title)
     every = _every(m, len(f.work))
     if counts:
-        if found[Said.NOTHING]:
-            rest = REVIEW.say("count.nothing", m.language, count=found[Said.NOTHING])
+        if found[Promise.NOTHING]:
+            rest = REVIEW.say("count.nothing", m.language, count=found[Promise.NOTHING])
             counts.append(rest)
         told = listing(counts, m.language)
         yield REVIEW.say("said.file-counts", m.language, all=every, counts=told)

@@ -13,7 +13,7 @@ from toc.review.told.material import Material, period_title
 from toc.review.words.review import REVIEW
 
 
-class Said(StrEnum):
+class Promise(StrEnum):
     """What was said of an inspanning for the period."""
 
     STARTS = "starts"  # chosen: it was to begin
@@ -41,7 +41,7 @@ class Work:
 
     id: str
     text: str
-    said: Said
+    said: Promise
     said_word: str
     state: State | None
     symbol: str
@@ -52,12 +52,12 @@ class Work:
     @property
     def promised(self) -> bool:
         """Whether it was to be worked on."""
-        return self.said in (Said.STARTS, Said.RUNS, Said.ALWAYS)
+        return self.said in (Promise.STARTS, Promise.RUNS, Promise.ALWAYS)
 
     @property
     def planned(self) -> bool:
         """Whether the adopted plan says something of it."""
-        return self.promised or self.said in (Said.LATER, Said.NOT_NOW)
+        return self.promised or self.said in (Promise.LATER, Promise.NOT_NOW)
 
     @property
     def told(self) -> bool:
@@ -87,25 +87,25 @@ def _works(m: Material) -> Iterator[Work]:
         )
 
 
-def _said(m: Material, name: str) -> Said:
+def _said(m: Material, name: str) -> Promise:
     plan, value = m.adopted, m.programme.inspanningen[name]
     if value.structural:
-        return Said.ALWAYS
+        return Promise.ALWAYS
     if plan is None:
         agreed = value.start is not None and value.start.first_day <= m.interval.end
         over = value.end is not None and value.end.last_day < m.interval.start
-        return Said.RUNS if agreed and not over else Said.NOTHING
+        return Promise.RUNS if agreed and not over else Promise.NOTHING
     if name in plan.chosen:
         start = plan.begin(name)
-        return Said.STARTS if start <= m.interval.end else Said.LATER
+        return Promise.STARTS if start <= m.interval.end else Promise.LATER
     if name in plan.running:
         mine = (p for p, value in plan.periods.items() if value.interval.overlap(m.interval))
-        return Said.RUNS if any(name in plan.running_in(p) for p in mine) else Said.NOTHING
-    return Said.NOT_NOW if name in plan.not_now else Said.NOTHING
+        return Promise.RUNS if any(name in plan.running_in(p) for p in mine) else Promise.NOTHING
+    return Promise.NOT_NOW if name in plan.not_now else Promise.NOTHING
 
 
-def _said_word(m: Material, said: Said) -> str:
-    if said is Said.NOT_NOW and m.adopted is not None:
+def _said_word(m: Material, said: Promise) -> str:
+    if said is Promise.NOT_NOW and m.adopted is not None:
         plan = period_title(m.programme, m.adopted.period)
         return REVIEW.say("said.not_now", m.language, plan=plan)
     return REVIEW.say(f"said.{said}", m.language)

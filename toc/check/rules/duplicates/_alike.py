@@ -13,7 +13,7 @@ from itertools import islice
 
 from toc.check.rules.duplicates._candidates import candidates
 from toc.check.rules.duplicates._compare import nearness
-from toc.check.rules.duplicates._said import said
+from toc.check.rules.duplicates._gist import gist
 from toc.check.rules.duplicates._words import keys
 from toc.check.rules.quoting import plain
 from toc.core.words import Language
@@ -39,7 +39,7 @@ def nearly_same(
     looked_up = [keys(text, language) for text in texts]
     same = [plain(text) for text in texts]
     for earlier, later in candidates(same, looked_up, language, groups):
-        near = nearness(said(texts[earlier], language), said(texts[later], language), language)
+        near = nearness(gist(texts[earlier], language), gist(texts[later], language), language)
         if near:
             found[later].append((-near, earlier))
     return {later: [earlier for _, earlier in sorted(found[later])] for later in sorted(found)}

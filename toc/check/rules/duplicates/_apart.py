@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from toc.check.rules.duplicates._gist import Gist
 from toc.check.rules.duplicates._lists import named, words
 from toc.check.rules.duplicates._roots import root
-from toc.check.rules.duplicates._said import Said
 from toc.core.words import Language
 
 # One of these in one of the two texts only makes another text of it.
@@ -19,7 +19,7 @@ _WITH = frozenset({"met", "aan", "voor", "with", "to", "for"})
 _TOWARDS = frozenset({"voor", "aan", "for", "to"})
 
 
-def say_apart(one: Said, other: Said) -> bool:
+def say_apart(one: Gist, other: Gist) -> bool:
     """Whether two texts say something else with the same words."""
     return (
         _marked_apart(one, other)
@@ -30,7 +30,7 @@ def say_apart(one: Said, other: Said) -> bool:
     )
 
 
-def _earlier(one: Said, other: Said) -> bool:
+def _earlier(one: Gist, other: Gist) -> bool:
     """Whether what is made in the one is carried out in the other: a plan."""
     mine, theirs = one.done - other.done, other.done - one.done
     return any(
@@ -52,7 +52,7 @@ def _stages(language: Language) -> tuple[tuple[frozenset[str], frozenset[str]], 
     )
 
 
-def _marked_apart(one: Said, other: Said) -> bool:
+def _marked_apart(one: Gist, other: Gist) -> bool:
     """Whether the one goes down and the other does not, or the one counts people and the other
     says which share they are."""
     counted, elsewhere = one.marks & _COUNTING, other.marks & _COUNTING
@@ -72,7 +72,7 @@ def _marked_apart(one: Said, other: Said) -> bool:
     return counts_else or share_of_else or bool(differ)
 
 
-def turned_round(one: Said, other: Said) -> bool:
+def turned_round(one: Gist, other: Gist) -> bool:
     """Whether the one is more of what the other is less of the opposite of: ‘Meer gezinnen zonder
     schulden’, ‘Minder gezinnen met schulden’."""
     if one.denied == other.denied or one.stays or other.stays:
@@ -80,7 +80,7 @@ def turned_round(one: Said, other: Said) -> bool:
     return one.marks & _WAYS == _WAYS - other.marks and len(one.marks & _WAYS) == 1
 
 
-def _ruled_apart(one: Said, other: Said) -> bool:
+def _ruled_apart(one: Gist, other: Gist) -> bool:
     """Whether what is done by people in the one is done for them in the other."""
     for word in one.ruled.keys() & other.ruled.keys():
         mine, theirs = one.ruled[word], other.ruled[word]
@@ -94,7 +94,7 @@ def _ruled_apart(one: Said, other: Said) -> bool:
     return bool(by_one and by_other and not by_one & by_other and by_one <= other.content)
 
 
-def _acted_on(one: Said, other: Said) -> bool:
+def _acted_on(one: Gist, other: Gist) -> bool:
     """Whether who does something in the one has it done to them in the other: ‘Ouders praten met
     jongeren’, ‘Jongeren praten met ouders’, ‘We organiseren iets voor bewoners’."""
     actor = one.actor
@@ -105,7 +105,7 @@ def _acted_on(one: Said, other: Said) -> bool:
     return bool(other.actor in one.people or other.ruled.get(actor, frozenset()) & _TOWARDS)
 
 
-def _undergoes(one: Said, other: Said) -> bool:
+def _undergoes(one: Gist, other: Gist) -> bool:
     """Whether what somebody does in the one is done to them in the other: ‘Leerlingen pesten’,
     ‘Leerlingen worden gepest’, ‘Inwoners kunnen reanimeren’, ‘Inwoners zijn gereanimeerd’."""
     same = one.undergone & (other.done - other.undergone)
@@ -120,7 +120,7 @@ _GETTING = frozenset({"wordt", "worden", "werd", "werden"})
 _ABLE = frozenset({"kan", "kunnen"})
 
 
-def _exchanged(one: Said, other: Said) -> bool:
+def _exchanged(one: Gist, other: Gist) -> bool:
     """Whether who does it in the one is with whom or to whom it is done in the other, and the
     other way round: ‘De politie deelt dat met scholen’, ‘Scholen delen dat met de politie’."""
     if not one.acting or not other.acting or one.acting[0] == other.acting[0]:
@@ -133,7 +133,7 @@ def _exchanged(one: Said, other: Said) -> bool:
     )
 
 
-def _turn(one: Said, other: Said) -> bool:
+def _turn(one: Gist, other: Gist) -> bool:
     """Whether who does it in the one has it done in the other, and the other way round:
     ‘Leraren leren van …’, ‘Artsen leiden verpleegkundigen op’."""
     does = {root for root, low in one.nouns.items() if low.endswith(_DOER)}
@@ -149,7 +149,7 @@ def _bodies(language: Language) -> frozenset[str]:
     return frozenset(root(word, language) for word in words(f"bodies.{language}"))
 
 
-def _places_exchanged(one: Said, other: Said) -> bool:
+def _places_exchanged(one: Gist, other: Gist) -> bool:
     """Whether two things have changed places: ‘van Arnhem naar Nijmegen’, ‘van Nijmegen naar
     Arnhem’."""
     if len(one.governors.keys() | other.governors.keys()) < 2 or _consists(one, other):
@@ -172,7 +172,7 @@ def _places_exchanged(one: Said, other: Said) -> bool:
     )
 
 
-def _consists(one: Said, other: Said) -> bool:
+def _consists(one: Gist, other: Gist) -> bool:
     """‘Vrouwen in het bestuur’, ‘Het bestuur bestaat uit vrouwen’."""
     return not one.apart.union(other.apart).isdisjoint(_CONSISTING)
 
@@ -184,5 +184,5 @@ def _opposed(some: frozenset[str], others: frozenset[str]) -> bool:
     return any(named("opposed").get(one, frozenset()) & others for one in some)
 
 
-def _by(text: Said) -> set[str]:
+def _by(text: Gist) -> set[str]:
     return {word for word, by in text.ruled.items() if by & {"door", "by"}}

@@ -7,10 +7,10 @@ from collections.abc import Set
 from functools import cache
 
 from toc.check.rules.duplicates._apart import say_apart, turned_round
+from toc.check.rules.duplicates._gist import OTHERWISE, Gist
 from toc.check.rules.duplicates._lists import lines, named, words
 from toc.check.rules.duplicates._matching import bringing, left_over
 from toc.check.rules.duplicates._roots import near, root
-from toc.check.rules.duplicates._said import OTHERWISE, Said
 from toc.check.rules.duplicates._words import light
 from toc.core.words import Language
 
@@ -24,7 +24,7 @@ _LONG = 9  # letters of a root that says enough by itself
 _GROWING = frozenset({"up", "better"})
 
 
-def nearness(one: Said, other: Said, language: Language) -> float:
+def nearness(one: Gist, other: Gist, language: Language) -> float:
     """How near two texts are: 0 where they are not, 1 where they only differ in forms of words, in
     little words and in order."""
     if say_apart(one, other):
@@ -100,7 +100,7 @@ def _opposites(mine: set[str], theirs: set[str], language: Language) -> bool:
     return False
 
 
-def _ends(one: Said, mine: set[str]) -> bool:
+def _ends(one: Gist, mine: set[str]) -> bool:
     """Whether this one says in a verb what the other says with ‘niet’ or ‘geen’: stop smoking. The
     verb is taken away."""
     ending = frozenset() if one.denied else mine & one.done & _endings(one.language)
@@ -113,14 +113,14 @@ def _endings(language: Language) -> frozenset[str]:
     return frozenset(root(word, language) for word in words(f"ending.{language}"))
 
 
-def _other_people(one: Said, mine: set[str], theirs: set[str], language: Language) -> bool:
+def _other_people(one: Gist, mine: set[str], theirs: set[str], language: Language) -> bool:
     """Whether visitors in the one stand where residents stand in the other: these are a group as
     well, not everybody."""
     residents = root("inwoner", language)
     return residents in theirs and bool((mine - light(language)) & one.people)
 
 
-def _stay(one: Said, theirs: set[str]) -> bool:
+def _stay(one: Gist, theirs: set[str]) -> bool:
     """Whether the one says that somebody stays, and the other that they do not leave. The leaving
     is taken away."""
     leaving = theirs & _leaving(one.language)
@@ -155,7 +155,7 @@ def _enough(heavy: Set[str], shared: int) -> bool:
     return len(heavy) >= 2 or bool(heavy and (shared >= 2 or len(min(heavy)) >= _LONG))
 
 
-def _may_be_added(added: set[str], longer: Said, shorter: Said, language: Language) -> set[str]:
+def _may_be_added(added: set[str], longer: Gist, shorter: Gist, language: Language) -> set[str]:
     """What one of two texts may say besides: what goes without saying, and whoever is always there
     where the rest is (pupils in a school)."""
     always, said = _implied(language), shorter.content
@@ -178,7 +178,7 @@ def _young(language: Language) -> frozenset[str]:
     return frozenset(root(word, language) for word in ("jongere", "kind", "youngster", "child"))
 
 
-def _owns(written: str, other: Said, language: Language) -> bool:
+def _owns(written: str, other: Gist, language: Language) -> bool:
     """Whether a word is for whoever has or uses what the other text is about: kattenbezitters."""
     owner = _OWNER.search(written)
     return owner is not None and root(written[: owner.start()], language) in other.content

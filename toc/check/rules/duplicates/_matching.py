@@ -13,10 +13,10 @@ from rapidfuzz.fuzz import ratio
 
 from toc.check.reading import known
 from toc.check.reading.vocabulary import adjective
+from toc.check.rules.duplicates._gist import Gist
 from toc.check.rules.duplicates._lists import named, words
 from toc.check.rules.duplicates._otherwise import otherwise
 from toc.check.rules.duplicates._roots import near, parts, root
-from toc.check.rules.duplicates._said import Said
 from toc.core.words import Language
 
 _SPELLING = 85  # of 100: two words are spellings of one
@@ -40,7 +40,7 @@ class LeftOver(NamedTuple):
     narrowed: bool
 
 
-def left_over(one: Said, other: Said, language: Language) -> LeftOver:
+def left_over(one: Gist, other: Gist, language: Language) -> LeftOver:
     """What is left of two texts when what both say, in whatever words, is taken away."""
     narrowed = False
     mine, theirs = set(one.content - other.content), set(other.content - one.content)
@@ -60,7 +60,7 @@ def left_over(one: Said, other: Said, language: Language) -> LeftOver:
     return LeftOver(mine, theirs, shared, narrowed)
 
 
-def _made_of(word: str, text: Said, _: set[str], other: Said, language: Language) -> set[str]:
+def _made_of(word: str, text: Gist, _: set[str], other: Gist, language: Language) -> set[str]:
     """Of which of the other text's words a compound is made."""
     written = text.written[word]
     found = parts(written, other.accepts, language)
@@ -73,7 +73,7 @@ def _made_of(word: str, text: Said, _: set[str], other: Said, language: Language
 
 
 def _match(
-    word: str, text: Said, candidates: set[str], other: Said, language: Language
+    word: str, text: Gist, candidates: set[str], other: Gist, language: Language
 ) -> set[str]:
     """Which of the other text's words say what a word of this one says; none where none do."""
     written = text.written[word]
@@ -97,7 +97,7 @@ def _match(
 
 
 def _narrowed(
-    word: str, text: Said, candidates: set[str], other: Said, language: Language
+    word: str, text: Gist, candidates: set[str], other: Gist, language: Language
 ) -> set[str]:
     """Wandelroute, where the other text has: route. Of few words it is the word that counts."""
     if len(text.content & other.content) < _LEAST_BESIDE:
@@ -152,7 +152,7 @@ def _derived(one: str, other: str, language: Language) -> bool:
     return root(short, language) == root(long, language) or long[:-1] == short
 
 
-def _put_together(word: str, candidate: str, other: Said, language: Language) -> str:
+def _put_together(word: str, candidate: str, other: Gist, language: Language) -> str:
     """The root of ‘op’, where one text has opstellen and the other: stellen … op."""
     part = word[: -len(candidate)]
     apart = (one for one in words("particles") & other.apart if root(one, language) == part)
@@ -166,7 +166,7 @@ def _does(written: str, candidates: set[str], language: Language) -> str:
     return one if one in candidates else ""
 
 
-def _made(written: str, candidates: set[str], other: Said, language: Language) -> str:
+def _made(written: str, candidates: set[str], other: Gist, language: Language) -> str:
     """The root of what something is made: duurzaam for verduurzamen, digitaal for digitaliseren;
     empty where it is no adjective of the other text."""
     if language != "nl" or other.apart.isdisjoint(_BECOMING):

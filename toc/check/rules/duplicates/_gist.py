@@ -60,7 +60,7 @@ _COUNTS = {
 
 
 @dataclass(frozen=True)
-class Said:
+class Gist:
     """What a text says. `content` are the roots of its words that count, `written` each as it
     stands, `accepts` what each of them can be said as. `nouns` are its nouns with their text,
     `first` the first of them where no compound says what is counted, `acting` those that may be
@@ -110,7 +110,7 @@ class Said:
 
 
 @lru_cache(maxsize=1 << 14)
-def said(text: str, language: Language) -> Said:
+def gist(text: str, language: Language) -> Gist:
     """What a text says, read word by word."""
     read_words = read(rephrased(text, language), language)[: 2 * MOST_WORDS]
     ways, passed_over, opposed = directions(language), small(language), _opposed()
@@ -216,7 +216,7 @@ def said(text: str, language: Language) -> Said:
             loose.add(one)
         if word.sort is Sort.NOUN and low_at(read_words, place + 1) in _OF:
             over.add(one)
-    return Said(
+    return Gist(
         language,
         frozenset(written),
         _accepted(written, language),

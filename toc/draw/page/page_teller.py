@@ -11,7 +11,7 @@ from toc.draw.words.page import PAGE
 
 
 @dataclass(frozen=True)
-class Said:
+class FactText:
     """A text, the element or the network that it is about (empty where it is about neither), and
     what is known of it, in words; the `reasons` among that are looked through when people
     search."""
@@ -30,7 +30,7 @@ class Fact:
     something else."""
 
     label: str
-    said: tuple[Said, ...]
+    said: tuple[FactText, ...]
     open: bool = False
     sought: bool = False
 
@@ -54,8 +54,8 @@ class Teller:
 
     def plain(self, key: str, texts: Iterable[str]) -> Fact:
         """A label with texts under it, that people may look for."""
-        return Fact(self.say(key), tuple(Said(text) for text in texts), sought=True)
+        return Fact(self.say(key), tuple(FactText(text) for text in texts), sought=True)
 
     def unknown(self, key: str, text: str) -> Fact:
         """A label with what the plan does not know."""
-        return Fact(self.say(key), (Said(text),), open=True)
+        return Fact(self.say(key), (FactText(text),), open=True)
