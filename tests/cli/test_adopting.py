@@ -12,16 +12,17 @@ import pytest
 import typer
 
 from toc.check.opening import open_dossier
-from toc.cli.adopted_plans import adopted_before, since
-from toc.cli.adopting import adopt, refuse_stray_options
-from toc.core.dossier import UnusableError
+from toc.cli.plan import record as adopt
+from toc.cli.plan import refuse_stray_options
+from toc.cli.terminal import show, write_json
+from toc.core.checked import Asked
+from toc.core.problems import RefusalError
 from toc.core.records.adopted import read_adopted
 from toc.core.words import Language
-from toc.plan.adopting.look_back import look_back
-from toc.plan.choosing.earlier import Earlier
-from toc.plan.choosing.periods import resolve
-from toc.plan.choosing.proposal import Proposal, propose
-from toc.plan.told.phase_plan import phase_plan
+from toc.plan.adopting.plan_changes import changes_page
+from toc.plan.commands import Planned, changed_since, in_words, looked_back, propose
+from toc.plan.told.phase_plan import PhasePlan
+from toc.plan.told.plan_page import look_back_page
 
 PLAN = """\
 title: Proef
@@ -62,24 +63,29 @@ def says(file: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Said]:
     def said(
         what: Callable[..., None], period: str = "2024", language: Language = "nl", **options: Any
     ) -> Said:
-        dossier = open_dossier(file)
-        assert dossier.tree is not None
         code = 0
         try:
-            before = adopted_before(dossier, resolve(period, dossier.tree.programme))
-            proposal: Proposal = propose(dossier.tree, period, commitments=before.commitments)
-            if what is adopt:
-                options.setdefault("today", TODAY)
-            what(dossier, proposal, phase_plan(proposal, language), language, **options)
+            planned = propose(open_dossier(file, Asked(TODAY)), period)
+            what(planned, in_words(planned, language), language, **options)
         except typer.Exit as ended:
             code = ended.exit_code
-        except UnusableError as error:
+        except RefusalError as error:
             typer.echo(error.say(language), err=True)
             code = error.code
         out, err = capsys.readouterr()
         return code, out, err
 
     return said
+
+
+def since(
+    planned: Planned, report: PhasePlan, language: Language, name: str, as_json: bool = False
+) -> None:
+    changes = changed_since(planned, report, name, language)
+    if as_json:
+        write_json(changes)
+    else:
+        show(changes_page(changes))
 
 
 def change(file: Path, old: str, new: str) -> None:
@@ -219,9 +225,9 @@ def test_an_option_of_adopt_goes_with_adopt(
     capsys: pytest.CaptureFixture[str], option: str, given: dict[str, Any]
 ) -> None:
     nothing: dict[str, Any] = {"role": None, "date": None, "replace": False}
-    refuse_stray_options("nl", **nothing)
+    refuse_stray_options(**nothing)
     with pytest.raises(typer.Exit) as ended:
-        refuse_stray_options("nl", **{**nothing, **given})
+        refuse_stray_options(**{**nothing, **given})
     assert ended.value.exit_code == 2
     assert capsys.readouterr().err == f"{option} hoort bij --adopt.\n"
 
@@ -240,7 +246,7 @@ def test_a_plan_that_was_changed_while_it_was_planned_is_not_adopted(
 ) -> None:
     def changed(*given: Any, **options: Any) -> None:
         change(file, "title: Proef", "title: Proef 2")
-        adopt(*given, today=TODAY, **options)
+        adopt(*given, **options)
 
     assert says(changed, **ROLE) == (
         2,
@@ -332,19 +338,14 @@ def test_since_a_plan_that_there_is_not(says: Callable[..., Said]) -> None:
 
 
 def test_the_next_plan_looks_back(says: Callable[..., Said], file: Path) -> None:
-    from toc.cli.terminal import show
-    from toc.plan.told.plan_page import look_back_page
-
     says(adopt, **ROLE)
-    dossier = open_dossier(file)
-    assert dossier.programme is not None
-    periods = resolve("2025", dossier.programme)
-    found: Earlier = adopted_before(dossier, periods)
-    assert [one.inspanning for one in found.commitments] == ["een"]
+    planned = propose(open_dossier(file), "2025")
+    assert [one.inspanning for one in planned.earlier.commitments] == ["een"]
 
     def shown(*_: object, **__: object) -> None:
-        assert dossier.programme is not None
-        show(look_back_page(look_back(found, dossier.programme, "nl")))
+        back = looked_back(planned, "nl")
+        assert back is not None
+        show(look_back_page(back))
 
     code, out, _ = says(shown)
     assert code == 0

@@ -8,19 +8,23 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.choosing import language_of, sound_plan
 from toc.cli.ending import fail
 from toc.cli.files_told import files_told
-from toc.cli.language import help_language
+from toc.cli.language import help_language, spoken_language
+from toc.cli.plan_progress import telling
+from toc.cli.progress_bar import progress
+from toc.cli.saving import writing
+from toc.cli.terminal import show, write_json
 from toc.core.words.typed import as_argument, program
 from toc.documents.words.documents import DOCUMENTS
+from toc.plan.words.adoption import ADOPTION, day_name
 from toc.plan.words.planning import PLANNING
 
 if TYPE_CHECKING:
     from toc.core.words import Language
-    from toc.plan.choosing.earlier import Earlier
-    from toc.plan.choosing.errors import PlanError
-    from toc.plan.choosing.proposal import Proposal
     from toc.plan.choosing.scenarios import Ask
+    from toc.plan.commands import Planned
     from toc.plan.told.phase_plan import PhasePlan
 
 
@@ -92,90 +96,60 @@ def plan(
 ) -> None:
     """Propose a plan. Ends with 0, with 1 where the file has errors or what is demanded takes more
     than there is or cannot all hold, with 2 where there is no plan to make."""
-    from toc.cli.adopted_plans import adopted_before
-    from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.plan_progress import telling
-    from toc.cli.progress_bar import progress
     from toc.plan.choosing.errors import PlanConflictError
-    from toc.plan.choosing.periods import resolve
-    from toc.plan.choosing.proposal import propose
+    from toc.plan.commands import changed_since, in_words, looked_back, propose
+    from toc.plan.told.plan_page import no_plan, plan_page, why_page
 
-    dossier, known, graph = sound_plan(programme, f"plan {period}")
+    dossier, _, _ = sound_plan(programme, f"plan {period}")
     language = language_of(dossier)
     if not adopt:
-        from toc.cli.adopting import refuse_stray_options
-
         # A document, too, may be made anew over one that people have worked in.
-        refuse_stray_options(language, role=role, date=date, replace=replace and to is None)
+        refuse_stray_options(role=role, date=date, replace=replace and to is None)
     if time_limit is not None and not time_limit > 0:
         fail(PLANNING.say("time-limit-too-small", language))
     try:
-        earlier = adopted_before(dossier, resolve(period, known))
         with progress(PLANNING.say("progress-begin", language)) as bar:
-            proposal = propose(
-                graph,
+            planned = propose(
+                dossier,
                 period,
                 focus,
-                commitments=earlier.commitments,
+                about=why or (),
                 time_limit=time_limit,
                 watch=telling(bar, language),
-                about=why or (),
             )
             bar.say(PLANNING.say("progress-said", language))
-            report = _report(
-                proposal,
-                earlier,
-                language,
-                asks=_asks(what_if, with_, without),
-                how_sure=how_sure,
-                time_limit=time_limit,
-            )
-        unknown = [name for name in why or () if name not in known.inspanningen]
-        if unknown:
-            raise _unknown(unknown[0], list(known.inspanningen))
+            asks = _asks(what_if, with_, without)
+            report = in_words(planned, language, asks=asks, sure=how_sure, time_limit=time_limit)
     except PlanConflictError as error:
-        from toc.plan.told.plan_page import no_plan
-
         fail(*no_plan(error.conflict, dossier, language), code=1)
     if since is not None:
-        from toc.cli.adopted_plans import since as changed_since
+        changes = changed_since(planned, report, since, language)
+        if as_json:
+            write_json(changes)
+        else:
+            from toc.plan.adopting.plan_changes import changes_page
 
-        changed_since(dossier, proposal, report, language, name=since, as_json=as_json)
+            show(changes_page(changes))
     elif adopt:
-        from toc.cli.adopting import adopt as record
-
         with files_told(as_json):
-            record(dossier, proposal, report, language, role=role, date=date, replace=replace)
+            record(planned, report, language, role=role, date=date, replace=replace)
     elif to is not None:
         from toc.cli.plan_document import write_document
 
         with files_told(as_json):
-            write_document(
-                dossier,
-                proposal,
-                report,
-                language,
-                to=to,
-                period=period,
-                earlier=earlier,
-                template=template,
-                anew=replace,
-            )
+            write_document(planned, report, language, to, period, template=template, anew=replace)
     elif why:
-        _why(proposal, report, why, language, as_json=as_json)
-    elif as_json:
-        from toc.cli.terminal import write_json
+        from toc.plan.told.plan_why import plan_why
 
+        found = [plan_why(planned.proposal, report, name, language) for name in why]
+        if as_json:
+            write_json({"version": report.version, "why": found})
+        else:
+            show(why_page(report, found))
+    elif as_json:
         write_json(report)
     else:
-        from toc.cli.terminal import show
-        from toc.plan.told.plan_page import plan_page
-
-        back = None
-        if earlier.plans:
-            from toc.plan.adopting.look_back import look_back
-
-            back = look_back(earlier, known, language)
+        back = looked_back(planned, language)
         command = f"{program()} plan {as_argument(period)} {as_argument(dossier.file)}"
         if focus is not None:
             command += f" --focus {focus}"
@@ -183,6 +157,41 @@ def plan(
         show(page)
     if report.over and not (since is not None or adopt or why):
         raise typer.Exit(1)
+
+
+def refuse_stray_options(*, role: str | None, date: str | None, replace: bool) -> None:
+    """End with 2 where an option of `--adopt` is given without it."""
+    given = {"--role": role is not None, "--date": date is not None, "--replace": replace}
+    for option, stray in given.items():
+        if stray:
+            fail(ADOPTION.say("without-adopt", spoken_language(), option=option))
+
+
+def record(
+    planned: Planned,
+    report: PhasePlan,
+    language: Language,
+    *,
+    role: str | None = None,
+    date: str | None = None,
+    replace: bool = False,
+) -> None:
+    """Adopt a proposal, and say so."""
+    from toc.plan.commands import adopt
+
+    with writing(planned.dossier.file, language=language):
+        adopted = adopt(planned, report, language, role=role, date=date, replace=replace)
+    plan = adopted.plan
+    values = {"period": plan.period, "role": plan.role, "file": adopted.file}
+    day = day_name(plan.date.first_day, language)
+    key = "adopted" if adopted.new else "nothing-to-do"
+    typer.echo(ADOPTION.say(key, language, date=day, **values))
+    if adopted.new:
+        typer.echo(ADOPTION.say("kept-in", language, file=adopted.file))
+        if adopted.kept is not None:
+            typer.echo(ADOPTION.say("kept-aside", language, file=adopted.kept))
+        command = f"{planned.command} --since {plan.period}"
+        typer.echo(ADOPTION.say("next", language, command=command))
 
 
 def _asks(
@@ -197,62 +206,3 @@ def _asks(
     if with_ or without:
         asks.append(Ask("", tuple(with_ or ()), tuple(without or ())))
     return asks
-
-
-def _report(
-    proposal: Proposal,
-    earlier: Earlier,
-    language: Language,
-    *,
-    asks: list[Ask],
-    how_sure: bool,
-    time_limit: float | None,
-) -> PhasePlan:
-    from toc.plan.told.phase_plan import phase_plan
-
-    sure = beside = None
-    if how_sure:
-        from toc.plan.choosing.sensitivity import sensitivity
-        from toc.plan.told.how_sure import how_sure as in_words
-
-        found = None
-        if proposal.choice.proof.proven:
-            found = sensitivity(proposal.graph.programme, proposal.case, proposal.choice)
-        sure = in_words(proposal, found, language)
-    if asks:
-        from toc.plan.choosing.scenarios import scenarios
-        from toc.plan.told.what_if import what_if
-
-        beside = what_if(proposal, scenarios(proposal, asks, time_limit=time_limit), language)
-    return phase_plan(
-        proposal,
-        language,
-        earlier=earlier.plans,
-        old_texts=earlier.old_texts,
-        how_sure=sure,
-        what_if=beside,
-    )
-
-
-def _why(
-    proposal: Proposal, report: PhasePlan, names: list[str], language: Language, *, as_json: bool
-) -> None:
-    from toc.plan.told.plan_why import plan_why
-
-    found = [plan_why(proposal, report, name, language) for name in names]
-    if as_json:
-        from toc.cli.terminal import write_json
-
-        write_json({"version": report.version, "why": found})
-        return
-    from toc.cli.terminal import show
-    from toc.plan.told.plan_page import why_page
-
-    show(why_page(report, found))
-
-
-def _unknown(name: str, names: list[str]) -> PlanError:
-    from toc.core.loading import nearest
-    from toc.plan.choosing.errors import PlanError
-
-    return PlanError("scenario-unknown", name=name, near=tuple(nearest(name, names)))

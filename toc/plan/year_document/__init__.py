@@ -6,18 +6,21 @@ has said is an open point with a number, and all of these are counted in one cha
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 
 from toc.core.records.adopted import AdoptedPlan
 from toc.core.words import Language
 from toc.documents.document import Chapter, Document, Fact
-from toc.draw.views.standing import Standing
-from toc.plan.adopting.adoption import freeze
+from toc.draw.views.standing import Standing, standing
+from toc.plan import commands
+from toc.plan.adopting.adoption import freeze, plan_name
 from toc.plan.adopting.plan_changes import plan_changes
 from toc.plan.choosing.earlier import Earlier
 from toc.plan.choosing.proposal import Proposal
+from toc.plan.commands import Planned
 from toc.plan.told.how_sure import HowSure
-from toc.plan.told.phase_plan import phase_plan
+from toc.plan.told.phase_plan import PhasePlan, phase_plan
 from toc.plan.words.planning import span
 from toc.plan.words.year_document import YEAR
 from toc.plan.year_document import (
@@ -40,7 +43,29 @@ from toc.plan.year_document import (
 )
 from toc.plan.year_document.material import Material
 
-__all__ = ["material", "year_document", "year_workbook"]
+__all__ = ["material", "material_of", "year_document", "year_workbook"]
+
+MOST_VARIED = 60
+"""With more inspanningen than this to choose from, varying the judgements may take minutes."""
+
+
+def material_of(planned: Planned, report: PhasePlan, language: Language) -> Material:
+    """What the document of a proposal that says `report`, in that language, is made from: beside
+    what was adopted for these periods, and how the goals stood when the planned time began, or
+    stand now where it is still to begin. UnusableError where one of those cannot be used."""
+    dossier, proposal = planned.dossier, planned.proposal
+    spoken = dossier.sound.language
+    adopted = dossier.plan(plan_name(proposal.periods))
+    begins = proposal.periods[0].interval.start
+    on = min(begins - datetime.timedelta(days=1), dossier.asked.today)
+    now = standing(proposal.graph, dossier.measurements, on, spoken)
+    # Where that takes long, how sure each choice is only where it was asked for.
+    sure, long = report.how_sure, len(proposal.periods) > 1
+    if (sure is None and not (long or len(proposal.case.candidates) > MOST_VARIED)) or (
+        sure is not None and language != spoken
+    ):
+        sure = commands.how_sure(proposal, spoken)
+    return material(proposal, planned.earlier, adopted, how_sure=sure, now=now)
 
 
 def material(
