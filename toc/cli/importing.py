@@ -161,10 +161,9 @@ def _make(
     """A new programme, with its measurements beside it; `aside` is said of the file as a whole,
     in the language that is `spoken`."""
     from toc.cli.days import today
-    from toc.cli.measuring import keep_file
     from toc.cli.progress_bar import making
     from toc.cli.saving import writing
-    from toc.core.files import SavingError, held, make_folder
+    from toc.core.files import SavingError, held, keep, make_folder
     from toc.core.loading import read_bytes
     from toc.core.model.measurements import Measurements
     from toc.core.records.measurement_layout import to_bytes
@@ -190,8 +189,8 @@ def _make(
         if not dry_run:
             # The programme last: where a run was broken off, the next one finishes it.
             if made.measurements:
-                keep_file(measurements, rows, there, language)
-            keep_file(target, made.text.encode(), None, language)
+                keep(measurements, rows, there)
+            keep(target, made.text.encode(), None)
     if as_json:
         from toc.cli.terminal import write_json
 
@@ -295,27 +294,25 @@ def _add(
     """The measurements of the indicators that an existing programme knows."""
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.days import today
-    from toc.cli.measuring import keep_measurements
     from toc.cli.progress_bar import working_out
     from toc.cli.saving import writing
     from toc.exchange.iati.reading.adding import find_measurements
-    from toc.measure.changes import add
+    from toc.measure.commands import record
 
     dossier, programme, _ = sound_plan(str(target), f"import {file}")
     language = language_of(dossier)
     with writing(target, dry_run=dry_run, language=language):
-        beside = dossier.again()
-        measurements, there = beside.measurements, beside.measured
         with working_out(language):
-            found = find_measurements(read, programme, measurements, today())
+            found = find_measurements(read, programme, dossier.again().measurements, today())
         if not found.known:
             fail(IATI_IMPORT.say("nothing-known", language), code=1)
-        rows = [row._replace(source=file.name, recorded=today()) for row in found.rows]
-        changed = add(measurements, rows)
+        recorded = (row._replace(source=file.name, recorded=today()) for row in found.rows)
+        recording = record(dossier, recorded)
+        changed = recording.changed
         if changed.conflicts:
             _refuse_conflicts(changed, programme, found.lines, language)
         if not dry_run and changed.added:
-            keep_measurements(there, changed.measurements, language)
+            recording.write()
     if as_json:
         from toc.cli.terminal import write_json
 
@@ -324,7 +321,7 @@ def _add(
         write_json(
             {
                 "version": 1,
-                "file": there.file,
+                "file": recording.file,
                 "written": not dry_run,
                 **counts,
                 "not_taken": kept,
@@ -339,7 +336,9 @@ def _add(
 
     show([*_kept("not-taken", found.kept, language), *_aside(aside)])
     if changed.added:
-        typer.echo(MEASURE.say("not-written" if dry_run else "written", language, file=there.file))
+        typer.echo(
+            MEASURE.say("not-written" if dry_run else "written", language, file=recording.file)
+        )
 
 
 def _refuse_conflicts(

@@ -63,11 +63,10 @@ def measure_add(
     value is there; with 2 where what was given cannot be read."""
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.days import given, recorded_on, today
-    from toc.cli.measuring import keep_measurements
     from toc.cli.saving import writing
     from toc.core.model.measurements import Measurement
     from toc.core.records import measurement_rules as rules
-    from toc.measure.changes import add
+    from toc.measure.commands import record
     from toc.measure.monitoring.suppression import lacks_n
 
     dossier, programme, _ = sound_plan(plan, f"measure add {indicator}")
@@ -100,14 +99,12 @@ def measure_add(
         correction=" ".join(correct.split()),
     )
     with writing(dossier.file, dry_run=dry_run, language=language):
-        beside = dossier.again()
-        there, read = beside.measurements, beside.measured
-        changed = add(there, [row])
+        recording = record(dossier, [row])
+        changed = recording.changed
         if changed.conflicts or (correct and changed.added):
             _refuse(row, changed, programme, language)
-        writes = changed.measurements.rows != there.sorted().rows
-        if writes and not dry_run:
-            keep_measurements(read, changed.measurements, language)
+        if not dry_run:
+            recording.write()
     asks_n = any(
         one.key == row.key and one.value is not None and lacks_n(one, of)
         for one in changed.measurements.current
@@ -118,14 +115,14 @@ def measure_add(
         write_json(
             {
                 "version": 1,
-                "file": read.file,
+                "file": recording.file,
                 "outcome": _outcome(changed),
                 "n_is_missing": asks_n,
                 "written": not dry_run,
             }
         )
         return
-    old = there.history(row.key)
+    old = recording.there.history(row.key)
     said = {
         "about": about(row, language),
         "value": value_of(row, programme, language),
@@ -133,8 +130,10 @@ def measure_add(
         "n": row.n,
     }
     typer.echo(MEASURE.say(f"{_outcome(changed)}-one", language, **said))
-    if writes:
-        typer.echo(MEASURE.say("not-written" if dry_run else "written", language, file=read.file))
+    if recording.writes:
+        typer.echo(
+            MEASURE.say("not-written" if dry_run else "written", language, file=recording.file)
+        )
     if asks_n:
         typer.echo(MEASURE.say("ask-n", language, least=of.smallest_group))
 

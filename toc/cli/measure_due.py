@@ -3,7 +3,6 @@ form to ask for it."""
 
 from __future__ import annotations
 
-import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,14 +14,7 @@ from toc.cli.language import help_language
 from toc.measure.words.due import DUE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from toc.core.model import Programme
-    from toc.core.words import Language
-    from toc.measure.monitoring.due import Due
-
-AHEAD = 365
-"""So many days `toc measure due` looks ahead."""
+    pass
 
 
 def _help(key: str) -> str:
@@ -54,32 +46,29 @@ def measure_due(
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.days import given, recorded_on
     from toc.core.records.measurement_rules import to_day
-    from toc.measure.monitoring.due import due, stale_sources
+    from toc.measure.commands import due
 
     dossier, programme, _ = sound_plan(plan, "measure due")
     language = language_of(dossier)
     now = recorded_on(on, language)
     asked_for = given("--until", lambda: to_day(until), language)
-    last = asked_for or now + datetime.timedelta(days=AHEAD)
-    measurements = dossier.measurements
-    items = _of_partner(due(programme, measurements, now, last), partner, programme, language)
-    stale = stale_sources(items, measurements)
+    found = due(dossier, now, asked_for, partner)
     if ics is not None:
         from toc.core.files import produce
         from toc.measure.forms.calendar import calendar
 
-        produce(ics, calendar(items, programme, language, dossier.name))
+        produce(ics, calendar(found.items, programme, language, dossier.name))
     if as_json:
         from toc.cli.terminal import write_json
 
-        write_json({"version": 1, "until": last, "due": items, "stale": stale})
+        write_json({"version": 1, "until": found.until, "due": found.items, "stale": found.stale})
         return
     from toc.cli.terminal import show
     from toc.measure.told.due_page import due_page
 
-    show(due_page(items, stale, programme, last, language))
+    show(due_page(found, programme, language))
     if ics is not None:
-        count = sum(item.date is not None for item in items)
+        count = sum(item.date is not None for item in found.items)
         typer.echo(DUE.say("ics-made", language, count=count, file=ics))
 
 
@@ -98,7 +87,7 @@ def measure_template(
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.days import recorded_on
     from toc.core.words.typed import as_argument
-    from toc.measure.monitoring.due import due
+    from toc.measure.commands import due
     from toc.measure.monitoring.form import asked
 
     dossier, programme, _ = sound_plan(plan, "measure template")
@@ -108,11 +97,8 @@ def measure_template(
         fail(DUE.say("not-xlsx", language))
     if file.exists() and not replace:
         fail(DUE.say("form-exists", language, file=file))
-    measurements = dossier.measurements
-    now = recorded_on(on, language)
-    ahead = now + datetime.timedelta(days=AHEAD)
-    items = _of_partner(due(programme, measurements, now, ahead), partner, programme, language)
-    forms = asked(programme, measurements, items)
+    found = due(dossier, recorded_on(on, language), partner=partner)
+    forms = asked(programme, dossier.measurements, found.items)
     if not forms:
         fail(DUE.say("form-empty", language))
     from toc.core.files import produce
@@ -127,19 +113,3 @@ def measure_template(
         return
     typer.echo(DUE.say("form-made", language, count=count, file=file))
     typer.echo(DUE.say("form-next", language, file=as_argument(file)))
-
-
-def _of_partner(
-    items: Sequence[Due], partner: str, programme: Programme, language: Language
-) -> Sequence[Due]:
-    """What one owner is to deliver: a role, or a partner of the plan by its id or its name."""
-    if not partner:
-        return items
-    organisations = programme.organisations
-    named = organisations.named(organisations.meant_by(partner) or partner)
-    known = {name.casefold() for name in named}
-    owners = [one.owner for one in programme.indicators.values() if one.owner]
-    if not any(owner.casefold() in known for owner in owners):
-        listed = ", ".join(sorted(set(owners))) or "–"
-        fail(DUE.say("unknown-partner", language, partner=partner, owners=listed))
-    return tuple(item for item in items if item.owner.casefold() in known)

@@ -58,17 +58,15 @@ def measure_import(
     """Read a file of figures. Ends with 0, with 1 where a cell cannot be read or something must
     be answered first (then nothing is read), with 2 where the file cannot be opened."""
     from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.days import recorded_on, today
-    from toc.cli.measuring import keep_file, keep_measurements
+    from toc.cli.days import recorded_on
     from toc.cli.progress_bar import reading, working_out
     from toc.cli.saving import writing
-    from toc.core.files import held, unbroken
+    from toc.core.files import held, keep, unbroken
     from toc.core.records.hidden_sheet import UnreadableError
     from toc.core.records.source_mappings import mapping_file
-    from toc.measure.changes import add
-    from toc.measure.importing.answers import answered
+    from toc.measure.commands import record
+    from toc.measure.importing.asking import figures
     from toc.measure.importing.grid import bytes_of, read_sheets
-    from toc.measure.importing.reading import read_figures
 
     dossier, programme, _ = sound_plan(plan, f"measure import {file}")
     language = language_of(dossier)
@@ -86,50 +84,33 @@ def measure_import(
     except UnreadableError as error:
         opened = IMPORT.say("cannot-open", language, file=file)
         fail(opened, IMPORT.say(f"open.{error.key}", language))
-    earlier = dossier.measurements
-    given = tuple(answers or ())
-    while True:
-        # An answer can raise the next question: what a column holds, then which group a word is.
-        with working_out(language):
-            figures = read_figures(
-                sheets,
-                programme,
-                mapping,
-                today(),
-                name,
-                recorded=day,
-                by=" ".join(by.split()),
-                correction=" ".join(correct.split()),
-                there=earlier,
-            )
-        # What was recognised can be answered too: it may be wrong.
-        read = answered(programme, figures.mapping, figures.questions, given, language)
-        if read.refused:
-            fail(*(said for one in read.refused for said in one.said(language)))
-        mapping = read.mapping
-        if read.left == given:
-            break
-        given = read.left
-    if given:
-        fail(*(IMPORT.say("bad-answer", language, answer=one) for one in given))
-    if figures.questions or figures.rejected:
-        refuse(file, figures, remembered, programme, language, as_json=as_json)
-    new = _remembered(figures.mapping, language)
+    with working_out(language):
+        found = figures(
+            dossier,
+            sheets,
+            name,
+            mapping,
+            answers or (),
+            language=language,
+            recorded=day,
+            by=" ".join(by.split()),
+            correction=" ".join(correct.split()),
+        )
+    if found.questions or found.rejected:
+        refuse(file, found, remembered, programme, language, as_json=as_json)
+    new = _remembered(found.mapping, language)
     with writing(dossier.file, dry_run=dry_run, language=language):
-        now = dossier.again()
-        there, beside = now.measurements, now.measured
-        changed = add(there, figures.rows)
+        recording = record(dossier, found.rows)
+        changed = recording.changed
         if changed.conflicts:
-            refuse_conflicts(file, changed, figures, programme, language, as_json=as_json)
-        writes = changed.measurements.rows != there.sorted().rows
+            refuse_conflicts(file, changed, found, programme, language, as_json=as_json)
         if not dry_run:
             with unbroken():
                 # Somebody else may have remembered the very same of this source meanwhile.
                 if new != before and held(remembered) != new:
-                    keep_file(remembered, new, before, language)
-                if writes:
-                    keep_measurements(beside, changed.measurements, language)
-    unknown = _without_n(changed, figures, programme)
+                    keep(remembered, new, before)
+                recording.write()
+    unknown = _without_n(changed, found, programme)
     if as_json:
         from toc.cli.terminal import write_json
 
@@ -138,24 +119,24 @@ def measure_import(
             "corrected": len(changed.corrected),
             "same": changed.same,
             "completed": changed.completed,
-            "missing": figures.missing,
-            "dashes": figures.dashes,
-            "impossible": figures.impossible,
-            "unpublished": figures.unpublished,
-            "outside": figures.outside,
-            "other_places": figures.other_places,
+            "missing": found.missing,
+            "dashes": found.dashes,
+            "impossible": found.impossible,
+            "unpublished": found.unpublished,
+            "outside": found.outside,
+            "other_places": found.other_places,
             "without_n": sum(unknown.values()),
         }
-        write_json({"version": 1, "file": beside.file, "written": not dry_run, **counts})
+        write_json({"version": 1, "file": recording.file, "written": not dry_run, **counts})
         return
     from toc.cli.terminal import show
 
-    show(_page(changed, figures, unknown, language))
+    show(_page(changed, found, unknown, language))
     if dry_run:
         typer.echo(MEASURE.say("not-written", language))
         return
-    if writes:
-        typer.echo(MEASURE.say("written", language, file=beside.file))
+    if recording.writes:
+        typer.echo(MEASURE.say("written", language, file=recording.file))
     if new != before:
         typer.echo(IMPORT.say("remembered", language, file=remembered))
 

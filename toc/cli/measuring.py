@@ -1,10 +1,8 @@
-"""What the commands about measurements share: reading what there is, saying what is wrong with it,
-and keeping what comes out."""
+"""What the commands about measurements share: their options, and saying a value."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,8 +12,7 @@ from toc.measure.words.measure import MEASURE
 
 if TYPE_CHECKING:
     from toc.core.model import Programme
-    from toc.core.model.measurements import Measurement, Measurements
-    from toc.core.records.measurements import Read
+    from toc.core.model.measurements import Measurement
     from toc.core.words import Language
 
 
@@ -30,20 +27,6 @@ Correct = Annotated[
     str, typer.Option("--correct", metavar="REASON", show_default=False, help=told("correct"))
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help=told("dry-run"))]
-
-
-def keep_measurements(read: Read, measurements: Measurements, language: Language) -> None:
-    """Write the file of measurements, where it changes. Ends with 2 where that cannot be done."""
-    from toc.core.records.measurement_layout import to_bytes
-
-    keep_file(read.file, to_bytes(measurements, dutch=read.dutch), read.data, language)
-
-
-def keep_file(file: Path, new: bytes, old: bytes | None, language: Language) -> None:
-    """Write a file beside the programme. Ends with 2 where that cannot be done."""
-    from toc.core.files import keep
-
-    keep(file, new, old)
 
 
 def value_of(row: Measurement, programme: Programme, language: Language) -> str:

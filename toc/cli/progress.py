@@ -45,23 +45,21 @@ def progress(
     measurements have errors, 2 where there is no such year."""
     from toc.cli.choosing import language_of, sound_plan
     from toc.cli.progress_bar import working_out
+    from toc.measure.commands import progress as how_it_stands
     from toc.measure.monitoring.audience import Audience
-    from toc.measure.told.progress import progress_report
 
     dossier, _, tree = sound_plan(plan, "progress")
     language = language_of(dossier)
     from toc.cli.days import end_of
 
     on = end_of(year, language)
-    measurements, adopted = dossier.measurements, dossier.plan(str(on.year))
-    left_out = adopted.not_now if adopted is not None else ()
     # What a program reads goes on to who knows where; the screen is for the programme itself.
     audience = Audience.INSIDE if as_json else Audience.OFFICE
     with working_out(language):
-        report = progress_report(tree, measurements, on, language, left_out, audience)
+        report = how_it_stands(dossier, on, language, audience)
     if charts is not None:
         with files_told(as_json):
-            _draw(charts, tree, measurements, on, language)
+            _draw(charts, tree, dossier.measurements, on, language)
     elif as_json:
         from toc.cli.terminal import write_json
 

@@ -3,38 +3,34 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 
 from toc.core.model import Programme
 from toc.core.model.measurements import period_text
 from toc.core.words import Language
 from toc.core.words.terms import month_name
 from toc.documents.screen import Page, front, heading, item, line
-from toc.measure.monitoring.due import Due, Stale
+from toc.measure.commands import WhatIsDue
+from toc.measure.monitoring.due import Due
 from toc.measure.words.due import DUE
 
 
-def due_page(
-    items: Sequence[Due],
-    stale: Sequence[Stale],
-    programme: Programme,
-    until: datetime.date,
-    language: Language,
-) -> Page:
+def due_page(found: WhatIsDue, programme: Programme, language: Language) -> Page:
     """What is due until a day, and the sources of which nothing new came."""
-    yield from front(programme.title, DUE.say("title", language, until=day_text(until, language)))
-    if not items:
+    yield from front(
+        programme.title, DUE.say("title", language, until=day_text(found.until, language))
+    )
+    if not found.items:
         yield line()
         yield line(DUE.say("nothing" if programme.indicators else "no-indicators", language))
     for state in ("overdue", "open", "later", "unknown"):
-        part = [one for one in items if one.state == state]
+        part = [one for one in found.items if one.state == state]
         if part:
             yield from heading(DUE.say(f"part.{state}", language))
         for one in part:
             yield item(*_sentence(one, programme, language))
-    if stale:
+    if found.stale:
         yield from heading(DUE.say("part.stale", language))
-    for old in stale:
+    for old in found.stale:
         values = {"source": old.source, "indicators": ", ".join(old.indicators)}
         yield item(DUE.say("stale", language, period=period_text(old.last), **values))
 
