@@ -147,8 +147,9 @@ def test_it_fits_a_screen(
 def test_it_fits_for_every_rule() -> None:
     tall = {}
     for file in (file for file in FILES if file.stem.startswith("bad-")):
+        dossier = asked(file)
         for language in LANGUAGES:
-            found = validation(asked(file), language, on_screen=True)
+            found = validation(dossier, language, on_screen=True)
             if found.heaviest < Severity.ERROR:
                 lines = len(shown(found).splitlines())
                 if lines > TALLEST:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.core.graph import VISION, GoalGraph, Level, Link, Way, canonical
 from toc.core.loading import read_bytes
 from toc.core.model import Basis, Contribution
@@ -147,7 +148,7 @@ def way(*links: Contribution | None) -> Way:
     return Way(tuple(str(n) for n in range(len(links) + 1)), links)
 
 
-@pytest.mark.parametrize(
+@each(
     ("links", "weakest"),
     [
         ((Contribution(goal="g", points=9), Contribution(goal="g", points=1)), 1),

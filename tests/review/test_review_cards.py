@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.each import each
 from tests.review.cases import CASES, case
 from tests.review.making import made
 from toc.documents import style
@@ -101,7 +102,7 @@ def _fields(scene: Scene) -> int:
     return len(found)
 
 
-@pytest.mark.parametrize("count", [0, 1, 12, 40])
+@each("count", [0, 1, 12, 40])
 def test_nothing_is_lost_where_there_is_much(count: int) -> None:
     scenes = workshop_scenes(large(count))
     drawn = {shape.id for scene in scenes for shape in scene.shapes}

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.each import each
 from tests.review import example
 from tests.review.cases import CASES, case
 from tests.review.making import made
@@ -163,7 +164,7 @@ def secret() -> Material:
     return replace(found, measurements=Measurements(rows))
 
 
-@pytest.mark.parametrize("kind", [Kind.MARKDOWN, Kind.HTML, Kind.JSON, Kind.DOCX, Kind.PPTX])
+@each("kind", [Kind.MARKDOWN, Kind.HTML, Kind.JSON, Kind.DOCX, Kind.PPTX])
 def test_a_value_that_may_not_be_shown_is_nowhere(kind: Kind) -> None:
     m = secret()
     f = facts(m)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.each import each
 from tests.measure.monitoring.progress_plans import row
 from tests.review.making import found, made
 from toc.documents.document import Paragraph
@@ -33,7 +34,7 @@ def work(**given: object) -> dict[str, Any]:
 # --- said and done ---
 
 
-@pytest.mark.parametrize(
+@each(
     ("state", "word"),
     [("finished", "klaar"), ("running", "loopt"), ("stopped", "gestopt"), (None, None)],
 )
@@ -55,7 +56,7 @@ def test_what_is_told_with_it() -> None:
     assert one.note == "sinds maart 2024; Geen mensen"
 
 
-@pytest.mark.parametrize(
+@each(
     ("given", "said"),
     [
         ({"structural": True}, Promise.ALWAYS),
@@ -133,7 +134,7 @@ NO = {"kind": "praktijk", "finding": "contradicts"}
 OPEN = {"kind": "gesprek"}
 
 
-@pytest.mark.parametrize(
+@each(
     ("evidence", "held"),
     [
         ((), Held.UNTESTED),
@@ -216,7 +217,7 @@ def decision(verdict: str, **more: str) -> dict[str, str]:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@each(
     ("verdict", "state", "came", "against"),
     [
         ("stop", "running", "in het programma staat nog dat het loopt", True),

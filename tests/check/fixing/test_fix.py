@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.check.fixing import Edit, Fixed, fix
 from toc.core.checked import Asked
 from toc.core.loading import read_bytes
@@ -65,21 +66,21 @@ def test_a_file_without_faults_stays_as_it_is() -> None:
 
 # Each a piece of the plan, what stands there instead, and the reasons of its edits.
 MENDED = [
-    pytest.param("[samenwerking]", "[samenwerkng]", ["reference"], id="reference"),
-    pytest.param("[samenwerking]", "['samenwerkng']", ["reference"], id="reference in quotes"),
-    pytest.param("to: maatwerk", "to: Maatwerk", ["reference"], id="reference in capitals"),
-    pytest.param("network: leren", "network: lerren", ["reference"], id="reference to a network"),
-    pytest.param("contributes_to: [", "contribute_to: [", ["key"], id="key"),
-    pytest.param("contributes_to: [", "contributes-to: [", ["key"], id="key with a dash"),
-    pytest.param("title: Plan", "Title: Plan", ["key"], id="key in capitals"),
-    pytest.param('houden"   # elk', 'houden"   # elk jaar  \n    # en', ["trailing"], id="end"),
-    pytest.param("\n\noper", "\n  \t \noper", ["tab", "trailing"], id="line of space"),
-    pytest.param("    network", "\u00a0\u00a0\u00a0\u00a0network", ["no-break-space"], id="nbsp"),
-    pytest.param("      De org", "\t  De org", ["tab"], id="tab of four"),
+    ("[samenwerking]", "[samenwerkng]", ["reference"]),
+    ("[samenwerking]", "['samenwerkng']", ["reference"]),
+    ("to: maatwerk", "to: Maatwerk", ["reference"]),
+    ("network: leren", "network: lerren", ["reference"]),
+    ("contributes_to: [", "contribute_to: [", ["key"]),
+    ("contributes_to: [", "contributes-to: [", ["key"]),
+    ("title: Plan", "Title: Plan", ["key"]),
+    ('houden"   # elk', 'houden"   # elk jaar  \n    # en', ["trailing"]),
+    ("\n\noper", "\n  \t \noper", ["tab", "trailing"]),
+    ("    network", "\u00a0\u00a0\u00a0\u00a0network", ["no-break-space"]),
+    ("      De org", "\t  De org", ["tab"]),
 ]
 
 
-@pytest.mark.parametrize(("right", "wrong", "reasons"), MENDED)
+@each(("right", "wrong", "reasons"), MENDED)
 def test_what_has_one_right_answer_is_mended(right: str, wrong: str, reasons: list[str]) -> None:
     assert right in PLAN
     broken = PLAN.replace(right, wrong)

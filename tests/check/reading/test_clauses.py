@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.check.reading import dutch, english
 from toc.check.reading.clauses import Form, clause
 from toc.core.words import Language
@@ -18,7 +19,7 @@ def shown(text: str, language: Language = "nl") -> tuple[str, str, tuple[str, ..
     return read.form.value, subject, tuple(verb.said for verb in read.verbs)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "subject", "verbs"),
     [
         ("Telers verdienen aan de streekmarkt", "Telers", ("verdienen",)),
@@ -42,7 +43,7 @@ def test_a_sentence_has_a_subject_and_a_verb(
     assert shown(text) == ("sentence", subject, verbs)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "verbs"),
     [
         ("Organiseren van zwemles", ("organiseren",)),
@@ -63,7 +64,7 @@ def test_a_doing_has_no_subject(text: str, verbs: tuple[str, ...]) -> None:
     assert shown(text) == ("doing", "", verbs)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Zwemvierdaagse",
@@ -91,7 +92,7 @@ def test_a_verb_that_is_taken_apart_has_one_base() -> None:
     assert clause("De uitstoot neemt niet toe", "nl").verb.base == "toenemen"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "form", "subject", "verbs"),
     [
         ("Children thrive", "sentence", "Children", ("thrive",)),
@@ -130,7 +131,7 @@ def test_a_noun_in_heid_is_no_verb() -> None:
     assert shown("Rust en bestaanszekerheid voor alle gezinnen") == ("named", "", ())
 
 
-@pytest.mark.parametrize("figures", ["2", "2031", "45%", "9.400", "3e", "CO2", "65-plus", "24/7"])
+@each("figures", ["2", "2031", "45%", "9.400", "3e", "CO2", "65-plus", "24/7"])
 def test_a_clause_is_the_same_as_that_of_its_text_with_other_figures(figures: str) -> None:
     text = f"In {figures} verdienen 12 tuinders een inkomen, zodat 7 kassen blijven"
     clause(text.replace("2", "0"), "nl")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
+from tests.each import each
 from toc.check.reading.coordination import statements
 from toc.check.reading.two_measures import measures
 from toc.core.words import Language
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         (
@@ -61,7 +60,7 @@ def test_statements(text: str, expected: tuple[str, ...]) -> None:
     assert statements(text, "nl") == expected
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Kinderen zingen en dansen in het muziekgebouw",
@@ -81,7 +80,7 @@ def test_one_statement(text: str) -> None:
     assert statements(text, "nl") == ()
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         (
@@ -98,7 +97,7 @@ def test_english(text: str, expected: tuple[str, ...]) -> None:
     assert statements(text, "en") == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "language", "expected"),
     [
         ("Aantal lessen en aantal zwemmers", "nl", ("Aantal lessen", "aantal zwemmers")),
@@ -112,7 +111,7 @@ def test_measures(text: str, language: Language, expected: tuple[str, ...]) -> N
     assert measures(text, language) == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("first", "second"),
     [
         ("Oude kozijnen vervangen", "huurders informeren over de kosten"),
@@ -126,7 +125,7 @@ def test_what_is_done_and_what_it_then_is_or_what_else_is_done(first: str, secon
     assert statements(f"{first} en {second}", "nl") == (first, second)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Nieuwe coaches opleiden en inzetten bij gezinnen",
@@ -146,7 +145,7 @@ COORDINATED = [
 ]
 
 
-@pytest.mark.parametrize(("number", "text"), COORDINATED, ids=[text for _, text in COORDINATED])
+@each(("number", "text"), COORDINATED)
 def test_what_stands_side_by_side_has_something_of_its_own(number: str, text: str) -> None:
     found = statements(text, "nl")
     assert (len(found) > 1) == (number == "twee"), found

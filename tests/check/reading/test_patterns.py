@@ -5,11 +5,11 @@ from __future__ import annotations
 import importlib
 import pkgutil
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import toc.check.rules.wording.words as rule_words
+from tests.each import each
 from toc.check import reading
 from toc.check.reading.patterns import Seldom
 from toc.check.rules.wording.words import means
@@ -38,7 +38,7 @@ def test_there_are_patterns_that_need_something() -> None:
     assert len(NEEDING) > 10
 
 
-@pytest.mark.parametrize("name", sorted(NEEDING))
+@each("name", sorted(NEEDING))
 def test_whatever_it_finds_has_what_it_needs(name: str) -> None:
     pattern = NEEDING[name]
 

@@ -6,10 +6,10 @@ import subprocess
 import sys
 from itertools import pairwise
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.check.reading import Sort, known, read, split_compound
 from toc.core.words import Language
 
@@ -67,7 +67,7 @@ def test_a_point_in_a_figure_or_an_abbreviation_ends_no_sentence() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "language", "words"),
     [
         ("binnen- en buitenschools", "nl", ["binnen-", "en", "buitenschools"]),
@@ -81,7 +81,7 @@ def test_words_with_marks_in_them(text: str, language: Language, words: list[str
     assert [word.text for word in read(text, language)] == words
 
 
-@pytest.mark.parametrize("word", ["Bijdragen", "Sporten", "Versterken", "Werken", "Leren"])
+@each("word", ["Bijdragen", "Sporten", "Versterken", "Werken", "Leren"])
 def test_a_first_word_that_could_be_a_verb_says_so(word: str) -> None:
     first = read(f"{word} aan een veilige wijk", "nl")[0]
     assert Sort.INFINITIVE in first.possible
@@ -106,7 +106,7 @@ def test_known_words_and_compounds() -> None:
     assert split_compound("ouders", "nl") == ("ouders",)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word", "sort"),
     [
         ("Aantal geplante bomen", 1, Sort.DESCRIBING),
@@ -158,7 +158,7 @@ def test_the_words_are_the_text_without_its_spaces(text: str, language: Language
     assert all(one.end <= two.start for one, two in pairwise(words))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [
         ("Schoolpleinen vergroenen", "vergroenen"),
@@ -174,7 +174,7 @@ def test_an_infinitive_of_no_vocabulary_may_be_one(text: str, word: str) -> None
     assert found.lemma == word.lower()
 
 
-@pytest.mark.parametrize(
+@each(
     "word",
     ["verenigingen", "belangen", "bestanden", "beleidsstukken", "bestuurders", "ontvangsten"],
 )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.each import each
 from toc.check.reading.coordination import statements
 from toc.core.words import Language
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         (
@@ -102,7 +101,7 @@ def test_dutch(text: str, expected: tuple[str, ...]) -> None:
     assert statements(text, "nl") == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "expected"),
     [
         (
@@ -150,7 +149,7 @@ def test_english(text: str, expected: tuple[str, ...]) -> None:
     assert statements(text, "en") == expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "language"),
     [
         ("Vaders en moeders lezen voor", "nl"),

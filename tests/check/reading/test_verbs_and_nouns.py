@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import toc.check.reading.verb_lists
+from tests.each import each
 from toc.check.reading import read
 from toc.check.reading.nouns import kind_of_noun, names_work
 from toc.check.reading.verb_lists import Kind, kind_of, verbs
@@ -21,7 +22,7 @@ def test_a_verb_is_of_one_kind(language: Language) -> None:
     assert len(every) == len(set(every)) > 500
 
 
-@pytest.mark.parametrize("file", LISTS, ids=lambda file: file.name)
+@each("file", LISTS)
 def test_every_list_says_what_it_is_for_and_has_no_line_twice(file: Path) -> None:
     lines = file.read_text(encoding="utf-8").splitlines()
     assert lines[0].startswith("# ")
@@ -31,7 +32,7 @@ def test_every_list_says_what_it_is_for_and_has_no_line_twice(file: Path) -> Non
     assert given == [line.strip() for line in given]
 
 
-@pytest.mark.parametrize(
+@each(
     ("verb", "language", "expected"),
     [
         ("aanleggen", "nl", Kind.WORK),
@@ -47,7 +48,7 @@ def test_kind_of_a_verb(verb: str, language: Language, expected: Kind | None) ->
     assert kind_of(verb, language) is expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("noun", "language", "expected"),
     [
         ("inrichting", "nl", Kind.WORK),
@@ -67,7 +68,7 @@ def test_kind_of_a_noun(noun: str, language: Language, expected: Kind | None) ->
     assert kind_of_noun(noun, language) is expected
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "language", "expected"),
     [
         ("Evaluatie cultuurnota", "nl", True),

@@ -7,10 +7,10 @@ import json
 import re
 from pathlib import Path
 
-import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.check.opening import dossier_of
 from toc.check.report.selection import EVERYTHING, Selection
 from toc.check.report.validation import WordedProblem, validation
@@ -95,7 +95,7 @@ def test_who_has_the_file_on_the_screen_sees_it_as_it_is() -> None:
     assert "141,3731; 131,7392" in outside.what
 
 
-@pytest.mark.parametrize(
+@each(
     ("right", "wrong", "line"),
     [
         ("waarde: 141.3731", "waarde: 141.37.31x", "    nulmeting: {waarde: …, datum: 2022"),

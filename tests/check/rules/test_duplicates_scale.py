@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import random
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.check.rules.duplicates._alike import nearly_same
 from toc.check.rules.duplicates._candidates import MOST_SHARING, candidates
 from toc.check.rules.duplicates._words import keys
@@ -46,7 +46,7 @@ def in_small_series(count: int) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("texts", "most_each"),
     [
         (numbered, 0),

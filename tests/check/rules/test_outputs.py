@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.each import each
 from toc.check.rules.indicators._outputs import counts_outputs
 
 WORK = [
@@ -98,11 +97,11 @@ CHANGE = [
 ]
 
 
-@pytest.mark.parametrize("text", WORK)
+@each("text", WORK)
 def test_it_counts_work(text: str) -> None:
     assert counts_outputs(text)
 
 
-@pytest.mark.parametrize("text", CHANGE)
+@each("text", CHANGE)
 def test_it_counts_no_work(text: str) -> None:
     assert not counts_outputs(text)

@@ -10,15 +10,15 @@ may say what day it is (`# today: 2024-06-01`), and what lies beside it: `# docu
 from __future__ import annotations
 
 import datetime
-import functools
 import inspect
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 import toc.check.rules
+from tests.each import each
 from toc.check.opening import open_dossier
 from toc.check.report.validation import say, validation
 from toc.check.rules import Rule
@@ -46,9 +46,8 @@ def expected(file: Path) -> list[str]:
     return sorted(line for line in stated(file, "expect:") if line != "nothing")
 
 
-@functools.cache
 def asked(file: Path) -> Dossier:
-    """A case, read and checked as it asks, once for all tests."""
+    """A case, read and checked as it asks."""
     (today,) = stated(file, "today:") or ["2024-06-01"]
     named = (line.split(": ") for line in stated(file, "document"))
     documents = {
@@ -64,8 +63,10 @@ def asked(file: Path) -> Dossier:
 
 
 @pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.id)
-def test_cases(rule: Rule) -> None:
-    found, stated = {}, {}
+def test_cases(rule: Rule, golden: Callable[[Path, str], None]) -> None:
+    """What its cases state is found in them, and everything that is said about the bad ones is
+    as it is in `words.txt`, whole."""
+    found, stated, lines = {}, {}, []
     for file in sorted((CASES / rule.id).glob("*.yaml")):
         dossier = asked(file)
         # A case that cannot be read finds nothing, and would prove nothing.
@@ -76,7 +77,25 @@ def test_cases(rule: Rule) -> None:
             if FAMILY[problem.id] == rule.family
         )
         stated[file.stem] = expected(file)
+        if file.stem.startswith("bad-"):
+            lines += _said(rule, file.stem, dossier)
     assert found == stated
+    golden(CASES / rule.id / "words.txt", "\n".join(lines) + "\n")
+
+
+def _said(rule: Rule, name: str, dossier: Dossier) -> Iterator[str]:
+    found = [problem for problem in dossier.problems if problem.id == rule.id]
+    for language in LANGUAGES:
+        yield f"[{name}, {language}]"
+        report = validation(dossier, language)
+        (group,) = [group for group in report.groups if group.id == rule.id]
+        if len(found) > 1:
+            yield from (group.title, f"  {group.fix}")
+        for problem in found:
+            said = say(problem, dossier, language)
+            yield f"{said.place.line}:{said.place.column} {said.what}"
+            yield f"  {said.fix}"
+        yield f"  {group.why}"
 
 
 def test_every_case_is_what_its_name_says() -> None:
@@ -104,7 +123,7 @@ def test_every_rule_file_is_registered_once() -> None:
     assert sorted((rule.family, rule.id) for rule in CATALOGUE) == files
 
 
-@pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.id)
+@each("rule", CATALOGUE)
 def test_rule_is_whole(rule: Rule) -> None:
     title, *rest = rule.manual.strip().split("\n\n")
     assert title.endswith(".")
@@ -120,23 +139,3 @@ def test_rule_is_whole(rule: Rule) -> None:
     assert rule.id in RULE_TITLES
     for kind in ("good", "bad"):
         assert list((CASES / rule.id).glob(f"{kind}-*.yaml")), f"no {kind} case"
-
-
-@pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.id)
-def test_words(rule: Rule, golden: Callable[[Path, str], None]) -> None:
-    """Everything that is said about the bad cases of a rule, whole."""
-    lines = []
-    for file in sorted((CASES / rule.id).glob("bad-*.yaml")):
-        dossier = asked(file)
-        for language in LANGUAGES:
-            lines.append(f"[{file.stem}, {language}]")
-            found = [problem for problem in dossier.problems if problem.id == rule.id]
-            report = validation(dossier, language)
-            (group,) = [group for group in report.groups if group.id == rule.id]
-            if len(found) > 1:
-                lines += [group.title, f"  {group.fix}"]
-            for problem in found:
-                said = say(problem, dossier, language)
-                lines += [f"{said.place.line}:{said.place.column} {said.what}", f"  {said.fix}"]
-            lines.append(f"  {group.why}")
-    golden(CASES / rule.id / "words.txt", "\n".join(lines) + "\n")

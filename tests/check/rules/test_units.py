@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.each import each
 from toc.check.rules.indicators.unit_against_text import contradicted
 
 NAMED = [
@@ -100,21 +99,21 @@ RIGHT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "unit", "words"), NAMED)
+@each(("text", "unit", "words"), NAMED)
 def test_a_text_names_what_no_figure_in_the_unit_is(text: str, unit: str, words: str) -> None:
     assert contradicted(text, unit) == ("named", words)
 
 
-@pytest.mark.parametrize(("text", "unit"), SHARES)
+@each(("text", "unit"), SHARES)
 def test_a_share_in_another_unit(text: str, unit: str) -> None:
     assert contradicted(text, unit) == ("share", "")
 
 
-@pytest.mark.parametrize(("text", "unit"), NUMBERS)
+@each(("text", "unit"), NUMBERS)
 def test_a_number_in_another_unit(text: str, unit: str) -> None:
     assert contradicted(text, unit) == ("number", "")
 
 
-@pytest.mark.parametrize(("text", "unit"), RIGHT)
+@each(("text", "unit"), RIGHT)
 def test_a_unit_that_fits(text: str, unit: str) -> None:
     assert contradicted(text, unit) == ("", "")

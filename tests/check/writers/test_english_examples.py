@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
+from tests.each import each
 from toc.check.opening import open_dossier
 from toc.check.rules import Rule
 from toc.check.rules.catalogue import CATALOGUE
@@ -253,7 +254,7 @@ def test_every_rule_has_an_english_example_and_no_example_is_of_nothing() -> Non
     assert set(_english_examples()) == {rule.id for rule in CATALOGUE} | better
 
 
-@pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.id)
+@each("rule", CATALOGUE)
 def test_an_english_page_is_in_english(rule: Rule) -> None:
     pages = rule_pages([rule], "rules", "en")
     text = re.sub(r"`[\w-]+`|\([\w-]+\.md\)|inspanning(?=[\w-]*:)", "", "\n".join(pages.values()))

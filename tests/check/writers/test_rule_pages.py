@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.check.rules import Rule
 from toc.check.rules.catalogue import CATALOGUE
 from toc.check.rules.measured import Figure, figures
@@ -47,7 +48,7 @@ def test_the_committed_pages_are_those_of_the_rules(
     assert stale == []
 
 
-@pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.id)
+@each("rule", CATALOGUE)
 def test_every_rule_has_a_whole_page(rule: Rule) -> None:
     for language in LANGUAGES:
         page = rule_page(rule, language)
@@ -60,7 +61,7 @@ def test_every_rule_has_a_whole_page(rule: Rule) -> None:
         assert all(page.instead)
 
 
-@pytest.mark.parametrize("rule", CATALOGUE, ids=lambda rule: rule.id)
+@each("rule", CATALOGUE)
 def test_a_dutch_page_is_in_dutch(rule: Rule) -> None:
     (name,) = [name for name in rule_pages([rule], "regels", "nl") if "/" in name]
     text = rule_pages([rule], "regels", "nl")[name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -48,21 +49,27 @@ def _plan(period: str) -> str:
     return f'# Een vastgesteld plan\nversion: 1\ntitle: Proef\nperiod: "{period}"\n'
 
 
-@pytest.mark.parametrize("mark", MARKS)
-@pytest.mark.parametrize("period", ["2026", "2024-2026", "fase-1"])
-@pytest.mark.parametrize("whole", [True, False])
-def test_a_copy_of_a_plan_is_found(tmp_path: Path, mark: str, period: str, whole: bool) -> None:
-    copy = f"{mark.format(period)}.yaml"
-    text = _plan(period)
-    _write(tmp_path, **{f"{period}.yaml": text, copy: text if whole else ""})
-    assert record_copies(tmp_path) == (Copy(tmp_path / copy, tmp_path / f"{period}.yaml"),)
+def test_a_copy_of_a_plan_is_found(tmp_path: Path) -> None:
+    missed = []
+    for mark, period, whole in product(MARKS, ("2026", "2024-2026", "fase-1"), (True, False)):
+        folder = tmp_path / f"{mark} {period} {whole}"
+        copy = f"{mark.format(period)}.yaml"
+        text = _plan(period)
+        _write(folder, **{f"{period}.yaml": text, copy: text if whole else ""})
+        if record_copies(folder) != (Copy(folder / copy, folder / f"{period}.yaml"),):
+            missed.append((mark, period, whole))
+    assert missed == []
 
 
-@pytest.mark.parametrize("mark", MARKS)
-def test_a_copy_of_a_plan_that_was_replaced_is_found(tmp_path: Path, mark: str) -> None:
-    copy = f"{mark.format('2026.1')}.yaml"
-    _write(tmp_path, **{name: _plan("2026") for name in ("2026.yaml", "2026.1.yaml", copy)})
-    assert [one.file.name for one in record_copies(tmp_path)] == [copy]
+def test_a_copy_of_a_plan_that_was_replaced_is_found(tmp_path: Path) -> None:
+    missed = []
+    for mark in MARKS:
+        folder = tmp_path / mark
+        copy = f"{mark.format('2026.1')}.yaml"
+        _write(folder, **{name: _plan("2026") for name in ("2026.yaml", "2026.1.yaml", copy)})
+        if [one.file.name for one in record_copies(folder)] != [copy]:
+            missed.append(mark)
+    assert missed == []
 
 
 def test_a_second_plan_for_a_period_is_a_copy_whatever_it_is_called(tmp_path: Path) -> None:
@@ -89,22 +96,31 @@ def test_a_plan_that_is_called_as_it_says_never_is(
     assert record_copies(folder) == ()
 
 
-@pytest.mark.parametrize("mark", MARKS)
-def test_a_copy_of_a_programme_is_found(tmp_path: Path, mark: str) -> None:
-    copy = f"{mark.format('lees-maatjes')}.yaml"
-    _write(tmp_path, **{"lees-maatjes.yaml": "titel: Maatjes\n", copy: "titel: Maatjes\nx: 1\n"})
-    assert programme_copies(tmp_path) == (Copy(tmp_path / copy, tmp_path / "lees-maatjes.yaml"),)
-    assert copies_of(tmp_path / "lees-maatjes.yaml") == programme_copies(tmp_path)
-    assert copies_of(tmp_path / copy) == ()
+def test_a_copy_of_a_programme_is_found(tmp_path: Path) -> None:
+    found = {}
+    for mark in MARKS:
+        folder = tmp_path / mark
+        plan, copy = folder / "lees-maatjes.yaml", folder / f"{mark.format('lees-maatjes')}.yaml"
+        _write(folder, **{plan.name: "titel: Maatjes\n", copy.name: "titel: Maatjes\nx: 1\n"})
+        pair = (Copy(copy, plan),)
+        found[mark] = (
+            programme_copies(folder) == pair,
+            copies_of(plan) == pair,
+            copies_of(copy) == (),
+        )
+    assert found == dict.fromkeys(MARKS, (True, True, True))
 
 
-@pytest.mark.parametrize("mark", MARKS)
-def test_another_programme_is_no_copy_whatever_it_is_called(tmp_path: Path, mark: str) -> None:
-    other = f"{mark.format('wijk')}.yaml"
-    _write(
-        tmp_path, **{"wijk.yaml": "titel: Wijk\nvisie: A\n", other: "titel: Anders\nvisie: B\n"}
-    )
-    assert programme_copies(tmp_path) == ()
+def test_another_programme_is_no_copy_whatever_it_is_called(tmp_path: Path) -> None:
+    found = {}
+    for mark in MARKS:
+        folder = tmp_path / mark
+        other = f"{mark.format('wijk')}.yaml"
+        _write(
+            folder, **{"wijk.yaml": "titel: Wijk\nvisie: A\n", other: "titel: Anders\nvisie: B\n"}
+        )
+        found[mark] = programme_copies(folder)
+    assert found == dict.fromkeys(MARKS, ())
 
 
 @pytest.mark.parametrize("name", ["wijk-2027", "wijk-noord", "wijk2", "wijkagent", "mijn wijk"])
@@ -127,13 +143,15 @@ def test_half_a_copy_is_one(tmp_path: Path) -> None:
     assert len(programme_copies(tmp_path)) == 1
 
 
-@pytest.mark.parametrize("mark", [*MARKS, "{}-laptop"])
-@pytest.mark.parametrize("there", [True, False])
-def test_a_copy_of_the_measurements_is_found(tmp_path: Path, mark: str, there: bool) -> None:
-    folder, real = tmp_path / "wijk", tmp_path / "wijk" / "measurements.csv"
-    copy = f"{mark.format('measurements')}.csv"
-    _write(folder, **{copy: "x", **({"measurements.csv": "x"} if there else {})})
-    assert copies_of(tmp_path / "wijk.yaml") == (Copy(folder / copy, real),)
+def test_a_copy_of_the_measurements_is_found(tmp_path: Path) -> None:
+    missed = []
+    for mark, there in product([*MARKS, "{}-laptop"], (True, False)):
+        plan = tmp_path / f"{mark} {there}" / "wijk.yaml"
+        folder, copy = plan.with_suffix(""), f"{mark.format('measurements')}.csv"
+        _write(folder, **{copy: "x", **({"measurements.csv": "x"} if there else {})})
+        if copies_of(plan) != (Copy(folder / copy, folder / "measurements.csv"),):
+            missed.append((mark, there))
+    assert missed == []
 
 
 def test_other_files_beside_the_measurements_are_none(tmp_path: Path) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
+from tests.each import each
 from toc.core.loading import Reading, read_bytes
 from toc.core.model import Cost
 
@@ -29,7 +28,7 @@ def cost(text: str) -> Cost | None:
     return read.programme.inspanningen["a"].cost
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "meant"),
     [
         ("30000", Cost(amount=30000)),
@@ -52,7 +51,7 @@ def test_an_amount_is_read(written: str, meant: Cost | None) -> None:
     assert cost(written) == meant
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "problem", "key"),
     [
         ("{2024: veel}", "not-a-number", "2024"),

@@ -7,10 +7,10 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.check.opening import dossier_of
 from toc.check.report.validation import validation
 from toc.core.dossier import Dossier
@@ -213,7 +213,7 @@ def findings(text: str) -> Counter[tuple[str, str]]:
     return Counter((problem.id, problem.about) for problem in dossier.problems)
 
 
-@pytest.mark.parametrize("seed", range(5))
+@each("seed", range(5))
 def test_the_order_of_entries_changes_no_finding(seed: int) -> None:
     other = shuffled(PLAN, chance.Random(seed))
     ids = [list(programme_of(text).inspanningen) for text in (PLAN, other)]
@@ -258,7 +258,7 @@ def _but_for_circles(found: Counter[tuple[str, str]]) -> Counter[tuple[str, str]
     )
 
 
-@pytest.mark.parametrize(
+@each(
     "data",
     [
         b"title: " + b"\x01" * 3_000_000,
@@ -270,7 +270,6 @@ def _but_for_circles(found: Counter[tuple[str, str]]) -> Counter[tuple[str, str]
         b"title: T\nvision: V\ninspanningen:\n"
         + b"".join(b" i%d: {text: x%d, contributes_to: y%d}\n" % (n, n, n) for n in range(3000)),
     ],
-    ids=["control", "aliases", "brackets", "keys", "quote", "unknown-keys", "unknown-references"],
 )
 def test_large_and_wrong_ends_soon(data: bytes) -> None:
     assert dossier_of(FILE, read_bytes(data, FILE)).errors

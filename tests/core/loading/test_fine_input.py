@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.each import each
 from toc.core.loading import Reading, read_bytes
 from toc.core.model import Programme
 from toc.core.model.dates import PartialDate
@@ -34,7 +35,7 @@ def test_line_ends_and_marks(mark: bytes, end: str) -> None:
     assert programme.mission.text == "één, twee"
 
 
-@pytest.mark.parametrize("word", ["nee", "no", "on", "yes", "08", "2024-02", "1_000", "1.000"])
+@each("word", ["nee", "no", "on", "yes", "08", "2024-02", "1_000", "1.000"])
 def test_text_that_yaml_would_make_something_else_of(word: str) -> None:
     programme = sound(f"title: {word}\nvision: {word}\nlines: {{a: {word}}}\nnotes: [{word}]\n")
     assert (programme.title, programme.vision.text) == (word, word)
@@ -42,7 +43,7 @@ def test_text_that_yaml_would_make_something_else_of(word: str) -> None:
     assert programme.notes == (word,)
 
 
-@pytest.mark.parametrize("element", ["yes", "no", "on", "08", "2024", "2024-01-01", "één"])
+@each("element", ["yes", "no", "on", "08", "2024", "2024-01-01", "één"])
 def test_id_that_yaml_would_make_something_else_of(element: str) -> None:
     programme = sound(
         f"{START}lines: {{{element}: A}}\nthemes: {{t: {{title: T, line: {element}}}}}"
@@ -51,7 +52,7 @@ def test_id_that_yaml_would_make_something_else_of(element: str) -> None:
     assert programme.themes["t"].line == element
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "meant"),
     [
         *((word, True) for word in ("ja", "Ja", "yes", "TRUE", "waar")),
@@ -63,7 +64,7 @@ def test_yes_and_no(written: str, meant: bool) -> None:
     assert programme.inspanningen["a"].structural is meant
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "meant"),
     [
         ("2024", (2024, 0, 0)),
@@ -78,7 +79,7 @@ def test_dates(written: str, meant: tuple[int, int, int]) -> None:
     assert programme.documents["a"].date == PartialDate(*meant)
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "meant"),
     [("12", 12), ("12.5", 12.5), ('"12,5"', 12.5), ("-3", -3), ("0", 0), ("0.25", 0.25)],
 )
@@ -94,7 +95,7 @@ def test_decimal_comma_outside_braces() -> None:
     assert programme.indicators["a"].undated_target == 2.5
 
 
-@pytest.mark.parametrize("nothing", ["", "~", "null", "Null", "NULL"])
+@each("nothing", ["", "~", "null", "Null", "NULL"])
 def test_an_empty_slot_is_not_filled_in(nothing: str) -> None:
     programme = sound(f"{START}inspanningen:\n  a: {{text: A, owner: {nothing} }}\n")
     assert programme.inspanningen["a"].owner is None
@@ -148,7 +149,7 @@ def test_the_file_order_is_kept() -> None:
     assert list(programme.lines) == ["z", "a", "m"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "dutch", "work"),
     [
         ("titel: T\nvisie: V\n", True, "inspanningen"),
@@ -165,7 +166,7 @@ def test_in_which_language_the_keys_are(text: str, dutch: bool, work: str) -> No
     assert reading.key("inspanningen") == work
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "language"),
     [("taal: en\n", "en"), ("language: en\n", "en"), ("", "nl"), ("taal: nl\n", "nl")],
 )

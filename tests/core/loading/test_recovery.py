@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +19,7 @@ from tests.core.loading.recovering import (
     only,
     read,
 )
+from tests.each import each
 
 PROGRAMMES = Path(__file__).parents[3] / "programmes"
 
@@ -130,7 +130,7 @@ inspanningen:
 """
 
 
-@pytest.mark.parametrize(
+@each(
     ("name", "below"),
     [("strategische_doelen", [4]), ("d", [7, 9, 10]), ("e", [12, 13, 14, 15]), ("i", [19, 20])],
 )
@@ -177,7 +177,7 @@ def test_two_wrapped_lines_are_both_said() -> None:
     assert programme.inspanningen["i"].result == "Een zin die hier ook doorloopt"
 
 
-@pytest.mark.parametrize(("right", "wrong", "said"), PASTED)
+@each(("right", "wrong", "said"), PASTED)
 def test_one_fault(right: str, wrong: str, said: str) -> None:
     assert PLAN.count(right) == 1
     broken = PLAN.replace(right, wrong)
@@ -221,7 +221,7 @@ programmalijnen: {werk: Werk en inkomen}
 """
 
 
-@pytest.mark.parametrize(
+@each(
     ("right", "wrong", "said"),
     [
         ("  - >-\n    Een", "  – >-\n    Een", "list-mark"),
@@ -263,7 +263,7 @@ def with_fault(text: str, fault: str, at: int) -> str:
     return "\n".join(lines)
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+@each("fault", FAULTS)
 def test_every_fault_can_be_made(fault: str) -> None:
     assert any(places(text, fault) for text in TEXTS.values())
 

@@ -11,6 +11,7 @@ from tests.core.loading.recovering import (
     mended,
     read,
 )
+from tests.each import each
 
 
 def test_the_plan_is_good() -> None:
@@ -18,9 +19,7 @@ def test_the_plan_is_good() -> None:
     assert mended(PLAN) == PLAN
 
 
-@pytest.mark.parametrize(
-    ("wrong", "right"), [("ja", "1"), ("Ja.", "1"), ("nee", "0"), ("yes", "1"), ("n", "0")]
-)
+@each(("wrong", "right"), [("ja", "1"), ("Ja.", "1"), ("nee", "0"), ("yes", "1"), ("n", "0")])
 def test_yes_or_no_where_a_number_is_written(wrong: str, right: str) -> None:
     plan = WRITTEN.replace('eenheid: "%", meet: d-1', "maat: ja_nee, meet: d-1")
     (problem,) = errors(plan.replace("{2030: 12.5}", f"{{2030: {wrong}}}"))
@@ -33,7 +32,7 @@ def test_yes_or_no_where_a_number_is_written(wrong: str, right: str) -> None:
     assert [one.id for one in errors(WRITTEN.replace("12.5}", f"{wrong}}}"))] == ["not-a-number"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("wrong", "instead", "line"),
     [
         ("{d-1: 9}", "{doel: d-1, punten: 9}", "    draagt_bij_aan: {doel: d-1, punten: 9}"),

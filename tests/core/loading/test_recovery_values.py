@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.core.loading.recovering import (
     WRITTEN,
     errors,
     mended,
     read,
 )
+from tests.each import each
 
 # What stands in the plan, and what people write instead of it.
 VALUES = [
@@ -58,9 +57,7 @@ VALUES = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("right", "wrong"), [(right, one) for right, several in VALUES for one in several]
-)
+@each(("right", "wrong"), [(right, one) for right, several in VALUES for one in several])
 def test_a_value_as_people_write_it(right: str, wrong: str) -> None:
     assert WRITTEN.count(right) == 1
     broken = WRITTEN.replace(right, wrong)
@@ -79,7 +76,7 @@ def test_a_value_as_people_write_it(right: str, wrong: str) -> None:
     assert errors(mended(broken)) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("right", "wrong", "said"),
     [
         ("kosten: 12500", "kosten: 12.500", "number-thousands"),

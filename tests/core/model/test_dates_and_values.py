@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from tests.each import each
 from toc.core.model import Colours, HouseStyle, Monitoring, Planning, Programme
 from toc.core.model.dates import Interval, PartialDate
 
@@ -31,9 +32,7 @@ def test_what_is_written_is_read_back(day: datetime.date) -> None:
         assert date.first_day <= day <= date.last_day
 
 
-@pytest.mark.parametrize(
-    "text", ["", "24-1", "2024-1", "2024-00", "2023-02-29", "0", "12345", "x"]
-)
+@each("text", ["", "24-1", "2024-1", "2024-00", "2023-02-29", "0", "12345", "x"])
 def test_what_is_no_date(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011  (it has no words: nobody sees it)
         PartialDate.parse(text)

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from tests.each import each
 from toc.core.model import Decision, Verdict, contradict, in_force, replaces
 
 
@@ -19,7 +20,7 @@ def decision(verdict: str = "in", date: str = "2024-11-14", **other: Any) -> Dec
     return Decision.model_validate({**about, **told, **change, **other})
 
 
-@pytest.mark.parametrize("verdict", [one.value for one in Verdict])
+@each("verdict", [one.value for one in Verdict])
 def test_every_verdict_is_about_one_thing(verdict: str) -> None:
     assert decision(verdict).about == "a"
     if verdict in ("stop", "go_on", "change"):
@@ -70,7 +71,7 @@ def test_what_can_hold_together(one: Verdict, other: Verdict) -> None:
     assert contradict(one, other) is not fine
 
 
-@pytest.mark.parametrize(
+@each(
     ("new", "old", "later"),
     [
         ("2024", "2023", True),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pytest
-
+from tests.each import each
 from toc.core.model.sdg import framework, nearest_sdg, sdg_of, target_of
 from toc.core.model.wellbeing import THEMES, theme_names, theme_of
 from toc.core.words.tags import TAGS, sdg_text, theme_text
@@ -21,7 +20,7 @@ def test_the_framework_has_what_the_united_nations_count() -> None:
     assert all(code.split(".")[0] == str(one.goal) for code, one in framework().items())
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "code"),
     [
         ("1", "1"),
@@ -44,7 +43,7 @@ def test_a_code_as_people_write_it(written: str, code: str | None) -> None:
     assert (found.code if found else None) == code
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "near"),
     [
         ("1,2", ("1.2",)),
@@ -70,7 +69,7 @@ def test_an_indicator_that_is_not_listed_has_its_target() -> None:
     assert target_of("1.2.x") is None
 
 
-@pytest.mark.parametrize("theme", THEMES)
+@each("theme", THEMES)
 def test_a_theme_is_known_by_its_names(theme: str) -> None:
     dutch, english = TAGS[f"wellbeing.{theme}"]
     for written in (theme, dutch, english.upper(), dutch.replace(" ", "-"), f" {english} "):

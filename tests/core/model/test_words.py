@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from tests.each import each
 from toc.core.model import Programme
 from toc.core.words.speech import Noun, currency_in, work_in
 
@@ -38,7 +39,7 @@ def test_without_words_it_has_those_of_the_field() -> None:
     assert currency_in(_programme().language) == "EUR"
 
 
-@pytest.mark.parametrize(
+@each(
     "given",
     ["project", ["project"], ["a", "b", "c"], ["12", "13"], ["{id}", "{ids}"], ["", "b"], [3, 4]],
 )
@@ -48,7 +49,7 @@ def test_no_word_and_its_plural(given: Any) -> None:
     assert [one["type"] for one in caught.value.errors()] == ["two_forms"]
 
 
-@pytest.mark.parametrize("given", ["euro", "€", "XXX", "", 3])
+@each("given", ["euro", "€", "XXX", "", 3])
 def test_no_currency(given: Any) -> None:
     with pytest.raises(ValidationError) as caught:
         _programme(currency=given)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.each import each
 from tests.examples import examples
 from toc.core.loading.text import CONTROL, OVERRIDE
 from toc.core.model import Programme
@@ -199,7 +199,7 @@ def test_comments_and_layout_are_free() -> None:
         assert adopted_from_bytes(other.encode(), FILE).value == PLAN
 
 
-@pytest.mark.parametrize(
+@each(
     ("old", "new", "found", "at"),
     [
         ("Even goed", "Veel beter", "adopted-changed", "seal:"),
@@ -237,7 +237,7 @@ def test_a_file_that_ends_too_soon_is_never_a_plan() -> None:
     assert ids("".join(lines[:20]).encode()) == [("adopted-incomplete", 20)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("data", "found"),
     [
         (b"", "file-empty"),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.core.loading.nodes import Mapping, Node, Scalar, Sequence, parse
 from toc.core.loading.text import CONTROL, OVERRIDE, SourceText
 from toc.core.model import Amount, Contribution, Decision, Inspanning, PartialDate, Verdict
@@ -117,7 +117,7 @@ def test_a_long_text_is_folded(text: str) -> None:
     assert all(len(line) <= WIDEST for line in lines)
 
 
-@pytest.mark.parametrize(
+@each(
     ("value", "stands"),
     [
         (Contribution(goal="x"), "x"),

@@ -6,10 +6,10 @@ import copy
 import pickle
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.core.words import Language, Sentences
 from toc.core.words.numbers import money
 from toc.core.words.speech import Noun, currency_in, speech, worded, work_in
@@ -33,7 +33,7 @@ def test_a_plain_language_has_the_words_of_the_field() -> None:
     assert work_in(speech("en")) == work_in("en")
 
 
-@pytest.mark.parametrize(
+@each(
     ("sentence", "said"),
     [
         ("Inspanningen without an owner", "Activities without an owner"),
@@ -54,7 +54,7 @@ def test_an_article_is_that_of_the_word() -> None:
     assert worded("an inspanning", speech("en", Noun("unit", "units"))) == "a unit"
 
 
-@pytest.mark.parametrize(
+@each(
     ("sentence", "said"),
     [
         ("Deze inspanning", "Dit project"),
@@ -98,7 +98,7 @@ def test_a_table_says_it() -> None:
     assert table.say("a", "en", count=1, x="b") == "1 activity: b"
 
 
-@pytest.mark.parametrize(
+@each(
     ("amount", "language", "currency", "said"),
     [
         (12500, "nl", "EUR", "€\u00a012.500"),

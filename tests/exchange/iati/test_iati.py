@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.each import each
 from toc.core.loading.positions import Positions
 from toc.core.loading.text import SourceText
 from toc.core.model import Programme
@@ -88,7 +89,7 @@ def test_nothing_is_left_out_of_a_plan_that_says_all() -> None:
     assert (description.type, description.narratives[0].text) == ("2", "Iedereen doet mee")
 
 
-@pytest.mark.parametrize(
+@each(
     ("indicator", "code"),
     [
         ({"value_kind": "number"}, "1"),
@@ -112,7 +113,7 @@ def test_what_is_better_is_not_guessed(direction: str | None) -> None:
     assert only(prepare(made, Measurements())).ascending is known[direction]
 
 
-@pytest.mark.parametrize(
+@each(
     ("lacks", "said"),
     [
         ({"identifier": None}, "IATI vraagt een kenmerk van het programma."),
@@ -172,7 +173,7 @@ def test_the_vision_can_be_measured() -> None:
     assert (result.type, result.titles[0].text) == ("3", "Iedereen doet mee")
 
 
-@pytest.mark.parametrize(
+@each(
     ("indicator", "rows", "said"),
     [
         (
@@ -327,7 +328,7 @@ def test_a_word_is_a_comment_because_iati_has_numbers_only() -> None:
     assert (figure.value, [one.text for one in figure.comment]) == (None, ["ja"])
 
 
-@pytest.mark.parametrize(
+@each(
     ("iati", "said"),
     [
         (

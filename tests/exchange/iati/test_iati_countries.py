@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.exchange.iati.codes import codes_of
 from toc.exchange.iati.countries import _rows, country_code, near_countries
 
@@ -22,7 +22,7 @@ def test_a_name_and_a_code_are_the_country(row: tuple[str, str, str], way: type[
     assert {country_code(way(text)) for text in row} == {row[0]}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "code"),
     [
         ("the Netherlands", "NL"),

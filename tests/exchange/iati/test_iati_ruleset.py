@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.each import each
 from toc.core.loading.positions import Positions
 from toc.core.loading.text import SourceText
 from toc.core.model import Programme
@@ -87,7 +88,7 @@ def test_of_what_is_right_nothing_is_said() -> None:
         assert objected(plan(**iati)) == [], iati
 
 
-@pytest.mark.parametrize(
+@each(
     ("iati", "path", "said"),
     [
         (

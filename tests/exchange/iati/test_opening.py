@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.core.wording import UnusableError, what_and_fix
 from toc.exchange.iati.reading import schema
 from toc.exchange.iati.reading.programme import new_programme
@@ -44,7 +45,7 @@ def test_the_official_sample_is_read_whole() -> None:
     assert activity.left_out == ()
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "line", "where", "said"),
     [
         (
@@ -220,7 +221,7 @@ def test_a_file_that_is_too_large_is_not_read(
     assert [one.id for one in error.value.problems] == ["too-large"]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "iso-8859-1", "cp1252"])
+@each("encoding", ["utf-8", "utf-8-sig", "utf-16", "iso-8859-1", "cp1252"])
 def test_every_spelling_of_letters_is_read(encoding: str) -> None:
     name = {"utf-8-sig": "utf-8", "cp1252": "windows-1252"}.get(encoding, encoding)
     text = TEXT.replace('<?xml version="1.0"?>', f'<?xml version="1.0" encoding="{name}"?>')
@@ -235,7 +236,7 @@ def test_letters_that_are_not_what_the_file_says_are_refused() -> None:
     assert said.endswith("of een teken in een andere codering dan het bestand zelf zegt.")
 
 
-@pytest.mark.parametrize("data", [b"\x00\x01", b"\xff\xfe", b"<", b"PK\x03\x04", b"\xef\xbb\xbf"])
+@each("data", [b"\x00\x01", b"\xff\xfe", b"<", b"PK\x03\x04", b"\xef\xbb\xbf"])
 def test_what_is_no_text_is_refused(data: bytes) -> None:
     assert refused(data)
 
@@ -253,7 +254,7 @@ def test_what_is_not_taken_is_counted() -> None:
     assert activity.left_out == (("note", 1), ("other-identifier", 1))
 
 
-@pytest.mark.parametrize(
+@each(
     ("old", "new", "name", "count"),
     [
         ("<iati-activity>", '<iati-activity hierarchy="1" humanitarian="0">', "", 2),

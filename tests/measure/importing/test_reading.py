@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.records.measurement_plans import TODAY, plan
+from tests.each import each
 from toc.core.model import Programme
 from toc.core.model.measurements import Measurements, group_text, period_text
 from toc.core.records.measurement_layout import to_bytes
@@ -242,18 +243,18 @@ SPELLINGS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "value"), SPELLINGS)
+@each(("text", "value"), SPELLINGS)
 def test_spellings_of_numbers(text: str, value: str) -> None:
     assert amount_in(Cell(1, 1, text), None).value == Decimal(value)
 
 
-@pytest.mark.parametrize("text", ["1.23.4", "12.345.6", "1,2,3", "twaalf", "12 à 15", "10-20", ""])
+@each("text", ["1.23.4", "12.345.6", "1,2,3", "twaalf", "12 à 15", "10-20", ""])
 def test_no_numbers(text: str) -> None:
     with pytest.raises(WrongError):
         amount_in(Cell(1, 1, text), None)
 
 
-@pytest.mark.parametrize("text", ["1.234", "1,234", "-12.345", "<1.000"])
+@each("text", ["1.234", "1,234", "-12.345", "<1.000"])
 def test_numbers_that_can_mean_two_things(text: str) -> None:
     with pytest.raises(DoubtError):
         amount_in(Cell(1, 1, text), None)
@@ -261,7 +262,7 @@ def test_numbers_that_can_mean_two_things(text: str) -> None:
     assert comma in (point * 1000, point / 1000)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "period"),
     [
         ("2024", "2024"),
@@ -302,7 +303,7 @@ def test_spellings_of_periods(text: str, period: str) -> None:
     assert period_text(period_in_cell(Cell(1, 1, text))) == period
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         *("31-04-2024", "13-13-2024", "ooit", "5e kwartaal 2024", "31-12-24", "20231301"),
@@ -373,7 +374,7 @@ def test_twice_adds_nothing_and_order_makes_no_difference(
     assert to_bytes(again.measurements, dutch=True) == written
 
 
-@pytest.mark.parametrize("text", ["2021/'22", "2021/22", "2021-2022", "2021–22", "2010/11"])
+@each("text", ["2021/'22", "2021/22", "2021-2022", "2021–22", "2010/11"])
 def test_two_years_are_a_school_year_or_not(text: str) -> None:
     first = text[:4]
     second = str(int(first) + 1)

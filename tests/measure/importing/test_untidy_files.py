@@ -14,6 +14,7 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
+from tests.each import each
 from tests.measure.importing.test_reading import excel, figures, programme, short
 from toc.core.model import Programme
 from toc.core.records.hidden_sheet import UnreadableError
@@ -416,7 +417,7 @@ KINDS = {
 }
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each("kind", KINDS)
 def test_what_is_no_workbook_is_called_by_its_name(kind: str) -> None:
     with pytest.raises(UnreadableError, match=kind):
         read_sheets(KINDS[kind])

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import pytest
 
+from tests.each import each
 from tests.measure.monitoring.progress_plans import END, indicator, row, stands
 from toc.core.model import Indicator, Programme
 from toc.core.model.measurements import Measurements
@@ -28,7 +29,7 @@ def programme(one: Indicator) -> Programme:
     return made.model_copy(update={"indicators": {"a": one}})
 
 
-@pytest.mark.parametrize("privacy", MAY)
+@each("privacy", MAY)
 def test_who_may_see_what(privacy: str | None) -> None:
     one = indicator(privacy=privacy)
     assert tuple(may_see(one, audience) for audience in Audience) == MAY[privacy]

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from tests.each import each
 from toc.core.model import Programme
 from toc.core.model.measurements import Measurement, Measurements, period_text, to_period
 from toc.measure.monitoring.due import Due, due, months_between, stale_sources
@@ -59,7 +60,7 @@ def test_yearly_is_due_when_the_year_is_over() -> None:
     assert found(plan, "2024", until=datetime.date(2025, 6, 1)) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("until", "expected"),
     [
         # What was due after that day is not in it, also where that day is long past.
@@ -127,7 +128,7 @@ def test_stale_sources() -> None:
     assert stale_sources([Due("i", "", "open")], rows) == ()
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "months"),
     [
         ("Jaarlijks", 12),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import pytest
-
+from tests.each import each
 from tests.measure.monitoring.progress_plans import indicator
 from toc.core.model import Interval
 from toc.core.model.measurements import Measurement, to_period
@@ -54,7 +53,7 @@ def test_a_baseline_without_a_date_may_be_of_any_time() -> None:
     assert gone(found(baseline=40)) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("given", "hidden"),
     [
         ({"smallest_group": 10, "baseline": {"value": 40, "date": "2022", "n": 9}}, 3),

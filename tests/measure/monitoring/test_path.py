@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from fractions import Fraction
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.each import each
 from tests.measure.monitoring.progress_plans import indicator
 from toc.measure.monitoring.path import Path, direction_of, path_of, position
 
@@ -61,7 +61,7 @@ def test_the_path_stays_between_its_points(day: DAY) -> None:
     assert 40 <= value <= 75
 
 
-@pytest.mark.parametrize(
+@each(
     ("given", "expected"),
     [
         ({}, "up"),

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.each import each
 from tests.measure.monitoring.progress_plans import END, indicator, row, stands
 from toc.measure.monitoring.progress import Moved, Reason, Status
 from toc.measure.monitoring.series import Span, by_chance, wilson
@@ -89,7 +90,7 @@ def test_not_measured_again_is_never_unchanged() -> None:
     assert stands(indicator(), row("2025-11", "60"), on=DAY(2026, 5, 1)).status is Status.ON_COURSE
 
 
-@pytest.mark.parametrize(
+@each(
     ("given", "on", "expected"),
     [
         ({"frequency": "jaarlijks"}, DAY(2023, 12, 30), Status.TOO_EARLY),
@@ -134,7 +135,7 @@ def test_a_value_of_the_plan_itself_counts_unless_it_was_measured() -> None:
     assert stands(one, row("2024", "60")).status is Status.ON_COURSE
 
 
-@pytest.mark.parametrize(
+@each(
     ("given", "rows", "reason"),
     [
         ({"baseline": None}, [], Reason.NO_VALUE),

@@ -6,10 +6,10 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.each import each
 from tests.measure.monitoring.progress_plans import END, row, tree
 from toc.core.graph import VISION, GoalGraph
 from toc.core.model.measurements import Measurements
@@ -43,7 +43,7 @@ def work(**given: object) -> dict[str, object]:
     return {"werk": {"text": "Werk", "contributes_to": "doel", **given}}
 
 
-@pytest.mark.parametrize(
+@each(
     ("state", "value", "cell"),
     [
         ("finished", "45", Cell.BOTH),

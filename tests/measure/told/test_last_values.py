@@ -3,8 +3,7 @@ figure is made up."""
 
 from __future__ import annotations
 
-import pytest
-
+from tests.each import each
 from tests.measure.monitoring.progress_plans import indicator, row, stands
 from toc.core.model import Indicator
 from toc.core.model.measurements import Measurement
@@ -22,7 +21,7 @@ def said(one: Indicator, *rows: Measurement, language: Language = "nl") -> tuple
     return latest.replace("\u00a0", " "), baseline.replace("\u00a0", " ")
 
 
-@pytest.mark.parametrize(
+@each(
     ("given", "found", "dutch", "english"),
     [
         ({}, row("2024", "63.2"), "63,2 % in 2024", "63.2% in 2024"),

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import pytest
 
+from tests.each import each
 from tests.measure.monitoring.progress_plans import END, indicator, row, stands, tree
 from toc.core.model.measurements import Measurement, Measurements, to_period
 from toc.core.words import Language
@@ -22,7 +23,7 @@ def said(*rows: Measurement, **given: object) -> str:
     return " ".join(Words(one, stands(one, *rows), "nl").sentences())
 
 
-@pytest.mark.parametrize(
+@each(
     ("value", "decimals", "nl", "en"),
     [
         (Decimal("1234567.5"), 1, "1.234.567,5", "1,234,567.5"),
@@ -39,7 +40,7 @@ def test_numbers(value: Fraction | Decimal, decimals: int, nl: str, en: str) -> 
     assert number_text(value, decimals, "en") == en
 
 
-@pytest.mark.parametrize(
+@each(
     ("period", "language", "expected"),
     [
         ("2024", "nl", "2024"),

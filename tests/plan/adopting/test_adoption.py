@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.core.graph import GoalGraph
 from toc.core.model import Inspanning, Programme
 from toc.core.records.adopted import AdoptedPlan, adopted_from_bytes, seal_of, to_bytes
@@ -132,7 +133,7 @@ def test_the_heading_is_lines_of_their_own() -> None:
     assert adopted_from_bytes(to_bytes(plan, heading(plan, "nl")), Path("x")).value == plan
 
 
-@pytest.mark.parametrize(
+@each(
     ("wanted", "name"),
     [("2024", "2024"), ("2024 - 2026", "2024-2026"), ("Fase 1", "fase-1"), ("2024-2024", "2024")],
 )

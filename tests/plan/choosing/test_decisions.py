@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.each import each
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.plan.choosing.decisions import concerning
@@ -54,7 +55,7 @@ AGREED = {"start": "2024-02", "duration": 36}
 ALWAYS = {"structural": "ja"}
 
 
-@pytest.mark.parametrize("value", [{}, RUNNING, AGREED, ALWAYS])
+@each("value", [{}, RUNNING, AGREED, ALWAYS])
 def test_what_is_stopped_is_no_commitment_any_more(value: dict[str, Any]) -> None:
     found = plan(value, decision("stop", "2025"))
     assert found.reasons["a"].verdict is Verdict.DECIDED_STOP
@@ -74,7 +75,7 @@ def test_what_is_stopped_later_runs_until_then(value: dict[str, Any]) -> None:
     assert {one.candidate.id: one.periods for one in always.case.fixed} == {"a": (0,)}
 
 
-@pytest.mark.parametrize("value", [{}, RUNNING, AGREED, ALWAYS])
+@each("value", [{}, RUNNING, AGREED, ALWAYS])
 def test_a_stop_lasts(value: dict[str, Any]) -> None:
     found = plan(value, decision("stop", "2025"), wanted="2026-2027")
     assert found.reasons["a"].verdict is Verdict.DECIDED_STOP

@@ -6,10 +6,10 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.core.records.adopted import AdoptedPlan, Chosen, sealed
@@ -97,7 +97,7 @@ def for_(period: str, now: Programme, *plans: AdoptedPlan) -> Earlier:
 # --- one inspanning of the plan for 2024, seen from 2025 --------------------------------------
 
 
-@pytest.mark.parametrize(
+@each(
     ("duration", "now", "fates", "commitment"),
     [
         # by its duration
@@ -201,7 +201,7 @@ def decided(decision: str, period: str, date: str = "2024-06-01") -> dict[str, s
     return values | {"reason": "R", "role": "Stuurgroep", "date": date}
 
 
-@pytest.mark.parametrize(
+@each(
     ("decision", "overruled"),
     [
         (decided("out", "2025"), True),
@@ -243,7 +243,7 @@ def test_what_is_finished_is_not_decided_about_any_more() -> None:
 # --- which plans are earlier, and which of them holds -----------------------------------------
 
 
-@pytest.mark.parametrize(
+@each(
     ("wanted", "plans", "used"),
     [
         ("2025", ["2024"], ["2024"]),

@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from tests.each import each
 from toc.core.model import Programme
 from toc.plan.choosing.errors import PlanError
 from toc.plan.choosing.periods import resolve
@@ -32,7 +33,7 @@ def sentences(wanted: str, **given: object) -> list[str]:
     return [s for period in resolve(wanted, plan) for s in period_sentences(period, plan, "nl")]
 
 
-@pytest.mark.parametrize(
+@each(
     ("wanted", "said"),
     [
         (
@@ -106,7 +107,7 @@ def test_a_plan_without_phases_or_horizon() -> None:
     ]
 
 
-@pytest.mark.parametrize("wanted", ["fase-3", "Fase 3", "FASE_3", " fase 3 "])
+@each("wanted", ["fase-3", "Fase 3", "FASE_3", " fase 3 "])
 def test_a_phase_by_its_id_or_its_title_has_its_own_interval(wanted: str) -> None:
     (period,) = resolve(wanted, programme())
     assert period.id == "fase-3"
@@ -119,7 +120,7 @@ def test_a_range_is_each_of_its_years(wanted: str) -> None:
     assert [period.id for period in resolve(wanted, programme())] == ["2024", "2025", "2026"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("wanted", "said"),
     [
         (

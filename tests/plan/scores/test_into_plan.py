@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.core.files import keep
 from toc.core.loading import Reading, read_bytes
 from toc.plan.scores.into_plan import Scored, add_scores
@@ -136,7 +137,7 @@ def test_an_empty_place_is_filled(empty: str) -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "after"),
     [
         ("  cafe: Taalcafé  # c\n", "  cafe:\n    tekst: Taalcafé  # c\n    {}\n"),
@@ -205,7 +206,7 @@ def test_what_would_change_is_told_by_line() -> None:
     assert second.new[1:] == ("    beoordelingen:", "      tempo: {deelnemers: {gemeente: 3}}")
 
 
-@pytest.mark.parametrize(
+@each(
     "written",
     [
         # What two inspanningen share cannot be changed for one of them.
@@ -306,7 +307,7 @@ def _explained(
     return add_scores(_read(head + inspanningen), answers or [], remarks)
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "after"),
     [
         (

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.core.graph import GoalGraph
 from toc.core.loading import read_bytes
 from toc.core.model import Programme
@@ -112,7 +113,7 @@ def test_what_was_emptied_is_told() -> None:
     assert returned.answers == ()
 
 
-@pytest.mark.parametrize(
+@each(
     ("value", "key", "found"),
     [
         (2, "off-scale", "2"),
@@ -163,7 +164,7 @@ def test_all_mistakes_are_found_at_once() -> None:
     assert returned.problems[0].values == {"found": "Snelheid", "text": "Tempo"}
 
 
-@pytest.mark.parametrize(
+@each(
     ("edit", "found"),
     [
         (lambda book: book[ONE].merge_cells("C7:D8"), [(ONE, "C7:D8", "merged")]),
@@ -302,7 +303,7 @@ def _zip(**parts: bytes) -> bytes:
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 
 
-@pytest.mark.parametrize(
+@each(
     ("data", "key"),
     [
         (b"", "no-workbook"),

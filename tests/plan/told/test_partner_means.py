@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
+from tests.each import each
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.core.words import Language
@@ -41,7 +40,7 @@ NAMED = {"owner": "Gemeente Stadskanaal", "fte": 2}
 SPLIT = {"owner": "gem", "fte": {"amount": 2, "partners": {"Gemeente Stadskanaal": 1.5}}}
 
 
-@pytest.mark.parametrize(
+@each(
     ("given", "dutch", "english"),
     [
         (

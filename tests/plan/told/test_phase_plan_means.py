@@ -5,8 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-import pytest
-
+from tests.each import each
 from tests.plan.told.phase_plan_example import SMALL, plan
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
@@ -203,7 +202,7 @@ def test_the_essence_of_what_is_not_scored_and_has_only_a_focus_limit() -> None:
     assert report.inversions == report.disagreements == ()
 
 
-@pytest.mark.parametrize(
+@each(
     ("takes", "said"),
     [
         (

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.each import each
 from tests.review.decisions.decision_forms import (
     FORM,
     HERE,
@@ -81,7 +82,7 @@ def test_what_is_new_is_no_decision() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("written", "day"),
     [
         ("14-11-2024", DAY),
@@ -100,7 +101,7 @@ def test_a_day_as_people_write_it(written: object, day: PartialDate) -> None:
 CAFE = ROWS["cafe"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("edits", "mistakes"),
     [
         ([WHO, row("cafe", choice="doorgaan")], [("no-reason", f"F{CAFE}")]),

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.core.loading import read_bytes
 from toc.core.model import Decision
 from toc.review.decisions.into_plan import add_decisions
@@ -61,7 +62,7 @@ def test_in_the_words_of_the_file() -> None:
 FIRST = "{inspanning: a, decision: in, period: 2024, reason: r, role: rol, date: 2023}"
 
 
-@pytest.mark.parametrize(
+@each(
     ("before", "after"),
     [
         (

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.each import each
 from tests.review.decisions.decision_forms import (
     NEW,
     TEXT,
@@ -64,7 +63,7 @@ def test_of_several_one_sentence() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "id"),
     [
         ("Vervoer van en naar de eettafel", "vervoer-eettafel"),

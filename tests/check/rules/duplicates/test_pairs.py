@@ -32,6 +32,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.check.rules.duplicates._alike import nearly_same
 from toc.check.rules.duplicates._gist import gist
 from toc.check.rules.duplicates._lists import lines
@@ -90,7 +91,7 @@ def test_there_are_as_many_near_misses_as_pairs() -> None:
         assert 0.4 <= sum(same) / len(same) <= 0.6
 
 
-@pytest.mark.parametrize(("half", "language"), FLOORS)
+@each(("half", "language"), FLOORS)
 def test_what_is_found(half: str, language: Language) -> None:
     precision, recall = FLOORS[half, language]
     chosen = [pair for pair in PAIRS if (pair.half, pair.language) == (half, language)]
@@ -129,7 +130,7 @@ def test_other_texts_make_no_difference(pair: Pair) -> None:
     assert (0 in found.get(len(among) + 1, ())) == pair.found
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [
         ("Buitensport subsidiëren", "Binnensport subsidiëren"),
@@ -209,7 +210,7 @@ def test_opposites_are_kept_apart(one: str, other: str) -> None:
     assert nearly_same((one, other), "nl") == {}
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [
         # An abbreviation and its words, alone and in a compound.
@@ -332,7 +333,7 @@ def test_every_line_of_a_list_says_something(name: str, language: Language) -> N
     assert [one for one, count in Counter(roots).items() if count > 1] == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "said_otherwise"),
     [
         ("Twee derde van de bussen rijdt op tijd", "67% van de bussen rijdt tijdig"),

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
+from tests.each import each
 from toc.check.rules.rule import Case, Finding, rule
 from toc.check.rules.wording import (
     comparative_without_baseline,
@@ -101,7 +102,7 @@ AS_GOAL = (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "level", "name", "what", "fix"),
     [
         (

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
+from tests.each import each
 from toc.check.rules.wording.words.means import means
 from toc.check.rules.wording.words.purpose import Joined
 from toc.core.words import Language
@@ -16,7 +15,7 @@ _, DUTCH, ENGLISH = (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     ("language", "line"),
     [*(("nl", line) for line in DUTCH), *(("en", line) for line in ENGLISH)],
 )

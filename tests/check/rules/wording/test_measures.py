@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.each import each
 from toc.check.rules.wording.words.measures import counts_something, says_how_much
 from toc.core.words import Language
 
@@ -48,12 +47,12 @@ NOT_HOW_MUCH: list[tuple[Language, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text"), HOW_MUCH)
+@each(("language", "text"), HOW_MUCH)
 def test_it_says_how_much_or_when(language: Language, text: str) -> None:
     assert says_how_much(text, language)
 
 
-@pytest.mark.parametrize(("language", "text"), NOT_HOW_MUCH)
+@each(("language", "text"), NOT_HOW_MUCH)
 def test_it_says_neither(language: Language, text: str) -> None:
     assert not says_how_much(text, language)
 

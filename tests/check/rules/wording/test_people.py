@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.each import each
 from toc.check.rules.wording.words.people import names_people
 from toc.core.words import Language
 
@@ -99,11 +98,11 @@ NOBODY: list[tuple[Language, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text"), NAMED)
+@each(("language", "text"), NAMED)
 def test_somebody_is_named(language: Language, text: str) -> None:
     assert names_people(text, language)
 
 
-@pytest.mark.parametrize(("language", "text"), NOBODY)
+@each(("language", "text"), NOBODY)
 def test_nobody_is_named(language: Language, text: str) -> None:
     assert not names_people(text, language)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.each import each
 from toc.check.rules.wording.words.placeholders import placeholder
 from toc.core.words import Language
 
@@ -173,12 +173,12 @@ WRITTEN: list[tuple[Language, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "mark"), COMING)
+@each(("language", "text", "mark"), COMING)
 def test_it_is_still_to_come(language: Language, text: str, mark: str) -> None:
     assert placeholder(text, language) == mark
 
 
-@pytest.mark.parametrize(("language", "text"), WRITTEN)
+@each(("language", "text"), WRITTEN)
 def test_it_is_written(language: Language, text: str) -> None:
     assert placeholder(text, language) == ""
 

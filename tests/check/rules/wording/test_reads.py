@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-import pytest
-
+from tests.each import each
 from toc.check.rules import Rule
 from toc.check.rules.catalogue import CATALOGUE
 from toc.check.rules.rule import Case
@@ -37,7 +36,7 @@ def test_every_rule_that_says_what_it_reads_has_a_text_here() -> None:
     assert {one.id for one in RULES} == set(FOUND)
 
 
-@pytest.mark.parametrize("asked", RULES, ids=lambda one: one.id)
+@each("asked", RULES)
 def test_a_rule_reads_what_its_page_says(asked: Rule) -> None:
     text = FOUND[asked.id]
     found = set()

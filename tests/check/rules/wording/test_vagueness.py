@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.each import each
 from toc.check.rules.wording.words import entries
 from toc.check.rules.wording.words.inflection import forms
 from toc.check.rules.wording.words.vagueness import vague
@@ -127,27 +128,27 @@ CLEAR_WORK: list[tuple[Language, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), GOALS)
+@each(("language", "text", "expected"), GOALS)
 def test_a_goal_is_vague(language: Language, text: str, expected: tuple[str, ...]) -> None:
     assert vague(text, language, work=False) == expected
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), WORK)
+@each(("language", "text", "expected"), WORK)
 def test_work_is_vague(language: Language, text: str, expected: tuple[str, ...]) -> None:
     assert vague(text, language, work=True) == expected
 
 
-@pytest.mark.parametrize(("language", "text"), CLEAR_GOALS)
+@each(("language", "text"), CLEAR_GOALS)
 def test_a_goal_is_clear(language: Language, text: str) -> None:
     assert vague(text, language, work=False) == ()
 
 
-@pytest.mark.parametrize(("language", "text"), CLEAR_WORK)
+@each(("language", "text"), CLEAR_WORK)
 def test_work_is_clear(language: Language, text: str) -> None:
     assert vague(text, language, work=True) == ()
 
 
-@pytest.mark.parametrize(
+@each(
     ("adjective", "inflected", "comparative"),
     [
         ("vitaal", "vitale", "vitaler"),
@@ -235,7 +236,7 @@ TURNS: list[tuple[str, bool, tuple[str, ...]]] = [
 """A Dutch text, whether it is an inspanning, and what is vague in it."""
 
 
-@pytest.mark.parametrize(("text", "work", "expected"), TURNS)
+@each(("text", "work", "expected"), TURNS)
 def test_turns_are_vague_by_how_they_are_built(
     text: str, work: bool, expected: tuple[str, ...]
 ) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 import toc.check.rules.wording.words
+from tests.each import each
 from toc.check.rules.wording.words import Phrases, entries, synonyms, tokens, verbs
 from toc.check.rules.wording.words.mirror import mirror
 from toc.core.words import Language
@@ -20,13 +19,13 @@ ONE_LANGUAGE = {
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
 
 
-@pytest.mark.parametrize("name", NAMES)
+@each("name", NAMES)
 def test_every_list_is_there_in_both_languages(name: str) -> None:
     there = [language for language in LANGUAGES if entries(name, language)]
     assert there == ([ONE_LANGUAGE[name]] if name in ONE_LANGUAGE else list(LANGUAGES))
 
 
-@pytest.mark.parametrize("file", LISTS, ids=lambda file: file.name)
+@each("file", LISTS)
 def test_every_list_says_what_it_is_for_and_has_no_line_twice(file: Path) -> None:
     lines = file.read_text(encoding="utf-8").splitlines()
     assert lines[0].startswith("# ")
