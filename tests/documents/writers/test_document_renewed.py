@@ -14,10 +14,10 @@ import pytest
 from docx.oxml.ns import qn
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
-from tests.render.documents.people import DEEDS, Typist, misplaced, typed_in
-from tests.render.documents.simulated import as_before, through_libreoffice
 
 from tests.documents.writers.conftest import CHANGED, DRAWN, FEWER, FULL, MORE, NEW, ready, scene
+from tests.documents.writers.people import DEEDS, Typist, misplaced, typed_in
+from tests.documents.writers.simulated import as_before, through_libreoffice
 from toc.core.files import SavingError
 from toc.documents.document import Document
 from toc.documents.errors import DocumentError

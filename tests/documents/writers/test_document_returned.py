@@ -17,10 +17,10 @@ import pptx
 import pytest
 from docx.oxml.ns import qn
 from pptx.enum.shapes import MSO_SHAPE_TYPE
-from tests.render.documents.offices import VERSIONS, office
-from tests.render.documents.people import Presenter, Typist, misplaced, typed_in
 
 from tests.documents.writers.conftest import CHOICE, DRAWN, FULL, ready, scene
+from tests.documents.writers.offices import VERSIONS, office
+from tests.documents.writers.people import Presenter, Typist, misplaced, typed_in
 from toc.documents.document import Cell, Document, Table
 from toc.documents.house import SOBER
 from toc.documents.writers import Kind, docx_template, pptx_template, write

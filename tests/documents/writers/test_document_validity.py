@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.render.documents.offices import ALWAYS, office
 
 import toc
 from tests.documents.writers.conftest import DRAWN, hostile_document, ready, scene
+from tests.documents.writers.offices import ALWAYS, office
 from toc.documents.document import Document
 from toc.documents.house import SOBER, House, Logo
 from toc.documents.style import Paper

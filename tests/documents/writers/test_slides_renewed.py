@@ -8,9 +8,9 @@ from typing import Any
 
 import pptx
 import pytest
-from tests.render.documents.people import SLIDE_DEEDS, Presenter, typed_in
 
 from tests.documents.writers.conftest import CHANGED, DRAWN, FEWER, FULL, MORE, ready
+from tests.documents.writers.people import SLIDE_DEEDS, Presenter, typed_in
 from toc.documents.document import Document
 from toc.documents.house import SOBER
 from toc.documents.writers import Kind, pptx_template, write
