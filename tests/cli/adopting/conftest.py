@@ -11,10 +11,13 @@ import pytest
 import typer
 
 from toc.check.opening import open_dossier
+from toc.cli.terminal import show, write_json
 from toc.core.checked import Asked
 from toc.core.problems import RefusalError
 from toc.core.words import Language
-from toc.plan.commands import in_words, propose
+from toc.plan.adopting.plan_changes import changes_page
+from toc.plan.commands import Planned, changed_since, in_words, propose
+from toc.plan.told.phase_plan import PhasePlan
 
 PLAN = """\
 title: Proef
@@ -81,3 +84,13 @@ def change(file: Path, old: str, new: str) -> None:
 
 
 KEPT = Path("programmes/proef/plans/2024.yaml")
+
+
+def since(
+    planned: Planned, report: PhasePlan, language: Language, name: str, as_json: bool = False
+) -> None:
+    changes = changed_since(planned, report, name, language)
+    if as_json:
+        write_json(changes)
+    else:
+        show(changes_page(changes))

@@ -9,25 +9,10 @@ from typing import Any
 import pytest
 import typer
 
-from tests.cli.adopting.conftest import KEPT, ROLE, Said, change
+from tests.cli.adopting.conftest import KEPT, ROLE, Said, change, since
 from toc.cli.plan import record as adopt
 from toc.cli.plan import refuse_stray_options
-from toc.cli.terminal import show, write_json
 from toc.core.records.adopted import read_adopted
-from toc.core.words import Language
-from toc.plan.adopting.plan_changes import changes_page
-from toc.plan.commands import Planned, changed_since
-from toc.plan.told.phase_plan import PhasePlan
-
-
-def since(
-    planned: Planned, report: PhasePlan, language: Language, name: str, as_json: bool = False
-) -> None:
-    changes = changed_since(planned, report, name, language)
-    if as_json:
-        write_json(changes)
-    else:
-        show(changes_page(changes))
 
 
 def test_adopting(says: Callable[..., Said]) -> None:

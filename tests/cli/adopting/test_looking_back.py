@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.adopting.conftest import KEPT, ROLE, Said, change
+from tests.cli.adopting.conftest import KEPT, ROLE, Said, change, since
 from toc.check.opening import open_dossier
 from toc.cli.plan import record as adopt
 from toc.cli.terminal import show
