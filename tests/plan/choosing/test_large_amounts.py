@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.plan.test_small_cases import proposal
+from tests.plan.small_cases import proposal
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.plan.choosing.digits import BASE, WIDE, Number, at_most, number_up_to, sum_of

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.plan.choosing.test_what_counts import plan, uses
+from tests.plan.choosing.counted import plan, uses
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.plan.choosing.demands import DemandKind

@@ -9,9 +9,9 @@ from tests.plan.sentences.registry import asked_elsewhere, asks, part_of, says_n
 from tests.plan.sentences.told import Told
 
 A = "ADOPTION"
-COMMANDS = "../cli/test_adopting.py::test_adopting"
-CHANGES = "../reports/test_plan_changes.py::test_everything_that_can_change_is_told"
-BACK = "../reports/test_plan_changes.py::test_looking_back"
+COMMANDS = "../cli/adopting/test_adopting.py::test_adopting"
+CHANGES = "adopting/test_plan_changes.py::test_everything_that_can_change_is_told"
+BACK = "adopting/test_plan_changes.py::test_looking_back"
 
 
 def carried(o: Oracle, starts: dict[str, int]) -> dict[str, tuple[int, int | None]]:
@@ -192,14 +192,16 @@ asked_elsewhere(
 )
 asked_elsewhere(BACK, A, "back.gone")
 asked_elsewhere(
-    "../cli/test_adopting.py::test_who_and_when_are_asked_for", A, "bad-*", "example-role"
-)
-asked_elsewhere("../cli/test_adopting.py::test_who_and_when_are_asked_for", A, "date-to-come")
-asked_elsewhere(
-    "../cli/test_adopting.py::test_an_option_of_adopt_goes_with_adopt", A, "without-adopt"
+    "../cli/adopting/test_adopting.py::test_who_and_when_are_asked_for", A, "bad-*", "example-role"
 )
 asked_elsewhere(
-    "../cli/test_adopting.py::test_since_a_plan_that_there_is_not",
+    "../cli/adopting/test_adopting.py::test_who_and_when_are_asked_for", A, "date-to-come"
+)
+asked_elsewhere(
+    "../cli/adopting/test_adopting.py::test_an_option_of_adopt_goes_with_adopt", A, "without-adopt"
+)
+asked_elsewhere(
+    "../cli/adopting/test_looking_back.py::test_since_a_plan_that_there_is_not",
     A,
     *("unknown-plan", "known-plans", "no-plans"),
 )

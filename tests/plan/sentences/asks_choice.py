@@ -243,19 +243,19 @@ part_of("detail.waits", "PHASE_PLAN", "proposed")
 part_of("why.worth, out.worth, takes: exchange-loss", "PHASE_PLAN", "loss.*", "summed")
 for _key in ("why.open", "out.open", "unproven"):
     asked_elsewhere(
-        "test_search.py::test_stopped_halfway_keeps_the_best_so_far_and_tells_the_bound",
+        "choosing/test_search.py::test_stopped_halfway_keeps_the_best_so_far_and_tells_the_bound",
         "PHASE_PLAN",
         _key,
     )
 for _key in ("unproven-but", "unproven-order"):
     asked_elsewhere(
-        "../reports/test_phase_plan_means.py::test_a_plan_that_is_not_proven_says_what_is",
+        "told/test_phase_plan_means.py::test_a_plan_that_is_not_proven_says_what_is",
         "PHASE_PLAN",
         _key,
     )
 for _key in ("why.not_asked", "out.not_asked"):
     asked_elsewhere(
-        "test_large.py::test_only_some_are_asked_for_and_their_verdicts_are_those_of_all",
+        "choosing/test_large.py::test_only_some_are_asked_for_and_their_verdicts_are_those_of_all",
         "PHASE_PLAN",
         _key,
     )

@@ -23,17 +23,20 @@ part_of("asks_periods.lies", "PLANNING", "range", "months.*", "days.*", "of-*", 
 part_of("asks_periods.lies", "PLANNING", "in_phase", "*_phases")
 says_nothing("what an option of the command does", "PLANNING", "*-option", "period-argument")
 asked_elsewhere(
-    "test_periods.py::test_what_is_said_where_there_is_no_such_period",
+    "choosing/test_periods.py::test_what_is_said_where_there_is_no_such_period",
     "PLANNING",
     *("period-unknown", "period-ambiguous", "period-backwards", "period-too-long", "such-as"),
 )
 asked_elsewhere(
-    "test_greedy.py::test_more_than_can_be_chosen_from_is_refused", "PLANNING", "too-much"
+    "choosing/test_greedy.py::test_more_than_can_be_chosen_from_is_refused", "PLANNING", "too-much"
 )
 asked_elsewhere(
-    "test_focus.py::test_no_number_is_made_up", "PLANNING", "focus-missing", "focus-declared"
+    "choosing/test_focus.py::test_no_number_is_made_up",
+    "PLANNING",
+    "focus-missing",
+    "focus-declared",
 )
-asked_elsewhere("test_focus.py::test_a_limit_below_one", "PLANNING", "focus-too-small")
+asked_elsewhere("choosing/test_focus.py::test_a_limit_below_one", "PLANNING", "focus-too-small")
 says_nothing("an option that is given wrongly", "PLANNING", "time-limit-too-small")
 asked_elsewhere(
     "../cli/test_progress_bar.py::test_it_says_what_is_done_and_how_far_it_is_and_goes_away",

@@ -17,10 +17,10 @@ W = "SCENARIOS"
 says_nothing("a heading, or the name of a column or a row", W, "title", "proposal", "with")
 says_nothing("a heading, or the name of a column or a row", W, "without", "row.*", "where-*")
 says_nothing("there is no amount, or no plan", W, "cannot", "none")
-asked_elsewhere("test_scenarios.py::test_what_cannot_be_asked", W, "what-if-*")
-asked_elsewhere("test_scenarios.py::test_who_cannot_be_asked_about", W, "scenario-*")
+asked_elsewhere("choosing/test_scenarios.py::test_what_cannot_be_asked", W, "what-if-*")
+asked_elsewhere("choosing/test_scenarios.py::test_who_cannot_be_asked_about", W, "scenario-*")
 asked_elsewhere(
-    "test_search.py::test_stopped_halfway_keeps_the_best_so_far_and_tells_the_bound",
+    "choosing/test_search.py::test_stopped_halfway_keeps_the_best_so_far_and_tells_the_bound",
     W,
     "unproven",
 )

@@ -106,7 +106,7 @@ def goal(told: Told, saying: Saying, about: str) -> None:
 
 
 asked_elsewhere(
-    "../reports/test_phase_plan_means.py::test_a_goal_is_bare_since_the_first_of_the_plans_that_all_left_it_so",
+    "told/test_phase_plan_means.py::test_a_goal_is_bare_since_the_first_of_the_plans_that_all_left_it_so",
     R,
     "goal.since",
 )
@@ -242,12 +242,12 @@ def own_date(told: Told, saying: Saying, about: str) -> None:
 
 
 asked_elsewhere(
-    "test_search.py::test_stopped_halfway_keeps_the_best_so_far_and_tells_the_bound",
+    "choosing/test_search.py::test_stopped_halfway_keeps_the_best_so_far_and_tells_the_bound",
     R,
     "takes.open",
 )
 asked_elsewhere(
-    "../reports/year_document/test_year_document.py::test_what_was_not_worked_out_is_said_so",
+    "year_document/test_year_document.py::test_what_was_not_worked_out_is_said_so",
     R,
     *("reason.not_asked", "why.not_asked", "takes.not_asked"),
 )

@@ -146,17 +146,17 @@ def proposed(told: Told, saying: Saying, about: str) -> None:
 
 
 asked_elsewhere(
-    "../reports/year_document/test_year_document.py::test_the_document_reads",
+    "year_document/test_year_document.py::test_the_document_reads",
     A,
     *("ask.back.*", "short.back.*", "*.focus-proposal", "proposed-*"),
 )
 asked_elsewhere(
-    "../reports/year_document/test_adopted_year.py::test_what_has_changed_since_is_asked_as_a_change",
+    "year_document/test_adopted_year.py::test_what_has_changed_since_is_asked_as_a_change",
     A,
     *("short.whole-changed.*", "ask.whole-changed.*"),
 )
 asked_elsewhere(
-    "test_search.py::test_stopped_halfway_keeps_the_best_so_far_and_tells_the_bound",
+    "choosing/test_search.py::test_stopped_halfway_keeps_the_best_so_far_and_tells_the_bound",
     A,
     *("ask.unproven", "short.unproven"),
 )
@@ -222,7 +222,7 @@ def open_lead(told: Told, saying: Saying, about: str) -> None:
 
 
 asked_elsewhere(
-    "../reports/year_document/test_year_document.py::test_the_document_reads",
+    "year_document/test_year_document.py::test_the_document_reads",
     P,
     *("open.back.*", "open.decided.*", "open.indicator", "open.baseline", "open.target"),
     *("open.measured", "open.room", "open.watch", "open.measuring", "open.risk*"),

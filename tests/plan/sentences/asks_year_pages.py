@@ -170,7 +170,7 @@ def in_planned(told: Told, saying: Saying, about: str) -> None:
 
 
 asked_elsewhere(
-    "../reports/year_document/test_adopted_year.py::test_what_has_changed_since_is_asked_as_a_change",
+    "year_document/test_adopted_year.py::test_what_has_changed_since_is_asked_as_a_change",
     Y,
     *("state.adopted", "state.changed", "changes.caption", "back.*"),
 )
@@ -219,12 +219,12 @@ def still_there(told: Told, saying: Saying, about: str) -> None:
 
 
 asked_elsewhere(
-    "../reports/year_document/test_adopted_year.py::test_what_was_adopted_is_no_proposal_and_is_not_asked_again",
+    "year_document/test_adopted_year.py::test_what_was_adopted_is_no_proposal_and_is_not_asked_again",
     Y,
     *("lead.adopted.*", "method.adopted"),
 )
 asked_elsewhere(
-    "../reports/year_document/test_year_document.py::test_the_document_reads",
+    "year_document/test_year_document.py::test_the_document_reads",
     Y,
     "decided.old-text",
 )
