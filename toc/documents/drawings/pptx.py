@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
@@ -23,6 +22,7 @@ from toc.documents.drawings.pptx_texts import POINT, emu, loose, text_in, title_
 from toc.documents.drawings.routes import Site
 from toc.documents.drawings.scene import Scene, Shape
 from toc.documents.measure import clean
+from toc.documents.slides import Area
 from toc.documents.style import Paper
 
 _SPACES = (
@@ -31,16 +31,6 @@ _SPACES = (
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
 _LONGEST_NAME = 60
-
-
-@dataclass(frozen=True)
-class Area:
-    """Where on a slide a scene comes: its rectangle in EMU, as python-pptx counts."""
-
-    left: int
-    top: int
-    width: int
-    height: int
 
 
 def pptx(scenes: Sequence[Scene], title: str, paper: Paper, font: str = "Arial") -> bytes:

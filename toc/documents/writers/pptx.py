@@ -12,7 +12,7 @@ from toc.documents.archive import sealed, timeless
 from toc.documents.document import Document
 from toc.documents.drawings.pptx_blank import blank
 from toc.documents.house import House, Logo
-from toc.documents.writers.common import Drawn, facts, plain
+from toc.documents.writers.common import Drawn, plain
 from toc.documents.writers.pictures import picture
 from toc.documents.writers.pptx_body import Deck
 from toc.documents.writers.pptx_found import free_number
@@ -30,14 +30,16 @@ def pptx(document: Document, house: House, drawn: Drawn) -> bytes:
     title, font = plain(document.title), house.office_font
     presentation = blank(title, document.language, house.paper, font)
     title_page(presentation, house.accent)
-    deck = Deck(presentation, document, drawn, font, house.accent)
-    deck.front([f"{plain(fact.name)}: {plain(fact.value)}" for fact in facts(document)])
-    if house.logo is not None:
-        _logo(deck.made[0], presentation, house.logo)
+    deck = Deck(presentation, document, drawn, house.accent)
+    deck.plan.front()
     firsts: list[tuple[str, int]] = []
     for chapter in document.chapters:
-        firsts.append((plain(chapter.title) or "–", len(deck.made)))
-        deck.chapter(chapter)
+        firsts.append((plain(chapter.title) or "–", len(deck.plan.slides)))
+        deck.plan.chapter(chapter)
+    for planned in deck.plan.slides:
+        deck.add(planned)
+    if house.logo is not None:
+        _logo(deck.made[0], presentation, house.logo)
     if len(document.chapters) > _FEW_CHAPTERS:
         add_contents(deck, firsts)
     for slide in deck.made[1:]:

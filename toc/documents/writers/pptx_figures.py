@@ -7,9 +7,8 @@ from typing import Any
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 
-from toc.documents.document import Figure
-from toc.documents.drawings.pptx import Area, add_scene
-from toc.documents.drawings.scene import Scene
+from toc.documents.drawings.pptx import add_scene
+from toc.documents.slides import Drawing
 from toc.documents.writers.common import marker, plain
 from toc.documents.writers.names import shape_name
 from toc.documents.writers.pptx_found import free_number, said
@@ -19,16 +18,15 @@ _DRAWN_IN = "Arial"
 """The font of drawings, whatever that of the slides is: in a wider one texts run out of boxes."""
 
 
-def add_figure(
-    slide: Any, figure: Figure, scene: Scene, area: Area, sheet: int, *, noted: bool = True
-) -> Any:
+def add_figure(slide: Any, drawing: Drawing, *, noted: bool = True) -> Any:
     """Draw one sheet of a figure on a slide, as a group with its name; the group. With `noted` the
     notes of the slide say what it shows."""
+    scene, area, sheet = drawing.scene, drawing.area, drawing.sheet
     tree = slide.shapes._spTree
     already = len(tree)
     add_scene(slide, scene, area, _DRAWN_IN, noted=noted)
     made = list(tree)[already:]
-    name, told = marker("figure", figure.id), plain(scene.description)
+    name, told = marker("figure", drawing.figure.id), plain(scene.description)
     number = free_number(slide, shape_number(name, sheet))
     group = parse_xml(_GROUP.format(ns=nsdecls("p", "a"), number=number))
     properties = group.find(f"{qn('p:nvGrpSpPr')}/{qn('p:cNvPr')}")

@@ -12,6 +12,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Pt
 
+from toc.documents.slides import Slide
 from toc.documents.style import GREY
 from toc.documents.words.documents import DOCUMENTS
 from toc.documents.writers.pptx_body import Deck
@@ -113,16 +114,13 @@ def add_contents(deck: Deck, firsts: Sequence[tuple[str, int]]) -> None:
     """Put a slide with the contents after the first: each chapter, with a jump to its slide.
     `firsts` are their titles and which of the slides made is their first."""
     chapters = [(title, deck.made[first]) for title, first in firsts if first < len(deck.made)]
-    made = deck.slide("text", DOCUMENTS.say("contents", deck.document.language))
+    made = deck.add(Slide("text", DOCUMENTS.say("contents", deck.document.language), ()))
     frame = next(one for one in made.placeholders if one.placeholder_format.idx == 1).text_frame
     size = 24 if len(chapters) < 9 else 20 if len(chapters) < 12 else 14
     for i, (title, slide) in enumerate(chapters):
         paragraph = frame.paragraphs[0] if i == 0 else frame.add_paragraph()
         run = paragraph.add_run()
-        run.text, run.font.size = (
-            title,
-            Pt(size),
-        )
+        run.text, run.font.size = title, Pt(size)
         related = made.part.relate_to(slide.part, RELATIONSHIP_TYPE.SLIDE)
         jump = parse_xml(
             f'<a:hlinkClick {nsdecls("a", "r")} r:id="{related}" '

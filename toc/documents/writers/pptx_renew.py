@@ -4,19 +4,21 @@ somebody typed is left as it is, with all its sheets."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.oxml.ns import qn
 
 from toc.documents.document import Figure, Table
-from toc.documents.drawings.pptx import Area
 from toc.documents.drawings.scene import Scene
+from toc.documents.slides import Area, Drawing, Rows
 from toc.documents.writers.names import digest
 from toc.documents.writers.parts import Renewal
 from toc.documents.writers.pptx_body import TITLES, Deck
+from toc.documents.writers.pptx_figures import add_figure
 from toc.documents.writers.pptx_found import Shown, said, untyped
+from toc.documents.writers.pptx_tables import add_table
 
 _NEAR = 0.005
 """What differs by less, as a share of the width of a drawing, differs by rounding."""
@@ -37,7 +39,7 @@ def renew(deck: Deck, value: Figure | Table, before: list[Shown], done: Renewal)
     ranks = {sheet: i for i, sheet in enumerate(sorted({one.sheet for one in before}))}
     first = [next(one for one in before if one.sheet == sheet) for sheet in ranks]
     rooms = [deck.room(o.shape.left, o.shape.top, o.shape.width) for o in first]
-    parts = deck.split(value, rooms) if isinstance(value, Table) else []
+    parts = deck.plan.split(value, rooms) if isinstance(value, Table) else []
     sheets = len(deck.drawn[value.id]) if isinstance(value, Figure) else len(parts)
     left = _left(deck, value, parts, before, done)
     if any(one.own_alternative() for one in before if ranks[one.sheet] >= sheets):
@@ -54,38 +56,40 @@ def renew(deck: Deck, value: Figure | Table, before: list[Shown], done: Renewal)
         place = _taken_out(one.shape)
         if isinstance(value, Figure):
             scene = deck.drawn[value.id][rank]
-            made = _drawn(deck, one, value, scene, rank + 1)
+            made = _drawn(one, value, scene, rank + 1)
             _note(one, scene.description)
             _recount(one, deck, value, len(ranks), sheets)
         else:
             room = deck.room(one.shape.left, one.shape.top, one.shape.width)
-            made = deck.table(one.slide, value, parts[rank], room, rank + 1)._element
+            made = add_table(one.slide, replace(parts[rank], area=room), deck.accent)._element
         place.insert(made)
         if one.own_alternative():
             made[0][0].set("descr", one.alternative)
             done.told[name] = None
     last = first[-1].slide
     for rank in range(len(ranks), sheets):
-        slide = deck.slide("only", deck.heading(value, "", rank + 1))
         if isinstance(value, Figure):
-            deck.scene(slide, value, deck.drawn[value.id][rank], deck.area(slide), rank + 1)
+            scene = deck.drawn[value.id][rank]
+            slide = deck.add(
+                deck.plan.later(value, Drawing(value, scene, deck.plan.only, rank + 1))
+            )
         else:
-            deck.table(slide, value, parts[rank], deck.area(slide), rank + 1)
+            slide = deck.add(deck.plan.later(value, parts[rank]))
         moved(deck, slide, last)
         last = slide
     for one in before:
         if ranks[one.sheet] >= sheets:
             one.element.getparent().remove(one.element)
-            if _bare(one, deck.titles(value, one.sheet, len(ranks))):
+            if _bare(one, deck.plan.titles(value, one.sheet, len(ranks))):
                 dropped(deck, one.slide)
 
 
-def _drawn(deck: Deck, one: Shown, figure: Figure, scene: Scene, sheet: int) -> Any:
+def _drawn(one: Shown, figure: Figure, scene: Scene, sheet: int) -> Any:
     """A drawing where the old one stood, and as large. LibreOffice cuts the margins off a group;
     what is drawn then comes where it was drawn, and the margins around it."""
     own = area_of(one.shape)
     cut = _cut(one.element)
-    made = deck.scene(one.slide, figure, scene, own, sheet, noted=False)
+    made = add_figure(one.slide, Drawing(figure, scene, own, sheet), noted=False)
     if not cut:
         return made
     inner, outer = _content(made), _frame(made)
@@ -101,7 +105,7 @@ def _drawn(deck: Deck, one: Shown, figure: Figure, scene: Scene, sheet: int) -> 
         round(outer.width * factor),
         round(outer.height * factor),
     )
-    return deck.scene(one.slide, figure, scene, area, sheet, noted=False)
+    return add_figure(one.slide, Drawing(figure, scene, area, sheet), noted=False)
 
 
 def _cut(group: Any) -> bool:
@@ -141,7 +145,7 @@ def _content(group: Any) -> Area:
 
 
 def _left(
-    deck: Deck, value: Figure | Table, parts: Sequence[Any], before: list[Shown], done: Renewal
+    deck: Deck, value: Figure | Table, parts: Sequence[Rows], before: list[Shown], done: Renewal
 ) -> dict[str, None] | None:
     """Where a part that is to be left as it is must be noted; None where nobody typed in it."""
     for one in before:
@@ -152,17 +156,17 @@ def _left(
         elif isinstance(value, Figure):
             if not untyped(one.element):
                 return done.unsure
-        elif not _as_now(deck, value, parts, one):
+        elif not _as_now(deck, parts, one):
             return done.unsure
     return None
 
 
-def _as_now(deck: Deck, table: Table, parts: Sequence[Any], one: Shown) -> bool:
+def _as_now(deck: Deck, parts: Sequence[Rows], one: Shown) -> bool:
     """Whether the words of a part of a table are those that it would get now."""
     if one.sheet > len(parts):
         return False
-    area = area_of(one.shape)
-    made = deck.table(one.slide, table, parts[one.sheet - 1], area, one.sheet)._element
+    now = replace(parts[one.sheet - 1], area=area_of(one.shape), sheet=one.sheet)
+    made = add_table(one.slide, now, deck.accent)._element
     made.getparent().remove(made)
     return said(made) == said(one.element)
 
@@ -178,9 +182,9 @@ def _note(one: Shown, told: str) -> None:
 
 def _recount(one: Shown, deck: Deck, figure: Figure, sheets: int, now: int) -> None:
     """Let a title that says which sheet it is of how many say so of as many as there are now."""
-    title = one.slide.shapes.title
-    if title is not None and title.text_frame.text == deck.titles(figure, one.sheet, sheets)[0]:
-        said_now = deck.titles(figure, one.sheet, now)[0]
+    title, titles = one.slide.shapes.title, deck.plan.titles
+    if title is not None and title.text_frame.text == titles(figure, one.sheet, sheets)[0]:
+        said_now = titles(figure, one.sheet, now)[0]
         if said_now != title.text_frame.text:
             title.text_frame.text = said_now
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from pptx.dml.color import RGBColor
@@ -13,101 +11,23 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.util import Emu, Pt
 
-from toc.documents.document import Cell, Column, Table
-from toc.documents.drawings.pptx import Area
-from toc.documents.measure import LEADING, fit
+from toc.documents.document import Column
+from toc.documents.measure import LEADING
+from toc.documents.slides import Rows
 from toc.documents.style import BAND, GREY, INK, RULE
 from toc.documents.writers.column_widths import column_widths
 from toc.documents.writers.common import OPEN_MARK, is_heading, marker, plain
 from toc.documents.writers.names import shape_name
 from toc.documents.writers.pptx_found import free_number, said
-
-POINT = 12_700
-"""Of the units in which PowerPoint measures."""
-
-INSET = 6.0
-"""The room left and right of the text in a cell, in points."""
-
-_SIZES = (18.0, 16.0, 14.0)
-_LEAST = 12.0
-"""Sizes of type in a table: the largest at which it fits on one slide, and that of one which takes
-several."""
-
-Row = tuple[Cell, ...]
-
-
-@dataclass(frozen=True)
-class Part:
-    """The rows of a table that stand on one slide, and the size of their type."""
-
-    rows: tuple[Row, ...]
-    size: float
-
+from toc.documents.writers.slide_tables import INSET, POINT
 
 _ALIGN = {"left": PP_ALIGN.LEFT, "right": PP_ALIGN.RIGHT, "centre": PP_ALIGN.CENTER}
 
 
-def split(table: Table, areas: Sequence[Area], whole: Area) -> list[Part]:
-    """A table in parts that fit: the first parts in the areas given, the others each in `whole`.
-    A heading within the table stands with the row below it."""
-    first = areas[0] if areas else whole
-    for size in _SIZES:
-        if under(table, table.rows, first, size).height >= 0:
-            return [Part(table.rows, size)]
-    parts: list[list[Row]] = [[]]
-    area, used = first, _head(table, first, _LEAST)
-    for number, row in enumerate(table.rows):
-        needed = kept = row_height(table, row, area, _LEAST)
-        if is_heading(row) and number + 1 < len(table.rows):
-            kept += row_height(table, table.rows[number + 1], area, _LEAST)
-        if parts[-1] and used + kept > area.height / POINT:
-            area = areas[len(parts)] if len(parts) < len(areas) else whole
-            parts.append([])
-            used = _head(table, area, _LEAST)
-            needed = row_height(table, row, area, _LEAST)
-        parts[-1].append(row)
-        used += needed
-    return [Part(tuple(part), _LEAST) for part in parts]
-
-
-def under(table: Table, rows: Sequence[Row], area: Area, size: float) -> Area:
-    """What is left of an area under some rows of a table; its height is negative where they do
-    not fit."""
-    used = _head(table, area, size) + sum(row_height(table, row, area, size) for row in rows)
-    top = round(used * POINT)
-    return Area(area.left, area.top + top, area.width, area.height - top)
-
-
-def _head(table: Table, area: Area, size: float) -> float:
-    return _height(table, [column.title for column in table.columns], area, size)
-
-
-def row_height(table: Table, row: Row, area: Area, size: float) -> float:
-    """How high a row is, in points."""
-    if is_heading(row):
-        wide = area.width / POINT - 2 * INSET
-        lines = len(fit(row[0].text or "–", wide, (size,), bold=True).lines)
-        return lines * size * LEADING + 8
-    texts = [f"{OPEN_MARK} {cell.text}" if cell.open else cell.text for cell in row]
-    return _height(table, texts, area, size)
-
-
-def _height(table: Table, texts: Sequence[str], area: Area, size: float) -> float:
-    widths = column_widths(table.columns, area.width / POINT, size, INSET)
-    rooms = (max(each - 2 * INSET, 20.0) for each in widths)
-    lines = (
-        len(fit(text or "–", room, (size,), bold=True).lines)
-        for text, room in zip(texts, rooms, strict=True)
-    )
-    return max(lines) * size * LEADING + 8
-
-
-def add_table(
-    slide: Any, table: Table, part: Part, area: Area, number: int, accent: str | None
-) -> Any:
-    """A part of a table on a slide, with its name; its frame. `number` is which part it is, and
-    `accent` the ground of the headings, None where the template's own tables rule."""
-    rows, size = part.rows, part.size
+def add_table(slide: Any, placed: Rows, accent: str | None) -> Any:
+    """A part of a table on a slide, with its name; its frame. `accent` is the ground of the
+    headings, None where the template's own tables rule."""
+    table, rows, size, area = placed.table, placed.rows, placed.size, placed.area
     shape = slide.shapes.add_table(
         len(rows) + 1,
         len(table.columns),
@@ -119,7 +39,7 @@ def add_table(
     name, told = marker("table", table.id), plain(table.caption)
     about = shape._element.nvGraphicFramePr.cNvPr
     about.set("id", "0")
-    about.set("id", str(free_number(slide, shape_number(name, number))))
+    about.set("id", str(free_number(slide, shape_number(name, placed.sheet))))
     about.set("descr", told)
     made = shape.table
     made.horz_banding = False
@@ -140,7 +60,7 @@ def add_table(
         for cell, value, column in zip(cells, given, table.columns, strict=True):
             text = f"{OPEN_MARK} {plain(value.text)}" if value.open else plain(value.text)
             _cell(cell, text, column, accent, size, bold=value.strong, faint=value.open)
-    shape.name = shape_name(name, number, said(shape._element) or "", told)
+    shape.name = shape_name(name, placed.sheet, said(shape._element) or "", told)
     return shape
 
 

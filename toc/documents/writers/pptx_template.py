@@ -14,6 +14,7 @@ from toc.core.loading import nearest
 from toc.documents.document import Chapter, Document, Figure, Table
 from toc.documents.errors import DocumentError
 from toc.documents.house import House
+from toc.documents.slides import Drawing
 from toc.documents.writers.common import Drawn
 from toc.documents.writers.package import presentation_of
 from toc.documents.writers.parts import (
@@ -56,7 +57,7 @@ def fill(template: bytes, path: str, document: Document, house: House, drawn: Dr
     if not (before or places or count):
         raise DocumentError("template-unmarked", path=path)
     accent = house.accent if any(coloured(one) for one in before) else None
-    deck = Deck(presentation, document, drawn, house.font, accent)
+    deck = Deck(presentation, document, drawn, accent)
     done = Renewal()
     for name, value in known.items():
         there = [one for one in before if one.marker == name]
@@ -121,25 +122,24 @@ def _put(deck: Deck, place: _Place, document: Document, part: Part | None) -> No
     """Put everything, or one part, in the place of a marker. A drawing or table comes where the
     marker stood; chapters come on slides after it."""
     value = part.value if part is not None else None
-    shape, slide = place.shape, place.slide
+    shape, slide, plan = place.shape, place.slide, deck.plan
     deck.made.clear()
     if isinstance(value, Figure) and deck.drawn.get(value.id):
         first, *others = deck.drawn[value.id]
-        deck.scene(slide, value, first, area_of(shape), 1)
+        deck.put(slide, Drawing(value, first, area_of(shape), 1))
         for sheet, scene in enumerate(others, 2):
-            made = deck.slide("only", deck.heading(value, "", sheet))
-            deck.scene(made, value, scene, deck.area(made), sheet)
+            deck.add(plan.later(value, Drawing(value, scene, plan.only, sheet)))
     elif isinstance(value, Table):
-        room = deck.room(shape.left, shape.top, shape.width)
-        for sheet, rows in enumerate(deck.split(value, [room]), 1):
-            if sheet == 1:
-                deck.table(slide, value, rows, room, sheet)
-            else:
-                made = deck.slide("only", deck.heading(value, "", sheet))
-                deck.table(made, value, rows, deck.area(made), sheet)
+        rows, *more = plan.split(value, [deck.room(shape.left, shape.top, shape.width)])
+        deck.put(slide, rows)
+        for one in more:
+            deck.add(plan.later(value, one))
     else:
+        plan.slides.clear()
         for chapter in (value,) if isinstance(value, Chapter) else document.chapters:
-            deck.chapter(chapter)
+            plan.chapter(chapter)
+        for planned in plan.slides:
+            deck.add(planned)
     shape._element.getparent().remove(shape._element)
     after = slide
     for made in list(deck.made):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
-from toc.documents.drawings.pptx import Area
-from toc.documents.writers.pptx_lines import BESIDE, Line, height, largest, say
-from toc.documents.writers.pptx_tables import INSET, POINT
+from toc.documents.slides import Area, Beside, Line
+from toc.documents.writers.slide_lines import BESIDE, height, largest
+from toc.documents.writers.slide_tables import INSET, POINT
 
 APART = 12.0
 """Between a table or drawing and a text above or under it, in points."""
@@ -17,19 +16,14 @@ _ABOVE = 0.22
 """So much of a slide a text above a table or drawing takes at most."""
 
 
-def boxed(slide: Any, lines: Sequence[Line], area: Area, accent: str | None) -> bool:
-    """Write lines in a box of their own at the top of an area, as large as goes; whether they
+def beside(lines: Sequence[Line], area: Area) -> Beside | None:
+    """Lines in a box of their own at the top of an area, as large as goes; None where they do not
     fit."""
     size = largest(lines, _wide(area), area.height / POINT - 2 * INSET, BESIDE)
     if size is None:
-        return False
+        return None
     high = height(lines, _wide(area), size) + 2 * INSET
-    box = slide.shapes.add_textbox(area.left, area.top, area.width, round(high * POINT))
-    frame = box.text_frame
-    frame.word_wrap = True
-    frame.margin_left = frame.margin_right = round(INSET * POINT)
-    say(frame, lines, size, accent)
-    return True
+    return Beside(tuple(lines), size, replace(area, height=round(high * POINT)))
 
 
 def can_lead(lines: Sequence[Line], area: Area) -> bool:

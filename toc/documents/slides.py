@@ -1,0 +1,95 @@
+"""A slide as values: its title, and what stands where on it. `toc.documents.writers.pptx_body`
+puts any such slide in a presentation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from toc.documents.document import Cell, Figure, Table
+from toc.documents.drawings.scene import Scene
+
+
+@dataclass(frozen=True)
+class Area:
+    """A rectangle on a slide in EMU, as python-pptx counts."""
+
+    left: int
+    top: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class Line:
+    """A paragraph on a slide: a bold text before it, itself, and how far it is indented. What is
+    `asked` has the colour of the house; what belongs to it is an `aside`: smaller, and in grey
+    where it is a `note`."""
+
+    before: str
+    text: str
+    level: int = 0
+    aside: bool = False
+    note: bool = False
+    asked: bool = False
+
+
+@dataclass(frozen=True)
+class Names:
+    """Texts below the title of a cover; `sizes` are those of the first and of the others, None
+    where the presentation rules."""
+
+    texts: tuple[str, ...]
+    sizes: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True)
+class Body:
+    """The text of a slide at a type size, in the `middle` where it stands alone."""
+
+    lines: tuple[Line, ...]
+    size: float
+    middle: bool
+
+
+@dataclass(frozen=True)
+class Beside:
+    """A few lines above or under a table or drawing, at a type size, in a box so high."""
+
+    lines: tuple[Line, ...]
+    size: float
+    area: Area
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The rows of a table on one of its sheets, from 1, at a type size."""
+
+    table: Table
+    rows: tuple[tuple[Cell, ...], ...]
+    size: float
+    area: Area
+    sheet: int
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """One sheet of a figure, from 1, as large as it goes in an area."""
+
+    figure: Figure
+    scene: Scene
+    area: Area
+    sheet: int
+
+
+Content = Names | Body | Beside | Rows | Drawing
+
+
+@dataclass(frozen=True)
+class Slide:
+    """A slide. `kind` is that of its layout: a title page, a text, the beginning of a section, or
+    a title and nothing else."""
+
+    kind: Literal["title", "text", "section", "only"]
+    title: str
+    contents: tuple[Content, ...]
