@@ -61,7 +61,7 @@ def test_a_name_that_is_no_kind_of_document_is_refused(run: Run, plan: Path) -> 
     assert (ran.code, ran.out) == (2, "")
     assert " ".join(ran.err.split()) == (
         "faseplan.doc is geen soort document dat hier gemaakt kan worden. Laat de naam eindigen "
-        "op een van deze: .docx, .pdf, .pptx, .md, .html, .xlsx, .json."
+        "op een van deze: .docx, .pdf, .pptx, .xlsx, .md, .html, .json."
     )
     assert not Path("faseplan.doc").exists()
 

@@ -11,7 +11,8 @@ from toc.documents.document import Block, Chapter, Document, Figure
 from toc.documents.drawings.pptx_lines import _form
 from toc.documents.drawings.routes import Form, Route
 from toc.documents.drawings.scene import Point
-from toc.documents.writers import Kind, write
+from toc.documents.kinds import Kind
+from toc.documents.writers import write
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,8 @@ from toc.core.graph import GoalGraph
 from toc.core.model import Decision
 from toc.core.model.measurements import Measurements
 from toc.documents.document import Document, Figure, Items, Paragraph, Table
-from toc.documents.writers import Kind, write
+from toc.documents.kinds import Kind
+from toc.documents.writers import write
 from toc.draw.figures import figures_of
 from toc.review.cards.workshop import workshop_scenes
 from toc.review.decisions.asked import decision_sheet
@@ -54,12 +55,12 @@ def chapters(document: Document) -> list[str]:
 
 @pytest.mark.parametrize("name", CASES)
 def test_the_pack_reads(name: str, golden: Callable[[Path, str], None]) -> None:
-    golden(GOLDEN / f"{name}.md", write(case(name).document, "md").decode())
+    golden(GOLDEN / f"{name}.md", write(case(name).document, Kind.MARKDOWN).decode())
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_the_slides_read(name: str, golden: Callable[[Path, str], None]) -> None:
-    golden(GOLDEN / f"{name}-slides.md", write(case(name).slides, "md").decode())
+    golden(GOLDEN / f"{name}-slides.md", write(case(name).slides, Kind.MARKDOWN).decode())
 
 
 def test_of_what_is_not_known_there_is_no_chapter() -> None:

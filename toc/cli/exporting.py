@@ -21,6 +21,7 @@ from toc.cli.too_large import refuse_large
 from toc.core.dossier import Dossier
 from toc.core.words import Language
 from toc.core.words.typed import as_argument, program
+from toc.documents.kinds import Written
 from toc.documents.screen import Page, Verbatim, item, line, strong
 from toc.documents.stems import folder_name
 from toc.documents.words.drawing import DRAWING
@@ -29,7 +30,6 @@ from toc.draw.export import Exported
 from toc.draw.formats import Format, Takes
 from toc.draw.layout.ordering import BoxOrder
 from toc.draw.request import (
-    ANNEX,
     Request,
     date_of,
     direction_of,
@@ -68,7 +68,7 @@ def export(asked: Asked, context: typer.Context) -> None:
         on=on,
         anew=asked.anew,
     )
-    if asked.template or (file is not None and whole and file.suffix.lower() in ANNEX):
+    if asked.template or (file is not None and whole and Written.ANNEX.kind_of(file)):
         refuse_large(size_of(programme, graph), dossier, language)
         _annex(dossier, to, request, asked, context)
         return

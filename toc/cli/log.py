@@ -10,6 +10,7 @@ import typer
 from toc.cli import options
 from toc.cli.files_told import files_told
 from toc.cli.language import help_language
+from toc.documents.kinds import Written
 from toc.review.words.decision_log import DECISION_LOG
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from toc.core.words import Language
     from toc.review.decisions.log import DecisionLog
 
-KINDS = ".docx, .pdf, .md, .html"
+KINDS = Written.DECISION_LOG.told(help_language())
 
 
 def log(
@@ -37,7 +38,7 @@ def log(
             "--to",
             metavar="FILE",
             show_default=False,
-            help=DECISION_LOG.say("to-option", help_language()),
+            help=DECISION_LOG.say("to-option", help_language(), kinds=KINDS),
         ),
     ] = None,
     as_json: options.Json = False,
@@ -76,13 +77,13 @@ def log(
 def _write(found: DecisionLog, to: Path, dossier: Dossier, language: Language) -> None:
     from toc.cli.documents import house_style, show_document
     from toc.cli.ending import fail
-    from toc.documents.writers import Kind
-    from toc.documents.writers.files import kind_of, write_document
+    from toc.documents.writers.files import write_document
     from toc.review.decisions.log import log_document
 
     programme = dossier.sound
-    if kind_of(to) not in (Kind.DOCX, Kind.PDF, Kind.MARKDOWN, Kind.HTML):
-        fail(DECISION_LOG.say("unknown-kind", language, file=to.name, kinds=KINDS))
+    if Written.DECISION_LOG.kind_of(to) is None:
+        kinds = ", ".join(Written.DECISION_LOG.endings)
+        fail(DECISION_LOG.say("unknown-kind", language, file=to.name, kinds=kinds))
     house = house_style(dossier, programme, language)
     filled = write_document(log_document(found, programme.language), to, house)
     show_document(to, filled, language)

@@ -10,6 +10,7 @@ import typer
 from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.language import help_language
+from toc.documents.kinds import Written
 from toc.documents.words.documents import DOCUMENTS
 from toc.exchange.words.logframe import LOGFRAME
 
@@ -17,12 +18,10 @@ if TYPE_CHECKING:
     from toc.core.model import Programme
     from toc.core.words import Language
 
-KINDS = ".docx, .xlsx, .md, .pdf, .pptx, .html, .json"
-"""The endings of `toc.documents.writers.Kind`."""
-
 
 def _told(key: str) -> str:
-    return LOGFRAME.say(f"{key}-option", help_language())
+    kinds = Written.LOGFRAME.told(help_language())
+    return LOGFRAME.say(f"{key}-option", help_language(), kinds=kinds)
 
 
 def logframe(
@@ -56,7 +55,7 @@ def logframe(
     from toc.cli.progress_bar import making
     from toc.cli.too_large import refuse_large
     from toc.documents.stems import folder_name
-    from toc.documents.writers.files import kind_of, write_document
+    from toc.documents.writers.files import write_document
     from toc.draw.views.size import size_of
     from toc.exchange.logframe import logframe as made
 
@@ -64,8 +63,9 @@ def logframe(
     language = language_of(dossier)
     _known(programme, line, network, language)
     file = to if to is not None else EXPORTS / folder_name(dossier.file.stem) / "logframe.docx"
-    if kind_of(file) is None:
-        fail(LOGFRAME.say("unknown-kind", language, file=file.name, kinds=KINDS))
+    if Written.LOGFRAME.kind_of(file) is None:
+        kinds = ", ".join(Written.LOGFRAME.endings)
+        fail(LOGFRAME.say("unknown-kind", language, file=file.name, kinds=kinds))
     size = size_of(programme, tree, "line", line) if line else None
     size = size_of(programme, tree, "network", network) if network else size
     refuse_large(

@@ -17,6 +17,7 @@ from toc.cli.progress_bar import progress
 from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
 from toc.core.words.typed import as_argument, program
+from toc.documents.kinds import Written
 from toc.documents.words.documents import DOCUMENTS
 from toc.plan.words.adoption import ADOPTION, day_name
 from toc.plan.words.planning import PLANNING
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 
 
 def _help(key: str) -> str:
-    return PLANNING.say(key, help_language())
+    kinds = Written.YEAR_PLAN.told(help_language())
+    return PLANNING.say(key, help_language(), kinds=kinds)
 
 
 def plan(

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from toc.plan.commands import Planned
     from toc.plan.told.phase_plan import PhasePlan
 
-KINDS = ".docx, .pdf, .pptx, .md, .html, .xlsx, .json"
-"""The endings of `toc.documents.writers.Kind`."""
-
 
 def write_document(
     planned: Planned,
@@ -36,16 +33,16 @@ def write_document(
     what they wrote, unless it is to be made `anew`."""
     from toc.cli.documents import house_style, show_document
     from toc.cli.too_large import refuse_large
-    from toc.documents.writers import Kind
-    from toc.documents.writers.files import kind_of
+    from toc.documents.kinds import Kind, Written
     from toc.documents.writers.files import write_document as write
     from toc.draw.figures import figures_of
     from toc.draw.views.size import size_of
     from toc.plan.year_document import material_of, year_document, year_workbook
 
-    kind, dossier = kind_of(to), planned.dossier
+    kind, dossier = Written.YEAR_PLAN.kind_of(to), planned.dossier
     if kind is None:
-        fail(YEAR.say("unknown-kind", language, file=to.name, kinds=KINDS))
+        kinds = ", ".join(Written.YEAR_PLAN.endings)
+        fail(YEAR.say("unknown-kind", language, file=to.name, kinds=kinds))
     if kind not in (Kind.XLSX, Kind.JSON):
         sheet = f"plan {as_argument(period)} {as_argument(dossier.file)} --to {to.stem}.xlsx"
         size = size_of(dossier.sound, planned.proposal.graph)

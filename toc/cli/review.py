@@ -9,12 +9,14 @@ import typer
 
 from toc.cli import options
 from toc.cli.language import help_language
+from toc.documents.kinds import Written
 from toc.documents.words.documents import DOCUMENTS
 from toc.review.words.review import REVIEW
 
 
 def _help(key: str) -> str:
-    return REVIEW.say(f"{key}-option", help_language())
+    kinds = Written.REVIEW.told(help_language())
+    return REVIEW.say(f"{key}-option", help_language(), kinds=kinds)
 
 
 def review(

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from toc.core.words.typed import as_argument, program
+from toc.documents.kinds import Written
 from toc.documents.screen import aside, item, line, strong
 from toc.review.words.review import REVIEW
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from toc.review.told import Facts, Material
 
 FORM = ".xlsx"
-KINDS = (".docx", ".pptx", ".pdf", ".md", ".html", ".json")
 
 
 @dataclass(frozen=True)
@@ -63,8 +63,8 @@ class Wanted:
             fail(REVIEW.say("network-no-cards", language))
         if cards and (folder or ending != ".pdf"):
             fail(REVIEW.say("cards-not-pdf", language, file=to))
-        if not folder and ending not in (*KINDS, FORM):
-            kinds = ", ".join((*KINDS, FORM))
+        if not folder and ending not in (*Written.REVIEW.endings, FORM):
+            kinds = ", ".join((*Written.REVIEW.endings, FORM))
             fail(REVIEW.say("unknown-kind", language, file=to, kinds=kinds))
         if template is not None and (folder or ending not in (".docx", ".pptx")):
             fail(REVIEW.say("template-alone", language))

@@ -14,6 +14,7 @@ from toc.core.dossier import Dossier
 from toc.core.model import PartialDate
 from toc.documents.errors import DrawingError
 from toc.documents.house import House, house_of
+from toc.documents.kinds import Written
 from toc.documents.style import Paper
 from toc.draw.formats import STANDARD as FORMATS
 from toc.draw.formats import Format
@@ -23,9 +24,6 @@ from toc.draw.views.measured import Found
 from toc.draw.views.standing import Standing, standing
 from toc.draw.views.wanted import Wanted
 from toc.measure.monitoring.audience import known
-
-ANNEX = (".docx", ".pdf", ".pptx", ".md")
-"""A file of such a name is the whole annex; a page for a browser and a workbook are others."""
 
 _Choice = TypeVar("_Choice", bound=Enum)
 
@@ -113,11 +111,11 @@ def refuse_other_ending(to: str, ending: str, formats: str | None, whole: bool) 
     if formats is not None:
         if _endings(formats_of(formats, None, whole)) != {ending}:
             raise DrawingError("ending-and-format", file=to, formats=formats, folder=folder)
-    elif ending not in _endings(Format, ANNEX if whole else ()):
-        can = _endings((format for format in Format if format.together), ANNEX if whole else ())
-        raise DrawingError(
-            "unknown-ending", file=to, endings=", ".join(sorted(can)), folder=folder
-        )
+        return
+    annex = Written.ANNEX.endings if whole else ()
+    if ending not in _endings(Format, annex):
+        can = ", ".join(sorted(_endings((one for one in Format if one.together), annex)))
+        raise DrawingError("unknown-ending", file=to, endings=can, folder=folder)
 
 
 def _endings(formats: Iterable[Format], more: Collection[str] = ()) -> set[str]:

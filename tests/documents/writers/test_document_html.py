@@ -7,7 +7,8 @@ from itertools import pairwise
 from tests.documents.writers.conftest import ready
 from toc.documents.document import Document
 from toc.documents.house import SOBER, House, Logo
-from toc.documents.writers import Kind, write
+from toc.documents.kinds import Kind
+from toc.documents.writers import write
 
 
 class _Seen(HTMLParser):

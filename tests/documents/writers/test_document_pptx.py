@@ -27,7 +27,8 @@ from toc.documents.document import (
     Tone,
 )
 from toc.documents.house import House
-from toc.documents.writers import Kind, write
+from toc.documents.kinds import Kind
+from toc.documents.writers import write
 
 
 def opened(document: Document, house: House | None = None) -> Any:

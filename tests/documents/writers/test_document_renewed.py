@@ -22,7 +22,8 @@ from toc.core.files import SavingError
 from toc.documents.document import Document
 from toc.documents.errors import DocumentError
 from toc.documents.house import SOBER
-from toc.documents.writers import Kind, docx_template, write
+from toc.documents.kinds import Kind
+from toc.documents.writers import docx_template, write
 from toc.documents.writers.files import write_document
 from toc.documents.writers.names import named, short
 from toc.documents.writers.parts import Filled, Left, pieces

@@ -23,7 +23,8 @@ from tests.documents.writers.offices import VERSIONS, office
 from tests.documents.writers.people import Presenter, Typist, misplaced, typed_in
 from toc.documents.document import Cell, Document, Table
 from toc.documents.house import SOBER
-from toc.documents.writers import Kind, docx_template, pptx_template, write
+from toc.documents.kinds import Kind
+from toc.documents.writers import docx_template, pptx_template, write
 from toc.documents.writers.names import named
 from toc.documents.writers.parts import Filled, Left
 

@@ -11,8 +11,9 @@ from tests.documents.writers.conftest import DRAWN, hostile_document, ready, sce
 from tests.documents.writers.offices import ALWAYS, office
 from toc.documents.document import Document
 from toc.documents.house import SOBER, House, Logo
+from toc.documents.kinds import Kind
 from toc.documents.style import Paper
-from toc.documents.writers import Kind, docx_template, pptx_template, write
+from toc.documents.writers import docx_template, pptx_template, write
 from toc.draw.annex.annex import annex
 from toc.draw.figures import figures_of
 from toc.draw.views.forms import Rows

@@ -8,8 +8,9 @@ from openpyxl import load_workbook
 from tests.documents.writers.conftest import HOSTILE
 from toc.documents.document import Document
 from toc.documents.house import House
+from toc.documents.kinds import Kind
 from toc.documents.measure import clean
-from toc.documents.writers import Kind, write
+from toc.documents.writers import write
 
 
 def test_a_sheet_for_each_table_and_one_that_names_them(full: Document) -> None:

@@ -13,7 +13,8 @@ from tests.documents.writers.conftest import CHANGED, DRAWN, FEWER, FULL, MORE, 
 from tests.documents.writers.people import SLIDE_DEEDS, Presenter, typed_in
 from toc.documents.document import Document
 from toc.documents.house import SOBER
-from toc.documents.writers import Kind, pptx_template, write
+from toc.documents.kinds import Kind
+from toc.documents.writers import pptx_template, write
 from toc.documents.writers.names import named
 from toc.documents.writers.parts import Filled, Left
 

@@ -10,6 +10,7 @@ import pytest
 
 from tests.plan.year_document.cases import CASES, CHAPTERS, Case, case, row_of, unexplained
 from toc.documents.document import Figure, Items, Paragraph, Table, Tone
+from toc.documents.kinds import Kind
 from toc.documents.writers import write
 from toc.draw.figures import figures_of
 from toc.plan.choosing import explain
@@ -222,7 +223,7 @@ def test_ids_of_tables_are_unique(made: Case) -> None:
 
 @pytest.mark.parametrize("name", ["real", "example", "rich", "empty"])
 def test_the_document_reads(name: str, golden: Callable[[Path, str], None]) -> None:
-    golden(GOLDEN / f"{name}.md", write(case(name).document, "md").decode())
+    golden(GOLDEN / f"{name}.md", write(case(name).document, Kind.MARKDOWN).decode())
 
 
 def test_in_english_it_holds_the_same() -> None:

@@ -6,67 +6,31 @@ The same document gives the same bytes: no clock, no user name, no random id.
 
 from __future__ import annotations
 
-from enum import StrEnum
+from importlib import import_module
 
 from toc.documents.document import Document
 from toc.documents.house import SOBER, House, dressed
+from toc.documents.kinds import Kind
 from toc.documents.writers.common import Draw, Drawn
 
 __all__ = ["Draw", "Drawn", "Kind", "drawn", "write"]
 
 
-class Kind(StrEnum):
-    """A kind of document file; the value is its suffix."""
-
-    DOCX = "docx"
-    PDF = "pdf"
-    PPTX = "pptx"
-    MARKDOWN = "md"
-    HTML = "html"
-    XLSX = "xlsx"
-    JSON = "json"
-
-
 def write(
-    document: Document,
-    kind: Kind | str,
-    house: House = SOBER,
-    draw: Draw = lambda _: {},
+    document: Document, kind: Kind, house: House = SOBER, draw: Draw = lambda _: {}
 ) -> bytes:
-    """The document as a file of that kind, in that house style.
-
-    `draw` draws its figures, for the kinds that show them. ValueError for an unknown kind;
-    DrawingError for what cannot be drawn.
-    """
-    kind = Kind(kind)
-    if kind is Kind.JSON:
-        from toc.documents.writers.json import json
-
-        return json(document)
-    if kind is Kind.XLSX:
-        from toc.documents.writers.xlsx import xlsx
-
-        return xlsx(document, house)
-    if kind is Kind.MARKDOWN:
-        from toc.documents.writers.markdown import markdown
-
-        return markdown(document)
-    made = drawn(document, house, draw)
-    if kind is Kind.HTML:
-        from toc.documents.writers.html import html
-
-        return html(document, house, made)
-    if kind is Kind.PDF:
-        from toc.documents.writers.pdf import pdf
-
-        return pdf(document, house, made)
-    if kind is Kind.PPTX:
-        from toc.documents.writers.pptx import pptx
-
-        return pptx(document, house, made)
-    from toc.documents.writers.docx import docx
-
-    return docx(document, house, made)
+    """The document as a file of that kind, in that house style. `draw` draws its figures, for the
+    kinds that show them. DrawingError for what cannot be drawn."""
+    # Imported here: each kind brings what the others do not need.
+    name = kind.name.lower()
+    writer = getattr(import_module(f"toc.documents.writers.{name}"), name)
+    given: list[object] = [document]
+    if kind.styled:
+        given.append(house)
+    if kind.drawn:
+        given.append(drawn(document, house, draw))
+    made: bytes = writer(*given)
+    return made
 
 
 def drawn(document: Document, house: House, draw: Draw) -> Drawn:

@@ -10,17 +10,12 @@ from toc.documents.archive import sealed, untouched
 from toc.documents.document import Document
 from toc.documents.errors import DocumentError
 from toc.documents.house import House
-from toc.documents.writers import Draw, Kind, drawn, write
+from toc.documents.kinds import Kind, kind_of
+from toc.documents.writers import Draw, drawn, write
 from toc.documents.writers.parts import Filled
 
 FILLED = (Kind.DOCX, Kind.PPTX)
 """What a template can be."""
-
-
-def kind_of(file: Path) -> Kind | None:
-    """The kind of document that a file's name asks for; None for any other name."""
-    ending = file.suffix.lower().removeprefix(".")
-    return Kind(ending) if ending in frozenset(Kind) else None
 
 
 def write_document(

@@ -13,8 +13,8 @@ VERSION = 1
 
 
 def json(document: Document) -> bytes:
-    """The document in UTF-8, ending in a newline. A figure is told by its caption and its words;
-    what it shows as data, `toc export --format json` gives."""
+    """The document in UTF-8, ending in a newline. A figure is told by its caption and
+    its words."""
     whole = {"version": VERSION, **values(document)}
     return (_json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
 

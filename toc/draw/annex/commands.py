@@ -8,7 +8,8 @@ from pathlib import Path
 from toc.core.dossier import Dossier
 from toc.documents.document import Document
 from toc.documents.errors import DocumentError
-from toc.documents.writers.files import kind_of, write_document
+from toc.documents.kinds import kind_of
+from toc.documents.writers.files import write_document
 from toc.documents.writers.parts import Filled
 from toc.draw.annex.annex import annex
 from toc.draw.figures import figures_of

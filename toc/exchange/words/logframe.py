@@ -20,8 +20,8 @@ LOGFRAME = Sentences(
             "Only the logframe of this network (its id)",
         ),
         "to-option": (
-            "Naar dit bestand: .docx, .xlsx, .md, .pdf, .pptx, .html of .json",
-            "To this file: .docx, .xlsx, .md, .pdf, .pptx, .html or .json",
+            "Naar dit bestand: {kinds}",
+            "To this file: {kinds}",
         ),
         "date-option": (
             "Met de waarden die op deze dag bekend waren; anders vandaag",

@@ -45,8 +45,8 @@ PLANNING = Sentences(
             "What changes without this inspanning. Can be given more than once.",
         ),
         "to-option": (
-            "Maak er een document van: .docx, .pdf, .pptx, .xlsx, .md, .html of .json.",
-            "Make a document of it: .docx, .pdf, .pptx, .xlsx, .md, .html or .json.",
+            "Maak er een document van: {kinds}.",
+            "Make a document of it: {kinds}.",
         ),
         "adopt-option": (
             "Leg dit vast als het vastgestelde plan; met --role en --date.",

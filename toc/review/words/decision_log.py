@@ -11,8 +11,8 @@ DECISION_LOG = Sentences(
             "Only what was decided since this year.",
         ),
         "to-option": (
-            "Schrijf het naar een document: .docx, .pdf, .md of .html.",
-            "Write it to a document: .docx, .pdf, .md or .html.",
+            "Schrijf het naar een document: {kinds}.",
+            "Write it to a document: {kinds}.",
         ),
         "title": ("Wat er is besloten", "What was decided"),
         "title-since": ("Wat er is besloten sinds {year}", "What was decided since {year}"),

@@ -12,10 +12,10 @@ REVIEW = Sentences(
             "The period to look back on: a year (2024) or a phase (phase-3).",
         ),
         "to-option": (
-            "Een map (met een / erachter): alles voor de reflectiedag. Een bestand: .docx, .pptx, "
-            ".pdf, .md, .html of .json is het pakket, .xlsx het besluitenformulier.",
-            "A folder (with a / behind it): everything for the reflection day. A file: .docx, "
-            ".pptx, .pdf, .md, .html or .json is the pack, .xlsx the decision form.",
+            "Een map (met een / erachter): alles voor de reflectiedag. Een bestand: {kinds} is "
+            "het pakket, .xlsx het besluitenformulier.",
+            "A folder (with a / behind it): everything for the reflection day. A file: {kinds} is "
+            "the pack, .xlsx the decision form.",
         ),
         "cards-option": (
             "Alleen de werkkaarten: per netwerk één A3 om bij te staan en op te schrijven. Met "
