@@ -57,7 +57,7 @@ def logframe(
     from toc.documents.stems import folder_name
     from toc.documents.writers.files import write_document
     from toc.draw.views.size import size_of
-    from toc.exchange.logframe import logframe as made
+    from toc.exchange.commands import logframe as made
 
     dossier, programme, tree = sound_plan(plan, "export logframe")
     language = language_of(dossier)
@@ -76,10 +76,9 @@ def logframe(
         options=("line", "network"),
     )
     on = day_given(date, language)
-    measurements = dossier.measurements
     house = house_style(dossier, programme, language)
     with making(file, language):
-        document = made(tree, measurements, on, line, network)
+        document = made(dossier, on, line, network)
         filled = write_document(document, file, house, anew=anew)
     if as_json:
         from toc.cli.terminal import write_json
@@ -104,6 +103,6 @@ def _known(
         key = "unknown.line-near" if near else "unknown.line"
         key = key if programme.lines else "unknown.line-none"
         names = ", ".join(programme.lines)
-        fail(ViewError(key, given=line, near=near, names=names).say(language))
+        raise ViewError(key, given=line, near=near, names=names)
     if network is not None and network not in programme.networks:
-        fail(unknown_network(programme, network).say(language))
+        raise unknown_network(programme, network)

@@ -48,9 +48,9 @@ def table(
     from toc.cli.choosing import EXPORTS, language_of, sound_plan
     from toc.cli.progress_bar import making
     from toc.documents.stems import folder_name
-    from toc.exchange.table import tidy
+    from toc.exchange.commands import table as rows_of
 
-    dossier, _, tree = sound_plan(plan, "export table")
+    dossier, _, _ = sound_plan(plan, "export table")
     language = language_of(dossier)
     file = to if to is not None else EXPORTS / folder_name(dossier.file.stem) / "table.csv"
     if file.suffix.lower() not in (".csv", ".parquet", ".md"):
@@ -59,7 +59,7 @@ def table(
         from toc.documents.writers.markdown import markdown
         from toc.exchange.table import codebook
 
-        _write(file, markdown(codebook(language)), language)
+        _write(file, markdown(codebook(language)))
         if as_json:
             _write_json(file, ())
             return
@@ -68,10 +68,9 @@ def table(
     from toc.cli.days import day_given
 
     on = day_given(date, language)
-    measurements = dossier.measurements
     with making(file, language):
-        rows = tidy(dossier.file.stem, tree, measurements, on, inside=inside)
-        _write(file, _made(file, rows, language), language)
+        rows = rows_of(dossier, on, inside=inside)
+        _write(file, _made(file, rows, language))
     if as_json:
         _write_json(file, rows)
         return
@@ -106,7 +105,7 @@ def _made(file: Path, rows: tuple[Row, ...], language: Language) -> bytes:
         fail(TIDY.say("no-parquet", language, install=pip_install("pyarrow")))
 
 
-def _write(file: Path, content: bytes, language: Language) -> None:
+def _write(file: Path, content: bytes) -> None:
     from toc.core.files import make_folder, produce
 
     make_folder(file.parent)

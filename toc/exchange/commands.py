@@ -1,0 +1,109 @@
+"""What people hand to others: an IATI file, a logframe, a long table. Plain functions on a
+dossier, each raising UnusableError where the measurements cannot be used. What one of them needs
+is not loaded for another."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toc.core.dossier import Dossier
+from toc.core.problems import Problem, RefusalError
+from toc.core.words import Language
+
+if TYPE_CHECKING:
+    from toc.core.model.iati_file import Activity
+    from toc.documents.document import Document
+    from toc.exchange.iati import Remark
+    from toc.exchange.table import Row
+
+
+@dataclass(frozen=True)
+class IatiFile:
+    """A file for IATI: its bytes, the activity in it, and notes of what was left out or is asked
+    as well."""
+
+    data: bytes
+    activity: Activity
+    notes: tuple[Remark, ...]
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many results, indicators and measured values are in it."""
+        indicators = [one for result in self.activity.results for one in result.indicators]
+        actuals = sum(len(period.actuals) for one in indicators for period in one.periods)
+        results = len(self.activity.results)
+        return {"results": results, "indicators": len(indicators), "actuals": actuals}
+
+
+class SchemaError(RefusalError):
+    """The official schema of IATI rejects a file: a fault of ours."""
+
+    code = 1
+
+    def __init__(self, faults: tuple[Problem, ...]) -> None:
+        super().__init__("refused", count=len(faults))
+        self._faults = faults
+
+    def say(self, language: Language) -> str:
+        """Each of the faults, and that there is no file."""
+        from toc.core.wording import what_and_fix
+        from toc.exchange.words.iati import IATI
+        from toc.exchange.words.iati_faults import IATI_FAULTS
+
+        said = (
+            IATI.say(
+                "schema",
+                language,
+                where=fault.place.part,
+                what=what_and_fix(fault, language, IATI_FAULTS)[0],
+            )
+            for fault in self._faults
+        )
+        return "\n".join([*said, IATI.say(self.key, language, **self.values)])
+
+
+def iati(dossier: Dossier) -> IatiFile:
+    """The results of a programme for IATI. UnusableError where the plan lacks what IATI demands or
+    says what checks of IATI reject, each at its place."""
+    from toc.core.wording import UnusableError
+    from toc.exchange.iati import objections, prepare
+    from toc.exchange.iati.xml import to_xml
+    from toc.exchange.words.iati import IATI
+    from toc.exchange.words.iati_ruleset import IATI_RULESET
+
+    programme, positions = dossier.sound, dossier.reading.positions
+    prepared = prepare(programme, dossier.measurements)
+    key, remarks = "refused", prepared.reasons
+    if prepared.activity is not None:
+        key, remarks = "rejected", tuple(objections(prepared, programme, dossier.asked.today))
+    if prepared.activity is None or remarks:
+        found = [one.problem(positions) for one in remarks]
+        raise UnusableError(key, found, IATI, IATI_RULESET)
+    data, faults = to_xml(prepared.activity)
+    if faults:
+        raise SchemaError(faults)
+    return IatiFile(data, prepared.activity, prepared.notes)
+
+
+def logframe(
+    dossier: Dossier, on: datetime.date, line: str | None = None, network: str | None = None
+) -> Document:
+    """The logframe of a programme, a line or a network, as it stood on a day. KeyError for one
+    that the plan has not."""
+    from toc.exchange.logframe import logframe as made
+
+    tree = dossier.tree
+    assert tree is not None  # a sound plan has one
+    return made(tree, dossier.measurements, on, line, network)
+
+
+def table(dossier: Dossier, on: datetime.date, *, inside: bool = False) -> tuple[Row, ...]:
+    """Everything that a programme says, a row for each fact, as it stood on a day; what is for the
+    programme itself only where the table stays `inside`."""
+    from toc.exchange.table import tidy
+
+    tree = dossier.tree
+    assert tree is not None  # a sound plan has one
+    return tidy(dossier.name, tree, dossier.measurements, on, inside=inside)
