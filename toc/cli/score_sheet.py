@@ -9,15 +9,21 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
-from toc.cli.ending import fail
+from toc.cli.choosing import ENDINGS, choose_plan, language_of, plan_names, sound_plan
+from toc.cli.ending import fail, refuse
 from toc.cli.language import help_language
+from toc.cli.progress_bar import making, reading
+from toc.cli.saving import writing
+from toc.cli.terminal import show, write_json
+from toc.core.words import listing
+from toc.core.words.typed import as_argument
+from toc.documents.screen import Page, line, strong
 from toc.plan.words.planning import PLANNING
 from toc.plan.words.score_sheet import SCORES
 
 if TYPE_CHECKING:
     from toc.core.dossier import Dossier
     from toc.core.words import Language
-    from toc.documents.screen import Page
     from toc.plan.scores.asked import ScoreSheet
 
 MOST_FORMS = 500
@@ -47,10 +53,7 @@ def score_sheet(
 ) -> None:
     """Make a score form. Ends with 0, with 1 where the plan has errors, 2 where no form can be
     made."""
-    from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.progress_bar import making
     from toc.core.files import produce
-    from toc.core.words.typed import as_argument
     from toc.plan.scores.asked import score_sheet as form
     from toc.plan.scores.score_sheet import participant_id
 
@@ -75,13 +78,9 @@ def score_sheet(
     with making(file, language):
         produce(file, workbook(sheet))
     if as_json:
-        from toc.cli.terminal import write_json
-
         write_json({"version": 1, "file": file, "form": sheet})
         return
     chosen = f" {as_argument(dossier.file)}" if programme is not None else ""
-    from toc.cli.terminal import show
-
     show(_made(file, sheet, dossier, language, chosen))
 
 
@@ -93,10 +92,6 @@ def _file_name(period: str) -> str:
 
 
 def _made(file: Path, sheet: ScoreSheet, dossier: Dossier, language: Language, plan: str) -> Page:
-    from toc.core.words import listing
-    from toc.core.words.typed import as_argument
-    from toc.documents.screen import line, strong
-
     yield line(strong(SCORES.say("made", language, file=file)))
     asked = [f"‘{one.heading}’" for one in sheet.criteria]
     if any(entry.aims for entry in sheet.entries):
@@ -130,9 +125,6 @@ def read_scores(
 ) -> None:
     """Read filled-in forms into a plan. Ends with 0, with 1 where a form or the plan has mistakes
     (then nothing is read), 2 where a file cannot be read or written."""
-    from toc.cli.choosing import choose_plan
-    from toc.cli.saving import writing
-
     forms, name = _told_apart(given)
     command = f"plan read-scores {given[0]}"
     file = choose_plan(name, command)
@@ -141,37 +133,44 @@ def read_scores(
 
 
 def _read(forms: list[str], file: Path, command: str, *, dry_run: bool, as_json: bool) -> None:
-    from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.ending import refuse
-    from toc.cli.progress_bar import reading
-    from toc.cli.score_results import failed, results
-    from toc.core.files import keep_text
     from toc.core.wording import UnusableError
-    from toc.plan.scores.into_plan import add_scores
-    from toc.plan.scores.score_sheet import read_score_sheets
-    from toc.plan.words.score_mistakes import FORM_MISTAKES
+    from toc.plan.scores import commands
+    from toc.plan.scores.read_page import read_page
 
-    dossier, plan, _ = sound_plan(str(file), command)
+    dossier, _, _ = sound_plan(str(file), command)
     language = language_of(dossier)
     if not forms:
         fail(SCORES.say("no-forms", language))
-    with reading(", ".join(Path(form).name for form in forms), language):
-        returned = read_score_sheets([(form, _bytes(form, language)) for form in forms], plan)
-    if returned.problems:
-        refuse(UnusableError("mistakes", returned.problems, SCORES, FORM_MISTAKES), as_json)
-    scored = add_scores(dossier.reading, returned.answers, returned.remarks)
-    if scored.failed:
-        failed(dossier, scored.failed, language)
-        raise typer.Exit(1)
-    if (scored.new or scored.explained) and not dry_run:
-        keep_text(dossier.file, scored.text, dossier.reading.positions.source.text)
-    results(dossier, returned, scored, language, dry_run=dry_run, as_json=as_json)
+    try:
+        with reading(", ".join(Path(form).name for form in forms), language):
+            given = [(form, _bytes(form, language)) for form in forms]
+            read = commands.read_scores(dossier, given)
+    except UnusableError as error:
+        refuse(error, as_json)
+    if not dry_run:
+        read.write()
+    if not as_json:
+        show(read_page(read, language, dry_run=dry_run))
+        return
+    returned, scored = read.returned, read.scored
+    write_json(
+        {
+            "version": 1,
+            "file": dossier.file,
+            "written": read.new and not dry_run,
+            "answers": scored.new,
+            "withdrawn": returned.withdrawn,
+            "remarks": returned.remarks,
+            "remarks_not_kept": scored.unkept,
+            "reworded": returned.reworded,
+            "disagreements": read.talk,
+            "unjudged": read.silent,
+        }
+    )
 
 
 def _told_apart(given: list[str]) -> tuple[list[str], str | None]:
     """The forms and, where there is one, the plan: what is a plan's file or the name of one."""
-    from toc.cli.choosing import ENDINGS, plan_names
-
     plans = [
         one
         for one in given

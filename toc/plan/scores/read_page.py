@@ -12,8 +12,9 @@ from toc.core.model import Contribution, Judgement, Programme
 from toc.core.words import Language
 from toc.documents.screen import Line, Look, Page, Part, aside, heading, item, line, strong
 from toc.plan.scores.asked import heading as criterion_heading
+from toc.plan.scores.commands import ScoresRead
 from toc.plan.scores.into_plan import Scored
-from toc.plan.scores.judgements import Disagreement, Unjudged, judged_by_several
+from toc.plan.scores.judgements import Disagreement, judged_by_several
 from toc.plan.scores.score_sheet import Answer, Returned
 from toc.plan.words.score_sheet import SCORES
 
@@ -24,20 +25,12 @@ MOST_LISTED = 10
 """So many inspanningen that nobody judged are named."""
 
 
-def read_page(
-    dossier: Dossier,
-    returned: Returned,
-    scored: Scored,
-    talk: Sequence[Disagreement],
-    silent: Sequence[Unjudged],
-    language: Language,
-    *,
-    dry_run: bool,
-) -> Page:
-    """What was read, of whom, where people disagree, and what nobody judged (`silent`)."""
-    programme = scored.programme
+def read_page(read: ScoresRead, language: Language, *, dry_run: bool) -> Page:
+    """What was read, of whom, where people disagree, and what nobody judged."""
+    dossier, returned, scored = read.dossier, read.returned, read.scored
+    programme, silent = scored.programme, read.silent
     yield from _read(dossier, returned, scored, language, dry_run)
-    yield from _talk(talk, returned, programme, language)
+    yield from _talk(read.talk, returned, programme, language)
     yield from _remarks(returned, programme, language)
     yield from heading(SCORES.say("part.unjudged", language))
     if not silent:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from toc.core.dossier import Dossier
 from toc.core.words import Language
 from toc.documents.screen import Look, Page, Part, Verbatim, aside, front, heading, item, line
-from toc.review.decisions.into_plan import Decided
+from toc.review.decisions.commands import SheetRead
 from toc.review.decisions.read import DecisionsRead, Wanted
 from toc.review.words.decisions_read import DECISIONS_READ
 
@@ -16,17 +13,9 @@ def _say(key: str, language: Language, **values: object) -> str:
     return DECISIONS_READ.say(key, language, **values)
 
 
-def read_page(
-    dossier: Dossier,
-    told: DecisionsRead,
-    decided: Decided,
-    review: Path | None,
-    language: Language,
-    *,
-    dry_run: bool,
-) -> Page:
-    """What was decided, what that means, and what was written; `review` is the record of it, None
-    where there was nothing to write."""
+def read_page(read: SheetRead, told: DecisionsRead, language: Language, *, dry_run: bool) -> Page:
+    """What was decided, what that means, and what was written or would be."""
+    dossier, decided = read.dossier, read.taken
     yield from front(told.programme, told.title)
     yield line(told.outcome)
     for group in told.groups:
@@ -50,7 +39,7 @@ def read_page(
         yield from map(item, told.means)
     for note in told.notes:
         yield item(note, mark=Part("▲ ", Look.WARNING))
-    if review is None:
+    if not read.new:
         return
     yield line()
     if dry_run:
@@ -61,7 +50,7 @@ def read_page(
         yield line(_say("not-written", language))
     else:
         key = "written" if decided.new else "kept"
-        yield line(_say(key, language, file=dossier.file, review=review))
+        yield line(_say(key, language, file=dossier.file, review=read.file))
 
 
 def _wish(wish: Wanted, section: str, language: Language) -> Page:
