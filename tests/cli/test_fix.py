@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-import typer
 
 from toc.cli.fixing import fix
+from toc.cli.language import spoken_language
 from toc.core.files import SavingError
 
 PLAN = Path("plan.yaml")
@@ -161,38 +161,37 @@ def test_no_text(capsys: Capture) -> None:
         (
             SavingError("changed", PLAN),
             "plan.yaml is ondertussen door iemand anders veranderd. Er is niets overschreven; "
-            "probeer het opnieuw.\n",
+            "probeer het opnieuw.",
         ),
         (
             OSError(errno.ENOSPC, "No space left on device"),
             "plan.yaml kan niet worden geschreven: de schijf is vol, of uw ruimte daarop is op. "
-            "Maak ruimte vrij en probeer het opnieuw; aan dit bestand is niets veranderd.\n",
+            "Maak ruimte vrij en probeer het opnieuw; aan dit bestand is niets veranderd.",
         ),
         (
             OSError(errno.EBUSY, "Device or resource busy"),
             "plan.yaml is in gebruik door een ander programma, bijvoorbeeld Excel. Sluit het daar "
-            "en probeer het opnieuw; aan dit bestand is niets veranderd.\n",
+            "en probeer het opnieuw; aan dit bestand is niets veranderd.",
         ),
         (
             PermissionError(errno.EACCES, "Permission denied"),
             "plan.yaml kan niet worden geschreven: in de map . mag u niets veranderen. Vraag wie "
-            "de map beheert om toestemming, of werk in een andere map.\n",
+            "de map beheert om toestemming, of werk in een andere map.",
         ),
     ],
 )
 def test_what_goes_wrong_in_writing_is_said(
-    monkeypatch: pytest.MonkeyPatch, capsys: Capture, error: Exception, sentence: str
+    monkeypatch: pytest.MonkeyPatch, error: Exception, sentence: str
 ) -> None:
     def broken(*_: object) -> None:
         raise error
 
     monkeypatch.setattr(Path, "replace", broken)
-    with pytest.raises(typer.Exit) as ended:
+    with pytest.raises(SavingError) as refused:
         fix(PLAN, False, "nl")
-    assert ended.value.exit_code == 2
+    assert (refused.value.code, refused.value.say(spoken_language())) == (2, sentence)
     assert _read() == WRONG
     assert list(Path().iterdir()) == [PLAN]
-    assert capsys.readouterr().err == sentence
 
 
 def test_a_terminal_has_colours_and_shows_white_space(

@@ -9,11 +9,11 @@ import pytest
 
 from tests.documents.writers.conftest import scene
 from toc.core.graph import Level
+from toc.core.loading.logo import LogoError
 from toc.core.model import Programme
 from toc.core.model.style import INK, contrast, darker, ink_on
 from toc.documents import style
 from toc.documents.drawings.scene import Rect, Shape, Stroke, Text
-from toc.documents.errors import DocumentError
 from toc.documents.house import SOBER, House, dressed, house_of
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
@@ -60,7 +60,7 @@ def test_a_logo_that_cannot_be_used(tmp_path: Path) -> None:
             f"Het logo {tmp_path / 'groot.png'} is groter dan 2 MB. Bewaar het kleiner.",
         ),
     ):
-        with pytest.raises(DocumentError) as refused:
+        with pytest.raises(LogoError) as refused:
             house_of(programme(logo=name), tmp_path)
         assert refused.value.say("nl") == said
 

@@ -1,4 +1,4 @@
-"""Documents on the command line: their house style, and what is said of a filled template."""
+"""Documents on the command line: what is said of a filled template."""
 
 from __future__ import annotations
 
@@ -11,27 +11,8 @@ from toc.documents.words.documents import DOCUMENTS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from toc.core.dossier import Dossier
-    from toc.core.model import Programme
     from toc.core.words import Language
-    from toc.documents.house import House
     from toc.documents.writers.parts import Filled
-
-
-def house_style(dossier: Dossier, programme: Programme, language: Language) -> House:
-    """The house style of a plan. Ends with 2, and says where in the plan, where its logo cannot be
-    used."""
-    import typer
-
-    from toc.documents.errors import DocumentError
-    from toc.documents.house import house_of
-
-    try:
-        return house_of(programme, dossier.file.parent)
-    except DocumentError as error:
-        typer.echo(error.say(language), err=True)
-        typer.echo(f"  {dossier.reading.positions.place(('style', 'logo'))}", err=True)
-        raise typer.Exit(2) from None
 
 
 def show_document(file: Path, filled: Filled | None, language: Language) -> None:

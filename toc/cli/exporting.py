@@ -11,8 +11,7 @@ import typer
 
 from toc.cli.choosing import ENDINGS, EXPORTS, file_ending, language_of, sound_plan
 from toc.cli.days import end_of
-from toc.cli.documents import house_style, show_document
-from toc.cli.ending import fail
+from toc.cli.documents import show_document
 from toc.cli.export import Asked
 from toc.cli.progress_bar import making
 from toc.cli.progress_bar import progress as progress_bar
@@ -21,6 +20,7 @@ from toc.cli.too_large import refuse_large
 from toc.core.dossier import Dossier
 from toc.core.words import Language
 from toc.core.words.typed import as_argument, program
+from toc.documents.house import style_of
 from toc.documents.kinds import Written
 from toc.documents.screen import Page, Verbatim, item, line, strong
 from toc.documents.stems import folder_name
@@ -40,8 +40,6 @@ from toc.draw.request import (
 )
 from toc.draw.views.loose import loose_views
 from toc.draw.views.size import asked_size, size_of
-from toc.plan.choosing.errors import PlanConflictError
-from toc.plan.told.plan_page import no_plan
 
 
 def export(asked: Asked, context: typer.Context) -> None:
@@ -63,7 +61,7 @@ def export(asked: Asked, context: typer.Context) -> None:
         paper=paper_of(asked.paper) if asked.paper is not None else None,
         direction=direction_of(asked.direction),
         order=order_of(asked.order),
-        house=house_style(dossier, programme, language),
+        house=style_of(dossier),
         dated=date_of(asked.date) if asked.date is not None else None,
         on=on,
         anew=asked.anew,
@@ -81,11 +79,8 @@ def export(asked: Asked, context: typer.Context) -> None:
     if Format.PAGE in request.formats:  # always the whole
         size = size_of(programme, graph)
     refuse_large(size, dossier, language)
-    try:
-        with progress_bar(DRAWING.say("making", language)) as bar:
-            made = draw(dossier, to, request, bar.step, folder)
-    except PlanConflictError as error:
-        fail(*no_plan(error.conflict, dossier, language), code=1)
+    with progress_bar(DRAWING.say("making", language)) as bar:
+        made = draw(dossier, to, request, bar.step, folder)
     if asked.as_json:
         names = [one.name for one in made.files]
         unchanged = [one.name for one in made.files if one in made.unchanged]

@@ -75,8 +75,9 @@ def log(
 
 
 def _write(found: DecisionLog, to: Path, dossier: Dossier, language: Language) -> None:
-    from toc.cli.documents import house_style, show_document
+    from toc.cli.documents import show_document
     from toc.cli.ending import fail
+    from toc.documents.house import style_of
     from toc.documents.writers.files import write_document
     from toc.review.decisions.log import log_document
 
@@ -84,6 +85,6 @@ def _write(found: DecisionLog, to: Path, dossier: Dossier, language: Language) -
     if Written.DECISION_LOG.kind_of(to) is None:
         kinds = ", ".join(Written.DECISION_LOG.endings)
         fail(DECISION_LOG.say("unknown-kind", language, file=to.name, kinds=kinds))
-    house = house_style(dossier, programme, language)
+    house = style_of(dossier)
     filled = write_document(log_document(found, programme.language), to, house)
     show_document(to, filled, language)

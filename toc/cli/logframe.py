@@ -51,9 +51,10 @@ def logframe(
     where it cannot be written."""
     from toc.cli.choosing import EXPORTS, language_of, sound_plan
     from toc.cli.days import day_given
-    from toc.cli.documents import house_style, show_document
+    from toc.cli.documents import show_document
     from toc.cli.progress_bar import making
     from toc.cli.too_large import refuse_large
+    from toc.documents.house import style_of
     from toc.documents.stems import folder_name
     from toc.documents.writers.files import write_document
     from toc.draw.views.size import size_of
@@ -76,7 +77,7 @@ def logframe(
         options=("line", "network"),
     )
     on = day_given(date, language)
-    house = house_style(dossier, programme, language)
+    house = style_of(dossier)
     with making(file, language):
         document = made(dossier, on, line, network)
         filled = write_document(document, file, house, anew=anew)

@@ -98,9 +98,8 @@ def plan(
 ) -> None:
     """Propose a plan. Ends with 0, with 1 where the file has errors or what is demanded takes more
     than there is or cannot all hold, with 2 where there is no plan to make."""
-    from toc.plan.choosing.errors import PlanConflictError
     from toc.plan.commands import changed_since, in_words, looked_back, propose
-    from toc.plan.told.plan_page import no_plan, plan_page, why_page
+    from toc.plan.told.plan_page import plan_page, why_page
 
     dossier, _, _ = sound_plan(programme, f"plan {period}")
     language = language_of(dossier)
@@ -109,21 +108,18 @@ def plan(
         refuse_stray_options(role=role, date=date, replace=replace and to is None)
     if time_limit is not None and not time_limit > 0:
         fail(PLANNING.say("time-limit-too-small", language))
-    try:
-        with progress(PLANNING.say("progress-begin", language)) as bar:
-            planned = propose(
-                dossier,
-                period,
-                focus,
-                about=why or (),
-                time_limit=time_limit,
-                watch=telling(bar, language),
-            )
-            bar.say(PLANNING.say("progress-said", language))
-            asks = _asks(what_if, with_, without)
-            report = in_words(planned, language, asks=asks, sure=how_sure, time_limit=time_limit)
-    except PlanConflictError as error:
-        fail(*no_plan(error.conflict, dossier, language), code=1)
+    with progress(PLANNING.say("progress-begin", language)) as bar:
+        planned = propose(
+            dossier,
+            period,
+            focus,
+            about=why or (),
+            time_limit=time_limit,
+            watch=telling(bar, language),
+        )
+        bar.say(PLANNING.say("progress-said", language))
+        asks = _asks(what_if, with_, without)
+        report = in_words(planned, language, asks=asks, sure=how_sure, time_limit=time_limit)
     if since is not None:
         changes = changed_since(planned, report, since, language)
         if as_json:

@@ -31,8 +31,9 @@ def write_document(
     programme. Ends with 2 where it cannot be written, and with 1 where the plan that was adopted
     for these periods cannot be used. A Word or PowerPoint file that people have worked in keeps
     what they wrote, unless it is to be made `anew`."""
-    from toc.cli.documents import house_style, show_document
+    from toc.cli.documents import show_document
     from toc.cli.too_large import refuse_large
+    from toc.documents.house import style_of
     from toc.documents.kinds import Kind, Written
     from toc.documents.writers.files import write_document as write
     from toc.draw.figures import figures_of
@@ -47,7 +48,7 @@ def write_document(
         sheet = f"plan {as_argument(period)} {as_argument(dossier.file)} --to {to.stem}.xlsx"
         size = size_of(dossier.sound, planned.proposal.graph)
         refuse_large(size, dossier, language, instead=sheet)
-    house = house_style(dossier, dossier.sound, language)
+    house = style_of(dossier)
     with making(to, language):
         m = material_of(planned, report, language)
         document = year_workbook(m) if kind is Kind.XLSX else year_document(m)

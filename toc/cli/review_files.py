@@ -95,10 +95,10 @@ def write_review(
 ) -> None:
     """Write what is wanted and say what was written. Ends with 2 where a file cannot be written,
     or stands there and may be filled in."""
-    from toc.cli.documents import house_style
     from toc.cli.ending import fail
     from toc.cli.progress_bar import working_out
     from toc.core.loading import nearest
+    from toc.documents.house import style_of
     from toc.review.decisions.asked import decision_sheet
     from toc.review.told import situations
 
@@ -109,7 +109,7 @@ def write_review(
             fail(REVIEW.say("network-unknown", language, network=name, names=names))
     with working_out(language):
         sheet = decision_sheet(m.graph, m.back.id, m.ahead.id, situations(m, f))
-    house = house_style(dossier, m.programme, language)
+    house = style_of(dossier)
     making = _Making(wanted, dossier, m, f, sheet, house, language)
     if wanted.folder:
         _folder(making, as_json=as_json)

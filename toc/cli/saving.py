@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from toc.cli.language import speak
+
 if TYPE_CHECKING:
     from toc.core.words import Language
 
@@ -36,9 +38,9 @@ def writing(
     try:
         with locked(programme_file, waiting):
             yield
-    except SavingError as error:
-        typer.echo(error.say(language or _language(programme_file)), err=True)
-        raise typer.Exit(2) from error
+    except SavingError:
+        speak(language or _language(programme_file))
+        raise
 
 
 def _language(programme_file: Path) -> Language:

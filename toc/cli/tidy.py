@@ -10,11 +10,9 @@ import typer
 from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.language import help_language
-from toc.core.words.typed import pip_install
 from toc.exchange.words.tidy import TIDY
 
 if TYPE_CHECKING:
-    from toc.core.words import Language
     from toc.exchange.table import Row
 
 
@@ -70,7 +68,7 @@ def table(
     on = day_given(date, language)
     with making(file, language):
         rows = rows_of(dossier, on, inside=inside)
-        _write(file, _made(file, rows, language))
+        _write(file, _made(file, rows))
     if as_json:
         _write_json(file, rows)
         return
@@ -94,15 +92,10 @@ def _write_json(file: Path, rows: tuple[Row, ...]) -> None:
     write_json({"version": 1, "file": file, "rows": len(rows), "withheld": withheld})
 
 
-def _made(file: Path, rows: tuple[Row, ...], language: Language) -> bytes:
-    from toc.exchange.table.files import NoParquetError, tidy_csv, tidy_parquet
+def _made(file: Path, rows: tuple[Row, ...]) -> bytes:
+    from toc.exchange.table.files import tidy_csv, tidy_parquet
 
-    if file.suffix.lower() == ".csv":
-        return tidy_csv(rows)
-    try:
-        return tidy_parquet(rows)
-    except NoParquetError:
-        fail(TIDY.say("no-parquet", language, install=pip_install("pyarrow")))
+    return tidy_csv(rows) if file.suffix.lower() == ".csv" else tidy_parquet(rows)
 
 
 def _write(file: Path, content: bytes) -> None:

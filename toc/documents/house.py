@@ -6,13 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from toc.core.dossier import Dossier
 from toc.core.graph import Level
-from toc.core.loading.logo import LARGEST_LOGO, LogoError, read_logo
+from toc.core.loading.logo import LogoError, read_logo
 from toc.core.model import Programme
 from toc.core.model.style import ink_on
 from toc.documents import style
 from toc.documents.drawings.scene import Scene, Shape, Stroke, Text
-from toc.documents.errors import DocumentError
 from toc.documents.style import Paper
 from toc.documents.words.documents import DOCUMENTS
 
@@ -50,16 +50,21 @@ SOBER = House()
 """Without any choice of the programme."""
 
 
+def style_of(dossier: Dossier) -> House:
+    """The house style of a plan. LogoError, with its place, where the logo cannot be used."""
+    try:
+        return house_of(dossier.sound, dossier.file.parent)
+    except LogoError as error:
+        error.place = dossier.reading.positions.place(("style", "logo"))
+        raise
+
+
 def house_of(programme: Programme, folder: Path) -> House:
     """The house style that a programme asks for. `folder` is that of its file, from which the logo
-    is found. DocumentError where the logo cannot be used."""
+    is found. LogoError where the logo cannot be used."""
     asked = programme.style
     colours = asked.colours
-    try:
-        found = read_logo(programme, folder)
-    except LogoError as error:
-        values = {"path": str(error.file), "most": str(LARGEST_LOGO // 1_000_000)}
-        raise DocumentError(f"logo-{error.key}", **values) from None
+    found = read_logo(programme, folder)
     told = DOCUMENTS.say("logo", programme.language, title=programme.title)
     chosen = (
         (Level.VISION, colours.vision),

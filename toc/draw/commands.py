@@ -9,6 +9,7 @@ from toc.core.dossier import Dossier
 from toc.draw.export import Exported, Make, export
 from toc.draw.formats import Format
 from toc.draw.request import STANDARD, Request, known_of
+from toc.plan.choosing.errors import located
 
 
 def draw(
@@ -45,4 +46,5 @@ def draw(
         plans=dossier.plans(dossier.plan_names) if asks_plans else (),
         folder=folder,
     )
-    return export(dossier.sound, dossier.sound_tree, dossier.name, to, make, progress)
+    with located(dossier.reading.positions):
+        return export(dossier.sound, dossier.sound_tree, dossier.name, to, make, progress)

@@ -13,7 +13,7 @@ from typing import TypeVar
 from toc.core.dossier import Dossier
 from toc.core.model import PartialDate
 from toc.documents.errors import DrawingError
-from toc.documents.house import House, house_of
+from toc.documents.house import House, style_of
 from toc.documents.kinds import Written
 from toc.documents.style import Paper
 from toc.draw.formats import STANDARD as FORMATS
@@ -49,7 +49,7 @@ class Request:
 
     def style(self, dossier: Dossier) -> House:
         """The house style, with the paper. DocumentError where the plan's logo cannot be used."""
-        house = self.house or house_of(dossier.sound, dossier.file.parent)
+        house = self.house or style_of(dossier)
         return replace(house, paper=self.paper) if self.paper is not None else house
 
     def date(self, dossier: Dossier) -> str:

@@ -15,7 +15,7 @@ from toc.core.problems import RefusalError
 from toc.core.words import Language
 from toc.core.words.typed import as_argument, program
 from toc.plan.choosing.earlier import Earlier
-from toc.plan.choosing.errors import PlanError
+from toc.plan.choosing.errors import PlanError, located
 from toc.plan.choosing.periods import Period, resolve
 from toc.plan.choosing.proof import Watch
 from toc.plan.choosing.proposal import Proposal
@@ -95,15 +95,16 @@ def propose(
     programme, tree = dossier.sound, dossier.tree
     assert tree is not None  # a sound plan has one
     earlier = adopted_before(dossier, resolve(period, programme))
-    proposal = choose(
-        tree,
-        period,
-        focus,
-        commitments=earlier.commitments,
-        time_limit=time_limit,
-        watch=watch,
-        about=about,
-    )
+    with located(dossier.reading.positions):
+        proposal = choose(
+            tree,
+            period,
+            focus,
+            commitments=earlier.commitments,
+            time_limit=time_limit,
+            watch=watch,
+            about=about,
+        )
     for name in about:
         if name not in programme.inspanningen:
             near = tuple(nearest(name, list(programme.inspanningen)))

@@ -23,7 +23,6 @@ from toc.plan.choosing.periods import resolve
 from toc.plan.choosing.proposal import Proposal, propose
 from toc.plan.choosing.scenarios import Ask, scenario
 from toc.plan.choosing.sensitivity import sensitivity
-from toc.plan.told.demands import no_plan
 from toc.plan.told.demands import told as demands_told
 from toc.plan.told.how_sure import firm_sentence, how_sure
 from toc.plan.told.phase_plan import phase_plan
@@ -54,7 +53,7 @@ def tell(
             proposal = propose(GoalGraph(programme), wanted, focus)
         except PlanConflictError as error:
             assert not possible
-            said = no_plan(error.conflict, language)
+            said = error.say(language).splitlines()[0]
             demands = demands_told(error.conflict, programme, language)
             walk.no_plan(told, said, demands)
             return None

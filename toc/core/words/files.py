@@ -97,5 +97,19 @@ FILES = Sentences(
             "{file} kan niet worden geschreven ({reason}). Aan dit bestand is niets veranderd.",
             "{file} cannot be written ({reason}). Nothing in this file has changed.",
         ),
+        "logo-missing": (
+            "Het logo {path} kan niet worden gelezen. Zet het bestand daar neer, of verander bij "
+            "de huisstijl de plaats van het logo; die geldt vanaf de map van het plan.",
+            "The logo {path} cannot be read. Put the file there, or change the place of the logo "
+            "in the house style; it is counted from the folder of the plan.",
+        ),
+        "logo-kind": (
+            "Het logo {path} is geen PNG en geen SVG. Bewaar het als een van die twee.",
+            "The logo {path} is neither a PNG nor an SVG. Save it as one of those.",
+        ),
+        "logo-large": (
+            "Het logo {path} is groter dan {most} MB. Bewaar het kleiner.",
+            "The logo {path} is larger than {most} MB. Save it smaller.",
+        ),
     }
 )

@@ -182,21 +182,6 @@ DOCUMENTS = Sentences(
             "Somebody wrote the alternative text of these parts, and it was left; see whether it "
             "still holds:",
         ),
-        # The house style
-        "logo-missing": (
-            "Het logo {path} kan niet worden gelezen. Zet het bestand daar neer, of verander bij "
-            "de huisstijl de plaats van het logo; die geldt vanaf de map van het plan.",
-            "The logo {path} cannot be read. Put the file there, or change the place of the logo "
-            "in the house style; it is counted from the folder of the plan.",
-        ),
-        "logo-kind": (
-            "Het logo {path} is geen PNG en geen SVG. Bewaar het als een van die twee.",
-            "The logo {path} is neither a PNG nor an SVG. Save it as one of those.",
-        ),
-        "logo-large": (
-            "Het logo {path} is groter dan {most} MB. Bewaar het kleiner.",
-            "The logo {path} is larger than {most} MB. Save it smaller.",
-        ),
         # Templates
         "template-missing": (
             "Het sjabloon {path} kan niet worden gelezen: {reason}",

@@ -10,6 +10,8 @@ from csv import writer
 from decimal import Decimal
 from typing import Any
 
+from toc.core.problems import RefusalError
+from toc.core.words.typed import pip_install
 from toc.documents.measure import clean
 from toc.exchange.table import COLUMNS, ColumnType, Row
 from toc.exchange.words.tidy import TIDY
@@ -19,8 +21,10 @@ _FORMULA = ("=", "+", "-", "@")
 _NUMBER = re.compile(r"[+-]?\d[\d.,\u00a0\u202f ]*%?")
 
 
-class NoParquetError(Exception):
+class NoParquetError(RefusalError):
     """The package that writes Parquet is not installed."""
+
+    table = TIDY
 
 
 def tidy_csv(rows: Sequence[Row]) -> bytes:
@@ -62,7 +66,7 @@ def tidy_parquet(rows: Sequence[Row]) -> bytes:
         import pyarrow as pa
         import pyarrow.parquet as pq
     except ImportError as error:
-        raise NoParquetError from error
+        raise NoParquetError("no-parquet", install=pip_install("pyarrow")) from error
     types: dict[ColumnType, Any] = {
         "text": pa.string(),
         "number": pa.float64(),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
+from toc.core.loading.positions import Positions
+from toc.core.model import Programme
 from toc.core.problems import RefusalError
 from toc.core.words import Language
 from toc.plan.choosing.demands import Conflict
+from toc.plan.words.demands import DEMANDS
 from toc.plan.words.planning import refusal
 
 
@@ -24,9 +28,32 @@ class PlanError(RefusalError):
         return refusal(self.key, self.values, language)
 
 
-class PlanConflictError(Exception):
-    """There is no plan to make, whatever the limits: these demands of people cannot all hold."""
+class PlanConflictError(RefusalError):
+    """There is no plan to make, whatever the limits: these demands of people cannot all hold.
+    `positions` tells where they stand in the file, where that is known."""
 
-    def __init__(self, conflict: Conflict) -> None:
-        super().__init__("demands that cannot all hold")
-        self.conflict = conflict
+    table = DEMANDS
+    code = 1
+
+    def __init__(self, conflict: Conflict, programme: Programme) -> None:
+        super().__init__("no-plan", count=len(conflict.demands))
+        self.conflict, self.programme = conflict, programme
+        self.positions: Positions | None = None
+
+    def say(self, language: Language) -> str:
+        """That there is none, and the demands, each at its line."""
+        from toc.plan.told.demands import placed, told
+
+        demands = told(self.conflict, self.programme, language)
+        said = (f"- {placed(one, self.positions)}" for one in demands)
+        return "\n".join((super().say(language), *said))
+
+
+@contextmanager
+def located(positions: Positions) -> Iterator[None]:
+    """What cannot all hold is said at its lines in the file."""
+    try:
+        yield
+    except PlanConflictError as error:
+        error.positions = positions
+        raise

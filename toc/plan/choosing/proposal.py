@@ -101,7 +101,7 @@ def propose(
     limits = limits_of(programme, periods, focused)
     settled = settle(build_case(graph, served, periods, limits, committed, decided))
     if isinstance(settled, Conflict):
-        raise PlanConflictError(settled)
+        raise PlanConflictError(settled, programme)
     clock = Clock(time_for(settled.case, time_limit), watch)
     with clock.heeding_interrupt():
         chooser = Chooser(settled.case, settled.starts, clock)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from toc.core.loading.positions import Positions
 from toc.core.model import PartialDate, Programme
 from toc.core.words import Language
 from toc.core.words.numbers import money, number
@@ -62,9 +63,12 @@ def told(
     )
 
 
-def no_plan(conflict: Conflict, language: Language) -> str:
-    """That there is no plan to make."""
-    return DEMANDS.say("no-plan", language, count=len(conflict.demands))
+def placed(demand: ToldDemand, positions: Positions | None) -> str:
+    """A demand with its place in the file, where that is known."""
+    if not demand.path or positions is None:
+        return demand.sentence
+    place = positions.place(demand.path)
+    return f"{demand.sentence} ({place.file.name}:{place.line})"
 
 
 def over_limits(proposal: Proposal, language: Language) -> tuple[OverLimit, ...]:

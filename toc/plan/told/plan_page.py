@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from toc.core.dossier import Dossier
 from toc.core.words import Language
 from toc.documents.screen import Grid, Look, Page, Part, aside, front, heading, item, line, strong
-from toc.plan.choosing.demands import Conflict
-from toc.plan.told.demands import OverLimit, ToldDemand, told
-from toc.plan.told.demands import no_plan as no_plan_said
+from toc.plan.told.demands import OverLimit, ToldDemand, placed
 from toc.plan.told.phase_plan import Activity, PeriodPlan, PhasePlan
 from toc.plan.words.demands import DEMANDS
 from toc.plan.words.essence import ESSENCE
@@ -110,20 +108,6 @@ def look_back_page(back: LookBack, *, everything: bool = True) -> Page:
         yield item(question.sentence, mark=_WARNING)
 
 
-def no_plan(conflict: Conflict, dossier: Dossier, language: Language) -> tuple[str, ...]:
-    """That there is no plan to make, and the demands that cannot all hold, each at its line."""
-    demands = told(conflict, dossier.sound, language)
-    return no_plan_said(conflict, language), *(f"- {_placed(one, dossier)}" for one in demands)
-
-
-def _placed(demand: ToldDemand, dossier: Dossier) -> str:
-    """A demand with its place in the file."""
-    if not demand.path:
-        return demand.sentence
-    place = dossier.reading.positions.place(demand.path)
-    return f"{demand.sentence} ({place.file.name}:{place.line})"
-
-
 def _heading(part: str, language: Language, **values: str) -> Page:
     return heading(PHASE_PLAN.say(f"part.{part}", language, **values))
 
@@ -162,7 +146,7 @@ def _what_if(found: WhatIf, dossier: Dossier, language: Language) -> Page:
 
 def _demands(demands: Iterable[ToldDemand], dossier: Dossier) -> Page:
     for demand in demands:
-        yield item(aside(_placed(demand, dossier)), indent=4)
+        yield item(aside(placed(demand, dossier.reading.positions)), indent=4)
 
 
 def _over(over: OverLimit, dossier: Dossier, language: Language) -> Page:
