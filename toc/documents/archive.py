@@ -8,6 +8,7 @@ import hashlib
 import io
 import re
 import zipfile
+from typing import Any, Protocol
 
 from toc.core.files.archives import BROKEN
 
@@ -20,6 +21,19 @@ _FORGOTTEN = {
     ),
     "docProps/app.xml": re.compile(rb"<(Application|AppVersion)>[^<]*</\1>"),
 }
+
+
+class Saved(Protocol):
+    """What a library can write to a stream: a document, a presentation, a workbook."""
+
+    def save(self, file: Any) -> Any: ...
+
+
+def saved(made: Saved) -> bytes:
+    """The file; the same content gives the same bytes."""
+    file = io.BytesIO()
+    made.save(file)
+    return timeless(file.getvalue())
 
 
 def timeless(archive: bytes) -> bytes:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from toc.core.dossier import Dossier
 from toc.core.model import Programme, Verdict
 from toc.core.problems import RefusalError
-from toc.core.records.decision_form import shown
+from toc.core.records.hidden_sheet import shown
 from toc.core.words import Language
 from toc.plan.adopting.plan_facts import partial_day
 from toc.plan.choosing.periods import Period, resolve

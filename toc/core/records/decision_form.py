@@ -10,9 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from toc.core.model import Verdict
-from toc.core.records.hidden_sheet import Line, marked, shown, unmarked
-
-__all__ = ["from_lines", "shown", "to_lines"]
+from toc.core.records.hidden_sheet import Line, marked, unmarked
 
 FORMAT = 1
 """The version of the form. A form of a later version is refused."""

@@ -16,7 +16,7 @@ from toc.core.loading.beside import Beside, read_beside
 from toc.core.model import Decision, PartialDate, Programme, Verdict, in_force
 from toc.core.model.base import Count, Many, Text, Value
 from toc.core.problems import Problem, Severity
-from toc.core.records.decision_form import shown
+from toc.core.records.hidden_sheet import shown
 from toc.core.records.keeping import beside
 from toc.core.records.layout import Plain, layout, mark, plain
 
@@ -41,7 +41,7 @@ class Reviewed(Value):
 
     `date` is the day that stood on its sheet, else that of the last decision that it took.
     `texts` gives, by id, each goal and inspanning that was looked at, as people saw it: on one
-    line, and shortened where it is very long (`toc.core.records.decision_form.shown`).
+    line, and shortened where it is very long (`toc.core.records.hidden_sheet.shown`).
     `decisions` are those that were read back from its sheets, `wishes` what people want to start
     that the plan does not have.
     """

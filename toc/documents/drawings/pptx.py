@@ -3,7 +3,6 @@ connector that follows the shapes it is glued to."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from xml.sax.saxutils import quoteattr
@@ -11,7 +10,7 @@ from xml.sax.saxutils import quoteattr
 from pptx.oxml import parse_xml
 from pptx.util import Emu
 
-from toc.documents.archive import sealed, timeless
+from toc.documents.archive import saved, sealed
 from toc.documents.drawings.blocks import Block, blocks, spoken
 from toc.documents.drawings.pptx_blank import blank, title_only
 from toc.documents.drawings.pptx_forms import CORNER, outline
@@ -40,9 +39,7 @@ def pptx(scenes: Sequence[Scene], title: str, paper: Paper, font: str = "Arial")
     layout = title_only(made)
     for scene in scenes:
         add_scene(made.slides.add_slide(layout), scene, font=font)
-    file = io.BytesIO()
-    made.save(file)
-    return sealed(timeless(file.getvalue()))
+    return sealed(saved(made))
 
 
 def add_scene(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import textwrap
 from typing import Any, assert_never
 
@@ -14,7 +13,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.pagebreak import Break
 
 from toc.core.records.hidden_sheet import SHEET
-from toc.documents.archive import timeless
+from toc.documents.archive import saved
 from toc.documents.forms.form import (
     DARK,
     GREY,
@@ -82,9 +81,7 @@ def xlsx(form: Form) -> bytes:
         each.sheet_view.tabSelected = number == form.opened
     book.properties.creator = "toc"
     book.properties.title, book.properties.language = form.title, form.language
-    out = io.BytesIO()
-    book.save(out)
-    return timeless(out.getvalue())
+    return saved(book)
 
 
 def _explain(sheet: Any, page: Explanation) -> None:

@@ -3,7 +3,6 @@ captions that number themselves, drawings sharp at any size."""
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,7 +12,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt, RGBColor
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from toc.documents.archive import sealed, timeless
+from toc.documents.archive import saved, sealed
 from toc.documents.document import Document
 from toc.documents.house import House
 from toc.documents.style import GREY
@@ -75,13 +74,6 @@ def made_body(
         accent=accent,
         styles=Styles(word),
     )
-
-
-def saved(word: Word) -> bytes:
-    """The file; the same content gives the same bytes."""
-    file = io.BytesIO()
-    word.save(file)
-    return timeless(file.getvalue())
 
 
 def _about(word: Word, document: Document) -> None:

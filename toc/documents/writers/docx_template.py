@@ -12,22 +12,21 @@ from typing import Any
 from docx.document import Document as Word
 from docx.oxml.ns import qn
 
-from toc.core.loading import nearest
+from toc.documents.archive import saved
 from toc.documents.document import Chapter, Document
 from toc.documents.errors import DocumentError
 from toc.documents.house import House
 from toc.documents.writers import docx_base
 from toc.documents.writers.common import Drawn, plain
-from toc.documents.writers.docx import made_body, saved
+from toc.documents.writers.docx import made_body
 from toc.documents.writers.docx_body import Body
 from toc.documents.writers.docx_found import title
 from toc.documents.writers.docx_renew import before, renew
 from toc.documents.writers.package import word_of
 from toc.documents.writers.parts import (
-    INLINE,
-    MARKER,
     Filled,
     Part,
+    asked_in,
     fill_in,
     filled,
     parts,
@@ -80,15 +79,8 @@ def _places(word: Word, path: str, asked: Mapping[str, Part]) -> Iterator[tuple[
     """The paragraphs that ask for content, and the name of what they ask for (empty for all)."""
     for paragraph in word.element.body.iter(_PARAGRAPH):
         text = "".join(part.text or "" for part in paragraph.iter(_TEXT)).strip()
-        for found in MARKER.finditer(text):
-            name = (found[1] or "").strip()
-            if name.lower() in INLINE:
-                continue
-            if found[0] != text or paragraph.getparent() is not word.element.body:
-                raise DocumentError("template-within", path=path, marker=found[0])
-            if name and name not in asked:
-                names = ", ".join(nearest(name, asked) or [*asked][:12])
-                raise DocumentError("template-unknown", path=path, marker=found[0], names=names)
+        alone = paragraph.getparent() is word.element.body
+        for name in asked_in(text, path, asked, alone):
             yield paragraph, name
 
 

@@ -4,11 +4,13 @@ word such as the title."""
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from toc.core.loading import nearest
 from toc.documents.document import Block, Chapter, Document, Figure, Table
+from toc.documents.errors import DocumentError
 from toc.documents.writers.common import marker, plain
 from toc.documents.writers.unshown import Unshown
 
@@ -136,6 +138,21 @@ def pieces(document: Document) -> dict[str, Figure | Table]:
         if isinstance(block, Figure | Table):
             found.setdefault(_marker(block), block)
     return found
+
+
+def asked_in(text: str, path: str, asked: Mapping[str, Part], alone: bool = True) -> Iterator[str]:
+    """The names of the parts that a text asks for, empty for the whole document. DocumentError
+    where it is not `alone` or says more than that, and for a name that no part has."""
+    for found in MARKER.finditer(text):
+        name = (found[1] or "").strip()
+        if name.lower() in INLINE:
+            continue
+        if found[0] != text or not alone:
+            raise DocumentError("template-within", path=path, marker=found[0])
+        if name and name not in asked:
+            names = ", ".join(nearest(name, asked) or [*asked][:12])
+            raise DocumentError("template-unknown", path=path, marker=found[0], names=names)
+        yield name
 
 
 def fill_in(texts: Sequence[Any], document: Document) -> bool:

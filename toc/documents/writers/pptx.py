@@ -8,7 +8,7 @@ from typing import Any
 
 from pptx.enum.shapes import PP_PLACEHOLDER
 
-from toc.documents.archive import sealed, timeless
+from toc.documents.archive import saved, sealed
 from toc.documents.document import Document
 from toc.documents.drawings.pptx_blank import blank
 from toc.documents.house import House, Logo
@@ -64,10 +64,3 @@ def _logo(slide: Any, presentation: Any, logo: Logo) -> None:
     shape.left = round(presentation.slide_width * 0.96) - shape.width
     shape.name = LOGO
     shape._element.nvPicPr.cNvPr.set("descr", logo.alternative)
-
-
-def saved(presentation: Any) -> bytes:
-    """The file; the same content gives the same bytes."""
-    file = io.BytesIO()
-    presentation.save(file)
-    return timeless(file.getvalue())

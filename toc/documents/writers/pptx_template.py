@@ -10,7 +10,7 @@ from typing import Any
 
 from pptx.oxml.ns import qn
 
-from toc.core.loading import nearest
+from toc.documents.archive import saved
 from toc.documents.document import Chapter, Document, Figure, Table
 from toc.documents.errors import DocumentError
 from toc.documents.house import House
@@ -18,18 +18,17 @@ from toc.documents.slides import Drawing
 from toc.documents.writers.common import Drawn
 from toc.documents.writers.package import presentation_of
 from toc.documents.writers.parts import (
-    INLINE,
-    MARKER,
     Filled,
     Part,
     Renewal,
+    asked_in,
     fill_in,
     filled,
     parts,
     pieces,
     placed,
 )
-from toc.documents.writers.pptx import LOGO, saved
+from toc.documents.writers.pptx import LOGO
 from toc.documents.writers.pptx_body import Deck
 from toc.documents.writers.pptx_found import Shown, coloured, shown
 from toc.documents.writers.pptx_renew import area_of, dropped, moved, renew
@@ -96,16 +95,7 @@ def _places(slide: Any, path: str, asked: Mapping[str, Part]) -> Iterator[_Place
     for shape in slide.shapes:
         if not shape.has_text_frame:
             continue
-        text = shape.text_frame.text.strip()
-        for found in MARKER.finditer(text):
-            name = (found[1] or "").strip()
-            if name.lower() in INLINE:
-                continue
-            if found[0] != text:
-                raise DocumentError("template-within", path=path, marker=found[0])
-            if name and name not in asked:
-                names = ", ".join(nearest(name, asked) or [*asked][:12])
-                raise DocumentError("template-unknown", path=path, marker=found[0], names=names)
+        for name in asked_in(shape.text_frame.text.strip(), path, asked):
             yield _Place(slide, shape, name)
 
 

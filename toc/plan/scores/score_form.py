@@ -9,27 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from toc.core.records.hidden_sheet import Line, marked, shown, unmarked
-
-__all__ = [
-    "FIRST_ANSWER_COLUMN",
-    "FORMAT",
-    "HEADER_ROW",
-    "MARK",
-    "NAME_COLUMN",
-    "NAME_ROW",
-    "NUMBER_COLUMN",
-    "SCALE",
-    "TEXT_COLUMN",
-    "Filled",
-    "Heading",
-    "Layout",
-    "Row",
-    "Tab",
-    "from_lines",
-    "shown",
-    "to_lines",
-]
+from toc.core.records.hidden_sheet import Line, marked, unmarked
 
 FORMAT = 1
 """The version of the form. A form of a later version is refused."""

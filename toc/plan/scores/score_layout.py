@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from toc.core.records.hidden_sheet import SHEET
+from toc.core.records.hidden_sheet import SHEET, shown
 from toc.plan.scores.asked import Aim, ScoreSheet
 from toc.plan.scores.score_form import (
     FIRST_ANSWER_COLUMN,
@@ -17,7 +17,6 @@ from toc.plan.scores.score_form import (
     Layout,
     Row,
     Tab,
-    shown,
 )
 from toc.plan.words.score_form import SCORE_FORM
 

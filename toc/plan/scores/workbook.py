@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from toc.core.records.hidden_sheet import shown
 from toc.documents.forms import form as forms
 from toc.documents.forms.xlsx import xlsx
 from toc.plan.scores import score_form as at
@@ -28,7 +29,7 @@ def workbook(sheet: ScoreSheet) -> bytes:
     laid_out = layout(sheet)
     told = cover(sheet, [tab.title for tab in laid_out.tabs])
     tabs = (_tab(sheet, laid_out, tab) for tab in laid_out.tabs)
-    explanation = forms.Explanation(at.shown(_say(sheet, "cover")), tuple(told))
+    explanation = forms.Explanation(shown(_say(sheet, "cover")), tuple(told))
     return xlsx(
         forms.Form(_title(sheet), sheet.language, (explanation, *tabs), at.to_lines(laid_out))
     )
@@ -39,7 +40,7 @@ def _say(sheet: ScoreSheet, key: str, **values: object) -> str:
 
 
 def _title(sheet: ScoreSheet) -> str:
-    return at.shown(f"{_say(sheet, 'title', period=sheet.title)} · {sheet.programme}")
+    return shown(f"{_say(sheet, 'title', period=sheet.title)} · {sheet.programme}")
 
 
 def _tab(sheet: ScoreSheet, laid_out: at.Layout, tab: at.Tab) -> forms.FormSheet:
@@ -93,7 +94,7 @@ def _group_headings(sheet: ScoreSheet, laid_out: at.Layout) -> Iterator[forms.Pu
             text = _say(sheet, "group", title=text, line=group.line)
         if group.purpose:
             text = _say(sheet, "group.goal", group=text, goals=" / ".join(group.purpose))
-        yield forms.Put(number, at.NUMBER_COLUMN, at.shown(text), forms.BAND)
+        yield forms.Put(number, at.NUMBER_COLUMN, shown(text), forms.BAND)
         for column in range(at.NUMBER_COLUMN + 1, laid_out.remark_column + 1):
             yield forms.Put(number, column, None, forms.BAND)
         number += sum(max(1, len(entry.aims)) for entry in group.entries)

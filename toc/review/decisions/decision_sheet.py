@@ -15,8 +15,8 @@ from typing import Any
 from toc.core.model import Decision, PartialDate, Programme, Verdict
 from toc.core.problems import NO_FILE, Place, Problem
 from toc.core.records import decision_form as form
-from toc.core.records.decision_form import Layout, Row, from_lines, shown
-from toc.core.records.hidden_sheet import UnreadableError
+from toc.core.records.decision_form import Layout, Row, from_lines
+from toc.core.records.hidden_sheet import UnreadableError, shown
 from toc.core.records.keeping import plain_name
 from toc.core.records.reviews import Wish
 from toc.documents.forms.cells import brief

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from toc.core.model import Verdict
 from toc.core.records import decision_form as at
+from toc.core.records.hidden_sheet import shown
 from toc.documents.forms import form as forms
 from toc.documents.forms.xlsx import xlsx
 from toc.review.decisions.asked import DecisionSheet, Entry, answer_word, level_word
@@ -38,9 +39,9 @@ def layout(sheet: DecisionSheet) -> at.Layout:
         for entry in group.entries:
             number += 1
             kind = "goal" if entry.is_goal else "inspanning"
-            rows.append(at.Row(number, kind, entry.id, at.shown(entry.text), entry.choices))
+            rows.append(at.Row(number, kind, entry.id, shown(entry.text), entry.choices))
     return at.Layout(
-        programme=at.shown(sheet.programme),
+        programme=shown(sheet.programme),
         period=sheet.period,
         next_period=sheet.next_period,
         tab=_say(sheet, "tab"),
@@ -55,7 +56,7 @@ def _say(sheet: DecisionSheet, key: str, **values: object) -> str:
 
 
 def _title(sheet: DecisionSheet) -> str:
-    return at.shown(f"{_say(sheet, 'title', period=sheet.next_title)} · {sheet.programme}")
+    return shown(f"{_say(sheet, 'title', period=sheet.next_title)} · {sheet.programme}")
 
 
 def _cover(sheet: DecisionSheet) -> Iterator[forms.Told]:
@@ -68,7 +69,7 @@ def _cover(sheet: DecisionSheet) -> Iterator[forms.Told]:
         _say(sheet, "do.send"),
     )
     yield "title", _say(sheet, "title", period=sheet.next_title)
-    yield "programme", at.shown(sheet.programme)
+    yield "programme", shown(sheet.programme)
     yield "text", _say(sheet, "ask", period=sheet.period_title, next=sheet.next_title)
     yield "heading", _say(sheet, "part.do")
     for number, step in enumerate(steps, 1):
@@ -136,7 +137,7 @@ def _groups(sheet: DecisionSheet) -> Iterator[forms.Put]:
         text = group.title
         if group.line:
             text = _say(sheet, "group", title=group.title, line=group.line)
-        yield from _band(number, at.shown(text))
+        yield from _band(number, shown(text))
         for entry in group.entries:
             number, count = number + 1, count + 1
             yield from _row(sheet, number, count, entry)
@@ -151,8 +152,8 @@ def _row(sheet: DecisionSheet, row: int, count: int, entry: Entry) -> Iterator[f
     kind = level_word(entry, sheet.language)
     yield forms.Put(row, at.NUMBER, count, replace(_CELL, across="center"))
     yield forms.Put(row, at.KIND, kind, replace(_CELL, size=9, colour=forms.GREY, grow=False))
-    yield forms.Put(row, at.TEXT, at.shown(entry.text), replace(_CELL, bold=entry.is_goal))
-    yield forms.Put(row, at.SITUATION, at.shown(entry.situation), _CELL)
+    yield forms.Put(row, at.TEXT, shown(entry.text), replace(_CELL, bold=entry.is_goal))
+    yield forms.Put(row, at.SITUATION, shown(entry.situation), _CELL)
     yield from _answers(row, (at.CHOICE, at.REASON, at.CHANGE, at.ROLE, at.DATE))
 
 
