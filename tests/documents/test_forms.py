@@ -17,7 +17,7 @@ from toc.documents.forms.form import (
     Between,
     Explanation,
     Field,
-    Form,
+    FormBook,
     FormSheet,
     OneOf,
     Put,
@@ -31,12 +31,12 @@ def _sheet(*fields: Field, plain: bool = False) -> FormSheet:
     return FormSheet("Vragen", cells, widths, fields, 1, 1, {2: 30}, foot, (), plain)
 
 
-def _written(form: Form) -> Any:
+def _written(form: FormBook) -> Any:
     return openpyxl.load_workbook(io.BytesIO(xlsx(form)))
 
 
 def test_a_sheet_is_locked_but_for_its_answers_and_no_text_becomes_a_formula() -> None:
-    page = _written(Form("Titel", "nl", (_sheet(),)))["Vragen"]
+    page = _written(FormBook("Titel", "nl", (_sheet(),)))["Vragen"]
     assert (page["A1"].value, page["A1"].data_type, page["A1"].protection.locked) == (
         "=vraag",
         "s",
@@ -46,7 +46,7 @@ def test_a_sheet_is_locked_but_for_its_answers_and_no_text_becomes_a_formula() -
     assert page.protection.sheet
     assert page.print_area == "'Vragen'!$A$1:$B$3"
     assert (page.oddFooter.left.text, page.oddFooter.right.text) == ("A && B", "&P")
-    plain = _written(Form("Titel", "nl", (_sheet(plain=True),)))["Vragen"]
+    plain = _written(FormBook("Titel", "nl", (_sheet(plain=True),)))["Vragen"]
     # None is as a program shows any sheet.
     assert [one.sheet_view.showGridLines for one in (page, plain)] == [False, None]
 
@@ -56,11 +56,11 @@ def test_a_row_is_as_high_as_what_grows_in_it_takes() -> None:
     still = replace(TEXT, grow=False)
     cells = (Put(1, 1, short, TEXT), Put(1, 2, long, TEXT), Put(2, 2, long, still))
     sheet = replace(_sheet(), cells=cells, heights={})
-    rows = _written(Form("", "nl", (sheet,)))["Vragen"].row_dimensions
+    rows = _written(FormBook("", "nl", (sheet,)))["Vragen"].row_dimensions
     # Of its 47 letters, 23 go on a line: two lines of 13 points, and 4 around them.
     assert {row: rows[row].height for row in rows} == {1: 30}
     lower = replace(sheet, heights={1: 20})
-    assert _written(Form("", "nl", (lower,)))["Vragen"].row_dimensions[1].height == 20
+    assert _written(FormBook("", "nl", (lower,)))["Vragen"].row_dimensions[1].height == 20
 
 
 def test_what_can_be_filled_in_refuses_warns_or_only_asks() -> None:
@@ -71,7 +71,9 @@ def test_what_can_be_filled_in_refuses_warns_or_only_asks() -> None:
         Field(((2, 1),), Between(0, 2.5), wrong=("", "Kijk nog eens.")),
         Field(((2, 1),), Anything(), ("Wie", "Uw naam")),
     )
-    rules = _written(Form("", "nl", (_sheet(*fields),)))["Vragen"].data_validations.dataValidation
+    rules = _written(FormBook("", "nl", (_sheet(*fields),)))[
+        "Vragen"
+    ].data_validations.dataValidation
     told = [
         (one.type, one.formula1, one.formula2, one.errorStyle, one.error, one.prompt)
         for one in rules
@@ -92,7 +94,7 @@ def test_what_can_be_filled_in_refuses_warns_or_only_asks() -> None:
 
 def test_what_travels_along_is_unseen_and_the_sheet_to_fill_in_is_opened() -> None:
     explanation = Explanation("Uitleg", (("title", "Doe dit"), ("item", "- eerst dit")))
-    form = Form("Titel", "nl", (explanation, _sheet()), (("merk", 1, "=x"), ()), opened=1)
+    form = FormBook("Titel", "nl", (explanation, _sheet()), (("merk", 1, "=x"), ()), opened=1)
     book = _written(form)
     assert book.sheetnames == ["Uitleg", "Vragen", "toc"]
     assert (book["toc"].sheet_state, book["toc"]["C1"].value) == ("veryHidden", "=x")
@@ -106,14 +108,14 @@ def test_what_travels_along_is_unseen_and_the_sheet_to_fill_in_is_opened() -> No
     )
     properties = book.properties
     assert (properties.creator, properties.title, properties.language) == ("toc", "Titel", "nl")
-    assert not _written(Form("", "nl", (_sheet(),))).security.lockStructure
+    assert not _written(FormBook("", "nl", (_sheet(),))).security.lockStructure
 
 
 def test_a_sheet_or_an_answer_that_is_not_known_is_refused() -> None:
     with pytest.raises(AssertionError, match="unreachable"):
-        xlsx(Form("", "nl", (cast(FormSheet, Names("Namen")),)))
+        xlsx(FormBook("", "nl", (cast(FormSheet, Names("Namen")),)))
     with pytest.raises(AssertionError, match="unreachable"):
-        xlsx(Form("", "nl", (_sheet(Field(((2, 1),), cast(Allowed, "anders"))),)))
+        xlsx(FormBook("", "nl", (_sheet(Field(((2, 1),), cast(Allowed, "anders"))),)))
 
 
 class Names:

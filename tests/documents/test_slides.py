@@ -19,10 +19,19 @@ from toc.documents.document import (
     Tone,
 )
 from toc.documents.drawings.pptx_blank import blank
-from toc.documents.slides import Area, Beside, Body, Content, Drawing, Names, Rows, Slide
+from toc.documents.slides import (
+    Area,
+    BodyText,
+    FigureSheet,
+    Slide,
+    SlideContent,
+    Subtitles,
+    TableRows,
+    TextBox,
+)
 from toc.documents.style import Paper
 from toc.documents.writers.pptx_body import Deck
-from toc.documents.writers.slide_plan import Plan
+from toc.documents.writers.slide_plan import SlidePlan
 
 ONLY = Area(400_000, 1_000_000, 9_800_000, 5_500_000)
 TABLE = Table("t", "Een tabel", (Column("A"),), ((Cell("a"),), (Cell("b"),)))
@@ -32,23 +41,23 @@ FIGURE = Figure("din-thuis", None, "Netwerk", "In woorden")
 def _slides(*blocks: Block, sections: tuple[Chapter, ...] = ()) -> list[Slide]:
     chapter = Chapter("h", "Hoofdstuk", blocks, sections)
     document = Document("Titel", "Onder", "nl", "Plan", (), (chapter,))
-    plan = Plan(document, DRAWN, ONLY, (700.0, 350.0))
+    plan = SlidePlan(document, DRAWN, ONLY, (700.0, 350.0))
     plan.chapter(chapter)
     return plan.slides
 
 
-def _shape(slides: list[Slide]) -> list[tuple[str, str, list[type[Content]]]]:
+def _shape(slides: list[Slide]) -> list[tuple[str, str, list[type[SlideContent]]]]:
     return [(one.kind, one.title, [type(each) for each in one.contents]) for one in slides]
 
 
 def test_a_text_stands_above_a_table_and_one_after_it_below() -> None:
     before, after = Paragraph("Vooraf.", Tone.LEAD), Paragraph("Achteraf.")
     slides = _slides(before, TABLE, after)
-    assert _shape(slides) == [("only", "Een tabel", [Beside, Rows, Beside])]
+    assert _shape(slides) == [("only", "Een tabel", [TextBox, TableRows, TextBox])]
     above, rows, below = slides[0].contents
-    assert isinstance(above, Beside)
-    assert isinstance(rows, Rows)
-    assert isinstance(below, Beside)
+    assert isinstance(above, TextBox)
+    assert isinstance(rows, TableRows)
+    assert isinstance(below, TextBox)
     assert [line.text for line in (*above.lines, *below.lines)] == ["Vooraf.", "Achteraf."]
     assert above.area.top + above.area.height <= rows.area.top < below.area.top
 
@@ -57,12 +66,12 @@ def test_each_sheet_of_a_drawing_has_a_slide_and_one_that_is_not_drawn_is_told()
     told = Figure("zonder", None, "Niet getekend", "Alleen in woorden.")
     slides = _slides(FIGURE, told)
     assert _shape(slides) == [
-        ("only", "Hoofdstuk (blad 1 van 2)", [Drawing]),
-        ("only", "Hoofdstuk (blad 2 van 2)", [Drawing]),
-        ("text", "Hoofdstuk", [Body]),
+        ("only", "Hoofdstuk (blad 1 van 2)", [FigureSheet]),
+        ("only", "Hoofdstuk (blad 2 van 2)", [FigureSheet]),
+        ("text", "Hoofdstuk", [BodyText]),
     ]
     (body,) = slides[2].contents
-    assert isinstance(body, Body)
+    assert isinstance(body, BodyText)
     assert [(line.before, line.text) for line in body.lines] == [
         ("Niet getekend", "Alleen in woorden.")
     ]
@@ -71,7 +80,7 @@ def test_each_sheet_of_a_drawing_has_a_slide_and_one_that_is_not_drawn_is_told()
 def test_a_table_that_does_not_fit_goes_on_with_the_same_columns() -> None:
     rows = tuple((Cell(f"rij {n}"),) for n in range(60))
     slides = _slides(Table("t", "Lang", (Column("A"),), rows))
-    parts = [one for slide in slides for one in slide.contents if isinstance(one, Rows)]
+    parts = [one for slide in slides for one in slide.contents if isinstance(one, TableRows)]
     assert [slide.title for slide in slides] == ["Lang"] + ["Lang (vervolg)"] * (len(slides) - 1)
     assert len(parts) > 2
     assert tuple(row for part in parts for row in part.rows) == rows
@@ -80,11 +89,11 @@ def test_a_table_that_does_not_fit_goes_on_with_the_same_columns() -> None:
 
 def test_a_chapter_without_a_text_of_its_own_names_its_sections() -> None:
     slides = _slides(sections=(Chapter("a", "Deel", (Paragraph("Tekst."),)),))
-    assert _shape(slides) == [("section", "Hoofdstuk", [Names]), ("text", "Deel", [Body])]
-    assert slides[0].contents == (Names(("Deel",)),)
+    assert _shape(slides) == [("section", "Hoofdstuk", [Subtitles]), ("text", "Deel", [BodyText])]
+    assert slides[0].contents == (Subtitles(("Deel",)),)
 
 
 def test_what_is_no_content_of_a_slide_is_refused() -> None:
     deck = Deck(blank("Titel", "nl", Paper.A4), FULL, DRAWN, None)
     with pytest.raises(AssertionError, match="unreachable"):
-        deck.add(Slide("only", "Film", (cast(Content, "film"),)))
+        deck.add(Slide("only", "Film", (cast(SlideContent, "film"),)))

@@ -3,6 +3,7 @@ puts any such slide in a presentation."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,7 +22,7 @@ class Area:
 
 
 @dataclass(frozen=True)
-class Line:
+class SlideLine:
     """A paragraph on a slide: a bold text before it, itself, and how far it is indented. What is
     `asked` has the colour of the house; what belongs to it is an `aside`: smaller, and in grey
     where it is a `note`."""
@@ -34,8 +35,11 @@ class Line:
     asked: bool = False
 
 
+Lines = Sequence[SlideLine]
+
+
 @dataclass(frozen=True)
-class Names:
+class Subtitles:
     """Texts below the title of a cover; `sizes` are those of the first and of the others, None
     where the presentation rules."""
 
@@ -44,25 +48,25 @@ class Names:
 
 
 @dataclass(frozen=True)
-class Body:
+class BodyText:
     """The text of a slide at a type size, in the `middle` where it stands alone."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[SlideLine, ...]
     size: float
     middle: bool
 
 
 @dataclass(frozen=True)
-class Beside:
+class TextBox:
     """A few lines above or under a table or drawing, at a type size, in a box so high."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[SlideLine, ...]
     size: float
     area: Area
 
 
 @dataclass(frozen=True)
-class Rows:
+class TableRows:
     """The rows of a table on one of its sheets, from 1, at a type size."""
 
     table: Table
@@ -73,7 +77,7 @@ class Rows:
 
 
 @dataclass(frozen=True)
-class Drawing:
+class FigureSheet:
     """One sheet of a figure, from 1, as large as it goes in an area."""
 
     figure: Figure
@@ -82,7 +86,7 @@ class Drawing:
     sheet: int
 
 
-Content = Names | Body | Beside | Rows | Drawing
+SlideContent = Subtitles | BodyText | TextBox | TableRows | FigureSheet
 
 
 @dataclass(frozen=True)
@@ -92,4 +96,4 @@ class Slide:
 
     kind: Literal["title", "text", "section", "only"]
     title: str
-    contents: tuple[Content, ...]
+    contents: tuple[SlideContent, ...]

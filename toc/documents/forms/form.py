@@ -127,7 +127,7 @@ class FormSheet:
 
 
 @dataclass(frozen=True)
-class Form:
+class FormBook:
     """A form; `opened` is the sheet that is seen first, and `hidden` what travels along. Where
     that is empty, sheets can be added, moved and renamed."""
 

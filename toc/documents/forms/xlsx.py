@@ -22,7 +22,7 @@ from toc.documents.forms.form import (
     CellLook,
     Explanation,
     Field,
-    Form,
+    FormBook,
     FormSheet,
     OneOf,
     Put,
@@ -55,7 +55,7 @@ _TOLD = {
 what its text takes."""
 
 
-def xlsx(form: Form) -> bytes:
+def xlsx(form: FormBook) -> bytes:
     """The form as the bytes of an .xlsx file."""
     book = Workbook()
     book.remove(book.worksheets[0])

@@ -3,7 +3,6 @@ people can go on editing. Each drawing and table is named, by which it is found 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, assert_never
@@ -16,13 +15,23 @@ from pptx.oxml.ns import nsdecls
 from pptx.util import Pt
 
 from toc.documents.document import Document
-from toc.documents.slides import Area, Beside, Body, Content, Drawing, Line, Names, Rows, Slide
+from toc.documents.slides import (
+    Area,
+    BodyText,
+    FigureSheet,
+    Lines,
+    Slide,
+    SlideContent,
+    Subtitles,
+    TableRows,
+    TextBox,
+)
 from toc.documents.style import GREY
 from toc.documents.writers.common import Drawn, plain
 from toc.documents.writers.pptx_figures import add_figure
 from toc.documents.writers.pptx_tables import add_table
 from toc.documents.writers.slide_lines import air, size_of
-from toc.documents.writers.slide_plan import Plan
+from toc.documents.writers.slide_plan import SlidePlan
 from toc.documents.writers.slide_tables import INSET, POINT
 
 TITLES = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
@@ -43,7 +52,7 @@ class Deck:
     made: list[Any] = field(default_factory=list)
 
     @cached_property
-    def plan(self) -> Plan:
+    def plan(self) -> SlidePlan:
         """What of the document comes on which slide of this presentation."""
         layout = self._layout("text")
         area = self._area(layout)
@@ -52,7 +61,7 @@ class Deck:
         if bodies and bodies[0].width and bodies[0].height:
             wide, high = bodies[0].width, bodies[0].height
         text = wide / POINT - 16, high / POINT * 0.94
-        return Plan(self.document, self.drawn, self._area(self._layout("only")), text)
+        return SlidePlan(self.document, self.drawn, self._area(self._layout("only")), text)
 
     def _layout(self, kind: str) -> Any:
         layouts = [one for m in self.presentation.slide_masters for one in m.slide_layouts]
@@ -89,32 +98,32 @@ class Deck:
             self.put(made, content)
         return made
 
-    def put(self, slide: Any, content: Content) -> None:
+    def put(self, slide: Any, content: SlideContent) -> None:
         """Put something on a slide that is there."""
         match content:
-            case Names():
+            case Subtitles():
                 self._names(slide, content)
-            case Body():
+            case BodyText():
                 self._body(slide, content)
-            case Beside():
+            case TextBox():
                 frame = self._box(slide, content.area)
                 frame.margin_left = frame.margin_right = round(INSET * POINT)
                 _say(frame, content.lines, content.size, self.accent)
-            case Rows():
+            case TableRows():
                 add_table(slide, content, self.accent)
-            case Drawing():
+            case FigureSheet():
                 add_figure(slide, content)
             case _:
                 assert_never(content)
 
-    def _names(self, slide: Any, names: Names) -> None:
+    def _names(self, slide: Any, names: Subtitles) -> None:
         for shape in _bodies(slide)[:1]:
             shape.text_frame.text = "\n".join(names.texts)
             for i, paragraph in enumerate(shape.text_frame.paragraphs):
                 if names.sizes is not None:
                     paragraph.font.size = Pt(names.sizes[min(i, 1)])
 
-    def _body(self, slide: Any, body: Body) -> None:
+    def _body(self, slide: Any, body: BodyText) -> None:
         bodies = _bodies(slide)
         frame = bodies[0].text_frame if bodies else self._box(slide, self._area(slide))
         if body.middle:
@@ -133,7 +142,7 @@ def _bodies(slide: Any) -> list[Any]:
     return [one for one in slide.placeholders if one.placeholder_format.idx == 1]
 
 
-def _say(frame: Any, lines: Sequence[Line], size: float, accent: str | None) -> None:
+def _say(frame: Any, lines: Lines, size: float, accent: str | None) -> None:
     """Write lines in a frame. Without an accent the colours are those of the template."""
     for i, line in enumerate(lines):
         paragraph = frame.paragraphs[0] if i == 0 else frame.add_paragraph()

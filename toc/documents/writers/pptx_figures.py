@@ -8,7 +8,7 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 
 from toc.documents.drawings.pptx import add_scene
-from toc.documents.slides import Drawing
+from toc.documents.slides import FigureSheet
 from toc.documents.writers.common import marker, plain
 from toc.documents.writers.names import shape_name
 from toc.documents.writers.pptx_found import free_number, said
@@ -18,7 +18,7 @@ _DRAWN_IN = "Arial"
 """The font of drawings, whatever that of the slides is: in a wider one texts run out of boxes."""
 
 
-def add_figure(slide: Any, drawing: Drawing, *, noted: bool = True) -> Any:
+def add_figure(slide: Any, drawing: FigureSheet, *, noted: bool = True) -> Any:
     """Draw one sheet of a figure on a slide, as a group with its name; the group. With `noted` the
     notes of the slide say what it shows."""
     scene, area, sheet = drawing.scene, drawing.area, drawing.sheet

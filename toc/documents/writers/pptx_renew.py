@@ -12,7 +12,7 @@ from pptx.oxml.ns import qn
 
 from toc.documents.document import Figure, Table
 from toc.documents.drawings.scene import Scene
-from toc.documents.slides import Area, Drawing, Rows
+from toc.documents.slides import Area, FigureSheet, TableRows
 from toc.documents.writers.names import digest
 from toc.documents.writers.parts import Renewal
 from toc.documents.writers.pptx_body import TITLES, Deck
@@ -70,9 +70,8 @@ def renew(deck: Deck, value: Figure | Table, before: list[Shown], done: Renewal)
     for rank in range(len(ranks), sheets):
         if isinstance(value, Figure):
             scene = deck.drawn[value.id][rank]
-            slide = deck.add(
-                deck.plan.later(value, Drawing(value, scene, deck.plan.only, rank + 1))
-            )
+            drawing = FigureSheet(value, scene, deck.plan.only, rank + 1)
+            slide = deck.add(deck.plan.later(value, drawing))
         else:
             slide = deck.add(deck.plan.later(value, parts[rank]))
         moved(deck, slide, last)
@@ -89,7 +88,7 @@ def _drawn(one: Shown, figure: Figure, scene: Scene, sheet: int) -> Any:
     what is drawn then comes where it was drawn, and the margins around it."""
     own = area_of(one.shape)
     cut = _cut(one.element)
-    made = add_figure(one.slide, Drawing(figure, scene, own, sheet), noted=False)
+    made = add_figure(one.slide, FigureSheet(figure, scene, own, sheet), noted=False)
     if not cut:
         return made
     inner, outer = _content(made), _frame(made)
@@ -105,7 +104,7 @@ def _drawn(one: Shown, figure: Figure, scene: Scene, sheet: int) -> Any:
         round(outer.width * factor),
         round(outer.height * factor),
     )
-    return add_figure(one.slide, Drawing(figure, scene, area, sheet), noted=False)
+    return add_figure(one.slide, FigureSheet(figure, scene, area, sheet), noted=False)
 
 
 def _cut(group: Any) -> bool:
@@ -145,7 +144,7 @@ def _content(group: Any) -> Area:
 
 
 def _left(
-    deck: Deck, value: Figure | Table, parts: Sequence[Rows], before: list[Shown], done: Renewal
+    deck: Deck, value: Figure | Table, parts: list[TableRows], before: list[Shown], done: Renewal
 ) -> dict[str, None] | None:
     """Where a part that is to be left as it is must be noted; None where nobody typed in it."""
     for one in before:
@@ -161,7 +160,7 @@ def _left(
     return None
 
 
-def _as_now(deck: Deck, parts: Sequence[Rows], one: Shown) -> bool:
+def _as_now(deck: Deck, parts: Sequence[TableRows], one: Shown) -> bool:
     """Whether the words of a part of a table are those that it would get now."""
     if one.sheet > len(parts):
         return False

@@ -13,7 +13,7 @@ from pptx.util import Emu, Pt
 
 from toc.documents.document import Column
 from toc.documents.measure import LEADING
-from toc.documents.slides import Rows
+from toc.documents.slides import TableRows
 from toc.documents.style import BAND, GREY, INK, RULE
 from toc.documents.writers.column_widths import column_widths
 from toc.documents.writers.common import OPEN_MARK, is_heading, marker, plain
@@ -24,7 +24,7 @@ from toc.documents.writers.slide_tables import INSET, POINT
 _ALIGN = {"left": PP_ALIGN.LEFT, "right": PP_ALIGN.RIGHT, "centre": PP_ALIGN.CENTER}
 
 
-def add_table(slide: Any, placed: Rows, accent: str | None) -> Any:
+def add_table(slide: Any, placed: TableRows, accent: str | None) -> Any:
     """A part of a table on a slide, with its name; its frame. `accent` is the ground of the
     headings, None where the template's own tables rule."""
     table, rows, size, area = placed.table, placed.rows, placed.size, placed.area

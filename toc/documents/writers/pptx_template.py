@@ -14,7 +14,7 @@ from toc.documents.archive import saved
 from toc.documents.document import Chapter, Document, Figure, Table
 from toc.documents.errors import DocumentError
 from toc.documents.house import House
-from toc.documents.slides import Drawing
+from toc.documents.slides import FigureSheet
 from toc.documents.writers.common import Drawn
 from toc.documents.writers.package import presentation_of
 from toc.documents.writers.parts import (
@@ -116,9 +116,9 @@ def _put(deck: Deck, place: _Place, document: Document, part: Part | None) -> No
     deck.made.clear()
     if isinstance(value, Figure) and deck.drawn.get(value.id):
         first, *others = deck.drawn[value.id]
-        deck.put(slide, Drawing(value, first, area_of(shape), 1))
+        deck.put(slide, FigureSheet(value, first, area_of(shape), 1))
         for sheet, scene in enumerate(others, 2):
-            deck.add(plan.later(value, Drawing(value, scene, plan.only, sheet)))
+            deck.add(plan.later(value, FigureSheet(value, scene, plan.only, sheet)))
     elif isinstance(value, Table):
         rows, *more = plan.split(value, [deck.room(shape.left, shape.top, shape.width)])
         deck.put(slide, rows)

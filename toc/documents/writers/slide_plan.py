@@ -9,7 +9,17 @@ from functools import cached_property
 from typing import assert_never
 
 from toc.documents.document import Block, Chapter, Document, Figure, Items, Paragraph, Table, Tone
-from toc.documents.slides import Area, Body, Content, Drawing, Line, Names, Rows, Slide
+from toc.documents.slides import (
+    Area,
+    BodyText,
+    FigureSheet,
+    Lines,
+    Slide,
+    SlideContent,
+    SlideLine,
+    Subtitles,
+    TableRows,
+)
 from toc.documents.words.documents import DOCUMENTS
 from toc.documents.writers.common import (
     Drawn,
@@ -20,8 +30,17 @@ from toc.documents.writers.common import (
     plain,
     sheet_caption,
 )
-from toc.documents.writers.slide_beside import APART, beside, can_lead, cut, left_by, room_for
-from toc.documents.writers.slide_lines import QUESTION, largest, pages
+from toc.documents.writers.slide_lines import (
+    APART,
+    QUESTION,
+    beside,
+    can_lead,
+    cut,
+    largest,
+    left_by,
+    pages,
+    room_for,
+)
 from toc.documents.writers.slide_tables import split, under
 
 _MOST_SECTIONS = 8
@@ -29,7 +48,7 @@ _LONGEST_TITLE = 48
 
 
 @dataclass
-class Plan:
+class SlidePlan:
     """The slides of a document, for a presentation in which a table or drawing has the area
     `only`, and a text is so wide and high as `text` says, in points."""
 
@@ -44,7 +63,7 @@ class Plan:
         """The first slide: the title, and what is said of the document."""
         said = [plain(self.document.subtitle)]
         said += [f"{plain(fact.name)}: {plain(fact.value)}" for fact in facts(self.document)]
-        names = Names(tuple(text for text in said if text), (20, 16))
+        names = Subtitles(tuple(text for text in said if text), (20, 16))
         self.slides.append(Slide("title", self.document.title, (names,)))
 
     def chapter(self, chapter: Chapter) -> None:
@@ -53,19 +72,19 @@ class Plan:
             self._blocks(chapter)
         elif not all(section.blocks == () for section in chapter.sections):
             titles = dict.fromkeys(plain(section.title) or "–" for section in chapter.sections)
-            names = Names(tuple(titles)[:_MOST_SECTIONS])
+            names = Subtitles(tuple(titles)[:_MOST_SECTIONS])
             self.slides.append(Slide("section", chapter.title, (names,)))
         for section in chapter.sections:
             self.chapter(section)
 
     def _blocks(self, chapter: Chapter) -> None:
-        lines: list[Line] = []
+        lines: list[SlideLine] = []
         self._below = None
         for number, block in enumerate(chapter.blocks):
             if isinstance(block, Paragraph | Items):
                 lines += self._lines(block, _asks(chapter))
                 continue
-            lead: list[Line] = []
+            lead: list[SlideLine] = []
             if self._small(lines):
                 pass
             elif self._leads(lines, block):
@@ -85,17 +104,17 @@ class Plan:
             self._text(chapter.title, lines, asked=_asks(chapter))
         self._below = None
 
-    def _figure(self, figure: Figure, title: str, lead: Sequence[Line]) -> None:
+    def _figure(self, figure: Figure, title: str, lead: Lines) -> None:
         """A figure on slides of its own, the first with the lead above it."""
         scenes = self.drawn.get(figure.id, ())
         if not scenes:
-            self._text(title, [Line(plain(figure.caption), plain(figure.alternative))])
+            self._text(title, [SlideLine(plain(figure.caption), plain(figure.alternative))])
         for i, scene in enumerate(scenes, 1):
             told = sheet_caption(title, i, len(scenes), self.document.language)
             above = lead if i == 1 else ()
-            self._placed(told, above, Drawing(figure, scene, left_by(above, self.only), i))
+            self._placed(told, above, FigureSheet(figure, scene, left_by(above, self.only), i))
 
-    def _table(self, table: Table, title: str, lead: Sequence[Line], tail: Sequence[Line]) -> None:
+    def _table(self, table: Table, title: str, lead: Lines, tail: Lines) -> None:
         """A table on slides of its own, the first with the lead above it; below a table on one
         slide there is room for the tail."""
         first = left_by(lead, self.only)
@@ -107,18 +126,18 @@ class Plan:
             self._placed(self.heading(table, title, i), lead if i == 1 else (), part)
             self._below = len(self.slides) - 1, cut(under(part), APART)
 
-    def _placed(self, title: str, lead: Sequence[Line], content: Drawing | Rows) -> None:
+    def _placed(self, title: str, lead: Lines, content: FigureSheet | TableRows) -> None:
         """A table or drawing on a slide, with its lead above it."""
         above = replace(self.only, height=content.area.top - self.only.top)
         box = beside(lead, above) if lead else None
-        contents: tuple[Content, ...] = (content,) if box is None else (box, content)
+        contents: tuple[SlideContent, ...] = (content,) if box is None else (box, content)
         self.slides.append(Slide("only", title, contents))
 
-    def later(self, value: Figure | Table, content: Drawing | Rows) -> Slide:
+    def later(self, value: Figure | Table, content: FigureSheet | TableRows) -> Slide:
         """A slide for a sheet that comes after one that is there already."""
         return Slide("only", self.heading(value, "", content.sheet), (content,))
 
-    def split(self, table: Table, areas: Sequence[Area] = ()) -> list[Rows]:
+    def split(self, table: Table, areas: Sequence[Area] = ()) -> list[TableRows]:
         """A table in parts that fit: the first parts in the areas given, the others each on a
         slide of its own."""
         return split(table, areas, self.only)
@@ -158,22 +177,22 @@ class Plan:
             add(chapter)
         return found
 
-    def _lines(self, block: Paragraph | Items, asked: bool) -> Iterator[Line]:
+    def _lines(self, block: Paragraph | Items, asked: bool) -> Iterator[SlideLine]:
         """A block as lines; what is `asked` stands above what belongs to it."""
         if isinstance(block, Paragraph):
             aside = asked and block.tone is not Tone.QUESTION
             note = block.tone is Tone.NOTE
             said = label(block, self.document.language)
-            yield Line(said, plain(block.text), 0, aside, note, asked and not aside)
+            yield SlideLine(said, plain(block.text), 0, aside, note, asked and not aside)
             return
         for number, item in enumerate(block.items, 1):
             count = f"{number}. " if block.numbered else ""
-            yield Line(f"{count}{before(item.label)}".strip(), plain(item.text), 1, asked)
-            yield from (Line("", plain(text), 2, asked) for text in item.under)
+            yield SlideLine(f"{count}{before(item.label)}".strip(), plain(item.text), 1, asked)
+            yield from (SlideLine("", plain(text), 2, asked) for text in item.under)
 
     # A text beside a table or drawing
 
-    def _leads(self, lines: Sequence[Line], block: Figure | Table) -> bool:
+    def _leads(self, lines: Lines, block: Figure | Table) -> bool:
         """Whether a few lines can stand above a table or drawing, where that takes no more slides
         by it."""
         if not lines or any(line.level for line in lines):
@@ -186,16 +205,16 @@ class Plan:
             return True
         return len(self.split(block, [left_by(lines, self.only)])) == len(self.split(block))
 
-    def _tail(self, blocks: Sequence[Block]) -> list[Line]:
+    def _tail(self, blocks: Sequence[Block]) -> list[SlideLine]:
         """The few lines that come after a table, none where a list is among them."""
-        found: list[Line] = []
+        found: list[SlideLine] = []
         for block in blocks:
             if not isinstance(block, Paragraph):
                 return [] if isinstance(block, Items) else found
             found += self._lines(block, False)
         return found
 
-    def _small(self, lines: Sequence[Line]) -> bool:
+    def _small(self, lines: Lines) -> bool:
         """Put a few lines under the last table, where they fit there."""
         if self._below is None or not lines or any(line.level for line in lines):
             return False
@@ -220,11 +239,11 @@ class Plan:
                 sizes.append(largest(lines, wide, high * 0.92, QUESTION))
         return min((size or 0.0 for size in sizes), default=0.0) or None
 
-    def _texts(self, block: Block) -> Iterator[Line]:
+    def _texts(self, block: Block) -> Iterator[SlideLine]:
         if isinstance(block, Paragraph | Items):
             yield from self._lines(block, True)
 
-    def _text(self, title: str, lines: Sequence[Line], *, asked: bool = False) -> None:
+    def _text(self, title: str, lines: Lines, *, asked: bool = False) -> None:
         """Slides of text: a question stands large in the middle, as does a text alone."""
         if not lines:
             return
@@ -237,7 +256,7 @@ class Plan:
         alone = len(found) == 1 and not found[0].level
         for i, page in enumerate(parts):
             told = DOCUMENTS.say("continued", self.document.language, title=title) if i else title
-            self.slides.append(Slide("text", told, (Body(tuple(page), size, asked or alone),)))
+            self.slides.append(Slide("text", told, (BodyText(tuple(page), size, asked or alone),)))
 
 
 def _asks(chapter: Chapter) -> bool:

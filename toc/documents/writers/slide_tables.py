@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from toc.documents.document import Cell, Table
 from toc.documents.measure import LEADING, fit
-from toc.documents.slides import Area, Rows
+from toc.documents.slides import Area, TableRows
 from toc.documents.writers.column_widths import column_widths
 from toc.documents.writers.common import OPEN_MARK, is_heading
 
@@ -24,12 +24,12 @@ several."""
 Row = tuple[Cell, ...]
 
 
-def split(table: Table, areas: Sequence[Area], whole: Area) -> list[Rows]:
+def split(table: Table, areas: Sequence[Area], whole: Area) -> list[TableRows]:
     """A table in parts that fit: the first parts in the areas given, the others each in `whole`.
     A heading within the table stands with the row below it."""
     first = areas[0] if areas else whole
     for size in _SIZES:
-        on_one = Rows(table, table.rows, size, first, 1)
+        on_one = TableRows(table, table.rows, size, first, 1)
         if under(on_one).height >= 0:
             return [on_one]
     parts: list[list[Row]] = [[]]
@@ -47,10 +47,10 @@ def split(table: Table, areas: Sequence[Area], whole: Area) -> list[Rows]:
         used += needed
     placed = (*areas[: len(parts)], *[whole] * (len(parts) - len(areas)))
     both = zip(parts, placed, strict=True)
-    return [Rows(table, tuple(part), _LEAST, at, n) for n, (part, at) in enumerate(both, 1)]
+    return [TableRows(table, tuple(part), _LEAST, at, n) for n, (part, at) in enumerate(both, 1)]
 
 
-def under(placed: Rows) -> Area:
+def under(placed: TableRows) -> Area:
     """What is left of its area under some rows of a table; its height is negative where they do
     not fit."""
     table, area, size = placed.table, placed.area, placed.size

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import assert_never
 
 from toc.core.model import Basis, Document
 from toc.core.words import Language, listing
@@ -227,15 +228,18 @@ def _row(row: Sequence[_Item], y: float, rightwards: bool) -> Furniture:
     texts: list[Text] = []
     x = style.MARGIN
     for sample, text in row:
-        if isinstance(sample, Tint):
-            room = Rect(x + 1, y - 6.8, _SAMPLE - 2, 8)
-            shapes.append(Shape("", room, sample.fill, Stroke(sample.border, 1.6), 2.0))
-        elif isinstance(sample, Link):
-            shapes.append(dot(sample, x + _SAMPLE / 2, y - 2.8))
-        else:
-            path = curve(Point(x, y - 2.8), Point(x + _SAMPLE, y - 2.8))
-            path, arrow = headed(path if rightwards else path[::-1], sample.width)
-            connectors.append(Connector("", "", path, sample, arrow))
+        match sample:
+            case Tint():
+                room = Rect(x + 1, y - 6.8, _SAMPLE - 2, 8)
+                shapes.append(Shape("", room, sample.fill, Stroke(sample.border, 1.6), 2.0))
+            case Link():
+                shapes.append(dot(sample, x + _SAMPLE / 2, y - 2.8))
+            case Stroke():
+                path = curve(Point(x, y - 2.8), Point(x + _SAMPLE, y - 2.8))
+                path, arrow = headed(path if rightwards else path[::-1], sample.width)
+                connectors.append(Connector("", "", path, sample, arrow))
+            case _:
+                assert_never(sample)
         texts.append(Text(x + _SAMPLE + 6, y, text, style.SMALL, style.INK))
         x += _wide(text)
     return Furniture(tuple(shapes), tuple(connectors), tuple(texts))

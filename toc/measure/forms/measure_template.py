@@ -49,7 +49,7 @@ def workbook(asked: Mapping[str, Sequence[Asked]], title: str, language: Languag
     for owner, rows in asked.items():
         names.append(_sheet_name(owner or DUE.say("from-nobody", language), names))
         sheets.append(_sheet(names[-1], owner, rows, whole, language))
-    return xlsx(forms.Form(whole, language, tuple(sheets)))
+    return xlsx(forms.FormBook(whole, language, tuple(sheets)))
 
 
 def _sheet_name(owner: str, taken: Sequence[str]) -> str:

@@ -31,7 +31,7 @@ def workbook(sheet: ScoreSheet) -> bytes:
     tabs = (_tab(sheet, laid_out, tab) for tab in laid_out.tabs)
     explanation = forms.Explanation(shown(_say(sheet, "cover")), tuple(told))
     return xlsx(
-        forms.Form(_title(sheet), sheet.language, (explanation, *tabs), at.to_lines(laid_out))
+        forms.FormBook(_title(sheet), sheet.language, (explanation, *tabs), at.to_lines(laid_out))
     )
 
 

@@ -26,8 +26,8 @@ def workbook(sheet: DecisionSheet) -> bytes:
     """The sheet as the bytes of an .xlsx file."""
     laid_out = layout(sheet)
     explanation = forms.Explanation(_say(sheet, "cover"), tuple(_cover(sheet)))
-    sheets = (explanation, _tab(sheet, laid_out))
-    return xlsx(forms.Form(_title(sheet), sheet.language, sheets, at.to_lines(laid_out), opened=1))
+    sheets, hidden = (explanation, _tab(sheet, laid_out)), at.to_lines(laid_out)
+    return xlsx(forms.FormBook(_title(sheet), sheet.language, sheets, hidden, opened=1))
 
 
 def layout(sheet: DecisionSheet) -> at.Layout:
