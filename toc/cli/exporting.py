@@ -16,7 +16,6 @@ from toc.cli.export import Asked
 from toc.cli.progress_bar import making
 from toc.cli.progress_bar import progress as progress_bar
 from toc.cli.terminal import show, write_json
-from toc.cli.too_large import refuse_large
 from toc.core.dossier import Dossier
 from toc.core.words import Language
 from toc.core.words.typed import as_argument, program
@@ -40,6 +39,7 @@ from toc.draw.request import (
 )
 from toc.draw.views.loose import loose_views
 from toc.draw.views.size import asked_size, size_of
+from toc.draw.views.too_large import refuse_large
 
 
 def export(asked: Asked, context: typer.Context) -> None:
@@ -67,7 +67,7 @@ def export(asked: Asked, context: typer.Context) -> None:
         anew=asked.anew,
     )
     if asked.template or (file is not None and whole and Written.ANNEX.kind_of(file)):
-        refuse_large(size_of(programme, graph), dossier, language)
+        refuse_large(size_of(programme, graph), dossier)
         _annex(dossier, to, request, asked, context)
         return
     if asked.to is not None:
@@ -78,7 +78,7 @@ def export(asked: Asked, context: typer.Context) -> None:
     size = asked_size(programme, graph, asked.network, asked.views)
     if Format.PAGE in request.formats:  # always the whole
         size = size_of(programme, graph)
-    refuse_large(size, dossier, language)
+    refuse_large(size, dossier)
     with progress_bar(DRAWING.say("making", language)) as bar:
         made = draw(dossier, to, request, bar.step, folder)
     if asked.as_json:

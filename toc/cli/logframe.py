@@ -53,11 +53,11 @@ def logframe(
     from toc.cli.days import day_given
     from toc.cli.documents import show_document
     from toc.cli.progress_bar import making
-    from toc.cli.too_large import refuse_large
     from toc.documents.house import style_of
     from toc.documents.stems import folder_name
     from toc.documents.writers.files import write_document
     from toc.draw.views.size import size_of
+    from toc.draw.views.too_large import refuse_large
     from toc.exchange.commands import logframe as made
 
     dossier, programme, tree = sound_plan(plan, "export logframe")
@@ -72,7 +72,6 @@ def logframe(
     refuse_large(
         size or size_of(programme, tree),
         dossier,
-        language,
         command="export logframe",
         options=("line", "network"),
     )

@@ -62,11 +62,9 @@ def measure_import(
     from toc.cli.progress_bar import reading, working_out
     from toc.cli.saving import writing
     from toc.core.files import held, keep, unbroken
-    from toc.core.records.hidden_sheet import UnreadableError
     from toc.core.records.source_mappings import mapping_file
     from toc.measure.commands import record
-    from toc.measure.importing.asking import figures
-    from toc.measure.importing.grid import bytes_of, read_sheets
+    from toc.measure.importing.asking import figures, sheets_of
 
     dossier, programme, _ = sound_plan(plan, f"measure import {file}")
     language = language_of(dossier)
@@ -76,14 +74,8 @@ def measure_import(
     name = _source_id(source or file.stem)
     remembered = mapping_file(dossier.file, name)
     mapping, before = _mapping(remembered, language)
-    try:
-        with reading(file.name, language):
-            sheets = read_sheets(bytes_of(file))
-    except OSError:
-        fail(IMPORT.say("cannot-open", language, file=file))
-    except UnreadableError as error:
-        opened = IMPORT.say("cannot-open", language, file=file)
-        fail(opened, IMPORT.say(f"open.{error.key}", language))
+    with reading(file.name, language):
+        sheets = sheets_of(file)
     with working_out(language):
         found = figures(
             dossier,

@@ -32,12 +32,12 @@ def write_document(
     for these periods cannot be used. A Word or PowerPoint file that people have worked in keeps
     what they wrote, unless it is to be made `anew`."""
     from toc.cli.documents import show_document
-    from toc.cli.too_large import refuse_large
     from toc.documents.house import style_of
     from toc.documents.kinds import Kind, Written
     from toc.documents.writers.files import write_document as write
     from toc.draw.figures import figures_of
     from toc.draw.views.size import size_of
+    from toc.draw.views.too_large import refuse_large
     from toc.plan.year_document import material_of, year_document, year_workbook
 
     kind, dossier = Written.YEAR_PLAN.kind_of(to), planned.dossier
@@ -47,7 +47,7 @@ def write_document(
     if kind not in (Kind.XLSX, Kind.JSON):
         sheet = f"plan {as_argument(period)} {as_argument(dossier.file)} --to {to.stem}.xlsx"
         size = size_of(dossier.sound, planned.proposal.graph)
-        refuse_large(size, dossier, language, instead=sheet)
+        refuse_large(size, dossier, instead=sheet)
     house = style_of(dossier)
     with making(to, language):
         m = material_of(planned, report, language)

@@ -129,8 +129,8 @@ def test_what_answers_nothing_is_refused_with_what_can(
     asked = "decimaal" if question.kind == "decimal" else question.found
     found = answered(programme, SourceMapping(), [question], (f"{asked}={answer}",))
     assert (found.mapping, found.left) == (SourceMapping(), ())
-    assert [one.said("nl") for one in found.refused] == [said]
-    assert found.refused[0].said("en")[0] != said[0]
+    assert [tuple(one.say("nl").splitlines()) for one in found.refused] == [said]
+    assert found.refused[0].say("en").splitlines()[0] != said[0]
 
 
 def test_a_group_is_no_answer_where_no_indicator_has_groups(programme: Programme) -> None:
@@ -144,7 +144,9 @@ def test_a_group_is_no_answer_where_no_indicator_has_groups(programme: Programme
     )
     column = Question("column", "Geslacht", "", "B1")
     for answer in ("groep", "group"):
-        assert [one.said("nl") for one in told(plain, column, answer).refused] == [
+        assert [
+            tuple(one.say("nl").splitlines()) for one in told(plain, column, answer).refused
+        ] == [
             (
                 "Geen indicator van dit programma wordt uitgesplitst, dus onder ‘Geslacht’ kan "
                 "geen groep staan.",
@@ -183,7 +185,7 @@ def test_a_long_name_is_answered_as_it_is_shown_and_remembered_whole(programme: 
 def test_two_answers_about_one_thing_are_refused(programme: Programme) -> None:
     given = ("Duur tot intake=n", "Duur tot intake=vertrouwen")
     found = answered(programme, SourceMapping(), [COLUMN], given)
-    assert [one.said("nl") for one in found.refused] == [
+    assert [tuple(one.say("nl").splitlines()) for one in found.refused] == [
         ("Over ‘Duur tot intake’ staan twee antwoorden, ‘n’ en ‘vertrouwen’.", "Geef er één.")
     ]
 

@@ -48,14 +48,17 @@ DOCUMENTS = Sentences(
         ),
         "too-large": (
             "Dit wordt te groot om te lezen of af te drukken (inspanningen: {inspanningen}, "
-            "doelen: {goals}). Er is niets gemaakt.",
+            "doelen: {goals}). Er is niets gemaakt.\n{instead}",
             "This would be too large to read or to print (inspanningen: {inspanningen}, goals: "
-            "{goals}). Nothing was made.",
+            "{goals}). Nothing was made.\n{instead}",
         ),
-        "too-large-part": ("Wat wel kan:", "What can be made:"),
+        "too-large-part": (
+            "Wat wel kan:\n  {toc} {command}",
+            "What can be made:\n  {toc} {command}",
+        ),
         "too-large-table": (
-            "Elk deel is ook te groot. Wat wel kan, is een tabel:",
-            "Every part is too large as well. What can be made is a table:",
+            "Elk deel is ook te groot. Wat wel kan, is een tabel:\n  {toc} {command}",
+            "Every part is too large as well. What can be made is a table:\n  {toc} {command}",
         ),
         "made": ("Geschreven: {file}", "Written: {file}"),
         "pdf-unshown.one": (

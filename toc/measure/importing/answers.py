@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from toc.core.model import Programme
+from toc.core.problems import WrongError
 from toc.core.records.source_mappings import CHOICES, SKIP, SourceMapping, word_of
 from toc.core.words import Language
 from toc.documents.forms.cells import brief
@@ -26,18 +27,10 @@ _SECTION = {
 }
 
 
-@dataclass(frozen=True)
-class Refused:
-    """An answer that cannot be one: `key` names its sentences in
-    `toc.measure.words.import_answers`, with what may be answered."""
+class NoAnswerError(WrongError):
+    """An answer that cannot be one, with what may be answered."""
 
-    key: str
-    values: dict[str, str]
-
-    def said(self, language: Language) -> tuple[str, str]:
-        """What is wrong with it, and what to answer."""
-        what = ANSWERS.say(f"refused.{self.key}", language, **self.values)
-        return what, ANSWERS.say(f"refused.{self.key}-fix", language, **self.values)
+    table = ANSWERS
 
 
 @dataclass(frozen=True)
@@ -47,7 +40,7 @@ class Answered:
 
     mapping: SourceMapping
     left: tuple[str, ...] = ()
-    refused: tuple[Refused, ...] = ()
+    refused: tuple[NoAnswerError, ...] = ()
 
 
 def options_for(question: Question, language: Language) -> tuple[str, ...]:
@@ -77,15 +70,16 @@ def answered(
 ) -> Answered:
     """Put answers in the mapping. One that was given before may be given again, or changed."""
     left: list[str] = []
-    refused: list[Refused] = []
+    refused: list[NoAnswerError] = []
     given: dict[tuple[str, str], str] = {}
     for answer in answers:
         wrong = None
         for question, meant in _questions_of(mapping, questions, answer):
-            reading = _Reader(programme, question, meant, language).read()
-            if not isinstance(reading, Refused):
+            try:
+                section, text, value = _Reader(programme, question, meant, language).read()
                 break
-            wrong = wrong or reading
+            except NoAnswerError as error:
+                wrong = wrong or error
         else:
             # Whether it is a total can be said of a column before that is asked.
             early = any(one.kind == "column" for one in questions) and _says_total(answer)
@@ -94,11 +88,10 @@ def answered(
             else:
                 refused.append(wrong)
             continue
-        section, text, value = reading
         other = given.setdefault((question.kind, word_of(text)), meant)
         if other != meant:
             values = {"found": question.shown, "other": other, "answer": meant}
-            refused.append(Refused("twice", values))
+            refused.append(NoAnswerError("refused.twice", **values))
             continue
         mapping = _with(mapping, section, text, value)
     return Answered(mapping, tuple(left), tuple(refused))
@@ -175,7 +168,7 @@ class _Reader:
         self.language = language
         self.meant = Meant(programme)
 
-    def read(self) -> tuple[str, str, str] | Refused:
+    def read(self) -> tuple[str, str, str]:
         """The section of the mapping that it belongs to, the text there, and what that means."""
         kind, text = self.question.kind, self.question.found
         if kind in CHOICES:
@@ -184,41 +177,44 @@ class _Reader:
                     return kind, kind, word
             options = listed(options_for(self.question, self.language), self.language)
             asked = ANSWERS.say(f"asked.{kind}", self.language)
-            return Refused("choice", self._values(found=asked, options=options))
+            raise self._refused("choice", found=asked, options=options)
         if kind == "total":
             for word in ("total", "increment"):
                 if word_of(self.answer) in _words(word):
                     return "totals", without_year(text), word
-            return Refused("total", self._values())
+            raise self._refused("total")
         if kind == "place":
             return "places", text, self.meant.place(self.answer)
         if kind == "sheet":
-            skips = self.meant.field(self.answer) == SKIP
-            return ("sheets", text, SKIP) if skips else Refused("sheet", self._values())
+            if self.meant.field(self.answer) != SKIP:
+                raise self._refused("sheet")
+            return "sheets", text, SKIP
         if kind == "group":
-            group = self.meant.group(self.answer)
-            return ("groups", text, group) if group else Refused("group", self._values())
+            if group := self.meant.group(self.answer):
+                return "groups", text, group
+            raise self._refused("group")
         if kind in ("name", "unnamed"):
-            name = self.meant.name(self.answer)
-            return ("names", text, name) if name else Refused("name", self._values())
+            if name := self.meant.name(self.answer):
+                return "names", text, name
+            raise self._refused("name")
         if field := self.meant.column(self.answer):
             if field == "group" and not dimensions_of(self.programme):
                 # Then no word in the column can be one.
                 example = f"{{{self.question.shown}: […, …]}}"
-                return Refused("no-groups", self._values(example=example))
+                raise self._refused("no-groups", example=example)
             return "columns", text, field
         if name := self.meant.name(self.answer):
             return "names", text, name
         feature = self.meant.feature(self.answer)
         if feature is not None:
-            return Refused("dimension", self._values(answer=feature))
-        return Refused("column", self._values())
+            raise self._refused("dimension", answer=feature)
+        raise self._refused("column")
 
-    def _values(self, **more: str) -> dict[str, str]:
+    def _refused(self, key: str, **more: str) -> NoAnswerError:
         programme, language = self.programme, self.language
         none = ANSWERS.say("none", language)
         fields = [ANSWERS.say(f"field.{one}", language) for one in Meant.FIELDS if one != "group"]
-        return {
+        values = {
             "answer": brief(self.answer),
             "found": self.question.shown,
             "indicators": listed(tuple(programme.indicators), language) or none,
@@ -227,6 +223,7 @@ class _Reader:
             "groups": listed(groups_of(programme), language) or none,
             **more,
         }
+        return NoAnswerError(f"refused.{key}", **values)
 
 
 MOST_LISTED = 12

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from pathlib import Path
 
 from toc.core.dossier import Dossier
 from toc.core.problems import RefusalError
+from toc.core.records.hidden_sheet import UnreadableError
 from toc.core.records.source_mappings import SourceMapping
 from toc.core.words import Language
-from toc.measure.importing.answers import Refused, answered
-from toc.measure.importing.grid import Sheet
+from toc.measure.importing.answers import NoAnswerError, answered
+from toc.measure.importing.grid import Sheet, bytes_of, read_sheets
 from toc.measure.importing.outcome import Figures
 from toc.measure.importing.reading import read_figures
 from toc.measure.words.measure_import import IMPORT
@@ -21,15 +23,32 @@ class AnswerError(RefusalError):
 
     table = IMPORT
 
-    def __init__(self, refused: Sequence[Refused], left: Sequence[str] = ()) -> None:
+    def __init__(self, refused: Sequence[NoAnswerError], left: Sequence[str] = ()) -> None:
         super().__init__("bad-answer")
         self._refused, self._left = refused, left
 
     def say(self, language: Language) -> str:
         """What is wrong with each, and what to answer."""
-        said = [sentence for one in self._refused for sentence in one.said(language)]
+        said = [one.say(language) for one in self._refused]
         said += [IMPORT.say("bad-answer", language, answer=one) for one in self._left]
         return "\n".join(said)
+
+
+class UnopenedError(RefusalError):
+    """A file that somebody sent cannot be opened."""
+
+    table = IMPORT
+
+
+def sheets_of(file: Path) -> tuple[Sheet, ...]:
+    """The sheets of a file that somebody sent. UnopenedError where it cannot be read."""
+    try:
+        return read_sheets(bytes_of(file))
+    except OSError:
+        raise UnopenedError("cannot-open", file=file) from None
+    except UnreadableError as error:
+        why = UnopenedError(f"open.{error.key}")
+        raise UnopenedError("cannot-open-as", file=file, why=why) from None
 
 
 def figures(

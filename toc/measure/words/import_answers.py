@@ -50,82 +50,82 @@ ANSWERS = Sentences(
         "total": ("totaal", "total"),
         "increment": ("toename", "increment"),
         # --- why an answer is none ---
-        "refused.total": (
+        "refused.total.what": (
             "‘{answer}’ is geen antwoord op de vraag of ‘{found}’ een totaal tot dan toe is.",
             "‘{answer}’ is not an answer to the question whether ‘{found}’ is a total so far.",
         ),
-        "refused.total-fix": (
+        "refused.total.fix": (
             "Antwoord met totaal of met toename.",
             "Answer with total or with increment.",
         ),
-        "refused.column": (
+        "refused.column.what": (
             "‘{answer}’ is geen antwoord op de vraag wat er onder ‘{found}’ staat.",
             "‘{answer}’ is not an answer to the question what is in the column ‘{found}’.",
         ),
-        "refused.column-fix": (
+        "refused.column.fix": (
             "Antwoord met een indicator ({indicators}), met {fields}, met groep en een kenmerk, "
             "of met overslaan.",
             "Answer with an indicator ({indicators}), with {fields}, with group and a feature, or "
             "with skip.",
         ),
-        "refused.dimension": (
+        "refused.dimension.what": (
             "Geen indicator van dit programma wordt uitgesplitst naar ‘{answer}’.",
             "No indicator of this programme is broken down by ‘{answer}’.",
         ),
-        "refused.dimension-fix": (
+        "refused.dimension.fix": (
             "De kenmerken zijn: {dimensions}. Zet dit kenmerk eerst bij de uitsplitsing van de "
             "indicator, of antwoord met overslaan als de cijfers over iedereen gaan.",
             "The features are: {dimensions}. Put this feature with the disaggregation of the "
             "indicator first, or answer with skip if the figures are about everybody.",
         ),
-        "refused.no-groups": (
+        "refused.no-groups.what": (
             "Geen indicator van dit programma wordt uitgesplitst, dus onder ‘{found}’ kan geen "
             "groep staan.",
             "No indicator of this programme is broken down by groups, so there can be none in "
             "the column ‘{found}’.",
         ),
-        "refused.no-groups-fix": (
+        "refused.no-groups.fix": (
             "Zet het kenmerk eerst bij de indicator, zoals in uitsplitsing: {example}. Of "
             "antwoord met overslaan als de cijfers over iedereen gaan.",
             "Put the feature with the indicator first, as in disaggregation: {example}. Or "
             "answer with skip if the figures are about everybody.",
         ),
-        "refused.name": (
+        "refused.name.what": (
             "‘{answer}’ is geen indicator van dit programma, dus geen antwoord bij ‘{found}’.",
             "‘{answer}’ is not an indicator of this programme, so it is no answer for ‘{found}’.",
         ),
-        "refused.name-fix": (
+        "refused.name.fix": (
             "Antwoord met een indicator ({indicators}) of met overslaan.",
             "Answer with an indicator ({indicators}) or with skip.",
         ),
-        "refused.group": (
+        "refused.group.what": (
             "‘{answer}’ is geen groep van dit programma, dus geen antwoord bij ‘{found}’.",
             "‘{answer}’ is not a group of this programme, so it is no answer for ‘{found}’.",
         ),
-        "refused.group-fix": (
+        "refused.group.fix": (
             "Antwoord met een groep ({groups}), met iedereen of met overslaan.",
             "Answer with a group ({groups}), with everybody or with skip.",
         ),
-        "refused.sheet": (
+        "refused.sheet.what": (
             "‘{answer}’ is geen antwoord op de vraag of het blad ‘{found}’ overgeslagen mag "
             "worden.",
             "‘{answer}’ is not an answer to the question whether the sheet ‘{found}’ may be "
             "skipped.",
         ),
-        "refused.sheet-fix": (
+        "refused.sheet.fix": (
             "Antwoord met overslaan. Telt het blad mee, zet dan boven de kolommen wat erin staat.",
             "Answer with skip. If the sheet counts, put above the columns what is in them.",
         ),
-        "refused.choice": (
+        "refused.choice.what": (
             "‘{answer}’ is geen antwoord op de vraag naar ‘{found}’.",
             "‘{answer}’ is not an answer to the question about ‘{found}’.",
         ),
-        "refused.choice-fix": ("Antwoord met {options}.", "Answer with {options}."),
-        "refused.twice": (
+        "refused.choice.fix": ("Antwoord met {options}.", "Answer with {options}."),
+        "refused.twice.what": (
             "Over ‘{found}’ staan twee antwoorden, ‘{other}’ en ‘{answer}’.",
             "There are two answers about ‘{found}’, ‘{other}’ and ‘{answer}’.",
         ),
-        "refused.twice-fix": ("Geef er één.", "Give one."),
+        "refused.twice.fix": ("Geef er één.", "Give one."),
         "none": ("geen", "none"),
         "and-more": ("{shown} en nog {rest} andere", "{shown} and {rest} more"),
     }

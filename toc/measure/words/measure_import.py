@@ -469,6 +469,10 @@ IMPORT = Sentences(
         ),
         # --- the file cannot be opened ---
         "cannot-open": ("{file} kan niet worden geopend.", "{file} cannot be opened."),
+        "cannot-open-as": (
+            "{file} kan niet worden geopend.\n{why}",
+            "{file} cannot be opened.\n{why}",
+        ),
         "open.too-large": (
             "Het is te groot om veilig te openen. Vraag alleen de regels die u nodig hebt, of sla "
             "het blad op als CSV.",
