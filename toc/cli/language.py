@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from contextvars import ContextVar
+from typing import cast
 
 from toc.core.words import Language
+from toc.core.words.locales import LOCALES
 
 _SPOKEN: ContextVar[Language | None] = ContextVar("spoken", default=None)
 
@@ -13,9 +15,7 @@ _SPOKEN: ContextVar[Language | None] = ContextVar("spoken", default=None)
 def asked_language() -> Language | None:
     """The language that the user asks for with `TOC_LANGUAGE`, or None."""
     asked = os.environ.get("TOC_LANGUAGE", "").strip().lower()[:2]
-    if asked == "en":
-        return "en"
-    return "nl" if asked == "nl" else None
+    return cast(Language, asked) if asked in LOCALES else None
 
 
 def speak(language: Language) -> None:

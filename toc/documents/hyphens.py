@@ -11,13 +11,12 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from toc.core.words import Language
+from toc.core.words.locales import LOCALES
 
 _LEAST = 3
 """So many letters at least stay together at either end of a word."""
 
 _NO_FIGURES = str.maketrans("", "", "0123456789")
-
-_LISTS = {"nl": "nl_NL", "en": "en_GB"}
 
 
 def breaks(word: str, language: Language) -> tuple[int, ...]:
@@ -36,7 +35,7 @@ def _patterns(language: Language) -> tuple[Mapping[str, str], int]:
     takes as long as all drawings of a plan."""
     from pyphen import LANGUAGES  # type: ignore[import-untyped]  # it has no types of its own
 
-    raw = LANGUAGES[_LISTS[language]].read_bytes()
+    raw = LANGUAGES[LOCALES[language].tag.replace("-", "_")].read_bytes()
     encoding, _, rest = raw.partition(b"\n")
     text = rest.decode(encoding.decode().strip())
     letters = text.translate(_NO_FIGURES).splitlines()

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 
 from toc.core.model import Programme
 from toc.core.words import Language
+from toc.documents.words.drawing import DRAWING
 
-_OVERVIEW = {"nl": "overzicht", "en": "overview"}
 _LONGEST = 60
 # What Windows keeps for itself, whatever follows the dot.
 _RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
@@ -22,7 +22,7 @@ def digits(programme: Programme) -> int:
 
 def numbered(network: str | None, number: int, digits: int, language: Language) -> str:
     """The name of a network, None for the overview, after its number."""
-    called = _OVERVIEW[language] if network is None else safe(network)
+    called = DRAWING.say("file.overview", language) if network is None else safe(network)
     return f"{number:0{digits}}-{called}"
 
 

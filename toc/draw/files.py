@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 
@@ -10,10 +10,9 @@ from toc.core.words import Language
 from toc.documents.drawings.scene import Scene
 from toc.documents.errors import DrawingError
 from toc.documents.style import Paper
+from toc.documents.words.drawing import DRAWING
 from toc.draw.formats import Format, Takes
 from toc.draw.views.forms import Rows
-
-_PAGE: Mapping[Language, str] = {"nl": "pagina", "en": "page"}
 
 
 @dataclass(frozen=True)
@@ -61,7 +60,7 @@ def files(
     # Imported here: each format brings what the others do not need.
     if format is Format.PAGE:
         # Beside the drawings for a browser it needs another name.
-        word = _PAGE[material.language]
+        word = DRAWING.say("file.page", material.language)
         yield f"{material.name}-{word}.{format.ending}", material.page.encode()
     elif format is Format.PNG:
         from toc.documents.drawings.png import png

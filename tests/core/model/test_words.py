@@ -9,7 +9,8 @@ from pydantic import ValidationError
 
 from tests.each import each
 from toc.core.model import Programme
-from toc.core.words.speech import Noun, currency_in, work_in
+from toc.core.words.locales import Noun
+from toc.core.words.speech import currency_in, work_in
 
 
 def _programme(**values: Any) -> Programme:

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from tests.each import each
 from toc.core.words import Language, Sentences
+from toc.core.words.locales import Noun
 from toc.core.words.numbers import money
-from toc.core.words.speech import Noun, currency_in, speech, worded, work_in
+from toc.core.words.speech import currency_in, speech, worded, work_in
 
 EFFORT = Noun("effort", "efforts")
 PROJECT = Noun("project", "projecten", neuter=True)

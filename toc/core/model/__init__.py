@@ -64,7 +64,7 @@ from toc.core.model.planning import (
 )
 from toc.core.model.programme import NamedItem, Programme, RelatedProgramme, Risk
 from toc.core.model.style import Colours, HouseStyle
-from toc.core.words.speech import Language
+from toc.core.words.locales import Language
 
 __all__ = [
     "OF_A_GOAL",

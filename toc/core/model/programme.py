@@ -27,7 +27,8 @@ from toc.core.model.partners import Organisations
 from toc.core.model.planning import Horizon, Phase, Planning
 from toc.core.model.style import HouseStyle
 from toc.core.model.words import Currency, Words
-from toc.core.words.speech import Language, speech
+from toc.core.words.locales import Language
+from toc.core.words.speech import speech
 
 
 class NamedItem(Sourced):

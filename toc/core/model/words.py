@@ -7,7 +7,7 @@ from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
 from toc.core.model.base import Many, Text, Value
-from toc.core.words.speech import Noun
+from toc.core.words.locales import Noun
 
 CURRENCIES = frozenset(
     re.findall(

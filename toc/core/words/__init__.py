@@ -1,4 +1,4 @@
-"""Every sentence that a user reads, in Dutch and in English, side by side.
+"""Every sentence that a user reads, in every language, side by side.
 
 One module per part of the tool, each with one table. A sentence that counts has two forms, `….one`
 and `….many`, chosen by its `count`.
@@ -9,19 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
-from toc.core.words.speech import Language, worded
+from toc.core.words.locales import LOCALES, Language
+from toc.core.words.speech import worded
 from toc.core.words.typed import program
 
 __all__ = ["Language", "Sentences", "filled", "listing"]
 
 
-class Sentences(Mapping[str, tuple[str, str]]):
-    """A table from key to the Dutch and the English sentence, both `str.format` templates."""
+class Sentences(Mapping[str, tuple[str, ...]]):
+    """A table from key to the sentence in each language, in the order of `LOCALES`: Dutch and
+    English. They are `str.format` templates."""
 
-    def __init__(self, table: Mapping[str, tuple[str, str]]) -> None:
+    def __init__(self, table: Mapping[str, tuple[str, ...]]) -> None:
         self._table = table
 
-    def __getitem__(self, key: str) -> tuple[str, str]:
+    def __getitem__(self, key: str) -> tuple[str, ...]:
         return self._table[key]
 
     def __iter__(self) -> Iterator[str]:
@@ -32,8 +34,9 @@ class Sentences(Mapping[str, tuple[str, str]]):
 
     def template(self, key: str, language: Language) -> str:
         """The sentence in that language before its values are filled in, in the words that the
-        language comes with (see `toc.core.words.speech`)."""
-        return worded(self._table[key][0 if language == "nl" else 1], language)
+        language comes with (see `toc.core.words.speech`). A table that does not have the language
+        yet says it in the last that it has."""
+        return worded(self._table[key][: LOCALES[language].place + 1][-1], language)
 
     def say(self, key: str, language: Language, /, **values: object) -> str:
         """The sentence in that language with its values filled in. KeyError for an unknown key."""
@@ -58,5 +61,5 @@ def listing(words: list[str], language: Language, last: Literal["and", "or"] = "
     """
     if len(words) < 2:
         return "".join(words)
-    joint = {"and": ("en", "and"), "or": ("of", "or")}[last][0 if language == "nl" else 1]
+    joint = LOCALES[language].joints[last == "or"]
     return f"{', '.join(words[:-1])} {joint} {words[-1]}"

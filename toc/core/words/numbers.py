@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import floor, log10
 
 from toc.core.words import Language
+from toc.core.words.locales import LOCALES
 from toc.core.words.speech import currency_in
 
 _NBSP = "\u00a0"
@@ -17,7 +18,7 @@ def number(value: float, language: Language) -> str:
     if 0 < abs(value) < 0.01:
         decimals = 1 - floor(log10(abs(value)))
     said = f"{value:,.{decimals}f}".rstrip("0").rstrip(".")
-    return _as_written(said, language)
+    return as_written(said, language)
 
 
 _SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
@@ -29,14 +30,15 @@ def money(amount: float, language: Language) -> str:
     that everybody knows."""
     currency = currency_in(language)
     sign = _SIGNS.get(currency, currency)
-    space = _NBSP if language == "nl" or sign == currency else ""
+    space = _NBSP if LOCALES[language].apart or sign == currency else ""
     minus = "-" if amount < 0 else ""
     said = f"{abs(amount):,.2f}".removesuffix(".00")
-    return f"{minus}{sign}{space}{_as_written(said, language)}"
+    return f"{minus}{sign}{space}{as_written(said, language)}"
 
 
-def _as_written(said: str, language: Language) -> str:
-    return said.translate(str.maketrans(",.", ".,")) if language == "nl" else said
+def as_written(said: str, language: Language) -> str:
+    """A number that Python wrote (`12,345.6`), with the marks of a language."""
+    return said.translate(str.maketrans(",.", LOCALES[language].marks))
 
 
 def value(amount: float, unit: str | None, language: Language) -> str:
@@ -46,5 +48,5 @@ def value(amount: float, unit: str | None, language: Language) -> str:
 
 def with_unit(said: str, unit: str, language: Language) -> str:
     """A value that was put into words already, with its unit."""
-    space = "" if language == "en" and unit == "%" else _NBSP
+    space = _NBSP if LOCALES[language].apart or unit != "%" else ""
     return f"{said}{space}{unit}" if unit else said

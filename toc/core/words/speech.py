@@ -9,24 +9,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal, NamedTuple, cast
+from typing import cast
 
-Language = Literal["nl", "en"]
-
-
-class Noun(NamedTuple):
-    """A word with its plural. `neuter` is for Dutch: *het* project, and not *de*."""
-
-    one: str
-    many: str
-    neuter: bool = False
-
-
-FIELD_TERMS = {
-    "nl": Noun("inspanning", "inspanningen"),
-    "en": Noun("activity", "activities"),
-}
-"""What an inspanning is called where the programme has no word of its own for it."""
+from toc.core.words.locales import LOCALES, Language, Noun
 
 
 class _Speech(str):
@@ -48,7 +33,7 @@ class _Speech(str):
 def speech(language: Language, work: Noun | None = None, currency: str = "EUR") -> Language:
     """A language with what a programme calls an inspanning in it and in what it counts money; what
     it counts in is an ISO 4217 code."""
-    return cast(Language, _Speech(language, work or FIELD_TERMS[language], currency))
+    return cast(Language, _Speech(language, work or LOCALES[language].work, currency))
 
 
 def work_in(language: Language) -> Noun:
@@ -57,7 +42,7 @@ def work_in(language: Language) -> Noun:
     >>> work_in("en").many
     'activities'
     """
-    return language.work if isinstance(language, _Speech) else FIELD_TERMS[language]
+    return language.work if isinstance(language, _Speech) else LOCALES[language].work
 
 
 def currency_in(language: Language) -> str:
@@ -79,7 +64,7 @@ def worded(sentence: str, language: Language) -> str:
     if "nspanning" not in sentence:
         return sentence
     noun = work_in(language)
-    return sentence if noun == FIELD_TERMS["nl"] else _worded(sentence, str(language), noun)
+    return sentence if noun == LOCALES["nl"].work else _worded(sentence, str(language), noun)
 
 
 _WORD = re.compile(r"(?<![\w{‘])(?P<capital>[Ii])nspanning(?P<many>en)?(?![\w}’])")

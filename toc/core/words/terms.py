@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 from toc.core.words import Language, Sentences
+from toc.core.words.locales import LOCALES
 
 TERMS = Sentences(
     {
@@ -24,13 +25,6 @@ TERMS = Sentences(
     }
 )
 
-_MONTHS = {
-    "nl": (
-        "januari februari maart april mei juni juli augustus september oktober november december"
-    ),
-    "en": "January February March April May June July August September October November December",
-}
-
 
 def month_name(day: datetime.date, language: Language) -> str:
     """`januari 2024`.
@@ -38,4 +32,4 @@ def month_name(day: datetime.date, language: Language) -> str:
     >>> month_name(datetime.date(2024, 1, 31), "nl")
     'januari 2024'
     """
-    return f"{_MONTHS[language].split()[day.month - 1]} {day.year}"
+    return f"{LOCALES[language].months[day.month - 1]} {day.year}"

@@ -12,8 +12,8 @@ from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.util import Mm
 
 from toc.core.words import Language
+from toc.core.words.locales import LOCALES
 from toc.documents import style
-from toc.documents.drawings.pptx_texts import TAGS
 from toc.documents.measure import clean
 from toc.documents.style import Paper
 
@@ -51,7 +51,7 @@ def blank(title: str, language: Language, paper: Paper, font: str = "Arial") -> 
     _forget(made.part)
     _forget(made.part.package)
     core = made.core_properties
-    core.title, core.language = clean(title)[:255], TAGS[language]
+    core.title, core.language = clean(title)[:255], LOCALES[language].tag
     core.comments = core.last_modified_by = ""
     return made
 

@@ -7,14 +7,13 @@ from collections.abc import Iterable
 from xml.sax.saxutils import escape, quoteattr
 
 from toc.core.words import Language
+from toc.core.words.locales import LOCALES
 from toc.documents.drawings.blocks import Block, hangs, insets, rows, stands_in_middle
 from toc.documents.drawings.scene import Rect, Text
 from toc.documents.measure import LEADING, clean
 
 POINT = 12_700
 """The units of a file in a point."""
-
-TAGS = {"nl": "nl-NL", "en": "en-GB"}
 
 # What one line of Arial takes by itself, in type sizes.
 _OWN_LEADING = 1.149
@@ -119,9 +118,9 @@ def _stop(block: Block, rect: Rect, left: float) -> tuple[float, str]:
 
 def _run(text: str, block: Block, factor: float, language: Language, font: str) -> str:
     bold = ' b="1"' if block.bold else ' b="0"'
-    face = quoteattr(clean(font))
+    face, tag = quoteattr(clean(font)), LOCALES[language].tag
     return (
-        f'<a:r><a:rPr lang="{TAGS[language]}" sz="{round(block.size * factor * 100)}"{bold} '
+        f'<a:r><a:rPr lang="{tag}" sz="{round(block.size * factor * 100)}"{bold} '
         f'dirty="0"><a:solidFill><a:srgbClr val="{block.colour[1:]}"/></a:solidFill>'
         f"<a:latin typeface={face}/><a:cs typeface={face}/></a:rPr>"
         f"<a:t>{escape(text)}</a:t></a:r>"

@@ -180,6 +180,8 @@ DRAWING = Sentences(
             "In {count} drawings {crossings} crossings of arrows can be avoided in all with "
             "another order of the boxes:",
         ),
+        "file.overview": ("overzicht", "overview"),
+        "file.page": ("pagina", "page"),
         "file.loose": ("zonder netwerk", "not in a network"),
         "file.whole": ("doelen en inspanningen", "goals and inspanningen"),
         "making": ("Tekeningen maken", "Making the drawings"),

@@ -17,6 +17,7 @@ from docx.shared import Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
 from toc.core.words import Language
+from toc.core.words.locales import LOCALES
 from toc.documents.document import Tone
 from toc.documents.house import House
 from toc.documents.style import BAND, GREY, INK, RULE
@@ -42,7 +43,6 @@ _ON_ACCENT = "#ffffff"
 """The colour of a text on that of the house."""
 
 _WARNING, _PALE_WARNING = "#8a4b00", "#fff6e5"
-_LANGUAGES = {"nl": "nl-NL", "en": "en-GB"}
 
 
 @dataclass(frozen=True)
@@ -170,7 +170,7 @@ def _styles(word: Word, house: House, language: Language) -> None:
     styles, font = word.styles, house.office_font
     defaults = styles.element.find(qn("w:docDefaults"))
     for tongue in defaults.iter(qn("w:lang")):
-        tongue.set(qn("w:val"), _LANGUAGES[language])
+        tongue.set(qn("w:val"), LOCALES[language].tag)
     normal = styles["Normal"]
     _type(normal, font, 10, INK)
     normal.paragraph_format.space_after = Pt(7)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from toc.core.words import Language
-from toc.core.words.terms import month_name
+from toc.core.words.locales import LOCALES
 from toc.documents import style
 from toc.documents.drawings.scene import Connector, Dash, Point, Rect, Shape, Stroke, Text
 from toc.documents.measure import width
@@ -101,8 +101,7 @@ def _months(scale: Scale) -> list[datetime.date]:
 
 def _month(day: datetime.date, language: Language) -> str:
     """`jan 2024` for the first month of a year, else `feb`."""
-    name = month_name(day, language)[:3]
-    name = "mrt" if language == "nl" and day.month == 3 else name
+    name = LOCALES[language].short_months[day.month - 1]
     return f"{name} ’{day.year % 100:02}" if day.month == 1 else name
 
 

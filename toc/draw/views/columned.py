@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.core.words import Language
+from toc.documents.words.drawing import DRAWING
 from toc.draw.views.columns import ColumnsView, Element, Link, ended
 from toc.draw.views.forms import Rows
 from toc.draw.views.overview import OverviewView
@@ -74,7 +75,7 @@ def rows_of_overview(view: OverviewView) -> Rows:
                 rows.append((*start, "", "", VIEWS.say("none", language), "", ""))
     heads = ("line", "strategic", "network", "inspanningen", "operational", "id", "basis")
     return Rows(
-        VIEWS.say("file.overview", language),
+        DRAWING.say("file.overview", language),
         view.programme,
         tuple(VIEWS.say(f"head.{word}", language) for word in heads),
         tuple(rows),

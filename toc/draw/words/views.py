@@ -49,7 +49,6 @@ VIEWS = Sentences(
             "Overzicht van het programma {title}. Visie: {text}",
             "Overview of the programme {title}. Vision: {text}",
         ),
-        "file.overview": ("overzicht", "overview"),
         "inspanning": ("inspanning", "inspanning"),
         # Headings of tables
         "head.level": ("Niveau", "Level"),

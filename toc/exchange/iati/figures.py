@@ -13,6 +13,7 @@ from toc.core.model.iati_file import BaselineFigure, Figure, PeriodFigures
 from toc.core.model.measurements import Measurement, in_order, to_period
 from toc.core.records.measurement_layout import value_text
 from toc.core.words import Language
+from toc.core.words.numbers import as_written
 from toc.exchange.iati.reading.figures import PLACES
 from toc.exchange.words.iati import IATI
 from toc.measure.monitoring.own_values import own_values
@@ -102,8 +103,7 @@ class Figures:
     def _word(self, value: float) -> str:
         if self.indicator.value_kind is Measure.YES_NO and value in (0, 1):
             return self._say("yes" if value else "no")
-        number = _number(value)
-        return number.replace(".", ",") if self.language == "nl" else number
+        return as_written(_number(value), self.language)
 
     def periods(self) -> Iterator[PeriodFigures]:
         """Its targets and values, by period."""

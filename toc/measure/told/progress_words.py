@@ -10,7 +10,7 @@ from fractions import Fraction
 from toc.core.model import Indicator, Interval, Measure, PartialDate
 from toc.core.model.measurements import period_text
 from toc.core.words import Language
-from toc.core.words.numbers import with_unit
+from toc.core.words.numbers import as_written, with_unit
 from toc.measure.monitoring.path import exact
 from toc.measure.monitoring.progress import IndicatorProgress, Reason, Status
 from toc.measure.monitoring.series import Reading, can_have_span
@@ -60,7 +60,7 @@ def number_text(value: Fraction | Decimal, decimals: int, language: Language) ->
     if text in ("-0", ""):
         text = "0"
     text = text.replace("-", "−")
-    return text.translate(str.maketrans(",.", ".,")) if language == "nl" else text
+    return as_written(text, language)
 
 
 def _rounded(value: Fraction | Decimal, places: int) -> Decimal:
