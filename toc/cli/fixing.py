@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from toc.check.words.fixing import FIXING
+from toc.cli.saving import writing
+from toc.cli.terminal import console, show
 
 if TYPE_CHECKING:
     from toc.check.fixing import Edit
@@ -54,7 +56,6 @@ def fix(file: Path, dry_run: bool, language: Language) -> int:
     The exit code is that of `toc validate` for the file as it is left: 0, 1 where it has errors,
     2 where there is no file. Ends the program with 2 where it cannot be written.
     """
-    from toc.cli.saving import writing
 
     with writing(file, dry_run=dry_run, language=language):
         return _fix(file, dry_run, language)
@@ -62,7 +63,6 @@ def fix(file: Path, dry_run: bool, language: Language) -> int:
 
 def _fix(file: Path, dry_run: bool, language: Language) -> int:
     from toc.check.fixing import fix as mend
-    from toc.cli.terminal import show
     from toc.core.checked import Asked
     from toc.core.files import keep
     from toc.core.loading.text import read_text
@@ -144,8 +144,6 @@ def _pieces(old: list[str], new: list[str]) -> Iterator[tuple[int, int]]:
 def _show(lines: list[str]) -> None:
     """In a terminal with colours and with the white space that is meant; elsewhere as it is."""
     from rich.text import Text
-
-    from toc.cli.terminal import console
 
     shown = console()
     for number, line in enumerate(lines):

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
-from toc.cli import options
+from toc.cli import days, options
+from toc.cli.choosing import ENDINGS, FOLDER, language_of, sound_plan
 from toc.cli.ending import fail
 from toc.cli.language import asked_language, help_language, speak
 from toc.cli.measuring import DryRun, about, value_of
+from toc.cli.progress_bar import making, reading, working_out
+from toc.cli.saving import writing
+from toc.cli.terminal import show, write_json
+from toc.core.words.typed import as_argument
 from toc.documents.screen import Look, Page, heading, item, line, strong
 from toc.exchange.words.iati_import import IATI_IMPORT
 from toc.measure.words.measure import MEASURE
@@ -49,8 +54,6 @@ def import_file(
 ) -> None:
     """Read an IATI file. Ends with 0, with 1 where the file breaks the schema or says something
     else than what is there, 2 where it cannot be opened or nothing can be written."""
-    from toc.cli.choosing import ENDINGS, FOLDER
-    from toc.cli.progress_bar import reading
     from toc.core.loading import slug
     from toc.core.wording import UnusableError
     from toc.exchange.iati.reading.reading import read_activity
@@ -160,9 +163,6 @@ def _make(
 ) -> None:
     """A new programme, with its measurements beside it; `aside` is said of the file as a whole,
     in the language that is `spoken`."""
-    from toc.cli.days import today
-    from toc.cli.progress_bar import making
-    from toc.cli.saving import writing
     from toc.core.files import SavingError, held, keep, make_folder
     from toc.core.loading import read_bytes
     from toc.core.model.measurements import Measurements
@@ -171,7 +171,7 @@ def _make(
     from toc.exchange.iati.reading.programme import new_programme
 
     with making(target, spoken):
-        made = new_programme(read, file.name, spoken, today())
+        made = new_programme(read, file.name, spoken, days.today())
         language = made.programme.language
         if not read_bytes(made.text.encode(), target).sound:
             raise ValueError(target)  # a fault of ours: what nobody can read is never written
@@ -192,8 +192,6 @@ def _make(
                 keep(measurements, rows, there)
             keep(target, made.text.encode(), None)
     if as_json:
-        from toc.cli.terminal import write_json
-
         write_json(
             {
                 "version": 1,
@@ -206,7 +204,6 @@ def _make(
             }
         )
         return
-    from toc.cli.terminal import show
 
     show(_made_page(read, made, target, measurements, spoken, aside, dry_run))
 
@@ -230,7 +227,6 @@ def _made_page(
     aside: tuple[str, ...],
     dry_run: bool,
 ) -> Page:
-    from toc.core.words.typed import as_argument
 
     yield line(strong(IATI_IMPORT.say("made", language, file=target, **_counts(made))))
     if made.measurements:
@@ -292,10 +288,6 @@ def _add(
     as_json: bool,
 ) -> None:
     """The measurements of the indicators that an existing programme knows."""
-    from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.days import today
-    from toc.cli.progress_bar import working_out
-    from toc.cli.saving import writing
     from toc.exchange.iati.reading.adding import find_measurements
     from toc.measure.commands import record
 
@@ -303,10 +295,10 @@ def _add(
     language = language_of(dossier)
     with writing(target, dry_run=dry_run, language=language):
         with working_out(language):
-            found = find_measurements(read, programme, dossier.again().measurements, today())
+            found = find_measurements(read, programme, dossier.again().measurements, days.today())
         if not found.known:
             fail(IATI_IMPORT.say("nothing-known", language), code=1)
-        recorded = (row._replace(source=file.name, recorded=today()) for row in found.rows)
+        recorded = (row._replace(source=file.name, recorded=days.today()) for row in found.rows)
         recording = record(dossier, recorded)
         changed = recording.changed
         if changed.conflicts:
@@ -314,8 +306,6 @@ def _add(
         if not dry_run and changed.added:
             recording.write()
     if as_json:
-        from toc.cli.terminal import write_json
-
         counts = {"added": len(changed.added), "same": found.same + changed.same}
         kept = [_kept_said(one, language) for one in found.kept]
         write_json(
@@ -332,7 +322,6 @@ def _add(
     typer.echo(IATI_IMPORT.say("added", language, count=len(changed.added)))
     if found.same:
         typer.echo(IATI_IMPORT.say("same", language, count=found.same))
-    from toc.cli.terminal import show
 
     show([*_kept("not-taken", found.kept, language), *_aside(aside)])
     if changed.added:

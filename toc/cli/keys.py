@@ -12,6 +12,7 @@ from toc.cli import options
 from toc.cli.ending import fail
 from toc.cli.files_told import files_told
 from toc.cli.language import help_language
+from toc.cli.terminal import show, write_json
 from toc.documents.screen import Page, Verbatim, aside, line, strong
 
 if TYPE_CHECKING:
@@ -57,13 +58,10 @@ def keys(
     if name is not None and not found:
         _unknown(parts, name)
     if as_json:
-        from toc.cli.terminal import write_json
-
         shown = [{"part": part.id, "at": part.at, "key": key} for part, key in found]
         whole = {"parts": parts} if name is None else {"keys": shown}
         write_json({"version": 1, **whole})
         return
-    from toc.cli.terminal import show
 
     show(_list(parts) if name is None else _show(parts, found))
 

@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.choosing import language_of, sound_plan
+from toc.cli.documents import show_document
+from toc.cli.ending import fail
 from toc.cli.files_told import files_told
 from toc.cli.language import help_language
+from toc.cli.terminal import show, write_json
 from toc.documents.kinds import Written
 from toc.review.words.decision_log import DECISION_LOG
 
@@ -45,8 +49,6 @@ def log(
 ) -> None:
     """Tell the history of decisions. Ends with 0, with 1 where the plan or a record beside it has
     errors, 2 where a document cannot be written."""
-    from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.ending import fail
     from toc.review.decisions.log import decision_log
 
     dossier, programme, _ = sound_plan(plan, "log")
@@ -64,19 +66,14 @@ def log(
         with files_told(as_json):
             _write(found, to, dossier, language)
     elif as_json:
-        from toc.cli.terminal import write_json
-
         write_json(found)
     else:
-        from toc.cli.terminal import show
         from toc.review.decisions.log import log_page
 
         show(log_page(found, language))
 
 
 def _write(found: DecisionLog, to: Path, dossier: Dossier, language: Language) -> None:
-    from toc.cli.documents import show_document
-    from toc.cli.ending import fail
     from toc.documents.house import style_of
     from toc.documents.writers.files import write_document
     from toc.review.decisions.log import log_document

@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.choosing import EXPORTS, language_of, sound_plan
+from toc.cli.days import day_given
+from toc.cli.documents import show_document
 from toc.cli.ending import fail
 from toc.cli.language import help_language
+from toc.cli.progress_bar import making
+from toc.cli.terminal import write_json
 from toc.documents.kinds import Written
 from toc.documents.words.documents import DOCUMENTS
 from toc.exchange.words.logframe import LOGFRAME
@@ -49,10 +54,6 @@ def logframe(
 ) -> None:
     """Write the logframe. Ends with 0, with 1 where the plan or its measurements have errors, 2
     where it cannot be written."""
-    from toc.cli.choosing import EXPORTS, language_of, sound_plan
-    from toc.cli.days import day_given
-    from toc.cli.documents import show_document
-    from toc.cli.progress_bar import making
     from toc.documents.house import style_of
     from toc.documents.stems import folder_name
     from toc.documents.writers.files import write_document
@@ -81,8 +82,6 @@ def logframe(
         document = made(dossier, on, line, network)
         filled = write_document(document, file, house, anew=anew)
     if as_json:
-        from toc.cli.terminal import write_json
-
         write_json({"version": 1, "file": file})
         return
     show_document(file, filled, language)

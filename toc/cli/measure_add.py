@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 from toc.cli import options
+from toc.cli.choosing import language_of, sound_plan
 from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.cli.measuring import By, Correct, DryRun, On, about, told, value_of, values_of
+from toc.cli.saving import writing
+from toc.cli.terminal import write_json
 from toc.measure.words.measure import MEASURE
 
 if TYPE_CHECKING:
@@ -61,9 +64,7 @@ def measure_add(
 ) -> None:
     """Add a measurement. Ends with 0, with 1 where the plan or the file has errors, or another
     value is there; with 2 where what was given cannot be read."""
-    from toc.cli.choosing import language_of, sound_plan
     from toc.cli.days import given, recorded_on, today
-    from toc.cli.saving import writing
     from toc.core.model.measurements import Measurement
     from toc.core.records import measurement_rules as rules
     from toc.measure.commands import record
@@ -110,8 +111,6 @@ def measure_add(
         for one in changed.measurements.current
     )
     if as_json:
-        from toc.cli.terminal import write_json
-
         write_json(
             {
                 "version": 1,

@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.choosing import language_of, sound_plan
+from toc.cli.days import given, recorded_on
 from toc.cli.ending import fail
 from toc.cli.language import help_language
+from toc.cli.terminal import show, write_json
+from toc.core.words.typed import as_argument
 from toc.measure.words.due import DUE
 
 if TYPE_CHECKING:
@@ -43,8 +47,6 @@ def measure_due(
 ) -> None:
     """Show what is due. Ends with 0, with 1 where the plan or the measurements have errors, 2
     where the calendar cannot be written."""
-    from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.days import given, recorded_on
     from toc.core.records.measurement_rules import to_day
     from toc.measure.commands import due
 
@@ -59,11 +61,8 @@ def measure_due(
 
         produce(ics, calendar(found.items, programme, language, dossier.name))
     if as_json:
-        from toc.cli.terminal import write_json
-
         write_json({"version": 1, "until": found.until, "due": found.items, "stale": found.stale})
         return
-    from toc.cli.terminal import show
     from toc.measure.told.due_page import due_page
 
     show(due_page(found, programme, language))
@@ -84,9 +83,6 @@ def measure_template(
 ) -> None:
     """Make a form with what is due. Ends with 0, with 1 where the plan or the measurements have
     errors, 2 where no form can be made."""
-    from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.days import recorded_on
-    from toc.core.words.typed import as_argument
     from toc.measure.commands import due
     from toc.measure.monitoring.form import asked
 
@@ -107,8 +103,6 @@ def measure_template(
     produce(file, workbook(forms, programme.title, language))
     count = sum(map(len, forms.values()))
     if as_json:
-        from toc.cli.terminal import write_json
-
         write_json({"version": 1, "file": file, "rows": count, "owners": list(forms)})
         return
     typer.echo(DUE.say("form-made", language, count=count, file=file))

@@ -10,10 +10,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.choosing import language_of, sound_plan
+from toc.cli.days import recorded_on
 from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.cli.measure_refusal import refuse, refuse_conflicts
 from toc.cli.measuring import By, Correct, DryRun, On, told
+from toc.cli.progress_bar import reading, working_out
+from toc.cli.saving import writing
+from toc.cli.terminal import show, write_json
 from toc.documents.screen import Page, line, strong
 from toc.measure.words.measure import MEASURE
 from toc.measure.words.measure_import import IMPORT
@@ -57,10 +62,6 @@ def measure_import(
 ) -> None:
     """Read a file of figures. Ends with 0, with 1 where a cell cannot be read or something must
     be answered first (then nothing is read), with 2 where the file cannot be opened."""
-    from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.days import recorded_on
-    from toc.cli.progress_bar import reading, working_out
-    from toc.cli.saving import writing
     from toc.core.files import held, keep, unbroken
     from toc.core.records.source_mappings import mapping_file
     from toc.measure.commands import record
@@ -104,8 +105,6 @@ def measure_import(
                 recording.write()
     unknown = _without_n(changed, found, programme)
     if as_json:
-        from toc.cli.terminal import write_json
-
         counts = {
             "added": len(changed.added),
             "corrected": len(changed.corrected),
@@ -121,7 +120,6 @@ def measure_import(
         }
         write_json({"version": 1, "file": recording.file, "written": not dry_run, **counts})
         return
-    from toc.cli.terminal import show
 
     show(_page(changed, found, unknown, language))
     if dry_run:

@@ -9,6 +9,7 @@ import typer
 
 from toc.cli.ending import fail
 from toc.cli.measuring import about, values_of
+from toc.cli.terminal import write_json
 from toc.core.problems import NO_FILE, Place, Problem, Severity
 from toc.core.wording import for_programs, in_words, where
 from toc.core.words.measurements import MEASUREMENTS
@@ -114,7 +115,6 @@ def _count_rest(key: str, count: int, language: Language) -> None:
 def _as_json(
     file: Path, rejected: Sequence[Problem], questions: Sequence[Question], language: Language
 ) -> NoReturn:
-    from toc.cli.terminal import write_json
     from toc.measure.importing.answers import options_for
 
     told = for_programs(rejected, language, IMPORT, MEASUREMENTS)

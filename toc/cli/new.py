@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.choosing import FOLDER
 from toc.cli.language import help_language
+from toc.cli.terminal import write_json
 from toc.cli.words import CLI
 
 if TYPE_CHECKING:
@@ -48,7 +50,6 @@ def new(
     import json
     from importlib.resources import files
 
-    from toc.cli.choosing import FOLDER
     from toc.core.files import SavingError, keep, locked, make_folder
     from toc.core.loading import slug
 
@@ -81,8 +82,6 @@ def new(
         typer.echo(CLI.say("new-exists", said, file=file) if exists else error.say(said), err=True)
         raise typer.Exit(2) from None
     if as_json:
-        from toc.cli.terminal import write_json
-
         write_json({"version": 1, "file": file, "name": stem})
         return
     typer.echo(CLI.say("new-made", said, file=file))
@@ -122,8 +121,6 @@ def _example(folder: Path, written: str, as_json: bool) -> None:
         rmtree(folder, ignore_errors=True)
         raise
     if as_json:
-        from toc.cli.terminal import write_json
-
         write_json({"version": 1, "folder": folder, "files": list(kept)})
         return
     typer.echo(CLI.say("new-example-made", language, folder=f"{folder}/", count=len(kept)))

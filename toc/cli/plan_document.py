@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from toc.cli.documents import show_document
 from toc.cli.ending import fail
 from toc.cli.progress_bar import making
 from toc.core.words.typed import as_argument
@@ -31,7 +32,6 @@ def write_document(
     programme. Ends with 2 where it cannot be written, and with 1 where the plan that was adopted
     for these periods cannot be used. A Word or PowerPoint file that people have worked in keeps
     what they wrote, unless it is to be made `anew`."""
-    from toc.cli.documents import show_document
     from toc.documents.house import style_of
     from toc.documents.kinds import Kind, Written
     from toc.documents.writers.files import write_document as write

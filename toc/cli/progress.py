@@ -9,8 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.choosing import file_ending, language_of, sound_plan
+from toc.cli.days import end_of
+from toc.cli.ending import fail
 from toc.cli.files_told import files_told
 from toc.cli.language import help_language
+from toc.cli.progress_bar import making, working_out
+from toc.cli.terminal import show, write_json
 from toc.measure.words.progress import PROGRESS
 
 if TYPE_CHECKING:
@@ -43,14 +48,11 @@ def progress(
 ) -> None:
     """Show how the indicators and goals stand. Ends with 0, with 1 where the plan or its
     measurements have errors, 2 where there is no such year."""
-    from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.progress_bar import working_out
     from toc.measure.commands import progress as how_it_stands
     from toc.measure.monitoring.audience import Audience
 
     dossier, _, tree = sound_plan(plan, "progress")
     language = language_of(dossier)
-    from toc.cli.days import end_of
 
     on = end_of(year, language)
     # What a program reads goes on to who knows where; the screen is for the programme itself.
@@ -61,11 +63,8 @@ def progress(
         with files_told(as_json):
             _draw(charts, tree, dossier.measurements, on, language)
     elif as_json:
-        from toc.cli.terminal import write_json
-
         write_json({"version": 1, "progress": report})
     else:
-        from toc.cli.terminal import show
         from toc.measure.told.progress_page import progress_page
 
         show(progress_page(report, language))
@@ -79,9 +78,6 @@ def _draw(
     language: Language,
 ) -> None:
     """Write the pictures: each indicator, and those of each network together."""
-    from toc.cli.choosing import file_ending
-    from toc.cli.ending import fail
-    from toc.cli.progress_bar import making
     from toc.core.files import make_folder, produce
     from toc.documents.errors import DrawingError
     from toc.draw.charts.chart_files import chart_files

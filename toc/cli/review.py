@@ -8,7 +8,11 @@ from typing import Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.choosing import language_of, sound_plan
 from toc.cli.language import help_language
+from toc.cli.progress_bar import working_out
+from toc.cli.terminal import show, write_json
+from toc.core.words.typed import as_argument
 from toc.documents.kinds import Written
 from toc.documents.words.documents import DOCUMENTS
 from toc.review.words.review import REVIEW
@@ -52,8 +56,6 @@ def review(
     """Look back on a period. Ends with 0, with 1 where the plan, its measurements or what was
     adopted or reviewed before has errors, 2 where there is nothing to look back on or a file
     cannot be written."""
-    from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.progress_bar import working_out
     from toc.cli.review_files import Wanted, write_review
     from toc.review.commands import looked_back
     from toc.review.told import facts
@@ -76,12 +78,8 @@ def review(
     if wanted is not None:
         write_review(wanted, dossier, m, f, language, as_json=as_json)
     elif as_json:
-        from toc.cli.terminal import write_json
-
         write_json(found(m, f))
     else:
-        from toc.cli.terminal import show
-        from toc.core.words.typed import as_argument
         from toc.review.told.summary_page import summary_page
 
         named = f" {as_argument(dossier.file)}" if plan is not None else ""

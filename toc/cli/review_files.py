@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from toc.cli.documents import show_document
+from toc.cli.ending import fail
+from toc.cli.progress_bar import making as at_work
+from toc.cli.progress_bar import working_out
+from toc.cli.terminal import show, write_json
 from toc.core.words.typed import as_argument, program
 from toc.documents.kinds import Written
 from toc.documents.screen import aside, item, line, strong
@@ -48,7 +53,6 @@ class Wanted:
     ) -> Self | None:
         """What the options ask for; None where nothing is to be written. Ends with 2 where they
         ask for what cannot be."""
-        from toc.cli.ending import fail
 
         if not to:
             if cards or networks:
@@ -95,8 +99,6 @@ def write_review(
 ) -> None:
     """Write what is wanted and say what was written. Ends with 2 where a file cannot be written,
     or stands there and may be filled in."""
-    from toc.cli.ending import fail
-    from toc.cli.progress_bar import working_out
     from toc.core.loading import nearest
     from toc.documents.house import style_of
     from toc.review.decisions.asked import decision_sheet
@@ -129,16 +131,11 @@ def write_review(
 def _told(making: _Making, filled: Filled | None, *, as_json: bool) -> None:
     to = making.wanted.to
     if as_json:
-        from toc.cli.terminal import write_json
-
         write_json({"version": 1, "folder": to.parent, "files": [to.name]})
         return
-    from toc.cli.documents import show_document
 
     show_document(to, filled, making.language)
     if to.suffix.lower() == FORM:
-        from toc.cli.terminal import show
-
         show([line(_after(making, to))])
 
 
@@ -152,7 +149,6 @@ def _after(making: _Making, form: Path) -> str:
 
 def _pack(making: _Making, to: Path) -> Filled | None:
     """The pack; as slides without the form, which nobody fills in on a screen."""
-    from toc.cli.progress_bar import making as at_work
     from toc.documents.writers.files import write_document
     from toc.draw.figures import figures_of
     from toc.review.told import review_document
@@ -167,8 +163,6 @@ def _pack(making: _Making, to: Path) -> Filled | None:
 
 def _cards(making: _Making, to: Path) -> int:
     """The cards, and how many there are."""
-    from toc.cli.ending import fail
-    from toc.cli.progress_bar import making as at_work
     from toc.core.files import make_folder, produce
     from toc.review.cards.workshop import workshop_pdf
     from toc.review.told.cards import workshop_cards
@@ -183,8 +177,6 @@ def _cards(making: _Making, to: Path) -> int:
 
 
 def _form(making: _Making, to: Path) -> None:
-    from toc.cli.ending import fail
-    from toc.cli.progress_bar import making as at_work
     from toc.core.files import make_folder, produce
     from toc.review.decisions.workbook import workbook
 
@@ -198,8 +190,6 @@ def _form(making: _Making, to: Path) -> None:
 def _folder(making: _Making, *, as_json: bool) -> None:
     """Everything for the day. A form that stands there already may be filled in, and is left as
     it is unless all is made anew; so is a pack that people have worked in."""
-    from toc.cli.documents import show_document
-    from toc.cli.terminal import show, write_json
 
     language, folder = making.language, making.wanted.to
     spoken = making.m.language

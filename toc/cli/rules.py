@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.choosing import file_ending
 from toc.cli.ending import fail
 from toc.cli.files_told import files_told
 from toc.cli.language import help_language
+from toc.cli.terminal import show, write_json
 from toc.cli.words import CLI
+from toc.documents.screen import Look, Verbatim, aside, line, strong
+from toc.documents.screen import heading as titled
 
 if TYPE_CHECKING:
     from toc.check.rules import Rule
@@ -56,8 +60,6 @@ def rules(
 
     chosen = CATALOGUE if name is None else (_named(name, CATALOGUE),)
     if to is not None:
-        from toc.cli.choosing import file_ending
-
         if file_ending(to):
             fail(CLI.say("rules-no-file", help_language(), file=to, folder=f"{Path(to).stem}/"))
         with files_told(as_json):
@@ -65,12 +67,8 @@ def rules(
         return
     pages = [rule_page(rule, help_language()) for rule in chosen]
     if as_json:
-        from toc.cli.terminal import write_json
-
         write_json({"version": 1, "rules": pages})
     else:
-        from toc.cli.terminal import show
-
         show(_list(pages) if name is None else _show(pages[0]))
 
 
@@ -90,7 +88,6 @@ def _list(pages: list[RulePage]) -> Page:
     from toc.check.report.findings_page import MARKS
     from toc.check.rules.measured import unseen
     from toc.check.words.findings import FINDINGS
-    from toc.documents.screen import aside, line, strong
 
     for number, (family, of_family) in enumerate(groupby(pages, key=lambda one: one.family)):
         if number:
@@ -112,8 +109,6 @@ def _show(shown: RulePage) -> Page:
     from toc.check.report.findings_page import MARKS
     from toc.check.words.findings import FINDINGS
     from toc.check.writers.pages import own_setting
-    from toc.documents.screen import Look, Verbatim, aside, line, strong
-    from toc.documents.screen import heading as titled
 
     language = help_language()
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toc.cli import options
+from toc.cli.choosing import language_of, sound_plan
+from toc.cli.progress_bar import working_out
+from toc.cli.terminal import write_json
 
 if TYPE_CHECKING:
     from toc.draw.views.tree import Tree
@@ -12,16 +15,12 @@ if TYPE_CHECKING:
 
 def show(plan: options.Plan = None, as_json: options.Json = False) -> None:
     """Show the goal tree, from the vision down to the inspanningen."""
-    from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.progress_bar import working_out
     from toc.draw.views.tree import goal_tree
 
     dossier, _, tree = sound_plan(plan, "show")
     with working_out(language_of(dossier)):
         report = goal_tree(tree)
     if as_json:
-        from toc.cli.terminal import write_json
-
         write_json({"version": 1, **vars_of(report)})
     else:
         from toc.cli import terminal

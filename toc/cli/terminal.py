@@ -9,14 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from pathlib import Path
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 import typer
-from rich.cells import cell_len
-from rich.console import Console
-from rich.text import Text
 
 from toc.documents.screen import Block, Excerpt, Grid, Line, Look, Part, Verbatim
+
+if TYPE_CHECKING:  # what only echoes a line has no use for rich, which takes a while to load
+    from rich.console import Console
+    from rich.text import Text
 
 # Lines break at any space, also at one that may not be broken at; so that is another letter then.
 _NBSP, _KEPT = "\u00a0", "\ue000"
@@ -30,6 +31,8 @@ Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
 def console() -> Console:
     """A console that writes no colour into a pipe or where NO_COLOR is set, and never wider than
     people read. A pipe has no width of its own, unless COLUMNS gives it one."""
+    from rich.console import Console
+
     made = Console()
     sized = made.is_terminal or "COLUMNS" in os.environ
     width = min(made.width, WIDEST) if sized else WIDEST
@@ -74,13 +77,15 @@ def show(*pages: Iterable[Block]) -> None:
 def _print(one: Text | str | Grid, out: Console) -> None:
     if isinstance(one, str):
         out.out(one, highlight=False)
-    elif isinstance(one, Text):
-        out.print(one, no_wrap=True, overflow="ellipsis", crop=True)
-    else:
+    elif isinstance(one, Grid):
         _print_table(one, out)
+    else:
+        out.print(one, no_wrap=True, overflow="ellipsis", crop=True)
 
 
 def _laid(block: Block, out: Console) -> Iterator[Text | str | Grid]:
+    from rich.text import Text
+
     match block:
         case Line():
             yield from _wrapped(block, out)
@@ -97,6 +102,8 @@ def _laid(block: Block, out: Console) -> Iterator[Text | str | Grid]:
 
 
 def _wrapped(line: Line, out: Console) -> Iterator[Text]:
+    from rich.text import Text
+
     text = Text()
     for part in line.parts:
         words = part.text if part.beside is None else shortened(part, out.width - part.beside)
@@ -113,6 +120,9 @@ def _wrapped(line: Line, out: Console) -> Iterator[Text]:
 
 def shortened(part: Part, room: int) -> str:
     """As many whole words as fit in so many columns."""
+    from rich.cells import cell_len
+    from rich.text import Text
+
     if cell_len(part.text) <= room:
         return part.text
     kept = Text(part.text)
@@ -124,6 +134,8 @@ def shortened(part: Part, room: int) -> str:
 def excerpt(shown: Excerpt, width: int) -> tuple[str, str]:
     """The part of a source line around what is pointed at, and the carets under it, at most
     `width` wide."""
+    from rich.cells import cell_len
+
     line, number = shown.text, f"{shown.number} | "
     room = max(12, width - len(number) - 2)
     start, end = shown.column - 1, shown.column - 1 + max(1, shown.length)

@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.choosing import EXPORTS, language_of, sound_plan
+from toc.cli.days import day_given
 from toc.cli.ending import fail
 from toc.cli.language import help_language
+from toc.cli.progress_bar import making
+from toc.cli.terminal import write_json
 from toc.exchange.words.tidy import TIDY
 
 if TYPE_CHECKING:
@@ -43,8 +47,6 @@ def table(
 ) -> None:
     """Write the long table. Ends with 0, with 1 where the plan or its measurements have errors, 2
     where it cannot be written."""
-    from toc.cli.choosing import EXPORTS, language_of, sound_plan
-    from toc.cli.progress_bar import making
     from toc.documents.stems import folder_name
     from toc.exchange.commands import table as rows_of
 
@@ -63,7 +65,6 @@ def table(
             return
         typer.echo(TIDY.say("codebook-made", language, file=file))
         return
-    from toc.cli.days import day_given
 
     on = day_given(date, language)
     with making(file, language):
@@ -83,7 +84,6 @@ def table(
 
 
 def _write_json(file: Path, rows: tuple[Row, ...]) -> None:
-    from toc.cli.terminal import write_json
 
     withheld = {
         status: sum(row.status == status for row in rows)

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.choosing import choose_plan, language_of
 from toc.cli.language import help_language
+from toc.cli.progress_bar import progress
+from toc.cli.terminal import show, write_text
 from toc.cli.words import CLI
 
 if TYPE_CHECKING:
@@ -58,8 +61,6 @@ def validate(
     from toc.check.opening import open_dossier
     from toc.check.report.selection import SelectionError, selection
     from toc.check.report.validation import validation
-    from toc.cli.choosing import choose_plan, language_of
-    from toc.cli.progress_bar import progress
 
     file = choose_plan(plan, "validate")
     if file.is_dir():
@@ -94,7 +95,7 @@ def validate(
                 on_screen = form == "text" and sys.stdout.isatty()
                 report = validation(dossier, language_of(dossier), chosen, on_screen=on_screen)
         except SelectionError as error:
-            # WordedProblem here, because who watches may write the element next.
+            # Said here, because who watches may write the element next.
             typer.echo(error.say(help_language()), err=True)
             return 2
         _write(report, form, weight, everything)
@@ -159,7 +160,6 @@ def _asked(file: Path, profile: str | None, documents: list[str], beside: list[s
     import datetime
 
     from toc.check.report.selection import read_documents, read_others
-    from toc.cli.choosing import choose_plan
     from toc.core.checked import Asked
 
     return Asked(
@@ -180,8 +180,6 @@ def _profile(given: str | None) -> Profile | None:
 
 def _write(report: Validation, form: str, weight: str, everything: bool) -> None:
     if form == "text":
-        from toc.cli.terminal import show
-
         # Who asks for a part wants to read it, not to be told where to begin.
         if everything or report.partial:
             from toc.check.report.findings_page import findings_page
@@ -193,7 +191,6 @@ def _write(report: Validation, form: str, weight: str, everything: bool) -> None
             show(*first_pages(report))
         return
     from toc.check.writers import Format, write
-    from toc.cli.terminal import write_text
     from toc.core.problems import Severity
 
     write_text(write(report, Format(form), Severity[weight.upper()]))

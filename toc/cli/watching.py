@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toc.check.words.fixing import FIXING
+from toc.cli.terminal import console, show
+from toc.documents.screen import aside, line
 
 if TYPE_CHECKING:
     from toc.core.words import Language
@@ -39,8 +41,6 @@ def watch(
     `events` are the moments at which to check, the first one now; those of the file itself where
     it is None.
     """
-    from toc.cli.terminal import show
-    from toc.documents.screen import aside, line
 
     try:
         for number, _ in enumerate(events if events is not None else saves(file)):
@@ -91,7 +91,6 @@ def _state(file: Path) -> State:
 
 def _start(again: bool) -> None:
     """An empty screen in a terminal; in a pipe a line between two checks."""
-    from toc.cli.terminal import console
 
     if sys.stdout.isatty():
         console().clear()

@@ -7,7 +7,10 @@ from typing import Annotated
 import typer
 
 from toc.cli import options
+from toc.cli.choosing import language_of, sound_plan
 from toc.cli.language import help_language
+from toc.cli.progress_bar import working_out
+from toc.cli.terminal import show, write_json
 from toc.cli.words import CLI
 
 
@@ -20,8 +23,6 @@ def why(
     as_json: options.Json = False,
 ) -> None:
     """Show every way from an element up to the vision, and its weakest link."""
-    from toc.cli.choosing import language_of, sound_plan
-    from toc.cli.progress_bar import working_out
     from toc.core.graph import canonical
     from toc.draw.views.ways import why as ask
 
@@ -39,11 +40,8 @@ def why(
     with working_out(language):
         answer = ask(tree, wanted, language)
     if as_json:
-        from toc.cli.terminal import write_json
-
         write_json({"version": 1, "answer": answer})
     else:
-        from toc.cli.terminal import show
         from toc.draw.views.ways_page import ways_page
 
         show(ways_page(answer, language))
