@@ -163,7 +163,7 @@ def _make(
 ) -> None:
     """A new programme, with its measurements beside it; `aside` is said of the file as a whole,
     in the language that is `spoken`."""
-    from toc.core.files import SavingError, held, keep, make_folder
+    from toc.core.files import held, keep, make_folder
     from toc.core.loading import read_bytes
     from toc.core.model.measurements import Measurements
     from toc.core.records.measurement_layout import to_bytes
@@ -178,10 +178,8 @@ def _make(
         measurements = file_of(target)
         rows = to_bytes(Measurements(made.measurements), dutch=language == "nl")
     if not dry_run:
-        try:
-            make_folder(target.parent)
-        except SavingError as error:
-            fail(error.say(language))
+        speak(language)  # of what cannot be written
+        make_folder(target.parent)
     with writing(target, dry_run=dry_run, language=language):
         there = held(measurements)
         if there not in (None, rows):

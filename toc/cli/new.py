@@ -12,6 +12,7 @@ import typer
 
 from toc.cli import options
 from toc.cli.choosing import FOLDER
+from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.cli.terminal import write_json
 from toc.cli.words import CLI
@@ -56,13 +57,11 @@ def new(
     said = help_language()
     language = language or said
     if language not in ("nl", "en"):
-        typer.echo(CLI.say("new-bad-language", said, language=language), err=True)
-        raise typer.Exit(2)
+        fail(CLI.say("new-bad-language", said, language=language))
     plain = "".join(c if c.isprintable() else " " for c in name.removesuffix(".yaml"))
     stem = slug(plain)[:_LONGEST].rstrip("-")
     if not stem or stem in _RESERVED:
-        typer.echo(CLI.say("new-bad-name", said, name=name), err=True)
-        raise typer.Exit(2)
+        fail(CLI.say("new-bad-name", said, name=name))
     if example:
         _example(Path(stem), language, as_json)
         return
@@ -78,9 +77,9 @@ def new(
         with locked(file):
             keep(file, text.encode(), None)
     except SavingError as error:
-        exists = error.key == "made"
-        typer.echo(CLI.say("new-exists", said, file=file) if exists else error.say(said), err=True)
-        raise typer.Exit(2) from None
+        if error.key != "made":
+            raise
+        fail(CLI.say("new-exists", said, file=file))
     if as_json:
         write_json({"version": 1, "file": file, "name": stem})
         return
@@ -105,18 +104,13 @@ def _example(folder: Path, written: str, as_json: bool) -> None:
 
     language = help_language()
     if folder.exists():
-        typer.echo(CLI.say("new-exists", language, file=folder), err=True)
-        raise typer.Exit(2)
+        fail(CLI.say("new-exists", language, file=folder))
     kept = dict(_below(files("toc.cli") / "starter" / "example" / written, folder))
     try:
         for file, data in kept.items():
             make_folder(file.parent)
             keep(file, data, None)
-    except SavingError as error:
-        rmtree(folder, ignore_errors=True)
-        typer.echo(error.say(language), err=True)
-        raise typer.Exit(2) from None
-    except KeyboardInterrupt:
+    except (SavingError, KeyboardInterrupt):
         # Half a year would look like a whole one, and stand in the way of the next try.
         rmtree(folder, ignore_errors=True)
         raise

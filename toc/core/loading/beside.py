@@ -16,7 +16,7 @@ from toc.core.loading.salvage import problems_of
 from toc.core.loading.shapes import record_of
 from toc.core.loading.text import SourceText, decode, read_text
 from toc.core.model.base import Value
-from toc.core.problems import Problem
+from toc.core.problems import Problem, Severity
 
 ValueT = TypeVar("ValueT", bound=Value)
 
@@ -28,6 +28,28 @@ class Beside(Generic[ValueT]):
     value: ValueT | None
     problems: tuple[Problem, ...]
     positions: Positions
+
+    def refused(self, id: str, key: str, **values: str) -> Beside[ValueT]:
+        """The same without its value, for a problem at a key."""
+        place = self.positions.place((key,))
+        line = self.positions.line(place)
+        problem = Problem(id, Severity.ERROR, place, values=values, source_line=line)
+        return Beside(None, (problem,), self.positions)
+
+    def whole(self, kind: str, version: int) -> Beside[ValueT]:
+        """The same, of a record that says its version first and its seal last: without its value
+        where it is cut off, or was written by a later version than this one."""
+        written = getattr(self.positions.node(("version",)), "text", None) or ""
+        if written.isdecimal() and int(written) > version:
+            # What a later version wrote cannot be judged by the keys of this one.
+            values = {"version": written, "known": str(version)}
+            return self.refused(f"{kind}-newer", "version", **values)
+        if any(problem.values.get("key") == "seal" for problem in self.problems):
+            # Without the seal the rest may lack as well.
+            source = self.positions.source
+            cut = source.error(f"{kind}-incomplete", len(source.text.splitlines()), 1)
+            return Beside(None, (cut,), self.positions)
+        return self
 
 
 def read_beside(file: Path, model: type[ValueT]) -> Beside[ValueT]:

@@ -24,7 +24,6 @@ from toc.core.model import (
     StrategicGoal,
 )
 from toc.core.model.base import Count, Flag, Many, Quantity, Text, Value
-from toc.core.problems import Problem, Severity
 from toc.core.records.layout import Plain, layout, mark, plain
 
 VERSION = 2
@@ -239,15 +238,11 @@ def _stands(plan: AdoptedPlan) -> dict[str, Plain]:
 
 
 def _judged(read: Beside[AdoptedPlan]) -> Beside[AdoptedPlan]:
-    later = _later_version(read)
-    if later is not None:
-        return Beside(None, (later,), read.positions)
-    if any(problem.values.get("key") == "seal" for problem in read.problems):
-        return Beside(None, (_cut_off(read),), read.positions)
+    read = read.whole("adopted", VERSION)
     plan = read.value
     if plan is None or (plan.seal == seal_of(plan) and _hangs_together(plan)):
         return read
-    return Beside(None, (_problem(read, "adopted-changed", "seal"),), read.positions)
+    return read.refused("adopted-changed", "seal")
 
 
 def _hangs_together(plan: AdoptedPlan) -> bool:
@@ -262,33 +257,4 @@ def _hangs_together(plan: AdoptedPlan) -> bool:
         and named <= plan.inspanningen.keys()
         and periods <= plan.periods.keys()
         and goals <= {*plan.strategic_goals, *plan.operational_goals}
-    )
-
-
-def _later_version(read: Beside[AdoptedPlan]) -> Problem | None:
-    """What a later version wrote cannot be judged by the keys of this one."""
-    written = getattr(read.positions.node(("version",)), "text", None) or ""
-    if written.isdecimal() and int(written) > VERSION:
-        values = {"version": written, "known": str(VERSION)}
-        return _problem(read, "adopted-newer", "version", values)
-    return None
-
-
-def _cut_off(read: Beside[AdoptedPlan]) -> Problem:
-    """The seal is written last: without it the rest may lack as well."""
-    source = read.positions.source
-    last = len(source.text.splitlines())
-    return source.error("adopted-incomplete", last, 1)
-
-
-def _problem(
-    read: Beside[AdoptedPlan], name: str, key: str, values: dict[str, str] | None = None
-) -> Problem:
-    place = read.positions.place((key,))
-    return Problem(
-        name,
-        Severity.ERROR,
-        place,
-        values=values or {},
-        source_line=read.positions.line(place),
     )

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from toc.core import files
 from toc.core.model import Programme
-from toc.core.problems import Problem, Severity
+from toc.core.problems import Problem
 from toc.core.records.keeping import beside
 from toc.core.wording import UnusableError
 from toc.core.words.records import RECORDS
@@ -84,11 +84,8 @@ def find(programme_file: Path, name: str, programme: Programme) -> Found:
         ("title", "adopted-foreign", not belongs_to(plan, programme)),
     ):
         if wrong:
-            place = read.positions.place((key,))
             values = {"period": plan.period, "name": name, "title": plan.title}
-            line = read.positions.line(place)
-            problem = Problem(fault, Severity.ERROR, place, values=values, source_line=line)
-            return Found(name, file, None, (problem,))
+            return Found(name, file, None, read.refused(fault, key, **values).problems)
     return Found(name, file, plan, ())
 
 

@@ -15,7 +15,7 @@ from toc.core.files import record_copies
 from toc.core.loading.beside import Beside, read_beside
 from toc.core.model import Decision, PartialDate, Programme, Verdict, in_force
 from toc.core.model.base import Count, Many, Text, Value
-from toc.core.problems import Problem, Severity
+from toc.core.problems import Problem
 from toc.core.records.hidden_sheet import shown
 from toc.core.records.keeping import beside
 from toc.core.records.layout import Plain, layout, mark, plain
@@ -185,26 +185,12 @@ def _stands(one: Reviewed) -> dict[str, Plain]:
 
 
 def _judged(read: Beside[Reviewed], file: Path) -> Beside[Reviewed]:
-    written = getattr(read.positions.node(("version",)), "text", None) or ""
-    if written.isdecimal() and int(written) > VERSION:
-        values = {"version": written, "known": str(VERSION)}
-        return _wrong(read, "review-newer", "version", values)
-    if any(problem.values.get("key") == "seal" for problem in read.problems):
-        source = read.positions.source
-        last = len(source.text.splitlines())
-        return Beside(None, (source.error("review-incomplete", last, 1),), read.positions)
-    if read.value is None:
+    read = read.whole("review", VERSION)
+    found = read.value
+    if found is None:
         return read
-    if read.value.seal != seal_of(read.value):
-        return _wrong(read, "review-changed", "seal", {})
-    if read.value.period != file.stem:
-        values = {"period": read.value.period, "name": file.stem}
-        return _wrong(read, "review-misnamed", "period", values)
+    if found.seal != seal_of(found):
+        return read.refused("review-changed", "seal")
+    if found.period != file.stem:
+        return read.refused("review-misnamed", "period", period=found.period, name=file.stem)
     return read
-
-
-def _wrong(read: Beside[Reviewed], id: str, key: str, values: dict[str, str]) -> Beside[Reviewed]:
-    place = read.positions.place((key,))
-    line = read.positions.line(place)
-    problem = Problem(id, Severity.ERROR, place, values=values, source_line=line)
-    return Beside(None, (problem,), read.positions)
