@@ -1,7 +1,5 @@
 """Drawing a programme: its views as files. Its annex is drawn by `toc.draw.annex.commands`."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 

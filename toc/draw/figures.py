@@ -2,8 +2,6 @@
 scenes of its sheets, without the title block and the footer of a page of their own, because the
 document has those."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import cast

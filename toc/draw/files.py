@@ -1,7 +1,5 @@
 """Drawings as files of a format."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module

@@ -1,7 +1,5 @@
 """What somebody asks to be drawn, and from words to that."""
 
-from __future__ import annotations
-
 import datetime
 import hashlib
 from collections.abc import Collection, Iterable

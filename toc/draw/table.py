@@ -1,8 +1,6 @@
 """The views that can be asked for, one row each. The options of `toc export`, their help, what is
 drawn and in which order follow from it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from toc.core.words import Language, Sentences

@@ -1,7 +1,5 @@
 """The tables of views as a workbook, in the form that the tables of documents have."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

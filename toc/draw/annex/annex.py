@@ -1,8 +1,6 @@
 """The annex of a programme plan as a document: the programme on a page, each network with its
 drawing and tables, the index of inspanningen, the sources, and what is not known."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sized
 
 from toc.core.graph import GoalGraph

@@ -1,8 +1,6 @@
 """The tables of the annex: goals, inspanningen and indicators of a network, the index, the
 sources. What nobody knows of any row is one open point and no column of empty cells."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Drawing the annex of a programme."""
 
-from __future__ import annotations
-
 from functools import partial
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Charts in a document: the figure, and below it what each indicator says."""
 
-from __future__ import annotations
-
 from toc.documents.document import Block, Figure, Item, Items
 from toc.draw.charts.charts import ChartPage, IndicatorChart
 from toc.measure.words.progress import PROGRESS

@@ -1,7 +1,5 @@
 """The pictures of indicators as files."""
 
-from __future__ import annotations
-
 import datetime
 
 from toc.core.graph import GoalGraph

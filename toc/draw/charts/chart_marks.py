@@ -5,8 +5,6 @@ directly; the path is a dashed line from the baseline (a filled square) to the t
 squares). Nothing is told by colour alone.
 """
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,8 +1,6 @@
 """The picture of one indicator in a rectangle: its status, its axes and its marks. Values that are
 words stand below each other."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterator, Sequence
 from decimal import Decimal

@@ -1,8 +1,6 @@
 """What the picture of an indicator shows, as values: its path, what was found, how sure that is,
 and what was not measured."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -1,8 +1,6 @@
 """Indicators as scenes: one on a page, or those of a network side by side, as pages of their own
 and as figures in a document, which have no title block."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from toc.documents import style

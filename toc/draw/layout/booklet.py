@@ -1,8 +1,6 @@
 """All pages of a programme in their order: the overview, then each DIN and what stands in none,
 numbered through."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property

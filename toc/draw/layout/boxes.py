@@ -1,7 +1,5 @@
 """A box with its text: how high it must be, and what it is once it has a place."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property

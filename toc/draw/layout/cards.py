@@ -1,7 +1,5 @@
 """The parts of the overview: a strategic goal's box, and the cards with the goals of a DIN."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 

@@ -8,8 +8,6 @@ A scene is drawn for A4, lying; the writers make it the size of the paper. To dr
 one run of the engine: `sheets` of each, then `drawn` for all of them together.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from toc.core.model import Basis

@@ -7,8 +7,6 @@ two boxes of a column between the cheaper of their two orders, with all that is 
 best.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush

@@ -6,8 +6,6 @@ orders; lines that share an end do not. A link within a column runs outside the 
 ends, on the side of the column before, and crosses every line that leaves these on that side.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise

@@ -1,8 +1,6 @@
 """Whether the lines of a drawing can still be followed. Where they cannot, it is drawn otherwise;
 nothing is left out."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 from toc.draw.views.columns import Link

@@ -1,7 +1,5 @@
 """Which way a drawing in columns is read. A drawing is made from left to right and then turned."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 

@@ -1,7 +1,5 @@
 """A contribution as a dot where its row and its column meet."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from toc.core.model import Basis

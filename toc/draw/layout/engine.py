@@ -1,8 +1,6 @@
 """Graphviz as a value-to-value function: boxes of a given size in columns go in, their places and
 the ways of the lines between them come out. It never sees a text of the programme."""
 
-from __future__ import annotations
-
 import json
 import os
 import shutil

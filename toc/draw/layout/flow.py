@@ -1,8 +1,6 @@
 """Where the parts of the overview stand: each programme line begins a column, and goes on in the
 next one where a column is full."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 

@@ -2,8 +2,6 @@
 them, below these the rows. A line goes from each row along it and up to each goal that it serves,
 with a dot where it turns."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 

@@ -4,8 +4,6 @@ other boxes; a line to the next column is drawn here, so that it leaves and arri
 All is laid out as columns from left to right; `_turn` then makes of it what the direction asks.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """What a box says of the other sheets on which it stands."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 

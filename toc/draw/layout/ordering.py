@@ -1,8 +1,6 @@
 """In what order the boxes of a sheet stand within their columns: that of the file, or the one in
 which the fewest lines cross."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum

@@ -1,8 +1,6 @@
 """The overview as scenes: the vision above, below it a column per programme line with its
 strategic goals, and under each goal the DINs that serve it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 

@@ -1,7 +1,5 @@
 """Many drawings as one set of pages: numbered through, and drawn in one run of the engine."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial

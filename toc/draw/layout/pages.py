@@ -5,8 +5,6 @@ last column becomes the rows of a grid (`toc.draw.layout.grid`), and where the l
 goals cross too often as well, these stand on sheets of their own. Every link stands on a sheet.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache

@@ -1,7 +1,5 @@
 """Lines that pass over a column: each gets a place of its own there."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 from itertools import pairwise
 

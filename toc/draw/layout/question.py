@@ -1,8 +1,6 @@
 """What an engine is asked, and what it answers: boxes of a given size in columns, their places,
 and the ways of the lines between them. Never a text of the programme."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from itertools import pairwise
 

@@ -1,8 +1,6 @@
 """What a sheet can hold: how wide its columns are, how large the boxes on it become, and whether
 they fit. From the top down the columns are rows, and everything lies on its side."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property

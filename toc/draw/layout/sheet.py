@@ -1,7 +1,5 @@
 """One sheet of a view in columns, as values: which boxes and lines stand on it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from functools import cached_property
 

@@ -1,8 +1,6 @@
 """How a view is divided over sheets: which elements stand together. Boxes and their sizes are no
 concern of this module; whether a sheet is full is asked."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 

@@ -7,8 +7,6 @@ is shown, which a few hundred lines of plain JavaScript do. They can be read, ne
 will run as long as browsers do. Without JavaScript everything can be read.
 """
 
-from __future__ import annotations
-
 import base64
 import hashlib
 import json

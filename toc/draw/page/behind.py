@@ -1,7 +1,5 @@
 """Which elements stand behind the boxes and the lines of the drawings of the interactive page."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 

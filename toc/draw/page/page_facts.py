@@ -1,8 +1,6 @@
 """What the interactive page says of one element: label by label, and what the plan does not
 say."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 

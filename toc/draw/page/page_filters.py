@@ -1,7 +1,5 @@
 """What people can filter the interactive page by."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain

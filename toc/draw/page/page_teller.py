@@ -1,7 +1,5 @@
 """How the interactive page tells of an element: labels with texts under them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

@@ -1,8 +1,6 @@
 """What the interactive page says of an inspanning: who, where, when, what it takes, what was
 decided, and what of this the plan does not say."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 

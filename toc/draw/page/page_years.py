@@ -1,8 +1,6 @@
 """What the interactive page says of a year or a phase: of every inspanning whether it is done
 then, is not, or is not known."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

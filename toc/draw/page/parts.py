@@ -1,8 +1,6 @@
 """The parts of the interactive page as lines of HTML. Every text of the plan passes `said`, so
 that it is shown and never read as HTML."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import groupby

@@ -1,8 +1,6 @@
 """What the interactive page shows, as values: every element with its facts, what contributes to
 what, the programme as a list, and what people can filter by."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -7,8 +7,6 @@ One module a kind of drawing; those in columns and the overview have theirs in `
 draw many views in one run of the engine: `prepared` for each of them, then `drawn`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from importlib import import_module

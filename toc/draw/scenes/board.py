@@ -1,7 +1,5 @@
 """A board as scenes: cards in columns, each item with its symbol and its word."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 

@@ -1,8 +1,6 @@
 """The chain of indicators as scenes: a row for each operational goal, from its inspanningen to the
 strategic goal and the vision; what is missing is a dotted box that says so."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise

@@ -1,8 +1,6 @@
 """Coherence with related programmes as scenes: these at the left, what they touch at the right,
 and those of which that is not recorded apart."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

@@ -1,8 +1,6 @@
 """The page around a drawing that is not one in columns: title block, legend, remarks and footer,
 and the small parts that such drawings share."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 

@@ -1,8 +1,6 @@
 """Time as scenes: a row for each thing, months or years from left to right. A bar of which the end
 is not known is open and hatched, and says so."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """What stands on the time of a timeline: the axis, the phases, bars and diamonds."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,8 +1,6 @@
 """The contribution matrix as scenes: a row for each inspanning, a column for each goal, and a dot
 where one contributes to the other. A large matrix is split by DIN."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from toc.documents import style

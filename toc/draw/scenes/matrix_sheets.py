@@ -1,8 +1,6 @@
 """Which goals and inspanningen of a contribution matrix stand together on a sheet, and how much
 room they take."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property

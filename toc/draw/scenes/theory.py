@@ -1,8 +1,6 @@
 """The theory of change as scenes: columns from the problem to the mission, a row for each group of
 goals, and the assumptions as numbered notes on the arrows."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from toc.core.graph import VISION

@@ -1,8 +1,6 @@
 """The boxes of a theory of change on a sheet: rows of inspanningen and goals, strategic goals, the
 problem, the vision and the mission."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from toc.core.graph import VISION

@@ -1,7 +1,5 @@
 """The arrows of a theory of change, with the numbers of the assumptions on them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from toc.core.model import Basis

@@ -1,8 +1,6 @@
 """Where the columns of a theory of change stand on a sheet, and which steps of a chain of goals
 stand together on one."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property

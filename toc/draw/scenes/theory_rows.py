@@ -1,7 +1,5 @@
 """The rows of a theory of change: their texts broken into lines, in as much detail as fits."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property

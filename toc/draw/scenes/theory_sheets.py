@@ -1,8 +1,6 @@
 """On which sheet the rows of a theory of change stand, and what their boxes say of contributions
 from and to other sheets."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 

@@ -4,8 +4,6 @@ A view says what is on the paper, not where. `toc.draw` draws it; `rows_of` and 
 as a table and as sentences.
 """
 
-from __future__ import annotations
-
 from toc.draw.views import columned
 from toc.draw.views.columns import ColumnsView, in_words
 from toc.draw.views.forms import Rows, View

@@ -1,7 +1,5 @@
 """Adopted plans as the drawing of a year needs them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 

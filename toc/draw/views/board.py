@@ -1,8 +1,6 @@
 """A board: everything of one kind at a glance, grouped, each with its state as a symbol and a
 word. The year and the state of the indicators are told on one."""
 
-from __future__ import annotations
-
 from collections import Counter
 from dataclasses import dataclass
 from typing import ClassVar

@@ -2,8 +2,6 @@
 the goals and what says that these come nearer, up to the vision. What is missing is shown as
 missing."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import ClassVar
 

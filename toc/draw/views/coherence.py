@@ -1,8 +1,6 @@
 """How the programme hangs together with the programmes beside it: which of its goals, programme
 lines and networks each of them touches, as far as that is known."""
 
-from __future__ import annotations
-
 from collections import Counter
 from dataclasses import dataclass
 from typing import ClassVar

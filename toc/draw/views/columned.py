@@ -1,7 +1,5 @@
 """The plain forms of a view in columns and of the overview."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from toc.core.words import Language

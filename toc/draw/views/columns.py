@@ -27,8 +27,6 @@ continued where, and draws only the main contributions where there would be too 
 are the drawing's work: a view holds everything.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum

@@ -1,7 +1,5 @@
 """A doelen-inspanningen-netwerk (DIN) with its way up to the vision, as a view in columns."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from toc.core.graph import VISION, GoalGraph, Level

@@ -1,8 +1,6 @@
 """What every view is, and its plain form: a table, which does not know where anything stands on
 paper."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Protocol
 

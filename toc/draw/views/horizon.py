@@ -1,7 +1,5 @@
 """The strip of the whole time of a programme, as far as its file gives dates."""
 
-from __future__ import annotations
-
 from toc.core.model import Decision, Inspanning, Programme
 from toc.draw.views.asking import Subject, ViewError
 from toc.draw.views.din import origin

@@ -1,8 +1,6 @@
 """A programme line: its strategic goals, the operational goals that serve them, and the
 inspanningen, one by one where there are few or no DINs and otherwise counted by DIN."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

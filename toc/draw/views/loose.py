@@ -1,8 +1,6 @@
 """The drawings of networks, and those of what stands in no network: so that every goal,
 inspanning and contribution of a programme stands on a page, also where it has no networks."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """The contribution matrix: which inspanning contributes to which goal, and how much."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import ClassVar
 

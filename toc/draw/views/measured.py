@@ -1,7 +1,5 @@
 """How far an indicator is: with or without a baseline, measured or not yet."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum

@@ -1,8 +1,6 @@
 """The whole programme at a glance, as values: by programme line its strategic goals, under each
 the DINs whose goals serve it, and the goals that stand in no DIN."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar

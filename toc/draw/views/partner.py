@@ -1,7 +1,5 @@
 """What one partner does, as owner or as one of several, and what for."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """What happens in one place, and what for."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from toc.core.graph import GoalGraph

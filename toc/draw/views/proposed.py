@@ -1,7 +1,5 @@
 """The year as it was adopted, or as the tool proposes it where nobody has decided it yet."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from toc.core.graph import GoalGraph

@@ -1,8 +1,6 @@
 """Some inspanningen with the goals that they serve, up to the vision: what the views by partner
 and by place share."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 

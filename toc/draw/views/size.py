@@ -4,8 +4,6 @@ Nobody reads an annex of two thousand pages or a drawing of ten thousand boxes; 
 memory of a laptop and the patience of who made it. That is seen before any work begins.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Literal

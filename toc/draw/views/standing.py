@@ -1,8 +1,6 @@
 """How a programme stood on a day, for its drawings and documents: the state of every goal and
 inspanning as a mark, and the charts of its indicators."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -1,8 +1,6 @@
 """Drawings that show how the goals of a programme stood: the state on the boxes, said in words as
 well as in colour."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from toc.core.graph import Level

@@ -1,7 +1,5 @@
 """How far the measuring is: for every goal whether it has an indicator, a baseline and a value."""
 
-from __future__ import annotations
-
 from toc.core.graph import VISION, GoalGraph
 from toc.core.model import IndicatorKind, Programme
 from toc.core.words import Language

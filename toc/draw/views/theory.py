@@ -1,8 +1,6 @@
 """The theory of change (verandertheorie) on a page: from the problem, through what is done and the
 goals, to the vision and the mission, with what must be true for it to hold."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter

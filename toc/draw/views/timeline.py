@@ -7,8 +7,6 @@ of the programme. Whoever makes them gives every date; nothing is reckoned here.
 A date that the plan does not give is None and is drawn and said as not known.
 """
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass

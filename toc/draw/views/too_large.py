@@ -1,7 +1,5 @@
 """What is too large to look at: refused before any work begins, with what can be typed instead."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 from pathlib import Path
 

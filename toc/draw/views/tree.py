@@ -1,8 +1,6 @@
 """What `toc show` says: the goal tree from the vision down, network by network, as the annex of a
 programme plan has it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """The goal tree, from the vision down to the inspanningen, as a screen."""
 
-from __future__ import annotations
-
 from toc.core.words import Language
 from toc.core.words.terms import TERMS
 from toc.documents.screen import Line, Look, Page, Part, aside, heading, line, strong

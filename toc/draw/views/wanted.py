@@ -1,7 +1,5 @@
 """Which views somebody asks for: from names to views."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from importlib import import_module
 

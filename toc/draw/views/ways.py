@@ -1,7 +1,5 @@
 """What `toc why` says: every way from an element up to the vision, and its weakest link."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from toc.core.graph import VISION, GoalGraph, Level, Way

@@ -1,7 +1,5 @@
 """Every way from an element up to the vision, as a screen."""
 
-from __future__ import annotations
-
 from toc.core.words import Language
 from toc.documents.screen import Look, Page, Part, aside, front, line, strong
 from toc.draw.views.ways import Why

@@ -1,7 +1,5 @@
 """Why we do something: every way from one element up to the vision."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from toc.core.graph import VISION, GoalGraph, Level, canonical

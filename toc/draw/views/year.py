@@ -5,8 +5,6 @@ Which is which comes from outside: from a proposal, an adopted plan, or (`known_
 the programme file itself says. `marked` puts the same states on any drawing in columns.
 """
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace

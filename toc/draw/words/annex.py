@@ -1,7 +1,5 @@
 """What the annex says beside the programme's own texts."""
 
-from __future__ import annotations
-
 from toc.core.words import Sentences
 
 ANNEX = Sentences(

@@ -1,8 +1,6 @@
 """What a drawing in columns says beside the programme's own texts: what goes on where, and the
 same in words."""
 
-from __future__ import annotations
-
 from toc.core.words import Sentences
 
 COLUMNS = Sentences(

@@ -1,7 +1,5 @@
 """What the interactive page says beside the programme's own texts."""
 
-from __future__ import annotations
-
 from toc.core.words import Sentences
 
 PAGE = Sentences(

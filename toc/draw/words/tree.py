@@ -1,7 +1,5 @@
 """What `toc show` and `toc why` say."""
 
-from __future__ import annotations
-
 from toc.core.words import Sentences
 
 TREE = Sentences(

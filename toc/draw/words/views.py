@@ -1,8 +1,6 @@
 """What the views say that several share, those in columns and the boards: programme lines, why,
 partners, places, years, the state of the indicators."""
 
-from __future__ import annotations
-
 from toc.core.words import Sentences
 
 VIEWS = Sentences(

@@ -1,8 +1,6 @@
 """What the theory of change, the matrix, the chain of indicators and the coherence with other
 programmes say."""
 
-from __future__ import annotations
-
 from toc.core.words import Sentences
 
 GOAL_VIEWS = Sentences(

@@ -1,7 +1,5 @@
 """What the timeline of a period and the strip of the whole programme say."""
 
-from __future__ import annotations
-
 from toc.core.words import Sentences
 
 TIME_VIEWS = Sentences(
