@@ -189,8 +189,9 @@ def test_the_python_of_the_readme_runs(
     exec(compile(code, "README.md", "exec"), {})
     said = capsys.readouterr().out.splitlines()
     assert said[0] == "Alliantie van Kracht 50 inspanningen"
-    assert len(said) == 5
-    assert said[-1].startswith("DiGraph")
+    assert len(said) == 6
+    assert said[-2].startswith("DiGraph")
+    assert said[-1] == "Chosen: 12 activities; besides, 4 always run. Not now: 34."
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ def log(
 ) -> None:
     """Tell the history of decisions. Ends with 0, with 1 where the plan or a record beside it has
     errors, 2 where a document cannot be written."""
-    from toc.review.decisions.log import decision_log
+    from toc.review.decisions.log import history, log_page
 
     dossier, programme, _ = sound_plan(plan, "log")
     language = language_of(dossier)
@@ -57,19 +57,13 @@ def log(
     if first and not (len(first) == 4 and first.isdecimal()):
         fail(DECISION_LOG.say("bad-since", language, found=first))
     told = programme.language if to is not None else language
-    plans = {name: dossier.plan_file(name) for name in dossier.every_plan_name}
-    dossier.plans([*plans])  # history is never told by half
-    found = decision_log(
-        programme, [*plans.values()], dossier.reviews, told, int(first) if first else None
-    )
+    found = history(dossier, told, int(first) if first else None)
     if to is not None:
         with files_told(as_json):
             _write(found, to, dossier, language)
     elif as_json:
         write_json(found)
     else:
-        from toc.review.decisions.log import log_page
-
         show(log_page(found, language))
 
 

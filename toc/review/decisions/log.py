@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
+from toc.core.dossier import Dossier
 from toc.core.model import Decision, PartialDate, Programme, in_force
 from toc.core.records.plan_files import Found
 from toc.core.records.reviews import Reviewed, Reviews
@@ -89,6 +90,15 @@ def decision_log(
     if not years:
         empty = _say("empty" if since is None else "empty-since", language, year=since)
     return DecisionLog(1, programme.title, title, tuple(years), empty)
+
+
+def history(dossier: Dossier, language: Language, since: int | None = None) -> DecisionLog:
+    """The history of a programme's decisions, since a year or from the start. UnusableError where
+    a record beside it cannot be used: history is never told by half."""
+    names = dossier.every_plan_name
+    dossier.plans(names)
+    plans = [dossier.plan_file(name) for name in names]
+    return decision_log(dossier.sound, plans, dossier.reviews, language, since)
 
 
 def log_document(log: DecisionLog, language: Language) -> Document:
