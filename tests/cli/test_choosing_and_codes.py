@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.cli.conftest import Run
+
 GOOD = "title: Een plan\nvision: Iedereen doet mee\n"
 BAD = GOOD + "onwer: ik\n"
-Run = Callable[..., object]
 
 
 def plans(home: Path, **texts: str) -> None:

@@ -255,7 +255,8 @@ def test_a_power_cut_at_any_moment_loses_nothing(
     task()
     after, kept = plan.read_bytes(), record.read_bytes()
     back()
-    count, steps = 0, {}
+    count = 0
+    steps: dict[tuple[str, str], int] = {}
 
     def step(frame: FrameType, event: str, argument: object) -> None:
         nonlocal count

@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.check.rules.test_rule_cases import FILES, asked
+from tests.cli.conftest import Run
 from toc.check.report.findings_page import MARKS
 from toc.check.report.first_screen import LONGEST, first_pages
 from toc.check.report.validation import Counts, Group, Validation, WordedProblem, validation
@@ -31,7 +32,6 @@ GOLDEN = Path(__file__).parent / "golden_first_screen"
 PLANS = ("alliantie-van-kracht", "kansen-voor-kinderen-groningen")
 FAMILY = {rule.id: rule.family for rule in CATALOGUE}
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
-Run = Callable[..., object]
 
 
 def shown(report: Validation, width: int = 80) -> str:

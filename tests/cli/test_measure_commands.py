@@ -121,7 +121,7 @@ def test_import_asks_refuses_reads_and_remembers(plan: Path, run: Run) -> None:
         "maar één keer.\n"
         "2 vragen over Wijkteam 2024.csv staan nog open. Er is niets ingelezen.\n"
     )
-    answers = ("--map", "Naam=indicator", "--map", "Uitslag=value")
+    answers: tuple[str, ...] = ("--map", "Naam=indicator", "--map", "Uitslag=value")
     answers += ("--map", "Vertrouw=vertrouwen", "--map", "dates=day_first")
     ran = run("measure", "import", str(sent), *answers)
     assert ran.code == 1

@@ -120,7 +120,7 @@ def test_sent_by_a_partner(case: str, kind: str, beside: Path, run: Run) -> None
     else:
         book = openpyxl.Workbook()
         for row in table:
-            book.active.append(row)
+            book.worksheets[0].append(row)
         book.save(sent)
     before = beside.read_bytes()
     ran = run("measure", "import", str(sent))

@@ -7,17 +7,16 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 import toc
+from tests.cli.conftest import Run
 from toc.core import files
 from toc.core.files import SavingError
 from toc.core.problems import Severity
 
-Run = Callable[..., object]
 ROOT = Path(__file__).parents[2]
 
 
@@ -48,7 +47,9 @@ def test_the_commands_in_it_name_the_plan(home: Path, run: Run) -> None:
     text = (home / "programmes" / "mijn-plan.yaml").read_text(encoding="utf-8")
     commands = re.findall(r"toc (\w+) (?:\d{4} )?(\S+)$", text, re.MULTILINE)
     assert commands == [("validate", "mijn-plan"), ("export", "mijn-plan"), ("plan", "mijn-plan")]
-    assert toc.open(home / "programmes" / "mijn-plan.yaml").programme.title == "Mijn plan"
+    programme = toc.open(home / "programmes" / "mijn-plan.yaml").programme
+    assert programme is not None
+    assert programme.title == "Mijn plan"
 
 
 def test_it_is_a_plain_text_file(home: Path, run: Run) -> None:

@@ -25,7 +25,7 @@ def plan(home: Path) -> Path:
     return file
 
 
-def _fill(file: str, *sheets: dict[str, object]) -> None:
+def _fill(file: str, *sheets: dict[str, Any]) -> None:
     book = openpyxl.load_workbook(file)
     for page, cells in zip(book.worksheets[1:], sheets, strict=False):
         for name, value in cells.items():

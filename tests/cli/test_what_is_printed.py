@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
+from tests.cli.conftest import Run
+
 GOLDEN = Path(__file__).parent / "golden"
 PLAN = "alliantie-van-kracht"
 COMMANDS = {
@@ -40,7 +42,7 @@ Golden = Callable[[Path, str], None]
 def test_command(
     name: str,
     width: int,
-    run: Callable[..., object],
+    run: Run,
     golden: Golden,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -52,9 +54,7 @@ def test_command(
 
 
 @pytest.mark.usefixtures("real")
-def test_in_english(
-    run: Callable[..., object], golden: Golden, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_in_english(run: Run, golden: Golden, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TOC_LANGUAGE", "en")
     for name in ("validate", "show", "why-inspanning"):
         golden(GOLDEN / f"{name}-english.txt", run(*COMMANDS[name]).whole.replace("\\", "/"))
@@ -62,9 +62,7 @@ def test_in_english(
 
 @pytest.mark.usefixtures("home")
 @pytest.mark.parametrize("name", HELP)
-def test_help(
-    name: str, run: Callable[..., object], golden: Golden, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_help(name: str, run: Run, golden: Golden, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERMINAL_WIDTH", "100")
     ran = run(*HELP[name])
     assert ran.code == 0
@@ -73,7 +71,7 @@ def test_help(
 
 @pytest.mark.usefixtures("real")
 @pytest.mark.parametrize("name", [name for name in COMMANDS if name != "validate-all"])
-def test_json_is_whole(name: str, run: Callable[..., object], golden: Golden) -> None:
+def test_json_is_whole(name: str, run: Run, golden: Golden) -> None:
     ran = run(*COMMANDS[name], "--json")
     assert json.loads(ran.out)["version"] == 1
     assert ran.err == ""
@@ -83,7 +81,7 @@ def test_json_is_whole(name: str, run: Callable[..., object], golden: Golden) ->
 
 
 @pytest.mark.usefixtures("real")
-def test_json_says_what_the_text_says(run: Callable[..., object]) -> None:
+def test_json_says_what_the_text_says(run: Run) -> None:
     report = json.loads(run("validate", PLAN, "--json").out)
     text = " ".join(run("validate", PLAN, "--all").out.split())
     assert len(report["problems"]) == sum(report["summary"].values())

@@ -10,8 +10,9 @@ import pytest
 import toc
 from toc.check.opening import open_dossier
 from toc.core.checked import Asked
-from toc.core.dossier import Dossier, UnusableError
+from toc.core.dossier import Dossier
 from toc.core.problems import Severity
+from toc.core.wording import UnusableError
 from toc.review.commands import NoReviewError, looked_back
 
 CASES = sorted((Path(__file__).parents[1] / "check" / "rules" / "cases").glob("*/bad-*.yaml"))

@@ -134,7 +134,7 @@ def test_the_markers_that_the_page_names_are_parts_of_its_plan(tmp_path: Path) -
 
 def _written(folder: Path) -> Path:
     ((_, name, body),) = [block for block in _BLOCK.findall(HANDLEIDING) if block[0] == "yaml"]
-    file = folder / name
+    file: Path = folder / name
     file.parent.mkdir()
     file.write_text(body, encoding="utf-8", newline="\n")
     return file

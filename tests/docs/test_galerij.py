@@ -7,14 +7,13 @@ import re
 import shlex
 import shutil
 from collections.abc import Callable
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from toc.cli.app import application
-from toc.draw.views.wanted import Wanted
+from toc.draw.table import ROWS
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGE = DOCS / "galerij.md"
@@ -42,7 +41,7 @@ def test_the_pictures_are_what_the_commands_give(
 
 
 def test_every_kind_of_drawing_is_there() -> None:
-    kinds = {field.name for field in fields(Wanted)} - {"records"}
+    kinds = {row.name for row in ROWS}
     shown = {word for command in COMMANDS for word in shlex.split(command)}
     assert {f"--{kind}" for kind in (*kinds, "network", "progress")} <= shown
 

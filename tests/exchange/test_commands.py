@@ -10,7 +10,8 @@ import pytest
 from tests.cli.test_iati_commands import PLAN, SECTION
 from toc.check.opening import open_dossier
 from toc.core.checked import Asked
-from toc.core.dossier import Dossier, UnusableError
+from toc.core.dossier import Dossier
+from toc.core.wording import UnusableError
 from toc.exchange.commands import iati, logframe, table
 
 TODAY = datetime.date(2024, 3, 1)

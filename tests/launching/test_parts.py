@@ -9,7 +9,7 @@ import subprocess
 import sys
 from contextlib import nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -222,7 +222,7 @@ def test_on_a_terminal_there_is_a_bar_and_it_goes_away(monkeypatch: pytest.Monke
         progress.step("environment")
         progress.step("fetching", 0.5, name="lxml")
         progress.say("waiting")
-    assert sys.stderr.getvalue().split("\r\x1b[K") == [
+    assert cast("io.StringIO", sys.stderr).getvalue().split("\r\x1b[K") == [
         "",
         "  [........................] de map maken",
         "  [############............] ophalen: lxml",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -46,7 +47,7 @@ def _dossier(folder: Path) -> Dossier:
 
 def test_what_is_recorded_once_is_not_recorded_twice(tmp_path: Path) -> None:
     dossier = _dossier(tmp_path)
-    row = Measurement("sport", period_in("2023"), 12, recorded=TODAY)
+    row = Measurement("sport", period_in("2023"), Decimal(12), recorded=TODAY)
     with locked(dossier.file):
         first = record(dossier, [row])
         first.write()

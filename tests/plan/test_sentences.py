@@ -31,7 +31,7 @@ def test_so_is_every_sentence_of_the_plan_for_the_year_after(seed: int) -> None:
 
 
 def test_every_kind_of_sentence_has_a_check_or_says_nothing_that_can_be_false() -> None:
-    assert walk.CHECKS
+    assert registry.CHECKS
     assert registry.missing() == []
 
 

@@ -97,18 +97,24 @@ def _decide(sheet: Worksheet, answers: tuple[Answer, ...], language: Language) -
 
 def _beside(sheet: Worksheet, label: str, text: str) -> None:
     row = _row(sheet, label)
-    column = next(cell.column for cell in sheet[row] if cell.value == label)
+    column = next(int(cell.column or 0) for cell in sheet[row] if cell.value == label)
     # The yellow field is the first cell after the label that is not locked.
     field = next(
-        cell for cell in sheet[row] if cell.column > column and not cell.protection.locked
+        cell
+        for cell in sheet[row]
+        if int(cell.column or 0) > column and not cell.protection.locked
     )
     field.value = text
 
 
 def _row(sheet: Worksheet, text: str) -> int:
-    found = [row[0].row for row in sheet.iter_rows() if any(cell.value == text for cell in row)]
+    found = [
+        int(row[0].row or 0)
+        for row in sheet.iter_rows()
+        if any(cell.value == text for cell in row)
+    ]
     assert found, text
-    return int(found[0])
+    return found[0]
 
 
 def _columns(sheet: Worksheet, heading: str) -> dict[str, int]:

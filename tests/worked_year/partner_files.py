@@ -13,6 +13,7 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.cell import MergedCell
 from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.worked_year.english import in_english, in_language
@@ -56,14 +57,14 @@ def _put(sheet: Worksheet, rows: list[list[object]], *, heading: int) -> None:
     for letter in "BCDEFGHIJKLMNO":
         sheet.column_dimensions[letter].width = 13
     sheet.page_setup.orientation = "landscape"
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_setup.fitToHeight = 0
 
 
 def _welzijn() -> Workbook:
     """The panel with its age groups over two rows of headings, and quarters as columns."""
     book = Workbook()
-    panel = book.active
+    panel = book.worksheets[0]
     panel.title = "Dorpspanel"
     _put(
         panel,
@@ -117,7 +118,7 @@ def _welzijn() -> Workbook:
 def _thuiszorg(corrected: bool) -> Workbook:
     """Months as columns, and dates in every spelling."""
     book = Workbook()
-    checks = book.active
+    checks = book.worksheets[0]
     checks.title = "Huischecks"
     months = [f"{name}-2023" for name in (
         "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
@@ -155,7 +156,7 @@ def _thuiszorg(corrected: bool) -> Workbook:
 def _huisartsen() -> Workbook:
     """Shares that Excel shows as percentages, a value that is missing, and a yes."""
     book = Workbook()
-    sheet = book.active
+    sheet = book.worksheets[0]
     sheet.title = "2023"
     _put(
         sheet,

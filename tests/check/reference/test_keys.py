@@ -103,7 +103,7 @@ def _records(
             return
         yield hint.__name__, path
         for key, inner in value.items():
-            name = KEYS.get(key, key)
+            name = KEYS.get(key) or key
             yield from _records(inner, hints_of(hint)[name], (*path, key))
     elif isinstance(value, list):
         (item, *_) = get_args(get_args(hint)[0])

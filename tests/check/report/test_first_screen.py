@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -169,7 +170,7 @@ GOALS = {
 
 
 def test_what_holds_for_all_comes_before_what_holds_for_most() -> None:
-    plan = {"strategic_goals": {"s": "S"}, "operational_goals": GOALS}
+    plan: dict[str, Any] = {"strategic_goals": {"s": "S"}, "operational_goals": GOALS}
     assert good(**plan) == (
         "Het strategische doel heeft een operationeel doel.",
         "Vanuit 2 van de 3 operationele doelen loopt een weg naar de visie.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,7 +34,7 @@ def plan(tmp_path: Path) -> Path:
 
 
 def _shown(dossier: Dossier, **asked: list[str] | str | None) -> list[tuple[str, str]]:
-    words = {"rules": [], "families": [], "elements": [], "since": None, **asked}
+    words: dict[str, Any] = {"rules": [], "families": [], "elements": [], "since": None, **asked}
     report = validation(dossier, "nl", selection(dossier, **words))
     return [(said.id, said.about) for group in report.groups for said in group.said]
 

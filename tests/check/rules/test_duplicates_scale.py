@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -55,31 +56,33 @@ def in_small_series(count: int) -> list[str]:
         (in_small_series, MOST_SHARING),
     ],
 )
-def test_no_plan_makes_it_compare_everything(texts, most_each):
+def test_no_plan_makes_it_compare_everything(
+    texts: Callable[[int], list[str]], most_each: float
+) -> None:
     for count in (1_000, 10_000):
         assert compared(texts(count)) <= most_each * count
 
 
-def test_a_template_is_no_duplicate():
+def test_a_template_is_no_duplicate() -> None:
     assert nearly_same(numbered(2_000), "nl") == {}
     assert nearly_same(one_word_apart(2_000), "nl") == {}
     assert nearly_same([TEXT.format("zes")] * 2_000, "nl") == {}
 
 
-def test_a_duplicate_is_found_among_ten_thousand():
+def test_a_duplicate_is_found_among_ten_thousand() -> None:
     texts = [*numbered(5_000), *from_few_words(5_000)]
     texts[4_000] = "Speeddates organiseren voor vrijwilligers van het buurthuis"
     texts[9_000] = "Organiseren van speed-dates voor vrijwilligers van het buurthuis"
     assert nearly_same(texts, "nl") == {9_000: [4_000]}
 
 
-def test_a_duplicate_of_usual_words_is_found():
+def test_a_duplicate_of_usual_words_is_found() -> None:
     texts = from_few_words(10_000)
     texts[9_000] = f"{texts[10]} enkele"
     assert nearly_same(texts, "nl")[9_000] == [10]
 
 
-def test_the_nearest_comes_first():
+def test_the_nearest_comes_first() -> None:
     texts = [
         "Bewoners leren zuinig stoken en isoleren met een energiecoach thuis",
         "Bewoners leren zuinig stoken en isoleren met een energiecoach",
@@ -88,14 +91,14 @@ def test_the_nearest_comes_first():
     assert nearly_same(texts, "nl") == {1: [0], 2: [1, 0]}
 
 
-def test_only_other_groups_are_compared():
+def test_only_other_groups_are_compared() -> None:
     texts = ["Taalcafé openen in de buurt", "Taalcafés openen in de buurt"] * 2
     assert nearly_same(texts, "nl", [0, 0, 1, 1]) == {2: [0, 1], 3: [1, 0]}
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.text(max_size=60), max_size=12))
-def test_any_texts_point_only_back(texts):
+def test_any_texts_point_only_back(texts: list[str]) -> None:
     for later, earlier in nearly_same(texts, "nl").items():
         assert earlier
         assert len(set(earlier)) == len(earlier)
@@ -104,6 +107,6 @@ def test_any_texts_point_only_back(texts):
 
 @settings(max_examples=100, deadline=None)
 @given(st.lists(st.sampled_from(vocabulary(40)), min_size=4, max_size=10, unique=True))
-def test_the_order_of_words_makes_no_difference(said):
+def test_the_order_of_words_makes_no_difference(said: list[str]) -> None:
     # A name may not begin the sentence, and these words are none.
     assert nearly_same([" ".join(said), " ".join(reversed(said)) + " en"], "nl") == {1: [0]}

@@ -66,7 +66,8 @@ def asked(file: Path) -> Dossier:
 def test_cases(rule: Rule, golden: Callable[[Path, str], None]) -> None:
     """What its cases state is found in them, and everything that is said about the bad ones is
     as it is in `words.txt`, whole."""
-    found, stated, lines = {}, {}, []
+    found, stated = {}, {}
+    lines: list[str] = []
     for file in sorted((CASES / rule.id).glob("*.yaml")):
         dossier = asked(file)
         # A case that cannot be read finds nothing, and would prove nothing.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -102,7 +103,7 @@ def test_the_words_of_a_plan_are_taken_literally(full: Validation, text: str) ->
     assert text in inlines
 
 
-def _shown(children: list[object]) -> str:
+def _shown(children: list[Any]) -> str:
     return "".join(str(getattr(child, "content", "")) for child in children)
 
 

@@ -101,7 +101,7 @@ def test_the_next_plan_looks_back(says: Callable[..., Said], file: Path) -> None
     )
 
 
-DAMAGE = {
+DAMAGE: dict[str, tuple[Callable[[str], str], str, str]] = {
     "changed": (
         lambda text: text.replace("Stuurgroep", "Directie"),
         "Dit vastgestelde plan is na het vaststellen veranderd, of niet meer heel: het zegel aan "
@@ -137,8 +137,12 @@ def test_a_damaged_plan_is_told_at_its_place_and_never_passed_over(
     says(adopt, **ROLE)
     text = KEPT.read_text(encoding="utf-8")
     KEPT.write_text(damage(text), encoding="utf-8", newline="\n")
-    for ask in (lambda: says(since, "2025", name="2024"), lambda: says(adopt, "2025", **ROLE)):
-        code, out, err = ask()
+    asks: tuple[tuple[Callable[..., None], dict[str, str]], ...] = (
+        (since, {"name": "2024"}),
+        (adopt, ROLE),
+    )
+    for what_is_asked, options in asks:
+        code, out, err = says(what_is_asked, "2025", **options)
         assert (code, out) == (1, "")
         first, last = err.splitlines()
         assert first.startswith(f"{KEPT}:")

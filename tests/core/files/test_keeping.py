@@ -104,7 +104,8 @@ def test_nor_what_an_editor_writes_while_it_is_written(
     if (moment, editor) == ("replace", "by renaming"):
         return
     owner = os if moment == "fsync" else Path
-    real, times = getattr(owner, moment), []
+    real = getattr(owner, moment)
+    times: list[object] = []
 
     def meanwhile(*given: object) -> object:
         if not times:

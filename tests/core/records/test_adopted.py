@@ -258,13 +258,14 @@ def test_any_bytes_are_told_and_never_raised(data: bytes) -> None:
 
 
 def test_a_plan_that_speaks_of_what_is_not_in_it_is_refused() -> None:
-    for wrong in (
+    wrongs: tuple[dict[str, Any], ...] = (
         {"chosen": {"drie": {"period": "2024"}}},
         {"chosen": {"een": {"period": "2025"}}},
         {"structural": ["drie"]},
         {"goals": {"2024": {"b": "served"}}},
         {"periods": {}, "chosen": {}, "limits": [], "goals": {}},
-    ):
+    )
+    for wrong in wrongs:
         plan = sealed(AdoptedPlan.model_validate({**SMALL, **wrong}))
         assert [name for name, _ in ids(to_bytes(plan))] == ["adopted-changed"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -84,7 +85,9 @@ def test_without_a_day_there_is_no_record() -> None:
         (lambda text: text.replace("role: Stuurgroep", "rool: x"), "2024", "unknown-key"),
     ],
 )
-def test_a_changed_record_is_none(tmp_path: Path, edit, period: str, problem: str) -> None:
+def test_a_changed_record_is_none(
+    tmp_path: Path, edit: Callable[[str], str], period: str, problem: str
+) -> None:
     found = kept(tmp_path, edit(to_bytes(made()).decode()).encode(), period)
     assert found.held == ()
     (broken,) = found.broken

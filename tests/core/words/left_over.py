@@ -74,7 +74,8 @@ def left_over(text: str, said: Language, own: str = "") -> list[str]:
     """The sentences of the other language in a text that is said in this one, each with its key;
     `own` are the plan's own texts."""
     spoken, theirs = words(text), f" {' '.join(words(own))} "
-    foreign, found = _foreign(said), {}
+    foreign = _foreign(said)
+    found: dict[str, None] = {}
     for at in range(len(spoken) - LEAST + 1):
         for part, where in foreign.get(spoken[at : at + LEAST], ()):
             if spoken[at : at + len(part)] == part and f" {' '.join(part)} " not in theirs:

@@ -349,7 +349,7 @@ def test_a_line_that_goes_round_a_box_is_drawn_along_its_own_path() -> None:
     assert _glued(slide) == []
     made = _named(slide, "work → goal")
     (form,) = made._element.xpath("./p:spPr/a:custGeom")
-    points = [(int(pt.get("x")), int(pt.get("y"))) for pt in form.xpath(".//a:pt")]
+    points: list[Any] = [(int(pt.get("x")), int(pt.get("y"))) for pt in form.xpath(".//a:pt")]
     # On A4 the page is a hair wider than the scene.
     corner = (round(made.left / POINT), round(made.top / POINT))
     assert corner == (100, 100)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from toc.documents.document import (
+    Block,
     Cell,
     Chapter,
     Column,
@@ -165,7 +166,7 @@ def hostile_document() -> Document:
     """Every hostile text in every place."""
     rows = tuple((Cell(text), Cell(text, open=True), Cell(text, strong=True)) for text in HOSTILE)
     columns = (Column(HOSTILE[0]), Column(HOSTILE[1], 2), Column("=1+1"))
-    blocks = (
+    blocks: tuple[Block, ...] = (
         *(Paragraph(text, tone, text) for text in HOSTILE for tone in (Tone.PLAIN, Tone.OPEN)),
         Items(tuple(Item(text, text, (text,)) for text in HOSTILE)),
         Table("../../x", HOSTILE[1], columns, rows),

@@ -149,6 +149,9 @@ def test_no_empty_line_follows_the_contents() -> None:
     chapters = tuple(Chapter(f"h{n}", f"Hoofdstuk {n}", (Paragraph("Tekst."),)) for n in range(9))
     document = Document("Titel", "", "nl", "Programma", (), chapters)
     word = docx.Document(io.BytesIO(write(document, Kind.DOCX)))
-    texts = [(paragraph.style.name, paragraph.text) for paragraph in word.paragraphs]
+    texts = [
+        (str(paragraph.style and paragraph.style.name), paragraph.text)
+        for paragraph in word.paragraphs
+    ]
     after = next(i for i, (style, _) in enumerate(texts) if style == "Heading 1")
     assert texts[after - 1][0].lower() == "toc 1"

@@ -11,7 +11,9 @@ from typing import Any
 
 import docx
 import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -125,9 +127,7 @@ def test_blanks_and_looks_are_no_words() -> None:
     person = Typist(MADE)
     for text in person.tables()[0].iter(qn("w:t")):
         text.text = f" {text.text}  "
-    for run in docx.text.paragraph.Paragraph(
-        next(person.tables()[0].iter(qn("w:p"))), person.word._body
-    ).runs:
+    for run in Paragraph(next(person.tables()[0].iter(qn("w:p"))), person.word._body).runs:
         run.bold = True
     assert renewed(person.saved()).typed == ()
 
@@ -280,7 +280,7 @@ def test_what_the_plan_no_longer_has_is_called_as_its_caption() -> None:
 def test_a_link_on_a_drawing_stays() -> None:
     person = Typist(MADE)
     related = person.word.part.relate_to(
-        "https://example.org/", docx.opc.constants.RELATIONSHIP_TYPE.HYPERLINK, is_external=True
+        "https://example.org/", RELATIONSHIP_TYPE.HYPERLINK, is_external=True
     )
     about = next(person.body.iter(qn("wp:docPr")))
     link = docx.oxml.parse_xml(

@@ -49,7 +49,7 @@ def filled(content: bytes, document: Document, drawn: Any = DRAWN) -> Any:
 
 def test_everything_comes_at_the_marker_one_level_below_its_heading(full: Document) -> None:
     made = docx.Document(io.BytesIO(filled(word("Vooraf.", "{{toc}}"), full).content))
-    told = [(p.style.name, p.text) for p in made.paragraphs if p.text]
+    told = [(p.style and p.style.name, p.text) for p in made.paragraphs if p.text]
     assert told[:3] == [
         ("Heading 1", "Eigen plan"),
         ("Normal", "Vooraf."),
@@ -189,7 +189,9 @@ def test_dutch_style_names_are_found(full: Document) -> None:
         if style.getparent().get(qn("w:styleId")) == "Heading2":
             style.set(qn("w:val"), "Kop 2")
     told = docx.Document(io.BytesIO(filled(packed(made), full).content))
-    assert ("Kop 2", "Samenvatting") in [(p.style.name, p.text) for p in told.paragraphs]
+    assert ("Kop 2", "Samenvatting") in [
+        (p.style and p.style.name, p.text) for p in told.paragraphs
+    ]
 
 
 # PowerPoint

@@ -18,7 +18,7 @@ from toc.core.model import Programme
 from toc.core.model.measurements import Measurements
 from toc.core.records.measurements import read_measurements
 from toc.documents.document import Document, Fact, Figure, Items, Paragraph, Table, Tone
-from toc.documents.writers import write
+from toc.documents.writers import Kind, write
 from toc.draw.annex.annex import annex
 from toc.draw.annex.annex_tables import served
 from toc.draw.views.columns import ColumnsView
@@ -95,7 +95,7 @@ def real() -> tuple[Programme, Document]:
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_the_whole_text(language: str, golden: Callable[[Path, str], None]) -> None:
-    golden(GOLDEN / f"annex-{language}.md", write(small(language), "md").decode())
+    golden(GOLDEN / f"annex-{language}.md", write(small(language), Kind.MARKDOWN).decode())
 
 
 def test_a_programme_with_nothing_but_a_vision() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -27,7 +28,7 @@ Check = Callable[[Scene], None]
 VISION, STRATEGIC, OPERATIONAL, INSPANNING = list(Level)[::-1]
 
 
-def _view(**changes: object) -> ColumnsView:
+def _view(**changes: Any) -> ColumnsView:
     whole = ColumnsView(
         id="proef",
         kind="Proef",
@@ -65,7 +66,7 @@ def _texts(shape: Shape) -> list[str]:
     return [text.text for text in shape.texts]
 
 
-def _with(**changes: object) -> ColumnsView:
+def _with(**changes: Any) -> ColumnsView:
     view = _view()
     work = view.columns[-1]
     element = replace(work.elements[0], **changes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -23,7 +24,7 @@ GOALS = (
 )
 
 
-def _view(*links: Link, language: Language = "nl", **changes: object) -> ColumnsView:
+def _view(*links: Link, language: Language = "nl", **changes: Any) -> ColumnsView:
     view = ColumnsView(
         id="v",
         kind="Deel van het plan",

@@ -91,7 +91,7 @@ def test_one_organisation_is_one_partner() -> None:
     assert partners(tree.programme) == ("Gemeente Stadskanaal", "De School")
     view = partner_view(tree.programme, tree, "Gemeente Stadskanaal")
     boxes = {box.id: box for box in view.columns[-1].elements}
-    assert {name: boxes[name].mark.symbol for name in ("a", "b") if boxes[name].mark} == {
+    assert {name: mark.symbol for name in ("a", "b") if (mark := boxes[name].mark)} == {
         "a": "●",
         "b": "●",
     }

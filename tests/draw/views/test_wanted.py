@@ -15,7 +15,7 @@ from toc.draw.views.wanted import Wanted, standard_views, wanted_views
 from toc.plan.choosing.errors import PlanError
 
 Plan = tuple[Programme, GoalGraph]
-EVERYTHING = {
+EVERYTHING: Wanted = {
     "line": "werk",
     "why": "banenmarkt",
     "partner": "wij",

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -163,7 +164,8 @@ def test_a_line_and_a_network() -> None:
     assert texts(table(document))[3] == (
         "Gezinnen kunnen lezen. SDG 4.6 (Kwaliteitsonderwijs); SDG 1 (Geen armoede)."
     )
-    for unknown in ({"line": "lezen"}, {"network": "thuis"}):
+    unknowns: tuple[dict[str, Any], ...] = ({"line": "lezen"}, {"network": "thuis"})
+    for unknown in unknowns:
         with pytest.raises(KeyError):
             made(**unknown)
 

@@ -18,8 +18,8 @@ from tests.core.records.measurement_plans import TODAY, plan
 from tests.each import each
 from toc.core.model import Programme
 from toc.core.model.measurements import Measurements, group_text, period_text
+from toc.core.problems import WrongError
 from toc.core.records.measurement_layout import to_bytes
-from toc.core.records.measurement_rules import WrongError
 from toc.core.records.source_mappings import SourceMapping, mapping_bytes, read_mapping
 from toc.measure.changes import add
 from toc.measure.importing.answers import answered
@@ -36,9 +36,10 @@ def programme(tmp_path_factory: pytest.TempPathFactory) -> Programme:
 
 def excel(*rows: Iterable[object], after: Callable[[Any], None] = lambda sheet: None) -> bytes:
     book = openpyxl.Workbook()
+    (sheet,) = book.worksheets
     for row in rows:
-        book.active.append(list(row))
-    after(book.active)
+        sheet.append(list(row))
+    after(sheet)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()

@@ -153,7 +153,7 @@ def test_an_answer_about_a_total_that_is_none_is_refused(counting: Programme) ->
     text = "Indicator;Stand 2023;Stand 2024\ngesprekken;80;180\n"
     first = figures(text.encode(), counting)
     read = answered(counting, SourceMapping(), first.questions, ("Stand=ja",))
-    assert [one.said("nl") for one in read.refused] == [
+    assert [tuple(one.say("nl").splitlines()) for one in read.refused] == [
         (
             "‘ja’ is geen antwoord op de vraag of ‘Stand 2023’ een totaal tot dan toe is.",
             "Antwoord met totaal of met toename.",

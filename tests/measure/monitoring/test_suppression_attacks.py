@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
+from typing import Any
 
 import numpy as np
 import pytest
@@ -33,7 +34,7 @@ TIMES["2024-04..2024-09"] = (1, 2)
 del TIMES["2024-02..2024-06"]
 PLACES, AGES, SEXES = ("Ede", "Epe", "Tiel"), ("jong", "oud"), ("man", "vrouw")
 
-Key = tuple[str, str, str, str]
+Key = tuple[str, ...]
 """Period, place, age, sex; an empty one is all of them."""
 
 
@@ -42,7 +43,7 @@ class Cube:
     """The boxes: people in each, and how many of them said yes. `rows` are what was measured."""
 
     times: int
-    boxes: tuple[tuple[int, str, str, str], ...]
+    boxes: tuple[tuple[Any, ...], ...]
     people: tuple[int, ...]
     yes: tuple[int, ...]
     rows: tuple[Key, ...]
@@ -73,7 +74,7 @@ class Cube:
         yield from product(times, ("", *PLACES, "?"), ("", *AGES), ("", *SEXES))
 
 
-def draw_cube(draw: st.DrawFn, periods: tuple[str, ...], dims: tuple[bool, bool, bool]) -> Cube:
+def draw_cube(draw: st.DrawFn, periods: tuple[str, ...], dims: tuple[bool, ...]) -> Cube:
     times = 4 if len(periods) > 1 else 1
     # In a place that nobody asked about there may be people as well.
     places = (*PLACES[: draw(st.integers(2, 3))], *(["?"] if draw(st.booleans()) else []))
@@ -239,10 +240,10 @@ def test_crossings_of_three_features_in_pairs_tell_nearly_all_of_it() -> None:
     corners = (boxes[0], boxes[-1])
     people = tuple(1 if box in corners else 10 for box in boxes)
     every = product(("2024",), *(("", *axis) for axis in axes))
-    pairs = tuple(key for key in every if key.count("") >= 1)
+    pairs: tuple[Key, ...] = tuple(key for key in every if key.count("") >= 1)
     cube = Cube(1, boxes, people, tuple(size // 2 for size in people), pairs)
     assert all(cube.count(key) >= K for key in pairs)
-    corner = ("2024", "Ede", "jong", "man")
+    corner: Key = ("2024", "Ede", "jong", "man")
     assert bounds(cube, list(pairs), corner, "people") == pytest.approx((0, 2))
     shown, _ = shown_keys(cube, "share")
     assert {key.count("") for key in shown} == {2, 3}
@@ -253,7 +254,7 @@ def test_the_attacker_is_no_fool() -> None:
     boxes = ((0, "", "jong", ""), (0, "", "oud", ""))
     keys = tuple(("2024", "", age, "") for age in ("", "jong", "oud"))
     cube = Cube(1, boxes, (3, 40), (1, 20), keys)
-    shown = [keys[0], keys[2]]
+    shown: list[Key] = [keys[0], keys[2]]
     assert Reckoner([cube.vector(key) for key in shown]).knows(cube.vector(keys[1]))
     assert bounds(cube, shown, keys[1], "people") == pytest.approx((3, 3))
     assert bounds(cube, shown[:1], keys[1], "yes") == pytest.approx((0, 21))

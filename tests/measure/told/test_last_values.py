@@ -3,6 +3,8 @@ figure is made up."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.each import each
 from tests.measure.monitoring.progress_plans import indicator, row, stands
 from toc.core.model import Indicator
@@ -10,7 +12,12 @@ from toc.core.model.measurements import Measurement
 from toc.core.words import Language
 from toc.measure.told.progress_words import Words
 
-WORDS = {"value_kind": "qualitative", "unit": None, "baseline": None, "targets": {}}
+WORDS: dict[str, Any] = {
+    "value_kind": "qualitative",
+    "unit": None,
+    "baseline": None,
+    "targets": {},
+}
 YES = {**WORDS, "value_kind": "yes_no"}
 SMALL = {"smallest_group": 10}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
@@ -134,7 +135,7 @@ def test_a_process_indicator_at_a_goal_is_shown_all_the_same() -> None:
 
 
 def test_a_yes_is_said_in_the_language_and_a_day_is_on_which() -> None:
-    kind = {"value_kind": "yes_no", "unit": None, "baseline": None, "targets": {}}
+    kind: dict[str, Any] = {"value_kind": "yes_no", "unit": None, "baseline": None, "targets": {}}
     assert said(row("2024-03-05", "yes"), **kind).startswith("Gemeten op 5 maart 2024: ja. ")
     assert said(row("2024", "no"), **kind).startswith("Gemeten over 2024: nee. ")
 

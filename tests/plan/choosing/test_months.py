@@ -183,7 +183,7 @@ def test_months_and_days() -> None:
 
 def test_what_bars_no_month_that_counts_is_no_reason() -> None:
     """The latest start lies after the month in which it would start: that is not what stops it."""
-    given = {
+    given: dict[str, dict[str, Any]] = {
         "altijd": {"structural": True},
         "a": {"duration": 18, "latest": "2025-11", "not_with": "altijd"},
     }

@@ -79,7 +79,7 @@ def test_what_the_relaxation_rules_out_is_in_no_answer_that_is_as_good() -> None
 @pytest.fixture
 def helped(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Improver]]:
     """Help from the first moment on."""
-    started = []
+    started: list[Improver] = []
 
     class Watched(Improver):
         def __init__(self, *arguments: Any) -> None:

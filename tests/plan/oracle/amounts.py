@@ -156,13 +156,13 @@ class Amounts(Demands):
             elif how == "parts" and not parts:
                 continue
             takes = [("", number, years)]
-            for who, part in parts.items():
+            for who, own in parts.items():
                 of = number if how == "year" else in_years
-                share = [(m, n * part / of if of else part) for m, n in years] if money else []
-                takes.append((who, part, share))
-            for who, part, stated in takes:
+                share = [(m, n * own / of if of else own) for m, n in years] if money else []
+                takes.append((who, own, share))
+            for who, taken, stated in takes:
                 key = (scarce, "", who, there)
-                units = ceil(part * times)
+                units = ceil(taken * times)
                 yield key, self.in_period(money, how, units, stated, there, runs, whole, over)
 
     def in_period(

@@ -165,5 +165,5 @@ class Demands(Times):
         begin = value.start or (value.progress.date if value.progress is not None else None)
         last = self.runs_from_to[first][2]
         if begin is not None and begin.day > 1:  # it ends on the day before that of the month
-            return (last, begin.day - 1) < (month(start), start.day or 1)
-        return last < month(start)
+            return bool((last, begin.day - 1) < (month(start), start.day or 1))
+        return bool(last < month(start))

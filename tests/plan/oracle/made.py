@@ -261,6 +261,7 @@ def programme_of(seed: int, most: int = 5) -> tuple[dict[str, Any], int | str, i
     """A programme, how many years of it are planned or which phase, and how many run at once."""
     maker = Maker(seed, most)
     values = maker.programme()
-    periods = maker.random.choice([1, 1, 2, *maker.phases])
+    choices: list[int | str] = [1, 1, 2, *maker.phases]
+    periods = maker.random.choice(choices)
     focus = maker.random.randint(1, 2 if maker.kind == "tied" else 3)
     return values, periods, focus + (maker.kind == "waiting")

@@ -90,6 +90,14 @@ class Said:
             return "agreed"
         return "adopted" if name in self.carried else ""
 
+    def months_of(self, name: str) -> tuple[int, int | None, int]:
+        """From when to when what runs already does; `Times` says so."""
+        raise NotImplementedError
+
+    def eligible(self) -> list[str]:
+        """What can be chosen; `Demands` says so."""
+        raise NotImplementedError
+
     # The planned periods.
 
     def months_of_period(self, name: str) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.each import each
 from toc.core.files import keep
 from toc.core.loading import Reading, read_bytes
+from toc.core.model import Programme
 from toc.plan.scores.into_plan import Scored, add_scores
 from toc.plan.scores.score_sheet import Answer, Remark
 
@@ -43,6 +44,11 @@ def _read(text: str) -> Reading:
     reading = read_bytes(text.encode("utf-8"), FILE)
     assert reading.sound, reading.problems
     return reading
+
+
+def programme_in(reading: Reading) -> Programme:
+    assert reading.programme is not None
+    return reading.programme
 
 
 def _score(criterion: str, points: int, participant: str = "gemeente") -> Answer:
@@ -186,7 +192,7 @@ def test_what_the_plan_says_already_changes_nothing() -> None:
     first = add_scores(reading, answers)
     assert first.new == tuple(answers)
     again = add_scores(_read(first.text), answers)
-    assert again == Scored(first.text, _read(first.text).programme)
+    assert again == Scored(first.text, programme_in(_read(first.text)))
     changed = add_scores(_read(first.text), [_score("tempo", 9), _link("dichtbij", 1)])
     assert changed.new == (_score("tempo", 9),)
     assert changed.replaced == {_score("tempo", 9): 3}
@@ -223,7 +229,7 @@ def test_where_it_cannot_be_done_safely_nothing_is_done(written: str) -> None:
     reading = _read(HEAD + written)
     good = Answer("gemeente", "goed", "", "dichtbij", 9)
     scored = add_scores(reading, [good, _link("dichtbij", 1)])
-    assert scored == Scored(reading.positions.source.text, reading.programme, failed=("cafe",))
+    assert scored == Scored(reading.positions.source.text, programme_in(reading), failed=("cafe",))
 
 
 def test_an_alias_of_a_word_is_kept() -> None:
@@ -271,7 +277,7 @@ def test_any_judgements_one_after_the_other_or_at_once(file: Path, data: st.Data
     asked = st.sampled_from(_everything(reading))
     names = st.sampled_from(["gemeente", "bewoners", "ggd"])
     made = st.builds(
-        lambda name, one, points: Answer(name, *one, points),
+        lambda name, one, points: Answer(name, one[0], one[1], one[2], points),
         names,
         asked,
         st.sampled_from([1, 3, 9]),

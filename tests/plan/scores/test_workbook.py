@@ -143,7 +143,10 @@ def test_hostile_names_and_long_texts() -> None:
     made = openpyxl.load_workbook(io.BytesIO(workbook(form)))
     assert made.sheetnames == ["Uitleg", *tabs, "toc"]
     assert len(made[tabs[1]]["B10"].value) == 1_000
-    assert made[tabs[0]].oddFooter.left.text.startswith("=A1  x    &&'toc'")
+    footer = made[tabs[0]].oddFooter
+    assert footer is not None
+    assert footer.left is not None
+    assert str(footer.left.text).startswith("=A1  x    &&'toc'")
 
 
 def test_an_unnamed_sheet_asks_who_fills_it_in() -> None:

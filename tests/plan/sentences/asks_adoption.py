@@ -46,7 +46,7 @@ def _begin_and_end(told: Told, name: str) -> tuple[int, int]:
 
 @asks(A, "back.plan", "changes.adopted")
 def plan(told: Told, saying: Saying, about: str) -> None:
-    assert saying.value("period") in told.now_of["adopted"]  # type: ignore[operator]
+    assert saying.value("period") in told.now_of["adopted"]
     assert saying.value("role") == "Stuurgroep"
 
 
@@ -165,7 +165,7 @@ def goal_change(told: Told, saying: Saying, about: str) -> None:
 
 @asks(A, "changes.title")
 def title(told: Told, saying: Saying, about: str) -> None:
-    assert saying.value("then") in told.now_of["adopted"]  # type: ignore[operator]
+    assert saying.value("then") in told.now_of["adopted"]
 
 
 part_of("goal.change and the groups of changes", A, "goal.[!c]*", "new.*", "dropped.why")

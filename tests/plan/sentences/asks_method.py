@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.plan.sentences.asks_plan import P, adds
 from tests.plan.sentences.reading import names
 from tests.plan.sentences.record import Saying
@@ -174,7 +176,8 @@ def method_even(told: Told, saying: Saying, about: str) -> None:
     o = told.oracle
     count = 0
     for name in o.names:
-        for one in (*o.serving(name, o.periods - 1), *o.values[name].scores.values()):
+        ways: tuple[Any, ...] = (*o.serving(name, o.periods - 1), *o.values[name].scores.values())
+        for one in ways:
             given = sorted(one.participants.values())
             half = len(given) // 2
             if one.points is None and given and len(given) % 2 == 0:

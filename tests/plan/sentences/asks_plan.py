@@ -221,7 +221,7 @@ def disagree(told: Told, saying: Saying, about: str) -> None:
 
 
 @asks("ESSENCE", "disagreement*")
-def disagreement(told: Told, saying: Saying, about: str) -> int:  # type: ignore[misc]
+def disagreement(told: Told, saying: Saying, about: str) -> int:
     what = told.part(saying.value("what"), "SENSITIVITY")
     about_what = what.value("about")
     found = [

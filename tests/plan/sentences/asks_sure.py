@@ -37,7 +37,7 @@ def drawings(told: Told) -> int:
 
 def _near(told: Told, cases: float = 1.0) -> float:
     """How far what is drawn may be from what is so, of this share of the drawings."""
-    return SIGMAS * 0.5 / (max(1.0, drawings(told) * cases)) ** 0.5
+    return float(SIGMAS * 0.5 / (max(1.0, drawings(told) * cases)) ** 0.5)
 
 
 def stays(told: Told, name: str) -> tuple[float, float]:
@@ -174,7 +174,7 @@ def _also(told: Told, about: str, other: str) -> object:
     one, two = _turns(told, about), _turns(told, other)
 
     def both(way: Way, perhaps: bool) -> bool:
-        return one(way, perhaps) and two(way, perhaps)  # type: ignore[operator]
+        return bool(one(way, perhaps) and two(way, perhaps))  # type: ignore[operator]
 
     return both
 

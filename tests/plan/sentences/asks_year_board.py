@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.plan.oracle.tools import (
     goal_states,
 )
@@ -69,12 +71,13 @@ def one_tie(told: Told, saying: Saying, about: str) -> None:
 
 def _wide(told: Told) -> int:
     o = told.oracle
-    return sum(
-        one.points is None and {1, 9} <= set(one.participants.values())
+    judged: list[Any] = [
+        one
         for name, value in o.values.items()
         if o.state(name) not in ("finished", "stopped")
         for one in (*value.contributes_to, *value.scores.values())
-    )
+    ]
+    return sum(one.points is None and {1, 9} <= set(one.participants.values()) for one in judged)
 
 
 @asks(A, "ask.differ.*", "short.differ.*")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from tests.plan.oracle.tools import (
     goal_states,
 )
@@ -13,7 +16,7 @@ from toc.core.model import Basis, Verdict
 Y = "YEAR"
 
 
-FIELDS = {
+FIELDS: dict[str, Callable[[Any], object]] = {
     "open.result": lambda one: one.result,
     "open.owner": lambda one: one.owner,
     "open.partners": lambda one: one.partners,

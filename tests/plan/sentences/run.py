@@ -41,7 +41,8 @@ def tell(
     """Plan a programme, for so many years or for a phase, and ask every sentence of it again. None
     where there is no plan to make; that too is asked."""
     programme = Programme.model_validate(values)
-    wanted, ids = str(periods), (str(periods),)
+    wanted = str(periods)
+    ids: tuple[str, ...] = (str(periods),)
     if isinstance(periods, int):
         ids = tuple(str(FIRST + number) for number in range(periods))
         wanted = "-".join(dict.fromkeys((ids[0], ids[-1])))

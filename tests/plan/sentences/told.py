@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from tests.plan.oracle import Key, Oracle, Starts
 from tests.plan.oracle.choice import Tried
@@ -13,7 +14,7 @@ from tests.plan.sentences.record import Record, Saying
 from toc.core.model import Aim, Programme
 from toc.core.words import Language
 
-Check = Callable[["Told", Saying, str], None]
+Check = Callable[["Told", Saying, str], object]
 
 _OF_GOALS = ("strategic", "certain", "possible")
 
@@ -27,7 +28,7 @@ class Told:
     record: Record
     language: Language = "nl"
     counts: dict[str, int] = field(default_factory=dict)
-    now_of: dict[str, object] = field(default_factory=dict)
+    now_of: dict[str, Any] = field(default_factory=dict)
 
     @cached_property
     def best(self) -> Tried:

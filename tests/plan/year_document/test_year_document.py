@@ -154,7 +154,7 @@ def test_the_numbers_of_the_means_are_those_of_the_proposal(made: Case) -> None:
 def test_what_each_takes_adds_up_to_what_is_used(made: Case) -> None:
     tables = [table for table in made.tables() if table.id == "middelen-per-inspanning"]
     whole = [use for use in made.m.proposal.usage if not use.partner]
-    used = {
+    used: dict[tuple[Scarce, int], float] = {
         (use.limit_kind, use.period): use.used / units(use.limit_kind)
         for use in whole
         if use.limit_kind is not Scarce.FOCUS
@@ -235,16 +235,16 @@ def test_in_english_it_holds_the_same() -> None:
     assert len(open_points(english).points) == len(open_points(m).points)
 
 
-@pytest.mark.parametrize("kind", ["md", "json", "html", "xlsx"])
-def test_the_same_plan_gives_the_same_bytes(kind: str) -> None:
-    make = year_workbook if kind == "xlsx" else year_document
+@pytest.mark.parametrize("kind", [Kind.MARKDOWN, Kind.JSON, Kind.HTML, Kind.XLSX])
+def test_the_same_plan_gives_the_same_bytes(kind: Kind) -> None:
+    make = year_workbook if kind is Kind.XLSX else year_document
     m = case("example").m
     first, second = (write(make(m), kind, draw=figures_of) for _ in range(2))
     assert first == second
 
 
-@pytest.mark.parametrize("kind", ["docx", "pdf"])
-def test_office_files_are_the_same_bytes_too(kind: str) -> None:
+@pytest.mark.parametrize("kind", [Kind.DOCX, Kind.PDF])
+def test_office_files_are_the_same_bytes_too(kind: Kind) -> None:
     document = case("empty").document
     first, second = (write(document, kind, draw=figures_of) for _ in range(2))
     assert first == second

@@ -199,7 +199,8 @@ def files(source: Sources, words: Mapping[str, tuple[bool, Scores, Lemmas]]) -> 
     ]
     told = ",\n".join(json.dumps(one) for one in tags)
     readings = Readings()
-    common, rare = {}, {}
+    common: dict[str, Any] = {}
+    rare: dict[str, Any] = {}
     for word, (counted, scores, lemmas) in words.items():
         grain = 1 if counted else GRAIN
         reading = [
@@ -267,7 +268,7 @@ def _rule(word: str, lemma: str) -> tuple[int, str]:
 
 def _endings(words: Iterable[tuple[str, Reading]]) -> dict[str, tuple[Reading, int]]:
     """The readings of words by how they end, from the words that were not counted."""
-    weights: dict[str, Counter[tuple[int, int, str]]] = defaultdict(Counter)
+    weights: dict[str, Any] = defaultdict(Counter)
     amount: Counter[str] = Counter()
     for word, reading in words:
         total = sum(math.exp(score) for _, score, _, _ in reading)

@@ -11,10 +11,12 @@ from pathlib import Path
 
 import toc.check.reading
 from tests.check.reading.made import files, lemmatised, scored, sources, vocabulary
+from toc.core.words import Language
 
 if __name__ == "__main__":
     folder = Path(toc.check.reading.__file__).parent / "data"
-    for language in sys.argv[1:] or ("nl", "en"):
+    languages: tuple[Language, ...] = ("nl", "en")
+    for language in (one for one in languages if one in (sys.argv[1:] or languages)):
         source = sources(language)
         words = {word: scored(source, word) for word in vocabulary(source)}
         for name, content in files(source, lemmatised(source, words)).items():

@@ -15,6 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from toc.check.opening import dossier_of
 from toc.check.report.validation import validation
@@ -152,7 +153,7 @@ def texts(folder: Path) -> Iterator[Text]:
         )
 
 
-def _lines(file: Path) -> list[dict[str, object]]:
+def _lines(file: Path) -> list[dict[str, Any]]:
     if not file.is_file():
         return []
     return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line]
