@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from tests.documents.writers.conftest import DRAWN, FULL
 from toc.documents.document import (
@@ -14,6 +16,8 @@ from toc.documents.document import (
     Column,
     Document,
     Figure,
+    Item,
+    Items,
     Paragraph,
     Table,
     Tone,
@@ -91,6 +95,50 @@ def test_a_chapter_without_a_text_of_its_own_names_its_sections() -> None:
     slides = _slides(sections=(Chapter("a", "Deel", (Paragraph("Tekst."),)),))
     assert _shape(slides) == [("section", "Hoofdstuk", [Subtitles]), ("text", "Deel", [BodyText])]
     assert slides[0].contents == (Subtitles(("Deel",)),)
+
+
+WORDS = st.integers(1, 40).map(lambda length: "woord " * length + "einde")
+PARAGRAPHS = st.builds(Paragraph, WORDS, st.sampled_from(Tone), st.sampled_from(("", "Label")))
+ITEMS = st.builds(
+    Items,
+    st.lists(
+        st.builds(Item, WORDS, st.just("Kop"), st.lists(WORDS, max_size=2).map(tuple)), max_size=3
+    ).map(tuple),
+    st.booleans(),
+)
+TABLES = st.lists(st.integers().map(lambda n: (Cell(f"rij {n}"),)), max_size=40).map(
+    lambda rows: Table("t", "Tabel", (Column("A"),), tuple(rows))
+)
+FIGURES = st.sampled_from((FIGURE, Figure("zonder", None, "Niet getekend", "Alleen in woorden.")))
+
+
+@example([TABLE, FIGURE, Paragraph("Bij de tekening.")])
+@given(st.lists(st.one_of(PARAGRAPHS, ITEMS, TABLES, FIGURES), max_size=6))
+def test_nothing_of_a_chapter_is_left_out_and_its_order_is_kept(blocks: list[Block]) -> None:
+    found: list[str] = []
+    for slide in _slides(*blocks):
+        for one in slide.contents:
+            match one:
+                case BodyText() | TextBox():
+                    found += [line.text for line in one.lines]
+                case TableRows():
+                    found += [row[0].text for row in one.rows]
+                case FigureSheet():
+                    found.append(one.scene.title)
+    assert found == [text for block in blocks for text in _texts(block)]
+
+
+def _texts(block: Block) -> list[str]:
+    match block:
+        case Paragraph():
+            return [block.text]
+        case Items():
+            return [text for item in block.items for text in (item.text, *item.under)]
+        case Table():
+            return [row[0].text for row in block.rows]
+        case Figure():
+            scenes = DRAWN[block.id]
+            return [scene.title for scene in scenes] or [block.alternative]
 
 
 def test_what_is_no_content_of_a_slide_is_refused() -> None:

@@ -57,7 +57,7 @@ class SlidePlan:
     only: Area
     text: tuple[float, float]
     slides: list[Slide] = field(default_factory=list)
-    _below: tuple[int, Area] | None = None
+    _below: Area | None = None
 
     def front(self) -> None:
         """The first slide: the title, and what is said of the document."""
@@ -106,6 +106,7 @@ class SlidePlan:
 
     def _figure(self, figure: Figure, title: str, lead: Lines) -> None:
         """A figure on slides of its own, the first with the lead above it."""
+        self._below = None
         scenes = self.drawn.get(figure.id, ())
         if not scenes:
             self._text(title, [SlideLine(plain(figure.caption), plain(figure.alternative))])
@@ -124,13 +125,15 @@ class SlidePlan:
             parts = [replace(one, area=first) for one in both] if len(both) == 1 else parts
         for i, part in enumerate(parts, 1):
             self._placed(self.heading(table, title, i), lead if i == 1 else (), part)
-            self._below = len(self.slides) - 1, cut(under(part), APART)
+            self._below = cut(under(part), APART)
 
     def _placed(self, title: str, lead: Lines, content: FigureSheet | TableRows) -> None:
         """A table or drawing on a slide, with its lead above it."""
-        above = replace(self.only, height=content.area.top - self.only.top)
-        box = beside(lead, above) if lead else None
-        contents: tuple[SlideContent, ...] = (content,) if box is None else (box, content)
+        contents: tuple[SlideContent, ...] = (content,)
+        if lead:
+            box = beside(lead, replace(self.only, height=content.area.top - self.only.top))
+            assert box is not None  # `_leads` saw that it fits
+            contents = (box, content)
         self.slides.append(Slide("only", title, contents))
 
     def later(self, value: Figure | Table, content: FigureSheet | TableRows) -> Slide:
@@ -215,14 +218,13 @@ class SlidePlan:
         return found
 
     def _small(self, lines: Lines) -> bool:
-        """Put a few lines under the last table, where they fit there."""
+        """Put a few lines under the table on the last slide, where they fit there."""
         if self._below is None or not lines or any(line.level for line in lines):
             return False
-        (number, area), self._below = self._below, None
-        box = beside(lines, area)
+        box, self._below = beside(lines, self._below), None
         if box is not None:
-            slide = self.slides[number]
-            self.slides[number] = replace(slide, contents=(*slide.contents, box))
+            last = self.slides[-1]
+            self.slides[-1] = replace(last, contents=(*last.contents, box))
         return box is not None
 
     # Slides of text
