@@ -6,7 +6,8 @@ from toc.core.graph import GoalGraph
 from toc.core.model import Basis, Programme
 from toc.draw.views.coherence import coherence_view
 from toc.draw.views.matrix import matrix_view
-from toc.draw.views.theory import Note, theory_view
+from toc.draw.views.theory import theory_view
+from toc.draw.views.theory_values import Note
 
 Plan = tuple[Programme, GoalGraph]
 

@@ -176,8 +176,7 @@ def _key(model: type[Value], name: str, language: Language, translated: bool) ->
 def _default(value: object, language: Language) -> str:
     """What counts where nothing is written; empty where nothing does."""
     if isinstance(value, bool):
-        yes, no = ("ja", "nee") if language == "nl" else ("yes", "no")
-        return yes if value else no
+        return KEYS_TEXT.say("yes" if value else "no", language)
     if isinstance(value, str):
         word = str(value.value) if isinstance(value, Enum) else value
         return DUTCH_VALUES.get(word, word) if language == "nl" else word

@@ -6,6 +6,8 @@ from toc.core.words import Sentences
 
 KEYS_TEXT = Sentences(
     {
+        "yes": ("ja", "yes"),
+        "no": ("nee", "no"),
         "title": ("De sleutels van een programmabestand", "The keys of a programme file"),
         "intro": (
             "Alles wat in een programmabestand kan staan. Alleen ‘titel’ en ‘visie’ moeten erin; "

@@ -37,7 +37,7 @@ from toc.draw.views.measured import Found
 from toc.draw.views.overview import overview_view
 from toc.draw.views.standing import Standing
 from toc.draw.views.standing_shown import in_overview
-from toc.draw.views.theory import TheoryView
+from toc.draw.views.theory_values import TheoryView
 from toc.draw.words.page import PAGE
 
 _HERE = Path(__file__).parent

@@ -13,7 +13,7 @@ from toc.draw.page import parts
 from toc.draw.page.picture import Ends, Numbers, Target, Targets
 from toc.draw.page.shown import PageView
 from toc.draw.views.board import BoardView
-from toc.draw.views.theory import TheoryRow, TheoryView
+from toc.draw.views.theory_values import TheoryRow, TheoryView
 from toc.draw.words.page import PAGE
 
 

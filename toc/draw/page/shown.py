@@ -23,7 +23,8 @@ from toc.draw.views.matrix import MatrixView, matrix_view
 from toc.draw.views.measured import Found, Measured, measures_of
 from toc.draw.views.standing import Standing
 from toc.draw.views.standing_shown import dated, in_theory
-from toc.draw.views.theory import TheoryView, theory_view
+from toc.draw.views.theory import theory_view
+from toc.draw.views.theory_values import TheoryView
 from toc.draw.views.tree import Tree, goal_tree
 from toc.draw.words.page import PAGE
 from toc.measure.monitoring.audience import Audience, known, released

@@ -16,7 +16,7 @@ from toc.draw.scenes.theory_lines import arrow, discs, row_lines
 from toc.draw.scenes.theory_rows import Laid
 from toc.draw.scenes.theory_sheets import Sheet, sheets
 from toc.draw.views.columns import Link
-from toc.draw.views.theory import Note, TheoryView
+from toc.draw.views.theory_values import Note, TheoryView
 from toc.draw.words.views_goals import GOAL_VIEWS
 
 _NOTE_LINES = 6

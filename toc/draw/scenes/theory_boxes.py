@@ -20,7 +20,7 @@ from toc.draw.scenes.theory_rows import (
     whole_height,
 )
 from toc.draw.scenes.theory_sheets import Sheet
-from toc.draw.views.theory import TheoryView
+from toc.draw.views.theory_values import TheoryView
 from toc.draw.words.views_goals import GOAL_VIEWS
 
 HEADING = 20.0

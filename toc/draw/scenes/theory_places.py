@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from toc.documents import style
 from toc.documents.measure import width
-from toc.draw.views.theory import TheoryLine, TheoryRow, TheoryView
+from toc.draw.views.theory_values import TheoryLine, TheoryRow, TheoryView
 
 _READABLE = 9.0
 """Type at which no word of a goal may have to be broken; else fewer steps stand on a sheet."""

@@ -10,7 +10,7 @@ from toc.draw.layout.boxes import look_of
 from toc.draw.scenes.frame import Part, height
 from toc.draw.scenes.theory_places import Places, Window
 from toc.draw.views.columns import Element
-from toc.draw.views.theory import TheoryLine, TheoryRow, TheoryView
+from toc.draw.views.theory_values import TheoryLine, TheoryRow, TheoryView
 from toc.draw.words.views import VIEWS
 from toc.draw.words.views_goals import GOAL_VIEWS
 

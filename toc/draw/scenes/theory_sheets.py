@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from toc.core.words import listing
 from toc.draw.scenes.theory_places import Places, places, windows
 from toc.draw.scenes.theory_rows import LINES_APART, Laid, Row, laid_out, noted
-from toc.draw.views.theory import TheoryView
+from toc.draw.views.theory_values import TheoryView
 from toc.draw.words.views_goals import GOAL_VIEWS
 
 _TRIES = 4

@@ -10,7 +10,7 @@ from toc.draw.views.board import BoardView, Item
 from toc.draw.views.columns import Column, ColumnsView, Element, Emphasis
 from toc.draw.views.overview import Branch, Card, OverviewView, Section
 from toc.draw.views.standing import Standing
-from toc.draw.views.theory import TheoryLine, TheoryRow, TheoryView
+from toc.draw.views.theory_values import TheoryLine, TheoryRow, TheoryView
 from toc.draw.words.views import VIEWS
 from toc.measure.monitoring.progress import Status
 from toc.measure.monitoring.rollup import counted

@@ -14,6 +14,7 @@ from toc.plan.choosing.periods import resolve
 from toc.plan.choosing.stopped_goals import stopped_goals
 from toc.plan.scores.left_out import LeftOut, left_out
 from toc.plan.scores.score_sheet import participant_id
+from toc.plan.words.score_sheet import SCORES
 
 UNNAMED = 3
 """So many sheets without a name there are where nobody is named and the plan names nobody."""
@@ -174,7 +175,7 @@ def _participants(programme: Programme, names: Sequence[str]) -> Iterator[Partic
         asked = partners | {name: known.title(name) for name in judges(programme)}
         yield from (Participant(name, title) for name, title in asked.items())
         for number in range(1, 1 + (0 if asked else UNNAMED)):
-            word = "deelnemer" if programme.language == "nl" else "participant"
+            word = SCORES.say("participant", programme.language)
             yield Participant(f"{word}-{number}", f"{word}-{number}", unnamed=True)
     seen = set()
     for name in names:

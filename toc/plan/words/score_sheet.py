@@ -6,6 +6,7 @@ from toc.core.words import Sentences
 
 SCORES = Sentences(
     {
+        "participant": ("deelnemer", "participant"),
         "to-option": (
             "Het Excel-bestand dat gemaakt wordt, bijvoorbeeld: scores.xlsx",
             "The Excel file to make, for example: scores.xlsx",
