@@ -56,7 +56,8 @@ class SheetRead:
                 if old != record:
                     files.keep(self.file, record, old)
             except files.SavingError as error:
-                raise RecordError(self.dossier.file, error) from error
+                file = self.dossier.file
+                raise RecordError("record-missing", why=error, file=file) from error
 
     def _record(self, language: Language) -> bytes:
         told, held = self.returned, self.dossier.reviews.held
@@ -79,14 +80,6 @@ class RecordError(RefusalError):
     """The decisions are in the programme, but their record could not be written."""
 
     table = DECISIONS_READ
-
-    def __init__(self, file: Path, error: RefusalError) -> None:
-        super().__init__("record-missing", file=file)
-        self._error = error
-
-    def say(self, language: Language) -> str:
-        """Why, and what that means."""
-        return f"{self._error.say(language)}\n{super().say(language)}"
 
 
 class UndecidedError(RefusalError):

@@ -185,8 +185,10 @@ DECISIONS_READ = Sentences(
             "again.",
         ),
         "record-missing": (
+            "{why}\n"
             "De besluiten staan al wel in {file}. Lees het formulier nog eens in, dan wordt ook "
             "het verslag van de reflectie gemaakt.",
+            "{why}\n"
             "The decisions do stand in {file} already. Read the form once more, and the record "
             "of the reflection is made as well.",
         ),
