@@ -6,18 +6,16 @@ import datetime
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import typer
 
+from toc.check.fixing.commands import Mended, mended
 from toc.check.words.fixing import FIXING
 from toc.cli.saving import writing
 from toc.cli.terminal import console, show
+from toc.core.checked import Asked
+from toc.core.words import Language
 from toc.documents.screen import item, line, strong
-
-if TYPE_CHECKING:
-    from toc.check.fixing.commands import Mended
-    from toc.core.words import Language
 
 STYLES = {"+": "green", "-": "red", "@": "cyan"}
 
@@ -30,9 +28,6 @@ def fix(file: Path, dry_run: bool, language: Language) -> int:
     The exit code is that of `toc validate` for the file as it is left: 0, 1 where it has errors,
     2 where there is no file. Ends the program with 2 where it cannot be written.
     """
-    from toc.check.fixing.commands import mended
-    from toc.core.checked import Asked
-
     with writing(file, dry_run=dry_run, language=language):
         found = mended(file, Asked(datetime.date.today()))
         if found is None:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from toc.cli.documents import show_document
 from toc.cli.ending import fail
 from toc.cli.progress_bar import making
+from toc.core.words import Language
 from toc.core.words.typed import as_argument
+from toc.documents.house import style_of
+from toc.documents.kinds import Kind, Written
+from toc.documents.writers.files import write_document as write
+from toc.draw.figures import figures_of
+from toc.draw.views.size import size_of
+from toc.draw.views.too_large import refuse_large
+from toc.plan.commands import Planned
+from toc.plan.told.phase_plan import PhasePlan
 from toc.plan.words.year_document import YEAR
-
-if TYPE_CHECKING:
-    from toc.core.words import Language
-    from toc.plan.commands import Planned
-    from toc.plan.told.phase_plan import PhasePlan
+from toc.plan.year_document import material_of, year_document, year_workbook
 
 
 def write_document(
@@ -32,14 +36,6 @@ def write_document(
     programme. Ends with 2 where it cannot be written, and with 1 where the plan that was adopted
     for these periods cannot be used. A Word or PowerPoint file that people have worked in keeps
     what they wrote, unless it is to be made `anew`."""
-    from toc.documents.house import style_of
-    from toc.documents.kinds import Kind, Written
-    from toc.documents.writers.files import write_document as write
-    from toc.draw.figures import figures_of
-    from toc.draw.views.size import size_of
-    from toc.draw.views.too_large import refuse_large
-    from toc.plan.year_document import material_of, year_document, year_workbook
-
     kind, dossier = Written.YEAR_PLAN.kind_of(to), planned.dossier
     if kind is None:
         kinds = ", ".join(Written.YEAR_PLAN.endings)
