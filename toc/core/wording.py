@@ -7,26 +7,27 @@ from pathlib import Path
 
 from toc.core.problems import NO_FILE, Place, Problem, RefusalError
 from toc.core.words import Language, Sentences
-from toc.core.words.loading import LOADING
-from toc.core.words.places import PLACES
 
 
 def where(place: Place, language: Language) -> str:
     """A place as people find it: `plan.yaml:3:5`, `form.xlsx, sheet ‘GGD’, cell B2`. Of a file
     that is not named, where it is in that."""
+    from toc.core.words.places import PLACES  # of use only where something is wrong
+
     if place.column:
         said = str(place)
         return PLACES.say("column", language, place=said, part=place.part) if place.part else said
     parts = [str(place.file)] if place.file != NO_FILE else []
-    told = {"line": place.line, "element": place.part, "sheet": place.sheet, "cell": place.cell}
-    values = {"line": place.line, "part": place.part, "sheet": place.sheet, "cell": place.cell}
-    parts += [PLACES.say(key, language, **values) for key, value in told.items() if value]
+    told = {"line": place.line, "part": place.part, "sheet": place.sheet, "cell": place.cell}
+    parts += [PLACES.say(key, language, **told) for key, value in told.items() if value]
     return ", ".join(parts)
 
 
 def what_and_fix(problem: Problem, language: Language, *tables: Sentences) -> tuple[str, str]:
     """What is wrong, and what to do about it (empty where that is not said of each): the sentences
     of the first of the tables, and of those about reading, that knows the problem."""
+    from toc.core.words.loading import LOADING
+
     names = (f"{problem.id}.{problem.kind}", problem.id) if problem.kind else (problem.id,)
     for table in (*tables, LOADING):
         for name in names:

@@ -18,7 +18,6 @@ from toc.core.model import Programme
 from toc.core.problems import Problem
 from toc.core.records.keeping import beside
 from toc.core.wording import UnusableError
-from toc.core.words.records import RECORDS
 from toc.core.words.typed import as_argument, program
 
 if TYPE_CHECKING:
@@ -101,6 +100,8 @@ def unusable(
 ) -> UnusableError:
     """Why the file of an adopted plan cannot be used, and what to do: not to mend it by hand.
     `also` is what is wrong with others."""
+    from toc.core.words.records import RECORDS
+
     first = found.problems[0]
     period = found.name.partition(".")[0]
     command = f"{program()} plan {period} {as_argument(programme_file)} --adopt --replace"

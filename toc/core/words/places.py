@@ -7,7 +7,7 @@ from toc.core.words import Sentences
 PLACES = Sentences(
     {
         "line": ("regel {line}", "line {line}"),
-        "element": ("in {part}", "in {part}"),
+        "part": ("in {part}", "in {part}"),
         "column": ("{place} (kolom ‘{part}’)", "{place} (column ‘{part}’)"),
         "sheet": ("blad ‘{sheet}’", "sheet ‘{sheet}’"),
         "cell": ("cel {cell}", "cell {cell}"),
