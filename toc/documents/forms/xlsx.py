@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import textwrap
+from copy import copy
+from dataclasses import replace
 from typing import Any, assert_never
 
 from openpyxl import Workbook
@@ -44,12 +46,13 @@ _BORDERS = {
     "box": Border(left=_FIELD, right=_FIELD, top=_FIELD, bottom=_FIELD),
     "above": Border(top=Side(style="thin", color="BFBFBF")),
 }
+_SAID = CellLook(across="left", down="top", wrap=True)
 _TOLD = {
-    "title": (CellLook(18, bold=True, colour=DARK), 1.7),
-    "programme": (CellLook(12, colour=GREY), 1.5),
-    "heading": (CellLook(13, bold=True, colour=DARK, down="bottom"), 2.2),
-    "text": (CellLook(), None),
-    "item": (CellLook(indent=1), None),
+    "title": (replace(_SAID, size=18, bold=True, colour=DARK), 1.7),
+    "programme": (replace(_SAID, size=12, colour=GREY), 1.5),
+    "heading": (replace(_SAID, size=13, bold=True, colour=DARK, down="bottom"), 2.2),
+    "text": (_SAID, None),
+    "item": (replace(_SAID, indent=1), None),
 }
 """How each paragraph of an explanation looks, and how many lines high it is where that is not
 what its text takes."""
@@ -59,13 +62,14 @@ def xlsx(form: FormBook) -> bytes:
     """The form as the bytes of an .xlsx file."""
     book = Workbook()
     book.remove(book.worksheets[0])
+    looks: dict[CellLook, Any] = {}
     for page in form.sheets:
         sheet: Any = book.create_sheet(page.name)
         match page:
             case Explanation():
-                _explain(sheet, page)
+                _explain(sheet, page, looks)
             case FormSheet():
-                _fill(sheet, page)
+                _fill(sheet, page, looks)
             case _:
                 assert_never(page)
     if form.hidden:
@@ -84,23 +88,20 @@ def xlsx(form: FormBook) -> bytes:
     return saved(book)
 
 
-def _explain(sheet: Any, page: Explanation) -> None:
+def _explain(sheet: Any, page: Explanation, looks: dict[CellLook, Any]) -> None:
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 3, COVER_WIDTH
     for row, (kind, text) in enumerate(page.told, 1):
         look, size = _TOLD[kind]
-        _put(sheet, Put(row, 2, text, look))
-        sheet.cell(row, 2).alignment = Alignment(
-            wrap_text=True, vertical=look.down or "top", horizontal="left", indent=look.indent
-        )
+        _put(sheet, Put(row, 2, text, look), looks)
         height = _height(text, COVER_WIDTH) if size is None else LINE_HEIGHT * size
         sheet.row_dimensions[row].height = height
     _page(sheet, landscape=False)
 
 
-def _fill(sheet: Any, page: FormSheet) -> None:
+def _fill(sheet: Any, page: FormSheet, looks: dict[CellLook, Any]) -> None:
     heights: dict[int, float] = {}
     for put in page.cells:
-        _put(sheet, put)
+        _put(sheet, put, looks)
         if put.look.grow and isinstance(put.value, str):
             height = _height(put.value, page.widths[put.column])
             heights[put.row] = max(height, heights.get(put.row, 0.0))
@@ -128,9 +129,13 @@ def _height(text: str, width: float) -> float:
     return max(1, lines) * LINE_HEIGHT + 4
 
 
-def _put(sheet: Any, put: Put) -> None:
+def _put(sheet: Any, put: Put, looks: dict[CellLook, Any]) -> None:
     cell, look = sheet.cell(put.row, put.column), put.look
     _value(cell, put.value)
+    if look in looks:
+        # What looks alike is dressed once: comparing styles takes most of the time.
+        cell._style = copy(looks[look])
+        return
     cell.font = Font(
         name=FONT, size=look.size, bold=look.bold, italic=look.italic, color=look.colour
     )
@@ -146,6 +151,7 @@ def _put(sheet: Any, put: Put) -> None:
     )
     cell.protection = Protection(locked=not look.open)
     cell.number_format = look.format
+    looks[look] = copy(cell._style)
 
 
 def _value(cell: Any, value: str | int | None) -> None:
