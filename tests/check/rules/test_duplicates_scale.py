@@ -59,7 +59,7 @@ def in_small_series(count: int) -> list[str]:
 def test_no_plan_makes_it_compare_everything(
     texts: Callable[[int], list[str]], most_each: float
 ) -> None:
-    for count in (1_000, 10_000):
+    for count in (500, 4_000):
         assert compared(texts(count)) <= most_each * count
 
 

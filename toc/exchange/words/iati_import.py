@@ -27,10 +27,6 @@ IATI_IMPORT = Sentences(
             "Een programmabestand eindigt op .yaml, bijvoorbeeld: --to programmes/mijn-plan.yaml",
             "A programme file ends in .yaml, for example: --to programmes/my-plan.yaml",
         ),
-        "unwritable": (
-            "{file} kan niet geschreven worden. Controleer of u in deze map mag schrijven.",
-            "{file} cannot be written. Check whether you may write in this folder.",
-        ),
         "no-activity": (
             "In {file} staat geen activiteit ‘{activity}’. Wel: {known}.",
             "{file} has no activity ‘{activity}’. It has: {known}.",

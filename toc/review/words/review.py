@@ -83,10 +83,6 @@ REVIEW = Sentences(
             "{file} exists already; it may be filled in. Use --replace if it may be "
             "overwritten, or choose another name.",
         ),
-        "unwritable": (
-            "{file} kan niet worden geschreven. Staat het nog open in een ander programma?",
-            "{file} cannot be written. Is it still open in another program?",
-        ),
         "nothing-to-decide": (
             "Er is geen doel en geen inspanning waarover te besluiten is.",
             "There is no goal and no inspanning to decide on.",
