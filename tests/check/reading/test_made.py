@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -41,6 +42,13 @@ _STEP = 499
 @cache
 def _sources(language: Language) -> Sources:
     return sources(language)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _forgotten() -> Iterator[None]:
+    """HanTa's models take 900 MB, that no other test needs."""
+    yield
+    _sources.cache_clear()
 
 
 @pytest.mark.parametrize("language", _LANGUAGES)
