@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import combinations, pairwise, permutations, product
 
 import pytest
@@ -322,14 +323,12 @@ def test_the_same_view_stands_in_the_same_order() -> None:
 def test_kinds_of_lines_make_no_difference() -> None:
     texts, links = REVERSED
     plain = _view(texts, links)
-    weighed = ColumnsView(
-        **{
-            **{name: getattr(plain, name) for name in plain.__dataclass_fields__},
-            "links": tuple(
-                Link(x.source, x.target, Basis.PROPOSAL, random.Random(n).choice((1, 3, 9)))
-                for n, x in enumerate(plain.links)
-            ),
-        }
+    weighed = replace(
+        plain,
+        links=tuple(
+            Link(x.source, x.target, Basis.PROPOSAL, random.Random(n).choice((1, 3, 9)))
+            for n, x in enumerate(plain.links)
+        ),
     )
     assert _stands(weighed) == _stands(plain)
 
