@@ -20,7 +20,7 @@ from toc.plan.choosing.aims import Aim
 from toc.plan.choosing.case import Case
 from toc.plan.choosing.service import Service
 from toc.plan.choosing.slots import slots_of
-from toc.plan.choosing.weigh import Starts, allowed, used, weigh
+from toc.plan.choosing.worth import Starts, allowed, used, weigh
 
 
 class _Model:

@@ -41,8 +41,8 @@ def _speed(folder: Path) -> Iterator[Ratio]:
     from toc.draw.export import Format, Make, export
     from toc.draw.layout.columns import sheets
     from toc.draw.layout.engine import find
+    from toc.draw.layout.engine_question import dot
     from toc.draw.layout.layout import question
-    from toc.draw.layout.question import dot
     from toc.draw.views.columns import ColumnsView
     from toc.draw.views.din import network_view
     from toc.draw.views.wanted import standard_views

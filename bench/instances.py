@@ -8,14 +8,14 @@ from typing import Any
 
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
-from toc.plan.choosing.build import build_case
 from toc.plan.choosing.case import Case
 from toc.plan.choosing.commitments import commitments_of
 from toc.plan.choosing.conflict import settle
 from toc.plan.choosing.decisions import rulings
 from toc.plan.choosing.demands import Conflict
-from toc.plan.choosing.focus import focus_limits
+from toc.plan.choosing.from_programme import build_case
 from toc.plan.choosing.limits import limits_of
+from toc.plan.choosing.most_at_once import focus_limits
 from toc.plan.choosing.periods import resolve
 from toc.plan.choosing.service import services
 

@@ -81,7 +81,7 @@ def importing(programme: Programme, lines: list[str], today: datetime.date) -> I
     from toc.core.model.measurements import Measurements
     from toc.core.records.measurement_layout import to_bytes
     from toc.core.records.source_mappings import SourceMapping
-    from toc.measure.changes import add
+    from toc.measure.adding import add
     from toc.measure.importing.grid import read_sheets
     from toc.measure.importing.reading import read_figures
 

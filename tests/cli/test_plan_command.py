@@ -12,7 +12,7 @@ from typer.testing import CliRunner, Result
 
 from toc.cli.app import application
 from toc.plan.choosing import choose
-from toc.plan.told import plan_page
+from toc.plan.report import plan_page
 
 PLAN = """\
 title: Proef

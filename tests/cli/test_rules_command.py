@@ -9,7 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from toc.check.rules.catalogue import CATALOGUE
-from toc.check.rules.measured import unseen
+from toc.check.rules.measured_scores import unseen
 from toc.check.words.findings import FINDINGS
 from toc.check.writers.manual import rule_page
 from toc.cli.app import application

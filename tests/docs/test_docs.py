@@ -120,7 +120,7 @@ def test_the_limits_that_the_page_names_are_those_of_the_tool() -> None:
 
 def test_the_markers_that_the_page_names_are_parts_of_its_plan(tmp_path: Path) -> None:
     import toc
-    from toc.documents.writers.parts import INLINE, parts
+    from toc.documents.writers.template_parts import INLINE, parts
     from toc.draw.annex.annex import annex
 
     loaded = toc.open(_written(tmp_path))

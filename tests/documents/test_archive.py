@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from toc.documents.archive import sealed, timeless, untouched
+from toc.documents.office_archive import sealed, timeless, untouched
 
 CORE = '<cp:coreProperties xmlns:dc="d" xmlns:cp="c"><dc:title>T</dc:title></cp:coreProperties>'
 

@@ -13,10 +13,10 @@ import pptx
 import pytest
 
 from toc.core.records.hidden_sheet import UnreadableError
-from toc.documents.archive import sealed, untouched
 from toc.documents.errors import DocumentError
 from toc.documents.forms.workbook import open_workbook
-from toc.documents.writers.package import presentation_of, word_of
+from toc.documents.office_archive import sealed, untouched
+from toc.documents.writers.office_package import presentation_of, word_of
 
 
 def _saved(made: object) -> bytes:

@@ -14,7 +14,7 @@ from toc.core.model import Programme
 from toc.core.model.style import INK, contrast, darker, ink_on
 from toc.documents import style
 from toc.documents.drawings.scene import Rect, Shape, Stroke, Text
-from toc.documents.house import SOBER, House, dressed, house_of
+from toc.documents.house_style import SOBER, House, dressed, house_of
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.documents.measure import clean, fit, in_font, width
+from toc.documents.text_width import clean, fit, in_font, width
 
 WORDS = st.text(alphabet="abcdefghijklmnopqrstuvwxyzéë-/ 0123456789", max_size=200)
 

@@ -8,7 +8,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 import toc.documents
-from toc.documents.widths import BOLD, REGULAR, UNITS
+from toc.documents.arimo_widths import BOLD, REGULAR, UNITS
 
 FONTS = Path(toc.documents.__path__[0]) / "fonts"
 

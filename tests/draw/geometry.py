@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from toc.documents.drawings.scene import Point, Rect, Text
-from toc.documents.measure import width
+from toc.documents.text_width import width
 
 HAIR = 0.6  # points: the engine rounds
 

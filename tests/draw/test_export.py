@@ -12,7 +12,7 @@ import pytest
 
 from tests.draw.exporting import SVG, exported, names_of, small
 from toc.documents.drawings import pdf, png
-from toc.documents.stems import safe
+from toc.documents.file_names import safe
 from toc.documents.style import Paper
 from toc.draw.export import Format, Make, export
 from toc.draw.layout.direction import Direction

@@ -14,7 +14,7 @@ from toc.core.files import SavingError
 from toc.documents.drawings import pdf, png
 from toc.documents.drawings.scene import Scene
 from toc.documents.errors import DrawingError
-from toc.documents.stems import folder_name
+from toc.documents.file_names import folder_name
 from toc.documents.style import Paper
 from toc.draw.export import Format, Make, export
 from toc.draw.layout import engine

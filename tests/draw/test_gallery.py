@@ -14,7 +14,7 @@ import pypdfium2
 
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
-from toc.documents.house import house_of
+from toc.documents.house_style import house_of
 from toc.documents.writers.files import write_document
 from toc.draw.annex.annex import annex
 from toc.draw.export import Format, Make, export

@@ -26,7 +26,7 @@ from toc.core.records.source_mappings import (
     mapping_file,
     read_mapping,
 )
-from toc.measure.changes import add
+from toc.measure.adding import add
 from toc.measure.importing.grid import read_sheets
 from toc.measure.importing.reading import read_figures
 

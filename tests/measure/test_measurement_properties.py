@@ -17,7 +17,7 @@ from toc.core.model.measurements import Measurement, Measurements
 from toc.core.records.measurement_layout import to_bytes
 from toc.core.records.measurements import file_of, from_bytes
 from toc.core.records.source_mappings import SourceMapping
-from toc.measure.changes import add
+from toc.measure.adding import add
 from toc.measure.importing.grid import read_sheets
 from toc.measure.importing.reading import read_figures
 

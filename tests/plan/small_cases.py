@@ -7,9 +7,9 @@ from pathlib import Path
 from toc.check.opening import open_dossier
 from toc.plan.choosing.proposal import Proposal, propose
 from toc.plan.choosing.sensitivity import sensitivity
-from toc.plan.told.how_sure import HowSure, how_sure
-from toc.plan.told.phase_plan import PhasePlan, phase_plan
-from toc.plan.told.plan_why import plan_why
+from toc.plan.report.how_sure import HowSure, how_sure
+from toc.plan.report.phase_plan import PhasePlan, phase_plan
+from toc.plan.report.plan_why import plan_why
 
 EXAMPLES = Path(__file__).parent / "examples"
 

@@ -10,6 +10,7 @@ import pytest
 from toc.check.opening import open_dossier
 from toc.core.checked import Asked
 from toc.core.files import locked
+from toc.draw.year_plan import material_of, year_document
 from toc.plan.choosing.errors import PlanError
 from toc.plan.commands import (
     AdoptionError,
@@ -19,7 +20,6 @@ from toc.plan.commands import (
     looked_back,
     propose,
 )
-from toc.plan.year_document import material_of, year_document
 
 PLAN = """\
 title: Proef

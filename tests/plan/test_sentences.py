@@ -12,7 +12,7 @@ from tests.plan.sentences import registry, walk
 from tests.plan.sentences.record import recording
 from tests.plan.sentences.run import tell, tell_next_year
 from tests.plan.sentences.told import Told
-from toc.plan.words.takes import TAKES
+from toc.plan.words.what_it_takes import TAKES
 
 HERE = Path(__file__).parent
 SEEDS = range(1, 31)

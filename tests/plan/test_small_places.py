@@ -7,7 +7,7 @@ import pytest
 from tests.plan.small_cases import WHY, proposal, proposal_of, report, why
 from toc.plan.choosing.explain import Verdict
 from toc.plan.choosing.limits import Scarce
-from toc.plan.choosing.takes import room_that_brings_in
+from toc.plan.choosing.what_it_takes import room_that_brings_in
 
 
 def test_room_for_what_it_requires_brings_it_in() -> None:

@@ -8,13 +8,13 @@ import pytest
 
 from tests.plan.small_cases import OVERDUE, WHY, proposal_of, report, why
 from toc.documents.document import Paragraph
+from toc.draw.year_plan import material, year_document
+from toc.draw.year_plan.decision_points import decision_points
+from toc.draw.year_plan.open_points import open_points
 from toc.plan.adopting.adoption import Adoption, adopt, freeze
 from toc.plan.adopting.look_back import LookBack, look_back
 from toc.plan.choosing.earlier import earlier
 from toc.plan.choosing.periods import resolve
-from toc.plan.year_document import material, year_document
-from toc.plan.year_document.decision_points import decision_points
-from toc.plan.year_document.open_points import open_points
 
 
 @pytest.mark.parametrize("until", ["einde: 2024-03", "duur: 11"])

@@ -14,8 +14,8 @@ from tests.review.making import END, period
 from toc.core.records.measurements import read_measurements
 from toc.core.records.plan_files import find
 from toc.documents.document import Document
-from toc.review.decisions.asked import DecisionSheet, decision_sheet
-from toc.review.told import Before, Facts, Made, Material, facts, review_document, situations
+from toc.review.decisions.decision_questions import DecisionSheet, decision_sheet
+from toc.review.report import Before, Facts, Made, Material, facts, review_document, situations
 
 REAL = Path(__file__).parents[2] / "programmes" / "alliantie-van-kracht.yaml"
 CASES = ("real", "rich")

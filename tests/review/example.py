@@ -13,7 +13,7 @@ from toc.core.records.adopted import to_bytes
 from toc.core.records.plan_files import file_of
 from toc.plan.adopting.adoption import Adoption, adopt, freeze
 from toc.plan.choosing.proposal import propose
-from toc.plan.told.phase_plan import phase_plan
+from toc.plan.report.phase_plan import phase_plan
 
 NAME = "voorbeeld.yaml"
 

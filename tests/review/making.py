@@ -10,7 +10,7 @@ from toc.core.model import Programme
 from toc.core.model.measurements import Measurement, Measurements
 from toc.core.words import Language
 from toc.plan.choosing.periods import Period, resolve
-from toc.review.told import Facts, Material, facts
+from toc.review.report import Facts, Material, facts
 
 END = datetime.date(2024, 12, 31)
 

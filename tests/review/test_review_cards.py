@@ -11,12 +11,12 @@ from tests.review.cases import CASES, case
 from tests.review.making import made
 from toc.documents import style
 from toc.documents.drawings.scene import Rect, Scene
-from toc.documents.house import SOBER
+from toc.documents.house_style import SOBER
 from toc.draw.charts.charts import ChartWord
 from toc.review.cards.workshop import workshop_pdf, workshop_scenes
 from toc.review.cards.workshop_parts import known_blocks
-from toc.review.told import facts
-from toc.review.told.cards import FIELDS, CardQuestion, Cards, workshop_cards
+from toc.review.report import facts
+from toc.review.report.cards import FIELDS, CardQuestion, Cards, workshop_cards
 from toc.review.words.review_cards import CARD
 
 

@@ -25,9 +25,9 @@ from toc.documents.kinds import Kind
 from toc.documents.writers import write
 from toc.draw.figures import figures_of
 from toc.review.cards.workshop import workshop_scenes
-from toc.review.decisions.asked import decision_sheet
-from toc.review.told import Material, facts, review, review_document, situations
-from toc.review.told.cards import workshop_cards
+from toc.review.decisions.decision_questions import decision_sheet
+from toc.review.report import Material, facts, review, review_document, situations
+from toc.review.report.cards import workshop_cards
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -13,12 +13,12 @@ from tests.each import each
 from tests.measure.monitoring.progress_plans import row
 from tests.review.making import found, made
 from toc.documents.document import Paragraph
-from toc.review.told import Before, facts, said_and_done, situations
-from toc.review.told.assumptions import Held
-from toc.review.told.cards import workshop_cards
-from toc.review.told.changed import differing
-from toc.review.told.questions import KINDS, MOST
-from toc.review.told.work import Promise
+from toc.review.report import Before, facts, said_and_done, situations
+from toc.review.report.assumptions import Held
+from toc.review.report.cards import workshop_cards
+from toc.review.report.changed import differing
+from toc.review.report.promised_work import Promise
+from toc.review.report.questions import KINDS, MOST
 
 GOAL = {"doel": {"text": "Doel"}}
 EFFECT = {
@@ -333,7 +333,7 @@ def test_the_same_in_english() -> None:
 def test_a_plan_with_one_kind_of_promise(chosen: tuple[str, ...], told: str) -> None:
     from tests.review.cases import case
     from toc.core.records.adopted import Chosen
-    from toc.review.told.summary import parts
+    from toc.review.report.summary import parts
 
     adopted = case("rich").m.adopted
     assert adopted is not None

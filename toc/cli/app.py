@@ -20,7 +20,7 @@ import typer
 from toc.cli.commands import SETTINGS, Commands, usage_sentence
 from toc.cli.streams import prepare
 from toc.cli.words import CLI
-from toc.core.words.typed import program
+from toc.core.words.typed_commands import program
 
 STOPPED = 130
 """The exit code of what Ctrl-C stopped."""

@@ -15,7 +15,7 @@ from toc.cli.ending import fail
 from toc.cli.language import asked_language, help_language, speak
 from toc.cli.progress_bar import progress
 from toc.cli.words import CLI
-from toc.core.words.typed import as_argument
+from toc.core.words.typed_commands import as_argument
 
 if TYPE_CHECKING:
     from toc.core.dossier import Dossier

@@ -29,7 +29,7 @@ COMMANDS = {
     "export": "export.export",
     "export iati": "iati.export_iati",
     "export logframe": "logframe.logframe",
-    "export table": "tidy.table",
+    "export table": "table.table",
     "import": "importing.import_file",
     "measure add": "measure_add.measure_add",
     "measure import": "measure_import.measure_import",

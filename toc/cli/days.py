@@ -55,7 +55,7 @@ def end_of(year: str | None, language: Language) -> datetime.date:
 def day_given(given: str | None, language: Language) -> datetime.date:
     """The last day of a date as precise as it was given, or today. Ends with 2 for no date."""
     from toc.core.model import PartialDate
-    from toc.exchange.words.tidy import TIDY
+    from toc.exchange.words.table import TIDY
 
     if given is None:
         return today()

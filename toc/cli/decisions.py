@@ -14,7 +14,7 @@ from toc.cli.language import help_language
 from toc.cli.progress_bar import reading
 from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
-from toc.core.words.typed import as_argument, program
+from toc.core.words.typed_commands import as_argument, program
 from toc.review.words.decisions_read import DECISIONS_READ
 
 if TYPE_CHECKING:

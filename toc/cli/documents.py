@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from toc.core.words import Language
-    from toc.documents.writers.parts import Filled
+    from toc.documents.writers.template_parts import Filled
 
 
 def show_document(file: Path, filled: Filled | None, language: Language) -> None:

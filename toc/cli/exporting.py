@@ -18,11 +18,11 @@ from toc.cli.progress_bar import progress as progress_bar
 from toc.cli.terminal import show, write_json
 from toc.core.dossier import Dossier
 from toc.core.words import Language
-from toc.core.words.typed import as_argument, program
-from toc.documents.house import style_of
+from toc.core.words.typed_commands import as_argument, program
+from toc.documents.file_names import folder_name
+from toc.documents.house_style import style_of
 from toc.documents.kinds import Written
 from toc.documents.screen import Page, Verbatim, item, line, strong
-from toc.documents.stems import folder_name
 from toc.documents.words.drawing import DRAWING
 from toc.draw.commands import draw
 from toc.draw.export import Exported
@@ -37,7 +37,7 @@ from toc.draw.request import (
     paper_of,
     refuse_other_ending,
 )
-from toc.draw.views.loose import loose_views
+from toc.draw.views.outside_networks import loose_views
 from toc.draw.views.size import asked_size, size_of
 from toc.draw.views.too_large import refuse_large
 

@@ -15,7 +15,7 @@ from toc.cli.measuring import DryRun, about, value_of
 from toc.cli.progress_bar import making, reading, working_out
 from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
-from toc.core.words.typed import as_argument
+from toc.core.words.typed_commands import as_argument
 from toc.documents.screen import Look, Page, heading, item, line, strong
 from toc.exchange.words.iati_import import IATI_IMPORT
 from toc.measure.words.measure import MEASURE
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from toc.core.words import Language
     from toc.exchange.iati.reading.figures import Kept
     from toc.exchange.iati.reading.programme import NewProgramme
-    from toc.measure.changes import Changed
+    from toc.measure.adding import Changed
 
 MOST_SHOWN = 20
 """So many values that do not count are named one by one."""

@@ -10,9 +10,9 @@ import typer
 from toc.check.words.keys import KEYS_TEXT
 from toc.cli import options
 from toc.cli.ending import fail
-from toc.cli.files_told import files_told
 from toc.cli.language import help_language
 from toc.cli.terminal import show, write_json
+from toc.cli.written_files import files_told
 from toc.documents.screen import Page, Verbatim, aside, line, strong
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from toc.cli import options
 from toc.cli.choosing import language_of, sound_plan
 from toc.cli.documents import show_document
 from toc.cli.ending import fail
-from toc.cli.files_told import files_told
 from toc.cli.language import help_language
 from toc.cli.terminal import show, write_json
+from toc.cli.written_files import files_told
 from toc.documents.kinds import Written
 from toc.review.words.decision_log import DECISION_LOG
 
@@ -68,7 +68,7 @@ def log(
 
 
 def _write(found: DecisionLog, to: Path, dossier: Dossier, language: Language) -> None:
-    from toc.documents.house import style_of
+    from toc.documents.house_style import style_of
     from toc.documents.writers.files import write_document
     from toc.review.decisions.log import log_document
 

@@ -54,8 +54,8 @@ def logframe(
 ) -> None:
     """Write the logframe. Ends with 0, with 1 where the plan or its measurements have errors, 2
     where it cannot be written."""
-    from toc.documents.house import style_of
-    from toc.documents.stems import folder_name
+    from toc.documents.file_names import folder_name
+    from toc.documents.house_style import style_of
     from toc.documents.writers.files import write_document
     from toc.draw.views.size import size_of
     from toc.draw.views.too_large import refuse_large

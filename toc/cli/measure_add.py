@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from toc.core.model import Programme
     from toc.core.model.measurements import Group, Measurement
     from toc.core.words import Language
-    from toc.measure.changes import Changed
+    from toc.measure.adding import Changed
 
 T = TypeVar("T")
 

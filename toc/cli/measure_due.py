@@ -14,7 +14,7 @@ from toc.cli.days import given, recorded_on
 from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.cli.terminal import show, write_json
-from toc.core.words.typed import as_argument
+from toc.core.words.typed_commands import as_argument
 from toc.measure.words.due import DUE
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def measure_due(
     if as_json:
         write_json({"version": 1, "until": found.until, "due": found.items, "stale": found.stale})
         return
-    from toc.measure.told.due_page import due_page
+    from toc.measure.report.due_page import due_page
 
     show(due_page(found, programme, language))
     if ics is not None:

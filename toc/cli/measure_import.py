@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from toc.core.model import Programme
     from toc.core.records.source_mappings import SourceMapping
     from toc.core.words import Language
-    from toc.measure.changes import Changed
+    from toc.measure.adding import Changed
     from toc.measure.importing.outcome import Figures
 
 

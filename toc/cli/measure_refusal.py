@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from toc.core.model import Programme
     from toc.core.words import Language
-    from toc.measure.changes import Changed
+    from toc.measure.adding import Changed
     from toc.measure.importing.outcome import Figures, Question
 
 
@@ -38,8 +38,8 @@ def refuse(
     as_json: bool,
 ) -> NoReturn:
     """Every cell that cannot be read, and every question; then the program ends with 1."""
+    from toc.measure.importing.answer_meaning import groups_of
     from toc.measure.importing.answers import options_for
-    from toc.measure.importing.meant import groups_of
 
     if as_json:
         _as_json(file, figures.rejected, figures.questions, language)

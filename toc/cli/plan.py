@@ -10,13 +10,13 @@ import typer
 from toc.cli import options
 from toc.cli.choosing import language_of, sound_plan
 from toc.cli.ending import fail
-from toc.cli.files_told import files_told
 from toc.cli.language import help_language, spoken_language
 from toc.cli.plan_progress import telling
 from toc.cli.progress_bar import progress
 from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
-from toc.core.words.typed import as_argument, program
+from toc.cli.written_files import files_told
+from toc.core.words.typed_commands import as_argument, program
 from toc.documents.kinds import Written
 from toc.documents.words.documents import DOCUMENTS
 from toc.plan.words.adoption import ADOPTION, day_name
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from toc.core.words import Language
     from toc.plan.choosing.scenarios import Ask
     from toc.plan.commands import Planned
-    from toc.plan.told.phase_plan import PhasePlan
+    from toc.plan.report.phase_plan import PhasePlan
 
 
 def _help(key: str) -> str:
@@ -99,7 +99,7 @@ def plan(
     """Propose a plan. Ends with 0, with 1 where the file has errors or what is demanded takes more
     than there is or cannot all hold, with 2 where there is no plan to make."""
     from toc.plan.commands import changed_since, in_words, looked_back, propose
-    from toc.plan.told.plan_page import plan_page, why_page
+    from toc.plan.report.plan_page import plan_page, why_page
 
     dossier, _, _ = sound_plan(programme, f"plan {period}")
     language = language_of(dossier)
@@ -137,7 +137,7 @@ def plan(
         with files_told(as_json):
             write_document(planned, report, language, to, period, template=template, anew=replace)
     elif why:
-        from toc.plan.told.plan_why import plan_why
+        from toc.plan.report.plan_why import plan_why
 
         found = [plan_why(planned.proposal, report, name, language) for name in why]
         if as_json:

@@ -8,17 +8,17 @@ from toc.cli.documents import show_document
 from toc.cli.ending import fail
 from toc.cli.progress_bar import making
 from toc.core.words import Language
-from toc.core.words.typed import as_argument
-from toc.documents.house import style_of
+from toc.core.words.typed_commands import as_argument
+from toc.documents.house_style import style_of
 from toc.documents.kinds import Kind, Written
 from toc.documents.writers.files import write_document as write
 from toc.draw.figures import figures_of
 from toc.draw.views.size import size_of
 from toc.draw.views.too_large import refuse_large
+from toc.draw.words.year_document import YEAR
+from toc.draw.year_plan import material_of, year_document, year_workbook
 from toc.plan.commands import Planned
-from toc.plan.told.phase_plan import PhasePlan
-from toc.plan.words.year_document import YEAR
-from toc.plan.year_document import material_of, year_document, year_workbook
+from toc.plan.report.phase_plan import PhasePlan
 
 
 def write_document(

@@ -24,7 +24,7 @@ def progress_said(
     aim: Aim | None, best: int | None, bound: int | None, seconds: float, language: Language
 ) -> str:
     """How far it is, in words: `bijdragepunten: 412, en ten hoogste 430 (12 s)`."""
-    from toc.plan.words.essence import ESSENCE
+    from toc.plan.words.headline import ESSENCE
     from toc.plan.words.planning import PLANNING
 
     key = "progress-order" if aim is None else "progress-bound"

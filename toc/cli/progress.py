@@ -12,10 +12,10 @@ from toc.cli import options
 from toc.cli.choosing import file_ending, language_of, sound_plan
 from toc.cli.days import end_of
 from toc.cli.ending import fail
-from toc.cli.files_told import files_told
 from toc.cli.language import help_language
 from toc.cli.progress_bar import making, working_out
 from toc.cli.terminal import show, write_json
+from toc.cli.written_files import files_told
 from toc.measure.words.progress import PROGRESS
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def progress(
     elif as_json:
         write_json({"version": 1, "progress": report})
     else:
-        from toc.measure.told.progress_page import progress_page
+        from toc.measure.report.progress_page import progress_page
 
         show(progress_page(report, language))
 

@@ -12,7 +12,7 @@ from toc.cli.choosing import language_of, sound_plan
 from toc.cli.language import help_language
 from toc.cli.progress_bar import working_out
 from toc.cli.terminal import show, write_json
-from toc.core.words.typed import as_argument
+from toc.core.words.typed_commands import as_argument
 from toc.documents.kinds import Written
 from toc.documents.words.documents import DOCUMENTS
 from toc.review.words.review import REVIEW
@@ -58,8 +58,8 @@ def review(
     cannot be written."""
     from toc.cli.review_files import Wanted, write_review
     from toc.review.commands import looked_back
-    from toc.review.told import facts
-    from toc.review.told import review as found
+    from toc.review.report import facts
+    from toc.review.report import review as found
 
     dossier, programme, _ = sound_plan(plan, f"review {period}")
     language = language_of(dossier)
@@ -80,7 +80,7 @@ def review(
     elif as_json:
         write_json(found(m, f))
     else:
-        from toc.review.told.summary_page import summary_page
+        from toc.review.report.summary_page import summary_page
 
         named = f" {as_argument(dossier.file)}" if plan is not None else ""
         show(summary_page(found(m, f), language, named))

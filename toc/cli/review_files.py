@@ -11,7 +11,7 @@ from toc.cli.ending import fail
 from toc.cli.progress_bar import making as at_work
 from toc.cli.progress_bar import working_out
 from toc.cli.terminal import show, write_json
-from toc.core.words.typed import as_argument, program
+from toc.core.words.typed_commands import as_argument, program
 from toc.documents.kinds import Written
 from toc.documents.screen import aside, item, line, strong
 from toc.review.words.review import REVIEW
@@ -19,10 +19,10 @@ from toc.review.words.review import REVIEW
 if TYPE_CHECKING:
     from toc.core.dossier import Dossier
     from toc.core.words import Language
-    from toc.documents.house import House
-    from toc.documents.writers.parts import Filled
-    from toc.review.decisions.asked import DecisionSheet
-    from toc.review.told import Facts, Material
+    from toc.documents.house_style import House
+    from toc.documents.writers.template_parts import Filled
+    from toc.review.decisions.decision_questions import DecisionSheet
+    from toc.review.report import Facts, Material
 
 FORM = ".xlsx"
 
@@ -100,9 +100,9 @@ def write_review(
     """Write what is wanted and say what was written. Ends with 2 where a file cannot be written,
     or stands there and may be filled in."""
     from toc.core.loading import nearest
-    from toc.documents.house import style_of
-    from toc.review.decisions.asked import decision_sheet
-    from toc.review.told import situations
+    from toc.documents.house_style import style_of
+    from toc.review.decisions.decision_questions import decision_sheet
+    from toc.review.report import situations
 
     known = m.programme.networks
     for name in wanted.networks:
@@ -151,7 +151,7 @@ def _pack(making: _Making, to: Path) -> Filled | None:
     """The pack; as slides without the form, which nobody fills in on a screen."""
     from toc.documents.writers.files import write_document
     from toc.draw.figures import figures_of
-    from toc.review.told import review_document
+    from toc.review.report import review_document
 
     slides = to.suffix.lower() == ".pptx"
     wanted = making.wanted
@@ -165,7 +165,7 @@ def _cards(making: _Making, to: Path) -> int:
     """The cards, and how many there are."""
     from toc.core.files import make_folder, produce
     from toc.review.cards.workshop import workshop_pdf
-    from toc.review.told.cards import workshop_cards
+    from toc.review.report.cards import workshop_cards
 
     cards = workshop_cards(making.m, making.f, making.wanted.networks)
     if not cards.cards:

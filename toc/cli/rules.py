@@ -11,10 +11,10 @@ import typer
 from toc.cli import options
 from toc.cli.choosing import file_ending
 from toc.cli.ending import fail
-from toc.cli.files_told import files_told
 from toc.cli.language import help_language
 from toc.cli.terminal import show, write_json
 from toc.cli.words import CLI
+from toc.cli.written_files import files_told
 from toc.documents.screen import Look, Verbatim, aside, line, strong
 from toc.documents.screen import heading as titled
 
@@ -86,7 +86,7 @@ def _named(name: str, catalogue: tuple[Rule, ...]) -> Rule:
 
 def _list(pages: list[RulePage]) -> Page:
     from toc.check.report.findings_page import MARKS
-    from toc.check.rules.measured import unseen
+    from toc.check.rules.measured_scores import unseen
     from toc.check.words.findings import FINDINGS
 
     for number, (family, of_family) in enumerate(groupby(pages, key=lambda one: one.family)):

@@ -16,7 +16,7 @@ from toc.cli.progress_bar import making, reading
 from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
 from toc.core.words import listing
-from toc.core.words.typed import as_argument
+from toc.core.words.typed_commands import as_argument
 from toc.documents.screen import Page, line, strong
 from toc.plan.words.planning import PLANNING
 from toc.plan.words.score_sheet import SCORES
@@ -24,7 +24,7 @@ from toc.plan.words.score_sheet import SCORES
 if TYPE_CHECKING:
     from toc.core.dossier import Dossier
     from toc.core.words import Language
-    from toc.plan.scores.asked import ScoreSheet
+    from toc.plan.scores.score_questions import ScoreSheet
 
 MOST_FORMS = 500
 """More forms than anybody sends at once: a wrong folder."""
@@ -54,7 +54,7 @@ def score_sheet(
     """Make a score form. Ends with 0, with 1 where the plan has errors, 2 where no form can be
     made."""
     from toc.core.files import produce
-    from toc.plan.scores.asked import score_sheet as form
+    from toc.plan.scores.score_questions import score_sheet as form
     from toc.plan.scores.score_sheet import participant_id
 
     dossier, plan, graph = sound_plan(programme, f"plan score-sheet {period}")

@@ -12,11 +12,11 @@ from toc.core.files import make_folder, produce
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.core.problems import RefusalError
-from toc.documents.archive import untouched
 from toc.documents.drawings.scene import Scene
 from toc.documents.errors import DrawingError, unknown_network
-from toc.documents.house import SOBER, House, dressed
-from toc.documents.stems import digits, distinct, numbered, safe
+from toc.documents.file_names import digits, distinct, numbered, safe
+from toc.documents.house_style import SOBER, House, dressed
+from toc.documents.office_archive import untouched
 from toc.documents.style import Paper
 from toc.documents.words.drawing import DRAWING
 from toc.draw.files import Material, count
@@ -27,11 +27,11 @@ from toc.draw.layout.ordering import BoxOrder
 from toc.draw.layout.page_set import Printed, page_set
 from toc.draw.views import AnyView, name_of, rows_of, title_of
 from toc.draw.views.asking import Subject, ViewError
-from toc.draw.views.loose import din_views, drawing_named
 from toc.draw.views.measured import Found
+from toc.draw.views.outside_networks import din_views, drawing_named
 from toc.draw.views.overview import overview_view
-from toc.draw.views.standing import Standing
-from toc.draw.views.standing_shown import in_columns, in_overview, shown
+from toc.draw.views.state_on_day import Standing
+from toc.draw.views.state_shown import in_columns, in_overview, shown
 from toc.draw.views.wanted import Wanted, standard_views, wanted_views
 from toc.draw.words.views import VIEWS
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from toc.documents.document import Document
-from toc.documents.drawings.moving import moved
+from toc.documents.drawings.moved import moved
 from toc.documents.drawings.scene import Scene
 from toc.draw import scenes as views
 from toc.draw.charts.charts import ChartPage, IndicatorChart

@@ -10,7 +10,7 @@ from toc.documents.errors import DrawingError
 from toc.documents.style import Paper
 from toc.documents.words.drawing import DRAWING
 from toc.draw.formats import Format, Takes
-from toc.draw.views.forms import Rows
+from toc.draw.views.plain_forms import Rows
 
 
 @dataclass(frozen=True)

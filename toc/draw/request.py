@@ -11,7 +11,7 @@ from typing import TypeVar
 from toc.core.dossier import Dossier
 from toc.core.model import PartialDate
 from toc.documents.errors import DrawingError
-from toc.documents.house import House, style_of
+from toc.documents.house_style import House, style_of
 from toc.documents.kinds import Written
 from toc.documents.style import Paper
 from toc.draw.formats import STANDARD as FORMATS
@@ -19,7 +19,7 @@ from toc.draw.formats import Format
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.ordering import BoxOrder
 from toc.draw.views.measured import Found
-from toc.draw.views.standing import Standing, standing
+from toc.draw.views.state_on_day import Standing, standing
 from toc.draw.views.wanted import Wanted
 from toc.measure.monitoring.audience import known
 

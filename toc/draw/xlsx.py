@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from toc.core.words import Language
 from toc.documents.document import Cell, Chapter, Column, Document, Table
-from toc.documents.house import SOBER
+from toc.documents.house_style import SOBER
 from toc.documents.writers import xlsx as workbook
-from toc.draw.views.forms import Rows
+from toc.draw.views.plain_forms import Rows
 
 # A number that means the same in every language; what begins with a nought is a code.
 _WHOLE = re.compile(r"0|[1-9]\d{0,8}")

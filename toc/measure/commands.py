@@ -16,14 +16,14 @@ from toc.core.problems import RefusalError
 from toc.core.records.measurement_layout import to_bytes
 from toc.core.records.measurements import Read
 from toc.core.words import Language
-from toc.measure.changes import Changed, add
+from toc.measure.adding import Changed, add
 from toc.measure.monitoring.audience import Audience
 from toc.measure.monitoring.due import Due, Stale, stale_sources
 from toc.measure.monitoring.due import due as all_due
 from toc.measure.words.due import DUE
 
 if TYPE_CHECKING:  # not loaded for what is due
-    from toc.measure.told.progress import ProgressReport
+    from toc.measure.report.progress import ProgressReport
 
 AHEAD = datetime.timedelta(days=365)
 """So far ahead is looked for what is due."""
@@ -73,7 +73,7 @@ def progress(
 ) -> ProgressReport:
     """How the indicators and goals stood on a day, for who may read it. UnusableError where the
     measurements, or the plan that was adopted for that year, cannot be used."""
-    from toc.measure.told.progress import progress_report
+    from toc.measure.report.progress import progress_report
 
     tree, adopted = dossier.tree, dossier.plan(str(on.year))
     assert tree is not None  # a sound plan has one

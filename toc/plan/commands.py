@@ -13,14 +13,14 @@ from toc.core.dossier import Dossier
 from toc.core.loading import nearest
 from toc.core.problems import RefusalError
 from toc.core.words import Language
-from toc.core.words.typed import as_argument, program
+from toc.core.words.typed_commands import as_argument, program
 from toc.plan.choosing.earlier import Earlier
 from toc.plan.choosing.errors import PlanError, located
 from toc.plan.choosing.periods import Period, resolve
 from toc.plan.choosing.proof import Watch
 from toc.plan.choosing.proposal import Proposal
 from toc.plan.choosing.proposal import propose as choose
-from toc.plan.told.phase_plan import PhasePlan, phase_plan
+from toc.plan.report.phase_plan import PhasePlan, phase_plan
 from toc.plan.words.adoption import ADOPTION, day_name
 
 if TYPE_CHECKING:  # not every plan is adopted, asked about or compared
@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # not every plan is adopted, asked about or compared
     from toc.plan.adopting.look_back import LookBack
     from toc.plan.adopting.plan_changes import PlanChanges
     from toc.plan.choosing.scenarios import Ask
-    from toc.plan.told.how_sure import HowSure
+    from toc.plan.report.how_sure import HowSure
 
 MOST_IN_A_ROLE = 100
 """Letters in the name of a role; more is another text that was pasted by mistake."""
@@ -140,7 +140,7 @@ def in_words(
     proposal, beside = planned.proposal, None
     if asks:
         from toc.plan.choosing.scenarios import scenarios
-        from toc.plan.told.what_if import what_if
+        from toc.plan.report.what_if import what_if
 
         beside = what_if(proposal, scenarios(proposal, asks, time_limit=time_limit), language)
     return phase_plan(
@@ -156,7 +156,7 @@ def in_words(
 def how_sure(proposal: Proposal, language: Language) -> HowSure:
     """How sure each choice is: what other judgements would have made of it."""
     from toc.plan.choosing.sensitivity import sensitivity
-    from toc.plan.told.how_sure import how_sure as told
+    from toc.plan.report.how_sure import how_sure as told
 
     found = None
     if proposal.choice.proof.proven:

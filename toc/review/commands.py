@@ -12,7 +12,7 @@ from toc.core.records.hidden_sheet import shown
 from toc.core.words import Language
 from toc.plan.adopting.plan_facts import partial_day
 from toc.plan.choosing.periods import Period, resolve
-from toc.review.told import Before, Made, Material, period_title
+from toc.review.report import Before, Made, Material, period_title
 from toc.review.words.review import REVIEW
 from toc.review.words.review_parts import PARTS
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.each import each
 from toc.check.rules import Rule
 from toc.check.rules.catalogue import CATALOGUE
-from toc.check.rules.measured import Figure, figures
+from toc.check.rules.measured_scores import Figure, figures
 from toc.check.words.findings import EXAMPLE_NOTES, SOURCES
 from toc.check.words.rule_titles import RULE_TITLES
 from toc.check.writers import manual

@@ -17,7 +17,7 @@ from toc.core.problems import RefusalError
 from toc.core.words import Language
 from toc.plan.adopting.plan_changes import changes_page
 from toc.plan.commands import Planned, changed_since, in_words, propose
-from toc.plan.told.phase_plan import PhasePlan
+from toc.plan.report.phase_plan import PhasePlan
 
 PLAN = """\
 title: Proef

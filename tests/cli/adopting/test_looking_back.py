@@ -14,7 +14,7 @@ from toc.cli.plan import record as adopt
 from toc.cli.terminal import show
 from toc.core.records.adopted import read_adopted
 from toc.plan.commands import looked_back, propose
-from toc.plan.told.plan_page import look_back_page
+from toc.plan.report.plan_page import look_back_page
 
 SINCE = """\
 Proef

@@ -11,7 +11,7 @@ import pytest
 
 from tests.core.words.test_sentences import TABLES
 from toc.cli.commands import COMMANDS
-from toc.core.words.typed import pip_install, program
+from toc.core.words.typed_commands import pip_install, program
 
 
 def test_the_program_is_what_was_typed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ import pytest
 from tests.draw.conftest import read
 from toc.documents.drawings.lines import curve, elbow, headed
 from toc.documents.drawings.scene import Connector, Dash, Point, Rect, Scene, Shape, Stroke, Text
-from toc.documents.measure import fit
+from toc.documents.text_width import fit
 from toc.draw.layout.booklet import booklet
 from toc.draw.layout.boxes import lines
 

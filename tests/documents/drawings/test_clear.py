@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from toc.documents.drawings.clear import clear, corners
+from toc.documents.drawings.clear_routes import clear, corners
 from toc.documents.drawings.routes import Form, Route
 from toc.documents.drawings.scene import Point, Rect, Scene, Shape
 

@@ -12,8 +12,8 @@ import pytest
 from toc.documents.drawings.drawio import drawio
 from toc.documents.drawings.lines import elbow
 from toc.documents.drawings.scene import Connector, Point, Rect, Scene, Shape, Stroke
-from toc.documents.measure import clean
 from toc.documents.style import Paper
+from toc.documents.text_width import clean
 
 _TAG = re.compile(r"<[^<>]*>")
 

@@ -16,9 +16,9 @@ from pptx.util import Emu
 from toc.documents.drawings.lines import curve, elbow
 from toc.documents.drawings.pptx import add_scene, pptx
 from toc.documents.drawings.scene import Connector, Point, Rect, Scene, Shape, Stroke, Text
-from toc.documents.measure import clean, fit, width
 from toc.documents.slides import Area
 from toc.documents.style import Paper
+from toc.documents.text_width import clean, fit, width
 from toc.draw.layout.boxes import lines
 
 POINT = 12_700

@@ -8,8 +8,8 @@ from html.parser import HTMLParser
 
 from toc.documents.drawings.html import html
 from toc.documents.drawings.scene import Scene
-from toc.documents.measure import clean
 from toc.documents.style import Paper
+from toc.documents.text_width import clean
 
 
 class _Page(HTMLParser):

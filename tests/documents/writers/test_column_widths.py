@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toc.documents.document import Column
-from toc.documents.measure import width
+from toc.documents.text_width import width
 from toc.documents.writers.column_widths import column_widths
 
 columns = st.lists(

@@ -8,7 +8,7 @@ from docx.oxml.ns import qn
 
 from tests.documents.writers.conftest import ready
 from toc.documents.document import Chapter, Document, Paragraph
-from toc.documents.house import SOBER, House, Logo
+from toc.documents.house_style import SOBER, House, Logo
 from toc.documents.kinds import Kind
 from toc.documents.writers import write
 from toc.documents.writers.names import digest, short

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tests.documents.writers.conftest import ready
 from toc.documents.document import Document
-from toc.documents.house import SOBER, House, Logo
+from toc.documents.house_style import SOBER, House, Logo
 from toc.documents.kinds import Kind
 from toc.documents.writers import write
 

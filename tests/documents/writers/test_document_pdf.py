@@ -4,7 +4,7 @@ import pypdfium2
 
 from tests.documents.writers.conftest import DRAWN, ready
 from toc.documents.document import Document
-from toc.documents.house import SOBER, House, Logo
+from toc.documents.house_style import SOBER, House, Logo
 from toc.documents.kinds import Kind
 from toc.documents.style import Paper
 from toc.documents.writers import write

@@ -26,7 +26,7 @@ from toc.documents.document import (
     Table,
     Tone,
 )
-from toc.documents.house import House
+from toc.documents.house_style import House
 from toc.documents.kinds import Kind
 from toc.documents.writers import write
 

@@ -23,12 +23,12 @@ from tests.documents.writers.simulated import as_before, through_libreoffice
 from toc.core.files import SavingError
 from toc.documents.document import Document
 from toc.documents.errors import DocumentError
-from toc.documents.house import SOBER
+from toc.documents.house_style import SOBER
 from toc.documents.kinds import Kind
 from toc.documents.writers import docx_template, write
 from toc.documents.writers.files import write_document
 from toc.documents.writers.names import named, short
-from toc.documents.writers.parts import Filled, Left, pieces
+from toc.documents.writers.template_parts import Filled, Left, pieces
 
 DRAWN_NOW = {**DRAWN, "zonder": (scene("Toch getekend"),)}
 TOLD_NOW = {**DRAWN, "din-thuis": ()}

@@ -22,11 +22,11 @@ from tests.documents.writers.conftest import CHOICE, DRAWN, FULL, ready, scene
 from tests.documents.writers.offices import VERSIONS, office
 from tests.documents.writers.people import Presenter, Typist, misplaced, typed_in
 from toc.documents.document import Cell, Document, Table
-from toc.documents.house import SOBER
+from toc.documents.house_style import SOBER
 from toc.documents.kinds import Kind
 from toc.documents.writers import docx_template, pptx_template, write
 from toc.documents.writers.names import named
-from toc.documents.writers.parts import Filled, Left
+from toc.documents.writers.template_parts import Filled, Left
 
 RETURNED = Path(__file__).parent / "golden" / "returned"
 OTHER = replace(CHOICE, id="andere", caption="Wat wij laten")

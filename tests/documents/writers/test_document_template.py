@@ -16,7 +16,7 @@ from pptx.util import Cm
 from tests.documents.writers.conftest import CHOICE, DRAWN, scene
 from toc.documents.document import Document
 from toc.documents.errors import DocumentError
-from toc.documents.house import SOBER
+from toc.documents.house_style import SOBER
 from toc.documents.writers import docx_template, pptx_template
 from toc.documents.writers.names import named
 

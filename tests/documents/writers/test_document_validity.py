@@ -10,13 +10,13 @@ import toc
 from tests.documents.writers.conftest import DRAWN, hostile_document, ready, scene
 from tests.documents.writers.offices import ALWAYS, office
 from toc.documents.document import Document
-from toc.documents.house import SOBER, House, Logo
+from toc.documents.house_style import SOBER, House, Logo
 from toc.documents.kinds import Kind
 from toc.documents.style import Paper
 from toc.documents.writers import docx_template, pptx_template, write
 from toc.draw.annex.annex import annex
 from toc.draw.figures import figures_of
-from toc.draw.views.forms import Rows
+from toc.draw.views.plain_forms import Rows
 
 if ALWAYS:
     import openxml_audit as audit

@@ -10,7 +10,7 @@ import pytest
 
 from tests.documents.writers.conftest import ready
 from toc.documents.document import Document
-from toc.documents.house import House
+from toc.documents.house_style import House
 from toc.documents.kinds import Kind
 from toc.documents.writers import write
 from toc.draw.figures import figures_of

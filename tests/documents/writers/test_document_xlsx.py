@@ -7,9 +7,9 @@ from openpyxl import load_workbook
 
 from tests.documents.writers.conftest import HOSTILE
 from toc.documents.document import Document
-from toc.documents.house import House
+from toc.documents.house_style import House
 from toc.documents.kinds import Kind
-from toc.documents.measure import clean
+from toc.documents.text_width import clean
 from toc.documents.writers import write
 
 

@@ -12,11 +12,11 @@ import pytest
 from tests.documents.writers.conftest import CHANGED, DRAWN, FEWER, FULL, MORE, ready
 from tests.documents.writers.people import SLIDE_DEEDS, Presenter, typed_in
 from toc.documents.document import Document
-from toc.documents.house import SOBER
+from toc.documents.house_style import SOBER
 from toc.documents.kinds import Kind
 from toc.documents.writers import pptx_template, write
 from toc.documents.writers.names import named
-from toc.documents.writers.parts import Filled, Left
+from toc.documents.writers.template_parts import Filled, Left
 
 CHOICE_LEFT = Left("Wat wij doen", "{{toc:keuzetabel}}")
 SLIDES = write(FULL, Kind.PPTX, SOBER, ready)

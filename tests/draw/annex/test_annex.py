@@ -22,7 +22,7 @@ from toc.documents.writers import Kind, write
 from toc.draw.annex.annex import annex
 from toc.draw.annex.annex_tables import served
 from toc.draw.views.columns import ColumnsView
-from toc.draw.views.standing import standing
+from toc.draw.views.state_on_day import standing
 
 REAL = Path(__file__).parents[3] / "programmes" / "alliantie-van-kracht.yaml"
 GOLDEN = Path(__file__).parent / "golden"

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from tests.measure.monitoring.progress_plans import END, indicator, row, stands
 from toc.core.model.measurements import Measurement
 from toc.documents.drawings.scene import Rect, Scene
-from toc.documents.measure import width
 from toc.documents.style import SMALL, Paper
+from toc.documents.text_width import width
 from toc.documents.writers.paper import sheet
 from toc.draw.charts.chart_panel import title_lines
 from toc.draw.charts.charts import ChartPage, IndicatorChart, indicator_chart

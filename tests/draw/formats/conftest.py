@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.documents.drawings.conftest import hostile, pages, scene_of
-from toc.draw.views.forms import Rows
+from toc.draw.views.plain_forms import Rows
 
 __all__ = ["hostile", "pages", "scene_of", "table_of"]
 

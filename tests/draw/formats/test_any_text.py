@@ -14,8 +14,8 @@ from toc.documents.drawings.drawio import drawio
 from toc.documents.drawings.html import html
 from toc.documents.drawings.pptx_texts import text_in
 from toc.documents.drawings.scene import Rect, Scene, Text
-from toc.documents.measure import clean
 from toc.documents.style import Paper
+from toc.documents.text_width import clean
 from toc.exchange.table import Row
 from toc.exchange.table.files import tidy_csv
 

@@ -8,11 +8,11 @@ from collections.abc import Callable
 
 import pytest
 
-from toc.documents.archive import timeless
 from toc.documents.drawings.scene import Scene
+from toc.documents.office_archive import timeless
 from toc.draw.files import Material, files
 from toc.draw.formats import STANDARD, Format, Takes
-from toc.draw.views.forms import Rows
+from toc.draw.views.plain_forms import Rows
 
 
 @pytest.fixture(scope="module")

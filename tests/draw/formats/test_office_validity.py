@@ -10,7 +10,7 @@ import pytest
 from toc.documents.drawings.scene import Scene
 from toc.draw.files import Material, files
 from toc.draw.formats import Format
-from toc.draw.views.forms import Rows
+from toc.draw.views.plain_forms import Rows
 
 audit = pytest.importorskip("openxml_audit")
 

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from openpyxl import load_workbook
 
-from toc.documents.measure import clean
-from toc.draw.views.forms import Rows
+from toc.documents.text_width import clean
+from toc.draw.views.plain_forms import Rows
 from toc.draw.xlsx import xlsx
 
 Tables = Callable[[str], Rows]

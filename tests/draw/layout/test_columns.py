@@ -18,7 +18,7 @@ from toc.documents.drawings.scene import Scene, Shape
 from toc.documents.marks import Mark
 from toc.draw.layout.columns import scenes
 from toc.draw.layout.direction import Direction
-from toc.draw.layout.furniture import below
+from toc.draw.layout.page_frame import below
 from toc.draw.views.columns import Column, ColumnsView, Element, Emphasis, Link, Origin
 
 pytestmark = pytest.mark.usefixtures("each_engine")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from toc.documents.errors import DrawingError
 from toc.draw.layout import engine
-from toc.draw.layout.question import Columns, Edge, Node, dot
+from toc.draw.layout.engine_question import Columns, Edge, Node, dot
 
 TWO = Columns(
     ((Node("a", 100, 40),), (Node("b", 80, 30), Node("c", 80, 50))),

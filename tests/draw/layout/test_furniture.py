@@ -6,8 +6,8 @@ import pytest
 
 from toc.core.model import Basis, Document
 from toc.documents import style
-from toc.documents.measure import width
-from toc.draw.layout.furniture import below, footer, header, provenance
+from toc.documents.text_width import width
+from toc.draw.layout.page_frame import below, footer, header, provenance
 from toc.draw.views.columns import Link, Origin
 
 PLAN = Document.model_validate({"title": "Programmaplan", "date": "2023"})

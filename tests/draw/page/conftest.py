@@ -19,7 +19,7 @@ from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.core.records.measurements import read_measurements
 from toc.draw.page import page
-from toc.draw.views.standing import standing
+from toc.draw.views.state_on_day import standing
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

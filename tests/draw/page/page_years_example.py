@@ -8,7 +8,7 @@ from toc.core.graph import GoalGraph
 from toc.core.records.adopted import AdoptedPlan
 from toc.plan.adopting.adoption import Adoption, adopt, freeze
 from toc.plan.choosing.proposal import propose
-from toc.plan.told.phase_plan import phase_plan
+from toc.plan.report.phase_plan import phase_plan
 
 PLAN = """
 titel: Samen lezen

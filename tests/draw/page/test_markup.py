@@ -14,10 +14,10 @@ from fontTools.ttLib import TTFont
 
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
+from toc.documents.arimo_widths import REGULAR
 from toc.documents.drawings.pdf import FONTS
-from toc.documents.house import House, Logo
-from toc.documents.measure import clean
-from toc.documents.widths import REGULAR
+from toc.documents.house_style import House, Logo
+from toc.documents.text_width import clean
 from toc.draw import page as made_page
 from toc.draw.layout.direction import Direction
 from toc.draw.page import page

@@ -10,8 +10,8 @@ import pytest
 from toc.core.graph import VISION, GoalGraph, Level
 from toc.core.model import Programme
 from toc.core.model.measurements import Measurements
-from toc.draw.page.shown import PageView, page_view
-from toc.draw.views.standing import standing
+from toc.draw.page.page_values import PageView, page_view
+from toc.draw.views.state_on_day import standing
 
 
 def _view(**more: Any) -> PageView:

@@ -13,8 +13,8 @@ from toc.check.opening import open_dossier
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.core.records.adopted import AdoptedPlan
+from toc.draw.page.page_values import page_view
 from toc.draw.page.page_years import PageYear, boards_of, note_of, told, years_of
-from toc.draw.page.shown import page_view
 from toc.draw.views.adopted import records_of
 from toc.draw.views.proposed import year_views
 from toc.draw.views.year import DONE, YearState, mark_of

@@ -11,7 +11,7 @@ from toc.core.graph import GoalGraph, Level
 from toc.core.model import Programme
 from toc.documents import style
 from toc.documents.drawings.scene import Rect
-from toc.documents.house import House, dressed
+from toc.documents.house_style import House, dressed
 from toc.documents.marks import Mark, Shade
 from toc.draw.layout import columns, overview
 from toc.draw.layout.boxes import box

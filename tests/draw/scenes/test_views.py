@@ -14,7 +14,7 @@ from toc.core.graph import GoalGraph
 from toc.core.model import PartialDate, Programme
 from toc.documents import style
 from toc.documents.drawings.scene import Dash, Scene
-from toc.documents.measure import clean
+from toc.documents.text_width import clean
 from toc.draw.layout.direction import Direction
 from toc.draw.scenes import scenes
 from toc.draw.views import AnyView

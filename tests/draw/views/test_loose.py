@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from toc.core.graph import VISION, GoalGraph
 from toc.core.model import Programme
 from toc.draw.views.columns import ColumnsView
-from toc.draw.views.loose import MOST_TOGETHER, din_views, loose_views
+from toc.draw.views.outside_networks import MOST_TOGETHER, din_views, loose_views
 
 WITHOUT: dict[str, Any] = {
     "title": "Programma",

@@ -11,7 +11,7 @@ from toc.core.model import Programme
 from toc.core.model.measurements import Measurements
 from toc.documents.document import Table
 from toc.draw.annex.annex_tables import goals_table, inspanningen_blocks
-from toc.draw.page.shown import page_view
+from toc.draw.page.page_values import page_view
 from toc.draw.views.partner import partner_view, partners
 from toc.draw.views.ways import why
 from toc.exchange.table import Row, tidy

@@ -20,8 +20,8 @@ from toc.draw.views.din import network_view
 from toc.draw.views.line import line_view
 from toc.draw.views.matrix import matrix_view
 from toc.draw.views.overview import overview_view
-from toc.draw.views.standing import Standing, standing
-from toc.draw.views.standing_shown import in_columns, in_overview, shown
+from toc.draw.views.state_on_day import Standing, standing
+from toc.draw.views.state_shown import in_columns, in_overview, shown
 from toc.draw.views.status import status_view
 from toc.draw.views.theory import theory_view
 from toc.draw.views.theory_values import TheoryView

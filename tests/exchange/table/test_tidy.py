@@ -21,7 +21,7 @@ from toc.core.records.measurements import read_measurements
 from toc.documents.writers.markdown import markdown
 from toc.exchange.table import COLUMNS, RECORDS, Row, codebook, tidy
 from toc.exchange.table.files import tidy_csv
-from toc.exchange.words.tidy import TIDY
+from toc.exchange.words.table import TIDY
 
 TOP = Path(__file__).parents[3]
 GOLDEN = Path(__file__).parent / "golden"

@@ -21,7 +21,7 @@ from toc.core.model.measurements import Measurements, group_text, period_text
 from toc.core.problems import WrongError
 from toc.core.records.measurement_layout import to_bytes
 from toc.core.records.source_mappings import SourceMapping, mapping_bytes, read_mapping
-from toc.measure.changes import add
+from toc.measure.adding import add
 from toc.measure.importing.answers import answered
 from toc.measure.importing.grid import Cell, read_sheets
 from toc.measure.importing.outcome import Figures

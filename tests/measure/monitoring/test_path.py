@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.each import each
 from tests.measure.monitoring.progress_plans import indicator
-from toc.measure.monitoring.path import Path, direction_of, path_of, position
+from toc.measure.monitoring.target_path import Path, direction_of, path_of, position
 
 DAY = datetime.date
 

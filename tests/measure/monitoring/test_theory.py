@@ -13,9 +13,9 @@ from tests.each import each
 from tests.measure.monitoring.progress_plans import END, row, tree
 from toc.core.graph import VISION, GoalGraph
 from toc.core.model.measurements import Measurements
+from toc.measure.monitoring.failing_assumptions import stress_test
 from toc.measure.monitoring.progress import Status, progress
 from toc.measure.monitoring.rollup import roll_up
-from toc.measure.monitoring.stress import stress_test
 from toc.measure.monitoring.theory import Answer, Cell, GoalReading, read_theory
 
 EFFECT = {

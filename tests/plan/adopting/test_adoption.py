@@ -20,7 +20,7 @@ from toc.plan.adopting.adoption import Adoption, adopt, bare, freeze, heading, p
 from toc.plan.choosing.commitments import Commitment, CommitmentKind
 from toc.plan.choosing.periods import resolve
 from toc.plan.choosing.proposal import propose
-from toc.plan.told.phase_plan import phase_plan
+from toc.plan.report.phase_plan import phase_plan
 
 PROGRAMME: dict[str, Any] = {
     "title": "Proef\nin twee regels",

@@ -15,7 +15,7 @@ from toc.core.model import Aim, Programme
 from toc.plan.choosing.errors import PlanConflictError
 from toc.plan.choosing.explain import Verdict
 from toc.plan.choosing.proposal import Proposal, propose
-from toc.plan.choosing.weigh import allowed
+from toc.plan.choosing.worth import allowed
 
 CASES = {
     "given_programme": programmes(5),

@@ -8,7 +8,7 @@ from toc.plan.choosing.commitments import Commitment, CommitmentKind
 from toc.plan.choosing.explain import Verdict
 from toc.plan.choosing.limits import Scarce
 from toc.plan.choosing.periods import resolve
-from toc.plan.choosing.weigh import allowed
+from toc.plan.choosing.worth import allowed
 
 
 def test_what_is_agreed_runs_from_its_start_to_its_end() -> None:

@@ -9,7 +9,7 @@ from tests.plan.choosing.counted import decision, plan, runs
 from toc.core.model import Aim
 from toc.plan.choosing.decisions import Standing
 from toc.plan.choosing.explain import Verdict
-from toc.plan.choosing.weigh import allowed
+from toc.plan.choosing.worth import allowed
 
 
 @each(

@@ -7,7 +7,7 @@ import pytest
 from bench.instances import Size, settled
 from toc.plan.choosing.choose import Chooser
 from toc.plan.choosing.exchanges import Exchanges
-from toc.plan.choosing.weigh import allowed, weigh
+from toc.plan.choosing.worth import allowed, weigh
 
 SIZES = [Size(20, 3, seed) for seed in range(6)] + [Size(60, 1, seed) for seed in range(3)]
 

@@ -4,7 +4,7 @@ import pytest
 
 from toc.core.model import Programme
 from toc.plan.choosing.errors import PlanError
-from toc.plan.choosing.focus import FocusLimit, FocusOrigin, focus_limits
+from toc.plan.choosing.most_at_once import FocusLimit, FocusOrigin, focus_limits
 from toc.plan.choosing.periods import resolve
 from toc.plan.words.planning import refusal
 

@@ -13,13 +13,13 @@ from toc.plan.choosing.choose import Chooser, time_for
 from toc.plan.choosing.errors import PlanError
 from toc.plan.choosing.explain import Verdict
 from toc.plan.choosing.greedy import _Growing, greedy
-from toc.plan.choosing.held import Held
 from toc.plan.choosing.improve import found
 from toc.plan.choosing.proof import Stopped
 from toc.plan.choosing.proposal import Proposal, propose
+from toc.plan.choosing.solver_case import Held
 from toc.plan.choosing.stopping import Clock
-from toc.plan.choosing.weigh import Starts, allowed, weigh
-from toc.plan.told.phase_plan_means import unproven
+from toc.plan.choosing.worth import Starts, allowed, weigh
+from toc.plan.report.phase_plan_means import unproven
 from toc.plan.words.planning import refusal
 
 SIZES = [Size(30, 4, seed) for seed in range(6)] + [Size(60, 1, seed) for seed in range(3)]

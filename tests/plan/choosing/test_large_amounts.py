@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from tests.plan.small_cases import proposal
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
-from toc.plan.choosing.digits import BASE, WIDE, Number, at_most, number_up_to, sum_of
+from toc.plan.choosing.digit_rows import BASE, WIDE, Number, at_most, number_up_to, sum_of
 from toc.plan.choosing.limits import Scarce
 from toc.plan.choosing.proposal import Proposal, propose
 from toc.plan.choosing.rows import Columns
 from toc.plan.choosing.solver import Solver
 from toc.plan.choosing.sums import Row
-from toc.plan.choosing.weigh import allowed, weigh
+from toc.plan.choosing.worth import allowed, weigh
 
 AMOUNTS = st.one_of(
     st.integers(0, 20),

@@ -8,7 +8,7 @@ from tests.each import each
 from toc.core.model import Programme
 from toc.plan.choosing.errors import PlanError
 from toc.plan.choosing.periods import resolve
-from toc.plan.told.phase_plan_periods import period_sentences
+from toc.plan.report.phase_plan_periods import period_sentences
 from toc.plan.words.planning import refusal
 
 PHASES = {

@@ -14,7 +14,7 @@ from toc.plan.choosing.explain import Verdict
 from toc.plan.choosing.proof import AimProof, Proof, Stopped
 from toc.plan.choosing.proposal import propose
 from toc.plan.choosing.stopping import Clock
-from toc.plan.choosing.weigh import allowed
+from toc.plan.choosing.worth import allowed
 
 
 def test_no_time_at_all_still_gives_a_plan_that_holds() -> None:

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from bench.instances import Size, settled
-from toc.plan.choosing import choose, file_order, held
+from toc.plan.choosing import choose, file_order
+from toc.plan.choosing import solver_case as held
 from toc.plan.choosing.aims import Aim
 from toc.plan.choosing.choose import Choice, Chooser
 from toc.plan.choosing.improve import Improver, found
@@ -20,7 +21,7 @@ from toc.plan.choosing.proof import Stopped
 from toc.plan.choosing.solver import Solver
 from toc.plan.choosing.stopping import Clock
 from toc.plan.choosing.sums import Row
-from toc.plan.choosing.weigh import allowed, weigh
+from toc.plan.choosing.worth import allowed, weigh
 
 YEARS = [Size(20, 3, seed) for seed in range(3)]
 ONE_YEAR = [Size(60, 1, seed) for seed in range(3)]

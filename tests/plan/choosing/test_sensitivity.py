@@ -18,13 +18,13 @@ from toc.check.opening import open_dossier
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.plan.choosing.aims import Aim
+from toc.plan.choosing.best_per_draw import Redraw
 from toc.plan.choosing.case import Case
-from toc.plan.choosing.drawings import Drawings, Kind, draw, varied, worth_of
 from toc.plan.choosing.errors import PlanConflictError
+from toc.plan.choosing.judgement_draws import Drawings, Kind, draw, varied, worth_of
 from toc.plan.choosing.proposal import Proposal, propose
-from toc.plan.choosing.redraw import Redraw
 from toc.plan.choosing.sensitivity import Sensitivity, sensitivity
-from toc.plan.choosing.weigh import Starts, allowed, weigh
+from toc.plan.choosing.worth import Starts, allowed, weigh
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "met-besluiten.yaml"
 
@@ -180,7 +180,7 @@ def test_with_nothing_scored_there_is_nothing_to_vary() -> None:
 def test_what_is_wider_than_the_solver_is_sure_of_is_chosen_anew(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("toc.plan.choosing.redraw._WIDEST", 1)
+    monkeypatch.setattr("toc.plan.choosing.best_per_draw._WIDEST", 1)
     proposal = proposal_of(two(), focus=1)
     drawings: Drawings = draw(proposal.graph.programme, proposal.case, 10, 1)
     redraw = Redraw(proposal.case, proposal.choice.starts)

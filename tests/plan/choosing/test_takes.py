@@ -21,8 +21,8 @@ from toc.plan.choosing.explain import Verdict
 from toc.plan.choosing.inversions import inversions
 from toc.plan.choosing.limits import Scarce
 from toc.plan.choosing.proposal import Proposal, propose
-from toc.plan.choosing.takes import Extra, room_that_brings_in, what_it_takes, with_extras
-from toc.plan.choosing.weigh import allowed, weigh
+from toc.plan.choosing.what_it_takes import Extra, room_that_brings_in, what_it_takes, with_extras
+from toc.plan.choosing.worth import allowed, weigh
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "met-besluiten.yaml"
 

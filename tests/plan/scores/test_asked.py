@@ -9,8 +9,8 @@ import pytest
 from toc.core.graph import GoalGraph
 from toc.core.loading import read_bytes
 from toc.plan.choosing.errors import PlanError
-from toc.plan.scores.asked import Before, Participant, ScoreSheet, score_sheet
 from toc.plan.scores.left_out import LeftOut
+from toc.plan.scores.score_questions import Before, Participant, ScoreSheet, score_sheet
 
 TEXT = (Path(__file__).parent / "score_plan.yaml").read_text(encoding="utf-8")
 

@@ -22,9 +22,9 @@ from toc.core.problems import Place
 from toc.core.records.hidden_sheet import UnreadableError
 from toc.core.wording import what_and_fix
 from toc.documents.forms import workbook as opening
-from toc.plan.scores.asked import score_sheet
 from toc.plan.scores.score_form import from_lines, to_lines
 from toc.plan.scores.score_layout import layout
+from toc.plan.scores.score_questions import score_sheet
 from toc.plan.scores.score_sheet import Answer, Remark, Returned, read_score_sheets
 from toc.plan.scores.workbook import workbook
 from toc.plan.words.score_mistakes import FORM_MISTAKES

@@ -12,9 +12,9 @@ import pytest
 
 from toc.core.graph import GoalGraph
 from toc.core.loading import read_bytes
-from toc.plan.scores.asked import ScoreSheet, score_sheet
 from toc.plan.scores.score_form import HEADER_ROW
 from toc.plan.scores.score_layout import layout
+from toc.plan.scores.score_questions import ScoreSheet, score_sheet
 from toc.plan.scores.workbook import workbook
 
 TEXT = (Path(__file__).parent / "score_plan.yaml").read_text(encoding="utf-8")

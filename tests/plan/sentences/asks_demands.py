@@ -8,7 +8,7 @@ from tests.plan.sentences.record import Saying
 from tests.plan.sentences.registry import asks, says_nothing
 from tests.plan.sentences.told import Told
 from toc.core.model import Verdict
-from toc.plan.told.demands import OverLimit, ToldDemand
+from toc.plan.report.demands import OverLimit, ToldDemand
 
 D = "DEMANDS"
 says_nothing("an amount, that the sentence in which it stands is asked of", D, "fte-amount")

@@ -11,7 +11,7 @@ from tests.plan.sentences.reading import amount
 from tests.plan.sentences.record import Saying
 from tests.plan.sentences.registry import asked_elsewhere, asks, part_of, says_nothing
 from tests.plan.sentences.told import Told
-from toc.plan.told.what_if import WhatIf
+from toc.plan.report.what_if import WhatIf
 
 W = "SCENARIOS"
 says_nothing("a heading, or the name of a column or a row", W, "title", "proposal", "with")

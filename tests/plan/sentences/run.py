@@ -14,6 +14,9 @@ from tests.plan.sentences.told import Told
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.core.words import Language
+from toc.draw.year_plan import material, year_document
+from toc.draw.year_plan.decision_points import decision_points
+from toc.draw.year_plan.open_points import open_points
 from toc.plan.adopting.adoption import Adoption, adopt, freeze
 from toc.plan.adopting.look_back import look_back
 from toc.plan.adopting.plan_changes import plan_changes
@@ -23,14 +26,11 @@ from toc.plan.choosing.periods import resolve
 from toc.plan.choosing.proposal import Proposal, propose
 from toc.plan.choosing.scenarios import Ask, scenario
 from toc.plan.choosing.sensitivity import sensitivity
-from toc.plan.told.demands import told as demands_told
-from toc.plan.told.how_sure import firm_sentence, how_sure
-from toc.plan.told.phase_plan import phase_plan
-from toc.plan.told.plan_why import plan_why
-from toc.plan.told.what_if import what_if
-from toc.plan.year_document import material, year_document
-from toc.plan.year_document.decision_points import decision_points
-from toc.plan.year_document.open_points import open_points
+from toc.plan.report.demands import told as demands_told
+from toc.plan.report.how_sure import firm_sentence, how_sure
+from toc.plan.report.phase_plan import phase_plan
+from toc.plan.report.plan_why import plan_why
+from toc.plan.report.what_if import what_if
 
 ASKED_MORE = (("focus", "focus", 1), ("budget", "begroting", 25), ("fte", "fte", 1))
 

@@ -22,14 +22,14 @@ from tests.plan.sentences.record import Saying
 from tests.plan.sentences.registry import CHECKS, ELSEWHERE, PARTS, WITHOUT
 from tests.plan.sentences.told import Told
 from toc.documents.document import Chapter, Document, Items, Table
+from toc.draw.year_plan.material import Material
 from toc.plan.adopting.look_back import LookBack
 from toc.plan.adopting.plan_changes import PlanChanges
-from toc.plan.told.demands import ToldDemand
-from toc.plan.told.how_sure import HowSure, firm_sentence
-from toc.plan.told.phase_plan import Activity, PeriodPlan, PhasePlan
-from toc.plan.told.plan_why import PlanWhy
-from toc.plan.told.what_if import WhatIf
-from toc.plan.year_document.material import Material
+from toc.plan.report.demands import ToldDemand
+from toc.plan.report.how_sure import HowSure, firm_sentence
+from toc.plan.report.phase_plan import Activity, PeriodPlan, PhasePlan
+from toc.plan.report.plan_why import PlanWhy
+from toc.plan.report.what_if import WhatIf
 
 __all__ = [
     "asks_adoption",

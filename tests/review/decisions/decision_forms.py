@@ -14,7 +14,7 @@ from toc.core.graph import GoalGraph
 from toc.core.loading import Reading, read_bytes
 from toc.core.model import Programme
 from toc.core.records.decision_form import CHANGE, CHOICE, DATE, REASON, ROLE
-from toc.review.decisions.asked import DecisionSheet, decision_sheet
+from toc.review.decisions.decision_questions import DecisionSheet, decision_sheet
 from toc.review.decisions.workbook import layout, workbook
 
 HERE = Path(__file__).parent

@@ -8,7 +8,7 @@ from tests.review.decisions.decision_forms import TEXT, programme, sheet
 from toc.core.graph import GoalGraph
 from toc.core.model import Verdict
 from toc.plan.choosing.errors import PlanError
-from toc.review.decisions.asked import answer_word, decision_sheet, level_word
+from toc.review.decisions.decision_questions import answer_word, decision_sheet, level_word
 
 GOAL = ("stop", "go_on", "change")
 

@@ -30,7 +30,7 @@ from toc.core.records.hidden_sheet import UnreadableError
 from toc.core.records.reviews import Wish
 from toc.core.wording import what_and_fix
 from toc.plan.words.score_mistakes import FORM_MISTAKES
-from toc.review.decisions.asked import decision_sheet
+from toc.review.decisions.decision_questions import decision_sheet
 from toc.review.decisions.decision_sheet import Returned, read_decision_sheet
 from toc.review.decisions.workbook import layout
 from toc.review.words.decision_mistakes import DECISION_MISTAKES

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from toc.check.fixing.look import Look
 from toc.check.fixing.step import Step
+from toc.check.fixing.text_state import Look
 from toc.core.problems import Edit
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from toc.check.fixing.corrections import corrections
 from toc.check.fixing.layout import tidy
-from toc.check.fixing.look import Look
 from toc.check.fixing.order import naming_key_first
+from toc.check.fixing.text_state import Look
 from toc.check.fixing.words import ids, keys, references
 from toc.core.checked import Asked
 from toc.core.loading.text import decode

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from toc.check.fixing.look import Look
 from toc.check.fixing.step import Step
+from toc.check.fixing.text_state import Look
 from toc.core.loading.compare import differences, nodes_in
 from toc.core.problems import Edit
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from toc.check.fixing.look import Look
 from toc.check.fixing.step import Step
+from toc.check.fixing.text_state import Look
 from toc.core.loading.compare import differences
 from toc.core.loading.nodes import Mapping, Node, Scalar
 from toc.core.loading.shapes import Record, Shape, Table, record_of

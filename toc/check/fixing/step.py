@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from toc.check.fixing.look import Look
+from toc.check.fixing.text_state import Look
 from toc.core.problems import Edit
 
 MOST_TRIED = 25

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from toc.check.fixing.look import Look
-from toc.check.fixing.near import only_near
+from toc.check.fixing.misspelt import only_near
 from toc.check.fixing.step import Step, put_in
+from toc.check.fixing.text_state import Look
 from toc.core.loading.compare import nodes_in
 from toc.core.loading.edits import exchange
 from toc.core.loading.nodes import Mapping

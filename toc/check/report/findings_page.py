@@ -9,7 +9,7 @@ from toc.check.words.findings import FINDINGS
 from toc.check.words.validation import VALIDATION
 from toc.core.problems import Correction, Severity
 from toc.core.words import Language
-from toc.core.words.typed import as_argument
+from toc.core.words.typed_commands import as_argument
 from toc.documents.screen import (
     Block,
     Excerpt,

@@ -15,7 +15,7 @@ from toc.check.words.first_screen import FIRST_SCREEN
 from toc.check.words.validation import VALIDATION
 from toc.core.problems import Severity
 from toc.core.words import Language, listing
-from toc.core.words.typed import as_argument, program
+from toc.core.words.typed_commands import as_argument, program
 from toc.documents.screen import Line, Look, Page, Part, aside, heading, item, line, strong
 
 MOST_TOLD = 3

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from toc.check.rules import Rule
-from toc.check.rules.measured import figures
+from toc.check.rules.measured_scores import figures
 from toc.check.rules.profiles import severity_of
 from toc.check.words.findings import EXAMPLE_NOTES, FINDINGS, SOURCES
 from toc.check.words.rule_titles import RULE_TITLES

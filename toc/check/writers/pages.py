@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import PurePosixPath
 
 from toc.check.rules import Rule
-from toc.check.rules.measured import unseen
+from toc.check.rules.measured_scores import unseen
 from toc.check.words.findings import FINDINGS
 from toc.check.writers.manual import RulePage, in_dutch, rule_page
 from toc.core.problems import Severity

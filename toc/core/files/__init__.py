@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from toc.core.files.copies import Copy, copies_of, programme_copies, record_copies
 from toc.core.files.errors import SavingError
+from toc.core.files.interruption import unbroken, written
 from toc.core.files.locking import lock_of, locked
-from toc.core.files.unbroken import unbroken, written
 from toc.core.files.writing import held, keep, keep_text, make_folder, produce
 
 __all__ = [

@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toc.core.files.errors import SavingError, trouble
+from toc.core.files.interruption import heed, unbroken
 from toc.core.files.names import beside
-from toc.core.files.unbroken import heed, unbroken
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock

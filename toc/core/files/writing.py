@@ -19,9 +19,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from toc.core.files.errors import SavingError, trouble
+from toc.core.files.interruption import unbroken, written
 from toc.core.files.locking import locked
 from toc.core.files.names import beside as named_beside
-from toc.core.files.unbroken import unbroken, written
 
 WINDOWS = os.name == "nt"
 

@@ -119,7 +119,7 @@ def problems_of(
         correction = None
         if isinstance(given, str) and kind in READ:
             # Imported here, because a file without mistakes never needs it.
-            from toc.core.loading.instead import instead_of
+            from toc.core.loading.suggestions import instead_of
 
             told = instead_of(kind, given, fault["loc"], positions, converter)
             if told is not None:

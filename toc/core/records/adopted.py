@@ -12,7 +12,7 @@ import datetime
 from pathlib import Path
 from typing import Literal
 
-from toc.core.loading.beside import Beside, read_beside, read_beside_bytes
+from toc.core.loading.one_model import Beside, read_beside, read_beside_bytes
 from toc.core.model import (
     Decision,
     Inspanning,

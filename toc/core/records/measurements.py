@@ -27,7 +27,7 @@ from toc.core.loading.text import SourceText, decode, read_text
 from toc.core.model import Indicator, Interval, Programme
 from toc.core.model.measurements import Found, Group, Measurement, Measurements
 from toc.core.problems import Place, Problem, Severity
-from toc.core.records.keeping import beside
+from toc.core.records.folder import beside
 from toc.core.records.measurement_layout import COLUMNS
 from toc.core.records.measurement_rules import (
     MeasurementError,

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 from toc.core import files
 from toc.core.model import Programme
 from toc.core.problems import Problem
-from toc.core.records.keeping import beside
+from toc.core.records.folder import beside
 from toc.core.wording import UnusableError
-from toc.core.words.typed import as_argument, program
+from toc.core.words.typed_commands import as_argument, program
 
 if TYPE_CHECKING:
     from toc.core.records.adopted import AdoptedPlan

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from toc.core.files import record_copies
-from toc.core.loading.beside import Beside, read_beside
+from toc.core.loading.one_model import Beside, read_beside
 from toc.core.model import Decision, PartialDate, Programme, Verdict, in_force
 from toc.core.model.base import Count, Many, Text, Value
 from toc.core.problems import Problem
+from toc.core.records.folder import beside
 from toc.core.records.hidden_sheet import shown
-from toc.core.records.keeping import beside
 from toc.core.records.layout import Plain, layout, mark, plain
 
 VERSION = 1

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Literal
 
 from toc.core.loading import slug
-from toc.core.loading.beside import Beside, read_beside
+from toc.core.loading.one_model import Beside, read_beside
 from toc.core.model.base import Text, Value
-from toc.core.records.keeping import beside
+from toc.core.records.folder import beside
 from toc.core.records.layout import layout, plain
 
 SKIP = "skip"

@@ -11,7 +11,7 @@ from typing import Literal
 
 from toc.core.words.locales import LOCALES, Language
 from toc.core.words.speech import worded
-from toc.core.words.typed import program
+from toc.core.words.typed_commands import program
 
 __all__ = ["Language", "Sentences", "filled", "listing"]
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from toc.documents.drawings.blocks import (
+from toc.documents.drawings.clear_routes import clear, corners
+from toc.documents.drawings.rejoined_texts import (
     Block,
     blocks,
     hangs,
@@ -15,11 +16,10 @@ from toc.documents.drawings.blocks import (
     rows,
     stands_in_middle,
 )
-from toc.documents.drawings.clear import clear, corners
 from toc.documents.drawings.routes import Form, Route, Side, ends, route, site
 from toc.documents.drawings.scene import Connector, Dash, Point, Rect, Scene, Shape, Stroke
-from toc.documents.measure import clean
 from toc.documents.style import Paper
+from toc.documents.text_width import clean
 
 # draw.io counts in hundredths of an inch.
 _UNITS_PER_MM = 100 / 25.4

@@ -8,8 +8,8 @@ from html import escape
 
 from toc.documents.drawings.scene import Scene
 from toc.documents.drawings.svg import FAMILY, svg
-from toc.documents.measure import clean
 from toc.documents.style import GREY, INK, NAVY, RULE, WHITE, Paper
+from toc.documents.text_width import clean
 from toc.documents.words.writers import WRITERS
 
 _STYLE = f"""\

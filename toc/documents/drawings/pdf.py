@@ -10,12 +10,12 @@ from typing import Literal
 
 import typst
 
-from toc.documents.cores import apart
 from toc.documents.drawings.scene import Scene
 from toc.documents.drawings.svg import svg
 from toc.documents.errors import DrawingError
-from toc.documents.measure import clean, in_font
+from toc.documents.parallel import apart
 from toc.documents.style import Paper
+from toc.documents.text_width import clean, in_font
 
 FONTS = Path(__file__).parents[1] / "fonts"
 

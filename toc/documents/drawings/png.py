@@ -13,12 +13,12 @@ import struct
 import zlib
 from collections.abc import Callable, Sequence
 
-from toc.documents.cores import each
 from toc.documents.drawings.pdf import compiler, recipe, typeset
 from toc.documents.drawings.scene import Scene
 from toc.documents.errors import DrawingError
-from toc.documents.measure import in_font
+from toc.documents.parallel import each
 from toc.documents.style import Paper
+from toc.documents.text_width import in_font
 
 DOTS_PER_INCH = 160
 """Sharp in print, and small enough to mail."""

@@ -10,19 +10,19 @@ from xml.sax.saxutils import quoteattr
 from pptx.oxml import parse_xml
 from pptx.util import Emu
 
-from toc.documents.archive import saved, sealed
-from toc.documents.drawings.blocks import Block, blocks, spoken
 from toc.documents.drawings.pptx_blank import blank, title_only
 from toc.documents.drawings.pptx_forms import CORNER, outline
 from toc.documents.drawings.pptx_forms import number as site_number
 from toc.documents.drawings.pptx_glue import Held, extra_sites, held
 from toc.documents.drawings.pptx_lines import DECORATIVE, Glue, connector, freeform, line
 from toc.documents.drawings.pptx_texts import POINT, emu, loose, text_in, title_text
+from toc.documents.drawings.rejoined_texts import Block, blocks, spoken
 from toc.documents.drawings.routes import Site
 from toc.documents.drawings.scene import Scene, Shape
-from toc.documents.measure import clean
+from toc.documents.office_archive import saved, sealed
 from toc.documents.slides import Area
 from toc.documents.style import Paper
+from toc.documents.text_width import clean
 
 _SPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '

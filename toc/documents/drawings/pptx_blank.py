@@ -14,8 +14,8 @@ from pptx.util import Mm
 from toc.core.words import Language
 from toc.core.words.locales import LOCALES
 from toc.documents import style
-from toc.documents.measure import clean
 from toc.documents.style import Paper
+from toc.documents.text_width import clean
 
 _COLOURS = {
     "dk2": style.NAVY,

@@ -8,9 +8,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from toc.core.words import Language
 from toc.core.words.locales import LOCALES
-from toc.documents.drawings.blocks import Block, hangs, insets, rows, stands_in_middle
+from toc.documents.drawings.rejoined_texts import Block, hangs, insets, rows, stands_in_middle
 from toc.documents.drawings.scene import Rect, Text
-from toc.documents.measure import LEADING, clean
+from toc.documents.text_width import LEADING, clean
 
 POINT = 12_700
 """The units of a file in a point."""

@@ -7,8 +7,8 @@ from functools import lru_cache
 from html import escape
 
 from toc.documents.drawings.scene import Connector, Dash, Point, Scene, Shape, Stroke, Text
-from toc.documents.measure import clean
 from toc.documents.style import Paper
+from toc.documents.text_width import clean
 
 POINTS_IN_MM = 72 / 25.4
 FAMILY = "Arimo, 'Liberation Sans', Arial, Helvetica, sans-serif"

@@ -15,7 +15,6 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.pagebreak import Break
 
 from toc.core.records.hidden_sheet import SHEET
-from toc.documents.archive import saved
 from toc.documents.forms.form import (
     DARK,
     GREY,
@@ -29,6 +28,7 @@ from toc.documents.forms.form import (
     OneOf,
     Put,
 )
+from toc.documents.office_archive import saved
 
 FONT = "Arial"
 COVER_WIDTH = 100.0

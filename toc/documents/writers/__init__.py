@@ -9,7 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from toc.documents.document import Document
-from toc.documents.house import SOBER, House, dressed
+from toc.documents.house_style import SOBER, House, dressed
 from toc.documents.kinds import Kind
 from toc.documents.writers.common import Draw, Drawn
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from toc.documents.document import Column
-from toc.documents.measure import width
+from toc.documents.text_width import width
 from toc.documents.writers.common import plain
 
 _PARTS = re.compile(r"\s+|(?<=[-/])")

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from toc.core.words import Language
 from toc.documents.document import Cell, Chapter, Document, Fact, Figure, Paragraph, Table, Tone
 from toc.documents.drawings.scene import Scene
-from toc.documents.house import House
-from toc.documents.measure import clean
+from toc.documents.house_style import House
+from toc.documents.text_width import clean
 from toc.documents.words.documents import DOCUMENTS
 
 Draw = Callable[[Document], Mapping[str, Sequence[Scene]]]

@@ -12,9 +12,9 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt, RGBColor
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from toc.documents.archive import saved, sealed
 from toc.documents.document import Document
-from toc.documents.house import House
+from toc.documents.house_style import House
+from toc.documents.office_archive import saved, sealed
 from toc.documents.style import GREY
 from toc.documents.words.documents import DOCUMENTS
 from toc.documents.writers import docx_base

@@ -19,7 +19,7 @@ from docx.text.paragraph import Paragraph
 from toc.core.words import Language
 from toc.core.words.locales import LOCALES
 from toc.documents.document import Tone
-from toc.documents.house import House
+from toc.documents.house_style import House
 from toc.documents.style import BAND, GREY, INK, RULE
 from toc.documents.words.documents import DOCUMENTS
 from toc.documents.writers.paper import BOTTOM, MARGIN, TOP, sheet

@@ -20,7 +20,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 
 from toc.documents.document import Block, Chapter, Document, Figure, Items, Paragraph, Table, Tone
 from toc.documents.drawings.svg import svg
-from toc.documents.house import Logo
+from toc.documents.house_style import Logo
 from toc.documents.words.documents import DOCUMENTS
 from toc.documents.writers import docx_base
 from toc.documents.writers.common import Drawn, Numbers, before, label, marker, plain

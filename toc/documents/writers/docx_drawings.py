@@ -16,7 +16,7 @@ from toc.documents.writers.docx_body import Body
 from toc.documents.writers.docx_found import PARAGRAPH, TABLE, Picture, grouped, said, touched
 from toc.documents.writers.docx_places import emptied, page_of, paragraph_of, put_before
 from toc.documents.writers.names import picture_name
-from toc.documents.writers.parts import Renewal
+from toc.documents.writers.template_parts import Renewal
 
 _RUN = qn("w:r")
 

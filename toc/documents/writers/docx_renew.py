@@ -25,7 +25,7 @@ from toc.documents.writers.docx_found import (
 )
 from toc.documents.writers.docx_places import emptied, page_of, put_before
 from toc.documents.writers.names import digest, marked
-from toc.documents.writers.parts import Renewal
+from toc.documents.writers.template_parts import Renewal
 
 _RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _START, _END, _RUN = qn("w:bookmarkStart"), qn("w:bookmarkEnd"), qn("w:r")

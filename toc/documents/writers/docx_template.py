@@ -12,18 +12,18 @@ from typing import Any
 from docx.document import Document as Word
 from docx.oxml.ns import qn
 
-from toc.documents.archive import saved
 from toc.documents.document import Chapter, Document
 from toc.documents.errors import DocumentError
-from toc.documents.house import House
+from toc.documents.house_style import House
+from toc.documents.office_archive import saved
 from toc.documents.writers import docx_base
 from toc.documents.writers.common import Drawn, plain
 from toc.documents.writers.docx import made_body
 from toc.documents.writers.docx_body import Body
 from toc.documents.writers.docx_found import title
 from toc.documents.writers.docx_renew import before, renew
-from toc.documents.writers.package import word_of
-from toc.documents.writers.parts import (
+from toc.documents.writers.office_package import word_of
+from toc.documents.writers.template_parts import (
     Filled,
     Part,
     asked_in,

@@ -6,13 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from toc.core.files import keep, locked, make_folder, produce
-from toc.documents.archive import sealed, untouched
 from toc.documents.document import Document
 from toc.documents.errors import DocumentError
-from toc.documents.house import House
+from toc.documents.house_style import House
 from toc.documents.kinds import Kind, kind_of
+from toc.documents.office_archive import sealed, untouched
 from toc.documents.writers import Draw, drawn, write
-from toc.documents.writers.parts import Filled
+from toc.documents.writers.template_parts import Filled
 
 FILLED = (Kind.DOCX, Kind.PPTX)
 """What a template can be."""

@@ -12,7 +12,7 @@ from toc.core.words import Language
 from toc.documents.document import Block, Cell, Chapter, Document, Figure, Items, Paragraph, Table
 from toc.documents.drawings.scene import Scene
 from toc.documents.drawings.svg import svg
-from toc.documents.house import House
+from toc.documents.house_style import House
 from toc.documents.words.documents import DOCUMENTS
 from toc.documents.writers.common import (
     OPEN_MARK,

@@ -12,11 +12,11 @@ from typing import assert_never
 
 import typst
 
-from toc.documents.cores import apart
 from toc.documents.document import Block, Chapter, Document, Figure, Items, Paragraph, Table
 from toc.documents.drawings.svg import svg
-from toc.documents.house import House
-from toc.documents.measure import in_font, width
+from toc.documents.house_style import House
+from toc.documents.parallel import apart
+from toc.documents.text_width import in_font, width
 from toc.documents.words.documents import DOCUMENTS
 from toc.documents.writers.column_widths import column_widths
 from toc.documents.writers.common import (
@@ -33,8 +33,8 @@ from toc.documents.writers.common import (
     plain,
     sheet_caption,
 )
+from toc.documents.writers.missing_signs import Unshown, unshown
 from toc.documents.writers.paper import BOTTOM, MARGIN, TOP, Sheet, sheet
-from toc.documents.writers.unshown import Unshown, unshown
 
 FONTS = Path(__file__).parents[1] / "fonts"
 _FEW_CHAPTERS = 2

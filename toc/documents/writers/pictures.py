@@ -7,10 +7,10 @@ from pathlib import Path
 
 import typst
 
-from toc.documents.cores import apart
 from toc.documents.drawings.scene import Scene
 from toc.documents.drawings.svg import svg
-from toc.documents.measure import in_font
+from toc.documents.parallel import apart
+from toc.documents.text_width import in_font
 
 FONTS = Path(__file__).parents[1] / "fonts"
 _DOTS = 150.0

@@ -8,10 +8,10 @@ from typing import Any
 
 from pptx.enum.shapes import PP_PLACEHOLDER
 
-from toc.documents.archive import saved, sealed
 from toc.documents.document import Document
 from toc.documents.drawings.pptx_blank import blank
-from toc.documents.house import House, Logo
+from toc.documents.house_style import House, Logo
+from toc.documents.office_archive import saved, sealed
 from toc.documents.writers.common import Drawn, plain
 from toc.documents.writers.pictures import picture
 from toc.documents.writers.pptx_body import Deck

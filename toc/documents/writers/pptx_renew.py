@@ -14,11 +14,11 @@ from toc.documents.document import Figure, Table
 from toc.documents.drawings.scene import Scene
 from toc.documents.slides import Area, FigureSheet, TableRows
 from toc.documents.writers.names import digest
-from toc.documents.writers.parts import Renewal
 from toc.documents.writers.pptx_body import TITLES, Deck
 from toc.documents.writers.pptx_figures import add_figure
 from toc.documents.writers.pptx_found import Shown, said, untyped
 from toc.documents.writers.pptx_tables import add_table
+from toc.documents.writers.template_parts import Renewal
 
 _NEAR = 0.005
 """What differs by less, as a share of the width of a drawing, differs by rounding."""

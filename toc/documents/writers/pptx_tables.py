@@ -12,9 +12,9 @@ from pptx.oxml.ns import nsdecls
 from pptx.util import Emu, Pt
 
 from toc.documents.document import Column
-from toc.documents.measure import LEADING
 from toc.documents.slides import TableRows
 from toc.documents.style import BAND, GREY, INK, RULE
+from toc.documents.text_width import LEADING
 from toc.documents.writers.column_widths import column_widths
 from toc.documents.writers.common import OPEN_MARK, is_heading, marker, plain
 from toc.documents.writers.names import shape_name

@@ -10,14 +10,18 @@ from typing import Any
 
 from pptx.oxml.ns import qn
 
-from toc.documents.archive import saved
 from toc.documents.document import Chapter, Document, Figure, Table
 from toc.documents.errors import DocumentError
-from toc.documents.house import House
+from toc.documents.house_style import House
+from toc.documents.office_archive import saved
 from toc.documents.slides import FigureSheet
 from toc.documents.writers.common import Drawn
-from toc.documents.writers.package import presentation_of
-from toc.documents.writers.parts import (
+from toc.documents.writers.office_package import presentation_of
+from toc.documents.writers.pptx import LOGO
+from toc.documents.writers.pptx_body import Deck
+from toc.documents.writers.pptx_found import Shown, coloured, shown
+from toc.documents.writers.pptx_renew import area_of, dropped, moved, renew
+from toc.documents.writers.template_parts import (
     Filled,
     Part,
     Renewal,
@@ -28,10 +32,6 @@ from toc.documents.writers.parts import (
     pieces,
     placed,
 )
-from toc.documents.writers.pptx import LOGO
-from toc.documents.writers.pptx_body import Deck
-from toc.documents.writers.pptx_found import Shown, coloured, shown
-from toc.documents.writers.pptx_renew import area_of, dropped, moved, renew
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.worksheet import Worksheet
 
-from toc.documents.measure import fit
+from toc.documents.text_width import fit
 
 _CHARACTER = 5.25  # points: how wide a sheet counts a character of its columns
 _LINE = 1.28  # type sizes

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from toc.documents.measure import LEADING, fit, width
 from toc.documents.slides import Area, Lines, SlideLine, TextBox
+from toc.documents.text_width import LEADING, fit, width
 from toc.documents.writers.slide_tables import INSET, POINT
 
 BODY = (24.0, 20.0, 18.0, 16.0, 14.0)

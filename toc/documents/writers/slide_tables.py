@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from toc.documents.document import Cell, Table
-from toc.documents.measure import LEADING, fit
 from toc.documents.slides import Area, TableRows
+from toc.documents.text_width import LEADING, fit
 from toc.documents.writers.column_widths import column_widths
 from toc.documents.writers.common import OPEN_MARK, is_heading
 

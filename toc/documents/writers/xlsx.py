@@ -15,9 +15,9 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from toc.core.words import Language
-from toc.documents.archive import timeless
 from toc.documents.document import Cell, Chapter, Document, Figure, Items, Paragraph, Table
-from toc.documents.house import House
+from toc.documents.house_style import House
+from toc.documents.office_archive import timeless
 from toc.documents.style import BAND, GREY, RULE
 from toc.documents.words.documents import DOCUMENTS
 from toc.documents.writers.common import OPEN_MARK, facts, is_heading, plain

@@ -24,11 +24,11 @@ from toc.draw.charts.charts import ChartPage
 from toc.draw.views import AnyView, words_of
 from toc.draw.views.din import network_view
 from toc.draw.views.line import goals_of_line, line_view
-from toc.draw.views.loose import loose_views
 from toc.draw.views.measured import Found
+from toc.draw.views.outside_networks import loose_views
 from toc.draw.views.overview import overview_view
-from toc.draw.views.standing import Standing
-from toc.draw.views.standing_shown import in_columns, in_overview
+from toc.draw.views.state_on_day import Standing
+from toc.draw.views.state_shown import in_columns, in_overview
 from toc.draw.views.theory import theory_view
 from toc.draw.words.annex import ANNEX
 from toc.measure.monitoring.audience import Audience, known, released

@@ -12,8 +12,8 @@ from toc.draw.views.din import origin
 from toc.draw.views.measured import Found
 from toc.draw.words.annex import ANNEX
 from toc.measure.monitoring.progress import IndicatorProgress
-from toc.measure.told.progress_words import Words
-from toc.plan.told.demands import owner_name, partner_name
+from toc.measure.report.progress_words import Words
+from toc.plan.report.demands import owner_name, partner_name
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from toc.documents.document import Document
 from toc.documents.errors import DocumentError
 from toc.documents.kinds import kind_of
 from toc.documents.writers.files import write_document
-from toc.documents.writers.parts import Filled
+from toc.documents.writers.template_parts import Filled
 from toc.draw.annex.annex import annex
 from toc.draw.figures import figures_of
 from toc.draw.request import STANDARD, Request, known_of

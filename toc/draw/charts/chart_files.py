@@ -8,7 +8,7 @@ from toc.core.words import Language
 from toc.documents.drawings.png import png
 from toc.documents.drawings.svg import svg
 from toc.documents.errors import DrawingError
-from toc.documents.stems import safe
+from toc.documents.file_names import safe
 from toc.documents.style import Paper
 from toc.draw.charts.charts import indicator_chart, network_pages
 from toc.draw.charts.scenes import chart_scene, page_scenes

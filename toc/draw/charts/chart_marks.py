@@ -14,10 +14,10 @@ from math import hypot
 from toc.core.words.numbers import with_unit
 from toc.documents import style
 from toc.documents.drawings.scene import Connector, Dash, Point, Rect, Shape, Stroke, Text
-from toc.documents.measure import clean, width
+from toc.documents.text_width import clean, width
 from toc.draw.charts.charts import ChartValue, IndicatorChart, legend
-from toc.draw.layout.furniture import Furniture
-from toc.measure.monitoring.path import Kind, position
+from toc.draw.layout.page_frame import Furniture
+from toc.measure.monitoring.target_path import Kind, position
 
 _PATH = Stroke(style.GREY, 1.1, Dash.DASHED)
 _VALUE = Stroke(style.NAVY, 1.8)

@@ -7,12 +7,12 @@ from decimal import Decimal
 
 from toc.documents import style
 from toc.documents.drawings.scene import Point, Rect, Shape, Text
-from toc.documents.measure import clean, fit, width
+from toc.documents.text_width import clean, fit, width
 from toc.draw.charts.chart_marks import Plot, drawn_marks, mark_at
 from toc.draw.charts.charts import IndicatorChart, ticks
-from toc.draw.layout.furniture import Furniture
-from toc.measure.monitoring.path import position
-from toc.measure.told.progress_words import number_text
+from toc.draw.layout.page_frame import Furniture
+from toc.measure.monitoring.target_path import position
+from toc.measure.report.progress_words import number_text
 from toc.measure.words.progress import PROGRESS
 
 _BESIDE, _BESIDE_SMALL = 54.0, 22.0

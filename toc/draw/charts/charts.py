@@ -10,10 +10,10 @@ from toc.core.graph import GoalGraph
 from toc.core.model import Indicator
 from toc.core.words import Language
 from toc.measure.monitoring.due import months_between
-from toc.measure.monitoring.path import Kind
 from toc.measure.monitoring.progress import IndicatorProgress
 from toc.measure.monitoring.series import Reading
-from toc.measure.told.progress_words import SYMBOLS, Words, period_words, status_word
+from toc.measure.monitoring.target_path import Kind
+from toc.measure.report.progress_words import SYMBOLS, Words, period_words, status_word
 from toc.measure.words.progress import PROGRESS
 
 

@@ -8,7 +8,7 @@ from toc.documents.drawings.scene import Rect, Scene
 from toc.draw.charts.chart_marks import legend_of
 from toc.draw.charts.chart_panel import panel, title_lines
 from toc.draw.charts.charts import ChartPage, IndicatorChart
-from toc.draw.layout.furniture import Furniture, header
+from toc.draw.layout.page_frame import Furniture, header
 from toc.measure.words.progress import PROGRESS
 
 ROWS = 2

@@ -8,18 +8,18 @@ from itertools import islice
 
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
-from toc.documents.cores import answer, beside
 from toc.documents.drawings.scene import Scene
 from toc.documents.errors import DrawingError, unknown_network
+from toc.documents.parallel import answer, beside
 from toc.draw.layout import columns, layout, overview, pages
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.engine import place
+from toc.draw.layout.engine_question import Columns, Placed
 from toc.draw.layout.ordering import BoxOrder, sheets_in
-from toc.draw.layout.question import Columns, Placed
-from toc.draw.views.loose import din_views
+from toc.draw.views.outside_networks import din_views
 from toc.draw.views.overview import OverviewView, overview_view
-from toc.draw.views.standing import Standing
-from toc.draw.views.standing_shown import in_columns, in_overview
+from toc.draw.views.state_on_day import Standing
+from toc.draw.views.state_shown import in_columns, in_overview
 
 
 @dataclass(frozen=True)

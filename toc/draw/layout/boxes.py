@@ -6,8 +6,8 @@ from functools import cache, cached_property
 
 from toc.core.words import Language, listing
 from toc.documents.drawings.scene import Dash, Rect, Shape, Stroke, Text
-from toc.documents.measure import ASCENT, LEADING, Fitted, fit, width
 from toc.documents.style import ACCENT, GREY, INK, LOOKS, NAVY, SMALL, TINTS, WHITE, Look
+from toc.documents.text_width import ASCENT, LEADING, Fitted, fit, width
 from toc.documents.words.drawing import DRAWING
 from toc.draw.views.columns import Element, Emphasis
 from toc.draw.words.columns import COLUMNS

@@ -7,7 +7,7 @@ from toc.core.graph import Level
 from toc.core.words import Language
 from toc.documents import style
 from toc.documents.drawings.scene import Dash, Rect, Shape, Stroke, Text
-from toc.documents.measure import Fitted, fit, width
+from toc.documents.text_width import Fitted, fit, width
 from toc.documents.words.drawing import DRAWING
 from toc.draw.layout.boxes import lines, look_of
 from toc.draw.views.columns import Element

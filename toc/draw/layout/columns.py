@@ -12,17 +12,17 @@ from collections.abc import Sequence
 
 from toc.core.model import Basis
 from toc.documents import style
-from toc.documents.drawings.moving import moved
+from toc.documents.drawings.moved import moved
 from toc.documents.drawings.scene import Rect, Scene
 from toc.documents.words.drawing import DRAWING
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.engine import place
-from toc.draw.layout.furniture import Furniture, below, footer, header, headings, row_headings
+from toc.draw.layout.engine_question import Placed
 from toc.draw.layout.grid_drawing import Gridded, gridded
 from toc.draw.layout.layout import Drawing, drawing, question
+from toc.draw.layout.page_frame import Furniture, below, footer, header, headings, row_headings
 from toc.draw.layout.pages import Sheet, sheets
-from toc.draw.layout.question import Placed
-from toc.draw.layout.room import LABEL, ROWS_TOP
+from toc.draw.layout.sheet_size import LABEL, ROWS_TOP
 from toc.draw.views.columns import ColumnsView, Link, above_title, in_words
 from toc.draw.words.columns import COLUMNS
 

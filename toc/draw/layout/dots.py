@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from toc.core.model import Basis
 from toc.documents import style
 from toc.documents.drawings.scene import Dash, Rect, Shape, Stroke, Text
-from toc.documents.measure import width
+from toc.documents.text_width import width
 from toc.draw.views.columns import Link
 
 ACROSS = {1: 11.0, 3: 14.5, 9: 18.0, None: 9.0}

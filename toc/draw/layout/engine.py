@@ -10,12 +10,12 @@ import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
 
-from toc.core.words.typed import pip_install
-from toc.documents.cores import each
+from toc.core.words.typed_commands import pip_install
 from toc.documents.drawings.scene import Point
 from toc.documents.errors import DrawingError
-from toc.draw.layout.passing import passes, threaded
-from toc.draw.layout.question import Columns, Placed, dot, forward
+from toc.documents.parallel import each
+from toc.draw.layout.engine_question import Columns, Placed, dot, forward
+from toc.draw.layout.passing_lines import passes, threaded
 
 PROGRAM = "graphviz-pure"
 OTHER = "dot"

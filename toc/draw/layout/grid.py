@@ -12,8 +12,8 @@ from toc.documents import style
 from toc.draw.layout.boxes import Box, box
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.dots import ACROSS
-from toc.draw.layout.furniture import below
-from toc.draw.layout.room import GAP, ROWS_TOP, Boxes, Room
+from toc.draw.layout.page_frame import below
+from toc.draw.layout.sheet_size import GAP, ROWS_TOP, Boxes, Room
 from toc.draw.views.columns import Column, ColumnsView, Element, Link
 from toc.draw.words.columns import COLUMNS
 

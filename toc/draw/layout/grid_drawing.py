@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from toc.documents import style
 from toc.documents.drawings.lines import elbow, headed
-from toc.documents.drawings.moving import moved
+from toc.documents.drawings.moved import moved
 from toc.documents.drawings.scene import Connector, Point, Rect, Shape, Stroke
 from toc.draw.layout.dots import ACROSS, dot
-from toc.draw.layout.furniture import Furniture, one_line, row_headings
 from toc.draw.layout.grid import APART, ENTRY, ROW_GAP, GridRoom
 from toc.draw.layout.layout import Drawing
-from toc.draw.layout.room import ROWS_TOP
+from toc.draw.layout.page_frame import Furniture, one_line, row_headings
 from toc.draw.layout.sheet import Grid, Sheet
+from toc.draw.layout.sheet_size import ROWS_TOP
 
 _MOST_GAP = 16.0
 _ABOVE_ROWS = 16.0  # the heading above the first of them

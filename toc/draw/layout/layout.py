@@ -11,12 +11,12 @@ from toc.core.model import Basis
 from toc.documents import style
 from toc.documents.drawings.lines import curve, headed
 from toc.documents.drawings.scene import FRAME, Connector, Dash, Point, Rect, Shape, Stroke
-from toc.documents.measure import fit
+from toc.documents.text_width import fit
 from toc.draw.layout.boxes import lines
 from toc.draw.layout.direction import Direction
-from toc.draw.layout.question import Columns, Edge, Node, Placed
-from toc.draw.layout.room import FRAME_PAD, GAP
+from toc.draw.layout.engine_question import Columns, Edge, Node, Placed
 from toc.draw.layout.sheet import Sheet, Spot
+from toc.draw.layout.sheet_size import FRAME_PAD, GAP
 from toc.draw.views.columns import Link
 
 _WIDEST_GAP = 20.0

@@ -10,9 +10,9 @@ from toc.documents.drawings.scene import FRAME
 from toc.draw.layout.crossings import Column, Frame, Layers, Order
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.pages import sheets
-from toc.draw.layout.passing import passing, via
-from toc.draw.layout.room import GAP
+from toc.draw.layout.passing_lines import passing, via
 from toc.draw.layout.sheet import Sheet
+from toc.draw.layout.sheet_size import GAP
 from toc.draw.views.columns import ColumnsView, Element, Link
 
 FEW = 5

@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 
 from toc.documents import style
 from toc.documents.drawings.lines import elbow, headed
-from toc.documents.drawings.moving import moved
+from toc.documents.drawings.moved import moved
 from toc.documents.drawings.scene import Connector, Point, Rect, Scene, Shape, Stroke, Text
 from toc.documents.marks import Mark
-from toc.documents.measure import fit, width
+from toc.documents.text_width import fit, width
 from toc.documents.words.drawing import DRAWING
 from toc.draw.layout.cards import CardBox, GoalBox, goal_box
 from toc.draw.layout.cards import said as said_of
 from toc.draw.layout.flow import INDENT, Column, Twig, flow
-from toc.draw.layout.furniture import below, footer, header
+from toc.draw.layout.page_frame import below, footer, header
 from toc.draw.views.columns import Link, ended
 from toc.draw.views.overview import OverviewView, Section
 

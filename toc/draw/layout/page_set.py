@@ -8,20 +8,20 @@ from itertools import islice
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.core.problems import RefusalError
-from toc.documents.cores import answer, beside
 from toc.documents.drawings.scene import Scene
 from toc.documents.errors import DrawingError
-from toc.documents.stems import digits, numbered, with_sheet
+from toc.documents.file_names import digits, numbered, with_sheet
+from toc.documents.parallel import answer, beside
 from toc.draw.layout.booklet import Draft, Page, draft
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.engine import place
+from toc.draw.layout.engine_question import Columns, Placed
 from toc.draw.layout.ordering import FEW, BoxOrder, avoidable
 from toc.draw.layout.pages import Sheet
-from toc.draw.layout.question import Columns, Placed
 from toc.draw.scenes import Prepared, prepared
 from toc.draw.views import AnyView, name_of, title_of
-from toc.draw.views.standing import Standing
-from toc.draw.views.standing_shown import shown
+from toc.draw.views.state_on_day import Standing
+from toc.draw.views.state_shown import shown
 from toc.draw.views.wanted import standard_views
 
 

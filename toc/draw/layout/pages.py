@@ -19,8 +19,8 @@ from toc.draw.layout.density import dense
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.grid import Filled, GridView, by_level, filled, grid_view, may_fit
 from toc.draw.layout.marks import marks
-from toc.draw.layout.room import Boxes, Room
 from toc.draw.layout.sheet import Grid, Sheet, Spot
+from toc.draw.layout.sheet_size import Boxes, Room
 from toc.draw.layout.splitting import Part, split
 from toc.draw.views.columns import ColumnsView, Element, Link
 from toc.draw.words.columns import COLUMNS

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from toc.documents.drawings.scene import FRAME
 from toc.draw.layout.boxes import Box
-from toc.draw.layout.room import Boxes, Room
+from toc.draw.layout.sheet_size import Boxes, Room
 from toc.draw.views.columns import ColumnsView, Link
 
 Spot = tuple[int, int]

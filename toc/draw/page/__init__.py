@@ -20,23 +20,23 @@ from toc.core.graph import GoalGraph, Level
 from toc.core.model import Programme
 from toc.core.records.adopted import AdoptedPlan
 from toc.documents.drawings.scene import Scene
-from toc.documents.house import SOBER, House, Logo
-from toc.documents.measure import clean
+from toc.documents.house_style import SOBER, House, Logo
+from toc.documents.text_width import clean
 from toc.draw.layout import overview
 from toc.draw.layout.booklet import booklet
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.ordering import BoxOrder
-from toc.draw.page import parts
-from toc.draw.page.behind import Behind
-from toc.draw.page.parts import said
-from toc.draw.page.shown import Extra, PageView, page_view
+from toc.draw.page import page_html as parts
+from toc.draw.page.elements_behind import Behind
+from toc.draw.page.page_html import said
+from toc.draw.page.page_values import Extra, PageView, page_view
 from toc.draw.scenes import scenes
 from toc.draw.views.board import BoardView
 from toc.draw.views.matrix import MatrixView
 from toc.draw.views.measured import Found
 from toc.draw.views.overview import overview_view
-from toc.draw.views.standing import Standing
-from toc.draw.views.standing_shown import in_overview
+from toc.draw.views.state_on_day import Standing
+from toc.draw.views.state_shown import in_overview
 from toc.draw.views.theory_values import TheoryView
 from toc.draw.words.page import PAGE
 
@@ -170,7 +170,7 @@ def _asset(name: str) -> str:
 @cache
 def _fonts() -> str:
     """The font of the drawings, as much of it as they are known to use
-    (`toc.documents.widths`)."""
+    (`toc.documents.arimo_widths`)."""
     made = []
     for name, weight in (("Arimo-Regular.woff", 400), ("Arimo-Bold.woff", 700)):
         content = base64.b64encode((_HERE / name).read_bytes()).decode()

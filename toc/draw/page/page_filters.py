@@ -6,10 +6,10 @@ from itertools import chain
 
 from toc.core.model import Programme
 from toc.draw.page.page_years import PageYear, note_of
-from toc.draw.views.standing import Standing
+from toc.draw.views.state_on_day import Standing
 from toc.draw.words.page import PAGE
 from toc.measure.monitoring.progress import Status
-from toc.measure.told.progress import status_mark
+from toc.measure.report.progress import status_mark
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from toc.core.model import Amount, Decision, Inspanning, Relation, Verdict, in_f
 from toc.core.words import listing
 from toc.draw.page.page_teller import Fact, FactText, Teller, partner_title
 from toc.draw.views.timeline import said_date
-from toc.plan.told.amounts import amount_in_words, part_in_words, parts_of_partners
+from toc.plan.report.amounts import amount_in_words, part_in_words, parts_of_partners
 
 
 @dataclass(frozen=True)

@@ -16,9 +16,9 @@ from toc.documents.errors import DrawingError
 from toc.draw.layout import columns, layout, overview
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.engine import place
+from toc.draw.layout.engine_question import Columns, Placed
 from toc.draw.layout.ordering import BoxOrder, sheets_in
 from toc.draw.layout.pages import Sheet
-from toc.draw.layout.question import Columns, Placed
 from toc.draw.scenes.frame import Sheets
 from toc.draw.views import AnyView, View
 from toc.draw.views.columns import ColumnsView

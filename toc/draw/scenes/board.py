@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from toc.documents import style
 from toc.documents.drawings.scene import Rect, Shape, Stroke, Text
-from toc.documents.measure import Fitted, fit, width
+from toc.documents.text_width import Fitted, fit, width
 from toc.documents.words.drawing import DRAWING
 from toc.draw.layout.boxes import lines
 from toc.draw.scenes.frame import TOP, Body, Heading, Sheets, bottom, nothing, one_line

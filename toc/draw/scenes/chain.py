@@ -9,7 +9,7 @@ from toc.core.words import Language
 from toc.documents import style
 from toc.documents.drawings.lines import curve, elbow, headed
 from toc.documents.drawings.scene import Connector, Dash, Point, Rect, Shape, Stroke
-from toc.documents.measure import fit
+from toc.documents.text_width import fit
 from toc.draw.scenes.frame import (
     TOP,
     Body,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from toc.documents import style
 from toc.documents.drawings.lines import curve, headed
 from toc.documents.drawings.scene import Connector, Point, Rect, Shape, Stroke
-from toc.documents.measure import fit
+from toc.documents.text_width import fit
 from toc.draw.scenes.frame import (
     TOP,
     Body,

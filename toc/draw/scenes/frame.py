@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from toc.core.words import Language
 from toc.documents import style
 from toc.documents.drawings.lines import curve, headed
-from toc.documents.drawings.moving import moved
+from toc.documents.drawings.moved import moved
 from toc.documents.drawings.scene import Connector, Dash, Point, Rect, Scene, Shape, Stroke, Text
-from toc.documents.measure import Fitted, fit, width
+from toc.documents.text_width import Fitted, fit, width
 from toc.documents.words.drawing import DRAWING
 from toc.draw.layout.boxes import lines
-from toc.draw.layout.furniture import Furniture, below, footer, header
+from toc.draw.layout.page_frame import Furniture, below, footer, header
 from toc.draw.views.columns import Link, Origin
 
 TOP = 84.0

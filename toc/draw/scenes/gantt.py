@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from toc.core.words import Language
 from toc.documents import style
 from toc.documents.drawings.scene import Connector, Rect, Shape, Stroke, Text
-from toc.documents.measure import Fitted, fit, width
+from toc.documents.text_width import Fitted, fit, width
 from toc.draw.layout.boxes import lines
 from toc.draw.scenes.frame import TOP, Body, Heading, Sheets, bottom, nothing, one_line
 from toc.draw.scenes.gantt_marks import (

@@ -8,7 +8,7 @@ from toc.core.words import Language
 from toc.core.words.locales import LOCALES
 from toc.documents import style
 from toc.documents.drawings.scene import Connector, Dash, Point, Rect, Shape, Stroke, Text
-from toc.documents.measure import width
+from toc.documents.text_width import width
 from toc.draw.scenes.frame import one_line
 from toc.draw.views.timeline import Band, Bar, Moment, said_date
 from toc.draw.words.views_time import TIME_VIEWS

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from toc.documents import style
 from toc.documents.drawings.scene import Connector, Point, Rect, Shape, Stroke, Text
-from toc.documents.measure import width
+from toc.documents.text_width import width
 from toc.draw.layout.boxes import lines
 from toc.draw.layout.dots import dot, kinds
 from toc.draw.scenes.frame import TOP, Body, Heading, Sheets, bottom, nothing, one_line

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import groupby
 
 from toc.documents import style
-from toc.documents.measure import Fitted, fit, width
+from toc.documents.text_width import Fitted, fit, width
 from toc.draw.views.columns import Element
 from toc.draw.views.matrix import Block, MatrixView
 

@@ -8,7 +8,7 @@ from toc.core.model import Basis
 from toc.documents import style
 from toc.documents.drawings.lines import headed
 from toc.documents.drawings.scene import Connector, Point, Rect, Shape, Stroke, Text
-from toc.documents.measure import fit
+from toc.documents.text_width import fit
 from toc.draw.layout.boxes import lines
 from toc.draw.scenes.frame import TOP, Body, Heading, Sheets, bottom, nothing
 from toc.draw.scenes.theory_boxes import HEADING, Placed, bands, panels, problem_box, top_boxes

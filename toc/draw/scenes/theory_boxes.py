@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from toc.core.graph import VISION
 from toc.documents import style
 from toc.documents.drawings.scene import Rect, Shape, Stroke, Text
-from toc.documents.measure import fit
+from toc.documents.text_width import fit
 from toc.draw.layout.boxes import look_of
 from toc.draw.scenes.frame import TOP, Part, column_band, height, missing, one_line, panel
 from toc.draw.scenes.theory_places import Places

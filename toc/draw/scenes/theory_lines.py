@@ -6,7 +6,7 @@ from toc.core.model import Basis
 from toc.documents import style
 from toc.documents.drawings.lines import curve, headed
 from toc.documents.drawings.scene import Connector, Point, Rect, Shape, Stroke, Text
-from toc.documents.measure import width
+from toc.documents.text_width import width
 from toc.draw.layout.dots import disc
 from toc.draw.scenes.theory_places import Places
 from toc.draw.scenes.theory_rows import Row

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from toc.documents import style
-from toc.documents.measure import width
+from toc.documents.text_width import width
 from toc.draw.views.theory_values import TheoryLine, TheoryRow, TheoryView
 
 _READABLE = 9.0

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from toc.documents import style
-from toc.documents.measure import fit
+from toc.documents.text_width import fit
 from toc.draw.layout.boxes import look_of
 from toc.draw.scenes.frame import Part, height
 from toc.draw.scenes.theory_places import Places, Window

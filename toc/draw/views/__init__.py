@@ -4,10 +4,10 @@ A view says what is on the paper, not where. `toc.draw` draws it; `rows_of` and 
 as a table and as sentences.
 """
 
-from toc.draw.views import columned
+from toc.draw.views import column_forms as columned
 from toc.draw.views.columns import ColumnsView, in_words
-from toc.draw.views.forms import Rows, View
 from toc.draw.views.overview import OverviewView
+from toc.draw.views.plain_forms import Rows, View
 
 __all__ = [
     "AnyView",

@@ -9,7 +9,7 @@ from toc.core.graph import Level
 from toc.core.words import Language
 from toc.documents.marks import Mark
 from toc.draw.views.columns import Emphasis, Origin
-from toc.draw.views.forms import Rows
+from toc.draw.views.plain_forms import Rows
 from toc.draw.words.views import VIEWS
 
 

@@ -11,9 +11,9 @@ from toc.core.words import Language
 from toc.draw.views.asking import Subject
 from toc.draw.views.columns import Element, Origin
 from toc.draw.views.din import element_of, origin
-from toc.draw.views.forms import Rows
 from toc.draw.views.line import by_line
 from toc.draw.views.measured import Found, Measure, measures_of
+from toc.draw.views.plain_forms import Rows
 from toc.draw.words.views import VIEWS
 from toc.draw.words.views_goals import GOAL_VIEWS
 from toc.measure.monitoring.audience import Audience, known, released

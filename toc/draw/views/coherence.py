@@ -10,7 +10,7 @@ from toc.core.model import Programme, SourceStatus
 from toc.core.words import Language, listing
 from toc.draw.views.asking import Subject
 from toc.draw.views.columns import Origin
-from toc.draw.views.forms import Rows
+from toc.draw.views.plain_forms import Rows
 from toc.draw.words.views import VIEWS
 from toc.draw.words.views_goals import GOAL_VIEWS
 

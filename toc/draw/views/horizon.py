@@ -6,7 +6,7 @@ from toc.draw.views.din import origin
 from toc.draw.views.timeline import Band, Bar, HorizonView, Moment, said, said_date
 from toc.draw.words.views import VIEWS
 from toc.draw.words.views_time import TIME_VIEWS
-from toc.plan.told.demands import owner_name
+from toc.plan.report.demands import owner_name
 
 
 def _agreed(programme: Programme, element: str, one: Inspanning) -> Bar:

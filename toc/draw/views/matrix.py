@@ -7,10 +7,10 @@ from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.core.words import Language
 from toc.draw.views.asking import Subject
-from toc.draw.views.columned import points_said
+from toc.draw.views.column_forms import points_said
 from toc.draw.views.columns import Element, Link, Origin, ended
 from toc.draw.views.din import element_of, links_among, origin
-from toc.draw.views.forms import Rows
+from toc.draw.views.plain_forms import Rows
 from toc.draw.words.views import VIEWS
 from toc.draw.words.views_goals import GOAL_VIEWS
 

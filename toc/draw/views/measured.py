@@ -10,7 +10,7 @@ from toc.core.words import Language
 from toc.core.words.numbers import value
 from toc.draw.words.views import VIEWS
 from toc.measure.monitoring.progress import IndicatorProgress
-from toc.measure.told.progress_words import Words
+from toc.measure.report.progress_words import Words
 
 Found = Mapping[str, IndicatorProgress]
 """What was found of each indicator, as who reads it may see it

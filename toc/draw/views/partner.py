@@ -10,7 +10,7 @@ from toc.draw.views.asking import Subject, named
 from toc.draw.views.columns import ColumnsView
 from toc.draw.views.serving import serving_view
 from toc.draw.words.views import VIEWS
-from toc.plan.told.amounts import part_in_words, parts_of_partners
+from toc.plan.report.amounts import part_in_words, parts_of_partners
 
 
 def partners(programme: Programme) -> tuple[str, ...]:

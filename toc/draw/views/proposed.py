@@ -78,7 +78,7 @@ def _proposed(
     start after its first."""
     # Imported here: only a proposal needs the solver.
     from toc.plan.choosing.proposal import propose
-    from toc.plan.told.when import begin_said, starts_late
+    from toc.plan.report.when import begin_said, starts_late
 
     proposal = propose(graph, wanted, commitments=commitments)
     language = graph.programme.language

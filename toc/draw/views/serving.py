@@ -8,7 +8,7 @@ from toc.core.graph import VISION, GoalGraph, Level
 from toc.core.model import Programme
 from toc.draw.views.columns import ColumnsView
 from toc.draw.views.din import columns_of, element_of, links_among, origin
-from toc.plan.told.demands import owner_name
+from toc.plan.report.demands import owner_name
 
 
 def serving_view(

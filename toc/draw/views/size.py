@@ -11,7 +11,7 @@ from typing import Literal
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.draw.views.line import goals_of_line
-from toc.draw.views.loose import drawing_named
+from toc.draw.views.outside_networks import drawing_named
 from toc.draw.views.partner import partner_ids, partners
 from toc.draw.views.wanted import Wanted
 

@@ -8,7 +8,7 @@ from typing import ClassVar
 from toc.core.model import Basis
 from toc.core.words import Language, listing
 from toc.draw.views.columns import Element, Link, Origin
-from toc.draw.views.forms import Rows
+from toc.draw.views.plain_forms import Rows
 from toc.draw.words.views import VIEWS
 from toc.draw.words.views_goals import GOAL_VIEWS
 

@@ -16,7 +16,7 @@ from toc.core.model.dates import PartialDate
 from toc.core.words import Language
 from toc.core.words.terms import month_name
 from toc.draw.views.columns import Origin
-from toc.draw.views.forms import Rows
+from toc.draw.views.plain_forms import Rows
 from toc.draw.words.views import VIEWS
 from toc.draw.words.views_time import TIME_VIEWS
 

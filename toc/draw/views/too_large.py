@@ -4,7 +4,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from toc.core.dossier import Dossier
-from toc.core.words.typed import as_argument
+from toc.core.words.typed_commands import as_argument
 from toc.documents.errors import DocumentError
 from toc.draw.views.size import OPTIONS, Option, Size, small_part
 

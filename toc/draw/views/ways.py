@@ -7,7 +7,7 @@ from toc.core.model import Basis, Contribution
 from toc.core.words import Language
 from toc.core.words.terms import TERMS
 from toc.draw.words.tree import TREE
-from toc.plan.told.demands import owner_name
+from toc.plan.report.demands import owner_name
 
 MOST_WAYS = 50
 """More ways than anybody reads; the rest is counted as more."""

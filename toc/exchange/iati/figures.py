@@ -17,9 +17,9 @@ from toc.core.words.numbers import as_written
 from toc.exchange.iati.reading.figures import PLACES
 from toc.exchange.words.iati import IATI
 from toc.measure.monitoring.own_values import own_values
-from toc.measure.monitoring.path import exact
 from toc.measure.monitoring.series import Reading, readings
 from toc.measure.monitoring.suppression import Published
+from toc.measure.monitoring.target_path import exact
 
 BAD_PERIOD = "bad-period"
 """A figure of the section that does not say of when it is: no note, but a reason."""

@@ -18,9 +18,9 @@ from toc.exchange.words.logframe import LOGFRAME
 from toc.measure.monitoring.audience import Audience, may_see
 from toc.measure.monitoring.progress import IndicatorProgress, assess
 from toc.measure.monitoring.suppression import published
-from toc.measure.told.progress_words import Words, date_text, day_text, period_words
-from toc.plan.told.amounts import amount_in_words, parts_of_partners
-from toc.plan.told.demands import partner_name
+from toc.measure.report.progress_words import Words, date_text, day_text, period_words
+from toc.plan.report.amounts import amount_in_words, parts_of_partners
+from toc.plan.report.demands import partner_name
 
 Tagged = Indicator | StrategicGoal | OperationalGoal
 

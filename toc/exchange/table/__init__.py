@@ -2,7 +2,7 @@
 
 What is not known has no row; a cell that does not apply is empty. Small groups are hidden here as
 everywhere: such a row stays, without its value. What every column and every kind of row means
-stands in `toc.exchange.words.tidy`, from which the code book is made.
+stands in `toc.exchange.words.table`, from which the code book is made.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from toc.exchange.table.codebook import codebook
 from toc.exchange.table.indicators import indicator_rows
 from toc.exchange.table.links import link_rows
 from toc.exchange.table.plan import plan_rows
-from toc.exchange.table.row import COLUMNS, RECORDS, ColumnType, Row
+from toc.exchange.table.table_row import COLUMNS, RECORDS, ColumnType, Row
 
 __all__ = ["COLUMNS", "RECORDS", "ColumnType", "Row", "codebook", "tidy"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from toc.core.words import Language
 from toc.documents.document import Cell, Chapter, Column, Document, Item, Items, Paragraph, Table
-from toc.exchange.table.row import COLUMNS, RECORDS
-from toc.exchange.words.tidy import TIDY
+from toc.exchange.table.table_row import COLUMNS, RECORDS
+from toc.exchange.words.table import TIDY
 
 RULES = ("na", "numbers", "dates", "hidden", "inside", "texts", "formulas")
 """What holds for the whole table; the keys of `rule.…`."""

@@ -11,10 +11,10 @@ from decimal import Decimal
 from typing import Any
 
 from toc.core.problems import RefusalError
-from toc.core.words.typed import pip_install
-from toc.documents.measure import clean
+from toc.core.words.typed_commands import pip_install
+from toc.documents.text_width import clean
 from toc.exchange.table import COLUMNS, ColumnType, Row
-from toc.exchange.words.tidy import TIDY
+from toc.exchange.words.table import TIDY
 
 # A spreadsheet takes a text that begins so for a formula and carries it out.
 _FORMULA = ("=", "+", "-", "@")

@@ -13,7 +13,7 @@ from toc.core.graph import GoalGraph
 from toc.core.model import Indicator, PartialDate
 from toc.core.model.measurements import Measurements, group_text
 from toc.exchange.table.plan import tags, words
-from toc.exchange.table.row import Row, exact, flat, where
+from toc.exchange.table.table_row import Row, exact, flat, where
 from toc.measure.monitoring.audience import Audience, may_see
 from toc.measure.monitoring.own_values import OwnValue, own_values
 from toc.measure.monitoring.progress import IndicatorProgress, assess

@@ -9,7 +9,7 @@ from functools import partial
 from toc.core.graph import VISION, GoalGraph, canonical
 from toc.core.model import Decision, PartialDate, Programme, Relation
 from toc.exchange.table.plan import LEVELS
-from toc.exchange.table.row import Row, flat, where
+from toc.exchange.table.table_row import Row, flat, where
 
 
 def link_rows(name: str, tree: GoalGraph) -> Iterator[Row]:

@@ -11,9 +11,9 @@ from toc.core.model import Cost, Fte, Inspanning, PartialDate, Programme, Source
 from toc.core.model.sdg import sdg_of
 from toc.core.model.wellbeing import theme_of
 from toc.core.words.speech import currency_in
-from toc.exchange.table.row import Row, exact, flat, known_from, where
+from toc.exchange.table.table_row import Row, exact, flat, known_from, where
 from toc.plan.choosing.periods import interval_named
-from toc.plan.told.amounts import parts_of_partners
+from toc.plan.report.amounts import parts_of_partners
 
 LEVELS = {
     "strategic_goals": "strategic_goal",

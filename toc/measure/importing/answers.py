@@ -11,7 +11,7 @@ from toc.core.problems import WrongError
 from toc.core.records.source_mappings import CHOICES, SKIP, SourceMapping, word_of
 from toc.core.words import Language
 from toc.documents.forms.cells import brief
-from toc.measure.importing.meant import Meant, dimensions_of, groups_of
+from toc.measure.importing.answer_meaning import Meant, dimensions_of, groups_of
 from toc.measure.importing.outcome import Question
 from toc.measure.importing.totals import without_year
 from toc.measure.words.import_answers import ANSWERS

@@ -12,8 +12,8 @@ from toc.core.records.source_mappings import SKIP
 from toc.measure.importing.findings import Findings
 from toc.measure.importing.grid import Cell, Sheet, cell_of
 from toc.measure.importing.headings import ASIDE, Column, Headings
-from toc.measure.importing.kept import Kept
 from toc.measure.importing.rows import likely
+from toc.measure.importing.so_far import Kept
 from toc.measure.importing.spellings import short_year, written_out
 from toc.measure.importing.tables import Table
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from toc.core.loading import slug
 from toc.measure.importing.flags import flagged
 from toc.measure.importing.grid import Cell, Sheet
-from toc.measure.importing.turning import said, turned
+from toc.measure.importing.turned_tables import said, turned
 
 _TSV = re.compile(r"[a-z][\w,]*\\time(?:_period)?", re.IGNORECASE)
 _CODE = re.compile(r"[a-z][a-z0-9_]*|[A-Z][A-Z0-9_]*")

@@ -10,8 +10,8 @@ from toc.core.model import Interval, Programme
 from toc.core.model.measurements import Group
 from toc.core.problems import WrongError
 from toc.core.records.source_mappings import SKIP, SourceMapping, word_of
+from toc.measure.importing.answer_meaning import Meant
 from toc.measure.importing.grid import Cell
-from toc.measure.importing.meant import Meant
 from toc.measure.importing.periods import part_of_year
 from toc.measure.importing.spellings import Dating, DoubtError, period_in_cell
 from toc.measure.importing.totals import only_says_total

@@ -12,7 +12,7 @@ from toc.core.loading import slug
 from toc.measure.importing import eurostat
 from toc.measure.importing.grid import Sheet
 from toc.measure.importing.statline import is_statline, statline
-from toc.measure.importing.turning import said
+from toc.measure.importing.turned_tables import said
 
 _SEARCHED = 20
 

@@ -11,16 +11,16 @@ from toc.core.model import Programme
 from toc.core.model.measurements import Measurements
 from toc.core.problems import NO_FILE, Place, Problem, Severity
 from toc.core.records.source_mappings import SourceMapping
+from toc.measure.importing.cell_meaning import Meaning
 from toc.measure.importing.columns import columns_of
 from toc.measure.importing.findings import Findings
 from toc.measure.importing.grid import Sheet, cell_of
 from toc.measure.importing.headings import Headings
-from toc.measure.importing.kept import Kept
-from toc.measure.importing.meaning import Meaning
 from toc.measure.importing.outcome import Figures, Stamp
-from toc.measure.importing.plain import read_plain
+from toc.measure.importing.plain_rows import read_plain
 from toc.measure.importing.publishers import as_published
 from toc.measure.importing.rows import RowReader
+from toc.measure.importing.so_far import Kept
 from toc.measure.importing.spellings import Mark, date_order, decimal_mark
 from toc.measure.importing.tables import Table, find_table, number_texts, other_texts
 

@@ -11,14 +11,14 @@ from toc.core.model.measurements import Group, Measurement, Quality
 from toc.core.records import measurement_rules as rules
 from toc.core.records.source_mappings import SKIP
 from toc.documents.forms.cells import typed
+from toc.measure.importing.cell_meaning import Meaning, is_total
 from toc.measure.importing.findings import Findings
 from toc.measure.importing.flags import NO_VALUE, Marked, marked, note_of, quality_of
 from toc.measure.importing.grid import Cell, Sheet
 from toc.measure.importing.headings import ASIDE, FLAG, Column, count_of
-from toc.measure.importing.kept import Kept
-from toc.measure.importing.meaning import Meaning, is_total
 from toc.measure.importing.outcome import Stamp
 from toc.measure.importing.periods import in_year, part_of_year, year_of
+from toc.measure.importing.so_far import Kept
 from toc.measure.importing.spellings import is_dash
 from toc.measure.importing.tables import Table
 from toc.measure.importing.totals import counted

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from toc.core.loading import slug
 from toc.measure.importing.grid import Cell, Sheet
-from toc.measure.importing.turning import said, turned
+from toc.measure.importing.turned_tables import said, turned
 
 _SEARCHED = 20
 _TOPICS = ("onderwerp", "onderwerpen", "topic", "topics")

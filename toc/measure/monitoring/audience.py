@@ -24,8 +24,8 @@ from enum import IntEnum
 
 from toc.core.model import Indicator, Programme
 from toc.core.model.measurements import Measurements
-from toc.measure.monitoring.path import Path
 from toc.measure.monitoring.progress import IndicatorProgress, progress
+from toc.measure.monitoring.target_path import Path
 
 
 class Audience(IntEnum):

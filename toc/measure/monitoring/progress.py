@@ -14,9 +14,16 @@ from toc.core.model.measurements import Measurements
 from toc.core.records.measurement_rules import is_percentage, takes_words
 from toc.measure.monitoring.due import months_between
 from toc.measure.monitoring.own_values import OwnValue, own_values, without_hidden
-from toc.measure.monitoring.path import Direction, Path, PathPoint, direction_of, exact, path_of
 from toc.measure.monitoring.series import Reading, by_chance, readings
 from toc.measure.monitoring.suppression import Published, published
+from toc.measure.monitoring.target_path import (
+    Direction,
+    Path,
+    PathPoint,
+    direction_of,
+    exact,
+    path_of,
+)
 
 
 class Status(StrEnum):

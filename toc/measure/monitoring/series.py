@@ -12,8 +12,8 @@ from toc.core.model import Indicator, Interval
 from toc.core.model.measurements import Quality
 from toc.core.records.measurement_rules import is_percentage
 from toc.measure.monitoring.own_values import OwnValue, own_values
-from toc.measure.monitoring.path import exact
 from toc.measure.monitoring.suppression import Published
+from toc.measure.monitoring.target_path import exact
 
 CONFIDENCE = 95
 """How sure an interval is, in percent."""

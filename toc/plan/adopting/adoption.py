@@ -27,8 +27,8 @@ from toc.core.words import Language
 from toc.plan.choosing.limits import Usage, units
 from toc.plan.choosing.periods import Period
 from toc.plan.choosing.proposal import Proposal
-from toc.plan.told.phase_plan import PhasePlan
-from toc.plan.told.when import begin_month, starts_late
+from toc.plan.report.phase_plan import PhasePlan
+from toc.plan.report.when import begin_month, starts_late
 from toc.plan.words.adoption import ADOPTION
 
 ElementT = TypeVar("ElementT", bound=Value)

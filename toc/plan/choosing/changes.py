@@ -10,8 +10,8 @@ from fractions import Fraction
 
 from toc.core.model import Programme
 from toc.plan.choosing.errors import PlanError
-from toc.plan.choosing.focus import FocusOrigin
 from toc.plan.choosing.limits import Limit, Scarce, room_in, units
+from toc.plan.choosing.most_at_once import FocusOrigin
 from toc.plan.choosing.periods import Period
 
 WORDS = {

@@ -14,11 +14,11 @@ from toc.plan.choosing.aims import Aim
 from toc.plan.choosing.case import Case
 from toc.plan.choosing.file_order import first_in_file
 from toc.plan.choosing.greedy import greedy
-from toc.plan.choosing.held import Digits, Held
 from toc.plan.choosing.improve import Found, Improver, found
 from toc.plan.choosing.proof import AimProof, Proof
+from toc.plan.choosing.solver_case import Digits, Held
 from toc.plan.choosing.stopping import Clock
-from toc.plan.choosing.weigh import Starts, allowed, weigh
+from toc.plan.choosing.worth import Starts, allowed, weigh
 
 # After so many seconds on one question the solver gets help: most are settled before.
 _PATIENCE = 2.0

@@ -16,12 +16,12 @@ from math import inf
 
 from toc.plan.choosing.case import Candidate, Case
 from toc.plan.choosing.demands import Conflict, Demand, DemandKind
-from toc.plan.choosing.digits import Number, at_most, number_up_to, sum_of
+from toc.plan.choosing.digit_rows import Number, at_most, number_up_to, sum_of
 from toc.plan.choosing.limits import Limit
 from toc.plan.choosing.rows import Columns, fixed_use, limit_rows, rows_of_demands, uses_of
 from toc.plan.choosing.solver import Outcome, Solver
 from toc.plan.choosing.sums import Row, Terms
-from toc.plan.choosing.weigh import Starts, used
+from toc.plan.choosing.worth import Starts, used
 
 __all__ = ["Conflict", "Demand", "DemandKind", "Settled", "settle", "smallest_conflict"]
 

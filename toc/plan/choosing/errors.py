@@ -42,7 +42,7 @@ class PlanConflictError(RefusalError):
 
     def say(self, language: Language) -> str:
         """That there is none, and the demands, each at its line."""
-        from toc.plan.told.demands import placed, told
+        from toc.plan.report.demands import placed, told
 
         demands = told(self.conflict, self.programme, language)
         said = (f"- {placed(one, self.positions)}" for one in demands)

@@ -11,7 +11,7 @@ from toc.plan.choosing.aims import Aim
 from toc.plan.choosing.case import Candidate, Case
 from toc.plan.choosing.limits import Room
 from toc.plan.choosing.service import Service
-from toc.plan.choosing.weigh import Starts, running_by_period, used, weigh
+from toc.plan.choosing.worth import Starts, running_by_period, used, weigh
 
 _SERVED: dict[Aim, Callable[[Service], frozenset[str]]] = {
     Aim.STRATEGIC: lambda service: service.strategic,

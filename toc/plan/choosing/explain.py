@@ -16,8 +16,8 @@ from toc.plan.choosing.choose import Choice, Chooser, Loss, OutOfTimeError
 from toc.plan.choosing.conflict import fits
 from toc.plan.choosing.demands import DemandKind
 from toc.plan.choosing.exchanges import Exchanges
-from toc.plan.choosing.takes import Exchange, exchange_for
-from toc.plan.choosing.weigh import running_by_period
+from toc.plan.choosing.what_it_takes import Exchange, exchange_for
+from toc.plan.choosing.worth import running_by_period
 
 
 class Verdict(StrEnum):

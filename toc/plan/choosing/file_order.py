@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from toc.plan.choosing.held import WIDEST, Held
 from toc.plan.choosing.improve import Found
+from toc.plan.choosing.solver_case import WIDEST, Held
 from toc.plan.choosing.stopping import Clock
 from toc.plan.choosing.sums import Terms
 

@@ -17,7 +17,7 @@ from toc.plan.choosing.case import Candidate, Case
 from toc.plan.choosing.limits import Room
 from toc.plan.choosing.proof import Stopped
 from toc.plan.choosing.stopping import Clock
-from toc.plan.choosing.weigh import Starts, allowed, running_by_period, used, weigh
+from toc.plan.choosing.worth import Starts, allowed, running_by_period, used, weigh
 
 # What takes nothing scarce still takes a little: of two that are as good the one that takes less.
 _NOTHING = 0.001

@@ -18,7 +18,7 @@ from toc.plan.choosing.model import Model
 from toc.plan.choosing.solver import Solver
 from toc.plan.choosing.stopping import Clock
 from toc.plan.choosing.sums import Row, Terms
-from toc.plan.choosing.weigh import Starts, allowed, weigh
+from toc.plan.choosing.worth import Starts, allowed, weigh
 
 _SECONDS = 1.5  # for one part: a larger one than can be settled in this is made smaller
 _AT_ONCE = (10_000, 100, 1)  # how heavily the aims weigh that are improved together

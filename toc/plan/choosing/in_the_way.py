@@ -8,7 +8,7 @@ from itertools import combinations, islice, product
 
 from toc.plan.choosing.case import Case
 from toc.plan.choosing.demands import Demand, DemandKind
-from toc.plan.choosing.weigh import Starts, allowed
+from toc.plan.choosing.worth import Starts, allowed
 
 # Of a long row of what waits for each other so many ways to place it are tried.
 _MOST_TRIED = 4096

@@ -13,8 +13,8 @@ from itertools import islice
 from toc.plan.choosing.aims import Aim
 from toc.plan.choosing.case import Candidate, Case
 from toc.plan.choosing.in_the_way import InTheWay, in_the_way, placements
-from toc.plan.choosing.takes import Extra, extras_for
-from toc.plan.choosing.weigh import Starts, weigh
+from toc.plan.choosing.what_it_takes import Extra, extras_for
+from toc.plan.choosing.worth import Starts, weigh
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from fractions import Fraction
 
 from toc.core.model import Programme
 from toc.plan.choosing.demands import Demand, DemandKind, Path
-from toc.plan.choosing.focus import FocusLimit, FocusOrigin
+from toc.plan.choosing.most_at_once import FocusLimit, FocusOrigin
 from toc.plan.choosing.periods import Period
 
 

@@ -9,7 +9,6 @@ from functools import cached_property
 
 from toc.core.graph import GoalGraph
 from toc.core.model import State
-from toc.plan.choosing.build import build_case
 from toc.plan.choosing.case import Case
 from toc.plan.choosing.choose import Choice, Chooser, time_for
 from toc.plan.choosing.commitments import Commitment, commitments_of, in_state
@@ -18,8 +17,9 @@ from toc.plan.choosing.decisions import Ruling, rulings, stopped_from_start
 from toc.plan.choosing.demands import Conflict
 from toc.plan.choosing.errors import PlanConflictError, PlanError
 from toc.plan.choosing.explain import Reason, explain
-from toc.plan.choosing.focus import FocusLimit, focus_limits
+from toc.plan.choosing.from_programme import build_case
 from toc.plan.choosing.limits import Usage, limits_of
+from toc.plan.choosing.most_at_once import FocusLimit, focus_limits
 from toc.plan.choosing.periods import Period, resolve
 from toc.plan.choosing.proof import Watch
 from toc.plan.choosing.service import Services, services

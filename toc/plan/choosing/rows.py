@@ -14,7 +14,7 @@ from math import gcd
 
 from toc.plan.choosing.case import Candidate, Case
 from toc.plan.choosing.demands import Demand
-from toc.plan.choosing.digits import at_most
+from toc.plan.choosing.digit_rows import at_most
 from toc.plan.choosing.limits import Limit, Room
 from toc.plan.choosing.slots import slots_of
 from toc.plan.choosing.sums import Row, Terms

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from toc.core.graph import GoalGraph
 from toc.core.loading import nearest
 from toc.core.model import Decision, PartialDate, Programme, Verdict
-from toc.plan.choosing.build import build_case
 from toc.plan.choosing.case import Barred, Case
 from toc.plan.choosing.changes import changed, changes_of
 from toc.plan.choosing.choose import Choice, Chooser, time_for
@@ -17,6 +16,7 @@ from toc.plan.choosing.conflict import settle
 from toc.plan.choosing.decisions import Ruling, Standing
 from toc.plan.choosing.demands import Conflict
 from toc.plan.choosing.errors import PlanError
+from toc.plan.choosing.from_programme import build_case
 from toc.plan.choosing.limits import Limit, Usage
 from toc.plan.choosing.proof import Watch
 from toc.plan.choosing.proposal import Proposal

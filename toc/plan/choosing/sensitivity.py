@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from toc.core.model import Programme
 from toc.plan.choosing.aims import Aim
+from toc.plan.choosing.best_per_draw import Redraw
 from toc.plan.choosing.case import Case
 from toc.plan.choosing.choose import Choice
-from toc.plan.choosing.drawings import Drawings, Varied, draw
-from toc.plan.choosing.redraw import Redraw
+from toc.plan.choosing.judgement_draws import Drawings, Varied, draw
 
 if TYPE_CHECKING:
     import numpy

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import floor, inf
 from typing import TYPE_CHECKING, Any
 
-from toc.plan.choosing.silence import no_output
+from toc.plan.choosing.quiet_solver import no_output
 from toc.plan.choosing.stopping import Clock
 from toc.plan.choosing.sums import Row, Terms
 

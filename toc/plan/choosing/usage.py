@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from toc.plan.choosing.case import Case
 from toc.plan.choosing.limits import Room, Scarce, Usage
-from toc.plan.choosing.weigh import Starts, running_in, used
+from toc.plan.choosing.worth import Starts, running_in, used
 
 
 def usage_of(case: Case, starts: Starts, in_file: Sequence[str]) -> tuple[Usage, ...]:

@@ -11,10 +11,10 @@ from toc.core.loading.positions import Positions
 from toc.core.model import Contribution, Judgement, Programme
 from toc.core.words import Language
 from toc.documents.screen import Line, Look, Page, Part, aside, heading, item, line, strong
-from toc.plan.scores.asked import heading as criterion_heading
 from toc.plan.scores.commands import ScoresRead
 from toc.plan.scores.into_plan import Scored
 from toc.plan.scores.judgements import Disagreement, judged_by_several
+from toc.plan.scores.score_questions import heading as criterion_heading
 from toc.plan.scores.score_sheet import Answer, Returned
 from toc.plan.words.score_sheet import SCORES
 

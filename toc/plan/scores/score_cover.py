@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from toc.core.records.hidden_sheet import shown
 from toc.core.words import listing
 from toc.documents.forms.form import Told
-from toc.plan.scores.asked import ScoreSheet
 from toc.plan.scores.score_form import SCALE
+from toc.plan.scores.score_questions import ScoreSheet
 from toc.plan.words.score_form import SCORE_FORM
 
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from toc.core.records.hidden_sheet import SHEET, shown
-from toc.plan.scores.asked import Aim, ScoreSheet
 from toc.plan.scores.score_form import (
     FIRST_ANSWER_COLUMN,
     HEADER_ROW,
@@ -18,6 +17,7 @@ from toc.plan.scores.score_form import (
     Row,
     Tab,
 )
+from toc.plan.scores.score_questions import Aim, ScoreSheet
 from toc.plan.words.score_form import SCORE_FORM
 
 LONGEST_TITLE = 31

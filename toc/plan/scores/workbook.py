@@ -9,9 +9,9 @@ from toc.core.records.hidden_sheet import shown
 from toc.documents.forms import form as forms
 from toc.documents.forms.xlsx import xlsx
 from toc.plan.scores import score_form as at
-from toc.plan.scores.asked import ScoreSheet
 from toc.plan.scores.score_cover import cover
 from toc.plan.scores.score_layout import layout
+from toc.plan.scores.score_questions import ScoreSheet
 from toc.plan.words.score_form import SCORE_FORM
 
 MOST_LEVEL = 2

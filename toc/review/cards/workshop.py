@@ -9,11 +9,11 @@ from itertools import product
 from toc.documents import style
 from toc.documents.drawings.pdf import pdf
 from toc.documents.drawings.scene import Rect, Scene, Shape, Stroke, Text
-from toc.documents.house import House, dressed
-from toc.documents.measure import clean, fit, width
+from toc.documents.house_style import House, dressed
 from toc.documents.style import Paper
+from toc.documents.text_width import clean, fit, width
 from toc.draw.layout.boxes import lines
-from toc.draw.layout.furniture import Furniture, header
+from toc.draw.layout.page_frame import Furniture, header
 from toc.review.cards.workshop_parts import (
     BETWEEN,
     GAP,
@@ -23,7 +23,7 @@ from toc.review.cards.workshop_parts import (
     placed,
     question_band,
 )
-from toc.review.told.cards import FIELDS, Card, Cards
+from toc.review.report.cards import FIELDS, Card, Cards
 from toc.review.words.review_cards import CARD
 
 _TOP, _FOOT = 96.0, 544.0

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from toc.documents import style
-from toc.documents.drawings.moving import moved
+from toc.documents.drawings.moved import moved
 from toc.documents.drawings.scene import Rect, Shape, Stroke, Text
-from toc.documents.measure import Fitted, fit, width
+from toc.documents.text_width import Fitted, fit, width
 from toc.draw.charts.chart_panel import panel, title_lines
 from toc.draw.charts.charts import IndicatorChart
 from toc.draw.layout.boxes import lines
-from toc.draw.layout.furniture import Furniture
-from toc.review.told.cards import Card, CardLine, CardQuestion, Cards
+from toc.draw.layout.page_frame import Furniture
+from toc.review.report.cards import Card, CardLine, CardQuestion, Cards
 from toc.review.words.review_cards import CARD
 
 GAP, BETWEEN, PAD = 18.0, 5.0, 7.0

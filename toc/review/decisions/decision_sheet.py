@@ -16,8 +16,8 @@ from toc.core.model import Decision, PartialDate, Programme, Verdict
 from toc.core.problems import NO_FILE, Place, Problem
 from toc.core.records import decision_form as form
 from toc.core.records.decision_form import Layout, Row, from_lines
+from toc.core.records.folder import plain_name
 from toc.core.records.hidden_sheet import UnreadableError, shown
-from toc.core.records.keeping import plain_name
 from toc.core.records.reviews import Wish
 from toc.documents.forms.cells import brief
 from toc.documents.forms.returned import ReturnedSheet, opened

@@ -10,7 +10,7 @@ from toc.core.records import decision_form as at
 from toc.core.records.hidden_sheet import shown
 from toc.documents.forms import form as forms
 from toc.documents.forms.xlsx import xlsx
-from toc.review.decisions.asked import DecisionSheet, Entry, answer_word, level_word
+from toc.review.decisions.decision_questions import DecisionSheet, Entry, answer_word, level_word
 from toc.review.words.decision_sheet import DECISION_SHEET
 
 WIDTHS = (5.0, 13.0, 46.0, 34.0, 12.0, 34.0, 34.0, 18.0, 13.0)

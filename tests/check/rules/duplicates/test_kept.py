@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from toc.check.rules.duplicates._kept import Kept, file_of, kept
+from toc.check.rules.duplicates._known_roots import Kept, file_of, kept
 from toc.check.rules.duplicates._lists import lines, named
 from toc.check.rules.duplicates._roots import bare
 from toc.core.words import Language

@@ -23,7 +23,7 @@ from tests.check.rules.wording.scoring import (
     scores,
     texts,
 )
-from toc.check.rules import measured
+from toc.check.rules import measured_scores as measured
 from toc.check.rules.catalogue import CATALOGUE
 from toc.core.words import Language
 

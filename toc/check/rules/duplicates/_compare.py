@@ -6,7 +6,7 @@ import re
 from collections.abc import Set
 from functools import cache
 
-from toc.check.rules.duplicates._apart import say_apart, turned_round
+from toc.check.rules.duplicates._differences import say_apart, turned_round
 from toc.check.rules.duplicates._gist import OTHERWISE, Gist
 from toc.check.rules.duplicates._lists import lines, named, words
 from toc.check.rules.duplicates._matching import bringing, left_over

@@ -13,10 +13,10 @@ from toc.check.reading.vocabulary import compared, verb_of
 from toc.check.rules.duplicates._lists import named, words
 from toc.check.rules.duplicates._measured import measured
 from toc.check.rules.duplicates._numbers import number
-from toc.check.rules.duplicates._otherwise import firsts
+from toc.check.rules.duplicates._other_words import firsts
 from toc.check.rules.duplicates._phrases import rephrased
 from toc.check.rules.duplicates._roots import folded, near, root, without
-from toc.check.rules.duplicates._standing import (
+from toc.check.rules.duplicates._word_roles import (
     ENDS_VERB,
     VERBS,
     bound,

@@ -15,7 +15,7 @@ from toc.check.reading import known
 from toc.check.reading.vocabulary import adjective
 from toc.check.rules.duplicates._gist import Gist
 from toc.check.rules.duplicates._lists import named, words
-from toc.check.rules.duplicates._otherwise import otherwise
+from toc.check.rules.duplicates._other_words import otherwise
 from toc.check.rules.duplicates._roots import near, parts, root
 from toc.core.words import Language
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from toc.check.reading.vocabulary import adjective, known, split_compound, verb_of
-from toc.check.rules.duplicates._kept import kept
+from toc.check.rules.duplicates._known_roots import kept
 from toc.check.rules.duplicates._lists import forms, words
 from toc.core.words import Language
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from toc.check.rules.duplicates._kept import kept
+from toc.check.rules.duplicates._known_roots import kept
 from toc.check.rules.duplicates._lists import words
 from toc.check.rules.duplicates._measured import measured
 from toc.check.rules.duplicates._numbers import number

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
-from toc.check.rules.holders import element_of
+from toc.check.rules.places import element_of
 from toc.check.rules.rule import Case, Finding, Path
 from toc.core.graph import GoalGraph
 from toc.core.model.base import Value

@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator
 
 from toc.check.reading.patterns import Seldom
-from toc.check.rules.holders import element_of
+from toc.check.rules.places import element_of
 from toc.check.rules.privacy._texts import listed, texts
 from toc.check.rules.rule import Case, Finding
 from toc.core.problems import Severity

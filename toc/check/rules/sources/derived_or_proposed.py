@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.holders import holders
+from toc.check.rules.places import holders
 from toc.check.rules.rule import Case, Finding
 from toc.core.model import Basis, Contribution, SourceStatus
 from toc.core.problems import Severity

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.holders import holders
+from toc.check.rules.places import holders
 from toc.check.rules.rule import Case, Finding
 from toc.check.rules.sources._quotes import Passages
 from toc.core.model import SourceStatus

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from toc.check.rules.holders import holders
+from toc.check.rules.places import holders
 from toc.check.rules.rule import Case, Finding, Path
 from toc.check.rules.schedule._periods import is_year, periods_named
 from toc.check.rules.structure._meant import Names

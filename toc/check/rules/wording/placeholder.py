@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.holders import element_of
+from toc.check.rules.places import element_of
 from toc.check.rules.privacy._texts import texts
 from toc.check.rules.rule import Case, Finding, Path
 from toc.check.rules.wording.words.placeholders import placeholder
