@@ -1,8 +1,8 @@
 """The same choice as a CP-SAT model, to measure against: `python -m bench.cpsat N YEARS SEED S`.
 
 A process of its own, because OR-Tools has a HiGHS inside that does not go together with highspy's.
-Built from the `Case` and from nothing of the model that HiGHS gets. Each aim but the last gets
-half of the time that is left; where it is not proven by then, the best so far holds.
+Built from the `ChoiceCase` and from nothing of the model that HiGHS gets. Each aim but the last
+gets half of the time that is left; where it is not proven by then, the best so far holds.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from ortools.sat.python import cp_model
 
 from bench.instances import Size, settled
 from toc.plan.choosing.aims import Aim
-from toc.plan.choosing.case import Case
+from toc.plan.choosing.case import ChoiceCase
 from toc.plan.choosing.service import Service
 from toc.plan.choosing.slots import slots_of
 from toc.plan.choosing.worth import Starts, allowed, used, weigh
 
 
 class _Model:
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: ChoiceCase) -> None:
         self.case = case
         self.cp = cp_model.CpModel()
         self.x: dict[tuple[str, int], Any] = {}
@@ -162,7 +162,7 @@ class _Model:
         return sum(ways)
 
 
-def choose(case: Case, seconds: float, workers: int) -> tuple[Starts, bool]:
+def choose(case: ChoiceCase, seconds: float, workers: int) -> tuple[Starts, bool]:
     """The best that CP-SAT finds in this time, and whether it proves every aim."""
     began = time.perf_counter()
     model = _Model(case)

@@ -29,7 +29,7 @@ from toc.documents.drawings.scene import Point
 from toc.draw.layout.columns import drawn
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.ordering import BoxOrder, layers_of, sheets_in
-from toc.draw.views.columns import ColumnsView, Element, Link
+from toc.draw.views.columns import BoxLink, ColumnsView, Element
 
 GRAPHS, ADDED = 500, 200
 _WIDE, _HIGH = 200.0, 40.0
@@ -214,7 +214,7 @@ def _turned(view: ColumnsView, seed: int) -> float:
     above = [e.id for e in view.columns[c - 1].elements]
     goals = chance.sample(above, k=min(len(above), chance.randint(1, 2)))
     columns = (*view.columns[:c], replace(column, elements=tuple(boxes)), *view.columns[c + 1 :])
-    links = (*view.links, *(Link("new", goal) for goal in goals))
+    links = (*view.links, *(BoxLink("new", goal) for goal in goals))
     before, after = _stands(view), _stands(replace(view, columns=columns, links=links))
     pairs = turned = 0
     for old, new in zip(before, after, strict=True):

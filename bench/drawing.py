@@ -38,7 +38,7 @@ def _speed(folder: Path) -> Iterator[Ratio]:
     read). Then the PDF of all pages, and the standard set when nothing has changed, both as whole
     commands."""
     from toc.check.opening import open_dossier
-    from toc.draw.export import Format, Make, export
+    from toc.draw.export import DrawingFormat, Make, export
     from toc.draw.layout.columns import sheets
     from toc.draw.layout.engine import find
     from toc.draw.layout.engine_question import dot
@@ -58,7 +58,7 @@ def _speed(folder: Path) -> Iterator[Ratio]:
     to.mkdir()
 
     def ours() -> object:
-        return export(programme, tree, "plan", to, Make(frozenset({Format.SVG})))
+        return export(programme, tree, "plan", to, Make(frozenset({DrawingFormat.SVG})))
 
     def engine() -> object:
         command = [find(), "-Tsvg", "-o"]

@@ -11,7 +11,7 @@ from toc.core.graph import Level
 from toc.core.model import Basis
 from toc.core.words import Language
 from toc.documents.drawings.scene import Rect, Scene
-from toc.draw.views.columns import Column, ColumnsView, Element, Link, Origin
+from toc.draw.views.columns import BoxColumn, BoxLink, ColumnsView, Element, Origin
 
 TEXT = (
     "huishoudens ervaren dat ze terug kunnen vallen op informele hulp in de omgeving organiseren "
@@ -26,21 +26,21 @@ def sample(count: int, goals: int, seed: int, language: Language = "nl") -> Colu
     chance = random.Random(seed)
     strategic = [f"s{n}" for n in range(1 + goals // 5)]
     operational = [f"o{n}" for n in range(goals)]
-    links = [Link(goal, "vision") for goal in strategic]
+    links = [BoxLink(goal, "vision") for goal in strategic]
     links += [
-        Link(goal, strategic[n * len(strategic) // goals]) for n, goal in enumerate(operational)
+        BoxLink(goal, strategic[n * len(strategic) // goals]) for n, goal in enumerate(operational)
     ]
     for n in range(count):
         near = n * goals // count
         served = {near, *(chance.choices(range(goals), k=2) if chance.random() < 0.3 else ())}
         links += [
-            Link(f"i{n}", operational[goal], Basis.STATED, chance.choice((None, 1, 3, 9)))
+            BoxLink(f"i{n}", operational[goal], Basis.STATED, chance.choice((None, 1, 3, 9)))
             for goal in sorted(served)
         ]
 
-    def column(level: Level, ids: Sequence[str]) -> Column:
+    def column(level: Level, ids: Sequence[str]) -> BoxColumn:
         boxes = tuple(Element(id, level, _text(chance)) for id in ids)
-        return Column(level, level.name.capitalize(), boxes, "niets")
+        return BoxColumn(level, level.name.capitalize(), boxes, "niets")
 
     return ColumnsView(
         id="sample",
@@ -92,7 +92,7 @@ def edits(views: Sequence[ColumnsView], count: int, seed: int) -> Iterator[Edit]
             boxes.insert(at, Element(touched, column.level, _text(chance)))
             above = [e.id for e in view.columns[c - 1].elements]
             goals = chance.sample(above, k=min(len(above), chance.randint(1, 2)))
-            links += [Link(touched, goal) for goal in goals]
+            links += [BoxLink(touched, goal) for goal in goals]
         elif kind == "reword":
             boxes[at] = replace(boxes[at], text=_text(chance))
         else:

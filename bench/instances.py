@@ -8,7 +8,7 @@ from typing import Any
 
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
-from toc.plan.choosing.case import Case
+from toc.plan.choosing.case import ChoiceCase
 from toc.plan.choosing.commitments import commitments_of
 from toc.plan.choosing.conflict import settle
 from toc.plan.choosing.decisions import rulings
@@ -41,7 +41,7 @@ class Size:
         return f"{self.inspanningen} × {self.years} #{self.seed}"
 
 
-def settled(size: Size) -> Case:
+def settled(size: Size) -> ChoiceCase:
     """The question itself, as `propose` makes it of the programme."""
     given = programme(size)
     graph = GoalGraph(given)

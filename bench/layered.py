@@ -10,7 +10,7 @@ from itertools import combinations, pairwise
 from toc.core.graph import Level
 from toc.core.model import Basis
 from toc.documents.drawings.scene import Point, Scene
-from toc.draw.views.columns import Column, ColumnsView, Element, Link, Origin
+from toc.draw.views.columns import BoxColumn, BoxLink, ColumnsView, Element, Origin
 
 _STEPS = 12
 
@@ -44,9 +44,9 @@ def layered(seed: int, far: float = 0.15) -> ColumnsView:
             if chance.random() < far:
                 links.add((source, chance.choice(past)))
 
-    def column(level: Level, ids: Sequence[str]) -> Column:
+    def column(level: Level, ids: Sequence[str]) -> BoxColumn:
         boxes = tuple(Element(id, level, f"Vak {id}") for id in ids)
-        return Column(level, level.name.capitalize(), boxes, "niets")
+        return BoxColumn(level, level.name.capitalize(), boxes, "niets")
 
     return ColumnsView(
         id="layered",
@@ -61,7 +61,7 @@ def layered(seed: int, far: float = 0.15) -> ColumnsView:
             column(Level.OPERATIONAL, operational),
             column(Level.INSPANNING, work),
         ),
-        links=tuple(Link(source, target, Basis.STATED) for source, target in sorted(links)),
+        links=tuple(BoxLink(source, target, Basis.STATED) for source, target in sorted(links)),
         origin=Origin((), 0, 0, 0, 0),
     )
 

@@ -12,7 +12,7 @@ import pytest
 
 from toc.core.model import Programme
 from toc.plan.choosing import sensitivity as how_sure
-from toc.plan.choosing.case import Case
+from toc.plan.choosing.case import ChoiceCase
 from toc.plan.choosing.choose import Choice
 
 ROOT = Path(__file__).parents[2]
@@ -77,7 +77,7 @@ _RECKONED: dict[str, how_sure.Sensitivity] = {}
 _reckon = how_sure.sensitivity
 
 
-def _remembered(programme: Programme, case: Case, choice: Choice) -> how_sure.Sensitivity:
+def _remembered(programme: Programme, case: ChoiceCase, choice: Choice) -> how_sure.Sensitivity:
     asked = f"{programme.model_dump_json()}{case!r}{choice.starts!r}"
     if asked not in _RECKONED:
         _RECKONED[asked] = _reckon(programme, case, choice)

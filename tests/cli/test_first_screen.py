@@ -20,7 +20,13 @@ from tests.check.rules.test_rule_cases import FILES, asked
 from tests.cli.conftest import Run
 from toc.check.report.findings_page import MARKS
 from toc.check.report.first_screen import LONGEST, first_pages
-from toc.check.report.validation import Counts, Group, Validation, WordedProblem, validation
+from toc.check.report.validation import (
+    PlanCounts,
+    RuleGroup,
+    Validation,
+    WordedProblem,
+    validation,
+)
 from toc.check.rules.catalogue import CATALOGUE
 from toc.check.rules.importance import BLANK, ORDER
 from toc.cli.terminal import TALLEST
@@ -42,7 +48,7 @@ def shown(report: Validation, width: int = 80) -> str:
     return out.getvalue()
 
 
-def group(rule: str, severity: Severity, count: int = 1) -> Group:
+def group(rule: str, severity: Severity, count: int = 1) -> RuleGroup:
     said = WordedProblem(
         rule,
         FAMILY[rule],
@@ -57,11 +63,13 @@ def group(rule: str, severity: Severity, count: int = 1) -> Group:
         (),
     )
     title = "Zo is het." if count == 1 else "Zo is het vaker"
-    return Group(rule, FAMILY[rule], severity, title, title, "Daarom.", said.fix, (said,) * count)
+    return RuleGroup(
+        rule, FAMILY[rule], severity, title, title, "Daarom.", said.fix, (said,) * count
+    )
 
 
-def report(*groups: Group, language: Language = "nl") -> Validation:
-    counts = Counts(1, 1, 1, 1, 1)
+def report(*groups: RuleGroup, language: Language = "nl") -> Validation:
+    counts = PlanCounts(1, 1, 1, 1, 1)
     return Validation("Een plan", "plan.yaml", language, counts, groups, (), "Niets gevonden.")
 
 
@@ -116,7 +124,7 @@ def adds_up(text: str, findings_there: int) -> None:
     ),
     st.sampled_from([36, 80, 100]),
 )
-def test_its_counts_add_up(groups: list[Group], width: int) -> None:
+def test_its_counts_add_up(groups: list[RuleGroup], width: int) -> None:
     adds_up(shown(report(*groups), width), sum(len(one.said) for one in groups))
 
 
@@ -162,7 +170,9 @@ def test_where_three_kinds_do_not_fit_fewer_are_told() -> None:
     rules = ("goal-phrased-as-activity", "output-as-goal", "goal-without-change")
     groups = [group(rule, Severity.WARNING, 3) for rule in rules]
     tall = [
-        Group(g.id, g.family, g.severity, g.title, g.short, g.why, long, (long_one(g, long),) * 3)
+        RuleGroup(
+            g.id, g.family, g.severity, g.title, g.short, g.why, long, (long_one(g, long),) * 3
+        )
         for g in groups
     ]
     assert counted(shown(report(*groups)))["told"] == 9
@@ -180,7 +190,7 @@ def test_where_three_kinds_do_not_fit_fewer_are_told() -> None:
     assert counted(shown(report(*tall), 40))["told"] == 9
 
 
-def long_one(of: Group, fix: str) -> WordedProblem:
+def long_one(of: RuleGroup, fix: str) -> WordedProblem:
     from dataclasses import replace
 
     return replace(of.said[0], fix=fix)
@@ -265,7 +275,7 @@ def test_a_long_list_of_ids_is_cut_between_two(home: Path) -> None:
     ids = ", ".join(f"doel-{number}" for number in range(100, 200))
     found = group("goals-without-measure", Severity.ADVICE)
     title = f"Doelen zonder maat ({ids})."
-    cut = shown(report(Group(found.id, "", found.severity, title, "", "", "", found.said)))
+    cut = shown(report(RuleGroup(found.id, "", found.severity, title, "", "", "", found.said)))
     said = " ".join(cut.split())
     start = said.index("Doelen")
     end = said.index(" …", start)

@@ -6,13 +6,13 @@ from io import StringIO
 
 from rich.console import Console
 
-from toc.cli.progress_bar import Bar
+from toc.cli.progress_bar import ProgressBar
 
 
-def _bar() -> tuple[Bar, StringIO]:
+def _bar() -> tuple[ProgressBar, StringIO]:
     stream = StringIO()
     console = Console(file=stream, force_terminal=True, width=60, color_system=None)
-    return Bar("Tekeningen maken", console), stream
+    return ProgressBar("Tekeningen maken", console), stream
 
 
 def test_until_it_is_shown_it_says_nothing() -> None:

@@ -97,13 +97,13 @@ def test_every_command_about_exchanging_works_in_its_order(tmp_path: Path) -> No
 
 
 def test_every_option_and_format_of_drawing_is_explained() -> None:
-    from toc.draw.formats import Format
+    from toc.draw.formats import DrawingFormat
 
     said = _toc("export", "--help", folder=TOP).stdout
     options = set(re.findall(r"--[a-z]+", said)) - {"--json", "--help"}
     assert len(options) >= 15
     assert [option for option in sorted(options) if option not in TEKENEN] == []
-    assert [one for one in Format if f"`{one}`" not in TEKENEN] == []
+    assert [one for one in DrawingFormat if f"`{one}`" not in TEKENEN] == []
 
 
 def test_the_limits_that_the_page_names_are_those_of_the_tool() -> None:

@@ -14,7 +14,7 @@ from toc.core.model import Programme
 from toc.core.model.style import INK, contrast, darker, ink_on
 from toc.documents import style
 from toc.documents.drawings.scene import Rect, Shape, Stroke, Text
-from toc.documents.house_style import SOBER, House, dressed, house_of
+from toc.documents.house_style import SOBER, WriterStyle, dressed, house_of
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
 
@@ -72,7 +72,7 @@ def test_a_drawing_takes_the_colours_of_the_house() -> None:
     box = Shape("vision", Rect(0, 0, 80, 40), look.fill, border, texts=(text,))
     heading = Text(0, 60, "Kop", 9, style.NAVY, bold=True)
     drawn = replace(scene(), shapes=(box,), texts=(heading,))
-    house = House(accent="#5a2a6e", fills=((Level.VISION, "#ffe680"),))
+    house = WriterStyle(accent="#5a2a6e", fills=((Level.VISION, "#ffe680"),))
     made = dressed(drawn, house)
     assert made.shapes[0].fill == "#ffe680"
     assert made.shapes[0].stroke == Stroke("#ffe680")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from toc.documents.kinds import Kind, Written, kind_of
+from toc.documents.kinds import DocumentKinds, Kind, kind_of
 
 
 @pytest.mark.parametrize("kind", Kind)
@@ -19,7 +19,7 @@ def test_another_name_asks_for_none() -> None:
 
 
 def test_a_document_has_its_own_kinds() -> None:
-    log = Written.DECISION_LOG
+    log = DocumentKinds.DECISION_LOG
     assert (log.kind_of(Path("a.pdf")), log.kind_of(Path("a.pptx"))) == (Kind.PDF, None)
     assert log.endings == (".docx", ".pdf", ".md", ".html")
     assert log.told("nl") == ".docx, .pdf, .md of .html"

@@ -16,8 +16,8 @@ from toc.documents.document import (
     Column,
     Document,
     Figure,
-    Item,
     Items,
+    ListItem,
     Paragraph,
     Table,
     Tone,
@@ -102,7 +102,8 @@ PARAGRAPHS = st.builds(Paragraph, WORDS, st.sampled_from(Tone), st.sampled_from(
 ITEMS = st.builds(
     Items,
     st.lists(
-        st.builds(Item, WORDS, st.just("Kop"), st.lists(WORDS, max_size=2).map(tuple)), max_size=3
+        st.builds(ListItem, WORDS, st.just("Kop"), st.lists(WORDS, max_size=2).map(tuple)),
+        max_size=3,
     ).map(tuple),
     st.booleans(),
 )

@@ -9,7 +9,7 @@ import pytest
 
 from toc.documents.document import Block, Chapter, Document, Figure
 from toc.documents.drawings.pptx_lines import _form
-from toc.documents.drawings.routes import Form, Route
+from toc.documents.drawings.routes import Route, RouteForm
 from toc.documents.drawings.scene import Point
 from toc.documents.kinds import Kind
 from toc.documents.writers import write
@@ -40,6 +40,6 @@ def test_a_figure_that_nobody_drew_is_refused(kind: Kind) -> None:
 
 
 def test_a_line_of_a_form_that_powerpoint_does_not_know_is_refused() -> None:
-    way = Route(Point(0, 0), Point(9, 9), cast(Form, "zigzag"))
+    way = Route(Point(0, 0), Point(9, 9), cast(RouteForm, "zigzag"))
     with pytest.raises(AssertionError, match="unreachable"):
         _form(way, 9, 9, (False, False))

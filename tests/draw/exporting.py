@@ -7,12 +7,12 @@ from typing import Any
 
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
-from toc.draw.export import EVERYTHING, Format, Make, export
+from toc.draw.export import EVERYTHING, DrawingFormat, Make, export
 
 Plan = tuple[Programme, GoalGraph]
 
 
-SVG = Make(formats=frozenset({Format.SVG}))
+SVG = Make(formats=frozenset({DrawingFormat.SVG}))
 
 
 def small(**changes: Any) -> Plan:

@@ -14,7 +14,7 @@ from toc.documents.errors import DocumentError, DrawingError
 from toc.documents.style import Paper
 from toc.draw.annex.commands import draw_annex
 from toc.draw.commands import draw
-from toc.draw.formats import Format
+from toc.draw.formats import DrawingFormat
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.ordering import BoxOrder
 from toc.draw.request import Request, date_of, direction_of, formats_of, order_of, paper_of
@@ -30,7 +30,7 @@ inspanningen: {maatjes: {tekst: Maatjes opleiden, draagt_bij_aan: voor}}
 indicatoren:
   ouders: {tekst: Ouders die voorlezen, meet: voor, richting: omhoog, eenheid: aantal}
 """
-SVG = frozenset({Format.SVG})
+SVG = frozenset({DrawingFormat.SVG})
 
 
 @pytest.fixture
@@ -105,10 +105,14 @@ def test_nothing_is_drawn_of_a_programme_with_errors(tmp_path: Path) -> None:
 
 
 def test_from_words_to_what_is_asked() -> None:
-    assert formats_of(" SVG,pdf", None, True) == {Format.SVG, Format.PDF}
-    assert formats_of(None, Path("x.html"), True) == {Format.PAGE}
-    assert formats_of(None, Path("x.html"), False) == {Format.HTML}
-    assert formats_of(None, Path("x"), True) == {Format.SVG, Format.PNG, Format.PDF}
+    assert formats_of(" SVG,pdf", None, True) == {DrawingFormat.SVG, DrawingFormat.PDF}
+    assert formats_of(None, Path("x.html"), True) == {DrawingFormat.PAGE}
+    assert formats_of(None, Path("x.html"), False) == {DrawingFormat.HTML}
+    assert formats_of(None, Path("x"), True) == {
+        DrawingFormat.SVG,
+        DrawingFormat.PNG,
+        DrawingFormat.PDF,
+    }
     assert (paper_of(" A3 "), direction_of("TD")) == (Paper.A3, Direction.TD)
     assert order_of("fewest-crossings") is BoxOrder.FEWEST_CROSSINGS
     assert date_of("2026-05") == PartialDate.parse("2026-05")

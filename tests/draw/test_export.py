@@ -14,7 +14,7 @@ from tests.draw.exporting import SVG, exported, names_of, small
 from toc.documents.drawings import pdf, png
 from toc.documents.file_names import safe
 from toc.documents.style import Paper
-from toc.draw.export import Format, Make, export
+from toc.draw.export import DrawingFormat, Make, export
 from toc.draw.layout.direction import Direction
 
 
@@ -50,7 +50,7 @@ def test_sheets_of_one_network_are_numbered(tmp_path: Path) -> None:
 def test_a_programme_without_networks_gets_its_goals_drawn(tmp_path: Path) -> None:
     goal = {"o": {"text": "Doel", "contributes_to": "s"}}
     plan = small(networks={}, operational_goals=goal)
-    formats = frozenset({Format.SVG, Format.PAGE, Format.PPTX})
+    formats = frozenset({DrawingFormat.SVG, DrawingFormat.PAGE, DrawingFormat.PPTX})
     files = exported(*plan, "voorbeeld", tmp_path, Make(formats))
     assert "01-doelen-en-inspanningen.svg" in names_of(files)
     page = next(file for file in files if file.suffix == ".html").read_text(encoding="utf-8")
@@ -104,7 +104,7 @@ def test_same_input_same_bytes(tmp_path: Path) -> None:
 
 
 def test_the_pdf_holds_every_page_as_text(tmp_path: Path) -> None:
-    (file,) = exported(*small(), "voorbeeld", tmp_path, Make(frozenset({Format.PDF})))
+    (file,) = exported(*small(), "voorbeeld", tmp_path, Make(frozenset({DrawingFormat.PDF})))
     with pypdfium2.PdfDocument(file) as document:
         assert len(document) == 5
         assert document.get_metadata_dict()["Title"] == "Voorbeeld"
@@ -146,7 +146,7 @@ def test_only_the_views_that_are_asked_for(tmp_path: Path) -> None:
 
 
 def test_every_format_of_every_page(tmp_path: Path) -> None:
-    make = Make(formats=frozenset(Format))
+    make = Make(formats=frozenset(DrawingFormat))
     files = exported(*small(), "voorbeeld", tmp_path, make)
     found = {file.suffix for file in files}
     assert found == {
@@ -182,7 +182,7 @@ def test_pages_of_one_network_are_numbered_as_in_the_whole(tmp_path: Path) -> No
 def test_unchanged_pictures_are_not_made_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pictures = Make(frozenset({Format.PNG}))
+    pictures = Make(frozenset({DrawingFormat.PNG}))
     first = export(*small(), "x", tmp_path, pictures)
     assert not first.unchanged
     made: list[str] = []
@@ -209,21 +209,21 @@ def test_unchanged_pictures_are_not_made_again(
 
 
 def test_a_picture_of_another_paper_is_made_anew(tmp_path: Path) -> None:
-    on_a4 = export(*small(), "x", tmp_path, Make(frozenset({Format.PNG})))
-    on_a3 = export(*small(), "x", tmp_path, Make(frozenset({Format.PNG}), paper=Paper.A3))
+    on_a4 = export(*small(), "x", tmp_path, Make(frozenset({DrawingFormat.PNG})))
+    on_a3 = export(*small(), "x", tmp_path, Make(frozenset({DrawingFormat.PNG}), paper=Paper.A3))
     assert on_a4.files == on_a3.files
     assert not on_a3.unchanged
 
 
 def test_a_picture_with_letters_of_this_computer_is_always_made(tmp_path: Path) -> None:
     plan = small(title="Programma 漢字")
-    made = export(*plan, "x", tmp_path, Make(frozenset({Format.PNG})))
+    made = export(*plan, "x", tmp_path, Make(frozenset({DrawingFormat.PNG})))
     assert all(b"toc-page" not in file.read_bytes() for file in made.files)
 
 
 def test_the_progress_counts_every_file(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
-    make = Make(frozenset({Format.SVG, Format.PNG, Format.PDF}))
+    make = Make(frozenset({DrawingFormat.SVG, DrawingFormat.PNG, DrawingFormat.PDF}))
     export(*small(), "x", tmp_path, make, lambda done, whole: told.append((done, whole)))
     assert told == [(done, 11) for done in range(1, 12)]
 

@@ -16,7 +16,7 @@ from toc.documents.drawings.scene import Scene
 from toc.documents.errors import DrawingError
 from toc.documents.file_names import folder_name
 from toc.documents.style import Paper
-from toc.draw.export import Format, Make, export
+from toc.draw.export import DrawingFormat, Make, export
 from toc.draw.layout import engine
 from toc.draw.views.asking import ViewError
 
@@ -79,13 +79,15 @@ def test_a_file_that_cannot_be_written_leaves_nothing_half(
 
 def test_a_text_that_the_font_lacks_is_still_drawn(tmp_path: Path) -> None:
     plan = small(title="Programma 漢字 😀 שלום")
-    files = exported(*plan, "voorbeeld", tmp_path, Make(frozenset({Format.PDF, Format.PNG})))
+    files = exported(
+        *plan, "voorbeeld", tmp_path, Make(frozenset({DrawingFormat.PDF, DrawingFormat.PNG}))
+    )
     assert all(file.stat().st_size > 1000 for file in files)
 
 
 def test_a_file_instead_of_a_folder(tmp_path: Path) -> None:
     to = tmp_path / "map" / "Theorie van ons.PDF"
-    make = Make(formats=frozenset({Format.PDF}), wanted={"theory": True})
+    make = Make(formats=frozenset({DrawingFormat.PDF}), wanted={"theory": True})
     assert exported(*small(), "voorbeeld", to, make) == [to]
     assert to.read_bytes().startswith(b"%PDF")
 
@@ -155,7 +157,7 @@ def test_a_page_that_cannot_be_typeset_is_named_and_the_others_are_made(
         return plain(pdf.compiler([scene], "", paper), "png")
 
     monkeypatch.setattr(png, "_picture", picture)
-    made = export(*small(), "voorbeeld", tmp_path, Make(frozenset({Format.PNG})))
+    made = export(*small(), "voorbeeld", tmp_path, Make(frozenset({DrawingFormat.PNG})))
     assert "02-twee.png" not in names_of(list(made.files))
     assert len(made.files) == 4
     assert [error.say("nl") for error in made.failed] == [
@@ -177,7 +179,7 @@ def test_without_the_engine_what_needs_none_is_drawn(
 
 def test_a_folder_with_the_name_of_a_file(tmp_path: Path) -> None:
     (tmp_path / "map.pptx").mkdir()
-    make = Make(frozenset({Format.PPTX}))
+    make = Make(frozenset({DrawingFormat.PPTX}))
     (file,) = exported(*small(), "voorbeeld", tmp_path / "map.pptx", make)
     assert file == tmp_path / "map.pptx" / "voorbeeld.pptx"
 

@@ -17,7 +17,7 @@ from toc.core.model import Programme
 from toc.documents.house_style import house_of
 from toc.documents.writers.files import write_document
 from toc.draw.annex.annex import annex
-from toc.draw.export import Format, Make, export
+from toc.draw.export import DrawingFormat, Make, export
 from toc.draw.figures import figures_of
 
 ANNEX = "bijlage.pdf"
@@ -41,7 +41,9 @@ def test_the_booklets_in_the_gallery_say_what_the_plan_says(
     alliantie: tuple[Programme, GoalGraph], tmp_path: Path
 ) -> None:
     programme, graph = alliantie
-    export(programme, graph, "alliantie-van-kracht", tmp_path, Make(frozenset({Format.PDF})))
+    export(
+        programme, graph, "alliantie-van-kracht", tmp_path, Make(frozenset({DrawingFormat.PDF}))
+    )
     house = house_of(programme, GALLERY.parents[1] / "programmes")
     write_document(annex(programme, graph), tmp_path / ANNEX, house, draw=figures_of)
     for name in ("alliantie-van-kracht.pdf", ANNEX):

@@ -15,7 +15,7 @@ import pytest
 
 from toc.launching import environment, installing, launcher, requirements, typed
 from toc.launching.errors import LaunchError
-from toc.launching.progress import Progress
+from toc.launching.progress import InstallProgress
 
 TOP = Path(__file__).parents[2]
 CHECKOUT = requirements.TOP
@@ -218,7 +218,7 @@ class _Terminal(io.StringIO):
 
 def test_on_a_terminal_there_is_a_bar_and_it_goes_away(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", _Terminal())
-    with Progress() as progress:
+    with InstallProgress() as progress:
         progress.step("environment")
         progress.step("fetching", 0.5, name="lxml")
         progress.say("waiting")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.plan.small_cases import WHY, proposal, proposal_of, report, why
-from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.explain import DecidedBy
 from toc.plan.choosing.limits import Scarce
 from toc.plan.choosing.what_it_takes import room_that_brings_in
 
@@ -175,7 +175,7 @@ def test_without_any_order_that_is_said() -> None:
     )
 
 
-def reasons(work: dict[str, str], year: str = "2024") -> dict[str, Verdict]:
+def reasons(work: dict[str, str], year: str = "2024") -> dict[str, DecidedBy]:
     lines = (f"  {name}: {{tekst: T, draagt_bij_aan: g, {more}}}" for name, more in work.items())
     found = proposal_of(WHY.format(work="\n".join(lines)), year)
     return {name: reason.verdict for name, reason in found.reasons.items()}
@@ -184,14 +184,14 @@ def reasons(work: dict[str, str], year: str = "2024") -> dict[str, Verdict]:
 def test_what_by_itself_leaves_no_month_is_the_reason() -> None:
     """Its own end leaves January to March; what runs beside it leaves nothing."""
     found = reasons({"a": "duur: 7, einde: 2024-09, niet_samen_met: b", "b": "voortgang: loopt"})
-    assert found["a"] is Verdict.EXCLUDED
+    assert found["a"] is DecidedBy.EXCLUDED
     found = reasons({"a": "duur: 7, einde: 2024-05, niet_samen_met: b", "b": "voortgang: loopt"})
-    assert found["a"] is Verdict.WINDOW
+    assert found["a"] is DecidedBy.WINDOW
 
 
 def test_what_it_waits_for_and_may_not_run_beside_is_waited_for() -> None:
     work = {"a": "duur: 2", "b": "duur: 1, vereist: a, niet_samen_met: a"}
-    assert reasons(work)["b"] is Verdict.WAITS
+    assert reasons(work)["b"] is DecidedBy.WAITS
 
 
 def test_while_it_waits_it_is_not_said_what_it_may_not_run_beside() -> None:

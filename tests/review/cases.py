@@ -15,7 +15,15 @@ from toc.core.records.measurements import read_measurements
 from toc.core.records.plan_files import find
 from toc.documents.document import Document
 from toc.review.decisions.decision_questions import DecisionSheet, decision_sheet
-from toc.review.report import Before, Facts, Made, Material, facts, review_document, situations
+from toc.review.report import (
+    EarlierTexts,
+    Facts,
+    Made,
+    ReviewMaterial,
+    facts,
+    review_document,
+    situations,
+)
 
 REAL = Path(__file__).parents[2] / "programmes" / "alliantie-van-kracht.yaml"
 CASES = ("real", "rich")
@@ -25,7 +33,7 @@ CASES = ("real", "rich")
 class Case:
     """A review and what is made of it."""
 
-    m: Material
+    m: ReviewMaterial
     f: Facts
     sheet: DecisionSheet
     document: Document
@@ -42,15 +50,15 @@ def case(name: str) -> Case:
     return Case(m, f, sheet, document, review_document(m, f, sheet, slides=True))
 
 
-def _real() -> Material:
+def _real() -> ReviewMaterial:
     programme, graph = example.opened(REAL)
     read = read_measurements(REAL, programme, datetime.date(2025, 2, 1))
     assert read.measurements is not None
     back, ahead = period("2024", programme), period("2025", programme)
-    return Material(graph, read.measurements, back, ahead, END, "nl")
+    return ReviewMaterial(graph, read.measurements, back, ahead, END, "nl")
 
 
-def _rich() -> Material:
+def _rich() -> ReviewMaterial:
     with TemporaryDirectory() as folder:
         file = example.write(Path(folder) / "plan")
         programme, graph = example.opened(file)
@@ -60,7 +68,7 @@ def _rich() -> Material:
     assert adopted is not None
     tables = (adopted.strategic_goals, adopted.operational_goals, adopted.inspanningen)
     texts = {name: one.text for table in tables for name, one in table.items()}
-    return Material(
+    return ReviewMaterial(
         graph,
         read.measurements,
         period("2024", programme),
@@ -68,6 +76,6 @@ def _rich() -> Material:
         END,
         "nl",
         adopted,
-        Before(texts, "het plan voor 2024"),
+        EarlierTexts(texts, "het plan voor 2024"),
         made=Made("measurements.csv", "0123abcd"),
     )

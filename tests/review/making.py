@@ -10,7 +10,7 @@ from toc.core.model import Programme
 from toc.core.model.measurements import Measurement, Measurements
 from toc.core.words import Language
 from toc.plan.choosing.periods import Period, resolve
-from toc.review.report import Facts, Material, facts
+from toc.review.report import Facts, ReviewMaterial, facts
 
 END = datetime.date(2024, 12, 31)
 
@@ -27,11 +27,11 @@ def made(
     language: Language = "nl",
     more: dict[str, Any] | None = None,
     **given: object,
-) -> Material:
+) -> ReviewMaterial:
     """A review of 2024 of a programme that is told in keyword arguments; `more` are fields of the
     material."""
     programme = Programme.model_validate({"title": "t", "vision": "v", **given})
-    return Material(
+    return ReviewMaterial(
         graph=GoalGraph(programme),
         measurements=Measurements(rows),
         back=period("2024", programme),

@@ -26,7 +26,7 @@ from toc.documents.writers import write
 from toc.draw.figures import figures_of
 from toc.review.cards.workshop import workshop_scenes
 from toc.review.decisions.decision_questions import decision_sheet
-from toc.review.report import Material, facts, review, review_document, situations
+from toc.review.report import ReviewMaterial, facts, review, review_document, situations
 from toc.review.report.cards import workshop_cards
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -152,7 +152,7 @@ def _unpacked(content: bytes) -> bytes:
 SECRET = ("73915", "73.915", "73,915")
 
 
-def secret() -> Material:
+def secret() -> ReviewMaterial:
     """The rich review with a value that may not be shown and that nothing else can be."""
     found = case("rich").m
     rows = tuple(

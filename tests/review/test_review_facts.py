@@ -13,8 +13,8 @@ from tests.each import each
 from tests.measure.monitoring.progress_plans import row
 from tests.review.making import found, made
 from toc.documents.document import Paragraph
-from toc.review.report import Before, facts, said_and_done, situations
-from toc.review.report.assumptions import Held
+from toc.review.report import EarlierTexts, facts, said_and_done, situations
+from toc.review.report.assumptions import EvidenceState
 from toc.review.report.cards import workshop_cards
 from toc.review.report.changed import differing
 from toc.review.report.promised_work import Promise
@@ -137,17 +137,17 @@ OPEN = {"kind": "gesprek"}
 @each(
     ("evidence", "held"),
     [
-        ((), Held.UNTESTED),
-        ((YES,), Held.SUPPORTED),
-        ((NO,), Held.CONTRADICTED),
-        ((YES, NO), Held.MIXED),
-        ((OPEN,), Held.UNREAD),
-        (({**NO, "date": "2025-02"},), Held.UNTESTED),
-        (({**NO, "date": "2025-02"}, YES), Held.SUPPORTED),
+        ((), EvidenceState.UNTESTED),
+        ((YES,), EvidenceState.SUPPORTED),
+        ((NO,), EvidenceState.CONTRADICTED),
+        ((YES, NO), EvidenceState.MIXED),
+        ((OPEN,), EvidenceState.UNREAD),
+        (({**NO, "date": "2025-02"},), EvidenceState.UNTESTED),
+        (({**NO, "date": "2025-02"}, YES), EvidenceState.SUPPORTED),
     ],
 )
 def test_an_assumption_holds_by_the_evidence_on_its_links(
-    evidence: tuple[dict[str, str], ...], held: Held
+    evidence: tuple[dict[str, str], ...], held: EvidenceState
 ) -> None:
     (one,) = found(**link(*evidence)).held.judged
     assert one.held is held
@@ -164,7 +164,7 @@ def test_a_contribution_without_assumption_is_judged_where_it_has_evidence() -> 
 
 
 def test_a_goal_that_reads_differently_makes_suspect_what_leans_on_it() -> None:
-    before = Before({"doel": "Oud doel", "werk": "Werk"}, "de vorige keer")
+    before = EarlierTexts({"doel": "Oud doel", "werk": "Werk"}, "de vorige keer")
     changes = found(
         more={"before": before},
         operational_goals=GOAL,
@@ -178,7 +178,7 @@ def test_a_goal_that_reads_differently_makes_suspect_what_leans_on_it() -> None:
 
 
 def test_only_how_a_text_is_broken_is_no_change() -> None:
-    before = Before({"doel": "Doel\n", "werk": " Werk"}, "toen")
+    before = EarlierTexts({"doel": "Doel\n", "werk": " Werk"}, "toen")
     found_ = found(more={"before": before}, operational_goals=GOAL, inspanningen=work())
     assert found_.changes.changed == ()
 
@@ -186,9 +186,9 @@ def test_only_how_a_text_is_broken_is_no_change() -> None:
 def test_what_came_and_what_went() -> None:
     texts = {"doel": "Doel", "weg": "Weg ermee"}
     given: dict[str, Any] = {"operational_goals": GOAL, "inspanningen": work()}
-    changes = found(more={"before": Before(texts, "toen")}, **given).changes
+    changes = found(more={"before": EarlierTexts(texts, "toen")}, **given).changes
     assert (changes.new, changes.gone) == (("werk",), (("weg", "Weg ermee"),))
-    part = found(more={"before": Before(texts, "toen", whole=False)}, **given).changes
+    part = found(more={"before": EarlierTexts(texts, "toen", whole=False)}, **given).changes
     assert part.new == ()  # it may have been there, and not been looked at
 
 

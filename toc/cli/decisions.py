@@ -20,7 +20,7 @@ from toc.review.words.decisions_read import DECISIONS_READ
 if TYPE_CHECKING:
     from toc.core.dossier import Dossier
     from toc.core.words import Language
-    from toc.review.decisions.decision_sheet import Returned
+    from toc.review.decisions.decision_sheet import ReturnedDecisions
 
 
 def read_decisions(
@@ -76,7 +76,9 @@ def _read(
         _show_next(dossier, returned, language, named=named)
 
 
-def _show_next(dossier: Dossier, returned: Returned, language: Language, *, named: bool) -> None:
+def _show_next(
+    dossier: Dossier, returned: ReturnedDecisions, language: Language, *, named: bool
+) -> None:
     chosen = f" {as_argument(dossier.file)}" if named else ""
     plan = f"{program()} plan {as_argument(returned.next_period)}{chosen}"
     typer.echo(_say("next", language, command=plan))

@@ -12,17 +12,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from toc.core.words import Language
-    from toc.documents.writers.template_parts import Filled
+    from toc.documents.writers.template_parts import FilledTemplate
 
 
-def show_document(file: Path, filled: Filled | None, language: Language) -> None:
+def show_document(file: Path, filled: FilledTemplate | None, language: Language) -> None:
     """Say which document was written; of a filled template, what was renewed and what was not."""
     from toc.cli.terminal import show
 
     show(_written(file, filled, language))
 
 
-def _written(file: Path, filled: Filled | None, language: Language) -> Page:
+def _written(file: Path, filled: FilledTemplate | None, language: Language) -> Page:
     yield line(strong(DOCUMENTS.say("made", language, file=file)))
     if filled is None:
         return
@@ -49,7 +49,7 @@ def _written(file: Path, filled: Filled | None, language: Language) -> Page:
         yield line(DOCUMENTS.say("kept", language))
 
 
-def _not_for_all(filled: Filled, language: Language) -> Page:
+def _not_for_all(filled: FilledTemplate, language: Language) -> Page:
     """Why a PDF is no PDF/UA: which signs cannot be shown, and where they stand."""
     if not filled.unshown:
         yield line(DOCUMENTS.say("pdf-not-for-all", language, reason=filled.reason))

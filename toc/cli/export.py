@@ -12,7 +12,7 @@ from toc.cli import options
 from toc.cli.language import help_language
 from toc.documents.words.documents import DOCUMENTS
 from toc.documents.words.drawing import DRAWING
-from toc.draw.formats import Format
+from toc.draw.formats import DrawingFormat
 from toc.draw.table import ROWS
 
 
@@ -29,13 +29,13 @@ def _own(name: str, value: str = "ID", **values: str) -> OptionInfo:
 
 
 @dataclass(frozen=True)
-class Asked:
+class AskedExport:
     """What is asked on the command line, as it was typed; `views` by their names in the table."""
 
     plan: options.Plan = None
     network: Annotated[str | None, _own("network")] = None
     progress: Annotated[str | None, _own("progress", "YEAR")] = None
-    formats: Annotated[str | None, _own("format", "KIND", formats=", ".join(Format))] = None
+    formats: Annotated[str | None, _own("format", "KIND", formats=", ".join(DrawingFormat))] = None
     to: Annotated[str | None, _own("to", "FOLDER")] = None
     paper: Annotated[str | None, _own("paper", "PAPER")] = None
     direction: Annotated[str, _own("direction", "DIRECTION")] = "lr"
@@ -57,13 +57,13 @@ def export(context: typer.Context, **given: Any) -> None:
 
     views = {row.name: given.pop(row.name) for row in ROWS}
     wanted = {name: value for name, value in views.items() if value not in (None, False)}
-    export(Asked(**given, views=wanted), context)
+    export(AskedExport(**given, views=wanted), context)
 
 
 def _taken() -> Iterator[Parameter]:
     """What the command takes: the options above, with those of the views behind the network."""
     yield _parameter("context", typer.Context)
-    for one in fields(Asked):
+    for one in fields(AskedExport):
         if one.name != "views":
             yield _parameter(one.name, one.type, one.default)
         if one.name == "network":

@@ -12,7 +12,7 @@ import typer
 from toc.cli.choosing import ENDINGS, EXPORTS, file_ending, language_of, sound_plan
 from toc.cli.days import end_of
 from toc.cli.documents import show_document
-from toc.cli.export import Asked
+from toc.cli.export import AskedExport
 from toc.cli.progress_bar import making
 from toc.cli.progress_bar import progress as progress_bar
 from toc.cli.terminal import show, write_json
@@ -21,12 +21,12 @@ from toc.core.words import Language
 from toc.core.words.typed_commands import as_argument, program
 from toc.documents.file_names import folder_name
 from toc.documents.house_style import style_of
-from toc.documents.kinds import Written
+from toc.documents.kinds import DocumentKinds
 from toc.documents.screen import Page, Verbatim, item, line, strong
 from toc.documents.words.drawing import DRAWING
 from toc.draw.commands import draw
 from toc.draw.export import Exported
-from toc.draw.formats import Format, Takes
+from toc.draw.formats import DrawingFormat, MadeFrom
 from toc.draw.layout.ordering import BoxOrder
 from toc.draw.request import (
     Request,
@@ -42,7 +42,7 @@ from toc.draw.views.size import asked_size, size_of
 from toc.draw.views.too_large import refuse_large
 
 
-def export(asked: Asked, context: typer.Context) -> None:
+def export(asked: AskedExport, context: typer.Context) -> None:
     """Draw a plan as it is asked, and say what was made."""
     dossier, programme, graph = sound_plan(asked.plan, "export")
     language = language_of(dossier)
@@ -66,7 +66,7 @@ def export(asked: Asked, context: typer.Context) -> None:
         on=on,
         anew=asked.anew,
     )
-    if asked.template or (file is not None and whole and Written.ANNEX.kind_of(file)):
+    if asked.template or (file is not None and whole and DocumentKinds.ANNEX.kind_of(file)):
         refuse_large(size_of(programme, graph), dossier)
         _annex(dossier, to, request, asked, context)
         return
@@ -76,7 +76,7 @@ def export(asked: Asked, context: typer.Context) -> None:
             refuse_other_ending(asked.to, ending, asked.formats, whole)
     request = replace(request, formats=formats_of(asked.formats, file, whole))
     size = asked_size(programme, graph, asked.network, asked.views)
-    if Format.PAGE in request.formats:  # always the whole
+    if DrawingFormat.PAGE in request.formats:  # always the whole
         size = size_of(programme, graph)
     refuse_large(size, dossier)
     with progress_bar(DRAWING.say("making", language)) as bar:
@@ -97,7 +97,7 @@ def export(asked: Asked, context: typer.Context) -> None:
 
 
 def _annex(
-    dossier: Dossier, to: Path, request: Request, asked: Asked, context: typer.Context
+    dossier: Dossier, to: Path, request: Request, asked: AskedExport, context: typer.Context
 ) -> None:
     from toc.draw.annex.commands import draw_annex
     from toc.draw.figures import crossed
@@ -165,9 +165,9 @@ def _written(folder: Path, made: Exported, language: Language) -> Page:
     if files == (folder,):
         folder = folder.parent
     yield line(strong(DRAWING.say("made", language, count=len(files), folder=folder)))
-    for format in {format.ending: format for format in Format}.values():
+    for format in {format.ending: format for format in DrawingFormat}.values():
         of_kind = [file for file in files if file.suffix == f".{format.ending}"]
-        if format.together and format.takes is not Takes.TABLES:
+        if format.together and format.takes is not MadeFrom.TABLES:
             sentences = [DRAWING.say("made-booklet", language, file=one.name) for one in of_kind]
         else:
             key = "made-files" if format.together else "made-pages"

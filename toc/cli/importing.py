@@ -22,11 +22,11 @@ from toc.measure.words.measure import MEASURE
 
 if TYPE_CHECKING:
     from toc.core.model import Programme
-    from toc.core.model.iati_file import Activity
+    from toc.core.model.iati_file import IatiActivity
     from toc.core.words import Language
-    from toc.exchange.iati.reading.figures import Kept
+    from toc.exchange.iati.reading.figures import UncountedValue
     from toc.exchange.iati.reading.programme import NewProgramme
-    from toc.measure.adding import Changed
+    from toc.measure.adding import MeasurementChanges
 
 MOST_SHOWN = 20
 """So many values that do not count are named one by one."""
@@ -154,7 +154,7 @@ def _chosen(root: Any, file: Path, activity: str | None, language: Language) -> 
 
 def _make(
     file: Path,
-    read: Activity,
+    read: IatiActivity,
     target: Path,
     spoken: Language,
     aside: tuple[str, ...],
@@ -217,7 +217,7 @@ def _counts(made: NewProgramme) -> dict[str, int]:
 
 
 def _made_page(
-    read: Activity,
+    read: IatiActivity,
     made: NewProgramme,
     target: Path,
     measurements: Path,
@@ -256,7 +256,7 @@ def _aside(aside: tuple[str, ...]) -> Page:
         yield line(said, hanging=2)
 
 
-def _kept(key: str, kept: tuple[Kept, ...], language: Language) -> Page:
+def _kept(key: str, kept: tuple[UncountedValue, ...], language: Language) -> Page:
     if not kept:
         return
     yield from heading(IATI_IMPORT.say(key, language, count=len(kept)), Look.STRONG)
@@ -266,7 +266,7 @@ def _kept(key: str, kept: tuple[Kept, ...], language: Language) -> Page:
         yield line(IATI_IMPORT.say("more", language, count=len(kept) - MOST_SHOWN), indent=2)
 
 
-def _kept_said(one: Kept, language: Language) -> str:
+def _kept_said(one: UncountedValue, language: Language) -> str:
     from toc.core.words.measurements import MEASUREMENTS
 
     if one.rule:
@@ -279,7 +279,7 @@ def _kept_said(one: Kept, language: Language) -> str:
 
 def _add(
     file: Path,
-    read: Activity,
+    read: IatiActivity,
     target: Path,
     aside: tuple[str, ...],
     dry_run: bool,
@@ -329,7 +329,7 @@ def _add(
 
 
 def _refuse_conflicts(
-    changed: Changed, programme: Programme, lines: Any, language: Language
+    changed: MeasurementChanges, programme: Programme, lines: Any, language: Language
 ) -> NoReturn:
     for row, old in changed.conflicts[:MOST_SHOWN]:
         values = {

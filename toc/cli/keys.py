@@ -16,7 +16,7 @@ from toc.cli.written_files import files_told
 from toc.documents.screen import Page, Verbatim, aside, line, strong
 
 if TYPE_CHECKING:
-    from toc.check.reference.keys import Key, Part
+    from toc.check.reference.keys import Key, KeyGroup
 
 
 def _say(key: str, /, **values: object) -> str:
@@ -66,7 +66,7 @@ def keys(
     show(_list(parts) if name is None else _show(parts, found))
 
 
-def _list(parts: tuple[Part, ...]) -> Page:
+def _list(parts: tuple[KeyGroup, ...]) -> Page:
     for part in parts:
         yield line(strong(part.title))
         yield line(aside(part.at), indent=2)
@@ -81,10 +81,10 @@ def _list(parts: tuple[Part, ...]) -> Page:
     yield line(aside(_say("more")))
 
 
-def _show(parts: tuple[Part, ...], found: tuple[tuple[Part, Key], ...]) -> Page:
+def _show(parts: tuple[KeyGroup, ...], found: tuple[tuple[KeyGroup, Key], ...]) -> Page:
     """Each meaning once, with all the parts in which it is the same."""
     below = {part.id: ", ".join(key.name for key in part.keys) for part in parts}
-    places: dict[Key, list[Part]] = {}
+    places: dict[Key, list[KeyGroup]] = {}
     for part, key in found:
         places.setdefault(key, []).append(part)
     for number, (key, where) in enumerate(places.items()):
@@ -109,7 +109,7 @@ def _show(parts: tuple[Part, ...], found: tuple[tuple[Part, Key], ...]) -> Page:
         yield Verbatim(f"    {key.example}", whole=True)
 
 
-def _unknown(parts: tuple[Part, ...], name: str) -> NoReturn:
+def _unknown(parts: tuple[KeyGroup, ...], name: str) -> NoReturn:
     from toc.check.reference.keys import names
     from toc.core.loading import nearest
 
@@ -117,7 +117,7 @@ def _unknown(parts: tuple[Part, ...], name: str) -> NoReturn:
     fail(_say("unknown-near" if near else "unknown", key=name, near=near))
 
 
-def _write(parts: tuple[Part, ...], file: Path) -> None:
+def _write(parts: tuple[KeyGroup, ...], file: Path) -> None:
     from toc.check.reference.page import keys_page
     from toc.core.files import produce
 

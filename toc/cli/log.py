@@ -14,7 +14,7 @@ from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.cli.terminal import show, write_json
 from toc.cli.written_files import files_told
-from toc.documents.kinds import Written
+from toc.documents.kinds import DocumentKinds
 from toc.review.words.decision_log import DECISION_LOG
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from toc.core.words import Language
     from toc.review.decisions.log import DecisionLog
 
-KINDS = Written.DECISION_LOG.told(help_language())
+KINDS = DocumentKinds.DECISION_LOG.told(help_language())
 
 
 def log(
@@ -73,8 +73,8 @@ def _write(found: DecisionLog, to: Path, dossier: Dossier, language: Language) -
     from toc.review.decisions.log import log_document
 
     programme = dossier.sound
-    if Written.DECISION_LOG.kind_of(to) is None:
-        kinds = ", ".join(Written.DECISION_LOG.endings)
+    if DocumentKinds.DECISION_LOG.kind_of(to) is None:
+        kinds = ", ".join(DocumentKinds.DECISION_LOG.endings)
         fail(DECISION_LOG.say("unknown-kind", language, file=to.name, kinds=kinds))
     house = style_of(dossier)
     filled = write_document(log_document(found, programme.language), to, house)

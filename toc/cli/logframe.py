@@ -15,7 +15,7 @@ from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.cli.progress_bar import making
 from toc.cli.terminal import write_json
-from toc.documents.kinds import Written
+from toc.documents.kinds import DocumentKinds
 from toc.documents.words.documents import DOCUMENTS
 from toc.exchange.words.logframe import LOGFRAME
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def _told(key: str) -> str:
-    kinds = Written.LOGFRAME.told(help_language())
+    kinds = DocumentKinds.LOGFRAME.told(help_language())
     return LOGFRAME.say(f"{key}-option", help_language(), kinds=kinds)
 
 
@@ -65,8 +65,8 @@ def logframe(
     language = language_of(dossier)
     _known(programme, line, network, language)
     file = to if to is not None else EXPORTS / folder_name(dossier.file.stem) / "logframe.docx"
-    if Written.LOGFRAME.kind_of(file) is None:
-        kinds = ", ".join(Written.LOGFRAME.endings)
+    if DocumentKinds.LOGFRAME.kind_of(file) is None:
+        kinds = ", ".join(DocumentKinds.LOGFRAME.endings)
         fail(LOGFRAME.say("unknown-kind", language, file=file.name, kinds=kinds))
     size = size_of(programme, tree, "line", line) if line else None
     size = size_of(programme, tree, "network", network) if network else size

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from toc.core.model import Programme
     from toc.core.model.measurements import Group, Measurement
     from toc.core.words import Language
-    from toc.measure.adding import Changed
+    from toc.measure.adding import MeasurementChanges
 
 T = TypeVar("T")
 
@@ -137,7 +137,7 @@ def measure_add(
         typer.echo(MEASURE.say("ask-n", language, least=of.smallest_group))
 
 
-def _outcome(changed: Changed) -> str:
+def _outcome(changed: MeasurementChanges) -> str:
     if changed.added:
         return "added"
     if changed.corrected:
@@ -151,7 +151,9 @@ def _group(texts: list[str], programme: Programme, name: str) -> Group:
     return group_check(programme.indicators[name])(" + ".join(texts))
 
 
-def _refuse(row: Measurement, changed: Changed, programme: Programme, language: Language) -> None:
+def _refuse(
+    row: Measurement, changed: MeasurementChanges, programme: Programme, language: Language
+) -> None:
     if not changed.conflicts:
         fail(MEASURE.say("nothing-to-correct", language, about=about(row, language)), code=1)
     (given, there) = changed.conflicts[0]

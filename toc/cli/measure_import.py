@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from toc.core.model import Programme
     from toc.core.records.source_mappings import SourceMapping
     from toc.core.words import Language
-    from toc.measure.adding import Changed
-    from toc.measure.importing.outcome import Figures
+    from toc.measure.adding import MeasurementChanges
+    from toc.measure.importing.outcome import ImportedFigures
 
 
 def measure_import(
@@ -160,7 +160,9 @@ def _remembered(mapping: SourceMapping, language: Language) -> bytes:
     return mapping_bytes(mapping, (IMPORT.say("heading", language),))
 
 
-def _without_n(changed: Changed, figures: Figures, programme: Programme) -> Counter[str]:
+def _without_n(
+    changed: MeasurementChanges, figures: ImportedFigures, programme: Programme
+) -> Counter[str]:
     """How many values of each indicator can be shown only once n is known."""
     from toc.measure.monitoring.suppression import lacks_n
 
@@ -173,7 +175,12 @@ def _without_n(changed: Changed, figures: Figures, programme: Programme) -> Coun
     )
 
 
-def _page(changed: Changed, figures: Figures, unknown: Counter[str], language: Language) -> Page:
+def _page(
+    changed: MeasurementChanges,
+    figures: ImportedFigures,
+    unknown: Counter[str],
+    language: Language,
+) -> Page:
     yield line(strong(IMPORT.say("added", language, count=len(changed.added))))
     counts = (
         ("corrected", len(changed.corrected)),

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from toc.core.model import Programme
     from toc.core.words import Language
-    from toc.measure.adding import Changed
-    from toc.measure.importing.outcome import Figures, Question
+    from toc.measure.adding import MeasurementChanges
+    from toc.measure.importing.outcome import ImportedFigures, ImportQuestion
 
 
 MOST_SAID = 100
@@ -30,7 +30,7 @@ MOST_SAID = 100
 
 def refuse(
     file: Path,
-    figures: Figures,
+    figures: ImportedFigures,
     remembered: Path,
     programme: Programme,
     language: Language,
@@ -74,8 +74,8 @@ def refuse(
 
 def refuse_conflicts(
     file: Path,
-    changed: Changed,
-    figures: Figures,
+    changed: MeasurementChanges,
+    figures: ImportedFigures,
     programme: Programme,
     language: Language,
     *,
@@ -113,7 +113,10 @@ def _count_rest(key: str, count: int, language: Language) -> None:
 
 
 def _as_json(
-    file: Path, rejected: Sequence[Problem], questions: Sequence[Question], language: Language
+    file: Path,
+    rejected: Sequence[Problem],
+    questions: Sequence[ImportQuestion],
+    language: Language,
 ) -> NoReturn:
     from toc.measure.importing.answers import options_for
 
@@ -143,7 +146,7 @@ def _as_json(
 _TOLD = ("sheet", "cell", "what", "fix")
 
 
-def _question(question: Question, language: Language) -> str:
+def _question(question: ImportQuestion, language: Language) -> str:
     one, other = (*question.near, "", "")[:2]
     place = where(Place(NO_FILE, sheet=question.sheet, cell=question.cell), language)
     values = {"where": place, "found": question.shown, "one": one, "other": other}

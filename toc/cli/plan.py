@@ -17,7 +17,7 @@ from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
 from toc.cli.written_files import files_told
 from toc.core.words.typed_commands import as_argument, program
-from toc.documents.kinds import Written
+from toc.documents.kinds import DocumentKinds
 from toc.documents.words.documents import DOCUMENTS
 from toc.plan.words.adoption import ADOPTION, day_name
 from toc.plan.words.planning import PLANNING
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 def _help(key: str) -> str:
-    kinds = Written.YEAR_PLAN.told(help_language())
+    kinds = DocumentKinds.YEAR_PLAN.told(help_language())
     return PLANNING.say(key, help_language(), kinds=kinds)
 
 

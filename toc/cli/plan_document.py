@@ -10,7 +10,7 @@ from toc.cli.progress_bar import making
 from toc.core.words import Language
 from toc.core.words.typed_commands import as_argument
 from toc.documents.house_style import style_of
-from toc.documents.kinds import Kind, Written
+from toc.documents.kinds import DocumentKinds, Kind
 from toc.documents.writers.files import write_document as write
 from toc.draw.figures import figures_of
 from toc.draw.views.size import size_of
@@ -36,9 +36,9 @@ def write_document(
     programme. Ends with 2 where it cannot be written, and with 1 where the plan that was adopted
     for these periods cannot be used. A Word or PowerPoint file that people have worked in keeps
     what they wrote, unless it is to be made `anew`."""
-    kind, dossier = Written.YEAR_PLAN.kind_of(to), planned.dossier
+    kind, dossier = DocumentKinds.YEAR_PLAN.kind_of(to), planned.dossier
     if kind is None:
-        kinds = ", ".join(Written.YEAR_PLAN.endings)
+        kinds = ", ".join(DocumentKinds.YEAR_PLAN.endings)
         fail(YEAR.say("unknown-kind", language, file=to.name, kinds=kinds))
     if kind not in (Kind.XLSX, Kind.JSON):
         sheet = f"plan {as_argument(period)} {as_argument(dossier.file)} --to {to.stem}.xlsx"

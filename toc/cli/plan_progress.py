@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from toc.cli.progress_bar import Bar
+    from toc.cli.progress_bar import ProgressBar
     from toc.core.words import Language
     from toc.plan.choosing.aims import Aim
     from toc.plan.choosing.proof import Watch
 
 
-def telling(bar: Bar, language: Language) -> Watch:
+def telling(bar: ProgressBar, language: Language) -> Watch:
     """What to have called while choosing."""
 
     def watch(aim: Aim | None, best: int | None, bound: int | None, seconds: float) -> None:

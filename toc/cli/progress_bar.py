@@ -22,7 +22,7 @@ PATIENCE = 1.0
 """Seconds that a task may take before its bar is shown."""
 
 
-class Bar:
+class ProgressBar:
     """A bar that is told from any thread what is done, and is shown from `show` to `close`; then
     nothing of it is left."""
 
@@ -73,10 +73,10 @@ class Bar:
 
 
 @contextmanager
-def progress(said: str) -> Iterator[Bar]:
+def progress(said: str) -> Iterator[ProgressBar]:
     """Shows on standard error what is being done within, where it takes more than `PATIENCE`
     seconds and somebody looks. Into a pipe nothing is written."""
-    bar = Bar(said)
+    bar = ProgressBar(said)
     if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield bar
         return
@@ -90,17 +90,17 @@ def progress(said: str) -> Iterator[Bar]:
         bar.close()
 
 
-def making(file: Path, language: Language) -> AbstractContextManager[Bar]:
+def making(file: Path, language: Language) -> AbstractContextManager[ProgressBar]:
     """`progress` of making a file or a folder with files."""
     return progress(CLI.say("making-file", language, file=file.name))
 
 
-def reading(name: str, language: Language) -> AbstractContextManager[Bar]:
+def reading(name: str, language: Language) -> AbstractContextManager[ProgressBar]:
     """`progress` of reading what somebody sent."""
     return progress(CLI.say("reading-file", language, file=name))
 
 
-def working_out(language: Language) -> AbstractContextManager[Bar]:
+def working_out(language: Language) -> AbstractContextManager[ProgressBar]:
     """`progress` of what makes no file."""
     return progress(CLI.say("working-out", language))
 

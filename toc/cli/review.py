@@ -13,13 +13,13 @@ from toc.cli.language import help_language
 from toc.cli.progress_bar import working_out
 from toc.cli.terminal import show, write_json
 from toc.core.words.typed_commands import as_argument
-from toc.documents.kinds import Written
+from toc.documents.kinds import DocumentKinds
 from toc.documents.words.documents import DOCUMENTS
 from toc.review.words.review import REVIEW
 
 
 def _help(key: str) -> str:
-    kinds = Written.REVIEW.told(help_language())
+    kinds = DocumentKinds.REVIEW.told(help_language())
     return REVIEW.say(f"{key}-option", help_language(), kinds=kinds)
 
 
@@ -56,14 +56,14 @@ def review(
     """Look back on a period. Ends with 0, with 1 where the plan, its measurements or what was
     adopted or reviewed before has errors, 2 where there is nothing to look back on or a file
     cannot be written."""
-    from toc.cli.review_files import Wanted, write_review
+    from toc.cli.review_files import ReviewFiles, write_review
     from toc.review.commands import looked_back
     from toc.review.report import facts
     from toc.review.report import review as found
 
     dossier, programme, _ = sound_plan(plan, f"review {period}")
     language = language_of(dossier)
-    wanted = Wanted.of(
+    wanted = ReviewFiles.of(
         to,
         cards=cards,
         networks=tuple(network or ()),

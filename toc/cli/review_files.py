@@ -12,23 +12,23 @@ from toc.cli.progress_bar import making as at_work
 from toc.cli.progress_bar import working_out
 from toc.cli.terminal import show, write_json
 from toc.core.words.typed_commands import as_argument, program
-from toc.documents.kinds import Written
+from toc.documents.kinds import DocumentKinds
 from toc.documents.screen import aside, item, line, strong
 from toc.review.words.review import REVIEW
 
 if TYPE_CHECKING:
     from toc.core.dossier import Dossier
     from toc.core.words import Language
-    from toc.documents.house_style import House
-    from toc.documents.writers.template_parts import Filled
+    from toc.documents.house_style import WriterStyle
+    from toc.documents.writers.template_parts import FilledTemplate
     from toc.review.decisions.decision_questions import DecisionSheet
-    from toc.review.report import Facts, Material
+    from toc.review.report import Facts, ReviewMaterial
 
 FORM = ".xlsx"
 
 
 @dataclass(frozen=True)
-class Wanted:
+class ReviewFiles:
     """What is to be written where: a `folder` of everything, or one file. `networks` are those of
     which cards are made, all where none is named; `anew` writes also over what people have worked
     in."""
@@ -67,8 +67,8 @@ class Wanted:
             fail(REVIEW.say("network-no-cards", language))
         if cards and (folder or ending != ".pdf"):
             fail(REVIEW.say("cards-not-pdf", language, file=to))
-        if not folder and ending not in (*Written.REVIEW.endings, FORM):
-            kinds = ", ".join((*Written.REVIEW.endings, FORM))
+        if not folder and ending not in (*DocumentKinds.REVIEW.endings, FORM):
+            kinds = ", ".join((*DocumentKinds.REVIEW.endings, FORM))
             fail(REVIEW.say("unknown-kind", language, file=to, kinds=kinds))
         if template is not None and (folder or ending not in (".docx", ".pptx")):
             fail(REVIEW.say("template-alone", language))
@@ -79,19 +79,19 @@ class Wanted:
 class _Making:
     """What the files are made from."""
 
-    wanted: Wanted
+    wanted: ReviewFiles
     dossier: Dossier
-    m: Material
+    m: ReviewMaterial
     f: Facts
     sheet: DecisionSheet
-    house: House
+    house: WriterStyle
     language: Language
 
 
 def write_review(
-    wanted: Wanted,
+    wanted: ReviewFiles,
     dossier: Dossier,
-    m: Material,
+    m: ReviewMaterial,
     f: Facts,
     language: Language,
     *,
@@ -128,7 +128,7 @@ def write_review(
     _told(making, filled, as_json=as_json)
 
 
-def _told(making: _Making, filled: Filled | None, *, as_json: bool) -> None:
+def _told(making: _Making, filled: FilledTemplate | None, *, as_json: bool) -> None:
     to = making.wanted.to
     if as_json:
         write_json({"version": 1, "folder": to.parent, "files": [to.name]})
@@ -147,7 +147,7 @@ def _after(making: _Making, form: Path) -> str:
     return REVIEW.say("after-day", making.language, form=form.name, command=command)
 
 
-def _pack(making: _Making, to: Path) -> Filled | None:
+def _pack(making: _Making, to: Path) -> FilledTemplate | None:
     """The pack; as slides without the form, which nobody fills in on a screen."""
     from toc.documents.writers.files import write_document
     from toc.draw.figures import figures_of
@@ -194,7 +194,7 @@ def _folder(making: _Making, *, as_json: bool) -> None:
     language, folder = making.language, making.wanted.to
     spoken = making.m.language
     name = REVIEW.say("file-new", spoken, period=making.m.back.id)
-    done: list[tuple[Path, str, Filled | None]] = []
+    done: list[tuple[Path, str, FilledTemplate | None]] = []
     for ending, key in ((".docx", "pack"), (".pptx", "slides")):
         file = folder / f"{name}{ending}"
         done.append((file, REVIEW.say(f"file.{key}", language), _pack(making, file)))

@@ -17,7 +17,7 @@ from toc.cli.terminal import write_json
 from toc.exchange.words.table import TIDY
 
 if TYPE_CHECKING:
-    from toc.exchange.table import Row
+    from toc.exchange.table import TableRow
 
 
 def table(
@@ -83,7 +83,7 @@ def table(
             typer.echo(TIDY.say(key, language, count=count))
 
 
-def _write_json(file: Path, rows: tuple[Row, ...]) -> None:
+def _write_json(file: Path, rows: tuple[TableRow, ...]) -> None:
 
     withheld = {
         status: sum(row.status == status for row in rows)
@@ -92,7 +92,7 @@ def _write_json(file: Path, rows: tuple[Row, ...]) -> None:
     write_json({"version": 1, "file": file, "rows": len(rows), "withheld": withheld})
 
 
-def _made(file: Path, rows: tuple[Row, ...]) -> bytes:
+def _made(file: Path, rows: tuple[TableRow, ...]) -> bytes:
     from toc.exchange.table.files import tidy_csv, tidy_parquet
 
     return tidy_csv(rows) if file.suffix.lower() == ".csv" else tidy_parquet(rows)

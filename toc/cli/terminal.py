@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 
 import typer
 
-from toc.documents.screen import Block, Excerpt, Grid, Line, Look, Part, Verbatim
+from toc.documents.screen import Block, Excerpt, Grid, Look, Part, ScreenLine, Verbatim
 
 if TYPE_CHECKING:  # what only echoes a line has no use for rich, which takes a while to load
     from rich.console import Console
@@ -87,7 +87,7 @@ def _laid(block: Block, out: Console) -> Iterator[Text | str | Grid]:
     from rich.text import Text
 
     match block:
-        case Line():
+        case ScreenLine():
             yield from _wrapped(block, out)
         case Verbatim():
             yield block.text if block.whole else Text(block.text, style=_STYLES[block.look])
@@ -101,7 +101,7 @@ def _laid(block: Block, out: Console) -> Iterator[Text | str | Grid]:
             assert_never(block)
 
 
-def _wrapped(line: Line, out: Console) -> Iterator[Text]:
+def _wrapped(line: ScreenLine, out: Console) -> Iterator[Text]:
     from rich.text import Text
 
     text = Text()

@@ -190,10 +190,10 @@ def _write(report: Validation, form: str, weight: str, everything: bool) -> None
 
             show(*first_pages(report))
         return
-    from toc.check.writers import Format, write
+    from toc.check.writers import ReportFormat, write
     from toc.core.problems import Severity
 
-    write_text(write(report, Format(form), Severity[weight.upper()]))
+    write_text(write(report, ReportFormat(form), Severity[weight.upper()]))
 
 
 def _exit_code(dossier: Dossier, heaviest: int, weight: str) -> int:

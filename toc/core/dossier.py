@@ -25,8 +25,8 @@ from toc.core.words import Language
 if TYPE_CHECKING:
     from toc.core.model.measurements import Measurements
     from toc.core.records.adopted import AdoptedPlan
-    from toc.core.records.measurements import Read
-    from toc.core.records.plan_files import Found
+    from toc.core.records.measurements import MeasurementsRead
+    from toc.core.records.plan_files import PlanFile
     from toc.core.records.reviews import Reviews
 
 _NO_FILE = {"file-missing", "file-missing-near", "file-unreadable", "is-a-folder", "not-a-file"}
@@ -132,7 +132,7 @@ class Dossier:
         return replace(self)
 
     @cached_property
-    def measured(self) -> Read:
+    def measured(self) -> MeasurementsRead:
         """The file of measurements: what it holds, or what is wrong with it."""
         from toc.core.records.measurements import read_measurements
 
@@ -200,7 +200,7 @@ class Dossier:
         """The adopted plan of that name; None where there is none."""
         return self.plans([name])[0] if name in self.every_plan_name else None
 
-    def plan_file(self, name: str) -> Found:
+    def plan_file(self, name: str) -> PlanFile:
         """The file of the adopted plan of that name: its plan, or what is wrong with it."""
         if name not in self._plan_files:
             from toc.core.records.plan_files import find
@@ -209,7 +209,7 @@ class Dossier:
         return self._plan_files[name]
 
     @cached_property
-    def _plan_files(self) -> dict[str, Found]:
+    def _plan_files(self) -> dict[str, PlanFile]:
         return {}
 
     @property

@@ -40,12 +40,12 @@ class Paragraph:
 class Items:
     """A list. Each item is a text, with the items under it."""
 
-    items: tuple[Item, ...]
+    items: tuple[ListItem, ...]
     numbered: bool = False
 
 
 @dataclass(frozen=True)
-class Item:
+class ListItem:
     """One item of a list; `label` is a short bold text before it, or empty."""
 
     text: str
@@ -120,7 +120,7 @@ class Chapter:
 
 
 @dataclass(frozen=True)
-class Fact:
+class TitleFact:
     """A line of the title page: what, and what it is."""
 
     name: str
@@ -136,7 +136,7 @@ class Document:
     subtitle: str
     language: Language
     programme: str
-    facts: tuple[Fact, ...]
+    facts: tuple[TitleFact, ...]
     chapters: tuple[Chapter, ...]
     date: str = ""
     version: str = ""

@@ -27,7 +27,7 @@ class Logo:
 
 
 @dataclass(frozen=True)
-class House:
+class WriterStyle:
     """How documents and drawings look. Colours are `#rrggbb`; `fills` holds those of the levels
     that are not the sober ones. `font` is the name of a font on the reader's computer for what he
     can edit, None for the ordinary one; drawings and PDF always carry their own font."""
@@ -46,11 +46,11 @@ class House:
         return self.font or "Arial"
 
 
-SOBER = House()
+SOBER = WriterStyle()
 """Without any choice of the programme."""
 
 
-def style_of(dossier: Dossier) -> House:
+def style_of(dossier: Dossier) -> WriterStyle:
     """The house style of a plan. LogoError, with its place, where the logo cannot be used."""
     try:
         return house_of(dossier.sound, dossier.file.parent)
@@ -59,7 +59,7 @@ def style_of(dossier: Dossier) -> House:
         raise
 
 
-def house_of(programme: Programme, folder: Path) -> House:
+def house_of(programme: Programme, folder: Path) -> WriterStyle:
     """The house style that a programme asks for. `folder` is that of its file, from which the logo
     is found. LogoError where the logo cannot be used."""
     asked = programme.style
@@ -72,7 +72,7 @@ def house_of(programme: Programme, folder: Path) -> House:
         (Level.OPERATIONAL, colours.operational_goals),
         (Level.INSPANNING, colours.inspanningen),
     )
-    return House(
+    return WriterStyle(
         accent=colours.accent or style.NAVY,
         fills=tuple((level, fill) for level, fill in chosen if fill is not None),
         font=asked.font,
@@ -82,7 +82,7 @@ def house_of(programme: Programme, folder: Path) -> House:
     )
 
 
-def dressed(scene: Scene, house: House) -> Scene:
+def dressed(scene: Scene, house: WriterStyle) -> Scene:
     """A drawing in the colours of the house: the boxes of each level in its fill, with the type
     that can be read on it, headings and rules in the accent."""
     if not house.fills and house.accent == style.NAVY:

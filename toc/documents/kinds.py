@@ -32,7 +32,7 @@ class Kind(StrEnum):
         return made
 
 
-class Written(Enum):
+class DocumentKinds(Enum):
     """A document that a command writes: the kinds of file that it can be, in the order in which
     they are told."""
 

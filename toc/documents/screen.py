@@ -38,7 +38,7 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Line:
+class ScreenLine:
     """A line; where it wraps, the rest hangs so many columns further in."""
 
     parts: tuple[Part, ...] = ()
@@ -75,14 +75,16 @@ class Grid:
     rows: tuple[tuple[str, ...], ...]
 
 
-Block = Line | Verbatim | Excerpt | Grid
+Block = ScreenLine | Verbatim | Excerpt | Grid
 Page = Iterator[Block]
 
 
-def line(*parts: str | Part, look: Look = Look.PLAIN, indent: int = 0, hanging: int = 0) -> Line:
+def line(
+    *parts: str | Part, look: Look = Look.PLAIN, indent: int = 0, hanging: int = 0
+) -> ScreenLine:
     """A line; `look` is that of the parts that are only words."""
     made = (Part(one, look) if isinstance(one, str) else one for one in parts)
-    return Line(tuple(made), indent, hanging)
+    return ScreenLine(tuple(made), indent, hanging)
 
 
 def item(
@@ -91,7 +93,7 @@ def item(
     *more: str | Part,
     mark: str | Part = "- ",
     indent: int = 2,
-) -> Line:
+) -> ScreenLine:
     """An item of a list: its mark, its text, and what is said in brackets."""
     bracketed = Part(f" ({aside})" if aside else "", Look.ASIDE)
     lead = mark if isinstance(mark, Part) else Part(mark)

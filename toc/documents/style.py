@@ -56,7 +56,7 @@ class Paper(Enum):
 
 
 @dataclass(frozen=True)
-class Look:
+class BoxLook:
     """How the boxes of a level look, and the column in which they stand."""
 
     width: float
@@ -69,10 +69,10 @@ class Look:
 
 
 LOOKS = {
-    Level.VISION: Look(116, NAVY, WHITE, WHITE, NAVY, 7, True),
-    Level.STRATEGIC: Look(124, BLUE, WHITE, WHITE, BLUE, 4, True),
-    Level.OPERATIONAL: Look(152, PALE, INK, GREY, BLUE, 4, False),
-    Level.INSPANNING: Look(200, WHITE, INK, GREY, GREY, 0, False),
+    Level.VISION: BoxLook(116, NAVY, WHITE, WHITE, NAVY, 7, True),
+    Level.STRATEGIC: BoxLook(124, BLUE, WHITE, WHITE, BLUE, 4, True),
+    Level.OPERATIONAL: BoxLook(152, PALE, INK, GREY, BLUE, 4, False),
+    Level.INSPANNING: BoxLook(200, WHITE, INK, GREY, GREY, 0, False),
 }
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from toc.core.dossier import Dossier
 from toc.draw.export import Exported, Make, export
-from toc.draw.formats import Format
+from toc.draw.formats import DrawingFormat
 from toc.draw.request import STANDARD, Request, known_of
 from toc.plan.choosing.errors import located
 
@@ -26,7 +26,7 @@ def draw(
     have, PlanError and PlanConflictError for a year of which there is no plan.
     """
     now, found = request.standing(dossier), known_of(dossier)
-    asks_plans = Format.PAGE in request.formats or "year" in request.wanted
+    asks_plans = DrawingFormat.PAGE in request.formats or "year" in request.wanted
     house = request.style(dossier)
     make = Make(
         formats=request.formats,

@@ -15,13 +15,13 @@ from toc.core.problems import RefusalError
 from toc.documents.drawings.scene import Scene
 from toc.documents.errors import DrawingError, unknown_network
 from toc.documents.file_names import digits, distinct, numbered, safe
-from toc.documents.house_style import SOBER, House, dressed
+from toc.documents.house_style import SOBER, WriterStyle, dressed
 from toc.documents.office_archive import untouched
 from toc.documents.style import Paper
 from toc.documents.words.drawing import DRAWING
 from toc.draw.files import Material, count
 from toc.draw.files import files as contents
-from toc.draw.formats import STANDARD, Format, Takes
+from toc.draw.formats import STANDARD, DrawingFormat, MadeFrom
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.ordering import BoxOrder
 from toc.draw.layout.page_set import Printed, page_set
@@ -30,7 +30,7 @@ from toc.draw.views.asking import Subject, ViewError
 from toc.draw.views.measured import Found
 from toc.draw.views.outside_networks import din_views, drawing_named
 from toc.draw.views.overview import overview_view
-from toc.draw.views.state_on_day import Standing
+from toc.draw.views.state_on_day import StateOnDay
 from toc.draw.views.state_shown import in_columns, in_overview, shown
 from toc.draw.views.wanted import Wanted, standard_views, wanted_views
 from toc.draw.words.views import VIEWS
@@ -38,7 +38,7 @@ from toc.draw.words.views import VIEWS
 if TYPE_CHECKING:
     from toc.core.records.adopted import AdoptedPlan
 
-__all__ = ["Exported", "Format", "Make", "export"]
+__all__ = ["DrawingFormat", "Exported", "Make", "export"]
 
 
 @dataclass(frozen=True)
@@ -51,15 +51,15 @@ class Make:
     worked is written over only `anew`. `order` is that of the boxes within columns. What is made
     goes into a `folder`, also where that is named as a file."""
 
-    formats: frozenset[Format] = STANDARD
+    formats: frozenset[DrawingFormat] = STANDARD
     network: str | None = None
     wanted: Wanted = field(default_factory=dict)
     paper: Paper = Paper.A4
     direction: Direction = Direction.LR
-    house: House = SOBER
+    house: WriterStyle = SOBER
     version: str = ""
     date: str = ""
-    now: Standing | None = None
+    now: StateOnDay | None = None
     found: Found | None = None
     anew: bool = False
     order: BoxOrder = BoxOrder.FILE
@@ -71,7 +71,7 @@ class Make:
         """Whether nothing in particular is asked for."""
         return self.network is None and not self.wanted
 
-    def takes(self, what: Takes) -> bool:
+    def takes(self, what: MadeFrom) -> bool:
         """Whether some asked format is made from this."""
         return any(format.takes is what for format in self.formats)
 
@@ -132,7 +132,7 @@ def export(
     made = [
         (format, path, content)
         # In the order in which people look for them, whatever the set gives.
-        for format in (format for format in Format if format in make.formats)
+        for format in (format for format in DrawingFormat if format in make.formats)
         for path, content in _contents(format, material, folder, failed, steps)
     ]
     # Only now: who stops it while it draws, keeps the set that was there, whole.
@@ -141,7 +141,7 @@ def export(
         try:
             if isinstance(content, DrawingError):
                 raise content
-            if format is Format.PPTX and not make.anew:
+            if format is DrawingFormat.PPTX and not make.anew:
                 _spare(path)
             if not produce(path, content):
                 unchanged.add(path)
@@ -176,7 +176,11 @@ class _Steps:
 
 
 def _contents(
-    format: Format, material: Material, folder: Path, failed: list[RefusalError], steps: _Steps
+    format: DrawingFormat,
+    material: Material,
+    folder: Path,
+    failed: list[RefusalError],
+    steps: _Steps,
 ) -> Iterator[tuple[Path, bytes | DrawingError]]:
     def there(file: str) -> bytes | None:
         try:
@@ -184,7 +188,7 @@ def _contents(
         except OSError:
             return None
 
-    made = format is Format.PNG  # tells of its pages itself
+    made = format is DrawingFormat.PNG  # tells of its pages itself
     try:
         for file, content in contents(format, material, there, steps.step):
             yield folder / file, content
@@ -227,7 +231,7 @@ def _material(
     stems = distinct(safe(name_of(view)) for view in views)
     named = dict(zip(stems, views, strict=True))
     pages: list[tuple[str, Scene]] = []
-    if make.takes(Takes.PAGES):
+    if make.takes(MadeFrom.PAGES):
         pages = page_set(
             programme,
             graph,
@@ -245,7 +249,7 @@ def _material(
             for stem, (_, scene) in zip(apart, pages, strict=True)
         ]
     tables: list[AnyView] = []
-    if make.takes(Takes.TABLES):
+    if make.takes(MadeFrom.TABLES):
         tables = [*_networks(programme, graph, make), *views]
     return Material(
         name=_name(programme, graph, name, make, stems),
@@ -254,7 +258,7 @@ def _material(
         paper=make.paper,
         pages=tuple(pages),
         tables=tuple(map(rows_of, tables)),
-        page=_page(programme, graph, make) if make.takes(Takes.PROGRAMME) else "",
+        page=_page(programme, graph, make) if make.takes(MadeFrom.PROGRAMME) else "",
     )
 
 

@@ -9,7 +9,7 @@ from toc.documents.drawings.scene import Scene
 from toc.documents.errors import DrawingError
 from toc.documents.style import Paper
 from toc.documents.words.drawing import DRAWING
-from toc.draw.formats import Format, Takes
+from toc.draw.formats import DrawingFormat, MadeFrom
 from toc.draw.views.plain_forms import Rows
 
 
@@ -28,19 +28,19 @@ class Material:
     page: str = ""
 
 
-def count(format: Format, material: Material) -> int:
+def count(format: DrawingFormat, material: Material) -> int:
     """How many files of that kind there will be."""
     takes = {
-        Takes.PAGES: len(material.pages),
-        Takes.TABLES: len(material.tables),
-        Takes.PROGRAMME: 1 if material.page else 0,
+        MadeFrom.PAGES: len(material.pages),
+        MadeFrom.TABLES: len(material.tables),
+        MadeFrom.PROGRAMME: 1 if material.page else 0,
     }
     found = takes[format.takes]
     return min(found, 1) if format.together else found
 
 
 def files(
-    format: Format,
+    format: DrawingFormat,
     material: Material,
     there: Callable[[str], bytes | None] = lambda _: None,
     made: Callable[[], None] = lambda: None,
@@ -56,16 +56,16 @@ def files(
     names = [f"{stem}.{format.ending}" for stem, _ in material.pages]
     whole = f"{material.name}.{format.ending}"
     # Imported here: each format brings what the others do not need.
-    if format is Format.PAGE:
+    if format is DrawingFormat.PAGE:
         # Beside the drawings for a browser it needs another name.
         word = DRAWING.say("file.page", material.language)
         yield f"{material.name}-{word}.{format.ending}", material.page.encode()
-    elif format is Format.PNG:
+    elif format is DrawingFormat.PNG:
         from toc.documents.drawings.png import png
 
         earlier = [there(name) for name in names]
         yield from zip(names, png(scenes, material.paper, earlier, made), strict=True)
-    elif format is Format.XLSX:
+    elif format is DrawingFormat.XLSX:
         from toc.draw.xlsx import xlsx
 
         yield whole, xlsx(material.tables, material.title, material.language)

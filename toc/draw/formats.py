@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, StrEnum
 
 
-class Takes(Enum):
+class MadeFrom(Enum):
     """What a file is made from: drawn pages, tables, or the whole programme."""
 
     PAGES = "pages"
@@ -13,7 +13,7 @@ class Takes(Enum):
     PROGRAMME = "programme"
 
 
-class Format(StrEnum):
+class DrawingFormat(StrEnum):
     """A kind of file: the word for it on the command line, how its name ends, what it is made
     from, and whether one file holds everything (else there is one for each page).
 
@@ -21,19 +21,19 @@ class Format(StrEnum):
     the title and the paper, or the scene and the paper where there is a file for each page."""
 
     ending: str
-    takes: Takes
+    takes: MadeFrom
     together: bool
 
-    SVG = "svg", "svg", Takes.PAGES, False
-    PNG = "png", "png", Takes.PAGES, False
-    PDF = "pdf", "pdf", Takes.PAGES, True
-    PPTX = "pptx", "pptx", Takes.PAGES, True
-    HTML = "html", "html", Takes.PAGES, True
-    PAGE = "page", "html", Takes.PROGRAMME, True
-    DRAWIO = "drawio", "drawio", Takes.PAGES, True
-    XLSX = "xlsx", "xlsx", Takes.TABLES, True
+    SVG = "svg", "svg", MadeFrom.PAGES, False
+    PNG = "png", "png", MadeFrom.PAGES, False
+    PDF = "pdf", "pdf", MadeFrom.PAGES, True
+    PPTX = "pptx", "pptx", MadeFrom.PAGES, True
+    HTML = "html", "html", MadeFrom.PAGES, True
+    PAGE = "page", "html", MadeFrom.PROGRAMME, True
+    DRAWIO = "drawio", "drawio", MadeFrom.PAGES, True
+    XLSX = "xlsx", "xlsx", MadeFrom.TABLES, True
 
-    def __new__(cls, word: str, ending: str, takes: Takes, together: bool) -> Format:
+    def __new__(cls, word: str, ending: str, takes: MadeFrom, together: bool) -> DrawingFormat:
         """A row."""
         made = str.__new__(cls, word)
         made._value_ = word
@@ -41,5 +41,5 @@ class Format(StrEnum):
         return made
 
 
-STANDARD = frozenset({Format.SVG, Format.PNG, Format.PDF})
+STANDARD = frozenset({DrawingFormat.SVG, DrawingFormat.PNG, DrawingFormat.PDF})
 """What is made where nobody says what to make."""

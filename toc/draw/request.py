@@ -11,15 +11,15 @@ from typing import TypeVar
 from toc.core.dossier import Dossier
 from toc.core.model import PartialDate
 from toc.documents.errors import DrawingError
-from toc.documents.house_style import House, style_of
-from toc.documents.kinds import Written
+from toc.documents.house_style import WriterStyle, style_of
+from toc.documents.kinds import DocumentKinds
 from toc.documents.style import Paper
 from toc.draw.formats import STANDARD as FORMATS
-from toc.draw.formats import Format
+from toc.draw.formats import DrawingFormat
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.ordering import BoxOrder
 from toc.draw.views.measured import Found
-from toc.draw.views.state_on_day import Standing, standing
+from toc.draw.views.state_on_day import StateOnDay, standing
 from toc.draw.views.wanted import Wanted
 from toc.measure.monitoring.audience import known
 
@@ -34,18 +34,18 @@ class Request:
     end of the day `on`. `order` is that of the boxes within columns. `anew` writes over what
     people may have worked in."""
 
-    formats: frozenset[Format] = FORMATS
+    formats: frozenset[DrawingFormat] = FORMATS
     network: str | None = None
     wanted: Wanted = field(default_factory=dict)
     paper: Paper | None = None
     direction: Direction = Direction.LR
     order: BoxOrder = BoxOrder.FILE
-    house: House | None = None
+    house: WriterStyle | None = None
     dated: PartialDate | None = None
     on: datetime.date | None = None
     anew: bool = False
 
-    def style(self, dossier: Dossier) -> House:
+    def style(self, dossier: Dossier) -> WriterStyle:
         """The house style, with the paper. DocumentError where the plan's logo cannot be used."""
         house = self.house or style_of(dossier)
         return replace(house, paper=self.paper) if self.paper is not None else house
@@ -64,7 +64,7 @@ class Request:
             return ""
         return hashlib.sha256(dossier.file.read_bytes()).hexdigest()[:6]
 
-    def standing(self, dossier: Dossier) -> Standing | None:
+    def standing(self, dossier: Dossier) -> StateOnDay | None:
         """How the goals stood on the day that is asked for."""
         if self.on is None:
             return None
@@ -84,17 +84,17 @@ def known_of(dossier: Dossier) -> Found | None:
     return known(dossier.sound, dossier.measurements)
 
 
-def formats_of(given: str | None, to: Path | None, whole: bool) -> frozenset[Format]:
+def formats_of(given: str | None, to: Path | None, whole: bool) -> frozenset[DrawingFormat]:
     """The formats asked for; without any, the one that the name of the file asks for. A page for a
     browser is the interactive one where the `whole` programme is asked for. DrawingError for what
     is no format."""
     if given is None:
         ending = to.suffix.lower().removeprefix(".") if to is not None else ""
-        named = [format for format in Format if format.ending == ending]
-        if Format.PAGE in named:
-            named = [Format.PAGE if whole else Format.HTML]
+        named = [format for format in DrawingFormat if format.ending == ending]
+        if DrawingFormat.PAGE in named:
+            named = [DrawingFormat.PAGE if whole else DrawingFormat.HTML]
         return frozenset(named) if named else FORMATS
-    known = {format.value: format for format in Format}
+    known = {format.value: format for format in DrawingFormat}
     words = [word.strip() for word in given.split(",")]
     for word in words:
         if word.lower() not in known:
@@ -110,13 +110,13 @@ def refuse_other_ending(to: str, ending: str, formats: str | None, whole: bool) 
         if _endings(formats_of(formats, None, whole)) != {ending}:
             raise DrawingError("ending-and-format", file=to, formats=formats, folder=folder)
         return
-    annex = Written.ANNEX.endings if whole else ()
-    if ending not in _endings(Format, annex):
-        can = ", ".join(sorted(_endings((one for one in Format if one.together), annex)))
+    annex = DocumentKinds.ANNEX.endings if whole else ()
+    if ending not in _endings(DrawingFormat, annex):
+        can = ", ".join(sorted(_endings((one for one in DrawingFormat if one.together), annex)))
         raise DrawingError("unknown-ending", file=to, endings=can, folder=folder)
 
 
-def _endings(formats: Iterable[Format], more: Collection[str] = ()) -> set[str]:
+def _endings(formats: Iterable[DrawingFormat], more: Collection[str] = ()) -> set[str]:
     return {f".{format.ending}" for format in formats} | {*more}
 
 

@@ -13,10 +13,10 @@ from toc.core.problems import Problem, RefusalError
 from toc.core.words import Language
 
 if TYPE_CHECKING:
-    from toc.core.model.iati_file import Activity
+    from toc.core.model.iati_file import IatiActivity
     from toc.documents.document import Document
     from toc.exchange.iati import Remark
-    from toc.exchange.table import Row
+    from toc.exchange.table import TableRow
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class IatiFile:
     as well."""
 
     data: bytes
-    activity: Activity
+    activity: IatiActivity
     notes: tuple[Remark, ...]
 
     @property
@@ -99,7 +99,7 @@ def logframe(
     return made(tree, dossier.measurements, on, line, network)
 
 
-def table(dossier: Dossier, on: datetime.date, *, inside: bool = False) -> tuple[Row, ...]:
+def table(dossier: Dossier, on: datetime.date, *, inside: bool = False) -> tuple[TableRow, ...]:
     """Everything that a programme says, a row for each fact, as it stood on a day; what is for the
     programme itself only where the table stays `inside`."""
     from toc.exchange.table import tidy

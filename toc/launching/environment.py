@@ -16,7 +16,7 @@ from pathlib import Path
 from toc.launching.errors import LaunchError
 from toc.launching.installing import install
 from toc.launching.lock import one_at_a_time
-from toc.launching.progress import Progress
+from toc.launching.progress import InstallProgress
 from toc.launching.requirements import TO_RUN, TOP, digest
 
 FOLDER = TOP / ".venv"
@@ -40,7 +40,7 @@ def ready(requirements: Path) -> bool:
 
 def make_ready(requirements: Path) -> None:
     """Make the folder, or what is not right in it. LaunchError says why it did not go."""
-    with one_at_a_time(), Progress() as progress:
+    with one_at_a_time(), InstallProgress() as progress:
         if ready(requirements):  # now; another command has just made it
             return
         ours, broken = _SAID.is_file(), _broken()
@@ -121,7 +121,7 @@ def _begin() -> None:
         _unfinished()
 
 
-def _make(progress: Progress) -> None:
+def _make(progress: InstallProgress) -> None:
     progress.step("environment")
     # Not the Python of another environment, which may be gone tomorrow.
     base: str = getattr(sys, "_base_executable", None) or sys.executable

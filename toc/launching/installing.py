@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from toc.launching.errors import LaunchError
-from toc.launching.progress import Progress
+from toc.launching.progress import InstallProgress
 from toc.launching.requirements import pins
 
 NEWEST = "3.14"
@@ -37,7 +37,7 @@ _NO_WHEEL = re.compile(r"No matching distribution found for ([\w.-]+)==")
 
 
 def install(
-    python: Path, requirements: Path, progress: Progress, begins: Callable[[], None] | None
+    python: Path, requirements: Path, progress: InstallProgress, begins: Callable[[], None] | None
 ) -> None:
     """Install them all, with their hashes, into that Python; `begins` is called before anything
     there is changed. LaunchError says why it did not go."""

@@ -32,13 +32,13 @@ def write(text: str) -> None:
     sys.stderr.flush()
 
 
-class Progress:
+class InstallProgress:
     """A bar that tells what is going on, on a terminal; elsewhere only the sentences."""
 
     def __init__(self) -> None:
         self._shown = sys.stderr is not None and sys.stderr.isatty()
 
-    def __enter__(self) -> Progress:
+    def __enter__(self) -> InstallProgress:
         return self
 
     def __exit__(

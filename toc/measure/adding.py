@@ -12,7 +12,7 @@ JOINT = " + "
 
 
 @dataclass(frozen=True)
-class Changed:
+class MeasurementChanges:
     """What adding comes to. `added` are new, `corrected` take the place of another value, `same`
     counts those that were there already, and `completed` those of them of which now is known how
     many they are about. `conflicts` say something else than what is there, each with that: where
@@ -26,7 +26,7 @@ class Changed:
     conflicts: tuple[tuple[Measurement, Measurement], ...] = ()
 
 
-def add(there: Measurements, new: Iterable[Measurement]) -> Changed:
+def add(there: Measurements, new: Iterable[Measurement]) -> MeasurementChanges:
     """Add measurements. One with a `correction` may take the place of another value.
 
     What was there once and was corrected since is not added again, so that the same file read
@@ -63,7 +63,7 @@ def add(there: Measurements, new: Iterable[Measurement]) -> Changed:
             corrected.append(row)
         else:
             conflicts.append((row, rows[before[-1]]))
-    return Changed(
+    return MeasurementChanges(
         Measurements(tuple(rows)).sorted(),
         tuple(added),
         tuple(corrected),

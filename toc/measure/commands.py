@@ -14,9 +14,9 @@ from toc.core.files import keep
 from toc.core.model.measurements import Measurement, Measurements
 from toc.core.problems import RefusalError
 from toc.core.records.measurement_layout import to_bytes
-from toc.core.records.measurements import Read
+from toc.core.records.measurements import MeasurementsRead
 from toc.core.words import Language
-from toc.measure.adding import Changed, add
+from toc.measure.adding import MeasurementChanges, add
 from toc.measure.monitoring.audience import Audience
 from toc.measure.monitoring.due import Due, Stale, stale_sources
 from toc.measure.monitoring.due import due as all_due
@@ -86,9 +86,9 @@ class Recording:
     """What recording comes to: `read` and `there` are the file of measurements and what it holds
     before, `changed` what it will hold. Where that has conflicts, nothing is to be written."""
 
-    read: Read
+    read: MeasurementsRead
     there: Measurements
-    changed: Changed
+    changed: MeasurementChanges
 
     @property
     def file(self) -> Path:

@@ -25,7 +25,7 @@ from toc.plan.words.adoption import ADOPTION, day_name
 
 if TYPE_CHECKING:  # not every plan is adopted, asked about or compared
     from toc.core.records.adopted import AdoptedPlan
-    from toc.core.records.plan_files import Found
+    from toc.core.records.plan_files import PlanFile
     from toc.plan.adopting.look_back import LookBack
     from toc.plan.adopting.plan_changes import PlanChanges
     from toc.plan.choosing.scenarios import Ask
@@ -272,7 +272,7 @@ def _date(given: str, today: datetime.date) -> datetime.date:
     return date
 
 
-def _exists(stands: Found, dossier: Dossier, given: str) -> AdoptionError:
+def _exists(stands: PlanFile, dossier: Dossier, given: str) -> AdoptionError:
     from toc.core.records.plan_files import next_aside, unusable
 
     plan, file, command = stands.plan, stands.file, _command(stands.name, dossier)

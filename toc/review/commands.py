@@ -12,7 +12,7 @@ from toc.core.records.hidden_sheet import shown
 from toc.core.words import Language
 from toc.plan.adopting.plan_facts import partial_day
 from toc.plan.choosing.periods import Period, resolve
-from toc.review.report import Before, Made, Material, period_title
+from toc.review.report import EarlierTexts, Made, ReviewMaterial, period_title
 from toc.review.words.review import REVIEW
 from toc.review.words.review_parts import PARTS
 
@@ -29,7 +29,7 @@ class NoReviewError(RefusalError):
 
 def looked_back(
     dossier: Dossier, period: str, next_period: str = "", language: Language | None = None
-) -> Material:
+) -> ReviewMaterial:
     """A programme as it stood at the end of a period (on the day that it is asked about, where
     that is not over), told in `language`, else in its own; `next_period` is the one to decide for.
 
@@ -53,7 +53,7 @@ def looked_back(
         if one.decision is Verdict.CHANGE
     )
     mark = hashlib.sha256(read.data).hexdigest()[:8] if read.data else ""
-    return Material(
+    return ReviewMaterial(
         graph=tree,
         measurements=measurements,
         back=back,
@@ -109,7 +109,7 @@ def _before(
     reviews: Reviews,
     adopted: AdoptedPlan | None,
     language: Language,
-) -> Before | None:
+) -> EarlierTexts | None:
     """The texts as people last saw them: at earlier reflections, or else in the adopted plan."""
     programme = dossier.sound
     held = [one for one in reviews.held if one.period != back.id]
@@ -121,14 +121,14 @@ def _before(
         day = partial_day(last.date, language)
         period = period_title(programme, last.period)
         told = PARTS.say("texts.since.review", language, period=period, date=day)
-        return Before(_whole_texts(dossier, seen), told, whole=False)
+        return EarlierTexts(_whole_texts(dossier, seen), told, whole=False)
     if adopted is None:
         return None
     day = partial_day(adopted.date, language)
     period = period_title(programme, adopted.period)
     told = PARTS.say("texts.since.plan", language, period=period, date=day)
     tables = (adopted.strategic_goals, adopted.operational_goals, adopted.inspanningen)
-    return Before({name: one.text for table in tables for name, one in table.items()}, told)
+    return EarlierTexts({name: one.text for table in tables for name, one in table.items()}, told)
 
 
 def _whole_texts(dossier: Dossier, seen: dict[str, str]) -> dict[str, str]:

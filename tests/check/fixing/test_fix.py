@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.each import each
-from toc.check.fixing import Edit, Fixed, fix
+from toc.check.fixing import Edit, FixedFile, fix
 from toc.core.checked import Asked
 from toc.core.loading import read_bytes
 
@@ -41,11 +41,11 @@ inspanningen:
 """
 
 
-def _fix(text: str) -> Fixed:
+def _fix(text: str) -> FixedFile:
     return fix(text.encode("utf-8"), FILE, ASKED)
 
 
-def _text(fixed: Fixed) -> str:
+def _text(fixed: FixedFile) -> str:
     return fixed.data.decode("utf-8")
 
 
@@ -61,7 +61,7 @@ def test_there_are_programmes() -> None:
 
 
 def test_a_file_without_faults_stays_as_it_is() -> None:
-    assert _fix(PLAN) == Fixed(PLAN.encode(), (), 0, 0)
+    assert _fix(PLAN) == FixedFile(PLAN.encode(), (), 0, 0)
 
 
 # Each a piece of the plan, what stands there instead, and the reasons of its edits.

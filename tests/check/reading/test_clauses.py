@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.each import each
 from toc.check.reading import dutch, english
-from toc.check.reading.clauses import Form, clause
+from toc.check.reading.clauses import ClauseForm, clause
 from toc.core.words import Language
 
 
@@ -80,7 +80,7 @@ def test_a_name_has_no_verb(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["In 2030 rolschaatst elke buurt", "Werken in kleine teams"])
 def test_what_may_be_a_verb_is_not_called_a_name(text: str) -> None:
-    assert clause(text, "nl").form in (Form.UNSURE, Form.SENTENCE, Form.DOING)
+    assert clause(text, "nl").form in (ClauseForm.UNSURE, ClauseForm.SENTENCE, ClauseForm.DOING)
 
 
 def test_a_participle_alone_says_what_was_done() -> None:
@@ -124,7 +124,7 @@ def test_every_text_is_read_and_no_word_is_lost(text: str, language: Language) -
     read = clause(text, language)
     assert set(read.words).isdisjoint(read.rest)
     assert all(0 <= place < len(read.words) for verb in read.verbs for place in verb.at)
-    assert (read.form in (Form.NAMED, Form.UNSURE)) == (not read.verbs)
+    assert (read.form in (ClauseForm.NAMED, ClauseForm.UNSURE)) == (not read.verbs)
 
 
 def test_a_noun_in_heid_is_no_verb() -> None:

@@ -12,7 +12,7 @@ import toc.check.reading
 from tests.check.reading.made import Sources, files, lemmatised, scored, sources
 from toc.check.reading import read
 from toc.check.reading.model import model
-from toc.check.reading.table import Table
+from toc.check.reading.table import PackedTable
 from toc.check.reading.tags import sort_of
 from toc.core.words import Language
 
@@ -87,7 +87,7 @@ def test_which_tag_follows_which_is_what_the_script_makes(language: Language) ->
     source = _sources(language)
     few = sorted(source.tagger.cache)[:50]
     made = files(source, lemmatised(source, {word: scored(source, word) for word in few}))
-    again = Table(made[f"follow.{language}.table"]).items()
+    again = PackedTable(made[f"follow.{language}.table"]).items()
     assert len(again) > 2000
-    kept = Table((_DATA / f"follow.{language}.table").read_bytes())
+    kept = PackedTable((_DATA / f"follow.{language}.table").read_bytes())
     assert kept.items() == again

@@ -10,7 +10,7 @@ import toc.check.reading.verb_lists
 from tests.each import each
 from toc.check.reading import read
 from toc.check.reading.nouns import kind_of_noun, names_work
-from toc.check.reading.verb_lists import Kind, kind_of, verbs
+from toc.check.reading.verb_lists import VerbKind, kind_of, verbs
 from toc.core.words import Language
 
 LISTS = sorted(Path(toc.check.reading.verb_lists.__file__).parent.glob("*.txt"))
@@ -18,7 +18,7 @@ LISTS = sorted(Path(toc.check.reading.verb_lists.__file__).parent.glob("*.txt"))
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_a_verb_is_of_one_kind(language: Language) -> None:
-    every = [verb for kind in Kind for verb in verbs(kind, language)]
+    every = [verb for kind in VerbKind for verb in verbs(kind, language)]
     assert len(every) == len(set(every)) > 500
 
 
@@ -35,36 +35,36 @@ def test_every_list_says_what_it_is_for_and_has_no_line_twice(file: Path) -> Non
 @each(
     ("verb", "language", "expected"),
     [
-        ("aanleggen", "nl", Kind.WORK),
-        ("terugdringen", "nl", Kind.CHANGE),
-        ("wonen", "nl", Kind.PEOPLE),
-        ("build", "en", Kind.WORK),
-        ("reduce", "en", Kind.CHANGE),
-        ("thrive", "en", Kind.PEOPLE),
+        ("aanleggen", "nl", VerbKind.WORK),
+        ("terugdringen", "nl", VerbKind.CHANGE),
+        ("wonen", "nl", VerbKind.PEOPLE),
+        ("build", "en", VerbKind.WORK),
+        ("reduce", "en", VerbKind.CHANGE),
+        ("thrive", "en", VerbKind.PEOPLE),
         ("fluisterfietsen", "nl", None),
     ],
 )
-def test_kind_of_a_verb(verb: str, language: Language, expected: Kind | None) -> None:
+def test_kind_of_a_verb(verb: str, language: Language, expected: VerbKind | None) -> None:
     assert kind_of(verb, language) is expected
 
 
 @each(
     ("noun", "language", "expected"),
     [
-        ("inrichting", "nl", Kind.WORK),
-        ("evaluatie", "nl", Kind.WORK),
-        ("aanpak", "nl", Kind.WORK),
-        ("verlaging", "nl", Kind.CHANGE),
+        ("inrichting", "nl", VerbKind.WORK),
+        ("evaluatie", "nl", VerbKind.WORK),
+        ("aanpak", "nl", VerbKind.WORK),
+        ("verlaging", "nl", VerbKind.CHANGE),
         ("woning", "nl", None),
         ("organisatie", "nl", None),
         ("toename", "nl", None),
-        ("evaluation", "en", Kind.WORK),
-        ("construction", "en", Kind.WORK),
-        ("reduction", "en", Kind.CHANGE),
+        ("evaluation", "en", VerbKind.WORK),
+        ("construction", "en", VerbKind.WORK),
+        ("reduction", "en", VerbKind.CHANGE),
         ("government", "en", None),
     ],
 )
-def test_kind_of_a_noun(noun: str, language: Language, expected: Kind | None) -> None:
+def test_kind_of_a_noun(noun: str, language: Language, expected: VerbKind | None) -> None:
     assert kind_of_noun(noun, language) is expected
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from toc.check.opening import open_dossier
 from toc.check.report.first_screen import MOST_TOLD, FirstScreen, findings_in, first_screen
 from toc.check.report.strengths import read_counts, strengths
-from toc.check.report.validation import Group, Validation, WordedProblem, validation
+from toc.check.report.validation import RuleGroup, Validation, WordedProblem, validation
 from toc.check.rules.catalogue import CATALOGUE
 from toc.check.rules.importance import ASKED, BLANK, ORDER, SPECIALIST
 from toc.core.checked import Asked
@@ -29,14 +29,14 @@ FAMILY = {rule.id: rule.family for rule in CATALOGUE}
 LIGHTER = sorted(rule.id for rule in CATALOGUE if rule.severity is not Severity.ERROR)
 
 
-def group(rule: str, severity: Severity, count: int = 1) -> Group:
+def group(rule: str, severity: Severity, count: int = 1) -> RuleGroup:
     said = WordedProblem(
         rule, FAMILY[rule], severity, Place(Path("p.yaml"), 1), "a", "A", "", "", "", "", ()
     )
-    return Group(rule, FAMILY[rule], severity, rule, rule, "", "", (said,) * count)
+    return RuleGroup(rule, FAMILY[rule], severity, rule, rule, "", "", (said,) * count)
 
 
-def report(*groups: Group) -> Validation:
+def report(*groups: RuleGroup) -> Validation:
     return Validation("T", "p.yaml", "nl", None, groups, (), "")
 
 
@@ -65,7 +65,7 @@ def test_every_rule_that_is_no_error_has_one_place_in_the_order() -> None:
 
 
 @given(groups)
-def test_every_finding_is_in_one_place(given_groups: list[Group]) -> None:
+def test_every_finding_is_in_one_place(given_groups: list[RuleGroup]) -> None:
     screen = first_screen(report(*given_groups))
     places = [screen.errors, screen.told, screen.later, screen.blank, screen.specialist]
     assert sorted(one.id for place in places for one in place) == sorted(
@@ -76,7 +76,7 @@ def test_every_finding_is_in_one_place(given_groups: list[Group]) -> None:
 
 @given(groups)
 def test_the_heaviest_comes_first_and_then_what_would_change_the_plan_most(
-    given_groups: list[Group],
+    given_groups: list[RuleGroup],
 ) -> None:
     screen = first_screen(report(*given_groups))
     order = [

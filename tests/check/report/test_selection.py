@@ -11,7 +11,7 @@ import pytest
 from toc.check.opening import open_dossier
 from toc.check.report.selection import SelectionError, read_documents, read_others, selection
 from toc.check.report.validation import validation
-from toc.check.writers import Format, write
+from toc.check.writers import ReportFormat, write
 from toc.core.checked import Asked
 from toc.core.dossier import Dossier
 from toc.core.model import Profile
@@ -111,7 +111,7 @@ def test_what_there_is_not(plan: Path, asked: dict[str, list[str] | str], said: 
 def test_since_an_earlier_plan_or_report_only_what_is_new_is_shown(plan: Path) -> None:
     earlier = open_dossier(plan, Asked(TODAY))
     report = plan.with_name("verslag.json")
-    report.write_text(write(validation(earlier, "nl"), Format.JSON), encoding="utf-8")
+    report.write_text(write(validation(earlier, "nl"), ReportFormat.JSON), encoding="utf-8")
     old = plan.with_name("oud.yaml")
     old.write_text(PLAN, encoding="utf-8", newline="\n")
     # Lines above it and another order make nothing new.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from toc.check.opening import dossier_of
 from toc.check.report.selection import Selection
-from toc.check.report.validation import MOST_ECHOED, Counts, Validation, validation
+from toc.check.report.validation import MOST_ECHOED, PlanCounts, Validation, validation
 from toc.core.checked import Asked
 from toc.core.loading import read_bytes
 from toc.core.problems import Severity
@@ -30,7 +30,7 @@ def test_nothing_found() -> None:
     whole = report(START, Selection())
     assert whole.summary == "Niets gevonden dat aandacht vraagt."
     assert (found.title, found.file, found.groups) == ("Een plan", "plan.yaml", ())
-    assert found.counts == Counts(0, 0, 0, 0, 0)
+    assert found.counts == PlanCounts(0, 0, 0, 0, 0)
 
 
 def test_the_worst_come_first_and_what_belongs_together_is_one_group() -> None:

@@ -14,7 +14,7 @@ from tests.each import each
 from toc.check.opening import dossier_of
 from toc.check.report.selection import EVERYTHING, Selection
 from toc.check.report.validation import WordedProblem, validation
-from toc.check.writers import Format, write
+from toc.check.writers import ReportFormat, write
 from toc.core.checked import Asked
 from toc.core.dossier import Dossier
 from toc.core.loading import read_bytes
@@ -50,9 +50,9 @@ def _loaded(text: str) -> Dossier:
     return dossier_of(file, read_bytes(text.encode(), file), Asked(datetime.date(2025, 2, 1)))
 
 
-def _written(text: str) -> dict[Format, str]:
+def _written(text: str) -> dict[ReportFormat, str]:
     report = validation(_loaded(text), "nl")
-    return {form: write(report, form, Severity.ADVICE) for form in Format}
+    return {form: write(report, form, Severity.ADVICE) for form in ReportFormat}
 
 
 def _said(text: str, on_screen: bool = False) -> list[WordedProblem]:
@@ -64,7 +64,7 @@ def test_findings_about_values_do_not_carry_them() -> None:
     for form, written in _written(PLAN).items():
         assert not PLANTED.search(written), form
     # What everybody may see is there, so that something was looked at.
-    assert "106,4373" in _written(PLAN)[Format.JSON]
+    assert "106,4373" in _written(PLAN)[ReportFormat.JSON]
 
 
 def test_a_source_line_is_shown_without_values() -> None:
@@ -141,7 +141,7 @@ def test_a_word_that_stands_nowhere_withholds_every_number() -> None:
 
 
 def test_an_earlier_report_still_knows_what_it_found() -> None:
-    report = json.loads(_written(PLAN)[Format.JSON])
+    report = json.loads(_written(PLAN)[ReportFormat.JSON])
     known = frozenset(one["fingerprint"].partition(":")[0] for one in report["problems"])
     errors = [one for one in _said(PLAN) if one.severity is Severity.ERROR]
     assert errors == []
@@ -154,7 +154,7 @@ def test_a_mark_does_not_give_a_value_away() -> None:
     """Whoever tries every value would find the one that gives the mark."""
     other = PLAN.replace("141.3731", "152.1111")
     marks = [
-        [one["fingerprint"] for one in json.loads(_written(text)[Format.JSON])["problems"]]
+        [one["fingerprint"] for one in json.loads(_written(text)[ReportFormat.JSON])["problems"]]
         for text in (PLAN, other)
     ]
     assert marks[0] == marks[1]
@@ -181,6 +181,6 @@ _ANY = st.sampled_from([*"{}[]:,#\"'-!&*|> \n\t0aé\u00a0\u202e", "  "])
 def test_no_damage_to_a_file_brings_a_value_out(at: int, gone: int, put: str) -> None:
     broken = PLAN[:at] + put + PLAN[at + gone :]
     # Every other form says the same, or less.
-    said = write(validation(_loaded(broken), "nl"), Format.JSON, Severity.ERROR)
+    said = write(validation(_loaded(broken), "nl"), ReportFormat.JSON, Severity.ERROR)
     # A mark can happen to have these digits; that it tells nothing is for another test.
     assert not PLANTED.search(_MARK.sub("", said))

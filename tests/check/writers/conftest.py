@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from toc.check.report.validation import Counts, Group, Validation, WaivedProblem, WordedProblem
+from toc.check.report.validation import (
+    PlanCounts,
+    RuleGroup,
+    Validation,
+    WaivedProblem,
+    WordedProblem,
+)
 from toc.core.problems import Place, Severity
 
 FILE = "programmes/proef plan.yaml"
@@ -33,9 +39,9 @@ def _at(line: int, column: int = 3, length: int = 5) -> Place:
     return Place(Path(FILE), line, column, length)
 
 
-def _group(title: str, *said: WordedProblem, fix: str = "") -> Group:
+def _group(title: str, *said: WordedProblem, fix: str = "") -> RuleGroup:
     first = said[0]
-    return Group(
+    return RuleGroup(
         first.id, first.family, first.severity, title, title, first.why, fix or first.fix, said
     )
 
@@ -92,7 +98,7 @@ def full() -> Validation:
         title="Proef & <toets>",
         file=FILE,
         language="nl",
-        counts=Counts(1, 2, 3, 0, 1),
+        counts=PlanCounts(1, 2, 3, 0, 1),
         groups=(
             _group("Te groot.", unread),
             _group(unknown.what, unknown),
@@ -107,7 +113,7 @@ def full() -> Validation:
 @pytest.fixture
 def clean() -> Validation:
     """A plan with which nothing is wrong."""
-    counts = Counts(1, 2, 3, 4, 1)
+    counts = PlanCounts(1, 2, 3, 4, 1)
     return Validation("Proef", FILE, "nl", counts, (), (), "Niets gevonden.")
 
 

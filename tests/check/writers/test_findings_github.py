@@ -7,14 +7,14 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toc.check.report.validation import Group, Validation, WordedProblem
-from toc.check.writers import Format, write
+from toc.check.report.validation import RuleGroup, Validation, WordedProblem
+from toc.check.writers import ReportFormat, write
 from toc.check.writers.github import github
 from toc.core.problems import Place, Severity
 
 
 def test_what_is_written(full: Validation) -> None:
-    lines = write(full, Format.GITHUB).splitlines()
+    lines = write(full, ReportFormat.GITHUB).splitlines()
     assert lines[:3] == [
         "::error file=programmes/proef plan.yaml,title=Dit deel van het bestand is niet te lezen "
         "(file-too-large)::Te groot. Splits het.",
@@ -31,14 +31,14 @@ def test_what_is_written(full: Validation) -> None:
 
 
 def test_without_findings_only_the_summary_is_said(clean: Validation) -> None:
-    assert write(clean, Format.GITHUB) == "Niets gevonden.\n"
+    assert write(clean, ReportFormat.GITHUB) == "Niets gevonden.\n"
 
 
 @given(text=st.text(), file=st.text())
 def test_no_text_of_a_plan_gives_a_command_of_its_own(text: str, file: str) -> None:
     place = Place(Path("a"), 1, 1, 1)
     said = WordedProblem("cycle", "", Severity.ERROR, place, text, "", text, "", text, "", ())
-    group = Group("cycle", "", Severity.ERROR, "", "", "", "", (said,))
+    group = RuleGroup("cycle", "", Severity.ERROR, "", "", "", "", (said,))
     report = Validation("", file, "nl", None, (group,), (), "Klaar.")
     written = github(report)
     command, *rest = written.split("\n")

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from toc.check.report.validation import Validation
-from toc.check.writers import Format, write
+from toc.check.writers import ReportFormat, write
 
 _EMPTY = {"meta", "br"}
 
@@ -44,7 +44,7 @@ class _Page(HTMLParser):
 
 def test_it_is_one_page_that_asks_for_nothing(reports: list[Validation]) -> None:
     for report in reports:
-        text = write(report, Format.HTML)
+        text = write(report, ReportFormat.HTML)
         page = _Page(text)
         assert page.open == []
         assert not {"script", "link", "img", "iframe"} & {tag for tag, _ in page.tags}
@@ -56,7 +56,7 @@ def test_it_is_one_page_that_asks_for_nothing(reports: list[Validation]) -> None
 
 
 def test_its_headings_and_tables_can_be_read_aloud(full: Validation) -> None:
-    page = _Page(write(full, Format.HTML))
+    page = _Page(write(full, ReportFormat.HTML))
     levels = [int(tag[1]) for tag, _ in page.tags if tag in {"h1", "h2", "h3"}]
     assert levels == [1, 2, 3, 3, 2, 3, 2, 3, 2]
     assert {head.get("scope") for head in page.all("th")} == {"col", "row"}
@@ -68,7 +68,7 @@ def test_its_headings_and_tables_can_be_read_aloud(full: Validation) -> None:
 
 
 def test_an_error_shows_its_line_with_the_fault_marked(full: Validation) -> None:
-    page = _Page(write(full, Format.HTML))
+    page = _Page(write(full, ReportFormat.HTML))
     at = page.said.index(("span", "regel 6  "))
     assert page.said[at + 1 : at + 4] == [
         ("pre", "thuis: {text: Ouders lezen voor, contributes_to: "),
@@ -78,7 +78,7 @@ def test_an_error_shows_its_line_with_the_fault_marked(full: Validation) -> None
 
 
 def test_many_alike_are_a_list(full: Validation) -> None:
-    page = _Page(write(full, Format.HTML))
+    page = _Page(write(full, ReportFormat.HTML))
     assert ("code", "inspanning-12") in page.said
     assert ("span", "regel 32") in page.said
 
@@ -86,14 +86,14 @@ def test_many_alike_are_a_list(full: Validation) -> None:
 def test_what_is_about_no_element_only_names_its_line(full: Validation) -> None:
     group = full.groups[3]
     alone = replace(group, said=(replace(group.said[0], about=""),))
-    page = _Page(write(replace(full, groups=(alone,), waived=()), Format.HTML))
+    page = _Page(write(replace(full, groups=(alone,), waived=()), ReportFormat.HTML))
     assert page.said[page.said.index(("dt", "Regel")) + 1] == ("dd", "20")
     assert page.all("table") == []
 
 
 @pytest.mark.parametrize("colour", ["#1b2733", "#55636f", "#a4161a", "#9a4a00", "#2f5f8a"])
 def test_its_colours_stand_out_from_white_and_the_band(full: Validation, colour: str) -> None:
-    assert colour in write(full, Format.HTML)
+    assert colour in write(full, ReportFormat.HTML)
     for ground in ("#ffffff", "#f5f7f9"):
         assert _contrast(colour, ground) >= 4.5
 
@@ -112,9 +112,9 @@ def _light(colour: str) -> float:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(st.characters(codec="utf-8", exclude_categories=["C"]), min_size=1))
 def test_no_text_of_a_plan_becomes_markup(full: Validation, text: str) -> None:
-    plain = _Page(write(full, Format.HTML))
+    plain = _Page(write(full, ReportFormat.HTML))
     group = full.groups[2]
     said = (replace(group.said[0], label=text, what=f"{text}."), group.said[1])
     groups = (*full.groups[:2], replace(group, title=text, said=said), full.groups[3])
-    page = _Page(write(replace(full, title=text, groups=groups), Format.HTML))
+    page = _Page(write(replace(full, title=text, groups=groups), ReportFormat.HTML))
     assert page.tags == plain.tags

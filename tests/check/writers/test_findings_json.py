@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
 from toc.check.report.validation import Validation
-from toc.check.writers import Format, write
+from toc.check.writers import ReportFormat, write
 from toc.check.writers.json import schema
 
 COMMITTED = Path(__file__).parents[3] / "docs" / "validate.schema.json"
@@ -25,19 +25,19 @@ def test_the_output_fits_the_schema(reports: list[Validation]) -> None:
     Draft202012Validator.check_schema(made)
     validator = Draft202012Validator(made)
     for report in reports:
-        validator.validate(json.loads(write(report, Format.JSON)))
+        validator.validate(json.loads(write(report, ReportFormat.JSON)))
 
 
 @pytest.mark.parametrize("key", ["version", "counts", "problems", "summary"])
 def test_the_schema_notices_what_is_missing(clean: Validation, key: str) -> None:
-    value = json.loads(write(clean, Format.JSON))
+    value = json.loads(write(clean, ReportFormat.JSON))
     del value[key]
     with pytest.raises(ValidationError):
         Draft202012Validator(json.loads(schema())).validate(value)
 
 
 def test_what_it_holds(full: Validation) -> None:
-    value = json.loads(write(full, Format.JSON))
+    value = json.loads(write(full, ReportFormat.JSON))
     assert value["version"] == 1
     assert value["summary"] == {"error": 2, "warning": 2, "advice": 13}
     assert value["counts"]["indicators"] == 0
@@ -78,7 +78,7 @@ def test_a_fingerprint_does_not_know_its_line_and_is_of_one_finding(full: Valida
         ),
     )
     before, after = (
-        [one["fingerprint"] for one in json.loads(write(report, Format.JSON))["problems"]]
+        [one["fingerprint"] for one in json.loads(write(report, ReportFormat.JSON))["problems"]]
         for report in (full, moved)
     )
     assert before == after

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from toc.check.report.validation import Validation
-from toc.check.writers import Format, write
+from toc.check.writers import ReportFormat, write
 from toc.core.problems import Severity
 
 
@@ -31,13 +31,13 @@ def _suite(text: str) -> ET.Element:
 def test_what_fails_is_what_weighs_enough(
     full: Validation, fails: Severity, failures: int
 ) -> None:
-    suite = _suite(write(full, Format.JUNIT, fails))
+    suite = _suite(write(full, ReportFormat.JUNIT, fails))
     assert suite.get("tests") == str(len(suite)) == "18"
     assert suite.get("failures") == str(len(suite.findall("testcase/failure"))) == str(failures)
 
 
 def test_a_failure(full: Validation) -> None:
-    case = _suite(write(full, Format.JUNIT))[1]
+    case = _suite(write(full, ReportFormat.JUNIT))[1]
     assert case.attrib == {
         "classname": "toc.unknown-reference",
         "name": "thuis: ‘plezir’ staat nergens in dit bestand.",
@@ -59,7 +59,7 @@ def test_a_failure(full: Validation) -> None:
 
 
 def test_what_is_accepted_is_skipped(full: Validation) -> None:
-    suite = _suite(write(full, Format.JUNIT))
+    suite = _suite(write(full, ReportFormat.JUNIT))
     (skipped,) = suite[-1]
     assert (suite.get("skipped"), skipped.tag) == ("1", "skipped")
     assert skipped.get("message") == (
@@ -68,13 +68,13 @@ def test_what_is_accepted_is_skipped(full: Validation) -> None:
 
 
 def test_what_does_not_fail_is_said_as_well(full: Validation) -> None:
-    case = _suite(write(full, Format.JUNIT))[-2]
+    case = _suite(write(full, ReportFormat.JUNIT))[-2]
     assert [inner.tag for inner in case] == ["system-out"]
     assert "Deze inspanning heeft geen eigenaar." in (case[0].text or "")
 
 
 def test_without_findings_one_test_passes(clean: Validation) -> None:
-    suite = _suite(write(clean, Format.JUNIT))
+    suite = _suite(write(clean, ReportFormat.JUNIT))
     assert (suite.get("tests"), suite.get("failures")) == ("1", "0")
     assert [dict(case.attrib) for case in suite] == [
         {"classname": "toc", "name": "Geen bevindingen", "time": "0"}
@@ -87,4 +87,4 @@ def test_any_text_gives_xml(full: Validation, text: str) -> None:
     group = full.groups[1]
     said = replace(group.said[0], about=text, what=text, fix=text, why=text)
     report = replace(full, file=text, groups=(replace(group, said=(said,)),), waived=())
-    assert len(_suite(write(report, Format.JUNIT))) == 1
+    assert len(_suite(write(report, ReportFormat.JUNIT))) == 1

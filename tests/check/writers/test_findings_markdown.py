@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from toc.check.report.validation import Validation
-from toc.check.writers import Format, write
+from toc.check.writers import ReportFormat, write
 
 MEMO = """\
 # Controle: Proef & \\<toets>
@@ -74,7 +74,7 @@ gebeurt.*
 
 
 def test_the_memo(full: Validation) -> None:
-    written = write(full, Format.MARKDOWN)
+    written = write(full, ReportFormat.MARKDOWN)
     assert written.startswith(MEMO)
     assert written.endswith(END)
     where = "**Waar (met de regel):** `inspanning-0` (20), `inspanning-1` (21), "
@@ -82,13 +82,13 @@ def test_the_memo(full: Validation) -> None:
 
 
 def test_without_findings(clean: Validation) -> None:
-    written = write(clean, Format.MARKDOWN)
+    written = write(clean, ReportFormat.MARKDOWN)
     assert "**Niets gevonden.**" in written
     assert "##" not in written
 
 
 def test_without_a_title_the_file_is_named(reports: list[Validation]) -> None:
-    assert write(reports[2], Format.MARKDOWN).startswith("# Check of weg.yaml\n")
+    assert write(reports[2], ReportFormat.MARKDOWN).startswith("# Check of weg.yaml\n")
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -97,7 +97,7 @@ def test_the_words_of_a_plan_are_taken_literally(full: Validation, text: str) ->
     group = full.groups[2]
     said = (replace(group.said[0], label=text), group.said[1])
     report = replace(full, title=text, groups=(replace(group, said=said),))
-    tokens = MarkdownIt("commonmark").enable("table").parse(write(report, Format.MARKDOWN))
+    tokens = MarkdownIt("commonmark").enable("table").parse(write(report, ReportFormat.MARKDOWN))
     inlines = [_shown(token.children or []) for token in tokens if token.type == "inline"]
     assert inlines[0] == f"Controle: {text}"
     assert text in inlines
@@ -107,9 +107,9 @@ def _shown(children: list[Any]) -> str:
     return "".join(str(getattr(child, "content", "")) for child in children)
 
 
-@pytest.mark.parametrize("form", [Format.MARKDOWN, Format.HTML])
+@pytest.mark.parametrize("form", [ReportFormat.MARKDOWN, ReportFormat.HTML])
 def test_only_where_the_file_was_not_read_whole_there_is_more_to_check(
-    full: Validation, form: Format
+    full: Validation, form: ReportFormat
 ) -> None:
     """Singular and plural; a file that was read whole has been checked whole."""
     one = "De rest van het plan is pas te controleren als deze fout hersteld is."

@@ -12,14 +12,14 @@ from jsonschema import Draft4Validator
 
 from toc.check.report.validation import Validation
 from toc.check.rules.catalogue import CATALOGUE
-from toc.check.writers import Format, write
+from toc.check.writers import ReportFormat, write
 from toc.core.problems import Severity
 
 SCHEMA = Path(__file__).parent / "schemas" / "sarif-2.1.0-rtm.5.json"
 
 
 def _run(report: Validation) -> dict[str, Any]:
-    (run,) = json.loads(write(report, Format.SARIF))["runs"]
+    (run,) = json.loads(write(report, ReportFormat.SARIF))["runs"]
     assert isinstance(run, dict)
     return run
 
@@ -28,8 +28,8 @@ def test_it_is_valid(reports: list[Validation]) -> None:
     schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
     validator = Draft4Validator(schema, format_checker=Draft4Validator.FORMAT_CHECKER)
     for report in reports:
-        validator.validate(json.loads(write(report, Format.SARIF)))
-    broken = json.loads(write(reports[0], Format.SARIF))
+        validator.validate(json.loads(write(report, ReportFormat.SARIF)))
+    broken = json.loads(write(reports[0], ReportFormat.SARIF))
     broken["runs"][0]["results"][0]["level"] = "advice"
     assert not validator.is_valid(broken)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.each import each
 from toc.check.rules import Rule
 from toc.check.rules.catalogue import CATALOGUE
-from toc.check.rules.measured_scores import Figure, figures
+from toc.check.rules.measured_scores import MeasuredScore, figures
 from toc.check.words.findings import EXAMPLE_NOTES, SOURCES
 from toc.check.words.rule_titles import RULE_TITLES
 from toc.check.writers import manual
@@ -144,12 +144,12 @@ def test_keys_are_put_in_dutch_and_nothing_else(keys: list[str]) -> None:
     assert in_dutch(yaml) == expected
 
 
-def _figure(**values: object) -> Figure:
+def _figure(**values: object) -> MeasuredScore:
     given = {"texts": 62, "right": 5, "false": 1, "missed": 11, "unseen": True}
-    return Figure(**{"language": "nl", **given, **values})  # type: ignore[arg-type]
+    return MeasuredScore(**{"language": "nl", **given, **values})  # type: ignore[arg-type]
 
 
-def _with(monkeypatch: pytest.MonkeyPatch, *figures: Figure) -> None:
+def _with(monkeypatch: pytest.MonkeyPatch, *figures: MeasuredScore) -> None:
     monkeypatch.setattr(manual, "figures", lambda rule: figures)
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from toc.core.loading import read_bytes
-from toc.core.loading.shapes import Choice, Many, Record, Shape, Table, record_of
+from toc.core.loading.shapes import FixedWords, KeyedValues, Many, Record, Shape, record_of
 from toc.core.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES, ENGLISH_KEYS, KEYS, VALUES
 from toc.core.model import Programme
 
@@ -56,7 +56,7 @@ notes: [n]
 
 def all_keys(shape: Shape, seen: set[int]) -> set[str]:
     """Every key that the format has."""
-    if isinstance(shape, Many | Table):
+    if isinstance(shape, Many | KeyedValues):
         return all_keys(shape.item, seen)
     if not isinstance(shape, Record) or id(shape) in seen:
         return set()
@@ -66,9 +66,9 @@ def all_keys(shape: Shape, seen: set[int]) -> set[str]:
 
 def all_words(shape: Shape, seen: set[int]) -> set[str]:
     """Every fixed value that the format has."""
-    if isinstance(shape, Choice):
+    if isinstance(shape, FixedWords):
         return set(shape.words)
-    if isinstance(shape, Many | Table):
+    if isinstance(shape, Many | KeyedValues):
         return all_words(shape.item, seen)
     if not isinstance(shape, Record) or id(shape) in seen:
         return set()
@@ -99,7 +99,7 @@ def test_no_dutch_word_is_an_english_key_of_the_same_record() -> None:
             dutch = DUTCH_KEYS.get(english, english)
             assert dutch == english or dutch not in record.fields
         for shape in record.fields.values():
-            while isinstance(shape, Many | Table):
+            while isinstance(shape, Many | KeyedValues):
                 shape = shape.item
             if isinstance(shape, Record):
                 todo.append(shape)
@@ -119,7 +119,7 @@ def translated(given_: Any, shape: Shape, dutch: Callable[[], bool]) -> Any:
         return [translated(item, shape.item, dutch) for item in given_]
     while isinstance(shape, Many):
         shape = shape.item
-    if isinstance(shape, Table):
+    if isinstance(shape, KeyedValues):
         return {key: translated(value, shape.item, dutch) for key, value in given_.items()}
     if isinstance(shape, Record) and isinstance(given_, dict):
         return {
@@ -128,7 +128,7 @@ def translated(given_: Any, shape: Shape, dutch: Callable[[], bool]) -> Any:
             )
             for key, value in given_.items()
         }
-    if isinstance(shape, Choice):
+    if isinstance(shape, FixedWords):
         return DUTCH_VALUES.get(given_, given_) if dutch() else given_
     return given_
 

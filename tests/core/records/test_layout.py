@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.each import each
-from toc.core.loading.nodes import Mapping, Node, Scalar, Sequence, parse
+from toc.core.loading.nodes import Mapping, Scalar, Sequence, YamlNode, parse
 from toc.core.loading.text import CONTROL, OVERRIDE, SourceText
 from toc.core.model import Amount, Contribution, Decision, Inspanning, PartialDate, Verdict
 from toc.core.records.layout import WIDEST, Plain, layout, mark, plain
@@ -65,7 +65,7 @@ def _read(text: str) -> Plain | None:
     return _value(node)
 
 
-def _value(node: Node | None) -> Plain | None:
+def _value(node: YamlNode | None) -> Plain | None:
     match node:
         case Scalar():
             return node.text

@@ -14,7 +14,7 @@ from tests.core.records.measurement_plans import TODAY, plan
 from toc.core.model import Interval, Programme
 from toc.core.model.measurements import Measurement, Measurements, period_text, to_group, to_period
 from toc.core.records.measurement_layout import to_bytes
-from toc.core.records.measurements import Read, file_of, from_bytes, read_measurements
+from toc.core.records.measurements import MeasurementsRead, file_of, from_bytes, read_measurements
 from toc.core.wording import what_and_fix
 from toc.core.words.measurements import MEASUREMENTS
 
@@ -23,7 +23,7 @@ HEADER = (
 )
 
 
-def reading(folder: Path, *lines: str, header: str = HEADER) -> Read:
+def reading(folder: Path, *lines: str, header: str = HEADER) -> MeasurementsRead:
     file, programme = plan(folder)
     text = "\n".join((header, *lines)) + "\n"
     return from_bytes(text.encode(), file_of(file), programme, TODAY)

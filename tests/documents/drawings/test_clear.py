@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from toc.documents.drawings.clear_routes import clear, corners
-from toc.documents.drawings.routes import Form, Route
+from toc.documents.drawings.routes import Route, RouteForm
 from toc.documents.drawings.scene import Point, Rect, Scene, Shape
 
 SOURCE = Shape("i", Rect(300, 80, 60, 40), "#ffffff")
@@ -15,7 +15,7 @@ BETWEEN = Shape("g", Rect(150, 60, 80, 80), "#ffffff")
 WAY = Route(
     Point(300, 100),
     Point(60, 100),
-    Form.CURVED,
+    RouteForm.CURVED,
     bends=(Point(265, 100), Point(190, 150), Point(105, 100)),
 )
 
@@ -34,7 +34,7 @@ def _through(way: Route, box: Rect) -> bool:
 
 def test_a_free_lane_is_kept_with_corners() -> None:
     made = clear(WAY, _scene(BETWEEN), 0, 1)
-    assert made == replace(WAY, form=Form.CORNERED, bends=made.bends)
+    assert made == replace(WAY, form=RouteForm.CORNERED, bends=made.bends)
     assert made.bends[1] == Point(190, 150)
     assert not _through(made, BETWEEN.rect)
 
@@ -51,7 +51,7 @@ def test_an_upright_line_keeps_clear_as_well() -> None:
     way = Route(
         Point(100, 300),
         Point(100, 60),
-        Form.CURVED,
+        RouteForm.CURVED,
         level_start=False,
         level_end=False,
         bends=(Point(100, 265), Point(150, 190), Point(100, 105)),
@@ -64,5 +64,5 @@ def test_an_upright_line_keeps_clear_as_well() -> None:
 
 
 def test_other_lines_stay_as_they_are() -> None:
-    straight = Route(Point(300, 100), Point(60, 100), Form.STRAIGHT)
+    straight = Route(Point(300, 100), Point(60, 100), RouteForm.STRAIGHT)
     assert clear(straight, _scene(BETWEEN), 0, 1) == straight

@@ -8,7 +8,7 @@ import pytest
 
 from toc.documents.drawings.lines import curve, elbow, headed
 from toc.documents.drawings.pptx_lines import connector
-from toc.documents.drawings.routes import Form, Route, Side, Site, ends, route, site
+from toc.documents.drawings.routes import Route, RouteForm, Side, Site, ends, route, site
 from toc.documents.drawings.scene import Connector, Point, Rect, Scene, Shape, Stroke, Text
 
 BLACK = Stroke("#000000")
@@ -20,7 +20,7 @@ def _line(*path: Point) -> Route:
 
 def test_a_level_line_is_straight() -> None:
     made = route(Connector("a", "b", curve(Point(0, 5), Point(90, 5)), BLACK))
-    assert made == Route(Point(0, 5), Point(90, 5), Form.STRAIGHT)
+    assert made == Route(Point(0, 5), Point(90, 5), RouteForm.STRAIGHT)
 
 
 def test_the_end_is_the_tip_of_the_head() -> None:
@@ -30,16 +30,16 @@ def test_the_end_is_the_tip_of_the_head() -> None:
 
 def test_a_line_between_neighbours_needs_no_bends() -> None:
     assert _line(*curve(Point(0, 0), Point(90, 60))) == Route(
-        Point(0, 0), Point(90, 60), Form.CURVED
+        Point(0, 0), Point(90, 60), RouteForm.CURVED
     )
     down = (Point(0, 0), Point(0, 40), Point(50, 50), Point(50, 90))
-    assert _line(*down) == Route(Point(0, 0), Point(50, 90), Form.CURVED, False, False)
+    assert _line(*down) == Route(Point(0, 0), Point(50, 90), RouteForm.CURVED, False, False)
 
 
 def test_a_line_with_one_corner() -> None:
     made = _line(*elbow([Point(100, 80), Point(20, 80), Point(20, 10)]))
     corner = Point(20, 80)
-    assert made == Route(Point(100, 80), Point(20, 10), Form.CORNERED, True, False, (corner,))
+    assert made == Route(Point(100, 80), Point(20, 10), RouteForm.CORNERED, True, False, (corner,))
 
 
 @pytest.mark.parametrize("turned", [False, True])
@@ -153,32 +153,32 @@ def test_the_forms_of_powerpoint_go_where_the_line_goes(right: int, down: int) -
     start, end = Point(200, 200), Point(200 + 80 * right, 200 + 60 * down)
     s, e = (start.x, start.y), (end.x, end.y)
     middle = (start.x + end.x) / 2, (start.y + end.y) / 2
-    assert _drawn(Route(start, end, Form.STRAIGHT)) == ("straightConnector1", [s, e])
-    assert _drawn(Route(start, end, Form.CURVED)) == (
+    assert _drawn(Route(start, end, RouteForm.STRAIGHT)) == ("straightConnector1", [s, e])
+    assert _drawn(Route(start, end, RouteForm.CURVED)) == (
         "curvedConnector3",
         [s, (middle[0], s[1]), (middle[0], e[1]), e],
     )
-    assert _drawn(Route(start, end, Form.CURVED, False, False)) == (
+    assert _drawn(Route(start, end, RouteForm.CURVED, False, False)) == (
         "curvedConnector3",
         [s, (s[0], middle[1]), (e[0], middle[1]), e],
     )
-    level = Route(start, end, Form.CORNERED, True, False, (Point(end.x, start.y),))
+    level = Route(start, end, RouteForm.CORNERED, True, False, (Point(end.x, start.y),))
     assert _drawn(level) == ("bentConnector2", [s, (e[0], s[1]), e])
-    upright = Route(start, end, Form.CORNERED, False, True, (Point(start.x, end.y),))
+    upright = Route(start, end, RouteForm.CORNERED, False, True, (Point(start.x, end.y),))
     assert _drawn(upright) == ("bentConnector2", [s, (s[0], e[1]), e])
     first = Point(start.x + 20 * right, start.y)
     lane, last = Point(middle[0], 300), Point(end.x - 20 * right, end.y)
-    assert _drawn(Route(start, end, Form.CURVED, True, True, (first, lane, last))) == (
+    assert _drawn(Route(start, end, RouteForm.CURVED, True, True, (first, lane, last))) == (
         "curvedConnector5",
         [s, (first.x, s[1]), (first.x, 300), (last.x, 300), (last.x, e[1]), e],
     )
     aside = Point(300, middle[1])
-    assert _drawn(Route(start, end, Form.CURVED, True, True, (aside,))) == (
+    assert _drawn(Route(start, end, RouteForm.CURVED, True, True, (aside,))) == (
         "curvedConnector3",
         [s, (300, s[1]), (300, e[1]), e],
     )
     below = Point(middle[0], 320)
-    assert _drawn(Route(start, end, Form.CURVED, False, False, (below,))) == (
+    assert _drawn(Route(start, end, RouteForm.CURVED, False, False, (below,))) == (
         "curvedConnector3",
         [s, (s[0], 320), (e[0], 320), e],
     )

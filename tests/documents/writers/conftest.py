@@ -13,12 +13,12 @@ from toc.documents.document import (
     Chapter,
     Column,
     Document,
-    Fact,
     Figure,
-    Item,
     Items,
+    ListItem,
     Paragraph,
     Table,
+    TitleFact,
     Tone,
 )
 from toc.documents.drawings.scene import Connector, Point, Rect, Scene, Shape, Stroke, Text
@@ -97,7 +97,7 @@ FULL = Document(
     subtitle="Leesmaatjes",
     language="nl",
     programme="Leesmaatjes",
-    facts=(Fact("Periode", "januari 2026 – december 2026"),),
+    facts=(TitleFact("Periode", "januari 2026 – december 2026"),),
     chapters=(
         Chapter(
             "kern",
@@ -109,9 +109,9 @@ FULL = Document(
                 Paragraph("Wie betaalt?", Tone.OPEN, "kosten"),
                 Paragraph("Twee vragen meer dan er is.", Tone.WARNING),
                 Paragraph("Stem in.", Tone.DECISION, "Besluit 1"),
-                Items((Item("een", "Eerst", ("onder",)), Item("twee"))),
-                Items((Item("dit"), Item("dan dat")), numbered=True),
-                Items((Item("opnieuw"),), numbered=True),
+                Items((ListItem("een", "Eerst", ("onder",)), ListItem("twee"))),
+                Items((ListItem("dit"), ListItem("dan dat")), numbered=True),
+                Items((ListItem("opnieuw"),), numbered=True),
             ),
         ),
         Chapter("keuze", "Gekozen", (CHOICE,), page_break=True),
@@ -168,7 +168,7 @@ def hostile_document() -> Document:
     columns = (Column(HOSTILE[0]), Column(HOSTILE[1], 2), Column("=1+1"))
     blocks: tuple[Block, ...] = (
         *(Paragraph(text, tone, text) for text in HOSTILE for tone in (Tone.PLAIN, Tone.OPEN)),
-        Items(tuple(Item(text, text, (text,)) for text in HOSTILE)),
+        Items(tuple(ListItem(text, text, (text,)) for text in HOSTILE)),
         Table("../../x", HOSTILE[1], columns, rows),
         Table("CON", HOSTILE[0], columns, rows[:1]),
         Table("con", "", columns, rows[:1]),
@@ -176,7 +176,7 @@ def hostile_document() -> Document:
     )
     chapters = tuple(Chapter(f"h{i}", text, ()) for i, text in enumerate(HOSTILE))
     whole = Chapter("alles", HOSTILE[0], blocks)
-    facts = tuple(Fact(text, text) for text in HOSTILE)
+    facts = tuple(TitleFact(text, text) for text in HOSTILE)
     return Document(
         title=HOSTILE[0],
         subtitle=HOSTILE[1],

@@ -8,13 +8,13 @@ from docx.oxml.ns import qn
 
 from tests.documents.writers.conftest import ready
 from toc.documents.document import Chapter, Document, Paragraph
-from toc.documents.house_style import SOBER, House, Logo
+from toc.documents.house_style import SOBER, Logo, WriterStyle
 from toc.documents.kinds import Kind
 from toc.documents.writers import write
 from toc.documents.writers.names import digest, short
 
 
-def made(document: Document, house: House = SOBER):  # type: ignore[no-untyped-def] # no types
+def made(document: Document, house: WriterStyle = SOBER):  # type: ignore[no-untyped-def] # no types
     return docx.Document(io.BytesIO(write(document, Kind.DOCX, house, ready)))
 
 
@@ -134,7 +134,7 @@ def test_nothing_of_a_person_or_a_moment(full: Document) -> None:
 
 def test_house_style(full: Document) -> None:
     svg = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9'/></svg>"
-    house = House("#5a2a6e", font="Calibri", logo=Logo(svg, True, "Logo"), footer="Gemeente")
+    house = WriterStyle("#5a2a6e", font="Calibri", logo=Logo(svg, True, "Logo"), footer="Gemeente")
     word = made(full, house)
     style = word.styles["Heading 1"].font
     assert (style.name, str(style.color.rgb)) == ("Calibri", "5A2A6E")

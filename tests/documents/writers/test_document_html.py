@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tests.documents.writers.conftest import ready
 from toc.documents.document import Document
-from toc.documents.house_style import SOBER, House, Logo
+from toc.documents.house_style import SOBER, Logo, WriterStyle
 from toc.documents.kinds import Kind
 from toc.documents.writers import write
 
@@ -26,7 +26,7 @@ class _Seen(HTMLParser):
         assert self.open.pop() == tag
 
 
-def seen(document: Document, house: House = SOBER) -> _Seen:
+def seen(document: Document, house: WriterStyle = SOBER) -> _Seen:
     parser = _Seen()
     parser.feed(write(document, Kind.HTML, house, ready).decode())
     parser.close()
@@ -74,7 +74,7 @@ def test_tones_are_told_in_words(full: Document) -> None:
 
 def test_house_style(full: Document) -> None:
     logo = Logo(b"<svg xmlns='http://www.w3.org/2000/svg'/>", True, "Logo van Leesmaatjes")
-    house = House(accent="#5a2a6e", font="Calibri", logo=logo, footer="Gemeente")
+    house = WriterStyle(accent="#5a2a6e", font="Calibri", logo=logo, footer="Gemeente")
     said = write(full, Kind.HTML, house, ready).decode()
     assert '--accent: #5a2a6e; --font: "Calibri", Arimo' in said
     assert 'alt="Logo van Leesmaatjes"' in said

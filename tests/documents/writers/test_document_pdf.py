@@ -4,7 +4,7 @@ import pypdfium2
 
 from tests.documents.writers.conftest import DRAWN, ready
 from toc.documents.document import Document
-from toc.documents.house_style import SOBER, House, Logo
+from toc.documents.house_style import SOBER, Logo, WriterStyle
 from toc.documents.kinds import Kind
 from toc.documents.style import Paper
 from toc.documents.writers import write
@@ -51,7 +51,9 @@ def test_the_pages_of_the_headings(full: Document) -> None:
 
 def test_house_style(full: Document) -> None:
     svg = b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9'/></svg>"
-    house = House("#5a2a6e", logo=Logo(svg, True, "Logo"), paper=Paper.LETTER, footer="Gemeente")
+    house = WriterStyle(
+        "#5a2a6e", logo=Logo(svg, True, "Logo"), paper=Paper.LETTER, footer="Gemeente"
+    )
     book = pypdfium2.PdfDocument(write(full, Kind.PDF, house, ready))
     assert round(book[0].get_width()), round(book[0].get_height()) == (612, 792)
     assert "Leesmaatjes · Gemeente" in book[2].get_textpage().get_text_range()

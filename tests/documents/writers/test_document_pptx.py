@@ -20,19 +20,19 @@ from toc.documents.document import (
     Column,
     Document,
     Figure,
-    Item,
     Items,
+    ListItem,
     Paragraph,
     Table,
     Tone,
 )
-from toc.documents.house_style import House
+from toc.documents.house_style import WriterStyle
 from toc.documents.kinds import Kind
 from toc.documents.writers import write
 
 
-def opened(document: Document, house: House | None = None) -> Any:
-    content = write(document, Kind.PPTX, house or House(), ready)
+def opened(document: Document, house: WriterStyle | None = None) -> Any:
+    content = write(document, Kind.PPTX, house or WriterStyle(), ready)
     return pptx.Presentation(io.BytesIO(content))
 
 
@@ -72,7 +72,7 @@ def test_a_long_text_after_a_table_has_a_slide_of_its_own(full: Document) -> Non
 
 
 def test_drawings_keep_the_font_in_which_they_were_measured(full: Document) -> None:
-    made = opened(full, House(font="Verdana"))
+    made = opened(full, WriterStyle(font="Verdana"))
     fonts = {
         font.get("typeface")
         for slide in made.slides
@@ -110,12 +110,12 @@ def rows(count: int, text: str = "Tekst") -> Table:
     ("count", "size"), [(1, 24), (10, 24), (11, 20), (13, 18), (15, 16), (17, 14)]
 )
 def test_the_less_there_is_the_larger_it_stands(full: Document, count: int, size: int) -> None:
-    (slide,) = only(full, Items(tuple(Item("Een regel") for _ in range(count))))
+    (slide,) = only(full, Items(tuple(ListItem("Een regel") for _ in range(count))))
     assert set(sizes(body(slide))) == {size}
 
 
 def test_what_takes_several_slides_is_as_large_as_they_allow(full: Document) -> None:
-    first, second = only(full, Items(tuple(Item("Een regel") for _ in range(20))))
+    first, second = only(full, Items(tuple(ListItem("Een regel") for _ in range(20))))
     assert set(sizes(body(first)) + sizes(body(second))) == {24}
 
 
@@ -164,7 +164,7 @@ def test_a_table_makes_room_for_what_is_said_of_it(full: Document) -> None:
 def test_questions_stand_large_and_all_alike(full: Document) -> None:
     why = Paragraph("Omdat niemand het weet.", Tone.NOTE, "Waarom")
     short = (Paragraph("Doen wij het?", Tone.QUESTION), why)
-    under = Items(tuple(Item("Een vraag van het plan") for _ in range(9)))
+    under = Items(tuple(ListItem("Een vraag van het plan") for _ in range(9)))
     long = (Paragraph("Wat zagen wij? " * 6, Tone.QUESTION), under, why)
     chapters = (Chapter("a", "A", short), Chapter("b", "B", long))
     _, first, second = opened(replace(full, chapters=chapters)).slides

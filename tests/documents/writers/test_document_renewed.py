@@ -28,18 +28,18 @@ from toc.documents.kinds import Kind
 from toc.documents.writers import docx_template, write
 from toc.documents.writers.files import write_document
 from toc.documents.writers.names import named, short
-from toc.documents.writers.template_parts import Filled, Left, pieces
+from toc.documents.writers.template_parts import FilledTemplate, PartLeft, pieces
 
 DRAWN_NOW = {**DRAWN, "zonder": (scene("Toch getekend"),)}
 TOLD_NOW = {**DRAWN, "din-thuis": ()}
-CHOICE_LEFT = Left("Wat wij doen", "{{toc:keuzetabel}}")
+CHOICE_LEFT = PartLeft("Wat wij doen", "{{toc:keuzetabel}}")
 
 
 MADE = write(FULL, Kind.DOCX, SOBER, ready)
 OLD = as_before(MADE, {short(marker): marker for marker in pieces(FULL)})
 
 
-def renewed(content: bytes, drawn: Any = FEWER, document: Document = CHANGED) -> Filled:
+def renewed(content: bytes, drawn: Any = FEWER, document: Document = CHANGED) -> FilledTemplate:
     return docx_template.fill(content, "plan.docx", document, SOBER, drawn)
 
 
@@ -137,7 +137,7 @@ def test_a_drawing_told_in_words_in_which_somebody_typed_is_left() -> None:
     person.in_words()
     result = renewed(person.saved(), DRAWN_NOW)
     assert f"Alleen in woorden. {person.words[0]}" in texts(result.content)
-    assert result.typed == (Left("Niet getekend", "{{toc:zonder}}"),)
+    assert result.typed == (PartLeft("Niet getekend", "{{toc:zonder}}"),)
 
 
 def test_a_drawing_told_in_words_can_be_drawn_now() -> None:
@@ -232,7 +232,7 @@ def test_a_sheet_of_which_somebody_wrote_the_alternative_text_is_not_taken_away(
     person.alternative()
     result = renewed(person.saved(), FEWER)
     assert typed_in(result.content) == set(person.words)
-    assert result.typed == (Left("Netwerk Thuis lezen", "{{toc:din-thuis}}"),)
+    assert result.typed == (PartLeft("Netwerk Thuis lezen", "{{toc:din-thuis}}"),)
 
 
 def test_an_alternative_text_that_was_lost_is_put_back() -> None:
@@ -396,7 +396,7 @@ def test_a_file_that_is_saved_meanwhile_is_left(
     file.write_bytes(Typist(MADE).saved())
     fill = docx_template.fill
 
-    def slow(*given: Any) -> Filled:
+    def slow(*given: Any) -> FilledTemplate:
         file.write_bytes(b"anders")
         return fill(*given)
 

@@ -26,14 +26,14 @@ from toc.documents.house_style import SOBER
 from toc.documents.kinds import Kind
 from toc.documents.writers import docx_template, pptx_template, write
 from toc.documents.writers.names import named
-from toc.documents.writers.template_parts import Filled, Left
+from toc.documents.writers.template_parts import FilledTemplate, PartLeft
 
 RETURNED = Path(__file__).parent / "golden" / "returned"
 OTHER = replace(CHOICE, id="andere", caption="Wat wij laten")
 POINT = 12_700
 NEW = "Voorlezen in de bibliotheek"
 DRAWN_NOW = {**DRAWN, "din-thuis": (replace(scene("Nieuw"), description="Anders."), scene("Twee"))}
-LEFT = Left("Wat wij doen", "{{toc:keuzetabel}}")
+LEFT = PartLeft("Wat wij doen", "{{toc:keuzetabel}}")
 
 
 def _document(choice: Table, other: Table) -> Document:
@@ -81,7 +81,7 @@ def _version(content: bytes) -> str:
     return "7.4" if "LibreOffice/7.4" in about else "25.2"
 
 
-def check_word(content: bytes, words: set[str]) -> Filled:
+def check_word(content: bytes, words: set[str]) -> FilledTemplate:
     """Make a returned document anew, and look at all that may not happen to it."""
     result = docx_template.fill(content, "plan.docx", NOW, SOBER, DRAWN_NOW)
     assert words
@@ -110,7 +110,7 @@ def tables(content: bytes) -> list[bool]:
     return [NEW in text for text in said]
 
 
-def check_slides(content: bytes, words: set[str]) -> Filled:
+def check_slides(content: bytes, words: set[str]) -> FilledTemplate:
     result = pptx_template.fill(content, "dag.pptx", NOW, SOBER, DRAWN_NOW)
     assert words
     assert typed_in(content) == typed_in(result.content) == words

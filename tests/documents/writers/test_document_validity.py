@@ -10,7 +10,7 @@ import toc
 from tests.documents.writers.conftest import DRAWN, hostile_document, ready, scene
 from tests.documents.writers.offices import ALWAYS, office
 from toc.documents.document import Document
-from toc.documents.house_style import SOBER, House, Logo
+from toc.documents.house_style import SOBER, Logo, WriterStyle
 from toc.documents.kinds import Kind
 from toc.documents.style import Paper
 from toc.documents.writers import docx_template, pptx_template, write
@@ -25,7 +25,7 @@ else:
 
 REAL = Path(__file__).parents[3] / "programmes" / "alliantie-van-kracht.yaml"
 KINDS = (Kind.DOCX, Kind.PPTX, Kind.XLSX)
-DRESSED = House(
+DRESSED = WriterStyle(
     accent="#5a2a6e",
     font="Georgia",
     logo=Logo(b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", True, "Logo"),

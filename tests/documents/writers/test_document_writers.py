@@ -10,7 +10,7 @@ import pytest
 
 from tests.documents.writers.conftest import ready
 from toc.documents.document import Document
-from toc.documents.house_style import House
+from toc.documents.house_style import WriterStyle
 from toc.documents.kinds import Kind
 from toc.documents.writers import write
 from toc.draw.figures import figures_of
@@ -26,7 +26,7 @@ def test_the_same_document_gives_the_same_bytes(kind: Kind, full: Document) -> N
 
 @pytest.mark.parametrize("kind", Kind)
 def test_hostile_texts_are_written_as_texts(kind: Kind, hostile: Document) -> None:
-    assert len(write(hostile, kind, House(footer="a & <b>"), figures_of)) > 500
+    assert len(write(hostile, kind, WriterStyle(footer="a & <b>"), figures_of)) > 500
 
 
 @pytest.mark.parametrize("kind", [Kind.MARKDOWN, Kind.JSON])

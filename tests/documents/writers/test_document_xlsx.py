@@ -7,14 +7,14 @@ from openpyxl import load_workbook
 
 from tests.documents.writers.conftest import HOSTILE
 from toc.documents.document import Document
-from toc.documents.house_style import House
+from toc.documents.house_style import WriterStyle
 from toc.documents.kinds import Kind
 from toc.documents.text_width import clean
 from toc.documents.writers import write
 
 
 def test_a_sheet_for_each_table_and_one_that_names_them(full: Document) -> None:
-    book = load_workbook(io.BytesIO(write(full, Kind.XLSX, House(accent="#5a2a6e"))))
+    book = load_workbook(io.BytesIO(write(full, Kind.XLSX, WriterStyle(accent="#5a2a6e"))))
     assert book.sheetnames == ["Inhoud", "keuzetabel"]
     front = [[cell.value for cell in row if cell.value] for row in book["Inhoud"].iter_rows()]
     assert front == [

@@ -16,13 +16,13 @@ from toc.documents.house_style import SOBER
 from toc.documents.kinds import Kind
 from toc.documents.writers import pptx_template, write
 from toc.documents.writers.names import named
-from toc.documents.writers.template_parts import Filled, Left
+from toc.documents.writers.template_parts import FilledTemplate, PartLeft
 
-CHOICE_LEFT = Left("Wat wij doen", "{{toc:keuzetabel}}")
+CHOICE_LEFT = PartLeft("Wat wij doen", "{{toc:keuzetabel}}")
 SLIDES = write(FULL, Kind.PPTX, SOBER, ready)
 
 
-def presented(content: bytes, drawn: Any = FEWER, document: Document = CHANGED) -> Filled:
+def presented(content: bytes, drawn: Any = FEWER, document: Document = CHANGED) -> FilledTemplate:
     return pptx_template.fill(content, "dag.pptx", document, SOBER, drawn)
 
 
@@ -63,7 +63,7 @@ def test_slides_are_renewed_and_what_somebody_typed_in_is_left() -> None:
     person = Presenter(SLIDES)
     person.in_a_drawing()
     result = presented(person.saved())
-    figure = Left("Netwerk Thuis lezen", "{{toc:din-thuis}}")
+    figure = PartLeft("Netwerk Thuis lezen", "{{toc:din-thuis}}")
     assert (result.renewed, result.typed) == (1, (figure,))
     person = Presenter(SLIDES)
     person.in_a_table()
@@ -111,7 +111,7 @@ def test_slides_of_an_earlier_version() -> None:
     assert presented(old, DRAWN, FULL).renewed == 2
     person = Presenter(old)
     person.in_a_drawing()
-    figure = Left("Netwerk Thuis lezen", "{{toc:din-thuis}}")
+    figure = PartLeft("Netwerk Thuis lezen", "{{toc:din-thuis}}")
     assert presented(person.saved(), DRAWN, FULL).unsure == (figure,)
 
 

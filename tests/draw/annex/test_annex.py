@@ -17,7 +17,7 @@ from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.core.model.measurements import Measurements
 from toc.core.records.measurements import read_measurements
-from toc.documents.document import Document, Fact, Figure, Items, Paragraph, Table, Tone
+from toc.documents.document import Document, Figure, Items, Paragraph, Table, TitleFact, Tone
 from toc.documents.writers import Kind, write
 from toc.draw.annex.annex import annex
 from toc.draw.annex.annex_tables import served
@@ -261,7 +261,7 @@ def test_with_how_the_goals_stood_the_charts_follow_the_drawing(tmp_path: Path) 
     assert isinstance(words, Items)
     assert words.items[1].label == "▼ Deel van de gezinnen dat weet waar hulp is: achter."
     assert words.items[1].text.startswith("Gemeten over 2024: 38,5\u00a0%.")
-    assert made.facts[-1] == Fact("Stand van de doelen op", "31 december 2024")
+    assert made.facts[-1] == TitleFact("Stand van de doelen op", "31 december 2024")
     # Where nothing was measured there are no charts.
     empty = standing(dossier.tree, Measurements(), day, "nl")
     bare = annex(dossier.programme, dossier.tree, now=empty)

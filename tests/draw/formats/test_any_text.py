@@ -16,7 +16,7 @@ from toc.documents.drawings.pptx_texts import text_in
 from toc.documents.drawings.scene import Rect, Scene, Text
 from toc.documents.style import Paper
 from toc.documents.text_width import clean
-from toc.exchange.table import Row
+from toc.exchange.table import TableRow
 from toc.exchange.table.files import tidy_csv
 
 TEXTS = st.text(max_size=60) | st.text("<>&\"'#;%$`\\{}[]|:=+-@\n\t\x00ab é😀", max_size=40)
@@ -39,7 +39,7 @@ def test_drawings(scene_of: Callable[[str], Scene], text: str) -> None:
 @settings(max_examples=100)
 @given(text=TEXTS)
 def test_tables(text: str) -> None:
-    made = tidy_csv([Row(programme="p", record="element", level="l", id="a", text=text)])
+    made = tidy_csv([TableRow(programme="p", record="element", level="l", id="a", text=text)])
     (row,) = csv.DictReader(io.StringIO(made.decode()))
     said = clean(text) if text.strip() else ""
     assert row["text"] in (said, f"'{said}")

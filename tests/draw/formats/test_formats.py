@@ -11,7 +11,7 @@ import pytest
 from toc.documents.drawings.scene import Scene
 from toc.documents.office_archive import timeless
 from toc.draw.files import Material, files
-from toc.draw.formats import STANDARD, Format, Takes
+from toc.draw.formats import STANDARD, DrawingFormat, MadeFrom
 from toc.draw.views.plain_forms import Rows
 
 
@@ -32,27 +32,27 @@ def material(
     )
 
 
-@pytest.mark.parametrize("format", Format)
+@pytest.mark.parametrize("format", DrawingFormat)
 def test_every_format_names_its_files_and_gives_the_same_twice(
-    format: Format, material: Material
+    format: DrawingFormat, material: Material
 ) -> None:
     made = list(files(format, material))
-    whole = "plan-pagina" if format is Format.PAGE else "plan"
+    whole = "plan-pagina" if format is DrawingFormat.PAGE else "plan"
     stems = [whole] if format.together else ["00-overzicht", "01-doel"]
     assert [name for name, _ in made] == [f"{stem}.{format.ending}" for stem in stems]
     assert all(isinstance(content, bytes) and len(content) > 20 for _, content in made)
     assert list(files(format, material)) == made
 
 
-@pytest.mark.parametrize("format", Format)
-def test_nothing_to_write_is_no_file(format: Format) -> None:
+@pytest.mark.parametrize("format", DrawingFormat)
+def test_nothing_to_write_is_no_file(format: DrawingFormat) -> None:
     assert list(files(format, Material("plan", "Titel"))) == []
 
 
 def test_the_standard_is_drawn_pages() -> None:
-    assert all(format.takes is Takes.PAGES for format in STANDARD)
+    assert all(format.takes is MadeFrom.PAGES for format in STANDARD)
     # There are two pages for a browser.
-    assert len({format.ending for format in Format}) == len(Format) - 1
+    assert len({format.ending for format in DrawingFormat}) == len(DrawingFormat) - 1
 
 
 def test_an_archive_forgets_when_it_was_made() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from toc.documents.drawings.scene import Scene
 from toc.draw.files import Material, files
-from toc.draw.formats import Format
+from toc.draw.formats import DrawingFormat
 from toc.draw.views.plain_forms import Rows
 
 audit = pytest.importorskip("openxml_audit")
@@ -21,7 +21,7 @@ def _errors(file: Path) -> list[str]:
 
 def test_the_presentation_of_the_real_plan(pages: list[Scene], tmp_path: Path) -> None:
     material = Material("plan", "Titel", pages=tuple((str(i), s) for i, s in enumerate(pages)))
-    ((name, content),) = files(Format.PPTX, material)
+    ((name, content),) = files(DrawingFormat.PPTX, material)
     assert isinstance(content, bytes)
     (tmp_path / name).write_bytes(content)
     assert _errors(tmp_path / name) == []
@@ -31,7 +31,7 @@ def test_hostile_text(
     scene_of: Callable[[str], Scene], table_of: Callable[[str], Rows], hostile: str, tmp_path: Path
 ) -> None:
     material = Material("plan", hostile, pages=(("1", scene_of(hostile)),))
-    ((name, content),) = files(Format.PPTX, material)
+    ((name, content),) = files(DrawingFormat.PPTX, material)
     assert isinstance(content, bytes)
     (tmp_path / name).write_bytes(content)
     assert _errors(tmp_path / name) == []

@@ -19,7 +19,7 @@ from toc.documents.marks import Mark
 from toc.draw.layout.columns import scenes
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.page_frame import below
-from toc.draw.views.columns import Column, ColumnsView, Element, Emphasis, Link, Origin
+from toc.draw.views.columns import BoxColumn, BoxLink, ColumnsView, Element, Emphasis, Origin
 
 pytestmark = pytest.mark.usefixtures("each_engine")
 
@@ -37,16 +37,16 @@ def _view(**changes: Any) -> ColumnsView:
         subtitle="Deel",
         language="nl",
         columns=(
-            Column(VISION, "Visie", (Element("v", VISION, "De visie"),), ""),
-            Column(STRATEGIC, "Strategisch", (Element("s", STRATEGIC, "Strategie"),), "niets"),
-            Column(
+            BoxColumn(VISION, "Visie", (Element("v", VISION, "De visie"),), ""),
+            BoxColumn(STRATEGIC, "Strategisch", (Element("s", STRATEGIC, "Strategie"),), "niets"),
+            BoxColumn(
                 INSPANNING,
                 "Werk",
                 tuple(Element(f"i{n}", INSPANNING, f"Werk {n}", number=n) for n in (1, 2, 3)),
                 "niets te doen",
             ),
         ),
-        links=(Link("s", "v"), *(Link(f"i{n}", "s", Basis.STATED, 3) for n in (1, 2, 3))),
+        links=(BoxLink("s", "v"), *(BoxLink(f"i{n}", "s", Basis.STATED, 3) for n in (1, 2, 3))),
         origin=Origin((), 0, 0, 0, 5),
     )
     return replace(whole, **changes)
@@ -132,7 +132,7 @@ def test_title_block_remarks_version_and_date(check_geometry: Check) -> None:
 
 
 def test_a_remark_is_grey_and_stands_beside_a_short_legend() -> None:
-    links = [Link("a", "b")]
+    links = [BoxLink("a", "b")]
     around, extra = below(links, ("Een opmerking.",), "nl")
     assert {text.text: text.colour for text in around.texts}["Een opmerking."] == style.GREY
     assert len({text.y for text in around.texts}) == 1
@@ -194,7 +194,7 @@ def test_boxes_in_a_row_are_equally_high() -> None:
 def test_any_number_of_columns(count: int, direction: Direction, check_geometry: Check) -> None:
     levels = [VISION, STRATEGIC, STRATEGIC, OPERATIONAL, OPERATIONAL, INSPANNING][:count]
     columns = tuple(
-        Column(
+        BoxColumn(
             level,
             f"Kolom {n} met een lange titel",
             tuple(Element(f"{n}.{m}", level, f"Tekst {n}.{m} van een box") for m in range(3)),
@@ -202,9 +202,9 @@ def test_any_number_of_columns(count: int, direction: Direction, check_geometry:
         )
         for n, level in enumerate(levels)
     )
-    links = [Link(f"{n}.{m}", f"{n - 1}.{m}") for n in range(1, count) for m in range(3)]
-    links += [Link(f"{n}.0", "0.0") for n in range(2, count)]
-    links += [Link(f"{n}.1", f"{n}.0") for n in range(count)]
+    links = [BoxLink(f"{n}.{m}", f"{n - 1}.{m}") for n in range(1, count) for m in range(3)]
+    links += [BoxLink(f"{n}.0", "0.0") for n in range(2, count)]
+    links += [BoxLink(f"{n}.1", f"{n}.0") for n in range(count)]
     scene = _one(_view(columns=columns, links=tuple(links)), direction)
     check_geometry(scene)
     assert len([c for c in scene.connectors if c.target]) == len(links)
@@ -224,8 +224,8 @@ def test_a_box_stands_next_to_the_goal_that_it_serves() -> None:
     goals = tuple(Element(f"s{n}", STRATEGIC, f"Strategisch doel {n}") for n in range(8))
     columns = (view.columns[0], replace(view.columns[1], elements=goals), view.columns[2])
     links = (
-        *(Link(goal.id, "v") for goal in goals),
-        *(Link(f"i{n}", f"s{n + 4}") for n in (1, 2, 3)),
+        *(BoxLink(goal.id, "v") for goal in goals),
+        *(BoxLink(f"i{n}", f"s{n + 4}") for n in (1, 2, 3)),
     )
     scene = _one(replace(view, columns=columns, links=links))
     for n in (1, 2, 3):
@@ -238,7 +238,7 @@ def test_lines_of_one_box_begin_apart_and_arrive_in_one_point() -> None:
     more = replace(
         view.columns[1], elements=tuple(Element(f"s{n}", STRATEGIC, f"S {n}") for n in range(3))
     )
-    links = tuple(Link(f"i{i}", f"s{s}") for i in (1, 2) for s in range(3))
+    links = tuple(BoxLink(f"i{i}", f"s{s}") for i in (1, 2) for s in range(3))
     scene = _one(replace(view, columns=(view.columns[0], more, view.columns[2]), links=links))
     lines = {(c.source, c.target): c for c in scene.connectors if c.target}
     starts = [lines["i1", f"s{s}"].path[0].y for s in range(3)]
@@ -249,7 +249,7 @@ def test_lines_of_one_box_begin_apart_and_arrive_in_one_point() -> None:
 
 def test_points_are_thickness() -> None:
     view = _view(
-        links=tuple(Link(f"i{n}", "s", Basis.STATED, p) for n, p in ((1, 1), (2, 3), (3, 9)))
+        links=tuple(BoxLink(f"i{n}", "s", Basis.STATED, p) for n, p in ((1, 1), (2, 3), (3, 9)))
     )
     widths = [c.stroke.width for c in _one(view).connectors if c.target]
     assert widths == [style.THICKNESS[1], style.THICKNESS[3], style.THICKNESS[9]]
@@ -325,7 +325,7 @@ def test_a_goal_with_more_above_it_than_a_sheet_holds(check_geometry: Check) -> 
     strategic = tuple(Element(f"s{n}", STRATEGIC, f"Strategisch doel {n}") for n in range(60))
     view = _view()
     columns = (view.columns[0], replace(view.columns[1], elements=strategic), view.columns[2])
-    links = (*(Link(f"s{n}", f"s{n + 1}") for n in range(59)), Link("i1", "s0"))
+    links = (*(BoxLink(f"s{n}", f"s{n + 1}") for n in range(59)), BoxLink("i1", "s0"))
     for direction in Direction:
         for scene in scenes(replace(view, columns=columns, links=links), direction):
             check_geometry(scene)

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from toc.documents.errors import DrawingError
 from toc.draw.layout import engine
-from toc.draw.layout.engine_question import Columns, Edge, Node, dot
+from toc.draw.layout.engine_question import LayoutColumns, LayoutEdge, LayoutNode, dot
 
-TWO = Columns(
-    ((Node("a", 100, 40),), (Node("b", 80, 30), Node("c", 80, 50))),
-    (Edge("a", "c"), Edge("a", "b"), Edge("b", "c")),
+TWO = LayoutColumns(
+    ((LayoutNode("a", 100, 40),), (LayoutNode("b", 80, 30), LayoutNode("c", 80, 50))),
+    (LayoutEdge("a", "c"), LayoutEdge("a", "b"), LayoutEdge("b", "c")),
     gap=10,
     between=40,
 )
@@ -40,7 +40,7 @@ def test_paths_stand_in_the_order_of_the_edges() -> None:
 
 
 def test_many_drawings_come_back_in_their_order() -> None:
-    one = Columns(((Node("x", 30, 20),),), (), gap=10, between=40)
+    one = LayoutColumns(((LayoutNode("x", 30, 20),),), (), gap=10, between=40)
     placed = engine.place([one, TWO, one])
     assert [sorted(answer.middles) for answer in placed] == [["x"], ["a", "b", "c"], ["x"]]
 
@@ -132,14 +132,14 @@ def test_every_link_leaves_columns_as_they_are_asked(
     sizes: list[int], data: st.DataObject
 ) -> None:
     columns = tuple(
-        tuple(Node(f"c{c}r{r}", 120, 30 + 10 * (r % 2)) for r in range(size))
+        tuple(LayoutNode(f"c{c}r{r}", 120, 30 + 10 * (r % 2)) for r in range(size))
         for c, size in enumerate(sizes)
     )
     names = [node.name for column in columns for node in column]
     pair = st.tuples(st.sampled_from(names), st.sampled_from(names))
     pairs = data.draw(st.lists(pair.filter(lambda two: two[0] != two[1]), max_size=9, unique=True))
-    edges = tuple(Edge(left, right) for left, right in pairs)
-    (placed,) = engine.place([Columns(columns, edges, gap=12, between=60)])
+    edges = tuple(LayoutEdge(left, right) for left, right in pairs)
+    (placed,) = engine.place([LayoutColumns(columns, edges, gap=12, between=60)])
     assert set(placed.middles) == set(names)
     lefts = []
     for column in columns:
@@ -159,9 +159,12 @@ def test_every_link_leaves_columns_as_they_are_asked(
 def test_a_line_over_a_column_turns_no_boxes_over() -> None:
     """Both engines put the third box of the middle column above the second one here."""
     columns = tuple(
-        tuple(Node(f"c{c}r{r}", 120, 30) for r in range(size)) for c, size in enumerate((2, 3, 1))
+        tuple(LayoutNode(f"c{c}r{r}", 120, 30) for r in range(size))
+        for c, size in enumerate((2, 3, 1))
     )
-    asked = Columns(columns, (Edge("c0r0", "c2r0"), Edge("c1r0", "c0r1")), gap=12, between=60)
+    asked = LayoutColumns(
+        columns, (LayoutEdge("c0r0", "c2r0"), LayoutEdge("c1r0", "c0r1")), gap=12, between=60
+    )
     (alone,) = engine._answers([asked])
     assert alone.middles["c1r1"].y > alone.middles["c1r2"].y
     (placed,) = engine.place([asked])

@@ -8,30 +8,30 @@ from toc.core.model import Basis, Document
 from toc.documents import style
 from toc.documents.text_width import width
 from toc.draw.layout.page_frame import below, footer, header, provenance
-from toc.draw.views.columns import Link, Origin
+from toc.draw.views.columns import BoxLink, Origin
 
 PLAN = Document.model_validate({"title": "Programmaplan", "date": "2023"})
 REPORT = Document.model_validate({"title": "Jaarverslag", "date": "2021-12", "version": "2"})
 
 
-def _texts(links: list[Link]) -> list[str]:
+def _texts(links: list[BoxLink]) -> list[str]:
     return [text.text for text in below(links, (), "nl")[0].texts]
 
 
 def test_the_legend_explains_only_what_occurs() -> None:
     assert _texts([]) == []
-    assert _texts([Link("a", "b")]) == ["draagt bij aan"]
-    assert _texts([Link("a", "b", Basis.NETWORK)]) == [
+    assert _texts([BoxLink("a", "b")]) == ["draagt bij aan"]
+    assert _texts([BoxLink("a", "b", Basis.NETWORK)]) == [
         "staat in hetzelfde netwerk; welk doel een inspanning dient, is niet bekend"
     ]
-    assert _texts([Link("a", "b", Basis.PROPOSAL, 9), Link("a", "c", Basis.PROPOSAL)]) == [
+    assert _texts([BoxLink("a", "b", Basis.PROPOSAL, 9), BoxLink("a", "c", Basis.PROPOSAL)]) == [
         "voorstel: staat niet in de bronnen",
         "doorslaggevende bijdrage (9)",
     ]
 
 
 def test_the_whole_legend_fits_between_the_columns_and_the_footer() -> None:
-    links = [Link("a", "b", basis, points) for basis in Basis for points in (None, 1, 3, 9)]
+    links = [BoxLink("a", "b", basis, points) for basis in Basis for points in (None, 1, 3, 9)]
     whole, _ = below(links, (), "nl")
     assert len(whole.texts) == len(whole.connectors) == 6
     for text in whole.texts:

@@ -15,8 +15,8 @@ from toc.draw.layout.booklet import booklet
 from toc.draw.layout.columns import scenes
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.grid import GridRoom
-from toc.draw.layout.pages import Sheet, sheets
-from toc.draw.views.columns import ColumnsView, Link
+from toc.draw.layout.pages import ViewSheet, sheets
+from toc.draw.views.columns import BoxLink, ColumnsView
 from toc.draw.views.din import network_view
 
 Check = Callable[[Scene], None]
@@ -159,7 +159,7 @@ def test_a_way_up_that_is_too_dense_becomes_a_grid_as_well() -> None:
     assert first.grid is not None
     assert {b.element.id for b in first.grid.rows} == set(goals)
     assert second.grid is not None
-    drawn: set[Link] = set()
+    drawn: set[BoxLink] = set()
     for sheet in (first, second):
         drawn |= {*sheet.links, *(sheet.grid.dots if sheet.grid else ())}
     assert drawn == set(shown.links)
@@ -204,7 +204,7 @@ def test_a_box_is_made_once_however_often_a_sheet_is_tried() -> None:
     assert 70 <= len(of.made) < 70 * 4 * 3
 
 
-def _sizes(sheet: Sheet) -> set[float]:
+def _sizes(sheet: ViewSheet) -> set[float]:
     return {b.text.size for b in sheet.columns[-1]}
 
 

@@ -18,13 +18,13 @@ from toc.documents.drawings.scene import Scene
 from toc.draw.layout.booklet import booklet
 from toc.draw.layout.columns import drawn
 from toc.draw.layout.crossing_search import fewest_crossings
-from toc.draw.layout.crossings import Column, Frame, Layers, Order
+from toc.draw.layout.crossings import Frame, Layers, Order, OrderedColumn
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.ordering import FEW, BoxOrder, avoidable, layers_of, sheets_in
 from toc.draw.layout.pages import sheets
 from toc.draw.page import page
-from toc.draw.views.columns import Column as ViewColumn
-from toc.draw.views.columns import ColumnsView, Element, Link, Origin
+from toc.draw.views.columns import BoxColumn as ViewColumn
+from toc.draw.views.columns import BoxLink, ColumnsView, Element, Origin
 
 Check = Callable[[Scene], None]
 
@@ -48,7 +48,7 @@ def layers(draw: st.DrawFn) -> Layers:
         split = draw(st.integers(0, size))
         groups = tuple("a" if i < split else "b" for i in range(size))
         columns.append(
-            Column(
+            OrderedColumn(
                 tuple(map(str, range(size))),
                 vias,
                 groups if not (vias or frame) and draw(st.booleans()) else (),
@@ -91,7 +91,7 @@ def _moved(layers: Layers, order: Order) -> int:
     )
 
 
-def _possible(column: Column) -> list[tuple[int, ...]]:
+def _possible(column: OrderedColumn) -> list[tuple[int, ...]]:
     return [
         boxes
         for boxes in permutations(range(len(column.names)))
@@ -99,7 +99,7 @@ def _possible(column: Column) -> list[tuple[int, ...]]:
     ]
 
 
-def _together(column: Column, boxes: Sequence[int]) -> bool:
+def _together(column: OrderedColumn, boxes: Sequence[int]) -> bool:
     for group in set(column.groups):
         places = [p for p, box in enumerate(boxes) if column.groups[box] == group]
         if places[-1] - places[0] != len(places) - 1:
@@ -107,7 +107,7 @@ def _together(column: Column, boxes: Sequence[int]) -> bool:
     return True
 
 
-def _in_the_middle(column: Column, boxes: Sequence[int]) -> bool:
+def _in_the_middle(column: OrderedColumn, boxes: Sequence[int]) -> bool:
     frame = column.frame
     if frame is None:
         return True
@@ -136,13 +136,13 @@ def test_no_order_has_fewer_crossings_or_as_few_nearer_to_the_file(layers: Layer
 
 
 def test_of_what_moves_as_little_the_lower_column_moves() -> None:
-    three = Column(("a", "b", "c"))
+    three = OrderedColumn(("a", "b", "c"))
     crossing = Layers((three, three), (((0, 2), (1, 1), (2, 0)),))
     assert fewest_crossings(crossing).order == ((0, 1, 2), (2, 1, 0))
 
 
 def test_what_is_larger_than_a_page_keeps_the_order_that_was_given() -> None:
-    column = Column(tuple(map(str, range(80))))
+    column = OrderedColumn(tuple(map(str, range(80))))
     large = Layers((column, column), (tuple((n, 79 - n) for n in range(80)),))
     found = fewest_crossings(large)
     assert (found.order, found.proven) == (large.given, False)
@@ -184,7 +184,7 @@ def _view(texts: Sequence[str], links: Sequence[tuple[str, str]], **lines: str) 
         )
         for letter, level in levels.items()
     )
-    made = tuple(Link(*link) for link in links)
+    made = tuple(BoxLink(*link) for link in links)
     return ColumnsView(
         "x", "Proef", "Proef", "Proef", None, "nl", columns, made, Origin((), 0, 0, 0, 0)
     )
@@ -326,7 +326,7 @@ def test_kinds_of_lines_make_no_difference() -> None:
     weighed = replace(
         plain,
         links=tuple(
-            Link(x.source, x.target, Basis.PROPOSAL, random.Random(n).choice((1, 3, 9)))
+            BoxLink(x.source, x.target, Basis.PROPOSAL, random.Random(n).choice((1, 3, 9)))
             for n, x in enumerate(plain.links)
         ),
     )

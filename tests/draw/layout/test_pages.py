@@ -11,7 +11,7 @@ from toc.core.model import Programme
 from toc.documents import style
 from toc.documents.errors import DrawingError
 from toc.draw.layout.booklet import booklet
-from toc.draw.layout.pages import FRAME, Sheet, sheets
+from toc.draw.layout.pages import FRAME, ViewSheet, sheets
 from toc.draw.views.din import network_view
 
 TEXT = "Organiseren, uitvoeren en analyseren van sessies lerend evalueren met partners"
@@ -36,11 +36,11 @@ def _plan(goals: int, inspanningen: int, basis: str = "network") -> tuple[Progra
     return programme, GoalGraph(programme)
 
 
-def _sheets(goals: int, inspanningen: int, basis: str = "network") -> list[Sheet]:
+def _sheets(goals: int, inspanningen: int, basis: str = "network") -> list[ViewSheet]:
     return sheets(network_view(*_plan(goals, inspanningen, basis), "n"))
 
 
-def _ids(sheet: Sheet, column: int) -> list[str]:
+def _ids(sheet: ViewSheet, column: int) -> list[str]:
     return [box.element.id for box in sheet.columns[column]]
 
 

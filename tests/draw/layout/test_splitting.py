@@ -13,15 +13,15 @@ from toc.core.graph import GoalGraph, Level
 from toc.core.model import Programme
 from toc.core.words import Language
 from toc.draw.layout.direction import Direction
-from toc.draw.layout.pages import Sheet, sheets
+from toc.draw.layout.pages import ViewSheet, sheets
 from toc.draw.layout.splitting import split
-from toc.draw.views.columns import Column, ColumnsView, Element, Link, Origin
+from toc.draw.views.columns import BoxColumn, BoxLink, ColumnsView, Element, Origin
 from toc.draw.views.din import network_view
 
 NOWHERE = Origin((), 0, 0, 0, 0)
 
 
-def view(columns: list[list[str]], links: list[Link], language: Language = "nl") -> ColumnsView:
+def view(columns: list[list[str]], links: list[BoxLink], language: Language = "nl") -> ColumnsView:
     levels = list(Level)[::-1]
     return ColumnsView(
         id="v",
@@ -31,7 +31,9 @@ def view(columns: list[list[str]], links: list[Link], language: Language = "nl")
         subtitle=None,
         language=language,
         columns=tuple(
-            Column(level, level.name, tuple(Element(id, level, f"Tekst {id}") for id in ids), "-")
+            BoxColumn(
+                level, level.name, tuple(Element(id, level, f"Tekst {id}") for id in ids), "-"
+            )
             for level, ids in zip(levels, columns, strict=True)
         ),
         links=tuple(links),
@@ -60,7 +62,7 @@ def network(goals: dict[str, list[str]], **inspanningen: list[str]) -> ColumnsVi
     return network_view(programme, GoalGraph(programme), "n")
 
 
-def _ids(sheet: Sheet, column: int) -> list[str]:
+def _ids(sheet: ViewSheet, column: int) -> list[str]:
     return [box.element.id for box in sheet.columns[column]]
 
 
@@ -101,13 +103,13 @@ def test_an_inspanning_with_more_goals_than_a_sheet_holds_is_there_with_all_of_t
     parts = sheets(network(goals, i=list(goals)))
     assert all(_ids(sheet, 3) == ["i"] for sheet in parts)
     assert {link for sheet in parts for link in sheet.links if link.source == "i"} == {
-        Link("i", goal) for goal in goals
+        BoxLink("i", goal) for goal in goals
     }
 
 
 def test_a_circle_is_divided_as_well() -> None:
     goals = [f"o{n}" for n in range(30)]
-    links = [Link(a, b) for a, b in zip(goals, [*goals[1:], goals[0]], strict=True)]
+    links = [BoxLink(a, b) for a, b in zip(goals, [*goals[1:], goals[0]], strict=True)]
     parts = sheets(view([["v"], [], goals, []], links))
     assert {id for sheet in parts for id in _ids(sheet, 2)} == set(goals)
 
@@ -189,11 +191,11 @@ def test_nothing_is_lost_and_the_order_stays(
                     assert any(note.whole.lower().startswith("meer") for note in box.notes)
 
 
-def _links(sheet: Sheet) -> set[Link]:
+def _links(sheet: ViewSheet) -> set[BoxLink]:
     return {*sheet.links, *(sheet.grid.dots if sheet.grid else ())}
 
 
-def _rows(sheet: Sheet) -> list[str]:
+def _rows(sheet: ViewSheet) -> list[str]:
     """The inspanningen of a sheet, in its last column or its grid."""
     if sheet.grid is not None:
         return [box.element.id for box in sheet.grid.rows]

@@ -16,7 +16,7 @@ from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.documents.arimo_widths import REGULAR
 from toc.documents.drawings.pdf import FONTS
-from toc.documents.house_style import House, Logo
+from toc.documents.house_style import Logo, WriterStyle
 from toc.documents.text_width import clean
 from toc.draw import page as made_page
 from toc.draw.layout.direction import Direction
@@ -178,7 +178,9 @@ def test_the_house_style(everything: tuple[Programme, GoalGraph]) -> None:
     from toc.core.graph import Level
 
     logo = Logo(b"\x89PNG\r\n\x1a\n", False, "Our logo")
-    house = House(accent="#7a1040", fills=((Level.INSPANNING, "#ffe9b0"),), logo=logo, footer="Us")
+    house = WriterStyle(
+        accent="#7a1040", fills=((Level.INSPANNING, "#ffe9b0"),), logo=logo, footer="Us"
+    )
     text = page(*everything, house)
     assert ":root { --accent: #7a1040; }" in text
     assert 'fill="#ffe9b0"' in text

@@ -11,7 +11,7 @@ from toc.core.graph import GoalGraph, Level
 from toc.core.model import Programme
 from toc.documents import style
 from toc.documents.drawings.scene import Rect
-from toc.documents.house_style import House, dressed
+from toc.documents.house_style import WriterStyle, dressed
 from toc.documents.marks import Mark, Shade
 from toc.draw.layout import columns, overview
 from toc.draw.layout.boxes import box
@@ -85,7 +85,7 @@ def test_the_legend_explains_the_colours_and_stands_clear(coloured: ColumnsView)
 def test_the_colours_of_a_house_leave_a_state_alone(coloured: ColumnsView) -> None:
     fills = tuple((level, "#402060") for level in Level)
     (scene,) = columns.scenes(coloured)
-    drawn = dressed(scene, House(fills=fills))
+    drawn = dressed(scene, WriterStyle(fills=fills))
     changed = {s.id: s.fill for s in drawn.shapes if s.id}
     for element in coloured.at(Level.OPERATIONAL):
         assert changed[element.id] == style.TINTS[Shade.BAD].fill

@@ -25,10 +25,10 @@ from toc.draw.views.line import line_view
 from toc.draw.views.matrix import matrix_view
 from toc.draw.views.status import status_view
 from toc.draw.views.theory import theory_view
-from toc.draw.views.timeline import Band, Bar, HorizonView, Moment, TimelineView
+from toc.draw.views.timeline import Band, HorizonView, Moment, TimelineBar, TimelineView
 from toc.draw.views.wanted import wanted_views
 from toc.draw.views.why import why_view
-from toc.draw.views.year import Status, YearState, year_view
+from toc.draw.views.year import StateWithReason, YearState, year_view
 
 pytestmark = pytest.mark.usefixtures("each_engine")
 
@@ -75,7 +75,7 @@ def _views(plan: Plan) -> Iterator[AnyView]:
         yield why_view(*plan, element)
     states = list(YearState)
     status = {
-        element: Status(states[i % len(states)], "een reden" if i % 2 else "")
+        element: StateWithReason(states[i % len(states)], "een reden" if i % 2 else "")
         for i, element in enumerate(programme.inspanningen)
     }
     yield year_view(*plan, "2024", "2024", status, ("Een opmerking.",))
@@ -224,10 +224,10 @@ def _timeline(**changes: Any) -> TimelineView:
         "start": Day(2024, 1, 1),
         "end": Day(2024, 12, 31),
         "bars": (
-            Bar("a", "Klaar in juni", Day(2024, 1, 1), Day(2024, 6, 30), committed=True),
-            Bar("b", "Niemand weet hoe lang", Day(2024, 7, 1), None),
-            Bar("c", "Niemand weet wanneer", None, None),
-            Bar("d", "Daarna", Day(2025, 2, 1), Day(2025, 3, 31)),
+            TimelineBar("a", "Klaar in juni", Day(2024, 1, 1), Day(2024, 6, 30), committed=True),
+            TimelineBar("b", "Niemand weet hoe lang", Day(2024, 7, 1), None),
+            TimelineBar("c", "Niemand weet wanneer", None, None),
+            TimelineBar("d", "Daarna", Day(2025, 2, 1), Day(2025, 3, 31)),
         ),
         "bands": (Band("Fase 1", Day(2023, 1, 1), Day(2024, 4, 30)),),
         "moments": (Moment(PartialDate(2024, 5), "Eiland van reflectie"),),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from toc.core.graph import GoalGraph, Level
 from toc.core.model import Basis, Programme
 from toc.draw.views import rows_of
-from toc.draw.views.columns import ColumnsView, Emphasis, Link
+from toc.draw.views.columns import BoxLink, ColumnsView, Emphasis
 from toc.draw.views.line import goals_of_line, line_view
 from toc.draw.views.partner import partner_view, partners
 from toc.draw.views.place import place_view, places
@@ -23,7 +23,7 @@ def test_a_line_holds_its_goals_and_a_few_inspanningen_one_by_one(whole: Plan) -
         ("banenmarkt", 1),
         ("cursus", 2),
     ]
-    assert Link("banenmarkt", "aan-het-werk", Basis.STATED, 3) in view.links
+    assert BoxLink("banenmarkt", "aan-het-werk", Basis.STATED, 3) in view.links
     assert view.remarks == ()
 
 

@@ -11,7 +11,15 @@ from toc.core.graph import Level
 from toc.core.model import Basis
 from toc.core.words import Language
 from toc.documents.marks import Mark
-from toc.draw.views.columns import Column, ColumnsView, Element, Link, Origin, ended, in_words
+from toc.draw.views.columns import (
+    BoxColumn,
+    BoxLink,
+    ColumnsView,
+    Element,
+    Origin,
+    ended,
+    in_words,
+)
 
 WORK = (
     Element("i", Level.INSPANNING, "Speeddates", number=1, mark=Mark("●", "gekozen")),
@@ -24,7 +32,7 @@ GOALS = (
 )
 
 
-def _view(*links: Link, language: Language = "nl", **changes: Any) -> ColumnsView:
+def _view(*links: BoxLink, language: Language = "nl", **changes: Any) -> ColumnsView:
     view = ColumnsView(
         id="v",
         kind="Deel van het plan",
@@ -33,8 +41,8 @@ def _view(*links: Link, language: Language = "nl", **changes: Any) -> ColumnsVie
         subtitle=None,
         language=language,
         columns=(
-            Column(Level.OPERATIONAL, "Doelen", GOALS, "nog geen doelen"),
-            Column(Level.INSPANNING, "Inspanningen", WORK, "nog geen inspanningen"),
+            BoxColumn(Level.OPERATIONAL, "Doelen", GOALS, "nog geen doelen"),
+            BoxColumn(Level.INSPANNING, "Inspanningen", WORK, "nog geen inspanningen"),
         ),
         links=links,
         origin=Origin((), 0, 0, 0, 0),
@@ -55,36 +63,36 @@ def test_elements_are_listed_with_what_is_known_of_them() -> None:
     ("links", "dutch", "english"),
     [
         (
-            [Link("i", "o")],
+            [BoxLink("i", "o")],
             "Inspanning 1 draagt bij aan ‘Samenwerking’.",
             "Activity 1 contributes to ‘Samenwerking’.",
         ),
         (
-            [Link("i", "o", Basis.STATED, 9), Link("i", "p", Basis.STATED, 1)],
+            [BoxLink("i", "o", Basis.STATED, 9), BoxLink("i", "p", Basis.STATED, 1)],
             "Inspanning 1 draagt bij aan ‘Samenwerking’ (9 punten) en ‘Relaties’ (1 punt).",
             "Activity 1 contributes to ‘Samenwerking’ (9 points) and ‘Relaties’ (1 point).",
         ),
         (
-            [Link("i", "o", Basis.NETWORK)],
+            [BoxLink("i", "o", Basis.NETWORK)],
             "Inspanning 1 draagt bij aan ‘Samenwerking’ (bekend uit hetzelfde netwerk).",
             "Activity 1 contributes to ‘Samenwerking’ (known from the same network).",
         ),
         (
-            [Link("p", "o", Basis.PROPOSAL), Link("i", "o", Basis.NETWORK, 3)],
+            [BoxLink("p", "o", Basis.PROPOSAL), BoxLink("i", "o", Basis.NETWORK, 3)],
             "‘Relaties’ draagt bij aan ‘Samenwerking’ (voorstel).|Inspanning 1 draagt bij aan "
             "‘Samenwerking’ (3 punten) (bekend uit hetzelfde netwerk).",
             "‘Relaties’ contributes to ‘Samenwerking’ (proposal).|Activity 1 contributes to "
             "‘Samenwerking’ (3 points) (known from the same network).",
         ),
         (
-            [Link(i, goal, Basis.NETWORK) for i in "ik" for goal in "op"],
+            [BoxLink(i, goal, Basis.NETWORK) for i in "ik" for goal in "op"],
             "Van inspanning 1 en inspanning 3 is niet bekend aan welke van deze doelen zij "
             "bijdragen: ‘Samenwerking’ of ‘Relaties’.",
             "It is not known to which of these goals activity 1 and activity 3 "
             "contribute: ‘Samenwerking’ or ‘Relaties’.",
         ),
         (
-            [Link("i", goal, Basis.NETWORK) for goal in "op"],
+            [BoxLink("i", goal, Basis.NETWORK) for goal in "op"],
             "Van inspanning 1 is niet bekend aan welk van deze doelen zij bijdraagt: "
             "‘Samenwerking’ of ‘Relaties’.",
             "It is not known to which of these goals activity 1 contributes: "
@@ -92,7 +100,7 @@ def test_elements_are_listed_with_what_is_known_of_them() -> None:
         ),
     ],
 )
-def test_contributions_are_sentences(links: list[Link], dutch: str, english: str) -> None:
+def test_contributions_are_sentences(links: list[BoxLink], dutch: str, english: str) -> None:
     assert in_words(_view(*links))[3:] == tuple(dutch.split("|"))
     assert in_words(_view(*links, language="en"))[3:] == tuple(english.split("|"))
 
@@ -108,7 +116,7 @@ def test_empty_columns_and_remarks_are_said() -> None:
 
 
 def test_a_part_has_only_what_is_shown() -> None:
-    view = _view(Link("i", "o"), Link("i", "p"))
+    view = _view(BoxLink("i", "o"), BoxLink("i", "p"))
     assert in_words(view, {"i", "p"}) == (
         "Deel van het plan: Werkveld. Programma: Alliantie.",
         "Doelen: Relaties.",

@@ -6,7 +6,7 @@ import pytest
 
 from toc.core.graph import VISION, GoalGraph, Level
 from toc.core.model import Basis, Programme
-from toc.draw.views.columns import ColumnsView, Element, Link
+from toc.draw.views.columns import BoxLink, ColumnsView, Element
 from toc.draw.views.din import network_view, origin
 
 PLAN = {
@@ -76,11 +76,11 @@ def test_elements_stand_from_the_vision_down_in_the_order_of_the_file(view: Colu
 
 def test_links_keep_their_basis_and_points(view: ColumnsView) -> None:
     assert view.links == (
-        Link("maatwerk", VISION),
-        Link("doel-a", "maatwerk"),
-        Link("doel-b", "maatwerk"),
-        Link("z", "doel-a", Basis.STATED, 3),
-        Link("a", "doel-b", Basis.NETWORK),
+        BoxLink("maatwerk", VISION),
+        BoxLink("doel-a", "maatwerk"),
+        BoxLink("doel-b", "maatwerk"),
+        BoxLink("z", "doel-a", Basis.STATED, 3),
+        BoxLink("a", "doel-b", Basis.NETWORK),
     )
 
 

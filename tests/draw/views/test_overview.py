@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from toc.core.graph import GoalGraph, Level
 from toc.core.model import Basis, Programme
-from toc.draw.views.columns import Element, Link
-from toc.draw.views.overview import Branch, Card, OverviewView, Section, overview_view
+from toc.draw.views.columns import BoxLink, Element
+from toc.draw.views.overview import (
+    GoalBranch,
+    LineSection,
+    NetworkCard,
+    OverviewView,
+    overview_view,
+)
 
 PLAN = {
     "title": "Voorbeeld",
@@ -49,36 +55,39 @@ def _strategic(name: str) -> Element:
 def test_sections_hold_every_goal_under_what_it_serves() -> None:
     stated, proposal = Basis.STATED, Basis.PROPOSAL
     assert _view().sections == (
-        Section(
+        LineSection(
             "Tweede lijn",
             (
-                Branch(
+                GoalBranch(
                     _strategic("S2"),
-                    Link("s2", "vision"),
+                    BoxLink("s2", "vision"),
                     (
-                        Card("n", "Netwerk", 1, (_goal("O2"),), stated),
-                        Card("m", "Ander netwerk", 0, (_goal("O2"),), stated),
-                        Card(None, None, 0, (_goal("O4"),), proposal),
+                        NetworkCard("n", "Netwerk", 1, (_goal("O2"),), stated),
+                        NetworkCard("m", "Ander netwerk", 0, (_goal("O2"),), stated),
+                        NetworkCard(None, None, 0, (_goal("O4"),), proposal),
                     ),
                 ),
             ),
         ),
-        Section(
+        LineSection(
             "Eerste lijn",
             (
-                Branch(
+                GoalBranch(
                     _strategic("S1"),
-                    Link("s1", "vision"),
+                    BoxLink("s1", "vision"),
                     (
-                        Card("n", "Netwerk", 1, (_goal("O1"), _goal("O2")), stated),
-                        Card("m", "Ander netwerk", 0, (_goal("O2"),), stated),
-                        Card(None, "Kapitaal", 0, (_goal("O3"),), stated),
+                        NetworkCard("n", "Netwerk", 1, (_goal("O1"), _goal("O2")), stated),
+                        NetworkCard("m", "Ander netwerk", 0, (_goal("O2"),), stated),
+                        NetworkCard(None, "Kapitaal", 0, (_goal("O3"),), stated),
                     ),
                 ),
             ),
         ),
-        Section(None, (Branch(_strategic("S3"), Link("s3", "vision"), ()),)),
-        Section(None, (Branch(None, None, (Card("n", "Netwerk", 1, (_goal("O5"),), stated),)),)),
+        LineSection(None, (GoalBranch(_strategic("S3"), BoxLink("s3", "vision"), ()),)),
+        LineSection(
+            None,
+            (GoalBranch(None, None, (NetworkCard("n", "Netwerk", 1, (_goal("O5"),), stated),)),),
+        ),
     )
 
 
@@ -101,8 +110,8 @@ def test_goals_of_one_network_that_are_known_in_another_way_stand_apart() -> Non
     programme = Programme.model_validate(plan)
     (section,) = overview_view(programme, GoalGraph(programme)).sections
     assert section.branches[0].cards == (
-        Card("n", "N", 0, (_goal("O1"),), Basis.STATED),
-        Card("n", "N", 0, (_goal("O2"),), Basis.PROPOSAL),
+        NetworkCard("n", "N", 0, (_goal("O1"),), Basis.STATED),
+        NetworkCard("n", "N", 0, (_goal("O2"),), Basis.PROPOSAL),
     )
 
 

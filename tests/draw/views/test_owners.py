@@ -14,7 +14,7 @@ from toc.draw.annex.annex_tables import goals_table, inspanningen_blocks
 from toc.draw.page.page_values import page_view
 from toc.draw.views.partner import partner_view, partners
 from toc.draw.views.ways import why
-from toc.exchange.table import Row, tidy
+from toc.exchange.table import TableRow, tidy
 from toc.measure.monitoring.due import due
 
 TODAY = datetime.date(2024, 6, 1)
@@ -117,7 +117,7 @@ def test_what_is_due_is_due_from_one_organisation() -> None:
 def test_the_table_has_each_amount_once_and_one_name() -> None:
     rows = tidy("plan", graph(), Measurements(()), TODAY)
 
-    def of(field: str, id: str) -> list[Row]:
+    def of(field: str, id: str) -> list[TableRow]:
         return [row for row in rows if row.field == field and row.id == id]
 
     assert [row.text for row in of("owner", "o")] == ["Gemeente Stadskanaal"]

@@ -20,7 +20,7 @@ from toc.draw.views.din import network_view
 from toc.draw.views.line import line_view
 from toc.draw.views.matrix import matrix_view
 from toc.draw.views.overview import overview_view
-from toc.draw.views.state_on_day import Standing, standing
+from toc.draw.views.state_on_day import StateOnDay, standing
 from toc.draw.views.state_shown import in_columns, in_overview, shown
 from toc.draw.views.status import status_view
 from toc.draw.views.theory import theory_view
@@ -30,7 +30,7 @@ DAY = datetime.date
 
 
 @pytest.fixture(scope="module")
-def example(tmp_path_factory: pytest.TempPathFactory) -> tuple[GoalGraph, Standing]:
+def example(tmp_path_factory: pytest.TempPathFactory) -> tuple[GoalGraph, StateOnDay]:
     dossier = open_dossier(write(tmp_path_factory.mktemp("plan")))
     assert dossier.programme is not None
     assert dossier.tree is not None
@@ -43,7 +43,9 @@ def _boxes(view: ColumnsView) -> dict[str, str]:
     return {box.id: box.mark.said for box in view.elements if box.mark is not None}
 
 
-def test_every_goal_and_inspanning_says_how_it_stood(example: tuple[GoalGraph, Standing]) -> None:
+def test_every_goal_and_inspanning_says_how_it_stood(
+    example: tuple[GoalGraph, StateOnDay],
+) -> None:
     graph, now = example
     view = in_columns(network_view(graph.programme, graph, "samenwerking"), now)
     assert _boxes(view) == {
@@ -70,7 +72,7 @@ def test_every_goal_and_inspanning_says_how_it_stood(example: tuple[GoalGraph, S
     assert "Gezinnen weten de weg (achter)" in " ".join(in_words(view))
 
 
-def test_the_key_has_the_states_that_occur(example: tuple[GoalGraph, Standing]) -> None:
+def test_the_key_has_the_states_that_occur(example: tuple[GoalGraph, StateOnDay]) -> None:
     graph, now = example
     view = in_columns(network_view(graph.programme, graph, "samenwerking"), now)
     assert view.key == (
@@ -81,7 +83,7 @@ def test_the_key_has_the_states_that_occur(example: tuple[GoalGraph, Standing]) 
     )
 
 
-def test_a_line_and_the_overview_say_it_too(example: tuple[GoalGraph, Standing]) -> None:
+def test_a_line_and_the_overview_say_it_too(example: tuple[GoalGraph, StateOnDay]) -> None:
     graph, now = example
     line = in_columns(line_view(graph.programme, graph, "werkveld"), now)
     assert _boxes(line)["bereik"] == "▼ achter"
@@ -96,7 +98,7 @@ def test_a_line_and_the_overview_say_it_too(example: tuple[GoalGraph, Standing])
     assert whole.key
 
 
-def test_the_charts_stand_with_their_network(example: tuple[GoalGraph, Standing]) -> None:
+def test_the_charts_stand_with_their_network(example: tuple[GoalGraph, StateOnDay]) -> None:
     _, now = example
     assert [one.id for one in now.pages["samenwerking"].charts] == [
         "samenwerking",
@@ -161,7 +163,7 @@ def test_a_state_of_a_later_day_does_not_count_and_what_is_not_said_is_said_so()
 
 
 def test_the_theory_and_the_board_of_the_goals_say_it_too(
-    example: tuple[GoalGraph, Standing],
+    example: tuple[GoalGraph, StateOnDay],
 ) -> None:
     graph, now = example
     theory = shown(theory_view(graph.programme, graph), now)
@@ -189,6 +191,6 @@ def test_the_theory_and_the_board_of_the_goals_say_it_too(
     assert next(mark.word for mark, _ in board.tallies) == "achter"
 
 
-def test_what_cannot_show_it(example: tuple[GoalGraph, Standing]) -> None:
+def test_what_cannot_show_it(example: tuple[GoalGraph, StateOnDay]) -> None:
     graph, now = example
     assert shown(matrix_view(graph.programme, graph), now) is None

@@ -9,7 +9,7 @@ import pytest
 from toc.core.graph import GoalGraph
 from toc.core.model import Decision, PartialDate, Programme
 from toc.draw.views.horizon import horizon_view
-from toc.draw.views.timeline import Bar, Moment, TimelineView, said, said_date
+from toc.draw.views.timeline import Moment, TimelineBar, TimelineView, said, said_date
 
 Plan = tuple[Programme, GoalGraph]
 Day = datetime.date
@@ -63,7 +63,7 @@ def test_a_timeline_holds_what_it_is_given() -> None:
         language="en",
         start=Day(2024, 1, 1),
         end=Day(2024, 12, 31),
-        bars=(Bar("i", "Work", None, None, "● chosen", "somebody", "Chosen"),),
+        bars=(TimelineBar("i", "Work", None, None, "● chosen", "somebody", "Chosen"),),
         moments=(Moment(PartialDate(2024, 6), "Island"),),
         notes=("A note.",),
     )

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from toc.core.graph import GoalGraph
 from toc.core.loading import read_bytes
-from toc.draw.views.tree import Branch, Item, Stem, Tree, goal_tree
+from toc.draw.views.tree import NetworkBranch, Stem, Tree, TreeItem, goal_tree
 
 
 def tree(text: str) -> Tree:
@@ -29,20 +29,20 @@ def test_a_small_tree() -> None:
         "V",
         (
             Stem(
-                Item("s", 0, "S"),
+                TreeItem("s", 0, "S"),
                 "Werk",
                 (
-                    Branch(
+                    NetworkBranch(
                         "n",
                         "Samen",
-                        (Item("a", 0, "A"),),
-                        (Item("i", 1, "I"), Item("j", 2, "J", structural=True)),
+                        (TreeItem("a", 0, "A"),),
+                        (TreeItem("i", 1, "I"), TreeItem("j", 2, "J", structural=True)),
                         uncertain=True,
                     ),
                 ),
             ),
         ),
-        (Item("k", 0, "K"),),
+        (TreeItem("k", 0, "K"),),
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from toc.core.graph import GoalGraph
 from toc.core.loading import read_bytes
-from toc.draw.views.ways import MOST_WAYS, Step, WayUp, why
+from toc.draw.views.ways import MOST_WAYS, WayStep, WayUp, why
 
 TEXT = """title: Een plan
 vision: V
@@ -46,17 +46,17 @@ def test_a_way_step_by_step(tree: GoalGraph) -> None:
     assert answer.summary == "2 wegen omhoog naar de visie."
     assert answer.ways[0] == WayUp(
         (
-            Step(
+            WayStep(
                 "i",
                 "inspanning",
                 "I",
                 ("draagt bij aan", "staat in hetzelfde netwerk; niet zeker"),
             ),
-            Step(
+            WayStep(
                 "a", "operationeel doel", "A", ("draagt bij aan", "9 punten", "aanname: Het werkt")
             ),
-            Step("s", "strategisch doel", "S", ("draagt bij aan",)),
-            Step("vision", "visie", "V", ()),
+            WayStep("s", "strategisch doel", "S", ("draagt bij aan",)),
+            WayStep("vision", "visie", "V", ()),
         ),
         "Zwakste schakel: van ‘i’ naar ‘a’ (staat in hetzelfde netwerk; niet zeker).",
     )

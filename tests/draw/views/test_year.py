@@ -14,7 +14,7 @@ from toc.draw.views.din import network_view
 from toc.draw.views.proposed import year_views
 from toc.draw.views.year import (
     AdoptedYear,
-    Status,
+    StateWithReason,
     YearState,
     known_status,
     marked,
@@ -31,14 +31,14 @@ Y2025 = Interval(datetime.date(2025, 1, 1), datetime.date(2025, 12, 31))
 
 def test_what_the_plan_itself_says_of_a_year(whole: Plan) -> None:
     assert known_status(whole[0], "2024", Y2024) == {
-        "banenmarkt": Status(YearState.CHOSEN),
-        "cursus": Status(YearState.PARKED, "Geen docent"),
-        "spreekuur": Status(YearState.STRUCTURAL),
+        "banenmarkt": StateWithReason(YearState.CHOSEN),
+        "cursus": StateWithReason(YearState.PARKED, "Geen docent"),
+        "spreekuur": StateWithReason(YearState.STRUCTURAL),
     }
     assert known_status(whole[0], "2025", Y2025) == {
-        "banenmarkt": Status(YearState.RUNNING),
-        "cursus": Status(YearState.CHOSEN),
-        "spreekuur": Status(YearState.STRUCTURAL),
+        "banenmarkt": StateWithReason(YearState.RUNNING),
+        "cursus": StateWithReason(YearState.CHOSEN),
+        "spreekuur": StateWithReason(YearState.STRUCTURAL),
     }
 
 
@@ -99,7 +99,9 @@ def test_what_a_reflection_decided(whole: Plan, made: list[Decision], state: Yea
 
 
 def test_every_inspanning_stands_on_the_board_once(whole: Plan) -> None:
-    view = year_view(*whole, "2024", "2024", {"banenmarkt": Status(YearState.RUNNING, "al bezig")})
+    view = year_view(
+        *whole, "2024", "2024", {"banenmarkt": StateWithReason(YearState.RUNNING, "al bezig")}
+    )
     assert view.id == "jaar-2024"
     assert [(s.title, [c.title for c in s.cards]) for s in view.sections] == [
         ("Werk", ["Een baan"]),
@@ -116,7 +118,7 @@ def test_every_inspanning_stands_on_the_board_once(whole: Plan) -> None:
 
 
 def test_the_same_states_on_a_drawing_in_columns(whole: Plan) -> None:
-    view = marked(network_view(*whole, "baan"), {"cursus": Status(YearState.NOT_NOW)})
+    view = marked(network_view(*whole, "baan"), {"cursus": StateWithReason(YearState.NOT_NOW)})
     marks = {e.id: e.mark for e in view.at(Level.INSPANNING)}
     assert marks == {"banenmarkt": Mark("–", "nog open"), "cursus": Mark("○", "nu niet")}
     assert all(e.mark is None for e in view.at(Level.OPERATIONAL))
@@ -155,20 +157,20 @@ def test_an_adopted_plan_says_what_was_decided_and_no_more() -> None:
         parked={"uitgesteld": "eerst een coördinator"},
     )
     assert status_of_adopted(plan, "2024", "nl") == {
-        "nu": Status(YearState.CHOSEN),
-        "lang": Status(YearState.CHOSEN),
-        "later": Status(YearState.NOT_NOW, "gekozen voor maart 2025"),
-        "loopt": Status(YearState.RUNNING),
-        "altijd": Status(YearState.STRUCTURAL),
-        "klaar": Status(YearState.FINISHED),
-        "gestopt": Status(YearState.STOPPED),
-        "niet": Status(YearState.NOT_NOW, "past niet in de ruimte"),
-        "uitgesteld": Status(YearState.PARKED, "eerst een coördinator"),
+        "nu": StateWithReason(YearState.CHOSEN),
+        "lang": StateWithReason(YearState.CHOSEN),
+        "later": StateWithReason(YearState.NOT_NOW, "gekozen voor maart 2025"),
+        "loopt": StateWithReason(YearState.RUNNING),
+        "altijd": StateWithReason(YearState.STRUCTURAL),
+        "klaar": StateWithReason(YearState.FINISHED),
+        "gestopt": StateWithReason(YearState.STOPPED),
+        "niet": StateWithReason(YearState.NOT_NOW, "past niet in de ruimte"),
+        "uitgesteld": StateWithReason(YearState.PARKED, "eerst een coördinator"),
     }
     second = status_of_adopted(plan, "2025", "nl")
-    assert second["later"] == Status(YearState.CHOSEN, "begint in maart 2025")
-    assert second["lang"] == Status(YearState.RUNNING)
+    assert second["later"] == StateWithReason(YearState.CHOSEN, "begint in maart 2025")
+    assert second["lang"] == StateWithReason(YearState.RUNNING)
     assert "loopt" not in second
-    assert second["nu"] == Status(YearState.OPEN, "gekozen voor 2024")
+    assert second["nu"] == StateWithReason(YearState.OPEN, "gekozen voor 2024")
     with pytest.raises(ValueError, match="not in tuple"):
         status_of_adopted(plan, "2026", "nl")

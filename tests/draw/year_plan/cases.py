@@ -12,7 +12,7 @@ from toc.core.loading import read_bytes
 from toc.core.model import Programme
 from toc.documents.document import Cell, Document, Items, Paragraph, Table
 from toc.draw.year_plan import material, year_document
-from toc.draw.year_plan.material import Material
+from toc.draw.year_plan.material import YearMaterial
 from toc.plan.adopting.adoption import Adoption, adopt, freeze
 from toc.plan.choosing.earlier import earlier
 from toc.plan.choosing.periods import resolve
@@ -52,7 +52,7 @@ CHAPTERS = (
 class Case:
     """What a document was made from, and the document."""
 
-    m: Material
+    m: YearMaterial
     document: Document
 
     def table(self, name: str) -> Table:
@@ -89,7 +89,7 @@ def _programme(text: str) -> Programme:
     return reading.programme
 
 
-def _material(programme: Programme, wanted: str, adopted: str = "") -> Material:
+def _material(programme: Programme, wanted: str, adopted: str = "") -> YearMaterial:
     graph = GoalGraph(programme)
     plans = []
     if adopted:
@@ -129,7 +129,7 @@ def case(name: str) -> Case:
     return Case(m, year_document(m))
 
 
-def unexplained() -> Material:
+def unexplained() -> YearMaterial:
     """The real plan for a year in which more is chosen than has its reason sought, where the
     test sees to that."""
     proposal = propose(GoalGraph(_programme(REAL.read_text(encoding="utf-8"))), "2024", focus=25)

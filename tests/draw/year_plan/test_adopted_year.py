@@ -14,7 +14,7 @@ from toc.core.words import Language
 from toc.documents.document import Document, Figure, Items, Paragraph
 from toc.draw.year_plan import material, year_document
 from toc.draw.year_plan.decision_points import code, decision_points
-from toc.draw.year_plan.material import Material
+from toc.draw.year_plan.material import YearMaterial
 from toc.draw.year_plan.open_points import open_points
 from toc.plan.adopting.adoption import Adoption, adopt, freeze
 from toc.plan.choosing.proposal import Proposal, propose
@@ -40,7 +40,7 @@ def _proposal(text: str) -> Proposal:
     return propose(GoalGraph(programme), "2025")
 
 
-def made(now: str, language: Language = "nl") -> Material:
+def made(now: str, language: Language = "nl") -> YearMaterial:
     """The plan of 2025 from a file that says `now`, adopted when it said `PLAN`."""
     then = _proposal(PLAN)
     frozen = freeze(then, phase_plan(then, language), language)
@@ -48,7 +48,7 @@ def made(now: str, language: Language = "nl") -> Material:
     return material(_proposal(now), then=adopt(frozen, adoption), language=language)
 
 
-def asked(m: Material) -> list[str]:
+def asked(m: YearMaterial) -> list[str]:
     return [f"{code(point, m)} {point.question}" for point in decision_points(m, open_points(m))]
 
 

@@ -20,7 +20,7 @@ from toc.draw.year_plan.material import sentence
 from toc.draw.year_plan.not_now import what_it_takes
 from toc.draw.year_plan.open_points import open_points
 from toc.plan.choosing import explain
-from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.explain import DecidedBy
 from toc.plan.choosing.limits import Scarce, units
 from toc.plan.report.demands import amount_said
 
@@ -359,7 +359,7 @@ def test_what_was_not_worked_out_is_said_so(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(explain, "_QUESTIONS", 0)
     m = unexplained()
     reasons = m.proposal.reasons
-    left = [name for name, reason in reasons.items() if reason.verdict is Verdict.NOT_ASKED]
+    left = [name for name, reason in reasons.items() if reason.verdict is DecidedBy.NOT_ASKED]
     out = next(name for name in left if name not in m.proposal.choice.starts)
     chosen = next(name for name in left if name in m.proposal.choice.starts)
     assert what_it_takes(m, out) == "Niet apart nagegaan."

@@ -13,10 +13,10 @@ from tests.each import each
 from toc.core.loading.positions import Positions
 from toc.core.loading.text import SourceText
 from toc.core.model import Programme
-from toc.core.model.iati_file import Figure, ResultIndicator
+from toc.core.model.iati_file import IatiValue, ResultIndicator
 from toc.core.model.measurements import Measurement, Measurements, to_group, to_period
 from toc.core.wording import what_and_fix
-from toc.exchange.iati import Prepared, note_said, prepare
+from toc.exchange.iati import PreparedActivity, note_said, prepare
 from toc.exchange.words.iati import IATI
 from toc.exchange.words.iati_import import IATI_IMPORT
 
@@ -54,24 +54,24 @@ def row(period: str, value: int | str, group: str = "", **more: Any) -> Measurem
 NOWHERE = Positions(SourceText(Path("plan.yaml"), ""), None)
 
 
-def notes(prepared: Prepared) -> list[str]:
+def notes(prepared: PreparedActivity) -> list[str]:
     assert prepared.reasons == ()
     return [note_said(one, "nl") for one in prepared.notes]
 
 
-def reasons(prepared: Prepared) -> list[str]:
+def reasons(prepared: PreparedActivity) -> list[str]:
     assert prepared.activity is None
     found = (one.problem(NOWHERE) for one in prepared.reasons)
     return [what_and_fix(one, "nl", IATI)[0] for one in found]
 
 
-def only(prepared: Prepared) -> ResultIndicator:
+def only(prepared: PreparedActivity) -> ResultIndicator:
     assert prepared.activity is not None
     ((indicator,),) = (result.indicators for result in prepared.activity.results)
     return indicator
 
 
-def actuals(prepared: Prepared) -> list[tuple[datetime.date, Figure]]:
+def actuals(prepared: PreparedActivity) -> list[tuple[datetime.date, IatiValue]]:
     return [(one.end, figure) for one in only(prepared).periods for figure in one.actuals]
 
 
@@ -377,7 +377,7 @@ def test_a_reference_stands_with_the_result_or_with_the_indicator() -> None:
     assert tags(prepared) == [("3", "1.2")]
 
 
-def tags(prepared: Prepared) -> list[tuple[str | None, str]]:
+def tags(prepared: PreparedActivity) -> list[tuple[str | None, str]]:
     assert prepared.activity is not None
     return [(one.vocabulary, one.code) for one in prepared.activity.tags]
 

@@ -22,9 +22,9 @@ from toc.core.model.iati import (
     Narrative,
 )
 from toc.core.model.iati_file import (
-    Activity,
     BaselineFigure,
-    Figure,
+    IatiActivity,
+    IatiValue,
     PeriodFigures,
     Result,
     ResultIndicator,
@@ -106,10 +106,10 @@ dimensions = st.builds(
 )
 
 
-def figures(optional: bool) -> st.SearchStrategy[Figure]:
+def figures(optional: bool) -> st.SearchStrategy[IatiValue]:
     """With a value, or (of a qualitative indicator) without."""
     return st.builds(
-        Figure,
+        IatiValue,
         value=st.none() if optional else values,
         locations=st.lists(st.sampled_from(["A", "B", "Bij + ons"]), max_size=2).map(tuple),
         dimensions=st.lists(dimensions, max_size=1).map(tuple),
@@ -168,7 +168,7 @@ def test_any_results_come_out_again(
     given_results: list[Result], language: str, given_tags: tuple[IatiCode, ...]
 ) -> None:
     own = Narrative(text="Voorbeeld")
-    activity = Activity(
+    activity = IatiActivity(
         identifier="XX-1",
         language=language,
         reporting_org=IatiOrganisation(name="Voorbeeld", ref="XX", type="22"),

@@ -10,12 +10,12 @@ from decimal import Decimal
 
 import pytest
 
-from toc.exchange.table import COLUMNS, Row
+from toc.exchange.table import COLUMNS, TableRow
 from toc.exchange.table.files import NoParquetError, tidy_csv, tidy_parquet
 
 ROWS = (
-    Row(programme="p", record="element", level="inspanning", id="a", text="=2+2, zei ‘hij’"),
-    Row(
+    TableRow(programme="p", record="element", level="inspanning", id="a", text="=2+2, zei ‘hij’"),
+    TableRow(
         programme="p",
         record="measurement",
         level="indicator",
@@ -27,7 +27,7 @@ ROWS = (
         status="published",
         note='een "aanhaling"',
     ),
-    Row(
+    TableRow(
         programme="p",
         record="measurement",
         level="indicator",
@@ -69,7 +69,7 @@ def test_csv_reads_back() -> None:
     ],
 )
 def test_what_a_spreadsheet_would_carry_out_is_text(given: str, cell: str) -> None:
-    made = tidy_csv([Row(programme="p", record="element", level="l", id="a", text=given)])
+    made = tidy_csv([TableRow(programme="p", record="element", level="l", id="a", text=given)])
     (read,) = csv.DictReader(io.StringIO(made.decode()))
     assert read["text"] == cell
 

@@ -19,7 +19,7 @@ from toc.core.graph import GoalGraph
 from toc.core.model.measurements import Measurement, Measurements, to_group, to_period
 from toc.core.records.measurements import read_measurements
 from toc.documents.writers.markdown import markdown
-from toc.exchange.table import COLUMNS, RECORDS, Row, codebook, tidy
+from toc.exchange.table import COLUMNS, RECORDS, TableRow, codebook, tidy
 from toc.exchange.table.files import tidy_csv
 from toc.exchange.words.table import TIDY
 
@@ -29,11 +29,11 @@ END = datetime.date(2024, 12, 31)
 K = 10
 
 
-def rows_of(plan: GoalGraph, *rows: Measurement, on: datetime.date = END) -> tuple[Row, ...]:
+def rows_of(plan: GoalGraph, *rows: Measurement, on: datetime.date = END) -> tuple[TableRow, ...]:
     return tidy("plan", plan, Measurements(rows), on)
 
 
-def only(rows: tuple[Row, ...], record: str, **given_: object) -> list[Row]:
+def only(rows: tuple[TableRow, ...], record: str, **given_: object) -> list[TableRow]:
     return [
         row
         for row in rows

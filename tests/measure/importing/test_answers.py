@@ -8,17 +8,17 @@ from tests.measure.importing.test_reading import figures, programme
 from toc.core.model import Programme
 from toc.core.records.source_mappings import SourceMapping
 from toc.measure.importing.answers import Answered, answered, options_for
-from toc.measure.importing.outcome import Question
+from toc.measure.importing.outcome import ImportQuestion
 
 __all__ = ["programme"]
 
-COLUMN = Question("column", "Duur tot intake", "", "B1")
-NAME = Question("name", "Vertrouw", "", "A2")
-GROUP = Question("group", "jong", "", "D2")
-SHEET = Question("sheet", "Toelichting", "Toelichting", "A1")
+COLUMN = ImportQuestion("column", "Duur tot intake", "", "B1")
+NAME = ImportQuestion("name", "Vertrouw", "", "A2")
+GROUP = ImportQuestion("group", "jong", "", "D2")
+SHEET = ImportQuestion("sheet", "Toelichting", "Toelichting", "A1")
 
 
-def told(programme: Programme, question: Question, answer: str) -> Answered:
+def told(programme: Programme, question: ImportQuestion, answer: str) -> Answered:
     return answered(programme, SourceMapping(), [question], (f"{question.found}={answer}",))
 
 
@@ -53,7 +53,7 @@ def told(programme: Programme, question: Question, answer: str) -> Answered:
     ],
 )
 def test_an_answer_goes_where_it_belongs(
-    programme: Programme, question: Question, answer: str, section: str, meant: str
+    programme: Programme, question: ImportQuestion, answer: str, section: str, meant: str
 ) -> None:
     found = told(programme, question, answer)
     assert (found.left, found.refused) == ((), ())
@@ -114,7 +114,7 @@ def test_an_answer_goes_where_it_belongs(
             ),
         ),
         (
-            Question("decimal", "1.234", "", "B2"),
+            ImportQuestion("decimal", "1.234", "", "B2"),
             "kommma",
             (
                 "‘kommma’ is geen antwoord op de vraag naar ‘decimaal’.",
@@ -124,7 +124,7 @@ def test_an_answer_goes_where_it_belongs(
     ],
 )
 def test_what_answers_nothing_is_refused_with_what_can(
-    programme: Programme, question: Question, answer: str, said: tuple[str, str]
+    programme: Programme, question: ImportQuestion, answer: str, said: tuple[str, str]
 ) -> None:
     asked = "decimaal" if question.kind == "decimal" else question.found
     found = answered(programme, SourceMapping(), [question], (f"{asked}={answer}",))
@@ -142,7 +142,7 @@ def test_a_group_is_no_answer_where_no_indicator_has_groups(programme: Programme
             }
         }
     )
-    column = Question("column", "Geslacht", "", "B1")
+    column = ImportQuestion("column", "Geslacht", "", "B1")
     for answer in ("groep", "group"):
         assert [
             tuple(one.say("nl").splitlines()) for one in told(plain, column, answer).refused
@@ -164,7 +164,7 @@ def test_of_what_a_column_may_tell_apart_none_is_called_double(programme: Progra
 
 
 def test_a_name_and_an_answer_can_have_an_equals_sign(programme: Programme) -> None:
-    question = Question("group", "0 = nooit", "", "B2")
+    question = ImportQuestion("group", "0 = nooit", "", "B2")
     found = told(programme, question, "leeftijd=65+")
     assert found.mapping.groups == {"0 = nooit": "leeftijd=65+"}
 

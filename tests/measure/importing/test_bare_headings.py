@@ -8,7 +8,7 @@ import pytest
 from tests.measure.importing.test_reading import excel, figures, programme, short
 from toc.core.model import Programme
 from toc.core.records.source_mappings import SourceMapping
-from toc.measure.importing.grid import Cell
+from toc.measure.importing.grid import GridCell
 from toc.measure.importing.headings import ASIDE, Headings
 from toc.measure.words.measure_import import IMPORT
 
@@ -131,7 +131,7 @@ SAME = {
 def test_a_heading_in_english_is_read_as_the_same_in_dutch(programme: Programme) -> None:
     headings = Headings(programme, SourceMapping())
     read = {
-        word: column.field if (column := headings.read(Cell(1, 1, word))) else None
+        word: column.field if (column := headings.read(GridCell(1, 1, word))) else None
         for words in SAME.values()
         for pair in words.items()
         for word in pair

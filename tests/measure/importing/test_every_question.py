@@ -11,7 +11,7 @@ from toc.core.model import Programme
 from toc.core.records.source_mappings import SourceMapping
 from toc.core.words import Language
 from toc.measure.importing.answers import answered, options_for
-from toc.measure.importing.outcome import Question
+from toc.measure.importing.outcome import ImportQuestion
 from toc.measure.words.measure_import import IMPORT
 
 __all__ = ["programme"]
@@ -56,7 +56,7 @@ FILES: dict[str, bytes] = {
 }
 
 
-def filled(option: str, question: Question) -> str:
+def filled(option: str, question: ImportQuestion) -> str:
     """An answer as somebody would type it, who has filled in the dots."""
     meant = {"group": "leeftijd=12-18", "place": f"Het {question.found}"}
     return option.replace("…", meant.get(question.kind, "vertrouwen"))

@@ -13,7 +13,7 @@ from tests.examples import examples
 from tests.measure.importing.test_reading import excel, figures, programme
 from toc.core.model import Programme
 from toc.measure.importing import reading
-from toc.measure.importing.outcome import Figures
+from toc.measure.importing.outcome import ImportedFigures
 from toc.measure.importing.rows import RowReader
 
 __all__ = ["programme"]
@@ -45,7 +45,7 @@ WIDE = ("indicator", "leeftijd", "2023", "n", "2024", "toelichting")
 _HOLDS = {"2023": "waarde", "2024": "waarde"}
 
 
-def a_row_at_a_time(data: bytes, programme: Programme) -> Figures:
+def a_row_at_a_time(data: bytes, programme: Programme) -> ImportedFigures:
     """The same, where no row is taken to be plain."""
 
     def none(meaning: Any, kept: Any, sheet: Any, table: Any, *rest: object) -> Sequence[int]:

@@ -11,19 +11,19 @@ from tests.measure.importing.test_reading import figures, programme
 from toc.core.model import Programme
 from toc.core.model.measurements import group_text, period_text
 from toc.core.records.source_mappings import SourceMapping
-from toc.measure.importing.outcome import Figures
+from toc.measure.importing.outcome import ImportedFigures
 
 __all__ = ["programme"]
 
 FOLDER = Path(__file__).parent / "published"
 
 
-def read(name: str, programme: Programme, **mapping: object) -> Figures:
+def read(name: str, programme: Programme, **mapping: object) -> ImportedFigures:
     data = (FOLDER / name).read_bytes()
     return figures(data, programme, SourceMapping.model_validate(mapping))
 
 
-def rows(found: Figures) -> list[tuple[str, str, str, str, str, str]]:
+def rows(found: ImportedFigures) -> list[tuple[str, str, str, str, str, str]]:
     assert (found.rejected, found.questions) == ((), ())
     return [
         (
@@ -38,7 +38,7 @@ def rows(found: Figures) -> list[tuple[str, str, str, str, str, str]]:
     ]
 
 
-def asked(found: Figures) -> list[tuple[str, str, str]]:
+def asked(found: ImportedFigures) -> list[tuple[str, str, str]]:
     assert found.rejected == ()
     return [(one.kind, one.found, one.cell) for one in found.questions]
 
@@ -167,10 +167,10 @@ def test_many_places_are_asked_together(programme: Programme) -> None:
 )
 def test_periods_of_statistical_offices(programme: Programme, text: str, period: str) -> None:
     from toc.core.model.measurements import to_period
-    from toc.measure.importing.grid import Cell
+    from toc.measure.importing.grid import GridCell
     from toc.measure.importing.spellings import period_in_cell
 
-    assert period_in_cell(Cell(1, 1, text)) == to_period(period)
+    assert period_in_cell(GridCell(1, 1, text)) == to_period(period)
 
 
 DASH = "Periode;gesprekken\n2023;-\n2024;12\n"

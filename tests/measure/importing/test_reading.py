@@ -23,8 +23,8 @@ from toc.core.records.measurement_layout import to_bytes
 from toc.core.records.source_mappings import SourceMapping, mapping_bytes, read_mapping
 from toc.measure.adding import add
 from toc.measure.importing.answers import answered
-from toc.measure.importing.grid import Cell, read_sheets
-from toc.measure.importing.outcome import Figures
+from toc.measure.importing.grid import GridCell, read_sheets
+from toc.measure.importing.outcome import ImportedFigures
 from toc.measure.importing.reading import read_figures
 from toc.measure.importing.spellings import Dating, DoubtError, amount_in, period_in_cell
 
@@ -45,11 +45,13 @@ def excel(*rows: Iterable[object], after: Callable[[Any], None] = lambda sheet: 
     return out.getvalue()
 
 
-def figures(data: bytes, programme: Programme, mapping: SourceMapping | None = None) -> Figures:
+def figures(
+    data: bytes, programme: Programme, mapping: SourceMapping | None = None
+) -> ImportedFigures:
     return read_figures(read_sheets(data), programme, mapping or SourceMapping(), TODAY, "partner")
 
 
-def short(found: Figures) -> list[tuple[str, str, str, str, int | None]]:
+def short(found: ImportedFigures) -> list[tuple[str, str, str, str, int | None]]:
     assert found.rejected == ()
     assert found.questions == ()
     return [
@@ -246,20 +248,20 @@ SPELLINGS = [
 
 @each(("text", "value"), SPELLINGS)
 def test_spellings_of_numbers(text: str, value: str) -> None:
-    assert amount_in(Cell(1, 1, text), None).value == Decimal(value)
+    assert amount_in(GridCell(1, 1, text), None).value == Decimal(value)
 
 
 @each("text", ["1.23.4", "12.345.6", "1,2,3", "twaalf", "12 à 15", "10-20", ""])
 def test_no_numbers(text: str) -> None:
     with pytest.raises(WrongError):
-        amount_in(Cell(1, 1, text), None)
+        amount_in(GridCell(1, 1, text), None)
 
 
 @each("text", ["1.234", "1,234", "-12.345", "<1.000"])
 def test_numbers_that_can_mean_two_things(text: str) -> None:
     with pytest.raises(DoubtError):
-        amount_in(Cell(1, 1, text), None)
-    comma, point = (amount_in(Cell(1, 1, text), mark).value for mark in ("comma", "point"))
+        amount_in(GridCell(1, 1, text), None)
+    comma, point = (amount_in(GridCell(1, 1, text), mark).value for mark in ("comma", "point"))
     assert comma in (point * 1000, point / 1000)
 
 
@@ -301,7 +303,7 @@ def test_numbers_that_can_mean_two_things(text: str) -> None:
     ],
 )
 def test_spellings_of_periods(text: str, period: str) -> None:
-    assert period_text(period_in_cell(Cell(1, 1, text))) == period
+    assert period_text(period_in_cell(GridCell(1, 1, text))) == period
 
 
 @each(
@@ -313,7 +315,7 @@ def test_spellings_of_periods(text: str, period: str) -> None:
 )
 def test_no_periods(text: str) -> None:
     with pytest.raises(WrongError):
-        period_in_cell(Cell(1, 1, text))
+        period_in_cell(GridCell(1, 1, text))
 
 
 @given(data=st.binary(max_size=300))
@@ -380,17 +382,17 @@ def test_two_years_are_a_school_year_or_not(text: str) -> None:
     first = text[:4]
     second = str(int(first) + 1)
     with pytest.raises(DoubtError) as raised:
-        period_in_cell(Cell(1, 1, text))
+        period_in_cell(GridCell(1, 1, text))
     doubt = raised.value
     assert doubt.key == "years"
     assert doubt.near == (f"{first}-08..{second}-07", f"{first}-01..{second}-12")
-    school = period_in_cell(Cell(1, 1, text), Dating(years="school_year"))
-    whole = period_in_cell(Cell(1, 1, text), Dating(years="whole_years"))
+    school = period_in_cell(GridCell(1, 1, text), Dating(years="school_year"))
+    whole = period_in_cell(GridCell(1, 1, text), Dating(years="whole_years"))
     assert (period_text(school), period_text(whole)) == doubt.near
 
 
 def test_behind_a_space_a_short_number_is_a_year_or_a_day() -> None:
-    cell = Cell(1, 1, "juli 23")
+    cell = GridCell(1, 1, "juli 23")
     with pytest.raises(DoubtError) as raised:
         period_in_cell(cell)
     doubt = raised.value

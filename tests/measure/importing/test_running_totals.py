@@ -14,7 +14,7 @@ from toc.core.model.measurements import Measurement, Measurements, period_text, 
 from toc.core.records.source_mappings import SourceMapping
 from toc.measure.importing.answers import answered
 from toc.measure.importing.grid import read_sheets
-from toc.measure.importing.outcome import Figures
+from toc.measure.importing.outcome import ImportedFigures
 from toc.measure.importing.reading import read_figures
 
 __all__ = ["programme"]
@@ -34,12 +34,12 @@ def counting(programme: Programme) -> Programme:
     )
 
 
-def asked(found: Figures) -> list[tuple[str, str, str]]:
+def asked(found: ImportedFigures) -> list[tuple[str, str, str]]:
     assert found.rejected == ()
     return [(one.kind, one.found, one.cell) for one in found.questions]
 
 
-def values(found: Figures) -> list[tuple[str, str]]:
+def values(found: ImportedFigures) -> list[tuple[str, str]]:
     assert (found.rejected, found.questions) == ((), ())
     return [(period_text(row.period), str(row.value)) for row in found.rows]
 

@@ -18,7 +18,7 @@ from toc.core.model import Programme
 from toc.core.records.hidden_sheet import UnreadableError
 from toc.core.records.source_mappings import SourceMapping
 from toc.documents.forms.workbook import MOST_BYTES, MOST_ROWS, refuse_many_rows
-from toc.measure.importing.grid import Cell, Sheet, bytes_of, read_sheets
+from toc.measure.importing.grid import GridCell, GridSheet, bytes_of, read_sheets
 from toc.measure.importing.kinds import is_spreadsheet
 from toc.measure.importing.spreadsheets import read_spreadsheet
 
@@ -27,12 +27,12 @@ __all__ = ["programme"]
 BOOKS = Path(__file__).parent / "books"
 
 
-def book(name: str) -> Sheet:
+def book(name: str) -> GridSheet:
     (sheet,) = read_sheets((BOOKS / name).read_bytes())  # the second one is hidden
     return sheet
 
 
-def at(sheet: Sheet, address: str) -> Cell:
+def at(sheet: GridSheet, address: str) -> GridCell:
     return next(cell for row in sheet.rows() for cell in row if cell.address == address)
 
 

@@ -23,7 +23,7 @@ from toc.core.wording import what_and_fix
 from toc.core.words.measurements import MEASUREMENTS
 from toc.measure.importing.answers import Answered, answered
 from toc.measure.importing.grid import read_sheets
-from toc.measure.importing.outcome import Figures
+from toc.measure.importing.outcome import ImportedFigures
 from toc.measure.words.measure_import import IMPORT
 
 __all__ = ["programme"]
@@ -332,7 +332,7 @@ def test_refused_at_its_cell_in_words(name: str, programme: Programme) -> None:
         assert fix.endswith((".", "?"))
 
 
-def sentences(found: Figures) -> list[tuple[str, str]]:
+def sentences(found: ImportedFigures) -> list[tuple[str, str]]:
     """What is said of each, and what to do, as the command says it."""
     return [what_and_fix(one, "nl", IMPORT, MEASUREMENTS) for one in found.rejected]
 

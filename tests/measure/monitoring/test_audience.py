@@ -12,7 +12,7 @@ from tests.measure.monitoring.progress_plans import END, indicator, row, stands
 from toc.core.model import Indicator, Programme
 from toc.core.model.measurements import Measurements
 from toc.measure.monitoring.audience import Audience, known, may_see, progress_for, released
-from toc.measure.monitoring.progress import Moved, Reason, Status
+from toc.measure.monitoring.progress import IndicatorStatus, Moved, UnknownReason
 
 MAY = {
     None: (True, True, True),
@@ -44,7 +44,7 @@ def test_without_its_values_how_it_stands_is_left(privacy: str, audience: Audien
     assert whole.latest is not None
     assert (whole.latest.value, whole.withheld) == (Decimal(41), None)
     found = progress_for(plan, rows, END, audience)["a"]
-    assert found.status is whole.status is Status.BEHIND
+    assert found.status is whole.status is IndicatorStatus.BEHIND
     if may_see(plan.indicators["a"], audience):
         assert found == whole
         return
@@ -71,14 +71,14 @@ def test_nothing_follows_from_a_baseline_about_too_few() -> None:
     found = stands(indicator(**SMALL), row("2024", "41", 300))
     assert found.baseline is not None
     assert (found.baseline.hidden, found.baseline.value) == (True, None)
-    assert (found.status, found.reason) == (Status.UNKNOWN, Reason.HIDDEN_BASELINE)
+    assert (found.status, found.reason) == (IndicatorStatus.UNKNOWN, UnknownReason.HIDDEN_BASELINE)
     assert found.path.baseline is None
     assert (found.expected, found.gap, found.moved) == (None, None, Moved.UNKNOWN)
     shown = stands(indicator(**USUAL), row("2024", "41", 300))
     assert shown.expected == Fraction(50)
     # From the first target on there is a path without it.
     later = stands(indicator(**SMALL), row("2025", "56", 300), on=END.replace(year=2025))
-    assert (later.status, later.reason) == (Status.ON_COURSE, None)
+    assert (later.status, later.reason) == (IndicatorStatus.ON_COURSE, None)
 
 
 def test_which_way_is_better_does_not_follow_from_a_hidden_baseline() -> None:
@@ -91,7 +91,7 @@ def test_a_value_of_the_plan_about_too_few_is_hidden() -> None:
     found = stands(indicator(measured={"2024": 44}, group_size=4, **USUAL))
     assert found.latest is not None
     assert (found.latest.value, found.latest.hidden, found.latest.in_plan) == (None, True, True)
-    assert (found.status, found.reason) == (Status.UNKNOWN, Reason.HIDDEN)
+    assert (found.status, found.reason) == (IndicatorStatus.UNKNOWN, UnknownReason.HIDDEN)
 
 
 def test_a_whole_of_the_plan_does_not_undo_a_hidden_part() -> None:

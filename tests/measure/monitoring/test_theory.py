@@ -14,9 +14,9 @@ from tests.measure.monitoring.progress_plans import END, row, tree
 from toc.core.graph import VISION, GoalGraph
 from toc.core.model.measurements import Measurements
 from toc.measure.monitoring.failing_assumptions import stress_test
-from toc.measure.monitoring.progress import Status, progress
+from toc.measure.monitoring.progress import IndicatorStatus, progress
 from toc.measure.monitoring.rollup import roll_up
-from toc.measure.monitoring.theory import Answer, Cell, GoalReading, read_theory
+from toc.measure.monitoring.theory import GoalReading, TheoryAnswer, TheoryCell, read_theory
 
 EFFECT = {
     "text": "Deel", "measures": "doel", "kind": "effect", "direction": "up",
@@ -46,14 +46,14 @@ def work(**given: object) -> dict[str, object]:
 @each(
     ("state", "value", "cell"),
     [
-        ("finished", "45", Cell.BOTH),
-        ("running", "45", Cell.BOTH),
-        ("finished", "40", Cell.ONLY_DELIVERED),
-        ("stopped", "45", Cell.ONLY_EFFECT),
-        ("stopped", "39", Cell.NEITHER),
+        ("finished", "45", TheoryCell.BOTH),
+        ("running", "45", TheoryCell.BOTH),
+        ("finished", "40", TheoryCell.ONLY_DELIVERED),
+        ("stopped", "45", TheoryCell.ONLY_EFFECT),
+        ("stopped", "39", TheoryCell.NEITHER),
     ],
 )
-def test_the_four_cells(state: str, value: str, cell: Cell) -> None:
+def test_the_four_cells(state: str, value: str, cell: TheoryCell) -> None:
     assert read({"effect": value}, inspanningen=work(progress=state)).cell is cell
 
 
@@ -61,34 +61,38 @@ def test_process_indicators_come_before_how_far_it_is() -> None:
     both = {"effect": EFFECT, "proces": PROCESS}
     running = work(progress="running")
     behind = read({"effect": "45", "proces": "30"}, inspanningen=running, indicators=both)
-    assert behind.cell is Cell.ONLY_EFFECT
+    assert behind.cell is TheoryCell.ONLY_EFFECT
     on = read({"effect": "45", "proces": "50"}, inspanningen=work(), indicators=both)
-    assert on.cell is Cell.BOTH
+    assert on.cell is TheoryCell.BOTH
     # Not measured: then how far it is counts.
-    assert read({"effect": "45"}, inspanningen=running, indicators=both).cell is Cell.BOTH
+    assert read({"effect": "45"}, inspanningen=running, indicators=both).cell is TheoryCell.BOTH
 
 
 def test_what_is_not_known_makes_no_cell() -> None:
-    assert read({"effect": "45"}).delivered is Answer.UNKNOWN
-    assert read({}, inspanningen=work(progress="finished")).effect is Answer.UNKNOWN
+    assert read({"effect": "45"}).delivered is TheoryAnswer.UNKNOWN
+    assert read({}, inspanningen=work(progress="finished")).effect is TheoryAnswer.UNKNOWN
     bare = read({"effect": "45"}, inspanningen={})
-    assert (bare.cell, bare.carried) == (Cell.UNKNOWN, ())
+    assert (bare.cell, bare.carried) == (TheoryCell.UNKNOWN, ())
     later = work(progress={"state": "finished", "date": "2025-01"})
-    assert read({"effect": "45"}, inspanningen=later).delivered is Answer.UNKNOWN
+    assert read({"effect": "45"}, inspanningen=later).delivered is TheoryAnswer.UNKNOWN
 
 
 def test_partly_and_contradicting_make_no_cell() -> None:
     two = {**work(progress="finished"), "meer": {"text": "M", "contributes_to": "doel"}}
     two["meer"] = {"text": "M", "contributes_to": "doel", "progress": "stopped"}
     partly = read({"effect": "45"}, inspanningen=two)
-    assert (partly.delivered, partly.cell) == (Answer.PARTLY, Cell.UNKNOWN)
+    assert (partly.delivered, partly.cell) == (TheoryAnswer.PARTLY, TheoryCell.UNKNOWN)
     effects = {"effect": EFFECT, "ander": EFFECT}
     mixed = read(
         {"effect": "45", "ander": "30"},
         inspanningen=work(progress="finished"),
         indicators=effects,
     )
-    assert (mixed.effect, mixed.moved, mixed.not_moved) == (Answer.PARTLY, ("effect",), ("ander",))
+    assert (mixed.effect, mixed.moved, mixed.not_moved) == (
+        TheoryAnswer.PARTLY,
+        ("effect",),
+        ("ander",),
+    )
 
 
 def test_a_link_known_from_a_network_is_only_possible() -> None:
@@ -117,7 +121,7 @@ def test_a_goal_counts_its_indicators_and_those_below() -> None:
     )
     goals = roll_up(made, progress(made.programme, Measurements(rows), END))
     assert list(goals) == ["boven", "doel", "leeg"]
-    assert goals["doel"].counts == ((Status.BEHIND, 2), (Status.ON_COURSE, 1))
+    assert goals["doel"].counts == ((IndicatorStatus.BEHIND, 2), (IndicatorStatus.ON_COURSE, 1))
     assert goals["doel"].worst == ("b", "c")
     assert goals["boven"].unmeasured
     assert goals["boven"].below_counts == goals["doel"].counts
@@ -224,7 +228,7 @@ def test_lost_is_what_had_a_way_and_has_none(
 def test_a_day_before_everything() -> None:
     made = tree(operational_goals={"doel": {"text": "D"}}, indicators={"a": EFFECT})
     found = progress(made.programme, Measurements(), datetime.date(1900, 1, 1))
-    assert found["a"].status is Status.TOO_EARLY
+    assert found["a"].status is IndicatorStatus.TOO_EARLY
 
 
 def test_what_a_plan_left_out_and_of_which_nothing_is_told_says_nothing() -> None:
@@ -241,10 +245,10 @@ def test_what_a_plan_left_out_and_of_which_nothing_is_told_says_nothing() -> Non
     rows = (row("2024", "45")._replace(indicator="effect"),)
     found = progress(made.programme, Measurements(rows), END)
     (without,) = read_theory(made, found, END)
-    assert without.delivered is Answer.UNKNOWN
+    assert without.delivered is TheoryAnswer.UNKNOWN
     (reading,) = read_theory(made, found, END, {"later", "toch"})
     # Of `toch` something is told: it counts, left out or not.
     assert [one.id for one in reading.carried] == ["werk", "toch"]
-    assert reading.delivered is Answer.PARTLY
+    assert reading.delivered is TheoryAnswer.PARTLY
     (none,) = read_theory(made, found, END, set(work))
     assert [one.id for one in none.carried] == ["werk", "toch"]

@@ -10,7 +10,7 @@ from tests.measure.monitoring.progress_plans import indicator, row, stands
 from toc.core.model import Indicator
 from toc.core.model.measurements import Measurement
 from toc.core.words import Language
-from toc.measure.report.progress_words import Words
+from toc.measure.report.progress_words import IndicatorWords
 
 WORDS: dict[str, Any] = {
     "value_kind": "qualitative",
@@ -23,7 +23,7 @@ SMALL = {"smallest_group": 10}
 
 
 def said(one: Indicator, *rows: Measurement, language: Language = "nl") -> tuple[str, str]:
-    words = Words(one, stands(one, *rows), language)
+    words = IndicatorWords(one, stands(one, *rows), language)
     latest, baseline = words.latest(), words.baseline()
     return latest.replace("\u00a0", " "), baseline.replace("\u00a0", " ")
 

@@ -13,15 +13,15 @@ from tests.measure.monitoring.progress_plans import END, indicator, row, stands,
 from toc.core.model.measurements import Measurement, Measurements, to_period
 from toc.core.words import Language
 from toc.documents.marks import Mark, Shade
-from toc.measure.monitoring.progress import Reason, Status, progress
+from toc.measure.monitoring.progress import IndicatorStatus, UnknownReason, progress
 from toc.measure.monitoring.rollup import roll_up
 from toc.measure.report.progress import goal_marks, progress_report
-from toc.measure.report.progress_words import SYMBOLS, Words, number_text, period_words
+from toc.measure.report.progress_words import SYMBOLS, IndicatorWords, number_text, period_words
 
 
 def said(*rows: Measurement, **given: object) -> str:
     one = indicator(**given)
-    return " ".join(Words(one, stands(one, *rows), "nl").sentences())
+    return " ".join(IndicatorWords(one, stands(one, *rows), "nl").sentences())
 
 
 @each(
@@ -100,11 +100,11 @@ def test_a_value_without_n_is_not_said_to_be_about_few() -> None:
 def test_every_status_and_reason_has_words(language: Language) -> None:
     from toc.measure.words.progress import PROGRESS
 
-    assert set(SYMBOLS) == set(Status)
-    assert len(set(SYMBOLS.values())) == len(Status)
-    for status in Status:
+    assert set(SYMBOLS) == set(IndicatorStatus)
+    assert len(set(SYMBOLS.values())) == len(IndicatorStatus)
+    for status in IndicatorStatus:
         assert PROGRESS.say(f"status.{status}", language)
-    for reason in Reason:
+    for reason in UnknownReason:
         assert PROGRESS.say(f"reason.{reason}", language, value="x", least=10)
 
 

@@ -13,7 +13,7 @@ from tests.plan.oracle import Oracle, Starts, programmes
 from toc.core.graph import GoalGraph
 from toc.core.model import Aim, Programme
 from toc.plan.choosing.errors import PlanConflictError
-from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.explain import DecidedBy
 from toc.plan.choosing.proposal import Proposal, propose
 from toc.plan.choosing.worth import allowed
 
@@ -22,7 +22,7 @@ CASES = {
     "periods": st.integers(1, 2),
     "focus": st.integers(1, 3),
 }
-IMPOSSIBLE = {Verdict.NO_ROOM, Verdict.WAITS, Verdict.EXCLUDED, Verdict.WINDOW}
+IMPOSSIBLE = {DecidedBy.NO_ROOM, DecidedBy.WAITS, DecidedBy.EXCLUDED, DecidedBy.WINDOW}
 
 
 def propose_for(programme: Programme, periods: int, focus: int) -> Proposal:
@@ -99,28 +99,28 @@ def test_every_reason_holds_when_the_other_decision_is_tried(
     for name, reason in proposal.reasons.items():
         if name not in oracle.names:
             assert reason.verdict in IMPOSSIBLE | {
-                Verdict.FINISHED,
-                Verdict.STOPPED,
-                Verdict.DECIDED_OUT,
-                Verdict.DECIDED_STOP,
-                Verdict.DECIDED_LATER,
-                Verdict.CIRCLE,
-                Verdict.NO_GOAL,
-                Verdict.GOAL_STOPPED,
+                DecidedBy.FINISHED,
+                DecidedBy.STOPPED,
+                DecidedBy.DECIDED_OUT,
+                DecidedBy.DECIDED_STOP,
+                DecidedBy.DECIDED_LATER,
+                DecidedBy.CIRCLE,
+                DecidedBy.NO_GOAL,
+                DecidedBy.GOAL_STOPPED,
             }
-            if reason.verdict is Verdict.CIRCLE:
+            if reason.verdict is DecidedBy.CIRCLE:
                 assert name in oracle.before(name)
             continue
         others = [s for s in everything if (name in s) is not (name in starts)]
-        if reason.verdict is Verdict.DECIDED_IN:
+        if reason.verdict is DecidedBy.DECIDED_IN:
             assert name in starts
             assert not others
         elif not others and name in starts:
-            assert reason.verdict is Verdict.NEEDED
+            assert reason.verdict is DecidedBy.NEEDED
         elif not others:
             room = oracle.open_to(starts, name)
-            assert reason.verdict in ({Verdict.NO_ROOM} if room else IMPOSSIBLE)
-            assert room or reason.verdict is not Verdict.NO_ROOM
+            assert reason.verdict in ({DecidedBy.NO_ROOM} if room else IMPOSSIBLE)
+            assert room or reason.verdict is not DecidedBy.NO_ROOM
         else:
             check_against_the_other_decision(oracle, proposal, name, others, best)
         check_alone(oracle, proposal, name)
@@ -132,10 +132,10 @@ def check_against_the_other_decision(
     reason, starts = proposal.reasons[name], dict(proposal.choice.starts)
     other = max(map(oracle.worth, others))
     if other == best:
-        assert reason.verdict is Verdict.TIE
+        assert reason.verdict is DecidedBy.TIE
     else:
         worse = next(n for n in range(len(best)) if other[n] != best[n])
-        assert reason.verdict is Verdict.WORTH
+        assert reason.verdict is DecidedBy.WORTH
         assert reason.loss is not None
         assert (reason.loss.aim, reason.loss.best, reason.loss.value) == (
             oracle.aims[worse],
@@ -197,7 +197,7 @@ def test_the_order_in_the_file_decides_only_between_equals(
     for name, reason in one.reasons.items():
         assert other.reasons[name].verdict is reason.verdict
         assert other.reasons[name].loss == reason.loss
-        if reason.verdict is not Verdict.TIE:
+        if reason.verdict is not DecidedBy.TIE:
             assert (name in one.choice.starts) is (name in other.choice.starts)
 
 
@@ -321,6 +321,6 @@ def test_what_an_earlier_question_brought_up_is_no_answer_to_a_stricter_one() ->
     proposal = propose_for(programme, 1, 5)
     assert set(proposal.choice.starts) == {"lessons", "calls"}
     reason = proposal.reasons["repairs"]
-    assert reason.verdict is Verdict.WORTH
+    assert reason.verdict is DecidedBy.WORTH
     assert reason.loss is not None
     assert (reason.loss.aim, reason.loss.best, reason.loss.value) == (Aim.POINTS, 12, 6)

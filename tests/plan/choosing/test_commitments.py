@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.plan.choosing.counted import plan, programme, runs, uses
 from toc.core.model import Aim
 from toc.plan.choosing.commitments import Commitment, CommitmentKind
-from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.explain import DecidedBy
 from toc.plan.choosing.limits import Scarce
 from toc.plan.choosing.periods import resolve
 from toc.plan.choosing.worth import allowed
@@ -56,7 +56,7 @@ def test_what_starts_later_is_not_waited_for_in_vain() -> None:
     proposal = plan({"a": {"start": "2025-03"}, "b": {"requires": "a"}})
     assert proposal.choice.starts == {}
     assert (proposal.reasons["b"].verdict, proposal.reasons["b"].waits_for) == (
-        Verdict.WAITS,
+        DecidedBy.WAITS,
         ("a",),
     )
 
@@ -92,7 +92,7 @@ def test_what_an_agreed_one_waits_for_is_done_first() -> None:
         proposal = plan(given, "2024-2025")
         assert proposal.choice.starts == starts
         assert allowed(proposal.case, {"b": 1}) is (months == 8)
-    assert plan(given, "2024-2025").reasons["b"].verdict is Verdict.NEEDED
+    assert plan(given, "2024-2025").reasons["b"].verdict is DecidedBy.NEEDED
 
 
 def test_finished_counts_for_what_waits_and_stopped_never_does() -> None:
@@ -106,10 +106,10 @@ def test_finished_counts_for_what_waits_and_stopped_never_does() -> None:
     assert (proposal.done, proposal.stopped) == (("klaar",), ("gestopt",))
     assert proposal.choice.starts == {"een": 0}
     assert {name: reason.verdict for name, reason in proposal.reasons.items()} == {
-        "een": Verdict.WORTH,
-        "twee": Verdict.WAITS,
-        "klaar": Verdict.FINISHED,
-        "gestopt": Verdict.STOPPED,
+        "een": DecidedBy.WORTH,
+        "twee": DecidedBy.WAITS,
+        "klaar": DecidedBy.FINISHED,
+        "gestopt": DecidedBy.STOPPED,
     }
 
 

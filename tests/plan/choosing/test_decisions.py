@@ -12,7 +12,7 @@ from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.plan.choosing.decisions import concerning
 from toc.plan.choosing.errors import PlanConflictError
-from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.explain import DecidedBy
 from toc.plan.choosing.periods import resolve
 from toc.plan.choosing.proposal import Proposal, propose
 
@@ -58,10 +58,10 @@ ALWAYS = {"structural": "ja"}
 @each("value", [{}, RUNNING, AGREED, ALWAYS])
 def test_what_is_stopped_is_no_commitment_any_more(value: dict[str, Any]) -> None:
     found = plan(value, decision("stop", "2025"))
-    assert found.reasons["a"].verdict is Verdict.DECIDED_STOP
+    assert found.reasons["a"].verdict is DecidedBy.DECIDED_STOP
     assert found.commitments == ()
     assert "a" not in {one.candidate.id for one in found.case.fixed}
-    assert found.reasons["na-a"].verdict is Verdict.WAITS
+    assert found.reasons["na-a"].verdict is DecidedBy.WAITS
     # Without the decision it runs, or may.
     before = plan(value)
     assert "a" not in before.reasons or "a" in before.choice.starts
@@ -78,9 +78,9 @@ def test_what_is_stopped_later_runs_until_then(value: dict[str, Any]) -> None:
 @each("value", [{}, RUNNING, AGREED, ALWAYS])
 def test_a_stop_lasts(value: dict[str, Any]) -> None:
     found = plan(value, decision("stop", "2025"), wanted="2026-2027")
-    assert found.reasons["a"].verdict is Verdict.DECIDED_STOP
+    assert found.reasons["a"].verdict is DecidedBy.DECIDED_STOP
     assert plan(value, decision("stop", "fase-3"), wanted="2027").reasons["a"].verdict is (
-        Verdict.DECIDED_STOP
+        DecidedBy.DECIDED_STOP
     )
     earlier = plan(value, decision("stop", "2025"), wanted="2024")
     assert "a" not in earlier.reasons or "a" in earlier.choice.starts
@@ -98,7 +98,7 @@ def test_until_people_decide_otherwise(again: dict[str, str]) -> None:
     found = plan(RUNNING, decision("stop", "2025"), again, wanted="2027")
     assert "a" not in found.reasons  # it runs, as the file says
     assert plan(RUNNING, decision("stop", "2025"), again).reasons["a"].verdict is (
-        Verdict.DECIDED_STOP
+        DecidedBy.DECIDED_STOP
     )
 
 
@@ -106,7 +106,7 @@ def test_until_people_decide_otherwise(again: dict[str, str]) -> None:
 def test_what_goes_on_or_starts_is_in(verdict: str) -> None:
     found = plan({}, decision(verdict, "2025"), focus=1)
     assert set(found.choice.starts) == {"a"}
-    assert found.reasons["a"].verdict is Verdict.DECIDED_IN
+    assert found.reasons["a"].verdict is DecidedBy.DECIDED_IN
 
 
 def test_a_change_chooses_nothing_and_is_told() -> None:
@@ -123,16 +123,16 @@ def test_a_change_chooses_nothing_and_is_told() -> None:
 
 def test_the_last_decision_holds() -> None:
     found = plan({}, decision("in", "2025", "2024"), decision("stop", "2025", "2025-01"))
-    assert found.reasons["a"].verdict is Verdict.DECIDED_STOP
+    assert found.reasons["a"].verdict is DecidedBy.DECIDED_STOP
     found = plan({}, decision("out", "2025", "2025-01"), decision("in", "2025", "2024"))
-    assert found.reasons["a"].verdict is Verdict.DECIDED_OUT
+    assert found.reasons["a"].verdict is DecidedBy.DECIDED_OUT
     found = plan({}, decision("out", "2025", "2024"), decision("start", "2025", "2025-01"))
-    assert found.reasons["a"].verdict is Verdict.DECIDED_IN
+    assert found.reasons["a"].verdict is DecidedBy.DECIDED_IN
 
 
 def test_the_last_decision_holds_for_a_year_and_a_phase_too() -> None:
     found = plan({}, decision("in", "fase-3", "2024-06"), decision("stop", "2025"))
-    assert found.reasons["a"].verdict is Verdict.DECIDED_STOP
+    assert found.reasons["a"].verdict is DecidedBy.DECIDED_STOP
     # The phase has the year in it only for a part: of one day, both hold, and cannot.
     with pytest.raises(PlanConflictError):
         plan({}, decision("in", "fase-3"), decision("stop", "2025"))
@@ -156,15 +156,15 @@ def test_what_serves_only_a_stopped_goal_is_not_chosen() -> None:
     before = plan({})
     assert {"a", "b"} <= before.choice.starts.keys()
     found = plan({}, decision("stop", "2025", goal="p"))
-    assert found.reasons["b"].verdict is Verdict.GOAL_STOPPED
-    assert found.reasons["na-a"].verdict is Verdict.GOAL_STOPPED
+    assert found.reasons["b"].verdict is DecidedBy.GOAL_STOPPED
+    assert found.reasons["na-a"].verdict is DecidedBy.GOAL_STOPPED
     assert found.choice.starts == {"a": 0}
     assert found.case.given_up == {"p"}
     # What another waits for is left out with it, and what people decided is in all the same.
     waited = plan({}, decision("stop", "2025", goal="o"))
-    assert waited.reasons["na-a"].verdict is not Verdict.GOAL_STOPPED
+    assert waited.reasons["na-a"].verdict is not DecidedBy.GOAL_STOPPED
     decided = plan({}, decision("stop", "2025", goal="o"), decision("in", "2025"))
-    assert decided.reasons["a"].verdict is Verdict.DECIDED_IN
+    assert decided.reasons["a"].verdict is DecidedBy.DECIDED_IN
     assert decided.reasons["a"].alone_for == ()
 
 

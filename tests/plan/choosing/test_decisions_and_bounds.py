@@ -7,8 +7,8 @@ from typing import Any
 from tests.each import each
 from tests.plan.choosing.counted import decision, plan, runs
 from toc.core.model import Aim
-from toc.plan.choosing.decisions import Standing
-from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.decisions import DecisionOutcome
+from toc.plan.choosing.explain import DecidedBy
 from toc.plan.choosing.worth import allowed
 
 
@@ -44,7 +44,7 @@ def test_later_holds_from_the_day_that_is_named() -> None:
     later = [decision("a", "later", "2024", earliest="2026-06")]
     assert plan({"a": {}}, "2024-2026", decisions=later).choice.starts == {"a": 2}
     reason = plan({"a": {}}, "2024", decisions=later).reasons["a"]
-    assert reason.verdict is Verdict.DECIDED_LATER
+    assert reason.verdict is DecidedBy.DECIDED_LATER
 
 
 def test_out_holds_for_what_would_run_on() -> None:
@@ -62,7 +62,7 @@ def test_out_ends_what_runs_and_what_always_runs() -> None:
     out = [decision(name, "out", "2025") for name in ("loopt", "altijd")]
     proposal = plan(given, "2024-2026", decisions=out)
     assert runs(proposal) == {"loopt": (0,), "altijd": (0, 2)}
-    assert proposal.reasons["wacht"].verdict is Verdict.WAITS
+    assert proposal.reasons["wacht"].verdict is DecidedBy.WAITS
 
 
 def test_in_says_how_long_something_runs_of_which_the_end_is_not_known() -> None:
@@ -73,14 +73,14 @@ def test_in_says_how_long_something_runs_of_which_the_end_is_not_known() -> None
 
 def test_a_decision_about_what_is_finished_is_overtaken() -> None:
     proposal = plan({"a": {"progress": "finished"}}, decisions=[decision("a", "in", "2024")])
-    assert [ruling.standing for ruling in proposal.decisions] == [Standing.OVERTAKEN]
+    assert [ruling.standing for ruling in proposal.decisions] == [DecisionOutcome.OVERTAKEN]
     assert proposal.choice.starts == {}
 
 
 def test_a_decision_holds_for_what_contributes_to_nothing_too() -> None:
     proposal = plan({"a": {"contributes_to": []}}, decisions=[decision("a", "in", "2024")])
     assert proposal.choice.starts == {"a": 0}
-    assert proposal.reasons["a"].verdict is Verdict.DECIDED_IN
+    assert proposal.reasons["a"].verdict is DecidedBy.DECIDED_IN
 
 
 @each(
@@ -101,7 +101,7 @@ def test_bounds(bounds: dict[str, Any], starts: dict[str, int]) -> None:
     proposal = plan({"a": bounds}, "2024-2025")
     assert proposal.choice.starts == starts
     if not starts:
-        assert proposal.reasons["a"].verdict is Verdict.WINDOW
+        assert proposal.reasons["a"].verdict is DecidedBy.WINDOW
 
 
 def test_what_may_not_run_together() -> None:
@@ -109,7 +109,7 @@ def test_what_may_not_run_together() -> None:
     proposal = plan({**given, "altijd": {"structural": True}}, "2024-2026")
     assert proposal.choice.starts == {"a": 1, "b": 0}
     assert not allowed(proposal.case, {"a": 0, "b": 1})
-    assert proposal.reasons["c"].verdict is Verdict.EXCLUDED
+    assert proposal.reasons["c"].verdict is DecidedBy.EXCLUDED
 
 
 def test_an_order_of_aims_of_its_own() -> None:

@@ -8,15 +8,15 @@ from bench.instances import Size, settled
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.plan.choosing import choose, proposal
-from toc.plan.choosing.case import Case
+from toc.plan.choosing.case import ChoiceCase
 from toc.plan.choosing.choose import Chooser, time_for
 from toc.plan.choosing.errors import PlanError
-from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.explain import DecidedBy
 from toc.plan.choosing.greedy import _Growing, greedy
 from toc.plan.choosing.improve import found
 from toc.plan.choosing.proof import Stopped
 from toc.plan.choosing.proposal import Proposal, propose
-from toc.plan.choosing.solver_case import Held
+from toc.plan.choosing.solver_case import SolverCase
 from toc.plan.choosing.stopping import Clock
 from toc.plan.choosing.worth import Starts, allowed, weigh
 from toc.plan.report.phase_plan_means import unproven
@@ -25,7 +25,7 @@ from toc.plan.words.planning import refusal
 SIZES = [Size(30, 4, seed) for seed in range(6)] + [Size(60, 1, seed) for seed in range(3)]
 
 
-def worth(case: Case, starts: Starts) -> tuple[int, ...]:
+def worth(case: ChoiceCase, starts: Starts) -> tuple[int, ...]:
     weighed = weigh(case, starts)
     return tuple(weighed[aim] for aim in case.aims)
 
@@ -76,7 +76,7 @@ def test_somebody_can_stop_it() -> None:
 @pytest.mark.parametrize("size", SIZES[:3], ids=str)
 def test_the_solver_begins_with_all_that_it_brings(size: Size) -> None:
     case = settled(size)
-    held = Held(case, Clock())
+    held = SolverCase(case, Clock())
     begin = found(case, greedy(case, {}, Clock()))
     assert begin is not None
     for aim in case.aims:
@@ -134,7 +134,7 @@ def test_what_is_proposed_when_that_is_over_is_never_empty(
     assert stopped.choice.proof.stopped is Stopped.TIME
     assert len(stopped.choice.starts) == 8
     assert stopped.choice.worth[stopped.case.aims[1]] == 6
-    assert {reason.verdict for reason in stopped.reasons.values()} == {Verdict.OPEN}
+    assert {reason.verdict for reason in stopped.reasons.values()} == {DecidedBy.OPEN}
     # There are no more goals than these, and no more inspanningen.
     assert unproven(stopped, "nl") == (
         "Het rekenen is gestopt voordat vaststond dat dit het beste plan is. Op het aantal "

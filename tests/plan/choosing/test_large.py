@@ -7,7 +7,7 @@ import pytest
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.plan.choosing import explain
-from toc.plan.choosing.explain import Reason, Verdict
+from toc.plan.choosing.explain import ChoiceReason, DecidedBy
 from toc.plan.choosing.proposal import propose
 
 
@@ -33,7 +33,7 @@ def _graph() -> GoalGraph:
     )
 
 
-def _reasons(about: tuple[str, ...] = ()) -> dict[str, Reason]:
+def _reasons(about: tuple[str, ...] = ()) -> dict[str, ChoiceReason]:
     return dict(propose(_graph(), "2024", 4, about=about).reasons)
 
 
@@ -41,11 +41,11 @@ def test_only_some_are_asked_for_and_their_verdicts_are_those_of_all(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     every = _reasons()
-    assert Verdict.NOT_ASKED not in {reason.verdict for reason in every.values()}
+    assert DecidedBy.NOT_ASKED not in {reason.verdict for reason in every.values()}
     monkeypatch.setattr(explain, "MOST_EXPLAINED", 10)
     monkeypatch.setattr(explain, "_QUESTIONS", 0)
     some = _reasons()
-    told = {name: r for name, r in some.items() if r.verdict is not Verdict.NOT_ASKED}
+    told = {name: r for name, r in some.items() if r.verdict is not DecidedBy.NOT_ASKED}
     assert 10 <= len(told) < len(some)
     assert {name: r.verdict for name, r in told.items()} == {n: every[n].verdict for n in told}
     assert set(propose(_graph(), "2024", 4).choice.starts) <= told.keys()
@@ -55,6 +55,6 @@ def test_the_one_that_is_asked_about_is_always_told_whole(monkeypatch: pytest.Mo
     every = _reasons()
     monkeypatch.setattr(explain, "MOST_EXPLAINED", 10)
     monkeypatch.setattr(explain, "_QUESTIONS", 0)
-    left = [name for name, r in _reasons().items() if r.verdict is Verdict.NOT_ASKED]
+    left = [name for name, r in _reasons().items() if r.verdict is DecidedBy.NOT_ASKED]
     assert left
     assert _reasons((left[-1],))[left[-1]] == every[left[-1]]

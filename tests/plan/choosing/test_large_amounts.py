@@ -15,9 +15,9 @@ from toc.core.model import Programme
 from toc.plan.choosing.digit_rows import BASE, WIDE, Number, at_most, number_up_to, sum_of
 from toc.plan.choosing.limits import Scarce
 from toc.plan.choosing.proposal import Proposal, propose
-from toc.plan.choosing.rows import Columns
+from toc.plan.choosing.rows import ModelColumns
 from toc.plan.choosing.solver import Solver
-from toc.plan.choosing.sums import Row
+from toc.plan.choosing.sums import SumRow
 from toc.plan.choosing.worth import allowed, weigh
 
 AMOUNTS = st.one_of(
@@ -29,8 +29,8 @@ AMOUNTS = st.one_of(
 )
 
 
-def columns(count: int) -> Columns:
-    made = Columns(plan({}, 1).case, ())
+def columns(count: int) -> ModelColumns:
+    made = ModelColumns(plan({}, 1).case, ())
     for _ in range(count):
         made.column(whole=True)
     return made
@@ -206,4 +206,4 @@ def test_over_many_years_with_decimals() -> None:
 
 def test_no_row_without_large_numbers_is_changed() -> None:
     made = columns(2)
-    assert list(at_most(made, {0: WIDE, 1: 3}, 5)) == [Row({0: WIDE, 1: 3}, upper=5)]
+    assert list(at_most(made, {0: WIDE, 1: 3}, 5)) == [SumRow({0: WIDE, 1: 3}, upper=5)]

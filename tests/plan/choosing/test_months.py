@@ -13,7 +13,7 @@ from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.plan.choosing.demands import DemandKind
 from toc.plan.choosing.errors import PlanConflictError
-from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.explain import DecidedBy
 from toc.plan.choosing.limits import Scarce
 from toc.plan.choosing.periods import first_day_of, month_of, resolve
 from toc.plan.choosing.proposal import Proposal, propose
@@ -41,7 +41,7 @@ def test_it_starts_in_its_own_month_and_costs_from_there() -> None:
 def test_what_runs_on_takes_its_place_and_its_money_in_the_next_year() -> None:
     room = {"focus": {"2025": 2, "2026": 1}, "budget": {"2025": 120000, "2026": 20000}}
     proposal = propose(GoalGraph(_programme({"a": A, "b": B}, room)), "2025-2026")
-    assert (proposal.choice.starts, proposal.reasons["a"].verdict) == ({}, Verdict.NO_ROOM)
+    assert (proposal.choice.starts, proposal.reasons["a"].verdict) == ({}, DecidedBy.NO_ROOM)
     room = {"focus": {"2025": 2, "2026": 1}, "budget": {"2025": 30000, "2026": 102000}}
     proposal = propose(GoalGraph(_programme({"a": A, "b": B}, room)), "2025-2026")
     # Money for both there is, and not the second place in 2026.
@@ -81,7 +81,7 @@ def test_a_follower_of_what_ends_with_the_year_starts_in_the_next() -> None:
         given = {"a": {"duration": months}, "b": {"requires": "a"}}
         proposal = plan(given, "2025-2026")
         assert begins(proposal) == {"a": 0, "b": 12}
-        assert plan(given, "2025").reasons["b"].verdict is Verdict.WAITS
+        assert plan(given, "2025").reasons["b"].verdict is DecidedBy.WAITS
 
 
 def test_of_unknown_duration_all_of_it_falls_in_its_own_year() -> None:
@@ -187,6 +187,6 @@ def test_what_bars_no_month_that_counts_is_no_reason() -> None:
         "altijd": {"structural": True},
         "a": {"duration": 18, "latest": "2025-11", "not_with": "altijd"},
     }
-    assert plan(given, "2025").reasons["a"].verdict is Verdict.EXCLUDED
+    assert plan(given, "2025").reasons["a"].verdict is DecidedBy.EXCLUDED
     given["a"]["latest"] = "2024-11"
-    assert plan(given, "2025").reasons["a"].verdict is Verdict.WINDOW
+    assert plan(given, "2025").reasons["a"].verdict is DecidedBy.WINDOW

@@ -10,7 +10,7 @@ import pytest
 from tests.plan.choosing.counted import decision, programme
 from toc.core.graph import GoalGraph
 from toc.core.model import Aim
-from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.explain import DecidedBy
 from toc.plan.choosing.proof import AimProof, Proof, Stopped
 from toc.plan.choosing.proposal import propose
 from toc.plan.choosing.stopping import Clock
@@ -26,8 +26,8 @@ def test_no_time_at_all_still_gives_a_plan_that_holds() -> None:
     assert allowed(proposal.case, proposal.choice.starts)
     assert proposal.choice.proof.stopped is Stopped.TIME
     verdicts = {name: reason.verdict for name, reason in proposal.reasons.items()}
-    assert verdicts["b"] is Verdict.DECIDED_IN
-    assert verdicts["c"] is Verdict.OPEN
+    assert verdicts["b"] is DecidedBy.DECIDED_IN
+    assert verdicts["c"] is DecidedBy.OPEN
 
 
 def test_a_proof_is_as_strong_as_its_first_open_aim() -> None:

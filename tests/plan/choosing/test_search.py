@@ -20,7 +20,7 @@ from toc.plan.choosing.model import build_model
 from toc.plan.choosing.proof import Stopped
 from toc.plan.choosing.solver import Solver
 from toc.plan.choosing.stopping import Clock
-from toc.plan.choosing.sums import Row
+from toc.plan.choosing.sums import SumRow
 from toc.plan.choosing.worth import allowed, weigh
 
 YEARS = [Size(20, 3, seed) for seed in range(3)]
@@ -37,7 +37,7 @@ def best(size: Size) -> Choice:
 def test_aims_a_few_at_once_or_one_by_one(size: Size, monkeypatch: pytest.MonkeyPatch) -> None:
     together = best(size)
     monkeypatch.setattr(held, "WIDEST", 1)
-    digits = [digits.weights for digits in held.Held(settled(size), Clock()).in_digits(0)]
+    digits = [digits.weights for digits in held.SolverCase(settled(size), Clock()).in_digits(0)]
     assert all(len(weights) == 1 for weights in digits)
     assert best(size) == together
 
@@ -66,7 +66,9 @@ def test_the_file_order_asked_for_all_or_one_by_one(
 
 def test_what_the_relaxation_rules_out_is_in_no_answer_that_is_as_good() -> None:
     times = {0: 5, 1: 3, 2: 1}
-    solver = Solver([1, 1, 1], [True] * 3, [Row(dict.fromkeys(times, 1), upper=2)], relaxing=True)
+    solver = Solver(
+        [1, 1, 1], [True] * 3, [SumRow(dict.fromkeys(times, 1), upper=2)], relaxing=True
+    )
     outcome = solver.most(times)
     assert outcome is not None
     assert outcome.best == outcome.bound == 8
@@ -109,7 +111,7 @@ def test_the_search_finds_the_best_by_itself() -> None:
     worth = tuple(choice.worth[aim] for aim in case.aims)
     begin = found(case, {})
     assert begin is not None
-    part = held.Held(case, Clock())
+    part = held.SolverCase(case, Clock())
     improver = Improver(case, part.model, part.rows, begin)
     for _ in range(1000):
         if improver.best.worth == worth:
@@ -124,7 +126,7 @@ def test_help_that_comes_when_all_aims_are_settled_has_something_to_do() -> None
     case = settled(YEARS[0])
     begin = found(case, {})
     assert begin is not None
-    part = held.Held(case, Clock())
+    part = held.SolverCase(case, Clock())
     improver = Improver(case, part.model, part.rows, begin)
     improver.stop()
     improver.settled(len(case.aims), begin)

@@ -19,9 +19,9 @@ from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.plan.choosing.aims import Aim
 from toc.plan.choosing.best_per_draw import Redraw
-from toc.plan.choosing.case import Case
+from toc.plan.choosing.case import ChoiceCase
 from toc.plan.choosing.errors import PlanConflictError
-from toc.plan.choosing.judgement_draws import Drawings, Kind, draw, varied, worth_of
+from toc.plan.choosing.judgement_draws import Drawings, JudgementKind, draw, varied, worth_of
 from toc.plan.choosing.proposal import Proposal, propose
 from toc.plan.choosing.sensitivity import Sensitivity, sensitivity
 from toc.plan.choosing.worth import Starts, allowed, weigh
@@ -37,7 +37,7 @@ def proposal_of(values: dict[str, Any], years: str = "2024", focus: int = 2) -> 
         raise
 
 
-def every_choice(case: Case) -> list[Starts]:
+def every_choice(case: ChoiceCase) -> list[Starts]:
     names = list(case.by_id)
     found: list[Starts] = []
     for picked in itertools.product([None, *case.periods], repeat=len(names)):
@@ -149,7 +149,7 @@ def test_how_often_it_stays_and_what_tips_it() -> None:
     assert (los.share, los.firm) == (Fraction(1), True)
     assert a.tip is not None
     assert a.tip.judgement is not None
-    assert (a.tip.judgement.inspanning, a.tip.judgement.kind) == ("a", Kind.POINTS)
+    assert (a.tip.judgement.inspanning, a.tip.judgement.kind) == ("a", JudgementKind.POINTS)
     assert (a.tip.value, a.tip.other) == (1, "b")
     assert [one.inspanning for one in found.contested] == ["a", "b"]
 
@@ -164,7 +164,7 @@ def test_a_weight_that_people_gave_varies_by_one() -> None:
     values["inspanningen"]["a"]["scores"] = {"c": 3}
     case = proposal_of(values, focus=1).case
     weight = varied(Programme.model_validate(values), case)[-1]
-    assert weight.kind is Kind.WEIGHT
+    assert weight.kind is JudgementKind.WEIGHT
     assert weight.values == (1, *[1] * 8, 2)
 
 

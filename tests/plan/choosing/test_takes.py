@@ -17,11 +17,16 @@ from toc.core.model import Programme
 from toc.plan.choosing.aims import Aim
 from toc.plan.choosing.choose import Chooser
 from toc.plan.choosing.errors import PlanConflictError
-from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.explain import DecidedBy
 from toc.plan.choosing.inversions import inversions
 from toc.plan.choosing.limits import Scarce
 from toc.plan.choosing.proposal import Proposal, propose
-from toc.plan.choosing.what_it_takes import Extra, room_that_brings_in, what_it_takes, with_extras
+from toc.plan.choosing.what_it_takes import (
+    ExtraAmount,
+    room_that_brings_in,
+    what_it_takes,
+    with_extras,
+)
 from toc.plan.choosing.worth import allowed, weigh
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "met-besluiten.yaml"
@@ -92,14 +97,14 @@ def test_so_much_of_one_limit_brings_it_in_and_one_less_does_not(values: dict[st
     proposal = proposal_of(values)
     case, starts = proposal.case, proposal.choice.starts
 
-    def comes_in(name: str, extra: Extra) -> bool:
+    def comes_in(name: str, extra: ExtraAmount) -> bool:
         return name in Chooser(with_extras(case, (extra,)), starts).best().starts
 
     for name in left_out(proposal)[:2]:
         for limit, amount in room_that_brings_in(case, starts, name).items():
             if amount is None:
                 continue
-            extra = Extra(limit.scarce, limit.partner, limit.period, amount)
+            extra = ExtraAmount(limit.scarce, limit.partner, limit.period, amount)
             assert comes_in(name, extra)
             assert not comes_in(name, replace(extra, amount=amount - 1))
 
@@ -172,9 +177,9 @@ def test_what_the_example_would_take(example: Proposal) -> None:
     case, starts = example.case, example.choice.starts
     takes = what_it_takes(case, starts, "respijtzorg")
     assert takes.extras == (
-        Extra(Scarce.FOCUS, "", 0, 1),
-        Extra(Scarce.BUDGET, "gemeente", 0, 1715),
-        Extra(Scarce.FTE, "gemeente", 0, 20),
+        ExtraAmount(Scarce.FOCUS, "", 0, 1),
+        ExtraAmount(Scarce.BUDGET, "gemeente", 0, 1715),
+        ExtraAmount(Scarce.FTE, "gemeente", 0, 20),
     )
     assert takes.exchange is not None
     assert (takes.exchange.other, takes.exchange.aim) == ("wandelgroepen", Aim.POINTS)
@@ -190,4 +195,4 @@ def test_what_may_not_run_beside_it_is_named(example: Proposal) -> None:
     takes = what_it_takes(example.case, example.choice.starts, "huisbezoeken")
     assert takes.clash == ("risico-in-beeld",)
     assert not takes.fits_beside
-    assert example.reasons["huisbezoeken"].verdict is Verdict.EXCLUDED
+    assert example.reasons["huisbezoeken"].verdict is DecidedBy.EXCLUDED

@@ -10,7 +10,7 @@ from toc.core.graph import GoalGraph
 from toc.core.loading import read_bytes
 from toc.plan.choosing.errors import PlanError
 from toc.plan.scores.left_out import LeftOut
-from toc.plan.scores.score_questions import Before, Participant, ScoreSheet, score_sheet
+from toc.plan.scores.score_questions import EarlierJudgement, Participant, ScoreSheet, score_sheet
 
 TEXT = (Path(__file__).parent / "score_plan.yaml").read_text(encoding="utf-8")
 
@@ -112,8 +112,8 @@ def test_where_nobody_is_known_the_sheets_have_no_name_yet() -> None:
 
 def test_earlier_judgements_of_who_is_on_it_are_filled_in() -> None:
     assert _form("2024", "gemeente").before == (
-        Before("gemeente", "cafe", "tempo", "", 9),
-        Before("gemeente", "cafe", "", "baan", 3),
+        EarlierJudgement("gemeente", "cafe", "tempo", "", 9),
+        EarlierJudgement("gemeente", "cafe", "", "baan", 3),
     )
 
 

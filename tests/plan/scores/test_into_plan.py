@@ -13,7 +13,7 @@ from toc.core.files import keep
 from toc.core.loading import Reading, read_bytes
 from toc.core.model import Programme
 from toc.plan.scores.into_plan import Scored, add_scores
-from toc.plan.scores.score_sheet import Answer, Remark
+from toc.plan.scores.score_sheet import GivenJudgement, ParticipantRemark
 
 FILE = Path("plan.yaml")
 REAL = sorted((Path(__file__).parents[3] / "programmes").glob("*.yaml"))
@@ -51,15 +51,15 @@ def programme_in(reading: Reading) -> Programme:
     return reading.programme
 
 
-def _score(criterion: str, points: int, participant: str = "gemeente") -> Answer:
-    return Answer(participant, "cafe", criterion, "", points)
+def _score(criterion: str, points: int, participant: str = "gemeente") -> GivenJudgement:
+    return GivenJudgement(participant, "cafe", criterion, "", points)
 
 
-def _link(goal: str, points: int, participant: str = "gemeente") -> Answer:
-    return Answer(participant, "cafe", "", goal, points)
+def _link(goal: str, points: int, participant: str = "gemeente") -> GivenJudgement:
+    return GivenJudgement(participant, "cafe", "", goal, points)
 
 
-def _after(inspanningen: str, *answers: Answer, head: str = HEAD) -> str:
+def _after(inspanningen: str, *answers: GivenJudgement, head: str = HEAD) -> str:
     scored = add_scores(_read(head + inspanningen), answers)
     assert scored.failed == ()
     assert scored.text.startswith(head)
@@ -227,7 +227,7 @@ def test_what_would_change_is_told_by_line() -> None:
 def test_where_it_cannot_be_done_safely_nothing_is_done(written: str) -> None:
     written += "  goed: {tekst: G, draagt_bij_aan: dichtbij}\n"
     reading = _read(HEAD + written)
-    good = Answer("gemeente", "goed", "", "dichtbij", 9)
+    good = GivenJudgement("gemeente", "goed", "", "dichtbij", 9)
     scored = add_scores(reading, [good, _link("dichtbij", 1)])
     assert scored == Scored(reading.positions.source.text, programme_in(reading), failed=("cafe",))
 
@@ -259,7 +259,7 @@ def test_the_real_plans(file: Path) -> None:
     reading = read_bytes(file.read_bytes(), file)
     asked = _everything(reading)
     assert len(asked) >= 8
-    answers = [Answer("gemeente", *one, 9) for one in asked]
+    answers = [GivenJudgement("gemeente", *one, 9) for one in asked]
     scored = add_scores(reading, answers)
     assert scored.failed == ()
     assert len(scored.new) == len(asked)
@@ -277,7 +277,7 @@ def test_any_judgements_one_after_the_other_or_at_once(file: Path, data: st.Data
     asked = st.sampled_from(_everything(reading))
     names = st.sampled_from(["gemeente", "bewoners", "ggd"])
     made = st.builds(
-        lambda name, one, points: Answer(name, one[0], one[1], one[2], points),
+        lambda name, one, points: GivenJudgement(name, one[0], one[1], one[2], points),
         names,
         asked,
         st.sampled_from([1, 3, 9]),
@@ -306,10 +306,12 @@ def test_it_is_written_as_bytes_of_the_same_file(tmp_path: Path) -> None:
 
 
 def _explained(
-    inspanningen: str, *texts: str, head: str = HEAD, answers: list[Answer] | None = None
+    inspanningen: str, *texts: str, head: str = HEAD, answers: list[GivenJudgement] | None = None
 ) -> Scored:
     names = ("gemeente", "bewoners")
-    remarks = [Remark(who, "cafe", text) for who, text in zip(names, texts, strict=False)]
+    remarks = [
+        ParticipantRemark(who, "cafe", text) for who, text in zip(names, texts, strict=False)
+    ]
     return add_scores(_read(head + inspanningen), answers or [], remarks)
 
 
@@ -349,7 +351,9 @@ def test_what_is_explained_stands_with_the_inspanning(before: str, after: str) -
     assert scored.text == HEAD + after
     assert [one.text for one in scored.explained] == ['Kan: dit # niet "eerder"?']
     again = add_scores(
-        _read(scored.text), [], [Remark("gemeente", "cafe", 'Kan: dit # niet "eerder"?')]
+        _read(scored.text),
+        [],
+        [ParticipantRemark("gemeente", "cafe", 'Kan: dit # niet "eerder"?')],
     )
     assert (again.text, again.explained) == (scored.text, ())
 

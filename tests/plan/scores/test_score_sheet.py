@@ -25,7 +25,12 @@ from toc.documents.forms import workbook as opening
 from toc.plan.scores.score_form import from_lines, to_lines
 from toc.plan.scores.score_layout import layout
 from toc.plan.scores.score_questions import score_sheet
-from toc.plan.scores.score_sheet import Answer, Remark, Returned, read_score_sheets
+from toc.plan.scores.score_sheet import (
+    GivenJudgement,
+    ParticipantRemark,
+    ReturnedScores,
+    read_score_sheets,
+)
 from toc.plan.scores.workbook import workbook
 from toc.plan.words.score_mistakes import FORM_MISTAKES
 
@@ -55,7 +60,7 @@ def _edited(edit: Edit, form: bytes = FORM) -> bytes:
     return out.getvalue()
 
 
-def _read(*edits: Edit, plan: Programme = PLAN) -> Returned:
+def _read(*edits: Edit, plan: Programme = PLAN) -> ReturnedScores:
     return read_score_sheets([(f"{n}.xlsx", _edited(e)) for n, e in enumerate(edits)], plan)
 
 
@@ -67,8 +72,8 @@ def _put(sheet: str, **cells: object) -> Edit:
     return edit
 
 
-def _mistakes(returned: Returned) -> list[tuple[str, str, str]]:
-    assert returned == Returned(problems=returned.problems), "nothing is half read"
+def _mistakes(returned: ReturnedScores) -> list[tuple[str, str, str]]:
+    assert returned == ReturnedScores(problems=returned.problems), "nothing is half read"
     for one in returned.problems:  # each can be said
         assert all(what_and_fix(one, "nl", FORM_MISTAKES))
     return [(one.place.sheet, one.place.cell, one.id) for one in returned.problems]
@@ -83,23 +88,26 @@ def _wrong(data: bytes) -> str:
 
 def test_answers_are_found_by_what_they_are_about() -> None:
     returned = _read(_put(ONE, D7=1, H10=9.0, J9=9, J8=3, K7="=", K14=" -1  "))
-    assert returned == Returned(
+    assert returned == ReturnedScores(
         answers=(
-            Answer("gemeente", "cafe", "haalbaarheid", "", 1),
-            Answer("gemeente", "cafe", "", "op-tijd", 3),
-            Answer("gemeente", "cafe", "", "baan", 9),
-            Answer("gemeente", "maatjes", "wat-er-leeft", "", 9),
+            GivenJudgement("gemeente", "cafe", "haalbaarheid", "", 1),
+            GivenJudgement("gemeente", "cafe", "", "op-tijd", 3),
+            GivenJudgement("gemeente", "cafe", "", "baan", 9),
+            GivenJudgement("gemeente", "maatjes", "wat-er-leeft", "", 9),
         ),
         unchanged=2,
-        remarks=(Remark("gemeente", "cafe", "="), Remark("gemeente", "los", "-1")),
+        remarks=(
+            ParticipantRemark("gemeente", "cafe", "="),
+            ParticipantRemark("gemeente", "los", "-1"),
+        ),
         asked=ASKED,
     )
 
 
 def test_a_form_that_nobody_touched_says_nothing_new() -> None:
-    assert read_score_sheets([("f.xlsx", FORM)], PLAN) == Returned(unchanged=3, asked=ASKED)
+    assert read_score_sheets([("f.xlsx", FORM)], PLAN) == ReturnedScores(unchanged=3, asked=ASKED)
     empty = workbook(score_sheet(GoalGraph(PLAN), "2024", ["GGD", "bewoners"]))
-    assert read_score_sheets([("f", empty)], PLAN) == Returned(
+    assert read_score_sheets([("f", empty)], PLAN) == ReturnedScores(
         silent=("GGD", "bewoners"), asked=ASKED
     )
 
@@ -107,8 +115,8 @@ def test_a_form_that_nobody_touched_says_nothing_new() -> None:
 def test_what_was_emptied_is_told() -> None:
     returned = _read(_put(ONE, C7=None, J9="  "))
     assert returned.withdrawn == (
-        Answer("gemeente", "cafe", "tempo", "", 9),
-        Answer("gemeente", "cafe", "", "baan", 3),
+        GivenJudgement("gemeente", "cafe", "tempo", "", 9),
+        GivenJudgement("gemeente", "cafe", "", "baan", 3),
     )
     assert returned.answers == ()
 
@@ -213,7 +221,7 @@ def test_who_filled_it_in() -> None:
     )
     form = workbook(score_sheet(GoalGraph(plan), "2024"))
 
-    def read(*names: object) -> Returned:
+    def read(*names: object) -> ReturnedScores:
         def edit(book: Any) -> None:
             for sheet, name in zip(book.worksheets[1:], names, strict=False):
                 sheet["B2"], sheet["C7"] = name, 9
@@ -239,8 +247,8 @@ def test_forms_of_several_participants_go_together() -> None:
     """Each returned the whole form: what stood on another's sheet already is nobody's answer."""
     returned = _read(_put(ONE, C7=3), _put(TWO, C7=9))
     assert returned.answers == (
-        Answer("gemeente", "cafe", "tempo", "", 3),
-        Answer("welzijn", "cafe", "tempo", "", 9),
+        GivenJudgement("gemeente", "cafe", "tempo", "", 3),
+        GivenJudgement("welzijn", "cafe", "tempo", "", 9),
     )
     assert _mistakes(_read(_put(ONE, C7=3), _put(ONE, C7=1))) == [(ONE, "B2", "participant-twice")]
 
@@ -286,10 +294,10 @@ def test_what_another_program_saved_again(file: str) -> None:
     returned = read_score_sheets([(file, data)], PLAN)
     assert returned.problems == ()
     assert returned.answers == (
-        Answer("gemeente", "cafe", "haalbaarheid", "", 1),
-        Answer("gemeente", "maatjes", "", "dichtbij", 9),
+        GivenJudgement("gemeente", "cafe", "haalbaarheid", "", 1),
+        GivenJudgement("gemeente", "maatjes", "", "dichtbij", 9),
     )
-    assert returned.remarks == (Remark("gemeente", "cafe", "-Dit kan al"),)
+    assert returned.remarks == (ParticipantRemark("gemeente", "cafe", "-Dit kan al"),)
 
 
 def _zip(**parts: bytes) -> bytes:

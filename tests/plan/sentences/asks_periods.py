@@ -11,7 +11,7 @@ from tests.plan.oracle import FIRST
 from tests.plan.sentences.record import Saying
 from tests.plan.sentences.registry import asked_elsewhere, asks, part_of, says_nothing
 from tests.plan.sentences.told import Told
-from toc.documents.document import Fact
+from toc.documents.document import TitleFact
 
 MONTHS = {
     "t/m": "januari februari maart april mei juni juli augustus september oktober november "
@@ -100,7 +100,7 @@ def span(first: datetime.date, last: datetime.date, to: str) -> str:
     return begin if first == last else f"{begin} {to} {end}"
 
 
-def whole_time(told: Told, facts: Sequence[Fact]) -> None:
+def whole_time(told: Told, facts: Sequence[TitleFact]) -> None:
     """The first page says from when until when the plan is."""
     first, last = interval(told, 0)[0], interval(told, told.oracle.periods - 1)[1]
     said = span(first, last, "t/m" if told.language == "nl" else "to")

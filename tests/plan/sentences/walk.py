@@ -22,12 +22,12 @@ from tests.plan.sentences.record import Saying
 from tests.plan.sentences.registry import CHECKS, ELSEWHERE, PARTS, WITHOUT
 from tests.plan.sentences.told import Told
 from toc.documents.document import Chapter, Document, Items, Table
-from toc.draw.year_plan.material import Material
+from toc.draw.year_plan.material import YearMaterial
 from toc.plan.adopting.look_back import LookBack
 from toc.plan.adopting.plan_changes import PlanChanges
 from toc.plan.report.demands import ToldDemand
 from toc.plan.report.how_sure import HowSure, firm_sentence
-from toc.plan.report.phase_plan import Activity, PeriodPlan, PhasePlan
+from toc.plan.report.phase_plan import PeriodPlan, PhasePlan, PlannedInspanning
 from toc.plan.report.plan_why import PlanWhy
 from toc.plan.report.what_if import WhatIf
 
@@ -145,7 +145,7 @@ def _period(told: Told, number: int, period: PeriodPlan) -> None:
         ask(told, sentence, str(number), "PHASE_PLAN")
 
 
-def _activity(told: Told, activity: Activity) -> None:
+def _activity(told: Told, activity: PlannedInspanning) -> None:
     for sentence in (*activity.told, *activity.why):
         ask(told, sentence, activity.id, "PHASE_PLAN")
 
@@ -184,7 +184,7 @@ def how_sure(told: Told, found: HowSure) -> None:
         ask(told, one.tip, one.id, "SENSITIVITY")
 
 
-def year(told: Told, m: Material, document: Document) -> None:
+def year(told: Told, m: YearMaterial, document: Document) -> None:
     """Everything in a year document that this document alone says."""
     told.now_of["codes"] = {code: name for name, code in m.codes.items()}
     tables = ("REASONS", "POINTS", "ASKED", "YEAR")

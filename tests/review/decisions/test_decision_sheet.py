@@ -31,14 +31,14 @@ from toc.core.records.reviews import Wish
 from toc.core.wording import what_and_fix
 from toc.plan.words.score_mistakes import FORM_MISTAKES
 from toc.review.decisions.decision_questions import decision_sheet
-from toc.review.decisions.decision_sheet import Returned, read_decision_sheet
+from toc.review.decisions.decision_sheet import ReturnedDecisions, read_decision_sheet
 from toc.review.decisions.workbook import layout
 from toc.review.words.decision_mistakes import DECISION_MISTAKES
 
 DAY = PartialDate(2024, 11, 14)
 
 
-def read(*edits: Edit, text: str = TEXT) -> Returned:
+def read(*edits: Edit, text: str = TEXT) -> ReturnedDecisions:
     return read_decision_sheet(filled(*edits), programme(text), TODAY)
 
 

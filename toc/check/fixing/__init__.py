@@ -5,7 +5,7 @@ each step the new text is read again: where it does not say the same but for the
 better than it was, the step is taken back. Nothing here writes a file but `writing`.
 """
 
-from toc.check.fixing.fix import Fixed, fix
+from toc.check.fixing.fix import FixedFile, fix
 from toc.core.problems import Edit
 
-__all__ = ["Edit", "Fixed", "fix"]
+__all__ = ["Edit", "FixedFile", "fix"]

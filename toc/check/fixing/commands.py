@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice, zip_longest
 from pathlib import Path
 
-from toc.check.fixing.fix import Fixed, fix
+from toc.check.fixing.fix import FixedFile, fix
 from toc.check.words.fixing import FIXING
 from toc.core.checked import Asked
 from toc.core.files import keep
@@ -48,7 +48,7 @@ class Mended:
 
     file: Path
     data: bytes
-    fixed: Fixed
+    fixed: FixedFile
 
     def reasons(self, language: Language) -> Iterator[str]:
         """What is mended, a sentence each."""

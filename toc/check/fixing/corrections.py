@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from toc.check.fixing.step import Step
-from toc.check.fixing.text_state import Look
+from toc.check.fixing.step import FixingStep
+from toc.check.fixing.text_state import TextState
 from toc.core.problems import Edit
 
 
-def corrections(look: Look) -> Step:
+def corrections(look: TextState) -> FixingStep:
     """Put in every certain correction that stands beside an error."""
     found = [
         problem
@@ -21,7 +21,7 @@ def corrections(look: Look) -> Step:
         if last is None or (last.line, last.column + len(last.old)) <= (edit.line, edit.column):
             edits.append(edit)
     if not edits:
-        return Step(look)
+        return FixingStep(look)
     made = set(edits)
     found = [one for one in found if one.correction and made.issuperset(one.correction.edits)]
     new = look.after(edits)
@@ -29,4 +29,4 @@ def corrections(look: Look) -> Step:
     good = len(new.reading.problems) <= len(look.reading.problems) and not any(
         (problem.id, problem.place) in left for problem in found
     )
-    return Step(new, tuple(edits)) if good else Step(look, refused=len(edits))
+    return FixingStep(new, tuple(edits)) if good else FixingStep(look, refused=len(edits))

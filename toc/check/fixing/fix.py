@@ -8,7 +8,7 @@ from pathlib import Path
 from toc.check.fixing.corrections import corrections
 from toc.check.fixing.layout import tidy
 from toc.check.fixing.order import naming_key_first
-from toc.check.fixing.text_state import Look
+from toc.check.fixing.text_state import TextState
 from toc.check.fixing.words import ids, keys, references
 from toc.core.checked import Asked
 from toc.core.loading.text import decode
@@ -20,7 +20,7 @@ _MARK = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True)
-class Fixed:
+class FixedFile:
     """A file's bytes with the edits in them.
 
     `before` and `after` count the errors; `refused` counts edits that were thought of and taken
@@ -34,13 +34,13 @@ class Fixed:
     refused: int = 0
 
 
-def fix(data: bytes, file: Path, asked: Asked) -> Fixed:
+def fix(data: bytes, file: Path, asked: Asked) -> FixedFile:
     """Mend what has one right answer. Never raises for what a file can hold; a file that is no
     text comes back as it is. Mending twice is mending once."""
     source, problems = decode(file, data)
     if source is None:
-        return Fixed(data, (), len(problems), len(problems))
-    first = look = Look(source, asked)
+        return FixedFile(data, (), len(problems), len(problems))
+    first = look = TextState(source, asked)
     edits: list[Edit] = []
     while True:
         steps = []
@@ -52,7 +52,7 @@ def fix(data: bytes, file: Path, asked: Asked) -> Fixed:
             break
     refused = sum(one.refused for one in steps)
     if not edits:
-        return Fixed(data, (), len(first.errors), len(first.errors), refused)
+        return FixedFile(data, (), len(first.errors), len(first.errors), refused)
     mark = _MARK if data.startswith(_MARK) else b""
     fixed = mark + look.source.text.encode("utf-8")
-    return Fixed(fixed, tuple(edits), len(first.errors), len(look.errors), refused)
+    return FixedFile(fixed, tuple(edits), len(first.errors), len(look.errors), refused)

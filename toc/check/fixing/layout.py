@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from toc.check.fixing.step import Step
-from toc.check.fixing.text_state import Look
+from toc.check.fixing.step import FixingStep
+from toc.check.fixing.text_state import TextState
 from toc.core.loading.compare import differences, nodes_in
 from toc.core.problems import Edit
 
@@ -18,14 +18,14 @@ TAB = 2
 """So many spaces come for a tab, where that makes no difference."""
 
 
-def tidy(look: Look) -> Step:
+def tidy(look: TextState) -> FixingStep:
     """Space at the end of lines, tabs before them, and no line end at the end of the file, all
     where they are no part of a text."""
     if look.root is None:
-        return Step(look)
+        return FixingStep(look)
     edits = list(_untidy(look))
     if not edits:
-        return Step(look)
+        return FixingStep(look)
     new = look.after(edits)
     found = differences(look.root, new.root) if new.root is not None else None
     if found:
@@ -33,7 +33,7 @@ def tidy(look: Look) -> Step:
         texts = [_lines_of(old.line, starts) for old, _ in found]
         edits = [edit for edit in edits if not any(edit.line in lines for lines in texts)]
         new = look.after(edits)
-    return Step(new, tuple(edits)) if edits and new.says_the_same(look) else Step(look)
+    return FixingStep(new, tuple(edits)) if edits and new.says_the_same(look) else FixingStep(look)
 
 
 def _lines_of(line: int, starts: list[int]) -> range:
@@ -42,7 +42,7 @@ def _lines_of(line: int, starts: list[int]) -> range:
     return range(line, starts[following] if following < len(starts) else 1 << 62)
 
 
-def _untidy(look: Look) -> Iterator[Edit]:
+def _untidy(look: TextState) -> Iterator[Edit]:
     lines = look.source.lines
     for number, line in enumerate(lines, start=1):
         indent = _INDENT.match(line)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from toc.check.fixing.step import Step
-from toc.check.fixing.text_state import Look
+from toc.check.fixing.step import FixingStep
+from toc.check.fixing.text_state import TextState
 from toc.core.loading.compare import differences
-from toc.core.loading.nodes import Mapping, Node, Scalar
-from toc.core.loading.shapes import Record, Shape, Table, record_of
+from toc.core.loading.nodes import Mapping, Scalar, YamlNode
+from toc.core.loading.shapes import KeyedValues, Record, Shape, record_of
 from toc.core.loading.vocabulary import KEYS
 from toc.core.model import Programme
 from toc.core.problems import Edit
@@ -17,14 +17,14 @@ from toc.core.problems import Edit
 NAMING = ("text", "title")
 
 
-def naming_key_first(look: Look) -> Step:
+def naming_key_first(look: TextState) -> FixingStep:
     """Move the text or the title of an element to its top, as whole lines.
 
     The order of the other keys is a matter of taste. An element with a comment or an empty line
     beside what would move is left alone: what a comment is about only its writer knows.
     """
     if look.root is None:
-        return Step(look)
+        return FixingStep(look)
     lines, end = look.source.lines, _line_end(look)
     edits = []
     for element in _elements(look.root, record_of(Programme)):
@@ -35,24 +35,24 @@ def naming_key_first(look: Look) -> Step:
             new = old[moved - first :] + old[: moved - first]
             edits.append(Edit(first, 1, end.join(old), end.join(new), "order"))
     if not edits or not end:
-        return Step(look)
+        return FixingStep(look)
     new_look = look.after(edits)
     if new_look.root is None or differences(look.root, new_look.root, in_order=False) != []:
-        return Step(look, refused=len(edits))
-    return Step(new_look, tuple(edits))
+        return FixingStep(look, refused=len(edits))
+    return FixingStep(new_look, tuple(edits))
 
 
-def _line_end(look: Look) -> str:
+def _line_end(look: TextState) -> str:
     """The file's one kind of line end; empty where it has several."""
     ends = ("\n", "\r\n")
     return next((end for end in ends if look.source.text.split(end) == look.source.lines), "")
 
 
-def _elements(node: Node | None, shape: Shape) -> Iterator[Mapping]:
+def _elements(node: YamlNode | None, shape: Shape) -> Iterator[Mapping]:
     """Every element that stands under an id and has a text or a title."""
     if not isinstance(node, Mapping):
         return
-    if isinstance(shape, Table):
+    if isinstance(shape, KeyedValues):
         for _, value in node.entries.values():
             if isinstance(value, Mapping) and isinstance(shape.item, Record):
                 yield value

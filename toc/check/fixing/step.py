@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from toc.check.fixing.text_state import Look
+from toc.check.fixing.text_state import TextState
 from toc.core.problems import Edit
 
 MOST_TRIED = 25
@@ -13,31 +13,31 @@ MOST_TRIED = 25
 
 
 @dataclass(frozen=True)
-class Step:
+class FixingStep:
     """Where a step led, the edits that led there, and how many were taken back."""
 
-    look: Look
+    look: TextState
     edits: tuple[Edit, ...] = ()
     refused: int = 0
 
 
-Attempt = Callable[[Look, Sequence[Edit]], Step | None]
+Attempt = Callable[[TextState, Sequence[Edit]], FixingStep | None]
 """Puts some edits in, with what follows from them; None where that does no good."""
 
 
-def put_in(look: Look, edits: Sequence[Edit], attempt: Attempt) -> Step:
+def put_in(look: TextState, edits: Sequence[Edit], attempt: Attempt) -> FixingStep:
     """All edits together; else those that do good alone, together.
 
     Which edits are put in does not depend on their order, so two that want the same place are
     both left out.
     """
     if not edits:
-        return Step(look)
+        return FixingStep(look)
     step = attempt(look, edits)
     if step is not None:
         return step
     good = [edit for edit in edits[:MOST_TRIED] if attempt(look, [edit]) is not None]
     step = attempt(look, good) if good else None
     if step is None:
-        return Step(look, refused=len(edits))
-    return Step(step.look, step.edits, refused=len(edits) - len(good))
+        return FixingStep(look, refused=len(edits))
+    return FixingStep(step.look, step.edits, refused=len(edits) - len(good))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from toc.check.fixing.misspelt import only_near
-from toc.check.fixing.step import Step, put_in
-from toc.check.fixing.text_state import Look
+from toc.check.fixing.step import FixingStep, put_in
+from toc.check.fixing.text_state import TextState
 from toc.core.loading.compare import nodes_in
 from toc.core.loading.edits import exchange
 from toc.core.loading.nodes import Mapping
@@ -14,7 +14,7 @@ from toc.core.loading.vocabulary import DUTCH_KEYS, ENGLISH_KEYS, KEYS
 from toc.core.problems import Edit, Problem
 
 
-def ids(look: Look) -> Step:
+def ids(look: TextState) -> FixingStep:
     """An id with capitals or spaces becomes one that can be used, together with every reference
     to it."""
     programme = look.reading.programme
@@ -31,7 +31,7 @@ def ids(look: Look) -> Step:
     return put_in(look, [edit for edit in edits if len(wanted[edit.new]) == 1], _rename)
 
 
-def _rename(look: Look, edits: Sequence[Edit]) -> Step | None:
+def _rename(look: TextState, edits: Sequence[Edit]) -> FixingStep | None:
     renamed = {edit.old: edit.new for edit in edits}
     halfway = look.after(edits)
     following = set()
@@ -49,10 +49,10 @@ def _rename(look: Look, edits: Sequence[Edit]) -> Step | None:
     lost = {problem.values.get("reference") for problem in new.errors} - {
         problem.values.get("reference") for problem in look.errors
     }
-    return Step(new, every) if good and not lost else None
+    return FixingStep(new, every) if good and not lost else None
 
 
-def keys(look: Look) -> Step:
+def keys(look: TextState) -> FixingStep:
     """A key that looks like one that may stand there, and like no other."""
     edits = []
     for problem in look.reading.problems:
@@ -69,7 +69,7 @@ def keys(look: Look) -> Step:
     return put_in(look, edits, _replace)
 
 
-def references(look: Look) -> Step:
+def references(look: TextState) -> FixingStep:
     """A reference that looks like one id that may stand there, and like no other."""
     edits = set()
     # An id in a part that could not be read is there all the same.
@@ -84,12 +84,12 @@ def references(look: Look) -> Step:
     return put_in(look, sorted(edits), _replace)
 
 
-def _keys_in(look: Look) -> frozenset[str]:
+def _keys_in(look: TextState) -> frozenset[str]:
     nodes = nodes_in(look.root) if look.root is not None else ()
     return frozenset(key for node in nodes if isinstance(node, Mapping) for key in node.entries)
 
 
-def _named_by(look: Look, element: str) -> set[str]:
+def _named_by(look: TextState, element: str) -> set[str]:
     """What an element refers to already: a second time it would be something else."""
     programme = look.reading.programme
     named: set[str] = set()
@@ -107,11 +107,11 @@ def _named_by(look: Look, element: str) -> set[str]:
     return named
 
 
-def _replace(look: Look, edits: Sequence[Edit]) -> Step | None:
+def _replace(look: TextState, edits: Sequence[Edit]) -> FixingStep | None:
     new = look.after(edits)
     good = new.says_the_same(look, edits) and new.better_than(look, by=len(edits))
-    return Step(new, tuple(edits)) if good else None
+    return FixingStep(new, tuple(edits)) if good else None
 
 
-def _at(look: Look, problem: Problem, old: str, new: str | None, why: str) -> Edit | None:
+def _at(look: TextState, problem: Problem, old: str, new: str | None, why: str) -> Edit | None:
     return exchange(look.source, problem.place, old, new, why) if new else None

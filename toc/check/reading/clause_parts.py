@@ -5,12 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from toc.check.reading.verb_lists import Kind, kind_of
+from toc.check.reading.verb_lists import VerbKind, kind_of
 from toc.check.reading.words import Sort, Word
 from toc.core.words import Language
 
 
-class Form(StrEnum):
+class ClauseForm(StrEnum):
     """What kind of statement a text is."""
 
     SENTENCE = "sentence"
@@ -34,7 +34,7 @@ class Verb(NamedTuple):
     at: tuple[int, ...]
     sort: Sort
 
-    def kind(self, language: Language) -> Kind | None:
+    def kind(self, language: Language) -> VerbKind | None:
         """What the verb says; nothing where no list has it."""
         return kind_of(self.base, language)
 
@@ -48,7 +48,7 @@ class Clause(NamedTuple):
     done (`gaan … onderzoeken`). `rest` are the words of the subordinate clauses.
     """
 
-    form: Form
+    form: ClauseForm
     words: tuple[Word, ...]
     subject: range
     verbs: tuple[Verb, ...]

@@ -12,12 +12,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from toc.check.reading import dutch, english
-from toc.check.reading.clause_parts import Clause, Form, Verb
+from toc.check.reading.clause_parts import Clause, ClauseForm, Verb
 from toc.check.reading.tagging import shape, with_figures
 from toc.check.reading.words import Word
 from toc.core.words import Language
 
-__all__ = ["Clause", "Form", "Verb", "clause"]
+__all__ = ["Clause", "ClauseForm", "Verb", "clause"]
 
 
 @lru_cache(maxsize=1 << 14)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.clauses import Clause, Form, clause
+from toc.check.reading.clauses import Clause, ClauseForm, clause
 from toc.check.reading.joining import (
     AND,
     ENDING,
@@ -51,7 +51,7 @@ def _after_a_clause(text: str, language: Language) -> tuple[str, ...]:
     """‘Gezinnen weten wie hen helpt en hebben een plek’: a Dutch subordinate clause ends with its
     verb, so that a verb with its object after ‘en’ belongs to the main clause."""
     read = clause(text, language)
-    if language != "nl" or read.form is not Form.SENTENCE:
+    if language != "nl" or read.form is not ClauseForm.SENTENCE:
         return ()
     finite, rest = read.words[read.verbs[0].at[0]], read.rest
     for n, word in enumerate(rest[1:-2], 1):
@@ -146,11 +146,11 @@ def _begins_another(read: Clause, start: int, joint: int, end: int, language: La
         return True
     if after[0].low in WE and len(after) > 1 and Sort.FINITE in after[1].possible:
         return True
-    if read.form is Form.SENTENCE:
+    if read.form is ClauseForm.SENTENCE:
         return predicate(read, joint, before, after, language)
-    if read.form is Form.DOING:
+    if read.form is ClauseForm.DOING:
         return second_doing(read, joint, before, after, language)
-    if read.form is Form.NAMED:
+    if read.form is ClauseForm.NAMED:
         return second_work(before, after, language)
     return False
 

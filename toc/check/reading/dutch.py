@@ -10,14 +10,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from toc.check.reading.clause_parts import Clause, Form, Verb, word_set
+from toc.check.reading.clause_parts import Clause, ClauseForm, Verb, word_set
 from toc.check.reading.dutch_apart import begins_second, separated_part
 from toc.check.reading.dutch_subordinate import subordinate
 from toc.check.reading.dutch_verb import place_of_verb
 from toc.check.reading.dutch_words import BEFORE_A_NOUN, HELPING, NOUNS, SUBJECTS, TIMES, VERBAL
 from toc.check.reading.nouns import kind_of_noun
 from toc.check.reading.tagging import read
-from toc.check.reading.verb_lists import Kind, kind_of
+from toc.check.reading.verb_lists import VerbKind, kind_of
 from toc.check.reading.vocabulary import known
 from toc.check.reading.words import Sort, Word
 
@@ -40,13 +40,13 @@ def clause(text: str) -> Clause:
     found = place_of_verb(words)
     if found is None:
         form = _unverbed(words)
-        verbs = _participle(words) if form is Form.DONE else ()
+        verbs = _participle(words) if form is ClauseForm.DONE else ()
         return Clause(form, words, range(0), verbs, rest)
     place, finite = found
     if not finite:
-        return Clause(Form.DOING, words, range(0), _doing(words, place), rest)
+        return Clause(ClauseForm.DOING, words, range(0), _doing(words, place), rest)
     verbs = _predicate(words, place)
-    return Clause(Form.SENTENCE, words, _subject(words, place), verbs, rest)
+    return Clause(ClauseForm.SENTENCE, words, _subject(words, place), verbs, rest)
 
 
 def _without_asides(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -202,25 +202,25 @@ def _participle(words: Sequence[Word]) -> tuple[Verb, ...]:
     return (Verb(last.lemma, last.low, (len(words) - 1,), Sort.PARTICIPLE),)
 
 
-def _unverbed(words: Sequence[Word]) -> Form:
+def _unverbed(words: Sequence[Word]) -> ClauseForm:
     """What a text is in which no verb was found."""
     if words and words[-1].sort is Sort.PARTICIPLE and len(words) > 1:
-        return Form.DONE
+        return ClauseForm.DONE
     leads = len(words) > 1 and words[1].sort in (Sort.PREPOSITION, Sort.ADVERB)
     if leads and words[0].possible & VERBAL and kind_of(words[0].low, "nl") is not None:
-        return Form.UNSURE  # ‘Werken in teams’
+        return ClauseForm.UNSURE  # ‘Werken in teams’
     for before, word in pairwise(words):
         verb = word.low.endswith("en") and word.possible & VERBAL and before.sort in NOUNS
-        if verb and (before.plural or kind_of(word.low, "nl") is Kind.PEOPLE):
-            return Form.UNSURE
+        if verb and (before.plural or kind_of(word.low, "nl") is VerbKind.PEOPLE):
+            return ClauseForm.UNSURE
         if before.sort in (Sort.MARK, *NOUNS) and _also_infinitive(word) and word != words[-1]:
-            return Form.UNSURE  # ‘Bewoners, alsmede bezoekers, ontvangen …’
+            return ClauseForm.UNSURE  # ‘Bewoners, alsmede bezoekers, ontvangen …’
         unknown = word.low.endswith("t") and not known(word.low, "nl")
         if unknown and before.sort in NOUNS and word.sort is not Sort.NAME:
-            return Form.UNSURE
+            return ClauseForm.UNSURE
         if before.sort is Sort.NUMBER and word.low.endswith("t") and word.end < words[-1].end:
-            return Form.UNSURE  # ‘In 2030 rolschaatst elke buurt’
-    return Form.NAMED
+            return ClauseForm.UNSURE  # ‘In 2030 rolschaatst elke buurt’
+    return ClauseForm.NAMED
 
 
 def _also_infinitive(word: Word) -> bool:

@@ -15,7 +15,7 @@ from toc.check.reading.dutch_words import (
     VERBAL,
     taken_apart,
 )
-from toc.check.reading.verb_lists import Kind, kind_of
+from toc.check.reading.verb_lists import VerbKind, kind_of
 from toc.check.reading.words import Sort, Word
 
 _BEFORE_AN_INFINITIVE = VERBAL | {
@@ -72,7 +72,7 @@ def agrees(words: Sequence[Word], n: int, base: str) -> bool:
     if base in _WITHOUT_OBJECT and after and after[0].sort is Sort.PREPOSITION:
         return True
     if not after or after[0].sort in (Sort.PREPOSITION, Sort.COORDINATOR, Sort.MARK, Sort.TO):
-        return kind_of(base, "nl") not in (Kind.WORK, Kind.CHANGE)
+        return kind_of(base, "nl") not in (VerbKind.WORK, VerbKind.CHANGE)
     return True
 
 
@@ -85,7 +85,7 @@ def ends_in_work(words: Sequence[Word], n: int) -> bool:
     between = words[n + 1 :]
     if any(word.sort in (Sort.TO, Sort.MARK, Sort.COORDINATOR, Sort.FINITE) for word in between):
         return False
-    return kind_of(last.low, "nl") in (Kind.WORK, Kind.CHANGE)
+    return kind_of(last.low, "nl") in (VerbKind.WORK, VerbKind.CHANGE)
 
 
 def _led_by_means(before: Sequence[Word]) -> bool:

@@ -21,7 +21,7 @@ from toc.check.reading.dutch_words import (
     VERBAL,
     base_of,
 )
-from toc.check.reading.verb_lists import Kind, kind_of
+from toc.check.reading.verb_lists import VerbKind, kind_of
 from toc.check.reading.vocabulary import known
 from toc.check.reading.words import Sort, Word
 
@@ -58,7 +58,9 @@ def _joined(words: Sequence[Word], one: int, other: int) -> bool:
 def _at_the_end(words: Sequence[Word], n: int, first: int) -> bool:
     """Whether the infinitive at `n` is the verb rather than an earlier word that looks like one:
     ‘proeven doen’, ‘huisbezoeken afleggen’, ‘meedoen makkelijker maken’."""
-    both = first == 0 and n + 1 == len(words) > 4 and kind_of(words[0].low, "nl") is Kind.PEOPLE
+    both = (
+        first == 0 and n + 1 == len(words) > 4 and kind_of(words[0].low, "nl") is VerbKind.PEOPLE
+    )
     if both and words[2].sort in VERBAL and ends_in_work(words, 2):
         return True  # ‘Zwemmen en fietsen onder ouderen stimuleren’
     if first + 1 < len(words) and words[first + 1].low in ("van", "en", "of"):
@@ -194,7 +196,7 @@ def _leads(words: Sequence[Word]) -> bool:
     word = words[0]
     kind = kind_of(word.low, "nl")
     if len(words) == 1:
-        return kind in (Kind.WORK, Kind.CHANGE) and word.sort in VERBAL
+        return kind in (VerbKind.WORK, VerbKind.CHANGE) and word.sort in VERBAL
     after = words[1]
     if after.sort is Sort.MARK or after.low in ("en", "of"):
         if kind is not None and _both_of(words):
@@ -211,4 +213,4 @@ def _leads(words: Sequence[Word]) -> bool:
         return word.sort in VERBAL and after.sort is not Sort.FINITE
     if word.sort in VERBAL:
         return word.low not in _NO_DOING or after.sort in (Sort.ARTICLE, Sort.NOUN)
-    return word.low not in _NO_DOING and kind is not Kind.PEOPLE
+    return word.low not in _NO_DOING and kind is not VerbKind.PEOPLE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.verb_lists import Kind, kind_of
+from toc.check.reading.verb_lists import VerbKind, kind_of
 from toc.check.reading.vocabulary import known
 from toc.check.reading.words import Sort, Word
 
@@ -49,7 +49,7 @@ def base_of(word: Word) -> str | None:
     """The base of a word that has the form of an infinitive and can be one."""
     if not word.low.endswith("n") or word.sort is Sort.PREPOSITION:
         return None
-    if word.sort is Sort.PARTICIPLE and kind_of(word.low, "nl") is not Kind.PEOPLE:
+    if word.sort is Sort.PARTICIPLE and kind_of(word.low, "nl") is not VerbKind.PEOPLE:
         return None
     guessed = word.low.endswith("igen") and kind_of(word.low, "nl") is None
     if guessed and not known(word.low, "nl"):

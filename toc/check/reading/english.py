@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from toc.check.reading.clause_parts import Clause, Form, Verb, word_set
+from toc.check.reading.clause_parts import Clause, ClauseForm, Verb, word_set
 from toc.check.reading.tagging import read
-from toc.check.reading.verb_lists import Kind, kind_of
+from toc.check.reading.verb_lists import VerbKind, kind_of
 from toc.check.reading.words import Sort, Word
 
 _NOUNS = frozenset((Sort.NOUN, Sort.NAME))
@@ -63,16 +63,16 @@ def clause(text: str) -> Clause:
     start = _start(words)
     finite = _finite(words, start)
     if _begins(words, start, finite):
-        return Clause(Form.DOING, words, range(0), _doing(words, start), rest)
+        return Clause(ClauseForm.DOING, words, range(0), _doing(words, start), rest)
     if finite is not None:
         verbs = _predicate(words, finite)
-        return Clause(Form.SENTENCE, words, range(start, finite), verbs, rest)
+        return Clause(ClauseForm.SENTENCE, words, range(start, finite), verbs, rest)
     done = _done(words, start)
     if done is not None:
         word = words[done]
         verbs = (Verb(word.lemma, word.low, (done,), Sort.PARTICIPLE),)
-        return Clause(Form.DONE, words, range(start, done), verbs, rest)
-    form = Form.UNSURE if _unsure(words, start) else Form.NAMED
+        return Clause(ClauseForm.DONE, words, range(start, done), verbs, rest)
+    form = ClauseForm.UNSURE if _unsure(words, start) else ClauseForm.NAMED
     return Clause(form, words, range(0), (), rest)
 
 
@@ -182,7 +182,7 @@ def _object(words: Sequence[Word], n: int) -> bool:
     """Whether what follows the word at `n` could be what is done or how."""
     if n + 1 >= len(words):
         verb = words[n].sort in (Sort.FINITE, Sort.INFINITIVE)
-        return verb or kind_of(words[n].low, "en") is Kind.PEOPLE
+        return verb or kind_of(words[n].low, "en") is VerbKind.PEOPLE
     after = words[n + 1]
     joined = after.sort is Sort.COORDINATOR and n + 2 < len(words)
     if joined and words[n].sort is Sort.INFINITIVE:
@@ -205,16 +205,16 @@ def _begins(words: Sequence[Word], start: int, finite: int | None) -> bool:
         if finite is not None or not present:
             return False
         if after is None:
-            return word.low not in _THINGS and kind in (Kind.WORK, Kind.CHANGE)
+            return word.low not in _THINGS and kind in (VerbKind.WORK, VerbKind.CHANGE)
         if word.low in _THINGS:
             return word.sort is Sort.PRESENT and after.sort not in (Sort.PREPOSITION, Sort.NOUN)
-        return kind in (Kind.WORK, Kind.CHANGE) and after.sort is not Sort.COORDINATOR
+        return kind in (VerbKind.WORK, VerbKind.CHANGE) and after.sort is not Sort.COORDINATOR
     verb = word.sort in (Sort.FINITE, Sort.INFINITIVE) and word.low == word.lemma
     listed = kind_of(word.low, "en") is not None
     if not (verb or listed) or word.low in _CARRYING - {"be", "have"} or word.text.isupper():
         return False
     if after is None:
-        return kind_of(word.low, "en") in (Kind.WORK, Kind.CHANGE)
+        return kind_of(word.low, "en") in (VerbKind.WORK, VerbKind.CHANGE)
     bare = after.sort in (Sort.NOUN, Sort.ADJECTIVE)
     if word.low in _ALSO_WHAT_IT_IS and bare:
         return False
@@ -307,13 +307,17 @@ def _unsure(words: Sequence[Word], start: int) -> bool:
             return True  # ‘Partner with employers’
         if first[0].low in _ALSO_FIRST_PARTS and _with_object(words[start + 1 :]):
             return True  # ‘Plant marram grass on the dune’
-        thing = first[0].low in _THINGS and kind_of(_base(first[0]), "en") is not Kind.PEOPLE
+        thing = first[0].low in _THINGS and kind_of(_base(first[0]), "en") is not VerbKind.PEOPLE
         thing = thing and second[0].sort is Sort.NOUN
         if first[0].low in _ALSO_WHAT_IT_IS or (thing and not second[0].plural):
             return True  # ‘Clean rivers’, ‘Building trust’
     last = words[-1] if words else None
     verb = last is not None and last.low.endswith("s") and Sort.FINITE in last.possible
-    if last is not None and verb and kind_of(last.lemma, "en") in (Kind.PEOPLE, Kind.CHANGE):
+    if (
+        last is not None
+        and verb
+        and kind_of(last.lemma, "en") in (VerbKind.PEOPLE, VerbKind.CHANGE)
+    ):
         return True  # ‘Unemployment among young people falls’
     for n in range(1, len(words)):
         word, before = words[n], words[n - 1]

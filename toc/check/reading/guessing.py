@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from toc.check.reading.model import Model, Option, Options, model
+from toc.check.reading.model import LanguageModel, Option, Options, model
 from toc.check.reading.words import Sort
 from toc.core.words import Language
 
@@ -36,7 +36,7 @@ def readings(low: str, language: Language) -> Options:
     return _with_all_of_a_verb(found, data) if language == "nl" and low.endswith("n") else found
 
 
-def _by_form(low: str, data: Model) -> Options | None:
+def _by_form(low: str, data: LanguageModel) -> Options | None:
     if not any(map(str.isalnum, low)):
         return data.tagged("LET()", "PUN")
     if FIGURES.fullmatch(low):
@@ -50,7 +50,7 @@ def _by_form(low: str, data: Model) -> Options | None:
     return None
 
 
-def _by_parts(low: str, data: Model) -> Options:
+def _by_parts(low: str, data: LanguageModel) -> Options:
     last = re.split(f"[{_HYPHENS}]", low)[-1]
     if last and last != low:
         found = readings(last, data.language)
@@ -67,7 +67,7 @@ def _by_parts(low: str, data: Model) -> Options:
     return known or data.ending(low)
 
 
-def _as_participle(low: str, data: Model) -> Options | None:
+def _as_participle(low: str, data: LanguageModel) -> Options | None:
     """Of an unknown word that has the form of an inflected participle (geplante, zorgzoekenden),
     or of a verb of Romance origin: surveilleert."""
     if re.search(r"\wenden?$", low):
@@ -83,13 +83,13 @@ _PREFIXED = re.compile(r"(?:be|her|ont|ver)\w{2,}[^aeiou\W]en")
 _NO_VERB = re.compile(r"(?:ing|heid|hed|teit|iteit|ment)en$")
 
 
-def _doubtful_noun(low: str, found: Options, data: Model) -> bool:
+def _doubtful_noun(low: str, found: Options, data: LanguageModel) -> bool:
     """Whether a word is read as the plural of what is no word: vergroenen, of a vergroen."""
     plural = data.sort(found[0].tag, low) in (Sort.NOUN, Sort.NAME)
     return plural and data.word(found[0].lemma(low)) is None
 
 
-def _as_prefixed(low: str, data: Model) -> Options | None:
+def _as_prefixed(low: str, data: LanguageModel) -> Options | None:
     """Of an unknown word that begins as verbs do that are made of other words: vergroenen,
     ontregelen, bekrachtigd. These prefixes make few nouns."""
     if _PREFIXED.fullmatch(low) and not _NO_VERB.search(low):
@@ -101,7 +101,7 @@ def _as_prefixed(low: str, data: Model) -> Options | None:
     return None
 
 
-def _compound(low: str, data: Model) -> Options | None:
+def _compound(low: str, data: LanguageModel) -> Options | None:
     """The ways to read the last part of a compound: the longest one whose first part is a word,
     a noun before a verb; None where no first part is a word."""
     verb = None
@@ -121,7 +121,7 @@ def _compound(low: str, data: Model) -> Options | None:
     return verb
 
 
-def _known_end(low: str, data: Model) -> Options | None:
+def _known_end(low: str, data: LanguageModel) -> Options | None:
     """The ways to read the longest word that a word ends with."""
     for start in range(2, len(low) - _SHORTEST_END + 1):
         found = data.word(low[start:])
@@ -144,12 +144,12 @@ def firsts(part: str) -> list[str]:
     ]
 
 
-def _is_noun(word: str, data: Model) -> bool:
+def _is_noun(word: str, data: LanguageModel) -> bool:
     found = data.word(word)
     return found is not None and data.sort(found[0].tag, word) in (Sort.NOUN, Sort.NAME)
 
 
-def _after_noun(found: Options, data: Model) -> Options:
+def _after_noun(found: Options, data: LanguageModel) -> Options:
     """What a noun makes of these readings: leesgesprekken are gesprekken, nothing that is done."""
     sorts = [data.sort(one.tag, "") for one in found]
     if Sort.NOUN not in sorts or not _VERBS & set(sorts):
@@ -162,7 +162,7 @@ def _after_noun(found: Options, data: Model) -> Options:
     )
 
 
-def _with_all_of_a_verb(found: Options, data: Model) -> Options:
+def _with_all_of_a_verb(found: Options, data: LanguageModel) -> Options:
     """An infinitive has the form of the plural and of the noun (het leren), counted or not."""
     whole = [one for one in found if data.tags[one.tag] == "WW(inf,vrij,zonder)"]
     if not whole:

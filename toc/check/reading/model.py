@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from toc.check.reading.table import Table
+from toc.check.reading.table import PackedTable
 from toc.check.reading.tags import is_plural, sort_of
 from toc.check.reading.words import Sort
 from toc.core.words import Language
@@ -72,7 +72,7 @@ class _Row(dict[int, float]):
 
 
 class _Rows(dict[tuple[int, int], _Row]):
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: PackedTable) -> None:
         self._table = table
         self._alone = _Row(table.get("*") or "", None)
         self._after_one: dict[int, _Row] = {}
@@ -87,7 +87,7 @@ class _Rows(dict[tuple[int, int], _Row]):
         return row
 
 
-class Model:
+class LanguageModel:
     """The data of one language. Tags are numbers; `plural`, `prior`, `upper` and `lower` are of
     each tag whether it is a plural, how likely it is, and how likely a word of it has a capital or
     none (natural logarithms)."""
@@ -95,8 +95,8 @@ class Model:
     def __init__(self, language: Language) -> None:
         folder = files("toc.check.reading") / "data"
 
-        def table(name: str) -> Table:
-            return Table((folder / f"{name}.{language}.table").read_bytes())
+        def table(name: str) -> PackedTable:
+            return PackedTable((folder / f"{name}.{language}.table").read_bytes())
 
         self.language = language
         told = json.loads((folder / f"tags.{language}.json").read_text("utf-8"))
@@ -144,6 +144,6 @@ def _option(told: str) -> Option:
 
 
 @cache
-def model(language: Language) -> Model:
+def model(language: Language) -> LanguageModel:
     """The data of a language, read once."""
-    return Model(language)
+    return LanguageModel(language)

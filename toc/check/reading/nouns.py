@@ -7,7 +7,7 @@ from functools import cache
 from itertools import takewhile
 
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.verb_lists import Kind, kind_of
+from toc.check.reading.verb_lists import VerbKind, kind_of
 from toc.check.reading.vocabulary import split_compound
 from toc.check.reading.words import Sort, Word
 from toc.core.words import Language
@@ -44,7 +44,7 @@ def _things(language: Language) -> frozenset[str]:
 
 
 @cache
-def kind_of_noun(noun: str, language: Language) -> Kind | None:
+def kind_of_noun(noun: str, language: Language) -> VerbKind | None:
     """What the verb says from which a noun is made; nothing for a noun of a thing.
 
     >>> kind_of_noun("verbetering", "nl"), kind_of_noun("vereniging", "nl")
@@ -53,12 +53,12 @@ def kind_of_noun(noun: str, language: Language) -> Kind | None:
     if noun in _things(language):
         return None
     if noun in _listed(language):
-        return Kind.WORK
+        return VerbKind.WORK
     for end, others in _ENDS[language]:
         if noun.endswith(end) and len(noun) > len(end) + 2:
             for other in others:
                 kind = kind_of(noun[: -len(end)] + other, language)
-                if kind in (Kind.WORK, Kind.CHANGE):
+                if kind in (VerbKind.WORK, VerbKind.CHANGE):
                     return kind
     return None
 

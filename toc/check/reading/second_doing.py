@@ -10,7 +10,7 @@ from toc.check.reading.clause_parts import word_set
 from toc.check.reading.clauses import Clause
 from toc.check.reading.joining import NOUNS, TOWARDS, VERBAL, again, own_complement
 from toc.check.reading.nouns import noun_of_work
-from toc.check.reading.verb_lists import Kind, kind_of
+from toc.check.reading.verb_lists import VerbKind, kind_of
 from toc.check.reading.words import Sort, Word
 from toc.core.words import Language
 
@@ -84,7 +84,10 @@ def _two_qualities(
 ) -> bool:
     """‘Het verbeteren van de luchtkwaliteit en de verkeersveiligheid’; ‘van de brug en het
     viaduct’ is one work on two things."""
-    if read.verb.kind(language) is not Kind.CHANGE or read.words[read.verb.at[0]] not in before:
+    if (
+        read.verb.kind(language) is not VerbKind.CHANGE
+        or read.words[read.verb.at[0]] not in before
+    ):
         return False
     named = [word for word in before if word.sort in NOUNS]
     heads = [word for word in after if word.sort is not Sort.ADJECTIVE]

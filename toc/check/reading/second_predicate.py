@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.clauses import Clause, Form, clause
+from toc.check.reading.clauses import Clause, ClauseForm, clause
 from toc.check.reading.joining import (
     AGAIN,
     EVERYDAY,
@@ -151,10 +151,10 @@ def _sentence(after: Sequence[Word], language: Language) -> bool:
     own = clause(text, language)
     if after[0].sort is Sort.PREPOSITION:
         # ‘en op het plein spelen kinderen’, and not ‘en op straat’
-        verb = own.verbs[0].at[0] if own.form is Form.SENTENCE else 0
+        verb = own.verbs[0].at[0] if own.form is ClauseForm.SENTENCE else 0
         there = verb + 1 < len(own.words) and own.words[verb].sort is Sort.FINITE
         return there and own.words[verb + 1].sort in _OPENS_A_SUBJECT
-    return own.form is Form.SENTENCE and len(own.subject) > 0 and own.verbs[0].at[0] > 0
+    return own.form is ClauseForm.SENTENCE and len(own.subject) > 0 and own.verbs[0].at[0] > 0
 
 
 _OPENS_A_SUBJECT = NOUNS | {Sort.ARTICLE, Sort.NUMBER, Sort.PRONOUN}

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.clauses import Form, clause
+from toc.check.reading.clauses import ClauseForm, clause
 from toc.check.reading.nouns import noun_of_work
 from toc.check.reading.patterns import ByLanguage, Seldom
 from toc.check.reading.tagging import read
@@ -83,7 +83,7 @@ _ALSO = word_set("tevens daarnaast bovendien also besides moreover they we")
 def _says(text: str, language: Language) -> bool:
     """Whether a text is a sentence; one that begins with ‘tevens’ is."""
     also = read(text, language)[0].low in _ALSO and len(text.split()) > 3
-    return also or clause(text, language).form is Form.SENTENCE
+    return also or clause(text, language).form is ClauseForm.SENTENCE
 
 
 def _joined(text: str, language: Language) -> tuple[str, ...]:
@@ -92,7 +92,7 @@ def _joined(text: str, language: Language) -> tuple[str, ...]:
     if found is not None and clause(text[: found.start()], language).verbs:
         return text[: found.start()], text[found.end() :]
     found = _WHILE.search(text, low)
-    if found is not None and clause(text[: found.start()], language).form is Form.SENTENCE:
+    if found is not None and clause(text[: found.start()], language).form is ClauseForm.SENTENCE:
         after = read(text[found.end() :], language)
         own = any(word.sort in _NOUNS for word in after[:3]) and len(after) > 2
         taken = after[0].sort is Sort.PRONOUN and after[0].low not in _OUR
@@ -133,7 +133,7 @@ def _both(text: str, language: Language) -> tuple[str, ...]:
 def _described(text: str, language: Language) -> tuple[str, ...]:
     """‘Opgeleide gidsen, herstelde paden en tevreden wandelaars’: each thing with its own."""
     whole = clause(text, language)
-    if whole.form is not Form.NAMED or whole.rest:
+    if whole.form is not ClauseForm.NAMED or whole.rest:
         return ()
     pieces = re.split(r",\s+|\s+(?:en|and)\s+", text)
     heads = [read(one, language)[:2] for one in pieces]
@@ -149,7 +149,7 @@ def _described(text: str, language: Language) -> tuple[str, ...]:
 
 def _compared(text: str, language: Language) -> tuple[str, ...]:
     """‘Hogere kwaliteit, lagere kosten’, ‘Aanrijtijden korter, branden kleiner’."""
-    if not ("," in text and clause(text, language).form is Form.NAMED):
+    if not ("," in text and clause(text, language).form is ClauseForm.NAMED):
         return ()
     pieces = re.split(r",\s+|\s+(?:en|and)\s+", text)
     for piece in pieces:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 _LINES = 64
 
 
-class Table:
+class PackedTable:
     """A table from a key to a text; `data` as `packed` makes it."""
 
     def __init__(self, data: bytes) -> None:
@@ -45,7 +45,7 @@ class Table:
 def packed(rows: Mapping[str, str]) -> bytes:
     """The bytes of a table with these rows. Neither keys nor texts may hold a tab or a new line.
 
-    >>> Table(packed({"een": "1", "twee": "2"})).get("twee")
+    >>> PackedTable(packed({"een": "1", "twee": "2"})).get("twee")
     '2'
     """
     ordered = sorted((key.encode(), value.encode()) for key, value in rows.items())

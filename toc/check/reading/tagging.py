@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from toc.check.reading.guessing import FIGURES, readings
-from toc.check.reading.model import Model, Option, Options, model
+from toc.check.reading.model import LanguageModel, Option, Options, model
 from toc.check.reading.tokens import lowered, sentences
 from toc.check.reading.words import Sort, Word
 from toc.core.words import Language
@@ -113,7 +113,7 @@ def _chances(low: str, capital: bool | None, language: Language) -> tuple[tuple[
     return tuple(chances)
 
 
-def _likeliest(data: Model, chances: Sequence[Sequence[tuple[int, float]]]) -> list[int]:
+def _likeliest(data: LanguageModel, chances: Sequence[Sequence[tuple[int, float]]]) -> list[int]:
     rows = data.rows
     states = {data.start: 0.0}
     back: list[dict[tuple[int, int], tuple[int, int]]] = []
@@ -155,7 +155,7 @@ def _reading(low: str, tag: int, language: Language) -> _Reading:
     )
 
 
-def possible(data: Model, low: str, options: Options) -> frozenset[Sort]:
+def possible(data: LanguageModel, low: str, options: Options) -> frozenset[Sort]:
     """The sorts of a word, out of context, that are not far less likely than the likeliest."""
     sorts = {data.sort(one.tag, low) for one in options if one.score >= -_NOT_FAR}
     if data.language == "nl" and Sort.INFINITIVE in sorts and low.endswith("n"):

@@ -58,7 +58,7 @@ class Key:
 
 
 @dataclass(frozen=True)
-class Part:
+class KeyGroup:
     """A part of a file with its keys: a class of the model, or the columns of the measurements.
     `at` says where it stands, `shorthand` is the key that a bare value is."""
 
@@ -69,7 +69,7 @@ class Part:
     keys: tuple[Key, ...]
 
 
-def reference(language: Language) -> tuple[Part, ...]:
+def reference(language: Language) -> tuple[KeyGroup, ...]:
     """Every part, the programme itself first. KeyError where something is not described."""
     ways = _ways(Programme, language)
     made = {of.__name__: _part(of, _at(ways[of], language), language) for of in ways}
@@ -82,7 +82,7 @@ def reference(language: Language) -> tuple[Part, ...]:
     return tuple(made[name] for name in order)
 
 
-def find(parts: Iterable[Part], wanted: str) -> tuple[tuple[Part, Key], ...]:
+def find(parts: Iterable[KeyGroup], wanted: str) -> tuple[tuple[KeyGroup, Key], ...]:
     """The keys with that name, in either language; where there are none, those that have a value
     of that name."""
     word = wanted.strip().rstrip(":").lower().replace("-", "_").replace(" ", "_")
@@ -98,7 +98,7 @@ def is_value(word: str, value: KeyValue) -> bool:
     }
 
 
-def names(parts: Iterable[Part]) -> tuple[str, ...]:
+def names(parts: Iterable[KeyGroup]) -> tuple[str, ...]:
     """Every name of a key, in both languages."""
     keys = [key for part in parts for key in part.keys]
     return tuple(dict.fromkeys(name for key in keys for name in (key.name, key.other)))
@@ -139,8 +139,8 @@ def _at(ways: list[Way], language: Language) -> str:
     return KEYS_TEXT.say("at", language, places=shown)
 
 
-def _part(model: type[Value], at: str, language: Language, *, translated: bool = True) -> Part:
-    return Part(
+def _part(model: type[Value], at: str, language: Language, *, translated: bool = True) -> KeyGroup:
+    return KeyGroup(
         id=model.__name__,
         title=KEYS_TEXT.say(f"part.{model.__name__}", language),
         at=at,
@@ -183,8 +183,8 @@ def _default(value: object, language: Language) -> str:
     return ""
 
 
-def _measurements(language: Language) -> Part:
-    return Part(
+def _measurements(language: Language) -> KeyGroup:
+    return KeyGroup(
         id=_FILE,
         title=KEYS_TEXT.say(f"part.{_FILE}", language),
         at=KEYS_TEXT.say(f"at.{_FILE}", language),

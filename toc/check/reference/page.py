@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from toc.check.reference.keys import Key, Part
+from toc.check.reference.keys import Key, KeyGroup
 from toc.check.words.keys import KEYS_TEXT
 from toc.core.words import Language
 
 
-def keys_page(parts: Sequence[Part], language: Language) -> str:
+def keys_page(parts: Sequence[KeyGroup], language: Language) -> str:
     """The whole page."""
     return "\n".join(_lines(parts, language)) + "\n"
 
@@ -20,7 +20,7 @@ def key_names(key: Key) -> str:
     return f"`{key.name}`" if key.name == key.other else f"`{key.name}`, `{key.other}`"
 
 
-def _lines(parts: Sequence[Part], language: Language) -> Iterator[str]:
+def _lines(parts: Sequence[KeyGroup], language: Language) -> Iterator[str]:
     def say(key: str, /, **values: object) -> str:
         return KEYS_TEXT.say(key, language, **values)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from toc.check.report.validation import Group, Validation, WordedProblem
+from toc.check.report.validation import RuleGroup, Validation, WordedProblem
 from toc.check.words.findings import FINDINGS
 from toc.check.words.validation import VALIDATION
 from toc.core.problems import Correction, Severity
@@ -83,7 +83,7 @@ def _heading(key: str, language: Language) -> Page:
     return heading(VALIDATION.say(key, language), Look.STRONG)
 
 
-def _in_short(groups: list[Group], language: Language) -> Page:
+def _in_short(groups: list[RuleGroup], language: Language) -> Page:
     """A line a group, family by family."""
     yield from _heading("in-short", language)
     for family, of_family in groupby(groups, key=lambda group: group.family):
@@ -154,7 +154,7 @@ def _corrected(correction: Correction, language: Language) -> Page:
         yield Verbatim(text, whole=True)
 
 
-def _group(group: Group, language: Language, everything: bool) -> Page:
+def _group(group: RuleGroup, language: Language, everything: bool) -> Page:
     yield line()
     yield item(strong(group.title), mark=MARKS[group.severity])
     # What is said of each is only repeated where it is not the same for all.

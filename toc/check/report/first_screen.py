@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from toc.check.report.findings_page import MARKS, errors, last
-from toc.check.report.validation import Group, Validation
+from toc.check.report.validation import RuleGroup, Validation
 from toc.check.rules.importance import ASKED, BLANK, ORDER, SPECIALIST
 from toc.check.words.findings import FINDINGS
 from toc.check.words.first_screen import FIRST_SCREEN
@@ -16,7 +16,7 @@ from toc.check.words.validation import VALIDATION
 from toc.core.problems import Severity
 from toc.core.words import Language, listing
 from toc.core.words.typed_commands import as_argument, program
-from toc.documents.screen import Line, Look, Page, Part, aside, heading, item, line, strong
+from toc.documents.screen import Look, Page, Part, ScreenLine, aside, heading, item, line, strong
 
 MOST_TOLD = 3
 """So many kinds of points are told; what a leader can think over before a meeting."""
@@ -33,11 +33,11 @@ class FirstScreen:
     `later`, the others of that sort; `blank`, what is not filled in yet, the most first; and
     `specialist`."""
 
-    errors: tuple[Group, ...]
-    told: tuple[Group, ...]
-    later: tuple[Group, ...]
-    blank: tuple[Group, ...]
-    specialist: tuple[Group, ...]
+    errors: tuple[RuleGroup, ...]
+    told: tuple[RuleGroup, ...]
+    later: tuple[RuleGroup, ...]
+    blank: tuple[RuleGroup, ...]
+    specialist: tuple[RuleGroup, ...]
 
 
 def first_screen(report: Validation, most_told: int = MOST_TOLD) -> FirstScreen:
@@ -60,7 +60,7 @@ def first_screen(report: Validation, most_told: int = MOST_TOLD) -> FirstScreen:
     )
 
 
-def findings_in(groups: Iterable[Group]) -> int:
+def findings_in(groups: Iterable[RuleGroup]) -> int:
     """How many findings there are in groups."""
     return sum(len(group.said) for group in groups)
 
@@ -102,7 +102,7 @@ def _good(report: Validation, screen: FirstScreen) -> Page:
         yield item(sentence, mark=Part("✓ ", Look.GOOD))
 
 
-def _point(group: Group, language: Language) -> Page:
+def _point(group: RuleGroup, language: Language) -> Page:
     """A kind of points: where the first is, what is wrong with it, and what to write instead."""
     first, count = group.said[0], len(group.said)
     yield item(strong(_short(group.title)), mark=MARKS[group.severity])
@@ -128,7 +128,7 @@ def _counted(report: Validation, screen: FirstScreen) -> Page:
     """What is only counted, and how to read it."""
     language = report.language
 
-    def paragraph(key: str, **values: str) -> Line:
+    def paragraph(key: str, **values: str) -> ScreenLine:
         return line(FIRST_SCREEN.say(key, language, **values), hanging=2)
 
     counted = _weights(report.groups, language)
@@ -150,7 +150,7 @@ def _counted(report: Validation, screen: FirstScreen) -> Page:
         yield line(f"{program()} validate {as_argument(report.file)} --all", indent=2)
 
 
-def _weights(groups: tuple[Group, ...], language: Language) -> str:
+def _weights(groups: tuple[RuleGroup, ...], language: Language) -> str:
     """`5 aandachtspunten en 1 advies`; empty where there are only errors."""
     counts = {
         "warnings": findings_in(g for g in groups if g.severity is Severity.WARNING),
@@ -160,7 +160,7 @@ def _weights(groups: tuple[Group, ...], language: Language) -> str:
     return listing(said, language)
 
 
-def _families(groups: tuple[Group, ...], language: Language) -> str:
+def _families(groups: tuple[RuleGroup, ...], language: Language) -> str:
     """`bronnen 3, planning 1`, the most first."""
     by_name = sorted(groups, key=lambda group: group.family)
     counts = {

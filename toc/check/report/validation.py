@@ -53,7 +53,7 @@ class WordedProblem:
 
 
 @dataclass(frozen=True)
-class Group:
+class RuleGroup:
     """The problems of one rule: a title that counts them, and what to do about all of them.
     `short` is the title for a list, where the sentence about a single element would be long. What
     is `said` of each is put into words when it is asked for: a screen tells a few of thousands."""
@@ -79,7 +79,7 @@ class WaivedProblem:
 
 
 @dataclass(frozen=True)
-class Counts:
+class PlanCounts:
     """How much of everything the file has."""
 
     strategic_goals: int
@@ -98,8 +98,8 @@ class Validation:
     title: str
     file: str
     language: Language
-    counts: Counts | None
-    groups: tuple[Group, ...]
+    counts: PlanCounts | None
+    groups: tuple[RuleGroup, ...]
     waived: tuple[WaivedProblem, ...]
     summary: str
     partial: bool = False
@@ -144,7 +144,7 @@ def validation(
     programme = dossier.programme
     counts = None
     if programme is not None:
-        counts = Counts(
+        counts = PlanCounts(
             len(programme.strategic_goals),
             len(programme.operational_goals),
             len(programme.inspanningen),
@@ -327,7 +327,7 @@ def _called(about: str, dossier: Dossier) -> str:
     return dossier.reading.key(about) if about == VISION else about
 
 
-def _group(told: Sequence[_Told], speaker: _Speaker) -> Group:
+def _group(told: Sequence[_Told], speaker: _Speaker) -> RuleGroup:
     said = _Sayings(told, speaker)
     head, first = said[0], told[0].problem
     if len(said) == 1 or _table(first.id) is not RULEBOOK:
@@ -335,11 +335,11 @@ def _group(told: Sequence[_Told], speaker: _Speaker) -> Group:
         if first.id in RULE_TITLES:
             name = RULE_TITLES.say(first.id, speaker.language)
             short = f"{name}: {_called(head.about, speaker.dossier)}" if head.about else name
-        return Group(
+        return RuleGroup(
             head.id, head.family, head.severity, head.what, short, head.why, head.fix, said
         )
     title = RULEBOOK.say(f"{first.id}.group", speaker.language, count=len(said))
-    return Group(
+    return RuleGroup(
         head.id,
         head.family,
         head.severity,
@@ -364,7 +364,7 @@ def _fix(said: Sequence[WordedProblem], told: Sequence[_Told], speaker: _Speaker
 
 
 def _summary(
-    groups: Sequence[Group], dossier: Dossier, shown: Selection, language: Language
+    groups: Sequence[RuleGroup], dossier: Dossier, shown: Selection, language: Language
 ) -> str:
     if not groups:
         if shown != EVERYTHING:

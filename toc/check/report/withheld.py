@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from toc.core.loading import Reading, nearest
 from toc.core.loading.nodes import Mapping as Keys
-from toc.core.loading.nodes import Node, Scalar, Sequence, parse
+from toc.core.loading.nodes import Scalar, Sequence, YamlNode, parse
 from toc.core.loading.vocabulary import DUTCH_KEYS, KEYS
 from toc.core.model import Indicator
 from toc.core.model.indicators import Baseline
@@ -122,7 +122,7 @@ class Withheld:
         at = problem.place.line
         return next((name for first, last, name in self._lines if first <= at <= last), "")
 
-    def _read(self, root: Node) -> int:
+    def _read(self, root: YamlNode) -> int:
         """Find what is withheld; how many of the words that say so stand in their place."""
         more = _named(_inner(_named(_inner(_named(_inner(root)).get("iati"))).get("indicators")))
         placed = 0
@@ -156,7 +156,7 @@ class Withheld:
             spans.append(_Span(rest + 1, len(line)))
 
 
-def _mappings(node: Node, key: Scalar | None = None) -> Iterator[tuple[Scalar, Keys]]:
+def _mappings(node: YamlNode, key: Scalar | None = None) -> Iterator[tuple[Scalar, Keys]]:
     """Every mapping that has a key, with it: an indicator may stand where it does not belong."""
     if isinstance(node, Sequence):
         for item in node.items:
@@ -207,7 +207,7 @@ def _values(indicator: Keys) -> Iterator[Scalar]:
             yield from _of_years(node)
 
 
-def _of_baseline(node: Node) -> Iterator[Scalar]:
+def _of_baseline(node: YamlNode) -> Iterator[Scalar]:
     if not isinstance(node, Keys):
         yield from _scalars(node)
         return
@@ -219,7 +219,7 @@ def _of_baseline(node: Node) -> Iterator[Scalar]:
             yield from _scalars(inner)
 
 
-def _of_years(node: Node) -> Iterator[Scalar]:
+def _of_years(node: YamlNode) -> Iterator[Scalar]:
     if not isinstance(node, Keys):
         yield from _scalars(node)
         return
@@ -229,14 +229,14 @@ def _of_years(node: Node) -> Iterator[Scalar]:
         yield from _scalars(inner)
 
 
-def _figures(node: Node | None) -> Iterator[Scalar]:
+def _figures(node: YamlNode | None) -> Iterator[Scalar]:
     """What stands under `iati` of an indicator, but for its targets."""
     for name, inner in _named(_inner(node)).items():
         if name in ("baselines", "actuals"):
             yield from _scalars(inner)
 
 
-def _scalars(node: Node) -> Iterator[Scalar]:
+def _scalars(node: YamlNode) -> Iterator[Scalar]:
     if isinstance(node, Scalar):
         yield node
     elif isinstance(node, Sequence):
@@ -247,11 +247,11 @@ def _scalars(node: Node) -> Iterator[Scalar]:
             yield from _scalars(inner)
 
 
-def _inner(node: Node | None) -> Keys:
+def _inner(node: YamlNode | None) -> Keys:
     return node if isinstance(node, Keys) else Keys(0, 0)
 
 
-def _named(node: Keys) -> dict[str, Node]:
+def _named(node: Keys) -> dict[str, YamlNode]:
     """The values of a mapping by the model's own name of their key."""
     return {KEYS.get(written, written): inner for written, (_, inner) in node.entries.items()}
 

@@ -2,6 +2,6 @@
 `toc.check.rules.errors` the few that every command asks."""
 
 from toc.check.rules.checking import check
-from toc.check.rules.rule import Case, Finding, Rule
+from toc.check.rules.rule import Finding, Rule, RuleCase
 
-__all__ = ["Case", "Finding", "Rule", "check"]
+__all__ = ["Finding", "Rule", "RuleCase", "check"]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from toc.check.rules.profiles import severity_of
-from toc.check.rules.rule import Case, Finding, Rule
+from toc.check.rules.rule import Finding, Rule, RuleCase
 from toc.core.checked import Asked, Checked, Waived
 from toc.core.graph import VISION, GoalGraph
 from toc.core.loading import Reading
@@ -32,7 +32,7 @@ def check(reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
         told = together(reading.positions.source, reading.problems)
         return Checked(tuple(sorted(told, key=_place)), ())
     tree = tree or GoalGraph(programme)
-    case = Case(
+    case = RuleCase(
         tree,
         asked.today,
         measured=asked.measured,
@@ -110,7 +110,9 @@ def _accepting(
     return numbers
 
 
-def _problems(reading: Reading, rules: list[Rule], case: Case, asked: Asked) -> Iterator[Problem]:
+def _problems(
+    reading: Reading, rules: list[Rule], case: RuleCase, asked: Asked
+) -> Iterator[Problem]:
     programme = case.programme
     profile = asked.profile or programme.profile
     for rule in rules:

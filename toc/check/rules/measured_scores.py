@@ -24,7 +24,7 @@ _ALIKE = frozenset(("similar-goals", "similar-inspanningen", "similar-indicators
 
 
 @dataclass(frozen=True)
-class Figure:
+class MeasuredScore:
     """What a rule did with `texts` in one language: it was `right` and `false` so often, and
     `missed` so many. Pairs of texts where it compares two. `unseen` says that nobody who worked on
     the rules had seen them."""
@@ -53,7 +53,7 @@ class Figure:
         return self.cases < FEW
 
 
-def figures(rule: str) -> tuple[Figure, ...]:
+def figures(rule: str) -> tuple[MeasuredScore, ...]:
     """The figures of a rule by language, Dutch first; none where nothing was to be found and
     nothing was said."""
     pairs = rule in _ALIKE
@@ -61,7 +61,7 @@ def figures(rule: str) -> tuple[Figure, ...]:
     of_rule = measured["figures"].get(ALIKE if pairs else rule, {})
     languages: tuple[Language, ...] = ("nl", "en")
     made = (
-        Figure(one, unseen=unseen(), pairs=pairs, **of_rule[one])
+        MeasuredScore(one, unseen=unseen(), pairs=pairs, **of_rule[one])
         for one in languages
         if one in of_rule
     )

@@ -18,7 +18,7 @@ Path = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
-class Case:
+class RuleCase:
     """What a rule is asked of: a programme as a graph, and what stands beside it.
 
     `limit` is the rule's own limit, or the programme's for it. `measured` are the years of which
@@ -78,7 +78,7 @@ class Rule(NamedTuple):
     id: str
     family: str
     severity: Severity
-    check: Callable[[Case], Iterable[Finding]]
+    check: Callable[[RuleCase], Iterable[Finding]]
     manual: str
     limit: int
     draft: bool

@@ -8,7 +8,7 @@ from toc.check.report.validation import Validation
 from toc.core.problems import Severity
 
 
-class Format(StrEnum):
+class ReportFormat(StrEnum):
     """A form in which findings can be written."""
 
     JSON = "json"
@@ -19,32 +19,32 @@ class Format(StrEnum):
     HTML = "html"
 
 
-def write(report: Validation, format: Format, fails: Severity = Severity.ERROR) -> str:
+def write(report: Validation, format: ReportFormat, fails: Severity = Severity.ERROR) -> str:
     """The report in that form, ending with a newline. `fails` is the lightest weight that makes
     a test fail in JUnit; the other forms say what every finding weighs."""
     # Imported here: each form brings what the others do not need.
     match format:
-        case Format.JSON:
+        case ReportFormat.JSON:
             from toc.check.writers.json import json
 
             return json(report)
-        case Format.SARIF:
+        case ReportFormat.SARIF:
             from toc.check.writers.sarif import sarif
 
             return sarif(report)
-        case Format.GITHUB:
+        case ReportFormat.GITHUB:
             from toc.check.writers.github import github
 
             return github(report)
-        case Format.JUNIT:
+        case ReportFormat.JUNIT:
             from toc.check.writers.junit import junit
 
             return junit(report, fails)
-        case Format.MARKDOWN:
+        case ReportFormat.MARKDOWN:
             from toc.check.writers.markdown import markdown
 
             return markdown(report)
-        case Format.HTML:
+        case ReportFormat.HTML:
             from toc.check.writers.html import html
 
             return html(report)

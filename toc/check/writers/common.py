@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import PureWindowsPath
 
-from toc.check.report.validation import Group, Validation, WaivedProblem, WordedProblem
+from toc.check.report.validation import RuleGroup, Validation, WaivedProblem, WordedProblem
 from toc.check.words.findings import FINDINGS
 from toc.check.words.rule_titles import RULE_TITLES
 from toc.check.words.validation import VALIDATION
@@ -66,7 +66,7 @@ def counted(report: Validation) -> str:
     )
 
 
-def by_severity(report: Validation) -> Iterator[tuple[Severity, list[Group]]]:
+def by_severity(report: Validation) -> Iterator[tuple[Severity, list[RuleGroup]]]:
     """The groups of each weight that there is, the worst first."""
     for severity in WORST_FIRST:
         groups = [group for group in report.groups if group.severity is severity]
@@ -74,13 +74,13 @@ def by_severity(report: Validation) -> Iterator[tuple[Severity, list[Group]]]:
             yield severity, groups
 
 
-def alike(group: Group) -> bool:
+def alike(group: RuleGroup) -> bool:
     """Whether a group is a long list of elements that all have the same fault: then a list of
     their ids says as much as a table."""
     return len(group.said) > MOST_ROWS and len({said.what for said in group.said}) == 1
 
 
-def columns(group: Group) -> dict[str, list[str]]:
+def columns(group: RuleGroup) -> dict[str, list[str]]:
     """What is to be said of each finding of a group beyond what the group says already: the line,
     then the columns that have something in them. Keys are those of `FINDINGS`."""
     said = group.said

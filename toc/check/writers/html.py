@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from html import escape
 from importlib.resources import files
 
-from toc.check.report.validation import Group, Validation, WordedProblem
+from toc.check.report.validation import RuleGroup, Validation, WordedProblem
 from toc.check.words.findings import FINDINGS
 from toc.check.words.validation import VALIDATION
 from toc.check.writers.common import (
@@ -76,7 +76,7 @@ def _tiles(report: Validation) -> Iterator[str]:
         yield f"<p>{escape(VALIDATION.say('draft', language, count=report.unread))}</p>"
 
 
-def _section(severity: Severity, groups: list[Group], language: Language) -> Iterator[str]:
+def _section(severity: Severity, groups: list[RuleGroup], language: Language) -> Iterator[str]:
     name = severity.name.lower()
     yield f'<section id="{name}" class="{name}" aria-labelledby="{name}-title">'
     yield f'<h2 id="{name}-title">{escape(VALIDATION.say(f"heading-{name}", language))}</h2>'
@@ -86,7 +86,7 @@ def _section(severity: Severity, groups: list[Group], language: Language) -> Ite
     yield "</section>"
 
 
-def _group(group: Group, language: Language) -> Iterator[str]:
+def _group(group: RuleGroup, language: Language) -> Iterator[str]:
     yield f"<article>\n<h3>{escape(group.title)}</h3>\n<p><code>{escape(group.id)}</code></p>"
     yield "<dl>"
     if group.why:

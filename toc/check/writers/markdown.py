@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from toc.check.report.validation import Group, Validation
+from toc.check.report.validation import RuleGroup, Validation
 from toc.check.words.findings import FINDINGS
 from toc.check.words.validation import VALIDATION
 from toc.check.writers.common import (
@@ -59,7 +59,7 @@ def _blocks(report: Validation) -> Iterator[str]:
     yield f"*{FINDINGS.say('made-with', language)}*"
 
 
-def _group(group: Group, language: Language) -> Iterator[str]:
+def _group(group: RuleGroup, language: Language) -> Iterator[str]:
     yield ""
     yield f"### {_plain(group.title)}"
     yield ""
@@ -74,7 +74,7 @@ def _group(group: Group, language: Language) -> Iterator[str]:
         yield from _table(columns(group), language)
 
 
-def _in_one_line(group: Group, language: Language) -> str:
+def _in_one_line(group: RuleGroup, language: Language) -> str:
     elements = ", ".join(f"{_code(said.about)} ({said.place.line})" for said in group.said)
     return f"**{FINDINGS.say('where-lines', language)}:** {elements}."
 

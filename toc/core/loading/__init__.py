@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from toc.core.loading.by_id import ids_of
 from toc.core.loading.convert import Converter, PlainValue, is_id, nearest, slug
 from toc.core.loading.cut import Cut, cut_off
-from toc.core.loading.nodes import UNREAD, Mapping, Node, Scalar, parse
+from toc.core.loading.nodes import UNREAD, Mapping, Scalar, YamlNode, parse
 from toc.core.loading.positions import Positions
 from toc.core.loading.salvage import mend, problems_of
 from toc.core.loading.shapes import record_of
@@ -88,7 +88,7 @@ class _State(NamedTuple):
     """One text as it was read; `root` is None where it is not YAML."""
 
     source: SourceText
-    root: Node | None
+    root: YamlNode | None
     problems: tuple[Problem, ...]
     programme: Programme | None = None
     language: Language = "nl"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from toc.core.loading.nodes import Mapping, Node, Scalar, Sequence
+from toc.core.loading.nodes import Mapping, Scalar, Sequence, YamlNode
 from toc.core.loading.shapes import Record, Shape
 from toc.core.loading.text import SourceText
 from toc.core.loading.vocabulary import KEYS
@@ -37,7 +37,7 @@ def ids_of(root: Mapping) -> Ids:
     return Ids(goals | {"visie", "vision"}, held("partners"))
 
 
-class Instead(NamedTuple):
+class SuggestedValue(NamedTuple):
     """What to write: the whole value, and the edits that make it, where these are plain."""
 
     text: str
@@ -45,14 +45,14 @@ class Instead(NamedTuple):
 
 
 def links_instead(
-    node: Node,
+    node: YamlNode,
     shape: Shape,
     ids: Ids,
     source: SourceText,
     key: Callable[[str], str],
     *,
     listed: bool,
-) -> Instead | None:
+) -> SuggestedValue | None:
     """The links that were written as ids with a value; None where it is something else. `key`
     gives a key in the language of the file, `listed` says that it is a part of a list."""
     if not isinstance(node, Mapping) or not node.entries:
@@ -73,10 +73,10 @@ def links_instead(
         link = f"{{{key(shorthand or '')}: {name}, {key(beside or '')}: {said}}}" if said else name
         written.append(link)
     text = written[0] if len(written) == 1 else f"[{', '.join(written)}]"
-    return Instead(text, _edits(node, written, text, source, listed=listed))
+    return SuggestedValue(text, _edits(node, written, text, source, listed=listed))
 
 
-def _said(value: Node, beside: str | None) -> str | None:
+def _said(value: YamlNode, beside: str | None) -> str | None:
     """What stands behind an id: nothing, a number of points or a reason; None where it cannot be
     either."""
     if isinstance(value, Sequence) and len(value.items) == 1 and beside == "points":
@@ -116,12 +116,12 @@ def _edits(
 def partner_instead(
     node: Mapping,
     name: Scalar,
-    value: Node,
+    value: YamlNode,
     shape: Record,
     ids: Ids,
     source: SourceText,
     key: Callable[[str], str],
-) -> Instead | None:
+) -> SuggestedValue | None:
     """What a partner brings, where that stands beside the key for partners and not below it."""
     said = value.text if isinstance(value, Scalar) else None
     written = name.text or ""
@@ -132,5 +132,5 @@ def partner_instead(
     match = re.match(rf"{re.escape(written)} *: *{re.escape(said)}(?=[,}} ]|$)", line)
     others = [one for one in node.entries if one in ids.partners or one == key("partners")]
     if match is None or len(others) > 1:
-        return Instead(text, ())
-    return Instead(text, (Edit(name.line, name.column, match[0], text, "value"),))
+        return SuggestedValue(text, ())
+    return SuggestedValue(text, (Edit(name.line, name.column, match[0], text, "value"),))

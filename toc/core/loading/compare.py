@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.core.loading.nodes import Mapping, Node, Scalar, Sequence
+from toc.core.loading.nodes import Mapping, Scalar, Sequence, YamlNode
 
 
-def nodes_in(root: Node) -> Iterator[Node]:
+def nodes_in(root: YamlNode) -> Iterator[YamlNode]:
     """Every node, keys too, in no order that means anything."""
     waiting, seen = [root], set()
     while waiting:
@@ -19,7 +19,7 @@ def nodes_in(root: Node) -> Iterator[Node]:
         waiting += _parts(node)
 
 
-def _parts(node: Node, in_order: bool = True) -> list[Node]:
+def _parts(node: YamlNode, in_order: bool = True) -> list[YamlNode]:
     if isinstance(node, Mapping):
         names = list(node.entries) if in_order else sorted(node.entries)
         return [part for name in names for part in node.entries[name]]
@@ -27,14 +27,14 @@ def _parts(node: Node, in_order: bool = True) -> list[Node]:
 
 
 def differences(
-    before: Node, after: Node, in_order: bool = True
+    before: YamlNode, after: YamlNode, in_order: bool = True
 ) -> list[tuple[Scalar, Scalar]] | None:
     """The words that differ between two readings of one shape; None where the shape differs.
     Space around a value means nothing in a programme file; nor does the order of keys, where not
     `in_order`."""
     found = []
     # Not recursive: aliases can nest deeper than Python's stack.
-    waiting: list[tuple[Node, Node]] = [(before, after)]
+    waiting: list[tuple[YamlNode, YamlNode]] = [(before, after)]
     while waiting:
         old, new = waiting.pop()
         if type(old) is not type(new):

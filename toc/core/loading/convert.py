@@ -11,10 +11,10 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 
-from toc.core.loading.by_id import Ids, Instead, links_instead, partner_instead
+from toc.core.loading.by_id import Ids, SuggestedValue, links_instead, partner_instead
 from toc.core.loading.edits import correction
-from toc.core.loading.nodes import UNREAD, Mapping, Node, Scalar, Sequence
-from toc.core.loading.shapes import Choice, Many, Record, Shape, Table
+from toc.core.loading.nodes import UNREAD, Mapping, Scalar, Sequence, YamlNode
+from toc.core.loading.shapes import FixedWords, KeyedValues, Many, Record, Shape
 from toc.core.loading.text import SourceText
 from toc.core.loading.vocabulary import (
     DUTCH_KEYS,
@@ -89,13 +89,13 @@ class Converter:
         self.left_out: set[int] = set()
         self.meant: set[tuple[int, str]] = set()
 
-    def convert(self, node: Node, shape: Shape) -> PlainValue:
+    def convert(self, node: YamlNode, shape: Shape) -> PlainValue:
         """The plain value of a node. What does not fit its shape is reported and left out."""
         if isinstance(node, Scalar) and node.text is None:
             return None
         if isinstance(shape, Many):
             return self._many(node, shape)
-        if isinstance(shape, Table):
+        if isinstance(shape, KeyedValues):
             return self._table(node, shape)
         if isinstance(node, Sequence):
             return self._wrong(node, "list-not-allowed")
@@ -103,14 +103,14 @@ class Converter:
             return self._record(node, shape)
         if not isinstance(node, Scalar):
             return None if self._by_id(node, shape) else self._wrong(node, "keys-not-allowed")
-        return self._choice(node, shape) if isinstance(shape, Choice) else node.text
+        return self._choice(node, shape) if isinstance(shape, FixedWords) else node.text
 
     def key(self, name: str) -> str:
         """A key of the model in the language of this file's keys."""
         return key_in(name, dutch=self.dutch, activities=self.activities)
 
     def _wrong(
-        self, node: Node, problem: str, edit: Edit | None = None, **values: str
+        self, node: YamlNode, problem: str, edit: Edit | None = None, **values: str
     ) -> PlainValue:
         # What an alias repeats is wrong once.
         if id(node) in self.left_out:
@@ -122,7 +122,7 @@ class Converter:
         self.problems.append(found)
         return None
 
-    def _half_number(self, key: Scalar, before: Node | None) -> None:
+    def _half_number(self, key: Scalar, before: YamlNode | None) -> None:
         """Reports the `5` of `{duration: 2,5}`, and nothing more of the half `before` it. Three
         figures may be thousands instead; with a word behind it, the number has to be in quotes
         first."""
@@ -138,7 +138,7 @@ class Converter:
         if before is not None:
             self.left_out.add(id(before))
 
-    def _many(self, node: Node, shape: Many) -> PlainValue:
+    def _many(self, node: YamlNode, shape: Many) -> PlainValue:
         listed = isinstance(node, Sequence)
         nodes = node.items if isinstance(node, Sequence) else [node]
         return [
@@ -147,7 +147,7 @@ class Converter:
             if not self._by_id(item, shape.item, listed=listed)
         ]
 
-    def _by_id(self, node: Node, shape: Shape, *, listed: bool = False) -> bool:
+    def _by_id(self, node: YamlNode, shape: Shape, *, listed: bool = False) -> bool:
         """Reports a link that is written as an id with a value."""
         instead = links_instead(node, shape, self.ids, self.source, self.key, listed=listed)
         if instead is None:
@@ -157,14 +157,16 @@ class Converter:
         self._instead(name, "id-as-key", instead, id=name.text or "")
         return True
 
-    def _instead(self, node: Node, problem: str, instead: Instead, **values: str) -> None:
+    def _instead(
+        self, node: YamlNode, problem: str, instead: SuggestedValue, **values: str
+    ) -> None:
         count = len(self.problems)
         self._wrong(node, problem, None, instead=instead.text, **values)
         if instead.edits and len(self.problems) > count:
             told = correction(self.source, instead.edits)
             self.problems[-1] = replace(self.problems[-1], correction=told)
 
-    def _record(self, node: Node, shape: Record) -> PlainValue:
+    def _record(self, node: YamlNode, shape: Record) -> PlainValue:
         if isinstance(node, Scalar):
             if shape.shorthand is None:
                 return self._no_keys(node, shape)
@@ -172,8 +174,8 @@ class Converter:
             return {shape.shorthand: self.convert(node, inner)}
         assert isinstance(node, Mapping)
         values: dict[str, PlainValue] = {}
-        renamed: dict[str, tuple[Scalar, Node]] = {}
-        misspelt: dict[str, tuple[Scalar, Node]] = {}
+        renamed: dict[str, tuple[Scalar, YamlNode]] = {}
+        misspelt: dict[str, tuple[Scalar, YamlNode]] = {}
         before = {
             key: value
             for key, (_, value) in zip([*node.entries][1:], node.entries.values(), strict=False)
@@ -209,7 +211,7 @@ class Converter:
         written = self.source.line(node.line)[node.column - 1 :].startswith(years[0])
         return self._wrong(node, "range-written", edit if written else None, instead=instead)
 
-    def _gathered(self, node: Mapping, shape: Record) -> dict[str, tuple[Scalar, Node]]:
+    def _gathered(self, node: Mapping, shape: Record) -> dict[str, tuple[Scalar, YamlNode]]:
         """The entries of a node, those for years and phases under the key that they belong to."""
         if shape.open_keys is None:
             return node.entries
@@ -236,7 +238,7 @@ class Converter:
         gathered.entries = loose
         return {**entries, shape.open_keys: (first, gathered)}
 
-    def _unknown_key(self, node: Mapping, key: Scalar, value: Node, shape: Record) -> str:
+    def _unknown_key(self, node: Mapping, key: Scalar, value: YamlNode, shape: Record) -> str:
         """Reports a key that does not exist; the one that was probably meant, or nothing."""
         written = key.text or ""
         if written.startswith(UNREAD):
@@ -266,11 +268,11 @@ class Converter:
         names = sorted(shape.fields, key=lambda name: name not in shape.required)
         return ", ".join(self.key(name) for name in names)
 
-    def _table(self, node: Node, shape: Table) -> PlainValue:
+    def _table(self, node: YamlNode, shape: KeyedValues) -> PlainValue:
         if not isinstance(node, Mapping):
             return self._wrong(node, "ids-expected")
         values: dict[str, PlainValue] = {}
-        before: Node | None = None
+        before: YamlNode | None = None
         for written, (key, value) in node.entries.items():
             if written.startswith(UNREAD):
                 continue  # reported when the text was read
@@ -285,13 +287,13 @@ class Converter:
             values[written] = self.convert(value, shape.item)
         return values
 
-    def _is_half_a_number(self, key: Scalar, value: Node) -> bool:
+    def _is_half_a_number(self, key: Scalar, value: YamlNode) -> bool:
         """Whether this is the `5` that YAML makes of `{duration: 2,5}`."""
         empty = isinstance(value, Scalar) and value.text is None
         after_comma = self.source.line(key.line)[: key.column - 1].endswith(",")
         return empty and after_comma and _FIGURES.fullmatch(key.text or "") is not None
 
-    def _choice(self, node: Scalar, shape: Choice) -> PlainValue:
+    def _choice(self, node: Scalar, shape: FixedWords) -> PlainValue:
         written = (node.text or "").strip()
         word = VALUES.get(written, written)
         word = word if word in shape.words else written

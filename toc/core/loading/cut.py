@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from toc.core.loading.edits import correction
-from toc.core.loading.nodes import Mapping, Node, Scalar, Sequence
+from toc.core.loading.nodes import Mapping, Scalar, Sequence, YamlNode
 from toc.core.loading.text import SourceText
 from toc.core.loading.vocabulary import DUTCH_VALUES, VALUES
 from toc.core.model.base import NO, YES
@@ -44,14 +44,14 @@ class Cut(NamedTuple):
     correction: Correction
 
 
-def cut_off(source: SourceText, root: Node | None) -> tuple[Cut, ...]:
+def cut_off(source: SourceText, root: YamlNode | None) -> tuple[Cut, ...]:
     """Every text of which words were taken off, in a file whose mappings have the model's keys."""
     if root is None or not any(one.search(source.text) for one in _CUTS):
         return ()
     return tuple(_found(source, root))
 
 
-def _found(source: SourceText, root: Node) -> Iterator[Cut]:
+def _found(source: SourceText, root: YamlNode) -> Iterator[Cut]:
     aliases = set(re.findall(r"\*([\w-]+)", source.text))
     for path, node in _scalars(root, ()):
         line = source.line(node.line)
@@ -94,8 +94,8 @@ def _is_text(path: Path, text: str) -> bool:
     return not fixed and named not in REFERENCES and _FIGURES.fullmatch(text) is None
 
 
-def _scalars(root: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:
-    waiting: list[tuple[Path, Node]] = [(path, root)]
+def _scalars(root: YamlNode, path: Path) -> Iterator[tuple[Path, Scalar]]:
+    waiting: list[tuple[Path, YamlNode]] = [(path, root)]
     seen: set[int] = set()
     while waiting:
         at, node = waiting.pop()

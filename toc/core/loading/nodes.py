@@ -29,7 +29,7 @@ UNREAD = "\0"
 refused, also one that is written as an escape."""
 
 
-class Node:
+class YamlNode:
     """A place in the file: `line` and `column` from 1, `length` of what is written there, and
     `size`, the number of nodes in it with aliases written out."""
 
@@ -42,7 +42,7 @@ class Node:
         self.size = 1
 
 
-class Scalar(Node):
+class Scalar(YamlNode):
     """One value, as text; `text` is None for an empty slot (`owner:`, `owner: ~`)."""
 
     __slots__ = ("text",)
@@ -52,24 +52,24 @@ class Scalar(Node):
         self.text = text
 
 
-class Sequence(Node):
+class Sequence(YamlNode):
     """A list."""
 
     __slots__ = ("items",)
 
     def __init__(self, line: int, column: int) -> None:
         super().__init__(line, column)
-        self.items: list[Node] = []
+        self.items: list[YamlNode] = []
 
 
-class Mapping(Node):
+class Mapping(YamlNode):
     """Keys and values, in the file's order; `entries` is by the key's text."""
 
     __slots__ = ("entries",)
 
     def __init__(self, line: int, column: int) -> None:
         super().__init__(line, column)
-        self.entries: dict[str, tuple[Scalar, Node]] = {}
+        self.entries: dict[str, tuple[Scalar, YamlNode]] = {}
 
 
 class _StopError(Exception):
@@ -80,7 +80,7 @@ class _StopError(Exception):
         self.problem = problem
 
 
-def parse(source: SourceText) -> tuple[Node | None, list[Problem]]:
+def parse(source: SourceText) -> tuple[YamlNode | None, list[Problem]]:
     """The root node, or None where the text is not YAML, and what is wrong with it."""
     unread: list[Problem] = []
     for events in readings(source):
@@ -102,10 +102,10 @@ class _Reader:
     def __init__(self, source: SourceText) -> None:
         self.source = source
         self.problems: list[Problem] = []
-        self.root: Node | None = None
-        self.anchors: dict[str, Node | None] = {}
+        self.root: YamlNode | None = None
+        self.anchors: dict[str, YamlNode | None] = {}
         # The open collections from the outside in; a mapping with the key that waits for a value.
-        self.open: list[tuple[Node, str | None]] = []
+        self.open: list[tuple[YamlNode, str | None]] = []
         self.keys: list[Scalar | None] = []
 
     def read(self, events: Iterator[Any]) -> None:
@@ -197,7 +197,7 @@ class _Reader:
             self.anchors[event.anchor] = node
         self._place(node)
 
-    def _place(self, node: Node, alias: Any = None) -> None:
+    def _place(self, node: YamlNode, alias: Any = None) -> None:
         """Put a finished node where it belongs."""
         if not self.open:
             self.root = node
@@ -218,11 +218,11 @@ class _Reader:
             name = alias.anchor
             raise _StopError(self._error("alias-endless", alias, len(name) + 1, name=name))
 
-    def _at(self, alias: Any) -> Node:
+    def _at(self, alias: Any) -> YamlNode:
         mark = alias.start_mark
-        return Node(mark.line + 1, mark.column + 1, len(alias.anchor) + 1)
+        return YamlNode(mark.line + 1, mark.column + 1, len(alias.anchor) + 1)
 
-    def _key(self, node: Node, mark: Node) -> Scalar:
+    def _key(self, node: YamlNode, mark: YamlNode) -> Scalar:
         """The key that a node is; `mark` is where it stands."""
         text = node.text if isinstance(node, Scalar) else None
         problem = "merge-key" if text == "<<" else "key-is-no-word"
@@ -232,7 +232,7 @@ class _Reader:
             text = f"{UNREAD}{mark.line}:{mark.column}"
         return Scalar(text, mark.line, mark.column, mark.length)
 
-    def _entry(self, parent: Mapping, key: Scalar, node: Node) -> None:
+    def _entry(self, parent: Mapping, key: Scalar, node: YamlNode) -> None:
         name = key.text or ""
         first = parent.entries.get(name)
         if first is None:

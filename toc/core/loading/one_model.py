@@ -22,21 +22,21 @@ ValueT = TypeVar("ValueT", bound=Value)
 
 
 @dataclass(frozen=True)
-class Beside(Generic[ValueT]):
+class FileRead(Generic[ValueT]):
     """What came out of a file: a value, or None and the problems, sorted by place."""
 
     value: ValueT | None
     problems: tuple[Problem, ...]
     positions: Positions
 
-    def refused(self, id: str, key: str, **values: str) -> Beside[ValueT]:
+    def refused(self, id: str, key: str, **values: str) -> FileRead[ValueT]:
         """The same without its value, for a problem at a key."""
         place = self.positions.place((key,))
         line = self.positions.line(place)
         problem = Problem(id, Severity.ERROR, place, values=values, source_line=line)
-        return Beside(None, (problem,), self.positions)
+        return FileRead(None, (problem,), self.positions)
 
-    def whole(self, kind: str, version: int) -> Beside[ValueT]:
+    def whole(self, kind: str, version: int) -> FileRead[ValueT]:
         """The same, of a record that says its version first and its seal last: without its value
         where it is cut off, or was written by a later version than this one."""
         written = getattr(self.positions.node(("version",)), "text", None) or ""
@@ -48,31 +48,31 @@ class Beside(Generic[ValueT]):
             # Without the seal the rest may lack as well.
             source = self.positions.source
             cut = source.error(f"{kind}-incomplete", len(source.text.splitlines()), 1)
-            return Beside(None, (cut,), self.positions)
+            return FileRead(None, (cut,), self.positions)
         return self
 
 
-def read_beside(file: Path, model: type[ValueT]) -> Beside[ValueT]:
+def read_beside(file: Path, model: type[ValueT]) -> FileRead[ValueT]:
     """Read a file as a value of `model`. Never raises for what a file can be."""
     return _read(file, model, *read_text(file))
 
 
-def read_beside_bytes(data: bytes, file: Path, model: type[ValueT]) -> Beside[ValueT]:
+def read_beside_bytes(data: bytes, file: Path, model: type[ValueT]) -> FileRead[ValueT]:
     """Read a value of `model` from bytes, as if they stood in `file`."""
     return _read(file, model, *decode(file, data))
 
 
 def _read(
     file: Path, model: type[ValueT], source: SourceText | None, problems: list[Problem]
-) -> Beside[ValueT]:
+) -> FileRead[ValueT]:
     if source is None:
-        return Beside(None, tuple(problems), Positions(SourceText(file, ""), None))
+        return FileRead(None, tuple(problems), Positions(SourceText(file, ""), None))
     root, problems = parse(source)
     positions = Positions(source, root)
     if root is not None and not isinstance(root, Mapping):
         problems.append(source.error("yaml-syntax", root.line, root.column, root.length))
     if not isinstance(root, Mapping):
-        return Beside(None, tuple(problems), positions)
+        return FileRead(None, tuple(problems), positions)
     converter = Converter(source, dutch=False)
     values = converter.convert(root, record_of(model))
     problems += converter.problems
@@ -83,4 +83,4 @@ def _read(
         faults = error.errors(include_url=False)
         problems += problems_of(faults, positions, converter, model)
     found = tuple(sorted(problems, key=lambda problem: problem.place))
-    return Beside(None if found else value, found, positions)
+    return FileRead(None if found else value, found, positions)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from toc.core.loading.edits import correction
-from toc.core.loading.nodes import Mapping, Node, Scalar, Sequence
+from toc.core.loading.nodes import Mapping, Scalar, Sequence, YamlNode
 from toc.core.loading.text import SourceText
 from toc.core.problems import Correction, Edit, Place
 
@@ -16,7 +16,7 @@ class Positions:
     were `edited` before the nodes were read, only the line is known."""
 
     def __init__(
-        self, source: SourceText, root: Node | None, edited: frozenset[int] = frozenset()
+        self, source: SourceText, root: YamlNode | None, edited: frozenset[int] = frozenset()
     ) -> None:
         self.source = source
         self._root = root
@@ -72,11 +72,11 @@ class Positions:
             )
         return correction(self.source, [Edit(found.line, found.column, written, new, why)])
 
-    def node(self, path: Path) -> Node | None:
+    def node(self, path: Path) -> YamlNode | None:
         """The node nearest to `path`; None where nothing was read."""
         return self._walk(path)[1]
 
-    def _walk(self, path: Path) -> tuple[Scalar | None, Node | None]:
+    def _walk(self, path: Path) -> tuple[Scalar | None, YamlNode | None]:
         key, node = None, self._root
         for step in path:
             if isinstance(node, Mapping) and step in node.entries:

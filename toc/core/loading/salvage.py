@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 from toc.core.loading.convert import Converter, PlainValue
 from toc.core.loading.nodes import UNREAD
 from toc.core.loading.positions import Path, Positions
-from toc.core.loading.shapes import Many, Record, Shape, Table, record_of
+from toc.core.loading.shapes import KeyedValues, Many, Record, Shape, record_of
 from toc.core.model import Programme
 from toc.core.model.base import Value
 from toc.core.problems import Problem, Severity
@@ -153,7 +153,7 @@ def _words(path: Path, converter: Converter, shape: Shape) -> list[str]:
         elif isinstance(shape, Record):
             words.append(converter.key(str(step)))
             shape = shape.fields[str(step)]
-        elif isinstance(shape, Table):
+        elif isinstance(shape, KeyedValues):
             words.append(str(step))
             shape = shape.item
     return words

@@ -17,7 +17,7 @@ class Plain:
     """One value; what it may say is the model's to judge."""
 
 
-class Choice(NamedTuple):
+class FixedWords(NamedTuple):
     """One of a few fixed words."""
 
     words: tuple[str, ...]
@@ -29,7 +29,7 @@ class Many(NamedTuple):
     item: Shape
 
 
-class Table(NamedTuple):
+class KeyedValues(NamedTuple):
     """Keys that the user chooses, each with a value of one shape. `ids` says that the keys are
     ids; otherwise the model judges them."""
 
@@ -50,7 +50,7 @@ class Record(NamedTuple):
         return id(self)
 
 
-Shape = Plain | Choice | Many | Table | Record
+Shape = Plain | FixedWords | Many | KeyedValues | Record
 
 
 @cache
@@ -71,11 +71,11 @@ def _shape(annotation: Any) -> Shape:
     if origin is tuple:
         return Many(_shape(arguments[0]))
     if origin is dict:
-        return Table(_shape(arguments[1]), ids=arguments[0] is str)
+        return KeyedValues(_shape(arguments[1]), ids=arguments[0] is str)
     if origin is Literal:
-        return Choice(tuple(str(word) for word in arguments))
+        return FixedWords(tuple(str(word) for word in arguments))
     if isinstance(annotation, type) and issubclass(annotation, Enum):
-        return Choice(tuple(str(member.value) for member in annotation))
+        return FixedWords(tuple(str(member.value) for member in annotation))
     if isinstance(annotation, type) and issubclass(annotation, Value):
         return record_of(annotation)
     return Plain()

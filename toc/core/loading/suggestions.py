@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from toc.core.loading.convert import Converter
 from toc.core.loading.edits import correction, exchange
-from toc.core.loading.meant import Meant, date, flag, flag_as_number, number
+from toc.core.loading.meant import MeantValue, date, flag, flag_as_number, number
 from toc.core.loading.nodes import Mapping, Scalar
 from toc.core.loading.positions import Path, Positions
 from toc.core.loading.vocabulary import VALUES
@@ -15,7 +15,7 @@ from toc.core.problems import Correction, Place
 
 
 @dataclass(frozen=True)
-class Instead:
+class SuggestedText:
     """The text to write, the id of the sentence that says why, the `other` reading where there
     are two, and the correction where the line can be made."""
 
@@ -27,7 +27,7 @@ class Instead:
 
 def instead_of(
     kind: str, given: str, where: Path, positions: Positions, converter: Converter
-) -> Instead | None:
+) -> SuggestedText | None:
     """What to write instead of `given`, which is wrong as `kind` says, at a path in the model."""
     path: Path = tuple(step for step in where if step != "[key]")
     if kind == "not-a-date":
@@ -44,7 +44,7 @@ def instead_of(
     edit = None
     if text and "[key]" not in where:
         edit = _correction(positions, path, text, meant, converter)
-    return Instead(text, meant.problem, meant.other, edit)
+    return SuggestedText(text, meant.problem, meant.other, edit)
 
 
 def _is_yes_no(path: Path, positions: Positions) -> bool:
@@ -60,7 +60,7 @@ def _unit(path: Path, positions: Positions) -> str:
     return (node.text or "") if isinstance(node, Scalar) else ""
 
 
-def _text(meant: Meant, path: Path, positions: Positions, converter: Converter) -> str:
+def _text(meant: MeantValue, path: Path, positions: Positions, converter: Converter) -> str:
     if meant.problem != "baseline-unknown":
         return meant.text
     reason = f"{converter.key('reason')}: {meant.text}"
@@ -76,7 +76,7 @@ def _value_key(path: Path, positions: Positions) -> Scalar | None:
 
 
 def _correction(
-    positions: Positions, path: Path, instead: str, meant: Meant, converter: Converter
+    positions: Positions, path: Path, instead: str, meant: MeantValue, converter: Converter
 ) -> Correction | None:
     node = positions.node(path)
     if not isinstance(node, Scalar) or node.text is None:

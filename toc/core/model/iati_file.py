@@ -20,7 +20,7 @@ from toc.core.model.iati import (
 
 
 @dataclass(frozen=True)
-class Figure:
+class IatiValue:
     """A baseline, a target or an actual value. `value` is as written, None where there is none;
     `line` is where it stands in the file that was read."""
 
@@ -43,7 +43,7 @@ class BaselineFigure:
     """A figure of a year, or of a day in it."""
 
     year: int
-    figure: Figure
+    figure: IatiValue
     day: datetime.date | None = None
 
 
@@ -53,8 +53,8 @@ class PeriodFigures:
 
     start: datetime.date
     end: datetime.date
-    targets: tuple[Figure, ...] = ()
-    actuals: tuple[Figure, ...] = ()
+    targets: tuple[IatiValue, ...] = ()
+    actuals: tuple[IatiValue, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class Result:
 
 
 @dataclass(frozen=True)
-class Activity:
+class IatiActivity:
     """An activity. `language` is empty where the file does not say it; `dates` are code of
     ActivityDateType and day; `locations` are ref and name. `left_out` is what else the file says,
     by the name of its element, with how often."""

@@ -12,7 +12,7 @@ import datetime
 from pathlib import Path
 from typing import Literal
 
-from toc.core.loading.one_model import Beside, read_beside, read_beside_bytes
+from toc.core.loading.one_model import FileRead, read_beside, read_beside_bytes
 from toc.core.model import (
     Decision,
     Inspanning,
@@ -219,13 +219,13 @@ def to_bytes(plan: AdoptedPlan, heading: tuple[str, ...] = ()) -> bytes:
     return (comments + layout(_stands(plan))).encode()
 
 
-def read_adopted(file: Path) -> Beside[AdoptedPlan]:
+def read_adopted(file: Path) -> FileRead[AdoptedPlan]:
     """Read the file of an adopted plan: the plan, or every problem at its place. A file that is
     not whole, was changed, or was made by a later version of this tool has no plan."""
     return _judged(read_beside(file, AdoptedPlan))
 
 
-def adopted_from_bytes(data: bytes, file: Path) -> Beside[AdoptedPlan]:
+def adopted_from_bytes(data: bytes, file: Path) -> FileRead[AdoptedPlan]:
     """The same from bytes, as if they stood in `file`."""
     return _judged(read_beside_bytes(data, file, AdoptedPlan))
 
@@ -237,7 +237,7 @@ def _stands(plan: AdoptedPlan) -> dict[str, Plain]:
     return stands
 
 
-def _judged(read: Beside[AdoptedPlan]) -> Beside[AdoptedPlan]:
+def _judged(read: FileRead[AdoptedPlan]) -> FileRead[AdoptedPlan]:
     read = read.whole("adopted", VERSION)
     plan = read.value
     if plan is None or (plan.seal == seal_of(plan) and _hangs_together(plan)):

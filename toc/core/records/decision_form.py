@@ -30,7 +30,7 @@ NEW_ROWS = 8
 
 
 @dataclass(frozen=True)
-class Row:
+class DecisionRow:
     """A row that asks what to do with a goal or an inspanning, and the answers it offers. `kind`
     is `goal` or `inspanning`; `text` is as it was printed."""
 
@@ -42,7 +42,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Layout:
+class DecisionLayout:
     """A decision sheet: of which programme (its title), the period that it looks back on, the one
     that it decides for, the titles of its sheet and its columns, and its rows; those for what is
     new run from `first_new` on."""
@@ -52,7 +52,7 @@ class Layout:
     next_period: str
     tab: str
     headings: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[DecisionRow, ...]
     first_new: int
 
     @property
@@ -61,7 +61,7 @@ class Layout:
         return range(self.first_new, self.first_new + NEW_ROWS)
 
 
-def to_lines(layout: Layout) -> tuple[Line, ...]:
+def to_lines(layout: DecisionLayout) -> tuple[Line, ...]:
     """The lines of the hidden sheet."""
     lines: list[Line] = [
         ("programme", layout.programme),
@@ -78,7 +78,7 @@ def to_lines(layout: Layout) -> tuple[Line, ...]:
     return marked(MARK, FORMAT, lines)
 
 
-def from_lines(lines: Sequence[Sequence[object]]) -> Layout:
+def from_lines(lines: Sequence[Sequence[object]]) -> DecisionLayout:
     """The layout that the hidden sheet tells of. Raises UnreadableError where it is no such sheet,
     of a later version, or changed by hand."""
     # The checksum is right, so every line is as `to_lines` wrote it.
@@ -89,14 +89,14 @@ def from_lines(lines: Sequence[Sequence[object]]) -> Layout:
         texts = [str(cell) for cell in cells]
         if kind == "row":
             choices = tuple(Verdict(word) for word in texts[4:])
-            rows.append(Row(int(texts[0]), texts[1], texts[2], texts[3], choices))
+            rows.append(DecisionRow(int(texts[0]), texts[1], texts[2], texts[3], choices))
         elif kind == "headings":
             headings = tuple(texts)
         elif kind == "new":
             first_new = int(texts[0])
         else:
             told[str(kind)] = texts[0] if texts else ""
-    return Layout(
+    return DecisionLayout(
         told["programme"],
         told["period"],
         told["next"],

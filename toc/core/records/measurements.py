@@ -50,7 +50,7 @@ _NAMES = {**{dutch: name for name, dutch in COLUMNS.items()}, **{name: name for 
 
 
 @dataclass(frozen=True)
-class Read:
+class MeasurementsRead:
     """What came out of a file: the measurements, or every problem at its place. `data` is what the
     file held, None where there is none yet; `dutch` says that its column names are Dutch."""
 
@@ -66,25 +66,29 @@ def file_of(programme_file: Path) -> Path:
     return beside(programme_file, "measurements.csv")
 
 
-def read_measurements(programme_file: Path, programme: Programme, today: datetime.date) -> Read:
+def read_measurements(
+    programme_file: Path, programme: Programme, today: datetime.date
+) -> MeasurementsRead:
     """The measurements of a programme; none where there is no file. Never raises for what the
     file can be."""
     file = file_of(programme_file)
     dutch = programme.language == "nl"
     if not os.path.lexists(file):
-        return Read(file, Measurements(), dutch=dutch)
+        return MeasurementsRead(file, Measurements(), dutch=dutch)
     try:
         data = file.read_bytes()
     except OSError:
-        return Read(file, None, tuple(read_text(file)[1]), dutch=dutch)
+        return MeasurementsRead(file, None, tuple(read_text(file)[1]), dutch=dutch)
     return from_bytes(data, file, programme, today)
 
 
-def from_bytes(data: bytes, file: Path, programme: Programme, today: datetime.date) -> Read:
+def from_bytes(
+    data: bytes, file: Path, programme: Programme, today: datetime.date
+) -> MeasurementsRead:
     """The measurements in these bytes, as if they stood in `file`."""
     source, problems = decode(file, data)
     if source is None:
-        return Read(file, None, tuple(problems), data)
+        return MeasurementsRead(file, None, tuple(problems), data)
     collecting = gc.isenabled()
     # Nothing that is made here is garbage; looking for it took a third of the time.
     gc.disable()
@@ -105,14 +109,14 @@ class _Reader:
         self.lines: Sequence[int] = ()
         self.comma = True
 
-    def read(self, data: bytes) -> Read:
+    def read(self, data: bytes) -> MeasurementsRead:
         table = self._table()
         dutch = any(name in _NAMES and name not in COLUMNS for name in self.header)
         self.comma = dutch
         rows = self._measurements(table) if not self.problems else ()
         found = tuple(sorted(self.problems, key=lambda problem: problem.place))
         file = self.source.file
-        return Read(file, None if found else Measurements(rows), found, data, dutch)
+        return MeasurementsRead(file, None if found else Measurements(rows), found, data, dutch)
 
     def _table(self) -> list[list[str]]:
         text = self.source.text

@@ -30,7 +30,7 @@ _NAME = re.compile(r"(?P<period>[^.]+)(?:\.(?P<number>[1-9][0-9]*))?")
 
 
 @dataclass(frozen=True)
-class Found:
+class PlanFile:
     """A file in the folder of adopted plans: its plan, or what is wrong with it. `name` is how
     people call it: `2024`, and `2024.1` for one that was replaced."""
 
@@ -67,7 +67,7 @@ def names(programme_file: Path, *, replaced: bool = False) -> tuple[str, ...]:
     )
 
 
-def find(programme_file: Path, name: str, programme: Programme) -> Found:
+def find(programme_file: Path, name: str, programme: Programme) -> PlanFile:
     """The adopted plan of that name. Never raises for what its file can be; a plan under another
     name than its own, or of another programme, is none."""
     # Its models are of use only where there is an adopted plan.
@@ -77,15 +77,15 @@ def find(programme_file: Path, name: str, programme: Programme) -> Found:
     read = read_adopted(file)
     plan = read.value
     if plan is None:
-        return Found(name, file, None, read.problems)
+        return PlanFile(name, file, None, read.problems)
     for key, fault, wrong in (
         ("period", "adopted-misnamed", plan.period != name.partition(".")[0]),
         ("title", "adopted-foreign", not belongs_to(plan, programme)),
     ):
         if wrong:
             values = {"period": plan.period, "name": name, "title": plan.title}
-            return Found(name, file, None, read.refused(fault, key, **values).problems)
-    return Found(name, file, plan, ())
+            return PlanFile(name, file, None, read.refused(fault, key, **values).problems)
+    return PlanFile(name, file, plan, ())
 
 
 _FIXES = {
@@ -96,7 +96,7 @@ _FIXES = {
 
 
 def unusable(
-    found: Found, programme_file: Path, also: Sequence[UnusableError] = ()
+    found: PlanFile, programme_file: Path, also: Sequence[UnusableError] = ()
 ) -> UnusableError:
     """Why the file of an adopted plan cannot be used, and what to do: not to mend it by hand.
     `also` is what is wrong with others."""

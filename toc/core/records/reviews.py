@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from toc.core.files import record_copies
-from toc.core.loading.one_model import Beside, read_beside
+from toc.core.loading.one_model import FileRead, read_beside
 from toc.core.model import Decision, PartialDate, Programme, Verdict, in_force
 from toc.core.model.base import Count, Many, Text, Value
 from toc.core.problems import Problem
@@ -184,7 +184,7 @@ def _stands(one: Reviewed) -> dict[str, Plain]:
     return stands
 
 
-def _judged(read: Beside[Reviewed], file: Path) -> Beside[Reviewed]:
+def _judged(read: FileRead[Reviewed], file: Path) -> FileRead[Reviewed]:
     read = read.whole("review", VERSION)
     found = read.value
     if found is None:

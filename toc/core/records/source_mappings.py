@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from toc.core.loading import slug
-from toc.core.loading.one_model import Beside, read_beside
+from toc.core.loading.one_model import FileRead, read_beside
 from toc.core.model.base import Text, Value
 from toc.core.records.folder import beside
 from toc.core.records.layout import layout, plain
@@ -77,7 +77,7 @@ def mapping_file(programme_file: Path, source: str) -> Path:
     return beside(programme_file, "sources", f"{source}.yaml")
 
 
-def read_mapping(file: Path) -> Beside[SourceMapping]:
+def read_mapping(file: Path) -> FileRead[SourceMapping]:
     """Read a mapping, or every problem at its place."""
     return read_beside(file, SourceMapping)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 
-from toc.documents.drawings.routes import Form, Route
+from toc.documents.drawings.routes import Route, RouteForm
 from toc.documents.drawings.scene import FRAME, Point, Rect, Scene
 
 _BENDS = 3  # of a line that goes round something
@@ -26,7 +26,7 @@ def clear(way: Route, scene: Scene, source: int | None, target: int | None) -> R
         for i, shape in enumerate(scene.shapes)
         if shape.id and shape.id != FRAME and i not in (source, target)
     ]
-    cornered = replace(way, form=Form.CORNERED)
+    cornered = replace(way, form=RouteForm.CORNERED)
     for bends in _tried(cornered, boxes):
         made = replace(cornered, bends=bends)
         if not _hits(made, boxes):

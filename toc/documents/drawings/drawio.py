@@ -8,7 +8,7 @@ from html import escape
 
 from toc.documents.drawings.clear_routes import clear, corners
 from toc.documents.drawings.rejoined_texts import (
-    Block,
+    TextBlock,
     blocks,
     hangs,
     heading,
@@ -16,7 +16,7 @@ from toc.documents.drawings.rejoined_texts import (
     rows,
     stands_in_middle,
 )
-from toc.documents.drawings.routes import Form, Route, Side, ends, route, site
+from toc.documents.drawings.routes import Route, RouteForm, Side, ends, route, site
 from toc.documents.drawings.scene import Connector, Dash, Point, Rect, Scene, Shape, Stroke
 from toc.documents.style import Paper
 from toc.documents.text_width import clean
@@ -103,7 +103,7 @@ def _shape(name: str, shape: Shape, factor: float) -> str:
     return _vertex(name, label, style, rect, factor)
 
 
-def _loose(name: str, block: Block, factor: float) -> str:
+def _loose(name: str, block: TextBlock, factor: float) -> str:
     wide, high = block.room, block.bottom - block.top
     wrap = "whiteSpace=wrap;" if block.lines > 1 else ""
     style = (
@@ -114,7 +114,7 @@ def _loose(name: str, block: Block, factor: float) -> str:
     return _vertex(name, _said(block, factor), style, rect, factor)
 
 
-def _hanging(row: tuple[Block, ...], factor: float) -> str:
+def _hanging(row: tuple[TextBlock, ...], factor: float) -> str:
     """The rest of a `div` with what stands on one line: a number or a bullet with its text hanging
     from it, or a title with what stands at its right."""
     first, *others = (_said(block, factor) for block in row)
@@ -130,7 +130,7 @@ def _hanging(row: tuple[Block, ...], factor: float) -> str:
     return f' style="display:flex;justify-content:space-between">{first}{" ".join(others)}'
 
 
-def _said(block: Block, factor: float) -> str:
+def _said(block: TextBlock, factor: float) -> str:
     """A text as draw.io's own HTML, in which nothing of it can be read as HTML."""
     text = escape(block.breakable)
     size = _n(block.size * factor)
@@ -151,9 +151,9 @@ def _edge(name: str, connector: Connector, scene: Scene, factor: float) -> str:
     source, target = ends(connector, scene)
     way = clear(route(connector), scene, source, target)
     style = {
-        Form.STRAIGHT: "edgeStyle=none;",
-        Form.CORNERED: "edgeStyle=orthogonalEdgeStyle;rounded=1;arcSize=8;",
-        Form.CURVED: "edgeStyle=orthogonalEdgeStyle;curved=1;",
+        RouteForm.STRAIGHT: "edgeStyle=none;",
+        RouteForm.CORNERED: "edgeStyle=orthogonalEdgeStyle;rounded=1;arcSize=8;",
+        RouteForm.CURVED: "edgeStyle=orthogonalEdgeStyle;curved=1;",
     }[way.form]
     style += "html=1;" + _stroke(connector.stroke, factor)
     style += "endArrow=block;endFill=1;endSize=5;" if connector.arrow else "endArrow=none;"

@@ -13,10 +13,10 @@ from pptx.util import Emu
 from toc.documents.drawings.pptx_blank import blank, title_only
 from toc.documents.drawings.pptx_forms import CORNER, outline
 from toc.documents.drawings.pptx_forms import number as site_number
-from toc.documents.drawings.pptx_glue import Held, extra_sites, held
+from toc.documents.drawings.pptx_glue import GluedLine, extra_sites, held
 from toc.documents.drawings.pptx_lines import DECORATIVE, Glue, connector, freeform, line
 from toc.documents.drawings.pptx_texts import POINT, emu, loose, text_in, title_text
-from toc.documents.drawings.rejoined_texts import Block, blocks, spoken
+from toc.documents.drawings.rejoined_texts import TextBlock, blocks, spoken
 from toc.documents.drawings.routes import Site
 from toc.documents.drawings.scene import Scene, Shape
 from toc.documents.office_archive import saved, sealed
@@ -82,7 +82,7 @@ def add_scene(
 
 
 def _made(
-    scene: Scene, texts: Sequence[Block], first: int, factor: float, font: str
+    scene: Scene, texts: Sequence[TextBlock], first: int, factor: float, font: str
 ) -> Iterator[str]:
     """Everything on the slide but its title, in the order in which it is drawn and read."""
     numbers = {i: first + i for i in range(len(scene.shapes))}
@@ -138,7 +138,7 @@ def _named(number: int, name: str, said: str) -> str:
 
 def _connector(
     number: int,
-    made: Held,
+    made: GluedLine,
     scene: Scene,
     numbers: Mapping[int, int],
     extra: Mapping[int, Sequence[Site]],
@@ -169,7 +169,7 @@ def _connector(
     return f"<p:cxnSp {_SPACES}>{content}</p:cxnSp>"
 
 
-def _freeform(number: int, made: Held, scene: Scene, factor: float) -> str:
+def _freeform(number: int, made: GluedLine, scene: Scene, factor: float) -> str:
     """A line that goes round something, as a shape of its own: LibreOffice makes its own way for
     every connector, through what it should go round."""
     said = [spoken(scene.shapes[end[0]]) or "…" for end in made.ends if end is not None]
@@ -183,7 +183,7 @@ def _freeform(number: int, made: Held, scene: Scene, factor: float) -> str:
     )
 
 
-def _loose(number: int, block: Block, scene: Scene, factor: float, font: str) -> str:
+def _loose(number: int, block: TextBlock, scene: Scene, factor: float, font: str) -> str:
     body = loose(block, factor, scene.language, font)
     wide, high = block.room, block.bottom - block.top
     return (
@@ -197,7 +197,7 @@ def _loose(number: int, block: Block, scene: Scene, factor: float, font: str) ->
 
 def _place_title(
     title: Any,
-    heading: Block,
+    heading: TextBlock,
     scene: Scene,
     factor: float,
     corner: tuple[float, float],

@@ -8,7 +8,7 @@ from typing import assert_never
 from xml.sax.saxutils import quoteattr
 
 from toc.documents.drawings.pptx_texts import emu
-from toc.documents.drawings.routes import Form, Route
+from toc.documents.drawings.routes import Route, RouteForm
 from toc.documents.drawings.scene import Connector, Dash, Point, Stroke
 
 _DASHES = {Dash.FULL: "solid", Dash.DASHED: "dash", Dash.DOTTED: "sysDot"}
@@ -103,7 +103,7 @@ def _geometry(route: Route, factor: float) -> str:
     and mirrored."""
     dx, dy = route.end.x - route.start.x, route.end.y - route.start.y
     middle = ((route.start.x + route.end.x) / 2, (route.start.y + route.end.y) / 2)
-    if route.form is Form.STRAIGHT or route.level_start:
+    if route.form is RouteForm.STRAIGHT or route.level_start:
         turned, wide, high = "", abs(dx), abs(dy)
         mirrored = (dx < 0, dy < 0)
     else:
@@ -132,11 +132,11 @@ def _form(
     route: Route, wide: float, high: float, mirrored: tuple[bool, bool]
 ) -> tuple[str, tuple[float, ...]]:
     match route.form:
-        case Form.STRAIGHT:
+        case RouteForm.STRAIGHT:
             return "straightConnector1", ()
-        case Form.CORNERED:
+        case RouteForm.CORNERED:
             kind = "bent"
-        case Form.CURVED:
+        case RouteForm.CURVED:
             kind = "curved"
         case _:
             assert_never(route.form)

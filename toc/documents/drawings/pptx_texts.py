@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from toc.core.words import Language
 from toc.core.words.locales import LOCALES
-from toc.documents.drawings.rejoined_texts import Block, hangs, insets, rows, stands_in_middle
+from toc.documents.drawings.rejoined_texts import TextBlock, hangs, insets, rows, stands_in_middle
 from toc.documents.drawings.scene import Rect, Text
 from toc.documents.text_width import LEADING, clean
 
@@ -53,17 +53,17 @@ def text_in(
     )
 
 
-def loose(block: Block, factor: float, language: Language, font: str) -> str:
+def loose(block: TextBlock, factor: float, language: Language, font: str) -> str:
     """The `p:txBody` of a text that stands by itself."""
     return _alone(block, "square" if block.lines > 1 else "none", factor, language, font)
 
 
-def title_text(block: Block, factor: float, language: Language, font: str) -> str:
+def title_text(block: TextBlock, factor: float, language: Language, font: str) -> str:
     """The `p:txBody` of a title: as `loose`, in a shape that may be wider than the text."""
     return _alone(block, "square", factor, language, font)
 
 
-def _alone(block: Block, wrap: str, factor: float, language: Language, font: str) -> str:
+def _alone(block: TextBlock, wrap: str, factor: float, language: Language, font: str) -> str:
     rect = Rect(block.left, block.top, block.right - block.left, block.bottom - block.top)
     paragraph = _paragraph((block,), rect, block.left, False, 0.0, factor, language, font)
     return (
@@ -73,7 +73,7 @@ def _alone(block: Block, wrap: str, factor: float, language: Language, font: str
 
 
 def _paragraph(
-    row: tuple[Block, ...],
+    row: tuple[TextBlock, ...],
     rect: Rect,
     left: float,
     centred: bool,
@@ -108,7 +108,7 @@ def _paragraph(
     )
 
 
-def _stop(block: Block, rect: Rect, left: float) -> tuple[float, str]:
+def _stop(block: TextBlock, rect: Rect, left: float) -> tuple[float, str]:
     """Where the tab before a text goes: to its beginning, or to its end where it stands against
     the right side of a shape."""
     if abs(rect.right - block.right - (left - rect.x)) < 1.0 and block.lines == 1:
@@ -116,7 +116,7 @@ def _stop(block: Block, rect: Rect, left: float) -> tuple[float, str]:
     return block.left - left, "l"
 
 
-def _run(text: str, block: Block, factor: float, language: Language, font: str) -> str:
+def _run(text: str, block: TextBlock, factor: float, language: Language, font: str) -> str:
     bold = ' b="1"' if block.bold else ' b="0"'
     face, tag = quoteattr(clean(font)), LOCALES[language].tag
     return (

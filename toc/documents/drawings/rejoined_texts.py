@@ -24,7 +24,7 @@ FOOT = ASCENT + (LEADING - 1) / 2
 
 
 @dataclass(frozen=True)
-class Block:
+class TextBlock:
     """A whole text: `left` and `right` are the ends of its longest line, `top` and `bottom` those
     of all its lines, `y` is where its first line stands; all in points. `centred` says around
     which x all its lines stand, None if they do not; `cuts` are the places in the text where a
@@ -74,7 +74,7 @@ class Block:
         same = (self.size, self.colour, self.bold) == (text.size, text.colour, text.bold)
         return text.line > 0 and self.text == text.whole and same
 
-    def with_line(self, text: Text) -> Block:
+    def with_line(self, text: Text) -> TextBlock:
         """The block with its next line."""
         right = text.x + width(text.text, text.size, text.bold)
         middle, around = (text.x + right) / 2, self.centred
@@ -103,9 +103,9 @@ def _length(line: str, rest: str) -> int:
     return len(line) if rest.startswith(line) else len(line.removesuffix("-"))
 
 
-def blocks(texts: Iterable[Text]) -> list[Block]:
+def blocks(texts: Iterable[Text]) -> list[TextBlock]:
     """The texts of which these are the lines, in their order."""
-    found: list[Block] = []
+    found: list[TextBlock] = []
     for text in texts:
         if found and found[-1].goes_on(text):
             found[-1] = found[-1].with_line(text)
@@ -113,7 +113,7 @@ def blocks(texts: Iterable[Text]) -> list[Block]:
         whole = text.whole or text.text
         right = text.x + width(text.text, text.size, text.bold)
         found.append(
-            Block(
+            TextBlock(
                 text=whole,
                 left=text.x,
                 right=right,
@@ -130,10 +130,10 @@ def blocks(texts: Iterable[Text]) -> list[Block]:
     return found
 
 
-def rows(texts: Iterable[Text]) -> list[tuple[Block, ...]]:
+def rows(texts: Iterable[Text]) -> list[tuple[TextBlock, ...]]:
     """The blocks from top to bottom, those that begin on one line together, from left to right: a
     number or a bullet with its text, a title with what stands at its right."""
-    found: list[list[Block]] = []
+    found: list[list[TextBlock]] = []
     for block in blocks(texts):
         row = next((row for row in found if abs(row[0].y - block.y) < _SAME), None)
         if row is None:
@@ -144,12 +144,12 @@ def rows(texts: Iterable[Text]) -> list[tuple[Block, ...]]:
     return [tuple(sorted(row, key=lambda block: block.left)) for row in found]
 
 
-def hangs(row: tuple[Block, ...]) -> bool:
+def hangs(row: tuple[TextBlock, ...]) -> bool:
     """Whether the second text of a row hangs from the first: from a number or a bullet."""
     return len(row) == 2 and row[0].right - row[0].left < _SHORT * row[0].size
 
 
-def insets(found: list[tuple[Block, ...]], rect: Rect) -> tuple[float, float]:
+def insets(found: list[tuple[TextBlock, ...]], rect: Rect) -> tuple[float, float]:
     """How far the texts of a shape stay from its left and its right side. They go on to the right
     as far as they begin from the left, unless lines show that they had less room."""
     left = min(row[0].left for row in found)
@@ -163,7 +163,7 @@ def insets(found: list[tuple[Block, ...]], rect: Rect) -> tuple[float, float]:
     return left - rect.x, right - SLACK
 
 
-def stands_in_middle(row: tuple[Block, ...], rect: Rect) -> bool:
+def stands_in_middle(row: tuple[TextBlock, ...], rect: Rect) -> bool:
     """Whether a row is one text, its lines centred in the rectangle."""
     (first, *others) = row
     around = first.centred
@@ -175,7 +175,7 @@ def spoken(shape: Shape) -> str:
     return " ".join(block.text for row in rows(shape.texts) for block in row)
 
 
-def heading(scene: Scene) -> Block | None:
+def heading(scene: Scene) -> TextBlock | None:
     """The title that stands on the page: the largest of the texts outside the shapes."""
     found = blocks(scene.texts)
     return max(found, key=lambda block: block.size) if found else None

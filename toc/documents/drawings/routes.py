@@ -26,7 +26,7 @@ class Side(Enum):
     RIGHT = 3
 
 
-class Form(Enum):
+class RouteForm(Enum):
     """How a line goes from its start to its end."""
 
     STRAIGHT = "straight"
@@ -44,7 +44,7 @@ class Route:
 
     start: Point
     end: Point
-    form: Form
+    form: RouteForm
     level_start: bool = True
     level_end: bool = True
     bends: tuple[Point, ...] = ()
@@ -61,10 +61,10 @@ def route(connector: Connector) -> Route:
     start, end = path[0], connector.arrow[0] if connector.arrow else path[-1]
     passed = [*sampled(path), end]
     if all(_beside(point, start, end) < _STRAIGHT for point in passed):
-        return Route(start, end, Form.STRAIGHT)
+        return Route(start, end, RouteForm.STRAIGHT)
     level_start = _level(start, next(p for p in path[1:] if math.dist(_xy(p), _xy(start)) > 0.1))
     level_end = _level(next(p for p in path[::-1] if math.dist(_xy(p), _xy(end)) > 0.1), end)
-    form = Form.CORNERED if _cornered(path) else Form.CURVED
+    form = RouteForm.CORNERED if _cornered(path) else RouteForm.CURVED
     made = Route(start, end, form, level_start, level_end)
     if level_start != level_end:
         return Route(start, end, form, level_start, level_end, _corner(passed, made))
@@ -96,11 +96,11 @@ def _round(passed: list[Point], made: Route, single: bool) -> tuple[Point, ...]:
     halfway = (across(made.start) + across(made.end)) / 2
     lane = min(passed, key=lambda p: abs(along(p) - (low + high) / 2))
     # A curve in parts goes past something, also where that is halfway.
-    if made.form is Form.CORNERED and abs(across(lane) - halfway) <= _ASIDE:
+    if made.form is RouteForm.CORNERED and abs(across(lane) - halfway) <= _ASIDE:
         return ()
     first = _crossing(passed, (across(made.start) + across(lane)) / 2, across)
     last = _crossing(passed[::-1], (across(made.end) + across(lane)) / 2, across)
-    if made.form is Form.CORNERED and abs(across(lane) - across(made.end)) < _ASIDE:
+    if made.form is RouteForm.CORNERED and abs(across(lane) - across(made.end)) < _ASIDE:
         return (at(along(first), halfway),)
     return (at(along(first), across(made.start)), lane, at(along(last), across(made.end)))
 

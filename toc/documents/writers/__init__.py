@@ -9,7 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from toc.documents.document import Document
-from toc.documents.house_style import SOBER, House, dressed
+from toc.documents.house_style import SOBER, WriterStyle, dressed
 from toc.documents.kinds import Kind
 from toc.documents.writers.common import Draw, Drawn
 
@@ -17,7 +17,7 @@ __all__ = ["Draw", "Drawn", "Kind", "drawn", "write"]
 
 
 def write(
-    document: Document, kind: Kind, house: House = SOBER, draw: Draw = lambda _: {}
+    document: Document, kind: Kind, house: WriterStyle = SOBER, draw: Draw = lambda _: {}
 ) -> bytes:
     """The document as a file of that kind, in that house style. `draw` draws its figures, for the
     kinds that show them. DrawingError for what cannot be drawn."""
@@ -33,7 +33,7 @@ def write(
     return made
 
 
-def drawn(document: Document, house: House, draw: Draw) -> Drawn:
+def drawn(document: Document, house: WriterStyle, draw: Draw) -> Drawn:
     """The drawings of a document in its house style, by the figure's id. KeyError where one of its
     figures is not drawn."""
     made = draw(document)

@@ -7,9 +7,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from toc.core.words import Language
-from toc.documents.document import Cell, Chapter, Document, Fact, Figure, Paragraph, Table, Tone
+from toc.documents.document import (
+    Cell,
+    Chapter,
+    Document,
+    Figure,
+    Paragraph,
+    Table,
+    TitleFact,
+    Tone,
+)
 from toc.documents.drawings.scene import Scene
-from toc.documents.house_style import House
+from toc.documents.house_style import WriterStyle
 from toc.documents.text_width import clean
 from toc.documents.words.documents import DOCUMENTS
 
@@ -101,19 +110,19 @@ def is_heading(row: tuple[Cell, ...]) -> bool:
     return bool(others) and first.strong and not any(cell.text for cell in others)
 
 
-def facts(document: Document) -> tuple[Fact, ...]:
+def facts(document: Document) -> tuple[TitleFact, ...]:
     """The lines of the title page: the document's own, then its date and the state of the plan
     where it carries them."""
     language = document.language
     more = []
     if document.date:
-        more.append(Fact(DOCUMENTS.say("date", language), document.date))
+        more.append(TitleFact(DOCUMENTS.say("date", language), document.date))
     if document.version:
-        more.append(Fact(DOCUMENTS.say("version", language), document.version))
+        more.append(TitleFact(DOCUMENTS.say("version", language), document.version))
     return (*document.facts, *more)
 
 
-def footer(document: Document, house: House) -> str:
+def footer(document: Document, house: WriterStyle) -> str:
     """What stands at the foot of every page beside its number."""
     own = [plain(document.footer), plain(house.footer)]
     said = [text for text in own if text] or [plain(document.title)]

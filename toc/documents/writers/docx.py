@@ -13,13 +13,13 @@ from docx.shared import Pt, RGBColor
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from toc.documents.document import Document
-from toc.documents.house_style import House
+from toc.documents.house_style import WriterStyle
 from toc.documents.office_archive import saved, sealed
 from toc.documents.style import GREY
 from toc.documents.words.documents import DOCUMENTS
 from toc.documents.writers import docx_base
 from toc.documents.writers.common import Drawn, facts, footer, numbers, plain
-from toc.documents.writers.docx_body import Body
+from toc.documents.writers.docx_body import WordBody
 from toc.documents.writers.docx_styles import Styles
 from toc.documents.writers.paper import sheet
 from toc.documents.writers.pdf import heading_pages
@@ -29,7 +29,7 @@ _FEW_CHAPTERS = 2
 """Up to so many need no table of contents."""
 
 
-def docx(document: Document, house: House, drawn: Drawn) -> bytes:
+def docx(document: Document, house: WriterStyle, drawn: Drawn) -> bytes:
     """The document with a title page and contents."""
     word = docx_base.base(house, document.language, footer(document, house))
     _about(word, document)
@@ -52,17 +52,17 @@ def docx(document: Document, house: House, drawn: Drawn) -> bytes:
 def made_body(
     word: Word,
     document: Document,
-    house: House,
+    house: WriterStyle,
     drawn: Drawn,
     anchor: Any,
     accent: str | None,
-) -> Body:
+) -> WordBody:
     """What writes the content of the document before `anchor`."""
     flat = [(name, scene) for name, scenes in drawn.items() for scene in scenes]
     painted: dict[str, list[bytes]] = {name: [] for name in drawn}
     for (name, _), picture in zip(flat, pictures([s for _, s in flat]), strict=True):
         painted[name].append(picture)
-    return Body(
+    return WordBody(
         word=word,
         document=document,
         drawn=drawn,
@@ -84,7 +84,7 @@ def _about(word: Word, document: Document) -> None:
     properties.revision = 1
 
 
-def _lying_footer(body: Body, house: House) -> str:
+def _lying_footer(body: WordBody, house: WriterStyle) -> str:
     """The footer of pages that lie: the same, wider."""
     word: Any = body.word.part  # the library gives this no types
     part, name = word.add_footer_part()
@@ -94,7 +94,7 @@ def _lying_footer(body: Body, house: House) -> str:
     return str(name)
 
 
-def _title_page(body: Body, house: House) -> None:
+def _title_page(body: WordBody, house: WriterStyle) -> None:
     document = body.document
     bar = body.paragraph("Normal")
     border = f'<w:top w:val="single" w:sz="40" w:space="1" w:color="{house.accent[1:]}"/>'
@@ -115,19 +115,19 @@ def _title_page(body: Body, house: House) -> None:
         line.add_run(plain(fact.value))
 
 
-def _contents_place(body: Body) -> Any:
+def _contents_place(body: WordBody) -> Any:
     heading = body.paragraph("TOC Heading")
     heading.paragraph_format.page_break_before = True
     heading.add_run(DOCUMENTS.say("contents", body.document.language))
     return body.paragraph("Normal")._p
 
 
-def _sure(house: House) -> bool:
+def _sure(house: WriterStyle) -> bool:
     """Whether Word breaks lines and pages as our own layout does: in a font as wide as ours."""
     return house.office_font.lower() in ("arial", "arimo", "liberation sans")
 
 
-def contents(body: Body, place: Any, pages: Sequence[int], sure: bool) -> None:
+def contents(body: WordBody, place: Any, pages: Sequence[int], sure: bool) -> None:
     """Put a table of contents before `place`: a field that Word keeps, with its lines filled in,
     so that it is there without a question on opening. `pages` are those of the headings as our own
     layout has them; where that is not `sure`, Word is told to count them itself."""

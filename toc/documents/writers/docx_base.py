@@ -19,7 +19,7 @@ from docx.text.paragraph import Paragraph
 from toc.core.words import Language
 from toc.core.words.locales import LOCALES
 from toc.documents.document import Tone
-from toc.documents.house_style import House
+from toc.documents.house_style import WriterStyle
 from toc.documents.style import BAND, GREY, INK, RULE
 from toc.documents.words.documents import DOCUMENTS
 from toc.documents.writers.paper import BOTTOM, MARGIN, TOP, sheet
@@ -46,7 +46,7 @@ _WARNING, _PALE_WARNING = "#8a4b00", "#fff6e5"
 
 
 @dataclass(frozen=True)
-class Box:
+class ParagraphBox:
     """How a paragraph of a tone stands out: its lines (side, kind, width in eighths of a point,
     colour), its ground and its type."""
 
@@ -57,7 +57,7 @@ class Box:
     indent: float = 0.0
 
 
-def boxes(accent: str) -> dict[Tone, Box]:
+def boxes(accent: str) -> dict[Tone, ParagraphBox]:
     """The look of each tone: a bar, a thin line, a dashed box, a box with a thick side."""
 
     def around(kind: str, colour: str, left: int = 6) -> tuple[tuple[str, str, int, str], ...]:
@@ -66,16 +66,16 @@ def boxes(accent: str) -> dict[Tone, Box]:
         return (first, *((side, kind, 6, colour) for side in sides))
 
     return {
-        Tone.LEAD: Box((("left", "single", 28, accent),), size=11.5, indent=11),
-        Tone.NOTE: Box((("left", "single", 8, RULE),), size=9, colour=GREY, indent=11),
-        Tone.OPEN: Box(around("dashed", GREY), indent=7),
-        Tone.WARNING: Box(around("single", _WARNING, 32), _PALE_WARNING, indent=9),
-        Tone.DECISION: Box(around("single", accent, 32), BAND, indent=9),
-        Tone.QUESTION: Box((), size=11.5),
+        Tone.LEAD: ParagraphBox((("left", "single", 28, accent),), size=11.5, indent=11),
+        Tone.NOTE: ParagraphBox((("left", "single", 8, RULE),), size=9, colour=GREY, indent=11),
+        Tone.OPEN: ParagraphBox(around("dashed", GREY), indent=7),
+        Tone.WARNING: ParagraphBox(around("single", _WARNING, 32), _PALE_WARNING, indent=9),
+        Tone.DECISION: ParagraphBox(around("single", accent, 32), BAND, indent=9),
+        Tone.QUESTION: ParagraphBox((), size=11.5),
     }
 
 
-def base(house: House, language: Language, foot: str) -> Word:
+def base(house: WriterStyle, language: Language, foot: str) -> Word:
     """An empty document in the house style, with a footer that has the page numbers."""
     word = docx.Document()
     _modern(word)
@@ -114,7 +114,7 @@ def drop_old_styles(word: Word) -> None:
             del word.part.rels[name]
 
 
-def _page(word: Word, house: House) -> None:
+def _page(word: Word, house: WriterStyle) -> None:
     section, page = word.sections[0], sheet(house.paper, landscape=False)
     section.page_width, section.page_height = Pt(page.width), Pt(page.height)
     section.left_margin = section.right_margin = Pt(MARGIN)
@@ -166,7 +166,7 @@ def _result(shown: str) -> Any:
     return run
 
 
-def _styles(word: Word, house: House, language: Language) -> None:
+def _styles(word: Word, house: WriterStyle, language: Language) -> None:
     styles, font = word.styles, house.office_font
     defaults = styles.element.find(qn("w:docDefaults"))
     for tongue in defaults.iter(qn("w:lang")):
@@ -250,7 +250,7 @@ def _added(word: Word, name: str) -> Any:
     return style
 
 
-def _boxed(style: Any, box: Box) -> None:
+def _boxed(style: Any, box: ParagraphBox) -> None:
     properties = style.element.get_or_add_pPr()
     lines = "".join(
         f'<w:{side} w:val="{kind}" w:sz="{wide}" w:space="{_APART[side]}" w:color="{colour[1:]}"/>'

@@ -29,14 +29,14 @@ from toc.documents.writers.docx_pictures import add_picture
 from toc.documents.writers.docx_styles import Styles
 from toc.documents.writers.docx_tables import Tables
 from toc.documents.writers.names import bookmark, picture_name
-from toc.documents.writers.paper import Sheet
+from toc.documents.writers.paper import PaperSheet
 from toc.documents.writers.pictures import picture
 
 _DEEPEST = 4
 
 
 @dataclass
-class Body:
+class WordBody:
     """Writes blocks into a Word document, one after the other, before `anchor`. `pictures` holds
     each figure's drawings as PNG; `accent` is None where the template's own colours rule;
     `lying_footer` names the footer of pages that lie, empty where one footer fits both."""
@@ -47,8 +47,8 @@ class Body:
     pictures: dict[str, list[bytes]]
     numbers: Numbers
     anchor: Any
-    standing: Sheet
-    lying: Sheet
+    standing: PaperSheet
+    lying: PaperSheet
     accent: str | None
     styles: Styles
     lying_footer: str = ""
@@ -94,7 +94,7 @@ class Body:
 
     # Chapters
 
-    def chapter(self, chapter: Chapter, depth: int, page: Sheet, new_page: bool) -> None:
+    def chapter(self, chapter: Chapter, depth: int, page: PaperSheet, new_page: bool) -> None:
         """A chapter with its sections."""
         turns = chapter.landscape and page is not self.lying
         if turns:
@@ -134,7 +134,7 @@ class Body:
             self.anchor.getparent().replace(self.anchor, ended)
             self.anchor = ended
 
-    def _end_section(self, page: Sheet) -> None:
+    def _end_section(self, page: PaperSheet) -> None:
         """What was written since the last section stands on such pages; a new page begins."""
         previous = self.anchor.getprevious()
         if (
@@ -152,7 +152,7 @@ class Body:
             holder = made._p
         holder.get_or_add_pPr().append(self._section(page))
 
-    def _section(self, page: Sheet) -> Any:
+    def _section(self, page: PaperSheet) -> Any:
         own = self._section_at(self.anchor)
         made = deepcopy(own)
         # Only the first of the sections has a first page of its own.
@@ -173,7 +173,7 @@ class Body:
             del size.attrib[qn("w:orient")]
         return made
 
-    def page_at(self, element: Any) -> Sheet:
+    def page_at(self, element: Any) -> PaperSheet:
         """The page on which an element of the body stands."""
         section = Section(self._section_at(element), self.word.part)
         wide, high = section.page_width, section.page_height
@@ -184,7 +184,7 @@ class Body:
         across, down = (
             sum(side.pt for side in both if side is not None) for both in (sides, ends)
         )
-        return Sheet(wide.pt, high.pt, across, down)
+        return PaperSheet(wide.pt, high.pt, across, down)
 
     def _section_at(self, element: Any | None) -> Any:
         """The section in which an element stands: the first that ends at it or after it."""
@@ -199,7 +199,7 @@ class Body:
 
     # Blocks
 
-    def block(self, block: Block, page: Sheet) -> None:
+    def block(self, block: Block, page: PaperSheet) -> None:
         """A block, on such a page."""
         match block:
             case Paragraph():
@@ -270,7 +270,7 @@ class Body:
 
     # Figures
 
-    def figure(self, figure: Figure, page: Sheet) -> None:
+    def figure(self, figure: Figure, page: PaperSheet) -> None:
         """The drawing: each sheet, else what it shows in words. Its caption is no part of it, for
         the user to make better."""
         scenes = self.drawn.get(figure.id, ())
@@ -283,7 +283,7 @@ class Body:
             told.add_run(plain(figure.alternative))
             self._mark(told._p, told._p, marker("figure", figure.id))
 
-    def picture(self, figure: Figure, i: int, page: Sheet) -> None:
+    def picture(self, figure: Figure, i: int, page: PaperSheet) -> None:
         """One sheet of a drawing, so large that it fits on such a page."""
         made = self.paragraph("Normal")
         made.paragraph_format.keep_with_next = True
@@ -308,7 +308,7 @@ class Body:
 
     # Tables
 
-    def table(self, table: Table, page: Sheet) -> None:
+    def table(self, table: Table, page: PaperSheet) -> None:
         """A table, its headings on every page."""
         made = Tables(self.wrapped, self.accent, self.styles.table).made(table, page.inner)
         self._mark(made.tr_lst[0].tc_lst[0].p_lst[0], made, marker("table", table.id))

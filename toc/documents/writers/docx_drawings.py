@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 from toc.documents.document import Figure
 from toc.documents.words.documents import DOCUMENTS
 from toc.documents.writers.common import marker
-from toc.documents.writers.docx_body import Body
+from toc.documents.writers.docx_body import WordBody
 from toc.documents.writers.docx_found import PARAGRAPH, TABLE, Picture, grouped, said, touched
 from toc.documents.writers.docx_places import emptied, page_of, paragraph_of, put_before
 from toc.documents.writers.names import picture_name
@@ -21,7 +21,7 @@ from toc.documents.writers.template_parts import Renewal
 _RUN = qn("w:r")
 
 
-def redraw(body: Body, figure: Figure, drawn: list[Picture], done: Renewal) -> None:
+def redraw(body: WordBody, figure: Figure, drawn: list[Picture], done: Renewal) -> None:
     """Make a drawing anew that stands in the document as these pictures."""
     name, scenes = marker("figure", figure.id), body.drawn.get(figure.id, ())
     if any(one.own_alternative() for one in drawn if one.sheet > len(scenes)):
@@ -45,7 +45,7 @@ def redraw(body: Body, figure: Figure, drawn: list[Picture], done: Renewal) -> N
     _add_missing(body, figure, drawn)
 
 
-def _swap(body: Body, figure: Figure, one: Picture, done: Renewal) -> None:
+def _swap(body: WordBody, figure: Figure, one: Picture, done: Renewal) -> None:
     """Put the new picture in the frame of the old one: it stands where it stood."""
     with body.apart() as made:
         body.picture(figure, one.sheet, page_of(body, one.frame))
@@ -73,7 +73,7 @@ def _swap(body: Body, figure: Figure, one: Picture, done: Renewal) -> None:
         form.getparent().replace(form, drawing)
 
 
-def _recount(body: Body, figure: Figure, one: Picture, before: int) -> None:
+def _recount(body: WordBody, figure: Figure, one: Picture, before: int) -> None:
     """Say which sheet this is of as many as there are now, where it is said which one it was."""
     sheets, paragraph = len(body.drawn[figure.id]), paragraph_of(one.frame)
     old = _which(body, paragraph)
@@ -87,13 +87,13 @@ def _recount(body: Body, figure: Figure, one: Picture, before: int) -> None:
         old.getparent().remove(old)
 
 
-def _which(body: Body, paragraph: Any) -> Any:
+def _which(body: WordBody, paragraph: Any) -> Any:
     """The paragraph after that of a picture that only says which sheet it is."""
     following = paragraph.getnext()
     return following if _says_which(body, following) else None
 
 
-def _says_which(body: Body, element: Any) -> bool:
+def _says_which(body: WordBody, element: Any) -> bool:
     """Whether it is a paragraph that only says which sheet of how many stands above."""
     if element is None or element.tag != PARAGRAPH or touched(element):
         return False
@@ -104,7 +104,7 @@ def _says_which(body: Body, element: Any) -> bool:
     return re.fullmatch(form, (said(element) or "").strip()) is not None
 
 
-def _taken_out(body: Body, figure: Figure, one: Picture) -> None:
+def _taken_out(body: WordBody, figure: Figure, one: Picture) -> None:
     """Take away a sheet that is no more, and its line where nothing else stands in it."""
     paragraph = paragraph_of(one.frame)
     which = _which(body, paragraph)
@@ -119,7 +119,7 @@ def _taken_out(body: Body, figure: Figure, one: Picture) -> None:
         emptied(paragraph)
 
 
-def _add_missing(body: Body, figure: Figure, drawn: list[Picture]) -> None:
+def _add_missing(body: WordBody, figure: Figure, drawn: list[Picture]) -> None:
     """Put the sheets that were not there yet after those before them."""
     scenes = body.drawn.get(figure.id, ())
     last = {one.sheet: paragraph_of(one.frame) for one in drawn if one.sheet <= len(scenes)}

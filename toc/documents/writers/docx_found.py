@@ -66,7 +66,7 @@ class Picture:
 
 
 @dataclass(frozen=True)
-class Words:
+class FoundText:
     """A table, or a paragraph that tells a drawing in words: its marker (a short one where no part
     of the plan is called so any more), its element, and the digest of the words that it was made
     with. That is None where an earlier version made it, which did not keep one."""
@@ -86,11 +86,13 @@ def pictures(root: Any) -> Iterator[Picture]:
             yield Picture(found.marker, found.sheet, frame, found.told)
 
 
-def words(root: Any, known: Mapping[str, Figure | Table], drawn: frozenset[str]) -> list[Words]:
+def words(
+    root: Any, known: Mapping[str, Figure | Table], drawn: frozenset[str]
+) -> list[FoundText]:
     """The tables, and what tells a drawing in words, that stand in a document. `drawn` are the
     markers of what stands there as a drawing."""
     shorts = {short(marker): marker for marker in known}
-    found: list[Words] = []
+    found: list[FoundText] = []
     for mark in root.iter(qn("w:bookmarkStart")):
         said = marked(mark.get(qn("w:name"), ""))
         if said is None:
@@ -99,13 +101,13 @@ def words(root: Any, known: Mapping[str, Figure | Table], drawn: frozenset[str])
         figure = "_figure_" in mark.get(qn("w:name")).lower()
         element = _around(mark, PARAGRAPH if figure else TABLE)
         if element is not None:
-            found.append(Words(marker, element, said[1]))
+            found.append(FoundText(marker, element, said[1]))
     there = {id(one.element) for one in found}
     for control, marker in controls(root, known):
         element = _controlled(control, marker)
         if element is not None and id(element) not in there and marker not in drawn:
             there.add(id(element))
-            found.append(Words(marker, element, None))
+            found.append(FoundText(marker, element, None))
     return found
 
 

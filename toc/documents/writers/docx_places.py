@@ -7,12 +7,12 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from toc.documents.writers.docx_body import Body
+from toc.documents.writers.docx_body import WordBody
 from toc.documents.writers.docx_found import PARAGRAPH
-from toc.documents.writers.paper import Sheet
+from toc.documents.writers.paper import PaperSheet
 
 
-def page_of(body: Body, element: Any) -> Sheet:
+def page_of(body: WordBody, element: Any) -> PaperSheet:
     """The page on which something stands."""
     top, root = element, body.word.element.body
     while top.getparent() is not root:

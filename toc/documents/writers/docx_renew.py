@@ -11,12 +11,12 @@ from docx.oxml.ns import qn
 
 from toc.documents.document import Figure, Table
 from toc.documents.writers.common import marker
-from toc.documents.writers.docx_body import Body
+from toc.documents.writers.docx_body import WordBody
 from toc.documents.writers.docx_drawings import redraw
 from toc.documents.writers.docx_found import (
     CONTENT,
+    FoundText,
     Picture,
-    Words,
     controls,
     pictures,
     said,
@@ -32,11 +32,11 @@ _START, _END, _RUN = qn("w:bookmarkStart"), qn("w:bookmarkEnd"), qn("w:r")
 
 
 @dataclass(frozen=True)
-class Before:
+class EarlierParts:
     """What of ours stood in a document when it was opened."""
 
     pictures: tuple[Picture, ...]
-    words: tuple[Words, ...]
+    words: tuple[FoundText, ...]
 
     def markers(self) -> dict[str, Any]:
         """The markers in reading order of pictures, then of words, each with an element that it
@@ -55,13 +55,13 @@ class Before:
         return any(touched(element) for element in elements)
 
 
-def before(root: Any, known: Mapping[str, Figure | Table]) -> Before:
+def before(root: Any, known: Mapping[str, Figure | Table]) -> EarlierParts:
     """What of ours stands in a document."""
     drawn = tuple(pictures(root))
-    return Before(drawn, tuple(words(root, known, frozenset(one.marker for one in drawn))))
+    return EarlierParts(drawn, tuple(words(root, known, frozenset(one.marker for one in drawn))))
 
 
-def renew(body: Body, there: Before, known: Mapping[str, Figure | Table]) -> Renewal:
+def renew(body: WordBody, there: EarlierParts, known: Mapping[str, Figure | Table]) -> Renewal:
     """Make everything anew that is ours and still in the plan."""
     done, root = Renewal(), body.word.element.body
     used = _related(root)
@@ -86,7 +86,7 @@ def renew(body: Body, there: Before, known: Mapping[str, Figure | Table]) -> Ren
 # Tables, and what tells a drawing in words
 
 
-def _table(body: Body, table: Table, one: Words, done: Renewal) -> None:
+def _table(body: WordBody, table: Table, one: FoundText, done: Renewal) -> None:
     with body.apart() as made:
         body.table(table, page_of(body, one.element))
     if not _ours(one, made[0], marker("table", table.id), done):
@@ -95,7 +95,7 @@ def _table(body: Body, table: Table, one: Words, done: Renewal) -> None:
     one.element.getparent().replace(one.element, made[0])
 
 
-def _ours(one: Words, made: Any, name: str, done: Renewal) -> bool:
+def _ours(one: FoundText, made: Any, name: str, done: Renewal) -> bool:
     """Whether nobody typed in what stands there; it is noted which of the two it is."""
     there = said(one.element)
     if one.digest is None:
@@ -124,7 +124,7 @@ def _same_marks(old: Any, made: Any) -> None:
 
 
 def _figure(
-    body: Body, figure: Figure, drawn: list[Picture], told: list[Words], done: Renewal
+    body: WordBody, figure: Figure, drawn: list[Picture], told: list[FoundText], done: Renewal
 ) -> None:
     name, scenes = marker("figure", figure.id), body.drawn.get(figure.id, ())
     for words_of in told:

@@ -14,18 +14,18 @@ from docx.oxml.ns import qn
 
 from toc.documents.document import Chapter, Document
 from toc.documents.errors import DocumentError
-from toc.documents.house_style import House
+from toc.documents.house_style import WriterStyle
 from toc.documents.office_archive import saved
 from toc.documents.writers import docx_base
 from toc.documents.writers.common import Drawn, plain
 from toc.documents.writers.docx import made_body
-from toc.documents.writers.docx_body import Body
+from toc.documents.writers.docx_body import WordBody
 from toc.documents.writers.docx_found import title
 from toc.documents.writers.docx_renew import before, renew
 from toc.documents.writers.office_package import word_of
 from toc.documents.writers.template_parts import (
-    Filled,
-    Part,
+    FilledTemplate,
+    TemplatePart,
     asked_in,
     fill_in,
     filled,
@@ -38,7 +38,9 @@ _PARAGRAPH, _TEXT = qn("w:p"), qn("w:t")
 _HEADING = re.compile(r"(?:heading|kop) ([1-9])", re.IGNORECASE)
 
 
-def fill(template: bytes, path: str, document: Document, house: House, drawn: Drawn) -> Filled:
+def fill(
+    template: bytes, path: str, document: Document, house: WriterStyle, drawn: Drawn
+) -> FilledTemplate:
     """The template with the document in it, and what came of it. `path` is said in errors.
     DocumentError for what is no Word document, for markers that are not understood, and for
     changes of people that would be lost."""
@@ -75,7 +77,7 @@ def _roots(word: Word) -> Iterator[Any]:
             yield relation.target_part.element
 
 
-def _places(word: Word, path: str, asked: Mapping[str, Part]) -> Iterator[tuple[Any, str]]:
+def _places(word: Word, path: str, asked: Mapping[str, TemplatePart]) -> Iterator[tuple[Any, str]]:
     """The paragraphs that ask for content, and the name of what they ask for (empty for all)."""
     for paragraph in word.element.body.iter(_PARAGRAPH):
         text = "".join(part.text or "" for part in paragraph.iter(_TEXT)).strip()
@@ -102,7 +104,7 @@ def _fill_in(root: Any, document: Document) -> int:
     return count
 
 
-def _put(body: Body, place: Any, document: Document, part: Part | None) -> None:
+def _put(body: WordBody, place: Any, document: Document, part: TemplatePart | None) -> None:
     """Put everything, or one part, in the place of a marker."""
     body.anchor = place
     body.standing = page = body.page_at(place)
@@ -129,7 +131,7 @@ def _put(body: Body, place: Any, document: Document, part: Part | None) -> None:
         body.close()
 
 
-def _depth(body: Body, place: Any) -> int:
+def _depth(body: WordBody, place: Any) -> int:
     """The level of what comes here: one below the heading under which the marker stands."""
     names = {style.style_id: style.name or "" for style in body.word.styles}
     for above in place.itersiblings(preceding=True):

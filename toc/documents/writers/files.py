@@ -8,11 +8,11 @@ from pathlib import Path
 from toc.core.files import keep, locked, make_folder, produce
 from toc.documents.document import Document
 from toc.documents.errors import DocumentError
-from toc.documents.house_style import House
+from toc.documents.house_style import WriterStyle
 from toc.documents.kinds import Kind, kind_of
 from toc.documents.office_archive import sealed, untouched
 from toc.documents.writers import Draw, drawn, write
-from toc.documents.writers.template_parts import Filled
+from toc.documents.writers.template_parts import FilledTemplate
 
 FILLED = (Kind.DOCX, Kind.PPTX)
 """What a template can be."""
@@ -21,11 +21,11 @@ FILLED = (Kind.DOCX, Kind.PPTX)
 def write_document(
     document: Document,
     to: Path,
-    house: House,
+    house: WriterStyle,
     template: Path | None = None,
     draw: Draw = lambda _: {},
     anew: bool = False,
-) -> Filled | None:
+) -> FilledTemplate | None:
     """Write a document to a file, of the kind that its name asks for, and say what came of the
     template where one is filled, or why a PDF is no PDF/UA. The template may be the file itself:
     then its drawings and tables are made anew, and it is replaced only when the new one is
@@ -41,7 +41,7 @@ def write_document(
     kind = kind_of(to)
     if kind is None:
         raise ValueError(to.name)
-    filled: Filled | None = None
+    filled: FilledTemplate | None = None
     itself = template is not None and to.is_file() and template.is_file() and template.samefile(to)
     there = _read(to) if kind in FILLED and (itself or not anew) else None
     if there is not None and not itself and not untouched(there):
@@ -64,14 +64,16 @@ def write_document(
     return filled
 
 
-def _pdf(document: Document, house: House, draw: Draw) -> tuple[bytes, Filled | None]:
+def _pdf(
+    document: Document, house: WriterStyle, draw: Draw
+) -> tuple[bytes, FilledTemplate | None]:
     """A PDF, with what there is to say of one that is not for who listens to it."""
     from toc.documents.writers.pdf import made_pdf
 
     made = made_pdf(document, house, drawn(document, house, draw))
     if not made.reason:
         return made.content, None
-    said = Filled(made.content, 0, (), (), reason=made.reason, unshown=made.unshown)
+    said = FilledTemplate(made.content, 0, (), (), reason=made.reason, unshown=made.unshown)
     return made.content, said
 
 
@@ -88,10 +90,10 @@ def _read(file: Path) -> bytes | None:
 def _in_place(
     document: Document,
     kind: Kind,
-    house: House,
+    house: WriterStyle,
     file: Path,
     draw: Draw,
-) -> Filled:
+) -> FilledTemplate:
     try:
         return replace(_filled(document, kind, house, file, draw), in_place=True)
     except DocumentError as error:
@@ -103,10 +105,10 @@ def _in_place(
 def _filled(
     document: Document,
     kind: Kind,
-    house: House,
+    house: WriterStyle,
     template: Path,
     draw: Draw,
-) -> Filled:
+) -> FilledTemplate:
     if kind not in FILLED:
         raise DocumentError("template-other")
     try:

@@ -12,7 +12,7 @@ from toc.core.words import Language
 from toc.documents.document import Block, Cell, Chapter, Document, Figure, Items, Paragraph, Table
 from toc.documents.drawings.scene import Scene
 from toc.documents.drawings.svg import svg
-from toc.documents.house_style import House
+from toc.documents.house_style import WriterStyle
 from toc.documents.words.documents import DOCUMENTS
 from toc.documents.writers.common import (
     OPEN_MARK,
@@ -35,12 +35,12 @@ _FEW_CHAPTERS = 2
 """Up to so many need no table of contents."""
 
 
-def html(document: Document, house: House, drawn: Drawn) -> bytes:
+def html(document: Document, house: WriterStyle, drawn: Drawn) -> bytes:
     """The document in UTF-8, ending in a newline."""
     return ("\n".join(_page(document, house, drawn)) + "\n").encode()
 
 
-def _page(document: Document, house: House, drawn: Drawn) -> Iterator[str]:
+def _page(document: Document, house: WriterStyle, drawn: Drawn) -> Iterator[str]:
     language = document.language
     css = (files(__package__) / "document.css").read_text(encoding="utf-8")
     font = f'"{house.font}", ' if house.font else ""

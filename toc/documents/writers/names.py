@@ -17,7 +17,7 @@ _BOOKMARK = re.compile(r"_toc_(?:table|figure)_([0-9a-f]{12})_([0-9a-f]{12})", r
 
 
 @dataclass(frozen=True)
-class Named:
+class ShapeName:
     """What a shape or picture is called: the marker of its figure or table, which sheet of it, and
     the digests of the words in it and of its alternative text. These are None where there is
     nothing to keep, or where an earlier version of this program named it."""
@@ -43,10 +43,10 @@ def shape_name(marker: str, sheet: int, words: str, told: str) -> str:
     return f"{marker}:{sheet}:w{digest(words)}:a{digest(told)}"
 
 
-def named(name: str) -> Named | None:
+def named(name: str) -> ShapeName | None:
     """What such a name says; None for a name that is not ours."""
     found = _NAME.fullmatch(name)
-    return None if found is None else Named(found[1], int(found[2]), found[3], found[4])
+    return None if found is None else ShapeName(found[1], int(found[2]), found[3], found[4])
 
 
 def bookmark(marker: str, words: str) -> str:

@@ -17,7 +17,7 @@ _AROUND_FIGURE = 98.0
 
 
 @dataclass(frozen=True)
-class Sheet:
+class PaperSheet:
     """A page, standing or lying; lengths in points. `across` is what the margins left and right
     take, `down` those above and below."""
 
@@ -38,7 +38,7 @@ class Sheet:
         return min(self.inner, room * scene.width / scene.height)
 
 
-def sheet(paper: Paper, landscape: bool) -> Sheet:
+def sheet(paper: Paper, landscape: bool) -> PaperSheet:
     """A page of this paper."""
     long, short = (side * POINTS_IN_MM for side in paper.value)
-    return Sheet(long, short) if landscape else Sheet(short, long)
+    return PaperSheet(long, short) if landscape else PaperSheet(short, long)

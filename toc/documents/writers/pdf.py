@@ -14,7 +14,7 @@ import typst
 
 from toc.documents.document import Block, Chapter, Document, Figure, Items, Paragraph, Table
 from toc.documents.drawings.svg import svg
-from toc.documents.house_style import House
+from toc.documents.house_style import WriterStyle
 from toc.documents.parallel import apart
 from toc.documents.text_width import in_font, width
 from toc.documents.words.documents import DOCUMENTS
@@ -34,7 +34,7 @@ from toc.documents.writers.common import (
     sheet_caption,
 )
 from toc.documents.writers.missing_signs import Unshown, unshown
-from toc.documents.writers.paper import BOTTOM, MARGIN, TOP, Sheet, sheet
+from toc.documents.writers.paper import BOTTOM, MARGIN, TOP, PaperSheet, sheet
 
 FONTS = Path(__file__).parents[1] / "fonts"
 _FEW_CHAPTERS = 2
@@ -57,12 +57,12 @@ class MadePdf:
     unshown: tuple[Unshown, ...] = ()
 
 
-def pdf(document: Document, house: House, drawn: Drawn) -> bytes:
+def pdf(document: Document, house: WriterStyle, drawn: Drawn) -> bytes:
     """The document with a title page, contents, page numbers and bookmarks."""
     return made_pdf(document, house, drawn).content
 
 
-def made_pdf(document: Document, house: House, drawn: Drawn) -> MadePdf:
+def made_pdf(document: Document, house: WriterStyle, drawn: Drawn) -> MadePdf:
     """The same, with what there is to say about it."""
     reason = ""
     try:
@@ -77,13 +77,13 @@ def made_pdf(document: Document, house: House, drawn: Drawn) -> MadePdf:
     return MadePdf(made, reason, unshown(document, drawn, FONTS) if reason else ())
 
 
-def heading_pages(document: Document, house: House, drawn: Drawn) -> list[int]:
+def heading_pages(document: Document, house: WriterStyle, drawn: Drawn) -> list[int]:
     """The page of each chapter and section as this module lays them out."""
     found = _compiler(document, house, drawn).query("<pages>", field="value", one=True)
     return [int(page) for page in json.loads(found)]
 
 
-def _compiler(document: Document, house: House, drawn: Drawn) -> typst.Compiler:
+def _compiler(document: Document, house: WriterStyle, drawn: Drawn) -> typst.Compiler:
     given = _Given(document, house, drawn, numbers(document)).whole()
     template = (files(__package__) / "document.typ").read_text(encoding="utf-8")
     # Only a text that the bundled font cannot write needs the fonts of this computer.
@@ -118,7 +118,7 @@ class _Given:
     """The document as `document.typ` reads it."""
 
     document: Document
-    house: House
+    house: WriterStyle
     drawn: Drawn
     numbers: Numbers
 
@@ -164,7 +164,7 @@ class _Given:
             "sections": [self._chapter(section, depth + 1, lies) for section in chapter.sections],
         }
 
-    def _block(self, block: Block, page: Sheet) -> Iterator[Json]:
+    def _block(self, block: Block, page: PaperSheet) -> Iterator[Json]:
         match block:
             case Paragraph():
                 yield {
@@ -189,7 +189,7 @@ class _Given:
             case _:
                 assert_never(block)
 
-    def _table(self, table: Table, page: Sheet) -> Json:
+    def _table(self, table: Table, page: PaperSheet) -> Json:
         widths = column_widths(table.columns, page.inner, _CELL, _INSET)
         rooms = [each - 2 * _INSET for each in widths]
         number = ""
@@ -220,7 +220,7 @@ class _Given:
             ],
         }
 
-    def _figure(self, figure: Figure, page: Sheet) -> Iterator[Json]:
+    def _figure(self, figure: Figure, page: PaperSheet) -> Iterator[Json]:
         scenes = self.drawn.get(figure.id, ())
         number = self._number("figure", self.numbers.figures[figure.id])
         if not scenes:

@@ -10,7 +10,7 @@ from pptx.enum.shapes import PP_PLACEHOLDER
 
 from toc.documents.document import Document
 from toc.documents.drawings.pptx_blank import blank
-from toc.documents.house_style import House, Logo
+from toc.documents.house_style import Logo, WriterStyle
 from toc.documents.office_archive import saved, sealed
 from toc.documents.writers.common import Drawn, plain
 from toc.documents.writers.pictures import picture
@@ -25,7 +25,7 @@ _FEW_CHAPTERS = 2
 """Up to so many need no slide with the contents."""
 
 
-def pptx(document: Document, house: House, drawn: Drawn) -> bytes:
+def pptx(document: Document, house: WriterStyle, drawn: Drawn) -> bytes:
     """The document on slides as large as the paper."""
     title, font = plain(document.title), house.office_font
     presentation = blank(title, document.language, house.paper, font)

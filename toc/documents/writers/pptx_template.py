@@ -12,7 +12,7 @@ from pptx.oxml.ns import qn
 
 from toc.documents.document import Chapter, Document, Figure, Table
 from toc.documents.errors import DocumentError
-from toc.documents.house_style import House
+from toc.documents.house_style import WriterStyle
 from toc.documents.office_archive import saved
 from toc.documents.slides import FigureSheet
 from toc.documents.writers.common import Drawn
@@ -22,9 +22,9 @@ from toc.documents.writers.pptx_body import Deck
 from toc.documents.writers.pptx_found import Shown, coloured, shown
 from toc.documents.writers.pptx_renew import area_of, dropped, moved, renew
 from toc.documents.writers.template_parts import (
-    Filled,
-    Part,
+    FilledTemplate,
     Renewal,
+    TemplatePart,
     asked_in,
     fill_in,
     filled,
@@ -43,7 +43,9 @@ class _Place:
     name: str
 
 
-def fill(template: bytes, path: str, document: Document, house: House, drawn: Drawn) -> Filled:
+def fill(
+    template: bytes, path: str, document: Document, house: WriterStyle, drawn: Drawn
+) -> FilledTemplate:
     """The template with the document in it, and what came of it. `path` is said in errors.
     DocumentError for what is no presentation and for markers that are not understood."""
     presentation = presentation_of(template, path)
@@ -80,7 +82,7 @@ def _called(one: Shown) -> str:
     return said or one.marker.rpartition(":")[2]
 
 
-def _logo_told(slides: Sequence[Any], house: House) -> None:
+def _logo_told(slides: Sequence[Any], house: WriterStyle) -> None:
     """Say again in words what the logo is, where a program lost that."""
     for slide in slides:
         for shape in slide.shapes:
@@ -91,7 +93,7 @@ def _logo_told(slides: Sequence[Any], house: House) -> None:
                 about.set("descr", house.logo.alternative)
 
 
-def _places(slide: Any, path: str, asked: Mapping[str, Part]) -> Iterator[_Place]:
+def _places(slide: Any, path: str, asked: Mapping[str, TemplatePart]) -> Iterator[_Place]:
     for shape in slide.shapes:
         if not shape.has_text_frame:
             continue
@@ -108,7 +110,7 @@ def _fill_in(slide: Any, document: Document) -> int:
     )
 
 
-def _put(deck: Deck, place: _Place, document: Document, part: Part | None) -> None:
+def _put(deck: Deck, place: _Place, document: Document, part: TemplatePart | None) -> None:
     """Put everything, or one part, in the place of a marker. A drawing or table comes where the
     marker stood; chapters come on slides after it."""
     value = part.value if part is not None else None

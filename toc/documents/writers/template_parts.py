@@ -45,7 +45,7 @@ class Renewal:
 
 
 @dataclass(frozen=True)
-class Left:
+class PartLeft:
     """A part that was not renewed: its title, and what asks for it anew."""
 
     title: str
@@ -53,7 +53,7 @@ class Left:
 
 
 @dataclass(frozen=True)
-class Filled:
+class FilledTemplate:
     """A filled template: the file; how many drawings and tables were renewed; the titles of those
     that the document no longer has, and of the drawings that are nowhere in it yet. What somebody
     `typed` in was left as it is, as was that of which it is `unsure` whether somebody did; of what
@@ -65,10 +65,10 @@ class Filled:
     renewed: int
     gone: tuple[str, ...]
     new: tuple[str, ...]
-    typed: tuple[Left, ...] = ()
-    unsure: tuple[Left, ...] = ()
+    typed: tuple[PartLeft, ...] = ()
+    unsure: tuple[PartLeft, ...] = ()
     told: tuple[str, ...] = ()
-    missing: tuple[Left, ...] = ()
+    missing: tuple[PartLeft, ...] = ()
     in_place: bool = False
     reason: str = ""
     unshown: tuple[Unshown, ...] = ()
@@ -81,7 +81,7 @@ def filled(
     placed: Collection[str],
     done: Renewal,
     gone: tuple[str, ...],
-) -> Filled:
+) -> FilledTemplate:
     """What came of filling a template. `there` are the markers of what stood in it, `placed` those
     of what came in it now, `gone` the titles of what stood there and is no longer in the plan."""
     absent = [
@@ -89,7 +89,7 @@ def filled(
         for name, piece in known.items()
         if there and name not in there and name not in placed
     ]
-    return Filled(
+    return FilledTemplate(
         content=content,
         renewed=len(done.renewed),
         gone=gone,
@@ -101,28 +101,28 @@ def filled(
     )
 
 
-def _left(piece: Figure | Table) -> Left:
-    return Left(plain(piece.caption), f"{{{{toc:{plain(piece.id)}}}}}")
+def _left(piece: Figure | Table) -> PartLeft:
+    return PartLeft(plain(piece.caption), f"{{{{toc:{plain(piece.id)}}}}}")
 
 
 @dataclass(frozen=True)
-class Part:
+class TemplatePart:
     """Something that can be asked for by name."""
 
     title: str
     value: Chapter | Figure | Table
 
 
-def parts(document: Document) -> dict[str, Part]:
+def parts(document: Document) -> dict[str, TemplatePart]:
     """Every part of a document by its name: chapters and sections, figures, tables. Where two are
     called the same, the first is meant, a chapter before what stands in it."""
-    found: dict[str, Part] = {}
+    found: dict[str, TemplatePart] = {}
 
     def add(chapter: Chapter) -> None:
-        found.setdefault(plain(chapter.id), Part(chapter.title, chapter))
+        found.setdefault(plain(chapter.id), TemplatePart(chapter.title, chapter))
         for block in chapter.blocks:
             if isinstance(block, Figure | Table):
-                found.setdefault(plain(block.id), Part(block.caption, block))
+                found.setdefault(plain(block.id), TemplatePart(block.caption, block))
         for section in chapter.sections:
             add(section)
 
@@ -140,7 +140,9 @@ def pieces(document: Document) -> dict[str, Figure | Table]:
     return found
 
 
-def asked_in(text: str, path: str, asked: Mapping[str, Part], alone: bool = True) -> Iterator[str]:
+def asked_in(
+    text: str, path: str, asked: Mapping[str, TemplatePart], alone: bool = True
+) -> Iterator[str]:
     """The names of the parts that a text asks for, empty for the whole document. DocumentError
     where it is not `alone` or says more than that, and for a name that no part has."""
     for found in MARKER.finditer(text):
@@ -176,7 +178,7 @@ def fill_in(texts: Sequence[Any], document: Document) -> bool:
     return bool(asked)
 
 
-def placed(document: Document, part: Part | None) -> frozenset[str]:
+def placed(document: Document, part: TemplatePart | None) -> frozenset[str]:
     """The markers of the figures and tables of one part, or of the whole document."""
     if part is None:
         return _markers(document.all_blocks())

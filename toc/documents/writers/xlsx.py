@@ -16,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from toc.core.words import Language
 from toc.documents.document import Cell, Chapter, Document, Figure, Items, Paragraph, Table
-from toc.documents.house_style import House
+from toc.documents.house_style import WriterStyle
 from toc.documents.office_archive import timeless
 from toc.documents.style import BAND, GREY, RULE
 from toc.documents.words.documents import DOCUMENTS
@@ -36,7 +36,7 @@ _ACROSS = {"left": "left", "right": "right", "centre": "center"}
 _PAPERS = {"LETTER": 1, "A3": 8, "A4": 9}
 
 
-def xlsx(document: Document, house: House) -> bytes:
+def xlsx(document: Document, house: WriterStyle) -> bytes:
     """The workbook: a sheet that says what it is, then one for each table that has rows."""
     book = Workbook()
     first = book.active
@@ -89,7 +89,7 @@ def _names(wanted: Iterable[str]) -> list[str]:
 
 
 def _front(
-    sheet: Worksheet, document: Document, tables: list[tuple[str, Table]], house: House
+    sheet: Worksheet, document: Document, tables: list[tuple[str, Table]], house: WriterStyle
 ) -> None:
     font = house.office_font
     _put(sheet.cell(1, 1), document.title)
@@ -120,7 +120,7 @@ def _front(
     _page(sheet, document, house)
 
 
-def _sheet(sheet: Worksheet, table: Table, document: Document, house: House) -> None:
+def _sheet(sheet: Worksheet, table: Table, document: Document, house: WriterStyle) -> None:
     font, line = house.office_font, Side(style="thin", color=RULE[1:])
     head = PatternFill("solid", fgColor=house.accent[1:])
     band = PatternFill("solid", fgColor=BAND[1:])
@@ -196,7 +196,7 @@ def _put(cell: Any, text: str) -> None:
     cell.quotePrefix = said[0] in "=+-@"
 
 
-def _page(sheet: Worksheet, document: Document, house: House) -> None:
+def _page(sheet: Worksheet, document: Document, house: WriterStyle) -> None:
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = _PAPERS.get(house.paper.name, _PAPERS["A4"])
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0

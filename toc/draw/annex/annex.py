@@ -11,11 +11,11 @@ from toc.documents.document import (
     Block,
     Chapter,
     Document,
-    Fact,
     Figure,
-    Item,
     Items,
+    ListItem,
     Paragraph,
+    TitleFact,
     Tone,
 )
 from toc.draw.annex import annex_tables as tables
@@ -27,7 +27,7 @@ from toc.draw.views.line import goals_of_line, line_view
 from toc.draw.views.measured import Found
 from toc.draw.views.outside_networks import loose_views
 from toc.draw.views.overview import overview_view
-from toc.draw.views.state_on_day import Standing
+from toc.draw.views.state_on_day import StateOnDay
 from toc.draw.views.state_shown import in_columns, in_overview
 from toc.draw.views.theory import theory_view
 from toc.draw.words.annex import ANNEX
@@ -39,7 +39,7 @@ def annex(
     graph: GoalGraph,
     date: str = "",
     version: str = "",
-    now: Standing | None = None,
+    now: StateOnDay | None = None,
     found: Found | None = None,
 ) -> Document:
     """The whole annex, in the programme's own language. `date` and `version` stand on the title
@@ -69,11 +69,11 @@ def _told(view: AnyView) -> str:
     return " ".join(text if text[-1:] in ".!?" else f"{text}." for text in said if text)
 
 
-def _facts(programme: Programme, now: Standing | None) -> Iterator[Fact]:
+def _facts(programme: Programme, now: StateOnDay | None) -> Iterator[TitleFact]:
     language = programme.language
 
-    def fact(name: str, value: str) -> Fact:
-        return Fact(ANNEX.say(f"fact.{name}", language), value)
+    def fact(name: str, value: str) -> TitleFact:
+        return TitleFact(ANNEX.say(f"fact.{name}", language), value)
 
     yield fact("programme", programme.title)
     if programme.subtitle:
@@ -105,7 +105,7 @@ def _said(day: PartialDate, programme: Programme) -> str:
 
 
 def _chapters(
-    programme: Programme, graph: GoalGraph, now: Standing | None, found: Found
+    programme: Programme, graph: GoalGraph, now: StateOnDay | None, found: Found
 ) -> Iterator[Chapter]:
     language = programme.language
     yield _reading(programme)
@@ -163,7 +163,7 @@ def _chapters(
 
 
 def _line(
-    programme: Programme, graph: GoalGraph, line: str, now: Standing | None
+    programme: Programme, graph: GoalGraph, line: str, now: StateOnDay | None
 ) -> Iterator[Chapter]:
     """The drawing of a programme line, where there is anything to draw."""
     if not any(goals_of_line(programme, graph, line)):
@@ -180,7 +180,7 @@ def _line(
 def _reading(programme: Programme) -> Chapter:
     language = programme.language
     items = tuple(
-        Item(
+        ListItem(
             ANNEX.say(f"reading.{name}-text", language),
             ANNEX.say(f"reading.{name}", language),
         )
@@ -194,7 +194,7 @@ def _reading(programme: Programme) -> Chapter:
     return Chapter("leeswijzer", ANNEX.say("reading", language), blocks, page_break=True)
 
 
-def _charts(page: ChartPage | None, now: Standing | None) -> tuple[Chapter, ...]:
+def _charts(page: ChartPage | None, now: StateOnDay | None) -> tuple[Chapter, ...]:
     """The charts of a network, or of what stands in none, on pages of their own; none where
     nothing was measured."""
     if page is None or now is None:
@@ -207,7 +207,7 @@ def _charts(page: ChartPage | None, now: Standing | None) -> tuple[Chapter, ...]
 
 
 def _network(
-    programme: Programme, graph: GoalGraph, name: str, now: Standing | None, found: Found
+    programme: Programme, graph: GoalGraph, name: str, now: StateOnDay | None, found: Found
 ) -> Chapter:
     language, title = programme.language, programme.networks[name].title
     view = network_view(programme, graph, name)
@@ -233,7 +233,7 @@ def _network(
     return Chapter(f"netwerk-{name}", title, (figure,), (*charts, section), landscape=True)
 
 
-def _loose(programme: Programme, graph: GoalGraph, now: Standing | None) -> Iterator[Chapter]:
+def _loose(programme: Programme, graph: GoalGraph, now: StateOnDay | None) -> Iterator[Chapter]:
     """What stands in no network, so that the annex holds the whole programme: its drawings and its
     tables."""
     language = programme.language

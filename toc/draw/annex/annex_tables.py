@@ -12,7 +12,7 @@ from toc.draw.views.din import origin
 from toc.draw.views.measured import Found
 from toc.draw.words.annex import ANNEX
 from toc.measure.monitoring.progress import IndicatorProgress
-from toc.measure.report.progress_words import Words
+from toc.measure.report.progress_words import IndicatorWords
 from toc.plan.report.demands import owner_name, partner_name
 
 
@@ -244,7 +244,7 @@ def _indicator(
     indicator: Indicator, found: IndicatorProgress, graph: GoalGraph, latest: bool
 ) -> tuple[Cell, ...]:
     language = graph.programme.language
-    unknown, words = ANNEX.say("unknown", language), Words(indicator, found, language)
+    unknown, words = ANNEX.say("unknown", language), IndicatorWords(indicator, found, language)
     baseline = indicator.baseline
     measured = canonical(indicator.measures or "")
     first = ""

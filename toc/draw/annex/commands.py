@@ -8,7 +8,7 @@ from toc.documents.document import Document
 from toc.documents.errors import DocumentError
 from toc.documents.kinds import kind_of
 from toc.documents.writers.files import write_document
-from toc.documents.writers.template_parts import Filled
+from toc.documents.writers.template_parts import FilledTemplate
 from toc.draw.annex.annex import annex
 from toc.draw.figures import figures_of
 from toc.draw.request import STANDARD, Request, known_of
@@ -16,7 +16,7 @@ from toc.draw.request import STANDARD, Request, known_of
 
 def draw_annex(
     dossier: Dossier, to: Path, request: Request = STANDARD, template: Path | None = None
-) -> tuple[Document, Filled | None]:
+) -> tuple[Document, FilledTemplate | None]:
     """Write the annex of a programme to a file, in somebody's template where there is one: the
     document, and what came of the template or of what the file held already.
 

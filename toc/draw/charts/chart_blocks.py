@@ -1,6 +1,6 @@
 """Charts in a document: the figure, and below it what each indicator says."""
 
-from toc.documents.document import Block, Figure, Item, Items
+from toc.documents.document import Block, Figure, Items, ListItem
 from toc.draw.charts.charts import ChartPage, IndicatorChart
 from toc.measure.words.progress import PROGRESS
 
@@ -19,7 +19,7 @@ def _told(page: ChartPage) -> str:
     return PROGRESS.say("chart.told", page.language, count=len(page.charts), charts=charts)
 
 
-def _in_words(chart: IndicatorChart) -> Item:
-    return Item(
+def _in_words(chart: IndicatorChart) -> ListItem:
+    return ListItem(
         " ".join(chart.sentences), f"{chart.symbol} {chart.title.rstrip('.')}: {chart.word}."
     )

@@ -16,8 +16,8 @@ from toc.documents import style
 from toc.documents.drawings.scene import Connector, Dash, Point, Rect, Shape, Stroke, Text
 from toc.documents.text_width import clean, width
 from toc.draw.charts.charts import ChartValue, IndicatorChart, legend
-from toc.draw.layout.page_frame import Furniture
-from toc.measure.monitoring.target_path import Kind, position
+from toc.draw.layout.page_frame import PageFrame
+from toc.measure.monitoring.target_path import PointKind, position
 
 _PATH = Stroke(style.GREY, 1.1, Dash.DASHED)
 _VALUE = Stroke(style.NAVY, 1.8)
@@ -48,12 +48,14 @@ class Plot:
         return Point(self.x(day), self.y(value))
 
 
-def drawn_marks(chart: IndicatorChart, plot: Plot, beside: float, *, large: bool) -> Furniture:
+def drawn_marks(chart: IndicatorChart, plot: Plot, beside: float, *, large: bool) -> PageFrame:
     """The marks of an indicator with their values, all of a `large` chart and else the last; at
     the right of the plot is room for a value, `beside` points wide."""
     # What was found stands over what was agreed.
     shapes = [
-        mark_at("baseline" if one.kind is Kind.BASELINE else "target", plot.at(one.day, one.value))
+        mark_at(
+            "baseline" if one.kind is PointKind.BASELINE else "target", plot.at(one.day, one.value)
+        )
         for one in chart.points
     ]
     lines = [
@@ -97,7 +99,7 @@ def drawn_marks(chart: IndicatorChart, plot: Plot, beside: float, *, large: bool
         # So that no line of the axis runs through it.
         ground = Rect(label.x, label.y - label.size + 1, wide, label.size + 1)
         shapes.insert(0, Shape("", ground, style.WHITE))
-    return Furniture(tuple(shapes), tuple(lines), tuple(texts))
+    return PageFrame(tuple(shapes), tuple(lines), tuple(texts))
 
 
 def _labels(
@@ -181,11 +183,11 @@ def _centred(x: float, y: float, text: str, colour: str) -> Text:
 
 def legend_of(
     charts: Sequence[IndicatorChart], left: float, top: float, wide: float
-) -> tuple[Furniture, float]:
+) -> tuple[PageFrame, float]:
     """What the marks in these charts mean, only those that occur, in rows from `top` down; and how
     high that is."""
     language = charts[0].language
-    drawn = Furniture()
+    drawn = PageFrame()
     x, y = left, top + style.SMALL
     occurs = _occurring(charts)
     for name, said in legend(language):
@@ -195,7 +197,7 @@ def legend_of(
         if x > left and x + room > left + wide:
             x, y = left, y + _LEGEND_LEADING
         drawn += _sample(name, Point(x + 7, y - 3))
-        drawn += Furniture((), (), (Text(x + 20, y, said, style.SMALL, style.INK),))
+        drawn += PageFrame((), (), (Text(x + 20, y, said, style.SMALL, style.INK),))
         x += room + 18
     return drawn, y - top + 4 if occurs else 0.0
 
@@ -209,8 +211,8 @@ def _occurring(charts: Sequence[IndicatorChart]) -> set[str]:
             "value": bool(shown),
             "span": any(one.low is not None for one in shown),
             "path": len(chart.points) > 1,
-            "baseline": any(one.kind is Kind.BASELINE for one in chart.points),
-            "target": any(one.kind is Kind.TARGET for one in chart.points),
+            "baseline": any(one.kind is PointKind.BASELINE for one in chart.points),
+            "target": any(one.kind is PointKind.TARGET for one in chart.points),
             "hidden": not all(one.unknown_n for one in gone),
             "unknown-n": any(one.unknown_n for one in gone),
             "missing": not chart.told and bool(chart.missing),
@@ -220,15 +222,15 @@ def _occurring(charts: Sequence[IndicatorChart]) -> set[str]:
     return found
 
 
-def _sample(name: str, at: Point) -> Furniture:
+def _sample(name: str, at: Point) -> PageFrame:
     if name == "path":
         line = _line(Point(at.x - 8, at.y), Point(at.x + 8, at.y), _PATH)
-        return Furniture((), (line,), ())
+        return PageFrame((), (line,), ())
     if name == "span":
         ends = (at.y - 5, at.y + 5)
         lines = [_line(Point(at.x, ends[0]), Point(at.x, ends[1]), _SPAN)]
         lines += [_line(Point(at.x - 3, y), Point(at.x + 3, y), _SPAN) for y in ends]
-        return Furniture((), tuple(lines), ())
+        return PageFrame((), tuple(lines), ())
     if name in _SYMBOLS:
-        return Furniture((), (), (_centred(at.x, at.y + 3, _SYMBOLS[name], style.INK),))
-    return Furniture((mark_at(name, at),), (), ())
+        return PageFrame((), (), (_centred(at.x, at.y + 3, _SYMBOLS[name], style.INK),))
+    return PageFrame((mark_at(name, at),), (), ())

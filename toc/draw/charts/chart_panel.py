@@ -10,7 +10,7 @@ from toc.documents.drawings.scene import Point, Rect, Shape, Text
 from toc.documents.text_width import clean, fit, width
 from toc.draw.charts.chart_marks import Plot, drawn_marks, mark_at
 from toc.draw.charts.charts import IndicatorChart, ticks
-from toc.draw.layout.page_frame import Furniture
+from toc.draw.layout.page_frame import PageFrame
 from toc.measure.monitoring.target_path import position
 from toc.measure.report.progress_words import number_text
 from toc.measure.words.progress import PROGRESS
@@ -21,7 +21,7 @@ _BESIDE, _BESIDE_SMALL = 54.0, 22.0
 _TITLE, _TITLE_LEADING, _MOST_LINES = 9.0, 11.0, 3
 
 
-def panel(chart: IndicatorChart, rect: Rect, *, head: int, large: bool) -> Furniture:
+def panel(chart: IndicatorChart, rect: Rect, *, head: int, large: bool) -> PageFrame:
     """A chart in a rectangle. `head` is how many lines are kept for its title, none where that
     stands elsewhere; a `large` one has all its values beside their marks, a small one the last."""
     texts: list[Text] = []
@@ -37,7 +37,7 @@ def panel(chart: IndicatorChart, rect: Rect, *, head: int, large: bool) -> Furni
         texts += [Text(after, y, unit, size, style.GREY)] if unit else []
     below = Rect(rect.x, y + 12, rect.width, rect.bottom - y - 12)
     if chart.told:
-        return Furniture((), (), tuple(texts)) + _told(chart, below)
+        return PageFrame((), (), tuple(texts)) + _told(chart, below)
     if chart.empty:
         empty = chart.withheld or PROGRESS.say("chart.empty", chart.language)
         lines = fit(empty, rect.width, (style.SMALL,), language=chart.language).lines
@@ -45,7 +45,7 @@ def panel(chart: IndicatorChart, rect: Rect, *, head: int, large: bool) -> Furni
             Text(rect.x, below.y + 6 + 11 * i, line, style.SMALL, style.GREY)
             for i, line in enumerate(lines)
         ]
-        return Furniture((), (), tuple(texts))
+        return PageFrame((), (), tuple(texts))
     numbers = list(_numbers(chart))
     marks = ticks(min(numbers), max(numbers), 7 if large else 5)
     labels = [number_text(Decimal(repr(mark)), 3, chart.language) for mark in marks]
@@ -62,7 +62,7 @@ def panel(chart: IndicatorChart, rect: Rect, *, head: int, large: bool) -> Furni
     first, last = (first, last) if last > first else (first - 0.5, last + 0.5)
     plot = Plot(area, first, last, marks[0], marks[-1])
     axes = _axes(plot, marks, labels, rect.bottom - 4)
-    return axes + drawn_marks(chart, plot, beside, large=large) + Furniture((), (), tuple(texts))
+    return axes + drawn_marks(chart, plot, beside, large=large) + PageFrame((), (), tuple(texts))
 
 
 def title_lines(title: str, wide: float) -> tuple[str, ...]:
@@ -83,7 +83,7 @@ def _title(title: str, rect: Rect, head: int) -> Iterator[Text]:
         yield Text(rect.x, y, line, _TITLE, style.NAVY, bold=True)
 
 
-def _told(chart: IndicatorChart, rect: Rect) -> Furniture:
+def _told(chart: IndicatorChart, rect: Rect) -> PageFrame:
     """Values that are words, the last at the top, as many as there is room for; how many earlier
     ones there are is said. A period that is a long text stands on a line of its own."""
     shapes: list[Shape] = []
@@ -111,7 +111,7 @@ def _told(chart: IndicatorChart, rect: Rect) -> Furniture:
             texts.append(Text(left + indent, y, line, size, style.INK))
             y += 11
         y += 4
-    return Furniture(tuple(shapes), (), tuple(texts))
+    return PageFrame(tuple(shapes), (), tuple(texts))
 
 
 def _numbers(chart: IndicatorChart) -> Iterator[float]:
@@ -121,7 +121,7 @@ def _numbers(chart: IndicatorChart) -> Iterator[float]:
         yield from (end for end in (one.value, one.low, one.high) if end is not None)
 
 
-def _axes(plot: Plot, marks: Sequence[float], labels: Sequence[str], foot: float) -> Furniture:
+def _axes(plot: Plot, marks: Sequence[float], labels: Sequence[str], foot: float) -> PageFrame:
     lines, texts = [], []
     for mark, label in zip(marks, labels, strict=True):
         y = plot.y(mark)
@@ -140,4 +140,4 @@ def _axes(plot: Plot, marks: Sequence[float], labels: Sequence[str], foot: float
         if middle - wide / 2 > used + 8:
             texts.append(Text(middle - wide / 2, foot, str(year), style.SMALL, style.GREY))
             used = middle + wide / 2
-    return Furniture(tuple(lines), (), tuple(texts))
+    return PageFrame(tuple(lines), (), tuple(texts))

@@ -11,9 +11,9 @@ from toc.core.model import Indicator
 from toc.core.words import Language
 from toc.measure.monitoring.due import months_between
 from toc.measure.monitoring.progress import IndicatorProgress
-from toc.measure.monitoring.series import Reading
-from toc.measure.monitoring.target_path import Kind
-from toc.measure.report.progress_words import SYMBOLS, Words, period_words, status_word
+from toc.measure.monitoring.series import SeriesPoint
+from toc.measure.monitoring.target_path import PointKind
+from toc.measure.report.progress_words import SYMBOLS, IndicatorWords, period_words, status_word
 from toc.measure.words.progress import PROGRESS
 
 
@@ -23,7 +23,7 @@ class ChartPoint:
 
     day: datetime.date
     value: float
-    kind: Kind
+    kind: PointKind
     text: str
 
 
@@ -104,7 +104,7 @@ def indicator_chart(
     indicator: Indicator, found: IndicatorProgress, on: datetime.date, language: Language
 ) -> IndicatorChart:
     """The picture of one indicator."""
-    words = Words(indicator, found, language)
+    words = IndicatorWords(indicator, found, language)
     sentences = words.sentences()
     return IndicatorChart(
         id=found.id,
@@ -125,7 +125,7 @@ def indicator_chart(
     )
 
 
-def _told(found: IndicatorProgress, words: Words) -> Iterator[ChartWord]:
+def _told(found: IndicatorProgress, words: IndicatorWords) -> Iterator[ChartWord]:
     """None where any value is a number."""
     if any(one.words for one in found.readings) and all(
         one.value is None for one in found.readings
@@ -134,9 +134,9 @@ def _told(found: IndicatorProgress, words: Words) -> Iterator[ChartWord]:
             yield ChartWord(period_words(one.period, words.language), words.value(one))
 
 
-def _values(found: IndicatorProgress, words: Words) -> Iterator[ChartValue]:
+def _values(found: IndicatorProgress, words: IndicatorWords) -> Iterator[ChartValue]:
     baseline = found.path.baseline
-    before: Reading | None = None
+    before: SeriesPoint | None = None
     for one in found.readings:
         drawn = one.value is not None or one.hidden
         if drawn and (baseline is None or one.day > baseline.day):
@@ -152,7 +152,7 @@ def _values(found: IndicatorProgress, words: Words) -> Iterator[ChartValue]:
         before = one
 
 
-def _follows(before: Reading, one: Reading) -> bool:
+def _follows(before: SeriesPoint, one: SeriesPoint) -> bool:
     known = before.value is not None
     return known and (one.period.start - before.day).days == 1 and not one.gap
 

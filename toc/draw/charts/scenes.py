@@ -8,7 +8,7 @@ from toc.documents.drawings.scene import Rect, Scene
 from toc.draw.charts.chart_marks import legend_of
 from toc.draw.charts.chart_panel import panel, title_lines
 from toc.draw.charts.charts import ChartPage, IndicatorChart
-from toc.draw.layout.page_frame import Furniture, header
+from toc.draw.layout.page_frame import PageFrame, header
 from toc.measure.words.progress import PROGRESS
 
 ROWS = 2
@@ -106,11 +106,11 @@ def _across(page: ChartPage) -> int:
     return 2 if most == 4 else min(page.columns, most)
 
 
-def _grid(charts: Sequence[IndicatorChart], room: Rect, columns: int, rows: int) -> Furniture:
+def _grid(charts: Sequence[IndicatorChart], room: Rect, columns: int, rows: int) -> PageFrame:
     """Charts side by side; those of a row have their titles equally high."""
     wide = (room.width - (columns - 1) * _GAP) / columns
     high = (room.height - (rows - 1) * _GAP) / rows
-    drawn = Furniture()
+    drawn = PageFrame()
     for row in range(rows):
         beside = charts[row * columns : (row + 1) * columns]
         head = max((len(title_lines(chart.title, wide)) for chart in beside), default=0)
@@ -121,7 +121,7 @@ def _grid(charts: Sequence[IndicatorChart], room: Rect, columns: int, rows: int)
 
 
 def _scene(
-    title: str, charts: Sequence[IndicatorChart], drawn: Furniture, wide: float, high: float
+    title: str, charts: Sequence[IndicatorChart], drawn: PageFrame, wide: float, high: float
 ) -> Scene:
     return Scene(
         width=wide,

@@ -14,16 +14,16 @@ from toc.documents.parallel import answer, beside
 from toc.draw.layout import columns, layout, overview, pages
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.engine import place
-from toc.draw.layout.engine_question import Columns, Placed
+from toc.draw.layout.engine_question import LayoutColumns, PlacedLayout
 from toc.draw.layout.ordering import BoxOrder, sheets_in
 from toc.draw.views.outside_networks import din_views
 from toc.draw.views.overview import OverviewView, overview_view
-from toc.draw.views.state_on_day import Standing
+from toc.draw.views.state_on_day import StateOnDay
 from toc.draw.views.state_shown import in_columns, in_overview
 
 
 @dataclass(frozen=True)
-class Page:
+class BookletPage:
     """A page: the DIN it belongs to (None for the overview), that DIN's number in the file's order
     (0 for the overview), which of how many sheets it is, and its drawing."""
 
@@ -44,7 +44,7 @@ class Draft:
     network: str | None
     titles: Mapping[str, str]
     numbers: Mapping[str, int]
-    sheets: Mapping[str, Sequence[pages.Sheet]]
+    sheets: Mapping[str, Sequence[pages.ViewSheet]]
     failed: tuple[DrawingError, ...]
 
     @property
@@ -52,7 +52,7 @@ class Draft:
         """The DINs that are drawn."""
         return tuple(name for name in self.sheets if self.network in (None, name))
 
-    def questions_of(self, network: str) -> tuple[Columns, ...]:
+    def questions_of(self, network: str) -> tuple[LayoutColumns, ...]:
         """What the engine is asked for the sheets of a DIN."""
         return tuple(layout.question(sheet) for sheet in self.sheets[network])
 
@@ -65,21 +65,23 @@ class Draft:
         """How many pages the whole has, with those that are not drawn."""
         return len(self._front[0]) + sum(map(len, self.sheets.values()))
 
-    def front(self, total: int) -> list[Page]:
+    def front(self, total: int) -> list[BookletPage]:
         """The overview, which needs no answers of the engine; nothing where one DIN is asked."""
         if self.network is not None:
             return []
         return [
-            Page(None, 0, sheet.part, sheet.parts, overview.scene(sheet, i, total))
+            BookletPage(None, 0, sheet.part, sheet.parts, overview.scene(sheet, i, total))
             for i, sheet in enumerate(self._front[0], 1)
         ]
 
-    def pages_of(self, network: str, answers: Sequence[Placed], total: int) -> list[Page]:
+    def pages_of(
+        self, network: str, answers: Sequence[PlacedLayout], total: int
+    ) -> list[BookletPage]:
         """The pages of a DIN, from the answers to its questions."""
         _, first = self._front
         pairs = zip(self.sheets[network], answers, strict=True)
         return [
-            Page(
+            BookletPage(
                 network,
                 self.numbers[network],
                 sheet.part,
@@ -98,9 +100,9 @@ def booklet(
     version: str = "",
     date: str = "",
     more: int = 0,
-    now: Standing | None = None,
+    now: StateOnDay | None = None,
     order: BoxOrder = BoxOrder.FILE,
-) -> list[Page]:
+) -> list[BookletPage]:
     """Every page, or only those of one DIN, numbered as in the whole, with the mark of a version
     and a date in the footer where they are given; `more` is how many pages follow these, `now`
     how the programme stood, on its boxes. The overview always stands from the top down.
@@ -128,12 +130,12 @@ def draft(
     direction: Direction = Direction.LR,
     version: str = "",
     date: str = "",
-    now: Standing | None = None,
+    now: StateOnDay | None = None,
     order: BoxOrder = BoxOrder.FILE,
 ) -> Draft:
     """What `booklet` draws, so that others can be drawn in the same run of the engine. A DIN that
     cannot be drawn does not hinder the others. DrawingError for an unknown network."""
-    sheets: dict[str, list[pages.Sheet]] = {}
+    sheets: dict[str, list[pages.ViewSheet]] = {}
     failed: list[DrawingError] = []
     views = din_views(programme, graph)
     if network is not None and network not in views:
@@ -155,7 +157,7 @@ def draft(
 
 
 def _front(
-    view: OverviewView, sheets: Mapping[str, Sequence[pages.Sheet]]
+    view: OverviewView, sheets: Mapping[str, Sequence[pages.ViewSheet]]
 ) -> tuple[list[overview.OverviewSheet], dict[str, int]]:
     """The overview's sheets and the first page of each DIN, which follows from how many sheets
     there are before it, which follows from the page numbers that stand on them."""

@@ -6,7 +6,7 @@ from functools import cache, cached_property
 
 from toc.core.words import Language, listing
 from toc.documents.drawings.scene import Dash, Rect, Shape, Stroke, Text
-from toc.documents.style import ACCENT, GREY, INK, LOOKS, NAVY, SMALL, TINTS, WHITE, Look
+from toc.documents.style import ACCENT, GREY, INK, LOOKS, NAVY, SMALL, TINTS, WHITE, BoxLook
 from toc.documents.text_width import ASCENT, LEADING, Fitted, fit, width
 from toc.documents.words.drawing import DRAWING
 from toc.draw.views.columns import Element, Emphasis
@@ -41,14 +41,14 @@ class Box:
         return sum(p.height for p in parts) + _BETWEEN_PARTS * (len(parts) - 1) + 2 * self.pad
 
     @property
-    def look(self) -> Look:
+    def look(self) -> BoxLook:
         """The look of its level, on the ground of its state where that has a colour; one that
         steps back is white with grey letters."""
         look = look_of(self.element)
         if self.element.shaded:
             return look
         if self.element.emphasis is Emphasis.FAINT:
-            return Look(look.width, WHITE, GREY, GREY, GREY, look.radius, bold=False)
+            return BoxLook(look.width, WHITE, GREY, GREY, GREY, look.radius, bold=False)
         return look
 
     def shape(self, rect: Rect) -> Shape:
@@ -65,7 +65,7 @@ class Box:
             y += part.height + _BETWEEN_PARTS
         return Shape(element.id, rect, look.fill, self._stroke(look), look.radius, tuple(texts))
 
-    def _parts(self, look: Look, label_ink: str) -> Iterator[tuple[Fitted, str, bool]]:
+    def _parts(self, look: BoxLook, label_ink: str) -> Iterator[tuple[Fitted, str, bool]]:
         accent = ACCENT if self.element.proposal and not look.bold else label_ink
         for label in self.labels:
             # The last label says that it is a proposal.
@@ -74,7 +74,7 @@ class Box:
         for note in self.notes:
             yield note, look.faint, False
 
-    def _stroke(self, look: Look) -> Stroke:
+    def _stroke(self, look: BoxLook) -> Stroke:
         if self.element.proposal:
             return Stroke(look.border, 1.6, Dash.DOTTED)
         if self.element.shaded:
@@ -84,7 +84,7 @@ class Box:
         return Stroke(look.border, 0.8)
 
 
-def look_of(element: Element) -> Look:
+def look_of(element: Element) -> BoxLook:
     """The look of its level, on the ground of its state where that has a colour."""
     look, mark = LOOKS[element.level], element.mark
     if mark is None or mark.shade is None:

@@ -11,7 +11,7 @@ from toc.documents.text_width import Fitted, fit, width
 from toc.documents.words.drawing import DRAWING
 from toc.draw.layout.boxes import lines, look_of
 from toc.draw.views.columns import Element
-from toc.draw.views.overview import Card
+from toc.draw.views.overview import NetworkCard
 
 PAD_X, PAD_Y = 9.0, 5.5
 _BULLET, _BULLET_ROOM = "•", 8.0
@@ -64,7 +64,7 @@ class CardBox:
     """A card, or as much of it as stands in one column, its texts broken into lines. `shared`
     says that title and remark stand on one line."""
 
-    card: Card
+    card: NetworkCard
     title: Fitted | None
     remark: Fitted
     shared: bool
@@ -114,7 +114,7 @@ class CardBox:
 
 
 def card_box(
-    card: Card,
+    card: NetworkCard,
     pages: Mapping[str, int],
     wide: float,
     body: float,

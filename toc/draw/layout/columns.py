@@ -17,13 +17,13 @@ from toc.documents.drawings.scene import Rect, Scene
 from toc.documents.words.drawing import DRAWING
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.engine import place
-from toc.draw.layout.engine_question import Placed
+from toc.draw.layout.engine_question import PlacedLayout
 from toc.draw.layout.grid_drawing import Gridded, gridded
 from toc.draw.layout.layout import Drawing, drawing, question
-from toc.draw.layout.page_frame import Furniture, below, footer, header, headings, row_headings
-from toc.draw.layout.pages import Sheet, sheets
+from toc.draw.layout.page_frame import PageFrame, below, footer, header, headings, row_headings
+from toc.draw.layout.pages import ViewSheet, sheets
 from toc.draw.layout.sheet_size import LABEL, ROWS_TOP
-from toc.draw.views.columns import ColumnsView, Link, above_title, in_words
+from toc.draw.views.columns import BoxLink, ColumnsView, above_title, in_words
 from toc.draw.words.columns import COLUMNS
 
 __all__ = ["drawn", "scene", "scenes", "sheets"]
@@ -42,7 +42,7 @@ def scenes(
     return drawn(made, first, total or first - 1 + len(made))
 
 
-def drawn(made: Sequence[Sheet], first: int, total: int) -> list[Scene]:
+def drawn(made: Sequence[ViewSheet], first: int, total: int) -> list[Scene]:
     """Sheets, of one view or of many, as pages numbered from `first`, in one run of the engine."""
     placed = place([question(sheet) for sheet in made])
     return [
@@ -51,10 +51,10 @@ def drawn(made: Sequence[Sheet], first: int, total: int) -> list[Scene]:
     ]
 
 
-def scene(sheet: Sheet, placed: Placed, page: int, pages: int) -> Scene:
+def scene(sheet: ViewSheet, placed: PlacedLayout, page: int, pages: int) -> Scene:
     """The sheet, as the engine placed its boxes, as page `page` of `pages`."""
     view, language = sheet.whole, sheet.whole.language
-    kinds = [*sheet.links, *(Link(bundled, "", Basis.NETWORK) for bundled in sheet.bundled)]
+    kinds = [*sheet.links, *(BoxLink(bundled, "", Basis.NETWORK) for bundled in sheet.bundled)]
     rightwards = sheet.room.direction is Direction.RL
     dots = sheet.grid.dots if sheet.grid is not None else ()
     notes, extra = below(kinds, view.remarks, language, rightwards, view.key, dots)
@@ -68,7 +68,7 @@ def scene(sheet: Sheet, placed: Placed, page: int, pages: int) -> Scene:
     remark = ""
     if sheet.parts > 1:
         remark = DRAWING.say("continued", language, part=sheet.part, parts=sheet.parts)
-    around: Furniture = (
+    around: PageFrame = (
         made.headings
         + header(" · ".join(eyebrow), view.title, remark)
         + notes
@@ -87,7 +87,7 @@ def scene(sheet: Sheet, placed: Placed, page: int, pages: int) -> Scene:
     )
 
 
-def _in_columns(sheet: Sheet, body: Drawing, bottom: float) -> Gridded:
+def _in_columns(sheet: ViewSheet, body: Drawing, bottom: float) -> Gridded:
     """The drawing at its place on the page, above `bottom`, with its headings."""
     view, rows = sheet.view, sheet.room.rows
     if rows:
@@ -111,7 +111,7 @@ def _in_columns(sheet: Sheet, body: Drawing, bottom: float) -> Gridded:
     return Gridded(shapes, connectors, (), named)
 
 
-def words(sheet: Sheet) -> str:
+def words(sheet: ViewSheet) -> str:
     """What the sheet shows, in words."""
     said = list(in_words(sheet.whole, sheet.shown))
     if sheet.parts > 1:

@@ -13,7 +13,7 @@ from heapq import heappop, heappush
 
 import numpy as np
 
-from toc.draw.layout.crossings import Column, Layers, Order
+from toc.draw.layout.crossings import Layers, Order, OrderedColumn
 
 MOST = 10_000
 """So many parts of orders are looked at; a page seldom needs a tenth of it."""
@@ -27,14 +27,14 @@ _UPPER = 1_000
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundOrder:
     """An order, and whether it is known that none is better."""
 
     order: Order
     proven: bool
 
 
-def fewest_crossings(layers: Layers, most: int = MOST) -> Found:
+def fewest_crossings(layers: Layers, most: int = MOST) -> FoundOrder:
     """Of the orders with the fewest crossings, the one in which the fewest pairs of boxes stand
     otherwise than they were given; of these, one in which the lower columns do. After
     `most` parts of orders it is the best that was found, and for what is far larger than a page
@@ -42,10 +42,10 @@ def fewest_crossings(layers: Layers, most: int = MOST) -> Found:
     framed = any(column.frame is not None for column in layers.columns)
     crossed = layers.crossings(layers.given)
     if not crossed and not framed:
-        return Found(layers.given, proven=True)
+        return FoundOrder(layers.given, proven=True)
     sizes = [len(column.names) for column in layers.columns]
     if max(sizes) ** 2 * sum(size**2 for size in sizes) > _MOST_TABLE:
-        return Found(layers.given, proven=False)
+        return FoundOrder(layers.given, proven=False)
     return _Search(layers, None if framed else crossed, most).found()
 
 
@@ -145,10 +145,10 @@ class _Search:
             self._settled[c] = np.ascontiguousarray((cost - best).transpose(1, 0, 2, 3))
             self._own[c] = own.T
 
-    def found(self) -> Found:
+    def found(self) -> FoundOrder:
         proven = self._begin((), self._start, 0)
         assert self._best is not None
-        return Found(self._best[1], proven)
+        return FoundOrder(self._best[1], proven)
 
     def _begin(self, done: tuple[tuple[int, ...], ...], costs: np.ndarray, paid: int) -> bool:
         """Every order of the next searched column, or of the others after the last."""
@@ -227,7 +227,7 @@ def _log_ways(count: int) -> float:
 
 
 def _crossed_outside(
-    column: Column, before: Sequence[int], box: int, leaving: Sequence[int]
+    column: OrderedColumn, before: Sequence[int], box: int, leaving: Sequence[int]
 ) -> int:
     """How often links within the column cross what this box brings where it comes next."""
     crossed = 0
@@ -247,7 +247,7 @@ def _crossed_outside(
 
 
 def _linear(
-    column: Column,
+    column: OrderedColumn,
     dearer: np.ndarray,
     leaving: Sequence[int],
     crossing: int,

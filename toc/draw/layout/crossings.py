@@ -34,7 +34,7 @@ class Frame:
 
 
 @dataclass(frozen=True)
-class Column:
+class OrderedColumn:
     """The boxes of a column in the order in which they are given. `vias` are no boxes but places
     where a line passes; boxes with the same `group` (none if empty) stay together; `links` are
     pairs of boxes within the column that are linked."""
@@ -65,7 +65,7 @@ class Column:
 class Layers:
     """Columns, and the lines from each to the next: pairs of places in the one and the other."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[OrderedColumn, ...]
     lines: tuple[tuple[tuple[int, int], ...], ...]
     given: Order = field(init=False)
 

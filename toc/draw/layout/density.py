@@ -3,7 +3,7 @@ nothing is left out."""
 
 from collections.abc import Mapping, Sequence
 
-from toc.draw.views.columns import Link
+from toc.draw.views.columns import BoxLink
 
 MOST_CROSSINGS = 30
 """Where lines cross more often than this, nobody sees any more which goes where. Those of three
@@ -22,7 +22,7 @@ def places(columns: Sequence[Sequence[str]]) -> dict[str, Place]:
     }
 
 
-def crossings(links: Sequence[Link], at: Mapping[str, Place]) -> int:
+def crossings(links: Sequence[BoxLink], at: Mapping[str, Place]) -> int:
     """How often links from the same column cross, where each goes straight; links within a column
     are not counted."""
     ends: dict[int, list[tuple[float, float]]] = {}
@@ -38,6 +38,6 @@ def crossings(links: Sequence[Link], at: Mapping[str, Place]) -> int:
     return count
 
 
-def dense(links: Sequence[Link], columns: Sequence[Sequence[str]]) -> bool:
+def dense(links: Sequence[BoxLink], columns: Sequence[Sequence[str]]) -> bool:
     """Whether links between the elements of these columns would cross too often."""
     return crossings(links, places(columns)) > MOST_CROSSINGS

@@ -6,7 +6,7 @@ from toc.core.model import Basis
 from toc.documents import style
 from toc.documents.drawings.scene import Dash, Rect, Shape, Stroke, Text
 from toc.documents.text_width import width
-from toc.draw.views.columns import Link
+from toc.draw.views.columns import BoxLink
 
 ACROSS = {1: 11.0, 3: 14.5, 9: 18.0, None: 9.0}
 """How large a dot is, by the points of its contribution, in points of type."""
@@ -19,7 +19,7 @@ def disc(x: float, y: float, across: float, fill: str | None, stroke: Stroke | N
     )
 
 
-def dot(link: Link, x: float, y: float) -> Shape:
+def dot(link: BoxLink, x: float, y: float) -> Shape:
     """Filled where the plan states it, open where it is known only from a network, dotted where it
     is proposed; with its points as a number."""
     points = link.points
@@ -36,10 +36,10 @@ def dot(link: Link, x: float, y: float) -> Shape:
     return Shape("", shape.rect, shape.fill, shape.stroke, shape.radius, (text,))
 
 
-def kinds(links: Sequence[Link]) -> list[Link]:
+def kinds(links: Sequence[BoxLink]) -> list[BoxLink]:
     """One link of each kind that occurs: how it is known, and each number of points."""
-    bases = [Link("", "", basis) for basis in Basis if any(x.basis is basis for x in links)]
+    bases = [BoxLink("", "", basis) for basis in Basis if any(x.basis is basis for x in links)]
     points = sorted({x.points for x in links if x.points is not None}, reverse=True)
     unjudged = any(x.basis is Basis.STATED and x.points is None for x in links)
     shown = [x for x in bases if x.basis is not Basis.STATED or unjudged]
-    return [*shown, *(Link("", "", Basis.STATED, number) for number in points)]
+    return [*shown, *(BoxLink("", "", Basis.STATED, number) for number in points)]

@@ -14,7 +14,7 @@ from toc.core.words.typed_commands import pip_install
 from toc.documents.drawings.scene import Point
 from toc.documents.errors import DrawingError
 from toc.documents.parallel import each
-from toc.draw.layout.engine_question import Columns, Placed, dot, forward
+from toc.draw.layout.engine_question import LayoutColumns, PlacedLayout, dot, forward
 from toc.draw.layout.passing_lines import passes, threaded
 
 PROGRAM = "graphviz-pure"
@@ -48,7 +48,7 @@ def find() -> str:
     return found
 
 
-def place(drawings: Sequence[Columns]) -> list[Placed]:
+def place(drawings: Sequence[LayoutColumns]) -> list[PlacedLayout]:
     """Lay out drawings, many in one run of the engine and a run on each core. DrawingError where
     it is missing or fails."""
     cores = min(len(drawings), os.cpu_count() or 1)
@@ -58,7 +58,7 @@ def place(drawings: Sequence[Columns]) -> list[Placed]:
     return [next(answers[number % cores]) for number in range(len(drawings))]
 
 
-def _place_share(drawings: Sequence[Columns]) -> list[Placed]:
+def _place_share(drawings: Sequence[LayoutColumns]) -> list[PlacedLayout]:
     # Left to itself an engine draws a line that passes over a column through the corner of a box,
     # and rarely turns boxes over without a word.
     threads = {i: threaded(one) for i, one in enumerate(drawings) if passes(one)}
@@ -69,12 +69,12 @@ def _place_share(drawings: Sequence[Columns]) -> list[Placed]:
     return placed
 
 
-def _answers(drawings: Sequence[Columns]) -> list[Placed]:
+def _answers(drawings: Sequence[LayoutColumns]) -> list[PlacedLayout]:
     if not drawings:
         return []
     output = run("".join(dot(drawing) for drawing in drawings))
     decoder = json.JSONDecoder()
-    placed: list[Placed] = []
+    placed: list[PlacedLayout] = []
     start = 0
     for drawing in drawings:
         while output[start].isspace():
@@ -103,7 +103,7 @@ def run(text: str) -> str:
     return done.stdout.decode()
 
 
-def _read(answer: dict[str, object], asked: Columns) -> Placed:
+def _read(answer: dict[str, object], asked: LayoutColumns) -> PlacedLayout:
     _, _, width, height = (float(part) for part in str(answer["bb"]).split(","))
     middles: dict[str, Point] = {}
     for thing in _things(answer, "objects"):
@@ -116,7 +116,7 @@ def _read(answer: dict[str, object], asked: Columns) -> Placed:
             number = int(thing["id"])
             path = tuple(_point(p, height) for p in thing["pos"].split())
             paths[number] = path if drawn[number] == asked.edges[number] else path[::-1]
-    return Placed(middles, tuple(paths), width, height)
+    return PlacedLayout(middles, tuple(paths), width, height)
 
 
 def _things(answer: dict[str, object], kind: str) -> list[dict[str, str]]:

@@ -12,7 +12,7 @@ _INCH = 72.0
 
 
 @dataclass(frozen=True)
-class Node:
+class LayoutNode:
     """A box: its size in points. Names are words of letters and digits."""
 
     name: str
@@ -21,7 +21,7 @@ class Node:
 
 
 @dataclass(frozen=True)
-class Edge:
+class LayoutEdge:
     """A line between two boxes. Its path is from `left` to `right`, wherever these stand."""
 
     left: str
@@ -29,24 +29,24 @@ class Edge:
 
 
 @dataclass(frozen=True)
-class Columns:
+class LayoutColumns:
     """What is to be laid out: columns from left to right, boxes from top to bottom in that
     order. `gap` is the least distance between boxes, `between` that between columns. `lanes`,
     where there are any, are the names of the boxes of each column with those of the lines that
     pass over it (`toc.draw.layout.passing_lines.via`), from top to bottom."""
 
-    columns: tuple[tuple[Node, ...], ...]
-    edges: tuple[Edge, ...]
+    columns: tuple[tuple[LayoutNode, ...], ...]
+    edges: tuple[LayoutEdge, ...]
     gap: float
     between: float
     lanes: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)
-class Placed:
+class PlacedLayout:
     """What comes out, in points from the top left: the middle of each box, the path of each edge
-    (in the order of `Columns.edges`; a start, then three points per Bézier curve, from left to
-    right), and the size of the whole."""
+    (in the order of `LayoutColumns.edges`; a start, then three points per Bézier curve, from left
+    to right), and the size of the whole."""
 
     middles: dict[str, Point]
     paths: tuple[tuple[Point, ...], ...]
@@ -54,7 +54,7 @@ class Placed:
     height: float
 
 
-def dot(columns: Columns) -> str:
+def dot(columns: LayoutColumns) -> str:
     """The DOT text for the engine."""
     graph = graphviz.Digraph(
         graph_attr={
@@ -90,7 +90,7 @@ def dot(columns: Columns) -> str:
     return str(graph.source)
 
 
-def forward(columns: Columns) -> list[Edge]:
+def forward(columns: LayoutColumns) -> list[LayoutEdge]:
     """The edges, each from where it stands earlier: asked to draw one to an earlier column, or
     upwards in a column, every engine turns boxes over without a word."""
     spots = {
@@ -99,7 +99,7 @@ def forward(columns: Columns) -> list[Edge]:
         for r, node in enumerate(column)
     }
     return [
-        edge if spots[edge.left] <= spots[edge.right] else Edge(edge.right, edge.left)
+        edge if spots[edge.left] <= spots[edge.right] else LayoutEdge(edge.right, edge.left)
         for edge in columns.edges
     ]
 

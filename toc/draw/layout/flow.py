@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from toc.draw.layout.cards import CardBox, GoalBox, card_box, goal_box
-from toc.draw.views.overview import Branch, OverviewView, Section
+from toc.draw.views.overview import GoalBranch, LineSection, OverviewView
 
 INDENT = 13.0
 _BELOW_GOAL, _BETWEEN_CARDS, _BETWEEN_BRANCHES = 8.0, 6.0, 12.0
@@ -16,7 +16,7 @@ class Twig:
     """A strategic goal in a column, at `top`, with the cards below it and their tops. `empty`
     says that no operational goal serves it."""
 
-    branch: Branch
+    branch: GoalBranch
     box: GoalBox | None
     top: float
     cards: list[tuple[float, CardBox]] = field(default_factory=list)
@@ -28,10 +28,10 @@ class Twig:
 
 
 @dataclass
-class Column:
+class FilledColumn:
     """A column and how far down it is filled, in points."""
 
-    section: Section
+    section: LineSection
     continued: bool
     twigs: list[Twig] = field(default_factory=list)
     filled: float = 0.0
@@ -39,13 +39,13 @@ class Column:
 
 def flow(
     view: OverviewView, pages: Mapping[str, int], wide: float, room: float, body: float
-) -> list[Column]:
+) -> list[FilledColumn]:
     """The columns of an overview, each `wide` and at most `room` points high unless a single part
     is higher."""
-    columns: list[Column] = []
+    columns: list[FilledColumn] = []
     before: set[str] = set()
     for section in view.sections:
-        columns.append(Column(section, continued=False))
+        columns.append(FilledColumn(section, continued=False))
         for branch in section.branches:
             box = None
             if branch.goal is not None:
@@ -75,12 +75,12 @@ def _least(box: GoalBox | None, cards: list[CardBox]) -> float:
     return (box.height + _BELOW_GOAL if box else 0.0) + first
 
 
-def _next(columns: list[Column]) -> Column:
-    columns.append(Column(columns[-1].section, continued=True))
+def _next(columns: list[FilledColumn]) -> FilledColumn:
+    columns.append(FilledColumn(columns[-1].section, continued=True))
     return columns[-1]
 
 
-def _begin(column: Column, branch: Branch, box: GoalBox | None) -> Twig:
+def _begin(column: FilledColumn, branch: GoalBranch, box: GoalBox | None) -> Twig:
     top = column.filled + (_BETWEEN_BRANCHES if column.twigs else 0.0)
     twig = Twig(branch, box, top)
     column.twigs.append(twig)
@@ -91,7 +91,7 @@ def _begin(column: Column, branch: Branch, box: GoalBox | None) -> Twig:
 
 
 def _hang(
-    columns: list[Column], twig: Twig, card: CardBox, room: float, again: GoalBox | None
+    columns: list[FilledColumn], twig: Twig, card: CardBox, room: float, again: GoalBox | None
 ) -> Twig:
     """Put a card below its goal, in as many parts as the columns make necessary; `again` is the
     goal's box where it goes on in another column."""

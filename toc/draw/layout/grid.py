@@ -13,8 +13,8 @@ from toc.draw.layout.boxes import Box, box
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.dots import ACROSS
 from toc.draw.layout.page_frame import below
-from toc.draw.layout.sheet_size import GAP, ROWS_TOP, Boxes, Room
-from toc.draw.views.columns import Column, ColumnsView, Element, Link
+from toc.draw.layout.sheet_size import GAP, ROWS_TOP, Boxes, SheetSize
+from toc.draw.views.columns import BoxColumn, BoxLink, ColumnsView, Element
 from toc.draw.words.columns import COLUMNS
 
 APART = 14.0
@@ -49,7 +49,7 @@ class GridView:
         return self.whole.columns[-1].elements
 
     @cached_property
-    def dots(self) -> tuple[Link, ...]:
+    def dots(self) -> tuple[BoxLink, ...]:
         """What the rows serve."""
         rows = {e.id for e in self.rows}
         return tuple(link for link in self.whole.links if link.source in rows)
@@ -61,7 +61,7 @@ class GridView:
         return frozenset(e.id for e in goals), frozenset(e.id for e in self.rows)
 
     @cached_property
-    def _past(self) -> tuple[Link, ...]:
+    def _past(self) -> tuple[BoxLink, ...]:
         """What the rows serve past the goals."""
         return tuple(link for link in self.dots if link.target not in self.ids[0])
 
@@ -134,7 +134,9 @@ def by_level(of: GridView) -> tuple[ColumnsView, GridView]:
     return above, GridView(below, _only(below, (goals,), below.links))
 
 
-def _only(view: ColumnsView, columns: tuple[Column, ...], links: tuple[Link, ...]) -> ColumnsView:
+def _only(
+    view: ColumnsView, columns: tuple[BoxColumn, ...], links: tuple[BoxLink, ...]
+) -> ColumnsView:
     """The view with only these columns, and what is between them."""
     shown = {e.id for column in columns for e in column.elements}
     kept = tuple(x for x in links if x.source in shown and x.target in shown)
@@ -142,7 +144,7 @@ def _only(view: ColumnsView, columns: tuple[Column, ...], links: tuple[Link, ...
 
 
 @dataclass(frozen=True)
-class GridRoom(Room):
+class GridRoom(SheetSize):
     """The room on a sheet with a grid of so many `lanes`, as columns of goals. `across` is what
     is left above its rows."""
 
@@ -205,7 +207,7 @@ class GridRoom(Room):
 
 
 @dataclass(frozen=True)
-class Filled:
+class FilledGrid:
     """The boxes of a sheet with a grid."""
 
     room: GridRoom
@@ -235,7 +237,9 @@ class Filled:
         return thick + room.between * (len(self.columns) - 1) + self.taken <= room.high
 
 
-def filled(of: GridView, part: frozenset[str], body: float, notes: Mapping[str, str]) -> Filled:
+def filled(
+    of: GridView, part: frozenset[str], body: float, notes: Mapping[str, str]
+) -> FilledGrid:
     """The boxes of these elements at a type size, with a note on some of them; the goals in one
     size, which is smaller where a word would be broken."""
     columns = of.columns(part)
@@ -265,7 +269,7 @@ def filled(of: GridView, part: frozenset[str], body: float, notes: Mapping[str, 
     rows = tuple(
         once(len(columns), e, 1, body, notes.get(e.id, "")) for e in of.rows if e.id in part
     )
-    return Filled(room, tuple(uppers), rows)
+    return FilledGrid(room, tuple(uppers), rows)
 
 
 def may_fit(of: GridView, part: frozenset[str]) -> bool:

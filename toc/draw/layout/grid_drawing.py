@@ -12,8 +12,8 @@ from toc.documents.drawings.scene import Connector, Point, Rect, Shape, Stroke
 from toc.draw.layout.dots import ACROSS, dot
 from toc.draw.layout.grid import APART, ENTRY, ROW_GAP, GridRoom
 from toc.draw.layout.layout import Drawing
-from toc.draw.layout.page_frame import Furniture, one_line, row_headings
-from toc.draw.layout.sheet import Grid, Sheet
+from toc.draw.layout.page_frame import PageFrame, one_line, row_headings
+from toc.draw.layout.sheet import SheetGrid, ViewSheet
 from toc.draw.layout.sheet_size import ROWS_TOP
 
 _MOST_GAP = 16.0
@@ -30,10 +30,10 @@ class Gridded:
     shapes: tuple[Shape, ...]
     connectors: tuple[Connector, ...]
     over: tuple[Shape, ...]
-    headings: Furniture
+    headings: PageFrame
 
 
-def gridded(sheet: Sheet, drawn: Drawing, bottom: float) -> Gridded:
+def gridded(sheet: ViewSheet, drawn: Drawing, bottom: float) -> Gridded:
     """The sheet on its page, above `bottom`; smaller as a whole where it would not fit."""
     grid, room = sheet.grid, sheet.room
     assert grid is not None
@@ -71,7 +71,7 @@ def gridded(sheet: Sheet, drawn: Drawing, bottom: float) -> Gridded:
     return _held(whole, bottom, lowest)
 
 
-def _rows(grid: Grid, top: float, bottom: float) -> dict[str, Rect]:
+def _rows(grid: SheetGrid, top: float, bottom: float) -> dict[str, Rect]:
     """The rectangle of each row's box, spread over the room there is, up to a limit."""
     least = max((ACROSS[link.points] for link in grid.dots), default=0.0)
     highs = [max(b.height, least) for b in grid.rows]
@@ -87,7 +87,7 @@ def _rows(grid: Grid, top: float, bottom: float) -> dict[str, Rect]:
     return rects
 
 
-def _lines(grid: Grid, rows: dict[str, Rect], lanes: dict[str, Rect]) -> Iterator[Connector]:
+def _lines(grid: SheetGrid, rows: dict[str, Rect], lanes: dict[str, Rect]) -> Iterator[Connector]:
     for link in grid.dots:
         row, goal = rows[link.source], lanes[link.target]
         x = _middle(goal)
@@ -100,7 +100,7 @@ def _middle(rect: Rect) -> float:
     return rect.x + rect.width / 2
 
 
-def _heading(grid: Grid, band: Rect) -> Furniture:
+def _heading(grid: SheetGrid, band: Rect) -> PageFrame:
     """The band behind the rows, with its name above them."""
     wide, high = style.INNER + 2 * _BAND, band.height + 2 * _BAND
     rect = Rect(style.MARGIN - _BAND, band.y - _BAND, wide, high)
@@ -113,7 +113,7 @@ def _heading(grid: Grid, band: Rect) -> Furniture:
         style.NAVY,
         bold=True,
     )
-    return Furniture((Shape("", rect, style.BAND, None, 4.0),), (), (title,))
+    return PageFrame((Shape("", rect, style.BAND, None, 4.0),), (), (title,))
 
 
 def _held(made: Gridded, bottom: float, lowest: float) -> Gridded:
@@ -129,4 +129,4 @@ def _held(made: Gridded, bottom: float, lowest: float) -> Gridded:
         replace(t, x=t.x * factor + x, y=t.y * factor + y, size=t.size * factor)
         for t in made.headings.texts
     )
-    return Gridded(shapes, connectors, over, Furniture(bands, (), texts))
+    return Gridded(shapes, connectors, over, PageFrame(bands, (), texts))

@@ -14,10 +14,10 @@ from toc.documents.drawings.scene import FRAME, Connector, Dash, Point, Rect, Sh
 from toc.documents.text_width import fit
 from toc.draw.layout.boxes import lines
 from toc.draw.layout.direction import Direction
-from toc.draw.layout.engine_question import Columns, Edge, Node, Placed
-from toc.draw.layout.sheet import Sheet, Spot
+from toc.draw.layout.engine_question import LayoutColumns, LayoutEdge, LayoutNode, PlacedLayout
+from toc.draw.layout.sheet import Spot, ViewSheet
 from toc.draw.layout.sheet_size import FRAME_PAD, GAP
-from toc.draw.views.columns import Link
+from toc.draw.views.columns import BoxLink
 
 _WIDEST_GAP = 20.0
 _APART = 5.0
@@ -39,25 +39,27 @@ class Drawing:
     connectors: tuple[Connector, ...]
 
 
-def question(sheet: Sheet) -> Columns:
+def question(sheet: ViewSheet) -> LayoutColumns:
     """What the engine is asked: a node per box, the goals as one where they stand in a frame, a
     placeholder in an empty column."""
     room = sheet.room
-    nodes: list[tuple[Node, ...]] = []
+    nodes: list[tuple[LayoutNode, ...]] = []
     for c, column in enumerate(sheet.columns):
         lengths = [room.length(b) for b in column] or [room.empty_length]
         if c == sheet.goals and sheet.framed:
             lengths = [sum(lengths) + GAP * (len(lengths) - 1) + 2 * FRAME_PAD]
         thick = room.thickness(c, column)
-        nodes.append(tuple(Node(_name((c, r)), thick, long) for r, long in enumerate(lengths)))
+        nodes.append(
+            tuple(LayoutNode(_name((c, r)), thick, long) for r, long in enumerate(lengths))
+        )
     spots = sheet.spots
     pairs = [sorted((spots[link.source], spots[link.target])) for link in sheet.links]
     pairs += [[(sheet.goals, 0), spots[bundled]] for bundled in sheet.bundled]
-    edges = tuple(Edge(_name(left), _name(right)) for left, right in pairs)
-    return Columns(tuple(nodes), edges, _gap(sheet), _between(sheet), _lanes(sheet))
+    edges = tuple(LayoutEdge(_name(left), _name(right)) for left, right in pairs)
+    return LayoutColumns(tuple(nodes), edges, _gap(sheet), _between(sheet), _lanes(sheet))
 
 
-def _lanes(sheet: Sheet) -> tuple[tuple[str, ...], ...]:
+def _lanes(sheet: ViewSheet) -> tuple[tuple[str, ...], ...]:
     """The lanes of the sheet by the names of the nodes; an empty column has its placeholder."""
     spots = {name: _name(spot) for name, spot in sheet.spots.items()}
     return tuple(
@@ -70,7 +72,7 @@ def _name(spot: Spot) -> str:
     return f"c{spot[0]}r{spot[1]}"
 
 
-def _gap(sheet: Sheet) -> float:
+def _gap(sheet: ViewSheet) -> float:
     """As much white between boxes as the fullest column leaves, up to a limit."""
     gap = max(_WIDEST_GAP, sheet.room.gap)
     for c, column in enumerate(sheet.columns):
@@ -81,7 +83,7 @@ def _gap(sheet: Sheet) -> float:
     return max(sheet.room.gap, gap)
 
 
-def _between(sheet: Sheet) -> float:
+def _between(sheet: ViewSheet) -> float:
     """Rows are spread over the page, up to a limit."""
     room = sheet.room
     if not room.rows or len(sheet.columns) < 2:
@@ -91,7 +93,7 @@ def _between(sheet: Sheet) -> float:
     return max(room.between, min(room.most_between, free))
 
 
-def drawing(sheet: Sheet, placed: Placed) -> Drawing:
+def drawing(sheet: ViewSheet, placed: PlacedLayout) -> Drawing:
     """The sheet as the engine laid it out, its columns about one middle."""
     turn = _turn(sheet.room.direction, placed)
     standing = _rects(sheet, placed)
@@ -107,7 +109,7 @@ def drawing(sheet: Sheet, placed: Placed) -> Drawing:
         if not column:
             shapes.append(_placeholder(sheet, c, rects[_name((c, 0))]))
     starts = _starts(sheet, standing)
-    links = [*sheet.links, *(Link(i, FRAME, Basis.NETWORK) for i in sheet.bundled)]
+    links = [*sheet.links, *(BoxLink(i, FRAME, Basis.NETWORK) for i in sheet.bundled)]
     connectors = [
         _connector(sheet, link, path, standing, starts, turn)
         for link, path in zip(links, placed.paths, strict=True)
@@ -117,7 +119,7 @@ def drawing(sheet: Sheet, placed: Placed) -> Drawing:
     return Drawing(extent, tuple(columns), tuple(shapes), tuple(connectors))
 
 
-def _turn(direction: Direction, placed: Placed) -> Turn:
+def _turn(direction: Direction, placed: PlacedLayout) -> Turn:
     if direction is Direction.RL:
         return lambda point: Point(placed.width - point.x, point.y)
     if direction is Direction.TD:
@@ -137,7 +139,7 @@ def _around(rects: Sequence[Rect]) -> Rect:
     return Rect(left, top, right - left, bottom - top)
 
 
-def _rects(sheet: Sheet, placed: Placed) -> dict[str, Rect]:
+def _rects(sheet: ViewSheet, placed: PlacedLayout) -> dict[str, Rect]:
     """The rectangle of each box by its element, of the frame, and of each placeholder by its
     node."""
     rects: dict[str, Rect] = {}
@@ -155,7 +157,7 @@ def _rects(sheet: Sheet, placed: Placed) -> dict[str, Rect]:
     return rects
 
 
-def _shifts(sheet: Sheet, asked: Columns, placed: Placed) -> list[float]:
+def _shifts(sheet: ViewSheet, asked: LayoutColumns, placed: PlacedLayout) -> list[float]:
     """How far each column is moved as a whole. All stand around one middle, but a column stays
     where the engine set it, next to what it serves, where its lines would become much longer; and
     nothing is moved where a line passes over a box, because the engine found its way."""
@@ -184,7 +186,7 @@ def _shifts(sheet: Sheet, asked: Columns, placed: Placed) -> list[float]:
     return shifts
 
 
-def _framed(sheet: Sheet, x: float, y: float, node: Node) -> dict[str, Rect]:
+def _framed(sheet: ViewSheet, x: float, y: float, node: LayoutNode) -> dict[str, Rect]:
     rects = {FRAME: Rect(x - FRAME_PAD, y, node.width + 2 * FRAME_PAD, node.height)}
     y += FRAME_PAD
     for b in sheet.columns[sheet.goals]:
@@ -197,14 +199,14 @@ def _frame(rect: Rect) -> Shape:
     return Shape(FRAME, rect, None, Stroke(style.GREY, 1.0, Dash.DASHED), 6.0)
 
 
-def _placeholder(sheet: Sheet, column: int, rect: Rect) -> Shape:
+def _placeholder(sheet: ViewSheet, column: int, rect: Rect) -> Shape:
     said = sheet.view.columns[column].empty
     words = fit(said, rect.width - 18, (9.0, 8.0))
     texts = lines(words, rect.x + 9, rect.middle - words.height / 2, style.GREY)
     return Shape("", rect, None, None, 0.0, tuple(texts))
 
 
-def _starts(sheet: Sheet, rects: dict[str, Rect]) -> dict[tuple[str, str], float]:
+def _starts(sheet: ViewSheet, rects: dict[str, Rect]) -> dict[tuple[str, str], float]:
     """Where along its box each line to the next column begins: those of one box a little apart, in
     the order in which they arrive, so that each can be followed. They arrive in one point, as a
     bundle."""
@@ -225,8 +227,8 @@ def _starts(sheet: Sheet, rects: dict[str, Rect]) -> dict[tuple[str, str], float
 
 
 def _connector(
-    sheet: Sheet,
-    link: Link,
+    sheet: ViewSheet,
+    link: BoxLink,
     path: tuple[Point, ...],
     rects: dict[str, Rect],
     starts: dict[tuple[str, str], float],

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from toc.core.words import listing
-from toc.draw.views.columns import ColumnsView, Link
+from toc.draw.views.columns import BoxLink, ColumnsView
 from toc.draw.words.columns import COLUMNS
 
 
 def marks(
     view: ColumnsView,
     parts: Sequence[frozenset[str]],
-    links: Sequence[Sequence[Link]],
+    links: Sequence[Sequence[BoxLink]],
     short: bool = False,
 ) -> list[dict[str, str]]:
     """For each sheet its boxes that stand on others as well: on which, and whether there are

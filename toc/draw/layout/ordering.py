@@ -7,13 +7,13 @@ from enum import StrEnum
 from itertools import groupby, pairwise
 
 from toc.documents.drawings.scene import FRAME
-from toc.draw.layout.crossings import Column, Frame, Layers, Order
+from toc.draw.layout.crossings import Frame, Layers, Order, OrderedColumn
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.pages import sheets
 from toc.draw.layout.passing_lines import passing, via
-from toc.draw.layout.sheet import Sheet
+from toc.draw.layout.sheet import ViewSheet
 from toc.draw.layout.sheet_size import GAP
-from toc.draw.views.columns import ColumnsView, Element, Link
+from toc.draw.views.columns import BoxLink, ColumnsView, Element
 
 FEW = 5
 """With fewer avoidable crossings than this a drawing is easily followed."""
@@ -32,7 +32,7 @@ class BoxOrder(StrEnum):
     FEWEST_CROSSINGS = "fewest-crossings"
 
 
-def sheets_in(view: ColumnsView, direction: Direction, order: BoxOrder) -> list[Sheet]:
+def sheets_in(view: ColumnsView, direction: Direction, order: BoxOrder) -> list[ViewSheet]:
     """The sheets of a view with their boxes in that order. What stands on which sheet is the same
     in both, but a view that needs a grid only in the order of the file gets none. DrawingError as
     `toc.draw.layout.pages.sheets`."""
@@ -46,7 +46,7 @@ def sheets_in(view: ColumnsView, direction: Direction, order: BoxOrder) -> list[
     return [_with_fewest(sheet) for sheet in made]
 
 
-def avoidable(sheets: Iterable[Sheet]) -> int:
+def avoidable(sheets: Iterable[ViewSheet]) -> int:
     """How many crossings of lines on these sheets `BoxOrder.FEWEST_CROSSINGS` avoids, on a very
     full sheet at the least; where there are fewer than `FEW` they are not looked for."""
     layers = [_layers(sheet) for sheet in sheets]
@@ -83,7 +83,7 @@ def _fewest(layers: Layers, most: int | None = None) -> Order:
     return fewest_crossings(layers, MOST if most is None else most).order
 
 
-def _with_fewest(sheet: Sheet) -> Sheet:
+def _with_fewest(sheet: ViewSheet) -> ViewSheet:
     layers = _layers(sheet)
     order = _fewest(layers)
     named = [
@@ -96,7 +96,7 @@ def _with_fewest(sheet: Sheet) -> Sheet:
     return replace(sheet, columns=columns, lanes=tuple(map(tuple, named)) if passed else ())
 
 
-def _layers(sheet: Sheet) -> Layers:
+def _layers(sheet: ViewSheet) -> Layers:
     """The sheet as columns with lines between neighbours."""
     elements = [[b.element for b in column] for column in sheet.columns]
     lengths = {b.element.id: sheet.room.length(b) + GAP for b in sheet.columns[sheet.goals]}
@@ -105,7 +105,7 @@ def _layers(sheet: Sheet) -> Layers:
 
 def layers_of(
     elements: Sequence[Sequence[Element]],
-    links: Sequence[Link],
+    links: Sequence[BoxLink],
     framed: Mapping[str, float] | None = None,
     bundled: Sequence[str] = (),
 ) -> Layers:
@@ -139,7 +139,7 @@ def layers_of(
         within = [(places[c][a], places[c][b]) for a, b in ends if {a, b} <= set(places[c])]
         others = frozenset(n for n, name in enumerate(named) if name not in stands)
         columns.append(
-            Column(tuple(named), others, _groups(named, elements[c]), tuple(within), frame)
+            OrderedColumn(tuple(named), others, _groups(named, elements[c]), tuple(within), frame)
         )
     lines: list[list[tuple[int, int]]] = [[] for _ in columns[1:]]
     for n, (left, right) in enumerate(ends):

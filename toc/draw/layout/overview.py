@@ -13,10 +13,10 @@ from toc.documents.text_width import fit, width
 from toc.documents.words.drawing import DRAWING
 from toc.draw.layout.cards import CardBox, GoalBox, goal_box
 from toc.draw.layout.cards import said as said_of
-from toc.draw.layout.flow import INDENT, Column, Twig, flow
+from toc.draw.layout.flow import INDENT, FilledColumn, Twig, flow
 from toc.draw.layout.page_frame import below, footer, header
-from toc.draw.views.columns import Link, ended
-from toc.draw.views.overview import OverviewView, Section
+from toc.draw.views.columns import BoxLink, ended
+from toc.draw.views.overview import LineSection, OverviewView
 
 _SIZES = (14.0, 12.0, 11.0, 10.0, 9.0, 8.5, style.SMALL)
 _MOST_COLUMNS = 4
@@ -38,7 +38,7 @@ class OverviewSheet:
     parts: int
     vision: GoalBox
     wide: float
-    columns: tuple[Column, ...]
+    columns: tuple[FilledColumn, ...]
 
     @property
     def room(self) -> float:
@@ -79,7 +79,7 @@ def _spread(view: OverviewView) -> OverviewView:
     if len(view.sections) != 1 or len(view.sections[0].branches) > _MOST_COLUMNS:
         return view
     (section,) = view.sections
-    alone = tuple(Section(section.line, (branch,)) for branch in section.branches)
+    alone = tuple(LineSection(section.line, (branch,)) for branch in section.branches)
     return replace(view, sections=alone)
 
 
@@ -141,7 +141,9 @@ def _drawn(sheet: OverviewSheet) -> tuple[list[Shape], list[Connector]]:
     return shapes, connectors
 
 
-def _band(sheet: OverviewSheet, column: Column, left: float, top: float, bottom: float) -> Shape:
+def _band(
+    sheet: OverviewSheet, column: FilledColumn, left: float, top: float, bottom: float
+) -> Shape:
     language = sheet.view.language
     rect = Rect(left - _INSET, top, sheet.wide + 2 * _INSET, bottom - top)
     title = column.section.line
@@ -193,25 +195,25 @@ def _lines(twig: Twig, rects: list[Rect], vision: Rect, first: bool) -> Iterator
         yield _connector(link, corners)
     trunk = box.x + INDENT / 2
     for rect, (_, card) in zip(cards, twig.cards, strict=False):
-        link = Link(card.card.network or "", goal.id, card.card.basis)
+        link = BoxLink(card.card.network or "", goal.id, card.card.basis)
         corners = [Point(rect.x, rect.y + 11), Point(trunk, rect.y + 11), Point(trunk, box.bottom)]
         yield _connector(link, corners)
 
 
-def _connector(link: Link, corners: list[Point]) -> Connector:
+def _connector(link: BoxLink, corners: list[Point]) -> Connector:
     stroke = Stroke(style.INK, style.THICKNESS[link.points], style.DASHES[link.basis])
     path, arrow = headed(elbow(corners), stroke.width)
     return Connector(link.source, link.target, path, stroke, arrow)
 
 
-def _links(sheet: OverviewSheet) -> Iterator[Link]:
+def _links(sheet: OverviewSheet) -> Iterator[BoxLink]:
     for column in sheet.columns:
         for twig in column.twigs:
             if twig.branch.link is not None:
                 yield twig.branch.link
             if twig.branch.goal is not None:
                 for _, card in twig.cards:
-                    yield Link("", twig.branch.goal.id, card.card.basis)
+                    yield BoxLink("", twig.branch.goal.id, card.card.basis)
 
 
 def _key(sheet: OverviewSheet) -> tuple[Mark, ...]:
@@ -232,7 +234,7 @@ def _bottom(view: OverviewView) -> float:
     """Where the columns must end, above the legend and the remarks of whatever sheet."""
     branches = [branch for section in view.sections for branch in section.branches]
     links = [branch.link for branch in branches if branch.link is not None]
-    links += [Link("", "", card.basis) for branch in branches for card in branch.cards]
+    links += [BoxLink("", "", card.basis) for branch in branches for card in branch.cards]
     extra = below(links, _remarks(view), view.language, key=view.key)[1]
     return style.BOTTOM + 6 - extra
 

@@ -17,7 +17,7 @@ from toc.documents.style import Tint
 from toc.documents.text_width import LEADING, clean, fit, width
 from toc.documents.words.drawing import DRAWING
 from toc.draw.layout.dots import ACROSS, dot, kinds
-from toc.draw.views.columns import ColumnsView, Link, Origin
+from toc.draw.views.columns import BoxLink, ColumnsView, Origin
 from toc.draw.words.views_goals import GOAL_VIEWS
 
 _EYEBROW, _TITLE = 46.0, 69.0
@@ -31,22 +31,22 @@ _SHORT = style.INNER + _APART
 
 
 @dataclass(frozen=True)
-class Furniture:
+class PageFrame:
     """Shapes, lines and texts around a drawing."""
 
     shapes: tuple[Shape, ...] = ()
     connectors: tuple[Connector, ...] = ()
     texts: tuple[Text, ...] = ()
 
-    def __add__(self, other: Furniture) -> Furniture:
-        return Furniture(
+    def __add__(self, other: PageFrame) -> PageFrame:
+        return PageFrame(
             self.shapes + other.shapes,
             self.connectors + other.connectors,
             self.texts + other.texts,
         )
 
 
-def header(eyebrow: str, title: str, remark: str) -> Furniture:
+def header(eyebrow: str, title: str, remark: str) -> PageFrame:
     """The title block: a small line, a large title below it, and a remark at its right."""
     wide = width(remark, 9.0)
     texts = [
@@ -64,7 +64,7 @@ def header(eyebrow: str, title: str, remark: str) -> Furniture:
     if remark:
         x = style.WIDTH - style.MARGIN - wide
         texts.append(Text(x, _TITLE, remark, 9.0, style.GREY))
-    return Furniture(texts=tuple(texts))
+    return PageFrame(texts=tuple(texts))
 
 
 def one_line(
@@ -87,7 +87,7 @@ def one_line(
     return Text(x, y, f"{line}…", size, ink, bold)
 
 
-def headings(view: ColumnsView, columns: Sequence[Rect], bottom: float) -> Furniture:
+def headings(view: ColumnsView, columns: Sequence[Rect], bottom: float) -> PageFrame:
     """A pale band behind each column down to `bottom`, with its name at the top."""
     shapes: list[Shape] = []
     texts: list[Text] = []
@@ -105,10 +105,10 @@ def headings(view: ColumnsView, columns: Sequence[Rect], bottom: float) -> Furni
                 bold=True,
             )
         )
-    return Furniture(tuple(shapes), (), tuple(texts))
+    return PageFrame(tuple(shapes), (), tuple(texts))
 
 
-def row_headings(view: ColumnsView, rows: Sequence[Rect], room: float) -> Furniture:
+def row_headings(view: ColumnsView, rows: Sequence[Rect], room: float) -> PageFrame:
     """A pale band behind each row, with its name at the left, at most `room` wide."""
     shapes: list[Shape] = []
     texts: list[Text] = []
@@ -121,17 +121,17 @@ def row_headings(view: ColumnsView, rows: Sequence[Rect], room: float) -> Furnit
         for i, line in enumerate(fitted.lines[:most]):
             y = inner.y + 8 + i * fitted.size * LEADING
             texts.append(Text(style.MARGIN, y, line, fitted.size, style.NAVY, bold=True))
-    return Furniture(tuple(shapes), (), tuple(texts))
+    return PageFrame(tuple(shapes), (), tuple(texts))
 
 
 def below(
-    links: Sequence[Link],
+    links: Sequence[BoxLink],
     remarks: Sequence[str],
     language: Language,
     rightwards: bool = False,
     key: Sequence[Mark] = (),
-    dots: Sequence[Link] = (),
-) -> tuple[Furniture, float]:
+    dots: Sequence[BoxLink] = (),
+) -> tuple[PageFrame, float]:
     """The legend (only the kinds of lines and of `dots` that occur, lines pointing as they do, and
     the `key` of the states) and the remarks on a drawing, and how many points higher than usual
     the drawing must end to make room for them."""
@@ -151,27 +151,27 @@ def below(
     leadings += [_LEGEND_LEADING for _ in ([] if beside else lines)]
     extra = max(0.0, sum(leadings) - 2 * _LEGEND_LEADING)
     y = _LEGEND - (sum(leadings) - _LEGEND_LEADING) / 2 - extra / 2
-    around = Furniture()
+    around = PageFrame()
     for row, leading in zip(rows, leadings, strict=False):
         y += (leading - _LEGEND_LEADING) / 2
         around += _row(row, y, rightwards)
         if beside:
             x = style.WIDTH - style.MARGIN - width(lines[0], style.SMALL)
-            around += Furniture(texts=(Text(x, y, lines[0], style.SMALL, style.GREY),))
+            around += PageFrame(texts=(Text(x, y, lines[0], style.SMALL, style.GREY),))
         y += (leading + _LEGEND_LEADING) / 2
     for line in [] if beside else lines:
-        around += Furniture(texts=(Text(style.MARGIN, y, line, style.SMALL, style.GREY),))
+        around += PageFrame(texts=(Text(style.MARGIN, y, line, style.SMALL, style.GREY),))
         y += _LEGEND_LEADING
     return around, extra
 
 
 def _leading(row: Sequence[_Item]) -> float:
     """How high a row of the legend is: a dot takes more than a line."""
-    dots = [ACROSS[sample.points] + 1 for sample, _ in row if isinstance(sample, Link)]
+    dots = [ACROSS[sample.points] + 1 for sample, _ in row if isinstance(sample, BoxLink)]
     return max([_LEGEND_LEADING, *dots])
 
 
-_Item = tuple[Stroke | Tint | Link, str]
+_Item = tuple[Stroke | Tint | BoxLink, str]
 """A sample of a line, of a box or of a dot, and what it means."""
 
 
@@ -179,7 +179,7 @@ def _states(key: Sequence[Mark]) -> list[_Item]:
     return [(style.TINTS[mark.shade], mark.said) for mark in key if mark.shade is not None]
 
 
-def _items(links: Sequence[Link], language: Language) -> list[_Item]:
+def _items(links: Sequence[BoxLink], language: Language) -> list[_Item]:
     found = {link.basis for link in links}
     items: list[_Item] = []
     for basis, key in (
@@ -197,7 +197,7 @@ def _items(links: Sequence[Link], language: Language) -> list[_Item]:
     return items
 
 
-def _dotted(links: Sequence[Link], language: Language) -> list[_Item]:
+def _dotted(links: Sequence[BoxLink], language: Language) -> list[_Item]:
     return [
         (kind, GOAL_VIEWS.say(f"matrix.legend.{kind.points or kind.basis.value}", language))
         for kind in kinds(links)
@@ -222,7 +222,7 @@ def _rows(items: Sequence[_Item]) -> list[list[_Item]]:
     return rows
 
 
-def _row(row: Sequence[_Item], y: float, rightwards: bool) -> Furniture:
+def _row(row: Sequence[_Item], y: float, rightwards: bool) -> PageFrame:
     shapes: list[Shape] = []
     connectors: list[Connector] = []
     texts: list[Text] = []
@@ -232,7 +232,7 @@ def _row(row: Sequence[_Item], y: float, rightwards: bool) -> Furniture:
             case Tint():
                 room = Rect(x + 1, y - 6.8, _SAMPLE - 2, 8)
                 shapes.append(Shape("", room, sample.fill, Stroke(sample.border, 1.6), 2.0))
-            case Link():
+            case BoxLink():
                 shapes.append(dot(sample, x + _SAMPLE / 2, y - 2.8))
             case Stroke():
                 path = curve(Point(x, y - 2.8), Point(x + _SAMPLE, y - 2.8))
@@ -242,12 +242,12 @@ def _row(row: Sequence[_Item], y: float, rightwards: bool) -> Furniture:
                 assert_never(sample)
         texts.append(Text(x + _SAMPLE + 6, y, text, style.SMALL, style.INK))
         x += _wide(text)
-    return Furniture(tuple(shapes), tuple(connectors), tuple(texts))
+    return PageFrame(tuple(shapes), tuple(connectors), tuple(texts))
 
 
 def footer(
     origin: Origin, page: int, pages: int, language: Language, version: str = "", date: str = ""
-) -> Furniture:
+) -> PageFrame:
     """The documents with their dates, how the texts relate to them, the mark of the version and
     the date (those that are given), and the page number."""
     marks = [DRAWING.say("version", language, version=version)] if version else []
@@ -269,7 +269,7 @@ def footer(
         style.GREY,
     )
     right = Text(style.WIDTH - style.MARGIN - wide, _FOOTER, number, style.SMALL, style.GREY)
-    return Furniture((Shape("", rule, style.RULE),), (), (sources, right))
+    return PageFrame((Shape("", rule, style.RULE),), (), (sources, right))
 
 
 def provenance(origin: Origin, language: Language) -> str:

@@ -12,15 +12,15 @@ from toc.documents.drawings.scene import Scene
 from toc.documents.errors import DrawingError
 from toc.documents.file_names import digits, numbered, with_sheet
 from toc.documents.parallel import answer, beside
-from toc.draw.layout.booklet import Draft, Page, draft
+from toc.draw.layout.booklet import BookletPage, Draft, draft
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.engine import place
-from toc.draw.layout.engine_question import Columns, Placed
+from toc.draw.layout.engine_question import LayoutColumns, PlacedLayout
 from toc.draw.layout.ordering import FEW, BoxOrder, avoidable
-from toc.draw.layout.pages import Sheet
-from toc.draw.scenes import Prepared, prepared
+from toc.draw.layout.pages import ViewSheet
+from toc.draw.scenes import PreparedView, prepared
 from toc.draw.views import AnyView, name_of, title_of
-from toc.draw.views.state_on_day import Standing
+from toc.draw.views.state_on_day import StateOnDay
 from toc.draw.views.state_shown import shown
 from toc.draw.views.wanted import standard_views
 
@@ -34,7 +34,7 @@ class Printed:
     direction: Direction = Direction.LR
     version: str = ""
     date: str = ""
-    now: Standing | None = None
+    now: StateOnDay | None = None
     order: BoxOrder = BoxOrder.FILE
 
 
@@ -44,8 +44,8 @@ class _Group:
     where it is not needed), and how they are drawn from its answers."""
 
     title: str
-    questions: tuple[Columns, ...]
-    drawn: Callable[[Sequence[Placed]], list[tuple[str, Scene]]]
+    questions: tuple[LayoutColumns, ...]
+    drawn: Callable[[Sequence[PlacedLayout]], list[tuple[str, Scene]]]
 
 
 def page_set(
@@ -101,8 +101,8 @@ def page_set(
 
 def _ready(
     views: dict[str, AnyView], look: Printed, failed: list[RefusalError]
-) -> dict[str, Prepared]:
-    found: dict[str, Prepared] = {}
+) -> dict[str, PreparedView]:
+    found: dict[str, PreparedView] = {}
     for stem, view in views.items():
         try:
             found[stem] = prepared(view, look.direction, look.version, look.date, look.order)
@@ -111,7 +111,9 @@ def _ready(
     return found
 
 
-def _cross(title: str, sheets: Sequence[Sheet], look: Printed, crossed: dict[str, int]) -> None:
+def _cross(
+    title: str, sheets: Sequence[ViewSheet], look: Printed, crossed: dict[str, int]
+) -> None:
     if look.order is BoxOrder.FILE and (count := avoidable(sheets)) >= FEW:
         crossed[title] = count
 
@@ -119,7 +121,7 @@ def _cross(title: str, sheets: Sequence[Sheet], look: Printed, crossed: dict[str
 def _of_booklet(programme: Programme, book: Draft, total: int) -> Iterator[_Group]:
     figures = digits(programme)
 
-    def stems(pages: list[Page]) -> list[tuple[str, Scene]]:
+    def stems(pages: list[BookletPage]) -> list[tuple[str, Scene]]:
         return [
             (
                 with_sheet(
@@ -132,7 +134,7 @@ def _of_booklet(programme: Programme, book: Draft, total: int) -> Iterator[_Grou
             for page in pages
         ]
 
-    def of_network(name: str, answers: Sequence[Placed]) -> list[tuple[str, Scene]]:
+    def of_network(name: str, answers: Sequence[PlacedLayout]) -> list[tuple[str, Scene]]:
         return stems(book.pages_of(name, answers, total))
 
     yield _Group(programme.title, (), lambda _: stems(book.front(total)))
@@ -144,8 +146,8 @@ def _of_booklet(programme: Programme, book: Draft, total: int) -> Iterator[_Grou
         )
 
 
-def _of_view(stem: str, view: AnyView, ready: Prepared, first: int, total: int) -> _Group:
-    def drawn(answers: Sequence[Placed]) -> list[tuple[str, Scene]]:
+def _of_view(stem: str, view: AnyView, ready: PreparedView, first: int, total: int) -> _Group:
+    def drawn(answers: Sequence[PlacedLayout]) -> list[tuple[str, Scene]]:
         made = ready.drawn(answers, first, total)
         return [(with_sheet(stem, i, len(made)), scene) for i, scene in enumerate(made, 1)]
 

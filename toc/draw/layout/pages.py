@@ -17,15 +17,15 @@ from toc.documents.style import BODY_SIZES, SPARSE_SIZES
 from toc.draw.layout.boxes import Box
 from toc.draw.layout.density import dense
 from toc.draw.layout.direction import Direction
-from toc.draw.layout.grid import Filled, GridView, by_level, filled, grid_view, may_fit
+from toc.draw.layout.grid import FilledGrid, GridView, by_level, filled, grid_view, may_fit
 from toc.draw.layout.marks import marks
-from toc.draw.layout.sheet import Grid, Sheet, Spot
-from toc.draw.layout.sheet_size import Boxes, Room
+from toc.draw.layout.sheet import SheetGrid, Spot, ViewSheet
+from toc.draw.layout.sheet_size import Boxes, SheetSize
 from toc.draw.layout.splitting import Part, split
-from toc.draw.views.columns import ColumnsView, Element, Link
+from toc.draw.views.columns import BoxLink, ColumnsView, Element
 from toc.draw.words.columns import COLUMNS
 
-__all__ = ["FRAME", "Sheet", "Spot", "sheets"]
+__all__ = ["FRAME", "Spot", "ViewSheet", "sheets"]
 
 MOST_SHEETS = 400
 
@@ -44,12 +44,12 @@ class _Planned:
     """A sheet before its boxes are made: its elements, the links on it, and in what it is
     drawn."""
 
-    into: Room | GridView
+    into: SheetSize | GridView
     part: Part
-    links: tuple[Link, ...]
+    links: tuple[BoxLink, ...]
 
 
-def sheets(view: ColumnsView, direction: Direction = Direction.LR) -> list[Sheet]:
+def sheets(view: ColumnsView, direction: Direction = Direction.LR) -> list[ViewSheet]:
     """The sheets of a view: no more than at the smallest type, and then at the largest type at
     which they fit. DrawingError `too-large` where there would be more than `MOST_SHEETS`."""
     planned = _planned(view, direction)
@@ -58,12 +58,12 @@ def sheets(view: ColumnsView, direction: Direction = Direction.LR) -> list[Sheet
     parts, links = [one.part for one in planned], [one.links for one in planned]
     notes = marks(view, parts, links)
     short = marks(view, parts, links, short=True)
-    made: list[Sheet] = []
+    made: list[ViewSheet] = []
     for _, alike in groupby(planned, key=lambda one: id(one.into)):
         several = list(alike)
         into = several[0].into
         those = slice(len(made), len(made) + len(several))
-        if isinstance(into, Room):
+        if isinstance(into, SheetSize):
             made += _in_columns(into, several, notes[those])
         else:
             made += _in_grids(into, several, short[those])
@@ -77,7 +77,7 @@ def _too_large(view: ColumnsView) -> DrawingError:
 
 def _planned(view: ColumnsView, direction: Direction) -> list[_Planned]:
     """What stands on which sheet. DrawingError where it would take too many."""
-    room = Room(view, direction)
+    room = SheetSize(view, direction)
     parts = split(view, _fits(room), MOST_SHEETS)
     if parts is None:
         raise _too_large(view)
@@ -114,7 +114,7 @@ def _gridded(of: GridView) -> list[_Planned]:
     return [_Planned(of, part, _among(of.whole, part)) for part in parts]
 
 
-def _among(view: ColumnsView, part: Part) -> tuple[Link, ...]:
+def _among(view: ColumnsView, part: Part) -> tuple[BoxLink, ...]:
     return tuple(x for x in view.links if x.source in part and x.target in part)
 
 
@@ -127,7 +127,7 @@ def _dense(view: ColumnsView, one: _Planned) -> bool:
     return dense([x for x in links if x.source not in bundled], columns)
 
 
-def _fits(room: Room) -> Callable[[Part, bool], bool]:
+def _fits(room: SheetSize) -> Callable[[Part, bool], bool]:
     """Whether elements fit on a sheet at the smallest type. On one of many, goals need a line more
     to say where else they stand."""
     view = room.view
@@ -156,13 +156,15 @@ def _fits(room: Room) -> Callable[[Part, bool], bool]:
 
 
 def _in_columns(
-    room: Room, planned: Sequence[_Planned], notes: Sequence[Mapping[str, str]]
-) -> list[Sheet]:
+    room: SheetSize, planned: Sequence[_Planned], notes: Sequence[Mapping[str, str]]
+) -> list[ViewSheet]:
     boxes = _largest(room, [one.part for one in planned], notes)
     return [_sheet(room, columns, one.links) for columns, one in zip(boxes, planned, strict=True)]
 
 
-def _largest(room: Room, parts: Sequence[Part], notes: Sequence[Mapping[str, str]]) -> list[Boxes]:
+def _largest(
+    room: SheetSize, parts: Sequence[Part], notes: Sequence[Mapping[str, str]]
+) -> list[Boxes]:
     """The boxes of every sheet, at the largest type at which all of them fit and no box needs a
     smaller one for a long word. Where that would be too small, words are broken."""
     found: list[Boxes] = []
@@ -180,7 +182,7 @@ def _largest(room: Room, parts: Sequence[Part], notes: Sequence[Mapping[str, str
 
 
 def _at(
-    room: Room, parts: Sequence[Part], notes: Sequence[Mapping[str, str]], body: float
+    room: SheetSize, parts: Sequence[Part], notes: Sequence[Mapping[str, str]], body: float
 ) -> list[Boxes] | None:
     """The boxes of every sheet at a type size, None where they do not fit at that size. At the
     smallest they always do: the sheets were made for it."""
@@ -193,15 +195,15 @@ def _at(
     return made
 
 
-def _sheet(room: Room, columns: Boxes, links: Sequence[Link]) -> Sheet:
+def _sheet(room: SheetSize, columns: Boxes, links: Sequence[BoxLink]) -> ViewSheet:
     ids = [[b.element.id for b in column] for column in columns]
     bundled = _bundled(links, ids)
     goals = set(ids[-2]) if bundled else set()
     single = tuple(x for x in links if not (x.source in bundled and x.target in goals))
-    return Sheet(room, 1, 1, columns, single, bool(bundled), bundled)
+    return ViewSheet(room, 1, 1, columns, single, bool(bundled), bundled)
 
 
-def _bundled(links: Sequence[Link], columns: Sequence[Sequence[str]]) -> tuple[str, ...]:
+def _bundled(links: Sequence[BoxLink], columns: Sequence[Sequence[str]]) -> tuple[str, ...]:
     """What serves the goals above the last column without it being known which of them."""
     goals = set(columns[-2]) if len(columns) > 1 else set()
     if len(goals) < 2 or _awkward(links, columns, goals):
@@ -213,7 +215,7 @@ def _bundled(links: Sequence[Link], columns: Sequence[Sequence[str]]) -> tuple[s
     return tuple(id for id in columns[-1] if unknown.get(id) == goals)
 
 
-def _awkward(links: Sequence[Link], columns: Sequence[Sequence[str]], goals: set[str]) -> bool:
+def _awkward(links: Sequence[BoxLink], columns: Sequence[Sequence[str]], goals: set[str]) -> bool:
     """Whether some line to a goal passes over a column or stays within it: the engine finds its
     way between the single boxes, not through a frame."""
     column_of = {id: i for i, column in enumerate(columns) for id in column}
@@ -226,9 +228,9 @@ def _awkward(links: Sequence[Link], columns: Sequence[Sequence[str]], goals: set
 
 def _in_grids(
     of: GridView, planned: Sequence[_Planned], notes: Sequence[Mapping[str, str]]
-) -> list[Sheet]:
+) -> list[ViewSheet]:
     """The sheets at the largest type at which all of them fit."""
-    found: list[Filled] = []
+    found: list[FilledGrid] = []
     for body in BODY_SIZES:
         found = [
             filled(of, one.part, body, said) for one, said in zip(planned, notes, strict=True)
@@ -238,11 +240,11 @@ def _in_grids(
     return [_grid(of, made, one) for made, one in zip(found, planned, strict=True)]
 
 
-def _grid(of: GridView, made: Filled, one: _Planned) -> Sheet:
+def _grid(of: GridView, made: FilledGrid, one: _Planned) -> ViewSheet:
     rows = {b.element.id for b in made.rows}
     dots = tuple(link for link in one.links if link.source in rows)
     upper = {b.element.id for column in made.columns for b in column}
     links = tuple(x for x in of.upper.links if x.source in upper and x.target in upper)
-    grid = Grid(of.whole, of.whole.columns[-1].title, made.rows, dots)
+    grid = SheetGrid(of.whole, of.whole.columns[-1].title, made.rows, dots)
     room = replace(made.room, taken=made.taken)
-    return Sheet(room, 1, 1, made.columns, links, grid=grid)
+    return ViewSheet(room, 1, 1, made.columns, links, grid=grid)

@@ -5,7 +5,13 @@ from itertools import pairwise
 
 from toc.documents.drawings.lines import curve
 from toc.documents.drawings.scene import Point
-from toc.draw.layout.engine_question import Columns, Edge, Node, Placed, forward
+from toc.draw.layout.engine_question import (
+    LayoutColumns,
+    LayoutEdge,
+    LayoutNode,
+    PlacedLayout,
+    forward,
+)
 
 
 @dataclass(frozen=True)
@@ -14,10 +20,10 @@ class Threaded:
     in a column has its place there; `pieces` are the numbers of the edges that each line is now
     made of."""
 
-    columns: Columns
+    columns: LayoutColumns
     pieces: tuple[tuple[int, ...], ...]
 
-    def joined(self, placed: Placed, asked: Columns) -> Placed:
+    def joined(self, placed: PlacedLayout, asked: LayoutColumns) -> PlacedLayout:
         """The answer to the question that was asked."""
         drawn = forward(asked)
         paths = []
@@ -34,7 +40,7 @@ class Threaded:
             paths.append(path if drawn[number] == asked.edges[number] else path[::-1])
         names = {node.name for column in asked.columns for node in column}
         middles = {name: middle for name, middle in placed.middles.items() if name in names}
-        return Placed(middles, tuple(paths), placed.width, placed.height)
+        return PlacedLayout(middles, tuple(paths), placed.width, placed.height)
 
 
 def via(line: int, column: int) -> str:
@@ -51,13 +57,13 @@ def passing(left: tuple[int, float], right: tuple[int, float]) -> list[tuple[int
     ]
 
 
-def passes(asked: Columns) -> bool:
+def passes(asked: LayoutColumns) -> bool:
     """Whether some line passes over a column."""
     column_of = {node.name: c for c, column in enumerate(asked.columns) for node in column}
     return any(abs(column_of[e.left] - column_of[e.right]) > 1 for e in asked.edges)
 
 
-def threaded(asked: Columns) -> Threaded:
+def threaded(asked: LayoutColumns) -> Threaded:
     """The question with a flat box wherever a line passes: in the order that is asked for, else in
     that in which lines cross a column when they go straight."""
     spots = {
@@ -69,17 +75,17 @@ def threaded(asked: Columns) -> Threaded:
         [((r + 0.5) / len(column), node) for r, node in enumerate(column)]
         for column in asked.columns
     ]
-    edges: list[Edge] = []
+    edges: list[LayoutEdge] = []
     pieces = []
     for number, edge in enumerate(forward(asked)):
         stops = [edge.left]
         for c, at in passing(spots[edge.left], spots[edge.right]):
             wide = max(node.width for node in asked.columns[c])
-            columns[c].append((at, Node(via(number, c), wide, 1)))
+            columns[c].append((at, LayoutNode(via(number, c), wide, 1)))
             stops.append(via(number, c))
         stops.append(edge.right)
         pieces.append(tuple(range(len(edges), len(edges) + len(stops) - 1)))
-        edges += [Edge(left, right) for left, right in pairwise(stops)]
+        edges += [LayoutEdge(left, right) for left, right in pairwise(stops)]
     ordered = tuple(
         tuple(node for _, node in sorted(column, key=lambda one: one[0])) for column in columns
     )

@@ -5,40 +5,40 @@ from functools import cached_property
 
 from toc.documents.drawings.scene import FRAME
 from toc.draw.layout.boxes import Box
-from toc.draw.layout.sheet_size import Boxes, Room
-from toc.draw.views.columns import ColumnsView, Link
+from toc.draw.layout.sheet_size import Boxes, SheetSize
+from toc.draw.views.columns import BoxLink, ColumnsView
 
 Spot = tuple[int, int]
 """The column and the row of a box."""
 
 
 @dataclass(frozen=True)
-class Grid:
+class SheetGrid:
     """What stands below the columns where lines would cross too often: a row for each element of
     the last column of the `whole` view, with its title, and a dot for each of its links."""
 
     whole: ColumnsView
     title: str
     rows: tuple[Box, ...]
-    dots: tuple[Link, ...]
+    dots: tuple[BoxLink, ...]
 
 
 @dataclass(frozen=True)
-class Sheet:
+class ViewSheet:
     """One sheet of a view: its boxes, column by column. `framed` says that the goals above the
     last column stand in one frame, because what serves them is known, and not which of them; those
     links are in `bundled` (the ids of what serves them), the others in `links`. With a `grid` the
     last column is not among the columns. `lanes`, where they are not to go straight, are the ids
     of the boxes of each column with the names of the lines that pass over it."""
 
-    room: Room
+    room: SheetSize
     part: int
     parts: int
     columns: Boxes
-    links: tuple[Link, ...]
+    links: tuple[BoxLink, ...]
     framed: bool = False
     bundled: tuple[str, ...] = ()
-    grid: Grid | None = None
+    grid: SheetGrid | None = None
     lanes: tuple[tuple[str, ...], ...] = ()
 
     @property

@@ -39,7 +39,7 @@ Boxes = tuple[tuple[Box, ...], ...]
 
 
 @dataclass(frozen=True)
-class Room:
+class SheetSize:
     """The room on the sheets of a view in a direction."""
 
     view: ColumnsView

@@ -20,7 +20,7 @@ from toc.core.graph import GoalGraph, Level
 from toc.core.model import Programme
 from toc.core.records.adopted import AdoptedPlan
 from toc.documents.drawings.scene import Scene
-from toc.documents.house_style import SOBER, House, Logo
+from toc.documents.house_style import SOBER, Logo, WriterStyle
 from toc.documents.text_width import clean
 from toc.draw.layout import overview
 from toc.draw.layout.booklet import booklet
@@ -29,13 +29,13 @@ from toc.draw.layout.ordering import BoxOrder
 from toc.draw.page import page_html as parts
 from toc.draw.page.elements_behind import Behind
 from toc.draw.page.page_html import said
-from toc.draw.page.page_values import Extra, PageView, page_view
+from toc.draw.page.page_values import ExtraDrawing, PageView, page_view
 from toc.draw.scenes import scenes
 from toc.draw.views.board import BoardView
 from toc.draw.views.matrix import MatrixView
 from toc.draw.views.measured import Found
 from toc.draw.views.overview import overview_view
-from toc.draw.views.state_on_day import Standing
+from toc.draw.views.state_on_day import StateOnDay
 from toc.draw.views.state_shown import in_overview
 from toc.draw.views.theory_values import TheoryView
 from toc.draw.words.page import PAGE
@@ -78,9 +78,9 @@ _WORDS = (
 def page(
     programme: Programme,
     graph: GoalGraph,
-    house: House = SOBER,
+    house: WriterStyle = SOBER,
     direction: Direction = Direction.LR,
-    now: Standing | None = None,
+    now: StateOnDay | None = None,
     found: Found | None = None,
     dated: str = "",
     order: BoxOrder = BoxOrder.FILE,
@@ -146,7 +146,7 @@ def _drawn(
     programme: Programme,
     graph: GoalGraph,
     direction: Direction,
-    now: Standing | None,
+    now: StateOnDay | None,
     order: BoxOrder,
 ) -> dict[str | None, list[Scene]]:
     """The overview (None), without the numbers of pages that this page does not have, and every
@@ -243,7 +243,7 @@ def _data(view: PageView) -> str:
 
 
 def _sections(
-    view: PageView, graph: GoalGraph, drawn: Mapping[str | None, list[Scene]], house: House
+    view: PageView, graph: GoalGraph, drawn: Mapping[str | None, list[Scene]], house: WriterStyle
 ) -> Iterator[str]:
     behind = Behind(view, graph, house)
     yield from parts.overview_section(view, drawn[None], behind.overview())
@@ -258,7 +258,7 @@ def _sections(
     yield from parts.list_section(view)
 
 
-def _extra(view: PageView, one: Extra, behind: Behind) -> Iterator[str]:
+def _extra(view: PageView, one: ExtraDrawing, behind: Behind) -> Iterator[str]:
     match one.view:
         case TheoryView():
             targets = behind.theory(one.view)

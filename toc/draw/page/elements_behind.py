@@ -5,7 +5,7 @@ from functools import partial
 
 from toc.core.graph import VISION, GoalGraph, Level
 from toc.documents.drawings.scene import Connector, Scene, Shape
-from toc.documents.house_style import House, dressed
+from toc.documents.house_style import WriterStyle, dressed
 from toc.documents.style import LOOKS, TINTS
 from toc.documents.text_width import clean
 from toc.documents.words.drawing import DRAWING
@@ -20,7 +20,7 @@ from toc.draw.words.page import PAGE
 class Behind:
     """What stands behind the boxes and lines of the drawings."""
 
-    def __init__(self, view: PageView, graph: GoalGraph, house: House) -> None:
+    def __init__(self, view: PageView, graph: GoalGraph, house: WriterStyle) -> None:
         self.view, self.graph, self.house = view, graph, house
         self.numbers = {entry.id: number for number, entry in enumerate(view.entries)}
         self.elements = {entry.id: self._target(entry.id) for entry in view.entries}

@@ -6,14 +6,14 @@ from itertools import chain
 
 from toc.core.model import Programme
 from toc.draw.page.page_years import PageYear, note_of
-from toc.draw.views.state_on_day import Standing
+from toc.draw.views.state_on_day import StateOnDay
 from toc.draw.words.page import PAGE
-from toc.measure.monitoring.progress import Status
+from toc.measure.monitoring.progress import IndicatorStatus
 from toc.measure.report.progress import status_mark
 
 
 @dataclass(frozen=True)
-class Choice:
+class FilterChoice:
     """Something to filter by: `group` is the heading that it stands under, `note` what must be
     said with it."""
 
@@ -29,21 +29,21 @@ class Filter:
 
     name: str
     label: str
-    choices: tuple[Choice, ...]
+    choices: tuple[FilterChoice, ...]
     empty: str
 
 
-def choice_of(status: Status) -> str:
+def choice_of(status: IndicatorStatus) -> str:
     """The choice of a filter for the goals that stand so."""
     return f"now-{status.value}"
 
 
-def _standing(tags: Collection[str], now: Standing | None) -> Iterator[Choice]:
+def _standing(tags: Collection[str], now: StateOnDay | None) -> Iterator[FilterChoice]:
     if now is not None:
-        for status in Status:
+        for status in IndicatorStatus:
             if f"status:{choice_of(status)}" in tags:
                 title = status_mark(status, now.language).said
-                yield Choice(
+                yield FilterChoice(
                     choice_of(status), title, PAGE.say("status.now", now.language, day=now.day)
                 )
 
@@ -64,18 +64,18 @@ def filters_of(
     programme: Programme,
     tags: Collection[str],
     years: Sequence[PageYear],
-    now: Standing | None,
+    now: StateOnDay | None,
 ) -> tuple[Filter, ...]:
     """The filters of a page whose elements have these tags."""
     language = programme.language
-    lines = (Choice(name, line.title) for name, line in programme.lines.items())
-    spans = (Choice(one.name, one.title, note=note_of(one, programme)) for one in years)
+    lines = (FilterChoice(name, line.title) for name, line in programme.lines.items())
+    spans = (FilterChoice(one.name, one.title, note=note_of(one, programme)) for one in years)
     names = sorted(
         (tag.partition(":")[2] for tag in tags if tag.startswith("partner:")),
         key=lambda name: (name.casefold(), name),
     )
     states = (
-        Choice(
+        FilterChoice(
             state,
             PAGE.say(f"status.{state}", language),
             PAGE.say(f"status.{group}", language),
@@ -84,10 +84,10 @@ def filters_of(
         for state in members
         if f"status:{state}" in tags
     )
-    choices: dict[str, Iterator[Choice]] = {
+    choices: dict[str, Iterator[FilterChoice]] = {
         "line": lines,
         "period": iter(spans),
-        "partner": (Choice(name, name) for name in names),
+        "partner": (FilterChoice(name, name) for name in names),
         "status": chain(_standing(tags, now), states),
     }
     return tuple(

@@ -17,8 +17,8 @@ from toc.draw.layout.page_frame import provenance
 from toc.draw.page.page_filters import Filter
 from toc.draw.page.page_picture import Targets, picture
 from toc.draw.page.page_teller import Fact, FactText
-from toc.draw.page.page_values import Entry, Extra, Network, PageView
-from toc.draw.views.tree import Branch, Item, Stem
+from toc.draw.page.page_values import ExtraDrawing, PageEntry, PageNetwork, PageView
+from toc.draw.views.tree import NetworkBranch, Stem, TreeItem
 from toc.draw.words.page import PAGE
 from toc.draw.words.tree import TREE
 
@@ -97,7 +97,7 @@ def overview_section(view: PageView, scenes: Sequence[Scene], targets: Targets) 
 
 
 def extra_section(
-    view: PageView, extra: Extra, scenes: Sequence[Scene], targets: Targets
+    view: PageView, extra: ExtraDrawing, scenes: Sequence[Scene], targets: Targets
 ) -> Iterator[str]:
     """Another drawing of the whole programme."""
     above = "" if extra.view.kind == extra.title else extra.view.kind
@@ -108,7 +108,7 @@ def extra_section(
 
 
 def network_section(
-    view: PageView, network: Network, scenes: Sequence[Scene], targets: Targets
+    view: PageView, network: PageNetwork, scenes: Sequence[Scene], targets: Targets
 ) -> Iterator[str]:
     """One DIN, or what stands in none, on as many drawings as it has sheets."""
     language = view.language
@@ -148,7 +148,7 @@ def list_section(view: PageView) -> Iterator[str]:
     yield f'<section id="{LIST}" aria-labelledby="h-list">'
     yield f'<h2 id="h-list" tabindex="-1">{said(PAGE.say("list-title", language))}</h2>'
     yield '<ul class="tree"><li>'
-    yield from _item(Item(VISION, 0, view.tree.vision), view, "vision")
+    yield from _item(TreeItem(VISION, 0, view.tree.vision), view, "vision")
     yield "<ul>"
     for stem in view.tree.stems:
         yield from _stem(view, stem)
@@ -178,7 +178,7 @@ def _stem(view: PageView, stem: Stem) -> Iterator[str]:
     yield "</ul></li>"
 
 
-def _branch(view: PageView, branch: Branch) -> Iterator[str]:
+def _branch(view: PageView, branch: NetworkBranch) -> Iterator[str]:
     title = branch.title or TREE.say("in-no-network", view.language)
     yield "<li>"
     if branch.network:
@@ -195,14 +195,14 @@ def _branch(view: PageView, branch: Branch) -> Iterator[str]:
     yield "</ul></li>"
 
 
-def _items(items: Iterable[Item], view: PageView, kind: str) -> Iterator[str]:
+def _items(items: Iterable[TreeItem], view: PageView, kind: str) -> Iterator[str]:
     for item in items:
         yield "<li>"
         yield from _item(item, view, kind)
         yield "</li>"
 
 
-def _item(item: Item, view: PageView, kind: str) -> Iterator[str]:
+def _item(item: TreeItem, view: PageView, kind: str) -> Iterator[str]:
     """An element of the list; a numbered inspanning needs no word for what it is."""
     number = f"{item.number}. " if item.number else ""
     if not item.number:
@@ -214,7 +214,7 @@ def _item(item: Item, view: PageView, kind: str) -> Iterator[str]:
     )
 
 
-def _entry(entry: Entry, view: PageView) -> Iterator[str]:
+def _entry(entry: PageEntry, view: PageView) -> Iterator[str]:
     kind = entry.kind[0].upper() + entry.kind[1:]
     if entry.proposal:
         kind += f" · {DRAWING.say('proposal', view.language)}"

@@ -16,12 +16,12 @@ from toc.draw.page.page_filters import Filter, choice_of, filters_of
 from toc.draw.page.page_teller import Fact, partner_title
 from toc.draw.page.page_years import PageYear, boards_of, told, years_of
 from toc.draw.views.board import BoardView
-from toc.draw.views.columns import ColumnsView, Link, Origin
+from toc.draw.views.columns import BoxLink, ColumnsView, Origin
 from toc.draw.views.din import is_proposal, links_among, origin, sources_of
 from toc.draw.views.matrix import MatrixView, matrix_view
 from toc.draw.views.measured import Found, Measured, measures_of
 from toc.draw.views.outside_networks import din_views, loose_views
-from toc.draw.views.state_on_day import Standing
+from toc.draw.views.state_on_day import StateOnDay
 from toc.draw.views.state_shown import dated, in_theory
 from toc.draw.views.theory import theory_view
 from toc.draw.views.theory_values import TheoryView
@@ -38,7 +38,7 @@ _KINDS = {
 
 
 @dataclass(frozen=True)
-class Entry:
+class PageEntry:
     """An element: what it is called (`kind`), its text, all that is known of it, the DINs (or
     drawings of what stands in none) in which it stands, and the choices of the filters that it
     answers to (`filter:value`). `state` is how it stands, as symbol and word, and `charts` are
@@ -57,7 +57,7 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Network:
+class PageNetwork:
     """A DIN, or what stands in none: its title, the title of its programme line (or empty), where
     its texts come from, what kind of drawing it is, and its operational goals."""
 
@@ -70,7 +70,7 @@ class Network:
 
 
 @dataclass(frozen=True)
-class Extra:
+class ExtraDrawing:
     """A drawing of the whole programme beside the overview: its anchor on the page, what people
     call it, and the view."""
 
@@ -87,21 +87,21 @@ class PageView:
     programme: str
     subtitle: str
     language: Language
-    entries: tuple[Entry, ...]
-    links: tuple[Link, ...]
-    networks: tuple[Network, ...]
+    entries: tuple[PageEntry, ...]
+    links: tuple[BoxLink, ...]
+    networks: tuple[PageNetwork, ...]
     filters: tuple[Filter, ...]
     tree: Tree
     origin: Origin
     years: tuple[PageYear, ...]
-    theory: Extra | None
-    after: tuple[Extra, ...]
+    theory: ExtraDrawing | None
+    after: tuple[ExtraDrawing, ...]
 
 
 def page_view(
     programme: Programme,
     graph: GoalGraph,
-    now: Standing | None = None,
+    now: StateOnDay | None = None,
     found: Found | None = None,
     plans: Sequence[AdoptedPlan] = (),
 ) -> PageView:
@@ -142,35 +142,37 @@ def page_view(
     )
 
 
-def _theory(programme: Programme, graph: GoalGraph, now: Standing | None) -> Extra | None:
+def _theory(programme: Programme, graph: GoalGraph, now: StateOnDay | None) -> ExtraDrawing | None:
     """The theory of change, where there is one to tell."""
     if not (programme.strategic_goals and programme.operational_goals):
         return None
     view = theory_view(programme, graph)
     view = in_theory(view, now) if now is not None else view
-    return Extra("theory", PAGE.say("theory", programme.language), view)
+    return ExtraDrawing("theory", PAGE.say("theory", programme.language), view)
 
 
-def _after(programme: Programme, graph: GoalGraph, years: Sequence[PageYear]) -> Iterator[Extra]:
+def _after(
+    programme: Programme, graph: GoalGraph, years: Sequence[PageYear]
+) -> Iterator[ExtraDrawing]:
     """The matrix, and the years that people decided on."""
     if programme.operational_goals and programme.inspanningen:
         view = matrix_view(programme, graph)
-        yield Extra("matrix", PAGE.say("matrix", programme.language), view)
+        yield ExtraDrawing("matrix", PAGE.say("matrix", programme.language), view)
     for board in boards_of(programme, graph, years):
         title = PAGE.say("year", programme.language, period=board.title)
-        yield Extra(board.id, title, board)
+        yield ExtraDrawing(board.id, title, board)
 
 
 def _decided_on(decision: Decision) -> datetime.date:
     return decision.date.first_day
 
 
-def _networks(programme: Programme, graph: GoalGraph) -> Iterator[Network]:
+def _networks(programme: Programme, graph: GoalGraph) -> Iterator[PageNetwork]:
     for name, din in din_views(programme, graph).items():
         of = programme.networks.get(name)
         line = programme.lines.get((of.line if of else None) or "")
         goals = tuple(goal.id for goal in din.at(Level.OPERATIONAL))
-        yield Network(name, din.title, line.title if line else "", din.origin, din.kind, goals)
+        yield PageNetwork(name, din.title, line.title if line else "", din.origin, din.kind, goals)
 
 
 def _entry(
@@ -178,11 +180,11 @@ def _entry(
     graph: GoalGraph,
     element: str,
     years: Sequence[PageYear],
-    now: Standing | None,
+    now: StateOnDay | None,
     found: Found,
     loose: tuple[ColumnsView, ...],
     stopped: frozenset[str | None],
-) -> Entry:
+) -> PageEntry:
     level = graph.level(element)
     assert level is not None, "the page shows indicators with what they measure"
     networks: tuple[str, ...] = ()
@@ -205,7 +207,7 @@ def _entry(
             tags.append(f"status:{choice_of(now.statuses[element])}")
     adopted = [said for year in years if (said := told(year, element, programme))]
     facts = facts_of(programme, graph, element, found, adopted, charted=bool(charts))
-    return Entry(
+    return PageEntry(
         id=element,
         level=level,
         kind=TERMS.say(_KINDS[level], programme.language),
@@ -255,7 +257,7 @@ def _states(
     graph: GoalGraph,
     element: str,
     found: Found,
-    now: Standing | None,
+    now: StateOnDay | None,
     stopped: frozenset[str | None],
 ) -> Iterator[str]:
     """The choices of the filter on states that it answers to; with `now` its work as it stood

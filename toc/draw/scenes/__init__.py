@@ -16,29 +16,29 @@ from toc.documents.errors import DrawingError
 from toc.draw.layout import columns, layout, overview
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.engine import place
-from toc.draw.layout.engine_question import Columns, Placed
+from toc.draw.layout.engine_question import LayoutColumns, PlacedLayout
 from toc.draw.layout.ordering import BoxOrder, sheets_in
-from toc.draw.layout.pages import Sheet
+from toc.draw.layout.pages import ViewSheet
 from toc.draw.scenes.frame import Sheets
 from toc.draw.views import AnyView, View
 from toc.draw.views.columns import ColumnsView
 from toc.draw.views.overview import OverviewView
 
-__all__ = ["Prepared", "prepared", "scenes"]
+__all__ = ["PreparedView", "prepared", "scenes"]
 
 MOST_SHEETS = 400
 
 
 @dataclass(frozen=True)
-class Prepared:
+class PreparedView:
     """A view of which it is known how many sheets it takes. `questions` are what the engine is
     asked for it, none where it draws without; `drawn` makes the pages of the answers, the number
     of the first and of all. `sheets` are those of a drawing in columns."""
 
     count: int
-    questions: tuple[Columns, ...]
-    drawn: Callable[[Sequence[Placed], int, int], list[Scene]]
-    sheets: tuple[Sheet, ...] = ()
+    questions: tuple[LayoutColumns, ...]
+    drawn: Callable[[Sequence[PlacedLayout], int, int], list[Scene]]
+    sheets: tuple[ViewSheet, ...] = ()
 
 
 def scenes(
@@ -62,7 +62,7 @@ def prepared(
     version: str = "",
     date: str = "",
     order: BoxOrder = BoxOrder.FILE,
-) -> Prepared:
+) -> PreparedView:
     """The view up to the point where the engine and the page numbers are needed, with the mark of
     a version and a date in the footer where they are given, the boxes of a drawing in columns in
     that order. DrawingError and TypeError as
@@ -79,11 +79,11 @@ def prepared(
         raise DrawingError(
             "too-large", kind=heading.kind, title=heading.title, pages=str(MOST_SHEETS)
         )
-    return Prepared(count, (), lambda _, first, total: made.pages(first, total, version, date))
+    return PreparedView(count, (), lambda _, first, total: made.pages(first, total, version, date))
 
 
-def _in_columns(made: Sequence[Sheet]) -> Prepared:
-    def drawn(placed: Sequence[Placed], first: int, total: int) -> list[Scene]:
+def _in_columns(made: Sequence[ViewSheet]) -> PreparedView:
+    def drawn(placed: Sequence[PlacedLayout], first: int, total: int) -> list[Scene]:
         pairs = zip(made, placed, strict=True)
         return [
             columns.scene(sheet, answer, page, total)
@@ -91,14 +91,14 @@ def _in_columns(made: Sequence[Sheet]) -> Prepared:
         ]
 
     questions = tuple(layout.question(sheet) for sheet in made)
-    return Prepared(len(made), questions, drawn, tuple(made))
+    return PreparedView(len(made), questions, drawn, tuple(made))
 
 
-def _overview(made: Sequence[overview.OverviewSheet]) -> Prepared:
-    def drawn(_: Sequence[Placed], first: int, total: int) -> list[Scene]:
+def _overview(made: Sequence[overview.OverviewSheet]) -> PreparedView:
+    def drawn(_: Sequence[PlacedLayout], first: int, total: int) -> list[Scene]:
         return [overview.scene(sheet, page, total) for page, sheet in enumerate(made, first)]
 
-    return Prepared(len(made), (), drawn)
+    return PreparedView(len(made), (), drawn)
 
 
 def _sheets(view: View) -> Sheets:

@@ -8,8 +8,8 @@ from toc.documents.drawings.scene import Rect, Shape, Stroke, Text
 from toc.documents.text_width import Fitted, fit, width
 from toc.documents.words.drawing import DRAWING
 from toc.draw.layout.boxes import lines
-from toc.draw.scenes.frame import TOP, Body, Heading, Sheets, bottom, nothing, one_line
-from toc.draw.views.board import BoardView, Item, said
+from toc.draw.scenes.frame import TOP, SheetBody, SheetHeading, Sheets, bottom, nothing, one_line
+from toc.draw.views.board import BoardItem, BoardView, said
 from toc.draw.views.columns import Emphasis
 
 _COLUMNS = 3
@@ -26,7 +26,7 @@ _CARDS = 7.0
 class _Line:
     """An item, its texts broken into lines."""
 
-    item: Item
+    item: BoardItem
     text: Fitted
     detail: Fitted | None
 
@@ -65,7 +65,7 @@ class _Column:
 def sheets_of(view: BoardView) -> Sheets:
     """The board on one sheet at the largest type at which it fits there, or else on as many as it
     takes."""
-    heading = Heading(view.programme, view.kind, view.title, view.language, view.origin)
+    heading = SheetHeading(view.programme, view.kind, view.title, view.language, view.origin)
     if not view.items:
         return Sheets(heading, (nothing(view.empty),))
     tally = " · ".join(f"{said(mark)}: {count}" for mark, count in view.tallies)
@@ -76,7 +76,7 @@ def sheets_of(view: BoardView) -> Sheets:
     for start in range(0, len(columns), _COLUMNS):
         some = columns[start : start + _COLUMNS]
         words = " ".join(view.in_words()) if start == 0 else _words(some)
-        bodies.append(Body(tuple(_drawn(some, wide)), words=words, remarks=remarks))
+        bodies.append(SheetBody(tuple(_drawn(some, wide)), words=words, remarks=remarks))
     return Sheets(heading, tuple(bodies))
 
 
@@ -109,7 +109,7 @@ def _blocks(view: BoardView, size: float, wide: float) -> list[_Block]:
     ]
 
 
-def _line(item: Item, size: float, wide: float) -> _Line:
+def _line(item: BoardItem, size: float, wide: float) -> _Line:
     room = wide - 2 * _PAD - _GUTTER
     bold = item.emphasis is Emphasis.STRONG
     text = fit(f"{item.mark.word} · {item.text}", room, (size, style.SMALL), bold)

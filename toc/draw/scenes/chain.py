@@ -12,9 +12,9 @@ from toc.documents.drawings.scene import Connector, Dash, Point, Rect, Shape, St
 from toc.documents.text_width import fit
 from toc.draw.scenes.frame import (
     TOP,
-    Body,
-    Heading,
-    Part,
+    PanelText,
+    SheetBody,
+    SheetHeading,
     Sheets,
     bottom,
     column_band,
@@ -24,7 +24,7 @@ from toc.draw.scenes.frame import (
     panel,
 )
 from toc.draw.views.chain import ChainGoal, ChainRow, ChainSection, ChainView
-from toc.draw.views.measured import Measure
+from toc.draw.views.measured import MeasuredIndicator
 from toc.draw.words.views import VIEWS
 from toc.draw.words.views_goals import GOAL_VIEWS
 
@@ -45,7 +45,7 @@ class _Row:
     """A row with the texts of its four boxes."""
 
     row: ChainRow
-    parts: tuple[tuple[Part, ...], ...]
+    parts: tuple[tuple[PanelText, ...], ...]
 
     @property
     def height(self) -> float:
@@ -54,11 +54,11 @@ class _Row:
 
 def sheets_of(view: ChainView) -> Sheets:
     """The chain, each programme line on sheets of its own."""
-    heading = Heading(view.programme, view.kind, view.title, view.language, view.origin)
+    heading = SheetHeading(view.programme, view.kind, view.title, view.language, view.origin)
     if not view.sections:
         return Sheets(heading, (nothing(view.empty),))
     room = bottom((), view.remarks, view.language) - TOP - _HEADING - 4
-    bodies: list[Body] = []
+    bodies: list[SheetBody] = []
     for section in view.sections:
         for rows in _split(section, view.language, room):
             words = " ".join(view.in_words()) if not bodies else _words(view, rows)
@@ -119,20 +119,20 @@ def _row(row: ChainRow, size: float, language: Language) -> _Row:
     )
 
 
-def _part(text: str, column: int, size: float, look: str = "", bold: bool = False) -> Part:
+def _part(text: str, column: int, size: float, look: str = "", bold: bool = False) -> PanelText:
     inks = {"note": style.GREY, "missing": style.ACCENT, "white": style.WHITE}
     bold = bold or look == "missing"
     fitted = fit(text, _WIDES[column] - 14, (size, style.SMALL), bold)
-    return Part(fitted, inks.get(look, style.INK), bold)
+    return PanelText(fitted, inks.get(look, style.INK), bold)
 
 
 def _measures(
-    found: Sequence[Measure],
+    found: Sequence[MeasuredIndicator],
     column: int,
     size: float,
     language: Language,
     announced: Sequence[str],
-) -> Iterator[Part]:
+) -> Iterator[PanelText]:
     if not found:
         said = GOAL_VIEWS.say("chain.missing", language)
         yield _part(f"▲ {said}", column, size, "missing")
@@ -151,7 +151,7 @@ def _measures(
 
 def _body(
     view: ChainView, section: ChainSection, rows: Sequence[_Row], room: float, words: str
-) -> Body:
+) -> SheetBody:
     language = view.language
     heads = ("inspanningen", "process", "operational", "effect", "strategic")
     foot = TOP + _HEADING + room + 4
@@ -180,7 +180,7 @@ def _body(
                 rect = targets[target]
                 connectors.append(_arrow(rects[3], rect, names[3], target, not there[3]))
         y += row.height + _GAP
-    return Body(tuple(shapes), tuple(connectors), (), words, (), view.remarks, section.title)
+    return SheetBody(tuple(shapes), tuple(connectors), (), words, (), view.remarks, section.title)
 
 
 def _there(row: ChainRow) -> tuple[bool, bool, bool, bool]:
@@ -232,7 +232,7 @@ def _tops(
     return shapes, rects
 
 
-def _stack(one: ChainGoal, language: Language) -> tuple[list[Part], list[Part]]:
+def _stack(one: ChainGoal, language: Language) -> tuple[list[PanelText], list[PanelText]]:
     """The text of a goal, and what is measured of it."""
     box = [_part(one.element.text, 4, 9.5, "white", bold=True)]
     return box, list(_measures(one.effect, 4, 9.0, language, one.announced))

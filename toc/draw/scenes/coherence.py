@@ -10,9 +10,9 @@ from toc.documents.drawings.scene import Connector, Point, Rect, Shape, Stroke
 from toc.documents.text_width import fit
 from toc.draw.scenes.frame import (
     TOP,
-    Body,
-    Heading,
-    Part,
+    PanelText,
+    SheetBody,
+    SheetHeading,
     Sheets,
     bottom,
     column_band,
@@ -36,7 +36,7 @@ class _Box:
     """A related programme with its texts."""
 
     related: Related
-    parts: tuple[Part, ...]
+    parts: tuple[PanelText, ...]
 
     @property
     def height(self) -> float:
@@ -45,7 +45,7 @@ class _Box:
 
 def sheets_of(view: CoherenceView) -> Sheets:
     """On one sheet at the largest type at which it fits there, or else on as many as it takes."""
-    heading = Heading(view.programme, view.kind, view.title, view.language, view.origin)
+    heading = SheetHeading(view.programme, view.kind, view.title, view.language, view.origin)
     if not view.related:
         return Sheets(heading, (nothing(view.empty),))
     room = bottom((), view.remarks, view.language) - TOP - _HEADING - 6
@@ -60,19 +60,19 @@ def sheets_of(view: CoherenceView) -> Sheets:
 
 def _box(one: Related, size: float) -> _Box:
     room = _WIDES[0] - 14
-    parts = [Part(fit(one.title, room, (size, style.SMALL), bold=True), style.INK, True)]
+    parts = [PanelText(fit(one.title, room, (size, style.SMALL), bold=True), style.INK, True)]
     if one.text:
-        parts.append(Part(fit(one.text, room, (max(size - 1, style.SMALL),)), style.GREY))
+        parts.append(PanelText(fit(one.text, room, (max(size - 1, style.SMALL),)), style.GREY))
     return _Box(one, tuple(parts))
 
 
-def _touched(one: Touched) -> tuple[Part, ...]:
+def _touched(one: Touched) -> tuple[PanelText, ...]:
     room = _WIDES[1] - 14
     white = one.level is not None and one.level >= 2
     kind = f"{one.kind[0].upper()}{one.kind[1:]}"
     return (
-        Part(fit(kind, room, (style.SMALL,)), style.WHITE if white else style.GREY),
-        Part(
+        PanelText(fit(kind, room, (style.SMALL,)), style.WHITE if white else style.GREY),
+        PanelText(
             fit(one.text, room, (9.5, style.SMALL), bold=True),
             style.WHITE if white else style.INK,
             True,
@@ -94,7 +94,7 @@ def _fill(boxes: Sequence[_Box], room: float, view: CoherenceView) -> list[list[
     return sheets
 
 
-def _body(view: CoherenceView, boxes: Sequence[_Box], room: float, whole: bool) -> Body:
+def _body(view: CoherenceView, boxes: Sequence[_Box], room: float, whole: bool) -> SheetBody:
     language = view.language
     foot = TOP + _HEADING + room + 6
     heads = ("related", "ours")
@@ -122,7 +122,9 @@ def _body(view: CoherenceView, boxes: Sequence[_Box], room: float, whole: bool) 
         shapes.append(_part(one, rect, texts))
         y = rect.bottom + gap
     said = f"▲ {GOAL_VIEWS.say('coherence.unknown', language)}"
-    unknown = (Part(fit(said, _WIDES[1] - 14, (9.5, style.SMALL), bold=True), style.ACCENT, True),)
+    unknown = (
+        PanelText(fit(said, _WIDES[1] - 14, (9.5, style.SMALL), bold=True), style.ACCENT, True),
+    )
     for box in ordered:
         rect = rects[box.related.id]
         name = f"related {box.related.id}"
@@ -142,10 +144,10 @@ def _body(view: CoherenceView, boxes: Sequence[_Box], room: float, whole: bool) 
             shapes.append(missing(f"{name} unknown", room_left, unknown))
             y = room_left.bottom + 3
     words = " ".join(view.in_words()) if whole else "; ".join(b.related.title for b in boxes)
-    return Body(tuple(shapes), tuple(connectors), (), words, (), view.remarks)
+    return SheetBody(tuple(shapes), tuple(connectors), (), words, (), view.remarks)
 
 
-def _part(one: Touched, rect: Rect, texts: Sequence[Part]) -> Shape:
+def _part(one: Touched, rect: Rect, texts: Sequence[PanelText]) -> Shape:
     if one.level is not None:
         look = style.LOOKS[one.level]
         return panel(one.id, rect, texts, look.fill, Stroke(look.border, 0.8), look.radius)

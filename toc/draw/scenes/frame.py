@@ -12,8 +12,8 @@ from toc.documents.drawings.scene import Connector, Dash, Point, Rect, Scene, Sh
 from toc.documents.text_width import Fitted, fit, width
 from toc.documents.words.drawing import DRAWING
 from toc.draw.layout.boxes import lines
-from toc.draw.layout.page_frame import Furniture, below, footer, header
-from toc.draw.views.columns import Link, Origin
+from toc.draw.layout.page_frame import PageFrame, below, footer, header
+from toc.draw.views.columns import BoxLink, Origin
 
 TOP = 84.0
 """Where a drawing may begin, in points from the top of the page."""
@@ -25,7 +25,7 @@ MISSING = Stroke(style.ACCENT, 1.2, Dash.DOTTED)
 
 
 @dataclass(frozen=True)
-class Heading:
+class SheetHeading:
     """What stands above a drawing, and where its texts come from (None: not said)."""
 
     programme: str
@@ -36,7 +36,7 @@ class Heading:
 
 
 @dataclass(frozen=True)
-class Body:
+class SheetBody:
     """What stands on a sheet between its title and its footer. `links` are the kinds of lines that
     the legend explains, `remarks` sentences below the drawing, `words` the sheet in words."""
 
@@ -44,12 +44,12 @@ class Body:
     connectors: tuple[Connector, ...] = ()
     texts: tuple[Text, ...] = ()
     words: str = ""
-    links: tuple[Link, ...] = ()
+    links: tuple[BoxLink, ...] = ()
     remarks: tuple[str, ...] = ()
     part: str = ""
 
 
-def bottom(links: Sequence[Link], remarks: Sequence[str], language: Language) -> float:
+def bottom(links: Sequence[BoxLink], remarks: Sequence[str], language: Language) -> float:
     """Where a drawing with that legend and those remarks must end."""
     return style.BOTTOM + 6 - below(links, remarks, language)[1]
 
@@ -58,8 +58,8 @@ def bottom(links: Sequence[Link], remarks: Sequence[str], language: Language) ->
 class Sheets:
     """The sheets of a view, to be numbered."""
 
-    heading: Heading
-    bodies: tuple[Body, ...]
+    heading: SheetHeading
+    bodies: tuple[SheetBody, ...]
 
     def pages(self, first: int, total: int, version: str = "", date: str = "") -> list[Scene]:
         """The sheets as pages numbered from `first`, of `total`, with the mark of a version and a
@@ -82,7 +82,7 @@ class Sheets:
         ]
 
 
-def _page(heading: Heading, body: Body, of: tuple[int, int], under: Furniture) -> Scene:
+def _page(heading: SheetHeading, body: SheetBody, of: tuple[int, int], under: PageFrame) -> Scene:
     part, parts = of
     language = heading.language
     body = _held(body, bottom(body.links, body.remarks, language))
@@ -94,7 +94,7 @@ def _page(heading: Heading, body: Body, of: tuple[int, int], under: Furniture) -
     # A remark that would push the title away is no remark but a title.
     remark = fit(remark, style.INNER / 2, (9.0,)).lines[0] if remark else ""
     if heading.origin is None or not _says(heading.origin):
-        under = Furniture(under.shapes, (), under.texts[1:])
+        under = PageFrame(under.shapes, (), under.texts[1:])
     around = (
         header(eyebrow, heading.title, remark)
         + _rightwards(below(body.links, body.remarks, language)[0])
@@ -112,7 +112,7 @@ def _page(heading: Heading, body: Body, of: tuple[int, int], under: Furniture) -
     )
 
 
-def _held(body: Body, foot: float) -> Body:
+def _held(body: SheetBody, foot: float) -> SheetBody:
     """A drawing that the page cannot hold is made smaller as a whole, whatever stands in it."""
     lowest = max((shape.rect.bottom for shape in body.shapes), default=0.0)
     if lowest <= foot + 1:
@@ -126,7 +126,7 @@ def _held(body: Body, foot: float) -> Body:
     return replace(body, shapes=shapes[:-1], connectors=connectors, texts=shapes[-1].texts)
 
 
-def _rightwards(legend: Furniture) -> Furniture:
+def _rightwards(legend: PageFrame) -> PageFrame:
     """The samples of the legend pointing right, as the arrows of these drawings do."""
     turned = []
     for sample in legend.connectors:
@@ -134,23 +134,23 @@ def _rightwards(legend: Furniture) -> Furniture:
         y = sample.path[0].y
         path, arrow = headed(curve(Point(min(xs), y), Point(max(xs), y)), sample.stroke.width)
         turned.append(Connector("", "", path, sample.stroke, arrow))
-    return Furniture(legend.shapes, tuple(turned), legend.texts)
+    return PageFrame(legend.shapes, tuple(turned), legend.texts)
 
 
 def _says(origin: Origin) -> bool:
     return bool(origin.literal + origin.derived + origin.proposed + origin.unsourced)
 
 
-def nothing(sentence: str) -> Body:
+def nothing(sentence: str) -> SheetBody:
     """A sheet that says why there is nothing to draw."""
     fitted = fit(sentence, 420.0, (12.0, style.SMALL))
     rect = Rect((style.WIDTH - 450) / 2, 220, 450, fitted.height + 30)
     texts = tuple(lines(fitted, rect.x + 15, rect.y + 15, style.INK))
-    return Body((Shape("", rect, style.BAND, MISSING, 4.0, texts),), words=sentence)
+    return SheetBody((Shape("", rect, style.BAND, MISSING, 4.0, texts),), words=sentence)
 
 
 @dataclass(frozen=True)
-class Part:
+class PanelText:
     """A text in a panel: broken into lines, with its colour and weight."""
 
     text: Fitted
@@ -158,7 +158,7 @@ class Part:
     bold: bool = False
 
 
-def height(parts: Sequence[Part], pad: float = PAD_Y) -> float:
+def height(parts: Sequence[PanelText], pad: float = PAD_Y) -> float:
     """How high a panel with these texts is, in points."""
     return sum(part.text.height for part in parts) + 2 * (len(parts) - 1) + 2 * pad
 
@@ -166,7 +166,7 @@ def height(parts: Sequence[Part], pad: float = PAD_Y) -> float:
 def panel(
     name: str,
     rect: Rect,
-    parts: Sequence[Part],
+    parts: Sequence[PanelText],
     fill: str | None,
     stroke: Stroke | None,
     radius: float = 3.0,
@@ -180,7 +180,7 @@ def panel(
     return Shape(name, rect, fill, stroke, radius, tuple(texts))
 
 
-def missing(name: str, rect: Rect, parts: Sequence[Part]) -> Shape:
+def missing(name: str, rect: Rect, parts: Sequence[PanelText]) -> Shape:
     """A panel for what is not there: dotted, in the warning colour."""
     return panel(name, rect, parts, style.WHITE, MISSING)
 

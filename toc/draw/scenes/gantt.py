@@ -10,13 +10,13 @@ from toc.documents import style
 from toc.documents.drawings.scene import Connector, Rect, Shape, Stroke, Text
 from toc.documents.text_width import Fitted, fit, width
 from toc.draw.layout.boxes import lines
-from toc.draw.scenes.frame import TOP, Body, Heading, Sheets, bottom, nothing, one_line
+from toc.draw.scenes.frame import TOP, SheetBody, SheetHeading, Sheets, bottom, nothing, one_line
 from toc.draw.scenes.gantt_marks import (
     AXIS,
     BAND,
     BAR,
     LABEL,
-    Scale,
+    DateScale,
     axis,
     diamond,
     legend,
@@ -24,7 +24,7 @@ from toc.draw.scenes.gantt_marks import (
     rule,
     stretch,
 )
-from toc.draw.views.timeline import Band, Bar, HorizonView, Moment, TimelineView, said_date
+from toc.draw.views.timeline import Band, HorizonView, Moment, TimelineBar, TimelineView, said_date
 from toc.draw.views.timeline import said as said_day
 from toc.draw.words.views_time import TIME_VIEWS
 
@@ -42,7 +42,7 @@ class _Row:
 
     label: Fitted
     detail: Fitted | None
-    bar: Bar | None
+    bar: TimelineBar | None
     moments: tuple[Moment, ...]
     group: str
     strong: bool = False
@@ -63,13 +63,13 @@ def sheets_of(view: TimelineView | HorizonView) -> Sheets:
 def _timeline(view: TimelineView) -> Sheets:
     """The months of a period with a row for each inspanning, on as many sheets as it takes."""
     kind = TIME_VIEWS.say("timeline.kind", view.language)
-    heading = Heading(view.programme, kind, view.title, view.language, view.origin)
+    heading = SheetHeading(view.programme, kind, view.title, view.language, view.origin)
     if not view.bars and not view.moments:
         said = TIME_VIEWS.say("timeline.empty", view.language)
         return Sheets(heading, (nothing(said),))
     rows = [_moment(one, "", view.language) for one in view.moments]
     rows += [_bar(bar, view.language) for bar in view.bars]
-    scale = Scale(view.start, view.end)
+    scale = DateScale(view.start, view.end)
     words = view.in_words()
     bodies = _bodies(rows, scale, view.bands, view.today, view.notes, words, view.language)
     return Sheets(heading, tuple(bodies))
@@ -79,7 +79,7 @@ def _horizon(view: HorizonView) -> Sheets:
     """The whole time of the programme: its phases, what is agreed, decisions and deadlines."""
     kind = TIME_VIEWS.say("horizon.kind", view.language)
     language = view.language
-    heading = Heading(view.programme, kind, view.title, language, view.origin)
+    heading = SheetHeading(view.programme, kind, view.title, language, view.origin)
     rows = []
     group = TIME_VIEWS.say("horizon.phases", language)
     for band in view.phases:
@@ -89,7 +89,7 @@ def _horizon(view: HorizonView) -> Sheets:
             start=said_day(band.start, language),
             end=said_day(band.end, language),
         )
-        bar = Bar("", band.title, band.start, band.end, detail=dates, group=group)
+        bar = TimelineBar("", band.title, band.start, band.end, detail=dates, group=group)
         rows.append(_bar(bar, language))
     agreed = TIME_VIEWS.say("horizon.agreed", language)
     for bar in view.bars:
@@ -99,13 +99,13 @@ def _horizon(view: HorizonView) -> Sheets:
     if not rows:
         said = TIME_VIEWS.say("horizon.empty", language)
         return Sheets(heading, (nothing(said),))
-    scale = Scale(view.start, view.end)
+    scale = DateScale(view.start, view.end)
     notes, words = view.notes, view.in_words()
     bodies = _bodies(rows, scale, (), view.today, notes, words, language)
     return Sheets(heading, tuple(bodies))
 
 
-def _bar(bar: Bar, language: Language, group: str = "") -> _Row:
+def _bar(bar: TimelineBar, language: Language, group: str = "") -> _Row:
     detail = " · ".join(part for part in (bar.mark, bar.detail) if part)
     return _Row(
         fit(bar.text, LABEL - 16, _SIZES),
@@ -127,13 +127,13 @@ def _moment(one: Moment, group: str, language: Language) -> _Row:
 
 def _bodies(
     rows: Sequence[_Row],
-    scale: Scale,
+    scale: DateScale,
     bands: Sequence[Band],
     today: datetime.date | None,
     notes: tuple[str, ...],
     words: Sequence[str],
     language: Language,
-) -> list[Body]:
+) -> list[SheetBody]:
     shown = [band for band in bands if band.end >= scale.start and band.start <= scale.end]
     top = TOP + (BAND if shown else 0.0) + AXIS + 4
     room = bottom((), notes, language) - top - _LEGEND
@@ -156,14 +156,14 @@ def _bodies(
 
 def _body(
     rows: Sequence[_Row],
-    scale: Scale,
+    scale: DateScale,
     bands: Sequence[Band],
     today: datetime.date | None,
     top: float,
     notes: tuple[str, ...],
     words: str,
     language: Language,
-) -> Body:
+) -> SheetBody:
     shapes: list[Shape] = []
     connectors: list[Connector] = []
     texts: list[Text] = []
@@ -192,13 +192,13 @@ def _body(
         left = min(x + 3, style.WIDTH - style.MARGIN - wide)
         texts.append(Text(left, foot + 8, said, style.SMALL, style.ACCENT, bold=True))
         connectors.append(rule(x, top - 4, foot + 8, Stroke(style.ACCENT, 1.4)))
-    return Body(tuple(shapes), tuple(connectors), tuple(texts), words, (), notes)
+    return SheetBody(tuple(shapes), tuple(connectors), tuple(texts), words, (), notes)
 
 
 def _row(
     row: _Row,
     top: float,
-    scale: Scale,
+    scale: DateScale,
     connectors: list[Connector],
     texts: list[Text],
     language: Language,

@@ -10,7 +10,7 @@ from toc.documents import style
 from toc.documents.drawings.scene import Connector, Dash, Point, Rect, Shape, Stroke, Text
 from toc.documents.text_width import width
 from toc.draw.scenes.frame import one_line
-from toc.draw.views.timeline import Band, Bar, Moment, said_date
+from toc.draw.views.timeline import Band, Moment, TimelineBar, said_date
 from toc.draw.words.views_time import TIME_VIEWS
 
 LABEL = 250.0
@@ -25,7 +25,7 @@ _MOST_MONTHS = 26
 
 
 @dataclass(frozen=True)
-class Scale:
+class DateScale:
     """From dates to places on the paper."""
 
     start: datetime.date
@@ -51,7 +51,7 @@ def rule(x: float, top: float, foot: float, stroke: Stroke) -> Connector:
     return Connector("", "", path, stroke)
 
 
-def phases(bands: Sequence[Band], scale: Scale, top: float) -> Iterator[Shape]:
+def phases(bands: Sequence[Band], scale: DateScale, top: float) -> Iterator[Shape]:
     """The phases above the axis, each with its name where that fits."""
     for i, band in enumerate(bands):
         x, end = scale.x(max(band.start, scale.start)), scale.after(min(band.end, scale.end))
@@ -63,7 +63,7 @@ def phases(bands: Sequence[Band], scale: Scale, top: float) -> Iterator[Shape]:
         yield Shape("", rect, style.PALE if i % 2 else style.BLUE, None, 2.0, said)
 
 
-def axis(scale: Scale, top: float, foot: float, language: Language) -> Iterator[Shape]:
+def axis(scale: DateScale, top: float, foot: float, language: Language) -> Iterator[Shape]:
     """The names of the months or years, and thin lines where they begin."""
     months = _months(scale)
     by_month = len(months) <= _MOST_MONTHS
@@ -88,7 +88,7 @@ def _tick(x: float, top: float, foot: float, colour: str) -> Shape:
     return Shape("", Rect(x - 0.3, top, 0.6, foot - top), colour)
 
 
-def _months(scale: Scale) -> list[datetime.date]:
+def _months(scale: DateScale) -> list[datetime.date]:
     found: list[datetime.date] = []
     year, month = scale.start.year, scale.start.month
     while (year, month) <= (scale.end.year, scale.end.month) and len(found) <= _MOST_MONTHS:
@@ -104,9 +104,9 @@ def _month(day: datetime.date, language: Language) -> str:
 
 
 def stretch(
-    bar: Bar,
+    bar: TimelineBar,
     y: float,
-    scale: Scale,
+    scale: DateScale,
     connectors: list[Connector],
     texts: list[Text],
     language: Language,
@@ -169,7 +169,9 @@ def hatch(rect: Rect, keep: float, colour: str) -> Iterator[Connector]:
         x += 6.0
 
 
-def diamond(stone: Moment, y: float, scale: Scale, texts: list[Text], language: Language) -> None:
+def diamond(
+    stone: Moment, y: float, scale: DateScale, texts: list[Text], language: Language
+) -> None:
     """A diamond at its date with its text beside it, on the side where there is room."""
     day = stone.date.last_day
     if not scale.start <= day <= scale.end:
@@ -193,7 +195,7 @@ def diamond(stone: Moment, y: float, scale: Scale, texts: list[Text], language: 
 
 
 def legend(
-    bars: Sequence[Bar],
+    bars: Sequence[TimelineBar],
     moments: bool,
     shapes: list[Shape],
     connectors: list[Connector],

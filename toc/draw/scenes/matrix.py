@@ -8,9 +8,9 @@ from toc.documents.drawings.scene import Connector, Point, Rect, Shape, Stroke, 
 from toc.documents.text_width import width
 from toc.draw.layout.boxes import lines
 from toc.draw.layout.dots import dot, kinds
-from toc.draw.scenes.frame import TOP, Body, Heading, Sheets, bottom, nothing, one_line
-from toc.draw.scenes.matrix_sheets import Sheet, divided
-from toc.draw.views.columns import Link, ended
+from toc.draw.scenes.frame import TOP, SheetBody, SheetHeading, Sheets, bottom, nothing, one_line
+from toc.draw.scenes.matrix_sheets import MatrixSheet, divided
+from toc.draw.views.columns import BoxLink, ended
 from toc.draw.views.matrix import MatrixView
 from toc.draw.words.views_goals import GOAL_VIEWS
 
@@ -19,7 +19,7 @@ _LEGEND_ROW = 16.0
 
 def sheets_of(view: MatrixView) -> Sheets:
     """The matrix on as few sheets as stay readable; no sheet has goals of two programme lines."""
-    heading = Heading(view.programme, view.kind, view.title, view.language, view.origin)
+    heading = SheetHeading(view.programme, view.kind, view.title, view.language, view.origin)
     if not view.goals:
         return Sheets(heading, (nothing(view.empty),))
     room = bottom((), view.remarks, view.language) - TOP - _legend(view, view.links, True)[2]
@@ -32,13 +32,15 @@ def sheets_of(view: MatrixView) -> Sheets:
     return Sheets(heading, tuple(bodies))
 
 
-def _body(view: MatrixView, sheet: Sheet, number: int, on: dict[str, list[int]]) -> Body:
+def _body(
+    view: MatrixView, sheet: MatrixSheet, number: int, on: dict[str, list[int]]
+) -> SheetBody:
     shapes = list(_heads(view, sheet))
     connectors: list[Connector] = []
     left, y = style.MARGIN + sheet.label, TOP + sheet.top
     right = left + sheet.wide * len(sheet.goals)
     by_pair = {(link.source, link.target): link for link in view.links}
-    used: list[Link] = []
+    used: list[BoxLink] = []
     texts: list[Text] = []
     rows = zip(sheet.inspanningen, sheet.texts, sheet.heights, strict=True)
     for i, (one, text, high) in enumerate(rows):
@@ -74,7 +76,7 @@ def _body(view: MatrixView, sheet: Sheet, number: int, on: dict[str, list[int]])
     connectors.append(_rule(right, TOP + 2, y))
     elsewhere = any(len(on[one.id]) > 1 for one in sheet.inspanningen)
     legend_shapes, legend_texts, _ = _legend(view, used, elsewhere)
-    return Body(
+    return SheetBody(
         tuple(shapes + legend_shapes),
         tuple(connectors),
         tuple(texts + legend_texts),
@@ -91,7 +93,7 @@ def _rule(x: float, top: float, foot: float) -> Connector:
     return Connector("", "", path, Stroke(style.RULE, 0.8))
 
 
-def _heads(view: MatrixView, sheet: Sheet) -> Iterator[Shape]:
+def _heads(view: MatrixView, sheet: MatrixSheet) -> Iterator[Shape]:
     """The DINs and below them their goals, above the columns."""
     left, column = style.MARGIN + sheet.label, 0
     heads = iter(sheet.heads)
@@ -115,10 +117,10 @@ def _heads(view: MatrixView, sheet: Sheet) -> Iterator[Shape]:
 
 
 def _legend(
-    view: MatrixView, links: Sequence[Link], elsewhere: bool
+    view: MatrixView, links: Sequence[BoxLink], elsewhere: bool
 ) -> tuple[list[Shape], list[Text], float]:
     """What the dots mean (only the kinds that occur), and how high that is."""
-    items: list[tuple[Link | None, str]] = [
+    items: list[tuple[BoxLink | None, str]] = [
         (kind, GOAL_VIEWS.say(f"matrix.legend.{kind.basis.value}", view.language))
         if kind.points is None
         else (kind, GOAL_VIEWS.say(f"matrix.legend.{kind.points}", view.language))
@@ -126,7 +128,7 @@ def _legend(
     ]
     if elsewhere:
         items.append((None, GOAL_VIEWS.say("matrix.legend.elsewhere", view.language)))
-    rows: list[list[tuple[float, Link | None, str]]] = [[]]
+    rows: list[list[tuple[float, BoxLink | None, str]]] = [[]]
     x = 0.0
     for kind, said in items:
         wide = 22 + width(said, style.SMALL)
@@ -150,7 +152,7 @@ def _legend(
     return shapes, texts, _LEGEND_ROW * len(rows)
 
 
-def _words(view: MatrixView, sheet: Sheet, whole: bool) -> Iterator[str]:
+def _words(view: MatrixView, sheet: MatrixSheet, whole: bool) -> Iterator[str]:
     if whole:
         yield from view.in_words()
         return

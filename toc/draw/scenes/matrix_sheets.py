@@ -9,7 +9,7 @@ from itertools import groupby
 from toc.documents import style
 from toc.documents.text_width import Fitted, fit, width
 from toc.draw.views.columns import Element
-from toc.draw.views.matrix import Block, MatrixView
+from toc.draw.views.matrix import MatrixBlock, MatrixView
 
 _LABELS, _MOST_LABEL = (270.0, 300.0, 330.0, 360.0), 470.0
 """How wide the texts beside the rows are at least: with wider ones the rows are lower and the
@@ -29,11 +29,11 @@ _EMPTY = 12.0
 
 
 @dataclass(frozen=True)
-class Sheet:
+class MatrixSheet:
     """Goals and inspanningen that stand on one sheet."""
 
     line: str
-    blocks: tuple[Block, ...]
+    blocks: tuple[MatrixBlock, ...]
     inspanningen: tuple[Element, ...]
     size: float
     least: float
@@ -127,7 +127,7 @@ class Sheet:
         return any(not block.inspanningen for block in self.blocks)
 
 
-def divided(view: MatrixView, room: float) -> Iterator[Sheet]:
+def divided(view: MatrixView, room: float) -> Iterator[MatrixSheet]:
     """The sheets of a matrix, each at most `room` points high: as few as possible for each
     programme line, its DINs in their order."""
     least = _ROWS[max((link.points or 0 for link in view.links), default=0) or None]
@@ -144,14 +144,14 @@ def divided(view: MatrixView, room: float) -> Iterator[Sheet]:
             yield from _filled(blocks, room, least)
 
 
-def _parts(block: Block) -> Iterator[Block]:
+def _parts(block: MatrixBlock) -> Iterator[MatrixBlock]:
     """A block with too many goals for a sheet, in parts."""
     for start in range(0, len(block.goals), _MOST_GOALS):
         goals = block.goals[start : start + _MOST_GOALS]
-        yield Block(block.line, block.title, goals, block.inspanningen)
+        yield MatrixBlock(block.line, block.title, goals, block.inspanningen)
 
 
-def _grouped(blocks: Sequence[Block], room: float, least: float) -> list[list[Block]]:
+def _grouped(blocks: Sequence[MatrixBlock], room: float, least: float) -> list[list[MatrixBlock]]:
     """As few groups as possible, about equally high."""
     groups = _packed(blocks, room, least)
     if len(groups) == 1:
@@ -167,8 +167,8 @@ def _grouped(blocks: Sequence[Block], room: float, least: float) -> list[list[Bl
     return groups
 
 
-def _packed(blocks: Sequence[Block], room: float, least: float) -> list[list[Block]]:
-    groups: list[list[Block]] = []
+def _packed(blocks: Sequence[MatrixBlock], room: float, least: float) -> list[list[MatrixBlock]]:
+    groups: list[list[MatrixBlock]] = []
     for block in blocks:
         last = groups[-1] if groups else []
         goals = sum(len(b.goals) for b in (*last, block))
@@ -184,12 +184,14 @@ def _packed(blocks: Sequence[Block], room: float, least: float) -> list[list[Blo
     return groups
 
 
-def _sheet(blocks: Sequence[Block], size: float, least: float) -> Sheet:
+def _sheet(blocks: Sequence[MatrixBlock], size: float, least: float) -> MatrixSheet:
     found = {one.id: one for block in blocks for one in block.inspanningen}
-    return Sheet(blocks[0].line, tuple(blocks), tuple(found.values()), size, least)
+    return MatrixSheet(blocks[0].line, tuple(blocks), tuple(found.values()), size, least)
 
 
-def _fitting(blocks: Sequence[Block], size: float, least: float, room: float) -> Sheet | None:
+def _fitting(
+    blocks: Sequence[MatrixBlock], size: float, least: float, room: float
+) -> MatrixSheet | None:
     """The blocks on one sheet at that type size, as roomy as they fit there; None where they do
     not."""
     sheet = _sheet(blocks, size, least)
@@ -201,7 +203,7 @@ def _fitting(blocks: Sequence[Block], size: float, least: float, room: float) ->
     return None
 
 
-def _sparse(blocks: Sequence[Block], room: float, least: float) -> list[Sheet]:
+def _sparse(blocks: Sequence[MatrixBlock], room: float, least: float) -> list[MatrixSheet]:
     """The blocks on one sheet in large type and with much white, or nothing where that does not
     fit."""
     for size in _SPARSE_SIZES:
@@ -212,7 +214,7 @@ def _sparse(blocks: Sequence[Block], room: float, least: float) -> list[Sheet]:
     return []
 
 
-def _filled(blocks: Sequence[Block], room: float, least: float) -> Iterator[Sheet]:
+def _filled(blocks: Sequence[MatrixBlock], room: float, least: float) -> Iterator[MatrixSheet]:
     """The blocks at the largest type at which they fit; with too many inspanningen even for the
     smallest, on several sheets."""
     for size in _SIZES:

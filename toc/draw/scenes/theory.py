@@ -10,12 +10,12 @@ from toc.documents.drawings.lines import headed
 from toc.documents.drawings.scene import Connector, Point, Rect, Shape, Stroke, Text
 from toc.documents.text_width import fit
 from toc.draw.layout.boxes import lines
-from toc.draw.scenes.frame import TOP, Body, Heading, Sheets, bottom, nothing
-from toc.draw.scenes.theory_boxes import HEADING, Placed, bands, panels, problem_box, top_boxes
+from toc.draw.scenes.frame import TOP, SheetBody, SheetHeading, Sheets, bottom, nothing
+from toc.draw.scenes.theory_boxes import HEADING, PlacedRows, bands, panels, problem_box, top_boxes
 from toc.draw.scenes.theory_lines import arrow, discs, row_lines
 from toc.draw.scenes.theory_rows import Laid
-from toc.draw.scenes.theory_sheets import Sheet, sheets
-from toc.draw.views.columns import Link
+from toc.draw.scenes.theory_sheets import TheorySheet, sheets
+from toc.draw.views.columns import BoxLink
 from toc.draw.views.theory_values import Note, TheoryView
 from toc.draw.words.views_goals import GOAL_VIEWS
 
@@ -27,7 +27,7 @@ def sheets_of(view: TheoryView) -> Sheets:
     """The theory on one sheet where it fits: with the inspanningen by name, or counted; with every
     goal in full, or with the first of each group and the others counted, or with counts only. On
     more sheets where even that does not fit, and where a chain of goals is too long for one."""
-    heading = Heading(view.programme, view.kind, view.title, view.language, view.origin)
+    heading = SheetHeading(view.programme, view.kind, view.title, view.language, view.origin)
     if not view.lines:
         return Sheets(heading, (nothing(view.empty),))
     notes = [f"{note.number}. {note.text}" for note in view.notes]
@@ -47,21 +47,21 @@ def sheets_of(view: TheoryView) -> Sheets:
     return Sheets(heading, tuple(bodies))
 
 
-def _kinds(view: TheoryView) -> tuple[Link, ...]:
+def _kinds(view: TheoryView) -> tuple[BoxLink, ...]:
     links = [link for line in view.lines for row in line.rows for link in row.up]
     bases = {link.basis for link in links}
     bases |= {row.basis for line in view.lines for row in line.rows if row.basis is not None}
-    return tuple(Link("", "", basis) for basis in Basis if basis in bases)
+    return tuple(BoxLink("", "", basis) for basis in Basis if basis in bases)
 
 
 def _body(
-    view: TheoryView, sheet: Sheet, remarks: tuple[str, ...], room: float, whole: bool
-) -> Body:
+    view: TheoryView, sheet: TheorySheet, remarks: tuple[str, ...], room: float, whole: bool
+) -> SheetBody:
     where = sheet.where
     foot = TOP + HEADING + 6 + room
     shapes = list(bands(view, where, foot))
     connectors: list[Connector] = []
-    placed = Placed(sheet, room)
+    placed = PlacedRows(sheet, room)
     texts = list(placed.titles())
     for row, box, right in placed.rows:
         shapes += panels(row, box, right)
@@ -87,10 +87,10 @@ def _body(
         connectors += drawn
         shapes += noted
     words = " ".join(view.in_words()) if whole else " ".join(_words(sheet.lines))
-    return Body(tuple(shapes), tuple(connectors), tuple(texts), words, _kinds(view), remarks)
+    return SheetBody(tuple(shapes), tuple(connectors), tuple(texts), words, _kinds(view), remarks)
 
 
-def _from_problem(problem: Rect, placed: Placed) -> Iterator[Connector]:
+def _from_problem(problem: Rect, placed: PlacedRows) -> Iterator[Connector]:
     """An arrow for each line, to its inspanningen nearest to the middle."""
     for row, box in placed.middles:
         level = min(max(box.middle, problem.y), problem.bottom)
@@ -99,7 +99,7 @@ def _from_problem(problem: Rect, placed: Placed) -> Iterator[Connector]:
 
 
 def _upward(
-    view: TheoryView, sheet: Sheet, strategic: dict[str, Shape], boxes: dict[str, Shape]
+    view: TheoryView, sheet: TheorySheet, strategic: dict[str, Shape], boxes: dict[str, Shape]
 ) -> tuple[list[Connector], list[Shape]]:
     """The arrows from the strategic goals to the vision, with the numbers of the assumptions on
     them, and from the vision to the mission."""
@@ -122,7 +122,7 @@ def _upward(
     return connectors, noted
 
 
-def _note_sheets(view: TheoryView) -> Iterator[Body]:
+def _note_sheets(view: TheoryView) -> Iterator[SheetBody]:
     """The assumptions as a list, as many sheets as it takes."""
     wide = (style.INNER - 24) / 2
     high = style.BOTTOM + 6 - TOP - 10
@@ -143,7 +143,7 @@ def _note_sheets(view: TheoryView) -> Iterator[Body]:
         y += fitted.height + 7
     title = GOAL_VIEWS.say("theory.assumptions", view.language)
     for texts, words in zip(sheets, said, strict=True):
-        yield Body(texts=tuple(texts), words=f"{title}: {' '.join(words)}", part=title)
+        yield SheetBody(texts=tuple(texts), words=f"{title}: {' '.join(words)}", part=title)
 
 
 def _noted(view: TheoryView, note: Note) -> str:

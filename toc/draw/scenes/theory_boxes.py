@@ -8,18 +8,18 @@ from toc.documents import style
 from toc.documents.drawings.scene import Rect, Shape, Stroke, Text
 from toc.documents.text_width import fit
 from toc.draw.layout.boxes import look_of
-from toc.draw.scenes.frame import TOP, Part, column_band, height, missing, one_line, panel
+from toc.draw.scenes.frame import TOP, PanelText, column_band, height, missing, one_line, panel
 from toc.draw.scenes.theory_places import Places
 from toc.draw.scenes.theory_rows import (
     GAP,
     LINE,
     LINES_APART,
     STRATEGIC_PAD,
+    DrawnRow,
     Laid,
-    Row,
     whole_height,
 )
-from toc.draw.scenes.theory_sheets import Sheet
+from toc.draw.scenes.theory_sheets import TheorySheet
 from toc.draw.views.theory_values import TheoryView
 from toc.draw.words.views_goals import GOAL_VIEWS
 
@@ -43,11 +43,11 @@ def bands(view: TheoryView, where: Places, foot: float) -> Iterator[Shape]:
             yield column_band(column.left, column.wide, TOP, foot, said)
 
 
-class Placed:
+class PlacedRows:
     """The rows and strategic goals of a sheet with their places: one line below the other, with
     what is over divided between the boxes and the gaps, and then above and below."""
 
-    def __init__(self, sheet: Sheet, room: float) -> None:
+    def __init__(self, sheet: TheorySheet, room: float) -> None:
         self.where = sheet.where
         self.lines = sheet.lines
         self.size = max((one.size for one in sheet.lines), default=10.0)
@@ -59,10 +59,10 @@ class Placed:
         self.gap = GAP + min(_MOST_GAP, more)
         tall = [self._tall(one) for one in sheet.lines]
         y = TOP + HEADING + max(0.0, (room - sum(tall) - LINES_APART * (len(tall) - 1)) / 2)
-        self.rows: list[tuple[Row, Rect, Rect]] = []
+        self.rows: list[tuple[DrawnRow, Rect, Rect]] = []
         self.strategic: list[Shape] = []
         self.tops: list[float] = []
-        self.middles: list[tuple[Row, Rect]] = []
+        self.middles: list[tuple[DrawnRow, Rect]] = []
         for one, high in zip(sheet.lines, tall, strict=True):
             self.tops.append(y)
             self._place(one, y + one.head, high - one.head)
@@ -117,22 +117,22 @@ class Placed:
         return Rect(column.left, top, column.wide, max(foot - top, least))
 
 
-def problem_box(view: TheoryView, placed: Placed) -> Shape:
+def problem_box(view: TheoryView, placed: PlacedRows) -> Shape:
     """The problem, or that the plan names none, beside all rows."""
     column = placed.where.problem
     assert column is not None
     room = column.wide - 14
     if not view.problem:
         said = GOAL_VIEWS.say("theory.no-problem", view.language)
-        part = Part(fit(said, room, (9.0, style.SMALL)), style.ACCENT)
+        part = PanelText(fit(said, room, (9.0, style.SMALL)), style.ACCENT)
         return missing("problem ", placed.problem(height((part,)) + 8), (part,))
     sizes = (max(placed.size, 10.0), 9.0, style.SMALL)
-    part = Part(fit(view.problem, room, sizes, bold=True), bold=True)
+    part = PanelText(fit(view.problem, room, sizes, bold=True), bold=True)
     rect = placed.problem(height((part,)) + 8)
     return panel("problem ", rect, (part,), style.WHITE, Stroke(style.GREY, 1.2))
 
 
-def panels(row: Row, left: Rect, right: Rect) -> Iterator[Shape]:
+def panels(row: DrawnRow, left: Rect, right: Rect) -> Iterator[Shape]:
     """The boxes of a row: its inspanningen at the left, where it has a box for them, and goals."""
     name = row.row.goals[0].id
     if not row.below:
@@ -168,12 +168,12 @@ def top_boxes(
     inner = wide - 14
     sizes = (max(size, 10.0), 9.0, style.SMALL)
 
-    def texts(key: str, text: str, aside: str = "") -> tuple[Part, ...]:
+    def texts(key: str, text: str, aside: str = "") -> tuple[PanelText, ...]:
         said = GOAL_VIEWS.say(key, view.language)
         small = [
-            Part(fit(one, inner, (style.SMALL,)), style.WHITE) for one in (said, aside) if one
+            PanelText(fit(one, inner, (style.SMALL,)), style.WHITE) for one in (said, aside) if one
         ]
-        main = Part(fit(text, inner, sizes, bold=True), style.WHITE, True)
+        main = PanelText(fit(text, inner, sizes, bold=True), style.WHITE, True)
         return (small[0], main, *small[1:])
 
     vision = texts("theory.vision", view.vision.text, view.asides.get(VISION, ""))

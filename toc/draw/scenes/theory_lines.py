@@ -9,12 +9,12 @@ from toc.documents.drawings.scene import Connector, Point, Rect, Shape, Stroke, 
 from toc.documents.text_width import width
 from toc.draw.layout.dots import disc
 from toc.draw.scenes.theory_places import Places
-from toc.draw.scenes.theory_rows import Row
-from toc.draw.views.columns import Link
+from toc.draw.scenes.theory_rows import DrawnRow
+from toc.draw.views.columns import BoxLink
 
 
 def row_lines(
-    row: Row,
+    row: DrawnRow,
     left: Rect,
     right: Rect,
     ends: dict[str, Rect],
@@ -31,7 +31,7 @@ def row_lines(
         dashed = Stroke(style.INK, 1.0, style.DASHES[row.row.basis])
         connectors.append(arrow(left, right, f"below {name}", name, stroke=dashed))
         noted += discs(row.row.below, left.right + 10, left.middle)
-    by_box: dict[str, list[Link]] = {}
+    by_box: dict[str, list[BoxLink]] = {}
     for link in row.row.up:
         if link.target in ends:
             by_box.setdefault(names.get(link.target, link.target), []).append(link)

@@ -51,7 +51,7 @@ class Window:
 
 
 @dataclass(frozen=True)
-class Column:
+class PlacedColumn:
     """The left side and the width of a column, in points."""
 
     left: float
@@ -69,11 +69,11 @@ class Places:
     the steps within the column of operational goals and how wide each is; and how far a line goes
     level before it turns, for the number of an assumption, in points."""
 
-    problem: Column | None
-    work: Column | None
-    goals: Column
-    strategic: Column | None
-    top: Column | None
+    problem: PlacedColumn | None
+    work: PlacedColumn | None
+    goals: PlacedColumn
+    strategic: PlacedColumn | None
+    top: PlacedColumn | None
     first: int
     lefts: tuple[float, ...]
     step: float
@@ -155,11 +155,11 @@ def places(view: TheoryView, window: Window) -> Places:
             wides[name] += more
             free -= more
     wides["goals"] = free
-    columns: dict[str, Column] = {}
+    columns: dict[str, PlacedColumn] = {}
     left = style.MARGIN
     for name, wide in wides.items():
         left += gutters.get(name, 0.0)
-        columns[name] = Column(left, wide)
+        columns[name] = PlacedColumn(left, wide)
         left += wide
     goals = columns["goals"]
     step = (goals.wide - between * (steps - 1)) / steps

@@ -7,7 +7,7 @@ from functools import cached_property
 from toc.documents import style
 from toc.documents.text_width import fit
 from toc.draw.layout.boxes import look_of
-from toc.draw.scenes.frame import Part, height
+from toc.draw.scenes.frame import PanelText, height
 from toc.draw.scenes.theory_places import Places, Window
 from toc.draw.views.columns import Element
 from toc.draw.views.theory_values import TheoryLine, TheoryRow, TheoryView
@@ -37,12 +37,12 @@ _PORT = 15.0
 
 
 @dataclass(frozen=True)
-class Row:
+class DrawnRow:
     """A row with the texts of its two panels; those of its goals end with what is not drawn."""
 
     row: TheoryRow
-    below: tuple[Part, ...]
-    goals: tuple[Part, ...]
+    below: tuple[PanelText, ...]
+    goals: tuple[PanelText, ...]
 
     @property
     def height(self) -> float:
@@ -57,22 +57,22 @@ class Laid:
     points wide; `asides` by id is what the boxes of strategic goals say of what is not drawn."""
 
     line: TheoryLine
-    rows: tuple[Row, ...]
+    rows: tuple[DrawnRow, ...]
     wide: float
     size: float
     asides: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
-    def strategic(self) -> tuple[tuple[Part, ...], ...]:
+    def strategic(self) -> tuple[tuple[PanelText, ...], ...]:
         """The texts of the boxes of the strategic goals."""
         return tuple(self._box(one) for one in self.line.strategic)
 
-    def _box(self, element: Element) -> tuple[Part, ...]:
+    def _box(self, element: Element) -> tuple[PanelText, ...]:
         sizes = (max(self.size, 10.0), 9.0, style.SMALL)
         ink = look_of(element).ink
-        parts = [Part(fit(element.text, self.wide - 14, sizes, bold=True), ink, True)]
+        parts = [PanelText(fit(element.text, self.wide - 14, sizes, bold=True), ink, True)]
         if aside := self.asides.get(element.id):
-            parts.append(Part(fit(aside, self.wide - 14, (style.SMALL,)), ink))
+            parts.append(PanelText(fit(aside, self.wide - 14, (style.SMALL,)), ink))
         return tuple(parts)
 
     @property
@@ -131,7 +131,7 @@ def whole_height(laid: Sequence[Laid], air: float = 0.0) -> float:
     return sum(one.height for one in laid) + LINES_APART * (len(laid) - 1) + air * rows
 
 
-def _row(view: TheoryView, row: TheoryRow, size: float, detail: str, where: Places) -> Row:
+def _row(view: TheoryView, row: TheoryRow, size: float, detail: str, where: Places) -> DrawnRow:
     texts = [goal.text for goal in row.goals]
     if detail == "count":
         texts = [GOAL_VIEWS.say("theory.goals", view.language, count=len(texts))]
@@ -141,14 +141,14 @@ def _row(view: TheoryView, row: TheoryRow, size: float, detail: str, where: Plac
     if row.state and len(texts) < len(row.goals):
         # Not every goal stands there with its own state.
         texts[-1] = f"{texts[-1]} ({row.state})"
-    goals = tuple(Part(fit(text, where.step - 14, (size, style.SMALL))) for text in texts)
-    made = Row(row, _below(view, row, size, detail == "named", where), goals)
+    goals = tuple(PanelText(fit(text, where.step - 14, (size, style.SMALL))) for text in texts)
+    made = DrawnRow(row, _below(view, row, size, detail == "named", where), goals)
     return noted(made, row.aside, where)
 
 
 def _below(
     view: TheoryView, row: TheoryRow, size: float, named: bool, where: Places
-) -> tuple[Part, ...]:
+) -> tuple[PanelText, ...]:
     """What stands in the box of the inspanningen, which is not there where other goals serve these
     and no inspanning does."""
     if where.work is None or not (row.inspanningen or not row.served):
@@ -165,16 +165,18 @@ def _below(
         said = GOAL_VIEWS.say("theory.no-work", language)
     sizes = (size, style.SMALL)
     if not (named and row.inspanningen):
-        return (Part(fit(said, inner, sizes, bold=True), ink, True),)
-    head = [Part(fit(row.title, inner, (max(size - 2, 9.0), style.SMALL), bold=True), ink, True)]
+        return (PanelText(fit(said, inner, sizes, bold=True), ink, True),)
+    head = [
+        PanelText(fit(row.title, inner, (max(size - 2, 9.0), style.SMALL), bold=True), ink, True)
+    ]
     return (
         *(head if row.title else ()),
-        *(Part(fit(text, inner, sizes), ink) for text in row.work),
+        *(PanelText(fit(text, inner, sizes), ink) for text in row.work),
     )
 
 
-def noted(row: Row, said: str, where: Places) -> Row:
+def noted(row: DrawnRow, said: str, where: Places) -> DrawnRow:
     """A row that says one thing more of what is not drawn; as it was where there is nothing."""
     if not said:
         return row
-    return replace(row, goals=(*row.goals, Part(fit(said, where.step - 14, (style.SMALL,)))))
+    return replace(row, goals=(*row.goals, PanelText(fit(said, where.step - 14, (style.SMALL,)))))

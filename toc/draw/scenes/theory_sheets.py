@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from toc.core.words import listing
 from toc.draw.scenes.theory_places import Places, places, windows
-from toc.draw.scenes.theory_rows import LINES_APART, Laid, Row, laid_out, noted
+from toc.draw.scenes.theory_rows import LINES_APART, DrawnRow, Laid, laid_out, noted
 from toc.draw.views.theory_values import TheoryView
 from toc.draw.words.views_goals import GOAL_VIEWS
 
@@ -15,29 +15,29 @@ _TRIES = 4
 
 
 @dataclass(frozen=True)
-class Sheet:
+class TheorySheet:
     """The programme lines on a sheet, and where its columns stand."""
 
     where: Places
     lines: tuple[Laid, ...]
 
     @property
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> Iterator[DrawnRow]:
         """Those of all lines."""
         return (row for line in self.lines for row in line.rows)
 
 
-def sheets(view: TheoryView, room: float) -> list[Sheet]:
+def sheets(view: TheoryView, room: float) -> list[TheorySheet]:
     """The sheets of a view that can each hold `room` points of rows, with the steps of long chains
     of goals on one after another; a line that is higher than a sheet is continued on the next."""
     found = [(window, places(view, window)) for window in windows(view)]
     laid = laid_out(view, found, room)
-    made: list[Sheet] = []
+    made: list[TheorySheet] = []
     said: dict[tuple[int, str], str] = {}
     for _ in range(_TRIES):
         by_box = {box: text for (_, box), text in said.items()}
         made = [
-            Sheet(where, tuple(part))
+            TheorySheet(where, tuple(part))
             for (_, where), lines in zip(found, laid, strict=True)
             for part in _split([_said(one, by_box, where) for one in lines], room)
         ]
@@ -55,8 +55,8 @@ def _said(one: Laid, said: Mapping[str, str], where: Places) -> Laid:
 
 
 def _exact(
-    sheet: Sheet, number: int, said: Mapping[tuple[int, str], str], asides: Mapping[str, str]
-) -> Sheet:
+    sheet: TheorySheet, number: int, said: Mapping[tuple[int, str], str], asides: Mapping[str, str]
+) -> TheorySheet:
     """A sheet whose strategic goals, which can stand on others too, say what holds for it."""
     here = {box: text for (on, box), text in said.items() if on == number}
     lines = tuple(replace(one, asides=_joined(asides, here)) for one in sheet.lines)
@@ -69,11 +69,11 @@ def _joined(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def _name(row: Row) -> str:
+def _name(row: DrawnRow) -> str:
     return row.row.goals[0].id
 
 
-def _continued(view: TheoryView, made: Sequence[Sheet]) -> dict[tuple[int, str], str]:
+def _continued(view: TheoryView, made: Sequence[TheorySheet]) -> dict[tuple[int, str], str]:
     """By sheet and box, what is said of contributions whose other end is not on that sheet."""
     on: dict[str, list[int]] = {}
     box_of: dict[str, str] = {}
@@ -121,7 +121,7 @@ def _split(laid: Sequence[Laid], room: float) -> list[list[Laid]]:
         rest = list(one.rows)
         while True:
             free = room - filled - (LINES_APART if found[-1] else 0.0)
-            taken: list[Row] = []
+            taken: list[DrawnRow] = []
             while rest and replace(one, rows=(*taken, rest[0])).height <= free:
                 taken.append(rest.pop(0))
             if not taken and rest and not found[-1]:

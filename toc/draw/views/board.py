@@ -14,7 +14,7 @@ from toc.draw.words.views import VIEWS
 
 
 @dataclass(frozen=True)
-class Item:
+class BoardItem:
     """An element with its state; `detail` is small text below it."""
 
     id: str
@@ -26,20 +26,20 @@ class Item:
 
 
 @dataclass(frozen=True)
-class Card:
+class BoardCard:
     """Items that belong together. `note` is a short text beside the title."""
 
     title: str
     note: str
-    items: tuple[Item, ...]
+    items: tuple[BoardItem, ...]
 
 
 @dataclass(frozen=True)
-class Section:
+class BoardSection:
     """The cards of a programme line."""
 
     title: str
-    cards: tuple[Card, ...]
+    cards: tuple[BoardCard, ...]
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class BoardView:
     programme: str
     title: str
     language: Language
-    sections: tuple[Section, ...]
+    sections: tuple[BoardSection, ...]
     heads: tuple[str, str]
     empty: str
     order: tuple[Mark, ...] = ()
@@ -63,7 +63,7 @@ class BoardView:
     origin: Origin | None = None
 
     @property
-    def items(self) -> tuple[Item, ...]:
+    def items(self) -> tuple[BoardItem, ...]:
         """Every item; one that stands on two cards stands here once."""
         found = {
             item.id: item

@@ -12,7 +12,7 @@ from toc.draw.views.asking import Subject
 from toc.draw.views.columns import Element, Origin
 from toc.draw.views.din import element_of, origin
 from toc.draw.views.line import by_line
-from toc.draw.views.measured import Found, Measure, measures_of
+from toc.draw.views.measured import Found, MeasuredIndicator, measures_of
 from toc.draw.views.plain_forms import Rows
 from toc.draw.words.views import VIEWS
 from toc.draw.words.views_goals import GOAL_VIEWS
@@ -25,7 +25,7 @@ class ChainGoal:
     announces for it without giving any."""
 
     element: Element
-    effect: tuple[Measure, ...]
+    effect: tuple[MeasuredIndicator, ...]
     announced: tuple[str, ...] = ()
 
 
@@ -37,7 +37,7 @@ class ChainRow:
     goal: ChainGoal
     inspanningen: tuple[Element, ...]
     watched: int
-    process: tuple[Measure, ...]
+    process: tuple[MeasuredIndicator, ...]
     serves: tuple[str, ...]
 
 
@@ -78,7 +78,7 @@ class ChainView:
         missing = GOAL_VIEWS.say("chain.missing", language)
         heads = ("line", "goal", "id", "inspanningen", "process", "effect")
 
-        def named(found: tuple[Measure, ...]) -> str:
+        def named(found: tuple[MeasuredIndicator, ...]) -> str:
             return "; ".join(one.text for one in found) or missing
 
         made = []
@@ -157,7 +157,9 @@ def chain_view(programme: Programme, graph: GoalGraph, found: Found | None = Non
     )
 
 
-def _effect(programme: Programme, graph: GoalGraph, goal: str, seen: Found) -> tuple[Measure, ...]:
+def _effect(
+    programme: Programme, graph: GoalGraph, goal: str, seen: Found
+) -> tuple[MeasuredIndicator, ...]:
     """An indicator of a goal that the plan gives no kind says something about that goal."""
     found = measures_of(programme, graph, goal, seen)
     return tuple(one for one in found if one.kind is not IndicatorKind.PROCESS)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toc.core.words import Language
 from toc.documents.words.drawing import DRAWING
-from toc.draw.views.columns import ColumnsView, Element, Link, ended
+from toc.draw.views.columns import BoxLink, ColumnsView, Element, ended
 from toc.draw.views.overview import OverviewView
 from toc.draw.views.plain_forms import Rows
 from toc.draw.words.views import VIEWS
@@ -51,7 +51,7 @@ def points_said(points: int | None, language: Language) -> str:
     return str(points) if points is not None else VIEWS.say("not-judged", language)
 
 
-def basis(link: Link, view: ColumnsView) -> str:
+def basis(link: BoxLink, view: ColumnsView) -> str:
     """How a contribution is known, in words."""
     return VIEWS.say(f"basis.{link.basis.value}", view.language)
 

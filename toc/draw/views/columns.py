@@ -75,7 +75,7 @@ class Element:
 
 
 @dataclass(frozen=True)
-class Link:
+class BoxLink:
     """`source` contributes to `target`; `points` is None where nobody has judged it."""
 
     source: str
@@ -97,7 +97,7 @@ class Origin:
 
 
 @dataclass(frozen=True)
-class Column:
+class BoxColumn:
     """A column of boxes of one level, with its heading, and what stands there where there are no
     boxes."""
 
@@ -120,8 +120,8 @@ class ColumnsView:
     title: str
     subtitle: str | None
     language: Language
-    columns: tuple[Column, ...]
-    links: tuple[Link, ...]
+    columns: tuple[BoxColumn, ...]
+    links: tuple[BoxLink, ...]
     origin: Origin
     remarks: tuple[str, ...] = ()
     version: str = ""
@@ -197,7 +197,7 @@ def _called(element: Element, language: Language) -> str:
 
 
 def _links_in_words(
-    links: Sequence[Link], names: dict[str, str], language: Language
+    links: Sequence[BoxLink], names: dict[str, str], language: Language
 ) -> Iterator[str]:
     """A sentence for each element that contributes to something; those of which it is not known
     to which goals, together by the goals that may be meant."""
@@ -226,7 +226,7 @@ def _links_in_words(
         )
 
 
-def _weighed(goal: str, link: Link, language: Language) -> str:
+def _weighed(goal: str, link: BoxLink, language: Language) -> str:
     """A goal with what is known of the contribution to it."""
     if link.points is not None:
         goal = COLUMNS.say("words.points", language, count=link.points, goal=goal)

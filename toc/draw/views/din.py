@@ -6,7 +6,7 @@ from toc.core.graph import VISION, GoalGraph, Level
 from toc.core.model import Programme, Source, SourceStatus
 from toc.core.words import Language
 from toc.documents.words.drawing import DRAWING
-from toc.draw.views.columns import Column, ColumnsView, Element, Link, Origin
+from toc.draw.views.columns import BoxColumn, BoxLink, ColumnsView, Element, Origin
 
 LEVELS = (Level.VISION, Level.STRATEGIC, Level.OPERATIONAL, Level.INSPANNING)
 """The columns of a DIN."""
@@ -41,14 +41,14 @@ def network_view(programme: Programme, graph: GoalGraph, network: str) -> Column
 
 def columns_of(
     elements: Iterable[Element], language: Language, levels: Iterable[Level] = LEVELS
-) -> tuple[Column, ...]:
+) -> tuple[BoxColumn, ...]:
     """Elements as one column a level, with the usual headings; a level without elements is an
     empty column."""
     by_level: dict[Level, list[Element]] = {level: [] for level in levels}
     for element in elements:
         by_level[element.level].append(element)
     return tuple(
-        Column(
+        BoxColumn(
             level,
             DRAWING.say(f"column.{level.name.lower()}", language),
             tuple(of_level),
@@ -99,7 +99,7 @@ def _line(programme: Programme, element: str) -> str | None:
     return line.title if line else None
 
 
-def links_among(graph: GoalGraph, elements: Iterable[str]) -> Iterator[Link]:
+def links_among(graph: GoalGraph, elements: Iterable[str]) -> Iterator[BoxLink]:
     """Every contribution between these elements, in their order."""
     elements = tuple(elements)
     shown = set(elements)
@@ -109,9 +109,9 @@ def links_among(graph: GoalGraph, elements: Iterable[str]) -> Iterator[Link]:
                 continue
             known = graph.contribution(element, goal)
             if known is None:
-                yield Link(element, goal)
+                yield BoxLink(element, goal)
             else:
-                yield Link(element, goal, known.basis, known.points)
+                yield BoxLink(element, goal, known.basis, known.points)
 
 
 def sources_of(programme: Programme, element: str) -> tuple[Source, ...]:

@@ -3,19 +3,19 @@
 from toc.core.model import Decision, Inspanning, Programme
 from toc.draw.views.asking import Subject, ViewError
 from toc.draw.views.din import origin
-from toc.draw.views.timeline import Band, Bar, HorizonView, Moment, said, said_date
+from toc.draw.views.timeline import Band, HorizonView, Moment, TimelineBar, said, said_date
 from toc.draw.words.views import VIEWS
 from toc.draw.words.views_time import TIME_VIEWS
 from toc.plan.report.demands import owner_name
 
 
-def _agreed(programme: Programme, element: str, one: Inspanning) -> Bar:
+def _agreed(programme: Programme, element: str, one: Inspanning) -> TimelineBar:
     """An inspanning with the dates that the plan gives it."""
     language = programme.language
     start = one.start.first_day if one.start is not None else None
     end = one.end.last_day if one.end is not None else None
     state = one.progress.state if one.progress is not None else None
-    return Bar(
+    return TimelineBar(
         id=element,
         text=one.text,
         start=start,

@@ -8,7 +8,7 @@ from toc.core.graph import VISION, GoalGraph, Level
 from toc.core.model import Basis, Programme
 from toc.documents.words.drawing import DRAWING
 from toc.draw.views.asking import Subject, unknown
-from toc.draw.views.columns import Column, ColumnsView, Element, Link
+from toc.draw.views.columns import BoxColumn, BoxLink, ColumnsView, Element
 from toc.draw.views.din import columns_of, element_of, links_among, origin
 from toc.draw.words.views import VIEWS
 
@@ -70,7 +70,7 @@ def line_view(programme: Programme, graph: GoalGraph, line: str) -> ColumnsView:
     if not few:
         counted, more = _counted(programme, graph, [*strategic, *operational], inspanningen)
         title = VIEWS.say("line.counted", language)
-        columns = (*columns[:-1], Column(Level.INSPANNING, title, counted, columns[-1].empty))
+        columns = (*columns[:-1], BoxColumn(Level.INSPANNING, title, counted, columns[-1].empty))
         links += more
         remarks = _remarks(programme, graph, operational, inspanningen)
     return ColumnsView(
@@ -89,7 +89,7 @@ def line_view(programme: Programme, graph: GoalGraph, line: str) -> ColumnsView:
 
 def _counted(
     programme: Programme, graph: GoalGraph, shown: list[str], inspanningen: list[str]
-) -> tuple[tuple[Element, ...], list[Link]]:
+) -> tuple[tuple[Element, ...], list[BoxLink]]:
     """A box for each DIN with how many inspanningen it has, and its links to the goals, and last
     one for those in no DIN. A link is as certain as the best known contribution from that DIN to
     the goal."""
@@ -113,7 +113,9 @@ def _counted(
             known = [graph.contribution(e, goal) for e in members if goal in graph.serves(e)]
             bases = {link.basis for link in known if link is not None}
             if known:
-                links.append(Link(box, goal, next((b for b in Basis if b in bases), Basis.STATED)))
+                links.append(
+                    BoxLink(box, goal, next((b for b in Basis if b in bases), Basis.STATED))
+                )
     return tuple(boxes), links
 
 

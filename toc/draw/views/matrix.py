@@ -8,7 +8,7 @@ from toc.core.model import Programme
 from toc.core.words import Language
 from toc.draw.views.asking import Subject
 from toc.draw.views.column_forms import points_said
-from toc.draw.views.columns import Element, Link, Origin, ended
+from toc.draw.views.columns import BoxLink, Element, Origin, ended
 from toc.draw.views.din import element_of, links_among, origin
 from toc.draw.views.plain_forms import Rows
 from toc.draw.words.views import VIEWS
@@ -16,7 +16,7 @@ from toc.draw.words.views_goals import GOAL_VIEWS
 
 
 @dataclass(frozen=True)
-class Block:
+class MatrixBlock:
     """The operational goals of one DIN, with the inspanningen that serve them. `title` is the
     DIN's; goals that stand in no DIN are a block of their own. A goal stands in one block, the
     first of its DINs; an inspanning in each whose goals it serves."""
@@ -39,8 +39,8 @@ class MatrixView:
     programme: str
     title: str
     language: Language
-    blocks: tuple[Block, ...]
-    links: tuple[Link, ...]
+    blocks: tuple[MatrixBlock, ...]
+    links: tuple[BoxLink, ...]
     empty: str
     remarks: tuple[str, ...]
     origin: Origin
@@ -96,7 +96,7 @@ class MatrixView:
             said.append(f"{ended(goal.text)}: {served}.")
         return (*said, *self.remarks)
 
-    def _known(self, link: Link) -> str:
+    def _known(self, link: BoxLink) -> str:
         if link.points is not None:
             return VIEWS.say("points", self.language, count=link.points)
         if link.basis.value == "stated":
@@ -104,7 +104,7 @@ class MatrixView:
         return VIEWS.say(f"basis.{link.basis.value}", self.language)
 
 
-def _cell(link: Link | None) -> str:
+def _cell(link: BoxLink | None) -> str:
     if link is None:
         return ""
     if link.points is not None:
@@ -115,7 +115,7 @@ def _cell(link: Link | None) -> str:
 def matrix_view(programme: Programme, graph: GoalGraph) -> MatrixView:
     """The whole matrix, DIN by DIN."""
     language = programme.language
-    blocks: list[Block] = []
+    blocks: list[MatrixBlock] = []
     placed: set[str] = set()
     for network, value in programme.networks.items():
         goals = [goal for goal in graph.goals_in(network) if goal not in placed]
@@ -165,9 +165,9 @@ def _line_of(programme: Programme, graph: GoalGraph, goal: str) -> str:
 
 def _block(
     programme: Programme, graph: GoalGraph, line: str, title: str, goals: list[str]
-) -> Block:
+) -> MatrixBlock:
     serving = {below for goal in goals for below in graph.served_by(goal)}
-    return Block(
+    return MatrixBlock(
         line,
         title,
         tuple(element_of(programme, graph, goal) for goal in goals),

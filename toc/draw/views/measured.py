@@ -10,7 +10,7 @@ from toc.core.words import Language
 from toc.core.words.numbers import value
 from toc.draw.words.views import VIEWS
 from toc.measure.monitoring.progress import IndicatorProgress
-from toc.measure.report.progress_words import Words
+from toc.measure.report.progress_words import IndicatorWords
 
 Found = Mapping[str, IndicatorProgress]
 """What was found of each indicator, as who reads it may see it
@@ -27,7 +27,7 @@ class Measured(IntEnum):
 
 
 @dataclass(frozen=True)
-class Measure:
+class MeasuredIndicator:
     """An indicator with how far it is. `latest` says its last value and year in words, `values`
     all that is known of it; both are empty where nothing is. A value that may not be shown is
     said to be so."""
@@ -42,7 +42,7 @@ class Measure:
 
 def measures_of(
     programme: Programme, graph: GoalGraph, element: str, found: Found
-) -> tuple[Measure, ...]:
+) -> tuple[MeasuredIndicator, ...]:
     """The indicators of a goal or inspanning, in the file's order."""
     return tuple(
         _measure(programme.indicators[one], found[one], programme.language)
@@ -50,8 +50,8 @@ def measures_of(
     )
 
 
-def _measure(one: Indicator, found: IndicatorProgress, language: Language) -> Measure:
-    words = Words(one, found, language)
+def _measure(one: Indicator, found: IndicatorProgress, language: Language) -> MeasuredIndicator:
+    words = IndicatorWords(one, found, language)
     latest, base = words.latest(), words.baseline()
     unmeasured = Measured.BASELINE if base else Measured.NO_BASELINE
     state = Measured.MEASURED if latest else unmeasured
@@ -63,4 +63,4 @@ def _measure(one: Indicator, found: IndicatorProgress, language: Language) -> Me
     for year, target in sorted(one.targets.items(), key=lambda pair: str(pair[0]))[-1:]:
         said = value(float(target), one.unit, language)
         parts.append(VIEWS.say("measured.target", language, value=said, year=year))
-    return Measure(found.id, one.text, one.kind, state, latest, ", ".join(parts))
+    return MeasuredIndicator(found.id, one.text, one.kind, state, latest, ", ".join(parts))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from toc.core.graph import VISION, GoalGraph
 from toc.core.model import Programme
 from toc.documents.words.drawing import DRAWING
-from toc.draw.views.columns import ColumnsView, Link
+from toc.draw.views.columns import BoxLink, ColumnsView
 from toc.draw.views.din import columns_of, element_of, links_among, network_view, origin
 
 MOST_TOGETHER = 10
@@ -109,7 +109,7 @@ def _rest(programme: Programme, graph: GoalGraph, drawn: Sequence[set[str]]) -> 
     shown = set[str]().union(*drawn)
     found = {e for e in (*programme.operational_goals, *programme.inspanningen) if e not in shown}
 
-    def missing(link: Link) -> bool:
+    def missing(link: BoxLink) -> bool:
         if link.target == VISION and link.source in programme.strategic_goals:
             return False
         return not any(link.source in ids and link.target in ids for ids in drawn)

@@ -8,12 +8,12 @@ from typing import ClassVar
 from toc.core.graph import VISION, GoalGraph, Level
 from toc.core.model import Basis, Language, Programme
 from toc.documents.marks import Mark
-from toc.draw.views.columns import Element, Link, Origin
+from toc.draw.views.columns import BoxLink, Element, Origin
 from toc.draw.views.din import is_proposal, origin, sources_of
 
 
 @dataclass(frozen=True)
-class Card:
+class NetworkCard:
     """The operational goals of one DIN that serve one strategic goal and of which that is known in
     the same way, and how many inspanningen the DIN has. `network` is its id; None for goals that
     stand in no DIN, whose `title` is their theme's, if any."""
@@ -26,22 +26,22 @@ class Card:
 
 
 @dataclass(frozen=True)
-class Branch:
+class GoalBranch:
     """A strategic goal with its cards and the link from it to the vision. Without a goal: cards
     of goals that serve no strategic goal. Without a link: a goal that does not serve the vision
     itself."""
 
     goal: Element | None
-    link: Link | None
-    cards: tuple[Card, ...]
+    link: BoxLink | None
+    cards: tuple[NetworkCard, ...]
 
 
 @dataclass(frozen=True)
-class Section:
+class LineSection:
     """A programme line with its branches; `line` is its title, None for what has no line."""
 
     line: str | None
-    branches: tuple[Branch, ...]
+    branches: tuple[GoalBranch, ...]
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class OverviewView:
     subtitle: str | None
     language: Language
     vision: Element
-    sections: tuple[Section, ...]
+    sections: tuple[LineSection, ...]
     loose: int
     origin: Origin
     version: str = ""
@@ -71,7 +71,7 @@ def overview_view(programme: Programme, graph: GoalGraph) -> OverviewView:
         known = value.line if value.line in programme.lines else None
         in_line.setdefault(known, []).append(goal)
     sections = [
-        Section(
+        LineSection(
             programme.lines[line].title if line is not None else None,
             tuple(_branch(programme, graph, goal) for goal in members),
         )
@@ -81,7 +81,7 @@ def overview_view(programme: Programme, graph: GoalGraph) -> OverviewView:
     without = [g for g in programme.operational_goals if not _strategic(graph, g)]
     if without:
         cards = tuple(_cards(programme, graph, without, None))
-        sections.append(Section(None, (Branch(None, None, cards),)))
+        sections.append(LineSection(None, (GoalBranch(None, None, cards),)))
     return OverviewView(
         programme=programme.title,
         subtitle=programme.subtitle,
@@ -98,19 +98,19 @@ def _strategic(graph: GoalGraph, goal: str) -> list[str]:
     return [above for above in graph.above(goal) if graph.level(above) is Level.STRATEGIC]
 
 
-def _branch(programme: Programme, graph: GoalGraph, goal: str) -> Branch:
+def _branch(programme: Programme, graph: GoalGraph, goal: str) -> GoalBranch:
     served = [g for g in programme.operational_goals if goal in _strategic(graph, g)]
     link = None
     if VISION in graph.serves(goal):
         known = graph.contribution(goal, VISION)
-        link = Link(goal, VISION, known.basis, known.points) if known else Link(goal, VISION)
+        link = BoxLink(goal, VISION, known.basis, known.points) if known else BoxLink(goal, VISION)
     cards = tuple(_cards(programme, graph, served, goal))
-    return Branch(_element(programme, graph, goal), link, cards)
+    return GoalBranch(_element(programme, graph, goal), link, cards)
 
 
 def _cards(
     programme: Programme, graph: GoalGraph, goals: list[str], strategic: str | None
-) -> Iterator[Card]:
+) -> Iterator[NetworkCard]:
     for basis in Basis:
         of_basis = [goal for goal in goals if _basis(graph, goal, strategic) is basis]
         for network, value in programme.networks.items():
@@ -118,7 +118,7 @@ def _cards(
             if members:
                 count = len(graph.inspanningen_in(network))
                 elements = tuple(_element(programme, graph, goal) for goal in members)
-                yield Card(network, value.title, count, elements, basis)
+                yield NetworkCard(network, value.title, count, elements, basis)
     for basis in Basis:
         by_theme: dict[str | None, list[str]] = {}
         for goal in goals:
@@ -127,7 +127,7 @@ def _cards(
         for theme, members in by_theme.items():
             known = programme.themes.get(theme or "")
             elements = tuple(_element(programme, graph, goal) for goal in members)
-            yield Card(None, known.title if known else theme, 0, elements, basis)
+            yield NetworkCard(None, known.title if known else theme, 0, elements, basis)
 
 
 def _basis(graph: GoalGraph, goal: str, strategic: str | None) -> Basis:

@@ -9,7 +9,7 @@ from toc.draw.views.asking import Subject
 from toc.draw.views.board import BoardView
 from toc.draw.views.year import (
     AdoptedYear,
-    Status,
+    StateWithReason,
     YearState,
     YearStatus,
     begins_said,
@@ -98,20 +98,22 @@ def _status(
     known = known_status(programme, period.id, period.interval, commitments)
     if starts is None:
         return known
-    found: dict[str, Status] = {}
+    found: dict[str, StateWithReason] = {}
     for element in programme.inspanningen:
         if element in known:
             found[element] = known[element]
         elif starts.get(element) == number:
             begins_in = begins_said(begins.get(element), programme.language)
-            found[element] = Status(YearState.PROPOSED, begins_in)
+            found[element] = StateWithReason(YearState.PROPOSED, begins_in)
         elif element in starts and starts[element] > number:
             later = VIEWS.say("year.later", programme.language)
-            found[element] = Status(YearState.NOT_NOW, later)
+            found[element] = StateWithReason(YearState.NOT_NOW, later)
         elif element in starts:
-            found[element] = Status(YearState.OPEN, VIEWS.say("year.begun", programme.language))
+            found[element] = StateWithReason(
+                YearState.OPEN, VIEWS.say("year.begun", programme.language)
+            )
         else:
-            found[element] = Status(YearState.NOT_NOW)
+            found[element] = StateWithReason(YearState.NOT_NOW)
     return found
 
 

@@ -15,14 +15,14 @@ from toc.draw.charts.charts import ChartPage, IndicatorChart, indicator_chart, n
 from toc.draw.views.year import YearState, mark_of
 from toc.draw.words.views import VIEWS
 from toc.measure.monitoring.audience import Audience, progress_for, released
-from toc.measure.monitoring.progress import IndicatorProgress, Status
+from toc.measure.monitoring.progress import IndicatorProgress, IndicatorStatus
 from toc.measure.monitoring.rollup import counted, roll_up
 from toc.measure.report.progress import counts_mark, goal_marks
 from toc.measure.report.progress_words import SYMBOLS, day_text
 
 
 @dataclass(frozen=True)
-class Standing:
+class StateOnDay:
     """How a programme stood at the end of `day` (in words).
 
     `marks` has every goal below the vision; of the inspanningen those of which the plan says how
@@ -37,7 +37,7 @@ class Standing:
     marks: Mapping[str, Mark]
     asides: Mapping[str, str]
     states: Mapping[str, YearState]
-    statuses: Mapping[str, Status]
+    statuses: Mapping[str, IndicatorStatus]
     found: Mapping[str, IndicatorProgress]
     charts: Mapping[str, IndicatorChart]
     public: Mapping[str, IndicatorChart]
@@ -53,7 +53,7 @@ class Standing:
 
 def standing(
     tree: GoalGraph, measurements: Measurements, on: datetime.date, language: Language
-) -> Standing:
+) -> StateOnDay:
     """How a programme stood at the end of a day. What may not be shown is not in it."""
     programme = tree.programme
     found = progress_for(programme, measurements, on, Audience.INSIDE)
@@ -76,7 +76,7 @@ def standing(
     beside = tuple(chart for name, chart in charts.items() if name not in placed)
     title = VIEWS.say("standing.beside", language)
     rest = ChartPage("", programme.title, title, language, beside)
-    return Standing(
+    return StateOnDay(
         day=day_text(on, language),
         language=language,
         marks=marks,
@@ -95,7 +95,7 @@ def standing(
 def _unmeasured(tree: GoalGraph, goal: str, language: Language) -> Mark:
     """A goal without an indicator, or with one of the work only."""
     key = "standing.process-only" if tree.measured_by(goal) else "measured.none"
-    return Mark(SYMBOLS[Status.UNKNOWN], VIEWS.say(key, language))
+    return Mark(SYMBOLS[IndicatorStatus.UNKNOWN], VIEWS.say(key, language))
 
 
 def _state(one: Inspanning, on: datetime.date) -> YearState | None:

@@ -6,19 +6,19 @@ from dataclasses import replace
 from toc.core.graph import Level
 from toc.documents.marks import Mark
 from toc.draw.views import AnyView
-from toc.draw.views.board import BoardView, Item
-from toc.draw.views.columns import Column, ColumnsView, Element, Emphasis
-from toc.draw.views.overview import Branch, Card, OverviewView, Section
-from toc.draw.views.state_on_day import Standing
+from toc.draw.views.board import BoardItem, BoardView
+from toc.draw.views.columns import BoxColumn, ColumnsView, Element, Emphasis
+from toc.draw.views.overview import GoalBranch, LineSection, NetworkCard, OverviewView
+from toc.draw.views.state_on_day import StateOnDay
 from toc.draw.views.theory_values import TheoryLine, TheoryRow, TheoryView
 from toc.draw.words.views import VIEWS
-from toc.measure.monitoring.progress import Status
+from toc.measure.monitoring.progress import IndicatorStatus
 from toc.measure.monitoring.rollup import counted
 from toc.measure.report.progress import counts_text, status_mark
 from toc.measure.report.progress_words import SYMBOLS
 
 
-def shown(view: AnyView, now: Standing) -> AnyView | None:
+def shown(view: AnyView, now: StateOnDay) -> AnyView | None:
     """A view with how its goals stood; None for one that cannot show that."""
     if isinstance(view, ColumnsView):
         return in_columns(view, now)
@@ -31,7 +31,7 @@ def shown(view: AnyView, now: Standing) -> AnyView | None:
     return None
 
 
-def in_columns(view: ColumnsView, now: Standing) -> ColumnsView:
+def in_columns(view: ColumnsView, now: StateOnDay) -> ColumnsView:
     """A drawing in columns with the state on its boxes, and what that means. Where no goal in it
     has an indicator, that is said once."""
     key = _key([box.id for box in view.elements], now)
@@ -50,17 +50,19 @@ def in_columns(view: ColumnsView, now: Standing) -> ColumnsView:
     )
 
 
-def _kind(kind: str, now: Standing) -> str:
+def _kind(kind: str, now: StateOnDay) -> str:
     return VIEWS.say("standing.kind", now.language, kind=kind, day=now.day)
 
 
-def _key(shown: list[str], now: Standing) -> tuple[Mark, ...]:
+def _key(shown: list[str], now: StateOnDay) -> tuple[Mark, ...]:
     """The states that occur, what asks most attention first."""
     occurs = {now.statuses[one] for one in shown if one in now.statuses}
-    return tuple(status_mark(status, now.language) for status in Status if status in occurs)
+    return tuple(
+        status_mark(status, now.language) for status in IndicatorStatus if status in occurs
+    )
 
 
-def _column(column: Column, now: Standing, measured: bool) -> Column:
+def _column(column: BoxColumn, now: StateOnDay, measured: bool) -> BoxColumn:
     if column.level is not Level.INSPANNING and not measured:
         return column
     boxes = tuple(_box(box, now) for box in column.elements)
@@ -75,7 +77,7 @@ def _column(column: Column, now: Standing, measured: bool) -> Column:
     return replace(column, elements=boxes)
 
 
-def _box(box: Element, now: Standing) -> Element:
+def _box(box: Element, now: StateOnDay) -> Element:
     mark, aside = now.marks.get(box.id), now.asides.get(box.id, "")
     if mark is None and not aside:
         return box
@@ -88,27 +90,27 @@ def _box(box: Element, now: Standing) -> Element:
     )
 
 
-def dated(subtitle: str | None, now: Standing) -> str:
+def dated(subtitle: str | None, now: StateOnDay) -> str:
     """A subtitle with the day of the standing."""
     said = VIEWS.say("standing.on", now.language, day=now.day)
     return f"{subtitle} · {said}" if subtitle else f"{said[0].upper()}{said[1:]}"
 
 
-def in_overview(view: OverviewView, now: Standing) -> OverviewView:
+def in_overview(view: OverviewView, now: StateOnDay) -> OverviewView:
     """The overview with the state of its goals that have an indicator: where none has, there is
     nothing to tell them apart by."""
 
     def goal(one: Element) -> Element:
         return replace(one, mark=now.marks[one.id]) if one.id in now.statuses else one
 
-    def card(one: Card) -> Card:
+    def card(one: NetworkCard) -> NetworkCard:
         return replace(one, goals=tuple(map(goal, one.goals)))
 
-    def branch(one: Branch) -> Branch:
+    def branch(one: GoalBranch) -> GoalBranch:
         top = goal(one.goal) if one.goal is not None else None
         return replace(one, goal=top, cards=tuple(map(card, one.cards)))
 
-    def section(one: Section) -> Section:
+    def section(one: LineSection) -> LineSection:
         return replace(one, branches=tuple(map(branch, one.branches)))
 
     return replace(
@@ -119,7 +121,7 @@ def in_overview(view: OverviewView, now: Standing) -> OverviewView:
     )
 
 
-def in_theory(view: TheoryView, now: Standing) -> TheoryView:
+def in_theory(view: TheoryView, now: StateOnDay) -> TheoryView:
     """The theory of change with the state before the text of each goal that has an indicator."""
 
     def goal(one: Element) -> Element:
@@ -140,11 +142,11 @@ def in_theory(view: TheoryView, now: Standing) -> TheoryView:
     return replace(view, kind=_kind(view.kind, now), lines=tuple(map(line, view.lines)))
 
 
-def in_board(view: BoardView, now: Standing) -> BoardView:
+def in_board(view: BoardView, now: StateOnDay) -> BoardView:
     """Every goal with how it stood, and the first that is said of each of its indicators."""
-    bare = Mark(SYMBOLS[Status.UNKNOWN], VIEWS.say("measured.none", now.language))
+    bare = Mark(SYMBOLS[IndicatorStatus.UNKNOWN], VIEWS.say("measured.none", now.language))
 
-    def item(one: Item) -> Item:
+    def item(one: BoardItem) -> BoardItem:
         charts = [now.charts[name] for name in now.measures.get(one.id, ())]
         details = [f"{chart.title.rstrip('.')}: {chart.sentences[0]}" for chart in charts]
         emphasis = Emphasis.PLAIN if one.id in now.statuses else Emphasis.FAINT
@@ -163,6 +165,6 @@ def in_board(view: BoardView, now: Standing) -> BoardView:
             )
             for section in view.sections
         ),
-        order=tuple(status_mark(status, now.language) for status in Status),
+        order=tuple(status_mark(status, now.language) for status in IndicatorStatus),
         remarks=(*view.remarks, now.about) if now.statuses else view.remarks,
     )

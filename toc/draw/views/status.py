@@ -5,7 +5,7 @@ from toc.core.model import IndicatorKind, Programme
 from toc.core.words import Language
 from toc.documents.marks import Mark
 from toc.draw.views.asking import Subject
-from toc.draw.views.board import BoardView, Card, Item, Section
+from toc.draw.views.board import BoardCard, BoardItem, BoardSection, BoardView
 from toc.draw.views.columns import Emphasis
 from toc.draw.views.din import origin
 from toc.draw.views.line import goals_of_line
@@ -35,12 +35,12 @@ def status_view(programme: Programme, graph: GoalGraph, found: Found | None = No
     placed: set[str] = set()
     sections = []
     whole = VIEWS.say("status.vision", language)
-    vision = Card("", "", (_item(programme, graph, VISION, seen),))
+    vision = BoardCard("", "", (_item(programme, graph, VISION, seen),))
     for line, value in programme.lines.items():
         strategic, operational = goals_of_line(programme, graph, line)
         cards = _cards(programme, graph, strategic, operational, placed, seen)
         if cards:
-            sections.append(Section(value.title, cards))
+            sections.append(BoardSection(value.title, cards))
     rest = _cards(
         programme,
         graph,
@@ -51,7 +51,7 @@ def status_view(programme: Programme, graph: GoalGraph, found: Found | None = No
     )
     if rest:
         title = VIEWS.say("no-line" if sections else "status.goals", language)
-        sections.append(Section(title, rest))
+        sections.append(BoardSection(title, rest))
     goals = [VISION, *programme.strategic_goals, *programme.operational_goals]
     measured = sum(bool(_measures(programme, graph, goal, seen)) for goal in goals)
     return BoardView(
@@ -60,7 +60,7 @@ def status_view(programme: Programme, graph: GoalGraph, found: Found | None = No
         programme=programme.title,
         title=VIEWS.say("status.title", language),
         language=language,
-        sections=(*sections, Section(whole, (vision,))),
+        sections=(*sections, BoardSection(whole, (vision,))),
         heads=(VIEWS.say("head.goal", language), VIEWS.say("head.group", language)),
         empty=VIEWS.say("status.empty", language),
         order=tuple(measured_mark(state, language) for state in reversed(Measured)),
@@ -83,14 +83,14 @@ def _cards(
     operational: list[str],
     placed: set[str],
     found: Found,
-) -> tuple[Card, ...]:
+) -> tuple[BoardCard, ...]:
     cards = []
     for key, goals in (("strategic", strategic), ("operational", operational)):
         fresh = [goal for goal in goals if goal not in placed]
         placed.update(fresh)
         if fresh:
             items = tuple(_item(programme, graph, goal, found) for goal in fresh)
-            cards.append(Card(VIEWS.say(f"status.{key}", programme.language), "", items))
+            cards.append(BoardCard(VIEWS.say(f"status.{key}", programme.language), "", items))
     return tuple(cards)
 
 
@@ -106,13 +106,13 @@ def _measures(
     ]
 
 
-def _item(programme: Programme, graph: GoalGraph, goal: str, seen: Found) -> Item:
+def _item(programme: Programme, graph: GoalGraph, goal: str, seen: Found) -> BoardItem:
     level = graph.level(goal)
     assert level is not None, "a goal has a level"
     found = _measures(programme, graph, goal, seen)
     state = max((one for _, one, _ in found), default=Measured.NONE)
     details = [f"{text}: {values}" if values else text for text, _, values in found]
-    return Item(
+    return BoardItem(
         goal,
         graph.text(goal),
         level,

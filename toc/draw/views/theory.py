@@ -7,7 +7,7 @@ from graphlib import CycleError, TopologicalSorter
 from toc.core.graph import VISION, GoalGraph
 from toc.core.model import Assumption, Basis, Programme
 from toc.draw.views.asking import Subject
-from toc.draw.views.columns import Link
+from toc.draw.views.columns import BoxLink
 from toc.draw.views.din import element_of, origin
 from toc.draw.views.line import by_line
 from toc.draw.views.theory_values import Note, TheoryLine, TheoryRow, TheoryView
@@ -209,7 +209,7 @@ def _row(
         for goal in sources:
             link = graph.contribution(goal, target)
             basis = link.basis if link is not None else Basis.STATED
-            up.append(Link(goal, target, basis, link.points if link is not None else None))
+            up.append(BoxLink(goal, target, basis, link.points if link is not None else None))
         numbers = notes.number(a for goal in sources for a in _assumed(graph, goal, target))
         if numbers:
             above.append((target, numbers))

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from toc.core.model import Basis
 from toc.core.words import Language, listing
-from toc.draw.views.columns import Element, Link, Origin
+from toc.draw.views.columns import BoxLink, Element, Origin
 from toc.draw.views.plain_forms import Rows
 from toc.draw.words.views import VIEWS
 from toc.draw.words.views_goals import GOAL_VIEWS
@@ -40,7 +40,7 @@ class TheoryRow:
     basis: Basis | None
     below: tuple[int, ...]
     goals: tuple[Element, ...]
-    up: tuple[Link, ...]
+    up: tuple[BoxLink, ...]
     above: tuple[tuple[str, tuple[int, ...]], ...]
     step: int
     served: bool
@@ -183,5 +183,5 @@ class TheoryView:
         return (*said, *self.remarks)
 
 
-def _targets(links: tuple[Link, ...]) -> list[str]:
+def _targets(links: tuple[BoxLink, ...]) -> list[str]:
     return list(dict.fromkeys(link.target for link in links))

@@ -42,7 +42,7 @@ class Band:
 
 
 @dataclass(frozen=True)
-class Bar:
+class TimelineBar:
     """A row: an inspanning and when it runs, from its first to its last day.
 
     `start` is None where nobody knows when it starts, `end` where nobody knows how long it takes;
@@ -77,7 +77,7 @@ class TimelineView:
     language: Language
     start: datetime.date
     end: datetime.date
-    bars: tuple[Bar, ...]
+    bars: tuple[TimelineBar, ...]
     bands: tuple[Band, ...] = ()
     moments: tuple[Moment, ...] = ()
     today: datetime.date | None = None
@@ -108,7 +108,7 @@ class HorizonView:
     start: datetime.date
     end: datetime.date
     phases: tuple[Band, ...] = ()
-    bars: tuple[Bar, ...] = ()
+    bars: tuple[TimelineBar, ...] = ()
     moments: tuple[Moment, ...] = ()
     today: datetime.date | None = None
     notes: tuple[str, ...] = ()
@@ -153,7 +153,7 @@ def said_date(date: PartialDate, language: Language) -> str:
     return f"{date.day} {month}" if date.day else month
 
 
-def _rows(view: str, title: str, bars: tuple[Bar, ...], language: Language) -> Rows:
+def _rows(view: str, title: str, bars: tuple[TimelineBar, ...], language: Language) -> Rows:
     header = ("kind", "what", "from", "until", "state", "detail")
     return Rows(
         view,
@@ -184,7 +184,7 @@ def _moment_row(moment: Moment, language: Language) -> tuple[str, ...]:
 
 def _words(
     bands: tuple[Band, ...],
-    bars: tuple[Bar, ...],
+    bars: tuple[TimelineBar, ...],
     moments: tuple[Moment, ...],
     language: Language,
 ) -> Iterator[str]:

@@ -9,7 +9,7 @@ from toc.core.model import Basis
 
 
 @dataclass(frozen=True)
-class Item:
+class TreeItem:
     """An element: its id, its number where the drawing numbers it (0 where not), its text."""
 
     id: str
@@ -19,7 +19,7 @@ class Item:
 
 
 @dataclass(frozen=True)
-class Branch:
+class NetworkBranch:
     """One network under a strategic goal, or the goals that stand in none (`network` is empty).
 
     `uncertain` says that its links are known only because both ends stand in this network.
@@ -27,8 +27,8 @@ class Branch:
 
     network: str
     title: str
-    goals: tuple[Item, ...]
-    inspanningen: tuple[Item, ...]
+    goals: tuple[TreeItem, ...]
+    inspanningen: tuple[TreeItem, ...]
     uncertain: bool
 
 
@@ -36,9 +36,9 @@ class Branch:
 class Stem:
     """A strategic goal with its branches; `goal` is None for what leads to none."""
 
-    goal: Item | None
+    goal: TreeItem | None
     line: str
-    branches: tuple[Branch, ...]
+    branches: tuple[NetworkBranch, ...]
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Tree:
     title: str
     vision: str
     stems: tuple[Stem, ...]
-    loose: tuple[Item, ...]
+    loose: tuple[TreeItem, ...]
 
 
 def goal_tree(tree: GoalGraph) -> Tree:
@@ -56,7 +56,7 @@ def goal_tree(tree: GoalGraph) -> Tree:
     programme = tree.programme
     stems = [
         Stem(
-            Item(goal, 0, value.text),
+            TreeItem(goal, 0, value.text),
             programme.lines[value.line].title if value.line in programme.lines else "",
             _branches(tree, tree.served_by(goal), goal),
         )
@@ -75,7 +75,7 @@ def goal_tree(tree: GoalGraph) -> Tree:
     )
 
 
-def _branches(tree: GoalGraph, serving: Iterable[str], goal: str) -> tuple[Branch, ...]:
+def _branches(tree: GoalGraph, serving: Iterable[str], goal: str) -> tuple[NetworkBranch, ...]:
     programme = tree.programme
     direct = set(serving)
     goals = [
@@ -90,14 +90,14 @@ def _branches(tree: GoalGraph, serving: Iterable[str], goal: str) -> tuple[Branc
     branches += (_branch(tree, "", "", [g]) for g in homeless)
     shortcuts = [i for i in programme.inspanningen if i in direct]
     if shortcuts:
-        branches.append(Branch("", "", (), _items(tree, shortcuts, numbered=False), False))
+        branches.append(NetworkBranch("", "", (), _items(tree, shortcuts, numbered=False), False))
     return tuple(branches)
 
 
-def _branch(tree: GoalGraph, network: str, title: str, goals: list[str]) -> Branch:
+def _branch(tree: GoalGraph, network: str, title: str, goals: list[str]) -> NetworkBranch:
     serving = {below for goal in goals for below in tree.served_by(goal)}
     links = [tree.contribution(below, goal) for goal in goals for below in tree.served_by(goal)]
-    return Branch(
+    return NetworkBranch(
         network=network,
         title=title,
         goals=_items(tree, goals, numbered=False),
@@ -108,10 +108,10 @@ def _branch(tree: GoalGraph, network: str, title: str, goals: list[str]) -> Bran
     )
 
 
-def _items(tree: GoalGraph, elements: Iterable[str], numbered: bool) -> tuple[Item, ...]:
+def _items(tree: GoalGraph, elements: Iterable[str], numbered: bool) -> tuple[TreeItem, ...]:
     inspanningen = tree.programme.inspanningen
     return tuple(
-        Item(
+        TreeItem(
             element,
             number if numbered else 0,
             tree.text(element),

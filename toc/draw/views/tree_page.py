@@ -2,8 +2,8 @@
 
 from toc.core.words import Language
 from toc.core.words.terms import TERMS
-from toc.documents.screen import Line, Look, Page, Part, aside, heading, line, strong
-from toc.draw.views.tree import Branch, Item, Tree
+from toc.documents.screen import Look, Page, Part, ScreenLine, aside, heading, line, strong
+from toc.draw.views.tree import NetworkBranch, Tree, TreeItem
 from toc.draw.words.tree import TREE
 
 
@@ -28,7 +28,7 @@ def tree_page(report: Tree, language: Language) -> Page:
             yield _item(item, language, 2)
 
 
-def _branch(branch: Branch, language: Language) -> Page:
+def _branch(branch: NetworkBranch, language: Language) -> Page:
     yield line()
     title = branch.title or TREE.say("in-no-network", language)
     yield line(title, indent=2, look=Look.HEADING if branch.network else Look.WARNING)
@@ -43,7 +43,7 @@ def _branch(branch: Branch, language: Language) -> Page:
         yield _item(item, language, 6)
 
 
-def _item(item: Item, language: Language, indent: int) -> Line:
+def _item(item: TreeItem, language: Language, indent: int) -> ScreenLine:
     number = f"{item.number}. " if item.number else "- "
     about = f"  {item.id}"
     if item.structural:

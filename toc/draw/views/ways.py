@@ -14,7 +14,7 @@ MOST_WAYS = 50
 
 
 @dataclass(frozen=True)
-class Step:
+class WayStep:
     """An element on the way, and how it is linked to the one above it (empty at the vision)."""
 
     id: str
@@ -27,12 +27,12 @@ class Step:
 class WayUp:
     """One way: its steps from the bottom to the top, and a sentence about its weakest link."""
 
-    steps: tuple[Step, ...]
+    steps: tuple[WayStep, ...]
     weakest: str
 
 
 @dataclass(frozen=True)
-class Why:
+class WhyAnswer:
     """The answer. `owner` is who answers for it, empty where the plan does not say; `more` says
     that there are more ways than are given."""
 
@@ -45,7 +45,7 @@ class Why:
     owner: str = ""
 
 
-def why(tree: GoalGraph, element: str, language: Language) -> Why:
+def why(tree: GoalGraph, element: str, language: Language) -> WhyAnswer:
     """Every way up from an element. KeyError for an id that the plan does not have."""
     kind = _kind(tree, element, language)
     ways, more = _ways(tree, element)
@@ -57,7 +57,7 @@ def why(tree: GoalGraph, element: str, language: Language) -> Why:
         summary = TREE.say("ways", language, count=len(ways))
     if more:
         summary += " " + TREE.say("more-ways", language, most=MOST_WAYS)
-    return Why(
+    return WhyAnswer(
         element,
         kind,
         tree.text(element),
@@ -105,7 +105,7 @@ def _way(tree: GoalGraph, way: Way, language: Language) -> WayUp:
             verb = "measures" if tree.level(element) is None else "contributes"
             link = (TREE.say(verb, language), *_said(way.contributions[number], language))
         kind = _kind(tree, element, language)
-        steps.append(Step(element, kind, tree.text(element), link))
+        steps.append(WayStep(element, kind, tree.text(element), link))
     return WayUp(tuple(steps), _weakest(way, language))
 
 

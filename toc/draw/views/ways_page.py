@@ -2,11 +2,11 @@
 
 from toc.core.words import Language
 from toc.documents.screen import Look, Page, Part, aside, front, line, strong
-from toc.draw.views.ways import Why
+from toc.draw.views.ways import WhyAnswer
 from toc.draw.words.tree import TREE
 
 
-def ways_page(answer: Why, language: Language) -> Page:
+def ways_page(answer: WhyAnswer, language: Language) -> Page:
     """The answer, and its ways one by one."""
     yield from front(f"{answer.kind.capitalize()} {answer.id}", answer.text)
     if answer.owner:

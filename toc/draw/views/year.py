@@ -14,7 +14,7 @@ from toc.core.graph import GoalGraph, Level
 from toc.core.model import Inspanning, Interval, Programme, State, Verdict, contradict, in_force
 from toc.core.words import Language, listing
 from toc.documents.marks import Mark
-from toc.draw.views.board import BoardView, Card, Item, Section
+from toc.draw.views.board import BoardCard, BoardItem, BoardSection, BoardView
 from toc.draw.views.columns import ColumnsView, Emphasis
 from toc.draw.views.din import origin
 from toc.draw.words.views import VIEWS
@@ -53,14 +53,14 @@ DONE = frozenset({YearState.CHOSEN, YearState.PROPOSED, YearState.RUNNING, YearS
 
 
 @dataclass(frozen=True)
-class Status:
+class StateWithReason:
     """A state and the reason for it in a few words, or empty."""
 
     state: YearState
     reason: str = ""
 
 
-YearStatus = Mapping[str, Status]
+YearStatus = Mapping[str, StateWithReason]
 """By inspanning; one that is not in it is `YearState.OPEN`."""
 
 
@@ -81,7 +81,7 @@ def marked(view: ColumnsView, status: YearStatus) -> ColumnsView:
         boxes = []
         for box in column.elements:
             if box.level is Level.INSPANNING and " " not in box.id:
-                found = status.get(box.id, Status(YearState.OPEN))
+                found = status.get(box.id, StateWithReason(YearState.OPEN))
                 box = replace(
                     box,
                     mark=mark_of(found.state, view.language),
@@ -110,7 +110,7 @@ def year_view(
     for element in programme.inspanningen:
         networks = graph.networks_of(element)
         (by_network[networks[0]] if networks else loose).append(element)
-    sections: dict[str, list[Card]] = {
+    sections: dict[str, list[BoardCard]] = {
         line: [] for line in (*programme.lines, "") if line or not programme.lines
     }
     for network, members in by_network.items():
@@ -129,7 +129,7 @@ def year_view(
         title=title,
         language=language,
         sections=tuple(
-            Section(
+            BoardSection(
                 programme.lines[line].title if line else VIEWS.say("year.no-line", language),
                 tuple(cards),
             )
@@ -146,18 +146,18 @@ def year_view(
 
 def _card(
     programme: Programme, graph: GoalGraph, title: str, members: list[str], status: YearStatus
-) -> Card:
+) -> BoardCard:
     language = programme.language
     items = []
     for element in members:
-        found = status.get(element, Status(YearState.OPEN))
+        found = status.get(element, StateWithReason(YearState.OPEN))
         details = [found.reason] if found.reason else []
         others = [programme.networks[n].title for n in graph.networks_of(element)[1:]]
         if others:
             networks = listing(others, language)
             details.append(VIEWS.say("also-in", language, networks=networks))
         items.append(
-            Item(
+            BoardItem(
                 element,
                 programme.inspanningen[element].text,
                 Level.INSPANNING,
@@ -166,9 +166,9 @@ def _card(
                 emphasis_of(found.state),
             )
         )
-    done = sum(status.get(e, Status(YearState.OPEN)).state in DONE for e in members)
+    done = sum(status.get(e, StateWithReason(YearState.OPEN)).state in DONE for e in members)
     note = VIEWS.say("year.of", language, done=done, all=len(members))
-    return Card(title, note, tuple(items))
+    return BoardCard(title, note, tuple(items))
 
 
 def known_status(
@@ -180,8 +180,8 @@ def known_status(
     """What the programme file itself says of a period: progress, decisions, agreed dates. Of what
     it leaves open, what adopted plans of earlier periods have run on then (their `commitments`).
     An inspanning of which neither says anything is not in it."""
-    found: dict[str, Status] = {
-        one.inspanning: Status(YearState.RUNNING)
+    found: dict[str, StateWithReason] = {
+        one.inspanning: StateWithReason(YearState.RUNNING)
         for one in commitments
         if one.start <= interval.end and (one.end is None or one.end >= interval.start)
     }
@@ -194,7 +194,7 @@ def known_status(
         if decision.period == period and decision.inspanning in programme.inspanningen:
             state = _DECIDED.get(decision.decision)
             if state is not None:
-                found[decision.inspanning] = Status(state, decision.reason)
+                found[decision.inspanning] = StateWithReason(state, decision.reason)
     return found
 
 
@@ -209,9 +209,9 @@ _DECIDED = {
 """What a decision makes of an inspanning in its period; a change leaves it as it is."""
 
 
-def _stopped_before(programme: Programme, interval: Interval) -> dict[str, Status]:
+def _stopped_before(programme: Programme, interval: Interval) -> dict[str, StateWithReason]:
     """What people stopped before a period and did not take up again since."""
-    stopped: dict[str, Status] = {}
+    stopped: dict[str, StateWithReason] = {}
     dated = [
         (decided.start, number, decision)
         for number, decision in in_force(programme.decisions)
@@ -221,7 +221,7 @@ def _stopped_before(programme: Programme, interval: Interval) -> dict[str, Statu
     ]
     for _, _, decision in sorted(dated, key=lambda one: one[:2]):
         if decision.decision is Verdict.STOP:
-            stopped[decision.about] = Status(YearState.STOPPED, decision.reason)
+            stopped[decision.about] = StateWithReason(YearState.STOPPED, decision.reason)
         elif contradict(decision.decision, Verdict.STOP):
             stopped.pop(decision.about, None)
     return stopped
@@ -253,24 +253,28 @@ def status_of_adopted(plan: AdoptedYear, period: str, language: Language) -> Yea
     inspanning that it does not know is not in it. ValueError for a period that is not the
     plan's."""
     now = plan.periods.index(period)
-    found: dict[str, Status] = {}
-    found |= {one: Status(YearState.NOT_NOW, why) for one, why in plan.not_now.items()}
-    found |= {one: Status(YearState.PARKED, why) for one, why in plan.parked.items()}
+    found: dict[str, StateWithReason] = {}
+    found |= {one: StateWithReason(YearState.NOT_NOW, why) for one, why in plan.not_now.items()}
+    found |= {one: StateWithReason(YearState.PARKED, why) for one, why in plan.parked.items()}
     for state, ones in (
         (YearState.RUNNING, plan.running.get(period, ())),
         (YearState.STRUCTURAL, plan.structural),
         (YearState.FINISHED, plan.finished),
         (YearState.STOPPED, plan.stopped),
     ):
-        found |= {one: Status(state) for one in ones}
+        found |= {one: StateWithReason(state) for one in ones}
     for one, start in plan.chosen.items():
         when = plan.periods.index(start) if start in plan.periods else now
         if when == now:
-            found[one] = Status(YearState.CHOSEN, begins_said(plan.begins.get(one), language))
+            found[one] = StateWithReason(
+                YearState.CHOSEN, begins_said(plan.begins.get(one), language)
+            )
         elif one not in plan.running.get(period, ()):
             state = YearState.NOT_NOW if when > now else YearState.OPEN
             start = plan.begins.get(one, start)
-            found[one] = Status(state, VIEWS.say("year.chosen-for", language, period=start))
+            found[one] = StateWithReason(
+                state, VIEWS.say("year.chosen-for", language, period=start)
+            )
     return found
 
 
@@ -279,12 +283,12 @@ def begins_said(month: str | None, language: Language) -> str:
     return VIEWS.say("year.begins", language, month=month) if month else ""
 
 
-def _running(one: Inspanning, interval: Interval) -> Status | None:
+def _running(one: Inspanning, interval: Interval) -> StateWithReason | None:
     """What still runs has not ended, whatever was planned; before it began nothing is known."""
     since = one.start or (one.progress.date if one.progress is not None else None)
     if since is not None and since.first_day > interval.end:
         return None
-    return Status(YearState.RUNNING)
+    return StateWithReason(YearState.RUNNING)
 
 
 def _end(one: Inspanning) -> datetime.date | None:
@@ -296,14 +300,14 @@ def _end(one: Inspanning) -> datetime.date | None:
     return months_later(one.start.first_day, one.duration)
 
 
-def _known(one: Inspanning, interval: Interval) -> Status | None:
+def _known(one: Inspanning, interval: Interval) -> StateWithReason | None:
     state = one.progress.state if one.progress is not None else None
     if state is State.FINISHED:
-        return Status(YearState.FINISHED)
+        return StateWithReason(YearState.FINISHED)
     if state is State.STOPPED:
-        return Status(YearState.STOPPED)
+        return StateWithReason(YearState.STOPPED)
     if one.structural:
-        return Status(YearState.STRUCTURAL)
+        return StateWithReason(YearState.STRUCTURAL)
     if state is State.RUNNING:
         return _running(one, interval)
     end = _end(one)
@@ -312,4 +316,4 @@ def _known(one: Inspanning, interval: Interval) -> Status | None:
     if one.start.first_day > interval.end:
         return None
     early = one.start.first_day < interval.start
-    return Status(YearState.RUNNING if early else YearState.CHOSEN)
+    return StateWithReason(YearState.RUNNING if early else YearState.CHOSEN)

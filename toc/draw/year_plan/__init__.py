@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from toc.core.records.adopted import AdoptedPlan
 from toc.core.words import Language
-from toc.documents.document import Chapter, Document, Fact
-from toc.draw.views.state_on_day import Standing, standing
+from toc.documents.document import Chapter, Document, TitleFact
+from toc.draw.views.state_on_day import StateOnDay, standing
 from toc.draw.words.year_document import YEAR
 from toc.draw.year_plan import (
     cards,
@@ -32,7 +32,7 @@ from toc.draw.year_plan import (
 )
 from toc.draw.year_plan import context as beside
 from toc.draw.year_plan import looking_back as back
-from toc.draw.year_plan.material import Material
+from toc.draw.year_plan.material import YearMaterial
 from toc.plan import commands
 from toc.plan.adopting.adoption import freeze, plan_name
 from toc.plan.adopting.plan_changes import plan_changes
@@ -49,7 +49,7 @@ MOST_VARIED = 60
 """With more inspanningen than this to choose from, varying the judgements may take minutes."""
 
 
-def material_of(planned: Planned, report: PhasePlan, language: Language) -> Material:
+def material_of(planned: Planned, report: PhasePlan, language: Language) -> YearMaterial:
     """What the document of a proposal that says `report`, in that language, is made from: beside
     what was adopted for these periods, and how the goals stood when the planned time began, or
     stand now where it is still to begin. UnusableError where one of those cannot be used."""
@@ -74,8 +74,8 @@ def material(
     then: AdoptedPlan | None = None,
     language: Language | None = None,
     how_sure: HowSure | None = None,
-    now: Standing | None = None,
-) -> Material:
+    now: StateOnDay | None = None,
+) -> YearMaterial:
     """What a document is made from. `then` is the adopted plan with which to compare; without it
     that is the last of the earlier ones. Without `language` it is that of the programme. `now` is
     how the goals stood before the planned time, in the same language."""
@@ -93,10 +93,10 @@ def material(
     compared = None
     if then is not None:
         compared = plan_changes(then, freeze(proposal, report, language), language)
-    return Material(proposal, report, earlier, then, compared, language, now)
+    return YearMaterial(proposal, report, earlier, then, compared, language, now)
 
 
-def year_document(m: Material, *, date: str = "", version: str = "") -> Document:
+def year_document(m: YearMaterial, *, date: str = "", version: str = "") -> Document:
     """The whole document. `date` and `version` stand on the first page as they are given."""
     title = YEAR.say("title", m.language, period=m.period)
     return Document(
@@ -112,7 +112,7 @@ def year_document(m: Material, *, date: str = "", version: str = "") -> Document
     )
 
 
-def year_workbook(m: Material, *, date: str = "", version: str = "") -> Document:
+def year_workbook(m: YearMaterial, *, date: str = "", version: str = "") -> Document:
     """The same plan as tables to reckon with, for a spreadsheet."""
     points = open_points.open_points(m)
     whole = year_document(m, date=date, version=version)
@@ -120,11 +120,11 @@ def year_workbook(m: Material, *, date: str = "", version: str = "") -> Document
     return workbook.workbook(m, whole, open_told.chapter(m, points, titles))
 
 
-def _facts(m: Material) -> Iterator[Fact]:
+def _facts(m: YearMaterial) -> Iterator[TitleFact]:
     language, programme = m.language, m.programme
 
-    def fact(name: str, value: str) -> Fact:
-        return Fact(YEAR.say(f"fact.{name}", language), value)
+    def fact(name: str, value: str) -> TitleFact:
+        return TitleFact(YEAR.say(f"fact.{name}", language), value)
 
     if programme.subtitle:
         yield fact("about", programme.subtitle)
@@ -133,7 +133,7 @@ def _facts(m: Material) -> Iterator[Fact]:
     yield fact("state", _state(m))
 
 
-def _state(m: Material) -> str:
+def _state(m: YearMaterial) -> str:
     """Whether this is what was adopted, or a proposal."""
     if m.own is None:
         return YEAR.say("state.proposal", m.language)
@@ -141,7 +141,7 @@ def _state(m: Material) -> str:
     return YEAR.say(f"state.{key}", m.language, role=m.own.role, date=m.date(m.own.date))
 
 
-def _chapters(m: Material) -> tuple[Chapter, ...]:
+def _chapters(m: YearMaterial) -> tuple[Chapter, ...]:
     points = open_points.open_points(m)
     asked = decision_points.decision_points(m, points)
     found = [

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from toc.core.model import Cost, Verdict
 from toc.core.words import listing
 from toc.core.words.terms import month_name
-from toc.documents.document import Block, Chapter, Item, Items, Paragraph, Tone
+from toc.documents.document import Block, Chapter, Items, ListItem, Paragraph, Tone
 from toc.draw.words.year_document import YEAR
 from toc.draw.words.year_heads import HEADS
 from toc.draw.words.year_reasons import REASONS
 from toc.draw.year_plan.chosen import goals_of, why_chosen
-from toc.draw.year_plan.material import Material, sentence, some
+from toc.draw.year_plan.material import YearMaterial, sentence, some
 from toc.draw.year_plan.open_points import OpenPoints
 from toc.draw.year_plan.open_told import missing_everywhere, missing_of
 from toc.plan.choosing.decisions import concerning
@@ -25,7 +25,7 @@ from toc.plan.report.when import begin_said
 from toc.plan.words.planning import PLANNING
 
 
-def chapter(m: Material, points: OpenPoints) -> Chapter:
+def chapter(m: YearMaterial, points: OpenPoints) -> Chapter:
     """The cards of what is chosen and of what runs already."""
     names = (*m.chosen, *m.fixed)
     blocks: tuple[Block, ...] = ()
@@ -44,11 +44,11 @@ def chapter(m: Material, points: OpenPoints) -> Chapter:
     )
 
 
-def card(m: Material, points: OpenPoints, name: str) -> Chapter:
+def card(m: YearMaterial, points: OpenPoints, name: str) -> Chapter:
     """One card."""
     language = m.language
     items = tuple(
-        Item(said, HEADS.say(f"card.{key}", language)) for key, said in _facts(m, name) if said
+        ListItem(said, HEADS.say(f"card.{key}", language)) for key, said in _facts(m, name) if said
     )
     blocks: list[Block] = [Items(items)]
     missing = missing_of(m, points, name, (*m.chosen, *m.fixed))
@@ -59,7 +59,7 @@ def card(m: Material, points: OpenPoints, name: str) -> Chapter:
     return Chapter(f"kaart-{name}", title, tuple(blocks))
 
 
-def _facts(m: Material, name: str) -> Iterator[tuple[str, str]]:
+def _facts(m: YearMaterial, name: str) -> Iterator[tuple[str, str]]:
     value, language = m.inspanning(name), m.language
     yield "result", sentence(value.result) if value.result else ""
     yield "goals", goals_of(m, name)
@@ -90,7 +90,7 @@ def _facts(m: Material, name: str) -> Iterator[tuple[str, str]]:
     yield "assumptions", " ".join(map(sentence, assumptions))
 
 
-def change_said(m: Material, name: str) -> Iterator[str]:
+def change_said(m: YearMaterial, name: str) -> Iterator[str]:
     """What people decided to change about a goal or an inspanning, or to stop of a goal."""
     for ruling in concerning(m.programme, m.periods):
         decision = ruling.decision
@@ -109,7 +109,7 @@ def change_said(m: Material, name: str) -> Iterator[str]:
             yield said + (YEAR.say(f"decided.{undone}", m.language) if undone else "")
 
 
-def _when(m: Material, name: str) -> str:
+def _when(m: YearMaterial, name: str) -> str:
     """When it runs, as far as that is known."""
     value, language = m.inspanning(name), m.language
     said = []
@@ -132,13 +132,13 @@ def _when(m: Material, name: str) -> str:
     return sentence(", ".join(some(said))) if any(said) else ""
 
 
-def _until(m: Material, end: datetime.date | None) -> str:
+def _until(m: YearMaterial, end: datetime.date | None) -> str:
     if end is None:
         return ""
     return REASONS.say("when.until", m.language, month=month_name(end, m.language))
 
 
-def _amount(m: Material, name: str, scarce: Scarce) -> str:
+def _amount(m: YearMaterial, name: str, scarce: Scarce) -> str:
     """What it takes in all, by whom, and how much of it in each planned period."""
     value, language = m.inspanning(name), m.language
     amount = value.cost if scarce is Scarce.BUDGET else value.fte

@@ -5,14 +5,14 @@ from __future__ import annotations
 from toc.documents.document import Block, Cell, Chapter, Column, Paragraph, Table
 from toc.draw.words.year_document import YEAR
 from toc.draw.words.year_heads import HEADS
-from toc.draw.year_plan.material import Material, heading, texts
+from toc.draw.year_plan.material import YearMaterial, heading, texts
 
 _TOLD_ELSEWHERE = frozenset({"reasons"})
 """Why something was parked then, the looking back says; why it is not done now, the chapter on
 that."""
 
 
-def chapter(m: Material) -> Chapter:
+def chapter(m: YearMaterial) -> Chapter:
     """The changes, by kind; or that there is nothing to compare with."""
     language = m.language
     changes = m.changes

@@ -10,16 +10,16 @@ from toc.draw.words.year_document import YEAR
 from toc.draw.words.year_heads import HEADS
 from toc.draw.words.year_reasons import REASONS
 from toc.draw.year_plan.figures import board, horizon, timeline
-from toc.draw.year_plan.material import Material, columns, heading, sentence, texts
+from toc.draw.year_plan.material import YearMaterial, columns, heading, sentence, texts
 from toc.draw.year_plan.open_points import OpenPoints
 from toc.draw.year_plan.open_told import every_told
 from toc.plan.choosing.decisions import of_kind
-from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.explain import DecidedBy
 from toc.plan.report.phase_plan_reasons import alone
 from toc.plan.report.when import begin_said, starts_late
 
 
-def chapter(m: Material, points: OpenPoints) -> Chapter:
+def chapter(m: YearMaterial, points: OpenPoints) -> Chapter:
     """The choice as a table and as drawings."""
     language = m.language
     blocks: list[Block] = [Paragraph(YEAR.say("codes", language), Tone.NOTE)]
@@ -67,7 +67,7 @@ def chapter(m: Material, points: OpenPoints) -> Chapter:
     return Chapter("gekozen", title, tuple(blocks), tuple(sections), page_break=begun)
 
 
-def _table(m: Material) -> Table:
+def _table(m: YearMaterial) -> Table:
     language = m.language
     heads = [("code", 0.65), ("inspanning", 3.4), ("why", 3.6)]
     heads_of = columns(m, *heads)
@@ -88,7 +88,7 @@ def _table(m: Material) -> Table:
     return Table("gekozen", caption, heads_of, tuple(rows))
 
 
-def _when_and_why(m: Material, name: str) -> str:
+def _when_and_why(m: YearMaterial, name: str) -> str:
     """The month in which it starts, where that is not the first of its period, and why."""
     if not starts_late(m.proposal, name):
         return why_chosen(m, name)
@@ -97,7 +97,7 @@ def _when_and_why(m: Material, name: str) -> str:
     return f"{when} {why_chosen(m, name)}"
 
 
-def why_chosen(m: Material, name: str) -> str:
+def why_chosen(m: YearMaterial, name: str) -> str:
     """Why a chosen one is in: what it alone serves, then what decided."""
     language, reason = m.language, m.proposal.reasons[name]
     said = [
@@ -105,7 +105,7 @@ def why_chosen(m: Material, name: str) -> str:
         for key, period, goals in alone(m.proposal, name)
     ]
     match reason.verdict:
-        case Verdict.DECIDED_IN:
+        case DecidedBy.DECIDED_IN:
             said += [
                 REASONS.say(
                     "why.decided",
@@ -116,7 +116,7 @@ def why_chosen(m: Material, name: str) -> str:
                 )
                 for ruling in of_kind(m.proposal.decisions, RUNS, name)
             ]
-        case Verdict.NEEDED:
+        case DecidedBy.NEEDED:
             waiting = [
                 other
                 for other in m.in_plan
@@ -124,19 +124,19 @@ def why_chosen(m: Material, name: str) -> str:
             ]
             key = "needed" if waiting else "needed-other"
             said.append(REASONS.say(f"why.{key}", language, names=m.short(waiting)))
-        case Verdict.TIE if reason.swaps:
+        case DecidedBy.TIE if reason.swaps:
             others = m.short(reason.swaps, last_or=True)
             said.append(REASONS.say("why.tie", language, others=others))
-        case Verdict.TIE:
+        case DecidedBy.TIE:
             said.append(REASONS.say("why.tie-wider", language))
-        case Verdict.NOT_ASKED:
+        case DecidedBy.NOT_ASKED:
             said.append(REASONS.say("why.not_asked", language))
         case _:
             said += m.activities[name].why[-1:]
     return " ".join(said)
 
 
-def _fixed(m: Material) -> Table:
+def _fixed(m: YearMaterial) -> Table:
     language = m.language
     told: dict[str, str] = {}
     for period in m.report.periods:
@@ -153,7 +153,7 @@ def _fixed(m: Material) -> Table:
     return Table("ligt-vast", YEAR.say("fixed.caption", language), heads_of, rows)
 
 
-def goals_of(m: Material, name: str) -> str:
+def goals_of(m: YearMaterial, name: str) -> str:
     """The goals that an inspanning serves, in words: first the certain ones."""
     service = m.proposal.services.by_inspanning[name]
     certain = service.certain | service.strategic_certain

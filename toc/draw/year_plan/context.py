@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from toc.core.model import Decision, Relation, SourceStatus
 from toc.core.model.programme import NamedItem
 from toc.core.words import listing
-from toc.documents.document import Block, Cell, Chapter, Item, Items, Paragraph, Table, Tone
+from toc.documents.document import Block, Cell, Chapter, Items, ListItem, Paragraph, Table, Tone
 from toc.draw.words.year_document import YEAR
 from toc.draw.words.year_heads import HEADS
 from toc.draw.words.year_reasons import REASONS
 from toc.draw.year_plan.chosen import goals_of
-from toc.draw.year_plan.material import Material, columns, sentence, texts
+from toc.draw.year_plan.material import YearMaterial, columns, sentence, texts
 from toc.draw.year_plan.open_points import OpenPoints
 from toc.draw.year_plan.open_told import every_told, missing_everywhere, missing_of
 from toc.plan.choosing.decisions import concerning
@@ -21,7 +21,7 @@ from toc.plan.report.demands import owner_name, partner_name
 from toc.plan.report.phase_plan_means import left_undone
 
 
-def structural(m: Material, points: OpenPoints) -> Chapter:
+def structural(m: YearMaterial, points: OpenPoints) -> Chapter:
     """What always runs, with its goals and owner."""
     title = YEAR.say("structural", m.language)
     if not m.structural:
@@ -46,7 +46,7 @@ def structural(m: Material, points: OpenPoints) -> Chapter:
             ("result", sentence(value.result) if value.result else ""),
         )
         items = tuple(
-            Item(said, HEADS.say(f"card.{key}", m.language)) for key, said in facts if said
+            ListItem(said, HEADS.say(f"card.{key}", m.language)) for key, said in facts if said
         )
         blocks.append(Paragraph(sentence(m.text(name)), label=m.codes[name]))
         if items:
@@ -58,7 +58,7 @@ def structural(m: Material, points: OpenPoints) -> Chapter:
     return Chapter("structureel", title, tuple(blocks))
 
 
-def dependencies(m: Material, points: OpenPoints) -> Chapter:
+def dependencies(m: YearMaterial, points: OpenPoints) -> Chapter:
     """What must be finished first, what belongs together, what may not run at the same time, as
     far as anything in the plan is concerned; and other programmes."""
     language = m.language
@@ -79,7 +79,7 @@ def dependencies(m: Material, points: OpenPoints) -> Chapter:
     return Chapter("afhankelijkheden", YEAR.say("dependencies", language), tuple(blocks))
 
 
-def _relations(m: Material) -> Iterator[tuple[Cell, ...]]:
+def _relations(m: YearMaterial) -> Iterator[tuple[Cell, ...]]:
     known, seen = {*m.in_plan}, set[tuple[str, frozenset[str]]]()
     for name, value in m.programme.inspanningen.items():
         for key, relations in (
@@ -101,7 +101,7 @@ def _relations(m: Material) -> Iterator[tuple[Cell, ...]]:
                 )
 
 
-def _named(m: Material, name: str) -> str:
+def _named(m: YearMaterial, name: str) -> str:
     """An inspanning with its code in front, in a table."""
     code = m.codes.get(name)
     if code is None:
@@ -111,29 +111,29 @@ def _named(m: Material, name: str) -> str:
     return HEADS.say("card.title", m.language, code=code, text=m.text(name))
 
 
-def _reason(m: Material, one: Relation) -> str:
+def _reason(m: YearMaterial, one: Relation) -> str:
     said = [sentence(one.reason)] if one.reason else []
     if any(source.status is SourceStatus.PROPOSAL for source in one.source):
         said.append(YEAR.say("relation.proposal", m.language))
     return " ".join(said) or YEAR.say("relation.no-reason", m.language)
 
 
-def _said(m: Material, one: NamedItem, about: tuple[str, ...] = ()) -> Item:
+def _said(m: YearMaterial, one: NamedItem, about: tuple[str, ...] = ()) -> ListItem:
     said = sentence(one.text) if one.text else ""
     if about:
         names = listing([_title(m, name) for name in about], m.language)
         said = f"{said} {YEAR.say('about', m.language, names=names)}".strip()
-    return Item(said or YEAR.say("only-name", m.language), one.title)
+    return ListItem(said or YEAR.say("only-name", m.language), one.title)
 
 
-def _title(m: Material, name: str) -> str:
+def _title(m: YearMaterial, name: str) -> str:
     for table in (m.programme.lines, m.programme.networks):
         if name in table:
             return table[name].title
     return m.named(name)
 
 
-def risks(m: Material, points: OpenPoints) -> Chapter:
+def risks(m: YearMaterial, points: OpenPoints) -> Chapter:
     """The risks of the programme, and the assumptions under what is in the plan."""
     language, programme = m.language, m.programme
     blocks: list[Block] = []
@@ -172,11 +172,11 @@ def risks(m: Material, points: OpenPoints) -> Chapter:
     return Chapter("risicos", YEAR.say("risks", language), tuple(blocks))
 
 
-def _known(m: Material, said: str | None) -> Cell:
+def _known(m: YearMaterial, said: str | None) -> Cell:
     return Cell(said) if said else Cell(YEAR.say("unknown", m.language), open=True)
 
 
-def governance(m: Material, points: OpenPoints) -> Chapter:
+def governance(m: YearMaterial, points: OpenPoints) -> Chapter:
     """Who steers, and what was decided already."""
     blocks: list[Block] = []
     roles = m.programme.governance.values()
@@ -192,7 +192,7 @@ def governance(m: Material, points: OpenPoints) -> Chapter:
     return Chapter("sturing", YEAR.say("governance", m.language), tuple(blocks))
 
 
-def _decided(m: Material) -> Iterator[Item]:
+def _decided(m: YearMaterial) -> Iterator[ListItem]:
     for ruling in concerning(m.programme, m.periods):
         decision = ruling.decision
         after = ""
@@ -202,10 +202,10 @@ def _decided(m: Material) -> Iterator[Item]:
         undone = left_undone(decision, m.earlier.old_texts)
         if undone:
             after += YEAR.say(f"decided.{undone}", m.language)
-        yield Item(decided_said(m, decision) + after)
+        yield ListItem(decided_said(m, decision) + after)
 
 
-def decided_said(m: Material, decision: Decision) -> str:
+def decided_said(m: YearMaterial, decision: Decision) -> str:
     """A decision as a sentence."""
     return YEAR.say(
         f"decided.{decision.decision.value}",
@@ -219,7 +219,7 @@ def decided_said(m: Material, decision: Decision) -> str:
     )
 
 
-def communication(m: Material, points: OpenPoints) -> Chapter:
+def communication(m: YearMaterial, points: OpenPoints) -> Chapter:
     """What the plan says of it."""
     means = m.programme.communication.values()
     blocks: list[Block] = []

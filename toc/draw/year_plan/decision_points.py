@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from toc.core.model import SourceStatus, Verdict
-from toc.documents.document import Block, Chapter, Item, Items, Paragraph, Tone
+from toc.documents.document import Block, Chapter, Items, ListItem, Paragraph, Tone
 from toc.draw.words.year_decisions import ASKED
-from toc.draw.year_plan.material import Material, spans
+from toc.draw.year_plan.material import YearMaterial, spans
 from toc.draw.year_plan.open_points import OpenPoints
 from toc.plan.adopting.look_back import look_back
-from toc.plan.choosing.decisions import Standing
-from toc.plan.choosing.explain import Verdict as Why
+from toc.plan.choosing.decisions import DecisionOutcome
+from toc.plan.choosing.explain import DecidedBy as Why
 from toc.plan.choosing.most_at_once import FocusOrigin
 from toc.plan.report.demands import partner_name
 from toc.plan.report.headline import explained_said
@@ -33,7 +33,7 @@ class DecisionPoint:
     under: tuple[str, ...] = ()
 
 
-def decision_points(m: Material, points: OpenPoints) -> tuple[DecisionPoint, ...]:
+def decision_points(m: YearMaterial, points: OpenPoints) -> tuple[DecisionPoint, ...]:
     """Every question, numbered: first the plan itself, then what stands in its way."""
     # What was adopted as it is here, is no longer asked.
     open_choice = () if m.adopted else (*_ties(m), *_unsure(m), *_differ(m))
@@ -53,7 +53,7 @@ def decision_points(m: Material, points: OpenPoints) -> tuple[DecisionPoint, ...
     )
 
 
-def code(point: DecisionPoint, m: Material) -> str:
+def code(point: DecisionPoint, m: YearMaterial) -> str:
     """How the document refers to it: `B1`."""
     return ASKED.say("code", m.language, number=point.number)
 
@@ -61,7 +61,7 @@ def code(point: DecisionPoint, m: Material) -> str:
 _Asked = tuple[str, str, tuple[str, ...]]
 
 
-def _ask(key: str, m: Material, under: tuple[str, ...] = (), **values: object) -> _Asked:
+def _ask(key: str, m: YearMaterial, under: tuple[str, ...] = (), **values: object) -> _Asked:
     return (
         ASKED.say(f"short.{key}", m.language, **values),
         ASKED.say(f"ask.{key}", m.language, **values),
@@ -69,7 +69,7 @@ def _ask(key: str, m: Material, under: tuple[str, ...] = (), **values: object) -
     )
 
 
-def _whole(m: Material) -> Iterator[_Asked]:
+def _whole(m: YearMaterial) -> Iterator[_Asked]:
     yield _ask(
         "whole" if m.own is None else "whole-changed",
         m,
@@ -100,7 +100,7 @@ def _whole(m: Material) -> Iterator[_Asked]:
         yield _ask(f"focus-{origin.value}", m, period=m.period, limit=limit)
 
 
-def _shortage(m: Material) -> Iterator[_Asked]:
+def _shortage(m: YearMaterial) -> Iterator[_Asked]:
     for over in m.report.over:
         what = ASKED.say(f"scarce.{over.scarce}", m.language)
         titles = {period.id: period.title for period in m.periods}
@@ -116,7 +116,7 @@ def _shortage(m: Material) -> Iterator[_Asked]:
         )
 
 
-def _ties(m: Material) -> Iterator[_Asked]:
+def _ties(m: YearMaterial) -> Iterator[_Asked]:
     tied = [name for name in m.chosen if m.proposal.reasons[name].verdict is Why.TIE]
     if not tied:
         return
@@ -129,7 +129,7 @@ def _ties(m: Material) -> Iterator[_Asked]:
     yield _ask("ties", m, tuple(under), count=len(tied), all=len(m.chosen))
 
 
-def _differ(m: Material) -> Iterator[_Asked]:
+def _differ(m: YearMaterial) -> Iterator[_Asked]:
     """Judgements as far apart as can be, on which nobody has agreed yet, of what is still to be
     chosen."""
     wide = [
@@ -142,7 +142,7 @@ def _differ(m: Material) -> Iterator[_Asked]:
         yield _ask("differ", m, under, count=len(wide))
 
 
-def _unsure(m: Material) -> Iterator[_Asked]:
+def _unsure(m: YearMaterial) -> Iterator[_Asked]:
     """Choices that come out otherwise where judgements are a little different."""
     sure = m.report.how_sure
     unsure = (*sure.contested, *sure.near) if sure is not None else ()
@@ -154,7 +154,7 @@ def _unsure(m: Material) -> Iterator[_Asked]:
         yield _ask("unsure", m, under, count=len(unsure))
 
 
-def disagreement_sentence(m: Material, one: Disagreement) -> str:
+def disagreement_sentence(m: YearMaterial, one: Disagreement) -> str:
     """About what, and who judged how many points."""
     about = m.named(one.goal) if one.goal else ""
     if one.criterion:
@@ -171,23 +171,23 @@ def disagreement_sentence(m: Material, one: Disagreement) -> str:
     return f"{said}. {why}" if why else said
 
 
-def participant(m: Material, who: str) -> str:
+def participant(m: YearMaterial, who: str) -> str:
     """What a participant is called: as the partner of that id, where there is one."""
     return partner_name(m.programme, who)
 
 
-def _earlier(m: Material) -> Iterator[_Asked]:
+def _earlier(m: YearMaterial) -> Iterator[_Asked]:
     for question in look_back(m.earlier, m.programme, m.language).questions:
         under = tuple(m.named(name) for name in question.ids)
         yield _ask(f"back.{question.kind}", m, under, count=len(question.ids))
 
 
-def _undecided(m: Material) -> Iterator[_Asked]:
+def _undecided(m: YearMaterial) -> Iterator[_Asked]:
     """Decisions that say later, and not when."""
     later = [
         ruling.decision
         for ruling in m.proposal.decisions
-        if ruling.standing is Standing.HOLDS
+        if ruling.standing is DecisionOutcome.HOLDS
         and ruling.decision.decision is Verdict.LATER
         and ruling.decision.earliest is None
         and ruling.decision.about not in m.in_plan
@@ -208,7 +208,7 @@ def _undecided(m: Material) -> Iterator[_Asked]:
         yield _ask("later", m, under, count=len(later))
 
 
-def _proposed(m: Material) -> Iterator[_Asked]:
+def _proposed(m: YearMaterial) -> Iterator[_Asked]:
     """Orders and pairs that weighed in the choice and that nobody has adopted."""
     seen: set[frozenset[str]] = set()
     counted = {frozenset(pair) for pair in (*m.proposal.case.order, *m.proposal.case.pairs)}
@@ -229,14 +229,14 @@ def _proposed(m: Material) -> Iterator[_Asked]:
         yield _ask("proposed", m, tuple(under), count=len(under))
 
 
-def _bare(m: Material) -> Iterator[_Asked]:
+def _bare(m: YearMaterial) -> Iterator[_Asked]:
     never = [goal.id for goal in m.report.periods[0].goals if goal.state == "never"]
     if never:
         under = tuple(m.named(goal) for goal in never)
         yield _ask("bare", m, under, count=len(never))
 
 
-def _open(m: Material, points: OpenPoints) -> Iterator[_Asked]:
+def _open(m: YearMaterial, points: OpenPoints) -> Iterator[_Asked]:
     owner = points.of("owner")
     chosen = [name for name in m.chosen if owner is not None and name in owner.ids]
     if chosen:
@@ -247,7 +247,7 @@ def _open(m: Material, points: OpenPoints) -> Iterator[_Asked]:
         yield _ask("open", m, count=len(points.points))
 
 
-def chapter(m: Material, asked: tuple[DecisionPoint, ...]) -> Chapter:
+def chapter(m: YearMaterial, asked: tuple[DecisionPoint, ...]) -> Chapter:
     """The questions, each with what it is about."""
     key = "lead" if asked else "lead.none"
     lead = ASKED.say(key, m.language, count=len(asked))
@@ -255,5 +255,5 @@ def chapter(m: Material, asked: tuple[DecisionPoint, ...]) -> Chapter:
     for point in asked:
         blocks.append(Paragraph(point.question, Tone.DECISION, code(point, m)))
         if point.under:
-            blocks.append(Items(tuple(Item(text) for text in point.under)))
+            blocks.append(Items(tuple(ListItem(text) for text in point.under)))
     return Chapter("besluitpunten", ASKED.say("title", m.language), tuple(blocks))

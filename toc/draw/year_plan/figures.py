@@ -12,60 +12,60 @@ from toc.draw.views import words_of
 from toc.draw.views.board import BoardView
 from toc.draw.views.din import network_view
 from toc.draw.views.horizon import horizon_view
-from toc.draw.views.timeline import Band, Bar, HorizonView, Moment, TimelineView
-from toc.draw.views.year import Status, YearState, YearStatus, mark_of, marked, year_view
+from toc.draw.views.timeline import Band, HorizonView, Moment, TimelineBar, TimelineView
+from toc.draw.views.year import StateWithReason, YearState, YearStatus, mark_of, marked, year_view
 from toc.draw.words.year_document import YEAR
-from toc.draw.year_plan.material import Material
+from toc.draw.year_plan.material import YearMaterial
 from toc.plan.choosing.commitments import months_later
-from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.explain import DecidedBy
 from toc.plan.choosing.periods import first_day_of
 from toc.plan.choosing.worth import running_in
 from toc.plan.report.demands import owner_name
 from toc.plan.report.when import begin_said, starts_late
 
 _OUT = {
-    Verdict.DECIDED_LATER: YearState.PARKED,
-    Verdict.DECIDED_STOP: YearState.STOPPED,
-    Verdict.FINISHED: YearState.FINISHED,
-    Verdict.STOPPED: YearState.STOPPED,
+    DecidedBy.DECIDED_LATER: YearState.PARKED,
+    DecidedBy.DECIDED_STOP: YearState.STOPPED,
+    DecidedBy.FINISHED: YearState.FINISHED,
+    DecidedBy.STOPPED: YearState.STOPPED,
 }
 
 
-def status(m: Material, number: int | None = None) -> YearStatus:
+def status(m: YearMaterial, number: int | None = None) -> YearStatus:
     """The state of every inspanning in one of the planned periods, or in all of them together."""
-    starts, found = m.proposal.choice.starts, dict[str, Status]()
+    starts, found = m.proposal.choice.starts, dict[str, StateWithReason]()
     wanted = range(len(m.periods)) if number is None else (number,)
     running = {one.id for period in wanted for one in running_in(m.proposal.case, starts, period)}
     for name, reason in m.proposal.reasons.items():
         if name not in starts:
-            found[name] = Status(_OUT.get(reason.verdict, YearState.NOT_NOW))
+            found[name] = StateWithReason(_OUT.get(reason.verdict, YearState.NOT_NOW))
         elif starts[name] in wanted:
             said = _starts_in(m, name) if starts_late(m.proposal, name) else ""
-            found[name] = Status(_chosen(m, name), said)
+            found[name] = StateWithReason(_chosen(m, name), said)
         elif name in running:
-            found[name] = Status(YearState.RUNNING)
+            found[name] = StateWithReason(YearState.RUNNING)
         else:
-            found[name] = Status(YearState.NOT_NOW, _starts_in(m, name))
+            found[name] = StateWithReason(YearState.NOT_NOW, _starts_in(m, name))
     for name in m.fixed:
         state = YearState.RUNNING if name in running else YearState.NOT_NOW
-        found[name] = Status(state)
-    found |= dict.fromkeys(m.structural, Status(YearState.STRUCTURAL))
-    found |= dict.fromkeys(m.proposal.done, Status(YearState.FINISHED))
-    found |= dict.fromkeys(m.proposal.stopped, Status(YearState.STOPPED))
+        found[name] = StateWithReason(state)
+    found |= dict.fromkeys(m.structural, StateWithReason(YearState.STRUCTURAL))
+    found |= dict.fromkeys(m.proposal.done, StateWithReason(YearState.FINISHED))
+    found |= dict.fromkeys(m.proposal.stopped, StateWithReason(YearState.STOPPED))
     return found
 
 
-def _chosen(m: Material, name: str) -> YearState:
+def _chosen(m: YearMaterial, name: str) -> YearState:
     """Chosen by people, who decided on it or adopted the plan; else it is only proposed."""
-    decided = m.adopted or m.proposal.reasons[name].verdict is Verdict.DECIDED_IN
+    decided = m.adopted or m.proposal.reasons[name].verdict is DecidedBy.DECIDED_IN
     return YearState.CHOSEN if decided else YearState.PROPOSED
 
 
-def _starts_in(m: Material, name: str) -> str:
+def _starts_in(m: YearMaterial, name: str) -> str:
     return YEAR.say("starts-in", m.language, period=begin_said(m.proposal, name, m.language))
 
 
-def board(m: Material, number: int) -> BoardView | None:
+def board(m: YearMaterial, number: int) -> BoardView | None:
     """Every inspanning with its state in a period; None where there are none."""
     if not m.programme.inspanningen:
         return None
@@ -73,7 +73,7 @@ def board(m: Material, number: int) -> BoardView | None:
     return year_view(m.programme, m.graph, period.id, period.title, status(m, number))
 
 
-def networks(m: Material) -> Chapter | None:
+def networks(m: YearMaterial) -> Chapter | None:
     """Each network with the choice on it, as an annex; None where there are none."""
     found = status(m)
     figures = []
@@ -89,7 +89,7 @@ def networks(m: Material) -> Chapter | None:
     return Chapter("netwerken", title, tuple(figures), page_break=True, landscape=True)
 
 
-def timeline(m: Material) -> TimelineView | None:
+def timeline(m: YearMaterial) -> TimelineView | None:
     """The months of the planned time with a row for everything that runs; None where nothing
     does."""
     bars = tuple(_bars(m))
@@ -113,7 +113,7 @@ def timeline(m: Material) -> TimelineView | None:
     )
 
 
-def _bars(m: Material) -> Iterator[Bar]:
+def _bars(m: YearMaterial) -> Iterator[TimelineBar]:
     """What is chosen is drawn as it is reckoned, from the first month in which it may start."""
     for name in m.chosen:
         start = first_day_of(m.proposal.begins[name], m.periods)
@@ -141,16 +141,16 @@ def _bars(m: Material) -> Iterator[Bar]:
 
 
 def _bar(
-    m: Material,
+    m: YearMaterial,
     name: str,
     start: datetime.date | None,
     end: datetime.date | None,
     state: YearState,
     group: str,
-) -> Bar:
+) -> TimelineBar:
     value = m.inspanning(name)
     mark = mark_of(state, m.language)
-    return Bar(
+    return TimelineBar(
         id=name,
         text=f"{m.codes[name]} {m.text(name)}",
         start=start,
@@ -164,7 +164,7 @@ def _bar(
     )
 
 
-def horizon(m: Material) -> HorizonView | None:
+def horizon(m: YearMaterial) -> HorizonView | None:
     """The whole time of the programme, with the planned time among its phases."""
     view = horizon_view(m.programme)
     if view is None:

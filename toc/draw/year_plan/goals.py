@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from toc.core.model import Indicator, IndicatorKind
 from toc.core.words.numbers import value
-from toc.documents.document import Block, Cell, Chapter, Column, Item, Items, Paragraph, Table
+from toc.documents.document import Block, Cell, Chapter, Column, Items, ListItem, Paragraph, Table
 from toc.draw.views.measured import measures_of
 from toc.draw.words.year_document import YEAR
 from toc.draw.words.year_heads import HEADS
 from toc.draw.words.year_reasons import REASONS
 from toc.draw.year_plan.cards import change_said
-from toc.draw.year_plan.material import Material, columns, heading
+from toc.draw.year_plan.material import YearMaterial, columns, heading
 from toc.draw.year_plan.open_points import OpenPoints
 from toc.draw.year_plan.open_told import every_told
-from toc.measure.report.progress_words import Words
+from toc.measure.report.progress_words import IndicatorWords
 from toc.plan.report.demands import owner_name
 from toc.plan.report.phase_plan_goals import GoalState
 
 
-def chapter(m: Material, points: OpenPoints) -> Chapter:
+def chapter(m: YearMaterial, points: OpenPoints) -> Chapter:
     """The goals with who serves them, then the indicators."""
     language = m.language
     blocks: list[Block] = []
@@ -34,7 +34,7 @@ def chapter(m: Material, points: OpenPoints) -> Chapter:
     return Chapter("doelen", YEAR.say("goals", language), tuple(blocks))
 
 
-def _table(m: Material) -> Table:
+def _table(m: YearMaterial) -> Table:
     language = m.language
     owners = {
         goal: owner_name(m.programme, one.owner)
@@ -64,15 +64,17 @@ def _table(m: Material) -> Table:
     return Table("doelen", caption, heads_of, tuple(rows))
 
 
-def _decided(m: Material) -> list[Block]:
+def _decided(m: YearMaterial) -> list[Block]:
     """What people decided on the goals."""
-    items = tuple(Item(said, m.codes[goal]) for goal in m.goals for said in change_said(m, goal))
+    items = tuple(
+        ListItem(said, m.codes[goal]) for goal in m.goals for said in change_said(m, goal)
+    )
     if not items:
         return []
     return [Paragraph(YEAR.say("goals.decided", m.language)), Items(items)]
 
 
-def _state(m: Material, goal: GoalState) -> Cell:
+def _state(m: YearMaterial, goal: GoalState) -> Cell:
     """How a goal is served in a period, and by what."""
     by = goal.served_by or goal.possibly_served_by
     said = REASONS.say(f"goal.{goal.state}", m.language, by=m.short(by))
@@ -82,7 +84,7 @@ def _state(m: Material, goal: GoalState) -> Cell:
     return Cell(said, strong=goal.state in ("not_now", "never"))
 
 
-def _indicators(m: Material) -> list[Block]:
+def _indicators(m: YearMaterial) -> list[Block]:
     language = m.language
     seen = m.found
     rows = []
@@ -119,9 +121,9 @@ def _indicators(m: Material) -> list[Block]:
     return [Table("indicatoren", YEAR.say("indicators.caption", language), heads_of, tuple(rows))]
 
 
-def _baseline(m: Material, name: str, indicator: Indicator) -> Cell:
+def _baseline(m: YearMaterial, name: str, indicator: Indicator) -> Cell:
     """The baseline; where there is none, the reason as far as it is known."""
-    baseline, words = indicator.baseline, Words(indicator, m.found[name], m.language)
+    baseline, words = indicator.baseline, IndicatorWords(indicator, m.found[name], m.language)
     if words.baseline():
         return Cell(words.baseline())
     if baseline is not None and baseline.reason:
@@ -130,5 +132,5 @@ def _baseline(m: Material, name: str, indicator: Indicator) -> Cell:
     return _known(m, "")
 
 
-def _known(m: Material, said: str) -> Cell:
+def _known(m: YearMaterial, said: str) -> Cell:
     return Cell(said) if said else Cell(YEAR.say("unknown", m.language), open=True)

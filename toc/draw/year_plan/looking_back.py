@@ -5,13 +5,13 @@ from __future__ import annotations
 from toc.documents.document import Block, Cell, Chapter, Column, Paragraph, Table
 from toc.draw.words.year_document import YEAR
 from toc.draw.words.year_heads import HEADS
-from toc.draw.year_plan.material import Material, heading, sentence, texts
+from toc.draw.year_plan.material import YearMaterial, heading, sentence, texts
 from toc.draw.year_plan.open_points import OpenPoints
 from toc.draw.year_plan.open_told import every_told
-from toc.plan.adopting.look_back import Item, look_back
+from toc.plan.adopting.look_back import LookBackItem, look_back
 
 
-def chapter(m: Material, points: OpenPoints) -> Chapter:
+def chapter(m: YearMaterial, points: OpenPoints) -> Chapter:
     """What is done, runs on, slipped, was parked, and what is not known of it."""
     language = m.language
     back = look_back(m.earlier, m.programme, language)
@@ -45,7 +45,7 @@ def chapter(m: Material, points: OpenPoints) -> Chapter:
     return Chapter("terugblik", YEAR.say("back", language), tuple(blocks), page_break=True)
 
 
-def _became(m: Material, item: Item) -> str:
+def _became(m: YearMaterial, item: LookBackItem) -> str:
     """What has become of it; of what was parked without more to say, what this plan does."""
     if item.sentence:
         return sentence(item.sentence)
@@ -53,7 +53,7 @@ def _became(m: Material, item: Item) -> str:
     return YEAR.say(f"back.now-{key}", m.language)
 
 
-def _since(m: Material, name: str) -> str:
+def _since(m: YearMaterial, name: str) -> str:
     progress = m.inspanning(name).progress
     if progress is None or progress.date is None:
         return YEAR.say("back.since-unknown", m.language)

@@ -17,7 +17,7 @@ from toc.core.model import Inspanning, PartialDate, Programme
 from toc.core.records.adopted import AdoptedPlan
 from toc.core.words import Language, listing
 from toc.documents.document import Cell, Column
-from toc.draw.views.state_on_day import Standing
+from toc.draw.views.state_on_day import StateOnDay
 from toc.draw.words.year_document import YEAR
 from toc.draw.words.year_heads import HEADS
 from toc.measure.monitoring.audience import Audience, known, released
@@ -28,14 +28,14 @@ from toc.plan.choosing.earlier import Earlier
 from toc.plan.choosing.periods import Period
 from toc.plan.choosing.proposal import Proposal
 from toc.plan.report.demands import date_said
-from toc.plan.report.phase_plan import Activity, PhasePlan
+from toc.plan.report.phase_plan import PhasePlan, PlannedInspanning
 from toc.plan.words.planning import PLANNING
 
 _QUOTED = re.compile("‘([^‘’]+)’")
 
 
 @dataclass(frozen=True)
-class Material:
+class YearMaterial:
     """A proposal, the same in words (`report`), what earlier plans mean for it, and the adopted
     plan (`then`) with which it is compared in `changes`, both None where there is none. `now` is
     how the goals stood before the planned time, None where nothing was measured."""
@@ -46,7 +46,7 @@ class Material:
     then: AdoptedPlan | None
     changes: PlanChanges | None
     language: Language
-    now: Standing | None = None
+    now: StateOnDay | None = None
 
     @property
     def programme(self) -> Programme:
@@ -96,7 +96,7 @@ class Material:
     # What there is, in the order in which it is told
 
     @cached_property
-    def activities(self) -> dict[str, Activity]:
+    def activities(self) -> dict[str, PlannedInspanning]:
         """What is chosen, in the plan's order."""
         return {
             activity.id: activity
@@ -221,7 +221,7 @@ class Material:
         return phase.title if phase is not None else name
 
 
-def columns(m: Material, *heads: tuple[str, float]) -> tuple[Column, ...]:
+def columns(m: YearMaterial, *heads: tuple[str, float]) -> tuple[Column, ...]:
     """The columns of a table by the names of their heads, each with its share of the width."""
     return tuple(Column(HEADS.say(f"head.{name}", m.language), share) for name, share in heads)
 

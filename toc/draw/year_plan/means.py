@@ -7,8 +7,8 @@ from toc.documents.document import (
     Cell,
     Chapter,
     Column,
-    Item,
     Items,
+    ListItem,
     Paragraph,
     Table,
     Tone,
@@ -16,21 +16,21 @@ from toc.documents.document import (
 from toc.draw.words.year_document import YEAR
 from toc.draw.words.year_heads import HEADS
 from toc.draw.words.year_reasons import REASONS
-from toc.draw.year_plan.material import Material
+from toc.draw.year_plan.material import YearMaterial
 from toc.draw.year_plan.open_points import OpenPoints
 from toc.draw.year_plan.open_told import every_told
 from toc.plan.choosing.limits import Scarce, Usage, units
 from toc.plan.report.demands import amount_said, partner_name
 
 
-def chapter(m: Material, points: OpenPoints) -> Chapter:
+def chapter(m: YearMaterial, points: OpenPoints) -> Chapter:
     """A table of the limits, the shortages, a table of what takes it."""
     language = m.language
     blocks: list[Block] = []
     for over in m.report.over:
         blocks.append(Paragraph(over.sentence, Tone.WARNING))
         blocks.append(Paragraph(YEAR.say("means.because", language)))
-        blocks.append(Items(tuple(Item(m.told(demand.sentence)) for demand in over.demands)))
+        blocks.append(Items(tuple(ListItem(m.told(demand.sentence)) for demand in over.demands)))
     blocks.append(limits_table(m))
     if any(use.by for use in m.proposal.usage if use.limit_kind is not Scarce.FOCUS):
         blocks.append(by_table(m))
@@ -45,14 +45,14 @@ def chapter(m: Material, points: OpenPoints) -> Chapter:
     )
 
 
-def _by_year(m: Material, name: str) -> bool:
+def _by_year(m: YearMaterial, name: str) -> bool:
     """Whether the file says of years what it takes."""
     value = m.inspanning(name)
     amounts = (value.cost, value.fte)
     return any(one is not None and (one.periods or one.per_year) for one in amounts)
 
 
-def limits_table(m: Material) -> Table:
+def limits_table(m: YearMaterial) -> Table:
     """A row for each limit: the room, what is used, what is left or falls short."""
     language = m.language
     heads = ["what", *(["period"] if m.several else []), "room", "used", "left", "by"]
@@ -69,7 +69,7 @@ def limits_table(m: Material) -> Table:
     return Table("middelen", YEAR.say("means.caption", language, period=m.period), heads_of, rows)
 
 
-def _limit(m: Material, use: Usage) -> tuple[Cell, ...]:
+def _limit(m: YearMaterial, use: Usage) -> tuple[Cell, ...]:
     language, scarce = m.language, use.limit_kind
     what = HEADS.say(f"scarce.{scarce.value}", language)
     if use.partner:
@@ -107,12 +107,12 @@ def _limit(m: Material, use: Usage) -> tuple[Cell, ...]:
     )
 
 
-def amount(m: Material, scarce: Scarce, value: int) -> Cell:
+def amount(m: YearMaterial, scarce: Scarce, value: int) -> Cell:
     """An amount in the units of planning, as a number that can be counted with."""
     return Cell(amount_said(scarce, value, m.language), value / units(scarce))
 
 
-def by_table(m: Material) -> Table:
+def by_table(m: YearMaterial) -> Table:
     """A row for each inspanning in the plan, and what it takes in each period."""
     language = m.language
     uses = {(use.limit_kind, use.period): use.by for use in m.proposal.usage if not use.partner}
@@ -159,7 +159,7 @@ def by_table(m: Material) -> Table:
     return Table("middelen-per-inspanning", caption, heads_of, tuple(rows))
 
 
-def _total(m: Material, scarce: Scarce, total: int, column: tuple[Cell, ...]) -> Cell:
+def _total(m: YearMaterial, scarce: Scarce, total: int, column: tuple[Cell, ...]) -> Cell:
     """What all take together: what is not known of one is not counted, and is not nothing."""
     cell = amount(m, scarce, total)
     if not any(one.open for one in column):
@@ -168,7 +168,7 @@ def _total(m: Material, scarce: Scarce, total: int, column: tuple[Cell, ...]) ->
     return Cell(YEAR.say(key, m.language, **values), open=True, strong=True)
 
 
-def _taken(m: Material, name: str, scarce: Scarce, taken: int | None) -> Cell:
+def _taken(m: YearMaterial, name: str, scarce: Scarce, taken: int | None) -> Cell:
     if taken is not None:
         return amount(m, scarce, taken)
     value = m.inspanning(name)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from toc.documents.document import Block, Chapter, Item, Items, Paragraph, Tone
+from toc.documents.document import Block, Chapter, Items, ListItem, Paragraph, Tone
 from toc.draw.words.year_document import YEAR
-from toc.draw.year_plan.material import Material, sentence, some
+from toc.draw.year_plan.material import YearMaterial, sentence, some
 from toc.draw.year_plan.open_points import OpenPoints
 from toc.draw.year_plan.open_told import every_told
 
 
-def chapter(m: Material, points: OpenPoints) -> Chapter:
+def chapter(m: YearMaterial, points: OpenPoints) -> Chapter:
     """What counted, in which order, and what did not."""
     language = m.language
     notice = m.report.notice
@@ -18,16 +18,16 @@ def chapter(m: Material, points: OpenPoints) -> Chapter:
     blocks: list[Block] = [Paragraph(notice)]
     blocks += [Paragraph(said) for period in m.report.periods for said in period.lies]
     blocks.append(Paragraph(YEAR.say("method.intro", language)))
-    blocks.append(Items(tuple(Item(said) for said in m.report.method), numbered=True))
+    blocks.append(Items(tuple(ListItem(said) for said in m.report.method), numbered=True))
     if m.report.inversions:
         blocks.append(Paragraph(YEAR.say("method.inversions", language)))
-        blocks.append(Items(tuple(Item(m.told(said)) for said in m.report.inversions)))
+        blocks.append(Items(tuple(ListItem(m.told(said)) for said in m.report.inversions)))
     sure = m.report.how_sure
     if sure is not None:
         blocks.append(Paragraph(sure.essence, label=YEAR.say("method.sure", language)))
         unsure = (*sure.contested, *sure.near)
         items = (
-            Item(
+            ListItem(
                 " ".join(map(sentence, some((m.told(one.said), m.told(one.tip))))),
                 m.codes.get(one.id, ""),
             )

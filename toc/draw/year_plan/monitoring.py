@@ -6,19 +6,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from toc.core.model import IndicatorKind
-from toc.documents.document import Block, Cell, Chapter, Column, Item, Items, Paragraph, Table
+from toc.documents.document import Block, Cell, Chapter, Column, Items, ListItem, Paragraph, Table
 from toc.draw.charts.chart_blocks import chart_blocks
 from toc.draw.words.year_document import YEAR
 from toc.draw.words.year_heads import HEADS
 from toc.draw.year_plan.decision_points import participant
-from toc.draw.year_plan.material import Material, columns
+from toc.draw.year_plan.material import YearMaterial, columns
 from toc.draw.year_plan.open_points import OpenPoints
 from toc.draw.year_plan.open_told import every_told
 from toc.plan.report.demands import owner_name
 from toc.plan.scores.judgements import Disagreement, disagreements
 
 
-def chapter(m: Material, points: OpenPoints) -> Chapter:
+def chapter(m: YearMaterial, points: OpenPoints) -> Chapter:
     """Indicators of what is in the plan, the plan's questions, assumptions to test, and on what
     people disagree: that is the agenda."""
     language, monitoring = m.language, m.programme.monitoring
@@ -33,9 +33,9 @@ def chapter(m: Material, points: OpenPoints) -> Chapter:
     ):
         if items:
             blocks.append(Paragraph("", label=YEAR.say(f"monitoring.{key}", language)))
-            blocks.append(Items(tuple(Item(one.text) for one in items.values())))
+            blocks.append(Items(tuple(ListItem(one.text) for one in items.values())))
     tests = tuple(
-        Item(
+        ListItem(
             YEAR.say("monitoring.test", language, assumption=one.text.rstrip("."), test=one.test),
             m.codes[name],
         )
@@ -55,7 +55,7 @@ def chapter(m: Material, points: OpenPoints) -> Chapter:
     return Chapter("monitoring", title, tuple(blocks), tuple(_measured(m)))
 
 
-def _measured(m: Material) -> Iterator[Chapter]:
+def _measured(m: YearMaterial) -> Iterator[Chapter]:
     """The charts of what was measured, network by network."""
     if m.now is None:
         return
@@ -71,7 +71,7 @@ def _measured(m: Material) -> Iterator[Chapter]:
         yield Chapter("monitoring-stand", title, tuple(blocks))
 
 
-def _agenda(m: Material) -> Table | None:
+def _agenda(m: YearMaterial) -> Table | None:
     """Judgements on which participants differ, the widest difference first, with what each of
     them judged."""
     language = m.language
@@ -106,14 +106,14 @@ def _agenda(m: Material) -> Table | None:
     return Table("verschillen", caption, heads_of, tuple(rows))
 
 
-def _about(m: Material, one: Disagreement) -> str:
+def _about(m: YearMaterial, one: Disagreement) -> str:
     if one.goal:
         return YEAR.say("contribution-to", m.language, goal=m.named(one.goal))
     criterion = m.programme.planning.all_criteria.get(one.criterion)
     return criterion.text if criterion is not None else one.criterion
 
 
-def _process(m: Material) -> Table | None:
+def _process(m: YearMaterial) -> Table | None:
     """The indicators that say whether something in the plan is carried out."""
     language = m.language
     rows = tuple(
@@ -142,5 +142,5 @@ def _process(m: Material) -> Table | None:
     return Table("monitoring", YEAR.say("monitoring.caption", language), heads_of, rows)
 
 
-def _known(m: Material, said: str | None) -> Cell:
+def _known(m: YearMaterial, said: str | None) -> Cell:
     return Cell(said) if said else Cell(YEAR.say("unknown", m.language), open=True)

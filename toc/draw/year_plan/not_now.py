@@ -11,17 +11,17 @@ from toc.documents.document import Cell, Chapter, Column, Paragraph, Table
 from toc.draw.words.year_document import YEAR
 from toc.draw.words.year_heads import HEADS
 from toc.draw.words.year_reasons import REASONS
-from toc.draw.year_plan.material import Material, heading, texts
+from toc.draw.year_plan.material import YearMaterial, heading, texts
 from toc.plan.choosing.choose import Loss
 from toc.plan.choosing.decisions import of_kind
-from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.explain import DecidedBy
 from toc.plan.choosing.what_it_takes import what_it_takes as needed
-from toc.plan.report.phase_plan_reasons import NotNow, goals_stopped_of
+from toc.plan.report.phase_plan_reasons import NotNowReason, goals_stopped_of
 from toc.plan.report.phase_plan_what_it_takes import extras_said, loss_said
 from toc.plan.report.when import start_said
 
 
-def chapter(m: Material) -> Chapter:
+def chapter(m: YearMaterial) -> Chapter:
     """A table by reason."""
     language, title = m.language, YEAR.say("not-now", m.language)
     if not m.not_now:
@@ -45,24 +45,24 @@ def chapter(m: Material) -> Chapter:
     )
 
 
-def reason_of(m: Material, group: NotNow) -> str:
+def reason_of(m: YearMaterial, group: NotNowReason) -> str:
     """Why a group is left out; what the file calls things is of no use to a board."""
-    if group.verdict in (Verdict.WINDOW.value, Verdict.NOT_ASKED.value):
+    if group.verdict in (DecidedBy.WINDOW.value, DecidedBy.NOT_ASKED.value):
         return REASONS.say(f"reason.{group.verdict}", m.language)
     return group.reason
 
 
-def what_it_takes(m: Material, name: str) -> str:
+def what_it_takes(m: YearMaterial, name: str) -> str:
     """What would bring in one that is left out: more room, the place of another, or whatever else
     stands in the way."""
     language, reason, value = m.language, m.proposal.reasons[name], m.inspanning(name)
     match reason.verdict:
-        case Verdict.TIE if reason.swaps:
+        case DecidedBy.TIE if reason.swaps:
             others = m.short(reason.swaps, last_or=True)
             return REASONS.say("takes.swap", language, others=others)
-        case Verdict.WAITS | Verdict.CIRCLE:
+        case DecidedBy.WAITS | DecidedBy.CIRCLE:
             return _waits(m, name)
-        case Verdict.EXCLUDED:
+        case DecidedBy.EXCLUDED:
             both = {one.inspanning for one in value.not_with}
             both |= {
                 other
@@ -71,11 +71,11 @@ def what_it_takes(m: Material, name: str) -> str:
             }
             names = m.names(other for other in m.in_plan if other in both)
             return REASONS.say("takes.excluded", language, names=names)
-        case Verdict.DECIDED_OUT | Verdict.DECIDED_LATER | Verdict.DECIDED_STOP:
+        case DecidedBy.DECIDED_OUT | DecidedBy.DECIDED_LATER | DecidedBy.DECIDED_STOP:
             return _decided(m, name)
-        case Verdict.GOAL_STOPPED:
+        case DecidedBy.GOAL_STOPPED:
             return _decisions(m, goals_stopped_of(m.proposal, name))
-        case Verdict.WINDOW:
+        case DecidedBy.WINDOW:
             dates = [
                 REASONS.say(f"takes.{key}", language, date=m.date(date))
                 for key, date in (
@@ -86,12 +86,12 @@ def what_it_takes(m: Material, name: str) -> str:
                 if date is not None
             ]
             return REASONS.say("takes.window", language, dates=listing(dates, language))
-        case Verdict.WORTH | Verdict.NO_ROOM:
+        case DecidedBy.WORTH | DecidedBy.NO_ROOM:
             return _room(m, name) or REASONS.say(f"takes.{reason.verdict.value}", language)
     return REASONS.say(f"takes.{reason.verdict.value}", language)
 
 
-def _waits(m: Material, name: str) -> str:
+def _waits(m: YearMaterial, name: str) -> str:
     """What must be finished first."""
     reason = m.proposal.reasons[name]
     proposed = {
@@ -111,7 +111,7 @@ def _waits(m: Material, name: str) -> str:
     return REASONS.say(f"takes.{reason.verdict.value}", m.language, names=names)
 
 
-def _decided(m: Material, name: str) -> str:
+def _decided(m: YearMaterial, name: str) -> str:
     """Which decisions stand against it."""
     against = [
         ruling.decision
@@ -121,7 +121,7 @@ def _decided(m: Material, name: str) -> str:
     return _decisions(m, against)
 
 
-def _decisions(m: Material, against: Iterable[Decision]) -> str:
+def _decisions(m: YearMaterial, against: Iterable[Decision]) -> str:
     """That these must be gone back on: of a goal by name."""
     said = []
     for decision in against:
@@ -143,7 +143,7 @@ def _decisions(m: Material, against: Iterable[Decision]) -> str:
     return " ".join(said)
 
 
-def _room(m: Material, name: str) -> str:
+def _room(m: YearMaterial, name: str) -> str:
     """How much more there must be of what, and in whose place it can come."""
     proposal, language = m.proposal, m.language
     case, starts = proposal.case, proposal.choice.starts

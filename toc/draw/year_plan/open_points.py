@@ -10,8 +10,8 @@ from toc.core.model import Basis, Indicator, IndicatorKind, Inspanning
 from toc.core.model.programme import Risk
 from toc.core.words import listing
 from toc.draw.words.year_points import POINTS
-from toc.draw.year_plan.material import Material
-from toc.measure.report.progress_words import Words
+from toc.draw.year_plan.material import YearMaterial
+from toc.measure.report.progress_words import IndicatorWords
 from toc.plan.adopting.look_back import look_back
 from toc.plan.choosing.decisions import concerning
 from toc.plan.choosing.limits import Scarce
@@ -54,7 +54,7 @@ class OpenPoints:
         return point is not None and (not name or name in point.ids)
 
 
-def open_points(m: Material) -> OpenPoints:
+def open_points(m: YearMaterial) -> OpenPoints:
     """Everything that is not known, numbered."""
     found = [spec for spec in _all(m) if spec[2]]
     return OpenPoints(
@@ -97,7 +97,7 @@ _RISK_FIELDS: tuple[tuple[str, Callable[[Risk], bool]], ...] = (
 )
 
 
-def _all(m: Material) -> Iterator[_Spec]:
+def _all(m: YearMaterial) -> Iterator[_Spec]:
     yield from _back(m)
     yield from _goals(m)
     every = m.in_plan
@@ -112,11 +112,11 @@ def _all(m: Material) -> Iterator[_Spec]:
     yield from _around(m)
 
 
-def _nobody(m: Material) -> str:
+def _nobody(m: YearMaterial) -> str:
     return POINTS.say("who.nobody", m.language)
 
 
-def _owners(m: Material, ids: Iterable[str]) -> str:
+def _owners(m: YearMaterial, ids: Iterable[str]) -> str:
     """The owners of these inspanningen, each with of how many."""
     counted: dict[str, int] = {}
     for name in ids:
@@ -133,7 +133,7 @@ def _owners(m: Material, ids: Iterable[str]) -> str:
     return "; ".join(said)
 
 
-def _back(m: Material) -> Iterator[_Spec]:
+def _back(m: YearMaterial) -> Iterator[_Spec]:
     programme = m.programme
     for question in look_back(m.earlier, programme, m.language).questions:
         known = tuple(name for name in question.ids if name in programme.inspanningen)
@@ -144,7 +144,7 @@ def _back(m: Material) -> Iterator[_Spec]:
         yield "progress", "terugblik", started, len(lasting), _owners(m, started)
 
 
-def _decided(m: Material) -> Iterator[_Spec]:
+def _decided(m: YearMaterial) -> Iterator[_Spec]:
     """What was decided and does not stand in the plan yet."""
     for key in ("old-text", "still-there"):
         undone = [
@@ -157,7 +157,7 @@ def _decided(m: Material) -> Iterator[_Spec]:
         yield f"decided.{key}", "sturing", ids, 0, _owners(m, owners) or _nobody(m)
 
 
-def _goals(m: Material) -> Iterator[_Spec]:
+def _goals(m: YearMaterial) -> Iterator[_Spec]:
     given_up, indicators = m.proposal.case.given_up, m.programme.indicators
     goals = [goal for goal in m.goals if goal not in given_up]
     of_goals = {
@@ -181,7 +181,7 @@ def _goals(m: Material) -> Iterator[_Spec]:
         (key, tuple(name for name, one in of_goals.items() if not known(one)))
         for key, known in _INDICATOR_FIELDS
     ]
-    said = {name: Words(one, m.found[name], m.language) for name, one in of_goals.items()}
+    said = {name: IndicatorWords(one, m.found[name], m.language) for name, one in of_goals.items()}
     unmeasured = tuple(name for name, words in said.items() if not words.latest())
     for key, missing in (*lacking, ("measured", unmeasured)):
         owners = list(
@@ -191,7 +191,7 @@ def _goals(m: Material) -> Iterator[_Spec]:
         yield key, "doelen", missing, len(of_goals), who or _nobody(m)
 
 
-def _means(m: Material) -> Iterator[_Spec]:
+def _means(m: YearMaterial) -> Iterator[_Spec]:
     limited = {
         (limit.scarce, limit.period) for limit in m.proposal.case.limits if not limit.partner
     }
@@ -220,7 +220,7 @@ def _means(m: Material) -> Iterator[_Spec]:
     yield "until", "gekozen", until, len(m.fixed), _owners(m, until)
 
 
-def _risks(m: Material) -> Iterator[_Spec]:
+def _risks(m: YearMaterial) -> Iterator[_Spec]:
     risks = m.programme.risks
     none = ("",) if not risks else ()
     yield "risks", "risicos", none, 0, _nobody(m)
@@ -262,7 +262,7 @@ def _risks(m: Material) -> Iterator[_Spec]:
     )
 
 
-def _around(m: Material) -> Iterator[_Spec]:
+def _around(m: YearMaterial) -> Iterator[_Spec]:
     programme = m.programme
     empty = ("",)
     yield "governance", "sturing", () if programme.governance else empty, 0, _nobody(m)

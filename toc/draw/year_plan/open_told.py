@@ -7,16 +7,16 @@ from collections.abc import Iterator, Sequence
 from toc.core.words import listing
 from toc.documents.document import Cell, Chapter, Column, Paragraph, Table, Tone
 from toc.draw.words.year_points import POINTS
-from toc.draw.year_plan.material import Material
+from toc.draw.year_plan.material import YearMaterial
 from toc.draw.year_plan.open_points import CARD_FIELDS, OpenPoint, OpenPoints
 
 
-def code(point: OpenPoint, m: Material) -> str:
+def code(point: OpenPoint, m: YearMaterial) -> str:
     """How the document refers to it: `O3`."""
     return POINTS.say("code", m.language, number=point.number)
 
 
-def told(m: Material, points: OpenPoints, key: str) -> Paragraph | None:
+def told(m: YearMaterial, points: OpenPoints, key: str) -> Paragraph | None:
     """The open point of this kind as a paragraph; None where there is none."""
     point = points.of(key)
     if point is None:
@@ -24,17 +24,17 @@ def told(m: Material, points: OpenPoints, key: str) -> Paragraph | None:
     return Paragraph(_what(m, point), Tone.OPEN, code(point, m))
 
 
-def every_told(m: Material, points: OpenPoints, *keys: str) -> tuple[Paragraph, ...]:
+def every_told(m: YearMaterial, points: OpenPoints, *keys: str) -> tuple[Paragraph, ...]:
     """The open points of these kinds as paragraphs."""
     return tuple(said for key in keys if (said := told(m, points, key)) is not None)
 
 
-def missing_everywhere(m: Material, points: OpenPoints, names: Sequence[str]) -> str:
+def missing_everywhere(m: YearMaterial, points: OpenPoints, names: Sequence[str]) -> str:
     """What is not known of any of these, with the numbers: it is said once."""
     return _fields(m, [one for one in _of_cards(points) if _of_all(one, names)])
 
 
-def missing_of(m: Material, points: OpenPoints, name: str, names: Sequence[str]) -> str:
+def missing_of(m: YearMaterial, points: OpenPoints, name: str, names: Sequence[str]) -> str:
     """What is not known of an inspanning, with the numbers, but for what is not known of any of
     these; empty where all is known."""
     missing = [one for one in _of_cards(points) if name in one.ids and not _of_all(one, names)]
@@ -51,7 +51,7 @@ def _of_all(point: OpenPoint, names: Sequence[str]) -> bool:
     return len(names) > 1 and set(names) <= set(point.ids)
 
 
-def _fields(m: Material, missing: list[OpenPoint]) -> str:
+def _fields(m: YearMaterial, missing: list[OpenPoint]) -> str:
     said = []
     for point in missing:
         what = POINTS.say(f"field.{point.key}", m.language)
@@ -59,7 +59,7 @@ def _fields(m: Material, missing: list[OpenPoint]) -> str:
     return listing(said, m.language)
 
 
-def _what(m: Material, point: OpenPoint) -> str:
+def _what(m: YearMaterial, point: OpenPoint) -> str:
     named = ""
     if point.key.startswith(("back.", "decided.")) or point.key == "until":
         named = m.names(point.ids)
@@ -73,7 +73,7 @@ def _what(m: Material, point: OpenPoint) -> str:
     )
 
 
-def chapter(m: Material, points: OpenPoints, titles: dict[str, str]) -> Chapter:
+def chapter(m: YearMaterial, points: OpenPoints, titles: dict[str, str]) -> Chapter:
     """All of them in one table; `titles` are those of the chapters, by id."""
     heads_of = (
         Column(POINTS.say("head.number", m.language), 0.65),
@@ -103,7 +103,7 @@ def chapter(m: Material, points: OpenPoints, titles: dict[str, str]) -> Chapter:
     return Chapter("open-punten", title, (Paragraph(lead, Tone.LEAD), table))
 
 
-def _counted(m: Material, point: OpenPoint) -> str:
+def _counted(m: YearMaterial, point: OpenPoint) -> str:
     if not point.all:
         return str(point.count)
     return POINTS.say("counted", m.language, count=point.count, all=point.all)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.documents.document import Block, Chapter, Item, Items, Paragraph, Tone
+from toc.documents.document import Block, Chapter, Items, ListItem, Paragraph, Tone
 from toc.draw.words.year_decisions import ASKED
 from toc.draw.words.year_document import YEAR
 from toc.draw.year_plan.decision_points import DecisionPoint
 from toc.draw.year_plan.decision_points import code as decision_code
-from toc.draw.year_plan.material import Material, spans
+from toc.draw.year_plan.material import YearMaterial, spans
 from toc.draw.year_plan.not_now import reason_of
 from toc.draw.year_plan.open_points import OpenPoints
 from toc.draw.year_plan.open_told import code
@@ -18,7 +18,7 @@ _MOST = 14
 """More inspanningen than this are counted by network on the first page, and not named."""
 
 
-def chapter(m: Material, points: OpenPoints, asked: tuple[DecisionPoint, ...]) -> Chapter:
+def chapter(m: YearMaterial, points: OpenPoints, asked: tuple[DecisionPoint, ...]) -> Chapter:
     """The summary on one page."""
     language = m.language
     blocks: list[Block] = [Paragraph(_lead(m), Tone.LEAD)]
@@ -33,13 +33,13 @@ def chapter(m: Material, points: OpenPoints, asked: tuple[DecisionPoint, ...]) -
     label = YEAR.say("summary.asked", language)
     blocks.append(Paragraph("", label=label))
     if asked:
-        blocks.append(Items(tuple(Item(one.short, decision_code(one, m)) for one in asked)))
+        blocks.append(Items(tuple(ListItem(one.short, decision_code(one, m)) for one in asked)))
     else:
         blocks.append(Paragraph(ASKED.say("lead.none", language)))
     return Chapter("samenvatting", YEAR.say("summary", language), tuple(blocks), page_break=True)
 
 
-def _lead(m: Material) -> str:
+def _lead(m: YearMaterial) -> str:
     key = "lead.adopted" if m.adopted else "lead.chosen"
     key = key if m.chosen else f"{key}.none"
     said = [YEAR.say(key, m.language, count=len(m.chosen), period=m.period)]
@@ -50,7 +50,7 @@ def _lead(m: Material) -> str:
     return " ".join(said)
 
 
-def _goals(m: Material) -> Iterator[str]:
+def _goals(m: YearMaterial) -> Iterator[str]:
     """For how many goals something is done, period by period."""
     for period in m.report.periods:
         states = {
@@ -84,37 +84,37 @@ def _done(states: list[str]) -> int:
     return states.count("served") + states.count("possibly")
 
 
-def _do(m: Material) -> Block:
+def _do(m: YearMaterial) -> Block:
     if not m.chosen:
         return Paragraph(YEAR.say("nothing-chosen", m.language))
     if len(m.chosen) <= _MOST:
-        return Items(tuple(Item(m.text(name), m.codes[name]) for name in m.chosen))
+        return Items(tuple(ListItem(m.text(name), m.codes[name]) for name in m.chosen))
     counted: dict[str, list[str]] = {}
     for name in m.chosen:
         counted.setdefault(m.home(name), []).append(name)
     return Items(
         tuple(
-            Item(YEAR.say("summary.network", m.language, title=title, count=len(names)))
+            ListItem(YEAR.say("summary.network", m.language, title=title, count=len(names)))
             for title, names in counted.items()
         )
     )
 
 
-def _not_now(m: Material) -> Iterator[Item]:
+def _not_now(m: YearMaterial) -> Iterator[ListItem]:
     for group in m.report.not_now:
         codes = [m.codes[left.id] for left in group.inspanningen if left.id in m.codes]
         if codes and group.inspanningen[0].id not in m.over:
             said = reason_of(m, group)
             if len(codes) > 1:
                 said = YEAR.say("summary.reason", m.language, reason=said, count=len(codes))
-                yield Item(f"{said}.", spans(codes))
+                yield ListItem(f"{said}.", spans(codes))
             else:
                 # One alone can be called by its text; a code says nothing on the first page.
                 (text,) = (left.text for left in group.inspanningen if left.id in m.codes)
-                yield Item(f"{text.rstrip('.')}. {said}.", codes[0])
+                yield ListItem(f"{text.rstrip('.')}. {said}.", codes[0])
 
 
-def _means(m: Material, points: OpenPoints) -> Iterator[Paragraph]:
+def _means(m: YearMaterial, points: OpenPoints) -> Iterator[Paragraph]:
     for over in m.report.over:
         yield Paragraph(over.sentence, Tone.WARNING)
     missing = [

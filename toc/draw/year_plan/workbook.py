@@ -12,7 +12,7 @@ from toc.documents.document import Cell, Chapter, Column, Document, Paragraph, T
 from toc.draw.words.year_document import YEAR
 from toc.draw.words.year_heads import HEADS
 from toc.draw.year_plan.chosen import why_chosen
-from toc.draw.year_plan.material import Material, columns, texts
+from toc.draw.year_plan.material import YearMaterial, columns, texts
 from toc.draw.year_plan.means import limits_table
 from toc.draw.year_plan.not_now import reason_of, what_it_takes
 from toc.plan.choosing.limits import Scarce, Usage, units
@@ -23,7 +23,7 @@ _WANTED = ("doelen", "indicatoren", "terugblik", "wijzigingen", "afhankelijkhede
 """Tables of the document that serve as they are."""
 
 
-def workbook(m: Material, whole: Document, open_chapter: Chapter) -> Document:
+def workbook(m: YearMaterial, whole: Document, open_chapter: Chapter) -> Document:
     """The document with only its tables: what is in the plan, what is not, the means, the goals,
     what is asked, and the open points."""
     there = {block.id: block for block in whole.all_blocks() if isinstance(block, Table)}
@@ -37,7 +37,7 @@ def workbook(m: Material, whole: Document, open_chapter: Chapter) -> Document:
     return replace(whole, chapters=chapters)
 
 
-def _in_plan(m: Material) -> Table:
+def _in_plan(m: YearMaterial) -> Table:
     heads_of = columns(
         m,
         ("code", 0.6),
@@ -63,7 +63,7 @@ def _in_plan(m: Material) -> Table:
     )
 
 
-def _lines(m: Material) -> Iterator[tuple[Cell, ...]]:
+def _lines(m: YearMaterial) -> Iterator[tuple[Cell, ...]]:
     language, unknown = m.language, YEAR.say("unknown", m.language)
 
     def known(said: str) -> Cell:
@@ -96,7 +96,7 @@ def _lines(m: Material) -> Iterator[tuple[Cell, ...]]:
         )
 
 
-def _not_now(m: Material) -> Table:
+def _not_now(m: YearMaterial) -> Table:
     heads_of = columns(
         m,
         ("code", 0.6),
@@ -123,7 +123,7 @@ def _not_now(m: Material) -> Table:
     return Table("nu-niet", caption, heads_of, rows)
 
 
-def _amounts(m: Material) -> Table:
+def _amounts(m: YearMaterial) -> Table:
     """A row for every inspanning, period, kind and partner, and for what no partner is named for:
     to filter and to sum."""
     heads = (("code", 0.6), ("id", 1.4), ("inspanning", 4.0), ("period", 0.9), ("what", 1.2))
@@ -162,7 +162,7 @@ def _amounts(m: Material) -> Table:
     return Table("bedragen", caption, heads_of, tuple(rows))
 
 
-def _by_partners(m: Material, use: Usage, name: str) -> int:
+def _by_partners(m: YearMaterial, use: Usage, name: str) -> int:
     """What all partners together bring for it, where `use` is that in all."""
     return sum(
         other.by.get(name, 0)
@@ -171,7 +171,7 @@ def _by_partners(m: Material, use: Usage, name: str) -> int:
     )
 
 
-def _decisions(m: Material, asked: Chapter) -> Table:
+def _decisions(m: YearMaterial, asked: Chapter) -> Table:
     heads_of = columns(m, ("code", 0.6), ("decision", 8.0))
     rows = tuple(
         texts(block.label, block.text)

@@ -10,8 +10,8 @@ and what it can do without is left out, with a note.
 
 from __future__ import annotations
 
-from toc.exchange.iati.activity import Prepared, prepare
+from toc.exchange.iati.activity import PreparedActivity, prepare
 from toc.exchange.iati.remarks import Remark, note_said
 from toc.exchange.iati.ruleset import objections
 
-__all__ = ["Prepared", "Remark", "note_said", "objections", "prepare"]
+__all__ = ["PreparedActivity", "Remark", "note_said", "objections", "prepare"]

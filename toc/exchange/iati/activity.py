@@ -21,7 +21,7 @@ from toc.core.model.iati import (
     IatiOrganisation,
     Narrative,
 )
-from toc.core.model.iati_file import Activity, Result
+from toc.core.model.iati_file import IatiActivity, Result
 from toc.core.model.measurements import Measurements
 from toc.exchange.iati.countries import country_code
 from toc.exchange.iati.remarks import Remark, Saying
@@ -34,28 +34,30 @@ _OPEN = "…"
 
 
 @dataclass(frozen=True)
-class Prepared:
+class PreparedActivity:
     """The activity, or the `reasons` why there is none; `objections` to what checks of IATI call
     an error, but for those that are in the activity as a whole; and `notes` of what is left out or
     that the standard asks as well."""
 
-    activity: Activity | None
+    activity: IatiActivity | None
     reasons: tuple[Remark, ...] = ()
     objections: tuple[Remark, ...] = ()
     notes: tuple[Remark, ...] = ()
 
 
-def prepare(programme: Programme, measurements: Measurements) -> Prepared:
+def prepare(programme: Programme, measurements: Measurements) -> PreparedActivity:
     """What goes into the file."""
     saying = Saying(programme.language)
     if programme.iati is None:
         # All that is missing is said at once, also of the indicators.
         saying.reason("no-section")
         _results(programme, measurements, saying)
-        return Prepared(None, tuple(saying.reasons))
+        return PreparedActivity(None, tuple(saying.reasons))
     activity = _Making(programme, programme.iati, saying).activity(measurements)
     done = activity if not saying.reasons else None
-    return Prepared(done, tuple(saying.reasons), tuple(saying.objections), tuple(saying.notes))
+    return PreparedActivity(
+        done, tuple(saying.reasons), tuple(saying.objections), tuple(saying.notes)
+    )
 
 
 def _results(
@@ -79,7 +81,7 @@ class _Making:
     def __init__(self, programme: Programme, section: Iati, saying: Saying) -> None:
         self.programme, self.section, self.saying = programme, section, saying
 
-    def activity(self, measurements: Measurements) -> Activity:
+    def activity(self, measurements: Measurements) -> IatiActivity:
         of, saying = self.section, self.saying
         identifier = _filled(of.identifier) or saying.reason("no-identifier", "iati", "identifier")
         reporting = self._reporting()
@@ -103,7 +105,7 @@ class _Making:
         objectives = of.descriptions or (self._objective(),)
         tags = tags_of(self.programme, saying)
         results = _results(self.programme, measurements, saying)
-        return Activity(
+        return IatiActivity(
             identifier=identifier,
             language=of.language or self.programme.language,
             reporting_org=reporting,

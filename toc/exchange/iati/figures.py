@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from toc.core.model import Indicator, Interval, Measure, PartialDate, Programme
 from toc.core.model.iati import IatiDimension, IatiFigure, IatiIndicator, Narrative
-from toc.core.model.iati_file import BaselineFigure, Figure, PeriodFigures
+from toc.core.model.iati_file import BaselineFigure, IatiValue, PeriodFigures
 from toc.core.model.measurements import Measurement, in_order, to_period
 from toc.core.records.measurement_layout import value_text
 from toc.core.words import Language
@@ -17,7 +17,7 @@ from toc.core.words.numbers import as_written
 from toc.exchange.iati.reading.figures import PLACES
 from toc.exchange.words.iati import IATI
 from toc.measure.monitoring.own_values import own_values
-from toc.measure.monitoring.series import Reading, readings
+from toc.measure.monitoring.series import SeriesPoint, readings
 from toc.measure.monitoring.suppression import Published
 from toc.measure.monitoring.target_path import exact
 
@@ -28,7 +28,7 @@ Note = tuple[str, dict[str, str | int]]
 """The key of a sentence, and its values."""
 
 
-class Figures:
+class IndicatorFigures:
     """What may be shown of one indicator, whose values are `words` where it is a qualitative one;
     `notes` tell what was left out."""
 
@@ -62,7 +62,7 @@ class Figures:
 
     def baselines(self) -> Iterator[BaselineFigure]:
         """Its baselines: the plan's own first."""
-        found: dict[PartialDate, list[Figure]] = {}
+        found: dict[PartialDate, list[IatiValue]] = {}
         baseline = self.indicator.baseline
         if baseline is not None and baseline.value is not None:
             if baseline.date is None:
@@ -93,12 +93,12 @@ class Figures:
         title = known.title if known is not None else document
         return ", ".join(text for text in (title, note) if text)
 
-    def _of_plan(self, value: float, *told: str) -> Figure:
+    def _of_plan(self, value: float, *told: str) -> IatiValue:
         """A baseline or target of the plan. Of an indicator that is measured in words a number is
         no value: rules 8.8.3 and 8.9.3 of the standard."""
         if not self.words:
-            return Figure(_number(value), comment=self._comment(*told))
-        return Figure(None, comment=self._comment(self._word(value), *told))
+            return IatiValue(_number(value), comment=self._comment(*told))
+        return IatiValue(None, comment=self._comment(self._word(value), *told))
 
     def _word(self, value: float) -> str:
         if self.indicator.value_kind is Measure.YES_NO and value in (0, 1):
@@ -107,12 +107,12 @@ class Figures:
 
     def periods(self) -> Iterator[PeriodFigures]:
         """Its targets and values, by period."""
-        targets: dict[Interval, list[Figure]] = {}
+        targets: dict[Interval, list[IatiValue]] = {}
         for year, value in sorted(self.indicator.targets.items()):
             targets[_year(year)] = [self._of_plan(value)]
         if self.indicator.undated_target is not None:
             self._note("undated-target")
-        actuals: dict[Interval, list[Figure]] = {}
+        actuals: dict[Interval, list[IatiValue]] = {}
         for period, figure in self._actuals():
             actuals.setdefault(period, []).append(figure)
         more_targets = self._by_period(self.more.targets)
@@ -130,7 +130,7 @@ class Figures:
                 tuple(_merged(actuals.get(period, []), more_actuals.get(period, []))),
             )
 
-    def _actuals(self) -> Iterator[tuple[Interval, Figure]]:
+    def _actuals(self) -> Iterator[tuple[Interval, IatiValue]]:
         if self.indicator.cumulative:
             yield from self._totals()
             return
@@ -148,7 +148,7 @@ class Figures:
             if row.value is not None:
                 yield row.period, self._figure(row, quiet)
 
-    def _note_hidden(self, shown: Iterable[Published | Reading]) -> None:
+    def _note_hidden(self, shown: Iterable[Published | SeriesPoint]) -> None:
         """Say how many are left out: `hidden`, or of which n is not known."""
         hidden = [one.unknown_n for one in shown if one.hidden]
         for key, count in (("hidden", hidden.count(False)), ("unknown-n", hidden.count(True))):
@@ -165,7 +165,7 @@ class Figures:
                 row = Measurement(self.name, one.period, value)
                 yield Published(row, one.hidden, one.unknown_n)
 
-    def _figure(self, row: Measurement, quiet: bool) -> Figure:
+    def _figure(self, row: Measurement, quiet: bool) -> IatiValue:
         number = None if isinstance(row.value, str) else row.value
         if number is not None and not self.words:
             word = ""
@@ -180,7 +180,7 @@ class Figures:
             self._say("source", source=row.source) if row.source and not quiet else "",
             "" if quiet else row.note,
         )
-        return Figure(
+        return IatiValue(
             None if word else f"{number:f}",
             tuple(part for part in row.place.split(PLACES) if part),
             tuple(
@@ -190,7 +190,7 @@ class Figures:
             self._comment(*said),
         )
 
-    def _totals(self) -> Iterator[tuple[Interval, Figure]]:
+    def _totals(self) -> Iterator[tuple[Interval, IatiValue]]:
         """Of a cumulative indicator the totals so far, as its targets are."""
         every = readings(self.indicator, self.shown)
         found = [one for one in every if not one.hidden]
@@ -203,7 +203,7 @@ class Figures:
         for one in found:
             if one.number is not None and one not in unsure:
                 said = self._comment(self._say("total-so-far"))
-                yield one.period, Figure(f"{one.number:f}", comment=said)
+                yield one.period, IatiValue(f"{one.number:f}", comment=said)
 
     def _by_period(self, figures: Iterable[IatiFigure]) -> dict[Interval, list[IatiFigure]]:
         found: dict[Interval, list[IatiFigure]] = {}
@@ -215,11 +215,11 @@ class Figures:
         return found
 
 
-def _merged(derived: Sequence[Figure], given: Iterable[IatiFigure]) -> list[Figure]:
+def _merged(derived: Sequence[IatiValue], given: Iterable[IatiFigure]) -> list[IatiValue]:
     """The plan's own figures, with what the section says more of them, and further ones."""
     made = list(derived)
     for one in given:
-        figure = Figure(one.value, one.locations, one.dimensions, one.comment, one.documents)
+        figure = IatiValue(one.value, one.locations, one.dimensions, one.comment, one.documents)
         if one.of_the_plan and one.value is None:
             # Where the plan has none of that time any more, there is nothing to say more of.
             said = figure.comment or (derived[0].comment if derived else ())

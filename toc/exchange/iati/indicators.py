@@ -19,7 +19,7 @@ from toc.core.model.iati import (
 from toc.core.model.iati_file import ResultIndicator
 from toc.core.model.iati_sdg import sdg_references
 from toc.core.records.measurement_rules import is_percentage, takes_words
-from toc.exchange.iati.figures import Figures, Note
+from toc.exchange.iati.figures import IndicatorFigures, Note
 from toc.exchange.words.iati import IATI
 from toc.measure.monitoring.suppression import Published
 
@@ -49,7 +49,7 @@ def indicator_of(
     if measure is None:
         return MadeIndicator(None, more.references, ())
     words = measure == QUALITATIVE
-    figures = Figures(name, indicator, more, shown, programme, words=words)
+    figures = IndicatorFigures(name, indicator, more, shown, programme, words=words)
     made = ResultIndicator(
         measure=measure,
         titles=(Narrative(text=indicator.text, language=more.language), *more.titles),

@@ -13,9 +13,9 @@ from itertools import chain
 
 from toc.core.model import Programme
 from toc.core.model.iati import NO_LANGUAGE, QUALITATIVE, Iati, IatiCode, IatiDocument, Narrative
-from toc.core.model.iati_file import Activity, Figure, ResultIndicator
+from toc.core.model.iati_file import IatiActivity, IatiValue, ResultIndicator
 from toc.core.words import Language, listing
-from toc.exchange.iati.activity import Prepared
+from toc.exchange.iati.activity import PreparedActivity
 from toc.exchange.iati.codes import codes_of
 from toc.exchange.iati.countries import near_countries
 from toc.exchange.iati.remarks import Path, Remark
@@ -29,7 +29,7 @@ _TOLERANCE = 0.0101
 
 
 def objections(
-    prepared: Prepared, programme: Programme, today: datetime.date
+    prepared: PreparedActivity, programme: Programme, today: datetime.date
 ) -> tuple[Remark, ...]:
     """Every error that checks of IATI will find in the file, at the place where it is decided.
     What they only warn of is a note."""
@@ -50,13 +50,13 @@ def objections(
     return tuple(every)
 
 
-def _identifiers(of: Activity) -> Iterator[Remark]:
+def _identifiers(of: IatiActivity) -> Iterator[Remark]:
     """1.1.3."""
     if of.identifier and of.identifier == of.reporting_org.ref:
         yield Remark("identifier-of-organisation", ("iati", "identifier"), {"ref": of.identifier})
 
 
-def _languages(of: Activity, section: Iati) -> Iterator[Remark]:
+def _languages(of: IatiActivity, section: Iati) -> Iterator[Remark]:
     """9.95.1."""
     if section.language not in (None, NO_LANGUAGE):
         yield from _on_list("Language", section.language or "", "iati", "language")
@@ -68,7 +68,7 @@ def _languages(of: Activity, section: Iati) -> Iterator[Remark]:
         yield from _on_list("Language", language, *path)
 
 
-def _narratives(of: Activity, section: Iati) -> Iterator[tuple[Path, Narrative]]:
+def _narratives(of: IatiActivity, section: Iati) -> Iterator[tuple[Path, Narrative]]:
     for kind in ("titles", "descriptions"):
         for at, one in enumerate(getattr(section, kind)):
             texts = (one,) if isinstance(one, Narrative) else one.narratives
@@ -101,7 +101,7 @@ def _dates(section: Iati, today: datetime.date) -> Iterator[Remark]:
             )
 
 
-def _places(of: Activity, language: Language) -> Iterator[Remark]:
+def _places(of: IatiActivity, language: Language) -> Iterator[Remark]:
     """3.1, 3.4, 12.1.1, 9.50.1, 9.51.1 and 9.52.1: the countries count with the regions of each
     vocabulary."""
     for at, country in enumerate(of.countries):
@@ -128,7 +128,7 @@ def _places(of: Activity, language: Language) -> Iterator[Remark]:
                 yield said
 
 
-def _sectors(of: Activity) -> Iterator[Remark]:
+def _sectors(of: IatiActivity) -> Iterator[Remark]:
     """2.1, 2.2.1, 12.3.1, 9.76.1 to 9.78.1."""
     for at, one in enumerate(of.sectors):
         path, vocabulary = ("iati", "sectors", at), one.vocabulary or DAC
@@ -165,7 +165,7 @@ def _shares(group: Sequence[IatiCode], kind: str, key: str) -> Iterator[Remark]:
         yield Remark(f"{kind}-not-whole", path, {"found": listed, "total": total})
 
 
-def _other_codes(of: Activity) -> Iterator[Remark]:
+def _other_codes(of: IatiActivity) -> Iterator[Remark]:
     """9.26.1, 9.79.1."""
     for at, one in enumerate(of.descriptions):
         if one.type is not None:
@@ -175,7 +175,7 @@ def _other_codes(of: Activity) -> Iterator[Remark]:
             yield from _on_list("TagVocabulary", tag.vocabulary, "iati", "tags")
 
 
-def _results(of: Activity, section: Iati) -> Iterator[Remark]:
+def _results(of: IatiActivity, section: Iati) -> Iterator[Remark]:
     """8.8.1, 8.9.1, 8.10.1 and 8.11.1, and the codes of references and documents."""
     for result in of.results:
         for reference in result.references:
@@ -198,7 +198,7 @@ def _of_indicator(of: ResultIndicator) -> Iterator[Remark]:
         yield Remark("figure-without-value", ("iati", "indicators"), {"text": of.titles[0].text})
 
 
-def _figures(of: ResultIndicator) -> Iterator[Figure]:
+def _figures(of: ResultIndicator) -> Iterator[IatiValue]:
     yield from (one.figure for one in of.baselines)
     for period in of.periods:
         yield from (*period.targets, *period.actuals)

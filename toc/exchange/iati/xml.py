@@ -17,7 +17,13 @@ from toc.core.model.iati import (
     IatiReference,
     Narrative,
 )
-from toc.core.model.iati_file import Activity, Figure, PeriodFigures, Result, ResultIndicator
+from toc.core.model.iati_file import (
+    IatiActivity,
+    IatiValue,
+    PeriodFigures,
+    Result,
+    ResultIndicator,
+)
 
 if TYPE_CHECKING:
     from toc.core.problems import Problem
@@ -30,7 +36,7 @@ _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def to_xml(activity: Activity) -> tuple[bytes, tuple[Problem, ...]]:
+def to_xml(activity: IatiActivity) -> tuple[bytes, tuple[Problem, ...]]:
     """The file, and where it breaks the official schema: with any fault it is not to be kept."""
     from lxml import etree
 
@@ -80,7 +86,7 @@ def _named(tag: str, name: str | None, **attributes: str | None) -> Any:
     return _element(tag, *names, **attributes)
 
 
-def _activity(of: Activity) -> Any:
+def _activity(of: IatiActivity) -> Any:
     identifier = _element("iati-identifier")
     identifier.text = _clean(of.identifier)
     made = _element(
@@ -186,7 +192,7 @@ def _period(of: PeriodFigures) -> Any:
     )
 
 
-def _figure(tag: str, of: Figure, **attributes: str | None) -> Any:
+def _figure(tag: str, of: IatiValue, **attributes: str | None) -> Any:
     documents, comment = list(map(_document, of.documents)), _texts("comment", of.comment)
     # The schema has them in another order for a baseline.
     last = [*documents, comment] if tag == "baseline" else [comment, *documents]

@@ -13,7 +13,7 @@ import datetime
 
 from toc.core.graph import GoalGraph
 from toc.core.model.measurements import Measurements
-from toc.documents.document import Document, Fact
+from toc.documents.document import Document, TitleFact
 from toc.exchange.logframe.cells import Cells
 from toc.exchange.logframe.front import front
 from toc.exchange.logframe.matrix import chapter
@@ -39,8 +39,8 @@ def logframe(
     scopes = tuple(scopes_of(tree, line, network))
     cells = Cells(tree, measurements, on)
     title = LOGFRAME.say("title", language)
-    facts = [Fact(LOGFRAME.say("fact.programme", language), programme.title)]
-    facts += [Fact(LOGFRAME.say("fact.part", language), of)] if of else []
+    facts = [TitleFact(LOGFRAME.say("fact.programme", language), programme.title)]
+    facts += [TitleFact(LOGFRAME.say("fact.part", language), of)] if of else []
     return Document(
         title=title,
         subtitle=LOGFRAME.say("subtitle", language, programme=programme.title),

@@ -18,7 +18,7 @@ from toc.exchange.words.logframe import LOGFRAME
 from toc.measure.monitoring.audience import Audience, may_see
 from toc.measure.monitoring.progress import IndicatorProgress, assess
 from toc.measure.monitoring.suppression import published
-from toc.measure.report.progress_words import Words, date_text, day_text, period_words
+from toc.measure.report.progress_words import IndicatorWords, date_text, day_text, period_words
 from toc.plan.report.amounts import amount_in_words, parts_of_partners
 from toc.plan.report.demands import partner_name
 
@@ -54,7 +54,7 @@ class Cells:
         one = self.programme.indicators[element]
         shown = published(self.measurements, element, one)
         found = assess(element, one, shown, self.on)
-        words = Words(one, found, self.language)
+        words = IndicatorWords(one, found, self.language)
         parts = [one.text.rstrip(".")]
         if not may_see(one, Audience.OUTSIDE):
             # A logframe goes to a funder.
@@ -65,7 +65,7 @@ class Cells:
         parts.append(self.tags(one))
         return " ".join(f"{part}." for part in parts if part)
 
-    def _baseline(self, one: Indicator, found: IndicatorProgress, words: Words) -> str:
+    def _baseline(self, one: Indicator, found: IndicatorProgress, words: IndicatorWords) -> str:
         first = one.baseline
         given = found.baseline
         if given is not None:
@@ -80,7 +80,7 @@ class Cells:
             return self._say("baseline.why", reason=first.reason.rstrip("."))
         return self._say("baseline.unknown")
 
-    def _targets(self, one: Indicator, words: Words) -> str:
+    def _targets(self, one: Indicator, words: IndicatorWords) -> str:
         said = [
             self._say("dated", value=words.figure(value), date=year)
             for year, value in sorted(one.targets.items())
@@ -90,7 +90,7 @@ class Cells:
             said.append(self._say("undated", value=value))
         return self._say("targets", values=", ".join(said)) if said else self._say("no-targets")
 
-    def _latest(self, found: IndicatorProgress, words: Words) -> str:
+    def _latest(self, found: IndicatorProgress, words: IndicatorWords) -> str:
         latest = found.latest
         if latest is None:
             return self._say("not-measured" if found.baseline is None else "not-again")

@@ -11,8 +11,8 @@ from toc.documents.document import (
     Cell,
     Chapter,
     Column,
-    Item,
     Items,
+    ListItem,
     Paragraph,
     Table,
     Tone,
@@ -46,7 +46,7 @@ def front(cells: Cells, scopes: Sequence[Scope]) -> Chapter:
         for level in LEVELS
     )
     reading = tuple(
-        Item(LOGFRAME.say(f"reading.{key}", language))
+        ListItem(LOGFRAME.say(f"reading.{key}", language))
         for key in ("numbers", "network", "means", "open")
     )
     blocks: tuple[Block, ...] = (

@@ -15,9 +15,9 @@ from toc.exchange.table.codebook import codebook
 from toc.exchange.table.indicators import indicator_rows
 from toc.exchange.table.links import link_rows
 from toc.exchange.table.plan import plan_rows
-from toc.exchange.table.table_row import COLUMNS, RECORDS, ColumnType, Row
+from toc.exchange.table.table_row import COLUMNS, RECORDS, ColumnType, TableRow
 
-__all__ = ["COLUMNS", "RECORDS", "ColumnType", "Row", "codebook", "tidy"]
+__all__ = ["COLUMNS", "RECORDS", "ColumnType", "TableRow", "codebook", "tidy"]
 
 
 def tidy(
@@ -27,7 +27,7 @@ def tidy(
     on: datetime.date,
     *,
     inside: bool = False,
-) -> tuple[Row, ...]:
+) -> tuple[TableRow, ...]:
     """All facts of a programme, which the rows call by `name`: sorted by what a row is, and within
     that in the order of the file. `on` is the day of which the states of the indicators are.
     Values that are for the programme itself only are left out, unless the table stays `inside`."""

@@ -4,7 +4,16 @@ document."""
 from __future__ import annotations
 
 from toc.core.words import Language
-from toc.documents.document import Cell, Chapter, Column, Document, Item, Items, Paragraph, Table
+from toc.documents.document import (
+    Cell,
+    Chapter,
+    Column,
+    Document,
+    Items,
+    ListItem,
+    Paragraph,
+    Table,
+)
 from toc.exchange.table.table_row import COLUMNS, RECORDS
 from toc.exchange.words.table import TIDY
 
@@ -29,7 +38,9 @@ def codebook(language: Language) -> Document:
         Column(say("head.meaning"), 5.0),
     )
     chapters = (
-        Chapter("regels", say("rules"), (Items(tuple(Item(say(f"rule.{r}")) for r in RULES)),)),
+        Chapter(
+            "regels", say("rules"), (Items(tuple(ListItem(say(f"rule.{r}")) for r in RULES)),)
+        ),
         Chapter("kolommen", say("columns"), (Table("kolommen", "", heads, columns),)),
         Chapter("rijen", say("records"), (Table("rijen", "", (heads[0], heads[2]), records),)),
         Chapter("inlezen", say("reading"), tuple(map(Paragraph, say("reading.text").split("\n")))),

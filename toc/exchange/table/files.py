@@ -13,7 +13,7 @@ from typing import Any
 from toc.core.problems import RefusalError
 from toc.core.words.typed_commands import pip_install
 from toc.documents.text_width import clean
-from toc.exchange.table import COLUMNS, ColumnType, Row
+from toc.exchange.table import COLUMNS, ColumnType, TableRow
 from toc.exchange.words.table import TIDY
 
 # A spreadsheet takes a text that begins so for a formula and carries it out.
@@ -27,7 +27,7 @@ class NoParquetError(RefusalError):
     table = TIDY
 
 
-def tidy_csv(rows: Sequence[Row]) -> bytes:
+def tidy_csv(rows: Sequence[TableRow]) -> bytes:
     """The table as CSV by RFC 4180 in UTF-8: commas, a decimal point, nothing for what is not
     known. A text that a spreadsheet would carry out has an apostrophe before it."""
     made = io.StringIO()
@@ -56,7 +56,7 @@ def _text(value: str | Decimal | int | datetime.date | None) -> str:
     return str(value)
 
 
-def tidy_parquet(rows: Sequence[Row]) -> bytes:
+def tidy_parquet(rows: Sequence[TableRow]) -> bytes:
     """The table as Parquet: text, double, 64-bit integer and date columns, null for what is not
     known, and what each column means in its metadata (`description`).
 

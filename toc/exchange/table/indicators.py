@@ -13,7 +13,7 @@ from toc.core.graph import GoalGraph
 from toc.core.model import Indicator, PartialDate
 from toc.core.model.measurements import Measurements, group_text
 from toc.exchange.table.plan import tags, words
-from toc.exchange.table.table_row import Row, exact, flat, where
+from toc.exchange.table.table_row import TableRow, exact, flat, where
 from toc.measure.monitoring.audience import Audience, may_see
 from toc.measure.monitoring.own_values import OwnValue, own_values
 from toc.measure.monitoring.progress import IndicatorProgress, assess
@@ -29,7 +29,7 @@ def indicator_rows(
     on: datetime.date,
     *,
     inside: bool,
-) -> Iterator[Row]:
+) -> Iterator[TableRow]:
     """The facts of every indicator, in the order of the file; measured values that are for the
     programme itself only where the table stays `inside`, and sensitive ones never."""
     audience = Audience.INSIDE if inside else Audience.OUTSIDE
@@ -41,7 +41,7 @@ def indicator_rows(
         yield from rows if may_see(indicator, audience) else map(left_out, rows)
 
 
-def _left_out(row: Row, status: str) -> Row:
+def _left_out(row: TableRow, status: str) -> TableRow:
     """A measured value without what was measured."""
     if row.record not in ("baseline", "measurement") or row.status in (HIDDEN, MISSING):
         return row
@@ -54,7 +54,7 @@ def _of_indicator(
     indicator: Indicator,
     measurements: Measurements,
     on: datetime.date,
-) -> Iterator[Row]:
+) -> Iterator[TableRow]:
     shown = published(measurements, element, indicator)
     own = own_values(indicator, shown)
     yield from _properties(name, element, indicator)
@@ -74,7 +74,7 @@ def _of_indicator(
     yield _status(name, element, assess(element, indicator, shown, on), on)
 
 
-def _properties(name: str, element: str, one: Indicator) -> Iterator[Row]:
+def _properties(name: str, element: str, one: Indicator) -> Iterator[TableRow]:
     level = "indicator"
     for field, texts in (
         ("kind", one.kind.value if one.kind else None),
@@ -104,14 +104,14 @@ def _properties(name: str, element: str, one: Indicator) -> Iterator[Row]:
     ):
         if number is not None:
             unit = "people" if "group" in field else one.unit
-            row = partial(Row, programme=name, record="property", level=level, id=element)
+            row = partial(TableRow, programme=name, record="property", level=level, id=element)
             yield row(field=field, number=exact(float(number)), unit=unit)
     yield from tags(name, level, element, one.sdg, one.wellbeing)
 
 
 def _baseline(
     name: str, element: str, indicator: Indicator, own: Sequence[OwnValue]
-) -> Iterator[Row]:
+) -> Iterator[TableRow]:
     first = indicator.baseline
     for value in own:
         if value.kind == "baseline":
@@ -119,7 +119,7 @@ def _baseline(
             sources = first.source if first is not None else ()
             yield replace(row, record="baseline", field=None, source=where(sources))
     if first is not None and first.value is None:
-        yield Row(
+        yield TableRow(
             programme=name,
             record="baseline",
             level="indicator",
@@ -130,9 +130,9 @@ def _baseline(
         )
 
 
-def _own(name: str, element: str, indicator: Indicator, value: OwnValue) -> Row:
+def _own(name: str, element: str, indicator: Indicator, value: OwnValue) -> TableRow:
     """A value that the programme file has itself."""
-    return Row(
+    return TableRow(
         programme=name,
         record="measurement",
         level="indicator",
@@ -147,9 +147,9 @@ def _own(name: str, element: str, indicator: Indicator, value: OwnValue) -> Row:
     )
 
 
-def _targets(name: str, element: str, indicator: Indicator) -> Iterator[Row]:
+def _targets(name: str, element: str, indicator: Indicator) -> Iterator[TableRow]:
     row = partial(
-        Row,
+        TableRow,
         programme=name,
         record="target",
         level="indicator",
@@ -164,11 +164,11 @@ def _targets(name: str, element: str, indicator: Indicator) -> Iterator[Row]:
         yield row(number=exact(indicator.undated_target))
 
 
-def _measurement(name: str, element: str, indicator: Indicator, one: Published) -> Row:
+def _measurement(name: str, element: str, indicator: Indicator, one: Published) -> TableRow:
     found = one.measurement
     text = found.value if isinstance(found.value, str) else None
     bound = found.value if found.below and isinstance(found.value, Decimal) else None
-    return Row(
+    return TableRow(
         programme=name,
         record="measurement",
         level="indicator",
@@ -197,8 +197,8 @@ def _status(
     element: str,
     found: IndicatorProgress,
     on: datetime.date,
-) -> Row:
-    return Row(
+) -> TableRow:
+    return TableRow(
         programme=name,
         record="status",
         level="indicator",

@@ -9,10 +9,10 @@ from functools import partial
 from toc.core.graph import VISION, GoalGraph, canonical
 from toc.core.model import Decision, PartialDate, Programme, Relation
 from toc.exchange.table.plan import LEVELS
-from toc.exchange.table.table_row import Row, flat, where
+from toc.exchange.table.table_row import TableRow, flat, where
 
 
-def link_rows(name: str, tree: GoalGraph) -> Iterator[Row]:
+def link_rows(name: str, tree: GoalGraph) -> Iterator[TableRow]:
     """The links of a programme with their assumptions and evidence, and its decisions."""
     yield from _contributions(name, tree)
     yield from _others(name, tree.programme)
@@ -20,11 +20,11 @@ def link_rows(name: str, tree: GoalGraph) -> Iterator[Row]:
         yield _decision(name, tree.programme, decision)
 
 
-def _contributions(name: str, tree: GoalGraph) -> Iterator[Row]:
+def _contributions(name: str, tree: GoalGraph) -> Iterator[TableRow]:
     title = tree.programme.organisations.title
     for section, element, _, link in tree.stated_contributions():
         goal = canonical(link.goal)
-        row = partial(Row, programme=name, level=LEVELS[section], id=element, related_id=goal)
+        row = partial(TableRow, programme=name, level=LEVELS[section], id=element, related_id=goal)
         points = link.judged
         yield row(
             record="link",
@@ -56,7 +56,7 @@ def _contributions(name: str, tree: GoalGraph) -> Iterator[Row]:
             )
 
 
-def _others(name: str, programme: Programme) -> Iterator[Row]:
+def _others(name: str, programme: Programme) -> Iterator[TableRow]:
     for id, strategic in programme.strategic_goals.items():
         if not strategic.contributes_to:
             yield _link(name, "strategic_goal", id, "contributes_to", VISION, status="by_level")
@@ -82,8 +82,8 @@ def _link(
     other: str,
     text: str | None = None,
     status: str | None = None,
-) -> Row:
-    return Row(
+) -> TableRow:
+    return TableRow(
         programme=name,
         record="link",
         level=level,
@@ -95,14 +95,14 @@ def _link(
     )
 
 
-def _decision(name: str, programme: Programme, decision: Decision) -> Row:
+def _decision(name: str, programme: Programme, decision: Decision) -> TableRow:
     phase = programme.phases.get(decision.period)
     year = PartialDate.parse(decision.period) if decision.period.isdecimal() else None
     days = phase.interval if phase is not None else None
     level = "inspanning" if decision.inspanning is not None else "operational_goal"
     if decision.about in programme.strategic_goals:
         level = "strategic_goal"
-    return Row(
+    return TableRow(
         programme=name,
         record="decision",
         level=level,

@@ -11,7 +11,7 @@ from toc.core.model import Cost, Fte, Inspanning, PartialDate, Programme, Source
 from toc.core.model.sdg import sdg_of
 from toc.core.model.wellbeing import theme_of
 from toc.core.words.speech import currency_in
-from toc.exchange.table.table_row import Row, exact, flat, known_from, where
+from toc.exchange.table.table_row import TableRow, exact, flat, known_from, where
 from toc.plan.choosing.periods import interval_named
 from toc.plan.report.amounts import parts_of_partners
 
@@ -22,7 +22,7 @@ LEVELS = {
 }
 
 
-def plan_rows(name: str, programme: Programme) -> Iterator[Row]:
+def plan_rows(name: str, programme: Programme) -> Iterator[TableRow]:
     """The elements of a plan and the properties of all but its indicators, in the order of the
     file."""
     yield from _elements(name, programme)
@@ -34,10 +34,10 @@ def plan_rows(name: str, programme: Programme) -> Iterator[Row]:
 
 def words(
     name: str, level: str, element: str, field: str, texts: str | Sequence[str] | None
-) -> Iterator[Row]:
+) -> Iterator[TableRow]:
     """A property that is one text or several: a row for each."""
     for text in (texts,) if isinstance(texts, str) else texts or ():
-        yield Row(
+        yield TableRow(
             programme=name,
             record="property",
             level=level,
@@ -49,7 +49,7 @@ def words(
 
 def tags(
     name: str, level: str, element: str, sdg: Sequence[str], wellbeing: Sequence[str]
-) -> Iterator[Row]:
+) -> Iterator[TableRow]:
     """The codes of the SDGs as the framework writes them, and the ids of the themes of brede
     welvaart."""
     codes = [(sdg_of(text), text) for text in sdg]
@@ -58,9 +58,9 @@ def tags(
     yield from words(name, level, element, "wellbeing", themes)
 
 
-def _elements(name: str, programme: Programme) -> Iterator[Row]:
-    def element(level: str, id: str, text: str, sources: Sequence[Source]) -> Row:
-        return Row(
+def _elements(name: str, programme: Programme) -> Iterator[TableRow]:
+    def element(level: str, id: str, text: str, sources: Sequence[Source]) -> TableRow:
+        return TableRow(
             programme=name,
             record="element",
             level=level,
@@ -92,10 +92,10 @@ def _elements(name: str, programme: Programme) -> Iterator[Row]:
         yield element("partner", id, partner.name, partner.source)
 
 
-def _groupings(name: str, programme: Programme) -> Iterator[Row]:
+def _groupings(name: str, programme: Programme) -> Iterator[TableRow]:
     if programme.horizon is not None:
         days = programme.horizon.interval
-        yield Row(
+        yield TableRow(
             programme=name,
             record="property",
             level="programme",
@@ -117,7 +117,7 @@ def _groupings(name: str, programme: Programme) -> Iterator[Row]:
         yield from words(name, "risk", id, "measure", risk.measure)
 
 
-def _goals(name: str, programme: Programme) -> Iterator[Row]:
+def _goals(name: str, programme: Programme) -> Iterator[TableRow]:
     for id, strategic in programme.strategic_goals.items():
         level = LEVELS["strategic_goals"]
         yield from words(name, level, id, "line", strategic.line)
@@ -139,10 +139,10 @@ def _title(programme: Programme, owner: str | None) -> str | None:
 
 def _day(
     name: str, level: str, element: str, field: str, day: PartialDate | None
-) -> Iterator[Row]:
+) -> Iterator[TableRow]:
     """A date as precise as it is: the first and the last day of its year or month."""
     if day is not None:
-        yield Row(
+        yield TableRow(
             programme=name,
             record="property",
             level=level,
@@ -153,9 +153,11 @@ def _day(
         )
 
 
-def _inspanning(name: str, programme: Programme, element: str, one: Inspanning) -> Iterator[Row]:
+def _inspanning(
+    name: str, programme: Programme, element: str, one: Inspanning
+) -> Iterator[TableRow]:
     level, title = LEVELS["inspanningen"], programme.organisations.title
-    row = partial(Row, programme=name, level=level, id=element)
+    row = partial(TableRow, programme=name, level=level, id=element)
     for field, texts in (
         ("result", one.result),
         ("owner", _title(programme, one.owner)),
@@ -195,14 +197,14 @@ def _inspanning(name: str, programme: Programme, element: str, one: Inspanning) 
 
 def _amount(
     name: str, element: str, programme: Programme, field: str, amount: Cost | Fte | None
-) -> Iterator[Row]:
+) -> Iterator[TableRow]:
     """What it takes in all, per year, and in named years. What nobody knows to be the one or the
     other, and what is a part of another row, has a name of its own, so that a sum of one name
     counts nothing twice."""
     if amount is None:
         return
     unit = currency_in(programme.language) if isinstance(amount, Cost) else "fte"
-    row = partial(Row, programme=name, record="property", level="inspanning", id=element)
+    row = partial(TableRow, programme=name, record="property", level="inspanning", id=element)
     if isinstance(amount, Cost):
         if amount.unclear(programme.inspanningen[element].structural):
             field = f"{field}_unclear"

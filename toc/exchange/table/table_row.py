@@ -28,7 +28,7 @@ RECORDS = (
 
 
 @dataclass(frozen=True, kw_only=True)
-class Row:
+class TableRow:
     """One fact. None is not known, or does not apply. `number` is in `unit`; `upper_bound` is
     there where all that is known of a value is that it is less. `start` and `end` are the first
     and the last day of a period. What the others hold depends on `record`: see the code book."""
@@ -65,7 +65,9 @@ _TYPES: Mapping[str, ColumnType] = {
     "recorded": "date",
 }
 
-COLUMNS: Mapping[str, ColumnType] = {one.name: _TYPES.get(one.name, "text") for one in fields(Row)}
+COLUMNS: Mapping[str, ColumnType] = {
+    one.name: _TYPES.get(one.name, "text") for one in fields(TableRow)
+}
 """The columns in their order, and the type of each."""
 
 

@@ -13,7 +13,7 @@ from toc.core.records.measurement_rules import is_percentage
 from toc.core.words import Language
 from toc.documents.forms import form as forms
 from toc.documents.forms.xlsx import xlsx
-from toc.measure.monitoring.form import Asked
+from toc.measure.monitoring.form import FormRow
 from toc.measure.words.due import DUE
 
 COLUMNS = (
@@ -41,7 +41,7 @@ LONGEST_LIST = 255
 """Excel takes a list of choices of so many letters."""
 
 
-def workbook(asked: Mapping[str, Sequence[Asked]], title: str, language: Language) -> bytes:
+def workbook(asked: Mapping[str, Sequence[FormRow]], title: str, language: Language) -> bytes:
     """A workbook with a sheet for each owner."""
     whole = DUE.say("form-title", language, programme=title)
     names: list[str] = []
@@ -60,7 +60,7 @@ def _sheet_name(owner: str, taken: Sequence[str]) -> str:
 
 
 def _sheet(
-    name: str, owner: str, rows: Sequence[Asked], title: str, language: Language
+    name: str, owner: str, rows: Sequence[FormRow], title: str, language: Language
 ) -> forms.FormSheet:
     head = replace(forms.HEAD, size=None, lines="box", down="top")
     numbered = list(enumerate(rows, start=HEADER_ROW + 1))
@@ -91,7 +91,7 @@ def _sheet(
     )
 
 
-def _texts(row: Asked, language: Language) -> tuple[str, ...]:
+def _texts(row: FormRow, language: Language) -> tuple[str, ...]:
     indicator = row.indicator
     what = f"{indicator.text}. {indicator.definition}" if indicator.definition else indicator.text
     return (
@@ -118,7 +118,7 @@ def _high(texts: Sequence[str]) -> float:
     return (max(len(text) // (width - 3) + 1 for text, (_, width) in each) + 0.3) * LINE_HEIGHT
 
 
-def _before(row: Asked, language: Language) -> str:
+def _before(row: FormRow, language: Language) -> str:
     if row.before is None:
         return ""
     if row.before.hidden:
@@ -127,7 +127,7 @@ def _before(row: Asked, language: Language) -> str:
     return f"{value} ({period_text(row.before.measurement.period)})"
 
 
-def _fields(number: int, row: Asked, language: Language) -> Iterator[forms.Field]:
+def _fields(number: int, row: FormRow, language: Language) -> Iterator[forms.Field]:
     """What Excel asks of a value. It warns and does not refuse: `<10` and `n.v.t.` are answers
     too."""
     indicator, places = row.indicator, ((number, VALUE),)

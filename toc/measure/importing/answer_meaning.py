@@ -27,7 +27,7 @@ def groups_of(programme: Programme) -> tuple[str, ...]:
     return tuple(found)
 
 
-class Meant:
+class AnswerReader:
     """Reads answers in Dutch and in English, as a programme has its names. Each gives what it
     means as a mapping has it, or empty where it means nothing of the kind."""
 

@@ -11,8 +11,8 @@ from toc.core.problems import WrongError
 from toc.core.records.source_mappings import CHOICES, SKIP, SourceMapping, word_of
 from toc.core.words import Language
 from toc.documents.forms.cells import brief
-from toc.measure.importing.answer_meaning import Meant, dimensions_of, groups_of
-from toc.measure.importing.outcome import Question
+from toc.measure.importing.answer_meaning import AnswerReader, dimensions_of, groups_of
+from toc.measure.importing.outcome import ImportQuestion
 from toc.measure.importing.totals import without_year
 from toc.measure.words.import_answers import ANSWERS
 
@@ -43,7 +43,7 @@ class Answered:
     refused: tuple[NoAnswerError, ...] = ()
 
 
-def options_for(question: Question, language: Language) -> tuple[str, ...]:
+def options_for(question: ImportQuestion, language: Language) -> tuple[str, ...]:
     """What may be answered, in the words of `--map`, of a question with few answers."""
     if question.kind in CHOICES:
         asked = ANSWERS.say(f"asked.{question.kind}", language)
@@ -64,7 +64,7 @@ def options_for(question: Question, language: Language) -> tuple[str, ...]:
 def answered(
     programme: Programme,
     mapping: SourceMapping,
-    questions: Sequence[Question],
+    questions: Sequence[ImportQuestion],
     answers: Sequence[str],
     language: Language = "nl",
 ) -> Answered:
@@ -118,8 +118,8 @@ def _says_total(answer: str) -> bool:
 
 
 def _questions_of(
-    mapping: SourceMapping, questions: Sequence[Question], answer: str
-) -> Iterator[tuple[Question, str]]:
+    mapping: SourceMapping, questions: Sequence[ImportQuestion], answer: str
+) -> Iterator[tuple[ImportQuestion, str]]:
     """The questions that an answer can be about, and what it says. A name can have a sign `=` in
     it, and so can a group: every place is tried, the longest name first."""
     every = (*questions, *_remembered(mapping))
@@ -138,7 +138,7 @@ def _questions_of(
         for kind in CHOICES:
             # That holds for the whole file, so it can be said before it is asked.
             if word_of(asked) in _words(f"asked.{kind}"):
-                yield Question(kind, kind, "", ""), meant
+                yield ImportQuestion(kind, kind, "", ""), meant
 
 
 def _parts(answer: str) -> Iterator[tuple[str, str]]:
@@ -147,11 +147,11 @@ def _parts(answer: str) -> Iterator[tuple[str, str]]:
             yield answer[:at].strip(), answer[at + 1 :].strip()
 
 
-def _remembered(mapping: SourceMapping) -> Iterator[Question]:
+def _remembered(mapping: SourceMapping) -> Iterator[ImportQuestion]:
     """What was asked before, as if it were asked again."""
     for kind, section in _SECTION.items():
         for text in getattr(mapping, section):
-            yield Question(kind, text, "", "")
+            yield ImportQuestion(kind, text, "", "")
 
 
 def _words(key: str) -> set[str]:
@@ -162,11 +162,11 @@ class _Reader:
     """Reads one answer to one question."""
 
     def __init__(
-        self, programme: Programme, question: Question, answer: str, language: Language
+        self, programme: Programme, question: ImportQuestion, answer: str, language: Language
     ) -> None:
         self.programme, self.question, self.answer = programme, question, answer
         self.language = language
-        self.meant = Meant(programme)
+        self.meant = AnswerReader(programme)
 
     def read(self) -> tuple[str, str, str]:
         """The section of the mapping that it belongs to, the text there, and what that means."""
@@ -213,7 +213,9 @@ class _Reader:
     def _refused(self, key: str, **more: str) -> NoAnswerError:
         programme, language = self.programme, self.language
         none = ANSWERS.say("none", language)
-        fields = [ANSWERS.say(f"field.{one}", language) for one in Meant.FIELDS if one != "group"]
+        fields = [
+            ANSWERS.say(f"field.{one}", language) for one in AnswerReader.FIELDS if one != "group"
+        ]
         values = {
             "answer": brief(self.answer),
             "found": self.question.shown,

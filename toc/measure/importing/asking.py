@@ -12,8 +12,8 @@ from toc.core.records.hidden_sheet import UnreadableError
 from toc.core.records.source_mappings import SourceMapping
 from toc.core.words import Language
 from toc.measure.importing.answers import NoAnswerError, answered
-from toc.measure.importing.grid import Sheet, bytes_of, read_sheets
-from toc.measure.importing.outcome import Figures
+from toc.measure.importing.grid import GridSheet, bytes_of, read_sheets
+from toc.measure.importing.outcome import ImportedFigures
 from toc.measure.importing.reading import read_figures
 from toc.measure.words.measure_import import IMPORT
 
@@ -40,7 +40,7 @@ class UnopenedError(RefusalError):
     table = IMPORT
 
 
-def sheets_of(file: Path) -> tuple[Sheet, ...]:
+def sheets_of(file: Path) -> tuple[GridSheet, ...]:
     """The sheets of a file that somebody sent. UnopenedError where it cannot be read."""
     try:
         return read_sheets(bytes_of(file))
@@ -53,7 +53,7 @@ def sheets_of(file: Path) -> tuple[Sheet, ...]:
 
 def figures(
     dossier: Dossier,
-    sheets: Sequence[Sheet],
+    sheets: Sequence[GridSheet],
     source: str,
     mapping: SourceMapping,
     answers: Sequence[str] = (),
@@ -62,7 +62,7 @@ def figures(
     recorded: datetime.date,
     by: str = "",
     correction: str = "",
-) -> Figures:
+) -> ImportedFigures:
     """The figures in the sheets of a file from a source, as its `mapping` and the `answers` (each
     `A=B`, in that language) say; with the mapping that they make, and the questions that are left.
     AnswerError where an answer cannot be or answers nothing."""

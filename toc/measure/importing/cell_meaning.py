@@ -16,15 +16,15 @@ from toc.core.problems import WrongError
 from toc.core.records import measurement_rules as rules
 from toc.core.records.source_mappings import EVERYWHERE, SKIP, SourceMapping, word_of
 from toc.documents.forms.cells import brief
-from toc.measure.importing.grid import Cell
+from toc.measure.importing.grid import GridCell
 from toc.measure.importing.headings import Headings
 from toc.measure.importing.periods import joint_period
 from toc.measure.importing.spellings import (
-    Amount,
     Dating,
     DoubtError,
     Mark,
     Order,
+    WrittenNumber,
     amount_in,
     is_dash,
     is_missing,
@@ -49,7 +49,7 @@ def _is_code(text: str) -> bool:
     return re.fullmatch(r"[A-Z]{2,4}[0-9A-Z]*(?:_[0-9A-Z]+)?", text) is not None
 
 
-class Reading(NamedTuple):
+class ReadValue(NamedTuple):
     """A value that was read: given as less than that, or as about that. Of a number without a
     percent sign, `share` is what may be a share of one, and `over` says that it is more."""
 
@@ -84,7 +84,7 @@ class Meaning:
         self._periods: dict[Interval, Interval] = {}
         self._groups: dict[Group, Group] = {}
 
-    def period(self, cells: Sequence[tuple[Cell, str]], around: Interval | None) -> Interval:
+    def period(self, cells: Sequence[tuple[GridCell, str]], around: Interval | None) -> Interval:
         """The period that cells say together; each comes with its heading."""
         return self.same_period(joint_period(cells, around, self._dating))
 
@@ -96,7 +96,7 @@ class Meaning:
         """What judges when an indicator may have been measured."""
         return rules.period_check(indicator, self.programme, self.today)
 
-    def group(self, cell: Cell, dimension: str) -> Group | None:
+    def group(self, cell: GridCell, dimension: str) -> Group | None:
         """The group in a cell, in a dimension where its heading names one; None where that is not
         certain."""
         if cell.empty:
@@ -115,7 +115,7 @@ class Meaning:
         countries: of the programme's own country the figures are those of all of it, or not."""
         self._published_places, self._countries = frozenset(published), frozenset(countries)
 
-    def place(self, cell: Cell) -> str | None:
+    def place(self, cell: GridCell) -> str | None:
         """The place in a cell as the programme calls it, empty for all of it; None where that is
         asked, or left out."""
         if cell.empty:
@@ -131,16 +131,16 @@ class Meaning:
         few = len(self._published_places) <= _MANY
         return cell.text if few and not self.places and named else None
 
-    def leaves_out_place(self, cell: Cell) -> bool:
+    def leaves_out_place(self, cell: GridCell) -> bool:
         """Whether somebody said that the figures of a place are not read."""
         meant = self._mapped.get(word_of(cell.text))
         return meant == SKIP or (meant is None and self.mapping.others == "skip")
 
-    def asks_place(self, cell: Cell) -> bool:
+    def asks_place(self, cell: GridCell) -> bool:
         """Whether it is asked what a place is, and not of many together whether they are read."""
         return len(self._published_places) <= _MANY
 
-    def missing(self, cell: Cell, indicator: Indicator | None) -> bool:
+    def missing(self, cell: GridCell, indicator: Indicator | None) -> bool:
         """Whether a cell says that there is no value."""
         # A cross is an answer where people tick what holds.
         ticks = indicator is not None and rules.takes_words(indicator)
@@ -159,27 +159,27 @@ class Meaning:
             and not (ticks and cell.text.casefold() == "x")
         )
 
-    def value(self, cell: Cell, indicator: Indicator) -> Reading:
+    def value(self, cell: GridCell, indicator: Indicator) -> ReadValue:
         """The value in a cell."""
         if cell.fault:
             raise WrongError(cell.fault, found=cell.text)
         check = rules.value_check(indicator)
         if rules.takes_words(indicator):
             if indicator.value_kind is Measure.YES_NO and cell.value in (Decimal(0), Decimal(1)):
-                return Reading("yes" if cell.value else "no")
+                return ReadValue("yes" if cell.value else "no")
             if indicator.value_kind is Measure.YES_NO:
-                return Reading(check(_LETTERS.get(cell.text.casefold(), cell.text)))
-            return Reading(check(cell.text))
+                return ReadValue(check(_LETTERS.get(cell.text.casefold(), cell.text)))
+            return ReadValue(check(cell.text))
         amount = self._amount(cell)
         if amount.percent and not rules.is_percentage(indicator):
             raise WrongError("percent-sign", found=brief(cell.text), unit=indicator.unit or "–")
         value, over = check(amount.value), abs(amount.value) > 1
         share = None if over or amount.percent else amount.value
-        return Reading(value, amount.below, amount.circa, share, over and not amount.percent)
+        return ReadValue(value, amount.below, amount.circa, share, over and not amount.percent)
 
-    def _amount(self, cell: Cell) -> Amount:
+    def _amount(self, cell: GridCell) -> WrittenNumber:
         if is_dash(cell.text):
-            return Amount(Decimal(0))
+            return WrittenNumber(Decimal(0))
         amount = amount_in(cell, self.mark)
         shown = shown_of(amount.value, cell.form)
         if shown == amount.value:
@@ -188,7 +188,7 @@ class Meaning:
             raise DoubtError("rounded", rules.shown(shown), rules.shown(amount.value))
         return replace(amount, value=shown) if self.mapping.rounded == "shown" else amount
 
-    def count(self, cell: Cell | None) -> int | None:
+    def count(self, cell: GridCell | None) -> int | None:
         """How many a value is about; None where that is not said, or is said as `<10`: then
         `few_of` says that."""
         if cell is None or cell.empty or (is_missing(cell.text) and not cell.fault):
@@ -202,7 +202,7 @@ class Meaning:
             return None
         return rules.to_count(f"{amount.value:f}".removesuffix(".0"))
 
-    def few_of(self, cell: Cell | None) -> str:
+    def few_of(self, cell: GridCell | None) -> str:
         """What is noted of a value that is about fewer than so many; empty where that is not
         said."""
         if cell is None or cell.empty or cell.fault or is_missing(cell.text):

@@ -10,22 +10,22 @@ from decimal import Decimal
 from toc.core.model import Programme
 from toc.core.records.source_mappings import SKIP
 from toc.measure.importing.findings import Findings
-from toc.measure.importing.grid import Cell, Sheet, cell_of
-from toc.measure.importing.headings import ASIDE, Column, Headings
+from toc.measure.importing.grid import GridCell, GridSheet, cell_of
+from toc.measure.importing.headings import ASIDE, HeadedColumn, Headings
 from toc.measure.importing.rows import likely
-from toc.measure.importing.so_far import Kept
+from toc.measure.importing.so_far import MeasurementsSoFar
 from toc.measure.importing.spellings import short_year, written_out
-from toc.measure.importing.tables import Table
+from toc.measure.importing.tables import SheetTable
 
 
 def columns_of(
-    table: Table,
-    sheet: Sheet,
+    table: SheetTable,
+    sheet: GridSheet,
     programme: Programme,
     headings: Headings,
     findings: Findings,
-    kept: Kept,
-) -> tuple[Column, ...]:
+    kept: MeasurementsSoFar,
+) -> tuple[HeadedColumn, ...]:
     """The columns of a table; what is unclear or wrong about them is kept."""
     columns = list(table.columns)
     named = any(one.indicator or one.field == "indicator" for one in columns)
@@ -77,15 +77,15 @@ def columns_of(
 
 
 def _by_unit(
-    columns: Sequence[Column], table: Table, sheet: Sheet, programme: Programme
-) -> list[Column]:
+    columns: Sequence[HeadedColumn], table: SheetTable, sheet: GridSheet, programme: Programme
+) -> list[HeadedColumn]:
     """Where no name says of which indicator the values are: that of which a heading is the unit,
     or the only one that there is."""
     used = [one for one in columns if _used(sheet, one.number - 1, table.first_row)]
     if any(all(cell.empty for cell in one.cells) for one in used):
         return list(columns)  # names of rows stand below no heading
 
-    def named(column: Column) -> Column:
+    def named(column: HeadedColumn) -> HeadedColumn:
         said = [cell.text for cell in (*column.unknown, *column.cells) if cell.text]
         if column.field not in ("", "value") or not said:
             return column
@@ -99,7 +99,7 @@ def _by_unit(
     return [named(one) for one in columns]
 
 
-def _remember(column: Column, heading: Cell, kept: Kept) -> None:
+def _remember(column: HeadedColumn, heading: GridCell, kept: MeasurementsSoFar) -> None:
     """Keep what was recognised, for the next file of this source."""
     if column.field and column.about == ("", None, ()):
         kept.columns[heading.text] = f"{column.field} {column.dimension}".strip()
@@ -107,12 +107,12 @@ def _remember(column: Column, heading: Cell, kept: Kept) -> None:
         kept.names[heading.text] = column.indicator
 
 
-def _used(sheet: Sheet, at: int, start: int) -> bool:
+def _used(sheet: GridSheet, at: int, start: int) -> bool:
     """Whether anything stands in a column."""
     return any(one and not cell_of(one).empty for one in sheet.contents(at, start))
 
 
-def _without_heading(cells: Iterable[Cell], findings: Findings) -> None:
+def _without_heading(cells: Iterable[GridCell], findings: Findings) -> None:
     """A remark may stand beside a table; a number there is one that lost its column."""
     for cell in cells:
         if isinstance(cell.value, Decimal) or re.fullmatch(r"[\d.,]*\d", cell.text):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from toc.core.loading import slug
 from toc.measure.importing.flags import flagged
-from toc.measure.importing.grid import Cell, Sheet
+from toc.measure.importing.grid import GridCell, GridSheet
 from toc.measure.importing.turned_tables import said, turned
 
 _TSV = re.compile(r"[a-z][\w,]*\\time(?:_period)?", re.IGNORECASE)
@@ -26,12 +26,12 @@ class _Series:
     """What a value is about, each with the cell where that stands: the codes that tell its series
     apart, its units and its place."""
 
-    codes: tuple[Cell, ...]
-    units: tuple[Cell, ...]
-    place: Cell | None
+    codes: tuple[GridCell, ...]
+    units: tuple[GridCell, ...]
+    place: GridCell | None
 
 
-def _series(cells: Mapping[str, Cell]) -> _Series:
+def _series(cells: Mapping[str, GridCell]) -> _Series:
     """A series by the codes of its dimensions."""
     of = {slug(name): cell for name, cell in cells.items()}
     return _Series(
@@ -46,13 +46,13 @@ def is_tsv(text: str) -> bool:
     return _TSV.fullmatch(text) is not None
 
 
-def of_tsv(sheet: Sheet, at: int) -> Sheet:
+def of_tsv(sheet: GridSheet, at: int) -> GridSheet:
     """A TSV whose headings stand in row `at`, turned."""
     head = sheet.row(at)
     dimensions = head[0].text.split("\\")[0].split(",")
     asked = not _series(dict.fromkeys(dimensions, head[0])).codes
 
-    def rows() -> Iterator[Sequence[Cell]]:
+    def rows() -> Iterator[Sequence[GridCell]]:
         for row in sheet.rows(at + 1):
             codes = [said(row[0], code) for code in row[0].text.split(",")]
             series = _series(dict(zip(dimensions, codes, strict=False)))
@@ -66,7 +66,7 @@ def of_tsv(sheet: Sheet, at: int) -> Sheet:
     return _found(sheet, head[0], rows(), unnamed=asked)
 
 
-def of_csv(sheet: Sheet, at: int) -> Sheet:
+def of_csv(sheet: GridSheet, at: int) -> GridSheet:
     """An SDMX-CSV whose headings stand in row `at`, turned."""
     head = sheet.row(at)
     names = [cell.text for cell in head]
@@ -90,7 +90,7 @@ def of_csv(sheet: Sheet, at: int) -> Sheet:
         for row in sheet.rows(at + 1)
     }
 
-    def rows() -> Iterator[Sequence[Cell]]:
+    def rows() -> Iterator[Sequence[GridCell]]:
         for row in sheet.rows(at + 1):
             if all(cell.empty for cell in row):
                 continue
@@ -124,17 +124,19 @@ def _title(text: str) -> str:
     return match[1] if match is not None else text
 
 
-def _code(cell: Cell) -> Cell:
+def _code(cell: GridCell) -> GridCell:
     """A code without the label behind it: `NL: Netherlands`."""
     return said(cell, cell.text.split(":")[0])
 
 
-def _joined(cells: Sequence[Cell], otherwise: Cell) -> Cell:
+def _joined(cells: Sequence[GridCell], otherwise: GridCell) -> GridCell:
     """The codes of a series as one name, where the first of them stands."""
     filled = [cell for cell in cells if not cell.empty]
     return said(filled[0], ", ".join(cell.text for cell in filled)) if filled else otherwise
 
 
-def _found(sheet: Sheet, head: Cell, rows: Iterator[Sequence[Cell]], *, unnamed: bool) -> Sheet:
+def _found(
+    sheet: GridSheet, head: GridCell, rows: Iterator[Sequence[GridCell]], *, unnamed: bool
+) -> GridSheet:
     found = replace(sheet, publisher="eurostat", mark="point", unnamed=unnamed)
     return turned(found, [said(head, name) for name in _HEADINGS], rows)

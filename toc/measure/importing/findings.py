@@ -10,8 +10,8 @@ from toc.core.problems import NO_FILE, Place, Problem, Severity, WrongError
 from toc.core.records.measurement_rules import shown
 from toc.core.records.source_mappings import CHOICES, word_of
 from toc.documents.forms.cells import brief, typed
-from toc.measure.importing.grid import Cell
-from toc.measure.importing.outcome import Question
+from toc.measure.importing.grid import GridCell
+from toc.measure.importing.outcome import ImportQuestion
 from toc.measure.importing.spellings import DoubtError
 
 T = TypeVar("T")
@@ -23,16 +23,16 @@ class Findings:
     def __init__(self) -> None:
         self.sheet = ""
         self.rejected: list[Problem] = []
-        self.questions: dict[tuple[str, str], Question] = {}
+        self.questions: dict[tuple[str, str], ImportQuestion] = {}
         self.left_out: list[str] = []
         self._told_of: set[tuple[str, int, int, str]] = set()
         self._known: dict[Hashable, object] = {}
 
-    def ask(self, kind: str, found: str, cell: Cell, near: Iterable[str] = ()) -> None:
+    def ask(self, kind: str, found: str, cell: GridCell, near: Iterable[str] = ()) -> None:
         """Keep a question, once: a decimal mark and an order are those of the whole file."""
         about = "" if kind in CHOICES else word_of(found)
         if (kind, about) not in self.questions:
-            question = Question(kind, typed(found), self.sheet, cell.address, tuple(near))
+            question = ImportQuestion(kind, typed(found), self.sheet, cell.address, tuple(near))
             self.questions[kind, about] = question
 
     def asked_here(self, kind: str) -> bool:
@@ -43,7 +43,7 @@ class Findings:
         """Whether a cell was rejected for this."""
         return any(one.id == key for one in self.rejected)
 
-    def reject(self, cell: Cell, key: str, **values: str) -> None:
+    def reject(self, cell: GridCell, key: str, **values: str) -> None:
         """Keep a cell that cannot be read, once: a heading or a date can be wrong of many
         values."""
         about = (self.sheet, cell.row, cell.column, key)
@@ -55,11 +55,11 @@ class Findings:
             place = Place(NO_FILE, sheet=self.sheet, cell=cell.address)
             self.rejected.append(Problem(key, Severity.ERROR, place, values=said))
 
-    def leave_out(self, cell: Cell) -> None:
+    def leave_out(self, cell: GridCell) -> None:
         """Keep that a row or a column, of which this is the name, is no measurement."""
         self.left_out.append(f"{cell.address} {brief(cell.text)}")
 
-    def attempt(self, cell: Cell, read: Callable[[], T], *same: Hashable) -> T | None:
+    def attempt(self, cell: GridCell, read: Callable[[], T], *same: Hashable) -> T | None:
         """What comes out of a cell, or None and what is wrong with it. Cells with the `same` come
         to the same: what was read once is not read again."""
         if same and same in self._known:

@@ -29,7 +29,7 @@ Alike = str | tuple[str, Content, str, str, bool, bool, bool]
 
 
 @dataclass(frozen=True)
-class Cell:
+class GridCell:
     """What stands in a cell. `form` is how Excel shows it, empty in a CSV file; `fault` is
     `formula-without-value` or `error-value` where there is nothing to be read. `filled` says that
     it is part of a merged cell and shows what stands at its start, `since_1904` that the days in
@@ -72,7 +72,7 @@ def address(row: int, column: int) -> str:
 
 
 @dataclass(frozen=True, eq=False)
-class Sheet:
+class GridSheet:
     """A sheet: rows from A1 on, all equally long. A CSV file is one without a name.
 
     `grid` holds cells, or the bare texts of a CSV file: of its millions only those become cells
@@ -84,7 +84,7 @@ class Sheet:
     """
 
     name: str
-    grid: Sequence[Sequence[Cell | str]]
+    grid: Sequence[Sequence[GridCell | str]]
     first: int = 1
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
@@ -98,7 +98,7 @@ class Sheet:
         """Whether nothing stands in it."""
         return all(cell.empty for row in self.rows() for cell in row)
 
-    def row(self, at: int) -> tuple[Cell, ...]:
+    def row(self, at: int) -> tuple[GridCell, ...]:
         """The cells of a row, counted from 0."""
         number = at + self.first
         return tuple(
@@ -106,7 +106,7 @@ class Sheet:
             for column, one in enumerate(self.grid[at], start=1)
         )
 
-    def rows(self, start: int = 0, most: int | None = None) -> Iterator[tuple[Cell, ...]]:
+    def rows(self, start: int = 0, most: int | None = None) -> Iterator[tuple[GridCell, ...]]:
         """The rows from `start` on, so many at most."""
         end = len(self.grid) if most is None else min(start + most, len(self.grid))
         return map(self.row, range(start, end))
@@ -123,23 +123,23 @@ class Sheet:
         return list(columns) if bare else [list(map(_alike, cells)) for cells in columns]
 
 
-def cell_of(content: Alike) -> Cell:
+def cell_of(content: Alike) -> GridCell:
     """A cell with this content, that stands nowhere."""
     if isinstance(content, str):
         return _text_cell(content, 0, 0)
     _, value, form, fault, filled, since_1904, struck = content
-    return Cell(0, 0, value, form, fault, filled, since_1904, struck)
+    return GridCell(0, 0, value, form, fault, filled, since_1904, struck)
 
 
-def _alike(cell: Cell | str) -> Alike:
+def _alike(cell: GridCell | str) -> Alike:
     if isinstance(cell, str):
         return cell
     same = cell.text, cell.value, cell.form, cell.fault, cell.filled, cell.since_1904
     return (*same, cell.struck)
 
 
-def _text_cell(text: str, row: int, column: int) -> Cell:
-    return Cell(row, column, text.strip() or None)
+def _text_cell(text: str, row: int, column: int) -> GridCell:
+    return GridCell(row, column, text.strip() or None)
 
 
 def bytes_of(file: Path) -> bytes:
@@ -151,7 +151,7 @@ def bytes_of(file: Path) -> bytes:
         return start if packed else start + opened.read()
 
 
-def read_sheets(data: bytes) -> tuple[Sheet, ...]:
+def read_sheets(data: bytes) -> tuple[GridSheet, ...]:
     """The sheets that people see. Raises UnreadableError for what cannot be opened."""
     if kind := kind_of(data):
         raise UnreadableError(kind)
@@ -176,7 +176,7 @@ def _text(data: bytes) -> str:
         return data.decode("cp1252", errors="replace")
 
 
-def _csv(text: str) -> Sheet:
+def _csv(text: str) -> GridSheet:
     lines = list(islice(io.StringIO(text), 200))
     # Excel's own line that says which delimiter it is.
     told = lines[0][4:5] if lines and lines[0].lower().startswith("sep=") else ""
@@ -193,10 +193,10 @@ def _csv(text: str) -> Sheet:
     width = max(map(len, rows), default=0)
     if any(map(width.__ne__, map(len, rows))):
         rows = [row + [""] * (width - len(row)) for row in rows]
-    return Sheet("", rows, 2 if told else 1)
+    return GridSheet("", rows, 2 if told else 1)
 
 
-def _excel(data: bytes) -> tuple[Sheet, ...]:
+def _excel(data: bytes) -> tuple[GridSheet, ...]:
     formulas = open_workbook(data)
     import openpyxl
 
@@ -207,7 +207,7 @@ def _excel(data: bytes) -> tuple[Sheet, ...]:
             io.BytesIO(data), keep_links=False, data_only=True, rich_text=True
         )
     return tuple(
-        Sheet(
+        GridSheet(
             sheet.title,
             _rows(sheet, formulas[sheet.title]),
             1,
@@ -224,7 +224,7 @@ def _excel(data: bytes) -> tuple[Sheet, ...]:
     )
 
 
-def _rows(sheet: Any, formulas: Any) -> tuple[tuple[Cell, ...], ...]:
+def _rows(sheet: Any, formulas: Any) -> tuple[tuple[GridCell, ...], ...]:
     rows, columns = min(sheet.max_row, MOST_ROWS), min(sheet.max_column, MOST_COLUMNS)
     if (rows, columns) != (sheet.max_row, sheet.max_column):
         # Asking for cells by number would make all that are empty.
@@ -246,7 +246,7 @@ def _rows(sheet: Any, formulas: Any) -> tuple[tuple[Cell, ...], ...]:
     )
 
 
-def _cell(sheet: Any, formulas: Any, row: int, column: int, start: tuple[int, int]) -> Cell:
+def _cell(sheet: Any, formulas: Any, row: int, column: int, start: tuple[int, int]) -> GridCell:
     cell = sheet.cell(*start)
     filled = start != (row, column)
     fault = ""
@@ -257,7 +257,7 @@ def _cell(sheet: Any, formulas: Any, row: int, column: int, start: tuple[int, in
         fault = "formula-without-value"
     form, since_1904 = str(cell.number_format), sheet.parent.epoch.year == 1904
     struck = bool(cell.has_style and cell.font.strike)
-    return Cell(row, column, content_of(cell.value), form, fault, filled, since_1904, struck)
+    return GridCell(row, column, content_of(cell.value), form, fault, filled, since_1904, struck)
 
 
 def content_of(value: object) -> Content:

@@ -10,8 +10,8 @@ from toc.core.model import Interval, Programme
 from toc.core.model.measurements import Group
 from toc.core.problems import WrongError
 from toc.core.records.source_mappings import SKIP, SourceMapping, word_of
-from toc.measure.importing.answer_meaning import Meant
-from toc.measure.importing.grid import Cell
+from toc.measure.importing.answer_meaning import AnswerReader
+from toc.measure.importing.grid import GridCell
 from toc.measure.importing.periods import part_of_year
 from toc.measure.importing.spellings import Dating, DoubtError, period_in_cell
 from toc.measure.importing.totals import only_says_total
@@ -59,7 +59,7 @@ _EVERYBODY = frozenset(
 
 
 @dataclass(frozen=True)
-class Column:
+class HeadedColumn:
     """What a column holds: the `field`, empty where the heading does not say; the `dimension` of
     groups; and what its heading says of all that stands below it. `part` is a month or a quarter
     of a year that stands elsewhere. `everybody` is a heading that says ‘total’: beside groups that
@@ -73,8 +73,8 @@ class Column:
     part: str = ""
     group: Group = ()
     everybody: bool = False
-    cells: tuple[Cell, ...] = ()
-    unknown: tuple[Cell, ...] = ()
+    cells: tuple[GridCell, ...] = ()
+    unknown: tuple[GridCell, ...] = ()
 
     @property
     def about(self) -> tuple[str, Interval | None, Group]:
@@ -89,7 +89,7 @@ class Column:
         return self.field == "value" or (not self.field and said)
 
 
-def count_of(values: Column, columns: Sequence[Column]) -> Column | None:
+def count_of(values: HeadedColumn, columns: Sequence[HeadedColumn]) -> HeadedColumn | None:
     """The column that says of how many these values are: the one of which all that its headings
     say holds for them, and that says most. Of a group it is never the number of everybody."""
     fitting = [
@@ -108,7 +108,7 @@ class Headings:
 
     def __init__(self, programme: Programme, mapping: SourceMapping) -> None:
         self._dating = Dating(mapping.dates, mapping.years, mapping.short)
-        meant = Meant(programme)
+        meant = AnswerReader(programme)
         # People write in a mapping too: what says nothing there is asked again.
         columns = {word_of(text): said for text, said in mapping.columns.items()}
         read = {one: meant.column(said) for one, said in columns.items()}
@@ -135,9 +135,9 @@ class Headings:
                     pairs = self._categories.setdefault(word_of(category), set())
                     pairs.add((dimension, category))
 
-    def read(self, cell: Cell) -> Column | None:
+    def read(self, cell: GridCell) -> HeadedColumn | None:
         """What a heading says, or None where it is not recognised."""
-        column = Column(cell.column)
+        column = HeadedColumn(cell.column)
         word = word_of(cell.text)
         if cell.empty or cell.fault:
             return None
@@ -194,7 +194,7 @@ class Headings:
         """Whether somebody said that a group is to be left out."""
         return self._groups.get(word_of(group)) == SKIP
 
-    def period(self, cell: Cell) -> Interval | None:
+    def period(self, cell: GridCell) -> Interval | None:
         """The period that a heading is, if it is one."""
         # 2,024 in a heading is no year, and 12 is no day.
         try:
@@ -202,7 +202,7 @@ class Headings:
         except WrongError:
             return None
 
-    def doubt(self, cell: Cell) -> DoubtError | None:
+    def doubt(self, cell: GridCell) -> DoubtError | None:
         """What has to be asked of a heading that is a period, but can be two."""
         try:
             period_in_cell(cell, self._dating)
@@ -212,13 +212,13 @@ class Headings:
             pass
         return None
 
-    def _with_year(self, cell: Cell, column: Column) -> Column | None:
+    def _with_year(self, cell: GridCell, column: HeadedColumn) -> HeadedColumn | None:
         """`Score 2023 (%)`: a field or an indicator with a year in it."""
         years = _YEAR.findall(cell.text)
         if len(years) != 1:
             return None
-        rest = Cell(cell.row, cell.column, _YEAR.sub(" ", cell.text).strip() or None)
-        year = self.period(Cell(cell.row, cell.column, years[0]))
+        rest = GridCell(cell.row, cell.column, _YEAR.sub(" ", cell.text).strip() or None)
+        year = self.period(GridCell(cell.row, cell.column, years[0]))
         if only_says_total(rest.text):
             return replace(column, field="value", period=year)
         other = self.read(rest)

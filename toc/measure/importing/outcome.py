@@ -27,7 +27,7 @@ class Stamp:
 
 
 @dataclass(frozen=True)
-class Question:
+class ImportQuestion:
     """What only the sender, or the programme leader, can answer: `kind` is `name`, `column`,
     `group`, `place`, `total`, `sheet`, `unnamed` (a table that does not say what it is about) or
     one of `CHOICES`. `found` is what it is about, first seen in `cell`;
@@ -45,8 +45,8 @@ class Question:
         return brief(self.found)
 
 
-class Counts(TypedDict):
-    """How many cells gave no measurement, by why, as `Figures` has them."""
+class CellsLeftOut(TypedDict):
+    """How many cells gave no measurement, by why, as `ImportedFigures` has them."""
 
     missing: int
     dashes: int
@@ -57,7 +57,7 @@ class Counts(TypedDict):
 
 
 @dataclass(frozen=True)
-class Figures:
+class ImportedFigures:
     """What came out of a file. Where anything is `rejected` or asked, there is nothing else: cells
     that cannot be read, worded in `toc.measure.words.measure_import` or as measurements.
 
@@ -73,7 +73,7 @@ class Figures:
 
     rows: tuple[Measurement, ...] = ()
     rejected: tuple[Problem, ...] = ()
-    questions: tuple[Question, ...] = ()
+    questions: tuple[ImportQuestion, ...] = ()
     places: tuple[Spot, ...] = ()
     sheets: tuple[str, ...] = ()
     missing: int = 0

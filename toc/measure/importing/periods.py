@@ -10,7 +10,7 @@ from datetime import date
 from toc.core.loading import slug
 from toc.core.model import Interval
 from toc.core.problems import WrongError
-from toc.measure.importing.grid import Cell
+from toc.measure.importing.grid import GridCell
 from toc.measure.importing.spellings import Dating, period_in_cell
 
 _NUMBERED = {
@@ -21,7 +21,7 @@ _NUMBERED = {
 _HAS_YEAR = re.compile(r"\d{4}|\d[-/.]\d|[-/']\d\d$|^[a-z]+\.? \d\d$", re.IGNORECASE)
 
 
-def part_of_year(cell: Cell) -> str:
+def part_of_year(cell: GridCell) -> str:
     """The text of a cell that is a month, a quarter or a half of a year that it does not name:
     `jan`, `Q3`, `1e kwartaal`; else empty."""
     text = cell.text
@@ -34,7 +34,7 @@ def part_of_year(cell: Cell) -> str:
     return text
 
 
-def in_year(cell: Cell, year: int) -> Interval:
+def in_year(cell: GridCell, year: int) -> Interval:
     """The period of a part of this year. Raises WrongError."""
     return period_in_cell(replace(cell, value=f"{cell.text} {year}"))
 
@@ -48,7 +48,7 @@ def year_of(period: Interval | None) -> int | None:
 
 
 def joint_period(
-    cells: Sequence[tuple[Cell, str]], around: Interval | None, dating: Dating
+    cells: Sequence[tuple[GridCell, str]], around: Interval | None, dating: Dating
 ) -> Interval:
     """The period that these cells say together, each with its heading; `around` is what holds for
     the whole table. Raises WrongError or DoubtError."""
@@ -73,7 +73,7 @@ def joint_period(
     return found
 
 
-def _part(cell: Cell, heading: str, year: int) -> Interval | None:
+def _part(cell: GridCell, heading: str, year: int) -> Interval | None:
     """`3` below ‘Kwartaal’."""
     pattern = _NUMBERED.get(slug(heading))
     if pattern is None or not re.fullmatch(r"\d{1,2}", cell.text):

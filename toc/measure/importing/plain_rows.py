@@ -18,20 +18,20 @@ from toc.core.model import Indicator
 from toc.core.model.measurements import Group, Measurement
 from toc.core.problems import WrongError
 from toc.core.records import measurement_rules as rules
-from toc.measure.importing.cell_meaning import Meaning, Reading, is_total
+from toc.measure.importing.cell_meaning import Meaning, ReadValue, is_total
 from toc.measure.importing.flags import marked
-from toc.measure.importing.grid import Alike, Cell, Sheet, cell_of
-from toc.measure.importing.headings import Column, count_of
+from toc.measure.importing.grid import Alike, GridCell, GridSheet, cell_of
+from toc.measure.importing.headings import HeadedColumn, count_of
 from toc.measure.importing.outcome import Stamp
-from toc.measure.importing.so_far import Kept
+from toc.measure.importing.so_far import MeasurementsSoFar
 from toc.measure.importing.spellings import is_dash
-from toc.measure.importing.tables import Table
+from toc.measure.importing.tables import SheetTable
 from toc.measure.importing.totals import counted
 
 # What is no value; each is known by its identity.
-_NOT_PLAIN = Reading("not plain")
-_NOTHING = Reading("nothing stands here")
-_MISSING = Reading("it says that there is none")
+_NOT_PLAIN = ReadValue("not plain")
+_NOTHING = ReadValue("nothing stands here")
+_MISSING = ReadValue("it says that there is none")
 _NO_VALUES = frozenset(map(id, (_NOT_PLAIN, _NOTHING, _MISSING)))
 
 _TEXTS = ("place", "quality", "source", "note")
@@ -40,10 +40,10 @@ _make = partial(tuple.__new__, Measurement)
 
 def read_plain(
     meaning: Meaning,
-    kept: Kept,
-    sheet: Sheet,
-    table: Table,
-    columns: Sequence[Column],
+    kept: MeasurementsSoFar,
+    sheet: GridSheet,
+    table: SheetTable,
+    columns: Sequence[HeadedColumn],
     stamp: Stamp,
 ) -> Sequence[int]:
     """Keep the measurements of the plain rows; the other rows, counted from 0."""
@@ -91,7 +91,7 @@ class _Found:
 
     number: int
     names: Sequence[str]
-    readings: Sequence[Reading]
+    readings: Sequence[ReadValue]
     rows: Sequence[Measurement]
     gaps: bool
 
@@ -128,9 +128,9 @@ class _ColumnReader:
     def __init__(
         self,
         meaning: Meaning,
-        sheet: Sheet,
-        table: Table,
-        columns: Sequence[Column],
+        sheet: GridSheet,
+        table: SheetTable,
+        columns: Sequence[HeadedColumn],
         stamp: Stamp,
     ) -> None:
         self._meaning, self._columns, self._stamp = meaning, columns, stamp
@@ -152,7 +152,7 @@ class _ColumnReader:
         if self._dated:
             self._answers(self._period_of, self._periods)
 
-    def complete(self, column: Column) -> bool:
+    def complete(self, column: HeadedColumn) -> bool:
         """Whether it can be known of which indicator and period the values of a column are."""
         named = any(one.field == "indicator" for one in self._columns)
         known = column.indicator in self._indicators if column.indicator else named
@@ -161,7 +161,7 @@ class _ColumnReader:
         # Of two periods it must be seen whether they go together.
         return known and bool(column.period) != bool(self._dated)
 
-    def read(self, column: Column) -> _Found:
+    def read(self, column: HeadedColumn) -> _Found:
         """What a column with values comes to."""
         stamp = self._stamp
         names = [column.indicator] * self._size if column.indicator else self._names
@@ -196,7 +196,7 @@ class _ColumnReader:
         gaps = any(id(one) in _NO_VALUES for one in different)
         return _Found(column.number, names, readings, list(rows), gaps)
 
-    def _plain_count(self, cell: Cell) -> object:
+    def _plain_count(self, cell: GridCell) -> object:
         # Of so few that it is not told how many, a note is made.
         return _NOT_PLAIN if self._meaning.few_of(cell) else self._meaning.count(cell)
 
@@ -209,7 +209,7 @@ class _ColumnReader:
         if any(one.hitch for one in answers):
             self.left.update(at for at, one in enumerate(found) if one is _NOT_PLAIN)
 
-    def _each(self, field: str, read: Callable[[Cell], object], default: str) -> list[Any]:
+    def _each(self, field: str, read: Callable[[GridCell], object], default: str) -> list[Any]:
         """What stands in the column of a field, row by row."""
         for one in self._columns:
             if one.field == field:
@@ -217,7 +217,7 @@ class _ColumnReader:
                 return self._answers(_Answers(lambda content: read(_sound(content))), contents)
         return [default] * self._size
 
-    def _together(self, columns: Sequence[Column]) -> list[tuple[Alike, ...]]:
+    def _together(self, columns: Sequence[HeadedColumn]) -> list[tuple[Alike, ...]]:
         """What stands in columns that say one thing together, row by row."""
         if not columns:
             return [()] * self._size
@@ -245,7 +245,7 @@ class _ColumnReader:
         self._leave(found, shared.values())
         return found, [one for answers in shared.values() for one in answers.values()]
 
-    def _name(self, cell: Cell) -> object:
+    def _name(self, cell: GridCell) -> object:
         name = self._meaning.headings.indicator(cell.text)
         if name not in self._indicators:
             return _NOT_PLAIN
@@ -263,7 +263,7 @@ class _ColumnReader:
             return _NOT_PLAIN  # how sure the value is, stands there
         return self._meaning.period(filled, None) if filled else _NOT_PLAIN
 
-    def _reading(self, indicator: Indicator, content: Alike) -> Reading:
+    def _reading(self, indicator: Indicator, content: Alike) -> ReadValue:
         cell = cell_of(content)
         if cell.empty:
             return _NOTHING
@@ -275,7 +275,7 @@ class _ColumnReader:
         return self._meaning.value(cell, indicator)
 
     def _checked_period(
-        self, column: Column, indicator: Indicator, contents: Sequence[Alike]
+        self, column: HeadedColumn, indicator: Indicator, contents: Sequence[Alike]
     ) -> object:
         period = column.period or self._period_of[contents]
         if period is _NOT_PLAIN:
@@ -283,7 +283,7 @@ class _ColumnReader:
         return self._meaning.period_check(indicator)(self._meaning.same_period(period))
 
     def _checked_group(
-        self, column: Column, indicator: Indicator, contents: Sequence[Alike]
+        self, column: HeadedColumn, indicator: Indicator, contents: Sequence[Alike]
     ) -> object:
         about: Group = ()
         for one, content in zip(self._grouped, contents, strict=True):
@@ -294,7 +294,7 @@ class _ColumnReader:
         return self._meaning.checked_group((*about, *column.group), indicator)
 
 
-def _sound(content: Alike) -> Cell:
+def _sound(content: Alike) -> GridCell:
     """The cell with a content. Raises WrongError where Excel says that something is wrong."""
     cell = cell_of(content)
     if cell.fault:
@@ -302,7 +302,7 @@ def _sound(content: Alike) -> Cell:
     return cell
 
 
-def _place(cell: Cell) -> object:
+def _place(cell: GridCell) -> object:
     return _NOT_PLAIN if is_total(cell.text) else cell.text
 
 
@@ -328,10 +328,10 @@ def _without_values(found: Sequence[_Found]) -> set[int]:
 
 def _note_counted(
     found: _Found,
-    columns: Sequence[Column],
+    columns: Sequence[HeadedColumn],
     meaning: Meaning,
-    kept: Kept,
-    sheet: Sheet,
+    kept: MeasurementsSoFar,
+    sheet: GridSheet,
     lines: Sequence[int],
     left: set[int],
 ) -> None:
@@ -354,7 +354,9 @@ def _note_counted(
             kept.note_counted(counted(row, cells[number - 1], column.cells, name, dated))
 
 
-def _note_shares(found: _Found, meaning: Meaning, kept: Kept, sheet: Sheet, start: int) -> None:
+def _note_shares(
+    found: _Found, meaning: Meaning, kept: MeasurementsSoFar, sheet: GridSheet, start: int
+) -> None:
     """Of indicators in percent, note the values that may be shares of one."""
     indicators = meaning.programme.indicators
     percent = {

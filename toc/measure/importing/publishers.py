@@ -10,14 +10,14 @@ from dataclasses import replace
 
 from toc.core.loading import slug
 from toc.measure.importing import eurostat
-from toc.measure.importing.grid import Sheet
+from toc.measure.importing.grid import GridSheet
 from toc.measure.importing.statline import is_statline, statline
 from toc.measure.importing.turned_tables import said
 
 _SEARCHED = 20
 
 
-def as_published(sheet: Sheet) -> Sheet:
+def as_published(sheet: GridSheet) -> GridSheet:
     """The sheet with the statistical office whose layout it has, turned where that is needed."""
     for at, row in enumerate(sheet.rows(most=_SEARCHED)):
         words = {slug(cell.text) for cell in row}
@@ -30,7 +30,7 @@ def as_published(sheet: Sheet) -> Sheet:
     return statline(sheet) if is_statline(sheet) else sheet
 
 
-def _world_bank(sheet: Sheet, at: int) -> Sheet:
+def _world_bank(sheet: GridSheet, at: int) -> GridSheet:
     """A download of a topic, or of DataBank: the years in columns, or in one that says `Time`."""
     head = [
         said(cell, "TIME_PERIOD") if slug(cell.text) == "time" else cell for cell in sheet.row(at)

@@ -14,19 +14,19 @@ from toc.core.records.source_mappings import SourceMapping
 from toc.measure.importing.cell_meaning import Meaning
 from toc.measure.importing.columns import columns_of
 from toc.measure.importing.findings import Findings
-from toc.measure.importing.grid import Sheet, cell_of
+from toc.measure.importing.grid import GridSheet, cell_of
 from toc.measure.importing.headings import Headings
-from toc.measure.importing.outcome import Figures, Stamp
+from toc.measure.importing.outcome import ImportedFigures, Stamp
 from toc.measure.importing.plain_rows import read_plain
 from toc.measure.importing.publishers import as_published
 from toc.measure.importing.rows import RowReader
-from toc.measure.importing.so_far import Kept
+from toc.measure.importing.so_far import MeasurementsSoFar
 from toc.measure.importing.spellings import Mark, date_order, decimal_mark
-from toc.measure.importing.tables import Table, find_table, number_texts, other_texts
+from toc.measure.importing.tables import SheetTable, find_table, number_texts, other_texts
 
 
 def read_figures(
-    sheets: Sequence[Sheet],
+    sheets: Sequence[GridSheet],
     programme: Programme,
     mapping: SourceMapping,
     today: datetime.date,
@@ -36,7 +36,7 @@ def read_figures(
     by: str = "",
     correction: str = "",
     there: Measurements | None = None,
-) -> Figures:
+) -> ImportedFigures:
     """Read the sheets of a source. Never raises for what a sheet can hold. What was recorded when,
     by which role and as a correction for which reason is written with every measurement. `there`
     is what was measured before: its places are known, and totals go on from it."""
@@ -52,14 +52,14 @@ def read_figures(
 
 
 def _read(
-    sheets: Sequence[Sheet],
+    sheets: Sequence[GridSheet],
     programme: Programme,
     mapping: SourceMapping,
     today: datetime.date,
     stamp: Stamp,
     there: Measurements,
-) -> Figures:
-    findings, kept = Findings(), Kept()
+) -> ImportedFigures:
+    findings, kept = Findings(), MeasurementsSoFar()
     used = [
         as_published(one) for one in sheets if one.name not in mapping.sheets and not one.empty
     ]
@@ -95,7 +95,7 @@ def _read(
     return _outcome(findings, kept, mapping)
 
 
-def _mark(sheets: Sequence[Sheet], numbers: Sequence[str]) -> Mark | None:
+def _mark(sheets: Sequence[GridSheet], numbers: Sequence[str]) -> Mark | None:
     """The decimal mark of a file. A statistical office writes none between thousands."""
     for sheet in sheets:
         if sheet.publisher and sheet.mark is not None:
@@ -105,7 +105,7 @@ def _mark(sheets: Sequence[Sheet], numbers: Sequence[str]) -> Mark | None:
     return decimal_mark(numbers)
 
 
-def _places_in(found: Sequence[tuple[Sheet, Table]]) -> frozenset[str]:
+def _places_in(found: Sequence[tuple[GridSheet, SheetTable]]) -> frozenset[str]:
     """The places in the files of statistical offices."""
     return frozenset(
         text
@@ -118,7 +118,7 @@ def _places_in(found: Sequence[tuple[Sheet, Table]]) -> frozenset[str]:
     )
 
 
-def _not_understood(sheet: Sheet, findings: Findings) -> None:
+def _not_understood(sheet: GridSheet, findings: Findings) -> None:
     first = next(cell for row in sheet.rows() for cell in row if not cell.empty)
     if sheet.name:
         findings.ask("sheet", sheet.name, first)
@@ -126,7 +126,9 @@ def _not_understood(sheet: Sheet, findings: Findings) -> None:
         findings.reject(first, "no-headings")
 
 
-def _outcome(findings: Findings, kept: Kept, mapping: SourceMapping) -> Figures:
+def _outcome(
+    findings: Findings, kept: MeasurementsSoFar, mapping: SourceMapping
+) -> ImportedFigures:
     rows, places = kept.in_order()
     nothing = not rows and not any(kept.counts.values())
     if nothing and not (findings.rejected or findings.questions):
@@ -139,12 +141,12 @@ def _outcome(findings: Findings, kept: Kept, mapping: SourceMapping) -> Figures:
         }
     )
     if findings.rejected or findings.questions:
-        return Figures(
+        return ImportedFigures(
             rejected=tuple(findings.rejected),
             questions=tuple(findings.questions.values()),
             mapping=remembered,
         )
-    return Figures(
+    return ImportedFigures(
         rows,
         places=places,
         sheets=kept.sheet_names(),

@@ -14,13 +14,13 @@ from toc.documents.forms.cells import typed
 from toc.measure.importing.cell_meaning import Meaning, is_total
 from toc.measure.importing.findings import Findings
 from toc.measure.importing.flags import NO_VALUE, Marked, marked, note_of, quality_of
-from toc.measure.importing.grid import Cell, Sheet
-from toc.measure.importing.headings import ASIDE, FLAG, Column, count_of
+from toc.measure.importing.grid import GridCell, GridSheet
+from toc.measure.importing.headings import ASIDE, FLAG, HeadedColumn, count_of
 from toc.measure.importing.outcome import Stamp
 from toc.measure.importing.periods import in_year, part_of_year, year_of
-from toc.measure.importing.so_far import Kept
+from toc.measure.importing.so_far import MeasurementsSoFar
 from toc.measure.importing.spellings import is_dash
-from toc.measure.importing.tables import Table
+from toc.measure.importing.tables import SheetTable
 from toc.measure.importing.totals import counted
 
 _UNPUBLISHED = (".", "..", ":", "x")
@@ -35,10 +35,10 @@ class _Base:
     period: Interval | None = None
     group: Group = ()
     texts: dict[str, str] = field(default_factory=dict)
-    n: Cell | None = None
-    dated: Cell | None = None
-    part: Cell | None = None
-    name: Cell | None = None
+    n: GridCell | None = None
+    dated: GridCell | None = None
+    part: GridCell | None = None
+    name: GridCell | None = None
 
 
 class RowReader:
@@ -48,11 +48,11 @@ class RowReader:
         self,
         meaning: Meaning,
         findings: Findings,
-        kept: Kept,
-        table: Table,
-        columns: Sequence[Column],
+        kept: MeasurementsSoFar,
+        table: SheetTable,
+        columns: Sequence[HeadedColumn],
         stamp: Stamp,
-        sheet: Sheet,
+        sheet: GridSheet,
     ) -> None:
         self._sheet = sheet
         self._published = bool(sheet.publisher)
@@ -66,7 +66,7 @@ class RowReader:
         self._flagged = [one for one in columns if one.field == FLAG]
         self._undated = None if dated else next(headings, None)
 
-    def read(self, row: Sequence[Cell], *, hidden: bool) -> None:
+    def read(self, row: Sequence[GridCell], *, hidden: bool) -> None:
         """Read a row, hidden in Excel or not."""
         label = next((cell for cell in row if not cell.empty), None)
         if label is None:
@@ -100,11 +100,11 @@ class RowReader:
                 base.n = row[counted.number - 1]
             self._value(column, cell, base)
 
-    def _flags(self, row: Sequence[Cell]) -> frozenset[str]:
+    def _flags(self, row: Sequence[GridCell]) -> frozenset[str]:
         """The letters that a statistical office puts with the values of a row."""
         return frozenset("".join(row[one.number - 1].text for one in self._flagged))
 
-    def _cannot_be(self, row: Sequence[Cell]) -> bool:
+    def _cannot_be(self, row: Sequence[GridCell]) -> bool:
         """Whether Statistics Netherlands says of a row without values, by leaving them empty, that
         there can be none. It is no note: what it is about is known."""
         headings = self._meaning.headings
@@ -115,10 +115,10 @@ class RowReader:
         ]
         return self._sheet.publisher == "cbs" and bool(about) and all(about)
 
-    def _as_above(self, column: Column, cell: Cell) -> bool:
+    def _as_above(self, column: HeadedColumn, cell: GridCell) -> bool:
         return cell.empty or any(cell.text == one.text for one in column.cells)
 
-    def _base(self, row: Sequence[Cell], count: int) -> _Base | None:
+    def _base(self, row: Sequence[GridCell], count: int) -> _Base | None:
         """What the row says of its values, of which it has so many; None where it is no
         measurement, or nothing certain."""
         base = _Base()
@@ -177,7 +177,7 @@ class RowReader:
             sound = place is not None
         return base if sound else None
 
-    def _place(self, cell: Cell, count: int) -> str | None:
+    def _place(self, cell: GridCell, count: int) -> str | None:
         """The place of so many values as the programme calls it; None where they are left out or
         it is asked."""
         place = self._meaning.place(cell)
@@ -189,7 +189,7 @@ class RowReader:
             self._findings.ask(kind, cell.text, cell, near)
         return place
 
-    def _period(self, row: Sequence[Cell], last: Cell) -> Interval | None:
+    def _period(self, row: Sequence[GridCell], last: GridCell) -> Interval | None:
         cells = [
             (row[one.number - 1], one.cells[-1].text if one.cells else "")
             for one in self._columns
@@ -204,7 +204,7 @@ class RowReader:
             last, lambda: self._meaning.period(cells, around), "period", same, around
         )
 
-    def _joint(self, column: Column, base: _Base) -> Interval | None:
+    def _joint(self, column: HeadedColumn, base: _Base) -> Interval | None:
         """The period of a value, of which its column and its row can both say something."""
         year = year_of(column.period)
         if base.part is not None:
@@ -219,16 +219,16 @@ class RowReader:
             self._findings.reject(base.dated, "periods-differ", found=base.dated.text, other=other)
         return column.period
 
-    def _names_a_field(self, cell: Cell) -> bool:
+    def _names_a_field(self, cell: GridCell) -> bool:
         heading = self._meaning.headings.read(cell)
         return heading is not None and heading.field == "indicator"
 
-    def _ask_name(self, cell: Cell) -> str:
+    def _ask_name(self, cell: GridCell) -> str:
         kind = "unnamed" if self._sheet.unnamed else "name"
         self._findings.ask(kind, cell.text, cell, likely(cell.text, self._meaning.programme))
         return ""
 
-    def _group(self, cell: Cell, dimension: str) -> Group | None:
+    def _group(self, cell: GridCell, dimension: str) -> Group | None:
         if "=" in cell.text and not dimension:
             return self._findings.attempt(cell, lambda: self._meaning.group(cell, dimension))
         group = self._meaning.group(cell, dimension)
@@ -245,7 +245,7 @@ class RowReader:
             self._findings.ask("group", cell.text, cell, nearest(cell.text, every, most=3))
         return group
 
-    def _value(self, column: Column, cell: Cell, base: _Base) -> None:
+    def _value(self, column: HeadedColumn, cell: GridCell, base: _Base) -> None:
         findings, meaning = self._findings, self._meaning
         name = column.indicator or base.indicator
         missing = findings.attempt(cell, lambda: meaning.missing(cell, self._indicators.get(name)))
@@ -331,17 +331,17 @@ class RowReader:
             return True
         return False
 
-    def _marks(self, column: Column, base: _Base) -> Marked:
+    def _marks(self, column: HeadedColumn, base: _Base) -> Marked:
         """What stands behind the period of a value: with the row, or above the column."""
         cells = [*column.cells, *([base.dated] if base.dated is not None else [])]
         said = (marked(cell.text) for cell in cells if self._meaning.headings.period(cell))
         return next((one for one in said if one[1:] != ("exact", "")), Marked(""))
 
-    def _few(self, cell: Cell) -> str:
+    def _few(self, cell: GridCell) -> str:
         same = ("few", cell.value, cell.form, cell.fault)
         return self._findings.attempt(cell, lambda: self._meaning.few_of(cell), *same) or ""
 
-    def _count(self, cell: Cell) -> int | None:
+    def _count(self, cell: GridCell) -> int | None:
         same = ("n", cell.value, cell.form, cell.fault)
         return self._findings.attempt(cell, lambda: self._meaning.count(cell), *same)
 

@@ -11,11 +11,11 @@ from toc.core.model import Programme
 from toc.core.model.measurements import Measurement, Measurements
 from toc.core.records.measurement_rules import shown
 from toc.core.records.source_mappings import SourceMapping
-from toc.measure.importing.cell_meaning import Reading
+from toc.measure.importing.cell_meaning import ReadValue
 from toc.measure.importing.findings import Findings
-from toc.measure.importing.grid import Cell, Sheet, address
-from toc.measure.importing.outcome import Counts, Spot
-from toc.measure.importing.totals import Counted, increments
+from toc.measure.importing.grid import GridCell, GridSheet, address
+from toc.measure.importing.outcome import CellsLeftOut, Spot
+from toc.measure.importing.totals import CumulativeValue, increments
 
 Same = tuple[str, int, int, str]
 """What two measurements of one thing share: the indicator, the period, the group and the place.
@@ -23,7 +23,7 @@ Of the two in the middle it is the identity, since `Meaning` has one object for 
 that is far quicker."""
 
 
-class Kept:
+class MeasurementsSoFar:
     """What is kept while a file is read, a sheet after another."""
 
     def __init__(self) -> None:
@@ -36,15 +36,15 @@ class Kept:
         self.columns: dict[str, str] = {}
         self.names: dict[str, str] = {}
         self.over_one: set[str] = set()
-        self._sheets: list[Sheet] = []
+        self._sheets: list[GridSheet] = []
         self._rows: dict[Same, Measurement] = {}
         self._places: dict[Same, Spot] = {}
         self._mixed = False
-        self._counted: dict[Same, tuple[Sheet, Counted]] = {}
-        self._shares: dict[str, list[tuple[Spot, Cell, Decimal]]] = {}
+        self._counted: dict[Same, tuple[GridSheet, CumulativeValue]] = {}
+        self._shares: dict[str, list[tuple[Spot, GridCell, Decimal]]] = {}
 
     @property
-    def counts(self) -> Counts:
+    def counts(self) -> CellsLeftOut:
         """How many values were not kept, by why."""
         return {
             "missing": self.missing,
@@ -55,11 +55,11 @@ class Kept:
             "other_places": self.other_places,
         }
 
-    def begin(self, sheet: Sheet) -> None:
+    def begin(self, sheet: GridSheet) -> None:
         """From here on it is about this sheet."""
         self._sheets.append(sheet)
 
-    def note_counted(self, value: Counted) -> None:
+    def note_counted(self, value: CumulativeValue) -> None:
         """Note a value that was added, of a cumulative indicator."""
         row = value.row
         same = (row.indicator, id(row.period), id(row.group), row.place)
@@ -83,7 +83,7 @@ class Kept:
         for old, new in made:
             self._rows[by_cell[id(old)]] = new
 
-    def add(self, row: Measurement, cell: Cell, findings: Findings) -> None:
+    def add(self, row: Measurement, cell: GridCell, findings: Findings) -> None:
         """Keep a measurement, or reject it where there is one already."""
         same = (row.indicator, id(row.period), id(row.group), row.place)
         place = self._place(cell)
@@ -120,7 +120,7 @@ class Kept:
         self._places.update(zip(keys, at, strict=True))
         return True
 
-    def note_share(self, name: str, reading: Reading, cell: Cell) -> None:
+    def note_share(self, name: str, reading: ReadValue, cell: GridCell) -> None:
         """Note a value of an indicator in percent that may be a share of one, or that shows that
         the others are none."""
         if reading.over:
@@ -151,5 +151,5 @@ class Kept:
         """The names of the sheets, in the order of the numbers in places."""
         return tuple(sheet.name for sheet in self._sheets)
 
-    def _place(self, cell: Cell) -> Spot:
+    def _place(self, cell: GridCell) -> Spot:
         return len(self._sheets) - 1, cell.row, cell.origin or cell.column

@@ -13,7 +13,7 @@ from toc.core.model import Interval
 from toc.core.model.measurements import months_from, to_period
 from toc.core.problems import WrongError
 from toc.measure.importing.flags import marked
-from toc.measure.importing.grid import Cell
+from toc.measure.importing.grid import GridCell
 
 Mark = Literal["comma", "point"]
 Order = Literal["day_first", "month_first"]
@@ -113,7 +113,7 @@ class DoubtError(WrongError):
 
 
 @dataclass(frozen=True)
-class Amount:
+class WrittenNumber:
     """A number as it was written: as a percentage, as less than, as about."""
 
     value: Decimal
@@ -132,14 +132,14 @@ def is_dash(text: str) -> bool:
     return text.strip() in ("-", "–", "—")
 
 
-def amount_in(cell: Cell, mark: Mark | None) -> Amount:
+def amount_in(cell: GridCell, mark: Mark | None) -> WrittenNumber:
     """The number in a cell. `mark` is the decimal mark of the file, None where nothing tells.
     Raises WrongError or DoubtError."""
     value = cell.value
     if isinstance(value, Decimal):
         # Between quotes or behind a stroke it is a letter, and nothing is multiplied.
         times = "%" in re.sub(r'"[^"]*"|\\.', "", cell.form)
-        return Amount(_tidy(value * 100) if times else value, "%" in cell.form)
+        return WrittenNumber(_tidy(value * 100) if times else value, "%" in cell.form)
     if not isinstance(value, str):
         raise WrongError("date-as-value", found=cell.text)
     text = value.casefold().replace("−", "-").strip()
@@ -153,7 +153,7 @@ def amount_in(cell: Cell, mark: Mark | None) -> Amount:
     text = _GAPS.sub("", text)
     if not _NUMBER.fullmatch(text):
         raise WrongError("not-a-number", found=cell.text)
-    return Amount(_decimal(text, mark), percent, below is not None, circa is not None)
+    return WrittenNumber(_decimal(text, mark), percent, below is not None, circa is not None)
 
 
 _SHOWN = re.compile(r"[#,0 ]*?[0#](?:\.(?P<share>[0#]+))?(?P<percent> ?%)?")
@@ -235,7 +235,7 @@ def date_order(texts: Iterable[str]) -> Order | None:
     return shown.pop() if len(shown) == 1 else None
 
 
-def period_in_cell(cell: Cell, dating: Dating = Dating()) -> Interval:
+def period_in_cell(cell: GridCell, dating: Dating = Dating()) -> Interval:
     """The period in a cell. Raises WrongError or DoubtError."""
     value = cell.value
     if isinstance(value, datetime.date):
@@ -264,7 +264,7 @@ def _as_shown(day: datetime.date, form: str) -> Interval:
     return Interval(day, day)
 
 
-def _from_number(value: Decimal, cell: Cell) -> Interval:
+def _from_number(value: Decimal, cell: GridCell) -> Interval:
     if value == value.to_integral_value():
         if 1900 <= value <= 2199:
             return to_period(str(int(value)))

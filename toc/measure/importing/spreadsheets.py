@@ -11,13 +11,13 @@ import io
 from collections.abc import Iterable, Sequence
 
 from toc.core.records.hidden_sheet import UnreadableError
-from toc.measure.importing.grid import MOST_COLUMNS, MOST_ROWS, Cell, Sheet, content_of
+from toc.measure.importing.grid import MOST_COLUMNS, MOST_ROWS, GridCell, GridSheet, content_of
 from toc.measure.importing.marks import Marks
 from toc.measure.importing.ods_marks import ods_marks
 from toc.measure.importing.xls_marks import xls_marks
 
 
-def read_spreadsheet(data: bytes) -> tuple[Sheet, ...]:
+def read_spreadsheet(data: bytes) -> tuple[GridSheet, ...]:
     """The sheets of an .ods or .xls file that people see. Raises UnreadableError."""
     import python_calamine
 
@@ -50,7 +50,7 @@ def _sheet(
     rows: Sequence[Sequence[object]],
     merged: Iterable[tuple[tuple[int, int], tuple[int, int]]],
     marks: Marks,
-) -> Sheet:
+) -> GridSheet:
     start = dict(marks.merged)
     for (top, left), (bottom, right) in merged:
         for row in range(top, bottom + 1):
@@ -58,13 +58,13 @@ def _sheet(
                 start[row + 1, column + 1] = (top + 1, left + 1)
     width = max(map(len, rows), default=0)
 
-    def cell(row: int, column: int) -> Cell:
+    def cell(row: int, column: int) -> GridCell:
         at = start.get((row, column), (row, column))
         line = rows[at[0] - 1] if at[0] <= len(rows) else []
         value = content_of(line[at[1] - 1]) if at[1] <= len(line) else None
         text = marks.errors.get(at)
         fault = "" if text in (None, "#N/A", "#N/B") else "error-value"
-        return Cell(
+        return GridCell(
             row,
             column,
             marks.texts.get(at, value) if text is None else text,
@@ -78,4 +78,4 @@ def _sheet(
         tuple(cell(row, column) for column in range(1, width + 1))
         for row in range(1, len(rows) + 1)
     )
-    return Sheet(name, grid, 1, marks.hidden_rows, marks.hidden_columns)
+    return GridSheet(name, grid, 1, marks.hidden_rows, marks.hidden_columns)

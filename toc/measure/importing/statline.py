@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from toc.core.loading import slug
-from toc.measure.importing.grid import Cell, Sheet
+from toc.measure.importing.grid import GridCell, GridSheet
 from toc.measure.importing.turned_tables import said, turned
 
 _SEARCHED = 20
@@ -21,7 +21,7 @@ _UNIT = re.compile(
 )
 
 
-def is_statline(sheet: Sheet) -> bool:
+def is_statline(sheet: GridSheet) -> bool:
     """Whether a sheet has the layout of StatLine, or names that office below the figures."""
     if not sheet.grid:
         return False
@@ -35,11 +35,11 @@ def is_statline(sheet: Sheet) -> bool:
     return bool(words & {*_PERIODS}) or words >= {"id", "measure", "valueattribute"}
 
 
-def _any(row: Sequence[Cell]) -> bool:
+def _any(row: Sequence[GridCell]) -> bool:
     return any(not cell.empty for cell in row)
 
 
-def statline(sheet: Sheet) -> Sheet:
+def statline(sheet: GridSheet) -> GridSheet:
     """‘CSV’ has a heading a column; ‘CSV volgens tabelindeling’ has the table as it stood on the
     screen, with a row of headings for each thing that its columns are told apart by."""
     found = replace(sheet, publisher="cbs")
@@ -58,7 +58,7 @@ def statline(sheet: Sheet) -> Sheet:
     return _turned_statline(found, rows, first, last, stub)
 
 
-def _stub(heads: Sequence[Sequence[Cell]]) -> int:
+def _stub(heads: Sequence[Sequence[GridCell]]) -> int:
     """How many columns before the values say what a row is about: there the headings above repeat
     one name."""
     top = heads[0]
@@ -70,20 +70,20 @@ def _stub(heads: Sequence[Sequence[Cell]]) -> int:
     return max(known or topics) + 1
 
 
-def _only_unit(row: Sequence[Cell], stub: int) -> bool:
+def _only_unit(row: Sequence[GridCell], stub: int) -> bool:
     """Whether the headings of values are units: of one topic its name stands in the title only."""
     values = [cell for cell in row[stub:] if not cell.empty]
     return len(values) == 1 and _UNIT.fullmatch(values[0].text) is not None
 
 
 def _turned_statline(
-    sheet: Sheet, rows: Sequence[Sequence[Cell]], first: int, last: int, stub: int
-) -> Sheet:
+    sheet: GridSheet, rows: Sequence[Sequence[GridCell]], first: int, last: int, stub: int
+) -> GridSheet:
     heads = rows[first : last + 1]
     title = next((cell for row in rows[:first] for cell in row if not cell.empty), None)
-    names: list[Cell] = []
-    members: list[Sequence[Cell]] = []
-    topics: list[Sequence[Cell]] = []
+    names: list[GridCell] = []
+    members: list[Sequence[GridCell]] = []
+    topics: list[Sequence[GridCell]] = []
     for row in heads[:-1]:
         label = row[stub - 1] if not row[stub - 1].empty else row[0]
         if slug(label.text) in _TOPICS:
@@ -108,7 +108,7 @@ def _turned_statline(
         heading.append(said(about, "indicator"))
     heading.append(said(about, "waarde"))
 
-    def values() -> Iterator[Sequence[Cell]]:
+    def values() -> Iterator[Sequence[GridCell]]:
         for row in sheet.rows(last + 1):
             for at in range(stub, len(row)):
                 if row[at].empty:
@@ -121,7 +121,7 @@ def _turned_statline(
     return turned(sheet, heading, values())
 
 
-def _with_units(topics: Sequence[Cell], units: Sequence[Cell]) -> list[Cell]:
+def _with_units(topics: Sequence[GridCell], units: Sequence[GridCell]) -> list[GridCell]:
     """The topics of columns, those that are given in more than one unit with theirs."""
     given: dict[str, set[str]] = {}
     for topic, unit in zip(topics, units, strict=True):
@@ -132,6 +132,6 @@ def _with_units(topics: Sequence[Cell], units: Sequence[Cell]) -> list[Cell]:
     ]
 
 
-def _are_periods(cells: Sequence[Cell]) -> bool:
+def _are_periods(cells: Sequence[GridCell]) -> bool:
     texts = [cell.text for cell in cells if not cell.empty]
     return bool(texts) and all(re.match(r"(?:19|20)\d{2}", text) for text in texts)

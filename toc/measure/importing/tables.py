@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from toc.core.loading import slug
 from toc.core.records.source_mappings import FIELDS
-from toc.measure.importing.grid import Cell, Sheet, cell_of
-from toc.measure.importing.headings import ASIDE, Column, Headings
+from toc.measure.importing.grid import GridCell, GridSheet, cell_of
+from toc.measure.importing.headings import ASIDE, HeadedColumn, Headings
 from toc.measure.importing.periods import in_year, year_of
 
 SEARCHED = 40
@@ -17,18 +17,18 @@ SEARCHED = 40
 
 
 @dataclass(frozen=True)
-class Table:
+class SheetTable:
     """A table on a sheet: its columns, the row below the headings, and what rows above it say of
     all of it (`Peildatum: 31-12-2024`)."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[HeadedColumn, ...]
     first_row: int
-    told: dict[str, Cell]
+    told: dict[str, GridCell]
 
 
-def find_table(sheet: Sheet, reader: Headings) -> Table | None:
+def find_table(sheet: GridSheet, reader: Headings) -> SheetTable | None:
     """The table on a sheet, or None where there are no headings that can be recognised."""
-    told: dict[str, Cell] = {}
+    told: dict[str, GridCell] = {}
     for number, row in enumerate(sheet.rows(most=SEARCHED)):
         known = [reader.read(cell) for cell in row]
         if pair := _told(row, known):
@@ -44,21 +44,21 @@ def find_table(sheet: Sheet, reader: Headings) -> Table | None:
     return None
 
 
-def number_texts(sheet: Sheet, table: Table) -> Iterator[str]:
+def number_texts(sheet: GridSheet, table: SheetTable) -> Iterator[str]:
     """The texts where numbers are to stand: ‘Table 3.1’ above them says nothing of theirs."""
     for one in table.columns:
         if one.holds_values or one.field == "n":
             yield from _texts_in(sheet, one.number - 1, table.first_row)
 
 
-def other_texts(sheet: Sheet, table: Table) -> Iterator[str]:
+def other_texts(sheet: GridSheet, table: SheetTable) -> Iterator[str]:
     """The texts where dates can stand, and no numbers or names."""
     for one in table.columns:
         if not one.holds_values and one.field not in ("n", "indicator", "place", "source"):
             yield from _texts_in(sheet, one.number - 1, table.first_row)
 
 
-def _texts_in(sheet: Sheet, column: int, start: int) -> Iterator[str]:
+def _texts_in(sheet: GridSheet, column: int, start: int) -> Iterator[str]:
     """The texts in a column, each once."""
     for content in dict.fromkeys(sheet.contents(column, start)):
         value = cell_of(content).value
@@ -66,7 +66,9 @@ def _texts_in(sheet: Sheet, column: int, start: int) -> Iterator[str]:
             yield value
 
 
-def _table(sheet: Sheet, number: int, reader: Headings, told: dict[str, Cell]) -> Table:
+def _table(
+    sheet: GridSheet, number: int, reader: Headings, told: dict[str, GridCell]
+) -> SheetTable:
     """The table whose first row of headings is row `number`, counted from 0."""
     rows = [sheet.row(number)]
     for below in sheet.rows(number + 1, most=2):
@@ -84,21 +86,21 @@ def _table(sheet: Sheet, number: int, reader: Headings, told: dict[str, Cell]) -
         year = year_of(reader.period(cell))
     pairs = zip(zip(*rows, strict=True), zip(*known, strict=True), strict=True)
     columns = tuple(_joined(cells, said, year) for cells, said in pairs)
-    return Table(columns, number + len(rows), told)
+    return SheetTable(columns, number + len(rows), told)
 
 
-def _with_totals(known: Sequence[Column | None]) -> list[Column | None]:
+def _with_totals(known: Sequence[HeadedColumn | None]) -> list[HeadedColumn | None]:
     """What a row of headings says, where one that says ‘total’ is understood by its neighbours:
     beside periods it is their sum, beside neither those nor groups nobody knows."""
     found = [one for one in known if one is not None]
     if any(one.group for one in found):
         return list(known)
     periods = len({one.period or one.part for one in found} - {""}) >= 2
-    total = replace(Column(0), field=ASIDE) if periods else None
+    total = replace(HeadedColumn(0), field=ASIDE) if periods else None
     return [total if one is not None and one.everybody else one for one in known]
 
 
-def _first(sheet: Sheet, number: int, known: Sequence[Column | None]) -> int:
+def _first(sheet: GridSheet, number: int, known: Sequence[HeadedColumn | None]) -> int:
     """The row where headings begin: the one above them where that says something of the columns
     with values, as years above months, and nothing of the names before them."""
     if number == 0:
@@ -115,7 +117,9 @@ def _first(sheet: Sheet, number: int, known: Sequence[Column | None]) -> int:
     return number - 1 if says and (first is None or first.empty) else number
 
 
-def _told(row: Sequence[Cell], known: Sequence[Column | None]) -> tuple[str, Cell] | None:
+def _told(
+    row: Sequence[GridCell], known: Sequence[HeadedColumn | None]
+) -> tuple[str, GridCell] | None:
     """`Peildatum:` with a date behind it and nothing else on the row, or the name of an indicator
     all alone."""
     filled = [(cell, one) for cell, one in zip(row, known, strict=True) if not cell.empty]
@@ -135,7 +139,7 @@ def _told(row: Sequence[Cell], known: Sequence[Column | None]) -> tuple[str, Cel
     return None if year else (first.field, value)
 
 
-def _is_header(known: Sequence[Column | None]) -> bool:
+def _is_header(known: Sequence[HeadedColumn | None]) -> bool:
     found = [one for one in known if one is not None]
     fields = {one.field for one in found} & {*FIELDS}
     periods = {one.period for one in found} - {None}
@@ -150,7 +154,7 @@ def _is_header(known: Sequence[Column | None]) -> bool:
     return bool(fields) and spread
 
 
-def _continues(row: Sequence[Cell], known: Sequence[Column | None]) -> bool:
+def _continues(row: Sequence[GridCell], known: Sequence[HeadedColumn | None]) -> bool:
     """Whether a row below headings is headings too: all of it is recognised, and it names a
     field, parts of a year or groups only."""
     filled = [one for cell, one in zip(row, known, strict=True) if not cell.empty]
@@ -162,7 +166,10 @@ def _continues(row: Sequence[Cell], known: Sequence[Column | None]) -> bool:
 
 
 def _dates_them(
-    head: Sequence[Cell], row: Sequence[Cell], known: Sequence[Column | None], reader: Headings
+    head: Sequence[GridCell],
+    row: Sequence[GridCell],
+    known: Sequence[HeadedColumn | None],
+    reader: Headings,
 ) -> bool:
     """Whether a row says of the values above which nothing does of when they are: years below the
     names of indicators, and nothing below the names of rows."""
@@ -181,9 +188,11 @@ def _dates_them(
     return len(periods) >= 2 or (len(periods) == 1 and row[0].empty and not head[0].empty)
 
 
-def _joined(cells: Sequence[Cell], said: Sequence[Column | None], year: int | None) -> Column:
+def _joined(
+    cells: Sequence[GridCell], said: Sequence[HeadedColumn | None], year: int | None
+) -> HeadedColumn:
     """What the headings of a column say together, in a table about a `year`."""
-    column = Column(cells[0].column, cells=tuple(cells))
+    column = HeadedColumn(cells[0].column, cells=tuple(cells))
     unknown = []
     for cell, one in zip(cells, said, strict=True):
         if one is None:

@@ -19,7 +19,7 @@ from toc.core.model import Indicator, Interval, Programme
 from toc.core.model.measurements import Group, Measurement, Measurements
 from toc.core.records.source_mappings import SourceMapping, word_of
 from toc.measure.importing.findings import Findings
-from toc.measure.importing.grid import Cell
+from toc.measure.importing.grid import GridCell
 
 _SAYS = re.compile(
     r"\b(?:(?:eind)?stand|cumulatie(?:f|ve)|cumulative|cum|running total|ytd|year to date|to date"
@@ -47,12 +47,12 @@ Changed = tuple[Measurement, Measurement]
 
 
 @dataclass(frozen=True)
-class Counted:
+class CumulativeValue:
     """A value of a cumulative indicator: `name` is the heading or the name that it stands under,
     `says` that this or its period calls it a total."""
 
     row: Measurement
-    cell: Cell
+    cell: GridCell
     name: str
     says: bool
 
@@ -74,17 +74,17 @@ def only_says_total(text: str) -> bool:
 
 def counted(
     row: Measurement,
-    cell: Cell,
-    headings: Iterable[Cell],
-    name: Cell | None,
-    period: Cell | None,
-) -> Counted:
+    cell: GridCell,
+    headings: Iterable[GridCell],
+    name: GridCell | None,
+    period: GridCell | None,
+) -> CumulativeValue:
     """A value with what stands above it and before it: the `name` where its row has one of the
     indicator."""
     told = [one for one in headings if not one.empty]
     title = next((one for one in told if says_total(one.text)), name or (told or [cell])[-1])
     near = [*told, *(one for one in (name, period) if one is not None)]
-    return Counted(row, cell, title.text, any(says_total(one.text) for one in near))
+    return CumulativeValue(row, cell, title.text, any(says_total(one.text) for one in near))
 
 
 def without_year(name: str) -> str:
@@ -97,7 +97,7 @@ def without_year(name: str) -> str:
 
 
 def increments(
-    values: Sequence[Counted],
+    values: Sequence[CumulativeValue],
     programme: Programme,
     mapping: SourceMapping,
     there: Measurements,
@@ -106,7 +106,7 @@ def increments(
     """Each value that is a total with what came in between; what has to be asked first is kept
     with the `findings`."""
     meant = {word_of(without_year(name)): said for name, said in mapping.totals.items()}
-    series: dict[tuple[str, Group, str], list[Counted]] = {}
+    series: dict[tuple[str, Group, str], list[CumulativeValue]] = {}
     for one in values:
         row = one.row
         series.setdefault((row.indicator, row.group, row.place), []).append(one)
@@ -123,7 +123,7 @@ def increments(
     return found
 
 
-def _only_rise(ones: Sequence[Counted]) -> bool:
+def _only_rise(ones: Sequence[CumulativeValue]) -> bool:
     numbers = [one.row.number for one in ones]
     known = [number for number in numbers if number is not None]
     if len(known) < max(_RISING, len(numbers)):
@@ -163,7 +163,9 @@ def _exact(number: float) -> Decimal:
     return Decimal(repr(number)).normalize()
 
 
-def _in_between(ones: Sequence[Counted], known: Known | None, findings: Findings) -> list[Changed]:
+def _in_between(
+    ones: Sequence[CumulativeValue], known: Known | None, findings: Findings
+) -> list[Changed]:
     found: list[Changed] = []
     for one in ones:
         row, number = one.row, one.row.number

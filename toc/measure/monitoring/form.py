@@ -13,7 +13,7 @@ from toc.measure.monitoring.suppression import Published, published
 
 
 @dataclass(frozen=True)
-class Asked:
+class FormRow:
     """A row of the form: an indicator about a period and a group (empty is everybody), and the
     latest earlier value, as it may be shown to who fills it in."""
 
@@ -26,10 +26,10 @@ class Asked:
 
 def asked(
     programme: Programme, measurements: Measurements, items: Sequence[Due]
-) -> dict[str, tuple[Asked, ...]]:
+) -> dict[str, tuple[FormRow, ...]]:
     """By owner, what is overdue or open. Where several periods of an indicator are, the last one
     that is over is asked; of a running total all of them, or the total would miss them."""
-    found: dict[str, dict[str, tuple[Asked, ...]]] = {}
+    found: dict[str, dict[str, tuple[FormRow, ...]]] = {}
     for item in items:
         of_owner = found.setdefault(item.owner, {}) if item.state in ("overdue", "open") else None
         if of_owner is not None and item.period is not None and item.indicator not in of_owner:
@@ -46,7 +46,7 @@ def asked(
 
 def _rows(
     item: Due, period: Interval, programme: Programme, measurements: Measurements
-) -> Iterator[Asked]:
+) -> Iterator[FormRow]:
     indicator = programme.indicators[item.indicator]
     shown = published(measurements, item.indicator, indicator)
     groups: list[Group] = [()]
@@ -64,4 +64,4 @@ def _rows(
             and one.measurement.period.end < period.end
         ]
         before = same[-1] if same and may_see(indicator, Audience.INSIDE) else None
-        yield Asked(item.indicator, indicator, period, group, before)
+        yield FormRow(item.indicator, indicator, period, group, before)

@@ -14,7 +14,7 @@ from toc.core.model.measurements import Measurements
 from toc.core.records.measurement_rules import is_percentage, takes_words
 from toc.measure.monitoring.due import months_between
 from toc.measure.monitoring.own_values import OwnValue, own_values, without_hidden
-from toc.measure.monitoring.series import Reading, by_chance, readings
+from toc.measure.monitoring.series import SeriesPoint, by_chance, readings
 from toc.measure.monitoring.suppression import Published, published
 from toc.measure.monitoring.target_path import (
     Direction,
@@ -26,7 +26,7 @@ from toc.measure.monitoring.target_path import (
 )
 
 
-class Status(StrEnum):
+class IndicatorStatus(StrEnum):
     """How an indicator stands, from what asks most attention to what asks least."""
 
     BEHIND = "behind"
@@ -37,7 +37,7 @@ class Status(StrEnum):
     ON_COURSE = "on_course"
 
 
-class Reason(StrEnum):
+class UnknownReason(StrEnum):
     """Why it is not known how an indicator stands."""
 
     NO_VALUE = "no_value"
@@ -80,11 +80,11 @@ class IndicatorProgress:
     """
 
     id: str
-    status: Status
-    reason: Reason | None
+    status: IndicatorStatus
+    reason: UnknownReason | None
     path: Path
-    readings: tuple[Reading, ...]
-    latest: Reading | None
+    readings: tuple[SeriesPoint, ...]
+    latest: SeriesPoint | None
     expected: Fraction | None
     gap: Fraction | None
     sure: bool | None
@@ -143,7 +143,11 @@ class _Case:
 
     def judged(self) -> IndicatorProgress:
         status, reason = self._status()
-        known = status in (Status.ON_COURSE, Status.BEHIND, Status.CLOSE)
+        known = status in (
+            IndicatorStatus.ON_COURSE,
+            IndicatorStatus.BEHIND,
+            IndicatorStatus.CLOSE,
+        )
         targets = self.path.targets
         ahead = [one for one in targets if one.day >= self.on] or list(targets[-1:])
         return IndicatorProgress(
@@ -156,7 +160,7 @@ class _Case:
             expected=self.expected,
             gap=self._gap() if known else None,
             sure=self._sure() if known else None,
-            moved=Moved.UNKNOWN if status is Status.NOT_MEASURED else self._moved(),
+            moved=Moved.UNKNOWN if status is IndicatorStatus.NOT_MEASURED else self._moved(),
             direction=self.direction,
             derived_direction=self.direction is not None and self.indicator.direction is None,
             next_target=ahead[0] if ahead else None,
@@ -164,25 +168,25 @@ class _Case:
             baseline=self.own_baseline,
         )
 
-    def _status(self) -> tuple[Status, Reason | None]:
+    def _status(self) -> tuple[IndicatorStatus, UnknownReason | None]:
         latest = self.latest
         if latest is None:
             return self._without_value()
         if self._due_since(latest.day):
-            return Status.NOT_MEASURED, None
+            return IndicatorStatus.NOT_MEASURED, None
         reason = self._unknown(latest)
         if reason is not None:
-            return Status.UNKNOWN, reason
+            return IndicatorStatus.UNKNOWN, reason
         return self._against_path(latest)
 
-    def _without_value(self) -> tuple[Status, Reason | None]:
+    def _without_value(self) -> tuple[IndicatorStatus, UnknownReason | None]:
         if self.only_groups:
-            return Status.UNKNOWN, Reason.ONLY_GROUPS
+            return IndicatorStatus.UNKNOWN, UnknownReason.ONLY_GROUPS
         next_date = self.indicator.next_date
         if next_date is not None and next_date.last_day > self.on:
-            return Status.TOO_EARLY, None
+            return IndicatorStatus.TOO_EARLY, None
         if self.own_baseline is None:
-            return Status.UNKNOWN, Reason.NO_VALUE
+            return IndicatorStatus.UNKNOWN, UnknownReason.NO_VALUE
         start = self.start
         # Without a frequency the plan does not say when; in the year of the baseline it is early.
         early = start is not None and (
@@ -191,7 +195,7 @@ class _Case:
                 self._due_since(start) or (self._months() is None and start.year < self.on.year)
             )
         )
-        return (Status.TOO_EARLY if early else Status.NOT_MEASURED), None
+        return (IndicatorStatus.TOO_EARLY if early else IndicatorStatus.NOT_MEASURED), None
 
     def _months(self) -> int | None:
         frequency = self.indicator.frequency
@@ -208,25 +212,25 @@ class _Case:
             return True
         return any(day.year < one.day.year and one.day <= self.on for one in self.path.targets)
 
-    def _unknown(self, latest: Reading) -> Reason | None:
+    def _unknown(self, latest: SeriesPoint) -> UnknownReason | None:
         indicator = self.indicator
         if latest.hidden:
-            return Reason.UNKNOWN_N if latest.unknown_n else Reason.HIDDEN
+            return UnknownReason.UNKNOWN_N if latest.unknown_n else UnknownReason.HIDDEN
         if latest.overlap:
-            return Reason.OVERLAP
+            return UnknownReason.OVERLAP
         if takes_words(indicator) or latest.value is None:
-            return Reason.WORDS
+            return UnknownReason.WORDS
         if not indicator.targets:
             undated = indicator.undated_target is not None
-            return Reason.UNDATED_TARGET if undated else Reason.NO_TARGET
+            return UnknownReason.UNDATED_TARGET if undated else UnknownReason.NO_TARGET
         if self.direction is None:
             none = indicator.direction is None
-            return Reason.NO_DIRECTION if none else Reason.CONTRADICTION
+            return UnknownReason.NO_DIRECTION if none else UnknownReason.CONTRADICTION
         if self.expected is None:
             if self.own_baseline is None:
-                return Reason.NO_BASELINE
+                return UnknownReason.NO_BASELINE
             gone = self.own_baseline.hidden
-            return Reason.HIDDEN_BASELINE if gone else Reason.UNDATED_BASELINE
+            return UnknownReason.HIDDEN_BASELINE if gone else UnknownReason.UNDATED_BASELINE
         return None
 
     def _sign(self) -> int:
@@ -238,22 +242,22 @@ class _Case:
         tolerance = self.indicator.tolerance
         return self.expected - self._sign() * Fraction(exact(tolerance) if tolerance else 0)
 
-    def _against_path(self, latest: Reading) -> tuple[Status, Reason | None]:
+    def _against_path(self, latest: SeriesPoint) -> tuple[IndicatorStatus, UnknownReason | None]:
         assert latest.value is not None
         need, sign, value = self._need(), self._sign(), Fraction(latest.value)
         if latest.below:
             if value > need:
-                return Status.UNKNOWN, Reason.BELOW
-            return (Status.BEHIND if sign > 0 else Status.ON_COURSE), None
+                return IndicatorStatus.UNKNOWN, UnknownReason.BELOW
+            return (IndicatorStatus.BEHIND if sign > 0 else IndicatorStatus.ON_COURSE), None
         if latest.gap and (value < need or (sign < 0 and value == need)):
-            return Status.UNKNOWN, Reason.GAP
+            return IndicatorStatus.UNKNOWN, UnknownReason.GAP
         if (value - need) * sign >= 0:
-            return Status.ON_COURSE, None
+            return IndicatorStatus.ON_COURSE, None
         if latest.span is not None:
             best = Fraction(latest.span.high if sign > 0 else latest.span.low)
             if (best - need) * sign >= 0:
-                return Status.CLOSE, None
-        return Status.BEHIND, None
+                return IndicatorStatus.CLOSE, None
+        return IndicatorStatus.BEHIND, None
 
     def _gap(self) -> Fraction | None:
         latest = self.latest

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from toc.core.graph import GoalGraph, Level
 from toc.core.model import IndicatorKind
-from toc.measure.monitoring.progress import IndicatorProgress, Status
+from toc.measure.monitoring.progress import IndicatorProgress, IndicatorStatus
 
-Counts = tuple[tuple[Status, int], ...]
+Counts = tuple[tuple[IndicatorStatus, int], ...]
 """How many there are of each status that occurs, what asks most attention first."""
 
 
@@ -38,10 +38,10 @@ class GoalProgress:
         return not self.indicators
 
 
-def counted(statuses: Iterable[Status]) -> Counts:
+def counted(statuses: Iterable[IndicatorStatus]) -> Counts:
     """How many there are of each status."""
     found = Counter(statuses)
-    return tuple((status, found[status]) for status in Status if found[status])
+    return tuple((status, found[status]) for status in IndicatorStatus if found[status])
 
 
 def roll_up(tree: GoalGraph, progress: Mapping[str, IndicatorProgress]) -> dict[str, GoalProgress]:
@@ -59,7 +59,7 @@ def roll_up(tree: GoalGraph, progress: Mapping[str, IndicatorProgress]) -> dict[
         level = tree.level(goal)
         assert level is not None  # only an indicator has none
         counts = counted(progress[one].status for one in own[goal])
-        worst = counts[0][0] if counts and counts[0][0] is not Status.ON_COURSE else None
+        worst = counts[0][0] if counts and counts[0][0] is not IndicatorStatus.ON_COURSE else None
         every = set(under[goal])
         below = tuple(one for one in programme.indicators if one in every)
         found[goal] = GoalProgress(

@@ -32,7 +32,7 @@ class Span:
 
 
 @dataclass(frozen=True)
-class Reading:
+class SeriesPoint:
     """One value about everybody and everywhere; of a cumulative indicator the total so far.
 
     `value` is None where it is a word (`words`) or is `hidden`: it is about too few people, or
@@ -117,7 +117,7 @@ def can_have_span(indicator: Indicator) -> bool:
     return is_percentage(indicator)
 
 
-def readings(indicator: Indicator, shown: Sequence[Published]) -> tuple[Reading, ...]:
+def readings(indicator: Indicator, shown: Sequence[Published]) -> tuple[SeriesPoint, ...]:
     """The values about everybody and everywhere, the oldest first.
 
     `shown` are the measurements of the indicator as they may be shown. A value that the programme
@@ -127,12 +127,12 @@ def readings(indicator: Indicator, shown: Sequence[Published]) -> tuple[Reading,
     own period added; what the programme file has (its baseline, `measured` and targets) are totals
     already, as the rule `cumulative-series-falls` asks. The count goes on from the last of those.
     """
-    found: dict[datetime.date, Reading] = {}
+    found: dict[datetime.date, SeriesPoint] = {}
     own = own_values(indicator, shown)
     for given in own:
         if given.kind == "measured" and given.period is not None:
             number = exact(given.value) if given.value is not None else None
-            found[given.period.end] = Reading(
+            found[given.period.end] = SeriesPoint(
                 given.period,
                 number,
                 hidden=given.hidden,
@@ -155,12 +155,12 @@ def readings(indicator: Indicator, shown: Sequence[Published]) -> tuple[Reading,
 
 
 def _totals(
-    indicator: Indicator, ordered: Sequence[Reading], hidden: OwnValue | None
-) -> Iterator[Reading]:
+    indicator: Indicator, ordered: Sequence[SeriesPoint], hidden: OwnValue | None
+) -> Iterator[SeriesPoint]:
     """What was counted so far at the end of each period. A period within a longer one is part of
     it and does not count again. A total since a `hidden` baseline would tell it."""
     baseline = indicator.baseline
-    so_far = Reading(Interval(datetime.date.min, datetime.date.min), Decimal(0))
+    so_far = SeriesPoint(Interval(datetime.date.min, datetime.date.min), Decimal(0))
     until: datetime.date | None = None
     if baseline is not None and baseline.value is not None:
         until = baseline.date.last_day if baseline.date is not None else None
@@ -203,7 +203,7 @@ def _totals(
         yield so_far
 
 
-def _overlaps(one: Reading, ordered: Sequence[Reading]) -> bool:
+def _overlaps(one: SeriesPoint, ordered: Sequence[SeriesPoint]) -> bool:
     """Whether a part of a period, and not all of it, is counted in another that began earlier."""
     return any(
         other.period.start < one.period.start <= other.day < one.day
@@ -212,12 +212,12 @@ def _overlaps(one: Reading, ordered: Sequence[Reading]) -> bool:
     )
 
 
-def _reading(indicator: Indicator, shown: Published) -> Reading:
+def _reading(indicator: Indicator, shown: Published) -> SeriesPoint:
     row = shown.measurement
     if shown.hidden:
         unknown = shown.unknown_n
-        return Reading(row.period, None, quality=row.quality, hidden=True, unknown_n=unknown)
+        return SeriesPoint(row.period, None, quality=row.quality, hidden=True, unknown_n=unknown)
     if not isinstance(row.value, Decimal):
-        return Reading(row.period, None, str(row.value), row.n, row.quality)
+        return SeriesPoint(row.period, None, str(row.value), row.n, row.quality)
     share = is_percentage(indicator)
-    return Reading(row.period, row.value, "", row.n, row.quality, row.below, share=share)
+    return SeriesPoint(row.period, row.value, "", row.n, row.quality, row.below, share=share)

@@ -22,7 +22,7 @@ from toc.core.model import Indicator
 Direction = Literal["up", "down"]
 
 
-class Kind(StrEnum):
+class PointKind(StrEnum):
     """What a point of a path is."""
 
     BASELINE = "baseline"
@@ -35,7 +35,7 @@ class PathPoint:
 
     day: datetime.date
     value: Decimal
-    kind: Kind
+    kind: PointKind
 
 
 @dataclass(frozen=True)
@@ -66,12 +66,12 @@ class Path:
     @property
     def baseline(self) -> PathPoint | None:
         """The dated baseline, if there is one."""
-        return next((one for one in self.points if one.kind is Kind.BASELINE), None)
+        return next((one for one in self.points if one.kind is PointKind.BASELINE), None)
 
     @property
     def targets(self) -> tuple[PathPoint, ...]:
         """The targets, the first first."""
-        return tuple(one for one in self.points if one.kind is Kind.TARGET)
+        return tuple(one for one in self.points if one.kind is PointKind.TARGET)
 
 
 def position(day: datetime.date) -> Fraction:
@@ -92,11 +92,11 @@ def path_of(indicator: Indicator) -> Path:
     baseline = indicator.baseline
     if baseline is not None and baseline.value is not None and baseline.date is not None:
         start = baseline.date.last_day
-        points.append(PathPoint(start, exact(baseline.value), Kind.BASELINE))
+        points.append(PathPoint(start, exact(baseline.value), PointKind.BASELINE))
     for year, value in sorted(indicator.targets.items()):
         day = datetime.date(int(year), 12, 31)
         if not points or day > points[0].day:
-            points.append(PathPoint(day, exact(value), Kind.TARGET))
+            points.append(PathPoint(day, exact(value), PointKind.TARGET))
     return Path(tuple(points))
 
 

@@ -14,10 +14,10 @@ from enum import StrEnum
 from toc.core.graph import GoalGraph, Level
 from toc.core.model import Basis, IndicatorKind
 from toc.core.model.elements import State
-from toc.measure.monitoring.progress import IndicatorProgress, Moved, Status
+from toc.measure.monitoring.progress import IndicatorProgress, IndicatorStatus, Moved
 
 
-class Answer(StrEnum):
+class TheoryAnswer(StrEnum):
     """An answer to one of the two questions."""
 
     YES = "yes"
@@ -26,7 +26,7 @@ class Answer(StrEnum):
     UNKNOWN = "unknown"
 
 
-class Cell(StrEnum):
+class TheoryCell(StrEnum):
     """What the two answers together ask about."""
 
     BOTH = "both"  # delivered and effect
@@ -37,13 +37,13 @@ class Cell(StrEnum):
 
 
 @dataclass(frozen=True)
-class Carried:
+class CarriedOut:
     """Whether an inspanning is carried out as meant: by its process indicators, or else by its
     progress: finished or running is yes, stopped is no. `possibly` says that it is only known to
     stand in the same network as the goal."""
 
     id: str
-    delivered: Answer
+    delivered: TheoryAnswer
     state: State | None
     indicators: tuple[str, ...]
     possibly: bool
@@ -55,20 +55,20 @@ class GoalReading:
     its indicators of effect that are better, and not better, than their baseline."""
 
     id: str
-    cell: Cell
-    delivered: Answer
-    effect: Answer
-    carried: tuple[Carried, ...]
+    cell: TheoryCell
+    delivered: TheoryAnswer
+    effect: TheoryAnswer
+    carried: tuple[CarriedOut, ...]
     moved: tuple[str, ...]
     not_moved: tuple[str, ...]
     unmeasured: tuple[str, ...]
 
 
 _CELLS = {
-    (Answer.YES, Answer.YES): Cell.BOTH,
-    (Answer.YES, Answer.NO): Cell.ONLY_DELIVERED,
-    (Answer.NO, Answer.YES): Cell.ONLY_EFFECT,
-    (Answer.NO, Answer.NO): Cell.NEITHER,
+    (TheoryAnswer.YES, TheoryAnswer.YES): TheoryCell.BOTH,
+    (TheoryAnswer.YES, TheoryAnswer.NO): TheoryCell.ONLY_DELIVERED,
+    (TheoryAnswer.NO, TheoryAnswer.YES): TheoryCell.ONLY_EFFECT,
+    (TheoryAnswer.NO, TheoryAnswer.NO): TheoryCell.NEITHER,
 }
 
 
@@ -108,7 +108,7 @@ def _goal(
         if one in serving
     )
     carried = tuple(
-        one for one in every if one.id not in left_out or one.delivered is not Answer.UNKNOWN
+        one for one in every if one.id not in left_out or one.delivered is not TheoryAnswer.UNKNOWN
     )
     indicators = tree.programme.indicators
     effects = [
@@ -119,14 +119,14 @@ def _goal(
     by = {moved: tuple(one.id for one in effects if one.moved is moved) for moved in Moved}
     delivered = _together([one.delivered for one in carried])
     answers = {
-        Moved.BETTER: Answer.YES,
-        Moved.NOT_BETTER: Answer.NO,
-        Moved.UNKNOWN: Answer.UNKNOWN,
+        Moved.BETTER: TheoryAnswer.YES,
+        Moved.NOT_BETTER: TheoryAnswer.NO,
+        Moved.UNKNOWN: TheoryAnswer.UNKNOWN,
     }
     effect = _together([answers[one.moved] for one in effects])
     return GoalReading(
         goal,
-        _CELLS.get((delivered, effect), Cell.UNKNOWN),
+        _CELLS.get((delivered, effect), TheoryCell.UNKNOWN),
         delivered,
         effect,
         carried,
@@ -142,7 +142,7 @@ def _carried(
     goal: str,
     progress: Mapping[str, IndicatorProgress],
     on: datetime.date,
-) -> Carried:
+) -> CarriedOut:
     programme = tree.programme
     link = tree.contribution(element, goal)
     state = programme.inspanningen[element].progress
@@ -153,11 +153,15 @@ def _carried(
         for one in _measuring(tree, element)
         if programme.indicators[one].kind is not IndicatorKind.EFFECT
     ]
-    answers = {Status.ON_COURSE: Answer.YES, Status.CLOSE: Answer.YES, Status.BEHIND: Answer.NO}
+    answers = {
+        IndicatorStatus.ON_COURSE: TheoryAnswer.YES,
+        IndicatorStatus.CLOSE: TheoryAnswer.YES,
+        IndicatorStatus.BEHIND: TheoryAnswer.NO,
+    }
     found = [answers[s] for one in of_process if (s := progress[one].status) in answers]
     if not found and state is not None:
-        found = [Answer.NO if state.state is State.STOPPED else Answer.YES]
-    return Carried(
+        found = [TheoryAnswer.NO if state.state is State.STOPPED else TheoryAnswer.YES]
+    return CarriedOut(
         element,
         _together(found),
         state.state if state is not None else None,
@@ -172,8 +176,8 @@ def _measuring(tree: GoalGraph, element: str) -> list[str]:
     return [one for one in tree.programme.indicators if one in measuring] if measuring else []
 
 
-def _together(answers: list[Answer]) -> Answer:
+def _together(answers: list[TheoryAnswer]) -> TheoryAnswer:
     """All yes is yes and all no is no; one that is not known makes the whole unknown."""
-    if not answers or Answer.UNKNOWN in answers:
-        return Answer.UNKNOWN
-    return answers[0] if len(set(answers)) == 1 else Answer.PARTLY
+    if not answers or TheoryAnswer.UNKNOWN in answers:
+        return TheoryAnswer.UNKNOWN
+    return answers[0] if len(set(answers)) == 1 else TheoryAnswer.PARTLY

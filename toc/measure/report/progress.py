@@ -13,9 +13,9 @@ from toc.core.model.measurements import Measurements
 from toc.core.words import Language, listing
 from toc.documents.marks import Mark, Shade
 from toc.measure.monitoring.audience import Audience, progress_for
-from toc.measure.monitoring.progress import IndicatorProgress, Status
+from toc.measure.monitoring.progress import IndicatorProgress, IndicatorStatus
 from toc.measure.monitoring.rollup import Counts, GoalProgress, counted, roll_up
-from toc.measure.report.progress_words import SYMBOLS, Words, day_text, status_word
+from toc.measure.report.progress_words import SYMBOLS, IndicatorWords, day_text, status_word
 from toc.measure.report.theory import StressReport, TheoryReport, stress_report, theory_report
 from toc.measure.words.progress import PROGRESS
 
@@ -27,7 +27,7 @@ class IndicatorLine:
 
     id: str
     text: str
-    status: Status
+    status: IndicatorStatus
     symbol: str
     word: str
     value: float | None
@@ -48,7 +48,7 @@ class GoalLine:
 
 
 @dataclass(frozen=True)
-class Named:
+class NamedElement:
     """An element and what it says."""
 
     id: str
@@ -68,7 +68,7 @@ class ProgressReport:
     operational: tuple[GoalLine, ...]
     inspanningen: tuple[GoalLine, ...]
     loose: tuple[IndicatorLine, ...]
-    unmeasured: tuple[Named, ...]
+    unmeasured: tuple[NamedElement, ...]
     theory: TheoryReport
     stress: StressReport
     method: tuple[str, ...]
@@ -103,7 +103,7 @@ def progress_report(
         inspanningen=inspanningen,
         loose=tuple(line for line in lines.values() if line.id not in placed),
         unmeasured=tuple(
-            Named(one.id, tree.text(one.id)) for one in goals.values() if one.unmeasured
+            NamedElement(one.id, tree.text(one.id)) for one in goals.values() if one.unmeasured
         ),
         theory=theory_report(tree, found, on, language, left_out),
         stress=stress_report(tree, language),
@@ -125,7 +125,7 @@ def indicator_line(
         status_word(found.status, language),
         float(number) if number is not None else None,
         round(float(found.expected), 6) if found.expected is not None else None,
-        Words(indicator, found, language).sentences(),
+        IndicatorWords(indicator, found, language).sentences(),
     )
 
 
@@ -207,17 +207,17 @@ def _method(programme: Programme, language: Language) -> Iterator[str]:
 
 
 SHADES = {
-    Status.ON_COURSE: Shade.GOOD,
-    Status.CLOSE: Shade.DOUBT,
-    Status.NOT_MEASURED: Shade.DOUBT,
-    Status.BEHIND: Shade.BAD,
-    Status.TOO_EARLY: Shade.UNKNOWN,
-    Status.UNKNOWN: Shade.UNKNOWN,
+    IndicatorStatus.ON_COURSE: Shade.GOOD,
+    IndicatorStatus.CLOSE: Shade.DOUBT,
+    IndicatorStatus.NOT_MEASURED: Shade.DOUBT,
+    IndicatorStatus.BEHIND: Shade.BAD,
+    IndicatorStatus.TOO_EARLY: Shade.UNKNOWN,
+    IndicatorStatus.UNKNOWN: Shade.UNKNOWN,
 }
 """The colour of a box with this status."""
 
 
-def status_mark(status: Status, language: Language) -> Mark:
+def status_mark(status: IndicatorStatus, language: Language) -> Mark:
     """A status in a drawing."""
     return Mark(SYMBOLS[status], status_word(status, language), SHADES[status])
 

@@ -11,18 +11,18 @@ from toc.core.model import Indicator, Interval, Measure, PartialDate
 from toc.core.model.measurements import period_text
 from toc.core.words import Language
 from toc.core.words.numbers import as_written, with_unit
-from toc.measure.monitoring.progress import IndicatorProgress, Reason, Status
-from toc.measure.monitoring.series import Reading, can_have_span
+from toc.measure.monitoring.progress import IndicatorProgress, IndicatorStatus, UnknownReason
+from toc.measure.monitoring.series import SeriesPoint, can_have_span
 from toc.measure.monitoring.target_path import exact
 from toc.measure.words.progress import PROGRESS
 
 SYMBOLS = {
-    Status.ON_COURSE: "√",
-    Status.BEHIND: "▼",
-    Status.CLOSE: "◊",
-    Status.NOT_MEASURED: "○",
-    Status.TOO_EARLY: "–",
-    Status.UNKNOWN: "□",
+    IndicatorStatus.ON_COURSE: "√",
+    IndicatorStatus.BEHIND: "▼",
+    IndicatorStatus.CLOSE: "◊",
+    IndicatorStatus.NOT_MEASURED: "○",
+    IndicatorStatus.TOO_EARLY: "–",
+    IndicatorStatus.UNKNOWN: "□",
 }
 """What stands before the word of a status; the font of the drawings has them."""
 
@@ -30,7 +30,7 @@ _MOST_DECIMALS = 6
 _NUMBERED = (None, Measure.NUMBER, Measure.PERCENTAGE, Measure.SCALE)
 
 
-def status_word(status: Status, language: Language) -> str:
+def status_word(status: IndicatorStatus, language: Language) -> str:
     """A status as people say it: `op koers`."""
     return PROGRESS.say(f"status.{status}", language)
 
@@ -70,7 +70,7 @@ def _rounded(value: Fraction | Decimal, places: int) -> Decimal:
     return Decimal(whole if scaled >= 0 else -whole).scaleb(-places)
 
 
-class Words:
+class IndicatorWords:
     """The figures and sentences of one indicator."""
 
     def __init__(
@@ -100,7 +100,7 @@ class Words:
         unit = self._say("points") if can_have_span(self.indicator) else self.indicator.unit or ""
         return with_unit(text, unit, self.language)
 
-    def value(self, reading: Reading) -> str:
+    def value(self, reading: SeriesPoint) -> str:
         """A value that was found."""
         if reading.hidden:
             return self._say("hidden-value")
@@ -120,7 +120,7 @@ class Words:
         """The last value and when it was: `63,2 % in 2023`; empty where nothing was measured."""
         latest = self.progress.latest
         if latest is None:
-            groups = self.progress.reason is Reason.ONLY_GROUPS
+            groups = self.progress.reason is UnknownReason.ONLY_GROUPS
             return self._say("latest-groups") if groups else ""
         value = self._why_hidden(latest.unknown_n) if latest.hidden else self.value(latest)
         day, period = day_text(latest.day, self.language), latest.period
@@ -158,7 +158,7 @@ class Words:
 
     def _stands(self) -> Iterator[str]:
         progress, latest = self.progress, self.progress.latest
-        if progress.status is Status.NOT_MEASURED:
+        if progress.status is IndicatorStatus.NOT_MEASURED:
             if latest is None:
                 yield self._say("not-again-baseline")
             else:
@@ -168,13 +168,13 @@ class Words:
                 value = self._why_hidden(hidden) if hidden else self.value(latest)
                 yield self._say(key, day=day, value=value)
                 if hidden:
-                    yield self._reason(Reason.UNKNOWN_N)
+                    yield self._reason(UnknownReason.UNKNOWN_N)
             return
-        if progress.status is Status.TOO_EARLY:
+        if progress.status is IndicatorStatus.TOO_EARLY:
             yield self._say("too-early")
         if latest is not None:
             value = self.value(latest)
-            if progress.reason is Reason.OVERLAP:
+            if progress.reason is UnknownReason.OVERLAP:
                 pass
             elif self.indicator.cumulative:
                 day = day_text(latest.day, self.language)
@@ -192,7 +192,7 @@ class Words:
         if progress.reason is not None:
             yield self._reason(progress.reason)
 
-    def _against_path(self, latest: Reading) -> Iterator[str]:
+    def _against_path(self, latest: SeriesPoint) -> Iterator[str]:
         progress = self.progress
         if progress.expected is None or progress.reason is not None:
             return
@@ -206,11 +206,15 @@ class Words:
         if progress.direction == "down":
             yield self._say("lower-is-better")
         tolerance = self.indicator.tolerance
-        if progress.status is Status.ON_COURSE and progress.gap < 0 and tolerance is not None:
+        if (
+            progress.status is IndicatorStatus.ON_COURSE
+            and progress.gap < 0
+            and tolerance is not None
+        ):
             margin = self.difference(exact(tolerance))
             yield self._say("within-tolerance", tolerance=margin)
 
-    def _sureness(self, latest: Reading) -> Iterator[str]:
+    def _sureness(self, latest: SeriesPoint) -> Iterator[str]:
         if latest.quality != "exact":
             yield self._say(f"quality.{latest.quality}")
         if latest.value is None or latest.below:
@@ -228,11 +232,11 @@ class Words:
         elif self.indicator.value_kind is Measure.SCALE:
             yield self._say("no-spread")
 
-    def _reason(self, reason: Reason) -> str:
+    def _reason(self, reason: UnknownReason) -> str:
         latest = self.progress.latest
-        if reason is Reason.HIDDEN and self.indicator.smallest_group is None:
+        if reason is UnknownReason.HIDDEN and self.indicator.smallest_group is None:
             return self._say("reason.hidden-sensitive")
-        if reason is Reason.UNKNOWN_N:
+        if reason is UnknownReason.UNKNOWN_N:
             key = "unknown_n-total" if self.indicator.cumulative else "unknown_n"
             return self._say(f"reason.{key}", least=self.indicator.smallest_group)
         value = self.figure(latest.value) if latest and latest.value is not None else ""
@@ -270,7 +274,7 @@ class Words:
         if self.progress.running:
             yield self._say("running")
         next_date = self.indicator.next_date
-        if next_date is not None and self.progress.status is Status.TOO_EARLY:
+        if next_date is not None and self.progress.status is IndicatorStatus.TOO_EARLY:
             yield self._say("next-date", date=date_text(next_date, self.language))
 
 

@@ -12,7 +12,7 @@ from toc.core.graph import GoalGraph
 from toc.core.words import Language, listing
 from toc.measure.monitoring.failing_assumptions import Failure, StressTest, stress_test
 from toc.measure.monitoring.progress import IndicatorProgress
-from toc.measure.monitoring.theory import Answer, Cell, GoalReading, read_theory
+from toc.measure.monitoring.theory import GoalReading, TheoryAnswer, TheoryCell, read_theory
 from toc.measure.words.progress_theory import LEARNING
 
 _MOST_NAMED = 8
@@ -32,7 +32,7 @@ class ReadGoal:
 class CellReport:
     """One of the four cells with its goals, and the question that it asks."""
 
-    cell: Cell
+    cell: TheoryCell
     title: str
     question: str
     goals: tuple[ReadGoal, ...]
@@ -82,7 +82,12 @@ def theory_report(
     to be done."""
     read = read_theory(tree, progress, on, left_out)
     cells = []
-    for cell in (Cell.NEITHER, Cell.ONLY_DELIVERED, Cell.ONLY_EFFECT, Cell.BOTH):
+    for cell in (
+        TheoryCell.NEITHER,
+        TheoryCell.ONLY_DELIVERED,
+        TheoryCell.ONLY_EFFECT,
+        TheoryCell.BOTH,
+    ):
         goals = tuple(
             ReadGoal(one.id, tree.text(one.id), _aside(one, language))
             for one in read
@@ -92,7 +97,7 @@ def theory_report(
             title = LEARNING.say(f"cell.{cell}", language)
             question = LEARNING.say(f"question.{cell}", language)
             cells.append(CellReport(cell, title, question, goals))
-    unknown = [one for one in read if one.cell is Cell.UNKNOWN]
+    unknown = [one for one in read if one.cell is TheoryCell.UNKNOWN]
     return TheoryReport(
         tuple(cells),
         tuple(_unknown(unknown, language)),
@@ -124,15 +129,15 @@ def _unknown(goals: list[GoalReading], language: Language) -> Iterator[str]:
 def _whys(goal: GoalReading) -> Iterator[str]:
     if not goal.carried:
         yield "no-inspanning"
-    elif goal.delivered is Answer.UNKNOWN:
+    elif goal.delivered is TheoryAnswer.UNKNOWN:
         yield "delivered"
-    elif goal.delivered is Answer.PARTLY:
+    elif goal.delivered is TheoryAnswer.PARTLY:
         yield "delivered-partly"
     if not (goal.moved or goal.not_moved or goal.unmeasured):
         yield "no-indicator"
-    elif goal.effect is Answer.UNKNOWN:
+    elif goal.effect is TheoryAnswer.UNKNOWN:
         yield "effect"
-    elif goal.effect is Answer.PARTLY:
+    elif goal.effect is TheoryAnswer.PARTLY:
         yield "effect-partly"
 
 

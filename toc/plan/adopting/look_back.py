@@ -9,12 +9,12 @@ from toc.core.model import Programme
 from toc.core.words import Language, listing
 from toc.core.words.terms import month_name
 from toc.plan.adopting.plan_facts import lowered, partial_day
-from toc.plan.choosing.earlier import Carried, Earlier, Fate, Overruled
+from toc.plan.choosing.earlier import CarriedOver, Earlier, Fate, Overruled
 from toc.plan.words.adoption import ADOPTION, day_name
 
 
 @dataclass(frozen=True)
-class Item:
+class LookBackItem:
     """An inspanning of an earlier plan and what has become of it; `sentence` may be empty for what
     was parked. `text` is as it was adopted."""
 
@@ -24,17 +24,17 @@ class Item:
 
 
 @dataclass(frozen=True)
-class Part:
+class LookBackPart:
     """What has the same fate; `kind` is that of `Fate`, or `overruled`, or `parked` (a part for
     each reason)."""
 
     kind: str
     title: str
-    items: tuple[Item, ...]
+    items: tuple[LookBackItem, ...]
 
 
 @dataclass(frozen=True)
-class Question:
+class LookBackQuestion:
     """What only people can answer, about the inspanningen with these ids. `kind` is slipped,
     unknown (whether it runs on) or not-told (whether it has begun)."""
 
@@ -50,8 +50,8 @@ class LookBack:
 
     plans: tuple[str, ...]
     nothing: str
-    parts: tuple[Part, ...]
-    questions: tuple[Question, ...]
+    parts: tuple[LookBackPart, ...]
+    questions: tuple[LookBackQuestion, ...]
 
 
 _ORDER = (
@@ -71,7 +71,9 @@ def look_back(earlier: Earlier, programme: Programme, language: Language) -> Loo
         _part(
             fate.value,
             (
-                Item(one.inspanning, one.text, _sentence(fate, one, earlier, programme, language))
+                LookBackItem(
+                    one.inspanning, one.text, _sentence(fate, one, earlier, programme, language)
+                )
                 for one in earlier.of(fate)
             ),
             language,
@@ -79,7 +81,7 @@ def look_back(earlier: Earlier, programme: Programme, language: Language) -> Loo
         for fate in _ORDER
     ]
     overruled = (
-        Item(one.carried.inspanning, one.carried.text, _overruled(one, language))
+        LookBackItem(one.carried.inspanning, one.carried.text, _overruled(one, language))
         for one in earlier.overruled
     )
     # What people decided otherwise comes before what is gone; what was parked comes last.
@@ -108,12 +110,12 @@ def _say(key: str, language: Language, **values: object) -> str:
     return ADOPTION.say(f"back.{key}", language, **values)
 
 
-def _part(kind: str, items: Iterator[Item], language: Language) -> Part:
-    return Part(kind, _say(f"part.{kind}", language), tuple(items))
+def _part(kind: str, items: Iterator[LookBackItem], language: Language) -> LookBackPart:
+    return LookBackPart(kind, _say(f"part.{kind}", language), tuple(items))
 
 
 def _sentence(
-    fate: Fate, one: Carried, earlier: Earlier, programme: Programme, language: Language
+    fate: Fate, one: CarriedOver, earlier: Earlier, programme: Programme, language: Language
 ) -> str:
     until = month_name(one.end, language) if one.end is not None else ""
     match fate:
@@ -144,7 +146,7 @@ def _sentence(
             return _say(fate.value, language, plan=one.plan)
 
 
-def _over(fate: Fate, one: Carried, programme: Programme, language: Language) -> str:
+def _over(fate: Fate, one: CarriedOver, programme: Programme, language: Language) -> str:
     progress = programme.inspanningen[one.inspanning].progress
     since = note = ""
     if progress is not None and progress.date is not None:
@@ -168,18 +170,18 @@ def _overruled(one: Overruled, language: Language) -> str:
     )
 
 
-def _parked(earlier: Earlier, language: Language) -> Iterator[Part]:
+def _parked(earlier: Earlier, language: Language) -> Iterator[LookBackPart]:
     """A part for each reason, as it was said then."""
-    reasons: dict[tuple[str, str], list[Item]] = {}
+    reasons: dict[tuple[str, str], list[LookBackItem]] = {}
     for one in earlier.parked:
-        item = Item(one.inspanning, one.text, one.why.detail or "")
+        item = LookBackItem(one.inspanning, one.text, one.why.detail or "")
         reasons.setdefault((one.plan, one.why.reason.rstrip(".:")), []).append(item)
     for (plan, reason), items in reasons.items():
         title = _say("part.parked", language, plan=plan, reason=lowered(reason))
-        yield Part("parked", title, tuple(items))
+        yield LookBackPart("parked", title, tuple(items))
 
 
-def _questions(earlier: Earlier, language: Language) -> Iterator[Question]:
+def _questions(earlier: Earlier, language: Language) -> Iterator[LookBackQuestion]:
     """About each inspanning once: what decides most about it."""
     asked: set[str] = set()
     for kind, carried in (
@@ -191,4 +193,4 @@ def _questions(earlier: Earlier, language: Language) -> Iterator[Question]:
         asked.update(ids)
         if ids:
             names = listing(list(ids), language)
-            yield Question(kind, ids, ADOPTION.say(f"ask.{kind}", language, names=names))
+            yield LookBackQuestion(kind, ids, ADOPTION.say(f"ask.{kind}", language, names=names))

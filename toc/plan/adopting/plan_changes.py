@@ -16,7 +16,7 @@ from toc.documents.screen import Page, front, heading, item, line
 from toc.plan.adopting.plan_facts import fact_changes
 from toc.plan.adopting.plan_limits import limit_changes
 from toc.plan.adopting.plan_moves import (
-    Change,
+    PlanMove,
     decision_moves,
     goal_moves,
     inspanning_moves,
@@ -25,7 +25,7 @@ from toc.plan.adopting.plan_moves import (
 from toc.plan.words.adoption import ADOPTION, day_name
 from toc.plan.words.planning import PLANNING
 
-__all__ = ["KINDS", "VERSION", "Change", "ChangeGroup", "PlanChanges", "plan_changes"]
+__all__ = ["KINDS", "VERSION", "ChangeGroup", "PlanChanges", "PlanMove", "plan_changes"]
 
 VERSION = 1
 """Of the JSON form; it changes when a field changes its meaning or goes."""
@@ -38,7 +38,7 @@ class ChangeGroup:
 
     kind: str
     title: str
-    changes: tuple[Change, ...]
+    changes: tuple[PlanMove, ...]
 
 
 @dataclass(frozen=True)
@@ -94,15 +94,15 @@ KINDS = (
 
 def plan_changes(then: AdoptedPlan, now: AdoptedPlan, language: Language) -> PlanChanges:
     """What has changed from `then` to `now`, in words."""
-    found: dict[str, list[Change]] = {kind: [] for kind in KINDS}
+    found: dict[str, list[PlanMove]] = {kind: [] for kind in KINDS}
     kept = []
     for kind, change in (
         *inspanning_moves(then, now, language),
         *goal_moves(then, now, language),
-        *(("limits", Change("", *one)) for one in limit_changes(then, now, language)),
+        *(("limits", PlanMove("", *one)) for one in limit_changes(then, now, language)),
         *decision_moves(then, now, language),
         *(
-            (kind, Change(name, text_in(name, now), detail))
+            (kind, PlanMove(name, text_in(name, now), detail))
             for kind, name, detail in fact_changes(then, now, language)
         ),
     ):
@@ -150,7 +150,7 @@ def _part(name: str, language: Language) -> str:
     return (DUTCH_KEYS.get(name, name) if language == "nl" else name).replace("_", " ")
 
 
-def _groups(kind: str, changes: list[Change], language: Language) -> Iterator[ChangeGroup]:
+def _groups(kind: str, changes: list[PlanMove], language: Language) -> Iterator[ChangeGroup]:
     """The changes of one kind under one title; those of reason under a title for each, so that
     it is said once."""
     if kind != "reasons":

@@ -15,7 +15,7 @@ from toc.plan.words.adoption import ADOPTION, day_name
 
 
 @dataclass(frozen=True)
-class Change:
+class PlanMove:
     """Something that changed, about the element `id` (empty where it is about none); `text` is
     what the element says now, else what it said then; `detail` may be empty."""
 
@@ -52,7 +52,7 @@ def _state(plan: AdoptedPlan, name: str) -> str:
 
 def inspanning_moves(
     then: AdoptedPlan, now: AdoptedPlan, language: Language
-) -> Iterator[tuple[str, Change]]:
+) -> Iterator[tuple[str, PlanMove]]:
     """(kind of change, change) for each inspanning of either plan, in the file's order of now;
     of kind `kept` for what is in both without a change."""
     for name in dict.fromkeys((*now.inspanningen, *then.inspanningen)):
@@ -67,7 +67,7 @@ def inspanning_moves(
             continue
         if kind:
             detail = _detail(kind, name, then, now, language)
-            yield kind, Change(name, text_in(name, now, then), detail)
+            yield kind, PlanMove(name, text_in(name, now, then), detail)
 
 
 def _kind(before: str, after: str) -> str:
@@ -146,18 +146,18 @@ def _detail(kind: str, name: str, then: AdoptedPlan, now: AdoptedPlan, language:
 
 def goal_moves(
     then: AdoptedPlan, now: AdoptedPlan, language: Language
-) -> Iterator[tuple[str, Change]]:
+) -> Iterator[tuple[str, PlanMove]]:
     """(kind of change, change) for each goal that is served better or worse, or new, or gone."""
     goals_then = {**then.strategic_goals, **then.operational_goals}
     goals_now = {**now.strategic_goals, **now.operational_goals}
     for goal in dict.fromkeys((*goals_now, *goals_then)):
         text = text_in(goal, now, then)
         if goal not in goals_now:
-            yield "goals_removed", Change(goal, text)
+            yield "goals_removed", PlanMove(goal, text)
             continue
         after = _best(now, goal)
         if goal not in goals_then:
-            yield "goals_added", Change(goal, text, ADOPTION.say(f"goal.{after}", language))
+            yield "goals_added", PlanMove(goal, text, ADOPTION.say(f"goal.{after}", language))
             continue
         before = _best(then, goal)
         if _RANK[before] == _RANK[after]:
@@ -169,7 +169,7 @@ def goal_moves(
             then=ADOPTION.say(f"goal.{before}", language),
             now=ADOPTION.say(f"goal.{after}", language),
         )
-        yield kind, Change(goal, text, detail)
+        yield kind, PlanMove(goal, text, detail)
 
 
 def _best(plan: AdoptedPlan, goal: str) -> GoalState:
@@ -182,7 +182,7 @@ def _best(plan: AdoptedPlan, goal: str) -> GoalState:
 
 def decision_moves(
     then: AdoptedPlan, now: AdoptedPlan, language: Language
-) -> Iterator[tuple[str, Change]]:
+) -> Iterator[tuple[str, PlanMove]]:
     """(kind of change, change) for each decision that only one of the plans knows."""
     for kind, these, others in (
         ("decided", now.decisions, then.decisions),
@@ -192,7 +192,7 @@ def decision_moves(
             if decision not in others:
                 name = decision.about
                 detail = decision_sentence(decision, language)
-                yield kind, Change(name, text_in(name, now, then), detail)
+                yield kind, PlanMove(name, text_in(name, now, then), detail)
 
 
 def decision_sentence(decision: Decision, language: Language) -> str:

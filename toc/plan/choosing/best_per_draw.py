@@ -18,12 +18,12 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from toc.plan.choosing.aims import Aim
-from toc.plan.choosing.case import Case
+from toc.plan.choosing.case import ChoiceCase
 from toc.plan.choosing.choose import Chooser
 from toc.plan.choosing.judgement_draws import Drawings
 from toc.plan.choosing.model import build_model
 from toc.plan.choosing.solver import Solver
-from toc.plan.choosing.sums import Row, Terms
+from toc.plan.choosing.sums import SumRow, Terms
 from toc.plan.choosing.worth import Starts, allowed, weigh
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ _SURE = 0.5
 class Redraw:
     """A case whose best choice is sought for other judgements, again and again."""
 
-    def __init__(self, case: Case, starts: Starts) -> None:
+    def __init__(self, case: ChoiceCase, starts: Starts) -> None:
         self.case, self.starts = case, dict(starts)
         self._model = build_model(case)
         aims = case.aims
@@ -53,7 +53,7 @@ class Redraw:
         rows = [*self._model.rows]
         for aim in self._held:
             goal = self._model.goals[aim]
-            rows.append(Row(goal.terms, worth[aim] - goal.constant, inf))
+            rows.append(SumRow(goal.terms, worth[aim] - goal.constant, inf))
         self._relaxation = _Relaxation(self._model.upper, self._model.whole, rows)
         self._columns: dict[str, list[int]] = {name: [] for name in self._names}
         for column, (name, _) in enumerate(self._model.starts):
@@ -145,7 +145,7 @@ class Redraw:
         return self.starts if stays else anew
 
     def _proven(
-        self, case: Case, terms: Terms, value_of: Callable[[Starts], int | None]
+        self, case: ChoiceCase, terms: Terms, value_of: Callable[[Starts], int | None]
     ) -> Starts | None:
         """A choice of which the sum is proven to be the most that there can be."""
         # The columns that only count are theirs to choose; what is whole settles the rest.
@@ -159,7 +159,11 @@ class Redraw:
         return None
 
     def _first_in_file(
-        self, case: Case, terms: Terms, value_of: Callable[[Starts], int | None], found: Starts
+        self,
+        case: ChoiceCase,
+        terms: Terms,
+        value_of: Callable[[Starts], int | None],
+        found: Starts,
     ) -> Starts:
         """Of the choices that have the sum which this one has: the first in the file."""
         reached = value_of(found)
@@ -248,7 +252,9 @@ class Redraw:
 class _Relaxation(Solver):
     """The model without and with whole columns, and the bound that dual values prove."""
 
-    def __init__(self, upper: Sequence[float], whole: Sequence[bool], rows: Sequence[Row]) -> None:
+    def __init__(
+        self, upper: Sequence[float], whole: Sequence[bool], rows: Sequence[SumRow]
+    ) -> None:
         import numpy
 
         super().__init__(upper, whole, rows, relaxing=True)

@@ -12,7 +12,7 @@ from toc.plan.choosing.case import Barring, Forcing, NotBefore
 from toc.plan.choosing.commitments import months_later
 from toc.plan.choosing.decisions import Ruling, of_kind
 from toc.plan.choosing.demands import Demand, DemandKind
-from toc.plan.choosing.fixed import Placed
+from toc.plan.choosing.fixed import PlacedInspanning
 from toc.plan.choosing.periods import Period, first_day_of, month_of
 from toc.plan.choosing.timeline import Timeline
 
@@ -26,7 +26,7 @@ class Bounds:
     given: Sequence[Period]
     decisions: Sequence[Ruling]
     free: Mapping[str, Inspanning]
-    placed: Mapping[str, Placed]
+    placed: Mapping[str, PlacedInspanning]
     stopped: Mapping[str, Demand]
     barring: list[Barring] = field(default_factory=list)
     forcing: list[Forcing] = field(default_factory=list)
@@ -116,7 +116,7 @@ class Bounds:
             because = placed.ended_by or placed.fixed.demand
             self._not_until(name, placed.fixed.ready, demand, because)
 
-    def _committed(self, name: str, placed: Placed) -> None:
+    def _committed(self, name: str, placed: PlacedInspanning) -> None:
         fixed, value = placed.fixed, self.programme.inspanningen[name]
         for ruling in of_kind(self.decisions, RUNS, name):
             if set(ruling.periods).isdisjoint(fixed.periods):
@@ -144,7 +144,7 @@ class Bounds:
             return True
         return ruling.begins is not None and month < month_of(ruling.begins, self.given)
 
-    def _awaited(self, first: str, later: Placed, start: int, demand: Demand) -> None:
+    def _awaited(self, first: str, later: PlacedInspanning, start: int, demand: Demand) -> None:
         """One with an agreed start waits for another."""
         agreed = later.fixed.demand
         if first in self.stopped:
@@ -200,7 +200,7 @@ def _bound(kind: DemandKind, name: str) -> Demand:
     return Demand(kind, name, path=("inspanningen", name, kind.value))
 
 
-def _in_time(first: Placed, later: Placed, start: int) -> bool:
+def _in_time(first: PlacedInspanning, later: PlacedInspanning, start: int) -> bool:
     """Whether one is over before the other starts: by date where its end is known."""
     if first.commitment is None or first.fixed.ready is None or later.commitment is None:
         return True  # a structural one is never over, and nothing waits for that

@@ -58,7 +58,7 @@ class Candidate:
 
 
 @dataclass(frozen=True)
-class Fixed:
+class FixedInspanning:
     """An inspanning that runs whatever is chosen, as `demand` says, in these `periods`: a
     commitment or a structural one. `takes` is what it takes of everything scarce.
 
@@ -109,7 +109,7 @@ class Forcing:
 
 
 @dataclass(frozen=True)
-class Case:
+class ChoiceCase:
     """A question of choice, everything in file order.
 
     A choice says in which period each starts; the month follows from that (see `begins`). `months`
@@ -127,7 +127,7 @@ class Case:
     limits: tuple[Limit, ...]
     candidates: tuple[Candidate, ...]
     others: tuple[Candidate, ...]
-    fixed: tuple[Fixed, ...]
+    fixed: tuple[FixedInspanning, ...]
     barred: Mapping[str, Barred]
     requires: Mapping[str, Mapping[str, Demand]]
     awaited: Mapping[str, tuple[str, ...]]

@@ -34,7 +34,7 @@ _AMOUNT = re.compile(
 
 
 @dataclass(frozen=True)
-class Change:
+class LimitChange:
     """A change of limits: what is scarce, the partner (empty: in all) and the period's id (empty:
     each), and the number: instead of the limit, or with `relative` added to it; with `percent` a
     part of a hundred of it."""
@@ -47,13 +47,15 @@ class Change:
     percent: bool
 
 
-def changes_of(text: str, programme: Programme, periods: Sequence[Period]) -> tuple[Change, ...]:
+def changes_of(
+    text: str, programme: Programme, periods: Sequence[Period]
+) -> tuple[LimitChange, ...]:
     """The changes that a text asks for; several with a semicolon between them. Raises PlanError
     where it cannot be read."""
     return tuple(_change(part.strip(), text, programme, periods) for part in text.split(";"))
 
 
-def _change(part: str, text: str, programme: Programme, periods: Sequence[Period]) -> Change:
+def _change(part: str, text: str, programme: Programme, periods: Sequence[Period]) -> LimitChange:
     words = part.split()
     values = {"given": text}
     if len(words) < 2 or words[0].casefold() not in WORDS:
@@ -91,7 +93,7 @@ def _change(part: str, text: str, programme: Programme, periods: Sequence[Period
         raise PlanError("what-if-percent", **values, percent=amount["number"])
     if not percent and (number * units(scarce)).denominator != 1:
         raise PlanError("what-if-whole", **values)
-    return Change(scarce, partner, period, number, relative, percent)
+    return LimitChange(scarce, partner, period, number, relative, percent)
 
 
 def _partner(words: Sequence[str], programme: Programme) -> int:
@@ -107,7 +109,7 @@ def _partner(words: Sequence[str], programme: Programme) -> int:
 
 
 def changed(
-    limits: Sequence[Limit], changes: Sequence[Change], text: str, periods: Sequence[Period]
+    limits: Sequence[Limit], changes: Sequence[LimitChange], text: str, periods: Sequence[Period]
 ) -> tuple[Limit, ...]:
     """The limits with the changes made, in their usual order. Raises PlanError where there is no
     limit to add to, or nothing would be left of it."""
@@ -138,7 +140,7 @@ def changed(
     )
 
 
-def _amount(change: Change, before: Limit | None) -> int:
+def _amount(change: LimitChange, before: Limit | None) -> int:
     had = before.amount if before is not None else 0
     if change.percent:
         # Down to whole units, as every room is.

@@ -11,12 +11,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from toc.plan.choosing.aims import Aim
-from toc.plan.choosing.case import Case
+from toc.plan.choosing.case import ChoiceCase
 from toc.plan.choosing.file_order import first_in_file
 from toc.plan.choosing.greedy import greedy
-from toc.plan.choosing.improve import Found, Improver, found
+from toc.plan.choosing.improve import FoundChoice, Improver, found
 from toc.plan.choosing.proof import AimProof, Proof
-from toc.plan.choosing.solver_case import Digits, Held
+from toc.plan.choosing.solver_case import Digits, SolverCase
 from toc.plan.choosing.stopping import Clock
 from toc.plan.choosing.worth import Starts, allowed, weigh
 
@@ -58,12 +58,12 @@ class _Step:
     """The best choice so far; whether the aims asked about are settled, and where they are not
     what the first open one cannot exceed."""
 
-    top: Found
+    top: FoundChoice
     settled: bool
     bound: int | None = None
 
 
-def time_for(case: Case, given: float | None) -> float | None:
+def time_for(case: ChoiceCase, given: float | None) -> float | None:
     """How many seconds choosing may take: as many as were given, else `OWN_LIMIT` where there is
     much to choose from, else as many as it needs."""
     if given is None and case.size > MOST_UNAIDED:
@@ -79,12 +79,12 @@ class Chooser:
     """
 
     def __init__(
-        self, case: Case, known: Starts | None = None, clock: Clock | None = None
+        self, case: ChoiceCase, known: Starts | None = None, clock: Clock | None = None
     ) -> None:
         self.case = case
         self._known = dict(known or {})
         self._clock = clock or Clock()
-        self._held = Held(case, self._clock)
+        self._held = SolverCase(case, self._clock)
         self._improver: Improver | None = None
 
     def best(self) -> Choice:
@@ -115,7 +115,7 @@ class Chooser:
         relaxation is most of the work, and needs no help."""
         return self.case.size > MOST_UNAIDED and len(self.case.months) > 1
 
-    def _begin(self) -> Found:
+    def _begin(self) -> FoundChoice:
         """What to begin with: where the time may be over before the solver has found anything,
         more than what must be."""
         starts: Starts = self._known
@@ -126,7 +126,7 @@ class Chooser:
             raise RuntimeError("what the demands allow has been found already")
         return top
 
-    def _choice(self, top: Found, bound: int | None) -> Choice:
+    def _choice(self, top: FoundChoice, bound: int | None) -> Choice:
         case, held = self.case, self._held
         starts = {
             candidate.id: top.starts[candidate.id]
@@ -177,7 +177,7 @@ class Chooser:
                     held.hold(aim, value)
         return None
 
-    def _settle(self, digits: Digits, top: Found) -> _Step:
+    def _settle(self, digits: Digits, top: FoundChoice) -> _Step:
         """Settle these aims, as far as the clock allows; those that are settled then hold."""
         held = self._held
         began = self._clock.passed
@@ -236,7 +236,7 @@ class Chooser:
         most = self._held.worth(aim, bound // times) if bound is not None else None
         self._clock.tell(aim, self._held.worth(aim, best // times), most)
 
-    def _best_so_far(self, top: Found) -> Found:
+    def _best_so_far(self, top: FoundChoice) -> FoundChoice:
         """What the improver has found, where that is better."""
         if self._improver is not None and self._improver.best.worth > top.worth:
             return self._improver.best

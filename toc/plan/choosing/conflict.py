@@ -14,13 +14,13 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from math import inf
 
-from toc.plan.choosing.case import Candidate, Case
+from toc.plan.choosing.case import Candidate, ChoiceCase
 from toc.plan.choosing.demands import Conflict, Demand, DemandKind
 from toc.plan.choosing.digit_rows import Number, at_most, number_up_to, sum_of
 from toc.plan.choosing.limits import Limit
-from toc.plan.choosing.rows import Columns, fixed_use, limit_rows, rows_of_demands, uses_of
+from toc.plan.choosing.rows import ModelColumns, fixed_use, limit_rows, rows_of_demands, uses_of
 from toc.plan.choosing.solver import Outcome, Solver
-from toc.plan.choosing.sums import Row, Terms
+from toc.plan.choosing.sums import SumRow, Terms
 from toc.plan.choosing.worth import Starts, used
 
 __all__ = ["Conflict", "Demand", "DemandKind", "Settled", "settle", "smallest_conflict"]
@@ -31,12 +31,12 @@ class Settled:
     """A case of which the demands can hold together, its limits raised where they must be.
     `starts` is a choice that does so, and no more; `conflicts` has one for each raised limit."""
 
-    case: Case
+    case: ChoiceCase
     starts: Starts
     conflicts: tuple[Conflict, ...]
 
 
-def settle(case: Case) -> Settled | Conflict:
+def settle(case: ChoiceCase) -> Settled | Conflict:
     """See to it that what must be chosen can be: raise the limits that stand in its way by the
     least that is needed, or else tell the smallest set of demands that cannot hold together
     whatever the limits.
@@ -68,7 +68,7 @@ def settle(case: Case) -> Settled | Conflict:
     return Settled(replace(case, limits=raised), starts, tuple(conflicts))
 
 
-def smallest_conflict(case: Case, also: Iterable[str] = ()) -> Conflict | None:
+def smallest_conflict(case: ChoiceCase, also: Iterable[str] = ()) -> Conflict | None:
     """The smallest set of demands that cannot hold together, None where all can. `also` are
     inspanningen that must be chosen as well; that is no demand that can give way."""
     toggled = _Toggled(case, frozenset(also))
@@ -94,7 +94,7 @@ def smallest_conflict(case: Case, also: Iterable[str] = ()) -> Conflict | None:
         ways_out.append(way_out)
 
 
-def fits(case: Case, also: Iterable[str] = ()) -> bool:
+def fits(case: ChoiceCase, also: Iterable[str] = ()) -> bool:
     """Whether all demands can hold together, with these chosen as well."""
     toggled = _Toggled(case, frozenset(also))
     solver = toggled.solver()
@@ -109,7 +109,7 @@ def _smallest_hitting(sets: Sequence[frozenset[int]]) -> frozenset[int]:
     if not numbers:
         return frozenset()
     place = {number: at for at, number in enumerate(numbers)}
-    rows = [Row({place[number]: 1 for number in sorted(one)}, lower=1) for one in sets]
+    rows = [SumRow({place[number]: 1 for number in sorted(one)}, lower=1) for one in sets]
     count = len(numbers)
     outcome = Solver([1.0] * count, [True] * count, rows).most(dict.fromkeys(range(count), -1))
     if outcome is None:
@@ -117,7 +117,7 @@ def _smallest_hitting(sets: Sequence[frozenset[int]]) -> frozenset[int]:
     return frozenset(n for n, value in zip(numbers, outcome.columns, strict=True) if value > 0.5)
 
 
-def _needed(case: Case, also: frozenset[str]) -> list[Candidate]:
+def _needed(case: ChoiceCase, also: frozenset[str]) -> list[Candidate]:
     """What must be chosen, with all that it waits for."""
     known = {candidate.id: candidate for candidate in (*case.candidates, *case.others)}
     needed: dict[str, Candidate] = {}
@@ -133,18 +133,19 @@ def _needed(case: Case, also: frozenset[str]) -> list[Candidate]:
 class _Toggled:
     """The demands of a case as rows that only bind while their demands' columns are 1."""
 
-    def __init__(self, case: Case, also: frozenset[str] = frozenset()) -> None:
+    def __init__(self, case: ChoiceCase, also: frozenset[str] = frozenset()) -> None:
         self.case = case
         self.columns_of: dict[Demand, int] = {}
-        self.columns = Columns(case, _needed(case, also), self.holding)
+        self.columns = ModelColumns(case, _needed(case, also), self.holding)
         self.rows = [
-            Row(self.columns.starting(name), int(name in also), 1) for name in self.columns.by_id
+            SumRow(self.columns.starting(name), int(name in also), 1)
+            for name in self.columns.by_id
         ]
         for row in rows_of_demands(self.columns):
             self.rows += self.while_holding(row)
         for clash in case.clashes:
             terms = {self.holding(demand): 1 for demand in clash}
-            self.rows.append(Row(terms, upper=len(terms) - 1))
+            self.rows.append(SumRow(terms, upper=len(terms) - 1))
         uses = uses_of(self.columns)
         for limit in case.limits:
             terms = dict(uses.get(limit.room, {}))
@@ -165,7 +166,7 @@ class _Toggled:
             self.columns_of[demand] = self.columns.column(whole=True)
         return self.columns_of[demand]
 
-    def while_holding(self, row: Row) -> Iterable[Row]:
+    def while_holding(self, row: SumRow) -> Iterable[SumRow]:
         """A row that says nothing unless all of its demands hold; none where it never does."""
         upper = self.columns.upper
         terms: Terms = dict(row.terms)
@@ -182,18 +183,18 @@ class _Toggled:
         for demand in row.demands:
             terms[self.holding(demand)] = slack
         bound += slack * len(row.demands)
-        yield Row(terms, upper=bound) if row.upper < inf else Row(terms, lower=bound)
+        yield SumRow(terms, upper=bound) if row.upper < inf else SumRow(terms, lower=bound)
 
     def solver(self) -> Solver:
         return Solver(self.columns.upper, self.columns.whole, self.rows)
 
 
-def _least_over(case: Case) -> Starts:
+def _least_over(case: ChoiceCase) -> Starts:
     """What must be chosen, started so that the limits are exceeded least."""
-    columns = Columns(case, _needed(case, frozenset()))
+    columns = ModelColumns(case, _needed(case, frozenset()))
     if not columns.candidates:
         return {}
-    rows = [Row(columns.starting(name), 0, 1) for name in columns.by_id]
+    rows = [SumRow(columns.starting(name), 0, 1) for name in columns.by_id]
     rows += rows_of_demands(columns)
     uses, taken = uses_of(columns), fixed_use(case)
     over: list[tuple[Limit, Number]] = []
@@ -211,7 +212,7 @@ def _least_over(case: Case) -> Starts:
 
 
 def _settle_in_turn(
-    columns: Columns, rows: list[Row], over: Sequence[tuple[Limit, Number]]
+    columns: ModelColumns, rows: list[SumRow], over: Sequence[tuple[Limit, Number]]
 ) -> Starts:
     turns = [
         [number for _, number in group]
@@ -229,7 +230,7 @@ def _settle_in_turn(
     numbers = [number for turn in turns if len(turn) > 1 for number in turn]
     sums += [{column: -1} for number in numbers for column in reversed(number.columns)]
     first_row = len(rows)
-    rows = rows + [Row(terms) for terms in sums]
+    rows = rows + [SumRow(terms) for terms in sums]
     solver = Solver(columns.upper, columns.whole, rows)
     outcome: Outcome | None = None
     for number, terms in enumerate((*sums, dict.fromkeys(columns.x.values(), -1))):

@@ -45,7 +45,7 @@ _KINDS = {
 _OVER = frozenset({State.FINISHED, State.STOPPED})
 
 
-class Standing(StrEnum):
+class DecisionOutcome(StrEnum):
     """What has become of a decision."""
 
     HOLDS = "holds"  # the plan keeps to it
@@ -63,7 +63,7 @@ class Ruling:
     number: int
     decision: Decision
     periods: tuple[int, ...]
-    standing: Standing
+    standing: DecisionOutcome
     begins: datetime.date | None = None
 
     @property
@@ -101,7 +101,7 @@ def concerning(programme: Programme, periods: Sequence[Period]) -> tuple[Ruling,
         begins = _begins_within(decision, decided, periods)
         if concerned or begins is not None:
             over = decision.goal is None and _over(programme, decision.about)
-            standing = Standing.OVERTAKEN if over else Standing.HOLDS
+            standing = DecisionOutcome.OVERTAKEN if over else DecisionOutcome.HOLDS
             found.append(Ruling(number, decision, concerned, standing, begins))
     left = (_left(one, found, programme, periods) for one in found)
     return tuple(ruling for ruling in left if ruling.periods or ruling.begins is not None)
@@ -205,6 +205,6 @@ def of_kind(
         if (
             decision.decision in verdicts
             and decision.inspanning == inspanning
-            and ruling.standing is Standing.HOLDS
+            and ruling.standing is DecisionOutcome.HOLDS
         ):
             yield ruling

@@ -14,10 +14,10 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from toc.plan.choosing.demands import Demand
-from toc.plan.choosing.sums import Row, Terms
+from toc.plan.choosing.sums import SumRow, Terms
 
 if TYPE_CHECKING:
-    from toc.plan.choosing.rows import Columns
+    from toc.plan.choosing.rows import ModelColumns
 
 BASE = 10**6
 WIDE = 10**7
@@ -25,8 +25,8 @@ WIDE = 10**7
 
 
 def at_most(
-    columns: Columns, terms: Mapping[int, int], most: int, demands: tuple[Demand, ...] = ()
-) -> Iterator[Row]:
+    columns: ModelColumns, terms: Mapping[int, int], most: int, demands: tuple[Demand, ...] = ()
+) -> Iterator[SumRow]:
     """Rows that hold just where a sum of columns that are whole is at most so much. Only the last
     of them is due to the demands: the others can always be met, whatever the columns are."""
     left, bound = dict(terms), most
@@ -47,10 +47,10 @@ def at_most(
         shift = max(0, -least)
         if greatest + shift:
             carried = columns.column(float(greatest + shift), whole=True)
-            yield Row({**low, carried: -BASE}, upper=digit - BASE * shift)
+            yield SumRow({**low, carried: -BASE}, upper=digit - BASE * shift)
             high[carried] = 1
         left, bound = high, over + shift
-    yield Row(left, upper=bound, demands=demands)
+    yield SumRow(left, upper=bound, demands=demands)
 
 
 def _split(number: int) -> tuple[int, int]:
@@ -71,7 +71,7 @@ class Number:
         return {column: BASE**place for place, column in enumerate(self.columns)}
 
 
-def number_up_to(columns: Columns, most: int) -> Number:
+def number_up_to(columns: ModelColumns, most: int) -> Number:
     """A new number of at most so much, or a little more where it has several digits."""
     if most <= WIDE:
         return Number((columns.column(float(most)),))
@@ -82,7 +82,7 @@ def number_up_to(columns: Columns, most: int) -> Number:
     return Number(tuple(found))
 
 
-def sum_of(columns: Columns, numbers: Sequence[Number]) -> tuple[Number, list[Row]]:
+def sum_of(columns: ModelColumns, numbers: Sequence[Number]) -> tuple[Number, list[SumRow]]:
     """The sum of numbers as a number of which each digit but the first is below BASE, and the rows
     that make it so."""
     rows = []
@@ -101,6 +101,6 @@ def sum_of(columns: Columns, numbers: Sequence[Number]) -> tuple[Number, list[Ro
             over = columns.column(float(most // BASE), whole=True)
             row[over] = -BASE
             carried = {over: 1}
-        rows.append(Row(row, 0, 0))
+        rows.append(SumRow(row, 0, 0))
         digits.append(digit)
     return Number(tuple(digits)), rows

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Carried:
+class CarriedOver:
     """An inspanning that an earlier plan (its name in `plan`) had chosen or running.
 
     `text` is as it was adopted. `start` is the first day of the month in which it was to start,
@@ -49,7 +49,7 @@ class Overruled:
     """What an earlier plan had, and what people decided since. `number` is the decision's place in
     the file's `decisions`."""
 
-    carried: Carried
+    carried: CarriedOver
     number: int
     decision: Decision
 
@@ -89,18 +89,18 @@ class Earlier:
 
     plans: tuple[AdoptedPlan, ...] = ()
     commitments: tuple[Commitment, ...] = ()
-    fates: Mapping[Fate, tuple[Carried, ...]] = field(default_factory=dict)
+    fates: Mapping[Fate, tuple[CarriedOver, ...]] = field(default_factory=dict)
     overruled: tuple[Overruled, ...] = ()
     parked: tuple[Parked, ...] = ()
     old_texts: frozenset[str] = frozenset()
     first: datetime.date = datetime.date.min
 
-    def of(self, fate: Fate) -> tuple[Carried, ...]:
+    def of(self, fate: Fate) -> tuple[CarriedOver, ...]:
         """What has this fate, in file order."""
         return self.fates.get(fate, ())
 
     @property
-    def not_told(self) -> tuple[Carried, ...]:
+    def not_told(self) -> tuple[CarriedOver, ...]:
         """What is carried over by its plan alone: whether it has begun is not known."""
         carried = (*self.of(Fate.RUNS_ON), *self.of(Fate.UNKNOWN))
         return tuple(one for one in carried if not one.told)
@@ -119,7 +119,7 @@ def earlier(
     for plan in plans:
         # What a plan says nothing of (it runs before it, or starts after it) stays as it was.
         holds |= dict.fromkeys(plan.told, plan)
-    fates: dict[Fate, list[Carried]] = {fate: [] for fate in Fate}
+    fates: dict[Fate, list[CarriedOver]] = {fate: [] for fate in Fate}
     commitments, overruled, parked = [], [], []
     gone = [name for name in holds if name not in programme.inspanningen]
     for name in (*programme.inspanningen, *gone):
@@ -168,7 +168,7 @@ def _over(value: Inspanning | None) -> bool:
     return value.progress is not None and value.progress.state is not State.RUNNING
 
 
-def _carried(name: str, plan: AdoptedPlan, value: Inspanning | None) -> Carried | None:
+def _carried(name: str, plan: AdoptedPlan, value: Inspanning | None) -> CarriedOver | None:
     """What a plan says of one that it had; None where that was structural or over already."""
     if name in plan.chosen:
         chosen = plan.chosen[name]
@@ -182,7 +182,7 @@ def _carried(name: str, plan: AdoptedPlan, value: Inspanning | None) -> Carried 
         return None
     text = plan.inspanningen[name].text
     if value is None:
-        return Carried(name, text, plan.period, start, planned, planned, told=False)
+        return CarriedOver(name, text, plan.period, start, planned, planned, told=False)
     since = value.start or _running_since(value)
     if since is not None:
         start = since.first_day
@@ -194,7 +194,7 @@ def _carried(name: str, plan: AdoptedPlan, value: Inspanning | None) -> Carried 
         end = value.end.last_day
     elif value.duration is not None and (since is not None or _since_known(name, plan)):
         end = months_later(start, value.duration)
-    return Carried(name, text, plan.period, start, planned, end, told)
+    return CarriedOver(name, text, plan.period, start, planned, end, told)
 
 
 def _running_since(value: Inspanning) -> PartialDate | None:
@@ -213,7 +213,7 @@ def _since_known(name: str, plan: AdoptedPlan) -> bool:
     return then.start is not None or _running_since(then) is not None
 
 
-def _fates(carried: Carried, value: Inspanning | None, wanted: Interval) -> Iterator[Fate]:
+def _fates(carried: CarriedOver, value: Inspanning | None, wanted: Interval) -> Iterator[Fate]:
     if value is None:
         yield Fate.GONE
         return
@@ -235,7 +235,7 @@ def _fates(carried: Carried, value: Inspanning | None, wanted: Interval) -> Iter
             yield Fate.UNKNOWN
 
 
-def _commitment(carried: Carried, plan: AdoptedPlan, wanted: Interval) -> Commitment | None:
+def _commitment(carried: CarriedOver, plan: AdoptedPlan, wanted: Interval) -> Commitment | None:
     """What holds because of the adopted plan: the programme file does not say itself how it runs,
     and by the plan it does run then. Of unknown duration it runs in its own period only, as it
     did in that plan."""
@@ -250,7 +250,7 @@ def _commitment(carried: Carried, plan: AdoptedPlan, wanted: Interval) -> Commit
 
 
 def _overruling(
-    carried: Carried, plan: AdoptedPlan, programme: Programme, wanted: Interval
+    carried: CarriedOver, plan: AdoptedPlan, programme: Programme, wanted: Interval
 ) -> tuple[int, Decision] | None:
     """The last decision that it does not run, or not yet: one for the planned periods, or one
     since the plan was adopted for the time that it runs in."""

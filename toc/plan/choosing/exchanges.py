@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from toc.plan.choosing.aims import Aim
-from toc.plan.choosing.case import Candidate, Case
+from toc.plan.choosing.case import Candidate, ChoiceCase
 from toc.plan.choosing.limits import Room
 from toc.plan.choosing.service import Service
 from toc.plan.choosing.worth import Starts, running_by_period, used, weigh
@@ -22,7 +22,7 @@ _SERVED: dict[Aim, Callable[[Service], frozenset[str]]] = {
 class Exchanges:
     """The exchanges that can be made in a choice that is allowed."""
 
-    def __init__(self, case: Case, starts: Starts) -> None:
+    def __init__(self, case: ChoiceCase, starts: Starts) -> None:
         self.case, self.starts = case, starts
         self._begins = case.begins(starts)
         worth = weigh(case, starts)

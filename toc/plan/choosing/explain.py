@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from toc.plan.choosing.case import Candidate, Case
+from toc.plan.choosing.case import Candidate, ChoiceCase
 from toc.plan.choosing.choose import Choice, Chooser, Loss, OutOfTimeError
 from toc.plan.choosing.conflict import fits
 from toc.plan.choosing.demands import DemandKind
@@ -20,7 +20,7 @@ from toc.plan.choosing.what_it_takes import Exchange, exchange_for
 from toc.plan.choosing.worth import running_by_period
 
 
-class Verdict(StrEnum):
+class DecidedBy(StrEnum):
     """What decided on an inspanning."""
 
     DECIDED_IN = "decided_in"  # people decided it
@@ -44,7 +44,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True)
-class Reason:
+class ChoiceReason:
     """Why an inspanning is in or out.
 
     `loss` is what the other decision would cost (only for WORTH). `alone_for` are the operational
@@ -55,7 +55,7 @@ class Reason:
     one that is out, the exchange that costs least.
     """
 
-    verdict: Verdict
+    verdict: DecidedBy
     loss: Loss | None = None
     alone_for: tuple[str, ...] = ()
     alone_in: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
@@ -72,7 +72,9 @@ _QUESTIONS = 3_000_000
 answer may not depend on how fast a machine is."""
 
 
-def explain(chooser: Chooser, choice: Choice, about: Collection[str] = ()) -> Mapping[str, Reason]:
+def explain(
+    chooser: Chooser, choice: Choice, about: Collection[str] = ()
+) -> Mapping[str, ChoiceReason]:
     """The reason of every inspanning that does not run whatever is chosen: the candidates in file
     order, then those that could not be chosen at all.
 
@@ -102,53 +104,53 @@ def explain(chooser: Chooser, choice: Choice, about: Collection[str] = ()) -> Ma
         swaps = exchanges.at_no_loss.get(name, ())
         loss = None
         if name in decided:
-            verdict = Verdict.DECIDED_IN
+            verdict = DecidedBy.DECIDED_IN
         elif not choice.proof.proven:
-            verdict = Verdict.OPEN
+            verdict = DecidedBy.OPEN
         else:
             try:
                 # A swap at no loss is a proof already.
                 if not swaps and name in asking:
                     loss = _cost(chooser, candidate, chosen, exchanges.kept, asked)
                 known = swaps or name in asking
-                verdict = _verdict(case, name, loss, chosen) if known else Verdict.NOT_ASKED
+                verdict = _verdict(case, name, loss, chosen) if known else DecidedBy.NOT_ASKED
             except OutOfTimeError:
-                verdict = Verdict.NOT_ASKED
+                verdict = DecidedBy.NOT_ASKED
         alone_for, alone_in = _alone(case, begins, candidate, servers) if chosen else ((), {})
-        reasons[name] = Reason(
+        reasons[name] = ChoiceReason(
             verdict=verdict,
             loss=loss if loss is not None and loss.aim is not None else None,
             alone_for=alone_for,
             alone_in=alone_in,
             waits_for=case.awaited.get(name, ()),
-            swaps=tuple(swaps) if verdict in (Verdict.TIE, Verdict.OPEN) else (),
+            swaps=tuple(swaps) if verdict in (DecidedBy.TIE, DecidedBy.OPEN) else (),
             exchange=exchanges.best_for(name) if every else None,
         )
     for name, barred in case.barred.items():
-        reasons[name] = Reason(Verdict(barred.value), waits_for=case.awaited.get(name, ()))
+        reasons[name] = ChoiceReason(DecidedBy(barred.value), waits_for=case.awaited.get(name, ()))
     return reasons
 
 
-def _verdict(case: Case, name: str, loss: Loss | None, chosen: bool) -> Verdict:
+def _verdict(case: ChoiceCase, name: str, loss: Loss | None, chosen: bool) -> DecidedBy:
     if loss is None:
-        return Verdict.TIE
+        return DecidedBy.TIE
     if loss.aim is not None:
-        return Verdict.WORTH
+        return DecidedBy.WORTH
     if chosen:
-        return Verdict.NEEDED
+        return DecidedBy.NEEDED
     # It cannot be in: by the limits, or else by what it may not run with, or by what it waits for.
     if name not in case.particular or fits(replace(case, limits=()), [name]):
-        return Verdict.NO_ROOM
+        return DecidedBy.NO_ROOM
     # That what it waits for may not run beside it is part of waiting for that.
     first = _all_first(case, name)
     others = tuple(
         pair for pair in case.apart if name not in pair[:2] or not first.isdisjoint(pair[:2])
     )
     alone = fits(replace(case, limits=(), apart=others), [name])
-    return Verdict.EXCLUDED if alone else Verdict.WAITS
+    return DecidedBy.EXCLUDED if alone else DecidedBy.WAITS
 
 
-def _all_first(case: Case, name: str) -> frozenset[str]:
+def _all_first(case: ChoiceCase, name: str) -> frozenset[str]:
     """What it waits for, directly or through others."""
     found: set[str] = set()
     rest = [*case.waits_for(name)]
@@ -186,7 +188,7 @@ class _Exchanges:
     aim; `kept` how many aims, counted from the first, its best exchange keeps.
     """
 
-    def __init__(self, case: Case, choice: Choice, insides: Collection[str]) -> None:
+    def __init__(self, case: ChoiceCase, choice: Choice, insides: Collection[str]) -> None:
         self.at_no_loss: dict[str, list[str]] = {}
         self.kept: dict[str, int] = {}
         self._case, self._before = case, choice.worth
@@ -212,7 +214,7 @@ class _Exchanges:
         return exchange_for(other, self._case, self._before, worth)
 
 
-def _servers(case: Case, choice: Choice) -> tuple[Counter[str], ...]:
+def _servers(case: ChoiceCase, choice: Choice) -> tuple[Counter[str], ...]:
     """By period, how many of what runs then serve each operational goal, perhaps."""
     return tuple(
         Counter(goal for one in running for goal in one.services[period].possible)
@@ -221,7 +223,10 @@ def _servers(case: Case, choice: Choice) -> tuple[Counter[str], ...]:
 
 
 def _alone(
-    case: Case, begins: Mapping[str, int], candidate: Candidate, servers: Sequence[Counter[str]]
+    case: ChoiceCase,
+    begins: Mapping[str, int],
+    candidate: Candidate,
+    servers: Sequence[Counter[str]],
 ) -> tuple[tuple[str, ...], Mapping[int, tuple[str, ...]]]:
     """The operational goals that nothing else serves, in the planned time or in a period."""
     running = case.running(candidate, begins[candidate.id])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from toc.plan.choosing.improve import Found
-from toc.plan.choosing.solver_case import WIDEST, Held
+from toc.plan.choosing.improve import FoundChoice
+from toc.plan.choosing.solver_case import WIDEST, SolverCase
 from toc.plan.choosing.stopping import Clock
 from toc.plan.choosing.sums import Terms
 
@@ -11,7 +11,7 @@ from toc.plan.choosing.sums import Terms
 _ROUNDS = 8
 
 
-def first_in_file(held: Held, clock: Clock, top: Found) -> Found:
+def first_in_file(held: SolverCase, clock: Clock, top: FoundChoice) -> FoundChoice:
     """Of what is equal on every aim: the first candidate in, if it can be, as soon as it can be;
     then the second; and so on. The best so far where the clock stops it. `top` is as good on every
     aim, and those hold.
@@ -60,7 +60,7 @@ def first_in_file(held: Held, clock: Clock, top: Found) -> Found:
     return top
 
 
-def _can_be(held: Held, top: Found) -> dict[str, list[int]]:
+def _can_be(held: SolverCase, top: FoundChoice) -> dict[str, list[int]]:
     """The periods in which each candidate may start in a choice that is as good, less those of
     which it is already known that it cannot. In one period that is asked for all together: as many
     as can be that are not in the choice so far."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from toc.core.model import RUNS, Interval, Programme, Verdict
-from toc.plan.choosing.case import Candidate, Fixed
+from toc.plan.choosing.case import Candidate, FixedInspanning
 from toc.plan.choosing.commitments import Commitment, CommitmentKind
 from toc.plan.choosing.decisions import Ruling, of_kind
 from toc.plan.choosing.demands import Demand, DemandKind
@@ -18,12 +18,12 @@ from toc.plan.choosing.periods import Period, month_of
 
 
 @dataclass(frozen=True)
-class Placed:
+class PlacedInspanning:
     """A commitment or structural inspanning in the planned periods. `interval` is when it runs as
     far as it is known, None where nothing of it lies in or after the periods. `ended_by` is the
     decision that ends it early: then what waits for it waits for ever."""
 
-    fixed: Fixed
+    fixed: FixedInspanning
     commitment: Commitment | None
     interval: Interval | None
     ended_by: Demand | None = None
@@ -34,7 +34,7 @@ def place_commitment(
     commitment: Commitment,
     periods: Sequence[Period],
     found: Sequence[Ruling],
-) -> Placed:
+) -> PlacedInspanning:
     """Where a commitment lies in the periods, after what people decided on it.
 
     Where its end is not known it runs to the end of the period in which it is said to run: that
@@ -64,7 +64,7 @@ def place_commitment(
         candidate = _overdue(candidate, interval, periods)
     takes = dict(_takes(candidate.needs, runs, interval, spread, periods))
     takes |= {(Scarce.FOCUS, "", n): 1 for n in runs}
-    fixed = Fixed(
+    fixed = FixedInspanning(
         candidate,
         commitment.demand,
         tuple(runs),
@@ -72,7 +72,7 @@ def place_commitment(
         month_of(start, periods) if within else None,
         _after(periods) if ended_by is not None else _ready(commitment, interval, periods),
     )
-    return Placed(fixed, commitment, interval, ended_by)
+    return PlacedInspanning(fixed, commitment, interval, ended_by)
 
 
 def _overdue(candidate: Candidate, interval: Interval, periods: Sequence[Period]) -> Candidate:
@@ -88,7 +88,7 @@ def _overdue(candidate: Candidate, interval: Interval, periods: Sequence[Period]
 
 def place_structural(
     candidate: Candidate, programme: Programme, periods: Sequence[Period], found: Sequence[Ruling]
-) -> Placed:
+) -> PlacedInspanning:
     """When a structural inspanning runs: always, unless its own start or end or a decision says
     otherwise. What it costs in all is that of the whole programme, and is not known where nobody
     knows how long that is."""
@@ -109,7 +109,7 @@ def place_structural(
     path = ("inspanningen", candidate.id, "structural")
     demand = Demand(DemandKind.STRUCTURAL, candidate.id, path=path)
     takes = dict(_takes(candidate.needs, runs, always, whole, periods))
-    return Placed(Fixed(candidate, demand, tuple(runs), takes), None, whole)
+    return PlacedInspanning(FixedInspanning(candidate, demand, tuple(runs), takes), None, whole)
 
 
 def _known_until(

@@ -10,11 +10,11 @@ from toc.core.graph import GoalGraph
 from toc.core.model import AppliedBy, Inspanning, Programme, State
 from toc.plan.choosing.aims import in_order
 from toc.plan.choosing.bounds import Bounds, relations
-from toc.plan.choosing.case import Barred, Candidate, Case
+from toc.plan.choosing.case import Barred, Candidate, ChoiceCase
 from toc.plan.choosing.commitments import Commitment, in_state
 from toc.plan.choosing.decisions import Ruling, stopped_from_start
 from toc.plan.choosing.demands import DemandKind
-from toc.plan.choosing.fixed import Placed, place_commitment, place_structural
+from toc.plan.choosing.fixed import PlacedInspanning, place_commitment, place_structural
 from toc.plan.choosing.limits import Limit
 from toc.plan.choosing.needs import needs_of, unsaid_of
 from toc.plan.choosing.periods import Period
@@ -51,7 +51,7 @@ def build_case(
     limits: Sequence[Limit],
     commitments: Sequence[Commitment] = (),
     decisions: Sequence[Ruling] = (),
-) -> Case:
+) -> ChoiceCase:
     """The choice that a programme leaves for these periods."""
     import networkx as nx
 
@@ -61,7 +61,7 @@ def build_case(
     finished = in_state(programme, State.FINISHED)
     stopped = in_state(programme, State.STOPPED)
     committed = {commitment.inspanning: commitment for commitment in commitments}
-    placed: dict[str, Placed] = {}
+    placed: dict[str, PlacedInspanning] = {}
     free: dict[str, Inspanning] = {}
     for name, value in programme.inspanningen.items():
         if name in finished or name in stopped:
@@ -95,7 +95,7 @@ def build_case(
     barred = _barred(graph, waits, bounds, goals)
     barred |= dict.fromkeys(finished, Barred.FINISHED) | dict.fromkeys(stopped, Barred.STOPPED)
     kept = {name for name in free if name not in barred}
-    return Case(
+    return ChoiceCase(
         months=tuple(period.months for period in periods),
         limits=tuple(limits),
         candidates=tuple(
@@ -268,7 +268,7 @@ def _pairs(programme: Programme, kept: set[str]) -> list[tuple[str, str]]:
 def _beside(
     programme: Programme,
     kept: set[str],
-    placed: Mapping[str, Placed],
+    placed: Mapping[str, PlacedInspanning],
     period_of: Callable[[int], int],
 ) -> Iterator[tuple[str, int]]:
     """What belongs with a commitment that starts in one of the periods, and in which."""

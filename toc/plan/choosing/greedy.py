@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from math import inf
 
 from toc.plan.choosing.aims import Aim
-from toc.plan.choosing.case import Candidate, Case
+from toc.plan.choosing.case import Candidate, ChoiceCase
 from toc.plan.choosing.limits import Room
 from toc.plan.choosing.proof import Stopped
 from toc.plan.choosing.stopping import Clock
@@ -23,7 +23,7 @@ from toc.plan.choosing.worth import Starts, allowed, running_by_period, used, we
 _NOTHING = 0.001
 
 
-def greedy(case: Case, known: Starts, clock: Clock) -> Starts:
+def greedy(case: ChoiceCase, known: Starts, clock: Clock) -> Starts:
     """A choice that is allowed, with all that is in `known`: the better of two, one in which what
     adds most goes first and one in which what adds most for what it takes does. Only Ctrl-C stops
     it: then what is chosen so far."""
@@ -57,7 +57,7 @@ class _Served:
 
 
 class _Growing:
-    def __init__(self, case: Case, known: Starts, clock: Clock, *, sparing: bool) -> None:
+    def __init__(self, case: ChoiceCase, known: Starts, clock: Clock, *, sparing: bool) -> None:
         self._case, self._clock, self._sparing = case, clock, sparing
         self._starts = dict(known)
         self._begins = case.begins(known)

@@ -13,11 +13,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import inf
 
-from toc.plan.choosing.case import Case
-from toc.plan.choosing.model import Model
+from toc.plan.choosing.case import ChoiceCase
+from toc.plan.choosing.model import ChoiceModel
 from toc.plan.choosing.solver import Solver
 from toc.plan.choosing.stopping import Clock
-from toc.plan.choosing.sums import Row, Terms
+from toc.plan.choosing.sums import SumRow, Terms
 from toc.plan.choosing.worth import Starts, allowed, weigh
 
 _SECONDS = 1.5  # for one part: a larger one than can be settled in this is made smaller
@@ -29,7 +29,7 @@ _LATER = 0.1
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundChoice:
     """A choice that is allowed, with its worth on the aims that say anything, in order.
     `columns` is None where it does not come from the solver."""
 
@@ -38,18 +38,22 @@ class Found:
     columns: Sequence[float] | None = None
 
 
-def found(case: Case, starts: Starts, columns: Sequence[float] | None = None) -> Found | None:
+def found(
+    case: ChoiceCase, starts: Starts, columns: Sequence[float] | None = None
+) -> FoundChoice | None:
     """A choice with its worth; None where it is not allowed."""
     if not allowed(case, starts):
         return None
     worth = weigh(case, starts)
-    return Found(starts, tuple(worth[aim] for aim in case.aims), columns)
+    return FoundChoice(starts, tuple(worth[aim] for aim in case.aims), columns)
 
 
 class Improver:
     """Improves a choice in a thread of its own, until it is stopped."""
 
-    def __init__(self, case: Case, model: Model, rows: Sequence[Row], begin: Found) -> None:
+    def __init__(
+        self, case: ChoiceCase, model: ChoiceModel, rows: Sequence[SumRow], begin: FoundChoice
+    ) -> None:
         self._case, self._model, self._rows = case, model, rows
         self._clock = Clock()
         self._chance = random.Random(0)
@@ -58,7 +62,7 @@ class Improver:
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
-    def settled(self, aims: int, best: Found) -> None:
+    def settled(self, aims: int, best: FoundChoice) -> None:
         """So many aims are settled, and this is the best so far."""
         self._settled = aims
         if best.worth > self.best.worth:
@@ -101,7 +105,7 @@ class Improver:
             elif self._clock.passed - began < _SECONDS / 3:
                 share[kind] = min(1.0, share[kind] * 1.1)
 
-    def _terms(self, solver: Solver, best: Found) -> Terms:
+    def _terms(self, solver: Solver, best: FoundChoice) -> Terms:
         """The next aims that are not settled together; now and then later ones, while those
         before keep what they have."""
         aims = self._case.aims
@@ -126,7 +130,7 @@ _PARTS = ("periods", "some", "related")
 class _Parts:
     """Parts of a choice, each as the starts that are chosen anew."""
 
-    def __init__(self, case: Case, chance: random.Random) -> None:
+    def __init__(self, case: ChoiceCase, chance: random.Random) -> None:
         self._case, self._chance = case, chance
         self._names = [candidate.id for candidate in case.candidates]
         serving: dict[str, list[str]] = {}

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, islice, product
 
-from toc.plan.choosing.case import Case
+from toc.plan.choosing.case import ChoiceCase
 from toc.plan.choosing.demands import Demand, DemandKind
 from toc.plan.choosing.worth import Starts, allowed
 
@@ -39,7 +39,7 @@ class InTheWay:
 
 
 def in_the_way(
-    case: Case, starts: Starts, gone: str, names: Sequence[str], periods: Sequence[int]
+    case: ChoiceCase, starts: Starts, gone: str, names: Sequence[str], periods: Sequence[int]
 ) -> InTheWay:
     """What keeps `names` from coming into a choice from which `gone` is taken out, in these
     periods; to be asked where they cannot."""
@@ -64,7 +64,7 @@ def in_the_way(
 
 
 def placements(
-    case: Case, starts: Starts, names: Sequence[str], periods: Sequence[int]
+    case: ChoiceCase, starts: Starts, names: Sequence[str], periods: Sequence[int]
 ) -> Iterator[Starts]:
     """The choices with these as well, whatever the limits."""
     free = replace(case, limits=())
@@ -74,7 +74,7 @@ def placements(
             yield together
 
 
-def without(case: Case, names: Collection[str], kinds: Collection[DemandKind]) -> Case:
+def without(case: ChoiceCase, names: Collection[str], kinds: Collection[DemandKind]) -> ChoiceCase:
     """The case in which demands of these kinds do not hold for these."""
 
     def stays(name: str, demands: Sequence[Demand]) -> bool:
@@ -92,7 +92,9 @@ def without(case: Case, names: Collection[str], kinds: Collection[DemandKind]) -
     )
 
 
-def _clashes(case: Case, starts: Starts, names: Sequence[str]) -> tuple[tuple[str, str], ...]:
+def _clashes(
+    case: ChoiceCase, starts: Starts, names: Sequence[str]
+) -> tuple[tuple[str, str], ...]:
     """The pairs that may not run together and do, of these and what is there."""
     begins = case.begins(starts)
     found = [

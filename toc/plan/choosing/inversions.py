@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from toc.plan.choosing.aims import Aim
-from toc.plan.choosing.case import Candidate, Case
+from toc.plan.choosing.case import Candidate, ChoiceCase
 from toc.plan.choosing.in_the_way import InTheWay, in_the_way, placements
-from toc.plan.choosing.what_it_takes import Extra, extras_for
+from toc.plan.choosing.what_it_takes import ExtraAmount, extras_for
 from toc.plan.choosing.worth import Starts, weigh
 
 
@@ -36,7 +36,7 @@ class Inversion:
     aim: Aim | None = None
     best: int = 0
     value: int = 0
-    extras: tuple[Extra, ...] = ()
+    extras: tuple[ExtraAmount, ...] = ()
     bar: InTheWay | None = None
 
 
@@ -45,7 +45,7 @@ MOST = 150
 from."""
 
 
-def inversions(case: Case, starts: Starts) -> tuple[Inversion, ...]:
+def inversions(case: ChoiceCase, starts: Starts) -> tuple[Inversion, ...]:
     """For each that is left out the chosen one that is worth least, where that is worth less; the
     widest difference first, then in file order, and no more than `MOST`. What must be chosen is
     no inversion: people demanded it."""
@@ -55,7 +55,7 @@ def inversions(case: Case, starts: Starts) -> tuple[Inversion, ...]:
     return tuple(islice(_inversions(case, starts, by), MOST))
 
 
-def _inversions(case: Case, starts: Starts, by: Aim) -> Iterator[Inversion]:
+def _inversions(case: ChoiceCase, starts: Starts, by: Aim) -> Iterator[Inversion]:
     free = [name for name in starts if name not in _demanded(case)]
     if not free:
         return
@@ -90,7 +90,7 @@ def _inversions(case: Case, starts: Starts, by: Aim) -> Iterator[Inversion]:
             yield replace(pair, aim=aim, best=before[aim], value=after[aim])
 
 
-def _missing(case: Case, starts: Starts, name: str) -> tuple[str, ...]:
+def _missing(case: ChoiceCase, starts: Starts, name: str) -> tuple[str, ...]:
     """What it waits for, directly or through others, and that is not in."""
     found: set[str] = set()
     rest = [*case.waits_for(name)]
@@ -103,7 +103,7 @@ def _missing(case: Case, starts: Starts, name: str) -> tuple[str, ...]:
 
 
 def _placed(
-    case: Case, starts: Starts, names: Sequence[str], periods: Sequence[int]
+    case: ChoiceCase, starts: Starts, names: Sequence[str], periods: Sequence[int]
 ) -> Starts | None:
     """A choice with these as well: the one that exceeds fewest limits, and these least. None where
     they may not start beside it, whatever the limits."""
@@ -111,12 +111,12 @@ def _placed(
     return min(found, key=lambda one: _exceeding(case, one), default=None)
 
 
-def _exceeding(case: Case, starts: Starts) -> tuple[int, list[int]]:
+def _exceeding(case: ChoiceCase, starts: Starts) -> tuple[int, list[int]]:
     extras = extras_for(case, starts)
     return len(extras), [extra.amount for extra in extras]
 
 
-def _demanded(case: Case) -> frozenset[str]:
+def _demanded(case: ChoiceCase) -> frozenset[str]:
     """What must be chosen, with all that it waits for."""
     demanded: set[str] = set()
     rest = list(case.forced)

@@ -15,7 +15,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from toc.core.model import AppliedBy, Contribution, Judgement, Programme
-from toc.plan.choosing.case import Case
+from toc.plan.choosing.case import ChoiceCase
 
 if TYPE_CHECKING:
     import numpy
@@ -25,7 +25,7 @@ SCALE = (1, 3, 9)
 _OF_TEN = 10
 
 
-class Kind(StrEnum):
+class JudgementKind(StrEnum):
     """What a judgement is of."""
 
     POINTS = "points"  # how much an inspanning contributes to a goal
@@ -39,7 +39,7 @@ class Varied:
     likely. `about` is the goal or the criterion; a weight has no inspanning. `participants` is how
     many judged it, `agreed` whether the file has what was agreed on, which is what counts then."""
 
-    kind: Kind
+    kind: JudgementKind
     inspanning: str
     about: str
     now: int
@@ -64,12 +64,12 @@ class Drawings:
     scores: NDArray[numpy.int64]
 
 
-def varied(programme: Programme, case: Case) -> tuple[Varied, ...]:
+def varied(programme: Programme, case: ChoiceCase) -> tuple[Varied, ...]:
     """Every judgement on the candidates, and every weight that counts, in file order."""
     return tuple(_varied(programme, case))
 
 
-def _varied(programme: Programme, case: Case) -> Iterator[Varied]:
+def _varied(programme: Programme, case: ChoiceCase) -> Iterator[Varied]:
     criteria = [
         name
         for name, criterion in programme.planning.all_criteria.items()
@@ -80,20 +80,20 @@ def _varied(programme: Programme, case: Case) -> Iterator[Varied]:
         value = programme.inspanningen[name]
         for link in value.contributes_to:
             if link.judged is not None and not any(link.goal in g for g in case.stopped_goals):
-                yield _one(Kind.POINTS, name, link.goal, link)
+                yield _one(JudgementKind.POINTS, name, link.goal, link)
         for criterion in criteria:
             judgement = value.scores.get(criterion)
             if judgement is not None and judgement.judged is not None:
                 scored.add(criterion)
-                yield _one(Kind.SCORE, name, criterion, judgement)
+                yield _one(JudgementKind.SCORE, name, criterion, judgement)
     for criterion in criteria:
         weight = programme.planning.all_criteria[criterion].weight
         if weight is not None and criterion in scored:
             values = (max(1, weight - 1), *[weight] * (_OF_TEN - 2), weight + 1)
-            yield Varied(Kind.WEIGHT, "", criterion, weight, values)
+            yield Varied(JudgementKind.WEIGHT, "", criterion, weight, values)
 
 
-def _one(kind: Kind, name: str, about: str, judged: Judgement | Contribution) -> Varied:
+def _one(kind: JudgementKind, name: str, about: str, judged: Judgement | Contribution) -> Varied:
     now = judged.judged
     assert now is not None
     given = tuple(judged.participants[one] for one in sorted(judged.participants))
@@ -104,7 +104,7 @@ def _one(kind: Kind, name: str, about: str, judged: Judgement | Contribution) ->
     return Varied(kind, name, about, now, values, len(given), judged.points is not None)
 
 
-def draw(programme: Programme, case: Case, count: int, seed: int) -> Drawings:
+def draw(programme: Programme, case: ChoiceCase, count: int, seed: int) -> Drawings:
     """So many drawings; with the same seed the same ones."""
     import numpy
 
@@ -119,7 +119,10 @@ def draw(programme: Programme, case: Case, count: int, seed: int) -> Drawings:
 
 
 def worth_of(
-    programme: Programme, case: Case, judgements: Sequence[Varied], drawn: NDArray[numpy.int64]
+    programme: Programme,
+    case: ChoiceCase,
+    judgements: Sequence[Varied],
+    drawn: NDArray[numpy.int64],
 ) -> tuple[NDArray[numpy.int64], NDArray[numpy.int64]]:
     """The contribution points and the scores of each candidate in each drawing."""
     import numpy
@@ -130,12 +133,12 @@ def worth_of(
     weights = {
         one.about: drawn[:, column]
         for column, one in enumerate(judgements)
-        if one.kind is Kind.WEIGHT
+        if one.kind is JudgementKind.WEIGHT
     }
     for column, one in enumerate(judgements):
-        if one.kind is Kind.POINTS:
+        if one.kind is JudgementKind.POINTS:
             points[:, place[one.inspanning]] += drawn[:, column]
-        elif one.kind is Kind.SCORE:
+        elif one.kind is JudgementKind.SCORE:
             weight = weights.get(one.about, 1)
             scores[:, place[one.inspanning]] += drawn[:, column] * weight
     return points, scores

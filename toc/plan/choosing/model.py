@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from toc.plan.choosing.aims import Aim
-from toc.plan.choosing.case import Case
-from toc.plan.choosing.rows import Columns, fixed_use, limit_rows, rows_of_demands, uses_of
+from toc.plan.choosing.case import ChoiceCase
+from toc.plan.choosing.rows import ModelColumns, fixed_use, limit_rows, rows_of_demands, uses_of
 from toc.plan.choosing.service import Service
-from toc.plan.choosing.sums import Row, Terms
+from toc.plan.choosing.sums import SumRow, Terms
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Goal:
 
 
 @dataclass(frozen=True)
-class Model:
+class ChoiceModel:
     """`upper` and `whole` are by column, and every column is 0 or more.
 
     The first columns are the x, in file order and then by month; `starts` says of each which
@@ -40,7 +40,7 @@ class Model:
 
     upper: tuple[float, ...]
     whole: tuple[bool, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[SumRow, ...]
     starts: tuple[tuple[str, int], ...]
     once: dict[str, int]
     goals: dict[Aim, Goal]
@@ -63,25 +63,25 @@ class Model:
         }
 
 
-def build_model(case: Case) -> Model:
+def build_model(case: ChoiceCase) -> ChoiceModel:
     """The model of a case of which the demands can hold together."""
     return _Builder(case).model()
 
 
 class _Builder:
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: ChoiceCase) -> None:
         self.case = case
-        self.columns = Columns(case, case.candidates)
+        self.columns = ModelColumns(case, case.candidates)
         self.x = self.columns.x
         self.period_of = case.timeline.period_of
-        self.rows: list[Row] = []
+        self.rows: list[SumRow] = []
         self.counts: dict[tuple[str, tuple[int, ...]], int] = {}
 
-    def model(self) -> Model:
+    def model(self) -> ChoiceModel:
         once = {}
         for candidate in self.case.candidates:
             once[candidate.id] = len(self.rows)
-            self.rows.append(Row(self.sum_of(candidate.id), 0, 1))
+            self.rows.append(SumRow(self.sum_of(candidate.id), 0, 1))
         self.rows += rows_of_demands(self.columns)
         uses, taken = uses_of(self.columns), fixed_use(self.case)
         for limit in self.case.limits:
@@ -90,7 +90,7 @@ class _Builder:
                 self.rows += limit_rows(self.columns, limit, uses[limit.room], left)
         goals = {aim: self.goal(aim) for aim in self.case.aims}
         columns = self.columns
-        return Model(
+        return ChoiceModel(
             tuple(columns.upper),
             tuple(columns.whole),
             tuple(self.rows),
@@ -169,7 +169,7 @@ class _Builder:
         key = group, tuple(servers)
         if key not in self.counts:
             self.counts[key] = self.columns.column()
-            self.rows.append(Row({self.counts[key]: 1, **dict.fromkeys(key[1], -1)}, upper=0))
+            self.rows.append(SumRow({self.counts[key]: 1, **dict.fromkeys(key[1], -1)}, upper=0))
         return self.counts[key]
 
     def certainly_served(self) -> Goal:
@@ -201,7 +201,7 @@ class _Builder:
             # A group counts only where none of its goals is certainly served already.
             for column, group in {goals[goal]: group_of[goal] for goal in goals}.items():
                 if group in groups:
-                    self.rows.append(Row({column: 1, groups[group]: 1}, upper=1))
+                    self.rows.append(SumRow({column: 1, groups[group]: 1}, upper=1))
             counted.update([*goals.values(), *groups.values()])
             constant += len(always)
         return Goal(dict(counted), constant, counted.total())
@@ -211,10 +211,10 @@ class _Builder:
         neither = self.columns.column()
         yield neither
         for name in (one, other):
-            self.rows.append(Row({neither: 1, **self.sum_of(name)}, upper=1))
+            self.rows.append(SumRow({neither: 1, **self.sum_of(name)}, upper=1))
         for period in self.case.periods:
             both = self.columns.column()
             yield both
             for name in (one, other):
                 starts = dict.fromkeys(self.in_period(name, period), -1)
-                self.rows.append(Row({both: 1, **starts}, upper=0))
+                self.rows.append(SumRow({both: 1, **starts}, upper=0))

@@ -33,7 +33,7 @@ class Where(StrEnum):
 
 
 @dataclass(frozen=True)
-class Stretch:
+class PeriodPart:
     """A part of a period; `phase` is the id of the phase that it lies in, else empty."""
 
     interval: Interval
@@ -52,7 +52,7 @@ class Period:
     id: str
     title: str
     interval: Interval
-    stretches: tuple[Stretch, ...]
+    stretches: tuple[PeriodPart, ...]
     before_programme: Interval | None = None
     after_programme: Interval | None = None
 
@@ -142,10 +142,10 @@ def _period(name: str, title: str, interval: Interval, programme: Programme) -> 
     )
 
 
-def _stretches(interval: Interval, phases: Mapping[str, Phase]) -> Iterator[Stretch]:
+def _stretches(interval: Interval, phases: Mapping[str, Phase]) -> Iterator[PeriodPart]:
     """The parts of an interval in time order: those within a phase and those within none."""
     if not phases:
-        yield Stretch(interval, Where.NO_PHASES)
+        yield PeriodPart(interval, Where.NO_PHASES)
         return
     first = min(phase.interval.start for phase in phases.values())
     last = max(phase.interval.end for phase in phases.values())
@@ -158,14 +158,14 @@ def _stretches(interval: Interval, phases: Mapping[str, Phase]) -> Iterator[Stre
     for overlap, name in sorted(met, key=lambda item: item[0].start):
         if start is not None and overlap.start > start:
             gap = Interval(start, _day_before(overlap.start))
-            yield Stretch(gap, _where(gap, first, last))
-        yield Stretch(overlap, Where.IN_PHASE, name)
+            yield PeriodPart(gap, _where(gap, first, last))
+        yield PeriodPart(overlap, Where.IN_PHASE, name)
         if start is not None and overlap.end >= start:
             # The last day there is has no day after it.
             start = _day_after(overlap.end) if overlap.end < interval.end else None
     if start is not None:
         gap = Interval(start, interval.end)
-        yield Stretch(gap, _where(gap, first, last))
+        yield PeriodPart(gap, _where(gap, first, last))
 
 
 def _where(gap: Interval, first: datetime.date, last: datetime.date) -> Where:

@@ -9,14 +9,14 @@ from functools import cached_property
 
 from toc.core.graph import GoalGraph
 from toc.core.model import State
-from toc.plan.choosing.case import Case
+from toc.plan.choosing.case import ChoiceCase
 from toc.plan.choosing.choose import Choice, Chooser, time_for
 from toc.plan.choosing.commitments import Commitment, commitments_of, in_state
 from toc.plan.choosing.conflict import settle
 from toc.plan.choosing.decisions import Ruling, rulings, stopped_from_start
 from toc.plan.choosing.demands import Conflict
 from toc.plan.choosing.errors import PlanConflictError, PlanError
-from toc.plan.choosing.explain import Reason, explain
+from toc.plan.choosing.explain import ChoiceReason, explain
 from toc.plan.choosing.from_programme import build_case
 from toc.plan.choosing.limits import Usage, limits_of
 from toc.plan.choosing.most_at_once import FocusLimit, focus_limits
@@ -41,9 +41,9 @@ class Proposal:
     periods: tuple[Period, ...]
     limits: tuple[FocusLimit, ...]
     services: Services
-    case: Case
+    case: ChoiceCase
     choice: Choice
-    reasons: Mapping[str, Reason]
+    reasons: Mapping[str, ChoiceReason]
     usage: tuple[Usage, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     conflicts: tuple[Conflict, ...] = ()

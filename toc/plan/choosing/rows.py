@@ -12,16 +12,16 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from math import gcd
 
-from toc.plan.choosing.case import Candidate, Case
+from toc.plan.choosing.case import Candidate, ChoiceCase
 from toc.plan.choosing.demands import Demand
 from toc.plan.choosing.digit_rows import at_most
 from toc.plan.choosing.limits import Limit, Room
 from toc.plan.choosing.slots import slots_of
-from toc.plan.choosing.sums import Row, Terms
+from toc.plan.choosing.sums import SumRow, Terms
 
 
 @dataclass
-class Columns:
+class ModelColumns:
     """The columns so far: how much each can be (from 0), and whether it must be whole. `x` are
     the starts of the `candidates` by month, in their order.
 
@@ -29,7 +29,7 @@ class Columns:
     months in which something may not start have no column.
     """
 
-    case: Case
+    case: ChoiceCase
     candidates: Sequence[Candidate]
     holding: Callable[[Demand], int] | None = None
     upper: list[float] = field(default_factory=list)
@@ -87,29 +87,29 @@ class Columns:
         }
 
 
-def rows_of_demands(columns: Columns) -> Iterator[Row]:
+def rows_of_demands(columns: ModelColumns) -> Iterator[SumRow]:
     """Everything but the limits that the starts of these candidates must satisfy."""
     case = columns.case
     for barring in case.barring:
         if barring.name in columns.by_id:
             starts = columns.starting(barring.name, barring.starts)
             if starts:
-                yield Row(starts, upper=0, demands=barring.demands)
+                yield SumRow(starts, upper=0, demands=barring.demands)
     for bound in case.not_before:
         if bound.name in columns.by_id:
             begin = case.timeline.firsts[case.timeline.period_of(bound.month)]
             starts = columns.starting(bound.name, range(begin, bound.month))
             if starts:
-                yield Row(starts, upper=0, demands=bound.demands)
+                yield SumRow(starts, upper=0, demands=bound.demands)
     for forcing in case.forcing:
         if forcing.name in columns.by_id:
             starts = columns.starting(forcing.name, forcing.starts)
-            yield Row(starts, lower=1, demands=forcing.demands)
+            yield SumRow(starts, lower=1, demands=forcing.demands)
     for name, other, demand in case.apart:
         if name in columns.by_id and other in columns.by_id:
             for period in case.periods:
                 both = columns.running(name, period) | columns.running(other, period)
-                yield Row(both, upper=1, demands=(demand,))
+                yield SumRow(both, upper=1, demands=(demand,))
     for name in columns.by_id:
         for first, demand in case.requires.get(name, {}).items():
             terms: Terms = {}
@@ -117,11 +117,11 @@ def rows_of_demands(columns: Columns) -> Iterator[Row]:
                 # What has started by then has something that was finished by then.
                 terms[columns.x[name, month]] = 1
                 in_time = {column: -1 for end, column in columns.ends[first] if end <= month}
-                yield Row(terms | in_time, upper=0, demands=(demand,))
+                yield SumRow(terms | in_time, upper=0, demands=(demand,))
     yield from _no_later(columns)
 
 
-def _no_later(columns: Columns) -> Iterator[Row]:
+def _no_later(columns: ModelColumns) -> Iterator[SumRow]:
     """A month that is not the first of its period, or the first in which it may start by itself,
     needs something that ends just then."""
     case = columns.case
@@ -141,25 +141,25 @@ def _no_later(columns: Columns) -> Iterator[Row]:
             ending = [column for end, column in columns.ends[first] if end == month]
             if ending:
                 causes += yield from _cause(columns, (demand,), ending)
-        yield Row({column: 1, **dict.fromkeys(causes, -1)}, upper=0)
+        yield SumRow({column: 1, **dict.fromkeys(causes, -1)}, upper=0)
 
 
 def _cause(
-    columns: Columns, demands: tuple[Demand, ...], starts: Sequence[int] | None
-) -> Generator[Row, None, Sequence[int]]:
+    columns: ModelColumns, demands: tuple[Demand, ...], starts: Sequence[int] | None
+) -> Generator[SumRow, None, Sequence[int]]:
     """Columns of which one is 1 only while all of the demands hold, and one of the starts is 1
     where there are any to ask of."""
     if columns.holding is None:
         return starts or ()
     cause = columns.column()
     for demand in demands:
-        yield Row({cause: 1, columns.holding(demand): -1}, upper=0)
+        yield SumRow({cause: 1, columns.holding(demand): -1}, upper=0)
     if starts is not None:
-        yield Row({cause: 1, **dict.fromkeys(starts, -1)}, upper=0)
+        yield SumRow({cause: 1, **dict.fromkeys(starts, -1)}, upper=0)
     return (cause,)
 
 
-def uses_of(columns: Columns) -> dict[Room, Terms]:
+def uses_of(columns: ModelColumns) -> dict[Room, Terms]:
     """What the starts of these candidates take of everything scarce, in each period."""
     uses: dict[Room, Terms] = {}
     for (name, month), column in columns.x.items():
@@ -168,7 +168,7 @@ def uses_of(columns: Columns) -> dict[Room, Terms]:
     return uses
 
 
-def fixed_use(case: Case) -> Mapping[Room, int]:
+def fixed_use(case: ChoiceCase) -> Mapping[Room, int]:
     """What is taken of everything scarce whatever is chosen."""
     uses: dict[Room, int] = {}
     for fixed in case.fixed:
@@ -177,7 +177,7 @@ def fixed_use(case: Case) -> Mapping[Room, int]:
     return uses
 
 
-def limit_rows(columns: Columns, limit: Limit, terms: Terms, most: int) -> Iterator[Row]:
+def limit_rows(columns: ModelColumns, limit: Limit, terms: Terms, most: int) -> Iterator[SumRow]:
     """A limit of so much, 0 or more. The numbers are made as small as they can be, so that the
     solver's tolerance cannot hide a euro: what is more than there is in all need not be told by
     how much."""

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from toc.core.graph import GoalGraph
 from toc.core.loading import nearest
 from toc.core.model import Decision, PartialDate, Programme, Verdict
-from toc.plan.choosing.case import Barred, Case
+from toc.plan.choosing.case import Barred, ChoiceCase
 from toc.plan.choosing.changes import changed, changes_of
 from toc.plan.choosing.choose import Choice, Chooser, time_for
 from toc.plan.choosing.conflict import settle
-from toc.plan.choosing.decisions import Ruling, Standing
+from toc.plan.choosing.decisions import DecisionOutcome, Ruling
 from toc.plan.choosing.demands import Conflict
 from toc.plan.choosing.errors import PlanError
 from toc.plan.choosing.from_programme import build_case
@@ -49,7 +49,7 @@ class Scenario:
     ask: Ask
     programme: Programme
     limits: tuple[Limit, ...]
-    case: Case | None = None
+    case: ChoiceCase | None = None
     choice: Choice | None = None
     usage: tuple[Usage, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
@@ -158,7 +158,7 @@ def _rulings(proposal: Proposal, ask: Ask) -> tuple[tuple[Ruling, ...], Programm
     ]
     first = len(programme.decisions)
     rulings = tuple(
-        Ruling(number, decision, everywhere, Standing.HOLDS)
+        Ruling(number, decision, everywhere, DecisionOutcome.HOLDS)
         for number, decision in enumerate(made, first)
     )
     changed = programme.model_copy(update={"decisions": (*programme.decisions, *made)})

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from toc.core.model import Programme
 from toc.plan.choosing.aims import Aim
 from toc.plan.choosing.best_per_draw import Redraw
-from toc.plan.choosing.case import Case
+from toc.plan.choosing.case import ChoiceCase
 from toc.plan.choosing.choose import Choice
 from toc.plan.choosing.judgement_draws import Drawings, Varied, draw
 
@@ -94,7 +94,12 @@ class Sensitivity:
 
 
 def sensitivity(
-    programme: Programme, case: Case, choice: Choice, *, seed: int = SEED, count: int | None = None
+    programme: Programme,
+    case: ChoiceCase,
+    choice: Choice,
+    *,
+    seed: int = SEED,
+    count: int | None = None,
 ) -> Sensitivity:
     """Vary the judgements on a case and choose anew each time. To be asked of a choice that is
     proven the best."""

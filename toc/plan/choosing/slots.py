@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import inf
 
-from toc.plan.choosing.case import Candidate, Case
+from toc.plan.choosing.case import Candidate, ChoiceCase
 
 
 def slots_of(
-    case: Case, candidates: Sequence[Candidate], *, every: bool = False
+    case: ChoiceCase, candidates: Sequence[Candidate], *, every: bool = False
 ) -> dict[str, tuple[int, ...]]:
     """For each candidate the months in which it starts in some choice from these, as far as can be
     told from each by itself and from what it waits for: of each period the first in which it may

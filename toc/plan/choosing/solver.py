@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from toc.plan.choosing.quiet_solver import no_output
 from toc.plan.choosing.stopping import Clock
-from toc.plan.choosing.sums import Row, Terms
+from toc.plan.choosing.sums import SumRow, Terms
 
 if TYPE_CHECKING:
     from highspy import Highs, HighsLp
@@ -58,7 +58,7 @@ class Solver:
         self,
         upper: Sequence[float],
         whole: Sequence[bool],
-        rows: Sequence[Row],
+        rows: Sequence[SumRow],
         clock: Clock | None = None,
         *,
         relaxing: bool = False,

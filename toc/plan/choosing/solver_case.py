@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from toc.plan.choosing.aims import Aim
-from toc.plan.choosing.case import Case
-from toc.plan.choosing.improve import Found, found
+from toc.plan.choosing.case import ChoiceCase
+from toc.plan.choosing.improve import FoundChoice, found
 from toc.plan.choosing.model import build_model
 from toc.plan.choosing.solver import Outcome, Solver
 from toc.plan.choosing.stopping import Clock
-from toc.plan.choosing.sums import Row, Terms
+from toc.plan.choosing.sums import SumRow, Terms
 
 # The greatest number of which the digits are aims, or starts in the file's order: with more the
 # solver's tolerance would come near to hiding a difference of one.
@@ -38,16 +38,16 @@ class Digits:
         return self.first + len(self.weights)
 
 
-class Held:
+class SolverCase:
     """A case in the solver. `model` is what the solver has before anything holds, `rows` with a
     row for each aim after its own. `best` is what is
     settled of the aims, `same` the columns that are the same in every choice that is as good on so
     many aims, and `seen` the choices that the solver found."""
 
-    def __init__(self, case: Case, clock: Clock) -> None:
+    def __init__(self, case: ChoiceCase, clock: Clock) -> None:
         self.case = case
         self.model = build_model(case)
-        aims = [Row(goal.terms) for goal in self.model.goals.values()]
+        aims = [SumRow(goal.terms) for goal in self.model.goals.values()]
         self.rows = (*self.model.rows, *aims)
         self.solver = Solver(
             self.model.upper,
@@ -60,7 +60,7 @@ class Held:
         )
         self.best: dict[Aim, int] = {}
         self.same: list[tuple[int, Mapping[int, float]]] = []
-        self.seen: dict[frozenset[tuple[str, int]], Found] = {}
+        self.seen: dict[frozenset[tuple[str, int]], FoundChoice] = {}
 
     def in_digits(self, first: int) -> Iterator[Digits]:
         """The aims from the number `first` on, as few numbers as can be."""
@@ -84,7 +84,7 @@ class Held:
             yield Digits(first, dict(reversed(weights.items())), terms)
             first = end
 
-    def see(self, outcome: Outcome) -> Found:
+    def see(self, outcome: Outcome) -> FoundChoice:
         """What the solver found, counted again, and kept for later questions."""
         starts = self.model.chosen(outcome.columns)
         one = found(self.case, starts, outcome.columns)
@@ -94,7 +94,7 @@ class Held:
             self.seen[frozenset(starts.items())] = one
         return one
 
-    def whole(self, one: Found, terms: Terms) -> Found:
+    def whole(self, one: FoundChoice, terms: Terms) -> FoundChoice:
         """A choice with columns in which what is counted of these terms is as much as it brings:
         the solver cannot begin with it otherwise. As it is where the clock stops that."""
         names = [candidate.id for candidate in self.case.candidates]
@@ -108,7 +108,7 @@ class Held:
             return one
         return replace(one, columns=outcome.columns)
 
-    def value(self, one: Found, aim: Aim) -> int:
+    def value(self, one: FoundChoice, aim: Aim) -> int:
         """What a choice brings on an aim beyond what comes whatever is chosen."""
         return one.worth[self.case.aims.index(aim)] - self.model.goals[aim].constant
 

@@ -12,7 +12,7 @@ Terms = dict[int, int]
 
 
 @dataclass(frozen=True)
-class Row:
+class SumRow:
     """`lower` ≤ the sum of `terms` ≤ `upper`, while all of the `demands` hold (always, where
     there are none)."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from toc.plan.choosing.case import Case
+from toc.plan.choosing.case import ChoiceCase
 from toc.plan.choosing.limits import Room, Scarce, Usage
 from toc.plan.choosing.worth import Starts, running_in, used
 
 
-def usage_of(case: Case, starts: Starts, in_file: Sequence[str]) -> tuple[Usage, ...]:
+def usage_of(case: ChoiceCase, starts: Starts, in_file: Sequence[str]) -> tuple[Usage, ...]:
     """The use of every limit, and of what is used without a limit: by what is scarce, then in all
     before the partners in the order of the limits, then by period. `in_file` is the order in which
     to name the inspanningen."""

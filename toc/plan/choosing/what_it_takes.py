@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from toc.plan.choosing.aims import Aim
-from toc.plan.choosing.case import Candidate, Case
+from toc.plan.choosing.case import Candidate, ChoiceCase
 from toc.plan.choosing.choose import Chooser
 from toc.plan.choosing.conflict import fits, settle
 from toc.plan.choosing.demands import Conflict
@@ -22,7 +22,7 @@ from toc.plan.choosing.worth import Starts, allowed, used, weigh
 
 
 @dataclass(frozen=True)
-class Extra:
+class ExtraAmount:
     """How much more than its amount there must be of a limit, in the unit of `Scarce`."""
 
     scarce: Scarce
@@ -43,7 +43,7 @@ class Exchange:
 
 
 @dataclass(frozen=True)
-class Takes:
+class WhatItTakes:
     """What it would take for one that is left out.
 
     `first` must be finished before it starts and is not, in file order. `clash` is in the plan and
@@ -56,7 +56,7 @@ class Takes:
     start: int | None = None
     first: tuple[str, ...] = ()
     clash: tuple[str, ...] = ()
-    extras: tuple[Extra, ...] = ()
+    extras: tuple[ExtraAmount, ...] = ()
     exchange: Exchange | None = None
     month: int = 0
 
@@ -66,18 +66,18 @@ class Takes:
         return self.start is not None and not self.first and not self.clash
 
 
-def what_it_takes(case: Case, starts: Starts, name: str) -> Takes:
+def what_it_takes(case: ChoiceCase, starts: Starts, name: str) -> WhatItTakes:
     """What it would take for a candidate that is left out of a choice."""
     exchange = _best_exchange(case, starts, case.by_id[name])
     return replace(beside(case, starts, name), exchange=exchange)
 
 
-def beside(case: Case, starts: Starts, name: str) -> Takes:
+def beside(case: ChoiceCase, starts: Starts, name: str) -> WhatItTakes:
     """What it would take beside everything that is chosen; no exchange."""
-    return Beside(case, starts).takes(name)
+    return ChosenBeside(case, starts).takes(name)
 
 
-def _burden(way: Takes) -> tuple[object, ...]:
+def _burden(way: WhatItTakes) -> tuple[object, ...]:
     """What is easier to see to comes first: waiting and clashes cannot be bought off."""
     return (
         len(way.first) + len(way.clash),
@@ -87,10 +87,10 @@ def _burden(way: Takes) -> tuple[object, ...]:
     )
 
 
-class Beside:
+class ChosenBeside:
     """What is chosen, to ask of many what each would take beside it."""
 
-    def __init__(self, case: Case, starts: Starts) -> None:
+    def __init__(self, case: ChoiceCase, starts: Starts) -> None:
         self._case, self._starts = case, starts
         self._begins = case.begins(starts)
         self._totals = {room: sum(by.values()) for room, by in used(case, starts).items()}
@@ -99,11 +99,11 @@ class Beside:
             self._apart.setdefault(one, []).append(other)
             self._apart.setdefault(other, []).append(one)
 
-    def takes(self, name: str) -> Takes:
+    def takes(self, name: str) -> WhatItTakes:
         """What it would take for a candidate that is left out; no exchange."""
-        return min(self._ways(self._case.by_id[name]), key=_burden, default=Takes())
+        return min(self._ways(self._case.by_id[name]), key=_burden, default=WhatItTakes())
 
-    def _ways(self, candidate: Candidate) -> Iterator[Takes]:
+    def _ways(self, candidate: Candidate) -> Iterator[WhatItTakes]:
         """Every period in which it may start, with what that would take."""
         case, begins, name = self._case, self._begins, candidate.id
         done = {
@@ -135,24 +135,24 @@ class Beside:
             totals = dict(self._totals)
             for room, amount in case.takes(candidate, month):
                 totals[room] = totals.get(room, 0) + amount
-            yield Takes(period, first, clash, _extras(case, totals), month=month)
+            yield WhatItTakes(period, first, clash, _extras(case, totals), month=month)
 
 
-def extras_for(case: Case, starts: Starts) -> tuple[Extra, ...]:
+def extras_for(case: ChoiceCase, starts: Starts) -> tuple[ExtraAmount, ...]:
     """How much more there must be of each limit that a choice exceeds."""
     totals = {room: sum(by.values()) for room, by in used(case, starts).items()}
     return _extras(case, totals)
 
 
-def _extras(case: Case, totals: Mapping[Room, int]) -> tuple[Extra, ...]:
+def _extras(case: ChoiceCase, totals: Mapping[Room, int]) -> tuple[ExtraAmount, ...]:
     return tuple(
-        Extra(limit.scarce, limit.partner, limit.period, totals[limit.room] - limit.amount)
+        ExtraAmount(limit.scarce, limit.partner, limit.period, totals[limit.room] - limit.amount)
         for limit in case.limits
         if totals.get(limit.room, 0) > limit.most
     )
 
 
-def with_extras(case: Case, extras: tuple[Extra, ...]) -> Case:
+def with_extras(case: ChoiceCase, extras: tuple[ExtraAmount, ...]) -> ChoiceCase:
     """The case with so much more of these limits."""
     more = {(extra.scarce, extra.partner, extra.period): extra.amount for extra in extras}
     return replace(
@@ -164,7 +164,7 @@ def _more(limit: Limit, amount: int) -> Limit:
     return replace(limit, amount=limit.amount + amount, raised=max(0, limit.raised - amount))
 
 
-def _best_exchange(case: Case, starts: Starts, candidate: Candidate) -> Exchange | None:
+def _best_exchange(case: ChoiceCase, starts: Starts, candidate: Candidate) -> Exchange | None:
     """The exchange for one that is chosen, in its period, that costs least; of those that cost as
     little the first in the plan."""
     before = weigh(case, starts)
@@ -185,7 +185,7 @@ def _best_exchange(case: Case, starts: Starts, candidate: Candidate) -> Exchange
 
 
 def exchange_for(
-    other: str, case: Case, before: Mapping[Aim, int], worth: Sequence[int]
+    other: str, case: ChoiceCase, before: Mapping[Aim, int], worth: Sequence[int]
 ) -> Exchange:
     """The exchange for `other` that has this worth on each aim, where it was `before`."""
     for aim, value in zip(case.aims, worth, strict=True):
@@ -196,7 +196,7 @@ def exchange_for(
     return Exchange(other)
 
 
-def room_that_brings_in(case: Case, starts: Starts, name: str) -> Mapping[Limit, int | None]:
+def room_that_brings_in(case: ChoiceCase, starts: Starts, name: str) -> Mapping[Limit, int | None]:
     """For each limit that anything could exceed: how much more of that one alone makes the best
     choice take an inspanning in, None where no amount does. With less the best choice leaves it
     out, however much less.
@@ -216,7 +216,7 @@ def room_that_brings_in(case: Case, starts: Starts, name: str) -> Mapping[Limit,
     }
 
 
-def _most_of(case: Case) -> Mapping[Room, int]:
+def _most_of(case: ChoiceCase) -> Mapping[Room, int]:
     """How much all that there is can take of everything scarce at the most."""
     most = Counter[Room]()
     for fixed in case.fixed:
@@ -231,7 +231,7 @@ def _most_of(case: Case) -> Mapping[Room, int]:
 
 
 def _least(
-    case: Case, starts: Starts, name: str, limit: Limit, most: int, guess: int
+    case: ChoiceCase, starts: Starts, name: str, limit: Limit, most: int, guess: int
 ) -> int | None:
     """More room can bring something in and still more can put it out again. So the best choices
     are gone through one by one, from the one with most room down: each stays the best for as long
@@ -255,15 +255,15 @@ def _least(
     return least
 
 
-def _extra(limit: Limit, amount: int) -> Extra:
-    return Extra(limit.scarce, limit.partner, limit.period, amount)
+def _extra(limit: Limit, amount: int) -> ExtraAmount:
+    return ExtraAmount(limit.scarce, limit.partner, limit.period, amount)
 
 
-def _best_with(case: Case, starts: Starts, extra: Extra) -> Starts:
+def _best_with(case: ChoiceCase, starts: Starts, extra: ExtraAmount) -> Starts:
     return Chooser(settled_with(case, extra), starts).best().starts
 
 
-def settled_with(case: Case, extra: Extra) -> Case:
+def settled_with(case: ChoiceCase, extra: ExtraAmount) -> ChoiceCase:
     """The case of a file with so much more of one limit: where limits had to be raised for what
     must be, they are raised anew."""
     if not any(limit.raised for limit in case.limits):

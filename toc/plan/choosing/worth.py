@@ -1,7 +1,8 @@
 """What a given choice is worth, counted exactly, and whether it may be made at all.
 
 A choice is a mapping from inspanning to the number of the period in which it starts. In which
-month that is follows from the choice as a whole (`Case.begins`); everything counts from there.
+month that is follows from the choice as a whole (`ChoiceCase.begins`); everything counts from
+there.
 """
 
 from __future__ import annotations
@@ -9,18 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from toc.plan.choosing.aims import Aim
-from toc.plan.choosing.case import Candidate, Case
+from toc.plan.choosing.case import Candidate, ChoiceCase
 from toc.plan.choosing.limits import Room
 
 Starts = Mapping[str, int]
 
 
-def running_in(case: Case, starts: Starts, period: int) -> Iterator[Candidate]:
+def running_in(case: ChoiceCase, starts: Starts, period: int) -> Iterator[Candidate]:
     """What runs in a period: what runs whatever is chosen, then what was chosen."""
     yield from running_by_period(case, starts)[period]
 
 
-def running_by_period(case: Case, starts: Starts) -> list[list[Candidate]]:
+def running_by_period(case: ChoiceCase, starts: Starts) -> list[list[Candidate]]:
     """The same for each period."""
     running = [list(always) for always in case.always]
     for name, month in case.begins(starts).items():
@@ -30,7 +31,7 @@ def running_by_period(case: Case, starts: Starts) -> list[list[Candidate]]:
     return running
 
 
-def weigh(case: Case, starts: Starts) -> dict[Aim, int]:
+def weigh(case: ChoiceCase, starts: Starts) -> dict[Aim, int]:
     """The worth of a choice on every aim, in their order."""
     worth = dict.fromkeys(case.order_of_aims, 0)
     for period, running in enumerate(running_by_period(case, starts)):
@@ -59,7 +60,7 @@ def weigh(case: Case, starts: Starts) -> dict[Aim, int]:
     return worth
 
 
-def used(case: Case, starts: Starts) -> dict[Room, dict[str, int]]:
+def used(case: ChoiceCase, starts: Starts) -> dict[Room, dict[str, int]]:
     """What a choice takes of everything scarce, by what: the commitments and structural ones, and
     then what was chosen."""
     uses: dict[Room, dict[str, int]] = {}
@@ -72,7 +73,7 @@ def used(case: Case, starts: Starts) -> dict[Room, dict[str, int]]:
     return uses
 
 
-def allowed(case: Case, starts: Starts) -> bool:
+def allowed(case: ChoiceCase, starts: Starts) -> bool:
     """Whether a choice keeps within the limits, does what must be done, and starts nothing at a
     time at which it may not."""
     uses = used(case, starts)

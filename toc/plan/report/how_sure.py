@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from toc.core.words import Language, listing
 from toc.core.words.numbers import number
-from toc.plan.choosing.judgement_draws import Kind, Varied
+from toc.plan.choosing.judgement_draws import JudgementKind, Varied
 from toc.plan.choosing.proposal import Proposal
 from toc.plan.choosing.sensitivity import Firmness, Sensitivity, Tip
 from toc.plan.report.headline import explained_said
@@ -113,7 +113,7 @@ def _tip(proposal: Proposal, tip: Tip, chosen: bool, language: Language) -> str:
     judged = tip.judgement
     why = _explained(proposal, judged, language)
     about = judged.about
-    if judged.kind is not Kind.POINTS:
+    if judged.kind is not JudgementKind.POINTS:
         about = proposal.graph.programme.planning.all_criteria[about].text.rstrip(".;")
     judgement = SENSITIVITY.say(
         f"judgement.{judged.kind.value}", language, name=judged.inspanning, about=about
@@ -131,7 +131,7 @@ def _explained(proposal: Proposal, judged: Varied, language: Language) -> str:
     if judged.participants < 2 or len(set(judged.values)) < 2:
         return ""
     value = programme.inspanningen[judged.inspanning]
-    if judged.kind is Kind.POINTS:
+    if judged.kind is JudgementKind.POINTS:
         link = next(one for one in value.contributes_to if one.goal == judged.about)
         given = link.participants
     else:

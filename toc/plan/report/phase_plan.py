@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from toc.core.graph import GoalGraph
 from toc.core.words import Language, listing
-from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.explain import DecidedBy
 from toc.plan.choosing.proposal import Proposal
 from toc.plan.choosing.worth import running_in
 from toc.plan.report.demands import OverLimit, over_limits
@@ -25,10 +25,17 @@ from toc.plan.report.headline import (
     open_disagreements,
 )
 from toc.plan.report.phase_plan_goals import GoalState, goal_states, goals_sentences
-from toc.plan.report.phase_plan_means import Committed, Taken, committed, decided, taken, unproven
+from toc.plan.report.phase_plan_means import (
+    AmountTaken,
+    Committed,
+    committed,
+    decided,
+    taken,
+    unproven,
+)
 from toc.plan.report.phase_plan_method import how_chosen, not_known
 from toc.plan.report.phase_plan_periods import focus_sentence, period_sentences
-from toc.plan.report.phase_plan_reasons import NotNow, not_now, why_in
+from toc.plan.report.phase_plan_reasons import NotNowReason, not_now, why_in
 from toc.plan.report.phase_plan_what_it_takes import inverted
 from toc.plan.report.when import begin_month, begin_said, starts_late
 from toc.plan.words.phase_plan import PHASE_PLAN
@@ -52,7 +59,7 @@ class Serves:
 
 
 @dataclass(frozen=True)
-class Activity:
+class PlannedInspanning:
     """An inspanning in the plan. `number` counts through the plan, 0 for a structural one;
     `told` says in words what it serves and where else it stands; `why` says why it is in, the
     deciding reason last; `by_file_order` where only the file's order decided. `begins` is the
@@ -75,7 +82,7 @@ class ActivityGroup:
 
     line: str
     network: str
-    activities: tuple[Activity, ...]
+    activities: tuple[PlannedInspanning, ...]
 
 
 @dataclass(frozen=True)
@@ -95,7 +102,7 @@ class PeriodPlan:
     groups: tuple[ActivityGroup, ...]
     runs_on: tuple[str, ...]
     committed: tuple[Committed, ...]
-    means: tuple[Taken, ...]
+    means: tuple[AmountTaken, ...]
     goals: tuple[GoalState, ...]
     goals_sentences: tuple[str, ...]
 
@@ -119,8 +126,8 @@ class PhasePlan:
     over: tuple[OverLimit, ...]
     decisions: tuple[str, ...]
     periods: tuple[PeriodPlan, ...]
-    always: tuple[Activity, ...]
-    not_now: tuple[NotNow, ...]
+    always: tuple[PlannedInspanning, ...]
+    not_now: tuple[NotNowReason, ...]
     inversions: tuple[str, ...]
     disagreements: tuple[str, ...]
     order: str
@@ -231,7 +238,7 @@ def _groups(
     proposal: Proposal, number: int, numbers: dict[str, int], language: Language
 ) -> tuple[ActivityGroup, ...]:
     programme = proposal.graph.programme
-    found: dict[str, list[Activity]] = {}
+    found: dict[str, list[PlannedInspanning]] = {}
     for name in numbers:
         if proposal.choice.starts[name] == number:
             activity = _activity(proposal, name, numbers[name], language)
@@ -250,14 +257,14 @@ def _groups(
     return tuple(groups)
 
 
-def _activity(proposal: Proposal, name: str, number: int, language: Language) -> Activity:
+def _activity(proposal: Proposal, name: str, number: int, language: Language) -> PlannedInspanning:
     programme = proposal.graph.programme
     serves = _serves(proposal, name)
     also_in = tuple(
         programme.networks[network].title for network in proposal.graph.networks_of(name)[1:]
     )
     chosen = name in proposal.choice.starts
-    return Activity(
+    return PlannedInspanning(
         number=number,
         id=name,
         text=programme.inspanningen[name].text,
@@ -265,7 +272,7 @@ def _activity(proposal: Proposal, name: str, number: int, language: Language) ->
         also_in=also_in,
         told=tuple(_told(proposal, name, serves, also_in, language)),
         why=why_in(proposal, name, language) if chosen else (),
-        by_file_order=chosen and proposal.reasons[name].verdict is Verdict.TIE,
+        by_file_order=chosen and proposal.reasons[name].verdict is DecidedBy.TIE,
         begins=begin_month(proposal, name) if chosen else "",
     )
 
@@ -304,7 +311,7 @@ def _serves(proposal: Proposal, name: str) -> tuple[Serves, ...]:
 
 
 def _ties(proposal: Proposal, language: Language) -> str:
-    tied = [name for name, why in proposal.reasons.items() if why.verdict is Verdict.TIE]
+    tied = [name for name, why in proposal.reasons.items() if why.verdict is DecidedBy.TIE]
     chosen = [name for name in tied if name in proposal.choice.starts]
     if not chosen:
         return ""

@@ -9,9 +9,9 @@ from toc.core.model import Decision, Programme, Verdict
 from toc.core.model.partners import taking_part
 from toc.core.words import Language, listing
 from toc.core.words.terms import month_name
-from toc.plan.choosing.case import Fixed
+from toc.plan.choosing.case import FixedInspanning
 from toc.plan.choosing.commitments import Commitment
-from toc.plan.choosing.decisions import Ruling, Standing, concerning
+from toc.plan.choosing.decisions import DecisionOutcome, Ruling, concerning
 from toc.plan.choosing.limits import Scarce, Usage
 from toc.plan.choosing.proposal import Proposal
 from toc.plan.report.demands import amount_said, date_said, partner_name
@@ -28,7 +28,7 @@ class Committed:
 
 
 @dataclass(frozen=True)
-class Taken:
+class AmountTaken:
     """How much a period takes of something scarce. `amount` is the limit, None where there is
     none; euros are whole, fte in hundredths. `unknown` are the inspanningen that take something of
     it of which nobody said how much."""
@@ -57,7 +57,7 @@ def committed(proposal: Proposal, number: int, language: Language) -> tuple[Comm
     )
 
 
-def _why(fixed: Fixed, commitment: Commitment, language: Language) -> str:
+def _why(fixed: FixedInspanning, commitment: Commitment, language: Language) -> str:
     if commitment.planned is not None:
         month = month_name(commitment.planned, language)
         until = PHASE_PLAN.say("committed.overdue", language, month=month)
@@ -69,10 +69,10 @@ def _why(fixed: Fixed, commitment: Commitment, language: Language) -> str:
     return PHASE_PLAN.say(f"committed.{commitment.kind.value}", language, until=until)
 
 
-def taken(proposal: Proposal, number: int, language: Language) -> tuple[Taken, ...]:
+def taken(proposal: Proposal, number: int, language: Language) -> tuple[AmountTaken, ...]:
     """What a period takes of money and people, as far as that is known."""
     return tuple(
-        Taken(
+        AmountTaken(
             use.limit_kind.value,
             use.partner,
             use.used,
@@ -169,7 +169,7 @@ def _decided(programme: Programme, ruling: Ruling, language: Language) -> str:
 
 def _aftermath(ruling: Ruling, language: Language, old_texts: Collection[str]) -> str:
     """What has become of a decision, where that is not what it says."""
-    if ruling.standing is Standing.OVERTAKEN:
+    if ruling.standing is DecisionOutcome.OVERTAKEN:
         return PHASE_PLAN.say("decision.overtaken", language)
     key = left_undone(ruling.decision, old_texts)
     return PHASE_PLAN.say(f"decision.{key}", language) if key else ""

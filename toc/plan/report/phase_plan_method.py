@@ -16,7 +16,7 @@ from toc.core.model import (
 )
 from toc.core.words import Language, listing
 from toc.plan.choosing.aims import Aim
-from toc.plan.choosing.case import Case, Fixed
+from toc.plan.choosing.case import ChoiceCase, FixedInspanning
 from toc.plan.choosing.needs import unsaid_of
 from toc.plan.choosing.proposal import Proposal
 from toc.plan.scores.judgements import between
@@ -98,7 +98,7 @@ def _halfway(proposal: Proposal, language: Language) -> Iterator[str]:
         yield PHASE_PLAN.say("method.even", language, count=count)
 
 
-def _extent(programme: Programme, case: Case, aim: Aim) -> tuple[int, int]:
+def _extent(programme: Programme, case: ChoiceCase, aim: Aim) -> tuple[int, int]:
     """Out of how many the worth of an aim is, and how many of those are scored."""
     values = [programme.inspanningen[candidate.id] for candidate in case.candidates]
     match aim:
@@ -127,7 +127,7 @@ def _extent(programme: Programme, case: Case, aim: Aim) -> tuple[int, int]:
             return len(values), 0
 
 
-def _counting(case: Case, value: Inspanning) -> list[Contribution]:
+def _counting(case: ChoiceCase, value: Inspanning) -> list[Contribution]:
     """The contributions of which the points count: those to what is stopped in one of the periods
     do not."""
     stopped = frozenset[str]().union(*case.stopped_goals)
@@ -163,7 +163,7 @@ def _quote(text: str, language: Language) -> str:
     return PHASE_PLAN.say("principle", language, text=text.rstrip(".;"))
 
 
-def _proposed(programme: Programme, case: Case, aim: Aim, language: Language) -> str:
+def _proposed(programme: Programme, case: ChoiceCase, aim: Aim, language: Language) -> str:
     """How many of the orders or pairs are only proposed."""
     count = 0
     if aim is Aim.ORDER:
@@ -252,7 +252,7 @@ def not_known(proposal: Proposal, language: Language) -> tuple[str, ...]:
     )
 
 
-def _takes_more(proposal: Proposal, fixed: Fixed) -> bool:
+def _takes_more(proposal: Proposal, fixed: FixedInspanning) -> bool:
     """Whether it runs after it should have been finished, and takes more than the file says."""
     name = fixed.candidate.id
     overdue = any(one.planned and one.inspanning == name for one in proposal.commitments)

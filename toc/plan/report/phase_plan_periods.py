@@ -6,7 +6,7 @@ from toc.core.model import Interval, Programme
 from toc.core.words import Language
 from toc.core.words.terms import month_name
 from toc.plan.choosing.most_at_once import FocusLimit
-from toc.plan.choosing.periods import Period, Stretch, Where
+from toc.plan.choosing.periods import Period, PeriodPart, Where
 from toc.plan.words.planning import PLANNING, length, length_of, span
 
 
@@ -52,7 +52,7 @@ def _in_phases(period: Period, programme: Programme, language: Language) -> str:
     return f"{period.title}: {'; '.join(clauses)}."
 
 
-def _length(stretch: Stretch, whole: Interval, language: Language, *, first: bool) -> str:
+def _length(stretch: PeriodPart, whole: Interval, language: Language, *, first: bool) -> str:
     """Out of the whole for the first stretch; the others follow from it."""
     start, end = stretch.interval.start, stretch.interval.end
     if first:
@@ -79,7 +79,7 @@ def _outside(period: Period, programme: Programme, language: Language) -> list[s
     ]
 
 
-def _title(stretch: Stretch, programme: Programme) -> str:
+def _title(stretch: PeriodPart, programme: Programme) -> str:
     return programme.phases[stretch.phase].title if stretch.phase else ""
 
 

@@ -8,38 +8,38 @@ from dataclasses import dataclass
 from toc.core.model import Decision, SourceStatus
 from toc.core.words import Language, listing
 from toc.plan.choosing.choose import Loss
-from toc.plan.choosing.explain import Reason, Verdict
+from toc.plan.choosing.explain import ChoiceReason, DecidedBy
 from toc.plan.choosing.proposal import Proposal
-from toc.plan.choosing.what_it_takes import Beside
+from toc.plan.choosing.what_it_takes import ChosenBeside
 from toc.plan.report.demands import date_said
 from toc.plan.report.phase_plan_what_it_takes import loss_said, takes_said
 from toc.plan.words.phase_plan import PHASE_PLAN
 
 # What people can as well choose first, what no choice can change last.
 _VERDICTS = (
-    Verdict.OPEN,
-    Verdict.NOT_ASKED,
-    Verdict.TIE,
-    Verdict.WORTH,
-    Verdict.NO_ROOM,
-    Verdict.EXCLUDED,
-    Verdict.WINDOW,
-    Verdict.WAITS,
-    Verdict.CIRCLE,
-    Verdict.DECIDED_OUT,
-    Verdict.DECIDED_LATER,
-    Verdict.DECIDED_STOP,
-    Verdict.GOAL_STOPPED,
-    Verdict.NO_GOAL,
-    Verdict.STOPPED,
-    Verdict.FINISHED,
+    DecidedBy.OPEN,
+    DecidedBy.NOT_ASKED,
+    DecidedBy.TIE,
+    DecidedBy.WORTH,
+    DecidedBy.NO_ROOM,
+    DecidedBy.EXCLUDED,
+    DecidedBy.WINDOW,
+    DecidedBy.WAITS,
+    DecidedBy.CIRCLE,
+    DecidedBy.DECIDED_OUT,
+    DecidedBy.DECIDED_LATER,
+    DecidedBy.DECIDED_STOP,
+    DecidedBy.GOAL_STOPPED,
+    DecidedBy.NO_GOAL,
+    DecidedBy.STOPPED,
+    DecidedBy.FINISHED,
 )
-DECIDED_AGAINST = (Verdict.DECIDED_OUT, Verdict.DECIDED_LATER, Verdict.DECIDED_STOP)
-_SAID_SO = frozenset({Verdict.DECIDED_IN, Verdict.NEEDED, Verdict.OPEN, Verdict.NOT_ASKED})
+DECIDED_AGAINST = (DecidedBy.DECIDED_OUT, DecidedBy.DECIDED_LATER, DecidedBy.DECIDED_STOP)
+_SAID_SO = frozenset({DecidedBy.DECIDED_IN, DecidedBy.NEEDED, DecidedBy.OPEN, DecidedBy.NOT_ASKED})
 
 
 @dataclass(frozen=True)
-class Left:
+class LeftOutInspanning:
     """An inspanning that is left out; `detail` says what is particular to it, or is empty.
     `others` are the ids that `detail` is about. `takes` says what it would take to come in, empty
     where nothing can bring it in."""
@@ -52,7 +52,7 @@ class Left:
 
 
 @dataclass(frozen=True)
-class NotNow:
+class NotNowReason:
     """What is left out for one reason. `verdict` is that of `toc.plan.choosing.explain`; for
     `worth`, `aim` is the first aim that would get worse, and `best` and `value` how far."""
 
@@ -61,7 +61,7 @@ class NotNow:
     aim: str
     best: int
     value: int
-    inspanningen: tuple[Left, ...]
+    inspanningen: tuple[LeftOutInspanning, ...]
 
 
 def why_in(proposal: Proposal, name: str, language: Language) -> tuple[str, ...]:
@@ -99,19 +99,19 @@ def alone(proposal: Proposal, name: str) -> Iterator[tuple[str, str, list[str]]]
                 yield f"{key}{suffix}", period, these
 
 
-def not_now(proposal: Proposal, language: Language) -> tuple[NotNow, ...]:
+def not_now(proposal: Proposal, language: Language) -> tuple[NotNowReason, ...]:
     """What is left out, by reason: first what people can as well choose, then what costs least
     on the aims that weigh least, last what cannot be chosen."""
     programme = proposal.graph.programme
-    beside = Beside(proposal.case, proposal.choice.starts)
-    groups: dict[tuple[Verdict, Loss | None], list[Left]] = {}
+    beside = ChosenBeside(proposal.case, proposal.choice.starts)
+    groups: dict[tuple[DecidedBy, Loss | None], list[LeftOutInspanning]] = {}
     for name in programme.inspanningen:
         reason = proposal.reasons.get(name)
         if reason is None or name in proposal.choice.starts:
             continue
-        others = reason.swaps if reason.verdict is Verdict.TIE else _blocking(reason)
+        others = reason.swaps if reason.verdict is DecidedBy.TIE else _blocking(reason)
         groups.setdefault((reason.verdict, reason.loss), []).append(
-            Left(
+            LeftOutInspanning(
                 name,
                 programme.inspanningen[name].text,
                 _detail(proposal, name, reason, language),
@@ -120,7 +120,7 @@ def not_now(proposal: Proposal, language: Language) -> tuple[NotNow, ...]:
             )
         )
     return tuple(
-        NotNow(
+        NotNowReason(
             verdict=verdict.value,
             reason=_heading(proposal, verdict, loss, len(groups[verdict, loss]), language),
             aim=loss.aim.value if loss is not None and loss.aim is not None else "",
@@ -132,14 +132,14 @@ def not_now(proposal: Proposal, language: Language) -> tuple[NotNow, ...]:
     )
 
 
-def _rank(proposal: Proposal, verdict: Verdict, loss: Loss | None) -> tuple[int, int, int]:
+def _rank(proposal: Proposal, verdict: DecidedBy, loss: Loss | None) -> tuple[int, int, int]:
     if loss is None or loss.aim is None:
         return _VERDICTS.index(verdict), 0, 0
     return _VERDICTS.index(verdict), -proposal.case.order_of_aims.index(loss.aim), -loss.value
 
 
 def _heading(
-    proposal: Proposal, verdict: Verdict, loss: Loss | None, count: int, language: Language
+    proposal: Proposal, verdict: DecidedBy, loss: Loss | None, count: int, language: Language
 ) -> str:
     if loss is not None:
         return PHASE_PLAN.say(
@@ -147,17 +147,17 @@ def _heading(
         )
     key = f"out.{verdict.value}"
     case = proposal.case
-    if verdict is Verdict.NO_ROOM and (case.forced or any(one.periods for one in case.fixed)):
+    if verdict is DecidedBy.NO_ROOM and (case.forced or any(one.periods for one in case.fixed)):
         key += "-beside"
     return PHASE_PLAN.say(key, language)
 
 
-def _blocking(reason: Reason) -> tuple[str, ...]:
-    return reason.waits_for if reason.verdict in (Verdict.WAITS, Verdict.CIRCLE) else ()
+def _blocking(reason: ChoiceReason) -> tuple[str, ...]:
+    return reason.waits_for if reason.verdict in (DecidedBy.WAITS, DecidedBy.CIRCLE) else ()
 
 
-def _detail(proposal: Proposal, name: str, reason: Reason, language: Language) -> str:
-    if reason.verdict is Verdict.TIE and reason.swaps:
+def _detail(proposal: Proposal, name: str, reason: ChoiceReason, language: Language) -> str:
+    if reason.verdict is DecidedBy.TIE and reason.swaps:
         others = listing(list(reason.swaps), language, "or")
         return PHASE_PLAN.say("detail.instead-of", language, others=others)
     if _blocking(reason):
@@ -174,7 +174,7 @@ def _detail(proposal: Proposal, name: str, reason: Reason, language: Language) -
         return PHASE_PLAN.say("detail.waits", language, others=others)
     if reason.verdict in DECIDED_AGAINST:
         return _decided(proposal, name, language)
-    if reason.verdict is Verdict.GOAL_STOPPED:
+    if reason.verdict is DecidedBy.GOAL_STOPPED:
         return "; ".join(
             PHASE_PLAN.say(
                 "detail.goal-stopped",
@@ -186,7 +186,7 @@ def _detail(proposal: Proposal, name: str, reason: Reason, language: Language) -
             for decision in goals_stopped_of(proposal, name)
         )
     value = proposal.graph.programme.inspanningen[name]
-    if reason.verdict is Verdict.WINDOW:
+    if reason.verdict is DecidedBy.WINDOW:
         return ", ".join(
             PHASE_PLAN.say(f"detail.{key}", language, date=date_said(date, language))
             for key, date in (

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from toc.core.words import Language, listing
 from toc.plan.choosing.aims import Aim
 from toc.plan.choosing.choose import Loss
-from toc.plan.choosing.explain import Verdict
+from toc.plan.choosing.explain import DecidedBy
 from toc.plan.choosing.inversions import Inversion, inversions
 from toc.plan.choosing.limits import Scarce
 from toc.plan.choosing.proposal import Proposal
-from toc.plan.choosing.what_it_takes import Beside, Extra
+from toc.plan.choosing.what_it_takes import ChosenBeside, ExtraAmount
 from toc.plan.report.demands import amount_said, partner_name
 from toc.plan.report.when import start_said
 from toc.plan.words.phase_plan import PHASE_PLAN
@@ -23,7 +23,7 @@ _SUMMED = frozenset({Aim.STRATEGIC, Aim.CERTAIN, Aim.POSSIBLE})
 
 
 def takes_said(
-    proposal: Proposal, beside: Beside, name: str, language: Language
+    proposal: Proposal, beside: ChosenBeside, name: str, language: Language
 ) -> tuple[str, ...]:
     """What it would take for one that is left out, `beside` what is chosen; nothing for one that
     cannot be chosen."""
@@ -51,7 +51,7 @@ def takes_said(
             )
         )
     exchange = proposal.reasons[name].exchange
-    if exchange is not None and proposal.reasons[name].verdict is not Verdict.TIE:
+    if exchange is not None and proposal.reasons[name].verdict is not DecidedBy.TIE:
         if exchange.aim is None:
             said.append(TAKES.say("exchange", language, other=exchange.other))
         else:
@@ -67,7 +67,7 @@ def takes_said(
     return tuple(said)
 
 
-def extras_said(proposal: Proposal, extras: Sequence[Extra], language: Language) -> str:
+def extras_said(proposal: Proposal, extras: Sequence[ExtraAmount], language: Language) -> str:
     """How much more there must be of what: `één plaats meer … en 0,2 fte meer bij …`."""
     said = []
     for extra in extras:

@@ -9,7 +9,7 @@ from toc.core.dossier import Dossier
 from toc.core.words import Language
 from toc.documents.screen import Grid, Look, Page, Part, aside, front, heading, item, line, strong
 from toc.plan.report.demands import OverLimit, ToldDemand, placed
-from toc.plan.report.phase_plan import Activity, PeriodPlan, PhasePlan
+from toc.plan.report.phase_plan import PeriodPlan, PhasePlan, PlannedInspanning
 from toc.plan.words.demands import DEMANDS
 from toc.plan.words.headline import ESSENCE
 from toc.plan.words.phase_plan import PHASE_PLAN
@@ -203,7 +203,7 @@ def _period(period: PeriodPlan, everything: bool, language: Language) -> Page:
         yield from (line(f"- {name}", indent=2) for name in period.runs_on)
 
 
-def _activity(mark: str, activity: Activity, *, brief: bool = False) -> Page:
+def _activity(mark: str, activity: PlannedInspanning, *, brief: bool = False) -> Page:
     yield item(activity.text, activity.id, mark=strong(mark))
     if brief:
         return

@@ -6,10 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from toc.core.words import Language, listing
-from toc.plan.choosing.case import Fixed
+from toc.plan.choosing.case import FixedInspanning
 from toc.plan.choosing.choose import MOST_UNAIDED
 from toc.plan.choosing.proposal import Proposal
-from toc.plan.choosing.what_it_takes import Extra, room_that_brings_in
+from toc.plan.choosing.what_it_takes import ExtraAmount, room_that_brings_in
 from toc.plan.report.phase_plan import PhasePlan
 from toc.plan.report.phase_plan_reasons import why_in
 from toc.plan.report.phase_plan_what_it_takes import extras_said, limit_said, loss_said
@@ -49,12 +49,12 @@ def plan_why(proposal: Proposal, report: PhasePlan, name: str, language: Languag
     return PlanWhy(name, title, tuple(said))
 
 
-def _fixed(proposal: Proposal, name: str) -> Fixed | None:
+def _fixed(proposal: Proposal, name: str) -> FixedInspanning | None:
     """One that runs whatever is chosen; None for one that does not."""
     return next((one for one in proposal.case.fixed if one.candidate.id == name), None)
 
 
-def _fixed_said(proposal: Proposal, fixed: Fixed, language: Language) -> str:
+def _fixed_said(proposal: Proposal, fixed: FixedInspanning, language: Language) -> str:
     """That it counts whatever is chosen, and when."""
     if not fixed.periods:
         return TAKES.say("why-outside", language)
@@ -96,7 +96,7 @@ def _alone(proposal: Proposal, name: str, language: Language) -> list[str]:
             language,
             extra=extras_said(
                 proposal,
-                [Extra(limit.scarce, limit.partner, limit.period, amount)],
+                [ExtraAmount(limit.scarce, limit.partner, limit.period, amount)],
                 language,
             ),
         )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from toc.core.words import Language, listing
 from toc.plan.choosing.aims import Aim
-from toc.plan.choosing.case import Case
+from toc.plan.choosing.case import ChoiceCase
 from toc.plan.choosing.demands import Conflict
 from toc.plan.choosing.limits import Scarce, Usage
 from toc.plan.choosing.proposal import Proposal
@@ -18,7 +18,7 @@ from toc.plan.words.scenarios import SCENARIOS
 
 
 @dataclass(frozen=True)
-class TableRow:
+class ScenarioRow:
     """A line of the table: what is compared, and its value in the proposal and each scenario."""
 
     name: str
@@ -44,7 +44,7 @@ class WhatIf:
     """The scenarios beside the proposal: `columns` are the names over the values of the table."""
 
     columns: tuple[str, ...]
-    rows: tuple[TableRow, ...]
+    rows: tuple[ScenarioRow, ...]
     scenarios: tuple[ToldScenario, ...]
 
 
@@ -70,7 +70,7 @@ def what_if(proposal: Proposal, scenarios: Sequence[Scenario], language: Languag
 class _State:
     """A choice to show; no case where there is none."""
 
-    case: Case | None
+    case: ChoiceCase | None
     starts: Starts
     usage: tuple[Usage, ...]
 
@@ -83,11 +83,13 @@ def _name(ask: Ask, language: Language) -> str:
     return listing(parts, language)
 
 
-def _rows(proposal: Proposal, states: Sequence[_State], language: Language) -> Iterator[TableRow]:
+def _rows(
+    proposal: Proposal, states: Sequence[_State], language: Language
+) -> Iterator[ScenarioRow]:
     cannot = SCENARIOS.say("cannot", language)
 
-    def row(name: str, values: Sequence[str]) -> TableRow:
-        return TableRow(
+    def row(name: str, values: Sequence[str]) -> ScenarioRow:
+        return ScenarioRow(
             name,
             tuple(
                 value if state.case is not None else cannot

@@ -12,7 +12,7 @@ from toc.core.wording import UnusableError
 from toc.core.words import Language, listing
 from toc.plan.scores.into_plan import Scored, add_scores
 from toc.plan.scores.judgements import Disagreement, Unjudged, disagreements, unjudged
-from toc.plan.scores.score_sheet import Returned, read_score_sheets
+from toc.plan.scores.score_sheet import ReturnedScores, read_score_sheets
 from toc.plan.words.score_mistakes import FORM_MISTAKES
 from toc.plan.words.score_sheet import SCORES
 
@@ -43,7 +43,7 @@ class ScoresRead:
     """What came back on forms, and the programme with it. Nothing is written before `write`."""
 
     dossier: Dossier
-    returned: Returned
+    returned: ReturnedScores
     scored: Scored
 
     @property

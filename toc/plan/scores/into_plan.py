@@ -20,7 +20,7 @@ from toc.core.loading.edits import apply
 from toc.core.loading.text import CONTROL, OVERRIDE
 from toc.core.model import Inspanning, Judgement, Programme
 from toc.core.problems import Edit
-from toc.plan.scores.score_sheet import Answer, Remark
+from toc.plan.scores.score_sheet import GivenJudgement, ParticipantRemark
 
 _HIDDEN = re.compile(f"{CONTROL.pattern}|{OVERRIDE.pattern}|\ufeff")
 """What a programme file may not hold, or a parser takes for no letter."""
@@ -30,7 +30,7 @@ Given = dict[str, int]
 
 
 @dataclass(frozen=True)
-class Change:
+class LineChange:
     """What happens to a line of an inspanning: `old` becomes the lines of `new`; the first of
     those is `old` where lines are only added."""
 
@@ -52,16 +52,16 @@ class Scored:
 
     text: str
     programme: Programme
-    new: tuple[Answer, ...] = ()
-    replaced: Mapping[Answer, int] | None = None
-    changes: tuple[Change, ...] = ()
+    new: tuple[GivenJudgement, ...] = ()
+    replaced: Mapping[GivenJudgement, int] | None = None
+    changes: tuple[LineChange, ...] = ()
     failed: tuple[str, ...] = ()
-    explained: tuple[Remark, ...] = ()
-    unkept: tuple[Remark, ...] = ()
+    explained: tuple[ParticipantRemark, ...] = ()
+    unkept: tuple[ParticipantRemark, ...] = ()
 
 
 def add_scores(
-    reading: Reading, answers: Sequence[Answer], remarks: Sequence[Remark] = ()
+    reading: Reading, answers: Sequence[GivenJudgement], remarks: Sequence[ParticipantRemark] = ()
 ) -> Scored:
     """Put answers, and what participants explained beside them, into the text of a sound reading.
     What the plan says already is left as it is, so that a second time changes nothing. Raises
@@ -92,7 +92,10 @@ def add_scores(
 
 
 def _explain(
-    reading: Reading, programme: Programme, answers: Sequence[Answer], said: Sequence[Remark]
+    reading: Reading,
+    programme: Programme,
+    answers: Sequence[GivenJudgement],
+    said: Sequence[ParticipantRemark],
 ) -> Scored | None:
     """The answers and the remarks put in together; None where that cannot be done."""
     before = {answer: _judged(programme, answer) for answer in answers}
@@ -107,7 +110,9 @@ def _explain(
     return Scored(text, wanted, new, replaced, changes, explained=tuple(said))
 
 
-def _unsaid(programme: Programme, remarks: Iterable[Remark]) -> Iterator[Remark]:
+def _unsaid(
+    programme: Programme, remarks: Iterable[ParticipantRemark]
+) -> Iterator[ParticipantRemark]:
     """The remarks that the plan does not have yet, on one line and without what cannot stand in a
     file."""
     for one in remarks:
@@ -117,7 +122,7 @@ def _unsaid(programme: Programme, remarks: Iterable[Remark]) -> Iterator[Remark]
             yield replace(one, text=plain)
 
 
-def _judged(programme: Programme, answer: Answer) -> int | None:
+def _judged(programme: Programme, answer: GivenJudgement) -> int | None:
     value = programme.inspanningen[answer.inspanning]
     if answer.criterion:
         judgement = value.scores.get(answer.criterion, Judgement())
@@ -134,7 +139,7 @@ def _place(value: Inspanning, goal: str) -> int:
 
 
 def _with(
-    programme: Programme, answers: Iterable[Answer], said: Iterable[Remark] = ()
+    programme: Programme, answers: Iterable[GivenJudgement], said: Iterable[ParticipantRemark] = ()
 ) -> Programme:
     """The programme that the new text must be."""
     inspanningen = dict(programme.inspanningen)
@@ -174,7 +179,9 @@ def _says(reading: Reading, edits: Sequence[Edit] | None, wanted: Programme) -> 
     return again.sound and again.programme == wanted
 
 
-def _works(reading: Reading, programme: Programme, answers: Sequence[Answer], name: str) -> bool:
+def _works(
+    reading: Reading, programme: Programme, answers: Sequence[GivenJudgement], name: str
+) -> bool:
     """Whether the answers on one inspanning can be added when they are alone."""
     own = [answer for answer in answers if answer.inspanning == name]
     return _says(reading, _edits(reading, programme, own), _with(programme, own))
@@ -183,15 +190,15 @@ def _works(reading: Reading, programme: Programme, answers: Sequence[Answer], na
 def _edits(
     reading: Reading,
     programme: Programme,
-    answers: Sequence[Answer],
-    said: Sequence[Remark] = (),
+    answers: Sequence[GivenJudgement],
+    said: Sequence[ParticipantRemark] = (),
 ) -> list[Edit] | None:
     """The edits, or None where an inspanning is written in a way that has no place for them."""
     section = written(reading.positions.source).get("inspanningen")
     if section is None or section.kind != "mapping":
         return None
     put = Insertions(reading)
-    by_inspanning: dict[str, list[Answer]] = {}
+    by_inspanning: dict[str, list[GivenJudgement]] = {}
     for answer in answers:
         by_inspanning.setdefault(answer.inspanning, []).append(answer)
     texts: dict[str, dict[str, str]] = {}
@@ -211,7 +218,7 @@ def _one(
     section: Written,
     place: Written,
     value: Inspanning,
-    answers: Sequence[Answer],
+    answers: Sequence[GivenJudgement],
     told: Mapping[str, str],
 ) -> bool:
     scores = _grouped(answer for answer in answers if answer.criterion)
@@ -255,7 +262,7 @@ def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-def _grouped(answers: Iterable[Answer]) -> dict[str, Given]:
+def _grouped(answers: Iterable[GivenJudgement]) -> dict[str, Given]:
     """Points by participant, by the criterion or the goal that they are on."""
     grouped: dict[str, Given] = {}
     for answer in answers:
@@ -311,7 +318,7 @@ def _participants(put: Insertions, place: Written, given: Given) -> None:
             put.add(there, {participant: str(points)})
 
 
-def _changes(reading: Reading, edits: Sequence[Edit]) -> Iterable[Change]:
+def _changes(reading: Reading, edits: Sequence[Edit]) -> Iterable[LineChange]:
     source, programme = reading.positions.source, reading.programme
     assert programme is not None
     starts = sorted(
@@ -326,4 +333,4 @@ def _changes(reading: Reading, edits: Sequence[Edit]) -> Iterable[Change]:
             at = edit.column - 1 + len(edit.old)
         new = "".join([*pieces, old[at:]]).replace("\r\n", "\n")
         name = starts[bisect_right(starts, (line, "\U0010ffff")) - 1][1]
-        yield Change(name, line, old, tuple(new.split("\n")))
+        yield LineChange(name, line, old, tuple(new.split("\n")))

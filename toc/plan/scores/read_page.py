@@ -10,12 +10,12 @@ from toc.core.loading import read_bytes
 from toc.core.loading.positions import Positions
 from toc.core.model import Contribution, Judgement, Programme
 from toc.core.words import Language
-from toc.documents.screen import Line, Look, Page, Part, aside, heading, item, line, strong
+from toc.documents.screen import Look, Page, Part, ScreenLine, aside, heading, item, line, strong
 from toc.plan.scores.commands import ScoresRead
 from toc.plan.scores.into_plan import Scored
 from toc.plan.scores.judgements import Disagreement, judged_by_several
 from toc.plan.scores.score_questions import heading as criterion_heading
-from toc.plan.scores.score_sheet import Answer, Returned
+from toc.plan.scores.score_sheet import GivenJudgement, ReturnedScores
 from toc.plan.words.score_sheet import SCORES
 
 MOST_TALKED = 12
@@ -46,13 +46,13 @@ def read_page(read: ScoresRead, language: Language, *, dry_run: bool) -> Page:
             yield line(aside(more), indent=4)
 
 
-def _named(programme: Programme, name: str, indent: int) -> Line:
+def _named(programme: Programme, name: str, indent: int) -> ScreenLine:
     text = f"- {programme.inspanningen[name].text}"
     return line(Part(text, beside=4), indent=indent)
 
 
 def _read(
-    dossier: Dossier, returned: Returned, scored: Scored, language: Language, dry_run: bool
+    dossier: Dossier, returned: ReturnedScores, scored: Scored, language: Language, dry_run: bool
 ) -> Page:
     if not (scored.new or scored.explained):
         yield line(strong(SCORES.say("nothing-new", language)))
@@ -122,7 +122,7 @@ def _points_count(dossier: Dossier, scored: Scored, language: Language) -> Page:
         yield item(said)
 
 
-def _judged(programme: Programme, one: Answer) -> Judgement | Contribution | None:
+def _judged(programme: Programme, one: GivenJudgement) -> Judgement | Contribution | None:
     """What the plan says of what somebody judged on a form."""
     value = programme.inspanningen.get(one.inspanning)
     if value is None:
@@ -137,7 +137,9 @@ def _positions(dossier: Dossier, scored: Scored) -> Positions:
     return read_bytes(("\ufeff" + scored.text).encode("utf-8"), dossier.file).positions
 
 
-def _withdrawn(dossier: Dossier, returned: Returned, scored: Scored, language: Language) -> Page:
+def _withdrawn(
+    dossier: Dossier, returned: ReturnedScores, scored: Scored, language: Language
+) -> Page:
     """What the plan still says of judgements that were taken back on a form."""
     programme = scored.programme
     left = [
@@ -164,7 +166,10 @@ def _withdrawn(dossier: Dossier, returned: Returned, scored: Scored, language: L
 
 
 def _talk(
-    talk: Sequence[Disagreement], returned: Returned, programme: Programme, language: Language
+    talk: Sequence[Disagreement],
+    returned: ReturnedScores,
+    programme: Programme,
+    language: Language,
 ) -> Page:
     if not talk:
         yield line()
@@ -208,7 +213,7 @@ def _gave(one: Disagreement, language: Language) -> Iterator[str]:
         yield SCORES.say("halfway", language, points=one.between)
 
 
-def _remarks(returned: Returned, programme: Programme, language: Language) -> Page:
+def _remarks(returned: ReturnedScores, programme: Programme, language: Language) -> Page:
     if not returned.remarks:
         return
     yield from heading(SCORES.say("part.remarks", language))

@@ -38,7 +38,7 @@ class Tab:
 
 
 @dataclass(frozen=True)
-class Heading:
+class FormHeading:
     """A column: its number from 1, and the text above it. `criterion` is the id of the criterion
     that it asks for, empty in the others."""
 
@@ -48,7 +48,7 @@ class Heading:
 
 
 @dataclass(frozen=True)
-class Row:
+class ScoreRow:
     """A row that asks for something: its number, an inspanning and, where it has one, a goal that
     the inspanning contributes to. `text` and `goal_text` stand on it; the `text` of an inspanning
     and the answers on criteria only in its first row."""
@@ -66,7 +66,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Filled:
+class FilledCell:
     """A judgement that stood in a cell already when the form was made."""
 
     tab: str
@@ -76,19 +76,19 @@ class Filled:
 
 
 @dataclass(frozen=True)
-class Layout:
+class ScoreLayout:
     """A form: for which programme (its title) and period, and what stands where. After the
     columns of the criteria come those of the goal, the contribution and the remarks."""
 
     programme: str
     period: str
     tabs: tuple[Tab, ...]
-    headings: tuple[Heading, ...]
-    rows: tuple[Row, ...]
-    filled: tuple[Filled, ...] = field(default=())
+    headings: tuple[FormHeading, ...]
+    rows: tuple[ScoreRow, ...]
+    filled: tuple[FilledCell, ...] = field(default=())
 
     @property
-    def criteria(self) -> tuple[Heading, ...]:
+    def criteria(self) -> tuple[FormHeading, ...]:
         """The columns that ask for a criterion."""
         return tuple(heading for heading in self.headings if heading.criterion)
 
@@ -108,7 +108,7 @@ class Layout:
         return self.goal_column + 2
 
 
-def to_lines(layout: Layout) -> tuple[Line, ...]:
+def to_lines(layout: ScoreLayout) -> tuple[Line, ...]:
     """The lines of the hidden sheet; the first has the mark, the version and the checksum."""
     lines: list[Line] = [("programme", layout.programme), ("period", layout.period)]
     lines += [
@@ -126,13 +126,13 @@ def to_lines(layout: Layout) -> tuple[Line, ...]:
     return marked(MARK, FORMAT, lines)
 
 
-def from_lines(lines: Sequence[Sequence[object]]) -> Layout:
+def from_lines(lines: Sequence[Sequence[object]]) -> ScoreLayout:
     """The layout that the hidden sheet tells of. Raises UnreadableError where it is no such sheet,
     of a later version, or changed by hand."""
     return _layout(unmarked(MARK, FORMAT, lines))
 
 
-def _layout(lines: list[Line]) -> Layout:
+def _layout(lines: list[Line]) -> ScoreLayout:
     # The checksum is right, so every line is as `to_lines` wrote it.
     programme = period = ""
     tabs, headings, rows, filled = [], [], [], []
@@ -146,9 +146,9 @@ def _layout(lines: list[Line]) -> Layout:
         elif kind == "tab":
             tabs.append(Tab(texts[0], texts[1], texts[2], free=texts[3] == "free"))
         elif kind == "column":
-            headings.append(Heading(numbers[0], texts[1], texts[2]))
+            headings.append(FormHeading(numbers[0], texts[1], texts[2]))
         elif kind == "row":
-            rows.append(Row(numbers[0], *texts[1:5]))
+            rows.append(ScoreRow(numbers[0], *texts[1:5]))
         elif kind == "filled":
-            filled.append(Filled(texts[0], *numbers[1:4]))
-    return Layout(programme, period, tuple(tabs), tuple(headings), tuple(rows), tuple(filled))
+            filled.append(FilledCell(texts[0], *numbers[1:4]))
+    return ScoreLayout(programme, period, tuple(tabs), tuple(headings), tuple(rows), tuple(filled))

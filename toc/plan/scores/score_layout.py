@@ -11,25 +11,25 @@ from toc.plan.scores.score_form import (
     HEADER_ROW,
     NUMBER_COLUMN,
     TEXT_COLUMN,
-    Filled,
-    Heading,
-    Layout,
-    Row,
+    FilledCell,
+    FormHeading,
+    ScoreLayout,
+    ScoreRow,
     Tab,
 )
-from toc.plan.scores.score_questions import Aim, ScoreSheet
+from toc.plan.scores.score_questions import ScoreSheet, ServedGoal
 from toc.plan.words.score_form import SCORE_FORM
 
 LONGEST_TITLE = 31
 """Excel's own limit for the name of a sheet."""
 
 
-def layout(sheet: ScoreSheet) -> Layout:
+def layout(sheet: ScoreSheet) -> ScoreLayout:
     """What stands where."""
     headings = list(_headings(sheet))
     columns = {heading.criterion: heading.column for heading in headings if heading.criterion}
     tabs = tuple(_tabs(sheet))
-    rows: list[Row] = []
+    rows: list[ScoreRow] = []
     number = HEADER_ROW
     for group in sheet.groups:
         number += 1  # the heading of the group
@@ -37,7 +37,7 @@ def layout(sheet: ScoreSheet) -> Layout:
             for index, aim in enumerate(entry.aims or (None,)):
                 number += 1
                 rows.append(
-                    Row(
+                    ScoreRow(
                         number,
                         entry.id,
                         shown(entry.text) if index == 0 else "",
@@ -50,7 +50,7 @@ def layout(sheet: ScoreSheet) -> Layout:
     first = {row.inspanning: row.number for row in rows if row.first}
     titles = {tab.participant: tab.title for tab in tabs}
     filled = tuple(
-        Filled(
+        FilledCell(
             titles[one.participant],
             first[one.inspanning] if one.criterion else place[one.inspanning, one.goal],
             columns[one.criterion] if one.criterion else points,
@@ -59,22 +59,24 @@ def layout(sheet: ScoreSheet) -> Layout:
         for one in sheet.before
         if not one.criterion or one.criterion in columns
     )
-    return Layout(shown(sheet.programme), sheet.period, tabs, tuple(headings), tuple(rows), filled)
+    return ScoreLayout(
+        shown(sheet.programme), sheet.period, tabs, tuple(headings), tuple(rows), filled
+    )
 
 
 def _say(sheet: ScoreSheet, key: str, **values: object) -> str:
     return SCORE_FORM.say(key, sheet.language, **values)
 
 
-def _headings(sheet: ScoreSheet) -> Iterator[Heading]:
-    yield Heading(NUMBER_COLUMN, _say(sheet, "head.number"))
-    yield Heading(TEXT_COLUMN, _say(sheet, "head.inspanning"))
+def _headings(sheet: ScoreSheet) -> Iterator[FormHeading]:
+    yield FormHeading(NUMBER_COLUMN, _say(sheet, "head.number"))
+    yield FormHeading(TEXT_COLUMN, _say(sheet, "head.inspanning"))
     column = FIRST_ANSWER_COLUMN
     for one in sheet.criteria:
-        yield Heading(column, shown(one.heading), one.id)
+        yield FormHeading(column, shown(one.heading), one.id)
         column += 1
     for name in ("goal", "points", "remark"):
-        yield Heading(column, _say(sheet, f"head.{name}"))
+        yield FormHeading(column, _say(sheet, f"head.{name}"))
         column += 1
 
 
@@ -92,7 +94,7 @@ def _tabs(sheet: ScoreSheet) -> Iterator[Tab]:
         yield Tab(title, one.id, shown(one.name), one.unnamed)
 
 
-def _aim(sheet: ScoreSheet, aim: Aim) -> str:
+def _aim(sheet: ScoreSheet, aim: ServedGoal) -> str:
     text = aim.text
     if aim.elsewhere:
         text = _say(sheet, "aim.elsewhere", text=text, networks=", ".join(aim.elsewhere))

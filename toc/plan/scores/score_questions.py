@@ -33,7 +33,7 @@ class Participant:
 
 
 @dataclass(frozen=True)
-class Asked:
+class AskedCriterion:
     """A criterion: its id, a short name, and what it says in full."""
 
     id: str
@@ -42,7 +42,7 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Aim:
+class ServedGoal:
     """A goal that an inspanning contributes to. `elsewhere` are the titles of the DINs that it
     stands in, where the inspanning is shown under another; `unsure` says that the contribution is
     only known from a DIN in which both stand."""
@@ -54,27 +54,27 @@ class Aim:
 
 
 @dataclass(frozen=True)
-class Entry:
+class ScoredInspanning:
     """An inspanning to judge, and the goals that it contributes to."""
 
     id: str
     text: str
-    aims: tuple[Aim, ...]
+    aims: tuple[ServedGoal, ...]
 
 
 @dataclass(frozen=True)
-class Group:
+class NetworkGroup:
     """The inspanningen of a DIN. An inspanning of several stands in the first; those of none have
     a group without a `title`. `purpose` are the strategic goals that the DIN is for."""
 
     title: str
     line: str
     purpose: tuple[str, ...]
-    entries: tuple[Entry, ...]
+    entries: tuple[ScoredInspanning, ...]
 
 
 @dataclass(frozen=True)
-class Before:
+class EarlierJudgement:
     """What a participant judged before, on a `criterion` or of a `goal`."""
 
     participant: str
@@ -93,13 +93,13 @@ class ScoreSheet:
     period: str
     title: str
     participants: tuple[Participant, ...]
-    criteria: tuple[Asked, ...]
-    groups: tuple[Group, ...]
+    criteria: tuple[AskedCriterion, ...]
+    groups: tuple[NetworkGroup, ...]
     left_out: tuple[tuple[LeftOut, tuple[str, ...]], ...]
-    before: tuple[Before, ...]
+    before: tuple[EarlierJudgement, ...]
 
     @property
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> tuple[ScoredInspanning, ...]:
         """Every inspanning on it, in the order of the form."""
         return tuple(entry for group in self.groups for entry in group.entries)
 
@@ -141,9 +141,9 @@ def score_sheet(graph: GoalGraph, period: str, names: Sequence[str] = ()) -> Sco
     )
 
 
-def _criteria(programme: Programme) -> tuple[Asked, ...]:
+def _criteria(programme: Programme) -> tuple[AskedCriterion, ...]:
     return tuple(
-        Asked(name, heading(name, criterion), criterion.text)
+        AskedCriterion(name, heading(name, criterion), criterion.text)
         for name, criterion in programme.planning.all_criteria.items()
         if criterion.applied_by is AppliedBy.SCORES
     )
@@ -197,7 +197,9 @@ def judges(programme: Programme) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _groups(graph: GoalGraph, kept: Sequence[str], given_up: Collection[str]) -> Iterator[Group]:
+def _groups(
+    graph: GoalGraph, kept: Sequence[str], given_up: Collection[str]
+) -> Iterator[NetworkGroup]:
     programme = graph.programme
     left = dict.fromkeys(kept)
     for network, value in programme.networks.items():
@@ -208,19 +210,21 @@ def _groups(graph: GoalGraph, kept: Sequence[str], given_up: Collection[str]) ->
             continue
         line = programme.lines.get(value.line or "")
         above = {goal for one in graph.goals_in(network) for goal in graph.above(one)}
-        yield Group(
+        yield NetworkGroup(
             value.title,
             line.title if line else value.line or "",
             tuple(goal.text for id, goal in programme.strategic_goals.items() if id in above),
             tuple(_entry(graph, name, network, given_up) for name in own),
         )
     if left:
-        yield Group("", "", (), tuple(_entry(graph, name, "", given_up) for name in left))
+        yield NetworkGroup("", "", (), tuple(_entry(graph, name, "", given_up) for name in left))
 
 
-def _entry(graph: GoalGraph, name: str, network: str, given_up: Collection[str]) -> Entry:
+def _entry(
+    graph: GoalGraph, name: str, network: str, given_up: Collection[str]
+) -> ScoredInspanning:
     programme = graph.programme
-    aims: dict[str, Aim] = {}
+    aims: dict[str, ServedGoal] = {}
     for link in programme.inspanningen[name].contributes_to:
         if link.goal in given_up:
             continue
@@ -231,8 +235,10 @@ def _entry(graph: GoalGraph, name: str, network: str, given_up: Collection[str])
         goal = programme.operational_goals.get(link.goal)
         others = goal.network if goal is not None and network not in goal.network else ()
         titles = tuple(programme.networks[one].title for one in others)
-        aims.setdefault(link.goal, Aim(link.goal, text, titles, link.basis is Basis.NETWORK))
-    return Entry(name, graph.text(name), tuple(aims.values()))
+        aims.setdefault(
+            link.goal, ServedGoal(link.goal, text, titles, link.basis is Basis.NETWORK)
+        )
+    return ScoredInspanning(name, graph.text(name), tuple(aims.values()))
 
 
 def _before(
@@ -240,13 +246,13 @@ def _before(
     kept: Sequence[str],
     given_up: Collection[str],
     participants: set[str],
-) -> Iterator[Before]:
+) -> Iterator[EarlierJudgement]:
     def judged(
         name: str, by: Mapping[str, int], criterion: str = "", goal: str = ""
-    ) -> Iterator[Before]:
+    ) -> Iterator[EarlierJudgement]:
         for participant, points in by.items():
             if participant in participants:
-                yield Before(participant, name, criterion, goal, points)
+                yield EarlierJudgement(participant, name, criterion, goal, points)
 
     for name in kept:
         value = programme.inspanningen[name]

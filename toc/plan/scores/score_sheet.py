@@ -18,11 +18,11 @@ from toc.core.records.hidden_sheet import SHEET, UnreadableError, shown
 from toc.documents.forms.cells import brief, points_in
 from toc.documents.forms.returned import ReturnedSheet, opened
 from toc.plan.scores import score_form
-from toc.plan.scores.score_form import Layout, Row, Tab, from_lines
+from toc.plan.scores.score_form import ScoreLayout, ScoreRow, Tab, from_lines
 
 
 @dataclass(frozen=True)
-class Answer:
+class GivenJudgement:
     """What a participant judged of an inspanning: on a `criterion`, or of what it contributes to a
     `goal`; the other of the two is empty."""
 
@@ -34,7 +34,7 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class Remark:
+class ParticipantRemark:
     """What a participant wrote beside his judgements."""
 
     participant: str
@@ -43,7 +43,7 @@ class Remark:
 
 
 @dataclass(frozen=True)
-class Returned:
+class ReturnedScores:
     """What came back. Where there are `problems` there is nothing else; they are worded in
     `toc.plan.words.score_mistakes`.
 
@@ -54,10 +54,10 @@ class Returned:
     """
 
     problems: tuple[Problem, ...] = ()
-    answers: tuple[Answer, ...] = ()
+    answers: tuple[GivenJudgement, ...] = ()
     unchanged: int = 0
-    withdrawn: tuple[Answer, ...] = ()
-    remarks: tuple[Remark, ...] = ()
+    withdrawn: tuple[GivenJudgement, ...] = ()
+    remarks: tuple[ParticipantRemark, ...] = ()
     silent: tuple[str, ...] = ()
     reworded: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
@@ -72,7 +72,7 @@ def participant_id(name: str, programme: Programme) -> str:
     return known if is_id(known) else slug(known or plain)
 
 
-def read_score_sheets(files: Sequence[tuple[str, bytes]], programme: Programme) -> Returned:
+def read_score_sheets(files: Sequence[tuple[str, bytes]], programme: Programme) -> ReturnedScores:
     """Read forms, each with the name of its file. Never raises for what a file can hold."""
     sheets: list[_Sheet] = []
     problems: list[Problem] = []
@@ -86,12 +86,12 @@ def read_score_sheets(files: Sequence[tuple[str, bytes]], programme: Programme) 
         problems += [*wrong, *(one for sheet in found for one in sheet.problems)]
     problems += _twice(sheets)
     if problems:
-        return Returned(problems=tuple(problems))
+        return ReturnedScores(problems=tuple(problems))
     answers = tuple(answer for sheet in sheets for answer in sheet.answers)
     judged = {answer.inspanning for answer in answers}
     reworded = {name for sheet in sheets for name in sheet.reworded}
     asked = {name for sheet in sheets for name in sheet.asked}
-    return Returned(
+    return ReturnedScores(
         answers=answers,
         unchanged=sum(sheet.unchanged for sheet in sheets),
         withdrawn=tuple(one for sheet in sheets for one in sheet.withdrawn),
@@ -109,10 +109,10 @@ class _Sheet(ReturnedSheet):
         super().__init__(file, tab.title, sheet)
         self.tab = tab
         self.participant = ""
-        self.answers: list[Answer] = []
+        self.answers: list[GivenJudgement] = []
         self.unchanged = 0
-        self.withdrawn: list[Answer] = []
-        self.remarks: list[Remark] = []
+        self.withdrawn: list[GivenJudgement] = []
+        self.remarks: list[ParticipantRemark] = []
         self.reworded: set[str] = set()
         self.asked: set[str] = set()
 
@@ -145,7 +145,7 @@ def _read_form(
     return sheets, problems
 
 
-def _read_sheet(read: _Sheet, layout: Layout, programme: Programme) -> _Sheet:
+def _read_sheet(read: _Sheet, layout: ScoreLayout, programme: Programme) -> _Sheet:
     heads = ((score_form.HEADER_ROW, one.column, one.text) for one in layout.headings)
     texts = [(one.number, score_form.TEXT_COLUMN, one.text) for one in layout.rows if one.first]
     texts += [(one.number, layout.goal_column, one.goal_text) for one in layout.rows if one.goal]
@@ -183,8 +183,8 @@ def _name(read: _Sheet, programme: Programme) -> str | None:
 
 def _read_row(
     read: _Sheet,
-    layout: Layout,
-    row: Row,
+    layout: ScoreLayout,
+    row: ScoreRow,
     before: Mapping[tuple[int, int], int],
     programme: Programme,
 ) -> None:
@@ -202,7 +202,7 @@ def _read_row(
             read.unchanged += points is not None
         elif points is None:
             read.withdrawn.append(
-                Answer(read.participant, row.inspanning, criterion, goal, old or 0)
+                GivenJudgement(read.participant, row.inspanning, criterion, goal, old or 0)
             )
         else:
             problem = gone or _gone(row.inspanning, programme, criterion, goal)
@@ -214,11 +214,13 @@ def _read_row(
                     criterion=criterion,
                     goal=goal,
                 )
-            read.answers.append(Answer(read.participant, row.inspanning, criterion, goal, points))
+            read.answers.append(
+                GivenJudgement(read.participant, row.inspanning, criterion, goal, points)
+            )
     if not gone and row.first and shown(programme.inspanningen[row.inspanning].text) != row.text:
         read.reworded.add(row.inspanning)
     if row.first and (text := read.text(row.number, layout.remark_column, "formula")):
-        read.remarks.append(Remark(read.participant, row.inspanning, text))
+        read.remarks.append(ParticipantRemark(read.participant, row.inspanning, text))
 
 
 def _gone(inspanning: str, programme: Programme, criterion: str = "", goal: str = "") -> str:

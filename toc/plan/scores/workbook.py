@@ -43,7 +43,7 @@ def _title(sheet: ScoreSheet) -> str:
     return shown(f"{_say(sheet, 'title', period=sheet.title)} · {sheet.programme}")
 
 
-def _tab(sheet: ScoreSheet, laid_out: at.Layout, tab: at.Tab) -> forms.FormSheet:
+def _tab(sheet: ScoreSheet, laid_out: at.ScoreLayout, tab: at.Tab) -> forms.FormSheet:
     longest = max((len(one.text) for one in laid_out.criteria), default=0)
     return forms.FormSheet(
         name=tab.title,
@@ -71,7 +71,7 @@ def _notes(sheet: ScoreSheet) -> Iterator[forms.Put]:
         yield forms.Put(at.NAME_ROW + 2, at.TEXT_COLUMN, _say(sheet, "unsure"), forms.NOTE)
 
 
-def _headings(laid_out: at.Layout) -> Iterator[forms.Put]:
+def _headings(laid_out: at.ScoreLayout) -> Iterator[forms.Put]:
     for heading in laid_out.headings:
         upright = bool(heading.criterion) and _upright(laid_out)
         middle = heading.criterion or heading.column == laid_out.points_column
@@ -80,12 +80,12 @@ def _headings(laid_out: at.Layout) -> Iterator[forms.Put]:
         yield forms.Put(at.HEADER_ROW, heading.column, heading.text, look)
 
 
-def _upright(laid_out: at.Layout) -> bool:
+def _upright(laid_out: at.ScoreLayout) -> bool:
     """Whether the names of the criteria stand on end, so that the form fits on a page."""
     return len(laid_out.criteria) > MOST_LEVEL
 
 
-def _group_headings(sheet: ScoreSheet, laid_out: at.Layout) -> Iterator[forms.Put]:
+def _group_headings(sheet: ScoreSheet, laid_out: at.ScoreLayout) -> Iterator[forms.Put]:
     number = at.HEADER_ROW
     for group in sheet.groups:
         number += 1
@@ -100,7 +100,7 @@ def _group_headings(sheet: ScoreSheet, laid_out: at.Layout) -> Iterator[forms.Pu
         number += sum(max(1, len(entry.aims)) for entry in group.entries)
 
 
-def _rows(laid_out: at.Layout, tab: at.Tab) -> Iterator[forms.Put]:
+def _rows(laid_out: at.ScoreLayout, tab: at.Tab) -> Iterator[forms.Put]:
     filled = {(one.row, one.column): one.points for one in laid_out.filled if one.tab == tab.title}
     count = 0
     for row in laid_out.rows:
@@ -122,7 +122,7 @@ def _rows(laid_out: at.Layout, tab: at.Tab) -> Iterator[forms.Put]:
             yield forms.Put(row.number, column, filled.get((row.number, column)), _POINTS)
 
 
-def _points(laid_out: at.Layout, row: at.Row) -> Iterator[int]:
+def _points(laid_out: at.ScoreLayout, row: at.ScoreRow) -> Iterator[int]:
     """The columns of a row that ask for points."""
     if row.first:
         yield from (heading.column for heading in laid_out.criteria)
@@ -130,7 +130,7 @@ def _points(laid_out: at.Layout, row: at.Row) -> Iterator[int]:
         yield laid_out.points_column
 
 
-def _fields(sheet: ScoreSheet, laid_out: at.Layout, tab: at.Tab) -> Iterator[forms.Field]:
+def _fields(sheet: ScoreSheet, laid_out: at.ScoreLayout, tab: at.Tab) -> Iterator[forms.Field]:
     texts = {one.id: one.text for one in sheet.criteria}
     points, points_of_scale = _say(sheet, "head.points"), forms.OneOf(tuple(map(str, at.SCALE)))
     columns = [(one.column, one.text, texts[one.criterion]) for one in laid_out.criteria]
@@ -145,7 +145,7 @@ def _fields(sheet: ScoreSheet, laid_out: at.Layout, tab: at.Tab) -> Iterator[for
         yield forms.Field(((at.NAME_ROW, at.NAME_COLUMN),), forms.Anything(), prompt)
 
 
-def _widths(laid_out: at.Layout) -> dict[int, float]:
+def _widths(laid_out: at.ScoreLayout) -> dict[int, float]:
     widths = {at.NUMBER_COLUMN: 5.0, at.TEXT_COLUMN: 48.0, laid_out.goal_column: 46.0}
     widths |= {laid_out.points_column: 13.0, laid_out.remark_column: 34.0}
     for heading in laid_out.criteria:

@@ -9,21 +9,21 @@ from itertools import product
 from toc.documents import style
 from toc.documents.drawings.pdf import pdf
 from toc.documents.drawings.scene import Rect, Scene, Shape, Stroke, Text
-from toc.documents.house_style import House, dressed
+from toc.documents.house_style import WriterStyle, dressed
 from toc.documents.style import Paper
 from toc.documents.text_width import clean, fit, width
 from toc.draw.layout.boxes import lines
-from toc.draw.layout.page_frame import Furniture, header
+from toc.draw.layout.page_frame import PageFrame, header
 from toc.review.cards.workshop_parts import (
     BETWEEN,
     GAP,
     PAD,
-    Block,
+    CardBlock,
     known_blocks,
     placed,
     question_band,
 )
-from toc.review.report.cards import FIELDS, Card, Cards
+from toc.review.report.cards import FIELDS, Cards, ReviewCard
 from toc.review.words.review_cards import CARD
 
 _TOP, _FOOT = 96.0, 544.0
@@ -42,7 +42,7 @@ _SERVES = 84.0
 _RULE, _FOOTER = 551.0, 563.0
 
 
-def workshop_pdf(cards: Cards, house: House) -> bytes:
+def workshop_pdf(cards: Cards, house: WriterStyle) -> bytes:
     """The cards as a PDF on A3. DrawingError where it cannot be made."""
     scenes = [dressed(scene, house) for scene in workshop_scenes(cards)]
     return pdf(scenes, cards.title, Paper.A3)
@@ -57,7 +57,7 @@ def workshop_scenes(cards: Cards) -> list[Scene]:
     return found
 
 
-def _sheets(cards: Cards, card: Card, number: str) -> Iterator[Scene]:
+def _sheets(cards: Cards, card: ReviewCard, number: str) -> Iterator[Scene]:
     for columns, wide in _COLUMNS:
         left = style.MARGIN + columns * (wide + GAP)
         fields, asked = _fields(cards, card, left)
@@ -75,9 +75,11 @@ def _sheets(cards: Cards, card: Card, number: str) -> Iterator[Scene]:
         yield _page(cards, card, title, _stacked(kept, wide), number)
 
 
-def _flow(blocks: Sequence[Block], columns: int) -> tuple[list[list[Block]], list[Block]]:
+def _flow(
+    blocks: Sequence[CardBlock], columns: int
+) -> tuple[list[list[CardBlock]], list[CardBlock]]:
     """As many as fit in so many columns, at least one, and the rest."""
-    found: list[list[Block]] = [[]]
+    found: list[list[CardBlock]] = [[]]
     used = 0.0
     for number, block in enumerate(blocks):
         after = blocks[number + 1].height + BETWEEN if block.heading else 0.0
@@ -91,8 +93,8 @@ def _flow(blocks: Sequence[Block], columns: int) -> tuple[list[list[Block]], lis
     return found, []
 
 
-def _stacked(columns: Sequence[Sequence[Block]], wide: float) -> Furniture:
-    drawn = Furniture()
+def _stacked(columns: Sequence[Sequence[CardBlock]], wide: float) -> PageFrame:
+    drawn = PageFrame()
     for number, blocks in enumerate(columns):
         y = _TOP
         for block in blocks:
@@ -104,15 +106,15 @@ def _stacked(columns: Sequence[Sequence[Block]], wide: float) -> Furniture:
 # --- what is asked ---
 
 
-def _fields(cards: Cards, card: Card, x: float) -> tuple[Furniture, int]:
+def _fields(cards: Cards, card: ReviewCard, x: float) -> tuple[PageFrame, int]:
     """The questions, as many as leave room to write, and below them the empty fields: four, and a
     wide one for the assumptions. Also how many questions those are."""
     room = style.WIDTH - style.MARGIN - x
     for asked, (assume, least) in product(range(len(card.questions), -1, -1), _ROOMS):
-        y, drawn = _TOP, Furniture()
+        y, drawn = _TOP, PageFrame()
         if asked:
             band = question_band(cards, card.questions[:asked], room)
-            drawn = placed(Furniture((band,)), x, _TOP)
+            drawn = placed(PageFrame((band,)), x, _TOP)
             y = _TOP + band.rect.height + 2 * BETWEEN
         high = (_FOOT - y - assume - 4 * BETWEEN) / 2
         if high >= least:
@@ -126,7 +128,7 @@ def _fields(cards: Cards, card: Card, x: float) -> tuple[Furniture, int]:
     return drawn, asked
 
 
-def _field(cards: Cards, key: str, rect: Rect) -> Furniture:
+def _field(cards: Cards, key: str, rect: Rect) -> PageFrame:
     """An empty field with its name and what to write in it."""
     title = CARD.say(f"field.{key}", cards.language)
     hint = CARD.say(f"hint.{key}", cards.language)
@@ -137,7 +139,7 @@ def _field(cards: Cards, key: str, rect: Rect) -> Furniture:
     first = Text(after, rect.y + 16, fitted.lines[0], style.SMALL, style.GREY)
     texts = (name, first) if len(fitted.lines) == 1 else (name, *_below(hint, rect))
     border = Stroke(style.NAVY, 1.2)
-    return Furniture((Shape("", rect, style.WHITE, border, 5.0, texts),))
+    return PageFrame((Shape("", rect, style.WHITE, border, 5.0, texts),))
 
 
 def _below(hint: str, rect: Rect) -> list[Text]:
@@ -149,12 +151,12 @@ def _below(hint: str, rect: Rect) -> list[Text]:
 # --- the page ---
 
 
-def _page(cards: Cards, card: Card, title: str, drawn: Furniture, number: str) -> Scene:
+def _page(cards: Cards, card: ReviewCard, title: str, drawn: PageFrame, number: str) -> Scene:
     around = header(card.eyebrow, title, cards.remark)
     if card.serves:
         fitted = fit(card.serves, style.INNER, (9.0, style.SMALL))
         said = fitted.lines[0] if len(fitted.lines) == 1 else f"{fitted.lines[0]} …"
-        around += Furniture(texts=(Text(style.MARGIN, _SERVES, said, fitted.size, style.GREY),))
+        around += PageFrame(texts=(Text(style.MARGIN, _SERVES, said, fitted.size, style.GREY),))
     rule = Shape("", Rect(style.MARGIN, _RULE, style.INNER, 0.6), style.RULE)
     right = clean(number)
     x = style.WIDTH - style.MARGIN - width(right, style.SMALL)
@@ -162,7 +164,7 @@ def _page(cards: Cards, card: Card, title: str, drawn: Furniture, number: str) -
         Text(style.MARGIN, _FOOTER, cards.title, style.SMALL, style.GREY),
         Text(x, _FOOTER, right, style.SMALL, style.GREY),
     )
-    whole = around + drawn + Furniture((rule,), (), foot)
+    whole = around + drawn + PageFrame((rule,), (), foot)
     return Scene(
         style.WIDTH,
         style.HEIGHT,

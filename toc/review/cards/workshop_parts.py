@@ -13,8 +13,8 @@ from toc.documents.text_width import Fitted, fit, width
 from toc.draw.charts.chart_panel import panel, title_lines
 from toc.draw.charts.charts import IndicatorChart
 from toc.draw.layout.boxes import lines
-from toc.draw.layout.page_frame import Furniture
-from toc.review.report.cards import Card, CardLine, CardQuestion, Cards
+from toc.draw.layout.page_frame import PageFrame
+from toc.review.report.cards import CardLine, CardQuestion, Cards, ReviewCard
 from toc.review.words.review_cards import CARD
 
 GAP, BETWEEN, PAD = 18.0, 5.0, 7.0
@@ -27,25 +27,25 @@ _MOST_HEAD = 3
 
 
 @dataclass(frozen=True)
-class Block:
+class CardBlock:
     """Something of a height that stands in a column, drawn from the corner (0, 0): a heading, a
     goal or inspanning with its texts, or charts side by side. A heading stays with what comes."""
 
     height: float
-    furniture: Furniture
+    furniture: PageFrame
     heading: bool = False
 
 
-def placed(drawn: Furniture, x: float, y: float) -> Furniture:
+def placed(drawn: PageFrame, x: float, y: float) -> PageFrame:
     """What was drawn from the corner, moved to its place."""
     shapes, connectors = moved(drawn.shapes, drawn.connectors, 1.0, x, y)
     texts = tuple(replace(text, x=text.x + x, y=text.y + y) for text in drawn.texts)
-    return Furniture(tuple(shapes), tuple(connectors), texts)
+    return PageFrame(tuple(shapes), tuple(connectors), texts)
 
 
 def known_blocks(
-    cards: Cards, card: Card, size: float, wide: float, questions: Sequence[CardQuestion]
-) -> Iterator[Block]:
+    cards: Cards, card: ReviewCard, size: float, wide: float, questions: Sequence[CardQuestion]
+) -> Iterator[CardBlock]:
     """What is known of a network, and the `questions` for which there is no room elsewhere."""
     language = cards.language
     for key, found, filled in (("goals", card.goals, True), ("work", card.work, False)):
@@ -68,18 +68,18 @@ def known_blocks(
             said = CARD.say("more-charts", language, count=card.more_charts)
             fitted = fit(said, wide, (style.SMALL,), language=language)
             texts = tuple(lines(fitted, 0, 0, style.GREY))
-            yield Block(fitted.height, Furniture(texts=texts))
+            yield CardBlock(fitted.height, PageFrame(texts=texts))
     for question in questions:
         band = question_band(cards, (question,), wide)
-        yield Block(band.rect.height, Furniture((band,)))
+        yield CardBlock(band.rect.height, PageFrame((band,)))
 
 
-def _heading(title: str) -> Block:
+def _heading(title: str) -> CardBlock:
     text = Text(0, 12, title, 11.0, style.NAVY, bold=True)
-    return Block(14.0, Furniture(texts=(text,)), heading=True)
+    return CardBlock(14.0, PageFrame(texts=(text,)), heading=True)
 
 
-def _line(line: CardLine, size: float, wide: float, *, filled: bool) -> Block:
+def _line(line: CardLine, size: float, wide: float, *, filled: bool) -> CardBlock:
     """A goal in a box of its level, an inspanning in an open one; what is to be filled in has room
     for a pen."""
     small = max(style.SMALL, size - 1)
@@ -105,12 +105,12 @@ def _line(line: CardLine, size: float, wide: float, *, filled: bool) -> Block:
     height = y + PAD - 4
     fill, border = (style.PALE, style.BLUE) if filled else (style.WHITE, style.RULE)
     shape = Shape(line.id, Rect(0, 0, wide, height), fill, Stroke(border, 0.8), 3.0, tuple(texts))
-    return Block(height, Furniture((shape,)))
+    return CardBlock(height, PageFrame((shape,)))
 
 
-def _charts(charts: Sequence[IndicatorChart], wide: float) -> Block:
+def _charts(charts: Sequence[IndicatorChart], wide: float) -> CardBlock:
     """Charts beside each other; values that are words take no more room than they need."""
-    drawn = Furniture()
+    drawn = PageFrame()
     head = max(_head(chart, wide) for chart in charts)
     words = all(chart.told and len(chart.told) == 1 for chart in charts)
     size = style.SMALL
@@ -122,7 +122,7 @@ def _charts(charts: Sequence[IndicatorChart], wide: float) -> Block:
     for column, chart in enumerate(charts):
         rect = Rect(column * (wide + GAP), 0, wide, high)
         drawn += panel(chart, rect, head=head, large=False)
-    return Block(high, drawn)
+    return CardBlock(high, drawn)
 
 
 def _head(chart: IndicatorChart, wide: float) -> int:

@@ -13,8 +13,8 @@ from toc.core.records.reviews import file_of, review, to_bytes
 from toc.core.wording import UnusableError
 from toc.core.words import Language
 from toc.plan.words.score_mistakes import FORM_MISTAKES
-from toc.review.decisions.decision_sheet import Returned, read_decision_sheet
-from toc.review.decisions.into_plan import Decided, add_decisions
+from toc.review.decisions.decision_sheet import ReturnedDecisions, read_decision_sheet
+from toc.review.decisions.into_plan import DecidedText, add_decisions
 from toc.review.words.decision_mistakes import DECISION_MISTAKES
 from toc.review.words.decisions_read import DECISIONS_READ
 
@@ -25,8 +25,8 @@ class SheetRead:
     `write`."""
 
     dossier: Dossier
-    returned: Returned
-    taken: Decided
+    returned: ReturnedDecisions
+    taken: DecidedText
 
     @property
     def new(self) -> bool:

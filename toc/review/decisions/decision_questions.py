@@ -22,7 +22,7 @@ _OVER = frozenset({State.FINISHED, State.STOPPED})
 
 
 @dataclass(frozen=True)
-class Entry:
+class DecisionEntry:
     """A goal or an inspanning to decide on: what it says, how it stands in a short sentence (empty
     where nobody told), and the answers that there are."""
 
@@ -39,13 +39,13 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Group:
+class DecisionGroup:
     """What stands in a DIN, first its goals. What stands in several is in the first of them. The
     strategic goals come before, in a group of their own; what stands in none comes last."""
 
     title: str
     line: str
-    entries: tuple[Entry, ...]
+    entries: tuple[DecisionEntry, ...]
 
 
 @dataclass(frozen=True)
@@ -61,11 +61,11 @@ class DecisionSheet:
     period_title: str
     next_period: str
     next_title: str
-    groups: tuple[Group, ...]
+    groups: tuple[DecisionGroup, ...]
     over: int
 
     @property
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> tuple[DecisionEntry, ...]:
         """Everything on it, in the order of the sheet."""
         return tuple(entry for group in self.groups for entry in group.entries)
 
@@ -96,7 +96,7 @@ def answer_word(verdict: Verdict, language: Language) -> str:
     return DECISION_SHEET.say(f"answer.{verdict.value}", language)
 
 
-def level_word(entry: Entry, language: Language) -> str:
+def level_word(entry: DecisionEntry, language: Language) -> str:
     """What kind of thing an entry is: `doel`."""
     return DECISION_SHEET.say(f"level.{entry.level}", language)
 
@@ -110,13 +110,13 @@ def _period(graph: GoalGraph, wanted: str) -> tuple[str, str]:
 
 def _groups(
     graph: GoalGraph, situations: Mapping[str, str], stopped: Collection[str]
-) -> Iterator[Group]:
+) -> Iterator[DecisionGroup]:
     programme = graph.programme
-    left: dict[str, Entry] = {}
+    left: dict[str, DecisionEntry] = {}
 
     def add(name: str, text: str, level: LevelWord, choices: tuple[Verdict, ...]) -> None:
         if name not in stopped:
-            left[name] = Entry(name, text, level, situations.get(name, ""), choices)
+            left[name] = DecisionEntry(name, text, level, situations.get(name, ""), choices)
 
     for name, strategic_goal in programme.strategic_goals.items():
         add(name, strategic_goal.text, "strategic", OF_A_GOAL)
@@ -126,19 +126,19 @@ def _groups(
         if not _is_over(one):
             add(name, one.text, "inspanning", _choices(one))
 
-    def taken(names: Iterator[str]) -> tuple[Entry, ...]:
+    def taken(names: Iterator[str]) -> tuple[DecisionEntry, ...]:
         return tuple(left.pop(name) for name in list(names) if name in left)
 
     language = programme.language
     strategic = taken(iter(programme.strategic_goals))
-    yield Group(DECISION_SHEET.say("strategic", language), "", strategic)
+    yield DecisionGroup(DECISION_SHEET.say("strategic", language), "", strategic)
     for network, value in programme.networks.items():
         line = programme.lines.get(value.line or "")
         entries = taken(iter(graph.goals_in(network))) + taken(
             iter(graph.inspanningen_in(network))
         )
-        yield Group(value.title, line.title if line else value.line or "", entries)
-    yield Group(DECISION_SHEET.say("no-network", language), "", tuple(left.values()))
+        yield DecisionGroup(value.title, line.title if line else value.line or "", entries)
+    yield DecisionGroup(DECISION_SHEET.say("no-network", language), "", tuple(left.values()))
 
 
 def _is_over(one: Inspanning) -> bool:

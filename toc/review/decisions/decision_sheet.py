@@ -15,7 +15,7 @@ from typing import Any
 from toc.core.model import Decision, PartialDate, Programme, Verdict
 from toc.core.problems import NO_FILE, Place, Problem
 from toc.core.records import decision_form as form
-from toc.core.records.decision_form import Layout, Row, from_lines
+from toc.core.records.decision_form import DecisionLayout, DecisionRow, from_lines
 from toc.core.records.folder import plain_name
 from toc.core.records.hidden_sheet import UnreadableError, shown
 from toc.core.records.reviews import Wish
@@ -26,7 +26,7 @@ from toc.review.words.decision_sheet import DECISION_SHEET
 
 
 @dataclass(frozen=True)
-class Returned:
+class ReturnedDecisions:
     """What came back of a reflection on `period` that decided for `next_period`, by their ids.
     Where there are `problems` there is nothing else; they are worded in
     `toc.review.words.decision_mistakes` or as those of any form.
@@ -50,21 +50,23 @@ class Returned:
 
 def read_decision_sheet(
     data: bytes, programme: Programme, today: datetime.date, file: Path = NO_FILE
-) -> Returned:
+) -> ReturnedDecisions:
     """Read a sheet; nothing on it can have been decided after `today`. Never raises for what a
     file can hold."""
     try:
         book, layout = opened(data, from_lines)
         _of_this_plan(layout, programme)
     except UnreadableError as error:
-        return Returned((error.at(Place(file)),))
+        return ReturnedDecisions((error.at(Place(file)),))
     if layout.tab not in book.sheetnames:
-        return Returned((UnreadableError("sheet-missing").at(Place(file, sheet=layout.tab)),))
+        return ReturnedDecisions(
+            (UnreadableError("sheet-missing").at(Place(file, sheet=layout.tab)),)
+        )
     read = _Reader(file, book[layout.tab], layout, programme, today)
     read.all()
     if read.problems:
-        return Returned(tuple(read.problems))
-    return Returned(
+        return ReturnedDecisions(tuple(read.problems))
+    return ReturnedDecisions(
         period=layout.period,
         next_period=layout.next_period,
         date=read.date,
@@ -75,7 +77,7 @@ def read_decision_sheet(
     )
 
 
-def _of_this_plan(layout: Layout, programme: Programme) -> None:
+def _of_this_plan(layout: DecisionLayout, programme: Programme) -> None:
     """Raises UnreadableError for a sheet that is of no use to this plan."""
     title = shown(programme.title)
     if layout.programme != title:
@@ -89,7 +91,12 @@ def _of_this_plan(layout: Layout, programme: Programme) -> None:
 
 class _Reader(ReturnedSheet):
     def __init__(
-        self, file: Path, sheet: Any, layout: Layout, programme: Programme, today: datetime.date
+        self,
+        file: Path,
+        sheet: Any,
+        layout: DecisionLayout,
+        programme: Programme,
+        today: datetime.date,
     ) -> None:
         super().__init__(file, layout.tab, sheet)
         self.layout, self.programme, self.today = layout, programme, today
@@ -133,7 +140,7 @@ class _Reader(ReturnedSheet):
             return None
         return found
 
-    def _row(self, row: Row, role: str, date: PartialDate | None) -> None:
+    def _row(self, row: DecisionRow, role: str, date: PartialDate | None) -> None:
         at, known = self.at(row.number, form.CHOICE), len(self.problems)
         word = self._text(row.number, form.CHOICE)
         reason = self._text(row.number, form.REASON)
@@ -229,7 +236,7 @@ class _Reader(ReturnedSheet):
             self.lacking.add(key)
             self.wrong(key, at)
 
-    def _words(self, row: Row) -> str:
+    def _words(self, row: DecisionRow) -> str:
         return ", ".join(self._word(one) for one in row.choices)
 
     def _word(self, verdict: Verdict) -> str:

@@ -18,7 +18,7 @@ from toc.core.records.layout import Plain, layout, plain
 
 
 @dataclass(frozen=True)
-class Decided:
+class DecidedText:
     """A programme's text with decisions in it, and what the file says now. `new` are those that
     it did not have yet, `lines` the lines that were added for them. Where `failed`, the file
     writes its decisions in a way that cannot be added to safely: then `text` is the old one."""
@@ -30,7 +30,7 @@ class Decided:
     failed: bool = False
 
 
-def add_decisions(reading: Reading, decisions: Sequence[Decision]) -> Decided:
+def add_decisions(reading: Reading, decisions: Sequence[Decision]) -> DecidedText:
     """Put decisions into the text of a sound reading. Those that it has are left as they are, so
     that a second time changes nothing."""
     programme = reading.programme
@@ -38,15 +38,15 @@ def add_decisions(reading: Reading, decisions: Sequence[Decision]) -> Decided:
     source = reading.positions.source
     new = tuple(one for one in decisions if one not in programme.decisions)
     if not new:
-        return Decided(source.text, programme)
+        return DecidedText(source.text, programme)
     wanted = programme.model_copy(update={"decisions": (*programme.decisions, *new)})
     edits, lines = _edits(reading, new)
     if edits:
         text = apply(source, edits)
         again = read_bytes(("\ufeff" + text).encode("utf-8"), source.file)
         if again.sound and again.programme == wanted:
-            return Decided(text, wanted, new, lines)
-    return Decided(source.text, programme, failed=True)
+            return DecidedText(text, wanted, new, lines)
+    return DecidedText(source.text, programme, failed=True)
 
 
 def _edits(reading: Reading, new: Sequence[Decision]) -> tuple[list[Edit], tuple[str, ...]]:

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from toc.core.dossier import Dossier
 from toc.core.model import Decision, PartialDate, Programme, in_force
-from toc.core.records.plan_files import Found
+from toc.core.records.plan_files import PlanFile
 from toc.core.records.reviews import Reviewed, Reviews
 from toc.core.words import Language
 from toc.documents.document import Cell, Chapter, Column, Document, Paragraph, Table, Tone
@@ -64,7 +64,7 @@ class DecisionLog:
 
 def decision_log(
     programme: Programme,
-    plans: Sequence[Found],
+    plans: Sequence[PlanFile],
     reviews: Reviews,
     language: Language,
     since: int | None = None,
@@ -224,7 +224,7 @@ def _text(programme: Programme, decision: Decision) -> str:
     return decision.about
 
 
-def _plans(plans: Sequence[Found], language: Language) -> Iterator[Event]:
+def _plans(plans: Sequence[PlanFile], language: Language) -> Iterator[Event]:
     for found in plans:
         if (plan := found.plan) is None:
             continue

@@ -12,7 +12,7 @@ from toc.core.records.layout import layout
 from toc.core.records.reviews import Wish
 from toc.core.words import Language, listing
 from toc.plan.adopting.plan_facts import partial_day
-from toc.review.decisions.decision_sheet import Returned
+from toc.review.decisions.decision_sheet import ReturnedDecisions
 from toc.review.words.decisions_read import DECISIONS_READ
 
 _ORDER = (Verdict.STOP, Verdict.CHANGE, Verdict.GO_ON, Verdict.START)
@@ -28,7 +28,7 @@ _LITTLE = re.compile(
 
 
 @dataclass(frozen=True)
-class Taken:
+class ReadDecision:
     """A decision that was read: what it is about (by id, and in words), what was decided, and by
     whom. `new` says that the plan did not have it yet, `replaced` that a later one in the plan
     holds instead."""
@@ -44,15 +44,15 @@ class Taken:
 
 
 @dataclass(frozen=True)
-class Group:
+class ReadGroup:
     """The decisions of one kind."""
 
     title: str
-    decisions: tuple[Taken, ...]
+    decisions: tuple[ReadDecision, ...]
 
 
 @dataclass(frozen=True)
-class Wanted:
+class WantedInspanning:
     """What people want to start that the plan does not have, and the lines with which it comes to
     stand there once somebody knows to which goal it contributes."""
 
@@ -71,8 +71,8 @@ class DecisionsRead:
     programme: str
     title: str
     outcome: str
-    groups: tuple[Group, ...]
-    wishes: tuple[Wanted, ...]
+    groups: tuple[ReadGroup, ...]
+    wishes: tuple[WantedInspanning, ...]
     means: tuple[str, ...]
     notes: tuple[str, ...]
 
@@ -80,7 +80,7 @@ class DecisionsRead:
 def decisions_read(
     reading: Reading,
     programme: Programme,
-    returned: Returned,
+    returned: ReturnedDecisions,
     new: Sequence[Decision],
     language: Language,
 ) -> DecisionsRead:
@@ -106,7 +106,7 @@ def _say(key: str, language: Language, **values: object) -> str:
     return DECISIONS_READ.say(key, language, **values)
 
 
-def _outcome(returned: Returned, new: Sequence[Decision], language: Language) -> str:
+def _outcome(returned: ReturnedDecisions, new: Sequence[Decision], language: Language) -> str:
     if not returned.decisions and not returned.wishes:
         return _say("nothing", language)
     if not returned.decisions:
@@ -120,15 +120,15 @@ def _outcome(returned: Returned, new: Sequence[Decision], language: Language) ->
 
 def _groups(
     programme: Programme,
-    returned: Returned,
+    returned: ReturnedDecisions,
     new: Sequence[Decision],
     after: str,
     language: Language,
-) -> Iterator[Group]:
+) -> Iterator[ReadGroup]:
     holds = [decision for _, decision in in_force(programme.decisions)]
     for verdict in _ORDER:
         taken = tuple(
-            Taken(
+            ReadDecision(
                 id=one.about,
                 text=_text(programme, one.about),
                 verdict=verdict,
@@ -143,7 +143,7 @@ def _groups(
         )
         if taken:
             title = _say(f"group.{verdict.value}", language, count=len(taken), period=after)
-            yield Group(title, taken)
+            yield ReadGroup(title, taken)
 
 
 def _text(programme: Programme, name: str) -> str:
@@ -158,7 +158,7 @@ def _text(programme: Programme, name: str) -> str:
 
 
 def _means(
-    programme: Programme, returned: Returned, after: str, language: Language
+    programme: Programme, returned: ReturnedDecisions, after: str, language: Language
 ) -> Iterator[str]:
     holds = [decision for _, decision in in_force(programme.decisions)]
     taken = [one for one in returned.decisions if one in holds]
@@ -201,13 +201,13 @@ def _means(
             yield _say("means.alone.left", language, count=len(left), texts=texts, period=after)
 
 
-def _notes(programme: Programme, returned: Returned, language: Language) -> Iterator[str]:
+def _notes(programme: Programme, returned: ReturnedDecisions, language: Language) -> Iterator[str]:
     for name in returned.reworded:
         text = _text(programme, name).rstrip(".")
         yield _say("note.reworded", language, text=text, seen=returned.texts[name].rstrip("."))
 
 
-def _wanted(reading: Reading, wish: Wish) -> Wanted:
+def _wanted(reading: Reading, wish: Wish) -> WantedInspanning:
     """The lines say what is known, and leave open what is not."""
     programme = reading.programme
     assert programme is not None
@@ -219,7 +219,7 @@ def _wanted(reading: Reading, wish: Wish) -> Wanted:
     lines = layout({name: {reading.key("text"): wish.text}}).splitlines()
     key = reading.key("contributes_to")
     goal = _goal(programme, wish.serves or "")
-    return Wanted(
+    return WantedInspanning(
         wish.text,
         wish.serves or "",
         wish.reason or "",

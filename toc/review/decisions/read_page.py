@@ -5,7 +5,7 @@ from __future__ import annotations
 from toc.core.words import Language
 from toc.documents.screen import Look, Page, Part, Verbatim, aside, front, heading, item, line
 from toc.review.decisions.commands import SheetRead
-from toc.review.decisions.read import DecisionsRead, Wanted
+from toc.review.decisions.read import DecisionsRead, WantedInspanning
 from toc.review.words.decisions_read import DECISIONS_READ
 
 
@@ -53,7 +53,7 @@ def read_page(read: SheetRead, told: DecisionsRead, language: Language, *, dry_r
         yield line(_say(key, language, file=dossier.file, review=read.file))
 
 
-def _wish(wish: Wanted, section: str, language: Language) -> Page:
+def _wish(wish: WantedInspanning, section: str, language: Language) -> Page:
     yield item(wish.text, _say("serves", language, goal=wish.serves) if wish.serves else "")
     if wish.reason:
         yield line(wish.reason, indent=4)

@@ -10,7 +10,12 @@ from toc.core.records import decision_form as at
 from toc.core.records.hidden_sheet import shown
 from toc.documents.forms import form as forms
 from toc.documents.forms.xlsx import xlsx
-from toc.review.decisions.decision_questions import DecisionSheet, Entry, answer_word, level_word
+from toc.review.decisions.decision_questions import (
+    DecisionEntry,
+    DecisionSheet,
+    answer_word,
+    level_word,
+)
 from toc.review.words.decision_sheet import DECISION_SHEET
 
 WIDTHS = (5.0, 13.0, 46.0, 34.0, 12.0, 34.0, 34.0, 18.0, 13.0)
@@ -30,17 +35,17 @@ def workbook(sheet: DecisionSheet) -> bytes:
     return xlsx(forms.FormBook(_title(sheet), sheet.language, sheets, hidden, opened=1))
 
 
-def layout(sheet: DecisionSheet) -> at.Layout:
+def layout(sheet: DecisionSheet) -> at.DecisionLayout:
     """What stands where."""
-    rows: list[at.Row] = []
+    rows: list[at.DecisionRow] = []
     number = at.HEADER_ROW
     for group in sheet.groups:
         number += 1  # its heading
         for entry in group.entries:
             number += 1
             kind = "goal" if entry.is_goal else "inspanning"
-            rows.append(at.Row(number, kind, entry.id, shown(entry.text), entry.choices))
-    return at.Layout(
+            rows.append(at.DecisionRow(number, kind, entry.id, shown(entry.text), entry.choices))
+    return at.DecisionLayout(
         programme=shown(sheet.programme),
         period=sheet.period,
         next_period=sheet.next_period,
@@ -81,7 +86,7 @@ def _cover(sheet: DecisionSheet) -> Iterator[forms.Told]:
         yield "text", _say(sheet, "over", count=sheet.over)
 
 
-def _tab(sheet: DecisionSheet, laid_out: at.Layout) -> forms.FormSheet:
+def _tab(sheet: DecisionSheet, laid_out: at.DecisionLayout) -> forms.FormSheet:
     band = laid_out.first_new - 2
     heads = {at.HEADER_ROW: laid_out.headings, band + 1: _new_heads(sheet, laid_out)}
     return forms.FormSheet(
@@ -121,7 +126,7 @@ def _whole(sheet: DecisionSheet) -> Iterator[forms.Put]:
         yield forms.Put(row, at.WHOLE_COLUMN, None, replace(_WHOLE, format=format))
 
 
-def _new_heads(sheet: DecisionSheet, laid_out: at.Layout) -> Sequence[str]:
+def _new_heads(sheet: DecisionSheet, laid_out: at.DecisionLayout) -> Sequence[str]:
     """The rows for what is not in the plan: their columns have other heads."""
     heads = dict.fromkeys(range(at.NUMBER, at.DATE + 1), "")
     heads |= {at.TEXT: _say(sheet, "new.text"), at.SITUATION: _say(sheet, "new.serves")}
@@ -148,7 +153,7 @@ def _band(row: int, text: str) -> Iterator[forms.Put]:
         yield forms.Put(row, column, text if column == at.NUMBER else None, forms.BAND)
 
 
-def _row(sheet: DecisionSheet, row: int, count: int, entry: Entry) -> Iterator[forms.Put]:
+def _row(sheet: DecisionSheet, row: int, count: int, entry: DecisionEntry) -> Iterator[forms.Put]:
     kind = level_word(entry, sheet.language)
     yield forms.Put(row, at.NUMBER, count, replace(_CELL, across="center"))
     yield forms.Put(row, at.KIND, kind, replace(_CELL, size=9, colour=forms.GREY, grow=False))
@@ -163,7 +168,7 @@ def _answers(row: int, columns: Sequence[int]) -> Iterator[forms.Put]:
         yield forms.Put(row, column, None, look)
 
 
-def _fields(sheet: DecisionSheet, laid_out: at.Layout) -> Iterator[forms.Field]:
+def _fields(sheet: DecisionSheet, laid_out: at.DecisionLayout) -> Iterator[forms.Field]:
     for choices in dict.fromkeys(row.choices for row in laid_out.rows):
         words = tuple(answer_word(one, sheet.language) for one in choices)
         places = tuple((row.number, at.CHOICE) for row in laid_out.rows if row.choices == choices)

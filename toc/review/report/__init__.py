@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toc.documents.document import Document, Fact
+from toc.documents.document import Document, TitleFact
 from toc.measure.report.progress import IndicatorLine
 from toc.measure.report.progress_words import day_text
 from toc.review.decisions.decision_questions import DecisionSheet
@@ -19,24 +19,24 @@ from toc.review.report import changed_texts as texts
 from toc.review.report import what_moved as moved
 from toc.review.report.assumptions import Judged
 from toc.review.report.changed import Changes
-from toc.review.report.decided import Decided
+from toc.review.report.decided import HeldDecision
 from toc.review.report.facts import Facts, facts
 from toc.review.report.gaps import Gaps
-from toc.review.report.material import Before, Made, Material, period_title
+from toc.review.report.material import EarlierTexts, Made, ReviewMaterial, period_title
 from toc.review.report.promised_work import Work
-from toc.review.report.questions import Question
+from toc.review.report.questions import ReviewQuestion
 from toc.review.report.situations import situations
 from toc.review.report.slides import for_slides
-from toc.review.report.summary import Part
+from toc.review.report.summary import SummaryPart
 from toc.review.words.review import REVIEW
 from toc.review.words.review_parts import PARTS
 
 __all__ = [
-    "Before",
+    "EarlierTexts",
     "Facts",
     "Made",
-    "Material",
     "Review",
+    "ReviewMaterial",
     "facts",
     "period_title",
     "review",
@@ -60,18 +60,18 @@ class Review:
     period: str
     next_period: str
     on: str
-    parts: tuple[Part, ...]
-    questions: tuple[Question, ...]
-    rest: tuple[Question, ...]
+    parts: tuple[SummaryPart, ...]
+    questions: tuple[ReviewQuestion, ...]
+    rest: tuple[ReviewQuestion, ...]
     work: tuple[Work, ...]
-    decided: tuple[Decided, ...]
+    decided: tuple[HeldDecision, ...]
     indicators: tuple[IndicatorLine, ...]
     gaps: Gaps
     assumptions: tuple[Judged, ...]
     changes: Changes
 
 
-def review(m: Material, f: Facts) -> Review:
+def review(m: ReviewMaterial, f: Facts) -> Review:
     """What a review found, for the screen and as JSON."""
     return Review(
         version=VERSION,
@@ -94,7 +94,7 @@ def review(m: Material, f: Facts) -> Review:
 
 
 def review_document(
-    m: Material, f: Facts, sheet: DecisionSheet, *, slides: bool = False
+    m: ReviewMaterial, f: Facts, sheet: DecisionSheet, *, slides: bool = False
 ) -> Document:
     """The pack that people read before the day of reflection; `sheet` is what they decide on.
     For `slides` it is laid out to be shown, with less on a page and no form to fill in."""
@@ -124,11 +124,11 @@ def review_document(
     )
 
 
-def _facts(m: Material) -> Iterator[Fact]:
+def _facts(m: ReviewMaterial) -> Iterator[TitleFact]:
     language = m.language
 
-    def fact(name: str, value: str) -> Fact:
-        return Fact(PARTS.say(f"fact.{name}", language), value)
+    def fact(name: str, value: str) -> TitleFact:
+        return TitleFact(PARTS.say(f"fact.{name}", language), value)
 
     if m.programme.subtitle:
         yield fact("about", m.programme.subtitle)

@@ -10,15 +10,15 @@ from toc.documents.document import (
     Cell,
     Chapter,
     Column,
-    Item,
     Items,
+    ListItem,
     Paragraph,
     Table,
     Tone,
 )
 from toc.review.report.facts import Facts
-from toc.review.report.material import Material
-from toc.review.report.questions import Question
+from toc.review.report.material import ReviewMaterial
+from toc.review.report.questions import ReviewQuestion
 from toc.review.report.summary import code
 from toc.review.words.review_day import DAY
 from toc.review.words.review_parts import PARTS
@@ -26,7 +26,7 @@ from toc.review.words.review_parts import PARTS
 _MOST_NETWORKS = 3
 
 
-def chapter(m: Material, f: Facts, *, slides: bool) -> Chapter:
+def chapter(m: ReviewMaterial, f: Facts, *, slides: bool) -> Chapter:
     """The agenda, then each question with why it is asked; on `slides` each on one of its own."""
     language = m.language
     heads = (("time", 1.1), ("what", 4.6), ("with", 2.2))
@@ -45,7 +45,7 @@ def chapter(m: Material, f: Facts, *, slides: bool) -> Chapter:
     return Chapter("de-dag", title, (lead, agenda), sections, page_break=True)
 
 
-def _points(m: Material, f: Facts) -> Iterator[tuple[str, str]]:
+def _points(m: ReviewMaterial, f: Facts) -> Iterator[tuple[str, str]]:
     """What is on the agenda, and what lies on the table with it."""
     language = m.language
     summary = PARTS.say("summary", language)
@@ -68,14 +68,14 @@ def _points(m: Material, f: Facts) -> Iterator[tuple[str, str]]:
     yield DAY.say("agenda.close", language), ""
 
 
-def _titles(m: Material, one: Question) -> str:
+def _titles(m: ReviewMaterial, one: ReviewQuestion) -> str:
     """The networks that a question is about, where those are few."""
     if not one.networks or len(one.networks) > _MOST_NETWORKS:
         return ""
     return listing([m.network_title(name) for name in one.networks], m.language)
 
 
-def _told(m: Material, f: Facts) -> Iterator[Block]:
+def _told(m: ReviewMaterial, f: Facts) -> Iterator[Block]:
     for number, one in enumerate(f.questions.asked, 1):
         yield from _asked(m, one, code(m, number))
     if f.questions.rest:
@@ -83,15 +83,15 @@ def _told(m: Material, f: Facts) -> Iterator[Block]:
         yield Paragraph(DAY.say("agenda.rest", m.language, count=count))
 
 
-def _slides(m: Material, f: Facts) -> Iterator[Chapter]:
+def _slides(m: ReviewMaterial, f: Facts) -> Iterator[Chapter]:
     for number, one in enumerate(f.questions.asked, 1):
         title = DAY.say("agenda.question", m.language, code=code(m, number), short=one.short)
         yield Chapter(f"vraag-{number}", title, tuple(_asked(m, one)))
 
 
-def _asked(m: Material, one: Question, label: str = "") -> Iterator[Block]:
+def _asked(m: ReviewMaterial, one: ReviewQuestion, label: str = "") -> Iterator[Block]:
     """A question, what belongs to it, and why it is asked."""
     yield Paragraph(one.text, Tone.QUESTION, label)
     if one.under:
-        yield Items(tuple(Item(text) for text in one.under))
+        yield Items(tuple(ListItem(text) for text in one.under))
     yield Paragraph(one.why, Tone.NOTE, DAY.say("agenda.why", m.language))

@@ -12,11 +12,11 @@ from toc.core.model import Contribution
 from toc.core.model.elements import Assumption, Evidence
 from toc.core.words import listing
 from toc.plan.adopting.plan_facts import partial_day
-from toc.review.report.material import Material
+from toc.review.report.material import ReviewMaterial
 from toc.review.words.review_parts import PARTS
 
 
-class Held(StrEnum):
+class EvidenceState(StrEnum):
     """What the evidence says, from what asks most attention to what asks least."""
 
     CONTRADICTED = "contradicted"
@@ -27,16 +27,16 @@ class Held(StrEnum):
 
 
 SYMBOLS = {
-    Held.CONTRADICTED: "▼",
-    Held.MIXED: "◊",
-    Held.UNREAD: "□",
-    Held.UNTESTED: "○",
-    Held.SUPPORTED: "√",
+    EvidenceState.CONTRADICTED: "▼",
+    EvidenceState.MIXED: "◊",
+    EvidenceState.UNREAD: "□",
+    EvidenceState.UNTESTED: "○",
+    EvidenceState.SUPPORTED: "√",
 }
 
 
 @dataclass(frozen=True)
-class Link:
+class RestingLink:
     """A contribution that rests on an assumption or has evidence."""
 
     element: str
@@ -50,8 +50,8 @@ class Judged:
     how many goals have no way left to the vision without it, None where that is not tested."""
 
     text: str
-    links: tuple[Link, ...]
-    held: Held
+    links: tuple[RestingLink, ...]
+    held: EvidenceState
     symbol: str
     word: str
     evidence: str
@@ -68,15 +68,15 @@ class Assumptions:
     bare: int
     links: int
 
-    def of(self, held: Held) -> tuple[Judged, ...]:
+    def of(self, held: EvidenceState) -> tuple[Judged, ...]:
         """Those of which the evidence says this."""
         return tuple(one for one in self.judged if one.held is held)
 
 
-def assumptions(m: Material) -> Assumptions:
+def assumptions(m: ReviewMaterial) -> Assumptions:
     """Every assumption with what is known of it; one in the same words on several links is one.
     Evidence of a later day does not count."""
-    grouped: dict[str, list[tuple[Link, Assumption | None, Sequence[Evidence]]]] = {}
+    grouped: dict[str, list[tuple[RestingLink, Assumption | None, Sequence[Evidence]]]] = {}
     bare = links = 0
     for link, contribution in _links(m):
         links += 1
@@ -92,29 +92,29 @@ def assumptions(m: Material) -> Assumptions:
         " ".join(one.text.split()).casefold(): len(one.lost_goals) for one in m.stress.failures
     }
     judged = [_judged(m, found, lost.get(name)) for name, found in grouped.items()]
-    judged.sort(key=lambda one: (list(Held).index(one.held), -(one.lost or 0)))
+    judged.sort(key=lambda one: (list(EvidenceState).index(one.held), -(one.lost or 0)))
     return Assumptions(tuple(judged), bare, links)
 
 
-def _links(m: Material) -> Iterator[tuple[Link, Contribution]]:
+def _links(m: ReviewMaterial) -> Iterator[tuple[RestingLink, Contribution]]:
     """Every contribution that is a link, from the top of the tree down."""
     order = {section: number for number, section in enumerate(reversed(SECTIONS))}
     stated = sorted(m.graph.stated_contributions(), key=lambda one: order[one[0]])
     for _, element, _, contribution in stated:
         goal = canonical(contribution.goal)
         if m.graph.contributions.has_edge(element, goal):
-            yield Link(element, goal), contribution
+            yield RestingLink(element, goal), contribution
 
 
-def _known(m: Material, contribution: Contribution) -> tuple[Evidence, ...]:
+def _known(m: ReviewMaterial, contribution: Contribution) -> tuple[Evidence, ...]:
     return tuple(
         one for one in contribution.evidence if one.date is None or one.date.first_day <= m.on
     )
 
 
 def _judged(
-    m: Material,
-    found: Sequence[tuple[Link, Assumption | None, Sequence[Evidence]]],
+    m: ReviewMaterial,
+    found: Sequence[tuple[RestingLink, Assumption | None, Sequence[Evidence]]],
     lost: int | None,
 ) -> Judged:
     evidence = tuple(dict.fromkeys(one for _, _, some in found for one in some))
@@ -132,18 +132,18 @@ def _judged(
     )
 
 
-def _held(evidence: Sequence[Evidence]) -> Held:
+def _held(evidence: Sequence[Evidence]) -> EvidenceState:
     says = {one.finding for one in evidence}
     if {"supports", "contradicts"} <= says:
-        return Held.MIXED
+        return EvidenceState.MIXED
     if "contradicts" in says:
-        return Held.CONTRADICTED
+        return EvidenceState.CONTRADICTED
     if "supports" in says:
-        return Held.SUPPORTED
-    return Held.UNREAD if evidence else Held.UNTESTED
+        return EvidenceState.SUPPORTED
+    return EvidenceState.UNREAD if evidence else EvidenceState.UNTESTED
 
 
-def _told(m: Material, one: Evidence) -> str:
+def _told(m: ReviewMaterial, one: Evidence) -> str:
     """A piece of evidence: its kind, what it says, and of when it is."""
     said = one.kind if not one.text else f"{one.kind}: {one.text.rstrip('.')}"
     return f"{said} ({partial_day(one.date, m.language)})" if one.date is not None else said

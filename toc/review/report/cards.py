@@ -9,7 +9,7 @@ from toc.core.graph import Level
 from toc.core.words import Language, listing
 from toc.draw.charts.charts import IndicatorChart, indicator_chart
 from toc.review.report.facts import Facts
-from toc.review.report.material import Material
+from toc.review.report.material import ReviewMaterial
 from toc.review.report.promised_work import Promise, Work
 from toc.review.report.said_and_done import stand_of
 from toc.review.report.what_moved import measured_of
@@ -43,7 +43,7 @@ class CardQuestion:
 
 
 @dataclass(frozen=True)
-class Card:
+class ReviewCard:
     """The card of a network; `more_charts` is how many indicators are not drawn on it."""
 
     id: str
@@ -66,10 +66,10 @@ class Cards:
     programme: str
     remark: str
     language: Language
-    cards: tuple[Card, ...]
+    cards: tuple[ReviewCard, ...]
 
 
-def workshop_cards(m: Material, f: Facts, only: Collection[str] = ()) -> Cards:
+def workshop_cards(m: ReviewMaterial, f: Facts, only: Collection[str] = ()) -> Cards:
     """A card for each network, in the file's order; where some are named, for `only` those."""
     networks = [name for name in m.programme.networks if not only or name in only]
     return Cards(
@@ -81,7 +81,7 @@ def workshop_cards(m: Material, f: Facts, only: Collection[str] = ()) -> Cards:
     )
 
 
-def _card(m: Material, f: Facts, network: str) -> Card:
+def _card(m: ReviewMaterial, f: Facts, network: str) -> ReviewCard:
     goals = m.graph.goals_in(network)
     works = {one.id: one for one in f.work}
     names = measured_of(m, goals)
@@ -92,7 +92,7 @@ def _card(m: Material, f: Facts, network: str) -> Card:
     goal_lines = tuple(_goal(m, name) for name in goals)
     work = tuple(_work(m, works[name]) for name in m.graph.inspanningen_in(network))
     title = m.network_title(network)
-    return Card(
+    return ReviewCard(
         id=network,
         title=title,
         eyebrow=_eyebrow(m, network),
@@ -112,12 +112,12 @@ def _card(m: Material, f: Facts, network: str) -> Card:
     )
 
 
-def _said(m: Material, lines: tuple[CardLine, ...]) -> str:
+def _said(m: ReviewMaterial, lines: tuple[CardLine, ...]) -> str:
     texts = [f"{one.text} ({'; '.join(one.told)})" if one.told else one.text for one in lines]
     return "; ".join(texts) or CARD.say("nothing", m.language)
 
 
-def _eyebrow(m: Material, network: str) -> str:
+def _eyebrow(m: ReviewMaterial, network: str) -> str:
     line = m.programme.networks[network].line
     parts = [m.programme.title, CARD.say("kind", m.language, period=m.title)]
     if line in m.programme.lines:
@@ -125,7 +125,7 @@ def _eyebrow(m: Material, network: str) -> str:
     return " · ".join(parts)
 
 
-def _serves(m: Material, goals: list[str]) -> str:
+def _serves(m: ReviewMaterial, goals: list[str]) -> str:
     above = {name for goal in goals for name in m.graph.above(goal)}
     named = [
         m.text(name)
@@ -137,7 +137,7 @@ def _serves(m: Material, goals: list[str]) -> str:
     return CARD.say("serves", m.language, goals=listing(named, m.language))
 
 
-def _goal(m: Material, name: str) -> CardLine:
+def _goal(m: ReviewMaterial, name: str) -> CardLine:
     lines = [m.lines[one] for one in m.goals[name].indicators]
     several = len(lines) > 1
     told = tuple(
@@ -154,7 +154,7 @@ def _goal(m: Material, name: str) -> CardLine:
     return CardLine(name, m.text(name), told, ask, written=not told)
 
 
-def _work(m: Material, one: Work) -> CardLine:
+def _work(m: ReviewMaterial, one: Work) -> CardLine:
     told = []
     if one.planned:
         key = "agreed" if one.promised else "planned"
@@ -167,7 +167,9 @@ def _work(m: Material, one: Work) -> CardLine:
     return CardLine(one.id, one.text, (" ".join(told),) if told else (), ask)
 
 
-def _questions(m: Material, f: Facts, network: str, goals: list[str]) -> Iterator[CardQuestion]:
+def _questions(
+    m: ReviewMaterial, f: Facts, network: str, goals: list[str]
+) -> Iterator[CardQuestion]:
     """What the data ask about this network, then what the plan itself wants to know of its goals;
     how far the work is has boxes to tick."""
     for one in f.questions.of(network):

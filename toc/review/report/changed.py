@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from toc.core.words import listing
-from toc.review.report.material import Material
+from toc.review.report.material import ReviewMaterial
 from toc.review.words.review_parts import PARTS
 
 
 @dataclass(frozen=True)
-class Changed:
+class ChangedText:
     """A text that changed: as it was and as it is, and in words which words differ. `suspect` is
     what contributes to it or measures it: that was agreed on with the old text in mind."""
 
@@ -31,7 +31,7 @@ class Changes:
     are the elements that came and went (`gone` with their texts)."""
 
     told: str
-    changed: tuple[Changed, ...]
+    changed: tuple[ChangedText, ...]
     new: tuple[str, ...]
     gone: tuple[tuple[str, str], ...]
 
@@ -41,7 +41,7 @@ class Changes:
         return tuple(dict.fromkeys(name for one in self.changed for name in one.suspect))
 
 
-def changes(m: Material) -> Changes:
+def changes(m: ReviewMaterial) -> Changes:
     """What changed in the texts of goals and inspanningen."""
     if m.before is None:
         return Changes("", (), (), ())
@@ -49,7 +49,7 @@ def changes(m: Material) -> Changes:
     goals = (*programme.strategic_goals, *programme.operational_goals)
     every = (*goals, *programme.inspanningen)
     changed = tuple(
-        Changed(
+        ChangedText(
             id=name,
             kind="goal" if name in goals else "inspanning",
             then=then[name],
@@ -73,7 +73,7 @@ def _same(text: str) -> str:
     return " ".join(text.split())
 
 
-def _leaning(m: Material, goal: str) -> tuple[str, ...]:
+def _leaning(m: ReviewMaterial, goal: str) -> tuple[str, ...]:
     """What contributes to a goal or measures it, in the file's order."""
     leaning = {*m.graph.served_by(goal), *m.graph.measured_by(goal)}
     programme = m.programme
@@ -81,7 +81,7 @@ def _leaning(m: Material, goal: str) -> tuple[str, ...]:
     return tuple(name for name in order if name in leaning)
 
 
-def differing(then: str, now: str, m: Material) -> str:
+def differing(then: str, now: str, m: ReviewMaterial) -> str:
     """Which words differ between two texts: `weg: ‘weinig’; erbij: ‘in de buurt’`."""
     old, new = then.split(), now.split()
     said = []

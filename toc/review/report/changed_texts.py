@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from toc.documents.document import Block, Cell, Chapter, Column, Paragraph, Table, Tone
-from toc.review.report.changed import Changed
+from toc.review.report.changed import ChangedText
 from toc.review.report.facts import Facts
-from toc.review.report.material import Material
+from toc.review.report.material import ReviewMaterial
 from toc.review.words.review_parts import PARTS
 
 _MOST_NAMED = 8
 
 
-def chapter(m: Material, f: Facts) -> Chapter | None:
+def chapter(m: ReviewMaterial, f: Facts) -> Chapter | None:
     """Then beside now, which words differ, and what to read again; None where there is nothing to
     compare with."""
     found = f.changes
@@ -34,7 +34,7 @@ def chapter(m: Material, f: Facts) -> Chapter | None:
     return Chapter("anders", PARTS.say("texts", m.language), tuple(blocks))
 
 
-def _table(m: Material, changed: tuple[Changed, ...]) -> Table:
+def _table(m: ReviewMaterial, changed: tuple[ChangedText, ...]) -> Table:
     heads = (("then", 2.4), ("now", 2.4), ("words", 1.7), ("suspect", 2.0))
     return Table(
         "veranderde-teksten",

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.documents.document import Block, Cell, Chapter, Column, Item, Items, Paragraph, Table
+from toc.documents.document import Block, Cell, Chapter, Column, Items, ListItem, Paragraph, Table
 from toc.measure.report.progress_words import day_text
 from toc.review.report.facts import Facts
-from toc.review.report.material import Material
+from toc.review.report.material import ReviewMaterial
 from toc.review.report.summary import unknown
 from toc.review.words.review_day import DAY
 
 
-def chapter(m: Material, f: Facts) -> Chapter:
+def chapter(m: ReviewMaterial, f: Facts) -> Chapter:
     """A row for everything that is not known, with room for who finds out; then the method."""
     language = m.language
     found = tuple(unknown(m, f))
@@ -30,11 +30,11 @@ def chapter(m: Material, f: Facts) -> Chapter:
     else:
         blocks.append(Paragraph(DAY.say("open.nothing", language)))
     blocks.append(Paragraph("", label=DAY.say("made", language)))
-    blocks.append(Items(tuple(Item(said) for said in _method(m, f))))
+    blocks.append(Items(tuple(ListItem(said) for said in _method(m, f))))
     return Chapter("open-en-gemaakt", DAY.say("open", language), tuple(blocks))
 
 
-def _method(m: Material, f: Facts) -> Iterator[str]:
+def _method(m: ReviewMaterial, f: Facts) -> Iterator[str]:
     language = m.language
     said = DAY.say("made.from", language, day=day_text(m.on, language))
     if not m.over:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.documents.document import Block, Cell, Chapter, Column, Paragraph, Table
-from toc.review.decisions.decision_questions import DecisionSheet, Entry, answer_word
-from toc.review.report.material import Material
+from toc.review.decisions.decision_questions import DecisionEntry, DecisionSheet, answer_word
+from toc.review.report.material import ReviewMaterial
 from toc.review.words.review_day import DAY
 
 _BLANK = 3
@@ -15,7 +15,7 @@ _BLANK = 3
 _APART = "\u00a0\u00a0 "
 
 
-def chapter(m: Material, sheet: DecisionSheet, *, slides: bool) -> Chapter:
+def chapter(m: ReviewMaterial, sheet: DecisionSheet, *, slides: bool) -> Chapter:
     """The form on pages that lie; on `slides` only what it is for, because nobody fills in a
     form on a screen."""
     lead = [DAY.say("decide.lead", m.language)]
@@ -29,7 +29,7 @@ def chapter(m: Material, sheet: DecisionSheet, *, slides: bool) -> Chapter:
     return Chapter("besluitenformulier", title, tuple(blocks), (), not slides, not slides)
 
 
-def _table(m: Material, sheet: DecisionSheet) -> Table:
+def _table(m: ReviewMaterial, sheet: DecisionSheet) -> Table:
     """The column of how it stands goes where nothing is known of anything: writing takes room."""
     known = any(entry.situation for entry in sheet.entries)
     heads = [("what", 3.6), ("situation", 2.2), ("choice", 1.5), ("reason", 3.2)]
@@ -42,7 +42,7 @@ def _table(m: Material, sheet: DecisionSheet) -> Table:
     )
 
 
-def _rows(m: Material, sheet: DecisionSheet, *, known: bool) -> Iterator[tuple[Cell, ...]]:
+def _rows(m: ReviewMaterial, sheet: DecisionSheet, *, known: bool) -> Iterator[tuple[Cell, ...]]:
     blank = (Cell(""),) * (3 if known else 2)
     for group in sheet.groups:
         yield (Cell(group.title, strong=True), *blank)
@@ -53,11 +53,11 @@ def _rows(m: Material, sheet: DecisionSheet, *, known: bool) -> Iterator[tuple[C
         yield (Cell(DAY.say("decide.new", m.language)), *blank)
 
 
-def _text(m: Material, entry: Entry) -> str:
+def _text(m: ReviewMaterial, entry: DecisionEntry) -> str:
     text = entry.text.strip().rstrip(".")
     return DAY.say("decide.goal", m.language, text=text) if entry.is_goal else text
 
 
-def _boxes(m: Material, entry: Entry) -> str:
+def _boxes(m: ReviewMaterial, entry: DecisionEntry) -> str:
     words = (answer_word(choice, m.language) for choice in entry.choices)
     return _APART.join(DAY.say("decide.box", m.language, choice=word) for word in words)

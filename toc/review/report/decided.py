@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from toc.core.model import Decision, State, Verdict, in_force
 from toc.review.decisions.decision_questions import answer_word
-from toc.review.report.material import Material
+from toc.review.report.material import ReviewMaterial
 from toc.review.words.review_parts import PARTS
 
 
 @dataclass(frozen=True)
-class Decided:
+class HeldDecision:
     """A decision that held for the period: on what, its answer in a word, why, and what came of
     it in words. `against` says that the programme still says the contrary."""
 
@@ -23,7 +23,7 @@ class Decided:
     against: bool
 
 
-def decided(m: Material) -> tuple[Decided, ...]:
+def decided(m: ReviewMaterial) -> tuple[HeldDecision, ...]:
     """The decisions for this very period that hold, in the file's order."""
     known = {*m.programme.inspanningen, *m.goals}
     return tuple(
@@ -33,13 +33,13 @@ def decided(m: Material) -> tuple[Decided, ...]:
     )
 
 
-def _decided(m: Material, one: Decision) -> Decided:
+def _decided(m: ReviewMaterial, one: Decision) -> HeldDecision:
     key, against = _came(m, one)
     reason = one.reason.rstrip(".")
     if one.change is not None:
         values = {"reason": reason, "change": one.change.rstrip(".")}
         reason = PARTS.say("decided.change", m.language, **values)
-    return Decided(
+    return HeldDecision(
         id=one.about,
         text=m.text(one.about),
         answer=answer_word(one.decision, m.language),
@@ -49,7 +49,7 @@ def _decided(m: Material, one: Decision) -> Decided:
     )
 
 
-def _came(m: Material, one: Decision) -> tuple[str, bool]:
+def _came(m: ReviewMaterial, one: Decision) -> tuple[str, bool]:
     """What came of a decision, and whether that goes against it. Nobody telling is no answer."""
     if one.decision is Verdict.CHANGE:
         if one.about in m.unchanged:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from toc.review.report.assumptions import Assumptions, assumptions
 from toc.review.report.changed import Changes, changes
-from toc.review.report.decided import Decided, decided
+from toc.review.report.decided import HeldDecision, decided
 from toc.review.report.gaps import Gaps, gaps
-from toc.review.report.material import Material
+from toc.review.report.material import ReviewMaterial
 from toc.review.report.promised_work import Work, works
 from toc.review.report.questions import Questions, questions
 
@@ -19,14 +19,14 @@ class Facts:
     questions that all this raises."""
 
     work: tuple[Work, ...]
-    decided: tuple[Decided, ...]
+    decided: tuple[HeldDecision, ...]
     gaps: Gaps
     held: Assumptions
     changes: Changes
     questions: Questions
 
 
-def facts(m: Material) -> Facts:
+def facts(m: ReviewMaterial) -> Facts:
     """What a review found."""
     work, before, missing = works(m), decided(m), gaps(m)
     held, changed = assumptions(m), changes(m)

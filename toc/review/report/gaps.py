@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from toc.core.model.indicators import MonitoringItem
 from toc.measure.report.progress_words import period_words
-from toc.review.report.material import Material
+from toc.review.report.material import ReviewMaterial
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Overdue:
 
 
 @dataclass(frozen=True)
-class Source:
+class StoppedSource:
     """A source that stopped delivering: the last period that it told about, and how many
     indicators wait for it."""
 
@@ -41,7 +41,7 @@ class Gaps:
     indicator for."""
 
     overdue: tuple[Overdue, ...]
-    stale: tuple[Source, ...]
+    stale: tuple[StoppedSource, ...]
     undated: tuple[str, ...]
     no_baseline: tuple[str, ...]
     reasons: tuple[tuple[str, str], ...]
@@ -56,7 +56,7 @@ class Gaps:
         return len(self.bare_goals) == self.all_goals
 
 
-def gaps(m: Material) -> Gaps:
+def gaps(m: ReviewMaterial) -> Gaps:
     """What was not measured."""
     programme, language = m.programme, m.language
     indicators = programme.indicators
@@ -83,7 +83,7 @@ def gaps(m: Material) -> Gaps:
             if one.state == "overdue"
         ),
         stale=tuple(
-            Source(one.source, period_words(one.last, language), len(one.indicators))
+            StoppedSource(one.source, period_words(one.last, language), len(one.indicators))
             for one in m.stale
         ),
         undated=tuple(one.indicator for one in m.due if one.state == "unknown"),

@@ -26,7 +26,7 @@ from toc.review.words.review import REVIEW
 
 
 @dataclass(frozen=True)
-class Before:
+class EarlierTexts:
     """The texts of elements as people last saw them, by id, and in words when that was. `whole`
     says that everything there was is among them, so that anything else is new."""
 
@@ -51,7 +51,7 @@ def period_title(programme: Programme, name: str) -> str:
 
 
 @dataclass(frozen=True)
-class Material:
+class ReviewMaterial:
     """A programme looked back on: the period `back`, as it stood at the end of `on`. `ahead` is
     the period that is decided for. `adopted` is the plan that was adopted for `back` and `before`
     the texts of the last time, None where there are none. Of what an earlier reflection
@@ -64,7 +64,7 @@ class Material:
     on: datetime.date
     language: Language
     adopted: AdoptedPlan | None = None
-    before: Before | None = None
+    before: EarlierTexts | None = None
     unchanged: frozenset[str] = frozenset()
     renewed: frozenset[str] = frozenset()
     made: Made = field(default_factory=Made)

@@ -9,19 +9,19 @@ from toc.documents.document import (
     Cell,
     Chapter,
     Column,
-    Item,
     Items,
+    ListItem,
     Paragraph,
     Table,
     Tone,
 )
 from toc.review.report.facts import Facts
 from toc.review.report.gaps import Overdue
-from toc.review.report.material import Material
+from toc.review.report.material import ReviewMaterial
 from toc.review.words.review_parts import PARTS
 
 
-def chapter(m: Material, f: Facts) -> Chapter:
+def chapter(m: ReviewMaterial, f: Facts) -> Chapter:
     """What did not come, from whom; what has no baseline; which goals have no indicator."""
     found = (
         ("overdue", tuple(_overdue(m, f))),
@@ -44,7 +44,7 @@ def chapter(m: Material, f: Facts) -> Chapter:
     return Chapter("niet-gemeten", PARTS.say("gaps", m.language), blocks, sections)
 
 
-def _overdue(m: Material, f: Facts) -> Iterator[Block]:
+def _overdue(m: ReviewMaterial, f: Facts) -> Iterator[Block]:
     if not f.gaps.overdue:
         return
     heads = (("indicator", 3.4), ("period", 2.2), ("owner", 1.8))
@@ -63,7 +63,7 @@ def _overdue(m: Material, f: Facts) -> Iterator[Block]:
     )
 
 
-def _late(m: Material, one: Overdue) -> tuple[Cell, ...]:
+def _late(m: ReviewMaterial, one: Overdue) -> tuple[Cell, ...]:
     period = one.period
     if one.missed:
         period = PARTS.say("gaps.missed", m.language, period=one.period, count=one.missed)
@@ -71,11 +71,11 @@ def _late(m: Material, one: Overdue) -> tuple[Cell, ...]:
     return (Cell(one.text), Cell(period), Cell(owner, open=not one.owner))
 
 
-def _stale(m: Material, f: Facts) -> Iterator[Block]:
+def _stale(m: ReviewMaterial, f: Facts) -> Iterator[Block]:
     if f.gaps.stale:
         yield Items(
             tuple(
-                Item(
+                ListItem(
                     PARTS.say("gaps.source", m.language, last=one.last, count=one.waiting),
                     one.name,
                 )
@@ -84,12 +84,12 @@ def _stale(m: Material, f: Facts) -> Iterator[Block]:
         )
 
 
-def _baseline(m: Material, f: Facts) -> Iterator[Block]:
+def _baseline(m: ReviewMaterial, f: Facts) -> Iterator[Block]:
     if f.gaps.no_baseline:
         why = dict(f.gaps.reasons)
         yield Items(
             tuple(
-                Item(
+                ListItem(
                     PARTS.say("gaps.why", m.language, text=m.text(name), reason=why[name])
                     if name in why
                     else m.text(name)
@@ -99,12 +99,12 @@ def _baseline(m: Material, f: Facts) -> Iterator[Block]:
         )
 
 
-def _undated(m: Material, f: Facts) -> Iterator[Block]:
+def _undated(m: ReviewMaterial, f: Facts) -> Iterator[Block]:
     if f.gaps.undated:
-        yield Items(tuple(Item(m.text(name)) for name in f.gaps.undated))
+        yield Items(tuple(ListItem(m.text(name)) for name in f.gaps.undated))
 
 
-def _bare(m: Material, f: Facts) -> Iterator[Block]:
+def _bare(m: ReviewMaterial, f: Facts) -> Iterator[Block]:
     """Where no goal has an indicator a list would be the whole plan; what the plan promised says
     more then."""
     bare, every = f.gaps.bare_goals, f.gaps.all_goals
@@ -112,7 +112,7 @@ def _bare(m: Material, f: Facts) -> Iterator[Block]:
         yield Paragraph(PARTS.say("gaps.bare-some", m.language, count=len(bare), all=every))
         yield Items(
             tuple(
-                Item("; ".join(m.text(name) for name in names) + ".", title)
+                ListItem("; ".join(m.text(name) for name in names) + ".", title)
                 for title, names in m.by_home(bare)
             )
         )
@@ -121,4 +121,4 @@ def _bare(m: Material, f: Facts) -> Iterator[Block]:
         yield Paragraph(said, Tone.OPEN)
     if f.gaps.promised:
         yield Paragraph(PARTS.say("gaps.promised", m.language))
-        yield Items(tuple(Item(text) for text in f.gaps.promised))
+        yield Items(tuple(ListItem(text) for text in f.gaps.promised))

@@ -9,7 +9,7 @@ from enum import StrEnum
 from toc.core.model.elements import State
 from toc.measure.report.progress import IndicatorLine
 from toc.plan.adopting.plan_facts import partial_day
-from toc.review.report.material import Material, period_title
+from toc.review.report.material import ReviewMaterial, period_title
 from toc.review.words.review import REVIEW
 
 
@@ -65,12 +65,12 @@ class Work:
         return self.state is not None or any(line.value is not None for line in self.lines)
 
 
-def works(m: Material) -> tuple[Work, ...]:
+def works(m: ReviewMaterial) -> tuple[Work, ...]:
     """Every inspanning, in the file's order."""
     return tuple(_works(m))
 
 
-def _works(m: Material) -> Iterator[Work]:
+def _works(m: ReviewMaterial) -> Iterator[Work]:
     for name in m.programme.inspanningen:
         said, state = _said(m, name), m.state_of(name)
         key = state.value if state is not None else "not-told"
@@ -87,7 +87,7 @@ def _works(m: Material) -> Iterator[Work]:
         )
 
 
-def _said(m: Material, name: str) -> Promise:
+def _said(m: ReviewMaterial, name: str) -> Promise:
     plan, value = m.adopted, m.programme.inspanningen[name]
     if value.structural:
         return Promise.ALWAYS
@@ -104,14 +104,14 @@ def _said(m: Material, name: str) -> Promise:
     return Promise.NOT_NOW if name in plan.not_now else Promise.NOTHING
 
 
-def _said_word(m: Material, said: Promise) -> str:
+def _said_word(m: ReviewMaterial, said: Promise) -> str:
     if said is Promise.NOT_NOW and m.adopted is not None:
         plan = period_title(m.programme, m.adopted.period)
         return REVIEW.say("said.not_now", m.language, plan=plan)
     return REVIEW.say(f"said.{said}", m.language)
 
 
-def _note(m: Material, name: str) -> str:
+def _note(m: ReviewMaterial, name: str) -> str:
     told = m.programme.inspanningen[name].progress
     if told is None:
         return ""

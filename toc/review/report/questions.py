@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from toc.core.words import listing
-from toc.measure.monitoring.progress import Status
-from toc.measure.monitoring.theory import Cell, GoalReading
+from toc.measure.monitoring.progress import IndicatorStatus
+from toc.measure.monitoring.theory import GoalReading, TheoryCell
 from toc.plan.scores.judgements import disagreements
-from toc.review.report.assumptions import Assumptions, Held, Judged
+from toc.review.report.assumptions import Assumptions, EvidenceState, Judged
 from toc.review.report.changed import Changes
-from toc.review.report.decided import Decided
+from toc.review.report.decided import HeldDecision
 from toc.review.report.gaps import Gaps
-from toc.review.report.material import Material
+from toc.review.report.material import ReviewMaterial
 from toc.review.report.promised_work import Work
 from toc.review.words.review_questions import ASK
 
@@ -46,7 +46,7 @@ what they are silent on."""
 
 
 @dataclass(frozen=True)
-class Question:
+class ReviewQuestion:
     """A question to people. `short` is a few words, `why` the data that raise it, `under` what
     belongs to it; `ids` are the elements it is about, and `networks` those on whose card it
     stands, none where it is about the whole."""
@@ -64,23 +64,23 @@ class Question:
 class Questions:
     """Those for the day, in the order in which to ask them, and the `rest`."""
 
-    asked: tuple[Question, ...]
-    rest: tuple[Question, ...]
+    asked: tuple[ReviewQuestion, ...]
+    rest: tuple[ReviewQuestion, ...]
 
     @property
-    def every(self) -> tuple[Question, ...]:
+    def every(self) -> tuple[ReviewQuestion, ...]:
         """All of them."""
         return (*self.asked, *self.rest)
 
-    def of(self, network: str) -> tuple[Question, ...]:
+    def of(self, network: str) -> tuple[ReviewQuestion, ...]:
         """Those about a network: those of the day first."""
         return tuple(one for one in self.every if network in one.networks)
 
 
 def questions(
-    m: Material,
+    m: ReviewMaterial,
     work: Sequence[Work],
-    before: Sequence[Decided],
+    before: Sequence[HeldDecision],
     gaps: Gaps,
     held: Assumptions,
     changes: Changes,
@@ -102,7 +102,7 @@ def questions(
     )
     ranked = sorted(every, key=lambda one: KINDS.index(one.kind))
     seen: Counter[str] = Counter()
-    first: list[Question] = []
+    first: list[ReviewQuestion] = []
     for one in ranked:
         seen[one.kind] += 1
         if seen[one.kind] <= _MOST_OF_A_KIND:
@@ -116,16 +116,16 @@ def questions(
 
 
 def _ask(
-    m: Material,
+    m: ReviewMaterial,
     kind: str,
     ids: Sequence[str] = (),
     under: Sequence[str] = (),
     key: str = "",
     **values: object,
-) -> Question:
+) -> ReviewQuestion:
     """A question in words. `key` is that of its reason where it has several."""
     found = {network for name in ids for network in m.networks(name)}
-    return Question(
+    return ReviewQuestion(
         kind=kind,
         short=ASK.say(f"short.{kind}", m.language, **values),
         text=ASK.say(f"ask.{kind}", m.language, **values),
@@ -136,12 +136,12 @@ def _ask(
     )
 
 
-def _theory(m: Material) -> Iterator[Question]:
+def _theory(m: ReviewMaterial) -> Iterator[ReviewQuestion]:
     """Where what was done and what came of it do not go together."""
     keys = {
-        Cell.ONLY_DELIVERED: "only_delivered",
-        Cell.NEITHER: "neither",
-        Cell.ONLY_EFFECT: "only_effect",
+        TheoryCell.ONLY_DELIVERED: "only_delivered",
+        TheoryCell.NEITHER: "neither",
+        TheoryCell.ONLY_EFFECT: "only_effect",
     }
     for goal in m.read:
         if goal.cell in keys:
@@ -160,11 +160,13 @@ def _indicators(goal: GoalReading) -> tuple[str, ...]:
     return goal.moved or goal.not_moved
 
 
-def _behind(m: Material) -> Iterator[Question]:
+def _behind(m: ReviewMaterial) -> Iterator[ReviewQuestion]:
     """Goals that are behind, unless the theory asks about them already."""
-    asked = {one.id for one in m.read if one.cell in (Cell.ONLY_DELIVERED, Cell.NEITHER)}
+    asked = {
+        one.id for one in m.read if one.cell in (TheoryCell.ONLY_DELIVERED, TheoryCell.NEITHER)
+    }
     for name, goal in m.goals.items():
-        behind = [one for one in goal.indicators if m.found[one].status is Status.BEHIND]
+        behind = [one for one in goal.indicators if m.found[one].status is IndicatorStatus.BEHIND]
         if behind and name not in asked:
             first = m.lines[behind[0]]
             told = " ".join(first.sentences[:2])
@@ -178,26 +180,26 @@ def _behind(m: Material) -> Iterator[Question]:
             )
 
 
-def _assumptions(m: Material, held: Assumptions) -> Iterator[Question]:
+def _assumptions(m: ReviewMaterial, held: Assumptions) -> Iterator[ReviewQuestion]:
     for one in held.judged:
         elements = tuple(dict.fromkeys(link.goal for link in one.links))
         names = [name for name in elements if name in m.goals] or [
             link.element for link in one.links
         ]
-        if one.held in (Held.CONTRADICTED, Held.MIXED):
+        if one.held in (EvidenceState.CONTRADICTED, EvidenceState.MIXED):
             yield _ask(
                 m,
                 "contradicted",
                 names,
-                key="contradicted" if one.held is Held.CONTRADICTED else "mixed",
+                key="contradicted" if one.held is EvidenceState.CONTRADICTED else "mixed",
                 what=claim(m, one),
                 evidence=one.evidence,
             )
-        elif one.lost and one.held is not Held.SUPPORTED:
+        elif one.lost and one.held is not EvidenceState.SUPPORTED:
             yield _ask(m, "assumption", names, text=one.text, count=one.lost, word=one.word)
 
 
-def claim(m: Material, one: Judged) -> str:
+def claim(m: ReviewMaterial, one: Judged) -> str:
     """What an assumption says, or the contribution itself where there is none."""
     if one.text:
         return ASK.say("claim.assumption", m.language, text=one.text)
@@ -206,7 +208,7 @@ def claim(m: Material, one: Judged) -> str:
     return ASK.say("claim.link", m.language, **values)
 
 
-def _decided(m: Material, before: Sequence[Decided]) -> Iterator[Question]:
+def _decided(m: ReviewMaterial, before: Sequence[HeldDecision]) -> Iterator[ReviewQuestion]:
     """Decisions of which the programme does not show that they were carried out."""
     for one in before:
         if one.against:
@@ -214,7 +216,7 @@ def _decided(m: Material, before: Sequence[Decided]) -> Iterator[Question]:
             yield _ask(m, "decided", (one.id,), came=one.came, period=m.title, **values)
 
 
-def _not_told(m: Material, work: Sequence[Work]) -> Iterator[Question]:
+def _not_told(m: ReviewMaterial, work: Sequence[Work]) -> Iterator[ReviewQuestion]:
     """What nobody told of what was promised; without a promise, of everything."""
     promised = [one for one in work if one.promised]
     about = promised if m.adopted is not None else work
@@ -235,7 +237,7 @@ def _not_told(m: Material, work: Sequence[Work]) -> Iterator[Question]:
     )
 
 
-def _suspect(m: Material, changes: Changes) -> Iterator[Question]:
+def _suspect(m: ReviewMaterial, changes: Changes) -> Iterator[ReviewQuestion]:
     for one in changes.changed:
         if one.suspect:
             yield _ask(
@@ -248,13 +250,13 @@ def _suspect(m: Material, changes: Changes) -> Iterator[Question]:
             )
 
 
-def _own(m: Material, gaps: Gaps) -> Iterator[Question]:
+def _own(m: ReviewMaterial, gaps: Gaps) -> Iterator[ReviewQuestion]:
     """What the plan itself wants to know, and cannot know from figures."""
     if gaps.asked:
         yield _ask(m, "own", (), gaps.asked, count=len(gaps.asked))
 
 
-def _overdue(m: Material, gaps: Gaps) -> Iterator[Question]:
+def _overdue(m: ReviewMaterial, gaps: Gaps) -> Iterator[ReviewQuestion]:
     if gaps.overdue:
         owners = tuple(dict.fromkeys(one.owner for one in gaps.overdue if one.owner))
         yield _ask(
@@ -270,7 +272,7 @@ def _overdue(m: Material, gaps: Gaps) -> Iterator[Question]:
         )
 
 
-def _unmeasured(m: Material, gaps: Gaps) -> Iterator[Question]:
+def _unmeasured(m: ReviewMaterial, gaps: Gaps) -> Iterator[ReviewQuestion]:
     if gaps.bare_goals:
         yield _ask(
             m,
@@ -282,7 +284,7 @@ def _unmeasured(m: Material, gaps: Gaps) -> Iterator[Question]:
         )
 
 
-def _judged(m: Material) -> Iterator[Question]:
+def _judged(m: ReviewMaterial) -> Iterator[ReviewQuestion]:
     """Where participants judged most differently and agreed on nothing since. Who gave what is
     for the table, and not for the paper."""
     one = next((one for one in disagreements(m.programme) if one.agreed is None), None)
@@ -304,12 +306,12 @@ def _judged(m: Material) -> Iterator[Question]:
         )
 
 
-def _no_reason(m: Material, held: Assumptions) -> Iterator[Question]:
+def _no_reason(m: ReviewMaterial, held: Assumptions) -> Iterator[ReviewQuestion]:
     """Why anything would contribute, where the plan says that of no contribution."""
     if held.links and held.bare == held.links:
         yield _ask(m, "no_reason", count=held.links)
 
 
-def _no_plan(m: Material) -> Iterator[Question]:
+def _no_plan(m: ReviewMaterial) -> Iterator[ReviewQuestion]:
     if m.adopted is None:
         yield _ask(m, "no_plan", period=m.title, next=m.next_title)

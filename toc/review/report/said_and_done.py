@@ -8,13 +8,13 @@ from toc.core.words import listing
 from toc.documents.document import Block, Cell, Chapter, Column, Paragraph, Table, Tone
 from toc.measure.report.progress_words import day_text
 from toc.review.report.facts import Facts
-from toc.review.report.material import Material, period_title
+from toc.review.report.material import ReviewMaterial, period_title
 from toc.review.report.promised_work import Promise, Work
 from toc.review.report.summary import parts
 from toc.review.words.review_parts import PARTS
 
 
-def chapter(m: Material, f: Facts) -> Chapter | None:
+def chapter(m: ReviewMaterial, f: Facts) -> Chapter | None:
     """A row for what was promised or told of, and the others counted; then the decisions. None
     where nobody promised, told or decided anything, which the first page says."""
     shown = [one for one in f.work if one.promised or one.told or one.lines]
@@ -31,7 +31,7 @@ def chapter(m: Material, f: Facts) -> Chapter | None:
     return Chapter("gezegd-en-gedaan", title, blocks, sections)
 
 
-def _work(m: Material, f: Facts, shown: list[Work], gone: str) -> Iterator[Block]:
+def _work(m: ReviewMaterial, f: Facts, shown: list[Work], gone: str) -> Iterator[Block]:
     told = {part.key: part.sentences for part in parts(m, f)}
     yield Paragraph(" ".join(told.get("did", ())), Tone.LEAD)
     if shown:
@@ -49,7 +49,7 @@ def _work(m: Material, f: Facts, shown: list[Work], gone: str) -> Iterator[Block
         yield Paragraph(PARTS.say("work.gone", m.language, names=gone), Tone.WARNING)
 
 
-def _decisions(m: Material, f: Facts) -> Table:
+def _decisions(m: ReviewMaterial, f: Facts) -> Table:
     """What was decided for the period, and what came of it."""
     heads = (("what", 2.8), ("answer", 1.1), ("reason", 2.6), ("came", 1.8))
     return Table(
@@ -68,7 +68,7 @@ def _decisions(m: Material, f: Facts) -> Table:
     )
 
 
-def _table(m: Material, shown: list[Work]) -> Table:
+def _table(m: ReviewMaterial, shown: list[Work]) -> Table:
     """Without a column of what was agreed where nothing was."""
     by_id = {one.id: one for one in shown}
     heads = [("inspanning", 3.2), ("said", 1.5), ("state", 3.0)]
@@ -88,7 +88,7 @@ def _table(m: Material, shown: list[Work]) -> Table:
     )
 
 
-def stand_of(m: Material, one: Work) -> str:
+def stand_of(m: ReviewMaterial, one: Work) -> str:
     """How an inspanning stands, in a few words: its state, what was told with it, and what was
     counted of it."""
     counted = [
@@ -106,7 +106,7 @@ def stand_of(m: Material, one: Work) -> str:
     return ". ".join((said, *counted)) if counted else said
 
 
-def _gone(m: Material) -> str:
+def _gone(m: ReviewMaterial) -> str:
     """What the adopted plan had and the programme has no more."""
     if m.adopted is None:
         return ""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from toc.measure.report.progress import IndicatorLine
 from toc.review.report.facts import Facts
-from toc.review.report.material import Material
+from toc.review.report.material import ReviewMaterial
 from toc.review.report.promised_work import Promise
 from toc.review.report.said_and_done import stand_of
 from toc.review.words.review_day import DAY
 
 
-def situations(m: Material, f: Facts) -> dict[str, str]:
+def situations(m: ReviewMaterial, f: Facts) -> dict[str, str]:
     """By id: of an inspanning what was agreed and how it stands, of a goal its indicators. Where
     nobody told of any inspanning, or no goal is measured, that is said once and not at each."""
     found: dict[str, str] = {}
@@ -31,6 +31,6 @@ def situations(m: Material, f: Facts) -> dict[str, str]:
     return found
 
 
-def _line(m: Material, line: IndicatorLine) -> str:
+def _line(m: ReviewMaterial, line: IndicatorLine) -> str:
     values = {"text": line.text.rstrip("."), "symbol": line.symbol, "word": line.word}
     return DAY.say("situation.measured", m.language, **values)

@@ -8,15 +8,15 @@ from dataclasses import dataclass
 
 from toc.core.model import State
 from toc.core.words import listing
-from toc.documents.document import Block, Chapter, Item, Items, Paragraph, Tone
-from toc.measure.monitoring.progress import Status
+from toc.documents.document import Block, Chapter, Items, ListItem, Paragraph, Tone
+from toc.measure.monitoring.progress import IndicatorStatus
 from toc.measure.monitoring.rollup import counted
 from toc.measure.report.progress import counts_text
 from toc.measure.report.progress_words import day_text, status_word
 from toc.plan.adopting.plan_facts import partial_day
-from toc.review.report.assumptions import Held
+from toc.review.report.assumptions import EvidenceState
 from toc.review.report.facts import Facts
-from toc.review.report.material import Material, period_title
+from toc.review.report.material import ReviewMaterial, period_title
 from toc.review.report.promised_work import Promise, Work
 from toc.review.words.review import REVIEW
 from toc.review.words.review_day import DAY
@@ -26,7 +26,7 @@ _STATES = (State.FINISHED, State.RUNNING, State.STOPPED, None)
 
 
 @dataclass(frozen=True)
-class Part:
+class SummaryPart:
     """A part of the summary: what it is about, its sentences, and what is said with them."""
 
     key: str
@@ -35,7 +35,7 @@ class Part:
     aside: str = ""
 
 
-def parts(m: Material, f: Facts) -> tuple[Part, ...]:
+def parts(m: ReviewMaterial, f: Facts) -> tuple[SummaryPart, ...]:
     """The parts in their order: said, did, moved, unknown, changed, asked; none without a
     sentence."""
     said = (
@@ -47,7 +47,7 @@ def parts(m: Material, f: Facts) -> tuple[Part, ...]:
         ("asked", tuple(_asked(m, f))),
     )
     return tuple(
-        Part(
+        SummaryPart(
             key,
             REVIEW.say(f"part.{key}", m.language),
             sentences,
@@ -58,14 +58,14 @@ def parts(m: Material, f: Facts) -> tuple[Part, ...]:
     )
 
 
-def stand(m: Material) -> str:
+def stand(m: ReviewMaterial) -> str:
     """As on which day it stands, and what the decisions are for."""
     key = "stand" if m.over else "stand-running"
     day = day_text(m.on, m.language)
     return REVIEW.say(key, m.language, day=day, period=m.title, next=m.next_title)
 
 
-def chapter(m: Material, f: Facts, *, slides: bool) -> Chapter:
+def chapter(m: ReviewMaterial, f: Facts, *, slides: bool) -> Chapter:
     """The first page; on `slides` what is not known and what is asked each on one of its own."""
     blocks: list[Block] = [Paragraph(stand(m), Tone.LEAD)]
     sections: list[Chapter] = []
@@ -73,7 +73,7 @@ def chapter(m: Material, f: Facts, *, slides: bool) -> Chapter:
         if part.key not in ("asked", "unknown"):
             blocks.append(Paragraph(" ".join(part.sentences), label=part.title))
             continue
-        items = _coded(m, f, part) if part.key == "asked" else map(Item, part.sentences)
+        items = _coded(m, f, part) if part.key == "asked" else map(ListItem, part.sentences)
         found: list[Block] = [Items(tuple(items))]
         if part.aside:
             found.append(Paragraph(part.aside))
@@ -85,22 +85,22 @@ def chapter(m: Material, f: Facts, *, slides: bool) -> Chapter:
     return Chapter("in-een-bladzijde", title, tuple(blocks), tuple(sections), not slides)
 
 
-def code(m: Material, number: int) -> str:
+def code(m: ReviewMaterial, number: int) -> str:
     """How a question of the day is called: `V1`."""
     return DAY.say("agenda.code", m.language, number=number)
 
 
-def _coded(m: Material, f: Facts, part: Part) -> Iterator[Item]:
+def _coded(m: ReviewMaterial, f: Facts, part: SummaryPart) -> Iterator[ListItem]:
     """What is asked, the questions of the day by their codes."""
     for number, said in enumerate(part.sentences, 1):
-        yield Item(said, code(m, number) if number <= len(f.questions.asked) else "")
+        yield ListItem(said, code(m, number) if number <= len(f.questions.asked) else "")
 
 
-def _every(m: Material, count: int) -> str:
+def _every(m: ReviewMaterial, count: int) -> str:
     return REVIEW.say("inspanningen", m.language, count=count)
 
 
-def _said(m: Material, f: Facts) -> Iterator[str]:
+def _said(m: ReviewMaterial, f: Facts) -> Iterator[str]:
     found = Counter(one.said for one in f.work)
     kinds = [said for said in (Promise.STARTS, Promise.RUNS, Promise.ALWAYS) if found[said]]
     counts = [REVIEW.say(f"count.{said}", m.language, count=found[said]) for said in kinds]
@@ -129,21 +129,21 @@ def _said(m: Material, f: Facts) -> Iterator[str]:
         yield REVIEW.say("said.file-none", m.language, all=every)
 
 
-def _decided(m: Material, f: Facts) -> Iterator[str]:
+def _decided(m: ReviewMaterial, f: Facts) -> Iterator[str]:
     if f.decided:
         yield REVIEW.say("said.decided", m.language, count=len(f.decided), period=m.title)
     if against := sum(one.against for one in f.decided):
         yield REVIEW.say("said.decided-against", m.language, count=against)
 
 
-def about(m: Material, work: Sequence[Work]) -> tuple[Work, ...]:
+def about(m: ReviewMaterial, work: Sequence[Work]) -> tuple[Work, ...]:
     """What is told of: what was promised where there was a plan, and what anybody told of."""
     if m.adopted is None:
         return tuple(work)
     return tuple(one for one in work if one.promised or one.told)
 
 
-def _did(m: Material, f: Facts) -> Iterator[str]:
+def _did(m: ReviewMaterial, f: Facts) -> Iterator[str]:
     told_of = about(m, f.work)
     found = Counter(one.state for one in told_of)
     if not told_of:
@@ -168,7 +168,7 @@ def _key(state: State | None) -> str:
     return state.value if state is not None else "not-told"
 
 
-def _moved(m: Material) -> Iterator[str]:
+def _moved(m: ReviewMaterial) -> Iterator[str]:
     names = dict.fromkeys(name for goal in m.goals.values() for name in goal.indicators)
     if not names:
         yield REVIEW.say("moved.no-indicators", m.language)
@@ -177,14 +177,14 @@ def _moved(m: Material) -> Iterator[str]:
     yield REVIEW.say("moved.counts", m.language, count=len(names), counts=counts)
 
 
-def _counts(m: Material, statuses: Sequence[Status]) -> str:
+def _counts(m: ReviewMaterial, statuses: Sequence[IndicatorStatus]) -> str:
     """How many indicators stand how; of one alone the word."""
     if len(statuses) == 1:
         return status_word(statuses[0], m.language)
     return counts_text(counted(statuses), m.language)
 
 
-def unknown(m: Material, f: Facts) -> Iterator[str]:
+def unknown(m: ReviewMaterial, f: Facts) -> Iterator[str]:
     """What is not known, each in a sentence with how much it is."""
     missing, held = f.gaps, f.held
     if missing.nothing_measured:
@@ -198,16 +198,16 @@ def unknown(m: Material, f: Facts) -> Iterator[str]:
     if held.bare:
         key = "unknown.links-all" if held.bare == held.links else "unknown.links"
         yield REVIEW.say(key, m.language, count=held.bare, all=held.links)
-    if untested := held.of(Held.UNTESTED):
+    if untested := held.of(EvidenceState.UNTESTED):
         yield REVIEW.say("unknown.untested", m.language, count=len(untested))
 
 
-def _unknown(m: Material, f: Facts) -> Iterator[str]:
+def _unknown(m: ReviewMaterial, f: Facts) -> Iterator[str]:
     found = tuple(unknown(m, f))
     yield from found or (REVIEW.say("unknown.nothing", m.language),)
 
 
-def _changed(m: Material, f: Facts) -> Iterator[str]:
+def _changed(m: ReviewMaterial, f: Facts) -> Iterator[str]:
     found = f.changes
     if found.changed:
         count = len(found.changed)
@@ -216,13 +216,13 @@ def _changed(m: Material, f: Facts) -> Iterator[str]:
         yield REVIEW.say("changed.suspect", m.language, count=len(found.suspect))
 
 
-def _asked(m: Material, f: Facts) -> Iterator[str]:
+def _asked(m: ReviewMaterial, f: Facts) -> Iterator[str]:
     for one in f.questions.asked:
         yield one.short if one.short.endswith("?") else f"{one.short}."
     yield REVIEW.say("asked.decide", m.language, next=m.next_title)
 
 
-def _rest(m: Material, f: Facts) -> str:
+def _rest(m: ReviewMaterial, f: Facts) -> str:
     """How many questions do not fit in the day."""
     count = len(f.questions.rest)
     return REVIEW.say("asked.rest", m.language, count=count) if count else ""

@@ -9,22 +9,22 @@ from toc.documents.document import (
     Cell,
     Chapter,
     Column,
-    Item,
     Items,
+    ListItem,
     Paragraph,
     Table,
     Tone,
 )
 from toc.measure.report.theory import AssumptionLine, stress_report, theory_report
-from toc.review.report.assumptions import Held, Judged
+from toc.review.report.assumptions import EvidenceState, Judged
 from toc.review.report.facts import Facts
-from toc.review.report.material import Material
+from toc.review.report.material import ReviewMaterial
 from toc.review.words.review_parts import PARTS
 
 _MOST_NAMED = 8
 
 
-def chapter(m: Material, f: Facts) -> Chapter | None:
+def chapter(m: ReviewMaterial, f: Facts) -> Chapter | None:
     """The four cells with their questions, and what is known of each assumption; None where
     nothing is known of either, which the first page says."""
     sections = tuple(
@@ -42,7 +42,7 @@ def chapter(m: Material, f: Facts) -> Chapter | None:
     return Chapter("verhaal", PARTS.say("theory", m.language), (lead,), sections)
 
 
-def _cells(m: Material) -> Iterator[Block]:
+def _cells(m: ReviewMaterial) -> Iterator[Block]:
     told = theory_report(m.graph, m.found, m.on, m.language, m.left_out)
     if not told.cells:
         return
@@ -50,19 +50,19 @@ def _cells(m: Material) -> Iterator[Block]:
         yield Paragraph(cell.question, label=cell.title)
         yield Items(
             tuple(
-                Item(f"{goal.text.rstrip('.')} ({goal.aside})." if goal.aside else goal.text)
+                ListItem(f"{goal.text.rstrip('.')} ({goal.aside})." if goal.aside else goal.text)
                 for goal in cell.goals
             )
         )
     yield Paragraph(told.caution, Tone.NOTE)
     if told.unknown:
         yield Paragraph("", label=PARTS.say("theory.unknown", m.language))
-        yield Items(tuple(Item(said) for said in told.unknown))
+        yield Items(tuple(ListItem(said) for said in told.unknown))
         names = m.quoted(told.unknown_goals, _MOST_NAMED)
         yield Paragraph(PARTS.say("theory.unknown-goals", m.language, names=names))
 
 
-def _assumptions(m: Material, f: Facts) -> Iterator[Block]:
+def _assumptions(m: ReviewMaterial, f: Facts) -> Iterator[Block]:
     held = f.held
     if held.bare == held.links:
         return
@@ -78,21 +78,21 @@ def _assumptions(m: Material, f: Facts) -> Iterator[Block]:
         yield Paragraph(said, Tone.OPEN)
 
 
-def _row(m: Material, one: Judged) -> tuple[Cell, ...]:
+def _row(m: ReviewMaterial, one: Judged) -> tuple[Cell, ...]:
     text = one.text
     if not text:
         link = one.links[0]
         values = {"element": m.text(link.element), "goal": m.text(link.goal)}
         text = PARTS.say("theory.link", m.language, **values)
     found = one.evidence or PARTS.say("theory.no-evidence", m.language)
-    if one.test and one.held is Held.UNTESTED:
+    if one.test and one.held is EvidenceState.UNTESTED:
         found = PARTS.say("theory.test", m.language, test=one.test)
-    untested = one.held is Held.UNTESTED
+    untested = one.held is EvidenceState.UNTESTED
     state = one.word if untested else f"{one.symbol} {one.word}"
     return (Cell(text), Cell(state, open=untested), Cell(found))
 
 
-def _stress(m: Material, f: Facts) -> Iterator[Block]:
+def _stress(m: ReviewMaterial, f: Facts) -> Iterator[Block]:
     told = stress_report(m.graph, m.language)
     # Where no link has an assumption at all, that was said just before.
     if not told.lead or f.held.bare == f.held.links:
@@ -105,6 +105,6 @@ def _stress(m: Material, f: Facts) -> Iterator[Block]:
         yield Items(tuple(_line(one) for one in told.rest))
 
 
-def _line(one: AssumptionLine) -> Item:
+def _line(one: AssumptionLine) -> ListItem:
     said = " ".join(part for part in (one.lost, one.goals) if part)
-    return Item(said, f"{one.text.rstrip('.')} ({one.kind})")
+    return ListItem(said, f"{one.text.rstrip('.')} ({one.kind})")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from toc.documents.document import Chapter, Figure, Item, Items, Paragraph, Tone
+from toc.documents.document import Chapter, Figure, Items, ListItem, Paragraph, Tone
 from toc.draw.charts.charts import ChartPage, indicator_chart
 from toc.measure.report.progress import IndicatorLine
 from toc.review.report.facts import Facts
-from toc.review.report.material import Material
+from toc.review.report.material import ReviewMaterial
 from toc.review.report.summary import parts
 from toc.review.words.review_parts import PARTS
 
@@ -17,7 +17,7 @@ _FIRST = 2
 """So many sentences say how an indicator stands; the others say how sure that is."""
 
 
-def chapter(m: Material, f: Facts, *, slides: bool) -> Chapter | None:
+def chapter(m: ReviewMaterial, f: Facts, *, slides: bool) -> Chapter | None:
     """A section for each network of which something was measured; None where nothing was, which
     the first page says."""
     sections = tuple(_sections(m, _ON_A_SLIDE if slides else _SIDE_BY_SIDE))
@@ -35,14 +35,14 @@ def chapter(m: Material, f: Facts, *, slides: bool) -> Chapter | None:
     return Chapter("bewogen", PARTS.say("moved", m.language), tuple(blocks), sections)
 
 
-def measured_of(m: Material, goals: Sequence[str]) -> tuple[str, ...]:
+def measured_of(m: ReviewMaterial, goals: Sequence[str]) -> tuple[str, ...]:
     """The indicators of effect of some goals that have any value after the baseline, in the order
     of the file."""
     names = {name for goal in goals for name in m.goals[goal].indicators}
     return tuple(name for name in m.programme.indicators if name in names and m.found[name].latest)
 
 
-def _sections(m: Material, columns: int) -> Iterator[Chapter]:
+def _sections(m: ReviewMaterial, columns: int) -> Iterator[Chapter]:
     """The strategic goals first, then each network with the goals that stand in it first."""
     for number, (title, goals) in enumerate(m.by_home(tuple(m.goals)), 1):
         names = measured_of(m, goals)
@@ -52,7 +52,7 @@ def _sections(m: Material, columns: int) -> Iterator[Chapter]:
             yield _section(m, chart_page(m, name, title, names, columns), names)
 
 
-def _section(m: Material, page: ChartPage, indicators: Sequence[str]) -> Chapter:
+def _section(m: ReviewMaterial, page: ChartPage, indicators: Sequence[str]) -> Chapter:
     charts = "; ".join(
         PARTS.say("moved.chart", m.language, text=line.text.rstrip("."), word=line.word)
         for line in (m.lines[one] for one in indicators)
@@ -64,11 +64,11 @@ def _section(m: Material, page: ChartPage, indicators: Sequence[str]) -> Chapter
     return Chapter(f"bewogen-{page.id}", page.title, (figure, Items(items)))
 
 
-def _item(m: Material, line: IndicatorLine) -> Item:
+def _item(m: ReviewMaterial, line: IndicatorLine) -> ListItem:
     """How an indicator stands: what was found against what was agreed, then the small print."""
     said = {"symbol": line.symbol, "word": line.word, "text": line.text.rstrip(".")}
     rest = " ".join(line.sentences[_FIRST:])
-    return Item(
+    return ListItem(
         " ".join(line.sentences[:_FIRST]),
         PARTS.say("moved.item", m.language, **said),
         (rest,) if rest else (),
@@ -76,7 +76,7 @@ def _item(m: Material, line: IndicatorLine) -> Item:
 
 
 def chart_page(
-    m: Material, name: str, title: str, indicators: Sequence[str], columns: int
+    m: ReviewMaterial, name: str, title: str, indicators: Sequence[str], columns: int
 ) -> ChartPage:
     """The pictures of some indicators together, so many side by side."""
     programme, language = m.programme, m.language

@@ -6,13 +6,13 @@ import json
 
 import pytest
 
-from toc.check.rules.duplicates._known_roots import Kept, file_of, kept
+from toc.check.rules.duplicates._known_roots import KnownRoots, file_of, kept
 from toc.check.rules.duplicates._lists import lines, named
 from toc.check.rules.duplicates._roots import bare
 from toc.core.words import Language
 
 
-def made(language: Language) -> Kept:
+def made(language: Language) -> KnownRoots:
     """The roots of the lists, by way of the list of groups alone."""
     groups: dict[str, str] = {}
     for line in lines(f"synonyms.{language}"):

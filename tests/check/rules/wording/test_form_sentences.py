@@ -10,7 +10,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from tests.each import each
-from toc.check.rules.rule import Case, Finding, rule
+from toc.check.rules.rule import Finding, RuleCase, rule
 from toc.check.rules.wording import (
     comparative_without_baseline,
     goal_phrased_as_activity,
@@ -55,7 +55,7 @@ def findings(text: str, language: Language, level: str) -> dict[str, Finding]:
         given["strategic_goals"] = {"goal-above": {"text": text}}
     if level == "inspanning":
         given["inspanningen"] = {"doing": {"text": text, "contributes_to": "goal"}}
-    case = Case(GoalGraph(Programme.model_validate(given)), TODAY)
+    case = RuleCase(GoalGraph(Programme.model_validate(given)), TODAY)
     return {asked.id: found for asked in RULES for found in asked.check(case)}
 
 
@@ -225,7 +225,7 @@ def test_an_indicator_that_measures_two_things() -> None:
             },
         }
     )
-    (found,) = rule(two_results).check(Case(GoalGraph(programme), TODAY))
+    (found,) = rule(two_results).check(RuleCase(GoalGraph(programme), TODAY))
     assert (found.about, found.values["first"], found.values["second"]) == (
         "two",
         "Aantal lessen",

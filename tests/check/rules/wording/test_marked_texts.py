@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ruamel.yaml import YAML
 
-from toc.check.rules.rule import Case, rule
+from toc.check.rules.rule import RuleCase, rule
 from toc.check.rules.wording import WORDING
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
@@ -121,7 +121,9 @@ def _readings() -> Iterator[tuple[str, set[str], set[str]]]:
 
 def _found(programme: Programme) -> set[str]:
     tree = GoalGraph(programme)
-    return {asked.id for asked in RULES if list(asked.check(Case(tree, TODAY, limit=asked.limit)))}
+    return {
+        asked.id for asked in RULES if list(asked.check(RuleCase(tree, TODAY, limit=asked.limit)))
+    }
 
 
 def scores() -> dict[str, Score]:

@@ -7,7 +7,7 @@ import datetime
 from tests.each import each
 from toc.check.rules import Rule
 from toc.check.rules.catalogue import CATALOGUE
-from toc.check.rules.rule import Case
+from toc.check.rules.rule import RuleCase
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 
@@ -48,7 +48,7 @@ def test_a_rule_reads_what_its_page_says(asked: Rule) -> None:
         if part == "indicators":
             element |= {"measures": "o", "unit": "aantal"}
         given[part] = {"e": element}
-        case = Case(GoalGraph(Programme.model_validate(given)), datetime.date(2024, 6, 1), 25)
+        case = RuleCase(GoalGraph(Programme.model_validate(given)), datetime.date(2024, 6, 1), 25)
         found |= {one.path[0] for one in asked.check(case) if one.path[1:2] in ((), ("e",))}
     wanted = EVERY if asked.reads == ("everything",) else asked.reads
     assert found == set(wanted)

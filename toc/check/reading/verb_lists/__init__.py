@@ -13,7 +13,7 @@ from toc.core.words import Language
 from toc.core.words.lists import lines
 
 
-class Kind(StrEnum):
+class VerbKind(StrEnum):
     """What a verb says."""
 
     WORK = "work"
@@ -22,17 +22,17 @@ class Kind(StrEnum):
 
 
 @cache
-def verbs(kind: Kind, language: Language) -> frozenset[str]:
+def verbs(kind: VerbKind, language: Language) -> frozenset[str]:
     """The verbs of one kind."""
     return frozenset(lines(__file__, f"{kind}.{language}"))
 
 
 @cache
-def _kinds(language: Language) -> dict[str, Kind]:
-    return {verb: kind for kind in Kind for verb in verbs(kind, language)}
+def _kinds(language: Language) -> dict[str, VerbKind]:
+    return {verb: kind for kind in VerbKind for verb in verbs(kind, language)}
 
 
-def kind_of(verb: str, language: Language) -> Kind | None:
+def kind_of(verb: str, language: Language) -> VerbKind | None:
     """What a verb says; nothing where no list has it.
 
     >>> kind_of("terugdringen", "nl")

@@ -15,7 +15,7 @@ from typing import TypedDict
 from toc.core.words import Language
 
 
-class Kept(TypedDict):
+class KnownRoots(TypedDict):
     """The roots of one language. `groups` gives the root of its group for each root that others
     stand for in every sense; `near` are the groups that do so in one of their senses; `light`,
     `heads` and `directions` are the lists of those names, the last with what each root shows."""
@@ -33,7 +33,7 @@ def file_of(language: Language) -> Path:
 
 
 @cache
-def kept(language: Language) -> Kept:
+def kept(language: Language) -> KnownRoots:
     """The roots of a language."""
-    found: Kept = json.loads(file_of(language).read_text("utf-8"))
+    found: KnownRoots = json.loads(file_of(language).read_text("utf-8"))
     return found

@@ -27,7 +27,7 @@ from typing import NamedTuple
 
 from toc.check.rules.duplicates._alike import listed, nearly_same
 from toc.check.rules.quoting import plain, quoted
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.model import Programme
 from toc.core.problems import Severity
 
@@ -51,7 +51,7 @@ class _Element(NamedTuple):
         return quoted(self.text, f"{self.id}, {self.programme}")
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each element that other programmes have as well."""
     if not case.others:
         return

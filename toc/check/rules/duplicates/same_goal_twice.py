@@ -21,13 +21,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.quoting import plain, quoted
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each goal whose text an earlier or higher one has."""
     programme = case.programme
     vision = plain(programme.vision.text)

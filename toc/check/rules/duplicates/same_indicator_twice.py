@@ -21,13 +21,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.quoting import plain, quoted
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each indicator that an earlier one is equal to."""
     earlier: dict[str, dict[str | None, str]] = {}
     for element, indicator in case.programme.indicators.items():

@@ -22,13 +22,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.quoting import plain, quoted
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each inspanning or indicator that is something else already."""
     programme = case.programme
     goals = {

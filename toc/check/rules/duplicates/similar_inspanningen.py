@@ -26,13 +26,13 @@ from collections.abc import Iterator
 
 from toc.check.rules.duplicates._alike import listed, nearly_same
 from toc.check.rules.quoting import quoted
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each inspanning that says nearly what earlier ones say."""
     # By id, so that the order of the file changes nothing.
     elements = sorted(case.programme.inspanningen)

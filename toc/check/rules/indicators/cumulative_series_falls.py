@@ -21,13 +21,13 @@ from itertools import pairwise
 
 from toc.check.rules.indicators._values import by_year
 from toc.check.rules.quoting import as_typed
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such series, at the first value that is too low."""
     for element, indicator in case.programme.indicators.items():
         if not indicator.cumulative:

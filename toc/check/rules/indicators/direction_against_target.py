@@ -21,14 +21,14 @@ from collections.abc import Iterator
 
 from toc.check.rules.indicators._values import by_year
 from toc.check.rules.quoting import as_typed
-from toc.check.rules.rule import Case, Finding, Path
+from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.core.model import Indicator
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such indicator, at the first target that lies the wrong way."""
     for element, indicator in case.programme.indicators.items():
         if indicator.direction is None:

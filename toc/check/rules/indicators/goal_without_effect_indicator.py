@@ -24,14 +24,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.model import IndicatorKind
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such goal."""
     programme = case.programme
     kinds: dict[str, set[IndicatorKind | None]] = defaultdict(set)

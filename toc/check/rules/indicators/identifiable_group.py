@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
@@ -27,7 +27,7 @@ LIMIT = 10
 """People."""
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such indicator."""
     for element, indicator in case.programme.indicators.items():
         size = indicator.group_size

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
@@ -27,7 +27,7 @@ SEVERITY = Severity.ADVICE
 _ASKED = ("data_source", "method", "frequency", "owner")
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each indicator that lacks any of them."""
     for element, indicator in case.programme.indicators.items():
         missing = [key for key in _ASKED if getattr(indicator, key) is None]

@@ -17,14 +17,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.model import IndicatorKind
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such inspanning."""
     indicators = case.programme.indicators
     measured = {

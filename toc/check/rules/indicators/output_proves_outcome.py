@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.indicators._outputs import counts_outputs
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.graph import GoalGraph, Level
 from toc.core.model import IndicatorKind
 from toc.core.problems import Severity
@@ -31,7 +31,7 @@ from toc.core.problems import Severity
 SEVERITY = Severity.ADVICE
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such indicator."""
     # Other rooms than the check ask `_values` beside this, and load no more than they use.
     from toc.check.rules.wording.words.placeholders import placeholder

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.indicators._tags import tags
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.model.sdg import framework, target_of
 from toc.core.problems import Severity
 from toc.core.words import listing
@@ -28,7 +28,7 @@ from toc.core.words import listing
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such code."""
     for path, element, written in tags(case.programme, "sdg"):
         target = target_of(written)

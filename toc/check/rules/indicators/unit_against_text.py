@@ -27,7 +27,7 @@ from toc.check.reading.patterns import Seldom
 from toc.check.rules.indicators._asked import asked_otherwise, counts_no_unit, part_of
 from toc.check.rules.indicators._units import SIZES, Quantity, family, quantity
 from toc.check.rules.indicators._words import words
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.model.shares import is_share
 from toc.core.problems import Severity
 
@@ -65,7 +65,7 @@ _SIZE = Seldom(
 )
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such indicator."""
     for element, indicator in case.programme.indicators.items():
         if indicator.unit is None:

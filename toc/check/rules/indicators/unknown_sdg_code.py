@@ -20,14 +20,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.indicators._tags import tags
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.model.sdg import nearest_sdg, sdg_of, target_of
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such code."""
     for path, element, written in tags(case.programme, "sdg"):
         if sdg_of(written) is None and target_of(written) is None:

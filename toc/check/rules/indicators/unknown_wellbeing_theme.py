@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.indicators._tags import tags
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.loading import nearest
 from toc.core.model.wellbeing import theme_names, theme_of
 from toc.core.problems import Severity
@@ -30,7 +30,7 @@ SEVERITY = Severity.WARNING
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such word."""
     names = [name.lower() for language in LANGUAGES for name in theme_names(language)]
     for path, element, written in tags(case.programme, "wellbeing"):

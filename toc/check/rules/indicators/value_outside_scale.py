@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.indicators._values import by_year, written
-from toc.check.rules.rule import Case, Finding, Path
+from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.core.model import Indicator
 from toc.core.model.shares import is_share, may_pass_hundred
 from toc.core.problems import Severity
@@ -27,7 +27,7 @@ from toc.core.problems import Severity
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such indicator, at its first such value."""
     for element, indicator in case.programme.indicators.items():
         if indicator.unit is None or not is_share(indicator.unit):

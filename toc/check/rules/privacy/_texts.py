@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from toc.check.rules.places import element_of
-from toc.check.rules.rule import Case, Finding, Path
+from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.core.graph import GoalGraph
 from toc.core.model.base import Value
 from toc.core.words.lists import lines
@@ -35,7 +35,7 @@ def _walk(value: object, path: Path) -> Iterator[tuple[Path, str]]:
             yield from _walk(inner, (*path, number))
 
 
-def found_by(case: Case, look: Callable[[str], str | None]) -> Iterator[Finding]:
+def found_by(case: RuleCase, look: Callable[[str], str | None]) -> Iterator[Finding]:
     """One finding for each text in which `look` sees something."""
     for path, text in texts(case.tree):
         found = look(text)

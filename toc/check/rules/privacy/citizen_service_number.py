@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 
 from toc.check.rules.privacy._texts import found_by
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
@@ -32,7 +32,7 @@ _NINE = re.compile(
 _BEGINS = re.compile(r"\d{4}")
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text with a number that may be a BSN."""
     return found_by(case, _number)
 

@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 
 from toc.check.rules.privacy._texts import found_by, listed
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
@@ -28,7 +28,7 @@ SEVERITY = Severity.WARNING
 _ADDRESS = re.compile(r"(?<![\w.%+-])([\w.%+-]{1,64})@(?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,24}\b")
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text with the e-mail address of a person."""
     return found_by(case, _persons)
 

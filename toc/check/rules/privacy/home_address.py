@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 
 from toc.check.rules.privacy._texts import first, found_by
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
@@ -41,6 +41,6 @@ _BEGINS = re.compile(r"[1-9]\d{3} ?[A-Z]|[a-z] [1-9]")
 """One of these stands in whatever is an address. Few texts have one, and it is soon sought."""
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text with a postcode or a street with a house number."""
     return found_by(case, lambda text: first(_ADDRESS, text) if _BEGINS.search(text) else None)

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from toc.check.reading.patterns import Seldom
 from toc.check.rules.places import element_of
 from toc.check.rules.privacy._texts import listed, texts
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
@@ -58,7 +58,7 @@ _AFTER = re.compile(r"\s*([\w-]+)")
 _PEOPLE = frozenset({"owner", "partners"})
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text with the name of a person."""
     for path, text in texts(case.tree):
         found = _name(text)

@@ -22,7 +22,7 @@ import re
 from collections.abc import Iterator
 
 from toc.check.rules.privacy._texts import first, found_by
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
@@ -40,7 +40,7 @@ _PHONE = re.compile(
 )
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text with a phone number."""
     return found_by(case, _number)
 

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.schedule._running import ends
 from toc.core.model import Basis, PartialDate
 from toc.core.problems import Severity
@@ -29,7 +29,7 @@ from toc.core.problems import Severity
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each link to a goal that comes too early."""
     programme = case.programme
     goals = programme.operational_goals

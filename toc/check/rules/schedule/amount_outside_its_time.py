@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.schedule._periods import is_year
 from toc.check.rules.schedule._running import ends
 from toc.core.model import Inspanning, Interval, PartialDate, Programme
@@ -28,7 +28,7 @@ from toc.core.problems import Severity
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such amount."""
     programme = case.programme
     for element, one in programme.inspanningen.items():

@@ -28,7 +28,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.model import Decision, contradict, replaces
 from toc.core.problems import Severity
 
@@ -36,7 +36,7 @@ SEVERITY = Severity.ERROR
 DRAFT = True
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each decision that an earlier one in the file contradicts."""
     before: dict[tuple[str, str, str], list[Decision]] = {}
     for number, decision in enumerate(case.programme.decisions):

@@ -23,7 +23,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.schedule._running import ends
 from toc.core.graph import GoalGraph
 from toc.core.problems import Severity
@@ -35,7 +35,7 @@ LIMIT = 5
 _YEAR = re.compile(r"\b(?:19|20|21)[0-9]{2}\b")
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each goal for which no time is named."""
     programme = case.programme
     if programme.horizon is None or programme.horizon.interval.months <= case.limit * 12:

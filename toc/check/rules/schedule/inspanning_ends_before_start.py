@@ -14,14 +14,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ERROR
 DRAFT = True
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each inspanning whose dates are in the wrong order, at its end."""
     for element, inspanning in case.programme.inspanningen.items():
         start, end = inspanning.start, inspanning.end

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding, Path
+from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.check.rules.schedule._periods import is_year, periods_named
 from toc.core.model import PartialDate, Programme
 from toc.core.problems import Severity
@@ -29,7 +29,7 @@ from toc.core.problems import Severity
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such date."""
     horizon = case.programme.horizon
     if horizon is None:

@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.quoting import as_typed
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.schedule._periods import is_year
 from toc.check.rules.schedule._running import interval
 from toc.core.model import Inspanning, Interval, PartialDate, Programme
@@ -35,7 +35,7 @@ from toc.core.problems import Severity
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each year, and for each shortest row of years, over its budget."""
     programme = case.programme
     costs = _costs(programme)

@@ -23,7 +23,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.schedule._running import interval
 from toc.core.model import Interval, Programme
 from toc.core.problems import Severity
@@ -31,7 +31,7 @@ from toc.core.problems import Severity
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each period over its limit."""
     programme = case.programme
     dated = [

@@ -21,14 +21,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.model import Amount, Cost
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such amount."""
     for element, inspanning in case.programme.inspanningen.items():
         for field in ("cost", "fte"):

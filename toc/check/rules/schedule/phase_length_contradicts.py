@@ -27,7 +27,7 @@ from functools import cache
 from itertools import pairwise
 
 from toc.check.reading.patterns import Seldom
-from toc.check.rules.rule import Case, Finding, Path
+from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.check.rules.schedule._phases import in_time
 from toc.core.model import Phase
 from toc.core.problems import Severity
@@ -40,7 +40,7 @@ _SEVERAL = Seldom(r"\b(?:en|and|tot|t/m|to)\b|[-–&+]", re.IGNORECASE)
 _PLAN_OF = r"\b(?:faseplan|fasenplan|phase plan)\s+(?:van|voor|of|for)\s+"
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text that the dates contradict."""
     ordered = in_time(case.programme)
     for name, phase in ordered:

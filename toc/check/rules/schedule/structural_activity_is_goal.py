@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 from toc.core.words.lists import lines
 
@@ -34,7 +34,7 @@ _LEAST_WORDS = 3
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such activity, with the first goal that it says."""
     programme = case.programme
     holding: dict[str, list[str]] = {}

@@ -18,13 +18,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.quoting import as_typed
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such cost, with the line that is to be there."""
     for element, one in case.programme.inspanningen.items():
         cost = one.cost

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.schedule._periods import is_year
 from toc.check.rules.schedule._running import interval
 from toc.core.model import Inspanning, PartialDate, Programme
@@ -27,7 +27,7 @@ from toc.core.problems import Severity
 SEVERITY = Severity.ADVICE
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each inspanning, that names its years."""
     for element, one in case.programme.inspanningen.items():
         years = _years(case.programme, one)

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.schedule._running import interval
 from toc.core.model import Programme
 from toc.core.problems import Severity
@@ -30,7 +30,7 @@ SEVERITY = Severity.WARNING
 _Years = tuple[int, int]
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each strategic goal with years of nothing, that names them all."""
     programme = case.programme
     years = _years(programme)

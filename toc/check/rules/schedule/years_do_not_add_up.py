@@ -20,13 +20,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from toc.check.rules.quoting import as_typed
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ERROR
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such cost."""
     for element, one in case.programme.inspanningen.items():
         cost = one.cost

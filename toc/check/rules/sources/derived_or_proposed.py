@@ -20,14 +20,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.places import holders
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.model import Basis, Contribution, SourceStatus
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding where anything is derived or proposed."""
     bases = [one.basis for _, _, _, one in case.tree.stated_contributions()]
     held = [h for h in holders(case.tree) if not isinstance(h.value, Contribution)]

@@ -27,7 +27,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
-from toc.check.rules.rule import Case, Finding, Path
+from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.core.model import Programme, Source, SourceStatus, Theme
 from toc.core.problems import Severity
 
@@ -44,7 +44,7 @@ Chapters = dict[str, str]
 """The chapters in which an element stands, each as written, by its name in small letters."""
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each element that stands in one of two chapters that belong together."""
     programme = case.programme
     for section in _KINDS:

@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.places import holders
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.sources._quotes import Passages
 from toc.core.model import SourceStatus
 from toc.core.problems import Severity
@@ -34,7 +34,7 @@ MOST_SUGGESTIONS = 20
 """For further quotes no near passage is sought: it would take long for a wrong document."""
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text that its document does not have."""
     given = {name: Passages(text) for name, text in case.documents.items()}
     suggested = 0
@@ -51,6 +51,6 @@ def check(case: Case) -> Iterator[Finding]:
                 yield Finding(path, holder.about, values, "near" if alike else "far")
 
 
-def _title(case: Case, name: str) -> str:
+def _title(case: RuleCase, name: str) -> str:
     document = case.programme.documents.get(name)
     return document.title if document is not None else name

@@ -19,14 +19,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.sources._wording import others
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each other wording that is only written otherwise."""
     for other in others(case.programme):
         if other.differs and not other.differs_in_words:

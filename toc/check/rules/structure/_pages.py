@@ -11,7 +11,7 @@ from toc.core.model import Basis
 
 
 @dataclass(frozen=True)
-class Page:
+class NetworkPage:
     """The operational goals and inspanningen of one network, in the file's order (the values of
     both say nothing)."""
 
@@ -20,11 +20,11 @@ class Page:
 
 
 @lru_cache(maxsize=1)  # the rules of one check ask for the same pages one after another
-def pages(tree: GoalGraph) -> Mapping[str, Page]:
+def pages(tree: GoalGraph) -> Mapping[str, NetworkPage]:
     """The page of every network, in one walk over the programme: asking the graph network by
     network walks it again for each."""
     programme = tree.programme
-    found = {network: Page() for network in programme.networks}
+    found = {network: NetworkPage() for network in programme.networks}
     for goal, value in programme.operational_goals.items():
         for network in value.network:
             if network in found:

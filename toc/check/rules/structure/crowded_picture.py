@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.structure._pages import pages
 from toc.core.problems import Severity
 
@@ -25,7 +25,7 @@ SEVERITY = Severity.ADVICE
 LIMIT = 20
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each network over the limit."""
     tree = case.tree
     for network, page in pages(tree).items():

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding, Path
+from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.core.graph import GoalGraph, Link, canonical
 from toc.core.problems import Severity
 
@@ -26,7 +26,7 @@ SEVERITY = Severity.ERROR
 DRAFT = True
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each tangle, that names one whole circle of it."""
     tree = case.tree
     for link in (Link.CONTRIBUTES, Link.REQUIRES):

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.structure._pages import only_by_network
 from toc.core.problems import Severity
 
@@ -28,7 +28,7 @@ SEVERITY = Severity.ADVICE
 LIMIT = 9
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each goal over the limit."""
     tree = case.tree
     for goal in tree.programme.operational_goals:

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.graph import SECTIONS, Level, canonical
 from toc.core.problems import Severity
 
@@ -28,7 +28,7 @@ SEVERITY = Severity.ERROR
 DRAFT = True
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each link downwards or between inspanningen."""
     tree = case.tree
     for section, element, number, contribution in tree.stated_contributions():

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.structure._pages import only_by_network
 from toc.core.graph import GoalGraph
 from toc.core.problems import Severity
@@ -28,7 +28,7 @@ SEVERITY = Severity.ADVICE
 LIMIT = 5
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each inspanning over the limit; a structural one may serve all goals."""
     for element, inspanning in case.programme.inspanningen.items():
         if inspanning.structural or len(inspanning.contributes_to) <= case.limit:

@@ -25,7 +25,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from toc.check.rules.rule import Case, Finding, Path
+from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme, SourceStatus
 from toc.core.problems import Severity
@@ -34,7 +34,7 @@ from toc.core.words.lists import lines
 SEVERITY = Severity.ADVICE
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding at the first claim, naming the lines that stand alone."""
     programme = case.programme
     lines = {goal.line for goal in programme.strategic_goals.values()} & programme.lines.keys()

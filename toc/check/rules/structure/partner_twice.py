@@ -19,13 +19,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from toc.check.rules.rule import Case, Finding, Path
+from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ERROR
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each name, and each partner, that stands there again."""
     programme = case.programme
     taken: dict[str, str] = {id: id for id in programme.partners}

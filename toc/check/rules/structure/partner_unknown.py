@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.structure._organisations import Naming, namings
 from toc.core.loading import UNREAD, is_id, slug
 from toc.core.model.names_alike import alike, same_or_mistyped
@@ -32,7 +32,7 @@ from toc.core.problems import Severity
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each place where such a name stands."""
     programme = case.programme
     known = programme.organisations
@@ -52,7 +52,7 @@ def check(case: Case) -> Iterator[Finding]:
         yield found
 
 
-def _asked(naming: Naming, case: Case) -> Finding | None:
+def _asked(naming: Naming, case: RuleCase) -> Finding | None:
     """What is to be asked of a name beside the organisations that are known."""
     programme, name = case.programme, naming.name
     known = programme.organisations

@@ -19,13 +19,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.quoting import plain, quoted
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each inspanning whose text an earlier one has."""
     tree = case.tree
     first: dict[str, str] = {}

@@ -18,14 +18,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.graph import canonical
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each link over more than one level."""
     tree = case.tree
     for section, element, number, contribution in tree.stated_contributions():

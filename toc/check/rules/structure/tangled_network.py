@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.structure._pages import only_by_network, pages
 from toc.core.problems import Severity
 
@@ -31,7 +31,7 @@ _LEAST_GOALS = 3
 _LEAST_INSPANNINGEN = 4
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each network over the limit."""
     tree = case.tree
     for network, page in pages(tree).items():

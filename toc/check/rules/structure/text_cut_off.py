@@ -20,13 +20,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text of which words were taken off."""
     for cut in case.cut:
         about = str(cut.path[1]) if len(cut.path) > 2 else ""

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.structure._pages import pages
 from toc.core.problems import Severity
 
@@ -30,7 +30,7 @@ SEVERITY = Severity.ADVICE
 LIMIT = 3
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each network below the limit."""
     for network, page in pages(case.tree).items():
         number = len(page.inspanningen)

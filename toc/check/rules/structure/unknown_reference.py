@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from toc.check.rules.places import holders
-from toc.check.rules.rule import Case, Finding, Path
+from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.check.rules.schedule._periods import is_year, periods_named
 from toc.check.rules.structure._meant import Names
 from toc.core.graph import VISION, GoalGraph, canonical
@@ -35,7 +35,7 @@ MOST_SUGGESTIONS = 100
 """For further unknown references no near ids are sought: it would make a broken file slow."""
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each reference that is not there, with the nearest ids that are."""
     tree = case.tree
     found = 0

@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.theory._links import links
 from toc.core.graph import VISION, GoalGraph, canonical
 from toc.core.problems import Severity
@@ -30,7 +30,7 @@ from toc.core.problems import Severity
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such assumption, with how many elements below hang on it too."""
     tree = case.tree
     depending: Counter[str] | None = None

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.theory._links import links
 from toc.core.model import Basis
 from toc.core.problems import Severity
@@ -29,7 +29,7 @@ from toc.core.problems import Severity
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such network."""
     programme = case.programme
     below: dict[str, set[str]] = defaultdict(set)

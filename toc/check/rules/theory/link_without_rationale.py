@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.theory._links import links, named
 from toc.core.model import Basis
 from toc.core.problems import Severity
@@ -28,7 +28,7 @@ from toc.core.problems import Severity
 SEVERITY = Severity.ADVICE
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each element with such links."""
     for section, element, of_element in links(case.tree):
         bare = [

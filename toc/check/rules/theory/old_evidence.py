@@ -20,7 +20,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.theory._links import links
 from toc.core.model import Evidence, PartialDate, Programme
 from toc.core.problems import Severity
@@ -30,7 +30,7 @@ LIMIT = 10
 """In years."""
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such link, at its newest evidence."""
     for _, element, of_element in links(case.tree, having="evidence"):
         for path, link in of_element:

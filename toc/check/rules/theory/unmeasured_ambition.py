@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.core.graph import VISION
 from toc.core.model import IndicatorKind
 from toc.core.problems import Severity
@@ -29,7 +29,7 @@ from toc.core.problems import Severity
 SEVERITY = Severity.WARNING
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for the vision, or one for each such strategic goal."""
     tree = case.tree
     programme = tree.programme

@@ -22,9 +22,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words.comparing import comparing
-from toc.check.rules.wording.words.form import Fault, remark
+from toc.check.rules.wording.words.form import FormFault, remark
 from toc.check.rules.wording.words.placeholders import placeholder
 from toc.check.rules.wording.words.sentences import GOALS, elements, quoted
 from toc.core.graph import GoalGraph
@@ -49,7 +49,7 @@ _COMPARED = re.compile(
 )
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each goal that compares without a baseline."""
     language = case.programme.language
     for section, element, text in elements(case.programme, READS):
@@ -57,7 +57,7 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         found = comparing(text, language)
         done = remark(text, language)
-        if done is not None and done.fault is Fault.DONE and found == (done.said,):
+        if done is not None and done.fault is FormFault.DONE and found == (done.said,):
             continue  # ‘De kade is versterkt’: work that is finished
         if found and not _has_baseline(case.tree, element):
             values = {"id": element, "words": quoted(list(found))}

@@ -22,8 +22,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
-from toc.check.rules.wording.words.form import Fault, remark
+from toc.check.rules.rule import Finding, RuleCase
+from toc.check.rules.wording.words.form import FormFault, remark
 from toc.check.rules.wording.words.sentences import GOALS, elements
 from toc.core.problems import Severity
 
@@ -31,14 +31,14 @@ SEVERITY = Severity.WARNING
 READS = GOALS
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each goal that is an activity."""
     for section, element, text in elements(case.programme, READS):
         found = remark(text, case.programme.language)
-        if found is None or found.fault not in (Fault.ACTIVITY, Fault.CHANGE):
+        if found is None or found.fault not in (FormFault.ACTIVITY, FormFault.CHANGE):
             continue
         values = {"id": element, "verb": found.said, "rest": found.rest}
-        if found.fault is Fault.CHANGE:
+        if found.fault is FormFault.CHANGE:
             kind = "change" if found.rest else "changing"
         else:
             kind = "of" if found.rest else "other"

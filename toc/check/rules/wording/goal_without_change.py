@@ -19,9 +19,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words.comparing import compares
-from toc.check.rules.wording.words.form import Fault, remark
+from toc.check.rules.wording.words.form import FormFault, remark
 from toc.check.rules.wording.words.sentences import GOALS, elements
 from toc.core.problems import Severity
 
@@ -29,11 +29,11 @@ SEVERITY = Severity.WARNING
 READS = GOALS
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each goal that is only a subject."""
     for section, element, text in elements(case.programme, READS):
         found = remark(text, case.programme.language)
-        if found is None or found.fault is not Fault.SUBJECT:
+        if found is None or found.fault is not FormFault.SUBJECT:
             continue
         # A strategic goal may only say that the place does better than others.
         if section == "operational_goals" or not compares(text, case.programme.language):

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words import phrases, tokens
 from toc.check.rules.wording.words.people import names_people
 from toc.check.rules.wording.words.placeholders import placeholder
@@ -31,7 +31,7 @@ SEVERITY = Severity.ADVICE
 READS = GOALS
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each goal without people."""
     language = case.programme.language
     for section, element, text in elements(case.programme, READS):

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words.measures import says_how_much
 from toc.check.rules.wording.words.placeholders import placeholder
 from toc.check.rules.wording.words.sentences import Part, elements
@@ -37,7 +37,7 @@ SHOWN = 20
 """So many goals are named."""
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding, if there are such goals."""
     programme, language = case.programme, case.programme.language
     without = [

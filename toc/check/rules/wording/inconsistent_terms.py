@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words import phrases, tokens
 from toc.check.rules.wording.words.naming import mixed, prose
 from toc.core.problems import Severity
@@ -27,7 +27,7 @@ from toc.core.problems import Severity
 SEVERITY = Severity.ADVICE
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for the vision, and one for each pair of terms."""
     programme, language = case.programme, case.programme.language
     named = phrases("vision_names", language).all_in(tokens(programme.vision.text))

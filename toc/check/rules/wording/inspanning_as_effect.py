@@ -27,7 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words.effect import effect
 from toc.check.rules.wording.words.sentences import Part, elements
 from toc.core.problems import Severity
@@ -36,7 +36,7 @@ SEVERITY = Severity.WARNING
 READS: tuple[Part, ...] = ("inspanningen",)
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each inspanning that is an effect."""
     for _, element, text in elements(case.programme, READS):
         found = effect(text, case.programme.language)

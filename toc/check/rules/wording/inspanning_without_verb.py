@@ -22,11 +22,11 @@ from collections.abc import Iterator, Sequence
 
 from toc.check.reading import Sort, Word, known, read
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.clauses import Form, clause
+from toc.check.reading.clauses import ClauseForm, clause
 from toc.check.reading.nouns import names_work
 from toc.check.reading.verb_lists import kind_of
 from toc.check.reading.vocabulary import split_compound
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words.effect import effect
 from toc.check.rules.wording.words.placeholders import placeholder
 from toc.check.rules.wording.words.sentences import Part, elements
@@ -38,7 +38,7 @@ SEVERITY = Severity.ADVICE
 READS: tuple[Part, ...] = ("inspanningen",)
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each inspanning without a verb."""
     language = case.programme.language
     for _, element, text in elements(case.programme, READS):
@@ -55,7 +55,7 @@ def _only_named(text: str, language: Language) -> bool:
     # A word that stands alone and may be a verb (Samenwerken, Coachen) is not said to be none.
     alone = len(said) == 1 and Sort.INFINITIVE in said[0].possible
     alone = alone and not _thing_by_compound(said[0], language)
-    if whole.form is not Form.NAMED or not said or alone:
+    if whole.form is not ClauseForm.NAMED or not said or alone:
         return False
     if language == "nl" and _maybe_infinitive(read(text, language)):
         return False

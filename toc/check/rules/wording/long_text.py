@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words.sentences import GOALS_AND_WORK, elements
 from toc.core.problems import Severity
 
@@ -27,7 +27,7 @@ READS = GOALS_AND_WORK
 LIMIT = 25
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text over the limit."""
     for section, element, text in elements(case.programme, READS):
         number = len(text.split())

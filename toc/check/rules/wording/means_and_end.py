@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words.means import means
 from toc.check.rules.wording.words.placeholders import placeholder
 from toc.check.rules.wording.words.sentences import GOALS_AND_WORK, elements
@@ -36,7 +36,7 @@ SEVERITY = Severity.ADVICE
 READS = GOALS_AND_WORK
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text that holds both."""
     language = case.programme.language
     for section, element, text in elements(case.programme, READS):

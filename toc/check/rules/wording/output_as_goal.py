@@ -24,8 +24,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
-from toc.check.rules.wording.words.form import Fault, remark
+from toc.check.rules.rule import Finding, RuleCase
+from toc.check.rules.wording.words.form import FormFault, remark
 from toc.check.rules.wording.words.mirror import mirror
 from toc.check.rules.wording.words.sentences import GOALS, elements
 from toc.core.graph import Level
@@ -35,14 +35,14 @@ SEVERITY = Severity.WARNING
 READS = GOALS
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such goal."""
     tree, language = case.tree, case.programme.language
     for section, element, text in elements(case.programme, READS):
         path = (section, element, "text")
         found = remark(text, language)
         if found is not None:
-            if found.fault in (Fault.DONE, Fault.THING):
+            if found.fault in (FormFault.DONE, FormFault.THING):
                 yield Finding(path, element, {"id": element, "word": found.said}, found.fault)
         elif section == "operational_goals":
             serving = (

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from toc.check.rules.places import element_of
 from toc.check.rules.privacy._texts import texts
-from toc.check.rules.rule import Case, Finding, Path
+from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.check.rules.wording.words.placeholders import placeholder
 from toc.core.graph import GoalGraph
 from toc.core.problems import Severity
@@ -56,7 +56,7 @@ _ASIDE = frozenset({"source", "documents", "other_wordings", "notes", "evidence"
 """What stands elsewhere is quoted as it stands."""
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such text."""
     language = case.programme.language
     for path, field, text in _texts(case.tree):

@@ -23,7 +23,7 @@ import re
 from collections.abc import Iterator
 from operator import itemgetter
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words.naming import Use, mixed
 from toc.check.rules.wording.words.sentences import GOALS_AND_WORK, elements
 from toc.core.problems import Severity
@@ -41,7 +41,7 @@ _OF_A_HOUSE = re.compile(
 """‘Bewoners van het verpleeghuis’ are not the ‘inwoners’ of the town."""
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each group with several names."""
     programme = case.programme
     texts = (

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from toc.check.reading.coordination import statements
 from toc.check.reading.two_measures import measures
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words.placeholders import placeholder
 from toc.check.rules.wording.words.sentences import GOALS_AND_WORK, Part, elements
 from toc.core.problems import Severity
@@ -35,7 +35,7 @@ SEVERITY = Severity.ADVICE
 READS: tuple[Part, ...] = (*GOALS_AND_WORK, "indicators")
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text with more than one result."""
     language = case.programme.language
     for section, element, text in elements(case.programme, READS):

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from toc.check.reading import Sort, read
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words import tokens, verbs, words
 from toc.check.rules.wording.words.naming import Use, prose
 from toc.check.rules.wording.words.sentences import GOALS_AND_WORK, elements
@@ -44,7 +44,7 @@ _DOUBLE = re.compile(r"(.)\1")
 _ENDING = re.compile(r"(?<=[^\W_]{4})(?:en|'s|s|e)$")
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each word that is written in two ways, at its first place as two."""
     programme, language = case.programme, case.programme.language
     uses = list(_uses(programme))

@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.rule import Case, Finding
+from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words.placeholders import placeholder
 from toc.check.rules.wording.words.sentences import GOALS_AND_WORK, elements, quoted
 from toc.check.rules.wording.words.vagueness import vague
@@ -34,7 +34,7 @@ SEVERITY = Severity.ADVICE
 READS = GOALS_AND_WORK
 
 
-def check(case: Case) -> Iterator[Finding]:
+def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text with such words, naming them all."""
     language = case.programme.language
     for section, element, text in elements(case.programme, READS):

@@ -6,6 +6,6 @@ and where nobody can tell there is no reading at all.
 
 from toc.core.loading.meant.dates import date
 from toc.core.loading.meant.numbers import flag, flag_as_number, number
-from toc.core.loading.meant.value import Meant
+from toc.core.loading.meant.value import MeantValue
 
-__all__ = ["Meant", "date", "flag", "flag_as_number", "number"]
+__all__ = ["MeantValue", "date", "flag", "flag_as_number", "number"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from toc.core.loading.meant.value import Meant, Path, plain
+from toc.core.loading.meant.value import MeantValue, Path, plain
 
 _MONTHS = {
     name: number
@@ -48,7 +48,7 @@ _FIRST = frozenset({"start", "earliest", "planned_start", "actual_start"})
 _LAST = frozenset({"end", "latest", "deadline", "until", "planned_end", "actual_end"})
 
 
-def date(given: str, path: Path) -> Meant | None:
+def date(given: str, path: Path) -> MeantValue | None:
     """What a date in the file would be."""
     text = plain(given)
     field = path[-1] if path else ""
@@ -77,20 +77,20 @@ def _quarter(match: re.Match[str]) -> tuple[int, str]:
     return (int(one), two) if len(one) == 1 else (int(two), one)
 
 
-def _three(first: str, second: str, year: str) -> Meant | None:
+def _three(first: str, second: str, year: str) -> MeantValue | None:
     day_first = _written(year, second, first)
     month_first = _written(year, first, second)
     if day_first is None or month_first is None or first == second:
         return day_first or month_first
-    return Meant("date-two-ways", day_first.text, certain=False, other=month_first.text)
+    return MeantValue("date-two-ways", day_first.text, certain=False, other=month_first.text)
 
 
 def _written(
     year: str, month: int | str, day: str | None = None, problem: str = "date-written"
-) -> Meant | None:
+) -> MeantValue | None:
     try:
         datetime.date(int(year), int(month), int(day or 1))
     except ValueError:
         return None
     last = f"-{int(day):02}" if day else ""
-    return Meant(problem, f"{int(year):04}-{int(month):02}{last}")
+    return MeantValue(problem, f"{int(year):04}-{int(month):02}{last}")

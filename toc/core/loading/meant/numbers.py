@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from toc.core.loading.meant.value import Meant, Path, plain
+from toc.core.loading.meant.value import MeantValue, Path, plain
 from toc.core.loading.recovery.quoting import quoted
 from toc.core.model.base import NO, YES
 
@@ -81,17 +81,17 @@ _UNKNOWN = re.compile(
 )
 
 
-def number(given: str, path: Path, unit: str = "") -> Meant | None:
+def number(given: str, path: Path, unit: str = "") -> MeantValue | None:
     """What a number in the file would be; `unit` is what its indicator counts, where it says so.
     None where that is not to be told."""
     text = plain(given)
     if path and path[-1] == "duration":
         return duration(text)
     if path[:1] == ("indicators",) and "baseline" in path and _says_nothing(text):
-        return Meant("baseline-unknown", quoted(text) if _SIGN.search(text) else text)
+        return MeantValue("baseline-unknown", quoted(text) if _SIGN.search(text) else text)
     match = _NUMBER.fullmatch(text)
     if match is None:
-        return Meant("number-unknown", "") if _UNKNOWN.fullmatch(text) else None
+        return MeantValue("number-unknown", "") if _UNKNOWN.fullmatch(text) else None
     own = match["unit"].strip().lower()
     money = bool(match["currency"] or match["round"]) or own in _EUROS - {""}
     digits, certain = _digits(match["digits"], money)
@@ -106,8 +106,8 @@ def number(given: str, path: Path, unit: str = "") -> Meant | None:
     if instead == given.strip():
         return None
     if not certain:
-        return Meant("number-thousands", instead, certain=False)
-    return Meant("number-written", instead, known)
+        return MeantValue("number-thousands", instead, certain=False)
+    return MeantValue("number-written", instead, known)
 
 
 def _says_nothing(text: str) -> bool:
@@ -166,7 +166,7 @@ def _fits(own: str, path: Path, unit: str, currency: bool) -> bool | None:
     return None
 
 
-def duration(text: str) -> Meant | None:
+def duration(text: str) -> MeantValue | None:
     """A duration as whole months."""
     match = _DURATION.fullmatch(text)
     if match is None:
@@ -183,20 +183,22 @@ def duration(text: str) -> Meant | None:
         months += int(match["more"])
     if months < 1 or months != int(months):
         return None
-    return Meant("duration-written", str(int(months)), certain)
+    return MeantValue("duration-written", str(int(months)), certain)
 
 
-def flag(given: str) -> Meant | None:
+def flag(given: str) -> MeantValue | None:
     """A yes or no that is written short or with a full stop."""
     word = plain(given).lower().rstrip(".!")
     instead = {"j": "ja", "n": "nee", "y": "yes"}.get(word, word)
-    return Meant("flag-written", instead) if instead in YES | NO and instead != given else None
+    return (
+        MeantValue("flag-written", instead) if instead in YES | NO and instead != given else None
+    )
 
 
-def flag_as_number(given: str) -> Meant | None:
+def flag_as_number(given: str) -> MeantValue | None:
     """A yes or no where a number is written: 1 is yes."""
     meant = flag(given)
     said = meant.text if meant is not None else plain(given).lower()
     if said not in YES | NO:
         return None
-    return Meant("yes-no-number", "1" if said in YES else "0")
+    return MeantValue("yes-no-number", "1" if said in YES else "0")

@@ -11,7 +11,7 @@ Path = Sequence[str | int]
 
 
 @dataclass(frozen=True)
-class Meant:
+class MeantValue:
     """A value as the file has it, and the sentence's id that says why it is to be written so.
     `other` is the other reading, where there are two."""
 

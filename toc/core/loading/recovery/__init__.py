@@ -14,7 +14,7 @@ from typing import Generic
 
 from toc.core.loading.edits import apply
 from toc.core.loading.recovery import lines, quoting, signs
-from toc.core.loading.recovery.search import Search, State, StateT, better, keys, same
+from toc.core.loading.recovery.search import RecoveredText, Search, StateT, better, keys, same
 from toc.core.loading.recovery.suspect import Look, Suspect
 from toc.core.loading.recovery.whole import spaces, tabs
 from toc.core.loading.silent import silent_lines
@@ -120,7 +120,7 @@ def _next(search: Search[StateT]) -> tuple[Suspect, StateT] | None:
     return step
 
 
-def _around(state: State, problem: Problem) -> list[int]:
+def _around(state: RecoveredText, problem: Problem) -> list[int]:
     """The lines in which the cause of a problem may be, the likeliest first: that of the problem,
     those before it, and of the lines further back those with a quote that is not closed, or that
     can say something else than they look like."""
@@ -154,7 +154,7 @@ def _believed(
     return later
 
 
-def _breaks_at(state: State) -> int:
+def _breaks_at(state: RecoveredText) -> int:
     """The line where a text that cannot be read breaks."""
     return state.problems[-1].place.line
 

@@ -8,7 +8,7 @@ from typing import Generic, Protocol, TypeVar
 
 from toc.core.loading.compare import differences
 from toc.core.loading.edits import apply, correction
-from toc.core.loading.nodes import Node
+from toc.core.loading.nodes import YamlNode
 from toc.core.loading.recovery.place import is_id
 from toc.core.loading.recovery.suspect import Suspect
 from toc.core.loading.text import SourceText
@@ -18,18 +18,18 @@ MOST_READ = 3_000_000
 """So many characters are read in trying: a large file gets fewer trials."""
 
 
-class State(Protocol):
+class RecoveredText(Protocol):
     """A text as it was read: its nodes, or None where it is not YAML, and what is wrong in it."""
 
     @property
     def source(self) -> SourceText: ...
     @property
-    def root(self) -> Node | None: ...
+    def root(self) -> YamlNode | None: ...
     @property
     def problems(self) -> tuple[Problem, ...]: ...
 
 
-StateT = TypeVar("StateT", bound=State)
+StateT = TypeVar("StateT", bound=RecoveredText)
 
 
 @dataclass
@@ -93,7 +93,9 @@ def same(states: list[StateT]) -> bool:
     )
 
 
-def better(state: State, trial: State, touched: frozenset[int], silent: bool = False) -> bool:
+def better(
+    state: RecoveredText, trial: RecoveredText, touched: frozenset[int], silent: bool = False
+) -> bool:
     """Whether the trial reads further than the state did, or has fewer problems; none in the
     lines that were edited, and no key that has become an id."""
     if any(one.place.line in touched for one in trial.problems):

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 
 from toc.core.model import Interval, Programme
 from toc.core.model.iati import OWN_VOCABULARY, Iati
-from toc.core.model.iati_file import Activity, ResultIndicator
+from toc.core.model.iati_file import IatiActivity, ResultIndicator
 from toc.core.model.iati_sdg import SDG_INDICATORS, sdg_references
 from toc.core.model.measurements import Key, Measurement, Measurements, period_text
-from toc.exchange.iati.reading.figures import Kept, Measuring
+from toc.exchange.iati.reading.figures import Measuring, UncountedValue
 
 
 @dataclass(frozen=True)
@@ -27,13 +27,13 @@ class FoundMeasurements:
 
     rows: tuple[Measurement, ...]
     same: int
-    kept: tuple[Kept, ...]
+    kept: tuple[UncountedValue, ...]
     known: int
     lines: Mapping[Key, int]
 
 
 def find_measurements(
-    activity: Activity, programme: Programme, there: Measurements, today: datetime.date
+    activity: IatiActivity, programme: Programme, there: Measurements, today: datetime.date
 ) -> FoundMeasurements:
     """The measurements of the indicators that the programme knows."""
     by_code = _codes(programme)
@@ -41,7 +41,7 @@ def find_measurements(
     spelt = {said: name for name, said in section.dimensions.items()}
     current = {row.key: row for row in there.current}
     rows: list[Measurement] = []
-    kept: list[Kept] = []
+    kept: list[UncountedValue] = []
     lines: dict[Key, int] = {}
     same = known = 0
     for result in activity.results:
@@ -95,9 +95,9 @@ def _sdg_codes(programme: Programme) -> Iterator[tuple[tuple[str, str], str]]:
             yield (SDG_INDICATORS, code), names[0]
 
 
-def _all(one: ResultIndicator, key: str, name: str) -> list[Kept]:
+def _all(one: ResultIndicator, key: str, name: str) -> list[UncountedValue]:
     return [
-        Kept(key, name, period_text(Interval(period.start, period.end)), figure.line)
+        UncountedValue(key, name, period_text(Interval(period.start, period.end)), figure.line)
         for period in one.periods
         for figure in period.actuals
     ]

@@ -12,7 +12,7 @@ from decimal import Decimal
 from toc.core.loading.text import CONTROL, OVERRIDE
 from toc.core.model import Interval, PartialDate, Programme
 from toc.core.model.iati import QUALITATIVE, IatiFigure
-from toc.core.model.iati_file import Figure, ResultIndicator
+from toc.core.model.iati_file import IatiValue, ResultIndicator
 from toc.core.model.measurements import (
     Found,
     Group,
@@ -32,7 +32,7 @@ _NUMBER = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,10})?")
 
 
 @dataclass(frozen=True)
-class Kept:
+class UncountedValue:
     """A value that does not count, and why: `key` names its sentence in
     `toc.exchange.words.iati_import`, or `rule` that of a measurement that cannot be."""
 
@@ -54,12 +54,12 @@ def exactly(number: Decimal) -> bool:
     return Decimal(repr(float(number))) == number
 
 
-def only_a_value(figure: Figure) -> bool:
+def only_a_value(figure: IatiValue) -> bool:
     """Whether it is about everybody and everywhere."""
     return not figure.locations and not figure.dimensions
 
 
-def more_of(figure: Figure) -> bool:
+def more_of(figure: IatiValue) -> bool:
     """Whether there is more to it than its value and whom it is about."""
     return bool(figure.comment or figure.documents)
 
@@ -72,7 +72,7 @@ def is_year(period: Interval) -> bool:
 
 
 def beside(
-    figure: Figure, when: str | PartialDate, *, value: bool, of_the_plan: bool = False
+    figure: IatiValue, when: str | PartialDate, *, value: bool, of_the_plan: bool = False
 ) -> IatiFigure:
     """A figure to be kept under `iati`, of a period or (a baseline) of a date; without its `value`
     where the programme has that."""
@@ -109,7 +109,7 @@ class Measuring:
         self._groups: dict[Group, Group] = {}
         self.rows: list[Measurement] = []
         self.lines: dict[Key, int] = {}
-        self.kept: list[Kept] = []
+        self.kept: list[UncountedValue] = []
         self.beside: list[IatiFigure] = []
         self.refused: list[IatiFigure] = []
 
@@ -121,14 +121,16 @@ class Measuring:
             for figure in period.actuals:
                 self._take(figure, when, words)
 
-    def _take(self, figure: Figure, when: Interval, words: bool) -> None:
+    def _take(self, figure: IatiValue, when: Interval, words: bool) -> None:
         period = period_text(when)
         try:
             row = self._row(figure, when, words)
         except WrongError as error:
             ours = error.key.startswith("why.")
             key, rule = (error.key, "") if ours else ("why.not-accepted", error.key)
-            self.kept.append(Kept(key, self.name, period, figure.line, error.values, rule))
+            self.kept.append(
+                UncountedValue(key, self.name, period, figure.line, error.values, rule)
+            )
             self.refused.append(beside(figure, period, value=True))
             self.beside.append(self.refused[-1])
             return
@@ -138,7 +140,7 @@ class Measuring:
         if more:
             self.beside.append(beside(figure, period, value=False))
 
-    def _row(self, figure: Figure, period: Interval, words: bool) -> Measurement:
+    def _row(self, figure: IatiValue, period: Interval, words: bool) -> Measurement:
         """The measurement that a figure is. Raises WrongError for one that cannot be."""
         number, note = number_in(figure.value), _remark(figure)
         value: Found
@@ -167,7 +169,7 @@ class Measuring:
             raise WrongError("why.twice")
         return row
 
-    def _group(self, figure: Figure) -> Group:
+    def _group(self, figure: IatiValue) -> Group:
         names = [(one.name or "", one.value or "") for one in figure.dimensions]
         said = tuple(sorted((self.dimensions.get(name, name), value) for name, value in names))
         group = self._groups.get(said)
@@ -179,7 +181,7 @@ class Measuring:
         return group
 
 
-def _remark(figure: Figure) -> str:
+def _remark(figure: IatiValue) -> str:
     """A comment in one language: what a note of a measurement is."""
     only = figure.comment[0] if len(figure.comment) == 1 else None
     return only.text if only is not None and only.language is None else ""
@@ -194,7 +196,7 @@ def _group_can_stand(group: Group) -> bool:
         return False
 
 
-def _can_stand(row: Measurement, figure: Figure) -> bool:
+def _can_stand(row: Measurement, figure: IatiValue) -> bool:
     """Whether it is the same after it was written to the file of measurements and read again."""
     places = tuple(part for part in row.place.split(PLACES) if part) == figure.locations
     texts = (row.place, row.note, row.value if isinstance(row.value, str) else "")

@@ -18,12 +18,12 @@ from toc.core.model.iati import (
     IatiIndicator,
     IatiReference,
 )
-from toc.core.model.iati_file import Activity, Figure, Result, ResultIndicator
+from toc.core.model.iati_file import IatiActivity, IatiValue, Result, ResultIndicator
 from toc.core.model.iati_sdg import sdg_in, sdg_references
 from toc.core.model.measurements import Measurement, period_text
 from toc.exchange.iati.reading.figures import (
-    Kept,
     Measuring,
+    UncountedValue,
     beside,
     exactly,
     is_year,
@@ -37,7 +37,7 @@ _KINDS: Mapping[str, str] = {UNIT: "number", PERCENTAGE: "percentage", QUALITATI
 _WORDS: Mapping[str, str] = {"unit": UNIT, "percentage": PERCENTAGE, "qualitative": QUALITATIVE}
 
 
-class Why(NamedTuple):
+class KeptBesideReason(NamedTuple):
     """Why a figure is kept beside the plan: `key` names its sentence."""
 
     key: str
@@ -56,7 +56,7 @@ class TakenIndicators:
         self.more: dict[str, IatiIndicator] = {}
         self.dimensions: dict[str, str] = {}
         self.sdg: list[str] = []
-        self.kept: list[Kept] = []
+        self.kept: list[UncountedValue] = []
 
     def take(self, name: str, one: ResultIndicator, about: str, kind: str, result: Result) -> None:
         """What the indicator `name` becomes; `about` is the id of what it measures."""
@@ -94,8 +94,8 @@ class TakenIndicators:
             targets=tuple(targets),
         )
 
-    def _keep(self, name: str, when: str, line: int, why: Why) -> None:
-        self.kept.append(Kept(why.key, name, when, line, why.values))
+    def _keep(self, name: str, when: str, line: int, why: KeptBesideReason) -> None:
+        self.kept.append(UncountedValue(why.key, name, when, line, why.values))
 
     def _baselines(
         self, name: str, one: ResultIndicator, fields: Fields, *, words: bool
@@ -109,7 +109,7 @@ class TakenIndicators:
             figure, number = baseline.figure, number_in(baseline.figure.value)
             why = self._set_aside(figure, figures, words=words)
             if not why and "baseline" in fields:
-                why = Why("why.second-baseline")
+                why = KeptBesideReason("why.second-baseline")
             if number is not None and not why:
                 fields["baseline"] = {"value": number, "date": str(date)}
             elif figure.value is not None and why is not None:
@@ -125,7 +125,7 @@ class TakenIndicators:
     ) -> list[IatiFigure]:
         targets: dict[str, Content] = {}
         found: list[IatiFigure] = []
-        aside: list[tuple[str, Interval, Figure, Why]] = []
+        aside: list[tuple[str, Interval, IatiValue, KeptBesideReason]] = []
         for period in one.periods:
             when = Interval(period.start, period.end)
             said = period_text(when)
@@ -133,7 +133,7 @@ class TakenIndicators:
                 number = number_in(figure.value)
                 why = self._set_aside(figure, period.targets, words=words) or _not_of_a_year(when)
                 if not why and said in targets:
-                    why = Why("why.second-target")
+                    why = KeptBesideReason("why.second-target")
                 if number is not None and not why:
                     targets[said] = number
                 elif figure.value is not None and why is not None:
@@ -147,34 +147,34 @@ class TakenIndicators:
             year, offered = str(when.end.year), why
             if why.key == "why.target-years" and year not in targets:
                 values = {**why.values, "year": year, "value": figure.value or "", "id": name}
-                offered = Why("why.target-years-offer", values)
+                offered = KeptBesideReason("why.target-years-offer", values)
             self._keep(name, said, figure.line, offered)
         if targets:
             fields["targets"] = dict(sorted(targets.items()))
         return found
 
     def _set_aside(
-        self, figure: Figure, beside_it: Iterable[Figure], *, words: bool
-    ) -> Why | None:
+        self, figure: IatiValue, beside_it: Iterable[IatiValue], *, words: bool
+    ) -> KeptBesideReason | None:
         """Why a figure is not one of the plan's own, whatever its time; None where it can be. The
         figures `beside_it` are of the same time: one about everybody goes before one about the
         only place that there is."""
         number = number_in(figure.value)
         if figure.value is None:
-            return Why("why.no-value")
+            return KeptBesideReason("why.no-value")
         if number is None:
-            return Why("why.not-a-number", {"found": figure.value})
+            return KeptBesideReason("why.not-a-number", {"found": figure.value})
         if words:
-            return Why("why.words")
+            return KeptBesideReason("why.words")
         if figure.dimensions:
             said = [": ".join(filter(None, (one.name, one.value))) for one in figure.dimensions]
-            return Why("why.of-a-group", {"about": ", ".join(said)})
+            return KeptBesideReason("why.of-a-group", {"about": ", ".join(said)})
         whole = figure.locations != (self.only_place,) or any(
             only_a_value(one) and number_in(one.value) is not None for one in beside_it
         )
         if figure.locations and whole:
-            return Why("why.of-a-place", {"about": ", ".join(figure.locations)})
-        return None if exactly(number) else Why("why.not-exact")
+            return KeptBesideReason("why.of-a-place", {"about": ", ".join(figure.locations)})
+        return None if exactly(number) else KeptBesideReason("why.not-exact")
 
     def _disaggregation(self, one: ResultIndicator) -> Fields:
         """By what the actual values are told apart. A name that is no id gets one."""
@@ -205,16 +205,16 @@ class TakenIndicators:
         return measuring.rows
 
 
-def _not_of_a_year(when: Interval) -> Why | None:
+def _not_of_a_year(when: Interval) -> KeptBesideReason | None:
     """Why a target of a period is none of a year."""
     if is_year(when):
         return None
     values = {"start": str(when.start), "end": str(when.end)}
     key = "why.target-years" if when.start.year < when.end.year else "why.target-part"
-    return Why(key, values)
+    return KeptBesideReason(key, values)
 
 
-def only_place(activity: Activity) -> str:
+def only_place(activity: IatiActivity) -> str:
     """The ref of the one place that an activity is about, where all its figures that name a place
     name that one, and it names no other country, region or place itself; else empty."""
     refs = {
@@ -231,7 +231,7 @@ def only_place(activity: Activity) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-def _figures(one: ResultIndicator) -> Iterator[Figure]:
+def _figures(one: ResultIndicator) -> Iterator[IatiValue]:
     yield from (baseline.figure for baseline in one.baselines)
     for period in one.periods:
         yield from (*period.targets, *period.actuals)

@@ -29,11 +29,11 @@ from toc.core.model.iati import (
     IatiResult,
     words_in,
 )
-from toc.core.model.iati_file import Activity, Result, ResultIndicator
+from toc.core.model.iati_file import IatiActivity, Result, ResultIndicator
 from toc.core.model.iati_sdg import sdg_tags
 from toc.core.model.measurements import Measurement
 from toc.core.words import Language
-from toc.exchange.iati.reading.figures import Kept
+from toc.exchange.iati.reading.figures import UncountedValue
 from toc.exchange.iati.reading.indicators import TakenIndicators, only_place
 from toc.exchange.iati.reading.text import Fields, plain, to_text, without_empty
 from toc.exchange.words.iati_import import IATI_IMPORT
@@ -53,12 +53,12 @@ class NewProgramme:
     text: str
     programme: Programme
     measurements: tuple[Measurement, ...]
-    kept: tuple[Kept, ...]
+    kept: tuple[UncountedValue, ...]
     unknown_dates: tuple[str, ...]
 
 
 def new_programme(
-    activity: Activity, file: str, spoken: Language, today: datetime.date
+    activity: IatiActivity, file: str, spoken: Language, today: datetime.date
 ) -> NewProgramme:
     """A programme of an activity. `file` is what the IATI file is called, `spoken` the language of
     the programme where the file has another one than Dutch or English."""
@@ -66,7 +66,7 @@ def new_programme(
 
 
 class _Making:
-    def __init__(self, activity: Activity, spoken: Language, today: datetime.date) -> None:
+    def __init__(self, activity: IatiActivity, spoken: Language, today: datetime.date) -> None:
         self.activity, self.today = activity, today
         # The programme's own title is in the language of the file, where there is one.
         self.titles = sorted(activity.titles, key=lambda one: one.language is not None)

@@ -23,9 +23,9 @@ from toc.core.model.iati import (
     Narrative,
 )
 from toc.core.model.iati_file import (
-    Activity,
     BaselineFigure,
-    Figure,
+    IatiActivity,
+    IatiValue,
     PeriodFigures,
     Result,
     ResultIndicator,
@@ -51,7 +51,7 @@ def identifier_of(element: Any) -> str:
     return " ".join((element.findtext("iati-identifier") or "").split())
 
 
-def read_activity(element: Any) -> Activity:
+def read_activity(element: Any) -> IatiActivity:
     """What an activity says. Raises UnusableError where what is read of it breaks the schema, or
     obeys that, but does not make sense: a result without a title, a period that ends before it
     begins."""
@@ -73,9 +73,9 @@ class _Reader:
         self.language = (element.get(LANGUAGE) or "").strip()
         self.faults: list[Problem] = []
 
-    def read(self) -> Activity:
+    def read(self) -> IatiActivity:
         of = self.element
-        activity = Activity(
+        activity = IatiActivity(
             identifier=identifier_of(of),
             language=self.language,
             reporting_org=self._organisation(of.find("reporting-org")),
@@ -243,7 +243,7 @@ class _Reader:
             if targets or actuals:
                 yield PeriodFigures(start, end, targets, actuals)
 
-    def _figure(self, element: Any) -> Figure:
+    def _figure(self, element: Any) -> IatiValue:
         # Nearly all that is in a large file is figures: what they hold is gone through once.
         inside: dict[str, list[Any]] = {}
         for one in element:
@@ -252,7 +252,7 @@ class _Reader:
             _pair(_given(one, "name"), _given(one, "value")) for one in inside.get("dimension", ())
         )
         refs = (_given(one, "ref") for one in inside.get("location", ()))
-        return Figure(
+        return IatiValue(
             value=_given(element, "value"),
             locations=tuple(ref for ref in refs if ref),
             dimensions=tuple(pair for pair in pairs if pair.name or pair.value),

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from toc.check.reading import Sort, Word
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.clauses import Clause, Form, Verb, clause
+from toc.check.reading.clauses import Clause, ClauseForm, Verb, clause
 from toc.check.reading.coordination import statements
 from toc.check.reading.nouns import kind_of_noun
-from toc.check.reading.verb_lists import Kind, kind_of
+from toc.check.reading.verb_lists import VerbKind, kind_of
 from toc.check.rules.wording.words.organiser import by_organiser
 from toc.check.rules.wording.words.people import names_people
 from toc.core.words import Language
@@ -46,27 +46,27 @@ _TOWARDS = frozenset(("aan", "samen", "mee", "on", "towards", "with"))
 _JOINED = frozenset(("en", "of", "and", "or"))
 
 
-class Activity(NamedTuple):
+class NamedActivity(NamedTuple):
     """What somebody will do: the verb or noun as it stands in the text, what it is done to where
     the text says ‘… of …’ (else empty), and whether that is work or a change to be made."""
 
     said: str
     rest: str
-    kind: Kind
+    kind: VerbKind
 
 
 @lru_cache(maxsize=1 << 14)
-def activity(text: str, language: Language) -> Activity | None:
+def activity(text: str, language: Language) -> NamedActivity | None:
     """What a text says that somebody will do; nothing where it says how things stand."""
     read = clause(text, language)
-    if read.form is Form.DOING:
+    if read.form is ClauseForm.DOING:
         return _phrase(read, text, language)
-    if read.form is Form.SENTENCE and by_organiser(read, language):
+    if read.form is ClauseForm.SENTENCE and by_organiser(read, language):
         return _sentence(read, language) or _then_done(read, text, language)
-    if read.form is Form.NAMED:
+    if read.form is ClauseForm.NAMED:
         return _seeing_to(read, language) or _noun(read, text, language)
-    if read.form is Form.UNSURE and _works_on(read):
-        return Activity(read.words[0].low, "", Kind.WORK)
+    if read.form is ClauseForm.UNSURE and _works_on(read):
+        return NamedActivity(read.words[0].low, "", VerbKind.WORK)
     return None
 
 
@@ -77,46 +77,50 @@ def _works_on(read: Clause) -> bool:
     return first in ("werken", "meewerken", "handhaven") and on and len(after) > 1
 
 
-def _seeing_to(read: Clause, language: Language) -> Activity | None:
+def _seeing_to(read: Clause, language: Language) -> NamedActivity | None:
     """‘Zorgen dat schippers veilig kunnen aanmeren’: somebody will see to that."""
     one = read.words[0].low if len(read.words) == 1 else ""
     that = bool(read.rest) and read.rest[0].low == "dat"
     if language == "nl" and one in ("zorgen", "regelen") and that:
-        return Activity(one, "", Kind.WORK)
+        return NamedActivity(one, "", VerbKind.WORK)
     return None
 
 
-def _phrase(read: Clause, text: str, language: Language) -> Activity | None:
+def _phrase(read: Clause, text: str, language: Language) -> NamedActivity | None:
     verb = read.verbs[0]
     if verb.base in _LETTING and len(read.verbs) > 1:
         said = f"{verb.said} {read.verbs[-1].said}"
         base = read.verbs[-1].base
         moved = base in _ACTS or (base in _MOVED and not names_people(text, language))
-        work = moved or read.verbs[-1].kind(language) is not Kind.PEOPLE
-        return Activity(said, "", Kind.WORK if work else Kind.CHANGE)
+        work = moved or read.verbs[-1].kind(language) is not VerbKind.PEOPLE
+        return NamedActivity(said, "", VerbKind.WORK if work else VerbKind.CHANGE)
     if any(word.low == _ELSE.get(verb.base) for word in read.words):
         return None
     kind = verb.kind(language)
-    if kind is Kind.PEOPLE:
+    if kind is VerbKind.PEOPLE:
         after = read.words[verb.at[-1] + 1 :]
         works = (
             verb.base in ("werken", "work") and after and after[0].low in ("aan", "on", "towards")
         )
         if _stops(read, verb):
-            return Activity(verb.said, "", Kind.CHANGE)
+            return NamedActivity(verb.said, "", VerbKind.CHANGE)
         works = works or _takes_part(verb, after) or _finds(read, verb)
         works = works or (verb.base == "voorzien" and after and after[0].low == "van")
-        return Activity(verb.said, "", Kind.WORK) if works else None
-    return Activity(verb.said, _rest(read, verb, text), kind or Kind.WORK)
+        return NamedActivity(verb.said, "", VerbKind.WORK) if works else None
+    return NamedActivity(verb.said, _rest(read, verb, text), kind or VerbKind.WORK)
 
 
-def _then_done(read: Clause, text: str, language: Language) -> Activity | None:
+def _then_done(read: Clause, text: str, language: Language) -> NamedActivity | None:
     """‘We willen meer draagvlak en zetten in op versterking van …’: a wish, and what is done."""
     if language != "nl" or read.verbs[0].base not in _WISHING or len(read.verbs) > 1:
         return None
     for piece in statements(text, language)[1:]:
         then = clause(f"We {piece}", language)
-        if then.form is Form.SENTENCE and len(then.subject) == 1 and then.verbs[0].at[0] == 1:
+        if (
+            then.form is ClauseForm.SENTENCE
+            and len(then.subject) == 1
+            and then.verbs[0].at[0] == 1
+        ):
             return _sentence(then, language)
     return None
 
@@ -148,55 +152,62 @@ def _finds(read: Clause, verb: Verb) -> bool:
     return verb.base == "vinden" and bool(before) and before[-1].low in _SOUGHT
 
 
-def _sentence(read: Clause, language: Language) -> Activity | None:
+def _sentence(read: Clause, language: Language) -> NamedActivity | None:
     first, last = read.verbs[0], read.verbs[-1]
     if first.base in _STRIVING and len(read.verbs) == 1:
         return _striving(read, first, language)
     if first.base in _LETTING and len(read.verbs) > 1 and last.sort is not Sort.PARTICIPLE:
-        return Activity(last.said, "", Kind.WORK)  # ‘Wij laten kinderen gratis zwemmen’
+        return NamedActivity(last.said, "", VerbKind.WORK)  # ‘Wij laten kinderen gratis zwemmen’
     if first.base in _WISHING and len(read.verbs) == 1 and language == "nl":
         end = read.words[-1]
         if end.low.startswith(_UNSEPARATED) and end.low.endswith("en"):
             # ‘Wij gaan bruggen vervangen’ is read as a participle.
             kind = kind_of(end.low, "nl")
-            return Activity(end.low, "", kind) if kind in (Kind.WORK, Kind.CHANGE) else None
+            return (
+                NamedActivity(end.low, "", kind)
+                if kind in (VerbKind.WORK, VerbKind.CHANGE)
+                else None
+            )
     if len(read.verbs) > 1 and last.sort is Sort.PARTICIPLE:
         return None
     kind = last.kind(language)
-    if kind in (Kind.WORK, Kind.CHANGE):
-        return Activity(last.said, "", kind)
+    if kind in (VerbKind.WORK, VerbKind.CHANGE):
+        return NamedActivity(last.said, "", kind)
     if len(read.verbs) > 1 and first.base in _WISHING and _stops(read, last):
-        return Activity(last.said, "", Kind.CHANGE)
+        return NamedActivity(last.said, "", VerbKind.CHANGE)
     what = _CHOOSING.get(first.base)
     if what and any(word.low == what for word in read.words[first.at[-1] + 1 :][:3]):
-        return Activity(first.said, "", Kind.WORK)
+        return NamedActivity(first.said, "", VerbKind.WORK)
     if last.base in _TELLING and len(read.verbs) == 1:
-        return Activity(last.said, "", Kind.WORK)
+        return NamedActivity(last.said, "", VerbKind.WORK)
     wished = first.base in _WISHING and len(read.verbs) > 1
     if last.base in _ALSO_WORK and (len(read.verbs) == 1 or wished):
         after = read.words[last.at[-1] + 1 :]
         towards = {word.low for word in after} & _TOWARDS
         if towards or (last.base == "gaan" and any(w.sort is Sort.PREPOSITION for w in after)):
-            return Activity(last.said, "", Kind.WORK)
+            return NamedActivity(last.said, "", VerbKind.WORK)
     return None
 
 
-def _striving(read: Clause, verb: Verb, language: Language) -> Activity | None:
+def _striving(read: Clause, verb: Verb, language: Language) -> NamedActivity | None:
     """‘We streven naar versterking van …’: what follows is what will be done."""
     words = [*read.words[verb.at[-1] + 1 :], *read.rest]
     for n, word in enumerate(words[:8]):
         if word.low in ("naar", "to", "erna", "ernaar"):
             for one in words[n + 1 : n + 4]:
                 kind = kind_of_noun(one.low, language) or kind_of(one.low, language)
-                if kind in (Kind.WORK, Kind.CHANGE):
-                    return Activity(one.low, "", kind)
+                if kind in (VerbKind.WORK, VerbKind.CHANGE):
+                    return NamedActivity(one.low, "", kind)
     for before, word in pairwise(words):
-        if before.sort is Sort.TO and kind_of(word.low, language) in (Kind.WORK, Kind.CHANGE):
-            return Activity(word.low, "", kind_of(word.low, language) or Kind.WORK)
+        if before.sort is Sort.TO and kind_of(word.low, language) in (
+            VerbKind.WORK,
+            VerbKind.CHANGE,
+        ):
+            return NamedActivity(word.low, "", kind_of(word.low, language) or VerbKind.WORK)
     return None
 
 
-def _noun(read: Clause, text: str, language: Language) -> Activity | None:
+def _noun(read: Clause, text: str, language: Language) -> NamedActivity | None:
     """‘Versterking van de sociale basis’."""
     head = first_noun(read.words)
     if head is None or head + 1 >= len(read.words) or read.words[head + 1].low not in _OF:
@@ -204,13 +215,13 @@ def _noun(read: Clause, text: str, language: Language) -> Activity | None:
     word = read.words[head]
     kind = kind_of_noun(word.low, language)
     compared = {one.low for one in read.words[:head] if one.sort is Sort.COMPARATIVE}
-    if kind is None or (compared - _FURTHER and kind is Kind.WORK):
+    if kind is None or (compared - _FURTHER and kind is VerbKind.WORK):
         return None  # ‘Betere begeleiding van studenten’: how it is then
     before = [one.low for one in read.words[max(head - 2, 0) : head]]
     if word.low in _AS_IT_IS and before[:1] == ["een"] and before[-1] in _WELL:
         return None  # ‘Een goede spreiding van evenementen’
     verb = Verb(word.low, word.low, (head,), Sort.NOUN)
-    return Activity(word.low, _rest(read, verb, text), kind)
+    return NamedActivity(word.low, _rest(read, verb, text), kind)
 
 
 def first_noun(words: Sequence[Word]) -> int | None:

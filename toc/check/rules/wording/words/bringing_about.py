@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from toc.check.reading import Sort, Word, read
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.clauses import Clause, Form, clause
+from toc.check.reading.clauses import Clause, ClauseForm, clause
 from toc.check.reading.nouns import kind_of_noun
 from toc.check.reading.patterns import ByLanguage, Seldom
-from toc.check.reading.verb_lists import Kind, kind_of
+from toc.check.reading.verb_lists import VerbKind, kind_of
 from toc.check.rules.wording.words.meant_for import changes
 from toc.check.rules.wording.words.organiser import by_organiser
 from toc.check.rules.wording.words.people import names_people
@@ -123,7 +123,7 @@ def _and_so(text: str) -> str | None:
     if as_means := _AS_A_MEANS.search(text, low):
         return as_means[0].lower()
     with_it = _AND_WITH_IT.search(text, low)
-    if with_it is not None and kind_of(with_it[1].lower(), "nl") is Kind.CHANGE:
+    if with_it is not None and kind_of(with_it[1].lower(), "nl") is VerbKind.CHANGE:
         return with_it[2].lower()
     found = _AND_SO.search(text, low)
     if found is None or not text[: found.start()].strip():
@@ -155,13 +155,13 @@ def as_a_result(said: Sequence[Word], language: Language) -> str | None:
 def _gives(word: Word, language: Language) -> bool:
     if word.low in _GIVING[language]:
         return True
-    change = kind_of(word.lemma, language) is Kind.CHANGE
+    change = kind_of(word.lemma, language) is VerbKind.CHANGE
     return change and Sort.FINITE in word.possible
 
 
 def where_better(whole: Clause, language: Language) -> str | None:
     """‘Een loket waar ondernemers sneller een vergunning krijgen’: what is there, and what for."""
-    if whole.form is not Form.NAMED or not whole.rest or whole.rest[0].low not in _PLACES:
+    if whole.form is not ClauseForm.NAMED or not whole.rest or whole.rest[0].low not in _PLACES:
         return None
     named = [word for word in whole.words if word.sort in _NOUNS]
     more = any(word.sort is Sort.COMPARATIVE for word in whole.rest)
@@ -175,7 +175,7 @@ _PLACES = word_set("waar waarin waarop where")
 def brings_about(whole: Clause, language: Language) -> str | None:
     """The verb by which a thing brings something about: ‘Het spreekuur draagt bij aan …’,
     ‘Kleine klassen zorgen voor minder uitval’. People who do something are no means."""
-    if whole.form is not Form.SENTENCE or by_organiser(whole, language):
+    if whole.form is not ClauseForm.SENTENCE or by_organiser(whole, language):
         return None
     verb = whole.verbs[0]
     subject = whole.words[: verb.at[0]]

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from toc.check.reading import Sort, Word, read
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.clauses import Clause, Form, Verb, clause
+from toc.check.reading.clauses import Clause, ClauseForm, Verb, clause
 from toc.check.reading.coordination import statements
 from toc.check.reading.vocabulary import adjective
 from toc.check.rules.wording.words import phrases, words
@@ -42,7 +42,7 @@ def comparing(text: str, language: Language) -> tuple[str, ...]:
     compare or says with what."""
     said = read(text, language)
     whole = clause(text, language)
-    verb = whole.words[whole.verbs[0].at[0]].start if whole.form is Form.SENTENCE else -1
+    verb = whole.words[whole.verbs[0].at[0]].start if whole.form is ClauseForm.SENTENCE else -1
     found = [word.low for n, word in enumerate(said) if _compares(said, n, verb, language)]
     doing = activity(text, language)
     # ‘Verminderen van …’ is an activity, and said to be one elsewhere.
@@ -57,7 +57,7 @@ def comparing(text: str, language: Language) -> tuple[str, ...]:
         found += _up_or_down(said)
     if doing is not None and language == "nl" and _measured(whole, doing.said):
         found.append(doing.said)
-    if whole.form is Form.NAMED:
+    if whole.form is ClauseForm.NAMED:
         head = first_noun(whole.words)
         nouns = words("comparing_nouns", language)
         if head is not None and whole.words[head].low in nouns:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from toc.check.reading import Sort
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.clauses import Clause, Form, clause
-from toc.check.reading.verb_lists import Kind
+from toc.check.reading.clauses import Clause, ClauseForm, clause
+from toc.check.reading.verb_lists import VerbKind
 from toc.check.rules.wording.words import phrases, tokens
 from toc.check.rules.wording.words.activity import activity
 from toc.check.rules.wording.words.effect_doing import done_to
@@ -47,28 +47,28 @@ def effect(text: str, language: Language) -> Effect | None:
         done = _looks_after(read, language) or _delivers(read, language)
         return None if done else Effect(ensuring.words)
     doing = activity(text, language)
-    if doing is not None and doing.kind is Kind.CHANGE:
+    if doing is not None and doing.kind is VerbKind.CHANGE:
         decided = within_power(read, language) or built(read, language)
         return None if decided else Effect(doing.said, doing.rest)
-    works = doing is not None and read.form is Form.SENTENCE
+    works = doing is not None and read.form is ClauseForm.SENTENCE
     found = phrases("effect_phrases", language).all_in(said)
     if found and found[0].words == "op peil houden" and _upkept(read, language):
         return None
-    if found and (works or read.form is not Form.SENTENCE):
+    if found and (works or read.form is not ClauseForm.SENTENCE):
         return Effect(found[0].words)
-    if read.form is Form.DOING and read.verb.base == "ophogen":
+    if read.form is ClauseForm.DOING and read.verb.base == "ophogen":
         share = any(word.low.endswith(_SHARES) for word in read.words)
         return Effect(read.verb.said, doing.rest if doing is not None else "") if share else None
-    if read.form is Form.DOING or works:
+    if read.form is ClauseForm.DOING or works:
         words = done_to(read, language)
         return None if words is None else Effect(words)
     words = None
-    if read.form is Form.DONE and read.verb.kind(language) is Kind.CHANGE:
+    if read.form is ClauseForm.DONE and read.verb.kind(language) is VerbKind.CHANGE:
         decided = within_power(read, language) or built(read, language)
         return None if decided else Effect(read.verb.said)
-    if read.form is Form.NAMED:
+    if read.form is ClauseForm.NAMED:
         words = better(read, language) or named_effect(read, language)
-    elif read.form is Form.SENTENCE and not by_organiser(read, language):
+    elif read.form is ClauseForm.SENTENCE and not by_organiser(read, language):
         words = stated(read, language)
     return None if words is None else Effect(words)
 

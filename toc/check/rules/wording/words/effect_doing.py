@@ -8,7 +8,7 @@ from itertools import pairwise
 from toc.check.reading import Sort, Word
 from toc.check.reading.clause_parts import word_set
 from toc.check.reading.clauses import Clause
-from toc.check.reading.verb_lists import Kind, kind_of
+from toc.check.reading.verb_lists import VerbKind, kind_of
 from toc.check.reading.vocabulary import split_compound
 from toc.check.rules.wording.words.people import names_people
 from toc.check.rules.wording.words.powers import QUANTITIES, is_state
@@ -146,7 +146,7 @@ def _set_about(read: Clause, language: Language) -> str | None:
         # ‘We zetten ons in om schulden te voorkomen’
         for to, word in pairwise(read.rest):
             if to.sort is Sort.TO:
-                change = kind_of(word.low, "nl") is Kind.CHANGE
+                change = kind_of(word.low, "nl") is VerbKind.CHANGE
                 return word.low if change else None
     if len(after) > 2 and after[1].sort is Sort.COMPARATIVE and after[2].sort is Sort.NOUN:
         # ‘Werken aan meer vertrouwen’, ‘Streven naar lagere woonlasten’
@@ -154,7 +154,7 @@ def _set_about(read: Clause, language: Language) -> str | None:
         return after[1].low if state else None
     for n, word in enumerate(after[:4]):
         base = word.lemma if language == "en" else word.low
-        if kind_of(base, language) is Kind.CHANGE and word.sort is not Sort.FINITE:
+        if kind_of(base, language) is VerbKind.CHANGE and word.sort is not Sort.FINITE:
             end = n + 1
             if end < len(after) and after[end].low in ("van", "of"):
                 return word.low

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from toc.check.reading import Sort, Word
 from toc.check.reading.clause_parts import word_set
 from toc.check.reading.clauses import Clause
-from toc.check.reading.verb_lists import Kind, kind_of
+from toc.check.reading.verb_lists import VerbKind, kind_of
 from toc.check.reading.vocabulary import is_comparative
 from toc.check.rules.wording.words.people import names_people
 from toc.check.rules.wording.words.powers import QUANTITIES, is_state, within_power
@@ -87,7 +87,7 @@ def named_effect(read: Clause, language: Language) -> str | None:
     back = first.low in _BACK and after.low in ("van", "of") and len(read.words) > 2
     if back and any(is_state(word, language) for word in read.words[2:4]):
         return first.low
-    changed = kind_of(first.lemma, language) is Kind.CHANGE
+    changed = kind_of(first.lemma, language) is VerbKind.CHANGE
     if first.sort is Sort.DESCRIBING and changed and is_state(after, language):
         return first.low
     towards = after.low in _FOR_WHOM and names_people(read.words[-1].text, language)

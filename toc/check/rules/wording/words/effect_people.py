@@ -8,7 +8,7 @@ from itertools import takewhile, zip_longest
 from toc.check.reading import Sort, Word
 from toc.check.reading.clause_parts import word_set
 from toc.check.reading.clauses import Clause
-from toc.check.reading.verb_lists import Kind
+from toc.check.reading.verb_lists import VerbKind
 from toc.check.rules.wording.words.powers import is_state
 from toc.core.words import Language
 
@@ -30,7 +30,7 @@ def of_people(read: Clause, theirs: bool, language: Language) -> str | None:
     if (living and len(read.verbs) == 1) or (able and not _offered(read)):
         return last.said
     if verb.base in _STAYING and (len(read.verbs) > 1 or _so(after)):
-        return verb.said if last.kind(language) is not Kind.WORK else None
+        return verb.said if last.kind(language) is not VerbKind.WORK else None
     if read.words[-1].sort is Sort.PARTICIPLE:
         return None  # ‘Werkzoekenden krijgen een baan aangeboden’
     objects = [] if after and after[0].low == "huis" else _objects(after)  # ‘huis aan huis’

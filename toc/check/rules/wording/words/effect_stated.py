@@ -8,7 +8,7 @@ from toc.check.reading import Sort, Word
 from toc.check.reading.clause_parts import word_set
 from toc.check.reading.clauses import Clause
 from toc.check.reading.nouns import kind_of_noun
-from toc.check.reading.verb_lists import Kind
+from toc.check.reading.verb_lists import VerbKind
 from toc.check.rules.wording.words import entries, words
 from toc.check.rules.wording.words.effect_people import ALLOWED, of_people
 from toc.check.rules.wording.words.people import names_people
@@ -59,7 +59,7 @@ def _compared(read: Clause, theirs: bool, language: Language) -> str | None:
         return None
     staff = not theirs and _works([read.words[n] for n in read.subject], language)
     more_often = {word.low for word in read.words} & _AS_WORK
-    if found and read.verbs[-1].kind(language) is Kind.PEOPLE and not (staff and more_often):
+    if found and read.verbs[-1].kind(language) is VerbKind.PEOPLE and not (staff and more_often):
         return found[0]
     if read.verbs[0].base in ALLOWED:
         return None  # ‘Inwoners kunnen langer parkeren’
@@ -113,7 +113,7 @@ def _moves(read: Clause, who: Sequence[Word], language: Language) -> str | None:
     nouns = [word for word in who if word.sort is Sort.NOUN]
     if _works(who[2:], language) or any(is_product(word, language) for word in who):
         return None  # ‘Het aantal spreekuren neemt toe’
-    if nouns and kind_of_noun(nouns[0].low, language) is Kind.WORK:
+    if nouns and kind_of_noun(nouns[0].low, language) is VerbKind.WORK:
         return None  # ‘De voorlichting neemt toe’
     if within_power(read, language) or built(read, language):
         return None
@@ -177,4 +177,4 @@ def _raised(read: Clause, heads: Sequence[Word], language: Language) -> str | No
     nouns = [word for word in heads if word.sort is Sort.NOUN]
     if language != "nl" or not passive or not nouns or not is_state(nouns[0], language):
         return None
-    return last.said if last.kind(language) is Kind.CHANGE else None
+    return last.said if last.kind(language) is VerbKind.CHANGE else None

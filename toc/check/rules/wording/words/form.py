@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from toc.check.reading import Sort, known
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.clauses import Clause, Form, clause
-from toc.check.reading.verb_lists import Kind
+from toc.check.reading.clauses import Clause, ClauseForm, clause
+from toc.check.reading.verb_lists import VerbKind
 from toc.check.rules.wording.words import words
 from toc.check.rules.wording.words.activity import activity, first_noun
 from toc.check.rules.wording.words.comparing import comparing
@@ -20,7 +20,7 @@ from toc.check.rules.wording.words.placeholders import placeholder
 from toc.core.words import Language
 
 
-class Fault(StrEnum):
+class FormFault(StrEnum):
     """What a goal is instead."""
 
     ACTIVITY = "activity"
@@ -35,16 +35,16 @@ class Fault(StrEnum):
     """It names a subject and says nothing about it."""
 
 
-class Remark(NamedTuple):
+class FormRemark(NamedTuple):
     """What a goal is instead, by which words, and what an activity is done to."""
 
-    fault: Fault
+    fault: FormFault
     said: str
     rest: str = ""
 
 
 @lru_cache(maxsize=1 << 14)
-def remark(text: str, language: Language) -> Remark | None:
+def remark(text: str, language: Language) -> FormRemark | None:
     """What a goal is instead of a change for people; nothing for a good goal and for a text that
     is still to come."""
     if placeholder(text, language):
@@ -53,15 +53,15 @@ def remark(text: str, language: Language) -> Remark | None:
     kind, said = output(text, language)
     doing = activity(text, language)
     # ‘In 2030 bouwen wij 900 woningen’ counts what is delivered.
-    if doing is not None and not (kind and read.form is Form.SENTENCE):
-        fault = Fault.CHANGE if doing.kind is Kind.CHANGE else Fault.ACTIVITY
-        return Remark(fault, doing.said, doing.rest)
+    if doing is not None and not (kind and read.form is ClauseForm.SENTENCE):
+        fault = FormFault.CHANGE if doing.kind is VerbKind.CHANGE else FormFault.ACTIVITY
+        return FormRemark(fault, doing.said, doing.rest)
     if kind:
-        return Remark(Fault(kind), said)
-    if read.form is Form.NAMED and _only_a_subject(read, text, language):
-        return Remark(Fault.SUBJECT, text.strip().rstrip(" ."))
-    if read.form is Form.DOING and _way_of_living(read, text, language):
-        return Remark(Fault.SUBJECT, text.strip().rstrip(" ."))
+        return FormRemark(FormFault(kind), said)
+    if read.form is ClauseForm.NAMED and _only_a_subject(read, text, language):
+        return FormRemark(FormFault.SUBJECT, text.strip().rstrip(" ."))
+    if read.form is ClauseForm.DOING and _way_of_living(read, text, language):
+        return FormRemark(FormFault.SUBJECT, text.strip().rstrip(" ."))
     return None
 
 
@@ -72,7 +72,9 @@ def _way_of_living(read: Clause, text: str, language: Language) -> bool:
     first = verb.at[0] == 1 and adverb and known(read.words[0].low, language)
     bare = language == "nl" and len(read.verbs) == 1 and not read.rest
     bare = bare and [word.low for word in read.words[2:3]] == ["voor"]
-    return first and bare and verb.kind(language) is Kind.PEOPLE and not comparing(text, language)
+    return (
+        first and bare and verb.kind(language) is VerbKind.PEOPLE and not comparing(text, language)
+    )
 
 
 def _only_a_subject(read: Clause, text: str, language: Language) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from toc.check.reading import Sort, Word
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.clauses import Clause, Form
-from toc.check.reading.verb_lists import Kind
+from toc.check.reading.clauses import Clause, ClauseForm
+from toc.check.reading.verb_lists import VerbKind
 from toc.check.rules.wording.words import words
 from toc.check.rules.wording.words.activity import activity
 from toc.check.rules.wording.words.instrument_nouns import (
@@ -31,15 +31,15 @@ def with_a_thing(whole: Clause, said: Sequence[Word], text: str, language: Langu
     if said[1].low in _ALL:
         return False  # ‘Met alle scholen zijn afspraken gemaakt’: with whom
     nouns = [n for n, word in enumerate(said[:6]) if word.sort in _NOUNS]
-    head = nouns[0] if whole.form is Form.DOING and nouns else head_after(said, 1)
+    head = nouns[0] if whole.form is ClauseForm.DOING and nouns else head_after(said, 1)
     if head is None or names_people(said[head].text, language) or said[head].low in _TRAITS:
         return False
-    if whole.form is Form.DOING:
-        change = whole.verbs[-1].kind(language) is Kind.CHANGE or _made_so(whole)
+    if whole.form is ClauseForm.DOING:
+        change = whole.verbs[-1].kind(language) is VerbKind.CHANGE or _made_so(whole)
         return change and said[head + 1].sort is not Sort.COORDINATOR
     better = any(word.sort is Sort.COMPARATIVE for word in said[1:head])
     return (
-        whole.form is Form.SENTENCE
+        whole.form is ClauseForm.SENTENCE
         and (better or is_means(said[head], language) or _works(whole, said, head, language))
         and not is_passive(whole)
         and not _own_work(whole, text, language)
@@ -51,7 +51,7 @@ def _own_work(whole: Clause, text: str, language: Language) -> bool:
     they contribute to or change they reach with it."""
     doing = activity(text, language)
     reached = doing is not None and (
-        doing.kind is Kind.CHANGE or whole.verbs[-1].base == "bijdragen"
+        doing.kind is VerbKind.CHANGE or whole.verbs[-1].base == "bijdragen"
     )
     return doing is not None and not reached
 
@@ -84,14 +84,14 @@ def reached_with(
     made = is_means(said[head], language) and not people
     counted = any(word.sort is Sort.NUMBER for word in said[n + 1 : head])
     beside = said[n - 1].sort in _WITH_WHOM
-    beside = beside and not (whole.form is Form.DOING and _made_more(whole))
+    beside = beside and not (whole.form is ClauseForm.DOING and _made_more(whole))
     if not made or counted or not whole.verbs or beside:
         return False
-    if whole.form is Form.DOING:
-        changes = whole.verbs[-1].kind(language) is Kind.CHANGE or _made_more(whole)
+    if whole.form is ClauseForm.DOING:
+        changes = whole.verbs[-1].kind(language) is VerbKind.CHANGE or _made_more(whole)
         return changes and n > whole.verbs[0].at[0]
     moves = whole.verbs[0].base in words("comparing_verbs", language)
-    return whole.form is Form.SENTENCE and moves and not is_passive(whole)
+    return whole.form is ClauseForm.SENTENCE and moves and not is_passive(whole)
 
 
 def _better_with(whole: Clause, said: Sequence[Word], n: int, head: int) -> bool:
@@ -99,7 +99,9 @@ def _better_with(whole: Clause, said: Sequence[Word], n: int, head: int) -> bool
     better = any(word.low in BETTER or word.low == "vaker" for word in said[:n])
     beside = said[n - 1].low in BETTER or said[n - 1].sort is Sort.PARTICLE
     thing = said[head].sort is Sort.NOUN and said[n + 1].low not in ONES
-    return better and beside and thing and head + 1 >= len(said) and whole.form is Form.SENTENCE
+    return (
+        better and beside and thing and head + 1 >= len(said) and whole.form is ClauseForm.SENTENCE
+    )
 
 
 _WITH_WHOM = frozenset((Sort.NOUN, Sort.NAME, Sort.ADVERB, Sort.ADJECTIVE))

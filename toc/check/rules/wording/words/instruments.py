@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from toc.check.reading import Sort, Word
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.clauses import Clause, Form, clause
+from toc.check.reading.clauses import Clause, ClauseForm, clause
 from toc.check.reading.nouns import kind_of_noun
-from toc.check.reading.verb_lists import Kind
+from toc.check.reading.verb_lists import VerbKind
 from toc.check.rules.wording.words import words
 from toc.check.rules.wording.words.activity import activity
 from toc.check.rules.wording.words.instrument_nouns import (
@@ -102,11 +102,11 @@ def _said(joining: Sequence[Word]) -> str:
 def reaches(whole: Clause, text: str, language: Language) -> bool:
     """Whether a text says that something is reached, and not only what is done: ‘Blinden lezen
     met behulp van reliëf’, and not ‘Gegevens invoeren met behulp van een scanner’."""
-    if whole.form is Form.NAMED:
+    if whole.form is ClauseForm.NAMED:
         return _change(whole.words, language)
     doing = activity(text, language)
     fosters = bool(whole.verbs) and whole.verbs[-1].base in _FOSTERING
-    return doing is None or doing.kind is Kind.CHANGE or fosters
+    return doing is None or doing.kind is VerbKind.CHANGE or fosters
 
 
 def _about_a_part(whole: Clause, said: Sequence[Word], n: int) -> bool:
@@ -134,14 +134,14 @@ def _led_by(whole: Clause, said: Sequence[Word], head: int, language: Language) 
         chosen = guide or is_means(thing, language)
         return (
             chosen
-            and whole.form is Form.SENTENCE
+            and whole.form is ClauseForm.SENTENCE
             and said[head].low not in words("channels", language)
         )
     if _agent_first(said) or said[head].low in words("elsewhere", language):
         return False
-    if is_means(said[head], language) or whole.form is Form.DOING:
+    if is_means(said[head], language) or whole.form is ClauseForm.DOING:
         return True
-    return whole.form is Form.SENTENCE and whole.verbs[-1].sort is not Sort.PARTICIPLE
+    return whole.form is ClauseForm.SENTENCE and whole.verbs[-1].sort is not Sort.PARTICIPLE
 
 
 def _agent_first(said: Sequence[Word]) -> bool:
@@ -171,17 +171,17 @@ def _reached_by(
     better = better and not harmed
     if harmed and thing.sort in _VERBS:
         return False
-    if whole.form is Form.NAMED:
+    if whole.form is ClauseForm.NAMED:
         of_work = before.sort in _PARTICIPLES or before.low in _SERVED
         built = is_facility(thing, language) and said[head - 1].low not in _BAD and not harmed
         made = better or built or is_means(thing, language)
         return not of_work and made and _change(said[:n], language)
-    if whole.form is Form.DOING:
+    if whole.form is ClauseForm.DOING:
         return is_means(thing, language) or said[n].low == "through"
-    if whole.form is not Form.SENTENCE:
+    if whole.form is not ClauseForm.SENTENCE:
         return False
     if is_passive(whole):
-        change = whole.verbs[-1].kind(language) is Kind.CHANGE
+        change = whole.verbs[-1].kind(language) is VerbKind.CHANGE
         more = any(word.sort is Sort.COMPARATIVE for word in said[:n])
         told = (whole.verbs[0].base == "worden" or more) and said[n + 1].low not in ONES
         return (change or told) and is_means(thing, language)
@@ -202,13 +202,13 @@ def _reached_via(whole: Clause, thing: Word, indefinite: bool, language: Languag
     """‘Uitval verlagen via mentoren’, and not ‘Melden via de app’ or ‘Posten via de radio’."""
     if thing.low in words("channels", language) or thing.sort is Sort.NAME or not whole.verbs:
         return False
-    if whole.verbs[-1].kind(language) is Kind.CHANGE:
+    if whole.verbs[-1].kind(language) is VerbKind.CHANGE:
         return True
     made = is_means(thing, language) or (
         indefinite and thing.low not in words("elsewhere", language)
     )
     own = by_organiser(whole, language)
-    return whole.form is Form.SENTENCE and made and not is_passive(whole) and not own
+    return whole.form is ClauseForm.SENTENCE and made and not is_passive(whole) and not own
 
 
 _GOING = word_set(
@@ -235,4 +235,4 @@ def _change(said: Sequence[Word], language: Language) -> bool:
     if any(word.sort is Sort.COMPARATIVE or word.low in changing for word in said):
         return True
     nouns = [word for word in said if word.sort in _NOUNS]
-    return bool(nouns) and kind_of_noun(nouns[0].low, language) is not Kind.WORK
+    return bool(nouns) and kind_of_noun(nouns[0].low, language) is not VerbKind.WORK

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from toc.check.reading import Sort, Word, known, read
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.clauses import Clause, Form, clause
+from toc.check.reading.clauses import Clause, ClauseForm, clause
 from toc.check.reading.patterns import ByLanguage, Seldom
 from toc.check.rules.wording.words import entries
 from toc.check.rules.wording.words.bringing_about import (
@@ -103,7 +103,7 @@ def _part_of_a_name(whole: Clause, word: str, after: str) -> bool:
     return (
         word in _RELATIVE
         and "," in after
-        and whole.form is Form.SENTENCE
+        and whole.form is ClauseForm.SENTENCE
         and bool(whole.rest)
         and whole.words[whole.verbs[0].at[0]].start > whole.rest[-1].start
     )
@@ -143,7 +143,7 @@ def _so(text: str) -> str | None:
         return None
     after = clause(found[1], "en")
     begins = after.words[0].sort in (Sort.NOUN, Sort.PRONOUN, Sort.ARTICLE, Sort.NAME)
-    return "so" if after.form is Form.SENTENCE and begins else None
+    return "so" if after.form is ClauseForm.SENTENCE and begins else None
 
 
 @cache

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from toc.check.reading import Sort, Word
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.clauses import Clause, Form, clause
+from toc.check.reading.clauses import Clause, ClauseForm, clause
 from toc.check.reading.nouns import kind_of_noun
 from toc.check.reading.patterns import ByLanguage
-from toc.check.reading.verb_lists import Kind, kind_of
+from toc.check.reading.verb_lists import VerbKind, kind_of
 from toc.check.rules.wording.words import words
 from toc.check.rules.wording.words.people import names_people
 from toc.check.rules.wording.words.things import is_product
@@ -69,7 +69,7 @@ def _for_safer(text: str, said: Sequence[Word]) -> tuple[int, str, str] | None:
         if word.low != "for" or n < _LEAST or not more or said[n - 1].sort not in _NOUNS:
             continue
         head = clause(text[: word.start], "en")
-        works = head.form is Form.DOING and head.verb.kind("en") is Kind.WORK
+        works = head.form is ClauseForm.DOING and head.verb.kind("en") is VerbKind.WORK
         people = names_people(text[said[n + 1].start :], "en")
         if works and not people and not is_product(said[n - 1], "en"):
             return word.start, "for", text[said[n + 1].start :].strip(" .")
@@ -81,11 +81,11 @@ _BIGGER = word_set("larger smaller bigger more fewer less longer shorter")
 
 def _worked(head: Clause) -> bool:
     """‘Struiken snoeien voor …’: work that ends before ‘voor’; ‘Een plan maken voor’ is none."""
-    if head.form is not Form.DOING or head.verb.at[-1] + 1 != len(head.words):
+    if head.form is not ClauseForm.DOING or head.verb.at[-1] + 1 != len(head.words):
         return False
     product = any(is_product(word, "nl") for word in head.words)
     return (
-        head.verb.kind("nl") in (Kind.WORK, Kind.CHANGE)
+        head.verb.kind("nl") in (VerbKind.WORK, VerbKind.CHANGE)
         and head.verb.base not in _FOR_WHAT
         and not product
     )
@@ -105,8 +105,8 @@ def changes(word: Word, language: Language) -> bool:
     """Whether a word says that something changes: ‘betere’, ‘groei’, ‘verbeterde’."""
     more = word.sort is Sort.COMPARATIVE and word.low not in _AGES
     listed = word.low in words("changing_nouns", language)
-    said_so = word.sort is Sort.DESCRIBING and kind_of(word.lemma, language) is Kind.CHANGE
-    return more or listed or said_so or kind_of(word.low, language) is Kind.CHANGE
+    said_so = word.sort is Sort.DESCRIBING and kind_of(word.lemma, language) is VerbKind.CHANGE
+    return more or listed or said_so or kind_of(word.low, language) is VerbKind.CHANGE
 
 
 _AGES = word_set("older younger ouder oudere jonger jongere later further earlier verdere eerdere")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from toc.check.reading import Sort, known
-from toc.check.reading.clauses import Clause, Form
-from toc.check.reading.verb_lists import Kind
+from toc.check.reading.clauses import Clause, ClauseForm
+from toc.check.reading.verb_lists import VerbKind
 from toc.check.rules.wording.words import phrases, tokens
 from toc.core.words import Language
 
@@ -25,7 +25,7 @@ def by_organiser(read: Clause, language: Language) -> bool:
 def _by_name(read: Clause, language: Language) -> bool:
     """‘Voorst bouwt een brug’: a name in the singular with a verb of work or change and its
     object. What the vocabulary knows is a thing, and people have plurals or do not build."""
-    if language != "nl" or read.form is not Form.SENTENCE or read.subject.start:
+    if language != "nl" or read.form is not ClauseForm.SENTENCE or read.subject.start:
         return False
     names = [read.words[n] for n in read.subject]
     if not names or len(names) > _LONGEST_NAME:
@@ -38,7 +38,9 @@ def _by_name(read: Clause, language: Language) -> bool:
         return False
     verb = read.verbs[0]
     after = read.words[verb.at[0] + 1 :]
-    works = verb.kind(language) in (Kind.WORK, Kind.CHANGE) and verb.said.split()[0].endswith("t")
+    works = verb.kind(language) in (VerbKind.WORK, VerbKind.CHANGE) and verb.said.split()[
+        0
+    ].endswith("t")
     return works and bool(after) and after[0].sort in _OPENS_AN_OBJECT
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from toc.check.reading import Sort, Word
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.clauses import Clause, Form, clause
+from toc.check.reading.clauses import Clause, ClauseForm, clause
 from toc.check.reading.coordination import statements
 from toc.check.rules.wording.words import tokens, words
 from toc.check.rules.wording.words.organiser import by_organiser
@@ -54,7 +54,7 @@ def output(text: str, language: Language) -> tuple[str, str]:
     if felt and not (felt == {"vinden"} and "plaats" in tokens(text)):
         return "", ""
     _, _, outcome = text.partition(": ")
-    says = bool(outcome) and clause(outcome, language).form is Form.SENTENCE
+    says = bool(outcome) and clause(outcome, language).form is ClauseForm.SENTENCE
     if says and names_people(outcome, language):
         return "", ""  # ‘Brieven zijn herschreven: huurders bellen minder’
     for piece in statements(text, language) or (text,):
@@ -66,12 +66,12 @@ def output(text: str, language: Language) -> tuple[str, str]:
 
 def _one(text: str, language: Language) -> tuple[str, str]:
     read = clause(text, language)
-    if read.form is Form.DONE:
+    if read.form is ClauseForm.DONE:
         made = read.verb.base in words("making", language)
         return ("done", read.verb.said) if made else ("", "")
-    if read.form is Form.NAMED:
+    if read.form is ClauseForm.NAMED:
         return named(read, language) or ("", "")
-    if read.form is not Form.SENTENCE:
+    if read.form is not ClauseForm.SENTENCE:
         return "", ""
     return (
         _done(read, language)

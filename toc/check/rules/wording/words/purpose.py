@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from toc.check.reading import Sort, Word, known
 from toc.check.reading.clause_parts import word_set
-from toc.check.reading.clauses import Clause, Form, clause
+from toc.check.reading.clauses import Clause, ClauseForm, clause
 from toc.check.reading.nouns import kind_of_noun
-from toc.check.reading.verb_lists import Kind, kind_of
+from toc.check.reading.verb_lists import VerbKind, kind_of
 from toc.check.rules.wording.words import words
 from toc.check.rules.wording.words.activity import activity
 from toc.check.rules.wording.words.people import names_people
@@ -81,7 +81,7 @@ def purpose(said: Sequence[Word], text: str, language: Language) -> Joined | Non
         else:
             base = said[n + 1].low
             opens = word.sort is Sort.TO and (
-                base in _ENABLING or kind_of(base, "en") is Kind.CHANGE
+                base in _ENABLING or kind_of(base, "en") is VerbKind.CHANGE
             )
         if (
             not opens
@@ -98,8 +98,8 @@ def purpose(said: Sequence[Word], text: str, language: Language) -> Joined | Non
         head = clause(text[: word.start].rstrip(" ,"), language)
         if _exert(head):
             continue
-        sure = head.form in (Form.SENTENCE, Form.NAMED) and _ends(said[n + 1 :])
-        if language == "en" and head.form is Form.NAMED and _more(head):
+        sure = head.form in (ClauseForm.SENTENCE, ClauseForm.NAMED) and _ends(said[n + 1 :])
+        if language == "en" and head.form is ClauseForm.NAMED and _more(head):
             end = text[said[n + 1].start :].strip(" .")
             return Joined("to", text[: word.start].strip(" ,"), end)
         reached = language == "nl" and (sure or _used(head))
@@ -129,7 +129,7 @@ def _end_leads(said: Sequence[Word], language: Language) -> bool:
     after = said[commas[-1] + 1 :]
     somebody = after[0].sort in (Sort.ARTICLE, Sort.PRONOUN)
     if not somebody:
-        somebody = clause(" ".join(word.text for word in after), "en").form is Form.SENTENCE
+        somebody = clause(" ".join(word.text for word in after), "en").form is ClauseForm.SENTENCE
     return somebody and kind_of(verb, "en") is not None
 
 
@@ -178,7 +178,7 @@ _SELVES = word_set("ons zich")
 
 def _used(head: Clause) -> bool:
     """‘De media worden benut om boeren te inspireren’: what is done with something, and why."""
-    if head.form is not Form.SENTENCE or head.verbs[0].base not in ("worden", "zijn"):
+    if head.form is not ClauseForm.SENTENCE or head.verbs[0].base not in ("worden", "zijn"):
         return False
     last = head.verbs[-1]
     used = last.base in _USING and last.sort is Sort.PARTICIPLE
@@ -222,6 +222,6 @@ def _somebody_does(head: Clause, text: str, language: Language) -> bool:
         return False
     if head.verbs[-1].base in words("open_verbs", language) and not head.rest:
         return False
-    if head.form is Form.DOING:
+    if head.form is ClauseForm.DOING:
         return True
     return activity(text, language) is not None or head.words[0].low in ("we", "wij")
