@@ -7,16 +7,20 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Event, Thread
 
 import pytest
 
-from toc.core.files import SavingError, lock_of, locked, locking
+from toc.core.files import SavingError, lock_of, locked, locking, unbroken
 
 ROOT = Path(__file__).parents[3]
 HOLDS = """\
 import sys, time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from toc.core.files import locked
 with locked(Path(sys.argv[1])):
@@ -176,3 +180,26 @@ def test_a_lock_that_can_be_neither_taken_nor_seen_is_a_folder_that_is_read_only
     with pytest.raises(SavingError) as caught, locked(plan):
         pass
     assert caught.value.key == "read-only-folder"
+
+
+def test_ctrl_c_just_before_it_is_freed_leaves_no_lock(
+    plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = 0
+
+    @contextmanager
+    def late() -> Iterator[None]:
+        nonlocal asked
+        asked += 1
+        if asked == 2:  # the first is taking it
+            raise KeyboardInterrupt
+        with unbroken():
+            yield
+
+    monkeypatch.setattr("toc.core.files.locking.unbroken", late)
+    with pytest.raises(KeyboardInterrupt), locked(plan):
+        assert lock_of(plan).exists()
+    assert asked == 3
+    assert not lock_of(plan).exists()
+    with locked(plan):
+        assert lock_of(plan).exists()

@@ -61,11 +61,20 @@ def locked(thing: Path, waiting: Callable[[], object] = lambda: None) -> Iterato
         yield
     finally:
         if lock is not None:
-            with unbroken():
-                # Gone before it is free: who waits for the old one then sees that it is gone.
-                with suppress(OSError):
-                    lock_of(thing).unlink()
-                lock.release()
+            try:
+                _free(lock, thing)
+            except KeyboardInterrupt:
+                _free(lock, thing)  # where it came just before that could not be broken off
+                raise
+
+
+def _free(lock: BaseFileLock, thing: Path) -> None:
+    with unbroken():
+        if lock.is_locked:
+            # Gone before it is free: who waits for the old one then sees that it is gone.
+            with suppress(OSError):
+                lock_of(thing).unlink()
+            lock.release()
 
 
 def _lock(thing: Path, waiting: Callable[[], object]) -> BaseFileLock:
