@@ -249,7 +249,7 @@ for _key in ("why.open", "out.open", "unproven"):
     )
 for _key in ("unproven-but", "unproven-order"):
     asked_elsewhere(
-        "told/test_phase_plan_means.py::test_a_plan_that_is_not_proven_says_what_is",
+        "report/test_phase_plan_means.py::test_a_plan_that_is_not_proven_says_what_is",
         "PHASE_PLAN",
         _key,
     )

@@ -19,7 +19,7 @@ says_nothing("what is not scored has nothing to count", S, "drawn-unscored")
 part_of("stays, comes", S, "tenths*")
 part_of("tip-*", S, "tip")
 asked_elsewhere(
-    "told/test_phase_plan_means.py::test_a_plan_that_is_not_proven_says_so", S, "not-proven"
+    "report/test_phase_plan_means.py::test_a_plan_that_is_not_proven_says_so", S, "not-proven"
 )
 
 

@@ -106,7 +106,7 @@ def goal(told: Told, saying: Saying, about: str) -> None:
 
 
 asked_elsewhere(
-    "told/test_phase_plan_means.py::test_a_goal_is_bare_since_the_first_of_the_plans_that_all_left_it_so",
+    "report/test_phase_plan_means.py::test_a_goal_is_bare_since_the_first_of_the_plans_that_all_left_it_so",
     R,
     "goal.since",
 )
@@ -247,7 +247,7 @@ asked_elsewhere(
     "takes.open",
 )
 asked_elsewhere(
-    "year_document/test_year_document.py::test_what_was_not_worked_out_is_said_so",
+    "../draw/year_plan/test_year_document.py::test_what_was_not_worked_out_is_said_so",
     R,
     *("reason.not_asked", "why.not_asked", "takes.not_asked"),
 )

@@ -149,12 +149,12 @@ def proposed(told: Told, saying: Saying, about: str) -> None:
 
 
 asked_elsewhere(
-    "year_document/test_year_document.py::test_the_document_reads",
+    "../draw/year_plan/test_year_document.py::test_the_document_reads",
     A,
     *("ask.back.*", "short.back.*", "*.focus-proposal", "proposed-*"),
 )
 asked_elsewhere(
-    "year_document/test_adopted_year.py::test_what_has_changed_since_is_asked_as_a_change",
+    "../draw/year_plan/test_adopted_year.py::test_what_has_changed_since_is_asked_as_a_change",
     A,
     *("short.whole-changed.*", "ask.whole-changed.*"),
 )
@@ -225,7 +225,7 @@ def open_lead(told: Told, saying: Saying, about: str) -> None:
 
 
 asked_elsewhere(
-    "year_document/test_year_document.py::test_the_document_reads",
+    "../draw/year_plan/test_year_document.py::test_the_document_reads",
     P,
     *("open.back.*", "open.decided.*", "open.indicator", "open.baseline", "open.target"),
     *("open.measured", "open.room", "open.watch", "open.measuring", "open.risk*"),

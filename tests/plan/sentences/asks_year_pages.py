@@ -173,7 +173,7 @@ def in_planned(told: Told, saying: Saying, about: str) -> None:
 
 
 asked_elsewhere(
-    "year_document/test_adopted_year.py::test_what_has_changed_since_is_asked_as_a_change",
+    "../draw/year_plan/test_adopted_year.py::test_what_has_changed_since_is_asked_as_a_change",
     Y,
     *("state.adopted", "state.changed", "changes.caption", "back.*"),
 )
@@ -222,12 +222,12 @@ def still_there(told: Told, saying: Saying, about: str) -> None:
 
 
 asked_elsewhere(
-    "year_document/test_adopted_year.py::test_what_was_adopted_is_no_proposal_and_is_not_asked_again",
+    "../draw/year_plan/test_adopted_year.py::test_what_was_adopted_is_no_proposal_and_is_not_asked_again",
     Y,
     *("lead.adopted.*", "method.adopted"),
 )
 asked_elsewhere(
-    "year_document/test_year_document.py::test_the_document_reads",
+    "../draw/year_plan/test_year_document.py::test_the_document_reads",
     Y,
     "decided.old-text",
 )

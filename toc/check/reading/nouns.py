@@ -48,7 +48,7 @@ def kind_of_noun(noun: str, language: Language) -> VerbKind | None:
     """What the verb says from which a noun is made; nothing for a noun of a thing.
 
     >>> kind_of_noun("verbetering", "nl"), kind_of_noun("vereniging", "nl")
-    (<Kind.CHANGE: 'change'>, None)
+    (<VerbKind.CHANGE: 'change'>, None)
     """
     if noun in _things(language):
         return None

@@ -23,7 +23,7 @@ class _Value(BaseModel):
     model_config = ConfigDict(frozen=True)
 
 
-class JsonCounts(_Value):
+class Counted(_Value):
     """How much of everything the plan has."""
 
     strategic_goals: int = Field(ge=0)
@@ -41,7 +41,7 @@ class Summary(_Value):
     advice: int = Field(ge=0)
 
 
-class JsonFinding(_Value):
+class Finding(_Value):
     """One finding. Its sentences are in the language of the report."""
 
     id: str = Field(description="The rule, or the reading step, that found it.")
@@ -62,7 +62,7 @@ class JsonFinding(_Value):
 class Accepted(_Value):
     """A finding that people accept, with why, who answers for it, and the last day."""
 
-    finding: JsonFinding
+    finding: Finding
     reason: str
     owner: str
     until: str = Field(description="A year, a month (2024-07) or a day (2024-07-01).")
@@ -80,9 +80,9 @@ class Report(_Value):
     file: str = Field(description="As it was given, with forward slashes.")
     title: str = Field(description="The programme's; empty where it could not be read.")
     language: Literal["nl", "en"]
-    counts: JsonCounts | None = Field(description="null where the file could not be read.")
+    counts: Counted | None = Field(description="null where the file could not be read.")
     summary: Summary
-    problems: tuple[JsonFinding, ...] = Field(description="The worst first, by rule.")
+    problems: tuple[Finding, ...] = Field(description="The worst first, by rule.")
     accepted: tuple[Accepted, ...] = Field(description="Not among the problems or in the summary.")
 
 
@@ -95,7 +95,7 @@ def json(report: Validation) -> str:
         file=posix(report.file),
         title=report.title,
         language=report.language,
-        counts=None if counts is None else JsonCounts(**vars(counts)),
+        counts=None if counts is None else Counted(**vars(counts)),
         summary=Summary(**{_WEIGHTS[one]: report.count(one) for one in Severity}),
         problems=tuple(map(_finding, found, fingerprints(found))),
         accepted=tuple(
@@ -113,8 +113,8 @@ def json(report: Validation) -> str:
     return value.model_dump_json(indent=2) + "\n"
 
 
-def _finding(said: WordedProblem, mark: str) -> JsonFinding:
-    return JsonFinding(
+def _finding(said: WordedProblem, mark: str) -> Finding:
+    return Finding(
         id=said.id,
         family=said.family,
         severity=_WEIGHTS[said.severity],

@@ -48,8 +48,8 @@ class Path:
         """Where the value is meant to be at the end of a day; None before the first point.
 
         >>> points = (
-        ...     PathPoint(datetime.date(2022, 12, 31), Decimal(40), Kind.BASELINE),
-        ...     PathPoint(datetime.date(2025, 12, 31), Decimal(55), Kind.TARGET),
+        ...     PathPoint(datetime.date(2022, 12, 31), Decimal(40), PointKind.BASELINE),
+        ...     PathPoint(datetime.date(2025, 12, 31), Decimal(55), PointKind.TARGET),
         ... )
         >>> Path(points).at(datetime.date(2024, 12, 31))
         Fraction(50, 1)

@@ -36,6 +36,6 @@ def kind_of(verb: str, language: Language) -> VerbKind | None:
     """What a verb says; nothing where no list has it.
 
     >>> kind_of("terugdringen", "nl")
-    <Kind.CHANGE: 'change'>
+    <VerbKind.CHANGE: 'change'>
     """
     return _kinds(language).get(verb)
