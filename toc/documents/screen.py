@@ -4,8 +4,8 @@ the one writer that prints them, and alone knows how wide a screen is and what h
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Look(StrEnum):
@@ -26,8 +26,7 @@ class Look(StrEnum):
     GONE = "gone"
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """Words of a line. With `beside` only as many whole words as fit on one line beside so many
     columns, and `otherwise` where that is none."""
 
@@ -37,8 +36,7 @@ class Part:
     otherwise: str = ""
 
 
-@dataclass(frozen=True)
-class ScreenLine:
+class ScreenLine(NamedTuple):
     """A line; where it wraps, the rest hangs so many columns further in."""
 
     parts: tuple[Part, ...] = ()
@@ -46,8 +44,7 @@ class ScreenLine:
     hanging: int = 0
 
 
-@dataclass(frozen=True)
-class Verbatim:
+class Verbatim(NamedTuple):
     """A text as it is: cut at the edge, or `whole`, so that it can be copied."""
 
     text: str
@@ -55,8 +52,7 @@ class Verbatim:
     whole: bool = False
 
 
-@dataclass(frozen=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """A line of a file, of which so many characters from a column on (the first is 1) are pointed
     at."""
 
@@ -67,8 +63,7 @@ class Excerpt:
     look: Look
 
 
-@dataclass(frozen=True)
-class Grid:
+class Grid(NamedTuple):
     """A table: `columns` are the headings over the values; each row begins with its name."""
 
     columns: tuple[str, ...]
