@@ -3,76 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.each import each
-from toc.core.loading.positions import Positions
-from toc.core.loading.text import SourceText
-from toc.core.model import Programme
-from toc.core.model.iati_file import IatiValue, ResultIndicator
-from toc.core.model.measurements import Measurement, Measurements, to_group, to_period
-from toc.core.wording import what_and_fix
-from toc.exchange.iati import PreparedActivity, note_said, prepare
-from toc.exchange.words.iati import IATI
+from tests.exchange.iati.preparing import actuals, notes, only, plan, reasons, row, tags
+from toc.core.model.measurements import Measurement, Measurements
+from toc.exchange.iati import prepare
 from toc.exchange.words.iati_import import IATI_IMPORT
-
-HEADER: dict[str, Any] = {
-    "identifier": "NL-KVK-1-A",
-    "reporting_org": {"name": "Voorbeeld", "ref": "NL-KVK-1", "type": "60"},
-    "participating_orgs": [{"name": "Voorbeeld", "role": "implementing"}],
-    "status": "implementation",
-    "dates": {"actual_start": "2020-01-01", "planned_end": "2030-12-31"},
-    "countries": ["NL"],
-    "sectors": ["16010"],
-}
-
-
-def plan(iati: dict[str, Any] | None = None, **indicator: Any) -> Programme:
-    """A plan with one indicator, and what `iati` says otherwise than the header above."""
-    return Programme.model_validate(
-        {
-            "title": "Voorbeeld",
-            "vision": "Iedereen doet mee",
-            "operational_goals": {"hulp": {"text": "Wie hulp wil vindt die"}},
-            "indicators": {
-                "tel": {"text": "Aantal", "measures": "hulp", "value_kind": "number", **indicator}
-            },
-            "iati": {**HEADER, **(iati or {})},
-        }
-    )
-
-
-def row(period: str, value: int | str, group: str = "", **more: Any) -> Measurement:
-    found = Decimal(value) if isinstance(value, int) else value
-    return Measurement("tel", to_period(period), found, group=to_group(group), **more)
-
-
-NOWHERE = Positions(SourceText(Path("plan.yaml"), ""), None)
-
-
-def notes(prepared: PreparedActivity) -> list[str]:
-    assert prepared.reasons == ()
-    return [note_said(one, "nl") for one in prepared.notes]
-
-
-def reasons(prepared: PreparedActivity) -> list[str]:
-    assert prepared.activity is None
-    found = (one.problem(NOWHERE) for one in prepared.reasons)
-    return [what_and_fix(one, "nl", IATI)[0] for one in found]
-
-
-def only(prepared: PreparedActivity) -> ResultIndicator:
-    assert prepared.activity is not None
-    ((indicator,),) = (result.indicators for result in prepared.activity.results)
-    return indicator
-
-
-def actuals(prepared: PreparedActivity) -> list[tuple[datetime.date, IatiValue]]:
-    return [(one.end, figure) for one in only(prepared).periods for figure in one.actuals]
 
 
 def test_nothing_is_left_out_of_a_plan_that_says_all() -> None:
@@ -375,65 +314,6 @@ def test_a_reference_stands_with_the_result_or_with_the_indicator() -> None:
     prepared = prepare(plan(of_result, sdg=["1.2.1"]), Measurements())
     assert only(prepared).references == ()
     assert tags(prepared) == [("3", "1.2")]
-
-
-def tags(prepared: PreparedActivity) -> list[tuple[str | None, str]]:
-    assert prepared.activity is not None
-    return [(one.vocabulary, one.code) for one in prepared.activity.tags]
-
-
-def test_goals_and_indicators_of_the_sdgs_are_tags_and_references() -> None:
-    """TagVocabulary 2 (goals) and 3 (targets), IndicatorVocabulary 9 (indicators)."""
-    prepared = prepare(plan(sdg=["SDG 1.2.1", "10", "1.A", "1.2", "2"]), Measurements())
-    assert notes(prepared) == []
-    assert tags(prepared) == [("2", "2"), ("2", "10"), ("3", "1.2"), ("3", "1.a")]
-    assert [(one.vocabulary, one.code) for one in only(prepared).references] == [
-        ("99", "tel"),
-        ("9", "1.2.1"),
-    ]
-
-
-def test_themes_of_brede_welvaart_are_tags_with_their_name() -> None:
-    prepared = prepare(plan(wellbeing=["wonen", "Gezondheid", "housing"]), Measurements())
-    assert tags(prepared) == [("99", "health"), ("99", "housing")]
-    assert prepared.activity is not None
-    said = [one.narratives[0].text for one in prepared.activity.tags]
-    assert said == ["brede welvaart: Gezondheid", "brede welvaart: Wonen"]
-
-
-def test_a_tag_of_the_section_stands_once_and_says_more() -> None:
-    more = {"vocabulary": "2", "code": "1", "narratives": "Arm"}
-    made = plan({"tags": [more, {"vocabulary": "1", "code": "x"}]}, sdg=["1", "3"])
-    prepared = prepare(made, Measurements())
-    assert tags(prepared) == [("1", "x"), ("2", "1"), ("2", "3")]
-    assert prepared.activity is not None
-    assert [one.text for one in prepared.activity.tags[1].narratives] == ["Arm"]
-
-
-@pytest.mark.parametrize(
-    ("said", "found"),
-    [
-        (
-            {"sdg": ["1.2.9"]},
-            "‘1.2.9’ bij ‘tel’ staat niet op de lijst van SDG-indicatoren; in het bestand staat "
-            "alleen het subdoel 1.2.",
-        ),
-        ({"sdg": ["18"]}, "‘18’ bij ‘tel’ is geen code van de SDG’s en is weggelaten."),
-        (
-            {"wellbeing": ["geluk"]},
-            "‘geluk’ bij ‘tel’ is geen thema van brede welvaart en is weggelaten.",
-        ),
-    ],
-)
-def test_a_code_that_no_list_has_is_told(said: dict[str, Any], found: str) -> None:
-    assert notes(prepare(plan(**said), Measurements())) == [found]
-
-
-def test_an_indicator_that_is_not_public_tells_nothing_by_its_tags() -> None:
-    made = plan(sdg=["3"])
-    hidden = made.indicators["tel"].model_copy(update={"privacy": "internal", "sdg": ("5",)})
-    both = made.model_copy(update={"indicators": {**made.indicators, "geheim": hidden}})
-    assert tags(prepare(both, Measurements())) == [("2", "3")]
 
 
 def test_a_vision_that_is_still_to_come_is_not_published() -> None:

@@ -10,6 +10,7 @@ from typing import get_args
 
 from toc.check.reference.key_kinds import BY, KeyValue, classes_below, hints_of, kind_of, values_of
 from toc.check.words.keys import KEYS_TEXT
+from toc.check.words.keys_arrangement import ARRANGEMENT
 from toc.check.words.keys_goals import AMOUNTS, GOALS
 from toc.check.words.keys_iati import IATI_KEYS
 from toc.check.words.keys_measuring import MAPPING, MEASUREMENTS, MEASURING
@@ -26,7 +27,16 @@ from toc.core.records.source_mappings import SourceMapping
 from toc.core.words import Language
 from toc.core.words.speech import worded
 
-SAID = {**PROGRAMME, **GOALS, **AMOUNTS, **MEASURING, **PLANNING_KEYS, **IATI_KEYS, **MAPPING}
+SAID = {
+    **PROGRAMME,
+    **ARRANGEMENT,
+    **GOALS,
+    **AMOUNTS,
+    **MEASURING,
+    **PLANNING_KEYS,
+    **IATI_KEYS,
+    **MAPPING,
+}
 """What is said of each key, by `Class.key`, or `*.key` for every class without its own."""
 
 _FILE = "measurements"
