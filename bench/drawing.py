@@ -82,21 +82,13 @@ def _speed(folder: Path) -> Iterator[Ratio]:
 
 def _cold(to: Path) -> float:
     done = subprocess.run(
-        [sys.executable, "-c", _COLD, REAL, str(to)], capture_output=True, check=True, text=True
+        [sys.executable, "-m", "bench.cold_export", REAL, str(to)],
+        capture_output=True,
+        check=True,
+        text=True,
     )
     return float(done.stdout)
 
-
-_COLD = """
-import sys, time
-from pathlib import Path
-from toc.check.opening import open_dossier
-loaded = open_dossier(sys.argv[1])
-start = time.perf_counter()
-from toc.draw.export import Format, Make, export
-export(loaded.programme, loaded.tree, "x", Path(sys.argv[2]), Make(frozenset({Format.SVG})))
-print(time.perf_counter() - start)
-"""
 
 COMMANDS = (("--format", "pdf"), ())
 RUNS = 5

@@ -4,7 +4,7 @@
 #   it, and past Python's own output; a second one writes none.
 # With: highspy 1.16.0, numpy 2.4.6; with 1.15.1 nothing was written.
 # Matters: a command that writes JSON writes two lines before it, and nobody can read it.
-# Instead: send the output elsewhere while the first is made (os.dup2), as toc/plan/choosing/silence.py does.
+# Instead: send the output elsewhere while the first is made (os.dup2), as toc/plan/choosing/quiet_solver.py does.
 set -euo pipefail
 
 work=$(mktemp -d)

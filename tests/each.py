@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+import pytest
+
 _SHOWN = 80
 
 
@@ -19,22 +21,23 @@ def each(
 
     def decorate(test: Callable[..., None]) -> Callable[[], None]:
         def run() -> None:
-            failures: list[Exception] = []
+            failures: list[BaseException] = []
             failed = []
             for row in rows:
                 values = (row,) if isinstance(names, str) else row
                 try:
                     test(*values)
-                except Exception as failure:
+                except (Exception, pytest.fail.Exception) as failure:
                     key = " | ".join(str(value)[:_SHOWN] for value in values)
                     failure.add_note(f"This was: {key}")
                     failures.append(failure)
                     failed.append(key)
             if failures:
                 many = f"{len(failures)} of {len(rows)} failed"
-                raise ExceptionGroup("\n  ".join([f"{many}:", *failed]), failures)
+                raise BaseExceptionGroup("\n  ".join([f"{many}:", *failed]), failures)
 
         run.__name__, run.__doc__, run.__module__ = test.__name__, test.__doc__, test.__module__
+        vars(run)["place_as"] = test  # where pytest says that it stands
         return run
 
     return decorate

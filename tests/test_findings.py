@@ -42,6 +42,12 @@ def test_a_script_says_what_was_guessed_seen_and_to_be_done(script: Path) -> Non
 
 
 @each
+def test_a_module_that_a_script_names_is_there(script: Path) -> None:
+    for named in re.findall(r"toc/[\w/]+\.py", script.read_text(encoding="utf-8")):
+        assert (FOLDER.parent / named).is_file()
+
+
+@each
 def test_a_script_installs_pinned_packages_in_a_folder_that_it_removes(script: Path) -> None:
     text = script.read_text(encoding="utf-8")
     assert 'work=$(mktemp -d)\ntrap \'rm -rf "$work"\' EXIT\ncd "$work"\n' in text

@@ -113,6 +113,7 @@ def test_as_json(run: Run, plan: Path) -> None:
     assert told["read"]["outcome"] == "4 nieuwe besluiten."
     (stop,) = [one for one in told["read"]["groups"] if one["title"].startswith("Stoppen")]
     assert [one["id"] for one in stop["decisions"]] == ["dichtbij", "maatjes"]
+    assert json.loads(read(run, "--json").out)["written"] is False
     log = json.loads(run("log", "--json").out)
     assert [year["title"] for year in log["years"]] == ["2024"]
 

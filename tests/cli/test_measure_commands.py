@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,8 @@ def test_add_and_again(plan: Path, run: Run) -> None:
     assert csv(plan) == ["samenwerking;2024;52,5;181;;;;panel;;2025-02-01;;"]
     ran = run(*ADD, "--value", "52,5", "--source", "panel")
     assert ran.out == "samenwerking, 2024: 52,5 % stond er al. Er is niets veranderd.\n"
+    told = json.loads(run(*ADD, "--value", "52,5", "--json").out)
+    assert (told["outcome"], told["written"]) == ("same", False)
 
 
 def test_another_value_is_refused_and_a_correction_keeps_it(plan: Path, run: Run) -> None:

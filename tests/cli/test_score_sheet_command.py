@@ -209,3 +209,17 @@ def test_where_points_were_agreed_on_what_is_read_does_not_count(plan: Path, run
         "tellen; wat de deelnemers oordeelden, telt daar niet mee. Haal de punten weg als de "
         "oordelen moeten tellen: - cafe, op ‘Tempo’: 3 (regel 19)"
     ) in said
+
+
+def test_more_forms_than_go_at_once_are_refused_and_none_is_read(
+    plan: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("toc.cli.score_sheet.MOST_FORMS", 2)
+    before = plan.read_bytes()
+    ran = run("plan", "read-scores", "a.xlsx", "b.xlsx", "c.xlsx", "--dry-run")
+    assert (ran.code, ran.err) == (
+        2,
+        "Dit zijn 3 formulieren; er gaan er hoogstens 2 tegelijk. Er is niets ingelezen: doe het "
+        "in groepen.\n",
+    )
+    assert plan.read_bytes() == before

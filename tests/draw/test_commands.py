@@ -17,7 +17,15 @@ from toc.draw.commands import draw
 from toc.draw.formats import DrawingFormat
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.ordering import BoxOrder
-from toc.draw.request import Request, date_of, direction_of, formats_of, order_of, paper_of
+from toc.draw.request import (
+    Request,
+    date_of,
+    direction_of,
+    formats_of,
+    order_of,
+    paper_of,
+    refuse_other_ending,
+)
 
 PLAN = """\
 titel: Leesmaatjes
@@ -133,3 +141,16 @@ def test_a_word_that_is_none_of_them(read: object, key: str) -> None:
     with pytest.raises(DrawingError) as refused:
         read("scheef")
     assert (refused.value.key, refused.value.values["given"]) == (key, "scheef")
+
+
+@pytest.mark.parametrize("given", ["csv", "json", "mermaid", "dot", "graphml"])
+def test_what_was_a_format_once_is_answered_with_what_there_is_instead(given: str) -> None:
+    with pytest.raises(DrawingError) as refused:
+        formats_of(f"svg,{given}", None, True)
+    assert refused.value.say("nl") == (
+        f"‘{given}’ maakt toc export niet meer. Tabellen geeft --format xlsx, alles in één tabel "
+        "(ook als CSV) toc export table, en verder tekenen kan met pptx of drawio."
+    )
+    with pytest.raises(DrawingError) as ended:
+        refuse_other_ending(f"x.{given}", f".{given}", None, True)
+    assert (ended.value.key, ended.value.values) == ("format-gone", {"given": f"x.{given}"})

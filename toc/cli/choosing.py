@@ -93,7 +93,7 @@ def _exists(path: Path) -> bool:
         return False
 
 
-_ENDING = re.compile(r"\.(?!v\d)[a-z][a-z0-9]{1,5}", re.IGNORECASE)
+_ENDING = re.compile(r"\.(?!v\d)[a-z][a-z0-9]{1,6}", re.IGNORECASE)
 
 
 def file_ending(to: str) -> str:

@@ -63,16 +63,14 @@ def _read(
             read = commands.read_decisions(dossier, Path(sheet), data)
     except UnusableError as error:
         refuse(error, as_json)
-    if not dry_run:
-        read.write(language)
+    written = not dry_run and read.write(language)
     taken, returned = read.taken, read.returned
     told = decisions_read(dossier.reading, taken.programme, returned, taken.new, language)
-    written = read.new and not dry_run
     if as_json:
         write_json({"file": dossier.file, "review": read.file, "written": written, "read": told})
         return
     show(read_page(read, told, language, dry_run=dry_run))
-    if written:
+    if read.new and not dry_run:
         _show_next(dossier, returned, language, named=named)
 
 

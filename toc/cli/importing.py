@@ -301,7 +301,7 @@ def _add(
         changed = recording.changed
         if changed.conflicts:
             _refuse_conflicts(changed, programme, found.lines, language)
-        if not dry_run and changed.added:
+        if not dry_run:
             recording.write()
     if as_json:
         counts = {"added": len(changed.added), "same": found.same + changed.same}
@@ -310,7 +310,7 @@ def _add(
             {
                 "version": 1,
                 "file": recording.file,
-                "written": not dry_run,
+                "written": recording.writes and not dry_run,
                 **counts,
                 "not_taken": kept,
                 "notes": list(aside),
@@ -322,7 +322,7 @@ def _add(
         typer.echo(IATI_IMPORT.say("same", language, count=found.same))
 
     show([*_kept("not-taken", found.kept, language), *_aside(aside)])
-    if changed.added:
+    if recording.writes:
         typer.echo(
             MEASURE.say("not-written" if dry_run else "written", language, file=recording.file)
         )

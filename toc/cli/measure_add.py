@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from toc.core.model.measurements import Group, Measurement
     from toc.core.words import Language
     from toc.measure.adding import MeasurementChanges
-
-T = TypeVar("T")
 
 
 def measure_add(
@@ -117,7 +115,7 @@ def measure_add(
                 "file": recording.file,
                 "outcome": _outcome(changed),
                 "n_is_missing": asks_n,
-                "written": not dry_run,
+                "written": recording.writes and not dry_run,
             }
         )
         return
@@ -153,7 +151,7 @@ def _group(texts: list[str], programme: Programme, name: str) -> Group:
 
 def _refuse(
     row: Measurement, changed: MeasurementChanges, programme: Programme, language: Language
-) -> None:
+) -> NoReturn:
     if not changed.conflicts:
         fail(MEASURE.say("nothing-to-correct", language, about=about(row, language)), code=1)
     (given, there) = changed.conflicts[0]

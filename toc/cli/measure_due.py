@@ -4,7 +4,7 @@ form to ask for it."""
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -16,9 +16,6 @@ from toc.cli.language import help_language
 from toc.cli.terminal import show, write_json
 from toc.core.words.typed_commands import as_argument
 from toc.measure.words.due import DUE
-
-if TYPE_CHECKING:
-    pass
 
 
 def _help(key: str) -> str:

@@ -118,7 +118,14 @@ def measure_import(
             "other_places": found.other_places,
             "without_n": sum(unknown.values()),
         }
-        write_json({"version": 1, "file": recording.file, "written": not dry_run, **counts})
+        write_json(
+            {
+                "version": 1,
+                "file": recording.file,
+                "written": recording.writes and not dry_run,
+                **counts,
+            }
+        )
         return
 
     show(_page(changed, found, unknown, language))

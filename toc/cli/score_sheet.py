@@ -171,17 +171,21 @@ def _read(forms: list[str], file: Path, command: str, *, dry_run: bool, as_json:
 
 def _told_apart(given: list[str]) -> tuple[list[str], str | None]:
     """The forms and, where there is one, the plan: what is a plan's file or the name of one."""
+    names = plan_names()
     plans = [
         one
         for one in given
-        if Path(one).suffix.lower() in ENDINGS or (one in plan_names() and not _is_file(one))
+        if Path(one).suffix.lower() in ENDINGS or (one in names and not _is_file(one))
     ]
     # A word that is neither is a mistyped plan: `sound_plan` says what there is.
     plans = plans or [one for one in given[1:] if not Path(one).suffix and not _is_file(one)]
     if len(plans) > 1:
         fail(SCORES.say("two-plans", help_language(), plans=", ".join(plans)))
     forms = [one for one in given if one not in plans]
-    return list(dict.fromkeys(forms))[:MOST_FORMS], (plans[0] if plans else None)
+    forms = list(dict.fromkeys(forms))
+    if len(forms) > MOST_FORMS:
+        fail(SCORES.say("too-many-forms", help_language(), count=len(forms), most=MOST_FORMS))
+    return forms, (plans[0] if plans else None)
 
 
 def _is_file(name: str) -> bool:

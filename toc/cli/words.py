@@ -281,9 +281,9 @@ CLI = Sentences(
         ),
         "several-plans": (
             "Er zijn hier meerdere plannen. Noem het plan dat u bedoelt, bijvoorbeeld: "
-            "toc {command} {first}",
+            "{toc} {command} {first}",
             "There are several plans here. Name the one that you mean, for example: "
-            "toc {command} {first}",
+            "{toc} {command} {first}",
         ),
         "plans": (
             "Plannen in de map programmes: {plans}",
@@ -335,8 +335,8 @@ CLI = Sentences(
             "There is no command ‘{command}’. Choose from: {commands}.",
         ),
         "no-such-command-near": (
-            "De opdracht ‘{command}’ bestaat niet. Bedoelde u: toc {near}?",
-            "There is no command ‘{command}’. Did you mean: toc {near}?",
+            "De opdracht ‘{command}’ bestaat niet. Bedoelde u: {toc} {near}?",
+            "There is no command ‘{command}’. Did you mean: {toc} {near}?",
         ),
         "no-such-option": (
             "De optie ‘{option}’ bestaat hier niet.",

@@ -84,6 +84,10 @@ def known_of(dossier: Dossier) -> Found | None:
     return known(dossier.sound, dossier.measurements)
 
 
+GONE = frozenset({"csv", "json", "mermaid", "mmd", "dot", "graphml"})
+"""What was a format once. Who still asks for it hears what there is instead."""
+
+
 def formats_of(given: str | None, to: Path | None, whole: bool) -> frozenset[DrawingFormat]:
     """The formats asked for; without any, the one that the name of the file asks for. A page for a
     browser is the interactive one where the `whole` programme is asked for. DrawingError for what
@@ -97,6 +101,8 @@ def formats_of(given: str | None, to: Path | None, whole: bool) -> frozenset[Dra
     known = {format.value: format for format in DrawingFormat}
     words = [word.strip() for word in given.split(",")]
     for word in words:
+        if word.lower() in GONE:
+            raise DrawingError("format-gone", given=word)
         if word.lower() not in known:
             raise DrawingError("unknown-format", given=word, formats=", ".join(known))
     return frozenset(known[word.lower()] for word in words)
@@ -111,6 +117,8 @@ def refuse_other_ending(to: str, ending: str, formats: str | None, whole: bool) 
             raise DrawingError("ending-and-format", file=to, formats=formats, folder=folder)
         return
     annex = DocumentKinds.ANNEX.endings if whole else ()
+    if ending.removeprefix(".") in GONE:
+        raise DrawingError("format-gone", given=to)
     if ending not in _endings(DrawingFormat, annex):
         can = ", ".join(sorted(_endings((one for one in DrawingFormat if one.together), annex)))
         raise DrawingError("unknown-ending", file=to, endings=can, folder=folder)

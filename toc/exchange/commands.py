@@ -94,8 +94,7 @@ def logframe(
     that the plan has not."""
     from toc.exchange.logframe import logframe as made
 
-    tree = dossier.tree
-    assert tree is not None  # a sound plan has one
+    tree = dossier.sound_tree
     return made(tree, dossier.measurements, on, line, network)
 
 
@@ -104,6 +103,5 @@ def table(dossier: Dossier, on: datetime.date, *, inside: bool = False) -> tuple
     programme itself only where the table stays `inside`."""
     from toc.exchange.table import tidy
 
-    tree = dossier.tree
-    assert tree is not None  # a sound plan has one
+    tree = dossier.sound_tree
     return tidy(dossier.name, tree, dossier.measurements, on, inside=inside)

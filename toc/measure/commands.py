@@ -75,8 +75,7 @@ def progress(
     measurements, or the plan that was adopted for that year, cannot be used."""
     from toc.measure.report.progress import progress_report
 
-    tree, adopted = dossier.tree, dossier.plan(str(on.year))
-    assert tree is not None  # a sound plan has one
+    tree, adopted = dossier.sound_tree, dossier.plan(str(on.year))
     left_out = adopted.not_now if adopted is not None else ()
     return progress_report(tree, dossier.measurements, on, language, left_out, audience)
 

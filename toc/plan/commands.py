@@ -92,8 +92,7 @@ def propose(
 ) -> Planned:
     """The best plan for a year, a range of years or a phase; the rest is as of
     `toc.plan.choosing.proposal.propose`. UnusableError where an adopted plan cannot be used."""
-    programme, tree = dossier.sound, dossier.tree
-    assert tree is not None  # a sound plan has one
+    programme, tree = dossier.sound, dossier.sound_tree
     earlier = adopted_before(dossier, resolve(period, programme))
     with located(dossier.reading.positions):
         proposal = choose(

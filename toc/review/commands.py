@@ -36,8 +36,7 @@ def looked_back(
     PlanError where there is no such period, NoReviewError where it is still to begin or the next
     does not come after it, UnusableError where a file beside the programme cannot be used.
     """
-    programme, tree = dossier.sound, dossier.tree
-    assert tree is not None  # a sound plan has one
+    programme, tree = dossier.sound, dossier.sound_tree
     language = language or dossier.language
     back = _one_period(period, programme)
     now = dossier.asked.today
@@ -134,8 +133,7 @@ def _before(
 def _whole_texts(dossier: Dossier, seen: dict[str, str]) -> dict[str, str]:
     """A very long text stands shortened in the record of a reflection: where it is still the same,
     it is the whole one."""
-    tree = dossier.tree
-    assert tree is not None
+    tree = dossier.sound_tree
     found = {}
     for name, text in seen.items():
         now = tree.text(name) if name in tree else text

@@ -48,10 +48,11 @@ def test_a_python_far_away_is_called_by_its_whole_path(
 
 
 _WORDS = "|".join(sorted({name.split()[0] for name in COMMANDS}))
-ADVISED = re.compile(rf"(?<![\w{{}}])toc (?:{_WORDS})\b")
+ADVISED = re.compile(rf"(?<![\w{{}}])toc (?:(?:{_WORDS})\b|\{{)")
 
 
-IN_FILES = {name for name in TABLES if name.startswith("KEYS")} | {"FINDINGS", "TIDY", "VIEWS"}
+IN_FILES = {name for name in TABLES if name.startswith("KEYS")} | {"FINDINGS", "TIDY"}
+IN_DRAWINGS = {("VIEWS", "year.proposed-by")}
 """Where there are sentences that stand in documents and drawings."""
 
 
@@ -65,10 +66,12 @@ def test_a_command_on_the_screen_is_advised_as_it_was_typed() -> None:
         for sentence in sentences
         if ADVISED.search(sentence)
     }
-    assert named == set()
-    cli = Path(__file__).parents[3] / "toc" / "cli"
+    assert named == IN_DRAWINGS
+    house = Path(__file__).parents[3] / "toc"
+    files = [file for file in house.rglob("*.py") if not {"words", "writers"} & set(file.parts)]
+    assert len(files) > 500
     found = []
-    for file in cli.glob("*.py"):
+    for file in files:
         module = ast.parse(file.read_text(encoding="utf-8"))
         told = {
             node.value

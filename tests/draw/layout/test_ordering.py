@@ -23,8 +23,7 @@ from toc.draw.layout.direction import Direction
 from toc.draw.layout.ordering import FEW, BoxOrder, avoidable, layers_of, sheets_in
 from toc.draw.layout.pages import sheets
 from toc.draw.page import page
-from toc.draw.views.columns import BoxColumn as ViewColumn
-from toc.draw.views.columns import BoxLink, ColumnsView, Element, Origin
+from toc.draw.views.columns import BoxColumn, BoxLink, ColumnsView, Element, Origin
 
 Check = Callable[[Scene], None]
 
@@ -176,7 +175,7 @@ def _view(texts: Sequence[str], links: Sequence[tuple[str, str]], **lines: str) 
         "i": Level.INSPANNING,
     }
     columns = tuple(
-        ViewColumn(
+        BoxColumn(
             level,
             level.name,
             tuple(Element(t, level, t, line=lines.get(t)) for t in texts if t[0] == letter),

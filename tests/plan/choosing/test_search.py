@@ -11,8 +11,7 @@ from typing import Any
 import pytest
 
 from bench.instances import Size, settled
-from toc.plan.choosing import choose, file_order
-from toc.plan.choosing import solver_case as held
+from toc.plan.choosing import choose, file_order, solver_case
 from toc.plan.choosing.aims import Aim
 from toc.plan.choosing.choose import Choice, Chooser
 from toc.plan.choosing.improve import Improver, found
@@ -36,8 +35,10 @@ def best(size: Size) -> Choice:
 @pytest.mark.parametrize("size", [*YEARS, *ONE_YEAR], ids=str)
 def test_aims_a_few_at_once_or_one_by_one(size: Size, monkeypatch: pytest.MonkeyPatch) -> None:
     together = best(size)
-    monkeypatch.setattr(held, "WIDEST", 1)
-    digits = [digits.weights for digits in held.SolverCase(settled(size), Clock()).in_digits(0)]
+    monkeypatch.setattr(solver_case, "WIDEST", 1)
+    digits = [
+        digits.weights for digits in solver_case.SolverCase(settled(size), Clock()).in_digits(0)
+    ]
     assert all(len(weights) == 1 for weights in digits)
     assert best(size) == together
 
@@ -50,7 +51,7 @@ def test_with_the_relaxation_or_without(size: Size, monkeypatch: pytest.MonkeyPa
         assert relaxing
         return Solver(*arguments)
 
-    monkeypatch.setattr(held, "Solver", without)
+    monkeypatch.setattr(solver_case, "Solver", without)
     assert best(size) == with_it
 
 
@@ -111,7 +112,7 @@ def test_the_search_finds_the_best_by_itself() -> None:
     worth = tuple(choice.worth[aim] for aim in case.aims)
     begin = found(case, {})
     assert begin is not None
-    part = held.SolverCase(case, Clock())
+    part = solver_case.SolverCase(case, Clock())
     improver = Improver(case, part.model, part.rows, begin)
     for _ in range(1000):
         if improver.best.worth == worth:
@@ -126,7 +127,7 @@ def test_help_that_comes_when_all_aims_are_settled_has_something_to_do() -> None
     case = settled(YEARS[0])
     begin = found(case, {})
     assert begin is not None
-    part = held.SolverCase(case, Clock())
+    part = solver_case.SolverCase(case, Clock())
     improver = Improver(case, part.model, part.rows, begin)
     improver.stop()
     improver.settled(len(case.aims), begin)

@@ -31,12 +31,14 @@ asked_elsewhere(
     "choosing/test_greedy.py::test_more_than_can_be_chosen_from_is_refused", "PLANNING", "too-much"
 )
 asked_elsewhere(
-    "choosing/test_focus.py::test_no_number_is_made_up",
+    "choosing/test_most_at_once.py::test_no_number_is_made_up",
     "PLANNING",
     "focus-missing",
     "focus-declared",
 )
-asked_elsewhere("choosing/test_focus.py::test_a_limit_below_one", "PLANNING", "focus-too-small")
+asked_elsewhere(
+    "choosing/test_most_at_once.py::test_a_limit_below_one", "PLANNING", "focus-too-small"
+)
 says_nothing("an option that is given wrongly", "PLANNING", "time-limit-too-small")
 asked_elsewhere(
     "../cli/test_progress_bar.py::test_it_says_what_is_done_and_how_far_it_is_and_goes_away",

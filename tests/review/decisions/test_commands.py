@@ -33,11 +33,14 @@ def test_a_sheet_is_read_once(file: Path, data: bytes) -> None:
     assert read.new
     assert file.read_bytes() == before
     assert not read.file.exists()
-    read.write("nl")
+    assert read.write("nl")
     assert read.file.is_file()
     assert len(toc.open(file).sound.decisions) > len(read.dossier.sound.decisions)
     again = read_decisions(toc.open(file), SHEET, data)
     assert again.taken.new == ()
+    now = (file.read_bytes(), again.file.read_bytes())
+    assert not again.write("nl")
+    assert (file.read_bytes(), again.file.read_bytes()) == now
 
 
 def test_where_only_the_record_cannot_be_written(file: Path, data: bytes) -> None:

@@ -191,6 +191,12 @@ DRAWING = Sentences(
             "‘{given}’ kan niet worden gemaakt; kies uit {formats}.",
             "‘{given}’ cannot be made; choose from {formats}.",
         ),
+        "format-gone": (
+            "‘{given}’ maakt {toc} export niet meer. Tabellen geeft --format xlsx, alles in één "
+            "tabel (ook als CSV) {toc} export table, en verder tekenen kan met pptx of drawio.",
+            "‘{given}’ is not made by {toc} export any more. --format xlsx gives tables, {toc} "
+            "export table everything in one (also as CSV), and pptx or drawio can be drawn on.",
+        ),
         "unknown-ending": (
             "{file} kan niet worden gemaakt. Wel kunt u een bestand kiezen dat eindigt op: "
             "{endings}; of een map, met een schuine streep aan het eind: {folder}",

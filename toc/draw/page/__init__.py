@@ -26,7 +26,7 @@ from toc.draw.layout import overview
 from toc.draw.layout.booklet import booklet
 from toc.draw.layout.direction import Direction
 from toc.draw.layout.ordering import BoxOrder
-from toc.draw.page import page_html as parts
+from toc.draw.page import page_html
 from toc.draw.page.elements_behind import Behind
 from toc.draw.page.page_html import said
 from toc.draw.page.page_values import ExtraDrawing, PageView, page_view
@@ -122,11 +122,11 @@ def page(
         search=say("search"),
         searchhelp=say("search-help"),
         filters=say("filters"),
-        choices="\n".join(parts.choices(view.filters, PAGE.say("filter.all", language))),
+        choices="\n".join(page_html.choices(view.filters, PAGE.say("filter.all", language))),
         clear=say("filter.clear"),
         results=say("results"),
         drawings=say("drawings"),
-        contents="\n".join(parts.contents(view)),
+        contents="\n".join(page_html.contents(view)),
         keys=say("keys"),
         keystext="\n".join(f"<p>{say(f'keys.{key}')}</p>" for key in keys),
         zoom=say("zoom"),
@@ -227,7 +227,7 @@ def _data(view: PageView) -> str:
                 "id": clean(entry.id),
                 "kind": entry.kind[0].upper() + entry.kind[1:],
                 "text": clean(entry.text),
-                "networks": [parts.at_network(network) for network in entry.networks],
+                "networks": [page_html.at_network(network) for network in entry.networks],
                 "work": entry.level is Level.INSPANNING,
                 "tags": [clean(tag) for tag in entry.tags],
                 "up": [numbers[goal] for goal in goals.get(entry.id, ())],
@@ -246,16 +246,16 @@ def _sections(
     view: PageView, graph: GoalGraph, drawn: Mapping[str | None, list[Scene]], house: WriterStyle
 ) -> Iterator[str]:
     behind = Behind(view, graph, house)
-    yield from parts.overview_section(view, drawn[None], behind.overview())
+    yield from page_html.overview_section(view, drawn[None], behind.overview())
     if view.theory is not None:
         yield from _extra(view, view.theory, behind)
     for network in view.networks:
-        yield from parts.network_section(
+        yield from page_html.network_section(
             view, network, drawn[network.id], behind.network(network.goals)
         )
     for one in view.after:
         yield from _extra(view, one, behind)
-    yield from parts.list_section(view)
+    yield from page_html.list_section(view)
 
 
 def _extra(view: PageView, one: ExtraDrawing, behind: Behind) -> Iterator[str]:
@@ -268,4 +268,4 @@ def _extra(view: PageView, one: ExtraDrawing, behind: Behind) -> Iterator[str]:
             targets = behind.board(one.view)
         case _:
             assert_never(one.view)
-    yield from parts.extra_section(view, one, scenes(one.view), targets)
+    yield from page_html.extra_section(view, one, scenes(one.view), targets)

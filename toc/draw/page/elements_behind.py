@@ -9,7 +9,7 @@ from toc.documents.house_style import WriterStyle, dressed
 from toc.documents.style import LOOKS, TINTS
 from toc.documents.text_width import clean
 from toc.documents.words.drawing import DRAWING
-from toc.draw.page import page_html as parts
+from toc.draw.page import page_html
 from toc.draw.page.page_picture import Ends, Numbers, Target, Targets
 from toc.draw.page.page_values import PageView
 from toc.draw.views.board import BoardView
@@ -69,7 +69,7 @@ class Behind:
             name = shape.id.removeprefix("below ")
             if name != shape.id and name in rows:
                 row = rows[name]
-                href = f"#{parts.at_network(row.network)}" if row.network else ""
+                href = f"#{page_html.at_network(row.network)}" if row.network else ""
                 shown = below(row) or [goal.id for goal in row.goals]
                 return self._card(href, self._to_drawing(), shown)
             return self.elements.get(shape.id)
@@ -144,7 +144,7 @@ class Behind:
         return [goal for goal in goals if not self.graph.networks_of(goal)]
 
     def _goals_card(self, shape: Shape) -> Target:
-        href = f"#{parts.at_network(shape.id)}" if shape.id else ""
+        href = f"#{page_html.at_network(shape.id)}" if shape.id else ""
         return self._card(href, self._to_drawing(), self._goals(shape.id))
 
     def _to_drawing(self) -> str:
@@ -164,7 +164,7 @@ class Behind:
     def _target(self, element: str) -> Target:
         entry = self.view.entries[self.numbers[element]]
         kind = entry.kind[0].upper() + entry.kind[1:]
-        return Target(f"#{parts.at_element(element)}", kind, self._numbers([element]))
+        return Target(f"#{page_html.at_element(element)}", kind, self._numbers([element]))
 
     def _numbers(self, elements: Iterable[str]) -> Numbers:
         return tuple(self.numbers[one] for one in elements if one in self.numbers)

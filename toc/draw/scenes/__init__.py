@@ -3,8 +3,8 @@
     scenes(view)                          every sheet, numbered 1 to n
     scenes(view, first=4, total=13)       numbered as part of a larger whole
 
-One module a kind of drawing; those in columns and the overview have theirs in `toc.draw`. To
-draw many views in one run of the engine: `prepared` for each of them, then `drawn`.
+One module a kind of drawing; those in columns and the overview have theirs in `toc.draw.layout`.
+To draw many views in one run of the engine: `prepared` for each of them, then `drawn`.
 """
 
 from collections.abc import Callable, Sequence

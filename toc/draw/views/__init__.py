@@ -1,10 +1,10 @@
 """What is shown, as values: one view a file, each made from a programme and its graph.
 
-A view says what is on the paper, not where. `toc.draw` draws it; `rows_of` and `words_of` give it
-as a table and as sentences.
+A view says what is on the paper, not where. `toc.draw.scenes` draws it; `rows_of` and `words_of`
+give it as a table and as sentences.
 """
 
-from toc.draw.views import column_forms as columned
+from toc.draw.views import column_forms
 from toc.draw.views.columns import ColumnsView, in_words
 from toc.draw.views.overview import OverviewView
 from toc.draw.views.plain_forms import Rows, View
@@ -36,9 +36,9 @@ def title_of(view: AnyView) -> str:
 def rows_of(view: AnyView) -> Rows:
     """The view as a table."""
     if isinstance(view, ColumnsView):
-        return columned.rows_of_columns(view)
+        return column_forms.rows_of_columns(view)
     if isinstance(view, OverviewView):
-        return columned.rows_of_overview(view)
+        return column_forms.rows_of_overview(view)
     return view.rows()
 
 
@@ -47,5 +47,5 @@ def words_of(view: AnyView) -> tuple[str, ...]:
     if isinstance(view, ColumnsView):
         return in_words(view)
     if isinstance(view, OverviewView):
-        return columned.words_of_overview(view)
+        return column_forms.words_of_overview(view)
     return view.in_words()

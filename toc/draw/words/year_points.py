@@ -1,4 +1,4 @@
-"""What a year plan does not know, and what it asks the board to decide."""
+"""What a year plan does not know."""
 
 from __future__ import annotations
 

@@ -18,9 +18,11 @@ from toc.draw.year_plan import (
     cards,
     changes,
     chosen,
+    context,
     decision_points,
     figures,
     goals,
+    looking_back,
     means,
     method,
     monitoring,
@@ -30,8 +32,6 @@ from toc.draw.year_plan import (
     summary,
     workbook,
 )
-from toc.draw.year_plan import context as beside
-from toc.draw.year_plan import looking_back as back
 from toc.draw.year_plan.material import YearMaterial
 from toc.plan import commands
 from toc.plan.adopting.adoption import freeze, plan_name
@@ -146,19 +146,19 @@ def _chapters(m: YearMaterial) -> tuple[Chapter, ...]:
     asked = decision_points.decision_points(m, points)
     found = [
         summary.chapter(m, points, asked),
-        back.chapter(m, points),
+        looking_back.chapter(m, points),
         goals.chapter(m, points),
         changes.chapter(m),
         chosen.chapter(m, points),
         not_now.chapter(m),
         cards.chapter(m, points),
-        beside.structural(m, points),
+        context.structural(m, points),
         means.chapter(m, points),
-        beside.dependencies(m, points),
-        beside.risks(m, points),
-        beside.governance(m, points),
+        context.dependencies(m, points),
+        context.risks(m, points),
+        context.governance(m, points),
         monitoring.chapter(m, points),
-        beside.communication(m, points),
+        context.communication(m, points),
         decision_points.chapter(m, asked),
         method.chapter(m, points),
     ]

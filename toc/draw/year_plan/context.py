@@ -1,5 +1,5 @@
 """What stands around the choice: structural activities, what depends on what, risks and
-assumptions, governance, communication, and how the choice was made."""
+assumptions, governance and communication."""
 
 from __future__ import annotations
 

@@ -15,9 +15,6 @@ from toc.measure.monitoring.own_values import OwnValue, own_values
 from toc.measure.monitoring.suppression import Published
 from toc.measure.monitoring.target_path import exact
 
-CONFIDENCE = 95
-"""How sure an interval is, in percent."""
-
 _DAY = datetime.timedelta(days=1)
 
 _Z = 1.959963984540054  # what a normal distribution stays within in 95 of 100 cases

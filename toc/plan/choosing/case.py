@@ -1,7 +1,8 @@
 """What there is to choose from, as values: candidates, what holds whatever is chosen, limits,
 orders and pairs.
 
-What weighs and chooses works from these and knows nothing of programmes; `build` makes them.
+What weighs and chooses works from these and knows nothing of programmes; `from_programme`
+makes them.
 """
 
 from __future__ import annotations

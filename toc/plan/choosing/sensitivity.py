@@ -1,8 +1,9 @@
 """How sure each choice is, where the judgements that it rests on are varied.
 
-A choice is firm where it comes out the same in at least 95 of 100 drawings (see `drawings` for how
-judgements vary, `redraw` for how each drawing is solved); otherwise it is contested, with what
-tips it: the judgement that goes together with it most, and what takes its place.
+A choice is firm where it comes out the same in at least 95 of 100 drawings (see
+`judgement_draws` for how judgements vary, `best_per_draw` for how each is solved); otherwise it is
+contested, with what tips it: the judgement that goes together with it most, and what takes its
+place.
 """
 
 from __future__ import annotations

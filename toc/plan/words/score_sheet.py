@@ -103,6 +103,12 @@ SCORES = Sentences(
             "Noem naast de formulieren één plan; hier staan er meer: {plans}",
             "Name one plan beside the forms; here are several: {plans}",
         ),
+        "too-many-forms": (
+            "Dit zijn {count} formulieren; er gaan er hoogstens {most} tegelijk. Er is niets "
+            "ingelezen: doe het in groepen.",
+            "These are {count} forms; at most {most} go at once. Nothing was read: do it in "
+            "groups.",
+        ),
         "form-missing": (
             "{file} is er niet, of kan niet gelezen worden.",
             "{file} is not there, or cannot be read.",

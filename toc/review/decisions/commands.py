@@ -30,7 +30,7 @@ class SheetRead:
 
     @property
     def new(self) -> bool:
-        """Whether there is anything to record."""
+        """Whether anything was answered on it."""
         return bool(self.returned.decisions or self.returned.wishes)
 
     @property
@@ -38,12 +38,12 @@ class SheetRead:
         """Where the record of the reflection stands, or comes to stand."""
         return file_of(self.dossier.file, self.returned.period)
 
-    def write(self, language: Language) -> None:
-        """Write the decisions into the programme file, and the record of the reflection beside it.
-        SavingError where a file cannot be written or is no longer what was read, RecordError where
-        only the record could not be written."""
+    def write(self, language: Language) -> bool:
+        """Write the decisions into the programme file, and the record of the reflection beside it;
+        whether either was not so already. SavingError where a file cannot be written or is no
+        longer what was read, RecordError where only the record could not be written."""
         if not self.new:
-            return
+            return False
         record = self._record(language)
         # The plan first: a run that is cut off in between is made whole by the next one, which
         # finds the decisions there and writes the record.
@@ -58,6 +58,7 @@ class SheetRead:
             except files.SavingError as error:
                 file = self.dossier.file
                 raise RecordError("record-missing", why=error, file=file) from error
+        return self.taken.new != () or old != record
 
     def _record(self, language: Language) -> bytes:
         told, held = self.returned, self.dossier.reviews.held

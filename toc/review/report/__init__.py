@@ -14,9 +14,17 @@ from toc.documents.document import Document, TitleFact
 from toc.measure.report.progress import IndicatorLine
 from toc.measure.report.progress_words import day_text
 from toc.review.decisions.decision_questions import DecisionSheet
-from toc.review.report import agenda, closing, decide, not_measured, said_and_done, summary, theory
-from toc.review.report import changed_texts as texts
-from toc.review.report import what_moved as moved
+from toc.review.report import (
+    agenda,
+    changed_texts,
+    closing,
+    decide,
+    not_measured,
+    said_and_done,
+    summary,
+    theory,
+    what_moved,
+)
 from toc.review.report.assumptions import Judged
 from toc.review.report.changed import Changes
 from toc.review.report.decided import HeldDecision
@@ -102,10 +110,10 @@ def review_document(
     found = (
         summary.chapter(m, f, slides=slides),
         said_and_done.chapter(m, f),
-        moved.chapter(m, f, slides=slides),
+        what_moved.chapter(m, f, slides=slides),
         not_measured.chapter(m, f),
         theory.chapter(m, f),
-        texts.chapter(m, f),
+        changed_texts.chapter(m, f),
         agenda.chapter(m, f, slides=slides),
         decide.chapter(m, sheet, slides=slides),
         closing.chapter(m, f),
