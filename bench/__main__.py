@@ -24,6 +24,7 @@ from bench.reading import reading
 from bench.sensitivity import varying
 from bench.synthetic import plan
 from bench.workbooks import workbooks
+from bench.written import written
 
 REAL = "programmes/alliantie-van-kracht.yaml"
 MOST_MEGABYTES = 300
@@ -138,6 +139,7 @@ PARTS: dict[str, Callable[[Path], Iterable[Measured]]] = {
     "varying": lambda folder: varying(),
     "monitoring": monitoring,
     "workbooks": workbooks,
+    "written": lambda folder: written(),
 }
 
 

@@ -1,0 +1,75 @@
+"""The text of a block of Markdown, as it is shown."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from toc.exchange.written.texts import tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from markdown_it.token import Token
+
+_NOTE = re.compile(r"\[\^([^\]\s]+)\]")
+_ATTRIBUTES = re.compile(r"\s*\{:?\s*[#.][^{}]*\}\s*$")
+_COMMENT = re.compile(r"<!--(.*?)-->", re.S)
+_BREAK = re.compile(r"<br\s*/?>", re.I)
+
+
+@dataclass
+class Said:
+    """What a block says: its `lines`, one where it is not broken. `whole` names what all of it
+    is: bold, italic, a link within the document (`#`)."""
+
+    lines: list[str] = field(default_factory=lambda: [""])
+    whole: frozenset[str] = frozenset()
+    struck: list[str] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+    pictures: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """All of it on one line."""
+        return " ".join(filter(None, self.lines))
+
+
+def say(tokens: list[Token], notes: Collection[str]) -> Said:
+    """What the tokens of a block say, where footnotes of these names exist."""
+    said = Said()
+    inside: list[str] = []
+    whole: frozenset[str] | None = None
+    for token in tokens:
+        kind = token.type
+        if kind.endswith("_open"):
+            inside.append("#" if str(token.attrGet("href") or "").startswith("#") else kind[:-5])
+        elif kind.endswith("_close"):
+            inside.pop()
+        elif kind == "image":
+            said.pictures.append(tidy(token.content))
+        elif kind == "html_inline":
+            if found := _COMMENT.fullmatch(token.content):
+                said.comments.append(tidy(found[1]))
+            elif _BREAK.fullmatch(token.content):
+                said.lines.append("")
+        elif kind == "softbreak":
+            said.lines[-1] += " "
+        elif kind == "hardbreak":
+            said.lines.append("")
+        elif "s" in inside:
+            said.struck.append(tidy(token.content))
+        else:
+            text = token.content
+            if kind == "text":
+                said.notes += [name for name in _NOTE.findall(text) if name in notes]
+                text = _NOTE.sub(lambda one: "" if one[1] in notes else one[0], text)
+            said.lines[-1] += text
+            if text.strip():
+                whole = frozenset(inside) if whole is None else whole & frozenset(inside)
+    said.lines[-1] = _ATTRIBUTES.sub("", said.lines[-1])
+    said.lines = [tidy(line) for line in said.lines]
+    said.whole = whole or frozenset()
+    return said

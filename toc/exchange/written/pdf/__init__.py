@@ -1,0 +1,1 @@
+"""What a PDF holds: letters at places, and drawn lines."""

@@ -1,0 +1,216 @@
+"""The order in which the pieces of a page are read: one column after another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from toc.exchange.written.pdf.fragments import Box, box_of, most, text_of
+from toc.exchange.written.pdf.page import Drawn, Letter
+from toc.exchange.written.texts import marked
+
+_MOST_COLUMNS_DEEP = 6
+_SMALLER = 0.9
+_TRIED = 8
+_LONG = 30
+_FIRST = 12
+"""So many letters of a line show whether it begins an item."""
+
+Gap = tuple[float, float]
+
+
+def bands_of(boxes: Sequence[Box]) -> list[list[Box]]:
+    """Boxes that stand at one height, together, from the top; each band from the left."""
+    bands: list[list[Box]] = []
+    bottom = 0.0
+    for box in sorted(boxes, key=lambda one: -one.top):
+        overlap = min(box.top - box.bottom, 4) * 0.5
+        if bands and box.top - overlap > bottom:
+            bands[-1].append(box)
+            bottom = min(bottom, box.bottom)
+        else:
+            bands.append([box])
+            bottom = box.bottom
+    return [sorted(band, key=lambda one: one.left) for band in bands]
+
+
+def in_columns(
+    boxes: Sequence[Box], size: float, rules: Sequence[Drawn] = (), depth: int = 0
+) -> list[list[Box]]:
+    """The boxes column by column in reading order. `size` is that of the usual text; `rules` are
+    the level lines that are drawn: what they run under is a table."""
+    if not boxes:
+        return []
+    bands = bands_of(boxes)
+    if depth == _MOST_COLUMNS_DEEP:
+        return [[box for band in bands for box in band]]
+    found: list[list[Box]] = [[]]
+    at = 0
+    while at < len(bands):
+        end, gap = _run(bands, at, size, rules)
+        if gap is None:
+            found[-1] += bands[at]
+            at += 1
+            continue
+        end = _end_of(bands, at, end, gap)
+        inside = [box for band in bands[at:end] for box in band]
+        sides = (
+            [box for box in inside if box.right <= gap[1]],
+            [box for box in inside if box.left >= gap[0] and box.right > gap[1]],
+        )
+        for side in sides:
+            found += in_columns(side, size, rules, depth + 1)
+        found.append([])
+        at = end
+    return [column for column in found if column]
+
+
+def _run(
+    bands: Sequence[Sequence[Box]], start: int, size: float, rules: Sequence[Drawn]
+) -> tuple[int, Gap | None]:
+    """The longest run of bands from `start` in which two columns of text stand beside each other,
+    and the gap between them; None where there is none."""
+    left = min(box.left for band in bands for box in band)
+    right = max(box.right for band in bands for box in band)
+    gaps: list[list[Gap]] = []
+    free: list[Gap] = [(left, right)]
+    for band in bands[start:]:
+        free = _both(free, _gaps(band, left, right), 0.9 * size)
+        if not free:
+            break
+        gaps.append(sorted(free, key=lambda one: one[0] - one[1]))
+    # The longest that will do; far from the longest, not each is looked at.
+    for length in range(len(gaps), 1, -1):
+        if len(gaps) - length > _TRIED and length % _TRIED:
+            continue
+        inside = [box for band in bands[start : start + length] for box in band]
+        for gap in gaps[length - 1]:
+            if _flows(inside, gap, right - left, size) and not _ruled(inside, gap, rules):
+                return start + length, gap
+    return start, None
+
+
+def _end_of(bands: Sequence[Sequence[Box]], start: int, end: int, gap: Gap) -> int:
+    """Where two columns end: before a table or a note that stands below both, if only on the left,
+    with more room above it than there is anywhere between the lines of the columns."""
+    last = max(at for at in range(start, end) if any(box.left >= gap[0] for box in bands[at]))
+    low = min(box.bottom for box in bands[last])
+    left = [box for band in bands[start:end] for box in band if box.right <= gap[1]]
+    lines = bands_of(left)
+    usual_size = most((box.size, len(box.letters)) for box in left)
+    usual = 4.0
+    for above, below in pairwise(lines):
+        top = max(box.top for box in below)
+        room = min(box.bottom for box in above) - top
+        apart = len(below) > 1 or any(
+            box.grid is not None or box.size < _SMALLER * usual_size for box in below
+        )
+        if top <= low and apart and room > 1.25 * usual:
+            return next(at for at in range(start, end) if any(box in below for box in bands[at]))
+        usual = max(usual, room)
+    return end
+
+
+def _gaps(band: Sequence[Box], left: float, right: float) -> list[Gap]:
+    gaps = []
+    at = left
+    for box in band:
+        if box.left > at:
+            gaps.append((at, box.left))
+        at = max(at, box.right)
+    if at < right:
+        gaps.append((at, right))
+    return gaps
+
+
+def _both(one: Sequence[Gap], other: Sequence[Gap], least: float) -> list[Gap]:
+    return [
+        (max(a[0], b[0]), min(a[1], b[1]))
+        for a in one
+        for b in other
+        if min(a[1], b[1]) - max(a[0], b[0]) >= least
+    ]
+
+
+def _ruled(boxes: Sequence[Box], gap: Gap, rules: Sequence[Drawn]) -> bool:
+    """Whether lines run across a gap, as between the rows of a table."""
+    low, high = min(box.bottom for box in boxes), max(box.top for box in boxes)
+    middle = (gap[0] + gap[1]) / 2
+    across = {
+        round(one.bottom)
+        for one in rules
+        if one.left < middle < one.right and low < one.bottom < high
+    }
+    return len(across) > 1
+
+
+def _flows(boxes: Sequence[Box], gap: Gap, width: float, size: float) -> bool:
+    """Whether text runs down on both sides of a gap, rather than that cells stand beside each
+    other."""
+    sides = [
+        [box for box in boxes if box.right <= gap[0] + 0.1],
+        [box for box in boxes if box.left >= gap[1] - 0.1],
+    ]
+    wraps, least = False, 1000.0
+    if any(sum(3 if box.grid else 1 for box in side) < 3 for side in sides):
+        return False
+    for side in sides:
+        lines = _lines([box for box in side if box.grid is None])
+        grids = sum(box.grid is not None for box in side)
+        if len(lines) + 3 * grids < 3:
+            return False
+        edges = min(box.left for box in side), max(box.right for box in side)
+        extent = edges[1] - edges[0]
+        if extent < 0.18 * width:
+            return False
+        full = sum(box.right > edges[1] - 0.2 * extent for box in lines) + 3 * grids
+        marks = sum(_begins(box) for box in lines)
+        share = max(full / (len(lines) + 3 * grids), marks / max(len(lines), 1))
+        # The lines of a column begin at its edge, but for an indent; what stands in columns of
+        # its own within it is a table.
+        begins = sum(box.left < edges[0] + 4 * size for box in lines)
+        if begins < 0.9 * len(lines):
+            return False
+        letters = sum(len(box.letters) for box in lines) / max(len(lines), 1)
+        if letters < 12 and lines:
+            return False
+        least = min(least, letters)
+        wraps = wraps or (share >= 0.3 and (letters >= 20 or grids > 0))
+    # Lines this long on both sides are text, however even its paragraphs are.
+    return wraps and (least >= _LONG or not _rows_match(*(_lines(side) for side in sides)))
+
+
+def _lines(boxes: Sequence[Box]) -> list[Box]:
+    """The boxes of a column, those that stand on one line as one."""
+    lines: dict[int, list[Letter]] = {}
+    for box in sorted(boxes, key=lambda one: one.left):
+        if box.letters:
+            lines.setdefault(round(box.base), []).extend(box.letters)
+    return [box_of(letters) for letters in lines.values()]
+
+
+def _begins(box: Box) -> bool:
+    parts = marked(text_of(box.letters[:_FIRST]))
+    return parts.bullet or parts.label != ""
+
+
+def _rows_match(one: Sequence[Box], other: Sequence[Box]) -> bool:
+    """Whether what begins on one side begins beside what begins on the other: rows of a table."""
+    if not one or not other:
+        return False
+    starts = [_starts(one), _starts(other)]
+    if min(map(len, starts)) < 3:
+        return False
+    matched = [
+        sum(any(abs(a - b) <= 2 for b in starts[1 - at]) for a in starts[at]) for at in (0, 1)
+    ]
+    return matched[0] >= 0.8 * len(starts[0]) and matched[1] >= 0.6 * len(starts[1])
+
+
+def _starts(side: Sequence[Box]) -> list[float]:
+    lines = sorted(side, key=lambda one: -one.base)
+    steps = [a.base - b.base for a, b in pairwise(lines)]
+    usual = sorted(steps)[len(steps) // 4] if steps else 0
+    return [lines[0].base] + [
+        box.base for box, step in zip(lines[1:], steps, strict=True) if step > 1.3 * usual
+    ]
