@@ -1,0 +1,104 @@
+"""What is found while a plan is understood: elements, and texts that are none. What people have
+answered about texts of a level counts before what was thought of them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from toc.exchange.written.draft import Found, Numbers
+from toc.exchange.written.naming import Kind
+from toc.exchange.written.outline import Passage
+
+_CODED = re.compile(r"([A-Z]{1,3}\d{1,2}(?:\.\d{1,2})*)[.:)]?\s+(?=[A-ZÀ-Þ‘“])")
+"""A code before a text: `SD1 Inwoners ervaren …`."""
+
+
+class Collector:
+    """The elements so far, in the order in which they were found.
+
+    A level is a name for texts that are alike by where they stand, `how|what`: `below|criteria`
+    for what stands below the heading “Criteria”, `column|Maatregel`, `heading|2`. `guessed` are
+    the levels whose texts were taken for something that the plan does not say in so many words,
+    `open` those of which nothing was made though people may know better."""
+
+    def __init__(self, answers: Mapping[str, Kind]) -> None:
+        self.answers = answers
+        self.found: list[Found] = []
+        self.untold: list[int] = []
+        self.levels: dict[str, list[int]] = defaultdict(list)
+        self.guessed: dict[str, Kind] = {}
+        self.open: set[str] = set()
+
+    def element(
+        self,
+        kind: Kind,
+        text: str,
+        passages: Sequence[Passage],
+        level: str,
+        *,
+        above: Found | None = None,
+        code: str = "",
+        section: str = "",
+        certain: bool = True,
+        numbers: Numbers | None = None,
+    ) -> Found:
+        """An element; where people answered that its like are none, it is not kept."""
+        if coded := _CODED.match(text):
+            code, text = code or coded[1], text[coded.end() :]
+        answered = self.answers.get(level)
+        if not certain and answered is None:
+            self.guessed[level] = kind
+        self.levels[level] += [one.number for one in passages[:1]]
+        made = Found(
+            answered or kind,
+            text,
+            [one.place for one in passages],
+            [one.number for one in passages],
+            code=code.strip("():. "),
+            level=level,
+            section=section,
+            above=[above] if above is not None else [],
+            certain=certain or answered is not None,
+            numbers=numbers,
+        )
+        if made.kind is Kind.ASIDE:
+            self.untold += made.passages
+        else:
+            self.found.append(made)
+        return made
+
+    def aside(self, *passages: Passage) -> None:
+        """Texts that are no elements."""
+        self.untold += [one.number for one in passages]
+
+    def unsaid(
+        self, passage: Passage, level: str, above: Found | None, section: str
+    ) -> Found | None:
+        """A text of which the plan does not say what it is: nothing, unless people answered."""
+        if (answered := self.answers.get(level)) and answered is not Kind.ASIDE:
+            return self.element(
+                answered,
+                passage.text.strip(),
+                [passage],
+                level,
+                above=above,
+                section=section,
+                code=passage.label,
+            )
+        self.levels[level].append(passage.number)
+        if answered is None:
+            self.open.add(level)
+        self.untold.append(passage.number)
+        return None
+
+
+@dataclass(frozen=True)
+class Understood:
+    """What was understood of a plan: its title, its elements in order, and what was collected."""
+
+    title: str
+    elements: list[Found]
+    into: Collector
