@@ -9,8 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from toc.exchange.written.draft import Found, Numbers
+from toc.exchange.written.fates import Became, Fate
 from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import Passage
+from toc.exchange.written.questions import Asks, Question
 
 _CODED = re.compile(r"([A-Z]{1,3}\d{1,2}(?:\.\d{1,2})*)[.:)]?\s+(?=[A-ZÀ-Þ‘“])")
 """A code before a text: `SD1 Inwoners ervaren …`."""
@@ -27,7 +29,8 @@ class Collector:
     def __init__(self, answers: Mapping[str, Kind]) -> None:
         self.answers = answers
         self.found: list[Found] = []
-        self.untold: list[int] = []
+        self.fates: dict[int, Fate] = {}
+        self.questions: list[Question] = []
         self.levels: dict[str, list[int]] = defaultdict(list)
         self.guessed: dict[str, Kind] = {}
         self.open: set[str] = set()
@@ -65,14 +68,22 @@ class Collector:
             numbers=numbers,
         )
         if made.kind is Kind.ASIDE:
-            self.untold += made.passages
+            self.aside(*passages)
         else:
             self.found.append(made)
+            for one in passages:
+                self.fates[one.number] = Fate(Became.ELEMENT, made)
         return made
 
-    def aside(self, *passages: Passage) -> None:
+    def aside(self, *passages: Passage, became: Became = Became.PROSE) -> None:
         """Texts that are no elements."""
-        self.untold += [one.number for one in passages]
+        for one in passages:
+            self.fates.setdefault(one.number, Fate(became))
+
+    def said_of(self, of: Found, *passages: Passage) -> None:
+        """Texts that say something of an element."""
+        for one in passages:
+            self.fates.setdefault(one.number, Fate(Became.DETAIL, of))
 
     def unsaid(
         self, passage: Passage, level: str, above: Found | None, section: str
@@ -91,14 +102,41 @@ class Collector:
         self.levels[level].append(passage.number)
         if answered is None:
             self.open.add(level)
-        self.untold.append(passage.number)
+            self.fates[passage.number] = Fate(Became.OPEN, question=level)
+        else:
+            self.aside(passage)
         return None
+
+    def asked(self) -> tuple[Question, ...]:
+        """What is open, worst first: of each level of which the kind was guessed or is not known,
+        and what was asked besides."""
+        kinds = tuple(kind.value for kind in _ANSWERS)
+        levels = [
+            Question(
+                level,
+                Asks.KIND,
+                tuple(self.levels[level]),
+                kinds,
+                self.guessed[level].value if level in self.guessed else "",
+                len(self.levels[level]),
+            )
+            for level in self.levels
+            if level in self.guessed or level in self.open
+        ]
+        every = [*levels, *self.questions]
+        return tuple(sorted(every, key=lambda one: (-one.elements, one.passages)))
+
+
+_ANSWERS = [kind for kind in Kind if kind not in (Kind.GOAL, Kind.THEME, Kind.MILESTONE)]
+"""What people can say that a text is; a level of a goal is always one of two."""
 
 
 @dataclass(frozen=True)
 class Understood:
-    """What was understood of a plan: its title, its elements in order, and what was collected."""
+    """What was understood of a plan: its title, its elements in order, what became of each of its
+    passages by its number, and what is open, worst first."""
 
     title: str
     elements: list[Found]
-    into: Collector
+    fates: Mapping[int, Fate]
+    questions: tuple[Question, ...]

@@ -308,11 +308,12 @@ class Grid:
             made = self._make(Kind.LINE, text, [one], "", "section|", certain=False)
             self.line, self.goals, self.naming, self.ended = made, [], None, True
             return
-        if self.naming is not None and self.naming is not Kind.ASIDE:
-            if stands_out or self.naming not in (Kind.GOAL,) or not self._bold_below():
-                if not self._says_nothing(text) and len(text.split()) <= 60:
-                    self._make(self.naming, text, [one], one.label, f"below|{self.naming.value}")
-                    return
+        named = self.naming is not None and self.naming is not Kind.ASIDE
+        apart = stands_out or self.naming is not Kind.GOAL or not self._bold_below()
+        if named and apart and not self._says_nothing(text) and len(text.split()) <= 60:
+            assert self.naming is not None
+            self._make(self.naming, text, [one], one.label, f"below|{self.naming.value}")
+            return
         self.into.aside(one)
 
     def _bold_below(self) -> bool:

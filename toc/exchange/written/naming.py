@@ -137,7 +137,7 @@ def kind_named(text: str) -> Kind | None:
     if len(halves) == 2 and all(halves):
         first, second = (kind_named(half) for half in halves)
         if first is not None and second is not None and Kind.ASIDE not in (first, second):
-            return first if first is second or not first.is_work else first
+            return first
     return None
 
 

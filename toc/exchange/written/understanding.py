@@ -107,7 +107,7 @@ def understood(
     _codes(found)
     _levels(found)
     _work_to_goals(found)
-    return Understood(title, found, into)
+    return Understood(title, found, into.fates, into.asked())
 
 
 def _above(outline: Outline, under: int | None, flow: Flow) -> Found | None:
