@@ -24,9 +24,10 @@ class Collector:
     A level is a name for texts that are alike by where they stand, `how|what`: `below|criteria`
     for what stands below the heading “Criteria”, `column|Maatregel`, `heading|2`. `guessed` are
     the levels whose texts were taken for something that the plan does not say in so many words,
-    `open` those of which nothing was made though people may know better."""
+    `open` those of which nothing was made though people may know better. `answers` are what people
+    chose of a question's choices, by its key; one that is no choice of it counts as none."""
 
-    def __init__(self, answers: Mapping[str, Kind]) -> None:
+    def __init__(self, answers: Mapping[str, str]) -> None:
         self.answers = answers
         self.found: list[Found] = []
         self.fates: dict[int, Fate] = {}
@@ -34,6 +35,11 @@ class Collector:
         self.levels: dict[str, list[int]] = defaultdict(list)
         self.guessed: dict[str, Kind] = {}
         self.open: set[str] = set()
+
+    def answered(self, level: str) -> Kind | None:
+        """What people said that the texts of a level are, None where they did not."""
+        said = self.answers.get(level)
+        return next((kind for kind in _ANSWERS if kind.value == said), None)
 
     def element(
         self,
@@ -51,7 +57,7 @@ class Collector:
         """An element; where people answered that its like are none, it is not kept."""
         if coded := _CODED.match(text):
             code, text = code or coded[1], text[coded.end() :]
-        answered = self.answers.get(level)
+        answered = self.answered(level)
         if not certain and answered is None:
             self.guessed[level] = kind
         self.levels[level] += [one.number for one in passages[:1]]
@@ -89,7 +95,8 @@ class Collector:
         self, passage: Passage, level: str, above: Found | None, section: str
     ) -> Found | None:
         """A text of which the plan does not say what it is: nothing, unless people answered."""
-        if (answered := self.answers.get(level)) and answered is not Kind.ASIDE:
+        answered = self.answered(level)
+        if answered is not None and answered is not Kind.ASIDE:
             return self.element(
                 answered,
                 passage.text.strip(),

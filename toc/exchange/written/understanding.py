@@ -73,7 +73,7 @@ def language_of(outline: Outline) -> Language:
 
 
 def understood(
-    outline: Outline, answers: Mapping[str, Kind] | None = None, given: Language | None = None
+    outline: Outline, answers: Mapping[str, str] | None = None, given: Language | None = None
 ) -> Understood:
     """What a plan says."""
     language = given or language_of(outline)
