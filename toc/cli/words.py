@@ -48,8 +48,8 @@ CLI = Sentences(
             "Write the results as an IATI file (XML), held to the schema.",
         ),
         "import": (
-            "Maak van een IATI-bestand een programma, of haal er de metingen uit.",
-            "Make a programme of an IATI file, or take the measurements from it.",
+            "Maak van een geschreven plan (Word, Excel, PDF, …) of IATI-bestand een programma.",
+            "Make a programme of a written plan (Word, Excel, PDF, …) or an IATI file.",
         ),
         "new": (
             "Maak een klein programmabestand met uitleg om mee te beginnen.",

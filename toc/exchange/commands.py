@@ -1,11 +1,13 @@
 """What people hand to others: an IATI file, a logframe, a long table. Plain functions on a
-dossier, each raising UnusableError where the measurements cannot be used. What one of them needs
-is not loaded for another."""
+dossier, each raising UnusableError where the measurements cannot be used. And what they bring in:
+a written plan, which becomes a draft. What one of them needs is not loaded for another."""
 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toc.core.dossier import Dossier
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from toc.documents.document import Document
     from toc.exchange.iati import Remark
     from toc.exchange.table import TableRow
+    from toc.exchange.written.plan_draft import PlanDraft
 
 
 @dataclass(frozen=True)
@@ -105,3 +108,25 @@ def table(dossier: Dossier, on: datetime.date, *, inside: bool = False) -> tuple
 
     tree = dossier.sound_tree
     return tidy(dossier.name, tree, dossier.measurements, on, inside=inside)
+
+
+def import_plan(
+    file: Path, answers: Mapping[str, str] | None = None, language: Language | None = None
+) -> PlanDraft:
+    """The draft of a programme, made of a plan as people write it. `answers` are those to its
+    questions, by their keys; `language` is that of the plan, where it is known better than the
+    file says it. Nothing is written. Raises UnreadablePlanError where it is no plan or cannot be
+    read."""
+    from toc.exchange.written.plan_draft import draft_of
+
+    return draft_of(file, answers, language)
+
+
+def keep_draft(made: PlanDraft, file: Path) -> None:
+    """Write a draft as the programme file `file`, whole or not at all. Raises SavingError where
+    something stands there already or it cannot be written."""
+    from toc.core.files import keep, locked, make_folder
+
+    make_folder(file.parent)
+    with locked(file):
+        keep(file, made.text.encode(), None)

@@ -6,26 +6,9 @@ from toc.core.words import Sentences
 
 IATI_IMPORT = Sentences(
     {
-        # --- the command ---
-        "file-argument": (
-            "Het IATI-bestand (.xml).",
-            "The IATI file (.xml).",
-        ),
-        "to-option": (
-            "Het programmabestand: een nieuw, of een waar de metingen bij komen.",
-            "The programme file: a new one, or one that the measurements are added to.",
-        ),
-        "activity-option": (
-            "Het kenmerk van de activiteit, als er meer in het bestand staan.",
-            "The identifier of the activity, where the file has several.",
-        ),
         "cannot-open": (
             "{file} kan niet geopend worden.",
             "{file} cannot be opened.",
-        ),
-        "bad-to": (
-            "Een programmabestand eindigt op .yaml, bijvoorbeeld: --to programmes/mijn-plan.yaml",
-            "A programme file ends in .yaml, for example: --to programmes/my-plan.yaml",
         ),
         "no-activity": (
             "In {file} staat geen activiteit ‘{activity}’. Wel: {known}.",

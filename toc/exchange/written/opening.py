@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from toc.core.words.typed_commands import as_argument
 from toc.exchange.written.kinds import kind_of, root_of
 from toc.exchange.written.outline import Outline
 from toc.exchange.written.refusal import UnreadablePlanError
@@ -53,21 +55,53 @@ MOST_FILE = 200_000_000
 """A larger file is not even opened; photographs make a document of an office large."""
 
 
-def read_plan(file: Path) -> Outline:
-    """What stands in a file, read by the reader of what it is. Raises UnreadablePlanError, which
-    says what it is where it is no plan, and what to do instead."""
+@dataclass(frozen=True)
+class PlanFile:
+    """A file that a reader can read: `kind` is which."""
+
+    file: Path
+    kind: str
+    data: bytes
+
+
+def open_plan(file: Path) -> PlanFile:
+    """What stands in a file, and what it is. Raises UnreadablePlanError, which says what it is
+    where it is no plan, and what to do instead."""
     try:
         if file.stat().st_size > MOST_FILE:
             raise UnreadablePlanError("too-large", most=MOST_FILE // 1_000_000)
         data = file.read_bytes()
-    except OSError:
-        raise UnreadablePlanError("cannot-open", file=file) from None
+    except (OSError, ValueError):  # also a name that no file can have
+        raise UnreadablePlanError("cannot-open", file=as_argument(file)) from None
     if not data.strip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0"):
         raise UnreadablePlanError("empty-file")
     kind = kind_of(data, file.suffix)
     if kind in REFUSED:
-        raise UnreadablePlanError(REFUSED[kind], file=file, root=root_of(data))
-    module, function = READERS[kind]
+        raise UnreadablePlanError(REFUSED[kind], file=as_argument(file), root=root_of(data))
+    return PlanFile(file, kind, data)
+
+
+def read_plan(file: Path) -> Outline:
+    """What stands in a file, read by the reader of what it is. Raises UnreadablePlanError where
+    it is no plan or cannot be read."""
+    return read_opened(open_plan(file))
+
+
+def read_opened(plan: PlanFile) -> Outline:
+    """What a file says, read by the reader of what it is. Raises UnreadablePlanError where it
+    cannot be read."""
+    module, function = READERS[plan.kind]
     reader = getattr(import_module(f"toc.exchange.written.readers.{module}"), function)
-    outline: Outline = reader(data)
+    outline: Outline = reader(plan.data)
     return outline
+
+
+def is_iati(file: Path) -> bool:
+    """Whether a file is for the reader of IATI: one of IATI, or an .xml of which only that reader
+    can say what is wrong with it."""
+    try:
+        kind = kind_of(file.read_bytes(), file.suffix) if file.is_file() else ""
+    except (OSError, ValueError):
+        kind = ""
+    unknown = kind in ("", "text", "markdown") and file.suffix.lower() == ".xml"
+    return kind == "iati" or unknown

@@ -64,12 +64,19 @@ _ENGLISH = frozenset(
 
 
 def language_of(outline: Outline) -> Language:
-    """The language of a plan: as the file says, else that of its small words."""
-    if outline.language in ("nl", "en"):
-        return "nl" if outline.language == "nl" else "en"
+    """The language of a plan: that of its small words, where they tell; else as the file says. A
+    program writes its own language in every file that it makes."""
     words = re.findall(r"[a-z]+", " ".join(one.text.lower() for one in outline.passages))
     dutch, english = sum(w in _DUTCH for w in words), sum(w in _ENGLISH for w in words)
+    if max(dutch, english) >= 2 * min(dutch, english) + _TELLING:
+        return "en" if english > dutch else "nl"
+    if outline.language in ("nl", "en"):
+        return "nl" if outline.language == "nl" else "en"
     return "en" if english > dutch else "nl"
+
+
+_TELLING = 5
+"""So many small words more than twice those of the other language tell which it is."""
 
 
 def understood(
