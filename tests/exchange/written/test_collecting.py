@@ -13,7 +13,12 @@ _TEXT = Passage(0, "Ouders lezen voor", Role.ITEM, Place())
 
 @pytest.mark.parametrize(
     ("answer", "kind"),
-    [("strategic_goal", Kind.STRATEGIC), ("aside", None), ("droom", Kind.INSPANNING)],
+    [
+        ("strategic_goal", Kind.STRATEGIC),
+        ("goal", Kind.GOAL),
+        ("aside", None),
+        ("droom", Kind.INSPANNING),
+    ],
 )
 def test_what_is_answered_of_a_level_counts_and_what_is_no_choice_does_not(
     answer: str, kind: Kind | None

@@ -25,7 +25,7 @@ class Collector:
     for what stands below the heading “Criteria”, `column|Maatregel`, `heading|2`. `guessed` are
     the levels whose texts were taken for something that the plan does not say in so many words,
     `open` those of which nothing was made though people may know better. `answers` are what people
-    chose of a question's choices, by its key; one that is no choice of it counts as none."""
+    chose of a question's choices, or its guess, by its key; what is neither counts as none."""
 
     def __init__(self, answers: Mapping[str, str]) -> None:
         self.answers = answers
@@ -39,7 +39,7 @@ class Collector:
     def answered(self, level: str) -> Kind | None:
         """What people said that the texts of a level are, None where they did not."""
         said = self.answers.get(level)
-        return next((kind for kind in _ANSWERS if kind.value == said), None)
+        return next((kind for kind in (*_ANSWERS, Kind.GOAL) if kind.value == said), None)
 
     def element(
         self,
