@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 
-from toc.check.fixing.written import Spot, Written
+from toc.core.editing.written import Spot, Written
 from toc.core.loading import Reading
 from toc.core.problems import Edit
 

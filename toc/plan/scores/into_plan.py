@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from toc.check.fixing.insertions import Insertions
-from toc.check.fixing.written import Written, written
+from toc.core.editing.written import Written, written
 from toc.core.loading import Reading, read_bytes
 from toc.core.loading.edits import apply
 from toc.core.loading.text import CONTROL, OVERRIDE

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from toc.check.fixing.written import Spot, Written, written
+from toc.core.editing.written import Spot, Written, written
 from toc.core.loading import Reading, read_bytes
 from toc.core.loading.edits import apply
 from toc.core.model import Decision, Programme

@@ -1,0 +1,20 @@
+"""Two programmes beside each other: which elements are the same, and in what these differ. It
+stands in the core because everything above it may compare: the next version of a document with a
+programme, two versions of a file, two edited copies. It says nothing in words.
+"""
+
+from toc.core.comparing.differences import Comparison, Difference, Kind, applied, compare
+from toc.core.comparing.elements import Ref, elements_of, main_text
+from toc.core.comparing.matching import matched
+
+__all__ = [
+    "Comparison",
+    "Difference",
+    "Kind",
+    "Ref",
+    "applied",
+    "compare",
+    "elements_of",
+    "main_text",
+    "matched",
+]
