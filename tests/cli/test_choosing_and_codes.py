@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import sys
 from pathlib import Path
 
@@ -50,6 +51,30 @@ def test_several_in_a_pipe(home: Path, run: Run) -> None:
         "toc validate een\nPlannen in de map programmes: een, twee\n"
     )
     assert "toc why ID een" in run("why", "x").err
+
+
+@pytest.mark.parametrize("command", ["plan", "review", "plan score-sheet"])
+def test_a_plan_without_its_period(home: Path, run: Run, command: str) -> None:
+    """What stands in the place of the year is a plan: not the plan is missing, but the year."""
+    plans(home, een=GOOD, twee=GOOD)
+    (home / "drie.yaml").write_text(GOOD, encoding="utf-8")
+    for named in ("een", "drie.yaml"):
+        ran = run(*command.split(), named)
+        assert (ran.code, ran.out, ran.err) == (
+            2,
+            "",
+            "Noem ook het jaar of de fase, bijvoorbeeld: "
+            f"toc {command} {datetime.date.today().year} {named}\n",
+        )
+
+
+def test_a_plan_before_its_period(home: Path, run: Run) -> None:
+    """Either order says the same; a plan that is called a year stays one where it stands last."""
+    plans(home, een=GOOD, twee=GOOD, **{"2025": GOOD})
+    said = run("plan", "2024", "een")
+    assert run("plan", "een", "2024") == said
+    assert "2024" in said.err
+    assert "2024" in run("plan", "2024", "2025").err
 
 
 def test_several_at_a_terminal(home: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -103,8 +103,8 @@ def test_the_table(run: Run, home: Path) -> None:
     file = Path("exports", "voorbeeld", "table.csv")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out == (
-        f"Geschreven: {file}, met 90 rijen. Wat de kolommen betekenen: toc export table --to "
-        "codeboek.md\n"
+        f"Geschreven: {file}, met 90 rijen. Wat de kolommen betekenen: toc export table "
+        f'"{plan}" --to codeboek.md\n'
     )
     with (home / file).open(encoding="utf-8", newline="") as text:
         rows = list(csv.DictReader(text))

@@ -227,7 +227,19 @@ def test_nothing_to_measure_is_said(home: Path, run: Run) -> None:
     file.parent.mkdir()
     file.write_text("title: Leeg\nvision: V\n", encoding="utf-8")
     assert "Dit programma heeft nog geen indicatoren." in run("measure", "due").out
-    assert run("measure", "template").err.startswith("Er is nu niets te meten;")
+    assert run("measure", "template").err == (
+        "Dit programma heeft nog geen indicatoren. Zonder indicatoren is er niets te meten.\n"
+    )
+
+
+def test_a_template_of_nothing_that_is_due(plan: Path, run: Run) -> None:
+    ran = run("measure", "template", "--on", "2020-01-01")
+    assert (ran.code, ran.out, ran.err) == (
+        2,
+        "",
+        "Er is nu niets te meten; er is geen formulier gemaakt. Wat later komt, toont: "
+        f"toc measure due {plan.relative_to(plan.parents[1])}\n",
+    )
 
 
 def test_today_is_today() -> None:

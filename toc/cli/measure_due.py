@@ -93,7 +93,8 @@ def measure_template(
     found = due(dossier, recorded_on(on, language), partner=partner)
     forms = asked(programme, dossier.measurements, found.items)
     if not forms:
-        fail(DUE.say("form-empty", language))
+        empty = "form-empty" if programme.indicators else "no-indicators"
+        fail(DUE.say(empty, language, plan=as_argument(dossier.file)))
     from toc.core.files import produce
     from toc.measure.forms.measure_template import workbook
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
-from toc.cli.choosing import language_of, sound_plan
+from toc.cli.choosing import in_order, language_of, sound_plan
 from toc.cli.ending import fail
 from toc.cli.language import help_language, spoken_language
 from toc.cli.plan_progress import telling
@@ -101,6 +101,7 @@ def plan(
     from toc.plan.commands import changed_since, in_words, looked_back, propose
     from toc.plan.report.plan_page import plan_page, why_page
 
+    period, programme = in_order(period, programme, "plan")
     dossier, _, _ = sound_plan(programme, f"plan {period}")
     language = language_of(dossier)
     if not adopt:

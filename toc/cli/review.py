@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from toc.cli import options
-from toc.cli.choosing import language_of, sound_plan
+from toc.cli.choosing import in_order, language_of, sound_plan
 from toc.cli.language import help_language
 from toc.cli.progress_bar import working_out
 from toc.cli.terminal import show, write_json
@@ -61,6 +61,7 @@ def review(
     from toc.review.report import facts
     from toc.review.report import review as found
 
+    period, plan = in_order(period, plan, "review")
     dossier, programme, _ = sound_plan(plan, f"review {period}")
     language = language_of(dossier)
     wanted = ReviewFiles.of(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
-from toc.cli.choosing import ENDINGS, choose_plan, language_of, plan_names, sound_plan
+from toc.cli.choosing import ENDINGS, choose_plan, in_order, language_of, plan_names, sound_plan
 from toc.cli.ending import fail, refuse
 from toc.cli.language import help_language
 from toc.cli.progress_bar import making, reading
@@ -57,6 +57,7 @@ def score_sheet(
     from toc.plan.scores.score_questions import score_sheet as form
     from toc.plan.scores.score_sheet import participant_id
 
+    period, programme = in_order(period, programme, "plan score-sheet")
     dossier, plan, graph = sound_plan(programme, f"plan score-sheet {period}")
     language = language_of(dossier)
     file = Path(to or SCORES.say("default-file", language, period=_file_name(period)))

@@ -14,6 +14,7 @@ from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.cli.progress_bar import making
 from toc.cli.terminal import write_json
+from toc.core.words.typed_commands import as_argument
 from toc.exchange.words.table import TIDY
 
 if TYPE_CHECKING:
@@ -73,7 +74,8 @@ def table(
     if as_json:
         _write_json(file, rows)
         return
-    typer.echo(TIDY.say("made", language, count=len(rows), file=file))
+    values = {"file": file, "plan": as_argument(dossier.file)}
+    typer.echo(TIDY.say("made", language, count=len(rows), **values))
     hidden = sum(row.status == "hidden" for row in rows)
     if hidden:
         typer.echo(TIDY.say("hidden", language, count=hidden))

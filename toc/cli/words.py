@@ -279,6 +279,10 @@ CLI = Sentences(
             "Er is hier geen programmabestand. Noem er een, of begin met: {toc} new mijn-plan",
             "There is no programme file here. Name one, or start with: {toc} new my-plan",
         ),
+        "no-period": (
+            "Noem ook het jaar of de fase, bijvoorbeeld: {toc} {command} {year} {plan}",
+            "Name the year or the phase as well, for example: {toc} {command} {year} {plan}",
+        ),
         "several-plans": (
             "Er zijn hier meerdere plannen. Noem het plan dat u bedoelt, bijvoorbeeld: "
             "{toc} {command} {first}",

@@ -38,16 +38,16 @@ TIDY = Sentences(
             "{count} values are sensitive and are left out.",
         ),
         "made.one": (
-            "Geschreven: {file}, met 1 rij. Wat de kolommen betekenen: {toc} export table --to "
-            "codeboek.md",
-            "Written: {file}, with 1 row. What the columns mean: {toc} export table --to "
-            "codebook.md",
+            "Geschreven: {file}, met 1 rij. Wat de kolommen betekenen: {toc} export table {plan} "
+            "--to codeboek.md",
+            "Written: {file}, with 1 row. What the columns mean: {toc} export table {plan} "
+            "--to codebook.md",
         ),
         "made.many": (
             "Geschreven: {file}, met {count} rijen. Wat de kolommen betekenen: {toc} export table "
-            "--to codeboek.md",
-            "Written: {file}, with {count} rows. What the columns mean: {toc} export table --to "
-            "codebook.md",
+            "{plan} --to codeboek.md",
+            "Written: {file}, with {count} rows. What the columns mean: {toc} export table {plan} "
+            "--to codebook.md",
         ),
         "hidden.one": (
             "1 waarde is verborgen, om mensen niet herkenbaar te maken.",

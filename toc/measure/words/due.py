@@ -144,9 +144,9 @@ DUE = Sentences(
         ),
         "form-empty": (
             "Er is nu niets te meten; er is geen formulier gemaakt. Wat later komt, toont: "
-            "{toc} measure due",
+            "{toc} measure due {plan}",
             "There is nothing to measure now; no form was made. What comes later is shown by: "
-            "{toc} measure due",
+            "{toc} measure due {plan}",
         ),
         "form-exists": (
             "{file} bestaat al. Geef --replace als het weg mag, of een andere naam.",
