@@ -13,6 +13,7 @@ from toc.cli.choosing import ENDINGS, FOLDER
 from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.cli.measuring import DryRun
+from toc.exchange.words.plan_form import PLAN_FORM
 from toc.exchange.words.plan_import import PLAN_IMPORT
 
 
@@ -33,6 +34,15 @@ def import_file(
         str | None,
         typer.Option("--activity", metavar="ID", show_default=False, help=_told("activity")),
     ] = None,
+    questions: Annotated[
+        Path | None,
+        typer.Option(
+            "--questions",
+            metavar="FILE.xlsx",
+            show_default=False,
+            help=PLAN_FORM.say("option", help_language()),
+        ),
+    ] = None,
     dry_run: DryRun = False,
     as_json: options.Json = False,
 ) -> None:
@@ -48,10 +58,12 @@ def import_file(
     if is_iati(file):
         from toc.cli.iati_importing import import_iati
 
+        if questions is not None:
+            fail(PLAN_FORM.say("not-iati", help_language()))
         import_iati(file, target, activity, dry_run, as_json)
         return
     if activity is not None:
         fail(PLAN_IMPORT.say("no-activities", help_language()))
     from toc.cli.plan_importing import import_plan_file
 
-    import_plan_file(file, target, dry_run, as_json)
+    import_plan_file(file, target, questions, dry_run, as_json)

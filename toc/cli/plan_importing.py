@@ -2,42 +2,85 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
 
 from toc.cli.ending import fail
-from toc.cli.language import asked_language, help_language, speak
+from toc.cli.language import asked_language, help_language, speak, spoken_language
 from toc.cli.progress_bar import reading
 from toc.cli.terminal import show, write_json
+from toc.exchange.words.plan_form import PLAN_FORM
 from toc.exchange.words.plan_import import PLAN_IMPORT
 
+if TYPE_CHECKING:
+    from toc.cli.plan_answers import Answered
+    from toc.exchange.written.plan_draft import WrittenPlan
 
-def import_plan_file(file: Path, target: Path, dry_run: bool, as_json: bool) -> None:
-    """Make the draft. Ends with 2 where it is no plan, or nothing can be written."""
+
+def import_plan_file(
+    file: Path, target: Path, questions: Path | None, dry_run: bool, as_json: bool
+) -> None:
+    """Make the draft, or first the form with what the plan leaves open. Ends with 1 where answers
+    cannot be read, 2 where it is no plan, or nothing can be written."""
+    from toc.cli.plan_answers import answered, answers_page, told
+    from toc.cli.plan_asking import at_a_terminal
     from toc.core.files import SavingError
-    from toc.exchange.commands import import_plan, keep_draft
+    from toc.exchange.commands import keep_draft
     from toc.exchange.written.import_page import import_page
     from toc.exchange.written.import_report import report_of
     from toc.exchange.written.opening import open_plan
+    from toc.exchange.written.plan_draft import drafted, written_plan
 
     open_plan(file)  # what is no plan is said first, whatever stands in its way
+    if questions is not None and questions.suffix.lower() != ".xlsx":
+        fail(PLAN_FORM.say("not-xlsx", help_language(), file=questions))
     if target.exists():
         _refuse(target)
     with reading(file.name, help_language()):
-        made = import_plan(file)
-    language = asked_language() or made.language
+        plan = written_plan(file)
+    language = asked_language() or plan.language
     speak(language)
+    form = questions if questions is not None and os.path.lexists(questions) else None
+    asking = not (dry_run or as_json or questions is not None) and at_a_terminal()
+    found = answered(plan, target, form, asking=asking)
+    if questions is not None and form is None:
+        if found.said.questions:
+            _form(plan, found, questions, dry_run, as_json)
+            return
+        if not as_json:
+            typer.echo(PLAN_FORM.say("no-questions", language, file=questions))
+    made = drafted(plan, found.said)
+    kept = found.to_keep(plan.language)
     if not dry_run:
         try:
-            keep_draft(made, target)
+            keep_draft(made, target, kept)
         except SavingError as error:
             if error.key != "made":
                 raise
             _refuse(target)
     report = report_of(made)
     if as_json:
-        write_json({"version": 1, "file": target, "written": not dry_run, **report})
+        said = {"version": 1, "file": target, "written": not dry_run, **report, **told(found)}
+        write_json(said)
         return
+    show(answers_page(found, None if dry_run else kept, language))
     show(import_page(report, target, language, written=not dry_run))
+
+
+def _form(plan: WrittenPlan, found: Answered, form: Path, dry_run: bool, as_json: bool) -> None:
+    """Make the form with everything that is open, and no draft yet."""
+    from toc.cli.plan_answers import form_page, make_form
+
+    count, language = len(found.said.questions), spoken_language()
+    if not dry_run:
+        make_form(plan, found.said, form, language)
+    if as_json:
+        write_json({"version": 1, "form": form, "written": not dry_run, "questions": count})
+        return
+    show(form_page(form, count, language, written=not dry_run))
 
 
 def _refuse(target: Path) -> None:

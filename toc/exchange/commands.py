@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from toc.documents.document import Document
     from toc.exchange.iati import Remark
     from toc.exchange.table import TableRow
+    from toc.exchange.written.asked.answers_file import AnswersToKeep
     from toc.exchange.written.plan_draft import PlanDraft
 
 
@@ -122,11 +123,15 @@ def import_plan(
     return draft_of(file, answers, language)
 
 
-def keep_draft(made: PlanDraft, file: Path) -> None:
-    """Write a draft as the programme file `file`, whole or not at all. Raises SavingError where
-    something stands there already or it cannot be written."""
-    from toc.core.files import keep, locked, make_folder
+def keep_draft(made: PlanDraft, file: Path, answers: AnswersToKeep | None = None) -> None:
+    """Write a draft as the programme file `file`, and what people answered about its plan beside
+    it, whole or not at all. Raises SavingError where something stands there already or it cannot
+    be written."""
+    from toc.core.files import keep, locked, make_folder, unbroken
 
     make_folder(file.parent)
-    with locked(file):
+    with locked(file), unbroken():
+        # The programme last: where a run was broken off, the next one finishes it.
+        if answers is not None and answers.new != answers.old:
+            keep(answers.file, answers.new, answers.old)
         keep(file, made.text.encode(), None)

@@ -77,9 +77,9 @@ def layout(value: dict[str, Plain]) -> str:
 def _mapping(value: dict[str, Plain], depth: int) -> Iterator[str]:
     pad = "  " * depth
     for key, item in value.items():
-        head = f"{pad}{_scalar(key)}:"
+        head = f"{pad}{scalar(key)}:"
         if isinstance(item, str):
-            yield from _folded(f"{head} {_scalar(item)}", depth + 1)
+            yield from _folded(f"{head} {scalar(item)}", depth + 1)
         elif not item:
             yield f"{head} {'{}' if isinstance(item, dict) else '[]'}"
         else:
@@ -94,7 +94,7 @@ def _block(value: list[Plain] | dict[str, Plain], depth: int) -> Iterator[str]:
     pad = "  " * depth
     for item in value:
         if isinstance(item, str):
-            yield from _folded(f"{pad}- {_scalar(item)}", depth + 1)
+            yield from _folded(f"{pad}- {scalar(item)}", depth + 1)
         elif not item:
             yield f"{pad}- {'{}' if isinstance(item, dict) else '[]'}"
         else:
@@ -103,7 +103,8 @@ def _block(value: list[Plain] | dict[str, Plain], depth: int) -> Iterator[str]:
             yield from rest
 
 
-def _scalar(text: str) -> str:
+def scalar(text: str) -> str:
+    """A text as it stands in a file: in quotes where it would otherwise mean something else."""
     if _BARE.fullmatch(text) and text not in _EMPTY and not _INVISIBLE.search(text):
         return text
     quoted = json.dumps(text, ensure_ascii=False)

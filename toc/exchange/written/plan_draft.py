@@ -16,6 +16,21 @@ from toc.exchange.written.understanding import language_of, understood
 
 
 @dataclass(frozen=True)
+class WrittenPlan:
+    """A plan as it was read: the name of its file (`document`), the `kind` of that (of its
+    reader), the language of the plan, and everything that stands in it."""
+
+    document: str
+    kind: str
+    language: Language
+    outline: Outline
+
+    def understood(self, answers: Mapping[str, str] | None = None) -> Understood:
+        """What it says, with answers by the keys of its questions."""
+        return understood(self.outline, answers, self.language)
+
+
+@dataclass(frozen=True)
 class PlanDraft:
     """A draft: of which `document` (the file's name) of which `kind` (that of its reader), in
     which language, what was read and understood of it, and the `text` of the programme file."""
@@ -28,15 +43,25 @@ class PlanDraft:
     text: str
 
 
+def written_plan(file: Path, language: Language | None = None) -> WrittenPlan:
+    """A plan as it stands in a file. Raises UnreadablePlanError where it is none or cannot be
+    read."""
+    opened = open_plan(file)
+    outline = read_opened(opened)
+    return WrittenPlan(file.name, opened.kind, language or language_of(outline), outline)
+
+
+def drafted(plan: WrittenPlan, said: Understood) -> PlanDraft:
+    """The draft of a plan, by what was understood of it."""
+    text = draft_text(said, plan.language)
+    if not read_bytes(text.encode(), Path(plan.document)).sound:
+        raise ValueError(plan.document)  # a fault of ours: what nobody can read is never written
+    return PlanDraft(plan.document, plan.kind, plan.language, plan.outline, said, text)
+
+
 def draft_of(
     file: Path, answers: Mapping[str, str] | None = None, language: Language | None = None
 ) -> PlanDraft:
     """The draft of a plan. Raises UnreadablePlanError where it is none or cannot be read."""
-    opened = open_plan(file)
-    outline = read_opened(opened)
-    spoken = language or language_of(outline)
-    plan = understood(outline, answers, spoken)
-    text = draft_text(plan, spoken)
-    if not read_bytes(text.encode(), file).sound:
-        raise ValueError(file)  # a fault of ours: what nobody can read is never written
-    return PlanDraft(file.name, opened.kind, spoken, outline, plan, text)
+    plan = written_plan(file, language)
+    return drafted(plan, plan.understood(answers))
