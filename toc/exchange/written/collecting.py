@@ -8,14 +8,18 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from toc.exchange.written.contradicting import Contradiction
 from toc.exchange.written.draft import Found, Numbers
 from toc.exchange.written.fates import Became, Fate
 from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import Passage
 from toc.exchange.written.questions import Asks, Question
 
-_CODED = re.compile(r"([A-Z]{1,3}\d{1,2}(?:\.\d{1,2})*)[.:)]?\s+(?=[A-ZÀ-Þ‘“])")
+CODED = re.compile(r"([A-Z]{1,3}\d{1,2}(?:\.\d{1,2})*)[.:)]?\s+(?=[A-ZÀ-Þ‘“])")
 """A code before a text: `SD1 Inwoners ervaren …`."""
+
+_LISTED = re.compile(r"\s*[;,](?:\s+(?:en|of|and|or))?\s*$")
+"""What stands behind a text only because another follows it in its list."""
 
 
 class Collector:
@@ -55,7 +59,8 @@ class Collector:
         numbers: Numbers | None = None,
     ) -> Found:
         """An element; where people answered that its like are none, it is not kept."""
-        if coded := _CODED.match(text):
+        text = _LISTED.sub("", text)
+        if coded := CODED.match(text):
             code, text = code or coded[1], text[coded.end() :]
         answered = self.answered(level)
         if not certain and answered is None:
@@ -141,9 +146,10 @@ _ANSWERS = [kind for kind in Kind if kind not in (Kind.GOAL, Kind.THEME, Kind.MI
 @dataclass(frozen=True)
 class Understood:
     """What was understood of a plan: its title, its elements in order, what became of each of its
-    passages by its number, and what is open, worst first."""
+    passages by its number, what is open, worst first, and where the plan contradicts itself."""
 
     title: str
     elements: list[Found]
     fates: Mapping[int, Fate]
     questions: tuple[Question, ...]
+    contradictions: tuple[Contradiction, ...] = ()

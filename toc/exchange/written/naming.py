@@ -1,15 +1,13 @@
 """What headings, column heads and words before a text name: a level of the plan, or what is said
-of an element. The lists in `words/` have them, Dutch and English together: a plan says itself in
-which language it is, not each of its words."""
+of an element."""
 
 from __future__ import annotations
 
 import re
 from enum import Enum
-from functools import cache
 from typing import NamedTuple
 
-from toc.core.words.lists import lines
+from toc.exchange.written.word_lists import YEAR, plain, word_list
 
 
 class Kind(Enum):
@@ -42,6 +40,11 @@ class Kind(Enum):
         """Whether it is something that is done."""
         return self in (Kind.INSPANNING, Kind.STRUCTURAL)
 
+    @property
+    def is_group(self) -> bool:
+        """Whether it groups goals and inspanningen, and is none itself."""
+        return self in (Kind.LINE, Kind.THEME, Kind.NETWORK)
+
 
 class Detail(Enum):
     """What can be said of an element, in a column of its own or after a word and a colon."""
@@ -62,161 +65,144 @@ class Detail(Enum):
     NOTE = "note"
 
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?(?!\d)")
-_CODE = r"(?:[A-Za-z]{0,3}\.?\d+(?:[.-][A-Za-z]?\d+)*[a-z]?|[A-Z]|[IVX]{1,4})"
-_LABEL = re.compile(rf"^\s*({_CODE}[.)]?|[•●▪◦·–-])\s+(?=\S)")
-
-
-def plain(text: str) -> str:
-    """A text as the lists have it: small letters, without marks, years and the number before it.
-
-    >>> plain("2.1 Wat willen we in 2030 bereiken?")
-    'wat willen we in bereiken'
-    """
-    text = _YEAR.sub(" ", _SPAN.sub(" ", text))
-    text = re.sub(r"\([^)]*\)", " ", text)
-    text = re.sub(r"^\s*\d+(?:\.\d+)*[.)]?\s+", "", text)
-    kept = re.sub(r"['’`´]", "", text.casefold())
-    kept = kept.translate(_FOLDED)
-    said = " ".join(re.findall(r"[\w#*]+", kept))
-    return re.sub(r"(?: (?:voor|in|tot|t m|t|van|vanaf|per|for|to|until))+$", "", said)
-
-
-_SPAN = re.compile(
-    r"\d+\s*(?:[-–]\s*\d+|\+)?\s*(?:jaar|jaren|maanden|years?|months?)\b", re.IGNORECASE
-)
-_FOLDED = str.maketrans("éèêëïíóöüúáàä", "eeeeiioouuaaa")
-
-
-class _List(NamedTuple):
-    whole: frozenset[str]
-    patterns: re.Pattern[str] | None
-    heads: tuple[str, ...]  # the longest first
-
-    def has(self, said: str) -> bool:
-        return said in self.whole or (
-            self.patterns is not None and self.patterns.fullmatch(said) is not None
-        )
-
-
-@cache
-def _list(name: str) -> _List:
-    entries = [
-        plain(one) if "*" not in one else _starred(one) for one in lines(__file__, f"words/{name}")
-    ]
-    starred = [one for one in entries if "*" in one]
-    pattern = "|".join(
-        re.escape(one).replace(r"\ \*", r"(?:\ .*)?").replace(r"\*", r".*") for one in starred
-    )
-    whole = frozenset(one for one in entries if "*" not in one)
-    heads = tuple(sorted((one for one in whole if one), key=len, reverse=True))
-    return _List(whole, re.compile(pattern) if pattern else None, heads)
-
-
-def _starred(entry: str) -> str:
-    return " ".join(
-        word if word == "*" else "*".join(plain(part) for part in word.split("*"))
-        for word in entry.split()
-    )
+CODE = r"(?:[A-Za-z]{0,3}\.?\d+(?:[.-][A-Za-z]?\d+)*[a-z]?|[A-Z]|[IVX]{1,4})"
+"""A number or code that a plan gives an element, as a pattern."""
 
 
 def kind_named(text: str) -> Kind | None:
     """The kind of element that a heading announces: `Wat willen we bereiken?` goals, `Inhoud`
-    nothing of the plan (ASIDE). None where it announces nothing, as a text of its own does.
+    nothing of the plan (ASIDE). None where it announces nothing, as a text of its own does, or
+    goals and inspanningen together.
 
-    >>> kind_named("Deel 2: de acties"), kind_named("Ouders lezen voor")
-    (<Kind.INSPANNING: 'inspanning'>, None)
+    >>> kind_named("Deel 2: de acties"), kind_named("Drie doelstellingen")
+    (<Kind.INSPANNING: 'inspanning'>, <Kind.GOAL: 'goal'>)
+    >>> kind_named("Doelstellingen van de samenwerking"), kind_named("Ouders lezen voor")
+    (<Kind.GOAL: 'goal'>, None)
     """
     said = plain(text)
     if not said:
         return None
-    for one in (said, _LEADING.sub("", said)):
-        if found := next((kind for kind in Kind if _list(kind.value).has(one)), None):
+    bare = _LEADING.sub("", said)
+    for one in (said, bare):
+        if found := _listed(one):
             return found
-    halves = re.split(r" (?:en|and|of|or) ", said)
-    if len(halves) == 2 and all(halves):
-        first, second = (kind_named(half) for half in halves)
-        if first is not None and second is not None and Kind.ASIDE not in (first, second):
-            return first
+    parts = [part for part in re.split(r"[,&/]|\s(?:en|and|of|or|met|with)\s", text) if part]
+    if len(parts) > 1:
+        kinds = [_listed(_LEADING.sub("", plain(part))) for part in parts]
+        if all(kinds) and (together := _together([one for one in kinds if one])):
+            return together
+    if of := _OF_SOMETHING.match(bare):
+        return _listed(of["several"]) if _listed(of["several"]) is not Kind.ASIDE else None
     return None
 
 
-_LEADING = re.compile(
-    r"^(?:(?:deel|hoofdstuk|paragraaf|part|chapter|section)(?: \d+| [a-z])? )?"
-    r"(?:(?:overzicht|lijst|tabel|overview|list|table) (?:van |of |met )?)?"
-    r"(?:(?:de|het|onze|ons|alle|belangrijkste|gezamenlijke|gekozen|the|our|all|main|key) )*"
-)
+def _listed(said: str) -> Kind | None:
+    return next((kind for kind in Kind if word_list(kind.value).has(said)), None)
 
 
-class Referred(NamedTuple):
-    """A heading of what belongs to something else: `Acties bij ambitie 1: …`."""
-
-    kind: Kind
-    code: str
-    text: str
-
-
-def referring(text: str) -> Referred | None:
-    """What a heading announces, and of which element that is named elsewhere: by its code, its
-    text or both.
-
-    >>> referring("Acties bij ambitie 1: Samen sterker")
-    Referred(kind=<Kind.INSPANNING: 'inspanning'>, code='1', text='Samen sterker')
-    """
-    match = re.match(
-        r"(.{3,60}?)\s(?:bij|voor|van|onder|per|for|under|of)\s(.+)$", text.strip(), re.I
-    )
-    if match is None or (kind := kind_named(match[1])) is None or kind is Kind.ASIDE:
+def _together(kinds: list[Kind]) -> Kind | None:
+    """What a heading announces that names several: of goals and work together neither."""
+    if all(one is Kind.ASIDE for one in kinds):
+        return Kind.ASIDE
+    if Kind.ASIDE in kinds or (any(k.is_goal for k in kinds) and any(k.is_work for k in kinds)):
         return None
-    said = prefixed(match[2])
-    if said is None:
-        return Referred(kind, "", match[2].strip()) if len(match[2].split()) > 2 else None
-    return Referred(kind, said.code, said.rest)
+    return kinds[0]
+
+
+_LEADING = re.compile(
+    r"^(?:(?:deel|hoofdstuk|paragraaf|tabel|figuur|part|chapter|section|table|figure)"
+    r"(?: \d+| [a-z](?= ))? ?)?"
+    r"(?:(?:overzicht|lijst|tabel|overview|list|table) (?:van |of |met )?)?"
+    r"(?:(?:de|het|onze|ons|alle|belangrijkste|voornaamste|gezamenlijke|gekozen|volgende|the|our|all"
+    r"|main|key|following|\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|two|three|four"
+    r"|five|six|seven|eight|nine|ten) )*"
+)
+"""What stands before the word that counts: which part it is, and how many there are."""
+
+_OF_SOMETHING = re.compile(
+    r"(?P<several>(?:\w+ )?\w+(?:en|s)) "
+    r"(?:van|voor|op|in|per|binnen|bij|uit|om|rond|of|for|in|by|on|to) .+"
+)
+"""Several of something, and of what: `maatregelen voor de jeugd`. Of one it is too often something
+else: `doel van dit stuk`."""
 
 
 def detail_named(text: str) -> Detail | None:
     """What a column with this head says of an element, where it is not an element itself."""
     said = plain(text)
-    if not said and _YEAR.search(text):
+    if not said and YEAR.search(text):
         return None
-    return next((one for one in Detail if _list(f"field_{one.value}").has(said)), None)
+    return next((one for one in Detail if word_list(f"field_{one.value}").has(said)), None)
 
 
 class Prefixed(NamedTuple):
-    """A text that says itself what it is: `Doel 1.1.2 Ouders …` is GOAL, `1.1.2` and the rest."""
+    """A text that says itself what it is: `Doel 1.1.2 Ouders …` is GOAL, `1.1.2` and the rest.
+    `head` says that what stands before ends with a full stop, as the head of a paragraph does."""
 
     kind: Kind
     code: str
     rest: str
+    head: bool = False
 
 
 def prefixed(text: str) -> Prefixed | None:
     """What a text says before itself, with a number or a colon behind it. None where it does not.
 
-    >>> prefixed("Ambitie 4.1 Iedereen kan rondkomen")
-    Prefixed(kind=<Kind.STRATEGIC: 'strategic_goal'>, code='4.1', rest='Iedereen kan rondkomen')
+    >>> prefixed("Ambitie 4.1 Iedereen kan rondkomen")[:3]
+    (<Kind.STRATEGIC: 'strategic_goal'>, '4.1', 'Iedereen kan rondkomen')
+    >>> prefixed("In 2028: Wie belt, wordt geholpen.")[:3]
+    (<Kind.GOAL: 'goal'>, '', 'Wie belt, wordt geholpen.')
     """
-    match = _PREFIX.match(text)
-    if match is None:
-        return None
-    word, code, mark, rest = match["word"], match["code"] or "", match["mark"] or "", match["rest"]
-    if not code and not mark.strip():
-        named = plain(word.split()[0]) in _list(Kind.LINE.value).whole and rest[:1].isupper()
-        if not (
-            named and len(word.split()) == 1 and len(rest.split()) <= 6 and rest[-1:] not in ".:;"
-        ):
-            return None
-    for kind in Kind:
-        if kind is not Kind.ASIDE and plain(word) in _list(kind.value).whole:
-            return Prefixed(kind, code.rstrip("."), rest.strip())
+    if then := _BY_THEN.match(text):
+        return Prefixed(Kind.GOAL, "", then["rest"].strip())
+    for pattern in _PREFIXES:
+        if (match := pattern.match(text)) and (said := _prefix_of(match)) is not None:
+            return said
     return None
 
 
-_PREFIX = re.compile(
-    rf"\s*(?P<word>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){{0,2}}?)\s*(?P<code>\b{_CODE})?"
-    r"(?P<mark>\s*[:.–—-]|\)|(?=\s|$))(?:\s+|$)(?P<rest>.*)",
-    re.DOTALL,
+def _prefix_of(match: re.Match[str]) -> Prefixed | None:
+    word, code, mark, rest = match["word"], match["code"] or "", match["mark"] or "", match["rest"]
+    if not code and not mark.strip() and not _is_line_with_name(word, rest):
+        return None
+    for kind in Kind:
+        if kind is not Kind.ASIDE and plain(word) in word_list(kind.value).whole:
+            return Prefixed(kind, code.rstrip("."), rest.strip(), mark.strip() == ".")
+    return None
+
+
+MOST_NAME_WORDS = 6
+"""A programme line that is only called so has no longer name."""
+
+
+def _is_line_with_name(word: str, rest: str) -> bool:
+    """Whether it is `Programmalijn Burgerzaken`: the word, and a name with a capital."""
+    return (
+        len(word.split()) == 1
+        and plain(word) in word_list(Kind.LINE.value).whole
+        and rest[:1].isupper()
+        and len(rest.split()) <= MOST_NAME_WORDS
+        and rest[-1:] not in ".:;"
+    )
+
+
+MOST_PREFIX_WORDS = 3
+"""`Beoogd maatschappelijk effect 1: …`"""
+
+_PREFIXES = tuple(
+    re.compile(
+        rf"\s*(?P<word>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){{{more}}})\s*(?P<code>\b{CODE})?"
+        r"(?P<mark>\s*[:.|–—-]|\)|(?=\s|$))(?:\s+|$)(?P<rest>.*)",
+        re.DOTALL,
+    )
+    for more in range(MOST_PREFIX_WORDS)
 )
+_BY_THEN = re.compile(
+    r"\s*(?:(?:in|eind|uiterlijk in|per|by|in the year)\s)?(?:het jaar\s)?(?:20\d\d)\s*:\s+"
+    r"(?P<rest>[^\W\d].{11,})",
+    re.DOTALL | re.IGNORECASE,
+)
+"""A year and a colon before what is so by then: `In 2028: …`."""
 
 
 def years_in(text: str) -> tuple[str, ...]:
@@ -230,7 +216,7 @@ _NOTHING = re.compile(
     r"|activiteiten|indicatoren)\b"
     r"|^(?:de|het) (?:uitwerking|toelichting|rest|inspanningen|maatregelen|acties|doelen"
     r"|activiteiten|indicatoren)\b.*\b(?:staat|staan|volgt|volgen)\b"
-    r"|^\W*(?:n\.?\s?v\.?\s?t\.?|n\.?\s?b\.?|pm|p\.m\.|x|-|–|n/?a|none)\W*$",
+    r"|^\W*(?:n\.?\s?v\.?\s?t\.?|n\.?\s?b\.?|pm|p\.m\.|x|-|–|n/?a|none|volgt(?: nog| later)?)\W*$",
     re.IGNORECASE,
 )
 

@@ -10,9 +10,10 @@ from toc.core.loading import read_bytes
 from toc.core.words import Language
 from toc.exchange.written.collecting import Understood
 from toc.exchange.written.drafting import draft_text
+from toc.exchange.written.language import language_of
 from toc.exchange.written.opening import open_plan, read_opened
 from toc.exchange.written.outline import Outline
-from toc.exchange.written.understanding import language_of, understood
+from toc.exchange.written.understanding import understood
 
 
 @dataclass(frozen=True)

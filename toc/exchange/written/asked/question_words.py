@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from toc.core.words import Language
 from toc.exchange.words.plan_kinds import PLAN_KINDS
 from toc.exchange.words.plan_questions import PLAN_QUESTIONS
-from toc.exchange.written.naming import Kind, plain
+from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import Outline, Passage, Place
 from toc.exchange.written.questions import Asks, Question
+from toc.exchange.written.word_lists import plain
 
 MOST_LIKE = 3
 """So many texts of a like are shown."""

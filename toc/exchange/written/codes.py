@@ -1,0 +1,94 @@
+"""What numbers and codes say: what a text refers to, what goes on with a number above it, and one
+code in two places."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from difflib import SequenceMatcher
+
+from toc.exchange.written.contradicting import Contradiction, Contradicts
+from toc.exchange.written.draft import Found
+from toc.exchange.written.naming import Kind
+
+_OWN_CODE = re.compile(r"[A-Za-z]+\.?\d|\d+[.-]\w")
+"""A code that a plan gives once. A bare number begins anew in the next list."""
+
+ALIKE = 0.55
+"""From so much on two texts under one code are one element in other words: an element is worded
+anew in a second chapter, but of the same things."""
+
+
+def by_code(found: list[Found]) -> dict[str, list[Found]]:
+    """The elements by their code."""
+    coded: dict[str, list[Found]] = defaultdict(list)
+    for one in found:
+        if code := _code(one.code):
+            coded[code].append(one)
+    return coded
+
+
+def _code(said: str) -> str:
+    return said.casefold().strip(" .():")
+
+
+def _text(said: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", said.casefold()))
+
+
+def link_by_codes(found: list[Found]) -> None:
+    """What a column refers to by a code or a text is stated; what has a code that goes on with
+    that of one other (`3.1.1` below `3.1`) stands under that."""
+    coded = by_code(found)
+    texts = {_text(one.text): one for one in found}
+    for one in found:
+        for said in one.refers:
+            hits = [other for other in coded.get(_code(said), []) if other is not one]
+            if not hits and (named := texts.get(_text(said))) is not None:
+                hits = [named]
+            if len(hits) == 1 and hits[0] is not one and hits[0] not in one.stated:
+                one.stated.append(hits[0])
+    for one in found:
+        if one.stated or one.kind is Kind.LINE or any(up.kind.is_goal for up in one.above):
+            continue
+        if not re.search(r"\d[.-]\w+$", one.code):
+            continue
+        above = coded.get(re.sub(r"[.-]\w+$", "", _code(one.code)), [])
+        hits = [o for o in above if o is not one and (o.kind.is_goal or o.kind is Kind.LINE)]
+        if len(hits) == 1:
+            one.stated.append(hits[0])
+
+
+def one_code_two_texts(
+    found: list[Found],
+) -> tuple[list[tuple[Found, Found]], list[Contradiction]]:
+    """Elements of one code: those that are one in other words, as pairs, and those that are not
+    and contradict one another."""
+    same: list[tuple[Found, Found]] = []
+    against: list[Contradiction] = []
+    for code, ones in by_code(found).items():
+        if not _OWN_CODE.match(code):
+            continue
+        first = ones[0]
+        for other in ones[1:]:
+            if _like(first) is not _like(other):
+                continue
+            if _share(first.text, other.text) >= ALIKE:
+                same.append((first, other))
+            elif first.level != other.level or first.kind is other.kind:
+                passages = (*first.passages, *other.passages)
+                said = (first.text, other.text)
+                against.append(
+                    Contradiction(Contradicts.CODE, (first, other), said, passages, first.code)
+                )
+    return same, against
+
+
+def _like(one: Found) -> Kind:
+    if one.kind.is_goal:
+        return Kind.GOAL
+    return Kind.INSPANNING if one.kind.is_work else one.kind
+
+
+def _share(one: str, other: str) -> float:
+    return SequenceMatcher(None, _text(one), _text(other), autojunk=False).ratio()

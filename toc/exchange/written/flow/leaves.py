@@ -1,0 +1,223 @@
+"""Texts that announce nothing: paragraphs, items of a list, topics with nothing below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from toc.exchange.written.collecting import CODED
+from toc.exchange.written.draft import Found
+from toc.exchange.written.fates import Became
+from toc.exchange.written.flow.making import Maker
+from toc.exchange.written.flow.node import Node
+from toc.exchange.written.flow.run_in import run_in, said_behind
+from toc.exchange.written.flow.scope import Scope
+from toc.exchange.written.flow.statements import Put, begins_with, put, short, statement_of
+from toc.exchange.written.flow.surroundings import goes_on
+from toc.exchange.written.flow.values import take
+from toc.exchange.written.naming import Kind, Prefixed
+from toc.exchange.written.outline import Role
+from toc.exchange.written.word_lists import plain
+
+_SINGULAR = re.compile(
+    r"(?:doel|doelstelling|ambitie|effect|visie|missie|opdracht|goal|objective|impact|vision"
+    r"|mission|aim|toekomstbeeld|horizon|droom)$"
+)
+"""A heading that announces one text, and of what follows it only the first."""
+
+_OF_ALL = (Kind.VISION, Kind.MISSION, Kind.PROBLEM)
+"""What a plan has once, and often at length."""
+
+MOST_WORDS_OF_ALL = 120
+
+Walk = Callable[[Sequence[Node], Scope], None]
+
+
+class Leaves:
+    """What becomes of the texts without anything to announce. `depths` are the kinds of topics of
+    which only the depth says what they are, by number, with how deep."""
+
+    def __init__(
+        self,
+        make: Maker,
+        walk: Walk,
+        depths: Mapping[int, tuple[Kind, int]],
+        tabled: frozenset[int],
+    ) -> None:
+        self.make, self.walk, self.depths, self.tabled = make, walk, depths, tabled
+
+    def read(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
+        """One text, among those beside it."""
+        if self._detail(node, scope):
+            return
+        prefix = node.says.prefix
+        if node.says.announces is Kind.ASIDE and node.role is Role.BOX:
+            self.make.became(Became.NAME, node)
+        elif prefix is not None and prefix.rest:
+            self._prefixed(node, scope)
+        elif self.make.nothing(node.text):
+            self.make.became(Became.EMPTY, node)
+            self.walk(node.below, replace(scope, naming=Kind.ASIDE, named=""))
+        elif node.passage.number in self.depths:
+            self.by_depth(node, scope)
+        else:
+            self.by_place(node, scope, beside)
+
+    def by_depth(self, node: Node, scope: Scope) -> None:
+        """A topic of which only the depth says what it is."""
+        kind, depth = self.depths[node.passage.number]
+        made = self.make.element(
+            kind, node.text, [node], scope, f"depth|{depth}", code=node.code, certain=False
+        )
+        inner = Scope(None, "", made or scope.element, True, section=node.text)
+        self.walk(node.below, inner)
+
+    def _detail(self, node: Node, scope: Scope) -> bool:
+        """Whether it says something of the element before it: `Trekker: wethouder jeugd`."""
+        said, found = node.says.detail, self.make.into.found
+        if said is None or not said[1] or not (found or scope.element):
+            return False
+        of = found[-1] if found else scope.element
+        assert of is not None
+        take(of, *said)
+        self.make.said_of(of, [node])
+        return True
+
+    def _prefixed(self, node: Node, scope: Scope) -> None:
+        prefix = node.says.prefix
+        assert prefix is not None
+        if self.make.nothing(prefix.rest):
+            self.make.became(Became.EMPTY, node)
+            self.walk(node.below, scope)
+            return
+        if len(parts := run_in(node.text)) > 1 and node.role is Role.PARAGRAPH:
+            self._run_in(node, parts, scope)
+            return
+        made = self.make.element(
+            scope.kind(prefix.kind) or prefix.kind,
+            said_behind(prefix) if node.role is Role.PARAGRAPH else prefix.rest,
+            [node],
+            scope,
+            f"word|{plain(node.text.split()[0])}",
+            code=prefix.code or node.code,
+        )
+        self.walk(node.below, Scope(None, "", made or scope.element, True, section=scope.section))
+
+    def _run_in(self, node: Node, parts: Sequence[Prefixed], scope: Scope) -> None:
+        """Goals and measures with a number within running text."""
+        for part in parts:
+            kind = scope.kind(part.kind) or part.kind
+            level = f"word|{kind.value}"
+            self.make.element(kind, part.rest, [node], scope, level, code=part.code)
+        self.walk(node.below, scope)
+
+    def by_place(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
+        """A text of which what stands above says what it is, or else nothing."""
+        kind, guessed = scope.naming, False
+        if kind is None:
+            kind = self._placed(node, scope, beside)
+            guessed = kind is not None
+        if kind is None and node.role in (Role.ITEM, Role.BOX):
+            level = f"below|{plain(scope.section)}"
+            made = self.make.into.unsaid(node.passage, level, scope.element, scope.section)
+            if made is not None:
+                self._inside(node, scope, made)
+            else:
+                self.walk(node.below, replace(scope, naming=Kind.ASIDE, named=""))
+            return
+        if kind is None or kind is Kind.ASIDE:
+            if kind is None and (said := run_in(node.text)):
+                self._run_in(node, said, scope)
+            self.make.became(Became.PROSE, node)
+            self.walk(node.below, replace(scope, naming=Kind.ASIDE, named=""))
+            return
+        level = f"below|{scope.named or plain(scope.section)}"
+        if guessed and scope.element is not None:
+            level = _level_under(scope.element)
+        if parts := _counted(node.text):
+            for part in parts:
+                self.make.element(kind, part, [node], scope, level)
+            return
+        text = self._statement(node, kind, beside, scope)
+        if text is None:
+            self.make.became(Became.PROSE, node)
+            self.make.all_became(Became.PROSE, node.below)
+            return
+        made = self.make.element(
+            kind, text, [node], scope, level, code=node.code, certain=not guessed
+        )
+        self._inside(node, scope, made)
+
+    def _statement(
+        self, node: Node, kind: Kind, beside: Sequence[Node], scope: Scope
+    ) -> str | None:
+        """What of a text is the element; None where it is prose around it."""
+        if node.role is not Role.PARAGRAPH:
+            return node.text
+        coded = [one for one in beside if one.role is Role.PARAGRAPH and CODED.match(one.text)]
+        if len(coded) > 1:
+            return node.text if node in coded else None
+        if begins_with(node.text, "about_plan") or node.text.endswith(":"):
+            return None
+        text = statement_of(node.text)
+        if kind in _OF_ALL:
+            fits = len(text.split()) <= MOST_WORDS_OF_ALL
+        else:
+            listed = any(one.role in (Role.ITEM, Role.HEADING) or one.below for one in beside)
+            fits = short(text) and not listed and node.passage.under not in self.tabled
+        if _SINGULAR.search(scope.named) or kind in _OF_ALL:
+            fates = self.make.into.fates
+            before = [fates.get(one.passage.number) for one in beside[: beside.index(node)]]
+            fits = fits and not any(one and one.became is Became.ELEMENT for one in before)
+        return text if fits else None
+
+    def _placed(self, node: Node, scope: Scope, beside: Sequence[Node]) -> Kind | None:
+        """What a list or a topic directly below an element is, where nothing announces it: by how
+        most of its like are put."""
+        above = scope.element
+        if above is None or not scope.direct or not (node.role is Role.ITEM or node.topic):
+            return None
+        like = [one for one in beside if one.role is node.role and not one.says.names]
+        forms = [put(one.text, self.make.language) for one in like]
+        if above.kind.is_group:
+            return Kind.INSPANNING if forms.count(Put.DOING) * 2 > len(forms) else Kind.GOAL
+        if above.kind.is_goal:
+            return Kind.GOAL if forms.count(Put.STATE) * 2 > len(forms) else Kind.INSPANNING
+        return Kind.INSPANNING if above.kind.is_work and node.role is Role.BOX else None
+
+    def _inside(self, node: Node, scope: Scope, made: Found | None) -> None:
+        """What stands below a text that is an element: in a map elements again; in a list goals
+        below a goal where their numbers go on, and what is done for it; else it says more of
+        it."""
+        if node.topic:
+            self.walk(node.below, Scope(None, "", made or scope.element, True, section=node.text))
+            return
+        if made is not None and made.kind.is_goal:
+            on = [one for one in node.below if goes_on(one, node.code)]
+            if on and len(on) == len(node.below):
+                self.walk(node.below, replace(scope, element=made, direct=True))
+                return
+            forms = [put(one.text, self.make.language) for one in node.below]
+            if forms and forms.count(Put.DOING) * 2 > len(forms):
+                self.walk(node.below, Scope(None, "", made, True, section=node.text))
+                return
+        self.make.said_of(made, node.below)
+
+
+def _level_under(above: Found) -> str:
+    """The name of what stands below elements of a level: `under|thema`, and below that
+    `deeper|thema`."""
+    how, _, words = above.level.partition("|")
+    return f"{_DEEPER.get(how, 'under')}|{words or above.kind.value}"
+
+
+_DEEPER = {"under": "deeper", "deeper": "deepest", "deepest": "deepest"}
+
+
+def _counted(text: str) -> list[str]:
+    """The parts of a paragraph that counts them: `(1) … (2) …`."""
+    parts = re.split(r"\((\d)\)\s*", text)
+    if len(parts) < 5 or [int(n) for n in parts[1::2]] != list(range(1, len(parts) // 2 + 1)):
+        return []
+    return [part.strip() for part in parts[2::2]]

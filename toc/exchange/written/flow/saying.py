@@ -1,0 +1,63 @@
+"""What a text says of itself or of what stands below it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from toc.exchange.written.flow.values import kind_by_attribute
+from toc.exchange.written.naming import Detail, Kind, Prefixed, detail_named, kind_named, prefixed
+from toc.exchange.written.outline import Passage, Role
+from toc.exchange.written.referring import Referred, referring
+
+MOST_NAMING_WORDS = 12
+"""A longer line of text is no name of what follows."""
+
+MOST_DETAIL_WORDS = 3
+"""What stands before the colon of a detail is short: `Trekker: …`."""
+
+
+@dataclass(frozen=True)
+class Says:
+    """What a text says. `announces` is the kind of what stands below it, where it is a name of
+    that and no text of its own; `prefix` is what it says before itself; `refers` is what it
+    announces of an element that stands elsewhere; `detail` is what it says of an element, and its
+    value (empty where that stands below it)."""
+
+    announces: Kind | None = None
+    prefix: Prefixed | None = None
+    refers: Referred | None = None
+    detail: tuple[Detail, str] | None = None
+
+    @property
+    def names(self) -> bool:
+        """Whether it says what it is, or what stands below it."""
+        return any(one is not None for one in (self.announces, self.prefix, self.refers))
+
+
+def said_by(one: Passage) -> Says:
+    """What a passage says."""
+    text = one.text.strip()
+    heading = one.role in (Role.HEADING, Role.TITLE, Role.LANE)
+    naming = heading or len(text.split()) <= MOST_NAMING_WORDS
+    announces = kind_named(text.rstrip(" :")) if naming else None
+    prefix = prefixed(text)
+    if prefix is None and one.label and heading:
+        prefix = prefixed(f"{one.label} {text}")
+    if prefix is None and (kind := kind_by_attribute(one)) is not None:
+        if kind is Kind.ASIDE:
+            return Says(announces=Kind.ASIDE)
+        prefix = Prefixed(kind, "", text)
+    if announces is None and prefix is not None:
+        return Says(prefix=prefix)
+    refers = referring(text) if naming and (heading or text.endswith(":")) else None
+    if announces is not None:
+        return Says(announces=announces, refers=refers)
+    return Says(refers=refers, detail=_detail(text, heading))
+
+
+def _detail(text: str, heading: bool) -> tuple[Detail, str] | None:
+    head, colon, value = text.partition(":")
+    if (not colon and not heading) or len(head.split()) > MOST_DETAIL_WORDS:
+        return None
+    detail = detail_named(head)
+    return None if detail is None else (detail, value.strip())

@@ -1,0 +1,97 @@
+"""How a text is put: as something that is so, as something that is done, or only as a name. And
+how much of a paragraph is the statement itself."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from toc.check.reading.clauses import ClauseForm, clause
+from toc.core.words import Language
+from toc.exchange.written.word_lists import word_list
+
+MOST_SENTENCES, MOST_WORDS = 2, 60
+"""A longer text is prose about an element, and no element."""
+
+
+class Put(Enum):
+    """How a text is put."""
+
+    STATE = "state"  # something is so, or becomes so: `De bodem blijft vruchtbaar`, `Meer banen`
+    DOING = "doing"  # something is done: `Bodemcoaches inzetten`, `We organiseren een markt`
+    NAME = "name"  # neither: `Omschakelcursussen`
+
+
+def put(text: str, language: Language) -> Put:
+    """How a text is put.
+
+    >>> put("De bodem blijft vruchtbaar", "nl"), put("Bodemcoaches inzetten", "nl")
+    (<Put.STATE: 'state'>, <Put.DOING: 'doing'>)
+    """
+    read = clause(text.strip(" ;,."), language)
+    if read.form is ClauseForm.SENTENCE:
+        return Put.DOING if by_us(text) else Put.STATE
+    if read.form is ClauseForm.DOING:
+        return Put.DOING
+    if begins_with(text, "comparing"):
+        return Put.STATE
+    return Put.NAME
+
+
+def by_us(text: str) -> bool:
+    """Whether who makes the plan is the subject: `We organiseren …`, `De gemeente …`."""
+    return begins_with(text, "by_us")
+
+
+def begins_with(text: str, name: str) -> bool:
+    """Whether a text begins with an entry of a list."""
+    words = re.findall(r"[\w’']+", text.casefold())[:MOST_BEGINNING]
+    entries = word_list(name)
+    return any(entries.has(" ".join(words[:count])) for count in range(1, len(words) + 1))
+
+
+MOST_BEGINNING = 3
+"""No entry of such a list has more words."""
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])(?=\s+[A-Z\u00c0-\u00de‘“\"'])")
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a text, each as it stands there."""
+    found: list[str] = []
+    for part in _SENTENCE_END.split(text.strip()):
+        if found and _ABBREVIATED.search(found[-1]):
+            found[-1] += part
+        else:
+            found.append(part)
+    return [one.strip() for one in found if one.strip()]
+
+
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:bv|bijv|o\.a|d\.w\.z|m\.b\.t|i\.v\.m|ca|nr|e\.g|i\.e|drs|dr|mr|ir|\w)"
+    r"|^\W*[^\W\d_]+ [A-Z]?\d[\d.]*)\.$"
+)
+"""What ends with a full stop and is no sentence: `o.a.`, `Doel 12.`"""
+
+
+def short(text: str) -> bool:
+    """Whether a text can be an element, and is no prose."""
+    return len(sentences_of(text)) <= MOST_SENTENCES and len(text.split()) <= MOST_WORDS
+
+
+def first_of(text: str) -> str:
+    """The first sentence of a text."""
+    return next(iter(sentences_of(text)), text.strip())
+
+
+def statement_of(text: str) -> str:
+    """A paragraph without the sentences behind the first that only explain it: the first alone
+    where all others lean on it, else all of the text.
+
+    >>> statement_of("De havens vormen één netwerk. Dat beeld is besproken.")
+    'De havens vormen één netwerk.'
+    """
+    first, *others = sentences_of(text) or [text]
+    if others and begins_with(others[0], "about_before") and len(first.split()) > 3:
+        return first
+    return text.strip()

@@ -1,0 +1,100 @@
+"""What headings are, seen by what stands beside and below them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from toc.core.words import Language
+from toc.exchange.written.flow.node import Node
+from toc.exchange.written.flow.statements import Put, by_us, put, short
+from toc.exchange.written.naming import Kind
+from toc.exchange.written.outline import Role
+
+
+def kinds_said(nodes: Sequence[Node]) -> set[Kind]:
+    """The kinds that texts announce, or say of themselves."""
+    found = (
+        one.says.announces or (one.says.prefix.kind if one.says.prefix else None) for one in nodes
+    )
+    return {kind for kind in found if kind is not None}
+
+
+def said_inside(node: Node) -> set[Kind]:
+    """The kinds that the texts below a heading announce or say, at any depth; not those below
+    another heading that is no name."""
+    found = kinds_said(node.below)
+    for one in node.below:
+        if one.label or one.says.names or not one.heads:
+            found |= said_inside(one)
+    return found
+
+
+def is_plan(kinds: set[Kind]) -> bool:
+    """Whether there are goals or work among them."""
+    return any(kind.is_goal or kind.is_work for kind in kinds)
+
+
+def groups(node: Node, beside: Sequence[Node], chapter: str, language: Language) -> bool:
+    """Whether a heading below one that announces something only groups what is announced: it has
+    no number of its own beyond that of its `chapter`, and the list stands below it or below its
+    own headings. What is put as a goal above what is done is that goal."""
+    if node.role is not Role.HEADING or own_number(node, chapter) or not _lists(node):
+        return False
+    heads = [one for one in beside if one.role is Role.HEADING]
+    states = sum(put(one.text, language) is Put.STATE for one in heads)
+    items = [inner for one in heads for inner in _items(one)]
+    doing = sum(put(one.text, language) is Put.DOING for one in items)
+    return not (states * 2 > len(heads) and doing * 2 > len(items))
+
+
+def _lists(node: Node) -> bool:
+    return any(
+        one.role is Role.ITEM
+        or (one.role is Role.HEADING and not own_number(one, node.code) and _lists(one))
+        or (one.role is Role.PARAGRAPH and _lists(one))
+        for one in node.below
+    )
+
+
+def _items(node: Node) -> Iterator[Node]:
+    for one in node.below:
+        if one.role is Role.ITEM:
+            yield one
+        elif one.role is Role.PARAGRAPH:
+            yield from _items(one)
+
+
+def mixed(node: Node, beside: Sequence[Node], chapter: str) -> bool:
+    """Whether some of the headings beside this one say something themselves: then these are the
+    parts of a chapter, and no elements."""
+    if node.role is not Role.HEADING or own_number(node, chapter):
+        return False
+    others = [one for one in beside if one.role is Role.HEADING and one is not node]
+    return any(one.says.announces is not None or one.says.prefix is not None for one in others)
+
+
+def told_below(node: Node, beside: Sequence[Node], language: Language) -> bool:
+    """Whether this heading and those beside it are names, each with its text in the one paragraph
+    below it."""
+    texts = []
+    for head in beside:
+        if head.role is not node.role or not head.heads:
+            continue
+        first = next(iter(head.below), None)
+        if first is None or first.role is not Role.PARAGRAPH or first.label:
+            return False
+        if not short(first.text) or put(head.text, language) is Put.STATE or by_us(first.text):
+            return False
+        texts.append(first.text)
+    told = [one for one in texts if put(one, language) is Put.STATE]
+    return len(set(texts)) == len(texts) and len(told) * 2 > len(texts)
+
+
+def own_number(node: Node, chapter: str) -> bool:
+    """Whether a heading has a number that is no part of its chapter's: `3` below `1.17`."""
+    return bool(node.code) and not goes_on(node, chapter)
+
+
+def goes_on(node: Node, above: str) -> bool:
+    """Whether the number of a text goes on with one above it: `5.1.2` below `5.1`."""
+    return bool(above) and node.code.startswith(f"{above}.")

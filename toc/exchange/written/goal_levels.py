@@ -1,0 +1,30 @@
+"""The levels of goals of which the plan does not say them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from toc.exchange.written.draft import Found
+from toc.exchange.written.naming import Kind
+
+
+def give_levels(found: list[Found]) -> None:
+    """Goals with a goal above them are operational, the others strategic. What is called alike is
+    of one level."""
+    goals = [one for one in found if one.kind is Kind.GOAL]
+    deep = {one: _depth(one, frozenset()) for one in goals}
+    by_level: dict[str, list[Found]] = defaultdict(list)
+    for one in goals:
+        by_level[one.level].append(one)
+    for level, ones in by_level.items():
+        called = level.startswith(("word|", "column|"))
+        lower = called and any(deep[one] > 0 for one in ones)
+        for one in ones:
+            one.kind = Kind.OPERATIONAL if lower or deep[one] > 0 else Kind.STRATEGIC
+
+
+def _depth(one: Found, seen: frozenset[int]) -> int:
+    if id(one) in seen:
+        return 0
+    ups = [up for up in (*one.stated, *one.above) if up.kind.is_goal]
+    return 1 + max((_depth(up, seen | {id(one)}) for up in ups), default=-1)

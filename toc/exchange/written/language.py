@@ -1,0 +1,25 @@
+"""The language of a written plan."""
+
+from __future__ import annotations
+
+import re
+
+from toc.core.words import Language
+from toc.exchange.written.outline import Outline
+from toc.exchange.written.word_lists import word_list
+
+_TELLING = 5
+"""So many small words more than twice those of the other language tell which it is."""
+
+
+def language_of(outline: Outline) -> Language:
+    """The language of a plan: that of its small words, where they tell; else as the file says. A
+    program writes its own language in every file that it makes."""
+    words = re.findall(r"[a-z]+", " ".join(one.text.lower() for one in outline.passages))
+    dutch = sum(word_list("small_dutch").has(word) for word in words)
+    english = sum(word_list("small_english").has(word) for word in words)
+    if max(dutch, english) >= 2 * min(dutch, english) + _TELLING:
+        return "en" if english > dutch else "nl"
+    if outline.language in ("nl", "en"):
+        return "nl" if outline.language == "nl" else "en"
+    return "en" if english > dutch else "nl"

@@ -1,0 +1,95 @@
+"""Which goal an element serves where no code, row or arrow says it: the one goal of its part of
+the plan. Where there are more, it is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from toc.exchange.written.draft import Found
+from toc.exchange.written.naming import Kind
+from toc.exchange.written.questions import Asks, Question
+from toc.exchange.written.word_lists import plain
+
+MOST_ASKED = 10
+"""So many questions about links are asked at most: whoever has to answer more does it sooner in
+the programme file."""
+
+MOST_CHOICES = 20
+"""Out of more goals nobody chooses from a list."""
+
+
+def to_the_one_goal(found: list[Found]) -> None:
+    """Where a part of the plan has one strategic goal, its operational goals contribute to that;
+    where it has one goal, what is done and measured in it does."""
+    for one in found:
+        if one.kind is Kind.OPERATIONAL and not _has_goal(one):
+            for up in _chain(one):
+                goals = _goals_of(up, found, Kind.STRATEGIC)
+                if len(goals) == 1:
+                    one.stated.append(goals[0])
+                    break
+    for one in found:
+        if (one.kind.is_work or one.kind is Kind.INDICATOR) and not _has_goal(one):
+            for up in one.above:
+                goals = _goals_of(up, found)
+                if len(goals) == 1 and goals[0] not in one.stated:
+                    one.stated.append(goals[0])
+
+
+def _has_goal(one: Found) -> bool:
+    return any(up.kind.is_goal for up in (*one.stated, *one.above))
+
+
+def _goals_of(up: Found, found: list[Found], kind: Kind | None = None) -> list[Found]:
+    return [
+        one
+        for one in found
+        if (one.kind is kind if kind is not None else one.kind.is_goal) and up in one.above
+    ]
+
+
+def _chain(one: Found) -> Iterator[Found]:
+    """Everything that an element stands under, nearest first."""
+    seen: list[Found] = []
+    todo = list(one.above)
+    while todo:
+        up = todo.pop(0)
+        if up not in seen:
+            seen.append(up)
+            todo += up.above
+            yield up
+
+
+def ask_links(found: list[Found], answers: Mapping[str, str]) -> list[Question]:
+    """Questions about work that serves no goal, in a plan with goals; what was answered is taken
+    over. Where the part of the plan that it stands in has goals of its own, each is asked for
+    itself; else all of the part together."""
+    goals = [one for one in found if one.kind.is_goal]
+    asked: dict[str, tuple[list[Found], list[Found]]] = {}
+    for one in found:
+        if not one.kind.is_work or _has_goal(one) or any(_serves(up) for up in one.above):
+            continue
+        part = next((up for up in one.above if up.kind.is_group), None)
+        own = [goal for goal in goals if part is not None and part in goal.above]
+        words = one.text if own else (part.text if part is not None else one.section)
+        choices = own or goals
+        if 1 <= len(choices) <= MOST_CHOICES:
+            asked.setdefault(f"above|{plain(words)}", (choices, []))[1].append(one)
+    questions = []
+    for key, (choices, ones) in asked.items():
+        answer = answers.get(key)
+        chosen = next((goal for goal in choices if goal.text == answer), None)
+        if chosen is not None:
+            for one in ones:
+                one.stated.append(chosen)
+        elif answer is None:
+            passages = tuple(one.passages[0] for one in ones)
+            texts = tuple(goal.text for goal in choices)
+            questions.append(Question(key, Asks.ABOVE, passages, texts, "", len(ones)))
+    questions.sort(key=lambda one: (-one.elements, one.passages))
+    return questions[:MOST_ASKED]
+
+
+def _serves(up: Found) -> bool:
+    """Whether what stands under it is linked by that: work below work, and in a network."""
+    return up.kind.is_work or up.kind is Kind.NETWORK

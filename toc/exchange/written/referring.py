@@ -1,0 +1,71 @@
+"""Headings and sentences that announce what follows them and say of what it is."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from toc.exchange.written.naming import Kind, kind_named, prefixed
+
+
+class Referred(NamedTuple):
+    """A heading of what belongs to something else: `Acties bij ambitie 1: …`. The code or the text
+    of that, as far as it is said."""
+
+    kind: Kind
+    code: str
+    text: str
+
+
+def referring(text: str) -> Referred | None:
+    """What a heading announces, and of which element that is named elsewhere: by its code, its
+    text or both.
+
+    >>> referring("Acties bij ambitie 1: Samen sterker")
+    Referred(kind=<Kind.INSPANNING: 'inspanning'>, code='1', text='Samen sterker')
+    """
+    match = re.match(
+        r"(.{3,60}?)\s(?:bij|voor|van|onder|per|for|under|of)\s(.+)$", text.strip(), re.I
+    )
+    if match is None or (kind := kind_named(match[1])) is None or kind is Kind.ASIDE:
+        return None
+    said = prefixed(match[2])
+    if said is not None:
+        return Referred(kind, said.code, said.rest)
+    return Referred(kind, "", match[2].strip())
+
+
+def led_in(text: str) -> Kind | None:
+    """What the last words of a sentence announce that ends with a colon: `… draagt bij aan de
+    volgende doelstellingen:` goals. None where they announce nothing.
+
+    >>> led_in("Daarom nemen we deze maatregelen:"), led_in("Denk hierbij aan:")
+    (<Kind.INSPANNING: 'inspanning'>, None)
+    """
+    words = text.rstrip(" :").split()
+    if not text.rstrip().endswith(":"):
+        return None
+    for count in range(min(len(words), MOST_LAST_WORDS), 0, -1):
+        kind = kind_named(" ".join(words[-count:]))
+        if kind is not None and kind is not Kind.ASIDE:
+            return kind
+    return None
+
+
+MOST_LAST_WORDS = 5
+"""So many words at the end of a sentence can name what follows it."""
+
+
+_LEVELS = (
+    (re.compile(r"\bstrategische?\b|\bstrategic\b", re.I), Kind.STRATEGIC),
+    (re.compile(r"\boperatione(?:el|le)\b|\boperational\b", re.I), Kind.OPERATIONAL),
+)
+
+
+def level_said(text: str) -> Kind | None:
+    """The level of the goals that stand below a heading with a word for it.
+
+    >>> level_said("Samenwerking op operationeel niveau")
+    <Kind.OPERATIONAL: 'operational_goal'>
+    """
+    return next((kind for pattern, kind in _LEVELS if pattern.search(text)), None)
