@@ -1,110 +1,170 @@
-"""The draft as a programme file."""
+"""The draft as a programme file: what was understood of a plan, laid out as a person would write
+it. No text in it that is not the plan's, but for its head, its placeholders and its remarks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from decimal import Decimal
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
 
-from toc.core.loading import slug
 from toc.core.words import Language
-from toc.exchange.iati.reading.text import Content, Fields, to_text
+from toc.exchange.words.plan_draft import PLAN_DRAFT
+from toc.exchange.words.plan_kinds import PLAN_KINDS
+from toc.exchange.written.asked.question_words import QuestionWords
 from toc.exchange.written.collecting import Understood
-from toc.exchange.written.draft import Found, Numbers
+from toc.exchange.written.draft import Found
+from toc.exchange.written.draft_fields import Making, phase_time, work_of
+from toc.exchange.written.draft_ids import document_id, ids_of
+from toc.exchange.written.draft_links import Links, links_of
+from toc.exchange.written.draft_sources import Sources
 from toc.exchange.written.naming import Kind
+from toc.exchange.written.outline import Outline
+from toc.exchange.written.places_in_words import where
+from toc.exchange.written.programme_text import Fields, programme_text
+from toc.exchange.written.withholding import Withheld, Withholding
 
-_SECTIONS = {
-    Kind.LINE: "lines",
-    Kind.STRATEGIC: "strategic_goals",
-    Kind.OPERATIONAL: "operational_goals",
-    Kind.INSPANNING: "inspanningen",
-    Kind.STRUCTURAL: "inspanningen",
-    Kind.INDICATOR: "indicators",
-}
-MOST_WORDS = 5
+_SECTIONS = (
+    (Kind.LINE, "lines"),
+    (Kind.THEME, "themes"),
+    (Kind.NETWORK, "networks"),
+    (Kind.STRATEGIC, "strategic_goals"),
+    (Kind.GOAL, "strategic_goals"),
+    (Kind.OPERATIONAL, "operational_goals"),
+    (Kind.INSPANNING, "inspanningen"),
+    (Kind.STRUCTURAL, "inspanningen"),
+    (Kind.INDICATOR, "indicators"),
+    (Kind.PHASE, "phases"),
+)
+_STATEMENTS = (Kind.PROBLEM, Kind.MISSION, Kind.VISION)
+
+
+@dataclass(frozen=True)
+class DraftFile:
+    """The text of a programme file; `ids` of the elements in it, `withheld` what about persons was
+    left out, and `unplaced` the links that a programme cannot have."""
+
+    text: str
+    ids: dict[Found, str]
+    withheld: tuple[Withheld, ...]
+    unplaced: tuple[tuple[Found, Found], ...]
 
 
 def draft_text(plan: Understood, language: Language) -> str:
-    """The programme file."""
-    ids: dict[Found, str] = {}
-    taken: set[str] = set()
-    for one in plan.elements:
-        base = slug(" ".join(one.text.split()[:MOST_WORDS])) or "element"
-        name, number = base, 2
-        while name in taken:
-            name, number = f"{base}-{number}", number + 1
-        taken.add(name)
-        ids[one] = name
-    values: Fields = {"title": plan.title or "Plan", "language": language}
-    for kind in (Kind.PROBLEM, Kind.MISSION, Kind.VISION):
-        texts = [one for one in plan.elements if one.kind is kind]
-        if texts:
-            values[kind.value] = texts[0].text
-    if "vision" not in values:
-        values["vision"] = (
-            "Nog in te vullen: het plan noemt geen visie"
-            if language == "nl"
-            else "To be filled in: the plan states no vision"
-        )
-    for kind, section in _SECTIONS.items():
-        part: Fields = dict(values.get(section, {}))  # type: ignore[arg-type]
+    """The programme file alone, of a plan of which only is known what was understood."""
+    return draft_file(plan, Outline(()), language, "plan").text
+
+
+def draft_file(plan: Understood, outline: Outline, language: Language, file: str) -> DraftFile:
+    """The programme file of what was understood of an outline; `file` is the name of its file."""
+    return _Drafting(plan, outline, language, file).made()
+
+
+class _Drafting:
+    def __init__(self, plan: Understood, outline: Outline, language: Language, file: str) -> None:
+        self.plan, self.outline, self.language = plan, outline, language
+        self.withholding = Withholding()
+        self.texts: dict[Found, str] = {}
         for one in plan.elements:
-            if one.kind is kind:
-                part[ids[one]] = _fields(one, ids)
+            place = one.places[0] if one.places else None
+            if one.kind is not Kind.ASIDE and (said := self.withholding.text(one.text, place)):
+                self.texts[one] = said.rstrip(" ;,")
+        self.ids = ids_of([one for one in self.texts if one.kind not in _STATEMENTS], self.texts)
+        self.file = self.withholding.text(file) or "plan"
+        self.document = document_id(PurePath(self.file).stem, list(self.ids.values()))
+        self.links: Links = links_of(plan.elements, self.ids)
+        self.sources = Sources(self.document, outline, language, self.withholding, plan.title)
+        self.making = Making(
+            language, self.ids, self.texts, self.links, self.sources, self.withholding
+        )
+        self.comments: dict[tuple[str, ...], list[str]] = {}
+        self.notes: list[str] = []
+
+    def made(self) -> DraftFile:
+        title = self.withholding.text(self.plan.title) or self._named()
+        values: Fields = {"title": title, "language": self.language, "profile": "draft"}
+        values["documents"] = {
+            self.document: {"title": title, "note": self._say("file", file=self.file)}
+        }
+        for kind in _STATEMENTS:
+            if found := self._statement(kind):
+                values[kind.value] = found
+        if "vision" not in values:
+            values["vision"] = self._say("vision")
+            self.comments[("vision",)] = [self._say("vision-comment")]
+        for kind, section in _SECTIONS:
+            self._section(kind, section, values)
+        self._loose()
+        if self.notes:
+            values["notes"] = self.notes
+        text = programme_text(
+            values,
+            [title, self._say("head", file=self.file)],
+            self.comments,
+            dutch=self.language == "nl",
+        )
+        return DraftFile(text, self.ids, tuple(self.withholding.told), tuple(self.links.unplaced))
+
+    def _named(self) -> str:
+        """What the file is called, as a title."""
+        words = re.sub(r"[\s_-]+", " ", PurePath(self.file).stem).strip()
+        return words[:1].upper() + words[1:]
+
+    def _statement(self, kind: Kind) -> Fields:
+        """The first text of a kind; what the plan says further of it goes to the notes."""
+        found = [one for one in self.texts if one.kind is kind]
+        for one in found[1:]:
+            said = PLAN_KINDS.say(f"kind.{kind.value}", self.language)
+            self._note("further", one, kind=said)
+        return self.making.statement(found[0]) if found else {}
+
+    def _section(self, kind: Kind, section: str, values: Fields) -> None:
+        held = values.get(section, {})
+        part: Fields = dict(held) if isinstance(held, dict) else {}
+        questions = self._questions()
+        for one, name in self.ids.items():
+            if one.kind is not kind or (kind is Kind.PHASE and phase_time(one) is None):
+                continue
+            part[name] = self.making.fields(one)
+            remarks = questions.pop(one, [])
+            if kind is Kind.INDICATOR and len(measured := self.making.measured(one)) > 1:
+                ids = [self.ids[up] for up in measured]
+                remarks.append(self._say("several-measured", ids=", ".join(ids), first=ids[0]))
+            if remarks:
+                self.comments[(section, name)] = remarks
         if part:
             values[section] = part
-    made = to_text(values, plan.title or "Plan", dutch=language == "nl")
-    return made.replace("\nactiviteiten:", "\ninspanningen:").replace(
-        "\nactivities:", "\ninspanningen:"
-    )
+
+    def _questions(self) -> dict[Found, list[str]]:
+        """The open questions, each at the first element that it is about."""
+        words = QuestionWords(self.outline, self.language)
+        by_passage = {n: one for one in reversed(list(self.ids)) for n in one.passages}
+        found: dict[Found, list[str]] = {}
+        for question in self.plan.questions:
+            about = next((by_passage[n] for n in question.passages if n in by_passage), None)
+            if about is not None and max(question.passages) < len(self.outline.passages):
+                said = self.withholding.text(words.comment(question))
+                found.setdefault(about, []).append(said)
+        return found
+
+    def _loose(self) -> None:
+        """What a programme has no place for as the plan has it."""
+        for one in self.ids:
+            if one.kind is Kind.PHASE and phase_time(one) is None:
+                self._note("phase-undated", one)
+            if one.kind is Kind.MILESTONE and work_of(one) not in self.ids:
+                self._note("milestone-loose", one)
+
+    def _note(self, key: str, one: Found, **values: str) -> None:
+        place = where(self.sources.first_place(one), self.language)
+        said = self._say(key, text=self.texts[one], place=place, **values)
+        self.notes.append(said.removesuffix(" ()"))
+
+    def _say(self, key: str, **values: object) -> str:
+        return PLAN_DRAFT.say(key, self.language, **values)
 
 
-def _fields(one: Found, ids: dict[Found, str]) -> Content:
-    main = "title" if one.kind is Kind.LINE else "text"
-    made: Fields = {main: one.text}
-    ups = [*one.stated, *(up for up in one.above if not _goals(one.stated))]
-    goals = list(dict.fromkeys(ids[up] for up in _goals(ups)))
-    lines = list(dict.fromkeys(ids[up] for up in ups if up.kind is Kind.LINE))
-    if one.kind is Kind.STRATEGIC and lines:
-        made["line"] = lines[0]
-    if one.kind is Kind.INDICATOR:
-        measured = goals or list(dict.fromkeys(ids[up] for up in ups if up.kind.is_work))
-        if len(measured) == 1:
-            made["measures"] = measured[0]
-        made |= _numbers(one.numbers)
-    elif goals and one.kind is not Kind.LINE:
-        made["contributes_to"] = goals if len(goals) > 1 else goals[0]
-    if one.kind is Kind.STRUCTURAL:
-        made["structural"] = True
-    return made
-
-
-def _goals(ups: Iterable[Found]) -> list[Found]:
-    return [up for up in ups if up.kind in (Kind.STRATEGIC, Kind.OPERATIONAL)]
-
-
-def _numbers(numbers: Numbers | None) -> Fields:
-    made: Fields = {}
-    if numbers is None:
-        return made
-    if numbers.unit:
-        made["unit"] = numbers.unit
-    if numbers.baseline is not None:
-        base: Fields = {"value": _decimal(numbers.baseline)}
-        if numbers.baseline_year:
-            base["date"] = numbers.baseline_year
-        made["baseline"] = base
-    if numbers.targets:
-        made["targets"] = {
-            year: _decimal(value) for year, value in sorted(numbers.targets.items())
-        }
-    if numbers.undated_target is not None:
-        made["undated_target"] = _decimal(numbers.undated_target)
-    if numbers.measured:
-        made["measured"] = {
-            year: _decimal(value) for year, value in sorted(numbers.measured.items())
-        }
-    return made
-
-
-def _decimal(value: float) -> Decimal:
-    return Decimal(repr(value)).normalize()
+def kinds_in(found: Sequence[Found]) -> dict[Kind, int]:
+    """How many elements there are of each kind, in the order of a programme."""
+    order = (*_STATEMENTS, *(kind for kind, _ in _SECTIONS), Kind.MILESTONE)
+    return {kind: count for kind in order if (count := sum(one.kind is kind for one in found))}

@@ -9,7 +9,7 @@ from pathlib import Path
 from toc.core.loading import read_bytes
 from toc.core.words import Language
 from toc.exchange.written.collecting import Understood
-from toc.exchange.written.drafting import draft_text
+from toc.exchange.written.drafting import DraftFile, draft_file
 from toc.exchange.written.language import language_of
 from toc.exchange.written.opening import open_plan, read_opened
 from toc.exchange.written.outline import Outline
@@ -34,14 +34,19 @@ class WrittenPlan:
 @dataclass(frozen=True)
 class PlanDraft:
     """A draft: of which `document` (the file's name) of which `kind` (that of its reader), in
-    which language, what was read and understood of it, and the `text` of the programme file."""
+    which language, what was read and understood of it, and the programme file that was `made`."""
 
     document: str
     kind: str
     language: Language
     outline: Outline
     understood: Understood
-    text: str
+    made: DraftFile
+
+    @property
+    def text(self) -> str:
+        """The programme file."""
+        return self.made.text
 
 
 def written_plan(file: Path, language: Language | None = None) -> WrittenPlan:
@@ -54,10 +59,10 @@ def written_plan(file: Path, language: Language | None = None) -> WrittenPlan:
 
 def drafted(plan: WrittenPlan, said: Understood) -> PlanDraft:
     """The draft of a plan, by what was understood of it."""
-    text = draft_text(said, plan.language)
-    if not read_bytes(text.encode(), Path(plan.document)).sound:
+    made = draft_file(said, plan.outline, plan.language, plan.document)
+    if not read_bytes(made.text.encode(), Path(plan.document)).sound:
         raise ValueError(plan.document)  # a fault of ours: what nobody can read is never written
-    return PlanDraft(plan.document, plan.kind, plan.language, plan.outline, said, text)
+    return PlanDraft(plan.document, plan.kind, plan.language, plan.outline, said, made)
 
 
 def draft_of(

@@ -34,10 +34,11 @@ _BEGINS = re.compile(r"\d{4}")
 
 def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text with a number that may be a BSN."""
-    return found_by(case, _number)
+    return found_by(case, service_number_in)
 
 
-def _number(text: str) -> str | None:
+def service_number_in(text: str) -> str | None:
+    """The first number in a text that may be a BSN, or None."""
     # Few texts have what every such number begins with, and this is soon sought.
     if not _BEGINS.search(text):
         return None

@@ -30,10 +30,11 @@ _ADDRESS = re.compile(r"(?<![\w.%+-])([\w.%+-]{1,64})@(?:[\w-]{1,63}\.){1,5}[A-Z
 
 def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text with the e-mail address of a person."""
-    return found_by(case, _persons)
+    return found_by(case, email_in)
 
 
-def _persons(text: str) -> str | None:
+def email_in(text: str) -> str | None:
+    """The first address of a person in a text, or None."""
     if "@" not in text:
         return None
     found = _ADDRESS.finditer(text)

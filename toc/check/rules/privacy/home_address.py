@@ -43,4 +43,9 @@ _BEGINS = re.compile(r"[1-9]\d{3} ?[A-Z]|[a-z] [1-9]")
 
 def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text with a postcode or a street with a house number."""
-    return found_by(case, lambda text: first(_ADDRESS, text) if _BEGINS.search(text) else None)
+    return found_by(case, address_in)
+
+
+def address_in(text: str) -> str | None:
+    """The first postcode or street with a house number in a text, or None."""
+    return first(_ADDRESS, text) if _BEGINS.search(text) else None

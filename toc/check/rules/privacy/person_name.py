@@ -61,14 +61,15 @@ _PEOPLE = frozenset({"owner", "partners"})
 def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text with the name of a person."""
     for path, text in texts(case.tree):
-        found = _name(text)
+        found = name_in(text)
         if found is None and not _PEOPLE.isdisjoint(path[-2:]):
-            found = _role(text)
+            found = role_in(text)
         if found is not None:
             yield Finding(path, element_of(path), {"found": found})
 
 
-def _name(text: str) -> str | None:
+def name_in(text: str) -> str | None:
+    """The first name of a person in a text, or None."""
     titled = any(part in text for part in _IN_TITLES)
     matches = [*_TITLED.compiled.finditer(text)] if titled else []
     if "." in text:
@@ -84,7 +85,7 @@ def _name(text: str) -> str | None:
     return next((" ".join(m[0].split()) for m in matches if _is_person(m, text)), None)
 
 
-def _role(text: str) -> str | None:
+def role_in(text: str) -> str | None:
     """A person named where a role belongs: only a first name, or one initial and a surname."""
     alone = _ALONE.compiled.match(text)
     if alone is not None and alone[1] in listed("first_names"):

@@ -42,9 +42,10 @@ _PHONE = re.compile(
 
 def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each text with a phone number."""
-    return found_by(case, _number)
+    return found_by(case, phone_in)
 
 
-def _number(text: str) -> str | None:
+def phone_in(text: str) -> str | None:
+    """The first phone number in a text, or None."""
     # Few texts have what every number begins with, and this is soon sought.
     return first(_PHONE, text) if "0" in text or "+" in text else None

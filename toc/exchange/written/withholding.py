@@ -1,0 +1,63 @@
+"""Names of persons, phone numbers and addresses are left out of a draft, and what was left out is
+told: its kind and its place, never the words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from toc.check.rules.privacy.personal import personal_in
+from toc.exchange.written.outline import Place
+from toc.exchange.written.programme_text import clean
+
+LEFT_OUT = "(…)"
+"""What stands where words of a quoted text are left out."""
+
+_SEVERAL = re.compile(r"\(…\)(?:[\s,;/]*(?:(?:en|and)\s+)?\(…\))+")
+_EDGES = " ,;:/|–-."
+_LETTER = re.compile(r"\w")
+
+
+@dataclass(frozen=True)
+class Withheld:
+    """Something about a person that was left out: the id of the rule that saw it, and where it
+    stands."""
+
+    rule: str
+    place: Place
+
+
+@dataclass
+class Withholding:
+    """Makes texts fit for a draft, and keeps what was left out of them, each place once."""
+
+    told: dict[Withheld, None] = field(default_factory=dict)
+
+    def text(self, said: str, place: Place | None = None) -> str:
+        """A text with `(…)` for what is about a person; empty where nothing else is left. What
+        stands at no `place` is not told: it was told where it came from."""
+        left = whole = clean(said)
+        while found := personal_in(left):
+            self._tell(found.rule, place)
+            if found.words not in left:
+                return ""
+            left = clean(left.replace(found.words, LEFT_OUT))
+            left = _SEVERAL.sub(LEFT_OUT, left)
+        return left if left == whole or _LETTER.search(left) else ""
+
+    def role(self, said: str, place: Place | None = None) -> str:
+        """Who does something, by role or organisation alone; empty where that is not said."""
+        left = clean(said)
+        while found := personal_in(left, in_role=True):
+            self._tell(found.rule, place)
+            if found.words not in left:
+                return ""
+            left = clean(left.replace(found.words, " "))
+            left = re.sub(r"\(\s*\)", " ", left).strip(_EDGES)
+            if left.startswith("(") and left.endswith(")"):
+                left = left[1:-1]
+        return left if _LETTER.search(left) else ""
+
+    def _tell(self, rule: str, place: Place | None) -> None:
+        if place is not None:
+            self.told.setdefault(Withheld(rule, place))
