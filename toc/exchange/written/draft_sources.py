@@ -39,12 +39,16 @@ class Sources:
             if not theirs.strip() or words in theirs:
                 literal.append(source)
                 continue
+            known = next((one for one in one.wordings if said_words(one) in theirs), "")
+            if known:
+                others.setdefault(self.withholding.text(known), []).append(source)
+                continue
             derived.append({**source, "status": "derived"})
             if _alike(words, theirs):
                 others.setdefault(self.withholding.text(said), []).append(source)
         sources = _once(literal or derived)
-        if not literal:
-            others = {}
+        if not sources:  # what stands there is only said in other words
+            sources = _once([source for found in others.values() for source in found][:1])
         for wording in one.wordings:
             if said_words(wording) != words:
                 others.setdefault(self.withholding.text(wording), [])

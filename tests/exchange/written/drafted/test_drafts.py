@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 
 from tests.examples import examples
+from tests.exchange.written.drafted.everything import everything
 from tests.exchange.written.drafted.made_up import plans
 from toc.check.opening import dossier_of
 from toc.check.rules.privacy.personal import personal_in
@@ -111,9 +112,12 @@ def test_the_same_plan_gives_the_same_draft(file: Path) -> None:
     assert import_plan(file).text == made(file).text
 
 
-def test_a_draft_is_laid_out_as_people_would(golden: Callable[[Path, str], None]) -> None:
-    for file in (PLANS[3], PLANS[6], PLANS[10]):
-        golden(HERE / "golden" / f"{file.name}.yaml", made(file).text)
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_draft_is_laid_out_as_people_would(
+    golden: Callable[[Path, str], None], language: Language
+) -> None:
+    drafted = draft_file(*everything(), language, "Plan Jeugd v2.docx")
+    golden(HERE / "golden" / f"everything.{language}.yaml", drafted.text)
 
 
 @pytest.mark.parametrize(
