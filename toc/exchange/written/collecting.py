@@ -59,7 +59,7 @@ class Collector:
         numbers: Numbers | None = None,
     ) -> Found:
         """An element; where people answered that its like are none, it is not kept."""
-        text = _LISTED.sub("", text)
+        text = " ".join(_LISTED.sub("", text).split())
         if coded := CODED.match(text):
             code, text = code or coded[1], text[coded.end() :]
         answered = self.answered(level)

@@ -107,12 +107,16 @@ class Joining:
 
     def _replaced(self, ups: Iterable[Found], own: Found) -> list[Found]:
         out: list[Found] = []
-        for up in ups:
-            while up in self._instead:
-                up = self._instead[up]
+        for up in map(self.now, ups):
             if up is not own and up not in out:
                 out.append(up)
         return out
+
+    def now(self, one: Found) -> Found:
+        """The element that was kept of one that was found."""
+        while one in self._instead:
+            one = self._instead[one]
+        return one
 
 
 def _fill(numbers: Numbers, more: Numbers) -> None:

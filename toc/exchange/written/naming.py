@@ -163,7 +163,8 @@ def prefixed(text: str) -> Prefixed | None:
 
 def _prefix_of(match: re.Match[str]) -> Prefixed | None:
     word, code, mark, rest = match["word"], match["code"] or "", match["mark"] or "", match["rest"]
-    if not code and not mark.strip() and not _is_line_with_name(word, rest):
+    marked = bool(mark.strip()) or "\n" in mark
+    if not code and not marked and not _is_line_with_name(word, rest):
         return None
     for kind in Kind:
         if kind is not Kind.ASIDE and plain(word) in word_list(kind.value).whole:
@@ -191,8 +192,8 @@ MOST_PREFIX_WORDS = 3
 
 _PREFIXES = tuple(
     re.compile(
-        rf"\s*(?P<word>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){{{more}}})\s*(?P<code>\b{CODE})?"
-        r"(?P<mark>\s*[:.|–—-]|\)|(?=\s|$))(?:\s+|$)(?P<rest>.*)",
+        rf"\s*(?P<word>[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*){{{more}}})[^\S\n]*(?P<code>\b{CODE})?"
+        r"(?P<mark>\s*[:.|–—-]|\)|\s*\n|(?=\s|$))(?:(?:(?<=\n)|\s)\s*|$)(?P<rest>.*)",
         re.DOTALL,
     )
     for more in range(MOST_PREFIX_WORDS)

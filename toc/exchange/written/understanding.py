@@ -4,6 +4,7 @@ drawing), then joined: the same text once, levels of goals, codes that refer, li
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from toc.core.words import Language
 from toc.exchange.written.charts import Chart
@@ -39,8 +40,12 @@ def understood(
     to_the_one_goal(found)
     into.questions += ask_links(found, into.answers)
     into.aside(*outline.passages)
+    fates = {
+        number: replace(fate, of=joining.now(fate.of) if fate.of is not None else None)
+        for number, fate in into.fates.items()
+    }
     return Understood(
-        title or outline.title, found, into.fates, into.asked(), (*joining.against, *against)
+        title or outline.title, found, fates, into.asked(), (*joining.against, *against)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from toc.check.rules.wording.words.placeholders import placeholder
 from toc.core.words import Language
@@ -14,6 +15,13 @@ from toc.exchange.written.flow.node import Node
 from toc.exchange.written.flow.scope import Scope
 from toc.exchange.written.flow.values import take_attributes
 from toc.exchange.written.naming import Kind, says_nothing
+
+
+class Go(Protocol):
+    """On to what stands below a heading: all of it, or what is left of it."""
+
+    def __call__(self, node: Node, scope: Scope, below: Sequence[Node] | None = None) -> None:
+        """Reads it."""
 
 
 class Maker:

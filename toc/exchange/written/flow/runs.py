@@ -9,6 +9,7 @@ from dataclasses import replace
 from toc.exchange.written.flow.node import Node
 from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import Role
+from toc.exchange.written.word_lists import plain, word_list
 
 _HEIGHTS = (
     (Kind.VISION, Kind.MISSION, Kind.PROBLEM, Kind.PHASE, Kind.ASIDE),
@@ -51,6 +52,8 @@ def _is_label(one: Node, after: Sequence[Node]) -> bool:
     if one.role is not Role.PARAGRAPH:
         return False
     if one.says.announces is not None or one.says.refers is not None:
+        return True
+    if word_list("approach").has(plain(one.text)):
         return True
     if one.says.detail is not None:
         return not one.says.detail[1]

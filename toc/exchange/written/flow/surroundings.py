@@ -19,16 +19,6 @@ def kinds_said(nodes: Sequence[Node]) -> set[Kind]:
     return {kind for kind in found if kind is not None}
 
 
-def said_inside(node: Node) -> set[Kind]:
-    """The kinds that the texts below a heading announce or say, at any depth; not those below
-    another heading that is no name."""
-    found = kinds_said(node.below)
-    for one in node.below:
-        if one.label or one.says.names or not one.heads:
-            found |= said_inside(one)
-    return found
-
-
 def is_plan(kinds: set[Kind]) -> bool:
     """Whether there are goals or work among them."""
     return any(kind.is_goal or kind.is_work for kind in kinds)

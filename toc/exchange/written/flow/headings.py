@@ -1,0 +1,174 @@
+"""Headings, labels and topics above others: what they say, and what holds for what stands below
+them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from toc.exchange.written.draft import Found
+from toc.exchange.written.fates import Became, Fate
+from toc.exchange.written.flow.leaves import Leaves
+from toc.exchange.written.flow.making import Go, Maker
+from toc.exchange.written.flow.node import Node
+from toc.exchange.written.flow.quiet_headings import QuietHeadings
+from toc.exchange.written.flow.scope import Scope
+from toc.exchange.written.flow.statements import Put, put
+from toc.exchange.written.flow.surroundings import kinds_said
+from toc.exchange.written.naming import Kind, years_in
+from toc.exchange.written.outline import Role
+from toc.exchange.written.referring import Referred, level_said
+from toc.exchange.written.word_lists import plain, word_list
+
+_CAPTION = re.compile(r"(?:tabel|figuur|table|figure)\s+\d", re.IGNORECASE)
+
+MOST_DATE_WORDS = 8
+"""A line below a phase that says when it is has fewer."""
+
+
+class Headings:
+    """What becomes of headings; `titled` is the one that is the title of the plan."""
+
+    def __init__(self, make: Maker, go: Go, leaves: Leaves, titled: Node | None) -> None:
+        self.make, self.go, self.leaves, self.titled = make, go, leaves, titled
+        self.quiet = QuietHeadings(make, go)
+
+    def read(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
+        """One heading, among those beside it: by what it says itself, by what it names, by what
+        was named above it, by what stands below it."""
+        says = node.says
+        if node is self.titled and (node.role is Role.TITLE or not says.names):
+            self.make.became(Became.TITLE, node)
+            self.go(node, replace(scope, section=node.text))
+        elif says.prefix is not None:
+            self._prefixed(node, scope)
+        elif says.refers is not None and (of := self._referred(says.refers)) is not None:
+            self.make.became(Became.NAME, node)
+            kind = says.refers.kind
+            self.go(node, Scope(kind, plain(node.text), of, True, section=node.text))
+        elif says.announces is not None and not self._holds_plan(node):
+            self._announcing(node, scope)
+        elif word_list("approach").has(plain(node.text)):
+            self._approach(node, scope)
+        elif says.detail is not None and not says.detail[1] and scope.element is not None:
+            self.make.said_of(scope.element, [node])
+        elif node.role is Role.TITLE or _CAPTION.match(node.text):
+            self.make.became(Became.NAME if node.role is not Role.TITLE else Became.TITLE, node)
+            self.go(node, scope)
+        elif node.passage.number in self.leaves.depths:
+            self.leaves.by_depth(node, scope)
+        elif (known := self._known(node, scope)) is not None:
+            known.places.append(node.passage.place)
+            known.passages.append(node.passage.number)
+            self.make.into.fates[node.passage.number] = Fate(Became.ELEMENT, known)
+            self.go(node, replace(scope, element=known, direct=True, section=node.text))
+        elif scope.naming is not None and scope.naming is not Kind.ASIDE:
+            self.quiet.named(node, scope, beside)
+        elif node.topic and scope.naming is None and scope.direct:
+            self.leaves.by_place(node, scope, beside)
+        else:
+            self.quiet.untitled(node, scope, beside)
+
+    def _holds_plan(self, node: Node) -> bool:
+        """Whether a heading that sounds like none of the plan (`Algemeen`) is a part of it."""
+        below = kinds_said(node.below)
+        return (
+            node.says.announces is Kind.ASIDE
+            and any(kind.is_goal for kind in below)
+            and any(kind.is_work for kind in below)
+        )
+
+    def _announcing(self, node: Node, scope: Scope) -> None:
+        self.make.became(Became.NAME, node)
+        kind = scope.kind(node.says.announces)
+        inner = Scope(
+            kind, plain(node.text), scope.element, False, level_said(node.text), node.text
+        )
+        self.go(node, inner)
+
+    def _prefixed(self, node: Node, scope: Scope) -> None:
+        """A heading that says itself what it is; its text may stand in the line below it."""
+        prefix = node.says.prefix
+        assert prefix is not None
+        if prefix.kind is Kind.PHASE:
+            self._phase(node)
+            return
+        text, nodes, below = prefix.rest, [node], node.below
+        if not text:
+            first = next(iter(below), None)
+            if first is None or first.role not in (Role.PARAGRAPH, Role.BOX) or first.heads:
+                self._announcing(node, scope)
+                return
+            text, nodes, below = first.text, [node, first], (*first.below, *below[1:])
+        if self.make.nothing(text):
+            self.make.became(Became.EMPTY, *nodes)
+            self.go(node, replace(scope, section=node.text), below)
+            return
+        made = self.make.element(
+            scope.kind(prefix.kind) or prefix.kind,
+            text,
+            nodes,
+            scope,
+            f"word|{plain(node.text.split()[0])}",
+            code=prefix.code or node.code,
+        )
+        naming = scope.naming if prefix.kind.is_group and not _is_group(scope.naming) else None
+        named = scope.named if naming else ""
+        self.go(
+            node,
+            Scope(naming, named, made or scope.element, True, scope.level, node.text),
+            below,
+        )
+
+    def _phase(self, node: Node) -> None:
+        """A phase: its title, the line that says when it is, and what is done in it."""
+        prefix = node.says.prefix
+        assert prefix is not None
+        made = self.make.element(
+            Kind.PHASE, prefix.rest or node.text, [node], Scope(), "phase", code=prefix.code
+        )
+        for one in node.below:
+            dated = years_in(one.text) and len(one.text.split()) < MOST_DATE_WORDS
+            if made is not None and dated and "planning" not in made.details:
+                made.details["planning"] = one.text
+            elif made is not None and one.role is Role.ITEM and not self.make.nothing(one.text):
+                made.contents.append(one.text)
+            self.make.said_of(made, [one])
+
+    def _approach(self, node: Node, scope: Scope) -> None:
+        """A heading above what is done, or above a story of how: its list tells which."""
+        self.make.became(Became.NAME, node)
+        items = [one for one in node.below if one.role is Role.ITEM]
+        doing = sum(put(one.text, self.make.language) is Put.DOING for one in items)
+        kind = Kind.INSPANNING if doing * 2 > len(items) else Kind.ASIDE
+        self.go(node, replace(scope, naming=kind, named=plain(node.text), section=node.text))
+
+    def _known(self, node: Node, scope: Scope) -> Found | None:
+        """The goal or group that a heading repeats, in a chapter of something else."""
+        if node.role is not Role.HEADING or scope.naming is Kind.ASIDE or not node.below:
+            return None
+        if scope.naming is not None and (scope.naming.is_goal or scope.naming.is_group):
+            return None
+        key = plain(node.text)
+        return next(
+            (
+                one
+                for one in self.make.into.found
+                if (one.kind.is_goal or one.kind is Kind.LINE) and plain(one.text) == key
+            ),
+            None,
+        )
+
+    def _referred(self, other: Referred) -> Found | None:
+        """The element that a heading names: by its text, else by its code and no other."""
+        found = self.make.into.found
+        by_text = [f for f in found if other.text and plain(f.text) == plain(other.text)]
+        if by_text:
+            return by_text[0]
+        by_code = [f for f in found if other.code and f.code == other.code and not f.kind.is_work]
+        return by_code[0] if len(by_code) == 1 else None
+
+
+def _is_group(kind: Kind | None) -> bool:
+    return kind is not None and kind.is_group

@@ -1,0 +1,113 @@
+"""Headings that say nothing of themselves: what was announced above them tells what they are, or
+what stands below them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from toc.exchange.written.fates import Became
+from toc.exchange.written.flow.making import Go, Maker
+from toc.exchange.written.flow.node import Node
+from toc.exchange.written.flow.scope import Scope
+from toc.exchange.written.flow.statements import Put, put
+from toc.exchange.written.flow.surroundings import (
+    goes_on,
+    groups,
+    is_plan,
+    kinds_said,
+    mixed,
+    told_below,
+)
+from toc.exchange.written.naming import Kind
+from toc.exchange.written.outline import Role
+from toc.exchange.written.referring import level_said
+
+
+class QuietHeadings:
+    """What becomes of them."""
+
+    def __init__(self, make: Maker, go: Go) -> None:
+        self.make, self.go = make, go
+
+    def named(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
+        """A heading below one that announces what follows: it groups that, is an element, or the
+        name of one whose text stands below it."""
+        kind = scope.naming
+        assert kind is not None
+        if kind in (Kind.VISION, Kind.MISSION, Kind.PROBLEM) and node.role is Role.HEADING:
+            self.make.became(Became.TITLE, node)
+            self.go(node, replace(scope, naming=Kind.ASIDE, section=node.text))
+        elif kind.is_goal and (level := self._level(node)) is not None:
+            self.make.became(Became.TITLE, node)
+            self.go(node, replace(scope, naming=level, level=level, section=node.text))
+        elif self._groups(node, kind, scope, beside):
+            self._grouping(node, scope)
+        elif mixed(node, beside, scope.chapter):
+            self.make.became(Became.TITLE, node)
+            self.go(node, Scope(None, "", scope.element, level=scope.level, section=node.text))
+        else:
+            self._element(node, scope, beside)
+
+    def _level(self, node: Node) -> Kind | None:
+        """The level of the goals below a heading that is no goal itself."""
+        named = bool(node.below) and put(node.text, self.make.language) is Put.NAME
+        return level_said(node.text) if named else None
+
+    def _groups(self, node: Node, kind: Kind, scope: Scope, beside: Sequence[Node]) -> bool:
+        if kind.is_group:
+            return False
+        goals = kind.is_goal and any(one.is_goal for one in kinds_said(node.every()[1:]))
+        return goals or groups(node, beside, scope.chapter, self.make.language)
+
+    def _grouping(self, node: Node, scope: Scope) -> None:
+        """A heading that groups what is announced above it."""
+        above = scope.element
+        group = Kind.THEME if above is not None and above.kind is Kind.LINE else Kind.LINE
+        made = self.make.element(
+            group, node.text, [node], scope, f"group|{node.passage.depth}",
+            code=node.code, certain=False,
+        )  # fmt: skip
+        self.go(node, replace(scope, element=made or above, direct=True, section=node.text))
+
+    def _element(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
+        kind = scope.naming
+        assert kind is not None
+        text, nodes, below = node.text, [node], node.below
+        if told_below(node, beside, self.make.language):
+            text, nodes = below[0].text, [node, below[0]]
+            below = (*below[0].below, *below[1:])
+        if self.make.nothing(text):
+            self.make.became(Became.EMPTY, node)
+            self.go(node, replace(scope, naming=Kind.ASIDE))
+            return
+        made = self.make.element(kind, text, nodes, scope, f"below|{scope.named}", code=node.code)
+        sub = kind.is_goal and (
+            node.role is Role.BOX or any(one.heads and goes_on(one, node.code) for one in below)
+        )
+        lower = Kind.OPERATIONAL if kind is Kind.STRATEGIC else kind
+        above = made or scope.element
+        inner = Scope(lower if sub else None, scope.named, above, True, scope.level, node.text)
+        self.go(node, inner, below)
+
+    def untitled(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
+        """A heading that neither announces anything nor says what it is: what stands below it
+        tells."""
+        names = kinds_said(node.below)
+        top = node.passage.under is None and len([o for o in beside if o.role is node.role]) == 1
+        if top or node.label or not is_plan(names):
+            self.make.became(Became.TITLE, node)
+            level = level_said(node.text) or scope.level
+            self.go(node, Scope(None, "", scope.element, False, level, node.text))
+            return
+        goals = any(kind.is_goal for kind in names)
+        work = any(kind.is_work for kind in names)
+        if {Kind.STRATEGIC, Kind.OPERATIONAL} <= names and work:
+            kind, how = Kind.NETWORK, "network"
+        else:
+            kind, how = (Kind.LINE if goals else Kind.GOAL), "heading"
+        made = self.make.element(
+            kind, node.text, [node], scope, f"{how}|{node.passage.depth}",
+            code=node.code, certain=False,
+        )  # fmt: skip
+        self.go(node, Scope(None, "", made or scope.element, True, section=node.text))
