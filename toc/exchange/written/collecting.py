@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toc.exchange.written.contradicting import Contradiction
 from toc.exchange.written.draft import Found, Numbers
@@ -39,6 +39,7 @@ class Collector:
         self.levels: dict[str, list[int]] = defaultdict(list)
         self.guessed: dict[str, Kind] = {}
         self.open: set[str] = set()
+        self._homeless: dict[str, Found] = {}
 
     def answered(self, level: str) -> Kind | None:
         """What people said that the texts of a level are, None where they did not."""
@@ -96,6 +97,11 @@ class Collector:
         for one in passages:
             self.fates.setdefault(one.number, Fate(Became.DETAIL, of))
 
+    def leave_open(self, key: str, *passages: Passage) -> None:
+        """Texts of which people may say what they are, by the key of the question about them."""
+        for one in passages:
+            self.fates.setdefault(one.number, Fate(Became.OPEN, question=key))
+
     def unsaid(
         self, passage: Passage, level: str, above: Found | None, section: str
     ) -> Found | None:
@@ -119,6 +125,30 @@ class Collector:
             self.aside(passage)
         return None
 
+    def ask(self, question: Question) -> None:
+        """Ask something; where the same was asked before, it is about more passages."""
+        for at, one in enumerate(self.questions):
+            if one.key == question.key:
+                passages = tuple(dict.fromkeys((*one.passages, *question.passages)))
+                elements = one.elements + question.elements
+                self.questions[at] = replace(one, passages=passages, elements=elements)
+                return
+        self.questions.append(question)
+
+    def ask_above(self, question: Question, of: Found) -> None:
+        """Ask to which of some goals an element belongs, where nothing else in the plan says it:
+        that is known when all of it was read."""
+        self.ask(question)
+        self._homeless[question.key] = of
+
+    def _open_above(self, question: Question) -> bool:
+        """Whether the element of a question about what is above it still hangs on no goal, in
+        none of the places where it stands."""
+        if (of := self._homeless.get(question.key)) is None:
+            return True
+        same = [one for one in self.found if one.text == of.text]
+        return not any(up.kind.is_goal for one in same for up in one.stated)
+
     def asked(self) -> tuple[Question, ...]:
         """What is open, worst first: of each level of which the kind was guessed or is not known,
         and what was asked besides."""
@@ -135,7 +165,7 @@ class Collector:
             for level in self.levels
             if level in self.guessed or level in self.open
         ]
-        every = [*levels, *self.questions]
+        every = [*levels, *(one for one in self.questions if self._open_above(one))]
         return tuple(sorted(every, key=lambda one: (-one.elements, one.passages)))
 
 

@@ -108,6 +108,8 @@ def euros_in(text: str) -> Euros | None:
         amount = number_in(said)
     except ValueError:
         return None
+    if amount is None:
+        return None
     if found["m1"] or found["m2"]:
         amount = round(amount * 1_000_000, 2)
     if not _LEAST <= amount <= 1e11:

@@ -3,7 +3,7 @@ the plan. Where there are more, it is asked."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from toc.exchange.written.draft import Found
 from toc.exchange.written.naming import Kind
@@ -30,7 +30,7 @@ def to_the_one_goal(found: list[Found]) -> None:
                     break
     for one in found:
         if (one.kind.is_work or one.kind is Kind.INDICATOR) and not _has_goal(one):
-            for up in one.above:
+            for up in (*one.above, *(up for up in one.stated if up.kind.is_group)):
                 goals = _goals_of(up, found)
                 if len(goals) == 1 and goals[0] not in one.stated:
                     one.stated.append(goals[0])
@@ -60,14 +60,19 @@ def _chain(one: Found) -> Iterator[Found]:
             yield up
 
 
-def ask_links(found: list[Found], answers: Mapping[str, str]) -> list[Question]:
+def ask_links(
+    found: list[Found], answers: Mapping[str, str], known: Collection[str] = ()
+) -> list[Question]:
     """Questions about work that serves no goal, in a plan with goals; what was answered is taken
-    over. Where the part of the plan that it stands in has goals of its own, each is asked for
-    itself; else all of the part together."""
+    over, and what is asked already (its keys are `known`) not asked again. Where the part of the
+    plan that it stands in has goals of its own, each is asked for itself; else all of the part
+    together."""
     goals = [one for one in found if one.kind.is_goal]
     asked: dict[str, tuple[list[Found], list[Found]]] = {}
     for one in found:
         if not one.kind.is_work or _has_goal(one) or any(_serves(up) for up in one.above):
+            continue
+        if f"above|{plain(one.text)}" in known:
             continue
         part = next((up for up in one.above if up.kind.is_group), None)
         own = [goal for goal in goals if part is not None and part in goal.above]

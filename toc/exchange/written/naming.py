@@ -212,7 +212,8 @@ def years_in(text: str) -> tuple[str, ...]:
 
 
 _NOTHING = re.compile(
-    r"^\W*(?:zie|see)\b"
+    r"^\W*(?:zie|see)\b|:\s*(?:zie|see)\s[^.]{1,60}\.?$"
+    r"|^\W*(?:tabel|figuur|afbeelding|table|figure)\s+\d"
     r"|\b(?:nog |hier |er )?geen (?:acties|maatregelen|doelen|doelstellingen|inspanningen"
     r"|activiteiten|indicatoren)\b"
     r"|^(?:de|het) (?:uitwerking|toelichting|rest|inspanningen|maatregelen|acties|doelen"

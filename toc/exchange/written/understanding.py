@@ -13,12 +13,12 @@ from toc.exchange.written.collecting import Collector, Understood
 from toc.exchange.written.draft import Found
 from toc.exchange.written.flow.walk import Flow
 from toc.exchange.written.goal_levels import give_levels
-from toc.exchange.written.grids import Grid
 from toc.exchange.written.joining import joined
 from toc.exchange.written.language import language_of
 from toc.exchange.written.linking import ask_links, to_the_one_goal
 from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import ArrowKind, Outline, Role
+from toc.exchange.written.tables.reading import Around, read_table
 
 
 def understood(
@@ -38,7 +38,7 @@ def understood(
     link_by_codes(found)
     give_levels(found)
     to_the_one_goal(found)
-    into.questions += ask_links(found, into.answers)
+    into.questions += ask_links(found, into.answers, {one.key for one in into.questions})
     into.aside(*outline.passages)
     fates = {
         number: replace(fate, of=joining.now(fate.of) if fate.of is not None else None)
@@ -73,9 +73,9 @@ def _told(outline: Outline, language: Language, into: Collector) -> str:
     flow.walk()
     for table in outline.tables:
         above = _above(outline, table.under, into)
-        grid = Grid(outline, table, language, above, table.place.sheet, into)
-        grid.naming = _naming(flow, table.under)
-        grid.read()
+        heading = outline.passages[table.under].text if table.under is not None else ""
+        around = Around(above, _naming(flow, table.under), heading)
+        read_table(outline, table, language, around, into)
     return flow.title
 
 

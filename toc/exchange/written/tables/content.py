@@ -1,0 +1,71 @@
+"""What the texts of a column look like, whatever its head says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from toc.exchange.written.figures import amounts, is_no_number, is_unit
+from toc.exchange.written.naming import Kind, kind_named, prefixed
+
+SENTENCE_WORDS = 4
+"""Texts that have this many words on average say something; shorter ones name or score."""
+
+_CODE = r"(?:[A-Za-z]{0,4}[.-]?\d+(?:[.-][A-Za-z]{0,2}\d*)*[a-z]?|[A-Z]{1,2}|[IVX]{1,4})"
+_CODES = re.compile(
+    rf"(?:[^\W\d_]+\s+)?[(\[]?{_CODE}[)\].:]?"
+    rf"(?:\s*(?:[,;/+&\n]|\ben\b|\band\b|t/m|\s[-–]\s)\s*(?:[^\W\d_]+\s+)?[(\[]?{_CODE}[)\].:]?)*"
+)
+_CROSS = re.compile(r"(?:[xXvV✓✔●•■]|ja|nee|yes|no)?")
+
+
+def are_codes(texts: Sequence[str]) -> bool:
+    """Whether texts are codes, or lists of codes: `1.1`, `O1, S4`, `doel 2 en 3`."""
+    said = [one for one in texts if not is_no_number(one)]
+    return bool(said) and all(_CODES.fullmatch(one.strip()) is not None for one in said)
+
+
+def are_numbers(texts: Sequence[str]) -> bool:
+    """Whether most texts are numbers, apart from those that say that there is none."""
+    said = [one for one in texts if not is_no_number(one)]
+    return bool(said) and sum(bool(amounts(one)) for one in said) * 2 > len(said)
+
+
+def are_crosses(texts: Sequence[str]) -> bool:
+    """Whether texts only mark something: `x`."""
+    return bool(texts) and all(_CROSS.fullmatch(one.strip()) is not None for one in texts)
+
+
+def are_sentences(texts: Sequence[str]) -> bool:
+    """Whether texts say something: most have some words, and they differ."""
+    if not texts or len(set(texts)) * 2 < len(texts):
+        return False
+    words = sum(len(re.findall(r"[^\W\d_]+", one)) for one in texts)
+    return words >= SENTENCE_WORDS * len(texts)
+
+
+def are_units(texts: Sequence[str]) -> bool:
+    """Whether texts are units: `km`, `%`."""
+    return bool(texts) and all(is_unit(one) for one in texts)
+
+
+def level_in(text: str) -> tuple[Kind | None, str]:
+    """The level that a cell names, with the number behind it: `Output 2`, `DOELEN`; None where it
+    names none.
+
+    >>> level_in("Output 2:"), level_in("Toelichting"), level_in("Elk jaar")
+    ((<Kind.INSPANNING: 'inspanning'>, '2'), (<Kind.ASIDE: 'aside'>, ''), (None, ''))
+    """
+    text = text.strip().rstrip(":").strip()
+    said = prefixed(text)
+    if said is not None and not said.rest:
+        return said.kind, said.code
+    return kind_named(text), ""
+
+
+def are_levels(texts: Sequence[str]) -> bool:
+    """Whether texts name levels, at least two different ones."""
+    named = [level_in(one)[0] for one in texts]
+    kinds = {one for one in named if one not in (None, Kind.ASIDE)}
+    known = [one for one in named if one is not None]
+    return len(kinds) >= 2 and len(known) * 3 >= len(texts) * 2

@@ -1,0 +1,181 @@
+"""What stands in a sheet around its tables: titles, questions that announce what follows, and the
+texts below them, one in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from toc.check.reading.clauses import ClauseForm, clause
+from toc.core.words import Language
+from toc.exchange.written.collecting import Collector
+from toc.exchange.written.draft import Found
+from toc.exchange.written.fates import Became
+from toc.exchange.written.naming import Kind, detail_named, kind_named
+from toc.exchange.written.outline import Passage, Role
+from toc.exchange.written.tables.area import Area, Filled
+from toc.exchange.written.tables.content import level_in
+from toc.exchange.written.tables.elements import (
+    Maker,
+    Part,
+    said_itself,
+    says_no_element,
+    word_before,
+)
+
+MOST_WORDS = 60
+"""A longer text is prose about an element, and no element."""
+
+BIG = 12
+"""In points: from this size a text is a title."""
+
+MOST_ROWS_APART = 3
+"""So many rows below a title at most begins what it is the title of."""
+
+
+def announced(text: str) -> tuple[Kind, str] | None:
+    """What a text announces and answers itself: `Waarvoor doen we dit? Meer bezoekers …`."""
+    for mark in ("?", ":"):
+        head, found, rest = text.partition(mark)
+        if found and rest.strip() and (kind := kind_named(head)) not in (None, Kind.ASIDE):
+            assert kind is not None
+            return kind, rest.strip()
+    return None
+
+
+@dataclass
+class Loose:
+    """The texts of a sheet that stand alone in their row. `naming` is what was announced last,
+    `line` the part of the plan that the sheet is in."""
+
+    area: Area
+    maker: Maker
+    into: Collector
+    language: Language
+    name: str
+    heads_at: Callable[[int], bool]
+    naming: Kind | None
+    line: Found | None
+    own: list[Found]
+
+    def take(self, row: int, one: Filled) -> None:
+        """Understand the text of a row."""
+        for line in self.area.lines(one.cell):
+            text = line.text.strip()
+            kind, said = kind_named(text.rstrip(":")), said_itself(text)
+            answered = announced(text)
+            if self.tells(line):
+                continue
+            if kind is not None:
+                self.naming = kind
+                self.into.aside(line, became=Became.NAME)
+            elif answered is not None:
+                self._make(answered[0], answered[1], line, f"below|{answered[0].value}")
+            elif said is not None:
+                made = self._make(
+                    said.kind, said.rest, line, f"word|{word_before(text, said)}", said.code
+                )
+                self.line = made if made is not None and made.kind is Kind.LINE else self.line
+            elif line.bullet or line.role is Role.ITEM or line.label:
+                self._item(line)
+            else:
+                self._plain(line, one, row)
+
+    def labelled(self, label: Filled, one: Filled) -> None:
+        """A word for a level, and beside it the text of it. A sentence below a part of the plan is
+        a goal of it, also where the word is one for parts."""
+        self.into.aside(*self.area.lines(label.cell), became=Became.NAME)
+        kind, code = level_in(self.area.text(label.cell))
+        if kind is None or kind is Kind.ASIDE:
+            return
+        form = clause(self.area.text(one.cell), self.language).form
+        if kind is Kind.LINE and form is ClauseForm.SENTENCE:
+            kind = Kind.GOAL
+        name = self.area.text(label.cell)
+        made = self.maker.cell(one.cell, kind, f"level|{name}", self.line)
+        if len(made) == 1:
+            made[0].code = made[0].code or code
+        self.own += made
+        if kind is Kind.LINE and made:
+            self.line = made[-1]
+
+    def tells(self, line: Passage) -> bool:
+        """Whether a line says something of the element before it: `Bron: Monitor cultuur`."""
+        head, colon, value = line.text.partition(":")
+        short = bool(colon) and len(head.split()) <= 3 and bool(value.strip())
+        detail = detail_named(head) if short else None
+        if detail is None or kind_named(head) not in (None, Kind.ASIDE):
+            return False
+        if self.own:
+            self.own[-1].details.setdefault(detail.value, value.strip())
+            self.into.said_of(self.own[-1], line)
+        return True
+
+    def _item(self, line: Passage) -> None:
+        naming = self.naming
+        if naming is None or naming is Kind.ASIDE:
+            self.into.aside(line)
+            return
+        part = Part(line.text.strip(), (line,), line.label)
+        self._keep(self.maker.part(part, naming, f"below|{naming.value}", self.line))
+
+    def _plain(self, line: Passage, one: Filled, row: int) -> None:
+        """A text without a mark: the title of a part, what was announced, or prose."""
+        text, look = line.text.strip(), line.look
+        out = look.bold or bool(look.fill) or one.columns > 1 or look.size >= BIG
+        goals = kind_named(self.name) in (Kind.GOAL, Kind.STRATEGIC)
+        sentence = clause(text, self.language).form is ClauseForm.SENTENCE
+        if sentence and len(text.split()) > 5 and goals and self.naming is None:
+            self._make(Kind.GOAL, text, line, "above|", certain=False)
+        elif out and self.titles(row):
+            self.line = self._make(Kind.LINE, text, line, "section|", certain=False)
+            self.naming = None
+        elif self._is_named(text, out):
+            assert self.naming is not None
+            self._make(self.naming, text, line, f"below|{self.naming.value}", line.label)
+        else:
+            became = Became.TITLE if out else Became.PROSE
+            self.into.aside(line, became=became)
+
+    def _is_named(self, text: str, out: bool) -> bool:
+        """Whether a text is an element of what was announced. Where the goals so far stand in
+        bold, what does not is prose about them."""
+        if self.naming is None or self.naming is Kind.ASIDE or len(text.split()) > MOST_WORDS:
+            return False
+        bold = any(
+            self.area.passages[one.passages[0]].look.bold for one in self.own if one.kind.is_goal
+        )
+        prose = self.naming.is_goal and bold and not out
+        return not prose and not says_no_element(text, self.language)
+
+    def titles(self, row: int) -> bool:
+        """Whether the next text below announces what follows it, or is a row of heads; the first
+        text of a sheet is its title, and no part of it."""
+        first = not any(self.area.filled(above) for above in range(row))
+        for below in range(row + 1, min(row + 1 + MOST_ROWS_APART, self.area.height)):
+            cells = self.area.filled(below)
+            if cells:
+                alone = len(cells) == 1 and kind_named(self.area.text(cells[0].cell))
+                named = alone not in (False, None, Kind.ASIDE)
+                return named or (not first and self.heads_at(below))
+        return False
+
+    def _make(
+        self,
+        kind: Kind,
+        text: str,
+        line: Passage,
+        level: str,
+        code: str = "",
+        certain: bool = True,
+    ) -> Found | None:
+        if says_no_element(text, self.language):
+            self.into.aside(line, became=Became.EMPTY)
+            return None
+        above = self.line if kind is not Kind.LINE else None
+        return self._keep(self.maker.element(kind, text, [line], code, level, above, certain))
+
+    def _keep(self, made: Found | None) -> Found | None:
+        if made is not None:
+            self.own.append(made)
+        return made

@@ -1,0 +1,288 @@
+"""One table, from the top: what is said around its blocks of rows, and the blocks themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from toc.core.words import Language
+from toc.exchange.written.collecting import Collector
+from toc.exchange.written.draft import Found
+from toc.exchange.written.fates import Became
+from toc.exchange.written.naming import Detail, Kind, kind_named, prefixed
+from toc.exchange.written.outline import Outline, Table, TableCell
+from toc.exchange.written.tables.area import Area
+from toc.exchange.written.tables.cards import Card, cards_in, is_turned
+from toc.exchange.written.tables.columns import Column
+from toc.exchange.written.tables.content import are_levels, level_in
+from toc.exchange.written.tables.elements import Maker, said_itself, word_before
+from toc.exchange.written.tables.heads import Heads, begins_anew, heads_at
+from toc.exchange.written.tables.links import Levels
+from toc.exchange.written.tables.loose import Loose
+from toc.exchange.written.tables.rows import Rows, level_name
+from toc.exchange.written.tables.settling import Settled, Surroundings, settled
+from toc.exchange.written.tables.subjects import explains, is_apart
+
+MOST_HEAD_WORDS = 3
+"""Beside a word for a level a longer text is one of that level, and no head."""
+
+
+@dataclass(frozen=True)
+class Around:
+    """What is known around a table: the element that it stands under, and what the heading above
+    it announces with its text."""
+
+    above: Found | None = None
+    announced: Kind | None = None
+    heading: str = ""
+
+
+def read_table(
+    outline: Outline, table: Table, language: Language, around: Around, into: Collector
+) -> None:
+    """Understand a table or a sheet: its elements, their links and values go `into` what was
+    found, and each of its passages gets its fate."""
+    reader = _Reader(outline, table, language, around, into)
+    reader.read()
+    for row in table.grid:
+        for cell in row:
+            into.aside(*(outline.passages[n] for n in (cell.passages if cell is not None else ())))
+
+
+class _Reader:
+    def __init__(
+        self,
+        outline: Outline,
+        table: Table,
+        language: Language,
+        around: Around,
+        into: Collector,
+    ) -> None:
+        self.into, self.language, self.around = into, language, around
+        self.area = Area(outline.passages, table.grid)
+        self.headers = table.headers
+        self.name = table.place.sheet
+        self.apart = is_apart(around.heading) or kind_named(self.name) is Kind.ASIDE
+        self.apart = self.apart or around.announced is Kind.ASIDE
+        self.maker = self._maker(self.area)
+        self.levels: Levels | None = None
+        self.loose = Loose(
+            self.area,
+            self.maker,
+            into,
+            language,
+            self.name,
+            self._has_heads,
+            around.announced,
+            around.above,
+            [],
+        )
+
+    def _maker(self, area: Area) -> Maker:
+        section = self.around.above.text if self.around.above is not None else self.name
+        return Maker(area, self.language, self.into, section)
+
+    def read(self) -> None:
+        """All of it."""
+        if is_apart(self.name):
+            return
+        if is_turned(self.area):
+            for card in cards_in(self.area):
+                self._card(card)
+            return
+        row, block = 0, None
+        block = self._without_heads()
+        while row < self.area.height:
+            cells = self.area.filled(row)
+            heads = self._heads(row) if cells else None
+            if heads is None and block is None and cells:
+                heads = self._heads_apart(row)
+            if heads is not None and (
+                block is None or begins_anew(self.area, row, heads, block.block.columns)
+            ):
+                block = self._block(row, heads, block)
+                row = heads.below
+                continue
+            if cells:
+                block = self._row(row, block)
+            row += 1
+
+    def _row(self, row: int, block: Rows | None) -> Rows | None:
+        """One row that is none of heads; the block that goes on below it."""
+        cells = self.area.filled(row)
+        if block is None:
+            if len(cells) == 1 and not self.apart:
+                self.loose.take(row, cells[0])
+            elif self._is_label(row):
+                self.loose.labelled(cells[0], cells[1])
+            else:
+                for one in cells:
+                    self.into.aside(*self.area.lines(one.cell))
+            return None
+        alone = len(cells) == 1 and block.is_section(row)
+        if alone and all(self.loose.tells(line) for line in self.area.lines(cells[0].cell)):
+            return block
+        if alone and self._ends(row, block):
+            self.loose.take(row, cells[0])
+            return None
+        if block.is_section(row):
+            block.section(row)
+        else:
+            block.row(row)
+        self.loose.own[:] = [*self.loose.own, *(o for o in block.own if o not in self.loose.own)]
+        return block
+
+    def _is_label(self, row: int) -> bool:
+        """Whether a row outside a table is a word for a level and the text of it: `Opgave | …`."""
+        cells = self.area.filled(row)
+        if len(cells) != 2 or self.apart:
+            return False
+        kind, _ = level_in(self.area.text(cells[0].cell))
+        words = len(self.area.text(cells[1].cell).split())
+        return kind not in (None, Kind.ASIDE) and words > MOST_HEAD_WORDS
+
+    def _ends(self, row: int, block: Rows) -> bool:
+        """Whether a row of one text ends the block: another part of the sheet begins with it."""
+        text = self.area.text(self.area.filled(row)[0].cell)
+        if self.area.adds_up(row):
+            return False
+        empty = row > 0 and not self.area.filled(row - 1)
+        said = said_itself(text)
+        line = said is not None and said.kind is Kind.LINE
+        if line or kind_named(text.rstrip(":")) is not None:
+            return empty or not self._goes_on(row, block)
+        return empty and self.loose.titles(row)
+
+    def _goes_on(self, row: int, block: Rows) -> bool:
+        """Whether rows of the block follow below a row of one text, before other heads do."""
+        for below in range(row + 1, self.area.height):
+            heads = self._heads(below)
+            if heads is not None and begins_anew(self.area, below, heads, block.block.columns):
+                return False
+            if len(self.area.filled(below)) > 1:
+                return True
+        return False
+
+    # -- blocks --------------------------------------------------------------------------------
+
+    def _heads(self, row: int) -> Heads | None:
+        return heads_at(self.area, row, self.headers, self.loose.naming)
+
+    def _heads_apart(self, row: int) -> Heads | None:
+        """The heads of a table that is about something else, of which they need not say more."""
+        cells = self.area.filled(row)
+        texts = [self.area.text(one.cell) for one in cells]
+        short = all(len(text.split()) <= MOST_HEAD_WORDS + 1 for text in texts)
+        if len(cells) < 2 or not short:
+            return None
+        apart = is_apart(texts[0]) or (len(texts) <= MOST_HEAD_WORDS and any(map(explains, texts)))
+        columns = tuple(Column(self.area.said(row, at)) for at in range(self.area.width))
+        return Heads(columns, row + 1) if apart else None
+
+    def _has_heads(self, row: int) -> bool:
+        return self._heads(row) is not None
+
+    def _block(self, row: int, heads: Heads, before: Rows | None) -> Rows:
+        """The block below a row of heads. A column that a row of heads within a table leaves out
+        is what it was."""
+        columns = heads.columns
+        if before is not None:
+            columns = tuple(
+                one if one.head else old
+                for one, old in zip(columns, before.block.columns, strict=True)
+            )
+        for at in range(row, heads.below):
+            for one in self.area.filled(at):
+                if not self.area.reaches_below(heads.below - 1, one.column):
+                    self.into.aside(*self.area.lines(one.cell), became=Became.NAME)
+        if before is not None and before.block.level >= 0:
+            old = before.block
+            columns = tuple(
+                replace(one, detail=Detail.KIND) if at == old.level else one
+                for at, one in enumerate(columns)
+            )
+        block = settled(columns, self._surroundings(heads.below), self.into)
+        return self._rows(self.area, self.maker, block, heads.below)
+
+    def _rows(self, area: Area, maker: Maker, block: Settled, first: int) -> Rows:
+        if block.level >= 0 and self.levels is None:
+            self.levels = self._levels(block.level, first)
+        line = self.loose.line
+        return Rows(area, maker, self.into, self.language, block, line, self.levels)
+
+    def _levels(self, at: int, first: int) -> Levels:
+        said = [self.area.said(row, at) for row in range(first, self.area.height)]
+        return Levels([level_name(one) for one in said if one and level_in(one)[0] is not None])
+
+    def _surroundings(self, first: int) -> Surroundings:
+        """What is said around a block; the texts of a column are those until the next heads."""
+        last = first
+        while last < self.area.height:
+            heads = self._heads(last)
+            if heads is not None and begins_anew(self.area, last, heads, ()):
+                break
+            last += 1
+        rows = [row for row in range(first, last) if not self._is_wide(row)]
+        return Surroundings(
+            self.loose.naming,
+            self.apart,
+            lambda at: self.area.column(at, rows),
+        )
+
+    def _is_wide(self, row: int) -> bool:
+        """Whether a row has a text over several columns, or only adds up."""
+        return any(
+            one.columns > 1 and not self.area.goes_on(row, one.column)
+            for one in self.area.filled(row)
+        ) or self.area.adds_up(row)
+
+    def _without_heads(self) -> Rows | None:
+        """A table without heads of which the first column says what each row is."""
+        if self.apart or self._has_heads(0):
+            return None
+        texts = self.area.column(0, range(self.area.height))
+        full = sum(len(self.area.filled(row)) > 1 for row in range(self.area.height))
+        if not are_levels(texts) or full * 2 < self.area.height:
+            return None
+        columns = (Column(detail=Detail.KIND), *(Column() for _ in range(self.area.width - 1)))
+        block = settled(columns, self._surroundings(0), self.into)
+        return self._rows(self.area, self.maker, block, 0) if block.level == 0 else None
+
+    # -- cards ---------------------------------------------------------------------------------
+
+    def _card(self, card: Card) -> None:
+        """A card: its title is what it is about, where its labels do not say that."""
+        area = card.area
+        heads = heads_at(area, 0, 1, self.around.announced)
+        if heads is None:
+            return
+        for one in area.filled(0):
+            self.into.aside(*area.lines(one.cell), became=Became.NAME)
+        around = Surroundings(
+            self.around.announced,
+            self.apart,
+            lambda at: area.column(at, range(1, area.height)),
+        )
+        block = settled(heads.columns, around, self.into)
+        rows = self._rows(area, self._maker(area), block, 1)
+        subject = self._subject(card.title, block)
+        for row in range(1, area.height):
+            rows.of_card(row, subject)
+
+    def _subject(self, title: TableCell | None, block: Settled) -> Found | None:
+        """The element that the title of a card names, or the heading above a card without one."""
+        work = any(one.kind is not None and one.kind.is_work for one in block.columns)
+        if title is None:
+            above = self.around.above
+            return above if above is not None and (above.kind.is_work or not work) else None
+        text = self.area.text(title)
+        said = said_itself(text)
+        if said is not None:
+            made = self.maker.cell(
+                title, said.kind, f"word|{word_before(text, said)}", self.around.above
+            )
+            return made[0] if made else None
+        if work or kind_named(text) is not None or prefixed(text) is not None:
+            self.into.aside(*self.area.lines(title), became=Became.TITLE)
+            return None
+        made = self.maker.cell(title, Kind.INSPANNING, "card|", self.around.above, certain=False)
+        return made[0] if made else None

@@ -1,0 +1,340 @@
+"""The rows below one row of heads: each row is read, and what stands in it belongs together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from toc.check.reading.clauses import ClauseForm, clause
+from toc.core.words import Language
+from toc.exchange.written.collecting import Collector
+from toc.exchange.written.draft import Found
+from toc.exchange.written.fates import Became
+from toc.exchange.written.figures import is_no_number
+from toc.exchange.written.naming import Detail, Kind, kind_named
+from toc.exchange.written.outline import TableCell
+from toc.exchange.written.questions import Asks, Question
+from toc.exchange.written.referring import referring
+from toc.exchange.written.tables.area import Area
+from toc.exchange.written.tables.columns import VALUES, Column
+from toc.exchange.written.tables.content import level_in
+from toc.exchange.written.tables.elements import Maker, said_itself, says_no_element, word_before
+from toc.exchange.written.tables.links import Levels, Open, link, link_row, upholds
+from toc.exchange.written.tables.settling import Settled
+from toc.exchange.written.tables.values import (
+    Field,
+    is_value,
+    take_details,
+    take_remarks,
+    take_values,
+)
+from toc.exchange.written.word_lists import plain
+
+
+@dataclass(frozen=True)
+class Level:
+    """The level of a row: the kind that it names, in which words, with which number."""
+
+    kind: Kind | None
+    name: str
+    code: str = ""
+
+
+class Rows:
+    """The rows of one block. `line` is the part of the plan that they stand in, `before` the
+    levels of the rows of an earlier block of the same table."""
+
+    def __init__(
+        self,
+        area: Area,
+        maker: Maker,
+        into: Collector,
+        language: Language,
+        block: Settled,
+        line: Found | None,
+        levels: Levels | None = None,
+    ) -> None:
+        self.area, self.maker, self.into, self.language = area, maker, into, language
+        self.block, self.line, self.levels = block, line, levels
+        self.own: list[Found] = []
+        self._carried: list[list[Found]] = [[] for _ in block.columns]
+        self._level = Level(None, "")
+        self._above: list[Found] = []  # the goal that a row over the whole width names
+        self._titles: dict[str, list[Found]] = {}  # such goals by the word for their level
+        self._refers: list[str] = []
+        self._naming: Kind | None = None
+
+    # -- rows of one text ----------------------------------------------------------------------
+
+    def is_section(self, row: int) -> bool:
+        """Whether a row only has the title of the rows below it: one text over the whole width, or
+        one in the first column that stands out."""
+        fresh = [one for one in self.area.filled(row) if not self.area.goes_on(row, one.column)]
+        merged = sum(self.area.goes_on(row, at) for at in range(self.area.width))
+        if len(fresh) != 1:
+            return False
+        one = fresh[0]
+        if one.columns > 1 and one.columns >= self.area.width - merged - 1:
+            return True
+        text = self.area.text(one.cell)
+        alone = merged == 0 and one.column == 0 and len(self.area.grid[row]) > 1
+        out = self.area.stands_out(one.cell) or kind_named(text) is not None
+        level = self.block.level == 0 and level_in(text)[0] is not None
+        return alone and out and not level
+
+    def section(self, row: int) -> None:
+        """A row with one text: an element that stands above the rows below it, a level, a
+        reference to an element, or only their title."""
+        fresh = [one for one in self.area.filled(row) if not self.area.goes_on(row, one.column)]
+        cell = fresh[0].cell
+        text = self.area.text(cell)
+        lines = self.area.lines(cell)
+        self._carried = [[] for _ in self.block.columns]
+        self._above, self._refers = [], []
+        said, other, kind = said_itself(text), referring(text), kind_named(text)
+        if says_no_element(text, self.language) or (kind is None and self.area.adds_up(row)):
+            self.into.aside(*lines, became=Became.EMPTY)
+        elif kind is not None:
+            self._naming = kind
+            self.into.aside(*lines, became=Became.NAME)
+        elif said is not None and not says_no_element(said.rest, self.language):
+            word = word_before(text, said)
+            made = self.maker.cell(cell, said.kind, f"word|{word}", self.line)
+            self._stand_above(made, word)
+        elif other is not None and (other.code or other.text):
+            self._refers = [part for part in (other.code, other.text) if part]
+            self.into.aside(*lines, became=Became.NAME)
+        elif self._is_goal(text):
+            made = self.maker.cell(cell, Kind.GOAL, "section|", self.line, certain=False)
+            self._stand_above(made)
+        else:
+            self._refers = [text]
+            self.into.aside(*lines, became=Became.TITLE)
+
+    def _stand_above(self, made: Sequence[Found], name: str = "") -> None:
+        """Elements of a title stand above the rows below it, and below those of an earlier title
+        that names a higher level: outcome, objective."""
+        self.own += made
+        lines = [one for one in made if one.kind is Kind.LINE]
+        if lines:
+            self.line, self._titles = lines[-1], {}
+            return
+        self._above = [one for one in made if upholds(one.kind)]
+        higher = list(self._titles)
+        if name in self._titles:
+            higher = higher[: higher.index(name)]
+        if higher and len(self._titles[higher[-1]]) == 1:
+            for one in made:
+                link(one, self._titles[higher[-1]][0])
+        self._titles = {kept: self._titles[kept] for kept in higher} | {name: self._above}
+
+    def _is_goal(self, text: str) -> bool:
+        """Whether the title of rows of work says what they are done for: it is a sentence, and no
+        column has goals."""
+        kinds = [one.kind for one in self.block.columns if one.kind is not None]
+        work = any(kind.is_work for kind in kinds)
+        goals = any(upholds(kind) for kind in kinds)
+        return (
+            work
+            and not goals
+            and self.block.level < 0
+            and clause(text, self.language).form is ClauseForm.SENTENCE
+            and len(text.split()) > 3
+        )
+
+    # -- rows of a table -----------------------------------------------------------------------
+
+    def row(self, row: int) -> None:
+        """One row."""
+        if self.block.apart or self.area.adds_up(row) or self._naming is Kind.ASIDE:
+            self._leave(row)
+        elif self.block.level >= 0:
+            self._row_of_level(row)
+        else:
+            self._row_of_columns(row)
+
+    def of_card(self, row: int, subject: Found | None) -> None:
+        """The one row of a card, with the element that the card is about."""
+        if self.block.apart:
+            self._leave(row)
+        else:
+            self._row_of_columns(row, subject)
+
+    def _leave(self, row: int) -> None:
+        for one in self.area.filled(row):
+            self.into.aside(*self.area.lines(one.cell))
+
+    def _fields(self, row: int) -> list[Field]:
+        """What a row says besides its elements, each cell once."""
+        found: list[Field] = []
+        for column, cell in zip(self.block.columns, self.area.grid[row], strict=False):
+            passages = tuple(self.area.lines(cell))
+            if cell is None or column.is_element or not passages:
+                continue
+            if not any(cell is one.cell and column == one.column for one in found):
+                found.append(Field(column, cell, self.area.text(cell), passages))
+        return found
+
+    def _row_of_columns(self, row: int, subject: Found | None = None) -> None:
+        columns = self.block.columns
+        by_column: list[list[Found]] = []
+        fresh: list[Found] = []
+        filled = [at for at, one in enumerate(columns) if one.is_element and self._has(row, at)]
+        last = max(filled, default=-1)
+        for at, column in enumerate(columns):
+            made: list[Found] = []
+            cell = self.area.at(row, at)
+            if column.asked and cell is not None:
+                made = self._unsaid(cell, column)
+            elif column.kind is not None and column.is_element and cell and self.area.lines(cell):
+                if column.kind.is_work and subject is not None and subject.kind.is_work:
+                    # How it is done, and no other work.
+                    self.into.aside(*self.area.lines(cell))
+                    by_column.append([])
+                    continue
+                made = self._made(cell, column, column.kind)
+            elif column.is_element and at < last:
+                # An empty cell below a filled one: the row belongs to that one still.
+                made = self._carried[at]
+            if self._has(row, at) and column.is_element:
+                if made != self._carried[at]:
+                    self._carried[at + 1 :] = [[] for _ in columns[at + 1 :]]
+                self._carried[at] = made
+                fresh += [one for one in made if one not in fresh]
+            elif column.asked:
+                fresh += made
+            by_column.append(made)
+        if subject is not None and subject.kind is not Kind.LINE:
+            by_column, fresh = [[subject], *by_column], [subject, *fresh]
+        every = [one for made in by_column for one in made]
+        self._keep(every)
+        self._link(by_column, fresh)
+        self._say(fresh or every, self._fields(row))
+
+    def _has(self, row: int, at: int) -> bool:
+        return bool(self.area.lines(self.area.at(row, at)))
+
+    def _made(self, cell: TableCell, column: Column, kind: Kind) -> list[Found]:
+        return self.maker.cell(cell, kind, column.level, self.line, column.certain)
+
+    def _unsaid(self, cell: TableCell, column: Column) -> list[Found]:
+        found = []
+        for one in self.area.lines(cell):
+            if says_no_element(one.text, self.language):
+                self.into.aside(one, became=Became.EMPTY)
+            elif one.number not in self.into.fates:
+                made = self.into.unsaid(one, column.asked, self.line, self.maker.section)
+                found += [made] if made is not None else []
+        return found
+
+    def _keep(self, made: Sequence[Found]) -> None:
+        self.own += [one for one in made if one not in self.own]
+
+    def _link(self, by_column: list[list[Found]], fresh: Sequence[Found]) -> None:
+        self._ask_above(link_row(by_column))
+        goals = any(upholds(one.kind) for made in by_column for one in made)
+        for one in fresh:
+            self._by_section(one, goals)
+
+    def _by_section(self, one: Found, beside_goals: bool) -> None:
+        """The goal that the title above the rows names."""
+        if one.stated or (beside_goals and not upholds(one.kind)):
+            return
+        if len(self._above) == 1:
+            link(one, self._above[0])
+        for said in self._refers:
+            near = [up for up in self.own if up.code == said and upholds(up.kind)]
+            if len(near) == 1:
+                link(one, near[0])
+                return
+        one.refers += [said for said in self._refers if said not in one.refers]
+
+    def _row_of_level(self, row: int) -> None:
+        """A row that says its level itself, or goes on with the one above it."""
+        level_cell = self.area.at(row, self.block.level)
+        said = self.area.text(level_cell)
+        for line in self.area.lines(level_cell):
+            self.into.aside(line, became=Became.NAME)
+        says_it = bool(said) and not self.area.goes_on(row, self.block.level)
+        if said:
+            kind, code = level_in(said)
+            self._level = Level(self._kind_of_level(kind, said), level_name(said), code)
+        cell = self.area.at(row, self.block.text)
+        made: list[Found] = []
+        kind = self._level.kind
+        if cell is not None and self.area.lines(cell):
+            if kind is None and self._level.name:
+                made = self._unsaid(cell, Column(asked=f"level|{self._level.name}"))
+            elif kind is not None and kind is not Kind.ASIDE:
+                made = self.maker.cell(cell, kind, f"level|{self._level.name}", self.line)
+        if self._level.code and len(made) == 1:
+            made[0].code = made[0].code or self._level.code
+        by_column: list[list[Found]] = [[] for _ in self.block.columns]
+        by_column[self.block.text] = made
+        for at, column in enumerate(self.block.columns):
+            other = self.area.at(row, at)
+            if column.kind is Kind.INDICATOR and at != self.block.text and other is not None:
+                by_column[at] = self._made(other, column, Kind.INDICATOR)
+        every = [one for own in by_column for one in own]
+        self._keep(every)
+        for one in made:
+            self._by_section(one, beside_goals=False)
+        refers = any(one.detail is Detail.REFERS for one in self.block.columns)
+        if self.levels is not None and made and not refers and not self._refers:
+            self._ask_above(self.levels.add(self._level.name, made, says_it))
+        self._ask_above(link_row(by_column))
+        self._say(every, self._fields(row))
+
+    def _kind_of_level(self, kind: Kind | None, said: str) -> Kind | None:
+        """An output that activities stand below is a goal of them, and not work itself."""
+        answered = self.into.answered(f"level|{level_name(said)}")
+        if answered is not None:
+            return answered
+        if kind is not None and kind.is_work and self.levels is not None:
+            return Kind.GOAL if self.levels.has_work_below(level_name(said)) else kind
+        return kind
+
+    # -- what is said of elements --------------------------------------------------------------
+
+    def _say(self, own: Sequence[Found], fields: Sequence[Field]) -> None:
+        indicators = [one for one in own if one.kind is Kind.INDICATOR]
+        values = [
+            one for one in fields if is_value(one.column) or one.column.detail is Detail.UNIT
+        ]
+        said = [one for one in fields if not is_value(one.column)]
+        take_details(own, said, self.into)
+        if len(indicators) == 1:
+            for one in take_values(indicators[0], values, self.language):
+                self._ask_values(one)
+            take_remarks(indicators[0], said, self.language)
+            for one in values:
+                if is_no_number(one.text):
+                    self.into.aside(*one.passages, became=Became.EMPTY)
+                self.into.said_of(indicators[0], *one.passages)
+        for one in fields:
+            self.into.aside(*one.passages)
+
+    def _ask_values(self, one: Field) -> None:
+        key = f"years|{one.column.year}" if one.column.year else one.column.level
+        choices = tuple(detail.value for detail in (*VALUES, Detail.NOTE))
+        numbers = tuple(passage.number for passage in one.passages)
+        self.into.leave_open(key, *one.passages)
+        self.into.ask(Question(key, Asks.VALUES, (*one.column.passages, *numbers), choices))
+
+    def _ask_above(self, open_: Sequence[Open]) -> None:
+        for one in open_:
+            key = f"above|{plain(one.one.text)}"
+            said = self.into.answers.get(key)
+            chosen = [up for up in one.choices if up.text == said]
+            if chosen:
+                link(one.one, chosen[0])
+            else:
+                texts = tuple(up.text for up in one.choices)
+                asked = Question(key, Asks.ABOVE, (one.one.passages[0],), texts)
+                self.into.ask_above(asked, one.one)
+
+
+def level_name(said: str) -> str:
+    """A level as the plan names it, without the number behind it."""
+    return re.sub(r"\s+[\w.]*\d[\w.]*$", "", plain(said)) or plain(said)

@@ -1,0 +1,20 @@
+"""Tables that are about something else than the elements of a plan: risks, meetings, money."""
+
+from __future__ import annotations
+
+from toc.exchange.written.word_lists import plain, word_list
+
+
+def is_apart(head: str) -> bool:
+    """Whether a table whose first head says this, or that stands below a heading of this, has no
+    elements of the plan.
+
+    >>> is_apart("Risico’s"), is_apart("Doel")
+    (True, False)
+    """
+    return word_list("table_aside").has(plain(head))
+
+
+def explains(head: str) -> bool:
+    """Whether a head says that its table explains words or levels: `Betekenis`."""
+    return word_list("table_meaning").has(plain(head))

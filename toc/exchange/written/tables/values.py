@@ -1,0 +1,178 @@
+"""What a row says of its elements: the numbers of an indicator, its owner, its codes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from toc.core.words import Language
+from toc.exchange.written.collecting import Collector
+from toc.exchange.written.draft import Found, Numbers
+from toc.exchange.written.fates import Became
+from toc.exchange.written.figures import (
+    Amount,
+    amounts,
+    change_in,
+    is_no_number,
+    put,
+    told_numbers,
+    unit_behind,
+)
+from toc.exchange.written.naming import Detail, says_nothing
+from toc.exchange.written.outline import Passage, TableCell
+from toc.exchange.written.tables.columns import VALUES, Column
+from toc.exchange.written.tables.content import are_codes
+
+
+@dataclass(frozen=True)
+class Field:
+    """What stands in one column of a row."""
+
+    column: Column
+    cell: TableCell
+    text: str
+    passages: tuple[Passage, ...]
+
+
+def is_value(column: Column) -> bool:
+    """Whether a column gives numbers of indicators, or may give them."""
+    return column.detail in VALUES or (
+        column.detail is None and bool(column.year) and not column.is_element
+    )
+
+
+def take_values(one: Found, fields: Sequence[Field], language: Language) -> list[Field]:
+    """Give an indicator the numbers of its row. The answer has the fields of which nobody has
+    said what they are.
+
+    Beside a column of targets, years without a word are those in which was measured."""
+    numbers = one.numbers or Numbers()
+    targets = any(field.column.detail is Detail.TARGET for field in fields)
+    years = [field for field in fields if field.column.detail is None]
+    open_: list[Field] = []
+    for field in fields:
+        detail = field.column.detail
+        if detail is Detail.UNIT:
+            continue
+        if detail is None and targets and not _targets_by_year(fields):
+            detail = Detail.MEASURED
+        if is_no_number("\n".join(p.text for p in field.passages)):
+            continue
+        if detail is None:
+            numbers.left.append(f"{field.column.year}: {field.text}")
+            open_.append(field)
+            continue
+        _take(numbers, detail, field, language)
+    if numbers != Numbers():
+        numbers.unit = numbers.unit or unit_behind(one.text)
+    unit = next((field.text for field in fields if field.column.detail is Detail.UNIT), "")
+    numbers.unit = unit or numbers.unit
+    dated = re.findall(r"\b(?:in|eind|uiterlijk|per|by|before) (20\d\d)\b", one.text)
+    if numbers.undated_target is not None and not numbers.targets and len(dated) == 1:
+        numbers.targets[dated[0]], numbers.undated_target = numbers.undated_target, None
+    if numbers != Numbers():
+        one.numbers = numbers
+    return open_ if years else []
+
+
+def take_remarks(one: Found, fields: Sequence[Field], language: Language) -> None:
+    """Give an indicator the numbers that a remark of its row says of it, where it says nothing
+    else: `nulmeting 2018: 64; streef 2022: 10`."""
+    for field in fields:
+        said = told_numbers("\n".join(p.text for p in field.passages), language)
+        if field.column.detail in (None, Detail.NOTE) and said is not None:
+            one.numbers = one.numbers or Numbers(unit=unit_behind(one.text))
+            for detail, amount in said.numbers:
+                if not put(one.numbers, detail, [amount]):
+                    one.numbers.left.append(f"{amount.value:g}")
+            one.numbers.left += said.left
+
+
+def _targets_by_year(fields: Sequence[Field]) -> bool:
+    """Whether targets have years of their own in their heads, so that a bare year may be one."""
+    return sum(f.column.detail is Detail.TARGET and bool(f.column.year) for f in fields) > 1
+
+
+def _take(numbers: Numbers, detail: Detail, field: Field, language: Language) -> None:
+    text = "\n".join(one.text for one in field.passages)
+    change = change_in(text, language)
+    if change is not None and detail is Detail.TARGET and not (change[0].year and change[1].year):
+        put(numbers, Detail.BASELINE, [change[0]])
+        put(numbers, Detail.TARGET, [change[1]], field.column.year)
+        return
+    said = amounts(text, language, dated=bool(field.column.year))
+    value = field.cell.value
+    if value is not None and len(said) <= 1 and (said or _is_count(value)):
+        year = said[0].year if said else ""
+        said = [Amount(value, field.cell.unit or (said[0].unit if said else ""), year)]
+    if not said or not put(numbers, detail, said, field.column.year):
+        numbers.left.append(f"{field.column.head}: {field.text}")
+
+
+def _is_count(value: float) -> bool:
+    """Whether a number of a cell cannot be a year."""
+    return not 1900 <= value <= 2100
+
+
+def take_details(own: Sequence[Found], fields: Sequence[Field], into: Collector) -> None:
+    """Give the elements of a row what it says of them: who, when and for how much of the work, the
+    source of the indicators; where there are none, of what there is."""
+    for field in fields:
+        detail = field.column.detail
+        if says_nothing(field.text):
+            into.aside(*field.passages, became=Became.EMPTY)
+            continue
+        of = _meant(own, field)
+        if not of or detail in (None, Detail.NOTE, Detail.KIND):
+            continue
+        into.said_of(of[0], *field.passages)
+        for one in of:
+            _give(one, detail, field)
+
+
+def _meant(own: Sequence[Found], field: Field) -> list[Found]:
+    """Of which elements of a row a column says something."""
+    detail, of = field.column.detail, field.column.of
+    work = [one for one in own if one.kind.is_work]
+    indicators = [one for one in own if one.kind.value == "indicator"]
+    if detail is Detail.CODE:
+        alike = [
+            one for one in own if of is None or one.kind is of or (of.is_goal and one.kind.is_goal)
+        ]
+        return alike[:1]
+    if detail in (Detail.UNIT, *VALUES):
+        return indicators or (list(own) if len(own) == 1 else [])
+    if detail is Detail.SOURCE and indicators:
+        return indicators
+    if detail is Detail.REFERS:
+        return [*work, *indicators] or list(own)
+    if work:
+        return work
+    return indicators or (list(own) if len(own) == 1 else [])
+
+
+def _give(one: Found, detail: Detail, field: Field) -> None:
+    if detail is Detail.CODE:
+        one.code = field.text.strip("(). ") or one.code
+    elif detail is Detail.REFERS:
+        one.refers += [said for said in referred(field) if said not in one.refers]
+    else:
+        one.details.setdefault(detail.value, field.text)
+
+
+def referred(field: Field) -> list[str]:
+    """The codes and texts that a cell refers to, each once: `O1, S4`, `doel 2 en 3`, or a text on
+    each line, with what stands before it."""
+    found: list[str] = []
+    for one in field.passages:
+        said = f"{one.label} {one.text}".strip()
+        found += [said, one.text.strip(), one.label.strip("(). ")]
+        for line in said.split("\n"):
+            found.append(line.strip())
+            if are_codes([line]):
+                found += re.split(r"\s*[,;/+&\n]\s*|\s+(?:en|and)\s+", line)
+            elif match := re.match(r"([A-Za-z]{0,4}[.-]?\d+(?:[.-]\w{1,3})*)[.:)]?\s+\S", line):
+                found.append(match[1])
+    bare = [re.sub(r"^[^\W\d_]{3,}\s+(?=\S*\d|[A-Z]$)", "", one) for one in found]
+    return list(dict.fromkeys(one.strip(" .()") for one in [*found, *bare] if one.strip(" .()")))
