@@ -1,5 +1,5 @@
 """`toc import`: a written plan becomes the draft of a programme; an IATI file becomes a programme,
-or adds its measurements to one."""
+or adds its measurements to one. The next version of a plan is compared with its programme."""
 
 from __future__ import annotations
 
@@ -13,12 +13,18 @@ from toc.cli.choosing import ENDINGS, FOLDER
 from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.cli.measuring import DryRun
+from toc.core.words.typed_commands import as_argument
+from toc.exchange.words.next_version import NEXT_VERSION
 from toc.exchange.words.plan_form import PLAN_FORM
 from toc.exchange.words.plan_import import PLAN_IMPORT
 
 
 def _told(key: str) -> str:
     return PLAN_IMPORT.say(f"{key}-option", help_language())
+
+
+def _said(key: str) -> str:
+    return NEXT_VERSION.say(f"{key}-option", help_language())
 
 
 def import_file(
@@ -43,6 +49,14 @@ def import_file(
             help=PLAN_FORM.say("option", help_language()),
         ),
     ] = None,
+    into: Annotated[
+        str | None,
+        typer.Option("--into", metavar="PLAN", show_default=False, help=_said("into")),
+    ] = None,
+    take: Annotated[
+        str | None,
+        typer.Option("--take", metavar="WORDS", show_default=False, help=_said("take")),
+    ] = None,
     dry_run: DryRun = False,
     as_json: options.Json = False,
 ) -> None:
@@ -52,6 +66,20 @@ def import_file(
     from toc.core.loading import slug
     from toc.exchange.written.opening import is_iati
 
+    if into is not None:
+        if to is not None:
+            fail(NEXT_VERSION.say("to-and-into", help_language()))
+        if is_iati(file):
+            plan = {"file": as_argument(file), "plan": as_argument(into)}
+            fail(NEXT_VERSION.say("iati-into", help_language(), **plan))
+        if activity is not None:
+            fail(PLAN_IMPORT.say("no-activities", help_language()))
+        from toc.cli.next_version import import_into
+
+        import_into(file, into, take, questions, dry_run, as_json)
+        return
+    if take is not None:
+        fail(NEXT_VERSION.say("take-alone", help_language()))
     target = to if to is not None else FOLDER / f"{slug(file.stem) or 'plan'}.yaml"
     if target.suffix.lower() not in ENDINGS:
         fail(PLAN_IMPORT.say("bad-to", help_language()))

@@ -35,23 +35,17 @@ def import_plan_file(
     from toc.exchange.written.plan_draft import drafted, written_plan
 
     open_plan(file)  # what is no plan is said first, whatever stands in its way
-    if questions is not None and questions.suffix.lower() != ".xlsx":
-        fail(PLAN_FORM.say("not-xlsx", help_language(), file=questions))
+    form = filled_in(questions)
     if target.exists():
         _refuse(target)
     with reading(file.name, help_language()):
         plan = written_plan(file)
     language = asked_language() or plan.language
     speak(language)
-    form = questions if questions is not None and os.path.lexists(questions) else None
     asking = not (dry_run or as_json or questions is not None) and at_a_terminal()
     found = answered(plan, target, form, asking=asking)
-    if questions is not None and form is None:
-        if found.said.questions:
-            _form(plan, found, questions, dry_run, as_json)
-            return
-        if not as_json:
-            typer.echo(PLAN_FORM.say("no-questions", language, file=questions))
+    if questions_first(plan, found, questions, form, dry_run, as_json):
+        return
     made = drafted(plan, found.said)
     kept = found.to_keep(plan.language)
     if not dry_run:
@@ -68,6 +62,34 @@ def import_plan_file(
         return
     show(answers_page(found, None if dry_run else kept, language))
     show(import_page(report, target, language, written=not dry_run))
+
+
+def filled_in(questions: Path | None) -> Path | None:
+    """The form that was asked for, where it is there already; then its answers are read. Ends with
+    2 where it cannot be a form."""
+    if questions is not None and questions.suffix.lower() != ".xlsx":
+        fail(PLAN_FORM.say("not-xlsx", help_language(), file=questions))
+    return questions if questions is not None and os.path.lexists(questions) else None
+
+
+def questions_first(
+    plan: WrittenPlan,
+    found: Answered,
+    questions: Path | None,
+    form: Path | None,
+    dry_run: bool,
+    as_json: bool,
+) -> bool:
+    """Whether a form was made instead of going on, because it was asked for and something is
+    open."""
+    if questions is None or form is not None:
+        return False
+    if found.said.questions:
+        _form(plan, found, questions, dry_run, as_json)
+        return True
+    if not as_json:
+        typer.echo(PLAN_FORM.say("no-questions", spoken_language(), file=questions))
+    return False
 
 
 def _form(plan: WrittenPlan, found: Answered, form: Path, dry_run: bool, as_json: bool) -> None:

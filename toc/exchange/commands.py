@@ -5,8 +5,8 @@ a written plan, which becomes a draft. What one of them needs is not loaded for 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,13 @@ from toc.core.problems import Problem, RefusalError
 from toc.core.words import Language
 
 if TYPE_CHECKING:
+    from toc.core.comparing import Difference
+    from toc.core.loading import Reading
     from toc.core.model.iati_file import IatiActivity
     from toc.documents.document import Document
     from toc.exchange.iati import Remark
+    from toc.exchange.next_version.comparing import NextVersion
+    from toc.exchange.next_version.taking import Taken
     from toc.exchange.table import TableRow
     from toc.exchange.written.asked.answers_file import AnswersToKeep
     from toc.exchange.written.plan_draft import PlanDraft
@@ -135,3 +139,45 @@ def keep_draft(made: PlanDraft, file: Path, answers: AnswersToKeep | None = None
         if answers is not None and answers.new != answers.old:
             keep(answers.file, answers.new, answers.old)
         keep(file, made.text.encode(), None)
+
+
+def next_version(dossier: Dossier, made: PlanDraft) -> NextVersion:
+    """What the next version of a document, drafted anew, says otherwise than the programme.
+    Nothing is written. Raises NotNextVersionError where it is a version of something else."""
+    from toc.core.loading import read_bytes
+    from toc.exchange.next_version.comparing import document_beside
+    from toc.exchange.written.naming import Kind
+
+    draft = read_bytes(made.text.encode(), dossier.file).programme
+    assert draft is not None, "a draft is sound"
+    kinds = {one.kind for one in made.understood.elements}
+    unsaid = () if Kind.VISION in kinds else ("vision",)
+    return document_beside(dossier.reading, draft, unsaid=unsaid)
+
+
+def take_over(dossier: Dossier, version: NextVersion, chosen: Sequence[Difference]) -> Taken:
+    """The text of the programme with some of the differences taken over. Nothing is written."""
+    from toc.core.problems import Severity
+    from toc.exchange.next_version.taking import taken
+
+    asked = replace(dossier.asked, least=Severity.ERROR)
+
+    def errors(reading: Reading) -> list[Problem]:
+        found = dossier.check(reading, None, asked).problems
+        return [one for one in found if one.severity is Severity.ERROR]
+
+    return taken(version, chosen, errors)
+
+
+def keep_taken(dossier: Dossier, made: Taken | None, answers: AnswersToKeep | None = None) -> None:
+    """Write the text of a programme in which something was taken over, and what people answered
+    about its plan beside it. Whoever calls this has the lock of the programme. Raises SavingError
+    where the file is no longer what it was."""
+    from toc.core.files import keep, keep_text, unbroken
+
+    text = dossier.reading.positions.source.text
+    with unbroken():
+        if made is not None and made.text != text:
+            keep_text(dossier.file, made.text, text)
+        if answers is not None and answers.new != answers.old:
+            keep(answers.file, answers.new, answers.old)

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.each import each
+from tests.examples import examples
 from toc.core.comparing import Kind, Ref, applied, compare, matched
 from toc.core.model import Programme
 
@@ -62,6 +63,11 @@ OLD = plan(
             [(Kind.GONE, Ref("lines", "l"), ()), (Kind.NEW, Ref("lines", "n"), ())],
         ),
         (
+            "a part without elements",
+            OLD.model_copy(update={"subtitle": "S"}),
+            [(Kind.CHANGED, Ref("subtitle"), ("subtitle",))],
+        ),
+        (
             "the vision too",
             OLD.model_copy(update={"vision": plan(vision="W").vision}),
             [(Kind.CHANGED, Ref("vision"), ("text",))],
@@ -73,6 +79,7 @@ def test_each_difference_is_told(
 ) -> None:
     told = compare(OLD, new, matched(OLD, new, by_id=True))
     assert [(one.kind, one.ref, one.fields) for one in told.differences] == found, what
+    assert applied(OLD, told.differences) == new
 
 
 def test_another_level_is_told_and_not_taken() -> None:
@@ -121,7 +128,7 @@ GOALS = st.dictionaries(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(GOALS, GOALS)
 def test_all_of_it_taken_over_is_the_other(
     ours: dict[str, object], theirs: dict[str, object]

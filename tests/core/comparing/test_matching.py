@@ -11,6 +11,7 @@ from rapidfuzz.process import extractOne
 
 from tests.core.comparing.rewordings import NEXT
 from tests.each import each
+from tests.examples import examples
 from toc.core.comparing import Ref, matched
 from toc.core.model import Contribution, Inspanning, OperationalGoal, Programme, StrategicGoal
 from toc.core.model.base import Value
@@ -197,7 +198,7 @@ TEXTS = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(TEXTS, TEXTS)
 def test_one_to_one_and_the_same_from_both_sides(
     ours: list[tuple[str, str]], theirs: list[tuple[str, str]]
@@ -208,7 +209,7 @@ def test_one_to_one_and_the_same_from_both_sides(
     assert matched(new, old) == {other: one for one, other in pairs.items()}
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30))
 @given(TEXTS)
 def test_a_programme_is_itself(texts: list[tuple[str, str]]) -> None:
     programme = programme_of(texts)

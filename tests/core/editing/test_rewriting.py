@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.each import each
+from tests.examples import examples
 from toc.core.editing import CannotRewriteError, rewritten
 from toc.core.loading import Reading, read, read_bytes
 from toc.core.model import (
@@ -248,6 +249,17 @@ CASES: list[tuple[str, Change, str, str]] = [
         '    bron: {document: plan-2, paragraaf: "2, tabel 1"}\n# Tot',
     ),
     (
+        "what no longer fits between braces stands below its key",
+        in_section(
+            "operational_goals",
+            "kennen",
+            source=(Source(document="plan-2", section="een hoofdstuk met een lange naam " * 3),),
+        ),
+        '    bron: {document: plan, paragraaf: "1"}\n',
+        "    bron:\n      document: plan-2\n      paragraaf: een hoofdstuk met een lange naam een"
+        " hoofdstuk met een lange naam een hoofdstuk met\n        een lange naam\n",
+    ),
+    (
         "an element goes",
         gone("inspanningen", "feest"),
         "  feest:\n    tekst: 'Een feest geven'\n    draagt_bij_aan: [kennen]\n    kosten: 1200\n",
@@ -328,7 +340,7 @@ TEXTS = st.text(
 )
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=examples(15))
 @given(st.sampled_from(IDS), TEXTS.map(lambda text: " ".join(text.split())).filter(bool))
 def test_another_text_touches_no_other_element(where: tuple[str, str], text: str) -> None:
     section, id = where
@@ -348,7 +360,7 @@ def test_another_text_touches_no_other_element(where: tuple[str, str], text: str
     assert new[len(new) - kept :] == old[len(old) - kept :]
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=examples(10))
 @given(st.sets(st.sampled_from(IDS), max_size=6), st.sets(st.integers(0, 9), max_size=4))
 def test_elements_go_and_come_with_every_other_line_kept(
     ids: set[tuple[str, str]], numbers: set[int]

@@ -4,17 +4,31 @@ programme, two versions of a file, two edited copies. It says nothing in words.
 """
 
 from toc.core.comparing.differences import Comparison, Difference, Kind, applied, compare
-from toc.core.comparing.elements import Ref, elements_of, main_text
+from toc.core.comparing.elements import (
+    ABOVE,
+    STATEMENTS,
+    Ref,
+    above,
+    elements_of,
+    main_text,
+    naming_key,
+    same_text,
+)
 from toc.core.comparing.matching import matched
 
 __all__ = [
+    "ABOVE",
+    "STATEMENTS",
     "Comparison",
     "Difference",
     "Kind",
     "Ref",
+    "above",
     "applied",
     "compare",
     "elements_of",
     "main_text",
     "matched",
+    "naming_key",
+    "same_text",
 ]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from toc.core.comparing.elements import ABOVE, STATEMENTS, Ref, elements_of
+from toc.core.comparing.elements import ABOVE, SECTIONS, STATEMENTS, Ref, elements_of
 from toc.core.model import Contribution, Programme
 from toc.core.model.base import Value
 
@@ -26,7 +26,8 @@ class Difference:
     """One difference: the element as it was (`old`) and as it is (`new`), and the fields that
     differ, which are told; none for one that is new, gone or of another level. `along` are fields
     that go with it and are not told. An element that says something else and stands elsewhere has
-    two."""
+    two. Of a part of the programme without elements (its title, its planning) `old` and `new` are
+    the programmes, and the part is the one field."""
 
     kind: Kind
     ref: Ref
@@ -77,7 +78,17 @@ def compare(
     found += [
         Difference(Kind.NEW, ref, None, value) for ref, value in theirs.items() if ref not in known
     ]
+    found += [
+        Difference(Kind.CHANGED, Ref(name), old, new, (name,))
+        for name in _PARTS
+        if name not in along and getattr(old, name) != getattr(new, name)
+    ]
     return Comparison(tuple(found), same)
+
+
+_PARTS = tuple(
+    name for name in Programme.model_fields if name not in STATEMENTS and name not in SECTIONS
+)
 
 
 def _fields(ref: Ref, old: Value, new: Value, along: Collection[str]) -> list[Difference]:
@@ -106,23 +117,27 @@ def _goals(value: Value, name: str) -> frozenset[str]:
 def applied(programme: Programme, chosen: Iterable[Difference]) -> Programme:
     """The programme with some differences taken over. Another level is none of them: what belongs
     to an element of one is not what belongs to one of another."""
-    parts: dict[str, dict[str, Value]] = {}
+    sections: dict[str, dict[str, Value]] = {}
     statements: dict[str, Value | None] = {}
+    parts: dict[str, object] = {}
     for one in chosen:
         if one.kind is Kind.LEVEL:
             continue
         section, id = one.ref
+        if section in _PARTS:
+            parts[section] = getattr(one.new, section)
+            continue
         if section in STATEMENTS:
             there: Value | None = statements.get(section, getattr(programme, section))
             statements[section] = _taken(there, one)
             continue
-        part = parts.setdefault(section, dict(getattr(programme, section)))
+        part = sections.setdefault(section, dict(getattr(programme, section)))
         made = _taken(part.get(id), one)
         if made is None:
             part.pop(id, None)
         else:
             part[id] = made
-    return programme.model_copy(update={**statements, **parts})
+    return programme.model_copy(update={**statements, **parts, **sections})
 
 
 def _taken(value: Value | None, one: Difference) -> Value | None:

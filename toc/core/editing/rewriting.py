@@ -80,7 +80,8 @@ class _Rewriting:
     def _value(self, parent: Written, node: Written, old: object, new: object) -> None:
         """A value that differs, and stands under a key."""
         if isinstance(old, Value) and type(old) is type(new):
-            if node.kind == "mapping" and not _opened(old, new) and not _less(node, old, new):
+            kept = not _opened(old, new) and not _less(node, old, new)
+            if node.kind == "mapping" and kept and self._fits(parent, node, new):
                 self.record(node, old, new)
                 return
             bare = self._bare(new, node)
@@ -106,6 +107,12 @@ class _Rewriting:
             self._scalar(parent, node, bare)
         else:
             self._again(parent, node, new)
+
+    def _fits(self, parent: Written, node: Written, new: object) -> bool:
+        """Whether what stands between braces on one line goes on standing there."""
+        if node.style == "block" or parent.style == "flow" or node.start.line != node.end.line:
+            return True
+        return node.start.column + len(flow(content(new, self.reading))) <= WIDEST + 1
 
     def _bare(self, value: object, there: Written) -> str | None:
         """The one word that says a value; None where it takes more. A number has a decimal comma
