@@ -168,7 +168,7 @@ def test_the_questions_on_a_form_and_the_answers_back(bronckhorst: None, run: Ru
     assert ran.out.startswith(
         "2 antwoorden gelezen uit vragen.xlsx.\n"
         f"Uw 2 antwoorden zijn bewaard in {KEPT} en gelden ook voor een volgende versie\nvan dit "
-        f"plan.\n{DRAFT} is gemaakt."
+        f"plan.\n{DRAFT} is gemaakt van "
     )
     assert _kept() == ["answers:", "  vak middle: operationeel doel", "  vak top: visie"]
     assert Path("vragen.xlsx").read_bytes() == filled
@@ -201,7 +201,7 @@ def test_a_plan_that_leaves_nothing_open_needs_no_form(home: Path, run: Run) -> 
     shutil.copy(next(PLANS.glob("p08-*")), "plan.md")
     ran = run("import", "plan.md", "--questions", "vragen.xlsx")
     assert ran.out.startswith(
-        f"Het plan laat niets open, dus vragen.xlsx is niet gemaakt.\n{DRAFT} is gemaakt."
+        f"Het plan laat niets open, dus vragen.xlsx is niet gemaakt.\n{DRAFT} is gemaakt van "
     )
     assert not Path("vragen.xlsx").exists()
 

@@ -24,7 +24,7 @@ def best(home: Path) -> Path:
 def test_a_word_plan_becomes_a_draft_that_loads(best: Path, run: Run) -> None:
     ran = run("import", "plan.docx")
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out.splitlines()[-1] == "Zie wat er nog open is met: toc validate " + str(
+    assert ran.out.splitlines()[-1] == "Zie wat er nog mist: toc validate " + str(
         Path("programmes") / "plan.yaml"
     )
     assert run("validate", "plan").code == 0
@@ -54,14 +54,21 @@ def test_nothing_that_is_there_is_written_over(best: Path, run: Run) -> None:
 def test_a_dry_run_writes_nothing(best: Path, run: Run) -> None:
     ran = run("import", "plan.docx", "--dry-run")
     assert ran.code == 0
-    assert ran.out.startswith("Er is niets geschreven. ")
+    assert ran.out.startswith("Er is niets geschreven. Dit zou ")
     assert [one.name for one in Path().iterdir()] == ["plan.docx"]
 
 
 def test_a_program_gets_data(best: Path, run: Run) -> None:
     told = json.loads(run("import", "plan.docx", "--json").out)
     assert (told["version"], told["file"], told["written"]) == (1, "programmes/plan.yaml", True)
-    assert (told["kind"], told["goals"], told["inspanningen"]) == ("docx", 1, 10)
+    assert (told["kind"], told["read"]) == ("docx", {"tables": 2, "texts": 65})
+    assert told["elements"] == {"strategic_goal": 1, "inspanning": 10, "indicator": 3}
+    assert (told["links"], told["questions"]) == (13, 0)
+    assert told["texts"][0] == {
+        "id": "inwoners-voorzien-betaald-werk",
+        "kind": "strategic_goal",
+        "places": ["tabel 1, rij 2, kolom 1", "tabel 2, rij 2, kolom 1"],
+    }
 
 
 @pytest.mark.parametrize(

@@ -57,11 +57,11 @@ def import_plan_file(
             _refuse(target)
     report = report_of(made)
     if as_json:
-        said = {"version": 1, "file": target, "written": not dry_run, **report, **told(found)}
-        write_json(said)
+        begun = {"version": 1, "file": target, "written": not dry_run}
+        write_json({**begun, **report.as_data(), **told(found)})
         return
     show(answers_page(found, None if dry_run else kept, language))
-    show(import_page(report, target, language, written=not dry_run))
+    show(import_page(report, file, target, language, written=not dry_run))
 
 
 def filled_in(questions: Path | None) -> Path | None:

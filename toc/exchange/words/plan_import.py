@@ -35,22 +35,5 @@ PLAN_IMPORT = Sentences(
             "{file} is there already and is not overwritten. Choose another name with --to, for "
             "example: --to {free}",
         ),
-        # --- the draft ---
-        "made": (
-            "{file} is gemaakt. Doelen: {goals}, inspanningen: {inspanningen}, indicatoren: "
-            "{indicators}.",
-            "{file} was made. Goals: {goals}, inspanningen: {inspanningen}, indicators: "
-            "{indicators}.",
-        ),
-        "not-made": (
-            "Er is niets geschreven. {file} zou krijgen: doelen: {goals}, inspanningen: "
-            "{inspanningen}, indicatoren: {indicators}.",
-            "Nothing was written. {file} would have: goals: {goals}, inspanningen: "
-            "{inspanningen}, indicators: {indicators}.",
-        ),
-        "next": (
-            "Zie wat er nog open is met: {toc} validate {plan}",
-            "See what is still open with: {toc} validate {plan}",
-        ),
     }
 )

@@ -4,7 +4,6 @@ it. No text in it that is not the plan's, but for its head, its placeholders and
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -13,6 +12,7 @@ from toc.exchange.words.plan_draft import PLAN_DRAFT
 from toc.exchange.words.plan_kinds import PLAN_KINDS
 from toc.exchange.written.asked.question_words import QuestionWords
 from toc.exchange.written.collecting import Understood
+from toc.exchange.written.contradiction_words import contradiction_said
 from toc.exchange.written.draft import Found
 from toc.exchange.written.draft_fields import Making, phase_time, work_of
 from toc.exchange.written.draft_ids import document_id, ids_of
@@ -42,12 +42,14 @@ _STATEMENTS = (Kind.PROBLEM, Kind.MISSION, Kind.VISION)
 @dataclass(frozen=True)
 class DraftFile:
     """The text of a programme file; `ids` of the elements in it, `withheld` what about persons was
-    left out, and `unplaced` the links that a programme cannot have."""
+    left out, `unplaced` the links that a programme cannot have, and `contradictions` where the
+    plan says two things, in sentences that are its notes as well."""
 
     text: str
     ids: dict[Found, str]
     withheld: tuple[Withheld, ...]
     unplaced: tuple[tuple[Found, Found], ...]
+    contradictions: tuple[str, ...] = ()
 
 
 def draft_text(plan: Understood, language: Language) -> str:
@@ -94,6 +96,11 @@ class _Drafting:
             self.comments[("vision",)] = [self._say("vision-comment")]
         for kind, section in _SECTIONS:
             self._section(kind, section, values)
+        against = tuple(
+            self.withholding.text(contradiction_said(one, self.texts, self.outline, self.language))
+            for one in self.plan.contradictions
+        )
+        self.notes += against
         self._loose()
         if self.notes:
             values["notes"] = self.notes
@@ -103,7 +110,9 @@ class _Drafting:
             self.comments,
             dutch=self.language == "nl",
         )
-        return DraftFile(text, self.ids, tuple(self.withholding.told), tuple(self.links.unplaced))
+        return DraftFile(
+            text, self.ids, tuple(self.withholding.told), tuple(self.links.unplaced), against
+        )
 
     def _named(self) -> str:
         """What the file is called, as a title."""
@@ -162,9 +171,3 @@ class _Drafting:
 
     def _say(self, key: str, **values: object) -> str:
         return PLAN_DRAFT.say(key, self.language, **values)
-
-
-def kinds_in(found: Sequence[Found]) -> dict[Kind, int]:
-    """How many elements there are of each kind, in the order of a programme."""
-    order = (*_STATEMENTS, *(kind for kind, _ in _SECTIONS), Kind.MILESTONE)
-    return {kind: count for kind in order if (count := sum(one.kind is kind for one in found))}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from toc.core.loading import read_bytes
+from toc.core.model import Programme
 from toc.core.words import Language
 from toc.exchange.written.collecting import Understood
 from toc.exchange.written.drafting import DraftFile, draft_file
@@ -34,7 +35,8 @@ class WrittenPlan:
 @dataclass(frozen=True)
 class PlanDraft:
     """A draft: of which `document` (the file's name) of which `kind` (that of its reader), in
-    which language, what was read and understood of it, and the programme file that was `made`."""
+    which language, what was read and understood of it, the programme file that was `made`,
+    and what that says."""
 
     document: str
     kind: str
@@ -42,6 +44,7 @@ class PlanDraft:
     outline: Outline
     understood: Understood
     made: DraftFile
+    programme: Programme
 
     @property
     def text(self) -> str:
@@ -60,9 +63,11 @@ def written_plan(file: Path, language: Language | None = None) -> WrittenPlan:
 def drafted(plan: WrittenPlan, said: Understood) -> PlanDraft:
     """The draft of a plan, by what was understood of it."""
     made = draft_file(said, plan.outline, plan.language, plan.document)
-    if not read_bytes(made.text.encode(), Path(plan.document)).sound:
+    reading = read_bytes(made.text.encode(), Path(plan.document))
+    if not reading.sound or reading.programme is None:
         raise ValueError(plan.document)  # a fault of ours: what nobody can read is never written
-    return PlanDraft(plan.document, plan.kind, plan.language, plan.outline, said, made)
+    held = plan.document, plan.kind, plan.language, plan.outline, said, made
+    return PlanDraft(*held, reading.programme)
 
 
 def draft_of(
