@@ -3,28 +3,75 @@
 from __future__ import annotations
 
 import json
-import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
 
-from tests.cli.conftest import ROOT, Run
+from tests.cli.conftest import Run
+from toc.core.words import Language
+from toc.exchange.written.collecting import Understood
+from toc.exchange.written.outline import Outline
+from toc.exchange.written.questions import Asks, Question
+from toc.exchange.written.understanding import understood
 
-PLANS = ROOT / "tests" / "exchange" / "plans" / "files"
 Types = Callable[..., None]
 DRAFT = Path("programmes") / "plan.yaml"
 KEPT = Path("programmes") / "plan" / "import.yaml"
+PLAN = """\
+# Leesplan
+
+## Doelen
+
+- Kinderen lezen meer
+- Kinderen lezen beter
+
+## Wat we doen
+
+- Ouders lezen voor
+- Scholen delen boeken
+- De bibliotheek komt langs
+- Elke wijk heeft een boekenkast
+"""
+OPEN = (
+    Question(
+        "below|wat we doen",
+        Asks.KIND,
+        (5, 6, 7, 8),
+        ("strategic_goal", "operational_goal", "inspanning", "aside"),
+        "goal",
+        4,
+    ),
+    Question("lane|", Asks.KIND, (1, 4), ("line", "aside"), "line", 2),
+    Question(
+        "above|ouders lezen voor",
+        Asks.ABOVE,
+        (5,),
+        ("Kinderen lezen meer", "Kinderen lezen beter"),
+        "",
+        1,
+    ),
+)
+
+
+def _leaves_open(
+    outline: Outline, answers: Mapping[str, str] | None = None, given: Language | None = None
+) -> Understood:
+    """What the plan says, with these three questions as long as they are not answered."""
+    said = understood(outline, None, given)
+    left = tuple(one for one in OPEN if (answers or {}).get(one.key) is None)
+    return replace(said, questions=left)
 
 
 @pytest.fixture
-def bronckhorst(home: Path) -> None:
-    """A drawing that leaves three things open: what its boxes in the middle are, what its areas
-    are, and what its top is."""
-    shutil.copy(next(PLANS.glob("p14-*")), "plan.mmd")
+def leesplan(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A plan that leaves three things open."""
+    Path("plan.md").write_text(PLAN, encoding="utf-8")
+    monkeypatch.setattr("toc.exchange.written.plan_draft.understood", _leaves_open)
 
 
 @pytest.fixture
@@ -52,32 +99,24 @@ def _kept() -> list[str]:
 
 
 def test_the_worst_question_is_asked_first_in_words(
-    bronckhorst: None, run: Run, typed: Types
+    leesplan: None, run: Run, typed: Types
 ) -> None:
     typed("s")
-    ran = run("import", "plan.mmd")
+    ran = run("import", "plan.md")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith(
         "Het plan zegt 3 dingen niet. U kunt ze nu beantwoorden, de belangrijkste eerst; wat "
         "openblijft,\nstaat als vraag in het concept.\n\n"
-        "Vraag 1. Wat zijn deze 5 vakken van de tekening?\n"
-        "  ‘Inwoners, ondernemers en de gemeentelijke organisatie zijn zich bewust van inclusie’ "
-        "(regel 11)\n"
-        "  ‘Knelpunten worden eerder gezien’ (regel 12)\n"
-        "  ‘Knelpunten worden sneller opgelost’ (regel 13)\n"
-        "  en nog 2 teksten\n\n"
-        "   1  visie: hoe het er in de verre toekomst uitziet\n"
-        "   2  missie: waar het programma voor is\n"
-        "   3  probleem: waarom het programma er is\n"
-        "   4  programmalijn: een deel van het programma, met eigen doelen\n"
-        "   5  netwerk: doelen en inspanningen die bij elkaar horen\n"
-        "   6  strategisch doel: wat er uiteindelijk anders is\n"
-        "   7  operationeel doel: wat daarvoor eerst bereikt is\n"
-        "   8  inspanning: wat er gedaan wordt\n"
-        "   9  structurele inspanning: wat blijvend gedaan wordt\n"
-        "  10  indicator: waaraan te meten is of het lukt\n"
-        "  11  fase: een tijdvak van het programma\n"
-        "  12  niets daarvan: het hoort niet in het programma\n"
+        "Vraag 1. Wat zijn deze 4 teksten onder ‘Wat we doen’?\n"
+        "  ‘Ouders lezen voor’ (regel 10)\n"
+        "  ‘Scholen delen boeken’ (regel 11)\n"
+        "  ‘De bibliotheek komt langs’ (regel 12)\n"
+        "  en nog 1 tekst\n\n"
+        "   1  doel: het niveau volgt uit zijn plaats in het plan\n"
+        "   2  strategisch doel: wat er uiteindelijk anders is\n"
+        "   3  operationeel doel: wat daarvoor eerst bereikt is\n"
+        "   4  inspanning: wat er gedaan wordt\n"
+        "   5  niets daarvan: het hoort niet in het programma\n"
         "   0  laat open\n"
         "  Enter: doel · s: stop met vragen\n"
         "Uw antwoord: \n"
@@ -87,12 +126,19 @@ def test_the_worst_question_is_asked_first_in_words(
     assert not KEPT.exists()
 
 
-def test_what_is_answered_counts_and_is_remembered(
-    bronckhorst: None, run: Run, typed: Types
-) -> None:
-    typed("7", "99", "", "1")
-    ran = run("import", "plan.mmd")
-    assert "Typ een nummer van 0 tot en met 12, of een van de letters hierboven.\n" in ran.out
+def test_what_is_answered_counts_and_is_remembered(leesplan: None, run: Run, typed: Types) -> None:
+    typed("4", "99", "", "2")
+    ran = run("import", "plan.md")
+    assert "Typ een nummer van 0 tot en met 2, of een van de letters hierboven.\n" in ran.out
+    assert (
+        "Vraag 3. Aan welk doel draagt dit bij?\n"
+        "  ‘Ouders lezen voor’ (regel 10)\n\n"
+        "   1  Kinderen lezen meer\n"
+        "   2  Kinderen lezen beter\n"
+        "   3  aan geen van deze\n"
+        "   0  laat open\n"
+        "  Enter: laat open · s: stop met vragen · t: terug naar de vorige vraag\n"
+    ) in ran.out
     assert (
         f"Uw 3 antwoorden zijn bewaard in {KEPT} en gelden ook voor een volgende versie\nvan dit "
         "plan.\n" in ran.out
@@ -100,38 +146,37 @@ def test_what_is_answered_counts_and_is_remembered(
     assert "blijven open" not in ran.out
     assert _kept() == [
         "answers:",
-        "  vak middle: operationeel doel",
+        "  onder wat we doen: inspanning",
         "  vlak: programmalijn",
-        "  vak top: visie",
+        "  boven ouders lezen voor: Kinderen lezen beter",
     ]
-    assert "strategische_doelen" not in DRAFT.read_text("utf-8")
     DRAFT.unlink()
-    again = run("import", "plan.mmd")
+    again = run("import", "plan.md")
     assert again.out.startswith(f"3 antwoorden van een vorige keer zijn gebruikt ({KEPT}).\n")
     assert "Vraag" not in again.out
     assert _kept()[0] == "answers:"
 
 
 def test_there_is_a_way_back_and_a_way_to_leave_open(
-    bronckhorst: None, run: Run, typed: Types
+    leesplan: None, run: Run, typed: Types
 ) -> None:
-    typed("12", "T", "0", "4")
-    ran = run("import", "plan.mmd")
+    typed("5", "T", "0", "2")
+    ran = run("import", "plan.md")
     assert ran.out.count("Vraag 1. ") == 2
     assert (
         "  Enter: programmalijn · s: stop met vragen · t: terug naar de vorige vraag\n" in ran.out
     )
     assert "2 vragen blijven open." in ran.out
-    assert _kept() == ["answers:", "  vlak: programmalijn"]
+    assert _kept() == ["answers:", "  vlak: niets daarvan"]
 
 
 def test_nothing_is_asked_in_a_pipe_for_a_program_or_in_a_dry_run(
-    bronckhorst: None, run: Run, typed: Types, monkeypatch: pytest.MonkeyPatch
+    leesplan: None, run: Run, typed: Types
 ) -> None:
-    assert "Vraag" not in run("import", "plan.mmd", "--to", "een.yaml").out
+    assert "Vraag" not in run("import", "plan.md", "--to", "een.yaml").out
     typed()
-    assert "Vraag" not in run("import", "plan.mmd", "--to", "twee.yaml", "--dry-run").out
-    told = json.loads(run("import", "plan.mmd", "--to", "twee.yaml", "--json").out)
+    assert "Vraag" not in run("import", "plan.md", "--to", "twee.yaml", "--dry-run").out
+    told = json.loads(run("import", "plan.md", "--to", "twee.yaml", "--json").out)
     assert (told["answers"], told["unused_answers"]) == (0, [])
 
 
@@ -142,8 +187,8 @@ def _fill(**cells: str) -> None:
     book.save("vragen.xlsx")
 
 
-def test_the_questions_on_a_form_and_the_answers_back(bronckhorst: None, run: Run) -> None:
-    command = ("import", "plan.mmd", "--questions", "vragen.xlsx")
+def test_the_questions_on_a_form_and_the_answers_back(leesplan: None, run: Run) -> None:
+    command = ("import", "plan.md", "--questions", "vragen.xlsx")
     ran = run(*command)
     assert (ran.code, ran.out, ran.err) == (
         0,
@@ -162,7 +207,7 @@ def test_the_questions_on_a_form_and_the_answers_back(bronckhorst: None, run: Ru
         "Het formulier is niet gelezen; er is niets gemaakt.\n",
     )
     assert Path("vragen.xlsx").read_bytes() == made
-    _fill(E5="operationeel doel", E7="visie")
+    _fill(E5="inspanning", E7="1")
     filled = Path("vragen.xlsx").read_bytes()
     ran = run(*command)
     assert ran.out.startswith(
@@ -170,12 +215,16 @@ def test_the_questions_on_a_form_and_the_answers_back(bronckhorst: None, run: Ru
         f"Uw 2 antwoorden zijn bewaard in {KEPT} en gelden ook voor een volgende versie\nvan dit "
         f"plan.\n{DRAFT} is gemaakt van "
     )
-    assert _kept() == ["answers:", "  vak middle: operationeel doel", "  vak top: visie"]
+    assert _kept() == [
+        "answers:",
+        "  onder wat we doen: inspanning",
+        "  boven ouders lezen voor: Kinderen lezen meer",
+    ]
     assert Path("vragen.xlsx").read_bytes() == filled
 
 
-def test_a_wrong_answer_makes_nothing(bronckhorst: None, run: Run) -> None:
-    command = ("import", "plan.mmd", "--questions", "vragen.xlsx")
+def test_a_wrong_answer_makes_nothing(leesplan: None, run: Run) -> None:
+    command = ("import", "plan.md", "--questions", "vragen.xlsx")
     run(*command)
     _fill(E5="thema’s", E6="programmalijn")
     ran = run(*command)
@@ -187,45 +236,46 @@ def test_a_wrong_answer_makes_nothing(bronckhorst: None, run: Run) -> None:
     assert not KEPT.exists()
 
 
-def test_a_dry_run_makes_no_form(bronckhorst: None, run: Run) -> None:
-    ran = run("import", "plan.mmd", "--questions", "vragen.xlsx", "--dry-run")
-    assert ran.out == "Er is niets geschreven. Op vragen.xlsx zouden 3 vragen staan.\n"
-    told = json.loads(
-        run("import", "plan.mmd", "--questions", "vragen.xlsx", "--dry-run", "--json").out
-    )
+def test_a_dry_run_makes_no_form(leesplan: None, run: Run) -> None:
+    command = ("import", "plan.md", "--questions", "vragen.xlsx", "--dry-run")
+    assert run(*command).out == "Er is niets geschreven. Op vragen.xlsx zouden 3 vragen staan.\n"
+    told = json.loads(run(*command, "--json").out)
     assert told == {"version": 1, "form": "vragen.xlsx", "written": False, "questions": 3}
-    assert [one.name for one in Path().iterdir()] == ["plan.mmd"]
+    assert [one.name for one in Path().iterdir()] == ["plan.md"]
 
 
-def test_a_plan_that_leaves_nothing_open_needs_no_form(home: Path, run: Run) -> None:
-    shutil.copy(next(PLANS.glob("p08-*")), "plan.md")
-    ran = run("import", "plan.md", "--questions", "vragen.xlsx")
-    assert ran.out.startswith(
-        f"Het plan laat niets open, dus vragen.xlsx is niet gemaakt.\n{DRAFT} is gemaakt van "
+def test_a_plan_that_leaves_nothing_open_needs_no_form(leesplan: None, run: Run) -> None:
+    KEPT.parent.mkdir(parents=True)
+    text = (
+        "answers:\n  onder wat we doen: inspanning\n  vlak: fase\n  boven ouders lezen voor: X\n"
     )
+    KEPT.write_text(text, encoding="utf-8")
+    ran = run("import", "plan.md", "--questions", "vragen.xlsx")
+    assert ran.out.startswith("Het plan laat niets open, dus vragen.xlsx is niet gemaakt.\n")
+    assert DRAFT.is_file()
     assert not Path("vragen.xlsx").exists()
 
 
-def test_a_form_is_an_excel_file_that_is_a_form(bronckhorst: None, run: Run) -> None:
-    ran = run("import", "plan.mmd", "--questions", "vragen.ods")
+def test_a_form_is_an_excel_file_that_is_a_form(leesplan: None, run: Run) -> None:
+    ran = run("import", "plan.md", "--questions", "vragen.ods")
     assert (ran.code, ran.err) == (
         2,
         "Een formulier met vragen is een Excel-bestand; vragen.ods eindigt niet op .xlsx.\n",
     )
     Path("vragen.xlsx").write_text("mijn lijstje", encoding="utf-8")
-    ran = run("import", "plan.mmd", "--questions", "vragen.xlsx")
+    ran = run("import", "plan.md", "--questions", "vragen.xlsx")
     assert (ran.code, ran.err.splitlines()[0]) == (1, "vragen.xlsx: Dit is geen Excel-bestand.")
     assert Path("vragen.xlsx").read_text("utf-8") == "mijn lijstje"
     Path("map.xlsx").mkdir()
-    ran = run("import", "plan.mmd", "--questions", "map.xlsx")
+    ran = run("import", "plan.md", "--questions", "map.xlsx")
     assert (ran.code, ran.err) == (2, "Het formulier map.xlsx kan niet worden geopend.\n")
 
 
-def test_answers_that_are_about_nothing_are_told_and_kept(bronckhorst: None, run: Run) -> None:
+def test_answers_that_are_about_nothing_are_told_and_kept(leesplan: None, run: Run) -> None:
     KEPT.parent.mkdir(parents=True)
-    text = "answers:\n  Vak Top: visie  # van ons\n  kolom Stap: fase\n"
+    text = "answers:\n  Onder Wat we doen: inspanning  # van ons\n  kolom Stap: fase\n"
     KEPT.write_text(text, encoding="utf-8")
-    ran = run("import", "plan.mmd")
+    ran = run("import", "plan.md")
     assert ran.out.startswith(
         f"1 antwoord van een vorige keer is gebruikt ({KEPT}).\n"
         f"1 antwoord in {KEPT} slaat op niets in dit plan: ‘kolom Stap’. Het blijft\nbewaard.\n"
@@ -233,12 +283,65 @@ def test_answers_that_are_about_nothing_are_told_and_kept(bronckhorst: None, run
     assert KEPT.read_text("utf-8") == text
 
 
-def test_answers_that_cannot_be_read_make_nothing(bronckhorst: None, run: Run) -> None:
+def test_answers_that_cannot_be_read_make_nothing(leesplan: None, run: Run) -> None:
     KEPT.parent.mkdir(parents=True)
-    KEPT.write_text("answers:\n  vak top: droom\n", encoding="utf-8")
-    ran = run("import", "plan.mmd")
+    KEPT.write_text("answers:\n  vlak: droom\n", encoding="utf-8")
+    ran = run("import", "plan.md")
     assert (ran.code, ran.out) == (1, "")
     assert ran.err.startswith(
-        f"{KEPT}:2:12: ‘droom’ is niets wat een tekst van een plan kan zijn.\n  Kies uit: visie,"
+        f"{KEPT}:2:9: ‘droom’ is niets wat een tekst van een plan kan zijn.\n  Kies uit: visie,"
     )
     assert not DRAFT.exists()
+
+
+@pytest.mark.parametrize("ending", ["docx", "html", "pdf"])
+def test_a_document_to_check_is_made_with_the_draft(leesplan: None, run: Run, ending: str) -> None:
+    check = Path(f"controle.{ending}")
+    ran = run("import", "plan.md", "--check", str(check))
+    assert (ran.code, ran.err) == (0, "")
+    assert (
+        f"{check} is gemaakt: de tekst van het plan met wat ervan werd, om samen te controleren.\n"
+    ) in ran.out
+    assert check.read_bytes()
+    if ending == "html":
+        text = check.read_text("utf-8")
+        assert "<h1>Controle van plan.md</h1>" in text
+        assert "<dd>programmes/plan.yaml</dd>" in text
+        assert "<td>Kinderen lezen beter</td>" in text
+
+
+def test_a_document_to_check_is_never_written_over_another_file(leesplan: None, run: Run) -> None:
+    Path("controle.docx").write_text("van ons", encoding="utf-8")
+    ran = run("import", "plan.md", "--check", "controle.docx")
+    assert (ran.code, ran.err) == (
+        2,
+        "controle.docx is er al en wordt niet overschreven. Kies een andere naam bij --check.\n",
+    )
+    ran = run("import", "plan.md", "--check", "controle.odt")
+    assert (ran.code, ran.err) == (
+        2,
+        "controle.odt is geen soort bestand dat een controle kan zijn. Kies uit: .docx, .html of "
+        ".pdf.\n",
+    )
+    assert not DRAFT.exists()
+    told = json.loads(run("import", "plan.md", "--check", "c.docx", "--dry-run", "--json").out)
+    assert told["check"] == "c.docx"
+    assert sorted(one.name for one in Path().iterdir()) == ["controle.docx", "plan.md"]
+
+
+def test_a_document_to_check_is_of_a_new_draft(leesplan: None, run: Run) -> None:
+    ran = run("import", "plan.md", "--into", "plan.yaml", "--check", "controle.docx")
+    assert (ran.code, ran.err) == (
+        2,
+        "--check is voor een nieuw concept en gaat niet samen met --into.\n",
+    )
+
+
+def test_what_is_about_a_plan_is_not_for_iati(home: Path, run: Run) -> None:
+    Path("iati.xml").write_text("<iati-activities version='2.03'/>", encoding="utf-8")
+    for option, file in (("--questions", "v.xlsx"), ("--check", "c.docx")):
+        ran = run("import", "iati.xml", option, file)
+        assert (ran.code, ran.err) == (
+            2,
+            f"{option} is alleen voor een plan, niet voor een IATI-bestand.\n",
+        )

@@ -14,7 +14,9 @@ from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.cli.measuring import DryRun
 from toc.core.words.typed_commands import as_argument
+from toc.documents.kinds import DocumentKinds
 from toc.exchange.words.next_version import NEXT_VERSION
+from toc.exchange.words.plan_check import PLAN_CHECK
 from toc.exchange.words.plan_form import PLAN_FORM
 from toc.exchange.words.plan_import import PLAN_IMPORT
 
@@ -25,6 +27,11 @@ def _told(key: str) -> str:
 
 def _said(key: str) -> str:
     return NEXT_VERSION.say(f"{key}-option", help_language())
+
+
+def _check_told() -> str:
+    kinds = DocumentKinds.PLAN_CHECK.told(help_language())
+    return PLAN_CHECK.say("option", help_language(), kinds=kinds)
 
 
 def import_file(
@@ -57,6 +64,10 @@ def import_file(
         str | None,
         typer.Option("--take", metavar="WORDS", show_default=False, help=_said("take")),
     ] = None,
+    check: Annotated[
+        Path | None,
+        typer.Option("--check", metavar="FILE", show_default=False, help=_check_told()),
+    ] = None,
     dry_run: DryRun = False,
     as_json: options.Json = False,
 ) -> None:
@@ -74,6 +85,8 @@ def import_file(
             fail(NEXT_VERSION.say("iati-into", help_language(), **plan))
         if activity is not None:
             fail(PLAN_IMPORT.say("no-activities", help_language()))
+        if check is not None:
+            fail(PLAN_CHECK.say("not-into", help_language()))
         from toc.cli.next_version import import_into
 
         import_into(file, into, take, questions, dry_run, as_json)
@@ -86,12 +99,13 @@ def import_file(
     if is_iati(file):
         from toc.cli.iati_importing import import_iati
 
-        if questions is not None:
-            fail(PLAN_FORM.say("not-iati", help_language()))
+        for option, given in (("--questions", questions), ("--check", check)):
+            if given is not None:
+                fail(PLAN_FORM.say("not-iati", help_language(), option=option))
         import_iati(file, target, activity, dry_run, as_json)
         return
     if activity is not None:
         fail(PLAN_IMPORT.say("no-activities", help_language()))
     from toc.cli.plan_importing import import_plan_file
 
-    import_plan_file(file, target, questions, dry_run, as_json)
+    import_plan_file(file, target, questions, check, dry_run, as_json)

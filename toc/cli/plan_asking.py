@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import typer
@@ -32,7 +33,7 @@ def ask(talk: Conversation, words: QuestionWords) -> None:
     show([line(PLAN_QUESTIONS.say("begin", language, count=count))])
     while (question := talk.question) is not None:
         show(_page(talk, question, words))
-        if not _answered(talk, question, language):
+        if not _answered(talk, question, words.values(question), language):
             break
     if left := len(talk.understood.questions):
         show([line(), line(PLAN_QUESTIONS.say("left", language, count=left)), line()])
@@ -50,7 +51,7 @@ def _page(talk: Conversation, question: Question, words: QuestionWords) -> Page:
     if more := len(question.passages) - len(shown):
         yield line(say("more", count=more), indent=2, look=Look.ASIDE)
     yield line()
-    for number, value in enumerate(question.choices, 1):
+    for number, value in enumerate(words.values(question), 1):
         yield line(f"{number:>2}  {words.explained(question, value)}", indent=2, hanging=4)
     yield line(f" 0  {say('open')}", indent=2)
     what = words.choice(question, question.guess) if question.guess else say("open")
@@ -58,13 +59,15 @@ def _page(talk: Conversation, question: Question, words: QuestionWords) -> Page:
     yield line(" · ".join(ways), indent=2, look=Look.ASIDE)
 
 
-def _answered(talk: Conversation, question: Question, language: Language) -> bool:
+def _answered(
+    talk: Conversation, question: Question, values: Sequence[str], language: Language
+) -> bool:
     """Have a question answered, or go back; whether to go on asking."""
 
     def say(key: str, **values: object) -> str:
         return PLAN_QUESTIONS.say(key, language, **values)
 
-    most = len(question.choices)
+    most = len(values)
     while True:
         try:
             typed = input(f"{say('prompt')}: ").strip().casefold()
@@ -79,6 +82,6 @@ def _answered(talk: Conversation, question: Question, language: Language) -> boo
             talk.answer(question.guess or None)
             return True
         if typed.isdecimal() and int(typed) <= most:
-            talk.answer(question.choices[int(typed) - 1] if int(typed) else None)
+            talk.answer(values[int(typed) - 1] if int(typed) else None)
             return True
         typer.echo(say("again", most=most))

@@ -10,18 +10,26 @@ import typer
 
 from toc.cli.ending import fail
 from toc.cli.language import asked_language, help_language, speak, spoken_language
-from toc.cli.progress_bar import reading
+from toc.cli.progress_bar import making, reading
 from toc.cli.terminal import show, write_json
+from toc.documents.kinds import DocumentKinds
+from toc.exchange.words.plan_check import PLAN_CHECK
 from toc.exchange.words.plan_form import PLAN_FORM
 from toc.exchange.words.plan_import import PLAN_IMPORT
 
 if TYPE_CHECKING:
     from toc.cli.plan_answers import Answered
-    from toc.exchange.written.plan_draft import WrittenPlan
+    from toc.core.words import Language
+    from toc.exchange.written.plan_draft import PlanDraft, WrittenPlan
 
 
 def import_plan_file(
-    file: Path, target: Path, questions: Path | None, dry_run: bool, as_json: bool
+    file: Path,
+    target: Path,
+    questions: Path | None,
+    check: Path | None,
+    dry_run: bool,
+    as_json: bool,
 ) -> None:
     """Make the draft, or first the form with what the plan leaves open. Ends with 1 where answers
     cannot be read, 2 where it is no plan, or nothing can be written."""
@@ -36,6 +44,8 @@ def import_plan_file(
 
     open_plan(file)  # what is no plan is said first, whatever stands in its way
     form = filled_in(questions)
+    if check is not None:
+        _may_be(check)
     if target.exists():
         _refuse(target)
     with reading(file.name, help_language()):
@@ -55,12 +65,17 @@ def import_plan_file(
             if error.key != "made":
                 raise
             _refuse(target)
+    if check is not None and not dry_run:
+        _write_check(made, target, check, language)
     report = report_of(made)
     if as_json:
         begun = {"version": 1, "file": target, "written": not dry_run}
-        write_json({**begun, **report.as_data(), **told(found)})
+        made_too = {"check": check} if check is not None else {}
+        write_json({**begun, **report.as_data(), **told(found), **made_too})
         return
     show(answers_page(found, None if dry_run else kept, language))
+    if check is not None and not dry_run:
+        typer.echo(PLAN_CHECK.say("made", language, file=check))
     show(import_page(report, file, target, language, written=not dry_run))
 
 
@@ -90,6 +105,25 @@ def questions_first(
     if not as_json:
         typer.echo(PLAN_FORM.say("no-questions", spoken_language(), file=questions))
     return False
+
+
+def _may_be(check: Path) -> None:
+    """Ends with 2 where the document to check cannot be that file."""
+    kinds = DocumentKinds.PLAN_CHECK
+    if kinds.kind_of(check) is None:
+        said = kinds.told(help_language())
+        fail(PLAN_CHECK.say("unknown-kind", help_language(), file=check.name, kinds=said))
+    if os.path.lexists(check):
+        fail(PLAN_CHECK.say("exists", help_language(), file=check))
+
+
+def _write_check(made: PlanDraft, target: Path, check: Path, language: Language) -> None:
+    from toc.documents.house_style import SOBER
+    from toc.documents.writers.files import write_document
+    from toc.exchange.commands import check_plan
+
+    with making(check, language):
+        write_document(check_plan(made, target, language), check, SOBER)
 
 
 def _form(plan: WrittenPlan, found: Answered, form: Path, dry_run: bool, as_json: bool) -> None:

@@ -65,12 +65,14 @@ class Column:
 @dataclass(frozen=True)
 class Cell:
     """A cell. `number` is the value behind the text where it is a number, so that a spreadsheet
-    can count with it. `strong` is bold; `open` marks what is not known."""
+    can count with it. `strong` is bold; `open` marks what is not known. A `note` stands in small
+    letters below the text, or behind it where a writer has one line for a cell."""
 
     text: str
     number: float | None = None
     strong: bool = False
     open: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True)

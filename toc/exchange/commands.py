@@ -181,3 +181,11 @@ def keep_taken(dossier: Dossier, made: Taken | None, answers: AnswersToKeep | No
             keep_text(dossier.file, made.text, text)
         if answers is not None and answers.new != answers.old:
             keep(answers.file, answers.new, answers.old)
+
+
+def check_plan(made: PlanDraft, draft: Path, language: Language) -> Document:
+    """The text of a plan with what became of each passage in its draft, which stands at `draft`:
+    a document to check together."""
+    from toc.exchange.written.checked.check_document import check_document, checked
+
+    return check_document(checked(made, draft), language)

@@ -104,10 +104,17 @@ def headings(document: Document) -> Iterator[tuple[Chapter, int]]:
         yield from below(chapter, 1)
 
 
+def cell_text(cell: Cell) -> str:
+    """All that a cell says on one line: its mark where it is open, its text and its note."""
+    text = f"{OPEN_MARK} {plain(cell.text)}" if cell.open else plain(cell.text)
+    note = plain(cell.note)
+    return f"{text} – {note}" if text and note else text or note
+
+
 def is_heading(row: tuple[Cell, ...]) -> bool:
     """Whether a row of a table is a heading within it."""
     first, *others = row
-    return bool(others) and first.strong and not any(cell.text for cell in others)
+    return bool(others) and first.strong and not any(cell.text or cell.note for cell in others)
 
 
 def facts(document: Document) -> tuple[TitleFact, ...]:

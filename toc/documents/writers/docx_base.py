@@ -26,7 +26,7 @@ from toc.documents.writers.paper import BOTTOM, MARGIN, TOP, sheet
 
 TABLE = "Toc tabel"
 CELL, HEAD = "Toc tabeltekst", "Toc tabelkop"
-CELL_SIZE, CELL_INSET = 8.5, 4.5
+CELL_SIZE, NOTE_SIZE, CELL_INSET = 8.5, 7.5, 4.5
 """The size of type in a table and the room left and right of it, in points; as in `_TABLE`."""
 TONES = {
     Tone.LEAD: "Toc kern",

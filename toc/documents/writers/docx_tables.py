@@ -77,7 +77,7 @@ class Tables:
                 _shade(cell, self.accent)
 
     def _row(self, row: Any, given: tuple[Cell, ...], columns: tuple[Column, ...]) -> None:
-        if not any(len(cell.text) > _LONG for cell in given):
+        if not any(len(cell.text) + len(cell.note) > _LONG for cell in given):
             row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         if is_heading(given):
             first = row.tc_lst[0]
@@ -91,15 +91,24 @@ class Tables:
             _shade(first, BAND)
             return
         for cell, value, column in zip(row.tc_lst, given, columns, strict=True):
-            text = plain(value.text)
-            run = self._cell(cell, f"{OPEN_MARK} {text}" if value.open else text, column.align)
-            run.bold = value.strong or None
+            text, note = plain(value.text), plain(value.note)
             if value.open:
-                run.italic = True
+                text = f"{OPEN_MARK} {text}"
+            if text or not note:
+                run = self._cell(cell, text, column.align)
+                run.bold = value.strong or None
+                if value.open:
+                    run.italic = True
+                    run.font.color.rgb = RGBColor.from_string(GREY[1:])
+            if note:
+                if text:
+                    cell.append(OxmlElement("w:p"))
+                run = self._cell(cell, note, column.align)
+                run.font.size = Pt(docx_base.NOTE_SIZE)
                 run.font.color.rgb = RGBColor.from_string(GREY[1:])
 
     def _cell(self, cell: Any, text: str, align: str, style: str = docx_base.CELL) -> Run:
-        made = self.wrapped(cell.p_lst[0], style)
+        made = self.wrapped(cell.p_lst[-1], style)
         if align != "left":
             made.alignment = _ACROSS[align]
         return made.add_run(text)

@@ -165,6 +165,8 @@ def _cell(cell: Cell, align: str) -> str:
         text = f'<em class="open">{OPEN_MARK} {text}</em>'
     elif cell.strong and text:
         text = f"<strong>{text}</strong>"
+    if cell.note:
+        text += f"<small>{_said(cell.note)}</small>"
     return f'<td class="{align}">{text}</td>' if align != "left" else f"<td>{text}</td>"
 
 

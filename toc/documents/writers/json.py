@@ -80,7 +80,7 @@ def _block(block: Block) -> Json:
 
 def _cell(cell: Cell) -> Json:
     """The text alone where that is all there is to say."""
-    if cell.number is None and not cell.strong and not cell.open:
+    if cell.number is None and not (cell.strong or cell.open or cell.note):
         return cell.text
     said: dict[str, Json] = {"text": cell.text}
     if cell.number is not None:
@@ -89,4 +89,6 @@ def _cell(cell: Cell) -> Json:
         said["strong"] = True
     if cell.open:
         said["open"] = True
+    if cell.note:
+        said["note"] = cell.note
     return said

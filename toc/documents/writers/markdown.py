@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from toc.core.words import Language
@@ -108,6 +109,9 @@ def _table(table: Table) -> str:
 
 
 def _cell(cell: Cell) -> str:
+    if cell.note:
+        said = _cell(replace(cell, note=""))
+        return f"{said}<br>{escaped(cell.note)}" if cell.text else escaped(cell.note)
     text = escaped(cell.text)
     if cell.open:
         return f"*{OPEN_MARK} {text}*" if text else OPEN_MARK

@@ -205,10 +205,11 @@ class _Given:
             "rows": [
                 {
                     "heading": is_heading(row),
-                    "long": any(len(cell.text) > _LONG for cell in row),
+                    "long": any(len(cell.text) + len(cell.note) > _LONG for cell in row),
                     "cells": [
                         {
                             "text": f"{OPEN_MARK} {plain(c.text)}" if c.open else plain(c.text),
+                            "note": plain(c.note),
                             "strong": c.strong,
                             "open": c.open,
                             "cut": _too_wide(c.text, room),

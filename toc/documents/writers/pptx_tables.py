@@ -16,7 +16,7 @@ from toc.documents.slides import TableRows
 from toc.documents.style import BAND, GREY, INK, RULE
 from toc.documents.text_width import LEADING
 from toc.documents.writers.column_widths import column_widths
-from toc.documents.writers.common import OPEN_MARK, is_heading, marker, plain
+from toc.documents.writers.common import cell_text, is_heading, marker, plain
 from toc.documents.writers.names import shape_name
 from toc.documents.writers.pptx_found import free_number, said
 from toc.documents.writers.slide_tables import INSET, POINT
@@ -58,7 +58,7 @@ def add_table(slide: Any, placed: TableRows, accent: str | None) -> Any:
             _cell(cells[0], title, table.columns[0], accent, size, bold=True, band=True)
             continue
         for cell, value, column in zip(cells, given, table.columns, strict=True):
-            text = f"{OPEN_MARK} {plain(value.text)}" if value.open else plain(value.text)
+            text = cell_text(value)
             _cell(cell, text, column, accent, size, bold=value.strong, faint=value.open)
     shape.name = shape_name(name, placed.sheet, said(shape._element) or "", told)
     return shape

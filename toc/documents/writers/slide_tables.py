@@ -8,7 +8,7 @@ from toc.documents.document import Cell, Table
 from toc.documents.slides import Area, TableRows
 from toc.documents.text_width import LEADING, fit
 from toc.documents.writers.column_widths import column_widths
-from toc.documents.writers.common import OPEN_MARK, is_heading
+from toc.documents.writers.common import cell_text, is_heading
 
 POINT = 12_700
 """Of the units in which PowerPoint measures."""
@@ -69,7 +69,7 @@ def _row_height(table: Table, row: Row, area: Area, size: float) -> float:
         wide = area.width / POINT - 2 * INSET
         lines = len(fit(row[0].text or "–", wide, (size,), bold=True).lines)
         return lines * size * LEADING + 8
-    texts = [f"{OPEN_MARK} {cell.text}" if cell.open else cell.text for cell in row]
+    texts = [cell_text(cell) for cell in row]
     return _height(table, texts, area, size)
 
 

@@ -20,7 +20,7 @@ from toc.documents.house_style import WriterStyle
 from toc.documents.office_archive import timeless
 from toc.documents.style import BAND, GREY, RULE
 from toc.documents.words.documents import DOCUMENTS
-from toc.documents.writers.common import OPEN_MARK, facts, is_heading, plain
+from toc.documents.writers.common import cell_text, facts, is_heading, plain
 from toc.documents.writers.row_heights import set_heights
 from toc.documents.writers.workbook_parts import as_excel_does
 
@@ -162,13 +162,11 @@ def _sheet(sheet: Worksheet, table: Table, document: Document, house: WriterStyl
 
 
 def _fill(cell: Any, given: Cell) -> None:
-    if given.number is not None:
+    if given.number is not None and not given.note:
         cell.value = given.number
         cell.number_format = _format(given)
-    elif given.open:
-        _put(cell, f"{OPEN_MARK} {plain(given.text)}")
     else:
-        _put(cell, given.text)
+        _put(cell, cell_text(given))
 
 
 def _format(given: Cell) -> str:

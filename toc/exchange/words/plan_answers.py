@@ -37,6 +37,8 @@ PLAN_ANSWERS = Sentences(
         "how.place": ("vak", "box"),
         "how.style": ("opmaak", "style"),
         "how.years": ("jaar", "year"),
+        "how.under": ("punten", "points"),
+        "how.depth": ("diepte", "depth"),
         # --- what is wrong with a line ---
         "unknown.what": (
             "‘{found}’ is niets wat een tekst van een plan kan zijn.",

@@ -108,8 +108,8 @@ PLAN_FORM = Sentences(
             "{count} answers read from {file}.",
         ),
         "not-iati": (
-            "--questions is alleen voor een plan; een IATI-bestand laat niets open.",
-            "--questions is for a plan only; an IATI file leaves nothing open.",
+            "{option} is alleen voor een plan, niet voor een IATI-bestand.",
+            "{option} is for a plan only, not for an IATI file.",
         ),
         "not-xlsx": (
             "Een formulier met vragen is een Excel-bestand; {file} eindigt niet op .xlsx.",

@@ -45,6 +45,10 @@ PLAN_KINDS = Sentences(
             "wat daarvoor eerst bereikt is",
             "what is reached first, for that",
         ),
+        "means.goal": (
+            "het niveau volgt uit zijn plaats in het plan",
+            "its level follows from its place in the plan",
+        ),
         "means.inspanning": ("wat er gedaan wordt", "what is done"),
         "means.structural": ("wat blijvend gedaan wordt", "what is done lastingly"),
         "means.indicator": (

@@ -79,18 +79,12 @@ PLAN_QUESTIONS = Sentences(
             "What are the numbers in the column ‘{what}’?",
         ),
         "values.any": ("Wat zijn deze getallen?", "What are these numbers?"),
-        "above": ("Waar draagt dit aan bij?", "What does this contribute to?"),
-        # --- where a text stands ---
-        "at.page": ("p. {page}", "p. {page}"),
-        "at.line": ("regel {line}", "line {line}"),
-        "at.paragraph": ("alinea {paragraph}", "paragraph {paragraph}"),
-        "at.table": (
-            "tabel {table}, rij {row}, kolom {column}",
-            "table {table}, row {row}, column {column}",
+        "above.one": ("Aan welk doel draagt dit bij?", "To which goal does this contribute?"),
+        "above.many": (
+            "Aan welk doel dragen deze {count} bij?",
+            "To which goal do these {count} contribute?",
         ),
-        "at.cell": ("blad ‘{sheet}’, cel {cell}", "sheet ‘{sheet}’, cell {cell}"),
-        "at.only-cell": ("cel {cell}", "cell {cell}"),
-        "at.sheet": ("‘{sheet}’", "‘{sheet}’"),
+        "to-none": ("aan geen van deze", "to none of these"),
         # --- what the draft says as long as nobody answers ---
         "nothing": ("niets", "nothing"),
         "comment": (

@@ -136,7 +136,8 @@ def test_what_a_line_is_about(about: str, key: str) -> None:
 
 def test_a_text_is_only_an_answer_to_where_something_belongs() -> None:
     assert value_of("Kinderen lezen", "above|Ouders lezen") == "Kinderen lezen"
-    assert value_of("Kinderen lezen", "above|") is None
+    assert value_of("Kinderen lezen", "above|") == "Kinderen lezen"
+    assert value_of("Kinderen lezen", "column|Stap") is None
     assert value_of(" Strategisch  Doel", "lane|") == "strategic_goal"
     assert value_of("output", "lane|") is None
 

@@ -54,9 +54,9 @@ def test_each_question_is_a_row_with_its_texts_as_they_stand_and_a_list() -> Non
         [2, "Wat zijn de getallen in de kolom ‘2021’?", "‘12’ (regel 6)", "niets", None],
         [
             3,
-            "Waar draagt dit aan bij?",
+            "Aan welk doel draagt dit bij?",
             "‘Ouders lezen voor’ (regel 2)\nKies uit:\n1: Kinderen lezen meer\n"
-            "2: Kinderen lezen beter",
+            "2: Kinderen lezen beter\n3: aan geen van deze",
             "niets",
             None,
         ],
@@ -65,7 +65,7 @@ def test_each_question_is_a_row_with_its_texts_as_they_stand_and_a_list() -> Non
     assert lists == {
         "E5": '"doel,strategisch doel,inspanning,niets daarvan"',
         "E6": '"nulmeting,streefwaarde,geen waarde"',
-        "E7": '"1,2"',
+        "E7": '"1,2,3"',
     }
     locked = {cell.coordinate for row in sheet["A5:E7"] for cell in row if cell.protection.locked}
     assert {"E5", "E6", "E7"}.isdisjoint(locked)
@@ -85,6 +85,7 @@ def test_the_explanation_says_what_to_do_and_what_the_answers_mean() -> None:
         "3. Bewaar het formulier als Excel-werkmap (.xlsx) onder dezelfde naam, en geef dezelfde "
         "opdracht nog eens: dan wordt het gelezen.",
         "Wat een antwoord betekent",
+        "doel: het niveau volgt uit zijn plaats in het plan",
         "strategisch doel: wat er uiteindelijk anders is",
         "inspanning: wat er gedaan wordt",
         "niets daarvan: het hoort niet in het programma",
@@ -106,7 +107,7 @@ def test_in_english() -> None:
 
 def test_every_list_of_real_plans_fits_in_excel() -> None:
     # A longer list makes Excel call the file damaged.
-    for name in ("p02", "p11", "p12", "p14", "p16"):
+    for name in ("p02", "p03", "p11", "p12", "p14", "p16"):
         for language in ("nl", "en"):
             words = QuestionWords(plan(name), "nl" if language == "nl" else "en")
             book = open_workbook(questions_form(said(name).questions, words, name))
@@ -120,6 +121,7 @@ def test_answers_are_read_however_they_are_typed() -> None:
         "below|inzet": "inspanning",
         "above|Ouders lezen voor": "Kinderen lezen beter",
     }
+    assert read_form(filled(E7=3), FILE) == {"above|Ouders lezen voor": "aside"}
     assert read_form(filled(E5="doel", E6="nulmeting", E7=1), FILE) == {
         "below|inzet": "goal",
         "years|2021": "baseline",
@@ -128,13 +130,13 @@ def test_answers_are_read_however_they_are_typed() -> None:
 
 
 def test_all_that_is_wrong_is_said_at_its_cell() -> None:
-    assert _refused(filled(E5="actie", E6="=1+1", E7="3")) == [
+    assert _refused(filled(E5="actie", E6="=1+1", E7="4")) == [
         "vragen.xlsx, blad ‘Vragen’, cel E5: ‘actie’ is hier geen antwoord.",
         "  Kies uit: doel, strategisch doel, inspanning, niets daarvan. Of maak de cel leeg.",
         "vragen.xlsx, blad ‘Vragen’, cel E6: Hier staat een formule (=1+1).",
         "  Typ het antwoord zelf in plaats van de formule.",
-        "vragen.xlsx, blad ‘Vragen’, cel E7: ‘3’ is hier geen antwoord.",
-        "  Kies uit: 1, 2. Of maak de cel leeg.",
+        "vragen.xlsx, blad ‘Vragen’, cel E7: ‘4’ is hier geen antwoord.",
+        "  Kies uit: 1, 2, 3. Of maak de cel leeg.",
         "Het formulier is niet gelezen; er is niets gemaakt.",
     ]
     assert _refused(filled(E5="#N/A")) == [

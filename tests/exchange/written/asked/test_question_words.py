@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.exchange.written.asked.plans import of_kind, outline, plan, said
-from toc.exchange.written.asked.question_words import QuestionWords, brief, place_words
+from toc.exchange.written.asked.question_words import QuestionWords, brief
 from toc.exchange.written.collecting import _ANSWERS
 from toc.exchange.written.naming import Kind
-from toc.exchange.written.outline import Outline, Place, Role
+from toc.exchange.written.outline import Outline, Role
 from toc.exchange.written.questions import Asks, Question
 
 PLAN = outline(
@@ -120,14 +122,21 @@ def test_what_numbers_are_and_to_what_something_contributes() -> None:
     words = QuestionWords(PLAN, "nl")
     years = Question("years|2021", Asks.VALUES, (1,), ("baseline", "note"), "", 1)
     assert words.asked(years) == "Wat zijn de getallen in de kolom ‘2021’?"
-    assert words.choices(years) == ("nulmeting", "geen waarde")
+    assert [words.choice(years, one) for one in words.values(years)] == [
+        "nulmeting",
+        "geen waarde",
+    ]
     assert words.explained(years, "baseline") == "nulmeting: hoe het was bij de start"
     assert words.now(years) == "niets"
     nameless = Question("years|", Asks.VALUES, (1,), ("baseline", "note"), "", 1)
     assert words.asked(nameless) == "Wat zijn deze getallen?"
     above = Question("above|Meer werk", Asks.ABOVE, (2,), ("Minder armoede",), "Minder armoede", 1)
-    assert words.asked(above) == "Waar draagt dit aan bij?"
+    assert words.asked(above) == "Aan welk doel draagt dit bij?"
+    both = replace(above, passages=(2, 3))
+    assert words.asked(both) == "Aan welk doel dragen deze 2 bij?"
+    assert words.values(above) == ("Minder armoede", "aside")
     assert words.explained(above, "Minder armoede") == "Minder armoede"
+    assert words.explained(above, "aside") == "aan geen van deze"
     assert words.now(above) == "‘Minder armoede’"
 
 
@@ -159,34 +168,15 @@ def test_every_kind_has_a_word_of_its_own_and_every_answer_says_what_it_means() 
     every = Question("below|", Asks.KIND, (1,), tuple(kind.value for kind in Kind), "", 1)
     for language in ("nl", "en"):
         words = QuestionWords(PLAN, "nl" if language == "nl" else "en")
-        assert len(set(words.choices(every))) == len(Kind)
+        assert len({words.choice(every, one) for one in every.choices}) == len(Kind)
         for kind in _ANSWERS:
             assert words.explained(every, kind.value).startswith(words.choice(every, kind.value))
 
 
-@pytest.mark.parametrize(
-    ("place", "dutch", "english"),
-    [
-        (Place(page=4), "p. 4", "p. 4"),
-        (
-            Place(page=4, table=2, row=3, column=1),
-            "p. 4, tabel 2, rij 3, kolom 1",
-            "p. 4, table 2, row 3, column 1",
-        ),
-        (Place(line=7), "regel 7", "line 7"),
-        (Place(paragraph=9), "alinea 9", "paragraph 9"),
-        (
-            Place(sheet="Doelen", row=3, column=28),
-            "blad ‘Doelen’, cel AB3",
-            "sheet ‘Doelen’, cell AB3",
-        ),
-        (Place(row=3, column=2), "cel B3", "cell B3"),
-        (Place(sheet="Kaart"), "‘Kaart’", "‘Kaart’"),
-        (Place(), "", ""),
-    ],
-)
-def test_where_a_text_stands(place: Place, dutch: str, english: str) -> None:
-    assert (place_words(place, "nl"), place_words(place, "en")) == (dutch, english)
+def test_what_is_about_a_person_is_not_shown() -> None:
+    read = outline(("Bel mevrouw De Vries, 06-12345678", Role.ITEM, None))
+    shown = list(QuestionWords(read, "nl").shown(of_kind("below|", 0)))
+    assert shown == [("Bel (…)", "regel 1")]
 
 
 def test_a_long_text_is_shown_in_whole_words() -> None:
@@ -203,4 +193,5 @@ def test_the_questions_about_real_plans_can_be_put_into_words(name: str) -> None
         words = QuestionWords(read, "nl")
         assert words.asked(question).endswith("?")
         assert all(text for text, _ in words.shown(question))
-        assert len(set(words.choices(question))) == len(question.choices)
+        values = words.values(question)
+        assert len({words.choice(question, one) for one in values}) == len(values)

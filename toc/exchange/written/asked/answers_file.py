@@ -137,8 +137,7 @@ def value_of(what: str, key: str) -> str | None:
     word = " ".join(what.split()).casefold()
     if word in _MEANINGS:
         return _MEANINGS[word]
-    how, _, text = key.partition("|")
-    return what if how == "above" and text else None
+    return what if key.startswith("above|") else None
 
 
 def word_of(value: str, language: Language) -> str:

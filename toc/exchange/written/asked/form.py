@@ -52,7 +52,7 @@ class _Form:
                 one.key,
                 shown(self._texts(one)),
                 tuple(self._choices(one)),
-                self._values(one),
+                self.words.values(one),
             )
             for number, one in enumerate(self.questions, at.HEADER_ROW + 1)
         )
@@ -73,7 +73,7 @@ class _Form:
         yield "heading", self.say("part.means")
         for asks in (Asks.KIND, Asks.VALUES):
             asked = [one for one in self.questions if one.asks is asks]
-            for value in dict.fromkeys(v for one in asked for v in one.choices):
+            for value in dict.fromkeys(v for one in asked for v in self.words.values(one)):
                 yield "item", self.words.explained(asked[0], value)
 
     def tab(self, laid_out: at.FormLayout) -> forms.FormSheet:
@@ -120,7 +120,7 @@ class _Form:
             yield PLAN_QUESTIONS.say("more", self.words.language, count=more)
         if one.asks is Asks.ABOVE:
             yield self.say("choices")
-            for number, value in enumerate(one.choices, 1):
+            for number, value in enumerate(self.words.values(one), 1):
                 text = self.words.explained(one, value)
                 yield self.say("choice", number=number, text=text)
 
@@ -135,15 +135,9 @@ class _Form:
     def _choices(self, one: Question) -> Iterator[str]:
         """What can be chosen, in words; where those are texts of the plan, their numbers."""
         if one.asks is Asks.ABOVE:
-            yield from (str(number) for number in range(1, len(one.choices) + 1))
+            yield from (str(number) for number in range(1, len(self.words.values(one)) + 1))
             return
-        yield from (self.words.choice(one, value) for value in self._values(one))
-
-    def _values(self, one: Question) -> tuple[str, ...]:
-        """What can be chosen, with what the draft says now where that is no choice of its own."""
-        if one.asks is Asks.ABOVE or not one.guess or one.guess in one.choices:
-            return one.choices
-        return (one.guess, *one.choices)
+        yield from (self.words.choice(one, value) for value in self.words.values(one))
 
     def _fields(self, laid_out: at.FormLayout) -> Iterator[forms.Field]:
         for words in dict.fromkeys(row.words for row in laid_out.rows):

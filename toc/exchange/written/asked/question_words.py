@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from toc.core.words import Language
 from toc.exchange.words.plan_kinds import PLAN_KINDS
 from toc.exchange.words.plan_questions import PLAN_QUESTIONS
 from toc.exchange.written.naming import Kind
-from toc.exchange.written.outline import Outline, Passage, Place
+from toc.exchange.written.outline import Outline, Passage
+from toc.exchange.written.places_in_words import where
 from toc.exchange.written.questions import Asks, Question
+from toc.exchange.written.withholding import LEFT_OUT, Withholding
 from toc.exchange.written.word_lists import plain
 
 MOST_LIKE = 3
@@ -28,6 +31,9 @@ _AS = {
 }
 """By how a like is named (see `Question.key`), the sentence that asks what it is."""
 
+NONE = Kind.ASIDE.value
+"""The answer that something contributes to none of the choices."""
+
 _NAMED = ("below", "column", "word")
 """Those whose sentence names what they stand below or in."""
 
@@ -43,7 +49,7 @@ class QuestionWords:
         """The question itself: `Wat zijn deze 4 koppen?`."""
         how, _, what = question.key.partition("|")
         if question.asks is Asks.ABOVE:
-            return self._say("above")
+            return self._say("above", count=len(question.passages))
         named = self._named(question, what)
         if question.asks is Asks.VALUES:
             return self._say("values" if named else "values.any", what=named)
@@ -56,11 +62,16 @@ class QuestionWords:
         """Some of the texts that it is about, each with where it stands, as in the plan."""
         for number in question.passages[:MOST_LIKE]:
             one = self.outline.passages[number]
-            yield brief(as_written(one)), place_words(one.place, self.language)
+            yield brief(withheld(as_written(one))), where(one.place, self.language)
 
-    def choices(self, question: Question) -> tuple[str, ...]:
-        """What can be answered, in the order of its choices, each other than the others."""
-        return tuple(self.choice(question, one) for one in question.choices)
+    def values(self, question: Question) -> tuple[str, ...]:
+        """What can be answered: its choices, what the draft says now where that is none of them,
+        and that something contributes to nothing."""
+        if question.asks is Asks.ABOVE:
+            return (*question.choices, NONE)
+        if question.guess and question.guess not in question.choices:
+            return (question.guess, *question.choices)
+        return question.choices
 
     def choice(self, question: Question, value: str) -> str:
         """A choice in a word; of ABOVE the text of the element."""
@@ -70,13 +81,13 @@ class QuestionWords:
             case Asks.VALUES:
                 return PLAN_KINDS.say(f"value.{value}", self.language)
             case Asks.ABOVE:
-                return value
+                return self._say("to-none") if value == NONE else value
 
     def explained(self, question: Question, value: str) -> str:
         """A choice with what it means."""
         words = self.choice(question, value)
         if question.asks is Asks.ABOVE:
-            return brief(words)
+            return brief(withheld(words))
         means = PLAN_KINDS.say(f"means.{value}", self.language)
         return self._say("choice", words=words, means=means)
 
@@ -101,9 +112,9 @@ class QuestionWords:
             while at is not None:
                 above = self.outline.passages[at]
                 if plain(above.text) == what:
-                    return " ".join(above.text.split()).rstrip(":")
+                    return brief(withheld(above.text)).rstrip(":")
                 at = above.under
-        return " ".join(what.split())
+        return brief(withheld(what))
 
     def _say(self, key: str, **values: object) -> str:
         return PLAN_QUESTIONS.say(key, self.language, **values)
@@ -118,45 +129,15 @@ def as_written(one: Passage) -> str:
     return " ".join(f"{one.label} {one.text}".split())
 
 
+@lru_cache(maxsize=10_000)
+def withheld(text: str) -> str:
+    """A text on one line, with `(…)` for what is about a person."""
+    return Withholding().text(text) or (LEFT_OUT if text.strip() else "")
+
+
 def brief(text: str) -> str:
     """A text on one line, short enough to show."""
     line = " ".join(text.split())
     if len(line) <= LONGEST:
         return line
     return f"{line[: LONGEST - 2].rpartition(' ')[0] or line[: LONGEST - 2]} …"
-
-
-def place_words(place: Place, language: Language) -> str:
-    """Where a text stands, as people would look for it; empty where the file does not say."""
-
-    def say(key: str, **values: object) -> str:
-        return PLAN_QUESTIONS.say(f"at.{key}", language, **values)
-
-    if place.row and place.column and not place.table and not place.page:
-        cell = f"{_letters(place.column)}{place.row}"
-        return (
-            say("cell", sheet=place.sheet, cell=cell)
-            if place.sheet
-            else say("only-cell", cell=cell)
-        )
-    said = []
-    if place.page:
-        said.append(say("page", page=place.page))
-    if place.table and place.row:
-        said.append(say("table", table=place.table, row=place.row, column=place.column))
-    elif place.paragraph:
-        said.append(say("paragraph", paragraph=place.paragraph))
-    elif place.line:
-        said.append(say("line", line=place.line))
-    elif place.sheet and not said:
-        said.append(say("sheet", sheet=place.sheet))
-    return ", ".join(said)
-
-
-def _letters(column: int) -> str:
-    """The letters of a column of a sheet: 28 is AB."""
-    said = ""
-    while column:
-        column, left = divmod(column - 1, 26)
-        said = chr(ord("A") + left) + said
-    return said
