@@ -110,7 +110,7 @@ def test_everything_is_taken_over_and_all_else_stays(
     assert again.out.splitlines()[3:6] == [
         "Er is niets nieuw, veranderd, verplaatst of weg.",
         "16 onderdelen staan er net zo in.",
-        "1 onderdeel van het programma komt niet uit dit document en blijft zoals het is.",
+        "1 ander onderdeel van het programma blijft zoals het is.",
     ]
 
 

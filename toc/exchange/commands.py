@@ -152,7 +152,8 @@ def next_version(dossier: Dossier, made: PlanDraft) -> NextVersion:
     assert draft is not None, "a draft is sound"
     kinds = {one.kind for one in made.understood.elements}
     unsaid = () if Kind.VISION in kinds else ("vision",)
-    return document_beside(dossier.reading, draft, unsaid=unsaid)
+    text = " ".join(one.text for one in made.outline.passages)
+    return document_beside(dossier.reading, draft, unsaid=unsaid, document_text=text)
 
 
 def take_over(dossier: Dossier, version: NextVersion, chosen: Sequence[Difference]) -> Taken:

@@ -13,6 +13,8 @@ from toc.core.comparing.elements import (
     main_text,
     naming_key,
     same_text,
+    texts_of,
+    unmarked,
 )
 from toc.core.comparing.matching import matched
 
@@ -31,4 +33,6 @@ __all__ = [
     "matched",
     "naming_key",
     "same_text",
+    "texts_of",
+    "unmarked",
 ]

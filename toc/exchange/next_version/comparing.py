@@ -15,7 +15,10 @@ from toc.core.comparing import (
     applied,
     compare,
     elements_of,
+    main_text,
     matched,
+    texts_of,
+    unmarked,
 )
 from toc.core.loading import Reading
 from toc.core.model import Document, Programme
@@ -24,6 +27,7 @@ from toc.core.problems import RefusalError
 from toc.exchange.next_version.codes import codes_of
 from toc.exchange.next_version.said import from_document, renamed, with_said
 from toc.exchange.words.next_version import NEXT_VERSION
+from toc.exchange.written.draft_sources import said_words
 
 READ = (
     "lines",
@@ -93,10 +97,12 @@ def document_beside(
     draft: Programme,
     *,
     unsaid: Collection[str] = (),
+    document_text: str = "",
 ) -> NextVersion:
     """A draft of the next version beside the programme. Statements that are `unsaid` stand in the
-    draft only because it must have them. Raises NotNextVersionError where the two have hardly
-    anything in common."""
+    draft only because it must have them. `document_text` is all that the document says: what
+    stands in it still is not gone, though it was not read as an element. Raises
+    NotNextVersionError where the two have hardly anything in common."""
     old = reading.programme
     assert old is not None, "only a programme that could be read is compared"
     theirs = {ref: value for ref, value in elements_of(draft).items() if ref.section not in unsaid}
@@ -104,7 +110,8 @@ def document_beside(
     pairs = {one: other for one, other in every.items() if other in theirs}
     _refuse(old, theirs, pairs)
     ours = elements_of(old)
-    ids = _ids(ours, theirs, pairs)
+    again = _other_wordings(ours, theirs, pairs)
+    ids = _ids(ours, theirs, pairs, again)
     document = _document(old, draft)
     names = dict.fromkeys(draft.documents, document)
     fresh = {ref: renamed(value, ids, names) for ref, value in theirs.items()}
@@ -112,11 +119,13 @@ def document_beside(
 
     wanted: dict[Ref, Value] = {}
     levels: list[Difference] = []
+    said = said_words(document_text)
     others = 0
     for ref, value in ours.items():
         other = pairs.get(ref)
         if other is None:
-            if ref.section in READ and from_document(value, documents):
+            came = ref.section in READ and from_document(value, documents)
+            if came and not any(said_words(text) in said for text in texts_of(value)):
                 continue  # gone
             others += bool(ref.id)
             wanted[ref] = value
@@ -125,7 +134,7 @@ def document_beside(
         else:
             wanted[ref] = value
             levels.append(Difference(Kind.LEVEL, ref, value, fresh[other], new_ref=other))
-    known = set(pairs.values())
+    known = {*pairs.values(), *again}
     for ref, value in fresh.items():
         if ref not in known:
             wanted[Ref(ref.section, ids.get(ref.id, ref.id))] = value
@@ -148,12 +157,34 @@ def _refuse(old: Programme, theirs: Collection[Ref], pairs: Mapping[Ref, Ref]) -
         raise NotNextVersionError(key, count=both, document=fresh, programme=ours)
 
 
+def _other_wordings(
+    ours: Mapping[Ref, Value], theirs: Mapping[Ref, Value], pairs: Mapping[Ref, Ref]
+) -> dict[Ref, Ref]:
+    """The elements of the draft that the programme has as another wording of one, by which."""
+    by_wording = {
+        (ref.section, unmarked(one.text)): ref
+        for ref, value in ours.items()
+        for one in getattr(value, "other_wordings", ())
+    }
+    paired = set(pairs.values())
+    words = {ref: (ref.section, unmarked(main_text(value))) for ref, value in theirs.items()}
+    return {
+        ref: by_wording[said]
+        for ref, said in words.items()
+        if ref not in paired and said in by_wording
+    }
+
+
 def _ids(
-    ours: Collection[Ref], theirs: Collection[Ref], pairs: Mapping[Ref, Ref]
+    ours: Collection[Ref],
+    theirs: Collection[Ref],
+    pairs: Mapping[Ref, Ref],
+    again: Mapping[Ref, Ref],
 ) -> dict[str, str]:
     """The id in the programme of each element of the draft; of a new one its own, or with a number
     where that is another's."""
     ids = {other.id: one.id for one, other in pairs.items() if one.id}
+    ids |= {other.id: one.id for other, one in again.items()}
     taken = {ref.id for ref in ours}
     for ref in theirs:
         if ref.id in ids or not ref.id:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TypeVar
 
-from toc.core.comparing import naming_key, same_text
+from toc.core.comparing import naming_key, same_text, unmarked
 from toc.core.graph import canonical
 from toc.core.model import Basis, Contribution, Programme, Source, SourceStatus
 from toc.core.model.amounts import Amount
@@ -64,9 +64,9 @@ def _merged(
     documents: Collection[str],
 ) -> object:
     if isinstance(was, str) and isinstance(will, str):
-        if name in _PEOPLE and organisations.id_of(was) == organisations.id_of(will):
-            return was
-        return was if same_text(was, will) else will
+        people = name in _PEOPLE
+        ours, theirs = (organisations.id_of(one) if people else one for one in (was, will))
+        return was if same_text(ours, theirs) else will
     if name == "contributes_to" and isinstance(was, tuple) and isinstance(will, tuple):
         return _links(was, will, documents)
     if isinstance(was, tuple) and isinstance(will, tuple):
@@ -96,10 +96,10 @@ def _inner(was: Value, will: Value) -> Value:
 
 def _known(name: str, one: object, organisations: Organisations) -> object:
     if isinstance(one, Value):
-        return " ".join(str(getattr(one, naming_key(one))).casefold().split())
+        return unmarked(str(getattr(one, naming_key(one))))
     if name in _PEOPLE:
-        return organisations.id_of(str(one))
-    return canonical(str(one)) if name in _REFERENCES else str(one).casefold()
+        return unmarked(organisations.id_of(str(one)))
+    return canonical(str(one)) if name in _REFERENCES else unmarked(str(one))
 
 
 def _links(

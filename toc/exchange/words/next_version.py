@@ -79,13 +79,12 @@ NEXT_VERSION = Sentences(
             "{count} elements are in it just as they were.",
         ),
         "others.one": (
-            "1 onderdeel van het programma komt niet uit dit document en blijft zoals het is.",
-            "1 element of the programme is not from this document and stays as it is.",
+            "1 ander onderdeel van het programma blijft zoals het is.",
+            "1 other element of the programme stays as it is.",
         ),
         "others.many": (
-            "{count} onderdelen van het programma komen niet uit dit document en blijven zoals "
-            "ze zijn.",
-            "{count} elements of the programme are not from this document and stay as they are.",
+            "{count} andere onderdelen van het programma blijven zoals ze zijn.",
+            "{count} other elements of the programme stay as they are.",
         ),
         "kind.new": ("Nieuw", "New"),
         "kind.changed": ("Veranderd", "Changed"),
