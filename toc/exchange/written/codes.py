@@ -23,12 +23,13 @@ def by_code(found: list[Found]) -> dict[str, list[Found]]:
     """The elements by their code."""
     coded: dict[str, list[Found]] = defaultdict(list)
     for one in found:
-        if code := _code(one.code):
+        if code := code_said(one.code):
             coded[code].append(one)
     return coded
 
 
-def _code(said: str) -> str:
+def code_said(said: str) -> str:
+    """A code as it is compared: `D1.1`, `d1.1.` and `(D1.1)` are one."""
     return said.casefold().strip(" .():")
 
 
@@ -43,7 +44,7 @@ def link_by_codes(found: list[Found]) -> None:
     texts = {_text(one.text): one for one in found}
     for one in found:
         for said in one.refers:
-            hits = [other for other in coded.get(_code(said), []) if other is not one]
+            hits = [other for other in coded.get(code_said(said), []) if other is not one]
             if not hits and (named := texts.get(_text(said))) is not None:
                 hits = [named]
             if len(hits) == 1 and hits[0] is not one and hits[0] not in one.stated:
@@ -53,7 +54,7 @@ def link_by_codes(found: list[Found]) -> None:
             continue
         if not re.search(r"\d[.-]\w+$", one.code):
             continue
-        above = coded.get(re.sub(r"[.-]\w+$", "", _code(one.code)), [])
+        above = coded.get(re.sub(r"[.-]\w+$", "", code_said(one.code)), [])
         hits = [o for o in above if o is not one and (o.kind.is_goal or o.kind is Kind.LINE)]
         if len(hits) == 1:
             one.stated.append(hits[0])
@@ -82,6 +83,12 @@ def one_code_two_texts(
                     Contradiction(Contradicts.CODE, (first, other), said, passages, first.code)
                 )
     return same, against
+
+
+def in_other_words(one: Found, code: str, text: str) -> bool:
+    """Whether a text with a code is an element of that code in other words."""
+    own = bool(_OWN_CODE.match(code)) and code_said(one.code) == code_said(code)
+    return own and _share(one.text, text) >= ALIKE
 
 
 def _like(one: Found) -> Kind:

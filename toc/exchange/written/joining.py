@@ -33,6 +33,12 @@ class Joining:
         if same is not None:
             self._take(same, one)
             return
+        for other in self._by_key.get(_letters(one.text), []):
+            kinds = (one.kind, other.kind)
+            if any(kind.is_goal for kind in kinds) and any(kind.is_work for kind in kinds):
+                said = (other.kind.value, one.kind.value)
+                passages = (*other.passages, *one.passages)
+                self.against.append(Contradiction(Contradicts.LEVEL, (other, one), said, passages))
         self.kept.append(one)
         for key in _keys(one):
             self._by_key.setdefault(key, []).append(one)
@@ -66,7 +72,7 @@ class Joining:
         self._instead[one] = same
         if _without_name(same.text) == _letters(one.text) != _letters(same.text):
             same.text = one.text  # the name before it stood in its column only
-        elif _letters(same.text) not in _keys(one) and one.text not in same.wordings:
+        elif _spelt_otherwise(same, one) and one.text not in same.wordings:
             same.wordings.append(one.text)
         if same.kind is Kind.GOAL or (same.kind is Kind.LINE and one.kind.is_goal):
             same.kind = one.kind
@@ -152,6 +158,13 @@ def _words(text: str) -> list[str]:
 def _letters(text: str) -> str:
     """A text without spaces and marks: `toekomst perspectief` is `toekomstperspectief`."""
     return "".join(_words(text))
+
+
+def _spelt_otherwise(same: Found, one: Found) -> bool:
+    """Whether its words are others, not only its marks and capitals; a name before it aside."""
+    if _letters(same.text) != _letters(one.text):
+        return _letters(same.text) not in _keys(one) and _letters(one.text) not in _keys(same)
+    return _words(same.text) != _words(one.text)
 
 
 def _without_name(text: str) -> str:

@@ -3,6 +3,7 @@ the plan. Where there are more, it is asked."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 
 from toc.exchange.written.draft import Found
@@ -20,32 +21,42 @@ MOST_CHOICES = 20
 
 def to_the_one_goal(found: list[Found]) -> None:
     """Where a part of the plan has one strategic goal, its operational goals contribute to that;
-    where it has one goal, what is done and measured in it does."""
+    where it has one goal, or one below which no other stands, what is done and measured in it
+    does."""
+    goals_in = _by_part(found)
     for one in found:
         if one.kind is Kind.OPERATIONAL and not _has_goal(one):
             for up in _chain(one):
-                goals = _goals_of(up, found, Kind.STRATEGIC)
+                goals = [goal for goal in goals_in[up] if goal.kind is Kind.STRATEGIC]
                 if len(goals) == 1:
                     one.stated.append(goals[0])
                     break
     for one in found:
         if (one.kind.is_work or one.kind is Kind.INDICATOR) and not _has_goal(one):
             for up in (*one.above, *(up for up in one.stated if up.kind.is_group)):
-                goals = _goals_of(up, found)
+                goals = _lowest(goals_in[up])
                 if len(goals) == 1 and goals[0] not in one.stated:
                     one.stated.append(goals[0])
+
+
+def _lowest(goals: list[Found]) -> list[Found]:
+    """Goals without those to which another of them contributes."""
+    higher = {up for one in goals for up in (*one.stated, *one.above)}
+    return [one for one in goals if one not in higher]
 
 
 def _has_goal(one: Found) -> bool:
     return any(up.kind.is_goal for up in (*one.stated, *one.above))
 
 
-def _goals_of(up: Found, found: list[Found], kind: Kind | None = None) -> list[Found]:
-    return [
-        one
-        for one in found
-        if (one.kind is kind if kind is not None else one.kind.is_goal) and up in one.above
-    ]
+def _by_part(found: list[Found]) -> dict[Found, list[Found]]:
+    """The goals directly below an element."""
+    parts: dict[Found, list[Found]] = defaultdict(list)
+    for one in found:
+        if one.kind.is_goal:
+            for up in one.above:
+                parts[up].append(one)
+    return parts
 
 
 def _chain(one: Found) -> Iterator[Found]:

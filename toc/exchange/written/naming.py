@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import cache
 from typing import NamedTuple
 
 from toc.exchange.written.word_lists import YEAR, plain, word_list
@@ -97,7 +98,19 @@ def kind_named(text: str) -> Kind | None:
 
 
 def _listed(said: str) -> Kind | None:
-    return next((kind for kind in Kind if word_list(kind.value).has(said)), None)
+    whole, starred = _all_lists()
+    if (kind := whole.get(said)) is not None:
+        return kind
+    return next((kind for kind, pattern in starred if pattern.fullmatch(said)), None)
+
+
+@cache
+def _all_lists() -> tuple[dict[str, Kind], list[tuple[Kind, re.Pattern[str]]]]:
+    """The kinds by the entries that name them, and the patterns of those with a `*`. What stands
+    in two lists is of the first."""
+    lists = [(kind, word_list(kind.value)) for kind in Kind]
+    whole = {entry: kind for kind, one in reversed(lists) for entry in one.whole}
+    return whole, [(kind, one.patterns) for kind, one in lists if one.patterns is not None]
 
 
 def _together(kinds: list[Kind]) -> Kind | None:

@@ -5,7 +5,7 @@ words."""
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from toc.core.words.lists import lines
@@ -19,6 +19,7 @@ _SPAN = re.compile(
 _FOLDED = str.maketrans("éèêëïíóöüúáàä", "eeeeiioouuaaa")
 
 
+@lru_cache(maxsize=1 << 14)
 def plain(text: str) -> str:
     """A text as the lists have it: small letters, without marks, years and the number before it.
 

@@ -7,12 +7,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from toc.exchange.written.codes import code_said, in_other_words
 from toc.exchange.written.draft import Found
 from toc.exchange.written.fates import Became, Fate
 from toc.exchange.written.flow.leaves import Leaves
 from toc.exchange.written.flow.making import Go, Maker
 from toc.exchange.written.flow.node import Node
 from toc.exchange.written.flow.quiet_headings import QuietHeadings
+from toc.exchange.written.flow.said_before import SaidBefore
 from toc.exchange.written.flow.scope import Scope
 from toc.exchange.written.flow.statements import Put, put
 from toc.exchange.written.flow.surroundings import kinds_said
@@ -33,6 +35,7 @@ class Headings:
     def __init__(self, make: Maker, go: Go, leaves: Leaves, titled: Node | None) -> None:
         self.make, self.go, self.leaves, self.titled = make, go, leaves, titled
         self.quiet = QuietHeadings(make, go)
+        self._said = SaidBefore()
 
     def read(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
         """One heading, among those beside it: by what it says itself, by what it names, by what
@@ -59,10 +62,7 @@ class Headings:
         elif node.passage.number in self.leaves.depths:
             self.leaves.by_depth(node, scope)
         elif (known := self._known(node, scope)) is not None:
-            known.places.append(node.passage.place)
-            known.passages.append(node.passage.number)
-            self.make.into.fates[node.passage.number] = Fate(Became.ELEMENT, known)
-            self.go(node, replace(scope, element=known, direct=True, section=node.text))
+            self._repeated(node, known, scope)
         elif scope.naming is not None and scope.naming is not Kind.ASIDE:
             self.quiet.named(node, scope, beside)
         elif node.topic and scope.naming is None and scope.direct:
@@ -129,6 +129,8 @@ class Headings:
             Kind.PHASE, prefix.rest or node.text, [node], Scope(), "phase", code=prefix.code
         )
         for one in node.below:
+            if self.make.nothing(one.text):
+                self.make.became(Became.EMPTY, one)
             dated = years_in(one.text) and len(one.text.split()) < MOST_DATE_WORDS
             if made is not None and dated and "planning" not in made.details:
                 made.details["planning"] = one.text
@@ -145,28 +147,33 @@ class Headings:
         self.go(node, replace(scope, naming=kind, named=plain(node.text), section=node.text))
 
     def _known(self, node: Node, scope: Scope) -> Found | None:
-        """The goal or group that a heading repeats, in a chapter of something else."""
+        """The goal or group that a heading repeats in a chapter of something else, by its text or
+        in other words by its code."""
         if node.role is not Role.HEADING or scope.naming is Kind.ASIDE or not node.below:
             return None
         if scope.naming is not None and (scope.naming.is_goal or scope.naming.is_group):
             return None
-        key = plain(node.text)
-        return next(
-            (
-                one
-                for one in self.make.into.found
-                if (one.kind.is_goal or one.kind is Kind.LINE) and plain(one.text) == key
-            ),
-            None,
+        said = self._said.of(self.make.into.found)
+        known = said.by_text.get(plain(node.text))
+        same_code = said.by_code.get(code_said(node.code), ())
+        return known or next(
+            (one for one in same_code if in_other_words(one, node.code, node.text)), None
         )
+
+    def _repeated(self, node: Node, known: Found, scope: Scope) -> None:
+        known.places.append(node.passage.place)
+        known.passages.append(node.passage.number)
+        if plain(known.text) != plain(node.text) and node.text not in known.wordings:
+            known.wordings.append(node.text)
+        self.make.into.fates[node.passage.number] = Fate(Became.ELEMENT, known)
+        self.go(node, replace(scope, element=known, direct=True, section=node.text))
 
     def _referred(self, other: Referred) -> Found | None:
         """The element that a heading names: by its text, else by its code and no other."""
-        found = self.make.into.found
-        by_text = [f for f in found if other.text and plain(f.text) == plain(other.text)]
-        if by_text:
-            return by_text[0]
-        by_code = [f for f in found if other.code and f.code == other.code and not f.kind.is_work]
+        said = self._said.of(self.make.into.found)
+        if other.text and (known := said.by_any_text.get(plain(other.text))) is not None:
+            return known
+        by_code = [one for one in said.by_code.get(code_said(other.code), ()) if other.code]
         return by_code[0] if len(by_code) == 1 else None
 
 
