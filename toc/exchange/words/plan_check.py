@@ -94,7 +94,11 @@ PLAN_CHECK = Sentences(
             "Waar (…) staat, is iets over een persoon weggelaten.",
             "Where it says (…), something about a person was left out.",
         ),
-        "more-places": ("{places}, en op nog {more} plaatsen", "{places}, and {more} more places"),
+        "more-places.one": ("{places}, en op nog 1 plaats", "{places}, and 1 more place"),
+        "more-places.many": (
+            "{places}, en op nog {count} plaatsen",
+            "{places}, and {count} more places",
+        ),
         # --- what a text became ---
         "became.element": ("element van het programma", "element of the programme"),
         "became.detail": ("gegeven bij een element", "detail of an element"),
@@ -106,12 +110,13 @@ PLAN_CHECK = Sentences(
         "became.contents": ("inhoudsopgave", "table of contents"),
         "became.nothing": ("geen element", "no element"),
         # --- the same in a word, below a cell of a table ---
-        "short.name": ("kop", "heading"),
+        "short.name": ("kop of soort", "heading or kind"),
         "short.title": ("titel", "title"),
         "short.prose": ("toelichting", "explanation"),
         "short.empty": ("zegt niets", "says nothing"),
         "short.contents": ("inhoud", "contents"),
         "short.nothing": ("geen element", "no element"),
+        "short-beside": ("bij kolom {column}", "of column {column}"),
         "short-detail": ("bij {id}", "of {id}"),
         "band": ("{text} – {became}", "{text} – {became}"),
         "element": ("{kind} ({id})", "{kind} ({id})"),

@@ -300,8 +300,8 @@ def test_a_table_that_can_be_read_stays_a_table() -> None:
     assert [one.title for one in table.columns] == ["Rij", "A", "C", "Klopt?"]
     assert _rows(chapter) == [
         ["**Ons plan – geen element**", "", "", ""],
-        ["3", "Doel | kop", "Trekker | kop", ""],
-        ["4", "Lezen | strategisch doel (lezen)", "school | bij lezen", ""],
+        ["3", "Doel | kop of soort", "Trekker | kop of soort", ""],
+        ["4", "Lezen | strategisch doel (lezen)", "school | bij kolom A", ""],
         ["", "", "bibliotheek | geen element", ""],
     ]
     assert chapter.landscape

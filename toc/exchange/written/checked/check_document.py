@@ -120,14 +120,13 @@ class _Check:
             Paragraph(lead, Tone.LEAD),
             self._counts("texts", "head.became", self._by_fate(counts)),
             self._counts("elements", "head.kind", self._by_kind()),
+            *([self._questions()] if self.plan.said.questions else []),
             Paragraph("", label=self.say("how")),
             Items(
                 tuple(ListItem(self.say(step, draft=self.plan.draft)) for step in steps),
                 numbered=True,
             ),
         ]
-        if self.plan.said.questions:
-            blocks.append(self._questions())
         return Chapter("summary", self.say("summary"), tuple(blocks))
 
     def _by_fate(self, counts: Counter[Became | None]) -> Iterator[tuple[str, int]]:
@@ -199,9 +198,9 @@ class _Check:
 
     def _lines(self, id: str, rows: tuple[tuple[Cell, ...], ...]) -> Table:
         columns = (
-            Column(self.say("head.place"), 1.1),
-            Column(self.say("head.text"), 5.2),
-            Column(self.say("head.became"), 4.2),
+            Column(self.say("head.place"), 1.2),
+            Column(self.say("head.text"), 6.2),
+            Column(self.say("head.became"), 3.8),
             Column(self.say("head.right"), 0.6),
         )
         return Table(id, "", columns, rows)
@@ -272,7 +271,7 @@ class _Check:
         said = [place for place in places if place]
         if len(said) > MOST_PLACES:
             listed = ", ".join(said[:MOST_PLACES])
-            return self.say("more-places", places=listed, more=len(said) - MOST_PLACES)
+            return self.say("more-places", places=listed, count=len(said) - MOST_PLACES)
         return ", ".join(said)
 
 

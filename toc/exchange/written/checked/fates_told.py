@@ -17,8 +17,8 @@ from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import Outline
 from toc.exchange.written.places_in_words import where
 
-LONGEST_NAME = 60
-"""So many characters of the text of another element are shown."""
+LONGEST_NAME, SHORTEST_NAME = 60, 36
+"""So many characters of the text of another element are shown; the fewer in a table."""
 
 _STATEMENTS = (Kind.VISION, Kind.MISSION, Kind.PROBLEM)
 
@@ -90,21 +90,29 @@ class FatesTold:
             case became:
                 return FateTold("", self._say(f"became.{became.value}"), became is Became.NAME)
 
-    def short(self, number: int) -> FateTold:
-        """The same in as few words as a cell of a table has room for."""
-        told = self.told(number)
+    def short(self, number: int, beside: Mapping[int, str]) -> FateTold:
+        """The same in as few words as a cell of a table has room for; `beside` are the names of
+        the columns in which the passages of its row stand."""
         became = self.became(number)
-        if became in (Became.ELEMENT, Became.OPEN):
+        if became is Became.ELEMENT:
+            found = [self._as_element(one, number, brief=True) for one in self.of[number]]
+            more = "; ".join(dict.fromkeys(more for _, more in found if more))
+            return FateTold("; ".join(what for what, _ in found), more, True)
+        told = self.told(number)
+        if became is Became.OPEN:
             return told
         if became is Became.DETAIL:
             of = self._element(self.said.fates[number].of)
+            column = next((beside[n] for n in of.passages if n in beside), "") if of else ""
+            if column:
+                return told._replace(more=self._say("short-beside", column=column))
             if of is not None and of in self.ids:
                 return told._replace(more=self._say("short-detail", id=self.ids[of]))
             return told
         name = became.value if became is not None else "nothing"
         return told._replace(more=self._say(f"short.{name}"))
 
-    def _as_element(self, one: Found, number: int) -> tuple[str, str]:
+    def _as_element(self, one: Found, number: int, brief: bool = False) -> tuple[str, str]:
         """What an element is, and what stands above it; where it stands more than once, only at
         its first place."""
         kind = PLAN_KINDS.say(f"kind.{one.kind.value}", self.language)
@@ -119,28 +127,31 @@ class FatesTold:
             place = self.outline.passages[one.passages[0]].place
             first = where(place, self.language)
             return what, self._say("same-as", place=first) if first else ""
-        return what, "; ".join(self._particulars(one, name, number))
+        return what, "; ".join(self._particulars(one, name, number, brief))
 
-    def _particulars(self, one: Found, name: str, number: int) -> list[str]:
+    def _particulars(self, one: Found, name: str, number: int, brief: bool) -> list[str]:
         above = self.links.get(name, DraftLinks())
         said = []
         if above.goals:
             key = "measures" if one.kind is Kind.INDICATOR else "contributes"
-            said.append(self._say(key, goals=self._names(above.goals)))
+            said.append(self._say(key, goals=self._names(above.goals, brief)))
         if above.parts:
-            said.append(self._say("belongs", parts=self._names(above.parts)))
+            said.append(self._say("belongs", parts=self._names(above.parts, brief)))
         if number in self.asked:
             said.append(self._say("asked", number=self.asked[number]))
         return said
 
-    def _names(self, ids: Sequence[str]) -> str:
-        return ", ".join(self._named(self.by_id[one]) for one in ids if one in self.by_id)
+    def _names(self, ids: Sequence[str], brief: bool) -> str:
+        return ", ".join(self._named(self.by_id[one], brief) for one in ids if one in self.by_id)
 
-    def _named(self, one: Found) -> str:
-        """An element as people know it: its code and the beginning of its text."""
-        text = withheld(one.text)
-        if len(text) > LONGEST_NAME:
-            text = f"{text[: LONGEST_NAME - 2].rpartition(' ')[0]} …"
+    def _named(self, one: Found, brief: bool = False) -> str:
+        """An element as people know it: its code and the beginning of its text; `brief` is its
+        code alone where it has one."""
+        if brief and one.code:
+            return one.code
+        text, most = withheld(one.text), SHORTEST_NAME if brief else LONGEST_NAME
+        if len(text) > most:
+            text = f"{text[: most - 2].rpartition(' ')[0]} …"
         key = "named" if one.code else "named-plain"
         return self._say(key, code=one.code, text=text)
 

@@ -4,7 +4,7 @@ else cell by cell."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from toc.documents.document import Cell, Column, Table
@@ -83,13 +83,20 @@ class GridTold:
                 numbers = [n for n in numbers if self._text(n)]
                 seen.update(numbers)
                 stacks.append(numbers)
+            beside = {
+                n: self._head(column)
+                for column in self.grid.columns
+                if column < len(cells) and (cell := cells[column]) is not None
+                for n in reversed(cell.passages)
+            }
             alone = [stack for stack in stacks if stack]
             if len(alone) == 1 and stacks[0] and self._wide(row):
                 yield from ((row, [self._band(n)]) for n in stacks[0])
                 continue
             for line in range(max(map(len, stacks))):
                 filled = [
-                    self.cell(stack[line]) if line < len(stack) else Cell("") for stack in stacks
+                    self.cell(stack[line], beside) if line < len(stack) else Cell("")
+                    for stack in stacks
                 ]
                 yield row, filled
 
@@ -106,9 +113,9 @@ class GridTold:
             for cell in others
         )
 
-    def cell(self, number: int) -> Cell:
-        """A passage with what became of it."""
-        told = self.fates.short(number)
+    def cell(self, number: int, beside: Mapping[int, str]) -> Cell:
+        """A passage with what became of it; `beside` are the columns of those in its row."""
+        told = self.fates.short(number, beside)
         return Cell(self._text(number), open=told.open, note=_joined(told))
 
     def _band(self, number: int) -> Cell:
