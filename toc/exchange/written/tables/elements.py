@@ -114,10 +114,11 @@ def _continues(before: str, text: str) -> bool:
 
 
 class Maker:
-    """Makes elements of the cells of one table, each cell once."""
+    """Makes elements of the cells of one table, each cell once; `own` are those that it made."""
 
     def __init__(self, area: Area, language: Language, into: Collector, section: str) -> None:
         self.area, self.language, self.into, self.section = area, language, into, section
+        self.own: list[Found] = []
         self._made: dict[int, list[Found]] = {}
 
     def cell(
@@ -196,7 +197,10 @@ class Maker:
             certain=certain,
             numbers=numbers,
         )
-        return None if made.kind is Kind.ASIDE else made
+        if made.kind is Kind.ASIDE:
+            return None
+        self.own.append(made)
+        return made
 
 
 def part_of(value: float) -> str:

@@ -56,7 +56,6 @@ class Loose:
     heads_at: Callable[[int], bool]
     naming: Kind | None
     line: Found | None
-    own: list[Found]
 
     def take(self, row: int, one: Filled) -> None:
         """Understand the text of a row."""
@@ -95,7 +94,6 @@ class Loose:
         made = self.maker.cell(one.cell, kind, f"level|{name}", self.line)
         if len(made) == 1:
             made[0].code = made[0].code or code
-        self.own += made
         if kind is Kind.LINE and made:
             self.line = made[-1]
 
@@ -106,9 +104,9 @@ class Loose:
         detail = detail_named(head) if short else None
         if detail is None or kind_named(head) not in (None, Kind.ASIDE):
             return False
-        if self.own:
-            self.own[-1].details.setdefault(detail.value, value.strip())
-            self.into.said_of(self.own[-1], line)
+        if self.maker.own:
+            self.maker.own[-1].details.setdefault(detail.value, value.strip())
+            self.into.said_of(self.maker.own[-1], line)
         return True
 
     def _item(self, line: Passage) -> None:
@@ -117,7 +115,7 @@ class Loose:
             self.into.aside(line)
             return
         part = Part(line.text.strip(), (line,), line.label)
-        self._keep(self.maker.part(part, naming, f"below|{naming.value}", self.line))
+        self.maker.part(part, naming, f"below|{naming.value}", self.line)
 
     def _plain(self, line: Passage, one: Filled, row: int) -> None:
         """A text without a mark: the title of a part, what was announced, or prose."""
@@ -142,9 +140,9 @@ class Loose:
         bold, what does not is prose about them."""
         if self.naming is None or self.naming is Kind.ASIDE or len(text.split()) > MOST_WORDS:
             return False
-        bold = any(
-            self.area.passages[one.passages[0]].look.bold for one in self.own if one.kind.is_goal
-        )
+        passages = self.area.passages
+        goals = [one for one in self.maker.own if one.kind.is_goal]
+        bold = any(passages[one.passages[0]].look.bold for one in goals)
         prose = self.naming.is_goal and bold and not out
         return not prose and not says_no_element(text, self.language)
 
@@ -173,9 +171,4 @@ class Loose:
             self.into.aside(line, became=Became.EMPTY)
             return None
         above = self.line if kind is not Kind.LINE else None
-        return self._keep(self.maker.element(kind, text, [line], code, level, above, certain))
-
-    def _keep(self, made: Found | None) -> Found | None:
-        if made is not None:
-            self.own.append(made)
-        return made
+        return self.maker.element(kind, text, [line], code, level, above, certain)

@@ -65,6 +65,7 @@ class _Reader:
         self.apart = self.apart or around.announced is Kind.ASIDE
         self.maker = self._maker(self.area)
         self.levels: Levels | None = None
+        self._known: dict[tuple[int, Kind | None], Heads | None] = {}
         self.loose = Loose(
             self.area,
             self.maker,
@@ -74,7 +75,6 @@ class _Reader:
             self._has_heads,
             around.announced,
             around.above,
-            [],
         )
 
     def _maker(self, area: Area) -> Maker:
@@ -128,7 +128,6 @@ class _Reader:
             block.section(row)
         else:
             block.row(row)
-        self.loose.own[:] = [*self.loose.own, *(o for o in block.own if o not in self.loose.own)]
         return block
 
     def _is_label(self, row: int) -> bool:
@@ -165,7 +164,10 @@ class _Reader:
     # -- blocks --------------------------------------------------------------------------------
 
     def _heads(self, row: int) -> Heads | None:
-        return heads_at(self.area, row, self.headers, self.loose.naming)
+        key = (row, self.loose.naming)
+        if key not in self._known:
+            self._known[key] = heads_at(self.area, row, self.headers, self.loose.naming)
+        return self._known[key]
 
     def _heads_apart(self, row: int) -> Heads | None:
         """The heads of a table that is about something else, of which they need not say more."""
@@ -225,7 +227,7 @@ class _Reader:
         return Surroundings(
             self.loose.naming,
             self.apart,
-            lambda at: self.area.column(at, rows),
+            tuple(tuple(self.area.column(at, rows)) for at in range(self.area.width)),
         )
 
     def _is_wide(self, row: int) -> bool:
@@ -260,7 +262,7 @@ class _Reader:
         around = Surroundings(
             self.around.announced,
             self.apart,
-            lambda at: area.column(at, range(1, area.height)),
+            tuple(tuple(area.column(at, range(1, area.height))) for at in range(area.width)),
         )
         block = settled(heads.columns, around, self.into)
         rows = self._rows(area, self._maker(area), block, 1)

@@ -57,7 +57,6 @@ class Rows:
     ) -> None:
         self.area, self.maker, self.into, self.language = area, maker, into, language
         self.block, self.line, self.levels = block, line, levels
-        self.own: list[Found] = []
         self._carried: list[list[Found]] = [[] for _ in block.columns]
         self._level = Level(None, "")
         self._above: list[Found] = []  # the goal that a row over the whole width names
@@ -115,7 +114,6 @@ class Rows:
     def _stand_above(self, made: Sequence[Found], name: str = "") -> None:
         """Elements of a title stand above the rows below it, and below those of an earlier title
         that names a higher level: outcome, objective."""
-        self.own += made
         lines = [one for one in made if one.kind is Kind.LINE]
         if lines:
             self.line, self._titles = lines[-1], {}
@@ -208,7 +206,6 @@ class Rows:
         if subject is not None and subject.kind is not Kind.LINE:
             by_column, fresh = [[subject], *by_column], [subject, *fresh]
         every = [one for made in by_column for one in made]
-        self._keep(every)
         self._link(by_column, fresh)
         self._say(fresh or every, self._fields(row))
 
@@ -226,10 +223,8 @@ class Rows:
             elif one.number not in self.into.fates:
                 made = self.into.unsaid(one, column.asked, self.line, self.maker.section)
                 found += [made] if made is not None else []
+        self.maker.own += found
         return found
-
-    def _keep(self, made: Sequence[Found]) -> None:
-        self.own += [one for one in made if one not in self.own]
 
     def _link(self, by_column: list[list[Found]], fresh: Sequence[Found]) -> None:
         self._ask_above(link_row(by_column))
@@ -244,7 +239,7 @@ class Rows:
         if len(self._above) == 1:
             link(one, self._above[0])
         for said in self._refers:
-            near = [up for up in self.own if up.code == said and upholds(up.kind)]
+            near = [up for up in self.maker.own if up.code == said and upholds(up.kind)]
             if len(near) == 1:
                 link(one, near[0])
                 return
@@ -277,7 +272,6 @@ class Rows:
             if column.kind is Kind.INDICATOR and at != self.block.text and other is not None:
                 by_column[at] = self._made(other, column, Kind.INDICATOR)
         every = [one for own in by_column for one in own]
-        self._keep(every)
         for one in made:
             self._by_section(one, beside_goals=False)
         refers = any(one.detail is Detail.REFERS for one in self.block.columns)

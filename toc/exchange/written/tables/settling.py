@@ -5,7 +5,7 @@ taken from what the whole table is about, and asked."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from toc.exchange.written.collecting import Collector
@@ -47,11 +47,11 @@ class Settled:
 @dataclass(frozen=True)
 class Surroundings:
     """What is said around a table: what the heading above it announces, whether that heading says
-    that it is about something else (`apart`), and the texts below its heads."""
+    that it is about something else (`apart`), and of each column the texts below its head."""
 
     announced: Kind | None
     apart: bool
-    below: Callable[[int], list[str]]
+    below: tuple[tuple[str, ...], ...]
 
 
 def settled(columns: Columns, around: Surroundings, into: Collector) -> Settled:
@@ -117,7 +117,7 @@ def _codes(columns: Columns, around: Surroundings) -> Columns:
     kinds = kinds_in(columns)
     found: list[Column] = []
     for at, one in enumerate(columns):
-        texts = around.below(at)
+        texts = around.below[at]
         coded = are_codes(texts)
         work = any(other.kind is not None and other.kind.is_work for other in columns)
         other = any(x.is_element and x is not one for x in columns)
@@ -151,7 +151,7 @@ def _counts(one: Column, texts: Sequence[str], columns: Columns) -> bool:
 def _level(columns: Columns, around: Surroundings) -> int:
     """The column that says of each row what it is: its head says so, or its cells do."""
     for at, one in enumerate(columns):
-        texts = around.below(at)
+        texts = around.below[at]
         said = one.detail is Detail.KIND and (are_levels(texts) or _one_level(texts))
         if said or (at <= 1 and not one.is_element and not one.year and are_levels(texts)):
             return at
@@ -180,7 +180,7 @@ def _values(columns: Columns, around: Surroundings) -> Columns:
     kinds = kinds_in(columns)
     found = []
     for at, one in enumerate(columns):
-        texts = around.below(at)
+        texts = around.below[at]
         numbers = are_numbers(texts)
         if one.is_element and one.detail in VALUES:
             beside = Kind.INDICATOR in kinds and one.kind is not Kind.INDICATOR
@@ -192,7 +192,7 @@ def _values(columns: Columns, around: Surroundings) -> Columns:
             one = replace(one, kind=None, detail=Detail.TARGET)
         elif one.is_element and one.detail is Detail.RESULT and kinds == {one.kind}:
             counted = [
-                x for i, x in enumerate(columns) if is_value(x) and are_numbers(around.below(i))
+                x for i, x in enumerate(columns) if is_value(x) and are_numbers(around.below[i])
             ]
             one = replace(one, kind=Kind.INDICATOR, detail=None, certain=False) if counted else one
         found.append(one)
@@ -208,10 +208,10 @@ def _text(columns: Columns, level: int, around: Surroundings) -> int:
         and one.detail in (None, Detail.NOTE, Detail.RESULT)
         and one.kind is not Kind.ASIDE
         and not one.year
-        and around.below(at)
+        and around.below[at]
     ]
     worded = [
-        at for at in can if not are_codes(around.below(at)) and not are_numbers(around.below(at))
+        at for at in can if not are_codes(around.below[at]) and not are_numbers(around.below[at])
     ]
     right = [at for at in worded if at > level]
     return next(iter(right or worded), -1)
@@ -254,7 +254,7 @@ def _names(columns: Columns, around: Surroundings) -> Columns:
     for at, one in enumerate(columns):
         same = any(left.kind is one.kind for left in found)
         described = detail_named(one.head.split()[0]) is Detail.NOTE if one.head else False
-        mark = all(_MARK.fullmatch(text.strip()) for text in around.below(at))
+        mark = all(_MARK.fullmatch(text.strip()) for text in around.below[at])
         if one.is_element and ((same and described) or mark):
             one = replace(one, kind=None, detail=Detail.NOTE)
         found.append(one)
@@ -267,7 +267,7 @@ def _results(columns: Columns, around: Surroundings) -> Columns:
     found = list(columns)
     for at, one in enumerate(columns):
         words = word_list(f"field_{Detail.RESULT.value}").has(plain(one.head))
-        if one.detail is Detail.MEASURED and words and not are_numbers(around.below(at)):
+        if one.detail is Detail.MEASURED and words and not are_numbers(around.below[at]):
             found[at] = one = replace(one, detail=Detail.RESULT)
         if one.detail is not Detail.RESULT:
             continue
@@ -294,7 +294,7 @@ def _guessed(columns: Columns, around: Surroundings) -> Columns:
     if at < 0 or around.apart:
         return columns
     numbers = [
-        at for at, one in enumerate(columns) if one in values and are_numbers(around.below(at))
+        at for at, one in enumerate(columns) if one in values and are_numbers(around.below[at])
     ]
     counted = any(columns[n].detail in VALUES for n in numbers)
     kind: Kind | None = None
@@ -318,7 +318,7 @@ def _widest(columns: Columns, around: Surroundings) -> int:
         if one.detail in (None, Detail.NOTE) and one.kind is not Kind.ASIDE and not one.year
     ]
     for at in can:
-        texts = around.below(at)
+        texts = around.below[at]
         if texts and not are_codes(texts) and not are_numbers(texts) and not are_crosses(texts):
             return at
     return -1
@@ -354,7 +354,7 @@ def _units(columns: Columns, around: Surroundings) -> Columns:
         return columns
     return tuple(
         replace(one, detail=Detail.UNIT)
-        if not one.head and not one.says and are_units(around.below(at))
+        if not one.head and not one.says and are_units(around.below[at])
         else one
         for at, one in enumerate(columns)
     )
@@ -375,7 +375,7 @@ def _asked(columns: Columns, around: Surroundings, into: Collector, known: set[i
     """The columns with a head that says nothing and texts that do: they are asked."""
     found = []
     for at, one in enumerate(columns):
-        texts = [text for text in around.below(at) if not says_nothing(text)]
+        texts = [text for text in around.below[at] if not says_nothing(text)]
         open_ = at not in known and bool(one.head) and not one.says and are_sentences(texts)
         found.append(replace(one, asked=one.level) if open_ and not around.apart else one)
     return tuple(found)
