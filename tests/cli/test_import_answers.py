@@ -119,8 +119,7 @@ def test_the_worst_question_is_asked_first_in_words(
         "   5  niets daarvan: het hoort niet in het programma\n"
         "   0  laat open\n"
         "  Enter: doel · s: stop met vragen\n"
-        "Uw antwoord: \n"
-        "3 vragen blijven open. Met --questions vragen.xlsx staan ze op een formulier.\n"
+        f"Uw antwoord: \n{DRAFT} is gemaakt van plan.md.\n"
     )
     assert DRAFT.is_file()
     assert not KEPT.exists()
@@ -143,7 +142,7 @@ def test_what_is_answered_counts_and_is_remembered(leesplan: None, run: Run, typ
         f"Uw 3 antwoorden zijn bewaard in {KEPT} en gelden ook voor een volgende versie\nvan dit "
         "plan.\n" in ran.out
     )
-    assert "blijven open" not in ran.out
+    assert "open" not in ran.out.rpartition("Uw antwoord: ")[2]
     assert _kept() == [
         "answers:",
         "  onder wat we doen: inspanning",
@@ -166,7 +165,7 @@ def test_there_is_a_way_back_and_a_way_to_leave_open(
     assert (
         "  Enter: programmalijn · s: stop met vragen · t: terug naar de vorige vraag\n" in ran.out
     )
-    assert "2 vragen blijven open." in ran.out
+    assert "Er zijn 2 vragen open" in ran.out
     assert _kept() == ["answers:", "  vlak: niets daarvan"]
 
 
@@ -178,6 +177,27 @@ def test_nothing_is_asked_in_a_pipe_for_a_program_or_in_a_dry_run(
     assert "Vraag" not in run("import", "plan.md", "--to", "twee.yaml", "--dry-run").out
     told = json.loads(run("import", "plan.md", "--to", "twee.yaml", "--json").out)
     assert (told["answers"], told["unused_answers"]) == (0, [])
+
+
+def test_who_imports_once_more_under_another_name_is_not_asked_again(
+    leesplan: None, run: Run, typed: Types
+) -> None:
+    typed("4", "s")
+    assert run("import", "plan.md").code == 0
+    typed("2", "s")
+    ran = run("import", "plan.md", "--to", "ander.yaml")
+    assert "Vraag 1. Wat zijn deze 2 vlakken van de tekening?\n" in ran.out
+    assert f"1 antwoord van een vorige keer is gebruikt ({KEPT}).\n" in ran.out
+    other = Path("ander") / "import.yaml"
+    assert (
+        f"Uw antwoord is bewaard in {other} en geldt ook voor een volgende versie van" in ran.out
+    )
+    assert other.read_text("utf-8").splitlines()[-3:] == [
+        "answers:",
+        "  onder wat we doen: inspanning",
+        "  vlak: niets daarvan",
+    ]
+    assert _kept() == ["answers:", "  onder wat we doen: inspanning"]
 
 
 def _fill(**cells: str) -> None:

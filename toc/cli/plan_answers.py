@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Answered:
-    """What a plan says with the answers of people: `before` are those that were remembered,
-    `unused` the keys of those of them that are about nothing in it, `given` the new ones, which
-    are read from a `form` or were typed."""
+    """What a plan says with the answers of people: `before` are those that stand beside the
+    programme, `read` those that were remembered there or beside an earlier one, `unused` the keys
+    of those of them that are about nothing in the plan, `given` the new ones, which are read from
+    a `form` or were typed."""
 
     said: Understood
     before: RememberedAnswers
+    read: RememberedAnswers
     unused: tuple[str, ...]
     given: Mapping[str, str]
     form: Path | None = None
@@ -36,27 +38,37 @@ class Answered:
         """The file beside the programme, where there is something new for it."""
         from toc.exchange.written.asked.answers_file import with_answers
 
-        return with_answers(self.before, self.given, language)
+        return with_answers(self.before, {**self.read.answers, **self.given}, language)
 
 
-def answered(plan: WrittenPlan, target: Path, form: Path | None, *, asking: bool) -> Answered:
+def answered(
+    plan: WrittenPlan,
+    target: Path,
+    form: Path | None,
+    *,
+    asking: bool,
+    earlier: Path | None = None,
+) -> Answered:
     """The answers there are about a plan, and what it says with them. `form` is one that was
-    filled in; `asking` says that what is open then is asked in the terminal. Raises UnusableError
-    for answers or a form that cannot be read."""
+    filled in; `asking` says that what is open then is asked in the terminal; `earlier` is the
+    programme whose answers hold where `target` has none yet. Raises UnusableError for answers or
+    a form that cannot be read."""
     from toc.core.files import held
     from toc.exchange.written.asked.answers_file import answers_file, read_answers
     from toc.exchange.written.asked.heeded import HeededAnswers
 
-    before = read_answers(target, held(answers_file(target)))
-    remembered = HeededAnswers(before.answers)
+    before = read = read_answers(target, held(answers_file(target)))
+    if before.data is None and earlier is not None:
+        read = read_answers(earlier, held(answers_file(earlier)))
+    remembered = HeededAnswers(read.answers)
     said = plan.understood(remembered)
     given: Mapping[str, str] = {}
     if form is not None:
         given = _read(form, plan.language)
-        said = plan.understood(HeededAnswers({**before.answers, **given}))
+        said = plan.understood(HeededAnswers({**read.answers, **given}))
     if asking and said.questions:
-        given, said = _asked(plan, said, {**before.answers, **given})
-    return Answered(said, before, tuple(remembered.unused), given, form)
+        given, said = _asked(plan, said, {**read.answers, **given})
+    return Answered(said, before, read, tuple(remembered.unused), given, form)
 
 
 def _asked(
@@ -109,27 +121,28 @@ def form_page(form: Path, count: int, language: Language, *, written: bool) -> P
 def told(answered: Answered) -> dict[str, object]:
     """The same for other programs: how many answers there are, and which of those that were
     remembered are about nothing in this plan."""
-    count = len({**answered.before.answers, **answered.given})
+    count = len({**answered.read.answers, **answered.given})
     return {"answers": count, "unused_answers": list(answered.unused)}
 
 
 def answers_page(answered: Answered, kept: AnswersToKeep | None, language: Language) -> Page:
     """Which answers were read, used, kept, and which are about nothing in this plan."""
 
-    def say(key: str, count: int, **values: object) -> str:
-        return PLAN_ANSWERS.say(key, language, count=count, file=answered.before.file, **values)
-
     from toc.exchange.written.asked.answers_file import about_of
 
-    new = {k: v for k, v in answered.given.items() if answered.before.answers.get(k) != v}
+    def say(key: str, count: int, **values: object) -> str:
+        return PLAN_ANSWERS.say(key, language, count=count, file=read.file, **values)
+
+    read = answered.read
     if answered.form is not None:
         count = len(answered.given)
         yield line(PLAN_FORM.say("read", language, count=count, file=answered.form))
-    used = len(answered.before.answers) - len(answered.unused)
+    used = len(read.answers) - len(answered.unused)
     if used:
         yield line(say("used", used))
     if answered.unused:
         keys = "; ".join(f"‘{about_of(key, language)}’" for key in answered.unused)
         yield line(say("unused", len(answered.unused), keys=keys))
-    if kept is not None:
-        yield line(say("kept", len(new)))
+    new = sum(read.answers.get(key) != value for key, value in answered.given.items())
+    if kept is not None and new:
+        yield line(PLAN_ANSWERS.say("kept", language, count=new, file=kept.file))

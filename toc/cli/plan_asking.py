@@ -35,8 +35,7 @@ def ask(talk: Conversation, words: QuestionWords) -> None:
         show(_page(talk, question, words))
         if not _answered(talk, question, words.values(question), language):
             break
-    if left := len(talk.understood.questions):
-        show([line(), line(PLAN_QUESTIONS.say("left", language, count=left)), line()])
+    show([line()])
 
 
 def _page(talk: Conversation, question: Question, words: QuestionWords) -> Page:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from toc.cli.choosing import FOLDER
 from toc.cli.ending import fail
 from toc.cli.language import asked_language, help_language, speak, spoken_language
 from toc.cli.progress_bar import making, reading
@@ -36,6 +37,7 @@ def import_plan_file(
     from toc.cli.plan_answers import answered, answers_page, told
     from toc.cli.plan_asking import at_a_terminal
     from toc.core.files import SavingError
+    from toc.core.loading import slug
     from toc.exchange.commands import keep_draft
     from toc.exchange.written.import_page import import_page
     from toc.exchange.written.import_report import report_of
@@ -53,7 +55,9 @@ def import_plan_file(
     language = asked_language() or plan.language
     speak(language)
     asking = not (dry_run or as_json or questions is not None) and at_a_terminal()
-    found = answered(plan, target, form, asking=asking)
+    # Who imports a plan once more, under another name, answered its questions already.
+    earlier = FOLDER / f"{slug(file.stem) or 'plan'}.yaml"
+    found = answered(plan, target, form, asking=asking, earlier=earlier)
     if questions_first(plan, found, questions, form, dry_run, as_json):
         return
     made = drafted(plan, found.said)

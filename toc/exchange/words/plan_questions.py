@@ -119,13 +119,5 @@ PLAN_QUESTIONS = Sentences(
             "Typ een nummer van 0 tot en met {most}, of een van de letters hierboven.",
             "Type a number from 0 to {most}, or one of the letters above.",
         ),
-        "left.one": (
-            "1 vraag blijft open. Met --questions vragen.xlsx staat ze op een formulier.",
-            "1 question stays open. With --questions questions.xlsx it stands on a form.",
-        ),
-        "left.many": (
-            "{count} vragen blijven open. Met --questions vragen.xlsx staan ze op een formulier.",
-            "{count} questions stay open. With --questions questions.xlsx they stand on a form.",
-        ),
     }
 )
