@@ -163,6 +163,33 @@ def test_what_is_still_named_is_not_removed(sport: Path, run: Run) -> None:
     assert sport.read_bytes() == before
 
 
+def test_only_what_differs_in_the_document_since_a_version(sport: Path, run: Run) -> None:
+    said = sport.read_text(encoding="utf-8")
+    for old, new in (
+        # People reworded one, moved one and took one away.
+        ("tekst: Gezond leven en een positief sportklimaat", "tekst: Gezond en sportief leven"),
+        ("Nieuwe activiteiten ontwikkelen en bekend maken", "Nieuwe activiteiten bedenken"),
+    ):
+        assert said.count(old) == 1
+        said = said.replace(old, new)
+    start = said.index("  sportplatform-peilt-clubs-welke:")
+    sport.write_text(said[:start], encoding="utf-8")
+    plain = json.loads(run("import", "plan-v2.md", "--into", "plan", "--json").out)
+    since = ("import", "plan-v2.md", "--into", "plan", "--since", "plan.md")
+    told = json.loads(run(*since, "--json").out)
+    assert (plain["counts"]["new"], plain["counts"]["changed"]) == (3, 5)
+    assert (told["counts"]["new"], told["counts"]["changed"]) == (2, 3)
+    assert told["since"] == "plan.md"
+    assert run(*since).out.splitlines()[:3] == [
+        "Sportakkoord Waddinxveen",
+        "plan-v2.md naast programmes/plan.yaml",
+        "Vergeleken met plan.md: alleen wat sindsdien in het document anders is.",
+    ]
+    assert run(*since, "--take", "all").code == 0
+    after = json.loads(run(*since, "--json").out)
+    assert [after["counts"][kind] for kind in ("new", "changed", "moved", "gone")] == [0, 0, 0, 0]
+
+
 def test_answers_are_remembered_beside_the_programme(sport: Path, run: Run) -> None:
     answers = Path("programmes/plan/import.yaml")
     answers.parent.mkdir(exist_ok=True)
@@ -286,6 +313,16 @@ def test_another_plan_is_no_next_version(sport: Path, run: Run) -> None:
             ("plan-v2.md", "--take", "new"),
             2,
             "--take hoort bij --into: noem daar het programma dat bijgewerkt wordt.\n",
+        ),
+        (
+            ("plan-v2.md", "--since", "plan.md"),
+            2,
+            "--since hoort bij --into: noem daar het programma dat bijgewerkt wordt.\n",
+        ),
+        (
+            ("plan-v2.md", "--into", "plan", "--since", "oud.md"),
+            2,
+            "Het bestand oud.md is er niet of kan niet geopend worden. ",
         ),
         (
             ("plan-v2.md", "--into", "plan", "--activity", "a"),

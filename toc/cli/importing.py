@@ -64,6 +64,10 @@ def import_file(
         str | None,
         typer.Option("--take", metavar="WORDS", show_default=False, help=_said("take")),
     ] = None,
+    since: Annotated[
+        Path | None,
+        typer.Option("--since", metavar="OLD", show_default=False, help=_said("since")),
+    ] = None,
     check: Annotated[
         Path | None,
         typer.Option("--check", metavar="FILE", show_default=False, help=_check_told()),
@@ -89,10 +93,11 @@ def import_file(
             fail(PLAN_CHECK.say("not-into", help_language()))
         from toc.cli.next_version import import_into
 
-        import_into(file, into, take, questions, dry_run, as_json)
+        import_into(file, into, take, since, questions, dry_run, as_json)
         return
-    if take is not None:
-        fail(NEXT_VERSION.say("take-alone", help_language()))
+    for option, given in (("--take", take), ("--since", since)):
+        if given is not None:
+            fail(NEXT_VERSION.say("into-alone", help_language(), option=option))
     target = to if to is not None else FOLDER / f"{slug(file.stem) or 'plan'}.yaml"
     if target.suffix.lower() not in ENDINGS:
         fail(PLAN_IMPORT.say("bad-to", help_language()))

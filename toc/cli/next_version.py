@@ -43,6 +43,7 @@ def import_into(
     file: Path,
     into: str,
     take: str | None,
+    since: Path | None,
     questions: Path | None,
     dry_run: bool,
     as_json: bool,
@@ -59,25 +60,32 @@ def import_into(
     from toc.exchange.written.opening import open_plan
     from toc.exchange.written.plan_draft import drafted, written_plan
 
-    open_plan(file)  # what is no plan is said first, whatever stands in its way
+    for one in (file, since):
+        if one is not None:
+            open_plan(one)  # what is no plan is said first, whatever stands in its way
     form = filled_in(questions)
     dossier, programme, _ = sound_plan(into, f"import {as_argument(file)} --into")
     language = language_of(dossier)
     with reading(file.name, help_language()):
-        plan = written_plan(file, "nl" if programme.language == "nl" else "en")
+        spoken: Language = "nl" if programme.language == "nl" else "en"
+        plan = written_plan(file, spoken)
+        old = written_plan(since, spoken) if since is not None else None
     asking = not (dry_run or as_json) and at_a_terminal()
     found = answered(plan, dossier.file, form, asking=False)
     if questions_first(plan, found, questions, form, dry_run, as_json):
         return
-    made = drafted(plan, found.said)
     with working_out(language):
-        version = next_version(dossier, made)
+        made = drafted(plan, found.said)
+        answers = {**found.before.answers, **found.given}
+        before = drafted(old, old.understood(answers)) if old is not None else None
+        version = next_version(dossier, made, before)
     differences = differences_told(version, language)
     chosen = _asked_for(version, take, language)
     kept = None if dry_run else found.to_keep(plan.language)
     if not as_json:
         show(answers_page(found, kept, language))
-        show(version_page(version, differences, file.name, str(dossier.file), language))
+        names = file.name, since.name if since is not None else ""
+        show(version_page(version, differences, *names, str(dossier.file), language))
         if count := len(found.said.questions):
             show([line(), line(NEXT_VERSION.say("open", language, count=count))])
     if asking and take is None:
@@ -90,7 +98,7 @@ def import_into(
         with writing(dossier.file, language=language):
             keep_taken(dossier, done, kept)
     if as_json:
-        data = _as_data(file, dossier, version, differences, done, dry_run)
+        data = _as_data(file, since, dossier, version, differences, done, dry_run)
         write_json({**data, **told(found)})
     elif done is not None:
         show(_done_page(done, dossier, language, dry_run))
@@ -184,6 +192,7 @@ def _lists(done: Taken) -> Iterator[tuple[str, list[str]]]:
 
 def _as_data(
     file: Path,
+    since: Path | None,
     dossier: Dossier,
     version: NextVersion,
     differences: Sequence[ToldDifference],
@@ -198,6 +207,7 @@ def _as_data(
         "version": 1,
         "file": file,
         "plan": dossier.file,
+        "since": since,
         "written": bool(taken) and not dry_run,
         "counts": {**counts, "same": version.comparison.same, "others": version.others},
         "differences": differences,

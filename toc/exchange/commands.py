@@ -141,19 +141,27 @@ def keep_draft(made: PlanDraft, file: Path, answers: AnswersToKeep | None = None
         keep(file, made.text.encode(), None)
 
 
-def next_version(dossier: Dossier, made: PlanDraft) -> NextVersion:
-    """What the next version of a document, drafted anew, says otherwise than the programme.
-    Nothing is written. Raises NotNextVersionError where it is a version of something else."""
+def next_version(
+    dossier: Dossier, made: PlanDraft, before: PlanDraft | None = None
+) -> NextVersion:
+    """What the next version of a document, drafted anew, says otherwise than the programme; of
+    what the version `before` says just so, nothing. Nothing is written. Raises
+    NotNextVersionError where it is a version of something else."""
     from toc.core.loading import read_bytes
     from toc.exchange.next_version.comparing import document_beside
     from toc.exchange.written.naming import Kind
 
     draft = read_bytes(made.text.encode(), dossier.file).programme
     assert draft is not None, "a draft is sound"
+    former = None
+    if before is not None:
+        former = read_bytes(before.text.encode(), dossier.file).programme
     kinds = {one.kind for one in made.understood.elements}
     unsaid = () if Kind.VISION in kinds else ("vision",)
     text = " ".join(one.text for one in made.outline.passages)
-    return document_beside(dossier.reading, draft, unsaid=unsaid, document_text=text)
+    return document_beside(
+        dossier.reading, draft, unsaid=unsaid, document_text=text, before=former
+    )
 
 
 def take_over(dossier: Dossier, version: NextVersion, chosen: Sequence[Difference]) -> Taken:

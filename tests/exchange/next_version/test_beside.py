@@ -103,10 +103,14 @@ def reading_of(text: str) -> Reading:
     return reading
 
 
-def beside(draft: str, standing: str = STANDING, document_text: str = "") -> NextVersion:
+def beside(
+    draft: str, standing: str = STANDING, document_text: str = "", before: str = ""
+) -> NextVersion:
     programme = reading_of(draft).programme
     assert programme is not None
-    return document_beside(reading_of(standing), programme, document_text=document_text)
+    former = reading_of(before).programme if before else None
+    reading = reading_of(standing)
+    return document_beside(reading, programme, document_text=document_text, before=former)
 
 
 def lines(version: NextVersion) -> list[str]:
@@ -258,6 +262,35 @@ def test_what_the_document_says_still_is_not_gone() -> None:
     draft = SAME.replace("  i3: {tekst: Een tuin aanleggen, bron: plan-v2}\n", "")
     assert lines(beside(draft, document_text="Wij leggen een tuin aan.")) == ["gone tuin"]
     assert lines(beside(draft, document_text="Actie: een TUIN\naanleggen. Dan")) == []
+
+
+@each(
+    ("old", "new"),
+    [
+        ("tekst: Een tuin aanleggen", "tekst: Een grote tuin aanleggen"),
+        ("kinderen, draagt_bij_aan: s1", "kinderen, draagt_bij_aan: s2"),
+        ("veilig, programmalijn: l1", "veilig, programmalijn: l2"),
+        ("nulmeting: 12", "nulmeting: {waarde: 14.5, datum: 2025}"),
+        ("{2027: 30}", "{2027: 35}"),
+        ("[Gemeente]", "[Gemeente, politie]"),
+        ("profiel: concept", "probleem: Buren zijn eenzaam"),
+        (
+            "inspanningen:\n",
+            "inspanningen:\n  i4: {tekst: Honden leren luisteren, draagt_bij_aan: o1}\n",
+        ),
+        ("  i3: {tekst: Een tuin aanleggen, bron: plan-v2}\n", "  i3: Een tuin aanleggen\n"),
+        (
+            "inspanningen:\n",
+            "  o2: {tekst: Een klusdag houden met de kinderen, draagt_bij_aan: s2}\n"
+            "inspanningen:\n",
+        ),
+    ],
+)
+def test_what_the_version_before_said_just_so_is_no_difference(old: str, new: str) -> None:
+    draft = SAME.replace(old, new)
+    assert draft != SAME
+    assert lines(beside(draft, before=draft)) == []
+    assert lines(beside(draft, before=SAME)) == lines(beside(draft))
 
 
 def test_the_new_source_takes_the_place_of_the_old() -> None:

@@ -10,12 +10,21 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from toc.core.comparing.elements import LEVELS, STATEMENTS, Ref, above, elements_of, texts_of
+from toc.core.comparing.elements import (
+    LEVELS,
+    STATEMENTS,
+    Ref,
+    above,
+    elements_of,
+    main_text,
+    texts_of,
+)
 from toc.core.graph import canonical
 from toc.core.model import Programme
+from toc.core.model.base import Value
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -31,7 +40,7 @@ SAME_ABOVE, SAME_CODE, SAME_ID, OTHER_LEVEL = 4.0, 8.0, 2.0, -15.0
 SAME_ORDER = 0.5
 """That both are the first, or the second, of those with their text."""
 
-MOST_WEIGHED = 5
+MOST_WEIGHED = 3
 """Of each element so many of the nearest are weighed."""
 
 ROWS = 500
@@ -60,26 +69,31 @@ def matched(
 ) -> dict[Ref, Ref]:
     """The elements of `old` that are in `new`, with which they are there. With `by_id` one id in
     one part is one element, whatever its text. Codes are what a document calls its elements by."""
-    ours, theirs = _sides(old, old_codes or {}), _sides(new, new_codes or {})
+    ours, theirs = elements_of(old), elements_of(new)
     pairs = {ref: ref for ref in ours if ref in theirs and (by_id or ref.section in STATEMENTS)}
-    _leave(ours, theirs, pairs)
-    same = _same_text(ours.values(), theirs.values())
-    _leave(ours, theirs, same)
-    near = _nearest(list(ours.values()), list(theirs.values()))
+    mine = _sides(ours, pairs, old_codes or {})
+    yours = _sides(theirs, set(pairs.values()), new_codes or {})
+    same = _same_text(mine.values(), yours.values())
+    known = set(same.values())
+    near = _nearest(
+        [one for ref, one in mine.items() if ref not in same],
+        [one for ref, one in yours.items() if ref not in known],
+    )
     return pairs | same | near
 
 
-def _leave(ours: dict[Ref, _Side], theirs: dict[Ref, _Side], pairs: Mapping[Ref, Ref]) -> None:
-    for one, other in pairs.items():
-        del ours[one], theirs[other]
-
-
-def _sides(programme: Programme, codes: Mapping[Ref, str]) -> dict[Ref, _Side]:
-    every = elements_of(programme)
-    text_of = {ref.id: _plain(texts_of(value)[0]) for ref, value in every.items()}
+def _sides(
+    every: Mapping[Ref, Value], paired: Collection[Ref], codes: Mapping[Ref, str]
+) -> dict[Ref, _Side]:
+    """The elements that are not paired yet."""
+    if len(paired) == len(every):
+        return {}
+    text_of = {ref.id: _plain(main_text(value)) for ref, value in every.items()}
     seen: dict[tuple[str, str], int] = defaultdict(int)
     made: dict[Ref, _Side] = {}
     for ref, value in every.items():
+        if ref in paired:
+            continue
         words = tuple(dict.fromkeys(_plain(text) for text in texts_of(value)))
         first = (ref.section, words[0])
         up = frozenset(text_of.get(canonical(id), "") for id in above(value)) - {""}
@@ -109,18 +123,52 @@ def _same_text(ours: Iterable[_Side], theirs: Iterable[_Side]) -> dict[Ref, Ref]
 def _nearest(ours: list[_Side], theirs: list[_Side]) -> dict[Ref, Ref]:
     """The pairs that are the best together."""
     weighed = _weighed(ours, theirs)
-    if not weighed:
-        return {}
+    pairs: list[tuple[int, int]] = []
+    while certain := _certain(weighed):
+        pairs += certain
+        mine, yours = {one for one, _ in certain}, {other for _, other in certain}
+        weighed = {
+            pair: weight
+            for pair, weight in weighed.items()
+            if pair[0] not in mine and pair[1] not in yours
+        }
+    if weighed:
+        pairs += _best_together(weighed)
+    return {ours[mine].ref: theirs[yours].ref for mine, yours in pairs}
+
+
+def _certain(weighed: Mapping[tuple[int, int], int]) -> list[tuple[int, int]]:
+    """The pairs that weigh as much as the best others of both together: no choice is better."""
+    others: tuple[dict[int, list[int]], ...] = (defaultdict(list), defaultdict(list))
+    for pair, weight in weighed.items():
+        for side in (0, 1):
+            others[side][pair[side]].append(weight)
+    second = [
+        {one: sorted(weights)[-2] if len(weights) > 1 else 0 for one, weights in side.items()}
+        for side in others
+    ]
+    first = [{one: max(weights) for one, weights in side.items()} for side in others]
+    found: dict[int, int] = {}
+    for pair, weight in weighed.items():
+        best = all(first[side][pair[side]] == weight for side in (0, 1))
+        free = pair[0] not in found and pair[1] not in found.values()
+        if best and free and weight >= second[0][pair[0]] + second[1][pair[1]]:
+            found[pair[0]] = pair[1]
+    return list(found.items())
+
+
+def _best_together(weighed: Mapping[tuple[int, int], int]) -> list[tuple[int, int]]:
+    """One to one, with the most weight together."""
     import networkx as nx
 
     graph: nx.Graph = nx.Graph()
     for (mine, yours), weight in weighed.items():
         graph.add_edge((0, mine), (1, yours), weight=weight)
-    found = {}
+    found = []
     for part in nx.connected_components(graph):
-        for pair in nx.max_weight_matching(graph.subgraph(part)):
+        for pair in nx.max_weight_matching(graph.subgraph(part).copy()):
             (_, mine), (_, yours) = sorted(pair)
-            found[ours[mine].ref] = theirs[yours].ref
+            found.append((mine, yours))
     return found
 
 

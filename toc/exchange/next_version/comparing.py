@@ -25,7 +25,7 @@ from toc.core.model import Document, Programme
 from toc.core.model.base import Value
 from toc.core.problems import RefusalError
 from toc.exchange.next_version.codes import codes_of
-from toc.exchange.next_version.said import from_document, renamed, with_said
+from toc.exchange.next_version.said import from_document, renamed, unsaid_again, with_said
 from toc.exchange.words.next_version import NEXT_VERSION
 from toc.exchange.written.draft_sources import said_words
 
@@ -98,11 +98,13 @@ def document_beside(
     *,
     unsaid: Collection[str] = (),
     document_text: str = "",
+    before: Programme | None = None,
 ) -> NextVersion:
     """A draft of the next version beside the programme. Statements that are `unsaid` stand in the
     draft only because it must have them. `document_text` is all that the document says: what
-    stands in it still is not gone, though it was not read as an element. Raises
-    NotNextVersionError where the two have hardly anything in common."""
+    stands in it still is not gone, though it was not read as an element. `before` is a draft of
+    the version before: what that says just so is no difference, whatever people made of it.
+    Raises NotNextVersionError where the two have hardly anything in common."""
     old = reading.programme
     assert old is not None, "only a programme that could be read is compared"
     theirs = {ref: value for ref, value in elements_of(draft).items() if ref.section not in unsaid}
@@ -115,6 +117,7 @@ def document_beside(
     document = _document(old, draft)
     names = dict.fromkeys(draft.documents, document)
     fresh = {ref: renamed(value, ids, names) for ref, value in theirs.items()}
+    former = _former(before, draft, ids) if before is not None else {}
     documents = {document, *_most_named(ours[one] for one in pairs if one.id)} - {""}
 
     wanted: dict[Ref, Value] = {}
@@ -130,11 +133,15 @@ def document_beside(
             others += bool(ref.id)
             wanted[ref] = value
         elif other.section == ref.section:
-            wanted[ref] = with_said(value, fresh[other], old.organisations, documents)
+            said_now = fresh[other]
+            if other in former:
+                said_now = unsaid_again(said_now, former[other], value)
+            wanted[ref] = with_said(value, said_now, old.organisations, documents)
         else:
             wanted[ref] = value
-            levels.append(Difference(Kind.LEVEL, ref, value, fresh[other], new_ref=other))
-    known = {*pairs.values(), *again}
+            if other not in former:
+                levels.append(Difference(Kind.LEVEL, ref, value, fresh[other], new_ref=other))
+    known = {*pairs.values(), *again, *former}
     for ref, value in fresh.items():
         if ref not in known:
             wanted[Ref(ref.section, ids.get(ref.id, ref.id))] = value
@@ -155,6 +162,18 @@ def _refuse(old: Programme, theirs: Collection[Ref], pairs: Mapping[Ref, Ref]) -
     if min(ours, fresh) >= FEWEST and both < LEAST * min(ours, fresh):
         key = "not-next" if both else "not-next-none"
         raise NotNextVersionError(key, count=both, document=fresh, programme=ours)
+
+
+def _former(before: Programme, draft: Programme, ids: Mapping[str, str]) -> dict[Ref, Value]:
+    """The elements of a draft as the version before has them, with the ids of the programme."""
+    pairs = {other: one for one, other in matched(before, draft).items()}
+    known = {one.id: ids.get(other.id, other.id) for other, one in pairs.items() if one.id}
+    elements = elements_of(before)
+    return {
+        other: renamed(elements[one], known, {})
+        for other, one in pairs.items()
+        if one.section == other.section
+    }
 
 
 def _other_wordings(

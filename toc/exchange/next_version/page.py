@@ -18,13 +18,17 @@ def version_page(
     version: NextVersion,
     differences: Sequence[ToldDifference],
     document: str,
+    since: str,
     plan: str,
     language: Language,
 ) -> Page:
-    """What is new, changed, moved and gone, each with old and new beside each other."""
+    """What is new, changed, moved and gone in a document, each with old and new beside each other;
+    `since` is the version that it was compared with, where there is one."""
     say = NEXT_VERSION.say
     title = say("title", language, document=document, plan=plan)
     yield from front(version.programme.title, title)
+    if since:
+        yield line(say("since", language, document=since))
     yield line()
     if not differences:
         yield line(say("nothing", language))

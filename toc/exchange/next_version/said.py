@@ -122,6 +122,33 @@ def _own(link: Contribution, documents: Collection[str]) -> bool:
     return link.basis is Basis.PROPOSAL or bool(elsewhere)
 
 
+def unsaid_again(new: V, before: Value, old: Value) -> V:
+    """A document's element with only what it did not say already in its version before: the rest
+    is as the programme has it."""
+    update: dict[str, object] = {}
+    for name in type(new).model_fields:
+        if name in _APART or not hasattr(old, name) or not hasattr(before, name):
+            continue
+        if _same(getattr(before, name), getattr(new, name)):
+            update[name] = getattr(old, name)
+    return new.model_copy(update=update) if update else new
+
+
+def _same(was: object, will: object) -> bool:
+    """Whether a document says the same in both versions."""
+    if isinstance(was, str) and isinstance(will, str):
+        return same_text(was, will)
+    if isinstance(was, tuple) and isinstance(will, tuple):
+        return _plain(was) == _plain(will)
+    return was == will
+
+
+def _plain(many: tuple[object, ...]) -> list[str]:
+    """A list by what it names, in no order."""
+    named = (one.goal if isinstance(one, Contribution) else one for one in many)
+    return sorted((unmarked(one) if isinstance(one, str) else repr(one)) for one in named)
+
+
 def from_document(value: Value, documents: Collection[str]) -> bool:
     """Whether an element came from these documents and from nowhere else."""
     sources: tuple[Source, ...] = getattr(value, "source", ())

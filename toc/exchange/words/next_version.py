@@ -24,9 +24,15 @@ NEXT_VERSION = Sentences(
             "allebei.",
             "Choose --to for a new programme or --into for one that is there already, not both.",
         ),
-        "take-alone": (
-            "--take hoort bij --into: noem daar het programma dat bijgewerkt wordt.",
-            "--take belongs with --into: name the programme there that is to be updated.",
+        "since-option": (
+            "Het document zoals het was. Dan telt alleen wat in het document zelf anders is, en "
+            "niet wat u in het programma veranderde. Bij --into.",
+            "The document as it was. Then only what differs in the document itself counts, and "
+            "not what you changed in the programme. With --into.",
+        ),
+        "into-alone": (
+            "{option} hoort bij --into: noem daar het programma dat bijgewerkt wordt.",
+            "{option} belongs with --into: name the programme there that is to be updated.",
         ),
         "iati-into": (
             "Van een IATI-bestand komen de metingen in een programma met --to: {toc} import "
@@ -69,6 +75,10 @@ NEXT_VERSION = Sentences(
         "nothing": (
             "Er is niets nieuw, veranderd, verplaatst of weg.",
             "Nothing is new, changed, moved or gone.",
+        ),
+        "since": (
+            "Vergeleken met {document}: alleen wat sindsdien in het document anders is.",
+            "Compared with {document}: only what differs in the document since then.",
         ),
         "same.one": (
             "1 onderdeel staat er net zo in.",
