@@ -132,6 +132,29 @@ def test_arrows_point_where_their_heads_are() -> None:
     assert told(found) == ["box A", "box B"]
 
 
+def _drawn_by_hand(key: str, tail: tuple[int, int], head: tuple[int, int], parent: str) -> str:
+    return (
+        f'<mxCell id="{key}" style="html=1;" edge="1" parent="{parent}"><mxGeometry as="geometry">'
+        f'<mxPoint x="{tail[0]}" y="{tail[1]}" as="sourcePoint"/>'
+        f'<mxPoint x="{head[0]}" y="{head[1]}" as="targetPoint"/></mxGeometry></mxCell>'
+    )
+
+
+def test_an_arrow_that_is_tied_to_nothing_ends_at_the_box_that_it_is_drawn_up_to() -> None:
+    found = _read(
+        _box("l", "Lane", 300, 0, style="swimlane;html=1;", size=(300, 300)),
+        _box("a", "A", 0, 0),
+        _box("b", "B", 20, 50, parent="l"),
+        _box("c", "C", 0, 200),
+        _box("d", "D", 90, 200),
+        _drawn_by_hand("1a", (101, 20), (318, 70), "1"),
+        _drawn_by_hand("2a", (-199, 20), (18, 70), "l"),
+        _drawn_by_hand("3a", (50, 20), (400, 250), "1"),
+        _drawn_by_hand("4a", (95, 220), (109, 20), "1"),
+    )
+    assert drawn(found) == ["A drawn B", "A drawn B", "A drawn …", "… drawn …"]
+
+
 def test_an_arrow_to_a_frame_goes_to_the_only_text_in_it() -> None:
     found = _read(
         _box("f", "", 0, 0, size=(200, 100)),

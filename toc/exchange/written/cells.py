@@ -2,60 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
+from toc.exchange.written.drawn_cell import (
+    Cell,
+    look_of,
+    paragraphs_of,
+    read_cell,
+    said_in,
+    style_of,
+)
 from toc.exchange.written.limits import MOST_DEPTH
-from toc.exchange.written.markup import Markup, has_markup, read_markup, unmarked
-from toc.exchange.written.outline import Arrow, ArrowKind, Look, Place, Role, Unread
+from toc.exchange.written.outline import Arrow, ArrowKind, Place, Role, Unread
 from toc.exchange.written.outline_builder import OutlineBuilder
 from toc.exchange.written.refusal import UnreadablePlanError
-from toc.exchange.written.safe_xml import child, children, named
-from toc.exchange.written.texts import marked, tidy
+from toc.exchange.written.safe_xml import child
+from toc.exchange.written.texts import marked
+from toc.exchange.written.touching import Rectangle, touched
 
 _MOST_COMPARED = 1500
 """Of more boxes than this it is not looked at which one stands within which other."""
-
-_HEX = re.compile(r"#([0-9a-fA-F]{6})\b")
-_PLACEHOLDER = re.compile(r"%([^%\s<>]+)%")
-_OWN = frozenset(("id", "label", "placeholders", "tooltip"))
-_BOLD, _ITALIC, _UNDERLINED, _STRUCK = 1, 2, 4, 8
-
-
-@dataclass
-class Cell:
-    """A cell of a drawing. `x` and `y` are on the page, or in the cell that it is a part of."""
-
-    key: str
-    value: str
-    style: dict[str, str]
-    parent: str
-    vertex: bool
-    edge: bool
-    source: str
-    target: str
-    visible: bool
-    x: float = 0
-    y: float = 0
-    width: float = 0
-    height: float = 0
-    attributes: tuple[tuple[str, str], ...] = ()
-    said: Markup = field(default_factory=Markup)
-    parts: list[Cell] = field(default_factory=list)
-    lane: bool = False
-
-    def holds(self, other: Cell) -> bool:
-        """Whether another cell, with the same parent, stands wholly within it."""
-        return (
-            self is not other
-            and self.width * self.height > other.width * other.height
-            and self.x <= other.x
-            and self.y <= other.y
-            and other.x + other.width <= self.x + self.width
-            and other.y + other.height <= self.y + self.height
-        )
 
 
 def gather_page(into: OutlineBuilder, model: Any, sheet: str) -> None:
@@ -71,11 +38,12 @@ class _Page:
         self._into, self._place = into, place
         self._cells: dict[str, Cell] = {}
         self._known: dict[str, int] = {}
+        self._boxes: list[Rectangle] | None = None
 
     def read(self, elements: Iterable[Any]) -> None:
         """Keep the cells, each with its parts, lanes and labels told apart."""
         for element in elements:
-            cell = _cell(element)
+            cell = read_cell(element)
             if cell is not None and cell.key not in self._cells:
                 self._cells[cell.key] = cell
         for cell in self._cells.values():
@@ -83,7 +51,7 @@ class _Page:
             if parent is not None and parent is not cell:
                 parent.parts.append(cell)
         for cell in list(self._cells.values()):
-            cell.said = _said(cell)
+            cell.said = said_in(cell)
             cell.lane = "swimlane" in cell.style or cell.style.get("shape") == "swimlane"
             cell.lane = cell.lane or (cell.style.get("container") == "1" and bool(cell.said.lines))
         for cell in list(self._cells.values()):
@@ -151,7 +119,7 @@ class _Page:
             self._into.leave_out(Unread.PICTURE, "", self._place)
         if not cell.said.lines or not cell.vertex:
             return under
-        first, *rest = _paragraphs(cell.said)
+        first, *rest = paragraphs_of(cell.said)
         parts = marked(first)
         number = self._into.add(
             parts.text,
@@ -160,8 +128,8 @@ class _Page:
             under=under,
             label=parts.label,
             bullet=parts.bullet,
-            style=_style(cell),
-            look=_look(cell),
+            style=style_of(cell),
+            look=look_of(cell),
             checked=parts.checked,
             attributes=cell.attributes,
         )
@@ -187,10 +155,33 @@ class _Page:
         inner = [self._known[one.key] for one in self._cells[key].parts if one.key in self._known]
         return inner[0] if len(inner) == 1 else None
 
+    def _touched(self, edge: Cell, point: tuple[float, float] | None) -> str:
+        """The box that a line which is tied to none was drawn up to."""
+        if point is None:
+            return ""
+        if self._boxes is None:
+            self._boxes = [
+                Rectangle(one.key, *self._on_page(one), one.width, one.height)
+                for one in self._cells.values()
+                if one.key in self._known and not one.lane and one.width > 0
+            ]
+        x, y = self._on_page(self._cells[edge.parent]) if edge.parent in self._cells else (0, 0)
+        return touched(self._boxes, point[0] + x, point[1] + y)
+
+    def _on_page(self, cell: Cell) -> tuple[float, float]:
+        x, y, seen = cell.x, cell.y, {cell.key}
+        while (above := self._cells.get(cell.parent)) is not None and above.key not in seen:
+            x, y, cell = x + above.x, y + above.y, above
+            seen.add(above.key)
+        return x, y
+
     def _draw(self, cell: Cell) -> None:
         if not cell.visible:
             return
-        tail, head = self._end(cell.source), self._end(cell.target)
+        tail, head = (
+            self._end(key or self._touched(cell, at))
+            for key, at in zip((cell.source, cell.target), cell.ends, strict=True)
+        )
         plain = cell.style.get("shape") == "link" or "link" in cell.style
         starts = cell.style.get("startArrow", "none") != "none"
         ends = cell.style.get("endArrow", "none" if plain else "classic") != "none"
@@ -199,93 +190,6 @@ class _Page:
         kind = ArrowKind.DRAWN if starts != ends else ArrowKind.LINE
         self._tell(cell)
         self._into.add_arrow(Arrow(tail, head, kind, cell.said.text, self._place))
-
-
-def _cell(element: Any) -> Cell | None:
-    """A cell, also where its own attributes are wrapped round it."""
-    outer = element
-    if named(element) in ("UserObject", "object"):
-        element = child(element, "mxCell")
-    if element is None or named(element) != "mxCell":
-        return None
-    own = {} if outer is element else dict(outer.attrib)
-    value = own.get("label", element.get("value", ""))
-    if own.get("placeholders") == "1":
-        value = _PLACEHOLDER.sub(lambda found: own.get(found[1], found[0]), value)
-    geometry = next(iter(children(element, "mxGeometry")), None)
-    x, y, width, height = (_number(geometry, name) for name in ("x", "y", "width", "height"))
-    style: dict[str, str] = {}
-    for part in element.get("style", "").split(";"):
-        name, _, said = part.strip().partition("=")
-        style[name] = said
-    return Cell(
-        outer.get("id", ""),
-        value,
-        style,
-        element.get("parent", ""),
-        element.get("vertex") == "1",
-        element.get("edge") == "1",
-        element.get("source", ""),
-        element.get("target", ""),
-        element.get("visible", "1") != "0",
-        x,
-        y,
-        width,
-        height,
-        attributes=tuple((name, tidy(said)) for name, said in own.items() if name not in _OWN),
-    )
-
-
-def _number(geometry: Any, name: str) -> float:
-    try:
-        value = float(geometry.get(name, "0")) if geometry is not None else 0
-    except ValueError:
-        return 0
-    return value if abs(value) < 1e9 else 0
-
-
-def _said(cell: Cell) -> Markup:
-    if cell.style.get("html") == "1" or has_markup(cell.value):
-        found = read_markup(cell.value)
-    else:
-        found = unmarked(cell.value)
-    if _font(cell) & _STRUCK:
-        found.struck += [line.text for line in found.lines]
-        found.lines = []
-    return found
-
-
-def _paragraphs(said: Markup) -> list[str]:
-    """The text of a box, and the items of a list in it."""
-    texts = [said.lines[0].text]
-    for line in said.lines[1:]:
-        if line.item or marked(line.text).bullet:
-            texts.append(line.text)
-        else:
-            texts[-1] += f" {line.text}"
-    return texts
-
-
-def _style(cell: Cell) -> str:
-    return cell.style.get("shape", "") or next((n for n, v in cell.style.items() if not v), "")
-
-
-def _font(cell: Cell) -> int:
-    bits = cell.style.get("fontStyle", "0")
-    return int(bits) if bits.isascii() and bits.isdigit() and len(bits) < 3 else 0
-
-
-def _look(cell: Cell) -> Look:
-    bits, size = _font(cell), cell.style.get("fontSize", "")
-    colours = [_HEX.match(cell.style.get(name, "")) for name in ("fontColor", "fillColor")]
-    return Look(
-        bold=bool(bits & _BOLD) or all(line.bold for line in cell.said.lines),
-        italic=bool(bits & _ITALIC),
-        underlined=bool(bits & _UNDERLINED),
-        size=float(size) if size.isascii() and size.isdigit() and len(size) < 4 else 0,
-        colour=colours[0][1].upper() if colours[0] else "",
-        fill=colours[1][1].upper() if colours[1] else "",
-    )
 
 
 def _in_order(cells: list[Cell]) -> list[Cell]:

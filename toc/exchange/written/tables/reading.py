@@ -10,6 +10,7 @@ from toc.exchange.written.draft import Found
 from toc.exchange.written.fates import Became
 from toc.exchange.written.naming import Detail, Kind, kind_named, prefixed
 from toc.exchange.written.outline import Outline, Table, TableCell
+from toc.exchange.written.subjects import explains, is_apart
 from toc.exchange.written.tables.area import Area
 from toc.exchange.written.tables.cards import Card, cards_in, is_turned
 from toc.exchange.written.tables.columns import Column
@@ -20,7 +21,6 @@ from toc.exchange.written.tables.links import Levels
 from toc.exchange.written.tables.loose import Loose
 from toc.exchange.written.tables.rows import Rows, level_name
 from toc.exchange.written.tables.settling import Settled, Surroundings, settled
-from toc.exchange.written.tables.subjects import explains, is_apart
 
 MOST_HEAD_WORDS = 3
 """Beside a word for a level a longer text is one of that level, and no head."""

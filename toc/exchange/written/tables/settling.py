@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from toc.exchange.written.collecting import Collector
 from toc.exchange.written.naming import Detail, Kind, detail_named, says_nothing
+from toc.exchange.written.subjects import explains, is_apart
 from toc.exchange.written.tables.columns import VALUES, Column, kinds_in
 from toc.exchange.written.tables.content import (
     are_codes,
@@ -20,7 +21,6 @@ from toc.exchange.written.tables.content import (
     are_units,
     level_in,
 )
-from toc.exchange.written.tables.subjects import explains, is_apart
 from toc.exchange.written.tables.values import is_value
 from toc.exchange.written.word_lists import plain, word_list
 

@@ -18,3 +18,8 @@ def is_apart(head: str) -> bool:
 def explains(head: str) -> bool:
     """Whether a head says that its table explains words or levels: `Betekenis`."""
     return word_list("table_meaning").has(plain(head))
+
+
+def is_legend(title: str) -> bool:
+    """Whether a part of a drawing explains its colours and signs."""
+    return word_list("legend").has(plain(title))
