@@ -38,9 +38,7 @@ class Office:
         words += map(str, files)
         for _ in range(2):
             # The first run with new settings may end with having made them.
-            subprocess.run(
-                [*words, *map(str, files)], check=False, capture_output=True, timeout=300
-            )
+            subprocess.run(words, check=False, capture_output=True, timeout=300)
             if all(file.is_file() for file in made.values()):
                 break
         contents = {name: file.read_bytes() for name, file in made.items()}
