@@ -27,6 +27,7 @@ PAGES = {
     "opdrachten": "commands",
     "begrippen": "glossary",
     "tabel": "table",
+    "formulier": "form",
 }
 WRITTEN = ("handleiding", "plannen", "tekenen", "uitwisselen")
 _BLOCK = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from dataclasses import replace
 from typing import Any, cast
 
@@ -15,13 +16,17 @@ from toc.documents.forms.form import (
     Allowed,
     Anything,
     Between,
+    ChoiceList,
     Explanation,
     Field,
     FormBook,
     FormSheet,
+    FromList,
+    ListedRows,
     OneOf,
     Put,
 )
+from toc.documents.forms.workbook import open_workbook, transitional
 from toc.documents.forms.xlsx import xlsx
 
 
@@ -123,3 +128,79 @@ class Names:
 
     def __init__(self, name: str) -> None:
         self.name = name
+
+
+def _strict(data: bytes) -> bytes:
+    """A workbook under the names of Strict Open XML, as Excel saves one."""
+    names = (
+        (b"spreadsheetml/2006/main", b"spreadsheetml/main"),
+        (b"officeDocument/2006/relationships", b"officeDocument/relationships"),
+    )
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w") as new:
+        for part in old.infolist():
+            content = old.read(part)
+            for known, strict in names:
+                given = b"http://schemas.openxmlformats.org/" + known
+                content = content.replace(given, b"http://purl.oclc.org/ooxml/" + strict)
+            new.writestr(part.filename, content)
+    return made.getvalue()
+
+
+def test_a_workbook_saved_as_strict_open_xml_is_read_as_any_other() -> None:
+    data = xlsx(FormBook("Titel", "nl", (_sheet(),)))
+    strict = _strict(data)
+    assert b"purl.oclc.org" in zipfile.ZipFile(io.BytesIO(strict)).read("xl/workbook.xml")
+    assert open_workbook(strict)["Vragen"]["A1"].value == "=vraag"
+    assert transitional(data) == data
+
+
+def test_a_list_offers_its_words_and_the_rows_of_a_sheet_without_gaps() -> None:
+    field = Field(((2, 1),), FromList("wat"), wrong=("Nee", "Kies."), down_to=4)
+    rows = ListedRows("Vra'gen", 2, 3, 1, (2,), 20)
+    book = FormBook(
+        "",
+        "nl",
+        (
+            Explanation("Uitleg", ()),
+            replace(_sheet(field), name="Vra'gen", locked=False, shown=False, tab="112233"),
+        ),
+        hidden=(("mark", 1),),
+        lists=(ChoiceList("wat", ("visie",), (rows,)),),
+        locked=False,
+    )
+    made = _written(book)
+    assert made.sheetnames == ["Uitleg", "Vra'gen", "toc", "toc-lists"]
+    assert not made.security.lockStructure
+    page, lists = made["Vra'gen"], made["toc-lists"]
+    assert (page.protection.sheet, page.sheet_state, lists.sheet_state) == (
+        False,
+        "hidden",
+        "hidden",
+    )
+    assert page.sheet_properties.tabColor.rgb == "00112233"
+    (rule,) = page.data_validations.dataValidation
+    assert (rule.type, rule.formula1, str(rule.sqref)) == ("list", "wat", "A2:A4")
+    assert made.defined_names["wat"].attr_text == (
+        "OFFSET('toc-lists'!$C$2,0,0,MAX(1,'toc-lists'!$B$4),1)"
+    )
+    assert [[cell.value for cell in row] for row in lists.iter_rows()] == [
+        ["wat", 0, None],
+        [
+            "visie",
+            '=B1+(A2<>"")',
+            '=IF(1>B$4,"",INDEX(A$1:A$4,MATCH(0,B$1:B$4,1)+1))',
+        ],
+        [
+            "=IF(INDEX('Vra''gen'!$B:$B,2)=\"\",\"\",TRIM(INDEX('Vra''gen'!$A:$A,2)&\" \"&"
+            "SUBSTITUTE(LEFT(INDEX('Vra''gen'!$B:$B,2),20),CHAR(10),\" \")))",
+            '=B2+(A3<>"")',
+            '=IF(2>B$4,"",INDEX(A$1:A$4,MATCH(1,B$1:B$4,1)+1))',
+        ],
+        [
+            "=IF(INDEX('Vra''gen'!$B:$B,3)=\"\",\"\",TRIM(INDEX('Vra''gen'!$A:$A,3)&\" \"&"
+            "SUBSTITUTE(LEFT(INDEX('Vra''gen'!$B:$B,3),20),CHAR(10),\" \")))",
+            '=B3+(A4<>"")',
+            '=IF(3>B$4,"",INDEX(A$1:A$4,MATCH(2,B$1:B$4,1)+1))',
+        ],
+    ]

@@ -70,6 +70,9 @@ def export(asked: AskedExport, context: typer.Context) -> None:
         refuse_large(size_of(programme, graph), dossier)
         _annex(dossier, to, request, asked, context)
         return
+    if file is not None and whole and file.suffix.lower() == ".xlsx":
+        _form(dossier, file, asked)
+        return
     if asked.to is not None:
         ending = file_ending(asked.to)
         if ending and ending not in ENDINGS:  # that a plan is no folder is said where it is made
@@ -116,6 +119,36 @@ def _annex(
     if request.order is BoxOrder.FILE:
         views = [figure.view for figure in document.figures()]
         _tell_of_crossings(crossed(views, request.direction), context, dossier, language)
+
+
+def _form(dossier: Dossier, file: Path, asked: AskedExport) -> None:
+    """The whole programme as the form of `toc new --form`."""
+    from toc.exchange.form.commands import write_form
+    from toc.exchange.words.form_files import FORM_FILES
+
+    language, programme = language_of(dossier), dossier.sound
+    with making(file, language):
+        changed = write_form(dossier, file, anew=asked.anew)
+    if asked.as_json:
+        unchanged = [] if changed else [file.name]
+        write_json(
+            {"version": 1, "folder": file.parent, "files": [file.name], "unchanged": unchanged}
+        )
+        return
+    key = "exported" if changed else "unchanged"
+    show([line(strong(FORM_FILES.say(key, language, file=file)))])
+    plan = as_argument(dossier.file)
+    if any(one.privacy in ("internal", "sensitive") for one in programme.indicators.values()):
+        typer.echo(FORM_FILES.say("exported-private", language))
+    said = {"form": as_argument(file), "plan": as_argument(_beside(dossier.file))}
+    typer.echo(FORM_FILES.say("exported-next", language, **said))
+    typer.echo(FORM_FILES.say("exported-tables", language, plan=plan))
+
+
+def _beside(plan: Path) -> Path:
+    """A name for a new version of a plan: nothing is written over the old one."""
+    names = (plan.with_stem(f"{plan.stem}-{n}") for n in range(2, 1000))
+    return next(name for name in names if not name.exists())
 
 
 def _tell_of_loose(dossier: Dossier, language: Language) -> None:

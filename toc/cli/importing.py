@@ -1,5 +1,6 @@
-"""`toc import`: a written plan becomes the draft of a programme; an IATI file becomes a programme,
-or adds its measurements to one. The next version of a plan is compared with its programme."""
+"""`toc import`: a written plan becomes the draft of a programme; the form of a programme becomes
+exactly that; an IATI file becomes a programme, or adds its measurements to one. The next version
+of a plan is compared with its programme."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ from toc.cli.language import help_language
 from toc.cli.measuring import DryRun
 from toc.core.words.typed_commands import as_argument
 from toc.documents.kinds import DocumentKinds
+from toc.exchange.words.form_files import FORM_FILES
 from toc.exchange.words.next_version import NEXT_VERSION
 from toc.exchange.words.plan_check import PLAN_CHECK
 from toc.exchange.words.plan_form import PLAN_FORM
@@ -79,6 +81,7 @@ def import_file(
     an IATI file breaks its schema or contradicts what is there, 2 where nothing can be read or
     written."""
     from toc.core.loading import slug
+    from toc.exchange.form.commands import is_form_file
     from toc.exchange.written.opening import is_iati
 
     if into is not None:
@@ -91,6 +94,8 @@ def import_file(
             fail(PLAN_IMPORT.say("no-activities", help_language()))
         if check is not None:
             fail(PLAN_CHECK.say("not-into", help_language()))
+        if is_form_file(file):
+            fail(FORM_FILES.say("form-into", help_language(), form=as_argument(file)))
         from toc.cli.next_version import import_into
 
         import_into(file, into, take, since, questions, dry_run, as_json)
@@ -111,6 +116,14 @@ def import_file(
         return
     if activity is not None:
         fail(PLAN_IMPORT.say("no-activities", help_language()))
+    if is_form_file(file):
+        from toc.cli.form_importing import import_form
+
+        for option, given in (("--questions", questions), ("--check", check)):
+            if given is not None:
+                fail(FORM_FILES.say("no-questions", help_language(), option=option))
+        import_form(file, target, dry_run, as_json)
+        return
     from toc.cli.plan_importing import import_plan_file
 
     import_plan_file(file, target, questions, check, dry_run, as_json)

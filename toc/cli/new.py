@@ -16,9 +16,12 @@ from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.cli.terminal import write_json
 from toc.cli.words import CLI
+from toc.core.words.typed_commands import as_argument
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
+
+    from toc.core.words import Language
 
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
@@ -30,13 +33,13 @@ _LONGEST = 80
 
 def new(
     name: Annotated[
-        str,
+        str | None,
         typer.Argument(
             metavar="NAME",
             help=CLI.say("new-name", help_language()),
             show_default=False,
         ),
-    ],
+    ] = None,
     language: Annotated[
         str | None,
         typer.Option("--language", "--taal", help=CLI.say("new-language", help_language())),
@@ -44,10 +47,19 @@ def new(
     example: Annotated[
         bool, typer.Option("--example", help=CLI.say("new-example", help_language()))
     ] = False,
+    form: Annotated[
+        Path | None,
+        typer.Option(
+            "--form",
+            metavar="FILE.xlsx",
+            help=CLI.say("new-form", help_language()),
+            show_default=False,
+        ),
+    ] = None,
     as_json: options.Json = False,
 ) -> None:
-    """Make a programme file in the folder `programmes`, or the example in a folder of its own.
-    Never overwrites anything."""
+    """Make a programme file in the folder `programmes`, the example in a folder of its own, or an
+    Excel form to fill in. Never overwrites anything."""
     import json
     from importlib.resources import files
 
@@ -58,6 +70,11 @@ def new(
     language = language or said
     if language not in ("nl", "en"):
         fail(CLI.say("new-bad-language", said, language=language))
+    if form is not None:
+        _form(form, "en" if language == "en" else "nl", name, example, as_json)
+        return
+    if name is None:
+        fail(CLI.say("missing-argument", said, argument="NAAM" if said == "nl" else "NAME"))
     plain = "".join(c if c.isprintable() else " " for c in name.removesuffix(".yaml"))
     stem = slug(plain)[:_LONGEST].rstrip("-")
     if not stem or stem in _RESERVED:
@@ -85,6 +102,32 @@ def new(
         return
     typer.echo(CLI.say("new-made", said, file=file))
     typer.echo(CLI.say("new-next", said, name=stem))
+
+
+def _form(form: Path, language: Language, name: str | None, example: bool, as_json: bool) -> None:
+    """Make an Excel form for a whole programme. Ends with 2 where a file is there already."""
+    from toc.core.files import SavingError
+    from toc.exchange.form.commands import write_new_form
+    from toc.exchange.words.form_files import FORM_FILES
+
+    said = help_language()
+    if name is not None:
+        fail(FORM_FILES.say("name-and-form", said, name=name))
+    if example:
+        fail(FORM_FILES.say("example-and-form", said))
+    if form.suffix.lower() != ".xlsx":
+        fail(FORM_FILES.say("not-xlsx", said))
+    try:
+        write_new_form(form, language)
+    except SavingError as error:
+        if error.key != "made":
+            raise
+        fail(CLI.say("new-exists", said, file=form))
+    if as_json:
+        write_json({"version": 1, "file": form})
+        return
+    typer.echo(CLI.say("new-made", said, file=form))
+    typer.echo(FORM_FILES.say("new-next", said, form=as_argument(form)))
 
 
 _READ = {

@@ -245,6 +245,12 @@ CLI = Sentences(
             "partners.",
             "Make a folder with a made-up year to walk through, with the files of all partners.",
         ),
+        "new-form": (
+            "Maak in plaats van een programmabestand een Excel-formulier waarop u het hele "
+            "programma invult.",
+            "Instead of a programme file, make an Excel form on which you fill in the whole "
+            "programme.",
+        ),
         "new-example-made": (
             "In de map {folder} staat een verzonnen jaar om mee te lopen: {count} bestanden.",
             "The folder {folder} holds a made-up year to walk through: {count} files.",

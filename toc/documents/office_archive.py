@@ -57,7 +57,11 @@ def timeless(archive: bytes) -> bytes:
 
 
 _ABOUT = "docProps/core.xml"
-_SEAL = re.compile(rb"<dc:identifier>toc:([0-9a-f]{64})</dc:identifier>")
+_SEAL = re.compile(rb"<dc:identifier(?: xmlns:dc=[^>]*)?>toc:([0-9a-f]{64})</dc:identifier>")
+_DECLARED = re.compile(rb"<cp:coreProperties[^>]*\sxmlns:dc=")
+_DC = ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+"""openpyxl says at each element what `dc` is, the others say it once for all of them."""
+
 _LARGEST = 200_000_000
 """Bytes unpacked: of more nobody reads the seal."""
 
@@ -67,7 +71,8 @@ def sealed(archive: bytes) -> bytes:
     it is where somebody's own identifier stands there."""
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(archive)) as old, zipfile.ZipFile(made, "w") as new:
-        seal = f"<dc:identifier>toc:{_digest(old)}</dc:identifier></cp:coreProperties>"
+        own = "" if _DECLARED.search(old.read(_ABOUT)) else _DC
+        seal = f"<dc:identifier{own}>toc:{_digest(old)}</dc:identifier></cp:coreProperties>"
         for part in old.infolist():
             content = old.read(part)
             if part.filename == _ABOUT:

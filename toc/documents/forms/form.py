@@ -51,7 +51,7 @@ class Put:
 
     row: int
     column: int
-    value: str | int | None
+    value: str | int | float | None
     look: CellLook
 
 
@@ -72,11 +72,18 @@ class Between:
 
 
 @dataclass(frozen=True)
+class FromList:
+    """One of what then stands in the list of that name; anything else after a warning."""
+
+    name: str
+
+
+@dataclass(frozen=True)
 class Anything:
     """Whatever is typed."""
 
 
-Allowed = OneOf | Between | Anything
+Allowed = OneOf | Between | FromList | Anything
 
 
 NOTHING = ("", "")
@@ -85,12 +92,37 @@ NOTHING = ("", "")
 @dataclass(frozen=True)
 class Field:
     """What can be filled in at some places (row, column), what is said there to who comes to fill
-    it in, and to who fills in something else: a title and a text, or empty."""
+    it in, and to who fills in something else: a title and a text, or empty. With `down_to` at all
+    places below each other, from the one that is named to that row."""
 
     places: tuple[tuple[int, int], ...]
     allowed: Allowed
     prompt: tuple[str, str] = NOTHING
     wrong: tuple[str, str] = NOTHING
+    down_to: int = 0
+
+
+@dataclass(frozen=True)
+class ListedRows:
+    """Rows of a sheet of the book that can be chosen, as far as something is filled in. What is
+    shown of a row is its number, from a column of that, and so many letters of each text."""
+
+    sheet: str
+    first: int
+    last: int
+    number: int
+    texts: tuple[int, ...]
+    letters: int
+
+
+@dataclass(frozen=True)
+class ChoiceList:
+    """What can be chosen in cells `FromList`: some words, and rows of sheets as they then are.
+    The name is one that Excel takes for a range: letters and low lines."""
+
+    name: str
+    words: tuple[str, ...]
+    rows: tuple[ListedRows, ...]
 
 
 Told = tuple[Literal["title", "programme", "heading", "text", "item"], str]
@@ -112,7 +144,8 @@ class FormSheet:
     are not as high as their texts, in points. At the foot of a page stands a text at the left, and
     one with the marks of Excel at the right.
     A new page begins below the rows in `breaks`. Where it is `plain`, it has the lines and the
-    margins of any sheet."""
+    margins of any sheet. One that is not `locked` can be sorted, and its rows moved and filtered;
+    one that is not `shown` can be called up. `tab` is the colour of its tab."""
 
     name: str
     cells: tuple[Put, ...]
@@ -124,15 +157,21 @@ class FormSheet:
     footer: tuple[str, str] = NOTHING
     breaks: tuple[int, ...] = ()
     plain: bool = False
+    locked: bool = True
+    shown: bool = True
+    tab: str | None = None
 
 
 @dataclass(frozen=True)
 class FormBook:
-    """A form; `opened` is the sheet that is seen first, and `hidden` what travels along. Where
-    that is empty, sheets can be added, moved and renamed."""
+    """A form; `opened` is the sheet that is seen first, `hidden` what travels along, and `lists`
+    what can be chosen from. Where nothing travels along, or it is not `locked`, sheets can be
+    added, moved, renamed and called up."""
 
     title: str
     language: Language
     sheets: tuple[Explanation | FormSheet, ...]
     hidden: tuple[Line, ...] = ()
     opened: int = 0
+    lists: tuple[ChoiceList, ...] = ()
+    locked: bool = True

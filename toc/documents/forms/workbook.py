@@ -36,6 +36,7 @@ def open_workbook(data: bytes) -> Any:
     """The openpyxl workbook in these bytes. Raises UnreadableError; never runs or fetches
     anything."""
     _look(data)
+    data = transitional(data)
     import openpyxl
 
     try:
@@ -45,6 +46,35 @@ def open_workbook(data: bytes) -> Any:
             return openpyxl.load_workbook(io.BytesIO(data), keep_links=False)
     except Exception as error:  # a damaged file makes openpyxl raise anything
         raise UnreadableError("damaged") from error
+
+
+_STRICT = b"http://purl.oclc.org/ooxml/"
+_TRANSITIONAL = (
+    (b"spreadsheetml/main", b"spreadsheetml/2006/main"),
+    (b"officeDocument/relationships", b"officeDocument/2006/relationships"),
+    (b"drawingml/", b"drawingml/2006/"),
+    (b"officeDocument/extendedProperties", b"officeDocument/2006/extended-properties"),
+    (b"officeDocument/customProperties", b"officeDocument/2006/custom-properties"),
+    (b"officeDocument/docPropsVTypes", b"officeDocument/2006/docPropsVTypes"),
+)
+
+
+def transitional(data: bytes) -> bytes:
+    """A workbook that was saved as Strict Open XML, in which openpyxl finds no sheet, under the
+    names that it knows; any other as it is."""
+    with zipfile.ZipFile(io.BytesIO(data)) as old:
+        if _STRICT not in old.read("xl/workbook.xml"):
+            return data
+        made = io.BytesIO()
+        with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+            for part in old.infolist():
+                content = old.read(part)
+                if part.filename.endswith((".xml", ".rels")):
+                    for strict, known in _TRANSITIONAL:
+                        names = _STRICT + strict, b"http://schemas.openxmlformats.org/" + known
+                        content = content.replace(*names)
+                new.writestr(part.filename, content)
+    return made.getvalue()
 
 
 def _look(data: bytes) -> None:

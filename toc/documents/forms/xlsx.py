@@ -1,4 +1,5 @@
-"""Any form as an Excel workbook: locked but for the answers, the same bytes every time."""
+"""Any form as an Excel workbook: locked but for the answers, unless it says otherwise; the same
+bytes every time."""
 
 from __future__ import annotations
 
@@ -25,9 +26,11 @@ from toc.documents.forms.form import (
     Field,
     FormBook,
     FormSheet,
+    FromList,
     OneOf,
     Put,
 )
+from toc.documents.forms.lists import write_lists
 from toc.documents.office_archive import saved
 
 FONT = "Arial"
@@ -79,7 +82,10 @@ def xlsx(form: FormBook) -> bytes:
         for row, line in enumerate(form.hidden, 1):
             for column, value in enumerate(line, 1):
                 _value(hidden.cell(row, column), value)
-        book.security = WorkbookProtection(lockStructure=True)
+        if form.locked:
+            book.security = WorkbookProtection(lockStructure=True)
+    if form.lists:
+        write_lists(book, form.lists)
     book.active = form.opened
     for number, each in enumerate(book.worksheets):
         each.sheet_view.tabSelected = number == form.opened
@@ -121,6 +127,10 @@ def _fill(sheet: Any, page: FormSheet, looks: dict[CellLook, Any]) -> None:
     sheet.oddFooter.left.text = page.footer[0].replace("&", "&&") or None
     sheet.oddFooter.right.text = page.footer[1] or None
     _page(sheet, landscape=True, plain=page.plain)
+    sheet.protection.sheet = page.locked
+    sheet.sheet_properties.tabColor = page.tab
+    if not page.shown:
+        sheet.sheet_state = "hidden"
 
 
 def _height(text: str, width: float) -> float:
@@ -154,7 +164,7 @@ def _put(sheet: Any, put: Put, looks: dict[CellLook, Any]) -> None:
     looks[look] = copy(cell._style)
 
 
-def _value(cell: Any, value: str | int | None) -> None:
+def _value(cell: Any, value: str | int | float | None) -> None:
     cell.value = value
     if isinstance(value, str):
         cell.data_type = "s"
@@ -171,6 +181,9 @@ def _validation(sheet: Any, given: Field) -> DataValidation:
             made = DataValidation(type="decimal", operator="between", allow_blank=True)
             made.formula1, made.formula2 = f"{allowed.low:g}", f"{allowed.high:g}"
             made.errorStyle = "warning"
+        case FromList():
+            made = DataValidation(type="list", formula1=allowed.name, allow_blank=True)
+            made.errorStyle = "warning"
         case Anything():
             made = DataValidation(allow_blank=True)
         case _:
@@ -179,7 +192,11 @@ def _validation(sheet: Any, given: Field) -> DataValidation:
     made.errorTitle, made.error = (text or None for text in given.wrong)
     made.showInputMessage, made.showErrorMessage = any(given.prompt), any(given.wrong)
     for row, column in given.places:
-        made.add(sheet.cell(row, column))
+        if given.down_to:
+            letter = get_column_letter(column)
+            made.add(f"{letter}{row}:{letter}{given.down_to}")
+        else:
+            made.add(sheet.cell(row, column))
     return made
 
 

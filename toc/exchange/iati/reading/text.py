@@ -58,7 +58,7 @@ def _mapping(
 ) -> Iterator[str]:
     for key, value in values.items():
         name = key_in(key, dutch=dutch, activities=True) if translate else key
-        shown = name if _KEY.fullmatch(name) and name.lower() not in _NOTHING else _quoted(name)
+        shown = name if _KEY.fullmatch(name) and name.lower() not in _NOTHING else quoted(name)
         start = f"{'  ' * depth}{shown}:"
         if isinstance(value, str | bool | Decimal):
             if key in CHOICES and translate and dutch:
@@ -95,10 +95,10 @@ def _scalar(value: str | bool | Decimal, dutch: bool) -> str:
         # With three decimals it could be a thousand.
         return text + "0" if re.search(r"\.[0-9]{3}$", text) else text
     safe = _PLAIN.fullmatch(value) and value.lower() not in _NOTHING and value == value.strip()
-    return value if safe else _quoted(value)
+    return value if safe else quoted(value)
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     """JSON's quoting is YAML's. What cannot stand in a file as it is, is written as its number."""
     quoted = json.dumps(text, ensure_ascii=False)
     for hidden in (CONTROL, OVERRIDE, _LINES):

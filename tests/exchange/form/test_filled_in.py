@@ -1,0 +1,189 @@
+"""A new form that somebody filled in."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import re
+import zipfile
+
+from tests.exchange.form.filling import ENOUGH, FILE, Rows, fill, opened, read_back, saved
+from toc.core.model import PartialDate
+from toc.exchange.form.returned import read_form
+
+TEXT = """\
+# Gelezen van het formulier plan.xlsx
+
+titel: Taalhuis
+taal: nl
+
+visie: Iedereen doet mee
+
+strategische_doelen:
+  volwassenen-doen-mee-in-hun-wijk: Volwassenen doen mee in hun wijk
+
+operationele_doelen:
+  wie-hulp-wil-bij-lezen-vindt-die:
+    tekst: Wie hulp wil bij lezen vindt die dichtbij
+    draagt_bij_aan: volwassenen-doen-mee-in-hun-wijk
+
+inspanningen:
+  een-taalcafe-openen:
+    tekst: Een taalcafé openen
+    draagt_bij_aan:
+      doel: wie-hulp-wil-bij-lezen-vindt-die
+      punten: 9
+  maatjes-opleiden: Maatjes opleiden
+profiel: concept
+"""
+
+
+def test_texts_alone_make_a_programme_file_with_ids_of_their_own() -> None:
+    read = read_back(ENOUGH)
+    assert read.text == TEXT
+    assert read.notes == ()
+
+
+def test_what_people_type_is_read_as_they_mean_it() -> None:
+    book = fill(
+        opened(),
+        {
+            **ENOUGH,
+            "Inspanningen": [
+                {
+                    "Inspanning": "Een taalcafé openen",
+                    "Eigenaar": "P1",
+                    "Partners": "P2 Welzijn; De Vlinder\nGemeente",
+                    "Plaats": "Noord;Zuid",
+                    "Structureel": "x",
+                    "Begin": "1-2-2027",
+                    "Einde": "februari 2028",
+                    "Niet eerder dan": 2027,
+                    "Kosten": "2,5",
+                    "Stand": "Loopt",
+                }
+            ],
+            "Partners": [{"Naam": "Bibliotheek"}, {"Naam": "Welzijn"}],
+            "Indicatoren": [
+                {"Indicator": "Wie hulp vindt", "Meet": "D2", "Eenheid": "%", "Nulmeting": "41 %"}
+            ],
+            "Waarden per jaar": [
+                {"Indicator": "N1", "Jaar": "2027", "Streefwaarde": 0.5},
+                {"Indicator": "Wie hulp vindt", "Jaar": 2028, "Streefwaarde": "60"},
+            ],
+            "Jaren": [{"Jaar of fase": 2027, "Tegelijk": 3}],
+        },
+    )
+    values = book["Waarden per jaar"]
+    values["C5"].number_format = "0%"
+    book["Inspanningen"]["I5"].number_format = "General"
+    programme = read_form(saved(book), FILE).programme
+    one = programme.inspanningen["een-taalcafe-openen"]
+    assert (one.owner, one.partners) == ("bibliotheek", ("welzijn", "De Vlinder", "Gemeente"))
+    assert (one.place, one.structural) == (("Noord", "Zuid"), True)
+    assert (one.start, one.end) == (PartialDate(2027, 2, 1), PartialDate(2028, 2))
+    assert one.earliest == PartialDate(2027)
+    assert one.cost is not None
+    assert one.cost.amount == 2.5
+    assert one.progress is not None
+    assert one.progress.state.value == "running"
+    indicator = programme.indicators["wie-hulp-vindt"]
+    assert indicator.baseline is not None
+    assert indicator.baseline.value == 41
+    assert indicator.targets == {"2027": 50, "2028": 60}
+    assert programme.planning.focus["2027"].limit == 3
+
+
+def test_a_day_that_excel_made_is_as_precise_as_it_is_shown() -> None:
+    book = fill(opened(), ENOUGH)
+    sheet = book["Doelen"]
+    heads = {str(cell.value): cell.column for cell in sheet[4]}
+    cell = sheet.cell(6, heads["Uiterlijk"])
+    cell.value = datetime.date(2027, 3, 1)
+    goal = "wie-hulp-wil-bij-lezen-vindt-die"
+    found = {}
+    for shown in ("dd-mm-yyyy", "mmm-yy", "yyyy"):
+        cell.number_format = shown
+        found[shown] = str(read_form(saved(book), FILE).programme.operational_goals[goal].deadline)
+    assert found == {"dd-mm-yyyy": "2027-03-01", "mmm-yy": "2027-03", "yyyy": "2027"}
+
+
+def test_rows_may_be_sorted_put_in_and_taken_out_and_columns_moved() -> None:
+    expected = read_form(saved(fill(opened(), ENOUGH)), FILE).programme
+    book = fill(opened(), ENOUGH)
+    goals = book["Doelen"]
+    rows = [[cell.value for cell in row] for row in goals.iter_rows(min_row=5, max_row=6)]
+    for number, row in enumerate(reversed(rows), 5):
+        for column, value in enumerate(row, 1):
+            goals.cell(number, column).value = value
+    goals.insert_rows(5)
+    book["Bijdragen"].insert_rows(3, 2)
+    book["Bijdragen"].insert_cols(2)
+    book["Inspanningen"].delete_rows(9, 2)
+    book["Inspanningen"].auto_filter.ref = "A4:C8"
+    book["Inspanningen"].row_dimensions[6].hidden = True
+    read = read_form(saved(book), FILE)
+    assert (read.programme, read.notes) == (expected, ())
+
+
+def test_a_row_without_a_number_is_known_by_its_text_and_an_id_by_itself() -> None:
+    rows: Rows = {
+        **ENOUGH,
+        "Doelen": [
+            {"Niveau": "strategisch", "Doel": "Volwassenen doen mee", "Kenmerk": "meedoen"},
+            {"Nr.": None, "Niveau": "operationeel", "Doel": "Hulp is dichtbij"},
+        ],
+        "Bijdragen": [
+            {"Wat draagt bij?": "hulp is  dichtbij", "Waaraan?": "meedoen"},
+            {"Wat draagt bij?": "I1 Een taalcafé", "Waaraan?": "Hulp is dichtbij"},
+        ],
+    }
+    read = read_back(rows)
+    links = read.programme.operational_goals["hulp-is-dichtbij"].contributes_to
+    assert [link.goal for link in links] == ["meedoen"]
+    (note,) = read.notes
+    assert (note.id, note.place.sheet, note.place.cell) == ("other-text", "Bijdragen", "B6")
+
+
+def test_a_formula_counts_by_its_outcome() -> None:
+    book = fill(opened(), {**ENOUGH, "Jaren": [{"Jaar of fase": "2027", "Tegelijk": "=1+2"}]})
+    book["Jaren"]["C5"].value = 3
+    data = saved(book)
+    # As Excel saves it: the formula with what it came to.
+    formula = _with_formula(data, "C5", "1+2")
+    assert read_form(formula, FILE).programme.planning.focus["2027"].limit == 3
+
+
+def test_english_forms_and_words_are_read_as_well() -> None:
+    rows = {
+        "Programme": [{"Name of the programme": "Language house", "Vision": "All take part"}],
+        "Goals": [{"Level": "operational", "Goal": "Help is near"}],
+        "Inspanningen": [{"Inspanning": "Open a language café", "Structural": "yes"}],
+        "Links": [{"What contributes?": "A1", "To what?": "G1 Help is near"}],
+    }
+    named = {name.replace("Inspanningen", "Activities"): one for name, one in rows.items()}
+    for one in named["Activities"]:
+        one["Activity"] = one.pop("Inspanning")
+    read = read_back(named, "en")
+    assert read.language == read.programme.language == "en"
+    assert read.text.startswith("# Read from the form plan.xlsx\n\ntitle: Language house\n")
+
+
+def _with_formula(data: bytes, cell: str, formula: str) -> bytes:
+    """The same workbook with a formula at a cell of the sheet Jaren that has a value there."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(made, "w") as new:
+        sheets = re.findall(
+            r'name="([^"]*)" sheetId="(\d+)"', old.read("xl/workbook.xml").decode()
+        )
+        part = f"xl/worksheets/sheet{dict(sheets)['Jaren']}.xml"
+        for one in old.infolist():
+            content = old.read(one)
+            if one.filename == part:
+                pattern = rf'(<c r="{cell}"[^>]*>)(<v>)'.encode()
+                content, count = re.subn(
+                    pattern, rb"\1<f>" + formula.encode() + rb"</f>\2", content
+                )
+                assert count == 1
+            new.writestr(one, content)
+    return made.getvalue()
