@@ -146,6 +146,24 @@ WRITTEN = Sentences(
             "map.",
             "The file {file} is not there or cannot be opened. Check its name and folder.",
         ),
+        "is-folder": (
+            "{file} is een map. Kies daarin het bestand met het plan.",
+            "{file} is a folder. Choose the file with the plan in it.",
+        ),
+        "other-language": (
+            "Dit plan is niet in het Nederlands of Engels geschreven, en andere talen worden hier "
+            "niet gelezen. Lees een vertaling in, of begin zelf met: {toc} new NAAM",
+            "This plan is not written in Dutch or English, and other languages are not read here. "
+            "Import a translation, or begin yourself with: {toc} new NAME",
+        ),
+        "nothing-found": (
+            "In dit bestand zegt niets dat het een doel, inspanning of indicator is, dus er is "
+            "geen concept gemaakt. Zet er in het plan een kop boven, zoals ‘Wat willen we "
+            "bereiken?’ of ‘Acties’, en lees het opnieuw in.",
+            "Nothing in this file says that it is a goal, inspanning or indicator, so no draft "
+            "was made. Put a heading above them in the plan, such as ‘What do we want to "
+            "achieve?’ or ‘Actions’, and import it again.",
+        ),
         "empty-file": (
             "Het bestand is leeg. Kies het bestand met het plan.",
             "The file is empty. Choose the file with the plan.",

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from toc.exchange.written.limits import MOST_PASSAGES
 from toc.exchange.written.looks import contents_by_look, headings_by_look
 from toc.exchange.written.outline import (
     Arrow,
@@ -21,10 +22,6 @@ from toc.exchange.written.outline import (
 )
 from toc.exchange.written.refusal import UnreadablePlanError
 from toc.exchange.written.typed_marks import Marked
-
-MOST_PASSAGES = 50_000
-"""So many texts are read of a file."""
-
 
 NO_LOOK = Look()
 """Of what nothing is known of its looks."""

@@ -23,3 +23,12 @@ def language_of(outline: Outline) -> Language:
     if outline.language in ("nl", "en"):
         return "nl" if outline.language == "nl" else "en"
     return "en" if english > dutch else "nl"
+
+
+def in_another_language(outline: Outline) -> bool:
+    """Whether a plan is in neither: small words of other languages stand in it far more often."""
+    words = re.findall(r"[^\W\d_]+", " ".join(one.text.lower() for one in outline.passages))
+    other = sum(word_list("small_other").has(word) for word in words)
+    dutch = sum(word_list("small_dutch").has(word) for word in words)
+    english = sum(word_list("small_english").has(word) for word in words)
+    return other >= 2 * max(dutch, english) + _TELLING

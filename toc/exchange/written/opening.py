@@ -68,6 +68,8 @@ def open_plan(file: Path) -> PlanFile:
     """What stands in a file, and what it is. Raises UnreadablePlanError, which says what it is
     where it is no plan, and what to do instead."""
     try:
+        if file.is_dir():
+            raise UnreadablePlanError("is-folder", file=as_argument(file))
         if file.stat().st_size > MOST_FILE:
             raise UnreadablePlanError("too-large", most=MOST_FILE // 1_000_000)
         data = file.read_bytes()

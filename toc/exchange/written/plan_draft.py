@@ -11,9 +11,10 @@ from toc.core.model import Programme
 from toc.core.words import Language
 from toc.exchange.written.collecting import Understood
 from toc.exchange.written.drafting import DraftFile, draft_file
-from toc.exchange.written.language import language_of
+from toc.exchange.written.language import in_another_language, language_of
 from toc.exchange.written.opening import open_plan, read_opened
 from toc.exchange.written.outline import Outline
+from toc.exchange.written.refusal import UnreadablePlanError
 from toc.exchange.written.understanding import understood
 
 
@@ -57,11 +58,16 @@ def written_plan(file: Path, language: Language | None = None) -> WrittenPlan:
     read."""
     opened = open_plan(file)
     outline = read_opened(opened)
+    if language is None and in_another_language(outline):
+        raise UnreadablePlanError("other-language")
     return WrittenPlan(file.name, opened.kind, language or language_of(outline), outline)
 
 
 def drafted(plan: WrittenPlan, said: Understood) -> PlanDraft:
-    """The draft of a plan, by what was understood of it."""
+    """The draft of a plan, by what was understood of it. Raises UnreadablePlanError where that is
+    nothing, and nothing is asked."""
+    if not (said.elements or said.questions):
+        raise UnreadablePlanError("nothing-found")
     made = draft_file(said, plan.outline, plan.language, plan.document)
     reading = read_bytes(made.text.encode(), Path(plan.document))
     if not reading.sound or reading.programme is None:

@@ -105,7 +105,7 @@ def test_where_nothing_was_written_that_is_said_and_nothing_to_type_after_it() -
 
 def test_a_plan_without_goals_is_told_what_to_do() -> None:
     understood, outline = everything()
-    empty = replace(understood, elements=[], questions=(), contradictions=())
+    empty = replace(understood, elements=[], contradictions=())
     plan = WrittenPlan("Brief.docx", "docx", "nl", outline)
     said = page(report_of(drafted(plan, empty)), "nl")
     assert said[3].startswith("In het concept staat nog geen doel en geen inspanning: ")

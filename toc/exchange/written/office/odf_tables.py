@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from toc.exchange.written.gathering import MOST_PASSAGES
+from toc.exchange.written.limits import MOST_PASSAGES
 from toc.exchange.written.office.odf_names import TABLE
 from toc.exchange.written.refusal import UnreadablePlanError
 

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from toc.exchange.written.gathering import (
-    MOST_PASSAGES,
     NO_LOOK,
     CellDraft,
     Draft,
     Gathering,
     typed_level,
 )
+from toc.exchange.written.limits import MOST_PASSAGES
 from toc.exchange.written.outline import Look, Place, Role, Unread
 from toc.exchange.written.refusal import UnreadablePlanError
 from toc.exchange.written.spelling import seen

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from toc.core.records.hidden_sheet import UnreadableError
-from toc.exchange.written.gathering import MOST_PASSAGES
+from toc.exchange.written.limits import MOST_PASSAGES
 from toc.exchange.written.refusal import UnreadablePlanError
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from toc.exchange.written.gathering import MOST_PASSAGES, Draft, Gathering
+from toc.exchange.written.gathering import Draft, Gathering
+from toc.exchange.written.limits import MOST_PASSAGES
 from toc.exchange.written.office.characters import Characters, look_of, together
 from toc.exchange.written.office.core_properties import language_told, title_of
 from toc.exchange.written.office.languages import language_of
