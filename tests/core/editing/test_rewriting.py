@@ -313,6 +313,21 @@ def test_comments_within_what_goes_stay() -> None:
     assert changed(text, unserved) == expected
 
 
+def test_what_stands_alone_becomes_the_first_of_a_list_with_its_comments() -> None:
+    text = "titel: T\nvisie:\n  tekst: V\n  bron:\n    # van toen\n    document: a\n    # blz.\n"
+    text += "    paragraaf: 3   # hier\nmissie: M\n"
+
+    def change(programme: Programme) -> Programme:
+        sources = (*programme.vision.source, Source(document="b", section="4"))
+        vision = programme.vision.model_copy(update={"source": sources})
+        return programme.model_copy(update={"vision": vision})
+
+    assert changed(text, change) == (
+        "titel: T\nvisie:\n  tekst: V\n  bron:\n    # van toen\n    - document: a\n      # blz.\n"
+        "      paragraaf: 3   # hier\n    - document: b\n      paragraaf: 4\nmissie: M\n"
+    )
+
+
 def test_windows_line_ends_and_wide_indents_stay() -> None:
     text = (
         "titel: Buurt\r\nvisie: Iedereen\r\nstrategische_doelen:\r\n    a:\r\n        tekst: A\r\n"
