@@ -11,7 +11,7 @@ from toc.exchange.written.outline import Passage, TableCell
 Grid = tuple[tuple[TableCell | None, ...], ...]
 
 _TOTAL = re.compile(
-    r"\W*(?:(?:sub|eind)?tota(?:al|len)|(?:sub|grand )?total)\b(?! (?:aantal|number|share))"
+    r"\W*(?:(?:sub|eind)?tota(?:al|le|len)|(?:sub|grand )?total)\b(?! (?:aantal|number|share))"
     r"|\W*(?:aantal|sum|som)\W*$",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from toc.exchange.written.naming import Detail, Kind, detail_named, kind_named, years_in
-from toc.exchange.written.word_lists import plain
+from toc.exchange.written.word_lists import plain, word_list
 
 VALUES = (Detail.BASELINE, Detail.TARGET, Detail.MEASURED)
 """What gives an indicator a number."""
@@ -24,7 +24,8 @@ class Column:
     `head` are all of its heads from the top, `passages` those texts. `year` is the one that a head
     names. A column of codes may say `of` which kind they are. `certain` is false where the kind is
     not said by the head but by what else stands in the table. `asked` is the key of the question
-    about it, where one is open."""
+    about it, where one is open. `crossed` says that its head names an element, and its cells only
+    mark which rows refer to that."""
 
     head: str = ""
     kind: Kind | None = None
@@ -34,6 +35,7 @@ class Column:
     passages: tuple[int, ...] = ()
     certain: bool = True
     asked: str = ""
+    crossed: bool = False
 
     @property
     def says(self) -> bool:
@@ -182,3 +184,8 @@ def below(upper: Column, lower: Column) -> Column:
 def kinds_in(columns: Sequence[Column]) -> set[Kind]:
     """The kinds of element that columns hold."""
     return {one.kind for one in columns if one.kind is not None and one.kind is not Kind.ASIDE}
+
+
+def is_result(head: str) -> bool:
+    """Whether a head names what comes of work: `Prestatie`, `Output`."""
+    return word_list(f"field_{Detail.RESULT.value}").has(plain(head))

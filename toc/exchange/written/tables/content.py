@@ -16,7 +16,8 @@ _CODES = re.compile(
     rf"(?:[^\W\d_]+\s+)?[(\[]?{_CODE}[)\].:]?"
     rf"(?:\s*(?:[,;/+&\n]|\ben\b|\band\b|t/m|\s[-–]\s)\s*(?:[^\W\d_]+\s+)?[(\[]?{_CODE}[)\].:]?)*"
 )
-_CROSS = re.compile(r"(?:[xXvV✓✔●•■]|ja|nee|yes|no)?")
+_CROSS = re.compile(r"(?:[xXvV✓✔●•■+]|ja|nee|yes|no)?")
+_NO_CROSS = re.compile(r"(?:nee|no)?", re.IGNORECASE)
 
 
 def are_codes(texts: Sequence[str]) -> bool:
@@ -31,9 +32,21 @@ def are_numbers(texts: Sequence[str]) -> bool:
     return bool(said) and sum(bool(amounts(one)) for one in said) * 2 > len(said)
 
 
+def is_code(text: str) -> bool:
+    """Whether a text is one code with a letter in it: `SD1`, `Doel 2`, `O1.3`."""
+    return re.fullmatch(
+        r"(?:[^\W\d_]+ )?[A-Za-z]{0,4}[.-]?\d+(?:[.-]\w{1,3})*", text
+    ) is not None and (re.search(r"[^\W\d_]", text) is not None)
+
+
 def are_crosses(texts: Sequence[str]) -> bool:
     """Whether texts only mark something: `x`."""
     return bool(texts) and all(_CROSS.fullmatch(one.strip()) is not None for one in texts)
+
+
+def is_crossed(text: str) -> bool:
+    """Whether a cell marks something, and does not say no."""
+    return _NO_CROSS.fullmatch(text.strip()) is None
 
 
 def are_sentences(texts: Sequence[str]) -> bool:
@@ -69,3 +82,8 @@ def are_levels(texts: Sequence[str]) -> bool:
     kinds = {one for one in named if one not in (None, Kind.ASIDE)}
     known = [one for one in named if one is not None]
     return len(kinds) >= 2 and len(known) * 3 >= len(texts) * 2
+
+
+def say_something(texts: Sequence[str]) -> bool:
+    """Whether texts have more than a word each: then they are goals, and no values in words."""
+    return sum(len(one.split()) for one in texts) >= 2 * len(texts) > 0

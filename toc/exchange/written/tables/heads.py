@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from toc.exchange.written.naming import Detail, Kind, years_in
 from toc.exchange.written.tables.area import Area, Filled
 from toc.exchange.written.tables.columns import MOST_WORDS, Column, below, column_named
+from toc.exchange.written.tables.content import is_code
 
 MOST_HEAD_ROWS = 3
 """So many rows of heads above one another are looked for: a group, a year, a quarter."""
@@ -47,7 +48,7 @@ def heads_at(area: Area, row: int, headers: int, announced: Kind | None) -> Head
     columns = tuple(one if at in within else Column() for at, one in enumerate(columns))
     first = [column_named(area.text(one.cell)) for one in cells]
     marked = row < headers or all(area.stands_out(one.cell) for one in cells)
-    known = [one for one in first if one.says]
+    known = [one for one in first if one.says or is_code(one.head)]
     words = [one for one in first if one.kind is not None or one.detail is not None]
     enough = len(known) >= 2 and len(known) * 2 >= len(cells)
     short = all(one.says or len(one.head.split()) <= MOST_UNKNOWN_WORDS for one in first)

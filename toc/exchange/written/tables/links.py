@@ -30,14 +30,31 @@ class Open:
     choices: tuple[Found, ...]
 
 
-def link_row(columns: Sequence[Sequence[Found]]) -> list[Open]:
+def rises(kinds: Sequence[Kind | None]) -> bool:
+    """Whether what is higher stands further to the right, as in `Activity | Outcome | Impact`:
+    work left of more than one column of goals, or an operational goal left of a strategic one."""
+    goals = [at for at, kind in enumerate(kinds) if kind is not None and kind.is_goal]
+    work = [at for at, kind in enumerate(kinds) if kind is not None and kind.is_work]
+    levels = [kinds[at] for at in goals]
+    if Kind.STRATEGIC in levels and levels[0] is not Kind.STRATEGIC:
+        return True
+    before = bool(work) and bool(goals) and work[-1] < goals[0]
+    return before and len(goals) > 1 and levels[0] is not Kind.STRATEGIC
+
+
+def link_row(
+    columns: Sequence[Sequence[Found]], heads: Sequence[str] = (), rising: bool = False
+) -> list[Open]:
     """Link what stands in the columns of one row: each element to the one goal nearest at its
-    left, an indicator or work also to one at its right. The answer has those of which it is not
-    said to which one."""
+    left (at its right where levels are `rising`), an indicator or work also to one at the other
+    side. Columns with the same of the `heads` (`Doel 2026`, `Doel 2030`) stand beside one another.
+    The answer has those of which it is not said to which one."""
     open_: list[Open] = []
     for at, own in enumerate(columns):
         for one in own:
-            near = _nearest(columns, at, one)
+            name = heads[at] if at < len(heads) else ""
+            beside = {n for n, head in enumerate(heads) if name and head == name}
+            near = _nearest(columns, at, one, rising, beside)
             if len(near) == 1 or (one.kind.is_work and len(own) == 1):
                 for up in near:
                     link(one, up)
@@ -46,15 +63,18 @@ def link_row(columns: Sequence[Sequence[Found]]) -> list[Open]:
     return open_
 
 
-def _nearest(columns: Sequence[Sequence[Found]], at: int, one: Found) -> Sequence[Found]:
+def _nearest(
+    columns: Sequence[Sequence[Found]], at: int, one: Found, rising: bool, beside: set[int]
+) -> Sequence[Found]:
     """The elements of the nearest column that this one can stand under."""
-    left = range(at - 1, -1, -1)
-    right = () if upholds(one.kind) else range(at + 1, len(columns))
-    for other in (*left, *right):
+    left = [other for other in range(at - 1, -1, -1) if other not in beside]
+    right = [other for other in range(at + 1, len(columns)) if other not in beside]
+    first, second = (right, left) if rising else (left, right)
+    for other in first if upholds(one.kind) else (*first, *second):
         if columns[other] and upholds(columns[other][0].kind):
             return columns[other]
     if one.kind is Kind.INDICATOR:
-        for other in (*left, *range(at + 1, len(columns))):
+        for other in (*left, *right):
             if columns[other] and columns[other][0].kind.is_work:
                 return columns[other]
     return ()

@@ -74,7 +74,7 @@ class Loose:
                 made = self._make(
                     said.kind, said.rest, line, f"word|{word_before(text, said)}", said.code
                 )
-                self.line = made if made is not None and made.kind is Kind.LINE else self.line
+                self.line = made if made is not None and made.kind.is_group else self.line
             elif line.bullet or line.role is Role.ITEM or line.label:
                 self._item(line)
             else:
@@ -170,5 +170,5 @@ class Loose:
         if says_no_element(text, self.language):
             self.into.aside(line, became=Became.EMPTY)
             return None
-        above = self.line if kind is not Kind.LINE else None
+        above = self.line if not kind.is_group else None
         return self.maker.element(kind, text, [line], code, level, above, certain)

@@ -14,13 +14,14 @@ from toc.exchange.written.subjects import explains, is_apart
 from toc.exchange.written.tables.area import Area
 from toc.exchange.written.tables.cards import Card, cards_in, is_turned
 from toc.exchange.written.tables.columns import Column
-from toc.exchange.written.tables.content import are_levels, level_in
+from toc.exchange.written.tables.content import are_levels, level_in, say_something
 from toc.exchange.written.tables.elements import Maker, said_itself, word_before
 from toc.exchange.written.tables.heads import Heads, begins_anew, heads_at
 from toc.exchange.written.tables.links import Levels
 from toc.exchange.written.tables.loose import Loose
 from toc.exchange.written.tables.rows import Rows, level_name
-from toc.exchange.written.tables.settling import Settled, Surroundings, settled
+from toc.exchange.written.tables.settling import Settled, settled
+from toc.exchange.written.tables.surroundings import Surroundings
 
 MOST_HEAD_WORDS = 3
 """Beside a word for a level a longer text is one of that level, and no head."""
@@ -206,13 +207,14 @@ class _Reader:
         return self._rows(self.area, self.maker, block, heads.below)
 
     def _rows(self, area: Area, maker: Maker, block: Settled, first: int) -> Rows:
-        if block.level >= 0 and self.levels is None:
+        if block.text >= 0 and self.levels is None:
             self.levels = self._levels(block.level, first)
         line = self.loose.line
         return Rows(area, maker, self.into, self.language, block, line, self.levels)
 
     def _levels(self, at: int, first: int) -> Levels:
-        said = [self.area.said(row, at) for row in range(first, self.area.height)]
+        rows = range(first, self.area.height)
+        said = [self.area.said(row, at) if at >= 0 else self._band(row) for row in rows]
         return Levels([level_name(one) for one in said if one and level_in(one)[0] is not None])
 
     def _surroundings(self, first: int) -> Surroundings:
@@ -228,7 +230,14 @@ class _Reader:
             self.loose.naming,
             self.apart,
             tuple(tuple(self.area.column(at, rows)) for at in range(self.area.width)),
+            are_levels([band for row in range(first, last) if (band := self._band(row))]),
         )
+
+    def _band(self, row: int) -> str:
+        """The text of a row that only has one, over its whole width."""
+        cells = self.area.filled(row)
+        wide = len(cells) == 1 and cells[0].columns == self.area.width > 1
+        return self.area.text(cells[0].cell) if wide else ""
 
     def _is_wide(self, row: int) -> bool:
         """Whether a row has a text over several columns, or only adds up."""
@@ -238,16 +247,25 @@ class _Reader:
         ) or self.area.adds_up(row)
 
     def _without_heads(self) -> Rows | None:
-        """A table without heads of which the first column says what each row is."""
-        if self.apart or self._has_heads(0):
+        """A table without heads: its first column says what each row is, or the heading above it
+        what its texts are."""
+        if self.apart or any(self._has_heads(row) for row in range(self.area.height)):
             return None
-        texts = self.area.column(0, range(self.area.height))
         full = sum(len(self.area.filled(row)) > 1 for row in range(self.area.height))
-        if not are_levels(texts) or full * 2 < self.area.height:
+        if full * 2 < self.area.height or full == 0:
             return None
-        columns = (Column(detail=Detail.KIND), *(Column() for _ in range(self.area.width - 1)))
-        block = settled(columns, self._surroundings(0), self.into)
-        return self._rows(self.area, self.maker, block, 0) if block.level == 0 else None
+        around = self._surroundings(0)
+        if are_levels(around.below[0]):
+            columns = (Column(detail=Detail.KIND), *[Column()] * (self.area.width - 1))
+            block = settled(columns, around, self.into)
+            return self._rows(self.area, self.maker, block, 0) if block.level == 0 else None
+        kind = self.loose.naming
+        at = next((at for at, texts in enumerate(around.below) if say_something(texts)), -1)
+        if self.name or kind in (None, Kind.ASIDE) or at < 0:
+            return None
+        said = Column(self.around.heading, kind=kind)
+        columns = tuple(said if at == n else Column() for n in range(self.area.width))
+        return self._rows(self.area, self.maker, Settled(columns), 0)
 
     # -- cards ---------------------------------------------------------------------------------
 

@@ -20,7 +20,7 @@ from toc.exchange.written.tables.area import Area
 from toc.exchange.written.tables.columns import VALUES, Column
 from toc.exchange.written.tables.content import level_in
 from toc.exchange.written.tables.elements import Maker, said_itself, says_no_element, word_before
-from toc.exchange.written.tables.links import Levels, Open, link, link_row, upholds
+from toc.exchange.written.tables.links import Levels, Open, link, link_row, rises, upholds
 from toc.exchange.written.tables.settling import Settled
 from toc.exchange.written.tables.values import (
     Field,
@@ -63,6 +63,8 @@ class Rows:
         self._titles: dict[str, list[Found]] = {}  # such goals by the word for their level
         self._refers: list[str] = []
         self._naming: Kind | None = None
+        self._heads = [plain(one.head) if one.year else "" for one in block.columns]
+        self._rising = rises([one.kind for one in block.columns])
 
     # -- rows of one text ----------------------------------------------------------------------
 
@@ -96,6 +98,8 @@ class Rows:
             self.into.aside(*lines, became=Became.EMPTY)
         elif kind is not None:
             self._naming = kind
+            if self.block.text >= 0:
+                self._level = Level(self._kind_of_level(kind, text), level_name(text))
             self.into.aside(*lines, became=Became.NAME)
         elif said is not None and not says_no_element(said.rest, self.language):
             word = word_before(text, said)
@@ -114,7 +118,7 @@ class Rows:
     def _stand_above(self, made: Sequence[Found], name: str = "") -> None:
         """Elements of a title stand above the rows below it, and below those of an earlier title
         that names a higher level: outcome, objective."""
-        lines = [one for one in made if one.kind is Kind.LINE]
+        lines = [one for one in made if one.kind.is_group]
         if lines:
             self.line, self._titles = lines[-1], {}
             return
@@ -147,7 +151,7 @@ class Rows:
         """One row."""
         if self.block.apart or self.area.adds_up(row) or self._naming is Kind.ASIDE:
             self._leave(row)
-        elif self.block.level >= 0:
+        elif self.block.text >= 0:
             self._row_of_level(row)
         else:
             self._row_of_columns(row)
@@ -204,7 +208,7 @@ class Rows:
                 fresh += made
             by_column.append(made)
         if subject is not None and subject.kind is not Kind.LINE:
-            by_column, fresh = [[subject], *by_column], [subject, *fresh]
+            by_column, fresh = [*by_column, [subject]], [subject, *fresh]
         every = [one for made in by_column for one in made]
         self._link(by_column, fresh)
         self._say(fresh or every, self._fields(row))
@@ -227,7 +231,7 @@ class Rows:
         return found
 
     def _link(self, by_column: list[list[Found]], fresh: Sequence[Found]) -> None:
-        self._ask_above(link_row(by_column))
+        self._ask_above(link_row(by_column, self._heads, self._rising))
         goals = any(upholds(one.kind) for made in by_column for one in made)
         for one in fresh:
             self._by_section(one, goals)
@@ -247,11 +251,11 @@ class Rows:
 
     def _row_of_level(self, row: int) -> None:
         """A row that says its level itself, or goes on with the one above it."""
-        level_cell = self.area.at(row, self.block.level)
+        at = self.block.level
+        level_cell = self.area.at(row, at) if at >= 0 else None
         said = self.area.text(level_cell)
-        for line in self.area.lines(level_cell):
-            self.into.aside(line, became=Became.NAME)
-        says_it = bool(said) and not self.area.goes_on(row, self.block.level)
+        self.into.aside(*self.area.lines(level_cell), became=Became.NAME)
+        says_it = at < 0 or (bool(said) and not self.area.goes_on(row, at))
         if said:
             kind, code = level_in(said)
             self._level = Level(self._kind_of_level(kind, said), level_name(said), code)

@@ -22,7 +22,7 @@ from toc.exchange.written.figures import (
 from toc.exchange.written.naming import Detail, says_nothing
 from toc.exchange.written.outline import Passage, TableCell
 from toc.exchange.written.tables.columns import VALUES, Column
-from toc.exchange.written.tables.content import are_codes
+from toc.exchange.written.tables.content import are_codes, is_crossed
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ def take_details(own: Sequence[Found], fields: Sequence[Field], into: Collector)
     source of the indicators; where there are none, of what there is."""
     for field in fields:
         detail = field.column.detail
-        if says_nothing(field.text):
+        if says_nothing(field.text) and not field.column.crossed:
             into.aside(*field.passages, became=Became.EMPTY)
             continue
         of = _meant(own, field)
@@ -156,9 +156,17 @@ def _give(one: Found, detail: Detail, field: Field) -> None:
     if detail is Detail.CODE:
         one.code = field.text.strip("(). ") or one.code
     elif detail is Detail.REFERS:
-        one.refers += [said for said in referred(field) if said not in one.refers]
+        said = _named_above(field) if field.column.crossed else referred(field)
+        one.refers += [part for part in said if part not in one.refers]
     else:
         one.details.setdefault(detail.value, field.text)
+
+
+def _named_above(field: Field) -> list[str]:
+    """What the head of a crossed cell names, where the cell is a cross."""
+    head = field.column.head
+    code = re.sub(r"^[^\W\d_]+ (?=\S*\d)", "", head)
+    return list(dict.fromkeys((head, code))) if is_crossed(field.text) else []
 
 
 def referred(field: Field) -> list[str]:

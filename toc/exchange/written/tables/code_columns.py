@@ -1,0 +1,73 @@
+"""Columns of codes: what has a code itself, and what refers to something by it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from toc.exchange.written.naming import Detail, Kind
+from toc.exchange.written.tables.columns import MOST_IN_A_NAME, VALUES, Column, kinds_in
+from toc.exchange.written.tables.content import are_codes, are_crosses, are_numbers, is_code
+from toc.exchange.written.tables.surroundings import Columns, Surroundings
+
+
+def crossed(columns: Columns, around: Surroundings) -> Columns:
+    """A column with the code or the text of a goal as its head, and only crosses below that."""
+    found = []
+    for at, one in enumerate(columns):
+        text = is_code(one.head) or len(one.head.split()) > MOST_IN_A_NAME
+        marks = (
+            are_crosses(around.below[at]) and not one.year and one.detail is not Detail.PLANNING
+        )
+        crossed = bool(one.head) and text and marks
+        found.append(
+            replace(one, kind=None, detail=Detail.REFERS, crossed=True) if crossed else one
+        )
+    return tuple(found)
+
+
+def with_codes(columns: Columns, around: Surroundings) -> Columns:
+    """A column with only codes refers to what has them, or gives its row's own."""
+    kinds = kinds_in(columns)
+    found: list[Column] = []
+    for at, one in enumerate(columns):
+        texts = around.below[at]
+        coded = are_codes(texts)
+        work = any(other.kind is not None and other.kind.is_work for other in columns)
+        other = any(x.is_element and x is not one for x in columns)
+        if one.detail is Detail.CODE and one.of is not None and one.of not in kinds:
+            # The code of what has no column of its own is that of what it belongs to.
+            similar = any(k.is_goal and one.of.is_goal for k in kinds)
+            one = one if similar else replace(one, detail=Detail.REFERS)
+        elif one.is_element and coded and not counts(one, texts, columns):
+            goal = one.kind is not None and not one.kind.is_work and one.kind is not Kind.INDICATOR
+            one = replace(one, kind=None, detail=Detail.REFERS if goal else Detail.CODE)
+        elif one.detail is Detail.REFERS and one.is_element and not are_numbers(texts):
+            # `Doel` beside other elements: short texts name a goal that stands elsewhere.
+            short = [text for text in texts if len(text.split()) <= 2]
+            beside = Kind.INDICATOR in kinds or work
+            one = replace(one, kind=None) if beside and len(short) * 2 > len(texts) else one
+        elif not one.says and coded and at == 0 and other:
+            one = replace(one, detail=Detail.CODE)
+        found.append(one)
+    return tuple(found)
+
+
+def counts(one: Column, texts: Sequence[str], columns: Columns) -> bool:
+    """Whether a column of bare numbers counts something: its head names a value, or it has a year,
+    or a start stands beside it."""
+    if not are_numbers(texts):
+        return False
+    start = any(other.detail is Detail.BASELINE for other in columns)
+    return bool(one.year) or one.detail in VALUES or (start and one.detail is Detail.REFERS)
+
+
+def codes_of(columns: Columns) -> Columns:
+    """A code that does not say of what it is belongs to the elements at its right."""
+    found = []
+    for at, one in enumerate(columns):
+        if one.detail is Detail.CODE and one.of is None:
+            right = next((x for x in columns[at + 1 :] if x.is_element), None)
+            one = replace(one, of=right.kind) if right is not None else one
+        found.append(one)
+    return tuple(found)

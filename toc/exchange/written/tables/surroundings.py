@@ -1,0 +1,26 @@
+"""What is said around a table, for everything that settles what its columns hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from toc.exchange.written.naming import Kind
+from toc.exchange.written.tables.columns import Column
+
+Columns = tuple[Column, ...]
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What is said around a table: what the heading above it announces, whether that heading says
+    that it is about something else (`apart`), of each column the texts below its head, and whether
+    rows over the whole width say the levels of the rows below them (`banded`)."""
+
+    announced: Kind | None
+    apart: bool
+    below: tuple[tuple[str, ...], ...]
+    banded: bool = False
+
+
+def with_one(columns: Columns, at: int, one: Column) -> Columns:
+    return (*columns[:at], one, *columns[at + 1 :])

@@ -1,0 +1,62 @@
+"""Columns of numbers: which of them are of an indicator, and what counts them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from toc.exchange.written.naming import Detail, Kind
+from toc.exchange.written.tables.code_columns import counts
+from toc.exchange.written.tables.columns import VALUES, kinds_in
+from toc.exchange.written.tables.content import are_numbers, are_units, say_something
+from toc.exchange.written.tables.surroundings import Columns, Surroundings
+from toc.exchange.written.tables.values import is_value
+
+
+def as_values(columns: Columns, around: Surroundings) -> Columns:
+    """Beside indicators a goal of a year is a target, and so is one with numbers below it. A
+    performance with numbers of years beside it is an indicator itself."""
+    kinds = kinds_in(columns)
+    found = []
+    for at, one in enumerate(columns):
+        texts = around.below[at]
+        numbers = are_numbers(texts)
+        if one.is_element and one.detail in VALUES:
+            beside = Kind.INDICATOR in kinds and one.kind is not Kind.INDICATOR
+            dated = bool(one.year) or beside
+            one = (
+                replace(one, kind=None) if numbers or (dated and not say_something(texts)) else one
+            )
+        elif one.is_element and one.kind is not Kind.INDICATOR and counts(one, texts, columns):
+            one = replace(one, kind=None, detail=Detail.TARGET)
+        elif one.is_element and one.detail is Detail.RESULT and kinds == {one.kind}:
+            counted = [
+                x for i, x in enumerate(columns) if is_value(x) and are_numbers(around.below[i])
+            ]
+            one = replace(one, kind=Kind.INDICATOR, detail=None, certain=False) if counted else one
+        found.append(one)
+    return tuple(found)
+
+
+_FORECAST = re.compile(r"\b(?:raming|prognose|verwacht\w*|forecast|projected|expected)\b", re.I)
+
+
+def forecasts(columns: Columns) -> Columns:
+    """What is expected is no target where a target stands beside it."""
+    targets = [one for one in columns if one.detail is Detail.TARGET]
+    expected = [one for one in targets if _FORECAST.search(one.head)]
+    if len(expected) == len(targets):
+        return columns
+    return tuple(replace(one, detail=Detail.NOTE) if one in expected else one for one in columns)
+
+
+def with_units(columns: Columns, around: Surroundings) -> Columns:
+    """Beside indicators a column without a head that has no numbers says what they count."""
+    if Kind.INDICATOR not in kinds_in(columns):
+        return columns
+    return tuple(
+        replace(one, detail=Detail.UNIT)
+        if not one.head and not one.says and are_units(around.below[at])
+        else one
+        for at, one in enumerate(columns)
+    )
