@@ -54,6 +54,7 @@ class WordBody:
     lying_footer: str = ""
     _last_mark: int = 0
     _into: list[list[Any]] = field(default_factory=list)
+    _style_ids: dict[str, str | None] = field(default_factory=dict)
     bookmarks: list[tuple[str, Chapter, int]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -87,9 +88,15 @@ class WordBody:
     def wrapped(self, element: Any, style: str) -> WordParagraph:
         """A paragraph that stands somewhere already, in the style of that name."""
         made = WordParagraph(element, self.word._body)
+        if style in self._style_ids:
+            # python-docx looks through all styles at every paragraph: of a long table nearly all
+            # of the time.
+            made._p.style = self._style_ids[style]
+            return made
         found = self.styles.paragraph(style)
         if found is not None:
             made.style = found
+            self._style_ids[style] = made._p.style
         return made
 
     # Chapters

@@ -225,7 +225,7 @@ def test_what_became_of_each_text() -> None:
             "",
         ],
         ["regel 11", "Iedereen leest", "**visie**", ""],
-        ["regel 12", "Wat nu?", "wacht op vraag 2", ""],
+        ["regel 12", "Wat nu?", "○ wacht op vraag 2", ""],
         ["regel 13", "Een tekst waar niemand iets van zegt", "geen element", ""],
         ["regel 14", "Inhoud", "inhoudsopgave", ""],
     ]

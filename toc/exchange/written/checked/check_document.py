@@ -213,7 +213,12 @@ class _Check:
         return (
             Cell("", note=where(one.place, self.language)),
             Cell(text, strong=one.role in (Role.TITLE, Role.HEADING, Role.LANE)),
-            Cell(told.what, strong=bool(told.what), note=told.more),
+            Cell(
+                told.what,
+                strong=bool(told.what) and not told.open,
+                open=told.open,
+                note=told.more,
+            ),
             Cell(""),
         )
 

@@ -84,7 +84,7 @@ class FatesTold:
             case Became.OPEN:
                 count = self.numbers.get(self.said.fates[number].question)
                 key = "waits" if count else "became.open"
-                return FateTold("", self._say(key, number=count), False, open=True)
+                return FateTold(self._say(key, number=count), "", False, open=True)
             case None:
                 return FateTold("", self._say("became.nothing"), False)
             case became:
