@@ -130,11 +130,11 @@ def test_what_is_answered_counts_and_is_remembered(leesplan: None, run: Run, typ
     ran = run("import", "plan.md")
     assert "Typ een nummer van 0 tot en met 2, of een van de letters hierboven.\n" in ran.out
     assert (
-        "Vraag 3. Aan welk doel draagt dit bij?\n"
+        "Vraag 3. Bij welk doel hoort dit?\n"
         "  ‘Ouders lezen voor’ (regel 10)\n\n"
         "   1  Kinderen lezen meer\n"
         "   2  Kinderen lezen beter\n"
-        "   3  aan geen van deze\n"
+        "   3  bij geen van deze\n"
         "   0  laat open\n"
         "  Enter: laat open · s: stop met vragen · t: terug naar de vorige vraag\n"
     ) in ran.out

@@ -79,12 +79,12 @@ PLAN_QUESTIONS = Sentences(
             "What are the numbers in the column ‘{what}’?",
         ),
         "values.any": ("Wat zijn deze getallen?", "What are these numbers?"),
-        "above.one": ("Aan welk doel draagt dit bij?", "To which goal does this contribute?"),
+        "above.one": ("Bij welk doel hoort dit?", "To which goal does this belong?"),
         "above.many": (
-            "Aan welk doel dragen deze {count} bij?",
-            "To which goal do these {count} contribute?",
+            "Bij welk doel horen deze {count}?",
+            "To which goal do these {count} belong?",
         ),
-        "to-none": ("aan geen van deze", "to none of these"),
+        "to-none": ("bij geen van deze", "to none of these"),
         # --- what the draft says as long as nobody answers ---
         "nothing": ("niets", "nothing"),
         "comment": (

@@ -54,9 +54,9 @@ def test_each_question_is_a_row_with_its_texts_as_they_stand_and_a_list() -> Non
         [2, "Wat zijn de getallen in de kolom ‘2021’?", "‘12’ (regel 6)", "niets", None],
         [
             3,
-            "Aan welk doel draagt dit bij?",
+            "Bij welk doel hoort dit?",
             "‘Ouders lezen voor’ (regel 2)\nKies uit:\n1: Kinderen lezen meer\n"
-            "2: Kinderen lezen beter\n3: aan geen van deze",
+            "2: Kinderen lezen beter\n3: bij geen van deze",
             "niets",
             None,
         ],

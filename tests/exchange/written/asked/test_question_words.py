@@ -131,12 +131,12 @@ def test_what_numbers_are_and_to_what_something_contributes() -> None:
     nameless = Question("years|", Asks.VALUES, (1,), ("baseline", "note"), "", 1)
     assert words.asked(nameless) == "Wat zijn deze getallen?"
     above = Question("above|Meer werk", Asks.ABOVE, (2,), ("Minder armoede",), "Minder armoede", 1)
-    assert words.asked(above) == "Aan welk doel draagt dit bij?"
+    assert words.asked(above) == "Bij welk doel hoort dit?"
     both = replace(above, passages=(2, 3))
-    assert words.asked(both) == "Aan welk doel dragen deze 2 bij?"
+    assert words.asked(both) == "Bij welk doel horen deze 2?"
     assert words.values(above) == ("Minder armoede", "aside")
     assert words.explained(above, "Minder armoede") == "Minder armoede"
-    assert words.explained(above, "aside") == "aan geen van deze"
+    assert words.explained(above, "aside") == "bij geen van deze"
     assert words.now(above) == "‘Minder armoede’"
 
 
