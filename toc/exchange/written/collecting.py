@@ -14,6 +14,7 @@ from toc.exchange.written.fates import Became, Fate
 from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import Passage
 from toc.exchange.written.questions import Asks, Question
+from toc.exchange.written.referring import mentioned
 
 CODED = re.compile(r"([A-Z]{1,3}\d{1,2}(?:\.\d{1,2})*)[.:)]?\s+(?=[A-ZÀ-Þ‘“])")
 """A code before a text: `SD1 Inwoners ervaren …`."""
@@ -78,6 +79,7 @@ class Collector:
             above=[above] if above is not None else [],
             certain=certain or answered is not None,
             numbers=numbers,
+            refers=mentioned(text),
         )
         if made.kind is Kind.ASIDE:
             self.aside(*passages)

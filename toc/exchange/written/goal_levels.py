@@ -9,10 +9,12 @@ from toc.exchange.written.naming import Kind
 
 
 def give_levels(found: list[Found]) -> None:
-    """Goals with a goal above them are operational, the others strategic. What is called alike is
-    of one level."""
+    """Goals with a goal above them are operational, and so are those beside a goal that the plan
+    calls strategic; the others are strategic. What is called alike is of one level."""
     goals = [one for one in found if one.kind is Kind.GOAL]
     deep = {one: _depth(one, frozenset()) for one in goals}
+    said = {up for one in found if one.kind is Kind.STRATEGIC for up in (*one.above, None)[:1]}
+    deep |= {one: 1 for one in goals if (*one.above, None)[0] in said}
     by_level: dict[str, list[Found]] = defaultdict(list)
     for one in goals:
         by_level[one.level].append(one)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from toc.exchange.written.naming import Kind, kind_named, prefixed
+from toc.exchange.written.naming import CODE, Kind, kind_named, prefixed
 
 
 class Referred(NamedTuple):
     """A heading of what belongs to something else: `Acties bij ambitie 1: …`. The code or the text
-    of that, as far as it is said."""
+    of that, as far as it is said; no kind where that was announced before: `Bij ambitie 1:`."""
 
-    kind: Kind
+    kind: Kind | None
     code: str
     text: str
 
@@ -24,6 +24,8 @@ def referring(text: str) -> Referred | None:
     >>> referring("Acties bij ambitie 1: Samen sterker")
     Referred(kind=<Kind.INSPANNING: 'inspanning'>, code='1', text='Samen sterker')
     """
+    if (bare := _BARE.match(text)) and (said := prefixed(bare["of"].rstrip(" :"))) is not None:
+        return Referred(None, said.code, said.rest)
     match = re.match(
         r"(.{3,60}?)\s(?:bij|voor|van|onder|per|for|under|of)\s(.+)$", text.strip(), re.I
     )
@@ -33,6 +35,31 @@ def referring(text: str) -> Referred | None:
     if said is not None:
         return Referred(kind, said.code, said.rest)
     return Referred(kind, "", match[2].strip())
+
+
+_BARE = re.compile(r"\s*(?:bij|voor|ten behoeve van|for|under|towards)\s+(?P<of>.+)$", re.I)
+
+
+def mentioned(text: str) -> list[str]:
+    """The codes of goals that a text names in brackets as what it is for.
+
+    >>> mentioned("Proeflessen geven (doel a en doel b)"), mentioned("Een loket (fase 2)")
+    (['a', 'b'], [])
+    """
+    codes = []
+    for inside in re.findall(r"\(([^()]*)\)", text):
+        for word, said in _MENTION.findall(inside):
+            kind = kind_named(word)
+            if kind is not None and kind.is_goal:
+                codes += _ONE_CODE.findall(said)
+    return codes
+
+
+_MENTION = re.compile(
+    rf"([^\W\d_]+)\s+({CODE}(?:\s*(?:,|&|\ben\b|\band\b)\s*{CODE}\b)*)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+_ONE_CODE = re.compile(rf"\b{CODE}\b(?<!\ben)(?<!\band)", re.IGNORECASE)
 
 
 def led_in(text: str) -> Kind | None:

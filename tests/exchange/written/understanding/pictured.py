@@ -71,12 +71,6 @@ def others(plan: Understood, outline: Outline) -> list[str]:
     ]
 
 
-def became(text: str) -> list[str]:
-    """The same of a plan in Markdown."""
-    outline = read_markdown(dedent(text).encode())
-    return others(understood(outline, None, "nl"), outline)
-
-
 def questions(plan: Understood) -> list[str]:
     """A line for each question: its key, how many texts it is about, and what is said without an
     answer."""

@@ -17,7 +17,7 @@ from toc.exchange.written.flow.quiet_headings import QuietHeadings
 from toc.exchange.written.flow.said_before import SaidBefore
 from toc.exchange.written.flow.scope import Scope
 from toc.exchange.written.flow.statements import Put, put
-from toc.exchange.written.flow.surroundings import kinds_said
+from toc.exchange.written.flow.surroundings import is_plan, kinds_said
 from toc.exchange.written.naming import Kind, years_in
 from toc.exchange.written.outline import Role
 from toc.exchange.written.referring import Referred, level_said
@@ -48,13 +48,16 @@ class Headings:
             self._prefixed(node, scope)
         elif says.refers is not None and (of := self._referred(says.refers)) is not None:
             self.make.became(Became.NAME, node)
-            kind = says.refers.kind
-            self.go(node, Scope(kind, plain(node.text), of, True, section=node.text))
-        elif says.announces is not None and not self._holds_plan(node):
+            kind = says.refers.kind or scope.naming
+            named = plain(node.text) if says.refers.kind is not None else scope.named
+            self.go(node, Scope(kind, named, of, True, section=node.text))
+        elif says.announces is not None and not (
+            says.announces is Kind.ASIDE and self._is_part(node, scope)
+        ):
             self._announcing(node, scope)
         elif word_list("approach").has(plain(node.text)):
             self._approach(node, scope)
-        elif says.detail is not None and not says.detail[1] and scope.element is not None:
+        elif self._is_detail(node, scope):
             self.make.said_of(scope.element, [node])
         elif node.role is Role.TITLE or _CAPTION.match(node.text):
             self.make.became(Became.NAME if node.role is not Role.TITLE else Became.TITLE, node)
@@ -70,14 +73,21 @@ class Headings:
         else:
             self.quiet.untitled(node, scope, beside)
 
-    def _holds_plan(self, node: Node) -> bool:
-        """Whether a heading that sounds like none of the plan (`Algemeen`) is a part of it."""
+    def _is_part(self, node: Node, scope: Scope) -> bool:
+        """Whether a heading that sounds like none of the plan (`Algemeen`, `Samenwerking`) is a
+        part of it: goals and work stand below it, or it is one of those below a heading that names
+        them."""
         below = kinds_said(node.below)
-        return (
-            node.says.announces is Kind.ASIDE
-            and any(kind.is_goal for kind in below)
-            and any(kind.is_work for kind in below)
-        )
+        if any(kind.is_goal for kind in below) and any(kind.is_work for kind in below):
+            return True
+        named = scope.naming is not None and is_plan({scope.naming})
+        return named and bool(node.below) and word_list("theme_too").has(plain(node.text))
+
+    def _is_detail(self, node: Node, scope: Scope) -> bool:
+        """Whether a heading names what is said of the element above it: `Trekker`."""
+        said = node.says.detail
+        of_one = said is not None and not said[1] and scope.element is not None
+        return of_one and not self._is_part(node, scope)
 
     def _announcing(self, node: Node, scope: Scope) -> None:
         self.make.became(Became.NAME, node)

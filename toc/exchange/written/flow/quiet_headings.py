@@ -74,7 +74,7 @@ class QuietHeadings:
         kind = scope.naming
         assert kind is not None
         text, nodes, below = node.text, [node], node.below
-        if told_below(node, beside, self.make.language):
+        if kind.is_goal and told_below(node, beside, self.make.language):
             text, nodes = below[0].text, [node, below[0]]
             below = (*below[0].below, *below[1:])
         if self.make.nothing(text):

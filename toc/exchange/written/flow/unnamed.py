@@ -14,8 +14,9 @@ from toc.exchange.written.flow.surroundings import is_plan, kinds_said
 from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import Role
 
-FEWEST_STATES = 2
-"""With fewer texts that say what becomes so, a map can as well be of something else."""
+FEWEST_STATES, FEWEST_LEVELS = 2, 3
+"""With fewer texts that say what becomes so, or one on fewer levels, a map can as well be of
+something else."""
 
 FEWEST_DOING = 2
 """Headings and lists are there for more than plans: in them something has to be done, too."""
@@ -36,6 +37,8 @@ def depths_of(
     if tables or is_plan({kind for one in branches for kind in _said(one)}):
         return found
     own = [one for one in branches if not one.says.names and one.below]
+    while len(own) == 1 and own[0].role is Role.HEADING:
+        own = [one for one in own[0].below if not one.says.names]  # a chapter of its own
     levels = list(levels_of(own))
     if len(levels) < 2 or not _is_one(levels, language):
         return found
@@ -53,9 +56,9 @@ def _is_one(levels: Sequence[Sequence[Node]], language: Language) -> bool:
     """Whether texts level by level can be a plan at all."""
     puts = [put(one.text, language) for level in levels for one in level]
     topics = all(one.role is Role.BOX for one in levels[0])
-    return puts.count(Put.STATE) >= FEWEST_STATES and (
-        topics or puts.count(Put.DOING) >= FEWEST_DOING
-    )
+    states = puts.count(Put.STATE)
+    goals = states >= FEWEST_STATES or (states > 0 and len(levels) >= FEWEST_LEVELS)
+    return goals and (topics or puts.count(Put.DOING) >= FEWEST_DOING)
 
 
 def _said(node: Node) -> set[Kind]:
