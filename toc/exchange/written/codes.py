@@ -45,8 +45,9 @@ def link_by_codes(found: list[Found]) -> None:
     for one in found:
         for said in one.refers:
             hits = [other for other in coded.get(code_said(said), []) if other is not one]
-            goals = [other for other in hits if other.kind.is_goal]
-            hits = goals if goals and not one.kind.is_goal else hits
+            if not one.kind.is_goal:
+                goals = [other for other in hits if other.kind.is_goal]
+                hits = goals or [other for other in hits if other.kind.is_group] or hits
             if not hits and (named := texts.get(_text(said))) is not None:
                 hits = [named]
             if len(hits) == 1 and hits[0] is not one and hits[0] not in one.stated:

@@ -13,8 +13,8 @@ def give_levels(found: list[Found]) -> None:
     calls strategic; the others are strategic. What is called alike is of one level."""
     goals = [one for one in found if one.kind is Kind.GOAL]
     deep = {one: _depth(one, frozenset()) for one in goals}
-    said = {up for one in found if one.kind is Kind.STRATEGIC for up in (*one.above, None)[:1]}
-    deep |= {one: 1 for one in goals if (*one.above, None)[0] in said}
+    said = {_part(one) for one in found if one.kind is Kind.STRATEGIC}
+    deep |= {one: 1 for one in goals if not deep[one] and _part(one) in said}
     by_level: dict[str, list[Found]] = defaultdict(list)
     for one in goals:
         by_level[one.level].append(one)
@@ -23,6 +23,11 @@ def give_levels(found: list[Found]) -> None:
         lower = called and any(deep[one] > 0 for one in ones)
         for one in ones:
             one.kind = Kind.OPERATIONAL if lower or deep[one] > 0 else Kind.STRATEGIC
+
+
+def _part(one: Found) -> Found | None:
+    """The part of the plan that an element stands in, None for all of it."""
+    return next((up for up in (*one.above, *one.stated) if up.kind.is_group), None)
 
 
 def _depth(one: Found, seen: frozenset[int]) -> int:

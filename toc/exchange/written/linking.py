@@ -39,6 +39,41 @@ def to_the_one_goal(found: list[Found]) -> None:
                     one.stated.append(goals[0])
 
 
+def to_the_goal_before(found: list[Found]) -> None:
+    """Where a part of the plan has a goal, what is done for it, the next goal, what is done for
+    that and so on, each serves the goal before it."""
+    for wanted in (Kind.INSPANNING, Kind.INDICATOR):
+        parts: dict[Found | None, list[Found]] = defaultdict(list)
+        for one in found:
+            kind = Kind.INSPANNING if one.kind.is_work else one.kind
+            if kind.is_goal or kind is wanted:
+                parts[next(iter(one.above), None)].append(one)
+        for part in parts.values():
+            _in_turn(sorted(part, key=lambda one: one.passages[0]))
+
+
+def _in_turn(part: list[Found]) -> None:
+    """Links each to the goal before it, where goals and what serves them take turns."""
+    turns: list[list[Found]] = []
+    for one in part:
+        if one.kind.is_goal:
+            turns.append([one])
+        elif turns:
+            turns[-1].append(one)
+        else:
+            return
+    if len(turns) < FEWEST_IN_TURN or any(len(turn) == 1 for turn in turns):
+        return
+    for goal, *others in turns:
+        for one in others:
+            if not _has_goal(one):
+                one.stated.append(goal)
+
+
+FEWEST_IN_TURN = 2
+"""With one goal there is nothing to take turns."""
+
+
 def _lowest(goals: list[Found]) -> list[Found]:
     """Goals without those to which another of them contributes."""
     higher = {up for one in goals for up in (*one.stated, *one.above)}
@@ -46,7 +81,11 @@ def _lowest(goals: list[Found]) -> list[Found]:
 
 
 def _has_goal(one: Found) -> bool:
-    return any(up.kind.is_goal for up in (*one.stated, *one.above))
+    """Whether it serves a goal, or measures something."""
+    measures = one.kind is Kind.INDICATOR
+    return any(
+        up.kind.is_goal or (measures and up.kind.is_work) for up in (*one.stated, *one.above)
+    )
 
 
 def _by_part(found: list[Found]) -> dict[Found, list[Found]]:

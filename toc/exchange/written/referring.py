@@ -27,7 +27,10 @@ def referring(text: str) -> Referred | None:
     if (bare := _BARE.match(text)) and (said := prefixed(bare["of"].rstrip(" :"))) is not None:
         return Referred(None, said.code, said.rest)
     match = re.match(
-        r"(.{3,60}?)\s(?:bij|voor|van|onder|per|for|under|of)\s(.+)$", text.strip(), re.I
+        r"(.{3,60}?)\s(?:(?:horend|gekoppeld|related|contributing|linked) )?"
+        r"(?:bij|aan|voor|van|onder|per|for|under|of|to|towards)\s(.+)$",
+        text.strip(),
+        re.I,
     )
     if match is None or (kind := kind_named(match[1])) is None or kind is Kind.ASIDE:
         return None

@@ -15,7 +15,7 @@ from toc.exchange.written.flow.walk import Flow
 from toc.exchange.written.goal_levels import give_levels
 from toc.exchange.written.joining import joined
 from toc.exchange.written.language import language_of
-from toc.exchange.written.linking import ask_links, to_the_one_goal
+from toc.exchange.written.linking import ask_links, to_the_goal_before, to_the_one_goal
 from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import ArrowKind, Outline, Role
 from toc.exchange.written.tables.reading import Around, read_table
@@ -38,6 +38,7 @@ def understood(
     link_by_codes(found)
     give_levels(found)
     to_the_one_goal(found)
+    to_the_goal_before(found)
     into.questions += ask_links(found, into.answers, {one.key for one in into.questions})
     into.aside(*outline.passages)
     fates = {

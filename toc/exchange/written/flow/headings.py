@@ -10,7 +10,7 @@ from dataclasses import replace
 from toc.exchange.written.codes import code_said, in_other_words
 from toc.exchange.written.draft import Found
 from toc.exchange.written.fates import Became, Fate
-from toc.exchange.written.flow.leaves import Leaves
+from toc.exchange.written.flow.leaves import Leaves, level_of_prefix
 from toc.exchange.written.flow.making import Go, Maker
 from toc.exchange.written.flow.node import Node
 from toc.exchange.written.flow.quiet_headings import QuietHeadings
@@ -51,6 +51,10 @@ class Headings:
             kind = says.refers.kind or scope.naming
             named = plain(node.text) if says.refers.kind is not None else scope.named
             self.go(node, Scope(kind, named, of, True, section=node.text))
+        elif says.refers is not None and says.refers.code and says.refers.kind is not None:
+            self.make.became(Became.NAME, node)
+            later = Scope(says.refers.kind, plain(node.text), section=node.text)
+            self.go(node, replace(later, refers=says.refers.code))
         elif says.announces is not None and not (
             says.announces is Kind.ASIDE and self._is_part(node, scope)
         ):
@@ -120,7 +124,7 @@ class Headings:
             text,
             nodes,
             scope,
-            f"word|{plain(node.text.split()[0])}",
+            level_of_prefix(node),
             code=prefix.code or node.code,
         )
         naming = scope.naming if prefix.kind.is_group and not _is_group(scope.naming) else None

@@ -99,7 +99,7 @@ class Leaves:
             said_behind(prefix) if node.role is Role.PARAGRAPH else prefix.rest,
             [node],
             scope,
-            f"word|{plain(node.text.split()[0])}",
+            level_of_prefix(node),
             code=prefix.code or node.code,
         )
         self.walk(node.below, Scope(None, "", made or scope.element, True, section=scope.section))
@@ -122,7 +122,7 @@ class Leaves:
             level = f"below|{plain(scope.section)}"
             made = self.make.into.unsaid(node.passage, level, scope.element, scope.section)
             if made is not None:
-                self._inside(node, scope, made)
+                self._inside(node, scope, made, beside)
             else:
                 self.walk(node.below, replace(scope, naming=Kind.ASIDE, named=""))
             return
@@ -147,7 +147,7 @@ class Leaves:
         made = self.make.element(
             kind, text, [node], scope, level, code=node.code, certain=not guessed
         )
-        self._inside(node, scope, made)
+        self._inside(node, scope, made, beside)
 
     def _statement(
         self, node: Node, kind: Kind, beside: Sequence[Node], scope: Scope
@@ -161,6 +161,8 @@ class Leaves:
         if begins_with(node.text, "about_plan") or node.text.endswith(":"):
             return None
         text = statement_of(node.text)
+        if kind is Kind.INDICATOR and put(text, self.make.language) is not Put.NAME:
+            return None
         if kind in _OF_ALL:
             fits = len(text.split()) <= MOST_WORDS_OF_ALL
         else:
@@ -186,7 +188,9 @@ class Leaves:
             return Kind.GOAL if forms.count(Put.STATE) * 2 > len(forms) else Kind.INSPANNING
         return Kind.INSPANNING if above.kind.is_work and node.role is Role.BOX else None
 
-    def _inside(self, node: Node, scope: Scope, made: Found | None) -> None:
+    def _inside(
+        self, node: Node, scope: Scope, made: Found | None, beside: Sequence[Node]
+    ) -> None:
         """What stands below a text that is an element: in a map elements again; in a list goals
         below a goal where their numbers go on, and what is done for it; else it says more of
         it."""
@@ -198,11 +202,20 @@ class Leaves:
             if on and len(on) == len(node.below):
                 self.walk(node.below, replace(scope, element=made, direct=True))
                 return
-            forms = [put(one.text, self.make.language) for one in node.below]
+            like = [inner for one in beside if one.role is node.role for inner in one.below]
+            forms = [put(one.text, self.make.language) for one in like]
             if forms and forms.count(Put.DOING) * 2 > len(forms):
                 self.walk(node.below, Scope(None, "", made, True, section=node.text))
                 return
         self.make.said_of(made, node.below)
+
+
+def level_of_prefix(node: Node) -> str:
+    """The name of what says the same before itself, or has it said by the file."""
+    prefix = node.says.prefix
+    if prefix is not None and node.text == prefix.rest:
+        return f"word|{prefix.kind.value}"
+    return f"word|{plain(node.text.split()[0])}"
 
 
 def _level_under(above: Found) -> str:

@@ -13,8 +13,11 @@ from toc.exchange.written.fates import Became
 from toc.exchange.written.figures import with_value
 from toc.exchange.written.flow.node import Node
 from toc.exchange.written.flow.scope import Scope
-from toc.exchange.written.flow.values import take_attributes
+from toc.exchange.written.flow.values import figures_after, take_attributes
 from toc.exchange.written.naming import Kind, says_nothing
+
+_COUNTED = (Kind.INDICATOR, Kind.INSPANNING, Kind.GOAL)
+"""What may turn out to be an indicator by its figure: `Aantal bezoekers: 300`."""
 
 
 class Go(Protocol):
@@ -42,12 +45,12 @@ class Maker:
         certain: bool = True,
     ) -> Found | None:
         """An element; None where people answered that its like are none."""
-        counted = (
-            with_value(text) if kind in (Kind.INDICATOR, Kind.INSPANNING, Kind.GOAL) else None
-        )
-        numbers = None
+        counted = with_value(text) if kind in _COUNTED else None
         if counted is not None:
-            kind, text, numbers = Kind.INDICATOR, counted[0], counted[1]
+            kind = Kind.INDICATOR
+        elif kind is Kind.INDICATOR:
+            counted = figures_after(text, self.language)
+        text, numbers = counted if counted is not None else (text, None)
         made = self.into.element(
             kind,
             text,
@@ -59,6 +62,8 @@ class Maker:
             certain=certain,
             numbers=numbers,
         )
+        if scope.refers and scope.element is None:
+            made.refers.append(scope.refers)
         for one in nodes:
             take_attributes(made, one.passage)
         return None if made.kind is Kind.ASIDE else made

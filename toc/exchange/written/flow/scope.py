@@ -13,7 +13,7 @@ class Scope:
     """What stands above a text. `naming` is what was announced, in the words `named`; `element`
     the element that it is below, and `direct` says that nothing stands between them; `level` is
     that of goals, where a heading above has a word for it; `section` is the nearest heading, and
-    `chapter` its number."""
+    `chapter` its number; `refers` is the code of the element, where that comes later."""
 
     naming: Kind | None = None
     named: str = ""
@@ -22,6 +22,7 @@ class Scope:
     level: Kind | None = None
     section: str = ""
     chapter: str = ""
+    refers: str = ""
 
     def kind(self, said: Kind | None) -> Kind | None:
         """A kind that was said here: goals are of the level that a heading above gives them."""

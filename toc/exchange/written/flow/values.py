@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
 
+from toc.core.words import Language
 from toc.exchange.written.draft import Found, Numbers
-from toc.exchange.written.figures import amounts
+from toc.exchange.written.figures import amounts, put
 from toc.exchange.written.naming import Detail, Kind, detail_named, kind_named, years_in
 from toc.exchange.written.outline import Passage
 
@@ -35,7 +36,8 @@ def take(of: Found, detail: Detail, text: str, year: str = "") -> None:
     """A detail of an element: a figure of an indicator, or a text. `year` is that of its head."""
     if of.kind is Kind.INDICATOR and detail in _VALUES and (said := amounts(text)):
         of.numbers = of.numbers or Numbers()
-        _figures(of.numbers, detail, [(one.value, one.year or year, one.unit) for one in said])
+        if not put(of.numbers, detail, said, year):
+            of.numbers.left.append(text)
     elif of.kind is Kind.INDICATOR and detail is Detail.UNIT:
         of.numbers = of.numbers or Numbers()
         of.numbers.unit = text
@@ -43,17 +45,32 @@ def take(of: Found, detail: Detail, text: str, year: str = "") -> None:
         of.details.setdefault(detail.value, text)
 
 
-def _figures(numbers: Numbers, detail: Detail, said: Iterable[tuple[float, str, str]]) -> None:
-    for value, year, unit in said:
-        numbers.unit = numbers.unit or unit
-        if detail is Detail.BASELINE:
-            numbers.baseline, numbers.baseline_year = value, year
-        elif detail is Detail.TARGET and year:
-            numbers.targets[year] = value
-        elif detail is Detail.TARGET:
-            numbers.undated_target = value
-        elif year:
-            numbers.measured[year] = value
+def figures_after(text: str, language: Language) -> tuple[str, Numbers] | None:
+    """An indicator apart from the figures behind its colon, each with its year or a word for what
+    it is: `Broedparen: 2020: 320 – doel 2027: 360`. None where one of them says neither."""
+    name, colon, rest = text.partition(": ")
+    if not colon or not name.strip():
+        return None
+    numbers = Numbers()
+    parts = [part for part in _BETWEEN.split(rest) if part.strip()]
+    for at, part in enumerate(parts):
+        match = _FIGURE.fullmatch(part.strip())
+        said = amounts(match["value"], language) if match is not None else []
+        if match is None or len(said) != 1:
+            return None
+        word, year = match["word"], match["year"] or said[0].year
+        detail = detail_named(word) if word else Detail.MEASURED if year else None
+        if "→" in rest and at == len(parts) - 1 and not word:
+            detail = Detail.TARGET
+        if detail not in _VALUES or not put(numbers, detail, said, year):
+            return None
+    return (name.strip(), numbers) if parts else None
+
+
+_BETWEEN = re.compile(r"\s*(?:;|→|\||\s[–—-]\s|,\s)\s*")
+_FIGURE = re.compile(
+    r"(?:(?P<word>[^\W\d_]+)\s*)?(?:(?P<year>(?:19|20)\d\d)\s*)?:?\s*(?P<value>[≥≤<>]?\s*\d[\d.,]*\s*%?)"
+)
 
 
 def _spoken(name: str) -> str:
