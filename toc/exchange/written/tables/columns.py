@@ -85,6 +85,8 @@ def _named(text: str) -> Column:
     made = Column(text, year=years[0] if years else "")
     if _QUARTER.fullmatch(text):
         return replace(made, detail=Detail.PLANNING)
+    if text == "#":  # in a list of words it begins a comment
+        return replace(made, detail=Detail.CODE)
     kind, detail = kind_named(text), detail_named(text)
     if kind is None and detail is None:
         if (of := _coded(text)) is not None:
@@ -97,7 +99,9 @@ def _named(text: str) -> Column:
             return replace(made, detail=Detail.COST)
         if kind is None and detail is None:
             kind, detail = _by_its_end(text)
-    if kind is Kind.ASIDE and detail is not None:
+    if kind is Kind.PHASE:
+        kind, detail = None, Detail.PLANNING  # when, and no phase of the programme
+    if kind in (Kind.ASIDE, Kind.THEME) and detail is not None:
         kind = None
     if kind is None and detail is None and len(plain(text).split()) > MOST_BESIDE_YEAR:
         made = replace(made, year="")  # a text with a year in it
@@ -123,7 +127,8 @@ def _by_its_end(text: str) -> tuple[Kind | None, Detail | None]:
     if not words or len(words) > MOST_IN_A_NAME:
         return None, None
     detail = detail_named(words[0])
-    if len(words) > 1 and detail is not None and words[0] not in _NAMES:
+    of_it = detail is not None and detail not in VALUES and words[0] not in _NAMES
+    if len(words) > 1 and of_it:
         return None, detail
     end = _END.search(words[-1])
     return (kind_named(end[0]), detail_named(end[0])) if end is not None else (None, None)

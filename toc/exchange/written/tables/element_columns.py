@@ -7,7 +7,12 @@ from dataclasses import replace
 
 from toc.exchange.written.naming import Detail, Kind, detail_named
 from toc.exchange.written.tables.columns import VALUES, Column, is_result, kinds_in
-from toc.exchange.written.tables.content import are_codes, are_crosses, are_numbers
+from toc.exchange.written.tables.content import (
+    are_codes,
+    are_crosses,
+    are_numbers,
+    say_something,
+)
 from toc.exchange.written.tables.surroundings import Columns, Surroundings, with_one
 
 _MEANS = (Detail.OWNER, Detail.PARTNERS, Detail.PLANNING, Detail.COST)
@@ -64,7 +69,7 @@ def guessed(columns: Columns, around: Surroundings) -> Columns:
     """Where no head names an element: what the heading above announces, what has a baseline and a
     target is an indicator, and what has an owner and a time is work."""
     if kinds_in(columns):
-        return columns
+        return _beside_goals(columns, around)
     announced = around.announced
     named = announced is not None and announced is not Kind.ASIDE
     details = {one.detail for one in columns}
@@ -87,6 +92,28 @@ def guessed(columns: Columns, around: Surroundings) -> Columns:
         return columns
     certain = named and kind is announced
     return with_one(columns, at, replace(columns[at], kind=kind, detail=None, certain=certain))
+
+
+def _beside_goals(columns: Columns, around: Surroundings) -> Columns:
+    """Right of goals, and of nothing else, the only column of which no head says what it is: with
+    numbers beside it it is what is measured, with an owner or a time what is done."""
+    kinds = kinds_in(columns)
+    goals = [at for at, one in enumerate(columns) if one.kind in kinds]
+    if around.apart or not all(kind.is_goal or kind.is_group for kind in kinds):
+        return columns
+    unknown = [
+        at
+        for at, one in enumerate(columns)
+        if one.head and not one.says and at > goals[0] and say_something(around.below[at])
+    ]
+    if len(unknown) != 1:
+        return columns
+    details = {one.detail for one in columns}
+    kind = Kind.INDICATOR if details & set(VALUES) else Kind.INSPANNING
+    if kind is Kind.INSPANNING and not details & set(_MEANS):
+        return columns
+    one = replace(columns[unknown[0]], kind=kind, certain=False)
+    return with_one(columns, unknown[0], one)
 
 
 def _widest(columns: Columns, around: Surroundings) -> int:

@@ -65,6 +65,21 @@ def word_before(text: str, said: Prefixed) -> str:
     return re.sub(r"\s*\S*\d\S*$", "", before) or before
 
 
+def own_level(area: Area, cell: TableCell | None) -> tuple[Kind, str, str] | None:
+    """The level that a cell says before its text, the word for that and its code: `Output 1: …`,
+    or a line of its own above it. None where it says none."""
+    lines = area.lines(cell)
+    if not lines:
+        return None
+    first = f"{lines[0].label} {lines[0].text}".strip()
+    if len(lines) > 1:
+        kind, code = level_in(first)
+        if kind is not None and kind is not Kind.ASIDE:
+            return kind, plain(first), code
+    said = said_itself(first)
+    return None if said is None else (said.kind, word_before(first, said), said.code)
+
+
 def parts_of(area: Area, cell: TableCell) -> tuple[list[Part], list[Passage]]:
     """The texts of a cell that can be elements, and the passages beside them that lead in or
     explain. Items are apart from one another, and so are paragraphs that each begin anew; a
@@ -80,7 +95,7 @@ def parts_of(area: Area, cell: TableCell) -> tuple[list[Part], list[Passage]]:
     for one in lines:
         if found and re.fullmatch(r"[(\[].*[)\]]\.?", one.text.strip(), re.DOTALL):
             aside += [p for p in one.passages if p not in found[-1].passages]
-        elif found and (named := level_in(found[-1].text)) and named[0] and named[1]:
+        elif found and (named := level_in(found[-1].text))[0] not in (None, Kind.ASIDE):
             # `Output 5.1.1` in a line of its own names the text below it.
             passages = tuple(dict.fromkeys((*found.pop().passages, *one.passages)))
             found.append(Part(one.text, passages, one.label or named[1]))

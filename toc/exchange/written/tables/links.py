@@ -70,6 +70,10 @@ def _nearest(
     left = [other for other in range(at - 1, -1, -1) if other not in beside]
     right = [other for other in range(at + 1, len(columns)) if other not in beside]
     first, second = (right, left) if rising else (left, right)
+    if one.kind is Kind.MILESTONE:
+        for other in (*left, *right):
+            if columns[other] and columns[other][0].kind.is_work:
+                return columns[other]
     for other in first if upholds(one.kind) else (*first, *second):
         if columns[other] and upholds(columns[other][0].kind):
             return columns[other]

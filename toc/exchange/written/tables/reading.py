@@ -15,7 +15,7 @@ from toc.exchange.written.tables.area import Area
 from toc.exchange.written.tables.cards import Card, cards_in, is_turned
 from toc.exchange.written.tables.columns import Column
 from toc.exchange.written.tables.content import are_levels, level_in, say_something
-from toc.exchange.written.tables.elements import Maker, said_itself, word_before
+from toc.exchange.written.tables.elements import Maker, own_level, said_itself, word_before
 from toc.exchange.written.tables.heads import Heads, begins_anew, heads_at
 from toc.exchange.written.tables.links import Levels
 from toc.exchange.written.tables.loose import Loose
@@ -208,14 +208,20 @@ class _Reader:
 
     def _rows(self, area: Area, maker: Maker, block: Settled, first: int) -> Rows:
         if block.text >= 0 and self.levels is None:
-            self.levels = self._levels(block.level, first)
+            self.levels = self._levels(block.level, block.text, first)
         line = self.loose.line
         return Rows(area, maker, self.into, self.language, block, line, self.levels)
 
-    def _levels(self, at: int, first: int) -> Levels:
+    def _levels(self, at: int, text: int, first: int) -> Levels:
         rows = range(first, self.area.height)
+        if at < 0 and (own := self._own_levels(rows, text)):
+            return Levels(own)
         said = [self.area.said(row, at) if at >= 0 else self._band(row) for row in rows]
         return Levels([level_name(one) for one in said if one and level_in(one)[0] is not None])
+
+    def _own_levels(self, rows: range, text: int) -> list[str]:
+        own = (own_level(self.area, self.area.at(row, text)) for row in rows)
+        return [level_name(one[1]) for one in own if one is not None]
 
     def _surroundings(self, first: int) -> Surroundings:
         """What is said around a block; the texts of a column are those until the next heads."""
@@ -231,7 +237,14 @@ class _Reader:
             self.apart,
             tuple(tuple(self.area.column(at, rows)) for at in range(self.area.width)),
             are_levels([band for row in range(first, last) if (band := self._band(row))]),
+            next((at for at in range(self.area.width) if self._say_levels(at, rows)), -1),
         )
+
+    def _say_levels(self, at: int, rows: list[int]) -> bool:
+        """Whether the texts of a column say themselves of which level they are."""
+        cells = [cell for row in rows if (cell := self.area.at(row, at)) and self.area.lines(cell)]
+        said = [level for cell in cells if (level := own_level(self.area, cell)) is not None]
+        return len({kind for kind, _, _ in said}) > 1 and len(said) * 3 >= len(cells) * 2
 
     def _band(self, row: int) -> str:
         """The text of a row that only has one, over its whole width."""

@@ -19,7 +19,13 @@ from toc.exchange.written.referring import referring
 from toc.exchange.written.tables.area import Area
 from toc.exchange.written.tables.columns import VALUES, Column
 from toc.exchange.written.tables.content import level_in
-from toc.exchange.written.tables.elements import Maker, said_itself, says_no_element, word_before
+from toc.exchange.written.tables.elements import (
+    Maker,
+    own_level,
+    said_itself,
+    says_no_element,
+    word_before,
+)
 from toc.exchange.written.tables.links import Levels, Open, link, link_row, rises, upholds
 from toc.exchange.written.tables.settling import Settled
 from toc.exchange.written.tables.values import (
@@ -260,13 +266,16 @@ class Rows:
             kind, code = level_in(said)
             self._level = Level(self._kind_of_level(kind, said), level_name(said), code)
         cell = self.area.at(row, self.block.text)
+        if at < 0 and (own := own_level(self.area, cell)) is not None:
+            kind, word, code = own
+            self._level = Level(self._kind_of_level(kind, word), level_name(word), code)
         made: list[Found] = []
-        kind = self._level.kind
+        level = self._level.kind
         if cell is not None and self.area.lines(cell):
-            if kind is None and self._level.name:
+            if level is None and self._level.name:
                 made = self._unsaid(cell, Column(asked=f"level|{self._level.name}"))
-            elif kind is not None and kind is not Kind.ASIDE:
-                made = self.maker.cell(cell, kind, f"level|{self._level.name}", self.line)
+            elif level is not None and level is not Kind.ASIDE:
+                made = self.maker.cell(cell, level, f"level|{self._level.name}", self.line)
         if self._level.code and len(made) == 1:
             made[0].code = made[0].code or self._level.code
         by_column: list[list[Found]] = [[] for _ in self.block.columns]

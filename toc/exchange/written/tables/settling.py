@@ -49,6 +49,8 @@ def settled(columns: Columns, around: Surroundings, into: Collector) -> Settled:
     columns = levelled(columns, level)
     columns = as_values(columns, around)
     text = text_column(columns, level, around) if level >= 0 or around.banded else -1
+    if text < 0 and around.leveled >= 0 and not columns[around.leveled].is_element:
+        text = around.leveled
     if text >= 0:
         columns = of_levels(columns, level, text)
         return Settled(_asked(columns, around, into, {level, text}), level, text)

@@ -14,12 +14,14 @@ Columns = tuple[Column, ...]
 class Surroundings:
     """What is said around a table: what the heading above it announces, whether that heading says
     that it is about something else (`apart`), of each column the texts below its head, and whether
-    rows over the whole width say the levels of the rows below them (`banded`)."""
+    rows over the whole width say the levels of the rows below them (`banded`). `leveled` is the
+    column whose texts say their own levels, -1 where there is none."""
 
     announced: Kind | None
     apart: bool
     below: tuple[tuple[str, ...], ...]
     banded: bool = False
+    leveled: int = -1
 
 
 def with_one(columns: Columns, at: int, one: Column) -> Columns:
