@@ -303,6 +303,27 @@ def test_answers_that_are_about_nothing_are_told_and_kept(leesplan: None, run: R
     assert KEPT.read_text("utf-8") == text
 
 
+def test_what_people_add_by_hand_says_what_a_column_and_a_heading_hold(
+    home: Path, run: Run
+) -> None:
+    KEPT.parent.mkdir(parents=True)
+    KEPT.write_text(
+        "answers:\n  kolom Xyzzy: inspanning\n  onder Plugh: operationeel doel\n", encoding="utf-8"
+    )
+    Path("plan.csv").write_text(
+        "Doel;Xyzzy;Indicator\nKinderen lezen meer;Ouders lezen elke dag voor;Uitleningen\n",
+        encoding="utf-8",
+    )
+    assert run("import", "plan.csv").code == 0
+    assert "inspanningen:" in DRAFT.read_text("utf-8")
+    DRAFT.unlink()
+    Path("plan.md").write_text(
+        "# Leesplan\n\n## Plugh\n\n- Kinderen lezen meer\n- Ouders lezen voor\n", encoding="utf-8"
+    )
+    assert run("import", "plan.md").code == 0
+    assert "operationele_doelen:" in DRAFT.read_text("utf-8")
+
+
 def test_answers_that_cannot_be_read_make_nothing(leesplan: None, run: Run) -> None:
     KEPT.parent.mkdir(parents=True)
     KEPT.write_text("answers:\n  vlak: droom\n", encoding="utf-8")

@@ -106,7 +106,7 @@ def questions_first(
     if found.said.questions:
         _form(plan, found, questions, dry_run, as_json)
         return True
-    if not as_json:
+    if not as_json and found.said.elements:
         typer.echo(PLAN_FORM.say("no-questions", spoken_language(), file=questions))
     return False
 

@@ -18,10 +18,9 @@ PLAN_ANSWERS = Sentences(
             "lines.",
         ),
         "heading.line": (
-            "Vooraan staat waar het om gaat, zoals het in het plan staat: ‘onder Criteria’, "
-            "‘kolom Stap’ of ‘woord speerpunt’.",
-            "First comes what it is about, as the plan has it: ‘below Criteria’, ‘column Step’ "
-            "or ‘word priority’.",
+            "Vooraan staat waar het om gaat, zoals het in het plan staat: ‘onder Onze inzet’ of "
+            "‘kolom Stap’.",
+            "First comes what it is about, as the plan has it: ‘below Our work’ or ‘column Step’.",
         ),
         "heading.values": ("Daarachter wat het is: {words}.", "Then what it is: {words}."),
         # --- what a line is about: the first word of its key ---

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from toc.core.loading import read_bytes
 from toc.core.words import Language
 from toc.documents.document import (
     Block,
@@ -60,17 +59,14 @@ class CheckedPlan:
 
 def checked(made: PlanDraft, draft: Path) -> CheckedPlan:
     """What the check of a draft is made of; `draft` is where that stands."""
-    programme = read_bytes(made.text.encode(), draft).programme
-    if programme is None:  # what is made can be read
-        raise ValueError(draft)
     return CheckedPlan(
         withheld(made.document),
         draft.as_posix(),
-        programme.title,
+        made.programme.title,
         made.outline,
         made.understood,
         made.made.ids,
-        links_in_draft(programme),
+        links_in_draft(made.programme),
     )
 
 
