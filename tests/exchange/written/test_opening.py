@@ -55,6 +55,8 @@ def test_each_plan_is_known_by_its_ending_and_nearly_each_without_it() -> None:
         ("plan.txt", b"flowchart TD\nA --> B", "mermaid"),
         ("plan.txt", b"graph of all\nthat we want", "text"),
         ("plan", b"# Plan\n\nTekst", "markdown"),
+        ("plan.txt", b"Doel\tActie\tWie\nA\tb\tc\n\tc\td\n\t\t\nLees meer", "csv"),
+        ("plan.txt", b"Doel\tActie\tWie\nEerst dit.\nDan dat.\nEn zo.\nEn zo.", "text"),
         ("plan.xml", b'<?xml version="1.0"?><!-- x --><mxfile/>', "drawio"),
         ("plan.svg", b"<svg content='&lt;mxfile&gt;'/>", "drawio"),
         ("plan.xml", b"\xef\xbb\xbf<opml version='2.0'/>", "opml"),

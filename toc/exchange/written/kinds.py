@@ -163,11 +163,21 @@ def _text(text: str, ending: str) -> str:
     kind = ENDINGS.get(ending, "")
     if kind == "csv" or (kind in ("", "text") and _is_measurements(text)):
         return "measurements" if _is_measurements(text) else "csv"
+    if kind in ("", "text") and _is_tabbed(text):
+        return "csv"
     if kind in ("markdown", "text", "mermaid", "programme", "data"):
         return kind
     if kind in ("drawio", "opml", "mm"):
         return kind  # damaged, says its reader
     return "markdown" if _HEADINGS.search(text) else "text"
+
+
+def _is_tabbed(text: str) -> bool:
+    """Whether most lines are cells with tabs between, as a spreadsheet saves `Unicode text`: as
+    many in each. In a text somebody typed, tabs stand here and there."""
+    counts = [line.count("\t") for line in text.splitlines() if line.strip()]
+    most = max(set(counts), key=counts.count, default=0)
+    return most > 1 and counts.count(most) > max(2, len(counts) // 2)
 
 
 def _is_measurements(text: str) -> bool:
