@@ -47,6 +47,10 @@ class Level:
     code: str = ""
 
 
+MOST_IN_A_FOOT = 2
+"""What is said below a table for itself fills no more cells: its name and its text."""
+
+
 class Rows:
     """The rows of one block. `line` is the part of the plan that they stand in, `before` the
     levels of the rows of an earlier block of the same table."""
@@ -155,12 +159,20 @@ class Rows:
 
     def row(self, row: int) -> None:
         """One row."""
-        if self.block.apart or self.area.adds_up(row) or self._naming is Kind.ASIDE:
+        aside = self._naming is Kind.ASIDE or self._is_foot(row)
+        if self.block.apart or self.area.adds_up(row) or aside:
             self._leave(row)
         elif self.block.text >= 0:
             self._row_of_level(row)
         else:
             self._row_of_columns(row)
+
+    def _is_foot(self, row: int) -> bool:
+        """Whether a row only looks as one of the table: a word such as `Contact` or `Monitoring`,
+        and behind it what it says."""
+        filled = self.area.filled(row)
+        few = 0 < len(filled) <= MOST_IN_A_FOOT < len(self.block.columns) - 1
+        return few and kind_named(self.area.text(filled[0].cell)) is Kind.ASIDE
 
     def of_card(self, row: int, subject: Found | None) -> None:
         """The one row of a card, with the element that the card is about."""
