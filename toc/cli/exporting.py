@@ -140,15 +140,9 @@ def _form(dossier: Dossier, file: Path, asked: AskedExport) -> None:
     plan = as_argument(dossier.file)
     if any(one.privacy in ("internal", "sensitive") for one in programme.indicators.values()):
         typer.echo(FORM_FILES.say("exported-private", language))
-    said = {"form": as_argument(file), "plan": as_argument(_beside(dossier.file))}
+    said = {"form": as_argument(file), "plan": plan}
     typer.echo(FORM_FILES.say("exported-next", language, **said))
     typer.echo(FORM_FILES.say("exported-tables", language, plan=plan))
-
-
-def _beside(plan: Path) -> Path:
-    """A name for a new version of a plan: nothing is written over the old one."""
-    names = (plan.with_stem(f"{plan.stem}-{n}") for n in range(2, 1000))
-    return next(name for name in names if not name.exists())
 
 
 def _tell_of_loose(dossier: Dossier, language: Language) -> None:

@@ -52,7 +52,7 @@ def import_form(file: Path, target: Path, dry_run: bool, as_json: bool) -> None:
                 "file": target,
                 "written": not dry_run,
                 **_counts(read),
-                "notes": _notes(read, language),
+                "notes": notes_said(read, language),
             }
         )
         return
@@ -68,7 +68,8 @@ def _counts(read: ReturnedForm) -> dict[str, int]:
     }
 
 
-def _notes(read: ReturnedForm, language: Language) -> list[str]:
+def notes_said(read: ReturnedForm, language: Language) -> list[str]:
+    """The notes of a form, a sentence each."""
     from toc.core.wording import in_words
     from toc.exchange.words.form_faults import FORM_FAULTS
 
@@ -78,16 +79,21 @@ def _notes(read: ReturnedForm, language: Language) -> list[str]:
 def _page(read: ReturnedForm, target: Path, language: Language, *, written: bool) -> Page:
     key = "made" if written else "not-made"
     yield line(strong(FORM_FILES.say(key, language, file=target, **_counts(read))))
-    notes = _notes(read, language)
+    yield from notes_page(read, language)
+    if written:
+        yield line()
+        yield line(FORM_FILES.say("next", language, plan=as_argument(target)))
+
+
+def notes_page(read: ReturnedForm, language: Language) -> Page:
+    """What is worth knowing of the form."""
+    notes = notes_said(read, language)
     if notes:
         yield from heading(FORM_FILES.say("notes", language, count=len(notes)), Look.STRONG)
         yield from map(item, notes[:MOST_SHOWN])
         if len(notes) > MOST_SHOWN:
             more = len(notes) - MOST_SHOWN
             yield line(FORM_FILES.say("more", language, count=more), indent=2)
-    if written:
-        yield line()
-        yield line(FORM_FILES.say("next", language, plan=as_argument(target)))
 
 
 def _there(target: Path) -> None:

@@ -94,11 +94,18 @@ def import_file(
             fail(PLAN_IMPORT.say("no-activities", help_language()))
         if check is not None:
             fail(PLAN_CHECK.say("not-into", help_language()))
-        if is_form_file(file):
-            fail(FORM_FILES.say("form-into", help_language(), form=as_argument(file)))
-        from toc.cli.next_version import import_into
+        from toc.cli.next_version import form_into, import_into
+        from toc.cli.taking_over import AskedInto
 
-        import_into(file, into, take, since, questions, dry_run, as_json)
+        asked = AskedInto(file, into, take, since, dry_run, as_json)
+        if not is_form_file(file):
+            import_into(asked, questions)
+            return
+        if questions is not None:
+            fail(FORM_FILES.say("no-questions", help_language(), option="--questions"))
+        if since is not None:
+            fail(NEXT_VERSION.say("form-since", help_language()))
+        form_into(asked)
         return
     for option, given in (("--take", take), ("--since", since)):
         if given is not None:

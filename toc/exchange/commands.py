@@ -17,6 +17,7 @@ from toc.core.words import Language
 if TYPE_CHECKING:
     from toc.core.comparing import Difference
     from toc.core.loading import Reading
+    from toc.core.model import Programme
     from toc.core.model.iati_file import IatiActivity
     from toc.documents.document import Document
     from toc.exchange.iati import Remark
@@ -162,6 +163,14 @@ def next_version(
     return document_beside(
         dossier.reading, draft, unsaid=unsaid, document_text=text, before=former
     )
+
+
+def form_version(dossier: Dossier, form: Programme) -> NextVersion:
+    """What a form of the programme that came back says otherwise. Nothing is written. Raises
+    NotNextVersionError where it is the form of something else."""
+    from toc.exchange.next_version.comparing import form_beside
+
+    return form_beside(dossier.reading, form)
 
 
 def take_over(dossier: Dossier, version: NextVersion, chosen: Sequence[Difference]) -> Taken:

@@ -9,7 +9,12 @@ import pytest
 from tests.each import each
 from toc.core.loading import Reading, read_bytes
 from toc.exchange.next_version.codes import codes_of
-from toc.exchange.next_version.comparing import NextVersion, NotNextVersionError, document_beside
+from toc.exchange.next_version.comparing import (
+    NextVersion,
+    NotNextVersionError,
+    document_beside,
+    form_beside,
+)
 from toc.exchange.next_version.taking import taken
 from toc.exchange.next_version.telling import marked, told
 
@@ -128,7 +133,7 @@ def lines(version: NextVersion) -> list[str]:
 def test_what_says_the_same_is_no_difference() -> None:
     version = beside(SAME)
     assert lines(version) == []
-    assert (version.comparison.same, version.others, version.document) == (9, 4, "plan-v2")
+    assert (version.comparison.same, version.others, version.document) == (10, 4, "plan-v2")
 
 
 @each(
@@ -348,6 +353,14 @@ def test_hardly_anything_in_common_is_refused() -> None:
         "without --into."
     )
     assert lines(beside("titel: T\nvisie: V\ninspanningen: {a: Alles anders doen}\n"))
+
+
+def test_two_elements_with_one_text_are_told_by_their_ids() -> None:
+    text = "titel: T\nvisie: V\nprogrammalijnen: {a: Samen, b: Samen}\nstrategische_doelen:\n"
+    text += "  d: {tekst: D, programmalijn: a}\n"
+    form = reading_of(text.replace("lijn: a}", "lijn: b}")).programme
+    assert form is not None
+    assert lines(form_beside(reading_of(text), form)) == ["moved d | programmalijn: a → b"]
 
 
 def test_the_code_of_an_element_is_that_of_its_place() -> None:

@@ -56,13 +56,15 @@ class NextVersion:
     """A programme as it stands, and what is otherwise in the next version of its document.
 
     `document` is that version's id in the programme, `documents` the programme's documents with it
-    in them; `others` counts the elements of the programme that are of another origin."""
+    in them; `others` counts the elements of the programme that are of another origin. `is_form`
+    says that it is no document but a form of the programme."""
 
     reading: Reading
     comparison: Comparison
     document: str
     documents: Mapping[str, Document]
     others: int
+    is_form: bool = False
 
     @property
     def programme(self) -> Programme:
@@ -88,8 +90,10 @@ def form_beside(reading: Reading, form: Programme) -> NextVersion:
     programme = reading.programme
     assert programme is not None, "only a programme that could be read is compared"
     ours, theirs = elements_of(programme), elements_of(form)
-    found = compare(programme, form, {ref: ref for ref in ours if ref in theirs})
-    return NextVersion(reading, found, "", programme.documents, 0)
+    pairs = {ref: ref for ref in ours if ref in theirs}
+    _refuse(programme, theirs, pairs)
+    found = compare(programme, form, pairs)
+    return NextVersion(reading, found, "", programme.documents, 0, is_form=True)
 
 
 def document_beside(
@@ -149,7 +153,7 @@ def document_beside(
     told = compare(old, _programme(old, wanted), kept, along=("source",))
     found = (*told.differences, *levels)
     differing = {one.ref for one in found}
-    same = sum(1 for ref in pairs if ref.id and ref not in differing)
+    same = sum(ref not in differing for ref in pairs)
     mine = [(document, one) for one in draft.documents.values()]
     all_documents = {**dict(mine), **old.documents}
     return NextVersion(reading, Comparison(found, same), document, all_documents, others)

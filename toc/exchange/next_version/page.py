@@ -34,7 +34,7 @@ def version_page(
         yield line(say("nothing", language))
     else:
         counts = [
-            say("group", language, kind=say(f"kind.{kind.value}", language), count=count)
+            say("group", language, kind=say(kind_key(version, kind), language), count=count)
             for kind in KINDS
             if (count := sum(one.kind == kind.value for one in differences))
         ]
@@ -43,18 +43,24 @@ def version_page(
         yield line(say("same", language, count=same))
     if version.others:
         yield line(say("others", language, count=version.others))
-    if any(field.name and _is_text(field) for one in differences for field in one.fields):
+    if any(_is_marked(field) for one in differences for field in one.fields):
         yield line(say("about-marks", language))
     for kind in KINDS:
         of_kind = [one for one in differences if one.kind == kind.value]
         if not of_kind:
             continue
-        name = say(f"kind.{kind.value}", language)
+        name = say(kind_key(version, kind), language)
         yield from heading(say("group", language, kind=name, count=len(of_kind)))
         if kind in (Kind.LEVEL, Kind.GONE):
-            yield line(say(f"about-{kind.value}", language), look=Look.ASIDE)
+            key = kind_key(version, kind).replace("kind.", "about-")
+            yield line(say(key, language), look=Look.ASIDE)
         for one in of_kind:
             yield from _one(one, language)
+
+
+def kind_key(version: NextVersion, kind: Kind) -> str:
+    """The key of what a kind is called: what is gone from a document, or is not on a form."""
+    return f"kind.{kind.value}{'-form' if kind is Kind.GONE and version.is_form else ''}"
 
 
 def _one(one: ToldDifference, language: Language) -> Page:
@@ -92,6 +98,11 @@ def _field(field: ToldField, kind: str, language: Language) -> Page:
 
 def _is_text(field: ToldField) -> bool:
     return field.field in _FIRST
+
+
+def _is_marked(field: ToldField) -> bool:
+    both = field.old, field.new
+    return _is_text(field) and all(both) and marked(*both) != both
 
 
 def _below(text: str, look: Look = Look.PLAIN, hanging: int = 2) -> ScreenLine:

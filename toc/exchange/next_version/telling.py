@@ -112,7 +112,7 @@ class _Telling:
             fields,
             tuple(self._named(id) for id in above(value)) if old is None else (),
             level,
-            self._place(new if new is not None else old),
+            "" if self.version.is_form else self._place(new if new is not None else old),
             tuple(self._lost(one)),
         )
 
@@ -147,6 +147,8 @@ class _Telling:
                     yield ToldField(name, f"{said} {key}", before, after)
             return
         before, after = self._value(name, was), self._value(name, will)
+        if before == after:  # two elements with one text
+            before, after = (flow(content(one, self.version.reading)) for one in (was, will))
         yield ToldField(name, said, before, after)
 
     def _value(self, name: str, value: object) -> str:

@@ -36,8 +36,8 @@ FORM_FILES = Sentences(
             "{file} was just so already: the whole programme as a form.",
         ),
         "exported-next": (
-            "Lees het bijgewerkt weer in met: {toc} import {form} --to {plan}",
-            "Once it is changed, read it with: {toc} import {form} --to {plan}",
+            "Lees het bijgewerkt weer in met: {toc} import {form} --into {plan}",
+            "Once it is changed, read it with: {toc} import {form} --into {plan}",
         ),
         "exported-tables": (
             "De tabellen van de tekeningen maakt: {toc} export {plan} --format xlsx",
@@ -68,12 +68,6 @@ FORM_FILES = Sentences(
         "next": (
             "Zie wat er nog open is met: {toc} validate {plan}",
             "See what is still open with: {toc} validate {plan}",
-        ),
-        "form-into": (
-            "--into leest de volgende versie van een geschreven plan. Een formulier is het hele "
-            "programma: lees het in als nieuw bestand, met: {toc} import {form} --to NIEUW.yaml",
-            "--into reads the next version of a written plan. A form is the whole programme: read "
-            "it as a new file, with: {toc} import {form} --to NEW.yaml",
         ),
         "notes.one": ("Let op: {count} opmerking", "Note: {count} remark"),
         "notes.many": ("Let op: {count} opmerkingen", "Note: {count} remarks"),

@@ -34,6 +34,11 @@ NEXT_VERSION = Sentences(
             "{option} hoort bij --into: noem daar het programma dat bijgewerkt wordt.",
             "{option} belongs with --into: name the programme there that is to be updated.",
         ),
+        "form-since": (
+            "--since hoort bij een geschreven plan. Een formulier wordt met het programma zelf "
+            "vergeleken.",
+            "--since belongs to a written plan. A form is compared with the programme itself.",
+        ),
         "iati-into": (
             "Van een IATI-bestand komen de metingen in een programma met --to: {toc} import "
             "{file} --to {plan}",
@@ -101,6 +106,7 @@ NEXT_VERSION = Sentences(
         "kind.moved": ("Verplaatst", "Moved"),
         "kind.level": ("Van een ander niveau", "Of another level"),
         "kind.gone": ("Weg uit het document", "Gone from the document"),
+        "kind.gone-form": ("Niet op het formulier", "Not on the form"),
         "group": ("{kind} ({count})", "{kind} ({count})"),
         "about-marks": (
             "Tussen rechte haken staat wat anders is.",
@@ -115,6 +121,10 @@ NEXT_VERSION = Sentences(
         "about-gone": (
             "Dit kwam uit het document en staat er niet meer in.",
             "This came from the document and is no longer in it.",
+        ),
+        "about-gone-form": (
+            "Dit staat in het programma en niet meer op het formulier.",
+            "This is in the programme and no longer on the form.",
         ),
         "was": ("was:   {value}", "was: {value}"),
         "is": ("wordt: {value}", "is:  {value}"),
@@ -181,6 +191,10 @@ NEXT_VERSION = Sentences(
         "ask-group.gone": (
             "Weg uit het document: {count} ook uit het programma halen?",
             "Gone from the document: remove {count} from the programme too?",
+        ),
+        "ask-group.gone-form": (
+            "Niet op het formulier: {count} ook uit het programma halen?",
+            "Not on the form: remove {count} from the programme too?",
         ),
         "group-answers": (
             "a = alle, s = stuk voor stuk, Enter = niets, alles blijft zoals het is",
