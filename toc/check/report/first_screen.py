@@ -80,6 +80,11 @@ def _page(report: Validation, screen: FirstScreen) -> Page:
     for group in screen.told:
         yield from _point(group, report.language)
     yield from _counted(report, screen)
+    if report.is_draft and report.read and not screen.errors:
+        # Who has only just begun need not know all commands to see what there is.
+        yield line()
+        yield line(FIRST_SCREEN.say("draw", report.language))
+        yield line(f"{program()} export {as_argument(report.file)}", indent=2)
     yield from last(report, everything=False)
 
 

@@ -18,6 +18,7 @@ from toc.check.words.rulebook import RULEBOOK
 from toc.check.words.validation import VALIDATION
 from toc.core.dossier import Dossier
 from toc.core.graph import VISION
+from toc.core.model import Profile
 from toc.core.problems import Correction, Place, Problem, Severity
 from toc.core.words import Language, Sentences, filled
 from toc.core.words.loading import LOADING
@@ -93,7 +94,8 @@ class PlanCounts:
 class Validation:
     """The report, the worst groups first. `counts` is None where nothing could be read; `partial`
     says that only a selection was asked for. `read` says how much was read, empty where that is
-    nothing but a vision or nothing at all, and `good` what is good about the plan."""
+    nothing but a vision or nothing at all, and `good` what is good about the plan. `is_draft` says
+    that the plan calls itself one."""
 
     title: str
     file: str
@@ -105,6 +107,7 @@ class Validation:
     partial: bool = False
     read: str = ""
     good: tuple[str, ...] = ()
+    is_draft: bool = False
 
     @property
     def heaviest(self) -> int:
@@ -170,6 +173,7 @@ def validation(
         partial=shown != EVERYTHING,
         read=read_counts(dossier.tree, language) if dossier.tree else "",
         good=strengths(dossier.tree, language) if dossier.tree else (),
+        is_draft=programme is not None and programme.profile is Profile.DRAFT,
     )
 
 

@@ -223,6 +223,10 @@ FIRST_SCREEN = Sentences(
         "warnings.many": ("{count} aandachtspunten", "{count} warnings"),
         "advice.one": ("1 advies", "1 piece of advice"),
         "advice.many": ("{count} adviezen", "{count} pieces of advice"),
+        "draw": (
+            "Tekenen kan nu al, met de bijlage voor het plan:",
+            "It can be drawn already, with the annex for the plan:",
+        ),
         "everything": ("Alles lezen ({counted}):", "To read everything ({counted}):"),
     }
 )
