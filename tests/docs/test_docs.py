@@ -211,6 +211,8 @@ def test_the_python_of_the_readme_runs(
         "docs/reflectie.md",
         "docs/tekenen.md",
         "docs/uitwisselen.md",
+        "docs/importeren.md",
+        "docs/en/importing.md",
     ],
 )
 def test_every_link_to_a_file_leads_somewhere(page: str) -> None:

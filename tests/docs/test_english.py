@@ -28,6 +28,7 @@ PAGES = {
     "begrippen": "glossary",
     "tabel": "table",
     "formulier": "form",
+    "importeren": "importing",
 }
 WRITTEN = ("handleiding", "plannen", "tekenen", "uitwisselen")
 _BLOCK = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)

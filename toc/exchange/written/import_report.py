@@ -103,8 +103,7 @@ def report_of(made: PlanDraft) -> ImportReport:
         made,
         _read(made.outline),
         _elements(programme),
-        sum(len(one.contributes_to) for one in carrying)
-        + sum(one.measures is not None for one in indicators),
+        _links(programme),
         sum(
             (one.baseline is not None)
             + len(one.targets)
@@ -116,6 +115,25 @@ def report_of(made: PlanDraft) -> ImportReport:
         _besides(made),
         _grouped((one.rule, one.place) for one in made.made.withheld),
     )
+
+
+def _links(programme: Programme) -> int:
+    """How often one element says that it belongs to another."""
+    strategic, operational = programme.strategic_goals, programme.operational_goals
+    one_each = [
+        *(one.line for one in strategic.values()),
+        *(one.line for one in programme.themes.values()),
+        *(said for one in programme.networks.values() for said in (one.line, one.theme)),
+        *(one.theme for one in operational.values()),
+        *(one.measures for one in programme.indicators.values()),
+    ]
+    several = [
+        *(one.contributes_to for one in strategic.values()),
+        *(one.contributes_to for one in operational.values()),
+        *(one.network for one in operational.values()),
+        *(one.contributes_to for one in programme.inspanningen.values()),
+    ]
+    return sum(one is not None for one in one_each) + sum(map(len, several))
 
 
 def _read(outline: Outline) -> dict[str, int]:
