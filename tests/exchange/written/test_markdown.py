@@ -153,6 +153,37 @@ def test_quotes_code_and_html() -> None:
     assert left(found) == ["drawing: graph TD"]
 
 
+def test_a_table_in_html_has_its_merged_cells_and_leaves_out_what_is_struck() -> None:
+    found = _read(
+        "Ervoor", "",
+        "<table>",
+        "<tr><th>Spoor</th><th>Doel</th><th>Actie</th></tr>",
+        '<tr><td rowspan="2"><b>Vinden</b></td><td rowspan="2">D1<br/>Zij verwijzen door</td>'
+        "<td>Loketten openen</td></tr>",
+        "<tr><td><del>Vervallen</del></td></tr>",
+        '<tr><td colspan="3">Totaal</td></tr>',
+        "</table>", "", "Erna",
+    )  # fmt: skip
+    assert grid(found, found.tables[0]) == [
+        ["Spoor", "Doel", "Actie"],
+        ["Vinden", "D1 Zij verwijzen door", "Loketten openen"],
+        ["Vinden", "D1 Zij verwijzen door", ""],
+        ["Totaal", "Totaal", "Totaal"],
+    ]
+    assert (found.tables[0].headers, found.tables[0].place.line) == (1, 3)
+    assert left(found) == ["struck: Vervallen"]
+    assert [one.text for one in found.passages if one.role.value == "paragraph"] == [
+        "Ervoor",
+        "Erna",
+    ]
+
+
+@pytest.mark.parametrize("span", ["0", "-2", "veel", "1e9", "99999999999"])
+def test_a_cell_that_says_an_odd_span_is_a_cell(span: str) -> None:
+    found = _read(f'<table><tr><td rowspan="{span}">Een</td><td>Twee</td></tr></table>')
+    assert grid(found, found.tables[0]) == [["Een", "Twee"]]
+
+
 @pytest.mark.parametrize(
     ("data", "key"),
     [(b"", "no-text"), (b"![x](y)", "only-pictures"), (b"\0\1\2", "not-text")],

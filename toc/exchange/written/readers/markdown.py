@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from toc.exchange.written.decoding import decoded
+from toc.exchange.written.html_tables import read_table, split_at_tables
 from toc.exchange.written.inline import Said, say
-from toc.exchange.written.markup import read_markup
+from toc.exchange.written.markup import Markup, read_markup
 from toc.exchange.written.outline import Look, Outline, Place, Role, Unread
 from toc.exchange.written.outline_builder import CellTexts, OutlineBuilder
 from toc.exchange.written.texts import marked, tidy
@@ -246,15 +247,27 @@ class _Reader:
             self.into.add_table(Place(line=line), rows, headers=1)
 
     def _html(self, html: str, line: int) -> None:
-        found = read_markup(html)
+        at = line
+        for part, is_table in split_at_tables(html):
+            if is_table:
+                rows, heads, left = read_table(part)
+                if any(cell and any(cell.texts) for row in rows for cell in row):
+                    self.into.add_table(Place(line=at), rows, headers=heads)
+                self._leave(left, at)
+            else:
+                found = read_markup(part)
+                self._leave(found, at)
+                for one in found.lines:
+                    self._text(one.text, Said(), at, Look())
+            at += part.count("\n")
+
+    def _leave(self, found: Markup, line: int) -> None:
         for comment in filter(None, found.comments):
             self.into.leave_out(Unread.COMMENT, comment, Place(line=line))
         for struck in found.struck:
             self.into.leave_out(Unread.STRUCK, struck, Place(line=line))
         for picture in found.pictures:
             self.into.leave_out(Unread.PICTURE, picture, Place(line=line))
-        for one in found.lines:
-            self._text(one.text, Said(), line, Look())
 
     def _code(self, token: Token, line: int) -> None:
         if token.info.strip().lower().startswith("mermaid"):
