@@ -48,9 +48,10 @@ def test_it_is_broken_as_no_checksum_tells() -> None:
     assert not isinstance(raised.value, (zipfile.BadZipFile, OSError, ValueError))
 
 
-def test_a_workbook_is_refused() -> None:
+@pytest.mark.parametrize("part", ["xl/worksheets/sheet1.xml", "xl/workbook.xml"])
+def test_a_workbook_is_refused(part: str) -> None:
     with pytest.raises(UnreadableError) as raised:
-        open_workbook(_broken(WORKBOOK, "xl/worksheets/sheet1.xml"))
+        open_workbook(_broken(WORKBOOK, part))
     assert raised.value.key == "damaged"
 
 

@@ -36,10 +36,10 @@ def open_workbook(data: bytes) -> Any:
     """The openpyxl workbook in these bytes. Raises UnreadableError; never runs or fetches
     anything."""
     _look(data)
-    data = transitional(data)
     import openpyxl
 
     try:
+        data = transitional(data)
         with warnings.catch_warnings():
             # What openpyxl does not know (a picture, a new kind of list) is no matter here.
             warnings.simplefilter("ignore")
