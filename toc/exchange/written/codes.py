@@ -19,6 +19,10 @@ ALIKE = 0.55
 anew in a second chapter, but of the same things."""
 
 
+MOST_IN_A_NAME = 4
+"""In words: more than this before a colon is no name of what stands behind it."""
+
+
 def by_code(found: list[Found]) -> dict[str, list[Found]]:
     """The elements by their code."""
     coded: dict[str, list[Found]] = defaultdict(list)
@@ -37,18 +41,33 @@ def _text(said: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", said.casefold()))
 
 
+def _names(found: list[Found]) -> dict[str, Found]:
+    """Elements by the name before their text (`Publiek: Een museum voor jong en oud`), where only
+    one has it."""
+    named: dict[str, list[Found]] = defaultdict(list)
+    for one in found:
+        name, colon, rest = one.text.partition(": ")
+        if colon and rest and len(name.split()) <= MOST_IN_A_NAME:
+            named[_text(name)].append(one)
+    return {name: ones[0] for name, ones in named.items() if len(ones) == 1}
+
+
 def link_by_codes(found: list[Found]) -> None:
     """What a column refers to by a code or a text is stated; what has a code that goes on with
     that of one other (`3.1.1` below `3.1`) stands under that."""
     coded = by_code(found)
     texts = {_text(one.text): one for one in found}
+    names = _names(found)
     for one in found:
         for said in one.refers:
             hits = [other for other in coded.get(code_said(said), []) if other is not one]
             if not one.kind.is_goal:
                 goals = [other for other in hits if other.kind.is_goal]
                 hits = goals or [other for other in hits if other.kind.is_group] or hits
-            if not hits and (named := texts.get(_text(said))) is not None:
+            if (
+                not hits
+                and (named := texts.get(_text(said)) or names.get(_text(said))) is not None
+            ):
                 hits = [named]
             if len(hits) == 1 and hits[0] is not one and hits[0] not in one.stated:
                 one.stated.append(hits[0])

@@ -115,8 +115,8 @@ def _one(part: str, language: Language) -> list[Amount]:
     if _BARE_YEAR.fullmatch(part):
         return []  # the year in which, or a number: nobody knows
     years = years_in(part)
-    bare = _DATE.sub(" ", part) if years else part
-    bare = re.sub(r"\([^)]*\)", " ", bare).strip(" ,.:\n")
+    bare = re.sub(r"\([^)]*\)", " ", part)
+    bare = (_DATE.sub(" ", bare) if years else bare).strip(" ,.:\n")
     if len(set(years)) > 1 or _AGAINST.search(_THAN.sub("", bare)) or re.match(r"\+", bare):
         return []
     said = _AMOUNT.fullmatch(bare)

@@ -20,6 +20,15 @@ def explains(head: str) -> bool:
     return word_list("table_meaning").has(plain(head))
 
 
+def is_risk(head: str) -> bool:
+    """Whether a head says that risks stand in its column, and beside it what is done about them.
+
+    >>> is_risk("Risks"), is_risk("Risico’s"), is_risk("Risks and assumptions")
+    (True, True, False)
+    """
+    return word_list("risk").has(plain(head))
+
+
 def is_legend(title: str) -> bool:
     """Whether a part of a drawing explains its colours and signs."""
     return word_list("legend").has(plain(title))

@@ -91,6 +91,16 @@ class Area:
                 return _TOTAL.match(text) is not None and words <= MOST_TOTAL_WORDS
         return False
 
+    def trimmed(self) -> Area:
+        """Without the columns at the left in which nothing stands."""
+        used = [
+            at
+            for at in range(self.width)
+            if any(self.lines(self.at(row, at)) for row in range(self.height))
+        ]
+        first = used[0] if used else 0
+        return Area(self.passages, tuple(row[first:] for row in self.grid)) if first else self
+
     def turned(self) -> Area:
         """The same cells with rows as columns."""
         full = [

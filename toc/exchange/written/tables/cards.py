@@ -3,12 +3,35 @@ one column of that it is a card of one goal or activity, often several below one
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from toc.exchange.written.naming import Detail
+from toc.exchange.written.naming import Detail, Kind, kind_named
 from toc.exchange.written.outline import TableCell
 from toc.exchange.written.tables.area import Area, Filled
 from toc.exchange.written.tables.columns import Column, column_named
+from toc.exchange.written.word_lists import plain
+
+_FORM = re.compile(
+    r"(\w+?)[ -]?(?:blad|formulier|kaart|fiche|format|sheet|form)\b.*", re.IGNORECASE
+)
+"""What a card calls itself: `Maatregelblad 3`, `Project form`."""
+
+_NAMES = frozenset(("titel", "naam", "title", "name", "onderwerp"))
+"""Labels behind which the name of what a card is about stands."""
+
+
+def form_of(title: str) -> Kind | None:
+    """Of what a card says that it is one: `Maatregelblad 3` of a measure."""
+    match = _FORM.fullmatch(title.strip())
+    kind = kind_named(match[1]) if match is not None else None
+    return None if kind is Kind.ASIDE else kind
+
+
+def is_name(label: str) -> bool:
+    """Whether the name of what a card is about stands behind a label."""
+    return plain(label) in _NAMES
+
 
 MOST_LABEL_WORDS = 7
 """A longer text in the first column is no label."""
@@ -39,7 +62,7 @@ def is_turned(area: Area) -> bool:
         column_named(area.text(one.cell)) for row in labelled for one in _values(area, row)[:1]
     ]
     heads = sum(one.kind is not None or one.detail is not None for one in beside)
-    return bool(details) and heads * 4 <= len(labelled)
+    return bool(details) and heads * 2 <= len(labelled)
 
 
 def _label(area: Area, row: int) -> Column | None:
@@ -63,8 +86,10 @@ def _values(area: Area, row: int) -> list[Filled]:
 def cards_in(area: Area) -> list[Card]:
     """The cards of a turned table. One with several columns of values is one card: a turned
     table, each of those columns a row of it."""
-    several = any(len(_values(area, row)) > 1 for row in range(area.height))
-    if several and not _paired(area):
+    paired = _paired(area)
+    filled = [row for row in range(area.height) if _values(area, row)]
+    several = [row for row in filled if len(_values(area, row)) > 1]
+    if len(several) * 2 > len(filled) and not paired:
         return [Card(area.turned())]
     cards: list[Card] = []
     pairs: list[tuple[TableCell, TableCell]] = []
@@ -78,7 +103,7 @@ def cards_in(area: Area) -> list[Card]:
                 cards.append(_card(area, pairs, title))
             pairs, title = [], cells[0].cell
             continue
-        found = _pairs(area, row, pairs)
+        found = _pairs(area, row, pairs, paired)
         labels = [area.text(label) for label, _ in pairs]
         if found and len(set(labels)) > 1 and area.text(found[0][0]) == labels[0]:
             cards.append(_card(area, pairs, title))
@@ -103,16 +128,16 @@ def _paired(area: Area) -> bool:
 
 
 def _pairs(
-    area: Area, row: int, before: list[tuple[TableCell, TableCell]]
+    area: Area, row: int, before: list[tuple[TableCell, TableCell]], paired: bool
 ) -> list[tuple[TableCell, TableCell]]:
     """The labels of a row, each with the cell behind it. Without a label it goes on with the one
     above."""
-    cells = area.filled(row)
-    if cells[0].column > 0:
-        return [(before[-1][0], one.cell) for one in cells] if before else []
-    return [
-        (label.cell, value.cell) for label, value in zip(cells[::2], cells[1::2], strict=False)
-    ]
+    cells = [one.cell for one in area.filled(row)]
+    if area.filled(row)[0].column > 0:
+        return [(before[-1][0], one) for one in cells] if before else []
+    if not paired:
+        return [(cells[0], value) for value in cells[1:]]
+    return list(zip(cells[::2], cells[1::2], strict=False))
 
 
 def _card(area: Area, pairs: list[tuple[TableCell, TableCell]], title: TableCell | None) -> Card:

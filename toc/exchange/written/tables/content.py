@@ -69,11 +69,35 @@ def level_in(text: str) -> tuple[Kind | None, str]:
     >>> level_in("Output 2:"), level_in("Toelichting"), level_in("Elk jaar")
     ((<Kind.INSPANNING: 'inspanning'>, '2'), (<Kind.ASIDE: 'aside'>, ''), (None, ''))
     """
-    text = text.strip().rstrip(":").strip()
+    text = _OF_LEVEL.sub("", text.strip().rstrip(":").strip())
     said = prefixed(text)
     if said is not None and not said.rest:
         return said.kind, said.code
     return kind_named(text), ""
+
+
+_OF_LEVEL = re.compile(
+    r"\s+(?:related to|belonging to|under|of|for|bij|van|voor|onder|behorend bij)\s+"
+    r"(?=[^\W\d_]+\s+\d)(?P<of>.+)$",
+    re.IGNORECASE,
+)
+"""Behind a level: to which one of another it belongs (`Output 1 related to Outcome 2`)."""
+
+
+def bare_level(text: str) -> str:
+    """A level without what it belongs to."""
+    return _OF_LEVEL.sub("", text)
+
+
+def level_above(text: str) -> tuple[Kind, str] | None:
+    """The level that a level says it belongs to, with its number.
+
+    >>> level_above("Output 1 related to Outcome 2")
+    (<Kind.GOAL: 'goal'>, '2')
+    """
+    match = _OF_LEVEL.search(text.strip().rstrip(":"))
+    kind, code = level_in(match["of"]) if match is not None else (None, "")
+    return (kind, code) if kind is not None and code else None
 
 
 def are_levels(texts: Sequence[str]) -> bool:

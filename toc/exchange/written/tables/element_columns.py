@@ -144,12 +144,12 @@ def of_work(columns: Columns) -> Columns:
 
 
 def groups(columns: Columns) -> Columns:
-    """A theme beside indicators only groups them."""
+    """A theme beside indicators is none itself: it groups them, or names what they are of."""
     if kinds_in(columns) <= {Kind.LINE, Kind.THEME, Kind.INDICATOR} and Kind.INDICATOR in kinds_in(
         columns
     ):
         return tuple(
-            replace(one, kind=None, detail=Detail.NOTE)
+            replace(one, kind=None, detail=Detail.REFERS)
             if one.kind in (Kind.LINE, Kind.THEME)
             else one
             for one in columns

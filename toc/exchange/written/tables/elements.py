@@ -37,6 +37,13 @@ _GOES_ON = re.compile(
 )
 
 
+_SAYS_NO_MORE = re.compile(
+    r"\s*(?:=|(?:[A-Z]?\.?\d+(?:\.\d+)*\.?\s+)?"
+    r"(?:same as|idem|ditto|als bij|zelfde als|zie|see)\b)",
+    re.IGNORECASE,
+)
+"""What explains a sign (`= uitvoering in dat jaar`), or says what something else says already."""
+
 _COUNT = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]*", re.IGNORECASE)
 
 
@@ -46,6 +53,7 @@ def says_no_element(text: str, language: Language) -> bool:
         bool(placeholder(text, language))
         or says_nothing(text)
         or re.search(r"[^\W\d_]{3,}", text) is None
+        or _SAYS_NO_MORE.match(text) is not None
     )
 
 
@@ -144,7 +152,7 @@ class Maker:
         if id(cell) in self._made:
             return self._made[id(cell)]
         parts, aside = parts_of(self.area, cell)
-        if len(parts) > 1 and not (kind.is_goal or kind is Kind.LINE):
+        if len(parts) > 1 and kind.is_work:
             # The numbers of a list within a cell are its own, and nothing refers to them.
             parts = [
                 replace(one, label="") if _COUNT.fullmatch(one.label) else one for one in parts

@@ -46,7 +46,8 @@ def announced(text: str) -> tuple[Kind, str] | None:
 @dataclass
 class Loose:
     """The texts of a sheet that stand alone in their row. `naming` is what was announced last,
-    `line` the part of the plan that the sheet is in."""
+    `line` the part of the plan that the sheet is in, and `listed` says that what was announced
+    stands behind codes, so that what has none is prose."""
 
     area: Area
     maker: Maker
@@ -56,6 +57,7 @@ class Loose:
     heads_at: Callable[[int], bool]
     naming: Kind | None
     line: Found | None
+    listed: bool = False
 
     def take(self, row: int, one: Filled) -> None:
         """Understand the text of a row."""
@@ -66,7 +68,7 @@ class Loose:
             if self.tells(line):
                 continue
             if kind is not None:
-                self.naming = kind
+                self.naming, self.listed = kind, False
                 self.into.aside(line, became=Became.NAME)
             elif answered is not None:
                 self._make(answered[0], answered[1], line, f"below|{answered[0].value}")
@@ -96,6 +98,18 @@ class Loose:
             made[0].code = made[0].code or code
         if kind is Kind.LINE and made:
             self.line = made[-1]
+
+    def coded(self, code: Filled, one: Filled) -> None:
+        """A code and the text of what was announced."""
+        if self.naming is None:
+            return
+        lines = self.area.lines(one.cell)
+        part = Part(" ".join(line.text.strip() for line in lines), tuple(lines))
+        made = self.maker.part(part, self.naming, f"below|{self.naming.value}", self.line)
+        if made is not None:
+            made.code = self.area.text(code.cell).strip("(). ")
+            self.into.said_of(made, *self.area.lines(code.cell))
+            self.listed = True
 
     def tells(self, line: Passage) -> bool:
         """Whether a line says something of the element before it: `Bron: Monitor cultuur`."""
@@ -138,7 +152,8 @@ class Loose:
     def _is_named(self, text: str, out: bool) -> bool:
         """Whether a text is an element of what was announced. Where the goals so far stand in
         bold, what does not is prose about them."""
-        if self.naming is None or self.naming is Kind.ASIDE or len(text.split()) > MOST_WORDS:
+        long = len(text.split()) > MOST_WORDS
+        if self.naming is None or self.naming is Kind.ASIDE or long or self.listed:
             return False
         passages = self.area.passages
         goals = [one for one in self.maker.own if one.kind.is_goal]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from toc.core.words import Language
@@ -9,12 +10,12 @@ from toc.exchange.written.collecting import Collector
 from toc.exchange.written.draft import Found
 from toc.exchange.written.fates import Became
 from toc.exchange.written.naming import Detail, Kind, kind_named, prefixed
-from toc.exchange.written.outline import Outline, Table, TableCell
+from toc.exchange.written.outline import Outline, Table
 from toc.exchange.written.subjects import explains, is_apart
 from toc.exchange.written.tables.area import Area
-from toc.exchange.written.tables.cards import Card, cards_in, is_turned
-from toc.exchange.written.tables.columns import Column
-from toc.exchange.written.tables.content import are_levels, level_in, say_something
+from toc.exchange.written.tables.cards import Card, cards_in, form_of, is_name, is_turned
+from toc.exchange.written.tables.columns import Column, is_result
+from toc.exchange.written.tables.content import are_codes, are_levels, level_in, say_something
 from toc.exchange.written.tables.elements import Maker, own_level, said_itself, word_before
 from toc.exchange.written.tables.heads import Heads, begins_anew, heads_at
 from toc.exchange.written.tables.links import Levels
@@ -59,7 +60,7 @@ class _Reader:
         into: Collector,
     ) -> None:
         self.into, self.language, self.around = into, language, around
-        self.area = Area(outline.passages, table.grid)
+        self.area = Area(outline.passages, table.grid).trimmed()
         self.headers = table.headers
         self.name = table.place.sheet
         self.apart = is_apart(around.heading) or kind_named(self.name) is Kind.ASIDE
@@ -115,6 +116,8 @@ class _Reader:
                 self.loose.take(row, cells[0])
             elif self._is_label(row):
                 self.loose.labelled(cells[0], cells[1])
+            elif self._is_coded(row):
+                self.loose.coded(cells[0], cells[1])
             else:
                 for one in cells:
                     self.into.aside(*self.area.lines(one.cell))
@@ -139,6 +142,13 @@ class _Reader:
         kind, _ = level_in(self.area.text(cells[0].cell))
         words = len(self.area.text(cells[1].cell).split())
         return kind not in (None, Kind.ASIDE) and words > MOST_HEAD_WORDS
+
+    def _is_coded(self, row: int) -> bool:
+        """Whether a row below what announces something is a code and the text of that."""
+        cells = self.area.filled(row)
+        texts = [self.area.text(one.cell) for one in cells]
+        named = self.loose.naming not in (None, Kind.ASIDE) and not self.apart
+        return named and len(cells) == 2 and are_codes(texts[:1]) and say_something(texts[1:])
 
     def _ends(self, row: int, block: Rows) -> bool:
         """Whether a row of one text ends the block: another part of the sheet begins with it."""
@@ -295,27 +305,47 @@ class _Reader:
             self.apart,
             tuple(tuple(area.column(at, range(1, area.height))) for at in range(area.width)),
         )
-        block = settled(heads.columns, around, self.into)
+        subject = self._subject(card, heads.columns)
+        columns = heads.columns
+        if subject is not None and subject.kind.is_work:
+            columns = tuple(_of_work(one) for one in columns)
+        block = settled(columns, around, self.into)
         rows = self._rows(area, self._maker(area), block, 1)
-        subject = self._subject(card.title, block)
         for row in range(1, area.height):
             rows.of_card(row, subject)
 
-    def _subject(self, title: TableCell | None, block: Settled) -> Found | None:
-        """The element that the title of a card names, or the heading above a card without one."""
-        work = any(one.kind is not None and one.kind.is_work for one in block.columns)
-        if title is None:
-            above = self.around.above
-            return above if above is not None and (above.kind.is_work or not work) else None
-        text = self.area.text(title)
+    def _subject(self, card: Card, columns: Sequence[Column]) -> Found | None:
+        """The element that a card is about: as its title says, or what stands behind a label for
+        its name, or the heading above a card without either."""
+        work = any(one.kind is not None and one.kind.is_work for one in columns)
+        above = self.around.above
+        text = self.area.text(card.title)
         said = said_itself(text)
-        if said is not None:
+        named = next((at for at, one in enumerate(columns) if is_name(one.head)), -1)
+        if named >= 0 and not work and (cell := card.area.at(1, named)) is not None:
+            self.into.aside(*self.area.lines(card.title), became=Became.TITLE)
+            kind = form_of(text) or form_of(self.name)
             made = self.maker.cell(
-                title, said.kind, f"word|{word_before(text, said)}", self.around.above
+                cell, kind or Kind.INSPANNING, "card|", above, certain=kind is not None
             )
             return made[0] if made else None
-        if work or kind_named(text) is not None or prefixed(text) is not None:
-            self.into.aside(*self.area.lines(title), became=Became.TITLE)
+        if card.title is None:
+            return above if above is not None and (above.kind.is_work or not work) else None
+        if said is not None:
+            level = f"word|{word_before(text, said)}"
+            made = self.maker.cell(card.title, said.kind, level, above)
+            return made[0] if made else None
+        if work or kind_named(text) is not None or prefixed(text) is not None or form_of(text):
+            self.into.aside(*self.area.lines(card.title), became=Became.TITLE)
             return None
-        made = self.maker.cell(title, Kind.INSPANNING, "card|", self.around.above, certain=False)
+        made = self.maker.cell(card.title, Kind.INSPANNING, "card|", above, certain=False)
         return made[0] if made else None
+
+
+def _of_work(one: Column) -> Column:
+    """A column of a card of work: a result is what it gives, and what is not known tells of it."""
+    if one.detail is Detail.RESULT or is_result(one.head):
+        return replace(one, kind=None, detail=Detail.RESULT)
+    if not one.says or is_name(one.head):
+        return replace(one, detail=Detail.NOTE)
+    return one

@@ -18,7 +18,7 @@ from toc.exchange.written.questions import Asks, Question
 from toc.exchange.written.referring import referring
 from toc.exchange.written.tables.area import Area
 from toc.exchange.written.tables.columns import VALUES, Column
-from toc.exchange.written.tables.content import level_in
+from toc.exchange.written.tables.content import bare_level, level_above, level_in
 from toc.exchange.written.tables.elements import (
     Maker,
     own_level,
@@ -31,6 +31,8 @@ from toc.exchange.written.tables.settling import Settled
 from toc.exchange.written.tables.values import (
     Field,
     is_value,
+    referred,
+    take_by_codes,
     take_details,
     take_remarks,
     take_values,
@@ -73,6 +75,8 @@ class Rows:
         self._titles: dict[str, list[Found]] = {}  # such goals by the word for their level
         self._refers: list[str] = []
         self._naming: Kind | None = None
+        self._coded: dict[tuple[str, str], list[Found]] = {}
+        self._of: Found | None = None  # what the level of the row says it belongs to
         self._heads = [plain(one.head) if one.year else "" for one in block.columns]
         self._rising = rises([one.kind for one in block.columns])
 
@@ -180,6 +184,11 @@ class Rows:
             self._leave(row)
         else:
             self._row_of_columns(row, subject)
+            for one in self._fields(row):
+                # What the card refers to, the goal of its work does as well.
+                if one.column.detail is Detail.REFERS and subject is not None:
+                    for goal in subject.stated:
+                        goal.refers += referred(one) if goal.kind.is_goal else []
 
     def _leave(self, row: int) -> None:
         for one in self.area.filled(row):
@@ -299,11 +308,34 @@ class Rows:
         every = [one for own in by_column for one in own]
         for one in made:
             self._by_section(one, beside_goals=False)
-        refers = any(one.detail is Detail.REFERS for one in self.block.columns)
+        self._coded[self._level.name, self._level.code] = made
+        above = level_above(said) if said else None
+        if above is not None and self._below(made, *above):
+            says_it = True
+        elif said:
+            self._of = None
+        refers = self._of is not None or any(
+            one.detail is Detail.REFERS for one in self.block.columns
+        )
         if self.levels is not None and made and not refers and not self._refers:
             self._ask_above(self.levels.add(self._level.name, made, says_it))
         self._ask_above(link_row(by_column))
         self._say(every, self._fields(row))
+
+    def _below(self, made: Sequence[Found], kind: Kind, code: str) -> bool:
+        """Link the elements of a row to the one of which its level says that it belongs to."""
+        self._of = next(
+            (
+                ups[0]
+                for (name, own), ups in self._coded.items()
+                if own == code and len(ups) == 1 and level_in(name)[0] is kind
+            ),
+            None,
+        )
+        for one in made:
+            if self._of is not None:
+                link(one, self._of)
+        return self._of is not None
 
     def _kind_of_level(self, kind: Kind | None, said: str) -> Kind | None:
         """An output that activities stand below is a goal of them, and not work itself."""
@@ -323,6 +355,8 @@ class Rows:
         ]
         said = [one for one in fields if not is_value(one.column)]
         take_details(own, said, self.into)
+        if len(indicators) > 1 or any(one.code for one in indicators):
+            values = take_by_codes(indicators, values, self.into, self.language)
         if len(indicators) == 1:
             for one in take_values(indicators[0], values, self.language):
                 self._ask_values(one)
@@ -355,5 +389,6 @@ class Rows:
 
 
 def level_name(said: str) -> str:
-    """A level as the plan names it, without the number behind it."""
+    """A level as the plan names it, without the number behind it and what it belongs to."""
+    said = bare_level(said)
     return re.sub(r"\s+[\w.]*\d[\w.]*$", "", plain(said)) or plain(said)

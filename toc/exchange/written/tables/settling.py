@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from toc.exchange.written.collecting import Collector
 from toc.exchange.written.naming import Detail, Kind, says_nothing
-from toc.exchange.written.subjects import explains, is_apart
+from toc.exchange.written.subjects import explains, is_apart, is_risk
 from toc.exchange.written.tables.code_columns import codes_of, crossed, with_codes
 from toc.exchange.written.tables.columns import VALUES, kinds_in
 from toc.exchange.written.tables.content import are_sentences
@@ -72,6 +72,9 @@ def _about_else(columns: Columns, around: Surroundings) -> bool:
     if first is None:
         return False
     if len(heads) <= MOST_EXPLAINING and any(explains(one.head) for one in heads):
+        return True
+    risk = next((at for at, one in enumerate(columns) if is_risk(one.head)), -1)
+    if risk >= 0 and not any(one.is_element for one in columns[:risk]):
         return True
     if is_apart(first.head) or (around.apart and not kinds_in(columns)):
         return True

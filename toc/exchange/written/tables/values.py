@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toc.core.words import Language
 from toc.exchange.written.collecting import Collector
@@ -76,6 +76,37 @@ def take_values(one: Found, fields: Sequence[Field], language: Language) -> list
     return open_ if years else []
 
 
+def take_by_codes(
+    own: Sequence[Found], fields: Sequence[Field], into: Collector, language: Language
+) -> list[Field]:
+    """Give indicators the numbers beside them that have their codes before them: `1.1: 26%
+    (2019)`. The answer has the fields without such a code."""
+    left: list[Field] = []
+    for field in fields:
+        lines = [line for passage in field.passages for line in _coded_lines(passage)]
+        taken = [
+            (one, rest) for code, rest in lines for one in own if one.code and one.code == code
+        ]
+        if not taken or field.column.detail not in VALUES:
+            left.append(field)
+            continue
+        into.said_of(taken[0][0], *field.passages)
+        for one, rest in taken:
+            cell = replace(field.cell, value=None)
+            part = replace(field.passages[0], text=rest)
+            said = replace(field, cell=cell, text=rest, passages=(part,))
+            take_values(one, [said], language)
+    return left
+
+
+def _coded_lines(passage: Passage) -> list[tuple[str, str]]:
+    """The lines of a passage, each as the code before it and the rest."""
+    label = passage.label.rstrip(":")
+    text = f"{label}: {passage.text}" if label else passage.text
+    parts = [line.partition(":") for line in text.split("\n")]
+    return [(code.strip("(). "), rest.strip()) for code, colon, rest in parts if colon]
+
+
 def take_remarks(one: Found, fields: Sequence[Field], language: Language) -> None:
     """Give an indicator the numbers that a remark of its row says of it, where it says nothing
     else: `nulmeting 2018: 64; streef 2022: 10`."""
@@ -118,7 +149,7 @@ def _is_count(value: float) -> bool:
 def take_details(own: Sequence[Found], fields: Sequence[Field], into: Collector) -> None:
     """Give the elements of a row what it says of them: who, when and for how much of the work, the
     source of the indicators; where there are none, of what there is."""
-    for field in fields:
+    for field in _together(fields):
         detail = field.column.detail
         if says_nothing(field.text) and not field.column.crossed:
             into.aside(*field.passages, became=Became.EMPTY)
@@ -129,6 +160,23 @@ def take_details(own: Sequence[Found], fields: Sequence[Field], into: Collector)
         into.said_of(of[0], *field.passages)
         for one in of:
             _give(one, detail, field)
+
+
+def _together(fields: Sequence[Field]) -> list[Field]:
+    """Fields of one head as one: a strip of years behind `Planning` says no single year."""
+    found: list[Field] = []
+    for field in fields:
+        same = next(
+            (at for at, one in enumerate(found) if one.column.head and one.column == field.column),
+            -1,
+        )
+        if same < 0:
+            found.append(field)
+        else:
+            text = f"{found[same].text}, {field.text}"
+            passages = (*found[same].passages, *field.passages)
+            found[same] = replace(found[same], text=text, passages=passages)
+    return found
 
 
 def _meant(own: Sequence[Found], field: Field) -> list[Found]:
