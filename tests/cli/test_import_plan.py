@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -93,3 +95,25 @@ def test_the_language_is_that_of_the_words_and_not_of_the_program_that_saved_the
 ) -> None:
     assert run("import", "plan.docx").code == 0
     assert "\ntaal: nl\n" in Path("programmes/plan.yaml").read_text(encoding="utf-8")
+
+
+def test_the_help_loads_nothing_that_reads_a_plan() -> None:
+    asked = (
+        "import sys; from toc.cli.commands import loaded; loaded('import'); print(*sys.modules)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", asked], capture_output=True, encoding="utf-8", check=True
+    )
+    useless = {"pydantic", "networkx", "lxml", "docx", "openpyxl", "rich", "rapidfuzz"}
+    readers = {f"toc.exchange.written.{name}" for name in ("opening", "plan_draft", "kinds")}
+    assert not (useless | readers) & set(ran.stdout.split())
+
+
+def test_each_command_says_the_next_from_a_plan_to_its_drawings(best: Path, run: Run) -> None:
+    file = str(Path("programmes") / "plan.yaml")
+    assert run("import", "plan.docx").out.endswith(f"Zie wat er nog mist: toc validate {file}\n")
+    assert run("validate", file).out.endswith(
+        f"Tekenen kan nu al, met de bijlage voor het plan:\n  toc export {file}\n"
+    )
+    assert run("export", file, "--format", "svg").code == 0
+    assert list(Path("exports").rglob("*.svg"))

@@ -100,6 +100,10 @@ class Making:
                 made["measures"] = self.ids[measured[0]]
         if goals := [self.ids[up] for up in self.links.up(one)]:
             made["contributes_to"] = goals[0] if len(goals) == 1 else goals
+        elif together := self.links.together.get(one):
+            made["contributes_to"] = [
+                {"goal": self.ids[goal], "basis": "network"} for goal in together
+            ]
         if one.kind is Kind.OPERATIONAL and (networks := by_kind.get(Kind.NETWORK)):
             made["network"] = networks[0] if len(networks) == 1 else networks
         return made

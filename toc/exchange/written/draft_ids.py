@@ -62,7 +62,7 @@ def _telling(text: str) -> list[str]:
     words = [slug(word) for word in re.findall(r"[\w’'-]+", bare)]
     words = [word for word in words if word]
     small = lines(__file__, "words/small_words")
-    return [word for word in words if word not in small] or words
+    return list(dict.fromkeys(word for word in words if word not in small)) or words
 
 
 def _joined(words: Sequence[str]) -> str:

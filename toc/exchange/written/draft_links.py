@@ -20,10 +20,12 @@ _RANK = {
 
 @dataclass
 class Links:
-    """The links of a draft; `unplaced` are those that the plan states and a programme cannot have:
-    downwards, or in a circle."""
+    """The links of a draft. `together` are the goals of the network in which a text stands that
+    says of no goal that it serves it: only that is known. `unplaced` are links that the plan
+    states and a programme cannot have: downwards, or in a circle."""
 
     goals: dict[Found, list[Found]] = field(default_factory=dict)
+    together: dict[Found, list[Found]] = field(default_factory=dict)
     unplaced: list[tuple[Found, Found]] = field(default_factory=list)
 
     def up(self, one: Found) -> list[Found]:
@@ -32,9 +34,11 @@ class Links:
 
 
 def ups(one: Found) -> list[Found]:
-    """What an element is linked to, or else stands under; nearest first."""
+    """What an element is linked to, or else stands under, nearest first; and the groups that it
+    stands in."""
     stated = any(up.kind.is_goal for up in one.stated)
-    return list(dict.fromkeys([*one.stated, *(() if stated else one.above)]))
+    above = [up for up in one.above if up.kind.is_group or not stated]
+    return list(dict.fromkeys([*one.stated, *above]))
 
 
 def links_of(elements: Iterable[Found], kept: Mapping[Found, object]) -> Links:
@@ -50,7 +54,21 @@ def links_of(elements: Iterable[Found], kept: Mapping[Found, object]) -> Links:
                 links.unplaced.append((one, up))
             else:
                 links.goals.setdefault(one, []).append(up)
+    _together(links, kept)
     return links
+
+
+def _together(links: Links, kept: Mapping[Found, object]) -> None:
+    in_network: dict[Found, list[Found]] = {}
+    for one in kept:
+        for up in ups(one) if one.kind is Kind.OPERATIONAL else ():
+            if up.kind is Kind.NETWORK:
+                in_network.setdefault(up, []).append(one)
+    for one in kept:
+        if one.kind.is_work and not links.up(one):
+            found = [goal for up in ups(one) for goal in in_network.get(up, ())]
+            if found:
+                links.together[one] = list(dict.fromkeys(found))
 
 
 def _leads_to(start: Found, goal: Found, links: Links) -> bool:

@@ -21,7 +21,8 @@ Fields = dict[str, Content]
 Comments = Mapping[tuple[str, ...], Sequence[str]]
 """Remarks above a section, or above an element by its section and its id."""
 
-WIDTH = 100
+WIDTH, SHORT = 100, 45
+"""How long a line may be, and a text of which several stand on one."""
 
 SECTIONS = frozenset(
     {
@@ -38,7 +39,7 @@ SECTIONS = frozenset(
 )
 """The keys under which the user chooses the keys."""
 
-_CHOICES = frozenset({"profile", "status"})
+_CHOICES = frozenset({"profile", "status", "basis"})
 """The keys whose words have a Dutch spelling."""
 
 _YEARS = frozenset({"targets", "measured"})
@@ -140,7 +141,9 @@ def _holds_many(value: Content) -> bool:
     """Whether a value is too much to read on one line, short as it may be."""
     if isinstance(value, Mapping):
         return any(isinstance(one, Mapping | list | tuple) for one in value.values())
-    return isinstance(value, Sequence) and any(not isinstance(one, str) for one in value)
+    return isinstance(value, Sequence) and any(
+        not isinstance(one, str) or len(one) > SHORT for one in value
+    )
 
 
 def _item(value: Content, depth: int, dutch: bool) -> Iterator[str]:

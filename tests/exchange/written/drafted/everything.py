@@ -72,6 +72,7 @@ def everything() -> tuple[Understood, Outline]:
         result="200 gezinnen bezocht",
         note="loopt al in Noord",
     )
+    plan.element(Kind.INSPANNING, "Een leesclub beginnen", network)
     plan.element(Kind.MILESTONE, "Eerste 50 gezinnen", work, planning="juni 2025")
     plan.element(Kind.MILESTONE, "Besluit van de raad")
     plan.element(Kind.STRUCTURAL, "Het taalhuis openen", goal, high, cost="PM", planning="2024")

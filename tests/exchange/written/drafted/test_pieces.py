@@ -226,3 +226,14 @@ def test_a_text_comes_back_as_it_was_written(one: str, other: str, third: str) -
 def test_a_clean_text_has_ordinary_spaces_and_nothing_unseen(text: str) -> None:
     assert clean(text) == " ".join(clean(text).split())
     assert not set(clean(text)) - set("entwdri ")
+
+
+def test_work_that_stands_in_a_network_and_says_no_goal_serves_one_of_its_goals() -> None:
+    network, work = found("Lezen", Kind.NETWORK), found("Coaches", Kind.INSPANNING)
+    one, two, told = found("A"), found("B"), found("Club", Kind.INSPANNING)
+    one.above, two.above, work.above, told.above = [network], [network], [network], [network]
+    told.stated = [two]
+    every = [network, one, two, work, told]
+    links = links_of(every, dict.fromkeys(every))
+    assert (links.up(work), links.together) == ([], {work: [one, two]})
+    assert links.up(told) == [two]
