@@ -163,7 +163,15 @@ def test_a_list_offers_its_words_and_the_rows_of_a_sheet_without_gaps() -> None:
         "nl",
         (
             Explanation("Uitleg", ()),
-            replace(_sheet(field), name="Vra'gen", locked=False, shown=False, tab="112233"),
+            replace(
+                _sheet(field),
+                name="Vra'gen",
+                locked=False,
+                shown=False,
+                tab="112233",
+                frozen=3,
+                pages_wide=2,
+            ),
         ),
         hidden=(("mark", 1),),
         lists=(ChoiceList("wat", ("visie",), (rows,)),),
@@ -179,6 +187,7 @@ def test_a_list_offers_its_words_and_the_rows_of_a_sheet_without_gaps() -> None:
         "hidden",
     )
     assert page.sheet_properties.tabColor.rgb == "00112233"
+    assert (page.page_setup.fitToWidth, page.print_title_cols) == (2, "$A:$B")
     (rule,) = page.data_validations.dataValidation
     assert (rule.type, rule.formula1, str(rule.sqref)) == ("list", "wat", "A2:A4")
     assert made.defined_names["wat"].attr_text == (

@@ -35,13 +35,22 @@ ENOUGH: dict[str, list[dict[str, Any]]] = {
 
 
 @cache
-def _empty(language: Language) -> bytes:
-    return new_form(language, ready=9)
+def _empty(language: Language, lists: bool) -> bytes:
+    whole = new_form(language, ready=9)
+    if lists:
+        return whole
+    book = openpyxl.load_workbook(io.BytesIO(whole))
+    # Only an office reads these, and they take most of the time.
+    del book["toc-lists"]
+    for sheet in book.worksheets:
+        sheet.data_validations.dataValidation = []
+    return saved(book)
 
 
-def opened(language: Language = "nl") -> Any:
-    """A new form, as openpyxl opens it."""
-    return openpyxl.load_workbook(io.BytesIO(_empty(language)))
+def opened(language: Language = "nl", *, lists: bool = False) -> Any:
+    """A new form with few empty rows, as openpyxl opens it; with its lists to choose from or
+    without."""
+    return openpyxl.load_workbook(io.BytesIO(_empty(language, lists)))
 
 
 def fill(book: Any, rows: Rows) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 from tests.examples import examples
 from tests.exchange.form.any_programme import programmes
@@ -28,6 +28,8 @@ PLANS = (
     "tests/plan/examples/met-besluiten.yaml",
 )
 FILE = Path("plan.xlsx")
+QUICK = [Phase.explicit, Phase.reuse, Phase.generate]
+"""Without making a failing programme smaller: with so much in it that takes minutes."""
 
 
 def returned(programme: Programme) -> Programme:
@@ -50,9 +52,10 @@ def test_a_plan_comes_back_equal_in_the_order_of_its_file(plan: str) -> None:
 
 
 @settings(
-    max_examples=examples(15),
+    max_examples=examples(8),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    phases=QUICK,
 )
 @given(programmes)
 def test_any_programme_comes_back_equal(programme: Programme) -> None:
@@ -60,9 +63,10 @@ def test_any_programme_comes_back_equal(programme: Programme) -> None:
 
 
 @settings(
-    max_examples=examples(40),
+    max_examples=examples(30),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    phases=QUICK,
 )
 @given(programmes)
 def test_any_programme_is_read_back_from_its_text(programme: Programme) -> None:

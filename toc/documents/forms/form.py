@@ -145,7 +145,8 @@ class FormSheet:
     one with the marks of Excel at the right.
     A new page begins below the rows in `breaks`. Where it is `plain`, it has the lines and the
     margins of any sheet. One that is not `locked` can be sorted, and its rows moved and filtered;
-    one that is not `shown` can be called up. `tab` is the colour of its tab."""
+    one that is not `shown` can be called up. `tab` is the colour of its tab. It is printed as wide
+    as so many pages, with what is left of the column `frozen` on each."""
 
     name: str
     cells: tuple[Put, ...]
@@ -160,6 +161,7 @@ class FormSheet:
     locked: bool = True
     shown: bool = True
     tab: str | None = None
+    pages_wide: int = 1
 
 
 @dataclass(frozen=True)

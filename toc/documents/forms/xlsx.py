@@ -128,6 +128,9 @@ def _fill(sheet: Any, page: FormSheet, looks: dict[CellLook, Any]) -> None:
     sheet.oddFooter.right.text = page.footer[1] or None
     _page(sheet, landscape=True, plain=page.plain)
     sheet.protection.sheet = page.locked
+    if page.pages_wide > 1:
+        sheet.page_setup.fitToWidth = page.pages_wide
+        sheet.print_title_cols = f"A:{get_column_letter(page.frozen - 1)}"
     sheet.sheet_properties.tabColor = page.tab
     if not page.shown:
         sheet.sheet_state = "hidden"

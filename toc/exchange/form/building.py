@@ -9,7 +9,8 @@ from typing import Any
 
 from toc.core.loading import is_id, slug
 from toc.documents.forms.cells import brief
-from toc.exchange.form.cells import parts, unquoted
+from toc.exchange.form.cells import unquoted
+from toc.exchange.form.columns import STATEMENTS, VISION
 from toc.exchange.form.contents import Content
 from toc.exchange.form.layout import FormColumn, Kind, Shape, SheetLayout
 from toc.exchange.form.naming import folded, heading, title_of, word, words_of
@@ -23,12 +24,10 @@ from toc.exchange.form.references import (
     label_of,
 )
 from toc.exchange.form.rows import filled
-from toc.exchange.form.sheets import QUESTIONS, SHEET, SHEETS, STATEMENTS, VISION
+from toc.exchange.form.sheets import QUESTIONS, SHEET, SHEETS
 from toc.exchange.form.sheets_read import ReadRow, ReadSheets
+from toc.exchange.form.ways import key_of, new_id, steps_of, with_lists
 from toc.exchange.words.form import FORM
-
-LONGEST_ID = 40
-"""A longer id is no word that people say."""
 
 
 @dataclass
@@ -83,7 +82,7 @@ class Building:
             for one in self.built[layout.name]:
                 self._place(layout, one)
         self._rest()
-        _lists(self.content, self.places)
+        with_lists(self.content, self.places)
         return self.content
 
     def _answers(self) -> None:
@@ -161,7 +160,7 @@ class Building:
         for one in self._keyed():
             if not one.id:
                 known = one.row.cells.get(one.row.layout.label[0])
-                one.id = _new_id(known.text if known else "", one.row.layout, taken)
+                one.id = new_id(known.text if known else "", one.row.layout, taken)
                 taken.add(one.id)
 
     def _section(self, one: _Built) -> tuple[str, ...]:
@@ -410,13 +409,11 @@ class Building:
             found = [self._reference(row, column, one) for one in value]
             return [one for one in found if one is not None] or None
         if column.kind is Kind.KEY:
-            return _key(value)
+            return key_of(value)
         if layout.name == "rest" and isinstance(typed.value, int | float):
             return typed.value
         if column.name == "path":
-            return (
-                [_step(one) for one in value.split(" / ")] if '"' not in value else _steps(value)
-            )
+            return steps_of(value)
         return value
 
     def _reference(self, row: ReadRow, column: FormColumn, text: str) -> str | None:
@@ -458,63 +455,3 @@ class Building:
             else:
                 held[path[-1]] = values.get("value", {})
                 self.place(held, path[-1], one.row.sheet, one.row.where("value"))
-
-
-def _lists(held: Any, places: dict[tuple[int, Any], tuple[str, str]]) -> Any:
-    """Content with the lists that stand in it by number made lists."""
-    if isinstance(held, list):
-        for at, one in enumerate(held):
-            held[at] = _lists(one, places)
-        return held
-    if not isinstance(held, dict):
-        return held
-    for name, one in held.items():
-        held[name] = _lists(one, places)
-    if held and all(isinstance(name, int) for name in held):
-        made = [held[name] for name in sorted(held)]
-        for at, name in enumerate(sorted(held)):
-            if (found := places.get((id(held), name))) is not None:
-                places[(id(made), at)] = found
-        return made
-    return held
-
-
-def _key(text: str) -> str:
-    return text if is_id(text) else slug(text) or text
-
-
-def _step(text: str) -> str | int:
-    text = text.strip()
-    number = text.removeprefix("#")
-    return int(number) - 1 if number != text and number.isdecimal() else text
-
-
-def _steps(text: str) -> list[str | int]:
-    """The steps of a way in which some stand between quotes."""
-    found: list[str | int] = []
-    for one in parts(text.replace(" / ", "\n") if text.count('"') == 0 else _split(text)):
-        literal = unquoted(one)
-        found.append(literal if literal is not None else _step(one))
-    return found
-
-
-def _split(text: str) -> str:
-    """The way with its steps below each other; what stands between quotes stays."""
-    made, inside = [], False
-    for at, sign in enumerate(text):
-        if sign == '"':
-            inside = not inside
-        between = not inside and text[at - 1 : at + 2] == " / "
-        made.append("\n" if between else sign)
-    return "".join(made)
-
-
-def _new_id(text: str, layout: SheetLayout, taken: set[str]) -> str:
-    """An id of a text that nothing has yet."""
-    start = slug(text) or layout.name
-    if len(start) > LONGEST_ID:
-        start = start[: LONGEST_ID + 1].rpartition("-")[0] or start[:LONGEST_ID]
-    found, number = start, 2
-    while found in taken:
-        found, number = f"{start}-{number}", number + 1
-    return found

@@ -8,6 +8,7 @@ from functools import cache
 from toc.check.reference.keys import SAID
 from toc.core.loading.vocabulary import DUTCH_VALUES, VALUES
 from toc.core.words import Language
+from toc.core.words.speech import worded
 from toc.exchange.form.layout import FormColumn, Kind, Question, SheetLayout
 from toc.exchange.words.form import FORM
 
@@ -47,7 +48,7 @@ def help_of(layout: SheetLayout, column: FormColumn, language: Language) -> str:
 
 def manual(key: str, language: Language) -> str:
     """What the manual of keys says of one."""
-    return SAID[key][0 if language == "nl" else 1]
+    return worded(SAID[key][0 if language == "nl" else 1], language)
 
 
 def question(asked: Question, language: Language) -> str:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from toc.documents.forms.lists import ARROW
+from toc.exchange.form.columns import VISION
 from toc.exchange.form.naming import folded
-from toc.exchange.form.sheets import VISION
 
 VISIONS = frozenset({"vision", "visie"})
 """What a programme calls its vision where something contributes to it."""

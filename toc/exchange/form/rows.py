@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from toc.core.model import Programme
+from toc.exchange.form.columns import STATEMENTS, VISION
 from toc.exchange.form.contents import Content, Plain, content_of, leaves, taken
 from toc.exchange.form.layout import FormColumn, Kind, Shape, SheetLayout
-from toc.exchange.form.sheets import QUESTIONS, SHEETS, STATEMENTS, VISION
+from toc.exchange.form.sheets import QUESTIONS, SHEETS
 
 Cell = Plain | list[str]
 

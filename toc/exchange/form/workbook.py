@@ -14,6 +14,7 @@ from toc.core.words import Language
 from toc.documents.forms import form as forms
 from toc.documents.forms.xlsx import xlsx
 from toc.exchange.form.cells import LONGEST, joined, quoted, written
+from toc.exchange.form.columns import STATEMENTS, VISION
 from toc.exchange.form.layout import FormColumn, Kind, Question, SheetLayout
 from toc.exchange.form.naming import (
     heading,
@@ -33,7 +34,7 @@ from toc.exchange.form.references import (
     letters_of,
 )
 from toc.exchange.form.rows import Cell, ProgrammeRow, ProgrammeRows, rows_of
-from toc.exchange.form.sheets import QUESTIONS, SHEET, SHEETS, STATEMENTS, VISION
+from toc.exchange.form.sheets import QUESTIONS, SHEET, SHEETS
 from toc.exchange.words.form import FORM
 from toc.exchange.words.form_files import FORM_FILES
 
@@ -47,6 +48,9 @@ _NUMBER_LOOK = replace(forms.TEXT, grow=False, colour=forms.GREY, lines="box", a
 _GENERAL = replace(forms.ANSWER, grow=True)
 _TYPED = replace(forms.AS_TYPED, grow=True)
 _MAIN_TAB, _RARE_TAB = forms.DARK, "8EA9DB"
+_PAGE_WIDTH = 200
+"""So many figures go on a page and can still be read."""
+
 _LONGEST_PROMPT = 255
 _LONGEST_TITLE = 32
 
@@ -253,6 +257,7 @@ class _Form:
             locked=False,
             shown=layout.main or bool(rows),
             tab=_MAIN_TAB if layout.main else _RARE_TAB,
+            pages_wide=max(1, round(sum(one.width for one in columns) / _PAGE_WIDTH)),
             footer=(self.titles[layout.name], "&P/&N"),
         )
 
@@ -296,9 +301,7 @@ class _Form:
         if column.kind is Kind.ROW:
             return self._reference(str(value), column, self.known)
         if column.kind is Kind.ROWS:
-            if column.strict:
-                return "\n".join(self._reference(one, column, self.known) for one in value)
-            return joined_references([self._reference(one, column, self.known) for one in value])
+            return "\n".join(self._reference(one, column, self.known) for one in value)
         if column.kind is Kind.LIST:
             return joined(value)
         if column.name == "path":
@@ -383,11 +386,6 @@ class _Form:
 def _names_in_label(layout: SheetLayout) -> set[str]:
     """The sheets of which rows are named in the label of a row."""
     return {of for one in layout.label for of in layout.column(one).of}
-
-
-def joined_references(texts: list[str]) -> str:
-    """Several rows or names in a cell: those with signs in them stand between quotes already."""
-    return "\n".join(texts)
 
 
 def list_name(of: Sequence[str]) -> str:

@@ -6,20 +6,24 @@ from __future__ import annotations
 import re
 import textwrap
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from toc.core.loading.shapes import FixedWords, KeyedValues, Many, Plain, Record, Shape, record_of
+from toc.core.loading.silent import HIDDEN, WIDE, silent_lines
+from toc.core.loading.text import SourceText
 from toc.core.loading.vocabulary import DUTCH_VALUES, key_in
 from toc.core.model import PartialDate, Programme
 from toc.exchange.form.contents import Content
 from toc.exchange.iati.reading.text import quoted
 
-WIDE = 100
+LINE_WIDTH = 100
 """So many characters go on a line of a long text."""
 
 _PLAIN = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ0-9(‘][A-Za-zÀ-ÖØ-öø-ÿ0-9_ ,;.()/%’'‘–+?!€-]*")
 _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _NOTHING = frozenset({"null", "~", ""})
+_UNSEEN = re.compile(f"[{WIDE}{HIDDEN}]")
 _FOLDED = re.compile(r"[^\s#&*!|>'\"%@`\[\]{},:-][^\t\r\n\x85\u2028\u2029\ufeff\ufffe]*")
 _APART = frozenset(
     {
@@ -67,7 +71,7 @@ class _Writer:
         self, key: str, value: Any, shape: Shape, depth: int, *, apart: bool = False
     ) -> list[str]:
         pad = "  " * depth
-        shown = key if _KEY.fullmatch(key) and key.lower() not in _NOTHING else quoted(key)
+        shown = key if _KEY.fullmatch(key) and key.lower() not in _NOTHING else _quoted(key)
         value, shape = _shortened(value, shape)
         if isinstance(value, dict) and value:
             return [f"{pad}{shown}:", *self._mapping(value, shape, depth + 1, apart=apart)]
@@ -120,19 +124,31 @@ class _Writer:
         text = str(value)
         if isinstance(shape, FixedWords) and self.dutch:
             text = DUTCH_VALUES.get(text, text)
-        if len(text) > WIDE - 2 * depth and _can_fold(text):
+        if len(text) > LINE_WIDTH - 2 * depth and _can_fold(text):
             pad = "  " * depth
             folded = textwrap.wrap(
-                text, WIDE - len(pad), break_long_words=False, break_on_hyphens=False
+                text, LINE_WIDTH - len(pad), break_long_words=False, break_on_hyphens=False
             )
-            return [">-", *(pad + line for line in folded)]
+            lines = [pad + line for line in folded]
+            if not silent_lines(SourceText(Path(), "\n".join(lines))):
+                return [">-", *lines]
         plain = _PLAIN.fullmatch(text) and text.lower() not in _NOTHING and text == text.strip()
-        return [text if plain else quoted(text)]
+        return [text if plain else _quoted(text)]
+
+
+def _quoted(text: str) -> str:
+    """A text between quotes. What nobody sees is written as its number: a file in which it stands
+    may say something else than it looks like."""
+    return _UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04x}", quoted(text))
 
 
 def _can_fold(text: str) -> bool:
     """Whether a text over several lines is read as it was: its spaces stand alone."""
-    return _FOLDED.fullmatch(text) is not None and " ".join(text.split()) == text
+    return (
+        _FOLDED.fullmatch(text) is not None
+        and _UNSEEN.search(text) is None
+        and " ".join(text.split()) == text
+    )
 
 
 def _shortened(value: Any, shape: Shape) -> tuple[Any, Shape]:

@@ -428,6 +428,22 @@ FORM = Sentences(
             "(Alt+Enter).",
         ),
         "help.theme": ("Kies een thema.", "Choose a theme."),
+        "help.cost": (
+            "Wat het kost, in de valuta van het plan. Loopt het werk het hele programma door, "
+            "vul dan kosten per jaar of kosten in totaal in.",
+            "What it costs, in the currency of the plan. Where the work runs during the whole "
+            "programme, fill in the cost per year or the cost in total.",
+        ),
+        "help.fte-year": (
+            "Hoeveel voltijdsbanen, elk jaar.",
+            "How many full-time equivalents, every year.",
+        ),
+        "help.focus": (
+            "Hoeveel inspanningen er in een jaar of fase tegelijk kunnen lopen. Structurele "
+            "tellen niet mee. Zonder dit getal kan er geen jaarplan komen.",
+            "How many inspanningen can run at once in a year or phase. Structural ones do not "
+            "count. Without this number there can be no year plan.",
+        ),
         "help.inspanning": (
             "Kies uit de lijst, of typ het nummer van de inspanning.",
             "Choose from the list, or type the number of the inspanning.",

@@ -1,0 +1,340 @@
+"""The sheets for what not every programme has, in their order: every key of the programme file
+that stands on no other sheet has a place here."""
+
+from __future__ import annotations
+
+from toc.exchange.form.columns import (
+    CHOICE,
+    DATE,
+    FLAG,
+    KEY,
+    LIST,
+    NUMBER,
+    OWNER,
+    ROW,
+    ROWS,
+    STATEMENTS,
+    VISION,
+)
+from toc.exchange.form.layout import FormColumn, Shape, SheetLayout
+
+_C = FormColumn
+
+RARE_SHEETS = (
+    SheetLayout(
+        "amounts",
+        (
+            _C(
+                "key",
+                ROW,
+                of=("phases", "partners"),
+                strict=False,
+                width=30,
+                needed=True,
+            ),
+            _C("value", NUMBER, width=14, needed=True),
+        ),
+        {
+            "cost-periods": ("cost", "periods"),
+            "cost-partners": ("cost", "partners"),
+            "fte-periods": ("fte", "periods"),
+            "fte-partners": ("fte", "partners"),
+        },
+        Shape.BY_KEY,
+        parents=("inspanningen",),
+    ),
+    SheetLayout(
+        "room",
+        (
+            _C("partner", ROW, of=("partners",), strict=False, width=30, needed=True),
+            _C(
+                "title",
+                path=("planning", "partners", "{partner}", "title"),
+                said="PartnerRoom.title",
+                width=26,
+            ),
+            _C("period", ROW, of=("phases",), strict=False, width=16),
+            _C(
+                "budget",
+                NUMBER,
+                ("planning", "partners", "{partner}", "budget", "{period}"),
+                said="PartnerRoom.budget",
+                width=16,
+            ),
+            _C(
+                "fte",
+                NUMBER,
+                ("planning", "partners", "{partner}", "fte", "{period}"),
+                said="PartnerRoom.fte",
+                width=16,
+            ),
+        ),
+        {"": ()},
+        Shape.SPREAD,
+        itself=("planning", "partners", "{partner}"),
+    ),
+    SheetLayout(
+        "criteria",
+        (
+            _C("text", said="Criterion.text", width=56, needed=True),
+            _C("weight", NUMBER, width=10),
+            _C(
+                "applied_by",
+                CHOICE,
+                words=("requires", "together_with", "scores"),
+                width=18,
+            ),
+        ),
+        {"": ("planning", "criteria")},
+        prefix="criteria",
+    ),
+    SheetLayout(
+        "scores",
+        (
+            _C("key", ROW, of=("criteria",), strict=False, width=40, needed=True),
+            _C("points", NUMBER, said="Judgement.points", width=10),
+        ),
+        {"": ("scores",)},
+        Shape.BY_KEY,
+        parents=("inspanningen",),
+        prefix="scores",
+        label=("parent", "key"),
+    ),
+    SheetLayout(
+        "participants",
+        (
+            _C("key", KEY, width=26, needed=True),
+            _C("value", NUMBER, said="Judgement.participants", width=10, needed=True),
+        ),
+        {"": ("participants",)},
+        Shape.BY_KEY,
+        parents=("scores", "links"),
+    ),
+    SheetLayout(
+        "explanations",
+        (
+            _C("key", KEY, width=26, needed=True),
+            _C("value", said="Inspanning.explanations", width=60, needed=True),
+        ),
+        {"": ("explanations",)},
+        Shape.BY_KEY,
+        parents=("inspanningen",),
+    ),
+    SheetLayout(
+        "assumptions",
+        (
+            _C("text", said="Assumption.text", width=50, needed=True),
+            OWNER,
+            _C("test", said="Assumption.test", width=34),
+            _C("signal", said="Assumption.signal", width=34),
+            _C("necessary", FLAG, said="Assumption.necessary", width=13),
+            _C(
+                "strength",
+                CHOICE,
+                said="Assumption.strength",
+                words=("weak", "moderate", "strong"),
+                width=12,
+            ),
+        ),
+        {"": ("assumption",)},
+        Shape.LISTED,
+        parents=("links",),
+    ),
+    SheetLayout(
+        "evidence",
+        (
+            _C("kind", said="Evidence.kind", width=20, needed=True),
+            _C("text", said="Evidence.text", width=50),
+            _C("date", DATE, said="Evidence.date", width=12),
+            _C(
+                "finding",
+                CHOICE,
+                said="Evidence.finding",
+                words=("supports", "contradicts"),
+                width=16,
+            ),
+        ),
+        {"": ("evidence",)},
+        Shape.LISTED,
+        parents=("links",),
+        prefix="evidence",
+        label=("kind", "text"),
+    ),
+    SheetLayout(
+        "splits",
+        (
+            _C("key", KEY, width=24, needed=True),
+            _C("value", LIST, width=40),
+        ),
+        {"": ("disaggregation",)},
+        Shape.BY_KEY,
+        parents=("indicators",),
+    ),
+    SheetLayout(
+        "decisions",
+        (
+            _C("inspanning", ROW, of=("inspanningen",), width=40),
+            _C("goal", ROW, of=("goals",), width=40),
+            _C(
+                "decision",
+                CHOICE,
+                said="Decision.decision",
+                words=("in", "out", "later", "stop", "go_on", "change", "start"),
+                width=12,
+                needed=True,
+            ),
+            _C(
+                "period",
+                ROW,
+                of=("phases",),
+                strict=False,
+                said="Decision.period",
+                width=14,
+                needed=True,
+            ),
+            _C("reason", said="Decision.reason", width=40, needed=True),
+            _C("change", said="Decision.change", width=34),
+            _C("role", said="Decision.role", width=20, needed=True),
+            _C("date", DATE, said="Decision.date", width=12, needed=True),
+            _C("earliest", DATE, said="Decision.earliest", width=12),
+        ),
+        {"": ("decisions",)},
+        Shape.LISTED,
+    ),
+    SheetLayout(
+        "monitoring",
+        (
+            _C("text", said="MonitoringItem.text", width=60, needed=True),
+            _C("about", ROWS, of=("goals", VISION), width=44),
+        ),
+        {
+            "question": ("monitoring", "questions"),
+            "family": ("monitoring", "indicator_families"),
+            "method": ("monitoring", "methods"),
+        },
+        prefix="monitoring",
+    ),
+    SheetLayout(
+        "around",
+        (
+            _C("title", said="NamedItem.title", width=36, needed=True),
+            _C("text", said="NamedItem.text", width=60),
+            _C("about", ROWS, of=("goals", "lines", "networks", VISION), width=40),
+        ),
+        {
+            "governance": ("governance",),
+            "communication": ("communication",),
+            "related": ("related_programmes",),
+        },
+        prefix="around",
+        label=("title",),
+        by={
+            "governance": ("title", "text"),
+            "communication": ("title", "text"),
+            "related": ("title", "text", "about"),
+        },
+    ),
+    SheetLayout(
+        "documents",
+        (
+            _C("title", said="Document.title", width=50, needed=True),
+            _C("date", DATE, said="Document.date", width=14),
+            _C("version", said="Document.version", width=14),
+            _C("note", said="*.note", width=44),
+        ),
+        {"": ("documents",)},
+        prefix="documents",
+        label=("title",),
+        main=True,
+    ),
+    SheetLayout(
+        "wordings",
+        (_C("text", said="Wording.text", width=70, needed=True),),
+        {"": ("other_wordings",)},
+        Shape.LISTED,
+        parents=("goals", "inspanningen", "lines", "themes", *STATEMENTS[:3]),
+        listed=("goals", "inspanningen", *STATEMENTS[:3]),
+        prefix="wordings",
+    ),
+    SheetLayout(
+        "sources",
+        (
+            _C("document", ROW, of=("documents",), width=30),
+            _C("section", said="Source.section", width=50),
+            _C(
+                "status",
+                CHOICE,
+                said="Source.status",
+                words=("literal", "derived", "proposal"),
+                width=12,
+            ),
+            _C("note", said="*.note", width=40),
+        ),
+        {"": ("source",), "baseline": ("baseline", "source")},
+        Shape.LISTED,
+        parents=(
+            *("goals", "inspanningen", "links", "relations", "indicators", "lines", "themes"),
+            *("networks", "partners", "phases", "years", "risks", "criteria", "evidence"),
+            *("monitoring", "around", "wordings", *STATEMENTS),
+        ),
+        listed=("goals", "inspanningen", "indicators", *STATEMENTS),
+    ),
+    SheetLayout(
+        "rules",
+        (
+            _C("key", KEY, width=34, needed=True),
+            _C(
+                "weight",
+                CHOICE,
+                said="RuleSetting.weight",
+                words=("off", "advice", "warning", "error"),
+                width=16,
+            ),
+            _C("limit", NUMBER, said="RuleSetting.limit", width=12),
+        ),
+        {"": ("rules",)},
+        Shape.BY_KEY,
+    ),
+    SheetLayout(
+        "accepted",
+        (
+            _C("rule", said="Acceptance.rule", width=30, needed=True),
+            _C(
+                "elements",
+                ROWS,
+                of=(
+                    "goals",
+                    "inspanningen",
+                    "indicators",
+                    "lines",
+                    "themes",
+                    "networks",
+                    "partners",
+                ),
+                strict=False,
+                width=34,
+                listed=("goals", "inspanningen", "indicators"),
+            ),
+            _C("reason", said="Acceptance.reason", width=44),
+            OWNER,
+            _C("until", DATE, said="Acceptance.until", width=14),
+        ),
+        {"": ("accepted",)},
+        Shape.LISTED,
+    ),
+    SheetLayout(
+        "notes",
+        (_C("value", said="Programme.notes", width=110, needed=True),),
+        {"": ("notes",)},
+        Shape.LISTED,
+    ),
+    SheetLayout(
+        "rest",
+        (
+            _C("path", width=60, needed=True),
+            _C("value", width=70),
+        ),
+        {"": ()},
+        Shape.SPREAD,
+    ),
+)
