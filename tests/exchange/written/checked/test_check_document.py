@@ -307,6 +307,22 @@ def test_a_table_that_can_be_read_stays_a_table() -> None:
     assert chapter.landscape
 
 
+def test_in_a_table_a_goal_is_named_by_its_code_where_that_is_no_bare_number() -> None:
+    outline = _table("Doel|Actie", "Lezen|Voorlezen")
+    goal = Found(Kind.STRATEGIC, "Kinderen in alle wijken lezen elke dag een boek", [], [2])
+    work = Found(Kind.INSPANNING, "Voorlezen", [], [3])
+    said = Understood("", [goal, work], {}, ())
+    links = {"voorlezen": DraftLinks(("lezen",))}
+    told = []
+    for goal.code in ("D1", "1"):
+        made = _made(outline, said, {goal: "lezen", work: "voorlezen"}, links)
+        told.append(_rows(_chapter(made, "plan"))[1][2])
+    assert told == [
+        "Voorlezen | inspanning (voorlezen); draagt bij aan: D1",
+        "Voorlezen | inspanning (voorlezen); draagt bij aan: 1 ‘Kinderen in alle wijken lezen …’",
+    ]
+
+
 def test_a_table_that_is_too_wide_is_told_row_by_row() -> None:
     wide = "|".join(f"Verantwoordelijkheid{number}" for number in range(1, 13))
     chapter = _chapter(_made(_table(wide, "x|y")), "plan")

@@ -146,8 +146,8 @@ class FatesTold:
 
     def _named(self, one: Found, brief: bool = False) -> str:
         """An element as people know it: its code and the beginning of its text; `brief` is its
-        code alone where it has one."""
-        if brief and one.code:
+        code alone where that is more than a number."""
+        if brief and any(sign.isalpha() for sign in one.code):
             return one.code
         text, most = withheld(one.text), SHORTEST_NAME if brief else LONGEST_NAME
         if len(text) > most:
