@@ -8,9 +8,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tests.cli.conftest import GOLDEN, Run
+from tests.cli.conftest import Run
 
 Golden = Callable[[Path, str], None]
+
+GOLDEN = Path(__file__).parent / "golden_import"
 
 FORM = Path("plan.xlsx")
 PLAN = Path("programmes/buurt.yaml")

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 import typer
 
-from tests.cli.conftest import GOLDEN, ROOT, Run
+from tests.cli.conftest import ROOT, Run
 
 Golden = Callable[[Path, str], None]
+
+GOLDEN = Path(__file__).parent / "golden_import"
 
 PLANS = ROOT / "tests" / "exchange" / "plans" / "files"
 

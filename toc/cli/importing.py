@@ -64,11 +64,11 @@ def import_file(
     ] = None,
     take: Annotated[
         str | None,
-        typer.Option("--take", metavar="WORDS", show_default=False, help=_said("take")),
+        typer.Option("--take", metavar="WHAT", show_default=False, help=_said("take")),
     ] = None,
     since: Annotated[
         Path | None,
-        typer.Option("--since", metavar="OLD", show_default=False, help=_said("since")),
+        typer.Option("--since", metavar="FILE", show_default=False, help=_said("since")),
     ] = None,
     check: Annotated[
         Path | None,

@@ -90,8 +90,10 @@ def _field(field: ToldField, kind: str, language: Language) -> Page:
             old, new = marked(field.old, field.new)
         elif not _is_text(field):
             old, new = f"{field.name} {old}", f"{field.name} {new}"
-        yield _below(say("was", language, value=old), hanging=7)
-        yield _below(say("is", language, value=new), hanging=7)
+        names = [f"{say(key, language)}: " for key in ("was", "is")]
+        wide = max(map(len, names))
+        for name, value in zip(names, (old, new), strict=True):
+            yield _below(f"{name:<{wide}}{value}", hanging=wide)
     else:
         yield _below(say("field-changed", language, field=field.name, old=old, new=new))
 
