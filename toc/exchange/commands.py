@@ -204,6 +204,7 @@ def keep_taken(dossier: Dossier, made: Taken | None, answers: AnswersToKeep | No
 def check_plan(made: PlanDraft, draft: Path, language: Language) -> Document:
     """The text of a plan with what became of each passage in its draft, which stands at `draft`:
     a document to check together."""
-    from toc.exchange.written.checked.check_document import check_document, checked
+    from toc.exchange.written.checked.check_document import check_document
+    from toc.exchange.written.checked.checked_plan import checked
 
     return check_document(checked(made, draft), language)

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from toc.documents.document import Cell, Chapter, Document, Paragraph, Table
 from toc.exchange.words.plan_check import PLAN_CHECK
 from toc.exchange.written.asked.question_words import as_written, withheld
-from toc.exchange.written.checked.check_document import CheckedPlan, check_document
+from toc.exchange.written.checked.check_document import check_document
+from toc.exchange.written.checked.checked_plan import CheckedPlan
 from toc.exchange.written.checked.links_in_draft import DraftLinks
 from toc.exchange.written.collecting import Understood
 from toc.exchange.written.draft import Found

@@ -3,10 +3,7 @@ document with which two people check a draft."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterator
 
 from toc.core.words import Language
 from toc.documents.document import (
@@ -15,59 +12,22 @@ from toc.documents.document import (
     Chapter,
     Column,
     Document,
-    Items,
-    ListItem,
     Paragraph,
     Table,
     TitleFact,
     Tone,
 )
 from toc.exchange.words.plan_check import PLAN_CHECK
-from toc.exchange.words.plan_kinds import PLAN_KINDS
-from toc.exchange.written.asked.question_words import QuestionWords, as_written, withheld
+from toc.exchange.written.asked.question_words import as_written, withheld
+from toc.exchange.written.checked.check_summary import CheckSummary
+from toc.exchange.written.checked.check_unread import unread_chapter
+from toc.exchange.written.checked.checked_plan import CheckedPlan
 from toc.exchange.written.checked.fates_told import FatesTold
-from toc.exchange.written.checked.links_in_draft import DraftLinks, links_in_draft
 from toc.exchange.written.checked.plan_tables import GridTold, grid_of
-from toc.exchange.written.collecting import Understood
-from toc.exchange.written.draft import Found
-from toc.exchange.written.fates import Became
-from toc.exchange.written.naming import Kind
-from toc.exchange.written.outline import LeftOut, Outline, Passage, Role, Unread
+from toc.exchange.written.outline import Passage, Role
 from toc.exchange.written.outline import Table as PlanTable
 from toc.exchange.written.places_in_words import where
-from toc.exchange.written.plan_draft import PlanDraft
 from toc.exchange.written.withholding import LEFT_OUT
-
-MOST_PLACES = 6
-"""So many places are named of what was not read."""
-
-
-@dataclass(frozen=True)
-class CheckedPlan:
-    """What a check is made of: the names of the plan's file and of the `draft` that was made of
-    it, what was read and understood, the ids that its elements have there and what it says above
-    each of those ids."""
-
-    document: str
-    draft: str
-    title: str
-    outline: Outline
-    said: Understood
-    ids: Mapping[Found, str]
-    links: Mapping[str, DraftLinks]
-
-
-def checked(made: PlanDraft, draft: Path) -> CheckedPlan:
-    """What the check of a draft is made of; `draft` is where that stands."""
-    return CheckedPlan(
-        withheld(made.document),
-        draft.as_posix(),
-        made.programme.title,
-        made.outline,
-        made.understood,
-        made.made.ids,
-        links_in_draft(made.programme),
-    )
 
 
 def check_document(plan: CheckedPlan, language: Language) -> Document:
@@ -79,16 +39,15 @@ class _Check:
     def __init__(self, plan: CheckedPlan, language: Language) -> None:
         self.plan, self.language, self.outline = plan, language, plan.outline
         self.fates = FatesTold(plan.outline, plan.said, plan.ids, plan.links, language)
-        self.words = QuestionWords(plan.outline, language)
 
     def say(self, key: str, **values: object) -> str:
         return PLAN_CHECK.say(key, self.language, **values)
 
     def document(self) -> Document:
         title = self.say("title", document=self.plan.document)
-        chapters = [self._summary(), self._plan()]
+        chapters = [CheckSummary(self.plan, self.fates).chapter(), self._plan()]
         if self.outline.left_out:
-            chapters.append(self._unread())
+            chapters.append(unread_chapter(self.outline.left_out, self.language))
         return Document(
             title=title,
             subtitle=self.say("subtitle"),
@@ -101,61 +60,6 @@ class _Check:
             chapters=tuple(chapters),
             footer=title,
         )
-
-    # In short
-
-    def _summary(self) -> Chapter:
-        texts = [one for one in self.outline.passages if one.text.strip()]
-        counts = Counter(self.fates.became(one.number) for one in texts)
-        used = sum(self.fates.told(one.number).counts for one in texts)
-        lead = self.say("lead", count=len(texts), used=used, others=len(texts) - used)
-        if count := len(self.plan.said.questions):
-            lead = f"{lead} {self.say('waiting', count=count)}"
-        steps = ("how.read", "how.tick", "how.mend")
-        blocks: list[Block] = [
-            Paragraph(lead, Tone.LEAD),
-            self._counts("texts", "head.became", self._by_fate(counts)),
-            self._counts("elements", "head.kind", self._by_kind()),
-            *([self._questions()] if self.plan.said.questions else []),
-            Paragraph("", label=self.say("how")),
-            Items(
-                tuple(ListItem(self.say(step, draft=self.plan.draft)) for step in steps),
-                numbered=True,
-            ),
-        ]
-        return Chapter("summary", self.say("summary"), tuple(blocks))
-
-    def _by_fate(self, counts: Counter[Became | None]) -> Iterator[tuple[str, int]]:
-        for became in (*Became, None):
-            if counts[became]:
-                name = became.value if became is not None else "nothing"
-                yield self.say(f"became.{name}"), counts[became]
-
-    def _by_kind(self) -> Iterator[tuple[str, int]]:
-        counts = Counter(one.kind for one in self.plan.said.elements)
-        for kind in Kind:
-            if counts[kind]:
-                yield PLAN_KINDS.say(f"kind.{kind.value}", self.language), counts[kind]
-
-    def _counts(self, key: str, head: str, counts: Iterator[tuple[str, int]]) -> Table:
-        columns = (
-            Column(self.say(head), 4),
-            Column(self.say("head.count"), 1, "right"),
-        )
-        rows = tuple((Cell(what), Cell(str(count), count)) for what, count in counts)
-        return Table(key, self.say(key), columns, rows)
-
-    def _questions(self) -> Table:
-        columns = (
-            Column(self.say("head.number"), 0.5, "right"),
-            Column(self.say("head.question"), 6),
-            Column(self.say("head.now"), 2),
-        )
-        rows = tuple(
-            (Cell(str(number), number), Cell(self.words.asked(one)), Cell(self.words.now(one)))
-            for number, one in enumerate(self.plan.said.questions, 1)
-        )
-        return Table("questions", self.say("questions"), columns, rows)
 
     # The plan
 
@@ -239,41 +143,6 @@ class _Check:
                 rows.append((band, Cell(""), Cell(""), Cell("")))
                 rows += [self._line(self.outline.passages[n]) for n in fresh]
         yield self._lines(f"table-{number}", tuple(rows))
-
-    # What was not read
-
-    def _unread(self) -> Chapter:
-        columns = (
-            Column(self.say("head.why"), 3),
-            Column(self.say("head.count"), 1, "right"),
-            Column(self.say("head.place"), 5),
-        )
-        by_why: dict[Unread, list[LeftOut]] = {}
-        for one in self.outline.left_out:
-            by_why.setdefault(one.why, []).append(one)
-        rows = tuple(
-            (
-                Cell(self.say(f"unread.{why.value}")),
-                Cell(str(len(ones)), len(ones)),
-                Cell(self._places(ones)),
-            )
-            for why, ones in by_why.items()
-        )
-        note = Paragraph(self.say("unread-why"))
-        return Chapter(
-            "unread",
-            self.say("unread"),
-            (note, Table("unread", "", columns, rows)),
-            page_break=True,
-        )
-
-    def _places(self, ones: list[LeftOut]) -> str:
-        places = dict.fromkeys(where(one.place, self.language) for one in ones)
-        said = [place for place in places if place]
-        if len(said) > MOST_PLACES:
-            listed = ", ".join(said[:MOST_PLACES])
-            return self.say("more-places", places=listed, count=len(said) - MOST_PLACES)
-        return ", ".join(said)
 
 
 def _passages(table: PlanTable) -> Iterator[int]:
