@@ -49,6 +49,10 @@ class Card:
 def is_turned(area: Area) -> bool:
     """Whether the heads of a table stand in its first column: most of its rows begin with one, at
     least one says a detail (so that the rows are no levels), and what follows them is none."""
+    top = [column_named(area.text(one.cell)) for one in area.filled(0)] if area.height else []
+    across = sum(one.kind is not None or one.detail is not None for one in top)
+    if across > 1 and across * 2 > len(top):
+        return False
     labelled = [row for row in range(area.height) if _label(area, row) is not None]
     rows = [row for row in range(area.height) if len(area.filled(row)) > 1]
     if len(labelled) < 2 or len(labelled) * 3 < len(rows) * 2:
@@ -58,9 +62,8 @@ def is_turned(area: Area) -> bool:
         rest = (one for row in labelled for one in area.filled(row)[2::2])
         said += [column_named(area.text(one.cell)) for one in rest]
     details = {one.detail for one in said if one.kind is None and one.detail is not Detail.KIND}
-    beside = [
-        column_named(area.text(one.cell)) for row in labelled for one in _values(area, row)[:1]
-    ]
+    behind = [area.text(one.cell) for row in labelled for one in _values(area, row)[:1]]
+    beside = [column_named(text) for text in behind if not re.search(r"\d", text)]
     heads = sum(one.kind is not None or one.detail is not None for one in beside)
     return bool(details) and heads * 2 <= len(labelled)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from toc.exchange.written.naming import Detail, Kind
-from toc.exchange.written.tables.columns import MOST_IN_A_NAME, VALUES, Column, kinds_in
+from toc.exchange.written.tables.columns import MOST_IN_A_NAME, VALUES, Column, is_result, kinds_in
 from toc.exchange.written.tables.content import are_codes, are_crosses, are_numbers, is_code
 from toc.exchange.written.tables.surroundings import Columns, Surroundings
 
@@ -40,8 +40,11 @@ def with_codes(columns: Columns, around: Surroundings) -> Columns:
             similar = any(k.is_goal and one.of.is_goal for k in kinds)
             one = one if similar else replace(one, detail=Detail.REFERS)
         elif one.is_element and coded and not counts(one, texts, columns):
-            goal = one.kind is not None and not one.kind.is_work and one.kind is not Kind.INDICATOR
-            one = replace(one, kind=None, detail=Detail.REFERS if goal else Detail.CODE)
+            beside = any(x.kind is not None and x.kind.is_work for x in columns if x is not one)
+            work = one.kind is not None and one.kind.is_work
+            above = beside and is_result(one.head) if work else one.kind is not Kind.INDICATOR
+            detail = Detail.REFERS if above else Detail.CODE
+            one = replace(one, kind=None, detail=detail)
         elif one.detail is Detail.REFERS and one.is_element and not are_numbers(texts):
             # `Doel` beside other elements: short texts name a goal that stands elsewhere.
             short = [text for text in texts if len(text.split()) <= 2]

@@ -25,7 +25,7 @@ class Column:
     names. A column of codes may say `of` which kind they are. `certain` is false where the kind is
     not said by the head but by what else stands in the table. `asked` is the key of the question
     about it, where one is open. `crossed` says that its head names an element, and its cells only
-    mark which rows refer to that."""
+    mark which rows refer to that; `by_row` that its cells say what the numbers of each row are."""
 
     head: str = ""
     kind: Kind | None = None
@@ -36,6 +36,7 @@ class Column:
     certain: bool = True
     asked: str = ""
     crossed: bool = False
+    by_row: bool = False
 
     @property
     def says(self) -> bool:
@@ -61,7 +62,7 @@ _QUARTER = re.compile(
     r"|january|february|march|june|july|october)\W*",
     re.IGNORECASE,
 )
-_AMOUNT = re.compile(r"€|\beuro?s?\b|\bk€|\bUS\$|\$", re.IGNORECASE)
+_AMOUNT = re.compile(r"€|£|\beuro?s?\b|\bk€|\bUS\$|\$", re.IGNORECASE)
 _CODE_WORD = re.compile(
     r"\b(?:nr|no|nummer|number|code|id|#)\b\.?|(?<=[a-z])(?:nummers?|nr|codes?)\b", re.IGNORECASE
 )
@@ -97,6 +98,9 @@ def _named(text: str) -> Column:
                 break
         if _AMOUNT.search(text) and detail is None:
             return replace(made, detail=Detail.COST)
+        if kind is None and detail is None and (bare := _COUNTED.sub("", plain_marks(text))):
+            counted = _named(bare) if bare != text else made
+            kind, detail = counted.kind, counted.detail
         if kind is None and detail is None:
             kind, detail = _by_its_end(text)
     if kind is Kind.PHASE:
@@ -120,6 +124,10 @@ def _coded(text: str) -> Kind | None:
     return kind if kind is not Kind.ASIDE else None
 
 
+_COUNTED = re.compile(r"\s+\d+(?:\.\d+)*\s*$")
+"""A number behind a head: `Output Indicator 1.2`, `Milestone 2`."""
+
+
 def _by_its_end(text: str) -> tuple[Kind | None, Detail | None]:
     """What a head of some words, or a compound of two, is a sort of: `Naam project`, `Concrete
     actie`, `Klimaatdoel`; `Status maatregel` says something of a measure."""
@@ -127,12 +135,15 @@ def _by_its_end(text: str) -> tuple[Kind | None, Detail | None]:
     if not words or len(words) > MOST_IN_A_NAME:
         return None, None
     detail = detail_named(words[0])
-    of_it = detail is not None and detail not in VALUES and words[0] not in _NAMES
+    of_it = detail in _SAID_OF and words[0] not in _NAMES
     if len(words) > 1 and of_it:
         return None, detail
     end = _END.search(words[-1])
     return (kind_named(end[0]), detail_named(end[0])) if end is not None else (None, None)
 
+
+_SAID_OF = (Detail.NOTE, Detail.COST, Detail.PLANNING, Detail.SOURCE, Detail.UNIT)
+"""What the first word of a head may say of what the others name: `Status maatregel`."""
 
 MOST_IN_A_NAME = 3
 """A head of more words is not read by its last one."""
@@ -193,4 +204,4 @@ def kinds_in(columns: Sequence[Column]) -> set[Kind]:
 
 def is_result(head: str) -> bool:
     """Whether a head names what comes of work: `Prestatie`, `Output`."""
-    return word_list(f"field_{Detail.RESULT.value}").has(plain(head))
+    return word_list(f"field_{Detail.RESULT.value}").has(plain(_COUNTED.sub("", head)))

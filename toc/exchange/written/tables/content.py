@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from toc.exchange.written.figures import amounts, is_no_number, is_unit
-from toc.exchange.written.naming import Kind, kind_named, prefixed
+from toc.exchange.written.naming import Detail, Kind, kind_named, prefixed
 
 SENTENCE_WORDS = 4
 """Texts that have this many words on average say something; shorter ones name or score."""
@@ -29,7 +29,8 @@ def are_codes(texts: Sequence[str]) -> bool:
 def are_numbers(texts: Sequence[str]) -> bool:
     """Whether most texts are numbers, apart from those that say that there is none."""
     said = [one for one in texts if not is_no_number(one)]
-    return bool(said) and sum(bool(amounts(one)) for one in said) * 2 > len(said)
+    numbers = [one for one in said if amounts(one, "nl") or amounts(one, "en")]
+    return bool(said) and len(numbers) * 2 > len(said)
 
 
 def is_code(text: str) -> bool:
@@ -55,6 +56,31 @@ def are_sentences(texts: Sequence[str]) -> bool:
         return False
     words = sum(len(re.findall(r"[^\W\d_]+", one)) for one in texts)
     return words >= SENTENCE_WORDS * len(texts)
+
+
+_ROW_VALUES = {
+    "planned": None,
+    "target": Detail.TARGET,
+    "gepland": None,
+    "achieved": Detail.MEASURED,
+    "actual": Detail.MEASURED,
+    "gerealiseerd": Detail.MEASURED,
+    "realisatie": Detail.MEASURED,
+    "source": Detail.SOURCE,
+    "bron": Detail.SOURCE,
+}
+"""What a row says of its numbers, by its own word; None where the heads say it."""
+
+
+def are_row_values(texts: Sequence[str]) -> bool:
+    """Whether texts say of each row what its numbers are: `Planned`, `Achieved`, `Source`."""
+    said = {one.strip().casefold() for one in texts}
+    return len(said) > 1 and said <= set(_ROW_VALUES)
+
+
+def row_value(text: str) -> Detail | None:
+    """What a row says that its numbers are; None where it does not."""
+    return _ROW_VALUES.get(text.strip().casefold())
 
 
 def are_units(texts: Sequence[str]) -> bool:

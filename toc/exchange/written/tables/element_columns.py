@@ -138,6 +138,9 @@ def of_work(columns: Columns) -> Columns:
     results = [at for at in work if is_result(columns[at].head)]
     if len(work) > 1 and not goals and results[:1] == work[:1]:
         return with_one(columns, work[0], replace(columns[work[0]], kind=Kind.GOAL))
+    indicators = any(one.kind is Kind.INDICATOR for one in columns)
+    if indicators and not goals and results == work and len(work) == 1:
+        return with_one(columns, work[0], replace(columns[work[0]], kind=Kind.GOAL))
     if goals and results and work[0] < results[0] < goals[0]:
         return with_one(columns, results[0], replace(columns[results[0]], kind=Kind.GOAL))
     return columns

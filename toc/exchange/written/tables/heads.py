@@ -18,6 +18,10 @@ MOST_UNKNOWN_WORDS = 4
 """A head that says nothing that is known is short; a longer text is one of the plan."""
 
 
+MOST_SILENT = 4
+"""Of so many heads that stand out one may say nothing that is known."""
+
+
 @dataclass(frozen=True)
 class Heads:
     """Rows of heads: what they say of each column, and the first row below them."""
@@ -102,4 +106,6 @@ def begins_anew(area: Area, row: int, heads: Heads, columns: Sequence[Column]) -
         return True
     said = [heads.columns[one.column] for one in fresh]
     words = [one for one in said if one.kind is not None or one.detail is not None]
-    return len(words) >= 2 and all(one.says for one in said)
+    silent = [one for one in said if not one.says]
+    marked = all(area.stands_out(one.cell) for one in fresh)
+    return len(words) >= 2 and (not silent or (marked and len(said) > MOST_SILENT * len(silent)))

@@ -104,6 +104,11 @@ class Levels:
         self._runs: dict[int, Run] = {}
         self._before = ""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The levels, the highest first."""
+        return tuple(self._rank)
+
     def has_work_below(self, name: str) -> bool:
         """Whether activities stand below a level of outputs or results, by the words of both."""
         if detail_named(name) is not Detail.RESULT:

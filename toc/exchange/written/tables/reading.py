@@ -67,6 +67,7 @@ class _Reader:
         self.apart = self.apart or around.announced is Kind.ASIDE
         self.maker = self._maker(self.area)
         self.levels: Levels | None = None
+        self.head_levels: Levels | None = None
         self._known: dict[tuple[int, Kind | None], Heads | None] = {}
         self.loose = Loose(
             self.area,
@@ -214,7 +215,30 @@ class _Reader:
                 for at, one in enumerate(columns)
             )
         block = settled(columns, self._surroundings(heads.below), self.into)
-        return self._rows(self.area, self.maker, block, heads.below)
+        rows = self._rows(self.area, self.maker, block, heads.below)
+        if before is not None:
+            kept = [at for at, one in enumerate(heads.columns) if not one.head]
+            rows.take_over(before, kept)
+        self._level_by_heads(rows)
+        return rows
+
+    def _level_by_heads(self, rows: Rows) -> None:
+        """Where the heads of the blocks of one table name different levels, each stands below the
+        one before it."""
+        columns = rows.block.columns
+        at = next((at for at, one in enumerate(columns) if one.is_element), -1)
+        if at < 0 or rows.block.text >= 0 or rows.block.apart:
+            return
+        if self.head_levels is None:
+            said = [
+                level_name(heads.columns[at].head)
+                for row in range(self.area.height)
+                if (heads := self._heads(row)) is not None and heads.columns[at].head
+                if level_in(heads.columns[at].head)[0] not in (None, Kind.ASIDE)
+            ]
+            self.head_levels = Levels(said)
+        if len(self.head_levels.names) > 1:
+            rows.head_level, rows.levels = at, self.head_levels
 
     def _rows(self, area: Area, maker: Maker, block: Settled, first: int) -> Rows:
         if block.text >= 0 and self.levels is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toc.check.reading.clauses import ClauseForm, clause
 from toc.core.words import Language
@@ -18,7 +18,7 @@ from toc.exchange.written.questions import Asks, Question
 from toc.exchange.written.referring import referring
 from toc.exchange.written.tables.area import Area
 from toc.exchange.written.tables.columns import VALUES, Column
-from toc.exchange.written.tables.content import bare_level, level_above, level_in
+from toc.exchange.written.tables.content import bare_level, level_above, level_in, row_value
 from toc.exchange.written.tables.elements import (
     Maker,
     own_level,
@@ -69,6 +69,7 @@ class Rows:
     ) -> None:
         self.area, self.maker, self.into, self.language = area, maker, into, language
         self.block, self.line, self.levels = block, line, levels
+        self.head_level = -1  # the column of which the heads within a table name the levels
         self._carried: list[list[Found]] = [[] for _ in block.columns]
         self._level = Level(None, "")
         self._above: list[Found] = []  # the goal that a row over the whole width names
@@ -197,13 +198,26 @@ class Rows:
     def _fields(self, row: int) -> list[Field]:
         """What a row says besides its elements, each cell once."""
         found: list[Field] = []
+        said = self._row_says(row)
         for column, cell in zip(self.block.columns, self.area.grid[row], strict=False):
+            if said is not None and (column.detail in VALUES or column.year):
+                column = replace(column, detail=said)
             passages = tuple(self.area.lines(cell))
             if cell is None or column.is_element or not passages:
                 continue
             if not any(cell is one.cell and column == one.column for one in found):
                 found.append(Field(column, cell, self.area.text(cell), passages))
         return found
+
+    def _row_says(self, row: int) -> Detail | None:
+        """What a row says itself that its numbers are."""
+        at = next((at for at, one in enumerate(self.block.columns) if one.by_row), -1)
+        return row_value(self.area.said(row, at)) if at >= 0 else None
+
+    def take_over(self, before: Rows, kept: Sequence[int]) -> None:
+        """Go on with the elements of columns that an earlier block of the table had as well."""
+        for at in kept:
+            self._carried[at] = before._carried[at]
 
     def _row_of_columns(self, row: int, subject: Found | None = None) -> None:
         columns = self.block.columns
@@ -233,6 +247,11 @@ class Rows:
                 fresh += [one for one in made if one not in fresh]
             elif column.asked:
                 fresh += made
+            if at == self.head_level and self.levels is not None and self._has(row, at):
+                name, code = level_name(column.head), level_in(column.head)[1]
+                if made and not self.area.goes_on(row, at):
+                    self._ask_above(self.levels.add(name, made, True))
+                    made[0].code = made[0].code or code
             by_column.append(made)
         if subject is not None and subject.kind is not Kind.LINE:
             by_column, fresh = [*by_column, [subject]], [subject, *fresh]

@@ -20,7 +20,7 @@ from toc.exchange.written.tables.level_columns import (
     text_column,
 )
 from toc.exchange.written.tables.surroundings import Columns, Surroundings
-from toc.exchange.written.tables.value_columns import as_values, forecasts, with_units
+from toc.exchange.written.tables.value_columns import as_values, by_rows, forecasts, with_units
 
 MOST_EXPLAINING = 3
 """A table that explains words has few columns."""
@@ -47,7 +47,7 @@ def settled(columns: Columns, around: Surroundings, into: Collector) -> Settled:
     columns = with_codes(crossed(columns, around), around)
     level = level_column(columns, around)
     columns = levelled(columns, level)
-    columns = as_values(columns, around)
+    columns = as_values(by_rows(columns, around), around)
     text = text_column(columns, level, around) if level >= 0 or around.banded else -1
     if text < 0 and around.leveled >= 0 and not columns[around.leveled].is_element:
         text = around.leveled
