@@ -366,3 +366,18 @@ def test_what_cannot_be_done_is_said(
     assert ran.code == code
     assert ran.err.startswith(said)
     assert sport.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("page", "golden_file"),
+    [
+        ("docs/importeren.md", "import_into.txt"),
+        ("docs/en/importing.md", "import_into_english.txt"),
+    ],
+)
+def test_the_page_shows_what_is_printed(page: str, golden_file: str) -> None:
+    chapter = (ROOT / page).read_text(encoding="utf-8").split("--into ")[1]
+    shown = [line[4:] for line in chapter.splitlines() if line.startswith("    ")]
+    printed = iter((GOLDEN / golden_file).read_text(encoding="utf-8").splitlines())
+    assert len(shown) == 6
+    assert all(any(line == other for other in printed) for line in shown)
