@@ -69,6 +69,7 @@ def test_a_program_gets_data(best: Path, run: Run) -> None:
     assert told["texts"][0] == {
         "id": "inwoners-voorzien-betaald-werk",
         "kind": "strategic_goal",
+        "text": "Inwoners voorzien met betaald werk zelf in hun levensonderhoud",
         "places": ["tabel 1, rij 2, kolom 1", "tabel 2, rij 2, kolom 1"],
     }
 

@@ -41,15 +41,16 @@ _STATEMENTS = (Kind.PROBLEM, Kind.MISSION, Kind.VISION)
 
 @dataclass(frozen=True)
 class DraftFile:
-    """The text of a programme file; `ids` of the elements in it, `withheld` what about persons was
-    left out, `unplaced` the links that a programme cannot have, and `contradictions` where the
-    plan says two things, in sentences that are its notes as well."""
+    """The text of a programme file; `ids` and `texts` of the elements in it, `withheld` what about
+    persons was left out, `unplaced` the links that a programme cannot have, and `contradictions`
+    where the plan says two things, in sentences that are its notes as well."""
 
     text: str
     ids: dict[Found, str]
     withheld: tuple[Withheld, ...]
     unplaced: tuple[tuple[Found, Found], ...]
-    contradictions: tuple[str, ...] = ()
+    contradictions: tuple[str, ...]
+    texts: dict[Found, str]
 
 
 def draft_text(plan: Understood, language: Language) -> str:
@@ -111,7 +112,12 @@ class _Drafting:
             dutch=self.language == "nl",
         )
         return DraftFile(
-            text, self.ids, tuple(self.withholding.told), tuple(self.links.unplaced), against
+            text,
+            self.ids,
+            tuple(self.withholding.told),
+            tuple(self.links.unplaced),
+            against,
+            self.texts,
         )
 
     def _named(self) -> str:

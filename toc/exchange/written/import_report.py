@@ -77,6 +77,7 @@ class ImportReport:
                 {
                     "id": name,
                     "kind": one.kind.value,
+                    "text": self.draft.made.texts[one],
                     "places": _said(one.places, language),
                 }
                 for one, name in self.draft.made.ids.items()

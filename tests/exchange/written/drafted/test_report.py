@@ -118,6 +118,7 @@ def test_another_program_gets_the_places_of_every_text_and_no_words_about_person
     assert texts[4] == {
         "id": "ouders-lezen-kinderen",
         "kind": "operational_goal",
+        "text": "Ouders lezen hun kinderen voor",
         "places": ["alinea 10", "blz. 9, alinea 1"],
     }
     assert (data["links"], data["values"], data["other_wordings"]) == (12, 5, 1)
