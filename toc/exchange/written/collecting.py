@@ -16,7 +16,7 @@ from toc.exchange.written.outline import Passage
 from toc.exchange.written.questions import Asks, Question
 from toc.exchange.written.referring import mentioned
 
-CODED = re.compile(r"([A-Z]{1,3}\d{1,2}(?:\.\d{1,2})*)[.:)]?\s+(?=[A-ZÀ-Þ‘“])")
+CODED = re.compile(r"([A-Z]{1,3} ?\d{1,2}(?:\.\d{1,2})*)[.:)]?\s+(?=[A-ZÀ-Þ‘“]|\d+ ?%)")
 """A code before a text: `SD1 Inwoners ervaren …`."""
 
 _LISTED = re.compile(r"\s*[;,](?:\s+(?:en|of|and|or))?\s*$")

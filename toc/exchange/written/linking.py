@@ -120,7 +120,7 @@ def ask_links(
     goals = [one for one in found if one.kind.is_goal]
     asked: dict[str, tuple[list[Found], list[Found]]] = {}
     for one in found:
-        if not one.kind.is_work or _has_goal(one) or any(_serves(up) for up in one.above):
+        if not one.kind.is_work or _has_goal(one) or any(map(_serves, (*one.above, *one.stated))):
             continue
         if f"above|{plain(one.text)}" in known:
             continue

@@ -72,4 +72,5 @@ def levels_of(tops: Sequence[Node]) -> Iterator[list[Node]]:
 
 
 def _counts(one: Node) -> bool:
-    return one.role in (Role.BOX, Role.HEADING, Role.ITEM) and not one.says.names
+    coded = one.role is Role.PARAGRAPH and "." in one.code
+    return (coded or one.role in (Role.BOX, Role.HEADING, Role.ITEM)) and not one.says.names

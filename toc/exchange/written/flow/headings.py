@@ -34,7 +34,7 @@ class Headings:
 
     def __init__(self, make: Maker, go: Go, leaves: Leaves, titled: Node | None) -> None:
         self.make, self.go, self.leaves, self.titled = make, go, leaves, titled
-        self.quiet = QuietHeadings(make, go)
+        self.quiet = QuietHeadings(make, go, leaves.depths)
         self._said = SaidBefore()
 
     def read(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
@@ -72,7 +72,7 @@ class Headings:
             self._repeated(node, known, scope)
         elif scope.naming is not None and scope.naming is not Kind.ASIDE:
             self.quiet.named(node, scope, beside)
-        elif node.topic and scope.naming is None and scope.direct:
+        elif node.topic and scope.naming is None and scope.direct and not self._has_goals(node):
             self.leaves.by_place(node, scope, beside)
         else:
             self.quiet.untitled(node, scope, beside)
@@ -86,6 +86,9 @@ class Headings:
             return True
         named = scope.naming is not None and is_plan({scope.naming})
         return named and bool(node.below) and word_list("theme_too").has(plain(node.text))
+
+    def _has_goals(self, node: Node) -> bool:
+        return any(kind.is_goal for kind in kinds_said(node.below))
 
     def _is_detail(self, node: Node, scope: Scope) -> bool:
         """Whether a heading names what is said of the element above it: `Trekker`."""

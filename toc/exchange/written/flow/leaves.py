@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from toc.exchange.written.collecting import CODED
@@ -42,7 +42,7 @@ class Leaves:
         self,
         make: Maker,
         walk: Walk,
-        depths: Mapping[int, tuple[Kind, int]],
+        depths: dict[int, tuple[Kind, int]],
         tabled: frozenset[int],
     ) -> None:
         self.make, self.walk, self.depths, self.tabled = make, walk, depths, tabled
@@ -56,13 +56,18 @@ class Leaves:
             self.make.became(Became.NAME, node)
         elif prefix is not None and prefix.rest:
             self._prefixed(node, scope)
-        elif self.make.nothing(node.text):
+        elif self._nothing(node, scope):
             self.make.became(Became.EMPTY, node)
             self.walk(node.below, replace(scope, naming=Kind.ASIDE, named=""))
         elif node.passage.number in self.depths:
             self.by_depth(node, scope)
         else:
             self.by_place(node, scope, beside)
+
+    def _nothing(self, node: Node, scope: Scope) -> bool:
+        """Whether it says nothing yet; an indicator may have no figures and still be one."""
+        measured = scope.naming is Kind.INDICATOR
+        return self.make.nothing(node.text.partition(": ")[0] if measured else node.text)
 
     def by_depth(self, node: Node, scope: Scope) -> None:
         """A topic of which only the depth says what it is."""
@@ -161,6 +166,11 @@ class Leaves:
         if begins_with(node.text, "about_plan") or node.text.endswith(":"):
             return None
         text = statement_of(node.text)
+        bold = [one for one in beside if one.role is Role.PARAGRAPH and one.passage.look.bold]
+        explained = len(bold) < len(beside) or any(one.label for one in bold)
+        if bold and explained and kind not in _OF_ALL:
+            # What stands out is meant, and what stands below it in plain letters explains it.
+            return text if node in bold and short(text) else None
         if kind is Kind.INDICATOR and put(text, self.make.language) is not Put.NAME:
             return None
         if kind in _OF_ALL:

@@ -19,6 +19,7 @@ from toc.exchange.written.flow.surroundings import (
     mixed,
     told_below,
 )
+from toc.exchange.written.flow.unnamed import kinds_by_depth
 from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import Role
 from toc.exchange.written.referring import level_said
@@ -27,8 +28,8 @@ from toc.exchange.written.referring import level_said
 class QuietHeadings:
     """What becomes of them."""
 
-    def __init__(self, make: Maker, go: Go) -> None:
-        self.make, self.go = make, go
+    def __init__(self, make: Maker, go: Go, depths: dict[int, tuple[Kind, int]]) -> None:
+        self.make, self.go, self.depths = make, go, depths
 
     def named(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
         """A heading below one that announces what follows: it groups that, is an element, or the
@@ -82,9 +83,8 @@ class QuietHeadings:
             self.go(node, replace(scope, naming=Kind.ASIDE))
             return
         made = self.make.element(kind, text, nodes, scope, f"below|{scope.named}", code=node.code)
-        sub = kind.is_goal and (
-            node.role is Role.BOX or any(one.heads and goes_on(one, node.code) for one in below)
-        )
+        on = [one for one in below if goes_on(one, node.code)]
+        sub = kind.is_goal and any(one.heads or node.topic for one in on)
         lower = Kind.OPERATIONAL if kind is Kind.STRATEGIC else kind
         above = made or scope.element
         inner = Scope(lower if sub else None, scope.named, above, True, scope.level, node.text)
@@ -96,6 +96,9 @@ class QuietHeadings:
         names = kinds_said(node.below)
         top = node.passage.under is None and len([o for o in beside if o.role is node.role]) == 1
         if top or node.label or not is_plan(names):
+            if node.role is Role.HEADING and scope.naming is None:
+                own = [one for one in node.below if one.below]
+                self.depths.update(kinds_by_depth(own, self.make.language, self.make.into))
             self.make.became(Became.TITLE, node)
             level = level_said(node.text) or scope.level
             self.go(node, Scope(None, "", scope.element, False, level, node.text))

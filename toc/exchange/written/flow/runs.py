@@ -49,6 +49,8 @@ def _height(kind: Kind) -> int:
 
 def _is_label(one: Node, after: Sequence[Node]) -> bool:
     """Whether a line of text names what stands after it: by its words, or in bold alone."""
+    if one.role is Role.BOX and not one.topic and not one.below:
+        return one.says.announces is not None and bool(after) and after[0].role is Role.BOX
     if one.role is not Role.PARAGRAPH:
         return False
     if one.says.announces is not None or one.says.refers is not None:
@@ -106,6 +108,12 @@ def _reach(one: Node, label: bool, after: Sequence[Node]) -> int:
     said = one.says.prefix.kind if one.says.prefix is not None else one.says.announces
     own = _height(said) if said is not None else _height(Kind.ASIDE)
     for count, other in enumerate(after):
+        if one.role is Role.BOX and other.role is not Role.BOX:
+            return count
+        if label and said is None and other.role is one.role and other.passage.look.bold:
+            return count  # the next of the names in bold, also without a text of its own
+        if one.role is Role.BOX and not other.below and other.says.announces is None:
+            continue
         if other.role in (Role.HEADING, Role.TITLE, Role.LANE, Role.BOX):
             return count
         if (prefix := other.says.prefix) is not None:

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from toc.exchange.written.flow.node import Node
 from toc.exchange.written.flow.runs import grouped
-from toc.exchange.written.flow.saying import said_by
+from toc.exchange.written.flow.saying import Says, said_by
+from toc.exchange.written.naming import Kind, Prefixed
 from toc.exchange.written.outline import Outline, Passage, Role
 
 
@@ -28,8 +29,39 @@ def tree(outline: Outline, skipped: Set[int]) -> tuple[Node, ...]:
 
 
 def _nodes(under: dict[int | None, list[Passage]], number: int | None) -> tuple[Node, ...]:
-    made = [Node(one, said_by(one), _nodes(under, one.number)) for one in under[number]]
-    return tuple(grouped(_led(made)))
+    made = [_node(one, _nodes(under, one.number)) for one in under[number]]
+    return tuple(grouped(_led(_numbered(made))))
+
+
+def _numbered(nodes: Sequence[Node]) -> list[Node]:
+    """Paragraphs and items stand below the one with whose number theirs goes on: `1.1.2` below
+    `1.1`."""
+    made: list[Node] = []
+    for one in nodes:
+        last = made[-1] if made else None
+        flat = last is not None and one.role in _FLAT and last.role in _FLAT and last.code
+        if last is not None and flat and one.code.startswith(f"{last.code}."):
+            made[-1] = replace(last, below=(*last.below, one))
+        else:
+            made.append(one)
+    return [
+        replace(one, below=tuple(_numbered(one.below))) if one.role in _FLAT and one.code else one
+        for one in made
+    ]
+
+
+_FLAT = (Role.PARAGRAPH, Role.ITEM)
+
+
+def _node(one: Passage, below: tuple[Node, ...]) -> Node:
+    """A text, which a note at it can say what it is."""
+    says = said_by(one)
+    if not says.names:
+        for note in below:
+            kind = note.says.announces
+            if note.role is Role.NOTE and kind is not None and kind is not Kind.ASIDE:
+                return Node(one, Says(prefix=Prefixed(kind, "", one.text.strip())), below)
+    return Node(one, says, below)
 
 
 def _led(nodes: Sequence[Node]) -> list[Node]:

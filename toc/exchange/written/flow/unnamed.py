@@ -3,7 +3,7 @@ apart by depth alone."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from toc.core.words import Language
 from toc.exchange.written.collecting import Collector
@@ -28,7 +28,7 @@ def depths_of(
     language: Language,
     into: Collector,
     tables: bool,
-) -> Mapping[int, tuple[Kind, int]]:
+) -> dict[int, tuple[Kind, int]]:
     """The kinds of the texts of a plan in which none says what it is, by number, with how deep
     each stands; those that belong to no plan are left out."""
     found: dict[int, tuple[Kind, int]] = {}
@@ -39,6 +39,14 @@ def depths_of(
     own = [one for one in branches if not one.says.names and one.below]
     while len(own) == 1 and own[0].role is Role.HEADING:
         own = [one for one in own[0].below if not one.says.names]  # a chapter of its own
+    return kinds_by_depth(own, language, into)
+
+
+def kinds_by_depth(
+    own: Sequence[Node], language: Language, into: Collector
+) -> dict[int, tuple[Kind, int]]:
+    """The same of some texts and what stands below them, where that can be a plan at all."""
+    found: dict[int, tuple[Kind, int]] = {}
     levels = list(levels_of(own))
     if len(levels) < 2 or not _is_one(levels, language):
         return found

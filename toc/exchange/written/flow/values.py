@@ -6,9 +6,10 @@ import re
 
 from toc.core.words import Language
 from toc.exchange.written.draft import Found, Numbers
-from toc.exchange.written.figures import amounts, put
+from toc.exchange.written.figures import amounts, put, told_numbers
 from toc.exchange.written.naming import Detail, Kind, detail_named, kind_named, years_in
 from toc.exchange.written.outline import Passage
+from toc.exchange.written.word_lists import plain, word_list
 
 _VALUES = (Detail.BASELINE, Detail.TARGET, Detail.MEASURED)
 _LABEL = "label"
@@ -52,6 +53,11 @@ def figures_after(text: str, language: Language) -> tuple[str, Numbers] | None:
     if not colon or not name.strip():
         return None
     numbers = Numbers()
+    if (told := told_numbers(rest, language)) is not None and (told.numbers or told.left):
+        for what, amount in told.numbers:
+            put(numbers, what, [amount])
+        numbers.left += told.left
+        return name.strip(), numbers
     parts = [part for part in _BETWEEN.split(rest) if part.strip()]
     for at, part in enumerate(parts):
         match = _FIGURE.fullmatch(part.strip())
@@ -59,7 +65,7 @@ def figures_after(text: str, language: Language) -> tuple[str, Numbers] | None:
         if match is None or len(said) != 1:
             return None
         word, year = match["word"], match["year"] or said[0].year
-        detail = detail_named(word) if word else Detail.MEASURED if year else None
+        detail = _value_named(word) if word else Detail.MEASURED if year else None
         if "→" in rest and at == len(parts) - 1 and not word:
             detail = Detail.TARGET
         if detail not in _VALUES or not put(numbers, detail, said, year):
@@ -71,6 +77,11 @@ _BETWEEN = re.compile(r"\s*(?:;|→|\||\s[–—-]\s|,\s)\s*")
 _FIGURE = re.compile(
     r"(?:(?P<word>[^\W\d_]+)\s*)?(?:(?P<year>(?:19|20)\d\d)\s*)?:?\s*(?P<value>[≥≤<>]?\s*\d[\d.,]*\s*%?)"
 )
+
+
+def _value_named(word: str) -> Detail | None:
+    """What a word says that a figure is; beside figures a goal is a target."""
+    return next((one for one in _VALUES if word_list(f"field_{one.value}").has(plain(word))), None)
 
 
 def _spoken(name: str) -> str:
