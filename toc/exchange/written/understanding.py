@@ -18,7 +18,8 @@ from toc.exchange.written.language import language_of
 from toc.exchange.written.linking import ask_links, to_the_goal_before, to_the_one_goal
 from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import ArrowKind, Outline, Role
-from toc.exchange.written.tables.reading import Around, read_table
+from toc.exchange.written.tables.around import Around
+from toc.exchange.written.tables.reading import read_table
 
 
 def understood(

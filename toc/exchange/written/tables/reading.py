@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from toc.core.words import Language
 from toc.exchange.written.collecting import Collector
-from toc.exchange.written.draft import Found
 from toc.exchange.written.fates import Became
-from toc.exchange.written.naming import Detail, Kind, kind_named, prefixed
+from toc.exchange.written.naming import Detail, Kind, kind_named
 from toc.exchange.written.outline import Outline, Table
 from toc.exchange.written.subjects import explains, is_apart
 from toc.exchange.written.tables.area import Area
-from toc.exchange.written.tables.cards import Card, cards_in, form_of, is_name, is_turned
-from toc.exchange.written.tables.columns import Column, is_result
+from toc.exchange.written.tables.around import Around
+from toc.exchange.written.tables.card_subject import column_of_work, subject_of
+from toc.exchange.written.tables.cards import Card, cards_in, is_turned
+from toc.exchange.written.tables.columns import Column
 from toc.exchange.written.tables.content import are_codes, are_levels, level_in, say_something
-from toc.exchange.written.tables.elements import Maker, own_level, said_itself, word_before
+from toc.exchange.written.tables.elements import Maker, own_level, said_itself
 from toc.exchange.written.tables.heads import Heads, begins_anew, heads_at
 from toc.exchange.written.tables.links import Levels
 from toc.exchange.written.tables.loose import Loose
@@ -26,16 +26,6 @@ from toc.exchange.written.tables.surroundings import Surroundings
 
 MOST_HEAD_WORDS = 3
 """Beside a word for a level a longer text is one of that level, and no head."""
-
-
-@dataclass(frozen=True)
-class Around:
-    """What is known around a table: the element that it stands under, and what the heading above
-    it announces with its text."""
-
-    above: Found | None = None
-    announced: Kind | None = None
-    heading: str = ""
 
 
 def read_table(
@@ -314,8 +304,6 @@ class _Reader:
         columns = tuple(said if at == n else Column() for n in range(self.area.width))
         return self._rows(self.area, self.maker, Settled(columns), 0)
 
-    # -- cards ---------------------------------------------------------------------------------
-
     def _card(self, card: Card) -> None:
         """A card: its title is what it is about, where its labels do not say that."""
         area = card.area
@@ -329,47 +317,11 @@ class _Reader:
             self.apart,
             tuple(tuple(area.column(at, range(1, area.height))) for at in range(area.width)),
         )
-        subject = self._subject(card, heads.columns)
+        subject = subject_of(card, heads.columns, self.around, self.name, self.maker)
         columns = heads.columns
         if subject is not None and subject.kind.is_work:
-            columns = tuple(_of_work(one) for one in columns)
+            columns = tuple(column_of_work(one) for one in columns)
         block = settled(columns, around, self.into)
         rows = self._rows(area, self._maker(area), block, 1)
         for row in range(1, area.height):
             rows.of_card(row, subject)
-
-    def _subject(self, card: Card, columns: Sequence[Column]) -> Found | None:
-        """The element that a card is about: as its title says, or what stands behind a label for
-        its name, or the heading above a card without either."""
-        work = any(one.kind is not None and one.kind.is_work for one in columns)
-        above = self.around.above
-        text = self.area.text(card.title)
-        said = said_itself(text)
-        named = next((at for at, one in enumerate(columns) if is_name(one.head)), -1)
-        if named >= 0 and not work and (cell := card.area.at(1, named)) is not None:
-            self.into.aside(*self.area.lines(card.title), became=Became.TITLE)
-            kind = form_of(text) or form_of(self.name)
-            made = self.maker.cell(
-                cell, kind or Kind.INSPANNING, "card|", above, certain=kind is not None
-            )
-            return made[0] if made else None
-        if card.title is None:
-            return above if above is not None and (above.kind.is_work or not work) else None
-        if said is not None:
-            level = f"word|{word_before(text, said)}"
-            made = self.maker.cell(card.title, said.kind, level, above)
-            return made[0] if made else None
-        if work or kind_named(text) is not None or prefixed(text) is not None or form_of(text):
-            self.into.aside(*self.area.lines(card.title), became=Became.TITLE)
-            return None
-        made = self.maker.cell(card.title, Kind.INSPANNING, "card|", above, certain=False)
-        return made[0] if made else None
-
-
-def _of_work(one: Column) -> Column:
-    """A column of a card of work: a result is what it gives, and what is not known tells of it."""
-    if one.detail is Detail.RESULT or is_result(one.head):
-        return replace(one, kind=None, detail=Detail.RESULT)
-    if not one.says or is_name(one.head):
-        return replace(one, detail=Detail.NOTE)
-    return one

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from toc.check.reading.clauses import ClauseForm, clause
 from toc.core.words import Language
 from toc.exchange.written.collecting import Collector
 from toc.exchange.written.draft import Found
@@ -15,18 +14,16 @@ from toc.exchange.written.figures import is_no_number
 from toc.exchange.written.naming import Detail, Kind, kind_named
 from toc.exchange.written.outline import TableCell
 from toc.exchange.written.questions import Asks, Question
-from toc.exchange.written.referring import referring
 from toc.exchange.written.tables.area import Area
 from toc.exchange.written.tables.columns import VALUES, Column
 from toc.exchange.written.tables.content import bare_level, level_above, level_in, row_value
 from toc.exchange.written.tables.elements import (
     Maker,
     own_level,
-    said_itself,
     says_no_element,
-    word_before,
 )
 from toc.exchange.written.tables.links import Levels, Open, link, link_row, rises, upholds
+from toc.exchange.written.tables.row_titles import RowTitles
 from toc.exchange.written.tables.settling import Settled
 from toc.exchange.written.tables.values import (
     Field,
@@ -68,103 +65,33 @@ class Rows:
         levels: Levels | None = None,
     ) -> None:
         self.area, self.maker, self.into, self.language = area, maker, into, language
-        self.block, self.line, self.levels = block, line, levels
+        self.block, self.levels = block, levels
+        self._titles = RowTitles(area, maker, into, language, block, line)
         self.head_level = -1  # the column of which the heads within a table name the levels
         self._carried: list[list[Found]] = [[] for _ in block.columns]
         self._level = Level(None, "")
-        self._above: list[Found] = []  # the goal that a row over the whole width names
-        self._titles: dict[str, list[Found]] = {}  # such goals by the word for their level
-        self._refers: list[str] = []
-        self._naming: Kind | None = None
         self._coded: dict[tuple[str, str], list[Found]] = {}
         self._of: Found | None = None  # what the level of the row says it belongs to
         self._heads = [plain(one.head) if one.year else "" for one in block.columns]
         self._rising = rises([one.kind for one in block.columns])
 
-    # -- rows of one text ----------------------------------------------------------------------
-
     def is_section(self, row: int) -> bool:
-        """Whether a row only has the title of the rows below it: one text over the whole width, or
-        one in the first column that stands out."""
-        fresh = [one for one in self.area.filled(row) if not self.area.goes_on(row, one.column)]
-        merged = sum(self.area.goes_on(row, at) for at in range(self.area.width))
-        if len(fresh) != 1:
-            return False
-        one = fresh[0]
-        if one.columns > 1 and one.columns >= self.area.width - merged - 1:
-            return True
-        text = self.area.text(one.cell)
-        alone = merged == 0 and one.column == 0 and len(self.area.grid[row]) > 1
-        out = self.area.stands_out(one.cell) or kind_named(text) is not None
-        level = self.block.level == 0 and level_in(text)[0] is not None
-        return alone and out and not level
+        """Whether a row only has the title of the rows below it."""
+        return self._titles.is_title(row)
 
     def section(self, row: int) -> None:
-        """A row with one text: an element that stands above the rows below it, a level, a
-        reference to an element, or only their title."""
-        fresh = [one for one in self.area.filled(row) if not self.area.goes_on(row, one.column)]
-        cell = fresh[0].cell
-        text = self.area.text(cell)
-        lines = self.area.lines(cell)
+        """A row with one text: what it says of the rows below it."""
         self._carried = [[] for _ in self.block.columns]
-        self._above, self._refers = [], []
-        said, other, kind = said_itself(text), referring(text), kind_named(text)
-        if says_no_element(text, self.language) or (kind is None and self.area.adds_up(row)):
-            self.into.aside(*lines, became=Became.EMPTY)
-        elif kind is not None:
-            self._naming = kind
-            if self.block.text >= 0:
-                self._level = Level(self._kind_of_level(kind, text), level_name(text))
-            self.into.aside(*lines, became=Became.NAME)
-        elif said is not None and not says_no_element(said.rest, self.language):
-            word = word_before(text, said)
-            made = self.maker.cell(cell, said.kind, f"word|{word}", self.line)
-            self._stand_above(made, word)
-        elif other is not None and (other.code or other.text):
-            self._refers = [part for part in (other.code, other.text) if part]
-            self.into.aside(*lines, became=Became.NAME)
-        elif self._is_goal(text):
-            made = self.maker.cell(cell, Kind.GOAL, "section|", self.line, certain=False)
-            self._stand_above(made)
-        else:
-            self._refers = [text]
-            self.into.aside(*lines, became=Became.TITLE)
-
-    def _stand_above(self, made: Sequence[Found], name: str = "") -> None:
-        """Elements of a title stand above the rows below it, and below those of an earlier title
-        that names a higher level: outcome, objective."""
-        lines = [one for one in made if one.kind.is_group]
-        if lines:
-            self.line, self._titles = lines[-1], {}
-            return
-        self._above = [one for one in made if upholds(one.kind)]
-        higher = list(self._titles)
-        if name in self._titles:
-            higher = higher[: higher.index(name)]
-        if higher and len(self._titles[higher[-1]]) == 1:
-            for one in made:
-                link(one, self._titles[higher[-1]][0])
-        self._titles = {kept: self._titles[kept] for kept in higher} | {name: self._above}
-
-    def _is_goal(self, text: str) -> bool:
-        """Whether the title of rows of work says what they are done for: it is a sentence, and no
-        column has goals."""
-        kinds = [one.kind for one in self.block.columns if one.kind is not None]
-        work = any(kind.is_work for kind in kinds)
-        goals = any(upholds(kind) for kind in kinds)
-        return (
-            work
-            and not goals
-            and self.block.level < 0
-            and clause(text, self.language).form is ClauseForm.SENTENCE
-            and len(text.split()) > 3
-        )
+        named = self._titles.take(row)
+        if named and self.block.text >= 0:
+            kind = self._kind_of_level(kind_named(named), named)
+            self._level = Level(kind, level_name(named))
 
     # -- rows of a table -----------------------------------------------------------------------
 
     def row(self, row: int) -> None:
         """One row."""
-        aside = self._naming is Kind.ASIDE or self._is_foot(row)
+        aside = self._titles.naming is Kind.ASIDE or self._is_foot(row)
         if self.block.apart or self.area.adds_up(row) or aside:
             self._leave(row)
         elif self.block.text >= 0:
@@ -263,7 +190,7 @@ class Rows:
         return bool(self.area.lines(self.area.at(row, at)))
 
     def _made(self, cell: TableCell, column: Column, kind: Kind) -> list[Found]:
-        return self.maker.cell(cell, kind, column.level, self.line, column.certain)
+        return self.maker.cell(cell, kind, column.level, self._titles.line, column.certain)
 
     def _unsaid(self, cell: TableCell, column: Column) -> list[Found]:
         found = []
@@ -271,7 +198,7 @@ class Rows:
             if says_no_element(one.text, self.language):
                 self.into.aside(one, became=Became.EMPTY)
             elif one.number not in self.into.fates:
-                made = self.into.unsaid(one, column.asked, self.line, self.maker.section)
+                made = self.into.unsaid(one, column.asked, self._titles.line, self.maker.section)
                 found += [made] if made is not None else []
         self.maker.own += found
         return found
@@ -280,20 +207,7 @@ class Rows:
         self._ask_above(link_row(by_column, self._heads, self._rising))
         goals = any(upholds(one.kind) for made in by_column for one in made)
         for one in fresh:
-            self._by_section(one, goals)
-
-    def _by_section(self, one: Found, beside_goals: bool) -> None:
-        """The goal that the title above the rows names."""
-        if one.stated or (beside_goals and not upholds(one.kind)):
-            return
-        if len(self._above) == 1:
-            link(one, self._above[0])
-        for said in self._refers:
-            near = [up for up in self.maker.own if up.code == said and upholds(up.kind)]
-            if len(near) == 1:
-                link(one, near[0])
-                return
-        one.refers += [said for said in self._refers if said not in one.refers]
+            self._titles.give(one, goals)
 
     def _row_of_level(self, row: int) -> None:
         """A row that says its level itself, or goes on with the one above it."""
@@ -315,7 +229,7 @@ class Rows:
             if level is None and self._level.name:
                 made = self._unsaid(cell, Column(asked=f"level|{self._level.name}"))
             elif level is not None and level is not Kind.ASIDE:
-                made = self.maker.cell(cell, level, f"level|{self._level.name}", self.line)
+                made = self.maker.cell(cell, level, f"level|{self._level.name}", self._titles.line)
         if self._level.code and len(made) == 1:
             made[0].code = made[0].code or self._level.code
         by_column: list[list[Found]] = [[] for _ in self.block.columns]
@@ -326,7 +240,7 @@ class Rows:
                 by_column[at] = self._made(other, column, Kind.INDICATOR)
         every = [one for own in by_column for one in own]
         for one in made:
-            self._by_section(one, beside_goals=False)
+            self._titles.give(one, beside_goals=False)
         self._coded[self._level.name, self._level.code] = made
         above = level_above(said) if said else None
         if above is not None and self._below(made, *above):
@@ -336,7 +250,7 @@ class Rows:
         refers = self._of is not None or any(
             one.detail is Detail.REFERS for one in self.block.columns
         )
-        if self.levels is not None and made and not refers and not self._refers:
+        if self.levels is not None and made and not refers and not self._titles.refers:
             self._ask_above(self.levels.add(self._level.name, made, says_it))
         self._ask_above(link_row(by_column))
         self._say(every, self._fields(row))
