@@ -334,8 +334,8 @@ def test_another_plan_is_no_next_version(sport: Path, run: Run) -> None:
         (
             ("plan-v2.md", "--into", "plan", "--take", "nieuws"),
             2,
-            "‘nieuws’ is niet over te nemen. Kies uit new, changed, moved, gone, all en de ids "
-            "die in het overzicht staan.\n",
+            "‘nieuws’ is niet over te nemen. Kies uit nieuw, veranderd, verplaatst, weg, alles en "
+            "de ids die in het overzicht staan.\n",
         ),
         (
             ("plan-v2.md", "--into", "plannen"),

@@ -29,13 +29,8 @@ if TYPE_CHECKING:
 TAKEN = ("new", "changed", "moved", "gone")
 """The kinds that can be taken over."""
 
-_WORDS = {
-    "nieuw": "new",
-    "veranderd": "changed",
-    "verplaatst": "moved",
-    "weg": "gone",
-    "alles": "all",
-}
+_WORDS = {said: kind for kind in (*TAKEN, "all") for said in NEXT_VERSION[f"word.{kind}"]}
+"""What can be typed for them, in either language."""
 
 
 @dataclass(frozen=True)
@@ -93,9 +88,19 @@ def take_over_chosen(
     elif any(one.kind in TAKEN for one in differences):
         said = NEXT_VERSION.say("none", language, plan=dossier.file)
         if not asking and asked.take is None:
-            values = {"file": as_argument(asked.file), "plan": as_argument(asked.into)}
-            said = NEXT_VERSION.say("how", language, **values)
+            said = _how(asked, differences, language)
         show([line(), line(said)])
+
+
+def _how(asked: AskedInto, differences: Sequence[ToldDifference], language: Language) -> str:
+    """How to take over, with the kinds that there are; to remove something only where there is
+    nothing else."""
+    there = [kind for kind in TAKEN if any(one.kind == kind for one in differences)]
+    kinds = [kind for kind in there if kind != "gone"] or there
+    words = ",".join(NEXT_VERSION.say(f"word.{kind}", language) for kind in kinds)
+    plan = as_argument(asked.into)
+    values = {"file": as_argument(asked.file), "plan": plan, "words": words}
+    return NEXT_VERSION.say("how", language, **values)
 
 
 def _asked_for(version: NextVersion, take: str | None, language: Language) -> Sequence[Difference]:

@@ -14,8 +14,8 @@ NEXT_VERSION = Sentences(
             "and gone, and takes over what you choose. Without --to.",
         ),
         "take-option": (
-            "Neem dit over, zonder te vragen: new, changed, moved, gone, all, of de ids van "
-            "onderdelen. Meer dan een: met komma’s ertussen. Bij --into.",
+            "Neem dit over, zonder te vragen: nieuw, veranderd, verplaatst, weg, alles, of de ids "
+            "van onderdelen. Meer dan een: met komma’s ertussen. Bij --into.",
             "Take this over without asking: new, changed, moved, gone, all, or ids of elements. "
             "Several: with commas between them. With --into.",
         ),
@@ -46,8 +46,8 @@ NEXT_VERSION = Sentences(
             "--to {plan}",
         ),
         "unknown-take": (
-            "‘{word}’ is niet over te nemen. Kies uit new, changed, moved, gone, all en de ids "
-            "die in het overzicht staan.",
+            "‘{word}’ is niet over te nemen. Kies uit nieuw, veranderd, verplaatst, weg, alles en "
+            "de ids die in het overzicht staan.",
             "‘{word}’ cannot be taken over. Choose from new, changed, moved, gone, all and the "
             "ids in the overview.",
         ),
@@ -172,10 +172,15 @@ NEXT_VERSION = Sentences(
         # --- taking over ---
         "how": (
             "Er is niets overgenomen. Neem over met --take, bijvoorbeeld: {toc} import {file} "
-            "--into {plan} --take new,changed",
+            "--into {plan} --take {words}",
             "Nothing was taken over. Take over with --take, for example: {toc} import {file} "
-            "--into {plan} --take new,changed",
+            "--into {plan} --take {words}",
         ),
+        "word.new": ("nieuw", "new"),
+        "word.changed": ("veranderd", "changed"),
+        "word.moved": ("verplaatst", "moved"),
+        "word.gone": ("weg", "gone"),
+        "word.all": ("alles", "all"),
         "ask-group.new": (
             "Nieuw: {count} overnemen?",
             "New: take over {count}?",
