@@ -194,6 +194,16 @@ ONE: dict[str, tuple[Rows, str]] = {
         "blad ‘Besluiten’, cel A5: Dit besluit gaat nergens over.\n"
         "  Kies een inspanning of een doel.",
     ),
+    "a baseline in words": (
+        {"Indicatoren": [{"Indicator": "Een", "Nulmeting": "nog niet bekend"}]},
+        "blad ‘Indicatoren’, cel G5: ‘nog niet bekend’ is geen getal, en een nulmeting is dat "
+        "wel.\n  Zet het in de kolom ‘Waarom geen nulmeting’, en laat deze cel leeg.",
+    ),
+    "a way that there is not": (
+        {"Meer": [{"Waar": "onzin / iets", "Waarde": "x"}]},
+        "blad ‘Meer’, cel A5: Deze weg is er in een programmabestand niet.\n"
+        "  Zet de cel terug zoals zij was, of maak de regel leeg.",
+    ),
     "a baseline of what has none": (
         {"Bronnen": [{"Waarbij": "D1", "Waarvan": "de nulmeting"}]},
         "blad ‘Bronnen’, cel B5: Alleen een indicator heeft een nulmeting.\n"

@@ -59,7 +59,9 @@ def test_what_people_type_is_read_as_they_mean_it() -> None:
                     "Begin": "1-2-2027",
                     "Einde": "februari 2028",
                     "Niet eerder dan": 2027,
-                    "Kosten": "2,5",
+                    "Duur (maanden)": "2 jaar",
+                    "Kosten": "€ 5.000",
+                    "Fte": "2,5",
                     "Stand": "Loopt",
                 }
             ],
@@ -84,7 +86,9 @@ def test_what_people_type_is_read_as_they_mean_it() -> None:
     assert (one.start, one.end) == (PartialDate(2027, 2, 1), PartialDate(2028, 2))
     assert one.earliest == PartialDate(2027)
     assert one.cost is not None
-    assert one.cost.amount == 2.5
+    assert (one.cost.amount, one.duration) == (5000, 24)
+    assert one.fte is not None
+    assert one.fte.amount == 2.5
     assert one.progress is not None
     assert one.progress.state.value == "running"
     indicator = programme.indicators["wie-hulp-vindt"]

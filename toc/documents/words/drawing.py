@@ -83,8 +83,8 @@ DRAWING = Sentences(
         "format-option": (
             "Wat u wilt hebben: {formats}; meer met een komma ertussen. Zonder deze optie: svg, "
             "png en pdf.",
-            "What you want to have: {formats}; several with commas. Without this option: svg, png "
-            "and pdf.",
+            "What you want to have: {formats}; several with commas. Without this option: svg, "
+            "png and pdf.",
         ),
         "network-option": (
             "Teken alleen dit netwerk (id of titel).",
@@ -98,14 +98,15 @@ DRAWING = Sentences(
         ),
         "now": ("stand-{year}", "progress-{year}"),
         "to-option": (
-            "De map voor de tekeningen, of een bestand zoals theorie.pdf. Zonder deze optie: "
-            "exports en de naam van het plan.",
-            "The folder for the drawings, or a file such as theory.pdf. Without this option: "
-            "exports and the plan’s name.",
+            "De map voor de tekeningen, of een bestand zoals theorie.pdf; plan.xlsx wordt het "
+            "hele programma als Excel-formulier. Zonder deze optie: exports en de naam van het "
+            "plan.",
+            "The folder for the drawings, or a file such as theory.pdf; plan.xlsx becomes the "
+            "whole programme as an Excel form. Without this option: exports and the plan’s name.",
         ),
         "paper-option": (
-            "Het papier, liggend: a4, a3 of letter. Zonder deze optie dat van het plan, en anders "
-            "a4.",
+            "Het papier, liggend: a4, a3 of letter. Zonder deze optie dat van het plan, en "
+            "anders a4.",
             "The paper, landscape: a4, a3 or letter. Without this option the plan’s own, else a4.",
         ),
         "date-option": (
@@ -139,8 +140,8 @@ DRAWING = Sentences(
             "{path} is niet overschreven: het is niet meer precies zoals deze versie van toc het "
             "maakte, dus er kan werk van u in staan. Kies een andere naam, of schrijf eroverheen "
             "met --replace.",
-            "{path} was not written over: it is no longer just as this version of toc made it, so "
-            "your work may be in it. Choose another name, or write over it with --replace.",
+            "{path} was not written over: it is no longer just as this version of toc made it, "
+            "so your work may be in it. Choose another name, or write over it with --replace.",
         ),
         "made-unchanged-all.one": ("Het was al precies zo.", "It was just so already."),
         "made-unchanged-all.many": (
@@ -169,10 +170,10 @@ DRAWING = Sentences(
             "What no network shows is in the drawing ‘{title}’.",
         ),
         "made-crossed.one": (
-            "In de tekening ‘{title}’ zijn {crossings} kruisingen van pijlen te vermijden met een "
-            "andere volgorde van de vakken:",
-            "In the drawing ‘{title}’ {crossings} crossings of arrows can be avoided with another "
-            "order of the boxes:",
+            "In de tekening ‘{title}’ zijn {crossings} kruisingen van pijlen te vermijden met "
+            "een andere volgorde van de vakken:",
+            "In the drawing ‘{title}’ {crossings} crossings of arrows can be avoided with "
+            "another order of the boxes:",
         ),
         "made-crossed.many": (
             "In {count} tekeningen zijn samen {crossings} kruisingen van pijlen te vermijden met "
@@ -204,8 +205,8 @@ DRAWING = Sentences(
             "with a slash at its end: {folder}",
         ),
         "ending-and-format": (
-            "{file} en --format {formats} vragen iets anders. Laat een van beide weg, of kies een "
-            "map, met een schuine streep aan het eind: {folder}",
+            "{file} en --format {formats} vragen iets anders. Laat een van beide weg, of kies "
+            "een map, met een schuine streep aan het eind: {folder}",
             "{file} and --format {formats} ask for different things. Leave one of them out, or "
             "choose a folder, with a slash at its end: {folder}",
         ),
@@ -260,8 +261,8 @@ DRAWING = Sentences(
             "De tekening ‘{title}’ ({kind}) is te groot: het zouden meer dan {pages} bladen "
             "worden. Verdeel de doelen over meer netwerken, of teken een deel, bijvoorbeeld met "
             "--network of --line.",
-            "The drawing ‘{title}’ ({kind}) is too large: it would take more than {pages} sheets. "
-            "Spread the goals over more networks, or draw a part of it, for example with "
+            "The drawing ‘{title}’ ({kind}) is too large: it would take more than {pages} "
+            "sheets. Spread the goals over more networks, or draw a part of it, for example with "
             "--network or --line.",
         ),
         "page-failed": (

@@ -402,7 +402,8 @@ class Building:
         self, layout: SheetLayout, row: ReadRow, column: FormColumn, typed: TypedCell
     ) -> Any:
         words = words_of(layout.name, column.name, column.words)
-        value = read_cell(typed, column.kind, words, self.read.language)
+        at = ("budget",) if layout.name == "amounts" else column.at
+        value = read_cell(typed, column.kind, words, self.read.language, at)
         if column.kind is Kind.ROW:
             return self._reference(row, column, value)
         if column.kind is Kind.ROWS:
@@ -447,6 +448,8 @@ class Building:
                 continue
             held: Any = self.content
             for step in path[:-1]:
+                where = one.row.sheet, one.row.where("path")
+                self.places.setdefault((id(held), step), where)
                 below = held.setdefault(step, {}) if isinstance(held, dict) else None
                 if not isinstance(below, dict):
                     self._wrong(one.row, "path", "no-way")

@@ -40,6 +40,7 @@ BY_TYPE = {
     "decision_without_change": "decision-without-change",
     "decision_with_change": "decision-with-change",
     "missing": "missing",
+    "extra_forbidden": "no-way",
 }
 """From the kind of an error of the model to the sentence that says it on a form; `cannot-be` says
 any other."""

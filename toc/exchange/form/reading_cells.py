@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from toc.core.loading.meant.dates import date as date_meant
+from toc.core.loading.meant.numbers import number as number_meant
 from toc.core.model import PartialDate
 from toc.core.words import Language, listing
 from toc.documents.forms.cells import brief
@@ -56,10 +57,17 @@ class TypedCell:
         return text.strip()
 
 
-def read_cell(cell: TypedCell, kind: Kind, words: Mapping[str, str], language: Language) -> Any:
-    """What a cell says; a row is still the text by which it is named. Raises WrongCellError."""
-    if kind in (Kind.NUMBER,):
-        return _number(cell)
+def read_cell(
+    cell: TypedCell,
+    kind: Kind,
+    words: Mapping[str, str],
+    language: Language,
+    at: tuple[str, ...] = (),
+) -> Any:
+    """What a cell says; a row is still the text by which it is named. `at` is where its value
+    stands in the model. Raises WrongCellError."""
+    if kind is Kind.NUMBER:
+        return _number(cell, at)
     if kind is Kind.DATE:
         return _date(cell, language)
     if isinstance(cell.value, datetime.date | datetime.time | datetime.timedelta):
@@ -101,7 +109,7 @@ def _choice(text: str, words: Mapping[str, str], language: Language) -> str:
     return found
 
 
-def _number(cell: TypedCell) -> Any:
+def _number(cell: TypedCell, at: tuple[str, ...]) -> Any:
     value = cell.value
     if isinstance(value, datetime.date | datetime.time | datetime.timedelta):
         raise WrongCellError("became-date", found=brief(value))
@@ -115,7 +123,11 @@ def _number(cell: TypedCell) -> Any:
     text = cell.text
     if (match := _PERCENT.fullmatch(text)) is not None:
         text = match[1]
-    return text
+    if at == ("baseline", "value") and not any(sign.isdigit() for sign in text):
+        raise WrongCellError("baseline-words", found=brief(text))
+    meant = number_meant(text, at)
+    # ‘€ 5.000’ and ‘2 jaar’ can be read in one way only; of ‘1.377’ the model says that it cannot.
+    return meant.text if meant is not None and meant.certain and meant.text else text
 
 
 def _date(cell: TypedCell, language: Language) -> PartialDate:

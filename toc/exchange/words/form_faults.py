@@ -461,10 +461,21 @@ FORM_FAULTS = Sentences(
             "scale: from and to; of a state: the state itself), or empty this cell too.",
         ),
         "no-way.what": (
-            "Deze weg loopt dood: er staat al een waarde op.",
-            "This way leads nowhere: there is a value on it already.",
+            "Deze weg is er in een programmabestand niet.",
+            "There is no such way in a programme file.",
         ),
-        "no-way.fix": ("Zet de weg terug zoals hij was.", "Put the way back as it was."),
+        "no-way.fix": (
+            "Zet de cel terug zoals zij was, of maak de regel leeg.",
+            "Put the cell back as it was, or empty the row.",
+        ),
+        "baseline-words.what": (
+            "‘{found}’ is geen getal, en een nulmeting is dat wel.",
+            "‘{found}’ is no number, and a baseline is one.",
+        ),
+        "baseline-words.fix": (
+            "Zet het in de kolom ‘Waarom geen nulmeting’, en laat deze cel leeg.",
+            "Put it in the column ‘Why no baseline’, and leave this cell empty.",
+        ),
         "cannot-be.what": (
             "‘{found}’ kan hier niet staan.",
             "‘{found}’ cannot stand here.",
