@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from toc.core.loading import slug
 from toc.core.words.lists import lines
@@ -61,8 +62,12 @@ def _telling(text: str) -> list[str]:
     bare = re.sub(r"\([^)]*\)", " ", text)
     words = [slug(word) for word in re.findall(r"[\w’'-]+", bare)]
     words = [word for word in words if word]
-    small = lines(__file__, "words/small_words")
-    return list(dict.fromkeys(word for word in words if word not in small)) or words
+    return list(dict.fromkeys(word for word in words if word not in _small())) or words
+
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(lines(__file__, "words/small_words"))
 
 
 def _joined(words: Sequence[str]) -> str:
