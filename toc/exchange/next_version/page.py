@@ -89,7 +89,7 @@ def _field(field: ToldField, kind: str, language: Language) -> Page:
         if _is_text(field) and field.old and field.new:
             old, new = marked(field.old, field.new)
         elif not _is_text(field):
-            old, new = f"{field.name} {old}", f"{field.name} {new}"
+            old, new = f"{field.name}: {old}", f"{field.name}: {new}"
         names = [f"{say(key, language)}: " for key in ("was", "is")]
         wide = max(map(len, names))
         for name, value in zip(names, (old, new), strict=True):
