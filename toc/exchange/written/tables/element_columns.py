@@ -147,14 +147,15 @@ def of_work(columns: Columns) -> Columns:
 
 
 def groups(columns: Columns) -> Columns:
-    """A theme beside indicators is none itself: it groups them, or names what they are of."""
-    if kinds_in(columns) <= {Kind.LINE, Kind.THEME, Kind.INDICATOR} and Kind.INDICATOR in kinds_in(
-        columns
-    ):
-        return tuple(
-            replace(one, kind=None, detail=Detail.REFERS)
-            if one.kind in (Kind.LINE, Kind.THEME)
-            else one
-            for one in columns
-        )
-    return columns
+    """A theme beside indicators is none itself: it groups them, or names what they are of. Alone
+    beside an owner or money it only says whose it is."""
+    kinds = kinds_in(columns)
+    themes = {Kind.LINE, Kind.THEME}
+    indicators = Kind.INDICATOR in kinds and kinds <= {*themes, Kind.INDICATOR}
+    owned = kinds <= themes and any(one.detail in (Detail.OWNER, Detail.COST) for one in columns)
+    if not (indicators or owned):
+        return columns
+    detail = Detail.REFERS if indicators else Detail.NOTE
+    return tuple(
+        replace(one, kind=None, detail=detail) if one.kind in themes else one for one in columns
+    )

@@ -11,7 +11,7 @@ from toc.exchange.written.naming import Detail, Kind, says_nothing
 from toc.exchange.written.subjects import explains, is_apart, is_risk
 from toc.exchange.written.tables.code_columns import codes_of, crossed, with_codes
 from toc.exchange.written.tables.columns import VALUES, kinds_in
-from toc.exchange.written.tables.content import are_sentences
+from toc.exchange.written.tables.content import are_numbers, are_sentences
 from toc.exchange.written.tables.element_columns import groups, guessed, names, of_work, results
 from toc.exchange.written.tables.level_columns import (
     level_column,
@@ -60,7 +60,7 @@ def settled(columns: Columns, around: Surroundings, into: Collector) -> Settled:
     columns = of_work(columns)
     columns = tuple(replace(one, detail=None) if one.is_element else one for one in columns)
     columns = with_units(groups(codes_of(columns)), around)
-    if not kinds_in(columns) and around.apart:
+    if around.apart and (not kinds_in(columns) or _only_amounts(columns, around)):
         return Settled(columns, apart=True)
     return Settled(_asked(columns, around, into, set()))
 
@@ -84,6 +84,16 @@ def _about_else(columns: Columns, around: Surroundings) -> bool:
     return first.detail is Detail.COST and all(
         one.year or one.detail is Detail.COST or not one.head for one in columns[1:]
     )
+
+
+def _only_amounts(columns: Columns, around: Surroundings) -> bool:
+    """Whether beside the elements of a table there are only amounts: below a heading about money
+    it repeats what stands elsewhere."""
+    beside = [at for at, one in enumerate(columns) if one.head and not one.is_element]
+    amounts = [
+        at for at in beside if columns[at].detail is Detail.COST or are_numbers(around.below[at])
+    ]
+    return bool(amounts) and amounts == beside
 
 
 def _answered(columns: Columns, into: Collector) -> Columns:
