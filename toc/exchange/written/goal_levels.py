@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from toc.exchange.written.draft import Found
 from toc.exchange.written.naming import Kind
@@ -30,8 +31,16 @@ def _part(one: Found) -> Found | None:
     return next((up for up in (*one.above, *one.stated) if up.kind.is_group), None)
 
 
+def _ups(one: Found, seen: frozenset[int]) -> Iterator[Found]:
+    """What an element stands under, also what a part of the plan that it stands in does."""
+    for up in (*one.stated, *one.above):
+        yield up
+        if up.kind.is_group and id(up) not in seen:
+            yield from _ups(up, seen | {id(up)})
+
+
 def _depth(one: Found, seen: frozenset[int]) -> int:
     if id(one) in seen:
         return 0
-    ups = [up for up in (*one.stated, *one.above) if up.kind.is_goal]
+    ups = [up for up in _ups(one, seen) if up.kind.is_goal]
     return 1 + max((_depth(up, seen | {id(one)}) for up in ups), default=-1)

@@ -27,7 +27,8 @@ def to_the_one_goal(found: list[Found]) -> None:
     for one in found:
         if one.kind is Kind.OPERATIONAL and not _has_goal(one):
             for up in _chain(one):
-                goals = [goal for goal in goals_in[up] if goal.kind is Kind.STRATEGIC]
+                higher = [up] if up.kind is Kind.STRATEGIC else goals_in[up]
+                goals = [goal for goal in higher if goal.kind is Kind.STRATEGIC]
                 if len(goals) == 1:
                     one.stated.append(goals[0])
                     break
@@ -37,6 +38,10 @@ def to_the_one_goal(found: list[Found]) -> None:
                 goals = _lowest(goals_in[up])
                 if len(goals) == 1 and goals[0] not in one.stated:
                     one.stated.append(goals[0])
+        if (one.kind.is_work or one.kind is Kind.INDICATOR) and not _has_goal(one):
+            over = [up for up in _chain(one) if up.kind.is_goal][:1]
+            if over and all(up.kind.is_group for up in one.above) and not goals_in[one.above[0]]:
+                one.stated += over
 
 
 def to_the_goal_before(found: list[Found]) -> None:

@@ -58,7 +58,8 @@ class QuietHeadings:
     def _groups(self, node: Node, kind: Kind, scope: Scope, beside: Sequence[Node]) -> bool:
         if kind.is_group:
             return False
-        goals = kind.is_goal and any(one.is_goal for one in kinds_said(node.every()[1:]))
+        named = kind.is_goal and put(node.text, self.make.language) is not Put.STATE
+        goals = named and any(one.is_goal for one in kinds_said(node.every()[1:]))
         return goals or groups(node, beside, scope.chapter, self.make.language)
 
     def _grouping(self, node: Node, scope: Scope) -> None:
