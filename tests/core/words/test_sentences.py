@@ -165,14 +165,15 @@ def _is_table(node: ast.stmt) -> bool:
 class House:
     """Every module of the product by its name, and what can be filled in anywhere."""
 
-    def __init__(self, trees: dict[str, ast.Module]) -> None:
-        self.trees = trees
+    def __init__(self, trees: dict[str, ast.Module], saying: set[str]) -> None:
+        self.trees, self.saying = trees, saying
         self._texts = {name: Texts(tree) for name, tree in trees.items()}
         self._ids = {rule.id for rule in CATALOGUE} | {rule.family for rule in CATALOGUE}
         self._everywhere = Texts()
         for one in self._texts.values():
             self._everywhere |= one
         self._everywhere.values |= self._ids
+        self._no_words = {text for text in self._everywhere.whole if {*"-."} & {*text}}
         self.can_be = cache(self._can_be)
 
     def near(self, words: str) -> Texts:
@@ -186,7 +187,7 @@ class House:
             if below or words in texts.imported:
                 near |= texts
         near.whole |= self._ids
-        near.whole |= {text for text in self._everywhere.whole if {*"-."} & {*text}}
+        near.whole |= self._no_words
         return near
 
     def _can_be(self, text: str) -> bool:
@@ -201,18 +202,21 @@ class House:
 
 @pytest.fixture(scope="module")
 def house() -> House:
-    trees = {}
+    trees, saying = {}, set()
     for file in sorted(ROOT.rglob("*.py")):
         name = ".".join(("toc", *file.relative_to(ROOT).with_suffix("").parts))
         text = file.read_text(encoding="utf-8")
-        trees[name.removesuffix(".__init__")] = ast.parse(text)
-    return House(trees)
+        name = name.removesuffix(".__init__")
+        trees[name] = ast.parse(text)
+        if ".say(" in text:
+            saying.add(name)
+    return House(trees, saying)
 
 
 def _asked(house: House) -> Iterator[tuple[str, str, str]]:
     """What is asked of a table by its name: in which module, the table, and the key."""
-    for name, tree in house.trees.items():
-        for node in ast.walk(tree):
+    for name in house.saying:
+        for node in ast.walk(house.trees[name]):
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Attribute)
@@ -239,6 +243,11 @@ USED = {"logo-unusable.large.what"}
 """Said by what is left of the refusal `logo-large` after its beginning."""
 
 
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile("(.+)".join(map(re.escape, text.split("*"))))
+
+
 def left_over(house: House, only: str = "") -> list[tuple[str, str]]:
     """The sentences, of all tables or of one, that nothing in the product can say: neither a text
     that stands near their table, nor an f-string there with values that there are."""
@@ -247,11 +256,7 @@ def left_over(house: House, only: str = "") -> list[tuple[str, str]]:
         if only and only not in vars(module):
             continue
         near = house.near(module.__name__)
-        made = [
-            re.compile("(.+)".join(map(re.escape, text.split("*"))))
-            for text in near.made
-            if text.strip("*")
-        ]
+        made = [_pattern(text) for text in near.made if text.strip("*")]
         for table, found in vars(module).items():
             for key in found if isinstance(found, Sentences) else ():
                 forms = {key, re.sub(r"\.(one|many)$", "", key)}
