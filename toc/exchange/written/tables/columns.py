@@ -205,3 +205,8 @@ def kinds_in(columns: Sequence[Column]) -> set[Kind]:
 def is_result(head: str) -> bool:
     """Whether a head names what comes of work: `Prestatie`, `Output`."""
     return word_list(f"field_{Detail.RESULT.value}").has(plain(_COUNTED.sub("", head)))
+
+
+def is_anything(head: str) -> bool:
+    """Whether a head names whatever stands below it."""
+    return plain(head) in ("wat", "what", "onderwerp")

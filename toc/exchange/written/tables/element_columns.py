@@ -40,15 +40,12 @@ def names(columns: Columns, around: Surroundings) -> Columns:
 
 
 def results(columns: Columns, around: Surroundings) -> Columns:
-    """A result in words is none that was measured. Right of the work it is what that gives; left
-    of it, and of no goal, it is a goal."""
+    """A result in words, or without an indicator, is none that was measured. Right of the work it
+    is what that gives; left of it, and of no goal, it is a goal."""
     found = list(columns)
     for at, one in enumerate(columns):
-        if (
-            one.detail is Detail.MEASURED
-            and is_result(one.head)
-            and not are_numbers(around.below[at])
-        ):
+        counted = Kind.INDICATOR in kinds_in(columns) and are_numbers(around.below[at])
+        if one.detail is Detail.MEASURED and is_result(one.head) and not counted:
             found[at] = one = replace(one, detail=Detail.RESULT)
         if one.detail is not Detail.RESULT:
             continue
@@ -110,7 +107,7 @@ def _beside_goals(columns: Columns, around: Surroundings) -> Columns:
         return columns
     details = {one.detail for one in columns}
     kind = Kind.INDICATOR if details & set(VALUES) else Kind.INSPANNING
-    if kind is Kind.INSPANNING and not details & set(_MEANS):
+    if kind is Kind.INSPANNING and not details & {*_MEANS, Detail.RESULT}:
         return columns
     one = replace(columns[unknown[0]], kind=kind, certain=False)
     return with_one(columns, unknown[0], one)

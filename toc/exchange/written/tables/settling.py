@@ -10,7 +10,7 @@ from toc.exchange.written.collecting import Collector
 from toc.exchange.written.naming import Detail, Kind, says_nothing
 from toc.exchange.written.subjects import explains, is_apart, is_risk
 from toc.exchange.written.tables.code_columns import codes_of, crossed, with_codes
-from toc.exchange.written.tables.columns import VALUES, kinds_in
+from toc.exchange.written.tables.columns import VALUES, is_anything, kinds_in
 from toc.exchange.written.tables.content import are_numbers, are_sentences
 from toc.exchange.written.tables.element_columns import groups, guessed, names, of_work, results
 from toc.exchange.written.tables.level_columns import (
@@ -76,7 +76,8 @@ def _about_else(columns: Columns, around: Surroundings) -> bool:
     risk = next((at for at, one in enumerate(columns) if is_risk(one.head)), -1)
     if risk >= 0 and not any(one.is_element for one in columns[:risk]):
         return True
-    if is_apart(first.head) or (around.apart and not kinds_in(columns)):
+    named = [one for one in columns if one.is_element and not is_anything(one.head)]
+    if is_apart(first.head) or (around.apart and not named):
         return True
     element = any(one.is_element for one in columns)
     if first.kind is Kind.ASIDE and not element:

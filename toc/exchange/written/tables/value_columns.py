@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from toc.exchange.written.naming import Detail, Kind
 from toc.exchange.written.tables.code_columns import counts
-from toc.exchange.written.tables.columns import VALUES, kinds_in
+from toc.exchange.written.tables.columns import VALUES, is_anything, kinds_in
 from toc.exchange.written.tables.content import (
     are_numbers,
     are_row_values,
@@ -16,7 +16,6 @@ from toc.exchange.written.tables.content import (
 )
 from toc.exchange.written.tables.surroundings import Columns, Surroundings
 from toc.exchange.written.tables.values import is_value
-from toc.exchange.written.word_lists import plain
 
 
 def as_values(columns: Columns, around: Surroundings) -> Columns:
@@ -35,18 +34,13 @@ def as_values(columns: Columns, around: Surroundings) -> Columns:
             )
         elif one.is_element and one.kind is not Kind.INDICATOR and counts(one, texts, columns):
             one = replace(one, kind=None, detail=Detail.TARGET)
-        elif kinds == {one.kind} and (one.detail is Detail.RESULT or _is_anything(one.head)):
+        elif kinds == {one.kind} and (one.detail is Detail.RESULT or is_anything(one.head)):
             counted = [
                 x for i, x in enumerate(columns) if is_value(x) and are_numbers(around.below[i])
             ]
             one = replace(one, kind=Kind.INDICATOR, detail=None, certain=False) if counted else one
         found.append(one)
     return tuple(found)
-
-
-def _is_anything(head: str) -> bool:
-    """Whether a head names whatever stands below it."""
-    return plain(head) in ("wat", "what", "onderwerp")
 
 
 _FORECAST = re.compile(r"\b(?:raming|prognose|verwacht\w*|forecast|projected|expected)\b", re.I)
