@@ -185,6 +185,20 @@ def _prefix_of(match: re.Match[str]) -> Prefixed | None:
     return None
 
 
+def without_level(text: str) -> tuple[str, str]:
+    """The number and the text of a heading that begins with a word for some level.
+
+    >>> without_level("Priority 2: Healthy people"), without_level("Zorg: wonen")
+    (('2', 'Healthy people'), ('', 'Zorg: wonen'))
+    """
+    for pattern in _PREFIXES:
+        match = pattern.match(text)
+        numbered = match and match["code"] and match["mark"].strip() and match["rest"].strip()
+        if match and numbered and plain(match["word"]) in word_list("some_level").whole:
+            return match["code"].rstrip("."), match["rest"].strip()
+    return "", text
+
+
 MOST_NAME_WORDS = 6
 """A programme line that is only called so has no longer name."""
 

@@ -20,7 +20,7 @@ from toc.exchange.written.flow.surroundings import (
     told_below,
 )
 from toc.exchange.written.flow.unnamed import kinds_by_depth
-from toc.exchange.written.naming import Kind
+from toc.exchange.written.naming import Kind, without_level
 from toc.exchange.written.outline import Role
 from toc.exchange.written.referring import level_said
 
@@ -75,7 +75,8 @@ class QuietHeadings:
     def _element(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
         kind = scope.naming
         assert kind is not None
-        text, nodes, below = node.text, [node], node.below
+        code, text = without_level(node.text)
+        nodes, below = [node], node.below
         if kind.is_goal and told_below(node, beside, self.make.language):
             text, nodes = below[0].text, [node, below[0]]
             below = (*below[0].below, *below[1:])
@@ -83,7 +84,9 @@ class QuietHeadings:
             self.make.became(Became.EMPTY, node)
             self.go(node, replace(scope, naming=Kind.ASIDE))
             return
-        made = self.make.element(kind, text, nodes, scope, f"below|{scope.named}", code=node.code)
+        made = self.make.element(
+            kind, text, nodes, scope, f"below|{scope.named}", code=code or node.code
+        )
         on = [one for one in below if goes_on(one, node.code)]
         sub = kind.is_goal and any(one.heads or node.topic for one in on)
         lower = Kind.OPERATIONAL if kind is Kind.STRATEGIC else kind
@@ -104,6 +107,7 @@ class QuietHeadings:
             level = level_said(node.text) or scope.level
             self.go(node, Scope(None, "", scope.element, False, level, node.text))
             return
+        code, text = without_level(node.text)
         goals = any(kind.is_goal for kind in names)
         work = any(kind.is_work for kind in names)
         if {Kind.STRATEGIC, Kind.OPERATIONAL} <= names and work:
@@ -111,7 +115,7 @@ class QuietHeadings:
         else:
             kind, how = (Kind.LINE if goals else Kind.GOAL), "heading"
         made = self.make.element(
-            kind, node.text, [node], scope, f"{how}|{node.passage.depth}",
-            code=node.code, certain=False,
+            kind, text, [node], scope, f"{how}|{node.passage.depth}",
+            code=code or node.code, certain=False,
         )  # fmt: skip
         self.go(node, Scope(None, "", made or scope.element, True, section=node.text))
