@@ -163,6 +163,60 @@ def test_a_dry_run_and_json_tell_what_would_be(home: Path, run: Run) -> None:
     assert not target.exists()
 
 
+def test_a_text_too_long_for_a_cell_is_refused_and_nothing_is_written(
+    plan: Path, run: Run
+) -> None:
+    long = "woord " * 6000
+    text = FILE.read_text(encoding="utf-8").replace("title: ", f"subtitle: {long}\ntitle: ", 1)
+    FILE.write_text(text, encoding="utf-8")
+    ran = run("export", PLAN, "--to", "plan.xlsx")
+    assert (ran.code, ran.out, ran.err) == (
+        2,
+        "",
+        "Een tekst is te lang voor een cel van Excel (hoogstens 32767 tekens): ‘Programma: "
+        f"{long[:60]} …’. Kort hem in, of bewerk het programmabestand zelf.\n",
+    )
+    assert not Path("plan.xlsx").exists()
+
+
+def test_values_that_are_not_for_everybody_are_told(plan: Path, run: Run) -> None:
+    text = FILE.read_text(encoding="utf-8").replace(
+        "    direction: up", "    privacy: internal", 1
+    )
+    FILE.write_text(text, encoding="utf-8")
+    assert run("export", PLAN, "--to", "plan.xlsx").out.splitlines()[1] == (
+        "Er staan ook waarden op van indicatoren die niet voor iedereen zijn. Kijk na aan wie u "
+        "het formulier geeft."
+    )
+
+
+def test_of_many_notes_the_first_are_told(home: Path, run: Run) -> None:
+    run("new", "--form", "plan.xlsx")
+    book = fill(openpyxl.load_workbook("plan.xlsx"), ENOUGH)
+    for row in range(5, 30):
+        book["Doelen"].cell(row, 26).value = "los"
+    book.save("plan.xlsx")
+    lines = run("import", "plan.xlsx").out.splitlines()
+    assert "Let op: 25 opmerkingen" in lines
+    assert "  … en 5 meer" in lines
+
+
+def test_a_document_is_no_form_before_anything_of_a_form_is_loaded(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from toc.exchange.form import returned
+    from toc.exchange.form.commands import is_form_file
+
+    def asked(_: bytes) -> bool:
+        raise AssertionError("it was asked")
+
+    monkeypatch.setattr(returned, "is_form", asked)
+    word = ROOT / "tests" / "exchange" / "plans" / "files" / "p01-best-participatie.docx"
+    assert not is_form_file(word)
+    assert not is_form_file(Path("er-is-niets.xlsx"))
+    assert not is_form_file(ROOT / "README.md")
+
+
 def test_what_is_for_a_written_plan_is_not_for_a_form(home: Path, run: Run) -> None:
     run("new", "--form", "plan.xlsx")
     for option, file in (("--questions", "vragen.xlsx"), ("--check", "controle.html")):
