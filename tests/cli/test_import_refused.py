@@ -15,7 +15,7 @@ import typst
 from pptx import Presentation
 
 from tests.cli.conftest import Run
-from tests.exchange.written.told import paragraph, word
+from tests.exchange.written.office_files import paragraph, word
 from toc.exchange.written import limits
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)

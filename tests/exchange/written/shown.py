@@ -7,7 +7,7 @@ from toc.exchange.written.outline import Outline, Table
 
 def told(outline: Outline) -> list[str]:
     """A line for each passage: how deep it is nested, what it is with its depth, its label, its
-    bullet, its box, and its text.
+    bullet, its box, and its text, in which ` / ` is a line break.
 
     `  item2 [4.1] tekst` hangs on the passage above it that stands further to the left."""
     found = []
@@ -19,7 +19,8 @@ def told(outline: Outline) -> list[str]:
         box = {None: "", True: " [x]", False: " [ ]"}[one.checked]
         depth = str(one.depth or "")
         indent = "  " * nested[-1]
-        found.append(f"{indent}{one.role.value}{depth}{label}{mark}{box} {one.text}")
+        text = one.text.replace("\n", " / ")
+        found.append(f"{indent}{one.role.value}{depth}{label}{mark}{box} {text}")
     return found
 
 

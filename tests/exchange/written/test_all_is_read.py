@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.exchange.written.told import open_text, paragraph, word
+from tests.exchange.written.office_files import open_text, paragraph, word
 from toc.exchange.written.outline import Outline, Unread
 from toc.exchange.written.readers.csv import read_csv
 from toc.exchange.written.readers.docx import read_docx

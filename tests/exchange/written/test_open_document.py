@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.exchange.written.told import grid, left, open_text, packed, parts_of, told
+from tests.exchange.written.office_files import open_text, packed, parts_of
+from tests.exchange.written.shown import grid, left, told
 from toc.exchange.written.outline import Look, Place
 from toc.exchange.written.readers.odt import read_odt
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from tests.exchange.written.told import open_text, packed, paragraph, parts_of, word
+from tests.exchange.written.office_files import open_text, packed, paragraph, parts_of, word
 from toc.exchange.written.office import packed as office
 from toc.exchange.written.outline import Outline
 from toc.exchange.written.readers.csv import read_csv

@@ -14,7 +14,8 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
 from openpyxl.styles import Color, Font, PatternFill
 
-from tests.exchange.written.told import grid, left, open_text, packed, parts_of, strict, told
+from tests.exchange.written.office_files import open_text, packed, parts_of, strict
+from tests.exchange.written.shown import grid, left, told
 from toc.exchange.written.outline import Arrow, ArrowKind, LeftOut, Look, Place, Unread
 from toc.exchange.written.readers.csv import read_csv
 from toc.exchange.written.readers.ods import read_ods

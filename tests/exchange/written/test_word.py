@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.exchange.written.told import grid, left, paragraph, strict, told, word
+from tests.exchange.written.office_files import paragraph, strict, word
+from tests.exchange.written.shown import grid, left, told
 from toc.exchange.written.outline import Look, Place
 from toc.exchange.written.readers.docx import read_docx
 

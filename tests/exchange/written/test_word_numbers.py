@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.exchange.written.told import STYLES, paragraph, told, word
+from tests.exchange.written.office_files import STYLES, paragraph, word
+from tests.exchange.written.shown import told
 from toc.exchange.written.readers.docx import read_docx
 
 

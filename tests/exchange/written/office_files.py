@@ -1,12 +1,10 @@
-"""An outline in lines that people can compare, and small office files made of XML."""
+"""Small office files made of XML."""
 
 from __future__ import annotations
 
 import io
 import zipfile
 from collections.abc import Mapping
-
-from toc.exchange.written.outline import Outline, Table
 
 _W = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
@@ -127,38 +125,3 @@ def open_text(body: str, automatic: str = "", styles: str = "", kind: str = "tex
         "</office:body></office:document-content>",
         "styles.xml": f"<office:document-styles {_O}>{styles}</office:document-styles>",
     })  # fmt: skip
-
-
-def told(outline: Outline) -> list[str]:
-    """A line for each passage: how deep it is nested, what it is, its label or bullet, its text.
-
-    `  item 4.1 tekst` hangs on the passage above it that stands further to the left."""
-    found = []
-    nested: list[int] = []
-    for one in outline.passages:
-        nested.append(0 if one.under is None else nested[one.under] + 1)
-        mark = " •" if one.bullet else ""
-        label = f" [{one.label}]" if one.label else ""
-        box = {None: "", True: " [x]", False: " [ ]"}[one.checked]
-        depth = str(one.depth or "")
-        text = one.text.replace("\n", " / ")
-        found.append(f"{'  ' * nested[-1]}{one.role.value}{depth}{label}{mark}{box} {text}")
-    return found
-
-
-def left(outline: Outline) -> list[str]:
-    """A line for each text that was left out."""
-    return [f"{one.why.value}: {one.text}" for one in outline.left_out]
-
-
-def grid(outline: Outline, table: Table) -> list[list[str | None]]:
-    """The texts of a table, those of a merged cell in each of its places."""
-    return [
-        [
-            None
-            if cell is None
-            else " / ".join(outline.passages[number].text for number in cell.passages)
-            for cell in row
-        ]
-        for row in table.grid
-    ]
