@@ -6,6 +6,7 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -204,6 +205,14 @@ def test_what_cannot_be_read_is_refused(
     with pytest.raises(UnreadablePlanError) as refused:
         read(data)
     assert refused.value.key == key
+
+
+def test_what_a_map_names_outside_of_itself_is_not_fetched(tmp_path: Path) -> None:
+    outside = tmp_path / "geheim.dtd"
+    outside.write_text('<!ATTLIST outline text CDATA "geheim">')
+    body = '<opml version="2.0"><body><outline text="Doel"/><outline/></body></opml>'
+    for named in (outside.as_uri(), "http://example.org/opml.dtd"):
+        assert told(read_opml(f'<!DOCTYPE opml SYSTEM "{named}">{body}'.encode())) == ["box1 Doel"]
 
 
 def test_too_many_topics_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,7 +18,7 @@ def parse_xml(data: bytes) -> Any:
     if len(data) > MOST_BYTES:
         raise UnreadablePlanError("too-large", most=MOST_BYTES // 1_000_000)
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_pis=True, collect_ids=False
+        resolve_entities=False, no_network=True, load_dtd=False, remove_pis=True
     )
     try:
         root = etree.fromstring(data, parser)
