@@ -10,7 +10,6 @@ import openpyxl
 import pytest
 
 from tests.exchange.written.office_files import open_text, packed, paragraph, parts_of, word
-from toc.exchange.written.office import packed as office
 from toc.exchange.written.outline import Outline
 from toc.exchange.written.readers.csv import read_csv
 from toc.exchange.written.readers.docx import read_docx
@@ -87,7 +86,7 @@ def test_refused(read: Callable[[bytes], Outline], data: bytes, key: str) -> Non
 
 
 def test_no_more_is_unpacked_than_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(office, "MOST_UNPACKED", 1)
+    monkeypatch.setattr("toc.exchange.written.packed.MOST_BYTES", 1_000_000)
     bomb = word("<w:p/>" + " " * 1_000_001)
     assert len(bomb) < 10_000
     with pytest.raises(UnreadablePlanError) as told:
@@ -99,7 +98,7 @@ def test_no_more_is_unpacked_than_the_limit(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_the_pictures_of_a_plan_do_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(office, "MOST_UNPACKED", 1)
+    monkeypatch.setattr("toc.exchange.written.packed.MOST_BYTES", 1_000_000)
     parts = parts_of(PLAN)
     parts["word/media/image1.png"] = bytes(2_000_000)
     assert [one.text for one in read_docx(packed(parts)).passages] == ["Doel"]

@@ -11,17 +11,31 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+def root_of(data: bytes) -> Any:
+    """The root element, without comments and instructions. Refused where it has entities of its
+    own; raises lxml's XMLSyntaxError or ValueError where it is damaged."""
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True,
+        remove_comments=True,
+    )  # fmt: skip
+    root = etree.fromstring(data, parser)
+    table = root.getroottree().docinfo.internalDTD
+    if table is not None and any(True for _ in table.iterentities()):
+        raise UnreadablePlanError("entities")
+    return root
+
+
 def parse_xml(data: bytes) -> Any:
-    """The root element. Refused where it is too large, has entities of its own, or is damaged."""
+    """The root element of a file that is XML itself. Refused where it is too large, too deep, has
+    entities of its own, or is damaged, with the line where."""
     from lxml import etree
 
     if len(data) > MOST_BYTES:
         raise UnreadablePlanError("too-large", most=MOST_BYTES // 1_000_000)
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_pis=True
-    )
     try:
-        root = etree.fromstring(data, parser)
+        return root_of(data)
     except (etree.XMLSyntaxError, ValueError) as error:
         # The parser has limits of its own, which it tells in words only.
         if "depth" in str(error):
@@ -30,11 +44,6 @@ def parse_xml(data: bytes) -> Any:
             raise UnreadablePlanError("too-large", most=MOST_BYTES // 1_000_000) from None
         line = getattr(error, "lineno", None) or 1
         raise UnreadablePlanError("damaged-xml", line=line) from None
-    if root.getroottree().docinfo.internalDTD is not None and any(
-        True for _ in root.getroottree().docinfo.internalDTD.iterentities()
-    ):
-        raise UnreadablePlanError("entities")
-    return root
 
 
 def named(element: Any) -> str:

@@ -24,13 +24,13 @@ def read_xmind(data: bytes) -> Outline:
 
     Beside `content.json`, `content.xml` only tells old programs that they cannot read the file."""
     packed = Packed(data)
-    if any(b"encryption-data" in packed.read(one) for one in _MANIFESTS if one in packed.names):
+    if any(b"encryption-data" in packed.bytes_of(one) for one in _MANIFESTS):
         raise UnreadablePlanError("password")
     into = OutlineBuilder()
-    if "content.json" in packed.names:
-        _read_json(packed.read("content.json"), into)
-    elif "content.xml" in packed.names:
-        _read_xml(packed.read("content.xml"), into)
+    if "content.json" in packed:
+        _read_json(packed.bytes_of("content.json"), into)
+    elif "content.xml" in packed:
+        _read_xml(packed.bytes_of("content.xml"), into)
     else:
         raise UnreadablePlanError("no-map")
     return into.outline()
