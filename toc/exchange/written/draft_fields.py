@@ -184,16 +184,17 @@ class Making:
         place = self.sources.first_place(one)
         said = []
         for name, text in unsaid.items():
-            if name not in _NOTED or not (kept := self.withholding.text(text, place)):
-                continue
-            said.append(PLAN_DRAFT.say(f"note.{name}", self.language, text=kept))
-        return "; ".join(said)
+            fit = self.withholding.role if name in _WHO else self.withholding.text
+            if name in _NOTED and (kept := fit(text, place)):
+                said.append(PLAN_DRAFT.say(f"note.{name}", self.language, text=kept))
+        return self.withholding.text("; ".join(said), place)
 
     def _said(self, one: Found, text: str) -> str:
         return self.withholding.text(text, self.sources.first_place(one))
 
 
 _WORDED = frozenset((Kind.LINE, Kind.THEME, *_OWNED)) - {Kind.INDICATOR}
+_WHO = ("owner", "partners")
 _NOTED = (
     "owner",
     "partners",

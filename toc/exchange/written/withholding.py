@@ -15,6 +15,8 @@ LEFT_OUT = "(…)"
 
 _SEVERAL = re.compile(r"\(…\)(?:[\s,;/]*(?:(?:en|and)\s+)?\(…\))+")
 _EDGES = " ,;:/|–-."
+_JOINED = re.compile(r"^(?:(?:en|and|&)\b\s*)+|(?:[\s,]*(?:\b(?:en|and)|&))+$")
+"""What joined a person to what is left."""
 _LETTER = re.compile(r"\w")
 
 
@@ -41,7 +43,7 @@ class Withholding:
             self._tell(found.rule, place)
             if found.words not in left:
                 return ""
-            left = clean(left.replace(found.words, LEFT_OUT))
+            left = clean(_without(left, found.words, LEFT_OUT))
             left = _SEVERAL.sub(LEFT_OUT, left)
         return left if left == whole or _LETTER.search(left) else ""
 
@@ -52,8 +54,8 @@ class Withholding:
             self._tell(found.rule, place)
             if found.words not in left:
                 return ""
-            left = clean(left.replace(found.words, " "))
-            left = re.sub(r"\(\s*\)", " ", left).strip(_EDGES)
+            left = clean(_without(left, found.words, " "))
+            left = _JOINED.sub("", re.sub(r"\(\s*\)", " ", left).strip(_EDGES)).strip(_EDGES)
             if left.startswith("(") and left.endswith(")"):
                 left = left[1:-1]
         return left if _LETTER.search(left) else ""
@@ -61,3 +63,10 @@ class Withholding:
     def _tell(self, rule: str, place: Place | None) -> None:
         if place is not None:
             self.told.setdefault(Withheld(rule, place))
+
+
+def _without(text: str, words: str, instead: str) -> str:
+    """A text with something else for these words; for parts of longer words only where they are
+    nothing else."""
+    left, count = re.subn(rf"(?<!\w){re.escape(words)}(?!\w)", instead, text)
+    return left if count else text.replace(words, instead)

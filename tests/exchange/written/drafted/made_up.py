@@ -24,6 +24,8 @@ NASTY = st.sampled_from(
         "bron:geplakt",
         "Sanne Visser (06-12345678) van 9711 AB belt sanne.visser@voorbeeld.nl",
         "De wethouder, mevrouw De Vries",
+        "B. Vlieringa",
+        "Trekker: B. Vlieringa; M. Schokker",
         "a\u00a0b\u00adc\u2028d\x07e",
         "\ud800",
         "het het het",

@@ -7,10 +7,12 @@ import datetime
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 
+from tests.each import each
 from tests.examples import examples
 from tests.exchange.written.drafted.everything import everything
 from tests.exchange.written.drafted.made_up import plans
@@ -23,10 +25,13 @@ from toc.core.model.base import Value
 from toc.core.words import Language
 from toc.exchange.commands import import_plan
 from toc.exchange.written.collecting import Understood
+from toc.exchange.written.draft import Found
 from toc.exchange.written.draft_sources import said_words
 from toc.exchange.written.drafting import draft_file
-from toc.exchange.written.outline import Outline
+from toc.exchange.written.naming import Kind
+from toc.exchange.written.outline import Outline, Passage, Place, Role
 from toc.exchange.written.plan_draft import PlanDraft
+from toc.exchange.written.withholding import Withheld
 
 HERE = Path(__file__).parent
 PLANS = sorted((HERE.parents[1] / "plans" / "files").iterdir())
@@ -70,9 +75,30 @@ def test_whatever_was_understood_nothing_about_people_is_in_the_draft(
 ) -> None:
     understood, outline = plan
     drafted = draft_file(understood, outline, "en", "Plan Sanne Visser v2.docx").text
-    assert [text for text in texts(programme(drafted)) if personal_in(text)] == []
+    said = texts(programme(drafted))
+    assert [text for text in said if personal_in(text)] == []
+    assert [text for text in said if re.search(r"(?:owner|partners): [A-Z]\. [A-Z]", text)] == []
     comments = [line for line in drafted.splitlines() if line.lstrip().startswith("#")]
     assert personal_in(" ".join(comments)) is None
+
+
+@each(("kind",), [(kind,) for kind in Kind])
+def test_who_leads_whatever_is_never_named(kind: Kind) -> None:
+    """Elements that have a place for an owner, and those that have none."""
+    place = Place(paragraph=1)
+    told = {"owner": "B. Vlieringa", "partners": "Mark", "note": "projectleider: M. Schokker"}
+    one = Found(kind, "Openbaar vervoer", [place], [0], details=told)
+    outline = Outline((Passage(0, "Openbaar vervoer", Role.HEADING, place),))
+    for language in get_args(Language):
+        drafted = draft_file(Understood("Plan", [one], {}, ()), outline, language, "plan.docx")
+        assert not re.search("Vlieringa|Schokker|Mark", drafted.text)
+
+
+def test_who_leads_a_line_is_told_as_left_out() -> None:
+    place = Place(paragraph=1)
+    one = Found(Kind.LINE, "Bus", [place], [0], details={"owner": "B. Vlieringa"})
+    drafted = draft_file(Understood("Plan", [one], {}, ()), Outline(()), "nl", "plan.docx")
+    assert drafted.withheld == (Withheld("person-name", place),)
 
 
 @pytest.mark.parametrize("file", PLANS, ids=lambda file: file.name)

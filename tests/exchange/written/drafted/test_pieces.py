@@ -76,6 +76,14 @@ def test_ids_are_ids_and_each_another(said: list[str]) -> None:
         ("Sanne Visser", ""),
         ("De gemeente opent het loket", "De gemeente opent het loket"),
         ("%", "%"),
+        ("Zorg. Trekker: B. Vlieringa", "Zorg. Trekker: (…)"),
+        ("Trekkers: B. Vlieringa en M. Schokker, GGD", "Trekkers: (…), GGD"),
+        (
+            "contactpersoon (team Zorg): Mark, over de Markt",
+            "contactpersoon (team Zorg): (…), over de Markt",
+        ),
+        ("projectleider: mw. Vlieringa", "projectleider: (…)"),
+        ("Trekker: team Zorg; planning: 2024", "Trekker: team Zorg; planning: 2024"),
     ],
 )
 def test_what_is_about_a_person_is_left_out_of_a_text(said: str, left: str) -> None:
@@ -89,6 +97,11 @@ def test_what_is_about_a_person_is_left_out_of_a_text(said: str, left: str) -> N
         ("gemeente, mevrouw De Vries", "gemeente"),
         ("Sanne", ""),
         ("GGD", "GGD"),
+        ("B. Vlieringa", ""),
+        ("B. Vlieringa en M. Schokker", ""),
+        ("gemeente en B. Vlieringa", "gemeente"),
+        ("programmaleider (B. Vlieringa)", "programmaleider"),
+        ("Mark en de Marktmeester", "de Marktmeester"),
     ],
 )
 def test_who_does_something_keeps_a_role(said: str, left: str) -> None:

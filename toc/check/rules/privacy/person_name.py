@@ -2,7 +2,8 @@
 
 Finds in any text of the file a title with a surname (`mevrouw De Vries`, `prof. dr. Jansen`),
 initials with a surname (`M.A. Jansen`, `J. de Vries`) and a first name with a surname (`Sanne
-Visser`, `Marco de Witte`); and in `owner` and `partners` also a first name alone. Names of
+Visser`, `Marco de Witte`); and in `owner` and `partners`, and behind a word such as `trekker:`,
+also a first name alone or one initial with a surname (`B. Jansen`). Names of
 schools, streets, foundations and the like are not found, as far as the word lists of this rule
 know them. First names outside the list are missed.
 
@@ -55,6 +56,18 @@ _ONE_INITIAL = Seldom(rf"\s*[A-Z]\.\s*{_SURNAME}\s*(?=$|[,(/;])")
 _CLUB = Seldom(r"(?:[FSVKPBNCR]\.\s?[CVKO]|U\.\s?S)\.(?!\s?[A-Z]\.)")
 _NEIGHBOUR = Seldom(r"([\w-]+)[\s.]*$")
 _AFTER = re.compile(r"\s*([\w-]+)")
+_PARTS = Seldom(r"[,;/&+()|]|\b(?:en|and)\b")
+_BEHIND_ROLE = Seldom(
+    r"\b(?:trekker|eigenaar|verantwoordelijke?|actiehouder|portefeuillehouder|rolhouder"
+    r"|contact(?:persoon|personen)?|aanspreekpunt|opdrachtgever|opdrachtnemer|initiatiefnemer|uitvoerder"
+    r"|(?:project|programma|team)(?:leider|manager)|(?:project|programme|program|team) "
+    r"(?:leader|manager)|(?:bege)?leider|coördinator|coordinator|regisseur|wethouder|gedeputeerde"
+    r"|bestuurder|burgemeester|secretaris|voorzitter|auteur|author|owner|lead|responsible"
+    r"|contact person|accountable|door|by|wie|who|partner)s?(?: *\([^()]{0,40}\))?"
+    r" *: *([^\n]{1,200})",
+    re.IGNORECASE,
+)
+"""Behind one of these words and a colon stands who it is."""
 _PEOPLE = frozenset({"owner", "partners"})
 
 
@@ -82,16 +95,24 @@ def name_in(text: str) -> str | None:
             matches.append(match)
         # Of ‘De Sanne Visser’ the second word may be the first name.
         place = match.end(1)
-    return next((" ".join(m[0].split()) for m in matches if _is_person(m, text)), None)
+    named = next((" ".join(m[0].split()) for m in matches if _is_person(m, text)), None)
+    if named is None and ":" in text:
+        behind = (match[1] for match in _BEHIND_ROLE.compiled.finditer(text))
+        return next((found for said in behind if (found := role_in(said))), None)
+    return named
 
 
 def role_in(text: str) -> str | None:
-    """A person named where a role belongs: only a first name, or one initial and a surname."""
-    alone = _ALONE.compiled.match(text)
-    if alone is not None and alone[1] in listed("first_names"):
-        return alone[1]
-    initial = _ONE_INITIAL.compiled.match(text)
-    return initial[0].strip() if initial is not None else None
+    """A person named where a role belongs, alone or beside others: only a first name, or one
+    initial and a surname."""
+    for part in _PARTS.compiled.split(text):
+        alone = _ALONE.compiled.match(part)
+        if alone is not None and alone[1] in listed("first_names"):
+            return alone[1]
+        initial = _ONE_INITIAL.compiled.match(part)
+        if initial is not None:
+            return initial[0].strip()
+    return None
 
 
 def _is_person(match: re.Match[str], text: str) -> bool:
