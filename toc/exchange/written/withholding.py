@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from toc.check.rules.privacy.personal import personal_in
+from toc.check.rules.personal import personal_in
 from toc.exchange.written.outline import Place
 from toc.exchange.written.programme_text import clean
 

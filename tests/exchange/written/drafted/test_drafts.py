@@ -17,7 +17,7 @@ from tests.examples import examples
 from tests.exchange.written.drafted.everything import everything
 from tests.exchange.written.drafted.made_up import plans
 from toc.check.opening import dossier_of
-from toc.check.rules.privacy.personal import personal_in
+from toc.check.rules.personal import personal_in
 from toc.core.checked import Asked
 from toc.core.loading import read_bytes
 from toc.core.model import Programme, Source

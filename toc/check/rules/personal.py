@@ -1,4 +1,4 @@
-"""All that the rules of this family see in a text, for who leaves it out."""
+"""All that the rules about persons see in a text, for who leaves it out."""
 
 from __future__ import annotations
 
