@@ -131,6 +131,10 @@ class Leaves:
             else:
                 self.walk(node.below, replace(scope, naming=Kind.ASIDE, named=""))
             return
+        if not _WORD.search(node.text):
+            # Figures alone are of what stands before them.
+            self.make.said_of(scope.element, [node])
+            return
         if kind is None or kind is Kind.ASIDE:
             if kind is None and (said := run_in(node.text)):
                 self._run_in(node, said, scope)
@@ -238,8 +242,16 @@ def _level_under(above: Found) -> str:
 _DEEPER = {"under": "deeper", "deeper": "deepest", "deepest": "deepest"}
 
 
+_MARK_INSIDE = re.compile(r"\s+[✓✔•●▪◦‣]\s+")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+
+
 def _counted(text: str) -> list[str]:
-    """The parts of a paragraph that counts them: `(1) … (2) …`."""
+    """The parts of a paragraph that counts them: `(1) … (2) …`, or has the marks of a list inside
+    it."""
+    marked = [part.strip() for part in _MARK_INSIDE.split(text) if part.strip()]
+    if len(marked) > 1:
+        return marked
     parts = re.split(r"\((\d)\)\s*", text)
     if len(parts) < 5 or [int(n) for n in parts[1::2]] != list(range(1, len(parts) // 2 + 1)):
         return []
