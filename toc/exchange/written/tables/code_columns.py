@@ -58,11 +58,12 @@ def with_codes(columns: Columns, around: Surroundings) -> Columns:
 
 def counts(one: Column, texts: Sequence[str], columns: Columns) -> bool:
     """Whether a column of bare numbers counts something: its head names a value, or it has a year,
-    or a start stands beside it."""
+    or a start stands beside it and no target."""
     if not are_numbers(texts):
         return False
-    start = any(other.detail is Detail.BASELINE for other in columns)
-    return bool(one.year) or one.detail in VALUES or (start and one.detail is Detail.REFERS)
+    beside = {other.detail for other in columns}
+    goal = Detail.BASELINE in beside and Detail.TARGET not in beside
+    return bool(one.year) or one.detail in VALUES or (goal and one.detail is Detail.REFERS)
 
 
 def codes_of(columns: Columns) -> Columns:

@@ -171,6 +171,11 @@ _NAMES = frozenset(
 """Before the name of a kind these say that it stands there, and not what is said of it."""
 
 
+def names_it(head: str) -> bool:
+    """Whether a head says that what the head above it names stands there: `Naam`."""
+    return plain(head) in _NAMES
+
+
 def _halves(text: str) -> list[str]:
     """The parts of a head that names two things: `Actie / project`, `Doelen en planning`."""
     parts = re.split(r"\s*[/+&,;:|]\s*|\s+(?:en|of|and|or)\s+|\s[-–—]\s", plain_marks(text))
@@ -192,8 +197,10 @@ def below(upper: Column, lower: Column) -> Column:
     said = upper if bare else lower
     if lower.detail is Detail.PLANNING and upper.detail is None:
         said, year = lower, ""
-    if upper.detail is Detail.COST:
+    if upper.detail is Detail.COST or (upper.is_element and names_it(lower.head)):
         said = upper
+    if upper.is_element and lower.detail is Detail.CODE and lower.of is None:
+        said = replace(lower, of=upper.kind)
     return replace(said, head=head, passages=passages, year=year)
 
 

@@ -11,7 +11,10 @@ from toc.exchange.written.naming import Detail, Kind, kind_named, prefixed
 SENTENCE_WORDS = 4
 """Texts that have this many words on average say something; shorter ones name or score."""
 
-_CODE = r"(?:[A-Za-z]{0,4}[.-]?\d+(?:[.-][A-Za-z]{0,2}\d*)*[a-z]?|[A-Z]{1,2}|[IVX]{1,4})"
+_CODE = (
+    r"(?:[A-Za-z]{0,4}[.-]?\d+(?:[A-Z]\d{0,2})?(?:[.-][A-Za-z]{0,2}\d*)*[a-z]?"
+    r"|[A-Z]{1,2}|[IVX]{1,4})"
+)
 _CODES = re.compile(
     rf"(?:[^\W\d_]+\s+)?[(\[]?{_CODE}[)\].:]?"
     rf"(?:\s*(?:[,;/+&\n]|\ben\b|\band\b|t/m|\s[-–]\s)\s*(?:[^\W\d_]+\s+)?[(\[]?{_CODE}[)\].:]?)*"
@@ -34,9 +37,9 @@ def are_numbers(texts: Sequence[str]) -> bool:
 
 
 def is_code(text: str) -> bool:
-    """Whether a text is one code with a letter in it: `SD1`, `Doel 2`, `O1.3`."""
+    """Whether a text is one code with a letter in it: `SD1`, `Doel 2`, `O1.3`, `5A1`."""
     return re.fullmatch(
-        r"(?:[^\W\d_]+ )?[A-Za-z]{0,4}[.-]?\d+(?:[.-]\w{1,3})*", text
+        r"(?:[^\W\d_]+ )?[A-Za-z]{0,4}[.-]?\d+(?:[A-Z]\d{1,2})?(?:[.-]\w{1,3})*", text
     ) is not None and (re.search(r"[^\W\d_]", text) is not None)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toc.exchange.written.naming import Detail, Kind, years_in
 from toc.exchange.written.tables.area import Area, Filled
-from toc.exchange.written.tables.columns import MOST_WORDS, Column, below, column_named
+from toc.exchange.written.tables.columns import MOST_WORDS, Column, below, column_named, names_it
 from toc.exchange.written.tables.content import is_code
 
 MOST_HEAD_ROWS = 3
@@ -36,9 +36,14 @@ def heads_at(area: Area, row: int, headers: int, announced: Kind | None) -> Head
     reaches further down than the heads names its rows, and is no head."""
     columns, last = _named(area, row), row
     while last + 1 < area.height and last - row + 1 < MOST_HEAD_ROWS and _goes_on(area, row, last):
-        columns = tuple(
-            above if area.at(last + 1, at) is area.at(last, at) else below(above, here)
-            for at, (above, here) in enumerate(zip(columns, _named(area, last + 1), strict=True))
+        columns = _described(
+            columns,
+            tuple(
+                above if area.at(last + 1, at) is area.at(last, at) else below(above, here)
+                for at, (above, here) in enumerate(
+                    zip(columns, _named(area, last + 1), strict=True)
+                )
+            ),
         )
         last += 1
     cells = [
@@ -62,6 +67,20 @@ def heads_at(area: Area, row: int, headers: int, announced: Kind | None) -> Head
     if not (names or announced is not None or marked or len(words) >= 2):
         return None
     return Heads(columns, last + 1)
+
+
+def _described(above: tuple[Column, ...], both: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Below one head over several columns only the first one has the elements that it names; a
+    further name or description says more of those."""
+    found: list[Column] = []
+    for upper, one in zip(above, both, strict=True):
+        same = any(
+            left.is_element and left.kind is one.kind and left.passages[:1] == one.passages[:1]
+            for left in found
+        )
+        named = one.is_element and one.head != upper.head and upper.passages
+        found.append(replace(one, kind=None, detail=Detail.NOTE) if named and same else one)
+    return tuple(found)
 
 
 def _named(area: Area, row: int) -> tuple[Column, ...]:
@@ -92,7 +111,7 @@ def _goes_on(area: Area, first: int, last: int) -> bool:
     if not (over or into):
         return all(years) and len(fresh) > 1
     return all(
-        one.detail is not None or dated or (one.kind is not None and over)
+        one.detail is not None or dated or (over and (one.kind is not None or names_it(one.head)))
         for one, dated in zip(named, years, strict=True)
     )
 
