@@ -47,7 +47,8 @@ def announced(text: str) -> tuple[Kind, str] | None:
 class Loose:
     """The texts of a sheet that stand alone in their row. `naming` is what was announced last,
     `line` the part of the plan that the sheet is in, and `listed` says that what was announced
-    stands behind codes, so that what has none is prose."""
+    stands behind codes, so that what has none is prose. `numbered` is a level with its number that
+    stands in a row of its own above its text."""
 
     area: Area
     maker: Maker
@@ -58,6 +59,7 @@ class Loose:
     naming: Kind | None
     line: Found | None
     listed: bool = False
+    numbered: tuple[Kind, str] | None = None
 
     def take(self, row: int, one: Filled) -> None:
         """Understand the text of a row."""
@@ -67,7 +69,14 @@ class Loose:
             answered = announced(text)
             if self.tells(line):
                 continue
-            if kind is not None:
+            before, self.numbered = self.numbered, self._numbered(text, row)
+            if self.numbered is not None:
+                self.into.aside(line, became=Became.NAME)
+            elif before is not None and kind is None and said is None:
+                level = f"word|{before[0].value}"
+                made = self._make(before[0], text, line, level, line.label or before[1])
+                self.line = made if made is not None and made.kind.is_group else self.line
+            elif kind is not None:
                 self.naming, self.listed = kind, False
                 self.into.aside(line, became=Became.NAME)
             elif answered is not None:
@@ -81,6 +90,12 @@ class Loose:
                 self._item(line)
             else:
                 self._plain(line, one, row)
+
+    def _numbered(self, text: str, row: int) -> tuple[Kind, str] | None:
+        """The level and the number that a text is, where one text stands in the row below it."""
+        kind, code = level_in(text)
+        alone = row + 1 < self.area.height and len(self.area.filled(row + 1)) == 1
+        return (kind, code) if kind not in (None, Kind.ASIDE) and kind and code and alone else None
 
     def labelled(self, label: Filled, one: Filled) -> None:
         """A word for a level, and beside it the text of it. A sentence below a part of the plan is

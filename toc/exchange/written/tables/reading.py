@@ -149,7 +149,7 @@ class _Reader:
         empty = row > 0 and not self.area.filled(row - 1)
         said = said_itself(text)
         line = said is not None and said.kind is Kind.LINE
-        if line or kind_named(text.rstrip(":")) is not None:
+        if line or level_in(text)[0] is not None:
             return empty or not self._goes_on(row, block)
         return empty and self.loose.titles(row)
 
