@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.each import each
+from tests.examples import examples
 from toc.check.rules.duplicates._alike import nearly_same
 from toc.check.rules.duplicates._candidates import MOST_SHARING, candidates
 from toc.check.rules.duplicates._words import keys
@@ -96,7 +97,7 @@ def test_only_other_groups_are_compared() -> None:
     assert nearly_same(texts, "nl", [0, 0, 1, 1]) == {2: [0, 1], 3: [1, 0]}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(st.lists(st.text(max_size=60), max_size=12))
 def test_any_texts_point_only_back(texts: list[str]) -> None:
     for later, earlier in nearly_same(texts, "nl").items():
@@ -105,7 +106,7 @@ def test_any_texts_point_only_back(texts: list[str]) -> None:
         assert all(one < later for one in earlier)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(st.lists(st.sampled_from(vocabulary(40)), min_size=4, max_size=10, unique=True))
 def test_the_order_of_words_makes_no_difference(said: list[str]) -> None:
     # A name may not begin the sentence, and these words are none.

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench.edits import sample
+from tests.examples import examples
 from toc.core.graph import Level
 from toc.core.model import Basis
 from toc.documents import style
@@ -278,7 +279,7 @@ WORDS = st.one_of(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(
     seed=st.integers(0, 999),
     count=st.integers(0, 16),

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 from toc.documents import style
@@ -156,7 +157,7 @@ def programmes(draw: st.DrawFn) -> dict[str, Any]:
     }
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(data=programmes(), direction=st.sampled_from(list(Direction)))
 def test_any_programme(data: dict[str, Any], direction: Direction, check_geometry: Check) -> None:
     plan = _plan(data)

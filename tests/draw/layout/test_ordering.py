@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench.layered import crossed, layered, lines_of
+from tests.examples import examples
 from toc.core.graph import GoalGraph, Level
 from toc.core.model import Basis, Programme
 from toc.documents.drawings.scene import Scene
@@ -119,7 +120,7 @@ def _in_the_middle(column: OrderedColumn, boxes: Sequence[int]) -> bool:
     return True
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(layers())
 def test_no_order_has_fewer_crossings_or_as_few_nearer_to_the_file(layers: Layers) -> None:
     every = product(*map(_possible, layers.columns))
@@ -296,7 +297,7 @@ def test_the_interactive_page_has_the_order_too() -> None:
     assert page(plan, graph) != page(plan, graph, order=BoxOrder.FEWEST_CROSSINGS)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 @given(seed=st.integers(0, 10_000), direction=st.sampled_from(list(Direction)))
 def test_any_page_holds_what_every_page_holds(
     seed: int, direction: Direction, check_geometry: Check

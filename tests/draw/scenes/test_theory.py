@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from toc.core.graph import VISION, GoalGraph
 from toc.core.model import Programme
 from toc.documents.drawings.scene import Connector, Point, Rect, Scene
@@ -282,7 +283,7 @@ def programmes(draw: st.DrawFn) -> dict[str, Any]:
     }
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(data=programmes())
 def test_any_programme(data: dict[str, Any], check_geometry: Check) -> None:
     programme = Programme.model_validate(data)

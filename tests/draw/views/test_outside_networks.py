@@ -7,6 +7,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.examples import examples
 from toc.core.graph import VISION, GoalGraph
 from toc.core.model import Programme
 from toc.draw.views.columns import ColumnsView
@@ -133,7 +134,7 @@ def programmes(draw: st.DrawFn) -> dict[str, Any]:
     }
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(programmes())
 def test_everything_of_any_programme_stands_on_a_drawing(data: dict[str, Any]) -> None:
     programme = Programme.model_validate(data)
