@@ -29,6 +29,11 @@ PLAN_DRAFT = Sentences(
             "The plan puts this indicator with more than one: {ids}. Choose one, and write: "
             "measures: {first}",
         ),
+        "question-above": (
+            "{question} Het gaat om: {texts}",
+            "{question} It is about: {texts}",
+        ),
+        "question-text": ("‘{text}’ ({place})", "‘{text}’ ({place})"),
         # --- in the note of a source ---
         "note.owner": ("trekker: {text}", "owner: {text}"),
         "note.partners": ("partners: {text}", "partners: {text}"),

@@ -81,6 +81,8 @@ class _Drafting:
             language, self.ids, self.texts, self.links, self.sources, self.withholding
         )
         self.comments: dict[tuple[str, ...], list[str]] = {}
+        self.above_all: list[str] = []
+        self.questions = self._questions()
         self.notes: list[str] = []
 
     def made(self) -> DraftFile:
@@ -107,7 +109,7 @@ class _Drafting:
             values["notes"] = self.notes
         text = programme_text(
             values,
-            [title, self._say("head", file=self.file)],
+            [title, self._say("head", file=self.file), *self.above_all],
             self.comments,
             dutch=self.language == "nl",
         )
@@ -136,12 +138,11 @@ class _Drafting:
     def _section(self, kind: Kind, section: str, values: Fields) -> None:
         held = values.get(section, {})
         part: Fields = dict(held) if isinstance(held, dict) else {}
-        questions = self._questions()
         for one, name in self.ids.items():
-            if one.kind is not kind or (kind is Kind.PHASE and phase_time(one) is None):
+            if one.kind is not kind or not self._has_place(one):
                 continue
             part[name] = self.making.fields(one)
-            remarks = questions.pop(one, [])
+            remarks = self.questions.get(one, [])[:]
             if kind is Kind.INDICATOR and len(measured := self.making.measured(one)) > 1:
                 ids = [self.ids[up] for up in measured]
                 remarks.append(self._say("several-measured", ids=", ".join(ids), first=ids[0]))
@@ -151,16 +152,33 @@ class _Drafting:
             values[section] = part
 
     def _questions(self) -> dict[Found, list[str]]:
-        """The open questions, each at the first element that it is about."""
+        """The open questions, each at the first element that it is about; those about texts that
+        are none in the draft stand above all."""
         words = QuestionWords(self.outline, self.language)
-        by_passage = {n: one for one in reversed(list(self.ids)) for n in one.passages}
+        shown = [one for one in reversed(list(self.ids)) if self._has_place(one)]
+        by_passage = {n: one for one in shown for n in one.passages}
         found: dict[Found, list[str]] = {}
         for question in self.plan.questions:
             about = next((by_passage[n] for n in question.passages if n in by_passage), None)
-            if about is not None and max(question.passages) < len(self.outline.passages):
-                said = self.withholding.text(words.comment(question))
-                found.setdefault(about, []).append(said)
+            if max(question.passages, default=0) >= len(self.outline.passages):
+                continue  # only what was understood is known, and no text of the plan
+            said = words.comment(question)
+            if about is not None:
+                found.setdefault(about, []).append(self.withholding.text(said))
+                continue
+            texts = "; ".join(
+                self._say("question-text", text=text, place=place).removesuffix(" ()")
+                for text, place in words.shown(question)
+            )
+            said = self._say("question-above", question=said, texts=texts)
+            self.above_all.append(self.withholding.text(said))
         return found
+
+    def _has_place(self, one: Found) -> bool:
+        """Whether an element is one of a section: comments stand above it."""
+        return any(one.kind is kind for kind, _ in _SECTIONS) and not (
+            one.kind is Kind.PHASE and phase_time(one) is None
+        )
 
     def _loose(self) -> None:
         """What a programme has no place for as the plan has it."""

@@ -31,6 +31,7 @@ from toc.exchange.written.drafting import draft_file
 from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import Outline, Passage, Place, Role
 from toc.exchange.written.plan_draft import PlanDraft
+from toc.exchange.written.questions import Asks, Question
 from toc.exchange.written.withholding import Withheld
 
 HERE = Path(__file__).parent
@@ -108,6 +109,30 @@ def test_a_draft_of_a_plan_has_no_errors(file: Path) -> None:
     assert dossier.readable
     assert [problem.id for problem in dossier.errors] == []
     assert draft.text.count("\n") > 40
+
+
+@settings(max_examples=examples(25))
+@given(plans())
+def test_every_question_that_is_open_stands_in_the_draft(
+    plan: tuple[Understood, Outline],
+) -> None:
+    understood, outline = plan
+    drafted = draft_file(understood, outline, "nl", "plan.docx").text
+    assert len(re.findall(r"# Vraag: ", drafted)) == len(understood.questions)
+
+
+def test_a_question_about_texts_that_are_not_in_the_draft_stands_above_all() -> None:
+    places = Place(paragraph=1), Place(paragraph=2)
+    said = "Lezen", "Dit is een taak."
+    passages = tuple(Passage(n, said[n], Role.PARAGRAPH, places[n]) for n in range(2))
+    one = Found(Kind.OPERATIONAL, "Lezen", [places[0]], [0])
+    asked = Question("below|taken", Asks.KIND, (1,), ("inspanning", "aside"))
+    drafted = draft_file(Understood("Plan", [one], {}, (asked,)), Outline(passages), "nl", "a.md")
+    comments = drafted.text.partition("titel:")[0].split("#\n")
+    assert " ".join(comments[-1].replace("# ", "").split()) == (
+        "Vraag: Wat is deze tekst onder ‘taken’? Nu is dat: niets. Klopt dat niet, verbeter het "
+        "dan. Het gaat om: ‘Dit is een taak.’ (alinea 2)"
+    )
 
 
 @pytest.mark.parametrize("file", PLANS, ids=lambda file: file.name)
