@@ -64,7 +64,7 @@ def answered(
     said = plan.understood(remembered)
     given: Mapping[str, str] = {}
     if form is not None:
-        given = _read(form, plan.language)
+        given = _read(form, plan)
         said = plan.understood(HeededAnswers({**read.answers, **given}))
     if asking and said.questions:
         given, said = _asked(plan, said, {**read.answers, **given})
@@ -85,8 +85,8 @@ def _asked(
     return talk.answers, talk.understood
 
 
-def _read(form: Path, language: Language) -> Mapping[str, str]:
-    """The answers on a form; of one that is too large to be a form no more than tells so."""
+def _read(form: Path, plan: WrittenPlan) -> Mapping[str, str]:
+    """The answers on a form about a plan. One that is too large to be a form is not read whole."""
     from toc.documents.forms.workbook import MOST_BYTES
     from toc.exchange.written.asked.returned import read_form
 
@@ -94,8 +94,8 @@ def _read(form: Path, language: Language) -> Mapping[str, str]:
         with form.open("rb") as opened:
             data = opened.read(MOST_BYTES + 1)
     except (OSError, ValueError):
-        fail(PLAN_FORM.say("missing", language, file=form))
-    return read_form(data, form)
+        fail(PLAN_FORM.say("missing", plan.language, file=form))
+    return read_form(data, form, plan.outline)
 
 
 def make_form(plan: WrittenPlan, said: Understood, form: Path, language: Language) -> None:

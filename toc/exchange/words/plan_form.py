@@ -156,6 +156,27 @@ PLAN_FORM = Sentences(
             "Maak de cel leeg, of vul haar opnieuw in.",
             "Empty the cell, or fill it in again.",
         ),
+        "row-changed.what": (
+            "Deze rij is veranderd of staat er twee keer, zodat niet zeker is bij welke vraag dit "
+            "antwoord hoort.",
+            "This row was changed or stands here twice, so it is not certain to which question "
+            "this answer belongs.",
+        ),
+        "row-changed.fix": (
+            "Maak dit antwoord leeg, of kies een andere naam bij --questions; dan wordt er een "
+            "nieuw formulier gemaakt.",
+            "Empty this answer, or choose another name with --questions; then a new form is made.",
+        ),
+        "other-plan.what": (
+            "Dit formulier hoort bij een ander plan: geen van de teksten waar u iets bij invulde, "
+            "staat in dit plan.",
+            "This form belongs to another plan: none of the texts that you answered about stands "
+            "in this plan.",
+        ),
+        "other-plan.fix": (
+            "Kies een andere naam bij --questions; dan wordt er een nieuw formulier gemaakt.",
+            "Choose another name with --questions; then a new form is made.",
+        ),
         "unknown-choice.what": (
             "‘{found}’ is hier geen antwoord.",
             "‘{found}’ is no answer here.",

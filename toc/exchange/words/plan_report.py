@@ -243,19 +243,19 @@ PLAN_REPORT = Sentences(
         # --- what is open ---
         "questions.one": (
             "Er is 1 vraag open; zij staat in het concept, bij de tekst waar zij over gaat of "
-            "bovenaan. Beantwoord haar daar, of op een formulier: {toc} import {document} --to {free} "
-            "--questions vragen.xlsx",
+            "bovenaan. Beantwoord haar daar, of op een formulier: {toc} import {document} --to "
+            "{free} --questions vragen.xlsx",
             "There is 1 question open; it stands in the draft, with the text that it is about or "
-            "at the top. Answer it there, or on a form: {toc} import {document} --to {free} --questions "
-            "questions.xlsx",
+            "at the top. Answer it there, or on a form: {toc} import {document} --to {free} "
+            "--questions questions.xlsx",
         ),
         "questions.many": (
             "Er zijn {count} vragen open; zij staan in het concept, bij de teksten waar zij over "
-            "gaan of bovenaan. Beantwoord ze daar, of op een formulier: {toc} import {document} --to {free} "
-            "--questions vragen.xlsx",
+            "gaan of bovenaan. Beantwoord ze daar, of op een formulier: {toc} import {document} "
+            "--to {free} --questions vragen.xlsx",
             "There are {count} questions open; they stand in the draft, with the texts that they "
-            "are about or at the top. Answer them there, or on a form: {toc} import {document} --to {free} "
-            "--questions questions.xlsx",
+            "are about or at the top. Answer them there, or on a form: {toc} import {document} "
+            "--to {free} --questions questions.xlsx",
         ),
         "next": (
             "Zie wat er nog mist: {toc} validate {plan}",

@@ -9,7 +9,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.exchange.written.asked.plans import plan, said
+from tests.exchange.written.asked.plans import outline, plan, said
 from tests.exchange.written.asked.question_forms import FORM, PLAN, QUESTIONS, filled, saved
 from toc.core.wording import UnusableError
 from toc.documents.forms.workbook import open_workbook
@@ -17,6 +17,7 @@ from toc.exchange.written.asked.form import questions_form
 from toc.exchange.written.asked.form_layout import FormLayout, FormRow, from_lines, to_lines
 from toc.exchange.written.asked.question_words import QuestionWords
 from toc.exchange.written.asked.returned import read_form
+from toc.exchange.written.outline import Role
 
 FILE = Path("vragen.xlsx")
 HERE = Path(__file__).parent
@@ -154,12 +155,44 @@ def test_nothing_filled_in_is_said() -> None:
     ]
 
 
-def test_what_was_moved_is_not_guessed() -> None:
+def test_what_was_changed_is_not_guessed() -> None:
     moved = filled(E5="inspanning", C5="Iets anders")
-    assert _refused(moved)[:2] == [
-        "vragen.xlsx, blad ‘Vragen’, cel C5: Hier staat ‘Iets anders’, maar er stond ‘‘Ouders "
-        "lezen voor’ (regel 2) ‘=Taalcafé, elke week’ (rege …’.",
-        "  Typ hier weer: ‘Ouders lezen voor’ (regel 2) ‘=Taalcafé, elke week’ (rege …",
+    assert _refused(moved) == [
+        "vragen.xlsx, blad ‘Vragen’, cel E5: Deze rij is veranderd of staat er twee keer, zodat "
+        "niet zeker is bij welke vraag dit antwoord hoort.",
+        "  Maak dit antwoord leeg, of kies een andere naam bij --questions; dan wordt er een "
+        "nieuw formulier gemaakt.",
+        "Het formulier is niet gelezen; er is niets gemaakt.",
+    ]
+    assert read_form(filled(E6="nulmeting", C5="Iets anders"), FILE) == {"years|2021": "baseline"}
+
+
+def test_rows_that_were_sorted_removed_or_copied_are_read_by_what_stands_in_them() -> None:
+    book: Any = openpyxl.load_workbook(io.BytesIO(filled(E5="inspanning", E7="2")))
+    sheet = book["Vragen"]
+    rows = [[sheet.cell(row, column).value for column in range(1, 6)] for row in (7, 5)]
+    for at_row, cells in enumerate([*rows, [None] * 5], 5):
+        for column, value in enumerate(cells, 1):
+            sheet.cell(at_row, column).value = value
+    assert read_form(saved(book), FILE) == {
+        "below|inzet": "inspanning",
+        "above|Ouders lezen voor": "Kinderen lezen beter",
+    }
+    for column, value in enumerate(rows[0], 1):
+        sheet.cell(8, column).value = value
+    assert _refused(saved(book))[0].startswith("vragen.xlsx, blad ‘Vragen’, cel E8: Deze rij is")
+
+
+def test_a_form_about_another_plan_is_not_read() -> None:
+    assert read_form(filled(E5="inspanning"), FILE, PLAN) == {"below|inzet": "inspanning"}
+    other = outline(("Inzet", Role.HEADING, None), ("De straat is schoon", Role.ITEM, 0))
+    with pytest.raises(UnusableError) as refused:
+        read_form(filled(E5="inspanning"), FILE, other)
+    assert refused.value.say("nl").splitlines() == [
+        "vragen.xlsx, blad ‘Vragen’: Dit formulier hoort bij een ander plan: geen van de teksten "
+        "waar u iets bij invulde, staat in dit plan.",
+        "  Kies een andere naam bij --questions; dan wordt er een nieuw formulier gemaakt.",
+        "Het formulier is niet gelezen; er is niets gemaakt.",
     ]
 
 
@@ -175,7 +208,7 @@ def test_what_is_no_form_is_not_read() -> None:
     ]
     book = openpyxl.load_workbook(io.BytesIO(FORM))
     del book["Vragen"]
-    assert _refused(saved(book))[0] == "vragen.xlsx: Dit tabblad ontbreekt."
+    assert _refused(saved(book))[0] == "vragen.xlsx, blad ‘Vragen’: Dit tabblad ontbreekt."
 
 
 def test_a_form_that_google_saved() -> None:

@@ -79,9 +79,9 @@ def test_the_report_says_what_became_of_a_plan() -> None:
         "kinderen van nul tot zes jaar elke dag kunnen voorlezen’ staat er meer dan één "
         "planning: ‘2024’ en ‘2025’.",
         "",
-        "Er is 1 vraag open; zij staat in het concept, bij de tekst waar zij over gaat of bovenaan. "
-        'Beantwoord haar daar, of op een formulier: toc import "Plan Jeugd v2.docx" --to '
-        f"{Path('programmes') / 'jeugd-2.yaml'} --questions vragen.xlsx",
+        "Er is 1 vraag open; zij staat in het concept, bij de tekst waar zij over gaat of "
+        'bovenaan. Beantwoord haar daar, of op een formulier: toc import "Plan Jeugd v2.docx" '
+        f"--to {Path('programmes') / 'jeugd-2.yaml'} --questions vragen.xlsx",
         "",
         f"Zie wat er nog mist: toc validate {Path('programmes') / 'jeugd.yaml'}",
     ]
