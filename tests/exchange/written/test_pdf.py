@@ -174,6 +174,48 @@ def test_a_table_with_lines_between_its_rows_alone(tagged: bool) -> None:
     ]
 
 
+_RULED = """
+#set page(height: 400pt)
+== {above}
+#set text(size: 8pt)
+#table(columns: (110pt, 30pt, 51pt, 45pt), inset: (x: 0pt, y: 4pt),
+stroke: (x, y) => if y > {first} {{ (top: 0.5pt) }}, {heads}
+[Verkeersdoden op provinciale wegen die wij zelf beheren], [6.2], [9], [6],
+[Wegen met een voldoende voor het onderhoud in dat jaar], [6.3], [94%], [95%],
+[Bruggen], [6.3], [n.b.], [18])
+#place(dy: -0.5pt, line(length: 236pt, stroke: 0.5pt))
+"""
+
+
+def test_heads_that_touch_are_apart_as_their_columns_are() -> None:
+    heads = "[Indicator], [Bij], [Realisatie 2019], [Doel 2021],"
+    found = _read(_RULED.format(above="Indicatoren", first=0, heads=heads), tagged=False)
+    assert [grid(found, one) for one in found.tables] == [
+        [
+            ["Indicator", "Bij", "Realisatie 2019", "Doel 2021"],
+            ["Verkeersdoden op provinciale wegen die wij zelf beheren", "6.2", "9", "6"],
+            ["Wegen met een voldoende voor het onderhoud in dat jaar", "6.3", "94%", "95%"],
+            ["Bruggen", "6.3", "n.b.", "18"],
+        ]
+    ]
+
+
+def test_a_head_over_two_columns_does_not_join_them() -> None:
+    heads = (
+        "[], [], table.cell(colspan: 2)[Waarden van ieder jaar], [Naam], [Bij], [2019], [2021],"
+    )
+    found = _read(_RULED.format(above="Indicatoren", first=1, heads=heads), tagged=False)
+    assert [grid(found, one) for one in found.tables] == [
+        [
+            ["", "", "Waarden van ieder jaar", "Waarden van ieder jaar"],
+            ["Naam", "Bij", "2019", "2021"],
+            ["Verkeersdoden op provinciale wegen die wij zelf beheren", "6.2", "9", "6"],
+            ["Wegen met een voldoende voor het onderhoud in dat jaar", "6.3", "94%", "95%"],
+            ["Bruggen", "6.3", "n.b.", "18"],
+        ]
+    ]
+
+
 def test_bullets_that_are_drawn_are_bullets() -> None:
     found = _read(
         "#set list(marker: box(circle(radius: 1.5pt, fill: black), baseline: -2pt))\n"

@@ -8,11 +8,13 @@ from itertools import pairwise
 from toc.exchange.written.pdf.fragments import Box, most
 from toc.exchange.written.pdf.grids import Cell, Grid
 from toc.exchange.written.pdf.page import Drawn, Letter
+from toc.exchange.written.pdf.spans import reaching
 
 _NEAR = 3.0
 _LEAST_GAP = 0.5
 """Columns are at least so many times the size of a letter apart."""
 _LEAST_RULES = 3
+_LARGER = 1.2
 _HIGHEST_ROW = 200.0
 
 
@@ -66,25 +68,38 @@ def _table(rules: Sequence[Drawn], letters: Sequence[Letter]) -> Box | None:
         ys.insert(0, top)
     inside = [one for one in beside if ys[-1] < one.base < ys[0]]
     size = most((one.size, 1) for one in inside)
+    in_rows = [[one for one in inside if low < one.base < high] for high, low in pairwise(ys)]
     edges = _columns(inside, size)
+    # A text over several columns, in one row, does not make them one.
+    apart = _columns([one for row in in_rows[1:] if _parted(row, size) for one in row], size)
+    over = len(apart) > max(len(edges), 2)
+    edges = apart if over else edges
     if len(edges) < 2:
         return None
     xs = [left, *((a[1] + b[0]) / 2 for a, b in pairwise(edges)), right]
-    rows: list[list[Cell | None]] = [
-        [Cell(x, end, low, high) for x, end in pairwise(xs)] for high, low in pairwise(ys)
-    ]
+    rows: list[list[Cell | None]] = []
+    for (high, low), said in zip(pairwise(ys), in_rows, strict=True):
+        own = reaching(said, edges, xs, low, high, size) if over else []
+        rows += own or [[Cell(x, end, low, high) for x, end in pairwise(xs)]]
     full = sum(any(low < one.base < high for one in inside) for high, low in pairwise(ys))
     return Box(left, right, ys[-1], ys[0], grid=Grid(rows)) if full > 1 else None
 
 
 def _top(rule: float, letters: Sequence[Letter]) -> float:
-    """The top of the lines that stand just above the first rule."""
-    top = rule
+    """The top of the lines that stand just above the first rule; larger text above those is a
+    heading of what follows."""
+    top, size = rule, 0.0
     for one in sorted((one for one in letters if one.base > rule), key=lambda one: one.base):
-        if one.base - top > 0.8 * one.size:
+        size = size or one.size
+        if one.base - top > 0.8 * one.size or one.size > _LARGER * size:
             break
         top = max(top, one.base + one.size)
     return top
+
+
+def _parted(letters: Sequence[Letter], size: float) -> bool:
+    """Whether texts stand apart from one another in a row."""
+    return len(_columns(letters, size)) > 1
 
 
 def _columns(letters: Sequence[Letter], size: float) -> list[tuple[float, float]]:
