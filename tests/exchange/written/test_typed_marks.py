@@ -32,7 +32,14 @@ from toc.exchange.written.typed_marks import Marked, is_placeholder, lines_of, m
         ("- [x] 4.1.1 Banenmarkt", Marked("Banenmarkt", "4.1.1", True, True)),
         ("[ ] Banenmarkt", Marked("Banenmarkt", "", False, False)),
         ("§\tBanenmarkt", Marked("Banenmarkt", "", True)),
+        ("101. Banenmarkt", Marked("Banenmarkt", "101.")),
+        ("1.2 – Banenmarkt", Marked("Banenmarkt", "1.2")),
+        ("→ Banenmarkt", Marked("Banenmarkt", "", True)),
+        ("◆Banenmarkt", Marked("Banenmarkt", "", True)),
+        ("–Banenmarkt", Marked("Banenmarkt", "", True)),
         # What is none.
+        ("–5", Marked("–5")),
+        ("(E) = evidence", Marked("(E) = evidence")),
         ("-5", Marked("-5")),
         ("-", Marked("-")),
         ("n.v.t.", Marked("n.v.t.")),
@@ -58,6 +65,10 @@ def test_a_mark_and_what_is_none(text: str, expected: Marked) -> None:
 def test_of_a_heading_a_bare_number_is_its_mark() -> None:
     assert marked("2 Jeugd", heading=True) == Marked("Jeugd", "2")
     assert marked("3 pijlers", heading=True) == Marked("3 pijlers")
+
+
+def test_a_dash_behind_a_label_may_be_kept() -> None:
+    assert marked("1.2 - Jeugd", dash=True) == Marked("- Jeugd", "1.2")
 
 
 @pytest.mark.parametrize(

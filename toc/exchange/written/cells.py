@@ -18,8 +18,8 @@ from toc.exchange.written.outline import Arrow, ArrowKind, Place, Role, Unread
 from toc.exchange.written.outline_builder import OutlineBuilder
 from toc.exchange.written.refusal import UnreadablePlanError
 from toc.exchange.written.safe_xml import child
-from toc.exchange.written.texts import marked
 from toc.exchange.written.touching import Rectangle, touched
+from toc.exchange.written.typed_marks import marked
 
 _MOST_COMPARED = 1500
 """Of more boxes than this it is not looked at which one stands within which other."""

@@ -9,7 +9,8 @@ from typing import Any
 from toc.exchange.written.markup import Markup, has_markup, read_markup, unmarked
 from toc.exchange.written.outline import Look
 from toc.exchange.written.safe_xml import child, children, named
-from toc.exchange.written.texts import marked, tidy
+from toc.exchange.written.spelling import tidy
+from toc.exchange.written.typed_marks import marked
 
 _HEX = re.compile(r"#([0-9a-fA-F]{6})\b")
 _PLACEHOLDER = re.compile(r"%([^%\s<>]+)%")

@@ -10,7 +10,7 @@ from toc.exchange.written.limits import MOST_DEPTH, MOST_PASSAGES
 from toc.exchange.written.markup import read_markup
 from toc.exchange.written.outline import ArrowKind
 from toc.exchange.written.refusal import UnreadablePlanError
-from toc.exchange.written.texts import tidy
+from toc.exchange.written.spelling import tidy
 
 # What opens a shape, the longest first, with what closes it and its name.
 _SHAPES = (

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from toc.exchange.written.texts import tidy
+from toc.exchange.written.spelling import tidy
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -86,7 +86,7 @@ def headings_by_look(drafts: Sequence[Draft]) -> None:
         if id(one) in found:
             one.role, one.depth, one.level = Role.HEADING, order.index(_kind(one)) + 1, None
             if not one.label:
-                own = marked(one.text, heading=True)
+                own = marked(one.text, heading=True, dash=True)
                 one.text, one.label = own.text, own.label
             one.text = one_line(one.text)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from toc.exchange.written.safe_xml import named
-from toc.exchange.written.texts import tidy
+from toc.exchange.written.spelling import tidy
 
 _TAG = re.compile(
     r"</?(?:b|i|u|s|p|a|br|hr|em|ul|ol|li|h\d|div|span|font|strong|html)\b[^<>]*>", re.I

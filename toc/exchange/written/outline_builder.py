@@ -20,7 +20,8 @@ from toc.exchange.written.outline import (
     Unread,
 )
 from toc.exchange.written.refusal import UnreadablePlanError
-from toc.exchange.written.texts import marked, tidy
+from toc.exchange.written.spelling import tidy
+from toc.exchange.written.typed_marks import marked
 
 _AHEAD = 0.8
 _PLAIN, _BOLD = Look(), Look(bold=True)

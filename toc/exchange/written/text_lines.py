@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from toc.exchange.written.texts import Marked, marked, seen, tidy
+from toc.exchange.written.spelling import tidy, without_non_characters
+from toc.exchange.written.typed_marks import Marked, marked
 from toc.exchange.written.wrapping import cut_off
 
+# Joiners that break nothing, marks of direction, byte order marks.
+_NO_WIDTH = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x1c-\x1f]")
 LONGEST_HEADING = 90
 _WRAPPED = 30
 _LONGEST_LINE = 300
@@ -60,12 +63,18 @@ class TextLine:
         )
 
 
+def _seen(raw: str) -> str:
+    """A line without what is not seen, its spaces as they are; a soft hyphen stays, as a word may
+    be broken there."""
+    return without_non_characters(_NO_WIDTH.sub("", raw)).replace("\u00a0", " ")
+
+
 def blocks_of(text: str) -> list[list[TextLine]]:
     """The lines that stand together, without an empty line between them."""
     blocks: list[list[TextLine]] = [[]]
     for number, raw in enumerate(text.replace("\f", "\n\n").replace("\v", "\n").split("\n"), 1):
         if tidy(raw):
-            blocks[-1].append(TextLine(number, seen(raw)))
+            blocks[-1].append(TextLine(number, _seen(raw)))
         elif blocks[-1]:
             blocks.append([])
     return [block for block in blocks if block]

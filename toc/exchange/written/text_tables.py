@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from toc.exchange.written.texts import marked, tidy
+from toc.exchange.written.spelling import tidy
+from toc.exchange.written.typed_marks import marked
 from toc.exchange.written.wrapping import joined
 
 _DRAWN = frozenset(" \t-=_+|:─━═┼│")

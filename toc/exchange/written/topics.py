@@ -9,7 +9,8 @@ from toc.exchange.written.limits import MOST_DEPTH
 from toc.exchange.written.outline import Arrow, ArrowKind, Look, Place, Role, Unread
 from toc.exchange.written.outline_builder import OutlineBuilder
 from toc.exchange.written.refusal import UnreadablePlanError
-from toc.exchange.written.texts import marked, tidy
+from toc.exchange.written.spelling import tidy
+from toc.exchange.written.typed_marks import marked
 
 _PLAIN = Look()
 

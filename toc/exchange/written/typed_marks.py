@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from toc.exchange.written.spelling import seen
+
 
 class Marked(NamedTuple):
     """A text without the mark that was typed before it: a `label` (`4.1.1`, `a)`), or a `bullet`
@@ -19,8 +21,9 @@ class Marked(NamedTuple):
 _CHECKED = frozenset("☑☒✅\uf0fe\uf0fd\uf052\uf053xXvV✓")
 _BOX = re.compile(r"([☐□❏❑☑☒✅\uf06f\uf0a8\uf0fe\uf0fd\uf052\uf053])\s*|\[([ xXvV✓]?)\]\s+")
 _BULLET = re.compile(
-    # What is a bullet wherever it stands; a dash only with room after it, as else it is a minus.
-    r"[•●○◦▪■▫◾◼►▸▶➢➤➔❖✓✔⁃∙·‣⮚]\s*|[-–—*+][ \t\xa0]+|§\t\s*"
+    # What is a bullet wherever it stands; a dash only with room after it, or a long
+    # one with a letter, as else it is a minus.
+    r"[•●○◦▪■▫◆◇◾◼►▸▶➢➤➔→❖✓✔⁃∙·‣⮚]\s*|[-–—*+][ \t\xa0]+|[–—](?=[^\W\d])|§\t\s*"
     # A sign of a font of signs, but for its boxes.
     r"|(?![\uf06f\uf0a8\uf0fe\uf0fd\uf052\uf053])[\uf000-\uf0ff]\s*"
     # An o of Courier: before a tab, more room, or a capital.
@@ -37,12 +40,12 @@ _LABEL = re.compile(
     rf"""(?:
       \d{{1,2}}(?:\.[0-9A-Za-z]{{1,2}})+[.):]       # 4.1.1., 2.3.a)
     | \d{{1,2}}(?:\.[0-9A-Za-z]{{1,2}})+(?=\s+[^a-z])   # 1.2 Werk, and not: 10.2 kilometer
-    | [A-Z]{{1,3}}\d{{1,2}}(?:[.-][A-Z]{{0,2}}\d{{1,2}})+[.):]?   # P1.F2.A1, D3.1
-    | [A-Z]{{1,3}}\d{{1,2}}[.):]                   # D1:
-    | \d{{1,2}}[.):]                               # 1. 1)
+    | [A-Z]{{1,3}}\d{{1,3}}(?:[.-][A-Z]{{0,2}}\d{{1,3}})+[.):]?   # P1.F2.A1, D3.1
+    | [A-Z]{{1,3}}\d{{1,3}}[.):]                   # D1:
+    | \d{{1,3}}[.):]                               # 1. 1)
     | \(\d{{1,2}}\) | \([A-Za-z]\) | \({_ROMAN}\)  # (1) (a)
     | [A-Za-z][.)] | {_ROMAN}[.)]                  # a. b) iv.
-    )(?=[\s\xa0])[\s\xa0]+
+    )[\s\xa0]+(?=[^\s=])                         # and not: (E) = estimate
     | \d{{1,2}}\t\s*                               # 1, and room after it
     | (?:[A-Z]{{1,3}}\d{{1,2}})\t\s*
     """,
@@ -64,12 +67,14 @@ def is_placeholder(text: str) -> bool:
     return text.strip().rstrip(".").lower() in _PLACEHOLDERS
 
 
+_DASH = re.compile(r"^[–-][\s\xa0]+(?=[^\W\d])")
 _CHAPTER = re.compile(r"\d{1,2}[\s\xa0]+(?=[A-Z])")
 
 
-def marked(text: str, heading: bool = False) -> Marked:
+def marked(text: str, heading: bool = False, dash: bool = False) -> Marked:
     """A text, and the mark that was typed before it. Of a `heading` a bare number is its mark too
-    (`2 Jeugd`).
+    (`2 Jeugd`). A dash behind the label (`1.2 - Werk`) is part of neither; with `dash`, as readers
+    of office files ask, it stays before the text.
 
     >>> marked("4.1.1 Minder armoede").label, marked("- Banenmarkt").text
     ('4.1.1', 'Banenmarkt')
@@ -78,17 +83,22 @@ def marked(text: str, heading: bool = False) -> Marked:
     """
     rest, bullet, checked = text.strip(" \t\xa0\n"), False, None
     match = _BULLET.match(rest)
-    if match is not None and any(map(str.isalnum, rest[match.end() :])):
-        bullet, rest = True, rest[match.end() :].strip()
+    if match is not None:
+        after = rest[match.end() :]
+        # A sign alone is what somebody filled in; before what nobody sees it is an empty item.
+        if any(map(str.isalnum, after)) or (after and not seen(after)):
+            bullet, rest = True, after.strip()
     match = _BOX.match(rest)
     if match is not None and match.end() < len(rest):
         checked = (match[1] or match[2] or " ") in _CHECKED
         rest = rest[match.end() :]
     match = _LABEL.match(rest) or (_CHAPTER.match(rest) if heading else None)
     if match is not None:
-        after = rest[match.end() :].strip()
+        after, label = rest[match.end() :].strip(), match[0].strip()
+        if not dash and label[-1].isalnum():
+            after = _DASH.sub("", after)
         if any(map(str.isalpha, after)) and not _NOT_A_LABEL.match(after):
-            return Marked(after, match[0].strip(), bullet, checked)
+            return Marked(after, label, bullet, checked)
     return Marked(rest, "", bullet, checked)
 
 

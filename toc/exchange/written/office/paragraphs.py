@@ -86,7 +86,7 @@ def drafts_of(paragraph: ReadParagraph, spot: Spot, place: Place) -> list[Draft]
     drafts = []
     for at, line in enumerate(lines):
         counted = numbered if at == 0 else None
-        own = marked(line, heading=whole)
+        own = marked(line, heading=whole, dash=True)
         if (own.bullet and whole) or (own.label and counted is not None and counted.label):
             own = Marked(line.strip())
         bullet = own.bullet or (counted is not None and counted.bullet)

@@ -172,7 +172,7 @@ def _read(
         gathering.leave(why, seen(text), place)
     lines = [cell.text] if cell.value is not None else lines_of(cell.text)
     for line in lines:
-        own = marked(line) if cell.value is None else marked("")._replace(text=line)
+        own = marked(line, dash=True) if cell.value is None else marked("")._replace(text=line)
         text = seen(own.text)
         if not text:
             continue

@@ -12,7 +12,7 @@ from toc.exchange.written.outline import Role
 from toc.exchange.written.pdf.fragments import Box, most, one_line, pieces_of, text_of
 from toc.exchange.written.pdf.grids import Cell, Grid
 from toc.exchange.written.pdf.page import Letter
-from toc.exchange.written.texts import Marked, marked
+from toc.exchange.written.typed_marks import Marked, marked
 from toc.exchange.written.wrapping import cut_off, joined
 
 LONGEST_HEADING = 120

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from toc.exchange.written.pdf.fragments import Box, box_of, most, text_of
 from toc.exchange.written.pdf.page import Drawn, Letter
-from toc.exchange.written.texts import marked
+from toc.exchange.written.typed_marks import marked
 
 _MOST_COLUMNS_DEEP = 6
 _SMALLER = 0.9

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from toc.exchange.written.pdf.page import Letter
-from toc.exchange.written.texts import tidy
+from toc.exchange.written.spelling import tidy
 from toc.exchange.written.wrapping import joined
 
 _APART = 0.9

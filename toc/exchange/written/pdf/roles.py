@@ -15,7 +15,8 @@ from toc.exchange.written.pdf.blocks import (
 )
 from toc.exchange.written.pdf.fragments import most, text_of
 from toc.exchange.written.pdf.grids import Grid
-from toc.exchange.written.texts import marked, tidy
+from toc.exchange.written.spelling import tidy
+from toc.exchange.written.typed_marks import marked
 from toc.exchange.written.wrapping import joined
 
 _LARGER = 1.1

@@ -15,7 +15,7 @@ from toc.exchange.written.outline import Outline
 from toc.exchange.written.outline_builder import OutlineBuilder
 from toc.exchange.written.refusal import UnreadablePlanError
 from toc.exchange.written.safe_xml import child, children, named, parse_xml
-from toc.exchange.written.texts import tidy
+from toc.exchange.written.spelling import tidy
 
 _SPACE = re.compile(r"\s+")
 

@@ -10,7 +10,7 @@ from toc.exchange.written.outline import ArrowKind, Look, Outline, Unread
 from toc.exchange.written.outline_builder import OutlineBuilder
 from toc.exchange.written.refusal import UnreadablePlanError
 from toc.exchange.written.safe_xml import child, children, named, parse_xml
-from toc.exchange.written.texts import tidy
+from toc.exchange.written.spelling import tidy
 from toc.exchange.written.topics import Relation, Topic, gather_map
 
 _NOTES = ("NOTE", "DETAILS")

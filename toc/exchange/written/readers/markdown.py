@@ -12,7 +12,8 @@ from toc.exchange.written.inline import Said, say
 from toc.exchange.written.markup import Markup, read_markup
 from toc.exchange.written.outline import Look, Outline, Place, Role, Unread
 from toc.exchange.written.outline_builder import CellTexts, OutlineBuilder
-from toc.exchange.written.texts import marked, tidy
+from toc.exchange.written.spelling import tidy
+from toc.exchange.written.typed_marks import marked
 from toc.exchange.written.wrapping import cut_off
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from toc.exchange.written.decoding import decoded
 from toc.exchange.written.flowchart import Chart, parse_chart
 from toc.exchange.written.outline import Arrow, Outline, Place, Role, Unread
 from toc.exchange.written.outline_builder import OutlineBuilder
-from toc.exchange.written.texts import marked
+from toc.exchange.written.typed_marks import marked
 
 
 def read_mermaid(data: bytes) -> Outline:

@@ -9,7 +9,7 @@ from toc.exchange.written.outline import Outline, Place, Role, Unread
 from toc.exchange.written.outline_builder import OutlineBuilder
 from toc.exchange.written.refusal import UnreadablePlanError
 from toc.exchange.written.safe_xml import child, children, named, parse_xml
-from toc.exchange.written.texts import tidy
+from toc.exchange.written.spelling import tidy
 from toc.exchange.written.topics import Topic, gather_map
 
 _READ = frozenset(("text", "title", "_note", "note", "isComment", "_status", "_complete", "type"))

@@ -18,7 +18,7 @@ from toc.exchange.written.pdf.roles import give_roles
 from toc.exchange.written.pdf.rules import ruled_tables
 from toc.exchange.written.pdf.tagged import is_covered, tagged_blocks
 from toc.exchange.written.refusal import UnreadablePlanError
-from toc.exchange.written.texts import tidy
+from toc.exchange.written.spelling import tidy
 
 MOST_PAGES = 1500
 _MOST_LETTERS = 2_000_000

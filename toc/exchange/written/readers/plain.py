@@ -8,6 +8,7 @@ from itertools import pairwise
 from toc.exchange.written.decoding import decoded
 from toc.exchange.written.outline import Outline, Place, Role, Unread
 from toc.exchange.written.outline_builder import CellTexts, OutlineBuilder
+from toc.exchange.written.spelling import tidy
 from toc.exchange.written.text_lines import (
     TextLine,
     blocks_of,
@@ -22,7 +23,7 @@ from toc.exchange.written.text_lines import (
     width_of,
 )
 from toc.exchange.written.text_tables import is_rule, table_of
-from toc.exchange.written.texts import marked, tidy
+from toc.exchange.written.typed_marks import marked
 from toc.exchange.written.wrapping import joined
 
 # Of headings without an underline: those in capitals are higher than the numbered ones, and those

@@ -11,7 +11,7 @@ from toc.exchange.written.outline_builder import OutlineBuilder
 from toc.exchange.written.packed import Packed
 from toc.exchange.written.refusal import UnreadablePlanError
 from toc.exchange.written.safe_xml import child, children, named, parse_xml
-from toc.exchange.written.texts import tidy
+from toc.exchange.written.spelling import tidy
 from toc.exchange.written.topics import Relation, Topic, gather_map
 
 _MANIFESTS = ("manifest.json", "META-INF/manifest.xml")
