@@ -15,9 +15,7 @@ _TELLING = 5
 def language_of(outline: Outline) -> Language:
     """The language of a plan: that of its small words, where they tell; else as the file says. A
     program writes its own language in every file that it makes."""
-    words = re.findall(r"[a-z]+", " ".join(one.text.lower() for one in outline.passages))
-    dutch = sum(word_list("small_dutch").has(word) for word in words)
-    english = sum(word_list("small_english").has(word) for word in words)
+    dutch, english = _small_words(outline)
     if max(dutch, english) >= 2 * min(dutch, english) + _TELLING:
         return "en" if english > dutch else "nl"
     if outline.language in ("nl", "en"):
@@ -27,8 +25,17 @@ def language_of(outline: Outline) -> Language:
 
 def in_another_language(outline: Outline) -> bool:
     """Whether a plan is in neither: small words of other languages stand in it far more often."""
-    words = re.findall(r"[^\W\d_]+", " ".join(one.text.lower() for one in outline.passages))
-    other = sum(word_list("small_other").has(word) for word in words)
-    dutch = sum(word_list("small_dutch").has(word) for word in words)
-    english = sum(word_list("small_english").has(word) for word in words)
-    return other >= 2 * max(dutch, english) + _TELLING
+    other = sum(word_list("small_other").has(word) for word in _words(outline))
+    return other >= 2 * max(_small_words(outline)) + _TELLING
+
+
+def _small_words(outline: Outline) -> tuple[int, int]:
+    """How many small words of a plan are Dutch, and how many English. What is a word of both,
+    such as ‘in’ and ‘of’, tells nothing."""
+    dutch, english = word_list("small_dutch"), word_list("small_english")
+    both = [(dutch.has(word), english.has(word)) for word in _words(outline)]
+    return sum(nl and not en for nl, en in both), sum(en and not nl for nl, en in both)
+
+
+def _words(outline: Outline) -> list[str]:
+    return re.findall(r"[^\W\d_]+", " ".join(one.text.lower() for one in outline.passages))
