@@ -98,6 +98,8 @@ def _named(text: str) -> Column:
                 break
         if _AMOUNT.search(text) and detail is None:
             return replace(made, detail=Detail.COST)
+        if kind is None and detail is None and (bare := _MOMENT.sub("", text)) != text and bare:
+            kind, detail = kind_named(bare), detail_named(bare)
         if kind is None and detail is None and (bare := _COUNTED.sub("", plain_marks(text))):
             counted = _named(bare) if bare != text else made
             kind, detail = counted.kind, counted.detail
@@ -123,6 +125,14 @@ def _coded(text: str) -> Kind | None:
     kind = kind_named(_CODE_WORD.sub(" ", text))
     return kind if kind is not Kind.ASIDE else None
 
+
+_MOMENT = re.compile(
+    r"\s+(?:(?:in|op|per|by|for|eind|medio)\s+)?(?:\d{1,2}\s+)?"
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"|january|february|march|may|june|july|august|october)\s+20\d\d$",
+    re.IGNORECASE,
+)
+"""The month and year behind a head for which it holds: `Gewenste situatie in juni 2024`."""
 
 _COUNTED = re.compile(r"\s+\d+(?:\.\d+)*\s*$")
 """A number behind a head: `Output Indicator 1.2`, `Milestone 2`."""

@@ -14,7 +14,7 @@ from toc.exchange.written.figures import is_no_number
 from toc.exchange.written.naming import Detail, Kind, kind_named
 from toc.exchange.written.outline import TableCell
 from toc.exchange.written.questions import Asks, Question
-from toc.exchange.written.tables.area import Area
+from toc.exchange.written.tables.area import Area, Filled
 from toc.exchange.written.tables.columns import VALUES, Column
 from toc.exchange.written.tables.content import bare_level, level_above, level_in, row_value
 from toc.exchange.written.tables.elements import (
@@ -104,7 +104,17 @@ class Rows:
         and behind it what it says."""
         filled = self.area.filled(row)
         few = 0 < len(filled) <= MOST_IN_A_FOOT < len(self.block.columns) - 1
+        if few and self._is_note(row, filled):
+            return True
         return few and kind_named(self.area.text(filled[0].cell)) is Kind.ASIDE
+
+    def _is_note(self, row: int, filled: Sequence[Filled]) -> bool:
+        """Whether what stands apart below a table of indicators is a sentence, the last of it."""
+        column = self.block.columns[filled[0].column]
+        text = self.area.text(filled[0].cell).rstrip()
+        apart = len(filled) == 1 and not self.area.filled(row - 1)
+        last = not any(len(self.area.filled(at)) > 1 for at in range(row + 1, self.area.height))
+        return column.kind is Kind.INDICATOR and apart and last and text.endswith(".")
 
     def of_card(self, row: int, subject: Found | None) -> None:
         """The one row of a card, with the element that the card is about."""

@@ -20,7 +20,8 @@ from toc.exchange.written.tables.values import is_value
 
 def as_values(columns: Columns, around: Surroundings) -> Columns:
     """Beside indicators a goal of a year is a target, and so is one with numbers below it. A
-    performance with numbers of years beside it is an indicator itself."""
+    performance with numbers of years beside it is an indicator itself. A moment above figures says
+    of when they are, and not when something is done."""
     kinds = kinds_in(columns)
     found = []
     for at, one in enumerate(columns):
@@ -34,6 +35,8 @@ def as_values(columns: Columns, around: Surroundings) -> Columns:
             )
         elif one.is_element and one.kind is not Kind.INDICATOR and counts(one, texts, columns):
             one = replace(one, kind=None, detail=Detail.TARGET)
+        elif Kind.INDICATOR in kinds and one.detail is Detail.PLANNING and one.year and numbers:
+            one = replace(one, detail=None)  # `Eind 2023` above figures
         elif kinds == {one.kind} and (one.detail is Detail.RESULT or is_anything(one.head)):
             counted = [
                 x for i, x in enumerate(columns) if is_value(x) and are_numbers(around.below[i])
