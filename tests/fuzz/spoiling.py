@@ -75,6 +75,8 @@ def spoilt_inside(kind: str, data: bytes, chance: random.Random) -> bytes:
     """What is packed in a file is spoilt, and packed again."""
     if data.startswith(b"PK"):
         return _repacked(data, chance)
+    if kind in ("mm", "opml"):
+        return spoilt_xml(data, chance)
     if data.startswith(b"\xd0\xcf"):
         return _in_place(data, chance)
     if kind == "drawio":
