@@ -1,5 +1,7 @@
 """The texts of a file as a reader finds them, one after another, and the outline that they make
-when all are there: what is nested in what, and what is a heading where no style says so."""
+when all are there: what is nested in what, and what is a heading where no style says so.
+
+For office files. What knows at once under what a text stands uses `outline_builder`."""
 
 from __future__ import annotations
 
@@ -20,7 +22,7 @@ from toc.exchange.written.outline import (
     TableCell,
     Unread,
 )
-from toc.exchange.written.refusal import UnreadablePlanError
+from toc.exchange.written.refusal import UnreadablePlanError, nothing_to_read
 from toc.exchange.written.typed_marks import Marked
 
 NO_LOOK = Look()
@@ -128,8 +130,7 @@ class Gathering:
     def outline(self, title: str = "", language: str = "") -> Outline:
         """All of it. Raises UnreadablePlanError where there is no text at all."""
         if not self.drafts:
-            pictures = any(one.why is Unread.PICTURE for one in self.left_out)
-            raise UnreadablePlanError("only-pictures" if pictures else "no-text")
+            raise nothing_to_read(self.left_out)
         contents_by_look(self.drafts)
         headings_by_look(self.drafts)
         nested = _nested(self.drafts)

@@ -1,5 +1,8 @@
 """An outline while its file is being read: the texts are numbered, and a text finds the heading
-that it stands under."""
+that it stands under.
+
+For a format in which what hangs on what is known at once: a line of text, a topic, a box. Of an
+office file that is known when all is there, and `gathering` keeps drafts until then."""
 
 from __future__ import annotations
 
@@ -19,7 +22,7 @@ from toc.exchange.written.outline import (
     TableCell,
     Unread,
 )
-from toc.exchange.written.refusal import UnreadablePlanError
+from toc.exchange.written.refusal import UnreadablePlanError, nothing_to_read
 from toc.exchange.written.spelling import tidy
 from toc.exchange.written.typed_marks import marked
 
@@ -168,8 +171,7 @@ class OutlineBuilder:
     def outline(self, title: str = "", language: str = "") -> Outline:
         """All that was read. Refused where that is nothing."""
         if not self._passages:
-            pictures = any(one.why is Unread.PICTURE for one in self._left_out)
-            raise UnreadablePlanError("only-pictures" if pictures else "no-text")
+            raise nothing_to_read(self._left_out)
         self._find_contents()
         return Outline(
             tuple(self._passages),
