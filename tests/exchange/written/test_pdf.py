@@ -73,6 +73,40 @@ def test_columns_headings_and_items(tagged: bool) -> None:
     ]
 
 
+def _part(name: str, goals: list[str], work: list[str]) -> str:
+    lines = "\n".join(f"- {one}" for one in goals)
+    return f"=== {name}\n{lines}\n=== Wat doen we voor {name}?\n" + "\n".join(
+        f"- {one}" for one in work
+    )
+
+
+def test_each_of_four_columns_is_read_for_itself() -> None:
+    parts = [
+        (
+            "Jeugd",
+            ["Elk kind is in beeld", "Ouders zijn zeker van hun zaak"],
+            ["Elk gezin bezoeken"],
+        ),
+        (
+            "Ouderen",
+            ["Het meldpunt voor zorgen is bekend bij alle teams in de wijken"],
+            ["Hulp thuis uitbreiden", "Teams in de wijk bijscholen"],
+        ),
+        ("Zorg", ["De wachttijd is korter", "Artsen melden sneller", "Meer rust"], ["Bellen"]),
+        ("Advies", ["Elke gemeente kent haar cijfers"], ["Raadsleden jaarlijks bijpraten"]),
+    ]
+    cells = "".join(f"[{_part(*one)}]," for one in parts)
+    found = _read(
+        f"#set page(width: 800pt)\n#grid(columns: (1fr,) * 4, gutter: 24pt, {cells})", tagged=False
+    )
+    said = [one.text for one in found.passages]
+    assert said == [
+        text
+        for name, goals, work in parts
+        for text in (name, *goals, f"Wat doen we voor {name}?", *work)
+    ]
+
+
 @both
 def test_what_stands_around_the_text_of_every_page_is_left_out(tagged: bool) -> None:
     around = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from toc.exchange.written.pdf.fragments import Box, box_of, most, text_of
 from toc.exchange.written.pdf.page import Drawn, Letter
@@ -151,33 +152,64 @@ def _flows(boxes: Sequence[Box], gap: Gap, width: float, size: float) -> bool:
         [box for box in boxes if box.right <= gap[0] + 0.1],
         [box for box in boxes if box.left >= gap[1] - 0.1],
     ]
-    wraps, least = False, 1000.0
     if any(sum(3 if box.grid else 1 for box in side) < 3 for side in sides):
         return False
-    for side in sides:
-        lines = _lines([box for box in side if box.grid is None])
-        grids = sum(box.grid is not None for box in side)
-        if len(lines) + 3 * grids < 3:
-            return False
-        edges = min(box.left for box in side), max(box.right for box in side)
-        extent = edges[1] - edges[0]
-        if extent < 0.18 * width:
-            return False
-        full = sum(box.right > edges[1] - 0.2 * extent for box in lines) + 3 * grids
-        marks = sum(_begins(box) for box in lines)
-        share = max(full / (len(lines) + 3 * grids), marks / max(len(lines), 1))
-        # The lines of a column begin at its edge, but for an indent; what stands in columns of
-        # its own within it is a table.
-        begins = sum(box.left < edges[0] + 4 * size for box in lines)
-        if begins < 0.9 * len(lines):
-            return False
-        letters = sum(len(box.letters) for box in lines) / max(len(lines), 1)
-        if letters < 12 and lines:
-            return False
-        least = min(least, letters)
-        wraps = wraps or (share >= 0.3 and (letters >= 20 or grids > 0))
+    said = [_column(side, width, size) for side in sides]
+    columns = [one for one in said if one is not None]
+    nearest = [
+        _nearest(side, size, at == 1) or (side if one is not None else [])
+        for at, (one, side) in enumerate(zip(said, sides, strict=True))
+    ]
+    if not all(nearest):
+        return False
+    wraps = len(columns) < 2 or any(one.wraps for one in columns)
+    least = min((one.letters for one in columns), default=_LONG)
     # Lines this long on both sides are text, however even its paragraphs are.
-    return wraps and (least >= _LONG or not _rows_match(*(_lines(side) for side in sides)))
+    return wraps and (least >= _LONG or not _rows_match(*(_lines(side) for side in nearest)))
+
+
+class _Column(NamedTuple):
+    """A column of text: how many letters its lines have, and whether its end breaks them."""
+
+    letters: float
+    wraps: bool
+
+
+def _column(side: Sequence[Box], width: float, size: float) -> _Column | None:
+    """What stands on one side of a gap as one column of text, None where it is none. `width` is
+    that of all of them."""
+    lines = _lines([box for box in side if box.grid is None])
+    grids = sum(box.grid is not None for box in side)
+    if len(lines) + 3 * grids < 3:
+        return None
+    edges = min(box.left for box in side), max(box.right for box in side)
+    extent = edges[1] - edges[0]
+    if extent < 0.18 * width:
+        return None
+    full = sum(box.right > edges[1] - 0.2 * extent for box in lines) + 3 * grids
+    marks = sum(_begins(box) for box in lines)
+    share = max(full / (len(lines) + 3 * grids), marks / max(len(lines), 1))
+    # The lines of a column begin at its edge, but for an indent; what stands in columns of
+    # its own within it is a table.
+    begins = sum(box.left < edges[0] + 4 * size for box in lines)
+    letters = sum(len(box.letters) for box in lines) / max(len(lines), 1)
+    if begins < 0.9 * len(lines) or (letters < 12 and lines):
+        return None
+    wraps = share >= 0.3 and (letters >= 20 or grids > 0)
+    return _Column(letters if lines else 1000.0, wraps)
+
+
+def _nearest(side: Sequence[Box], size: float, right: bool) -> list[Box]:
+    """Of what stands on one side of a gap, the left or the `right` one, the column that is nearest
+    to it, where these are columns of text themselves; empty where they are not."""
+    low, high = min(box.left for box in side), max(box.right for box in side)
+    free: list[Gap] = [(low, high)]
+    for band in bands_of(side):
+        free = _both(free, _gaps(band, low, high), 0.9 * size)
+    for gap in free if right else reversed(free):
+        if _flows(side, gap, high - low, size):
+            return [box for box in side if (box.right <= gap[1]) == right]
+    return []
 
 
 def _lines(boxes: Sequence[Box]) -> list[Box]:
