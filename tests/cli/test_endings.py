@@ -102,3 +102,33 @@ def test_one_page_is_the_file_that_was_named(run: Run, home: Path, plan: str, na
 def test_a_folder_may_have_a_dot_in_its_name(run: Run, plan: str, name: str) -> None:
     assert run("export", plan, "--network", "een", "--format", "svg", "--to", name).code == 0
     assert [path.name for path in Path(name).iterdir()] == ["01-een.svg"]
+
+
+TO_PROC: tuple[tuple[str, ...], ...] = (
+    ("export", "plan.yaml", "--to", "/proc/uit.xlsx"),
+    ("export", "plan.yaml", "--to", "/proc/bladen/"),
+    ("export", "plan.yaml", "--theory", "--to", "/proc/uit.html"),
+    ("export", "logframe", "plan.yaml", "--to", "/proc/uit.xlsx"),
+    ("export", "table", "plan.yaml", "--to", "/proc/uit.csv"),
+    ("plan", "2025", "plan.yaml", "--focus", "1", "--to", "/proc/uit.docx"),
+    ("plan", "score-sheet", "2025", "plan.yaml", "--to", "/proc/uit.xlsx"),
+    ("review", "2024", "plan.yaml", "--to", "/proc/map/"),
+    ("log", "plan.yaml", "--to", "/proc/uit.md"),
+    ("rules", "--to", "/proc/map/"),
+    ("new", "--form", "/proc/uit.xlsx"),
+    ("import", "taken.csv", "--to", "/proc/uit.yaml"),
+)
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="this system has no such folder")
+@pytest.mark.parametrize("command", TO_PROC, ids=" ".join)
+def test_a_folder_in_which_nothing_can_be_made_is_told_at_once(
+    run: Run, home: Path, plan: str, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from toc.core.files import locking
+
+    Path("taken.csv").write_text("Doel;Inspanning\nMeedoen;Een cursus geven\n", encoding="utf-8")
+    monkeypatch.setattr(locking, "LIMIT", 0)  # waiting has another sentence
+    ran = run(*command)
+    assert ran.code == 2
+    assert "in de map /proc kan geen enkel bestand worden gemaakt. Kies een andere map." in ran.err

@@ -51,11 +51,11 @@ TEXTS = {
     ),
     "codes": (
         "Een opdracht eindigt met 0 als alles goed is, met 1 als er iets in uw bestand of in dat "
-        "van een partner te herstellen is, en met 2 als zij niet kan. `TOC_LANGUAGE=en` in uw "
-        "omgeving laat `toc` Engels spreken.",
+        "van een partner te herstellen is, en met 2 als zij niet kan; met 130 als u haar stopt "
+        "met Ctrl-C. `TOC_LANGUAGE=en` in uw omgeving laat `toc` Engels spreken.",
         "A command ends with 0 where all is well, with 1 where there is something to mend in your "
-        "file or in that of a partner, and with 2 where it cannot run. `TOC_LANGUAGE=en` in your "
-        "environment makes `toc` speak English.",
+        "file or in that of a partner, and with 2 where it cannot run; with 130 where you stop it "
+        "with Ctrl-C. `TOC_LANGUAGE=en` in your environment makes `toc` speak English.",
     ),
 }
 

@@ -166,6 +166,56 @@ def test_where_no_lock_can_be_made_the_cause_is_told(
     assert caught.value.key == key
 
 
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (
+            errno.ENOENT,
+            (
+                "{plan} kan niet worden gemaakt: in de map {folder} kan geen enkel bestand worden "
+                "gemaakt. Kies een andere map.",
+                "{plan} cannot be made: no file at all can be made in the folder {folder}. Choose "
+                "another folder.",
+            ),
+        ),
+        (
+            errno.EACCES,
+            (
+                "{plan} kan niet worden geschreven: in de map {folder} mag u niets veranderen. "
+                "Vraag wie de map beheert om toestemming, of werk in een andere map.",
+                "{plan} cannot be written: you may not change anything in the folder {folder}. "
+                "Ask whoever looks after the folder, or work in another folder.",
+            ),
+        ),
+    ],
+)
+def test_a_folder_in_which_no_file_can_be_made_is_not_waited_for(
+    plan: Path, monkeypatch: pytest.MonkeyPatch, number: int, said: tuple[str, str]
+) -> None:
+    """The library itself says there that somebody was first."""
+    import filelock
+
+    def first(self: object, *_: object, **__: object) -> None:
+        raise filelock.Timeout("x")
+
+    def cannot(self: Path, *_: object, **__: object) -> None:
+        raise OSError(number, "no")
+
+    monkeypatch.setattr(filelock.FileLock, "acquire", first)
+    monkeypatch.setattr(Path, "open", cannot)
+    monkeypatch.setattr(locking, "MOMENT", 0)
+
+    def waiting() -> None:
+        raise AssertionError("it waits")
+
+    with pytest.raises(SavingError) as caught, locked(plan, waiting):
+        pass
+    dutch, english = (text.format(plan=plan, folder=plan.parent) for text in said)
+    assert caught.value.say("nl") == dutch
+    assert caught.value.say("en") == english
+    assert list(plan.parent.iterdir()) == []
+
+
 def test_a_lock_that_can_be_neither_taken_nor_seen_is_a_folder_that_is_read_only(
     plan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

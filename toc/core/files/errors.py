@@ -43,6 +43,8 @@ def trouble(file: Path, error: OSError) -> SavingError:
     if getattr(error, "winerror", None) in _SHARING:
         return SavingError("in-use", file)
     key = _CAUSES.get(error.errno or 0, "other")
+    if isinstance(error, FileNotFoundError) and file.parent.is_dir():
+        key = "no-files"  # a folder that the system itself fills
     folder = next((p for p in file.parents if p.is_dir()), file.parent)
     reason = error.strerror or type(error).__name__
     return SavingError(key, file, folder=folder, reason=reason)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import errno
 import os
+import secrets
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -101,8 +102,13 @@ def _taken(thing: Path, waiting: Callable[[], object]) -> BaseFileLock:
 
 def _take(lock: BaseFileLock, thing: Path, waiting: Callable[[], object]) -> None:
     began, told = time.monotonic(), False
+    tried = False
     while not _had(lock):
         heed()
+        # The library takes a folder where no file can be made for one in which somebody was first.
+        if not tried and not os.path.lexists(lock_of(thing)):
+            tried = True
+            _try_folder(thing)
         passed = time.monotonic() - began
         if passed >= MOMENT and not told:
             told = True
@@ -114,6 +120,13 @@ def _take(lock: BaseFileLock, thing: Path, waiting: Callable[[], object]) -> Non
                 raise SavingError("read-only-folder", thing)
             raise SavingError("busy", thing, seconds=round(LIMIT), lock=there)
         time.sleep(POLL)
+
+
+def _try_folder(thing: Path) -> None:
+    """Make a file there and take it away again. OSError where that cannot be."""
+    made = beside(thing, f".{secrets.token_hex(4)}.tmp")
+    made.open("xb").close()
+    made.unlink(missing_ok=True)
 
 
 def _had(lock: BaseFileLock) -> bool:

@@ -41,6 +41,12 @@ FILES = Sentences(
             "{file} cannot be written: you may not change anything in the folder {folder}. Ask "
             "whoever looks after the folder, or work in another folder.",
         ),
+        "no-files": (
+            "{file} kan niet worden gemaakt: in de map {folder} kan geen enkel bestand worden "
+            "gemaakt. Kies een andere map.",
+            "{file} cannot be made: no file at all can be made in the folder {folder}. Choose "
+            "another folder.",
+        ),
         "changed": (
             "{file} is ondertussen door iemand anders veranderd. Er is niets overschreven; "
             "probeer het opnieuw.",
