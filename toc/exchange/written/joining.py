@@ -4,7 +4,6 @@ words is kept, and where they contradict one another that is told."""
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from toc.exchange.written.contradicting import Contradiction, Contradicts
@@ -24,7 +23,7 @@ class Joining:
         self.kept: list[Found] = []
         self.against: list[Contradiction] = []
         self._by_key: dict[str, list[Found]] = {}
-        self._by_size: dict[tuple[int, str], list[Found]] = {}
+        self._by_size: dict[tuple[int, str, tuple[str, ...]], list[Found]] = {}
         self._instead: dict[Found, Found] = {}
 
     def add(self, one: Found) -> None:
@@ -44,7 +43,7 @@ class Joining:
             self._by_key.setdefault(key, []).append(one)
         words = _words(one.text)
         if words:
-            self._by_size.setdefault((len(words), words[0][:2]), []).append(one)
+            self._by_size.setdefault(_size(words), []).append(one)
 
     def join(self, same: Found, one: Found) -> None:
         """Two that are kept and are one, as their code says."""
@@ -63,7 +62,7 @@ class Joining:
                 if alike(other, one):
                     return other
         words = _words(one.text)
-        near = self._by_size.get((len(words), words[0][:2]), []) if words else []
+        near = self._by_size.get(_size(words), []) if words else []
         return next(
             (o for o in near if alike(o, one) and _same_words(words, _words(o.text))), None
         )
@@ -176,18 +175,17 @@ def _without_name(text: str) -> str:
 MOST_NAME_WORDS = 10
 
 
+def _size(words: list[str]) -> tuple[int, str, tuple[str, ...]]:
+    """What two texts share where they have the same words, some of them in another form: how many
+    there are, how the first begins, and their figures. Of all others nothing is looked at."""
+    return len(words), words[0][:2], tuple(sorted(word for word in words if word.isdigit()))
+
+
 def _same_words(one: list[str], other: list[str]) -> bool:
-    """Whether two texts have the same words, some of them in another form; their figures are the
-    same."""
-    if len(one) != len(other) or _figures(one) != _figures(other):
-        return False
+    """Whether two texts of one size have the same words, some of them in another form."""
     return len(one) > FEWEST_LIKE_LETTERS and all(
         a == b or _same_word(a, b) for a, b in zip(one, other, strict=True)
     )
-
-
-def _figures(words: list[str]) -> Counter[str]:
-    return Counter(word for word in words if word.isdigit())
 
 
 def _same_word(one: str, other: str) -> bool:
