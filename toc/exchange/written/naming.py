@@ -87,7 +87,7 @@ def kind_named(text: str) -> Kind | None:
     for one in (said, bare):
         if found := _listed(one):
             return found
-    parts = [part for part in re.split(r"[,&/]|\s(?:en|and|of|or|met|with)\s", text) if part]
+    parts = [part for part in _PARTS.split(text) if part]
     if len(parts) > 1:
         kinds = [_listed(_LEADING.sub("", plain(part))) for part in parts]
         if all(kinds) and (together := _together([one for one in kinds if one])):
@@ -95,6 +95,19 @@ def kind_named(text: str) -> Kind | None:
     if of := _OF_SOMETHING.match(bare):
         return _listed(of["several"]) if _listed(of["several"]) is not Kind.ASIDE else None
     return None
+
+
+def names_levels(text: str) -> bool:
+    """Whether a heading only counts up what stands below it.
+
+    >>> names_levels("Goals, Objectives and Deliverables"), names_levels("Doelen halen")
+    (True, False)
+    """
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    return len(parts) > 1 and all(kind_named(one) or detail_named(one) for one in parts)
+
+
+_PARTS = re.compile(r"[,&/]|\s(?:en|and|of|or|met|with)\s")
 
 
 def _listed(said: str) -> Kind | None:

@@ -17,7 +17,7 @@ from toc.exchange.written.joining import joined
 from toc.exchange.written.language import language_of
 from toc.exchange.written.linking import ask_links, to_the_goal_before, to_the_one_goal
 from toc.exchange.written.naming import Kind
-from toc.exchange.written.outline import ArrowKind, Outline, Role
+from toc.exchange.written.outline import ArrowKind, Outline, Role, Table
 from toc.exchange.written.tables.around import Around
 from toc.exchange.written.tables.reading import read_table
 
@@ -74,7 +74,7 @@ def _told(outline: Outline, language: Language, into: Collector) -> str:
     flow = Flow(outline, language, in_tables, into)
     flow.walk()
     for table in outline.tables:
-        above = _above(outline, table.under, into)
+        above = _captioned(outline, table, into) or _above(outline, table.under, into)
         heading = outline.passages[table.under].text if table.under is not None else ""
         around = Around(above, _naming(flow, table.under), heading)
         read_table(outline, table, language, around, into)
@@ -85,6 +85,27 @@ def _naming(flow: Flow, under: int | None) -> Kind | None:
     """What the heading above a table announces."""
     scope = flow.inside.get(under) if under is not None else None
     return scope.naming if scope is not None else None
+
+
+def _captioned(outline: Outline, table: Table, into: Collector) -> Found | None:
+    """What the line before a table names of what it stands in, by its word and number: `Measures
+    for goal 2`."""
+    first = min(
+        (n for row in table.grid for cell in row if cell for n in cell.passages), default=0
+    )
+    before = outline.passages[first - 1]
+    if not first or before.role is Role.CELL or before.under != table.under:
+        return None
+    by_passage = {n: one for one in into.found for n in one.passages}
+    under = table.under
+    while under is not None:
+        one = by_passage.get(under)
+        if one is not None and one.code and one.level.startswith("word|"):
+            named = f"{one.level.removeprefix('word|')} {one.code}"
+            if before.text.casefold().rstrip(" :.").endswith(f" {named.casefold()}"):
+                return one
+        under = outline.passages[under].under
+    return None
 
 
 def _above(outline: Outline, under: int | None, into: Collector) -> Found | None:

@@ -13,7 +13,14 @@ from toc.exchange.written.flow.making import Maker
 from toc.exchange.written.flow.node import Node
 from toc.exchange.written.flow.run_in import run_in, said_behind
 from toc.exchange.written.flow.scope import Scope
-from toc.exchange.written.flow.statements import Put, begins_with, put, short, statement_of
+from toc.exchange.written.flow.statements import (
+    Put,
+    before_examples,
+    begins_with,
+    put,
+    short,
+    statement_of,
+)
 from toc.exchange.written.flow.surroundings import goes_on
 from toc.exchange.written.flow.values import take
 from toc.exchange.written.naming import Kind, Prefixed
@@ -163,7 +170,7 @@ class Leaves:
     ) -> str | None:
         """What of a text is the element; None where it is prose around it."""
         if node.role is not Role.PARAGRAPH:
-            return node.text
+            return before_examples(node.text)
         coded = [one for one in beside if one.role is Role.PARAGRAPH and CODED.match(one.text)]
         if len(coded) > 1:
             return node.text if node in coded else None
@@ -228,8 +235,13 @@ def level_of_prefix(node: Node) -> str:
     """The name of what says the same before itself, or has it said by the file."""
     prefix = node.says.prefix
     if prefix is not None and node.text == prefix.rest:
-        return f"word|{prefix.kind.value}"
+        label = word[0].casefold() if (word := _LABEL_WORD.match(node.passage.label)) else ""
+        return f"word|{label or prefix.kind.value}"
     return f"word|{plain(node.text.split()[0])}"
+
+
+_LABEL_WORD = re.compile(r"[^\W\d_]{3,}(?=\s)")
+"""The word in a number that the program counts: `Objective` of `Objective 1:`."""
 
 
 def _level_under(above: Found) -> str:

@@ -17,10 +17,11 @@ from toc.exchange.written.flow.surroundings import (
     is_plan,
     kinds_said,
     mixed,
+    reached_below,
     told_below,
 )
 from toc.exchange.written.flow.unnamed import kinds_by_depth
-from toc.exchange.written.naming import Kind, without_level
+from toc.exchange.written.naming import Kind, names_levels, without_level
 from toc.exchange.written.outline import Role
 from toc.exchange.written.referring import level_said
 
@@ -97,9 +98,15 @@ class QuietHeadings:
     def untitled(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
         """A heading that neither announces anything nor says what it is: what stands below it
         tells."""
+        if scope.naming is None and reached_below(node):
+            kind = scope.level or Kind.GOAL
+            how = f"heading|{node.passage.depth}"
+            made = self.make.element(kind, node.text, [node], scope, how, code=node.code)
+            self.go(node, Scope(None, "", made or scope.element, True, section=node.text))
+            return
         names = kinds_said(node.below)
         top = node.passage.under is None and len([o for o in beside if o.role is node.role]) == 1
-        if top or node.label or not is_plan(names):
+        if top or names_levels(node.text) or node.label or not is_plan(names):
             if node.role is Role.HEADING and scope.naming is None:
                 own = [one for one in node.below if one.below]
                 self.depths.update(kinds_by_depth(own, self.make.language, self.make.into))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from toc.exchange.written.flow.statements import before_examples
 from toc.exchange.written.flow.values import kind_by_attribute
 from toc.exchange.written.naming import Detail, Kind, Prefixed, detail_named, kind_named, prefixed
 from toc.exchange.written.outline import Passage, Role
@@ -37,6 +38,8 @@ class Says:
 def said_by(one: Passage) -> Says:
     """What a passage says."""
     text = one.text.strip()
+    if one.role is Role.ITEM and before_examples(text) != text:
+        return Says()  # the examples below it are no list of its kind
     heading = one.role in (Role.HEADING, Role.TITLE, Role.LANE)
     naming = heading or len(text.split()) <= MOST_NAMING_WORDS
     announces = kind_named(text.rstrip(" :")) if naming else None
@@ -47,12 +50,18 @@ def said_by(one: Passage) -> Says:
         if kind is Kind.ASIDE:
             return Says(announces=Kind.ASIDE)
         prefix = Prefixed(kind, "", text)
-    if announces is None and prefix is not None:
+    if prefix is not None and (announces is None or _numbered_aside(announces, prefix)):
         return Says(prefix=prefix)
     refers = referring(text) if naming and (heading or text.endswith(":")) else None
     if announces is not None:
         return Says(announces=announces, refers=refers)
     return Says(refers=refers, detail=_detail(text, heading))
+
+
+def _numbered_aside(announces: Kind, prefix: Prefixed) -> bool:
+    """Whether a text sounds like none of the plan (`… the financial risks`), and the number before
+    it says that it is."""
+    return announces is Kind.ASIDE and bool(prefix.code) and prefix.kind is not Kind.ASIDE
 
 
 def _detail(text: str, heading: bool) -> tuple[Detail, str] | None:

@@ -79,6 +79,22 @@ def short(text: str) -> bool:
     return len(sentences_of(text)) <= MOST_SENTENCES and len(text.split()) <= MOST_WORDS
 
 
+def before_examples(text: str) -> str:
+    """A text without the words at its end that lead in examples below it.
+
+    >>> before_examples("Initiatieven van bewoners ondersteunen, zoals:")
+    'Initiatieven van bewoners ondersteunen'
+    """
+    return _EXAMPLES.sub("", text)
+
+
+_EXAMPLES = re.compile(
+    r"(?<=\w)[\s,(–—-]+(?:zoals|bijvoorbeeld|onder (?:andere|meer)|waaronder|denk (?:hierbij )?aan"
+    r"|such as|for example|for instance|including)(?: door)?\s*:$",
+    re.IGNORECASE,
+)
+
+
 def first_of(text: str) -> str:
     """The first sentence of a text."""
     return next(iter(sentences_of(text)), text.strip())

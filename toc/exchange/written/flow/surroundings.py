@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from toc.core.words import Language
 from toc.exchange.written.flow.node import Node
 from toc.exchange.written.flow.statements import Put, by_us, put, short
-from toc.exchange.written.naming import Kind
+from toc.exchange.written.naming import Kind, kind_named
 from toc.exchange.written.outline import Role
 
 
@@ -22,6 +23,22 @@ def kinds_said(nodes: Sequence[Node]) -> set[Kind]:
 def is_plan(kinds: set[Kind]) -> bool:
     """Whether there are goals or work among them."""
     return any(kind.is_goal or kind.is_work for kind in kinds)
+
+
+def reached_below(node: Node) -> bool:
+    """Whether a line below a heading calls that a goal and leads to what is done for it: `Om deze
+    doelstelling te bereiken …`, with headings for that below it."""
+    if node.role is not Role.HEADING or not any(one.heads for one in node.below):
+        return False
+    for one in node.below:
+        said = _TO_REACH.match(one.text) if one.role is Role.PARAGRAPH else None
+        kind = kind_named(said["goal"]) if said is not None else None
+        if kind is not None and kind.is_goal:
+            return True
+    return False
+
+
+_TO_REACH = re.compile(r"(?:om|to \w+)\s+(?:dit|deze|this)\s+(?P<goal>[^\W\d_]+)\b", re.IGNORECASE)
 
 
 def groups(node: Node, beside: Sequence[Node], chapter: str, language: Language) -> bool:
