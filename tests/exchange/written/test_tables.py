@@ -51,3 +51,26 @@ def test_what_a_table_says(file: Path, golden: Callable[[Path, str], None]) -> N
             f"--- {name}\n" + "".join(f"{one}\n" for one in lines) for name, lines in made.items()
         ),
     )
+
+
+def test_below_an_ambition_of_its_own_table_stand_its_goals_and_below_the_only_goal_the_work() -> (
+    None
+):
+    file = next(one for one in _CASES if one.stem == "ambition-in-one-column")
+    tables = [
+        (said, rest) for name, said, rest in _parts(file.read_text("utf-8")) if name == "table"
+    ]
+    plan = understood(outline(*tables), {})
+    assert [(one.text[:20], [up.text[:20] for up in one.above]) for one in plan.elements] == [
+        ("De regio is goed voo", []),
+        ("dat alle partners ov", ["De regio is goed voo"]),
+        ("dat bestuurders geoe", ["De regio is goed voo"]),
+        ("Invoeren van netcent", ["De regio is goed voo"]),
+        ("De buren in Duitslan", []),
+        ("Hulp over de grens i", ["De buren in Duitslan"]),
+        ("Actualiseren van de ", ["Hulp over de grens i"]),
+        ("Houden van een oefen", ["Hulp over de grens i"]),
+        ("De brandweer is op t", []),
+        ("Het aantal branden n", []),
+        ("Inwoners weten wat z", []),
+    ]

@@ -400,6 +400,13 @@ def test_the_signs_of_wingdings_are_bullets_and_boxes() -> None:
     ]  # fmt: skip
 
 
+def test_a_raised_figure_behind_a_number_is_a_note_and_behind_a_unit_a_part_of_it() -> None:
+    up = '<w:vertAlign w:val="superscript"/>'
+    body = "<w:p>" + run("200") + run("1", up) + "</w:p>"
+    body += "<w:p>" + run("12 km") + run("2", up) + "</w:p>"
+    assert told(read_docx(word(body))) == ["paragraph 200 (1)", "paragraph 12 km2"]
+
+
 def test_what_nobody_sees_within_a_word_goes() -> None:
     body = "<w:p>" + run("leef") + "<w:r><w:softHyphen/></w:r>" + run("baar­heid  en ") + "</w:p>"
     assert told(read_docx(word(body))) == ["paragraph leefbaarheid en"]

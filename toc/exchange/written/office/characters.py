@@ -81,6 +81,18 @@ class Pieces:
         return "".join(one.text for one in self.seen)
 
 
+def raised(before: str, text: str) -> str:
+    """A raised part of a text: behind a number or a word a small figure is a note, and no part of
+    it; behind a unit (m2) it is.
+
+    >>> raised("200", "1"), raised("km", "2")
+    (' (1)', '2')
+    """
+    word = before.split()[-1] if before.split() else ""
+    note = text.strip().isdecimal() and (before[-1:].isdecimal() or len(word) > 3)
+    return f" ({text.strip()})" if note else text
+
+
 _SINGLE = (Unread.PICTURE, Unread.DRAWING, Unread.REPEATED, Unread.COMMENT)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from toc.exchange.written.office.characters import Characters, Pieces
+from toc.exchange.written.office.characters import Characters, Pieces, raised
 from toc.exchange.written.office.word_styles import VAL, W, WordStyles, number_in, on
 from toc.exchange.written.outline import Unread
 from toc.exchange.written.spelling import seen
@@ -164,6 +164,8 @@ class WordContentReader:
                 text = one.text or ""
                 if direct is not None and text and _is_wingdings(direct):
                     text = "".join(_sign(f"F0{ord(letter) & 255:02X}") for letter in text)
+                elif direct is not None and _is_raised(direct):
+                    text = raised(content.pieces.text, text)
             elif tag in _SPACES:
                 text = _SPACES[tag]
             elif tag == f"{W}sym":
@@ -275,6 +277,11 @@ def _plain(element: Any) -> str:
         "".join(one.text or "" for one in paragraph.iter() if one.tag in (f"{W}t", f"{W}delText"))
         for paragraph in element.iter(f"{W}p")
     )
+
+
+def _is_raised(properties: Any) -> bool:
+    align = properties.find(f"{W}vertAlign")
+    return align is not None and align.get(VAL) == "superscript"
 
 
 def _is_wingdings(properties: Any) -> bool:

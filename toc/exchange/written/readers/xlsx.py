@@ -12,6 +12,7 @@ from typing import Any
 from toc.core.records.hidden_sheet import UnreadableError
 from toc.documents.forms.workbook import open_workbook
 from toc.exchange.written.gathering import Draft, Gathering
+from toc.exchange.written.office.characters import raised
 from toc.exchange.written.office.core_properties import language_told, title_of
 from toc.exchange.written.office.languages import language_of
 from toc.exchange.written.office.number_forms import shown, shown_date
@@ -150,7 +151,7 @@ class _Sheet:
                 made.left.append((Unread.STRUCK, text))
                 continue
             if font is not None and font.vertAlign == "superscript":
-                text = _raised(made.text, text)
+                text = raised(made.text, text)
             bold = bold and (bool(font.b) if font is not None else made.look.bold)
             made.text += text
         if bold != made.look.bold:
@@ -181,14 +182,6 @@ class _Sheet:
 
 def _formula_text(formula: Any) -> str:
     return str(getattr(formula.value, "text", formula.value))
-
-
-def _raised(before: str, text: str) -> str:
-    """A raised part of a text: behind a number or a word a small figure is a note, and no part of
-    it; behind a unit (m2) it is."""
-    word = before.split()[-1] if before.split() else ""
-    note = text.strip().isdecimal() and (before[-1:].isdecimal() or len(word) > 3)
-    return f" ({text.strip()})" if note else text
 
 
 def _headers(sheet: Any) -> int:

@@ -39,6 +39,23 @@ def names(columns: Columns, around: Surroundings) -> Columns:
     return tuple(found)
 
 
+def described(columns: Columns, around: Surroundings) -> Columns:
+    """Indicators of a word each, right of what describes them, are no more than a sort (`Lokaal`):
+    the descriptions are what is measured."""
+    at = next((at for at, one in enumerate(columns) if one.kind is Kind.INDICATOR), -1)
+    left = [
+        n
+        for n, one in enumerate(columns[: max(at, 0)])
+        if one.head and detail_named(one.head) is Detail.NOTE and say_something(around.below[n])
+    ]
+    sorts = all(len(text.split()) == 1 for text in around.below[at]) if at >= 0 else False
+    if len(left) != 1 or not sorts or kinds_in(columns) != {Kind.INDICATOR}:
+        return columns
+    columns = with_one(columns, at, replace(columns[at], kind=None, detail=Detail.NOTE))
+    one = replace(columns[left[0]], kind=Kind.INDICATOR, detail=None)
+    return with_one(columns, left[0], one)
+
+
 def results(columns: Columns, around: Surroundings) -> Columns:
     """A result in words, or without an indicator, is none that was measured. Right of the work it
     is what that gives; left of it, and of no goal, it is a goal."""

@@ -4,7 +4,7 @@ texts below them, one in a row."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from toc.check.reading.clauses import ClauseForm, clause
 from toc.core.words import Language
@@ -14,6 +14,7 @@ from toc.exchange.written.fates import Became
 from toc.exchange.written.naming import Kind, detail_named, kind_named
 from toc.exchange.written.outline import Passage, Role
 from toc.exchange.written.tables.area import Area, Filled
+from toc.exchange.written.tables.below import Below
 from toc.exchange.written.tables.content import level_in
 from toc.exchange.written.tables.elements import (
     Maker,
@@ -60,6 +61,7 @@ class Loose:
     line: Found | None
     listed: bool = False
     numbered: tuple[Kind, str] | None = None
+    below: Below = field(default_factory=Below)
 
     def take(self, row: int, one: Filled) -> None:
         """Understand the text of a row."""
@@ -86,6 +88,7 @@ class Loose:
                     said.kind, said.rest, line, f"word|{word_before(text, said)}", said.code
                 )
                 self.line = made if made is not None and made.kind.is_group else self.line
+                self.below.begins(made)
             elif line.bullet or line.role is Role.ITEM or line.label:
                 self._item(line)
             else:
@@ -144,7 +147,8 @@ class Loose:
             self.into.aside(line)
             return
         part = Part(line.text.strip(), (line,), line.label)
-        self.maker.part(part, naming, f"below|{naming.value}", self.line)
+        above = self.below.of(naming) or self.line
+        self.below.takes(self.maker.part(part, naming, f"below|{naming.value}", above))
 
     def _plain(self, line: Passage, one: Filled, row: int) -> None:
         """A text without a mark: the title of a part, what was announced, or prose."""
@@ -159,7 +163,8 @@ class Loose:
             self.naming = None
         elif self._is_named(text, out):
             assert self.naming is not None
-            self._make(self.naming, text, line, f"below|{self.naming.value}", line.label)
+            level = f"below|{self.naming.value}"
+            self.below.takes(self._make(self.naming, text, line, level, line.label))
         else:
             became = Became.TITLE if out else Became.PROSE
             self.into.aside(line, became=became)
@@ -171,7 +176,8 @@ class Loose:
         if self.naming is None or self.naming is Kind.ASIDE or long or self.listed:
             return False
         passages = self.area.passages
-        goals = [one for one in self.maker.own if one.kind.is_goal]
+        said = self.below.ambition
+        goals = [one for one in self.maker.own if one.kind.is_goal and one is not said]
         bold = any(passages[one.passages[0]].look.bold for one in goals)
         prose = self.naming.is_goal and bold and not out
         return not prose and not says_no_element(text, self.language)
@@ -200,5 +206,5 @@ class Loose:
         if says_no_element(text, self.language):
             self.into.aside(line, became=Became.EMPTY)
             return None
-        above = self.line if not kind.is_group else None
+        above = (self.below.of(kind) or self.line) if not kind.is_group else None
         return self.maker.element(kind, text, [line], code, level, above, certain)

@@ -12,7 +12,14 @@ from toc.exchange.written.subjects import explains, is_apart, is_risk
 from toc.exchange.written.tables.code_columns import codes_of, crossed, with_codes
 from toc.exchange.written.tables.columns import VALUES, is_anything, kinds_in
 from toc.exchange.written.tables.content import are_numbers, are_sentences
-from toc.exchange.written.tables.element_columns import groups, guessed, names, of_work, results
+from toc.exchange.written.tables.element_columns import (
+    described,
+    groups,
+    guessed,
+    names,
+    of_work,
+    results,
+)
 from toc.exchange.written.tables.level_columns import (
     level_column,
     levelled,
@@ -54,7 +61,7 @@ def settled(columns: Columns, around: Surroundings, into: Collector) -> Settled:
     if text >= 0:
         columns = of_levels(columns, level, text)
         return Settled(_asked(columns, around, into, {level, text}), level, text)
-    columns = forecasts(names(columns, around))
+    columns = forecasts(described(names(columns, around), around))
     columns = results(columns, around)
     columns = guessed(columns, around)
     columns = of_work(columns)
