@@ -80,7 +80,10 @@ def _part(name: str, goals: list[str], work: list[str]) -> str:
     )
 
 
-def test_each_of_four_columns_is_read_for_itself() -> None:
+@pytest.mark.parametrize(
+    "above", ["", "Samen leven\n\nOnze visie\n\nIedereen in de regio doet mee"]
+)
+def test_each_of_four_columns_is_read_for_itself(above: str) -> None:
     parts = [
         (
             "Jeugd",
@@ -97,10 +100,11 @@ def test_each_of_four_columns_is_read_for_itself() -> None:
     ]
     cells = "".join(f"[{_part(*one)}]," for one in parts)
     found = _read(
-        f"#set page(width: 800pt)\n#grid(columns: (1fr,) * 4, gutter: 24pt, {cells})", tagged=False
+        f"#set page(width: 800pt)\n{above}\n#grid(columns: (1fr,) * 4, gutter: 24pt, {cells})",
+        tagged=False,
     )
     said = [one.text for one in found.passages]
-    assert said == [
+    assert said == [one for one in above.split("\n\n") if one] + [
         text
         for name, goals, work in parts
         for text in (name, *goals, f"Wat doen we voor {name}?", *work)

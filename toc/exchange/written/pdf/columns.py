@@ -14,6 +14,8 @@ _MOST_COLUMNS_DEEP = 6
 _SMALLER = 0.9
 _TRIED = 8
 _LONG = 30
+_MANY = 1.8
+"""So many pieces of text on each line, on average, are columns themselves."""
 _FIRST = 12
 """So many letters of a line show whether it begins an item."""
 
@@ -195,6 +197,9 @@ def _column(side: Sequence[Box], width: float, size: float) -> _Column | None:
     letters = sum(len(box.letters) for box in lines) / max(len(lines), 1)
     if begins < 0.9 * len(lines) or (letters < 12 and lines):
         return None
+    pieces = [box for box in side if box.grid is None]
+    if letters * len(lines) >= 12 * len(pieces) and len(pieces) >= _MANY * len(lines):
+        return None  # columns of text themselves, and no short cells
     wraps = share >= 0.3 and (letters >= 20 or grids > 0)
     return _Column(letters if lines else 1000.0, wraps)
 
