@@ -200,6 +200,17 @@ def test_who_imports_once_more_under_another_name_is_not_asked_again(
     assert _kept() == ["answers:", "  onder wat we doen: inspanning"]
 
 
+def test_answers_of_the_draft_before_hold_for_the_name_that_is_advised_after_it(
+    leesplan: None, run: Run, typed: Types
+) -> None:
+    typed("4", "s")
+    assert "--to lezen-2.yaml" in run("import", "plan.md", "--to", "lezen.yaml").out
+    kept = Path("lezen") / "import.yaml"
+    typed("s")
+    ran = run("import", "plan.md", "--to", "lezen-2.yaml")
+    assert f"1 antwoord van een vorige keer is gebruikt ({kept}).\n" in ran.out
+
+
 def _fill(**cells: str) -> None:
     book: Any = openpyxl.load_workbook("vragen.xlsx")
     for name, value in cells.items():

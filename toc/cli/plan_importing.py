@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ def import_plan_file(
     from toc.core.files import SavingError
     from toc.core.loading import slug
     from toc.exchange.commands import keep_draft
+    from toc.exchange.written.asked.answers_file import answers_file
     from toc.exchange.written.import_page import import_page
     from toc.exchange.written.import_report import report_of
     from toc.exchange.written.opening import open_plan
@@ -56,7 +58,9 @@ def import_plan_file(
     speak(language)
     asking = not (dry_run or as_json or questions is not None) and at_a_terminal()
     # Who imports a plan once more, under another name, answered its questions already.
-    earlier = FOLDER / f"{slug(file.stem) or 'plan'}.yaml"
+    earlier = target.with_stem(re.sub(r"-\d+$", "", target.stem))
+    if earlier == target or not answers_file(earlier).exists():
+        earlier = FOLDER / f"{slug(file.stem) or 'plan'}.yaml"
     found = answered(plan, target, form, asking=asking, earlier=earlier)
     if questions_first(plan, found, questions, form, dry_run, as_json):
         return

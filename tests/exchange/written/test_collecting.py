@@ -33,3 +33,13 @@ def test_a_text_of_which_nothing_is_said_is_what_people_say() -> None:
     made = into.unsaid(_TEXT, "below|inzet", None, "")
     assert made is not None
     assert (made.kind, made.text, into.asked()) == (Kind.INSPANNING, "Ouders lezen voor", ())
+
+
+@pytest.mark.parametrize(("texts", "offered"), [(3, True), (4, False)])
+def test_many_texts_are_no_vision(texts: int, offered: bool) -> None:
+    into = Collector({})
+    for number in range(texts):
+        into.unsaid(Passage(number, "Lezen", Role.ITEM, Place()), "below|inzet", None, "")
+    (asked,) = into.asked()
+    assert [kind in asked.choices for kind in ("problem", "mission", "vision")] == [offered] * 3
+    assert {"line", "inspanning", "aside"} <= set(asked.choices)

@@ -22,6 +22,12 @@ PLAN_ANSWERS = Sentences(
             "‘kolom Stap’.",
             "First comes what it is about, as the plan has it: ‘below Our work’ or ‘column Step’.",
         ),
+        "heading.depth": (
+            "Heeft het plan er geen woord voor, dan staat er hoe diep het staat: ‘diepte 1’ is "
+            "het bovenste, ‘diepte 2’ wat daaronder staat.",
+            "Where the plan has no word for it, it says how deep it stands: ‘depth 1’ is the "
+            "highest, ‘depth 2’ what stands below that.",
+        ),
         "heading.values": ("Daarachter wat het is: {words}.", "Then what it is: {words}."),
         # --- what a line is about: the first word of its key ---
         "how.below": ("onder", "below"),

@@ -154,13 +154,12 @@ class Collector:
     def asked(self) -> tuple[Question, ...]:
         """What is open, worst first: of each level of which the kind was guessed or is not known,
         and what was asked besides."""
-        kinds = tuple(kind.value for kind in _ANSWERS)
         levels = [
             Question(
                 level,
                 Asks.KIND,
                 tuple(self.levels[level]),
-                kinds,
+                _choices(len(self.levels[level])),
                 self.guessed[level].value if level in self.guessed else "",
                 len(self.levels[level]),
             )
@@ -173,6 +172,16 @@ class Collector:
 
 _ANSWERS = [kind for kind in Kind if kind not in (Kind.GOAL, Kind.THEME, Kind.MILESTONE)]
 """What people can say that a text is; a level of a goal is always one of two."""
+
+_STATEMENTS = (Kind.PROBLEM, Kind.MISSION, Kind.VISION)
+_MOST_PARAGRAPHS = 3
+"""A programme has one vision: so many texts can be paragraphs of it, more are something else."""
+
+
+def _choices(texts: int) -> tuple[str, ...]:
+    """What can be answered about so many texts."""
+    many = texts > _MOST_PARAGRAPHS
+    return tuple(kind.value for kind in _ANSWERS if not (many and kind in _STATEMENTS))
 
 
 @dataclass(frozen=True)

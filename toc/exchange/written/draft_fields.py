@@ -14,7 +14,7 @@ from toc.exchange.written.draft import Found, Numbers
 from toc.exchange.written.draft_amounts import Euros, Stretch, date_in, euros_in, stretch_in
 from toc.exchange.written.draft_links import Links, ups
 from toc.exchange.written.draft_sources import Sources
-from toc.exchange.written.naming import Kind
+from toc.exchange.written.naming import Kind, says_nothing
 from toc.exchange.written.programme_text import Content, Fields
 from toc.exchange.written.withholding import Withholding
 
@@ -51,7 +51,11 @@ class Making:
         made: Fields = {}
         titled = one.kind in (Kind.LINE, Kind.THEME, Kind.NETWORK, Kind.PHASE)
         made["title" if titled else "text"] = self.texts[one]
-        unsaid: dict[str, str] = dict(one.details)
+        unsaid = {
+            name: said
+            for name, said in one.details.items()
+            if not (name in _VALUES and says_nothing(said))
+        }
         made |= self._above(one)
         if one.kind in _OWNED:
             made |= self._owner(one, unsaid)
@@ -195,6 +199,8 @@ class Making:
 
 _WORDED = frozenset((Kind.LINE, Kind.THEME, *_OWNED)) - {Kind.INDICATOR}
 _WHO = ("owner", "partners")
+_VALUES = frozenset((*_WHO, "result", "source", "note"))
+"""What becomes a value of the programme as it stands; ‘n.n.b.’ is none."""
 _NOTED = (
     "owner",
     "partners",

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from toc.core.model import Inspanning, Line, OperationalGoal, Programme, StrategicGoal, Theme
 from toc.core.words import Language
+from toc.exchange.written.draft import Found
 from toc.exchange.written.fates import Became
+from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import Outline, Place, Role, Unread
 from toc.exchange.written.places_in_words import where
 from toc.exchange.written.plan_draft import PlanDraft
@@ -80,7 +82,7 @@ class ImportReport:
                     "text": self.draft.made.texts[one],
                     "places": _said(one.places, language),
                 }
-                for one, name in self.draft.made.ids.items()
+                for name, one in (*self._statements(), *self._named())
             ],
             "besides": {name: _said(places, language) for name, places in self.besides.items()},
             "withheld": {name: _said(places, language) for name, places in self.withheld.items()},
@@ -88,6 +90,15 @@ class ImportReport:
             "contradictions": list(self.contradictions),
             "questions": self.questions,
         }
+
+    def _statements(self) -> Iterable[tuple[str, Found]]:
+        """The problem, the mission and the vision: of each the first text is in the draft."""
+        texts = self.draft.made.texts
+        for kind in (Kind.PROBLEM, Kind.MISSION, Kind.VISION):
+            yield from ((kind.value, one) for one in [o for o in texts if o.kind is kind][:1])
+
+    def _named(self) -> Iterable[tuple[str, Found]]:
+        return ((name, one) for one, name in self.draft.made.ids.items())
 
 
 def report_of(made: PlanDraft) -> ImportReport:

@@ -258,7 +258,9 @@ _NOTHING = re.compile(
     r"|activiteiten|indicatoren)\b"
     r"|^(?:de|het) (?:uitwerking|toelichting|rest|inspanningen|maatregelen|acties|doelen"
     r"|activiteiten|indicatoren)\b.*\b(?:staat|staan|volgt|volgen)\b"
-    r"|^\W*(?:n\.?\s?v\.?\s?t\.?|n\.?\s?b\.?|pm|p\.m\.|x|-|–|n/?a|none|volgt(?: nog| later)?)\W*$",
+    r"|^\W*(?:n\.?\s?v\.?\s?t\.?|n\.?\s?(?:n\.?\s?|t\.?\s?)?b\.?|nader te bepalen"
+    r"|(?:nog )?(?:niet |on)bekend|t\.?b\.?d\.?|pm|p\.m\.|x|-|–|n/?a|none"
+    r"|volgt(?: nog| later)?)\W*$",
     re.IGNORECASE,
 )
 

@@ -43,6 +43,8 @@ def test_a_new_file_says_what_it_is() -> None:
         "wijzigen en\n# toevoegen.\n"
         "# Vooraan staat waar het om gaat, zoals het in het plan staat: ‘onder Onze inzet’ of "
         "‘kolom Stap’.\n"
+        "# Heeft het plan er geen woord voor, dan staat er hoe diep het staat: ‘diepte 1’ is het "
+        "bovenste,\n# ‘diepte 2’ wat daaronder staat.\n"
         "# Daarachter wat het is: visie, missie, probleem, programmalijn, netwerk, strategisch "
         "doel,\n# operationeel doel, doel, inspanning, structurele inspanning, indicator, fase, "
         "niets daarvan,\n# nulmeting, streefwaarde, gemeten waarde, geen waarde.\n"

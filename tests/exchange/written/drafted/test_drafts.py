@@ -95,6 +95,22 @@ def test_who_leads_whatever_is_never_named(kind: Kind) -> None:
         assert not re.search("Vlieringa|Schokker|Mark", drafted.text)
 
 
+@each(
+    ("said",),
+    [("n.n.b.",), ("N.n.b.",), ("n.v.t.",), ("n.t.b.",), ("tbd",), ("nog niet bekend",), ("-",)],
+)
+def test_what_says_nothing_is_no_value(said: str) -> None:
+    told = {"owner": said, "partners": said, "result": said, "source": said, "note": said}
+    one = Found(Kind.INSPANNING, "Lezen", [Place(paragraph=1)], [0], details=told)
+    drafted = draft_file(Understood("Plan", [one], {}, ()), Outline(()), "nl", "plan.docx")
+    assert drafted.text.partition("inspanningen:")[2].splitlines() == [
+        "",
+        "  lezen:",
+        "    tekst: Lezen",
+        "    bron: {document: plan, paragraaf: alinea 1}",
+    ]
+
+
 def test_who_leads_a_line_is_told_as_left_out() -> None:
     place = Place(paragraph=1)
     one = Found(Kind.LINE, "Bus", [place], [0], details={"owner": "B. Vlieringa"})

@@ -176,7 +176,7 @@ def _words(language: Language) -> list[str]:
 
 def _heading(language: Language) -> Iterator[str]:
     words = ", ".join(_words(language))
-    for part in ("what", "read", "line", "values"):
+    for part in ("what", "read", "line", "depth", "values"):
         yield from wrap(PLAN_ANSWERS.say(f"heading.{part}", language, words=words), WIDEST - 2)
 
 
