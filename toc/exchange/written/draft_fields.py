@@ -80,6 +80,15 @@ class Making:
         indicators = (one for one in self.ids if one.kind is Kind.INDICATOR)
         return frozenset(one.details.get("source", "") for one in indicators)
 
+    @cached_property
+    def _milestones(self) -> dict[Found, list[Found]]:
+        """Those of each inspanning."""
+        found: dict[Found, list[Found]] = {}
+        for one in self.texts:
+            if one.kind is Kind.MILESTONE and (work := work_of(one)) is not None:
+                found.setdefault(work, []).append(one)
+        return found
+
     def statement(self, one: Found) -> Fields:
         """The problem, the mission or the vision."""
         source, wordings = self.sources.of(one, self.texts[one], "")
@@ -134,12 +143,11 @@ class Making:
         if isinstance(found := _taken(unsaid, "planning", stretch_in), Stretch):
             made["start"], made["end"] = found
         milestones: list[Content] = []
-        for other, text in self.texts.items():
-            if other.kind is Kind.MILESTONE and work_of(other) is one:
-                milestone: Fields = {"text": text}
-                if date := date_in(other.details.get("planning", "")):
-                    milestone["date"] = date
-                milestones.append(milestone)
+        for other in self._milestones.get(one, ()):
+            milestone: Fields = {"text": self.texts[other]}
+            if date := date_in(other.details.get("planning", "")):
+                milestone["date"] = date
+            milestones.append(milestone)
         made["milestones"] = milestones
         if isinstance(euros := _taken(unsaid, "cost", euros_in), Euros):
             amount = decimal_of(euros.amount)
