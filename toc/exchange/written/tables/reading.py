@@ -77,6 +77,7 @@ class _Reader:
     def read(self) -> None:
         """All of it."""
         if is_apart(self.name):
+            self._mission()
             return
         if is_turned(self.area):
             for card in cards_in(self.area):
@@ -98,6 +99,18 @@ class _Reader:
             if cells:
                 block = self._row(row, block)
             row += 1
+
+    def _mission(self) -> None:
+        """What a sheet that is about something else says all the same: `Missie`, and below it the
+        text of that."""
+        for row in range(self.area.height - 1):
+            name, said = self.area.filled(row), self.area.filled(row + 1)
+            if len(name) != 1 or len(said) != 1:
+                continue
+            kind = kind_named(self.area.text(name[0].cell))
+            if kind in (Kind.MISSION, Kind.VISION):
+                self.into.aside(*self.area.lines(name[0].cell), became=Became.NAME)
+                self.maker.cell(said[0].cell, kind, f"below|{kind.value}", None)
 
     def _row(self, row: int, block: Rows | None) -> Rows | None:
         """One row that is none of heads; the block that goes on below it."""
