@@ -103,7 +103,7 @@ PLAN_CHECK = Sentences(
         "became.element": ("element van het programma", "element of the programme"),
         "became.detail": ("gegeven bij een element", "detail of an element"),
         "became.name": ("noemt wat eronder staat", "names what stands below it"),
-        "became.title": ("titel", "title"),
+        "became.title": ("titel of kop", "title or heading"),
         "became.prose": ("toelichting, geen element", "explanation, no element"),
         "became.empty": ("zegt nog niets, geen element", "says nothing yet, no element"),
         "became.open": ("wacht op een antwoord", "waits for an answer"),
@@ -111,7 +111,7 @@ PLAN_CHECK = Sentences(
         "became.nothing": ("geen element", "no element"),
         # --- the same in a word, below a cell of a table ---
         "short.name": ("kop of soort", "heading or kind"),
-        "short.title": ("titel", "title"),
+        "short.title": ("titel of kop", "title or heading"),
         "short.prose": ("toelichting", "explanation"),
         "short.empty": ("zegt niets", "says nothing"),
         "short.contents": ("inhoud", "contents"),

@@ -216,7 +216,7 @@ def test_what_became_of_each_text() -> None:
         ],
         ["regel 5", "**Wat doen we?**", "noemt wat eronder staat", ""],
         ["regel 6", "nog in te vullen", "zegt nog niets, geen element", ""],
-        ["regel 7", "**Voorwoord**", "titel", ""],
+        ["regel 7", "**Voorwoord**", "titel of kop", ""],
         ["regel 8", "De wethouder", "toelichting, geen element", ""],
         ["regel 9", "Opening", "**mijlpaal; staat niet in het concept**", ""],
         [
@@ -253,7 +253,7 @@ def test_the_summary_counts_them_and_says_how_to_check() -> None:
         ["element van het programma", "6"],
         ["gegeven bij een element", "1"],
         ["noemt wat eronder staat", "1"],
-        ["titel", "1"],
+        ["titel of kop", "1"],
         ["toelichting, geen element", "1"],
         ["zegt nog niets, geen element", "1"],
         ["wacht op een antwoord", "1"],
