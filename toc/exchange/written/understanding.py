@@ -18,7 +18,7 @@ from toc.exchange.written.language import language_of
 from toc.exchange.written.linking import ask_links, to_the_goal_before, to_the_one_goal
 from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import ArrowKind, Outline, Role, Table
-from toc.exchange.written.tables.around import Around
+from toc.exchange.written.tables.around import Around, parts_named
 from toc.exchange.written.tables.reading import read_table
 
 
@@ -73,10 +73,11 @@ def _told(outline: Outline, language: Language, into: Collector) -> str:
     )
     flow = Flow(outline, language, in_tables, into)
     flow.walk()
+    parts = parts_named(outline)
     for table in outline.tables:
         above = _captioned(outline, table, into) or _above(outline, table.under, into)
         heading = outline.passages[table.under].text if table.under is not None else ""
-        around = Around(above, _naming(flow, table.under), heading)
+        around = Around(above, _naming(flow, table.under), heading, parts)
         read_table(outline, table, language, around, into)
     return flow.title
 

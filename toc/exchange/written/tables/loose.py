@@ -11,7 +11,7 @@ from toc.core.words import Language
 from toc.exchange.written.collecting import Collector
 from toc.exchange.written.draft import Found
 from toc.exchange.written.fates import Became
-from toc.exchange.written.naming import Kind, detail_named, kind_named
+from toc.exchange.written.naming import Kind, detail_named, kind_named, prefixed
 from toc.exchange.written.outline import Passage, Role
 from toc.exchange.written.tables.area import Area, Filled
 from toc.exchange.written.tables.below import Below
@@ -49,7 +49,8 @@ class Loose:
     """The texts of a sheet that stand alone in their row. `naming` is what was announced last,
     `line` the part of the plan that the sheet is in, and `listed` says that what was announced
     stands behind codes, so that what has none is prose. `numbered` is a level with its number that
-    stands in a row of its own above its text."""
+    stands in a row of its own above its text, and `parts` are the passages that name a part of the
+    plan above its sheet."""
 
     area: Area
     maker: Maker
@@ -61,6 +62,7 @@ class Loose:
     line: Found | None
     listed: bool = False
     numbered: tuple[Kind, str] | None = None
+    parts: frozenset[int] = frozenset()
     below: Below = field(default_factory=Below)
 
     def take(self, row: int, one: Filled) -> None:
@@ -156,7 +158,10 @@ class Loose:
         out = look.bold or bool(look.fill) or one.columns > 1 or look.size >= BIG
         goals = kind_named(self.name) in (Kind.GOAL, Kind.STRATEGIC)
         sentence = clause(text, self.language).form is ClauseForm.SENTENCE
-        if sentence and len(text.split()) > 5 and goals and self.naming is None:
+        if line.number in self.parts and (part := prefixed(text)) is not None:
+            level = f"word|{word_before(text, part)}"
+            self.line = self._make(part.kind, part.rest, line, level, part.code)
+        elif sentence and len(text.split()) > 5 and goals and self.naming is None:
             self._make(Kind.GOAL, text, line, "above|", certain=False)
         elif out and self.titles(row):
             self.line = self._make(Kind.LINE, text, line, "section|", certain=False)

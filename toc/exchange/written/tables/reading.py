@@ -68,6 +68,7 @@ class _Reader:
             self._has_heads,
             around.announced,
             around.above,
+            parts=around.parts,
         )
 
     def _maker(self, area: Area) -> Maker:
