@@ -94,8 +94,10 @@ def _captioned(outline: Outline, table: Table, into: Collector) -> Found | None:
     first = min(
         (n for row in table.grid for cell in row if cell for n in cell.passages), default=0
     )
+    if not first:
+        return None
     before = outline.passages[first - 1]
-    if not first or before.role is Role.CELL or before.under != table.under:
+    if before.role is Role.CELL or before.under != table.under:
         return None
     by_passage = {n: one for one in into.found for n in one.passages}
     under = table.under
