@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from toc.exchange.written.draft import Found
 from toc.exchange.written.naming import Kind
+from toc.exchange.written.outline import ArrowKind, Outline
 from toc.exchange.written.questions import Asks, Question
 from toc.exchange.written.word_lists import plain
 
@@ -17,6 +18,26 @@ the programme file."""
 
 MOST_CHOICES = 20
 """Out of more goals nobody chooses from a list."""
+
+
+def link_related(outline: Outline, found: list[Found]) -> None:
+    """What is done or measured serves the goal with which a line across a map relates it, from
+    whichever end that was drawn."""
+    by_passage = {number: one for one in found for number in one.passages}
+    for arrow in outline.arrows:
+        ends = [by_passage.get(at) for at in (arrow.tail, arrow.head) if at is not None]
+        if arrow.kind is not ArrowKind.RELATION:
+            continue
+        for one, goal in (ends, ends[::-1]) if len(ends) == ENDS else ():
+            if one is None or goal is None or not goal.kind.is_goal or goal in one.stated:
+                continue
+            if one.kind.is_work or one.kind is Kind.INDICATOR:
+                kept = (up for up in one.above if up.kind.is_goal and up not in one.stated)
+                one.stated += [*kept, goal]
+
+
+ENDS = 2
+"""A line with a loose end relates nothing."""
 
 
 def to_the_one_goal(found: list[Found]) -> None:

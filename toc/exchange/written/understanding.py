@@ -15,7 +15,12 @@ from toc.exchange.written.flow.walk import Flow
 from toc.exchange.written.goal_levels import give_levels
 from toc.exchange.written.joining import joined
 from toc.exchange.written.language import language_of
-from toc.exchange.written.linking import ask_links, to_the_goal_before, to_the_one_goal
+from toc.exchange.written.linking import (
+    ask_links,
+    link_related,
+    to_the_goal_before,
+    to_the_one_goal,
+)
 from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import ArrowKind, Outline, Role, Table
 from toc.exchange.written.tables.around import Around, parts_named
@@ -73,6 +78,7 @@ def _told(outline: Outline, language: Language, into: Collector) -> str:
     )
     flow = Flow(outline, language, in_tables, into)
     flow.walk()
+    link_related(outline, into.found)
     parts = parts_named(outline)
     for table in outline.tables:
         above = _captioned(outline, table, into) or _above(outline, table.under, into)

@@ -41,7 +41,9 @@ class Headings:
         """One heading, among those beside it: by what it says itself, by what it names, by what
         was named above it, by what stands below it."""
         says = node.says
-        if node is self.titled and (node.role is Role.TITLE or not says.names):
+        if node is self.titled and (
+            node.role is Role.TITLE or not says.names or self._has_branches(node)
+        ):
             self.make.became(Became.TITLE, node)
             self.go(node, replace(scope, section=node.text))
         elif says.prefix is not None:
@@ -86,6 +88,12 @@ class Headings:
             return True
         named = scope.naming is not None and is_plan({scope.naming})
         return named and bool(node.below) and word_list("theme_too").has(plain(node.text))
+
+    def _has_branches(self, node: Node) -> bool:
+        """Whether the middle of a map that is called a vision (`Visie 2030`) is all of a plan:
+        parts of it stand below it."""
+        vision = node.says.announces is Kind.VISION and node.topic
+        return vision and any(one.heads for one in node.below)
 
     def _has_goals(self, node: Node) -> bool:
         return any(kind.is_goal for kind in kinds_said(node.below))

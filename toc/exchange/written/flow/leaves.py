@@ -22,7 +22,7 @@ from toc.exchange.written.flow.statements import (
     statement_of,
 )
 from toc.exchange.written.flow.surroundings import goes_on
-from toc.exchange.written.flow.values import take
+from toc.exchange.written.flow.values import is_measured, take
 from toc.exchange.written.naming import Kind, Prefixed
 from toc.exchange.written.outline import Role
 from toc.exchange.written.word_lists import plain
@@ -127,7 +127,9 @@ class Leaves:
     def by_place(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
         """A text of which what stands above says what it is, or else nothing."""
         kind, guessed = scope.naming, False
-        if kind is None:
+        if kind is None and node.topic and is_measured(node.passage):
+            kind = Kind.INDICATOR
+        elif kind is None:
             kind = self._placed(node, scope, beside)
             guessed = kind is not None
         if kind is None and node.role in (Role.ITEM, Role.BOX):

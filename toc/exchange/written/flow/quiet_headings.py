@@ -15,6 +15,7 @@ from toc.exchange.written.flow.surroundings import (
     goes_on,
     groups,
     is_plan,
+    kinds_of_parts,
     kinds_said,
     mixed,
     reached_below,
@@ -104,7 +105,7 @@ class QuietHeadings:
             made = self.make.element(kind, node.text, [node], scope, how, code=node.code)
             self.go(node, Scope(None, "", made or scope.element, True, section=node.text))
             return
-        names = kinds_said(node.below)
+        names = kinds_said(node.below) or kinds_of_parts(node)
         top = node.passage.under is None and len([o for o in beside if o.role is node.role]) == 1
         if top or names_levels(node.text) or node.label or not is_plan(names):
             if node.role is Role.HEADING and scope.naming is None:

@@ -20,6 +20,20 @@ def kinds_said(nodes: Sequence[Node]) -> set[Kind]:
     return {kind for kind in found if kind is not None}
 
 
+def kinds_of_parts(node: Node) -> set[Kind]:
+    """Of a topic with only parts of the plan below it, more than one: the kinds that those
+    announce."""
+    if not node.topic or len(node.below) < FEWEST_PARTS:
+        return set()
+    parts = [kinds_said(one.below) for one in node.below if one.role is Role.BOX]
+    goals = [part for part in parts if any(kind.is_goal for kind in part)]
+    return goals[0].union(*goals[1:]) if len(goals) == len(parts) else set()
+
+
+FEWEST_PARTS = 2
+"""What has only one part below it is as well another name for that."""
+
+
 def is_plan(kinds: set[Kind]) -> bool:
     """Whether there are goals or work among them."""
     return any(kind.is_goal or kind.is_work for kind in kinds)

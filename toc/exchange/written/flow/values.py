@@ -26,10 +26,29 @@ def kind_by_attribute(one: Passage) -> Kind | None:
     return None
 
 
+def is_measured(one: Passage) -> bool:
+    """Whether the file gives figures with a topic, of more than one sort or year, as of an
+    indicator: `stand 2019` and `doel 2030`."""
+    figures = [
+        name
+        for name, value in one.attributes
+        if _said_of(name, value) in _VALUES and amounts(value)
+    ]
+    return len(figures) > 1
+
+
+def _said_of(name: str, value: str) -> Detail | None:
+    """What a name says of a topic; with a year and a figure it is that of the figure: `doel 2030`
+    is a target."""
+    spoken = _spoken(name)
+    figure = _value_named(spoken) if years_in(spoken) and amounts(value) else None
+    return figure or detail_named(spoken)
+
+
 def take_attributes(of: Found, one: Passage) -> None:
     """What the file says of a topic is said of its element."""
     for name, value in one.attributes:
-        if (detail := detail_named(_spoken(name))) is not None and value.strip():
+        if (detail := _said_of(name, value)) is not None and value.strip():
             take(of, detail, value.strip(), next(iter(years_in(name)), ""))
 
 
