@@ -94,6 +94,11 @@ class Collector:
         for one in passages:
             self.fates.setdefault(one.number, Fate(became))
 
+    def element_at(self, passage: int) -> Found | None:
+        """The element that a passage became."""
+        fate = self.fates.get(passage)
+        return fate.of if fate is not None and fate.became is Became.ELEMENT else None
+
     def said_of(self, of: Found, *passages: Passage) -> None:
         """Texts that say something of an element."""
         for one in passages:

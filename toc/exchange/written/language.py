@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from toc.core.words import Language
 from toc.exchange.written.outline import Outline
@@ -25,7 +26,8 @@ def language_of(outline: Outline) -> Language:
 
 def in_another_language(outline: Outline) -> bool:
     """Whether a plan is in neither: small words of other languages stand in it far more often."""
-    other = sum(word_list("small_other").has(word) for word in _words(outline))
+    small = word_list("small_other")
+    other = sum(count for word, count in _words(outline).items() if small.has(word))
     return other >= 2 * max(_small_words(outline)) + _TELLING
 
 
@@ -33,9 +35,15 @@ def _small_words(outline: Outline) -> tuple[int, int]:
     """How many small words of a plan are Dutch, and how many English. What is a word of both,
     such as ‘in’ and ‘of’, tells nothing."""
     dutch, english = word_list("small_dutch"), word_list("small_english")
-    both = [(dutch.has(word), english.has(word)) for word in _words(outline)]
-    return sum(nl and not en for nl, en in both), sum(en and not nl for nl, en in both)
+    both = [(dutch.has(word), english.has(word), count) for word, count in _words(outline).items()]
+    return (
+        sum(count for nl, en, count in both if nl and not en),
+        sum(count for nl, en, count in both if en and not nl),
+    )
 
 
-def _words(outline: Outline) -> list[str]:
-    return re.findall(r"[^\W\d_]+", " ".join(one.text.lower() for one in outline.passages))
+def _words(outline: Outline) -> Counter[str]:
+    """How often each word stands in a plan."""
+    return Counter(
+        re.findall(r"[^\W\d_]+", " ".join(one.text.lower() for one in outline.passages))
+    )

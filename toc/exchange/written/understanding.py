@@ -105,10 +105,9 @@ def _captioned(outline: Outline, table: Table, into: Collector) -> Found | None:
     before = outline.passages[first - 1]
     if before.role is Role.CELL or before.under != table.under:
         return None
-    by_passage = {n: one for one in into.found for n in one.passages}
     under = table.under
     while under is not None:
-        one = by_passage.get(under)
+        one = into.element_at(under)
         if one is not None and one.code and one.level.startswith("word|"):
             named = f"{one.level.removeprefix('word|')} {one.code}"
             if before.text.casefold().rstrip(" :.").endswith(f" {named.casefold()}"):
@@ -118,9 +117,8 @@ def _captioned(outline: Outline, table: Table, into: Collector) -> Found | None:
 
 
 def _above(outline: Outline, under: int | None, into: Collector) -> Found | None:
-    by_passage = {n: one for one in into.found for n in one.passages}
     while under is not None:
-        if under in by_passage:
-            return by_passage[under]
+        if (one := into.element_at(under)) is not None:
+            return one
         under = outline.passages[under].under
     return None
