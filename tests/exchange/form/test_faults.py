@@ -112,7 +112,15 @@ ONE: dict[str, tuple[Rows, str]] = {
             "Indicatoren": [{"Indicator": "Een"}],
             "Waarden per jaar": [{"Indicator": "N1", "Jaar": "27", "Streefwaarde": 5}],
         },
-        "blad ‘Waarden per jaar’, cel C5: ‘27’ is geen jaar.\n  Schrijf vier cijfers, zoals 2027.",
+        "blad ‘Waarden per jaar’, cel B5: ‘27’ is geen jaar.\n  Schrijf vier cijfers, zoals 2027.",
+    ),
+    "a year of five figures": (
+        {
+            "Indicatoren": [{"Indicator": "Een"}],
+            "Waarden per jaar": [{"Indicator": "N1", "Jaar": "3000x", "Gemeten": 5}],
+        },
+        "blad ‘Waarden per jaar’, cel B5: ‘3000x’ is geen jaar.\n"
+        "  Schrijf vier cijfers, zoals 2027.",
     ),
     "a period that is none": (
         {"Jaren": [{"Jaar of fase": "straks", "Tegelijk": 3}]},
@@ -216,6 +224,46 @@ ONE: dict[str, tuple[Rows, str]] = {
 def test_one_fault_is_said_where_it_stands(case: str) -> None:
     rows, said = ONE[case]
     assert said_of(rows) == f"plan.xlsx, {said}\n{end(1)}"
+
+
+LEARN = "D1 Volwassenen doen mee in hun wijk"
+CHECKED: dict[str, tuple[Rows, str]] = {
+    "a goal that contributes to itself": (
+        {"Bijdragen": [{"Wat draagt bij?": "D2", "Waaraan?": "D2"}]},
+        f"blad ‘Bijdragen’, cel C5: ‘D2 {GOAL}’ verwijst naar zichzelf.\n"
+        "  Kies een ander, of maak de cel of de hele regel leeg.",
+    ),
+    "goals in a circle": (
+        {
+            "Bijdragen": [
+                {"Wat draagt bij?": "I1", "Waaraan?": "D2"},
+                {"Wat draagt bij?": "D2", "Waaraan?": "D3"},
+                {"Wat draagt bij?": "D3", "Waaraan?": "D2"},
+            ]
+        },
+        f"blad ‘Bijdragen’, cel C6: Deze verwijzingen vormen een kring: D2 {GOAL} → D3 Een → D2 "
+        f"{GOAL}.\n  Haal een van deze verwijzingen weg.",
+    ),
+    "a goal that contributes to a lower one": (
+        {"Bijdragen": [{"Wat draagt bij?": "D1", "Waaraan?": "D2"}]},
+        f"blad ‘Bijdragen’, cel C5: ‘{LEARN}’ kan niet bijdragen aan ‘D2 {GOAL}’, want dat staat "
+        "lager in de doelenboom.\n  Wissel de twee om, of maak de regel leeg.",
+    ),
+    "an inspanning that contributes to another": (
+        {"Bijdragen": [{"Wat draagt bij?": "I2", "Waaraan?": "I1"}]},
+        "blad ‘Bijdragen’, cel C5: ‘I2 Maatjes opleiden’ en ‘I1 Een taalcafé openen’ zijn allebei "
+        "een inspanning; een inspanning draagt bij aan een doel.\n"
+        "  Kies een doel, of maak de regel leeg.",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CHECKED)
+def test_what_the_checks_call_an_error_is_refused_at_its_cell(case: str) -> None:
+    rows, said = CHECKED[case]
+    goals = [*ENOUGH["Doelen"], {"Niveau": "operationeel", "Doel": "Een"}]
+    book = fill(opened(), {**ENOUGH, "Doelen": goals, "Bijdragen": [], **rows})
+    assert refused(saved(book)) == f"plan.xlsx, {said}\n{end(1)}"
 
 
 def test_every_fault_is_told_at_once_in_the_order_of_the_sheets() -> None:

@@ -7,9 +7,12 @@ import io
 import re
 import zipfile
 
+import openpyxl
+
 from tests.exchange.form.filling import ENOUGH, FILE, Rows, fill, opened, read_back, saved
 from toc.core.model import PartialDate
 from toc.exchange.form.returned import read_form
+from toc.exchange.form.workbook import new_form
 
 TEXT = """\
 # Gelezen van het formulier plan.xlsx
@@ -191,3 +194,22 @@ def _with_formula(data: bytes, cell: str, formula: str) -> bytes:
                 assert count == 1
             new.writestr(one, content)
     return made.getvalue()
+
+
+def test_a_new_form_prints_thirty_empty_rows_and_whatever_people_add() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(new_form("nl")))
+    goals = book["Doelen"]
+    assert [goals.cell(row, 1).value for row in (5, 34, 35)] == ["D1", "D30", None]
+    assert not any(sheet.print_area for sheet in book.worksheets)
+    # Below them there is as much to choose from as before.
+    assert {str(one.sqref) for one in goals.data_validations.dataValidation} >= {"B5:B304"}
+
+
+def test_a_goal_below_the_numbered_rows_is_read_and_named_by_its_text() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(new_form("nl")))
+    fill(book, ENOUGH)
+    book["Doelen"]["B50"], book["Doelen"]["C50"] = "operationeel", "Later bedacht"
+    book["Bijdragen"]["B50"], book["Bijdragen"]["C50"] = "Later bedacht", "D1"
+    programme = read_form(saved(book), FILE).programme
+    (link,) = programme.operational_goals["later-bedacht"].contributes_to
+    assert link.goal == "volwassenen-doen-mee-in-hun-wijk"

@@ -121,7 +121,8 @@ def _fill(sheet: Any, page: FormSheet, looks: dict[CellLook, Any]) -> None:
         sheet.row_breaks.append(Break(id=row))
     sheet.freeze_panes = sheet.cell(page.head + 1, page.frozen).coordinate
     sheet.print_title_rows = f"{page.head}:{page.head}"
-    if not page.plain:
+    # What people add to a sheet that is not locked is printed as well.
+    if not page.plain and page.locked:
         sheet.print_area = sheet.dimensions
     # An ampersand begins an instruction in the footer of a sheet.
     sheet.oddFooter.left.text = page.footer[0].replace("&", "&&") or None

@@ -29,11 +29,13 @@ from toc.exchange.form.ways import key_of, steps_of, with_lists
 @dataclass
 class Building:
     """The content of a programme as it is made of a form. `places` are where its values were
-    typed: by the dictionary or list that holds one (its identity) and the key."""
+    typed: by the dictionary or list that holds one (its identity) and the key; `keys` are where
+    such a key was typed itself."""
 
     read: ReadSheets
     content: Content = field(default_factory=dict)
     places: dict[tuple[int, Any], tuple[str, str]] = field(default_factory=dict)
+    keys: dict[tuple[int, Any], tuple[str, str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.rows = RowsOfForm(self.read)
@@ -124,6 +126,8 @@ class Building:
             held.append(item)
         else:
             held[key] = item
+            if layout.shape is Shape.BY_KEY:
+                self.keys[(id(held), key)] = row.sheet, row.where("key")
         self.place(
             held,
             key,
@@ -171,6 +175,12 @@ class Building:
             elif not self._put(over, path, values[column.name], row, column.name):
                 name = heading(layout, column, self.read.language)
                 self.rows.wrong(row, column.name, "value-twice", column=name)
+            held: Any = over
+            for step, key in zip(column.path, path, strict=False):
+                if step.startswith("{"):
+                    typed_at = row.sheet, row.where(step[1:-1])
+                    self.keys.setdefault((id(held), key), typed_at)
+                held = held[key]
         itself = filled(layout.itself, values)
         if itself and (layout.name == "room" or given):
             held = over

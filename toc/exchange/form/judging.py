@@ -57,7 +57,7 @@ def judged(building: Building, content: Content) -> Programme | None:
             kind = BY_TYPE.get(str(fault["type"]), "cannot-be")
             if kind == "missing" and had:
                 continue  # said of the row that it lacks, or of what is wrong there
-            sheet, cell = _where(building, content, fault["loc"])
+            sheet, cell = cell_of(building, content, fault["loc"])
             if (sheet, cell) in told:
                 continue
             told.add((sheet, cell))
@@ -69,11 +69,15 @@ def judged(building: Building, content: Content) -> Programme | None:
     return None
 
 
-def _where(building: Building, content: Content, loc: tuple[str | int, ...]) -> tuple[str, str]:
-    """The cell nearest to a place in the content."""
+def cell_of(building: Building, content: Content, loc: tuple[str | int, ...]) -> tuple[str, str]:
+    """The sheet and the cell nearest to a place in the content."""
     held: Any = content
     best = building.places.get((id(held), None), (building.read.programme, ""))
+    key: Any = None
     for step in loc:
+        if step == "[key]":  # what the model says of a key itself comes behind it
+            return building.keys.get(key, best)
+        key = (id(held), step)
         best = building.places.get((id(held), step), best)
         try:
             held = held[step]

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from toc.core.files.archives import BROKEN
-from toc.core.loading import read_bytes
+from toc.core.loading import Reading, read_bytes
 from toc.core.model import Programme
 from toc.core.problems import Place, Problem
 from toc.core.records.hidden_sheet import SHEET as HIDDEN
@@ -22,6 +22,7 @@ from toc.core.wording import UnusableError
 from toc.core.words import Language
 from toc.documents.forms.workbook import open_workbook
 from toc.exchange.form.building import Building
+from toc.exchange.form.checking import errors_at_cells
 from toc.exchange.form.contents import Content
 from toc.exchange.form.judging import judged
 from toc.exchange.form.naming import LANGUAGES, heading, title_of
@@ -87,9 +88,10 @@ _ALWAYS = ("goals", "inspanningen", "links")
 """The sheets that tell a form from other workbooks."""
 
 
-def read_form(data: bytes, file: Path) -> ReturnedForm:
+def read_form(data: bytes, file: Path, *, checked: bool = True) -> ReturnedForm:
     """The programme on a form, whole or not at all. UnusableError for what is no workbook, for a
-    form of a later version, and with every fault on its sheets."""
+    form of a later version, and with every fault on its sheets; where it is `checked` also with
+    what the checks of a programme call an error."""
     try:
         book = open_workbook(data)
         _refuse_newer(book)
@@ -101,23 +103,32 @@ def read_form(data: bytes, file: Path) -> ReturnedForm:
     content = building.build()
     programme = judged(building, content)
     if read.problems or programme is None:
-        faults = sorted(read.problems, key=lambda one: _order(one, book.sheetnames))
-        raise UnusableError("refused", faults, FORM_FAULTS, file=file)
-    text = _text(content, programme, file)
+        raise _refusal(read.problems, book, file)
+    text, written = _text(content, programme, file)
+    errors = errors_at_cells(building, content, written) if checked else []
+    if errors:
+        raise _refusal(errors, book, file)
     notes = tuple(sorted(read.notes, key=lambda one: _order(one, book.sheetnames)))
     return ReturnedForm(programme, text, notes, read.language)
 
 
-def _text(content: Content, programme: Programme, file: Path) -> str:
-    """The file of the programme. ValueError where it is not read back as that: a fault of ours,
-    and what is not exact is never written."""
+def _refusal(problems: list[Problem], book: Any, file: Path) -> UnusableError:
+    from toc.check.words.rulebook import RULEBOOK  # large, and of use only where it is refused
+
+    faults = sorted(problems, key=lambda one: _order(one, book.sheetnames))
+    return UnusableError("refused", faults, FORM_FAULTS, RULEBOOK, file=file)
+
+
+def _text(content: Content, programme: Programme, file: Path) -> tuple[str, Reading]:
+    """The file of the programme, and how it reads. ValueError where it is not read back as that:
+    a fault of ours, and what is not exact is never written."""
     language: Language = "en" if programme.language == "en" else "nl"
     head = FORM_FILES.say("file-head", language, file=" ".join(file.name.split()))
     text = programme_text(content, head, dutch=language == "nl")
     again = read_bytes(text.encode(), Path("x.yaml"))
     if not again.sound or again.programme != programme:
         raise ValueError(file, again.problems[:1])
-    return text
+    return text, again
 
 
 def _outcomes(book: Any, data: bytes) -> Any:

@@ -14,11 +14,11 @@ from toc.core.words import Language
 from toc.documents.forms import form as forms
 from toc.documents.forms.xlsx import xlsx
 from toc.exchange.form.cells import LONGEST, joined, quoted, written
+from toc.exchange.form.choices import fields_of, lists_of, words_to_choose
 from toc.exchange.form.columns import STATEMENTS, VISION
 from toc.exchange.form.layout import FormColumn, Kind, Question, SheetLayout
 from toc.exchange.form.naming import (
     heading,
-    help_of,
     manual,
     plain,
     question,
@@ -29,12 +29,10 @@ from toc.exchange.form.references import (
     VISIONS,
     NamedRow,
     NamedRows,
-    known_sheets,
     label_of,
-    letters_of,
 )
 from toc.exchange.form.rows import Cell, ProgrammeRow, ProgrammeRows, rows_of
-from toc.exchange.form.sheets import QUESTIONS, SHEET, SHEETS
+from toc.exchange.form.sheets import QUESTIONS, SHEETS
 from toc.exchange.words.form import FORM
 from toc.exchange.words.form_files import FORM_FILES
 
@@ -51,8 +49,9 @@ _MAIN_TAB, _RARE_TAB = forms.DARK, "8EA9DB"
 _PAGE_WIDTH = 200
 """So many figures go on a page and can still be read."""
 
-_LONGEST_PROMPT = 255
-_LONGEST_TITLE = 32
+_PRINTED = 30
+"""So many empty rows have lines and a number, and so are printed. In those below, as many as are
+ready, can be chosen from the same lists."""
 
 
 class FormError(RefusalError):
@@ -135,13 +134,14 @@ class _Form:
         sheets.append(self._programme())
         sheets += map(self._sheet, SHEETS)
         lines = marked(MARK, VERSION, [("language", str(self.language))])
+        choices = lists_of(self.language, HEAD + 1, self._last)
         return forms.FormBook(
             self.title or self.say("new-title"),
             self.language,
             tuple(sheets),
             lines,
             opened=0 if not self.title else 1,
-            lists=tuple(self._lists()),
+            lists=tuple(choices),
             locked=False,
         )
 
@@ -205,8 +205,8 @@ class _Form:
             )
             if not text and one.high > 1:
                 heights[row] = 15.0 * one.high
-            allowed = self._words("programme", one.name, one.words) if one.words else None
-            if allowed and one.kind is Kind.CHOICE:
+            allowed = words_to_choose("programme", one.name, one.words, self.language)
+            if one.words and one.kind is Kind.CHOICE:
                 wrong = (self.say("wrong-title"), self.say("wrong-words"))
                 fields.append(forms.Field(((row, 2),), allowed, wrong=wrong))
         return forms.FormSheet(
@@ -224,7 +224,7 @@ class _Form:
     def _sheet(self, layout: SheetLayout) -> forms.FormSheet:
         columns = layout.every
         rows = self.rows.rows.get(layout.name, ())
-        last = self._last(layout)
+        last = min(self._last(layout), HEAD + len(rows) + _PRINTED)
         cells = [*self._top(layout.name, self.titles[layout.name])]
         stars = [" *" if one.needed else "" for one in columns]
         heads = [heading(layout, one, self.language) for one in columns]
@@ -250,7 +250,7 @@ class _Form:
             name=self.titles[layout.name],
             cells=tuple(cells),
             widths={place: one.width for place, one in enumerate(columns, 1)},
-            fields=tuple(self._fields(layout, columns, last)),
+            fields=tuple(fields_of(layout, self.language, HEAD + 1, self._last(layout))),
             head=HEAD,
             frozen=frozen + 1,
             heights={},
@@ -323,74 +323,10 @@ class _Form:
             return value
         return quoted(value)
 
-    # --- what can be filled in ---
-
-    def _words(self, sheet: str, column: str, values: Sequence[str]) -> forms.OneOf:
-        return forms.OneOf(
-            tuple(word(sheet, column, one, self.language) for one in values), strictly=False
-        )
-
-    def _fields(
-        self, layout: SheetLayout, columns: Sequence[FormColumn], last: int
-    ) -> Iterator[forms.Field]:
-        for place, column in enumerate(columns, 1):
-            allowed: forms.Allowed = forms.Anything()
-            wrong = forms.NOTHING
-            if column.kind in (Kind.ROW, Kind.ROWS):
-                allowed = forms.FromList(list_name(column.choices))
-                wrong = (self.say("wrong-title"), self.say("wrong-list"))
-            elif column.words:
-                allowed = self._words(layout.name, column.name, column.words)
-                wrong = (self.say("wrong-title"), self.say("wrong-words"))
-            elif column.kind is Kind.FLAG:
-                allowed = forms.OneOf((self.say("yes"), self.say("no")), strictly=False)
-                wrong = (self.say("wrong-title"), self.say("wrong-words"))
-            elif column.name == "points":
-                allowed = forms.OneOf(("1", "3", "9"), strictly=False)
-                wrong = (self.say("wrong-title"), self.say("wrong-points"))
-            if not column.strict or column.kind is Kind.ROWS:
-                wrong = forms.NOTHING  # something else may well be meant
-            title = heading(layout, column, self.language)[:_LONGEST_TITLE]
-            said = help_of(layout, column, self.language)[:_LONGEST_PROMPT]
-            yield forms.Field(((HEAD + 1, place),), allowed, (title, said), wrong, last)
-
-    def _lists(self) -> Iterator[forms.ChoiceList]:
-        seen = {
-            one.choices
-            for layout in SHEETS
-            for one in layout.every
-            if one.kind in (Kind.ROW, Kind.ROWS)
-        }
-        for of in sorted(seen):
-            words = [
-                self.say(f"statement.{one}") for one in STATEMENTS if one in of and one != VISION
-            ]
-            if VISION in of:
-                words.insert(0, self.say("statement.vision" if len(words) else "vision"))
-            rows = tuple(self._listed(SHEET[one]) for one in known_sheets(of) if one in SHEET)
-            yield forms.ChoiceList(list_name(of), tuple(words), rows)
-
-    def _listed(self, layout: SheetLayout) -> forms.ListedRows:
-        names = [one.name for one in layout.every]
-        texts = tuple(names.index(one) + 1 for one in layout.label)
-        return forms.ListedRows(
-            self.titles[layout.name],
-            HEAD + 1,
-            self._last(layout),
-            names.index("number") + 1,
-            texts,
-            letters_of(len(texts)),
-        )
-
 
 def _names_in_label(layout: SheetLayout) -> set[str]:
     """The sheets of which rows are named in the label of a row."""
     return {of for one in layout.label for of in layout.column(one).of}
-
-
-def list_name(of: Sequence[str]) -> str:
-    """The name of a list of what can be chosen."""
-    return "toc_" + "_".join(one[:4] for one in of)
 
 
 def _plain_step(step: str) -> bool:

@@ -591,9 +591,11 @@ FORM = Sentences(
         ),
         "told.know-number": (
             "Het nummer vooraan (D1, I1) houdt een regel uit elkaar van de andere. Sorteren, "
-            "filteren, regels tussenvoegen en regels weghalen mag; de nummers laat u staan.",
+            "filteren, regels tussenvoegen en regels weghalen mag; de nummers laat u staan. Zijn "
+            "de genummerde regels op, typ dan gewoon verder.",
             "The number in front (G1, A1) tells a row from the others. You may sort, filter, put "
-            "rows in and take rows out; leave the numbers as they are.",
+            "rows in and take rows out; leave the numbers as they are. Where the numbered rows "
+            "run out, just type on.",
         ),
         "told.know-several": (
             "Meer dan één in een cel? Zet ze onder elkaar met Alt+Enter, of met een puntkomma "

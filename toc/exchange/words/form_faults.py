@@ -23,6 +23,37 @@ FORM_FAULTS = Sentences(
             "There are {count} mistakes in {file}. Nothing was written: correct the form and "
             "read it again.",
         ),
+        # --- what the checks call an error ---
+        "self-reference.what": ("‘{id}’ verwijst naar zichzelf.", "‘{id}’ refers to itself."),
+        "self-reference.fix": (
+            "Kies een ander, of maak de cel of de hele regel leeg.",
+            "Choose another one, or clear the cell or the whole row.",
+        ),
+        "cycle.what": (
+            "Deze verwijzingen vormen een kring: {circle}.",
+            "These references run in a circle: {circle}.",
+        ),
+        "cycle.fix": (
+            "Haal een van deze verwijzingen weg.",
+            "Take out one of these references.",
+        ),
+        "illegal-level.down.what": (
+            "‘{id}’ kan niet bijdragen aan ‘{goal}’, want dat staat lager in de doelenboom.",
+            "‘{id}’ cannot contribute to ‘{goal}’, which is lower in the goal tree.",
+        ),
+        "illegal-level.down.fix": (
+            "Wissel de twee om, of maak de regel leeg.",
+            "Swap the two, or clear the row.",
+        ),
+        "illegal-level.sideways.what": (
+            "‘{id}’ en ‘{goal}’ zijn allebei een inspanning; een inspanning draagt bij aan een "
+            "doel.",
+            "‘{id}’ and ‘{goal}’ are both inspanningen; an inspanning contributes to a goal.",
+        ),
+        "illegal-level.sideways.fix": (
+            "Kies een doel, of maak de regel leeg.",
+            "Choose a goal, or clear the row.",
+        ),
         "too-large.what": ("Het bestand is te groot.", "The file is too large."),
         "too-large.fix": (
             "Lees alleen het formulier in, zonder plaatjes en andere bladen.",
