@@ -29,6 +29,15 @@ def is_risk(head: str) -> bool:
     return word_list("risk").has(plain(head))
 
 
+def is_date(head: str) -> bool:
+    """Whether a head says that each row is of a day, as in a list of meetings.
+
+    >>> is_date("Datum"), is_date("Doel")
+    (True, False)
+    """
+    return word_list("table_date").has(plain(head))
+
+
 def is_legend(title: str) -> bool:
     """Whether a part of a drawing explains its colours and signs."""
     return word_list("legend").has(plain(title))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from toc.exchange.written.collecting import Collector
 from toc.exchange.written.naming import Detail, Kind, says_nothing
-from toc.exchange.written.subjects import explains, is_apart, is_risk
+from toc.exchange.written.subjects import explains, is_apart, is_date, is_risk
 from toc.exchange.written.tables.code_columns import codes_of, crossed, with_codes
 from toc.exchange.written.tables.columns import VALUES, is_anything, kinds_in
 from toc.exchange.written.tables.content import are_numbers, are_sentences
@@ -85,6 +85,8 @@ def _about_else(columns: Columns, around: Surroundings) -> bool:
         return True
     named = [one for one in columns if one.is_element and not is_anything(one.head)]
     if is_apart(first.head) or (around.apart and not named):
+        return True
+    if around.apart and is_date(first.head):
         return True
     element = any(one.is_element for one in columns)
     if first.kind is Kind.ASIDE and not element:
