@@ -201,6 +201,8 @@ def test_a_new_form_prints_thirty_empty_rows_and_whatever_people_add() -> None:
     goals = book["Doelen"]
     assert [goals.cell(row, 1).value for row in (5, 34, 35)] == ["D1", "D30", None]
     assert not any(sheet.print_area for sheet in book.worksheets)
+    # What is typed below them is kept as it was typed.
+    assert goals.column_dimensions["C"].number_format == "@"
     # Below them there is as much to choose from as before.
     assert {str(one.sqref) for one in goals.data_validations.dataValidation} >= {"B5:B304"}
 

@@ -113,6 +113,12 @@ def _fill(sheet: Any, page: FormSheet, looks: dict[CellLook, Any]) -> None:
             heights[put.row] = max(height, heights.get(put.row, 0.0))
     for column, width in page.widths.items():
         sheet.column_dimensions[get_column_letter(column)].width = width
+    if not page.locked:
+        # What is typed below the cells of the form is kept as it is within them.
+        for put in page.cells:
+            if put.row > page.head:
+                letter = get_column_letter(put.column)
+                sheet.column_dimensions[letter].number_format = put.look.format
     for row, height in (heights | dict(page.heights)).items():
         sheet.row_dimensions[row].height = height
     for each in page.fields:
