@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 TOP = Path(__file__).parents[1]
-FLOOR = 92.0
+FLOOR = 94.0
 """In per cent. It is raised when more is reached, and never lowered to get something through."""
 
 
