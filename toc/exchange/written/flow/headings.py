@@ -20,7 +20,7 @@ from toc.exchange.written.flow.statements import Put, put
 from toc.exchange.written.flow.surroundings import is_plan, kinds_said
 from toc.exchange.written.naming import Kind, years_in
 from toc.exchange.written.outline import Role
-from toc.exchange.written.referring import Referred, level_said
+from toc.exchange.written.referring import Referred, level_said, mentioned
 from toc.exchange.written.word_lists import plain, word_list
 
 _CAPTION = re.compile(r"(?:tabel|figuur|table|figure)\s+\d", re.IGNORECASE)
@@ -72,6 +72,9 @@ class Headings:
             self.leaves.by_depth(node, scope)
         elif (known := self._known(node, scope)) is not None:
             self._repeated(node, known, scope)
+        elif (goal := self._in_brackets(node, scope)) is not None:
+            self.make.became(Became.NAME, node)
+            self.go(node, Scope(scope.naming, scope.named, goal, True, section=node.text))
         elif scope.naming is not None and scope.naming is not Kind.ASIDE:
             self.quiet.named(node, scope, beside)
         elif node.topic and scope.naming is None and scope.direct and not self._has_goals(node):
@@ -184,6 +187,17 @@ class Headings:
         return known or next(
             (one for one in same_code if in_other_words(one, node.code, node.text)), None
         )
+
+    def _in_brackets(self, node: Node, scope: Scope) -> Found | None:
+        """The one goal that a heading above other texts names by its code in brackets (`Bereik
+        (doelstelling a)`), and so serves with all that stands below it."""
+        codes = mentioned(node.text)
+        group = scope.naming is not None and (scope.naming.is_goal or scope.naming.is_group)
+        if node.role is not Role.HEADING or not node.below or group or len(codes) != 1:
+            return None
+        said = self._said.of(self.make.into.found)
+        goals = [one for one in said.by_code.get(code_said(codes[0]), ()) if one.kind.is_goal]
+        return goals[0] if len(goals) == 1 else None
 
     def _repeated(self, node: Node, known: Found, scope: Scope) -> None:
         known.places.append(node.passage.place)
