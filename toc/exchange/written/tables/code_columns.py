@@ -7,7 +7,13 @@ from dataclasses import replace
 
 from toc.exchange.written.naming import Detail, Kind
 from toc.exchange.written.tables.columns import MOST_IN_A_NAME, VALUES, Column, is_result, kinds_in
-from toc.exchange.written.tables.content import are_codes, are_crosses, are_numbers, is_code
+from toc.exchange.written.tables.content import (
+    are_codes,
+    are_crosses,
+    are_numbers,
+    is_code,
+    say_something,
+)
 from toc.exchange.written.tables.surroundings import Columns, Surroundings
 
 
@@ -24,6 +30,22 @@ def crossed(columns: Columns, around: Surroundings) -> Columns:
             replace(one, kind=None, detail=Detail.REFERS, crossed=True) if crossed else one
         )
     return tuple(found)
+
+
+def described_codes(columns: Columns, around: Surroundings) -> Columns:
+    """A first column of elements with a code each, and their description beside it (`Doel |
+    Omschrijving`): the elements are what is described."""
+    at = next((at for at, one in enumerate(columns) if one.is_element), -1)
+    if at < 0 or at + 1 >= len(columns):
+        return columns
+    one, beside = columns[at], columns[at + 1]
+    texts = around.below[at]
+    own = are_codes(texts) and len(set(texts)) == len(texts)
+    described = beside.detail is Detail.NOTE and not beside.is_element and not beside.year
+    if not (own and described and say_something(around.below[at + 1])):
+        return columns
+    code = replace(one, kind=None, detail=Detail.CODE, of=one.kind)
+    return (*columns[:at], code, replace(beside, kind=one.kind, detail=None), *columns[at + 2 :])
 
 
 def with_codes(columns: Columns, around: Surroundings) -> Columns:

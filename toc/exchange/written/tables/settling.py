@@ -9,7 +9,12 @@ from dataclasses import dataclass, replace
 from toc.exchange.written.collecting import Collector
 from toc.exchange.written.naming import Detail, Kind, says_nothing
 from toc.exchange.written.subjects import explains, is_apart, is_date, is_risk
-from toc.exchange.written.tables.code_columns import codes_of, crossed, with_codes
+from toc.exchange.written.tables.code_columns import (
+    codes_of,
+    crossed,
+    described_codes,
+    with_codes,
+)
 from toc.exchange.written.tables.columns import VALUES, is_anything, kinds_in
 from toc.exchange.written.tables.content import are_numbers, are_sentences
 from toc.exchange.written.tables.element_columns import (
@@ -51,7 +56,7 @@ def settled(columns: Columns, around: Surroundings, into: Collector) -> Settled:
     if _about_else(columns, around):
         return Settled(columns, apart=True)
     columns = _answered(columns, into)
-    columns = with_codes(crossed(columns, around), around)
+    columns = with_codes(described_codes(crossed(columns, around), around), around)
     level = level_column(columns, around)
     columns = levelled(columns, level)
     columns = as_values(by_rows(columns, around), around)
