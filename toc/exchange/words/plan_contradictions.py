@@ -28,6 +28,7 @@ PLAN_CONTRADICTIONS = Sentences(
         "of.partners": ("lijst van partners", "list of partners"),
         "of.planning": ("planning", "planning"),
         "of.cost": ("bedrag", "amount"),
+        "of.capacity": ("inzet", "means"),
         "of.unit": ("eenheid", "unit"),
         "of.result": ("resultaat", "result"),
         "of.source": ("bron", "source"),

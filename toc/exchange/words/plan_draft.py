@@ -39,6 +39,7 @@ PLAN_DRAFT = Sentences(
         "note.partners": ("partners: {text}", "partners: {text}"),
         "note.planning": ("planning: {text}", "planning: {text}"),
         "note.cost": ("kosten: {text}", "costs: {text}"),
+        "note.capacity": ("inzet: {text}", "means: {text}"),
         "note.result": ("resultaat: {text}", "result: {text}"),
         "note.note": ("toelichting: {text}", "note: {text}"),
         "note.source": ("bron: {text}", "source: {text}"),

@@ -43,5 +43,15 @@ def contradiction_said(
 
 _OF = {
     name: f"of.{name}"
-    for name in ("owner", "partners", "planning", "cost", "unit", "result", "source", "note")
+    for name in (
+        "owner",
+        "partners",
+        "planning",
+        "cost",
+        "capacity",
+        "unit",
+        "result",
+        "source",
+        "note",
+    )
 }

@@ -214,6 +214,7 @@ _NOTED = (
     "partners",
     "planning",
     "cost",
+    "capacity",
     "result",
     "note",
     "source",

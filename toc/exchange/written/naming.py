@@ -60,11 +60,15 @@ class Detail(Enum):
     MEASURED = "measured"
     UNIT = "unit"
     COST = "cost"
+    CAPACITY = "capacity"  # hours, staff and other means that are no money
     PLANNING = "planning"
     SOURCE = "source"
     RESULT = "result"
     NOTE = "note"
 
+
+MEANS = (Detail.COST, Detail.CAPACITY)
+"""What something takes: money, or hours and people. The one is never told as the other."""
 
 CODE = r"(?:[A-Za-z]{0,3}\.?\d+(?:[.-][A-Za-z]?\d+)*[a-z]?|[A-Z]|[IVX]{1,4})"
 """A number or code that a plan gives an element, as a pattern."""

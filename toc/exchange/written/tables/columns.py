@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from toc.exchange.written.naming import Detail, Kind, detail_named, kind_named, years_in
+from toc.exchange.written.naming import MEANS, Detail, Kind, detail_named, kind_named, years_in
 from toc.exchange.written.word_lists import plain, word_list
 
 VALUES = (Detail.BASELINE, Detail.TARGET, Detail.MEASURED)
@@ -152,7 +152,7 @@ def _by_its_end(text: str) -> tuple[Kind | None, Detail | None]:
     return (kind_named(end[0]), detail_named(end[0])) if end is not None else (None, None)
 
 
-_SAID_OF = (Detail.NOTE, Detail.COST, Detail.PLANNING, Detail.SOURCE, Detail.UNIT)
+_SAID_OF = (Detail.NOTE, *MEANS, Detail.PLANNING, Detail.SOURCE, Detail.UNIT)
 """What the first word of a head may say of what the others name: `Status maatregel`."""
 
 MOST_IN_A_NAME = 3
@@ -207,7 +207,7 @@ def below(upper: Column, lower: Column) -> Column:
     said = upper if bare else lower
     if lower.detail is Detail.PLANNING and upper.detail is None:
         said, year = lower, ""
-    if upper.detail is Detail.COST or (upper.is_element and names_it(lower.head)):
+    if upper.detail in MEANS or (upper.is_element and names_it(lower.head)):
         said = upper
     if upper.is_element and lower.detail is Detail.CODE and lower.of is None:
         said = replace(lower, of=upper.kind)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from toc.exchange.written.naming import Detail, Kind, detail_named
+from toc.exchange.written.naming import MEANS, Detail, Kind, detail_named
 from toc.exchange.written.tables.columns import VALUES, Column, is_result, kinds_in
 from toc.exchange.written.tables.content import (
     are_codes,
@@ -15,7 +15,7 @@ from toc.exchange.written.tables.content import (
 )
 from toc.exchange.written.tables.surroundings import Columns, Surroundings, with_one
 
-_MEANS = (Detail.OWNER, Detail.PARTNERS, Detail.PLANNING, Detail.COST)
+_MEANS = (Detail.OWNER, Detail.PARTNERS, Detail.PLANNING, *MEANS)
 """What is said of work: who does it, when, for how much."""
 
 
@@ -166,7 +166,7 @@ def groups(columns: Columns) -> Columns:
     kinds = kinds_in(columns)
     themes = {Kind.LINE, Kind.THEME}
     indicators = Kind.INDICATOR in kinds and kinds <= {*themes, Kind.INDICATOR}
-    owned = kinds <= themes and any(one.detail in (Detail.OWNER, Detail.COST) for one in columns)
+    owned = kinds <= themes and any(one.detail in (Detail.OWNER, *MEANS) for one in columns)
     if not (indicators or owned):
         return columns
     detail = Detail.REFERS if indicators else Detail.NOTE

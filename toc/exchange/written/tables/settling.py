@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from toc.exchange.written.collecting import Collector
-from toc.exchange.written.naming import Detail, Kind, says_nothing
+from toc.exchange.written.naming import MEANS, Detail, Kind, says_nothing
 from toc.exchange.written.subjects import explains, is_apart, is_date, is_risk
 from toc.exchange.written.tables.code_columns import (
     codes_of,
@@ -96,8 +96,8 @@ def _about_else(columns: Columns, around: Surroundings) -> bool:
     element = any(one.is_element for one in columns)
     if first.kind is Kind.ASIDE and not element:
         return True
-    return first.detail is Detail.COST and all(
-        one.year or one.detail is Detail.COST or not one.head for one in columns[1:]
+    return first.detail in MEANS and all(
+        one.year or one.detail in MEANS or not one.head for one in columns[1:]
     )
 
 
@@ -105,9 +105,7 @@ def _only_amounts(columns: Columns, around: Surroundings) -> bool:
     """Whether beside the elements of a table there are only amounts: below a heading about money
     it repeats what stands elsewhere."""
     beside = [at for at, one in enumerate(columns) if one.head and not one.is_element]
-    amounts = [
-        at for at in beside if columns[at].detail is Detail.COST or are_numbers(around.below[at])
-    ]
+    amounts = [at for at in beside if columns[at].detail in MEANS or are_numbers(around.below[at])]
     return bool(amounts) and amounts == beside
 
 

@@ -19,7 +19,7 @@ from toc.exchange.written.figures import (
     told_numbers,
     unit_behind,
 )
-from toc.exchange.written.naming import Detail, says_nothing
+from toc.exchange.written.naming import MEANS, Detail, says_nothing
 from toc.exchange.written.outline import Passage, TableCell
 from toc.exchange.written.tables.columns import VALUES, Column
 from toc.exchange.written.tables.content import are_codes, is_crossed
@@ -149,7 +149,7 @@ def _is_count(value: float) -> bool:
 def take_details(own: Sequence[Found], fields: Sequence[Field], into: Collector) -> None:
     """Give the elements of a row what it says of them: who, when and for how much of the work, the
     source of the indicators; where there are none, of what there is."""
-    for field in _together(fields):
+    for field in _named(_together(fields)):
         detail = field.column.detail
         if says_nothing(field.text) and not field.column.crossed:
             into.aside(*field.passages, became=Became.EMPTY)
@@ -177,6 +177,41 @@ def _together(fields: Sequence[Field]) -> list[Field]:
             passages = (*found[same].passages, *field.passages)
             found[same] = replace(found[same], text=text, passages=passages)
     return found
+
+
+_SEVERAL = (*MEANS, Detail.PLANNING)
+"""What often has several columns, each with another part of it: `Kosten 2025`, `Kosten 2026`."""
+
+
+def _named(fields: Sequence[Field]) -> list[Field]:
+    """Fields of which several say one sort of thing, as one that names the column of each: the
+    costs of the first year are not those of the work."""
+    found: list[Field] = []
+    for field in fields:
+        detail = field.column.detail
+        alike = [one for one in fields if one.column.detail is detail and not one.column.crossed]
+        alike = [one for one in alike if not says_nothing(one.text)]
+        if (
+            detail not in _SEVERAL
+            or field not in alike
+            or (len(alike) == 1 and not _partly(field.column))
+        ):
+            found.append(field)
+        elif field is alike[0]:
+            text = "; ".join(f"{_label(one.column)}: {one.text}" for one in alike)
+            passages = tuple(passage for one in alike for passage in one.passages)
+            found.append(replace(field, text=text, passages=passages))
+    return found
+
+
+def _partly(column: Column) -> bool:
+    """Whether what a column says must be told with its head: costs of one year, hours, people."""
+    return column.detail is Detail.CAPACITY or (column.detail is Detail.COST and bool(column.year))
+
+
+def _label(column: Column) -> str:
+    """How a column is called, with its year where its own head does not say it."""
+    return column.head if column.year in column.head else f"{column.head} {column.year}".strip()
 
 
 def _meant(own: Sequence[Found], field: Field) -> list[Found]:
