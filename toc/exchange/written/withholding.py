@@ -31,16 +31,18 @@ class Withheld:
 
 @dataclass
 class Withholding:
-    """Makes texts fit for a draft, and keeps what was left out of them, each place once."""
+    """Makes texts fit for a draft, and keeps what was left out of them: the same words of one
+    place once, as a page of a PDF may name several people."""
 
-    told: dict[Withheld, None] = field(default_factory=dict)
+    told: list[Withheld] = field(default_factory=list)
+    _seen: set[tuple[Withheld, str]] = field(default_factory=set)
 
     def text(self, said: str, place: Place | None = None) -> str:
         """A text with `(…)` for what is about a person; empty where nothing else is left. What
         stands at no `place` is not told: it was told where it came from."""
         left = whole = clean(said)
         while found := personal_in(left):
-            self._tell(found.rule, place)
+            self._tell(found.rule, found.words, place)
             if found.words not in left:
                 return ""
             left = clean(_without(left, found.words, LEFT_OUT))
@@ -51,7 +53,7 @@ class Withholding:
         """Who does something, by role or organisation alone; empty where that is not said."""
         left = clean(said)
         while found := personal_in(left, in_role=True):
-            self._tell(found.rule, place)
+            self._tell(found.rule, found.words, place)
             if found.words not in left:
                 return ""
             left = clean(_without(left, found.words, " "))
@@ -60,9 +62,11 @@ class Withholding:
                 left = left[1:-1]
         return left if _LETTER.search(left) else ""
 
-    def _tell(self, rule: str, place: Place | None) -> None:
-        if place is not None:
-            self.told.setdefault(Withheld(rule, place))
+    def _tell(self, rule: str, words: str, place: Place | None) -> None:
+        if place is None or (one := (Withheld(rule, place), words)) in self._seen:
+            return
+        self._seen.add(one)
+        self.told.append(one[0])
 
 
 def _without(text: str, words: str, instead: str) -> str:

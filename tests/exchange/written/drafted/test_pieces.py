@@ -108,6 +108,14 @@ def test_who_does_something_keeps_a_role(said: str, left: str) -> None:
     assert Withholding().role(said) == left
 
 
+def test_two_people_of_one_page_are_two() -> None:
+    """And one that its page names twice is one."""
+    withholding, page = Withholding(), Place(page=3)
+    withholding.role("M. Schokker", page)
+    withholding.role("B. Vlieringa en M. Schokker", page)
+    assert withholding.told == [Withheld("person-name", page)] * 2
+
+
 def test_what_is_left_out_is_told_with_its_place_and_never_its_words() -> None:
     withholding = Withholding()
     withholding.text("Bel Sanne Visser op 06-12345678", HERE)
