@@ -19,6 +19,10 @@ PLAN_DRAFT = Sentences(
             "Nog in te vullen: het plan noemt geen visie.",
             "To be filled in: the plan states no vision.",
         ),
+        "title-comment": (
+            "Een titel is in het plan niet gevonden; dit is de naam van het bestand.",
+            "No title was found in the plan; this is the name of the file.",
+        ),
         "vision-comment": (
             "Elk programma heeft een visie, en dit plan noemt er geen. Schrijf haar hier.",
             "Every programme has a vision, and this plan states none. Write it here.",

@@ -86,7 +86,10 @@ class _Drafting:
         self.notes: list[str] = []
 
     def made(self) -> DraftFile:
-        title = self.withholding.text(self.plan.title) or self._named()
+        title = self.withholding.text(self.plan.title)
+        if not title:
+            title = self._named()
+            self.comments[("title",)] = [self._say("title-comment")]
         values: Fields = {"title": title, "language": self.language, "profile": "draft"}
         values["documents"] = {
             self.document: {"title": title, "note": self._say("file", file=self.file)}

@@ -212,3 +212,19 @@ def texts(value: object) -> list[str]:
     if isinstance(value, tuple):
         return [one for inner in value for one in texts(inner)]
     return []
+
+
+@each(
+    ("title", "head"),
+    [
+        (
+            "",
+            "# Een titel is in het plan niet gevonden; dit is de naam van het bestand.\n"
+            "titel: Jeugd v2\n\n",
+        ),
+        ("Samen", "titel: Samen\n"),
+    ],
+)
+def test_a_title_that_is_only_the_name_of_the_file_says_so(title: str, head: str) -> None:
+    drafted = draft_file(Understood(title, [], {}, ()), Outline(()), "nl", "jeugd_v2.docx").text
+    assert f"is.\n\n{head}taal: nl\n" in drafted
