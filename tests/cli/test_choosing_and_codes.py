@@ -53,6 +53,26 @@ def test_several_in_a_pipe(home: Path, run: Run) -> None:
     assert "toc why ID een" in run("why", "x").err
 
 
+@pytest.mark.parametrize("command", ["validate", "plan 2026", "export", "import plan.md --into"])
+def test_a_plan_that_is_still_to_be_imported(home: Path, run: Run, command: str) -> None:
+    """Who names the Word plan where a programme is asked reads what to do with it."""
+    plans(home, een=GOOD)
+    (home / "plan.md").write_text("# Doelen\n\n- Kinderen lezen\n", encoding="utf-8")
+    (home / "mijn plan.xlsx").write_bytes(b"PK")
+    ran = run(*command.split(), "mijn plan.xlsx")
+    assert (ran.code, ran.out, ran.err) == (
+        2,
+        "",
+        '"mijn plan.xlsx" is geen programmabestand (.yaml). Maak er een van met: '
+        'toc import "mijn plan.xlsx"\n',
+    )
+
+
+def test_a_programme_in_a_file_of_plain_text_is_read(home: Path, run: Run) -> None:
+    (home / "plan.txt").write_text(GOOD, encoding="utf-8")
+    assert run("validate", "plan.txt").code == 0
+
+
 @pytest.mark.parametrize("command", ["plan", "review", "plan score-sheet"])
 def test_a_plan_without_its_period(home: Path, run: Run, command: str) -> None:
     """What stands in the place of the year is a plan: not the plan is missing, but the year."""

@@ -86,6 +86,8 @@ def _named(plan: str) -> Path:
     names = plan_names()
     if plan in names and not path.is_file():
         return _file(plan)
+    if _is_written_plan(path):
+        fail(CLI.say("written-plan", help_language(), file=as_argument(path)))
     if _exists(path) or path.suffix in ENDINGS or len(path.parts) > 1:
         return path
     from toc.core.loading import nearest
@@ -96,6 +98,18 @@ def _named(plan: str) -> Path:
     if names and not near:
         sentences.append(CLI.say("plans", help_language(), plans=", ".join(names)))
     return fail(*sentences)
+
+
+def _is_written_plan(path: Path) -> bool:
+    """Whether a file is a plan or form that `toc import` reads, by its ending. A programme may
+    stand in a file of plain text."""
+    if path.suffix.lower() in ("", *ENDINGS) or not _exists(path):
+        return False
+    from toc.exchange.written.kinds import ENDINGS as KINDS
+    from toc.exchange.written.opening import READERS
+
+    kind = KINDS.get(path.suffix.lower())
+    return kind in READERS and kind != "text"
 
 
 def _file(name: str) -> Path:

@@ -305,6 +305,10 @@ CLI = Sentences(
             "Typ een nummer van 1 tot en met {most}.",
             "Type a number from 1 to {most}.",
         ),
+        "written-plan": (
+            "{file} is geen programmabestand (.yaml). Maak er een van met: {toc} import {file}",
+            "{file} is no programme file (.yaml). Make one of it with: {toc} import {file}",
+        ),
         "unknown-plan": (
             "Er is geen plan of bestand met de naam ‘{plan}’.",
             "There is no plan or file with the name ‘{plan}’.",
