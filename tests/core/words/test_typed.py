@@ -51,7 +51,12 @@ _WORDS = "|".join(sorted({name.split()[0] for name in COMMANDS}))
 ADVISED = re.compile(rf"(?<![\w{{}}])toc (?:(?:{_WORDS})\b|\{{)")
 
 
-IN_FILES = {name for name in TABLES if name.startswith("KEYS")} | {"FINDINGS", "TIDY", "FORM"}
+IN_FILES = {name for name in TABLES if name.startswith("KEYS")} | {
+    "FINDINGS",
+    "TIDY",
+    "FORM_HELPS",
+    "FORM_EXPLANATION",
+}
 IN_DRAWINGS = {("VIEWS", "year.proposed-by")}
 """Where there are sentences that stand in documents and drawings."""
 

@@ -11,6 +11,7 @@ from toc.core.words import Language
 from toc.core.words.speech import worded
 from toc.exchange.form.layout import FormColumn, Kind, Question, SheetLayout
 from toc.exchange.words.form import FORM
+from toc.exchange.words.form_helps import FORM_HELPS
 
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
 
@@ -34,15 +35,15 @@ def heading(layout: SheetLayout, column: FormColumn, language: Language) -> str:
 def help_of(layout: SheetLayout, column: FormColumn, language: Language) -> str:
     """What is said to who comes to fill in a cell."""
     for name in (f"help.{layout.name}.{column.name}", f"help.{column.name}"):
-        if name in FORM and not column.said:
-            said = FORM.say(name, language)
+        if name in FORM_HELPS and not column.said:
+            said = FORM_HELPS.say(name, language)
             break
     else:
         said = manual(column.said, language)
     if column.kind is Kind.DATE:
-        said += f" {FORM.say('help.date', language)}"
+        said += f" {FORM_HELPS.say('help.date', language)}"
     if column.kind is Kind.LIST and column.said:
-        said += f" {FORM.say('help.several', language)}"
+        said += f" {FORM_HELPS.say('help.several', language)}"
     return said
 
 

@@ -34,7 +34,9 @@ from toc.exchange.form.references import (
 from toc.exchange.form.rows import Cell, ProgrammeRow, ProgrammeRows, rows_of
 from toc.exchange.form.sheets import QUESTIONS, SHEETS
 from toc.exchange.words.form import FORM
+from toc.exchange.words.form_explanation import FORM_EXPLANATION
 from toc.exchange.words.form_files import FORM_FILES
+from toc.exchange.words.form_helps import FORM_HELPS
 
 MARK, VERSION = "toc-programme-form", 1
 """What the hidden sheet of such a form begins with."""
@@ -148,15 +150,16 @@ class _Form:
     # --- the sheets ---
 
     def _explanation(self) -> forms.Explanation:
-        told: list[forms.Told] = [("title", self.say("title"))]
+        say, language = FORM_EXPLANATION.say, self.language
+        told: list[forms.Told] = [("title", say("title", language))]
         if self.title:
             told.append(("programme", written(self.title)))
-        told.append(("text", self.say("told.purpose")))
-        told.append(("heading", self.say("told.order-heading")))
-        told += [("item", self.say(f"told.order-{n}")) for n in range(1, 6)]
-        told.append(("heading", self.say("told.example-heading")))
-        told += [("item", self.say(f"told.example-{n}")) for n in range(1, 4)]
-        told.append(("heading", self.say("told.know-heading")))
+        told.append(("text", say("told.purpose", language)))
+        told.append(("heading", say("told.order-heading", language)))
+        told += [("item", say(f"told.order-{n}", language)) for n in range(1, 6)]
+        told.append(("heading", say("told.example-heading", language)))
+        told += [("item", say(f"told.example-{n}", language)) for n in range(1, 4)]
+        told.append(("heading", say("told.know-heading", language)))
         for one in (
             "empty",
             "needed",
@@ -167,15 +170,16 @@ class _Form:
             "persons",
             "comments",
         ):
-            told.append(("item", self.say(f"told.know-{one}")))
-        told += [("heading", self.say("told.back-heading")), ("text", self.say("told.back"))]
+            told.append(("item", say(f"told.know-{one}", language)))
+        told.append(("heading", say("told.back-heading", language)))
+        told.append(("text", say("told.back", language)))
         return forms.Explanation(self.say("sheet.explanation"), tuple(told))
 
     def _top(self, name: str, title: str) -> tuple[forms.Put, ...]:
         look = replace(forms.NOTE, across="left")
         return (
             forms.Put(1, 1, title, replace(forms.TITLE, across="left")),
-            forms.Put(2, 1, self.say(f"how.{name}"), look),
+            forms.Put(2, 1, FORM_HELPS.say(f"how.{name}", self.language), look),
         )
 
     def _head(self, texts: Sequence[str]) -> Iterator[forms.Put]:
@@ -194,7 +198,7 @@ class _Form:
             if one.needed:
                 said = f"{said} {self.say('needed')}"
             if one.kind is Kind.DATE:
-                said = f"{said} {self.say('help.date')}"
+                said = f"{said} {FORM_HELPS.say('help.date', self.language)}"
             text = self._cell(self.rows.answers.get(one.name), _as_column(one), "programme")
             star = " *" if one.needed else ""
             bold = replace(forms.TEXT, bold=True, lines="box")
