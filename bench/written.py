@@ -1,10 +1,12 @@
-"""Reading a written plan of 200 pages of Word: how long, beside its library that only gives the
-texts."""
+"""Reading a written plan of 200 pages of Word, and making a draft of it: how long, beside its
+library that only gives the texts."""
 
 from __future__ import annotations
 
 import io
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 from bench.measure import Ratio, compare
 
@@ -14,6 +16,7 @@ SENTENCE = "Inwoners doen mee in de wijk en vinden hulp dichtbij wanneer dat nod
 
 def written() -> Iterator[Ratio]:
     """The targets of the readers of written plans."""
+    from toc.exchange.commands import import_plan
     from toc.exchange.written.readers.docx import read_docx
 
     data = pages()
@@ -23,6 +26,15 @@ def written() -> Iterator[Ratio]:
         lambda: bare(data),
         2,
     )
+    with tempfile.TemporaryDirectory() as folder:
+        plan = Path(folder) / "plan.docx"
+        plan.write_bytes(data)
+        yield compare(
+            f"{PAGES} pages of Word read, understood and drafted / their texts by python-docx",
+            lambda: import_plan(plan),
+            lambda: bare(data),
+            2,
+        )
 
 
 def pages() -> bytes:
