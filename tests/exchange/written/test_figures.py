@@ -22,6 +22,7 @@ from toc.exchange.written.figures import (
     unit_behind,
     with_value,
 )
+from toc.exchange.written.flow.values import figures_after
 from toc.exchange.written.naming import Detail
 
 
@@ -184,3 +185,39 @@ def test_no_number_is_one_that_does_not_stand_in_its_cell(text: str, language: L
 @given(st.text(max_size=30))
 def test_what_says_that_there_is_no_number_has_none(text: str) -> None:
     assert not (is_no_number(text) and amounts(text))
+
+
+@each(
+    ("text", "name", "numbers"),
+    [
+        (
+            "Broedparen: 2020: 320 – doel 2027: 360",
+            "Broedparen",
+            Numbers(measured={"2020": 320}, targets={"2027": 360}),
+        ),
+        (
+            "Wachttijd: 6 weken (2021), doel 4 weken (2025)",
+            "Wachttijd",
+            Numbers(unit="weken", measured={"2021": 6}, targets={"2025": 4}),
+        ),
+        (
+            "Deelname: 2.100 verzekerden (2021) → 2.600 (2025)",
+            "Deelname",
+            Numbers(unit="verzekerden", measured={"2021": 2100}, targets={"2025": 2600}),
+        ),
+        (
+            "Eenzame inwoners: 46% (2020), 40% (2025)",
+            "Eenzame inwoners",
+            Numbers(left=["46% (2020)", "40% (2025)"]),
+        ),
+    ],
+)
+def test_the_figures_behind_the_colon_of_an_indicator(
+    text: str, name: str, numbers: Numbers
+) -> None:
+    assert figures_after(text, "nl") == (name, numbers)
+
+
+def test_a_figure_without_a_year_or_a_word_is_left_in_the_text() -> None:
+    assert figures_after("Deelnemers: 120", "nl") is None
+    assert figures_after("Deelnemers: minimaal 120", "nl") is None

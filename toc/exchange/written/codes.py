@@ -78,6 +78,7 @@ def link_by_codes(found: list[Found]) -> None:
             continue
         above = coded.get(re.sub(r"[.-]\w+$", "", code_said(one.code)), [])
         hits = [o for o in above if o is not one and (o.kind.is_goal or o.kind is Kind.LINE)]
+        hits = [other for other in hits if other.kind.is_goal] or hits
         if len(hits) == 1:
             one.stated.append(hits[0])
 

@@ -11,6 +11,7 @@ from toc.exchange.written.charts import Chart
 from toc.exchange.written.codes import link_by_codes, one_code_two_texts
 from toc.exchange.written.collecting import Collector, Understood
 from toc.exchange.written.draft import Found
+from toc.exchange.written.flow.told_ambition import take_told
 from toc.exchange.written.flow.walk import Flow
 from toc.exchange.written.goal_levels import give_levels
 from toc.exchange.written.joining import joined
@@ -78,6 +79,7 @@ def _told(outline: Outline, language: Language, into: Collector) -> str:
     )
     flow = Flow(outline, language, in_tables, into)
     flow.walk()
+    take_told(outline.passages, into)
     link_related(outline, into.found)
     parts = parts_named(outline)
     for table in outline.tables:

@@ -20,6 +20,7 @@ from toc.exchange.written.flow.statements import (
     put,
     short,
     statement_of,
+    without_lead,
 )
 from toc.exchange.written.flow.surroundings import goes_on
 from toc.exchange.written.flow.values import is_measured, take
@@ -108,7 +109,7 @@ class Leaves:
             return
         made = self.make.element(
             scope.kind(prefix.kind) or prefix.kind,
-            said_behind(prefix) if node.role is Role.PARAGRAPH else prefix.rest,
+            without_lead(said_behind(prefix) if node.role is Role.PARAGRAPH else prefix.rest),
             [node],
             scope,
             level_of_prefix(node),

@@ -95,6 +95,15 @@ _EXAMPLES = re.compile(
 )
 
 
+def without_lead(text: str) -> str:
+    """An element that leads in a list below it, without what only does that.
+
+    >>> without_lead("Villages manage their water points, including:")
+    'Villages manage their water points'
+    """
+    return before_examples(text).rstrip(" :") if text.endswith(":") else text
+
+
 def first_of(text: str) -> str:
     """The first sentence of a text."""
     return next(iter(sentences_of(text)), text.strip())

@@ -81,6 +81,8 @@ def figures_after(text: str, language: Language) -> tuple[str, Numbers] | None:
     for at, part in enumerate(parts):
         match = _FIGURE.fullmatch(part.strip())
         said = amounts(match["value"], language) if match is not None else []
+        if not said and (match := _WORDED.fullmatch(part.strip())) is not None:
+            said = amounts(match["value"], language)
         if match is None or len(said) != 1:
             return None
         word, year = match["word"], match["year"] or said[0].year
@@ -89,6 +91,9 @@ def figures_after(text: str, language: Language) -> tuple[str, Numbers] | None:
             detail = Detail.TARGET
         if detail not in _VALUES or not put(numbers, detail, said, year):
             return None
+    if len(numbers.measured) > 1 and not numbers.targets and numbers.undated_target is None:
+        # Without a word for either, the later year may well be the one to reach.
+        return name.strip(), Numbers(left=[part.strip() for part in parts])
     return (name.strip(), numbers) if parts else None
 
 
@@ -96,6 +101,12 @@ _BETWEEN = re.compile(r"\s*(?:;|→|\||\s[–—-]\s|,\s)\s*")
 _FIGURE = re.compile(
     r"(?:(?P<word>[^\W\d_]+)\s*)?(?:(?P<year>(?:19|20)\d\d)\s*)?:?\s*(?P<value>[≥≤<>]?\s*\d[\d.,]*\s*%?)"
 )
+
+_WORDED = re.compile(
+    r"(?:(?P<word>(?!ca|circa|minimaal|maximaal|max|min)[^\W\d_]+)\s+)?(?P<year>(?!))?(?P<value>\d.*)",
+    re.IGNORECASE,
+)
+"""A figure with its unit, and the year behind it: `doel 4 weken (2025)`."""
 
 
 def _value_named(word: str) -> Detail | None:

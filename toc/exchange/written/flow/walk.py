@@ -62,10 +62,19 @@ class Flow:
                 self.make.all_became(Became.PROSE, [node])
             elif node.heads:
                 self._headings.read(node, scope, nodes)
-            elif node.role is Role.PARAGRAPH and node.text.endswith(":") and node.below:
+            elif self._leads(node):
                 self._lead(node, scope)
             else:
                 self._leaves.read(node, scope, nodes)
+
+    def _leads(self, node: Node) -> bool:
+        """Whether it only leads in the list below it. What has a number is an element as well:
+        `Objective 3.1: Villages manage their water points, including:`."""
+        prefix = node.says.prefix
+        own = prefix is not None and bool(prefix.code) and bool(prefix.rest)
+        return (
+            node.role is Role.PARAGRAPH and node.text.endswith(":") and bool(node.below) and not own
+        )
 
     def _go(self, node: Node, scope: Scope, below: Sequence[Node] | None = None) -> None:
         """On to what stands below a heading."""

@@ -74,9 +74,17 @@ def results(columns: Columns, around: Surroundings) -> Columns:
             continue
         if work_left and (goals or one.kind is None or not one.kind.is_goal):
             found[at] = replace(one, kind=None)
+        elif one.kind is None and not kinds_in(columns) and _named(around.announced):
+            found[at] = replace(one, kind=around.announced, detail=None)
+        elif one.kind is None and not kinds_in(columns) and say_something(around.below[at]):
+            found[at] = replace(one, kind=Kind.GOAL, detail=None, certain=False)
         elif one.kind is None and work_right and not goals:
             found[at] = replace(one, kind=Kind.GOAL, detail=None, certain=False)
     return tuple(found)
+
+
+def _named(kind: Kind | None) -> bool:
+    return kind is not None and (kind.is_goal or kind.is_work)
 
 
 def guessed(columns: Columns, around: Surroundings) -> Columns:

@@ -14,6 +14,7 @@ from toc.exchange.written.tables.area import Area
 from toc.exchange.written.tables.around import Around
 from toc.exchange.written.tables.card_subject import column_of_work, subject_of
 from toc.exchange.written.tables.cards import Card, cards_in, is_turned
+from toc.exchange.written.tables.code_outline import code_outline, shape_of
 from toc.exchange.written.tables.columns import Column
 from toc.exchange.written.tables.content import are_codes, are_levels, level_in, say_something
 from toc.exchange.written.tables.elements import Maker, own_level, said_itself
@@ -218,7 +219,7 @@ class _Reader:
                 replace(one, detail=Detail.KIND) if at == old.level else one
                 for at, one in enumerate(columns)
             )
-        block = settled(columns, self._surroundings(heads.below), self.into)
+        block = settled(columns, self._surroundings(heads.below, columns), self.into)
         rows = self._rows(self.area, self.maker, block, heads.below)
         if before is not None:
             kept = [at for at, one in enumerate(heads.columns) if not one.head]
@@ -246,12 +247,14 @@ class _Reader:
 
     def _rows(self, area: Area, maker: Maker, block: Settled, first: int) -> Rows:
         if block.text >= 0 and self.levels is None:
-            self.levels = self._levels(block.level, block.text, first)
+            self.levels = self._levels(block, first)
         line = self.loose.line
         return Rows(area, maker, self.into, self.language, block, line, self.levels)
 
-    def _levels(self, at: int, text: int, first: int) -> Levels:
-        rows = range(first, self.area.height)
+    def _levels(self, block: Settled, first: int) -> Levels:
+        at, text, rows = block.level, block.text, range(first, self.area.height)
+        if block.kinds:
+            return Levels([shape_of(one) for row in rows if (one := self.area.said(row, at))])
         if at < 0 and (own := self._own_levels(rows, text)):
             return Levels(own)
         said = [self.area.said(row, at) if at >= 0 else self._band(row) for row in rows]
@@ -261,7 +264,7 @@ class _Reader:
         own = (own_level(self.area, self.area.at(row, text)) for row in rows)
         return [level_name(one[1]) for one in own if one is not None]
 
-    def _surroundings(self, first: int) -> Surroundings:
+    def _surroundings(self, first: int, columns: tuple[Column, ...] = ()) -> Surroundings:
         """What is said around a block; the texts of a column are those until the next heads."""
         last = first
         while last < self.area.height:
@@ -276,6 +279,7 @@ class _Reader:
             tuple(tuple(self.area.column(at, rows)) for at in range(self.area.width)),
             are_levels([band for row in range(first, last) if (band := self._band(row))]),
             next((at for at in range(self.area.width) if self._say_levels(at, rows)), -1),
+            code_outline(columns, self.area, rows, self.language),
         )
 
     def _say_levels(self, at: int, rows: list[int]) -> bool:

@@ -15,6 +15,7 @@ from toc.exchange.written.naming import Detail, Kind, kind_named
 from toc.exchange.written.outline import TableCell
 from toc.exchange.written.questions import Asks, Question
 from toc.exchange.written.tables.area import Area, Filled
+from toc.exchange.written.tables.code_outline import shape_of
 from toc.exchange.written.tables.columns import VALUES, Column
 from toc.exchange.written.tables.content import bare_level, level_above, level_in, row_value
 from toc.exchange.written.tables.elements import (
@@ -224,9 +225,13 @@ class Rows:
         at = self.block.level
         level_cell = self.area.at(row, at) if at >= 0 else None
         said = self.area.text(level_cell)
-        self.into.aside(*self.area.lines(level_cell), became=Became.NAME)
+        if not self.block.kinds:
+            self.into.aside(*self.area.lines(level_cell), became=Became.NAME)
         says_it = at < 0 or (bool(said) and not self.area.goes_on(row, at))
-        if said:
+        if said and self.block.kinds:
+            shape = shape_of(said)
+            self._level = Level(self.block.kinds.get(shape), shape, said.strip("(). "))
+        elif said:
             kind, code = level_in(said)
             self._level = Level(self._kind_of_level(kind, said), level_name(said), code)
         cell = self.area.at(row, self.block.text)
@@ -239,16 +244,25 @@ class Rows:
             if level is None and self._level.name:
                 made = self._unsaid(cell, Column(asked=f"level|{self._level.name}"))
             elif level is not None and level is not Kind.ASIDE:
-                made = self.maker.cell(cell, level, f"level|{self._level.name}", self._titles.line)
+                how = "code" if self.block.kinds else "level"
+                name, line = f"{how}|{self._level.name}", self._titles.line
+                made = self.maker.cell(cell, level, name, line, not self.block.kinds)
         if self._level.code and len(made) == 1:
             made[0].code = made[0].code or self._level.code
+        if self.block.kinds and made:
+            self.into.said_of(made[0], *self.area.lines(level_cell))
         by_column: list[list[Found]] = [[] for _ in self.block.columns]
-        by_column[self.block.text] = made
+        if self.block.kinds and not made and not said:
+            # A further indicator of the goal above it.
+            by_column[self.block.text] = self._carried[self.block.text]
+        else:
+            by_column[self.block.text] = self._carried[self.block.text] = made
         for at, column in enumerate(self.block.columns):
             other = self.area.at(row, at)
             if column.kind is Kind.INDICATOR and at != self.block.text and other is not None:
                 by_column[at] = self._made(other, column, Kind.INDICATOR)
-        every = [one for own in by_column for one in own]
+        beside = [own for at, own in enumerate(by_column) if at != self.block.text]
+        every = [*made, *(one for own in beside for one in own)]
         for one in made:
             self._titles.give(one, beside_goals=False)
         self._coded[self._level.name, self._level.code] = made

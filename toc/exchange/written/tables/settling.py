@@ -4,7 +4,8 @@ taken from what the whole table is about, and asked."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from toc.exchange.written.collecting import Collector
 from toc.exchange.written.naming import MEANS, Detail, Kind, says_nothing
@@ -42,13 +43,14 @@ MOST_EXPLAINING = 3
 class Settled:
     """What the columns of a table hold. `level` is the column that says of each row what it is,
     -1 where there is none; `text` is the one in which that stands, where a column or rows over
-    the whole width say levels, else -1. `apart` says that the
-    table is about something else than the plan's elements."""
+    the whole width say levels, else -1; `kinds` is what each shape of the codes in `level` says.
+    `apart` says that the table is about something else than the plan's elements."""
 
     columns: Columns
     level: int = -1
     text: int = -1
     apart: bool = False
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
 
 
 def settled(columns: Columns, around: Surroundings, into: Collector) -> Settled:
@@ -56,6 +58,11 @@ def settled(columns: Columns, around: Surroundings, into: Collector) -> Settled:
     if _about_else(columns, around):
         return Settled(columns, apart=True)
     columns = _answered(columns, into)
+    if around.outline is not None and not around.apart:
+        level, text = around.outline.code, around.outline.text
+        columns = of_levels(as_values(columns, around), level, text)
+        columns = _asked(columns, around, into, {level, text})
+        return Settled(columns, level, text, kinds=around.outline.kinds)
     columns = with_codes(described_codes(crossed(columns, around), around), around)
     level = level_column(columns, around)
     columns = levelled(columns, level)
@@ -103,7 +110,9 @@ def _about_else(columns: Columns, around: Surroundings) -> bool:
 
 def _only_amounts(columns: Columns, around: Surroundings) -> bool:
     """Whether beside the elements of a table there are only amounts: below a heading about money
-    it repeats what stands elsewhere."""
+    it repeats what stands elsewhere. Those of indicators are what they are about."""
+    if Kind.INDICATOR in kinds_in(columns):
+        return False
     beside = [at for at, one in enumerate(columns) if one.head and not one.is_element]
     amounts = [at for at in beside if columns[at].detail in MEANS or are_numbers(around.below[at])]
     return bool(amounts) and amounts == beside

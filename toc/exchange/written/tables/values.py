@@ -237,12 +237,22 @@ def _meant(own: Sequence[Found], field: Field) -> list[Found]:
 
 def _give(one: Found, detail: Detail, field: Field) -> None:
     if detail is Detail.CODE:
-        one.code = field.text.strip("(). ") or one.code
+        own, above = _code_and_above(field.text)
+        one.code = own or one.code
+        one.refers += [part for part in above if part not in one.refers]
     elif detail is Detail.REFERS:
         said = _named_above(field) if field.column.crossed else referred(field)
         one.refers += [part for part in said if part not in one.refers]
     else:
         one.details.setdefault(detail.value, field.text)
+
+
+def _code_and_above(text: str) -> tuple[str, list[str]]:
+    """A code, and the one that stands behind it of what it belongs to: `P8-1 (8.1.1)`."""
+    match = re.fullmatch(r"\s*([\w.-]+)\s*[(\[]([\w.-]+)[)\]]\s*", text)
+    if match is None or not are_codes([match[1]]) or not are_codes([match[2]]):
+        return text.strip("(). "), []
+    return match[1].strip("."), [match[2].strip(".")]
 
 
 def _named_above(field: Field) -> list[str]:
