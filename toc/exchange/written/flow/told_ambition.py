@@ -16,7 +16,8 @@ _TOLD = (
     (
         Kind.VISION,
         re.compile(
-            r"(?:onze|de) (?:visie|ambitie|droom|stip op de horizon)(?: [^\W\d_]+){0,4} is (?:dat|om)\b.+"
+            r"(?:onze|de) (?:visie|ambitie|droom|stip op de horizon)(?: [^\W\d_]+){0,4}"
+            r" is (?:dat|om)\b.+"
             r"|het is onze (?:visie|ambitie|droom) (?:dat|om)\b.+"
             r"|our (?:vision|ambition|dream) is (?:that|to|for|of|an?|the)\b.+",
             re.IGNORECASE | re.DOTALL,

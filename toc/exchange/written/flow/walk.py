@@ -71,10 +71,9 @@ class Flow:
         """Whether it only leads in the list below it. What has a number is an element as well:
         `Objective 3.1: Villages manage their water points, including:`."""
         prefix = node.says.prefix
-        own = prefix is not None and bool(prefix.code) and bool(prefix.rest)
-        return (
-            node.role is Role.PARAGRAPH and node.text.endswith(":") and bool(node.below) and not own
-        )
+        if prefix is not None and prefix.code and prefix.rest:
+            return False
+        return node.role is Role.PARAGRAPH and node.text.endswith(":") and bool(node.below)
 
     def _go(self, node: Node, scope: Scope, below: Sequence[Node] | None = None) -> None:
         """On to what stands below a heading."""

@@ -76,9 +76,10 @@ def results(columns: Columns, around: Surroundings) -> Columns:
             found[at] = replace(one, kind=None)
         elif one.kind is None and not kinds_in(columns) and _named(around.announced):
             found[at] = replace(one, kind=around.announced, detail=None)
-        elif one.kind is None and not kinds_in(columns) and say_something(around.below[at]):
-            found[at] = replace(one, kind=Kind.GOAL, detail=None, certain=False)
-        elif one.kind is None and work_right and not goals:
+        elif one.kind is None and (
+            (work_right and not goals)
+            or (not kinds_in(columns) and say_something(around.below[at]))
+        ):
             found[at] = replace(one, kind=Kind.GOAL, detail=None, certain=False)
     return tuple(found)
 
