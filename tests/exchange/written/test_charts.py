@@ -146,3 +146,25 @@ def test_a_box_with_a_list_has_the_elements_in_it() -> None:
         "strategic_goal Ouders doen mee",
         "strategic_goal Iedereen doet mee",
     ]
+
+
+def test_a_lane_of_results_stands_between_work_and_goals_and_is_asked() -> None:
+    _, plan = _flow("""
+        subgraph Activiteiten
+            A[Taalmaatjes werven]
+        end
+        subgraph Resultaten
+            B[Deelnemers durven te spreken]
+        end
+        subgraph Doelen
+            C[Nieuwkomers spreken Nederlands op het werk]
+        end
+        A --> B --> C
+    """)
+    assert pictured(plan) == [
+        "inspanning Taalmaatjes werven -> Deelnemers durven te spreken",
+        "operational_goal? Deelnemers durven te spreken"
+        " -> Nieuwkomers spreken Nederlands op het werk",
+        "strategic_goal Nieuwkomers spreken Nederlands op het werk",
+    ]
+    assert asked(plan) == ["lane|Resultaten"]

@@ -14,6 +14,7 @@ from toc.exchange.written.fates import Became
 from toc.exchange.written.naming import Kind, kind_named, prefixed, says_nothing
 from toc.exchange.written.outline import ArrowKind, Outline, Passage, Role
 from toc.exchange.written.subjects import is_legend
+from toc.exchange.written.tables.columns import is_result
 
 _HEIGHT = {
     Kind.INSPANNING: 0,
@@ -77,7 +78,7 @@ class Chart:
     def _lane(self, one: Passage) -> Found | None:
         """A lane that names no level is a part of the plan, where boxes stand in it."""
         inside = [below for below in self.below[one.number] if below.role is Role.BOX]
-        if kind_named(one.text) is not None or is_legend(one.text):
+        if _lane_named(one.text) is not None or is_legend(one.text):
             self.into.aside(one, became=Became.NAME)
             return None
         if not one.text.strip() or not inside:
@@ -155,8 +156,9 @@ class Chart:
         if (said := prefixed(one.text)) and said.rest:
             return Said(said.kind, f"word|{said.kind.value}", True)
         for at in self._around(one):
-            if (kind := kind_named(self.passages[at].text)) is not None:
-                return Said(kind, f"lane|{self.passages[at].text}", True)
+            lane = self.passages[at].text
+            if (kind := _lane_named(lane)) is not None:
+                return Said(kind, f"lane|{lane}", kind_named(lane) is not None)
         for key in self._styles(one):
             kind = self.legend.get(key) or kind_named(key)
             if kind is not None:
@@ -197,3 +199,9 @@ class Chart:
                 for lower in lowers:
                     if uppers[0] not in lower.stated and uppers[0] is not lower:
                         lower.stated.append(uppers[0])
+
+
+def _lane_named(text: str) -> Kind | None:
+    """What a lane says of its boxes; results, of which it is not said what they are of, stand
+    between what is done and what that is for."""
+    return kind_named(text) or (Kind.GOAL if is_result(text) else None)

@@ -73,6 +73,23 @@ def is_no_number(text: str) -> bool:
     return not re.search(r"\d", text) and _NONE.fullmatch(text) is not None
 
 
+def is_money(text: str) -> bool:
+    """Whether a text is nothing but an amount of money.
+
+    >>> is_money("15.000 euro"), is_money("€ 1,2 miljoen per jaar"), is_money("12 woningen")
+    (True, True, False)
+    """
+    return _ONLY_MONEY.fullmatch(text) is not None
+
+
+_ONLY_MONEY = re.compile(
+    rf"\W*(?:(?:ca\.?|circa|about)\s*)?(?:(?:{_MONEY})\s*(?:{_DIGITS})(?:\s*(?:miljoen|mln|million|k|m)\b\.?)?"
+    rf"|(?:{_DIGITS})\s*(?:(?:miljoen|mln\.?|million|duizend)\s*)?(?:euro|eur))"
+    r"(?:[,.]-)?(?:\s*(?:per|/)\s*[^\W\d_]+)?\W*",
+    re.IGNORECASE,
+)
+
+
 def amounts(text: str, language: Language = "nl", dated: bool = False) -> list[Amount]:
     """The numbers of a cell, each with its year; empty where it has none, or where one of them is
     not certain. Where its column is `dated` already, `2000` is no year.

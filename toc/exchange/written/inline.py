@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from toc.exchange.written.spelling import tidy
+from toc.exchange.written.typed_marks import each_begins
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -37,6 +38,12 @@ class Said:
         return " ".join(filter(None, self.lines))
 
 
+def _apart(written: str) -> list[str]:
+    """What was written on several lines: one text, but for lines that each begin with a code."""
+    lines = written.split("\n")
+    return lines if each_begins(lines) else [" ".join(lines)]
+
+
 def say(tokens: list[Token], notes: Collection[str]) -> Said:
     """What the tokens of a block say, where footnotes of these names exist."""
     said = Said()
@@ -56,7 +63,7 @@ def say(tokens: list[Token], notes: Collection[str]) -> Said:
             elif _BREAK.fullmatch(token.content):
                 said.lines.append("")
         elif kind == "softbreak":
-            said.lines[-1] += " "
+            said.lines[-1] += "\n"
         elif kind == "hardbreak":
             said.lines.append("")
         elif "s" in inside:
@@ -70,6 +77,6 @@ def say(tokens: list[Token], notes: Collection[str]) -> Said:
             if text.strip():
                 whole = frozenset(inside) if whole is None else whole & frozenset(inside)
     said.lines[-1] = _ATTRIBUTES.sub("", said.lines[-1])
-    said.lines = [tidy(line) for line in said.lines]
+    said.lines = [tidy(line) for written in said.lines for line in _apart(written)]
     said.whole = whole or frozenset()
     return said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from toc.exchange.written.spelling import seen
@@ -102,6 +103,24 @@ def marked(text: str, heading: bool = False, dash: bool = False) -> Marked:
     return Marked(rest, "", bullet, checked)
 
 
+_CALLED = re.compile(
+    # SD1 De stad …, 1.2 Werk, Output 1.1.2 Career guidance, Doel 2: …
+    r"(?:[A-Z]{1,3}\d{1,2}(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2})+"
+    r"|[A-Z][^\W\d_]+ \d{1,2}(?:\.\d{1,2})*)"
+    r"[.:)]?\s+(?=[A-Z\u00c0-\u00de‘“\"'])"
+)
+
+
+def each_begins(lines: Sequence[str]) -> bool:
+    """Whether each of some lines begins with a code or a number of its own, so that none goes on
+    with the one before it.
+
+    >>> each_begins(["SD1 De stad is schoon", "SD2 De stad is veilig"])
+    True
+    """
+    return len(lines) > 1 and all(_CALLED.match(line.strip()) for line in lines)
+
+
 def lines_of(text: str) -> list[str]:
     """The texts in a text of several lines: one for each line where some of the later lines bear a
     mark of their own, or stand after an empty line; else it is one text."""
@@ -111,7 +130,7 @@ def lines_of(text: str) -> list[str]:
     for block in re.split(r"\n[^\S\n]*\n", text):
         lines = [line for line in block.split("\n") if line.strip()]
         own = [marked(line) for line in lines]
-        if any(one.bullet or one.label for one in own[1:]):
+        if any(one.bullet or one.label for one in own[1:]) or each_begins(lines):
             for line, one in zip(lines, own, strict=True):
                 # A line without a mark goes on with the item above it where that is indented.
                 if (

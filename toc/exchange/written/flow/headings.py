@@ -21,6 +21,7 @@ from toc.exchange.written.flow.surroundings import is_plan, kinds_said
 from toc.exchange.written.naming import Kind, years_in
 from toc.exchange.written.outline import Role
 from toc.exchange.written.referring import Referred, level_said, mentioned
+from toc.exchange.written.tables.content import is_code
 from toc.exchange.written.word_lists import plain, word_list
 
 _CAPTION = re.compile(r"(?:tabel|figuur|table|figure)\s+\d", re.IGNORECASE)
@@ -72,6 +73,12 @@ class Headings:
             self.leaves.by_depth(node, scope)
         elif (known := self._known(node, scope)) is not None:
             self._repeated(node, known, scope)
+        elif node.role is Role.HEADING and node.below and is_code(node.text):
+            # The code of what stands elsewhere: `OD1.1`.
+            known = self._referred(Referred(None, node.text, ""))
+            self.make.became(Became.NAME, node)
+            later = Scope(scope.naming, scope.named, known, True, section=node.text)
+            self.go(node, later if known is not None else replace(later, refers=node.text))
         elif (goal := self._in_brackets(node, scope)) is not None:
             self.make.became(Became.NAME, node)
             self.go(node, Scope(scope.naming, scope.named, goal, True, section=node.text))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from toc.exchange.written.collecting import CODED
 from toc.exchange.written.draft import Found
 from toc.exchange.written.fates import Became
+from toc.exchange.written.figures import is_money
 from toc.exchange.written.flow.making import Maker
 from toc.exchange.written.flow.node import Node
 from toc.exchange.written.flow.run_in import run_in, said_behind
@@ -57,9 +58,13 @@ class Leaves:
 
     def read(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
         """One text, among those beside it."""
-        if self._detail(node, scope):
+        if self._detail(node, scope, beside):
             return
         prefix = node.says.prefix
+        if is_money(prefix.rest if prefix is not None else node.text):
+            self.make.became(Became.PROSE, node)
+            self.walk(node.below, scope)
+            return
         if node.says.announces is Kind.ASIDE and node.role is Role.BOX:
             self.make.became(Became.NAME, node)
         elif prefix is not None and prefix.rest:
@@ -86,12 +91,15 @@ class Leaves:
         inner = Scope(None, "", made or scope.element, True, section=node.text)
         self.walk(node.below, inner)
 
-    def _detail(self, node: Node, scope: Scope) -> bool:
-        """Whether it says something of the element before it: `Trekker: wethouder jeugd`."""
+    def _detail(self, node: Node, scope: Scope, beside: Sequence[Node]) -> bool:
+        """Whether it says something of the element before it: `Trekker: wethouder jeugd`. Below a
+        list of several it is said of what they stand under."""
         said, found = node.says.detail, self.make.into.found
         if said is None or not said[1] or not (found or scope.element):
             return False
         of = found[-1] if found else scope.element
+        if scope.element is not None and _closes(node, beside):
+            of = scope.element
         assert of is not None
         take(of, *said)
         self.make.said_of(of, [node])
@@ -232,6 +240,14 @@ class Leaves:
                 self.walk(node.below, Scope(None, "", made, True, section=node.text))
                 return
         self.make.said_of(made, node.below)
+
+
+def _closes(node: Node, beside: Sequence[Node]) -> bool:
+    """Whether a line stands below a list of several items that do not each have such a line."""
+    items = [one for one in beside if one.role is Role.ITEM]
+    said = [one.says.detail[0] for one in beside if one.says.detail is not None]
+    same = [one for one in said if node.says.detail is not None and one is node.says.detail[0]]
+    return node.role is Role.PARAGRAPH and len(items) > len(same)
 
 
 def level_of_prefix(node: Node) -> str:

@@ -61,6 +61,8 @@ def take(of: Found, detail: Detail, text: str, year: str = "") -> None:
     elif of.kind is Kind.INDICATOR and detail is Detail.UNIT:
         of.numbers = of.numbers or Numbers()
         of.numbers.unit = text
+    elif detail is Detail.MEASURED and of.kind is not Kind.INDICATOR:
+        of.details.setdefault(Detail.RESULT.value, text)
     elif detail not in (Detail.NOTE, Detail.KIND, Detail.CODE):
         of.details.setdefault(detail.value, text)
 

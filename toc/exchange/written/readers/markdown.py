@@ -13,7 +13,7 @@ from toc.exchange.written.markup import Markup, read_markup
 from toc.exchange.written.outline import Look, Outline, Place, Role, Unread
 from toc.exchange.written.outline_builder import CellTexts, OutlineBuilder
 from toc.exchange.written.spelling import tidy
-from toc.exchange.written.typed_marks import marked
+from toc.exchange.written.typed_marks import each_begins, marked
 from toc.exchange.written.wrapping import cut_off
 
 if TYPE_CHECKING:
@@ -183,8 +183,9 @@ class _Reader:
             self._keep_notes(said, number)
             return
         texts: list[str] = []
+        apart = each_begins([line for line in said.lines if line])
         for text in filter(None, said.lines):
-            if texts and cut_off(texts[-1], text):
+            if texts and not apart and cut_off(texts[-1], text):
                 texts[-1] = f"{texts[-1]} {text}"
             else:
                 texts.append(text)

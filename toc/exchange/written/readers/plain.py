@@ -64,6 +64,7 @@ class _Reader:
         self._ranks: list[int] = []
         self._no_table = 0
         self._counted: tuple[int, ...] = ()
+        self._chapter: tuple[int, ...] = ()
 
     def read(self, block: Sequence[TextLine], after: Sequence[TextLine]) -> None:
         """Add a block, before the block that comes `after` it."""
@@ -135,9 +136,10 @@ class _Reader:
         if found is not None and found[0] == "#":
             self._heading(line, found[1])
         elif found is not None and found[0] == "1":
-            if not alone or self._counts_on(line, follows):
+            if not (alone or (first and self._is_chapter(line))) or self._counts_on(line, follows):
                 return False
             self._heading(line, _NUMBERED + found[1])
+            self._chapter = _number_of(line)
         elif found is not None and first:
             self._heading(line, _CAPITALS if found[0] == "A" else _LOOKS)
         elif line.begins or not follows or not may_be_heading(line.text):
@@ -152,10 +154,19 @@ class _Reader:
             return False
         return True
 
+    def _is_chapter(self, line: TextLine) -> bool:
+        """Whether a number goes on with that of the last heading that had one: `2.1` below `2`,
+        `3` after it or after `2.4`."""
+        number, before = _number_of(line), self._chapter
+        if not before or not number:
+            return False
+        nexts = [(*before[:at], before[at] + 1) for at in range(len(before))]
+        return number in (*nexts, (*before, 1))
+
     def _counts_on(self, line: TextLine, follows: Sequence[TextLine]) -> bool:
         """Whether a number is one of a list whose items stand apart: the next item follows at
         once, or the one before it was an item."""
-        label = level_of(line.parts.label or marked(line.text, heading=True).label)
+        label = _number_of(line)
         beside = level_of(marked(follows[0].text, heading=True).label) if follows else ()
         before = self._counted
         if len(beside) == len(label) or (len(before) == len(label) and before < label):
@@ -239,6 +250,11 @@ class _Reader:
             Place(line=first.number),
             under=inside[-1] if inside else self.into.heading,
         )
+
+
+def _number_of(line: TextLine) -> tuple[int, ...]:
+    """The parts of the number before a line."""
+    return level_of(line.parts.label or marked(line.text, heading=True).label)
 
 
 def _whole(lines: Sequence[TextLine]) -> str:
