@@ -201,3 +201,8 @@ _TEXT = st.text("abcdéï ,", min_size=2, max_size=20).map(lambda one: "T" + one
 def test_each_text_comes_back_once_in_order(blocks: list[tuple[str, str]]) -> None:
     found = _read(*(f"{mark}{text}\n" for mark, text in blocks))
     assert [one.text for one in found.passages] == [" ".join(text.split()) for _, text in blocks]
+
+
+def test_the_words_in_bold_at_the_start_are_told() -> None:
+    read = read_markdown(b"# Plan\n\n**Sport.** Wij bewegen.\n\n**Alles vet**\n\nDit is **vet**.\n")
+    assert [one.look.lead for one in read.passages] == ["", "Sport.", "", ""]

@@ -465,4 +465,4 @@ def test_the_looks_of_a_text() -> None:
     ) + "<w:p>" + run("half ", "<w:b/>") + run("vet") + "</w:p>"  # fmt: skip
     first, second = read_docx(word(body)).passages
     assert first.look == Look(True, True, True, 14, "1F4E79", "D9E2F3")
-    assert second.look == Look(size=11)
+    assert second.look == Look(size=11, lead="half")

@@ -23,6 +23,10 @@ _LISTED = re.compile(r"\s*[;,](?:\s+(?:en|of|and|or))?\s*$")
 """What stands behind a text only because another follows it in its list."""
 
 
+_MENTION = re.compile(r"\s*\([^()]*\)\s*$")
+"""What a text names in brackets at its end as what it is for; that is told by the link."""
+
+
 class Collector:
     """The elements so far, in the order in which they were found.
 
@@ -61,7 +65,10 @@ class Collector:
         numbers: Numbers | None = None,
     ) -> Found:
         """An element; where people answered that its like are none, it is not kept."""
-        text = " ".join(_LISTED.sub("", text).split())
+        text, codes = " ".join(_LISTED.sub("", text).split()), mentioned(text)
+        behind = _MENTION.search(text)
+        if behind is not None and behind.start() and mentioned(behind[0]):
+            text = text[: behind.start()]
         if coded := CODED.match(text):
             code, text = code or coded[1], text[coded.end() :]
         answered = self.answered(level)
@@ -79,7 +86,7 @@ class Collector:
             above=[above] if above is not None else [],
             certain=certain or answered is not None,
             numbers=numbers,
-            refers=mentioned(text),
+            refers=codes,
         )
         if made.kind is Kind.ASIDE:
             self.aside(*passages)

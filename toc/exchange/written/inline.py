@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from toc.exchange.written.spelling import tidy
-from toc.exchange.written.typed_marks import each_begins
+from toc.exchange.written.typed_marks import each_begins, marked
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -23,10 +23,12 @@ _BREAK = re.compile(r"<br\s*/?>", re.I)
 @dataclass
 class Said:
     """What a block says: its `lines`, one where it is not broken. `whole` names what all of it
-    is: bold, italic, a link within the document (`#`)."""
+    is: bold, italic, a link within the document (`#`); `lead` are the words at its start that
+    alone are bold."""
 
     lines: list[str] = field(default_factory=lambda: [""])
     whole: frozenset[str] = frozenset()
+    lead: str = ""
     struck: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
@@ -38,10 +40,20 @@ class Said:
         return " ".join(filter(None, self.lines))
 
 
+def _lead(parts: list[tuple[str, bool]]) -> str:
+    """The words at the start that alone are bold; empty where all are."""
+    at = 0
+    while at < len(parts) and (parts[at][1] or not parts[at][0].strip()):
+        at += 1
+    rest = [bold for text, bold in parts[at:] if text.strip()]
+    return tidy("".join(text for text, _ in parts[:at])) if rest and not any(rest) else ""
+
+
 def _apart(written: str) -> list[str]:
     """What was written on several lines: one text, but for lines that each begin with a code."""
     lines = written.split("\n")
-    return lines if each_begins(lines) else [" ".join(lines)]
+    numbered = any(marked(line).label for line in lines[1:])
+    return lines if numbered or each_begins(lines) else [" ".join(lines)]
 
 
 def say(tokens: list[Token], notes: Collection[str]) -> Said:
@@ -49,6 +61,7 @@ def say(tokens: list[Token], notes: Collection[str]) -> Said:
     said = Said()
     inside: list[str] = []
     whole: frozenset[str] | None = None
+    bold: list[tuple[str, bool]] = []
     for token in tokens:
         kind = token.type
         if kind.endswith("_open"):
@@ -74,9 +87,11 @@ def say(tokens: list[Token], notes: Collection[str]) -> Said:
                 said.notes += [name for name in _NOTE.findall(text) if name in notes]
                 text = _NOTE.sub(lambda one: "" if one[1] in notes else one[0], text)
             said.lines[-1] += text
+            bold.append((text, "strong" in inside))
             if text.strip():
                 whole = frozenset(inside) if whole is None else whole & frozenset(inside)
     said.lines[-1] = _ATTRIBUTES.sub("", said.lines[-1])
     said.lines = [tidy(line) for written in said.lines for line in _apart(written)]
     said.whole = whole or frozenset()
+    said.lead = _lead(bold)
     return said

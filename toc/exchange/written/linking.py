@@ -43,7 +43,7 @@ ENDS = 2
 def to_the_one_goal(found: list[Found]) -> None:
     """Where a part of the plan has one strategic goal, its operational goals contribute to that;
     where it has one goal, or one below which no other stands, what is done and measured in it
-    does."""
+    does. A part without goals that says for which one it is has that one."""
     goals_in = _by_part(found)
     for one in found:
         if one.kind is Kind.OPERATIONAL and not _has_goal(one):
@@ -56,7 +56,7 @@ def to_the_one_goal(found: list[Found]) -> None:
     for one in found:
         if (one.kind.is_work or one.kind is Kind.INDICATOR) and not _has_goal(one):
             for up in (*one.above, *(up for up in one.stated if up.kind.is_group)):
-                goals = _lowest(goals_in[up])
+                goals = _lowest(goals_in[up]) or [goal for goal in up.stated if goal.kind.is_goal]
                 if len(goals) == 1 and goals[0] not in one.stated:
                     one.stated.append(goals[0])
         if (one.kind.is_work or one.kind is Kind.INDICATOR) and not _has_goal(one):

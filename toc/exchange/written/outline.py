@@ -44,7 +44,8 @@ class Place:
 @dataclass(frozen=True)
 class Look:
     """What a text looks like, where the file says it. `size` is in points, 0 where it is not
-    known; `colour` and `fill` are six hexadecimal digits, empty where they are not chosen."""
+    known; `colour` and `fill` are six hexadecimal digits, empty where they are not chosen. `lead`
+    are the words at its start that alone stand in bold."""
 
     bold: bool = False
     italic: bool = False
@@ -52,6 +53,7 @@ class Look:
     size: float = 0
     colour: str = ""
     fill: str = ""
+    lead: str = ""
 
 
 @dataclass(frozen=True)

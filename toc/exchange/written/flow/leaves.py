@@ -10,6 +10,7 @@ from toc.exchange.written.collecting import CODED
 from toc.exchange.written.draft import Found
 from toc.exchange.written.fates import Became
 from toc.exchange.written.figures import is_money
+from toc.exchange.written.flow.bold_lead import before_explanation
 from toc.exchange.written.flow.making import Maker
 from toc.exchange.written.flow.node import Node
 from toc.exchange.written.flow.run_in import run_in, said_behind
@@ -180,6 +181,8 @@ class Leaves:
         self, node: Node, kind: Kind, beside: Sequence[Node], scope: Scope
     ) -> str | None:
         """What of a text is the element; None where it is prose around it."""
+        if kind not in _OF_ALL and (lead := before_explanation(node.passage)):
+            return lead
         if node.role is not Role.PARAGRAPH:
             return before_examples(node.text)
         coded = [one for one in beside if one.role is Role.PARAGRAPH and CODED.match(one.text)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from toc.exchange.written.flow.bold_lead import named_by_lead
 from toc.exchange.written.flow.statements import before_examples
 from toc.exchange.written.flow.values import kind_by_attribute
 from toc.exchange.written.naming import Detail, Kind, Prefixed, detail_named, kind_named, prefixed
@@ -44,6 +45,8 @@ def said_by(one: Passage) -> Says:
     naming = heading or len(text.split()) <= MOST_NAMING_WORDS
     announces = kind_named(text.rstrip(" :")) if naming else None
     prefix = prefixed(text)
+    if prefix is None and one.look.lead and (by_lead := named_by_lead(one)) is not None:
+        return Says(prefix=by_lead)
     if prefix is None and one.label and heading:
         prefix = prefixed(f"{one.label} {text}")
     if prefix is None and (kind := kind_by_attribute(one)) is not None:

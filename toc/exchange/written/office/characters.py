@@ -47,7 +47,19 @@ def look_of(pieces: Sequence[Piece]) -> Look:
         sizes.most_common(1)[0][0],
         colours.pop() if len(colours) == 1 else "",
         fills.pop() if len(fills) == 1 else "",
+        _lead(pieces),
     )
+
+
+def _lead(pieces: Sequence[Piece]) -> str:
+    """The words at the start of a text that alone stand in bold; empty where all of it does."""
+    at = 0
+    while at < len(pieces) and (pieces[at].characters.look.bold or not pieces[at].text.strip()):
+        at += 1
+    rest = [one for one in pieces[at:] if one.text.strip()]
+    if not rest or any(one.characters.look.bold for one in rest):
+        return ""
+    return seen("".join(one.text for one in pieces[:at]))
 
 
 class Pieces:

@@ -62,6 +62,10 @@ def _blanked(text: str, found: re.Match[str]) -> str:
     return text[: found.start()] + "\n" * found[0].count("\n") + text[found.end() :]
 
 
+def _look(said: Said) -> Look:
+    return Look(bold="strong" in said.whole, italic="em" in said.whole, lead=said.lead)
+
+
 def _is_bold(token: Token) -> bool:
     return bool(token.children) and "strong" in say(token.children or [], ()).whole
 
@@ -174,7 +178,7 @@ class _Reader:
         if self._lists:
             self._in_list(said, line)
             return
-        look = Look(bold="strong" in said.whole, italic="em" in said.whole)
+        look = _look(said)
         if self._only_bold and look.bold and len(said.text) <= _LONGEST_HEADING:
             parts = marked(said.text, heading=True)
             number = self.into.add_heading(
@@ -213,7 +217,7 @@ class _Reader:
 
     def _in_list(self, said: Said, line: int) -> None:
         open_list = self._lists[-1]
-        look = Look(bold="strong" in said.whole, italic="em" in said.whole)
+        look = _look(said)
         under = open_list.item if open_list.item is not None else self.into.heading
         if not open_list.first:
             number = self.into.add(

@@ -66,7 +66,8 @@ def with_codes(columns: Columns, around: Surroundings) -> Columns:
             work = one.kind is not None and one.kind.is_work
             above = beside and is_result(one.head) if work else one.kind is not Kind.INDICATOR
             detail = Detail.REFERS if above else Detail.CODE
-            one = replace(one, kind=None, detail=detail)
+            of = one.kind if detail is Detail.CODE else one.of
+            one = replace(one, kind=None, detail=detail, of=of)
         elif one.detail is Detail.REFERS and one.is_element and not are_numbers(texts):
             # `Doel` beside other elements: short texts name a goal that stands elsewhere.
             short = [text for text in texts if len(text.split()) <= 2]

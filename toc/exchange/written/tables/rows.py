@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from toc.core.words import Language
+from toc.exchange.written.codes import code_said
 from toc.exchange.written.collecting import Collector
 from toc.exchange.written.draft import Found
 from toc.exchange.written.fates import Became
@@ -193,9 +194,24 @@ class Rows:
             by_column.append(made)
         if subject is not None and subject.kind is not Kind.LINE:
             by_column, fresh = [*by_column, [subject]], [subject, *fresh]
-        every = [one for made in by_column for one in made]
+        every = [one for made in by_column for one in made] or self._coded_before(row)
         self._link(by_column, fresh)
         self._say(fresh or every, self._fields(row))
+
+    def _coded_before(self, row: int) -> list[Found]:
+        """The one element that a row without any names by its code, where the plan has it already:
+        then the row says more of that."""
+        columns = self.block.columns
+        if any(one.is_element or one.detail is Detail.REFERS for one in columns):
+            return []
+        at = next((at for at, one in enumerate(columns) if one.detail is Detail.CODE), -1)
+        said, of = code_said(self.area.said(row, at)) if at >= 0 else "", columns[at].of
+        like = [
+            one
+            for one in self.into.found
+            if said and of is not None and code_said(one.code) == said and _alike(one.kind, of)
+        ]
+        return like if len(like) == 1 else []
 
     def _has(self, row: int, at: int) -> bool:
         return bool(self.area.lines(self.area.at(row, at)))
@@ -343,6 +359,10 @@ class Rows:
                 texts = tuple(up.text for up in one.choices)
                 asked = Question(key, Asks.ABOVE, (one.one.passages[0],), texts)
                 self.into.ask_above(asked, one.one)
+
+
+def _alike(kind: Kind, of: Kind) -> bool:
+    return kind is of or (kind.is_work and of.is_work) or (kind.is_goal and of.is_goal)
 
 
 def level_name(said: str) -> str:
