@@ -204,5 +204,6 @@ def test_each_text_comes_back_once_in_order(blocks: list[tuple[str, str]]) -> No
 
 
 def test_the_words_in_bold_at_the_start_are_told() -> None:
-    read = read_markdown(b"# Plan\n\n**Sport.** Wij bewegen.\n\n**Alles vet**\n\nDit is **vet**.\n")
+    text = b"# Plan\n\n**Sport.** Wij bewegen.\n\n**Alles vet**\n\nDit is **vet**.\n"
+    read = read_markdown(text)
     assert [one.look.lead for one in read.passages] == ["", "Sport.", "", ""]
