@@ -10,6 +10,7 @@ from toc.exchange.written.draft import Found
 from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import ArrowKind, Outline
 from toc.exchange.written.questions import Asks, Question
+from toc.exchange.written.tables.columns import is_result
 from toc.exchange.written.word_lists import plain
 
 MOST_ASKED = 10
@@ -45,6 +46,12 @@ def to_the_one_goal(found: list[Found]) -> None:
     where it has one goal, or one below which no other stands, what is done and measured in it
     does. A part without goals that says for which one it is has that one."""
     goals_in = _by_part(found)
+    for up, goals in goals_in.items():
+        of = _besides_results(goals)
+        for one in goals:
+            if up.kind.is_group and len(of) == 1 and one not in of and not _has_goal(one):
+                one.stated.append(of[0])
+                one.kind = Kind.OPERATIONAL
     for one in found:
         if one.kind is Kind.OPERATIONAL and not _has_goal(one):
             for up in _chain(one):
@@ -56,7 +63,8 @@ def to_the_one_goal(found: list[Found]) -> None:
     for one in found:
         if (one.kind.is_work or one.kind is Kind.INDICATOR) and not _has_goal(one):
             for up in (*one.above, *(up for up in one.stated if up.kind.is_group)):
-                goals = _lowest(goals_in[up]) or [goal for goal in up.stated if goal.kind.is_goal]
+                goals = _lowest(_besides_results(goals_in[up]))
+                goals = goals or [goal for goal in up.stated if goal.kind.is_goal]
                 if len(goals) == 1 and goals[0] not in one.stated:
                     one.stated.append(goals[0])
         if (one.kind.is_work or one.kind is Kind.INDICATOR) and not _has_goal(one):
@@ -104,6 +112,17 @@ def _lowest(goals: list[Found]) -> list[Found]:
     """Goals without those to which another of them contributes."""
     higher = {up for one in goals for up in (*one.stated, *one.above)}
     return [one for one in goals if one not in higher]
+
+
+def _besides_results(goals: list[Found]) -> list[Found]:
+    """The one goal beside what the plan calls its results; all of them where there is no such."""
+    others = [one for one in goals if not _is_result(one)]
+    return others if len(others) == 1 else goals
+
+
+def _is_result(one: Found) -> bool:
+    how, _, word = one.level.partition("|")
+    return how == "word" and is_result(word)
 
 
 def _has_goal(one: Found) -> bool:

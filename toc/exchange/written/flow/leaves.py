@@ -259,7 +259,9 @@ def level_of_prefix(node: Node) -> str:
     if prefix is not None and node.text == prefix.rest:
         label = word[0].casefold() if (word := _LABEL_WORD.match(node.passage.label)) else ""
         return f"word|{label or prefix.kind.value}"
-    return f"word|{plain(node.text.split()[0])}"
+    before = node.text.removesuffix(prefix.rest) if prefix is not None else ""
+    words = [word for word in plain(before).split() if not re.search(r"\d", word)]
+    return f"word|{' '.join(words) or plain(node.text.split()[0])}"
 
 
 _LABEL_WORD = re.compile(r"[^\W\d_]{3,}(?=\s)")

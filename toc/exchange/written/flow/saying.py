@@ -55,10 +55,13 @@ def said_by(one: Passage) -> Says:
         prefix = Prefixed(kind, "", text)
     if prefix is not None and (announces is None or _numbered_aside(announces, prefix)):
         return Says(prefix=prefix)
+    detail = _detail(text, heading)
+    if announces is Kind.ASIDE and detail is not None and detail[1]:
+        return Says(detail=detail)  # `Planning: 2023` names nothing that follows
     refers = referring(text) if naming and (heading or text.endswith(":")) else None
     if announces is not None:
         return Says(announces=announces, refers=refers)
-    return Says(refers=refers, detail=_detail(text, heading))
+    return Says(refers=refers, detail=detail)
 
 
 def _numbered_aside(announces: Kind, prefix: Prefixed) -> bool:
