@@ -52,12 +52,26 @@ def _names(found: list[Found]) -> dict[str, Found]:
     return {name: ones[0] for name, ones in named.items() if len(ones) == 1}
 
 
+def _counted(found: list[Found]) -> list[Found]:
+    """The goals that `doel 2` may count: those of the one list of a plan that gives no goal a
+    number."""
+    goals = [one for one in found if one.kind.is_goal]
+    if any(one.code for one in goals):
+        return []
+    lists = [
+        own
+        for level in dict.fromkeys(one.level for one in goals)
+        if level.startswith("below|") and len(own := [o for o in goals if o.level == level]) > 1
+    ]
+    return lists[0] if len(lists) == 1 else []
+
+
 def link_by_codes(found: list[Found]) -> None:
     """What a column refers to by a code or a text is stated; what has a code that goes on with
     that of one other (`3.1.1` below `3.1`) stands under that."""
     coded = by_code(found)
     texts = {_text(one.text): one for one in found}
-    names = _names(found)
+    names, counted = _names(found), _counted(found)
     for one in found:
         for said in one.refers:
             hits = [other for other in coded.get(code_said(said), []) if other is not one]
@@ -69,6 +83,8 @@ def link_by_codes(found: list[Found]) -> None:
                 and (named := texts.get(_text(said)) or names.get(_text(said))) is not None
             ):
                 hits = [named]
+            if not hits and said.isdecimal() and 0 < int(said) <= len(counted):
+                hits = [counted[int(said) - 1]]
             if len(hits) == 1 and hits[0] is not one and hits[0] not in one.stated:
                 one.stated.append(hits[0])
     for one in found:

@@ -237,6 +237,8 @@ MOST_PREFIX_WORDS = 3
 _PREFIXES = tuple(
     re.compile(
         rf"\s*(?P<word>[^\W\d_][\w’'-]*(?: [^\W\d_][\w’'-]*){{{more}}})[^\S\n]*(?P<code>\b{CODE})?"
+        # Intermediate Result 1 (IR1): …
+        r"(?:(?<=\d)\s*\([A-Z]{1,4}[ -]?\d[\w.]*\))?"
         r"(?P<mark>\s*[:.|–—-]|\)|\s*\n|(?=\s|$))(?:(?:(?<=\n)|\s)\s*|$)(?P<rest>.*)",
         re.DOTALL,
     )

@@ -21,6 +21,7 @@ from toc.exchange.written.flow.surroundings import is_plan, kinds_said
 from toc.exchange.written.naming import Kind, years_in
 from toc.exchange.written.outline import Role
 from toc.exchange.written.referring import Referred, level_said, mentioned
+from toc.exchange.written.tables.columns import is_result
 from toc.exchange.written.tables.content import is_code
 from toc.exchange.written.word_lists import plain, word_list
 
@@ -64,6 +65,10 @@ class Headings:
             self._announcing(node, scope)
         elif word_list("approach").has(plain(node.text)):
             self._approach(node, scope)
+        elif self._has_results(node):
+            self.make.became(Became.NAME, node)
+            inner = Scope(Kind.GOAL, plain(node.text), scope.element, section=node.text)
+            self.go(node, inner)
         elif self._is_detail(node, scope):
             self.make.said_of(scope.element, [node])
         elif node.role is Role.TITLE or _CAPTION.match(node.text):
@@ -107,6 +112,11 @@ class Headings:
 
     def _has_goals(self, node: Node) -> bool:
         return any(kind.is_goal for kind in kinds_said(node.below))
+
+    def _has_results(self, node: Node) -> bool:
+        """Whether a heading such as `Resultaat` stands above headings that each are one."""
+        below = [one for one in node.below if one.role is Role.HEADING and not one.says.names]
+        return node.role is Role.HEADING and bool(below) and is_result(node.text)
 
     def _is_detail(self, node: Node, scope: Scope) -> bool:
         """Whether a heading names what is said of the element above it: `Trekker`."""

@@ -8,9 +8,9 @@ from typing import Protocol
 from toc.check.rules.wording.words.placeholders import placeholder
 from toc.core.words import Language
 from toc.exchange.written.collecting import Collector
-from toc.exchange.written.draft import Found
+from toc.exchange.written.draft import Found, Numbers
 from toc.exchange.written.fates import Became
-from toc.exchange.written.figures import with_value
+from toc.exchange.written.figures import numbers_behind, put, with_value
 from toc.exchange.written.flow.node import Node
 from toc.exchange.written.flow.scope import Scope
 from toc.exchange.written.flow.values import figures_after, take_attributes
@@ -49,7 +49,7 @@ class Maker:
         if counted is not None:
             kind = Kind.INDICATOR
         elif kind is Kind.INDICATOR:
-            counted = figures_after(text, self.language)
+            counted = figures_after(text, self.language) or self._behind(text)
         text, numbers = counted if counted is not None else (text, None)
         made = self.into.element(
             kind,
@@ -67,6 +67,16 @@ class Maker:
         for one in nodes:
             take_attributes(made, one.passage)
         return None if made.kind is Kind.ASIDE else made
+
+    def _behind(self, text: str) -> tuple[str, Numbers] | None:
+        """An indicator apart from the figures between parentheses behind it."""
+        said = numbers_behind(text, self.language)
+        if not said.numbers and not said.left:
+            return None
+        numbers = Numbers(left=list(said.left))
+        for detail, amount in said.numbers:
+            put(numbers, detail, [amount])
+        return said.text, numbers
 
     def nothing(self, text: str) -> bool:
         """Whether a text is still to come, or only says where to look or that there is none."""

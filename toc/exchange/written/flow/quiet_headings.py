@@ -92,9 +92,19 @@ class QuietHeadings:
         on = [one for one in below if goes_on(one, node.code)]
         sub = kind.is_goal and any(one.heads or node.topic for one in on)
         lower = Kind.OPERATIONAL if kind is Kind.STRATEGIC else kind
+        if kind.is_goal and self._are_done(beside):
+            lower = Kind.INSPANNING
         above = made or scope.element
         inner = Scope(lower if sub else None, scope.named, above, True, scope.level, node.text)
         self.go(node, inner, below)
+
+    def _are_done(self, beside: Sequence[Node]) -> bool:
+        """Whether the headings below these with numbers that go on are what is done: nothing
+        stands below them, and half of them at least are put so."""
+        on = [inner for one in beside for inner in one.below if goes_on(inner, one.code)]
+        doing = [one for one in on if put(one.text, self.make.language) is Put.DOING]
+        leaves = not any(one.below for one in on)
+        return bool(on) and leaves and len(doing) * 2 >= len(on)
 
     def untitled(self, node: Node, scope: Scope, beside: Sequence[Node]) -> None:
         """A heading that neither announces anything nor says what it is: what stands below it

@@ -53,7 +53,8 @@ def said_by(one: Passage) -> Says:
         if kind is Kind.ASIDE:
             return Says(announces=Kind.ASIDE)
         prefix = Prefixed(kind, "", text)
-    if prefix is not None and (announces is None or _numbered_aside(announces, prefix)):
+    same = prefix is not None and bool(prefix.rest) and announces is prefix.kind
+    if prefix is not None and (announces is None or same or _numbered_aside(announces, prefix)):
         return Says(prefix=prefix)
     detail = _detail(text, heading)
     if announces is Kind.ASIDE and detail is not None and detail[1]:

@@ -71,7 +71,7 @@ def figures_after(text: str, language: Language) -> tuple[str, Numbers] | None:
     """An indicator apart from the figures behind its colon, each with its year or a word for what
     it is: `Broedparen: 2020: 320 – doel 2027: 360`. None where one of them says neither."""
     name, colon, rest = text.partition(": ")
-    if not colon or not name.strip():
+    if not colon or not name.strip() or name.count("(") > name.count(")"):
         return None
     numbers = Numbers()
     if (told := told_numbers(rest, language)) is not None and (told.numbers or told.left):

@@ -29,6 +29,7 @@ from toc.exchange.written.tables.row_titles import RowTitles
 from toc.exchange.written.tables.settling import Settled
 from toc.exchange.written.tables.values import (
     Field,
+    dated_by_row,
     is_value,
     referred,
     take_by_codes,
@@ -331,6 +332,7 @@ class Rows:
         if len(indicators) > 1 or any(one.code for one in indicators):
             values = take_by_codes(indicators, values, self.into, self.language)
         if len(indicators) == 1:
+            values = dated_by_row(values, said, own)
             for one in take_values(indicators[0], values, self.language):
                 self._ask_values(one)
             take_remarks(indicators[0], said, self.language)

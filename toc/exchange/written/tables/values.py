@@ -19,7 +19,7 @@ from toc.exchange.written.figures import (
     told_numbers,
     unit_behind,
 )
-from toc.exchange.written.naming import MEANS, Detail, says_nothing
+from toc.exchange.written.naming import MEANS, Detail, says_nothing, years_in
 from toc.exchange.written.outline import Passage, TableCell
 from toc.exchange.written.tables.columns import VALUES, Column
 from toc.exchange.written.tables.content import are_codes, is_crossed
@@ -74,6 +74,23 @@ def take_values(one: Found, fields: Sequence[Field], language: Language) -> list
     if numbers != Numbers():
         one.numbers = numbers
     return open_ if years else []
+
+
+def dated_by_row(
+    values: Sequence[Field], beside: Sequence[Field], own: Sequence[Found]
+) -> list[Field]:
+    """Values without a year of their own, with the one that another column of the row gives them
+    (`Periode`, `Jaar`); beside work that says when it is done."""
+    times = [one.text.strip() for one in beside if one.column.detail is Detail.PLANNING]
+    a_year = len(times) == 1 and years_in(times[0]) == (times[0],)
+    if not a_year or any(one.kind.is_work for one in own):
+        return list(values)
+    return [
+        replace(one, column=replace(one.column, year=times[0]))
+        if one.column.detail is Detail.MEASURED and not one.column.year
+        else one
+        for one in values
+    ]
 
 
 def take_by_codes(
