@@ -36,6 +36,11 @@ class Grid:
     headers: int = 0
 
 
+def cells_of(grid: Grid) -> list[Cell]:
+    """The cells of a table, one that is merged once."""
+    return list({id(cell): cell for row in grid.rows for cell in row if cell is not None}.values())
+
+
 def grids_of(drawn: Sequence[Drawn]) -> list[Box]:
     """The tables that the lines of a page draw, without their letters."""
     boxes = []

@@ -4,7 +4,7 @@ table of contents, notes, and what goes on in the next column or on the next pag
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from toc.exchange.written.outline import Role
 from toc.exchange.written.pdf.blocks import (
@@ -14,7 +14,7 @@ from toc.exchange.written.pdf.blocks import (
     contents_text,
 )
 from toc.exchange.written.pdf.fragments import most, text_of
-from toc.exchange.written.pdf.grids import Grid
+from toc.exchange.written.pdf.grids import Grid, cells_of
 from toc.exchange.written.spelling import tidy
 from toc.exchange.written.typed_marks import marked
 from toc.exchange.written.wrapping import joined
@@ -29,7 +29,7 @@ _NO_HEADING = (".", ",", ";", "!")
 
 def give_roles(blocks: Sequence[Block]) -> list[Block]:
     """The blocks, with those that belong together made one."""
-    size = most((block.size, len(block.text)) for block in blocks if block.text)
+    size = most(_sizes(blocks))
     whole = _joined(blocks, size)
     if not any(block.role in (Role.HEADING, Role.TITLE) for block in whole):
         _find_headings(whole, size)
@@ -37,6 +37,16 @@ def give_roles(blocks: Sequence[Block]) -> list[Block]:
     _find_title(whole)
     _give_levels(whole)
     return whole
+
+
+def _sizes(blocks: Sequence[Block]) -> Iterator[tuple[float, int]]:
+    """The sizes of the letters of all blocks, those in tables too, each with how many there are:
+    of a plan of headings and tables most letters of its text stand in the tables."""
+    for block in blocks:
+        if block.text:
+            yield block.size, len(block.text)
+        for cell in cells_of(block.grid) if block.grid is not None else ():
+            yield from ((letter.size, 1) for letter in cell.letters)
 
 
 def _joined(blocks: Sequence[Block], size: float) -> list[Block]:
@@ -95,6 +105,8 @@ def _plain(row: Sequence[object]) -> list[str]:
 
 def _find_headings(blocks: Sequence[Block], size: float) -> None:
     plain = sum(len(one.text) for one in blocks if one.text and not one.bold)
+    grids = [one.grid for one in blocks if one.grid is not None]
+    plain += sum(len(cell.letters) for grid in grids for cell in cells_of(grid) if not cell.bold)
     heavy = sum(len(one.text) for one in blocks if one.text and one.bold)
     for block in blocks:
         if block.grid or block.role not in (Role.PARAGRAPH, Role.ITEM) or block.bullet:

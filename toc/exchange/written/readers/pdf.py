@@ -94,7 +94,9 @@ def _by_place(pages: Sequence[Page], into: OutlineBuilder) -> list[Block]:
         outside = filled(ruled, outside)
         grids = [box for box in (*grids, *ruled) if _holds_text(box)]
         laid.append((page, [*grids, *pieces_of(outside)]))
-    size = most((box.size, len(box.letters)) for _, boxes in laid for box in boxes)
+    size = most(
+        (letter.size, 1) for page, _ in laid for letter in page.letters if letter.text.strip()
+    )
     around = furniture(laid, size)
     blocks: list[Block] = []
     for at, (page, boxes) in enumerate(laid):
