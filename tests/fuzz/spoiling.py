@@ -18,6 +18,10 @@ _PIECES = (
 )  # fmt: skip
 
 
+MOST_BYTES = 20_000_000
+"""What is spoilt grows no further."""
+
+
 def spoilt(data: bytes, chance: random.Random) -> bytes:
     """The bytes with some of them changed."""
     made = bytearray(data)
@@ -47,6 +51,8 @@ def spoilt_xml(text: bytes, chance: random.Random) -> bytes:
     """XML that mostly is well formed still: tags gone or doubled, other numbers and names."""
     pieces = re.split(rb"(<[^>]*>)", text)
     for _ in range(chance.randint(1, 10)):
+        if sum(map(len, pieces)) > MOST_BYTES:
+            break  # what is doubled again and again fills the memory of who spoils it
         at = chance.randrange(len(pieces))
         piece = pieces[at]
         match chance.randrange(6):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -13,6 +14,9 @@ from hypothesis import strategies as st
 
 from tests.exchange.written.shown import grid, left, told
 from toc.exchange.written.outline import Outline, Role
+from toc.exchange.written.pdf import columns
+from toc.exchange.written.pdf.fragments import box_of
+from toc.exchange.written.pdf.page import Letter
 from toc.exchange.written.readers.pdf import read_pdf
 from toc.exchange.written.refusal import UnreadablePlanError
 
@@ -370,3 +374,30 @@ def test_each_paragraph_comes_back_once_in_order(texts: list[str]) -> None:
     for tagged in (True, False):
         found = _read("\n\n".join(texts), tagged)
         assert [one.text for one in found.passages] == texts
+
+
+def test_many_columns_side_by_side_are_looked_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    boxes = [
+        box_of(
+            [
+                Letter("n", x + 4 * n, x + 4 * n + 4, y, y + 8, y, 8, False, False, -1)
+                for n in range(24)
+            ]
+        )
+        for x in range(0, 3200, 160)
+        for y in range(0, 240, 12)
+    ]
+    asked = 0
+    flows = columns._flows
+
+    def counted(*given: Any) -> bool:
+        nonlocal asked
+        asked += 1
+        return flows(*given)
+
+    monkeypatch.setattr(columns, "_flows", counted)
+    found = columns.in_columns(boxes, 8)
+    assert sorted(map(id, boxes)) == sorted(id(box) for column in found for box in column)
+    assert asked < 1_000
