@@ -124,6 +124,10 @@ def test_what_a_command_says_to_a_file_has_no_such_value_either(run: Run, plan: 
     out = Path("uit")
     out.mkdir()
     file = str(plan)
+    old = Path("oud.yaml")
+    text = re.sub(r"(measured: \{2023|\{value): [\d.]+", r"\g<1>: 1", plan.read_text("utf-8"))
+    assert text.count(": 1,") > 2
+    old.write_text(text, encoding="utf-8")
     for form in FORMS:
         _kept(run, out / f"validate-{form}", "validate", file, "--all", "--format", form)
     for name, arguments in {
@@ -139,6 +143,8 @@ def test_what_a_command_says_to_a_file_has_no_such_value_either(run: Run, plan: 
         "progress.json": ("progress", file, "--year", "2024", "--json"),
         "due": ("measure", "due", file),
         "due.json": ("measure", "due", file, "--json"),
+        "compare": ("compare", str(old), file),
+        "compare.json": ("compare", str(old), file, "--json"),
         "log": ("log", file),
         "log.json": ("log", file, "--json"),
     }.items():
@@ -146,6 +152,7 @@ def test_what_a_command_says_to_a_file_has_no_such_value_either(run: Run, plan: 
     assert leaks(out, figures(*SENSITIVE, *SMALL)) == []
     # What everybody may see is there, so that something was looked at.
     assert {"review.json", "progress.json"} <= set(leaks(out, figures(OPEN)))
+    assert "nulmeting: … → …" in (out / "compare").read_text("utf-8")
 
 
 def test_findings_about_such_values_do_not_carry_them(run: Run, plan: Path) -> None:

@@ -71,6 +71,7 @@ JSON = (
     "review 2024 p.yaml --to form-2025.xlsx",
     "review read-decisions form-2025.xlsx p.yaml",
     "log p.yaml",
+    "compare 2025 p.yaml",
     "log p.yaml --to log.md",
     "rules",
     "rules thin-network",

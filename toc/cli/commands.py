@@ -39,6 +39,7 @@ COMMANDS = {
     "review": "review.review",
     "review read-decisions": "decisions.read_decisions",
     "log": "log.log",
+    "compare": "compare.compare",
     "rules": "rules.rules",
     "keys": "keys.keys",
 }

@@ -28,6 +28,7 @@ PLACEHOLDERS = {
     "KIND": "SOORT",
     "NAME": "NAAM",
     "NOTE": "TOELICHTING",
+    "OLD": "OUD",
     "ORDER": "VOLGORDE",
     "PAPER": "PAPIER",
     "PERIOD": "PERIODE",

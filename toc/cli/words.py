@@ -92,6 +92,10 @@ CLI = Sentences(
             "Toon wat er is besloten, wanneer, door welke rol en waarom.",
             "Show what was decided, when, by which role and why.",
         ),
+        "compare": (
+            "Toon wat er veranderde sinds een eerdere versie, en wat dat betekent.",
+            "Show what changed since an earlier version, and what that means.",
+        ),
         "rules": (
             "Toon de regels van de controle, of de uitleg bij één regel.",
             "Show the rules of the check, or the page of one rule.",

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.each import each
+from toc.core.comparing import marked
 from toc.core.loading import Reading, read_bytes
 from toc.exchange.next_version.codes import codes_of
 from toc.exchange.next_version.comparing import (
@@ -16,7 +17,7 @@ from toc.exchange.next_version.comparing import (
     form_beside,
 )
 from toc.exchange.next_version.taking import taken
-from toc.exchange.next_version.telling import marked, told
+from toc.exchange.next_version.telling import told
 
 STANDING = """\
 titel: Buurt

@@ -6,6 +6,8 @@ programme, two versions of a file, two edited copies. It says nothing in words.
 from toc.core.comparing.differences import Comparison, Difference, Kind, applied, compare
 from toc.core.comparing.elements import (
     ABOVE,
+    LEVELS,
+    SECTIONS,
     STATEMENTS,
     Ref,
     above,
@@ -17,22 +19,33 @@ from toc.core.comparing.elements import (
     unmarked,
 )
 from toc.core.comparing.matching import matched
+from toc.core.comparing.renaming import REFERENCES, renamed, with_ids
+from toc.core.comparing.wording import Run, alike, marked, word_runs
 
 __all__ = [
     "ABOVE",
+    "LEVELS",
+    "REFERENCES",
+    "SECTIONS",
     "STATEMENTS",
     "Comparison",
     "Difference",
     "Kind",
     "Ref",
+    "Run",
     "above",
+    "alike",
     "applied",
     "compare",
     "elements_of",
     "main_text",
+    "marked",
     "matched",
     "naming_key",
+    "renamed",
     "same_text",
     "texts_of",
     "unmarked",
+    "with_ids",
+    "word_runs",
 ]

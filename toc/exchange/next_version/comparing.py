@@ -17,6 +17,7 @@ from toc.core.comparing import (
     elements_of,
     main_text,
     matched,
+    renamed,
     texts_of,
     unmarked,
 )
@@ -25,7 +26,7 @@ from toc.core.model import Document, Programme
 from toc.core.model.base import Value
 from toc.core.problems import RefusalError
 from toc.exchange.next_version.codes import codes_of
-from toc.exchange.next_version.said import from_document, renamed, unsaid_again, with_said
+from toc.exchange.next_version.said import from_document, unsaid_again, with_said
 from toc.exchange.words.next_version import NEXT_VERSION
 from toc.exchange.written.draft_sources import said_words
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from toc.core.comparing import Kind
+from toc.core.comparing import Kind, marked
 from toc.core.words import Language
 from toc.documents.screen import Look, Page, ScreenLine, front, heading, item, line
 from toc.exchange.next_version.comparing import NextVersion
-from toc.exchange.next_version.telling import KINDS, ToldDifference, ToldField, marked
+from toc.exchange.next_version.telling import KINDS, ToldDifference, ToldField
 from toc.exchange.words.next_version import NEXT_VERSION
 
 _FIRST = ("text", "title", "name")

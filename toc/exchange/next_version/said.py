@@ -10,17 +10,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TypeVar
 
-from toc.core.comparing import naming_key, same_text, unmarked
+from toc.core.comparing import REFERENCES, naming_key, same_text, unmarked
 from toc.core.graph import canonical
-from toc.core.model import Basis, Contribution, Programme, Source, SourceStatus
+from toc.core.model import Basis, Contribution, Source, SourceStatus
 from toc.core.model.amounts import Amount
 from toc.core.model.base import Value
 from toc.core.model.partners import Organisations
 
 _APART = frozenset({"source", "other_wordings"})
-_REFERENCES = frozenset({"goal", "inspanning", "network", "theme", "line", "measures", "about"})
-"""The fields that name an element by its id."""
-
 _PEOPLE = frozenset({"owner", "partners"})
 
 V = TypeVar("V", bound=Value)
@@ -74,7 +71,7 @@ def _merged(
         more = tuple(one for one in will if _known(name, one, organisations) not in known)
         if not more:
             return was
-        return will if name in _REFERENCES else (*was, *more)
+        return will if name in REFERENCES else (*was, *more)
     if isinstance(was, Mapping) and isinstance(will, Mapping):
         return {**was, **will}
     if isinstance(was, Value) and isinstance(will, Value) and not isinstance(was, Amount):
@@ -99,7 +96,7 @@ def _known(name: str, one: object, organisations: Organisations) -> object:
         return unmarked(str(getattr(one, naming_key(one))))
     if name in _PEOPLE:
         return unmarked(organisations.id_of(str(one)))
-    return canonical(str(one)) if name in _REFERENCES else unmarked(str(one))
+    return canonical(str(one)) if name in REFERENCES else unmarked(str(one))
 
 
 def _links(
@@ -155,27 +152,3 @@ def from_document(value: Value, documents: Collection[str]) -> bool:
     return bool(sources) and all(
         one.document in documents and one.status is not SourceStatus.PROPOSAL for one in sources
     )
-
-
-def renamed(value: V, ids: Mapping[str, str], document: Mapping[str, str]) -> V:
-    """An element that names others, and its document, by other ids."""
-    update: dict[str, object] = {}
-    for name in type(value).model_fields:
-        given = getattr(value, name)
-        table = ids if name in _REFERENCES else document if name == "document" else {}
-        made = _renamed(given, table, ids, document)
-        if made != given:
-            update[name] = made
-    return value.model_copy(update=update) if update else value
-
-
-def _renamed(
-    given: object, table: Mapping[str, str], ids: Mapping[str, str], document: Mapping[str, str]
-) -> object:
-    if isinstance(given, str):
-        return table.get(given, given)
-    if isinstance(given, tuple):
-        return tuple(_renamed(one, table, ids, document) for one in given)
-    if isinstance(given, Value) and not isinstance(given, Programme):
-        return renamed(given, ids, document)
-    return given

@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
-from toc.core.comparing import ABOVE, Difference, Kind, above, elements_of, main_text
-from toc.core.editing.rendering import content, flow
+from toc.core.comparing import Difference, Kind, above, elements_of, main_text
+from toc.core.editing.saying import Saying
 from toc.core.graph import canonical
-from toc.core.loading.vocabulary import key_in
-from toc.core.model import Contribution, PartialDate
 from toc.core.model.base import Value
 from toc.core.words import Language
-from toc.core.words.numbers import number
 from toc.exchange.next_version.comparing import NextVersion
 from toc.exchange.next_version.taking import id_of
 from toc.exchange.words.next_version import NEXT_VERSION
 
 KINDS = (Kind.NEW, Kind.CHANGED, Kind.MOVED, Kind.LEVEL, Kind.GONE)
 """In the order in which they are told."""
-
-ALIKE = 0.4
-"""Texts that have less of their words in common are not marked: everything differs."""
 
 
 @dataclass(frozen=True)
@@ -60,25 +53,6 @@ def told(version: NextVersion, language: Language) -> tuple[ToldDifference, ...]
     return tuple(work.one(each) for kind in KINDS for each in version.comparison.of(kind))
 
 
-def marked(old: str, new: str) -> tuple[str, str]:
-    """Two texts with brackets around the words that differ.
-
-    >>> marked("meer kinderen lezen", "meer jonge kinderen lezen graag")
-    ('meer kinderen lezen', 'meer [jonge] kinderen lezen [graag]')
-    """
-    ours, theirs = old.split(), new.split()
-    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
-    if matcher.ratio() < ALIKE:
-        return old, new
-    made: tuple[list[str], list[str]] = [], []
-    for how, start, end, first, last in matcher.get_opcodes():
-        for words, side in ((ours[start:end], made[0]), (theirs[first:last], made[1])):
-            if words:
-                said = " ".join(words)
-                side.append(said if how == "equal" else f"[{said}]")
-    return " ".join(made[0]), " ".join(made[1])
-
-
 class _Telling:
     def __init__(self, version: NextVersion, language: Language) -> None:
         self.version = version
@@ -89,6 +63,7 @@ class _Telling:
                 self.texts[one.ref.id] = main_text(one.new)
         for ref, value in elements_of(version.programme).items():
             self.texts[ref.id or ref.section] = main_text(value)
+        self.saying = Saying(version.reading, language, self._named)
 
     def one(self, one: Difference) -> ToldDifference:
         old, new = one.old, one.new
@@ -135,54 +110,14 @@ class _Telling:
                 yield self._named(link.goal)
 
     def _field(self, name: str, old: Value, new: Value) -> Iterator[ToldField]:
-        was, will = getattr(old, name), getattr(new, name)
-        said = key_in(name, dutch=self.language == "nl", activities=False).replace("_", " ")
+        was, will = self.saying.part(old, name), self.saying.part(new, name)
+        said = self.saying.field(name)
         if isinstance(was, Mapping) and isinstance(will, Mapping):
             for key in {**was, **will}:
                 if was.get(key) != will.get(key):
-                    before, after = (
-                        self._value(name, was.get(key)),
-                        self._value(name, will.get(key)),
-                    )
+                    before = self.saying.value(name, was.get(key))
+                    after = self.saying.value(name, will.get(key))
                     yield ToldField(name, f"{said} {key}", before, after)
             return
-        before, after = self._value(name, was), self._value(name, will)
-        if before == after:  # two elements with one text
-            before, after = (flow(content(one, self.version.reading)) for one in (was, will))
+        before, after = self.saying.both(name, was, will)
         yield ToldField(name, said, before, after)
-
-    def _value(self, name: str, value: object) -> str:
-        """A value as people write it; empty for none."""
-        if value is None or value == ():
-            return ""
-        if isinstance(value, Contribution):
-            return f"‘{self._named(value.goal)}’"
-        if isinstance(value, str):
-            return f"‘{self._named(value)}’" if name in ABOVE else value
-        if isinstance(value, bool):
-            return content(value, self.version.reading).__str__()
-        if isinstance(value, int | float):
-            return number(value, self.language)
-        if isinstance(value, PartialDate):
-            return str(value)
-        if isinstance(value, tuple):
-            return "; ".join(self._value(name, one) for one in value)
-        if isinstance(value, Value):
-            return self._parts(value)
-        return flow(content(value, self.version.reading))
-
-    def _parts(self, value: Value) -> str:
-        """A value within an element, by what it is mainly and what is said of it."""
-        shorthand = value.shorthand
-        said = content(value, self.version.reading)
-        if isinstance(said, str):
-            first = getattr(value, shorthand or "", said)
-            return self._value("", first)
-        date = getattr(value, "date", None)
-        if (
-            shorthand
-            and date is not None
-            and set(said) == {self.version.reading.key(name) for name in (shorthand, "date")}
-        ):
-            return f"{self._value('', getattr(value, shorthand))} ({date})"
-        return flow(said)

@@ -1,0 +1,195 @@
+"""`toc compare`, as a programme leader uses it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.change.comparing.pairs import PLAN, changed
+from tests.cli.conftest import Run
+
+FILE = Path("programmes/buurt.yaml")
+OLD = Path("oud.yaml")
+
+
+@pytest.fixture
+def two(home: Path) -> Path:
+    """A plan and a copy of how it was."""
+    FILE.parent.mkdir()
+    OLD.write_text(PLAN, encoding="utf-8")
+    new = changed(
+        ("[kennen, helpen]", "kennen"),
+        ("Een feest geven", "Een groot feest geven"),
+        ("1200", "1500"),
+        ("  tuin:\n", "  bank: {tekst: Een bank, draagt_bij_aan: kennen}\n  tuin:\n"),
+    )
+    FILE.write_text(new, encoding="utf-8")
+    return home
+
+
+SCREEN = """\
+Buurt
+Wat er veranderde
+Vergeleken met oud.yaml.
+
+Nieuw (1), Anders verwoord (1), Andere verbanden (1), Andere gegevens (1).
+9 onderdelen zijn gebleven zoals ze waren.
+Tussen rechte haken staat wat anders is.
+
+Wat dat betekent
+  - Aan ‘Buren helpen elkaar’ draagt geen inspanning meer bij. (helpen)
+  - De aanname ‘Buren hebben tijd’ hoort bij ‘Een groot feest geven in de straat’ → ‘Buren kennen
+    elkaar’, en daarvan is de tekst veranderd: geldt zij nog? (feest, kennen)
+  - Over ‘Een groot feest geven in de straat’ is voor 2026 besloten (bestuur, 2025-12-01), met de
+    oude tekst. (feest)
+
+Nieuw (1)
+  + inspanning: Een bank (bank)
+    onder ‘Buren kennen elkaar’
+
+Anders verwoord (1)
+  - inspanning: Een groot feest geven in de straat (feest)
+    was:   Een feest geven in de straat
+    is nu: Een [groot] feest geven in de straat
+
+Andere verbanden (1)
+  - inspanning: Samen een tuin aanleggen (tuin)
+    draagt bij aan: niet meer ‘Buren helpen elkaar’
+
+Andere gegevens (1)
+  - inspanning: Een groot feest geven in de straat (feest)
+    kosten: 1.200 → 1.500
+"""
+
+
+@pytest.mark.usefixtures("two")
+def test_two_files_in_either_order(run: Run) -> None:
+    ran = run("compare", "oud.yaml")
+    assert (ran.code, ran.out, ran.err) == (0, SCREEN, "")
+    assert run("compare", "oud.yaml", "buurt").out == SCREEN
+
+
+@pytest.mark.usefixtures("two")
+def test_a_file_that_says_the_same(run: Run) -> None:
+    shutil.copy(FILE, "net-zo.yaml")
+    ran = run("compare", "net-zo.yaml")
+    said = "Buurt\nWat er veranderde\nVergeleken met net-zo.yaml.\n\nEr is niets veranderd.\n"
+    assert (ran.code, ran.out) == (0, said)
+
+
+@pytest.mark.usefixtures("two")
+def test_as_json(run: Run) -> None:
+    told = json.loads(run("compare", "oud.yaml", "--json").out)
+    assert (told["version"], told["old"], told["same"]) == (1, "oud.yaml", 9)
+    assert [(one["group"], one["id"]) for one in told["changes"]] == [
+        ("new", "bank"),
+        ("reworded", "feest"),
+        ("links", "tuin"),
+        ("facts", "feest"),
+    ]
+    assert told["consequences"][0] == {
+        "meaning": "no-inspanning",
+        "text": "Aan ‘Buren helpen elkaar’ draagt geen inspanning meer bij.",
+        "about": ["helpen"],
+    }
+
+
+def _git(*words: str) -> None:
+    subprocess.run(["git", *words], check=True, capture_output=True)
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="there is no git on this computer")
+@pytest.mark.usefixtures("two")
+def test_a_day_and_a_revision_in_git(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{name}_DATE", "2025-03-01T12:00:00")
+        monkeypatch.setenv(f"GIT_{name}_NAME", "x")
+        monkeypatch.setenv(f"GIT_{name}_EMAIL", "x@example.org")
+    new = FILE.read_bytes()
+    FILE.write_text(PLAN, encoding="utf-8")
+    _git("init", "-q", ".")
+    _git("add", FILE.as_posix())
+    _git("commit", "-q", "-m", "een")
+    FILE.write_bytes(new)
+    rest = SCREEN.partition("\n\n")[2]
+    for asked, said in (
+        ("HEAD", "buurt.yaml (HEAD)"),
+        ("2025-03-01", "buurt.yaml zoals het was op 1 maart 2025"),
+        ("2025", "buurt.yaml zoals het was op 31 december 2025"),
+    ):
+        ran = run("compare", asked, "buurt")
+        assert (ran.code, ran.err) == (0, "")
+        assert ran.out == f"Buurt\nWat er veranderde\nVergeleken met {said}.\n\n{rest}"
+    ran = run("compare", "2025-02-28")
+    assert (ran.code, ran.err) == (2, "buurt.yaml is in git pas na 28 februari 2025 bewaard.\n")
+    ran = run("compare", "HEAD~1")
+    said = "‘HEAD~1’ is geen bestand, vastgesteld plan, dag of versie in git. "
+    assert (ran.code, ran.err) == (2, f"{said}Er is nog geen plan vastgesteld.\n")
+
+
+@pytest.mark.usefixtures("two")
+def test_an_adopted_plan(run: Run) -> None:
+    new = FILE.read_bytes()
+    FILE.write_text(
+        PLAN.replace("visie:", "horizon: {start: 2026, einde: 2028}\nvisie:"), encoding="utf-8"
+    )
+    assert (
+        run(
+            "plan", "2026", "--adopt", "--role", "bestuur", "--date", "2025-12-14", "--focus", "3"
+        ).code
+        == 0
+    )
+    FILE.write_bytes(new)
+    ran = run("compare", "2026")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == SCREEN.replace(
+        "oud.yaml.\n",
+        "plan 2026, vastgesteld door bestuur op 14 december 2025.\n"
+        "Een vastgesteld plan bewaart de doelen, inspanningen en besluiten; de rest is niet "
+        "vergeleken.\n",
+    )
+    by_file = run("compare", "programmes/buurt/plans/2026.yaml", "buurt")
+    assert by_file.out == ran.out
+
+
+@pytest.mark.usefixtures("two")
+@pytest.mark.parametrize(
+    ("asked", "code", "said"),
+    [
+        (
+            "buurt",
+            2,
+            "‘buurt.yaml’ is het programma zelf: er valt niets te vergelijken. Noem een ander "
+            "bestand, een vastgesteld plan, een dag of een versie in git.\n",
+        ),
+        (
+            "iets",
+            2,
+            "‘iets’ is geen bestand, vastgesteld plan, dag of versie in git. Er is nog geen plan "
+            "vastgesteld.\n",
+        ),
+        ("2025-13-01", 2, "‘2025-13-01’ is geen dag. Schrijf een dag als 2024-03-01.\n"),
+        (
+            "2025-12-01",
+            2,
+            "Hoe buurt.yaml er op 2025-12-01 uitzag, is niet bewaard: de map wordt niet in git "
+            "bijgehouden. Er is nog geen plan vastgesteld.\n",
+        ),
+        (
+            "stuk.yaml",
+            1,
+            "stuk.yaml:1:1: In dit bestand ontbreekt ‘visie’.\n"
+            "  Voeg toe: visie: …\n"
+            "In stuk.yaml staat 1 fout. Herstel die eerst: anders is niet te zien wat er "
+            "veranderde.\n",
+        ),
+    ],
+)
+def test_what_cannot_be_compared(asked: str, code: int, said: str, run: Run) -> None:
+    Path("stuk.yaml").write_text("titel: Buurt\n", encoding="utf-8")
+    ran = run("compare", asked)
+    assert (ran.code, ran.out, ran.err) == (code, "", said)

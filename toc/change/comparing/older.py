@@ -1,0 +1,134 @@
+"""Which version a programme is compared with: another file, an adopted plan, how it was on a day,
+or a revision in git."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from toc.change.git_versions import commit_of, commit_on, content_in, is_in_git
+from toc.change.words.comparing import COMPARING
+from toc.core.dossier import Dossier
+from toc.core.loading import Reading, nearest, read, read_bytes
+from toc.core.model import PartialDate, Programme
+from toc.core.model.base import Value
+from toc.core.problems import RefusalError
+from toc.core.records.plan_files import folder_of
+from toc.core.wording import UnusableError
+from toc.core.words import Language
+from toc.plan.adopting.adoption import bare
+from toc.plan.adopting.plan_facts import partial_day
+
+FROZEN = ("strategic_goals", "operational_goals", "inspanningen", "decisions")
+"""The parts of a programme that an adopted plan holds."""
+
+_DATE = re.compile(r"\d{4}(-\d{1,2}){0,2}|(\d{1,2}-){1,2}\d{4}")
+
+
+class OlderError(RefusalError):
+    """There is nothing by that name to compare with."""
+
+    table = COMPARING
+
+
+@dataclass(frozen=True)
+class Older:
+    """An earlier version. `said` is what it is called; of an adopted plan only some parts are
+    `known`, None is all of them."""
+
+    programme: Programme
+    said: str
+    known: tuple[str, ...] | None = None
+
+
+def older(dossier: Dossier, asked: str, file: Path | None, language: Language) -> Older:
+    """The version that is meant by `asked`; `file` where that is a file or the name of a plan.
+    OlderError where there is none, UnusableError where it has errors."""
+    if file is not None and _same_file(file.parent, folder_of(dossier.file)):
+        asked, file = file.stem, None
+    if file is not None:
+        if _same_file(file, dossier.file):
+            raise OlderError("same-file", file=file.name)
+        return Older(_sound(read(file), str(file)), str(file))
+    if (plan := dossier.plan(asked)) is not None:
+        parts: dict[str, object] = {part: getattr(plan, part) for part in FROZEN}
+        programme = dossier.sound.model_copy(update={"title": plan.title, **parts})
+        date = partial_day(plan.date, language)
+        values = {"name": asked, "role": plan.role, "date": date}
+        said = COMPARING.say("adopted", language, **values)
+        return Older(programme, said, FROZEN)
+    if _DATE.fullmatch(asked):
+        return _on_day(dossier, asked, language)
+    return _revision(dossier, asked)
+
+
+def as_known(programme: Programme, version: Older) -> Programme:
+    """The programme with only what that version says of its elements: an adopted plan leaves out
+    where their texts come from."""
+    if version.known is None:
+        return programme
+    update: dict[str, object] = {}
+    for part in version.known:
+        held = getattr(programme, part)
+        if isinstance(held, Mapping):
+            update[part] = {
+                id: bare(one) if isinstance(one, Value) else one for id, one in held.items()
+            }
+    return programme.model_copy(update=update)
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
+def _sound(reading: Reading, said: str) -> Programme:
+    if reading.programme is None or not reading.sound:
+        raise UnusableError("old-has-errors", reading.problems, COMPARING, old=said)
+    return reading.programme
+
+
+def _on_day(dossier: Dossier, asked: str, language: Language) -> Older:
+    try:
+        day = PartialDate.parse(asked).last_day
+    except ValueError as error:
+        raise OlderError("not-a-date", asked=asked) from error
+    file = dossier.file
+    told = partial_day(PartialDate(day.year, day.month, day.day), language)
+    if not is_in_git(file):
+        raise OlderError("day-no-git", asked=asked, file=file.name, adopted=_adopted(dossier))
+    commit = commit_on(file, day)
+    data = content_in(file, commit) if commit is not None else None
+    if data is None:
+        raise OlderError("day-too-early", day=told, file=file.name)
+    said = COMPARING.say("on-day", language, file=file.name, day=told)
+    reading = read_bytes(data, Path(f"{file.name} ({asked})"))
+    return Older(_sound(reading, said), said)
+
+
+def _revision(dossier: Dossier, asked: str) -> Older:
+    file = dossier.file
+    commit = commit_of(file, asked)
+    if commit is None:
+        near = ", ".join(nearest(asked, dossier.every_plan_name))
+        raise OlderError(
+            "unknown-old-near" if near else "unknown-old",
+            asked=asked,
+            near=near,
+            adopted=_adopted(dossier),
+        )
+    data = content_in(file, commit)
+    if data is None:
+        raise OlderError("not-in-revision", asked=asked, file=file.name)
+    said = f"{file.name} ({asked})"
+    return Older(_sound(read_bytes(data, Path(said)), said), said)
+
+
+def _adopted(dossier: Dossier) -> RefusalError:
+    """Which adopted plans there are to compare with."""
+    names = ", ".join(dossier.every_plan_name)
+    return OlderError("adopted-plans" if names else "no-adopted-plans", names=names)
