@@ -324,6 +324,23 @@ def test_in_a_table_a_goal_is_named_by_its_code_where_that_is_no_bare_number() -
     ]
 
 
+@pytest.mark.parametrize(("letters", "whole"), [(60, True), (61, False)])
+def test_a_text_of_more_than_sixty_letters_is_named_by_its_beginning(
+    letters: int, whole: bool
+) -> None:
+    text = "Kinderen in alle wijken lezen elke dag " + "b" * (letters - 39)
+    goal = Found(Kind.STRATEGIC, text, [], [0])
+    passages = (
+        Passage(0, text, Role.PARAGRAPH, Place(line=1)),
+        Passage(1, "Trekker: school", Role.PARAGRAPH, Place(line=2)),
+    )
+    said = Understood("", [goal], {1: Fate(Became.DETAIL, goal)}, ())
+    rows = _rows(_chapter(_made(Outline(passages), said, {goal: "lezen"}), "plan"))
+    named = text if whole else "Kinderen in alle wijken lezen elke dag …"
+    assert rows[0][1] == text
+    assert rows[1][2] == f"gegeven bij ‘{named}’"
+
+
 def test_a_table_that_is_too_wide_is_told_row_by_row() -> None:
     wide = "|".join(f"Verantwoordelijkheid{number}" for number in range(1, 13))
     chapter = _chapter(_made(_table(wide, "x|y")), "plan")
