@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from toc.exchange.written.naming import Detail, Kind, kind_named
+from toc.exchange.written.naming import Detail, Kind, kind_named, years_in
 from toc.exchange.written.outline import TableCell
 from toc.exchange.written.tables.area import Area, Filled
 from toc.exchange.written.tables.columns import Column, column_named
@@ -137,10 +137,28 @@ def _pairs(
     above."""
     cells = [one.cell for one in area.filled(row)]
     if area.filled(row)[0].column > 0:
-        return [(before[-1][0], one) for one in cells] if before else []
+        return [(before[-1][0], one) for one in _below_years(area, row, before)] if before else []
     if not paired:
         return [(cells[0], value) for value in cells[1:]]
     return list(zip(cells[::2], cells[1::2], strict=False))
+
+
+def _below_years(
+    area: Area, row: int, before: list[tuple[TableCell, TableCell]]
+) -> list[TableCell]:
+    """The cells of a row. One below a year goes on in the cell `before` with that year, as people
+    read a strip of years, and is none of them."""
+    found: list[TableCell] = []
+    for one in area.filled(row):
+        above = area.at(row - 1, one.column) if row else None
+        at = next((at for at, pair in enumerate(before) if pair[1] is above), -1)
+        said = area.text(above)
+        if at >= 0 and above is not None and years_in(said) == (said.strip(),):
+            cell = TableCell((*above.passages, *one.cell.passages))
+            before[at] = (before[at][0], cell)
+        else:
+            found.append(one.cell)
+    return found
 
 
 def _card(area: Area, pairs: list[tuple[TableCell, TableCell]], title: TableCell | None) -> Card:

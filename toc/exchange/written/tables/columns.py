@@ -53,6 +53,11 @@ class Column:
         """The name of what is alike by standing in such a column."""
         return f"column|{self.head}"
 
+    @property
+    def figures(self) -> str:
+        """What its numbers are called: by its head, where that has words beside the year."""
+        return self.head if plain(self.head) else self.year
+
 
 _QUARTER = re.compile(
     r"(?:(?:q|kw|k|t)\s*[1-4]|[1-4]e?\s*(?:kwartaal|kw|quarter|tertaal)"

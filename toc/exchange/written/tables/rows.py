@@ -344,7 +344,7 @@ class Rows:
             self.into.aside(*one.passages)
 
     def _ask_values(self, one: Field) -> None:
-        key = f"years|{one.column.year}" if one.column.year else one.column.level
+        key = f"years|{one.column.figures}"
         choices = tuple(detail.value for detail in (*VALUES, Detail.NOTE))
         numbers = tuple(passage.number for passage in one.passages)
         self.into.leave_open(key, *one.passages)

@@ -124,6 +124,7 @@ def _answered(columns: Columns, into: Collector) -> Columns:
     for one in columns:
         kind = into.answered(one.level) if one.head else None
         said = into.answers.get(f"years|{one.year}") if one.year else None
+        said = into.answers.get(f"years|{one.figures}", said)
         said = into.answers.get(one.level, said) if one.head else said
         detail = next((d for d in (*VALUES, Detail.NOTE) if d.value == said), None)
         if kind is not None:

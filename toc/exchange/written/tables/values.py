@@ -60,7 +60,7 @@ def take_values(one: Found, fields: Sequence[Field], language: Language) -> list
         if is_no_number("\n".join(p.text for p in field.passages)):
             continue
         if detail is None:
-            numbers.left.append(f"{field.column.year}: {field.text}")
+            numbers.left.append(f"{field.column.figures}: {field.text}")
             open_.append(field)
             continue
         _take(numbers, detail, field, language)
@@ -211,7 +211,7 @@ def _named(fields: Sequence[Field]) -> list[Field]:
         if (
             detail not in _SEVERAL
             or field not in alike
-            or (len(alike) == 1 and not _partly(field.column))
+            or (len(alike) == 1 and not _partly(field))
         ):
             found.append(field)
         elif field is alike[0]:
@@ -221,8 +221,12 @@ def _named(fields: Sequence[Field]) -> list[Field]:
     return found
 
 
-def _partly(column: Column) -> bool:
-    """Whether what a column says must be told with its head: costs of one year, hours, people."""
+def _partly(field: Field) -> bool:
+    """Whether what a column says must be told with its head: costs of one year, hours, people, what
+    happens in the year that the head names."""
+    column = field.column
+    if column.detail is Detail.PLANNING:
+        return bool(column.year) and not years_in(field.text)
     return column.detail is Detail.CAPACITY or (column.detail is Detail.COST and bool(column.year))
 
 
