@@ -144,7 +144,7 @@ def test_what_is_answered_counts_and_is_remembered(leesplan: None, run: Run, typ
     )
     assert "open" not in ran.out.rpartition("Uw antwoord: ")[2]
     assert _kept() == [
-        "answers:",
+        "antwoorden:",
         "  onder wat we doen: inspanning",
         "  vlak: programmalijn",
         "  boven ouders lezen voor: Kinderen lezen beter",
@@ -153,7 +153,7 @@ def test_what_is_answered_counts_and_is_remembered(leesplan: None, run: Run, typ
     again = run("import", "plan.md")
     assert again.out.startswith(f"3 antwoorden van een vorige keer zijn gebruikt ({KEPT}).\n")
     assert "Vraag" not in again.out
-    assert _kept()[0] == "answers:"
+    assert _kept()[0] == "antwoorden:"
 
 
 def test_there_is_a_way_back_and_a_way_to_leave_open(
@@ -166,7 +166,7 @@ def test_there_is_a_way_back_and_a_way_to_leave_open(
         "  Enter: programmalijn · s: stop met vragen · t: terug naar de vorige vraag\n" in ran.out
     )
     assert "Er zijn 2 vragen open" in ran.out
-    assert _kept() == ["answers:", "  vlak: niets daarvan"]
+    assert _kept() == ["antwoorden:", "  vlak: niets daarvan"]
 
 
 def test_nothing_is_asked_in_a_pipe_for_a_program_or_in_a_dry_run(
@@ -193,11 +193,11 @@ def test_who_imports_once_more_under_another_name_is_not_asked_again(
         f"Uw antwoord is bewaard in {other} en geldt ook voor een volgende versie van" in ran.out
     )
     assert other.read_text("utf-8").splitlines()[-3:] == [
-        "answers:",
+        "antwoorden:",
         "  onder wat we doen: inspanning",
         "  vlak: niets daarvan",
     ]
-    assert _kept() == ["answers:", "  onder wat we doen: inspanning"]
+    assert _kept() == ["antwoorden:", "  onder wat we doen: inspanning"]
 
 
 def test_answers_of_the_draft_before_hold_for_the_name_that_is_advised_after_it(
@@ -247,7 +247,7 @@ def test_the_questions_on_a_form_and_the_answers_back(leesplan: None, run: Run) 
         f"plan.\n{DRAFT} is gemaakt van "
     )
     assert _kept() == [
-        "answers:",
+        "antwoorden:",
         "  onder wat we doen: inspanning",
         "  boven ouders lezen voor: Kinderen lezen meer",
     ]

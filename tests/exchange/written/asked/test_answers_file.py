@@ -48,7 +48,7 @@ def test_a_new_file_says_what_it_is() -> None:
         "# Daarachter wat het is: visie, missie, probleem, programmalijn, netwerk, strategisch "
         "doel,\n# operationeel doel, doel, inspanning, structurele inspanning, indicator, fase, "
         "niets daarvan,\n# nulmeting, streefwaarde, gemeten waarde, geen waarde.\n"
-        "answers:\n"
+        "antwoorden:\n"
         "  kolom Stap: inspanning\n"
         "  vlak: programmalijn\n"
     )
@@ -98,8 +98,25 @@ def test_lines_of_windows_and_a_mark_at_the_start_stay() -> None:
 
 def test_what_is_written_another_way_is_written_anew_below_its_comments() -> None:
     assert _added("# van ons\nanswers: {vlak: fase}\n", {"section|": "phase"}) == (
-        "# van ons\nanswers:\n  vlak: fase\n  tussenkop: fase\n"
+        "# van ons\nantwoorden:\n  vlak: fase\n  tussenkop: fase\n"
     )
+
+
+def test_the_word_above_the_answers_is_that_of_the_plan_and_is_read_in_either_language() -> None:
+    made = with_answers(RememberedAnswers(FILE, {}), {"lane|": "line"}, "en")
+    assert made is not None
+    assert made.new.endswith(b"\nanswers:\n  area: programme line\n")
+    for word in ("antwoorden", "answers"):
+        text = f"{word}:\n  vlak: programmalijn\n"
+        assert read_answers(PLAN, text.encode()).answers == {"lane|": "line"}
+        assert _added(text, {"section|": "phase"}) == f"{text}  tussenkop: fase\n"
+
+
+def test_answers_below_both_words_are_all_read_and_become_one_list() -> None:
+    text = "# van ons\nanswers: {vlak: fase}\nantwoorden:\n  kop 2: doel\n"
+    assert read_answers(PLAN, text.encode()).answers == {"lane|": "phase", "heading|2": "goal"}
+    made = _added(text, {"section|": "phase"})
+    assert made == "# van ons\nantwoorden:\n  kop 2: doel\n  vlak: fase\n  tussenkop: fase\n"
 
 
 def test_what_cannot_be_read_is_said_at_its_line() -> None:
@@ -116,6 +133,12 @@ def test_what_cannot_be_read_is_said_at_its_line() -> None:
     ]
     with pytest.raises(UnusableError):
         read_answers(PLAN, b"answers: [\n")
+
+
+def test_what_cannot_be_read_below_the_dutch_word_is_said_at_its_line() -> None:
+    with pytest.raises(UnusableError) as refused:
+        read_answers(PLAN, b"antwoorden:\n  vlak: xyzzy\n")
+    assert refused.value.say("nl").startswith(f"{FILE}:2:9: ‘xyzzy’ is niets")
 
 
 @pytest.mark.parametrize(

@@ -31,10 +31,24 @@ _NEVER = (Kind.THEME, Kind.MILESTONE)
 _VALUES = (Detail.BASELINE, Detail.TARGET, Detail.MEASURED, Detail.NOTE)
 
 
+_KEYS: Mapping[Language, str] = {"nl": "antwoorden", "en": "answers"}
+"""What stands above the answers, by the language of the plan; each is read in every plan."""
+
+
 class _Answers(Value):
     """The file: by what a line is about what it is."""
 
+    antwoorden: dict[Text, Text] = {}
     answers: dict[Text, Text] = {}
+
+    @property
+    def every(self) -> Mapping[tuple[str, str], str]:
+        """What each line says, by the key above it and what it is about."""
+        return {
+            (key, about): what
+            for key in _KEYS.values()
+            for about, what in getattr(self, key).items()
+        }
 
 
 @dataclass(frozen=True)
@@ -71,11 +85,11 @@ def read_answers(programme_file: Path, data: bytes | None) -> RememberedAnswers:
     read = _read(data, file)
     problems = list(read.problems)
     answers: dict[str, str] = {}
-    for about, what in (read.value.answers if read.value is not None else {}).items():
+    for (above, about), what in (read.value.every if read.value is not None else {}).items():
         key = key_of(about)
         value = value_of(what, key)
         if value is None:
-            place = read.positions.place(("answers", about))
+            place = read.positions.place((above, about))
             words = nearest(what, [*_words("nl"), *_words("en")]) or _words("nl")
             values = {"found": what, "words": ", ".join(words)}
             problems.append(Problem("unknown", Severity.ERROR, place, values=values))
@@ -187,12 +201,12 @@ def _read(data: bytes, file: Path) -> FileRead[_Answers]:
 def _as_keys(read: FileRead[_Answers]) -> dict[str, str | None] | None:
     if read.value is None:
         return None
-    return {key_of(k): value_of(v, key_of(k)) for k, v in read.value.answers.items()}
+    return {key_of(k): value_of(v, key_of(k)) for (_, k), v in read.value.every.items()}
 
 
 def _section(answers: Mapping[str, str], language: Language) -> str:
     lines = (f"{_line(key, value, language)}\n" for key, value in answers.items())
-    return f"answers:\n{''.join(lines)}"
+    return f"{_KEYS[language]}:\n{''.join(lines)}"
 
 
 def _line(key: str, value: str, language: Language, indent: str = "  ") -> str:
@@ -204,7 +218,9 @@ def _line(key: str, value: str, language: Language, indent: str = "  ") -> str:
 
 def _merged(data: bytes, new: Mapping[str, str], language: Language) -> bytes | None:
     """The text of a file with new and changed lines; None where it is not written line by line."""
-    node = _read(data, Path()).positions.node(("answers",))
+    read = _read(data, Path())
+    used = {key for key, _ in read.value.every} if read.value is not None else set()
+    node = read.positions.node((used.pop(),)) if len(used) == 1 else None
     if not isinstance(node, MappingNode) or not node.entries:
         return None
     mark = b"\xef\xbb\xbf" if data.startswith(b"\xef\xbb\xbf") else b""
