@@ -354,6 +354,19 @@ def test_another_plan_is_no_next_version(sport: Path, run: Run) -> None:
             "iati.xml --to plan\n",
         ),
         (("plan-v2.md", "--into", "stuk.yaml"), 1, "In dit plan staan 2 fouten. "),
+        (
+            ("plan-v2.md", "--into", "plan.md"),
+            2,
+            "plan.md is geen programma. Achter --into komt het programmabestand (.yaml) waar dit "
+            "document in komt, bijvoorbeeld: --into programmes/mijn-plan.yaml\n",
+        ),
+        (
+            ("stuk.yaml", "--into", "plan-v2.md"),
+            2,
+            "Het document komt vooraan en het programma achter --into: toc import plan-v2.md "
+            "--into stuk.yaml\n",
+        ),
+        (("plan-v2.md", "--into", "geen.xlsx"), 2, "Er is geen plan of bestand met de naam "),
     ],
 )
 def test_what_cannot_be_done_is_said(

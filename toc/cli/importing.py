@@ -87,6 +87,7 @@ def import_file(
     if into is not None:
         if to is not None:
             fail(NEXT_VERSION.say("to-and-into", help_language()))
+        _refuse_into(file, into)
         if is_iati(file):
             plan = {"file": as_argument(file), "plan": as_argument(into)}
             fail(NEXT_VERSION.say("iati-into", help_language(), **plan))
@@ -134,3 +135,17 @@ def import_file(
     from toc.cli.plan_importing import import_plan_file
 
     import_plan_file(file, target, questions, check, dry_run, as_json)
+
+
+def _refuse_into(file: Path, into: str) -> None:
+    """Ends with 2 where a file is named behind `--into` that is no programme."""
+    named = Path(into)
+    if named.suffix.lower() in ENDINGS or not named.is_file():
+        return  # the name of a plan, or nothing that there is
+    swapped = file.suffix.lower() in ENDINGS and file.is_file()
+    values = {"file": as_argument(file), "into": as_argument(named)}
+    fail(
+        NEXT_VERSION.say(
+            "into-swapped" if swapped else "into-no-programme", help_language(), **values
+        )
+    )

@@ -19,6 +19,18 @@ NEXT_VERSION = Sentences(
             "Take this over without asking: new, changed, moved, gone, all, or ids of elements. "
             "Several: with commas between them. With --into.",
         ),
+        "into-no-programme": (
+            "{into} is geen programma. Achter --into komt het programmabestand (.yaml) waar dit "
+            "document in komt, bijvoorbeeld: --into programmes/mijn-plan.yaml",
+            "{into} is no programme. Behind --into comes the programme file (.yaml) that this "
+            "document goes into, for instance: --into programmes/my-plan.yaml",
+        ),
+        "into-swapped": (
+            "Het document komt vooraan en het programma achter --into: toc import {into} --into "
+            "{file}",
+            "The document comes first and the programme behind --into: toc import {into} --into "
+            "{file}",
+        ),
         "to-and-into": (
             "Kies --to voor een nieuw programma of --into voor een programma dat er al is, niet "
             "allebei.",

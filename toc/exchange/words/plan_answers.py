@@ -38,6 +38,7 @@ PLAN_ANSWERS = Sentences(
         "how.network": ("netwerkkop", "network-heading"),
         "how.section": ("tussenkop", "section"),
         "how.above": ("boven", "above"),
+        "how.beside": ("naast", "beside"),
         "how.lane": ("vlak", "area"),
         "how.place": ("vak", "box"),
         "how.style": ("opmaak", "style"),

@@ -20,7 +20,7 @@ PLAN_DRAFT = Sentences(
             "To be filled in: the plan states no vision.",
         ),
         "title-comment": (
-            "Een titel is in het plan niet gevonden; dit is de naam van het bestand.",
+            "In het plan is geen titel gevonden; dit is de naam van het bestand.",
             "No title was found in the plan; this is the name of the file.",
         ),
         "vision-comment": (

@@ -45,11 +45,11 @@ PLAN_QUESTIONS = Sentences(
             "Wat zijn deze {count} tussenkoppen van de tabel?",
             "What are these {count} headings within the table?",
         ),
-        "kind.above.one": (
+        "kind.beside.one": (
             "Wat is deze tekst bij de tabel?",
             "What is this text beside the table?",
         ),
-        "kind.above.many": (
+        "kind.beside.many": (
             "Wat zijn deze {count} teksten bij de tabel?",
             "What are these {count} texts beside the table?",
         ),

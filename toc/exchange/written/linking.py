@@ -172,6 +172,8 @@ def ask_links(
         part = next((up for up in one.above if up.kind.is_group), None)
         own = [goal for goal in goals if part is not None and part in goal.above]
         words = one.text if own else (part.text if part is not None else one.section)
+        if f"above|{plain(words)}" in known:
+            words = one.text  # the part is called as something that is asked already
         choices = own or goals
         if 1 <= len(choices) <= MOST_CHOICES:
             asked.setdefault(f"above|{plain(words)}", (choices, []))[1].append(one)

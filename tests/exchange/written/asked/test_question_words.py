@@ -84,13 +84,13 @@ PLAN = outline(
             "What are these 2 headings within the table?",
         ),
         (
-            "above|",
+            "beside|",
             1,
             "Wat is deze tekst bij de tabel?",
             "What is this text beside the table?",
         ),
         (
-            "above|",
+            "beside|",
             2,
             "Wat zijn deze 2 teksten bij de tabel?",
             "What are these 2 texts beside the table?",

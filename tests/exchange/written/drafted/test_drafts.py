@@ -219,7 +219,7 @@ def texts(value: object) -> list[str]:
     [
         (
             "",
-            "# Een titel is in het plan niet gevonden; dit is de naam van het bestand.\n"
+            "# In het plan is geen titel gevonden; dit is de naam van het bestand.\n"
             "titel: Jeugd v2\n\n",
         ),
         ("Samen", "titel: Samen\n"),

@@ -26,7 +26,7 @@ _AS = {
     "group": "heading",
     "network": "heading",
     "style": "place",
-    **{how: how for how in ("below", "column", "word", "heading", "section", "above", "lane")},
+    **{how: how for how in ("below", "column", "word", "heading", "section", "beside", "lane")},
     "place": "place",
 }
 """By how a like is named (see `Question.key`), the sentence that asks what it is."""

@@ -162,7 +162,7 @@ class Loose:
             level = f"word|{word_before(text, part)}"
             self.line = self._make(part.kind, part.rest, line, level, part.code)
         elif sentence and len(text.split()) > 5 and goals and self.naming is None:
-            self._make(Kind.GOAL, text, line, "above|", certain=False)
+            self._make(Kind.GOAL, text, line, "beside|", certain=False)
         elif out and self.titles(row):
             self.line = self._make(Kind.LINE, text, line, "section|", certain=False)
             self.naming = None

@@ -222,8 +222,8 @@ def _named(fields: Sequence[Field]) -> list[Field]:
 
 
 def _partly(field: Field) -> bool:
-    """Whether what a column says must be told with its head: costs of one year, hours, people, what
-    happens in the year that the head names."""
+    """Whether what a column says must be told with its head: costs of one year, hours, people,
+    what happens in the year that the head names."""
     column = field.column
     if column.detail is Detail.PLANNING:
         return bool(column.year) and not years_in(field.text)
