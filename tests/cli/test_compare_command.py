@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from tests.cli.conftest import Run
 
 FILE = Path("programmes/buurt.yaml")
 OLD = Path("oud.yaml")
+GOLDEN = Path(__file__).parent / "golden_compare"
 
 
 @pytest.fixture
@@ -193,3 +195,34 @@ def test_what_cannot_be_compared(asked: str, code: int, said: str, run: Run) -> 
     Path("stuk.yaml").write_text("titel: Buurt\n", encoding="utf-8")
     ran = run("compare", asked)
     assert (ran.code, ran.out, ran.err) == (code, "", said)
+
+
+@pytest.mark.usefixtures("two")
+def test_a_document_with_the_drawings(run: Run, golden: Callable[[Path, str], None]) -> None:
+    ran = run("compare", "oud.yaml", "--to", "verschil.md")
+    assert (ran.code, ran.out, ran.err) == (0, "Geschreven: verschil.md\n", "")
+    golden(GOLDEN / "verschil.md", Path("verschil.md").read_text(encoding="utf-8"))
+
+
+@pytest.mark.usefixtures("two")
+@pytest.mark.parametrize("kind", ["docx", "html", "pdf"])
+def test_the_other_kinds_of_document(kind: str, run: Run) -> None:
+    ran = run("compare", "oud.yaml", "--to", f"verschil.{kind}", "--json")
+    assert ran.code == 0
+    assert json.loads(ran.out) == {"version": 1, "files": [f"verschil.{kind}"]}
+    made = Path(f"verschil.{kind}").read_bytes()
+    if kind == "html":
+        assert "(nieuw)" in made.decode("utf-8")
+        assert "data:image/svg+xml" in made.decode("utf-8")
+
+
+@pytest.mark.usefixtures("two")
+def test_a_kind_of_document_that_there_is_not(run: Run) -> None:
+    ran = run("compare", "oud.yaml", "--to", "verschil.xlsx")
+    assert (ran.code, ran.out, ran.err) == (
+        2,
+        "",
+        "‘verschil.xlsx’: hiernaar kan de vergelijking niet worden geschreven. Kies .docx, "
+        ".html, .pdf of .md.\n",
+    )
+    assert not Path("verschil.xlsx").exists()

@@ -72,6 +72,7 @@ JSON = (
     "review read-decisions form-2025.xlsx p.yaml",
     "log p.yaml",
     "compare 2025 p.yaml",
+    "compare 2025 p.yaml --to compare.md",
     "log p.yaml --to log.md",
     "rules",
     "rules thin-network",

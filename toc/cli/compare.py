@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from toc.change.words.comparing import COMPARING
 from toc.cli import options
 from toc.cli.choosing import ENDINGS, choose_plan, language_of, plan_names, sound_plan
+from toc.cli.documents import show_document
+from toc.cli.ending import fail
 from toc.cli.language import help_language
-from toc.cli.progress_bar import working_out
+from toc.cli.progress_bar import making, working_out
 from toc.cli.terminal import show, write_json
+from toc.cli.written_files import files_told
+from toc.documents.kinds import DocumentKinds
+
+if TYPE_CHECKING:
+    from toc.change.comparing.commands import Compared
+    from toc.core.dossier import Dossier
+    from toc.core.words import Language
+
+KINDS = DocumentKinds.COMPARISON.told(help_language())
 
 
 def compare(
@@ -25,24 +36,51 @@ def compare(
         ),
     ],
     plan: options.Plan = None,
+    to: Annotated[
+        Path | None,
+        typer.Option(
+            "--to",
+            metavar="FILE",
+            show_default=False,
+            help=COMPARING.say("to-option", help_language(), kinds=KINDS),
+        ),
+    ] = None,
     as_json: options.Json = False,
 ) -> None:
     """Tell what changed since another version. Ends with 0, with 1 where one of the two has
-    errors, with 2 where there is nothing to compare with."""
+    errors, with 2 where there is nothing to compare with or a document cannot be written."""
     from toc.change.comparing.commands import compared
     from toc.change.comparing.page import comparison_page
 
     if plan is not None and _is_file(old) and not _is_file(plan):
         old, plan = plan, old
     file = choose_plan(old, "compare") if _is_file(old) else None
-    dossier, _, _ = sound_plan(plan, "compare")
+    dossier, programme, _ = sound_plan(plan, "compare")
     language = language_of(dossier)
+    if to is not None and DocumentKinds.COMPARISON.kind_of(to) is None:
+        kinds = DocumentKinds.COMPARISON.told(language)
+        fail(COMPARING.say("unknown-kind", language, file=to.name, kinds=kinds))
+    told = programme.language if to is not None else language
     with working_out(language):
-        found = compared(dossier, old.strip(), file, language)
-    if as_json:
+        found = compared(dossier, old.strip(), file, told)
+    if to is not None:
+        with files_told(as_json):
+            _write(found, to, dossier, language)
+    elif as_json:
         write_json(found.told)
     else:
         show(comparison_page(found.told, language))
+
+
+def _write(found: Compared, to: Path, dossier: Dossier, language: Language) -> None:
+    from toc.documents.house_style import style_of
+    from toc.documents.writers.files import write_document
+    from toc.draw.figures import figures_of
+
+    house = style_of(dossier)
+    with making(to, language):
+        filled = write_document(found.document(dossier.sound), to, house, draw=figures_of)
+    show_document(to, filled, language)
 
 
 def _is_file(typed: str) -> bool:

@@ -46,6 +46,7 @@ class DocumentKinds(Enum):
         *(Kind.PDF, Kind.PPTX, Kind.HTML, Kind.JSON),
     )
     DECISION_LOG = (Kind.DOCX, Kind.PDF, Kind.MARKDOWN, Kind.HTML)
+    COMPARISON = (Kind.DOCX, Kind.HTML, Kind.PDF, Kind.MARKDOWN)
     PLAN_CHECK = (Kind.DOCX, Kind.HTML, Kind.PDF)
     REVIEW = (Kind.DOCX, Kind.PPTX, Kind.PDF, Kind.MARKDOWN, Kind.HTML, Kind.JSON)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from toc.change.comparing.meaning import meanings
 from toc.change.comparing.older import Older, as_known, older
@@ -11,8 +12,13 @@ from toc.change.comparing.telling import told
 from toc.change.comparing.told import ToldComparison
 from toc.change.comparing.versions import Versions, beside
 from toc.change.words.comparing import COMPARING
+from toc.core.comparing import with_ids
 from toc.core.dossier import Dossier
+from toc.core.model import Programme
 from toc.core.words import Language
+
+if TYPE_CHECKING:  # a screen has no document
+    from toc.documents.document import Document
 
 
 @dataclass(frozen=True)
@@ -21,6 +27,16 @@ class Compared:
 
     versions: Versions
     told: ToldComparison
+    language: Language
+
+    def document(self, programme: Programme) -> Document:
+        """The same as a document, with the drawings of the programme in which anything changed."""
+        from toc.change.comparing.document import comparison_document
+        from toc.change.comparing.drawn import changed_views
+
+        was = {now: was for was, now in self.versions.ids.items()}
+        views = changed_views(self.versions, with_ids(programme, was), self.language)
+        return comparison_document(self.told, views, self.language)
 
 
 def compared(dossier: Dossier, with_what: str, file: Path | None, language: Language) -> Compared:
@@ -48,4 +64,4 @@ def beside_version(dossier: Dossier, version: Older, language: Language) -> Comp
         consequences=meanings(versions, dossier.reading, language),
         same=versions.comparison.same,
     )
-    return Compared(versions, in_words)
+    return Compared(versions, in_words, language)

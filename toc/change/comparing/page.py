@@ -26,7 +26,7 @@ def comparison_page(found: ToldComparison, language: Language) -> Page:
     yield line(counted(found, language))
     if found.same:
         yield line(say("same", language, count=found.same))
-    if any(_is_marked(field) for one in found.changes for field in one.fields):
+    if any(is_marked(field) for one in found.changes for field in one.fields):
         yield line(say("about-marks", language))
     yield from heading(say("means", language))
     for means in found.consequences:
@@ -69,6 +69,11 @@ def is_text(field: ToldField) -> bool:
     return field.field in ("text", "title", "name") and bool(field.old and field.new)
 
 
+def is_marked(field: ToldField) -> bool:
+    """Whether words in it are marked, because they differ."""
+    return is_text(field) and marked(field.old, field.new) != (field.old, field.new)
+
+
 def _one(one: ToldChange, language: Language) -> Page:
     if one.text:
         mark = _MARKS.get(one.group, "- ")
@@ -91,10 +96,6 @@ def _field(field: ToldField, one: ToldChange, language: Language) -> Page:
     wide = max(map(len, names))
     for name, value in zip(names, marked(field.old, field.new), strict=True):
         yield _below(f"{name:<{wide}}{value}", hanging=wide)
-
-
-def _is_marked(field: ToldField) -> bool:
-    return is_text(field) and marked(field.old, field.new) != (field.old, field.new)
 
 
 def _below(text: str, look: Look = Look.PLAIN, hanging: int = 2) -> ScreenLine:

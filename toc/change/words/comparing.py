@@ -227,6 +227,10 @@ COMPARING = Sentences(
         "chapter.changes": ("Wat er anders is", "What differs"),
         "chapter.drawings": ("In de tekening", "In the drawing"),
         "summary": ("In het kort", "In short"),
+        "not-drawn": (
+            "Ook hierin veranderde iets; dat is hier niet getekend: {names}.",
+            "Something changed in these too; they are not drawn here: {names}.",
+        ),
         "caption": (
             "{title}: wat er nieuw, anders en weg is",
             "{title}: what is new, different and gone",
