@@ -50,6 +50,7 @@ JSON = (
     "validate .",
     "show p.yaml",
     "why w1 p.yaml",
+    "set w1 cost 1200 p.yaml",
     "plan 2025 p.yaml",
     "plan 2025 p.yaml --to plan.md",
     "plan 2025 p.yaml --adopt --role X --date 2024-12-01",

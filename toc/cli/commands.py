@@ -23,6 +23,7 @@ COMMANDS = {
     "validate": "validate.validate",
     "show": "show.show",
     "why": "why.why",
+    "set": "set_value.set_value",
     "plan": "plan.plan",
     "plan score-sheet": "score_sheet.score_sheet",
     "plan read-scores": "score_sheet.read_scores",

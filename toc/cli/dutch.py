@@ -22,6 +22,8 @@ _DUTCH = {
 PLACEHOLDERS = {
     "DATE": "DATUM",
     "DIRECTION": "RICHTING",
+    "ELEMENT": "ONDERDEEL",
+    "FIELD": "VELD",
     "FILE": "BESTAND",
     "FOLDER": "MAP",
     "KEY": "SLEUTEL",

@@ -100,6 +100,10 @@ CLI = Sentences(
             "Toon de regels van de controle, of de uitleg bij één regel.",
             "Show the rules of the check, or the page of one rule.",
         ),
+        "set": (
+            "Verander één veld van een onderdeel: een tekst, een eigenaar, een bedrag.",
+            "Change one field of an element: a text, an owner, an amount.",
+        ),
         "keys": (
             "Toon wat er in een programmabestand kan staan, of de uitleg bij één sleutel.",
             "Show what a programme file can say, or what one key means.",

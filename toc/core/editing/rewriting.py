@@ -53,7 +53,9 @@ class _Rewriting:
             if was == will:
                 continue
             there = node.get(name)
-            if there is None:
+            if there is None and name == type(old).open_keys and was:
+                self._beside(node, was, will)
+            elif there is None:
                 added[name] = will
             elif not field.is_required() and will == field.get_default():
                 self.put.drop(node, there)
@@ -64,8 +66,8 @@ class _Rewriting:
     def _value(self, parent: Written, node: Written, old: object, new: object) -> None:
         """A value that differs, and stands under a key."""
         if isinstance(old, Value) and type(old) is type(new):
-            kept = not _opened(old, new) and not _less(node, old, new)
-            if node.kind == "mapping" and kept and self._fits(parent, node, new):
+            kept = node.kind == "mapping" and not _less(node, old, new)
+            if kept and self._fits(parent, node, new):
                 self.record(node, old, new)
                 return
             bare = self.put.bare(new, node)
@@ -86,15 +88,28 @@ class _Rewriting:
             if node.kind != "list" and len(old) == len(new) == 1:
                 self._value(parent, node, old[0], new[0])
                 return
-            alone = node.kind == "mapping" and node.style == "block" and len(old) == 1
-            if alone and len(new) > 1 and old[0] == new[0]:
+            more = len(old) == 1 < len(new) and old[0] == new[0]
+            if more and node.kind == "mapping" and node.style == "block":
                 self.put.listed(node, new[1:])
+                return
+            if more and self.put.starts_list(parent, node):
+                self.put.listed_scalar(parent, node, new[1:])
                 return
         bare = self.put.bare(new, node)
         if node.kind == "scalar" and bare is not None:
             self.put.scalar(parent, node, bare)
         else:
             self.put.again(parent, node, new)
+
+    def _beside(self, node: Written, old: Mapping[str, object], new: Mapping[str, object]) -> None:
+        """Years and phases that stand beside the keys of a value."""
+        places = {key.text: place for key, place in zip(node.keys, node.values, strict=True)}
+        for key, was in old.items():
+            if key not in new:
+                self.put.drop(node, places[key])
+            elif new[key] != was:
+                self._value(node, places[key], was, new[key])
+        self.put.add(node, {key: one for key, one in new.items() if key not in old})
 
     def _fits(self, parent: Written, node: Written, new: object) -> bool:
         """Whether what stands between braces on one line goes on standing there."""
@@ -148,17 +163,14 @@ class _Rewriting:
         self.edits.put(node.start, node.end, self.edits.end.join(lines).lstrip(" "))
 
 
-def _opened(old: Value, new: object) -> bool:
-    """Whether years and phases that may stand beside its own keys differ."""
-    name = type(old).open_keys
-    return name is not None and getattr(old, name) != getattr(new, name)
-
-
 def _less(node: Written, old: Value, new: Value) -> bool:
     """Whether what stands between braces loses a key: then it is written anew."""
     if node.style == "block":
         return False
     fields = type(old).model_fields
+    opened = type(old).open_keys
+    if opened is not None and not getattr(old, opened).keys() <= getattr(new, opened).keys():
+        return True
     return any(
         not field.is_required() and getattr(new, name) == field.get_default() != getattr(old, name)
         for name, field in fields.items()

@@ -57,6 +57,27 @@ class StyledEdits:
         added = [content(one, self.reading) for one in more]
         self.edits.add_lines(node.end.line, block(added, indent, self.style))
 
+    def starts_list(self, parent: Written, node: Written) -> bool:
+        """Whether a word behind its key can become the first of a list in lines below it: where
+        lists of that key are not between brackets here."""
+        name = parent.key_of(node)
+        words = node.kind == "scalar" and node.style in ("plain", "quoted")
+        return (
+            words
+            and parent.style == "block"
+            and name.text not in self.style.braces
+            and name.start.line == node.start.line == node.end.line
+        )
+
+    def listed_scalar(self, parent: Written, node: Written, more: Sequence[object]) -> None:
+        """A word behind its key becomes the first of a list below it, and keeps the comment that
+        stands behind it."""
+        name = parent.key_of(node)
+        indent = name.start.column - 1 + self.style.step
+        self.edits.put(self._behind(name), node.start, f"{self.edits.end}{' ' * indent}- ")
+        added = [content(one, self.reading) for one in more]
+        self.edits.add_lines(node.end.line, block(added, indent, self.style))
+
     def scalar(self, parent: Written | None, node: Written, text: str) -> None:
         """One text in the place of another, in the style that it has."""
         within = self.edits.source.line(node.start.line)[: node.start.column - 1]

@@ -1,0 +1,114 @@
+"""Changing a programme, for the terminal and for every other door: plain functions on a dossier.
+Nothing is written before it is asked for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from toc.change.edits.edit import Edit, applied
+from toc.change.edits.telling import ElementChange, changes_between
+from toc.change.saving import ChangeError, FileChange, dossier_after, programme_change, save
+from toc.core.dossier import Dossier
+from toc.core.problems import Problem
+from toc.core.words.typed_commands import as_argument
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Edits that can be written: the programme before and after, what differs in words, and the
+    files as they will be."""
+
+    before: Dossier
+    after: Dossier
+    told: tuple[ElementChange, ...]
+    files: tuple[FileChange, ...]
+    renamed: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def changes(self) -> bool:
+        """Whether anything differs."""
+        return any(one.changes for one in self.files)
+
+    @property
+    def changed_files(self) -> tuple[Path, ...]:
+        """The files that will differ."""
+        return tuple(one.file for one in self.files if one.changes)
+
+    @property
+    def arises(self) -> tuple[Problem, ...]:
+        """What the check finds afterwards and did not find before."""
+        return self._findings[0]
+
+    @property
+    def solved(self) -> tuple[Problem, ...]:
+        """What the check found before and no longer finds."""
+        return self._findings[1]
+
+    @cached_property
+    def _findings(self) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
+        names = dict(self.renamed)
+        old = {_mark(one, names): one for one in _numbered(self.before.problems)}
+        new = {_mark(one, {}): one for one in _numbered(self.after.problems)}
+        arises = [one for mark, (one, _) in new.items() if mark not in old]
+        solved = [one for mark, (one, _) in old.items() if mark not in new]
+        # One that only says a little else is neither new nor solved.
+        about = Counter(_about(one, names) for one in solved) & Counter(
+            _about(one, {}) for one in arises
+        )
+        return _left(arises, {}, about), _left(solved, names, about)
+
+    def write(self) -> tuple[Path, ...]:
+        """Write it, and tell which files. Whoever calls this has the lock of the programme. Raises
+        SavingError where a file is no longer what it was; then nothing is written."""
+        return save(self.files)
+
+
+def _numbered(problems: Sequence[Problem]) -> list[tuple[Problem, int]]:
+    """Problems with their number among those that say just the same."""
+    counts: Counter[tuple[str, ...]] = Counter()
+    found = []
+    for one in problems:
+        counts[one.fingerprint] += 1
+        found.append((one, counts[one.fingerprint]))
+    return found
+
+
+def _mark(numbered: tuple[Problem, int], names: Mapping[str, str]) -> tuple[object, ...]:
+    problem, number = numbered
+    return (*(names.get(part, part) for part in problem.fingerprint), number)
+
+
+def _about(problem: Problem, names: Mapping[str, str]) -> tuple[str, str]:
+    return problem.id, names.get(problem.about, problem.about)
+
+
+def _left(
+    problems: Sequence[Problem], names: Mapping[str, str], both: Counter[tuple[str, str]]
+) -> tuple[Problem, ...]:
+    """Those of which there is no other about the same thing on the other side."""
+    waiting = Counter(both)
+    found = []
+    for one in problems:
+        about = _about(one, names)
+        if waiting[about]:
+            waiting[about] -= 1
+        else:
+            found.append(one)
+    return tuple(found)
+
+
+def prepare(dossier: Dossier, edits: Sequence[Edit]) -> Prepared:
+    """The edits of a programme, ready to be written. Raises EditError where one cannot be applied,
+    ChangeError where the file cannot be changed so or would get errors, SavingError where it is no
+    longer what was read. Nothing is written."""
+    programme = dossier.programme
+    if programme is None:
+        raise ChangeError("unsound", file=dossier.file, plan=as_argument(dossier.file))
+    wanted = applied(programme, edits)
+    change = programme_change(dossier, wanted)
+    told = changes_between(dossier.reading, wanted, {})
+    return Prepared(dossier, dossier_after(dossier, change), told, (change,))

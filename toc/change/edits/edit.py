@@ -1,0 +1,89 @@
+"""What an edit is, and a programme with one applied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from toc.change.edits.references import Renaming, renamed, without
+from toc.change.words.edits import EDITS
+from toc.core.comparing import STATEMENTS, Ref
+from toc.core.model import Programme
+from toc.core.model.base import Value
+from toc.core.problems import RefusalError
+
+
+class EditError(RefusalError):
+    """What somebody asks to change cannot be, or cannot be understood; nothing was written."""
+
+    table = EDITS
+
+
+@dataclass(frozen=True)
+class PutElement:
+    """An element is this from now on: another than it was, or a new one at the end of its part. Of
+    a statement (the vision) the ref has no id."""
+
+    ref: Ref
+    value: Value
+
+
+@dataclass(frozen=True)
+class PutPart:
+    """A part of the programme without elements is this from now on: its title, its planning."""
+
+    name: str
+    value: object
+
+
+@dataclass(frozen=True)
+class RemoveElement:
+    """An element goes, with every reference to it."""
+
+    ref: Ref
+
+
+@dataclass(frozen=True)
+class RenameElement:
+    """An element has another id, wherever it is named. Its place and all else stay."""
+
+    ref: Ref
+    id: str
+
+
+Edit = PutElement | PutPart | RemoveElement | RenameElement
+
+
+def applied(programme: Programme, edits: Iterable[Edit]) -> Programme:
+    """The programme after the edits, one after the other. Raises EditError where one cannot be
+    applied to what there is then."""
+    for edit in edits:
+        programme = _applied(programme, edit)
+    return programme
+
+
+def _applied(programme: Programme, edit: Edit) -> Programme:
+    match edit:
+        case PutPart(name, value):
+            return programme.model_copy(update={name: value})
+        case PutElement(Ref(section, id), value):
+            if section in STATEMENTS:
+                return programme.model_copy(update={section: value})
+            there = getattr(programme, section)
+            return programme.model_copy(update={section: {**there, id: value}})
+        case RemoveElement(ref):
+            _asked_for(programme, ref)
+            return without(programme, ref)
+        case RenameElement(ref, id):
+            _asked_for(programme, ref)
+            if id in getattr(programme, ref.section):
+                raise EditError("id-taken", id=id)
+            return renamed(programme, Renaming(programme, ref, id))
+
+
+def _asked_for(programme: Programme, ref: Ref) -> None:
+    """EditError where it is not there."""
+    if ref.section in STATEMENTS:
+        raise EditError("statement-stays")
+    if ref.id not in getattr(programme, ref.section):
+        raise EditError("gone", id=ref.id)

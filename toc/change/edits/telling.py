@@ -1,0 +1,161 @@
+"""What edits change, in the words of the file: each element with the fields that differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from toc.core.comparing import Difference, Kind, Ref, compare, elements_of, main_text
+from toc.core.editing.rendering import content, flow
+from toc.core.loading import Reading
+from toc.core.model import Programme
+from toc.core.model.base import Value
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """A field that differs: its key in the file, and what it said and says, as the file has it;
+    empty for nothing."""
+
+    field: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class ElementChange:
+    """An element that differs. `kind` is new, changed, gone or renamed; of the programme itself
+    `section` and `id` are empty. `text` is what it says by now, or said last."""
+
+    kind: str
+    section: str
+    id: str
+    text: str
+    fields: tuple[FieldChange, ...] = ()
+
+
+def changes_between(
+    reading: Reading, wanted: Programme, renamed: Mapping[Ref, Ref]
+) -> tuple[ElementChange, ...]:
+    """What differs between what was read and what is wanted, element by element. `renamed` are
+    elements with another id."""
+    programme = reading.programme
+    assert programme is not None, "only what could be read is changed"
+    return tuple(_Telling(reading, programme, wanted, renamed).every())
+
+
+class _Telling:
+    def __init__(
+        self,
+        reading: Reading,
+        programme: Programme,
+        wanted: Programme,
+        renamed: Mapping[Ref, Ref],
+    ) -> None:
+        self.reading, self.programme, self.wanted = reading, programme, wanted
+        self.renamed = renamed
+
+    def every(self) -> Iterator[ElementChange]:
+        ours, theirs = elements_of(self.programme), elements_of(self.wanted)
+        pairs = {ref: self.renamed.get(ref, ref) for ref in ours}
+        pairs = {ref: other for ref, other in pairs.items() if other in theirs}
+        found: dict[Ref, list[Difference]] = {}
+        for one in compare(self.programme, self.wanted, pairs).differences:
+            found.setdefault(one.ref, []).append(one)
+        for ref, other in self.renamed.items():
+            if other in theirs:
+                value = theirs[other]
+                name = FieldChange("id", ref.id, other.id)
+                fields = (name, *self._fields(found.pop(ref, [])))
+                yield ElementChange("renamed", other.section, other.id, main_text(value), fields)
+        for ref, some in found.items():
+            first = some[0]
+            if first.kind in (Kind.NEW, Kind.GONE):
+                yield self._whole(ref, first)
+            elif isinstance(first.old, Programme):
+                fields = tuple(self._fields(some))
+                yield ElementChange("changed", "", "", self.wanted.title, fields)
+            else:
+                assert first.new is not None, "it is neither new nor gone"
+                text, fields = main_text(first.new), tuple(self._fields(some))
+                yield ElementChange("changed", ref.section, ref.id, text, fields)
+
+    def _whole(self, ref: Ref, one: Difference) -> ElementChange:
+        value = one.new if one.kind is Kind.NEW else one.old
+        assert value is not None, "a difference has an element"
+        fields = []
+        for name, field in type(value).model_fields.items():
+            given = getattr(value, name)
+            if field.is_required() or given != field.get_default():
+                said = self._said(given)
+                pair = ("", said) if one.kind is Kind.NEW else (said, "")
+                fields.append(FieldChange(self.reading.key(name), *pair))
+        kind = one.kind.value
+        return ElementChange(kind, ref.section, ref.id, main_text(value), tuple(fields))
+
+    def _fields(self, some: list[Difference]) -> Iterator[FieldChange]:
+        for one in some:
+            for name in one.fields:
+                old, new = getattr(one.old, name), getattr(one.new, name)
+                yield from self._differing(self.reading.key(name), old, new)
+
+    def _differing(self, key: str, old: object, new: object) -> Iterator[FieldChange]:
+        """A field, or of one with parts only the parts that differ."""
+        if isinstance(old, dict) and isinstance(new, dict):
+            for part in {**old, **new}:
+                if old.get(part) != new.get(part):
+                    yield from self._differing(f"{key}.{part}", old.get(part), new.get(part))
+        elif isinstance(old, tuple) and isinstance(new, tuple):
+            yield from self._items(key, old, new)
+        elif isinstance(old, Value) and type(old) is type(new) and not self._bare(old, new):
+            yield from self._parts(key, old, new)
+        else:
+            yield FieldChange(key, self._said(old), self._said(new))
+
+    def _parts(self, key: str, old: Value, new: Value) -> Iterator[FieldChange]:
+        for name in type(old).model_fields:
+            was, will = getattr(old, name), getattr(new, name)
+            if was != will:
+                yield from self._differing(f"{key}.{self.reading.key(name)}", was, will)
+
+    def _items(
+        self, key: str, old: tuple[object, ...], new: tuple[object, ...]
+    ) -> Iterator[FieldChange]:
+        """The items of a list that come, go or differ; the whole list where only their order
+        does, or one stands in it twice."""
+        ours, theirs = {_name_of(one): one for one in old}, {_name_of(one): one for one in new}
+        kept = [name for name in ours if name in theirs]
+        same_order = kept == [name for name in theirs if name in ours]
+        if not same_order or (len(ours), len(theirs)) != (len(old), len(new)):
+            yield FieldChange(key, self._said(old), self._said(new))
+            return
+        for name, one in ours.items():
+            other = theirs.get(name)
+            if other is None:
+                yield FieldChange(key, self._said((one,)), "")
+            elif isinstance(one, Value) and isinstance(other, Value):
+                yield from self._parts(f"{key}.{name}", one, other)
+        for name, one in theirs.items():
+            if name not in ours:
+                yield FieldChange(key, "", self._said((one,)))
+
+    def _bare(self, *values: object) -> bool:
+        """Whether one of them is written without its parts."""
+        return any(isinstance(content(one, self.reading), str) for one in values)
+
+    def _said(self, value: object) -> str:
+        if value is None or value == () or value == {}:
+            return ""
+        said = content(value, self.reading)
+        if isinstance(said, list) and len(said) == 1:
+            (said,) = said
+        if isinstance(said, list) and all(isinstance(one, str) for one in said):
+            return ", ".join(str(one) for one in said)
+        return said if isinstance(said, str) else flow(said)
+
+
+def _name_of(one: object) -> str:
+    """By what an item of a list is known: what it links to, or all of it."""
+    if isinstance(one, Value) and one.shorthand in ("goal", "inspanning", "document"):
+        return str(getattr(one, one.shorthand) or one)
+    return str(one)

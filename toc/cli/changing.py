@@ -1,0 +1,156 @@
+"""What the commands that change a programme share: their options, writing, and telling what was
+done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from toc.change.words.edits import EDITS
+from toc.cli.language import help_language
+from toc.cli.saving import writing
+from toc.cli.terminal import show, write_json
+from toc.documents.screen import Page, line, strong
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from toc.change.commands import Prepared
+    from toc.change.edits.telling import ElementChange, FieldChange
+    from toc.core.dossier import Dossier
+    from toc.core.problems import Problem
+    from toc.core.words import Language
+
+SHOWN = 8
+"""So many findings that come or go are told; of the others only how many."""
+
+
+def told(key: str) -> str:
+    """What is said about an argument or an option."""
+    return EDITS.say(key, help_language())
+
+
+DryRun = Annotated[bool, typer.Option("--dry-run", help=told("dry-run-option"))]
+
+
+def plan_to_change(plan: str | None, command: str) -> tuple[Dossier, Language]:
+    """The plan that is meant, which may have errors: a change can mend them. Ends with 2 where
+    there is no file, and with 1 where it cannot be read."""
+    from toc.check.opening import open_dossier
+    from toc.cli.choosing import choose_plan, language_of
+    from toc.cli.days import today
+    from toc.cli.ending import fail
+    from toc.cli.language import speak
+    from toc.cli.words import CLI
+    from toc.core.checked import Asked
+    from toc.core.words.typed_commands import as_argument
+
+    dossier = open_dossier(choose_plan(plan, command), Asked(today()))
+    language = language_of(dossier)
+    speak(language)
+    if dossier.programme is None:
+        if not dossier.readable:
+            from toc.check.report.validation import say
+
+            said = say(dossier.problems[0], dossier, language)
+            fail(f"{said.place}: {said.what}", said.fix)
+        values = {"plan": as_argument(dossier.file)}
+        fail(
+            CLI.say("has-errors", language, count=len(dossier.errors)),
+            CLI.say("has-errors-fix", language, **values),
+            code=1,
+        )
+    return dossier, language
+
+
+def carry_out(
+    dossier: Dossier,
+    language: Language,
+    prepared: Callable[[], Prepared],
+    *,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    """Prepare a change, write it, and say what it is; with `dry_run` only say it."""
+    with writing(dossier.file, dry_run=dry_run, language=language):
+        made = prepared()
+        if not dry_run:
+            made.write()
+    if as_json:
+        write_json(as_data(made, dry_run, language))
+    else:
+        show(page(made, dry_run, language))
+
+
+def page(made: Prepared, dry_run: bool, language: Language) -> Page:
+    """What differs, what the check makes of it, and which files were written."""
+
+    def say(key: str, **values: object) -> str:
+        return EDITS.say(key, language, **values)
+
+    if not made.changes:
+        yield line(say("nothing"))
+        return
+    for one in made.told:
+        yield line(strong(say(f"kind.{one.kind}", element=_element(one, language))))
+        for each in one.fields:
+            yield line(_field(each, language), indent=2, hanging=2)
+    for key, problems, dossier in (
+        ("arises", made.arises, made.after),
+        ("solved", made.solved, made.before),
+    ):
+        if problems:
+            yield line(say(key, count=len(problems)))
+            yield from _findings(problems, dossier, language)
+    files = ", ".join(str(one) for one in made.changed_files)
+    yield line(say("would-write" if dry_run else "written", files=files))
+
+
+def _element(one: ElementChange, language: Language) -> str:
+    if not one.section:
+        return EDITS.say("the-programme", language)
+    return EDITS.say("element", language, text=one.text, id=one.id or one.section)
+
+
+def _field(one: FieldChange, language: Language) -> str:
+    key = "field-changed" if one.old and one.new else "field-added" if one.new else "field-gone"
+    return EDITS.say(key, language, field=one.field, old=one.old, new=one.new)
+
+
+def _findings(problems: Sequence[Problem], dossier: Dossier, language: Language) -> Page:
+    from toc.check.report.validation import say
+
+    for one in problems[:SHOWN]:
+        said = say(one, dossier, language)
+        yield line(_finding(one, said.what, language), indent=2, hanging=2)
+    if len(problems) > SHOWN:
+        yield line(EDITS.say("and-more", language, count=len(problems) - SHOWN), indent=2)
+
+
+def _finding(problem: Problem, what: str, language: Language) -> str:
+    if not problem.about or f"‘{problem.about}’" in what:
+        return what
+    return EDITS.say("finding", language, element=problem.about, what=what)
+
+
+def as_data(made: Prepared, dry_run: bool, language: Language) -> dict[str, object]:
+    """The same for other programs."""
+    from toc.check.report.validation import say
+
+    def found(problems: Sequence[Problem], dossier: Dossier) -> list[dict[str, str]]:
+        return [
+            {"rule": one.id, "element": one.about, "what": say(one, dossier, language).what}
+            for one in problems
+        ]
+
+    return {
+        "version": 1,
+        "file": made.before.file,
+        "written": made.changes and not dry_run,
+        "files": made.changed_files,
+        "changes": made.told,
+        "arises": found(made.arises, made.after),
+        "solved": found(made.solved, made.before),
+    }
