@@ -23,6 +23,7 @@ from bench.planning import planning
 from bench.reading import reading
 from bench.sensitivity import varying
 from bench.synthetic import plan
+from bench.versions import versions
 from bench.workbooks import workbooks
 from bench.written import written
 
@@ -140,6 +141,7 @@ PARTS: dict[str, Callable[[Path], Iterable[Measured]]] = {
     "monitoring": monitoring,
     "workbooks": workbooks,
     "written": lambda folder: written(),
+    "versions": versions,
 }
 
 
