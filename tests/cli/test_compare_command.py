@@ -226,3 +226,38 @@ def test_a_kind_of_document_that_there_is_not(run: Run) -> None:
         ".html, .pdf of .md.\n",
     )
     assert not Path("verschil.xlsx").exists()
+
+
+@pytest.mark.usefixtures("two")
+def test_what_a_year_plan_would_choose_otherwise(run: Run) -> None:
+    years = ("visie:", "looptijd: {begin: 2026, einde: 2028}\nvisie:")
+    free = (PLAN[PLAN.index("besluiten:") : PLAN.index("geaccepteerd:")], "")
+    OLD.write_text(changed(years, free), encoding="utf-8")
+    # The party brings more, the garden is gone, and there is a bench.
+    new = changed(
+        years,
+        free,
+        (PLAN[PLAN.index("  tuin:") : PLAN.index("indicatoren:")], "  bank: Een bank\n"),
+    )
+    FILE.write_text(new, encoding="utf-8")
+    ran = run("compare", "oud.yaml", "--period", "2026", "--focus", "1", "--json")
+    told = json.loads(ran.out)
+    assert [one["text"] for one in told["consequences"] if one["meaning"] == "choice"] == [
+        "In 2026 zou ‘Een feest geven in de straat’ nu gekozen worden.",
+        "In 2026 zou ‘Samen een tuin aanleggen’ gekozen zijn, en het is weg.",
+    ]
+    ran = run("compare", "oud.yaml", "--focus", "1")
+    said = "--focus hoort bij --period: noem daar het jaar of de fase.\n"
+    assert (ran.code, ran.out, ran.err) == (2, "", said)
+
+
+@pytest.mark.usefixtures("two")
+def test_the_same_choices_are_said_and_a_year_that_cannot_be_planned(run: Run) -> None:
+    years = ("visie:", "looptijd: {begin: 2026, einde: 2028}\nvisie:")
+    FILE.write_text(changed(years, ("1200", "1500")), encoding="utf-8")
+    OLD.write_text(changed(years), encoding="utf-8")
+    ran = run("compare", "oud.yaml", "--period", "2026", "--focus", "2")
+    assert ran.out.splitlines()[3] == "Het plan voor 2026 zou dezelfde inspanningen kiezen."
+    ran = run("compare", "oud.yaml", "--period", "2026")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("Het bestand zegt niet hoeveel inspanningen er in 2026")

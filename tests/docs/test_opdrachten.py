@@ -73,6 +73,7 @@ JSON = (
     "review read-decisions form-2025.xlsx p.yaml",
     "log p.yaml",
     "compare 2025 p.yaml",
+    "compare 2025 p.yaml --period 2025",
     "compare 2025 p.yaml --to compare.md",
     "log p.yaml --to log.md",
     "rules",

@@ -17,6 +17,7 @@ from toc.cli.progress_bar import making, working_out
 from toc.cli.terminal import show, write_json
 from toc.cli.written_files import files_told
 from toc.documents.kinds import DocumentKinds
+from toc.plan.words.planning import PLANNING
 
 if TYPE_CHECKING:
     from toc.change.comparing.commands import Compared
@@ -45,11 +46,29 @@ def compare(
             help=COMPARING.say("to-option", help_language(), kinds=KINDS),
         ),
     ] = None,
+    period: Annotated[
+        str | None,
+        typer.Option(
+            "--period",
+            metavar="PERIOD",
+            show_default=False,
+            help=COMPARING.say("period-option", help_language()),
+        ),
+    ] = None,
+    focus: Annotated[
+        int | None,
+        typer.Option(
+            "--focus",
+            metavar="N",
+            show_default=False,
+            help=PLANNING.say("focus-option", help_language()),
+        ),
+    ] = None,
     as_json: options.Json = False,
 ) -> None:
     """Tell what changed since another version. Ends with 0, with 1 where one of the two has
     errors, with 2 where there is nothing to compare with or a document cannot be written."""
-    from toc.change.comparing.commands import compared
+    from toc.change.comparing.commands import Choosing, compared
     from toc.change.comparing.page import comparison_page
 
     if plan is not None and _is_file(old) and not _is_file(plan):
@@ -60,9 +79,12 @@ def compare(
     if to is not None and DocumentKinds.COMPARISON.kind_of(to) is None:
         kinds = DocumentKinds.COMPARISON.told(language)
         fail(COMPARING.say("unknown-kind", language, file=to.name, kinds=kinds))
+    if focus is not None and period is None:
+        fail(COMPARING.say("focus-alone", language))
+    choosing = Choosing(period.strip(), focus) if period is not None else None
     told = programme.language if to is not None else language
     with working_out(language):
-        found = compared(dossier, old.strip(), file, told)
+        found = compared(dossier, old.strip(), file, told, choosing)
     if to is not None:
         with files_told(as_json):
             _write(found, to, dossier, language)
@@ -79,7 +101,7 @@ def _write(found: Compared, to: Path, dossier: Dossier, language: Language) -> N
 
     house = style_of(dossier)
     with making(to, language):
-        filled = write_document(found.document(dossier.sound), to, house, draw=figures_of)
+        filled = write_document(found.document(), to, house, draw=figures_of)
     show_document(to, filled, language)
 
 

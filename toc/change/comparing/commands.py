@@ -23,37 +23,63 @@ if TYPE_CHECKING:  # a screen has no document
 
 @dataclass(frozen=True)
 class Compared:
-    """A programme beside an earlier version of it, and that in words."""
+    """A programme beside an earlier version of it, and that in words. `whole` is the programme by
+    the ids that its elements had."""
 
     versions: Versions
     told: ToldComparison
+    whole: Programme
     language: Language
 
-    def document(self, programme: Programme) -> Document:
+    def document(self) -> Document:
         """The same as a document, with the drawings of the programme in which anything changed."""
         from toc.change.comparing.document import comparison_document
         from toc.change.comparing.drawn import changed_views
 
-        was = {now: was for was, now in self.versions.ids.items()}
-        views = changed_views(self.versions, with_ids(programme, was), self.language)
+        views = changed_views(self.versions, self.whole, self.language)
         return comparison_document(self.told, views, self.language)
 
 
-def compared(dossier: Dossier, with_what: str, file: Path | None, language: Language) -> Compared:
+@dataclass(frozen=True)
+class Choosing:
+    """That the plans for a period are to be compared too, with this limit where one is given."""
+
+    period: str
+    focus: int | None = None
+
+
+def compared(
+    dossier: Dossier,
+    with_what: str,
+    file: Path | None,
+    language: Language,
+    choosing: Choosing | None = None,
+) -> Compared:
     """What changed in a programme since another version of it; `file` where that is one.
-    OlderError where there is no such version, UnusableError where it cannot be used."""
-    return beside_version(dossier, older(dossier, with_what, file, language), language)
+    OlderError where there is no such version, UnusableError where it cannot be used, PlanError
+    where there is no plan to compare."""
+    return beside_version(dossier, older(dossier, with_what, file, language), language, choosing)
 
 
-def beside_version(dossier: Dossier, version: Older, language: Language) -> Compared:
+def beside_version(
+    dossier: Dossier, version: Older, language: Language, choosing: Choosing | None = None
+) -> Compared:
     """The same of a version that is at hand."""
     programme = dossier.sound
     versions = beside(version.programme, as_known(programme, version), version.known)
+    whole = with_ids(programme, {now: was for was, now in versions.ids.items()})
     notes = []
     if version.known is not None:
         notes.append(COMPARING.say("only-known", language))
     if versions.hardly:
         notes.append(COMPARING.say("hardly", language))
+    consequences = meanings(versions, dossier.reading, language)
+    if choosing is not None:
+        from toc.change.comparing.choices import choices  # of use only where it is asked
+
+        found = choices(versions, whole, dossier, choosing.period, choosing.focus, language)
+        consequences += found.consequences
+        notes += found.notes
     in_words = ToldComparison(
         version=1,
         programme=programme.title,
@@ -61,7 +87,7 @@ def beside_version(dossier: Dossier, version: Older, language: Language) -> Comp
         old=version.said,
         notes=tuple(notes),
         changes=told(versions, dossier.reading, language),
-        consequences=meanings(versions, dossier.reading, language),
+        consequences=consequences,
         same=versions.comparison.same,
     )
-    return Compared(versions, in_words, language)
+    return Compared(versions, in_words, whole, language)

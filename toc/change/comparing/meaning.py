@@ -51,7 +51,7 @@ class _Meaning:
         self.elsewhere = frozenset(one.ref.id for one in levels)
 
     def _text(self, id: str) -> str:
-        return self.versions.texts.get(canonical(id), id)
+        return self.versions.texts.get(canonical(id), id).removesuffix(".")
 
     def _one(self, meaning: Meaning, *ids: str, how: str = "", **values: object) -> Consequence:
         key = f"means.{meaning.value}{how}"

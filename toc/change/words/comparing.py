@@ -17,6 +17,14 @@ COMPARING = Sentences(
             "Schrijf het naar een document, met tekeningen erbij: {kinds}.",
             "Write it to a document, with drawings: {kinds}.",
         ),
+        "period-option": (
+            "Vergelijk ook welke inspanningen het plan voor dit jaar of deze fase zou kiezen.",
+            "Compare as well which inspanningen the plan of this year or phase would choose.",
+        ),
+        "focus-alone": (
+            "--focus hoort bij --period: noem daar het jaar of de fase.",
+            "--focus belongs with --period: name the year or the phase there.",
+        ),
         "unknown-kind": (
             "‘{file}’: hiernaar kan de vergelijking niet worden geschreven. Kies {kinds}.",
             "‘{file}’: the comparison cannot be written to this. Choose {kinds}.",
@@ -219,6 +227,42 @@ COMPARING = Sentences(
             "verwoord.",
             "According to the plan ‘{element}’ stands literally in ‘{document}’, but it was "
             "reworded.",
+        ),
+        "means.choice.in": (
+            "In {new} zou ‘{element}’ nu gekozen worden.",
+            "‘{element}’ would be chosen in {new} now.",
+        ),
+        "means.choice.new": (
+            "In {new} zou ook het nieuwe ‘{element}’ gekozen worden.",
+            "The new ‘{element}’ would be chosen in {new} as well.",
+        ),
+        "means.choice.out": (
+            "In {old} zou ‘{element}’ niet meer gekozen worden.",
+            "‘{element}’ would no longer be chosen in {old}.",
+        ),
+        "means.choice.gone": (
+            "In {old} zou ‘{element}’ gekozen zijn, en het is weg.",
+            "‘{element}’ would have been chosen in {old}, and it is gone.",
+        ),
+        "means.choice.moved": (
+            "‘{element}’ zou in {new} beginnen, en niet in {old}.",
+            "‘{element}’ would begin in {new}, and not in {old}.",
+        ),
+        "same-choices": (
+            "Het plan voor {period} zou dezelfde inspanningen kiezen.",
+            "The plan for {period} would choose the same inspanningen.",
+        ),
+        "unproven-choices": (
+            "Van het plan voor {period} is niet bewezen dat het niet beter kan: andere keuzes "
+            "kunnen toeval zijn.",
+            "It is not proven that the plan for {period} cannot be better: other choices may be "
+            "chance.",
+        ),
+        "no-old-plan": (
+            "Met de eerdere versie is er voor {period} geen plan te maken, dus keuzes zijn niet "
+            "vergeleken. {why}",
+            "With the earlier version no plan can be made for {period}, so choices were not "
+            "compared. {why}",
         ),
         # --- the document ---
         "head.what": ("Onderdeel", "Element"),
