@@ -75,6 +75,7 @@ DOCUMENTS = (
     "plan 2025 p.yaml --to adopted.html",
     "plan score-sheet 2025 p.yaml --to scores.xlsx --participant Xylo",
     "plan read-scores scores.xlsx p.yaml",
+    "hand-out p.yaml --residents --partner Xylo --to forms/",
     "review 2024 p.yaml --to review.html",
     "review 2024 p.yaml --to day/ --cards",
     "review 2024 p.yaml --to day/",

@@ -103,6 +103,7 @@ def test_a_sensitive_value_or_a_small_group_comes_out_nowhere(run: Run, plan: Pa
         _made(run, "export", "logframe", file, "--to", f"uit/logframe.{kind}")
     _made(run, "export", "table", file, "--to", "uit/tabel.csv")
     _made(run, "export", "table", file, "--internal", "--to", "uit/tabel-intern.csv")
+    _made(run, "hand-out", file, "--residents", "--partner", "Partner", "--to", "uit/formulieren")
     assert len([one for one in out.rglob("*") if one.is_file()]) > 60
     assert leaks(out, figures(*SENSITIVE, *SMALL)) == []
     # What everybody may see is there, so that something was looked at.

@@ -213,6 +213,7 @@ def test_the_python_of_the_readme_runs(
         "docs/uitwisselen.md",
         "docs/importeren.md",
         "docs/en/importing.md",
+        "docs/samenwerken.md",
     ],
 )
 def test_every_link_to_a_file_leads_somewhere(page: str) -> None:

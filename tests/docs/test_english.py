@@ -29,6 +29,7 @@ PAGES = {
     "tabel": "table",
     "formulier": "form",
     "importeren": "importing",
+    "samenwerken": "working-together",
 }
 WRITTEN = ("handleiding", "plannen", "tekenen", "uitwisselen")
 _BLOCK = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -76,6 +76,7 @@ JSON = (
     "compare 2025 p.yaml --period 2025",
     "compare 2025 p.yaml --to compare.md",
     "log p.yaml --to log.md",
+    "hand-out p.yaml --residents --to forms",
     "rules",
     "rules thin-network",
     "rules --to rules/",

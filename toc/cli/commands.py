@@ -41,6 +41,8 @@ COMMANDS = {
     "review read-decisions": "decisions.read_decisions",
     "log": "log.log",
     "compare": "compare.compare",
+    "hand-out": "hand_out.hand_out",
+    "take-in": "take_in.take_in",
     "rules": "rules.rules",
     "keys": "keys.keys",
 }

@@ -35,6 +35,14 @@ CLI = Sentences(
             "Teken de doelen-inspanningen-netwerken voor het programmaplan.",
             "Draw the networks of goals and inspanningen for the programme plan.",
         ),
+        "hand-out": (
+            "Maak voor elke partner een formulier om te sturen, of een voor bewoners.",
+            "Make a form to send to each partner, or one for residents.",
+        ),
+        "take-in": (
+            "Lees wat op formulieren terugkwam, en neem over wat u aanneemt.",
+            "Read what came back on forms, and take over what you accept.",
+        ),
         "export logframe": (
             "Maak het logisch kader (logframe) voor een financier, in Word of Excel.",
             "Make the logframe for a funder, in Word or Excel.",

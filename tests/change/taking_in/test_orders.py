@@ -1,0 +1,116 @@
+"""Forms come in any order, twice and half filled: what they say together is the same.
+
+The number of orders that issue 17 asks for takes long: `HYPOTHESIS_PROFILE=thorough` tries it.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+import random
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.change.taking_in.filled import answers, as_file, resident
+from toc.change.taking_in.accepting import accepted
+from toc.change.taking_in.commands import GROUPS, every_key, keys_of
+from toc.change.taking_in.outcome import outcome
+from toc.change.taking_in.reading import Answers, read_answers
+from toc.check.opening import open_dossier
+from toc.core.checked import Asked
+from toc.core.dossier import Dossier
+
+ORDERS = 10_000 if os.environ.get("HYPOTHESIS_PROFILE") == "thorough" else 20
+PARTNERS, ANSWERS = 42, 50
+PLAN = Path(__file__).resolve().parents[3] / "programmes" / "alliantie-van-kracht.yaml"
+
+
+@pytest.fixture(scope="module")
+def dossier() -> Dossier:
+    return open_dossier(PLAN, Asked(datetime.date(2026, 12, 1)))
+
+
+def _said(draw: random.Random, dossier: Dossier) -> list[tuple[str, str, str, str]]:
+    plan = dossier.sound
+    said: dict[tuple[str, str], str] = {}
+    while len(said) < ANSWERS:
+        id = draw.choice(list(plan.inspanningen))
+        links = plan.inspanningen[id].contributes_to
+        field, now = draw.choice(
+            [
+                ("text", draw.choice(["Zo", "Anders", plan.inspanningen[id].text])),
+                ("owner", draw.choice(["Gemeente Emmen", "School", ""])),
+                ("start", draw.choice(["2027", "2027-03", "gisteren"])),
+                ("cost", draw.choice(["100", "12.500", "veel"])),
+                ("remark", draw.choice(["Goed", "Niet doen", ""])),
+                ("objection", "yes"),
+                ("ours", "yes"),
+                *((f"contributes:{one.goal}", draw.choice("0139")) for one in links),
+            ]
+        )
+        said[f"inspanningen/{id}", field] = now
+    return [(about, field, "", now) for (about, field), now in said.items()]
+
+
+def _files(draw: random.Random, dossier: Dossier) -> list[Answers]:
+    """Of every partner a whole file, an earlier one that is half filled, and now and then a
+    colleague with an opinion of his own; and what residents say."""
+    contents: list[dict[str, Any]] = []
+    base = {"plan": dossier.name, "programme": dossier.sound.title}
+    for number in range(PARTNERS):
+        who = {"partner": f"partner-{number}", "title": f"Partner {number}", **base}
+        said = _said(draw, dossier)
+        half = [(one[0], one[1], one[2], "Zo") for one in said[::2] if one[1] == "text"]
+        me = {"respondent": f"r{number}", **who}
+        contents.append(answers(*said, **me, saved="2026-12-02T09:00:00"))
+        contents.append(answers(*half, **me, saved="2026-12-01T09:00:00"))
+        if number % 7 == 0:
+            contents.append(answers(*said[:9], **who, respondent=f"s{number}", role="bestuurder"))
+        contents.append({**resident(f"b{number}", draw.sample(GOALS, 2), "Een park"), **base})
+    read = []
+    for number, content in enumerate(contents):
+        found = read_answers(f"f{number}.json", as_file(content), dossier.sound, dossier.name)
+        assert isinstance(found, Answers)
+        read.append(found)
+    return read
+
+
+GOALS = ["zelfvertrouwen", "samenhang-verkend", "langdurige-inzet", "werkende-methodieken"]
+
+
+def test_the_order_and_what_comes_twice_make_no_difference(
+    dossier: Dossier, record_property: Callable[[str, object], None]
+) -> None:
+    draw = random.Random(17)
+    files = _files(draw, dossier)
+    whole = outcome(dossier.sound, files, "nl")
+    assert whole.forms == 2 * PARTNERS + 6
+    assert len(whole.proposals) > 100
+    assert any(len(one.said) > 3 and one.differ for one in whole.judged)
+    slowest = 0.0
+    for _ in range(ORDERS):
+        twice = [*files, *draw.sample(files, 30)]
+        draw.shuffle(twice)
+        begun = time.perf_counter()
+        assert outcome(dossier.sound, twice, "nl") == whole
+        slowest = max(slowest, time.perf_counter() - begun)
+    record_property("orders", ORDERS)
+    record_property("slowest", round(slowest, 3))
+
+
+def test_what_is_accepted_is_said_by_nobody_again(dossier: Dossier) -> None:
+    files = _files(random.Random(5), dossier)
+    found = outcome(dossier.sound, files, "nl")
+    keys = {key for group in GROUPS for key in keys_of(found, group)}
+    assert keys <= every_key(found)
+    day = datetime.date(2026, 12, 1)
+    wanted = accepted(dossier.sound, found, keys, "Stuurgroep", day)
+    again = outcome(wanted, files, "nl")
+    assert (again.judged, again.remarks, again.ideas) == ((), (), ())
+    assert [one for one in again.proposals if one.plain] == []
+    left = {(one.ref, one.field, one.wanted) for one in found.proposals if not one.plain}
+    assert {(one.ref, one.field, one.wanted) for one in again.proposals} == left

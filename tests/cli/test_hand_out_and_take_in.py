@@ -1,0 +1,234 @@
+"""`toc hand-out` and `toc take-in`, as they are typed."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from tests.change.taking_in.filled import PLAN, answers, as_file, resident
+from toc.check.opening import open_dossier
+from toc.cli.app import application
+
+GOLDEN = Path(__file__).with_name("golden_take_in")
+KOFFIE = "inspanningen/koffie"
+
+
+@pytest.fixture(autouse=True)
+def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("toc.cli.days.today", lambda: datetime.date(2026, 12, 3))
+    file = Path("buurt.yaml")
+    file.write_bytes(PLAN.encode())
+    return file
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(application(), words)
+
+
+def put(name: str, content: dict[str, Any]) -> str:
+    Path(name).write_bytes(as_file(content))
+    return name
+
+
+def test_each_partner_gets_a_form() -> None:
+    done = run("hand-out", "buurt.yaml", "--residents", "--partner", "school", "--partner", "Huis")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert sorted(one.name for one in Path("uitdelen").iterdir()) == [
+        "bewoners.html",
+        "huis.html",
+        "school.html",
+    ]
+    assert done.stdout.splitlines()[0] == "Gemaakt: 3 formulieren in uitdelen."
+    said = " ".join(done.stdout.split())
+    assert "- school.html: De Brede School, 0 van hen, 1 nog van niemand, code " in said
+    assert "- huis.html: Buurthuis De Deel, 1 van hen, 1 nog van niemand, code " in said
+    assert said.endswith("toc take-in antwoorden*.json buurt.yaml")
+    again = run("hand-out", "buurt.yaml", "--partner", "school")
+    assert (again.exit_code, again.stdout) == (2, "")
+    said = again.stderr.replace("\\", "/")
+    assert said == ("uitdelen/school.html bestaat al. Met --replace schrijft u eroverheen.\n")
+    assert run("hand-out", "buurt.yaml", "--partner", "school", "--replace").exit_code == 0
+    made = json.loads(run("hand-out", "buurt.yaml", "--to", "weg", "--json").stdout)
+    assert [(one["file"], one["own"], one["open"]) for one in made["forms"]] == [
+        ("weg/gemeente.html", 2, 1),
+        ("weg/school.html", 0, 1),
+        ("weg/huis.html", 1, 1),
+    ]
+
+
+def test_who_can_get_no_form_is_told() -> None:
+    done = run("hand-out", "buurt.yaml", "--partner", "?!")
+    assert (done.exit_code, done.stderr) == (
+        2,
+        "Bij --partner hoort de naam van een organisatie of rol, niet ‘?!’.\n",
+    )
+    Path("leeg.yaml").write_text("titel: Leeg\nvisie: Iets\n", encoding="utf-8")
+    done = run("hand-out", "leeg.yaml")
+    assert (done.exit_code, done.stderr) == (
+        2,
+        "leeg.yaml noemt geen partners. Noem er een: toc hand-out leeg.yaml --partner "
+        '"Gemeente Emmen"; of maak een formulier voor bewoners met --residents.\n',
+    )
+    done = run("hand-out", "leeg.yaml", "--residents")
+    assert (done.exit_code, done.stderr) == (
+        2,
+        "leeg.yaml heeft geen doelen en geen inspanningen om iets over te vragen.\n",
+    )
+    assert not Path("uitdelen").exists()
+
+
+def three() -> tuple[str, str, str]:
+    koffie = "Koffie schenken in het buurthuis"
+    a = put(
+        "a.json",
+        answers(
+            (KOFFIE, "text", koffie, "Koffie en thee schenken"),
+            (KOFFIE, "owner", "Buurthuis De Deel", "School"),
+            (KOFFIE, "contributes:kennen", "", "9"),
+            (KOFFIE, "contributes:helpen", "", "0"),
+            (KOFFIE, "remark", "", "Te weinig vrijwilligers"),
+            (KOFFIE, "objection", "", "yes"),
+            ("operational_goals/kennen", "remark", "", "Wanneer is dit af?"),
+            ("programme", "idea-1", "", "Samen koken"),
+            ("programme", "goal-1", "", "kennen"),
+            role="wijkregisseur",
+        ),
+    )
+    b = put(
+        "b.json",
+        answers(
+            (KOFFIE, "owner", "Buurthuis De Deel", "Ouderraad"),
+            (KOFFIE, "end", "", "morgen"),
+            (KOFFIE, "cost", "11000", "9000"),
+            (KOFFIE, "contributes:kennen", "", "3"),
+            ("inspanningen/klussen", "ours", "", "yes"),
+            ("inspanningen/weg", "text", "x", "y"),
+            partner="school",
+            title="School",
+            respondent="b2",
+        ),
+    )
+    return a, b, put("c.json", resident("r1", ["kennen"], "Een speeltuin"))
+
+
+def test_what_came_back_is_shown_and_nothing_is_written(
+    plan: Path, golden: Callable[[Path, str], None]
+) -> None:
+    done = run("take-in", *three(), "buurt.yaml")
+    assert (done.exit_code, done.stderr) == (0, "")
+    golden(GOLDEN / "shown.txt", done.stdout)
+    assert plan.read_bytes() == PLAN.encode()
+    dutch = done.stdout
+    assert (
+        run("take-in", "c.json", "b.json", "a.json", "a.json", "buurt.yaml").stdout.replace(
+            "take-in c.json b.json a.json", "take-in a.json b.json c.json"
+        )
+        == dutch
+    )
+
+
+def test_what_is_accepted_stands_in_the_plan_with_its_origin(
+    plan: Path, golden: Callable[[Path, str], None]
+) -> None:
+    given = (*three(), "buurt.yaml", "--role", "Stuurgroep", "--accept")
+    tried = run("take-in", *given, "alles,koffie.eigenaar.2", "--dry-run")
+    assert tried.exit_code == 0
+    assert plan.read_bytes() == PLAN.encode()
+    assert "Zo zouden 9 antwoorden in buurt.yaml komen. Er is niets geschreven." in tried.stdout
+    done = run("take-in", *given, "alles,koffie.eigenaar.2")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-2:] == [
+        "9 antwoorden staan nu in buurt.yaml, besloten door Stuurgroep.",
+        "3 wijzigingen zijn niet overgenomen.",
+    ]
+    golden(GOLDEN / "buurt.yaml", plan.read_text(encoding="utf-8"))
+    assert open_dossier(plan).errors == ()
+
+
+def test_what_cannot_be_accepted_is_told_and_nothing_is_written(plan: Path) -> None:
+    files = (*three(), "buurt.yaml")
+    for words, said in (
+        (
+            ("--accept", "alles"),
+            "Wie besluit dit? Noem een rol met --role, zoals --role Stuurgroep.",
+        ),
+        (
+            ("--accept", "alles", "--role", "x" * 81),
+            "Bij --role hoort de naam van een rol of orgaan: gewone tekst van hoogstens 80 "
+            "tekens.",
+        ),
+        (
+            ("--accept", "koffie.einde", "--role", "Stuurgroep"),
+            "Bij --accept is ‘koffie.einde’ geen kenmerk en geen groep. Er is niets geschreven.",
+        ),
+        (
+            ("--accept", "koffie.eigenaar.1,koffie.eigenaar.2", "--role", "Stuurgroep"),
+            "koffie.eigenaar.1 en koffie.eigenaar.2 kunnen niet allebei: kies er één. Er is niets "
+            "geschreven.",
+        ),
+    ):
+        done = run("take-in", *files, *words)
+        assert (done.exit_code, done.stdout, done.stderr) == (2, "", said + "\n")
+    assert plan.read_bytes() == PLAN.encode()
+
+
+def test_a_change_with_which_the_plan_has_errors_is_refused(plan: Path) -> None:
+    put("a.json", answers((KOFFIE, "start", "", "2028"), (KOFFIE, "end", "", "2027")))
+    done = run("take-in", "a.json", "buurt.yaml", "--accept", "alles", "--role", "Stuurgroep")
+    assert done.exit_code == 1
+    assert done.stderr.startswith("Zo komt er een fout in buurt.yaml. Er is niets geschreven.\n")
+    assert plan.read_bytes() == PLAN.encode()
+
+
+def test_a_file_that_is_not_read_stops_all(plan: Path) -> None:
+    put("a.json", answers((KOFFIE, "start", "", "2028")))
+    put("ander.json", answers(plan="dorp", programme="Dorp \x1b[31min zicht"))
+    Path("form.html").write_text("<!doctype html><p>{}</p>", encoding="utf-8")
+    words = ("a.json", "ander.json", "form.html", "buurt.yaml")
+    done = run("take-in", *words, "--accept", "alles", "--role", "Stuurgroep")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr == (
+        "ander.json hoort bij een ander programma: Dorp [31min zicht.\n"
+        "form.html is het formulier zelf, zonder antwoorden. Vraag wie het stuurde om onderaan "
+        "op ‘Antwoorden opslaan’ te drukken en dat bestand te sturen.\n"
+        "Er is niets ingelezen.\n"
+    )
+    assert plan.read_bytes() == PLAN.encode()
+    told = json.loads(run("take-in", *words, "--json").stdout)
+    assert [(one["file"], one["id"]) for one in told["mistakes"]] == [
+        ("ander.json", "another-programme"),
+        ("form.html", "is-the-form"),
+    ]
+    missing = run("take-in", "weg.json", "buurt.yaml")
+    assert (missing.exit_code, missing.stderr) == (
+        2,
+        "weg.json is er niet, of kan niet gelezen worden.\n",
+    )
+    assert run("take-in", "buurt.yaml").stderr == (
+        "Noem de bestanden die terugkwamen, zoals antwoorden-gemeente.json.\n"
+    )
+
+
+def test_a_file_changed_by_hand_is_told(plan: Path) -> None:
+    put("a.json", {**answers((KOFFIE, "start", "", "2028")), "role": "baas"})
+    done = run("take-in", "a.json", "buurt.yaml")
+    assert "a.json is na het opslaan veranderd. Vraag na of dit klopt.\n" in done.stdout
+    assert "Gevraagd door Gemeente Emmen (baas)." in done.stdout
+
+
+def test_for_programs(plan: Path) -> None:
+    words = ("take-in", *three(), "buurt.yaml", "--json")
+    told = json.loads(run(*words).stdout)
+    assert (told["version"], told["written"], told["accepted"]) == (1, False, [])
+    assert told["outcome"]["judged"][1]["said"][1][1] == 3
+    done = json.loads(run(*words, "--accept", "koffie.tekst", "--role", "Stuurgroep").stdout)
+    assert (done["written"], done["accepted"]) == (True, ["koffie.tekst"])
+    again = run(*words, "--accept", "koffie.tekst", "--role", "Stuurgroep")
+    assert again.exit_code == 2

@@ -1,0 +1,85 @@
+"""Who follows docs/samenwerken.md, or docs/en/working-together.md, with nothing but the plan and
+what came back on forms, gets what the page shows."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from tests.change.taking_in.filled import answers, as_file
+from toc.cli.app import application
+from toc.core.words import Language
+
+TOP = Path(__file__).resolve().parents[2]
+PLAN = Path("programmes") / "alliantie-van-kracht.yaml"
+PAGES: dict[Language, Path] = {
+    "nl": TOP / "docs" / "samenwerken.md",
+    "en": TOP / "docs" / "en" / "working-together.md",
+}
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+SPEEDDATES = "inspanningen/speeddates"
+
+
+def prepared(language: Language) -> None:
+    """The plan, and what partners sent back."""
+    PLAN.parent.mkdir()
+    shutil.copy(TOP / PLAN, PLAN)
+    dutch = language == "nl"
+    of_plan = {"plan": PLAN.stem, "programme": "Alliantie van Kracht"}
+    emmen = answers(
+        (SPEEDDATES, "ours", "", "yes"),
+        (SPEEDDATES, "contributes:samenwerking-verwezenlijkt", "", "9"),
+        (SPEEDDATES, "remark", "", "Eén keer per jaar is genoeg"),
+        ("programme", "idea-1", "", "Elkaars werk een dag meedoen"),
+        ("programme", "goal-1", "", "samenwerking-verwezenlijkt"),
+        partner="gemeente-emmen",
+        title="Gemeente Emmen",
+        role="beleidsadviseur",
+        **of_plan,
+    )
+    school = answers(
+        (SPEEDDATES, "contributes:samenwerking-verwezenlijkt", "", "0"),
+        partner="scholengroep-oost",
+        title="Scholengroep Oost",
+        respondent="b2",
+        **of_plan,
+    )
+    name = "antwoorden" if dutch else "answers"
+    Path(f"{name}-gemeente-emmen.json").write_bytes(as_file(emmen))
+    Path(f"{name}-scholengroep-oost.json").write_bytes(as_file(school))
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_the_whole_way_goes_as_the_page_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: Language
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TOC_LANGUAGE", language)
+    monkeypatch.setattr("toc.cli.days.today", lambda: datetime.date(2026, 12, 3))
+    prepared(language)
+    said, shown = "", 0
+    for kind, body in BLOCK.findall(PAGES[language].read_text(encoding="utf-8")):
+        if kind == "console":
+            done = CliRunner().invoke(application(), shlex.split(body)[2:])
+            assert (done.exit_code, done.stderr) == (0, ""), body
+            said = done.stdout.replace("\u00a0", " ").replace("\\", "/")
+        else:
+            where = said if kind == "text" else PLAN.read_text(encoding="utf-8")
+            assert body in where
+            shown += 1
+    assert shown >= 4
+
+
+def test_both_pages_have_the_same_parts() -> None:
+    pages = [page.read_text(encoding="utf-8") for page in PAGES.values()]
+    heads = [re.findall(r"^#+", page, re.MULTILINE) for page in pages]
+    assert heads[0] == heads[1]
+    kinds = [[kind for kind, _ in BLOCK.findall(page)] for page in pages]
+    assert kinds[0] == kinds[1]
+    assert pages[0].count("\n- ") == pages[1].count("\n- ")

@@ -1,0 +1,57 @@
+"""Making the forms of a programme: for its partners, for residents."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from toc.change.handing_out.pages import partner_page, residents_page
+from toc.change.handing_out.partner_form import PartnerForm, partner_form
+from toc.change.handing_out.residents_form import ResidentsForm, residents_form
+from toc.change.words.hand_out import HAND_OUT
+from toc.core.dossier import Dossier
+from toc.core.words import Language
+from toc.documents.file_names import distinct, safe
+
+
+@dataclass(frozen=True)
+class MadeForm:
+    """A form that is made: its file, whose it is, its code and how much is asked on it. Of that
+    for residents `partner` is empty."""
+
+    file: str
+    partner: str
+    title: str
+    code: str
+    own: int
+    open: int
+    page: bytes
+
+
+def partner_forms(
+    dossier: Dossier, partners: Sequence[str], made: datetime.date, language: Language
+) -> list[MadeForm]:
+    """The forms of partners, named by id or in words; of who is named twice one."""
+    forms: dict[str, PartnerForm] = {}
+    for partner in partners:
+        form = partner_form(dossier.sound, dossier.name, partner, made, language)
+        forms.setdefault(form.partner, form)
+    names = distinct([safe(one) for one in forms])
+    return [_made(name, form) for name, form in zip(names, forms.values(), strict=True)]
+
+
+def residents(dossier: Dossier, made: datetime.date, language: Language) -> MadeForm:
+    """The form for residents."""
+    form = residents_form(dossier.sound, dossier.name, made, language)
+    return _made(HAND_OUT.say("residents-file", language), form)
+
+
+def _made(name: str, form: PartnerForm | ResidentsForm) -> MadeForm:
+    if isinstance(form, ResidentsForm):
+        count = sum(len(group.goals) for group in form.groups)
+        page = residents_page(form).encode()
+        return MadeForm(f"{name}.html", "", "", form.code, count, 0, page)
+    page = partner_page(form).encode()
+    asked = len(form.own), len(form.open)
+    return MadeForm(f"{name}.html", form.partner, form.title, form.code, *asked, page)

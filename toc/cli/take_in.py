@@ -1,0 +1,291 @@
+"""`toc take-in`: what came back on the forms of `toc hand-out`, and into the plan what people
+accept of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from toc.change.words.take_in import TAKE_IN
+from toc.cli import options
+from toc.cli.choosing import ENDINGS, choose_plan, language_of, plan_names, sound_plan
+from toc.cli.ending import fail
+from toc.cli.language import help_language
+from toc.cli.saving import writing
+from toc.cli.terminal import show, write_json
+from toc.core.words.typed_commands import as_argument
+from toc.documents.screen import Page, Verbatim, line, strong
+
+if TYPE_CHECKING:
+    from toc.change.saving import FileChange
+    from toc.change.taking_in.reading import Answers, Refused
+    from toc.change.taking_in.values import Outcome
+    from toc.core.dossier import Dossier
+    from toc.core.words import Language
+
+MOST_FORMS = 5_000
+"""More forms than anybody takes in at once: a wrong folder."""
+
+MOST_ROLE = 80
+
+
+def _help(key: str) -> str:
+    return TAKE_IN.say(f"{key}-option", help_language())
+
+
+def take_in(
+    given: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE… [PLAN]",
+            help=TAKE_IN.say("forms-argument", help_language()),
+            show_default=False,
+        ),
+    ],
+    accept: Annotated[
+        str,
+        typer.Option("--accept", metavar="WHAT", show_default=False, help=_help("accept")),
+    ] = "",
+    role: Annotated[
+        str, typer.Option("--role", metavar="ROLE", show_default=False, help=_help("role"))
+    ] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=_help("dry-run"))] = False,
+    as_json: options.Json = False,
+) -> None:
+    """Take forms in. Ends with 0, with 1 where a file or the plan has mistakes (then nothing is
+    written), 2 where a file cannot be read or written."""
+    from toc.change.taking_in import commands
+
+    files, plan = _told_apart(given)
+    file = choose_plan(plan, f"take-in {' '.join(map(as_argument, files[:1]))}")
+    dossier, programme, _ = sound_plan(str(file), "take-in")
+    language = language_of(dossier)
+    if not files:
+        fail(TAKE_IN.say("no-forms", language))
+    if accept.strip():
+        role = _role(role, language)
+    read, refused = commands.read_forms(dossier, [(one, _bytes(one, language)) for one in files])
+    if refused:
+        _refuse(refused, language, as_json)
+    found = commands.take_in(dossier, read, language)
+    keys = _asked_for(found, accept, language)
+    if not as_json:
+        from toc.change.taking_in.page import outcome_page
+
+        show(outcome_page(found, programme, language))
+        if not accept.strip() and found.anything:
+            keys, role = _ask(found, role, language) if _asks(dry_run) else (frozenset(), role)
+    change = _change(dossier, found, keys, role) if keys else None
+    written = change is not None and change.changes and not dry_run
+    if change is not None and written:
+        from toc.change.saving import save
+
+        with writing(dossier.file, language=language):
+            save([change])
+    if as_json:
+        write_json(_as_data(dossier, read, found, keys, written=written))
+        return
+    chosen = f" {as_argument(dossier.file)}" if plan is not None else ""
+    asked = bool(accept.strip()) or _asks(dry_run)
+    show(_done(found, keys, dossier, role, language, dry_run, asked, files, chosen))
+
+
+def _asks(dry_run: bool) -> bool:
+    from toc.cli.plan_asking import at_a_terminal
+
+    return not dry_run and at_a_terminal()
+
+
+def _change(dossier: Dossier, found: Outcome, keys: frozenset[str], role: str) -> FileChange:
+    from toc.change.taking_in.commands import change_of
+    from toc.cli.days import today
+
+    return change_of(dossier, found, keys, role, today())
+
+
+def _told_apart(given: list[str]) -> tuple[list[str], str | None]:
+    """The files that came back and, where there is one, the plan: what is a plan's file or the
+    name of one."""
+    names = plan_names()
+    plans = [
+        one
+        for one in given
+        if Path(one).suffix.lower() in ENDINGS or (one in names and not _is_file(one))
+    ]
+    # A word that is neither is a mistyped plan: `sound_plan` says what there is.
+    plans = plans or [one for one in given[1:] if not Path(one).suffix and not _is_file(one)]
+    if len(plans) > 1:
+        fail(TAKE_IN.say("two-plans", help_language(), plans=", ".join(plans)))
+    files = list(dict.fromkeys(one for one in given if one not in plans))
+    if len(files) > MOST_FORMS:
+        values = {"count": len(files), "most": MOST_FORMS}
+        fail(TAKE_IN.say("too-many-forms", help_language(), **values))
+    return files, (plans[0] if plans else None)
+
+
+def _is_file(name: str) -> bool:
+    try:
+        return Path(name).is_file()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
+
+
+def _bytes(file: str, language: Language) -> bytes:
+    """What stands in a file; of one that is too large no more than tells so."""
+    from toc.change.taking_in.reading import MOST_BYTES
+
+    try:
+        with Path(file).open("rb") as opened:
+            return opened.read(MOST_BYTES + 1)
+    except (OSError, ValueError):
+        fail(TAKE_IN.say("form-missing", language, file=file))
+
+
+def _refuse(refused: Sequence[Refused], language: Language, as_json: bool) -> None:
+    said = [
+        TAKE_IN.say(f"refused.{one.key}", language, file=one.file, programme=one.programme)
+        for one in refused
+    ]
+    if as_json:
+        pairs = zip(refused, said, strict=True)
+        told = [{"file": one.file, "id": one.key, "message": text} for one, text in pairs]
+        write_json({"version": 1, "mistakes": told})
+        raise typer.Exit(1)
+    fail(*said, TAKE_IN.say("nothing-read", language), code=1)
+
+
+def _role(role: str, language: Language) -> str:
+    """The role that decides. Ends with 2 where none is named, or none that can be written."""
+    from toc.documents.text_width import clean
+
+    if not role.strip():
+        fail(TAKE_IN.say("no-role", language))
+    if len(role) > MOST_ROLE or clean(role) != role.strip():
+        fail(TAKE_IN.say("bad-role", language, most=MOST_ROLE))
+    return role.strip()
+
+
+def _asked_for(found: Outcome, accept: str, language: Language) -> frozenset[str]:
+    """The keys that `--accept` names. Ends with 2 where one is none, or two cannot both be."""
+    from toc.change.taking_in.commands import GROUPS, every_key, keys_of
+
+    words = {said: group for group in (*GROUPS, "all") for said in TAKE_IN[f"word.{group}"]}
+    words["ideeën"] = "ideas"
+    every = every_key(found)
+    keys: set[str] = set()
+    for word in (one.strip() for one in accept.split(",")):
+        group = "" if word in every and word != "residents" else words.get(word.casefold(), "")
+        if not word:
+            continue
+        if group == "all":
+            keys.update(key for one in GROUPS for key in keys_of(found, one))
+        elif group:
+            keys.update(keys_of(found, group))
+        elif word in every:
+            keys.add(word)
+        else:
+            fail(TAKE_IN.say("unknown-accept", language, word=word))
+    _one_of_each(found, keys, language)
+    return frozenset(keys)
+
+
+def _one_of_each(found: Outcome, keys: set[str], language: Language) -> None:
+    chosen: dict[tuple[object, str], str] = {}
+    for one in found.proposals:
+        if one.rivals and one.key in keys:
+            first = chosen.setdefault((one.ref, one.field), one.key)
+            if first != one.key:
+                fail(TAKE_IN.say("two-of-one", language, first=first, second=one.key))
+
+
+def _ask(found: Outcome, role: str, language: Language) -> tuple[frozenset[str], str]:
+    """Ask of each change and each idea whether it is accepted, of the rest all at once; and who
+    decides it."""
+    from toc.change.taking_in.commands import GROUPS, keys_of
+
+    keys: set[str] = set()
+    taken: set[tuple[object, str]] = set()
+    show([line(), line(TAKE_IN.say("ask-answers", language))])
+    for one in found.proposals:
+        told = one.unreadable or (one.rivals and (one.ref, one.field) in taken)
+        if not told and _yes(TAKE_IN.say("ask", language, key=one.key), language):
+            keys.add(one.key)
+            taken.add((one.ref, one.field))
+    for idea in found.ideas:
+        if _yes(TAKE_IN.say("ask", language, key=idea.key), language):
+            keys.add(idea.key)
+    for group in GROUPS:
+        there = list(keys_of(found, group)) if group not in ("changes", "ideas") else []
+        word = TAKE_IN.say(f"word.{group}", language)
+        question = TAKE_IN.say("ask-group", language, count=len(there), group=word)
+        if there and _yes(question, language):
+            keys.update(there)
+    if keys and not role.strip():
+        role = _typed(TAKE_IN.say("ask-role", language))
+    return frozenset(keys), _role(role, language) if keys else role
+
+
+def _yes(question: str, language: Language) -> bool:
+    return _typed(question).casefold() in TAKE_IN["yes"]
+
+
+def _typed(question: str) -> str:
+    """What is typed, or nothing at the end of it."""
+    try:
+        return input(f"{question} ").strip()
+    except EOFError:
+        typer.echo()
+        return ""
+
+
+def _done(
+    found: Outcome,
+    keys: frozenset[str],
+    dossier: Dossier,
+    role: str,
+    language: Language,
+    dry_run: bool,
+    asked: bool,
+    files: Sequence[str],
+    plan: str,
+) -> Page:
+    if not found.anything:
+        return
+    yield line()
+    if keys:
+        key = "would" if dry_run else "written"
+        said = TAKE_IN.say(key, language, count=len(keys), plan=dossier.file, role=role)
+        yield line(strong(said))
+        left = sum(one.key not in keys for one in found.proposals)
+        if left:
+            yield line(TAKE_IN.say("left", language, count=left))
+    elif asked:
+        yield line(TAKE_IN.say("none", language))
+    else:
+        word = TAKE_IN.say("word.all", language)
+        names = " ".join(map(as_argument, files[:3])) + (" …" if len(files) > 3 else "")
+        typed = TAKE_IN.say("how-typed", language, files=names, plan=plan, word=word)
+        yield line(TAKE_IN.say("how", language))
+        yield Verbatim(f"  {typed}", whole=True)
+        yield line(TAKE_IN.say("how-more", language, word=word))
+
+
+def _as_data(
+    dossier: Dossier,
+    read: Sequence[Answers],
+    found: Outcome,
+    keys: frozenset[str],
+    *,
+    written: bool,
+) -> dict[str, object]:
+    return {
+        "version": 1,
+        "plan": dossier.file,
+        "files": [{"file": one.file, "kind": one.kind, "code": one.code} for one in read],
+        "written": written,
+        "accepted": sorted(keys),
+        "outcome": found,
+    }
