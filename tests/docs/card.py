@@ -25,7 +25,11 @@ GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         "Looking back and deciding",
         ("review", "review read-decisions", "log"),
     ),
-    ("Een plan dat verandert", "A plan that changes", ("set", "compare", "hand-out", "take-in")),
+    (
+        "Een plan dat verandert",
+        "A plan that changes",
+        ("set", "add", "move", "remove", "compare", "hand-out", "take-in"),
+    ),
     (
         "Uitwisselen",
         "Exchanging",

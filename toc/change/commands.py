@@ -59,6 +59,8 @@ class Prepared:
         about = Counter(_about(one, names) for one in solved) & Counter(
             _about(one, {}) for one in arises
         )
+        gone = {one.id for one in self.told if one.kind == "gone"}
+        solved = [one for one in solved if one.about not in gone]
         return _left(arises, {}, about), _left(solved, names, about)
 
     def write(self) -> tuple[Path, ...]:

@@ -86,16 +86,28 @@ def carry_out(
 
 def page(made: Prepared, dry_run: bool, language: Language) -> Page:
     """What differs, what the check makes of it, and which files were written."""
+    if not made.changes:
+        yield line(EDITS.say("nothing", language))
+        return
+    yield from changed_page(made, language)
+    yield from written_page(made, dry_run, language)
+
+
+def written_page(made: Prepared, dry_run: bool, language: Language) -> Page:
+    """Which files were written, or would have been."""
+    files = ", ".join(str(one) for one in made.changed_files)
+    yield line(EDITS.say("would-write" if dry_run else "written", language, files=files))
+
+
+def changed_page(made: Prepared, language: Language) -> Page:
+    """What differs, and what the check makes of it."""
 
     def say(key: str, **values: object) -> str:
         return EDITS.say(key, language, **values)
 
-    if not made.changes:
-        yield line(say("nothing"))
-        return
     for one in made.told:
         yield line(strong(say(f"kind.{one.kind}", element=_element(one, language))))
-        for each in one.fields:
+        for each in _told_fields(one):
             yield line(_field(each, language), indent=2, hanging=2)
     for key, problems, dossier in (
         ("arises", made.arises, made.after),
@@ -104,8 +116,13 @@ def page(made: Prepared, dry_run: bool, language: Language) -> Page:
         if problems:
             yield line(say(key, count=len(problems)))
             yield from _findings(problems, dossier, language)
-    files = ", ".join(str(one) for one in made.changed_files)
-    yield line(say("would-write" if dry_run else "written", files=files))
+
+
+def _told_fields(one: ElementChange) -> list[FieldChange]:
+    """The fields that say more than its text, where all of it comes or goes."""
+    if one.kind == "changed":
+        return list(one.fields)
+    return [each for each in one.fields if one.text not in (each.old, each.new)]
 
 
 def _element(one: ElementChange, language: Language) -> str:

@@ -42,6 +42,8 @@ PLACEHOLDERS = {
     "SECONDS": "SECONDEN",
     "SOURCE": "BRON",
     "VALUE": "WAARDE",
+    "TEXT": "TEKST",
+    "TO": "WAARHEEN",
     "WHAT": "WAT",
     "WEIGHT": "GEWICHT",
     "YEAR": "JAAR",

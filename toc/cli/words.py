@@ -108,6 +108,18 @@ CLI = Sentences(
             "Toon de regels van de controle, of de uitleg bij één regel.",
             "Show the rules of the check, or the page of one rule.",
         ),
+        "add": (
+            "Voeg een doel, inspanning, indicator of ander onderdeel toe.",
+            "Add a goal, inspanning, indicator or another element.",
+        ),
+        "move": (
+            "Zet een onderdeel onder een ander doel, netwerk of thema.",
+            "Put an element under another goal, network or theme.",
+        ),
+        "remove": (
+            "Verwijder een onderdeel; eerst ziet u wat eraan hangt.",
+            "Remove an element; first you see what hangs on it.",
+        ),
         "set": (
             "Verander één veld van een onderdeel: een tekst, een eigenaar, een bedrag.",
             "Change one field of an element: a text, an owner, an amount.",

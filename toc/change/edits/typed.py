@@ -109,6 +109,19 @@ def _part(programme: Programme, name: str, reading: Reading) -> dict[str, Conten
     return {reading.key(name): content(value, reading)} if stands else {}
 
 
+def with_field(
+    said: dict[str, Content],
+    model: type[Value],
+    path: Sequence[str],
+    typed: str,
+    reading: Reading,
+) -> dict[str, Content]:
+    """What is said of an element, with what was typed for a field or a part of one."""
+    changed = _put(said, record_of(model), path, typed, reading)
+    assert isinstance(changed, dict), "an element has fields"
+    return changed
+
+
 def read_element(reading: Reading, ref: Ref, said: Content, field: str) -> Value:
     """The element that this content says, as the reader reads it. Raises TypedError where it
     cannot be read; `field` is what was typed."""

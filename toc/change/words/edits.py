@@ -92,6 +92,138 @@ EDITS = Sentences(
             "The vision, the mission and the problem have no id: change their text with "
             "{toc} set.",
         ),
+        "no-text": (
+            "Geef er een tekst bij: wat het is, in één zin.",
+            "Give a text with it: what it is, in one sentence.",
+        ),
+        "bad-id": (
+            "‘{id}’ kan geen id zijn: kleine letters, cijfers en streepjes, zonder spaties. "
+            "Bijvoorbeeld: {near}.",
+            "‘{id}’ cannot be an id: small letters, digits and dashes, without spaces. For "
+            "example: {near}.",
+        ),
+        "bad-field": (
+            "‘{typed}’ is niet te lezen. Schrijf het veld, een =, en de waarde: --set "
+            "eigenaar=school",
+            "‘{typed}’ cannot be read. Write the field, an =, and the value: --set owner=school",
+        ),
+        "stands-under": (
+            "Een {kind} kan niet onder ‘{id}’ staan. Wel onder: {kinds}.",
+            "This is a {kind}, which cannot stand under ‘{id}’. It can stand under: {kinds}.",
+        ),
+        "stands-alone": (
+            "Een {kind} staat nergens onder, dus ook niet onder ‘{id}’.",
+            "This is a {kind}, which stands under nothing, so not under ‘{id}’ either.",
+        ),
+        "stands-there": (
+            "‘{id}’ staat al onder ‘{to}’.",
+            "‘{id}’ stands under ‘{to}’ already.",
+        ),
+        "only-one": (
+            "‘{id}’ kan maar onder één tegelijk staan, en staat nu onder ‘{there}’. Zonder --also "
+            "komt het nieuwe ervoor in de plaats.",
+            "‘{id}’ can stand under one at a time, and stands under ‘{there}’ now. Without --also "
+            "the new one takes its place.",
+        ),
+        "not-under": (
+            "‘{id}’ staat niet onder ‘{word}’. Wel onder: {there}.",
+            "‘{id}’ does not stand under ‘{word}’. It stands under: {there}.",
+        ),
+        "from-which": (
+            "‘{id}’ staat onder meer dan één: {there}. Zeg met --from onder welke vandaan, of met "
+            "--also dat ‘{to}’ erbij komt.",
+            "‘{id}’ stands under more than one: {there}. Say with --from from under which, or "
+            "with --also that ‘{to}’ is one more.",
+        ),
+        "measured.one": (
+            "Van ‘{id}’ staat een meting in {file}; die zou nergens meer bij horen. Er is niets "
+            "verwijderd.",
+            "There is a measurement of ‘{id}’ in {file}; it would belong to nothing. Nothing was "
+            "removed.",
+        ),
+        "measured.many": (
+            "Van ‘{id}’ staan {count} metingen in {file}; die zouden nergens meer bij horen. Er "
+            "is niets verwijderd.",
+            "There are {count} measurements of ‘{id}’ in {file}; they would belong to nothing. "
+            "Nothing was removed.",
+        ),
+        "not-the-programme": (
+            "Dit kan met een onderdeel van het programma, niet met het programma zelf.",
+            "This can be done with an element of the programme, not with the programme itself.",
+        ),
+        # --- add ---
+        "kind-argument": (
+            "Wat voor onderdeel: strategisch-doel, operationeel-doel, inspanning, indicator, "
+            "programmalijn, thema, netwerk, partner, risico, … Zonder dit vraagt de opdracht het.",
+            "What kind of element: strategic-goal, operational-goal, inspanning, indicator, line, "
+            "theme, network, partner, risk, … Without it the command asks.",
+        ),
+        "text-argument": (
+            "De tekst van het onderdeel, in één zin.",
+            "The text of the element, in one sentence.",
+        ),
+        "under-option": (
+            "De id van waar het onder komt: een doel waaraan het bijdraagt, een netwerk, een "
+            "programmalijn, wat een indicator meet. Mag vaker.",
+            "The id of what it comes under: a goal that it contributes to, a network, a line, "
+            "what an indicator measures. May be repeated.",
+        ),
+        "id-option": (
+            "De id. Zonder deze wordt die van de tekst gemaakt.",
+            "The id. Without it one is made of the text.",
+        ),
+        "set-option": (
+            "Nog een veld met zijn waarde, zoals eigenaar=school. Mag vaker.",
+            "One more field with its value, such as owner=school. May be repeated.",
+        ),
+        "ask-nobody": (
+            'Zeg wat erbij komt: {toc} add SOORT TEKST, bijvoorbeeld: {toc} add inspanning "Een '
+            'feest geven" --under ID',
+            'Say what is added: {toc} add KIND TEXT, for example: {toc} add inspanning "Give a '
+            'party" --under ID',
+        ),
+        # --- move ---
+        "to-argument": (
+            "De id van waar het onder komt te staan: een doel, netwerk, programmalijn of thema.",
+            "The id of what it is to stand under: a goal, network, line or theme.",
+        ),
+        "from-option": (
+            "Onder welke het nu staat, als dat er meer zijn.",
+            "Under which it stands now, where these are several.",
+        ),
+        "also-option": (
+            "Zet het er ook onder; het blijft staan waar het staat.",
+            "Put it there as well; it stays where it is.",
+        ),
+        # --- remove ---
+        "yes-option": (
+            "Verwijder ook als er iets aan hangt, zonder te vragen.",
+            "Remove also where something hangs on it, without asking.",
+        ),
+        "decisions.one": (
+            "Een besluit erover vervalt: {decisions}",
+            "A decision about it goes: {decisions}",
+        ),
+        "decisions.many": (
+            "{count} besluiten erover vervallen: {decisions}",
+            "{count} decisions about it go: {decisions}",
+        ),
+        "decided": ("{period}, {date} ({role})", "{period}, {date} ({role})"),
+        "plans": (
+            "Het staat in een vastgesteld plan ({plans}); dat blijft zoals het is vastgesteld.",
+            "It is in an adopted plan ({plans}); that stays as it was adopted.",
+        ),
+        "named": (
+            "De naam blijft staan als eigenaar of partner bij: {ids}.",
+            "The name stays as owner or partner of: {ids}.",
+        ),
+        "ask-remove": ("Toch verwijderen? j of n", "Remove it all the same? y or n"),
+        "yes-key": ("j", "y"),
+        "kept": ("Er is niets verwijderd.", "Nothing was removed."),
+        "needs-yes": (
+            "Hier hangt iets aan. Er is niets verwijderd; wilt u het toch, voeg dan --yes toe.",
+            "Something hangs on this. Nothing was removed; add --yes to do it all the same.",
+        ),
         # --- set ---
         "element-argument": (
             "De id van een onderdeel, zoals ‘{toc} show’ die toont; of visie, missie, probleem of "
@@ -137,7 +269,7 @@ EDITS = Sentences(
         # --- what was done ---
         "kind.changed": ("Gewijzigd: {element}", "Changed: {element}"),
         "kind.new": ("Toegevoegd: {element}", "Added: {element}"),
-        "kind.gone": ("Verwijderd: {element}", "Removed: {element}"),
+        "kind.gone": ("Weg: {element}", "Gone: {element}"),
         "kind.renamed": ("Hernoemd: {element}", "Renamed: {element}"),
         "element": ("‘{text}’ ({id})", "‘{text}’ ({id})"),
         "the-programme": ("het programma", "the programme"),

@@ -156,7 +156,10 @@ class StyledEdits:
             return
         said = {key: content(value, self.reading) for key, value in given.items()}
         if node.style == "flow":
-            text = ", ".join(f"{word(key)}: {flow(one)}" for key, one in said.items())
+            alone = {
+                k: v[0] if isinstance(v, list) and len(v) == 1 else v for k, v in said.items()
+            }
+            text = ", ".join(f"{word(key)}: {flow(one)}" for key, one in alone.items())
             if node.values:
                 self.edits.add_at(max(node.keys[-1].end, node.values[-1].end), f", {text}")
             else:

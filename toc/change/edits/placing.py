@@ -1,0 +1,159 @@
+"""Under what an element stands: which field says so, a new element there, and one moved there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import get_args
+
+from toc.change.edits.edit import EditError, PutElement
+from toc.change.edits.naming import KINDS, element_of, kind_word, value_of
+from toc.change.edits.typed import read_element, with_field
+from toc.core.comparing import Ref
+from toc.core.editing.rendering import Content
+from toc.core.graph import VISION
+from toc.core.loading import Reading, is_id, slug
+from toc.core.model import Contribution, Programme
+from toc.core.model.base import Value
+
+_GOALS = ("vision", "strategic_goals", "operational_goals")
+
+PARENTS: Mapping[str, Mapping[str, str]] = {
+    "strategic_goals": {"lines": "line", **dict.fromkeys(_GOALS, "contributes_to")},
+    "operational_goals": {
+        **dict.fromkeys(_GOALS, "contributes_to"),
+        "networks": "network",
+        "themes": "theme",
+    },
+    "inspanningen": dict.fromkeys((*_GOALS, "inspanningen"), "contributes_to"),
+    "indicators": dict.fromkeys((*_GOALS, "inspanningen"), "measures"),
+    "themes": {"lines": "line"},
+    "networks": {"lines": "line", "themes": "theme"},
+    "risks": dict.fromkeys((*_GOALS, "inspanningen"), "about"),
+    "related_programmes": dict.fromkeys((*_GOALS, "lines", "networks"), "about"),
+}
+"""By the part of an element and that of what it stands under, the field that says so."""
+
+LONGEST, MOST_WORDS = 40, 4
+"""Of an id that is made of a text, so that people can say it."""
+
+_SMALL = frozenset(
+    {
+        *("de", "het", "een", "van", "in", "op", "te", "met", "voor"),
+        *("aan", "om", "die", "dat", "der", "den", "ter", "zijn", "wordt"),
+        *("worden", "is", "of", "door", "bij", "naar", "uit", "over", "als"),
+        *("the", "a", "an", "and", "on", "to", "with", "for", "at"),
+        *("by", "from", "or", "are"),
+    }
+)
+_RESERVED = frozenset({"vision", "visie", "null", "ja", "nee", "yes", "no", "true", "false"})
+
+
+def new_id(text: str, programme: Programme) -> str:
+    """An id of a few telling words of a text, that nothing else in the programme has."""
+    words = [word for word in slug(text).split("-") if word]
+    telling = [word for word in words if word not in _SMALL] or words or ["nieuw"]
+    name = "-".join(telling[:MOST_WORDS])
+    if len(name) > LONGEST:
+        name = name[: LONGEST + 1].rpartition("-")[0] or name[:LONGEST]
+    taken = {*_RESERVED, *(id for part in KINDS for id in getattr(programme, part))}
+    start, number = name, 2
+    while name in taken:
+        name, number = f"{start}-{number}", number + 1
+    return name
+
+
+def field_under(section: str, above: Ref, programme: Programme) -> str:
+    """The field by which an element of this part stands under another. Raises EditError where it
+    cannot stand there."""
+    fields = PARENTS.get(section, {})
+    if above.section in fields:
+        return fields[above.section]
+    language = programme.language
+    kinds = [kind_word(one, language) for one in fields if one in KINDS]
+    names = {"kind": kind_word(section, language), "id": above.id or above.section}
+    key = "stands-under" if kinds else "stands-alone"
+    raise EditError(key, kinds=", ".join(kinds), **names)
+
+
+def add_edit(
+    reading: Reading,
+    section: str,
+    text: str,
+    *,
+    id: str = "",
+    under: Sequence[str] = (),
+    fields: Iterable[tuple[str, str]] = (),
+) -> PutElement:
+    """The edit that adds an element with its text, what it stands `under`, and more `fields` as
+    they are typed. Without an `id` it gets one of its text. Raises EditError where that cannot
+    be."""
+    programme = reading.programme
+    assert programme is not None, "only what could be read is changed"
+    if not text.strip():
+        raise EditError("no-text")
+    if id and not is_id(id):
+        raise EditError("bad-id", id=id, near=slug(id) or "feest")
+    if id and any(id in getattr(programme, part) for part in KINDS):
+        raise EditError("id-taken", id=id)
+    ref = Ref(section, id or new_id(text, programme))
+    model = _model(section)
+    key = next(one for one in ("title", "text", "name") if one in model.model_fields)
+    said: dict[str, Content] = {reading.key(key): text.strip()}
+    for typed in under:
+        above = element_of(typed, programme)
+        if above is None:
+            raise EditError("stands-alone", kind=kind_word(section, programme.language), id=typed)
+        field = field_under(section, above, programme)
+        there = said.get(reading.key(field))
+        name = above.id or VISION
+        said[reading.key(field)] = name if there is None else [*_listed(there), name]
+    for path, typed in fields:
+        said = with_field(said, model, path.split("."), typed, reading)
+    value = read_element(reading, ref, said, kind_word(section, programme.language))
+    return PutElement(ref, value)
+
+
+def _listed(said: Content) -> list[Content]:
+    return said if isinstance(said, list) else [said]
+
+
+def _model(section: str) -> type[Value]:
+    _, model = get_args(Programme.model_fields[section].annotation)
+    assert isinstance(model, type)
+    assert issubclass(model, Value)
+    return model
+
+
+def move_edit(
+    programme: Programme, ref: Ref, to: Ref, *, away_from: str = "", also: bool = False
+) -> PutElement:
+    """The edit that puts an element under another: in the place of the one that it stands under
+    there, or of `away_from`; with `also` beside these. What was said of the link to the old one is
+    not said of the new. Raises EditError where it cannot stand there, stands there already, or it
+    has to be said in whose place."""
+    if ref.section in ("vision", "mission", "problem"):
+        raise EditError("statement-stays")
+    value = value_of(programme, ref)
+    field = field_under(ref.section, to, programme)
+    given = getattr(value, field)
+    new = to.id or VISION
+    if not isinstance(given, tuple):
+        there = [given] if given is not None else []
+        if also and there and there != [new]:
+            raise EditError("only-one", id=ref.id, there=given)
+    else:
+        there = [one.goal if isinstance(one, Contribution) else one for one in given]
+    if new in there:
+        raise EditError("stands-there", id=ref.id, to=new)
+    if away_from and away_from not in there:
+        raise EditError("not-under", id=ref.id, there=", ".join(there) or "–", word=away_from)
+    if not isinstance(given, tuple):
+        return PutElement(ref, value.model_copy(update={field: new}))
+    if len(there) > 1 and not away_from and not also:
+        raise EditError("from-which", id=ref.id, there=", ".join(there), to=new)
+    old = away_from or (there[0] if there and not also else "")
+    made: object = Contribution(goal=new) if field == "contributes_to" else new
+    changed = [made if name == old else one for name, one in zip(there, given, strict=True)]
+    if not old:
+        changed.append(made)
+    return PutElement(ref, value.model_copy(update={field: tuple(changed)}))
