@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from toc.core.model import Amount, Contribution, PartialDate, Progress, Relation
+from toc.core.comparing import Ref, compare, elements_of
+from toc.core.model import (
+    Amount,
+    Contribution,
+    PartialDate,
+    Programme,
+    Progress,
+    Relation,
+    Statement,
+)
 from toc.core.model.base import Value
 from toc.core.words import Language, listing
 from toc.core.words.terms import month_name
@@ -22,22 +31,32 @@ def fact_changes(
     then: AdoptedPlan, now: AdoptedPlan, language: Language
 ) -> Iterator[tuple[str, str, str]]:
     """(`texts` or `facts`, the element's id, what changed) for everything that both plans have."""
-    for table in _TABLES:
-        before, after = getattr(then, table), getattr(now, table)
-        for name in after:
-            if name not in before or before[name] == after[name]:
-                continue
-            one, other = before[name], after[name]
-            if one.text != other.text:
-                said = ADOPTION.say("text.change", language, then=one.text, now=other.text)
-                yield "texts", name, said
-            facts = [
-                _fact(field, getattr(one, field), getattr(other, field), language)
-                for field in type(other).model_fields
-                if field != "text" and getattr(one, field) != getattr(other, field)
-            ]
-            if facts:
-                yield "facts", name, "; ".join(facts)
+    before, after = _programme(then), _programme(now)
+    ours = elements_of(before)
+    both = {ref: ref for ref in elements_of(after) if ref in ours and ref.id}
+    fields: dict[Ref, list[str]] = {ref: [] for ref in both}
+    for difference in compare(before, after, both).differences:
+        if difference.ref in fields:
+            fields[difference.ref] += difference.fields
+    for ref, differing in fields.items():
+        one, other = (getattr(side, ref.section)[ref.id] for side in (before, after))
+        if "text" in differing:
+            said = ADOPTION.say("text.change", language, then=one.text, now=other.text)
+            yield "texts", ref.id, said
+        facts = [
+            _fact(field, getattr(one, field), getattr(other, field), language)
+            for field in type(other).model_fields
+            if field != "text" and field in differing
+        ]
+        if facts:
+            yield "facts", ref.id, "; ".join(facts)
+
+
+def _programme(plan: AdoptedPlan) -> Programme:
+    """The part of the programme that a plan holds."""
+    tables = {table: getattr(plan, table) for table in _TABLES}
+    nothing = Statement.model_construct(text="-")
+    return Programme.model_construct(title=plan.title, vision=nothing, **tables)
 
 
 def _fact(field: str, then: object, now: object, language: Language) -> str:

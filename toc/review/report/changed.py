@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from toc.core.comparing import word_runs
 from toc.core.words import listing
 from toc.review.report.material import ReviewMaterial
 from toc.review.words.review_parts import PARTS
@@ -83,15 +82,10 @@ def _leaning(m: ReviewMaterial, goal: str) -> tuple[str, ...]:
 
 def differing(then: str, now: str, m: ReviewMaterial) -> str:
     """Which words differ between two texts: `weg: ‘weinig’; erbij: ‘in de buurt’`."""
-    old, new = then.split(), now.split()
     said = []
-    for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind != "equal":
-            key = {"replace": "instead", "delete": "less", "insert": "more"}[kind]
-            values = {"then": _quoted(old[a:b]), "now": _quoted(new[c:d])}
+    for run in word_runs(then, now):
+        if not run.same:
+            key = "instead" if run.old and run.new else "less" if run.old else "more"
+            values = {"then": f"‘{run.old}’", "now": f"‘{run.new}’"}
             said.append(PARTS.say(f"words.{key}", m.language, **values))
     return listing(said, m.language)
-
-
-def _quoted(words: Sequence[str]) -> str:
-    return f"‘{' '.join(words)}’"
