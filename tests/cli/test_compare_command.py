@@ -104,9 +104,11 @@ def _git(*words: str) -> None:
     subprocess.run(["git", *words], check=True, capture_output=True)
 
 
-@pytest.mark.skipif(shutil.which("git") is None, reason="there is no git on this computer")
-@pytest.mark.usefixtures("two")
-def test_a_day_and_a_revision_in_git(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def in_git(two: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The same, in a folder in which git kept the plan as it was on 1 March 2025."""
+    if shutil.which("git") is None:
+        pytest.skip("there is no git on this computer")
     for name in ("AUTHOR", "COMMITTER"):
         monkeypatch.setenv(f"GIT_{name}_DATE", "2025-03-01T12:00:00")
         monkeypatch.setenv(f"GIT_{name}_NAME", "x")
@@ -117,6 +119,11 @@ def test_a_day_and_a_revision_in_git(run: Run, monkeypatch: pytest.MonkeyPatch) 
     _git("add", FILE.as_posix())
     _git("commit", "-q", "-m", "een")
     FILE.write_bytes(new)
+    return two
+
+
+@pytest.mark.usefixtures("in_git")
+def test_a_day_and_a_revision_in_git(run: Run) -> None:
     rest = SCREEN.partition("\n\n")[2]
     for asked, said in (
         ("HEAD", "buurt.yaml (HEAD)"),
@@ -128,9 +135,25 @@ def test_a_day_and_a_revision_in_git(run: Run, monkeypatch: pytest.MonkeyPatch) 
         assert ran.out == f"Buurt\nWat er veranderde\nVergeleken met {said}.\n\n{rest}"
     ran = run("compare", "2025-02-28")
     assert (ran.code, ran.err) == (2, "buurt.yaml is in git pas na 28 februari 2025 bewaard.\n")
-    ran = run("compare", "HEAD~1")
-    said = "‘HEAD~1’ is geen bestand, vastgesteld plan, dag of versie in git. "
-    assert (ran.code, ran.err) == (2, f"{said}Er is nog geen plan vastgesteld.\n")
+    for asked in ("HEAD~1", "--all"):
+        ran = run("compare", "--", asked)
+        said = f"‘{asked}’ is geen bestand, vastgesteld plan, dag of versie in git. "
+        assert (ran.code, ran.err) == (2, f"{said}Er is nog geen plan vastgesteld.\n")
+
+
+@pytest.mark.usefixtures("in_git")
+def test_validate_tells_what_is_new_since_a_day_and_a_revision(run: Run) -> None:
+    new = run("validate", "--since", str(OLD))
+    assert "Een bank" in new.out
+    assert len(new.out) < len(run("validate", "--all").out)
+    for asked in ("HEAD", "2025-03-01"):
+        ran = run("validate", "--since", asked)
+        assert (ran.out, ran.err) == (new.out, "")
+    ran = run("validate", "--since", "2024-03-01")
+    assert (ran.code, ran.err) == (2, "buurt.yaml is in git pas na 1 maart 2024 bewaard.\n")
+    ran = run("validate", "--since", "HEAD~1")
+    said = "HEAD~1 bestaat niet. Geef een eerder bewaard verslag (.json), een eerder plan (.yaml),"
+    assert (ran.code, ran.err) == (2, f"{said} een dag (2024-03-01) of een versie in git.\n")
 
 
 @pytest.mark.usefixtures("two")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
-from toc.cli.choosing import choose_plan, language_of
+from toc.cli.choosing import ENDINGS, choose_plan, language_of
 from toc.cli.language import help_language
 from toc.cli.progress_bar import progress
 from toc.cli.terminal import show, write_text
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from toc.check.report.validation import Validation
     from toc.core.checked import Asked
     from toc.core.dossier import Dossier
+    from toc.core.loading import Reading
     from toc.core.model import Profile
 
 
@@ -90,7 +91,8 @@ def validate(
             asked = _asked(file, profile, documents or [], beside or [])
             with progress(CLI.say("reading-plan", help_language())):
                 dossier = open_dossier(file, asked)
-                chosen = selection(dossier, rules or [], families or [], elements or [], since)
+                before = _as_it_was(dossier, since)
+                chosen = selection(dossier, rules or [], families or [], elements or [], before)
                 # What runs on into a file or another program leaves the house, whatever its form.
                 on_screen = form == "text" and sys.stdout.isatty()
                 report = validation(dossier, language_of(dossier), chosen, on_screen=on_screen)
@@ -168,6 +170,22 @@ def _asked(file: Path, profile: str | None, documents: list[str], beside: list[s
         documents=read_documents(documents, file),
         others=read_others([str(choose_plan(one, "validate")) for one in beside]),
     )
+
+
+def _as_it_was(dossier: Dossier, since: str | None) -> str | Reading | None:
+    """What `--since` names: a file, or the plan as it was on a day or in a revision of git."""
+    if since is None or since.endswith(".json") or Path(since).suffix in ENDINGS:
+        return since
+    if Path(since).is_file():
+        return since
+    from toc.change.comparing.older import OlderError, earlier
+
+    try:
+        return earlier(dossier, since.strip(), language_of(dossier))[0]
+    except OlderError as error:
+        if error.key.startswith("unknown-old"):
+            return since  # said of a file that is not there
+        raise
 
 
 def _profile(given: str | None) -> Profile | None:

@@ -97,8 +97,8 @@ def test_what_cannot_be_read_is_always_shown(plan: Path) -> None:
         ),
         (
             {"since": "eerder.json"},
-            "eerder.json bestaat niet. Geef een eerder bewaard verslag (.json) of een eerder plan "
-            "(.yaml).",
+            "eerder.json bestaat niet. Geef een eerder bewaard verslag (.json), een eerder plan "
+            "(.yaml), een dag (2024-03-01) of een versie in git.",
         ),
     ],
 )

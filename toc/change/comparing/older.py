@@ -32,6 +32,10 @@ class OlderError(RefusalError):
 
     table = COMPARING
 
+    def say(self, language: Language) -> str:
+        """That there is none, and what there is where that is known."""
+        return super().say(language).rstrip()
+
 
 @dataclass(frozen=True)
 class Older:
@@ -59,9 +63,18 @@ def older(dossier: Dossier, asked: str, file: Path | None, language: Language) -
         values = {"name": asked, "role": plan.role, "date": date}
         said = COMPARING.say("adopted", language, **values)
         return Older(programme, said, FROZEN)
+    reading, said = earlier(dossier, asked, language, _adopted(dossier))
+    return Older(_sound(reading, said), said)
+
+
+def earlier(
+    dossier: Dossier, asked: str, language: Language, others: RefusalError | str = ""
+) -> tuple[Reading, str]:
+    """The file as it was on a day or in a revision, and what that version is called. OlderError
+    where it was not kept, with what `others` there are to compare with."""
     if _DATE.fullmatch(asked):
-        return _on_day(dossier, asked, language)
-    return _revision(dossier, asked)
+        return _on_day(dossier, asked, language, others)
+    return _revision(dossier, asked, others)
 
 
 def as_known(programme: Programme, version: Older) -> Programme:
@@ -92,7 +105,9 @@ def _sound(reading: Reading, said: str) -> Programme:
     return reading.programme
 
 
-def _on_day(dossier: Dossier, asked: str, language: Language) -> Older:
+def _on_day(
+    dossier: Dossier, asked: str, language: Language, others: RefusalError | str
+) -> tuple[Reading, str]:
     try:
         day = PartialDate.parse(asked).last_day
     except ValueError as error:
@@ -100,17 +115,16 @@ def _on_day(dossier: Dossier, asked: str, language: Language) -> Older:
     file = dossier.file
     told = partial_day(PartialDate(day.year, day.month, day.day), language)
     if not is_in_git(file):
-        raise OlderError("day-no-git", asked=asked, file=file.name, adopted=_adopted(dossier))
+        raise OlderError("day-no-git", asked=asked, file=file.name, adopted=others)
     commit = commit_on(file, day)
     data = content_in(file, commit) if commit is not None else None
     if data is None:
         raise OlderError("day-too-early", day=told, file=file.name)
     said = COMPARING.say("on-day", language, file=file.name, day=told)
-    reading = read_bytes(data, Path(f"{file.name} ({asked})"))
-    return Older(_sound(reading, said), said)
+    return read_bytes(data, Path(f"{file.name} ({asked})")), said
 
 
-def _revision(dossier: Dossier, asked: str) -> Older:
+def _revision(dossier: Dossier, asked: str, others: RefusalError | str) -> tuple[Reading, str]:
     file = dossier.file
     commit = commit_of(file, asked)
     if commit is None:
@@ -119,13 +133,13 @@ def _revision(dossier: Dossier, asked: str) -> Older:
             "unknown-old-near" if near else "unknown-old",
             asked=asked,
             near=near,
-            adopted=_adopted(dossier),
+            adopted=others,
         )
     data = content_in(file, commit)
     if data is None:
         raise OlderError("not-in-revision", asked=asked, file=file.name)
     said = f"{file.name} ({asked})"
-    return Older(_sound(read_bytes(data, Path(said)), said), said)
+    return read_bytes(data, Path(said)), said
 
 
 def _adopted(dossier: Dossier) -> RefusalError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from toc.check.words.selection import SELECTION
 from toc.core.checked import Asked
 from toc.core.dossier import Dossier
 from toc.core.graph import GoalGraph
-from toc.core.loading import nearest, read_text
+from toc.core.loading import Reading, nearest, read_text
 from toc.core.problems import Problem, RefusalError, Severity, mark
 
 
@@ -55,16 +56,25 @@ FAMILY_OF = {rule.id: rule.family for rule in CATALOGUE}
 
 
 def selection(
-    dossier: Dossier, rules: list[str], families: list[str], elements: list[str], since: str | None
+    dossier: Dossier,
+    rules: list[str],
+    families: list[str],
+    elements: list[str],
+    since: str | Reading | None,
 ) -> Selection:
-    """The selection that the user asks for. SelectionError for a rule, family or element that
-    there is not, and for an earlier state that cannot be read."""
+    """The selection that the user asks for: `since` is an earlier report or plan by its file, or
+    the plan as it was. SelectionError for a rule, family or element that there is not, and for an
+    earlier state that cannot be read."""
     _known(rules, FAMILY_OF, "no-such-rule")
     _known(families, set(FAMILY_OF.values()), "no-such-family")
     if dossier.tree is not None:
         _known(elements, dossier.tree, "no-such-element")
-    earlier = _earlier(Path(since), dossier.asked) if since is not None else frozenset()
-    return Selection(frozenset(rules), frozenset(families), frozenset(elements), earlier)
+    known: frozenset[str] = frozenset()
+    if isinstance(since, Reading):
+        known = _known_in(replace(dossier, reading=since))
+    elif since is not None:
+        known = _earlier(Path(since), dossier.asked)
+    return Selection(frozenset(rules), frozenset(families), frozenset(elements), known)
 
 
 def _known(asked: list[str], there: Iterable[str], key: str) -> None:
@@ -80,15 +90,19 @@ def _earlier(file: Path, asked: Asked) -> frozenset[str]:
     if not file.is_file():
         raise SelectionError("since-missing", file=str(file))
     if file.suffix != ".json":
-        dossier = open_dossier(file, asked)
-        withheld = Withheld(dossier.reading)
-        return frozenset(mark(withheld.problem(one)[0].fingerprint) for one in dossier.problems)
+        return _known_in(open_dossier(file, asked))
     try:
         report = json.loads(file.read_text(encoding="utf-8"))
         # Behind the mark stands its number among equal ones.
         return frozenset(one["fingerprint"].partition(":")[0] for one in report["problems"])
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise SelectionError("since-unreadable", file=str(file)) from error
+
+
+def _known_in(dossier: Dossier) -> frozenset[str]:
+    """The marks of what is wrong with a plan."""
+    withheld = Withheld(dossier.reading)
+    return frozenset(mark(withheld.problem(one)[0].fingerprint) for one in dossier.problems)
 
 
 def read_documents(given: list[str], plan: Path) -> Mapping[str, str]:

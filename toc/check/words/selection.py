@@ -19,10 +19,10 @@ SELECTION = Sentences(
             "‘{name}’ is not in this plan. Did you mean: {near}?",
         ),
         "since-missing": (
-            "{file} bestaat niet. Geef een eerder bewaard verslag (.json) of een eerder plan "
-            "(.yaml).",
-            "{file} does not exist. Give an earlier saved report (.json) or an earlier plan "
-            "(.yaml).",
+            "{file} bestaat niet. Geef een eerder bewaard verslag (.json), een eerder plan "
+            "(.yaml), een dag (2024-03-01) of een versie in git.",
+            "{file} does not exist. Give an earlier saved report (.json), an earlier plan "
+            "(.yaml), a day (2024-03-01) or a revision in git.",
         ),
         "since-unreadable": (
             "{file} is geen verslag van toc. Bewaar er een met: {toc} validate --json > {file}",
