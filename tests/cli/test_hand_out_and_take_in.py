@@ -232,3 +232,54 @@ def test_for_programs(plan: Path) -> None:
     assert (done["written"], done["accepted"]) == (True, ["koffie.tekst"])
     again = run(*words, "--accept", "koffie.tekst", "--role", "Stuurgroep")
     assert again.exit_code == 2
+
+
+def test_a_folder_or_a_star_stands_for_the_files() -> None:
+    Path("terug").mkdir()
+    for name in ("terug/a.json", "terug/b.txt"):
+        put(name, answers((KOFFIE, "start", "", "2028"), respondent=name))
+    Path("terug/lees-mij.md").write_text("x", encoding="utf-8")
+    by_name = run("take-in", "terug/a.json", "terug/b.txt", "buurt.yaml")
+    assert by_name.stdout.startswith("Gelezen: 2 ingevulde formulieren.\n")
+    assert "Gevraagd door Gemeente Emmen en Gemeente Emmen." in by_name.stdout
+    for given in ("terug", "terug/*"):
+        told = run("take-in", given, "buurt.yaml")
+        if given == "terug":
+            assert told.stdout.replace("\\", "/") == by_name.stdout.replace("\\", "/")
+        else:
+            assert told.stderr.startswith("terug/lees-mij.md is geen bestand met antwoorden")
+    assert run("take-in", "weg*.json", "buurt.yaml").stderr == (
+        "weg*.json is er niet, of kan niet gelezen worden.\n"
+    )
+    mistyped = run("take-in", "terug", "burt")
+    assert (mistyped.exit_code, mistyped.stdout) == (2, "")
+    assert "burt" in mistyped.stderr
+
+
+def test_at_a_terminal_each_is_asked(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second owner is not asked where the first is taken; what cannot stand in a plan is not
+    asked at all."""
+    monkeypatch.setattr("toc.cli.plan_asking.at_a_terminal", lambda: True)
+    typed = "\n".join(["j", "j", "n", "j", "", "j", "n", "", "Stuurgroep"]) + "\n"
+    words = ("take-in", *three(), "buurt.yaml")
+    done = CliRunner().invoke(application(), words, input=typed)
+    assert (done.exit_code, done.stderr) == (0, "")
+    asked = done.stdout.partition("j = ja, Enter = nee\n")[2]
+    assert asked == (
+        "koffie.tekst overnemen? koffie.eigenaar.1 overnemen? koffie.kosten overnemen? "
+        "klussen.partner overnemen? idee.1 overnemen? Ook oordelen overnemen (2)? "
+        "Ook opmerkingen overnemen (2)? Ook bewoners overnemen (1)? "
+        "Wie besluit dit? Een rol, zoals Stuurgroep \n"
+        "5 antwoorden staan nu in buurt.yaml, besloten door Stuurgroep.\n"
+        "3 wijzigingen zijn niet overgenomen.\n"
+    )
+    saved = open_dossier(plan).sound
+    assert saved.inspanningen["koffie"].owner == "Ouderraad"
+    assert saved.inspanningen["koffie"].contributes_to[0].participants == {
+        "gemeente-wijkregisseur": 9,
+        "school": 3,
+    }
+    plan.write_bytes(PLAN.encode())
+    stopped = CliRunner().invoke(application(), words, input="")
+    assert stopped.stdout.endswith("Er is niets overgenomen.\n")
+    assert plan.read_bytes() == PLAN.encode()

@@ -116,14 +116,38 @@ def _told_apart(given: list[str]) -> tuple[list[str], str | None]:
         if Path(one).suffix.lower() in ENDINGS or (one in names and not _is_file(one))
     ]
     # A word that is neither is a mistyped plan: `sound_plan` says what there is.
-    plans = plans or [one for one in given[1:] if not Path(one).suffix and not _is_file(one)]
+    plans = plans or [one for one in given[1:] if _is_word(one)]
     if len(plans) > 1:
         fail(TAKE_IN.say("two-plans", help_language(), plans=", ".join(plans)))
-    files = list(dict.fromkeys(one for one in given if one not in plans))
+    named = (each for one in given if one not in plans for each in _every(one))
+    files = list(dict.fromkeys(named))
     if len(files) > MOST_FORMS:
         values = {"count": len(files), "most": MOST_FORMS}
         fail(TAKE_IN.say("too-many-forms", help_language(), **values))
     return files, (plans[0] if plans else None)
+
+
+def _every(name: str) -> list[str]:
+    """The files that a name means: those of answers in a folder, and where the terminal left a
+    star as it is, as that of Windows does, those that it stands for."""
+    path = Path(name)
+    try:
+        if path.is_dir():
+            found = [one for one in path.iterdir() if one.suffix.lower() in (".json", ".txt")]
+            return sorted(map(str, found)) or [name]
+        if "*" in path.name and not path.exists():
+            return sorted(map(str, path.parent.glob(path.name))) or [name]
+    except (OSError, ValueError):  # a name that no file can have
+        pass
+    return [name]
+
+
+def _is_word(name: str) -> bool:
+    """Whether it is neither a file nor a folder, nor looks like the name of one."""
+    try:
+        return not Path(name).suffix and "*" not in name and not Path(name).exists()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
 
 
 def _is_file(name: str) -> bool:

@@ -8,8 +8,10 @@ TAKE_IN = Sentences(
     {
         # The command
         "forms-argument": (
-            "De bestanden die terugkwamen, in welke volgorde ook; daarachter zo nodig het plan.",
-            "The files that came back, in any order; behind them, where needed, the plan.",
+            "De bestanden die terugkwamen, of de map waarin ze staan; daarachter zo nodig het "
+            "plan.",
+            "The files that came back, or the folder that they are in; behind them, where needed, "
+            "the plan.",
         ),
         "accept-option": (
             "Neem dit over: een of meer kenmerken, of wijzigingen, oordelen, opmerkingen, ideeen, "
