@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -82,6 +83,26 @@ def test_who_can_get_no_form_is_told() -> None:
         "leeg.yaml heeft geen doelen en geen inspanningen om iets over te vragen.\n",
     )
     assert not Path("uitdelen").exists()
+
+
+def test_a_page_for_the_meeting_leads_to_an_address() -> None:
+    words = ("hand-out", "buurt.yaml", "--residents", "--link")
+    done = run(*words, "https://buurt.nl/plan?a=1&b=<2>")
+    assert (done.exit_code, done.stderr) == (0, "")
+    made = "bijeenkomst.html: een A4 voor de bijeenkomst, met de QR-code"
+    assert made in " ".join(done.stdout.split())
+    page = Path("uitdelen/bijeenkomst.html").read_text(encoding="utf-8")
+    assert "https://buurt.nl/plan?a=1&amp;b=&lt;2&gt;</p>" in page
+    code = re.search(r"code (\w{6})", done.stdout)
+    assert code is not None
+    assert f'<th scope="row">Bewoners</th><td class="code">{code[1]}</td>' in page
+    for link in ("javascript:x", "buurt.nl", "https://buurt.nl/een plan", "https://" + "x" * 500):
+        refused = run(*words, link, "--replace")
+        assert (refused.exit_code, refused.stderr) == (
+            2,
+            "Bij --link hoort een adres zoals https://www.gemeente.nl/plan, van hoogstens 500 "
+            "tekens.\n",
+        )
 
 
 def three() -> tuple[str, str, str]:

@@ -20,6 +20,7 @@ _DUTCH = {
 }
 
 PLACEHOLDERS = {
+    "ADDRESS": "ADRES",
     "DATE": "DATUM",
     "DIRECTION": "RICHTING",
     "ELEMENT": "ONDERDEEL",

@@ -36,6 +36,9 @@ def hand_out(
     to: Annotated[
         str, typer.Option("--to", metavar="FOLDER", show_default=False, help=_help("to"))
     ] = "",
+    link: Annotated[
+        str, typer.Option("--link", metavar="ADDRESS", show_default=False, help=_help("link"))
+    ] = "",
     replace: Annotated[bool, typer.Option("--replace", help=_help("replace"))] = False,
     as_json: options.Json = False,
 ) -> None:
@@ -51,6 +54,8 @@ def hand_out(
     for name in partner or ():
         if not partner_id(name, plan):
             fail(HAND_OUT.say("bad-partner", language, name=name))
+    if link and not commands.is_link(link):
+        fail(HAND_OUT.say("bad-link", language, most=commands.LONGEST_LINK))
     partners = partner or (() if residents else partners_of(plan))
     if not partners and not residents:
         fail(HAND_OUT.say("no-partners", language, **named))
@@ -60,12 +65,17 @@ def hand_out(
     if residents:
         forms.append(commands.residents(dossier, today(), language))
     folder = Path(to or HAND_OUT.say("default-folder", language))
-    for form in forms:
-        if os.path.lexists(folder / form.file) and not replace:
-            fail(HAND_OUT.say("exists", language, file=folder / form.file))
+    pages = {one.file: one.page for one in forms}
+    meeting = ""
+    if link:
+        meeting, page = commands.meeting(dossier, forms, link, language)
+        pages[meeting] = page
+    for name in pages:
+        if os.path.lexists(folder / name) and not replace:
+            fail(HAND_OUT.say("exists", language, file=folder / name))
     make_folder(folder)
-    for form in forms:
-        produce(folder / form.file, form.page)
+    for name, page in pages.items():
+        produce(folder / name, page)
     if as_json:
         made = [
             {
@@ -78,16 +88,22 @@ def hand_out(
             }
             for one in forms
         ]
-        write_json({"version": 1, "plan": dossier.file, "folder": folder, "forms": made})
+        meeting_file = folder / meeting if meeting else None
+        told = {"plan": dossier.file, "folder": folder, "forms": made, "meeting": meeting_file}
+        write_json({"version": 1, **told})
         return
     chosen = f" {as_argument(dossier.file)}" if programme is not None else ""
-    show(_page(forms, folder, chosen, language))
+    show(_page(forms, meeting, folder, chosen, language))
 
 
-def _page(forms: list[MadeForm], folder: Path, plan: str, language: Language) -> Page:
+def _page(
+    forms: list[MadeForm], meeting: str, folder: Path, plan: str, language: Language
+) -> Page:
     yield line(strong(HAND_OUT.say("made", language, count=len(forms), folder=folder)))
     for one in forms:
         key = "made-own" if one.partner else "made-residents"
         values = {"title": one.title, "own": one.own, "open": one.open, "code": one.code}
         yield item(HAND_OUT.say(key, language, file=one.file, **values))
+    if meeting:
+        yield item(HAND_OUT.say("made-meeting", language, file=meeting))
     yield line(HAND_OUT.say("next", language, plan=plan))

@@ -1,11 +1,13 @@
-"""Making the forms of a programme: for its partners, for residents."""
+"""Making the forms of a programme: for its partners, for residents; and the page for a meeting."""
 
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from toc.change.handing_out.meeting_page import meeting_page
 from toc.change.handing_out.pages import partner_page, residents_page
 from toc.change.handing_out.partner_form import PartnerForm, partner_form
 from toc.change.handing_out.residents_form import ResidentsForm, residents_form
@@ -13,6 +15,12 @@ from toc.change.words.hand_out import HAND_OUT
 from toc.core.dossier import Dossier
 from toc.core.words import Language
 from toc.documents.file_names import distinct, safe
+from toc.documents.text_width import clean
+
+LONGEST_LINK = 500
+"""Of a longer address the code is too fine for a telephone."""
+
+_LINK = re.compile(r"https?://[!-~]+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -45,6 +53,21 @@ def residents(dossier: Dossier, made: datetime.date, language: Language) -> Made
     """The form for residents."""
     form = residents_form(dossier.sound, dossier.name, made, language)
     return _made(HAND_OUT.say("residents-file", language), form)
+
+
+def meeting(
+    dossier: Dossier, forms: Sequence[MadeForm], link: str, language: Language
+) -> tuple[str, bytes]:
+    """The page for the meeting: the name of its file, and the page."""
+    nobody = HAND_OUT.say("meeting-residents", language)
+    codes = [(one.title or nobody, one.code) for one in forms]
+    page = meeting_page(clean(dossier.sound.title), link, codes, language)
+    return f"{HAND_OUT.say('meeting-file', language)}.html", page.encode()
+
+
+def is_link(text: str) -> bool:
+    """Whether a telephone can follow it: an address on the web, of signs that stand in one."""
+    return len(text) <= LONGEST_LINK and _LINK.fullmatch(text) is not None
 
 
 def _made(name: str, form: PartnerForm | ResidentsForm) -> MadeForm:

@@ -6,8 +6,6 @@ Without JavaScript it can be read, and printed to fill in by hand."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 from functools import cache
 from pathlib import Path
@@ -15,6 +13,7 @@ from string import Template
 
 from toc.change.handing_out.form_html import partner_body, residents_body, said
 from toc.change.handing_out.partner_form import VERSION, PartnerForm
+from toc.change.handing_out.policy import policy
 from toc.change.handing_out.residents_form import MOST_CHOSEN, ResidentsForm
 from toc.change.words.hand_out import HAND_OUT
 from toc.core.loading import slug
@@ -57,7 +56,7 @@ def _page(form: PartnerForm | ResidentsForm, kind: str, title: str, body: str) -
         intro.insert(0, say("vision", vision=form.vision))
     return Template(_asset("form.html")).substitute(
         language=language,
-        policy=_policy(style, script),
+        policy=policy(style, script),
         title=said(title),
         style=style,
         intro="\n".join(f"<p>{one}</p>" for one in intro),
@@ -78,20 +77,6 @@ def _page(form: PartnerForm | ResidentsForm, kind: str, title: str, body: str) -
 @cache
 def _asset(name: str) -> str:
     return (_HERE / name).read_text(encoding="utf-8")
-
-
-def _policy(style: str, script: str) -> str:
-    def mark(text: str) -> str:
-        return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-
-    allowed = (
-        "default-src 'none'",
-        f"script-src 'sha256-{mark(script)}'",
-        f"style-src 'sha256-{mark(style)}'",
-        "base-uri 'none'",
-        "form-action 'none'",
-    )
-    return "; ".join(allowed)
 
 
 def _data(form: PartnerForm | ResidentsForm, kind: str) -> str:

@@ -19,12 +19,23 @@ HAND_OUT = Sentences(
             "Maak een formulier voor bewoners: wat telt het meest, en wat ontbreekt er?",
             "Make a form for residents: what matters most, and what is missing?",
         ),
+        "link-option": (
+            "Het adres waar u de formulieren neerzette; maakt een A4 met een QR-code daarheen.",
+            "The address where you put the forms; makes an A4 with a QR code that leads there.",
+        ),
         "replace-option": (
             "Schrijf over formulieren heen die er al staan.",
             "Write over forms that are there already.",
         ),
         "default-folder": ("uitdelen", "hand-out"),
         "residents-file": ("bewoners", "residents"),
+        "meeting-file": ("bijeenkomst", "meeting"),
+        "bad-link": (
+            "Bij --link hoort een adres zoals https://www.gemeente.nl/plan, van hoogstens {most} "
+            "tekens.",
+            "--link takes an address such as https://www.city.org/plan, of at most {most} "
+            "characters.",
+        ),
         "no-partners": (
             "{plan} noemt geen partners. Noem er een: {toc} hand-out {plan_typed} --partner "
             '"Gemeente Emmen"; of maak een formulier voor bewoners met --residents.',
@@ -55,6 +66,10 @@ HAND_OUT = Sentences(
         "made-residents": (
             "{file}: bewoners, code {code}",
             "{file}: residents, code {code}",
+        ),
+        "made-meeting": (
+            "{file}: een A4 voor de bijeenkomst, met de QR-code",
+            "{file}: an A4 for the meeting, with the QR code",
         ),
         "next": (
             "Stuur elk formulier als bijlage. Wat terugkomt, leest u met: {toc} take-in "
@@ -149,6 +164,18 @@ HAND_OUT = Sentences(
         "missing-hint": (
             "Schrijf geen namen van personen.",
             "Write no names of persons.",
+        ),
+        "meeting-ask": (
+            "Richt de camera van uw telefoon op deze code",
+            "Point the camera of your telephone at this code",
+        ),
+        "meeting-qr": ("QR-code naar het adres hieronder", "QR code to the address below"),
+        "meeting-form": ("Formulier van", "Form of"),
+        "meeting-code": ("Code", "Code"),
+        "meeting-residents": ("Bewoners", "Residents"),
+        "meeting-foot": (
+            "De code staat onderaan elk formulier. Zo ziet u dat u het goede hebt.",
+            "The code stands at the end of each form. So you see that you have the right one.",
         ),
         "end-title": ("Terugsturen", "Sending back"),
         "end.partner": (
