@@ -17,6 +17,7 @@ from toc.exchange.written.limits import MOST_DEPTH
 from toc.exchange.written.outline import Arrow, ArrowKind, Place, Role, Unread
 from toc.exchange.written.outline_builder import OutlineBuilder
 from toc.exchange.written.refusal import UnreadablePlanError
+from toc.exchange.written.row_labels import lanes_by_labels
 from toc.exchange.written.safe_xml import child
 from toc.exchange.written.touching import Rectangle, touched
 from toc.exchange.written.typed_marks import marked
@@ -56,6 +57,15 @@ class _Page:
             cell.lane = cell.lane or (cell.style.get("container") == "1" and bool(cell.said.lines))
         for cell in list(self._cells.values()):
             self._put_within([one for one in cell.parts if one.vertex])
+        tied = frozenset(
+            key for one in self._cells.values() if one.edge for key in (one.source, one.target)
+        )
+        for cell in list(self._cells.values()):
+            siblings = [one for one in cell.parts if one.vertex]
+            for key, boxes in lanes_by_labels(siblings, tied).items():
+                self._cells[key].lane = True
+                for box in boxes:
+                    self._hang(box, self._cells[key])
 
     def _put_within(self, siblings: list[Cell]) -> None:
         """A box on which others were laid, without being a part of it, holds them as well."""
@@ -67,14 +77,18 @@ class _Page:
             holder = next((one for one in boxes[at + 1 :] if one.holds(box)), None)
             if holder is None or "text" in holder.style:
                 continue
-            box.x, box.y = box.x - holder.x, box.y - holder.y
-            self._cells[box.parent].parts.remove(box)
-            box.parent = holder.key
-            holder.parts.append(box)
+            self._hang(box, holder)
         for box in boxes:
             inner = [one for one in box.parts if one.vertex and one.said.lines]
             if box.said.lines and len(inner) > 1:
                 box.lane = True
+
+    def _hang(self, box: Cell, holder: Cell) -> None:
+        """Make a box a part of another that stands beside it."""
+        box.x, box.y = box.x - holder.x, box.y - holder.y
+        self._cells[box.parent].parts.remove(box)
+        box.parent = holder.key
+        holder.parts.append(box)
 
     def add(self) -> None:
         """Add the texts in reading order, then the arrows."""

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 
 from toc.exchange.written.contradicting import Contradiction, Contradicts
 from toc.exchange.written.draft import Found
-from toc.exchange.written.naming import Kind
+from toc.exchange.written.naming import Detail, Kind, detail_named
 
 _OWN_CODE = re.compile(r"[A-Za-z]+\.?\d|\d+[.-]\w")
 """A code that a plan gives once. A bare number begins anew in the next list."""
@@ -50,6 +50,24 @@ def _names(found: list[Found]) -> dict[str, Found]:
         if colon and rest and len(name.split()) <= MOST_IN_A_NAME:
             named[_text(name)].append(one)
     return {name: ones[0] for name, ones in named.items() if len(ones) == 1}
+
+
+def outputs_above_work(found: list[Found]) -> None:
+    """Outputs with a number with which that of activities goes on (`Output 1.1`, and below it
+    `Activity 1.1.1`) are what those are done for."""
+    work = [one for one in found if one.kind.is_work and one.code]
+    outputs = {code_said(one.code): one for one in work if is_output(one)}
+    for one in work:
+        above = outputs.get(re.sub(r"[.-]\w+$", "", code_said(one.code)))
+        if above is not None and not is_output(one):
+            above.kind = Kind.GOAL
+            one.above = [above]
+
+
+def is_output(one: Found) -> bool:
+    """Whether a plan calls what it promises to make by a word for results: `Output`."""
+    how, _, word = one.level.partition("|")
+    return how == "word" and detail_named(word) is Detail.RESULT
 
 
 def _counted(found: list[Found]) -> list[Found]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from toc.exchange.written.naming import names_what_follows
 from toc.exchange.written.spelling import tidy
 from toc.exchange.written.typed_marks import each_begins, marked
 
@@ -50,10 +52,20 @@ def _lead(parts: list[tuple[str, bool]]) -> str:
 
 
 def _apart(written: str) -> list[str]:
-    """What was written on several lines: one text, but for lines that each begin with a code."""
+    """What was written on several lines: one text, but for lines that each begin with a code, have
+    a number, or are a label (`Aanpak:`)."""
     lines = written.split("\n")
-    numbered = any(marked(line).label for line in lines[1:])
-    return lines if numbered or each_begins(lines) else [" ".join(lines)]
+    if any(marked(line).label for line in lines[1:]) or each_begins(lines):
+        return lines
+    texts = lines[:1]
+    for before, line in pairwise(lines):
+        if names_what_follows(line) or (
+            names_what_follows(before) and before.rstrip()[-1:] in (":", "?")
+        ):
+            texts.append(line)
+        else:
+            texts[-1] += f" {line}"
+    return texts
 
 
 def say(tokens: list[Token], notes: Collection[str]) -> Said:

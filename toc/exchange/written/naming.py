@@ -252,6 +252,29 @@ _BY_THEN = re.compile(
 """A year and a colon before what is so by then: `In 2028: …`."""
 
 
+def names_what_follows(line: str) -> bool:
+    """Whether a line is a label: a word for what stands below it and a colon (`Activiteiten:`), or
+    for what stands behind that (`Resultaat in 2028: 500 contacten`).
+
+    >>> names_what_follows("Doel: Bewoners doen mee"), names_what_follows("Let op: bel eerst")
+    (True, False)
+    """
+    match = _LABELLED.match(line)
+    if match is None or len(match["label"].split()) > MOST_LABEL_WORDS:
+        return False
+    label = _BY_YEAR.sub("", match["label"])
+    if kind_named(label) is not None or detail_named(label) is not None:
+        return True
+    return word_list("approach").has(plain(label))
+
+
+_LABELLED = re.compile(r"\s*(?P<label>[A-Z\u00c0-\u00de][^:?]*)[:?](?:\s|$)")
+_BY_YEAR = re.compile(r"\s+(?:in|per|eind|by|for)\s+(?:19|20)\d\d$|\s+(?:19|20)\d\d$")
+
+MOST_LABEL_WORDS = 5
+"""More words before a colon are a part of a sentence."""
+
+
 def years_in(text: str) -> tuple[str, ...]:
     """The years that a text names, in its order."""
     return tuple(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text))

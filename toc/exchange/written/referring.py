@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from toc.exchange.written.naming import CODE, Kind, kind_named, prefixed
+from toc.exchange.written.naming import CODE, Kind, kind_named, prefixed, years_in
 
 
 class Referred(NamedTuple):
@@ -54,7 +54,7 @@ def mentioned(text: str) -> list[str]:
         for word, said in _MENTION.findall(inside):
             kind = kind_named(word)
             if kind is not None and kind.is_goal:
-                codes += _ONE_CODE.findall(said)
+                codes += [one for one in _ONE_CODE.findall(said) if not years_in(one)]
     return codes
 
 

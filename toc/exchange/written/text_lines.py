@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from toc.exchange.written.naming import detail_named, kind_named
+from toc.exchange.written.naming import names_what_follows
 from toc.exchange.written.spelling import tidy, without_non_characters
 from toc.exchange.written.typed_marks import Marked, marked
 from toc.exchange.written.wrapping import cut_off
@@ -112,19 +112,6 @@ def goes_on(line: TextLine, after: TextLine, width: int, start: int) -> bool:
     word = after.text.split()[0]
     full = width >= 40 and len(line.raw.rstrip()) + 1 + len(word) > width
     return full and len(line.raw.rstrip()) <= width + len(word)
-
-
-def names_what_follows(text: str) -> bool:
-    """Whether a line is a label: a word for what stands below it and a colon (`Activiteiten:`), or
-    for what stands behind that (`Resultaat: 500 contacten`)."""
-    head, colon, _ = text.partition(":")
-    if not colon or len(head.split()) > MOST_LABEL_WORDS or not head[:1].isupper():
-        return False
-    return kind_named(head) is not None or detail_named(head) is not None
-
-
-MOST_LABEL_WORDS = 4
-"""More words before a colon are a part of a sentence."""
 
 
 def is_underline(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from toc.exchange.written.naming import names_what_follows
 from toc.exchange.written.spelling import seen
 
 
@@ -130,14 +131,16 @@ def lines_of(text: str) -> list[str]:
     for block in re.split(r"\n[^\S\n]*\n", text):
         lines = [line for line in block.split("\n") if line.strip()]
         own = [marked(line) for line in lines]
-        if any(one.bullet or one.label for one in own[1:]) or each_begins(lines):
+        labelled = any(names_what_follows(line) for line in lines[1:])
+        if labelled or any(one.bullet or one.label for one in own[1:]) or each_begins(lines):
             for line, one in zip(lines, own, strict=True):
                 # A line without a mark goes on with the item above it where that is indented.
                 if (
                     found
                     and line is not lines[0]
                     and not (one.bullet or one.label)
-                    and (line[:1] in " \t\xa0" or line.strip()[:1].islower())
+                    and not names_what_follows(line)
+                    and (line[:1] in " \t\xa0" or line.strip()[:1].islower() or labelled)
                 ):
                     found[-1] += " " + line.strip()
                 else:

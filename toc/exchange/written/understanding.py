@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from toc.core.words import Language
 from toc.exchange.written.charts import Chart
-from toc.exchange.written.codes import link_by_codes, one_code_two_texts
+from toc.exchange.written.codes import link_by_codes, one_code_two_texts, outputs_above_work
 from toc.exchange.written.collecting import Collector, Understood
 from toc.exchange.written.draft import Found
 from toc.exchange.written.flow.told_ambition import take_told
@@ -42,6 +42,7 @@ def understood(
     for one, other in same:
         joining.join(one, other)
     joining.done()
+    outputs_above_work(found)
     link_by_codes(found)
     give_levels(found)
     to_the_one_goal(found)

@@ -188,7 +188,7 @@ class Headings:
         self.make.became(Became.NAME, node)
         items = [one for one in node.below if one.role is Role.ITEM]
         doing = sum(put(one.text, self.make.language) is Put.DOING for one in items)
-        kind = Kind.INSPANNING if doing * 2 > len(items) else Kind.ASIDE
+        kind = Kind.INSPANNING if items and doing * 2 >= len(items) else Kind.ASIDE
         self.go(node, replace(scope, naming=kind, named=plain(node.text), section=node.text))
 
     def _known(self, node: Node, scope: Scope) -> Found | None:

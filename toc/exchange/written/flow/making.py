@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -16,6 +17,7 @@ from toc.exchange.written.flow.scope import Scope
 from toc.exchange.written.flow.values import figures_after, take_attributes
 from toc.exchange.written.naming import Kind, says_nothing
 
+_IN_BRACKETS = re.compile(r"(.+?)\s*\(([^()]*\d[^()]*)\)\s*[.;]?", re.DOTALL)
 _COUNTED = (Kind.INDICATOR, Kind.INSPANNING, Kind.GOAL)
 """What may turn out to be an indicator by its figure: `Aantal bezoekers: 300`."""
 
@@ -72,7 +74,8 @@ class Maker:
         """An indicator apart from the figures between parentheses behind it."""
         said = numbers_behind(text, self.language)
         if not said.numbers and not said.left:
-            return None
+            inside = _IN_BRACKETS.fullmatch(text)
+            return figures_after(f"{inside[1]}: {inside[2]}", self.language) if inside else None
         numbers = Numbers(left=list(said.left))
         for detail, amount in said.numbers:
             put(numbers, detail, [amount])

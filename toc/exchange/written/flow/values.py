@@ -71,6 +71,8 @@ def figures_after(text: str, language: Language) -> tuple[str, Numbers] | None:
     """An indicator apart from the figures behind its colon, each with its year or a word for what
     it is: `Broedparen: 2020: 320 – doel 2027: 360`. None where one of them says neither."""
     name, colon, rest = text.partition(": ")
+    if not colon and (listed := _LISTED.fullmatch(text)) is not None:
+        name, colon, rest = listed["name"], ",", listed["rest"]
     if not colon or not name.strip() or name.count("(") > name.count(")"):
         return None
     numbers = Numbers()
@@ -103,6 +105,11 @@ _BETWEEN = re.compile(r"\s*(?:;|→|\||\s[–—-]\s|,\s)\s*")
 _FIGURE = re.compile(
     r"(?:(?P<word>[^\W\d_]+)\s*)?(?:(?P<year>(?:19|20)\d\d)\s*)?:?\s*(?P<value>[≥≤<>]?\s*\d[\d.,]*\s*%?)"
 )
+
+_LISTED = re.compile(
+    r"(?P<name>[^,]+[^\W\d_]{2,}), (?P<rest>\d[^,]*\b(?:19|20)\d\d\b.*)", re.DOTALL
+)
+"""An indicator with its figures behind a comma: `Completion rate, 54% in 2019, target 70%`."""
 
 _WORDED = re.compile(
     r"(?:(?P<word>(?!ca|circa|minimaal|maximaal|max|min)[^\W\d_]+)\s+)?(?P<year>(?!))?(?P<value>\d.*)",

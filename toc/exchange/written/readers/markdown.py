@@ -10,6 +10,7 @@ from toc.exchange.written.decoding import decoded
 from toc.exchange.written.html_tables import read_table, split_at_tables
 from toc.exchange.written.inline import Said, say
 from toc.exchange.written.markup import Markup, read_markup
+from toc.exchange.written.naming import names_what_follows
 from toc.exchange.written.outline import Look, Outline, Place, Role, Unread
 from toc.exchange.written.outline_builder import CellTexts, OutlineBuilder
 from toc.exchange.written.spelling import tidy
@@ -225,7 +226,10 @@ class _Reader:
             )
             self._keep_notes(said, number)
             return
-        parts = marked(said.text)
+        # A label on a line of its own goes on with no item.
+        own = [at for at, one in enumerate(said.lines) if at and names_what_follows(one)]
+        first = own[0] if own else len(said.lines)
+        parts = marked(" ".join(filter(None, said.lines[:first])))
         counted = f"{open_list.next}{open_list.mark}" if open_list.next else ""
         number = self.into.add(
             parts.text,
@@ -240,6 +244,8 @@ class _Reader:
         )
         open_list.item, open_list.first = number, False
         self._keep_notes(said, number)
+        for text in filter(None, said.lines[first:]):
+            self.into.add(text, Role.PARAGRAPH, Place(line=line), under=self.into.heading)
 
     def _table(self, tokens: list[Token], line: int) -> None:
         rows: list[list[CellTexts]] = []

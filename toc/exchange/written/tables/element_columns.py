@@ -154,13 +154,15 @@ def _widest(columns: Columns, around: Surroundings) -> int:
 
 
 def of_work(columns: Columns) -> Columns:
-    """Of two columns of work without a goal, results at the left are what the other is done for.
-    Between work at the left and goals at the right, results are goals as well."""
+    """Of two columns of work without a goal, or right of one, results at the left are what the
+    other is done for. Between work at the left and goals at the right, results are goals too."""
     work = [at for at, one in enumerate(columns) if one.kind is not None and one.kind.is_work]
     goals = [at for at, one in enumerate(columns) if one.kind is not None and one.kind.is_goal]
     results = [at for at in work if is_result(columns[at].head)]
     if len(work) > 1 and not goals and results[:1] == work[:1]:
         return with_one(columns, work[0], replace(columns[work[0]], kind=Kind.GOAL))
+    if goals and results and len(work) > 1 and goals[0] < results[0] == work[0]:
+        return with_one(columns, results[0], replace(columns[results[0]], kind=Kind.GOAL))
     indicators = any(one.kind is Kind.INDICATOR for one in columns)
     if indicators and not goals and results == work and len(work) == 1:
         return with_one(columns, work[0], replace(columns[work[0]], kind=Kind.GOAL))

@@ -116,6 +116,17 @@ def parts_of(area: Area, cell: TableCell) -> tuple[list[Part], list[Passage]]:
     return found, aside
 
 
+def _listed(part: Part) -> list[Part]:
+    """The parts of a text that counts up what is done with semicolons between them."""
+    texts = [text.strip() for text in _SEMICOLON.split(part.text) if text.strip()]
+    if len(texts) < 2 or part.label:
+        return [part]
+    return [replace(part, text=text) for text in texts]
+
+
+_SEMICOLON = re.compile(r";\s+(?=[A-Z\u00c0-\u00de])")
+
+
 def _lines(one: Passage) -> list[Part]:
     item = one.role is Role.ITEM or one.bullet
     texts = [line.strip() for line in one.text.split("\n") if line.strip()]
@@ -152,6 +163,8 @@ class Maker:
         if id(cell) in self._made:
             return self._made[id(cell)]
         parts, aside = parts_of(self.area, cell)
+        if kind.is_work:
+            parts = [one for part in parts for one in _listed(part)]
         if len(parts) > 1 and kind.is_work:
             # The numbers of a list within a cell are its own, and nothing refers to them.
             parts = [
