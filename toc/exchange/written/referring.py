@@ -71,6 +71,8 @@ def led_in(text: str) -> Kind | None:
 
     >>> led_in("Daarom nemen we deze maatregelen:"), led_in("Denk hierbij aan:")
     (<Kind.INSPANNING: 'inspanning'>, None)
+    >>> led_in("We have three key strategic objectives which drive our work:")
+    <Kind.STRATEGIC: 'strategic_goal'>
     """
     words = text.rstrip(" :").split()
     if not text.rstrip().endswith(":"):
@@ -79,7 +81,23 @@ def led_in(text: str) -> Kind | None:
         kind = kind_named(" ".join(words[-count:]))
         if kind is not None and kind is not Kind.ASIDE:
             return kind
+    counted = _SO_MANY.search(text)
+    after = counted["what"].split() if counted is not None else []
+    for start in range(len(after)):
+        for end in range(len(after), start, -1):
+            kind = kind_named(" ".join(after[start:end]))
+            if kind is not None and kind is not Kind.ASIDE:
+                return kind
     return None
+
+
+_SO_MANY = re.compile(
+    r"\b(?:volgende|following|[2-9]|twee|drie|vier|vijf|zes|zeven|acht|two|three|four|five|six"
+    r"|seven|eight)\s+(?P<what>[^\W\d_][\w’'-]*(?:\s+[^\W\d_][\w’'-]*){0,3})",
+    re.IGNORECASE,
+)
+"""How many of something follow, or that they do, and what they are: `three key strategic
+objectives which …`."""
 
 
 MOST_LAST_WORDS = 5

@@ -19,7 +19,10 @@ from toc.exchange.written.flow.statements import (
     Put,
     before_examples,
     begins_with,
+    by_us,
+    first_of,
     put,
+    sentences_of,
     short,
     statement_of,
     without_lead,
@@ -40,6 +43,9 @@ _OF_ALL = (Kind.VISION, Kind.MISSION, Kind.PROBLEM)
 """What a plan has once, and often at length."""
 
 MOST_WORDS_OF_ALL = 120
+
+FEWEST_TOLD = 3
+"""Fewer sentences in paragraphs of their own are no list."""
 
 Walk = Callable[[Sequence[Node], Scope], None]
 
@@ -203,6 +209,10 @@ class Leaves:
         else:
             listed = any(one.role in (Role.ITEM, Role.HEADING) or one.below for one in beside)
             fits = short(text) and not listed and node.passage.under not in self.tabled
+            first = first_of(text)
+            if kind.is_goal and len(beside) == 1 and not fits and short(first):
+                # The one paragraph that answers a question tells the goal first.
+                text, fits = first, node.passage.under not in self.tabled
         if _SINGULAR.search(scope.named) or kind in _OF_ALL:
             fates = self.make.into.fates
             before = [fates.get(one.passage.number) for one in beside[: beside.index(node)]]
@@ -213,6 +223,9 @@ class Leaves:
         """What a list or a topic directly below an element is, where nothing announces it: by how
         most of its like are put."""
         above = scope.element
+        if above is not None and scope.direct and self._told_one_by_one(node, beside):
+            doing = put(node.text, self.make.language) is Put.DOING
+            return Kind.INSPANNING if doing else Kind.GOAL
         if above is None or not scope.direct or not (node.role is Role.ITEM or node.topic):
             return None
         like = [one for one in beside if one.role is node.role and not one.says.names]
@@ -222,6 +235,18 @@ class Leaves:
         if above.kind.is_goal:
             return Kind.GOAL if forms.count(Put.STATE) * 2 > len(forms) else Kind.INSPANNING
         return Kind.INSPANNING if above.kind.is_work and node.role is Role.BOX else None
+
+    def _told_one_by_one(self, node: Node, beside: Sequence[Node]) -> bool:
+        """Whether what stands below an element are paragraphs of one sentence each, of which most
+        say what who makes the plan will do: as a list without marks."""
+        if node.role is not Role.PARAGRAPH or len(beside) < FEWEST_TOLD:
+            return False
+        texts = [one.text for one in beside if one.role is Role.PARAGRAPH and not one.below]
+        if len(texts) < len(beside) or any(one.says.names or one.label for one in beside):
+            return False
+        whole = all(len(sentences_of(text)) == 1 and text[-1:] != ":" for text in texts)
+        doing = [text for text in texts if by_us(text)]
+        return whole and all(map(short, texts)) and len(doing) * 2 > len(texts)
 
     def _inside(
         self, node: Node, scope: Scope, made: Found | None, beside: Sequence[Node]

@@ -27,15 +27,24 @@ def put(text: str, language: Language) -> Put:
 
     >>> put("De bodem blijft vruchtbaar", "nl"), put("Bodemcoaches inzetten", "nl")
     (<Put.STATE: 'state'>, <Put.DOING: 'doing'>)
+    >>> put("We’ll campaign for a safety net", "en"), put("We want to end poverty", "en")
+    (<Put.DOING: 'doing'>, <Put.STATE: 'state'>)
     """
     read = clause(text.strip(" ;,."), language)
     if read.form is ClauseForm.SENTENCE:
-        return Put.DOING if by_us(text) else Put.STATE
+        return Put.DOING if by_us(text) and not _WANTS.match(text.strip()) else Put.STATE
     if read.form is ClauseForm.DOING:
         return Put.DOING
     if begins_with(text, "comparing"):
         return Put.STATE
     return Put.NAME
+
+
+_WANTS = re.compile(
+    r"(?:wij|we) (?:willen|streven|wensen)\b|(?:we|our \w+) (?:want|aim|aspire|wish)s?\b",
+    re.IGNORECASE,
+)
+"""Who makes the plan says what is to become so: `We want to stop …`."""
 
 
 def by_us(text: str) -> bool:
@@ -45,7 +54,8 @@ def by_us(text: str) -> bool:
 
 def begins_with(text: str, name: str) -> bool:
     """Whether a text begins with an entry of a list."""
-    words = re.findall(r"[\w’']+", text.casefold())[:MOST_BEGINNING]
+    text = re.sub(r"['’](?:ll|re|ve|d)\b", " ", text.casefold())  # We’ll create
+    words = re.findall(r"[\w’']+", text)[:MOST_BEGINNING]
     entries = word_list(name)
     return any(entries.has(" ".join(words[:count])) for count in range(1, len(words) + 1))
 

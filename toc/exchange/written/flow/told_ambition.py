@@ -35,8 +35,8 @@ _TOLD = (
 
 
 def take_told(passages: Sequence[Passage], into: Collector) -> None:
-    """Make the vision and the mission of the first sentence that tells them, each where nothing
-    else in the plan does."""
+    """Make the vision and the mission of the first sentence of the plan or of a chapter that tells
+    them, each where nothing else in the plan does."""
     for kind, pattern in _TOLD:
         if any(one.kind is kind for one in into.found):
             continue
@@ -44,6 +44,8 @@ def take_told(passages: Sequence[Passage], into: Collector) -> None:
             fate = into.fates.get(one.number)
             if one.role is not Role.PARAGRAPH or fate is None or fate.became is not Became.PROSE:
                 continue
+            if one.under is not None and passages[one.under].under is not None:
+                continue  # of a part of the plan
             told = [said for said in sentences_of(one.text) if pattern.fullmatch(said)]
             if told:
                 level = f"told|{kind.value}"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from toc.exchange.written.figures import amounts, is_no_number, is_unit
-from toc.exchange.written.naming import Detail, Kind, kind_named, prefixed
+from toc.exchange.written.naming import Detail, Kind, kind_named, prefixed, years_in
 
 SENTENCE_WORDS = 4
 """Texts that have this many words on average say something; shorter ones name or score."""
@@ -34,6 +34,12 @@ def are_numbers(texts: Sequence[str]) -> bool:
     said = [one for one in texts if not is_no_number(one)]
     numbers = [one for one in said if amounts(one, "nl") or amounts(one, "en")]
     return bool(said) and len(numbers) * 2 > len(said)
+
+
+def are_years(texts: Sequence[str]) -> bool:
+    """Whether texts are years, each alone, apart from those that say that there is none."""
+    said = [one.strip() for one in texts if not is_no_number(one)]
+    return bool(said) and all(years_in(one) == (one,) for one in said)
 
 
 def is_code(text: str) -> bool:

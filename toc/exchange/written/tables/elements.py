@@ -38,7 +38,8 @@ _GOES_ON = re.compile(
 
 
 _SAYS_NO_MORE = re.compile(
-    r"\s*(?:=|(?:impact )?weighting\b|risk rating\b|(?:[A-Z]?\.?\d+(?:\.\d+)*\.?\s+)?"
+    r"\s*(?:=|[A-Z]{2,6} = |(?:impact )?weighting\b|risk rating\b"
+    r"|(?:[A-Z]?\.?\d+(?:\.\d+)*\.?\s+)?"
     r"(?:same as|idem|ditto|als bij|zelfde als|zie|see)\b)",
     re.IGNORECASE,
 )

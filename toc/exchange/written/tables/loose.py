@@ -155,7 +155,8 @@ class Loose:
     def _plain(self, line: Passage, one: Filled, row: int) -> None:
         """A text without a mark: the title of a part, what was announced, or prose."""
         text, look = line.text.strip(), line.look
-        out = look.bold or bool(look.fill) or one.columns > 1 or look.size >= BIG
+        out = look.bold or bool(look.fill) or look.size >= BIG
+        out = out or (one.columns > 1 and not self._some_stand_out())
         goals = kind_named(self.name) in (Kind.GOAL, Kind.STRATEGIC)
         sentence = clause(text, self.language).form is ClauseForm.SENTENCE
         if line.number in self.parts and (part := prefixed(text)) is not None:
@@ -173,6 +174,14 @@ class Loose:
         else:
             became = Became.TITLE if out else Became.PROSE
             self.into.aside(line, became=became)
+
+    def _some_stand_out(self) -> bool:
+        """Whether some of the texts that stand alone in their row do by their letters: then one
+        that only reaches over several columns does not."""
+        alone = (self.area.filled(row) for row in range(self.area.height))
+        cells = [cells[0].cell for cells in alone if len(cells) == 1]
+        looks = [line.look for cell in cells for line in self.area.lines(cell)]
+        return any(look.bold or look.size >= BIG for look in looks)
 
     def _is_named(self, text: str, out: bool) -> bool:
         """Whether a text is an element of what was announced. Where the goals so far stand in

@@ -332,7 +332,7 @@ class Rows:
         if len(indicators) > 1 or any(one.code for one in indicators):
             values = take_by_codes(indicators, values, self.into, self.language)
         if len(indicators) == 1:
-            values = dated_by_row(values, said, own)
+            values = dated_by_row(values, fields, own)
             for one in take_values(indicators[0], values, self.language):
                 self._ask_values(one)
             take_remarks(indicators[0], said, self.language)

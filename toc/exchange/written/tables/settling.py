@@ -33,7 +33,13 @@ from toc.exchange.written.tables.level_columns import (
     text_column,
 )
 from toc.exchange.written.tables.surroundings import Columns, Surroundings
-from toc.exchange.written.tables.value_columns import as_values, by_rows, forecasts, with_units
+from toc.exchange.written.tables.value_columns import (
+    as_values,
+    behind_years,
+    by_rows,
+    forecasts,
+    with_units,
+)
 
 MOST_EXPLAINING = 3
 """A table that explains words has few columns."""
@@ -78,7 +84,7 @@ def settled(columns: Columns, around: Surroundings, into: Collector) -> Settled:
     columns = guessed(columns, around)
     columns = of_work(columns)
     columns = tuple(replace(one, detail=None) if one.is_element else one for one in columns)
-    columns = with_units(groups(codes_of(columns)), around)
+    columns = behind_years(with_units(groups(codes_of(columns)), around), around)
     if around.apart and (not kinds_in(columns) or _only_amounts(columns, around)):
         return Settled(columns, apart=True)
     return Settled(_asked(columns, around, into, set()))

@@ -12,6 +12,7 @@ from toc.exchange.written.tables.content import (
     are_numbers,
     are_row_values,
     are_units,
+    are_years,
     say_something,
 )
 from toc.exchange.written.tables.surroundings import Columns, Surroundings
@@ -43,6 +44,21 @@ def as_values(columns: Columns, around: Surroundings) -> Columns:
             ]
             one = replace(one, kind=Kind.INDICATOR, detail=None, certain=False) if counted else one
         found.append(one)
+    return tuple(found)
+
+
+def behind_years(columns: Columns, around: Surroundings) -> Columns:
+    """Beside indicators the numbers right of a column of years (`Jaar | Onze gemeente | Ref.`) are
+    what was measured in those; what stands behind them is of others."""
+    if kinds_in(columns) != {Kind.INDICATOR}:
+        return columns
+    found = list(columns)
+    for at, one in enumerate(columns[:-1]):
+        beside = columns[at + 1]
+        dated = one.detail is Detail.PLANNING and are_years(around.below[at])
+        unknown = beside.detail is None and not beside.is_element and not beside.year
+        if dated and unknown and are_numbers(around.below[at + 1]):
+            found[at + 1] = replace(beside, detail=Detail.MEASURED)
     return tuple(found)
 
 

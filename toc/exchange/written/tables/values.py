@@ -77,20 +77,31 @@ def take_values(one: Found, fields: Sequence[Field], language: Language) -> list
 
 
 def dated_by_row(
-    values: Sequence[Field], beside: Sequence[Field], own: Sequence[Found]
+    values: Sequence[Field], fields: Sequence[Field], own: Sequence[Found]
 ) -> list[Field]:
-    """Values without a year of their own, with the one that another column of the row gives them
-    (`Periode`, `Jaar`); beside work that says when it is done."""
-    times = [one.text.strip() for one in beside if one.column.detail is Detail.PLANNING]
-    a_year = len(times) == 1 and years_in(times[0]) == (times[0],)
-    if not a_year or any(one.kind.is_work for one in own):
+    """Values without a year of their own, with the one that the nearest column at their left gives
+    them in their row (`Periode`, `Jaar`), else the only one; beside work that says when it is
+    done. `fields` are all of the row, in their order."""
+    if any(one.kind.is_work for one in own):
         return list(values)
-    return [
-        replace(one, column=replace(one.column, year=times[0]))
-        if one.column.detail is Detail.MEASURED and not one.column.year
-        else one
-        for one in values
-    ]
+    years = [_year_alone(one) for one in fields]
+    only = set(filter(None, years))
+    found = []
+    for one in values:
+        at = next((n for n, other in enumerate(fields) if other is one), 0)
+        year = next((year for year in reversed(years[:at]) if year), "")
+        year = year or (min(only) if len(only) == 1 else "")
+        if year and one.column.detail is Detail.MEASURED and not one.column.year:
+            one = replace(one, column=replace(one.column, year=year))
+        found.append(one)
+    return found
+
+
+def _year_alone(one: Field) -> str:
+    """The year that a field is, where its column says when."""
+    text = one.text.strip()
+    alone = one.column.detail is Detail.PLANNING and years_in(text) == (text,)
+    return text if alone else ""
 
 
 def take_by_codes(
