@@ -44,7 +44,8 @@ ENDS = 2
 def to_the_one_goal(found: list[Found]) -> None:
     """Where a part of the plan has one strategic goal, its operational goals contribute to that;
     where it has one goal, or one below which no other stands, what is done and measured in it
-    does. A part without goals that says for which one it is has that one."""
+    does. A part without goals that says for which one it is has that one. In a plan with one goal
+    everything is for that, unless it says itself what is for which."""
     goals_in = _by_part(found)
     for up, goals in goals_in.items():
         of = _besides_results(goals)
@@ -60,11 +61,18 @@ def to_the_one_goal(found: list[Found]) -> None:
                 if len(goals) == 1:
                     one.stated.append(goals[0])
                     break
+    goals = [one for one in found if one.kind.is_goal]
+    if len(goals) == 1 and not any(one.refers for one in found):
+        for one in found:
+            served = _has_goal(one) or any(map(_serves, (*one.above, *one.stated)))
+            if (one.kind.is_work or one.kind is Kind.INDICATOR) and not served:
+                one.stated.append(goals[0])
     for one in found:
         if (one.kind.is_work or one.kind is Kind.INDICATOR) and not _has_goal(one):
             for up in (*one.above, *(up for up in one.stated if up.kind.is_group)):
                 goals = _lowest(_besides_results(goals_in[up]))
-                goals = goals or [goal for goal in up.stated if goal.kind.is_goal]
+                if not goals and up.kind.is_group:
+                    goals = [goal for goal in up.stated if goal.kind.is_goal]
                 if len(goals) == 1 and goals[0] not in one.stated:
                     one.stated.append(goals[0])
         if (one.kind.is_work or one.kind is Kind.INDICATOR) and not _has_goal(one):
@@ -138,8 +146,9 @@ def _by_part(found: list[Found]) -> dict[Found, list[Found]]:
     parts: dict[Found, list[Found]] = defaultdict(list)
     for one in found:
         if one.kind.is_goal:
-            for up in one.above:
-                parts[up].append(one)
+            for up in (*one.above, *(up for up in one.stated if up.kind.is_group)):
+                if one not in parts[up]:
+                    parts[up].append(one)
     return parts
 
 

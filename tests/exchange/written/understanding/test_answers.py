@@ -86,5 +86,6 @@ def test_no_more_is_asked_than_people_answer() -> None:
     parts = "\n".join(
         f"\n## Thema {n}: Wijk {n}\n\n### Acties\n\n- Buurthuis {n} openen\n" for n in range(1, 15)
     )
-    plan = of_text("# Plan\n\n## Doelen\n\n- Iedereen doet mee\n" + parts)
+    goals = "# Plan\n\n## Doelen\n\n- Iedereen doet mee\n- Niemand is eenzaam\n"
+    plan = of_text(goals + parts)
     assert len(plan.questions) == 10

@@ -31,6 +31,7 @@ from toc.exchange.written.flow.surroundings import goes_on
 from toc.exchange.written.flow.values import is_measured, take
 from toc.exchange.written.naming import Kind, Prefixed
 from toc.exchange.written.outline import Role
+from toc.exchange.written.referring import led_in
 from toc.exchange.written.word_lists import plain
 
 _SINGULAR = re.compile(
@@ -190,7 +191,7 @@ class Leaves:
         if kind not in _OF_ALL and (lead := before_explanation(node.passage)):
             return lead
         if node.role is not Role.PARAGRAPH:
-            return before_examples(node.text)
+            return before_examples(node.text).rstrip(" :")
         coded = [one for one in beside if one.role is Role.PARAGRAPH and CODED.match(one.text)]
         if len(coded) > 1:
             return node.text if node in coded else None
@@ -209,6 +210,8 @@ class Leaves:
         else:
             listed = any(one.role in (Role.ITEM, Role.HEADING) or one.below for one in beside)
             fits = short(text) and not listed and node.passage.under not in self.tabled
+            if kind.is_goal and short(text) and _is_above_goals(node, beside):
+                fits = node.passage.under not in self.tabled
             first = first_of(text)
             if kind.is_goal and len(beside) == 1 and not fits and short(first):
                 # The one paragraph that answers a question tells the goal first.
@@ -236,6 +239,11 @@ class Leaves:
             return Kind.GOAL if forms.count(Put.STATE) * 2 > len(forms) else Kind.INSPANNING
         return Kind.INSPANNING if above.kind.is_work and node.role is Role.BOX else None
 
+    def _are_states(self, nodes: Sequence[Node]) -> bool:
+        """Whether most of some texts say what becomes so."""
+        forms = [put(one.text, self.make.language) for one in nodes]
+        return forms.count(Put.STATE) * 2 > len(forms)
+
     def _told_one_by_one(self, node: Node, beside: Sequence[Node]) -> bool:
         """Whether what stands below an element are paragraphs of one sentence each, of which most
         say what who makes the plan will do: as a list without marks."""
@@ -262,12 +270,26 @@ class Leaves:
             if on and len(on) == len(node.below):
                 self.walk(node.below, replace(scope, element=made, direct=True))
                 return
+            if node.text.endswith(":") and self._are_states(node.below):
+                self.walk(node.below, replace(scope, element=made, direct=True))
+                return
             like = [inner for one in beside if one.role is node.role for inner in one.below]
             forms = [put(one.text, self.make.language) for one in like]
             if forms and forms.count(Put.DOING) * 2 > len(forms):
                 self.walk(node.below, Scope(None, "", made, True, section=node.text))
                 return
         self.make.said_of(made, node.below)
+
+
+def _is_above_goals(node: Node, beside: Sequence[Node]) -> bool:
+    """Whether a sentence stands first, before a line that leads in the goals it is made of."""
+    if beside[0] is not node or len(beside) < FEWEST_BESIDE or len(sentences_of(node.text)) > 1:
+        return False
+    kind = led_in(beside[1].text)
+    return kind is not None and kind.is_goal
+
+
+FEWEST_BESIDE = 2
 
 
 def _closes(node: Node, beside: Sequence[Node]) -> bool:

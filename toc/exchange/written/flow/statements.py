@@ -41,7 +41,8 @@ def put(text: str, language: Language) -> Put:
 
 
 _WANTS = re.compile(
-    r"(?:wij|we) (?:willen|streven|wensen)\b|(?:we|our \w+) (?:want|aim|aspire|wish)s?\b",
+    r"(?:wij|we) (?:willen|streven|wensen|zijn|blijven)\b"
+    r"|(?:we|our \w+) (?:want|aim|aspire|wish|are|remain)s?\b(?! \w+ing\b)",
     re.IGNORECASE,
 )
 """Who makes the plan says what is to become so: `We want to stop …`."""

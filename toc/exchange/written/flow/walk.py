@@ -9,6 +9,7 @@ from dataclasses import replace
 from toc.core.words import Language
 from toc.exchange.written.collecting import Collector
 from toc.exchange.written.fates import Became
+from toc.exchange.written.flow.bold_lead import before_explanation
 from toc.exchange.written.flow.contents import contents_of
 from toc.exchange.written.flow.headings import Headings
 from toc.exchange.written.flow.leaves import Leaves
@@ -57,7 +58,12 @@ class Flow:
         return heads[0] if alone or heads[0].role is Role.BOX else None
 
     def _all(self, nodes: Sequence[Node], scope: Scope) -> None:
-        for node in nodes:
+        for at, node in enumerate(nodes):
+            if self._is_named_before(nodes, at):
+                said = nodes[at - 1].says.announces
+                inner = replace(scope, naming=scope.kind(said), named=plain(nodes[at - 1].text))
+                self._headings.read(node, inner, nodes)
+                continue
             if node.role is Role.NOTE:
                 self.make.all_became(Became.PROSE, [node])
             elif node.heads:
@@ -66,6 +72,16 @@ class Flow:
                 self._lead(node, scope)
             else:
                 self._leaves.read(node, scope, nodes)
+
+    def _is_named_before(self, nodes: Sequence[Node], at: int) -> bool:
+        """Whether the heading before this one, with nothing below it, names what it is:
+        `Ambitie:`, and as a heading of its own the ambition."""
+        before, node = nodes[at - 1] if at else None, nodes[at]
+        if before is None or before.role is not Role.HEADING or before.below:
+            return False
+        kind = before.says.announces
+        own = node.role is Role.HEADING and not node.says.names and kind is not None
+        return own and kind is not None and kind.is_goal
 
     def _leads(self, node: Node) -> bool:
         """Whether it only leads in the list below it. What has a number is an element as well:
@@ -84,6 +100,13 @@ class Flow:
 
     def _lead(self, node: Node, scope: Scope) -> None:
         """A sentence that leads in the list below it."""
+        lead = before_explanation(node.passage)
+        if lead and scope.naming is not None and scope.naming.is_goal:
+            # What stands in bold is a goal, and those in the list are what it is made of.
+            level = f"below|{scope.named}"
+            made = self.make.element(scope.naming, lead, [node], scope, level)
+            self._all(node.below, replace(scope, element=made or scope.element, direct=True))
+            return
         self.make.became(Became.PROSE, node)
         kind = scope.naming
         if kind is None and (said := led_in(node.text)) is not None:

@@ -75,8 +75,22 @@ def with_codes(columns: Columns, around: Surroundings) -> Columns:
             one = replace(one, kind=None) if beside and len(short) * 2 > len(texts) else one
         elif not one.says and coded and at == 0 and other:
             one = replace(one, detail=Detail.CODE)
+        elif one.detail is Detail.CODE and one.of is None and coded and other:
+            one = one if _is_own(at, columns, around) else replace(one, detail=Detail.REFERS)
         found.append(one)
     return tuple(found)
+
+
+def _is_own(at: int, columns: Columns, around: Surroundings) -> bool:
+    """Whether codes are those of the elements of their rows: each stands once, or as often as the
+    element that has it. Others name what several of them belong to."""
+    codes = around.below[at]
+    elements = [
+        around.below[n] for n, one in enumerate(columns) if one.is_element and around.below[n]
+    ]
+    if len(set(codes)) == len(codes):
+        return True
+    return any(len(set(texts)) <= len(set(codes)) or len(texts) < len(codes) for texts in elements)
 
 
 def counts(one: Column, texts: Sequence[str], columns: Columns) -> bool:

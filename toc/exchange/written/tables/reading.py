@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from toc.core.words import Language
@@ -272,7 +273,7 @@ class _Reader:
             if heads is not None and begins_anew(self.area, last, heads, ()):
                 break
             last += 1
-        rows = [row for row in range(first, last) if not self._is_wide(row)]
+        rows = [row for row in range(first, last) if not self._is_wide(row, columns)]
         return Surroundings(
             self.loose.naming,
             self.apart,
@@ -294,12 +295,15 @@ class _Reader:
         wide = len(cells) == 1 and cells[0].columns == self.area.width > 1
         return self.area.text(cells[0].cell) if wide else ""
 
-    def _is_wide(self, row: int) -> bool:
-        """Whether a row has a text over several columns, or only adds up."""
-        return any(
-            one.columns > 1 and not self.area.goes_on(row, one.column)
+    def _is_wide(self, row: int, columns: tuple[Column, ...]) -> bool:
+        """Whether a row has a text over several columns, further than a head does, or only adds
+        up."""
+        return self.area.adds_up(row) or any(
+            one.columns > 1
+            and not self.area.goes_on(row, one.column)
+            and not _one_head(columns[one.column : one.column + one.columns])
             for one in self.area.filled(row)
-        ) or self.area.adds_up(row)
+        )
 
     def _without_heads(self) -> Rows | None:
         """A table without heads: its first column says what each row is, or the heading above it
@@ -343,3 +347,8 @@ class _Reader:
         rows = self._rows(area, self._maker(area), block, 1)
         for row in range(1, area.height):
             rows.of_card(row, subject)
+
+
+def _one_head(columns: Sequence[Column]) -> bool:
+    """Whether columns have one head together."""
+    return bool(columns) and len({one.passages for one in columns}) == 1 and bool(columns[0].head)

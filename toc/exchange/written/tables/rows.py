@@ -18,7 +18,13 @@ from toc.exchange.written.questions import Asks, Question
 from toc.exchange.written.tables.area import Area, Filled
 from toc.exchange.written.tables.code_outline import shape_of
 from toc.exchange.written.tables.columns import VALUES, Column
-from toc.exchange.written.tables.content import bare_level, level_above, level_in, row_value
+from toc.exchange.written.tables.content import (
+    are_codes,
+    bare_level,
+    level_above,
+    level_in,
+    row_value,
+)
 from toc.exchange.written.tables.elements import (
     Maker,
     own_level,
@@ -252,6 +258,11 @@ class Rows:
             kind, code = level_in(said)
             self._level = Level(self._kind_of_level(kind, said), level_name(said), code)
         cell = self.area.at(row, self.block.text)
+        behind = self.area.at(row, self.block.text + 1)
+        if self._is_code_of(row, behind):
+            self._level = replace(self._level, code=self.area.text(cell).strip("(). "))
+            self.into.aside(*self.area.lines(cell), became=Became.NAME)
+            cell = behind
         if at < 0 and (own := own_level(self.area, cell)) is not None:
             kind, word, code = own
             self._level = Level(self._kind_of_level(kind, word), level_name(word), code)
@@ -295,6 +306,16 @@ class Rows:
             self._ask_above(self.levels.add(self._level.name, made, says_it))
         self._ask_above(link_row(by_column))
         self._say(every, self._fields(row))
+
+    def _is_code_of(self, row: int, beside: TableCell | None) -> bool:
+        """Whether a column with one head over two has a code in the first and its text beside
+        it."""
+        at = self.block.text
+        if beside is None or beside is self.area.at(row, at):
+            return False
+        columns = self.block.columns
+        together = bool(columns[at].passages) and columns[at].passages == columns[at + 1].passages
+        return together and are_codes([self.area.said(row, at)]) and bool(self.area.lines(beside))
 
     def _below(self, made: Sequence[Found], kind: Kind, code: str) -> bool:
         """Link the elements of a row to the one of which its level says that it belongs to."""

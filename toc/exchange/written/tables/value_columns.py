@@ -59,7 +59,13 @@ def behind_years(columns: Columns, around: Surroundings) -> Columns:
         unknown = beside.detail is None and not beside.is_element and not beside.year
         if dated and unknown and are_numbers(around.below[at + 1]):
             found[at + 1] = replace(beside, detail=Detail.MEASURED)
-    return tuple(found)
+    first = next((at for at, one in enumerate(found) if one.detail is Detail.MEASURED), len(found))
+    return tuple(
+        replace(one, detail=Detail.NOTE)
+        if at > first and one.detail in (Detail.CODE, Detail.REFERS)
+        else one
+        for at, one in enumerate(found)
+    )
 
 
 _FORECAST = re.compile(r"\b(?:raming|prognose|verwacht\w*|forecast|projected|expected)\b", re.I)
