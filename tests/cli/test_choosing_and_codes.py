@@ -210,10 +210,10 @@ def test_only_ten_errors_and_how_to_see_the_rest(home: Path, run: Run) -> None:
         (
             ["xyz"],
             "De opdracht ‘xyz’ bestaat niet. Kies uit: new, validate, show, why, set, add, "
-            "move, remove, plan, plan score-sheet, plan read-scores, export, export iati, "
-            "export logframe, export table, import, measure add, measure import, measure "
-            "template, measure due, progress, review, review read-decisions, log, compare, "
-            "hand-out, take-in, rules, keys.\n",
+            "rename, move, remove, plan, plan score-sheet, plan read-scores, export, export "
+            "iati, export logframe, export table, import, measure add, measure import, "
+            "measure template, measure due, progress, review, review read-decisions, log, "
+            "compare, hand-out, take-in, rules, keys.\n",
         ),
         (
             ["measure"],

@@ -52,6 +52,7 @@ JSON = (
     "why w1 p.yaml",
     "set w1 cost 1200 p.yaml",
     "add inspanning Singing p.yaml",
+    "rename w1 w1-renamed p.yaml --dry-run",
     "move w1 vision p.yaml --also --dry-run",
     "remove w1 p.yaml --yes --dry-run",
     "plan 2025 p.yaml",

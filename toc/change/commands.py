@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from toc.change.edits.edit import Edit, applied
-from toc.change.edits.telling import ElementChange, changes_between
+from toc.change.edits.renaming import rename
+from toc.change.edits.telling import ElementChange, FieldChange, changes_between
 from toc.change.saving import ChangeError, FileChange, dossier_after, programme_change, save
+from toc.core.comparing import Ref
 from toc.core.dossier import Dossier
 from toc.core.problems import Problem
 from toc.core.words.typed_commands import as_argument
@@ -20,13 +22,14 @@ from toc.core.words.typed_commands import as_argument
 @dataclass(frozen=True)
 class Prepared:
     """Edits that can be written: the programme before and after, what differs in words, and the
-    files as they will be."""
+    files as they will be. `renamed` are ids that became others, `named` what names these."""
 
     before: Dossier
     after: Dossier
     told: tuple[ElementChange, ...]
     files: tuple[FileChange, ...]
     renamed: tuple[tuple[str, str], ...] = ()
+    named: tuple[str, ...] = ()
 
     @property
     def changes(self) -> bool:
@@ -81,7 +84,9 @@ def _numbered(problems: Sequence[Problem]) -> list[tuple[Problem, int]]:
 
 def _mark(numbered: tuple[Problem, int], names: Mapping[str, str]) -> tuple[object, ...]:
     problem, number = numbered
-    return (*(names.get(part, part) for part in problem.fingerprint), number)
+    parts = (part.split(", ") for part in problem.fingerprint)
+    # A value may name several ids.
+    return (*(", ".join(names.get(one, one) for one in part) for part in parts), number)
 
 
 def _about(problem: Problem, names: Mapping[str, str]) -> tuple[str, str]:
@@ -114,3 +119,26 @@ def prepare(dossier: Dossier, edits: Sequence[Edit]) -> Prepared:
     change = programme_change(dossier, wanted)
     told = changes_between(dossier.reading, wanted, {})
     return Prepared(dossier, dossier_after(dossier, change), told, (change,))
+
+
+def prepare_rename(dossier: Dossier, ref: Ref, id: str) -> Prepared:
+    """Another id for an element, everywhere, ready to be written. Raises as `prepare` does, also
+    where a file beside the programme cannot be changed so. Nothing is written."""
+    made = rename(dossier, ref, id)
+    every = changes_between(dossier.reading, made.wanted, {ref: Ref(ref.section, id)})
+    told = tuple(
+        replace(one, fields=(FieldChange("id", ref.id, id),))
+        for one in every
+        if one.kind == "renamed"
+    )
+    named = [_naming(one) for one in every if one.kind != "renamed"]
+    after = dossier_after(dossier, made.files[-1])
+    names = tuple(name for some in named for name in some)
+    return Prepared(dossier, after, told, made.files, ((ref.id, id),), names)
+
+
+def _naming(one: ElementChange) -> list[str]:
+    """The element, or the parts of the programme, that name what has another id."""
+    if one.section:
+        return [one.id or one.section]
+    return list(dict.fromkeys(each.field.partition(".")[0] for each in one.fields))

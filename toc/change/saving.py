@@ -126,7 +126,10 @@ def new_errors(
 
 
 def _known(problem: Problem, names: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(names.get(part, part) for part in problem.fingerprint)
+    # A value may name several ids.
+    return tuple(
+        ", ".join(names.get(one, one) for one in part.split(", ")) for part in problem.fingerprint
+    )
 
 
 def save(changes: Iterable[FileChange]) -> tuple[Path, ...]:

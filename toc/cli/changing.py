@@ -109,6 +109,10 @@ def changed_page(made: Prepared, language: Language) -> Page:
         yield line(strong(say(f"kind.{one.kind}", element=_element(one, language))))
         for each in _told_fields(one):
             yield line(_field(each, language), indent=2, hanging=2)
+    if made.named:
+        yield line(say("named-in", ids=_some(made.named, language)))
+    for old, _ in made.renamed:
+        yield line(say("forms", id=old))
     for key, problems, dossier in (
         ("arises", made.arises, made.after),
         ("solved", made.solved, made.before),
@@ -118,9 +122,19 @@ def changed_page(made: Prepared, language: Language) -> Page:
             yield from _findings(problems, dossier, language)
 
 
+MOST_NAMED = 12
+"""So many of what names an element are told."""
+
+
+def _some(ids: Sequence[str], language: Language) -> str:
+    shown = ", ".join(ids[:MOST_NAMED])
+    left = len(ids) - MOST_NAMED
+    return f"{shown} {EDITS.say('and-more', language, count=left)}" if left > 0 else shown
+
+
 def _told_fields(one: ElementChange) -> list[FieldChange]:
     """The fields that say more than its text, where all of it comes or goes."""
-    if one.kind == "changed":
+    if one.kind in ("changed", "renamed"):
         return list(one.fields)
     return [each for each in one.fields if one.text not in (each.old, each.new)]
 
@@ -168,6 +182,7 @@ def as_data(made: Prepared, dry_run: bool, language: Language) -> dict[str, obje
         "written": made.changes and not dry_run,
         "files": made.changed_files,
         "changes": made.told,
+        "named": made.named,
         "arises": found(made.arises, made.after),
         "solved": found(made.solved, made.before),
     }

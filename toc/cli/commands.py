@@ -25,6 +25,7 @@ COMMANDS = {
     "why": "why.why",
     "set": "set_value.set_value",
     "add": "add.add",
+    "rename": "rename.rename",
     "move": "move.move",
     "remove": "remove.remove",
     "plan": "plan.plan",

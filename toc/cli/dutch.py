@@ -30,6 +30,7 @@ PLACEHOLDERS = {
     "KEY": "SLEUTEL",
     "KIND": "SOORT",
     "NAME": "NAAM",
+    "NEW": "NIEUW",
     "NOTE": "TOELICHTING",
     "OLD": "OUD",
     "ORDER": "VOLGORDE",

@@ -112,6 +112,10 @@ CLI = Sentences(
             "Voeg een doel, inspanning, indicator of ander onderdeel toe.",
             "Add a goal, inspanning, indicator or another element.",
         ),
+        "rename": (
+            "Geef een onderdeel een andere id, overal waar het genoemd wordt.",
+            "Give an element another id, everywhere that it is named.",
+        ),
         "move": (
             "Zet een onderdeel onder een ander doel, netwerk of thema.",
             "Put an element under another goal, network or theme.",

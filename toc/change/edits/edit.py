@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from toc.change.edits.references import Renaming, renamed, without
+from toc.change.edits.references import ClashError, Renaming, renamed, without
 from toc.change.words.edits import EDITS
 from toc.core.comparing import STATEMENTS, Ref
 from toc.core.model import Programme
@@ -78,7 +78,10 @@ def _applied(programme: Programme, edit: Edit) -> Programme:
             _asked_for(programme, ref)
             if id in getattr(programme, ref.section):
                 raise EditError("id-taken", id=id)
-            return renamed(programme, Renaming(programme, ref, id))
+            try:
+                return renamed(programme, Renaming(programme, ref, id))
+            except ClashError as error:
+                raise EditError("id-taken", id=id) from error
 
 
 def _asked_for(programme: Programme, ref: Ref) -> None:

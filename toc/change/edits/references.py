@@ -106,6 +106,10 @@ BY_VALUE = frozenset({("SourceMapping", "names")})
 """The fields with keys of which what the keys stand for is the id."""
 
 
+class ClashError(ValueError):
+    """An id would stand twice among the keys of one thing, so one of the two would be lost."""
+
+
 @dataclass(frozen=True)
 class Renaming:
     """An element of a programme gets another id."""
@@ -258,5 +262,7 @@ def _mapping(
         else:
             new = _item(one, values, said)
         if name is not None and new is not None:
+            if name in made:
+                raise ClashError(name)
             made[name] = new
     return made

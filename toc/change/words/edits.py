@@ -151,6 +151,29 @@ EDITS = Sentences(
             "Dit kan met een onderdeel van het programma, niet met het programma zelf.",
             "This can be done with an element of the programme, not with the programme itself.",
         ),
+        "phase-is-recorded": (
+            "Voor ‘{id}’ is een plan vastgesteld of teruggekeken; die bestanden heten ernaar. De "
+            "id blijft daarom zoals zij is. De titel verandert u met {toc} set {id} titel.",
+            "A plan was adopted for ‘{id}’, or people looked back on it; those files are called "
+            "after it. So its id stays as it is. Change its title with {toc} set {id} title.",
+        ),
+        # --- rename ---
+        "old-argument": (
+            "De id die het onderdeel nu heeft.",
+            "The id that the element has now.",
+        ),
+        "new-argument": (
+            "De nieuwe id: kleine letters, cijfers en streepjes.",
+            "The new id: small letters, digits and dashes.",
+        ),
+        "named-in": (
+            "Ook aangepast waar het genoemd wordt: {ids}",
+            "Adapted as well where it is named: {ids}",
+        ),
+        "forms": (
+            "Formulieren en documenten die u al verspreidde, noemen nog ‘{id}’.",
+            "Forms and documents that you handed out already still say ‘{id}’.",
+        ),
         # --- add ---
         "kind-argument": (
             "Wat voor onderdeel: strategisch-doel, operationeel-doel, inspanning, indicator, "

@@ -12,6 +12,12 @@ SAVING = Sentences(
             "{file} is written at this place in a way that cannot be changed without touching "
             "something else. Change it in the file yourself; nothing was written.",
         ),
+        "record-unreadable": (
+            "{file} is niet te lezen, en er staat misschien ‘{id}’ in. Herstel dat bestand eerst; "
+            "er is niets geschreven.",
+            "{file} cannot be read, and ‘{id}’ may be in it. Mend that file first; nothing was "
+            "written.",
+        ),
         "unsound": (
             "Een deel van {file} is niet te lezen; herstel dat eerst: {toc} validate {plan}",
             "A part of {file} cannot be read; mend that first: {toc} validate {plan}",
