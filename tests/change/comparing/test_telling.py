@@ -81,10 +81,27 @@ def _without(first: str, last: str) -> str:
             [
                 "level helpen | niveau: operationeel doel > inspanning",
                 "links tuin | draagt bij aan: ‘Buren helpen elkaar’ > ",
+                "programme | geaccepteerd: ‘goal-on-one-inspanning’ bij ‘Buren helpen elkaar’ > "
+                "‘goal-on-one-inspanning’ bij ‘Buren kennen elkaar’",
+            ],
+        ),
+        (
+            "another decision",
+            changed(("besluit: in", "besluit: wijzigen\n    wijziging: In de zomer")),
+            [
+                "programme | besluiten: ‘Een feest geven in de straat’ wel doen in 2026 "
+                "(bestuur, 2025-12-01) > ‘Een feest geven in de straat’ wijzigen voor 2026 "
+                "(bestuur, 2025-12-01); wat wijzigt: In de zomer",
+            ],
+        ),
+        (
+            "an accepted finding that holds longer",
+            changed(("2030", "2031")),
+            [
                 "programme | geaccepteerd: {regel: goal-on-one-inspanning, elementen: helpen, "
                 "reden: Dat weten we, eigenaar: bestuur, tot_en_met: 2030} > {regel: "
-                "goal-on-one-inspanning, elementen: kennen, reden: Dat weten we, eigenaar: "
-                "bestuur, tot_en_met: 2030}",
+                "goal-on-one-inspanning, elementen: helpen, reden: Dat weten we, eigenaar: "
+                "bestuur, tot_en_met: 2031}",
             ],
         ),
         (

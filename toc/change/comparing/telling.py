@@ -20,9 +20,9 @@ from toc.core.comparing import (
 from toc.core.editing.saying import Saying
 from toc.core.graph import canonical
 from toc.core.loading import Reading
-from toc.core.model import Contribution, Indicator, Relation
+from toc.core.model import Acceptance, Contribution, Decision, Indicator, Relation
 from toc.core.model.base import Value
-from toc.core.words import Language
+from toc.core.words import Language, listing
 from toc.measure.monitoring.audience import Audience, may_see
 
 _PLACES = ("network", "line", "theme")
@@ -144,13 +144,33 @@ class _Telling:
                         called = said
                     yield from self._differing(name, called, before, after, deep - 1)
         elif isinstance(was, tuple) and isinstance(will, tuple):
-            gone = [self.saying.value(name, one) for one in was if one not in will]
-            come = [self.saying.value(name, one) for one in will if one not in was]
+            gone = [self._item(name, one) for one in was if one not in will]
+            come = [self._item(name, one) for one in will if one not in was]
+            if gone == come:  # the same in words, and not in all that is said of it
+                gone = [self.saying.value(name, one) for one in was if one not in will]
+                come = [self.saying.value(name, one) for one in will if one not in was]
             yield from _exchanged(name, said, gone, come)
             if not gone and not come:
                 yield ToldField(name, said, *self.saying.both(name, was, will))
         else:
             yield ToldField(name, said, *self.saying.both(name, was, will))
+
+    def _item(self, name: str, one: object) -> str:
+        """One of a list; a decision and an accepted finding as a sentence."""
+        if isinstance(one, Decision):
+            return COMPARING.say(
+                f"decided.{one.decision.value}",
+                self.language,
+                text=self._named(one.about).removesuffix("."),
+                period=one.period,
+                role=one.role,
+                date=one.date,
+                change=one.change or "",
+            )
+        if isinstance(one, Acceptance):
+            names = listing([f"‘{self._named(id)}’" for id in one.elements], self.language)
+            return COMPARING.say("accepted", self.language, rule=one.rule, names=names)
+        return self.saying.value(name, one)
 
     def _links(
         self, name: str, said: str, was: tuple[Value, ...], will: tuple[Value, ...]

@@ -127,6 +127,36 @@ COMPARING = Sentences(
         "field-new": ("{field}: erbij {new}", "{field}: added {new}"),
         "field-gone": ("{field}: niet meer {old}", "{field}: no longer {old}"),
         "below": ("onder {value}", "under {value}"),
+        # --- decisions and accepted findings ---
+        "decided.in": (
+            "‘{text}’ wel doen in {period} ({role}, {date})",
+            "do ‘{text}’ in {period} ({role}, {date})",
+        ),
+        "decided.out": (
+            "‘{text}’ niet doen in {period} ({role}, {date})",
+            "do not do ‘{text}’ in {period} ({role}, {date})",
+        ),
+        "decided.later": (
+            "‘{text}’ later dan {period} ({role}, {date})",
+            "‘{text}’ later than {period} ({role}, {date})",
+        ),
+        "decided.stop": (
+            "stoppen met ‘{text}’ vanaf {period} ({role}, {date})",
+            "stop ‘{text}’ from {period} on ({role}, {date})",
+        ),
+        "decided.go_on": (
+            "doorgaan met ‘{text}’ in {period} ({role}, {date})",
+            "go on with ‘{text}’ in {period} ({role}, {date})",
+        ),
+        "decided.change": (
+            "‘{text}’ wijzigen voor {period} ({role}, {date}); wat wijzigt: {change}",
+            "change ‘{text}’ for {period} ({role}, {date}); what changes: {change}",
+        ),
+        "decided.start": (
+            "‘{text}’ starten in {period} ({role}, {date})",
+            "start ‘{text}’ in {period} ({role}, {date})",
+        ),
+        "accepted": ("‘{rule}’ bij {names}", "‘{rule}’ of {names}"),
         # --- what it means ---
         "means": ("Wat dat betekent", "What that means"),
         "means-nothing": (
