@@ -31,6 +31,7 @@ def prepared(language: Language) -> None:
     PLAN.parent.mkdir()
     shutil.copy(TOP / PLAN, PLAN)
     dutch = language == "nl"
+    shutil.copy(PLAN, "versie-1.yaml" if dutch else "version-1.yaml")
     of_plan = {"plan": PLAN.stem, "programme": "Alliantie van Kracht"}
     emmen = answers(
         (SPEEDDATES, "ours", "", "yes"),

@@ -160,8 +160,8 @@ COMPARING = Sentences(
         # --- what it means ---
         "means": ("Wat dat betekent", "What that means"),
         "means-nothing": (
-            "Voor de rest van het plan volgt er niets uit wat hier te zien is.",
-            "Nothing that can be seen here follows for the rest of the plan.",
+            "Dit raakt geen ander doel, indicator, aanname, besluit of bron van het plan.",
+            "This touches no other goal, indicator, assumption, decision or source of the plan.",
         ),
         "means.no-inspanning": (
             "Aan ‘{goal}’ draagt geen inspanning meer bij.",
