@@ -14,13 +14,15 @@ from typing import Any
 import pytest
 
 from tests.change.taking_in.filled import answers, as_file, resident
+from tests.draw.page.conftest import HOSTILE
 from toc.change.taking_in.accepting import accepted
-from toc.change.taking_in.commands import GROUPS, every_key, keys_of
+from toc.change.taking_in.commands import GROUPS, change_of, every_key, keys_of
 from toc.change.taking_in.outcome import outcome
 from toc.change.taking_in.reading import Answers, read_answers
 from toc.check.opening import open_dossier
 from toc.core.checked import Asked
 from toc.core.dossier import Dossier
+from toc.core.loading import read_bytes
 
 ORDERS = 10_000 if os.environ.get("HYPOTHESIS_PROFILE") == "thorough" else 20
 PARTNERS, ANSWERS = 42, 50
@@ -105,3 +107,52 @@ def test_what_is_accepted_is_said_by_nobody_again(dossier: Dossier) -> None:
     assert [one for one in again.proposals if one.plain] == []
     left = {(one.ref, one.field, one.wanted) for one in found.proposals if not one.plain}
     assert {(one.ref, one.field, one.wanted) for one in again.proposals} == left
+
+
+@pytest.mark.parametrize("seed", range(3 if ORDERS < 100 else 200))
+def test_whatever_is_accepted_can_be_written_and_is_what_was_meant(
+    tmp_path: Path, seed: int
+) -> None:
+    """Also where every text tries to be something else."""
+    file = tmp_path / PLAN.name
+    file.write_bytes(PLAN.read_bytes())
+    dossier = open_dossier(file, Asked(datetime.date(2026, 12, 1)))
+    draw = random.Random(seed)
+    files = []
+    for number in range(4):
+        said = [
+            (about, name, was, draw.choice(ODD) if name in ("text", "remark", "owner") else now)
+            for about, name, was, now in _said(draw, dossier)
+        ]
+        said.append(("programme", "idea-1", "", draw.choice(ODD)))
+        said.append(("programme", "goal-1", "", draw.choice(GOALS[:1])))
+        said.append(("programme", "idea-2", "", draw.choice(ODD)))
+        who = {"partner": f"p{number}", "title": draw.choice(ODD), "role": draw.choice(ODD)}
+        content = answers(*said, **who, plan=dossier.name)
+        found = read_answers(f"{number}", as_file(content), dossier.sound, dossier.name)
+        assert isinstance(found, Answers)
+        files.append(found)
+    out = outcome(dossier.sound, files, "nl")
+    keys = every_key(out) - {one.key for one in out.proposals if one.rivals}
+    assert len(keys) > 40
+    day = datetime.date(2026, 12, 1)
+    wanted = accepted(dossier.sound, out, keys, "Stuurgroep", day)
+    change = change_of(dossier, out, keys, "Stuurgroep", day)
+    assert read_bytes(change.after, file).programme == wanted
+    assert open_dossier(file).errors == ()
+
+
+ODD = [
+    HOSTILE,
+    "- a: b #c",
+    "'enkel' en \"dubbel\"",
+    "*anker &ander !tag %wijs @ `",
+    "1e3",
+    "ja",
+    "~",
+    "\\n \\x07 \\",
+    "x" * 300,
+    "{a: [b, c]}",
+    "‘krul’ – streep… é ☕ 漢字",
+    "regel een\nregel twee: drie",
+]
