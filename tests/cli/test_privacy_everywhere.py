@@ -146,6 +146,8 @@ def test_what_a_command_says_to_a_file_has_no_such_value_either(run: Run, plan: 
         "due.json": ("measure", "due", file, "--json"),
         "compare": ("compare", str(old), file),
         "compare.json": ("compare", str(old), file, "--json"),
+        "merge": ("merge", file, str(old), "--dry-run", "--take", "notes"),
+        "merge.json": ("merge", file, str(old), "--dry-run", "--take", "notes", "--json"),
         "log": ("log", file),
         "log.json": ("log", file, "--json"),
     }.items():

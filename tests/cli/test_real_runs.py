@@ -197,7 +197,16 @@ def test_help_of_a_command_loads_nothing_of_ours(real: Path, arguments: list[str
             "toc ",
             [
                 *("new", "validate", "show", "why", "plan", "export", "import"),
-                *("measure", "progress", "review", "log", "compare", "hand-out", "take-in"),
+                *(
+                    "measure",
+                    "progress",
+                    "review",
+                    "log",
+                    "compare",
+                    "merge",
+                    "hand-out",
+                    "take-in",
+                ),
                 *("rules", "keys"),
             ],
         ),

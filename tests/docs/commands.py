@@ -15,7 +15,12 @@ def commands() -> dict[str, Any]:
 def options() -> dict[str, set[str]]:
     """The options of each command."""
     return {
-        name: {opt for param in command.params for opt in param.opts if opt.startswith("--")}
+        name: {
+            opt
+            for param in command.params
+            for opt in param.opts
+            if opt.startswith("--") and not getattr(param, "hidden", False)
+        }
         | {"--help"}
         for name, command in commands().items()
     }

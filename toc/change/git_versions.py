@@ -14,31 +14,31 @@ SECONDS = 30
 
 def is_in_git(file: Path) -> bool:
     """Whether a file stands in a folder that is kept in git, and git is there to ask."""
-    return _asked(file, "rev-parse", "--git-dir") is not None
+    return ask_git(file, "rev-parse", "--git-dir") is not None
 
 
 def commit_of(file: Path, revision: str) -> str | None:
     """The commit that a revision means (`HEAD~1`, `v1.2`, a branch); None where it means none."""
     if not revision or revision.startswith("-"):
         return None
-    said = _asked(file, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    said = ask_git(file, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
     return said.decode("ascii", "replace").strip() if said else None
 
 
 def commit_on(file: Path, day: datetime.date) -> str | None:
     """The last commit that changed a file, up to the end of a day; None where there is none."""
     end = f"{day.isoformat()}T23:59:59"
-    said = _asked(file, "log", "-1", "--format=%H", f"--until={end}", "--", file.name)
+    said = ask_git(file, "log", "-1", "--format=%H", f"--until={end}", "--", file.name)
     return said.decode("ascii", "replace").strip() or None if said is not None else None
 
 
 def content_in(file: Path, commit: str) -> bytes | None:
     """What a file held in a commit; None where it was not in it."""
-    return _asked(file, "cat-file", "blob", f"{commit}:./{file.name}")
+    return ask_git(file, "cat-file", "blob", f"{commit}:./{file.name}")
 
 
-def _asked(file: Path, *words: str) -> bytes | None:
-    """What git says in the folder of a file; None where it has no answer."""
+def ask_git(file: Path, *words: str) -> bytes | None:
+    """What git says to some words in the folder of a file; None where it has no answer."""
     environment = {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
     try:
         done = subprocess.run(

@@ -45,6 +45,7 @@ COMMANDS = {
     "review read-decisions": "decisions.read_decisions",
     "log": "log.log",
     "compare": "compare.compare",
+    "merge": "merge.merge",
     "hand-out": "hand_out.hand_out",
     "take-in": "take_in.take_in",
     "rules": "rules.rules",

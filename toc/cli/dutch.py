@@ -21,6 +21,7 @@ _DUTCH = {
 
 PLACEHOLDERS = {
     "ADDRESS": "ADRES",
+    "COPY": "KOPIE",
     "DATE": "DATUM",
     "DIRECTION": "RICHTING",
     "ELEMENT": "ONDERDEEL",
@@ -47,6 +48,7 @@ PLACEHOLDERS = {
     "TEXT": "TEKST",
     "TO": "WAARHEEN",
     "WHAT": "WAT",
+    "WHICH": "WELKE",
     "WEIGHT": "GEWICHT",
     "YEAR": "JAAR",
 }

@@ -104,6 +104,10 @@ CLI = Sentences(
             "Toon wat er veranderde sinds een eerdere versie, en wat dat betekent.",
             "Show what changed since an earlier version, and what that means.",
         ),
+        "merge": (
+            "Voeg twee kopieën van een programma samen waaraan tegelijk is gewerkt.",
+            "Join two copies of a programme that were worked on at the same time.",
+        ),
         "rules": (
             "Toon de regels van de controle, of de uitleg bij één regel.",
             "Show the rules of the check, or the page of one rule.",

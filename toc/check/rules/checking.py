@@ -41,6 +41,7 @@ def check(reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
         logo=asked.logo,
         cut=reading.cut,
         copies=asked.copies,
+        undecided=reading.undecided,
     )
     rules = _rules(programme, asked)
     early = [rule for rule in rules if rule.family != _LATE]

@@ -57,6 +57,7 @@ ORDER: tuple[str, ...] = (
     "email-address",
     # What cannot be true, or is said in two ways.
     "text-cut-off",
+    "merge-undecided",
     "conflict-copy",
     "contradicted-contribution",
     "same-text-in-two-sections",

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from toc.core.files import Copy
 from toc.core.graph import GoalGraph
 from toc.core.loading.cut import Cut
+from toc.core.loading.undecided import Undecided
 from toc.core.model import Programme
 from toc.core.problems import Correction, Severity
 
@@ -26,9 +27,10 @@ class RuleCase:
     documents that the user gave, by their id in the programme; `others` are further programmes by
     name; `logo` says what is wrong with the picture of the house style (`missing`, `kind`,
     `large`), or nothing; `copies` are the files beside the programme that a synchronised folder
-    doubled. `cut` are the texts of which words were taken off in reading. `waived` counts the
-    findings that each of the programme's `accepted` has taken away, and `catalogue` is every rule
-    by its id; only the rules about rules are asked late enough to know.
+    doubled. `cut` are the texts of which words were taken off in reading, `undecided` the choices
+    that a merge left open. `waived` counts the findings that each of the programme's `accepted`
+    has taken away, and `catalogue` is every rule by its id; only the rules about rules are asked
+    late enough to know.
     """
 
     tree: GoalGraph
@@ -40,6 +42,7 @@ class RuleCase:
     logo: str = ""
     cut: tuple[Cut, ...] = ()
     copies: tuple[Copy, ...] = ()
+    undecided: tuple[Undecided, ...] = ()
     waived: Mapping[int, int] = field(default_factory=dict)
     catalogue: Mapping[str, Rule] = field(default_factory=dict)
 

@@ -284,6 +284,9 @@ SOURCES: Mapping[str, str] = {
 """Where the rules say their idea comes from, in English and in Dutch."""
 
 EXAMPLE_NOTES: Mapping[str, str] = {
+    "MERGE: both copies changed ‘text’; the other one: Taallessen op het werk geven": (
+        "SAMENVOEGEN: beide kopieën veranderden ‘text’; de andere: Taallessen op het werk geven"
+    ),
     "an operational goal": "een operationeel doel",
     "a strategic goal": "een strategisch doel",
     "no network": "geen netwerk",

@@ -80,6 +80,10 @@ RULE_TITLES = Sentences(
             "Tekst die voor een deel niet gelezen wordt",
             "Text that is read in part",
         ),
+        "merge-undecided": (
+            "Nog niet gekozen bij het samenvoegen",
+            "Not yet chosen after a merge",
+        ),
         "conflict-copy": ("Dubbel bestand in een gedeelde map", "Doubled file in a shared folder"),
         "logo-unusable": ("Logo dat niet bruikbaar is", "Logo that cannot be used"),
         "setting-without-effect": (

@@ -391,6 +391,22 @@ RULES = Sentences(
             "Zet de hele tekst tussen aanhalingstekens.",
             "Put the whole text in quotes.",
         ),
+        "merge-undecided.what": (
+            "Bij het samenvoegen is hier nog niet gekozen. {choice}",
+            "Nobody has chosen here since the merge. {choice}",
+        ),
+        "merge-undecided.group": (
+            "{count} keuzes die na het samenvoegen nog openstaan",
+            "{count} choices that are still open after a merge",
+        ),
+        "merge-undecided.why": (
+            "Wat een van beiden schreef, staat nu alleen in een opmerking, en telt niet mee.",
+            "What one of the two wrote stands in a comment only, and is not counted.",
+        ),
+        "merge-undecided.fix": (
+            "Schrijf op wat het wordt, en haal de regels van de opmerking weg.",
+            "Write what it is to be, and take the lines of the comment out.",
+        ),
         "conflict-copy.what": (
             "{copy} lijkt een kopie van {of}, gemaakt toen twee mensen tegelijk opsloegen. Die "
             "telt niet mee.",

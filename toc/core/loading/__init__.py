@@ -22,6 +22,7 @@ from toc.core.loading.salvage import mend, problems_of
 from toc.core.loading.shapes import record_of
 from toc.core.loading.silent import silent_lines
 from toc.core.loading.text import SourceText, decode, read_text
+from toc.core.loading.undecided import Undecided, undecided
 from toc.core.loading.vocabulary import DUTCH_KEYS, DUTCH_VALUES, ENGLISH_KEYS, KEYS, key_in
 from toc.core.model import Programme
 from toc.core.problems import Problem
@@ -47,7 +48,7 @@ class Reading:
     `cut` are the texts of which words were taken off without a complaint. `sound` says that the
     programme is exactly what the file says: no problems. Otherwise `programme` is a draft, or
     None where nothing could be made of it. `has_activities` says that its keys, where they are
-    English, call the inspanningen so.
+    English, call the inspanningen so. `undecided` are the choices that a merge left open.
     """
 
     programme: Programme | None
@@ -57,6 +58,7 @@ class Reading:
     dutch_keys: bool = False
     cut: tuple[Cut, ...] = ()
     has_activities: bool = False
+    undecided: tuple[Undecided, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -111,7 +113,8 @@ def _read(file: Path, source: SourceText | None, problems: list[Problem]) -> Rea
         edited, ordered = frozenset(), ()
     positions = Positions(source, state.root, edited)
     cut = () if edited else cut_off(source, state.root)
-    keys = state.dutch_keys, cut, state.has_activities
+    open_choices = () if edited else undecided(source, state.root)
+    keys = state.dutch_keys, cut, state.has_activities, open_choices
     return Reading(state.programme, ordered, positions, state.language, *keys)
 
 

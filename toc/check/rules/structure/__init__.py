@@ -18,6 +18,7 @@ from toc.check.rules.structure import (
     line_without_strategic_goal,
     lines_without_link,
     logo_unusable,
+    merge_undecided,
     network_without_goals,
     no_path_to_vision,
     operational_goal_without_inspanning,
@@ -40,6 +41,7 @@ from toc.check.rules.structure import (
 STRUCTURE = (
     unknown_reference,
     text_cut_off,
+    merge_undecided,
     duplicate_id,
     self_reference,
     cycle,

@@ -1,0 +1,139 @@
+"""Joining two edited copies of a programme: what a program calls. Nothing is written here but by
+`JoinedCopies.changes`, for who saves it."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+
+from toc.change.merging.comments import with_comments, with_notes
+from toc.change.merging.joining import Choices, Conflict, ConflictKind
+from toc.change.merging.needed import Joined, join
+from toc.change.merging.records import Before, JoinedRecords, RecordsOf, join_records
+from toc.change.merging.telling import (
+    Names,
+    Telling,
+    ToldChange,
+    ToldConflict,
+    changes_in,
+    notes_of,
+)
+from toc.change.saving import ChangeError, FileChange, text_change
+from toc.core.comparing import elements_of
+from toc.core.dossier import Dossier
+from toc.core.editing import CannotRewriteError, rewritten
+from toc.core.loading import Reading
+from toc.core.model import Programme
+from toc.core.words import Language
+from toc.core.words.typed_commands import as_argument
+
+FEWEST, LEAST = 5, 0.2
+"""Of so many elements on either side this part must be in both, or these are hardly copies of one
+programme."""
+
+
+@dataclass(frozen=True)
+class Copies:
+    """Two edited copies of one programme, the version that both were made of, where that is known,
+    and what stood beside that."""
+
+    mine: Dossier
+    theirs: Dossier
+    base: Reading | None
+    before: Before | None
+    into: Path
+    names: Names
+    today: datetime.date
+
+    @property
+    def base_programme(self) -> Programme | None:
+        """The version of both."""
+        return self.base.programme if self.base is not None else None
+
+    @property
+    def hardly(self) -> bool:
+        """Whether the two have so little in common that they may be different programmes."""
+        sides = [set(elements_of(one.sound)) for one in (self.mine, self.theirs)]
+        sides = [{ref for ref in side if ref.id} for side in sides]
+        fewest = min(map(len, sides))
+        return fewest >= FEWEST and len(sides[0] & sides[1]) < LEAST * fewest
+
+
+@dataclass(frozen=True)
+class JoinedCopies:
+    """Two copies as one: the programme and the files beside it, and what nobody decided on."""
+
+    copies: Copies
+    joined: Joined
+    records: JoinedRecords
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What nobody decided on yet."""
+        return (*self.joined.conflicts, *self.records.conflicts)
+
+    def taken(self) -> tuple[ToldChange, ...]:
+        """What becomes otherwise in the first file."""
+        mine = self.copies.mine
+        return changes_in(mine.sound, self.joined.programme, mine.reading)
+
+    def told(self, language: Language, *, kept: bool = False) -> tuple[ToldConflict, ...]:
+        """The clashes in words; with `kept` for who writes them where they stood."""
+        copies = self.copies
+        versions = [copies.mine.sound, copies.theirs.sound]
+        if copies.base_programme is not None:
+            versions.append(copies.base_programme)
+        certain = copies.base is not None
+        telling = Telling(
+            copies.mine.reading, tuple(versions), copies.names, language, certain=certain
+        )
+        return tuple(telling.conflict(one, kept=kept) for one in self.conflicts)
+
+    def changes(self, language: Language) -> Written:
+        """The files as they will be, the programme first, with notes of the clashes. Raises
+        ChangeError where the programme cannot be written so."""
+        mine = self.copies.mine
+        try:
+            text = rewritten(mine.reading, self.joined.programme)
+        except CannotRewriteError as error:
+            raise ChangeError("cannot-rewrite", file=mine.file) from error
+        base = self.copies.base
+        theirs = self.copies.theirs.reading.positions.source
+        known = base.positions.source if base is not None else None
+        commented = with_comments(text, theirs, known)
+        told = self.told(language, kept=True)
+        notes = {one.path: one for one in told if one.kind != ConflictKind.FILE.value}
+        text = with_notes(
+            commented.text,
+            mine.reading.positions.source,
+            notes_of(notes, self.copies.names, language),
+        )
+        change = text_change(mine, text)
+        if self.copies.into != mine.file:
+            change = FileChange(self.copies.into, None, change.after)
+        return Written((change, *self.records.changes), commented.left)
+
+
+@dataclass(frozen=True)
+class Written:
+    """Files to save, and the comments of the second copy that could not come along."""
+
+    changes: tuple[FileChange, ...]
+    comments_left: tuple[str, ...]
+
+
+def joined_copies(copies: Copies, choices: Choices) -> JoinedCopies:
+    """Join two copies, with what was decided. Raises UnusableError where measurements cannot be
+    read."""
+    joined = join(copies.base_programme, copies.mine.sound, copies.theirs.sound, choices)
+    of = RecordsOf(copies.mine.file, copies.theirs.file, copies.into, copies.before)
+    records = join_records(of, joined.programme, copies.today, choices)
+    return JoinedCopies(copies, joined, records)
+
+
+def sound(dossier: Dossier) -> Dossier:
+    """A dossier of which all could be read. Raises ChangeError where not."""
+    if dossier.programme is None:
+        raise ChangeError("unsound", file=dossier.file, plan=as_argument(dossier.file))
+    return dossier
