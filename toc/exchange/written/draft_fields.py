@@ -16,7 +16,7 @@ from toc.exchange.written.draft_links import Links, ups
 from toc.exchange.written.draft_sources import Sources
 from toc.exchange.written.naming import Kind, says_nothing
 from toc.exchange.written.programme_text import Content, Fields
-from toc.exchange.written.withholding import Withholding
+from toc.exchange.written.withholding import WHO, Withholding
 
 LEAST_NUMBER, MOST_NUMBER = 1e-9, 1e15
 """What is nearer to nothing, or more, is no number that anybody measured."""
@@ -196,7 +196,7 @@ class Making:
         place = self.sources.first_place(one)
         said = []
         for name, text in unsaid.items():
-            fit = self.withholding.role if name in _WHO else self.withholding.text
+            fit = self.withholding.role if name in WHO else self.withholding.text
             if name in _NOTED and (kept := fit(text, place)):
                 said.append(PLAN_DRAFT.say(f"note.{name}", self.language, text=kept))
         return self.withholding.text("; ".join(said), place)
@@ -206,8 +206,7 @@ class Making:
 
 
 _WORDED = frozenset((Kind.LINE, Kind.THEME, *_OWNED)) - {Kind.INDICATOR}
-_WHO = ("owner", "partners")
-_VALUES = frozenset((*_WHO, "result", "source", "note"))
+_VALUES = frozenset((*WHO, "result", "source", "note"))
 """What becomes a value of the programme as it stands; ‘n.n.b.’ is none."""
 _NOTED = (
     "owner",

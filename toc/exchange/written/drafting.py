@@ -22,7 +22,7 @@ from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import Outline
 from toc.exchange.written.places_in_words import where
 from toc.exchange.written.programme_text import Fields, programme_text
-from toc.exchange.written.withholding import Withheld, Withholding
+from toc.exchange.written.withholding import Withheld, Withholding, surnames_in, who_said
 
 _SECTIONS = (
     (Kind.LINE, "lines"),
@@ -66,7 +66,7 @@ def draft_file(plan: Understood, outline: Outline, language: Language, file: str
 class _Drafting:
     def __init__(self, plan: Understood, outline: Outline, language: Language, file: str) -> None:
         self.plan, self.outline, self.language = plan, outline, language
-        self.withholding = Withholding()
+        self.withholding = Withholding(surnames_in(who_said(plan.elements)))
         self.texts: dict[Found, str] = {}
         for one in plan.elements:
             place = one.places[0] if one.places else None

@@ -324,6 +324,43 @@ def test_in_a_table_a_goal_is_named_by_its_code_where_that_is_no_bare_number() -
     ]
 
 
+def test_who_does_something_is_left_out_also_by_a_first_name_or_a_surname_alone() -> None:
+    outline = _table(
+        "Doel|Trekker|Gebied",
+        "Lezen|M. Schokker|Mark",
+        "Schrijven|Mark; GGD|Schokker",
+        "Rekenen|Schokker|",
+        "Zwemmen|bibliotheek+Mark|",
+    )
+    texts = {one.text: one.number for one in outline.passages}
+    fates, found = {}, []
+    for name, *who in (
+        ("Lezen", 4),
+        ("Schrijven", 7),
+        ("Rekenen", 10),
+        ("Zwemmen", 12, 13),
+    ):
+        said = " ".join(outline.passages[number].text for number in who)
+        details = {"owner": said}
+        found.append(Found(Kind.STRATEGIC, name, [], [texts[name]], details=details))
+        fates |= {number: Fate(Became.DETAIL, found[-1]) for number in who}
+    ids = {one: one.text.lower() for one in found}
+    made = _made(outline, Understood("", found, fates, ()), ids)
+    rows = _rows(_chapter(made, "plan"))
+    assert [row[2].partition(" | ")[0] for row in rows] == [
+        "Trekker",
+        "(…)",
+        "(…); GGD",
+        "(…)",
+        "bibliotheek",
+        "(…)",
+    ]
+    assert [row[3].partition(" | ")[0] for row in rows[1:3]] == ["Mark", "Schokker"]
+    note = _chapter(made, "plan").blocks[0]
+    assert isinstance(note, Paragraph)
+    assert note.text == PLAN_CHECK.say("personal", "nl")
+
+
 @pytest.mark.parametrize(("letters", "whole"), [(60, True), (61, False)])
 def test_a_text_of_more_than_sixty_letters_is_named_by_its_beginning(
     letters: int, whole: bool

@@ -20,7 +20,7 @@ from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import Outline, Passage, Place, Role
 from toc.exchange.written.places_in_words import Sections, where
 from toc.exchange.written.programme_text import clean, programme_text
-from toc.exchange.written.withholding import Withheld, Withholding
+from toc.exchange.written.withholding import Withheld, Withholding, surnames_in
 
 HERE = Place(paragraph=4)
 
@@ -106,6 +106,20 @@ def test_what_is_about_a_person_is_left_out_of_a_text(said: str, left: str) -> N
 )
 def test_who_does_something_keeps_a_role(said: str, left: str) -> None:
     assert Withholding().role(said) == left
+
+
+def test_a_surname_alone_is_a_person_where_the_plan_names_that_person_elsewhere() -> None:
+    said = ("B. Vlieringa, GGD", "mevrouw De Vries", "Sanne van der Laan", "bibliotheek", "Mark")
+    surnames = surnames_in(said)
+    assert surnames == {"vlieringa", "de vries", "van der laan"}
+    withholding = Withholding(surnames)
+    assert [
+        withholding.role(one, HERE)
+        for one in ("Vlieringa", "De Vries en GGD", "team (Vlieringa)", "Vlieringa Advies", "Laan")
+    ] == ["", "GGD", "team", "Vlieringa Advies", "Laan"]
+    assert withholding.told == [Withheld("person-name", HERE)] * 2
+    assert withholding.text("Vlieringa, GGD", in_role=True) == "(…), GGD"
+    assert withholding.text("Vlieringa, GGD") == "Vlieringa, GGD"
 
 
 def test_two_people_of_one_page_are_two() -> None:

@@ -18,7 +18,6 @@ from toc.documents.document import (
     Tone,
 )
 from toc.exchange.words.plan_check import PLAN_CHECK
-from toc.exchange.written.asked.question_words import as_written, withheld
 from toc.exchange.written.checked.check_summary import CheckSummary
 from toc.exchange.written.checked.check_unread import unread_chapter
 from toc.exchange.written.checked.checked_plan import CheckedPlan
@@ -83,7 +82,7 @@ class _Check:
             elif one.number not in inside:
                 run.append(one)
         ended()
-        if any(LEFT_OUT in withheld(as_written(one)) for one in self.outline.passages):
+        if any(LEFT_OUT in self.fates.text(one.number) for one in self.outline.passages):
             blocks.insert(0, Paragraph(self.say("personal"), Tone.NOTE))
         return Chapter(
             "plan",
@@ -107,7 +106,7 @@ class _Check:
 
     def _line(self, one: Passage) -> tuple[Cell, ...]:
         told = self.fates.told(one.number)
-        text = withheld(as_written(one))
+        text = self.fates.text(one.number)
         if one.role in (Role.ITEM, Role.BOX) and one.depth > 1:
             text = f"{'– ' * (one.depth - 1)}{text}"
         return (

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from toc.core.words import Language
 from toc.exchange.words.plan_check import PLAN_CHECK
 from toc.exchange.words.plan_kinds import PLAN_KINDS
-from toc.exchange.written.asked.question_words import withheld
+from toc.exchange.written.asked.question_words import as_written, withheld
 from toc.exchange.written.checked.links_in_draft import DraftLinks
 from toc.exchange.written.collecting import Understood
 from toc.exchange.written.draft import Found
@@ -16,6 +16,7 @@ from toc.exchange.written.fates import Became
 from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import Outline
 from toc.exchange.written.places_in_words import where
+from toc.exchange.written.withholding import LEFT_OUT, Withholding, surnames_in, who_said
 
 LONGEST_NAME, SHORTEST_NAME = 60, 36
 """So many characters of the text of another element are shown; the fewer in a table."""
@@ -50,6 +51,7 @@ class FatesTold:
         for one in said.elements:
             for number in dict.fromkeys(one.passages):
                 self.of.setdefault(number, []).append(one)
+        self.withholding = Withholding(surnames_in(who_said(said.elements)))
         self.by_id = {name: one for one, name in ids.items()}
         self.asked: dict[int, int] = {}
         self.numbers: dict[str, int] = {}
@@ -57,6 +59,22 @@ class FatesTold:
             self.numbers[question.key] = count
             for number in question.passages:
                 self.asked.setdefault(number, count)
+
+    def text(self, number: int) -> str:
+        """A passage as it stands in the plan, with `(…)` for what is about a person; where it says
+        who does something, for a first name or a known surname alone too."""
+        written = as_written(self.outline.passages[number])
+        if not written or not self._says_who(number):
+            return withheld(written)
+        return self.withholding.text(written, in_role=True) or LEFT_OUT
+
+    def _says_who(self, number: int) -> bool:
+        fate = self.said.fates.get(number)
+        if fate is None or fate.became is not Became.DETAIL or fate.of is None:
+            return False
+        text = " ".join(self.outline.passages[number].text.split())
+        of = self._element(fate.of) or fate.of
+        return any(text in " ".join(one.split()) for one in who_said({fate.of, of}))
 
     def became(self, number: int) -> Became | None:
         """What became of a passage; None where nobody said."""

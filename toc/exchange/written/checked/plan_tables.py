@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from toc.documents.document import Cell, Column, Table
 from toc.documents.text_width import width
 from toc.exchange.words.plan_check import PLAN_CHECK
-from toc.exchange.written.asked.question_words import as_written, withheld
 from toc.exchange.written.checked.fates_told import FatesTold, FateTold
 from toc.exchange.written.outline import Table as PlanTable
 
@@ -101,7 +100,7 @@ class GridTold:
                 yield row, filled
 
     def _text(self, number: int) -> str:
-        return withheld(as_written(self.fates.outline.passages[number]))
+        return self.fates.text(number)
 
     def _wide(self, row: int) -> bool:
         """Whether the first text of a row has its whole width: merged, or all alone in it."""
