@@ -109,9 +109,10 @@ def test_everything_is_taken_over_and_all_else_stays(
     ]
     assert run("validate", "plan").code == 0
     again = run("import", "plan-v2.md", "--into", "plan")
-    assert again.out.splitlines()[3:6] == [
+    assert again.out.splitlines()[3:7] == [
         "Er is niets nieuw, veranderd, verplaatst of weg.",
         "16 onderdelen staan er net zo in.",
+        "Van 10 daarvan noemt de bron nog een eerdere plaats; --take bronnen werkt die bij.",
         "1 ander onderdeel van het programma blijft zoals het is.",
     ]
 
@@ -128,8 +129,44 @@ def test_what_is_named_is_taken_over(sport: Path, run: Run) -> None:
         ("changed", "streven-accommodaties-zuiniger-energie"),
     ]
     assert taken(run, "weg") == [("gone", "sport-onderwijs-kinderopvang-werken")]
-    assert [kind for kind, _ in taken(run, "alles")] == ["changed", "changed", "new", "new"]
+    told = [kind for kind, _ in taken(run, "alles")]
+    assert told == ["changed", "changed", "new", "new", *["sources"] * 10]
     assert taken(run, "all") == []
+
+
+def test_the_sources_of_what_stayed_the_same_are_brought_up_to_date(sport: Path, run: Run) -> None:
+    into = ("import", "plan-v2.md", "--into", "plan", "--take")
+    before = sport.read_bytes()
+    assert run(*into, "bronnen", "--dry-run").out.splitlines()[-1] == (
+        "Er is niets geschreven. Van 10 onderdelen zou de bron worden bijgewerkt."
+    )
+    assert sport.read_bytes() == before
+    ran = run(*into, "bronnen")
+    assert "Van 10 daarvan noemt de bron nog een eerdere plaats" in ran.out
+    assert ran.out.splitlines()[-2:] == [
+        "Van 10 onderdelen die hetzelfde bleven, noemt de bron nu dit document.",
+        "Kijk of alles klopt met: toc validate programmes/plan.yaml",
+    ]
+    assert run("validate", "plan").code == 0
+    assert sport.read_text(encoding="utf-8").count("document: plan-v2") == 10
+    again = run(*into, "alles")
+    assert "noemt de bron nog" not in again.out
+    assert again.out.splitlines()[-2].startswith("7 wijzigingen zijn overgenomen")
+
+
+def test_at_a_terminal_the_sources_of_what_stayed_the_same_are_asked_last(
+    sport: Path, run: Run, typing: Iterator[list[str]]
+) -> None:
+    next(typing).extend(["", "", "", "", "j"])
+    ran = run("import", "plan-v2.md", "--into", "plan")
+    assert ran.out.splitlines()[-6:] == [
+        "Van 10 onderdelen die hetzelfde bleven ook de bron bijwerken?",
+        "j = ja, Enter = nee, het blijft zoals het is",
+        "Uw keuze: j",
+        "",
+        "Van 10 onderdelen die hetzelfde bleven, noemt de bron nu dit document.",
+        "Kijk of alles klopt met: toc validate programmes/plan.yaml",
+    ]
 
 
 def test_what_is_taken_over_comes_with_what_it_stands_under(sport: Path, run: Run) -> None:
@@ -334,8 +371,8 @@ def test_another_plan_is_no_next_version(sport: Path, run: Run) -> None:
         (
             ("plan-v2.md", "--into", "plan", "--take", "nieuws"),
             2,
-            "‘nieuws’ is niet over te nemen. Kies uit nieuw, veranderd, verplaatst, weg, alles en "
-            "de ids die in het overzicht staan.\n",
+            "‘nieuws’ is niet over te nemen. Kies uit nieuw, veranderd, verplaatst, weg, bronnen, "
+            "alles en de ids die in het overzicht staan.\n",
         ),
         (
             ("plan-v2.md", "--into", "plannen"),

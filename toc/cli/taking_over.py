@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 TAKEN = ("new", "changed", "moved", "gone")
 """The kinds that can be taken over."""
 
-_WORDS = {said: kind for kind in (*TAKEN, "all") for said in NEXT_VERSION[f"word.{kind}"]}
+_EVERYTHING = (*TAKEN, "sources")
+_WORDS = {said: kind for kind in (*_EVERYTHING, "all") for said in NEXT_VERSION[f"word.{kind}"]}
 """What can be typed for them, in either language."""
 
 
@@ -85,7 +86,7 @@ def take_over_chosen(
         write_json({**_as_data(asked, dossier, version, differences, done), **(data or {})})
     elif done is not None:
         show(_done_page(done, dossier, language, asked.dry_run))
-    elif any(one.kind in TAKEN for one in differences):
+    elif version.sources or any(one.kind in TAKEN for one in differences):
         said = NEXT_VERSION.say("none", language, plan=dossier.file)
         if not asking and asked.take is None:
             said = _how(asked, differences, language)
@@ -96,7 +97,7 @@ def _how(asked: AskedInto, differences: Sequence[ToldDifference], language: Lang
     """How to take over, with the kinds that there are; to remove something only where there is
     nothing else."""
     there = [kind for kind in TAKEN if any(one.kind == kind for one in differences)]
-    kinds = [kind for kind in there if kind != "gone"] or there
+    kinds = [kind for kind in there if kind != "gone"] or there or ["sources"]
     words = ",".join(NEXT_VERSION.say(f"word.{kind}", language) for kind in kinds)
     plan = as_argument(asked.into)
     values = {"file": as_argument(asked.file), "plan": plan, "words": words}
@@ -112,9 +113,9 @@ def _asked_for(version: NextVersion, take: str | None, language: Language) -> Se
     asked: list[str] = []
     for word in words:
         kind = word if word in ids else _WORDS.get(word.casefold(), word)
-        if kind != "all" and kind not in TAKEN and kind not in ids:
+        if kind not in ("all", *_EVERYTHING) and kind not in ids:
             fail(NEXT_VERSION.say("unknown-take", language, word=word))
-        asked += TAKEN if kind == "all" else (kind,)
+        asked += _EVERYTHING if kind == "all" else (kind,)
     return chosen_by(version, asked)
 
 
@@ -143,6 +144,10 @@ def _ask(
                 question = NEXT_VERSION.say(key, language, text=words.text, id=words.id)
                 if _answer(question, "one", ("yes",), language):
                     chosen.append(one)
+    if version.sources:
+        question = NEXT_VERSION.say("ask-sources", language, count=len(version.sources))
+        if _answer(question, "one", ("yes",), language):
+            chosen += version.sources
     return chosen
 
 
@@ -167,14 +172,21 @@ def _done_page(done: Taken, dossier: Dossier, language: Language, dry_run: bool)
     def say(key: str, **values: object) -> str:
         return NEXT_VERSION.say(key, language, **values)
 
-    count = len(done.done) + len(done.along)
-    key = "none" if not count else "would" if dry_run else "written"
+    from toc.exchange.next_version.taking import SOURCES, kind_of
+
+    every = [*done.done, *done.along]
+    sources = sum(kind_of(one) == SOURCES for one in every)
     yield line()
-    yield line(strong(say(key, count=count, plan=dossier.file)))
+    if not every:
+        yield line(strong(say("none", plan=dossier.file)))
+    for name, count in (("-sources", sources), ("", len(every) - sources)):
+        key = f"would{name}" if dry_run else f"written{name}"
+        if count:
+            yield line(strong(say(key, count=count, plan=dossier.file)))
     for name, ids in _lists(done):
         if ids:
             yield line(say(name, ids=", ".join(ids)))
-    if count and not dry_run:
+    if every and not dry_run:
         yield line(say("next", plan=as_argument(dossier.file)))
 
 
@@ -192,10 +204,11 @@ def _as_data(
     differences: Sequence[ToldDifference],
     done: Taken | None,
 ) -> dict[str, object]:
-    from toc.exchange.next_version.taking import id_of
+    from toc.exchange.next_version.taking import id_of, kind_of
 
-    taken = [{"kind": one.kind.value, "id": id_of(one)} for one in done.done] if done else []
+    taken = [{"kind": kind_of(one), "id": id_of(one)} for one in done.done] if done else []
     counts = {name: sum(one.kind == name for one in differences) for name in (*TAKEN, "level")}
+    counts["sources"] = len(version.sources)
     return {
         "version": 1,
         "file": asked.file,

@@ -16,7 +16,7 @@ from toc.exchange.next_version.comparing import (
     document_beside,
     form_beside,
 )
-from toc.exchange.next_version.taking import taken
+from toc.exchange.next_version.taking import chosen_by, kind_of, taken
 from toc.exchange.next_version.telling import told
 
 STANDING = """\
@@ -314,6 +314,57 @@ def test_the_new_source_takes_the_place_of_the_old() -> None:
         "  leren: {titel: Leren, bron: plan}\n",
         "  leren: {titel: Leren, bron: plan}\n  bank:\n    titel: Zitten\n    bron: plan-v2\n",
     )
+
+
+def test_the_sources_of_what_is_as_it_was_are_taken_over_where_that_is_asked() -> None:
+    version = beside(SAME)
+    assert [one.ref.id for one in version.sources] == [
+        *("samen", "leren", "meedoen", "veilig", "kennen"),
+        *("feest", "klusdag", "tuin"),
+    ]
+    assert chosen_by(version, ["new", "changed", "moved", "gone"]) == []
+    chosen = chosen_by(version, ["sources"])
+    assert [kind_of(one) for one in chosen] == ["sources"] * 8
+    done = taken(version, chosen, lambda reading: ())
+    # What people named besides the document, and all that is of another origin, stays.
+    rest, end = STANDING.split("  bankje:")
+    made = rest.replace("bron: plan}", "bron: plan-v2}").replace("bron: plan\n", "bron: plan-v2\n")
+    made = made.replace("document: plan,", "document: plan-v2,").replace("rij 3", "rij 4")
+    made = made.replace(
+        "  verslag: Jaarverslag\n",
+        "  verslag: Jaarverslag\n  plan-v2:\n    titel: Buurtplan\n"
+        '    toelichting: "Bestand: plan-v2.docx"\n',
+    )
+    assert done.text == f"{made}  bankje:{end}"
+    again = beside(SAME, done.text)
+    assert (lines(again), again.sources) == ([], ())
+    gone = beside(
+        SAME.replace("  i3: {tekst: Een tuin aanleggen, bron: plan-v2}\n", ""), done.text
+    )
+    assert lines(gone) == ["gone tuin"]
+
+
+def test_what_came_from_any_version_of_the_document_can_be_gone_from_it() -> None:
+    """A document with its title is a version of it."""
+    draft = SAME.replace("  i3: {tekst: Een tuin aanleggen, bron: plan-v2}\n", "")
+    for title, said in (("Buurtplan", ["gone tuin"]), ("Iets anders", [])):
+        known = f"  plan-v1: {{titel: {title}, toelichting: x}}\n"
+        standing = STANDING.replace("  verslag: J", f"{known}  verslag: J")
+        standing = standing.replace("aanleggen, bron: plan}", "aanleggen, bron: plan-v1}")
+        assert lines(beside(draft, standing)) == said
+
+
+def test_what_was_taken_over_already_does_not_hide_where_the_rest_came_from() -> None:
+    """Also where most elements name this version, and the one before had another title."""
+    draft = SAME.replace("  i3: {tekst: Een tuin aanleggen, bron: plan-v2}\n", "")
+    standing = STANDING.replace("titel: Buurtplan,", "titel: Een eerdere naam,").replace(
+        "  verslag: J",
+        '  plan-v2: {titel: Buurtplan, toelichting: "Bestand: plan-v2.docx"}\n  verslag: J',
+    )
+    first, last = standing.split("inspanningen:")
+    first = first.replace("bron: plan}", "bron: plan-v2}")
+    assert first.count("plan-v2}") == 4
+    assert lines(beside(draft, f"{first}inspanningen:{last}")) == ["gone tuin"]
 
 
 def test_the_same_file_is_the_same_document() -> None:

@@ -128,7 +128,7 @@ def test_after_taking_everything_nothing_is_left(pair: tuple[Reading, Programme]
     version = beside(reading, draft)
     if version is None:
         return
-    done = taken(version, version.comparison.differences, errors)
+    done = taken(version, [*version.comparison.differences, *version.sources], errors)
     assert not done.failed
     again = read_bytes(done.text.encode(), FILE)
     assert again.sound
@@ -137,6 +137,7 @@ def test_after_taking_everything_nothing_is_left(pair: tuple[Reading, Programme]
     assert left is not None
     kinds = [one for one in left.comparison.differences if one.kind is not Kind.LEVEL]
     assert {one.kind for one in kinds} <= ({Kind.GONE} if done.held else set())
+    assert not left.sources
 
 
 @settings(max_examples=examples(8))

@@ -18,6 +18,7 @@ from toc.core.comparing import (
     main_text,
     matched,
     renamed,
+    same_text,
     texts_of,
     unmarked,
 )
@@ -57,8 +58,9 @@ class NextVersion:
     """A programme as it stands, and what is otherwise in the next version of its document.
 
     `document` is that version's id in the programme, `documents` the programme's documents with it
-    in them; `others` counts the elements of the programme that are of another origin. `is_form`
-    says that it is no document but a form of the programme."""
+    in them; `others` counts the elements of the programme of another origin. `sources` has the
+    places in this version of elements that are as they were. `is_form` says that it is no
+    document but a form of the programme."""
 
     reading: Reading
     comparison: Comparison
@@ -66,6 +68,7 @@ class NextVersion:
     documents: Mapping[str, Document]
     others: int
     is_form: bool = False
+    sources: tuple[Difference, ...] = ()
 
     @property
     def programme(self) -> Programme:
@@ -123,7 +126,7 @@ def document_beside(
     names = dict.fromkeys(draft.documents, document)
     fresh = {ref: renamed(value, ids, names) for ref, value in theirs.items()}
     former = _former(before, draft, ids) if before is not None else {}
-    documents = {document, *_most_named(ours[one] for one in pairs if one.id)} - {""}
+    documents = _versions(old, draft, document, [ours[one] for one in pairs if one.id]) - {""}
 
     wanted: dict[Ref, Value] = {}
     levels: list[Difference] = []
@@ -155,9 +158,16 @@ def document_beside(
     found = (*told.differences, *levels)
     differing = {one.ref for one in found}
     same = sum(ref not in differing for ref in pairs)
+    sources = tuple(
+        Difference(Kind.CHANGED, ref, value, wanted[ref], along=("source",))
+        for ref, value in ours.items()
+        if ref in pairs and ref not in differing and wanted[ref] != value
+        if any(one.document in documents for one in getattr(value, "source", ()))
+    )
     mine = [(document, one) for one in draft.documents.values()]
     all_documents = {**dict(mine), **old.documents}
-    return NextVersion(reading, Comparison(found, same), document, all_documents, others)
+    comparison = Comparison(found, same)
+    return NextVersion(reading, comparison, document, all_documents, others, sources=sources)
 
 
 def _refuse(old: Programme, theirs: Collection[Ref], pairs: Mapping[Ref, Ref]) -> None:
@@ -232,13 +242,27 @@ def _document(old: Programme, draft: Programme) -> str:
     return ""
 
 
-def _most_named(values: Iterable[Value]) -> set[str]:
+def _versions(
+    old: Programme, draft: Programme, document: str, values: Iterable[Value]
+) -> set[str]:
+    """The versions of a document that the programme knows: itself, those with its title, and the
+    one that most of these elements came from before."""
+    titles = [one.title for one in draft.documents.values()]
+    titled = (
+        id
+        for id, one in old.documents.items()
+        if any(same_text(one.title, title) for title in titles)
+    )
+    return {document, *titled, *_most_named(values, document)}
+
+
+def _most_named(values: Iterable[Value], besides: str) -> set[str]:
     """The document that most of these elements came from: what is compared is its next version."""
     counts = Counter(
         one
         for value in values
         for one in {source.document for source in getattr(value, "source", ())}
-        if one
+        if one and one != besides
     )
     most = max(counts.values(), default=0)
     return {name for name, count in counts.items() if count == most}

@@ -41,6 +41,8 @@ def version_page(
         yield line(", ".join(counts) + ".")
     if same := version.comparison.same:
         yield line(say("same", language, count=same))
+    if version.sources:
+        yield line(say("sources", language, count=len(version.sources)))
     if version.others:
         yield line(say("others", language, count=version.others))
     if any(_is_marked(field) for one in differences for field in one.fields):

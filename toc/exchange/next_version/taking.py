@@ -11,6 +11,9 @@ from toc.core.loading import Reading, read_bytes
 from toc.core.problems import Problem
 from toc.exchange.next_version.comparing import NextVersion
 
+SOURCES = "sources"
+"""The word by which the sources of what is as it was are taken over."""
+
 Errors = Callable[[Reading], Sequence[Problem]]
 """What makes a programme unfit to build on."""
 
@@ -117,13 +120,21 @@ def ids_in(version: NextVersion) -> frozenset[str]:
 
 
 def chosen_by(version: NextVersion, words: Iterable[str]) -> list[Difference]:
-    """The differences of these kinds (`new`) and of the elements with these ids."""
+    """The differences of these kinds (`new`) and of the elements with these ids, and for `sources`
+    where all else stands in this version."""
     asked = frozenset(words)
-    return [
+    found = [
         one
         for one in version.comparison.differences
         if one.kind.value in asked or id_of(one) in asked
     ]
+    return [*found, *(version.sources if SOURCES in asked else ())]
+
+
+def kind_of(one: Difference) -> str:
+    """What can be typed to take something over: `changed`, or `sources` where only that is new."""
+    only_source = one.kind is Kind.CHANGED and not one.fields
+    return SOURCES if only_source else one.kind.value
 
 
 def id_of(one: Difference) -> str:

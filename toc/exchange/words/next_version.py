@@ -14,10 +14,10 @@ NEXT_VERSION = Sentences(
             "and gone, and takes over what you choose. Without --to.",
         ),
         "take-option": (
-            "Neem dit over, zonder te vragen: nieuw, veranderd, verplaatst, weg, alles, of de ids "
-            "van onderdelen. Meer dan een: met komma’s ertussen. Bij --into.",
-            "Take this over without asking: new, changed, moved, gone, all, or ids of elements. "
-            "Several: with commas between them. With --into.",
+            "Neem dit over, zonder te vragen: nieuw, veranderd, verplaatst, weg, bronnen, alles, "
+            "of de ids van onderdelen. Meer dan een: met komma’s ertussen. Bij --into.",
+            "Take this over without asking: new, changed, moved, gone, sources, all, or ids of "
+            "elements. Several: with commas between them. With --into.",
         ),
         "into-no-programme": (
             "{into} is geen programma. Achter --into komt het programmabestand (.yaml) waar dit "
@@ -58,10 +58,10 @@ NEXT_VERSION = Sentences(
             "--to {plan}",
         ),
         "unknown-take": (
-            "‘{word}’ is niet over te nemen. Kies uit nieuw, veranderd, verplaatst, weg, alles en "
-            "de ids die in het overzicht staan.",
-            "‘{word}’ cannot be taken over. Choose from new, changed, moved, gone, all and the "
-            "ids in the overview.",
+            "‘{word}’ is niet over te nemen. Kies uit nieuw, veranderd, verplaatst, weg, bronnen, "
+            "alles en de ids die in het overzicht staan.",
+            "‘{word}’ cannot be taken over. Choose from new, changed, moved, gone, sources, all "
+            "and the ids in the overview.",
         ),
         "not-next-none": (
             "Geen van de {document} onderdelen in dit document staat in het programma (dat heeft "
@@ -104,6 +104,17 @@ NEXT_VERSION = Sentences(
         "same.many": (
             "{count} onderdelen staan er net zo in.",
             "{count} elements are in it just as they were.",
+        ),
+        "sources.one": (
+            "Van 1 daarvan noemt de bron nog een eerdere plaats; --take bronnen werkt die bij.",
+            "The source of 1 of them still names an earlier place; --take sources brings it up to "
+            "date.",
+        ),
+        "sources.many": (
+            "Van {count} daarvan noemt de bron nog een eerdere plaats; --take bronnen werkt die "
+            "bij.",
+            "The sources of {count} of them still name an earlier place; --take sources brings "
+            "them up to date.",
         ),
         "others.one": (
             "1 ander onderdeel van het programma blijft zoals het is.",
@@ -192,6 +203,7 @@ NEXT_VERSION = Sentences(
         "word.changed": ("veranderd", "changed"),
         "word.moved": ("verplaatst", "moved"),
         "word.gone": ("weg", "gone"),
+        "word.sources": ("bronnen", "sources"),
         "word.all": ("alles", "all"),
         "ask-group.new": (
             "Nieuw: {count} overnemen?",
@@ -212,6 +224,14 @@ NEXT_VERSION = Sentences(
         "ask-group.gone-form": (
             "Niet op het formulier: {count} ook uit het programma halen?",
             "Not on the form: remove {count} from the programme too?",
+        ),
+        "ask-sources.one": (
+            "Van 1 onderdeel dat hetzelfde bleef ook de bron bijwerken?",
+            "Bring the source of 1 element that is as it was up to date too?",
+        ),
+        "ask-sources.many": (
+            "Van {count} onderdelen die hetzelfde bleven ook de bron bijwerken?",
+            "Bring the sources of {count} elements that are as they were up to date too?",
         ),
         "group-answers": (
             "a = alle, s = stuk voor stuk, Enter = niets, alles blijft zoals het is",
@@ -247,6 +267,22 @@ NEXT_VERSION = Sentences(
         "would.many": (
             "Er is niets geschreven. {count} wijzigingen zouden worden overgenomen in {plan}.",
             "Nothing was written. {count} changes would be taken over into {plan}.",
+        ),
+        "written-sources.one": (
+            "Van 1 onderdeel dat hetzelfde bleef, noemt de bron nu dit document.",
+            "The source of 1 element that is as it was now names this document.",
+        ),
+        "written-sources.many": (
+            "Van {count} onderdelen die hetzelfde bleven, noemt de bron nu dit document.",
+            "The sources of {count} elements that are as they were now name this document.",
+        ),
+        "would-sources.one": (
+            "Er is niets geschreven. Van 1 onderdeel zou de bron worden bijgewerkt.",
+            "Nothing was written. The source of 1 element would be brought up to date.",
+        ),
+        "would-sources.many": (
+            "Er is niets geschreven. Van {count} onderdelen zou de bron worden bijgewerkt.",
+            "Nothing was written. The sources of {count} elements would be brought up to date.",
         ),
         "none": (
             "Er is niets overgenomen; {plan} is niet veranderd.",
