@@ -376,6 +376,31 @@ def test_each_paragraph_comes_back_once_in_order(texts: list[str]) -> None:
         assert [one.text for one in found.passages] == texts
 
 
+def test_what_stands_on_one_line_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However often columns are tried between ragged lines."""
+    boxes = [
+        box_of(
+            [
+                Letter("n", x + 4 * n, x + 4 * n + 4, y, y + 8, y, 8, False, False, -1)
+                for n in range(6 + (7 * x + 5 * y) % 11)
+            ]
+        )
+        for y in range(0, 360, 12)
+        for x in range((y * 7) % 40, 900, 90)
+    ]
+    joined = 0
+
+    def counted(letters: Any) -> Any:
+        nonlocal joined
+        joined += 1
+        return box_of(letters)
+
+    monkeypatch.setattr(columns, "box_of", counted)
+    found = columns.in_columns(boxes, 8)
+    assert sorted(map(id, boxes)) == sorted(id(box) for column in found for box in column)
+    assert joined < 3_000, joined
+
+
 def test_many_columns_side_by_side_are_looked_at_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

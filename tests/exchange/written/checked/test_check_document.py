@@ -333,7 +333,8 @@ def test_who_does_something_is_left_out_also_by_a_first_name_or_a_surname_alone(
         "Zwemmen|bibliotheek+Mark|",
     )
     texts = {one.text: one.number for one in outline.passages}
-    fates, found = {}, []
+    fates: dict[int, Fate] = {}
+    found: list[Found] = []
     for name, *who in (
         ("Lezen", 4),
         ("Schrijven", 7),

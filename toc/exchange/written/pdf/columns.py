@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
 from toc.exchange.written.pdf.fragments import Box, box_of, most, text_of
-from toc.exchange.written.pdf.page import Drawn, Letter
+from toc.exchange.written.pdf.page import Drawn
 from toc.exchange.written.typed_marks import marked
 
 _MOST_COLUMNS_DEEP = 6
@@ -21,9 +22,16 @@ _FIRST = 12
 
 Gap = tuple[float, float]
 
-Known = dict[tuple[frozenset[int], bool], "list[Box]"]
-"""The column nearest to a gap, of the boxes on its left or right side. The same boxes come up
-beside many gaps: without it a page of many columns takes twice as long with each more."""
+
+@dataclass(frozen=True)
+class Known:
+    """What was found out already. The same boxes come up beside many gaps: without it a page of
+    many columns takes twice as long with each more. `nearest` has the column nearest to a gap, of
+    the boxes on its left or right side; `lines` the line that boxes are together, and whether an
+    item begins with it."""
+
+    nearest: dict[tuple[frozenset[int], bool], list[Box]] = field(default_factory=dict)
+    lines: dict[tuple[int, ...], _Line] = field(default_factory=dict)
 
 
 def bands_of(boxes: Sequence[Box]) -> list[list[Box]]:
@@ -52,7 +60,7 @@ def in_columns(
     the level lines that are drawn: what they run under is a table."""
     if not boxes:
         return []
-    known = {} if known is None else known
+    known = Known() if known is None else known
     bands = bands_of(boxes)
     if depth == _MOST_COLUMNS_DEEP:
         return [[box for band in bands for box in band]]
@@ -169,7 +177,7 @@ def _flows(boxes: Sequence[Box], gap: Gap, width: float, size: float, known: Kno
     ]
     if any(sum(3 if box.grid else 1 for box in side) < 3 for side in sides):
         return False
-    said = [_column(side, width, size) for side in sides]
+    said = [_column(side, width, size, known) for side in sides]
     columns = [one for one in said if one is not None]
     nearest = [
         _nearest(side, size, at == 1, known) or (side if one is not None else [])
@@ -180,7 +188,10 @@ def _flows(boxes: Sequence[Box], gap: Gap, width: float, size: float, known: Kno
     wraps = len(columns) < 2 or any(one.wraps for one in columns)
     least = min((one.letters for one in columns), default=_LONG)
     # Lines this long on both sides are text, however even its paragraphs are.
-    return wraps and (least >= _LONG or not _rows_match(*(_lines(side) for side in nearest)))
+    return wraps and (
+        least >= _LONG
+        or not _rows_match(*([one.box for one in _lines(side, known)] for side in nearest))
+    )
 
 
 class _Column(NamedTuple):
@@ -190,10 +201,11 @@ class _Column(NamedTuple):
     wraps: bool
 
 
-def _column(side: Sequence[Box], width: float, size: float) -> _Column | None:
+def _column(side: Sequence[Box], width: float, size: float, known: Known) -> _Column | None:
     """What stands on one side of a gap as one column of text, None where it is none. `width` is
     that of all of them."""
-    lines = _lines([box for box in side if box.grid is None])
+    found = _lines([box for box in side if box.grid is None], known)
+    lines = [one.box for one in found]
     grids = sum(box.grid is not None for box in side)
     if len(lines) + 3 * grids < 3:
         return None
@@ -202,7 +214,7 @@ def _column(side: Sequence[Box], width: float, size: float) -> _Column | None:
     if extent < 0.18 * width:
         return None
     full = sum(box.right > edges[1] - 0.2 * extent for box in lines) + 3 * grids
-    marks = sum(_begins(box) for box in lines)
+    marks = sum(one.begins for one in found)
     share = max(full / (len(lines) + 3 * grids), marks / max(len(lines), 1))
     # The lines of a column begin at its edge, but for an indent; what stands in columns of
     # its own within it is a table.
@@ -221,7 +233,7 @@ def _nearest(side: Sequence[Box], size: float, right: bool, known: Known) -> lis
     """Of what stands on one side of a gap, the left or the `right` one, the column that is nearest
     to it, where these are columns of text themselves; empty where they are not."""
     key = frozenset(map(id, side)), right
-    if key not in known:
+    if key not in known.nearest:
         low, high = min(box.left for box in side), max(box.right for box in side)
         free: list[Gap] = [(low, high)]
         for band in bands_of(side):
@@ -231,22 +243,33 @@ def _nearest(side: Sequence[Box], size: float, right: bool, known: Known) -> lis
             for gap in (free if right else reversed(free))
             if _flows(side, gap, high - low, size, known)
         )
-        known[key] = next(flowing, [])
-    return known[key]
+        known.nearest[key] = next(flowing, [])
+    return known.nearest[key]
 
 
-def _lines(boxes: Sequence[Box]) -> list[Box]:
+class _Line(NamedTuple):
+    """Boxes that stand on one line as one, and whether it begins an item."""
+
+    box: Box
+    begins: bool
+
+
+def _lines(boxes: Sequence[Box], known: Known) -> list[_Line]:
     """The boxes of a column, those that stand on one line as one."""
-    lines: dict[int, list[Letter]] = {}
+    lines: dict[int, list[Box]] = {}
     for box in sorted(boxes, key=lambda one: one.left):
         if box.letters:
-            lines.setdefault(round(box.base), []).extend(box.letters)
-    return [box_of(letters) for letters in lines.values()]
+            lines.setdefault(round(box.base), []).append(box)
+    return [_line(line, known) for line in lines.values()]
 
 
-def _begins(box: Box) -> bool:
-    parts = marked(text_of(box.letters[:_FIRST]))
-    return parts.bullet or parts.label != ""
+def _line(boxes: Sequence[Box], known: Known) -> _Line:
+    key = tuple(map(id, boxes))
+    if key not in known.lines:
+        made = box_of([letter for box in boxes for letter in box.letters])
+        parts = marked(text_of(made.letters[:_FIRST]))
+        known.lines[key] = _Line(made, parts.bullet or parts.label != "")
+    return known.lines[key]
 
 
 def _rows_match(one: Sequence[Box], other: Sequence[Box]) -> bool:
