@@ -141,6 +141,35 @@ def test_a_day_and_a_revision_in_git(run: Run) -> None:
         assert (ran.code, ran.err) == (2, f"{said}Er is nog geen plan vastgesteld.\n")
 
 
+@pytest.mark.usefixtures("two")
+def test_a_folder_in_git_without_the_plan(run: Run) -> None:
+    if shutil.which("git") is None:
+        pytest.skip("there is no git on this computer")
+    _git("init", "-q", ".")
+    ran = run("compare", "2025-03-01")
+    assert (ran.code, ran.err) == (2, "buurt.yaml is in git nog niet bewaard.\n")
+
+
+@pytest.mark.usefixtures("two")
+def test_several_plans(run: Run) -> None:
+    shutil.copy(FILE, "programmes/wijk.yaml")
+    ran = run("compare", "oud.yaml")
+    assert (ran.code, ran.err) == (
+        2,
+        "Er zijn hier meerdere plannen. Noem het plan dat u bedoelt, bijvoorbeeld: toc compare "
+        "oud.yaml buurt\nPlannen in de map programmes: buurt, wijk\n",
+    )
+
+
+@pytest.mark.usefixtures("real")
+def test_two_programmes(run: Run) -> None:
+    ran = run("compare", "alliantie-van-kracht", "kansen-voor-kinderen-groningen")
+    assert ran.out.splitlines()[3:5] == [
+        "De twee hebben bijna niets gemeen. Zijn dit wel versies van één programma?",
+        "",
+    ]
+
+
 @pytest.mark.usefixtures("in_git")
 def test_validate_tells_what_is_new_since_a_day_and_a_revision(run: Run) -> None:
     new = run("validate", "--since", str(OLD))
@@ -203,6 +232,11 @@ def test_an_adopted_plan(run: Run) -> None:
             2,
             "Hoe buurt.yaml er op 2025-12-01 uitzag, is niet bewaard: de map wordt niet in git "
             "bijgehouden. Er is nog geen plan vastgesteld.\n",
+        ),
+        (
+            "weg.yaml",
+            2,
+            "weg.yaml: Dit bestand bestaat niet.\nEr is dus niets om mee te vergelijken.\n",
         ),
         (
             "stuk.yaml",

@@ -25,10 +25,11 @@ def commit_of(file: Path, revision: str) -> str | None:
     return said.decode("ascii", "replace").strip() if said else None
 
 
-def commit_on(file: Path, day: datetime.date) -> str | None:
-    """The last commit that changed a file, up to the end of a day; None where there is none."""
-    end = f"{day.isoformat()}T23:59:59"
-    said = ask_git(file, "log", "-1", "--format=%H", f"--until={end}", "--", file.name)
+def commit_on(file: Path, day: datetime.date | None = None) -> str | None:
+    """The last commit that changed a file, up to the end of a day or up to now; None where there
+    is none."""
+    until = [f"--until={day.isoformat()}T23:59:59"] if day is not None else []
+    said = ask_git(file, "log", "-1", "--format=%H", *until, "--", file.name)
     return said.decode("ascii", "replace").strip() or None if said is not None else None
 
 

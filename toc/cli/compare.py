@@ -16,6 +16,7 @@ from toc.cli.language import help_language
 from toc.cli.progress_bar import making, working_out
 from toc.cli.terminal import show, write_json
 from toc.cli.written_files import files_told
+from toc.core.words.typed_commands import as_argument
 from toc.documents.kinds import DocumentKinds
 from toc.plan.words.planning import PLANNING
 
@@ -73,8 +74,9 @@ def compare(
 
     if plan is not None and _is_file(old) and not _is_file(plan):
         old, plan = plan, old
-    file = choose_plan(old, "compare") if _is_file(old) else None
-    dossier, programme, _ = sound_plan(plan, "compare")
+    command = f"compare {as_argument(old)}"
+    file = choose_plan(old, command) if _is_file(old) else None
+    dossier, programme, _ = sound_plan(plan, command)
     language = language_of(dossier)
     if to is not None and DocumentKinds.COMPARISON.kind_of(to) is None:
         kinds = DocumentKinds.COMPARISON.told(language)

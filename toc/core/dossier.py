@@ -29,7 +29,10 @@ if TYPE_CHECKING:
     from toc.core.records.plan_files import PlanFile
     from toc.core.records.reviews import Reviews
 
-_NO_FILE = {"file-missing", "file-missing-near", "file-unreadable", "is-a-folder", "not-a-file"}
+NO_FILE = frozenset(
+    {"file-missing", "file-missing-near", "file-unreadable", "is-a-folder", "not-a-file"}
+)
+"""The problems of what is no file that can be opened."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +69,7 @@ class Dossier:
     @property
     def readable(self) -> bool:
         """Whether there is a file, and it could be opened."""
-        return not any(problem.id in _NO_FILE for problem in self.reading.problems)
+        return not any(problem.id in NO_FILE for problem in self.reading.problems)
 
     @property
     def name(self) -> str:

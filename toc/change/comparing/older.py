@@ -10,7 +10,7 @@ from pathlib import Path
 
 from toc.change.git_versions import commit_of, commit_on, content_in, is_in_git
 from toc.change.words.comparing import COMPARING
-from toc.core.dossier import Dossier
+from toc.core.dossier import NO_FILE, Dossier
 from toc.core.loading import Reading, nearest, read, read_bytes
 from toc.core.model import PartialDate, Programme
 from toc.core.model.base import Value
@@ -37,6 +37,12 @@ class OlderError(RefusalError):
         return super().say(language).rstrip()
 
 
+class NotThereError(UnusableError):
+    """There is no file to compare with, or it cannot be opened."""
+
+    code = 2
+
+
 @dataclass(frozen=True)
 class Older:
     """An earlier version. `said` is what it is called; of an adopted plan only some parts are
@@ -55,7 +61,10 @@ def older(dossier: Dossier, asked: str, file: Path | None, language: Language) -
     if file is not None:
         if _same_file(file, dossier.file):
             raise OlderError("same-file", file=file.name)
-        return Older(_sound(read(file), str(file)), str(file))
+        reading = read(file)
+        if any(one.id in NO_FILE for one in reading.problems):
+            raise NotThereError("old-not-there", reading.problems, COMPARING, fixes=False)
+        return Older(_sound(reading, str(file)), str(file))
     if (plan := dossier.plan(asked)) is not None:
         parts: dict[str, object] = {part: getattr(plan, part) for part in FROZEN}
         programme = dossier.sound.model_copy(update={"title": plan.title, **parts})
@@ -119,7 +128,9 @@ def _on_day(
     commit = commit_on(file, day)
     data = content_in(file, commit) if commit is not None else None
     if data is None:
-        raise OlderError("day-too-early", day=told, file=file.name)
+        ever = commit_on(file) is not None
+        key = "day-too-early" if ever else "never-in-git"
+        raise OlderError(key, day=told, file=file.name)
     said = COMPARING.say("on-day", language, file=file.name, day=told)
     return read_bytes(data, Path(f"{file.name} ({asked})")), said
 

@@ -14,6 +14,7 @@ from toc.core.comparing import (
     Difference,
     Kind,
     Ref,
+    alike,
     compare,
     elements_of,
     main_text,
@@ -107,9 +108,18 @@ def beside(old: Programme, new: Programme, known: Collection[str] | None = None)
             there[ref] = ref
     found = compare(old, named, there)
     fewest = min(sum(bool(ref.id) for ref in side) for side in (ours, theirs))
-    both = sum(bool(ref.id) for ref in there)
+    both = sum(
+        _alike(main_text(ours[ref]), main_text(theirs[now]))
+        for ref, now in there.items()
+        if ref.id
+    )
     hardly = fewest >= FEWEST and both < LEAST * fewest
     return Versions(old, named, found, {was: now for now, was in ids.items()}, hardly)
+
+
+def _alike(old: str, new: str) -> bool:
+    """Whether two texts may be one: an id says little where two plans are compared."""
+    return same_text(old, new) or alike(old, new)
 
 
 def _pairs(old: Programme, new: Programme) -> dict[Ref, Ref]:

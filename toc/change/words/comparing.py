@@ -57,6 +57,14 @@ COMPARING = Sentences(
             "{file} is in git pas na {day} bewaard.",
             "{file} was kept in git only after {day}.",
         ),
+        "never-in-git": (
+            "{file} is in git nog niet bewaard.",
+            "{file} was not kept in git yet.",
+        ),
+        "old-not-there": (
+            "Er is dus niets om mee te vergelijken.",
+            "So there is nothing to compare with.",
+        ),
         "not-in-revision": (
             "In {asked} is {file} er niet.",
             "{file} is not there in {asked}.",
