@@ -183,8 +183,12 @@ def test_no_text(capsys: Capture) -> None:
 def test_what_goes_wrong_in_writing_is_said(
     monkeypatch: pytest.MonkeyPatch, error: Exception, sentence: str
 ) -> None:
-    def broken(*_: object) -> None:
-        raise error
+    real = Path.replace
+
+    def broken(made: Path, target: Path) -> Path:
+        if target == PLAN:
+            raise error
+        return real(made, target)
 
     monkeypatch.setattr(Path, "replace", broken)
     with pytest.raises(SavingError) as refused:

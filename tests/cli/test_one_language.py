@@ -112,7 +112,7 @@ def _made(folder: Path, seen: set[tuple[Path, int]]) -> Iterator[Path]:
     """The files that were made since."""
     for file in sorted(folder.rglob("*")):
         mark = (file, file.stat().st_mtime_ns)
-        if file.is_file() and mark not in seen:
+        if file.is_file() and "history" not in file.parts and mark not in seen:
             seen.add(mark)
             yield file
 

@@ -204,6 +204,8 @@ def test_help_of_a_command_loads_nothing_of_ours(real: Path, arguments: list[str
                     "log",
                     "compare",
                     "merge",
+                    "history",
+                    "undo",
                     "hand-out",
                     "take-in",
                 ),

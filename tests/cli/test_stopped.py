@@ -125,7 +125,8 @@ def _files(folder: Path) -> dict[str, bytes]:
     return {
         file.relative_to(folder).as_posix(): file.read_bytes()
         for file in sorted(folder.rglob("*"))
-        if file.is_file()
+        # What is kept to go back to says when that was.
+        if file.is_file() and "history" not in file.relative_to(folder).parts
     }
 
 

@@ -28,7 +28,19 @@ GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "Een plan dat verandert",
         "A plan that changes",
-        ("set", "add", "rename", "move", "remove", "compare", "merge", "hand-out", "take-in"),
+        (
+            "set",
+            "add",
+            "rename",
+            "move",
+            "remove",
+            "compare",
+            "merge",
+            "history",
+            "undo",
+            "hand-out",
+            "take-in",
+        ),
     ),
     (
         "Uitwisselen",

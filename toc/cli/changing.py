@@ -74,14 +74,26 @@ def carry_out(
     as_json: bool,
 ) -> None:
     """Prepare a change, write it, and say what it is; with `dry_run` only say it."""
-    with writing(dossier.file, dry_run=dry_run, language=language):
+    with writing(dossier.file, dry_run=dry_run, language=language) as step:
         made = prepared()
+        step.tells(lambda spoken: in_short(made, spoken))
         if not dry_run:
             made.write()
     if as_json:
         write_json(as_data(made, dry_run, language))
     else:
         show(page(made, dry_run, language))
+
+
+def in_short(made: Prepared, language: Language) -> str:
+    """What is changed, in a few words."""
+    return "; ".join(
+        EDITS.say(f"kind.{one.kind}", language, element=_element(one, language))
+        for one in made.told[:MOST_IN_SHORT]
+    )
+
+
+MOST_IN_SHORT = 3
 
 
 def page(made: Prepared, dry_run: bool, language: Language) -> Page:

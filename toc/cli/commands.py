@@ -15,6 +15,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from toc.cli.dutch import PLACEHOLDERS
 from toc.cli.language import help_language, speak, spoken_language
+from toc.cli.saving import COMMAND
 from toc.cli.words import CLI
 from toc.core.problems import RefusalError
 
@@ -46,6 +47,8 @@ COMMANDS = {
     "log": "log.log",
     "compare": "compare.compare",
     "merge": "merge.merge",
+    "history": "history.history",
+    "undo": "undo.undo",
     "hand-out": "hand_out.hand_out",
     "take-in": "take_in.take_in",
     "rules": "rules.rules",
@@ -94,6 +97,7 @@ class Command(TyperCommand):
         """Run the command. Ends with 2 where it cannot go on, and with 1 where something that
         belongs to the programme cannot be used, saying why."""
         speak(help_language())
+        COMMAND.set(self.name or "")
         try:
             return super().invoke(ctx)
         except RefusalError as error:

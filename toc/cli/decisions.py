@@ -14,11 +14,13 @@ from toc.cli.language import help_language
 from toc.cli.progress_bar import reading
 from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
+from toc.core.words.history import HISTORY
 from toc.core.words.typed_commands import as_argument, program
 from toc.review.words.decisions_read import DECISIONS_READ
 
 if TYPE_CHECKING:
     from toc.core.dossier import Dossier
+    from toc.core.records.history import StepRecorder
     from toc.core.words import Language
     from toc.review.decisions.decision_sheet import ReturnedDecisions
 
@@ -42,12 +44,19 @@ def read_decisions(
     mistakes (then nothing is read), 2 where a file cannot be read or written."""
     command = f"review read-decisions {sheet}"
     file = choose_plan(plan, command)
-    with writing(file, dry_run=dry_run):
-        _read(sheet, file, command, dry_run=dry_run, as_json=as_json, named=plan is not None)
+    with writing(file, dry_run=dry_run) as step:
+        _read(sheet, file, command, step, dry_run=dry_run, as_json=as_json, named=plan is not None)
 
 
 def _read(
-    sheet: str, file: Path, command: str, *, dry_run: bool, as_json: bool, named: bool
+    sheet: str,
+    file: Path,
+    command: str,
+    step: StepRecorder,
+    *,
+    dry_run: bool,
+    as_json: bool,
+    named: bool,
 ) -> None:
     from toc.core.wording import UnusableError
     from toc.review.decisions import commands
@@ -63,8 +72,10 @@ def _read(
             read = commands.read_decisions(dossier, Path(sheet), data)
     except UnusableError as error:
         refuse(error, as_json)
-    written = not dry_run and read.write(language)
     taken, returned = read.taken, read.returned
+    values = {"file": Path(sheet).name, "period": returned.period}
+    step.did(HISTORY, "did.decisions", count=len(returned.decisions), **values)
+    written = not dry_run and read.write(language)
     told = decisions_read(dossier.reading, taken.programme, returned, taken.new, language)
     if as_json:
         write_json({"file": dossier.file, "review": read.file, "written": written, "read": told})

@@ -34,6 +34,7 @@ PLACEHOLDERS = {
     "NEW": "NIEUW",
     "NOTE": "TOELICHTING",
     "OLD": "OUD",
+    "NUMBER": "NUMMER",
     "ORDER": "VOLGORDE",
     "PAPER": "PAPIER",
     "PERIOD": "PERIODE",

@@ -15,6 +15,7 @@ from toc.cli.saving import writing
 from toc.cli.terminal import console, show
 from toc.core.checked import Asked
 from toc.core.words import Language
+from toc.core.words.history import HISTORY
 from toc.documents.screen import item, line, strong
 
 STYLES = {"+": "green", "-": "red", "@": "cyan"}
@@ -28,10 +29,11 @@ def fix(file: Path, dry_run: bool, language: Language) -> int:
     The exit code is that of `toc validate` for the file as it is left: 0, 1 where it has errors,
     2 where there is no file. Ends the program with 2 where it cannot be written.
     """
-    with writing(file, dry_run=dry_run, language=language):
+    with writing(file, dry_run=dry_run, language=language) as step:
         found = mended(file, Asked(datetime.date.today()))
         if found is None:
             return _unread(file, language)
+        step.did(HISTORY, "did.fix", count=len(found.fixed.edits))
         return _told(found, dry_run, language)
 
 

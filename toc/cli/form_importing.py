@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from toc.cli.ending import fail, refuse
 from toc.cli.language import asked_language, help_language, speak
 from toc.cli.progress_bar import reading
+from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
+from toc.core.words.history import HISTORY
 from toc.core.words.typed_commands import as_argument
 from toc.documents.screen import Look, Page, heading, item, line, strong
 from toc.exchange.words.form_files import FORM_FILES
@@ -25,7 +27,7 @@ MOST_SHOWN = 20
 def import_form(file: Path, target: Path, dry_run: bool, as_json: bool) -> None:
     """Make the programme. Ends with 1 where something on the form is wrong, 2 where it cannot be
     read or nothing can be written."""
-    from toc.core.files import SavingError
+    from toc.core.files import SavingError, make_folder
     from toc.core.wording import UnusableError
     from toc.exchange.form.commands import keep_form, read_form_file
 
@@ -39,8 +41,11 @@ def import_form(file: Path, target: Path, dry_run: bool, as_json: bool) -> None:
     language = asked_language() or read.language
     speak(language)
     if not dry_run:
+        make_folder(target.parent)
         try:
-            keep_form(read, target)
+            with writing(target, language=language) as step:
+                step.did(HISTORY, "did.imported", file=file.name)
+                keep_form(read, target)
         except SavingError as error:
             if error.key != "made":
                 raise

@@ -15,6 +15,7 @@ from toc.cli.measuring import about, value_of
 from toc.cli.progress_bar import making, reading, working_out
 from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
+from toc.core.words.history import HISTORY
 from toc.core.words.typed_commands import as_argument
 from toc.documents.screen import Look, Page, heading, item, line, strong
 from toc.exchange.words.iati_import import IATI_IMPORT
@@ -159,7 +160,8 @@ def _make(
     if not dry_run:
         speak(language)  # of what cannot be written
         make_folder(target.parent)
-    with writing(target, dry_run=dry_run, language=language):
+    with writing(target, dry_run=dry_run, language=language) as step:
+        step.did(HISTORY, "did.imported", file=file.name)
         there = held(measurements)
         if there not in (None, rows):
             fail(IATI_IMPORT.say("others-measurements", language, file=measurements))
@@ -270,7 +272,7 @@ def _add(
 
     dossier, programme, _ = sound_plan(str(target), f"import {file}")
     language = language_of(dossier)
-    with writing(target, dry_run=dry_run, language=language):
+    with writing(target, dry_run=dry_run, language=language) as step:
         with working_out(language):
             found = find_measurements(read, programme, dossier.again().measurements, days.today())
         if not found.known:
@@ -281,6 +283,7 @@ def _add(
         if changed.conflicts:
             _refuse_conflicts(changed, programme, found.lines, language)
         if not dry_run:
+            step.did(HISTORY, "did.figures", count=len(changed.added), file=file.name)
             recording.write()
     if as_json:
         counts = {"added": len(changed.added), "same": found.same + changed.same}

@@ -13,6 +13,7 @@ from toc.cli.language import help_language
 from toc.cli.measuring import By, Correct, DryRun, On, about, told, value_of, values_of
 from toc.cli.saving import writing
 from toc.cli.terminal import write_json
+from toc.core.words.history import HISTORY
 from toc.measure.words.measure import MEASURE
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def measure_add(
     """Add a measurement. Ends with 0, with 1 where the plan or the file has errors, or another
     value is there; with 2 where what was given cannot be read."""
     from toc.cli.days import given, recorded_on, today
-    from toc.core.model.measurements import Measurement
+    from toc.core.model.measurements import Measurement, period_text
     from toc.core.records import measurement_rules as rules
     from toc.measure.commands import record
     from toc.measure.monitoring.suppression import lacks_n
@@ -97,7 +98,9 @@ def measure_add(
         by=" ".join(by.split()),
         correction=" ".join(correct.split()),
     )
-    with writing(dossier.file, dry_run=dry_run, language=language):
+    with writing(dossier.file, dry_run=dry_run, language=language) as step:
+        over = period_text(row.period)
+        step.did(HISTORY, "did.measured", indicator=row.indicator, period=over)
         recording = record(dossier, [row])
         changed = recording.changed
         if changed.conflicts or (correct and changed.added):

@@ -19,6 +19,7 @@ from toc.cli.measuring import By, Correct, DryRun, On, told
 from toc.cli.progress_bar import reading, working_out
 from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
+from toc.core.words.history import HISTORY
 from toc.documents.screen import Page, line, strong
 from toc.measure.words.measure import MEASURE
 from toc.measure.words.measure_import import IMPORT
@@ -92,12 +93,14 @@ def measure_import(
     if found.questions or found.rejected:
         refuse(file, found, remembered, programme, language, as_json=as_json)
     new = _remembered(found.mapping, language)
-    with writing(dossier.file, dry_run=dry_run, language=language):
+    with writing(dossier.file, dry_run=dry_run, language=language) as step:
         recording = record(dossier, found.rows)
         changed = recording.changed
         if changed.conflicts:
             refuse_conflicts(file, changed, found, programme, language, as_json=as_json)
         if not dry_run:
+            count = len(changed.added) + len(changed.corrected)
+            step.did(HISTORY, "did.figures", count=count, file=file.name)
             with unbroken():
                 # Somebody else may have remembered the very same of this source meanwhile.
                 if new != before and held(remembered) != new:

@@ -16,6 +16,7 @@ from toc.cli.progress_bar import progress
 from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
 from toc.cli.written_files import files_told
+from toc.core.words.history import HISTORY
 from toc.core.words.typed_commands import as_argument, program
 from toc.documents.kinds import DocumentKinds
 from toc.documents.words.documents import DOCUMENTS
@@ -178,8 +179,9 @@ def record(
     """Adopt a proposal, and say so."""
     from toc.plan.commands import adopt
 
-    with writing(planned.dossier.file, language=language):
+    with writing(planned.dossier.file, language=language) as step:
         adopted = adopt(planned, report, language, role=role, date=date, replace=replace)
+        step.did(HISTORY, "did.adopted", period=adopted.plan.period)
     plan = adopted.plan
     values = {"period": plan.period, "role": plan.role, "file": adopted.file}
     day = day_name(plan.date.first_day, language)

@@ -13,7 +13,9 @@ from toc.cli.choosing import FOLDER
 from toc.cli.ending import fail
 from toc.cli.language import asked_language, help_language, speak, spoken_language
 from toc.cli.progress_bar import making, reading
+from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
+from toc.core.words.history import HISTORY
 from toc.documents.kinds import DocumentKinds
 from toc.exchange.words.plan_check import PLAN_CHECK
 from toc.exchange.words.plan_form import PLAN_FORM
@@ -37,7 +39,7 @@ def import_plan_file(
     cannot be read, 2 where it is no plan, or nothing can be written."""
     from toc.cli.plan_answers import answered, answers_page, told
     from toc.cli.plan_asking import at_a_terminal
-    from toc.core.files import SavingError
+    from toc.core.files import SavingError, make_folder
     from toc.core.loading import slug
     from toc.exchange.commands import keep_draft
     from toc.exchange.written.asked.answers_file import answers_file
@@ -67,8 +69,11 @@ def import_plan_file(
     made = drafted(plan, found.said)
     kept = found.to_keep(plan.language)
     if not dry_run:
+        make_folder(target.parent)
         try:
-            keep_draft(made, target, kept)
+            with writing(target, language=language) as step:
+                step.did(HISTORY, "did.imported", file=file.name)
+                keep_draft(made, target, kept)
         except SavingError as error:
             if error.key != "made":
                 raise

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
-from toc.cli.changing import DryRun, as_data, changed_page, plan_to_change, told, written_page
+from toc.cli.changing import (
+    DryRun,
+    as_data,
+    changed_page,
+    in_short,
+    plan_to_change,
+    told,
+    written_page,
+)
 from toc.cli.ending import fail
 from toc.documents.screen import Page, line, strong
 
@@ -51,7 +59,8 @@ def remove(
             show([line(EDITS.say("kept", language))])
             return
     if not dry_run:
-        with writing(dossier.file, language=language):
+        with writing(dossier.file, language=language) as step:
+            step.tells(lambda spoken: in_short(made, spoken))
             made.write()
     if as_json:
         write_json({**as_data(made, dry_run, language), **_data(hanging)})

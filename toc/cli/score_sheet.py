@@ -16,6 +16,7 @@ from toc.cli.progress_bar import making, reading
 from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
 from toc.core.words import listing
+from toc.core.words.history import HISTORY
 from toc.core.words.typed_commands import as_argument
 from toc.documents.screen import Page, line, strong
 from toc.plan.words.planning import PLANNING
@@ -23,6 +24,7 @@ from toc.plan.words.score_sheet import SCORES
 
 if TYPE_CHECKING:
     from toc.core.dossier import Dossier
+    from toc.core.records.history import StepRecorder
     from toc.core.words import Language
     from toc.plan.scores.score_questions import ScoreSheet
 
@@ -129,11 +131,19 @@ def read_scores(
     forms, name = _told_apart(given)
     command = f"plan read-scores {given[0]}"
     file = choose_plan(name, command)
-    with writing(file, dry_run=dry_run):
-        _read(forms, file, command, dry_run=dry_run, as_json=as_json)
+    with writing(file, dry_run=dry_run) as step:
+        _read(forms, file, command, step, dry_run=dry_run, as_json=as_json)
 
 
-def _read(forms: list[str], file: Path, command: str, *, dry_run: bool, as_json: bool) -> None:
+def _read(
+    forms: list[str],
+    file: Path,
+    command: str,
+    step: StepRecorder,
+    *,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
     from toc.core.wording import UnusableError
     from toc.plan.scores import commands
     from toc.plan.scores.read_page import read_page
@@ -148,6 +158,7 @@ def _read(forms: list[str], file: Path, command: str, *, dry_run: bool, as_json:
             read = commands.read_scores(dossier, given)
     except UnusableError as error:
         refuse(error, as_json)
+    step.did(HISTORY, "did.scores", files=", ".join(Path(form).name for form in forms))
     if not dry_run:
         read.write()
     if not as_json:

@@ -16,6 +16,7 @@ from toc.cli.ending import fail
 from toc.cli.language import help_language
 from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
+from toc.core.words.history import HISTORY
 from toc.core.words.typed_commands import as_argument
 from toc.documents.screen import Page, Verbatim, line, strong
 
@@ -83,7 +84,8 @@ def take_in(
     if change is not None and written:
         from toc.change.saving import save
 
-        with writing(dossier.file, language=language):
+        with writing(dossier.file, language=language) as step:
+            step.did(HISTORY, "did.taken-in", count=len(keys))
             save([change])
     if as_json:
         write_json(_as_data(dossier, read, found, keys, written=written))

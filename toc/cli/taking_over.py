@@ -13,6 +13,7 @@ from toc.cli.ending import fail
 from toc.cli.progress_bar import working_out
 from toc.cli.saving import writing
 from toc.cli.terminal import show, write_json
+from toc.core.words.history import HISTORY
 from toc.core.words.typed_commands import as_argument
 from toc.documents.screen import Block, Page, line, strong
 from toc.exchange.words.next_version import NEXT_VERSION
@@ -80,7 +81,10 @@ def take_over_chosen(
         with working_out(language):
             done = take_over(dossier, version, chosen)
     if not asked.dry_run and (done is not None or kept is not None):
-        with writing(dossier.file, language=language):
+        with writing(dossier.file, language=language) as step:
+            count = len(done.done) + len(done.along) if done is not None else 0
+            key = "did.taken" if count else "did.answers"
+            step.did(HISTORY, key, count=count, file=asked.file.name)
             keep_taken(dossier, done, kept)
     if asked.as_json:
         write_json({**_as_data(asked, dossier, version, differences, done), **(data or {})})

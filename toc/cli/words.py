@@ -35,6 +35,14 @@ CLI = Sentences(
             "Teken de doelen-inspanningen-netwerken voor het programmaplan.",
             "Draw the networks of goals and inspanningen for the programme plan.",
         ),
+        "history": (
+            "Toon wat er met het plan en wat erbij hoort is gedaan, en wanneer.",
+            "Show what was done to the plan and what belongs to it, and when.",
+        ),
+        "undo": (
+            "Zet terug wat er stond voor de laatste opdracht die iets schreef.",
+            "Put back what was there before the last command that wrote something.",
+        ),
         "hand-out": (
             "Maak voor elke partner een formulier om te sturen, of een voor bewoners.",
             "Make a form to send to each partner, or one for residents.",

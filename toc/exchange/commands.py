@@ -130,12 +130,12 @@ def import_plan(
 
 def keep_draft(made: PlanDraft, file: Path, answers: AnswersToKeep | None = None) -> None:
     """Write a draft as the programme file `file`, and what people answered about its plan beside
-    it, whole or not at all. Raises SavingError where something stands there already or it cannot
-    be written."""
-    from toc.core.files import keep, locked, make_folder, unbroken
+    it, whole or not at all. Whoever calls this has the lock of the programme. Raises SavingError
+    where something stands there already or it cannot be written."""
+    from toc.core.files import keep, make_folder, unbroken
 
     make_folder(file.parent)
-    with locked(file), unbroken():
+    with unbroken():
         # The programme last: where a run was broken off, the next one finishes it.
         if answers is not None and answers.new != answers.old:
             keep(answers.file, answers.new, answers.old)

@@ -313,7 +313,7 @@ def test_what_windows_says_of_an_open_file(
 def test_on_windows_a_file_that_is_looked_at_for_a_moment_is_tried_again(
     plan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from toc.core.files import writing
+    from toc.core.files import placing
 
     real, times = Path.replace, []
 
@@ -324,8 +324,8 @@ def test_on_windows_a_file_that_is_looked_at_for_a_moment_is_tried_again(
         return real(self, target)
 
     with monkeypatch.context() as patched:
-        patched.setattr(writing, "WINDOWS", True)
-        patched.setattr(writing, "REST", 0)
+        patched.setattr(placing, "WINDOWS", True)
+        patched.setattr(placing, "REST", 0)
         patched.setattr(Path, "replace", scanned)
         keep(plan, b"nieuw", b"oud")
         assert held(plan) == b"nieuw"

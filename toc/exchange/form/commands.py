@@ -68,10 +68,10 @@ def read_form_file(file: Path) -> ReturnedForm:
 
 
 def keep_form(read: ReturnedForm, target: Path) -> None:
-    """Write the programme of a form as a new programme file. SavingError where something stands
-    there already, or where it cannot be written."""
-    from toc.core.files import keep, locked, make_folder
+    """Write the programme of a form as a new programme file. Whoever calls this has the lock of
+    the programme. SavingError where something stands there already, or where it cannot be
+    written."""
+    from toc.core.files import keep, make_folder
 
     make_folder(target.parent)
-    with locked(target):
-        keep(target, read.text.encode(), None)
+    keep(target, read.text.encode(), None)
