@@ -23,6 +23,7 @@ PAGES: dict[Language, Path] = {
     "en": TOP / "docs" / "en" / "working-together.md",
 }
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+STORY: dict[Language, str] = {"nl": "## Drie mensen tegelijk", "en": "## Three people at once"}
 SPEEDDATES = "inspanningen/speeddates"
 
 
@@ -56,25 +57,68 @@ def prepared(language: Language) -> None:
     Path(f"{name}-scholengroep-oost.json").write_bytes(as_file(school))
 
 
-@pytest.mark.parametrize("language", PAGES)
-def test_the_whole_way_goes_as_the_page_says(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: Language
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("TOC_LANGUAGE", language)
-    monkeypatch.setattr("toc.cli.days.today", lambda: datetime.date(2026, 12, 3))
-    prepared(language)
+def chapters(language: Language) -> tuple[str, str]:
+    """The story that the page begins with, and the rest of it: each starts from the same plan."""
+    page = PAGES[language].read_text(encoding="utf-8")
+    before, heading, after = page.partition(STORY[language])
+    story, mark, rest = after.partition("\n## ")
+    assert heading
+    assert mark
+    return story, before + rest
+
+
+def follow(text: str) -> int:
+    """Type what stands there and hold what comes beside what is shown; how much that is."""
     said, shown = "", 0
-    for kind, body in BLOCK.findall(PAGES[language].read_text(encoding="utf-8")):
+    for kind, body in BLOCK.findall(text):
         if kind == "console":
             done = CliRunner().invoke(application(), shlex.split(body)[2:])
             assert (done.exit_code, done.stderr) == (0, ""), body
             said = done.stdout.replace("\u00a0", " ").replace("\\", "/")
-        else:
-            where = said if kind == "text" else PLAN.read_text(encoding="utf-8")
-            assert body in where
+        elif kind == "text":
+            assert body in said
             shown += 1
-    assert shown >= 4
+        else:
+            plans = [one.read_text(encoding="utf-8") for one in Path().rglob("*.yaml")]
+            assert any(body in one for one in plans)
+            shown += 1
+    return shown
+
+
+@pytest.fixture(params=PAGES)
+def language(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Language:
+    language: Language = request.param
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TOC_LANGUAGE", language)
+    monkeypatch.setattr("toc.cli.days.today", lambda: datetime.date(2026, 12, 3))
+    prepared(language)
+    return language
+
+
+def test_the_whole_way_goes_as_the_page_says(language: Language) -> None:
+    assert follow(chapters(language)[1]) >= 5
+
+
+def test_three_people_change_one_plan(language: Language) -> None:
+    """In an editor, in the terminal and on a form; joined, compared and shown to a board."""
+    old, new = OF_ANNA
+    copy = PLAN.read_text(encoding="utf-8")
+    assert old in copy
+    name = "kopie-anna.yaml" if language == "nl" else "copy-anna.yaml"
+    Path(name).write_text(copy.replace(old, new), encoding="utf-8")
+    assert follow(chapters(language)[0]) >= 4
+    text = PLAN.read_text(encoding="utf-8")
+    assert "cost: 2500" in text
+    assert "elkaars-werk-een-dag-meedoen" in text
+
+
+OF_ANNA = (
+    "    text: Meer tijd organiseren voor kennismaking nazorg en warme overdrachten\n",
+    "    # Zo besproken in het team van 1 december\n"
+    "    text: Meer tijd maken voor kennismaking, nazorg en warme overdracht\n",
+)
 
 
 def test_both_pages_have_the_same_parts() -> None:

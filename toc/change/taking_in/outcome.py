@@ -35,6 +35,7 @@ from toc.change.taking_in.values import (
 from toc.change.words.take_in import TAKE_IN
 from toc.core.comparing import Ref
 from toc.core.model import Inspanning, OperationalGoal, Programme, StrategicGoal
+from toc.core.model.partners import taking_part
 from toc.core.words import Language
 
 _Element = StrategicGoal | OperationalGoal | Inspanning
@@ -162,7 +163,7 @@ def _on_one(
         return True
     if one.field == "ours" and isinstance(value, Inspanning):
         partner = programme.organisations.id_of
-        if one.now == "yes" and partner(voice.title) not in map(partner, value.partners):
+        if one.now == "yes" and partner(voice.title) not in map(partner, taking_part(value)):
             wanted = heard.wanted.setdefault((ref, "partners"), {})
             wanted.setdefault(voice.title, []).append((voice, ""))
         return True
