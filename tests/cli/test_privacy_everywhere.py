@@ -146,15 +146,17 @@ def test_what_a_command_says_to_a_file_has_no_such_value_either(run: Run, plan: 
         "due.json": ("measure", "due", file, "--json"),
         "compare": ("compare", str(old), file),
         "compare.json": ("compare", str(old), file, "--json"),
-        "merge": ("merge", file, str(old), "--dry-run", "--take", "notes"),
-        "merge.json": ("merge", file, str(old), "--dry-run", "--take", "notes", "--json"),
         "log": ("log", file),
         "log.json": ("log", file, "--json"),
     }.items():
         _kept(run, out / name, *arguments)
+    asked = ("merge", file, str(old), "--dry-run")
+    _kept(run, out / "merge", *asked, code=1)
+    _kept(run, out / "merge.json", *asked, "--json", code=1)
     assert leaks(out, figures(*SENSITIVE, *SMALL)) == []
     # What everybody may see is there, so that something was looked at.
     assert {"review.json", "progress.json"} <= set(leaks(out, figures(OPEN)))
+    assert "voorbeeld.yaml: …\n    oud.yaml: …\n" in (out / "merge").read_text("utf-8")
     assert "nulmeting: … → …" in (out / "compare").read_text("utf-8")
 
 

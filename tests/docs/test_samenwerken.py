@@ -25,6 +25,11 @@ PAGES: dict[Language, Path] = {
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 STORY: dict[Language, str] = {"nl": "## Drie mensen tegelijk", "en": "## Three people at once"}
 SPEEDDATES = "inspanningen/speeddates"
+THEIRS = (
+    ("  banen:\n", "  # nog bespreken met de werkgevers\n  banen:\n"),
+    ("Naar behoefte banen creëren voor", "Naar behoefte werk creëren voor"),
+)
+"""What somebody else changed in a copy of the plan, in an editor."""
 
 
 def prepared(language: Language) -> None:
@@ -33,6 +38,12 @@ def prepared(language: Language) -> None:
     shutil.copy(TOP / PLAN, PLAN)
     dutch = language == "nl"
     shutil.copy(PLAN, "versie-1.yaml" if dutch else "version-1.yaml")
+    theirs = PLAN.read_text(encoding="utf-8")
+    for old, new in THEIRS:
+        assert theirs.count(old) == 1
+        theirs = theirs.replace(old, new)
+    name = "plan-van-piet.yaml" if dutch else "plan-of-pete.yaml"
+    Path(name).write_text(theirs, encoding="utf-8")
     of_plan = {"plan": PLAN.stem, "programme": "Alliantie van Kracht"}
     emmen = answers(
         (SPEEDDATES, "ours", "", "yes"),
