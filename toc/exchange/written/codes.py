@@ -64,6 +64,21 @@ def outputs_above_work(found: list[Found]) -> None:
             one.above = [above]
 
 
+def outputs_that_work_names(found: list[Found]) -> None:
+    """Outputs that activities say they are for (`Activities related to Output 1.1`) are goals of
+    those, and so are the outputs beside them: what a plan calls alike is of one level."""
+    named = {
+        up.level
+        for one in found
+        if one.kind.is_work and not is_output(one)
+        for up in one.stated
+        if up.kind.is_work and is_output(up)
+    }
+    for one in found:
+        if one.kind.is_work and one.level in named:
+            one.kind = Kind.GOAL
+
+
 def is_output(one: Found) -> bool:
     """Whether a plan calls what it promises to make by a word for results: `Output`."""
     how, _, word = one.level.partition("|")

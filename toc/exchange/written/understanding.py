@@ -8,7 +8,12 @@ from dataclasses import replace
 
 from toc.core.words import Language
 from toc.exchange.written.charts import Chart
-from toc.exchange.written.codes import link_by_codes, one_code_two_texts, outputs_above_work
+from toc.exchange.written.codes import (
+    link_by_codes,
+    one_code_two_texts,
+    outputs_above_work,
+    outputs_that_work_names,
+)
 from toc.exchange.written.collecting import Collector, Understood
 from toc.exchange.written.draft import Found
 from toc.exchange.written.flow.told_ambition import take_told
@@ -44,6 +49,7 @@ def understood(
     joining.done()
     outputs_above_work(found)
     link_by_codes(found)
+    outputs_that_work_names(found)
     give_levels(found)
     to_the_one_goal(found)
     to_the_goal_before(found)
