@@ -265,3 +265,31 @@ def test_the_language_and_the_title_of_the_file() -> None:
     )
     outline = read_odt(packed(parts))
     assert (outline.title, outline.language) == ("Het plan", "nl")
+
+
+def test_a_raised_figure_behind_a_number_or_a_word_is_a_note() -> None:
+    """And behind a unit it is a part of that. What is lowered, or not moved, is as it stands."""
+    styles = "".join(
+        style(name, f'style:text-position="{said}"')
+        for name, said in (
+            ("up", "super 58%"),
+            ("share", "33% 58%"),
+            ("low", "sub 58%"),
+            ("under", "-33% 58%"),
+            ("same", "0% 100%"),
+        )
+    )
+    body = (
+        p(f"200{span('1', 'up')}")
+        + p(f"Inwoners{span('2', 'share')} doen mee")
+        + p(f"12 km{span('2', 'up')}")
+        + p(f"200{span('1', 'low')}")
+        + p(f"200{span('1', 'under')}")
+        + p(f"200{span('1', 'same')}")
+    )
+    assert told(read_odt(open_text(body, styles))) == [
+        "paragraph 200 (1)",
+        "paragraph Inwoners (2) doen mee",
+        "paragraph 12 km2",
+        *["paragraph 2001"] * 3,
+    ]

@@ -369,3 +369,19 @@ def test_csv_in_its_spellings(data: bytes) -> None:
     outline = read_csv(data)
     assert told(outline) == ["cell Doel", "cell Actie", "cell Minder armoede", "cell Banen, / les"]
     assert outline.passages[2].place == Place(row=3 if b"sep=" in data else 2, column=1)
+
+
+def test_a_raised_figure_in_a_sheet_of_libreoffice_is_a_note_or_a_part_of_a_unit() -> None:
+    up = (
+        '<style:style style:name="up" style:family="text"><style:text-properties '
+        'style:text-position="super 58%"/></style:style>'
+    )
+    cells = "".join(
+        f'<table:table-cell><text:p>{text}<text:span text:style-name="up">{figure}</text:span>'
+        "</text:p></table:table-cell>"
+        for text, figure in (("Inwoners", "1"), ("2.500 m", "2"))
+    )
+    body = (
+        f'<table:table table:name="Plan"><table:table-row>{cells}</table:table-row></table:table>'
+    )
+    assert told(read_ods(ods(body, up))) == ["cell Inwoners (1)", "cell 2.500 m2"]

@@ -3,12 +3,13 @@ see."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from toc.exchange.written.office.characters import Characters, Pieces
-from toc.exchange.written.office.odf_names import DRAW, LOEXT, OFFICE, SVG, TEXT
+from toc.exchange.written.office.characters import Characters, Pieces, raised
+from toc.exchange.written.office.odf_names import DRAW, LOEXT, OFFICE, STYLE, SVG, TEXT
 from toc.exchange.written.office.odf_styles import OdfStyles
 from toc.exchange.written.outline import Unread
 from toc.exchange.written.spelling import seen
@@ -94,9 +95,20 @@ class OdfContentReader:
             self._put(_SPACES[tag] * times, looks, content, why)
         elif tag not in _SILENT:
             told = why or _left_out(one)
+            style = one.get(f"{TEXT}style-name", "")
             if tag == f"{TEXT}span":
-                looks = self._styles.characters("text", one.get(f"{TEXT}style-name", ""), looks)
+                looks = self._styles.characters("text", style, looks)
+                if one.text and not len(one) and self._is_raised(style):
+                    text = raised(content.pieces.text, _collapsed(one.text))
+                    self._put(text, looks, content, told)
+                    return
             self._inside(one, looks, content, told)
+
+    def _is_raised(self, style: str) -> bool:
+        """Whether a style raises a text: `super 58%`, or by a share of its height: `33% 58%`."""
+        said = self._styles.property("text", style, "text-properties", f"{STYLE}text-position")
+        position = (said or "").split(" ")[0]
+        return position == "super" or re.fullmatch(r"\+?[1-9][\d.]*%", position) is not None
 
 
 _SPACES = {f"{TEXT}s": " ", f"{TEXT}tab": "\t", f"{TEXT}line-break": "\n"}

@@ -61,7 +61,8 @@ def take_values(one: Found, fields: Sequence[Field], language: Language) -> list
             continue
         if detail is None:
             numbers.left.append(f"{field.column.figures}: {field.text}")
-            open_.append(field)
+            if amounts(field.text, language, dated=True):
+                open_.append(field)  # of ‘t10’ or ‘X’ nobody can say which number it is
             continue
         _take(numbers, detail, field, language)
     if numbers != Numbers():
