@@ -482,3 +482,24 @@ def test_measurements_and_plans_beside_are_joined_too(three: Path, run: Run) -> 
         HEADER + "bezoek;2022;10;;;;;;;;;\nbezoek;2023;15;;;;;;;;;\nbezoek;2024;20;;;;;;;;;\n"
     )
     assert (three / "mijn" / "sources" / "ggd.yaml").read_text("utf-8") == "layout: cbs\n"
+
+
+def test_the_version_of_both_is_found_in_the_history(three: Path, run: Run) -> None:
+    assert run("set", "feest", "text", "Een groot feest geven", "mijn.yaml").code == 0
+    assert run("set", "klusdag", "owner", "school", "mijn.yaml").code == 0
+    changed(
+        three / "piet.yaml",
+        ("klusdag h", "klusmiddag h"),
+        ("contributes_to: helpen", "contributes_to: kennen"),
+    )
+    ran = run("merge", "mijn.yaml", "piet.yaml")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.splitlines()[0].endswith(", uit de geschiedenis van het plan.")
+    assert (three / "mijn.yaml").read_text("utf-8") == BASE.replace(
+        "Een feest", "Een groot feest"
+    ).replace("klusdag h", "klusmiddag h").replace(
+        "contributes_to: helpen\n", "contributes_to: kennen\n    owner: school\n"
+    )
+    assert "samengevoegd met piet.yaml: 1 verandering" in run("history", "mijn.yaml").out
+    assert run("undo", "mijn.yaml").code == 0
+    assert "klusdag houden" in (three / "mijn.yaml").read_text("utf-8")

@@ -139,7 +139,9 @@ def _merge(asked: _Asked) -> None:
     if writes and asked.asking and asked.to is None:
         writes = sure(file, language)
     if writes:
-        with writing(copies.into, language=language):
+        with writing(copies.into, language=language) as step:
+            values = {"mine": copies.names.mine, "theirs": copies.names.theirs}
+            step.did(MERGING, "did", count=len(made.taken()), **values)
             save(written.changes)
     if asked.as_json:
         write_json(as_data(made, written, found, told, writes))

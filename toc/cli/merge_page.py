@@ -36,8 +36,10 @@ def taken_page(
         return MERGING.say(key, language, **values)
 
     if found is not None:
-        day = f"{found.day.day}-{found.day.month}-{found.day.year}"
-        yield line(say("base-git", day=day, commit=found.commit[:7]), look=Look.ASIDE)
+        since = found.since
+        day = f"{since.day}-{since.month}-{since.year}"
+        key = "base-git" if found.commit else "base-history"
+        yield line(say(key, day=day, commit=found.commit[:7]), look=Look.ASIDE)
     elif made.copies.base is not None:
         file = made.copies.base.positions.source.file
         yield line(say("base-file", file=file), look=Look.ASIDE)
@@ -173,7 +175,7 @@ def as_data(
     copies = made.copies
     base: object = None
     if found is not None:
-        base = {"commit": found.commit, "day": found.day.isoformat()}
+        base = {"commit": found.commit or None, "since": found.since.isoformat()}
     elif copies.base is not None:
         base = {"file": copies.base.positions.source.file}
     return {

@@ -15,10 +15,10 @@ MERGING = Sentences(
             "The copy that somebody else changed.",
         ),
         "base-option": (
-            "De versie waarvan beide kopieën zijn gemaakt. Zonder deze optie wordt zij in git "
-            "gezocht.",
+            "De versie waarvan beide kopieën zijn gemaakt. Zonder deze optie wordt zij gezocht in "
+            "de geschiedenis van het plan en in git.",
             "The version that both copies were made of. Without this option it is looked for in "
-            "git.",
+            "the history of the plan and in git.",
         ),
         "to-option": (
             "Schrijf het geheel in dit nieuwe bestand in plaats van in het uwe.",
@@ -72,6 +72,11 @@ MERGING = Sentences(
         "base-git": (
             "Als laatste gezamenlijke versie geldt die van {day} in git ({commit}).",
             "The last common version is that of {day} in git ({commit}).",
+        ),
+        "base-history": (
+            "Als laatste gezamenlijke versie geldt die van {day}, uit de geschiedenis van het "
+            "plan.",
+            "The last common version is that of {day}, from the history of the plan.",
         ),
         "base-file": (
             "Beide kopieën zijn gemaakt van {file}.",
@@ -197,6 +202,14 @@ MERGING = Sentences(
         "written": (
             "Samengevoegd in {file}.",
             "Joined in {file}.",
+        ),
+        "did.one": (
+            "samengevoegd met {theirs}: 1 verandering",
+            "joined with {theirs}: 1 change",
+        ),
+        "did.many": (
+            "samengevoegd met {theirs}: {count} veranderingen",
+            "joined with {theirs}: {count} changes",
         ),
         "would": (
             "Er is niets geschreven: dit zou er in {file} veranderen.",
