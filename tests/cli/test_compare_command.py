@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import shutil
 import subprocess
@@ -134,7 +135,10 @@ def test_a_day_and_a_revision_in_git(run: Run) -> None:
         assert (ran.code, ran.err) == (0, "")
         assert ran.out == f"Buurt\nWat er veranderde\nVergeleken met {said}.\n\n{rest}"
     ran = run("compare", "2025-02-28")
-    assert (ran.code, ran.err) == (2, "buurt.yaml is in git pas na 28 februari 2025 bewaard.\n")
+    assert (ran.code, ran.err) == (
+        2,
+        "buurt.yaml is pas na 28 februari 2025 bewaard. Er is nog geen plan vastgesteld.\n",
+    )
     for asked in ("HEAD~1", "--all"):
         ran = run("compare", "--", asked)
         said = f"‘{asked}’ is geen bestand, vastgesteld plan, dag of versie in git. "
@@ -142,12 +146,33 @@ def test_a_day_and_a_revision_in_git(run: Run) -> None:
 
 
 @pytest.mark.usefixtures("two")
-def test_a_folder_in_git_without_the_plan(run: Run) -> None:
-    if shutil.which("git") is None:
-        pytest.skip("there is no git on this computer")
-    _git("init", "-q", ".")
-    ran = run("compare", "2025-03-01")
-    assert (ran.code, ran.err) == (2, "buurt.yaml is in git nog niet bewaard.\n")
+def test_a_day_in_the_history_of_what_was_done(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    FILE.write_text(PLAN, encoding="utf-8")
+    for date, cost in ((3, "1300"), (5, "1400")):
+        moment = datetime.datetime(2026, 3, date, 12).astimezone()
+        monkeypatch.setattr("toc.core.records.history.recording.now", lambda moment=moment: moment)
+        assert run("set", "feest", "kosten", cost, "buurt").code == 0
+    for day, said, old in (
+        ("2026-03-01", "voordat er op 3 maart 2026 iets aan veranderde", "1.200"),
+        ("2026-03-03", "op 3 maart 2026", "1.300"),
+        ("2026-03-04", "op 4 maart 2026", "1.300"),
+    ):
+        ran = run("compare", day)
+        assert (ran.code, ran.err) == (0, "")
+        assert f"Vergeleken met buurt.yaml zoals het was {said}.\n" in ran.out
+        assert ran.out.endswith(f"    kosten: {old} → 1.400\n")
+    assert "Er is niets veranderd." in run("compare", "2026-03-05").out
+
+
+@pytest.mark.usefixtures("in_git")
+def test_the_later_of_what_git_and_the_history_kept(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moment = datetime.datetime(2025, 2, 20, 12).astimezone()
+    monkeypatch.setattr("toc.core.records.history.recording.now", lambda: moment)
+    assert run("set", "feest", "kosten", "1300", "buurt").code == 0
+    assert "kosten: 1.200 → 1.300" in run("compare", "2025-03-01").out
+    assert "Er is niets veranderd." in run("compare", "2025-02-21").out
 
 
 @pytest.mark.usefixtures("two")
@@ -179,7 +204,7 @@ def test_validate_tells_what_is_new_since_a_day_and_a_revision(run: Run) -> None
         ran = run("validate", "--since", asked)
         assert (ran.out, ran.err) == (new.out, "")
     ran = run("validate", "--since", "2024-03-01")
-    assert (ran.code, ran.err) == (2, "buurt.yaml is in git pas na 1 maart 2024 bewaard.\n")
+    assert (ran.code, ran.err) == (2, "buurt.yaml is pas na 1 maart 2024 bewaard.\n")
     ran = run("validate", "--since", "HEAD~1")
     said = "HEAD~1 bestaat niet. Geef een eerder bewaard verslag (.json), een eerder plan (.yaml),"
     assert (ran.code, ran.err) == (2, f"{said} een dag (2024-03-01) of een versie in git.\n")
@@ -230,8 +255,8 @@ def test_an_adopted_plan(run: Run) -> None:
         (
             "2025-12-01",
             2,
-            "Hoe buurt.yaml er op 2025-12-01 uitzag, is niet bewaard: de map wordt niet in git "
-            "bijgehouden. Er is nog geen plan vastgesteld.\n",
+            "Hoe buurt.yaml er op 1 december 2025 uitzag, is niet bewaard: er is nog niets met "
+            "toc aan veranderd, en in git staat het niet. Er is nog geen plan vastgesteld.\n",
         ),
         (
             "weg.yaml",

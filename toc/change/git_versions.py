@@ -33,6 +33,12 @@ def commit_on(file: Path, day: datetime.date | None = None) -> str | None:
     return said.decode("ascii", "replace").strip() or None if said is not None else None
 
 
+def moment_of(file: Path, commit: str) -> datetime.datetime:
+    """When a commit was made."""
+    said = ask_git(file, "show", "-s", "--format=%ct", commit) or b"0"
+    return datetime.datetime.fromtimestamp(int(said), datetime.UTC)
+
+
 def content_in(file: Path, commit: str) -> bytes | None:
     """What a file held in a commit; None where it was not in it."""
     return ask_git(file, "cat-file", "blob", f"{commit}:./{file.name}")

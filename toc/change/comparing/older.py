@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from toc.change.git_versions import commit_of, commit_on, content_in, is_in_git
+from toc.change.comparing.on_day import held_on, is_kept
+from toc.change.git_versions import commit_of, content_in
 from toc.change.words.comparing import COMPARING
 from toc.core.dossier import NO_FILE, Dossier
 from toc.core.loading import Reading, nearest, read, read_bytes
@@ -123,16 +124,16 @@ def _on_day(
         raise OlderError("not-a-date", asked=asked) from error
     file = dossier.file
     told = partial_day(PartialDate(day.year, day.month, day.day), language)
-    if not is_in_git(file):
-        raise OlderError("day-no-git", asked=asked, file=file.name, adopted=others)
-    commit = commit_on(file, day)
-    data = content_in(file, commit) if commit is not None else None
-    if data is None:
-        ever = commit_on(file) is not None
-        key = "day-too-early" if ever else "never-in-git"
-        raise OlderError(key, day=told, file=file.name)
+    held = held_on(file, day)
+    if held is None:
+        key = "day-too-early" if is_kept(file) else "day-not-kept"
+        raise OlderError(key, asked=asked, day=told, file=file.name, adopted=others)
     said = COMPARING.say("on-day", language, file=file.name, day=told)
-    return read_bytes(data, Path(f"{file.name} ({asked})")), said
+    if held.before is not None:
+        first = held.before.astimezone().date()
+        when = partial_day(PartialDate(first.year, first.month, first.day), language)
+        said = COMPARING.say("before", language, file=file.name, day=when)
+    return read_bytes(held.data, Path(f"{file.name} ({asked})")), said
 
 
 def _revision(dossier: Dossier, asked: str, others: RefusalError | str) -> tuple[Reading, str]:

@@ -48,18 +48,15 @@ COMPARING = Sentences(
             "‘{asked}’ is geen dag. Schrijf een dag als 2024-03-01.",
             "‘{asked}’ is not a day. Write a day like 2024-03-01.",
         ),
-        "day-no-git": (
-            "Hoe {file} er op {asked} uitzag, is niet bewaard: de map wordt niet in git "
-            "bijgehouden. {adopted}",
-            "How {file} was on {asked} was not kept: the folder is not kept in git. {adopted}",
+        "day-not-kept": (
+            "Hoe {file} er op {day} uitzag, is niet bewaard: er is nog niets met toc aan "
+            "veranderd, en in git staat het niet. {adopted}",
+            "How {file} was on {day} was not kept: nothing was changed in it with toc yet, and it "
+            "is not in git. {adopted}",
         ),
         "day-too-early": (
-            "{file} is in git pas na {day} bewaard.",
-            "{file} was kept in git only after {day}.",
-        ),
-        "never-in-git": (
-            "{file} is in git nog niet bewaard.",
-            "{file} was not kept in git yet.",
+            "{file} is pas na {day} bewaard. {adopted}",
+            "{file} was kept only after {day}. {adopted}",
         ),
         "old-not-there": (
             "Er is dus niets om mee te vergelijken.",
@@ -94,6 +91,10 @@ COMPARING = Sentences(
             "plan {name}, adopted by {role} on {date}",
         ),
         "on-day": ("{file} zoals het was op {day}", "{file} as it was on {day}"),
+        "before": (
+            "{file} zoals het was voordat er op {day} iets aan veranderde",
+            "{file} as it was before something changed in it on {day}",
+        ),
         "only-known": (
             "Een vastgesteld plan bewaart de doelen, inspanningen en besluiten; de rest is niet "
             "vergeleken.",
