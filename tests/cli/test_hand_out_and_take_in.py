@@ -244,6 +244,31 @@ def test_a_file_changed_by_hand_is_told(plan: Path) -> None:
     assert "Gevraagd door Gemeente Emmen (baas)." in done.stdout
 
 
+def test_what_says_something_of_a_person_is_pointed_out() -> None:
+    put(
+        "a.json",
+        answers((KOFFIE, "remark", "", "Bel Jan Jansen"), ("programme", "idea-1", "", "x")),
+    )
+    put("b.json", resident("r", [], "Mail naar jan@voorbeeld.nl"))
+    told = " ".join(run("take-in", "a.json", "b.json", "buurt.yaml").stdout.split())
+    for words in ("Jan Jansen", "jan@voorbeeld.nl"):
+        said = f"Hier staat een gegeven van een persoon in (‘{words}’): neem dit zo niet over."
+        assert told.count(said) == 1
+    assert told.count("gegeven van een persoon") == 2
+
+
+def test_a_name_of_a_person_is_no_role(plan: Path) -> None:
+    for name in ("Jan Jansen", "Sanne", "directeur Piet de Boer"):
+        put("a.json", answers((KOFFIE, "remark", "", "Goed"), role=name))
+        given = ("a.json", "buurt.yaml", "--accept", "alles", "--role", "Stuurgroep")
+        done = run("take-in", *given)
+        told = "a.json: als rol is een persoon ingevuld; die is weggelaten."
+        assert told in " ".join(done.stdout.split())
+        assert "toelichtingen:\n      gemeente: Goed\n" in plan.read_text(encoding="utf-8")
+        assert name not in done.stdout + plan.read_text(encoding="utf-8")
+        plan.write_bytes(PLAN.encode())
+
+
 def test_for_programs(plan: Path) -> None:
     words = ("take-in", *three(), "buurt.yaml", "--json")
     told = json.loads(run(*words).stdout)
@@ -271,6 +296,10 @@ def test_a_folder_or_a_star_stands_for_the_files() -> None:
             assert told.stderr.startswith("terug/lees-mij.md is geen bestand met antwoorden")
     assert run("take-in", "weg*.json", "buurt.yaml").stderr == (
         "weg*.json is er niet, of kan niet gelezen worden.\n"
+    )
+    Path("leeg").mkdir()
+    assert run("take-in", "leeg", "buurt.yaml").stderr == (
+        "In de map leeg staat geen bestand met antwoorden (.json of .txt).\n"
     )
     mistyped = run("take-in", "terug", "burt")
     assert (mistyped.exit_code, mistyped.stdout) == (2, "")

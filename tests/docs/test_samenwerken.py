@@ -123,6 +123,8 @@ def test_three_people_change_one_plan(language: Language) -> None:
     text = PLAN.read_text(encoding="utf-8")
     assert "cost: 2500" in text
     assert "elkaars-werk-een-dag-meedoen" in text
+    assert new in Path(name).read_text(encoding="utf-8")
+    assert new not in text  # the last step was taken back
 
 
 OF_ANNA = (

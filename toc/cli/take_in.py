@@ -136,7 +136,9 @@ def _every(name: str) -> list[str]:
     try:
         if path.is_dir():
             found = [one for one in path.iterdir() if one.suffix.lower() in (".json", ".txt")]
-            return sorted(map(str, found)) or [name]
+            return sorted(map(str, found)) or fail(
+                TAKE_IN.say("empty-folder", help_language(), folder=name)
+            )
         if "*" in path.name and not path.exists():
             return sorted(map(str, path.parent.glob(path.name))) or [name]
     except (OSError, ValueError):  # a name that no file can have

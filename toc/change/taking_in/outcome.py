@@ -87,6 +87,7 @@ def outcome(programme: Programme, files: Iterable[Answers], language: Language) 
         residents,
         (*heard.nowhere, *besides),
         tuple(sorted({one.file for one in files if one.edited})),
+        tuple(sorted({one.file for one in files if one.named})),
     )
 
 

@@ -7,6 +7,7 @@ from toc.change.taking_in.accepting import RESIDENTS
 from toc.change.taking_in.values import Judged, Outcome, Proposal, Remark, ResidentsSay
 from toc.change.words.hand_out import HAND_OUT
 from toc.change.words.take_in import TAKE_IN
+from toc.check.rules.personal import personal_in
 from toc.core.comparing import Ref
 from toc.core.model import Programme
 from toc.core.model.elements import middle
@@ -24,6 +25,8 @@ def outcome_page(found: Outcome, programme: Programme, language: Language) -> Pa
     yield line(strong(said.say("read", count=found.forms)))
     for name in found.edited:
         yield line(said.say("edited", file=name))
+    for name in found.named:
+        yield line(said.say("named", file=name))
     for one in found.nowhere:
         values = {"file": one.file, "about": clean(one.about), "now": clean(one.now)}
         yield line(said.say("nowhere", **values), hanging=2)
@@ -104,6 +107,7 @@ class _Teller:
             text = self._text(one.ref) if one.ref else self.say("whole")
             yield line(strong(one.key), aside(f"  {text}"), indent=2, hanging=2)
             yield line(self._remark(one), indent=4, hanging=2)
+            yield from self._personal(one.text)
 
     def _remark(self, one: Remark) -> str:
         key = "remark" if not one.objection else "objection" if one.text else "objection-bare"
@@ -117,6 +121,7 @@ class _Teller:
             goal = goal_text(self._programme, one.goal) if one.goal else ""
             key = "idea-for" if goal else "idea-free"
             yield line(self.say(key, who=one.voice.label, goal=goal), indent=4, hanging=2)
+            yield from self._personal(one.text)
 
     def residents(self, said: ResidentsSay) -> Page:
         yield from heading(self.say("part.residents", count=said.count))
@@ -125,10 +130,17 @@ class _Teller:
             yield item(self.say("matters", count=count, goal=text))
         for text in said.missing:
             yield item(self.say("missing", text=text))
+            yield from self._personal(text)
         if said.count < FEW:
             yield line(self.say("few"), indent=2)
         key = "residents-noted" if said.noted else "residents-key"
         yield line(self.say(key, word=self.say(f"word.{RESIDENTS}")), indent=2)
+
+    def _personal(self, text: str) -> Page:
+        found = personal_in(text)
+        if found is not None:
+            said = self.say("personal", words=found.words)
+            yield line(said, look=Look.WARNING, indent=4, hanging=2)
 
     def _text(self, ref: Ref) -> str:
         return clean(getattr(self._programme, ref.section)[ref.id].text)

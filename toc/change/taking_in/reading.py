@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from toc.change.handing_out.partner_form import VERSION, partner_id
+from toc.check.rules.personal import personal_in
 from toc.core.model import Programme
 from toc.core.model.names_alike import folded
 from toc.documents.text_width import clean
@@ -39,7 +40,8 @@ class Answer:
 class Answers:
     """What one form says. `respondent` is the number that a form drew for who filled it in,
     `saved` when that was; of a resident only which of his own is the last. `edited` says that the
-    file was changed after the form saved it."""
+    file was changed after the form saved it, `named` that a person stood there for a role, which
+    was left out."""
 
     file: str
     kind: str
@@ -52,6 +54,7 @@ class Answers:
     saved: str
     answers: tuple[Answer, ...]
     edited: bool
+    named: bool = False
 
 
 @dataclass(frozen=True)
@@ -104,6 +107,8 @@ def _of_this(
     partner = partner_id(head["partner"], programme) if kind == "partner" else ""
     if kind not in ("partner", "residents") or (kind == "partner" and not partner):
         return Refused(file, "damaged")
+    role = _short(head["role"], 80)
+    named = personal_in(role, in_role=True) is not None
     parts = [str(version) if key == "version" else head[key] for key in _HEAD]
     for one in answers:
         parts += (one.about, one.field, one.was, one.now)
@@ -114,11 +119,12 @@ def _of_this(
         partner,
         _title(partner, head["title"], programme),
         _day(head["saved"][:10]) or _day(head["made"]),
-        _short(head["role"], 80),
+        "" if named else role,
         _short(head["respondent"], 40),
         _short(head["saved"], 40),
         tuple(Answer(one.about, one.field, _plain(one.was), _plain(one.now)) for one in answers),
         edited=_sum("\n".join(parts)) != said_sum,
+        named=named,
     )
 
 

@@ -118,6 +118,7 @@ class Outcome:
     residents: ResidentsSay | None
     nowhere: tuple[Nowhere, ...]
     edited: tuple[str, ...]
+    named: tuple[str, ...]
 
     @property
     def anything(self) -> bool:

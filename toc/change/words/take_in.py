@@ -39,6 +39,10 @@ TAKE_IN = Sentences(
             "Dit zijn {count} bestanden; meer dan {most} tegelijk is vast een verkeerde map.",
             "These are {count} files; more than {most} at once must be a wrong folder.",
         ),
+        "empty-folder": (
+            "In de map {folder} staat geen bestand met antwoorden (.json of .txt).",
+            "The folder {folder} has no file with answers (.json or .txt).",
+        ),
         "form-missing": (
             "{file} is er niet, of kan niet gelezen worden.",
             "{file} is not there, or cannot be read.",
@@ -80,6 +84,10 @@ TAKE_IN = Sentences(
         "edited": (
             "{file} is na het opslaan veranderd. Vraag na of dit klopt.",
             "{file} was changed after it was saved. Ask whether it is right.",
+        ),
+        "named": (
+            "{file}: als rol is een persoon ingevuld; die is weggelaten.",
+            "{file}: a person was filled in as a role; that was left out.",
         ),
         "nowhere": (
             "{file}: het plan heeft {about} niet (meer). Daarbij stond: ‘{now}’.",
@@ -128,6 +136,10 @@ TAKE_IN = Sentences(
             "wie ja zegt is {middle}.",
             "People differ: {none} of {all} says no, the highest is {high}; the middle of who "
             "says yes is {middle}.",
+        ),
+        "personal": (
+            "Hier staat een gegeven van een persoon in (‘{words}’): neem dit zo niet over.",
+            "Something about a person stands in this (‘{words}’): do not accept it like this.",
         ),
         "whole": ("het hele plan", "the whole plan"),
         "remark": ("{who}: ‘{text}’", "{who}: ‘{text}’"),
