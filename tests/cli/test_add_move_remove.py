@@ -223,7 +223,7 @@ def test_a_move_to_another_goal(plan: Path, run: Run) -> None:
     assert ran.out == (
         "Gewijzigd: ‘Een feest geven’ (feest)\n"
         "  draagt_bij_aan vervalt: {doel: kennen, punten: 9}\n"
-        "  draagt_bij_aan: helpen\n"
+        "  draagt_bij_aan erbij: helpen\n"
         "Hierdoor komen er 2 meldingen bij:\n"
         "  kennen: Dit operationele doel rust op één inspanning: ‘tuin’.\n"
         "  feest: Deze inspanning staat op geen enkele tekening: haar doel hoort bij geen netwerk "

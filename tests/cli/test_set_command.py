@@ -81,9 +81,12 @@ def test_as_json(plan: Path, run: Run) -> None:
                 "section": "inspanningen",
                 "id": "feest",
                 "text": "Een feest geven",
-                "fields": [{"field": "draagt_bij_aan.kennen.punten", "old": "", "new": "9"}],
+                "fields": [
+                    {"field": "draagt_bij_aan.kennen.punten", "old": "", "new": "9", "item": False}
+                ],
             }
         ],
+        "named": [],
         "arises": [
             {
                 "rule": "link-without-evidence",

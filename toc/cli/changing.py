@@ -159,6 +159,8 @@ def _element(one: ElementChange, language: Language) -> str:
 
 def _field(one: FieldChange, language: Language) -> str:
     key = "field-changed" if one.old and one.new else "field-added" if one.new else "field-gone"
+    if one.item and one.new:
+        key = "item-added"
     return EDITS.say(key, language, field=one.field, old=one.old, new=one.new)
 
 

@@ -38,7 +38,7 @@ LONGEST, MOST_WORDS = 40, 4
 
 _SMALL = frozenset(
     {
-        *("de", "het", "een", "van", "in", "op", "te", "met", "voor"),
+        *("en", "de", "het", "een", "van", "in", "op", "te", "met", "voor"),
         *("aan", "om", "die", "dat", "der", "den", "ter", "zijn", "wordt"),
         *("worden", "is", "of", "door", "bij", "naar", "uit", "over", "als"),
         *("the", "a", "an", "and", "on", "to", "with", "for", "at"),

@@ -15,11 +15,12 @@ from toc.core.model.base import Value
 @dataclass(frozen=True)
 class FieldChange:
     """A field that differs: its key in the file, and what it said and says, as the file has it;
-    empty for nothing."""
+    empty for nothing. An `item` is one of a list that comes or goes, beside others."""
 
     field: str
     old: str
     new: str
+    item: bool = False
 
 
 @dataclass(frozen=True)
@@ -132,12 +133,12 @@ class _Telling:
         for name, one in ours.items():
             other = theirs.get(name)
             if other is None:
-                yield FieldChange(key, self._said((one,)), "")
+                yield FieldChange(key, self._said((one,)), "", item=True)
             elif isinstance(one, Value) and isinstance(other, Value):
                 yield from self._parts(f"{key}.{name}", one, other)
         for name, one in theirs.items():
             if name not in ours:
-                yield FieldChange(key, "", self._said((one,)))
+                yield FieldChange(key, "", self._said((one,)), item=True)
 
     def _bare(self, *values: object) -> bool:
         """Whether one of them is written without its parts."""
