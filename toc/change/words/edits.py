@@ -298,7 +298,7 @@ EDITS = Sentences(
         "the-programme": ("het programma", "the programme"),
         "field-changed": ("{field}: {old} → {new}", "{field}: {old} → {new}"),
         "field-added": ("{field}: {new}", "{field}: {new}"),
-        "item-added": ("{field} erbij: {new}", "{field} more: {new}"),
+        "item-added": ("{field} erbij: {new}", "one more {field}: {new}"),
         "field-gone": ("{field} vervalt: {old}", "{field} goes: {old}"),
         "nothing": (
             "Er verandert niets: zo staat het er al.",
