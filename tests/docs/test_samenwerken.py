@@ -104,6 +104,8 @@ def language(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("TOC_LANGUAGE", language)
     monkeypatch.setattr("toc.cli.days.today", lambda: datetime.date(2026, 12, 3))
+    moment = datetime.datetime(2026, 12, 3, 14, 5, tzinfo=datetime.UTC)
+    monkeypatch.setattr("toc.core.records.history.recording.now", lambda: moment)
     prepared(language)
     return language
 
