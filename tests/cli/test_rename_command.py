@@ -166,6 +166,8 @@ def test_a_partner_also_where_it_is_written_otherwise(plan: Path, run: Run) -> N
          "streepjes, zonder spaties. Bijvoorbeeld: het-feest.\n"),
         (["feest", "visie"], 2, "‘visie’ kan geen id zijn: kleine letters, cijfers en streepjes, "
          "zonder spaties. Bijvoorbeeld: feest.\n"),
+        (["feest", ""], 2, "‘’ kan geen id zijn: kleine letters, cijfers en streepjes, "
+         "zonder spaties. Bijvoorbeeld: feest.\n"),
         (["visie", "x"], 2, "De visie, de missie en het probleem hebben geen id: verander hun "
          "tekst met toc set.\n"),
         (["programma", "x"], 2,

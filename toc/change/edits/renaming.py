@@ -76,7 +76,7 @@ class _Texts:
 def _free(dossier: Dossier, ref: Ref, id: str) -> None:
     programme = dossier.sound
     if not is_id(id) or id in _RESERVED:
-        raise EditError("bad-id", id=id, near=slug(id) if id not in _RESERVED else "feest")
+        raise EditError("bad-id", id=id, near="feest" if id in _RESERVED else slug(id) or "feest")
     taken = any(id in getattr(programme, part) for part in KINDS)
     if ref.section == "partners":
         known = programme.organisations
