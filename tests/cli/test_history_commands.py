@@ -126,9 +126,9 @@ def test_what_was_changed_by_hand_is_never_thrown_away(run: Run) -> None:
     assert (ran.code, ran.out, ran.err) == (
         2,
         "",
-        "programmes/leesmaatjes/measurements.csv is nog veranderd na de stap ‘Meting van "
-        "deelnemers over 2024 vastgelegd’, met de hand of door een ander programma. Dat zou "
-        "verloren gaan, dus er is niets teruggezet.\n",
+        "programmes/leesmaatjes/measurements.csv is na deze stap nog veranderd, met de hand of "
+        "door een ander programma. Dat zou verloren gaan, dus er is niets teruggezet. De stap "
+        "was: Meting van deelnemers over 2024 vastgelegd\n",
     )
     assert _files() == was
     assert _timeless(run("history").out) == (

@@ -33,14 +33,16 @@ HISTORY = Sentences(
             "Of {file} only {count} steps can be done again. Nothing was changed.",
         ),
         "changed-since": (
-            "{file} is nog veranderd na de stap ‘{step}’, met de hand of door een ander "
-            "programma. Dat zou verloren gaan, dus er is niets teruggezet.",
-            "{file} was changed after the step ‘{step}’, by hand or by another program. That "
-            "would be lost, so nothing was put back.",
+            "{file} is na deze stap nog veranderd, met de hand of door een ander programma. Dat "
+            "zou verloren gaan, dus er is niets teruggezet. De stap was: {step}",
+            "{file} was changed after this step, by hand or by another program. That would be "
+            "lost, so nothing was put back. The step was: {step}",
         ),
         "gone-since": (
-            "{file} is verplaatst of verwijderd na de stap ‘{step}’. Er is niets teruggezet.",
-            "{file} was moved or deleted after the step ‘{step}’. Nothing was put back.",
+            "{file} is na deze stap verplaatst of verwijderd. Er is niets teruggezet. De stap "
+            "was: {step}",
+            "{file} was moved or deleted after this step. Nothing was put back. The step was: "
+            "{step}",
         ),
         "unreadable-step": (
             "De stap in {file} is niet te lezen. Er is niets teruggezet.",
