@@ -71,6 +71,8 @@ def led_in(text: str) -> Kind | None:
 
     >>> led_in("Daarom nemen we deze maatregelen:"), led_in("Denk hierbij aan:")
     (<Kind.INSPANNING: 'inspanning'>, None)
+    >>> led_in("De bibliotheken dragen bij aan:"), led_in("Wij ondersteunen dit door:")
+    (<Kind.GOAL: 'goal'>, <Kind.INSPANNING: 'inspanning'>)
     >>> led_in("We have three key strategic objectives which drive our work:")
     <Kind.STRATEGIC: 'strategic_goal'>
     """
@@ -81,6 +83,9 @@ def led_in(text: str) -> Kind | None:
         kind = kind_named(" ".join(words[-count:]))
         if kind is not None and kind is not Kind.ASIDE:
             return kind
+    for pattern, said in _LEADING_ON:
+        if pattern.search(text.rstrip()):
+            return said
     counted = _SO_MANY.search(text)
     after = counted["what"].split() if counted is not None else []
     for start in range(len(after)):
@@ -90,6 +95,12 @@ def led_in(text: str) -> Kind | None:
                 return kind
     return None
 
+
+_LEADING_ON = (
+    (re.compile(r"\b(?:draagt|dragen)\b.*\bbij aan:$|\bcontributes? to:$", re.I), Kind.GOAL),
+    (re.compile(r"\b(?:door|by):$", re.IGNORECASE), Kind.INSPANNING),
+)
+"""What the last words of a sentence make of the list below it: `… ondersteunen dit door:`."""
 
 _SO_MANY = re.compile(
     r"\b(?:volgende|following|[2-9]|twee|drie|vier|vijf|zes|zeven|acht|two|three|four|five|six"
