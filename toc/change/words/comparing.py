@@ -93,7 +93,7 @@ COMPARING = Sentences(
         "on-day": ("{file} zoals het was op {day}", "{file} as it was on {day}"),
         "before": (
             "{file} zoals het was voordat er op {day} iets aan veranderde",
-            "{file} as it was before something changed in it on {day}",
+            "{file} as it was on {day} before something changed in it",
         ),
         "only-known": (
             "Een vastgesteld plan bewaart de doelen, inspanningen en besluiten; de rest is niet "
