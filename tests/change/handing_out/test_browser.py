@@ -47,7 +47,7 @@ def test_what_is_typed_comes_back_exactly(show: Any, tmp_path: Path) -> None:
     first.get_by_label("Dit is een bezwaar").check()
     view.get_by_label("Uw rol").fill("wijkregisseur")
     view.get_by_text("Klussen voor elkaar").click()
-    view.get_by_label("Dit doet Gemeente Emmen").check()
+    view.get_by_label("Gemeente Emmen doet dit").check()
     view.get_by_label("Idee 1", exact=True).fill(HOSTILE)
     content = saved(view)
     assert content["name"] == "antwoorden-gemeente.json"

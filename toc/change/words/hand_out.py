@@ -136,7 +136,7 @@ HAND_OUT = Sentences(
         "hint.start": ("Zoals 2027 of 2027-03", "Such as 2027 or 2027-03"),
         "hint.end": ("Zoals 2027 of 2027-03", "Such as 2027 or 2027-03"),
         "hint.cost": ("In euro’s, zonder punten: 12500", "In euros, without commas: 12500"),
-        "ours": ("Dit doet {title}", "{title} does this"),
+        "ours": ("{title} doet dit", "{title} does this"),
         "contributes": ("Draagt dit bij aan ‘{goal}’?", "Does this contribute to ‘{goal}’?"),
         "choose": ("geen antwoord", "no answer"),
         "points.0": ("nee", "no"),

@@ -242,6 +242,5 @@ TAKE_IN = Sentences(
             "Wie besluit dit? Een rol, zoals Stuurgroep",
             "Who decides this? A role, such as Steering group",
         ),
-        "prompt": ("Uw antwoord", "Your answer"),
     }
 )
