@@ -304,6 +304,25 @@ def test_at_a_terminal_each_is_asked(
     golden(GOLDEN / "import_into_asked.txt", ran.whole)
 
 
+def test_what_is_gone_is_asked_one_by_one_as_something_to_remove(
+    sport: Path, run: Run, typing: Iterator[list[str]]
+) -> None:
+    next(typing).extend(["", "", "", "s", ""])
+    asked = " ".join(run("import", "plan-v2.md", "--into", "plan").out.split())
+    assert (
+        "‘Sport, onderwijs en kinderopvang werken samen’ (sport-onderwijs-kinderopvang-werken) "
+        "uit het programma halen?" in asked
+    )
+
+
+def test_another_program_is_told_that_a_dry_run_wrote_nothing(sport: Path, run: Run) -> None:
+    before = sport.read_bytes()
+    ran = run("import", "plan-v2.md", "--into", "plan", "--take", "new", "--dry-run", "--json")
+    told = json.loads(ran.out)
+    assert (told["written"], [one["kind"] for one in told["taken"]]) == (False, ["new", "new"])
+    assert sport.read_bytes() == before
+
+
 def test_a_file_that_was_changed_meanwhile_is_left(
     sport: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -368,6 +387,7 @@ def test_another_plan_is_no_next_version(sport: Path, run: Run) -> None:
             2,
             "--activity is alleen voor een IATI-bestand.\n",
         ),
+        (("plan-v2.md", "--into", "plan", "--check", "c.docx"), 2, "--check is voor een "),
         (
             ("plan-v2.md", "--into", "plan", "--take", "nieuws"),
             2,

@@ -381,3 +381,18 @@ def test_a_form_is_known_by_its_mark_and_without_it_by_its_sheets_and_headings()
     assert not is_form(saved(book))
     assert not is_form(saved(openpyxl.Workbook()))
     assert not is_form(b"PK\x03\x04")
+
+
+ENGLISH: Rows = {
+    "Programme": [{"Name of the programme": "House of language", "Vision": "All take part"}],
+    "Goals": [{"Level": "strategic", "Goal": "Adults take part in their district"}],
+}
+
+
+def test_a_day_that_can_be_read_in_two_ways_is_said_on_an_english_form() -> None:
+    work = {"Activities": [{"Activity": "Open a language café", "Start": "03/04/2026"}]}
+    said = refused(saved(fill(opened("en"), {**ENGLISH, **work})), "en")
+    assert said.splitlines()[:2] == [
+        "plan.xlsx, sheet ‘Activities’, cell H5: ‘03/04/2026’ may be 2026-04-03 and 2026-03-04.",
+        "  Write 2026-04-03 or 2026-03-04.",
+    ]

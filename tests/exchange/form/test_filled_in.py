@@ -6,13 +6,18 @@ import datetime
 import io
 import re
 import zipfile
+from typing import Any
 
 import openpyxl
+import pytest
 
 from tests.exchange.form.filling import ENOUGH, FILE, Rows, fill, opened, read_back, saved
 from toc.core.model import PartialDate
+from toc.core.wording import in_words
+from toc.core.words import Language
 from toc.exchange.form.returned import read_form
-from toc.exchange.form.workbook import new_form
+from toc.exchange.form.workbook import HEAD, new_form
+from toc.exchange.words.form_faults import FORM_FAULTS
 
 TEXT = """\
 # Gelezen van het formulier plan.xlsx
@@ -215,3 +220,41 @@ def test_a_goal_below_the_numbered_rows_is_read_and_named_by_its_text() -> None:
     programme = read_form(saved(book), FILE).programme
     (link,) = programme.operational_goals["later-bedacht"].contributes_to
     assert link.goal == "volwassenen-doen-mee-in-hun-wijk"
+
+
+@pytest.mark.parametrize(
+    ("language", "sheet", "said"),
+    [
+        (
+            "nl",
+            "Inspanningen",
+            "plan.xlsx, blad ‘Inspanningen’, cel {cell}: ‘nog bespreken’ staat in geen kolom van "
+            "het formulier en is niet gelezen.",
+        ),
+        (
+            "en",
+            "Activities",
+            "plan.xlsx, sheet ‘Activities’, cell {cell}: ‘nog bespreken’ stands in no column of "
+            "the form and was not read.",
+        ),
+    ],
+)
+def test_what_stands_beside_the_columns_is_told_and_not_read(
+    language: Language, sheet: str, said: str
+) -> None:
+    rows: dict[str, list[dict[str, Any]]] = {
+        "nl": ENOUGH,
+        "en": {
+            "Programme": [{"Name of the programme": "Taalhuis", "Vision": "Iedereen doet mee"}],
+            "Activities": [{"Activity": "Een taalcafé openen"}],
+        },
+    }[language]
+    book = fill(opened(language), rows)
+    place = book[sheet].max_column + 2
+    cell = book[sheet].cell(HEAD + 1, place)
+    cell.value = "nog bespreken"
+    read = read_form(saved(book), FILE)
+    assert list(in_words(read.notes, language, FORM_FAULTS, fixes=False)) == [
+        said.format(cell=cell.coordinate)
+    ]
+    assert "nog bespreken" not in read.text

@@ -421,6 +421,15 @@ def test_the_code_of_an_element_is_that_of_its_place() -> None:
     assert {ref.id: code for ref, code in codes_of(programme).items()} == {"kennen": "1.2"}
 
 
+def test_of_two_codes_the_first_is_that_of_the_element() -> None:
+    one = '{document: plan, paragraaf: "Doelen, nummer 1.2, rij 3"}'
+    other = '{document: plan, paragraaf: "Bijlage, nummer 7, rij 1"}'
+    assert STANDING.count(one) == 1
+    programme = reading_of(STANDING.replace(one, f"[{one}, {other}]")).programme
+    assert programme is not None
+    assert {ref.id: code for ref, code in codes_of(programme).items()} == {"kennen": "1.2"}
+
+
 @each(
     ("old", "new", "both"),
     [
@@ -432,3 +441,97 @@ def test_the_code_of_an_element_is_that_of_its_place() -> None:
 )
 def test_what_differs_is_marked(old: str, new: str, both: tuple[str, str]) -> None:
     assert marked(old, new) == both
+
+
+TUIN = "  i3: {tekst: Een tuin aanleggen, bron: plan-v2}\n"
+AS_GOAL = SAME.replace(TUIN, "").replace(
+    "inspanningen:\n",
+    "  o2: {tekst: Een tuin aanleggen, draagt_bij_aan: s1, bron: plan-v2}\ninspanningen:\n",
+)
+
+
+def test_another_level_is_told_where_the_version_before_had_it_as_the_programme_has_it() -> None:
+    assert lines(beside(AS_GOAL, before=SAME)) == ["level tuin | inspanning → operationeel doel"]
+    assert lines(beside(AS_GOAL, before=AS_GOAL)) == []
+
+
+def test_a_short_next_version_of_a_long_programme_is_one() -> None:
+    draft = "titel: T\nvisie: V\ninspanningen:\n  a: Een tuin aanleggen\n"
+    draft += "  b: Een klusdag houden met de kinderen\n"
+    draft += "".join(f"  c{number}: Heel iets anders {number}\n" for number in range(3))
+    assert "new c0" in lines(beside(draft))
+
+
+def test_a_text_that_is_one_element_and_a_wording_of_another_is_the_first() -> None:
+    own = "  beter: {tekst: De buren kennen elkaar beter, draagt_bij_aan: meedoen, bron: plan}\n"
+    standing = STANDING.replace("inspanningen:\n", f"{own}inspanningen:\n")
+    assert [one for one in lines(beside(SAME, standing)) if "feest" in one] == [
+        "moved feest | draagt bij aan: ‘Buren kennen elkaar’; ‘De buurt is veilig’ → "
+        "‘De buren kennen elkaar beter’"
+    ]
+
+
+def test_what_stands_under_another_wording_stands_under_the_element_of_it() -> None:
+    draft = SAME.replace("tekst: De buren kennen elkaar beter", "tekst: Buren kennen elkaar")
+    draft = draft.replace(
+        "inspanningen:\n",
+        "  o2: {tekst: De buren kennen elkaar beter, draagt_bij_aan: s1}\ninspanningen:\n",
+    ).replace("draagt_bij_aan: o1\n    eigenaar", "draagt_bij_aan: o2\n    eigenaar")
+    assert lines(beside(draft)) == []
+
+
+def test_a_source_of_another_document_stays_beside_the_new_one() -> None:
+    draft = SAME.replace(
+        "indicatoren:",
+        "  i4: {tekst: Een bankje neerzetten, kosten: 10, bron: plan-v2}\nindicatoren:",
+    )
+    version = beside(draft)
+    assert lines(version) == ["changed bankje | kosten:  → 10"]
+    done = taken(version, version.comparison.differences, lambda reading: ())
+    assert "neerzetten, bron: [plan-v2, verslag]" in done.text
+
+
+def test_an_amount_is_taken_as_a_whole() -> None:
+    draft = SAME.replace("eigenaar: Breed\n", "eigenaar: Breed\n    kosten: {per_jaar: 500}\n")
+    version = beside(draft)
+    assert lines(version) == ["changed feest | kosten: 1.200 → {per_jaar: 500}"]
+    done = taken(version, version.comparison.differences, lambda reading: ())
+    assert "1200" not in done.text
+
+
+def test_a_link_that_is_a_proposal_of_people_stays() -> None:
+    standing = STANDING.replace("{doel: kennen, bron: verslag}", "{doel: kennen, basis: voorstel}")
+    draft = SAME.replace("kinderen, draagt_bij_aan: s1", "kinderen, draagt_bij_aan: s2")
+    assert lines(beside(draft, standing)) == [
+        "moved klusdag | draagt bij aan: ‘Buren kennen elkaar’; ‘Meer buren doen mee’ → "
+        "‘Buren kennen elkaar’; ‘De buurt is veilig’"
+    ]
+
+
+def test_a_list_in_another_order_says_the_same_as_the_version_before() -> None:
+    before = SAME.replace("[Gemeente]", "[Gemeente, politie]")
+    after = SAME.replace("[Gemeente]", "[politie, Gemeente]")
+    assert lines(beside(after, before=before)) == []
+
+
+def test_errors_that_were_there_already_stop_nothing() -> None:
+    version = beside(SAME.replace("tekst: Een tuin aanleggen", "tekst: Een grote tuin aanleggen"))
+    done = taken(version, version.comparison.differences, lambda reading: [_Wrong()])  # type: ignore[list-item]
+    assert "tekst: Een grote tuin aanleggen" in done.text
+    assert done.failed == ()
+
+
+@each(
+    ("said",),
+    [
+        ("aanname: Het blijft droog",),
+        ("bewijs: {soort: onderzoek, tekst: Een}",),
+        ("onderbouwing: Nu",),
+    ],
+)
+def test_whatever_people_said_of_a_link_that_would_go_is_told(said: str) -> None:
+    link = f"draagt_bij_aan: {{doel: kennen, {said}}}"
+    standing = STANDING.replace("draagt_bij_aan: [kennen, veilig]", link)
+    draft = SAME.replace("draagt_bij_aan: o1\n    eigenaar", "draagt_bij_aan: s1\n    eigenaar")
+    (told_of,) = lines(beside(draft, standing))
+    assert told_of.endswith(" | kwijt Buren kennen elkaar")
