@@ -53,6 +53,28 @@ def test_nothing_that_is_there_is_written_over(best: Path, run: Run) -> None:
     assert there.read_text(encoding="utf-8") == "title: van iemand\n"
 
 
+@pytest.mark.parametrize("key", ["made", "full"])
+def test_what_stands_in_the_way_of_writing_is_told_as_what_it_is(
+    best: Path, run: Run, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    """Also where somebody else made the programme while the plan was read."""
+    from toc.core.files import SavingError
+    from toc.exchange import commands
+
+    target = Path("programmes") / "nieuw.yaml"
+
+    def stopped(*_: object) -> None:
+        target.parent.mkdir(exist_ok=True)
+        if key == "made":
+            target.write_text("van een ander", encoding="utf-8")
+        raise SavingError(key, target, reason="vol")
+
+    monkeypatch.setattr(commands, "keep_draft", stopped)
+    ran = run("import", str(best), "--to", str(target))
+    assert (ran.code, ran.out) == (2, "")
+    assert ("nieuw-2.yaml" in ran.err) == (key == "made")
+
+
 def test_a_dry_run_writes_nothing(best: Path, run: Run) -> None:
     ran = run("import", "plan.docx", "--dry-run")
     assert ran.code == 0
