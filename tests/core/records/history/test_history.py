@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.core.records.history import ways_back
 from tests.core.records.history.kills import NAMES, Files, again, all_the_way, back, step, there
 from tests.examples import examples
 from toc.core.files import SavingError, keep, locked
@@ -385,3 +386,8 @@ def test_all_the_way_back_and_forward(
     assert there(plan.parent) == began
     all_the_way(plan, again)
     assert there(plan.parent) == ended
+
+
+def test_changes_of_the_real_plan(capsys: pytest.CaptureFixture[str]) -> None:
+    assert ways_back.main(5, 1) == 0
+    assert capsys.readouterr().out == "5 changes taken back, 0 to other bytes\n"
