@@ -249,7 +249,12 @@ def _spans(
         section = _section(key.text)
         if section not in {one.section for one in differing} | _parts(old, wanted):
             continue
-        if node.kind != "mapping" or section in _parts(old, wanted) or (node.style == "flow"):
+        if (
+            Ref(section) in differing
+            or node.kind != "mapping"
+            or section in _parts(old, wanted)
+            or (node.style == "flow")
+        ):
             yield key.start.line, max(node.end.line, key.end.line)
             continue
         some = [k for k in node.keys if Ref(section, k.text) in differing]
