@@ -53,7 +53,7 @@ def test_several_in_a_pipe(home: Path, run: Run) -> None:
     assert "toc why ID een" in run("why", "x").err
 
 
-@pytest.mark.parametrize("command", ["validate", "plan 2026", "export", "import plan.md --into"])
+@pytest.mark.parametrize("command", ["validate", "plan 2026", "export"])
 def test_a_plan_that_is_still_to_be_imported(home: Path, run: Run, command: str) -> None:
     """Who names the Word plan where a programme is asked reads what to do with it."""
     plans(home, een=GOOD)
@@ -65,6 +65,19 @@ def test_a_plan_that_is_still_to_be_imported(home: Path, run: Run, command: str)
         "",
         '"mijn plan.xlsx" is geen programmabestand (.yaml). Maak er een van met: '
         'toc import "mijn plan.xlsx"\n',
+    )
+
+
+def test_a_document_behind_into_is_no_programme(home: Path, run: Run) -> None:
+    plans(home, een=GOOD)
+    (home / "plan.md").write_text("# Doelen\n\n- Kinderen lezen\n", encoding="utf-8")
+    (home / "mijn plan.xlsx").write_bytes(b"PK")
+    ran = run("import", "plan.md", "--into", "mijn plan.xlsx")
+    assert (ran.code, ran.out, ran.err) == (
+        2,
+        "",
+        '"mijn plan.xlsx" is geen programma. Achter --into komt het programmabestand (.yaml) waar '
+        "dit document in komt, bijvoorbeeld: --into programmes/mijn-plan.yaml\n",
     )
 
 

@@ -144,9 +144,9 @@ def test_what_is_left_to_choose_is_noted_and_found_by_validate(clashing: Path, r
     )
     noted = (
         "    # SAMENVOEGEN: ‘Een groot feest geven’ (feest): beide kopieën veranderden ‘text’.\n"
-        "    #   mijn.yaml: Een groot feest geven\n"
-        "    #   piet.yaml: Een klein feest geven\n"
-        "    #   eerst: Een feest geven\n"
+        "    # - mijn.yaml: Een groot feest geven\n"
+        "    # - piet.yaml: Een klein feest geven\n"
+        "    # - eerst: Een feest geven\n"
         "    text: Een groot feest geven   # elk jaar\n"
     )
     wanted = BASE.replace("    text: Een feest geven   # elk jaar\n", noted)
@@ -259,8 +259,8 @@ def test_two_things_with_one_new_id_both_stay(three: Path, run: Run) -> None:
     assert text.endswith(
         "  # SAMENVOEGEN: ‘Een tuin aanleggen’ (nieuw): beide kopieën gebruiken deze nieuwe id "
         "voor iets anders; die uit piet.yaml heet nu ‘nieuw-2’.\n"
-        "  #   mijn.yaml: Een tuin aanleggen\n"
-        "  #   piet.yaml: Taal leren\n"
+        "  # - mijn.yaml: Een tuin aanleggen\n"
+        "  # - piet.yaml: Taal leren\n"
         "  nieuw:\n    text: Een tuin aanleggen\n    contributes_to: kennen\n"
         "  nieuw-2:\n    text: Taal leren\n    contributes_to: kennen\n"
     )
@@ -438,7 +438,7 @@ def test_git_joins_by_element_once_it_is_set(
     said = git("merge", "piet")
     assert "programmes/buurt.yaml: Op 1 plaats botsen de kopieën:" in said
     text = plan.read_text(encoding="utf-8")
-    assert "    #   de andere tak: Een klein feest geven\n" in text
+    assert "    # - de andere tak: Een klein feest geven\n" in text
     assert "<<<<" not in text
     assert git("diff", "--name-only", "--diff-filter=U") == "programmes/buurt.yaml\n"
 

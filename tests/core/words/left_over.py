@@ -107,7 +107,10 @@ def shown(file: Path) -> str:
             names = [name for name in parts.namelist() if name.endswith((".xml", ".svg"))]
             return "\n".join(_untagged(parts.read(name).decode("utf-8")) for name in names)
     data = file.read_bytes()
-    text = data.decode("utf-8") if b"\0" not in data else ""
+    try:
+        text = data.decode("utf-8") if b"\0" not in data else ""
+    except UnicodeDecodeError:
+        return ""  # packed, as what was kept to be taken back: nobody reads it
     return _untagged(text) if file.suffix in (".html", ".svg", ".xml", ".drawio") else text
 
 

@@ -227,7 +227,7 @@ MERGING = Sentences(
             "{plan}",
         ),
         "note-head": ("# SAMENVOEGEN: {what}", "# MERGE: {what}"),
-        "note-line": ("#   {name}: {value}", "#   {name}: {value}"),
+        "note-line": ("# - {name}: {value}", "# - {name}: {value}"),
         "file-open": (
             "Het uwe blijft staan; het andere staat nog in {file}.",
             "Yours stays; the other one is still in {file}.",

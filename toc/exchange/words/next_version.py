@@ -26,9 +26,9 @@ NEXT_VERSION = Sentences(
             "document goes into, for instance: --into programmes/my-plan.yaml",
         ),
         "into-swapped": (
-            "Het document komt vooraan en het programma achter --into: toc import {into} --into "
+            "Het document komt vooraan en het programma achter --into: {toc} import {into} --into "
             "{file}",
-            "The document comes first and the programme behind --into: toc import {into} --into "
+            "The document comes first and the programme behind --into: {toc} import {into} --into "
             "{file}",
         ),
         "to-and-into": (
