@@ -110,6 +110,8 @@ def _named(text: str) -> Column:
             kind, detail = counted.kind, counted.detail
         if kind is None and detail is None:
             kind, detail = _by_its_end(text)
+        if kind is None and detail is None:
+            kind, detail = _before_a_name(text)
     if kind is Kind.PHASE:
         kind, detail = None, Detail.PLANNING  # when, and no phase of the programme
     if kind in (Kind.ASIDE, Kind.THEME) and detail is not None:
@@ -155,6 +157,16 @@ def _by_its_end(text: str) -> tuple[Kind | None, Detail | None]:
         return None, detail
     end = _END.search(words[-1])
     return (kind_named(end[0]), detail_named(end[0])) if end is not None else (None, None)
+
+
+def _before_a_name(text: str) -> tuple[Kind | None, Detail | None]:
+    """The goals that the first word of a head names, where a name stands behind it: `Doelen Samen
+    Wageningen`."""
+    first, *name = text.split()
+    if not 0 < len(name) <= MOST_IN_A_NAME or not all(word[:1].isupper() for word in name):
+        return None, None
+    kind = kind_named(first)
+    return (kind, detail_named(first)) if kind is not None and kind.is_goal else (None, None)
 
 
 _SAID_OF = (Detail.NOTE, *MEANS, Detail.PLANNING, Detail.SOURCE, Detail.UNIT)
