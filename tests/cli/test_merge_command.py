@@ -294,11 +294,23 @@ def test_into_another_file_and_as_json(clashing: Path, run: Run) -> None:
             },
         ],
         "conflicts": [],
+        "settled": dry["settled"],
         "files": ["nieuw.yaml"],
         "comments_left": [],
     }
+    assert [(one["mine"], one["theirs"]) for one in dry["settled"]] == [
+        ("Een groot feest geven", "Een klein feest geven")
+    ]
     assert not (clashing / "nieuw.yaml").exists()
-    assert run(*arguments, "--to", "nieuw.yaml").code == 0
+    ran = run(*arguments, "--to", "nieuw.yaml")
+    assert ran.code == 0
+    assert (
+        "Op 1 plaats botsen de kopieën; daar geldt die van piet.yaml:\n"
+        "  ‘Een groot feest geven’ (feest): beide kopieën veranderden ‘text’.\n"
+        "    mijn.yaml: Een groot feest geven\n"
+        "    piet.yaml: Een klein feest geven\n"
+        "    eerst: Een feest geven\n"
+    ) in ran.out
     assert "Een klein feest geven" in (clashing / "nieuw.yaml").read_text(encoding="utf-8")
     assert (clashing / "mijn.yaml").read_bytes() == mine
 
@@ -310,7 +322,7 @@ def test_without_an_older_version_every_difference_is_a_choice(clashing: Path, r
         "veranderde: wat maar\néén kopie heeft, komt erbij, en elk verschil is een keuze. Hebt u "
         "die versie wel, noem haar dan met\n--base.\n"
         "\n"
-        "piet.yaml heeft niets dat u nog niet had.\n"
+        "Behalve waar de kopieën botsen, komt er niets mee uit piet.yaml.\n"
         "\n"
         "Op 2 plaatsen botsen de kopieën:\n"
         "  ‘Een groot feest geven’ (feest): ‘text’ verschilt.\n"

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from toc.change.merging.joining import Path as Key
     from toc.change.merging.joining import Side
     from toc.change.merging.records import Before
+    from toc.change.merging.telling import ToldConflict
     from toc.core.dossier import Dossier
     from toc.core.loading import Reading
     from toc.core.words import Language
@@ -113,7 +114,7 @@ def _merge(asked: _Asked) -> None:
     from toc.change.saving import save
     from toc.cli.choosing import choose_plan, language_of
     from toc.cli.language import speak
-    from toc.cli.merge_page import as_data, choose, done_page, sure, taken_page
+    from toc.cli.merge_page import as_data, choose, done_page, settled_page, sure, taken_page
 
     file = choose_plan(asked.mine, "merge")
     mine = sound(_opened(file))
@@ -126,10 +127,12 @@ def _merge(asked: _Asked) -> None:
         fail(MERGING.say("other-programme", language, mine=file, theirs=asked.theirs))
     choices: dict[Key, Side] = {}
     made = joined_copies(copies, choices)
+    settled: list[ToldConflict] = []
     if asked.take in ("mine", "theirs"):
-        made = _all_taken(made, choices, asked.take)
+        made, settled = _all_taken(made, choices, asked.take, language)
     if not asked.as_json:
-        show(taken_page(made, found, asked.theirs, language))
+        show(taken_page(made, found, asked.theirs, language, clashed=bool(settled)))
+        show(settled_page(settled, made, asked.take, language))
     if made.conflicts and asked.asking:
         made = choose(made, choices, language)
     told = made.told(language)
@@ -144,22 +147,27 @@ def _merge(asked: _Asked) -> None:
             step.did(MERGING, "did", count=len(made.taken()), **values)
             save(written.changes)
     if asked.as_json:
-        write_json(as_data(made, written, found, told, writes))
+        write_json(as_data(made, written, found, told, settled, writes))
     else:
         show(done_page(made, written, told, writes, asked.dry_run, blocked, language))
     if told:
         raise typer.Exit(1)
 
 
-def _all_taken(made: JoinedCopies, choices: dict[Key, Side], take: str) -> JoinedCopies:
-    """With one side's version at every clash, also at those that come of it."""
+def _all_taken(
+    made: JoinedCopies, choices: dict[Key, Side], take: str, language: Language
+) -> tuple[JoinedCopies, list[ToldConflict]]:
+    """With one side's version at every clash, also at those that come of it; and the clashes, as
+    the other side's version is in no file that is written."""
     from toc.change.merging.commands import joined_copies
     from toc.change.merging.joining import Side
 
+    settled: list[ToldConflict] = []
     while made.conflicts:
+        settled += made.told(language)
         choices |= {one.key: Side(take) for one in made.conflicts}
         made = joined_copies(made.copies, choices)
-    return made
+    return made, settled
 
 
 def _refuse_names(file: Path, asked: _Asked, language: Language) -> None:

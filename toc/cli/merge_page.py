@@ -28,9 +28,14 @@ _MARKS = {"new": ("+ ", Look.FINE), "gone": ("- ", Look.GONE), "changed": ("~ ",
 
 
 def taken_page(
-    made: JoinedCopies, found: FoundBase | None, theirs: Path, language: Language
+    made: JoinedCopies,
+    found: FoundBase | None,
+    theirs: Path,
+    language: Language,
+    *,
+    clashed: bool = False,
 ) -> Page:
-    """What the copies were made of, and what comes along."""
+    """What the copies were made of, and what comes along; `clashed` where clashes were settled."""
 
     def say(key: str, **values: object) -> str:
         return MERGING.say(key, language, **values)
@@ -48,7 +53,8 @@ def taken_page(
     taken = made.taken()
     yield line()
     if not taken:
-        yield line(say("taken-none", theirs=theirs))
+        beside = clashed or bool(made.conflicts)
+        yield line(say("taken-none-beside" if beside else "taken-none", theirs=theirs))
     else:
         yield line(strong(say("taken", count=len(taken), theirs=theirs)))
         for one in taken[:SHOWN]:
@@ -66,6 +72,20 @@ def _change(one: ToldChange, language: Language) -> ScreenLine:
     text = f"‘{one.text}’" if one.text else MERGING.say("programme", language)
     fields = f": {', '.join(one.fields)}" if one.fields else ""
     return item(text, one.id, fields, mark=Part(mark, look))
+
+
+def settled_page(
+    settled: Sequence[ToldConflict], made: JoinedCopies, take: str, language: Language
+) -> Page:
+    """The clashes at which one side's version was taken, each with what the other one says."""
+    if not settled:
+        return
+    names = made.copies.names
+    name = names.mine if take == "mine" else names.theirs
+    yield line()
+    yield line(strong(MERGING.say("settled", language, count=len(settled), name=name)))
+    for one in settled:
+        yield from conflict_page(one, made, language)
 
 
 def conflict_page(one: ToldConflict, made: JoinedCopies, language: Language) -> Page:
@@ -169,6 +189,7 @@ def as_data(
     written: Written,
     found: FoundBase | None,
     told: Sequence[ToldConflict],
+    settled: Sequence[ToldConflict],
     writes: bool,
 ) -> dict[str, object]:
     """The same for other programs."""
@@ -187,6 +208,7 @@ def as_data(
         "written": writes,
         "taken": made.taken(),
         "conflicts": told,
+        "settled": settled,
         "files": [one.file for one in written.changes if one.changes],
         "comments_left": written.comments_left,
     }

@@ -102,6 +102,18 @@ MERGING = Sentences(
             "{theirs} heeft niets dat u nog niet had.",
             "{theirs} has nothing that you did not have yet.",
         ),
+        "taken-none-beside": (
+            "Behalve waar de kopieën botsen, komt er niets mee uit {theirs}.",
+            "But for where the copies clash nothing comes along from {theirs}.",
+        ),
+        "settled.one": (
+            "Op 1 plaats botsen de kopieën; daar geldt die van {name}:",
+            "The copies clash at 1 place; there the version of {name} counts:",
+        ),
+        "settled.many": (
+            "Op {count} plaatsen botsen de kopieën; daar geldt die van {name}:",
+            "The copies clash at {count} places; there the version of {name} counts:",
+        ),
         "more.one": ("… en nog 1.", "… and 1 more."),
         "more.many": ("… en nog {count}.", "… and {count} more."),
         "new": ("nieuw", "new"),
