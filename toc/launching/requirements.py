@@ -23,6 +23,8 @@ _HOLDS = {
     "sys_platform == 'win32'": sys.platform == "win32",
     "python_full_version < '3.12'": sys.version_info < (3, 12),
     "python_full_version >= '3.12'": sys.version_info >= (3, 12),
+    # No computer that toc runs on.
+    "python_full_version >= '3.12' and sys_platform == 'emscripten'": False,
 }
 
 
