@@ -74,26 +74,17 @@ def carry_out(
     as_json: bool,
 ) -> None:
     """Prepare a change, write it, and say what it is; with `dry_run` only say it."""
+    from toc.change.edits.telling import in_short
+
     with writing(dossier.file, dry_run=dry_run, language=language) as step:
         made = prepared()
-        step.tells(lambda spoken: in_short(made, spoken))
+        step.tells(lambda spoken: in_short(made.told, spoken))
         if not dry_run:
             made.write()
     if as_json:
         write_json(as_data(made, dry_run, language))
     else:
         show(page(made, dry_run, language))
-
-
-def in_short(made: Prepared, language: Language) -> str:
-    """What is changed, in a few words."""
-    return "; ".join(
-        EDITS.say(f"kind.{one.kind}", language, element=_element(one, language))
-        for one in made.told[:MOST_IN_SHORT]
-    )
-
-
-MOST_IN_SHORT = 3
 
 
 def page(made: Prepared, dry_run: bool, language: Language) -> Page:
@@ -113,12 +104,13 @@ def written_page(made: Prepared, dry_run: bool, language: Language) -> Page:
 
 def changed_page(made: Prepared, language: Language) -> Page:
     """What differs, and what the check makes of it."""
+    from toc.change.edits.telling import said_element
 
     def say(key: str, **values: object) -> str:
         return EDITS.say(key, language, **values)
 
     for one in made.told:
-        yield line(strong(say(f"kind.{one.kind}", element=_element(one, language))))
+        yield line(strong(say(f"kind.{one.kind}", element=said_element(one, language))))
         for each in _told_fields(one):
             yield line(_field(each, language), indent=2, hanging=2)
     if made.named:
@@ -149,12 +141,6 @@ def _told_fields(one: ElementChange) -> list[FieldChange]:
     if one.kind in ("changed", "renamed"):
         return list(one.fields)
     return [each for each in one.fields if one.text not in (each.old, each.new)]
-
-
-def _element(one: ElementChange, language: Language) -> str:
-    if not one.section:
-        return EDITS.say("the-programme", language)
-    return EDITS.say("element", language, text=one.text, id=one.id or one.section)
 
 
 def _field(one: FieldChange, language: Language) -> str:

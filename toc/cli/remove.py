@@ -12,7 +12,6 @@ from toc.cli.changing import (
     DryRun,
     as_data,
     changed_page,
-    in_short,
     plan_to_change,
     told,
     written_page,
@@ -38,6 +37,7 @@ def remove(
     from toc.change.edits import EditError, RemoveElement
     from toc.change.edits.naming import element_of
     from toc.change.edits.removing import hanging_on
+    from toc.change.edits.telling import in_short
     from toc.change.words.edits import EDITS
     from toc.cli.plan_asking import at_a_terminal
     from toc.cli.saving import writing
@@ -60,7 +60,7 @@ def remove(
             return
     if not dry_run:
         with writing(dossier.file, language=language) as step:
-            step.tells(lambda spoken: in_short(made, spoken))
+            step.tells(lambda spoken: in_short(made.told, spoken))
             made.write()
     if as_json:
         write_json({**as_data(made, dry_run, language), **_data(hanging)})

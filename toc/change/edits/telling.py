@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from toc.change.words.edits import EDITS
 from toc.core.comparing import Difference, Kind, Ref, compare, elements_of, main_text
 from toc.core.editing.rendering import content, flow
 from toc.core.loading import Reading
 from toc.core.model import Programme
 from toc.core.model.base import Value
+from toc.core.words import Language
+
+MOST_IN_SHORT = 3
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,21 @@ class ElementChange:
     id: str
     text: str
     fields: tuple[FieldChange, ...] = ()
+
+
+def in_short(told: Sequence[ElementChange], language: Language) -> str:
+    """What is changed, in a few words: for the history."""
+    return "; ".join(
+        EDITS.say(f"kind.{one.kind}", language, element=said_element(one, language))
+        for one in told[:MOST_IN_SHORT]
+    )
+
+
+def said_element(one: ElementChange, language: Language) -> str:
+    """An element as people say it, with its id."""
+    if not one.section:
+        return EDITS.say("the-programme", language)
+    return EDITS.say("element", language, text=one.text, id=one.id or one.section)
 
 
 def changes_between(
