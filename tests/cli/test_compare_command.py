@@ -137,7 +137,8 @@ def test_a_day_and_a_revision_in_git(run: Run) -> None:
     ran = run("compare", "2025-02-28")
     assert (ran.code, ran.err) == (
         2,
-        "buurt.yaml is pas na 28 februari 2025 bewaard. Er is nog geen plan vastgesteld.\n",
+        "Hoe het plan er op 28 februari 2025 uitzag, is niet bewaard. Wat er van buurt.yaml "
+        "bewaard is, begint op 1 maart 2025. Er is nog geen plan vastgesteld.\n",
     )
     for asked in ("HEAD~1", "--all"):
         ran = run("compare", "--", asked)
@@ -153,7 +154,6 @@ def test_a_day_in_the_history_of_what_was_done(run: Run, monkeypatch: pytest.Mon
         monkeypatch.setattr("toc.core.records.history.recording.now", lambda moment=moment: moment)
         assert run("set", "feest", "kosten", cost, "buurt").code == 0
     for day, said, old in (
-        ("2026-03-01", "voordat er op 3 maart 2026 iets aan veranderde", "1.200"),
         ("2026-03-03", "op 3 maart 2026", "1.300"),
         ("2026-03-04", "op 4 maart 2026", "1.300"),
     ):
@@ -162,6 +162,15 @@ def test_a_day_in_the_history_of_what_was_done(run: Run, monkeypatch: pytest.Mon
         assert f"Vergeleken met buurt.yaml zoals het was {said}.\n" in ran.out
         assert ran.out.endswith(f"    kosten: {old} → 1.400\n")
     assert "Er is niets veranderd." in run("compare", "2026-03-05").out
+    kept = "Wat er van buurt.yaml bewaard is, begint op 3 maart 2026. "
+    for day, said in (
+        ("2026-03-02", "Hoe het plan er op 2 maart 2026 uitzag, is niet bewaard."),
+        ("2019-01-01", "Hoe het plan er op 1 januari 2019 uitzag, is niet bewaard."),
+        ("2130-01-01", "1 januari 2130 moet nog komen."),
+    ):
+        ran = run("compare", day)
+        told = f"{said} {kept}Er is nog geen plan vastgesteld.\n"
+        assert (ran.code, ran.out, ran.err) == (2, "", told)
 
 
 @pytest.mark.usefixtures("in_git")
@@ -204,7 +213,11 @@ def test_validate_tells_what_is_new_since_a_day_and_a_revision(run: Run) -> None
         ran = run("validate", "--since", asked)
         assert (ran.out, ran.err) == (new.out, "")
     ran = run("validate", "--since", "2024-03-01")
-    assert (ran.code, ran.err) == (2, "buurt.yaml is pas na 1 maart 2024 bewaard.\n")
+    assert (ran.code, ran.err) == (
+        2,
+        "Hoe het plan er op 1 maart 2024 uitzag, is niet bewaard. Wat er van buurt.yaml bewaard "
+        "is, begint op 1 maart 2025.\n",
+    )
     ran = run("validate", "--since", "HEAD~1")
     said = "HEAD~1 bestaat niet. Geef een eerder bewaard verslag (.json), een eerder plan (.yaml),"
     assert (ran.code, ran.err) == (2, f"{said} een dag (2024-03-01) of een versie in git.\n")
@@ -255,8 +268,9 @@ def test_an_adopted_plan(run: Run) -> None:
         (
             "2025-12-01",
             2,
-            "Hoe buurt.yaml er op 1 december 2025 uitzag, is niet bewaard: er is nog niets met "
-            "toc aan veranderd, en in git staat het niet. Er is nog geen plan vastgesteld.\n",
+            "Hoe het plan er op 1 december 2025 uitzag, is niet bewaard. Van buurt.yaml is nog "
+            "niets bewaard: er is nog niets met toc aan veranderd, en in git staat het niet. Er "
+            "is nog geen plan vastgesteld.\n",
         ),
         (
             "weg.yaml",

@@ -12,11 +12,6 @@ SECONDS = 30
 """Git that takes longer than this waits for something that will not come."""
 
 
-def is_in_git(file: Path) -> bool:
-    """Whether a file stands in a folder that is kept in git, and git is there to ask."""
-    return ask_git(file, "rev-parse", "--git-dir") is not None
-
-
 def commit_of(file: Path, revision: str) -> str | None:
     """The commit that a revision means (`HEAD~1`, `v1.2`, a branch); None where it means none."""
     if not revision or revision.startswith("-"):
@@ -31,6 +26,13 @@ def commit_on(file: Path, day: datetime.date | None = None) -> str | None:
     until = [f"--until={day.isoformat()}T23:59:59"] if day is not None else []
     said = ask_git(file, "log", "-1", "--format=%H", *until, "--", file.name)
     return said.decode("ascii", "replace").strip() or None if said is not None else None
+
+
+def first_commit_of(file: Path) -> str | None:
+    """The commit in which a file first was; None where it is in none."""
+    said = ask_git(file, "log", "--reverse", "--format=%H", "--", file.name)
+    lines = said.decode("ascii", "replace").split() if said is not None else []
+    return lines[0] if lines else None
 
 
 def moment_of(file: Path, commit: str) -> datetime.datetime:

@@ -3,12 +3,13 @@ or a revision in git."""
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from toc.change.comparing.on_day import held_on, is_kept
+from toc.change.comparing.on_day import held_on, kept_since
 from toc.change.git_versions import commit_of, content_in
 from toc.change.words.comparing import COMPARING
 from toc.core.dossier import NO_FILE, Dossier
@@ -123,17 +124,27 @@ def _on_day(
     except ValueError as error:
         raise OlderError("not-a-date", asked=asked) from error
     file = dossier.file
-    told = partial_day(PartialDate(day.year, day.month, day.day), language)
-    held = held_on(file, day)
-    if held is None:
-        key = "day-too-early" if is_kept(file) else "day-not-kept"
-        raise OlderError(key, asked=asked, day=told, file=file.name, adopted=others)
+    told = _in_words(day, language)
+    if day > dossier.asked.today:
+        kept = _kept(file, language)
+        raise OlderError("day-to-come", day=told, kept=kept, adopted=others)
+    data = held_on(file, day)
+    if data is None:
+        raise OlderError("no-day", day=told, kept=_kept(file, language), adopted=others)
     said = COMPARING.say("on-day", language, file=file.name, day=told)
-    if held.before is not None:
-        first = held.before.astimezone().date()
-        when = partial_day(PartialDate(first.year, first.month, first.day), language)
-        said = COMPARING.say("before", language, file=file.name, day=when)
-    return read_bytes(held.data, Path(f"{file.name} ({asked})")), said
+    return read_bytes(data, Path(f"{file.name} ({asked})")), said
+
+
+def _kept(file: Path, language: Language) -> OlderError:
+    """From which day on there is anything to compare with."""
+    first = kept_since(file)
+    if first is None:
+        return OlderError("kept-nothing", file=file.name)
+    return OlderError("kept-since", file=file.name, day=_in_words(first, language))
+
+
+def _in_words(day: datetime.date, language: Language) -> str:
+    return partial_day(PartialDate(day.year, day.month, day.day), language)
 
 
 def _revision(dossier: Dossier, asked: str, others: RefusalError | str) -> tuple[Reading, str]:

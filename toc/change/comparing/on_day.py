@@ -4,39 +4,29 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
 from pathlib import Path
 
-from toc.change.git_versions import commit_on, content_in, is_in_git, moment_of
+from toc.change.git_versions import commit_on, content_in, first_commit_of, moment_of
 from toc.core.records.history import version_on, versions
 
 
-@dataclass(frozen=True)
-class HeldOn:
-    """What a file held. `before` is the moment up to which that is known, where nothing was kept
-    of the day itself: it is what stood there when something was first done with it."""
-
-    data: bytes
-    before: datetime.datetime | None = None
-
-
-def held_on(file: Path, day: datetime.date) -> HeldOn | None:
+def held_on(file: Path, day: datetime.date) -> bytes | None:
     """What a file held at the end of a day; None where that was not kept. HistoryError where the
     history no longer has it."""
     end = datetime.datetime.combine(day, datetime.time.max).astimezone()
-    every = versions(file)
-    done = [one for one in every if one.since <= end]
+    done = [one for one in versions(file) if one.since <= end]
     commit = commit_on(file, day)
     if commit is not None and not (done and done[-1].since > moment_of(file, commit)):
         data = content_in(file, commit)
         if data is not None:
-            return HeldOn(data)
-    data = version_on(file, end)
-    if data is None:
-        return None
-    return HeldOn(data) if done else HeldOn(data, every[0].since)
+            return data
+    return version_on(file, end)
 
 
-def is_kept(file: Path) -> bool:
-    """Whether anything of a file is kept, from whatever day."""
-    return bool(versions(file)) or (is_in_git(file) and commit_on(file) is not None)
+def kept_since(file: Path) -> datetime.date | None:
+    """The first day of which anything of a file was kept; None where nothing was."""
+    moments = [one.since for one in versions(file)[:1]]
+    commit = first_commit_of(file)
+    if commit is not None:
+        moments.append(moment_of(file, commit))
+    return min(moments).astimezone().date() if moments else None

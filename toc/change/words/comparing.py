@@ -48,15 +48,23 @@ COMPARING = Sentences(
             "‘{asked}’ is geen dag. Schrijf een dag als 2024-03-01.",
             "‘{asked}’ is not a day. Write a day like 2024-03-01.",
         ),
-        "day-not-kept": (
-            "Hoe {file} er op {day} uitzag, is niet bewaard: er is nog niets met toc aan "
-            "veranderd, en in git staat het niet. {adopted}",
-            "How {file} was on {day} was not kept: nothing was changed in it with toc yet, and it "
-            "is not in git. {adopted}",
+        "no-day": (
+            "Hoe het plan er op {day} uitzag, is niet bewaard. {kept} {adopted}",
+            "How the plan was on {day} was not kept. {kept} {adopted}",
         ),
-        "day-too-early": (
-            "{file} is pas na {day} bewaard. {adopted}",
-            "{file} was kept only after {day}. {adopted}",
+        "day-to-come": (
+            "{day} moet nog komen. {kept} {adopted}",
+            "{day} is still to come. {kept} {adopted}",
+        ),
+        "kept-since": (
+            "Wat er van {file} bewaard is, begint op {day}.",
+            "What was kept of {file} begins on {day}.",
+        ),
+        "kept-nothing": (
+            "Van {file} is nog niets bewaard: er is nog niets met {toc} aan veranderd, en in git "
+            "staat het niet.",
+            "Nothing of {file} was kept yet: nothing was changed in it with {toc} so far, and it "
+            "is not in git.",
         ),
         "old-not-there": (
             "Er is dus niets om mee te vergelijken.",
@@ -91,10 +99,6 @@ COMPARING = Sentences(
             "plan {name}, adopted by {role} on {date}",
         ),
         "on-day": ("{file} zoals het was op {day}", "{file} as it was on {day}"),
-        "before": (
-            "{file} zoals het was voordat er op {day} iets aan veranderde",
-            "{file} as it was on {day} before something changed in it",
-        ),
         "only-known": (
             "Een vastgesteld plan bewaart de doelen, inspanningen en besluiten; de rest is niet "
             "vergeleken.",

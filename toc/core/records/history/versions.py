@@ -33,22 +33,8 @@ def versions(programme_file: Path) -> tuple[Version, ...]:
 
 
 def version_on(programme_file: Path, moment: datetime.datetime) -> bytes | None:
-    """What the programme file held at a moment, as far as the history knows: what the last step
-    before it left, else what the first step after it found. None where there is no step, or there
-    was no file. HistoryError where it is no longer there."""
-    history = History(programme_file)
-    past = [one for one in versions(programme_file) if one.since <= moment]
-    if past:
-        mark = past[-1].digest
-    else:
-        mark = next(
-            (
-                one.before
-                for kept in history.steps()
-                if kept.step is not None
-                for one in kept.step.files
-                if one.name == PROGRAMME
-            ),
-            None,
-        )
-    return history.content(mark) if mark is not None else None
+    """What the programme file held at a moment: what the last step before it left. None where
+    there is no step before it, or there was no file. HistoryError where it is no longer there."""
+    past = [one.digest for one in versions(programme_file) if one.since <= moment]
+    mark = past[-1] if past else None
+    return History(programme_file).content(mark) if mark is not None else None
