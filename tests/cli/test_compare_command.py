@@ -184,6 +184,29 @@ def test_the_later_of_what_git_and_the_history_kept(
     assert "Er is niets veranderd." in run("compare", "2025-02-21").out
 
 
+NOT_JOINED = """\
+programmes/buurt.yaml:1:1: Git kon twee versies van dit plan niet samenvoegen. Vanaf hier staan \
+ze allebei in het bestand, met de tekens van git ertussen.
+Draai het samenvoegen terug: git merge --abort
+Laat git plannen voortaan met toc samenvoegen: toc merge --install
+Voeg daarna opnieuw samen. U kunt ook twee kopieën samenvoegen met: toc merge MIJN.yaml ANDER.yaml
+"""
+
+
+@pytest.mark.usefixtures("in_git")
+def test_a_plan_that_git_could_not_join(run: Run) -> None:
+    _git("checkout", "-q", "-b", "wijk")
+    FILE.write_text(changed(("titel: Buurt", "titel: Wijk")), encoding="utf-8")
+    _git("commit", "-q", "-am", "twee")
+    _git("checkout", "-q", "-")
+    FILE.write_text(changed(("titel: Buurt", "titel: Dorp")), encoding="utf-8")
+    _git("commit", "-q", "-am", "drie")
+    subprocess.run(["git", "merge", "-q", "wijk"], check=False, capture_output=True)
+    for typed in (("compare", "HEAD"), ("compare", "onbekend"), ("set", "feest", "kosten", "9")):
+        ran = run(*typed)
+        assert (ran.code, ran.out, ran.err) == (1, "", NOT_JOINED)
+
+
 @pytest.mark.usefixtures("two")
 def test_several_plans(run: Run) -> None:
     shutil.copy(FILE, "programmes/wijk.yaml")

@@ -39,29 +39,16 @@ def plan_to_change(plan: str | None, command: str) -> tuple[Dossier, Language]:
     """The plan that is meant, which may have errors: a change can mend them. Ends with 2 where
     there is no file, and with 1 where it cannot be read."""
     from toc.check.opening import open_dossier
-    from toc.cli.choosing import choose_plan, language_of
+    from toc.cli.choosing import choose_plan, fail_unsound, language_of
     from toc.cli.days import today
-    from toc.cli.ending import fail
     from toc.cli.language import speak
-    from toc.cli.words import CLI
     from toc.core.checked import Asked
-    from toc.core.words.typed_commands import as_argument
 
     dossier = open_dossier(choose_plan(plan, command), Asked(today()))
     language = language_of(dossier)
     speak(language)
     if dossier.programme is None:
-        if not dossier.readable:
-            from toc.check.report.validation import say
-
-            said = say(dossier.problems[0], dossier, language)
-            fail(f"{said.place}: {said.what}", said.fix)
-        values = {"plan": as_argument(dossier.file)}
-        fail(
-            CLI.say("has-errors", language, count=len(dossier.errors)),
-            CLI.say("has-errors-fix", language, **values),
-            code=1,
-        )
+        fail_unsound(dossier, language)
     return dossier, language
 
 

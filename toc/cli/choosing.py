@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
@@ -156,15 +156,7 @@ def sound_plan(plan: str | None, command: str) -> tuple[Dossier, Programme, Goal
     language = language_of(dossier)
     speak(language)
     if unsound or dossier.programme is None or dossier.tree is None:
-        if not dossier.readable:
-            from toc.check.report.validation import say
-
-            said = say(dossier.problems[0], dossier, language)
-            fail(f"{said.place}: {said.what}", said.fix)
-        typer.echo(CLI.say("has-errors", language, count=len(dossier.errors)), err=True)
-        fix = CLI.say("has-errors-fix", language, plan=as_argument(dossier.file))
-        typer.echo(fix, err=True)
-        raise typer.Exit(1)
+        fail_unsound(dossier, language)
     if dossier.copies:
         values = {
             "copies": ", ".join(str(one.file) for one in dossier.copies),
@@ -174,3 +166,19 @@ def sound_plan(plan: str | None, command: str) -> tuple[Dossier, Programme, Goal
         note = CLI.say("copies", language, count=len(dossier.copies), **values)
         typer.echo(note, err=True)
     return dossier, dossier.programme, dossier.tree
+
+
+def fail_unsound(dossier: Dossier, language: Language) -> NoReturn:
+    """End with 2 where there is no file that can be read, else with 1, saying how to see what is
+    wrong with it; of what git could not join, what to do about that."""
+    joining = dossier.problems[0].id == "git-not-joined"
+    if joining or not dossier.readable:
+        from toc.check.report.validation import say
+
+        said = say(dossier.problems[0], dossier, language)
+        fail(f"{said.place}: {said.what}", said.fix, code=1 if joining else 2)
+    fail(
+        CLI.say("has-errors", language, count=len(dossier.errors)),
+        CLI.say("has-errors-fix", language, plan=as_argument(dossier.file)),
+        code=1,
+    )

@@ -27,6 +27,17 @@ from tests.each import each
             ],
         ),
         (
+            "a new inspanning that serves nothing, and one that serves a goal",
+            changed(
+                (
+                    "  tuin:\n",
+                    "  bank: Een bank\n  lamp: {tekst: Een lamp, draagt_bij_aan: kennen}\n"
+                    "  tuin:\n",
+                )
+            ),
+            ["‘Een bank’ is nieuw en draagt nergens aan bij."],
+        ),
+        (
             "a contribution that became bare",
             changed(("\n      aanname: Buren hebben tijd", "")),
             [

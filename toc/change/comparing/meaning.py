@@ -80,14 +80,18 @@ class _Meaning:
                 yield self._one(Meaning.NO_GOAL_BELOW, goal, goal=self._text(goal))
 
     def loose(self) -> Iterator[Consequence]:
-        """Networks in which nothing is left, and elements that contribute to nothing any more."""
+        """Networks in which nothing is left, and elements that contribute to nothing any
+        more, or are new and contribute to nothing."""
         before, after = self.versions.old_tree, self.versions.tree
         for name, network in self.versions.new.networks.items():
             if before.goals_in(name) and not after.goals_in(name):
                 yield self._one(Meaning.EMPTY_NETWORK, name, network=network.title)
         for name in (*self.versions.new.operational_goals, *self.versions.new.inspanningen):
-            there = name in before and name in after
-            if there and before.serves(name) and not after.serves(name):
+            if name not in after or after.serves(name):
+                continue
+            if name not in before:
+                yield self._one(Meaning.LOOSE, name, how=".new", element=self._text(name))
+            elif before.serves(name):
                 yield self._one(Meaning.LOOSE, name, element=self._text(name))
 
     def links(self) -> Iterator[Consequence]:

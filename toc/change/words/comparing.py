@@ -192,6 +192,10 @@ COMPARING = Sentences(
             "‘{element}’ draagt nergens meer aan bij.",
             "‘{element}’ contributes to nothing any more.",
         ),
+        "means.loose.new": (
+            "‘{element}’ is nieuw en draagt nergens aan bij.",
+            "‘{element}’ is new and contributes to nothing.",
+        ),
         "means.bare": (
             "Waarom ‘{element}’ bijdraagt aan ‘{goal}’, staat er niet meer: geen reden, aanname "
             "of bewijs.",

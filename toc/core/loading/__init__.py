@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from toc.core.loading.by_id import ids_of
 from toc.core.loading.convert import Converter, PlainValue, is_id, nearest, slug
 from toc.core.loading.cut import Cut, cut_off
+from toc.core.loading.git_marks import not_joined
 from toc.core.loading.nodes import UNREAD, Mapping, Scalar, YamlNode, parse
 from toc.core.loading.positions import Positions
 from toc.core.loading.salvage import mend, problems_of
@@ -102,6 +103,8 @@ def _read(file: Path, source: SourceText | None, problems: list[Problem]) -> Rea
     if source is None:
         return Reading(None, tuple(problems), Positions(SourceText(file, ""), None), "nl")
     state = _state(source)
+    if state.problems and (left := not_joined(source)) is not None:
+        return Reading(None, (left,), Positions(source, None), "nl")
     if state.problems or silent_lines(source):
         # Imported here, because a file without mistakes never needs it.
         from toc.core.loading.recovery import recover

@@ -44,6 +44,22 @@ LOADING = Sentences(
             "Waarschijnlijk is dit een ander bestand dan u bedoelt.",
             "This is probably not the file that you mean.",
         ),
+        "git-not-joined.what": (
+            "Git kon twee versies van dit plan niet samenvoegen. Vanaf hier staan ze allebei in "
+            "het bestand, met de tekens van git ertussen.",
+            "Git could not join two versions of this plan. From here on both stand in the file, "
+            "with the marks of git between them.",
+        ),
+        "git-not-joined.fix": (
+            "Draai het samenvoegen terug: git merge --abort\n"
+            "Laat git plannen voortaan met {toc} samenvoegen: {toc} merge --install\n"
+            "Voeg daarna opnieuw samen. U kunt ook twee kopieën samenvoegen met: {toc} merge "
+            "MIJN.yaml ANDER.yaml",
+            "Take the joining back: git merge --abort\n"
+            "Let git join plans with {toc} from now on: {toc} merge --install\n"
+            "Then join again. You can also join two copies with: {toc} merge MINE.yaml "
+            "OTHER.yaml",
+        ),
         "only-comments.what": (
             "In dit bestand staat alleen uitleg (achter een hekje) en geen plan.",
             "This file holds only explanations (after a hash) and no plan.",
