@@ -61,7 +61,7 @@ def to_the_one_goal(found: list[Found]) -> None:
                 if len(goals) == 1:
                     one.stated.append(goals[0])
                     break
-    goals = [one for one in found if one.kind.is_goal]
+    goals = _only_one([one for one in found if one.kind.is_goal])
     if len(goals) == 1 and not any(one.refers for one in found):
         for one in found:
             served = _has_goal(one) or any(map(_serves, (*one.above, *one.stated)))
@@ -79,6 +79,14 @@ def to_the_one_goal(found: list[Found]) -> None:
             over = [up for up in _chain(one) if up.kind.is_goal][:1]
             if over and all(up.kind.is_group for up in one.above) and not goals_in[one.above[0]]:
                 one.stated += over
+
+
+def _only_one(goals: list[Found]) -> list[Found]:
+    """The goals of a plan; where it has one, and below that only the list of what it is made of,
+    that one."""
+    tops = [one for one in goals if not any(up in goals for up in one.above)]
+    listed = all(one.level == tops[0].level and one.level.startswith("below|") for one in goals)
+    return tops if len(tops) == 1 and listed else goals
 
 
 def to_the_goal_before(found: list[Found]) -> None:
