@@ -62,7 +62,7 @@ def to_the_one_goal(found: list[Found]) -> None:
                     one.stated.append(goals[0])
                     break
     goals = _only_one([one for one in found if one.kind.is_goal])
-    if len(goals) == 1 and not any(one.refers for one in found):
+    if len(goals) == 1 and goals[0].certain and not any(one.refers for one in found):
         for one in found:
             served = _has_goal(one) or any(map(_serves, (*one.above, *one.stated)))
             if (one.kind.is_work or one.kind is Kind.INDICATOR) and not served:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from toc.exchange.written.naming import CODE, Kind, kind_named, prefixed, years_in
+from toc.exchange.written.naming import CODE, Kind, detail_named, kind_named, prefixed, years_in
 
 
 class Referred(NamedTuple):
@@ -73,6 +73,8 @@ def led_in(text: str) -> Kind | None:
     (<Kind.INSPANNING: 'inspanning'>, None)
     >>> led_in("De bibliotheken dragen bij aan:"), led_in("Wij ondersteunen dit door:")
     (<Kind.GOAL: 'goal'>, <Kind.INSPANNING: 'inspanning'>)
+    >>> led_in("De Bibliotheek Deventer in 2030:"), led_in("Planning in 2030:")
+    (<Kind.GOAL: 'goal'>, None)
     >>> led_in("We have three key strategic objectives which drive our work:")
     <Kind.STRATEGIC: 'strategic_goal'>
     """
@@ -83,6 +85,9 @@ def led_in(text: str) -> Kind | None:
         kind = kind_named(" ".join(words[-count:]))
         if kind is not None and kind is not Kind.ASIDE:
             return kind
+    by_then = _BY_THEN.fullmatch(text.strip())
+    if by_then is not None and not (kind_named(by_then["who"]) or detail_named(by_then["who"])):
+        return Kind.GOAL
     for pattern, said in _LEADING_ON:
         if pattern.search(text.rstrip()):
             return said
@@ -101,6 +106,11 @@ _LEADING_ON = (
     (re.compile(r"\b(?:door|by):$", re.IGNORECASE), Kind.INSPANNING),
 )
 """What the last words of a sentence make of the list below it: `… ondersteunen dit door:`."""
+
+_BY_THEN = re.compile(
+    r"(?:(?:De|Het|Onze|The|Our) )?(?P<who>(?:[A-Z\u00c0-\u00de][\w’'-]* ){1,4})in 20\d\d:"
+)
+"""Who, and when: what the list below it says is so by then."""
 
 _SO_MANY = re.compile(
     r"\b(?:volgende|following|[2-9]|twee|drie|vier|vijf|zes|zeven|acht|two|three|four|five|six"

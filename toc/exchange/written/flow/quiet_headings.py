@@ -22,6 +22,7 @@ from toc.exchange.written.flow.surroundings import (
     told_below,
 )
 from toc.exchange.written.flow.unnamed import kinds_by_depth
+from toc.exchange.written.flow.wanted import wanted_first
 from toc.exchange.written.naming import Kind, names_levels, without_level
 from toc.exchange.written.outline import Role
 from toc.exchange.written.referring import level_said
@@ -116,6 +117,8 @@ class QuietHeadings:
             self.go(node, Scope(None, "", made or scope.element, True, section=node.text))
             return
         names = kinds_said(node.below) or kinds_of_parts(node)
+        if scope.naming is None and wanted_first(node.below) is not None:
+            names = {*names, Kind.GOAL}
         top = node.passage.under is None and len([o for o in beside if o.role is node.role]) == 1
         if top or names_levels(node.text) or node.label or not is_plan(names):
             if node.role is Role.HEADING and scope.naming is None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from toc.core.words import Language
 from toc.exchange.written.collecting import Collector
+from toc.exchange.written.draft import Found
 from toc.exchange.written.fates import Became
 from toc.exchange.written.flow.bold_lead import before_explanation
 from toc.exchange.written.flow.contents import contents_of
@@ -18,6 +19,8 @@ from toc.exchange.written.flow.node import Node
 from toc.exchange.written.flow.scope import Scope
 from toc.exchange.written.flow.tree import tree
 from toc.exchange.written.flow.unnamed import depths_of
+from toc.exchange.written.flow.wanted import reached_by, wanted, wanted_first
+from toc.exchange.written.naming import Kind
 from toc.exchange.written.outline import Outline, Role
 from toc.exchange.written.referring import led_in
 from toc.exchange.written.word_lists import plain
@@ -58,7 +61,10 @@ class Flow:
         return heads[0] if alone or heads[0].role is Role.BOX else None
 
     def _all(self, nodes: Sequence[Node], scope: Scope) -> None:
+        goal = self._wanted(nodes, scope)
         for at, node in enumerate(nodes):
+            if goal is not None and at == 0:
+                continue
             if self._is_named_before(nodes, at):
                 said = nodes[at - 1].says.announces
                 inner = replace(scope, naming=scope.kind(said), named=plain(nodes[at - 1].text))
@@ -69,9 +75,23 @@ class Flow:
             elif node.heads:
                 self._headings.read(node, scope, nodes)
             elif self._leads(node):
-                self._lead(node, scope)
+                self._lead(node, scope if goal is None else replace(scope, element=goal))
             else:
                 self._leaves.read(node, scope, nodes)
+
+    def _wanted(self, nodes: Sequence[Node], scope: Scope) -> Found | None:
+        """The goal of a part of the plan that the first of the texts below its name tells."""
+        above = scope.element
+        if scope.naming is not None or above is None or not (scope.direct and above.kind.is_group):
+            return None
+        first = wanted_first(nodes)
+        if first is None:
+            return None
+        level = f"told|{plain(scope.section)}"
+        text = wanted(first.text)
+        made = self.make.element(Kind.GOAL, text, [first], scope, level, certain=False)
+        self.make.all_became(Became.PROSE, first.below)
+        return made
 
     def _is_named_before(self, nodes: Sequence[Node], at: int) -> bool:
         """Whether the heading before this one, with nothing below it, names what it is:
@@ -107,8 +127,13 @@ class Flow:
             made = self.make.element(scope.naming, lead, [node], scope, level)
             self._all(node.below, replace(scope, element=made or scope.element, direct=True))
             return
-        self.make.became(Became.PROSE, node)
         kind = scope.naming
+        if kind is None and (text := reached_by(node.text)):
+            level = f"told|{plain(scope.section)}"
+            goal = self.make.element(Kind.GOAL, text, [node], scope, level, certain=False)
+            self._go(node, Scope(Kind.INSPANNING, plain(node.text), goal, True))
+            return
+        self.make.became(Became.PROSE, node)
         if kind is None and (said := led_in(node.text)) is not None:
             scope = replace(scope, naming=scope.kind(said), named=plain(scope.section))
         self._go(node, scope)
