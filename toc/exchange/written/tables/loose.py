@@ -131,14 +131,15 @@ class Loose:
             self.into.said_of(made, *self.area.lines(code.cell))
             self.listed = True
 
-    def tells(self, line: Passage) -> bool:
-        """Whether a line says something of the element before it: `Bron: Monitor cultuur`."""
+    def tells(self, line: Passage, apart: bool = False) -> bool:
+        """Whether a line says something of the element before it, or stands `apart` and says it of
+        all of them: `Bron: Monitor cultuur`."""
         head, colon, value = line.text.partition(":")
         short = bool(colon) and len(head.split()) <= 3 and bool(value.strip())
         detail = detail_named(head) if short else None
         if detail is None or kind_named(head) not in (None, Kind.ASIDE):
             return False
-        if self.maker.own:
+        if self.maker.own and not apart:
             self.maker.own[-1].details.setdefault(detail.value, value.strip())
             self.into.said_of(self.maker.own[-1], line)
         return True

@@ -11,7 +11,7 @@ from toc.exchange.written.fates import Became
 from toc.exchange.written.naming import Detail, Kind, kind_named
 from toc.exchange.written.outline import Outline, Table
 from toc.exchange.written.subjects import explains, is_apart
-from toc.exchange.written.tables.area import Area
+from toc.exchange.written.tables.area import Area, Filled
 from toc.exchange.written.tables.around import Around
 from toc.exchange.written.tables.card_subject import column_of_work, subject_of
 from toc.exchange.written.tables.cards import Card, cards_in, is_turned
@@ -129,10 +129,10 @@ class _Reader:
                 for one in cells:
                     self.into.aside(*self.area.lines(one.cell))
             return None
-        alone = len(cells) == 1 and block.is_section(row)
-        if alone and all(self.loose.tells(line) for line in self.area.lines(cells[0].cell)):
+        alone = len(cells) == 1
+        if alone and self._says_more(row, cells[0]):
             return block
-        if alone and self._ends(row, block):
+        if alone and block.is_section(row) and self._ends(row, block):
             self.loose.take(row, cells[0])
             return None
         if block.is_section(row):
@@ -140,6 +140,12 @@ class _Reader:
         else:
             block.row(row)
         return block
+
+    def _says_more(self, row: int, one: Filled) -> bool:
+        """Whether a row of one text says something of the row above it, or apart from that of the
+        table: `Bron: Monitor cultuur`."""
+        apart = not self.area.filled(row - 1)
+        return all(self.loose.tells(line, apart) for line in self.area.lines(one.cell))
 
     def _is_label(self, row: int) -> bool:
         """Whether a row outside a table is a word for a level and the text of it: `Opgave | …`."""
