@@ -125,7 +125,9 @@ def link_by_codes(found: list[Found]) -> None:
             continue
         if not re.search(r"\d[.-]\w+$", one.code):
             continue
-        above = coded.get(re.sub(r"[.-]\w+$", "", code_said(one.code)), [])
+        before = re.sub(r"[.-]\w+$", "", code_said(one.code))
+        own = [up for up in one.above if code_said(up.code) == before]
+        above = own or coded.get(before, [])
         hits = [o for o in above if o is not one and (o.kind.is_goal or o.kind is Kind.LINE)]
         hits = [other for other in hits if other.kind.is_goal] or hits
         if len(hits) == 1:

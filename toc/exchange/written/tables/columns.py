@@ -160,13 +160,19 @@ def _by_its_end(text: str) -> tuple[Kind | None, Detail | None]:
 
 
 def _before_a_name(text: str) -> tuple[Kind | None, Detail | None]:
-    """The goals that the first word of a head names, where a name stands behind it: `Doelen Samen
-    Wageningen`."""
+    """The goals or results that the first word of a head names, where a name stands behind it:
+    `Doelen Samen Wageningen`."""
+    first = _without_name(text)
+    kind, detail = (kind_named(first), detail_named(first)) if first != text else (None, None)
+    goals = kind is not None and kind.is_goal
+    return (kind if goals else None, detail) if goals or is_result(first) else (None, None)
+
+
+def _without_name(text: str) -> str:
+    """The first word of a head, where a name stands behind it; else all of it."""
     first, *name = text.split()
-    if not 0 < len(name) <= MOST_IN_A_NAME or not all(word[:1].isupper() for word in name):
-        return None, None
-    kind = kind_named(first)
-    return (kind, detail_named(first)) if kind is not None and kind.is_goal else (None, None)
+    named = 0 < len(name) <= MOST_IN_A_NAME and all(word[:1].isupper() for word in name)
+    return first if named else text
 
 
 _SAID_OF = (Detail.NOTE, *MEANS, Detail.PLANNING, Detail.SOURCE, Detail.UNIT)
@@ -238,7 +244,10 @@ def kinds_in(columns: Sequence[Column]) -> set[Kind]:
 
 def is_result(head: str) -> bool:
     """Whether a head names what comes of work: `Prestatie`, `Output`."""
-    return word_list(f"field_{Detail.RESULT.value}").has(plain(_COUNTED.sub("", head)))
+    words = word_list(f"field_{Detail.RESULT.value}")
+    head = _COUNTED.sub("", head)
+    named = bool(head.strip()) and not (kind_named(head) or detail_named(head))
+    return words.has(plain(_without_name(head) if named else head))
 
 
 def is_anything(head: str) -> bool:

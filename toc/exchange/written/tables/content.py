@@ -30,10 +30,22 @@ def are_codes(texts: Sequence[str]) -> bool:
 
 
 def are_numbers(texts: Sequence[str]) -> bool:
-    """Whether most texts are numbers, apart from those that say that there is none."""
+    """Whether most texts are numbers, apart from those that say that there is none.
+
+    >>> are_numbers(["1.1 fte", "41 %"]), are_numbers(["1.1 Gezond", "1.2 Veilig"])
+    (True, False)
+    """
     said = [one for one in texts if not is_no_number(one)]
-    numbers = [one for one in said if amounts(one, "nl") or amounts(one, "en")]
+    numbers = [
+        one
+        for one in said
+        if not _NUMBERED.match(one) and (amounts(one, "nl") or amounts(one, "en"))
+    ]
     return bool(said) and len(numbers) * 2 > len(said)
+
+
+_NUMBERED = re.compile(r"\d{1,2}\.(?:\d{1,2}\.?)*\s+[A-Z\u00c0-\u00de][^\W\d_A-Z]{2}")
+"""The number of a text, and the name that it is."""
 
 
 def are_years(texts: Sequence[str]) -> bool:

@@ -77,7 +77,7 @@ def results(columns: Columns, around: Surroundings) -> Columns:
         elif one.kind is None and not kinds_in(columns) and _named(around.announced):
             found[at] = replace(one, kind=around.announced, detail=None)
         elif one.kind is None and (
-            (work_right and not goals)
+            (work_right and (not goals or say_something(around.below[at])))
             or (not kinds_in(columns) and say_something(around.below[at]))
         ):
             found[at] = replace(one, kind=Kind.GOAL, detail=None, certain=False)

@@ -66,7 +66,7 @@ def take_values(one: Found, fields: Sequence[Field], language: Language) -> list
             continue
         _take(numbers, detail, field, language)
     if numbers != Numbers():
-        numbers.unit = numbers.unit or unit_behind(one.text)
+        numbers.unit = numbers.unit or unit_behind(one.text) or _unit_of_heads(fields)
     unit = next((field.text for field in fields if field.column.detail is Detail.UNIT), "")
     numbers.unit = unit or numbers.unit
     dated = re.findall(r"\b(?:in|eind|uiterlijk|per|by|before) (20\d\d)\b", one.text)
@@ -75,6 +75,15 @@ def take_values(one: Found, fields: Sequence[Field], language: Language) -> list
     if numbers != Numbers():
         one.numbers = numbers
     return open_ if years else []
+
+
+def _unit_of_heads(fields: Sequence[Field]) -> str:
+    """The unit that the heads of all numbers of a row name: `Gemiddeld in % (2019)`."""
+    percent = [bool(_PERCENT.search(field.column.head)) for field in fields if amounts(field.text)]
+    return "%" if percent and all(percent) else ""
+
+
+_PERCENT = re.compile(r"(?:^|[\s(])%(?:$|[\s)])")
 
 
 def dated_by_row(
