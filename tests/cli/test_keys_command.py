@@ -10,6 +10,7 @@ from typer.testing import CliRunner, Result
 
 from toc.check.reference.keys import reference
 from toc.check.reference.page import keys_page
+from toc.check.reference.schema import schema_text
 from toc.cli.app import application
 
 TOP = Path(__file__).resolve().parents[2]
@@ -102,27 +103,37 @@ def test_other_programs_get_the_same_as_json() -> None:
     assert len(every["parts"]) == len(reference("nl"))
 
 
-def test_the_page_is_written_as_markdown_only(
+def test_the_keys_are_written_as_a_page_or_a_schema(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     refused = _toc("--to", "sleutels.docx")
     assert refused.exit_code == 2
     assert refused.stderr == (
-        "De sleutels komen in een bestand waarvan de naam op .md eindigt, zoals sleutels.md\n"
+        "De sleutels komen in een bestand waarvan de naam op .md eindigt (een bladzijde) of op "
+        ".json (een schema), zoals sleutels.md\n"
     )
     result = _toc("--to", "sleutels.md")
     count = sum(len(part.keys) for part in reference("nl"))
     assert result.stdout == f"{count} sleutels staan in sleutels.md.\n"
     assert (tmp_path / "sleutels.md").read_text("utf-8") == keys_page(reference("nl"), "nl")
+    assert _toc("--to", "plan.json").stdout == f"{count} sleutels staan in plan.json.\n"
+    assert (tmp_path / "plan.json").read_text("utf-8") == schema_text("nl")
 
 
 def test_the_committed_pages_are_what_the_command_writes() -> None:
-    """Made with `toc keys --to docs/sleutels.md`, and with TOC_LANGUAGE=en docs/en/keys.md."""
+    """Made with `toc keys --to docs/sleutels.md`, and with TOC_LANGUAGE=en docs/en/keys.md; and
+    so the schemas, `docs/programma.schema.json` and `docs/en/programme.schema.json`."""
     dutch = (TOP / "docs" / "sleutels.md").read_text(encoding="utf-8")
     english = (TOP / "docs" / "en" / "keys.md").read_text(encoding="utf-8")
     assert dutch == keys_page(reference("nl"), "nl")
     assert english == keys_page(reference("en"), "en")
+    assert (TOP / "docs" / "programma.schema.json").read_text(encoding="utf-8") == schema_text(
+        "nl"
+    )
+    assert (TOP / "docs" / "en" / "programme.schema.json").read_text(
+        encoding="utf-8"
+    ) == schema_text("en")
 
 
 def test_every_part_has_a_heading_that_links_lead_to() -> None:

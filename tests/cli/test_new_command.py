@@ -14,11 +14,14 @@ import pytest
 
 import toc
 from tests.cli.conftest import Run
+from toc.check.reference.schema import schema_text
 from toc.core import files
 from toc.core.files import SavingError
 from toc.core.problems import Severity
+from toc.core.words import Language
 
 ROOT = Path(__file__).parents[2]
+SCHEMA = Path("programmes", "programma.schema.json")
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -34,6 +37,22 @@ def test_it_validates_without_errors_and_warnings(home: Path, run: Run, language
     assert loaded.reading.dutch_keys is (language == "nl")
     assert run("validate", "mijn-eerste-plan").code == 0
     assert run("show").code == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("nl", "programma.schema.json"), ("en", "programme.schema.json")]
+)
+def test_an_editor_finds_the_keys_beside_it(
+    home: Path, run: Run, language: Language, name: str
+) -> None:
+    schema = home / "programmes" / name
+    assert run("new", "plan", "--language", language).code == 0
+    assert schema.read_text("utf-8") == schema_text(language)
+    plan = (home / "programmes" / "plan.yaml").read_text("utf-8")
+    assert f"\n# yaml-language-server: $schema={name}\n" in plan
+    schema.write_text("own", encoding="utf-8")
+    assert run("new", "other", "--language", language).code == 0
+    assert schema.read_text("utf-8") == "own"
 
 
 def test_what_it_says(home: Path, run: Run) -> None:
@@ -97,7 +116,8 @@ def test_it_never_overwrites(home: Path, run: Run) -> None:
 )
 def test_hostile_names(home: Path, run: Run, name: str, stem: str | None) -> None:
     ran = run("new", "--", name)
-    made = [file.relative_to(home) for file in home.parent.rglob("*") if file.is_file()]
+    every = [file.relative_to(home) for file in home.parent.rglob("*") if file.is_file()]
+    made = [file for file in every if file != SCHEMA]
     if stem is None:
         assert (ran.code, ran.out, made) == (2, "", [])
         assert "is geen bestandsnaam te maken" in ran.err
@@ -121,7 +141,7 @@ def test_hostile_names(home: Path, run: Run, name: str, stem: str | None) -> Non
 )
 def test_titles(home: Path, run: Run, name: str, title: str) -> None:
     assert run("new", name).code == 0
-    (file,) = (home / "programmes").iterdir()
+    (file,) = (home / "programmes").glob("*.yaml")
     loaded = toc.open(file)
     assert {problem.severity for problem in loaded.problems} == {Severity.ADVICE}
     assert loaded.programme is not None

@@ -90,6 +90,7 @@ JSON = (
     "keys",
     "keys cost",
     "keys --to keys.md",
+    "keys --to keys.json",
     "new mine",
     "new year --example",
 )

@@ -119,11 +119,13 @@ def _unknown(parts: tuple[KeyGroup, ...], name: str) -> NoReturn:
 
 def _write(parts: tuple[KeyGroup, ...], file: Path) -> None:
     from toc.check.reference.page import keys_page
+    from toc.check.reference.schema import schema_text
     from toc.core.files import produce
 
-    if file.suffix.lower() != ".md":
+    ending, language = file.suffix.lower(), help_language()
+    if ending not in (".md", ".json"):
         fail(_say("not-md", file=file.with_suffix(".md")))
-    language = help_language()
-    produce(file, keys_page(parts, language).encode())
+    text = keys_page(parts, language) if ending == ".md" else schema_text(language)
+    produce(file, text.encode())
     count = sum(len(part.keys) for part in parts)
     typer.echo(_say("written", count=count, file=file))

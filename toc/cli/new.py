@@ -86,13 +86,18 @@ def new(
     template = (files("toc.cli") / "starter" / f"{language}.yaml").read_text(encoding="utf-8")
     title = " ".join(plain.split()) if plain != stem else stem.replace("-", " ").capitalize()
     # JSON's quoting is YAML's: a title may hold any character.
+    schema = FOLDER / _SCHEMA["en" if language == "en" else "nl"]
     text = template.format(
-        name=stem, title=json.dumps(title, ensure_ascii=False), year=datetime.date.today().year + 1
+        name=stem,
+        title=json.dumps(title, ensure_ascii=False),
+        year=datetime.date.today().year + 1,
+        schema=schema.name,
     )
     try:
         make_folder(FOLDER)
         with locked(file):
             keep(file, text.encode(), None)
+        _keep_schema(schema, "en" if language == "en" else "nl")
     except SavingError as error:
         if error.key != "made":
             raise
@@ -102,6 +107,22 @@ def new(
         return
     typer.echo(CLI.say("new-made", said, file=file))
     typer.echo(CLI.say("new-next", said, name=stem))
+
+
+_SCHEMA: dict[Language, str] = {"nl": "programma.schema.json", "en": "programme.schema.json"}
+"""The file by which an editor knows the keys; every programme of the folder can name it."""
+
+
+def _keep_schema(file: Path, language: Language) -> None:
+    """Put the schema of the keys there, unless it is there already."""
+    from toc.check.reference.schema import schema_text
+    from toc.core.files import SavingError, keep
+
+    try:
+        keep(file, schema_text(language).encode(), None)
+    except SavingError as error:
+        if error.key != "made":
+            raise
 
 
 def _form(form: Path, language: Language, name: str | None, example: bool, as_json: bool) -> None:

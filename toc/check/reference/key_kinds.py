@@ -126,11 +126,11 @@ def kind_of(hint: Any, at: str, language: Language) -> str:
         by = "year" if arguments[0] == Year else BY.get(at, "id")
         item = kind_of(arguments[1], at, language)
         return say("table", by=KEYS_TEXT.say(f"by.{by}", language), item=item)
-    if _choices(hint):
+    if choices_of(hint):
         return say("choice")
     if not (isinstance(hint, type) and issubclass(hint, Value)):
         raise TypeError(hint)
-    short = _shorthand(hint)
+    short = shorthand_of(hint)
     if short is None:
         return say("record")
     of, name = short
@@ -138,21 +138,21 @@ def kind_of(hint: Any, at: str, language: Language) -> str:
     return say("record-or-value", value=value)
 
 
-def _shorthand(model: type[Value]) -> tuple[type[Value], str] | None:
+def shorthand_of(model: type[Value]) -> tuple[type[Value], str] | None:
     """The class and key that a bare value is in the end; None where it has to be keys."""
     if model.shorthand is None:
         return None
     below = next(classes_below(hints_of(model)[model.shorthand], ""), None)
-    return _shorthand(below[0]) if below is not None else (model, model.shorthand)
+    return shorthand_of(below[0]) if below is not None else (model, model.shorthand)
 
 
-def _choices(hint: Any) -> tuple[str, ...]:
+def choices_of(hint: Any) -> tuple[str, ...]:
     """The fixed values of a type, in their order; empty where it has none."""
     hint = bare(hint)
     if get_origin(hint) in (Annotated, tuple):
-        return _choices(get_args(hint)[0])
+        return choices_of(get_args(hint)[0])
     if get_origin(hint) is dict:
-        return _choices(get_args(hint)[1])
+        return choices_of(get_args(hint)[1])
     if get_origin(hint) is Literal:
         return tuple(str(word) for word in get_args(hint))
     if isinstance(hint, type) and issubclass(hint, Enum):
@@ -172,9 +172,9 @@ def values_of(
             yield KeyValue(_as_word(here), _as_word(there), here)
         return
     table = _WORDS.get(at)
-    words = _choices(hints_of(model)[name])
+    words = choices_of(hints_of(model)[name])
     for below, _ in classes_below(hints_of(model)[name], ""):
-        if (short := _shorthand(below)) is not None:
+        if (short := shorthand_of(below)) is not None:
             yield from values_of(*short, language, translated=translated)
     in_dutch: Mapping[str, str] = DUTCH_VALUES if translated else {}
     if table is not None:

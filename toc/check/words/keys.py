@@ -188,12 +188,20 @@ KEYS_TEXT = Sentences(
             "A key, in English or Dutch, for example: requires",
         ),
         "to-option": (
-            "Schrijf alle sleutels als één bladzijde Markdown (.md).",
-            "Write all keys as one page of Markdown (.md).",
+            "Schrijf alle sleutels als bladzijde (.md), of als schema voor een editor (.json).",
+            "Write all keys as a page (.md), or as a schema for an editor (.json).",
         ),
         "not-md": (
-            "De sleutels komen in een bestand waarvan de naam op .md eindigt, zoals {file}",
-            "The keys come in a file whose name ends in .md, such as {file}",
+            "De sleutels komen in een bestand waarvan de naam op .md eindigt (een bladzijde) of "
+            "op .json (een schema), zoals {file}",
+            "The keys come in a file whose name ends in .md (a page) or .json (a schema), such as "
+            "{file}",
+        ),
+        "schema": (
+            "De sleutels van een programmabestand, Nederlands en Engels. Dit schema is gemaakt "
+            "met ‘toc keys --to’, uit het programma zelf.",
+            "The keys of a programme file, English and Dutch. This schema was made with "
+            "‘toc keys --to’, from the program itself.",
         ),
         "written": (
             "{count} sleutels staan in {file}.",
