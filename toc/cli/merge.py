@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from toc.change.merging.joining import Path as Key
     from toc.change.merging.joining import Side
     from toc.change.merging.records import Before
-    from toc.change.merging.telling import ToldConflict
+    from toc.change.merging.told import ToldConflict
     from toc.core.dossier import Dossier
     from toc.core.loading import Reading
     from toc.core.words import Language
@@ -160,12 +160,15 @@ def _all_taken(
     """With one side's version at every clash, also at those that come of it; and the clashes, as
     the other side's version is in no file that is written."""
     from toc.change.merging.commands import joined_copies
-    from toc.change.merging.joining import Side
+    from toc.change.merging.joining import ConflictKind, Side
 
     settled: list[ToldConflict] = []
     while made.conflicts:
-        settled += made.told(language)
-        choices |= {one.key: Side(take) for one in made.conflicts}
+        # What a thing is called comes first: the other clashes in it are known by that.
+        called = [one for one in made.conflicts if one.kind is ConflictKind.RENAMED]
+        told = zip(made.conflicts, made.told(language), strict=True)
+        settled += [one for conflict, one in told if not called or conflict in called]
+        choices |= {one.key: Side(take) for one in called or made.conflicts}
         made = joined_copies(made.copies, choices)
     return made, settled
 
@@ -203,7 +206,7 @@ def _copies(
 ) -> tuple[Copies, FoundBase | None]:
     from toc.change.merging.bases import find_base
     from toc.change.merging.commands import Copies, sound
-    from toc.change.merging.telling import Names
+    from toc.change.merging.told import Names
     from toc.core.loading import read_bytes
 
     base: Reading | None = None

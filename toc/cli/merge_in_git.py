@@ -44,7 +44,7 @@ def join_for_git(base: str, mine: str, theirs: str, name: str) -> NoReturn:
 
 def _joined(dossiers: list[Dossier], name: str, language: Language) -> int:
     from toc.change.merging.commands import Copies, joined_copies
-    from toc.change.merging.telling import Names
+    from toc.change.merging.told import Names
     from toc.change.saving import save
     from toc.cli.days import today
     from toc.cli.merge_page import conflict_page

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from toc.change.merging.commands import JoinedCopies, Written
     from toc.change.merging.joining import Path as Key
     from toc.change.merging.joining import Side
-    from toc.change.merging.telling import ToldChange, ToldConflict
+    from toc.change.merging.told import ToldChange, ToldConflict
     from toc.core.words import Language
 
 SHOWN = 20
@@ -61,17 +61,22 @@ def taken_page(
             yield _change(one, language)
         if len(taken) > SHOWN:
             yield line(say("more", count=len(taken) - SHOWN), indent=2)
+    if recalled := made.recalled():
+        ids = [say("recalled-id", was=one.was, id=one.id) for one in recalled]
+        names = {"mine": made.copies.names.mine, "theirs": made.copies.names.theirs}
+        yield line(say("recalled", ids=", ".join(ids), **names))
     files = [str(one.file) for one in made.records.changes]
     if files:
         yield line(say("records", count=len(files), files=", ".join(files)))
 
 
 def _change(one: ToldChange, language: Language) -> ScreenLine:
-
     mark, look = _MARKS[one.kind]
     text = f"‘{one.text}’" if one.text else MERGING.say("programme", language)
-    fields = f": {', '.join(one.fields)}" if one.fields else ""
-    return item(text, one.id, fields, mark=Part(mark, look))
+    said = list(one.fields)
+    if one.was:
+        said.insert(0, MERGING.say("was-called", language, was=one.was))
+    return item(text, one.id, f": {', '.join(said)}" if said else "", mark=Part(mark, look))
 
 
 def settled_page(
@@ -207,6 +212,7 @@ def as_data(
         "into": copies.into,
         "written": writes,
         "taken": made.taken(),
+        "new_ids": made.recalled(),
         "conflicts": told,
         "settled": settled,
         "files": [one.file for one in written.changes if one.changes],

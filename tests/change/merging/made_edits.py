@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
+from toc.change.edits.references import Renaming, renamed
+from toc.core.comparing import Ref
 from toc.core.model import (
     Contribution,
     Decision,
@@ -66,10 +68,23 @@ def _says(rng: random.Random) -> str:
 
 
 def reworded(programme: Programme, rng: random.Random) -> Programme:
-    """Another text."""
+    """Another text; of what has another id that is all by which it is known, so it stays."""
     section = rng.choice(("strategic_goals", "operational_goals", "inspanningen"))
-    held = getattr(programme, section)
+    held = {id: one for id, one in getattr(programme, section).items() if id[0] != "r"}
     return _with(programme, section, _any(rng, held), text=_says(rng)) if held else programme
+
+
+def recalled(programme: Programme, rng: random.Random) -> Programme:
+    """Another id, everywhere, for what was there from the beginning and has its text still.
+    Sometimes two people choose the same one."""
+    section = rng.choice(("strategic_goals", "operational_goals", "inspanningen"))
+    first = ("Strategisch", "Doel", "Inspanning")
+    held = getattr(programme, section)
+    found = {id: one for id, one in held.items() if id[0] != "r" and one.text.startswith(first)}
+    if not found:
+        return programme
+    id = _any(rng, found)
+    return renamed(programme, Renaming(programme, Ref(section, id), f"r{rng.randrange(2)}-{id}"))
 
 
 def owned(programme: Programme, rng: random.Random) -> Programme:
@@ -172,6 +187,7 @@ def noted(programme: Programme, rng: random.Random) -> Programme:
 
 EDITS: tuple[Edit, ...] = (
     reworded,
+    recalled,
     owned,
     timed,
     linked,

@@ -15,7 +15,7 @@ from tests.change.merging.test_random_texts import text_of
 from tests.core.records.history.kills import check, killed, there
 from tests.examples import THOROUGH
 from toc.change.merging.commands import Copies, joined_copies
-from toc.change.merging.telling import Names
+from toc.change.merging.told import Names
 from toc.change.saving import save
 from toc.check.opening import open_dossier
 from toc.cli.saving import writing

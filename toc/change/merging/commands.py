@@ -11,14 +11,9 @@ from toc.change.merging.comments import with_comments, with_notes
 from toc.change.merging.joining import Choices, Conflict, ConflictKind
 from toc.change.merging.needed import Joined, join
 from toc.change.merging.records import Before, JoinedRecords, RecordsOf, join_records
-from toc.change.merging.telling import (
-    Names,
-    Telling,
-    ToldChange,
-    ToldConflict,
-    changes_in,
-    notes_of,
-)
+from toc.change.merging.renames import spelled
+from toc.change.merging.telling import Telling, notes_of
+from toc.change.merging.told import Names, NewId, ToldChange, ToldConflict, changes_in, new_ids
 from toc.change.saving import ChangeError, FileChange, text_change
 from toc.core.comparing import elements_of
 from toc.core.dossier import Dossier
@@ -75,32 +70,42 @@ class JoinedCopies:
 
     def taken(self) -> tuple[ToldChange, ...]:
         """What becomes otherwise in the first file."""
-        mine = self.copies.mine
-        return changes_in(mine.sound, self.joined.programme, mine.reading)
+        mine = self.joined.versions.mine
+        return changes_in(mine, self.joined.programme, self.copies.mine.reading)
+
+    def recalled(self) -> tuple[NewId, ...]:
+        """What has another id in the first file, and is called so in the second from now on."""
+        versions = self.joined.versions
+        asked = {one.place for one in self.conflicts if one.kind is ConflictKind.RENAMED}
+        every = new_ids(versions.theirs, versions.mine)
+        return tuple(one for one in every if (one.section, one.id) not in asked)
 
     def told(self, language: Language, *, kept: bool = False) -> tuple[ToldConflict, ...]:
         """The clashes in words; with `kept` for who writes them where they stood."""
-        copies = self.copies
-        versions = [copies.mine.sound, copies.theirs.sound]
-        if copies.base_programme is not None:
-            versions.append(copies.base_programme)
-        certain = copies.base is not None
+        copies, versions = self.copies, self.joined.versions
+        every = (versions.mine, versions.theirs, versions.base)
         telling = Telling(
-            copies.mine.reading, tuple(versions), copies.names, language, certain=certain
+            copies.mine.reading,
+            tuple(one.programme for one in every if one is not None),
+            copies.names,
+            language,
+            certain=versions.base is not None,
         )
         return tuple(telling.conflict(one, kept=kept) for one in self.conflicts)
 
     def changes(self, language: Language) -> Written:
         """The files as they will be, the programme first, with notes of the clashes. Raises
         ChangeError where the programme cannot be written so."""
-        mine = self.copies.mine
+        mine, versions = self.copies.mine, self.joined.versions
         try:
-            text = rewritten(mine.reading, self.joined.programme)
+            text = rewritten(spelled(mine.reading, versions.mine.steps), self.joined.programme)
         except CannotRewriteError as error:
             raise ChangeError("cannot-rewrite", file=mine.file) from error
         base = self.copies.base
-        theirs = self.copies.theirs.reading.positions.source
-        known = base.positions.source if base is not None else None
+        theirs = spelled(self.copies.theirs.reading, versions.theirs.steps).positions.source
+        known = None
+        if base is not None and versions.base is not None:
+            known = spelled(base, versions.base.steps).positions.source
         commented = with_comments(text, theirs, known)
         told = self.told(language, kept=True)
         notes = {one.path: one for one in told if one.kind != ConflictKind.FILE.value}
@@ -109,7 +114,7 @@ class JoinedCopies:
             mine.reading.positions.source,
             notes_of(notes, self.copies.names, language),
         )
-        change = text_change(mine, text)
+        change = text_change(mine, text, renamed={ref.id: new for ref, new in versions.mine.steps})
         if self.copies.into != mine.file:
             change = FileChange(self.copies.into, None, change.after)
         return Written((change, *self.records.changes), commented.left)

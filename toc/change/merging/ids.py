@@ -4,10 +4,11 @@ otherwise from then on."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from toc.change.merging.joining import ABSENT, Conflict, ConflictKind, Joining, Side
-from toc.change.merging.walking import dangling, put
-from toc.core.comparing import main_text, same_text
+from toc.change.merging.renames import Versions
+from toc.core.comparing import Ref, main_text, same_text
 from toc.core.comparing.elements import SECTIONS
 from toc.core.graph import canonical
 from toc.core.model import Programme
@@ -19,11 +20,12 @@ Found = tuple[str, str, str]
 """An id, and the part in which it stands on either side."""
 
 
-def apart(
-    base: Programme, mine: Programme, theirs: Programme, work: Joining
-) -> tuple[Programme, Programme]:
-    """The two programmes in which no new id means different things. Who is chosen keeps it; until
-    then that is mine."""
+def apart(versions: Versions, work: Joining) -> Versions:
+    """The versions in which no new id means different things. Who is chosen keeps it; until then
+    that is mine."""
+    if versions.base is None:
+        return versions
+    base, mine, theirs = (one.programme for one in (versions.base, versions.mine, versions.theirs))
     for id, ours, other in [*_clashes(base, mine, theirs)]:
         first = min(ours, other)
         new = _free(id, base, mine, theirs)
@@ -33,10 +35,10 @@ def apart(
         if side is None:
             work.conflicts.append(conflict)
         if side is Side.THEIRS:
-            mine = renamed(mine, ours, id, new)
+            versions = replace(versions, mine=versions.mine.with_id(Ref(ours, id), new))
         else:
-            theirs = renamed(theirs, other, id, new)
-    return mine, theirs
+            versions = replace(versions, theirs=versions.theirs.with_id(Ref(other, id), new))
+    return versions
 
 
 def _clashes(base: Programme, mine: Programme, theirs: Programme) -> Iterator[Found]:
@@ -65,20 +67,3 @@ def _free(id: str, *programmes: Programme) -> str:
     while f"{id}-{number}" in used:
         number += 1
     return f"{id}-{number}"
-
-
-def renamed(programme: Programme, section: str, old: str, new: str) -> Programme:
-    """A programme in which an element has another id, also where that is named."""
-    before = set(dangling(programme).get(old, ()))
-    held = getattr(programme, section)
-    gone = {key: one for key, one in held.items() if key != old}
-    bare = programme.model_copy(update={section: gone})
-    places = [place for place in dangling(bare).get(old, ()) if place not in before]
-    keyed = {new if key == old else key: one for key, one in held.items()}
-    made = programme.model_copy(update={section: keyed})
-    for place in places:
-        # Where an element is named by itself, it has its new id by now.
-        steps = tuple(new if step == old and at == 1 else step for at, step in enumerate(place))
-        is_own = place[0] == section and place[1:2] == (old,)
-        made = put(made, steps if is_own else place, new)
-    return made

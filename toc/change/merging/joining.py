@@ -43,6 +43,7 @@ class ConflictKind(str, Enum):
     BOTH = "both"  # each made something else of it
     REMOVED = "removed"  # one removed what the other changed
     ID = "id"  # each gave a new element of its own the same id
+    RENAMED = "renamed"  # each gave one element another id
     NEEDED = "needed"  # one removed what the other has come to need
     MEASURED = "measured"  # each measured another value of one thing
     FILE = "file-differs"  # each changed a file beside the programme
@@ -52,7 +53,7 @@ class ConflictKind(str, Enum):
 class Conflict:
     """What cannot be decided without people: the three values at one path, `ABSENT` where a
     version has none. Of an element that is `needed`, `by` are the paths of what names it; of two
-    with one id, `new` is what the second is called by now."""
+    with one id, `new` is what the second is called by now; of one with two ids it is its id."""
 
     kind: ConflictKind
     path: Path
@@ -68,6 +69,11 @@ class Conflict:
         return (self.kind.value, *self.path)
 
     @property
+    def place(self) -> Path:
+        """Where it is in the joined programme."""
+        return (self.path[0], self.new) if self.kind is ConflictKind.RENAMED else self.path
+
+    @property
     def removed_by(self) -> Side | None:
         """Who took away what it is about, where one did."""
         if self.mine is ABSENT:
@@ -80,10 +86,11 @@ Choices = Mapping[Path, Side]
 
 
 class Joining:
-    """Joins values, and gathers the conflicts that nobody decided on."""
+    """Joins values, and gathers the conflicts that nobody decided on; with one who is right in
+    all of them, where that is `settled`."""
 
-    def __init__(self, choices: Choices) -> None:
-        self.choices = choices
+    def __init__(self, choices: Choices, settled: Side | None = None) -> None:
+        self.choices, self.settled = choices, settled
         self.conflicts: list[Conflict] = []
 
     def value(self, path: Path, base: object, mine: object, theirs: object) -> object:
@@ -104,7 +111,7 @@ class Joining:
 
     def decided(self, conflict: Conflict) -> object:
         """The version that was chosen; until then mine, or what is not removed."""
-        side = self.choices.get(conflict.key)
+        side = self.choices.get(conflict.key, self.settled)
         if side is None:
             self.conflicts.append(conflict)
             side = Side.THEIRS if conflict.removed_by is Side.MINE else Side.MINE

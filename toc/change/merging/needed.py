@@ -1,13 +1,16 @@
-"""What one side removed and the other has come to need: a goal to which an inspanning was added
-meanwhile. No line of the two files tells it; the joined programme does."""
+"""What one side removed and the other changed or has come to need: a goal to which an inspanning
+was added meanwhile. No line of the two files tells it; the joined programme does."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from toc.change.edits import references
 from toc.change.merging.ids import apart
-from toc.change.merging.joining import ABSENT, Choices, Conflict, ConflictKind, Joining, Path
+from toc.change.merging.joining import ABSENT, Choices, Conflict, ConflictKind, Joining, Path, Side
+from toc.change.merging.renames import Version, Versions, called_alike
 from toc.change.merging.walking import Place, dangling, without
+from toc.core.comparing import Ref
 from toc.core.model import Programme
 from toc.core.model.base import Value
 
@@ -27,10 +30,12 @@ HOLDERS = (
 
 @dataclass(frozen=True)
 class Joined:
-    """The joined programme, and what nobody decided on yet."""
+    """The joined programme, what nobody decided on yet, and the versions with the ids that it
+    has."""
 
     programme: Programme
     conflicts: tuple[Conflict, ...]
+    versions: Versions
 
 
 def join(
@@ -42,18 +47,23 @@ def join(
     """Two changed versions of one programme as one. Without a `base` nobody knows who changed
     what: what only one has is taken, and what differs is a conflict."""
     work = Joining(choices or {})
-    if base is None:
-        both = _in_common(mine, theirs)
-        made = work.value((), both, mine, theirs)
-    else:
-        mine, theirs = apart(base, mine, theirs, work)
-        made = work.value((), base, mine, theirs)
+    known = Version(base) if base is not None else None
+    versions = Versions(known, Version(mine), Version(theirs))
+    # What two things with one new id kept from being called alike is called so afterwards.
+    versions = called_alike(apart(called_alike(versions, work), work), work)
+    mine, theirs = versions.mine.programme, versions.theirs.programme
+    was = versions.base.programme if versions.base is not None else _in_common()
+    made = work.value((), was, mine, theirs)
     assert isinstance(made, Programme), "a programme is joined by field"
-    made = _with_needed(made, base, mine, theirs, work)
-    return Joined(made, tuple(work.conflicts))
+    if versions.base is not None:
+        base = versions.base.programme
+        for ref in _kept(made, base, mine, theirs):
+            made = _linked(made, ref, mine, theirs)
+        made = _with_needed(made, base, mine, theirs, work)
+    return Joined(made, tuple(work.conflicts), versions)
 
 
-def _in_common(mine: Programme, theirs: Programme) -> Value:
+def _in_common() -> Value:
     """What stands for a version that is not known: nothing, of whatever may lack."""
     empty = {
         name: field.get_default()
@@ -63,12 +73,37 @@ def _in_common(mine: Programme, theirs: Programme) -> Value:
     return Programme.model_construct(**{**empty, "title": ABSENT, "vision": ABSENT})
 
 
+def _kept(made: Programme, base: Programme, mine: Programme, theirs: Programme) -> list[Ref]:
+    """What one side removed, and stays."""
+    return [
+        Ref(section, id)
+        for section in HOLDERS
+        for id in getattr(made, section)
+        if id in getattr(base, section)
+        and not (id in getattr(mine, section) and id in getattr(theirs, section))
+    ]
+
+
+def _linked(made: Programme, ref: Ref, mine: Programme, theirs: Programme) -> Programme:
+    """The programme with all that names an element where it still is: who removed it had to cut
+    that off."""
+    section, id = ref
+    kept = {id: getattr(made, section)[id]}
+    whole = theirs if id in getattr(theirs, section) else mine
+    bare = references.without(whole, ref)
+    bare, whole = (
+        one.model_copy(update={section: {**getattr(one, section), **kept}})
+        for one in (bare, whole)
+    )
+    linked = Joining({}, Side.MINE).value((), bare, made, whole)
+    assert isinstance(linked, Programme), "a programme is joined by field"
+    return linked
+
+
 def _with_needed(
-    made: Programme, base: Programme | None, mine: Programme, theirs: Programme, work: Joining
+    made: Programme, base: Programme, mine: Programme, theirs: Programme, work: Joining
 ) -> Programme:
     """The programme with what is needed again, or without what needs it."""
-    if base is None:
-        return made
     known = dangling(mine).keys() | dangling(theirs).keys()
     for _ in range(len(work.choices) + _most(base)):
         found = {name: places for name, places in dangling(made).items() if name not in known}
@@ -85,6 +120,7 @@ def _with_needed(
                 made = without(made, place)
         else:
             made = made.model_copy(update={section: {**getattr(made, section), id: kept}})
+            made = _linked(made, Ref(section, id), mine, theirs)
     return made
 
 

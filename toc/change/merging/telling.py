@@ -1,13 +1,13 @@
-"""What joining does, in words: what comes along, and where two changes clash."""
+"""Where two changes clash, in words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from toc.change.merging.joining import ABSENT, Conflict, ConflictKind, Path, Side
+from toc.change.merging.told import Names, ToldConflict
 from toc.change.words.merging import MERGING
-from toc.core.comparing import Kind, compare, elements_of, main_text, naming_key
+from toc.core.comparing import elements_of, main_text, naming_key
 from toc.core.comparing.elements import SECTIONS
 from toc.core.editing.rendering import content, flow
 from toc.core.loading import Reading
@@ -20,67 +20,6 @@ WITHHELD = "…"
 """What stands for values that not everybody may see."""
 
 _VALUES = (("baseline",), ("measured",))
-
-
-@dataclass(frozen=True)
-class Names:
-    """What the two copies are called."""
-
-    mine: str
-    theirs: str
-
-    def of(self, side: Side) -> str:
-        """The name of one."""
-        return self.mine if side is Side.MINE else self.theirs
-
-
-@dataclass(frozen=True)
-class ToldChange:
-    """What becomes otherwise in the first file: an element by its id and text, that is new, gone
-    or changed in the fields."""
-
-    kind: str
-    section: str
-    id: str
-    text: str
-    fields: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class ToldConflict:
-    """A clash in words: what it is, and what it says in each copy and before; empty where a
-    version has nothing."""
-
-    kind: str
-    path: tuple[str, ...]
-    what: str
-    mine: str
-    theirs: str
-    before: str
-
-
-def changes_in(old: Programme, new: Programme, reading: Reading) -> tuple[ToldChange, ...]:
-    """What becomes otherwise, element by element."""
-    there = elements_of(new)
-    pairs = {ref: ref for ref in elements_of(old) if ref in there}
-    found: dict[tuple[str, str, str], ToldChange] = {}
-    for one in compare(old, new, pairs).differences:
-        value = one.new if one.new is not None else one.old
-        assert value is not None, "a difference has an element"
-        element = one.ref.section in SECTIONS or one.ref.section in (
-            "problem",
-            "mission",
-            "vision",
-        )
-        text = main_text(value) if element else ""
-        fields = tuple(reading.key(name).replace("_", " ") for name in one.fields)
-        kind = one.kind.value if one.kind in (Kind.NEW, Kind.GONE) else "changed"
-        key = (kind, one.ref.section if element else "", one.ref.id)
-        if key in found:
-            fields = (*found[key].fields, *fields)
-        section = one.ref.section if element else "programme"
-        found[key] = ToldChange(kind, section, one.ref.id, text, fields)
-    return tuple(found.values())
 
 
 class Telling:
@@ -109,10 +48,10 @@ class Telling:
         removed = MERGING.say("removed-it", self.language)
         if self._closed(one, kept):
             mine, theirs = (removed if v is ABSENT else WITHHELD for v in (one.mine, one.theirs))
-            return ToldConflict(one.kind.value, one.path, self._what(one), mine, theirs, "")
+            return ToldConflict(one.kind.value, one.place, self._what(one), mine, theirs, "")
         sides = [self._value(side, removed) for side in (one.mine, one.theirs)]
         before = "" if one.base is ABSENT else self._value(one.base, "")
-        return ToldConflict(one.kind.value, one.path, self._what(one), sides[0], sides[1], before)
+        return ToldConflict(one.kind.value, one.place, self._what(one), sides[0], sides[1], before)
 
     def _closed(self, one: Conflict, kept: bool) -> bool:
         if one.path[:1] != ("indicators",) or len(one.path) < 2:
@@ -126,7 +65,7 @@ class Telling:
 
     def _what(self, one: Conflict) -> str:
         values: dict[str, object] = {
-            "what": self._element(one.path),
+            "what": self._element(one.place),
             "field": self._field(one.path),
         }
         by = one.removed_by
@@ -136,6 +75,8 @@ class Telling:
         key = one.kind.value
         if one.kind is ConflictKind.ID:
             values |= {"other": self.names.theirs, "new": one.new}
+        elif one.kind is ConflictKind.RENAMED:
+            values["new"] = one.new
         elif one.kind is ConflictKind.FILE:
             values["what"] = one.path[0]
         elif one.kind is ConflictKind.MEASURED:

@@ -1,4 +1,4 @@
-"""Where a programme names ids that are not there, and what becomes of these places."""
+"""Where a programme names ids that are not there, and the programme without these places."""
 
 from __future__ import annotations
 
@@ -30,25 +30,18 @@ def dangling(programme: Programme) -> dict[str, list[Place]]:
 def without(programme: Programme, place: Place) -> Programme:
     """A programme without what names an id at a place: the item of a list, the value of a field;
     where that cannot be empty, what it belongs to."""
-    made = _changed(programme, place, ABSENT)
+    made = _without(programme, place)
     assert isinstance(made, Programme), "a programme is more than one reference"
     return made
 
 
-def put(programme: Programme, place: Place, id: str) -> Programme:
-    """A programme that names another id at a place."""
-    made = _changed(programme, place, id)
-    assert isinstance(made, Programme), "another id leaves nothing empty"
-    return made
-
-
-def _changed(value: object, place: Place, to: object) -> object:
+def _without(value: object, place: Place) -> object:
     if not place:
-        return to
+        return ABSENT
     step, *rest = place
     if isinstance(value, Value):
         name = str(step)
-        inner = _changed(getattr(value, name), tuple(rest), to)
+        inner = _without(getattr(value, name), tuple(rest))
         field = type(value).model_fields[name]
         if inner is ABSENT:
             if field.is_required() or name == value.shorthand or _is_about(value, name):
@@ -57,14 +50,13 @@ def _changed(value: object, place: Place, to: object) -> object:
         return value.model_copy(update={name: inner})
     if isinstance(value, Mapping):
         if len(place) == 1:  # it is the key that names something
-            named = {to if key == step else key: one for key, one in value.items()}
-            return {key: one for key, one in named.items() if key is not ABSENT}
-        inner = _changed(value[step], tuple(rest), to)
+            return {key: one for key, one in value.items() if key != step}
+        inner = _without(value[step], tuple(rest))
         left = {key: one for key, one in value.items() if key != step}
         return left if inner is ABSENT else {**value, step: inner}
     assert isinstance(value, tuple), place
     assert isinstance(step, int), place
-    inner = _changed(value[step], tuple(rest), to)
+    inner = _without(value[step], tuple(rest))
     kept = () if inner is ABSENT else (inner,)
     return (*value[:step], *kept, *value[step + 1 :])
 

@@ -114,6 +114,12 @@ MERGING = Sentences(
             "Op {count} plaatsen botsen de kopieën; daar geldt die van {name}:",
             "The copies clash at {count} places; there the version of {name} counts:",
         ),
+        "recalled": (
+            "Andere id in {mine}, en daarom ook voor wat uit {theirs} komt: {ids}.",
+            "Another id in {mine}, and so for what comes from {theirs}: {ids}.",
+        ),
+        "recalled-id": ("{was} heet {id}", "{was} is called {id}"),
+        "was-called": ("heette {was}", "was called {was}"),
         "more.one": ("… en nog 1.", "… and 1 more."),
         "more.many": ("… en nog {count}.", "… and {count} more."),
         "new": ("nieuw", "new"),
@@ -156,9 +162,10 @@ MERGING = Sentences(
             "{what}: both copies changed this.",
         ),
         "removed": (
-            "{what}: {one} haalde dit weg, en {other} veranderde het. Het blijft staan tot u "
-            "kiest.",
-            "{what}: {one} removed this, and {other} changed it. It stays until you choose.",
+            "{what}: {one} haalde dit weg, en {other} veranderde het. Het blijft staan, met wat "
+            "ernaar verwijst, tot u kiest.",
+            "{what}: {one} removed this, and {other} changed it. It stays, with what refers to "
+            "it, until you choose.",
         ),
         "removed-part": (
             "{what}: {one} haalde iets weg bij ‘{field}’, en {other} veranderde het. Het blijft "
@@ -173,10 +180,14 @@ MERGING = Sentences(
             "called ‘{new}’ now.",
         ),
         "needed": (
-            "{what}: {one} haalde dit weg, en {other} verwijst ernaar bij {by}. Het blijft staan "
-            "tot u kiest.",
-            "{what}: {one} removed this, and {other} refers to it at {by}. It stays until you "
-            "choose.",
+            "{what}: {one} haalde dit weg, en {other} verwijst ernaar bij {by}. Het blijft "
+            "staan, met wat ernaar verwijst, tot u kiest.",
+            "{what}: {one} removed this, and {other} refers to it at {by}. It stays, with what "
+            "refers to it, until you choose.",
+        ),
+        "renamed": (
+            "{what}: beide kopieën gaven dit een andere id. Het heet ‘{new}’ tot u kiest.",
+            "{what}: both copies gave this another id. It is called ‘{new}’ until you choose.",
         ),
         "measured": (
             "{what}: beide kopieën hebben hier een andere meting ({when}).",
