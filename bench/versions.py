@@ -36,7 +36,7 @@ def versions(folder: Path) -> Iterator[Ratio]:
     """The target of comparing."""
     from toc.change.comparing.meaning import meanings
     from toc.change.comparing.telling import told
-    from toc.change.comparing.versions import beside
+    from toc.core.comparing import beside
 
     old, new = folder / "old.yaml", folder / "new.yaml"
     text = plan(INSPANNINGEN)

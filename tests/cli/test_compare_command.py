@@ -239,16 +239,20 @@ def test_validate_tells_what_is_new_since_a_day_and_a_revision(run: Run) -> None
     assert (ran.code, ran.err) == (
         2,
         "Hoe het plan er op 1 maart 2024 uitzag, is niet bewaard. Wat er van buurt.yaml bewaard "
-        "is, begint op 1 maart 2025.\n",
+        "is, begint op 1 maart 2025. Er is nog geen plan vastgesteld.\n",
     )
+    Path("stuk.yaml").write_text("titel: Buurt\n", encoding="utf-8")
+    ran = run("validate", "--since", "stuk.yaml", "buurt")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.endswith("eerst: anders is niet te zien wat er veranderde.\n")
     ran = run("validate", "--since", "HEAD~1")
-    said = "HEAD~1 bestaat niet. Geef een eerder bewaard verslag (.json), een eerder plan (.yaml),"
-    assert (ran.code, ran.err) == (2, f"{said} een dag (2024-03-01) of een versie in git.\n")
+    said = "‘HEAD~1’ is geen bestand, vastgesteld plan, dag of versie in git. Er is nog geen plan"
+    assert (ran.code, ran.err) == (2, f"{said} vastgesteld.\n")
 
 
 @pytest.mark.usefixtures("two")
 def test_an_adopted_plan(run: Run) -> None:
-    new = FILE.read_bytes()
+    later = FILE.read_bytes()
     FILE.write_text(
         PLAN.replace("visie:", "horizon: {start: 2026, einde: 2028}\nvisie:"), encoding="utf-8"
     )
@@ -258,7 +262,7 @@ def test_an_adopted_plan(run: Run) -> None:
         ).code
         == 0
     )
-    FILE.write_bytes(new)
+    FILE.write_bytes(later)
     ran = run("compare", "2026")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out == SCREEN.replace(
@@ -269,6 +273,16 @@ def test_an_adopted_plan(run: Run) -> None:
     )
     by_file = run("compare", "programmes/buurt/plans/2026.yaml", "buurt")
     assert by_file.out == ran.out
+    # It does not keep from which document a text came: nothing of that is new.
+    for file in (OLD, FILE):
+        text = file.read_text(encoding="utf-8")
+        text = text.replace("bron: nota", "bron: {document: nota, status: voorstel}")
+        file.write_text(text, encoding="utf-8")
+    asked = ("validate", "buurt", "--profile", "funder", "--since")
+    new = run(*asked, "oud.yaml").out
+    assert "Een bank" in new
+    for since in ("2026", "programmes/buurt/plans/2026.yaml"):
+        assert run(*asked, since).out == new
 
 
 @pytest.mark.usefixtures("two")

@@ -192,6 +192,22 @@ def test_what_came_and_what_went() -> None:
     assert part.new == ()  # it may have been there, and not been looked at
 
 
+def test_another_id_is_no_change_and_what_reads_differently_then_is_told_by_it() -> None:
+    texts = {"oud": "Doel.", "werk": "Werken in de wijk", "plein": "Een plein maken met buren"}
+    changes = found(
+        more={"before": EarlierTexts(texts, "toen")},
+        operational_goals=GOAL,
+        inspanningen={
+            "arbeid": {"text": "Werken in de wijk", "contributes_to": "doel"},
+            "hof": {"text": "Een groen plein maken met buren", "contributes_to": "doel"},
+        },
+    ).changes
+    assert [(one.id, one.then, one.words) for one in changes.changed] == [
+        ("hof", "Een plein maken met buren", "erbij: ‘groen’")
+    ]
+    assert (changes.new, changes.gone) == ((), ())
+
+
 def test_which_words_differ() -> None:
     m = made()
     assert differing("a b c", "a c", m) == "weg: ‘b’"

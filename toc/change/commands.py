@@ -15,7 +15,7 @@ from toc.change.edits.telling import ElementChange, FieldChange, changes_between
 from toc.change.saving import ChangeError, FileChange, dossier_after, programme_change, save
 from toc.core.comparing import Ref
 from toc.core.dossier import Dossier
-from toc.core.problems import Problem
+from toc.core.problems import Problem, with_other_ids
 from toc.core.words.typed_commands import as_argument
 
 
@@ -84,9 +84,7 @@ def _numbered(problems: Sequence[Problem]) -> list[tuple[Problem, int]]:
 
 def _mark(numbered: tuple[Problem, int], names: Mapping[str, str]) -> tuple[object, ...]:
     problem, number = numbered
-    parts = (part.split(", ") for part in problem.fingerprint)
-    # A value may name several ids.
-    return (*(", ".join(names.get(one, one) for one in part) for part in parts), number)
+    return (*with_other_ids(problem.fingerprint, names), number)
 
 
 def _about(problem: Problem, names: Mapping[str, str]) -> tuple[str, str]:

@@ -19,7 +19,7 @@ from toc.core.editing import CannotRewriteError, rewritten
 from toc.core.files import SavingError, held, keep, unbroken
 from toc.core.loading import read_bytes
 from toc.core.model import Programme
-from toc.core.problems import Problem, RefusalError
+from toc.core.problems import Problem, RefusalError, with_other_ids
 from toc.core.words import Language
 from toc.core.words.typed_commands import as_argument
 
@@ -114,22 +114,15 @@ def new_errors(
     """The errors of a changed programme that it did not have: an old one is no reason to refuse a
     change."""
     names = renamed or {}
-    old = Counter(_known(one, names) for one in before.errors)
+    old = Counter(with_other_ids(one.fingerprint, names) for one in before.errors)
     found = []
     for one in after.errors:
-        known = _known(one, {})
+        known = one.fingerprint
         if old[known]:
             old[known] -= 1
         else:
             found.append(one)
     return found
-
-
-def _known(problem: Problem, names: Mapping[str, str]) -> tuple[str, ...]:
-    # A value may name several ids.
-    return tuple(
-        ", ".join(names.get(one, one) for one in part.split(", ")) for part in problem.fingerprint
-    )
 
 
 def save(changes: Iterable[FileChange]) -> tuple[Path, ...]:

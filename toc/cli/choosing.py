@@ -39,6 +39,16 @@ def plan_names() -> list[str]:
     return sorted({path.stem for path in files})
 
 
+def names_plan(typed: str) -> bool:
+    """Whether a plan is meant by its file or its name."""
+    if typed in plan_names() or Path(typed).suffix in ENDINGS:
+        return True
+    try:
+        return Path(typed).is_file()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
+
+
 def choose_plan(plan: str | None, command: str) -> Path:
     """The file of the plan that is meant. Ends the program with 2 where that cannot be told."""
     if plan is not None:

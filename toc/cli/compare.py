@@ -9,7 +9,7 @@ import typer
 
 from toc.change.words.comparing import COMPARING
 from toc.cli import options
-from toc.cli.choosing import ENDINGS, choose_plan, language_of, plan_names, sound_plan
+from toc.cli.choosing import choose_plan, language_of, names_plan, sound_plan
 from toc.cli.documents import show_document
 from toc.cli.ending import fail
 from toc.cli.language import help_language
@@ -72,10 +72,10 @@ def compare(
     from toc.change.comparing.commands import Choosing, compared
     from toc.change.comparing.page import comparison_page
 
-    if plan is not None and _is_file(old) and not _is_file(plan):
+    if plan is not None and names_plan(old) and not names_plan(plan):
         old, plan = plan, old
     command = f"compare {as_argument(old)}"
-    file = choose_plan(old, command) if _is_file(old) else None
+    file = choose_plan(old, command) if names_plan(old) else None
     dossier, programme, _ = sound_plan(plan, command)
     language = language_of(dossier)
     if to is not None and DocumentKinds.COMPARISON.kind_of(to) is None:
@@ -105,13 +105,3 @@ def _write(found: Compared, to: Path, dossier: Dossier, language: Language) -> N
     with making(to, language):
         filled = write_document(found.document(), to, house, draw=figures_of)
     show_document(to, filled, language)
-
-
-def _is_file(typed: str) -> bool:
-    """Whether a programme is meant by its file or its name."""
-    if typed in plan_names() or Path(typed).suffix in ENDINGS:
-        return True
-    try:
-        return Path(typed).is_file()
-    except (OSError, ValueError):  # a name that no file can have
-        return False

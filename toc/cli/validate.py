@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toc.cli import options
-from toc.cli.choosing import ENDINGS, choose_plan, language_of
+from toc.cli.choosing import choose_plan, language_of, names_plan
 from toc.cli.language import help_language
 from toc.cli.progress_bar import progress
 from toc.cli.terminal import show, write_text
@@ -172,20 +172,18 @@ def _asked(file: Path, profile: str | None, documents: list[str], beside: list[s
     )
 
 
-def _as_it_was(dossier: Dossier, since: str | None) -> str | Reading | None:
-    """What `--since` names: a file, or the plan as it was on a day or in a revision of git."""
-    if since is None or since.endswith(".json") or Path(since).suffix in ENDINGS:
-        return since
-    if Path(since).is_file():
-        return since
-    from toc.change.comparing.older import OlderError, earlier
+def _as_it_was(dossier: Dossier, since: str | None) -> Path | Reading | None:
+    """What `--since` names: a report, or an earlier version as `toc compare` takes it."""
+    if since is None:
+        return None
+    if since.endswith(".json"):
+        return Path(since)
+    from toc.change.comparing.older import older, with_sources
 
-    try:
-        return earlier(dossier, since.strip(), language_of(dossier))[0]
-    except OlderError as error:
-        if error.key.startswith("unknown-old"):
-            return since  # said of a file that is not there
-        raise
+    file = choose_plan(since, "validate") if names_plan(since) else None
+    version = older(dossier, since.strip(), file, language_of(dossier))
+    programme = dossier.programme
+    return with_sources(version, programme) if programme is not None else version.reading
 
 
 def _profile(given: str | None) -> Profile | None:

@@ -224,10 +224,10 @@ CLI = Sentences(
             "For whom you check: draft, adopted or funder.",
         ),
         "since-option": (
-            "Toon alleen wat nieuw is sinds een bewaard verslag (.json), een eerder plan, een dag "
-            "(2024-03-01) of een versie in git.",
-            "Show only what is new since a saved report (.json), an earlier plan, a day "
-            "(2024-03-01) or a revision in git.",
+            "Toon alleen wat nieuw is sinds een bewaard verslag (.json), een ander bestand, een "
+            "vastgesteld plan (2024), een dag (2024-03-01) of een versie in git.",
+            "Show only what is new since a saved report (.json), another file, an adopted plan "
+            "(2024), a day (2024-03-01) or a revision in git.",
         ),
         "document-option": (
             "De tekst van een document van het plan, om citaten in na te zoeken; mag vaker.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
@@ -93,6 +94,17 @@ def mark(fingerprint: Iterable[str]) -> str:
     """A short mark of a fingerprint, the same in every report."""
     text = "\0".join(fingerprint)
     return hashlib.sha256(text.encode(errors="replace")).hexdigest()[:32]
+
+
+_AMONG_IDS = re.compile("(, |[()])")
+
+
+def with_other_ids(fingerprint: Iterable[str], ids: Mapping[str, str]) -> tuple[str, ...]:
+    """A fingerprint as it is where elements have another id. A value may name several, also
+    between brackets behind a text."""
+    return tuple(
+        "".join(ids.get(one, one) for one in _AMONG_IDS.split(part)) for part in fingerprint
+    )
 
 
 @dataclass(frozen=True)

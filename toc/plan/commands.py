@@ -118,11 +118,13 @@ def adopted_before(dossier: Dossier, periods: Sequence[Period]) -> Earlier:
     found = Earlier()
     if dossier.plan_names:
         # Its models are of use only where there is an adopted plan.
+        from toc.core.records.adopted_ids import as_named_now
         from toc.plan.adopting.adoption import plan_name
         from toc.plan.choosing.earlier import earlier
 
         others = [name for name in dossier.plan_names if name != plan_name(tuple(periods))]
-        found = earlier(dossier.sound, dossier.plans(others), periods)
+        plans = [as_named_now(one, dossier.sound) for one in dossier.plans(others)]
+        found = earlier(dossier.sound, plans, periods)
     return replace(found, old_texts=dossier.old_texts) if dossier.old_texts else found
 
 

@@ -99,7 +99,12 @@ def _adopted(dossier: Dossier, back: Period) -> AdoptedPlan | None:
     there = dossier.plan_names
     plans = dossier.plans([back.id] if back.id in there else there)
     around = [plan for plan in plans if plan.interval.overlap(back.interval) == back.interval]
-    return max(around, key=lambda plan: plan.date.last_day, default=None)
+    found = max(around, key=lambda plan: plan.date.last_day, default=None)
+    if found is None:
+        return None
+    from toc.core.records.adopted_ids import as_named_now
+
+    return as_named_now(found, dossier.sound)
 
 
 def _before(

@@ -7,7 +7,7 @@ from pathlib import Path
 from toc.change.comparing.meaning import meanings
 from toc.change.comparing.telling import told
 from toc.change.comparing.told import Consequence, ToldChange
-from toc.change.comparing.versions import Versions, beside
+from toc.core.comparing import Versions, beside
 from toc.core.loading import Reading, read_bytes
 
 PLAN = """\

@@ -30,10 +30,11 @@ def _dossier(folder: Path, text: str) -> Dossier:
 
 
 def _compared(folder: Path, old: str, new: str) -> tuple[Programme, Programme, Compared]:
-    before = reading(old).programme
+    read = reading(old)
+    before = read.programme
     assert before is not None
     dossier = _dossier(folder, new)
-    found = beside_version(dossier, Older(before, "eerder"), "nl")
+    found = beside_version(dossier, Older(before, read, "eerder"), "nl")
     return before, dossier.sound, found
 
 

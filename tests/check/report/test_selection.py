@@ -14,6 +14,7 @@ from toc.check.report.validation import validation
 from toc.check.writers import ReportFormat, write
 from toc.core.checked import Asked
 from toc.core.dossier import Dossier
+from toc.core.loading import Reading, read
 from toc.core.model import Profile
 from toc.core.problems import Severity
 
@@ -33,7 +34,7 @@ def plan(tmp_path: Path) -> Path:
     return file
 
 
-def _shown(dossier: Dossier, **asked: list[str] | str | None) -> list[tuple[str, str]]:
+def _shown(dossier: Dossier, **asked: list[str] | Path | Reading | None) -> list[tuple[str, str]]:
     words: dict[str, Any] = {"rules": [], "families": [], "elements": [], "since": None, **asked}
     report = validation(dossier, "nl", selection(dossier, **words))
     return [(said.id, said.about) for group in report.groups for said in group.said]
@@ -96,13 +97,13 @@ def test_what_cannot_be_read_is_always_shown(plan: Path) -> None:
             "‘trainenn’ staat niet in dit plan. Bedoelde u: trainen?",
         ),
         (
-            {"since": "eerder.json"},
-            "eerder.json bestaat niet. Geef een eerder bewaard verslag (.json), een eerder plan "
-            "(.yaml), een dag (2024-03-01) of een versie in git.",
+            {"since": Path("eerder.json")},
+            "eerder.json bestaat niet. Noem een eerder bewaard verslag (.json), een ander "
+            "bestand, een vastgesteld plan (2024), een dag (2024-03-01) of een versie in git.",
         ),
     ],
 )
-def test_what_there_is_not(plan: Path, asked: dict[str, list[str] | str], said: str) -> None:
+def test_what_there_is_not(plan: Path, asked: dict[str, list[str] | Path], said: str) -> None:
     with pytest.raises(SelectionError) as refused:
         _shown(open_dossier(plan, Asked(TODAY)), **asked)
     assert refused.value.say("nl") == said
@@ -121,16 +122,30 @@ def test_since_an_earlier_plan_or_report_only_what_is_new_is_shown(plan: Path) -
         newline="\n",
     )
     now = open_dossier(plan, Asked(TODAY))
-    for since in (report, old):
-        assert {about for _, about in _shown(now, since=str(since))} == {"bellen"}
-    assert len(_shown(now)) > len(_shown(now, since=str(old)))
+    for since in (report, read(old)):
+        assert {about for _, about in _shown(now, since=since)} == {"bellen"}
+    assert len(_shown(now)) > len(_shown(now, since=report))
+
+
+def test_what_only_has_another_id_is_not_new(plan: Path) -> None:
+    before = read(plan)
+    text = PLAN.replace("trainen: Vrijwilligers trainen", "oefenen: Vrijwilligers trainen")
+    plan.write_text(text, encoding="utf-8", newline="\n")
+    now = open_dossier(plan, Asked(TODAY))
+    assert "oefenen" in {about for _, about in _shown(now)}
+    assert _shown(now, since=before) == []
+    text = text.replace("oefenen: Vrijwilligers trainen", "koken: Samen eten")
+    plan.write_text(text, encoding="utf-8", newline="\n")
+    assert {about for _, about in _shown(open_dossier(plan, Asked(TODAY)), since=before)} == {
+        "koken"
+    }
 
 
 def test_a_file_that_is_no_report(plan: Path) -> None:
     other = plan.with_name("iets.json")
     other.write_text("[1]", encoding="utf-8")
     with pytest.raises(SelectionError) as refused:
-        _shown(open_dossier(plan, Asked(TODAY)), since=str(other))
+        _shown(open_dossier(plan, Asked(TODAY)), since=other)
     assert refused.value.key == "since-unreadable"
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from toc.core.model import Decision, Programme
 from toc.core.records.adopted import AdoptedPlan
+from toc.core.records.adopted_ids import with_ids
 from toc.core.words import Language
 from toc.plan.adopting.look_back import LookBack, look_back
 from toc.plan.adopting.plan_changes import KINDS, PlanChanges, plan_changes
@@ -166,7 +167,12 @@ def as_text(changes: PlanChanges) -> str:
 def test_everything_that_can_change_is_told(language: Language, golden: Any) -> None:
     changes = plan_changes(adopted(THEN), adopted(NOW), language)
     golden(GOLDEN / f"plan_changes.{language}.txt", as_text(changes))
-    assert {group.kind for group in changes.groups} == {*KINDS} - {"moved", "stopped", "reopened"}
+    assert {group.kind for group in changes.groups} == {*KINDS} - {
+        "moved",
+        "stopped",
+        "reopened",
+        "renamed",
+    }
     assert changes.different
 
 
@@ -204,6 +210,25 @@ def test_the_same_period_later_on_tells_what_moved_and_what_stayed() -> None:
         "- Gaat eruit (eruit)\n"
     )
     assert changes.kept == ("af", "liep")
+
+
+def test_what_only_has_another_id_is_the_same() -> None:
+    ids = {"weer": "opnieuw", "eruit": "niet-meer", "b": "doel-b", "stil": "ligt"}
+    now = with_ids(adopted(THEN), ids)
+    changes = plan_changes(adopted(THEN), now, "nl")
+    assert as_text(changes) == (
+        "Kansen\n"
+        "Voorstel voor 2024 naast het vastgestelde plan 2024\n"
+        "Plan 2024 is vastgesteld door Stuurgroep op 14 december 2023.\n"
+        "Het programmabestand zegt nog precies wat het bij de vaststelling zei.\n"
+        "Gelijk gebleven: 6 inspanningen.\n"
+        "\n"
+        "Heeft een andere id [renamed]\n"
+        "- Doel B (doel-b) toen b\n"
+        "- Weer kiezen (opnieuw) toen weer\n"
+        "- Gaat eruit (niet-meer) toen eruit\n"
+        "- Blijft liggen (ligt) toen stil\n"
+    )
 
 
 ORDERS = st.permutations(list(THEN["inspanningen"]))

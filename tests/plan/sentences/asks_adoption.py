@@ -11,6 +11,7 @@ from tests.plan.sentences.told import Told
 A = "ADOPTION"
 COMMANDS = "../cli/adopting/test_adopting.py::test_adopting"
 CHANGES = "adopting/test_plan_changes.py::test_everything_that_can_change_is_told"
+RENAMED = "adopting/test_plan_changes.py::test_what_only_has_another_id_is_the_same"
 BACK = "adopting/test_plan_changes.py::test_looking_back"
 
 
@@ -207,3 +208,4 @@ asked_elsewhere(
 )
 says_nothing("what the file of an adopted plan is, the same for each", A, "heading.*")
 asked_elsewhere(CHANGES, A, "changes.renamed", "changes.other-programme", "text.change", "fact.*")
+asked_elsewhere(RENAMED, A, "renamed.from")

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from toc.change.comparing.told import Consequence, Meaning
-from toc.change.comparing.versions import Versions
 from toc.change.words.comparing import COMPARING
+from toc.core.comparing import Versions
 from toc.core.dossier import Dossier
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme

@@ -10,9 +10,8 @@ from toc.change.comparing.meaning import meanings
 from toc.change.comparing.older import Older, as_known, older
 from toc.change.comparing.telling import told
 from toc.change.comparing.told import ToldComparison
-from toc.change.comparing.versions import Versions, beside
 from toc.change.words.comparing import COMPARING
-from toc.core.comparing import with_ids
+from toc.core.comparing import Versions, beside, with_ids
 from toc.core.dossier import Dossier
 from toc.core.model import Programme
 from toc.core.words import Language

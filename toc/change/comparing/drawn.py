@@ -6,9 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from toc.change.comparing.versions import Versions
 from toc.change.words.comparing import COMPARING
-from toc.core.comparing import Kind, elements_of
+from toc.core.comparing import Kind, Versions, elements_of
 from toc.core.graph import VISION, GoalGraph
 from toc.core.model import Programme
 from toc.core.words import Language

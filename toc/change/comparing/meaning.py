@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.change.comparing.told import Consequence, Meaning
-from toc.change.comparing.versions import Versions
 from toc.change.words.comparing import COMPARING
-from toc.core.comparing import Kind, same_text
+from toc.core.comparing import Kind, Versions, same_text
 from toc.core.editing.saying import Saying
 from toc.core.graph import SECTIONS, GoalGraph, Level, canonical
 from toc.core.loading import Reading

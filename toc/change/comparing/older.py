@@ -6,12 +6,13 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from toc.change.comparing.on_day import held_on, kept_since
 from toc.change.git_versions import commit_of, content_in
 from toc.change.words.comparing import COMPARING
+from toc.core.comparing import Ref, beside, elements_of
 from toc.core.dossier import NO_FILE, Dossier
 from toc.core.loading import Reading, nearest, read, read_bytes
 from toc.core.model import PartialDate, Programme
@@ -20,7 +21,7 @@ from toc.core.problems import RefusalError
 from toc.core.records.plan_files import folder_of
 from toc.core.wording import UnusableError
 from toc.core.words import Language
-from toc.plan.adopting.adoption import bare
+from toc.plan.adopting.adoption import NOT_FROZEN, bare
 from toc.plan.adopting.plan_facts import partial_day
 
 FROZEN = ("strategic_goals", "operational_goals", "inspanningen", "decisions")
@@ -47,10 +48,11 @@ class NotThereError(UnusableError):
 
 @dataclass(frozen=True)
 class Older:
-    """An earlier version. `said` is what it is called; of an adopted plan only some parts are
-    `known`, None is all of them."""
+    """An earlier version without errors. `said` is what it is called; of an adopted plan only some
+    parts are `known`, None is all of them, and the rest of its reading is as it is now."""
 
     programme: Programme
+    reading: Reading
     said: str
     known: tuple[str, ...] | None = None
 
@@ -66,26 +68,41 @@ def older(dossier: Dossier, asked: str, file: Path | None, language: Language) -
         reading = read(file)
         if any(one.id in NO_FILE for one in reading.problems):
             raise NotThereError("old-not-there", reading.problems, COMPARING, fixes=False)
-        return Older(_sound(reading, str(file)), str(file))
-    if (plan := dossier.plan(asked)) is not None:
+        return _sound(reading, str(file))
+    # What was adopted is known by the programme that it is of, which must be readable for that.
+    programme = dossier.programme
+    plan = dossier.plan(asked) if programme is not None else None
+    if programme is not None and plan is not None:
         parts: dict[str, object] = {part: getattr(plan, part) for part in FROZEN}
-        programme = dossier.sound.model_copy(update={"title": plan.title, **parts})
+        programme = programme.model_copy(update={"title": plan.title, **parts})
         date = partial_day(plan.date, language)
         values = {"name": asked, "role": plan.role, "date": date}
         said = COMPARING.say("adopted", language, **values)
-        return Older(programme, said, FROZEN)
-    reading, said = earlier(dossier, asked, language, _adopted(dossier))
-    return Older(_sound(reading, said), said)
-
-
-def earlier(
-    dossier: Dossier, asked: str, language: Language, others: RefusalError | str = ""
-) -> tuple[Reading, str]:
-    """The file as it was on a day or in a revision, and what that version is called. OlderError
-    where it was not kept, with what `others` there are to compare with."""
+        reading = replace(dossier.reading, programme=programme)
+        return Older(programme, reading, said, FROZEN)
     if _DATE.fullmatch(asked):
-        return _on_day(dossier, asked, language, others)
-    return _revision(dossier, asked, others)
+        return _on_day(dossier, asked, language)
+    return _revision(dossier, asked)
+
+
+def with_sources(version: Older, programme: Programme) -> Reading:
+    """That version to be checked beside the programme as it is now: an adopted plan leaves out
+    where its texts come from, and so has that of now."""
+    old = version.programme
+    if version.known is None:
+        return version.reading
+    now = elements_of(beside(old, programme, version.known).new)
+    update: dict[str, object] = {}
+    for part in version.known:
+        held = getattr(old, part)
+        if isinstance(held, Mapping):
+            update[part] = {id: _with(one, now.get(Ref(part, id))) for id, one in held.items()}
+    return replace(version.reading, programme=old.model_copy(update=update))
+
+
+def _with(old: Value, now: Value | None) -> Value:
+    """An element with what an adopted plan leaves out of it, as it is now."""
+    return old.model_copy(update={name: getattr(now, name) for name in NOT_FROZEN if now})
 
 
 def as_known(programme: Programme, version: Older) -> Programme:
@@ -110,15 +127,13 @@ def _same_file(one: Path, other: Path) -> bool:
         return False
 
 
-def _sound(reading: Reading, said: str) -> Programme:
+def _sound(reading: Reading, said: str) -> Older:
     if reading.programme is None or not reading.sound:
         raise UnusableError("old-has-errors", reading.problems, COMPARING, old=said)
-    return reading.programme
+    return Older(reading.programme, reading, said)
 
 
-def _on_day(
-    dossier: Dossier, asked: str, language: Language, others: RefusalError | str
-) -> tuple[Reading, str]:
+def _on_day(dossier: Dossier, asked: str, language: Language) -> Older:
     try:
         day = PartialDate.parse(asked).last_day
     except ValueError as error:
@@ -127,12 +142,12 @@ def _on_day(
     told = _in_words(day, language)
     if day > dossier.asked.today:
         kept = _kept(file, language)
-        raise OlderError("day-to-come", day=told, kept=kept, adopted=others)
+        raise OlderError("day-to-come", day=told, kept=kept, adopted=_adopted(dossier))
     data = held_on(file, day)
     if data is None:
-        raise OlderError("no-day", day=told, kept=_kept(file, language), adopted=others)
+        raise OlderError("no-day", day=told, kept=_kept(file, language), adopted=_adopted(dossier))
     said = COMPARING.say("on-day", language, file=file.name, day=told)
-    return read_bytes(data, Path(f"{file.name} ({asked})")), said
+    return _sound(read_bytes(data, Path(f"{file.name} ({asked})")), said)
 
 
 def _kept(file: Path, language: Language) -> OlderError:
@@ -147,7 +162,7 @@ def _in_words(day: datetime.date, language: Language) -> str:
     return partial_day(PartialDate(day.year, day.month, day.day), language)
 
 
-def _revision(dossier: Dossier, asked: str, others: RefusalError | str) -> tuple[Reading, str]:
+def _revision(dossier: Dossier, asked: str) -> Older:
     file = dossier.file
     commit = commit_of(file, asked)
     if commit is None:
@@ -156,13 +171,13 @@ def _revision(dossier: Dossier, asked: str, others: RefusalError | str) -> tuple
             "unknown-old-near" if near else "unknown-old",
             asked=asked,
             near=near,
-            adopted=others,
+            adopted=_adopted(dossier),
         )
     data = content_in(file, commit)
     if data is None:
         raise OlderError("not-in-revision", asked=asked, file=file.name)
     said = f"{file.name} ({asked})"
-    return read_bytes(data, Path(said)), said
+    return _sound(read_bytes(data, Path(said)), said)
 
 
 def _adopted(dossier: Dossier) -> RefusalError:

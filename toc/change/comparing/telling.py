@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from toc.change.comparing.told import Group, ToldChange, ToldField
-from toc.change.comparing.versions import Versions
 from toc.change.words.comparing import COMPARING
 from toc.core.comparing import (
     SECTIONS,
     STATEMENTS,
     Difference,
     Kind,
+    Versions,
     above,
     main_text,
     naming_key,

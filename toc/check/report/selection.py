@@ -12,11 +12,10 @@ from toc.check.opening import open_dossier
 from toc.check.report.withheld import Withheld
 from toc.check.rules.catalogue import CATALOGUE
 from toc.check.words.selection import SELECTION
-from toc.core.checked import Asked
 from toc.core.dossier import Dossier
 from toc.core.graph import GoalGraph
 from toc.core.loading import Reading, nearest, read_text
-from toc.core.problems import Problem, RefusalError, Severity, mark
+from toc.core.problems import Problem, RefusalError, Severity, mark, with_other_ids
 
 
 class SelectionError(RefusalError):
@@ -60,20 +59,20 @@ def selection(
     rules: list[str],
     families: list[str],
     elements: list[str],
-    since: str | Reading | None,
+    since: Path | Reading | None,
 ) -> Selection:
-    """The selection that the user asks for: `since` is an earlier report or plan by its file, or
-    the plan as it was. SelectionError for a rule, family or element that there is not, and for an
-    earlier state that cannot be read."""
+    """The selection that the user asks for: `since` is the file of an earlier report, or the plan
+    as it was. SelectionError for a rule, family or element that there is not, and for a report
+    that cannot be read."""
     _known(rules, FAMILY_OF, "no-such-rule")
     _known(families, set(FAMILY_OF.values()), "no-such-family")
     if dossier.tree is not None:
         _known(elements, dossier.tree, "no-such-element")
     known: frozenset[str] = frozenset()
     if isinstance(since, Reading):
-        known = _known_in(replace(dossier, reading=since))
+        known = _known_in(since, dossier)
     elif since is not None:
-        known = _earlier(Path(since), dossier.asked)
+        known = _reported(since)
     return Selection(frozenset(rules), frozenset(families), frozenset(elements), known)
 
 
@@ -85,12 +84,10 @@ def _known(asked: list[str], there: Iterable[str], key: str) -> None:
             raise SelectionError(key, name=name, near=near)
 
 
-def _earlier(file: Path, asked: Asked) -> frozenset[str]:
-    """The problems of an earlier report (`toc validate --json`) or an earlier programme file."""
+def _reported(file: Path) -> frozenset[str]:
+    """The marks of the problems of an earlier report (`toc validate --json`)."""
     if not file.is_file():
         raise SelectionError("since-missing", file=str(file))
-    if file.suffix != ".json":
-        return _known_in(open_dossier(file, asked))
     try:
         report = json.loads(file.read_text(encoding="utf-8"))
         # Behind the mark stands its number among equal ones.
@@ -99,10 +96,20 @@ def _earlier(file: Path, asked: Asked) -> frozenset[str]:
         raise SelectionError("since-unreadable", file=str(file)) from error
 
 
-def _known_in(dossier: Dossier) -> frozenset[str]:
-    """The marks of what is wrong with a plan."""
-    withheld = Withheld(dossier.reading)
-    return frozenset(mark(withheld.problem(one)[0].fingerprint) for one in dossier.problems)
+def _known_in(old: Reading, dossier: Dossier) -> frozenset[str]:
+    """The marks of what was wrong with an earlier version of a plan, by the ids that its elements
+    have now."""
+    from toc.core.comparing import beside  # of use only where this is asked
+
+    programme = dossier.reading.programme
+    ids: Mapping[str, str] = {}
+    if old.programme is not None and programme is not None:
+        ids = beside(old.programme, programme).ids
+    withheld = Withheld(old)
+    return frozenset(
+        mark(with_other_ids(withheld.problem(one)[0].fingerprint, ids))
+        for one in replace(dossier, reading=old).problems
+    )
 
 
 def read_documents(given: list[str], plan: Path) -> Mapping[str, str]:

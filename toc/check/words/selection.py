@@ -19,10 +19,10 @@ SELECTION = Sentences(
             "‘{name}’ is not in this plan. Did you mean: {near}?",
         ),
         "since-missing": (
-            "{file} bestaat niet. Geef een eerder bewaard verslag (.json), een eerder plan "
-            "(.yaml), een dag (2024-03-01) of een versie in git.",
-            "{file} does not exist. Give an earlier saved report (.json), an earlier plan "
-            "(.yaml), a day (2024-03-01) or a revision in git.",
+            "{file} bestaat niet. Noem een eerder bewaard verslag (.json), een ander bestand, een "
+            "vastgesteld plan (2024), een dag (2024-03-01) of een versie in git.",
+            "{file} does not exist. Name a saved report (.json), another file, an adopted plan "
+            "(2024), a day (2024-03-01) or a revision in git.",
         ),
         "since-unreadable": (
             "{file} is geen verslag van toc. Bewaar er een met: {toc} validate --json > {file}",

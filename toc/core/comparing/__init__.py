@@ -20,6 +20,7 @@ from toc.core.comparing.elements import (
 )
 from toc.core.comparing.matching import matched
 from toc.core.comparing.renaming import REFERENCES, renamed, with_ids
+from toc.core.comparing.versions import Versions, beside
 from toc.core.comparing.wording import Run, alike, marked, word_runs
 
 __all__ = [
@@ -33,9 +34,11 @@ __all__ = [
     "Kind",
     "Ref",
     "Run",
+    "Versions",
     "above",
     "alike",
     "applied",
+    "beside",
     "compare",
     "elements_of",
     "main_text",

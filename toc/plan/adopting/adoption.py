@@ -33,7 +33,7 @@ from toc.plan.words.adoption import ADOPTION
 
 ElementT = TypeVar("ElementT", bound=Value)
 
-_NOT_FROZEN = ("source", "other_wordings")
+NOT_FROZEN = ("source", "other_wordings")
 """Where a text comes from is no part of what is adopted."""
 
 
@@ -179,7 +179,7 @@ def bare(value: ElementT) -> ElementT:
     fields = type(value).model_fields
     return value.model_copy(
         update={
-            name: field.get_default() if name in _NOT_FROZEN else _bare(getattr(value, name))
+            name: field.get_default() if name in NOT_FROZEN else _bare(getattr(value, name))
             for name, field in fields.items()
         }
     )

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from toc.core.comparing import beside
 from toc.core.loading.vocabulary import DUTCH_KEYS
 from toc.core.records.adopted import AdoptedPlan
+from toc.core.records.adopted_ids import programme_in, with_ids
 from toc.core.words import Language, listing
 from toc.documents.screen import Page, front, heading, item, line
 from toc.plan.adopting.plan_facts import fact_changes
@@ -84,6 +86,7 @@ KINDS = (
     "texts",
     "facts",
     "reasons",
+    "renamed",
     "added",
     "removed",
     "goals_added",
@@ -93,8 +96,14 @@ KINDS = (
 
 
 def plan_changes(then: AdoptedPlan, now: AdoptedPlan, language: Language) -> PlanChanges:
-    """What has changed from `then` to `now`, in words."""
+    """What has changed from `then` to `now`, in words. What only has another id is the same."""
+    ids = beside(programme_in(then), programme_in(now)).ids
+    then = with_ids(then, ids)
     found: dict[str, list[PlanMove]] = {kind: [] for kind in KINDS}
+    found["renamed"] = [
+        PlanMove(name, text_in(name, now), ADOPTION.say("renamed.from", language, id=was))
+        for was, name in ids.items()
+    ]
     kept = []
     for kind, change in (
         *inspanning_moves(then, now, language),

@@ -10,12 +10,11 @@ from toc.core.model import (
     Amount,
     Contribution,
     PartialDate,
-    Programme,
     Progress,
     Relation,
-    Statement,
 )
 from toc.core.model.base import Value
+from toc.core.records.adopted_ids import programme_in
 from toc.core.words import Language, listing
 from toc.core.words.terms import month_name
 from toc.plan.words.adoption import ADOPTION, day_name, figure
@@ -24,14 +23,12 @@ from toc.plan.words.planning import PLANNING
 if TYPE_CHECKING:
     from toc.core.records.adopted import AdoptedPlan
 
-_TABLES = ("strategic_goals", "operational_goals", "inspanningen")
-
 
 def fact_changes(
     then: AdoptedPlan, now: AdoptedPlan, language: Language
 ) -> Iterator[tuple[str, str, str]]:
     """(`texts` or `facts`, the element's id, what changed) for everything that both plans have."""
-    before, after = _programme(then), _programme(now)
+    before, after = programme_in(then), programme_in(now)
     ours = elements_of(before)
     both = {ref: ref for ref in elements_of(after) if ref in ours and ref.id}
     fields: dict[Ref, list[str]] = {ref: [] for ref in both}
@@ -50,13 +47,6 @@ def fact_changes(
         ]
         if facts:
             yield "facts", ref.id, "; ".join(facts)
-
-
-def _programme(plan: AdoptedPlan) -> Programme:
-    """The part of the programme that a plan holds."""
-    tables = {table: getattr(plan, table) for table in _TABLES}
-    nothing = Statement.model_construct(text="-")
-    return Programme.model_construct(title=plan.title, vision=nothing, **tables)
 
 
 def _fact(field: str, then: object, now: object, language: Language) -> str:

@@ -197,6 +197,8 @@ ADOPTION = Sentences(
             "Uit het programmabestand verdwenen, ook toen niet gekozen",
             "Gone from the programme file, not chosen then either",
         ),
+        "part.renamed": ("Heeft een andere id", "Has another id"),
+        "renamed.from": ("toen {id}", "then {id}"),
         "part.goals_added": ("Nieuwe doelen", "New goals"),
         "part.goals_removed": ("Verdwenen doelen", "Goals that are gone"),
         "part.texts": ("Gewijzigde teksten", "Changed texts"),

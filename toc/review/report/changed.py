@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from toc.core.comparing import word_runs
+from toc.core.comparing import beside, unmarked, word_runs
+from toc.core.model import Programme
+from toc.core.records.adopted_ids import TABLES
 from toc.core.words import listing
-from toc.review.report.material import ReviewMaterial
+from toc.review.report.material import EarlierTexts, ReviewMaterial
 from toc.review.words.review_parts import PARTS
 
 
@@ -41,35 +43,48 @@ class Changes:
 
 
 def changes(m: ReviewMaterial) -> Changes:
-    """What changed in the texts of goals and inspanningen."""
+    """What changed in the texts of goals and inspanningen. What only has another id, or other
+    marks, is the same."""
     if m.before is None:
         return Changes("", (), (), ())
-    then, programme = m.before.texts, m.programme
-    goals = (*programme.strategic_goals, *programme.operational_goals)
-    every = (*goals, *programme.inspanningen)
+    versions = beside(_then(m.before, m.programme), m.programme, TABLES)
+    was = {now: id for id, now in versions.ids.items()}
+    goals = (*m.programme.strategic_goals, *m.programme.operational_goals)
+    every = (*goals, *m.programme.inspanningen)
+    old = {name: was.get(name, name) for name in every}
     changed = tuple(
         ChangedText(
             id=name,
             kind="goal" if name in goals else "inspanning",
-            then=then[name],
+            then=m.before.texts[old[name]],
             now=m.graph.text(name),
-            words=differing(then[name], m.graph.text(name), m),
+            words=differing(m.before.texts[old[name]], m.graph.text(name), m),
             suspect=_leaning(m, name) if name in goals else (),
         )
         for name in every
-        if name in then and _same(then[name]) != _same(m.graph.text(name))
+        if old[name] in versions.reworded
     )
+    new = tuple(name for name in every if old[name] not in m.before.texts)
     return Changes(
         m.before.told,
         changed,
-        tuple(name for name in every if name not in then) if m.before.whole else (),
-        tuple((name, text) for name, text in then.items() if name not in every),
+        new if m.before.whole else (),
+        tuple((name, text) for name, text in m.before.texts.items() if name in versions.gone),
     )
 
 
-def _same(text: str) -> str:
-    """A text without what nobody reads: how it is broken into lines."""
-    return " ".join(text.split())
+def _then(before: EarlierTexts, programme: Programme) -> Programme:
+    """The texts of then as a programme. Where those stood of which the id is there no more, nobody
+    kept: where one that reads the same stands now, else among the inspanningen."""
+    part_of = {id: part for part in reversed(TABLES) for id in getattr(programme, part)}
+    reading = {
+        unmarked(one.text): part for part in TABLES for one in getattr(programme, part).values()
+    }
+    held: dict[str, dict[str, str]] = {part: {} for part in TABLES}
+    for id, text in before.texts.items():
+        part = part_of.get(id) or reading.get(unmarked(text), "inspanningen")
+        held[part][id] = text
+    return Programme.model_validate({"title": "-", "vision": "-", **held})
 
 
 def _leaning(m: ReviewMaterial, goal: str) -> tuple[str, ...]:

@@ -6,22 +6,19 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from toc.core.comparing import (
+from toc.core.comparing.differences import Comparison, Difference, Kind, compare
+from toc.core.comparing.elements import (
     LEVELS,
     SECTIONS,
     STATEMENTS,
-    Comparison,
-    Difference,
-    Kind,
     Ref,
-    alike,
-    compare,
     elements_of,
     main_text,
-    matched,
     same_text,
-    with_ids,
 )
+from toc.core.comparing.matching import matched
+from toc.core.comparing.renaming import with_ids
+from toc.core.comparing.wording import alike
 from toc.core.graph import GoalGraph
 from toc.core.model import Programme
 
