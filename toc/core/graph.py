@@ -88,13 +88,7 @@ class GoalGraph:
 
     def __init__(self, programme: Programme) -> None:
         self.programme = programme
-        self._levels: dict[str, Level | None] = {
-            VISION: Level.VISION,
-            **dict.fromkeys(programme.strategic_goals, Level.STRATEGIC),
-            **dict.fromkeys(programme.operational_goals, Level.OPERATIONAL),
-            **dict.fromkeys(programme.inspanningen, Level.INSPANNING),
-            **dict.fromkeys(programme.indicators, None),
-        }
+        self._levels = levels_of(programme)
         self._links: dict[str, dict[str, tuple[Link, Contribution | None]]]
         links = self._links = {element: {} for element in self._levels}
         for _, element, _, contribution in self.stated_contributions():
@@ -292,6 +286,17 @@ class GoalGraph:
             if element in (elements := getattr(programme, section)):
                 return str(elements[element].text)
         raise KeyError(element)
+
+
+def levels_of(programme: Programme) -> dict[str, Level | None]:
+    """The nodes of the graph of a programme, with their levels."""
+    return {
+        VISION: Level.VISION,
+        **dict.fromkeys(programme.strategic_goals, Level.STRATEGIC),
+        **dict.fromkeys(programme.operational_goals, Level.OPERATIONAL),
+        **dict.fromkeys(programme.inspanningen, Level.INSPANNING),
+        **dict.fromkeys(programme.indicators, None),
+    }
 
 
 def _turned(links: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:

@@ -6,9 +6,10 @@
     live.undo()
     if live.look() is Look.CHANGED: …
 
-What it holds is a `Dossier` that never changes; after each change there is another one, with the
-next `number`. So who shows something keeps the dossier at hand, and asks for the next one when he
-is ready. One thread changes it at a time; any may read.
+After a change only what the change can touch is checked again (`toc.check.again`). What it holds
+is a `Dossier` that never changes; after each change there is another one, with the next `number`.
+So who shows something keeps the dossier at hand, and asks for the next one when he is ready. One
+thread changes it at a time; any may read.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from pathlib import Path
 from toc.change.commands import Prepared, prepare, prepare_rename
 from toc.change.edits import Edit
 from toc.change.edits.telling import in_short
+from toc.check.again import Keeper
 from toc.check.opening import open_dossier
 from toc.core.checked import Asked
 from toc.core.comparing import Ref
@@ -64,7 +66,8 @@ class LiveProgramme:
         self._asked = asked or Asked(today())
         self._busy = threading.RLock()
         self._standing = standing(self.file)
-        self._dossier = open_dossier(self.file, self._asked)
+        self._keeper = Keeper()
+        self._dossier = open_dossier(self.file, self._asked, self._keeper.check)
         self._number = 1
 
     @property
@@ -160,7 +163,7 @@ class LiveProgramme:
     def _read_again(self, now: Standing) -> Look:
         before = self._dossier
         self._asked = _on(self._asked, self._today())
-        found = open_dossier(self.file, self._asked)
+        found = open_dossier(self.file, self._asked, self._keeper.check)
         if not found.readable:
             # It went, or was closed, between the look and the reading.
             return Look.GONE if not self.file.exists() else Look.UNREADABLE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,10 +29,70 @@ def check(reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
     """
     programme = reading.programme
     if programme is None:
-        told = together(reading.positions.source, reading.problems)
-        return Checked(tuple(sorted(told, key=_place)), ())
+        of_form = together(reading.positions.source, reading.problems)
+        return Checked(tuple(sorted(of_form, key=place_of)), ())
     tree = tree or GoalGraph(programme)
-    case = RuleCase(
+    early, late = rules_asked(programme, asked)
+    profile = asked.profile or programme.profile
+    if any((severity_of(rule, programme, profile) or 0) >= asked.least for rule in late):
+        asked = replace(asked, least=Severity.ADVICE)
+    case = case_of(reading, tree, asked)
+    found = _problems(reading, early, case, asked)
+    return told(reading, case, asked, found, (early, late))
+
+
+def told(
+    reading: Reading,
+    case: RuleCase,
+    asked: Asked,
+    found: Iterable[Problem],
+    rules: tuple[list[Rule], list[Rule]],
+) -> Checked:
+    """What is told of what the early rules found: less what is accepted, and with what the late
+    rules make of that."""
+    programme = case.programme
+    early, late = rules
+    problems = list(reading.problems)
+    waived: list[Waived] = []
+    accepting = _accepting(programme.accepted, asked.today)
+    counts: Counter[int] = Counter()
+    for problem in found:
+        number = accepting.get((problem.id, problem.about)) if accepting else None
+        if number is None:
+            problems.append(problem)
+        else:
+            counts[number] += 1
+            waived.append(Waived(problem, programme.accepted[number]))
+    catalogue = {rule.id: rule for rule in (*early, *late)}
+    case = replace(case, waived=counts, catalogue=catalogue)
+    problems += _problems(reading, late, case, asked)
+    if reading.problems:
+        problems = _without_named(problems)
+    problems = together(reading.positions.source, problems)
+    return Checked(
+        tuple(sorted(problems, key=place_of)),
+        tuple(sorted(waived, key=lambda one: place_of(one.problem))),
+    )
+
+
+def _without_named(problems: list[Problem]) -> list[Problem]:
+    """Without a key that is to be the id of something else: it need not be an id of its own."""
+    named = {
+        (edit.line, edit.column)
+        for one in problems
+        if one.id == "unknown-reference" and one.correction is not None
+        for edit in one.correction.edits
+    }
+    return [
+        one
+        for one in problems
+        if one.id != "bad-id" or (one.place.line, one.place.column) not in named
+    ]
+
+
+def case_of(reading: Reading, tree: GoalGraph, asked: Asked) -> RuleCase:
+    """What the rules are asked of."""
+    return RuleCase(
         tree,
         asked.today,
         measured=asked.measured,
@@ -43,42 +103,14 @@ def check(reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
         copies=asked.copies,
         undecided=reading.undecided,
     )
+
+
+def rules_asked(programme: Programme, asked: Asked) -> tuple[list[Rule], list[Rule]]:
+    """The rules that can find something that weighs enough, perhaps some more; and those that look
+    at what all these found."""
     rules = _rules(programme, asked)
     early = [rule for rule in rules if rule.family != _LATE]
-    late = [rule for rule in rules if rule.family == _LATE]
-    profile = asked.profile or programme.profile
-    if any((severity_of(rule, programme, profile) or 0) >= asked.least for rule in late):
-        asked = replace(asked, least=Severity.ADVICE)
-    problems = list(reading.problems)
-    waived: list[Waived] = []
-    accepting = _accepting(programme.accepted, asked.today)
-    counts: Counter[int] = Counter()
-    for problem in _problems(reading, early, case, asked):
-        number = accepting.get((problem.id, problem.about))
-        if number is None:
-            problems.append(problem)
-        else:
-            counts[number] += 1
-            waived.append(Waived(problem, programme.accepted[number]))
-    case = replace(case, waived=counts, catalogue={rule.id: rule for rule in rules})
-    problems += _problems(reading, late, case, asked)
-    # A key that is to be the id of something else need not be an id of its own.
-    named = {
-        (edit.line, edit.column)
-        for one in problems
-        if one.id == "unknown-reference" and one.correction is not None
-        for edit in one.correction.edits
-    }
-    problems = [
-        one
-        for one in problems
-        if one.id != "bad-id" or (one.place.line, one.place.column) not in named
-    ]
-    problems = together(reading.positions.source, problems)
-    return Checked(
-        tuple(sorted(problems, key=_place)),
-        tuple(sorted(waived, key=lambda one: _place(one.problem))),
-    )
+    return early, [rule for rule in rules if rule.family == _LATE]
 
 
 def _rules(programme: Programme, asked: Asked) -> tuple[Rule, ...]:
@@ -93,7 +125,8 @@ def _rules(programme: Programme, asked: Asked) -> tuple[Rule, ...]:
     return CATALOGUE
 
 
-def _place(problem: Problem) -> tuple[Path, int, int, int, str]:
+def place_of(problem: Problem) -> tuple[Path, int, int, int, str]:
+    """By what problems are sorted."""
     # As places compare, without making a tuple for each comparison.
     place = problem.place
     return place.file, place.line, place.column, place.length, problem.id
@@ -114,34 +147,47 @@ def _accepting(
 def _problems(
     reading: Reading, rules: list[Rule], case: RuleCase, asked: Asked
 ) -> Iterator[Problem]:
-    programme = case.programme
-    profile = asked.profile or programme.profile
     for rule in rules:
-        severity = severity_of(rule, programme, profile)
-        if severity is None or severity < asked.least or not (rule.draft or reading.sound):
-            continue
-        setting = programme.rules.get(rule.id)
-        limit = setting.limit if setting is not None and setting.limit else rule.limit
-        for found in rule.check(replace(case, limit=limit)):
-            instead, values = found.instead, found.values
-            if instead:
-                # The vision has no id; it is called as the file's own key calls it.
-                instead = tuple(reading.key(one) if one == VISION else one for one in instead)
-                values = {**values, "instead": ", ".join(instead)}
-            place = reading.positions.place(found.path, at_key=found.at_key or _whole(found))
-            yield Problem(
-                rule.id,
-                severity,
-                place,
-                about=found.about,
-                values=values,
-                source_line=reading.positions.line(place),
-                kind=found.kind,
-                correction=found.correction
-                or reading.positions.instead(
-                    found.path, found.values.get("reference", ""), instead
-                ),
-            )
+        severity = weight_of(rule, reading, case.programme, asked)
+        if severity is not None:
+            for found in asked_of(rule, case):
+                yield problem_of(reading, rule, severity, found)
+
+
+def weight_of(rule: Rule, reading: Reading, programme: Programme, asked: Asked) -> Severity | None:
+    """What a finding of a rule weighs; None where it is not asked."""
+    severity = severity_of(rule, programme, asked.profile or programme.profile)
+    if severity is None or severity < asked.least or not (rule.draft or reading.sound):
+        return None
+    return severity
+
+
+def asked_of(rule: Rule, case: RuleCase) -> Iterable[Finding]:
+    """What a rule finds, with the limit that the programme gives it."""
+    setting = case.programme.rules.get(rule.id)
+    limit = setting.limit if setting is not None and setting.limit else rule.limit
+    return rule.check(replace(case, limit=limit))
+
+
+def problem_of(reading: Reading, rule: Rule, severity: Severity, found: Finding) -> Problem:
+    """A finding at its place in the file."""
+    instead, values = found.instead, found.values
+    if instead:
+        # The vision has no id; it is called as the file's own key calls it.
+        instead = tuple(reading.key(one) if one == VISION else one for one in instead)
+        values = {**values, "instead": ", ".join(instead)}
+    place = reading.positions.place(found.path, at_key=found.at_key or _whole(found))
+    return Problem(
+        rule.id,
+        severity,
+        place,
+        about=found.about,
+        values=values,
+        source_line=reading.positions.line(place),
+        kind=found.kind,
+        correction=found.correction
+        or reading.positions.instead(found.path, found.values.get("reference", ""), instead),
+    )
 
 
 def _whole(found: Finding) -> bool:

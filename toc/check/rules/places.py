@@ -62,6 +62,11 @@ def holders(tree: GoalGraph) -> tuple[Holder, ...]:
     return tuple(_walk(tree.programme, ()))
 
 
+def held_in(value: Value) -> Iterator[Holder]:
+    """Those within a value, itself among them; their paths begin there."""
+    return _walk(value, ())
+
+
 def _walk(value: object, path: Path) -> Iterator[Holder]:
     if isinstance(value, dict):
         for key, inner in value.items():

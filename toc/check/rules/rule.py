@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from types import ModuleType
 from typing import NamedTuple
 
+from toc.check.rules.looks import Looks
 from toc.core.files import Copy
 from toc.core.graph import GoalGraph
 from toc.core.loading.cut import Cut
 from toc.core.loading.undecided import Undecided
 from toc.core.model import Programme
+from toc.core.model.base import Value
 from toc.core.problems import Correction, Severity
 
 Path = tuple[str | int, ...]
@@ -75,7 +77,10 @@ class Rule(NamedTuple):
     `limit` is its limit where it has one (0 where not). `reads` are the parts of a programme of
     which it reads the texts (`operational_goals`, …; `everything` for all that is filled in),
     empty where it is not about how a text is written. `draft` says that it can also be asked of
-    a file of which parts could not be read: leaving parts out never makes it find more.
+    a file of which parts could not be read: leaving parts out never makes it find more. `looks`
+    is what it looks at beside the element that it finds something of; where it is `told_by_whole`
+    what it says of that depends on the whole. `seen` is what a rule that looks at the whole sees
+    of an element: None for nothing.
     """
 
     id: str
@@ -86,11 +91,15 @@ class Rule(NamedTuple):
     limit: int
     draft: bool
     reads: tuple[str, ...] = ()
+    looks: frozenset[Looks] = frozenset({Looks.WHOLE})
+    told_by_whole: bool = False
+    seen: Callable[[Value], object] | None = None
 
 
 def rule(module: ModuleType) -> Rule:
     """The rule that a module holds: its `SEVERITY`, its `check`, its docstring, and `LIMIT`,
-    `DRAFT` and `READS` where it has them."""
+    `DRAFT`, `READS`, `LOOKS`, `TOLD_BY_WHOLE` and `seen` where it has them."""
+    looks = getattr(module, "LOOKS", Looks.WHOLE)
     *_, family, name = module.__name__.split(".")
     return Rule(
         id=name.replace("_", "-"),
@@ -101,4 +110,7 @@ def rule(module: ModuleType) -> Rule:
         limit=getattr(module, "LIMIT", 0),
         draft=getattr(module, "DRAFT", False),
         reads=getattr(module, "READS", ()),
+        looks=frozenset({looks} if isinstance(looks, Looks) else looks),
+        told_by_whole=getattr(module, "TOLD_BY_WHOLE", False),
+        seen=getattr(module, "seen", None),
     )

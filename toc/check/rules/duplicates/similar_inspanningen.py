@@ -25,11 +25,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.duplicates._alike import listed, nearly_same
+from toc.check.rules.looks import Looks
 from toc.check.rules.quoting import quoted
 from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
+LOOKS = Looks.SAME_NUMBERS
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

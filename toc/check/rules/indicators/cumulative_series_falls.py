@@ -20,11 +20,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from toc.check.rules.indicators._values import by_year
+from toc.check.rules.looks import Looks
 from toc.check.rules.quoting import as_typed
 from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.ELEMENT
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

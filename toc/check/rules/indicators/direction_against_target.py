@@ -20,12 +20,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.indicators._values import by_year
+from toc.check.rules.looks import Looks
 from toc.check.rules.quoting import as_typed
 from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.core.model import Indicator
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.ELEMENT
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

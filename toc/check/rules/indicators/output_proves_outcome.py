@@ -23,12 +23,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.indicators._outputs import counts_outputs
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.core.graph import GoalGraph, Level
 from toc.core.model import IndicatorKind
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
+LOOKS = (Looks.LINKED, Looks.SAME_MEASURED)
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

@@ -20,12 +20,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.indicators._tags import tags
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.core.model.sdg import framework, target_of
 from toc.core.problems import Severity
 from toc.core.words import listing
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.ELEMENT
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

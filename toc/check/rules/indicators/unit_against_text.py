@@ -27,11 +27,13 @@ from toc.check.reading.patterns import Seldom
 from toc.check.rules.indicators._asked import asked_otherwise, counts_no_unit, part_of
 from toc.check.rules.indicators._units import SIZES, Quantity, family, quantity
 from toc.check.rules.indicators._words import words
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.core.model.shares import is_share
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.ELEMENT
 
 # Only what a text begins with is what it measures: ‘Aantal gezinnen dat 10% minder …’ counts.
 _OPENING = Seldom(

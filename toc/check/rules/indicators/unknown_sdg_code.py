@@ -20,11 +20,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.indicators._tags import tags
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.core.model.sdg import nearest_sdg, sdg_of, target_of
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.ELEMENT
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.indicators._tags import tags
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.core.loading import nearest
 from toc.core.model.wellbeing import theme_names, theme_of
@@ -27,6 +28,7 @@ from toc.core.problems import Severity
 from toc.core.words import Language
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.ELEMENT
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
 
 

@@ -19,11 +19,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.privacy._texts import found_by
 from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.ELEMENT
 
 _NINE = re.compile(
     r"(?<![\w.,+-])(?<!€)(?<!€ )(?<!RSIN )(?<!RSIN: )(\d{4}([. ]?)\d\d\2\d{3})"

@@ -19,11 +19,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.privacy._texts import first, found_by
 from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.ELEMENT
 
 # 2024 EU and 1500 KM are no postcodes; with the name of a place behind them they may be.
 _POSTCODE = (

@@ -25,12 +25,14 @@ import re
 from collections.abc import Iterator
 
 from toc.check.reading.patterns import Seldom
+from toc.check.rules.looks import Looks
 from toc.check.rules.places import element_of
 from toc.check.rules.privacy._texts import listed, texts
 from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.ELEMENT
 
 # Every repetition has an end, so that no text can make the search slow.
 _WORD = r"[A-ZÀ-Þ][\w'’-]{0,40}[a-zß-ÿ]\b"

@@ -21,11 +21,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.privacy._texts import first, found_by
 from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.ELEMENT
 
 # Ten digits: 06 and eight, or an area code of three or four digits and the rest; after +31 the
 # zero is dropped or in brackets.

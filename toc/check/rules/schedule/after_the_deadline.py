@@ -21,12 +21,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.schedule._running import ends
 from toc.core.model import Basis, PartialDate
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.LINKED
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.schedule._running import ends
 from toc.core.graph import GoalGraph
@@ -30,6 +31,7 @@ from toc.core.problems import Severity
 from toc.core.words.lists import lines
 
 SEVERITY = Severity.ADVICE
+LOOKS = Looks.LINKED
 LIMIT = 5
 
 _YEAR = re.compile(r"\b(?:19|20|21)[0-9]{2}\b")

@@ -21,12 +21,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.check.rules.schedule._periods import is_year, periods_named
 from toc.core.model import PartialDate, Programme
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.ELEMENT
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

@@ -30,9 +30,17 @@ from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.schedule._periods import is_year
 from toc.check.rules.schedule._running import interval
 from toc.core.model import Inspanning, Interval, PartialDate, Programme
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+
+
+def seen(value: Value) -> object:
+    """What an inspanning costs, and when it runs."""
+    if not isinstance(value, Inspanning) or value.cost is None:
+        return None
+    return value.cost, value.start, value.end, value.duration, value.structural
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

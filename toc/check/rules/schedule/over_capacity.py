@@ -25,10 +25,18 @@ from collections.abc import Iterator
 
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.schedule._running import interval
-from toc.core.model import Interval, Programme
+from toc.core.model import Inspanning, Interval, Programme
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+
+
+def seen(value: Value) -> object:
+    """When an inspanning runs."""
+    if not isinstance(value, Inspanning) or value.start is None:
+        return None
+    return value.start, value.end, value.duration, value.structural
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

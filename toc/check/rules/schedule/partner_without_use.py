@@ -22,9 +22,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.rule import Finding, RuleCase
+from toc.core.model import Inspanning
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
+
+
+def seen(value: Value) -> object:
+    """Who takes part in the cost and the work of an inspanning."""
+    if not isinstance(value, Inspanning):
+        return None
+    named = [tuple(a.partners) if a is not None else () for a in (value.cost, value.fte)]
+    return tuple(named) if any(named) else None
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

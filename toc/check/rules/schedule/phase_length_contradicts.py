@@ -27,6 +27,7 @@ from functools import cache
 from itertools import pairwise
 
 from toc.check.reading.patterns import Seldom
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.check.rules.schedule._phases import in_time
 from toc.core.model import Phase
@@ -34,6 +35,7 @@ from toc.core.problems import Severity
 from toc.core.words.lists import lines
 
 SEVERITY = Severity.ADVICE
+LOOKS = Looks.ELEMENT
 
 _OPENING = Seldom(r"(?:^|[:,(–]\s*)(?:het\s+|de\s+|the\s+)?$", re.IGNORECASE)
 _SEVERAL = Seldom(r"\b(?:en|and|tot|t/m|to)\b|[-–&+]", re.IGNORECASE)

@@ -25,6 +25,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from toc.check.rules.rule import Finding, RuleCase
+from toc.core.model import Indicator
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 from toc.core.words.lists import lines
 
@@ -32,6 +34,14 @@ SEVERITY = Severity.ADVICE
 
 _LEAST_WORDS = 3
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+def seen(value: Value) -> object:
+    """What a goal says, and a structural activity."""
+    if isinstance(value, Indicator) or not getattr(value, "structural", True):
+        return None
+    others = getattr(value, "other_wordings", ())
+    return getattr(value, "text", ""), tuple(one.text for one in others)
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

@@ -22,12 +22,22 @@ from collections.abc import Iterator
 
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.schedule._running import interval
-from toc.core.model import Programme
+from toc.core.model import Indicator, Programme
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
 
 _Years = tuple[int, int]
+
+
+def seen(value: Value) -> object:
+    """What an element serves, and when an inspanning runs."""
+    if isinstance(value, Indicator):
+        return None
+    goals = tuple(one.goal for one in getattr(value, "contributes_to", ()))
+    when = ("start", "end", "duration", "structural")
+    return goals, *(getattr(value, one, None) for one in when)
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

@@ -19,12 +19,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from toc.check.rules.places import holders
+from toc.check.rules.places import held_in, holders
 from toc.check.rules.rule import Finding, RuleCase
 from toc.core.model import Basis, Contribution, SourceStatus
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
+
+
+def seen(value: Value) -> object:
+    """What of an element is derived or proposed, or known from one page alone."""
+    bases = [one.basis for one in getattr(value, "contributes_to", ())]
+    held = [h.status for h in held_in(value) if not isinstance(h.value, Contribution)]
+    asked = (SourceStatus.DERIVED, SourceStatus.PROPOSAL)
+    counts = (*map(held.count, asked), *map(bases.count, (Basis.PROPOSAL, Basis.NETWORK)))
+    return counts if any(counts) else None
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

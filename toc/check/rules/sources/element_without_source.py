@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.rule import Finding, RuleCase
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
@@ -33,6 +34,11 @@ _SECTIONS = (
     "indicators",
     "phases",
 )
+
+
+def seen(value: Value) -> object:
+    """Whether an element has a source."""
+    return bool(getattr(value, "source", ()))
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

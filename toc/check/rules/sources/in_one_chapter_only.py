@@ -29,6 +29,7 @@ from itertools import combinations
 
 from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.core.model import Programme, Source, SourceStatus, Theme
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
@@ -42,6 +43,12 @@ _KINDS = ("lines", "themes", "networks", "strategic_goals", "operational_goals",
 
 Chapters = dict[str, str]
 """The chapters in which an element stands, each as written, by its name in small letters."""
+
+
+def seen(value: Value) -> object:
+    """Where an element stands in documents."""
+    source, others = getattr(value, "source", ()), getattr(value, "other_wordings", ())
+    return (source, others) if source or others else None
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

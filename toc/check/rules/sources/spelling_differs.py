@@ -19,11 +19,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.sources._wording import others
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
+LOOKS = Looks.ELEMENT
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

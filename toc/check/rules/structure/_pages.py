@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from toc.core.graph import GoalGraph
-from toc.core.model import Basis
+from toc.core.model import Basis, Indicator
+from toc.core.model.base import Value
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,8 @@ def pages(tree: GoalGraph) -> Mapping[str, NetworkPage]:
     network walks it again for each."""
     programme = tree.programme
     found = {network: NetworkPage() for network in programme.networks}
+    if not found:
+        return found
     for goal, value in programme.operational_goals.items():
         for network in value.network:
             if network in found:
@@ -36,6 +39,14 @@ def pages(tree: GoalGraph) -> Mapping[str, NetworkPage]:
                     if network in found:
                         found[network].inspanningen[inspanning] = None
     return found
+
+
+def on_page(value: Value) -> object:
+    """What decides on which page an element stands, and how it is tied there."""
+    if isinstance(value, Indicator):
+        return None
+    links = tuple((one.goal, one.basis) for one in getattr(value, "contributes_to", ()))
+    return type(value), links, getattr(value, "network", ())
 
 
 def only_by_network(tree: GoalGraph, inspanning: str, goal: str) -> bool:

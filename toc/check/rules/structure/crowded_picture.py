@@ -18,11 +18,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.rule import Finding, RuleCase
-from toc.check.rules.structure._pages import pages
+from toc.check.rules.structure._pages import on_page, pages
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
 LIMIT = 20
+
+
+def seen(value: Value) -> object:
+    """What decides on which page it stands, and how it is tied there."""
+    return on_page(value)
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

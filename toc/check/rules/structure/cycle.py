@@ -18,11 +18,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.core.graph import GoalGraph, Link, canonical
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ERROR
+LOOKS = Looks.ABOVE
+TOLD_BY_WHOLE = True
 DRAFT = True
 
 

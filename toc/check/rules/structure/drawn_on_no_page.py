@@ -21,9 +21,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.rule import Finding, RuleCase
+from toc.core.model import Indicator
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
+
+
+def seen(value: Value) -> object:
+    """What an element serves, and whether it stands on a page."""
+    if isinstance(value, Indicator):
+        return None
+    goals = tuple(one.goal for one in getattr(value, "contributes_to", ()))
+    return goals, bool(getattr(value, "network", ()))
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

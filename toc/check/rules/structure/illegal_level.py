@@ -20,11 +20,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.core.graph import SECTIONS, Level, canonical
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ERROR
+LOOKS = Looks.LINKED
 DRAFT = True
 
 

@@ -18,9 +18,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.rule import Finding, RuleCase
+from toc.core.model import StrategicGoal
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+
+
+def seen(value: Value) -> object:
+    """The line that a goal is in."""
+    return value.line if isinstance(value, StrategicGoal) else None
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

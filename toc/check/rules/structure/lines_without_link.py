@@ -27,11 +27,20 @@ from functools import cache
 
 from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.core.graph import GoalGraph
-from toc.core.model import Programme, SourceStatus
+from toc.core.model import Indicator, Programme, SourceStatus
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 from toc.core.words.lists import lines
 
 SEVERITY = Severity.ADVICE
+
+
+def seen(value: Value) -> object:
+    """What an element serves, its line, and what it is done after or with."""
+    if isinstance(value, Indicator):
+        return None
+    goals = tuple(one.goal for one in getattr(value, "contributes_to", ()))
+    return goals, *(getattr(value, one, ()) for one in ("line", "requires", "together_with"))
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

@@ -18,9 +18,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.rule import Finding, RuleCase
+from toc.core.model import OperationalGoal
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+
+
+def seen(value: Value) -> object:
+    """The networks that a goal names."""
+    return (value.network or None) if isinstance(value, OperationalGoal) else None
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

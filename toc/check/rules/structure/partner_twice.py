@@ -19,10 +19,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ERROR
+LOOKS = Looks.ELEMENT
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

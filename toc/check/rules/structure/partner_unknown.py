@@ -26,10 +26,24 @@ from collections.abc import Iterator
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.structure._organisations import Naming, namings
 from toc.core.loading import UNREAD, is_id, slug
+from toc.core.model import Inspanning
+from toc.core.model.base import Value
 from toc.core.model.names_alike import alike, same_or_mistyped
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+
+
+def seen(value: Value) -> object:
+    """Whom an element names, and in which place."""
+    named: list[object] = [getattr(value, "owner", None)]
+    if isinstance(value, Inspanning):
+        named += value.partners
+        for amount in (value.cost, value.fte):
+            named.append(tuple(amount.partners) if amount is not None else ())
+        for link in value.contributes_to:
+            named.append(tuple(one.owner for one in link.assumption))
+    return tuple(named) if any(named) else None
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

@@ -18,11 +18,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.quoting import plain, quoted
 from toc.check.rules.rule import Finding, RuleCase
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.SAME_TEXT
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

@@ -21,7 +21,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.rule import Finding, RuleCase
-from toc.check.rules.structure._pages import only_by_network, pages
+from toc.check.rules.structure._pages import on_page, only_by_network, pages
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
@@ -29,6 +30,11 @@ LIMIT = 60
 
 _LEAST_GOALS = 3
 _LEAST_INSPANNINGEN = 4
+
+
+def seen(value: Value) -> object:
+    """What decides on which page it stands, and how it is tied there."""
+    return on_page(value)
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

@@ -18,9 +18,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.rule import Finding, RuleCase
+from toc.core.model import OperationalGoal
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+
+
+def seen(value: Value) -> object:
+    """The theme and the networks that a goal names."""
+    if isinstance(value, OperationalGoal) and (value.theme or value.network):
+        return value.theme, value.network
+    return None
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

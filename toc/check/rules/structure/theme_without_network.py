@@ -24,9 +24,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toc.check.rules.rule import Finding, RuleCase
+from toc.core.model import OperationalGoal
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+
+
+def seen(value: Value) -> object:
+    """The theme of a goal, and whether it is drawn on a page."""
+    if isinstance(value, OperationalGoal) and value.theme:
+        return value.theme, bool(value.network)
+    return None
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

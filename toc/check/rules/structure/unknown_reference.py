@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.places import holders
 from toc.check.rules.rule import Finding, Path, RuleCase
 from toc.check.rules.schedule._periods import is_year, periods_named
@@ -29,6 +30,8 @@ from toc.core.model import Programme
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ERROR
+LOOKS = (Looks.LINKED, Looks.SAME_NAMES)
+TOLD_BY_WHOLE = True
 DRAFT = True
 
 MOST_SUGGESTIONS = 100

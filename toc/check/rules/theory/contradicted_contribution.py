@@ -18,11 +18,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.theory._links import links
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.LINKED
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

@@ -22,16 +22,25 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from toc.check.rules.rule import Finding, RuleCase
+from toc.check.rules.structure._pages import on_page
 from toc.check.rules.theory._links import links
 from toc.core.model import Basis
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
 
 
+def seen(value: Value) -> object:
+    """What decides on which page it stands, and how it is tied there."""
+    return on_page(value)
+
+
 def check(case: RuleCase) -> Iterator[Finding]:
     """One finding for each such network."""
     programme = case.programme
+    if not programme.networks:
+        return
     below: dict[str, set[str]] = defaultdict(set)
     above: dict[str, set[str]] = defaultdict(set)
     for section, element, of_element in links(case.tree):

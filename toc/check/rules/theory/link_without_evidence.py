@@ -20,11 +20,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.theory._links import links, named
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
+LOOKS = Looks.LINKED
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

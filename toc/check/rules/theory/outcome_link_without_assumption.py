@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.theory._links import links, named
 from toc.core.graph import Level, canonical
@@ -27,6 +28,7 @@ from toc.core.model import Basis
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
+LOOKS = Looks.LINKED
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

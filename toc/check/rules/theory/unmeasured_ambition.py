@@ -23,10 +23,20 @@ from collections.abc import Iterator
 
 from toc.check.rules.rule import Finding, RuleCase
 from toc.core.graph import VISION
-from toc.core.model import IndicatorKind
+from toc.core.model import Indicator, IndicatorKind, Inspanning
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+
+
+def seen(value: Value) -> object:
+    """What a goal serves, and of which kind an indicator is, and of what."""
+    if isinstance(value, Indicator):
+        return value.kind, value.measures
+    if isinstance(value, Inspanning):
+        return None
+    return tuple(one.goal for one in getattr(value, "contributes_to", ()))
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

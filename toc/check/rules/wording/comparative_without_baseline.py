@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words.comparing import comparing
 from toc.check.rules.wording.words.form import FormFault, remark
@@ -31,6 +32,7 @@ from toc.core.graph import GoalGraph
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
+LOOKS = Looks.LINKED
 READS = GOALS
 
 # A full stop within a number does not end the sentence: ‘van 9.813 naar 9.400’.

@@ -22,12 +22,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words.form import FormFault, remark
 from toc.check.rules.wording.words.sentences import GOALS, elements
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.ELEMENT
 READS = GOALS
 
 

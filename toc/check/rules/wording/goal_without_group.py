@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words import phrases, tokens
 from toc.check.rules.wording.words.people import names_people
@@ -28,6 +29,7 @@ from toc.check.rules.wording.words.sentences import GOALS, elements
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
+LOOKS = Looks.ELEMENT
 READS = GOALS
 
 

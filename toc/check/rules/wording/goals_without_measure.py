@@ -28,6 +28,8 @@ from toc.check.rules.wording.words.measures import says_how_much
 from toc.check.rules.wording.words.placeholders import placeholder
 from toc.check.rules.wording.words.sentences import Part, elements
 from toc.core.graph import GoalGraph
+from toc.core.model import Indicator, OperationalGoal
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
@@ -35,6 +37,15 @@ READS: tuple[Part, ...] = ("operational_goals",)
 
 SHOWN = 20
 """So many goals are named."""
+
+
+def seen(value: Value) -> object:
+    """What decides whether a goal says how much."""
+    if isinstance(value, OperationalGoal):
+        return value.text, value.deadline
+    if isinstance(value, Indicator):
+        return value.measures, bool(value.targets), value.undated_target is not None
+    return None
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

@@ -26,6 +26,7 @@ from toc.check.reading.clauses import ClauseForm, clause
 from toc.check.reading.nouns import names_work
 from toc.check.reading.verb_lists import kind_of
 from toc.check.reading.vocabulary import split_compound
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words.effect import effect
 from toc.check.rules.wording.words.placeholders import placeholder
@@ -35,6 +36,7 @@ from toc.core.problems import Severity
 from toc.core.words import Language
 
 SEVERITY = Severity.ADVICE
+LOOKS = Looks.ELEMENT
 READS: tuple[Part, ...] = ("inspanningen",)
 
 

@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words.form import FormFault, remark
 from toc.check.rules.wording.words.mirror import mirror
@@ -32,6 +33,7 @@ from toc.core.graph import Level
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.LINKED
 READS = GOALS
 
 

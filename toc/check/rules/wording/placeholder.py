@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.places import element_of
 from toc.check.rules.privacy._texts import texts
 from toc.check.rules.rule import Finding, Path, RuleCase
@@ -27,6 +28,7 @@ from toc.core.graph import GoalGraph
 from toc.core.problems import Severity
 
 SEVERITY = Severity.WARNING
+LOOKS = Looks.ELEMENT
 READS = ("everything",)
 
 _WRITTEN = frozenset({"text", "title"})

@@ -24,8 +24,10 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from toc.check.rules.rule import Finding, RuleCase
-from toc.check.rules.wording.words.naming import Use, mixed
+from toc.check.rules.wording.words.naming import LANGUAGES, Use, mixed, names_in
 from toc.check.rules.wording.words.sentences import GOALS_AND_WORK, elements
+from toc.core.model import Indicator
+from toc.core.model.base import Value
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
@@ -39,6 +41,15 @@ _OF_A_HOUSE = re.compile(
     re.IGNORECASE,
 )
 """‘Bewoners van het verpleeghuis’ are not the ‘inwoners’ of the town."""
+
+
+def seen(value: Value) -> object:
+    """The names of groups in a text."""
+    if isinstance(value, Indicator):
+        return None
+    text = _OF_A_HOUSE.sub(" ", str(getattr(value, "text", "")))
+    found = tuple(names_in("same_groups", text, language) for language in LANGUAGES)
+    return found if any(found) else None
 
 
 def check(case: RuleCase) -> Iterator[Finding]:

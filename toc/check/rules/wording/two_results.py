@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from toc.check.reading.coordination import statements
 from toc.check.reading.two_measures import measures
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words.placeholders import placeholder
 from toc.check.rules.wording.words.sentences import GOALS_AND_WORK, Part, elements
@@ -32,6 +33,7 @@ from toc.core.problems import Severity
 from toc.core.words import Language, listing
 
 SEVERITY = Severity.ADVICE
+LOOKS = Looks.ELEMENT
 READS: tuple[Part, ...] = (*GOALS_AND_WORK, "indicators")
 
 

@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from toc.check.rules.looks import Looks
 from toc.check.rules.rule import Finding, RuleCase
 from toc.check.rules.wording.words.placeholders import placeholder
 from toc.check.rules.wording.words.sentences import GOALS_AND_WORK, elements, quoted
@@ -31,6 +32,7 @@ from toc.check.rules.wording.words.vagueness import vague
 from toc.core.problems import Severity
 
 SEVERITY = Severity.ADVICE
+LOOKS = Looks.ELEMENT
 READS = GOALS_AND_WORK
 
 

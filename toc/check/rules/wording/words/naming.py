@@ -14,6 +14,9 @@ SHOWN = 5
 """So many places of each name are named."""
 
 
+LANGUAGES: tuple[Language, ...] = ("nl", "en")
+
+
 class Use(NamedTuple):
     """A text, where it stands in the model, and how a reader knows it."""
 
@@ -32,11 +35,10 @@ class Mixed(NamedTuple):
 
 def mixed(name: str, texts: Iterable[Use], language: Language) -> Iterator[Mixed]:
     """The lines of a list of synonyms of which the texts use more than one name."""
-    lines, forms, name_of = synonyms(name, language)
+    lines, _, _ = synonyms(name, language)
     used: dict[str, list[Use]] = {}
     for use in texts:
-        names = (name_of[match.words] for match in forms.all_in(tokens(use.text)))
-        for one in dict.fromkeys(names):
+        for one in names_in(name, use.text, language):
             used.setdefault(one, []).append(use)
     for line in lines:
         present = {one: used[one] for one in line.split("; ") if one in used}
@@ -45,6 +47,13 @@ def mixed(name: str, texts: Iterable[Use], language: Language) -> Iterator[Mixed
             other = next(one for one in present if one != usual)
             said = "; ".join(f"‘{one}’ {_places(uses)}" for one, uses in present.items())
             yield Mixed(present[other][0], said)
+
+
+def names_in(name: str, text: str, language: Language) -> tuple[str, ...]:
+    """The names of a list of synonyms that a text has, each once."""
+    _, forms, name_of = synonyms(name, language)
+    found = (name_of[match.words] for match in forms.all_in(tokens(text)))
+    return tuple(dict.fromkeys(found))
 
 
 def _places(uses: list[Use]) -> str:

@@ -1,0 +1,80 @@
+"""Who keeps what was found, so that the next check asks only what changed."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+from toc.check.again.state import State, from_the_start
+from toc.check.again.step import next_state
+from toc.check.rules import check
+from toc.core.checked import Asked, Checked
+from toc.core.graph import GoalGraph
+from toc.core.loading import Reading
+from toc.core.model import Weight
+from toc.core.problems import Severity
+
+MOST_KEPT = 3
+"""So many states are kept: what is known, and what somebody is asked whether he wants it."""
+
+
+class Keeper:
+    """Checks as `toc.check.rules.check` does, with the very same answer, and remembers the last
+    few; a check of a programme that differs little from one of these takes little."""
+
+    def __init__(self) -> None:
+        self._states: list[State] = []
+        self._busy = threading.RLock()
+
+    def check(self, reading: Reading, tree: GoalGraph | None, asked: Asked) -> Checked:
+        """Every problem of a file."""
+        programme = reading.programme
+        if programme is None or not reading.sound:
+            return check(reading, tree, asked)
+        if asked.least is Severity.ERROR:
+            raised = any(one.weight is Weight.ERROR for one in programme.rules.values())
+            known = self._like(asked)
+            if raised or known is None:
+                return check(reading, tree, asked)
+            return _errors(self._state(reading, tree, known).checked)
+        return self._state(reading, tree, asked).checked
+
+    def tree(self, reading: Reading) -> GoalGraph | None:
+        """The graph of what was read, where it is known from a check."""
+        return next((one.tree for one in self._states if one.reading is reading), None)
+
+    def _like(self, asked: Asked) -> Asked | None:
+        """How the whole was asked, where errors alone are asked of it now."""
+        for state in self._states:
+            wanted = replace(asked, least=state.asked.least, measured=state.asked.measured)
+            if wanted == state.asked:
+                return state.asked
+        return None
+
+    def _state(self, reading: Reading, tree: GoalGraph | None, asked: Asked) -> State:
+        with self._busy:
+            known = next((one for one in self._states if one.reading is reading), None)
+            if known is not None and known.asked == asked:
+                self._states.remove(known)
+            else:
+                known = self._made(reading, asked)
+                if known is None:
+                    made = tree if tree is not None else GoalGraph(reading.programme)  # type: ignore[arg-type]
+                    known = from_the_start(reading, made, asked)
+            self._states.insert(0, known)
+            del self._states[MOST_KEPT:]
+            return known
+
+    def _made(self, reading: Reading, asked: Asked) -> State | None:
+        """From the last that it can be made from."""
+        for state in self._states:
+            if (found := next_state(state, reading, asked)) is not None:
+                return found
+        return None
+
+
+def _errors(whole: Checked) -> Checked:
+    return Checked(
+        tuple(one for one in whole.problems if one.severity is Severity.ERROR),
+        tuple(one for one in whole.waived if one.problem.severity is Severity.ERROR),
+    )
