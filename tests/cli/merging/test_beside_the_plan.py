@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
+from tests.cli.merging.copies import BASE, changed
+from toc.core.model import Decision, PartialDate
+from toc.core.model.decisions import Verdict
+from toc.core.records import reviews
+from toc.core.records.reviews import Reviewed
 
 HEADER = (
     "indicator;periode;waarde;n;groep;plaats;kwaliteit;bron;toelichting;vastgelegd;door;"
@@ -45,3 +52,121 @@ def test_measurements_and_plans_beside_are_joined_too(three: Path, run: Run) -> 
         HEADER + "bezoek;2022;10;;;;;;;;;\nbezoek;2023;15;;;;;;;;;\nbezoek;2024;20;;;;;;;;;\n"
     )
     assert (three / "mijn" / "sources" / "ggd.yaml").read_text("utf-8") == "layout: cbs\n"
+
+
+@pytest.fixture
+def measured(three: Path) -> Path:
+    """The three with an indicator of which something was measured."""
+    for name in ("oud", "mijn", "piet"):
+        with (three / f"{name}.yaml").open("a", encoding="utf-8") as file:
+            file.write("\nindicators:\n  bezoek: {text: Aantal bezoekers, measures: kennen}\n")
+        put(three / name, "bezoek;2022;10;;;;;;;;;\n")
+    return three
+
+
+def put(folder: Path, rows: str) -> None:
+    """Measurements beside a plan."""
+    folder.mkdir(exist_ok=True)
+    (folder / "measurements.csv").write_text(HEADER + rows, encoding="utf-8")
+
+
+def rows(folder: Path) -> list[str]:
+    """The measurements beside a plan, without the head."""
+    text = (folder / "measurements.csv").read_text("utf-8-sig")
+    return [line.rstrip(";") for line in text.splitlines()[1:]]
+
+
+ARGUMENTS = ("merge", "mijn.yaml", "piet.yaml", "--base", "oud.yaml")
+
+
+@pytest.mark.parametrize("who", ["mijn", "piet"])
+def test_measurements_come_to_the_new_id(measured: Path, run: Run, who: str) -> None:
+    assert run("rename", "bezoek", "bezoekers", f"{who}.yaml").code == 0
+    assert rows(measured / who) == ["bezoekers;2022;10"]
+    more = {"mijn": "2023;12", "piet": "2024;20"}
+    for name, row in more.items():
+        id = "bezoekers" if name == who else "bezoek"
+        put(measured / name, f"{id};2022;10;;;;;;;;;\n{id};{row};;;;;;;;;\n")
+    ran = run(*ARGUMENTS)
+    assert (ran.code, ran.err) == (0, "")
+    assert rows(measured / "mijn") == [f"bezoekers;{row}" for row in ("2022;10", *more.values())]
+    assert "  bezoekers: {text: Aantal bezoekers, measures: kennen}\n" in (
+        measured / "mijn.yaml"
+    ).read_text("utf-8")
+
+
+def test_one_removes_an_indicator_that_the_other_measured_again(measured: Path, run: Run) -> None:
+    mine = measured / "mijn.yaml"
+    mine.write_text(BASE, encoding="utf-8")
+    put(measured / "mijn", "")
+    put(measured / "piet", "bezoek;2022;10;;;;;;;;;\nbezoek;2023;15;;;;;;;;;\n")
+    ran = run(*ARGUMENTS)
+    assert ran.code == 1
+    assert (
+        "Op 1 plaats botsen de kopieën:\n"
+        "  ‘Aantal bezoekers’ (bezoek): mijn.yaml haalde dit weg, en piet.yaml heeft er een "
+        "nieuwe meting\n    van. Het blijft staan tot u kiest.\n"
+    ) in ran.out
+    assert run(*ARGUMENTS, "--take", "mijn").code == 0
+    assert mine.read_text("utf-8") == BASE
+    assert rows(measured / "mijn") == []
+    assert run(*ARGUMENTS, "--take", "ander").code == 0
+    assert mine.read_text("utf-8") == (
+        f"{BASE}\nindicators:\n  bezoek:\n    text: Aantal bezoekers\n    measures: kennen\n"
+    )
+    assert rows(measured / "mijn") == ["bezoek;2022;10", "bezoek;2023;15"]
+
+
+def held(*decided: str, text: str = "Een feest geven") -> Reviewed:
+    """A reflection on 2024: of each word a decision on the party, on the day of its letters."""
+    one = Decision(
+        inspanning="feest",
+        decision=Verdict.IN,
+        period="2025",
+        reason="Goed",
+        role="bestuur",
+        date=PartialDate(2024),
+    )
+    made = Reviewed(
+        version=1,
+        title="Buurt",
+        period="2024",
+        next_period="2025",
+        date=PartialDate(2024, 11, len(decided)),
+        texts={"feest": text},
+        decisions=tuple(
+            one.model_copy(update={"date": PartialDate(2024, 11, day)})
+            for day in map(len, decided)
+        ),
+        seal="-",
+    )
+    return made.model_copy(update={"seal": reviews.seal_of(made)})
+
+
+def test_two_sheets_of_one_reflection_are_one_record(three: Path, run: Run) -> None:
+    for name, decided in (("oud", ["a"]), ("mijn", ["a", "bb"]), ("piet", ["a", "ccc"])):
+        folder = three / name / "reviews"
+        folder.mkdir(parents=True)
+        (folder / "2024.yaml").write_bytes(reviews.to_bytes(held(*decided), ["Van ons allen"]))
+    changed(three / "mijn.yaml", ("  feest:\n", "  buurtfeest:\n"))
+    ran = run(*ARGUMENTS)
+    assert (ran.code, ran.err) == (0, "")
+    (record,) = reviews.read_reviews(three / "mijn.yaml").held
+    assert [one.date.day for one in record.decisions] == [1, 2, 3]
+    assert {one.inspanning for one in record.decisions} == {"buurtfeest"}
+    assert dict(record.texts) == {"buurtfeest": "Een feest geven"}
+    file = three / "mijn" / "reviews" / "2024.yaml"
+    assert file.read_text("utf-8").startswith("# Van ons allen\nversion: 1\n")
+
+
+def test_a_reflection_of_which_each_says_something_else_is_asked(three: Path, run: Run) -> None:
+    for name, text in (("oud", "Een feest"), ("mijn", "Ons feest"), ("piet", "Hun feest")):
+        folder = three / name / "reviews"
+        folder.mkdir(parents=True)
+        (folder / "2024.yaml").write_bytes(reviews.to_bytes(held("a", text=text)))
+    ran = run(*ARGUMENTS)
+    assert ran.code == 1
+    assert "  reviews/2024.yaml: dit bestand is in beide kopieën veranderd.\n" in ran.out
+    assert run(*ARGUMENTS, "--take", "ander").code == 0
+    (record,) = reviews.read_reviews(three / "mijn.yaml").held
+    assert dict(record.texts) == {"feest": "Hun feest"}

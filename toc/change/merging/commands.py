@@ -11,7 +11,7 @@ from toc.change.merging.comments import with_comments, with_notes
 from toc.change.merging.joining import Choices, Conflict, ConflictKind
 from toc.change.merging.needed import Joined, join
 from toc.change.merging.records import Before, JoinedRecords, RecordsOf, join_records
-from toc.change.merging.renames import spelled
+from toc.change.merging.renames import Spelled, Versions, spelled
 from toc.change.merging.telling import Telling, notes_of
 from toc.change.merging.told import Names, NewId, ToldChange, ToldConflict, changes_in, new_ids
 from toc.change.saving import ChangeError, FileChange, text_change
@@ -56,12 +56,22 @@ class Copies:
 
 
 @dataclass(frozen=True)
+class Spellings:
+    """The texts of the three versions, with the ids of the joined programme."""
+
+    base: Spelled | None
+    mine: Spelled
+    theirs: Spelled
+
+
+@dataclass(frozen=True)
 class JoinedCopies:
     """Two copies as one: the programme and the files beside it, and what nobody decided on."""
 
     copies: Copies
     joined: Joined
     records: JoinedRecords
+    spellings: Spellings
 
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -96,17 +106,17 @@ class JoinedCopies:
     def changes(self, language: Language) -> Written:
         """The files as they will be, the programme first, with notes of the clashes. Raises
         ChangeError where the programme cannot be written so."""
-        mine, versions = self.copies.mine, self.joined.versions
+        mine, spellings = self.copies.mine, self.spellings
         try:
-            text = rewritten(spelled(mine.reading, versions.mine.steps), self.joined.programme)
+            text = rewritten(spellings.mine.reading, self.joined.programme)
         except CannotRewriteError as error:
             raise ChangeError("cannot-rewrite", file=mine.file) from error
-        base = self.copies.base
-        theirs = spelled(self.copies.theirs.reading, versions.theirs.steps).positions.source
-        known = None
-        if base is not None and versions.base is not None:
-            known = spelled(base, versions.base.steps).positions.source
-        commented = with_comments(text, theirs, known)
+        base = spellings.base
+        commented = with_comments(
+            text,
+            spellings.theirs.reading.positions.source,
+            base.reading.positions.source if base is not None else None,
+        )
         told = self.told(language, kept=True)
         notes = {one.path: one for one in told if one.kind != ConflictKind.FILE.value}
         text = with_notes(
@@ -114,7 +124,9 @@ class JoinedCopies:
             mine.reading.positions.source,
             notes_of(notes, self.copies.names, language),
         )
-        change = text_change(mine, text, renamed={ref.id: new for ref, new in versions.mine.steps})
+        change = text_change(
+            mine, text, renamed={ref.id: new for ref, new in self.joined.versions.mine.steps}
+        )
         if self.copies.into != mine.file:
             change = FileChange(self.copies.into, None, change.after)
         return Written((change, *self.records.changes), commented.left)
@@ -130,11 +142,62 @@ class Written:
 
 def joined_copies(copies: Copies, choices: Choices) -> JoinedCopies:
     """Join two copies, with what was decided. Raises UnusableError where measurements cannot be
-    read."""
-    joined = join(copies.base_programme, copies.mine.sound, copies.theirs.sound, choices)
-    of = RecordsOf(copies.mine.file, copies.theirs.file, copies.into, copies.before)
-    records = join_records(of, joined.programme, copies.today, choices)
-    return JoinedCopies(copies, joined, records)
+    read, ChangeError where a file beside one cannot be changed."""
+    three = (copies.base_programme, copies.mine.sound, copies.theirs.sound)
+    joined = join(*three, choices)
+    spellings = _spellings(copies, joined.versions)
+    of = RecordsOf(
+        copies.mine.file,
+        copies.theirs.file,
+        copies.into,
+        copies.before,
+        _knowing(joined),
+        copies.today,
+        spellings.base.respellings if spellings.base is not None else (),
+        spellings.mine.respellings,
+        spellings.theirs.respellings,
+    )
+    records = join_records(of, choices, _back(joined))
+    missing = records.measured - joined.programme.indicators.keys()
+    if missing:
+        # One removed an indicator of which the other measured more.
+        joined = join(*three, choices, missing)
+        gone = missing - joined.programme.indicators.keys()
+        records = join_records(of, choices, _back(joined), gone)
+    return JoinedCopies(copies, joined, records, spellings)
+
+
+def _spellings(copies: Copies, versions: Versions) -> Spellings:
+    base = None
+    if copies.base is not None and versions.base is not None:
+        base = spelled(copies.base, versions.base.steps, copies.today)
+    return Spellings(
+        base,
+        spelled(copies.mine.reading, versions.mine.steps, copies.today),
+        spelled(copies.theirs.reading, versions.theirs.steps, copies.today),
+    )
+
+
+def _back(joined: Joined) -> frozenset[str]:
+    """The indicators that one side removed, and that stay."""
+    versions = joined.versions
+    sides = (versions.mine.programme, versions.theirs.programme)
+    if versions.base is None:
+        return frozenset()
+    return frozenset(
+        id
+        for id in joined.programme.indicators.keys() & versions.base.programme.indicators.keys()
+        if any(id not in one.indicators for one in sides)
+    )
+
+
+def _knowing(joined: Joined) -> Programme:
+    """The joined programme with every indicator that any version has."""
+    versions = joined.versions
+    every = [one.programme for one in (versions.base, versions.theirs, versions.mine) if one]
+    indicators = {id: one for each in every for id, one in each.indicators.items()}
+    known = {**indicators, **joined.programme.indicators}
+    return joined.programme.model_copy(update={"indicators": known})
 
 
 def sound(dossier: Dossier) -> Dossier:

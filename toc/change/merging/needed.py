@@ -3,6 +3,7 @@ was added meanwhile. No line of the two files tells it; the joined programme doe
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from toc.change.edits import references
@@ -23,6 +24,7 @@ HOLDERS = (
     "strategic_goals",
     "operational_goals",
     "inspanningen",
+    "indicators",
     "phases",
 )
 """The parts of which other elements name the ids."""
@@ -43,9 +45,11 @@ def join(
     mine: Programme,
     theirs: Programme,
     choices: Choices | None = None,
+    measured: Collection[str] = (),
 ) -> Joined:
     """Two changed versions of one programme as one. Without a `base` nobody knows who changed
-    what: what only one has is taken, and what differs is a conflict."""
+    what: what only one has is taken, and what differs is a conflict. `measured` are indicators
+    that are needed for what was measured."""
     work = Joining(choices or {})
     known = Version(base) if base is not None else None
     versions = Versions(known, Version(mine), Version(theirs))
@@ -59,7 +63,7 @@ def join(
         base = versions.base.programme
         for ref in _kept(made, base, mine, theirs):
             made = _linked(made, ref, mine, theirs)
-        made = _with_needed(made, base, mine, theirs, work)
+        made = _with_needed(made, base, (mine, theirs), work, measured)
     return Joined(made, tuple(work.conflicts), versions)
 
 
@@ -101,22 +105,31 @@ def _linked(made: Programme, ref: Ref, mine: Programme, theirs: Programme) -> Pr
 
 
 def _with_needed(
-    made: Programme, base: Programme, mine: Programme, theirs: Programme, work: Joining
+    made: Programme,
+    base: Programme,
+    sides: tuple[Programme, Programme],
+    work: Joining,
+    measured: Collection[str],
 ) -> Programme:
     """The programme with what is needed again, or without what needs it."""
+    mine, theirs = sides
+    left = set(measured)
     known = dangling(mine).keys() | dangling(theirs).keys()
     for _ in range(len(work.choices) + _most(base)):
         found = {name: places for name, places in dangling(made).items() if name not in known}
-        asked = next((one for name in found if (one := _removed(name, base, made))), None)
+        names = [*found, *sorted(left)]
+        asked = next((one for name in names if (one := _removed(name, base, made))), None)
         if asked is None:
             break
         section, id = asked
         was, ours, other = (getattr(one, section).get(id, ABSENT) for one in (base, mine, theirs))
-        paths = tuple(_spoken(place) for place in found[id])
+        places = found.get(id, [])
+        left.discard(id)
+        paths = tuple(_spoken(place) for place in places)
         kept = work.decided(Conflict(ConflictKind.NEEDED, asked, was, ours, other, paths))
         if kept is ABSENT:
             # From the last on, so that the numbers of the others stay what they are.
-            for place in reversed(found[id]):
+            for place in reversed(places):
                 made = without(made, place)
         else:
             made = made.model_copy(update={section: {**getattr(made, section), id: kept}})

@@ -4,12 +4,14 @@ other one changed in it, and what names it, comes along."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from toc.change.edits.naming import KINDS
 from toc.change.edits.references import ClashError, Renaming, renamed
+from toc.change.edits.renamed_records import Respelling
 from toc.change.edits.renamed_text import renamed_text
 from toc.change.merging.joining import Conflict, ConflictKind, Joining, Side
 from toc.core.comparing import Ref, matched
@@ -83,10 +85,18 @@ def _new_ids(base: Programme, changed: Programme) -> Mapping[Ref, str]:
     }
 
 
-def spelled(reading: Reading, steps: tuple[Step, ...]) -> Reading:
-    """A text with these ids, every other byte kept; as it is where one is written in a way that
-    cannot be edited."""
-    made = reading
+@dataclass(frozen=True)
+class Spelled:
+    """The text of a version with the ids that it was given, every other byte kept, and how it came
+    to have each; as it was where an id is written in a way that cannot be edited."""
+
+    reading: Reading
+    respellings: tuple[Respelling, ...] = ()
+
+
+def spelled(reading: Reading, steps: tuple[Step, ...], today: datetime.date) -> Spelled:
+    """A text that could be read, with the ids of some steps."""
+    made, done = reading, []
     for ref, id in steps:
         assert made.programme is not None, "only what could be read is joined"
         renaming = Renaming(made.programme, ref, id)
@@ -94,9 +104,10 @@ def spelled(reading: Reading, steps: tuple[Step, ...]) -> Reading:
         try:
             text = renamed_text(source, made.programme, renaming)
         except CannotRewriteError:
-            return reading
+            return Spelled(reading)
         wanted = renamed(made.programme, renaming)
+        done.append(Respelling(renaming, source.text, text, wanted, today))
         made = read_bytes(("\ufeff" + text).encode("utf-8"), source.file)
         if not made.sound or made.programme != wanted:
-            return reading
-    return made
+            return Spelled(reading)
+    return Spelled(made, tuple(done))

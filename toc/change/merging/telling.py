@@ -84,6 +84,7 @@ class Telling:
         elif one.kind is ConflictKind.NEEDED:
             ids = dict.fromkeys(self._element(path) for path in one.by)
             values["by"] = listing(list(ids), self.language)
+            key = key if ids else "needed-measured"
         elif one.kind is ConflictKind.REMOVED and values["field"]:
             key = "removed-part"
         elif one.kind is ConflictKind.BOTH:

@@ -185,6 +185,12 @@ MERGING = Sentences(
             "{what}: {one} removed this, and {other} refers to it at {by}. It stays, with what "
             "refers to it, until you choose.",
         ),
+        "needed-measured": (
+            "{what}: {one} haalde dit weg, en {other} heeft er een nieuwe meting van. Het blijft "
+            "staan tot u kiest.",
+            "{what}: {one} removed this, and {other} has a new measurement of it. It stays until "
+            "you choose.",
+        ),
         "renamed": (
             "{what}: beide kopieën gaven dit een andere id. Het heet ‘{new}’ tot u kiest.",
             "{what}: both copies gave this another id. It is called ‘{new}’ until you choose.",
