@@ -61,6 +61,7 @@ def merge(
     ] = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help=_told("dry-run-option"))] = False,
     as_json: options.Json = False,
+    yes: Annotated[bool, typer.Option("--yes", help=_told("yes-option"))] = False,
     install: Annotated[bool, typer.Option("--install", help=_told("install-option"))] = False,
     driver: Annotated[
         tuple[str, str, str, str] | None,
@@ -76,16 +77,16 @@ def merge(
     if install:
         if mine or theirs or base or to or take or dry_run or as_json:
             fail(MERGING.say("install-alone", help_language()))
-        from toc.cli.merge_in_git import install_in_git
+        from toc.cli.merge_install import install_in_git
 
-        install_in_git()
+        install_in_git(yes=yes)
         return
     if mine is None or theirs is None:
         fail(MERGING.say("needs-two", help_language()))
     wanted = TAKE.get(take.strip().casefold(), "")
     if take and not wanted:
         fail(MERGING.say("bad-take", help_language(), given=take))
-    _merge(_Asked(mine, theirs, base, to, wanted, dry_run, as_json))
+    _merge(_Asked(mine, theirs, base, to, wanted, dry_run, as_json, yes))
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,7 @@ class _Asked:
     take: str
     dry_run: bool
     as_json: bool
+    yes: bool
 
     @property
     def asking(self) -> bool:
@@ -139,7 +141,7 @@ def _merge(asked: _Asked) -> None:
     written = made.changes(language)
     blocked = bool(told) and not (asked.take or asked.asking)
     writes = not (asked.dry_run or blocked) and any(one.changes for one in written.changes)
-    if writes and asked.asking and asked.to is None:
+    if writes and asked.asking and asked.to is None and not asked.yes:
         writes = sure(file, language)
     if writes:
         with writing(copies.into, language=language) as step:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from toc.change.merging.commands import JoinedCopies, Written
     from toc.change.merging.joining import Path as Key
     from toc.change.merging.joining import Side
-    from toc.change.merging.told import ToldChange, ToldConflict
+    from toc.change.merging.told import Names, ToldChange, ToldConflict
     from toc.core.words import Language
 
 SHOWN = 20
@@ -90,12 +90,11 @@ def settled_page(
     yield line()
     yield line(strong(MERGING.say("settled", language, count=len(settled), name=name)))
     for one in settled:
-        yield from conflict_page(one, made, language)
+        yield from conflict_page(one, made.copies.names, language)
 
 
-def conflict_page(one: ToldConflict, made: JoinedCopies, language: Language) -> Page:
+def conflict_page(one: ToldConflict, names: Names, language: Language) -> Page:
     """A clash with what each copy says."""
-    names = made.copies.names
     yield line(one.what, indent=2, hanging=2)
     before = MERGING.say("was", language)
     for name, value in ((names.mine, one.mine), (names.theirs, one.theirs), (before, one.before)):
@@ -112,7 +111,7 @@ def choose(made: JoinedCopies, choices: dict[Key, Side], language: Language) -> 
     while left := [one for one in made.conflicts if one.key not in passed]:
         told = dict(zip((one.key for one in made.conflicts), made.told(language), strict=True))
         first = left[0]
-        show([line(), *conflict_page(told[first.key], made, language)])
+        show([line(), *conflict_page(told[first.key], made.copies.names, language)])
         answer = _answer(made, language)
         if answer == "":
             passed.add(first.key)
@@ -167,7 +166,7 @@ def done_page(
         yield line()
         yield line(strong(say("open", count=len(told))))
         for one in told:
-            yield from conflict_page(one, made, language)
+            yield from conflict_page(one, made.copies.names, language)
     yield line()
     if left := written.comments_left:
         comments = " · ".join(left)

@@ -8,10 +8,8 @@ import pytest
 
 from tests.cli.conftest import Run
 from tests.cli.merging.copies import BASE, changed
-from toc.core.model import Decision, PartialDate
-from toc.core.model.decisions import Verdict
+from tests.cli.merging.reflections import held
 from toc.core.records import reviews
-from toc.core.records.reviews import Reviewed
 
 HEADER = (
     "indicator;periode;waarde;n;groep;plaats;kwaliteit;bron;toelichting;vastgelegd;door;"
@@ -115,32 +113,6 @@ def test_one_removes_an_indicator_that_the_other_measured_again(measured: Path, 
         f"{BASE}\nindicators:\n  bezoek:\n    text: Aantal bezoekers\n    measures: kennen\n"
     )
     assert rows(measured / "mijn") == ["bezoek;2022;10", "bezoek;2023;15"]
-
-
-def held(*decided: str, text: str = "Een feest geven") -> Reviewed:
-    """A reflection on 2024: of each word a decision on the party, on the day of its letters."""
-    one = Decision(
-        inspanning="feest",
-        decision=Verdict.IN,
-        period="2025",
-        reason="Goed",
-        role="bestuur",
-        date=PartialDate(2024),
-    )
-    made = Reviewed(
-        version=1,
-        title="Buurt",
-        period="2024",
-        next_period="2025",
-        date=PartialDate(2024, 11, len(decided)),
-        texts={"feest": text},
-        decisions=tuple(
-            one.model_copy(update={"date": PartialDate(2024, 11, day)})
-            for day in map(len, decided)
-        ),
-        seal="-",
-    )
-    return made.model_copy(update={"seal": reviews.seal_of(made)})
 
 
 def test_two_sheets_of_one_reflection_are_one_record(three: Path, run: Run) -> None:

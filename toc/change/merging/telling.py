@@ -58,8 +58,9 @@ class Telling:
             return False
         if kept and one.kind is not ConflictKind.MEASURED:
             return False
-        indicators = (version.indicators.get(one.path[1]) for version in self._versions)
-        if all(_open(indicator) for indicator in indicators if indicator is not None):
+        indicators = [version.indicators.get(one.path[1]) for version in self._versions]
+        known = [indicator for indicator in indicators if indicator is not None]
+        if known and all(map(_open, known)):
             return False
         return one.kind is ConflictKind.MEASURED or one.path[2:3] in _VALUES
 

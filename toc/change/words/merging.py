@@ -34,9 +34,15 @@ MERGING = Sentences(
             "Laat alleen zien wat er zou veranderen.",
             "Only show what would change.",
         ),
+        "yes-option": (
+            "Schrijf het, of stel git in, zonder te vragen of het zo goed is.",
+            "Write it, or set git, without asking whether it is right like this.",
+        ),
         "install-option": (
-            "Laat git voortaan programma’s per element samenvoegen; u ziet eerst de twee regels.",
-            "Have git join programmes by element from now on; you see the two lines first.",
+            "Laat git voortaan programma’s per element samenvoegen, met de metingen en reflecties "
+            "ernaast; u ziet eerst de regels.",
+            "Have git join programmes by element from now on, with the measurements and "
+            "reflections beside them; you see the lines first.",
         ),
         "driver-option": (
             "Voor git zelf.",
@@ -263,6 +269,18 @@ MERGING = Sentences(
         ),
         "this-branch": ("deze tak", "this branch"),
         "other-branch": ("de andere tak", "the other branch"),
+        "git-noted": (
+            "Bij elke botsing staat een opmerking in het bestand. Kies daar, en typ dan: git add "
+            "{file}",
+            "At each clash there is a comment in the file. Choose there, and then type: git add "
+            "{file}",
+        ),
+        "git-kept": (
+            "In het bestand staat hier wat deze tak zegt. Pas het aan als dat niet klopt, en typ "
+            "dan: git add {file}",
+            "Here the file says what this branch says. Change it if that is not right, and then "
+            "type: git add {file}",
+        ),
         "git-none": (
             "Deze map wordt niet met git bewaard; er is niets in te stellen.",
             "This folder is not kept in git; there is nothing to set.",
@@ -290,8 +308,10 @@ MERGING = Sentences(
             "Git joins programmes by element here already.",
         ),
         "install-at-terminal": (
-            "Er is niets ingesteld: dat gebeurt alleen na een antwoord in de terminal.",
-            "Nothing was set: that takes an answer in the terminal.",
+            "Er is niets ingesteld: daarvoor is een antwoord in de terminal nodig. Bent u zeker "
+            "van deze regels, typ dan: {toc} merge --install --yes",
+            "Nothing was set: that takes an answer in the terminal. If you are sure of these "
+            "lines, type: {toc} merge --install --yes",
         ),
         "git-failed": (
             "Git kon dit niet instellen: {reason}",
